@@ -1,0 +1,49 @@
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+import regexp from 'eslint-plugin-regexp';
+
+/** Layers of the server, lowest first: each may import itself and those to its left (ARCHITECTURE.md, "The dependency law"). */
+const mayImport = {
+  base: [],
+  knowledge: ['base'],
+  document: ['base', 'knowledge'],
+  log: ['base', 'knowledge', 'document'],
+  rules: ['base', 'knowledge', 'document', 'log'],
+  workspace: ['base', 'knowledge', 'document', 'log', 'rules', 'protocol'],
+  features: ['base', 'knowledge', 'document', 'log', 'rules', 'workspace', 'protocol'],
+};
+const layers = [...Object.keys(mayImport), 'protocol', 'lsp', 'cli'];
+
+const layerRules = Object.entries(mayImport).map(([layer, allowed]) => ({
+  files: [`server/${layer}/**/*.ts`],
+  ignores: ['server/workspace/node*.ts'],
+  rules: {
+    'no-restricted-imports': ['error', {
+      patterns: [
+        { group: ['node:*', 'fs', 'path', 'os', 'vscode', 'vscode-languageserver', 'vscode-languageserver/*', 'vscode-languageclient*'], message: 'The core is pure: no editor, no connection, no Node.' },
+        { group: layers.filter((other) => other !== layer && !allowed.includes(other)).map((other) => `**/${other}/**`), message: `server/${layer} may import only: ${allowed.join(', ') || 'nothing of ours'}.` },
+      ],
+    }],
+  },
+}));
+
+export default defineConfig(
+  { ignores: ['dist/**', 'node_modules/**', '.vscode-test/**', 'test-results/**', 'bench/.work/**'] },
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked, regexp.configs['flat/recommended']],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/consistent-type-definitions': ['error', 'interface'],
+      'no-restricted-syntax': ['error', { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' }],
+      'regexp/no-super-linear-backtracking': 'error',
+      'regexp/no-super-linear-move': 'error',
+    },
+  },
+  { files: ['vitest.config.ts'], rules: { 'no-restricted-syntax': 'off' } },
+  ...layerRules,
+);
