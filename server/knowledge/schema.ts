@@ -15,7 +15,7 @@ export const SectionRole = z.enum([
   // decision records
   'context', 'drivers', 'options', 'option', 'pros-and-cons', 'decision', 'rationale', 'consequences', 'positive', 'negative', 'neutral',
   'trade-offs', 'confirmation', 'reversibility', 'review-date', 'status', 'date', 'deciders', 'links', 'notes', 'changelog', 'more-information',
-  'compliance', 'assumptions', 'amendment',
+  'compliance', 'assumptions', 'amendment', 'advice',
   // plans and design documents
   'overview', 'background', 'problem', 'goals', 'non-goals', 'requirements', 'functional-requirements', 'non-functional-requirements', 'constraints',
   'roles', 'current-state', 'proposed-architecture', 'high-level-design', 'architecture-diagram', 'system-context', 'architecture-style', 'component-overview',
@@ -23,7 +23,8 @@ export const SectionRole = z.enum([
   'infrastructure', 'deployment', 'scaling', 'security', 'authentication', 'data-security', 'threats', 'observability', 'logging', 'metrics', 'tracing', 'alerts',
   'performance', 'caching', 'decisions', 'embedded-record', 'alternatives', 'alternative', 'checklist', 'review-checklist', 'risks', 'phases', 'phase',
   'migration', 'testing', 'success-metrics', 'failure-scenarios', 'open-questions', 'future', 'appendix', 'glossary', 'references', 'revision-history', 'feedback',
-  'reliability', 'cost', 'capacity',
+  'reliability', 'cost', 'capacity', 'growth', 'consistency', 'authorization', 'incident-response', 'disaster-recovery', 'infrastructure-architecture',
+  'database-optimization', 'network-optimization', 'technical-debt', 'evolution', 'implementation', 'prior-art', 'stakeholders', 'summary', 'timeline',
 ]);
 export type SectionRole = z.infer<typeof SectionRole>;
 
@@ -35,8 +36,15 @@ export const FieldKey = z.enum([
 ]);
 export type FieldKey = z.infer<typeof FieldKey>;
 
-/** How a value or section is written. `label` is a paragraph or list item that opens in bold: `**Context**`. */
-export const WrittenForm = z.enum(['heading', 'label', 'bullet', 'plain', 'front-matter', 'table']);
+/**
+ * How a value or section is written. `label` is a paragraph that opens in bold: `**Context**`; `bullet` a list item that opens with
+ * the label, bold or not; `plain` a line that opens with the bare label: `Date: 2026-01-02`; `heading` a heading with the value below
+ * it; `inline-heading` a heading with the value in it: `## Status: Accepted`.
+ */
+export const WrittenForm = z.enum(['heading', 'inline-heading', 'label', 'bullet', 'plain', 'front-matter', 'table']);
+/** How a section opens: a heading, a bold label, or a bare label with a colon. */
+export const SectionForm = z.enum(['heading', 'label', 'bullet', 'plain']);
+export type SectionForm = z.infer<typeof SectionForm>;
 
 export const FieldSpec = z.object({
   key: FieldKey,
@@ -44,6 +52,8 @@ export const FieldSpec = z.object({
   label: z.string(),
   form: WrittenForm,
   required: z.boolean(),
+  /** Where the field stands in a record: before the sections (the default) or after the last one. */
+  place: z.enum(['top', 'end']).optional(),
   /** Closed sets only; in the order to offer them. */
   choices: z.array(z.string()).optional(),
   /** What to write here, in one or two sentences of our own. */
@@ -53,11 +63,26 @@ export const FieldSpec = z.object({
 });
 export type FieldSpec = z.infer<typeof FieldSpec>;
 
+/** A column of a table that a template promises. */
+export const TableColumn = z.object({
+  heading: z.string(),
+  /** The field a cell holds, where it is one the rules ask for. */
+  key: FieldKey.optional(),
+  choices: z.array(z.string()).optional(),
+  /** Further headings that count as this column in this template only. */
+  aliases: z.array(z.string()).optional(),
+});
+export type TableColumn = z.infer<typeof TableColumn>;
+
+/** A table of a new document: its columns and the rows it starts with. */
+export const TableSpec = z.object({ columns: z.array(TableColumn), rows: z.array(z.array(z.string())) });
+export type TableSpec = z.infer<typeof TableSpec>;
+
 export interface SectionSpec {
   role: SectionRole;
   /** As the template writes it, numbering included where the template numbers: `3.1 Functional Requirements`. */
   heading: string;
-  form: 'heading' | 'label';
+  form: SectionForm;
   /** Absent sections of a document of this template are reported only when required. */
   required: boolean;
   /** What belongs here and why it matters to who reads it at night. Shown on completion and hover. */
@@ -68,20 +93,26 @@ export interface SectionSpec {
   aliases?: string[];
   /** A section written once for each of something: `[Component Name]`. */
   repeats?: boolean;
-  /** Labelled values each instance carries, in order. */
+  /** How many entries (options, risks, decisions) the template asks for at the least. */
+  atLeast?: number;
+  /** Labelled values each instance or entry carries, in order. */
   fields?: FieldSpec[];
+  /** The table this section holds, written below `body`. */
+  table?: TableSpec;
   children?: SectionSpec[];
 }
 export const SectionSpec: z.ZodType<SectionSpec> = z.lazy(() => z.object({
   role: SectionRole,
   heading: z.string(),
-  form: z.enum(['heading', 'label']),
+  form: SectionForm,
   required: z.boolean(),
   guidance: z.string(),
   body: z.array(z.string()),
   aliases: z.array(z.string()).optional(),
   repeats: z.boolean().optional(),
+  atLeast: z.number().int().positive().optional(),
   fields: z.array(FieldSpec).optional(),
+  table: TableSpec.optional(),
   children: z.array(SectionSpec).optional(),
 }) as z.ZodType<SectionSpec>);
 
@@ -112,6 +143,8 @@ export const RecordTemplate = z.object({
     labels: z.array(FieldSpec),
     /** Whether each option must carry the labels (MADR leaves pros and cons out at will). */
     labelsRequired: z.boolean(),
+    /** Whether the option chosen stands in the list too. HAN and PRODARCH list only those turned down. */
+    includesChosen: z.boolean(),
   }).optional(),
   /** Statuses in their life-cycle order, as this template spells them. */
   statuses: z.array(z.string()),

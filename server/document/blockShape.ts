@@ -1,0 +1,213 @@
+/**
+ * The block structure of one chunk of Markdown: what stands where, in offsets from the chunk's start. markdown-it's
+ * block parser decides the structure; this module only finds the places it leaves out. Inline text is not read here.
+ */
+import MarkdownIt from 'markdown-it';
+import type Token from 'markdown-it/lib/token.mjs';
+import { LineIndex } from '../base/lineIndex.ts';
+import { InlineShape } from './inline.ts';
+import { readTableRows, type RowShape } from './tableShape.ts';
+
+export type BlockKind = 'heading' | 'paragraph' | 'fence' | 'code' | 'html' | 'table' | 'list' | 'item' | 'quote' | 'rule' | 'definitions';
+
+/** One block of a chunk; offsets and lines count from the chunk's start. */
+export interface BlockShape {
+  readonly kind: BlockKind;
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+  /** First line after the block. */
+  readonly endLine: number;
+  readonly children: readonly BlockShape[];
+  /** Headings: 1 to 6. */
+  readonly level: number;
+  /** Lists: whether numbered. Headings: whether underlined instead of hashed. */
+  readonly flag: boolean;
+  /** Items: the list marker (`-`, `1.`). Fences: the info string. */
+  readonly mark: string;
+  /** Items with a task box: the offset of the character between its brackets, else -1. */
+  readonly box: number;
+  /** Fences and indented code: the content between the fence lines. */
+  readonly content: { readonly start: number; readonly end: number };
+  /** Fences: whether a closing fence stands in the text. */
+  readonly closed: boolean;
+  /** Tables: header row first; the delimiter row is left out. */
+  readonly rows: readonly RowShape[];
+  /** Headings, paragraphs: the text with its inline structure. */
+  readonly inline: InlineShape | undefined;
+}
+
+/** A stretch of document parsed on its own. Immutable, shared by every version of the document that contains it. */
+export class Chunk {
+  readonly text: string;
+  readonly lines: LineIndex;
+  readonly blocks: readonly BlockShape[];
+
+  constructor(text: string) {
+    this.text = text;
+    this.lines = new LineIndex(text);
+    this.blocks = new ShapeBuilder(text, this.lines).build();
+  }
+}
+
+const parser = Object.freeze(new MarkdownIt('commonmark').enable('table'));
+
+const KIND_BY_TOKEN: Readonly<Record<string, BlockKind>> = {
+  heading_open: 'heading', paragraph_open: 'paragraph', fence: 'fence', code_block: 'code', html_block: 'html', table_open: 'table',
+  bullet_list_open: 'list', ordered_list_open: 'list', list_item_open: 'item', blockquote_open: 'quote', hr: 'rule',
+};
+
+class ShapeBuilder {
+  readonly #text: string;
+  readonly #lines: LineIndex;
+  readonly #tokens: readonly Token[];
+  #at = 0;
+
+  constructor(text: string, lines: LineIndex) {
+    this.#text = text;
+    this.#lines = lines;
+    const tokens: Token[] = [];
+    parser.block.parse(text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text, parser, {}, tokens);
+    this.#tokens = tokens;
+  }
+
+  build(): BlockShape[] {
+    return this.#withDefinitions(this.#siblings('', 0), 0, this.#lines.lineCount);
+  }
+
+  /** Blocks up to the closing token; `column` is where a container's content begins on its first line. */
+  #siblings(close: string, column: number): BlockShape[] {
+    const blocks: BlockShape[] = [];
+    let firstLine: number | undefined;
+    for (let token = this.#tokens[this.#at]; token !== undefined; token = this.#tokens[this.#at]) {
+      this.#at += 1;
+      if (token.type === close) break;
+      const kind = KIND_BY_TOKEN[token.type];
+      if (kind === undefined || token.map === null) continue;
+      firstLine ??= token.map[0];
+      blocks.push(this.#block(kind, token, token.map[0] === firstLine ? column : 0));
+    }
+    return blocks;
+  }
+
+  #block(kind: BlockKind, token: Token, column: number): BlockShape {
+    const [line, mapEnd] = token.map ?? [0, 0];
+    const endLine = this.#lastLine(line, mapEnd);
+    const start = this.#contentStart(line, column, kind === 'quote' ? ' \t' : ' \t>');
+    const end = Math.max(start, this.#trimmedEnd(endLine - 1));
+    const shape = { kind, start, end, line, endLine, children: [], level: 0, flag: false, mark: '', box: -1, content: { start: end, end }, closed: true, rows: [], inline: undefined };
+    const offsetInLine = start - this.#lines.start(line);
+    switch (kind) {
+      case 'heading':
+      case 'paragraph': {
+        const inline = this.#tokens[this.#at];
+        this.#skipTo(kind === 'heading' ? 'heading_close' : 'paragraph_close');
+        const content = inline?.type === 'inline' ? inline.content : '';
+        return { ...shape, level: kind === 'heading' ? Number(token.tag.slice(1)) : 0, flag: kind === 'heading' && !token.markup.startsWith('#'), inline: this.#inline(content, line, start) };
+      }
+      case 'fence':
+        return { ...shape, mark: token.info.trim(), ...this.#fenceContent(token, line, endLine, end) };
+      case 'code':
+        return { ...shape, content: { start, end } };
+      case 'table': {
+        this.#skipTo('table_close');
+        return { ...shape, rows: readTableRows(this.#text, this.#lines, line, endLine, offsetInLine) };
+      }
+      case 'list':
+        return { ...shape, flag: token.type === 'ordered_list_open', children: this.#siblings(token.type.replace('open', 'close'), offsetInLine) };
+      case 'item': {
+        const marker = /^(?:[-*+]|\d{1,9}[.)])/.exec(this.#text.slice(start, start + 11))?.[0] ?? token.markup;
+        const children = this.#withDefinitions(this.#siblings('list_item_close', offsetInLine + marker.length), line, endLine);
+        return { ...shape, mark: marker, box: this.#taskBox(children[0]), children };
+      }
+      case 'quote':
+        return { ...shape, children: this.#siblings('blockquote_close', offsetInLine + 1) };
+      case 'html':
+      case 'rule':
+      case 'definitions':
+        return shape;
+    }
+  }
+
+  /** The block's last line with text, exclusive: markdown-it counts trailing blank lines of containers in. */
+  #lastLine(line: number, mapEnd: number): number {
+    let end = Math.min(mapEnd, this.#lines.lineCount);
+    while (end > line + 1 && this.#lines.text(end - 1).trim() === '') end -= 1;
+    return Math.max(end, line + 1);
+  }
+
+  /** Past indentation and the marks of containers, beginning `column` characters into the line. */
+  #contentStart(line: number, column: number, skip = ' \t>'): number {
+    const end = this.#lines.end(line);
+    const from = Math.min(this.#lines.start(line) + column, end);
+    let at = from;
+    while (at < end && skip.includes(this.#text.charAt(at))) at += 1;
+    return at < end ? at : from;
+  }
+
+  #trimmedEnd(line: number): number {
+    const start = this.#lines.start(line);
+    return start + this.#lines.text(line).trimEnd().length;
+  }
+
+  /** Content lines matched to source lines: each is a tail of its line, whatever container marks stand before it. */
+  #inline(content: string, line: number, start: number): InlineShape {
+    if (content === '') return new InlineShape('', [{ plain: 0, source: start }]);
+    const pieces: { plain: number; source: number }[] = [];
+    let plain = 0;
+    content.split('\n').forEach((part, index) => {
+      const source = this.#lines.text(line + index);
+      const text = part.trimEnd();
+      const from = index === 0 ? Math.max(0, start - this.#lines.start(line)) : 0;
+      const tail = source.trimEnd().length - text.length;
+      let at = tail >= from && source.startsWith(text, tail) ? tail : source.indexOf(text, from);
+      if (at < 0) at = source.length - source.trimStart().length;
+      pieces.push({ plain, source: this.#lines.start(line + index) + at });
+      plain += part.length + 1;
+    });
+    return new InlineShape(content, pieces);
+  }
+
+  #fenceContent(token: Token, line: number, endLine: number, end: number): { content: { start: number; end: number }; closed: boolean } {
+    const last = this.#lines.text(endLine - 1).replace(/^[\s>]+/, '').trimEnd();
+    const closed = endLine - 1 > line && last.length >= token.markup.length && last.startsWith(token.markup) && [...last].every((each) => each === token.markup.charAt(0));
+    const start = Math.min(this.#lines.start(line + 1), this.#text.length);
+    return { closed, content: { start, end: Math.max(start, closed ? this.#lines.start(endLine - 1) : end) } };
+  }
+
+  #taskBox(first: BlockShape | undefined): number {
+    if (first?.kind !== 'paragraph') return -1;
+    return /^\[[ xX]\](?=\s|$)/.test(this.#text.slice(first.start, first.start + 4)) ? first.start + 1 : -1;
+  }
+
+  #skipTo(type: string): void {
+    while (this.#at < this.#tokens.length && this.#tokens[this.#at]?.type !== type) this.#at += 1;
+    this.#at += 1;
+  }
+
+  /** Lines that belong to no block hold link definitions, which markdown-it takes out of its token stream. */
+  #withDefinitions(blocks: readonly BlockShape[], from: number, to: number): BlockShape[] {
+    const all: BlockShape[] = [];
+    let line = from;
+    for (const block of [...blocks, undefined]) {
+      const until = block?.line ?? to;
+      while (line < until) {
+        const begin = line;
+        while (line < until && /^[\s>]*\[[^\]]+\]:/.test(this.#lines.text(line))) line += 1;
+        if (line > begin) all.push(this.#definitions(begin, line));
+        else line += 1;
+      }
+      if (block !== undefined) {
+        all.push(block);
+        line = Math.max(line, block.endLine);
+      }
+    }
+    return all;
+  }
+
+  #definitions(line: number, endLine: number): BlockShape {
+    const start = this.#contentStart(line, 0);
+    const end = Math.max(start, this.#trimmedEnd(endLine - 1));
+    return { kind: 'definitions', start, end, line, endLine, children: [], level: 0, flag: false, mark: '', box: -1, content: { start, end }, closed: true, rows: [], inline: undefined };
+  }
+}

@@ -1,0 +1,100 @@
+/**
+ * Cuts a text where Markdown's block structure can be cut without changing it, so that an edit costs one chunk and not
+ * the document. When in doubt it does not cut. Knows nothing of what the blocks are; `blocks.ts` does.
+ */
+import type { LineIndex } from '../base/lineIndex.ts';
+
+/** Plain chunks grow to about this many characters before a cut; headings cut always. */
+const TARGET_SIZE = 2000;
+
+const HTML_OPENERS: readonly { open: RegExp; close: RegExp }[] = [
+  { open: /^ {0,3}<!--/, close: /-->/ },
+  { open: /^ {0,3}<(?:script|pre|style|textarea)(?=[\s>]|$)/i, close: /<\/(?:script|pre|style|textarea)>/i },
+  { open: /^ {0,3}<\?/, close: /\?>/ },
+  { open: /^ {0,3}<!\[CDATA\[/, close: /\]\]>/ },
+  { open: /^ {0,3}<![A-Za-z]/, close: />/ },
+];
+const LIST_MARKER = /^ {0,3}(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$)/;
+const FENCE = /^( {0,3})(`{3,}|~{3,})(.*)$/;
+
+/** What is open at the top level of the document while its lines go by. */
+interface OpenBlock {
+  /** Ends the block when a line satisfies it. */
+  closes(line: string): boolean;
+  /** The opener was indented and a list may hold it, in which case a line at the margin ends it early. */
+  readonly uncertain: boolean;
+}
+
+/**
+ * Offsets at which chunks begin, the first being `from`; ascending. Every cut stands at the start of a line after a
+ * blank one, where no fence, HTML block, list or quote can be open.
+ */
+export function chunkStarts(text: string, lines: LineIndex, fromLine: number): number[] {
+  const starts = [lines.start(fromLine)];
+  let last = lines.start(fromLine);
+  let open: OpenBlock | undefined;
+  let listSeen = false;
+  let previousBlank = false;
+  for (let line = fromLine; line < lines.lineCount; line++) {
+    const start = lines.start(line);
+    const first = text.charCodeAt(start);
+    if (open === undefined && previousBlank && mayBegin(first, start - last)) {
+      starts.push(start);
+      last = start;
+      listSeen = false;
+    }
+    previousBlank = false;
+    if (first === 10 || first === 13 || Number.isNaN(first)) {
+      previousBlank = true;
+      continue;
+    }
+    if (open === undefined && !mayOpen(first)) continue;
+    const source = lines.text(line);
+    if (source.trim() === '') {
+      previousBlank = true;
+      continue;
+    }
+    if (open !== undefined) {
+      if (open.closes(source)) open = undefined;
+      else if (open.uncertain && first !== 32 && first !== 9) return starts;
+      continue;
+    }
+    listSeen ||= LIST_MARKER.test(source);
+    open = opener(source, listSeen);
+  }
+  return starts;
+}
+
+/** A letter, `#` or `|` at the margin after a blank line ends every container. */
+function mayBegin(first: number, size: number): boolean {
+  if (first === 35) return true;
+  if (size < TARGET_SIZE) return false;
+  return (first >= 65 && first <= 90) || (first >= 97 && first <= 122) || first === 124;
+}
+
+/** Only these can begin a fence, an HTML block or a list item: space ` ~ < - * + digits. */
+function mayOpen(first: number): boolean {
+  return first === 32 || first === 9 || first === 96 || first === 126 || first === 60 || first === 45 || first === 42 || first === 43 || (first >= 48 && first <= 57);
+}
+
+function opener(line: string, listSeen: boolean): OpenBlock | undefined {
+  const uncertain = listSeen && line.startsWith(' ');
+  const fence = FENCE.exec(line);
+  if (fence) {
+    const marker = fence[2] ?? '';
+    const char = marker.charAt(0);
+    if (char === '`' && (fence[3] ?? '').includes('`')) return undefined;
+    return { uncertain, closes: (candidate) => closesFence(candidate, char, marker.length) };
+  }
+  for (const { open, close } of HTML_OPENERS) {
+    if (open.test(line)) return close.test(line) ? undefined : { uncertain, closes: (candidate) => close.test(candidate) };
+  }
+  return undefined;
+}
+
+function closesFence(line: string, char: string, length: number): boolean {
+  const trimmed = line.trim();
+  if (trimmed.length < length || line.length - line.trimStart().length > 3) return false;
+  for (const each of trimmed) if (each !== char) return false;
+  return true;
+}

@@ -1,0 +1,126 @@
+/**
+ * The document model: any text as an immutable value with exact source ranges. Parsing never throws and loses no byte;
+ * what cannot be understood is still there as text. Everything beyond the block structure is worked out on first use.
+ */
+import { LineIndex } from '../base/lineIndex.ts';
+import { type Range } from '../base/range.ts';
+import { Block, type Placement } from './block.ts';
+import { Chunk } from './blockShape.ts';
+import { chunkStarts } from './chunks.ts';
+import { findFrontMatter, readFrontMatter, type FrontMatter, type FrontMatterFence } from './frontMatter.ts';
+import { buildOutline } from './outline.ts';
+import { Section } from './section.ts';
+
+/** A value computed once for each document version: sections by role, fields, mentions. */
+export interface DocumentFact<T> {
+  readonly compute: (document: ArchDocument) => T;
+}
+
+export class ArchDocument {
+  /** Absolute URI; identity and the base of relative links. */
+  readonly uri: string;
+  readonly text: string;
+  readonly lines: LineIndex;
+  readonly #placements: readonly Placement[];
+  readonly #fence: FrontMatterFence | undefined;
+  #frontMatter: FrontMatter | undefined;
+  #blocks: readonly Block[] | undefined;
+  #root: Section | undefined;
+  #sections: readonly Section[] | undefined;
+  readonly #facts = new Map<object, unknown>();
+
+  /** Use `parseDocument`. */
+  constructor(uri: string, text: string, lines: LineIndex, fence: FrontMatterFence | undefined, placements: readonly Placement[]) {
+    this.uri = uri;
+    this.text = text;
+    this.lines = lines;
+    this.#fence = fence;
+    this.#placements = placements;
+  }
+
+  /** The stretches the text was parsed in; the next version of the document reuses those that did not change. */
+  get chunks(): readonly Chunk[] {
+    return this.#placements.map((placement) => placement.chunk);
+  }
+
+  get frontMatter(): FrontMatter | undefined {
+    return this.#fence && (this.#frontMatter ??= readFrontMatter(this.text, this.#fence));
+  }
+
+  /** First offset after front matter and byte order mark. */
+  get bodyStart(): number {
+    return this.#placements[0]?.offset ?? 0;
+  }
+
+  /** Top-level blocks in order. */
+  get blocks(): readonly Block[] {
+    return (this.#blocks ??= this.#placements.flatMap((at) => at.chunk.blocks.map((shape) => new Block(shape, at))));
+  }
+
+  /** The section tree; the root holds what stands before the first heading. */
+  get root(): Section {
+    return (this.#root ??= buildOutline(this.blocks, this.text.length));
+  }
+
+  /** All sections but the root, in document order. */
+  get sections(): readonly Section[] {
+    return (this.#sections ??= [...this.root.walk()].slice(1));
+  }
+
+  /** The first top heading, if any. */
+  get titleSection(): Section | undefined {
+    return this.sections.find((section) => section.form === 'heading' && section.level === 1) ?? this.sections.find((section) => section.form === 'heading');
+  }
+
+  /** The innermost section at an offset; the root before the first one. */
+  sectionAt(offset: number): Section {
+    let found = this.root;
+    for (const section of this.sections) {
+      if (section.start > offset) break;
+      found = section;
+    }
+    return found;
+  }
+
+  /** Every block at every depth, in document order. */
+  *walk(): Generator<Block> {
+    for (const block of this.blocks) yield* block.walk();
+  }
+
+  slice(range: Range): string {
+    return this.text.slice(range.start, range.end);
+  }
+
+  /** `\r\n`, `\r` or `\n`: what the first line ends with; `\n` for a single line. What edits must write. */
+  get lineEnding(): string {
+    return /\r\n|\r|\n/.exec(this.text)?.[0] ?? '\n';
+  }
+
+  fact<T>(fact: DocumentFact<T>): T {
+    if (!this.#facts.has(fact)) this.#facts.set(fact, fact.compute(this));
+    return this.#facts.get(fact) as T;
+  }
+}
+
+/**
+ * Reads a text. `previous` is an earlier version of the same document, whose unchanged stretches are reused; the result
+ * does not depend on it.
+ */
+export function parseDocument(uri: string, text: string, previous?: ArchDocument): ArchDocument {
+  const lines = new LineIndex(text);
+  const fence = findFrontMatter(text);
+  const starts = chunkStarts(text, lines, fence?.endLine ?? 0);
+  if (fence === undefined && text.startsWith('\uFEFF')) starts[0] = 1;
+  const known = new Map<string, Chunk>();
+  for (const chunk of previous?.chunks ?? []) known.set(chunk.text, chunk);
+  const placements = starts.map((offset, index): Placement => {
+    const slice = text.slice(offset, starts[index + 1] ?? text.length);
+    return { chunk: known.get(slice) ?? new Chunk(detached(slice)), offset, line: lines.lineAt(offset) };
+  });
+  return new ArchDocument(uri, text, lines, fence, placements);
+}
+
+/** A copy that does not keep the whole text it was cut from alive: chunks outlive the version they come from. */
+function detached(slice: string): string {
+  return slice.length < 13 ? slice : ` ${slice}`.slice(1);
+}

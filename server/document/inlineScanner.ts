@@ -1,0 +1,362 @@
+/**
+ * One pass over inline Markdown, linear in its length: finds code spans, emphasis, links, images, tags, comments and bare
+ * URLs with their exact places. Follows CommonMark where documents tell; nesting oddities of emphasis are simplified.
+ */
+import type { MapPoint, SpanKind, SpanShape } from './inline.ts';
+
+export interface ScannedInline {
+  readonly text: string;
+  /** Ascending; at least one point. */
+  readonly map: readonly MapPoint[];
+  /** In order of their starts. */
+  readonly spans: readonly SpanShape[];
+}
+
+const SPECIAL = /[\\`*_~[\]<!]|https?:\/\//;
+const AUTOLINK = /^<(?:[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*|[^\s<>@]+@[^\s<>@]+)>/;
+const TAG = /^<\/?[A-Za-z][A-Za-z0-9-]*(?:\s[^<>]*)?\/?>/;
+const URL_END = /[\s<>`"|]/;
+const PUNCTUATION = /[!-/:-@[-`{-~]/;
+
+/** Scans `content`; `pieces` say where in the chunk each line of it begins. */
+export function scanInline(content: string, pieces: readonly MapPoint[]): ScannedInline {
+  if (!SPECIAL.test(content)) return { text: content, map: pieces, spans: [] };
+  return new Scanner(content, pieces).scan();
+}
+
+interface Bracket {
+  readonly at: number;
+  readonly image: boolean;
+}
+
+interface Delimiter {
+  at: number;
+  count: number;
+}
+
+interface RawSpan {
+  readonly kind: SpanKind;
+  readonly start: number;
+  readonly end: number;
+  /** The inner stretch that stays in the plain text. */
+  readonly innerStart: number;
+  readonly innerEnd: number;
+  readonly target?: { readonly start: number; readonly end: number };
+  readonly reference?: { readonly label: string; readonly shortcut: boolean };
+}
+
+class Scanner {
+  readonly #content: string;
+  readonly #pieces: readonly MapPoint[];
+  readonly #spans: RawSpan[] = [];
+  /** Stretches of the content that do not show: ascending after the sort in `#finish`. */
+  readonly #hidden: { start: number; end: number }[] = [];
+  readonly #brackets: Bracket[] = [];
+  readonly #delimiters: Record<string, Delimiter[]> = { '*': [], _: [], '~': [] };
+  /** Run lengths for which no closing backtick run follows any more. */
+  readonly #unclosedTicks = new Set<number>();
+  #noTagAfter = false;
+  #noCommentAfter = false;
+
+  constructor(content: string, pieces: readonly MapPoint[]) {
+    this.#content = content;
+    this.#pieces = pieces;
+  }
+
+  scan(): ScannedInline {
+    let at = 0;
+    while (at < this.#content.length) at = this.#step(at);
+    return this.#finish();
+  }
+
+  /** Handles what stands at `at`; returns where to go on. */
+  #step(at: number): number {
+    const char = this.#content.charAt(at);
+    switch (char) {
+      case '\\':
+        return this.#escape(at);
+      case '`':
+        return this.#code(at);
+      case '*':
+      case '_':
+      case '~':
+        return this.#delimiterRun(at, char);
+      case '[':
+        this.#brackets.push({ at, image: this.#content.charAt(at - 1) === '!' && this.#content.charAt(at - 2) !== '\\' });
+        return at + 1;
+      case ']':
+        return this.#closeBracket(at);
+      case '<':
+        return this.#angle(at);
+      case 'h':
+        return this.#bareUrl(at);
+      default:
+        return at + 1;
+    }
+  }
+
+  #hide(start: number, end: number): void {
+    if (end > start) this.#hidden.push({ start, end });
+  }
+
+  #escape(at: number): number {
+    if (!PUNCTUATION.test(this.#content.charAt(at + 1))) return at + 1;
+    this.#hide(at, at + 1);
+    return at + 2;
+  }
+
+  #code(at: number): number {
+    const length = runLength(this.#content, at, '`');
+    const bodyStart = at + length;
+    if (!this.#unclosedTicks.has(length)) {
+      for (let close = this.#content.indexOf('`', bodyStart); close !== -1;) {
+        const closeLength = runLength(this.#content, close, '`');
+        if (closeLength === length) {
+          this.#hide(at, bodyStart);
+          this.#hide(close, close + length);
+          this.#spans.push({ kind: 'code', start: at, end: close + length, innerStart: bodyStart, innerEnd: close });
+          return close + length;
+        }
+        close = this.#content.indexOf('`', close + closeLength);
+      }
+      this.#unclosedTicks.add(length);
+    }
+    return bodyStart;
+  }
+
+  #delimiterRun(at: number, char: string): number {
+    const length = runLength(this.#content, at, char);
+    const end = at + length;
+    if (char === '~' && length !== 2) return end;
+    const before = this.#content.charAt(at - 1);
+    const after = this.#content.charAt(end);
+    const leftFlanking = after !== '' && !/\s/.test(after) && (!isPunctuation(after) || before === '' || /\s/.test(before) || isPunctuation(before));
+    const rightFlanking = before !== '' && !/\s/.test(before) && (!isPunctuation(before) || after === '' || /\s/.test(after) || isPunctuation(after));
+    const canOpen = leftFlanking && (char !== '_' || !rightFlanking || isPunctuation(before));
+    const canClose = rightFlanking && (char !== '_' || !leftFlanking || isPunctuation(after));
+    const open = this.#delimiters[char] ?? [];
+    let closer = at;
+    let rest = length;
+    while (canClose && rest > 0 && open.length > 0) {
+      const opener = open[open.length - 1];
+      if (opener === undefined) break;
+      const used = char === '~' ? 2 : Math.min(opener.count, rest, 2);
+      const openStart = opener.at + opener.count - used;
+      this.#hide(openStart, openStart + used);
+      this.#hide(closer, closer + used);
+      const kind = char === '~' ? 'strike' : used === 2 ? 'strong' : 'emphasis';
+      this.#spans.push({ kind, start: openStart, end: closer + used, innerStart: openStart + used, innerEnd: closer });
+      opener.count -= used;
+      rest -= used;
+      closer += used;
+      if (opener.count === 0) open.pop();
+    }
+    if (canOpen && rest > 0) open.push({ at: closer, count: rest });
+    return end;
+  }
+
+  #closeBracket(at: number): number {
+    const bracket = this.#brackets.pop();
+    if (bracket === undefined) return at + 1;
+    const kind = bracket.image ? 'image' : 'link';
+    const start = bracket.image ? bracket.at - 1 : bracket.at;
+    const inline = this.#inlineTarget(at + 1);
+    if (inline !== undefined) {
+      this.#hide(start, bracket.at + 1);
+      this.#hide(at, inline.end);
+      this.#spans.push({ kind, start, end: inline.end, innerStart: bracket.at + 1, innerEnd: at, target: inline.target });
+      return inline.end;
+    }
+    const label = this.#content.slice(bracket.at + 1, at);
+    const full = /^\[([^\][]{0,999})\]/.exec(this.#content.slice(at + 1, at + 1003));
+    if (full) {
+      const end = at + 1 + full[0].length;
+      this.#hide(start, bracket.at + 1);
+      this.#hide(at, end);
+      const reference = { label: full[1] === '' || full[1] === undefined ? label : full[1], shortcut: false };
+      this.#spans.push({ kind, start, end, innerStart: bracket.at + 1, innerEnd: at, reference });
+      return end;
+    }
+    if (label.length <= 999) this.#spans.push({ kind, start, end: at + 1, innerStart: bracket.at + 1, innerEnd: at, reference: { label, shortcut: true } });
+    return at + 1;
+  }
+
+  /** `(destination "title")` from `at`; undefined where it is none. */
+  #inlineTarget(at: number): { end: number; target: { start: number; end: number } } | undefined {
+    if (this.#content.charAt(at) !== '(') return undefined;
+    let here = skipSpace(this.#content, at + 1);
+    let target: { start: number; end: number };
+    if (this.#content.charAt(here) === '<') {
+      const close = this.#content.slice(here, here + 2000).search(/[>\n]/);
+      if (close < 0 || this.#content.charAt(here + close) !== '>') return undefined;
+      target = { start: here + 1, end: here + close };
+      here += close + 1;
+    } else {
+      const start = here;
+      here = destinationEnd(this.#content, here);
+      target = { start, end: here };
+    }
+    here = skipSpace(this.#content, here);
+    const quote = this.#content.charAt(here);
+    if (quote === '"' || quote === '\'' || quote === '(') {
+      const close = this.#content.indexOf(quote === '(' ? ')' : quote, here + 1);
+      if (close < 0 || close - here > 2000) return undefined;
+      here = skipSpace(this.#content, close + 1);
+    }
+    return this.#content.charAt(here) === ')' ? { end: here + 1, target } : undefined;
+  }
+
+  #angle(at: number): number {
+    if (this.#content.startsWith('<!--', at)) return this.#comment(at);
+    if (this.#noTagAfter) return at + 1;
+    const close = this.#content.indexOf('>', at);
+    if (close < 0) {
+      this.#noTagAfter = true;
+      return at + 1;
+    }
+    const next = this.#content.indexOf('<', at + 1);
+    if (next !== -1 && next < close) return at + 1;
+    const inside = this.#content.slice(at, close + 1);
+    if (AUTOLINK.test(inside)) {
+      this.#hide(at, at + 1);
+      this.#hide(close, close + 1);
+      this.#spans.push({ kind: 'url', start: at, end: close + 1, innerStart: at + 1, innerEnd: close, target: { start: at + 1, end: close } });
+      return close + 1;
+    }
+    if (!TAG.test(inside)) return at + 1;
+    this.#hide(at, close + 1);
+    this.#spans.push({ kind: 'html', start: at, end: close + 1, innerStart: at, innerEnd: at });
+    return close + 1;
+  }
+
+  #comment(at: number): number {
+    const close = this.#noCommentAfter ? -1 : this.#content.indexOf('-->', at + 4);
+    if (close < 0) {
+      this.#noCommentAfter = true;
+      return at + 4;
+    }
+    this.#hide(at, close + 3);
+    this.#spans.push({ kind: 'comment', start: at, end: close + 3, innerStart: at, innerEnd: at });
+    return close + 3;
+  }
+
+  #bareUrl(at: number): number {
+    if (!this.#content.startsWith('http://', at) && !this.#content.startsWith('https://', at)) return at + 1;
+    let end = at;
+    while (end < this.#content.length && !URL_END.test(this.#content.charAt(end)) && !(this.#content.charAt(end) === ']' && this.#brackets.length > 0)) end += 1;
+    let last = this.#content.charAt(end - 1);
+    while (end > at && ('.,;:!?\'*_~'.includes(last) || (last === ')' && !this.#content.slice(at, end).includes('(')))) {
+      end -= 1;
+      last = this.#content.charAt(end - 1);
+    }
+    this.#spans.push({ kind: 'url', start: at, end, innerStart: at, innerEnd: end, target: { start: at, end } });
+    return end;
+  }
+
+  #finish(): ScannedInline {
+    this.#hidden.sort((a, b) => a.start - b.start);
+    let text = '';
+    const map: MapPoint[] = [];
+    const plainOf: MapPoint[] = [];
+    let at = 0;
+    const emit = (to: number): void => {
+      if (to <= at) return;
+      plainOf.push({ plain: text.length, source: at });
+      this.#mapStretch(at, to, text.length, map);
+      text += this.#content.slice(at, to);
+    };
+    for (const { start, end } of this.#hidden) {
+      emit(start);
+      at = Math.max(at, end);
+    }
+    emit(this.#content.length);
+    plainOf.push({ plain: text.length, source: this.#content.length });
+    if (map.length === 0) map.push({ plain: 0, source: this.#pieces[0]?.source ?? 0 });
+    const spans = this.#spans.map((span) => this.#place(span, plainOf)).sort((a, b) => a.start - b.start || b.end - a.end);
+    return { text, map, spans };
+  }
+
+  /** Adds map points for content `from`…`to`: one at its beginning and one at each source line that begins inside. */
+  #mapStretch(from: number, to: number, plain: number, map: MapPoint[]): void {
+    map.push({ plain, source: this.#source(from) });
+    for (let index = this.#pieceAt(from) + 1; index < this.#pieces.length; index++) {
+      const piece = this.#pieces[index];
+      if (piece === undefined || piece.plain >= to) return;
+      map.push({ plain: plain + piece.plain - from, source: piece.source });
+    }
+  }
+
+  #pieceAt(content: number): number {
+    let low = 0;
+    let high = this.#pieces.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#pieces[middle]?.plain ?? 0) <= content) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  #source(content: number): number {
+    const piece = this.#pieces[this.#pieceAt(content)] ?? { plain: 0, source: 0 };
+    return piece.source + content - piece.plain;
+  }
+
+  #place(span: RawSpan, plainOf: readonly MapPoint[]): SpanShape {
+    const plainStart = plainAt(span.innerStart, plainOf);
+    return {
+      kind: span.kind,
+      start: this.#source(span.start),
+      end: this.#source(span.end - 1) + 1,
+      plainStart,
+      plainEnd: Math.max(plainStart, plainAt(span.innerEnd, plainOf)),
+      ...(span.target && { target: { text: this.#content.slice(span.target.start, span.target.end), start: this.#source(span.target.start), end: this.#source(span.target.start) + span.target.end - span.target.start } }),
+      ...(span.reference && { reference: span.reference }),
+    };
+  }
+}
+
+/** Plain position of a content position; one inside a hidden stretch falls to the stretch after it. */
+function plainAt(content: number, plainOf: readonly MapPoint[]): number {
+  let low = 0;
+  let high = plainOf.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((plainOf[middle]?.source ?? 0) <= content) low = middle;
+    else high = middle - 1;
+  }
+  const point = plainOf[low] ?? { plain: 0, source: 0 };
+  const next = plainOf[low + 1];
+  const plain = point.plain + Math.max(0, content - point.source);
+  return next === undefined ? plain : Math.min(plain, next.plain);
+}
+
+function runLength(text: string, at: number, char: string): number {
+  let end = at;
+  while (text.charAt(end) === char) end += 1;
+  return end - at;
+}
+
+function skipSpace(text: string, at: number): number {
+  let here = at;
+  while (here < text.length && ' \t\n'.includes(text.charAt(here))) here += 1;
+  return here;
+}
+
+/** End of an unbracketed link destination: parentheses balance, white space ends it. */
+function destinationEnd(text: string, at: number): number {
+  let depth = 0;
+  let here = at;
+  for (; here < text.length && here - at < 4000; here++) {
+    const char = text.charAt(here);
+    if (char === '\\') here += 1;
+    else if (char === '(') depth += 1;
+    else if (char === ')' && depth-- === 0) break;
+    else if (char <= ' ') break;
+  }
+  return here;
+}
+
+function isPunctuation(char: string): boolean {
+  return /[\p{P}\p{S}]/u.test(char);
+}

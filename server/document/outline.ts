@@ -1,0 +1,109 @@
+/**
+ * Blocks → section tree. Gives every section its role: by its name, by what it is called under its parent (an option, a
+ * component, a phase), never by the document's kind, which is not yet known here.
+ */
+import { roleOfHeading } from './vocabulary.ts';
+import type { SectionRole } from '../knowledge/schema.ts';
+import type { Block } from './block.ts';
+import { headingName } from './headingText.ts';
+import { Section } from './section.ts';
+
+/** Roles that divide a decision record: a label of one of these ends the one before it, and the options under that. */
+const RECORD_PARTS: ReadonlySet<SectionRole> = new Set<SectionRole>([
+  'context', 'drivers', 'options', 'decision', 'rationale', 'consequences', 'pros-and-cons', 'trade-offs', 'confirmation', 'reversibility', 'review-date', 'status', 'alternatives', 'links',
+]);
+
+/** What an unnamed child of such a section is. */
+const CHILD_ROLE: Partial<Record<SectionRole, SectionRole>> = {
+  options: 'option', 'pros-and-cons': 'option', alternatives: 'alternative', components: 'component', phases: 'phase', decisions: 'embedded-record',
+};
+
+const OPTION_NAME = /^(?:option|alternative|approach|opción|option|opção|variante|選択肢|方案)\s+(?:[a-z]|\d{1,2})\b/;
+const RECORD_NAME = /^(?:adr|decision)[\s-]*#?\d{1,5}\b/;
+
+/** Builds the tree over a document's top-level blocks; `length` is the document's length. */
+export function buildOutline(blocks: readonly Block[], length: number): Section {
+  const root = new Section({ form: 'root', level: 0, title: '', name: '', titleRange: { start: 0, end: 0 }, head: undefined, start: 0 });
+  let current = root;
+  for (const block of blocks) {
+    const opened = block.kind === 'heading' ? fromHeading(block) : fromLabel(block, current);
+    if (opened !== undefined) {
+      const role = ownRole(opened, block);
+      const parent = parentFor(current, opened, role);
+      Section.build.adopt(parent, opened, role ?? childRole(parent, opened));
+      current = opened;
+    }
+    if (block.kind !== 'heading' && (opened === undefined || block.text.includes('\n'))) Section.build.add(current, block);
+    Section.build.extend(current, Math.min(block.end, length));
+  }
+  return root;
+}
+
+function fromHeading(block: Block): Section {
+  const inline = block.inline;
+  const title = inline?.text.trim() ?? '';
+  const titleRange = inline && title !== '' ? inline.range(0, inline.text.length) : { start: block.start, end: block.end };
+  return new Section({ form: 'heading', level: block.level, title, name: headingName(title), titleRange, head: block, start: block.start });
+}
+
+/** A paragraph whose first line is one bold phrase that names a section. */
+function fromLabel(block: Block, current: Section): Section | undefined {
+  if (block.kind !== 'paragraph') return undefined;
+  const opening = block.source.slice(0, 2);
+  if (opening !== '**' && opening !== '__') return undefined;
+  const inline = block.inline;
+  const bold = inline?.spans[0];
+  if (inline === undefined || bold?.kind !== 'strong' || bold.plainStart !== 0) return undefined;
+  const lineEnd = inline.text.includes('\n') ? inline.text.indexOf('\n') : inline.text.length;
+  if (bold.plainEnd > lineEnd || !/^\s*:?\s*$/.test(inline.text.slice(bold.plainEnd, lineEnd))) return undefined;
+  const title = inline.text.slice(0, bold.plainEnd).trim();
+  const name = headingName(title);
+  if (roleOfHeading(name) === undefined) return undefined;
+  const heading = nearestHeading(current);
+  return new Section({ form: 'label', level: heading.level + 0.5, title, name, titleRange: inline.spanRange(bold), head: block, start: block.start });
+}
+
+function nearestHeading(section: Section): Section {
+  let each = section;
+  while (each.form === 'label' && each.parent) each = each.parent;
+  return each;
+}
+
+function ownRole(section: Section, block: Block): SectionRole | undefined {
+  if (OPTION_NAME.test(section.name)) return 'option';
+  if (section.form === 'heading' && block.level > 1 && RECORD_NAME.test(section.name)) return 'embedded-record';
+  return roleOfHeading(section.name);
+}
+
+function childRole(parent: Section, section: Section): SectionRole | undefined {
+  if (section.form !== 'heading') return undefined;
+  const owner = parent.role === undefined ? undefined : CHILD_ROLE[parent.role];
+  return owner;
+}
+
+/** The section that `opened` belongs to. */
+function parentFor(current: Section, opened: Section, role: SectionRole | undefined): Section {
+  return opened.form === 'label' ? parentForLabel(current, opened, role) : parentForHeading(current, opened, role);
+}
+
+/** A part of a record ends the open part of the same record, though option headings stand between. */
+function parentForLabel(current: Section, opened: Section, role: SectionRole | undefined): Section {
+  if (role !== undefined && RECORD_PARTS.has(role)) {
+    for (let each: Section | undefined = current; each?.parent !== undefined; each = each.parent) {
+      if (each.form === 'label' && each.role !== undefined && RECORD_PARTS.has(each.role)) return each.parent;
+      if (each.role === 'embedded-record') return each;
+    }
+  }
+  return current.form === 'label' && current.level === opened.level && current.parent ? current.parent : nearestHeading(current);
+}
+
+function parentForHeading(current: Section, opened: Section, role: SectionRole | undefined): Section {
+  let each = current;
+  while (each.parent) {
+    const holdsOptions = each.form === 'label' && (each.role === 'options' || each.role === 'pros-and-cons' || each.role === 'alternatives');
+    const keeps = each.form === 'label' ? holdsOptions && (role === undefined || role === 'option' || role === 'alternative') && each.level < opened.level : each.level < opened.level;
+    if (keeps) return each;
+    each = each.parent;
+  }
+  return each;
+}
