@@ -1,0 +1,36 @@
+/** What is kept of a document that is not open: enough to judge others that refer to it. Plain data, so it can be stored. Types only; `summarise.ts` makes it. */
+import type { DocumentKind } from '../document/profile.ts';
+import type { CanonicalStatus, Relation } from './record.ts';
+
+export interface SummaryReference {
+  readonly number: number | undefined;
+  /** Absolute URI of a link's target, fragment left out. */
+  readonly uri: string | undefined;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface DocumentSummary {
+  readonly uri: string;
+  readonly kind: DocumentKind;
+  readonly dialect: string;
+  /** Records: see `DecisionRecord.number`. */
+  readonly number: number | undefined;
+  readonly title: string;
+  /** Where the title stands, for definitions and related information; offsets and the line of each. */
+  readonly titleStart: number;
+  readonly titleEnd: number;
+  readonly titleLine: number;
+  readonly status: CanonicalStatus | undefined;
+  readonly statusText: string;
+  /** ISO dates where they are real ones. */
+  readonly date: string | undefined;
+  readonly reviewDate: string | undefined;
+  readonly relations: readonly (SummaryReference & { readonly kind: Relation['kind'] })[];
+  /** Records mentioned or linked to anywhere, relations left out. */
+  readonly citations: readonly SummaryReference[];
+  /** Fragments that links into the document may name. */
+  readonly anchors: readonly string[];
+  /** Plans: records embedded in them. */
+  readonly embedded: readonly { readonly number: number | undefined; readonly title: string; readonly status: CanonicalStatus | undefined; readonly start: number; readonly end: number }[];
+}
