@@ -1,0 +1,51 @@
+/**
+ * The repository's configuration file, `archwright.json`, and the settings of the editor: one shape, source of the JSON
+ * schema and of the manifest's settings. Where the file stands and which one wins is decided in `workspace/`.
+ */
+import { z } from 'zod';
+
+export const CONFIG_FILE = 'archwright.json';
+
+const Level = z.enum(['error', 'warning', 'info', 'hint', 'off', 'on']);
+const RuleEntry = z.union([Level, z.tuple([Level, z.record(z.string(), z.unknown())])]);
+
+export const HouseDialectConfig = z.strictObject({
+  name: z.string().min(1).describe('How output calls this dialect.'),
+  kind: z.enum(['adr', 'plan']).describe('What its documents are.'),
+  files: z.array(z.string()).optional().describe('Only files that match one of these globs are tried.'),
+  required: z.array(z.string()).default([]).describe('Headings that every document of the dialect has, in order.'),
+  aliases: z.record(z.string(), z.string()).default({}).describe('House heading → what it stands for: `"Forces": "context"`.'),
+});
+
+export const Config = z.strictObject({
+  $schema: z.string().optional(),
+  preset: z.enum(['recommended', 'strict', 'off']).optional().describe('Which rules are on: those that are right whatever the template and those the template promises (recommended), all (strict), or none but those listed (off).'),
+  rules: z.record(z.string(), RuleEntry).optional().describe('Level of single rules (`"adr/date-missing": "off"`) or families (`"doc/*": "hint"`), with options as `["warning", { … }]`.'),
+  rigor: z.boolean().optional().describe('Judge all documents by the production norms too, as `archwright: rigor` in front matter does for one.'),
+  include: z.array(z.string()).optional().describe('Only files that match one of these globs are looked at. Default: every Markdown file.'),
+  exclude: z.array(z.string()).optional().describe('Files that match one of these globs are not looked at.'),
+  statuses: z.array(z.string()).optional().describe('Statuses of your own that count as known: `["piloting"]`.'),
+  dialects: z.array(HouseDialectConfig).optional().describe('Dialects of your own, tried before the known ones.'),
+  virtualFiles: z.array(z.string()).optional().describe('Link targets that match one of these globs need not exist, such as pages a site generator makes.'),
+  acceptedRecords: z.enum(['off', 'status-only', 'amendments']).optional().describe('What may change in an accepted record: anything (off), its status only, or status and dated amendments. Default: amendments.'),
+});
+export type Config = z.infer<typeof Config>;
+
+/** A problem in a configuration file, with the path of keys to the mistake. */
+export interface ConfigIssue {
+  readonly path: readonly (string | number)[];
+  readonly message: string;
+}
+
+/** Checks a value read from JSON. `knownRules` are the ids that may stand under `rules`. */
+export function readConfig(value: unknown, knownRules: ReadonlySet<string>): { config: Config | undefined; issues: readonly ConfigIssue[] } {
+  const result = Config.safeParse(value);
+  if (!result.success) {
+    return { config: undefined, issues: result.error.issues.map((issue) => ({ path: issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key)), message: issue.message })) };
+  }
+  const families = new Set([...knownRules].map((id) => `${id.slice(0, id.indexOf('/'))}/*`));
+  const issues = Object.keys(result.data.rules ?? {})
+    .filter((id) => id !== '*' && !knownRules.has(id) && !families.has(id))
+    .map((id) => ({ path: ['rules', id], message: `There is no rule "${id}". Run "archwright rules" for the list.` }));
+  return { config: result.data, issues };
+}

@@ -1,0 +1,61 @@
+/** What the core asks of the world: files, the date, version control, a log. Interfaces only; Node, browser and tests each bring their own. */
+
+export interface FileStat {
+  readonly type: 'file' | 'folder';
+  /** Bytes. */
+  readonly size: number;
+  /** Milliseconds; changes when the file does. */
+  readonly modified: number;
+}
+
+/** Answers at once where the world allows it, so that the command line need not wait in turns. */
+export type Maybe<T> = T | Promise<T>;
+
+export interface FileSystem {
+  /** Undefined for what is not there or may not be read. */
+  stat(uri: string): Maybe<FileStat | undefined>;
+  /** UTF-8 text; undefined for what is not there, may not be read, or vanished meanwhile. */
+  readText(uri: string): Maybe<string | undefined>;
+  /** Names and types in a folder; empty for what is none. */
+  list(uri: string): Maybe<readonly (readonly [name: string, type: 'file' | 'folder'])[]>;
+}
+
+export interface Clock {
+  /** ISO date, local time. */
+  today(): string;
+}
+
+/** What version control knows; absent where there is none or it may not be asked (untrusted workspace, browser). */
+export interface VersionControl {
+  /** The file's text on the base branch; undefined where it is not there. */
+  baseText(uri: string): Promise<string | undefined>;
+  /** Names of files in `folder` on other local branches and the remote base. */
+  filesElsewhere(folder: string): Promise<readonly { readonly file: string; readonly branch: string }[]>;
+  /** The name commits are made under. */
+  userName(): Promise<string | undefined>;
+}
+
+export interface Logger {
+  info(message: string): void;
+  warn(message: string): void;
+  error(message: string): void;
+}
+
+/** Keeps derived facts between runs; losing it costs time only. */
+export interface CacheStore {
+  load(key: string): Promise<string | undefined>;
+  save(key: string, value: string): Promise<void>;
+}
+
+export interface Ports {
+  readonly files: FileSystem;
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly versionControl?: VersionControl;
+  readonly cache?: CacheStore;
+}
+
+/** Whether whoever asked still wants the answer. */
+export interface CancellationToken {
+  readonly isCancellationRequested: boolean;
+}
