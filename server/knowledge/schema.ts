@@ -15,7 +15,7 @@ export const SectionRole = z.enum([
   // decision records
   'context', 'drivers', 'options', 'option', 'pros-and-cons', 'decision', 'rationale', 'consequences', 'positive', 'negative', 'neutral',
   'trade-offs', 'confirmation', 'reversibility', 'review-date', 'status', 'date', 'deciders', 'links', 'notes', 'changelog', 'more-information',
-  'compliance', 'assumptions', 'amendment', 'advice',
+  'compliance', 'assumptions', 'amendment',
   // plans and design documents
   'overview', 'background', 'problem', 'goals', 'non-goals', 'requirements', 'functional-requirements', 'non-functional-requirements', 'constraints',
   'roles', 'current-state', 'proposed-architecture', 'high-level-design', 'architecture-diagram', 'system-context', 'architecture-style', 'component-overview',
@@ -24,7 +24,7 @@ export const SectionRole = z.enum([
   'performance', 'caching', 'decisions', 'embedded-record', 'alternatives', 'alternative', 'checklist', 'review-checklist', 'risks', 'phases', 'phase',
   'migration', 'testing', 'success-metrics', 'failure-scenarios', 'open-questions', 'future', 'appendix', 'glossary', 'references', 'revision-history', 'feedback',
   'reliability', 'cost', 'capacity', 'growth', 'consistency', 'authorization', 'incident-response', 'disaster-recovery', 'infrastructure-architecture',
-  'database-optimization', 'network-optimization', 'technical-debt', 'evolution', 'implementation', 'prior-art', 'stakeholders', 'summary', 'timeline',
+  'database-optimization', 'network-optimization', 'technical-debt', 'evolution', 'implementation', 'prior-art', 'stakeholders', 'timeline',
 ]);
 export type SectionRole = z.infer<typeof SectionRole>;
 

@@ -22,9 +22,9 @@ export const heaptraceDocument: DocumentTemplate = {
       guidance: 'What it does, how well, for whom, within which limits.',
       body: ['- [functional requirement]', '- [non-functional requirement with a figure]'],
       children: [
-        { role: 'roles', heading: 'Users & Roles', form: 'heading', required: true, guidance: 'Each role and what it can do.', body: ['1. [role] — can do: [actions]'] },
+        { role: 'roles', heading: 'Users & Roles', form: 'heading', required: false, guidance: 'Each role and what it can do.', body: ['1. [role] — can do: [actions]'] },
         {
-          role: 'constraints', heading: 'Key Constraints', form: 'heading', required: true,
+          role: 'constraints', heading: 'Key Constraints', form: 'heading', required: false,
           guidance: 'Concurrent users, data volume, latency budget, compliance, money.',
           body: ['- Max concurrent users: [number]', '- Max data volume: [size]', '- Latency budget: [time, percentile]', '- Compliance: [regimes]', '- Budget: [money per month]'],
         },

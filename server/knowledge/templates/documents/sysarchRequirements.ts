@@ -4,7 +4,7 @@ import { priorityLabels } from '../../vocabulary/levels.ts';
 
 export const sysarchRequirements: SectionSpec[] = [
   {
-    role: 'summary', heading: '1. Executive Summary', form: 'heading', required: true,
+    role: 'overview', heading: '1. Executive Summary', form: 'heading', required: true,
     guidance: 'Two or three paragraphs: what is being built, why, and the approach in outline.',
     body: ['[What is being built, and why]', '', '[The approach in outline]'],
   },
