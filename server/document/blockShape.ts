@@ -121,7 +121,7 @@ class ShapeBuilder {
         return { ...shape, mark: marker, box: this.#taskBox(children[0]), children };
       }
       case 'quote':
-        return { ...shape, children: this.#siblings('blockquote_close', offsetInLine + 1) };
+        return { ...shape, children: this.#withDefinitions(this.#siblings('blockquote_close', offsetInLine + 1), line, endLine) };
       case 'html':
       case 'rule':
       case 'definitions':
@@ -193,7 +193,7 @@ class ShapeBuilder {
       const until = block?.line ?? to;
       while (line < until) {
         const begin = line;
-        while (line < until && /^[\s>]*\[[^\]]+\]:/.test(this.#lines.text(line))) line += 1;
+        while (line < until && this.#hasText(line)) line += 1;
         if (line > begin) all.push(this.#definitions(begin, line));
         else line += 1;
       }
@@ -203,6 +203,10 @@ class ShapeBuilder {
       }
     }
     return all;
+  }
+
+  #hasText(line: number): boolean {
+    return /[^\s>]/.test(this.#lines.text(line));
   }
 
   #definitions(line: number, endLine: number): BlockShape {

@@ -3,6 +3,7 @@
  * schema and of the manifest's settings. Where the file stands and which one wins is decided in `workspace/`.
  */
 import { z } from 'zod';
+import { ruleOptions } from './ruleOptions.ts';
 
 export const CONFIG_FILE = 'archwright.json';
 
@@ -27,7 +28,6 @@ export const Config = z.strictObject({
   statuses: z.array(z.string()).optional().describe('Statuses of your own that count as known: `["piloting"]`.'),
   dialects: z.array(HouseDialectConfig).optional().describe('Dialects of your own, tried before the known ones.'),
   virtualFiles: z.array(z.string()).optional().describe('Link targets that match one of these globs need not exist, such as pages a site generator makes.'),
-  acceptedRecords: z.enum(['off', 'status-only', 'amendments']).optional().describe('What may change in an accepted record: anything (off), its status only, or status and dated amendments. Default: amendments.'),
 });
 export type Config = z.infer<typeof Config>;
 
@@ -44,8 +44,16 @@ export function readConfig(value: unknown, knownRules: ReadonlySet<string>): { c
     return { config: undefined, issues: result.error.issues.map((issue) => ({ path: issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key)), message: issue.message })) };
   }
   const families = new Set([...knownRules].map((id) => `${id.slice(0, id.indexOf('/'))}/*`));
-  const issues = Object.keys(result.data.rules ?? {})
-    .filter((id) => id !== '*' && !knownRules.has(id) && !families.has(id))
-    .map((id) => ({ path: ['rules', id], message: `There is no rule "${id}". Run "archwright rules" for the list.` }));
+  const issues = Object.entries(result.data.rules ?? {}).flatMap(([id, entry]): ConfigIssue[] => {
+    if (id !== '*' && !knownRules.has(id) && !families.has(id)) return [{ path: ['rules', id], message: `There is no rule "${id}". Run "archwright rules" for the list.` }];
+    return typeof entry === 'string' ? [] : optionIssues(id, entry[1]);
+  });
   return { config: result.data, issues };
+}
+
+function optionIssues(id: string, options: unknown): ConfigIssue[] {
+  const schema = ruleOptions[id];
+  if (schema === undefined) return [{ path: ['rules', id, 1], message: `The rule "${id}" has no options.` }];
+  const result = schema.safeParse(options);
+  return result.success ? [] : result.error.issues.map((issue) => ({ path: ['rules', id, 1, ...issue.path.map(String)], message: issue.message }));
 }

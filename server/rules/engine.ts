@@ -77,8 +77,12 @@ export function verdictsAt(verdicts: readonly Verdict[], range: Range): Verdict[
 
 function contextFor(rule: AnyRule, facts: Facts, settings: RuleSettings): RuleContext {
   const given = choiceFor(rule.meta.id, settings)?.options;
-  const options = rule.meta.options?.safeParse(given ?? {});
-  return { ...facts, options: options?.success === true ? options.data : undefined };
+  const defaults = rule.meta.defaults;
+  return { ...facts, options: isObject(defaults) && isObject(given) ? { ...defaults, ...given } : defaults };
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
 }
 
 function wording(rule: AnyRule, finding: Finding): string {

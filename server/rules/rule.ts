@@ -2,7 +2,6 @@
  * What a rule is: metadata, a check that finds, and a fix that is worked out only when asked for. One rule is one file;
  * the compiler refuses a message id that the rule does not declare.
  */
-import type { z } from 'zod';
 import type { Range } from '../base/range.ts';
 import type { ArchDocument } from '../document/document.ts';
 import type { Profile } from '../document/profile.ts';
@@ -113,7 +112,8 @@ export interface RuleMeta<M extends string, O> {
   readonly sources: readonly string[];
   /** What is, why it matters, what to do: by message id. */
   readonly messages: Readonly<Record<M, string>>;
-  readonly options?: z.ZodType<O>;
+  /** Options and their defaults; what the configuration may say is checked by `protocol/ruleOptions.ts`. */
+  readonly defaults?: O;
 }
 
 export interface Rule<M extends string = string, S = unknown, O = unknown> {

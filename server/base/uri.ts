@@ -1,0 +1,40 @@
+/** Paths inside URIs, for `file:` and virtual schemes alike. Text only: asks no file system. */
+import { URI, Utils } from 'vscode-uri';
+
+/** `a/b/c.md` → `a/b/`, as a URI with a trailing slash. */
+export function folderOf(uri: string): string {
+  return uri.slice(0, uri.lastIndexOf('/') + 1);
+}
+
+/** Last part of the path, decoded. */
+export function baseName(uri: string): string {
+  return decode(uri.slice(uri.lastIndexOf('/') + 1).replace(/[?#].*$/, ''));
+}
+
+/** The URI of `path` as written in the document `from`: relative, percent-encoded or not, without query and fragment. */
+export function resolveUri(from: string, path: string): string {
+  return Utils.joinPath(URI.parse(folderOf(from)), decode(path)).toString();
+}
+
+/** `uri` relative to `folder` with forward slashes, decoded; with `../` steps where it stands outside. */
+export function relativePath(folder: string, uri: string): string {
+  const from = decode(folder).split('/').filter((part) => part !== '');
+  const to = decode(uri).split('/').filter((part) => part !== '');
+  let shared = 0;
+  while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared += 1;
+  return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
+}
+
+/** Whether `uri` stands in `folder` (a URI with or without trailing slash) at any depth. */
+export function isInside(folder: string, uri: string): boolean {
+  return uri.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
+}
+
+/** Percent-decoding that leaves malformed sequences as they are. */
+export function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

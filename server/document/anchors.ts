@@ -1,0 +1,101 @@
+/** The fragments a link into a document may name: GitHub's slugs of its headings and ids written by hand. Judges no link. */
+import { distance } from 'fastest-levenshtein';
+import GithubSlugger from 'github-slugger';
+import type { Block, Inline } from './block.ts';
+import type { ArchDocument, DocumentFact } from './document.ts';
+import { attributeRange, htmlTags, withoutComments } from './htmlTags.ts';
+import { decodeMarkdown } from './markdownText.ts';
+
+const EXPLICIT_ID = /\s*\{:?\s*#([^\s{}]+)[^{}]*\}\s*$/;
+const HTML_HEADING = /<h([1-6])(?=[\s>])[^<>]*>([\s\S]*?)<\/h\1\s*>/gi;
+/** Farther from every anchor than this share of its length, a fragment is no misspelling. */
+const FARTHEST = 0.5;
+
+const fact: DocumentFact<ReadonlySet<string>> = { compute: readAnchors };
+
+/** Every fragment that leads somewhere, without `#`; headings named alike carry `-1`, `-2` from the second on. */
+export function anchorsOf(document: ArchDocument): ReadonlySet<string> {
+  return document.fact(fact);
+}
+
+/** Whether a decoded fragment is one of `anchors`, or one that every page has. */
+export function hasAnchor(anchors: ReadonlySet<string>, fragment: string): boolean {
+  return fragment === '' || fragment === 'top' || fragment.startsWith(':~:') || anchors.has(fragment) || anchors.has(fragment.toLowerCase());
+}
+
+/** The anchor that was most likely meant; undefined where none comes near. */
+export function nearestAnchor(anchors: ReadonlySet<string>, fragment: string): string | undefined {
+  const wanted = levelled(fragment);
+  let nearest: string | undefined;
+  let least = Math.max(wanted.length * FARTHEST, 1);
+  for (const anchor of anchors) {
+    const candidate = levelled(anchor);
+    if (Math.abs(candidate.length - wanted.length) >= least && !extends_(candidate, wanted)) continue;
+    const apart = extends_(candidate, wanted) ? 0.5 : distance(candidate, wanted);
+    if (apart < least || (candidate === wanted && nearest === undefined)) {
+      least = candidate === wanted ? 0 : apart;
+      nearest = anchor;
+    }
+  }
+  return nearest;
+}
+
+/** One begins with the other: a heading was lengthened or shortened after the link was written. */
+function extends_(a: string, b: string): boolean {
+  return a !== b && Math.min(a.length, b.length) >= 4 && (a.startsWith(b) || b.startsWith(a));
+}
+
+/** Case, runs of hyphens and characters that slugs drop make no difference when guessing. */
+function levelled(fragment: string): string {
+  return fragment.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '-');
+}
+
+function readAnchors(document: ArchDocument): Set<string> {
+  const anchors = new Set<string>();
+  const slugger = new GithubSlugger();
+  for (const block of document.walk()) {
+    if (block.kind === 'heading' && block.inline) addHeading(block.inline, slugger, anchors);
+    if (block.kind === 'html') addHtml(block, slugger, anchors);
+    for (const inline of ownInlines(block)) for (const span of inline.spans) if (span.kind === 'html') addIds(document.slice(inline.spanRange(span)), anchors);
+  }
+  return anchors;
+}
+
+function ownInlines(block: Block): Inline[] {
+  return [...(block.inline ? [block.inline] : []), ...block.rows.flatMap((row) => row.cells.map((cell) => cell.inline))];
+}
+
+function addHeading(inline: Inline, slugger: GithubSlugger, anchors: Set<string>): void {
+  const text = decodeMarkdown(withoutImages(inline)).trim();
+  const explicit = EXPLICIT_ID.exec(text);
+  if (explicit?.[1] !== undefined) {
+    anchors.add(explicit[1]);
+    anchors.add(slugger.slug(text.slice(0, explicit.index)));
+    anchors.add(new GithubSlugger().slug(text));
+  } else {
+    anchors.add(slugger.slug(text));
+  }
+}
+
+/** An image's alternative text is no text of the heading. */
+function withoutImages(inline: Inline): string {
+  let text = inline.text;
+  for (const span of [...inline.spans].reverse()) if (span.kind === 'image') text = text.slice(0, span.plainStart) + text.slice(span.plainEnd);
+  return text;
+}
+
+function addHtml(block: Block, slugger: GithubSlugger, anchors: Set<string>): void {
+  const html = withoutComments(block.source);
+  for (const heading of html.matchAll(HTML_HEADING)) anchors.add(slugger.slug(decodeMarkdown((heading[2] ?? '').replaceAll(/<[^<>]*>/g, '')).trim()));
+  addIds(html, anchors);
+}
+
+function addIds(html: string, anchors: Set<string>): void {
+  for (const tag of htmlTags(html)) {
+    const source = html.slice(tag.start, tag.end);
+    for (const name of tag.name === 'a' ? ['id', 'name'] : ['id']) {
+      const value = attributeRange(source, name);
+      if (value !== undefined) anchors.add(source.slice(value.start, value.end));
+    }
+  }
+}

@@ -1,0 +1,231 @@
+/**
+ * The façade: one factory over ports, methods that take and give plain data. The language server, the command line and the
+ * tests all hold this and nothing else, so that they agree to the letter.
+ */
+import type { LineIndex, Position } from './base/lineIndex.ts';
+import type { Range } from './base/range.ts';
+import { baseName, folderOf } from './base/uri.ts';
+import { parseDocument, type ArchDocument } from './document/document.ts';
+import type { Profile } from './document/profile.ts';
+import { recognise } from './document/recognise.ts';
+import type { DecisionLogs } from './log/decisionLog.ts';
+import { recordsOf } from './log/readRecord.ts';
+import { summarise } from './log/summarise.ts';
+import { fixesFor, isFixable, judge, type Facts, type Judgement, type Verdict } from './rules/engine.ts';
+import { rules } from './rules/registry.ts';
+import type { Fix, HistoryFacts, Severity } from './rules/rule.ts';
+import type { RuleSettings } from './rules/settings.ts';
+import { Configurations, type ConfigProblem, type DocumentConfig, type OuterSettings } from './workspace/configuration.ts';
+import { gatherFileFacts } from './workspace/fileFacts.ts';
+import { OpenDocuments } from './workspace/openDocuments.ts';
+import type { CancellationToken, Ports } from './workspace/ports.ts';
+import { WorkspaceIndex } from './workspace/workspaceIndex.ts';
+
+export interface PlainRange {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** One finding as every surface shows it; the shape of the command line's JSON. */
+export interface ReportedFinding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly range: PlainRange;
+  readonly related: readonly { readonly uri: string; readonly range: PlainRange; readonly message: string }[];
+  readonly fixable: boolean;
+  readonly tags: readonly ('unnecessary' | 'deprecated')[];
+}
+
+/** A judged document: what it is and what was found. */
+export interface DocumentReport {
+  readonly uri: string;
+  readonly profile: Profile;
+  readonly findings: readonly ReportedFinding[];
+}
+
+/** Everything known of one version of a document; what the features compute from. Immutable. */
+export interface Snapshot {
+  readonly document: ArchDocument;
+  readonly profile: Profile;
+  readonly facts: Facts;
+  readonly settings: RuleSettings;
+  readonly judgement: Judgement;
+}
+
+/** A fix with the finding it belongs to. */
+export interface OfferedFix {
+  readonly verdict: Verdict;
+  readonly fix: Fix;
+}
+
+export interface ArchwrightService {
+  /** Workspace folders (URIs) and the settings from outside the repository. Forgets what was derived under the old ones. */
+  configure(folders: readonly string[], outer: OuterSettings): void;
+  /** An open document's text; supersedes the file on disk until closed. */
+  update(uri: string, version: number, text: string): void;
+  close(uri: string): void;
+  /** Files changed, created or deleted outside. */
+  changed(uris: readonly string[]): void;
+  /** Judges a document, open or on disk; undefined where it is not there or not to be looked at. */
+  snapshot(uri: string, token?: CancellationToken): Promise<Snapshot | undefined>;
+  report(uri: string, token?: CancellationToken): Promise<DocumentReport | undefined>;
+  /** URIs of the workspace's documents that are judged. */
+  judgedDocuments(token?: CancellationToken): Promise<readonly string[]>;
+  /** Fixes for findings that touch `range`. */
+  fixes(uri: string, range: Range, token?: CancellationToken): Promise<readonly OfferedFix[]>;
+  logs(token?: CancellationToken): Promise<DecisionLogs>;
+  configProblems(): readonly ConfigProblem[];
+  readonly open: OpenDocuments;
+}
+
+/** Builds the service over what the world offers. */
+export function createService(ports: Ports): ArchwrightService {
+  return new Service(ports);
+}
+
+class Service implements ArchwrightService {
+  readonly open = new OpenDocuments();
+  readonly #ports: Ports;
+  readonly #configurations: Configurations;
+  readonly #index: WorkspaceIndex;
+  #folders: readonly string[] = [];
+  /** The last snapshot of each open document, for the document version and log state it was made from. */
+  readonly #snapshots = new Map<string, { readonly document: ArchDocument; readonly logs: DecisionLogs; readonly epoch: number; readonly snapshot: Snapshot }>();
+  /** Counts events that may change a snapshot without changing its document: files, settings. */
+  #epoch = 0;
+  #author: Promise<string | undefined> | undefined;
+
+  constructor(ports: Ports) {
+    this.#ports = ports;
+    this.#configurations = new Configurations(ports.files, new Set(rules.map((rule) => rule.meta.id)));
+    this.#index = new WorkspaceIndex(ports, this.#configurations);
+  }
+
+  configure(folders: readonly string[], outer: OuterSettings): void {
+    this.#folders = folders;
+    this.#configurations.configure(folders, outer);
+    this.#index.configure(folders);
+    this.#epoch += 1;
+  }
+
+  update(uri: string, version: number, text: string): void {
+    this.open.update(uri, version, text);
+  }
+
+  close(uri: string): void {
+    this.open.close(uri);
+    this.#snapshots.delete(uri);
+    this.#index.invalidate([uri]);
+  }
+
+  changed(uris: readonly string[]): void {
+    this.#epoch += 1;
+    if (uris.some((uri) => baseName(uri) === 'archwright.json')) {
+      this.#configurations.invalidate();
+      this.#index.reset();
+    }
+    this.#index.invalidate(uris.filter((uri) => this.open.get(uri) === undefined));
+  }
+
+  async snapshot(uri: string, token?: CancellationToken): Promise<Snapshot | undefined> {
+    const config = await this.#configurations.forDocument(uri);
+    if (!config.included) return undefined;
+    const document = this.open.get(uri)?.document ?? (await this.#read(uri));
+    if (document === undefined || token?.isCancellationRequested === true) return undefined;
+    const profile = recognise(document, { path: uri, dialects: config.dialects });
+    const isOpen = this.open.get(uri) !== undefined;
+    await this.#index.ready(token);
+    if (isOpen) this.#index.update(document, summarise(document, profile));
+    const logs = await this.#index.logs(token);
+    const known = this.#snapshots.get(uri);
+    if (known?.document === document && known.logs === logs && known.epoch === this.#epoch) return known.snapshot;
+    const epoch = this.#epoch;
+    const facts = await this.#facts(document, profile, logs, config);
+    const judgement = judge(rules, facts, config.rules);
+    for (const crash of judgement.crashes) this.#ports.log.error(`Rule ${crash.rule} failed on ${uri}: ${crash.error}`);
+    const snapshot: Snapshot = { document, profile, facts, settings: config.rules, judgement };
+    if (isOpen) this.#snapshots.set(uri, { document, logs, epoch, snapshot });
+    return snapshot;
+  }
+
+  async report(uri: string, token?: CancellationToken): Promise<DocumentReport | undefined> {
+    const snapshot = await this.snapshot(uri, token);
+    return snapshot && { uri, profile: snapshot.profile, findings: snapshot.judgement.verdicts.map((verdict) => this.#reported(verdict, snapshot.document)) };
+  }
+
+  async judgedDocuments(token?: CancellationToken): Promise<readonly string[]> {
+    return (await this.#index.summaries(token)).filter((summary) => summary.kind !== 'none').map((summary) => summary.uri);
+  }
+
+  async fixes(uri: string, range: Range, token?: CancellationToken): Promise<readonly OfferedFix[]> {
+    const snapshot = await this.snapshot(uri, token);
+    if (snapshot === undefined) return [];
+    return snapshot.judgement.verdicts
+      .filter((verdict) => verdict.range.start <= range.end && range.start <= verdict.range.end)
+      .flatMap((verdict) => fixesFor(verdict, snapshot.facts, snapshot.settings).map((fix) => ({ verdict, fix })));
+  }
+
+  async logs(token?: CancellationToken): Promise<DecisionLogs> {
+    return this.#index.logs(token);
+  }
+
+  configProblems(): readonly ConfigProblem[] {
+    return this.#configurations.problems;
+  }
+
+  async #read(uri: string): Promise<ArchDocument | undefined> {
+    const text = await this.#ports.files.readText(uri);
+    return text === undefined ? undefined : parseDocument(uri, text);
+  }
+
+  async #facts(document: ArchDocument, profile: Profile, logs: DecisionLogs, config: DocumentConfig): Promise<Facts> {
+    return {
+      document,
+      profile,
+      records: recordsOf(document, profile),
+      logs,
+      files: await gatherFileFacts(document, config, { ports: this.#ports, folders: this.#folders, open: this.open, index: this.#index }),
+      history: profile.kind === 'adr' ? await this.#history(document.uri) : undefined,
+      today: this.#ports.clock.today(),
+      author: await (this.#author ??= this.#ports.versionControl?.userName().catch(() => undefined) ?? Promise.resolve(undefined)),
+      customStatuses: config.rules.customStatuses,
+    };
+  }
+
+  async #history(uri: string): Promise<HistoryFacts | undefined> {
+    const control = this.#ports.versionControl;
+    if (control === undefined) return undefined;
+    const elsewhere = new Map<number, { file: string; branch: string }[]>();
+    for (const { file, branch } of await control.filesElsewhere(folderOf(uri))) {
+      const number = /^(?:adr[-_]?)?0*(\d{1,5})[-_]/i.exec(file)?.[1];
+      if (number !== undefined) elsewhere.set(Number(number), [...(elsewhere.get(Number(number)) ?? []), { file, branch }]);
+    }
+    return { baseText: await control.baseText(uri), numbersElsewhere: elsewhere };
+  }
+
+  #reported(verdict: Verdict, document: ArchDocument): ReportedFinding {
+    return {
+      rule: verdict.rule.meta.id,
+      severity: verdict.severity,
+      message: verdict.message,
+      range: plainRange(document.lines, verdict.range),
+      related: (verdict.finding.related ?? []).map((related) => ({
+        uri: related.uri,
+        message: related.message,
+        range: related.uri === document.uri ? plainRange(document.lines, related.range) : lineRange(related.line ?? 0),
+      })),
+      fixable: isFixable(verdict),
+      tags: verdict.finding.tags ?? [],
+    };
+  }
+}
+
+/** Offsets as lines and characters. */
+export function plainRange(lines: LineIndex, range: Range): PlainRange {
+  return { start: lines.position(range.start), end: lines.position(range.end) };
+}
+
+function lineRange(line: number): PlainRange {
+  return { start: { line, character: 0 }, end: { line, character: 0 } };
+}

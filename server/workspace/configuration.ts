@@ -1,0 +1,166 @@
+/**
+ * Which configuration is in force for a document: the nearest `archwright.json` above it, then the editor's settings. A
+ * broken file is reported with the place of the mistake, and the last good one stays in force.
+ */
+import { findNodeAtLocation, parseTree, getNodeValue, printParseErrorCode, type ParseError } from 'jsonc-parser';
+import picomatch from 'picomatch';
+import { LineIndex, type Position } from '../base/lineIndex.ts';
+import { folderOf, isInside, relativePath } from '../base/uri.ts';
+import type { HouseDialect } from '../document/profile.ts';
+import { CONFIG_FILE, readConfig, type Config } from '../protocol/config.ts';
+import { defaultRuleSettings, type RuleChoice, type RuleSettings } from '../rules/settings.ts';
+import type { FileSystem } from './ports.ts';
+
+/** A mistake in a configuration file. */
+export interface ConfigProblem {
+  readonly uri: string;
+  readonly message: string;
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** What is in force for one document. */
+export interface DocumentConfig {
+  readonly rules: RuleSettings;
+  readonly dialects: readonly HouseDialect[];
+  /** Whether the document may be looked at, by `include` and `exclude`. */
+  readonly included: boolean;
+  isVirtual(uri: string): boolean;
+}
+
+/** Choices that come from outside the repository: editor settings or command-line options. They yield to the file, `preset` excepted when forced. */
+export interface OuterSettings {
+  readonly config: Config;
+  /** The command line's `--preset` wins over the file. */
+  readonly forcePreset?: RuleSettings['preset'];
+  /** The command line's `--config`: this file for all documents. */
+  readonly configUri?: string;
+}
+
+interface LoadedConfig {
+  readonly uri: string;
+  readonly config: Config;
+}
+
+export class Configurations {
+  readonly #files: FileSystem;
+  readonly #knownRules: ReadonlySet<string>;
+  readonly #byFolder = new Map<string, LoadedConfig | undefined>();
+  readonly #lastGood = new Map<string, Config>();
+  readonly #problems = new Map<string, readonly ConfigProblem[]>();
+  readonly #composed = new Map<LoadedConfig | undefined, ComposedConfig>();
+  #folders: readonly string[] = [];
+  #outer: OuterSettings = { config: {} };
+
+  constructor(files: FileSystem, knownRules: ReadonlySet<string>) {
+    this.#files = files;
+    this.#knownRules = knownRules;
+  }
+
+  /** Workspace folders: no configuration file above them is read. */
+  configure(folders: readonly string[], outer: OuterSettings): void {
+    this.#folders = folders;
+    this.#outer = outer;
+    this.invalidate();
+  }
+
+  /** Forgets what was read; last good configurations stay. */
+  invalidate(): void {
+    this.#byFolder.clear();
+    this.#composed.clear();
+  }
+
+  /** Mistakes in the files read so far. */
+  get problems(): readonly ConfigProblem[] {
+    return [...this.#problems.values()].flat();
+  }
+
+  async forDocument(uri: string): Promise<DocumentConfig> {
+    const loaded = this.#outer.configUri === undefined ? await this.#nearest(folderOf(uri)) : await this.#load(this.#outer.configUri);
+    let composed = this.#composed.get(loaded);
+    if (composed === undefined) this.#composed.set(loaded, (composed = compose(loaded, this.#outer)));
+    const base = loaded === undefined ? (this.#folders.find((folder) => isInside(folder, uri)) ?? folderOf(uri)) : folderOf(loaded.uri);
+    return { ...composed.shared, included: composed.includes(relativePath(base, uri)), isVirtual: (target) => composed.isVirtual(relativePath(base, target)) };
+  }
+
+  async #nearest(folder: string): Promise<LoadedConfig | undefined> {
+    if (this.#byFolder.has(folder)) return this.#byFolder.get(folder);
+    let found = await this.#load(`${folder}${CONFIG_FILE}`);
+    const isRoot = this.#folders.some((root) => folder === (root.endsWith('/') ? root : `${root}/`));
+    const parent = folderOf(folder.slice(0, -1));
+    if (found === undefined && !isRoot && parent.length < folder.length && /^[\w+.-]+:\/\/[^/]*\/./.test(folder) && this.#folders.some((root) => isInside(root, folder))) found = await this.#nearest(parent);
+    this.#byFolder.set(folder, found);
+    return found;
+  }
+
+  async #load(uri: string): Promise<LoadedConfig | undefined> {
+    const text = await this.#files.readText(uri);
+    if (text === undefined) {
+      this.#problems.delete(uri);
+      this.#lastGood.delete(uri);
+      return undefined;
+    }
+    const { config, problems } = parseConfig(uri, text, this.#knownRules);
+    if (problems.length > 0) this.#problems.set(uri, problems);
+    else this.#problems.delete(uri);
+    if (config !== undefined) this.#lastGood.set(uri, config);
+    const inForce = config ?? this.#lastGood.get(uri) ?? {};
+    return { uri, config: inForce };
+  }
+}
+
+/** Reads the text of a configuration file; every problem carries its place. */
+export function parseConfig(uri: string, text: string, knownRules: ReadonlySet<string>): { config: Config | undefined; problems: readonly ConfigProblem[] } {
+  const lines = new LineIndex(text);
+  const errors: ParseError[] = [];
+  const tree = parseTree(text, errors, { allowTrailingComma: true, disallowComments: false });
+  const place = (start: number, end: number): { start: Position; end: Position } => ({ start: lines.position(start), end: lines.position(end) });
+  if (errors.length > 0 || tree === undefined) {
+    const problems = errors.map((error) => ({ uri, message: `Not valid JSON: ${words(printParseErrorCode(error.error))}.`, ...place(error.offset, error.offset + error.length) }));
+    return { config: undefined, problems: problems.length > 0 ? problems : [{ uri, message: 'The file is empty.', ...place(0, 0) }] };
+  }
+  const { config, issues } = readConfig(getNodeValue(tree), knownRules);
+  const problems = issues.map((issue) => {
+    const node = findNodeAtLocation(tree, [...issue.path]) ?? tree;
+    const spot = issue.path.length > 0 && node.parent?.type === 'property' ? (node.parent.children?.[0] ?? node) : node;
+    return { uri, message: issue.path.length > 0 ? `${issue.path.join('.')}: ${issue.message}` : issue.message, ...place(spot.offset, spot.offset + spot.length) };
+  });
+  return { config, problems };
+}
+
+interface ComposedConfig {
+  readonly shared: Omit<DocumentConfig, 'included' | 'isVirtual'>;
+  readonly includes: (path: string) => boolean;
+  readonly isVirtual: (path: string) => boolean;
+}
+
+function compose(loaded: LoadedConfig | undefined, outer: OuterSettings): ComposedConfig {
+  const config = { ...outer.config, ...loaded?.config };
+  const rules: Record<string, RuleChoice> = {};
+  for (const [id, entry] of [...Object.entries(outer.config.rules ?? {}), ...Object.entries(loaded?.config.rules ?? {})]) {
+    rules[id] = typeof entry === 'string' ? { level: entry } : { level: entry[0], options: entry[1] };
+  }
+  const include = matcher(config.include);
+  const exclude = matcher(config.exclude);
+  return {
+    shared: {
+      rules: {
+        preset: outer.forcePreset ?? config.preset ?? defaultRuleSettings.preset,
+        rules,
+        rigor: config.rigor ?? false,
+        customStatuses: (config.statuses ?? []).map((status) => status.toLowerCase()),
+      },
+      dialects: config.dialects ?? [],
+    },
+    includes: (path) => (include === undefined || include(path)) && exclude?.(path) !== true,
+    isVirtual: matcher(config.virtualFiles) ?? (() => false),
+  };
+}
+
+function matcher(globs: readonly string[] | undefined): ((path: string) => boolean) | undefined {
+  return globs === undefined || globs.length === 0 ? undefined : picomatch([...globs], { dot: true });
+}
+
+function words(code: string): string {
+  return code.replaceAll(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+}

@@ -1,0 +1,167 @@
+/**
+ * Summaries of all documents of a workspace, and the decision logs they form. Reads each file once, keeps no text of files
+ * that are not open, and remembers summaries between runs where a cache is at hand.
+ */
+import { isInside } from '../base/uri.ts';
+import { parseDocument, type ArchDocument } from '../document/document.ts';
+import { recognise } from '../document/recognise.ts';
+import { buildLogs } from '../log/buildLogs.ts';
+import type { DecisionLogs } from '../log/decisionLog.ts';
+import { summarise } from '../log/summarise.ts';
+import type { DocumentSummary } from '../log/summary.ts';
+import type { Configurations } from './configuration.ts';
+import { isMarkdown, markdownFiles } from './markdownFiles.ts';
+import type { CancellationToken, Ports } from './ports.ts';
+
+/** Bump when summaries change shape or meaning: older caches are then dropped. */
+const CACHE_VERSION = 1;
+
+interface Entry {
+  /** Of the file when it was read; -1 for an open document. */
+  readonly modified: number;
+  readonly size: number;
+  /** Undefined for a document that is not looked at. */
+  readonly summary: DocumentSummary | undefined;
+}
+
+export class WorkspaceIndex {
+  readonly #ports: Ports;
+  readonly #configurations: Configurations;
+  #folders: readonly string[] = [];
+  readonly #entries = new Map<string, Entry>();
+  readonly #stale = new Set<string>();
+  #logs: DecisionLogs | undefined;
+  #scan: Promise<void> | undefined;
+
+  constructor(ports: Ports, configurations: Configurations) {
+    this.#ports = ports;
+    this.#configurations = configurations;
+  }
+
+  /** Starts over with these folders; nothing is read before somebody asks. */
+  configure(folders: readonly string[]): void {
+    this.#folders = folders;
+    this.reset();
+  }
+
+  /** Forgets everything, for a configuration that changed. */
+  reset(): void {
+    this.#entries.clear();
+    this.#stale.clear();
+    this.#logs = undefined;
+    this.#scan = undefined;
+  }
+
+  /** All documents known, after the workspace has been read. */
+  async summaries(token?: CancellationToken): Promise<readonly DocumentSummary[]> {
+    await this.ready(token);
+    return [...this.#entries.values()].flatMap((entry) => entry.summary ?? []);
+  }
+
+  /** The decision logs, after the workspace has been read. */
+  async logs(token?: CancellationToken): Promise<DecisionLogs> {
+    await this.ready(token);
+    return (this.#logs ??= buildLogs([...this.#entries.values()].flatMap((entry) => entry.summary ?? [])));
+  }
+
+  summaryOf(uri: string): DocumentSummary | undefined {
+    return this.#entries.get(uri)?.summary;
+  }
+
+  /** Takes in the current text of an open document. Returns whether anything others depend on changed. */
+  update(document: ArchDocument, summary: DocumentSummary | undefined): boolean {
+    const before = this.#entries.get(document.uri)?.summary;
+    this.#stale.delete(document.uri);
+    if (sameFacts(before, summary)) return false;
+    this.#entries.set(document.uri, { modified: -1, size: -1, summary });
+    this.#logs = undefined;
+    return true;
+  }
+
+  /** Files that were changed, created or deleted outside the editor, or closed in it; folders count with all they hold. */
+  invalidate(uris: readonly string[]): void {
+    for (const uri of uris) {
+      if (isMarkdown(uri)) {
+        this.#stale.add(uri);
+        continue;
+      }
+      for (const known of this.#entries.keys()) if (isInside(uri, known)) this.#stale.add(known);
+    }
+  }
+
+  /** Reads what has not been read yet; shared by all who wait for it. */
+  async ready(token?: CancellationToken): Promise<void> {
+    this.#scan ??= this.#readAll();
+    await this.#scan;
+    if (this.#stale.size > 0 && token?.isCancellationRequested !== true) await this.#readStale();
+  }
+
+  async #readAll(): Promise<void> {
+    const cached = await this.#loadCache();
+    let read = 0;
+    for (const folder of this.#folders) {
+      for (const uri of await markdownFiles(this.#ports.files, folder)) {
+        if (this.#entries.has(uri)) continue;
+        const known = cached.get(uri);
+        const stat = known === undefined ? undefined : await this.#ports.files.stat(uri);
+        if (known !== undefined && stat?.modified === known.modified && stat.size === known.size) this.#entries.set(uri, known);
+        else {
+          await this.#read(uri);
+          read += 1;
+        }
+      }
+    }
+    this.#logs = undefined;
+    if (read > 0) await this.#saveCache();
+  }
+
+  async #readStale(): Promise<void> {
+    for (const uri of [...this.#stale]) {
+      this.#stale.delete(uri);
+      await this.#read(uri);
+    }
+    this.#logs = undefined;
+  }
+
+  async #read(uri: string): Promise<void> {
+    const [text, stat, config] = [await this.#ports.files.readText(uri), await this.#ports.files.stat(uri), await this.#configurations.forDocument(uri)];
+    if (text === undefined || stat === undefined) {
+      this.#entries.delete(uri);
+      return;
+    }
+    const document = parseDocument(uri, text);
+    const summary = config.included ? summarise(document, recognise(document, { path: uri, dialects: config.dialects })) : undefined;
+    this.#entries.set(uri, { modified: stat.modified, size: stat.size, summary });
+  }
+
+  async #loadCache(): Promise<ReadonlyMap<string, Entry>> {
+    const text = await this.#ports.cache?.load(this.#cacheKey());
+    if (text === undefined) return new Map();
+    try {
+      const stored = JSON.parse(text) as { version: number; entries: [string, Entry][] };
+      return stored.version === CACHE_VERSION ? new Map(stored.entries) : new Map();
+    } catch {
+      this.#ports.log.warn('The summary cache could not be read and is made anew.');
+      return new Map();
+    }
+  }
+
+  async #saveCache(): Promise<void> {
+    const entries = [...this.#entries].filter(([, entry]) => entry.modified >= 0);
+    await this.#ports.cache?.save(this.#cacheKey(), JSON.stringify({ version: CACHE_VERSION, entries }));
+  }
+
+  #cacheKey(): string {
+    return `summaries:${this.#folders.join('|')}`;
+  }
+}
+
+/** Positions inside the document matter to nobody else; what it is, says and cites does. */
+function sameFacts(a: DocumentSummary | undefined, b: DocumentSummary | undefined): boolean {
+  if (a === undefined || b === undefined) return a === b;
+  return JSON.stringify(withoutPlaces(a)) === JSON.stringify(withoutPlaces(b));
+}
+
+function withoutPlaces(summary: DocumentSummary): unknown {
+  return JSON.parse(JSON.stringify(summary, (key, value: unknown) => (key === 'start' || key === 'end' || key === 'titleStart' || key === 'titleEnd' || key === 'titleLine' ? undefined : value)));
+}
