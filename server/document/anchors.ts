@@ -6,8 +6,8 @@ import type { ArchDocument, DocumentFact } from './document.ts';
 import { attributeRange, htmlTags, withoutComments } from './htmlTags.ts';
 import { decodeMarkdown } from './markdownText.ts';
 
-const EXPLICIT_ID = /\s*\{:?\s*#([^\s{}]+)[^{}]*\}\s*$/;
-const HTML_HEADING = /<h([1-6])(?=[\s>])[^<>]*>([\s\S]*?)<\/h\1\s*>/gi;
+const EXPLICIT_ID = /\{:?[ \t]?#([^\s{}]+)(?:\s[^{}]*)?\}$/;
+const HEADING_NAME = /^h[1-6]$/;
 /** Farther from every anchor than this share of its length, a fragment is no misspelling. */
 const FARTHEST = 0.5;
 
@@ -70,7 +70,7 @@ function addHeading(inline: Inline, slugger: GithubSlugger, anchors: Set<string>
   const explicit = EXPLICIT_ID.exec(text);
   if (explicit?.[1] !== undefined) {
     anchors.add(explicit[1]);
-    anchors.add(slugger.slug(text.slice(0, explicit.index)));
+    anchors.add(slugger.slug(text.slice(0, explicit.index).trimEnd()));
     anchors.add(new GithubSlugger().slug(text));
   } else {
     anchors.add(slugger.slug(text));
@@ -86,7 +86,13 @@ function withoutImages(inline: Inline): string {
 
 function addHtml(block: Block, slugger: GithubSlugger, anchors: Set<string>): void {
   const html = withoutComments(block.source);
-  for (const heading of html.matchAll(HTML_HEADING)) anchors.add(slugger.slug(decodeMarkdown((heading[2] ?? '').replaceAll(/<[^<>]*>/g, '')).trim()));
+  for (const tag of htmlTags(html)) {
+    if (!HEADING_NAME.test(tag.name)) continue;
+    const close = html.indexOf(`</${tag.name}`, tag.end);
+    if (close < 0) break;
+    const text = html.slice(tag.end, close).replaceAll(/<[^<>]*>/g, '');
+    anchors.add(slugger.slug(decodeMarkdown(text).trim()));
+  }
   addIds(html, anchors);
 }
 

@@ -2,8 +2,7 @@
  * The block structure of one chunk of Markdown: what stands where, in offsets from the chunk's start. markdown-it's
  * block parser decides the structure; this module only finds the places it leaves out. Inline text is not read here.
  */
-import MarkdownIt from 'markdown-it';
-import type Token from 'markdown-it/lib/token.mjs';
+import MarkdownIt, { type Token } from 'markdown-it';
 import { LineIndex } from '../base/lineIndex.ts';
 import { InlineShape } from './inline.ts';
 import { readTableRows, type RowShape } from './tableShape.ts';
@@ -117,11 +116,11 @@ class ShapeBuilder {
         return { ...shape, flag: token.type === 'ordered_list_open', children: this.#siblings(token.type.replace('open', 'close'), offsetInLine) };
       case 'item': {
         const marker = /^(?:[-*+]|\d{1,9}[.)])/.exec(this.#text.slice(start, start + 11))?.[0] ?? token.markup;
-        const children = this.#withDefinitions(this.#siblings('list_item_close', offsetInLine + marker.length), line, endLine);
+        const children = this.#withDefinitions(this.#siblings('list_item_close', offsetInLine + marker.length), line, endLine, offsetInLine + marker.length);
         return { ...shape, mark: marker, box: this.#taskBox(children[0]), children };
       }
       case 'quote':
-        return { ...shape, children: this.#withDefinitions(this.#siblings('blockquote_close', offsetInLine + 1), line, endLine) };
+        return { ...shape, children: this.#withDefinitions(this.#siblings('blockquote_close', offsetInLine + 1), line, endLine, offsetInLine + 1) };
       case 'html':
       case 'rule':
       case 'definitions':
@@ -170,14 +169,14 @@ class ShapeBuilder {
 
   #fenceContent(token: Token, line: number, endLine: number, end: number): { content: { start: number; end: number }; closed: boolean } {
     const last = this.#lines.text(endLine - 1).replace(/^[\s>]+/, '').trimEnd();
-    const closed = endLine - 1 > line && last.length >= token.markup.length && last.startsWith(token.markup) && [...last].every((each) => each === token.markup.charAt(0));
+    const closed = endLine - 1 > line && last.length >= token.markup.length && last.startsWith(token.markup) && last === token.markup.charAt(0).repeat(last.length);
     const start = Math.min(this.#lines.start(line + 1), this.#text.length);
     return { closed, content: { start, end: Math.max(start, closed ? this.#lines.start(endLine - 1) : end) } };
   }
 
   #taskBox(first: BlockShape | undefined): number {
     if (first?.kind !== 'paragraph') return -1;
-    return /^\[[ xX]\](?=\s|$)/.test(this.#text.slice(first.start, first.start + 4)) ? first.start + 1 : -1;
+    return /^\[[ x]\](?=\s|$)/i.test(this.#text.slice(first.start, first.start + 4)) ? first.start + 1 : -1;
   }
 
   #skipTo(type: string): void {
@@ -186,15 +185,16 @@ class ShapeBuilder {
   }
 
   /** Lines that belong to no block hold link definitions, which markdown-it takes out of its token stream. */
-  #withDefinitions(blocks: readonly BlockShape[], from: number, to: number): BlockShape[] {
+  #withDefinitions(blocks: readonly BlockShape[], from: number, to: number, column = 0): BlockShape[] {
     const all: BlockShape[] = [];
     let line = from;
     for (const block of [...blocks, undefined]) {
       const until = block?.line ?? to;
       while (line < until) {
         const begin = line;
-        while (line < until && this.#hasText(line)) line += 1;
-        if (line > begin) all.push(this.#definitions(begin, line));
+        const beginColumn = line === from ? column : 0;
+        while (line < until && this.#hasText(line, line === from ? column : 0)) line += 1;
+        if (line > begin) all.push(this.#definitions(begin, line, beginColumn));
         else line += 1;
       }
       if (block !== undefined) {
@@ -205,12 +205,12 @@ class ShapeBuilder {
     return all;
   }
 
-  #hasText(line: number): boolean {
-    return /[^\s>]/.test(this.#lines.text(line));
+  #hasText(line: number, column: number): boolean {
+    return /[^\s>]/.test(this.#lines.text(line).slice(column));
   }
 
-  #definitions(line: number, endLine: number): BlockShape {
-    const start = this.#contentStart(line, 0);
+  #definitions(line: number, endLine: number, column: number): BlockShape {
+    const start = this.#contentStart(line, column);
     const end = Math.max(start, this.#trimmedEnd(endLine - 1));
     return { kind: 'definitions', start, end, line, endLine, children: [], level: 0, flag: false, mark: '', box: -1, content: { start, end }, closed: true, rows: [], inline: undefined };
   }

@@ -15,7 +15,7 @@ export interface LinkDefinition {
 }
 
 /** Label and target; the target may stand on the next line. */
-const DEFINITION = /\[((?:[^[\]\\]|\\.)+)\]:[ \t]*(?:\r\n?|\n)?[ \t>]*(?:<([^<>\r\n]*)>|([^\s<]\S*))/y;
+const DEFINITION = /\[((?:[^[\]\\]|\\.)+)\]:[ \t]*(?:(?:\r\n?|\n)[ \t>]*)?(?:<([^<>\r\n]*)>|([^\s<]\S*))/y;
 const LINE_START = /(?:^|[\r\n])[ \t>]*(?=\[)/g;
 
 const fact: DocumentFact<ReadonlyMap<string, LinkDefinition>> = { compute: readDefinitions };
