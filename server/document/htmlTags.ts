@@ -1,4 +1,4 @@
-/** Tags in HTML blocks and their attributes, with places. A reader of positions: it builds no tree and trusts no nesting. */
+/** Tags, their attributes and comments in HTML, with places. A reader of positions: it builds no tree and trusts no nesting. */
 import type { Range } from '../base/range.ts';
 
 export interface HtmlTag {
@@ -10,16 +10,33 @@ export interface HtmlTag {
 }
 
 const TAG = /<([a-z][a-z0-9-]*)(?=[\s/>])[^<>]*>/gi;
-const COMMENT = /<!--[\s\S]*?-->/g;
 
 /** Opening tags of `html`, comments left out. */
 export function htmlTags(html: string): HtmlTag[] {
   return [...withoutComments(html).matchAll(TAG)].map((match) => ({ name: (match[1] ?? '').toLowerCase(), start: match.index, end: match.index + match[0].length }));
 }
 
+/** Comments with their marks; one that is never closed is none. */
+export function htmlComments(html: string): Range[] {
+  const comments: Range[] = [];
+  for (let start = html.indexOf('<!--'); start !== -1;) {
+    const close = html.indexOf('-->', start + 4);
+    if (close === -1) break;
+    comments.push({ start, end: close + 3 });
+    start = html.indexOf('<!--', close + 3);
+  }
+  return comments;
+}
+
 /** Comments blanked out, so that all else keeps its place. */
 export function withoutComments(html: string): string {
-  return html.includes('<!--') ? html.replaceAll(COMMENT, (comment) => ' '.repeat(comment.length)) : html;
+  let text = '';
+  let at = 0;
+  for (const { start, end } of htmlComments(html)) {
+    text += html.slice(at, start) + ' '.repeat(end - start);
+    at = end;
+  }
+  return text + html.slice(at);
 }
 
 /** Where the value of an attribute stands in a tag's source, without its quotes; undefined where the tag has none such. */
