@@ -1,17 +1,27 @@
 /** Brings headings and labels of any style to one comparable form. What the names mean is the vocabulary's business. */
 
-const NUMBERING = /^(?:(?:\d{1,3}(?:\.\d{1,3}){0,5}|[A-Z]|[IVX]{1,5})[.):]|\d{1,3}(?:\.\d{1,3}){1,5}(?=\s)|§\s?\d[\d.]*|\d{1,3}(?=\s+[A-Z]))\s*/;
+const NUMBERING = /^(?:(?:\d{1,3}(?:\.\d{1,3}){0,5}|[A-Z]|[IVX]{1,5})[.):]|\d{1,3}(?:\.\d{1,3}){1,5}(?=\s)|§\s?\d[\d.]*|\d{1,3}(?=\s+[A-Z]))\s*(?=\S)/;
 const DECORATION = /[\p{Extended_Pictographic}\u200D\uFE0F*_`#]/gu;
-const TAIL = /\s*(?:\([^()]*\)|\{[^{}]*\}|\[[^[\]]*\])\s*$/;
+/** Closing brackets and what opened them: `MVP (Week 1-2)`, `Context {#context}`. */
+const BRACKETS: Readonly<Record<string, string>> = { ')': '(', '}': '{', ']': '[', '）': '（' };
+const PLAIN = /^[a-z]+(?: [a-z]+)*$/;
 
 /**
- * `2.1 Goals & Objectives:` → `goals and objectives`. Numbering, emoji, markup, a trailing colon and a trailing
- * parenthesis (`MVP (Week 1-2)`) go; case and spacing are levelled.
+ * `2.1 Non-Goals & Objectives:` → `non goals and objectives`. Numbering, emoji, markup, a trailing colon and a trailing
+ * parenthesis (`MVP (Week 1-2)`) go; case, hyphens, slashes and spacing are levelled.
  */
 export function headingName(text: string): string {
+  if (PLAIN.test(text)) return text;
   const plain = text.replace(DECORATION, '').trim().replace(NUMBERING, '');
-  const stem = trimMarks(plain.replace(TAIL, ''));
-  return (stem === '' ? trimMarks(plain) : stem).toLowerCase().replaceAll('&', ' and ').replaceAll(/[’']/g, '\'').replaceAll(/[\s\u00A0/]+/g, ' ').trim();
+  const stem = trimMarks(withoutBrackets(plain));
+  return (stem === '' ? trimMarks(plain) : stem).toLowerCase().replaceAll('&', ' and ').replaceAll('’', '\'').replaceAll(/[-‐‑/\s]+/g, ' ').trim();
+}
+
+function withoutBrackets(text: string): string {
+  const trimmed = text.trimEnd();
+  const opening = BRACKETS[trimmed.charAt(trimmed.length - 1)];
+  const open = opening === undefined ? -1 : trimmed.lastIndexOf(opening);
+  return open > 0 ? trimmed.slice(0, open) : trimmed;
 }
 
 function trimMarks(text: string): string {

@@ -18,3 +18,15 @@ export interface Profile {
   /** `archwright: rigor` in front matter: the document asks for the production norms. */
   readonly rigor: boolean;
 }
+
+/** A dialect a team declared in its configuration. */
+export interface HouseDialect {
+  readonly name: string;
+  readonly kind: 'adr' | 'plan';
+  /** Globs, from any folder on: only files that match one are tried. Without them, the headings decide. */
+  readonly files?: readonly string[] | undefined;
+  /** Headings every document of the dialect has. */
+  readonly required: readonly string[];
+  /** House heading to what it stands for: the name of a section role or a heading known by itself. */
+  readonly aliases: Readonly<Record<string, string>>;
+}
