@@ -11,14 +11,14 @@ import { recognise } from './document/recognise.ts';
 import type { DecisionLogs } from './log/decisionLog.ts';
 import { recordsOf } from './log/readRecord.ts';
 import { summarise } from './log/summarise.ts';
-import { fixesFor, isFixable, judge, type Facts, type Judgement, type Verdict } from './rules/engine.ts';
+import { fixesFor, isFixable, judge, type Facts, type Verdict } from './rules/engine.ts';
 import { rules } from './rules/registry.ts';
 import type { Fix, HistoryFacts, Severity } from './rules/rule.ts';
-import type { RuleSettings } from './rules/settings.ts';
 import { Configurations, type ConfigProblem, type DocumentConfig, type OuterSettings } from './workspace/configuration.ts';
 import { gatherFileFacts } from './workspace/fileFacts.ts';
 import { OpenDocuments } from './workspace/openDocuments.ts';
 import type { CancellationToken, Ports } from './workspace/ports.ts';
+import type { Snapshot } from './workspace/snapshot.ts';
 import { WorkspaceIndex } from './workspace/workspaceIndex.ts';
 
 export interface PlainRange {
@@ -42,15 +42,6 @@ export interface DocumentReport {
   readonly uri: string;
   readonly profile: Profile;
   readonly findings: readonly ReportedFinding[];
-}
-
-/** Everything known of one version of a document; what the features compute from. Immutable. */
-export interface Snapshot {
-  readonly document: ArchDocument;
-  readonly profile: Profile;
-  readonly facts: Facts;
-  readonly settings: RuleSettings;
-  readonly judgement: Judgement;
 }
 
 /** A fix with the finding it belongs to. */
