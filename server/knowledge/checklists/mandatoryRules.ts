@@ -1,0 +1,11 @@
+/** Six rules every design keeps. Data only. */
+import type { ChecklistItem } from '../adviceSchema.ts';
+
+export const mandatoryRules: readonly ChecklistItem[] = [
+  { id: 'mandatory/study-existing', title: 'Study what exists first', source: 'HEAPTRACE/mandatory/1', aliases: ['study the existing system'], sections: ['current-state'], guidance: 'Map the services, stores, APIs, flows and failures of today. A design extends them; replacing everything is the exception and has to be argued.' },
+  { id: 'mandatory/match-complexity', title: 'As complex as the requirements, no more', source: 'HEAPTRACE/mandatory/2', aliases: ['match complexity'], sections: ['architecture-style', 'components'], guidance: 'A thousand users do not need a design for ten million. Each component, and each split from the monolith, has a reason that can be told.', figures: [{ means: 'users in the example', value: 1000, unit: 'users' }, { means: 'users over-designed for in the example', value: 10_000_000, unit: 'users' }] },
+  { id: 'mandatory/failure-plan', title: 'A failure plan per component', source: 'HEAPTRACE/mandatory/3', aliases: ['failure plan'], sections: ['components', 'failure-scenarios'], guidance: 'Service down, database out of reach, third party slow: answered before the sunny day is drawn.' },
+  { id: 'mandatory/data-ownership', title: 'One owner for every piece of data', source: 'HEAPTRACE/mandatory/4', aliases: ['data ownership'], sections: ['data-model', 'components'], guidance: 'Each entity has one source of truth and one owning service; others go through its API and never to its tables.' },
+  { id: 'mandatory/diagrams', title: 'Diagrams are part of the delivery', source: 'HEAPTRACE/mandatory/5', aliases: ['diagrams are deliverables'], sections: ['architecture-diagram', 'data-flow', 'api'], guidance: 'Components, data flow and API surface are drawn, error paths included, so well that the drawings stand alone.' },
+  { id: 'mandatory/own-voice', title: 'Written by its authors', source: 'HEAPTRACE/mandatory/6', aliases: ['authorship'], sections: ['overview'], guidance: 'The document reads as the work of the architect who answers for it; no tool is credited and no chat residue is left.' },
+];

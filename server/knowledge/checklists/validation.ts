@@ -1,0 +1,18 @@
+/** The thirteen points to verify before a design is final. Data only. */
+import type { ChecklistItem } from '../adviceSchema.ts';
+
+export const validation: readonly ChecklistItem[] = [
+  { id: 'validation/functional', title: 'Functional requirements are all answered', source: 'SYSARCH/validation/functional', aliases: ['functional requirements'], sections: ['functional-requirements'], guidance: 'Each requirement id is cited by the part of the design that meets it.' },
+  { id: 'validation/non-functional', title: 'Non-functional requirements all have targets', source: 'SYSARCH/validation/non-functional', aliases: ['non-functional requirements'], sections: ['non-functional-requirements'], guidance: 'A figure with a unit, or the test that will show it.' },
+  { id: 'validation/scalability', title: 'The scalability plan is written', source: 'SYSARCH/validation/scalability', aliases: ['scalability plan'], sections: ['scaling'], guidance: 'How each component grows, from which signal, up to which limit.' },
+  { id: 'validation/security', title: 'The security design is complete', source: 'SYSARCH/validation/security', aliases: ['security design'], sections: ['security'], guidance: 'Authentication, authorization, encryption, secrets and the expected attacks are each answered.' },
+  { id: 'validation/observability', title: 'The observability strategy is defined', source: 'SYSARCH/validation/observability', aliases: ['observability strategy'], sections: ['observability'], guidance: 'Logs, metrics, traces and alerts, with their tools and thresholds.' },
+  { id: 'validation/errors', title: 'Error handling is specified', source: 'SYSARCH/validation/errors', aliases: ['error handling'], sections: ['error-responses', 'failure-scenarios'], guidance: 'What clients are told, and what the system does with each class of failure.' },
+  { id: 'validation/api', title: 'API contracts are documented', source: 'SYSARCH/validation/api', aliases: ['api contracts'], sections: ['api-contracts'], guidance: 'Request, response and errors of every endpoint somebody else will call.' },
+  { id: 'validation/data-models', title: 'Data models are defined', source: 'SYSARCH/validation/data-models', aliases: ['data models'], sections: ['data-model'], guidance: 'Entities with keys, types, constraints and relationships.' },
+  { id: 'validation/deployment', title: 'The deployment strategy is clear', source: 'SYSARCH/validation/deployment', aliases: ['deployment strategy'], sections: ['deployment'], guidance: 'Environments, pipeline, rollout and the way back.' },
+  { id: 'validation/risks', title: 'Risks are identified and mitigated', source: 'SYSARCH/validation/risks', aliases: ['risks identified'], sections: ['risks'], guidance: 'Each with likelihood, impact and an action.' },
+  { id: 'validation/trade-offs', title: 'Trade-offs are stated openly', source: 'SYSARCH/validation/trade-offs', aliases: ['trade-offs'], sections: ['decisions', 'trade-offs'], guidance: 'Every decision names its price.' },
+  { id: 'validation/principal-feedback', title: 'The lead engineer\'s feedback is worked in', source: 'SYSARCH/validation/principal-feedback', aliases: ['feedback from principal engineer', 'principal engineer'], sections: ['feedback'], guidance: 'Every comment has a resolution: changed, or left with a reason.' },
+  { id: 'validation/reviewer-feedback', title: 'The code reviewers\' concerns are resolved', source: 'SYSARCH/validation/reviewer-feedback', aliases: ['code reviewer concerns', 'code reviewer'], sections: ['feedback'], guidance: 'Those who will review the code agree that the design can be built and tested.' },
+];
