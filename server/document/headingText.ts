@@ -1,7 +1,7 @@
 /** Brings headings and labels of any style to one comparable form. What the names mean is the vocabulary's business. */
 
 const NUMBERING = /^(?:(?:\d{1,3}(?:\.\d{1,3}){0,5}|[A-Z]|[IVX]{1,5})[.):]|\d{1,3}(?:\.\d{1,3}){1,5}(?=\s)|§\s?\d[\d.]*|\d{1,3}(?=\s+[A-Z]))\s*(?=\S)/;
-const DECORATION = /[\p{Extended_Pictographic}\u200D\uFE0F*_`#]/gu;
+const DECORATION = /[\p{Extended_Pictographic}*_`#]|\u200D|\uFE0F/gu;
 /** Closing brackets and what opened them: `MVP (Week 1-2)`, `Context {#context}`. */
 const BRACKETS: Readonly<Record<string, string>> = { ')': '(', '}': '{', ']': '[', '）': '（' };
 const PLAIN = /^[a-z]+(?: [a-z]+)*$/;

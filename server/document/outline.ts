@@ -2,11 +2,11 @@
  * Blocks → section tree. Gives every section its role: by its name, by what it is called under its parent (an option, a
  * component, a phase), never by the document's kind, which is not yet known here.
  */
-import { roleOfHeading } from './vocabulary.ts';
 import type { SectionRole } from '../knowledge/schema.ts';
 import type { Block } from './block.ts';
 import { headingName } from './headingText.ts';
 import { Section } from './section.ts';
+import { roleOfHeading } from './vocabulary.ts';
 
 /** Roles that divide a decision record: a label of one of these ends the one before it, and the options under that. */
 const RECORD_PARTS: ReadonlySet<SectionRole> = new Set<SectionRole>([
@@ -18,7 +18,20 @@ const CHILD_ROLE: Partial<Record<SectionRole, SectionRole>> = {
   options: 'option', 'pros-and-cons': 'option', alternatives: 'alternative', components: 'component', phases: 'phase', decisions: 'embedded-record',
 };
 
-const OPTION_NAME = /^(?:option|alternative|approach|opción|option|opção|variante|選択肢|方案)\s+(?:[a-z]|\d{1,2})\b/;
+/** What an unnamed child becomes though its own name is known: an option may be called "Storage", a component "API". */
+const OWN_ROLE_YIELDS: Partial<Record<SectionRole, (own: SectionRole) => boolean>> = {
+  options: mayNameAnOption, 'pros-and-cons': mayNameAnOption, alternatives: mayNameAnOption,
+  components: (own) => SERVICE_NAMES.has(own),
+};
+
+const OPTION_PARTS: ReadonlySet<SectionRole> = new Set<SectionRole>([
+  ...RECORD_PARTS, 'positive', 'negative', 'neutral', 'cost', 'notes', 'overview', 'background', 'risks', 'references', 'more-information', 'compliance', 'assumptions',
+]);
+const SERVICE_NAMES: ReadonlySet<SectionRole> = new Set<SectionRole>([
+  'api', 'storage', 'authentication', 'authorization', 'caching', 'logging', 'metrics', 'tracing', 'alerts', 'communication', 'metrics', 'data-design', 'observability',
+]);
+
+const OPTION_NAME = /^(?:option|alternative|approach|opción|opção|variante|選択肢|选项|方案)\s*(?:[a-z]|\d{1,2})(?![\p{L}\p{N}])/u;
 const RECORD_NAME = /^(?:adr|decision)[\s-]*#?\d{1,5}\b/;
 
 /** Builds the tree over a document's top-level blocks; `length` is the document's length. */
@@ -28,9 +41,9 @@ export function buildOutline(blocks: readonly Block[], length: number): Section 
   for (const block of blocks) {
     const opened = block.kind === 'heading' ? fromHeading(block) : fromLabel(block, current);
     if (opened !== undefined) {
-      const role = ownRole(opened, block);
-      const parent = parentFor(current, opened, role);
-      Section.build.adopt(parent, opened, role ?? childRole(parent, opened));
+      const own = ownRole(opened, block);
+      const parent = parentFor(current, opened, own);
+      Section.build.adopt(parent, opened, roleUnder(parent, opened, own));
       current = opened;
     }
     if (block.kind !== 'heading' && (opened === undefined || block.text.includes('\n'))) Section.build.add(current, block);
@@ -55,7 +68,7 @@ function fromLabel(block: Block, current: Section): Section | undefined {
   const bold = inline?.spans[0];
   if (inline === undefined || bold?.kind !== 'strong' || bold.plainStart !== 0) return undefined;
   const lineEnd = inline.text.includes('\n') ? inline.text.indexOf('\n') : inline.text.length;
-  if (bold.plainEnd > lineEnd || !/^\s*:?\s*$/.test(inline.text.slice(bold.plainEnd, lineEnd))) return undefined;
+  if (bold.plainEnd > lineEnd || !/^:?$/.test(inline.text.slice(bold.plainEnd, lineEnd).trim())) return undefined;
   const title = inline.text.slice(0, bold.plainEnd).trim();
   const name = headingName(title);
   if (roleOfHeading(name) === undefined) return undefined;
@@ -75,10 +88,17 @@ function ownRole(section: Section, block: Block): SectionRole | undefined {
   return roleOfHeading(section.name);
 }
 
-function childRole(parent: Section, section: Section): SectionRole | undefined {
-  if (section.form !== 'heading') return undefined;
-  const owner = parent.role === undefined ? undefined : CHILD_ROLE[parent.role];
-  return owner;
+/** What the section is for, now that it is known where it stands. */
+function roleUnder(parent: Section, section: Section, own: SectionRole | undefined): SectionRole | undefined {
+  if (section.form !== 'heading' || parent.role === undefined) return own;
+  const child = CHILD_ROLE[parent.role];
+  if (own === undefined) return child;
+  if (own === 'option') return child === 'alternative' ? child : own;
+  return OWN_ROLE_YIELDS[parent.role]?.(own) === true ? child : own;
+}
+
+function mayNameAnOption(own: SectionRole): boolean {
+  return !OPTION_PARTS.has(own);
 }
 
 /** The section that `opened` belongs to. */
@@ -89,8 +109,8 @@ function parentFor(current: Section, opened: Section, role: SectionRole | undefi
 /** A part of a record ends the open part of the same record, though option headings stand between. */
 function parentForLabel(current: Section, opened: Section, role: SectionRole | undefined): Section {
   if (role !== undefined && RECORD_PARTS.has(role)) {
-    for (let each: Section | undefined = current; each?.parent !== undefined; each = each.parent) {
-      if (each.form === 'label' && each.role !== undefined && RECORD_PARTS.has(each.role)) return each.parent;
+    for (let each: Section | undefined = current; each !== undefined; each = each.parent) {
+      if (each.form === 'label' && each.parent && each.role !== undefined && RECORD_PARTS.has(each.role)) return each.parent;
       if (each.role === 'embedded-record') return each;
     }
   }
