@@ -1,0 +1,28 @@
+/** Words by which bracketed text shows itself as a template's guidance instead of the author's own. Data only, in lower case. */
+
+/** A guidance text opens with one of these: a question to answer, or what to do here. */
+export const guidanceOpenings: readonly string[] = [
+  'what', 'who', 'whom', 'why', 'when', 'where', 'which', 'how', 'whether',
+  'add', 'choose', 'define', 'describe', 'document', 'enter', 'explain', 'fill', 'give', 'identify', 'include', 'insert', 'list', 'name the', 'note', 'outline', 'provide', 'replace', 'specify', 'state the', 'summarise', 'summarize', 'write',
+  'brief', 'short', 'your', 'one sentence', 'link to', 'e.g.', 'eg.', 'for example', 'example:', 'optional:',
+];
+
+/** Guidance ends in what is asked for: `[Component name]`, `[failure mode brief description]`. */
+export const guidanceEndings: readonly string[] = [
+  'author', 'date', 'description', 'justification', 'name', 'names', 'owner', 'placeholder', 'reason', 'title', 'url',
+];
+
+/** Counted things no author would leave counted: `[option 1]`, `{argument a}`. */
+export const guidanceCounted: readonly string[] = [
+  'alternative', 'argument', 'benefit', 'con', 'decision driver', 'drawback', 'driver', 'example', 'name', 'option', 'pro', 'title of option',
+];
+
+/** Nouns that make a mark a thing spoken of: `the TODO list`. */
+export const markNouns: readonly string[] = [
+  'annotation', 'app', 'application', 'comment', 'entry', 'entries', 'item', 'list', 'mark', 'marker', 'note', 'page', 'placeholder', 'section', 'tag', 'task', 'tracker',
+];
+
+/** Words before a mark that make it a thing spoken of: `no TBD may remain`. */
+export const markDeterminers: readonly string[] = [
+  'a', 'all', 'an', 'any', 'as', 'called', 'each', 'every', 'like', 'many', 'marked', 'named', 'no', 'old', 'our', 'remaining', 'says', 'some', 'such', 'the', 'their', 'these', 'this', 'those', 'with', 'without',
+];
