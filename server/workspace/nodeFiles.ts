@@ -1,0 +1,60 @@
+/** The file system of Node as a port. Answers at once: the command line reads thousands of files and has nothing else to do. */
+import { readdirSync, readFileSync, realpathSync, statSync, type Dirent } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { FileStat, FileSystem } from './ports.ts';
+
+export class NodeFiles implements FileSystem {
+  stat(uri: string): FileStat | undefined {
+    const path = pathOf(uri);
+    if (path === undefined) return undefined;
+    const stat = statSync(path, { throwIfNoEntry: false });
+    return stat && { type: stat.isDirectory() ? 'folder' : 'file', size: stat.size, modified: stat.mtimeMs };
+  }
+
+  readText(uri: string): string | undefined {
+    const path = pathOf(uri);
+    try {
+      return path === undefined ? undefined : readFileSync(path, 'utf8');
+    } catch {
+      return undefined;
+    }
+  }
+
+  list(uri: string): readonly (readonly [string, 'file' | 'folder'])[] {
+    const path = pathOf(uri);
+    try {
+      return path === undefined ? [] : readdirSync(path, { withFileTypes: true }).flatMap((entry) => typed(path, entry));
+    } catch {
+      return [];
+    }
+  }
+}
+
+/** A symbolic link counts as what it points at, unless it points at a folder it stands in. */
+function typed(folder: string, entry: Dirent): (readonly [string, 'file' | 'folder'])[] {
+  if (entry.isFile()) return [[entry.name, 'file']];
+  if (entry.isDirectory()) return [[entry.name, 'folder']];
+  if (!entry.isSymbolicLink()) return [];
+  try {
+    const target = realpathSync(`${folder}/${entry.name}`);
+    if (statSync(target).isFile()) return [[entry.name, 'file']];
+    return realpathSync(folder).startsWith(target) ? [] : [[entry.name, 'folder']];
+  } catch {
+    return [];
+  }
+}
+
+/** The path of a `file:` URI; undefined for any other, or one that no path can have. */
+function pathOf(uri: string): string | undefined {
+  try {
+    return fileURLToPath(uri);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A path as the URI the core knows it by. Folders keep or get their trailing slash. */
+export function uriOfPath(path: string, folder = false): string {
+  const uri = pathToFileURL(path).toString();
+  return folder && !uri.endsWith('/') ? `${uri}/` : uri;
+}

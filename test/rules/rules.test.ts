@@ -1,0 +1,54 @@
+/** Every rule against its fixture, `test/rules/<id>.md`, and its page, `docs/rules/<id>.md`. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { rules } from '../../server/rules/registry.ts';
+import { checkCase, countFindings } from '../support/checkRule.ts';
+import { readFixture } from '../support/ruleFixture.ts';
+
+const fixtureOf = (id: string): URL => new URL(`${id}.md`, import.meta.url);
+const pageOf = (id: string): URL => new URL(`../../docs/rules/${id}.md`, import.meta.url);
+const sourceOf = (id: string): URL => new URL(`../../server/rules/${id}.ts`, import.meta.url);
+
+const PAGE_HEADINGS = ['What it checks', 'Why it matters', 'Incorrect', 'Correct', 'How to fix', 'When not to use it'];
+
+describe.each(rules.map((rule) => ({ id: rule.meta.id, rule })))('$id', ({ id, rule }) => {
+  const cases = existsSync(fixtureOf(id)) ? readFixture(readFileSync(fixtureOf(id), 'utf8')) : [];
+
+  it('has its file, its fixture and its page at the path of its id', () => {
+    expect([sourceOf(id), fixtureOf(id), pageOf(id)].filter((url) => !existsSync(url)).map((url) => url.pathname)).toEqual([]);
+    expect(cases.some((each) => each.files.some((file) => file.expected.length > 0)), 'a case that fires').toBe(true);
+    expect(cases.some((each) => each.files.every((file) => file.expected.length === 0)), 'a case that stays quiet').toBe(true);
+  });
+
+  it('declares a fix exactly when it has one', () => {
+    expect(rule.fix !== undefined).toBe(rule.meta.fix !== 'none');
+  });
+
+  it.each(cases)('$name', async (fixture) => {
+    await checkCase(id, fixture);
+  });
+
+  it('has a page whose examples do what they say', async () => {
+    const page = readFileSync(pageOf(id), 'utf8');
+    const headings = [...page.matchAll(/^## (.+)$/gm)].map((match) => match[1]);
+    expect(headings).toEqual(PAGE_HEADINGS);
+    const examples = readFixture(page);
+    const incorrect = examples.filter((each) => each.name === 'Incorrect');
+    const correct = examples.filter((each) => each.name === 'Correct');
+    expect(incorrect.length > 0 && correct.length > 0, 'an example on either side').toBe(true);
+    for (const each of incorrect) expect(await countFindings(id, each), `findings of ${each.name}`).toBe(1);
+    for (const each of correct) expect(await countFindings(id, each), `findings of ${each.name}`).toBe(0);
+  });
+});
+
+describe('the catalogue', () => {
+  it('has no fixture or page without a rule', () => {
+    const ids = new Set(rules.map((rule) => rule.meta.id));
+    const stray = [new URL('.', import.meta.url), new URL('../../docs/rules/', import.meta.url)].flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter((path) => path.endsWith('.md') && path.includes('/'))
+        .filter((path) => !ids.has(path.slice(0, -'.md'.length))),
+    );
+    expect(stray).toEqual([]);
+  });
+});
