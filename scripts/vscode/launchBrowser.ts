@@ -1,0 +1,11 @@
+/** Starts a headless Chromium for the workbench. */
+import { chromium, type Browser as RunningBrowser } from 'playwright-core';
+import type { Browser } from './browser.ts';
+
+/** Starts the browser. It asks nobody but the workbench for anything. */
+export async function launchBrowser({ executablePath, args }: Browser): Promise<RunningBrowser> {
+  return chromium.launch({
+    executablePath,
+    args: [...args, '--disable-quic', '--disable-sync', '--disable-background-networking', '--disable-component-update', '--no-first-run'],
+  });
+}

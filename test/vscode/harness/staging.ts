@@ -1,0 +1,47 @@
+/** Lays out what the editor under test opens: a copy of the extension as it would be shipped, and a workspace to change. */
+import { cp, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { run } from '../../../scripts/vscode/command.ts';
+import { repository } from '../../../scripts/vscode/places.ts';
+
+/** Folders for one run, gone after {@link Stage.dispose}. */
+export interface Stage {
+  readonly extension: string;
+  readonly workspace: string;
+  /** For the editor's own state. */
+  readonly data: string;
+  /** The module with the suites; inside the extension, because VS Code runs tests in the extension host that holds their folder. */
+  readonly tests: string;
+  dispose(): Promise<void>;
+}
+
+/** Copies the shipped files and the examples. For the web host the manifest loses `main`, else VS Code would take the Node host. */
+export async function prepareStage(host: 'node' | 'web'): Promise<Stage> {
+  const root = await mkdtemp(join(await realpath(tmpdir()), 'archwright-'));
+  const extension = join(root, 'extension');
+  const workspace = join(root, 'workspace');
+  for (const file of await shippedFiles()) await cp(join(repository, file), join(extension, file));
+  if (host === 'web') await removeMain(join(extension, 'package.json'));
+  await cp(join(repository, 'examples'), workspace, { recursive: true });
+  return {
+    extension,
+    workspace,
+    data: join(root, 'data'),
+    tests: join(extension, 'tests', 'index.js'),
+    dispose: async () => rm(root, { recursive: true, force: true, maxRetries: 5 }),
+  };
+}
+
+/** The files of the packaged extension, so that a file missing from the package fails the suite. */
+async function shippedFiles(): Promise<string[]> {
+  const vsce = join(repository, 'node_modules', '@vscode', 'vsce', 'vsce');
+  const listed = await run(process.execPath, [vsce, 'ls', '--no-dependencies'], repository);
+  return listed.split('\n').filter((line) => line !== '');
+}
+
+async function removeMain(manifest: string): Promise<void> {
+  const content = JSON.parse(await readFile(manifest, 'utf8')) as Record<string, unknown>;
+  delete content['main'];
+  await writeFile(manifest, JSON.stringify(content, undefined, 2));
+}
