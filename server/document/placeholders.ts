@@ -1,0 +1,165 @@
+/**
+ * Text that stands in for text: a template's brackets left as they were, TBD and its kin, blanks to fill in. Comments,
+ * code and links are none. Whether one may stay is for the rules.
+ */
+import type { Range } from '../base/range.ts';
+import { markDeterminers, markNouns } from '../knowledge/vocabulary/guidance.ts';
+import { placeholderMarks, placeholderPhrases, placeholderRuns } from '../knowledge/vocabulary/placeholders.ts';
+import type { Block, Inline, InlineFact } from './block.ts';
+import type { ArchDocument, DocumentFact } from './document.ts';
+import { MASK, type InlineShape } from './inline.ts';
+import { definitionsOf } from './linkDefinitions.ts';
+import { referenceLabel } from './markdownText.ts';
+import { readsAsGuidance, type BracketKind, type Surroundings } from './placeholderShapes.ts';
+
+export type PlaceholderKind = BracketKind | 'word' | 'blank' | 'lorem';
+
+export interface Placeholder {
+  readonly kind: PlaceholderKind;
+  readonly range: Range;
+  /** As a reader sees it, brackets included. */
+  readonly text: string;
+  /** Stands in a block quote, where templates keep guidance. */
+  readonly inQuote: boolean;
+  /** Undefined in front matter. */
+  readonly block: Block | undefined;
+}
+
+interface Found {
+  readonly kind: PlaceholderKind;
+  readonly start: number;
+  readonly end: number;
+}
+
+const LONGEST = 400;
+const BRACKETS: readonly { kind: BracketKind; pattern: RegExp }[] = [
+  { kind: 'bracket', pattern: /\[[^[\]]{2,400}\]/g },
+  { kind: 'brace', pattern: /\{[^{}]{2,400}\}/g },
+  { kind: 'angle', pattern: /<[^\s<>][^<>]{1,400}>/g },
+];
+const MARK = new RegExp(String.raw`(?<![\w-])(?:${placeholderMarks.map((mark) => mark.text).join('|')})(?![\w-])`, 'g');
+const RUNS: readonly RegExp[] = placeholderRuns.map(({ character, atLeast }) => new RegExp(`(?<![\\w${character}])[${character}]{${atLeast},}(?![\\w${character}])`, 'g'));
+const PHRASE = new RegExp(String.raw`^(?:[^:\n]{1,60}: +)?(${placeholderPhrases.filter((phrase) => /^(?:to be|fill|insert) /.test(phrase)).join('|')})[.…]*$`, 'i');
+const LOREM = /\blorem ipsum\b/gi;
+const MAY_HOLD = new RegExp(String.raw`[[{<]|${placeholderRuns.map(({ character, atLeast }) => `[${character}]{${atLeast}}`).join('|')}|${placeholderMarks.map((mark) => mark.text).join('|')}|${placeholderPhrases.join('|')}`, 'i');
+const NOUN_AFTER = new RegExp(String.raw`^(?:['’]?s\b|\s(?:${markNouns.join('|')})s?\b)`);
+const DETERMINER_BEFORE = new RegExp(String.raw`\b(?:${markDeterminers.join('|')})\s$`, 'i');
+const QUOTES_AROUND = /["'“‘]$/;
+/** Tags that stand alone without a value: `<link to the ticket>` is none of them. */
+const HTML_TAG = /^<\/|^<[a-z][a-z0-9-]*(?:\s+[a-z-]+)?\s*\/?>$|[=/]/i;
+
+const inlineFact: InlineFact<readonly Found[]> = { compute: (inline) => (MAY_HOLD.test(inline.text) ? findIn(linklessProse(inline)) : []) };
+const fact: DocumentFact<readonly Placeholder[]> = { compute: (document) => [...inFrontMatter(document), ...[...document.walk()].flatMap((block) => inBlock(document, block))] };
+
+/** All placeholders, front matter first, then in document order of their blocks. */
+export function placeholdersOf(document: ArchDocument): readonly Placeholder[] {
+  return document.fact(fact);
+}
+
+function inBlock(document: ArchDocument, block: Block): Placeholder[] {
+  if (block.kind === 'html') return angleAlone(block);
+  const found: Placeholder[] = [];
+  if (block.inline) found.push(...inInline(document, block.inline, block));
+  for (const row of block.rows) for (const cell of row.cells) found.push(...inInline(document, cell.inline, block));
+  return found;
+}
+
+function inInline(document: ArchDocument, inline: Inline, block: Block): Placeholder[] {
+  const inQuote = isQuoted(block);
+  const found = inline.fact(inlineFact).filter((each) => each.kind !== 'bracket' || !isDefined(document, inline, each));
+  const placeholders = found.map(({ kind, start, end }): Placeholder => ({ kind, range: inline.range(start, end), text: inline.text.slice(start, end), inQuote, block }));
+  for (const span of inline.spans) {
+    if (span.kind !== 'html') continue;
+    const range = inline.spanRange(span);
+    const text = document.slice(range);
+    if (!HTML_TAG.test(text) && readsAsGuidance('angle', text.slice(1, -1), around(inline.text, span.plainStart, span.plainEnd))) placeholders.push({ kind: 'angle', range, text, inQuote, block });
+  }
+  return placeholders.sort((a, b) => a.range.start - b.range.start);
+}
+
+/** `<insert the name here>` alone on a line is HTML to Markdown. */
+function angleAlone(block: Block): Placeholder[] {
+  const text = block.source;
+  if (text.length > LONGEST || !/^<[^<>]+>$/.test(text) || HTML_TAG.test(text) || !readsAsGuidance('angle', text.slice(1, -1), { before: '', after: '' })) return [];
+  return [{ kind: 'angle', range: { start: block.start, end: block.end }, text, inQuote: isQuoted(block), block }];
+}
+
+/** YAML's own brackets are lists and maps: only what reads as guidance from end to end counts. */
+function inFrontMatter(document: ArchDocument): Placeholder[] {
+  const placeholders: Placeholder[] = [];
+  for (const entry of document.frontMatter?.entries ?? []) {
+    const range = withoutQuotes(document, entry.valueRange);
+    const text = document.slice(range);
+    if (text.length > LONGEST || !MAY_HOLD.test(text)) continue;
+    const [found] = findIn(text);
+    if (found?.start !== 0 || found.end !== text.length || found.kind === 'bracket' && /^\[[^\s,]+(?:, ?[^\s,]+)*\]$/.test(text)) continue;
+    placeholders.push({ kind: found.kind, range, text, inQuote: false, block: undefined });
+  }
+  return placeholders;
+}
+
+function withoutQuotes(document: ArchDocument, { start, end }: Range): Range {
+  const quoted = /^["']/.test(document.text.charAt(start)) && end - start > 1;
+  return quoted ? { start: start + 1, end: end - 1 } : { start, end };
+}
+
+function findIn(text: string): Found[] {
+  const found: Found[] = [];
+  for (const { kind, pattern } of BRACKETS) {
+    for (const match of text.matchAll(pattern)) {
+      const { start, end } = { start: match.index, end: match.index + match[0].length };
+      if (readsAsGuidance(kind, match[0].slice(1, -1), around(text, start, end))) add(found, { kind, start, end });
+    }
+  }
+  for (const match of text.matchAll(LOREM)) add(found, { kind: 'lorem', start: match.index, end: match.index + match[0].length });
+  for (const match of text.matchAll(MARK)) {
+    const { start, end } = { start: match.index, end: match.index + match[0].length };
+    if (isMarker(around(text, start, end))) add(found, { kind: 'word', start, end });
+  }
+  for (const run of RUNS) for (const match of text.matchAll(run)) add(found, { kind: match[0].startsWith('_') ? 'blank' : 'word', start: match.index, end: match.index + match[0].length });
+  addPhrase(text, found);
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** A mark within a bracket that counts already is no second one. */
+function add(found: Found[], each: Found): void {
+  if (!found.some((other) => other.start <= each.start && each.end <= other.end)) found.push(each);
+}
+
+function addPhrase(text: string, found: Found[]): void {
+  const match = PHRASE.exec(text.trim());
+  const phrase = match?.[1];
+  if (phrase === undefined) return;
+  const start = text.lastIndexOf(phrase);
+  add(found, { kind: 'word', start, end: start + phrase.length });
+}
+
+/** The mark is used, not spoken of. */
+function isMarker({ before, after }: Surroundings): boolean {
+  return !NOUN_AFTER.test(after) && !DETERMINER_BEFORE.test(before) && !QUOTES_AROUND.test(before);
+}
+
+function around(text: string, start: number, end: number): Surroundings {
+  const lineEnd = text.indexOf('\n', end);
+  return { before: text.slice(text.lastIndexOf('\n', start - 1) + 1, start), after: text.slice(end, lineEnd < 0 ? undefined : lineEnd) };
+}
+
+/** Prose with the text of links masked too. */
+function linklessProse(inline: InlineShape): string {
+  let prose = inline.prose;
+  for (const span of inline.spans) {
+    const isLink = (span.kind === 'link' || span.kind === 'image') && !(span.reference?.shortcut ?? false);
+    if (isLink) prose = prose.slice(0, span.plainStart) + MASK.repeat(span.plainEnd - span.plainStart) + prose.slice(span.plainEnd);
+  }
+  return prose;
+}
+
+function isDefined(document: ArchDocument, inline: Inline, found: Found): boolean {
+  const span = inline.spans.find((each) => each.reference !== undefined && each.plainStart === found.start + 1);
+  return span?.reference !== undefined && definitionsOf(document).has(referenceLabel(span.reference.label));
+}
+
+function isQuoted(block: Block): boolean {
+  for (let each: Block | undefined = block; each !== undefined; each = each.parent) if (each.kind === 'quote') return true;
+  return false;
+}
