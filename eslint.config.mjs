@@ -8,9 +8,10 @@ const mayImport = {
   knowledge: ['base'],
   document: ['base', 'knowledge'],
   log: ['base', 'knowledge', 'document'],
-  rules: ['base', 'knowledge', 'document', 'log'],
-  workspace: ['base', 'knowledge', 'document', 'log', 'rules', 'protocol'],
-  features: ['base', 'knowledge', 'document', 'log', 'rules', 'workspace', 'protocol'],
+  plan: ['base', 'knowledge', 'document', 'log'],
+  rules: ['base', 'knowledge', 'document', 'log', 'plan'],
+  workspace: ['base', 'knowledge', 'document', 'log', 'plan', 'rules', 'protocol'],
+  features: ['base', 'knowledge', 'document', 'log', 'plan', 'rules', 'workspace', 'protocol'],
 };
 const layers = [...Object.keys(mayImport), 'protocol', 'lsp', 'cli'];
 
