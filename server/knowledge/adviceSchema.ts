@@ -130,6 +130,21 @@ export const FailureScenario = z.object({
 });
 export type FailureScenario = z.infer<typeof FailureScenario>;
 
+/** A kind of review comment. */
+export const FeedbackCategory = z.object({
+  id: EntryId,
+  source: Source,
+  /** The emoji that marks it. */
+  mark: z.string(),
+  label: z.string(),
+  meaning: z.string(),
+  /** Whether a document with one unresolved cannot count as approved. */
+  blocks: z.boolean(),
+  /** Lower-case words by which a comment names it. */
+  aliases: z.array(z.string()),
+});
+export type FeedbackCategory = z.infer<typeof FeedbackCategory>;
+
 /** A drawing to start from. */
 export const DiagramSkeleton = z.object({
   id: EntryId,

@@ -1,25 +1,12 @@
 /** How a design is reviewed: kinds of comment, steps to resolve one, rows of the revision history. Data only. */
 import type { SectionSpec } from './schema.ts';
-import type { Step } from './adviceSchema.ts';
-
-export type FeedbackCategoryId = 'critical' | 'important' | 'nice-to-have' | 'question';
-
-/** A kind of review comment. */
-export interface FeedbackCategory {
-  id: FeedbackCategoryId;
-  mark: string;
-  label: string;
-  meaning: string;
-  /** Whether an approved document may still carry one unresolved. */
-  blocks: boolean;
-  aliases: readonly string[];
-}
+import type { FeedbackCategory, Step } from './adviceSchema.ts';
 
 export const feedbackCategories: readonly FeedbackCategory[] = [
-  { id: 'critical', mark: '🔴', label: 'Critical', meaning: 'Has to be resolved before anything is built.', blocks: true, aliases: ['critical', 'blocker', 'blocking', 'must fix'] },
-  { id: 'important', mark: '🟡', label: 'Important', meaning: 'Weighs enough that it should be resolved.', blocks: false, aliases: ['important', 'major', 'should fix'] },
-  { id: 'nice-to-have', mark: '🟢', label: 'Nice to have', meaning: 'Worth keeping for a later version.', blocks: false, aliases: ['nice to have', 'nice-to-have', 'minor', 'nit', 'optional'] },
-  { id: 'question', mark: '💬', label: 'Question', meaning: 'Needs an answer or a talk, not yet a change.', blocks: false, aliases: ['question', 'clarification'] },
+  { id: 'feedback/critical', source: 'SYSARCH/feedback/categories', mark: '🔴', label: 'Critical', meaning: 'Has to be resolved before anything is built.', blocks: true, aliases: ['critical', 'blocker', 'blocking', 'must fix'] },
+  { id: 'feedback/important', source: 'SYSARCH/feedback/categories', mark: '🟡', label: 'Important', meaning: 'Weighs enough that it should be resolved.', blocks: false, aliases: ['important', 'major', 'should fix'] },
+  { id: 'feedback/nice-to-have', source: 'SYSARCH/feedback/categories', mark: '🟢', label: 'Nice to have', meaning: 'Worth keeping for a later version.', blocks: false, aliases: ['nice to have', 'nice-to-have', 'minor', 'nit', 'optional'] },
+  { id: 'feedback/question', source: 'SYSARCH/feedback/categories', mark: '💬', label: 'Question', meaning: 'Needs an answer or a talk, not yet a change.', blocks: false, aliases: ['question', 'clarification'] },
 ];
 
 export const resolutionSteps: readonly Step[] = [
