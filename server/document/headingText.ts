@@ -1,7 +1,9 @@
 /** Brings headings and labels of any style to one comparable form. What the names mean is the vocabulary's business. */
 
 const NUMBERING = /^(?:(?:\d{1,3}(?:\.\d{1,3}){0,5}|[A-Z]|[IVX]{1,5})[.):]|\d{1,3}(?:\.\d{1,3}){1,5}(?=\s)|§\s?\d[\d.]*|\d{1,3}(?=\s+[A-Z]))\s*(?=\S)/;
-const DECORATION = /[\p{Extended_Pictographic}*_`#]|\u200D|\uFE0F/gu;
+const DECORATION = /[\p{Extended_Pictographic}*_`#]/gu;
+/** Joiners and selectors that emoji leave behind. */
+const INVISIBLE = /\u200D|\uFE0F/g;
 /** Closing brackets and what opened them: `MVP (Week 1-2)`, `Context {#context}`. */
 const BRACKETS: Readonly<Record<string, string>> = { ')': '(', '}': '{', ']': '[', '）': '（' };
 const PLAIN = /^[a-z]+(?: [a-z]+)*$/;
@@ -12,7 +14,7 @@ const PLAIN = /^[a-z]+(?: [a-z]+)*$/;
  */
 export function headingName(text: string): string {
   if (PLAIN.test(text)) return text;
-  const plain = text.replace(DECORATION, '').trim().replace(NUMBERING, '');
+  const plain = text.replace(DECORATION, '').replace(INVISIBLE, '').trim().replace(NUMBERING, '');
   const stem = trimMarks(withoutBrackets(plain));
   return (stem === '' ? trimMarks(plain) : stem).toLowerCase().replaceAll('&', ' and ').replaceAll('’', '\'').replaceAll(/[-‐‑/\s]+/g, ' ').trim();
 }

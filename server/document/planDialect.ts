@@ -1,0 +1,69 @@
+/** Whether a document is a plan or design document, and which template it follows. Decision records are not its business. */
+import type { DocumentTemplate, DocumentTemplateId, SectionRole, SectionSpec } from '../knowledge/schema.ts';
+import { documentTemplates } from '../knowledge/templates/registry.ts';
+import type { Evidence } from './evidence.ts';
+import { headingName } from './headingText.ts';
+import type { DialectReading } from './recordDialect.ts';
+
+interface TemplateNames {
+  readonly template: DocumentTemplate;
+  /** `architecture plan` */
+  readonly title: string;
+  /** For each required section of the top level, the names it goes by. */
+  readonly sections: readonly ReadonlySet<string>[];
+}
+
+const known: readonly TemplateNames[] = documentTemplates.map((template) => ({
+  template,
+  title: headingName(template.title.slice(0, template.title.indexOf('{'))),
+  sections: template.sections.filter((section) => section.required).map(sectionNames),
+}));
+
+/** A share of the sections by which a template is known without its title. */
+const MOST = 0.6;
+
+/** Roles that show somebody argues for a design; one document rarely has three of them by accident. */
+const ARGUMENT: readonly SectionRole[] = [
+  'goals', 'non-goals', 'alternatives', 'options', 'risks', 'open-questions', 'trade-offs', 'proposed-architecture', 'high-level-design', 'non-functional-requirements', 'constraints', 'background',
+  'problem', 'prior-art', 'migration', 'success-metrics', 'decisions', 'current-state', 'phases',
+];
+
+const DESIGN_TITLE = /\b(?:design(?: doc(?:ument)?| proposal)?|architecture (?:plan|design|proposal)|technical (?:design|proposal|specification)|proposal|enhancement)\b/i;
+
+/** The document template whose title or sections the document has; undefined where none fits. */
+export function documentTemplateOf(evidence: Evidence): DialectReading<DocumentTemplateId> | undefined {
+  const title = titlePrefix(evidence.title);
+  let best: { names: TemplateNames; matched: number } | undefined;
+  for (const names of known) {
+    const matched = names.sections.filter((section) => overlaps(section, evidence.headings)).length;
+    const titled = names.title === title;
+    if (titled && (matched > 0 || evidence.sections.length === 0)) return { template: names.template.id, reason: `Title “${names.template.title.replace(/\{.*/, '').trim()}”` };
+    const enough = matched >= 4 && matched >= names.sections.length * MOST;
+    if (enough && matched / names.sections.length > (best === undefined ? 0 : best.matched / best.names.sections.length)) best = { names, matched };
+  }
+  return best && { template: best.names.template.id, reason: `${best.matched} of the ${best.names.sections.length} sections of the template “${best.names.template.name}”` };
+}
+
+/** Why the document counts as a design document of no known template; undefined where it does not. */
+export function designDocumentReason(evidence: Evidence): string | undefined {
+  const argued = ARGUMENT.filter((role) => evidence.roles.has(role));
+  if (evidence.names.inOtherFolder) return undefined;
+  if (evidence.names.isReadme && !(argued.length >= 4 && evidence.hasAny('goals', 'non-goals', 'proposed-architecture') && evidence.hasAny('alternatives', 'options', 'risks', 'open-questions', 'phases'))) return undefined;
+  const expected = evidence.names.inDesignFolder || DESIGN_TITLE.test(evidence.title) || /(?:^|[-_])design(?:[-_]doc)?$/.test(evidence.names.stem);
+  if (argued.length < (expected ? 2 : 3) || !evidence.hasAny('goals', 'non-goals', 'background', 'problem', 'proposed-architecture', 'high-level-design', 'alternatives')) return undefined;
+  return `Headings of a design document: ${evidence.sections.filter((section) => section.role !== undefined && argued.includes(section.role)).slice(0, 4).map((section) => section.title).join(', ')}`;
+}
+
+function titlePrefix(title: string): string {
+  const colon = title.search(/[:：]/);
+  return colon < 0 ? '' : headingName(title.slice(0, colon));
+}
+
+function sectionNames(section: SectionSpec): ReadonlySet<string> {
+  return new Set([section.heading, ...(section.aliases ?? [])].map(headingName));
+}
+
+function overlaps(names: ReadonlySet<string>, headings: ReadonlySet<string>): boolean {
+  for (const name of names) if (headings.has(name)) return true;
+  return false;
+}

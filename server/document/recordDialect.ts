@@ -1,0 +1,92 @@
+/** Which template a decision record follows, by its own headings and fields. That it is a record is settled elsewhere. */
+import type { RecordTemplateId, SectionRole } from '../knowledge/schema.ts';
+import { yStatementClauses } from '../knowledge/templates/records/yStatement.ts';
+import type { Evidence } from './evidence.ts';
+
+/** A template and what speaks for it. */
+export interface DialectReading<Id extends string> {
+  readonly template: Id;
+  readonly reason: string;
+}
+
+const MADR_HEADINGS = ['context and problem statement', 'considered options', 'decision outcome', 'decision drivers', 'pros and cons of the options'];
+/** What a record in Nygard's form may have beside the four sections without becoming something else. */
+const NYGARD_ROLES: ReadonlySet<SectionRole> = new Set<SectionRole>([
+  'status', 'context', 'decision', 'consequences', 'positive', 'negative', 'neutral', 'date', 'deciders', 'links', 'references', 'notes', 'more-information', 'review-date', 'appendix', 'amendment',
+]);
+
+/** The template, or undefined for a house style: such a record answers to Nygard's, but is not called by that name. */
+export function recordDialect(evidence: Evidence): DialectReading<RecordTemplateId> | undefined {
+  return yStatement(evidence) ?? heaptrace(evidence) ?? madr(evidence) ?? planner(evidence) ?? prodarch(evidence) ?? han(evidence) ?? nygard(evidence);
+}
+
+/** Whether one paragraph holds the required clauses of a Y-statement in their order. */
+export function yStatement(evidence: Evidence): DialectReading<'y-statement'> | undefined {
+  if (!/[Ii]n the context of\b/.test(evidence.document.text)) return undefined;
+  for (const section of [evidence.document.root, ...evidence.document.sections]) {
+    for (const block of section.blocks) if (block.kind === 'paragraph' && holdsClauses(block.text)) return { template: 'y-statement', reason: 'A sentence with the clauses of a Y-statement' };
+  }
+  return undefined;
+}
+
+function holdsClauses(text: string): boolean {
+  const lower = text.replaceAll('\n', ' ').toLowerCase();
+  let at = 0;
+  for (const clause of yStatementClauses) {
+    const found = lower.indexOf(clause.opening.toLowerCase(), at);
+    if (found >= 0) at = found + clause.opening.length;
+    else if (clause.required) return false;
+  }
+  return true;
+}
+
+export function heaptrace(evidence: Evidence): DialectReading<'heaptrace'> | undefined {
+  if (!evidence.document.text.includes('CHOSEN') && !/\bchosen\s*:/i.test(evidence.document.text)) return undefined;
+  const bare = evidence.fields.filter((field) => field.form === 'plain' || field.form === 'label');
+  const keys = new Set(bare.map((field) => field.key));
+  const parts = (['context', 'options', 'chosen', 'rationale', 'consequences'] as const).filter((key) => keys.has(key));
+  return keys.has('chosen') && parts.length >= 3 ? { template: 'heaptrace', reason: 'Labels CONTEXT, CHOSEN and their like' } : undefined;
+}
+
+function madr(evidence: Evidence): DialectReading<RecordTemplateId> | undefined {
+  const own = MADR_HEADINGS.filter((heading) => evidence.headings.has(heading));
+  if (own.length < 2) return undefined;
+  const template = madrVersion(evidence);
+  return { template, reason: `Headings of MADR: ${own.slice(0, 3).map((heading) => `“${heading}”`).join(', ')}` };
+}
+
+function madrVersion(evidence: Evidence): RecordTemplateId {
+  if (evidence.headings.has('positive consequences') || evidence.headings.has('negative consequences')) return 'madr-2';
+  if (evidence.inFrontMatter('decision makers')) return 'madr-4';
+  if (evidence.inFrontMatter('deciders') || evidence.headings.has('validation')) return 'madr-3';
+  if (evidence.status?.form === 'bullet' || evidence.status?.form === 'plain' || evidence.field('technical-story') !== undefined) return 'madr-2';
+  const full = evidence.hasAny('drivers', 'pros-and-cons', 'confirmation', 'more-information') || evidence.inFrontMatter('status', 'date', 'consulted', 'informed');
+  return full ? 'madr-4' : 'madr-4-minimal';
+}
+
+function planner(evidence: Evidence): DialectReading<'planner'> | undefined {
+  if (!evidence.labels('context') || !evidence.labels('decision')) return undefined;
+  const more = [evidence.labels('options'), evidence.roles.has('option'), evidence.field('review-date') !== undefined, evidence.labels('consequences')].filter(Boolean).length;
+  return more >= 2 ? { template: 'planner', reason: 'Bold labels Context, Decision and their like for sections' } : undefined;
+}
+
+function prodarch(evidence: Evidence): DialectReading<'prodarch'> | undefined {
+  if (evidence.field('reversibility') === undefined || !evidence.roles.has('decision')) return undefined;
+  return { template: 'prodarch', reason: 'A statement of reversibility beside Context and Decision' };
+}
+
+function han(evidence: Evidence): DialectReading<'han'> | undefined {
+  const deciders = evidence.field('deciders');
+  if (deciders?.form !== 'label' || !evidence.roles.has('context') || !evidence.roles.has('decision') || evidence.labels('context')) return undefined;
+  const more = evidence.roles.has('confirmation') || evidence.headings.has('alternatives considered') || evidence.field('why-not') !== undefined;
+  return more ? { template: 'han', reason: 'Deciders in bold, Alternatives Considered and Validation' } : undefined;
+}
+
+function nygard(evidence: Evidence): DialectReading<'nygard'> | undefined {
+  const core = evidence.count(['context', 'decision', 'consequences']);
+  if (core < 2 || evidence.labels('context') || evidence.labels('decision')) return undefined;
+  const top = evidence.sections.filter((section) => section.form === 'heading' && section.level <= 2);
+  const foreign = top.filter((section) => section.role === undefined || !NYGARD_ROLES.has(section.role));
+  if (foreign.some((section) => section.role === 'changelog') || (core < 3 && foreign.length > 0) || foreign.length > 3) return undefined;
+  return { template: 'nygard', reason: `Sections of Nygard's template: ${top.filter((section) => !foreign.includes(section)).slice(0, 4).map((section) => section.title).join(', ')}` };
+}
