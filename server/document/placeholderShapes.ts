@@ -18,7 +18,7 @@ const OPENING = new RegExp(String.raw`^(?:${words(guidanceOpenings)})(?![\w-])`,
 const ENDING = new RegExp(String.raw`^(?:[\w/'-]+ ){0,4}(?:${words(guidanceEndings)})$`, 'i');
 const COUNTED = new RegExp(String.raw`^(?:${words(guidanceCounted)})s? ?(?:\d{1,2}|[a-z])(?:$|[,.:])`, 'i');
 const DATE_FORM = /^(?:Y{4}|y{4}|D{2}|d{2}|M{2})[-/.](?:[YMD]{2,4}|[ymd]{2,4})\b/;
-const EXAMPLE = /(?:^|[\s,(])e\.g\.[\s,:]|[a-z],? ?(?:…|\.\.\.)$/;
+const EXAMPLE = /(?:^|[\s,(])e\.g\.[\s,:]|[a-z] [a-z]+,? ?(?:…|\.\.\.)$/;
 const LETTERS = /\p{L}{2}/u;
 /** No guidance: footnotes, mentions, issues, call-outs, assignments, indices, quotes, patterns, calls. */
 const CODE = /^[\^@#!$%&*+/:;=?\\|~.,({[<-]|[=;"\\`$~^*+{}<>]|\w_\w|::|->|\(\)|\w\(|^[^\s.]+\.\S+$/;
@@ -32,7 +32,7 @@ const LETTER_RANGE = /^(?:\w-\w)+$|\d ?\.\. ?\d/;
 export function readsAsGuidance(kind: BracketKind, content: string, around: Surroundings): boolean {
   const text = content.replaceAll(/\s+/g, ' ').trim();
   if (!LETTERS.test(text) || isPartOfWord(around) || isEditorial(around)) return false;
-  const value = isValue(around);
+  const value = isValue(around) && !(kind === 'angle' && /["“=]$/.test(around.before));
   if (isAlternatives(text)) return value;
   if (DATE_FORM.test(text)) return true;
   if (EXAMPLE.test(text) && text.includes(' ')) return true;
@@ -58,7 +58,7 @@ function isEditorial({ before, after }: Surroundings): boolean {
 
 /** Where a value would stand: after a label, a dash or the start of the line, up to punctuation or its end. */
 function isValue({ before, after }: Surroundings): boolean {
-  return /(?:^|[:,;(|"“→>–—-]|\bbecause)\s*$/.test(before) && /^\s*(?:$|[.,;:)|"”→–—-])/.test(after);
+  return /(?:^|[:,;(|"“→>–—-]|\bbecause|^\[[ x]\])\s*$/i.test(before) && /^\s*(?:$|[.,;:)|"”→–—-])/.test(after);
 }
 
 function isAlone({ before, after }: Surroundings): boolean {

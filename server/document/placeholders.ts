@@ -34,7 +34,7 @@ interface Found {
 const LONGEST = 400;
 const BRACKETS: readonly { kind: BracketKind; pattern: RegExp }[] = [
   { kind: 'bracket', pattern: /\[[^[\]]{2,400}\]/g },
-  { kind: 'brace', pattern: /\{[^{}]{2,400}\}/g },
+  { kind: 'brace', pattern: /\{(?:[^{}]|\{[^{}]{1,40}\}){2,400}\}/g },
   { kind: 'angle', pattern: /<[^\s<>][^<>]{1,400}>/g },
 ];
 const MARK = new RegExp(String.raw`(?<![\w-])(?:${placeholderMarks.map((mark) => mark.text).join('|')})(?![\w-])`, 'g');
@@ -45,8 +45,8 @@ const MAY_HOLD = new RegExp(String.raw`[[{<]|${placeholderRuns.map(({ character,
 const NOUN_AFTER = new RegExp(String.raw`^(?:['’]?s\b|\s(?:${markNouns.join('|')})s?\b)`);
 const DETERMINER_BEFORE = new RegExp(String.raw`\b(?:${markDeterminers.join('|')})\s$`, 'i');
 const QUOTES_AROUND = /["'“‘]$/;
-/** Tags that stand alone without a value: `<link to the ticket>` is none of them. */
-const HTML_TAG = /^<\/|^<[a-z][a-z0-9-]*(?:\s+[a-z-]+)?\s*\/?>$|[=/]/i;
+/** Closing tags, comments, attributes with values or known to have none: HTML, and no guidance. */
+const HTML_TAG = /^<[/!?]|[=/]|^<title>$|\s(?:async|autoplay|checked|controls|defer|disabled|hidden|loop|muted|open|readonly|required|reversed|selected)>$/i;
 
 const inlineFact: InlineFact<readonly Found[]> = { compute: (inline) => (MAY_HOLD.test(inline.text) ? findIn(linklessProse(inline)) : []) };
 const fact: DocumentFact<readonly Placeholder[]> = { compute: (document) => [...inFrontMatter(document), ...[...document.walk()].flatMap((block) => inBlock(document, block))] };
