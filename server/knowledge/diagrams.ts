@@ -11,7 +11,7 @@ const structureDiagrams: readonly DiagramSkeleton[] = [
   {
     id: 'diagram/hexagonal', title: 'Hexagonal', source: 'HAN/patterns/hexagonal', sections: ['high-level-design', 'component-overview', 'architecture-diagram'],
     summary: 'The domain in the middle knows ports only; adapters connect them to the world.',
-    lines: ['flowchart LR', '  user["UI, API clients"] -->|HTTP| rest["REST adapter"]', '  rest -->|calls| inPort(["Inbound port"])', '  inPort --> core["Core domain"]', '  core -->|needs| outPort(["Outbound port"])', '  outPort -.->|implemented by| store["PostgreSQL adapter"]', '  store -->|SQL| db[("Database")]', '  outPort -.->|implemented by| client["API adapter"]', '  client -->|HTTPS| external["External system"]'],
+    lines: ['flowchart LR', '  user["UI, API clients"] -->|HTTP| rest["REST adapter"]', '  rest -->|calls| inPort(["Inbound port"])', '  inPort -->|drives| core["Core domain"]', '  core -->|needs| outPort(["Outbound port"])', '  outPort -.->|implemented by| store["PostgreSQL adapter"]', '  store -->|SQL| db[("Database")]', '  outPort -.->|implemented by| client["API adapter"]', '  client -->|HTTPS| external["External system"]'],
   },
   {
     id: 'diagram/microservices', title: 'Microservices', source: 'HAN/patterns/microservices', sections: ['high-level-design', 'component-overview', 'architecture-diagram'],

@@ -1,0 +1,92 @@
+/** First phase of the planning interview: what it is for and how much it has to carry. Data only. */
+import type { Question } from '../interviewSchema.ts';
+
+export const requirementQuestions: readonly Question[] = [
+  {
+    id: 'question/problem', phase: 'requirements', source: 'PLANNER/interview/problem', alsoIn: ['SYSARCH/process/1/functional', 'HEAPTRACE/clarifications'],
+    prompt: 'Which problem does the system solve, and for whom?',
+    why: 'Who uses it, how many they are and what sets it going decide nearly everything that follows.',
+    slots: [
+      { id: 'problem', label: 'Problem', kind: 'text', required: true, ask: 'What can nobody do well today?' },
+      { id: 'users', label: 'Users', kind: 'text', required: true, ask: 'Who uses it, and roughly how many are they?' },
+      { id: 'trigger', label: 'Trigger', kind: 'text', required: false, ask: 'What sets it in motion: a person, a schedule, an event?' },
+      { id: 'success', label: 'Success', kind: 'text', required: true, ask: 'Which figure would show that it works?' },
+    ],
+    weak: 'A payment service.',
+    strong: 'It renews the subscriptions of about 50,000 business customers. A scheduler starts it every night; failed charges are tried again. Success is fewer than 0.5% of renewals left to a person.',
+    depth: 'quick', feeds: ['overview', 'problem', 'goals', 'success-metrics'],
+  },
+  {
+    id: 'question/traffic', phase: 'requirements', source: 'PLANNER/interview/traffic', alsoIn: ['PRODARCH/scenario/3/current-scale', 'PRODARCH/scenario/3/growth', 'HEAPTRACE/clarifications'],
+    prompt: 'How much traffic and data do you expect?',
+    why: 'Average and peak size the machines, growth tells when the design has to change, its shape whether machines may sleep.',
+    slots: [
+      { id: 'average', label: 'Average rate', kind: 'rate', required: true, ask: 'How many requests per second on an average hour?' },
+      { id: 'peak', label: 'Peak rate', kind: 'rate', required: true, ask: 'And at the busiest moment?' },
+      { id: 'storage', label: 'Storage per month', kind: 'size', required: true, ask: 'How much data is added in a month?' },
+      { id: 'growth', label: 'Growth', kind: 'growth', required: true, ask: 'How much more will it be in six months, and in two years?' },
+      { id: 'shape', label: 'Shape', kind: 'choice', required: false, ask: 'Does load come steadily or in spikes?', choices: ['steady', 'daily rhythm', 'spiky'] },
+      { id: 'concurrent-users', label: 'Concurrent users', kind: 'count', required: false, ask: 'How many people use it at the same time?' },
+    ],
+    weak: 'It has to scale.',
+    strong: '40 requests per second on average, 400 at the start of a sale; 20 GB more each month; twice that within six months and ten times in two years. Spikes on sale days only.',
+    depth: 'quick', feeds: ['capacity', 'growth', 'non-functional-requirements', 'scaling'],
+    usual: 'Peak at five times the average, doubling within a year, a daily rhythm.',
+  },
+  {
+    id: 'question/latency', phase: 'requirements', source: 'PLANNER/interview/latency',
+    prompt: 'How fast must it answer, and is that promised to anyone?',
+    why: 'A percentile with a figure can be designed for and tested; a promise with a penalty changes what redundancy is worth.',
+    slots: [
+      { id: 'p50', label: 'p50', kind: 'percentile-latency', required: false, ask: 'How fast for the typical request?' },
+      { id: 'p95', label: 'p95', kind: 'percentile-latency', required: true, ask: 'How fast for nineteen requests out of twenty?' },
+      { id: 'p99', label: 'p99', kind: 'percentile-latency', required: false, ask: 'And for all but one in a hundred?' },
+      { id: 'sla', label: 'Commitment', kind: 'choice', required: true, ask: 'Is it contractual, or best effort inside the house?', choices: ['contractual', 'internal objective', 'best effort'] },
+      { id: 'real-time', label: 'Real time', kind: 'text', required: false, ask: 'Does anything have to arrive within 100 ms, or be pushed to clients?' },
+    ],
+    weak: 'Fast. Real-time if possible.',
+    strong: 'p50 80 ms, p95 200 ms, p99 600 ms for reads; writes may take twice that. An internal objective, no contract. Order status may be five seconds old.',
+    depth: 'quick', feeds: ['non-functional-requirements', 'performance', 'reliability'],
+    usual: 'p95 of 200 ms and p99 of 500 ms as an internal objective.',
+  },
+  {
+    id: 'question/sensitivity', phase: 'requirements', source: 'PLANNER/interview/sensitivity', alsoIn: ['PRODARCH/scenario/5/compliance'],
+    prompt: 'How sensitive is the data?',
+    why: 'Encryption, access control, audit and which laws apply all follow from the most sensitive field.',
+    slots: [
+      { id: 'class', label: 'Kind of data', kind: 'choice', required: true, ask: 'Which is the most sensitive kind it touches?', choices: ['public or internal', 'personal (names, addresses)', 'financial (cards, accounts)', 'health'] },
+      { id: 'fields', label: 'Fields', kind: 'list', required: false, ask: 'Which fields are those?' },
+      { id: 'regimes', label: 'Laws and standards', kind: 'list', required: true, ask: 'Which regime applies: GDPR, PCI DSS, HIPAA, SOC 2, none?' },
+      { id: 'residency', label: 'Where it may be kept', kind: 'text', required: false, ask: 'Does the data have to stay in a country or region?' },
+    ],
+    weak: 'Normal user data.',
+    strong: 'Names, email and postal addresses of EU residents: GDPR. Card numbers never reach us, the provider holds them, so PCI DSS shrinks to a self-assessment.',
+    depth: 'quick', feeds: ['security', 'data-security', 'compliance', 'data-model'],
+  },
+  {
+    id: 'question/team', phase: 'requirements', source: 'PLANNER/interview/team', alsoIn: ['HAN/requirements', 'PRODARCH/helping/feasibility'],
+    prompt: 'Who builds it, who runs it, and what do they know well?',
+    why: 'A design is limited by those who are paged for it. Two people cannot keep a Kafka cluster alive.',
+    slots: [
+      { id: 'size', label: 'Engineers', kind: 'people', required: true, ask: 'How many engineers will build and maintain it?' },
+      { id: 'skills', label: 'Skills', kind: 'list', required: true, ask: 'Which languages and frameworks do they know from production?' },
+      { id: 'operations', label: 'Operation', kind: 'choice', required: true, ask: 'Who runs it: the same team, an operations team, a provider?', choices: ['the same team', 'an operations or SRE team', 'a provider'] },
+    ],
+    weak: 'We have a good team.',
+    strong: 'Four engineers, at home in TypeScript and PostgreSQL, none with Kubernetes. They run it themselves, one on call in turn.',
+    depth: 'quick', feeds: ['stakeholders', 'constraints', 'incident-response'],
+  },
+  {
+    id: 'question/budget', phase: 'requirements', source: 'PLANNER/interview/budget',
+    prompt: 'What may it cost to run?',
+    why: 'Managed or self-hosted, RDS or a PostgreSQL of one\'s own, Cloud Run or Kubernetes, Datadog or Grafana: the budget decides.',
+    slots: [
+      { id: 'monthly', label: 'Per month', kind: 'money', required: true, ask: 'Within which range per month?' },
+      { id: 'managed', label: 'Managed services', kind: 'choice', required: true, ask: 'Managed services, self-hosting, or either?', choices: ['managed preferred', 'self-hosted only', 'either'] },
+      { id: 'ceiling', label: 'Ceiling', kind: 'money', required: false, ask: 'At which amount would the project be stopped?' },
+    ],
+    weak: 'As cheap as possible.',
+    strong: '$1,500 to $2,500 a month in the first year, managed services preferred because nobody is hired for operation.',
+    depth: 'quick', feeds: ['cost', 'constraints'],
+  },
+];
