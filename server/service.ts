@@ -142,7 +142,7 @@ class Service implements ArchwrightService {
 
   async report(uri: string, token?: CancellationToken): Promise<DocumentReport | undefined> {
     const snapshot = await this.snapshot(uri, token);
-    return snapshot && { uri, profile: snapshot.profile, findings: snapshot.judgement.verdicts.map((verdict) => this.#reported(verdict, snapshot.document)) };
+    return snapshot && { uri, profile: snapshot.profile, findings: snapshot.judgement.verdicts.map((verdict) => this.#reported(verdict, snapshot)) };
   }
 
   async judgedDocuments(token?: CancellationToken): Promise<readonly string[]> {
@@ -154,7 +154,7 @@ class Service implements ArchwrightService {
     if (snapshot === undefined) return [];
     return snapshot.judgement.verdicts
       .filter((verdict) => verdict.range.start <= range.end && range.start <= verdict.range.end)
-      .flatMap((verdict) => fixesFor(verdict, snapshot.facts, snapshot.settings).map((fix) => ({ verdict, fix })));
+      .flatMap((verdict) => this.#fixesFor(verdict, snapshot).map((fix) => ({ verdict, fix })));
   }
 
   async logs(token?: CancellationToken): Promise<DecisionLogs> {
@@ -195,7 +195,18 @@ class Service implements ArchwrightService {
     return { baseText: await control.baseText(uri), numbersElsewhere: elsewhere };
   }
 
-  #reported(verdict: Verdict, document: ArchDocument): ReportedFinding {
+  /** A fix that breaks costs its own light bulb only. */
+  #fixesFor(verdict: Verdict, snapshot: Snapshot): readonly Fix[] {
+    try {
+      return fixesFor(verdict, snapshot.facts, snapshot.settings);
+    } catch (error) {
+      this.#ports.log.error(`The fix of ${verdict.rule.meta.id} failed on ${snapshot.document.uri}: ${String(error)}`);
+      return [];
+    }
+  }
+
+  #reported(verdict: Verdict, snapshot: Snapshot): ReportedFinding {
+    const { document } = snapshot;
     return {
       rule: verdict.rule.meta.id,
       severity: verdict.severity,
@@ -206,7 +217,7 @@ class Service implements ArchwrightService {
         message: related.message,
         range: related.uri === document.uri ? plainRange(document.lines, related.range) : lineRange(related.line ?? 0),
       })),
-      fixable: isFixable(verdict),
+      fixable: isFixable(verdict) && this.#fixesFor(verdict, snapshot).length > 0,
       tags: verdict.finding.tags ?? [],
     };
   }

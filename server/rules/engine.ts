@@ -2,10 +2,10 @@
  * Runs the rules on one document: isolates a rule that throws, checks what rules return, applies suppressions and sorts.
  * Fixes are worked out from a finding on request and never travel. Knows no files, editors or output formats.
  */
-import { contains, intersects, type Range } from '../base/range.ts';
-import { directivesOf, type Directive } from '../document/directives.ts';
+import { intersects, type Range } from '../base/range.ts';
 import type { AnyRule, Finding, Fix, RuleContext, Severity } from './rule.ts';
 import { appliesTo, choiceFor, levelOf, type RuleSettings } from './settings.ts';
+import { suppress, suppressionNotice } from './suppression.ts';
 
 /** A finding with everything said: its rule, its severity in force, its words. */
 export interface Verdict {
@@ -26,8 +26,6 @@ export interface Judgement {
   /** In document order. */
   readonly verdicts: readonly Verdict[];
   readonly crashes: readonly RuleCrash[];
-  /** Suppressions that suppressed nothing although all rules they name ran, or that name no rule at all. */
-  readonly unusedDirectives: readonly { readonly directive: Directive; readonly rules: readonly string[] }[];
 }
 
 /** What a rule may see, apart from its own options. */
@@ -43,20 +41,24 @@ export function judge(rules: readonly AnyRule[], facts: Facts, settings: RuleSet
     const level = levelOf(rule, facts.profile, settings);
     if (level === 'off') continue;
     ran.add(rule.meta.id);
-    const chosen = choiceFor(rule.meta.id, settings);
-    const overrides = chosen !== undefined && chosen.level !== 'on';
     try {
-      for (const finding of rule.check(contextFor(rule, facts, settings))) {
-        const severity = overrides ? level : (finding.severity ?? level);
-        found.push({ rule, finding, severity, message: wording(rule, finding), range: clamp(finding.range, facts.document.text.length) });
-      }
+      for (const finding of rule.check(contextFor(rule, facts, settings))) found.push(verdictOf(rule, finding, level, facts, settings));
     } catch (error) {
       crashes.push({ rule: rule.meta.id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
     }
   }
-  const { kept, unused } = suppress(found, directivesOf(facts.document).directives, ran);
-  kept.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end || a.rule.meta.id.localeCompare(b.rule.meta.id));
-  return { verdicts: kept, crashes, unusedDirectives: unused };
+  const known = new Set(rules.map((rule) => rule.meta.id));
+  const { kept, notices } = suppress(found, facts.document, ran, known);
+  const noticeLevel = levelOf(suppressionNotice, facts.profile, settings);
+  const all = noticeLevel === 'off' ? [...kept] : [...kept, ...notices.map((notice) => verdictOf(suppressionNotice, notice, noticeLevel, facts, settings))];
+  all.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end || (a.rule.meta.id < b.rule.meta.id ? -1 : 1));
+  return { verdicts: all, crashes };
+}
+
+function verdictOf(rule: AnyRule, finding: Finding, level: Severity, facts: Facts, settings: RuleSettings): Verdict {
+  const chosen = choiceFor(rule.meta.id, settings);
+  const severity = chosen === undefined || chosen.level === 'on' ? (finding.severity ?? level) : level;
+  return { rule, finding, severity, message: wording(rule, finding), range: clamp(finding.range, facts.document.text.length) };
 }
 
 /** The fixes for one finding, the preferred first; none where the rule has none or its fix breaks. */
@@ -93,29 +95,4 @@ function wording(rule: AnyRule, finding: Finding): string {
 function clamp(range: Range, length: number): Range {
   const start = Math.min(Math.max(0, range.start), length);
   return { start, end: Math.min(Math.max(start, range.end), length) };
-}
-
-function suppress(found: readonly Verdict[], directives: readonly Directive[], ran: ReadonlySet<string>): { kept: Verdict[]; unused: Judgement['unusedDirectives'] } {
-  if (directives.length === 0) return { kept: [...found], unused: [] };
-  const used = new Map<Directive, Set<string>>();
-  const kept = found.filter((verdict) => {
-    const covering = directives.filter((each) => covers(each, verdict));
-    for (const directive of covering) {
-      const rules = used.get(directive) ?? new Set<string>();
-      used.set(directive, rules.add(verdict.rule.meta.id));
-    }
-    return covering.length === 0;
-  });
-  const unused = directives.flatMap((directive) => {
-    const hit = used.get(directive) ?? new Set<string>();
-    if (directive.rules.length === 0) return hit.size === 0 ? [{ directive, rules: [] }] : [];
-    const idle = directive.rules.filter((rule) => !hit.has(rule) && ran.has(rule));
-    return idle.length > 0 ? [{ directive, rules: idle }] : [];
-  });
-  return { kept, unused };
-}
-
-function covers(directive: Directive, verdict: Verdict): boolean {
-  const named = directive.rules.length === 0 || directive.rules.includes(verdict.rule.meta.id);
-  return named && (contains(directive.scope, verdict.range) || (directive.scope.start <= verdict.range.start && verdict.range.start < directive.scope.end));
 }
