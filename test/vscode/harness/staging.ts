@@ -28,7 +28,7 @@ export async function prepareStage(host: 'node' | 'web'): Promise<Stage> {
     extension,
     workspace,
     data: join(root, 'data'),
-    tests: join(extension, 'tests', 'index.js'),
+    tests: join(extension, 'tests', 'index.cjs'),
     dispose: async () => rm(root, { recursive: true, force: true, maxRetries: 5 }),
   };
 }
