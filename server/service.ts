@@ -60,7 +60,8 @@ export interface ArchwrightService {
   changed(uris: readonly string[]): void;
   /** Judges a document, open or on disk; undefined where it is not there or not to be looked at. */
   snapshot(uri: string, token?: CancellationToken): Promise<Snapshot | undefined>;
-  report(uri: string, token?: CancellationToken): Promise<DocumentReport | undefined>;
+  /** What a snapshot has to say, as plain data. */
+  reportOf(snapshot: Snapshot): DocumentReport;
   /** URIs of the workspace's documents that are judged. */
   judgedDocuments(token?: CancellationToken): Promise<readonly string[]>;
   /** Fixes for findings that touch `range`. */
@@ -70,9 +71,14 @@ export interface ArchwrightService {
   readonly open: OpenDocuments;
 }
 
+export interface ServiceOptions {
+  /** Keep documents in memory between indexing and judging: for a run that judges all it reads. */
+  readonly retainDocuments?: boolean;
+}
+
 /** Builds the service over what the world offers. */
-export function createService(ports: Ports): ArchwrightService {
-  return new Service(ports);
+export function createService(ports: Ports, options: ServiceOptions = {}): ArchwrightService {
+  return new Service(ports, options);
 }
 
 class Service implements ArchwrightService {
@@ -87,10 +93,10 @@ class Service implements ArchwrightService {
   #epoch = 0;
   #author: Promise<string | undefined> | undefined;
 
-  constructor(ports: Ports) {
+  constructor(ports: Ports, options: ServiceOptions) {
     this.#ports = ports;
     this.#configurations = new Configurations(ports.files, new Set(rules.map((rule) => rule.meta.id)));
-    this.#index = new WorkspaceIndex(ports, this.#configurations);
+    this.#index = new WorkspaceIndex(ports, this.#configurations, options.retainDocuments === true);
   }
 
   configure(folders: readonly string[], outer: OuterSettings): void {
@@ -122,11 +128,12 @@ class Service implements ArchwrightService {
   async snapshot(uri: string, token?: CancellationToken): Promise<Snapshot | undefined> {
     const config = await this.#configurations.forDocument(uri);
     if (!config.included) return undefined;
-    const document = this.open.get(uri)?.document ?? (await this.#read(uri));
-    if (document === undefined || token?.isCancellationRequested === true) return undefined;
-    const profile = recognise(document, { path: uri, dialects: config.dialects });
-    const isOpen = this.open.get(uri) !== undefined;
     await this.#index.ready(token);
+    const isOpen = this.open.get(uri) !== undefined;
+    const retained = isOpen ? undefined : this.#index.take(uri);
+    const document = this.open.get(uri)?.document ?? retained?.document ?? (await this.#read(uri));
+    if (document === undefined || token?.isCancellationRequested === true) return undefined;
+    const profile = retained?.profile ?? recognise(document, { path: uri, dialects: config.dialects });
     if (isOpen) this.#index.update(document, summarise(document, profile));
     const logs = await this.#index.logs(token);
     const known = this.#snapshots.get(uri);
@@ -140,9 +147,8 @@ class Service implements ArchwrightService {
     return snapshot;
   }
 
-  async report(uri: string, token?: CancellationToken): Promise<DocumentReport | undefined> {
-    const snapshot = await this.snapshot(uri, token);
-    return snapshot && { uri, profile: snapshot.profile, findings: snapshot.judgement.verdicts.map((verdict) => this.#reported(verdict, snapshot)) };
+  reportOf(snapshot: Snapshot): DocumentReport {
+    return { uri: snapshot.document.uri, profile: snapshot.profile, findings: snapshot.judgement.verdicts.map((verdict) => this.#reported(verdict, snapshot)) };
   }
 
   async judgedDocuments(token?: CancellationToken): Promise<readonly string[]> {

@@ -45,7 +45,7 @@ export async function runCheck(paths: readonly string[], options: CheckOptions):
   if (scope.missing.length > 0) return usage(scope.missing.map((path) => `No such document: ${path}`));
   if (options.config !== undefined && files.stat(uriOfPath(resolve(cwd, options.config)))?.type !== 'file') return usage([`No such configuration file: ${options.config}`]);
 
-  const service = createService(cliPorts(files));
+  const service = createService(cliPorts(files), { retainDocuments: true });
   service.configure(scope.roots, {
     config: {},
     ...(options.preset !== undefined && { forcePreset: options.preset }),
@@ -58,7 +58,7 @@ export async function runCheck(paths: readonly string[], options: CheckOptions):
     progress.step();
     const path = shown(cwd, uri);
     const snapshot = await service.snapshot(uri);
-    const report = snapshot && (await service.report(uri));
+    const report = snapshot && service.reportOf(snapshot);
     if (report === undefined) skipped.push({ path, reason: files.stat(uri) === undefined || files.readText(uri) === undefined ? 'could not be read' : 'left out by the configuration' });
     else if (report.profile.kind === 'none') skipped.push({ path, reason: report.profile.reasons[0] ?? 'not recognised as a decision record or design document' });
     else reports.push({ path, report, lineText: (line) => snapshot?.document.lines.text(line) ?? '' });

@@ -4,6 +4,7 @@
  */
 import { isInside } from '../base/uri.ts';
 import { parseDocument, type ArchDocument } from '../document/document.ts';
+import type { Profile } from '../document/profile.ts';
 import { recognise } from '../document/recognise.ts';
 import { buildLogs } from '../log/buildLogs.ts';
 import type { DecisionLogs } from '../log/decisionLog.ts';
@@ -24,8 +25,16 @@ interface Entry {
   readonly summary: DocumentSummary | undefined;
 }
 
+/** A document as it was read. */
+export interface ReadDocument {
+  readonly document: ArchDocument;
+  readonly profile: Profile;
+}
+
 export class WorkspaceIndex {
   readonly #ports: Ports;
+  /** Documents read so far, where whoever runs us will judge them next and has the memory; undefined otherwise. */
+  readonly #retained: Map<string, ReadDocument> | undefined;
   readonly #configurations: Configurations;
   #folders: readonly string[] = [];
   readonly #entries = new Map<string, Entry>();
@@ -33,7 +42,8 @@ export class WorkspaceIndex {
   #logs: DecisionLogs | undefined;
   #scan: Promise<void> | undefined;
 
-  constructor(ports: Ports, configurations: Configurations) {
+  constructor(ports: Ports, configurations: Configurations, retain: boolean) {
+    this.#retained = retain ? new Map() : undefined;
     this.#ports = ports;
     this.#configurations = configurations;
   }
@@ -62,6 +72,13 @@ export class WorkspaceIndex {
   async logs(token?: CancellationToken): Promise<DecisionLogs> {
     await this.ready(token);
     return (this.#logs ??= buildLogs([...this.#entries.values()].flatMap((entry) => entry.summary ?? [])));
+  }
+
+  /** Hands out a retained document, once: whoever takes it keeps it or lets it go. */
+  take(uri: string): ReadDocument | undefined {
+    const read = this.#retained?.get(uri);
+    this.#retained?.delete(uri);
+    return read;
   }
 
   summaryOf(uri: string): DocumentSummary | undefined {
@@ -130,7 +147,9 @@ export class WorkspaceIndex {
       return;
     }
     const document = parseDocument(uri, text);
-    const summary = config.included ? summarise(document, recognise(document, { path: uri, dialects: config.dialects })) : undefined;
+    const profile = recognise(document, { path: uri, dialects: config.dialects });
+    const summary = config.included ? summarise(document, profile) : undefined;
+    this.#retained?.set(uri, { document, profile });
     this.#entries.set(uri, { modified: stat.modified, size: stat.size, summary });
   }
 
