@@ -3,7 +3,11 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-const commands = process.platform === 'win32' ? ['code.cmd', 'code-insiders.cmd', 'codium.cmd'] : ['code', 'code-insiders', 'codium'];
+const names = ['code', 'code-insiders', 'codium'];
+
+/** Where the program is, given a folder of the path. On Windows that folder has a script only, one level below the program. */
+const programsIn = (folder: string): string[] =>
+  process.platform === 'win32' ? [join(folder, '..', 'Code.exe')] : names.map((name) => join(folder, name));
 
 const usualPlaces = ['/Applications/Visual Studio Code.app/Contents/Resources/app/bin/code'];
 
@@ -14,8 +18,8 @@ export function findDesktopEditor(): string | undefined {
   if (process.platform === 'linux' && !hasScreen()) return undefined;
   // Desktop VS Code refuses to run as root.
   if (process.getuid?.() === 0) return undefined;
-  const onPath = (process.env['PATH'] ?? '').split(delimiter).flatMap((folder) => commands.map((name) => join(folder, name)));
-  return [...onPath, ...usualPlaces].find((path) => existsSync(path));
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  return [...folders.flatMap(programsIn), ...usualPlaces].find((path) => existsSync(path));
 }
 
 /** Whether this machine shows windows to somebody. */
@@ -26,8 +30,7 @@ export function hasScreen(): boolean {
 /** Starts a command that opens a window of its own, and waits until it has handed over. */
 export async function openWindow(command: string, args: readonly string[]): Promise<void> {
   await new Promise<void>((opened, fail) => {
-    // Windows starts .cmd files only through a shell.
-    const child = spawn(command, args, { stdio: 'inherit', shell: command.endsWith('.cmd') });
+    const child = spawn(command, args, { stdio: 'inherit' });
     child.on('error', (error) => fail(new Error(`${command} could not start: ${error.message}`)));
     child.on('close', (code) => (code === 0 ? opened() : fail(new Error(`${command} ended with ${code ?? 'a signal'}.`))));
   });

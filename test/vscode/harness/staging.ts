@@ -18,7 +18,8 @@ export interface Stage {
 
 /** Copies the shipped files and the examples. For the web host the manifest loses `main`, else VS Code would take the Node host. */
 export async function prepareStage(host: 'node' | 'web'): Promise<Stage> {
-  const root = await mkdtemp(join(await realpath(tmpdir()), 'archwright-'));
+  // A short name: VS Code puts sockets below it, and their paths may have about a hundred characters.
+  const root = await mkdtemp(join(await realpath(tmpdir()), 'aw-'));
   const extension = join(root, 'extension');
   const workspace = join(root, 'workspace');
   for (const file of await shippedFiles()) await cp(join(repository, file), join(extension, file));
