@@ -13,19 +13,19 @@ export type NewDocument = Omit<TemplateValues, 'ordinal'>;
 
 /** Markdown of a new document. Values not given stay as placeholders. */
 export function renderTemplate(template: AnyTemplate, values: NewDocument): string {
-  return plainText(templateLines(template), withOrdinal(values));
+  return plainText(templateLines(template, values.number !== ''), withOrdinal(values));
 }
 
 /** The same as a snippet: what is not given is a tab stop. */
 export function templateSnippet(template: AnyTemplate, values: NewDocument = {}): string {
-  return snippetText(templateLines(template), withOrdinal(values));
+  return snippetText(templateLines(template, values.number !== ''), withOrdinal(values));
 }
 
-/** The lines of a new document. */
-export function templateLines(template: AnyTemplate): readonly Line[] {
+/** The lines of a new document; without a number in the title where the log counts by dates. */
+function templateLines(template: AnyTemplate, isNumbered: boolean): readonly Line[] {
   const frontMatter = template.fields.filter((field) => field.form === 'front-matter');
   const head = frontMatter.length === 0 ? [] : [['---'], ...frontMatter.map((field): Line => [`${field.label}: `, ...fieldValue(field)]), ['---']];
-  const title: Line = ['# ', ...titleParts(template.title)];
+  const title: Line = ['# ', ...titleParts(isNumbered || !template.title.includes('{number}') ? template.title : '{title}')];
   return spaced([head, [title], ...('statuses' in template ? recordBody(template, 2, recordStyle(template)) : documentBody(template))]);
 }
 

@@ -1,0 +1,49 @@
+/** A record's title, status and successors wherever its number or a link to it stands. */
+import { touches } from '../../base/range.ts';
+import type { DecisionRecord } from '../../log/record.ts';
+import { referencesIn } from '../../log/references.ts';
+import type { DecisionLogs } from '../../log/decisionLog.ts';
+import type { DocumentSummary } from '../../log/summary.ts';
+import type { Snapshot } from '../../workspace/snapshot.ts';
+import type { HoverPart } from '../hover.ts';
+import { recordLabel } from '../completion/recordLinks.ts';
+
+/** The record that is mentioned or linked to at the offset. */
+export function recordHover({ document, facts }: Snapshot, offset: number): HoverPart | undefined {
+  const reference = referencesIn(document).find((each) => touches(each.range, offset));
+  if (reference === undefined) return undefined;
+  const embedded = reference.number === undefined ? undefined : facts.records.find((record) => record.embedded && record.number === reference.number);
+  if (embedded !== undefined) return { range: reference.range, markdown: embeddedText(embedded) };
+  const resolution = facts.logs.resolve(reference, document.uri);
+  return resolution.state === 'found' ? { range: reference.range, markdown: recordText(resolution.record, facts.logs) } : undefined;
+}
+
+/** Title, status, date and what came after. */
+function recordText(record: DocumentSummary, logs: DecisionLogs): string {
+  const state = [record.statusText, record.date].filter((part) => part !== undefined && part !== '').join(' · ');
+  const chain = successors(record, logs).map((each) => `Superseded by [${recordLabel(each)}](${each.uri}): ${each.title}${each.statusText === '' ? '' : ` (${each.statusText})`}`);
+  return [`**[${recordLabel(record)}](${record.uri})** ${record.number === undefined ? '' : record.title}`.trim(), ...(state === '' ? [] : [state]), ...chain].join('\n\n');
+}
+
+/** The records that took its place, one after the other; a cycle ends the chain. */
+function successors(record: DocumentSummary, logs: DecisionLogs): readonly DocumentSummary[] {
+  const chain: DocumentSummary[] = [];
+  const seen = new Set([record.uri]);
+  for (let each = successorOf(record, logs); each !== undefined && !seen.has(each.uri); each = successorOf(each, logs)) {
+    seen.add(each.uri);
+    chain.push(each);
+  }
+  return chain;
+}
+
+function successorOf(record: DocumentSummary, logs: DecisionLogs): DocumentSummary | undefined {
+  const relation = record.relations.find((each) => each.kind === 'superseded-by');
+  if (relation === undefined) return undefined;
+  const log = logs.logOf(record.uri);
+  return log?.records.find((each) => (relation.uri === undefined ? each.number === relation.number : each.uri === relation.uri));
+}
+
+function embeddedText(record: DecisionRecord): string {
+  const state = [record.status?.text, record.date?.value].filter((part) => part !== undefined && part !== '').join(' · ');
+  return [`**ADR-${record.titleNumber?.text ?? record.number ?? ''}** ${record.title}`, ...(state === '' ? [] : [state])].join('\n\n');
+}
