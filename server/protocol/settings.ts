@@ -1,0 +1,43 @@
+/**
+ * The editor's settings under `archwright`: source of the manifest's settings and check of what the editor sends. What a
+ * repository decides for everyone stands in its configuration file, which wins over these.
+ */
+import { z } from 'zod';
+import { Config } from './config.ts';
+
+export const SETTINGS_SECTION = 'archwright';
+
+const { preset, rules, rigor, include, exclude } = Config.shape;
+
+export const EditorSettings = z.object({
+  enable: z.boolean().default(true).describe('Check architecture documents.'),
+  preset: preset.unwrap().default('recommended'),
+  rules: rules.unwrap().default({}),
+  rigor: rigor.unwrap().default(false),
+  include: include.unwrap().default([]),
+  exclude: exclude.unwrap().default([]),
+  run: z.object({
+    on: z.enum(['type', 'save']).default('type').describe('When a document is checked: while you type, or when you save it.'),
+    scope: z.enum(['workspace', 'open']).default('workspace').describe('Report findings for all recognised documents of the workspace, or for open ones only.'),
+  }).prefault({}),
+  versionControl: z.object({
+    enable: z.boolean().default(true).describe('Ask Git about record numbers on other branches and about accepted records that were changed. Needs a trusted workspace.'),
+  }).prefault({}),
+});
+export type EditorSettings = z.infer<typeof EditorSettings>;
+
+/** Either settings, or what is wrong with them: one sentence each, naming the setting. */
+export type CheckedSettings = { readonly settings: EditorSettings } | { readonly problems: readonly string[] };
+
+/** Checks a value sent by an editor; null and undefined stand for the defaults. */
+export function readSettings(value: unknown): CheckedSettings {
+  const result = EditorSettings.safeParse(value ?? {});
+  if (result.success) return { settings: result.data };
+  return { problems: result.error.issues.map((issue) => `${[SETTINGS_SECTION, ...issue.path].join('.')}: ${issue.message}`) };
+}
+
+/** The part of the settings that a configuration file may say as well. */
+export function configOf(settings: EditorSettings): Config {
+  const { preset, rules, rigor, include, exclude } = settings;
+  return { preset, rules, rigor, include, exclude };
+}
