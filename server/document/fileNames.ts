@@ -1,4 +1,5 @@
 /** What the name and the folders of a file say about it, before anything in it is read. Names only: no file is looked at. */
+import { decode } from '../base/uri.ts';
 
 /** The name of a file that may hold a decision record. */
 export interface RecordFileName {
@@ -63,7 +64,7 @@ export function recordFileName(name: string): RecordFileName | undefined {
 
 /** Reads a path or URI. */
 export function readFileNames(path: string): FileNames {
-  const lower = decoded(path).toLowerCase();
+  const lower = decode(path).toLowerCase();
   const segments = lower.split(/[/\\]/);
   const file = segments.pop() ?? '';
   const dot = file.lastIndexOf('.');
@@ -82,20 +83,4 @@ export function readFileNames(path: string): FileNames {
     isRequestForComments: REQUEST.test(stem) || near.slice(-2).some((segment) => /^rfcs?$/.test(segment)),
     convention: CONVENTIONS[stem],
   };
-}
-
-/** The last part of a link's path or a URI, percent codes resolved. */
-export function lastSegment(path: string): string {
-  const end = path.search(/[?#]/);
-  const clean = end < 0 ? path : path.slice(0, end);
-  return decoded(clean.slice(clean.lastIndexOf('/') + 1));
-}
-
-function decoded(path: string): string {
-  if (!path.includes('%')) return path;
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

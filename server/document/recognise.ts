@@ -7,10 +7,11 @@
  * malformed record is to be reported, never skipped.
  */
 import picomatch from 'picomatch';
+import { baseName } from '../base/uri.ts';
 import { DocumentTemplateId, RecordTemplateId, type SectionRole } from '../knowledge/schema.ts';
 import type { ArchDocument } from './document.ts';
 import { Evidence } from './evidence.ts';
-import { recordFileName, lastSegment } from './fileNames.ts';
+import { recordFileName } from './fileNames.ts';
 import { headingName } from './headingText.ts';
 import { designDocumentReason, documentTemplateOf } from './planDialect.ts';
 import type { DocumentKind, HouseDialect, Profile } from './profile.ts';
@@ -96,7 +97,7 @@ function index(evidence: Evidence, rigor: boolean): Profile | undefined {
 }
 
 function isRecordTarget(target: string): boolean {
-  const name = lastSegment(target);
+  const name = baseName(target);
   return recordFileName(name) !== undefined && /\.md$|^[^.]*$/i.test(name);
 }
 

@@ -1,0 +1,123 @@
+/**
+ * Mentions of decision records (`ADR-12`) and links to their files. Code, comments and quotes hold none; a link to another
+ * site names another log. Whether the record exists is for the logs to say.
+ */
+import type { Range } from '../base/range.ts';
+import { baseName } from '../base/uri.ts';
+import type { Block, Inline, InlineFact } from '../document/block.ts';
+import type { ArchDocument, DocumentFact } from '../document/document.ts';
+import { recordFileName } from '../document/fileNames.ts';
+import type { InlineShape, SpanShape } from '../document/inline.ts';
+import { definitionsOf } from '../document/linkDefinitions.ts';
+import { decodeMarkdown, referenceLabel } from '../document/markdownText.ts';
+import { markedRange } from '../document/markedRange.ts';
+import type { RecordReference } from './record.ts';
+
+/** A reference with its place in the text around it. */
+export interface PlacedReference extends RecordReference {
+  readonly inline: Inline;
+  readonly block: Block;
+  /** In the inline's plain text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Mention {
+  readonly start: number;
+  readonly end: number;
+  readonly number: number;
+}
+
+const EXTERNAL = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
+const MENTION = /(?<![\p{L}\p{N}/_.-])ADRs?[-–_ #№\u00A0]{0,2}(\d{1,5})(?![\d%])(?!\.\d|[-–/]\d|[-_]\p{L})/giu;
+/** `ADRs 60 and 61`, `ADR-1, 2 and 3`. */
+const MORE = /^(?:,| and| &| or|, and)\s+#?(\d{1,5})(?![\d.%]\d|\d)(?=[\s,.;:)]|$)/i;
+const YEAR = /^(?:19|20)\d{2}$/;
+/** What else the letters may stand for; a text that says so means that. */
+const OTHER_MEANING = /adverse drug reaction|american depositary|depositary receipt|dangerous goods|alternative dispute resolution|average daily rate|adaptive data rate|astra digital radio/i;
+
+const mentions: InlineFact<readonly Mention[]> = { compute: readMentions };
+const fact: DocumentFact<readonly PlacedReference[]> = { compute: readReferences };
+
+/** All references in a document in the order they stand, those in its own title left out. */
+export function referencesIn(document: ArchDocument): readonly PlacedReference[] {
+  return document.fact(fact);
+}
+
+/** Whether a link's path leads to a file named like a record. */
+export function isRecordPath(path: string): boolean {
+  const name = baseName(path);
+  const dot = name.lastIndexOf('.');
+  const extension = dot < 0 ? '' : name.slice(dot + 1).toLowerCase();
+  const file = recordFileName(name);
+  return file !== undefined && (extension === 'md' || extension === 'markdown' || (file.form === 'adr' && (extension === '' || /[^a-z]/.test(extension))));
+}
+
+function readReferences(document: ArchDocument): readonly PlacedReference[] {
+  const found: PlacedReference[] = [];
+  const title = document.titleSection?.head;
+  for (const block of document.blocks) if (block !== title) addBlock(document, block, found);
+  return found.some((each) => each.path === undefined) && OTHER_MEANING.test(document.text) ? found.filter((each) => each.path !== undefined) : found;
+}
+
+function addBlock(document: ArchDocument, block: Block, found: PlacedReference[]): void {
+  if (block.kind === 'quote' || block.kind === 'fence' || block.kind === 'code' || block.kind === 'html') return;
+  if (block.inline) addInline(document, block.inline, block, found);
+  for (const row of block.kind === 'table' ? block.rows : []) for (const cell of row.cells) addInline(document, cell.inline, block, found);
+  for (const child of block.children) addBlock(document, child, found);
+}
+
+function addInline(document: ArchDocument, inline: Inline, block: Block, found: PlacedReference[]): void {
+  const own = inline.fact(mentions);
+  const links = inline.spans.filter((span) => span.kind === 'link' || span.kind === 'image' || span.kind === 'url');
+  if (own.length === 0 && links.length === 0) return;
+  const places: { start: number; end: number; number: number | undefined; path: string | undefined; range: Range }[] = [];
+  const taken: SpanShape[] = [];
+  for (const span of links) {
+    const target = targetOf(document, span);
+    if (target === undefined) continue;
+    taken.push(span);
+    if (span.kind !== 'link' || EXTERNAL.test(target)) continue;
+    const hash = target.search(/[?#]/);
+    const path = decodeMarkdown(hash < 0 ? target : target.slice(0, hash));
+    if (path === '' || !isRecordPath(path)) continue;
+    const number = own.find((mention) => inside(mention, span))?.number ?? recordFileName(baseName(path))?.number;
+    places.push({ start: span.plainStart, end: span.plainEnd, number, path, range: inline.spanRange(span) });
+  }
+  for (const mention of own) {
+    if (taken.some((span) => inside(mention, span))) continue;
+    places.push({ start: mention.start, end: mention.end, number: mention.number, path: undefined, range: markedRange(inline, mention.start, mention.end) });
+  }
+  places.sort((a, b) => a.start - b.start);
+  for (const place of places) found.push({ ...place, text: inline.text.slice(place.start, place.end), inline, block });
+}
+
+function inside(mention: Mention, span: SpanShape): boolean {
+  return span.plainStart <= mention.start && mention.end <= span.plainEnd;
+}
+
+/** Undefined for a reference that nobody defined: it is plain text. */
+function targetOf(document: ArchDocument, span: SpanShape): string | undefined {
+  if (span.target) return span.target.text;
+  return span.reference && definitionsOf(document).get(referenceLabel(span.reference.label))?.target;
+}
+
+function readMentions(inline: InlineShape): readonly Mention[] {
+  if (!/adr/i.test(inline.content)) return [];
+  const found: Mention[] = [];
+  const prose = inline.prose;
+  for (const match of prose.matchAll(MENTION)) {
+    const digits = match[1] ?? '';
+    const written = match[0];
+    if (YEAR.test(digits) && !/[-#_]/.test(written)) continue;
+    let end = match.index + written.length;
+    found.push({ start: match.index, end, number: Number(digits) });
+    for (let more = MORE.exec(prose.slice(end, end + 24)); more !== null && /^adrs/i.test(written); more = MORE.exec(prose.slice(end, end + 24))) {
+      const number = more[1] ?? '';
+      const start = end + more[0].length - number.length;
+      end += more[0].length;
+      found.push({ start, end, number: Number(number) });
+    }
+  }
+  return found;
+}

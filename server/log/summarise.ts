@@ -1,0 +1,54 @@
+/** Boils a document down to what others need to know of it: plain data that can be stored and compared. */
+import { resolveUri } from '../base/uri.ts';
+import { anchorsOf } from '../document/anchors.ts';
+import { readDate } from '../document/dates.ts';
+import type { ArchDocument } from '../document/document.ts';
+import type { Field } from '../document/fields.ts';
+import type { Profile } from '../document/profile.ts';
+import { identityOf } from './identity.ts';
+import { recordsOf } from './readRecord.ts';
+import type { DecisionRecord, RecordReference } from './record.ts';
+import { referencesIn } from './references.ts';
+import type { DocumentSummary, SummaryReference } from './summary.ts';
+
+/** The summary of a document of any kind; one that is nothing to judge keeps its anchors and citations. */
+export function summarise(document: ArchDocument, profile: Profile): DocumentSummary {
+  const records = recordsOf(document, profile);
+  const record = profile.kind === 'adr' ? records[0] : undefined;
+  const { number, title, titleRange } = record ?? identityOf(document);
+  const relations = records.flatMap((each) => each.relations.map((relation) => ({ ...summaryReference(relation.target, document), kind: relation.kind })));
+  const related = new Set(relations.map((relation) => relation.start));
+  return {
+    uri: document.uri,
+    kind: profile.kind,
+    dialect: profile.dialect,
+    number: profile.kind === 'adr' ? number : undefined,
+    title,
+    titleStart: titleRange.start,
+    titleEnd: titleRange.end,
+    titleLine: document.lines.lineAt(titleRange.start),
+    status: record?.status?.canonical,
+    statusText: record?.status?.text ?? '',
+    date: isoDate(record?.date),
+    reviewDate: isoDate(record?.reviewDate),
+    relations,
+    citations: referencesIn(document).filter((reference) => !related.has(reference.range.start)).map((reference) => summaryReference(reference, document)),
+    anchors: [...anchorsOf(document)],
+    embedded: profile.kind === 'plan' ? records.map(embeddedSummary) : [],
+  };
+}
+
+function summaryReference(reference: RecordReference, document: ArchDocument): SummaryReference {
+  const uri = reference.path === undefined || reference.path.startsWith('/') ? undefined : resolveUri(document.uri, reference.path);
+  return { number: reference.number, uri, start: reference.range.start, end: reference.range.end };
+}
+
+function isoDate(field: Field | undefined): string | undefined {
+  const reading = field === undefined ? undefined : readDate(field.value);
+  return reading?.kind === 'date' ? reading.iso : undefined;
+}
+
+function embeddedSummary(record: DecisionRecord): DocumentSummary['embedded'][number] {
+  const { start, end } = record.scope;
+  return { number: record.number, title: record.title, status: record.status?.canonical, start, end };
+}
