@@ -1,7 +1,10 @@
 /** Every rule of the product, in catalogue order. Ids of retired rules stay here as comments and are never used again. */
+import { numberMismatch } from './adr/number-mismatch.ts';
 import type { AnyRule } from './rule.ts';
 
-export const rules: readonly AnyRule[] = [];
+export const rules: readonly AnyRule[] = [
+  numberMismatch,
+];
 
 /** The rule with this id; undefined for none. */
 export function ruleById(id: string): AnyRule | undefined {
