@@ -180,8 +180,10 @@ export type ProductCategory = z.infer<typeof ProductCategory>;
 
 /** A product or technology that a document may name. */
 export const Product = z.object({
+  /** Written as its makers write it: `Go` is a language, `go` a word. */
   name: z.string(),
   categories: z.array(ProductCategory).min(1),
+  /** Other names, in lower case. */
   aliases: z.array(z.string()).optional(),
   /** Whether somebody else runs it. */
   managed: z.boolean().optional(),

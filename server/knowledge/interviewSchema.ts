@@ -15,7 +15,7 @@ export type SlotKind = z.infer<typeof SlotKind>;
 
 /** One thing a question has to find out. */
 export const Slot = z.object({
-  id: z.string().regex(/^[a-z]+(?:-[a-z0-9]+)*$/),
+  id: z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/),
   label: z.string(),
   kind: SlotKind,
   /** Without it the answer counts as partial. */

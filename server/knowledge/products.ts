@@ -3,7 +3,7 @@ import type { Product } from './adviceSchema.ts';
 import { platformProducts } from './productsOfPlatforms.ts';
 
 const dataProducts: readonly Product[] = [
-  { name: 'PostgreSQL', categories: ['relational-database'], aliases: ['postgres', 'postgresql', 'pg'] },
+  { name: 'PostgreSQL', categories: ['relational-database'], aliases: ['postgres'] },
   { name: 'MySQL', categories: ['relational-database'] },
   { name: 'MariaDB', categories: ['relational-database'] },
   { name: 'SQL Server', categories: ['relational-database'], aliases: ['mssql', 'microsoft sql server'] },
@@ -16,7 +16,7 @@ const dataProducts: readonly Product[] = [
   { name: 'Cloud Spanner', categories: ['relational-database'], aliases: ['spanner'], managed: true, vendor: 'gcp' },
   { name: 'Azure SQL', categories: ['relational-database'], managed: true, vendor: 'azure' },
   { name: 'MongoDB', categories: ['document-database'], aliases: ['mongo'] },
-  { name: 'MongoDB Atlas', categories: ['document-database'], aliases: ['atlas'], managed: true },
+  { name: 'MongoDB Atlas', categories: ['document-database'], managed: true },
   { name: 'DynamoDB', categories: ['document-database', 'key-value-store'], aliases: ['amazon dynamodb'], managed: true, vendor: 'aws' },
   { name: 'Cosmos DB', categories: ['document-database'], aliases: ['cosmosdb', 'azure cosmos db'], managed: true, vendor: 'azure' },
   { name: 'Firestore', categories: ['document-database'], managed: true, vendor: 'gcp' },
@@ -46,7 +46,7 @@ const dataProducts: readonly Product[] = [
   { name: 'Cloud Storage', categories: ['object-storage'], aliases: ['gcs', 'google cloud storage'], managed: true, vendor: 'gcp' },
   { name: 'Azure Blob Storage', categories: ['object-storage'], aliases: ['blob storage'], managed: true, vendor: 'azure' },
   { name: 'MinIO', categories: ['object-storage'] },
-  { name: 'RabbitMQ', categories: ['queue'], aliases: ['rabbit'] },
+  { name: 'RabbitMQ', categories: ['queue'] },
   { name: 'Amazon SQS', categories: ['queue'], aliases: ['sqs'], managed: true, vendor: 'aws' },
   { name: 'Amazon SNS', categories: ['queue'], aliases: ['sns'], managed: true, vendor: 'aws' },
   { name: 'EventBridge', categories: ['queue'], aliases: ['amazon eventbridge'], managed: true, vendor: 'aws' },

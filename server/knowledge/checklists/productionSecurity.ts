@@ -17,7 +17,7 @@ export const productionSecurity: ChecklistGroup = {
     {
       id: 'check/security/secrets', title: 'Secret management', source: 'PLANNER/checklist/security/secrets',
       aliases: ['secrets', 'secrets management', 'secret store'], sections: ['data-security', 'security', 'deployment'],
-      guidance: 'Production secrets live in a secret manager (Vault, AWS Secrets Manager, GCP Secret Manager) and never in deployment manifests. Environment variables are for a developer\'s own machine.',
+      guidance: 'Production secrets live in a store made for them, such as Vault or the AWS and GCP secret managers, and never in deployment manifests. Environment variables are for a developer\'s own machine.',
     },
     {
       id: 'check/security/network', title: 'Network segmentation', source: 'PLANNER/checklist/security/network',

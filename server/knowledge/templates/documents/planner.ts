@@ -28,7 +28,7 @@ export const plannerDocument: DocumentTemplate = {
   sections: [
     {
       role: 'overview', heading: 'Overview', form: 'heading', required: true,
-      guidance: 'One or two paragraphs: what the system does, whom it serves, and what success looks like. A new engineer should know afterwards why it exists.',
+      guidance: 'One or two paragraphs: what the system does, whom it serves, and how success shows. Whoever joins next month should know afterwards why it exists.',
       body: ['[What it does and for whom]', '', '[What success looks like, with a figure]'],
     },
     {

@@ -21,7 +21,7 @@ export const prodarchDocument: DocumentTemplate = {
       children: [
         point('background', 'Business context', 'Industry, revenue and where it is heading.', '[industry, revenue, growth]'),
         point('roles', 'Users', 'How many, where they are, how they use it.', '[number, regions, usage pattern]'),
-        point('capacity', 'Data', 'How much, how fast it grows, and under which regime: GDPR, HIPAA, PCI DSS.', '[volume, growth, compliance]'),
+        point('data-design', 'Data', 'How much, how fast it grows, and under which regime: GDPR, HIPAA, PCI DSS.', '[volume, growth, compliance]'),
         point('consistency', 'Consistency', 'Strong or eventual, and why the business can live with it.', '[strong or eventual, because …]'),
         point('reliability', 'Availability target', 'The percentage promised, with RPO and RTO.', '[availability in %, RPO, RTO]'),
       ],
