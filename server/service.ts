@@ -64,6 +64,10 @@ export interface ArchwrightService {
   reportOf(snapshot: Snapshot): DocumentReport;
   /** URIs of the workspace's documents that are judged. */
   judgedDocuments(token?: CancellationToken): Promise<readonly string[]>;
+  /** The fixes of a finding, the preferred first; none where the rule has none or its fix breaks. */
+  fixesOf(verdict: Verdict, at: Pick<Snapshot, 'facts' | 'settings'>): readonly Fix[];
+  /** An open document, or the one on disk; undefined where there is none. */
+  document(uri: string): Promise<ArchDocument | undefined>;
   /** Fixes for findings that touch `range`. */
   fixes(uri: string, range: Range, token?: CancellationToken): Promise<readonly OfferedFix[]>;
   logs(token?: CancellationToken): Promise<DecisionLogs>;
@@ -160,7 +164,21 @@ class Service implements ArchwrightService {
     if (snapshot === undefined) return [];
     return snapshot.judgement.verdicts
       .filter((verdict) => verdict.range.start <= range.end && range.start <= verdict.range.end)
-      .flatMap((verdict) => this.#fixesFor(verdict, snapshot).map((fix) => ({ verdict, fix })));
+      .flatMap((verdict) => this.fixesOf(verdict, snapshot).map((fix) => ({ verdict, fix })));
+  }
+
+  /** A fix that breaks costs its own light bulb only. */
+  fixesOf(verdict: Verdict, { facts, settings }: Pick<Snapshot, 'facts' | 'settings'>): readonly Fix[] {
+    try {
+      return fixesFor(verdict, facts, settings);
+    } catch (error) {
+      this.#ports.log.error(`The fix of ${verdict.rule.meta.id} failed on ${facts.document.uri}: ${String(error)}`);
+      return [];
+    }
+  }
+
+  async document(uri: string): Promise<ArchDocument | undefined> {
+    return this.open.get(uri)?.document ?? (await this.#read(uri));
   }
 
   async logs(token?: CancellationToken): Promise<DecisionLogs> {
@@ -201,16 +219,6 @@ class Service implements ArchwrightService {
     return { baseText: await control.baseText(uri), numbersElsewhere: elsewhere };
   }
 
-  /** A fix that breaks costs its own light bulb only. */
-  #fixesFor(verdict: Verdict, snapshot: Snapshot): readonly Fix[] {
-    try {
-      return fixesFor(verdict, snapshot.facts, snapshot.settings);
-    } catch (error) {
-      this.#ports.log.error(`The fix of ${verdict.rule.meta.id} failed on ${snapshot.document.uri}: ${String(error)}`);
-      return [];
-    }
-  }
-
   #reported(verdict: Verdict, snapshot: Snapshot): ReportedFinding {
     const { document } = snapshot;
     return {
@@ -223,7 +231,7 @@ class Service implements ArchwrightService {
         message: related.message,
         range: related.uri === document.uri ? plainRange(document.lines, related.range) : lineRange(related.line ?? 0),
       })),
-      fixable: isFixable(verdict) && this.#fixesFor(verdict, snapshot).length > 0,
+      fixable: isFixable(verdict) && this.fixesOf(verdict, snapshot).length > 0,
       tags: verdict.finding.tags ?? [],
     };
   }

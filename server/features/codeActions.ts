@@ -4,10 +4,10 @@
  */
 import type { Range } from '../base/range.ts';
 import type { ActionData } from '../protocol/incoming.ts';
-import { fixesFor, verdictsAt, type Verdict } from '../rules/engine.ts';
+import { verdictsAt, type Verdict } from '../rules/engine.ts';
 import type { Fix } from '../rules/rule.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
-import { fixAll, joinsFixAll } from './fixAll.ts';
+import { fixAll, joinsFixAll, type FixSource } from './fixAll.ts';
 import { suppressFix, suppressScopes } from './suppress.ts';
 
 /** What an offer is about, less the document it belongs to. */
@@ -23,28 +23,28 @@ export interface OfferedAction {
 }
 
 /** Fixes for findings at a place, then all of a rule's at once, then comments that silence. */
-export function quickFixes(snapshot: Snapshot, range: Range): OfferedAction[] {
+export function quickFixes(snapshot: Snapshot, range: Range, fixesOf: FixSource): OfferedAction[] {
   const { verdicts } = snapshot.judgement;
   const here = verdictsAt(verdicts, range);
   const firstOfRule = here.filter((verdict, index) => here.findIndex((other) => other.rule === verdict.rule) === index);
   return [
-    ...here.flatMap((verdict) => fixActions(snapshot, verdict)),
+    ...here.flatMap((verdict) => fixActions(snapshot, verdict, fixesOf)),
     ...firstOfRule.flatMap((verdict) => fixAllOfRule(verdicts, verdict)),
     ...firstOfRule.flatMap((verdict) => suppressActions(snapshot, verdict)),
   ];
 }
 
 /** The fix an offer stands for; undefined where the document has moved on and the offer means nothing any more. */
-export function fixFor(snapshot: Snapshot, subject: ActionSubject): Fix | undefined {
-  if (subject.type === 'fix-all') return fixAll(snapshot, subject.rule);
+export function fixFor(snapshot: Snapshot, subject: ActionSubject, fixesOf: FixSource): Fix | undefined {
+  if (subject.type === 'fix-all') return fixAll(snapshot, fixesOf, subject.rule);
   const verdict = snapshot.judgement.verdicts[subject.finding];
   if (verdict?.rule.meta.id !== subject.rule) return undefined;
   if (subject.type === 'suppress') return suppressFix(snapshot.document, verdict, subject.scope);
-  return fixesFor(verdict, snapshot.facts, snapshot.settings)[subject.fix];
+  return fixesOf(verdict, snapshot)[subject.fix];
 }
 
-function fixActions(snapshot: Snapshot, verdict: Verdict): OfferedAction[] {
-  const fixes = fixesFor(verdict, snapshot.facts, snapshot.settings);
+function fixActions(snapshot: Snapshot, verdict: Verdict, fixesOf: FixSource): OfferedAction[] {
+  const fixes = fixesOf(verdict, snapshot);
   const hasFavourite = fixes.some((fix) => fix.preferred === true);
   return fixes.map((fix, index) => ({
     title: fix.title,

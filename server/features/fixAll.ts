@@ -5,27 +5,31 @@
 import { parseDocument } from '../document/document.ts';
 import { applyEdits, type Edit } from '../document/edits.ts';
 import { recordsOf } from '../log/readRecord.ts';
-import { fixesFor, judge, type Facts, type Verdict } from '../rules/engine.ts';
+import { judge, type Verdict } from '../rules/engine.ts';
 import { rules } from '../rules/registry.ts';
 import type { Fix } from '../rules/rule.ts';
-import type { RuleSettings } from '../rules/settings.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { composeEdits } from './composeEdits.ts';
+
+/** Where fixes come from, so that one that breaks is reported to whom it concerns. */
+export type FixSource = (verdict: Verdict, at: Pick<Snapshot, 'facts' | 'settings'>) => readonly Fix[];
 
 /** More than any document needs; two rules that undo each other end here. */
 const MOST_ROUNDS = 10;
 
 /** All safe fixes, or those of one rule; undefined where there is nothing to fix. */
-export function fixAll(snapshot: Snapshot, rule?: string): Fix | undefined {
+export function fixAll(snapshot: Snapshot, fixesOf: FixSource, rule?: string): Fix | undefined {
   const safe = rules.filter(({ meta }) => meta.fix === 'safe' && (rule === undefined || meta.id === rule));
+  const { settings } = snapshot;
   let { facts } = snapshot;
-  let edits = safeEdits(snapshot.judgement.verdicts.filter((verdict) => safe.includes(verdict.rule)), facts, snapshot.settings);
-  let all = edits;
-  for (let round = 1; round < MOST_ROUNDS && edits.length > 0; round++) {
-    const document = parseDocument(facts.document.uri, applyEdits(facts.document.text, edits), facts.document);
+  const edits = (verdicts: readonly Verdict[]): Edit[] => apart(verdicts.flatMap((verdict) => fixesOf(verdict, { facts, settings }).slice(0, 1)));
+  let next = edits(snapshot.judgement.verdicts.filter((verdict) => safe.includes(verdict.rule)));
+  let all = next;
+  for (let round = 1; round < MOST_ROUNDS && next.length > 0; round++) {
+    const document = parseDocument(facts.document.uri, applyEdits(facts.document.text, next), facts.document);
     facts = { ...facts, document, records: recordsOf(document, facts.profile) };
-    edits = safeEdits(judge(safe, facts, snapshot.settings).verdicts, facts, snapshot.settings);
-    all = composeEdits(snapshot.document.text, all, edits);
+    next = edits(judge(safe, facts, settings).verdicts);
+    all = composeEdits(snapshot.document.text, all, next);
   }
   return all.length === 0 ? undefined : { title: 'Fix all problems', edits: all };
 }
@@ -35,12 +39,10 @@ export function joinsFixAll(verdict: Verdict): boolean {
   return verdict.rule.meta.fix === 'safe';
 }
 
-function safeEdits(verdicts: readonly Verdict[], facts: Facts, settings: RuleSettings): Edit[] {
+/** The edits of fixes that stand apart; a fix that runs into one taken before waits for the next round. */
+function apart(fixes: readonly Fix[]): Edit[] {
   const taken: Edit[] = [];
-  for (const verdict of verdicts) {
-    const [fix] = fixesFor(verdict, facts, settings);
-    if (fix !== undefined && isConfined(fix) && fix.edits.every((edit) => standsApart(edit, taken))) taken.push(...fix.edits);
-  }
+  for (const fix of fixes) if (isConfined(fix) && fix.edits.every((edit) => standsApart(edit, taken))) taken.push(...fix.edits);
   return taken;
 }
 
