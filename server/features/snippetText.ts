@@ -1,18 +1,27 @@
-/** Prints template lines in the snippet syntax of the Language Server Protocol: tab stops, choices, escapes. */
-import type { Hole, Line, TemplateValues } from './templateText/lines.ts';
+/** Prints template lines in the snippet syntax of editors: tab stops, choices, escapes. */
+import type { Hole, Line, TemplateValues, ValueName } from './templateText/lines.ts';
 
-/** The body of a snippet, line by line: tab stops in reading order, the last one at the end. */
-export function snippetLines(lines: readonly Line[], values: TemplateValues = {}): string[] {
-  let stop = 0;
+/** Snippet syntax that stands for a value, put in as it is: `$CURRENT_YEAR`. */
+export type SnippetVariables = Readonly<Partial<Record<ValueName, string>>>;
+
+/** The body of a snippet, line by line: tab stops in reading order, the last one at the end. Holes for one value share a stop. */
+export function snippetLines(lines: readonly Line[], values: TemplateValues = {}, variables: SnippetVariables = {}): string[] {
+  const stops = new Map<ValueName, number>();
+  let last = 0;
   const printed = lines.map((line) => line.map((part) => {
     if (typeof part === 'string') return escapeText(part);
-    const known = part.value && values[part.value];
+    const name = part.value;
+    const known = name && values[name];
     if (known !== undefined) return escapeText(known);
-    stop += 1;
-    return hole(part, stop);
+    const variable = name && variables[name];
+    if (variable !== undefined) return variable;
+    const same = name && stops.get(name);
+    if (same !== undefined) return `\${${same}}`;
+    last += 1;
+    if (name !== undefined) stops.set(name, last);
+    return hole(part, last);
   }).join(''));
-  const last = printed.length - 1;
-  return printed.map((line, index) => (index === last ? `${line}$0` : line));
+  return printed.map((line, index) => (index === printed.length - 1 ? `${line}$0` : line));
 }
 
 /** The same as one text. */

@@ -1,6 +1,6 @@
 /** New records and documents from the templates: as Markdown with placeholders, or as a snippet with tab stops and choices. */
 import type { DocumentTemplate, RecordTemplate } from '../knowledge/schema.ts';
-import { snippetText } from './snippetText.ts';
+import { snippetLines, snippetText, type SnippetVariables } from './snippetText.ts';
 import { fieldLines, fieldValue } from './templateText/fields.ts';
 import { plainText, spaced, type Line, type TemplateValues } from './templateText/lines.ts';
 import { recordBody, recordStyle, sectionsLines, type SectionStyle } from './templateText/sections.ts';
@@ -19,6 +19,11 @@ export function renderTemplate(template: AnyTemplate, values: NewDocument): stri
 /** The same as a snippet: what is not given is a tab stop. */
 export function templateSnippet(template: AnyTemplate, values: NewDocument = {}): string {
   return snippetText(templateLines(template, values.number !== ''), withOrdinal(values));
+}
+
+/** The body of a snippet for a whole document, with the editor's own variables for what it knows. */
+export function templateSnippetLines(template: AnyTemplate, variables: SnippetVariables): string[] {
+  return snippetLines(templateLines(template, true), {}, variables);
 }
 
 /** The lines of a new document; without a number in the title where the log counts by dates. */

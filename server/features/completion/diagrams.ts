@@ -1,7 +1,7 @@
 /** Diagram skeletons, in the sections they belong to and behind an opening fence. */
-import type { DiagramSkeleton } from '../../knowledge/adviceSchema.ts';
 import { diagrams } from '../../knowledge/diagrams.ts';
-import { escapeText } from '../snippetText.ts';
+import { snippetText } from '../snippetText.ts';
+import { diagramLines } from '../templateText/diagrams.ts';
 import { onEmptyLine, sectionsAround, type Cursor } from './cursor.ts';
 import type { Proposal } from './proposal.ts';
 
@@ -13,14 +13,7 @@ export function diagramProposals(cursor: Cursor): readonly Proposal[] {
   const fitting = diagrams.filter((diagram) => diagram.sections.some((role) => roles.has(role)));
   const offered = fence === undefined ? fitting : [...fitting, ...diagrams.filter((diagram) => !fitting.includes(diagram))];
   return offered.map((diagram) => ({
-    kind: 'diagram', label: `Diagram: ${diagram.title}`, detail: diagram.summary, insert: diagramSnippet(diagram), snippet: true,
+    kind: 'diagram', label: `Diagram: ${diagram.title}`, detail: diagram.summary, insert: snippetText(diagramLines(diagram)), snippet: true,
     range: { start: cursor.lineStart, end: cursor.offset }, filter: `${fence ?? ''}mermaid ${diagram.title}`, subject: { topic: 'diagram', id: diagram.id },
   }));
-}
-
-/** A fence with the skeleton in it; the system's name is a tab stop. */
-export function diagramSnippet(diagram: DiagramSkeleton): string {
-  let stop = 0;
-  const lines = diagram.lines.map((line) => line.split('{name}').map(escapeText).join('\u0000')).map((line) => line.replaceAll('\u0000', () => `\${${(stop += 1)}:[System]}`));
-  return ['```mermaid', ...lines, '```', '$0'].join('\n');
 }

@@ -2,7 +2,8 @@
 import { baseName } from '../../base/uri.ts';
 import { documentTemplates, recordTemplates } from '../../knowledge/templates/registry.ts';
 import { templateKey } from '../explain/templates.ts';
-import { templateSnippet, type AnyTemplate } from '../templateText.ts';
+import { templatePrefix } from '../templatePrefix.ts';
+import { templateSnippet } from '../templateText.ts';
 import { inSilence, type Cursor } from './cursor.ts';
 import type { Proposal } from './proposal.ts';
 
@@ -19,18 +20,12 @@ export function starterProposals(cursor: Cursor): readonly Proposal[] {
   const titleLine = document.lines.lineAt(document.text.indexOf('# '));
   const old = { start: document.lines.start(titleLine), end: document.lines.end(titleLine) };
   return [...recordTemplates, ...documentTemplates].map((template) => ({
-    kind: 'template', label: template.name, detail: template.summary, snippet: true, filter: onTitle ? cursor.before : `${prefixOf(template)} ${template.name}`,
+    kind: 'template', label: template.name, detail: template.summary, snippet: true, filter: onTitle ? cursor.before : `${templatePrefix(template)} ${template.name}`,
     insert: templateSnippet(template, { ...(title !== undefined && { title }), date: cursor.snapshot.facts.today, author: cursor.snapshot.facts.author, number: numberIn(baseName(document.uri)) }),
     range: onTitle ? old : { start: cursor.lineStart, end: cursor.offset },
     subject: { topic: 'template', template: templateKey(template) },
     ...(isTitle && !onTitle && { elsewhere: [{ range: old, newText: '' }] }),
   }));
-}
-
-/** What to type for a template: `adr`, `madr`, `plan`. */
-export function prefixOf(template: AnyTemplate): string {
-  if ('statuses' in template) return template.id.startsWith('madr') ? 'madr' : 'adr';
-  return template.id === 'planner' ? 'plan' : 'design';
 }
 
 function numberIn(name: string): string | undefined {
