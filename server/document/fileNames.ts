@@ -24,6 +24,9 @@ export interface FileNames {
   readonly inDesignFolder: boolean;
   /** Stands in a folder of posts, minutes or lessons. */
   readonly inOtherFolder: boolean;
+  /** The name, or the folder that holds it as its readme, begins with a number. */
+  readonly isNumbered: boolean;
+  /** A readme or index, unless it is the document of a numbered folder. */
   readonly isReadme: boolean;
   /** A form to fill in, no document yet. */
   readonly isTemplate: boolean;
@@ -40,6 +43,8 @@ const YEAR = /^(?:19|20)\d{2}$/;
 
 const RECORD_FOLDER = /^(?:m?adrs?(?:[-_].*)?|(?:(?:architecture|architectural|technical|design)[-_ ])?decisions?(?:[-_ ](?:records?|log))?|.*[-_]adrs?|entscheidungen|decisiones|decis(?:oes|ões)|décisions)$/;
 const DESIGN_FOLDER = /^(?:keps?|oteps?|proposals?|designs?|design[-_](?:docs?|documents|proposals)|rfds?|blueprints?|enhancements?|architecture[-_]plans?)$/;
+/** Where some projects keep numbered proposals, and others anything at all. */
+const NUMBERED_DESIGN_FOLDER = /^(?:text|accepted|specs?)$/;
 const OTHER_FOLDER = /^(?:blog|_?posts|news|articles|meetings?|minutes|meeting[-_]notes|tutorials?|lessons|courses?)$/;
 const TEMPLATE = /^(?:0+[-_])?(?:(?:m?adr|decision|record|rfc|design|doc|document|plan|architecture|nygard|planner)[-_ ])*template(?:[-_ ](?:bare|minimal|full|short|long|simple|example|nygard|madr|[a-z]{2}))*$/;
 const REQUEST = /^rfc[-_ ]?\d{1,5}(?=$|[-_ .])/;
@@ -70,15 +75,20 @@ export function readFileNames(path: string): FileNames {
   const dot = file.lastIndexOf('.');
   const stem = dot > 0 ? file.slice(0, dot) : file;
   const near = segments.slice(-4);
+  const record = recordFileName(stem);
+  const isReadme = stem === 'readme' || stem === 'index' || stem === '_index';
+  const numberedFolder = stem === 'readme' && NUMBER.test(segments.at(-1) ?? '');
+  const numbered = record?.form === 'number' || numberedFolder;
   const folders = (pattern: RegExp): boolean => near.some((segment) => pattern.test(segment));
   return {
     path: lower,
     stem,
-    record: recordFileName(stem),
+    record,
     inRecordFolder: folders(RECORD_FOLDER),
-    inDesignFolder: folders(DESIGN_FOLDER),
+    inDesignFolder: folders(DESIGN_FOLDER) || (numbered && folders(NUMBERED_DESIGN_FOLDER)),
+    isNumbered: numbered,
     inOtherFolder: folders(OTHER_FOLDER),
-    isReadme: stem === 'readme' || stem === 'index' || stem === '_index',
+    isReadme: isReadme && !numberedFolder,
     isTemplate: TEMPLATE.test(stem),
     isRequestForComments: REQUEST.test(stem) || near.slice(-2).some((segment) => /^rfcs?$/.test(segment)),
     convention: CONVENTIONS[stem],

@@ -31,7 +31,7 @@ const SERVICE_NAMES: ReadonlySet<SectionRole> = new Set<SectionRole>([
   'api', 'storage', 'authentication', 'authorization', 'caching', 'logging', 'metrics', 'tracing', 'alerts', 'communication', 'metrics', 'data-design', 'observability',
 ]);
 
-const OPTION_NAME = /^(?:option|alternative|approach|opción|opção|variante|選択肢|选项|方案)\s*(?:[a-z]|\d{1,2})(?![\p{L}\p{N}])/u;
+const OPTION_NAME = /^(?:(?:option|alternative|approach|opción|opção|variante) |(?:選択肢|选项|方案) ?)(?:[a-z]|\d{1,2})(?![\p{L}\p{N}])/u;
 const RECORD_NAME = /^(?:adr|decision)[\s-]*#?\d{1,5}\b/;
 
 /** Builds the tree over a document's top-level blocks; `length` is the document's length. */

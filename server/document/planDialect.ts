@@ -46,12 +46,22 @@ export function documentTemplateOf(evidence: Evidence): DialectReading<DocumentT
 
 /** Why the document counts as a design document of no known template; undefined where it does not. */
 export function designDocumentReason(evidence: Evidence): string | undefined {
+  const { names, title } = evidence;
   const argued = ARGUMENT.filter((role) => evidence.roles.has(role));
-  if (evidence.names.inOtherFolder) return undefined;
-  if (evidence.names.isReadme && !(argued.length >= 4 && evidence.hasAny('goals', 'non-goals', 'proposed-architecture') && evidence.hasAny('alternatives', 'options', 'risks', 'open-questions', 'phases'))) return undefined;
-  const expected = evidence.names.inDesignFolder || DESIGN_TITLE.test(evidence.title) || /(?:^|[-_])design(?:[-_]doc)?$/.test(evidence.names.stem);
-  if (argued.length < (expected ? 2 : 3) || !evidence.hasAny('goals', 'non-goals', 'background', 'problem', 'proposed-architecture', 'high-level-design', 'alternatives')) return undefined;
-  return `Headings of a design document: ${evidence.sections.filter((section) => section.role !== undefined && argued.includes(section.role)).slice(0, 4).map((section) => section.title).join(', ')}`;
+  if (names.inOtherFolder || argued.length < leastArguments(evidence)) return undefined;
+  const core = evidence.hasAny('goals', 'non-goals', 'background', 'problem', 'proposed-architecture', 'high-level-design', 'alternatives');
+  const placed = names.inDesignFolder && names.isNumbered;
+  if (!core && !placed) return undefined;
+  if (names.isReadme && !evidence.hasAny('alternatives', 'options', 'risks', 'open-questions', 'phases')) return undefined;
+  const headings = evidence.sections.filter((section) => section.role !== undefined && argued.includes(section.role)).slice(0, 4).map((section) => section.title);
+  return `${placed ? 'Numbered document in a folder of proposals' : DESIGN_TITLE.test(title) ? 'Title and headings of a design document' : 'Headings of a design document'}: ${headings.join(', ')}`;
+}
+
+/** A readme has to argue more to count, a document in its place less. */
+function leastArguments({ names, title }: Evidence): number {
+  if (names.inDesignFolder && names.isNumbered) return 1;
+  if (names.isReadme) return 4;
+  return names.inDesignFolder || DESIGN_TITLE.test(title) || /(?:^|[-_])design(?:[-_]doc)?$/.test(names.stem) ? 2 : 3;
 }
 
 function titlePrefix(title: string): string {

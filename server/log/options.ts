@@ -11,7 +11,7 @@ import type { Section } from '../document/section.ts';
 import { partsInFields, partsInLines, partsInLists } from './optionParts.ts';
 import type { ConsideredOption, OptionPart } from './record.ts';
 
-const LETTERED = /^(?:option|alternative|approach|opción|opção|variante|選択肢|选项|方案)\s*([a-z]|\d{1,2})(?![\p{L}\p{N}])[\s:：.)–—-]*/iu;
+const LETTERED = /^(?:(?:option|alternative|approach|opción|opção|variante)\s+|(?:選択肢|选项|方案)\s*)([a-z]|\d{1,2})(?![\p{L}\p{N}])[\s:：.)–—-]*/iu;
 const LINE = /^\s*(?:([A-Z])[).:]|(\d{1,2})[).])\s+(?=\S)/;
 /** Where the name ends and the explanation begins. */
 const NAME_END = /\s[-–—]{1,2}\s|\s?[:：](?=\s|$)|[.;](?=\s|$)|\s\(|,\s(?:which|because|but)\b|\n/;
