@@ -16,9 +16,6 @@ import { starterProposals } from './completion/starters.ts';
 import { tableProposals } from './completion/tables.ts';
 import { explain, SubjectKey } from './explain/subjects.ts';
 
-/** Characters after which an editor should ask by itself. */
-export const completionTriggers: readonly string[] = ['#', '[', '(', '-', ':', '|', ' ', '`', '<'];
-
 type Provider = (cursor: Cursor) => readonly Proposal[];
 
 /** What one of these offers, it offers alone: the place is unambiguous. */
