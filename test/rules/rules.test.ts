@@ -30,7 +30,8 @@ describe.each(rules.map((rule) => ({ id: rule.meta.id, rule })))('$id', ({ id, r
 
   it('has a page whose examples do what they say', async () => {
     const page = readFileSync(pageOf(id), 'utf8');
-    const headings = [...page.matchAll(/^## (.+)$/gm)].map((match) => match[1]);
+    const prose = page.replaceAll(/^(`{3,}).*\n[\s\S]*?^\1$/gm, '');
+    const headings = [...prose.matchAll(/^## (.+)$/gm)].map((match) => match[1]);
     expect(headings).toEqual(PAGE_HEADINGS);
     const examples = readFixture(page);
     const incorrect = examples.filter((each) => each.name === 'Incorrect');
