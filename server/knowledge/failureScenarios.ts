@@ -1,5 +1,5 @@
 /** Five failures to think through: what users feel, what softens it, how it ends. Data only. */
-import type { FailureScenario } from './adviceSchema.ts';
+import type { FailureScenario, Principle } from './adviceSchema.ts';
 
 export const failureScenarios: readonly FailureScenario[] = [
   {
@@ -40,4 +40,8 @@ export const failureScenarios: readonly FailureScenario[] = [
 ];
 
 /** The means that answer failures in general. */
-export const failureMeans: readonly string[] = ['retries with exponential backoff', 'circuit breakers around external services', 'graceful degradation', 'health checks and monitoring', 'database backups'];
+export const failureMeans: Principle = {
+  id: 'failure/means', title: 'Means against failure', source: 'HAN/failure/means',
+  text: 'Most failures are met by one of five means; which of them, and how far, is for each scenario to say.',
+  points: ['retries with exponential backoff', 'circuit breakers around external services', 'graceful degradation', 'health checks and monitoring', 'database backups'],
+};

@@ -11,7 +11,7 @@ import { productionChecklist } from '../../server/knowledge/checklists/productio
 import { validation } from '../../server/knowledge/checklists/validation.ts';
 import { decisionTables } from '../../server/knowledge/coverage/decisionTables.ts';
 import { diagrams } from '../../server/knowledge/diagrams.ts';
-import { failureScenarios } from '../../server/knowledge/failureScenarios.ts';
+import { failureMeans, failureScenarios } from '../../server/knowledge/failureScenarios.ts';
 import { Question } from '../../server/knowledge/interviewSchema.ts';
 import { principles } from '../../server/knowledge/principles.ts';
 import { products } from '../../server/knowledge/products.ts';
@@ -53,7 +53,7 @@ const modules: readonly [string, z.ZodType, unknown][] = [
   ['feedback categories', z.array(FeedbackCategory), feedbackCategories],
   ['revision section', SectionSpec, revisionSection],
   ['questions', z.array(Question), questions],
-  ['principles', z.array(Principle), [...principles, ...apiPractices, capTheorem, ...metricMethods, ...recoveryPractices]],
+  ['principles', z.array(Principle), [...principles, ...apiPractices, capTheorem, ...metricMethods, ...recoveryPractices, failureMeans]],
   ['products', z.array(Product), products],
 ];
 

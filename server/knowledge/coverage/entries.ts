@@ -8,7 +8,7 @@ import { microservicePractices } from '../checklists/microservicePractices.ts';
 import { productionChecklist, productionItems } from '../checklists/production.ts';
 import { validation } from '../checklists/validation.ts';
 import { diagrams } from '../diagrams.ts';
-import { failureScenarios } from '../failureScenarios.ts';
+import { failureMeans, failureScenarios } from '../failureScenarios.ts';
 import { principles } from '../principles.ts';
 import { questions } from '../questions/registry.ts';
 import { feedbackCategories, resolutionSteps, revisionSection } from '../reviewProtocol.ts';
@@ -39,7 +39,7 @@ export const plainEntries: readonly Entry[] = [
   ...productionChecklist, ...productionItems, ...designReview, ...validation, ...microservicePractices, ...mandatoryRules, ...boundaryRules,
   ...architectureStyles, neverMicroservices, ...databaseUses, ...consistencyModels, ...consistencyCriteria, capTheorem, ...cloudChoices, ...apiStyles, ...apiPractices,
   ...scalingDirections, ...scalingLadder, ...latencyTree, ...metricMethods, ...lossLadder, ...downtimeLadder, ...recoveryPractices,
-  ...criteria, ...redFlags, ...antiPatterns, ...failureScenarios, ...diagrams, ...feedbackCategories, ...resolutionSteps, ...questions, ...principles,
+  ...criteria, ...redFlags, ...antiPatterns, ...failureScenarios, failureMeans, ...diagrams, ...feedbackCategories, ...resolutionSteps, ...questions, ...principles,
 ].map((entry: Titled) => ({ id: entry.id, source: entry.source, title: entry.title ?? entry.name ?? entry.prompt ?? entry.useCase ?? entry.label ?? '' }));
 
 const tableEntries: readonly Entry[] = decisionTables.flatMap((table) => [

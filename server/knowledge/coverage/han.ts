@@ -19,6 +19,7 @@ export const hanCoverage: Readonly<Record<string, string>> = {
   'Failure: network partition': 'failure/partition',
   'Failure: high load': 'failure/overload',
   'Failure: data corruption': 'failure/corruption',
+  'Failure: mitigation strategies': 'failure/means',
   'Failure question: database': 'question/database-down',
   'Failure question: dependency': 'question/dependency-errors',
   'ADR template': 'record-template/han',

@@ -176,6 +176,7 @@ export const sysarchCoverage: Readonly<Record<string, string>> = {
   'Practices: design quality': 'principle/design-quality',
   'Practices: documentation quality': 'principle/documentation-quality',
   'Practices: collaboration': 'principle/collaboration',
+  'Work with research, lead engineer, reviewers, testers': 'principle/collaboration',
   'Anti-pattern: over-engineering': 'anti/over-engineering',
   'Anti-pattern: under-engineering': 'anti/under-engineering',
   'Anti-pattern: vendor lock-in': 'anti/vendor-lock-in',

@@ -51,9 +51,9 @@ export type PhaseId = 'mvp' | 'v1' | 'v2';
 
 /** The three phases of a plan, in order, with the time the plan gives each. */
 export const phases: readonly { id: PhaseId; label: string; when: string; contents: readonly string[]; aliases: readonly string[] }[] = [
-  { id: 'mvp', label: 'MVP', when: 'Week 1-2', contents: ['core function', 'basic authentication', 'one instance', 'a statement of what is good enough'], aliases: ['mvp', 'minimum viable product', 'phase 1', 'phase 1: mvp', 'prototype', 'poc', 'alpha'] },
-  { id: 'v1', label: 'V1', when: 'Month 1-2', contents: ['health checks', 'monitoring', 'real authentication', 'rate limiting', 'automated deployment', 'backups'], aliases: ['v1', 'version 1', 'v1.0', 'phase 2', 'phase 2: v1', 'production', 'ga', 'beta'] },
-  { id: 'v2', label: 'V2', when: 'Month 3-6', contents: ['caching', 'read replicas', 'CDN', 'finer monitoring', 'performance work', 'more regions if needed'], aliases: ['v2', 'version 2', 'v2.0', 'phase 3', 'phase 3: v2', 'scale', 'hardening'] },
+  { id: 'mvp', label: 'MVP', when: 'Week 1-2', contents: ['core function', 'basic authentication', 'one instance', 'a statement of what is good enough'], aliases: ['mvp', 'minimum viable product', 'phase 1', 'phase 1: mvp'] },
+  { id: 'v1', label: 'V1', when: 'Month 1-2', contents: ['health checks', 'monitoring', 'real authentication', 'rate limiting', 'automated deployment', 'backups'], aliases: ['v1', 'version 1', 'v1.0', 'phase 2', 'phase 2: v1', 'production'] },
+  { id: 'v2', label: 'V2', when: 'Month 3-6', contents: ['caching', 'read replicas', 'CDN', 'finer monitoring', 'performance work', 'more regions if needed'], aliases: ['v2', 'version 2', 'v2.0', 'phase 3', 'phase 3: v2', 'scale and harden', 'hardening'] },
 ];
 
 /** How hard a decision is to undo, from easy to hard. High reversibility is easy. */
