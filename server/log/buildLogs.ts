@@ -19,6 +19,8 @@ class Logs implements DecisionLogs {
   readonly logs: readonly DecisionLog[];
   readonly #byUri = new Map<string, DocumentSummary>();
   readonly #byFolder = new Map<string, IndexedLog>();
+  readonly #nearest = new Map<string, IndexedLog | undefined>();
+  #byNumber: ReadonlyMap<number, readonly DocumentSummary[]> | undefined;
   #citedBy: ReadonlyMap<string, readonly DocumentSummary[]> | undefined;
 
   constructor(summaries: Iterable<DocumentSummary>) {
@@ -74,25 +76,29 @@ class Logs implements DecisionLogs {
 
   /** The one record of that number in another log: a workspace may split its log by folders without repeating numbers. */
   #elsewhere(number: number, own: DecisionLog): DocumentSummary | undefined {
-    const found = this.logs.filter((log) => log !== own).flatMap((log) => this.#byFolder.get(log.folder)?.byNumber.get(number) ?? []);
+    this.#byNumber ??= grouped(this.logs.flatMap((log) => log.records));
+    const found = (this.#byNumber.get(number) ?? []).filter((record) => folderOf(record.uri) !== own.folder);
     return found.length === 1 ? found[0] : undefined;
   }
 
-  /** The log of the folder itself, of the nearest folder above or below, or the only one. */
   #logOf(uri: string): IndexedLog | undefined {
-    const own = this.#byFolder.get(folderOf(uri));
-    if (own !== undefined) return own;
-    if (this.logs.length === 0) return undefined;
-    const here = folderOf(uri);
+    const folder = folderOf(uri);
+    if (!this.#nearest.has(folder)) this.#nearest.set(folder, this.#byFolder.get(folder) ?? this.#findNearest(folder));
+    return this.#nearest.get(folder);
+  }
+
+  /** The log that shares most folders with this one, and of those the one least deep; undefined where two are as near. */
+  #findNearest(folder: string): IndexedLog | undefined {
     let best: { log: DecisionLog; shared: number; steps: number } | undefined;
     let tied = false;
     for (const log of this.logs) {
-      const shared = sharedDepth(here, log.folder);
+      const shared = sharedDepth(folder, log.folder);
       const steps = depth(log.folder) - shared;
+      if (best !== undefined && (shared < best.shared || (shared === best.shared && steps > best.steps))) continue;
       tied = best?.shared === shared && best.steps === steps;
-      if (best === undefined || shared > best.shared || (shared === best.shared && steps < best.steps)) best = { log, shared, steps };
+      best = { log, shared, steps };
     }
-    return best === undefined || (tied && this.logs.length > 1) ? undefined : this.#byFolder.get(best.log.folder);
+    return best === undefined || tied ? undefined : this.#byFolder.get(best.log.folder);
   }
 
   #successor(record: DocumentSummary): DocumentSummary | undefined {
@@ -132,6 +138,17 @@ function indexed(log: DecisionLog): IndexedLog {
   const byNumber = new Map<number, DocumentSummary>();
   for (const record of log.records) if (record.number !== undefined && !byNumber.has(record.number)) byNumber.set(record.number, record);
   return { log, byNumber };
+}
+
+function grouped(records: readonly DocumentSummary[]): ReadonlyMap<number, readonly DocumentSummary[]> {
+  const groups = new Map<number, DocumentSummary[]>();
+  for (const record of records) {
+    if (record.number === undefined) continue;
+    const group = groups.get(record.number);
+    if (group === undefined) groups.set(record.number, [record]);
+    else group.push(record);
+  }
+  return groups;
 }
 
 function inOrder(a: DocumentSummary, b: DocumentSummary): number {

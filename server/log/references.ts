@@ -28,6 +28,8 @@ interface Mention {
   readonly number: number;
 }
 
+/** Cheap: most texts hold neither a link nor the letters. */
+const MAY_HOLD = /\[|adr/i;
 const EXTERNAL = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
 const MENTION = /(?<![\p{L}\p{N}/_.-])ADRs?[-–_ #№\u00A0]{0,2}(\d{1,5})(?![\d%])(?!\.\d|[-–/]\d|[-_]\p{L})/giu;
 /** `ADRs 60 and 61`, `ADR-1, 2 and 3`. */
@@ -68,6 +70,7 @@ function addBlock(document: ArchDocument, block: Block, found: PlacedReference[]
 }
 
 function addInline(document: ArchDocument, inline: Inline, block: Block, found: PlacedReference[]): void {
+  if (!MAY_HOLD.test(inline.shape.content)) return;
   const own = inline.fact(mentions);
   const links = inline.spans.filter((span) => span.kind === 'link' || span.kind === 'image' || span.kind === 'url');
   if (own.length === 0 && links.length === 0) return;
