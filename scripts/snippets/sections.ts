@@ -28,6 +28,7 @@ function sectionSnippet(template: DocumentTemplate, spec: SectionSpec, level: nu
 
 /** The heading in lower case and hyphens, without its number and what stands in parentheses; the role where the heading is for the author to write. */
 function wordsOf(spec: SectionSpec): string {
+  if (spec.role === 'embedded-record') return 'decision';
   if (spec.heading.includes('[') && spec.role !== 'phase') return spec.role;
   return slugOf(spec.heading.replace(/^(?:\d+(?:\.\d+)*\.?|[A-Z]\.) /, '').replace(/ \([^()]*\)$/, ''));
 }

@@ -8,7 +8,7 @@ export function tableLines(table: TableSpec): readonly Line[] {
     const text = row[index] ?? '';
     return column.choices === undefined ? holesIn(text) : [choiceHole(column.choices, text)];
   }));
-  const header = table.columns.map((column): Line => [column.heading]);
+  const header = table.columns.map((column) => holesIn(column.heading));
   const widths = table.columns.map((_, index) => Math.max(3, ...[header, ...rows].map((row) => width(row[index] ?? ['']))));
   const delimiter: Line = [`| ${widths.map((each) => '-'.repeat(each)).join(' | ')} |`];
   return [rowLine(header, widths), delimiter, ...rows.map((row) => rowLine(row, widths))];
