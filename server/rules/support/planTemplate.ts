@@ -1,0 +1,105 @@
+/**
+ * A plan laid against the sections of its own template: which stand where, which are answered without a heading of their
+ * own, and which are not there. A document of no known template answers to none. Judges nothing.
+ */
+import { headingName } from '../../document/headingText.ts';
+import type { Section } from '../../document/section.ts';
+import { matchSections, type SectionMatch } from '../../document/templateSections.ts';
+import { roleOfHeading } from '../../document/vocabulary.ts';
+import type { DocumentTemplate, SectionRole, SectionSpec } from '../../knowledge/schema.ts';
+import { documentTemplate } from '../../knowledge/templates/registry.ts';
+import { documentHeadings } from '../../knowledge/vocabulary/headings.ts';
+import type { RuleContext } from '../rule.ts';
+
+/** A section of the template, what answers to it, and where it belongs. */
+export interface PlacedSpec {
+  readonly spec: SectionSpec;
+  readonly sections: readonly Section[];
+  /** Undefined at the top level. */
+  readonly parent: PlacedSpec | undefined;
+  /** The specs beside it, itself included, in the template's order. */
+  readonly siblings: readonly SectionMatch[];
+}
+
+/** The template a plan follows; undefined for a house style. */
+export function planTemplate(context: RuleContext): DocumentTemplate | undefined {
+  const { kind, documentTemplate: id } = context.profile;
+  return kind === 'plan' && id !== undefined ? documentTemplate(id) : undefined;
+}
+
+/** Every section of the plan's template, parents before children; empty where it follows none. */
+export function placedSpecs(context: RuleContext): readonly PlacedSpec[] {
+  const template = planTemplate(context);
+  if (template === undefined) return [];
+  const matches = matchSections(context.document.root, template.sections).map((match) => withPlanHeadings(match, context.document.root));
+  return flatten(matches, undefined);
+}
+
+/** The role a heading has in a plan, where some names mean something else than in a decision record. */
+export function planRole(section: Section): SectionRole | undefined {
+  return documentHeadings[section.name] ?? section.role;
+}
+
+/** The names a section goes by, levelled for comparison. */
+export function namesOf(spec: SectionSpec): ReadonlySet<string> {
+  return new Set([spec.heading, ...(spec.aliases ?? [])].map(headingName));
+}
+
+/**
+ * Whether `section` answers for `spec` without a heading for it: in a labelled line (`- Users: …`), a table row, or, for
+ * what the template itself writes as a point, by naming it in its text.
+ */
+export function isAnsweredIn(section: Section, spec: SectionSpec): boolean {
+  const names = namesOf(spec);
+  const means = (label: string): boolean => {
+    const name = headingName(label);
+    return names.has(name) || roleOfHeading(name) === spec.role;
+  };
+  for (const block of section.allBlocks()) {
+    for (const inline of block.inlines()) {
+      for (const line of inline.text.split('\n')) if (means(labelOf(line))) return true;
+    }
+  }
+  if (spec.form === 'heading') return false;
+  const text = section.fullText.toLowerCase();
+  return [...names].some((name) => text.includes(name));
+}
+
+/** Whether a heading that belongs to no other section of the template says the same in fewer words: “Architecture” for “High-Level Architecture”. */
+export function isAnsweredByShorter(context: RuleContext, placed: readonly PlacedSpec[], spec: SectionSpec): boolean {
+  const claimed = new Set(placed.flatMap((each) => each.sections));
+  const wanted = new Set(headingName(spec.heading).split(' '));
+  return context.document.sections.some((section) => {
+    if (claimed.has(section) || section === context.document.titleSection) return false;
+    const words = section.name.split(' ').filter((word) => !EMPTY_WORDS.has(word));
+    return words.length > 0 && words.every((word) => wanted.has(word));
+  });
+}
+
+const EMPTY_WORDS: ReadonlySet<string> = new Set(['and', 'the', 'of', 'for', 'design', 'strategy', 'plan', 'model', 'system', 'status', 'section']);
+
+function labelOf(line: string): string {
+  const label = /^[^:：|]{1,60}(?=[:：|]|$)/.exec(line.trim())?.[0] ?? '';
+  const dash = label.search(/\s[–—-]\s/);
+  return dash < 0 ? label : label.slice(0, dash);
+}
+
+/** Adds what a plan calls by a name that means something else in a record: “Alternatives Considered”. */
+function withPlanHeadings(match: SectionMatch, root: Section): SectionMatch {
+  const children = match.children.map((child) => withPlanHeadings(child, root));
+  if (match.sections.length > 0 || match.spec.repeats === true) return { ...match, children };
+  const sections = [...root.walk()].filter((section) => documentHeadings[section.name] === match.spec.role && !isInRecord(section));
+  return { spec: match.spec, sections, children };
+}
+
+function isInRecord(section: Section): boolean {
+  for (let each = section.parent; each !== undefined; each = each.parent) if (each.role === 'embedded-record') return true;
+  return false;
+}
+
+function flatten(matches: readonly SectionMatch[], parent: PlacedSpec | undefined): PlacedSpec[] {
+  return matches.flatMap((match) => {
+    const placed: PlacedSpec = { spec: match.spec, sections: match.sections, parent, siblings: matches };
+    return [placed, ...flatten(match.children, placed)];
+  });
+}
