@@ -15,7 +15,7 @@ const convictions: readonly Principle[] = [
   { id: 'principle/helping', title: 'Advising others', source: 'PRODARCH/helping', text: 'Understand the business, clarify the requirements, doubt the assumptions, lay out the price of each option, begin simple, write down what was decided, and check that this team can do it.', points: ['business context', 'requirements', 'assumptions', 'trade-offs', 'progressive complexity', 'decisions', 'feasibility'] },
   { id: 'principle/pragmatism', title: 'Good beats perfect', source: 'PRODARCH/helping/pragmatism', text: 'Systems change; what counts is to learn, to be able to turn back, and to keep operation simple.' },
   { id: 'principle/evolution', title: 'Balance today and tomorrow', source: 'SYSARCH/closing', text: 'Meet today\'s need in a way that leaves room, write it down, and let the team improve it.' },
-  { id: 'principle/simple-robust-flexible', title: 'Simple, robust, flexible', source: 'HEAPTRACE/philosophy', text: 'Simple enough to understand, robust enough to grow, flexible enough to change; as complex as the business asks.' },
+  { id: 'principle/simple-robust-flexible', title: 'Simple, robust, flexible', source: 'HEAPTRACE/philosophy', text: 'A newcomer can follow it, it withstands growth, it can be changed; and it is no more complex than the business asks.' },
 ];
 
 const qualities: readonly Principle[] = [

@@ -68,7 +68,7 @@ export const requirementQuestions: readonly Question[] = [
     prompt: 'Who builds it, who runs it, and what do they know well?',
     why: 'A design is limited by those who are paged for it. Two people cannot keep a Kafka cluster alive.',
     slots: [
-      { id: 'size', label: 'Engineers', kind: 'people', required: true, ask: 'How many engineers will build and maintain it?' },
+      { id: 'size', label: 'Engineers', kind: 'people', required: true, ask: 'How many engineers are there to build it and keep it running?' },
       { id: 'skills', label: 'Skills', kind: 'list', required: true, ask: 'Which languages and frameworks do they know from production?' },
       { id: 'operations', label: 'Operation', kind: 'choice', required: true, ask: 'Who runs it: the same team, an operations team, a provider?', choices: ['the same team', 'an operations or SRE team', 'a provider'] },
     ],
