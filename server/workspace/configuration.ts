@@ -28,9 +28,17 @@ export interface DocumentConfig {
   isVirtual(uri: string): boolean;
 }
 
-/** Choices that come from outside the repository: editor settings or command-line options. They yield to the file, `preset` excepted when forced. */
-export interface OuterSettings {
+/** What an editor's settings say for some documents. */
+export interface OuterChoice {
   readonly config: Config;
+  /** False: none of them is looked at. */
+  readonly enabled?: boolean;
+}
+
+/** Choices that come from outside the repository: editor settings or command-line options. They yield to the file, `preset` excepted when forced. */
+export interface OuterSettings extends OuterChoice {
+  /** Choices for the documents of one workspace folder, by its URI as given to `configure`. */
+  readonly folders?: ReadonlyMap<string, OuterChoice>;
   /** The command line's `--preset` wins over the file. */
   readonly forcePreset?: RuleSettings['preset'];
   /** The command line's `--config`: this file for all documents. */
@@ -48,7 +56,7 @@ export class Configurations {
   readonly #byFolder = new Map<string, LoadedConfig | undefined>();
   readonly #lastGood = new Map<string, Config>();
   readonly #problems = new Map<string, readonly ConfigProblem[]>();
-  readonly #composed = new Map<LoadedConfig | undefined, ComposedConfig>();
+  readonly #composed = new Map<OuterChoice, Map<LoadedConfig | undefined, ComposedConfig>>();
   #folders: readonly string[] = [];
   #outer: OuterSettings = { config: {} };
 
@@ -77,10 +85,18 @@ export class Configurations {
 
   async forDocument(uri: string): Promise<DocumentConfig> {
     const loaded = this.#outer.configUri === undefined ? await this.#nearest(folderOf(uri)) : await this.#load(this.#outer.configUri);
-    let composed = this.#composed.get(loaded);
-    if (composed === undefined) this.#composed.set(loaded, (composed = compose(loaded, this.#outer)));
-    const base = loaded === undefined ? (this.#folders.find((folder) => isInside(folder, uri)) ?? folderOf(uri)) : folderOf(loaded.uri);
+    const folder = this.#folders.find((each) => isInside(each, uri));
+    const composed = this.#compose(loaded, (folder === undefined ? undefined : this.#outer.folders?.get(folder)) ?? this.#outer);
+    const base = loaded === undefined ? (folder ?? folderOf(uri)) : folderOf(loaded.uri);
     return { ...composed.shared, included: composed.includes(relativePath(base, uri)), isVirtual: (target) => composed.isVirtual(relativePath(base, target)) };
+  }
+
+  #compose(loaded: LoadedConfig | undefined, choice: OuterChoice): ComposedConfig {
+    const known = this.#composed.get(choice) ?? new Map<LoadedConfig | undefined, ComposedConfig>();
+    this.#composed.set(choice, known);
+    const composed = known.get(loaded) ?? compose(loaded, choice, this.#outer.forcePreset);
+    known.set(loaded, composed);
+    return composed;
   }
 
   async #nearest(folder: string): Promise<LoadedConfig | undefined> {
@@ -134,7 +150,7 @@ interface ComposedConfig {
   readonly isVirtual: (path: string) => boolean;
 }
 
-function compose(loaded: LoadedConfig | undefined, outer: OuterSettings): ComposedConfig {
+function compose(loaded: LoadedConfig | undefined, outer: OuterChoice, forcePreset: OuterSettings['forcePreset']): ComposedConfig {
   const config = { ...outer.config, ...loaded?.config };
   const rules: Record<string, RuleChoice> = {};
   for (const [id, entry] of [...Object.entries(outer.config.rules ?? {}), ...Object.entries(loaded?.config.rules ?? {})]) {
@@ -145,14 +161,14 @@ function compose(loaded: LoadedConfig | undefined, outer: OuterSettings): Compos
   return {
     shared: {
       rules: {
-        preset: outer.forcePreset ?? config.preset ?? defaultRuleSettings.preset,
+        preset: forcePreset ?? config.preset ?? defaultRuleSettings.preset,
         rules,
         rigor: config.rigor ?? false,
         customStatuses: (config.statuses ?? []).map((status) => status.toLowerCase()),
       },
       dialects: config.dialects ?? [],
     },
-    includes: (path) => (include === undefined || include(path)) && exclude?.(path) !== true,
+    includes: (path) => outer.enabled !== false && (include === undefined || include(path)) && exclude?.(path) !== true,
     isVirtual: matcher(config.virtualFiles) ?? (() => false),
   };
 }
