@@ -6,8 +6,10 @@ export interface Position {
   readonly character: number;
 }
 
+const TAB = 9;
 const LF = 10;
 const CR = 13;
+const SPACE = 32;
 
 export class LineIndex {
   readonly #text: string;
@@ -42,6 +44,19 @@ export class LineIndex {
     return this.#text.slice(this.start(line), this.end(line));
   }
 
+  /** Offset after the last character of `line` that is no space or tab. Other white space is text, as Markdown has it. */
+  textEnd(line: number): number {
+    const start = this.start(line);
+    let end = this.end(line);
+    while (end > start && isSpace(this.#text.charCodeAt(end - 1))) end -= 1;
+    return end;
+  }
+
+  /** Whether `line` holds spaces and tabs at most. */
+  isBlank(line: number): boolean {
+    return this.textEnd(line) <= this.start(line);
+  }
+
   /** The line that holds `offset`; offsets outside the text are clamped. */
   lineAt(offset: number): number {
     const starts = this.#starts;
@@ -67,6 +82,10 @@ export class LineIndex {
     if (position.line >= this.lineCount) return this.#text.length;
     return Math.min(this.start(position.line) + Math.max(0, position.character), this.end(position.line));
   }
+}
+
+function isSpace(code: number): boolean {
+  return code === SPACE || code === TAB;
 }
 
 function lineStarts(text: string): number[] {

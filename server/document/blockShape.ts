@@ -4,7 +4,7 @@
  */
 import MarkdownIt, { type Token } from 'markdown-it';
 import { LineIndex } from '../base/lineIndex.ts';
-import { InlineShape } from './inline.ts';
+import { InlineShape, type MapPoint } from './inline.ts';
 import { readTableRows, type RowShape } from './tableShape.ts';
 
 export type BlockKind = 'heading' | 'paragraph' | 'fence' | 'code' | 'html' | 'table' | 'list' | 'item' | 'quote' | 'rule' | 'definitions';
@@ -49,7 +49,13 @@ export class Chunk {
   }
 }
 
-const parser = Object.freeze(new MarkdownIt('commonmark').enable('table'));
+/** Lists and quotes nested deeper than this are left as text of the one around them: deeper ones are no document, but an attack. */
+const DEEPEST = 200;
+
+const parser = Object.freeze(new MarkdownIt('commonmark').set({ maxNesting: DEEPEST }).enable('table'));
+
+const SPACE_BEFORE = /^[ \t]+/;
+const SPACE_BEHIND = /(?<![ \t])[ \t]+$/;
 
 const KIND_BY_TOKEN: Readonly<Record<string, BlockKind>> = {
   heading_open: 'heading', paragraph_open: 'paragraph', fence: 'fence', code_block: 'code', html_block: 'html', table_open: 'table',
@@ -71,29 +77,27 @@ class ShapeBuilder {
   }
 
   build(): BlockShape[] {
-    return this.#withDefinitions(this.#siblings('', 0), 0, this.#lines.lineCount);
+    return this.#withDefinitions(this.#siblings('', 0, 0), 0, this.#lines.lineCount);
   }
 
-  /** Blocks up to the closing token; `column` is where a container's content begins on its first line. */
-  #siblings(close: string, column: number): BlockShape[] {
+  /** Blocks up to the closing token; `column` is where the content of the container that begins on `line` begins in it. */
+  #siblings(close: string, line: number, column: number): BlockShape[] {
     const blocks: BlockShape[] = [];
-    let firstLine: number | undefined;
     for (let token = this.#tokens[this.#at]; token !== undefined; token = this.#tokens[this.#at]) {
       this.#at += 1;
       if (token.type === close) break;
       const kind = KIND_BY_TOKEN[token.type];
       if (kind === undefined || token.map === null) continue;
-      firstLine ??= token.map[0];
-      blocks.push(this.#block(kind, token, token.map[0] === firstLine ? column : 0));
+      blocks.push(this.#block(kind, token, token.map[0] === line ? column : 0));
     }
     return blocks;
   }
 
   #block(kind: BlockKind, token: Token, column: number): BlockShape {
     const [line, mapEnd] = token.map ?? [0, 0];
-    const endLine = this.#lastLine(line, mapEnd);
+    const endLine = this.#lastLine(line, mapEnd, kind);
     const start = this.#contentStart(line, column, kind === 'quote' ? ' \t' : ' \t>');
-    const end = Math.max(start, this.#trimmedEnd(endLine - 1));
+    const end = Math.max(start, this.#lines.textEnd(endLine - 1));
     const shape = { kind, start, end, line, endLine, children: [], level: 0, flag: false, mark: '', box: -1, content: { start: end, end }, closed: true, rows: [], inline: undefined };
     const offsetInLine = start - this.#lines.start(line);
     switch (kind) {
@@ -102,7 +106,7 @@ class ShapeBuilder {
         const inline = this.#tokens[this.#at];
         this.#skipTo(kind === 'heading' ? 'heading_close' : 'paragraph_close');
         const content = inline?.type === 'inline' ? inline.content : '';
-        return { ...shape, level: kind === 'heading' ? Number(token.tag.slice(1)) : 0, flag: kind === 'heading' && !token.markup.startsWith('#'), inline: this.#inline(content, line, start) };
+        return { ...shape, level: kind === 'heading' ? Number(token.tag.slice(1)) : 0, flag: kind === 'heading' && !token.markup.startsWith('#'), inline: this.#inline(content, line, kind === 'heading' ? this.#headingText(token, start) : start) };
       }
       case 'fence':
         return { ...shape, mark: token.info.trim(), ...this.#fenceContent(token, line, endLine, end) };
@@ -113,14 +117,14 @@ class ShapeBuilder {
         return { ...shape, rows: readTableRows(this.#text, this.#lines, line, endLine, offsetInLine) };
       }
       case 'list':
-        return { ...shape, flag: token.type === 'ordered_list_open', children: this.#siblings(token.type.replace('open', 'close'), offsetInLine) };
+        return around({ ...shape, flag: token.type === 'ordered_list_open' }, this.#siblings(token.type.replace('open', 'close'), line, offsetInLine));
       case 'item': {
         const marker = /^(?:[-*+]|\d{1,9}[.)])/.exec(this.#text.slice(start, start + 11))?.[0] ?? token.markup;
-        const children = this.#withDefinitions(this.#siblings('list_item_close', offsetInLine + marker.length), line, endLine, offsetInLine + marker.length);
-        return { ...shape, mark: marker, box: this.#taskBox(children[0]), children };
+        const children = this.#withDefinitions(this.#siblings('list_item_close', line, offsetInLine + marker.length), line, endLine, offsetInLine + marker.length);
+        return around({ ...shape, mark: marker, box: this.#taskBox(children[0]) }, children);
       }
       case 'quote':
-        return { ...shape, children: this.#withDefinitions(this.#siblings('blockquote_close', offsetInLine + 1), line, endLine, offsetInLine + 1) };
+        return around(shape, this.#withDefinitions(this.#siblings('blockquote_close', line, offsetInLine + 1), line, endLine, offsetInLine + 1));
       case 'html':
       case 'rule':
       case 'definitions':
@@ -129,9 +133,10 @@ class ShapeBuilder {
   }
 
   /** The block's last line with text, exclusive: markdown-it counts trailing blank lines of containers in. */
-  #lastLine(line: number, mapEnd: number): number {
+  #lastLine(line: number, mapEnd: number, kind: BlockKind): number {
+    const isContainer = kind === 'list' || kind === 'item';
     let end = Math.min(mapEnd, this.#lines.lineCount);
-    while (end > line + 1 && this.#lines.text(end - 1).trim() === '') end -= 1;
+    while (end > line + 1 && (this.#lines.isBlank(end - 1) || (isContainer && !this.#hasText(end - 1, 0)))) end -= 1;
     return Math.max(end, line + 1);
   }
 
@@ -144,31 +149,42 @@ class ShapeBuilder {
     return at < end ? at : from;
   }
 
-  #trimmedEnd(line: number): number {
-    const start = this.#lines.start(line);
-    return start + this.#lines.text(line).trimEnd().length;
+  /** Where a heading's text begins: behind its hashes, if it has any. */
+  #headingText(token: Token, start: number): number {
+    let at = start + (token.markup.startsWith('#') ? token.markup.length : 0);
+    while (' \t'.includes(this.#text.charAt(at)) && at < this.#text.length) at += 1;
+    return at;
   }
 
-  /** Content lines matched to source lines: each is a tail of its line, whatever container marks stand before it. */
+  /** Finds the lines of inline content in the source, where marks and indentation of containers stand before them. */
   #inline(content: string, line: number, start: number): InlineShape {
-    if (content === '') return new InlineShape('', [{ plain: 0, source: start }]);
-    const pieces: { plain: number; source: number }[] = [];
+    if (this.#text.startsWith(content, start)) return new InlineShape(content, [{ plain: 0, source: start }]);
+    const pieces: MapPoint[] = [];
     let plain = 0;
     content.split('\n').forEach((part, index) => {
-      const source = this.#lines.text(line + index);
-      const text = part.trimEnd();
-      const from = index === 0 ? Math.max(0, start - this.#lines.start(line)) : 0;
-      const tail = source.trimEnd().length - text.length;
-      let at = tail >= from && source.startsWith(text, tail) ? tail : source.indexOf(text, from);
-      if (at < 0) at = source.length - source.trimStart().length;
-      pieces.push({ plain, source: this.#lines.start(line + index) + at });
+      this.#placeLine(part, plain, line + index, index === 0 ? start : this.#lines.start(line + index), pieces);
       plain += part.length + 1;
     });
     return new InlineShape(content, pieces);
   }
 
+  /** Content lines are tails of their source lines; only tabs in the indentation may have become spaces. */
+  #placeLine(part: string, plain: number, line: number, from: number, pieces: MapPoint[]): void {
+    const text = part.replace(SPACE_BEHIND, '');
+    const stripped = text.replace(SPACE_BEFORE, '');
+    const indent = text.length - stripped.length;
+    const end = this.#lines.textEnd(line);
+    if (end - text.length >= from && this.#text.startsWith(text, end - text.length)) {
+      pieces.push({ plain, source: end - text.length });
+      return;
+    }
+    const at = end - stripped.length >= from && this.#text.startsWith(stripped, end - stripped.length) ? end - stripped.length : this.#contentStart(line, 0);
+    pieces.push({ plain, source: Math.max(from, at - indent) });
+    if (indent > 0) pieces.push({ plain: plain + indent, source: at });
+  }
+
   #fenceContent(token: Token, line: number, endLine: number, end: number): { content: { start: number; end: number }; closed: boolean } {
-    const last = this.#lines.text(endLine - 1).replace(/^[\s>]+/, '').trimEnd();
+    const last = this.#lines.text(endLine - 1).replace(/^[ \t>]+/, '').trimEnd();
     const closed = endLine - 1 > line && last.length >= token.markup.length && last.startsWith(token.markup) && last === token.markup.charAt(0).repeat(last.length);
     const start = Math.min(this.#lines.start(line + 1), this.#text.length);
     return { closed, content: { start, end: Math.max(start, closed ? this.#lines.start(endLine - 1) : end) } };
@@ -206,12 +222,18 @@ class ShapeBuilder {
   }
 
   #hasText(line: number, column: number): boolean {
-    return /[^\s>]/.test(this.#lines.text(line).slice(column));
+    return /[^ \t>]/.test(this.#text.slice(this.#lines.start(line) + column, this.#lines.end(line)));
   }
 
   #definitions(line: number, endLine: number, column: number): BlockShape {
     const start = this.#contentStart(line, column);
-    const end = Math.max(start, this.#trimmedEnd(endLine - 1));
+    const end = Math.max(start, this.#lines.textEnd(endLine - 1));
     return { kind: 'definitions', start, end, line, endLine, children: [], level: 0, flag: false, mark: '', box: -1, content: { start, end }, closed: true, rows: [], inline: undefined };
   }
+}
+
+/** A container reaches at least as far as what it holds: the last line of an empty quote in it is but a mark. */
+function around(shape: BlockShape, children: readonly BlockShape[]): BlockShape {
+  const last = children.at(-1);
+  return { ...shape, children, end: Math.max(shape.end, last?.end ?? 0), endLine: Math.max(shape.endLine, last?.endLine ?? 0) };
 }

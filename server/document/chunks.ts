@@ -12,10 +12,12 @@ const HTML_OPENERS: readonly { open: RegExp; close: RegExp }[] = [
   { open: /^ {0,3}<(?:script|pre|style|textarea)(?=[\s>]|$)/i, close: /<\/(?:script|pre|style|textarea)>/i },
   { open: /^ {0,3}<\?/, close: /\?>/ },
   { open: /^ {0,3}<!\[CDATA\[/, close: /\]\]>/ },
-  { open: /^ {0,3}<![A-Za-z]/, close: />/ },
+  { open: /^ {0,3}<![a-z]/i, close: />/ },
 ];
 const LIST_MARKER = /^ {0,3}(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$)/;
-const FENCE = /^( {0,3})(`{3,}|~{3,})(.*)$/;
+const FENCE = /^ {0,3}(`{3,}|~{3,})/;
+/** May begin an HTML block that lasts to the next blank line and in which nothing else begins. */
+const TAG = /^ {0,3}<\/?[a-z]/i;
 
 /** What is open at the top level of the document while its lines go by. */
 interface OpenBlock {
@@ -29,15 +31,18 @@ interface OpenBlock {
  * Offsets at which chunks begin, the first being `from`; ascending. Every cut stands at the start of a line after a
  * blank one, where no fence, HTML block, list or quote can be open.
  */
-export function chunkStarts(text: string, lines: LineIndex, fromLine: number): number[] {
-  const starts = [lines.start(fromLine)];
-  let last = lines.start(fromLine);
+export function chunkStarts(text: string, lines: LineIndex, from: number): number[] {
+  const starts = [from];
+  const fromLine = lines.lineAt(from);
+  let last = from;
   let open: OpenBlock | undefined;
   let listSeen = false;
+  let tagSeen = false;
   let previousBlank = false;
   for (let line = fromLine; line < lines.lineCount; line++) {
-    const start = lines.start(line);
+    const start = Math.max(from, lines.start(line));
     const first = text.charCodeAt(start);
+    tagSeen &&= !previousBlank;
     if (open === undefined && previousBlank && mayBegin(first, start - last)) {
       starts.push(start);
       last = start;
@@ -49,11 +54,11 @@ export function chunkStarts(text: string, lines: LineIndex, fromLine: number): n
       continue;
     }
     if (open === undefined && !mayOpen(first)) continue;
-    const source = lines.text(line);
-    if (source.trim() === '') {
+    if (lines.isBlank(line)) {
       previousBlank = true;
       continue;
     }
+    const source = text.slice(start, lines.end(line));
     if (open !== undefined) {
       if (open.closes(source)) open = undefined;
       else if (open.uncertain && first !== 32 && first !== 9) return starts;
@@ -61,6 +66,8 @@ export function chunkStarts(text: string, lines: LineIndex, fromLine: number): n
     }
     listSeen ||= LIST_MARKER.test(source);
     open = opener(source, listSeen);
+    if (open !== undefined && tagSeen) return starts;
+    tagSeen ||= TAG.test(source);
   }
   return starts;
 }
@@ -81,9 +88,9 @@ function opener(line: string, listSeen: boolean): OpenBlock | undefined {
   const uncertain = listSeen && line.startsWith(' ');
   const fence = FENCE.exec(line);
   if (fence) {
-    const marker = fence[2] ?? '';
+    const marker = fence[1] ?? '';
     const char = marker.charAt(0);
-    if (char === '`' && (fence[3] ?? '').includes('`')) return undefined;
+    if (char === '`' && line.includes('`', fence[0].length)) return undefined;
     return { uncertain, closes: (candidate) => closesFence(candidate, char, marker.length) };
   }
   for (const { open, close } of HTML_OPENERS) {
@@ -93,8 +100,6 @@ function opener(line: string, listSeen: boolean): OpenBlock | undefined {
 }
 
 function closesFence(line: string, char: string, length: number): boolean {
-  const trimmed = line.trim();
-  if (trimmed.length < length || line.length - line.trimStart().length > 3) return false;
-  for (const each of trimmed) if (each !== char) return false;
-  return true;
+  const marks = /^ {0,3}([`~]+)[ \t]*$/.exec(line)?.[1] ?? '';
+  return marks.length >= length && marks === char.repeat(marks.length);
 }

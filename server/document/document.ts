@@ -109,15 +109,35 @@ export class ArchDocument {
 export function parseDocument(uri: string, text: string, previous?: ArchDocument): ArchDocument {
   const lines = new LineIndex(text);
   const fence = findFrontMatter(text);
-  const starts = chunkStarts(text, lines, fence?.endLine ?? 0);
-  if (fence === undefined && text.startsWith('\uFEFF')) starts[0] = 1;
-  const known = new Map<string, Chunk>();
-  for (const chunk of previous?.chunks ?? []) known.set(chunk.text, chunk);
-  const placements = starts.map((offset, index): Placement => {
-    const slice = text.slice(offset, starts[index + 1] ?? text.length);
-    return { chunk: known.get(slice) ?? new Chunk(detached(slice)), offset, line: lines.lineAt(offset) };
+  const bodyStart = fence === undefined ? Number(text.startsWith('\uFEFF')) : lines.start(fence.endLine);
+  const starts = chunkStarts(text, lines, bodyStart);
+  const chunks = chunksAt(starts, text, previous?.chunks ?? []);
+  const placements = chunks.map((chunk, index): Placement => {
+    const offset = starts[index] ?? bodyStart;
+    return { chunk, offset, line: lines.lineAt(offset) };
   });
   return new ArchDocument(uri, text, lines, fence, placements);
+}
+
+/** Chunks for the stretches that begin at `starts`: those of the version before where the text is the same, from both ends inwards. */
+function chunksAt(starts: readonly number[], text: string, before: readonly Chunk[]): Chunk[] {
+  const endOf = (index: number): number => starts[index + 1] ?? text.length;
+  const stands = (chunk: Chunk | undefined, index: number): boolean => {
+    const start = starts[index];
+    return chunk !== undefined && start !== undefined && chunk.text.length === endOf(index) - start && text.startsWith(chunk.text, start);
+  };
+  const shift = before.length - starts.length;
+  let head = 0;
+  while (stands(before[head], head)) head += 1;
+  let tail = starts.length;
+  while (tail > head && tail + shift > head && stands(before[tail - 1 + shift], tail - 1)) tail -= 1;
+  const moved = new Map(before.slice(head, tail + shift).map((chunk) => [chunk.text, chunk]));
+  return starts.map((start, index) => {
+    const kept = index < head ? before[index] : index >= tail ? before[index + shift] : undefined;
+    if (kept !== undefined) return kept;
+    const slice = text.slice(start, endOf(index));
+    return moved.get(slice) ?? new Chunk(detached(slice));
+  });
 }
 
 /** A copy that does not keep the whole text it was cut from alive: chunks outlive the version they come from. */
