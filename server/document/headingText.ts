@@ -1,6 +1,6 @@
 /** Brings headings and labels of any style to one comparable form. What the names mean is the vocabulary's business. */
 
-const NUMBERING = /^(?:(?:\d{1,3}(?:\.\d{1,3}){0,5}|[A-Z]|[IVX]{1,5})[.):]|\d{1,3}(?:\.\d{1,3}){1,5}(?=\s)|§\s?\d[\d.]*|\d{1,3}(?=\s+[A-Z]))\s*(?=\S)/;
+const NUMBERING = /^(?:(?:\d{1,3}(?:\.\d{1,3}){0,5}|[A-Z]|[IVX]{1,5})[.):](?!\d)|\d{1,3}(?:\.\d{1,3}){1,5}(?=\s)|§\s?\d[\d.]*|\d{1,3}(?=\s+[A-Z]))\s*(?=\S)/;
 const DECORATION = /[\p{Extended_Pictographic}*_`#]/gu;
 /** Joiners and selectors that emoji leave behind. */
 const INVISIBLE = /\u200D|\uFE0F/g;

@@ -8,7 +8,8 @@
  */
 import picomatch from 'picomatch';
 import { baseName } from '../base/uri.ts';
-import { DocumentTemplateId, RecordTemplateId, type SectionRole } from '../knowledge/schema.ts';
+import type { SectionRole } from '../knowledge/schema.ts';
+import { documentTemplates, recordTemplates } from '../knowledge/templates/registry.ts';
 import type { ArchDocument } from './document.ts';
 import { Evidence } from './evidence.ts';
 import { recordFileName } from './fileNames.ts';
@@ -76,8 +77,8 @@ function none(reasons: readonly string[], rigor: boolean): Profile {
 }
 
 function profileOf(kind: DocumentKind, dialect: string, confidence: number, reasons: readonly string[], rigor: boolean): Profile {
-  const recordTemplate = kind === 'adr' ? RecordTemplateId.safeParse(dialect).data : undefined;
-  const documentTemplate = kind === 'plan' ? DocumentTemplateId.safeParse(dialect).data : undefined;
+  const recordTemplate = kind === 'adr' ? recordTemplates.find((template) => template.id === dialect)?.id : undefined;
+  const documentTemplate = kind === 'plan' ? documentTemplates.find((template) => template.id === dialect)?.id : undefined;
   return { kind, recordTemplate, documentTemplate, dialect, confidence: Math.min(1, Math.round(confidence * 100) / 100), reasons, rigor };
 }
 
