@@ -1,5 +1,5 @@
 /** YAML front matter with a source range for every key. Broken YAML gives what could be read and the problems, never an exception. */
-import { isMap, isScalar, parseDocument, type Pair, type Scalar } from 'yaml';
+import { isMap, isScalar, parseDocument, type Pair } from 'yaml';
 import type { Range } from '../base/range.ts';
 
 /** One top-level key. */
@@ -55,13 +55,18 @@ export function findFrontMatter(text: string): FrontMatterFence | undefined {
 export function readFrontMatter(text: string, fence: FrontMatterFence): FrontMatter {
   const base = fence.bodyRange.start;
   const clip = (offset: number): number => Math.min(base + offset, fence.bodyRange.end);
-  const yaml = parseDocument(text.slice(base, fence.bodyRange.end), { schema: 'core', prettyErrors: false, strict: false, uniqueKeys: true, logLevel: 'silent' });
+  const yaml = readYaml(text.slice(base, fence.bodyRange.end));
+  if (yaml === undefined) return { ...fence, entries: [], problems: [{ message: 'Front matter is nested too deeply to be read', range: { start: base, end: fence.bodyRange.end } }] };
   const problems = yaml.errors.map((error) => ({ message: firstSentence(error.message), range: { start: clip(error.pos[0]), end: Math.max(clip(error.pos[0]), clip(error.pos[1])) } }));
   const entries: FrontMatterEntry[] = [];
+  const keys = new Set<string>();
   if (isMap(yaml.contents)) {
     for (const pair of yaml.contents.items) {
-      const entry = readPair(pair as Pair, clip);
-      if (entry !== undefined) entries.push(entry);
+      const entry = readPair(pair, clip);
+      if (entry === undefined) continue;
+      if (keys.has(entry.key)) problems.push({ message: `\`${entry.key}\` is given twice`, range: entry.keyRange });
+      keys.add(entry.key);
+      entries.push(entry);
     }
   } else if (yaml.contents !== null && problems.length === 0) {
     problems.push({ message: 'Front matter holds no `key: value` pairs', range: { start: fence.bodyRange.start, end: Math.max(fence.bodyRange.start, fence.bodyRange.end - 1) } });
@@ -69,9 +74,18 @@ export function readFrontMatter(text: string, fence: FrontMatterFence): FrontMat
   return { ...fence, entries, problems };
 }
 
+/** Undefined where the nesting is deeper than the reader's stack. Keys given twice are found by the caller: YAML's own check is quadratic. */
+function readYaml(source: string): ReturnType<typeof parseDocument> | undefined {
+  try {
+    return parseDocument(source, { schema: 'core', prettyErrors: false, strict: false, uniqueKeys: false, logLevel: 'silent' });
+  } catch {
+    return undefined;
+  }
+}
+
 function readPair(pair: Pair, clip: (offset: number) => number): FrontMatterEntry | undefined {
   if (!isScalar(pair.key)) return undefined;
-  const key = pair.key as Scalar;
+  const { key } = pair;
   const keyRange = { start: clip(key.range?.[0] ?? 0), end: clip(key.range?.[1] ?? 0) };
   const node = pair.value as { range?: [number, number, number] | null; toJSON?: () => unknown } | null;
   const valueRange = node?.range ? { start: clip(node.range[0]), end: clip(node.range[1]) } : { start: keyRange.end + 1, end: keyRange.end + 1 };
@@ -88,7 +102,8 @@ function safeJson(node: { toJSON?: () => unknown } | null): unknown {
 }
 
 function firstSentence(message: string): string {
-  return message.split('\n', 1)[0]?.replace(/:?\s*$/, '') ?? message;
+  const sentence = (message.split('\n', 1)[0] ?? message).trimEnd();
+  return sentence.endsWith(':') ? sentence.slice(0, -1) : sentence;
 }
 
 function lineEnd(text: string, from: number): { at: number; next: number } {

@@ -13,10 +13,10 @@ export interface ScannedInline {
 }
 
 const SPECIAL = /[\\`*_~[\]<!]|https?:\/\//;
-const AUTOLINK = /^<(?:[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*|[^\s<>@]+@[^\s<>@]+)>/;
-const TAG = /^<\/?[A-Za-z][A-Za-z0-9-]*(?:\s[^<>]*)?\/?>/;
+const AUTOLINK = /^<(?:[a-z][a-z0-9+.-]{1,31}:[^\s<>]*|[^\s<>@]+@[^\s<>@]+)>/i;
+const TAG = /^<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?>/i;
 const URL_END = /[\s<>`"|]/;
-const PUNCTUATION = /[!-/:-@[-`{-~]/;
+const PUNCTUATION = /[!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{|}~]/;
 
 /** Scans `content`; `pieces` say where in the chunk each line of it begins. */
 export function scanInline(content: string, pieces: readonly MapPoint[]): ScannedInline {
@@ -53,8 +53,8 @@ class Scanner {
   readonly #hidden: { start: number; end: number }[] = [];
   readonly #brackets: Bracket[] = [];
   readonly #delimiters: Record<string, Delimiter[]> = { '*': [], _: [], '~': [] };
-  /** Run lengths for which no closing backtick run follows any more. */
-  readonly #unclosedTicks = new Set<number>();
+  /** Places of all backtick runs by their length, last to first: each list is eaten up from its end. */
+  #ticks: ReadonlyMap<number, number[]> | undefined;
   #noTagAfter = false;
   #noCommentAfter = false;
 
@@ -108,20 +108,15 @@ class Scanner {
   #code(at: number): number {
     const length = runLength(this.#content, at, '`');
     const bodyStart = at + length;
-    if (!this.#unclosedTicks.has(length)) {
-      for (let close = this.#content.indexOf('`', bodyStart); close !== -1;) {
-        const closeLength = runLength(this.#content, close, '`');
-        if (closeLength === length) {
-          this.#hide(at, bodyStart);
-          this.#hide(close, close + length);
-          this.#spans.push({ kind: 'code', start: at, end: close + length, innerStart: bodyStart, innerEnd: close });
-          return close + length;
-        }
-        close = this.#content.indexOf('`', close + closeLength);
-      }
-      this.#unclosedTicks.add(length);
-    }
-    return bodyStart;
+    this.#ticks ??= tickRuns(this.#content);
+    const runs = this.#ticks.get(length) ?? [];
+    while (runs.length > 0 && (runs.at(-1) ?? 0) < bodyStart) runs.pop();
+    const close = runs.at(-1);
+    if (close === undefined) return bodyStart;
+    this.#hide(at, bodyStart);
+    this.#hide(close, close + length);
+    this.#spans.push({ kind: 'code', start: at, end: close + length, innerStart: bodyStart, innerEnd: close });
+    return close + length;
   }
 
   #delimiterRun(at: number, char: string): number {
@@ -329,6 +324,17 @@ function plainAt(content: number, plainOf: readonly MapPoint[]): number {
   const next = plainOf[low + 1];
   const plain = point.plain + Math.max(0, content - point.source);
   return next === undefined ? plain : Math.min(plain, next.plain);
+}
+
+function tickRuns(text: string): Map<number, number[]> {
+  const runs = new Map<number, number[]>();
+  for (const match of text.matchAll(/`+/g)) {
+    const same = runs.get(match[0].length);
+    if (same === undefined) runs.set(match[0].length, [match.index]);
+    else same.push(match.index);
+  }
+  for (const same of runs.values()) same.reverse();
+  return runs;
 }
 
 function runLength(text: string, at: number, char: string): number {

@@ -32,6 +32,8 @@ interface Found {
 }
 
 const LONGEST = 400;
+/** How much of the line before and behind is looked at. */
+const NEAR = 200;
 const BRACKETS: readonly { kind: BracketKind; pattern: RegExp }[] = [
   { kind: 'bracket', pattern: /\[[^[\]]{2,400}\]/g },
   { kind: 'brace', pattern: /\{(?:[^{}]|\{[^{}]{1,40}\}){2,400}\}/g },
@@ -49,6 +51,8 @@ const QUOTES_AROUND = /["'“‘]$/;
 const HTML_TAG = /^<[/!?]|[=/]|^<title>$|\s(?:async|autoplay|checked|controls|defer|disabled|hidden|loop|muted|open|readonly|required|reversed|selected)>$/i;
 
 const inlineFact: InlineFact<readonly Found[]> = { compute: (inline) => (MAY_HOLD.test(inline.text) ? findIn(linklessProse(inline)) : []) };
+/** Labels of reference links by the place of their text. */
+const labelsFact: InlineFact<ReadonlyMap<number, string>> = { compute: (inline) => new Map(inline.spans.flatMap((span) => (span.reference ? [[span.plainStart, span.reference.label]] : []))) };
 const fact: DocumentFact<readonly Placeholder[]> = { compute: (document) => [...inFrontMatter(document), ...[...document.walk()].flatMap((block) => inBlock(document, block))] };
 
 /** All placeholders, front matter first, then in document order of their blocks. */
@@ -108,22 +112,27 @@ function findIn(text: string): Found[] {
   for (const { kind, pattern } of BRACKETS) {
     for (const match of text.matchAll(pattern)) {
       const { start, end } = { start: match.index, end: match.index + match[0].length };
-      if (readsAsGuidance(kind, match[0].slice(1, -1), around(text, start, end))) add(found, { kind, start, end });
+      if (readsAsGuidance(kind, match[0].slice(1, -1), around(text, start, end))) found.push({ kind, start, end });
     }
   }
-  for (const match of text.matchAll(LOREM)) add(found, { kind: 'lorem', start: match.index, end: match.index + match[0].length });
+  for (const match of text.matchAll(LOREM)) found.push({ kind: 'lorem', start: match.index, end: match.index + match[0].length });
   for (const match of text.matchAll(MARK)) {
     const { start, end } = { start: match.index, end: match.index + match[0].length };
-    if (isMarker(around(text, start, end))) add(found, { kind: 'word', start, end });
+    if (isMarker(around(text, start, end))) found.push({ kind: 'word', start, end });
   }
-  for (const run of RUNS) for (const match of text.matchAll(run)) add(found, { kind: match[0].startsWith('_') ? 'blank' : 'word', start: match.index, end: match.index + match[0].length });
+  for (const run of RUNS) for (const match of text.matchAll(run)) found.push({ kind: match[0].startsWith('_') ? 'blank' : 'word', start: match.index, end: match.index + match[0].length });
   addPhrase(text, found);
-  return found.sort((a, b) => a.start - b.start);
+  return outermost(found);
 }
 
 /** A mark within a bracket that counts already is no second one. */
-function add(found: Found[], each: Found): void {
-  if (!found.some((other) => other.start <= each.start && each.end <= other.end)) found.push(each);
+function outermost(found: Found[]): Found[] {
+  let last = 0;
+  return found.sort((a, b) => a.start - b.start || b.end - a.end).filter((each) => {
+    const apart = each.end > last;
+    last = Math.max(last, each.end);
+    return apart;
+  });
 }
 
 function addPhrase(text: string, found: Found[]): void {
@@ -131,7 +140,7 @@ function addPhrase(text: string, found: Found[]): void {
   const phrase = match?.[1];
   if (phrase === undefined) return;
   const start = text.lastIndexOf(phrase);
-  add(found, { kind: 'word', start, end: start + phrase.length });
+  found.push({ kind: 'word', start, end: start + phrase.length });
 }
 
 /** The mark is used, not spoken of. */
@@ -140,23 +149,28 @@ function isMarker({ before, after }: Surroundings): boolean {
 }
 
 function around(text: string, start: number, end: number): Surroundings {
-  const lineEnd = text.indexOf('\n', end);
-  return { before: text.slice(text.lastIndexOf('\n', start - 1) + 1, start), after: text.slice(end, lineEnd < 0 ? undefined : lineEnd) };
+  const before = text.slice(Math.max(0, start - NEAR), start);
+  const after = text.slice(end, end + NEAR);
+  const lineEnd = after.indexOf('\n');
+  return { before: before.slice(before.lastIndexOf('\n') + 1), after: lineEnd < 0 ? after : after.slice(0, lineEnd) };
 }
 
 /** Prose with the text of links masked too. */
 function linklessProse(inline: InlineShape): string {
-  let prose = inline.prose;
-  for (const span of inline.spans) {
-    const isLink = (span.kind === 'link' || span.kind === 'image') && !(span.reference?.shortcut ?? false);
-    if (isLink) prose = prose.slice(0, span.plainStart) + MASK.repeat(span.plainEnd - span.plainStart) + prose.slice(span.plainEnd);
+  const { prose, spans } = inline;
+  let masked = '';
+  let at = 0;
+  for (const span of spans) {
+    if ((span.kind !== 'link' && span.kind !== 'image') || span.reference?.shortcut === true || span.plainStart < at) continue;
+    masked += prose.slice(at, span.plainStart) + MASK.repeat(span.plainEnd - span.plainStart);
+    at = span.plainEnd;
   }
-  return prose;
+  return at === 0 ? prose : masked + prose.slice(at);
 }
 
 function isDefined(document: ArchDocument, inline: Inline, found: Found): boolean {
-  const span = inline.spans.find((each) => each.reference !== undefined && each.plainStart === found.start + 1);
-  return span?.reference !== undefined && definitionsOf(document).has(referenceLabel(span.reference.label));
+  const label = inline.fact(labelsFact).get(found.start + 1);
+  return label !== undefined && definitionsOf(document).has(referenceLabel(label));
 }
 
 function isQuoted(block: Block): boolean {

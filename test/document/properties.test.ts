@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest';
 import type { Range } from '../../server/base/range.ts';
 import type { Block, Inline } from '../../server/document/block.ts';
 import { parseDocument, type ArchDocument } from '../../server/document/document.ts';
-import { anyText, described, longMarkdown, markdownSoup, readWhole } from './support.ts';
+import { anyText, described, longMarkdown, markdownSoup, nestedMarkdown, readWhole } from './support.ts';
 
 const URI = 'file:///docs/any.md';
-const text = fc.oneof({ weight: 1, arbitrary: anyText }, { weight: 4, arbitrary: markdownSoup }, { weight: 1, arbitrary: longMarkdown });
+const text = fc.oneof({ weight: 1, arbitrary: anyText }, { weight: 3, arbitrary: markdownSoup }, { weight: 3, arbitrary: nestedMarkdown }, { weight: 1, arbitrary: longMarkdown });
 const RUNS = { numRuns: 400 };
 
 describe('any text', () => {

@@ -14,16 +14,24 @@ const BREAKS = ['\n', '\n', '\n', '\n\n', '\n\n', '\r\n', '\r\n\r\n', '\r', '\r\
 
 /** Anything that means something to a Markdown parser, in any order. */
 export const markdownSoup: fc.Arbitrary<string> = fc
-  .array(fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...PIECES) }, { weight: 3, arbitrary: fc.constantFrom(...BREAKS) }, { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 5 }) }), { maxLength: 60 })
+  .array(fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...PIECES) }, { weight: 3, arbitrary: fc.constantFrom(...BREAKS) }, { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 5 }) }), { maxLength: 60, size: 'max' })
   .map((parts) => parts.join(''));
+
+const MARKS = ['', '', '', ' ', '  ', '   ', '    ', '\t', '> ', '>', '- ', '* ', '1. ', '10) ', '- [ ] '];
+const line = fc.tuple(fc.array(fc.constantFrom(...MARKS), { maxLength: 4, size: 'max' }), fc.array(fc.constantFrom(...PIECES), { maxLength: 3 })).map(([marks, words]) => marks.join('') + words.join(' '));
+
+/** Lines in containers in containers: what the soup seldom cooks up. */
+export const nestedMarkdown: fc.Arbitrary<string> = fc
+  .tuple(fc.array(line, { maxLength: 30, size: 'max' }), fc.constantFrom('\n', '\n', '\n', '\r\n', '\r'), fc.boolean())
+  .map(([lines, ending, closed]) => lines.join(ending) + (closed ? ending : ''));
 
 /** Soup long enough to be cut: paragraphs of ordinary size between the odd pieces. */
 export const longMarkdown: fc.Arbitrary<string> = fc
-  .array(fc.oneof(markdownSoup, fc.constantFrom('\n\n# Heading\n\n', '\n\nParagraph. '.padEnd(1200, 'lorem '), '\n\n- item '.padEnd(900, 'ipsum '), '\n\n')), { minLength: 2, maxLength: 12 })
+  .array(fc.oneof(markdownSoup, nestedMarkdown, fc.constantFrom('\n\n# Heading\n\n', '\n\nParagraph. '.padEnd(1200, 'lorem '), '\n\n- item '.padEnd(900, 'ipsum '), '\n\n')), { minLength: 2, maxLength: 12, size: 'max' })
   .map((parts) => parts.join('\n\n'));
 
 /** Text nobody meant as Markdown. */
-export const anyText: fc.Arbitrary<string> = fc.string({ unit: 'binary', maxLength: 300 });
+export const anyText: fc.Arbitrary<string> = fc.string({ unit: 'binary', maxLength: 300, size: 'max' });
 
 /** Everything a block says of itself, as data. */
 export function described(block: Block): unknown {
