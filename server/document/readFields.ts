@@ -109,8 +109,8 @@ class SectionField implements Field {
   }
 
   get labelRange(): Range {
-    const { start, end } = this.#section.titleRange;
-    return { start, end };
+    const inline = this.block.inline;
+    return inline === undefined ? this.#section.titleRange : inline.range(0, this.label.length);
   }
 
   get value(): string {
@@ -119,12 +119,12 @@ class SectionField implements Field {
 
   get valueRange(): Range {
     const blocks = this.#section.blocks.filter((block) => block.kind !== 'html');
-    const end = this.#section.headRange.end;
+    const end = this.block.end;
     return { start: blocks[0]?.start ?? end, end: blocks.at(-1)?.end ?? end };
   }
 
   get range(): Range {
-    return { start: this.#section.headRange.start, end: this.valueRange.end };
+    return { start: this.block.start, end: this.valueRange.end };
   }
 }
 

@@ -2,10 +2,11 @@
 import type { Range } from '../base/range.ts';
 import { baseName } from '../base/uri.ts';
 import type { ArchDocument } from '../document/document.ts';
+import type { Field } from '../document/fields.ts';
 import { recordFileName } from '../document/fileNames.ts';
-import { fieldOfLabel } from '../document/vocabulary.ts';
 import { headingName } from '../document/headingText.ts';
 import type { Section } from '../document/section.ts';
+import { fieldOfLabel } from '../document/vocabulary.ts';
 import type { DecisionRecord } from './record.ts';
 
 export type Identity = Pick<DecisionRecord, 'number' | 'fileNumber' | 'titleNumber' | 'idNumber' | 'title' | 'titleRange'>;
@@ -40,6 +41,11 @@ export function identityOf(document: ArchDocument): Identity {
 export function embeddedIdentity(section: Section): Identity {
   const parts = titleParts(section);
   return { number: parts?.number?.value, fileNumber: undefined, titleNumber: parts?.number, idNumber: undefined, title: parts?.title ?? '', titleRange: parts?.range ?? section.titleRange };
+}
+
+/** Identity of an entry in a decision log inside a plan: `DECISION: Use one database`. */
+export function entryIdentity(opening: Field): Identity {
+  return { number: undefined, fileNumber: undefined, titleNumber: undefined, idNumber: undefined, title: opening.value, titleRange: opening.valueRange };
 }
 
 function titleParts(section: Section | undefined): { number: DecisionRecord['titleNumber']; title: string; range: Range } | undefined {

@@ -49,7 +49,7 @@ function fromSection(section: Section, fields: readonly Field[]): ConsideredOpti
     name: section.title.slice(at),
     letter: lettered?.[1],
     range: { start: section.start, end: section.end },
-    nameRange: inline === undefined || section.form === 'label' ? section.titleRange : inline.range(lead + at, lead + section.title.length),
+    nameRange: inline === undefined || section.form === 'label' ? section.titleRange : markedRange(inline, lead + at, lead + section.title.length),
     parts: partsOfSection(section, fields),
     section,
     get text() {
@@ -117,7 +117,7 @@ function nameIn(inline: Inline, start: number, end: number): Pick<ConsideredOpti
   const rest = text.slice(skip);
   const stop = rest.search(NAME_END);
   const name = (stop <= 0 ? rest : rest.slice(0, stop)).trimEnd();
-  return { name, letter: lettered?.[1], nameRange: inline.range(start + skip, start + skip + name.length) };
+  return { name, letter: lettered?.[1], nameRange: markedRange(inline, start + skip, start + skip + name.length) };
 }
 
 /** Gives listed options their descriptions; descriptions of options that are listed nowhere are options of their own. */

@@ -25,7 +25,7 @@ export function readParts(sections: readonly Section[], fields: readonly Field[]
   const parts: RecordPart[] = sections.filter((section) => isPart(section.role) && !inOption(section)).map((section) => new SectionPart(section));
   for (const field of fields) {
     const role = roleOf(field);
-    if (role === undefined || inOption(field.range) || sections.some((section) => section.head === field.block && isPart(section.role))) continue;
+    if (role === undefined || inOption(field.range) || sections.some((section) => section.role === role && section.start <= field.range.start && field.range.end <= section.end)) continue;
     parts.push({ role, range: field.range, headRange: field.labelRange, text: field.value, isEmpty: field.value.trim() === '', section: undefined });
   }
   return parts.sort((a, b) => a.range.start - b.range.start);

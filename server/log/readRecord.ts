@@ -5,7 +5,8 @@ import type { Field } from '../document/fields.ts';
 import type { Profile } from '../document/profile.ts';
 import { fieldOf, fieldsOf } from '../document/readFields.ts';
 import type { Section } from '../document/section.ts';
-import { embeddedIdentity, identityOf, type Identity } from './identity.ts';
+import { decisionEntries } from './decisionEntries.ts';
+import { embeddedIdentity, entryIdentity, identityOf, type Identity } from './identity.ts';
 import { readOptions } from './options.ts';
 import { readParts } from './parts.ts';
 import type { ConsideredOption, DecisionRecord, RecordPart, RecordStatus, Relation } from './record.ts';
@@ -29,11 +30,14 @@ function wholeRecord(document: ArchDocument): DecisionRecord {
 }
 
 function embeddedRecords(document: ArchDocument): readonly DecisionRecord[] {
-  return [...document.root.find('embedded-record')].map((scope) => {
+  const headed = [...document.root.find('embedded-record')].map((scope) => {
     const range = { start: scope.start, end: scope.end };
     const fields = fieldsOf(document).filter((field) => field.form !== 'front-matter' && within(field.range, range));
     return new ReadRecord(document, { scope, embedded: true, identity: embeddedIdentity(scope), sections: [...scope.walk()].slice(1), fields, range });
   });
+  const entries = decisionEntries(document.sections, fieldsOf(document)).filter(({ range }) => !headed.some((each) => each.scope.start <= range.start && range.end <= each.scope.end));
+  const bare = entries.map(({ scope, opening, fields, range }) => new ReadRecord(document, { scope, embedded: true, identity: entryIdentity(opening), sections: [], fields, range }));
+  return [...headed, ...bare];
 }
 
 /** What a record is read from. */

@@ -1,0 +1,33 @@
+/** Finds decision entries that are no sections of their own: `DECISION: …` with `CONTEXT: …` and the like below it, one after another in one section. */
+import type { Range } from '../base/range.ts';
+import type { Field } from '../document/fields.ts';
+import type { Section } from '../document/section.ts';
+import type { FieldKey } from '../knowledge/schema.ts';
+
+/** An entry: the field that opens it, and everything up to the next. */
+export interface DecisionEntry {
+  readonly scope: Section;
+  readonly opening: Field;
+  readonly fields: readonly Field[];
+  readonly range: Range;
+}
+
+const BELOW: ReadonlySet<FieldKey> = new Set<FieldKey>(['context', 'options', 'chosen', 'rationale', 'consequences', 'alternatives', 'trade-offs']);
+/** Fewer labels than this below it, and "Decision: …" is a sentence. */
+const LEAST = 2;
+
+/** The entries among the fields of a document's sections. */
+export function decisionEntries(sections: readonly Section[], fields: readonly Field[]): DecisionEntry[] {
+  const logs = sections.filter((section) => section.role === 'decisions');
+  return logs.flatMap((scope) => {
+    const own = fields.filter((field) => (field.form === 'plain' || field.form === 'label') && scope.start <= field.range.start && field.range.end <= scope.end);
+    const openings = own.filter((field) => field.key === 'decision');
+    return openings.flatMap((opening, index): DecisionEntry[] => {
+      const next = openings[index + 1]?.range.start ?? scope.end;
+      const entry = own.filter((field) => field.range.start >= opening.range.start && field.range.start < next);
+      const below = entry.filter((field) => field.key !== undefined && BELOW.has(field.key));
+      if (below.length < LEAST) return [];
+      return [{ scope, opening, fields: entry, range: { start: opening.range.start, end: entry.at(-1)?.range.end ?? opening.range.end } }];
+    });
+  });
+}

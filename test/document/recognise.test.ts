@@ -1,0 +1,129 @@
+/** What a document is taken for, by its path and its text. */
+import { describe, expect, it, test } from 'vitest';
+import { parseDocument } from '../../server/document/document.ts';
+import type { HouseDialect, Profile } from '../../server/document/profile.ts';
+import { recognise } from '../../server/document/recognise.ts';
+
+const profile = (path: string, text: string, dialects: readonly HouseDialect[] = []): Profile => {
+  const uri = `file:///w/${path}`;
+  return recognise(parseDocument(uri, text), { path: uri, dialects });
+};
+const brief = ({ kind, dialect }: Profile): string => `${kind} ${dialect}`.trim();
+const headings = (...names: string[]): string => names.map((name) => `${name.startsWith('#') ? name : `## ${name}`}\n\nText.\n`).join('\n');
+
+const NYGARD = headings('# 1. Use PostgreSQL', 'Status', 'Context', 'Decision', 'Consequences');
+const MADR = headings('# Use PostgreSQL', 'Context and Problem Statement', 'Considered Options', 'Decision Outcome');
+
+describe('a decision record is recognised', () => {
+  test.each<[dialect: string, path: string, text: string]>([
+    ['nygard', 'doc/adr/0001-use-postgresql.md', NYGARD],
+    ['nygard', 'notes/database.md', NYGARD],
+    ['nygard', 'adr/0004-x.md', `---\nstatus: accepted\n---\n${headings('# 4. X', 'Context', 'Decision', 'Consequences')}`],
+    ['madr-2', 'docs/adr/20200924-x.md', MADR.replace('## Context', '- Status: accepted\n- Date: 2020-09-24\n\n## Context')],
+    ['madr-2', 'docs/decisions/0017-x.md', `${MADR}\n${headings('### Positive Consequences')}`],
+    ['madr-3', 'docs/decisions/0003-x.md', `---\nstatus: accepted\ndeciders: Ann\n---\n${MADR}`],
+    ['madr-4', 'docs/decisions/0004-x.md', `---\nstatus: accepted\ndecision-makers: Ann\n---\n${MADR}`],
+    ['madr-4', 'docs/decisions/0005-x.md', `${MADR}\n${headings('### Confirmation')}`],
+    ['madr-4-minimal', 'docs/decisions/0006-x.md', MADR],
+    ['planner', 'adr/adr-007.md', '# ADR-007: X\n\n**Status**: Accepted\n\n**Context**\n\nWhy.\n\n**Options Considered**\n\n### Option A: B\n\n- Pros: c\n- Cons: d\n- Cost: e\n\n**Decision**\n\nB.\n\n**Consequences**\n\n- f\n\n**Review Date**: 2027-01-01\n'],
+    ['prodarch', 'adr/0008-x.md', headings('# ADR-008: X', 'Status: Accepted', 'Context', 'Decision', 'Alternatives Considered', 'Consequences', 'Reversibility: Medium')],
+    ['han', 'adr/0009-x.md', `# ADR-009: X\n\n**Status:** Accepted\n**Date:** 2024-01-15\n**Deciders:** Ann\n\n${headings('Context', 'Decision', 'Alternatives Considered', '### MongoDB', 'Consequences', 'Validation')}`],
+    ['heaptrace', 'decisions/orders.md', '# One database\n\nDECISION: One database\nCONTEXT: two are dear\nOPTIONS CONSIDERED:\nA) one — Pros: cheap / Cons: slow\nB) two — Pros: fast / Cons: dear\nCHOSEN: A\nRATIONALE: money\nCONSEQUENCES: none\n'],
+    ['y-statement', 'adr/0010-x.md', '# Use a queue\n\nIn the context of orders, facing bursts, we decided for a queue and neglected direct calls, to achieve calm, accepting delay.\n'],
+    ['house', 'docs/architecture/adr-100-push.md', headings('# ADR 100: Push', 'Changelog', 'Status', 'Context', 'Proposal', 'Consequences')],
+    ['house', 'docs/adr/0011-broken.md', '# Something\n\nNothing of a record is here yet.\n'],
+    ['house', 'docs/adr/20200927-x.md', '# Avoid default exports\n\n- Status: accepted\n\n## Decision\n\nWe avoid them.\n'],
+    ['nygard', 'docs/adr/0012-x.md', headings('# 12. PostgreSQL verwenden', 'Status', 'Kontext', 'Entscheidung', 'Konsequenzen')],
+    ['nygard', 'docs/adr/0013-x.md', headings('# 13. PostgreSQL', 'Statut', 'Contexte', 'Décision', 'Conséquences')],
+    ['nygard', 'docs/adr/0014-x.md', headings('# 14. PostgreSQL', 'Estado', 'Contexto', 'Decisión', 'Consecuencias')],
+    ['nygard', 'docs/adr/0015-x.md', headings('# 15. PostgreSQL', 'Estado', 'Contexto', 'Decisão', 'Consequências')],
+    ['nygard', 'docs/adr/0016-x.md', headings('# 16. PostgreSQL', 'ステータス', 'コンテキスト', '決定', '結果')],
+    ['nygard', 'docs/adr/0017-x.md', headings('# 17. PostgreSQL', '状态', '背景', '决策', '后果')],
+  ])('as %s: %s', (dialect, path, text) => {
+    expect(brief(profile(path, text))).toBe(`adr ${dialect}`);
+  });
+});
+
+describe('a plan is recognised', () => {
+  test.each<[dialect: string, path: string, text: string]>([
+    ['planner', 'docs/plan.md', headings('# Architecture Plan: Orders', 'Overview', 'Key Decisions', '### ADR-001: Use PostgreSQL', '#### Context', '#### Decision', '#### Consequences')],
+    ['planner', 'docs/plan.md', headings('# Orders', 'Overview', 'Architecture Diagram', 'Key Decisions', 'Component Design', 'Data Model', 'Production Checklist Status', 'Risks and Mitigations', 'Phase Plan')],
+    ['planner', 'docs/new.md', '# Architecture Plan: Orders\n'],
+    ['prodarch', 'docs/shop.md', headings('# Shop', '1. Requirements Analysis', '2. Architecture Decisions', '3. Scalability Strategy', '4. Reliability and Operations', '5. Security and Compliance')],
+    ['sysarch', 'docs/sdd.md', headings('# System Design Document: Orders', '1. Executive Summary', '2. Background & Context')],
+    ['han', 'docs/ad.md', headings('# Architecture Design: Orders', 'Context', '### Problem Statement', 'Proposed Architecture')],
+    ['heaptrace', 'docs/sd.md', headings('# System Design: Orders', 'Overview', 'Requirements', 'Architecture Diagram')],
+    ['house', 'keps/sig-apps/2255-pod-cost/README.md', headings('# KEP-2255: Cost', 'Summary', 'Motivation', '### Goals', '### Non-Goals', 'Proposal', '### Risks and Mitigations', 'Alternatives')],
+    ['house', 'text/0016-named-tracers.md', headings('# Named tracers', 'Motivation', 'Explanation', 'Internal details', 'Prior art and alternatives', 'Open questions')],
+    ['house', 'docs/cache-design.md', headings('# Cache', 'Goals', 'Proposed Solution', 'Alternatives Considered')],
+    ['house', 'docs/cache.md', headings('# Cache', 'Hintergrund', 'Ziele', 'Nicht-Ziele', 'Risiken')],
+  ])('as %s: %s', (dialect, path, text) => {
+    expect(brief(profile(path, text))).toBe(`plan ${dialect}`);
+  });
+});
+
+describe('nothing to judge is', () => {
+  test.each<[what: string, path: string, text: string]>([
+    ['a readme', 'README.md', headings('# Shop', 'Status', 'Overview', 'Installation', 'Architecture', 'API', 'Testing', 'License')],
+    ['a readme with goals', 'README.md', headings('# Shop', 'Motivation', 'Goals', 'Non-Goals', 'Design')],
+    ['a changelog', 'CHANGELOG.md', headings('# Changelog', '1.0.0', 'Decision')],
+    ['a contributing guide', 'CONTRIBUTING.md', headings('# Contributing', 'Context', 'Decision', 'Consequences')],
+    ['a blog post', 'blog/2024-01-02-we-moved.md', headings('# We moved to PostgreSQL', 'Background', 'Problem', 'Solution', 'Goals', 'Risks')],
+    ['a request for comments', 'docs/rfc/rfc-014-versions.md', headings('# RFC 014: Versions', 'Changelog', 'Context', 'Proposal', 'Decision', 'Consequences')],
+    ['meeting notes', 'docs/notes.md', headings('# Meeting notes', 'Context', 'Decision', 'Status')],
+    ['a lesson about records', 'docs/adr-guide.md', headings('# How to write a decision record', 'Status', 'Context', 'Decision', 'Consequences')],
+    ['a template', 'docs/adr/adr-template.md', NYGARD],
+    ['a numbered template', 'docs/adr/0000-template.md', NYGARD],
+    ['a form by its title', 'docs/decision.md', `${MADR.replace('Use PostgreSQL', '{short title of the solved problem}')}`],
+    ['a document that has a status', 'docs/module.md', headings('# Module', 'Status', 'Usage')],
+    ['a document that has a context', 'docs/module.md', headings('# Module', 'Context', 'Usage', 'API')],
+    ['the readme of a log that lists nothing', 'docs/adr/README.md', '# Decisions\n\nUse [the template](adr-template.md).\n'],
+    ['an empty file', 'docs/x.md', ''],
+  ])('%s', (_what, path, text) => {
+    expect(brief(profile(path, text))).toBe('none');
+  });
+});
+
+describe('the list of a log', () => {
+  test.each(['docs/adr/README.md', 'docs/adr/index.md', 'docs/adr/decision-log.md'])('%s', (path) => {
+    expect(brief(profile(path, '# Records\n\n- [1. One](0001-one.md)\n- [2. Two](./0002-two.md)\n'))).toBe('index');
+  });
+});
+
+describe('front matter decides', () => {
+  it('that nothing is judged', () => {
+    expect(brief(profile('adr/0001-x.md', `---\narchwright: off\n---\n${NYGARD}`))).toBe('none');
+  });
+
+  it('what the document is and which template it follows', () => {
+    const wished = profile('notes.md', '---\narchwright:\n  kind: plan\n  template: planner\n---\n# Notes\n');
+    expect([wished.kind, wished.documentTemplate, wished.confidence]).toEqual(['plan', 'planner', 1]);
+  });
+
+  it('that the production norms count', () => {
+    expect(profile('adr/0001-x.md', `---\narchwright: rigor\n---\n${NYGARD}`).rigor).toBe(true);
+  });
+});
+
+describe('a dialect of the team', () => {
+  const house: HouseDialect = { name: 'shop', kind: 'adr', files: ['docs/choices/*.md'], required: ['Forces', 'Choice'], aliases: {} };
+
+  it('is known by its place', () => {
+    expect(brief(profile('docs/choices/x.md', headings('# X', 'Forces', 'Choice'), [house]))).toBe('adr shop');
+  });
+
+  it('is not looked for elsewhere', () => {
+    expect(brief(profile('docs/x.md', headings('# X', 'Forces', 'Choice'), [house]))).toBe('none');
+  });
+
+  it('is known by its headings when it names no files', () => {
+    expect(brief(profile('docs/x.md', headings('# X', 'Forces', 'Choice'), [{ ...house, files: undefined }]))).toBe('adr shop');
+  });
+});
+
+describe('the reasons', () => {
+  it('are told for what is judged and for what is not', () => {
+    expect(profile('doc/adr/0001-x.md', NYGARD).reasons).toContain('Stands in a folder of decision records');
+    expect(profile('CHANGELOG.md', '# x').reasons).toEqual(['By its name, a changelog']);
+  });
+});
