@@ -29,7 +29,8 @@ export function complete(snapshot: Snapshot, offset: number): CompletionItem[] {
 }
 
 function proposalsAt(cursor: Cursor): readonly Proposal[] {
-  if (cursor.snapshot.profile.kind === 'none') return starterProposals(cursor);
+  const starters = starterProposals(cursor);
+  if (starters.length > 0 || cursor.snapshot.profile.kind === 'none') return starters;
   if (inFrontMatter(cursor)) return frontMatterProposals(cursor);
   if (inSilence(cursor)) return [];
   for (const provider of exclusive) {

@@ -4,6 +4,7 @@ import type { ArchDocument } from '../../document/document.ts';
 import type { Section } from '../../document/section.ts';
 import type { DocumentTemplate, RecordTemplate } from '../../knowledge/schema.ts';
 import { documentTemplate, recordTemplate } from '../../knowledge/templates/registry.ts';
+import { styleOfNext } from '../../log/nextRecord.ts';
 import type { DecisionRecord } from '../../log/record.ts';
 import type { Snapshot } from '../../workspace/snapshot.ts';
 
@@ -77,14 +78,15 @@ export function onEmptyLine(cursor: Cursor): boolean {
   return cursor.before.trim() === '' && cursor.after.trim() === '';
 }
 
-/** The template of the record at the cursor. */
+/** The template of the record at the cursor; for one that shows none yet, what its log uses, else Nygard's. */
 export function recordTemplateAt(cursor: Cursor): RecordTemplate | undefined {
-  const { profile } = cursor.snapshot;
+  const { profile, facts } = cursor.snapshot;
   if (cursor.record?.embedded === true) {
     const plan = documentTemplateOf(cursor);
     return plan && recordTemplate(plan.records);
   }
-  return profile.recordTemplate && recordTemplate(profile.recordTemplate);
+  if (profile.kind !== 'adr') return undefined;
+  return recordTemplate(profile.recordTemplate ?? styleOfNext(facts.logs.logOf(cursor.document.uri), '', facts.today, 'nygard').template);
 }
 
 /** The template of the document, where it is a plan. */

@@ -13,7 +13,7 @@ export function fieldValueProposals(cursor: Cursor): readonly Proposal[] {
   if (place?.key === undefined) return [];
   const { start, end } = place;
   return valuesFor(cursor, place.key).map((value) => ({
-    kind: value.kind, label: value.text, detail: value.detail, insert: value.text, range: { start, end }, ...(value.subject && { subject: value.subject }),
+    kind: value.kind, label: value.text, detail: value.detail, insert: value.insert ?? value.text, range: { start, end }, ...(value.subject && { subject: value.subject }),
   }));
 }
 

@@ -47,6 +47,6 @@ function valueProposals(cursor: Cursor, line: string, colon: number): readonly P
   const space = from === colon + 1 && blanks === 0 ? ' ' : '';
   const range = { start: cursor.lineStart + from + blanks, end: listed >= 0 ? cursor.offset : cursor.lineStart + Math.max(cursor.before.length, line.trimEnd().length) };
   return valuesFor(cursor, key).map((value) => ({
-    kind: value.kind, label: value.text, detail: value.detail, insert: `${space}${value.text}`, range, filter: `${space}${value.text}`, ...(value.subject && { subject: value.subject }),
+    kind: value.kind, label: value.text, detail: value.detail, insert: `${space}${value.insert ?? value.text}`, range, filter: `${space}${value.text}`, ...(value.subject && { subject: value.subject }),
   }));
 }

@@ -19,3 +19,12 @@ export function recordPath(record: Pick<DocumentSummary, 'uri'>, from: string): 
 export function linkText(record: DocumentSummary): string {
   return record.dialect === 'nygard' && record.number !== undefined ? `${record.number}. ${record.title}` : recordLabel(record);
 }
+
+/** A template's wording with a record put in: `Superseded by ADR-{number}`, `Superseded by [{number}. {title}]({file})`. */
+export function filledReference(form: string, record: DocumentSummary, from: string): string {
+  return form
+    .replace('{number}.', `${record.number ?? ''}.`)
+    .replace('ADR-{number}', recordLabel(record))
+    .replace('{title}', record.title)
+    .replace('{file}', recordPath(record, from));
+}

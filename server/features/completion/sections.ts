@@ -1,4 +1,5 @@
 /** The sections a template still expects, in its order, beginning with what comes next at the cursor. */
+import { headingName } from '../../document/headingText.ts';
 import { matchSections, type SectionMatch } from '../../document/templateSections.ts';
 import type { Section } from '../../document/section.ts';
 import type { RecordTemplate, SectionSpec } from '../../knowledge/schema.ts';
@@ -10,10 +11,10 @@ import { optionLines, sectionLines } from '../templateText/sections.ts';
 import { documentTemplateOf, onEmptyLine, recordTemplateAt, sectionsAround, type Cursor } from './cursor.ts';
 import type { Proposal } from './proposal.ts';
 
-/** Offers sections on an empty line or while a heading is typed. */
+/** Offers sections on an empty line or while a heading is typed, the title aside. */
 export function sectionProposals(cursor: Cursor): readonly Proposal[] {
   const hashes = /^(#{1,6})(?: [^#]*)?$/.exec(cursor.before)?.[1];
-  if (hashes === undefined && !onEmptyLine(cursor)) return [];
+  if ((hashes === undefined && !onEmptyLine(cursor)) || cursor.before.startsWith('# ')) return [];
   const template = recordTemplateAt(cursor) ?? documentTemplateOf(cursor);
   if (template === undefined) return [];
   const scope = cursor.record?.scope ?? cursor.document.root;
@@ -36,25 +37,35 @@ function expected(matches: readonly SectionMatch[], level: number, offer: Offer,
   const inside: Proposal[] = [];
   const behind: Proposal[] = [];
   const before: Proposal[] = [];
-  const last = matches.findLastIndex((match) => match.sections.some((section) => section.start <= offer.cursor.offset));
+  const last = matches.findLastIndex((match) => !isMissing(match, matches) && match.sections.some((section) => section.start <= offer.cursor.offset));
   for (const [index, match] of matches.entries()) {
     const here = [...path, index];
-    const open = match.sections.find((section) => offer.around.has(section));
+    const open = isMissing(match, matches) ? undefined : match.sections.find((section) => offer.around.has(section));
     if (open !== undefined) inside.push(...expected(match.children, childLevel(open, level), offer, here));
-    if (match.sections.length === 0 || match.spec.repeats === true) (index >= last ? behind : before).push(proposal(match, level, offer, here));
+    if (match.spec.repeats === true || isMissing(match, matches)) (index >= last ? behind : before).push(proposal(match, level, offer, here));
   }
   return [...inside, ...behind, ...before];
+}
+
+/** A section that a sibling claims by its name is that sibling's, though both have one role: `MVP` is no `V1`. */
+function isMissing(match: SectionMatch, siblings: readonly SectionMatch[]): boolean {
+  return match.sections.every((section) => siblings.some((other) => other !== match && other.spec.role === match.spec.role && namesOf(other.spec).includes(section.name)));
+}
+
+function namesOf(spec: SectionSpec): readonly string[] {
+  return [spec.heading, ...(spec.aliases ?? [])].map(headingName);
 }
 
 function proposal(match: SectionMatch, level: number, offer: Offer, path: readonly number[]): Proposal {
   const { spec } = match;
   const { cursor, template, hashes } = offer;
+  const name = spec.heading.replaceAll(/[[\]]/g, '');
   const depth = match.sections[0]?.form === 'heading' ? match.sections[0].level : level;
   return {
-    kind: 'section', label: spec.heading, detail: template.name, snippet: true,
-    insert: snippetText(sectionLines(spec, depth, styleOf(template), match.sections.length + 1)),
+    kind: 'section', label: name, detail: template.name, snippet: true,
+    insert: snippetText(sectionLines(spec, depth, styleOf(template), match.spec.repeats === true ? match.sections.length + 1 : 1)),
     range: { start: cursor.lineStart, end: cursor.offset },
-    filter: hashes === undefined ? spec.heading : `${'#'.repeat(depth)} ${spec.heading}`,
+    filter: hashes === undefined ? name : `${'#'.repeat(depth)} ${name}`,
     subject: { topic: 'section', template: templateKey(template), path: [...path] },
   };
 }

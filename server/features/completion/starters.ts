@@ -1,31 +1,47 @@
 /** Whole templates for a document that is empty or has a title and nothing else. */
 import { baseName } from '../../base/uri.ts';
+import type { Range } from '../../base/range.ts';
 import { documentTemplates, recordTemplates } from '../../knowledge/templates/registry.ts';
 import { templateKey } from '../explain/templates.ts';
 import { templatePrefix } from '../templatePrefix.ts';
-import { templateSnippet } from '../templateText.ts';
-import { inSilence, type Cursor } from './cursor.ts';
+import { templateSnippet, type AnyTemplate } from '../templateText.ts';
+import { recordTemplateAt, type Cursor } from './cursor.ts';
 import type { Proposal } from './proposal.ts';
 
-/** Every template; the document's only line, if it has one, becomes the title. */
+/** Every template; where records are kept, the log's own first. Nothing while the title itself is typed. */
 export function starterProposals(cursor: Cursor): readonly Proposal[] {
   const { document } = cursor;
-  const lines = document.text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
-  const [only] = lines;
-  if (lines.length > 1 || inSilence(cursor)) return [];
-  const isTitle = only?.startsWith('# ') === true;
-  const onTitle = isTitle && cursor.before.startsWith('# ');
-  if (only !== undefined && !isTitle && !/^[\w-]*$/.test(cursor.before)) return [];
-  const title = isTitle ? only.slice(2).trim() : undefined;
-  const titleLine = document.lines.lineAt(document.text.indexOf('# '));
-  const old = { start: document.lines.start(titleLine), end: document.lines.end(titleLine) };
-  return [...recordTemplates, ...documentTemplates].map((template) => ({
-    kind: 'template', label: template.name, detail: template.summary, snippet: true, filter: onTitle ? cursor.before : `${templatePrefix(template)} ${template.name}`,
-    insert: templateSnippet(template, { ...(title !== undefined && { title }), date: cursor.snapshot.facts.today, author: cursor.snapshot.facts.author, number: numberIn(baseName(document.uri)) }),
-    range: onTitle ? old : { start: cursor.lineStart, end: cursor.offset },
+  const title = loneTitle(cursor);
+  if (!/^[\w-]*$/.test(cursor.before) || cursor.after.trim() !== '' || !(title !== undefined || isBare(cursor))) return [];
+  const number = numberIn(baseName(document.uri));
+  const values = { date: cursor.snapshot.facts.today, author: cursor.snapshot.facts.author, ...(title && { title: title.text }), ...(number !== undefined && { number }) };
+  return offeredTemplates(cursor).map((template) => ({
+    kind: 'template', label: template.name, detail: template.summary, snippet: true, filter: `${templatePrefix(template)} ${template.name}`,
+    insert: templateSnippet(template, values),
+    range: { start: cursor.lineStart, end: cursor.offset },
     subject: { topic: 'template', template: templateKey(template) },
-    ...(isTitle && !onTitle && { elsewhere: [{ range: old, newText: '' }] }),
+    ...(title && { elsewhere: [{ range: title.range, newText: '' }] }),
   }));
+}
+
+function offeredTemplates(cursor: Cursor): readonly AnyTemplate[] {
+  if (cursor.snapshot.profile.kind !== 'adr') return [...recordTemplates, ...documentTemplates];
+  const usual = recordTemplateAt(cursor);
+  return [...recordTemplates].sort((a, b) => Number(b === usual) - Number(a === usual));
+}
+
+/** Nothing in the document but what is being typed. */
+function isBare({ document, before, after }: Cursor): boolean {
+  return document.text.trim() === (before + after).trim();
+}
+
+/** The title, from its line to the cursor's, where the document holds nothing else. */
+function loneTitle(cursor: Cursor): { readonly text: string; readonly range: Range } | undefined {
+  const above = cursor.document.text.slice(0, cursor.lineStart);
+  const below = cursor.document.text.slice(cursor.document.lines.end(cursor.line));
+  const title = above.trim();
+  if (!title.startsWith('# ') || /[\r\n]/.test(title) || below.trim() !== '') return undefined;
+  return { text: title.slice(2).trim(), range: { start: above.indexOf('# '), end: cursor.lineStart } };
 }
 
 function numberIn(name: string): string | undefined {

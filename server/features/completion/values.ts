@@ -7,19 +7,21 @@ import { levelsOf, type LevelSet } from '../explain/levels.ts';
 import type { SubjectKey } from '../explain/subjects.ts';
 import { documentTemplateOf, recordTemplateAt, type Cursor } from './cursor.ts';
 import type { ProposalKind } from './proposal.ts';
-import { recordLabel } from './recordLinks.ts';
+import { filledReference, recordLabel } from './recordLinks.ts';
 
 export interface Value {
   readonly kind: ProposalKind;
   readonly text: string;
   readonly detail: string;
+  /** What is written, where that is more than what is shown. */
+  readonly insert?: string;
   readonly subject?: SubjectKey;
 }
 
 /** Statuses as the dialect at hand spells them, in life-cycle order; in a record with its possible successors. */
 export function statusValues(cursor: Cursor): readonly Value[] {
   if (cursor.record === undefined && cursor.snapshot.profile.kind === 'plan') {
-    return documentStatuses.map((status) => ({ kind: 'status', text: status.label, detail: 'document status', subject: { topic: 'status', word: status.id } }));
+    return documentStatuses.map((status) => ({ kind: 'status', text: status.label, detail: 'document status', subject: { topic: 'document-status', word: status.id } }));
   }
   const template = recordTemplateAt(cursor);
   const spelled = template !== undefined && template.statuses.length > 0 ? template.statuses : recordStatuses.map((status) => status.label);
@@ -33,10 +35,11 @@ export function statusValues(cursor: Cursor): readonly Value[] {
 /** `Superseded by` each later record of the log that is in force or proposed. */
 function successorValues(cursor: Cursor, spelled: readonly string[]): readonly Value[] {
   const word = spelled.find((each) => each.toLowerCase() === 'superseded') ?? 'Superseded';
+  const form = recordTemplateAt(cursor)?.fields.find((field) => field.key === 'status')?.choices?.find((choice) => choice.includes('{number}')) ?? `${word} by ADR-{number}`;
   const own = cursor.record?.number ?? 0;
   const later = recordsBeside(cursor).filter((record) => record.number !== undefined && record.number > own && (record.status === 'accepted' || record.status === 'proposed'));
   return later.map((record) => ({
-    kind: 'status', text: `${word} by ${recordLabel(record)}`, detail: record.title, subject: { topic: 'status', word: 'superseded' },
+    kind: 'status', text: `${word} by ${recordLabel(record)}`, detail: record.title, insert: filledReference(form, record, cursor.document.uri), subject: { topic: 'status', word: 'superseded' },
   }));
 }
 

@@ -10,12 +10,12 @@ const NEXT: Readonly<Record<RecordStatusId, readonly RecordStatusId[]>> = {
   superseded: [],
 };
 
-/** Explains a canonical status, a synonym or a document's status, by its id, word or label. */
+/** Explains the status of a record: a canonical one or a synonym, by its word. */
 export function statusText(word: string): string | undefined {
   const wanted = word.toLowerCase();
   const synonym = statusSynonyms.find((each) => each.word === wanted);
   const status = recordStatuses.find((each) => each.id === (synonym?.as ?? wanted));
-  if (status === undefined) return documentStatusText(wanted);
+  if (status === undefined) return undefined;
   const same = statusSynonyms.filter((each) => each.as === status.id && each !== synonym).map((each) => each.label);
   return [
     `**${synonym?.label ?? status.label}** — ${synonym?.meaning ?? status.meaning}`,
@@ -30,8 +30,9 @@ function nextSteps(id: RecordStatusId): string {
   return `From here:\n${next.map((each) => `- ${each.label}: ${each.meaning}`).join('\n')}`;
 }
 
-function documentStatusText(wanted: string): string | undefined {
-  const at = documentStatuses.findIndex((each) => each.id === wanted);
+/** Explains the status of a design document, by its word. */
+export function documentStatusText(word: string): string | undefined {
+  const at = documentStatuses.findIndex((each) => each.id === word.toLowerCase());
   const status = documentStatuses[at];
   if (status === undefined) return undefined;
   const next = documentStatuses[at + 1];

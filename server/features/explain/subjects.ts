@@ -5,7 +5,7 @@ import { checklistItemText } from './checklists.ts';
 import { diagramText } from './diagrams.ts';
 import { levelText } from './levels.ts';
 import { fieldText, sectionText, templateText } from './templates.ts';
-import { statusText } from './statuses.ts';
+import { documentStatusText, statusText } from './statuses.ts';
 
 /** `template` is written `record/nygard` or `document/planner`; `path` leads through its sections by place. */
 export const SubjectKey = z.discriminatedUnion('topic', [
@@ -13,6 +13,7 @@ export const SubjectKey = z.discriminatedUnion('topic', [
   z.object({ topic: z.literal('section'), template: z.string(), path: z.array(z.number().int().nonnegative()) }),
   z.object({ topic: z.literal('field'), template: z.string(), path: z.array(z.number().int().nonnegative()), field: z.string() }),
   z.object({ topic: z.literal('status'), word: z.string() }),
+  z.object({ topic: z.literal('document-status'), word: z.string() }),
   z.object({ topic: z.literal('level'), set: z.enum(['risk', 'priority', 'checklist', 'reversibility']), id: z.string() }),
   z.object({ topic: z.literal('checklist-item'), id: z.string() }),
   z.object({ topic: z.literal('choice'), id: z.string() }),
@@ -31,6 +32,8 @@ export function explain(key: SubjectKey): string | undefined {
       return fieldText(key.template, key.path, key.field);
     case 'status':
       return statusText(key.word);
+    case 'document-status':
+      return documentStatusText(key.word);
     case 'level':
       return levelText(key.set, key.id);
     case 'checklist-item':

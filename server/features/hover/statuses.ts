@@ -2,7 +2,7 @@
 import { touches } from '../../base/range.ts';
 import { fieldOf, fieldsOf } from '../../document/readFields.ts';
 import type { Snapshot } from '../../workspace/snapshot.ts';
-import { statusText } from '../explain/statuses.ts';
+import { documentStatusText, statusText } from '../explain/statuses.ts';
 import type { HoverPart } from '../hover.ts';
 
 /** The status of a record, or of a design document. */
@@ -14,6 +14,6 @@ export function statusHover({ document, facts, profile }: Snapshot, offset: numb
   }
   if (profile.kind !== 'plan') return undefined;
   const field = fieldOf(fieldsOf(document), 'status');
-  const markdown = field && touches(field.valueRange, offset) ? statusText(field.value.trim()) : undefined;
+  const markdown = field && touches(field.valueRange, offset) ? documentStatusText(field.value.trim()) : undefined;
   return field === undefined || markdown === undefined ? undefined : { range: field.valueRange, markdown };
 }
