@@ -1,0 +1,96 @@
+/**
+ * Reads the components of a plan: one per heading, list item or table row, each with the fields it states. Reads what is
+ * there; what a component lacks, and whether a diagram shows it, is for the rules.
+ */
+import type { Range } from '../base/range.ts';
+import type { Block, Row } from '../document/block.ts';
+import type { ArchDocument, DocumentFact } from '../document/document.ts';
+import { fieldsIn } from '../document/readFields.ts';
+import type { Section } from '../document/section.ts';
+import { tablesOf, type Table } from '../document/tables.ts';
+import type { FieldKey } from '../knowledge/schema.ts';
+import { Labels, labelPattern } from './labels.ts';
+import { sectionsFor } from './planSections.ts';
+import { statedIn, statedInCell, type Stated } from './stated.ts';
+
+/** What a component may be asked for. */
+export type ComponentField = Extract<FieldKey, 'responsibility' | 'api' | 'interface' | 'data' | 'dependencies' | 'callers' | 'failure-mode' | 'technology' | 'scale'>;
+export const COMPONENT_FIELDS: readonly ComponentField[] = ['responsibility', 'api', 'interface', 'data', 'dependencies', 'callers', 'failure-mode', 'technology', 'scale'];
+
+/** A field of a component: its label, or the heading of its column, and its value. */
+export interface ComponentValue extends Stated {
+  readonly label: string;
+}
+
+export interface Component {
+  readonly name: Stated;
+  /** All that belongs to it. */
+  readonly range: Range;
+  /** What it states, by kind; a value of empty text where the label or cell is there and nothing in it. */
+  readonly fields: ReadonlyMap<ComponentField, ComponentValue>;
+  readonly section: Section | undefined;
+  readonly row: Row | undefined;
+}
+
+const fact: DocumentFact<readonly Component[]> = {
+  compute: (document) => sectionsFor(document, 'components', 'component-overview').flatMap((section) => [...inSection(document, section)]).sort((a, b) => a.range.start - b.range.start),
+};
+
+/** The components of a document in the order they stand. */
+export function componentsOf(document: ArchDocument): readonly Component[] {
+  return document.fact(fact);
+}
+
+const LABELS = labelPattern([]);
+const NAME_COLUMN = /^(?:component|service|module|part|name|building block|container|subsystem|komponente|baustein|dienst|composant|componente|コンポーネント|组件)s?$/;
+
+function* inSection(document: ArchDocument, section: Section): Generator<Component> {
+  for (const child of section.children) {
+    if (child.role === 'component') yield sectionComponent(child);
+  }
+  for (const block of section.blocks) if (block.kind === 'list') for (const item of block.children) yield* itemComponent(item);
+  for (const table of tablesOf(document)) if (table.section === section) yield* rowComponents(table);
+}
+
+function sectionComponent(section: Section): Component {
+  const fields = new Map<ComponentField, ComponentValue>();
+  for (const field of fieldsIn(section)) {
+    const key = COMPONENT_FIELDS.find((each) => each === field.key);
+    // A component may be called by a field's name: its own heading is none.
+    const isHead = field.labelRange.start >= section.titleRange.start && field.labelRange.end <= section.titleRange.end;
+    if (key !== undefined && !isHead && !fields.has(key)) fields.set(key, { label: field.label, text: field.value, range: field.valueRange });
+  }
+  return { name: { text: section.title, range: section.titleRange }, range: { start: section.start, end: section.end }, fields, section, row: undefined };
+}
+
+/** `- **Orders**: …` with fields of its own below; items without fields may be anything. */
+function* itemComponent(item: Block): Generator<Component> {
+  const inline = item.children[0]?.inline;
+  const bold = inline?.spans.find((span) => span.kind === 'strong' && span.plainStart === 0);
+  if (inline === undefined || bold === undefined) return;
+  const labels = new Labels(item.children.slice(1), LABELS);
+  const fields = new Map<ComponentField, ComponentValue>();
+  for (const key of COMPONENT_FIELDS) {
+    const labelled = labels.get(key);
+    if (labelled !== undefined) fields.set(key, { label: labelled.label.text, ...labelled.value });
+  }
+  const name = statedIn(inline, 0, bold.plainStart + inline.text.slice(0, bold.plainEnd).replace(/[:：]$/, '').length);
+  if (fields.size > 0) yield { name, range: { start: item.start, end: item.end }, fields, section: undefined, row: undefined };
+}
+
+function* rowComponents(table: Table): Generator<Component> {
+  const named = table.columnNamed((name) => NAME_COLUMN.test(name));
+  const columns = table.columns.filter((column) => column !== named && COMPONENT_FIELDS.some((key) => key === column.key));
+  if (named === undefined || columns.length === 0) return;
+  for (const row of table.rows) {
+    const name = statedInCell(table.cell(row, named));
+    if (name === undefined || name.text === '') continue;
+    const fields = new Map<ComponentField, ComponentValue>();
+    for (const column of columns) {
+      const key = COMPONENT_FIELDS.find((each) => each === column.key);
+      const cell = statedInCell(table.cell(row, column));
+      if (key !== undefined && cell !== undefined && !fields.has(key)) fields.set(key, { label: column.heading, ...cell });
+    }
+    yield { name, range: { start: row.start, end: row.end }, fields, section: undefined, row };
+  }
+}

@@ -1,0 +1,111 @@
+/**
+ * Reads the phases of a plan: headings, bold labels, list items, table rows, in any language that numbers its phases. Reads
+ * what is there; which phases a template wants is for the rules.
+ */
+import type { Range } from '../base/range.ts';
+import type { Block, Inline } from '../document/block.ts';
+import type { ArchDocument, DocumentFact } from '../document/document.ts';
+import { headingName } from '../document/headingText.ts';
+import type { Section } from '../document/section.ts';
+import { tablesOf } from '../document/tables.ts';
+import { phases as knownPhases, type PhaseId } from '../knowledge/vocabulary/levels.ts';
+import { sectionsFor } from './planSections.ts';
+import { statedIn, statedInCell, type Stated } from './stated.ts';
+
+export interface Phase {
+  /** `MVP (Week 1-2)`, `Phase 1: Foundation`. */
+  readonly name: Stated;
+  /** `Phase 1` → 1; undefined for a phase that is not numbered. */
+  readonly number: number | undefined;
+  /** Which of the three known phases its name says it is, by its own word rather than its number. */
+  readonly known: PhaseId | undefined;
+  /** All that belongs to it. */
+  readonly range: Range;
+  readonly section: Section | undefined;
+  readonly block: Block | undefined;
+}
+
+/** A section that lays out phases. */
+export interface PhasePlan {
+  readonly section: Section;
+  /** In document order. */
+  readonly phases: readonly Phase[];
+}
+
+const fact: DocumentFact<readonly PhasePlan[]> = {
+  compute: (document) => sectionsFor(document, 'phases').map((section) => ({ section, phases: inOrder([...phasesIn(section), ...rowPhases(document, section)]) })),
+};
+
+/** The phase plans of a document; most plans have one or none. */
+export function phasePlansOf(document: ArchDocument): readonly PhasePlan[] {
+  return document.fact(fact);
+}
+
+const NUMBERED = /^(?:phase|stage|step|milestone|iteration|increment|etappe|stufe|schritt|meilenstein|étape|fase|etapa|フェーズ|阶段|第)[\s-]*(\d{1,2}|[ivx]{1,4})(?![\p{L}\p{N}])/iu;
+const ORDINAL = /^(\d{1,2})\s?\.\s?(?:phase|etappe|stufe|fase)(?!\p{L})/iu;
+const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, v: 5, vi: 6 };
+/** Names by which a phase is known without a number. */
+const names: readonly (readonly [string, PhaseId])[] = knownPhases.flatMap(({ id, aliases }) => aliases.filter((alias) => !/^phase \d$/.test(alias)).map((alias) => [alias, id] as const));
+const PHASE_COLUMN = /^(?:phase|stage|milestone|release|version|step|etappe|fase|étape|フェーズ|阶段)s?$/;
+
+/** Reads a phase's name; `certain` tells a name that can be nothing else from any other heading. */
+export function readPhaseName(text: string): { readonly number: number | undefined; readonly known: PhaseId | undefined; readonly certain: boolean } {
+  const plain = text.trim();
+  const digits = (NUMBERED.exec(plain) ?? ORDINAL.exec(plain))?.[1]?.toLowerCase();
+  const number = digits === undefined ? undefined : (ROMAN[digits] ?? Number(digits));
+  const words = ` ${headingName(plain).replaceAll(/[:,.()–—]/g, ' ').replaceAll(/\s+/g, ' ')} `;
+  const known = names.find(([name]) => words.startsWith(` ${name} `) || (number !== undefined && words.includes(` ${name} `)))?.[1];
+  return { number: Number.isNaN(number) ? undefined : number, known, certain: number !== undefined || known !== undefined };
+}
+
+function* phasesIn(section: Section): Generator<Phase> {
+  for (const child of section.children) {
+    const read = readPhaseName(child.title);
+    if (read.certain || child.role === 'phase') {
+      yield { name: { text: child.title, range: child.titleRange }, number: read.number, known: read.known, range: { start: child.start, end: child.end }, section: child, block: undefined };
+    } else {
+      yield* phasesIn(child);
+    }
+  }
+  for (const block of section.blocks) {
+    if (block.kind === 'paragraph') yield* linePhase(block, block);
+    if (block.kind === 'list') for (const item of block.children) if (item.children[0] !== undefined) yield* linePhase(item.children[0], item);
+  }
+}
+
+/** `**MVP (Week 1-2)**: …` and `- Phase 1: …`; a bare word at the beginning of a sentence is none. */
+function* linePhase(paragraph: Block, whole: Block): Generator<Phase> {
+  const inline = paragraph.inline;
+  if (inline === undefined) return;
+  const end = endOfName(inline);
+  if (end === undefined) return;
+  const name = statedIn(inline, 0, end);
+  const read = readPhaseName(name.text);
+  if (read.certain) yield { name, number: read.number, known: read.known, range: { start: whole.start, end: whole.end }, section: undefined, block: whole };
+}
+
+function endOfName(inline: Inline): number | undefined {
+  const span = inline.spans.find((each) => each.plainStart === 0 && each.kind === 'strong');
+  if (span !== undefined) return span.plainEnd;
+  const mark = inline.text.search(/[:：]|\s[–—-]\s|\n/);
+  const end = mark < 0 ? inline.text.length : mark;
+  return end <= 60 ? end : undefined;
+}
+
+/** Rows of a table with a column of phases. */
+function rowPhases(document: ArchDocument, section: Section): Phase[] {
+  return tablesOf(document).filter((table) => section.encloses(table.section)).flatMap((table) => {
+    const column = table.columnNamed((name) => PHASE_COLUMN.test(name));
+    return table.rows.flatMap((row): Phase[] => {
+      const name = statedInCell(table.cell(row, column ?? table.columns[0]));
+      if (name === undefined || name.text === '') return [];
+      const read = readPhaseName(name.text);
+      if (column === undefined && !read.certain) return [];
+      return [{ name, number: read.number, known: read.known, range: { start: row.start, end: row.end }, section: undefined, block: table.block }];
+    });
+  });
+}
+
+function inOrder(phases: readonly Phase[]): readonly Phase[] {
+  return [...phases].sort((a, b) => a.range.start - b.range.start);
+}

@@ -1,0 +1,140 @@
+/**
+ * Reads the risks of a plan: tables, numbered lists with labels, headings, labelled paragraphs. Reads what is there; what a
+ * risk lacks is for the rules.
+ */
+import type { Block, Row } from '../document/block.ts';
+import type { ArchDocument, DocumentFact } from '../document/document.ts';
+import { labelledLines } from '../document/labelledLines.ts';
+import type { Section } from '../document/section.ts';
+import { tablesOf, type Table, type TableColumn } from '../document/tables.ts';
+import { fieldAliases } from '../knowledge/vocabulary/fields.ts';
+import { riskLevels } from '../knowledge/vocabulary/levels.ts';
+import { Labels, labelPattern } from './labels.ts';
+import { sectionsFor } from './planSections.ts';
+import { RISK_FIELDS, type Risk, type RiskField, type RiskList } from './risks.ts';
+import { statedIn, statedInCell, type Stated } from './stated.ts';
+
+const fact: DocumentFact<readonly RiskList[]> = { compute: (document) => sectionsFor(document, 'risks').map((section) => readSection(document, section)) };
+
+/** The risk sections of a document; most plans have one or none. */
+export function risksOf(document: ArchDocument): readonly RiskList[] {
+  return document.fact(fact);
+}
+
+const LABELS = labelPattern([...RISK_FIELDS, 'risk']);
+const NUMBER_COLUMN = /^(?:#|id|no|nr|nummer|number|rank|risk id|ref|priority|score|rang)?$/;
+/** Words by which a text speaks of a field without labelling it. */
+const MENTION: Readonly<Record<RiskField, RegExp>> = {
+  likelihood: mention('likelihood'), impact: mention('impact'), mitigation: /\bmitigat|\bgegenmaßnahme/i, owner: /\bowner\b|\bowned by\b|\bresponsible\b|@[\w-]{2,}/i,
+};
+
+function mention(key: RiskField): RegExp {
+  return new RegExp(String.raw`(?<![\p{L}])(?:${fieldAliases[key].filter((name) => name.length > 5).join('|')})(?![\p{L}])`, 'iu');
+}
+
+function readSection(document: ArchDocument, section: Section): RiskList {
+  const tables = tablesOf(document).filter((table) => section.encloses(table.section) && isRiskTable(table));
+  const labelled = [...entriesIn(section)];
+  const risks = [...tables.flatMap((table) => table.rows.filter((row) => !isBlankRow(row)).map((row) => rowRisk(table, row))), ...labelled];
+  return {
+    section,
+    risks: risks.sort((a, b) => a.range.start - b.range.start),
+    tables: tables.map((table) => ({ table, absent: RISK_FIELDS.filter((field) => columnFor(table, field) === undefined) })),
+  };
+}
+
+/** A table that rates or answers what may happen. */
+function isRiskTable(table: Table): boolean {
+  const stated = RISK_FIELDS.filter((field) => columnFor(table, field) !== undefined);
+  return stated.length >= 2 || (stated.length === 1 && table.column('risk') !== undefined);
+}
+
+function columnFor(table: Table, field: RiskField): TableColumn | undefined {
+  return table.column(field) ?? table.columns.find((column) => fieldAliases[field].some((alias) => alias.length > 3 && ` ${column.name} `.includes(` ${alias} `)) && column.key === undefined);
+}
+
+function isBlankRow(row: Row): boolean {
+  return row.cells.every((cell) => cell.text === '');
+}
+
+function rowRisk(table: Table, row: Row): Risk {
+  const fields = new Map<RiskField, Stated>();
+  for (const field of RISK_FIELDS) {
+    const column = columnFor(table, field);
+    if (column !== undefined) fields.set(field, statedInCell(table.cell(row, column)) ?? { text: '', range: { start: row.end, end: row.end } });
+  }
+  const named = table.column('risk') ?? table.columns.find((column) => column.key === undefined && !NUMBER_COLUMN.test(column.name)) ?? table.columns[0];
+  const name = statedInCell(table.cell(row, named)) ?? { text: '', range: { start: row.start, end: row.end } };
+  return { name, range: { start: row.start, end: row.end }, fields, mentions: new Set(), place: { form: 'row', table, row } };
+}
+
+/** Risks that stand in lists, below headings or in labelled paragraphs. */
+function* entriesIn(section: Section): Generator<Risk> {
+  const items = section.blocks.filter((block) => block.kind === 'list').flatMap((list) => list.children.map((item) => itemRisk(list, item)));
+  const rated = items.filter((risk) => risk !== undefined && (risk.fields.size > 0 || risk.mentions.size > 0));
+  yield* (rated.length > 0 ? (rated.length * 2 >= items.length ? items : rated) : section.role === 'risks' ? items.filter((risk) => risk !== undefined && !isLegend(risk)) : []).filter((risk) => risk !== undefined);
+  for (const block of section.blocks) if (block.kind === 'paragraph') yield* paragraphRisk(section, block);
+  for (const child of section.children) {
+    const inside = [...entriesIn(child)];
+    const own = inside.length > 0 ? undefined : sectionRisk(child);
+    if (own === undefined) yield* inside;
+    else yield own;
+  }
+}
+
+/** The key of a scale: `- High: expected this year`. */
+function isLegend(risk: Risk): boolean {
+  const word = risk.name.text.split(/[\s:：(=–—-]/, 1)[0]?.toLowerCase() ?? '';
+  return riskLevels.some((level) => level.label.toLowerCase() === word) || risk.name.text === '';
+}
+
+function itemRisk(list: Block, item: Block): Risk | undefined {
+  const inline = item.children[0]?.inline;
+  if (inline === undefined) return undefined;
+  const labels = new Labels(item.children, LABELS);
+  const { fields, mentions } = statedFields(labels, item.text);
+  if (isFieldItself(labels, inline.fact(labelledLines)[0]?.key)) return undefined;
+  return { name: labels.get('risk')?.value ?? firstWords(inline), range: { start: item.start, end: item.end }, fields, mentions, place: { form: 'item', list, item } };
+}
+
+/** An item that opens with a field belongs to a risk named elsewhere. */
+function isFieldItself(labels: Labels, first: string | undefined): boolean {
+  return first !== undefined && first !== 'risk' && RISK_FIELDS.some((field) => field === first) && labels.get('risk') === undefined;
+}
+
+function firstWords(inline: NonNullable<Block['inline']>): Stated {
+  const bold = inline.spans.find((span) => span.kind === 'strong' && span.plainStart === 0);
+  const line = inline.text.search(/\n|[.:：](?:\s|$)/);
+  return statedIn(inline, 0, bold?.plainEnd ?? (line < 0 ? inline.text.length : line));
+}
+
+/** A heading with two fields below it, or one that says it is a risk. */
+function sectionRisk(section: Section): Risk | undefined {
+  if (section.form !== 'heading') return undefined;
+  const labels = new Labels(section.allBlocks(), LABELS);
+  const { fields, mentions } = statedFields(labels, section.fullText);
+  const isNamed = /^(?:risk|r|risiko|risque|riesgo|risco)[\s-]*\d+/i.test(section.title.trim());
+  if (fields.size < 2 && !(isNamed && !section.isEmpty)) return undefined;
+  return { name: { text: section.title, range: section.titleRange }, range: { start: section.start, end: section.end }, fields, mentions, place: { form: 'section', section } };
+}
+
+/** `**Risk**: …` with its fields on the lines or in the list below. */
+function* paragraphRisk(section: Section, block: Block): Generator<Risk> {
+  const first = block.inline?.fact(labelledLines)[0];
+  if (first?.key !== 'risk') return;
+  const next = section.blocks[section.blocks.indexOf(block) + 1];
+  const labels = new Labels(next?.kind === 'list' ? [block, next] : [block], LABELS);
+  const name = labels.get('risk')?.value;
+  if (name === undefined) return;
+  const { fields, mentions } = statedFields(labels, block.text);
+  yield { name, range: { start: block.start, end: block.end }, fields, mentions, place: { form: 'paragraph', block } };
+}
+
+function statedFields(labels: Labels, text: string): { fields: Map<RiskField, Stated>; mentions: Set<RiskField> } {
+  const fields = new Map<RiskField, Stated>();
+  for (const field of RISK_FIELDS) {
+    const value = labels.get(field)?.value;
+    if (value !== undefined) fields.set(field, value);
+  }
+  return { fields, mentions: new Set(RISK_FIELDS.filter((field) => !fields.has(field) && MENTION[field].test(text))) };
+}
