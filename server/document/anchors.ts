@@ -1,9 +1,10 @@
 /** The fragments a link into a document may name: GitHub's slugs of its headings and ids written by hand. Judges no link. */
 import { distance } from 'fastest-levenshtein';
-import GithubSlugger from 'github-slugger';
-import type { Block, Inline } from './block.ts';
+import { slug } from 'github-slugger';
+import type { Block, InlineFact } from './block.ts';
 import type { ArchDocument, DocumentFact } from './document.ts';
 import { attributeRange, htmlTags, withoutComments } from './htmlTags.ts';
+import type { InlineShape } from './inline.ts';
 import { decodeMarkdown } from './markdownText.ts';
 
 const EXPLICIT_ID = /\{:?[ \t]?#([^\s{}]+)(?:\s[^{}]*)?\}$/;
@@ -30,8 +31,8 @@ export function nearestAnchor(anchors: ReadonlySet<string>, fragment: string): s
   let least = Math.max(wanted.length * FARTHEST, 1);
   for (const anchor of anchors) {
     const candidate = levelled(anchor);
-    if (Math.abs(candidate.length - wanted.length) >= least && !extends_(candidate, wanted)) continue;
-    const apart = extends_(candidate, wanted) ? 0.5 : distance(candidate, wanted);
+    if (Math.abs(candidate.length - wanted.length) >= least && !isExtension(candidate, wanted)) continue;
+    const apart = isExtension(candidate, wanted) ? 0.5 : distance(candidate, wanted);
     if (apart < least || (candidate === wanted && nearest === undefined)) {
       least = candidate === wanted ? 0 : apart;
       nearest = anchor;
@@ -41,7 +42,7 @@ export function nearestAnchor(anchors: ReadonlySet<string>, fragment: string): s
 }
 
 /** One begins with the other: a heading was lengthened or shortened after the link was written. */
-function extends_(a: string, b: string): boolean {
+function isExtension(a: string, b: string): boolean {
   return a !== b && Math.min(a.length, b.length) >= 4 && (a.startsWith(b) || b.startsWith(a));
 }
 
@@ -52,46 +53,69 @@ function levelled(fragment: string): string {
 
 function readAnchors(document: ArchDocument): Set<string> {
   const anchors = new Set<string>();
-  const slugger = new GithubSlugger();
+  const slugs = new Slugs();
   for (const block of document.walk()) {
-    if (block.kind === 'heading' && block.inline) addHeading(block.inline, slugger, anchors);
-    if (block.kind === 'html') addHtml(block, slugger, anchors);
-    for (const inline of ownInlines(block)) for (const span of inline.spans) if (span.kind === 'html') addIds(document.slice(inline.spanRange(span)), anchors);
+    if (block.kind === 'heading' && block.inline) addHeading(block.inline.fact(headingFact), slugs, anchors);
+    if (block.kind === 'html') addHtml(block, slugs, anchors);
+    for (const inline of block.ownInlines) for (const span of inline.spans) if (span.kind === 'html') addIds(document.slice(inline.spanRange(span)), anchors);
   }
   return anchors;
 }
 
-function ownInlines(block: Block): Inline[] {
-  return [...(block.inline ? [block.inline] : []), ...block.rows.flatMap((row) => row.cells.map((cell) => cell.inline))];
-}
+/** Slugs as GitHub numbers them: a repeated one takes the next free number. */
+class Slugs {
+  readonly #timesSeen = new Map<string, number>();
 
-function addHeading(inline: Inline, slugger: GithubSlugger, anchors: Set<string>): void {
-  const text = decodeMarkdown(withoutImages(inline)).trim();
-  const explicit = EXPLICIT_ID.exec(text);
-  if (explicit?.[1] !== undefined) {
-    anchors.add(explicit[1]);
-    anchors.add(slugger.slug(text.slice(0, explicit.index).trimEnd()));
-    anchors.add(new GithubSlugger().slug(text));
-  } else {
-    anchors.add(slugger.slug(text));
+  next(slug: string): string {
+    let times = this.#timesSeen.get(slug);
+    let unique = slug;
+    while (times !== undefined && this.#timesSeen.has(unique)) {
+      times += 1;
+      unique = `${slug}-${times}`;
+    }
+    if (times !== undefined) this.#timesSeen.set(slug, times);
+    this.#timesSeen.set(unique, 0);
+    return unique;
   }
 }
 
+interface HeadingAnchors {
+  readonly slug: string;
+  /** Written by hand: `## Title {#id}`. */
+  readonly explicit: string | undefined;
+  /** Where the braces are taken for text. */
+  readonly whole: string;
+}
+
+const headingFact: InlineFact<HeadingAnchors> = {
+  compute: (inline) => {
+    const text = decodeMarkdown(withoutImages(inline)).trim();
+    const explicit = EXPLICIT_ID.exec(text);
+    const title = explicit === null ? text : text.slice(0, explicit.index).trimEnd();
+    return { slug: slug(title), explicit: explicit?.[1], whole: slug(text) };
+  },
+};
+
+function addHeading(heading: HeadingAnchors, slugs: Slugs, anchors: Set<string>): void {
+  anchors.add(slugs.next(heading.slug));
+  if (heading.explicit !== undefined) anchors.add(heading.explicit).add(heading.whole);
+}
+
 /** An image's alternative text is no text of the heading. */
-function withoutImages(inline: Inline): string {
+function withoutImages(inline: InlineShape): string {
   let text = inline.text;
   for (const span of [...inline.spans].reverse()) if (span.kind === 'image') text = text.slice(0, span.plainStart) + text.slice(span.plainEnd);
   return text;
 }
 
-function addHtml(block: Block, slugger: GithubSlugger, anchors: Set<string>): void {
+function addHtml(block: Block, slugs: Slugs, anchors: Set<string>): void {
   const html = withoutComments(block.source);
   for (const tag of htmlTags(html)) {
     if (!HEADING_NAME.test(tag.name)) continue;
     const close = html.indexOf(`</${tag.name}`, tag.end);
     if (close < 0) break;
     const text = html.slice(tag.end, close).replaceAll(/<[^<>]*>/g, '');
-    anchors.add(slugger.slug(decodeMarkdown(text).trim()));
+    anchors.add(slugs.next(slug(decodeMarkdown(text).trim())));
   }
   addIds(html, anchors);
 }

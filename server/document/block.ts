@@ -117,6 +117,8 @@ export class Row implements Range {
   }
 }
 
+const NONE: readonly never[] = [];
+
 /** One block of a document. `start`/`end` leave out container marks before it and the line ending after it. */
 export class Block implements Range {
   readonly shape: BlockShape;
@@ -125,6 +127,7 @@ export class Block implements Range {
   #children: readonly Block[] | undefined;
   #rows: readonly Row[] | undefined;
   #inline: Inline | undefined;
+  #ownInlines: readonly Inline[] | undefined;
 
   constructor(shape: BlockShape, at: Placement, parent?: Block) {
     this.shape = shape;
@@ -199,6 +202,11 @@ export class Block implements Range {
     return this.shape.inline && (this.#inline ??= new Inline(this.shape.inline, this.at.offset));
   }
 
+  /** The block's own inline texts: its heading or paragraph, or its table's cells. */
+  get ownInlines(): readonly Inline[] {
+    return (this.#ownInlines ??= this.inline ? [this.inline] : this.shape.rows.length === 0 ? NONE : this.rows.flatMap((row) => row.cells.map((cell) => cell.inline)));
+  }
+
   /** The source of the block, container marks of later lines included. */
   get source(): string {
     return this.at.chunk.text.slice(this.shape.start, this.shape.end);
@@ -219,8 +227,6 @@ export class Block implements Range {
 
   /** Every inline text in the block: its own, its children's, its cells'. */
   *inlines(): Generator<Inline> {
-    if (this.inline) yield this.inline;
-    for (const row of this.rows) for (const cell of row.cells) yield cell.inline;
-    for (const child of this.children) yield* child.inlines();
+    for (const block of this.walk()) yield* block.ownInlines;
   }
 }

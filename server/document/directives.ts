@@ -141,8 +141,7 @@ function* writtenIn(document: ArchDocument): Generator<Written> {
 /** Stretches that may hold comments: HTML blocks, and comments within a line of text. */
 function commentedParts(block: Block): Range[] {
   if (block.kind === 'html') return [block];
-  const inlines = [...(block.inline ? [block.inline] : []), ...block.rows.flatMap((row) => row.cells.map((cell) => cell.inline))];
-  return inlines.flatMap((inline) => inline.spans.filter((span) => span.kind === 'comment').map((span) => inline.spanRange(span)));
+  return block.ownInlines.flatMap((inline) => inline.spans.filter((span) => span.kind === 'comment').map((span) => inline.spanRange(span)));
 }
 
 function written(comment: string, start: number): Written | undefined {

@@ -25,6 +25,7 @@ export class ArchDocument {
   readonly #fence: FrontMatterFence | undefined;
   #frontMatter: FrontMatter | undefined;
   #blocks: readonly Block[] | undefined;
+  #allBlocks: readonly Block[] | undefined;
   #root: Section | undefined;
   #sections: readonly Section[] | undefined;
   readonly #facts = new Map<object, unknown>();
@@ -83,8 +84,8 @@ export class ArchDocument {
   }
 
   /** Every block at every depth, in document order. */
-  *walk(): Generator<Block> {
-    for (const block of this.blocks) yield* block.walk();
+  walk(): readonly Block[] {
+    return (this.#allBlocks ??= withDescendants(this.blocks, []));
   }
 
   slice(range: Range): string {
@@ -100,6 +101,14 @@ export class ArchDocument {
     if (!this.#facts.has(fact)) this.#facts.set(fact, fact.compute(this));
     return this.#facts.get(fact) as T;
   }
+}
+
+function withDescendants(blocks: readonly Block[], all: Block[]): Block[] {
+  for (const block of blocks) {
+    all.push(block);
+    if (block.shape.children.length > 0) withDescendants(block.children, all);
+  }
+  return all;
 }
 
 /**

@@ -41,7 +41,11 @@ const EXTERNAL = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
 const TEMPLATED = /\{\{|\{%|\$\{|<%/;
 
 const fact: DocumentFact<readonly Link[]> = {
-  compute: (document) => [...document.walk()].flatMap((block) => linksIn(document, block)).sort((a, b) => a.range.start - b.range.start),
+  compute: (document) => {
+    const links: Link[] = [];
+    for (const block of document.walk()) addLinks(document, block, links);
+    return links.sort((a, b) => a.range.start - b.range.start);
+  },
 };
 
 /** All links and images in document order; a reference nobody defined is no link. */
@@ -60,23 +64,16 @@ export function resolveTarget(link: Pick<Link, 'path' | 'external'>, documentUri
   return Utils.joinPath(base, percentDecoded(link.path)).toString();
 }
 
-function linksIn(document: ArchDocument, block: Block): Link[] {
-  if (block.kind === 'html') return htmlLinks(block.source, block.start, block);
-  const links: Link[] = [];
-  if (block.inline) links.push(...inlineLinks(document, block.inline, block));
-  for (const row of block.rows) for (const cell of row.cells) links.push(...inlineLinks(document, cell.inline, block));
-  return links;
-}
-
-function inlineLinks(document: ArchDocument, inline: Inline, block: Block): Link[] {
-  const links: Link[] = [];
-  for (const span of inline.spans) {
-    const range = inline.spanRange(span);
-    if (span.kind === 'html') links.push(...htmlLinks(document.slice(range), range.start, block));
-    const place = targetPlace(document, inline, span);
-    if (place !== undefined) links.push(link(place, range, inline.text.slice(span.plainStart, span.plainEnd), span.kind === 'image', block));
+function addLinks(document: ArchDocument, block: Block, links: Link[]): void {
+  if (block.kind === 'html') links.push(...htmlLinks(block.source, block.start, block));
+  for (const inline of block.ownInlines) {
+    for (const span of inline.spans) {
+      const range = inline.spanRange(span);
+      if (span.kind === 'html') links.push(...htmlLinks(document.slice(range), range.start, block));
+      const place = targetPlace(document, inline, span);
+      if (place !== undefined) links.push(link(place, range, inline.text.slice(span.plainStart, span.plainEnd), span.kind === 'image', block));
+    }
   }
-  return links;
 }
 
 interface TargetPlace {

@@ -7,7 +7,7 @@ import { markDeterminers, markNouns } from '../knowledge/vocabulary/guidance.ts'
 import { placeholderMarks, placeholderPhrases, placeholderRuns } from '../knowledge/vocabulary/placeholders.ts';
 import type { Block, Inline, InlineFact } from './block.ts';
 import type { ArchDocument, DocumentFact } from './document.ts';
-import { MASK, type InlineShape } from './inline.ts';
+import { MASK, type InlineShape, type SpanShape } from './inline.ts';
 import { definitionsOf } from './linkDefinitions.ts';
 import { referenceLabel } from './markdownText.ts';
 import { readsAsGuidance, type BracketKind, type Surroundings } from './placeholderShapes.ts';
@@ -50,30 +50,42 @@ const QUOTES_AROUND = /["'“‘]$/;
 /** Closing tags, comments, attributes with values or known to have none: HTML, and no guidance. */
 const HTML_TAG = /^<[/!?]|[=/]|^<title>$|\s(?:async|autoplay|checked|controls|defer|disabled|hidden|loop|muted|open|readonly|required|reversed|selected)>$/i;
 
-const inlineFact: InlineFact<readonly Found[]> = { compute: (inline) => (MAY_HOLD.test(inline.text) ? findIn(linklessProse(inline)) : []) };
+/** What one inline text holds, wherever it stands. Tags carry no plain text: their source is needed to judge them. */
+interface Candidates {
+  readonly found: readonly Found[];
+  readonly tags: readonly SpanShape[];
+}
+
+const candidates: InlineFact<Candidates> = {
+  compute: (inline) => ({ found: MAY_HOLD.test(inline.text) ? findIn(linklessProse(inline)) : [], tags: inline.spans.filter((span) => span.kind === 'html') }),
+};
 /** Labels of reference links by the place of their text. */
 const labelsFact: InlineFact<ReadonlyMap<number, string>> = { compute: (inline) => new Map(inline.spans.flatMap((span) => (span.reference ? [[span.plainStart, span.reference.label]] : []))) };
-const fact: DocumentFact<readonly Placeholder[]> = { compute: (document) => [...inFrontMatter(document), ...[...document.walk()].flatMap((block) => inBlock(document, block))] };
+const fact: DocumentFact<readonly Placeholder[]> = {
+  compute: (document) => {
+    const placeholders = inFrontMatter(document);
+    for (const block of document.walk()) addFrom(document, block, placeholders);
+    return placeholders;
+  },
+};
 
 /** All placeholders, front matter first, then in document order of their blocks. */
 export function placeholdersOf(document: ArchDocument): readonly Placeholder[] {
   return document.fact(fact);
 }
 
-function inBlock(document: ArchDocument, block: Block): Placeholder[] {
-  if (block.kind === 'html') return angleAlone(block);
-  const found: Placeholder[] = [];
-  if (block.inline) found.push(...inInline(document, block.inline, block));
-  for (const row of block.rows) for (const cell of row.cells) found.push(...inInline(document, cell.inline, block));
-  return found;
+function addFrom(document: ArchDocument, block: Block, placeholders: Placeholder[]): void {
+  if (block.kind === 'html') placeholders.push(...angleAlone(block));
+  for (const inline of block.ownInlines) placeholders.push(...inInline(document, inline, block));
 }
 
 function inInline(document: ArchDocument, inline: Inline, block: Block): Placeholder[] {
+  const { found: all, tags } = inline.fact(candidates);
+  if (all.length === 0 && tags.length === 0) return [];
   const inQuote = isQuoted(block);
-  const found = inline.fact(inlineFact).filter((each) => each.kind !== 'bracket' || !isDefined(document, inline, each));
+  const found = all.filter((each) => each.kind !== 'bracket' || !isDefined(document, inline, each));
   const placeholders = found.map(({ kind, start, end }): Placeholder => ({ kind, range: inline.range(start, end), text: inline.text.slice(start, end), inQuote, block }));
-  for (const span of inline.spans) {
-    if (span.kind !== 'html') continue;
+  for (const span of tags) {
     const range = inline.spanRange(span);
     const text = document.slice(range);
     if (!HTML_TAG.test(text) && readsAsGuidance('angle', text.slice(1, -1), around(inline.text, span.plainStart, span.plainEnd))) placeholders.push({ kind: 'angle', range, text, inQuote, block });
