@@ -74,7 +74,7 @@ describe('nothing to judge is', () => {
     ['a lesson about records', 'docs/adr-guide.md', headings('# How to write a decision record', 'Status', 'Context', 'Decision', 'Consequences')],
     ['a template', 'docs/adr/adr-template.md', NYGARD],
     ['a numbered template', 'docs/adr/0000-template.md', NYGARD],
-    ['a form by its title', 'docs/decision.md', `${MADR.replace('Use PostgreSQL', '{short title of the solved problem}')}`],
+    ['a form by its title', 'docs/decision.md', MADR.replace('Use PostgreSQL', '{short title of the solved problem}')],
     ['a document that has a status', 'docs/module.md', headings('# Module', 'Status', 'Usage')],
     ['a document that has a context', 'docs/module.md', headings('# Module', 'Context', 'Usage', 'API')],
     ['the readme of a log that lists nothing', 'docs/adr/README.md', '# Decisions\n\nUse [the template](adr-template.md).\n'],
