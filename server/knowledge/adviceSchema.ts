@@ -2,7 +2,7 @@
  * The shapes of advice: checklists, decision tables, rubric, anti-patterns, failure scenarios, diagrams, principles, products. Data
  * modules are typed by these and checked against them in `test/knowledge`; product code imports the types only.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { SectionRole, Source } from './schema.ts';
 
 /** An id that is unique in the whole of `knowledge/`: `check/api/versioning`, `anti/optimize-later`. */

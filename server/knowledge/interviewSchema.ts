@@ -2,7 +2,7 @@
  * The shapes of the planning interview's questions. How an answer is read and what is asked next is the interview's business; product
  * code imports the types only.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { EntryId } from './adviceSchema.ts';
 import { SectionRole, Source } from './schema.ts';
 

@@ -2,7 +2,7 @@
  * The shapes of everything in `knowledge/`. Data modules are typed by these and checked against them in
  * `test/knowledge`; nothing here is needed at run time, so product code imports the types only.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Where an entry comes from: `PLANNER/checklist/api/versioning`, `OWN/…` for what is ours. */
 export const Source = z.string().regex(/^(?:PLANNER|PRODARCH|SYSARCH|HAN|HEAPTRACE|MADR|NYGARD|YSTATEMENT|OWN)\/[\w./ -]+$/);

@@ -2,10 +2,8 @@
  * The repository's configuration file, `archwright.json`, and the settings of the editor: one shape, source of the JSON
  * schema and of the manifest's settings. Where the file stands and which one wins is decided in `workspace/`.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { ruleOptions } from './ruleOptions.ts';
-
-export const CONFIG_FILE = 'archwright.json';
 
 const Level = z.enum(['error', 'warning', 'info', 'hint', 'off', 'on']);
 const RuleEntry = z.union([Level, z.tuple([Level, z.record(z.string(), z.unknown())])]);

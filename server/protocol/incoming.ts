@@ -1,5 +1,5 @@
 /** Checks of what clients send: parameters of custom requests, start options, data that travels with code actions. */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ClientOptions, DocumentParams, TemplateParams } from './requests.ts';
 
 export const documentParams: z.ZodType<DocumentParams> = z.object({ uri: z.string() });
@@ -9,6 +9,7 @@ export const templateParams: z.ZodType<TemplateParams> = z.object({ kind: z.enum
 export const clientOptions: z.ZodType<ClientOptions> = z.object({
   files: z.boolean().optional(),
   versionControl: z.boolean().optional(),
+  storage: z.string().startsWith('file:').optional(),
   explainCommand: z.string().optional(),
 });
 

@@ -88,6 +88,8 @@ export interface ClientOptions {
   readonly files?: boolean | undefined;
   /** Version control may be asked: the workspace is trusted. */
   readonly versionControl?: boolean | undefined;
+  /** URI of a folder on the server's disk where derived facts may be kept. */
+  readonly storage?: string | undefined;
   /** A command of the client that shows a rule's page; takes the rule's id. */
   readonly explainCommand?: string | undefined;
 }

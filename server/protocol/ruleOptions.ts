@@ -1,5 +1,5 @@
 /** What the configuration may say to single rules: one schema for each rule that has options. Their defaults stand with the rule. */
-import { z } from 'zod';
+import * as z from 'zod';
 
 export const ruleOptions: Readonly<Record<string, z.ZodType>> = {
   'adr/accepted-edited': z.strictObject({

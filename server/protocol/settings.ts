@@ -2,7 +2,7 @@
  * The editor's settings under `archwright`: source of the manifest's settings and check of what the editor sends. What a
  * repository decides for everyone stands in its configuration file, which wins over these.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { Config } from './config.ts';
 
 export const SETTINGS_SECTION = 'archwright';

@@ -2,12 +2,12 @@
  * Which configuration is in force for a document: the nearest `archwright.json` above it, then the editor's settings. A
  * broken file is reported with the place of the mistake, and the last good one stays in force.
  */
-import { findNodeAtLocation, parseTree, getNodeValue, printParseErrorCode, type ParseError } from 'jsonc-parser';
 import picomatch from 'picomatch';
-import { LineIndex, type Position } from '../base/lineIndex.ts';
+import type { Position } from '../base/lineIndex.ts';
 import { folderOf, isInside, relativePath } from '../base/uri.ts';
 import type { HouseDialect } from '../document/profile.ts';
-import { CONFIG_FILE, readConfig, type Config } from '../protocol/config.ts';
+import type { Config } from '../protocol/config.ts';
+import { CONFIG_FILE } from '../protocol/configFile.ts';
 import { defaultRuleSettings, type RuleChoice, type RuleSettings } from '../rules/settings.ts';
 import type { FileSystem } from './ports.ts';
 
@@ -116,6 +116,8 @@ export class Configurations {
       this.#lastGood.delete(uri);
       return undefined;
     }
+    // Most workspaces have no such file: its readers are loaded for those that have.
+    const { parseConfig } = await import('./parseConfig.ts');
     const { config, problems } = parseConfig(uri, text, this.#knownRules);
     if (problems.length > 0) this.#problems.set(uri, problems);
     else this.#problems.delete(uri);
@@ -123,25 +125,6 @@ export class Configurations {
     const inForce = config ?? this.#lastGood.get(uri) ?? {};
     return { uri, config: inForce };
   }
-}
-
-/** Reads the text of a configuration file; every problem carries its place. */
-export function parseConfig(uri: string, text: string, knownRules: ReadonlySet<string>): { config: Config | undefined; problems: readonly ConfigProblem[] } {
-  const lines = new LineIndex(text);
-  const errors: ParseError[] = [];
-  const tree = parseTree(text, errors, { allowTrailingComma: true, disallowComments: false });
-  const place = (start: number, end: number): { start: Position; end: Position } => ({ start: lines.position(start), end: lines.position(end) });
-  if (errors.length > 0 || tree === undefined) {
-    const problems = errors.map((error) => ({ uri, message: `Not valid JSON: ${words(printParseErrorCode(error.error))}.`, ...place(error.offset, error.offset + error.length) }));
-    return { config: undefined, problems: problems.length > 0 ? problems : [{ uri, message: 'The file is empty.', ...place(0, 0) }] };
-  }
-  const { config, issues } = readConfig(getNodeValue(tree), knownRules);
-  const problems = issues.map((issue) => {
-    const node = findNodeAtLocation(tree, [...issue.path]) ?? tree;
-    const spot = issue.path.length > 0 && node.parent?.type === 'property' ? (node.parent.children?.[0] ?? node) : node;
-    return { uri, message: issue.path.length > 0 ? `${issue.path.join('.')}: ${issue.message}` : issue.message, ...place(spot.offset, spot.offset + spot.length) };
-  });
-  return { config, problems };
 }
 
 interface ComposedConfig {
@@ -175,8 +158,4 @@ function compose(loaded: LoadedConfig | undefined, outer: OuterChoice, forcePres
 
 function matcher(globs: readonly string[] | undefined): ((path: string) => boolean) | undefined {
   return globs === undefined || globs.length === 0 ? undefined : picomatch([...globs], { dot: true });
-}
-
-function words(code: string): string {
-  return code.replaceAll(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
 }
