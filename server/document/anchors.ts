@@ -10,7 +10,7 @@ import { decodeMarkdown } from './markdownText.ts';
 const EXPLICIT_ID = /\{:?[ \t]?#([^\s{}]+)(?:\s[^{}]*)?\}$/;
 const HEADING_NAME = /^h[1-6]$/;
 /** Farther from every anchor than this share of its length, a fragment is no misspelling. */
-const FARTHEST = 0.34;
+const FARTHEST = 0.4;
 
 const fact: DocumentFact<ReadonlySet<string>> = { compute: readAnchors };
 

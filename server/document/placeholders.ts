@@ -34,6 +34,8 @@ interface Found {
 const LONGEST = 400;
 /** How much of the line before and behind is looked at. */
 const NEAR = 200;
+/** An entry of a list never stands alone: three words may be a tag. */
+const LISTED: Surroundings = { before: ',', after: '' };
 const BRACKETS: readonly { kind: BracketKind; pattern: RegExp }[] = [
   { kind: 'bracket', pattern: /\[[^[\]]{2,400}\]/g },
   { kind: 'brace', pattern: /\{(?:[^{}]|\{[^{}]{1,40}\}){2,400}\}/g },
@@ -100,18 +102,22 @@ function angleAlone(block: Block): Placeholder[] {
   return [{ kind: 'angle', range: { start: block.start, end: block.end }, text, inQuote: isQuoted(block), block }];
 }
 
-/** YAML's own brackets are lists and maps: only what reads as guidance from end to end counts. */
+/** YAML's own brackets are lists and maps: only a value that is guidance from end to end counts. */
 function inFrontMatter(document: ArchDocument): Placeholder[] {
   const placeholders: Placeholder[] = [];
   for (const entry of document.frontMatter?.entries ?? []) {
     const range = withoutQuotes(document, entry.valueRange);
     const text = document.slice(range);
-    if (text.length > LONGEST || !MAY_HOLD.test(text)) continue;
-    const [found] = findIn(text);
-    if (found?.start !== 0 || found.end !== text.length || found.kind === 'bracket' && /^\[[^\s,]+(?:, ?[^\s,]+)*\]$/.test(text)) continue;
-    placeholders.push({ kind: found.kind, range, text, inQuote: false, block: undefined });
+    const kind = text.length > LONGEST ? undefined : kindOfValue(text);
+    if (kind !== undefined) placeholders.push({ kind, range, text, inQuote: false, block: undefined });
   }
   return placeholders;
+}
+
+function kindOfValue(text: string): PlaceholderKind | undefined {
+  const bracket = BRACKETS.find(({ pattern }) => new RegExp(`^(?:${pattern.source})$`).test(text));
+  if (bracket === undefined) return findIn(text).find((each) => each.start === 0 && each.end === text.length)?.kind;
+  return readsAsGuidance(bracket.kind, text.slice(1, -1), LISTED) ? bracket.kind : undefined;
 }
 
 function withoutQuotes(document: ArchDocument, { start, end }: Range): Range {
