@@ -1,6 +1,6 @@
 /** Snippet syntax as plain text, for editors that insert no snippets: each tab stop becomes its placeholder or first choice. */
 
-const CHOICE = /\$\{\d+\|((?:[^\\,|]|\\.)*)(?:[^\\|]|\\.)*\|\}/gs;
+const CHOICE = /\$\{\d+\|((?:[^\\,|]|\\.)*)(?:,(?:[^\\|]|\\.)*)?\|\}/gs;
 const PLACEHOLDER = /\$\{\d+:((?:[^\\{}]|\\.)*)\}/gs;
 const STOP = /\$(?:\d+|\{\d+\})/g;
 const ESCAPED = /\\([$}\\,|])/g;

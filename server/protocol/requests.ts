@@ -10,6 +10,9 @@ export interface CustomRequest<P, R> {
   readonly types?: { readonly params: P; readonly result: R };
 }
 
+/** For requests that need none: an empty object. */
+export type NoParams = Readonly<Record<string, never>>;
+
 /** Names a document. */
 export interface DocumentParams {
   readonly uri: string;
@@ -73,8 +76,8 @@ export type RemoteEntries = readonly (readonly [name: string, type: 'file' | 'fo
 
 /** Asked of the server. */
 export const statusRequest: CustomRequest<DocumentParams, DocumentStatus | null> = { method: 'archwright/status' };
-export const rulesRequest: CustomRequest<null, readonly RuleInfo[]> = { method: 'archwright/rules' };
-export const templatesRequest: CustomRequest<null, readonly TemplateInfo[]> = { method: 'archwright/templates' };
+export const rulesRequest: CustomRequest<NoParams, readonly RuleInfo[]> = { method: 'archwright/rules' };
+export const templatesRequest: CustomRequest<NoParams, readonly TemplateInfo[]> = { method: 'archwright/templates' };
 export const templateRequest: CustomRequest<TemplateParams, TemplateText | null> = { method: 'archwright/template' };
 
 /** Asked of the client, for files the server cannot reach itself: virtual workspaces and the browser. */

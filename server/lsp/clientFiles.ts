@@ -1,0 +1,28 @@
+/** Files through the client, for what the server cannot reach itself: virtual workspaces, and everything in a browser. */
+import type { Connection } from 'vscode-languageserver';
+import { listFolderRequest, readFileRequest, statFileRequest, type CustomRequest, type DocumentParams } from '../protocol/requests.ts';
+import type { FileStat, FileSystem } from '../workspace/ports.ts';
+
+export class ClientFiles implements FileSystem {
+  readonly #connection: Connection;
+
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  async stat(uri: string): Promise<FileStat | undefined> {
+    return (await this.#ask(statFileRequest, uri)) ?? undefined;
+  }
+
+  async readText(uri: string): Promise<string | undefined> {
+    return (await this.#ask(readFileRequest, uri)) ?? undefined;
+  }
+
+  async list(uri: string): Promise<readonly (readonly [string, 'file' | 'folder'])[]> {
+    return this.#ask(listFolderRequest, uri);
+  }
+
+  async #ask<R>({ method }: CustomRequest<DocumentParams, R>, uri: string): Promise<R> {
+    return this.#connection.sendRequest<R>(method, { uri });
+  }
+}

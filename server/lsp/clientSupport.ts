@@ -1,0 +1,37 @@
+/** What the client can do, read once from its capabilities, so that no handler has to look them up. */
+import type { ClientCapabilities } from 'vscode-languageserver';
+import type { EditSupport } from '../features/workspaceEdit.ts';
+
+export interface ClientSupport {
+  /** Asks for diagnostics; one that does not is sent them. */
+  readonly pullsDiagnostics: boolean;
+  readonly refreshesDiagnostics: boolean;
+  /** Resolves the edit of a code action when it is chosen. */
+  readonly resolvesActions: boolean;
+  readonly edits: EditSupport;
+  readonly configuration: boolean;
+  readonly configurationChanges: boolean;
+  readonly workspaceFolders: boolean;
+  readonly watchesFiles: boolean;
+}
+
+/** Reads the capabilities a client sent with `initialize`. */
+export function clientSupport({ textDocument, workspace }: ClientCapabilities): ClientSupport {
+  const edit = workspace?.workspaceEdit;
+  const documentChanges = edit?.documentChanges === true;
+  return {
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    resolvesActions: textDocument?.codeAction?.dataSupport === true && textDocument.codeAction.resolveSupport?.properties.includes('edit') === true,
+    edits: {
+      documentChanges,
+      snippets: documentChanges && edit.snippetEditSupport === true,
+      create: documentChanges && edit.resourceOperations?.includes('create') === true,
+      rename: documentChanges && edit.resourceOperations?.includes('rename') === true,
+    },
+    configuration: workspace?.configuration === true,
+    configurationChanges: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    workspaceFolders: workspace?.workspaceFolders === true,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+  };
+}

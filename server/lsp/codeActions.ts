@@ -1,0 +1,75 @@
+/** The light bulb over the connection: offers without edits, which are worked out when somebody chooses one. */
+import { CodeActionKind, type CancellationToken, type CodeAction, type CodeActionParams, type Diagnostic } from 'vscode-languageserver';
+import { fixFor, quickFixes, type ActionSubject, type OfferedAction } from '../features/codeActions.ts';
+import { joinsFixAll } from '../features/fixAll.ts';
+import { workspaceEdit, type EditedDocument } from '../features/workspaceEdit.ts';
+import { actionData, type ActionData } from '../protocol/incoming.ts';
+import type { Fix } from '../rules/rule.ts';
+import type { Snapshot } from '../workspace/snapshot.ts';
+import { FIX_ALL } from './serverCapabilities.ts';
+import type { Session } from './session.ts';
+
+/** What can be done at a place. */
+export async function codeActions(session: Session, { textDocument: { uri }, range, context }: CodeActionParams, token: CancellationToken): Promise<CodeAction[]> {
+  const snapshot = await session.snapshot(uri, token);
+  if (snapshot === undefined) return [];
+  const { lines } = snapshot.document;
+  const wants = (kind: string): boolean => context.only?.some((only) => kind === only || kind.startsWith(`${only}.`)) ?? true;
+  const place = { start: lines.offset(range.start), end: lines.offset(range.end) };
+  const offers = wants(CodeActionKind.QuickFix) ? quickFixes(snapshot, place, session.service.fixesOf.bind(session.service)) : [];
+  const actions = offers.map((offer) => toAction(session, snapshot, offer, context.diagnostics));
+  if (wants(FIX_ALL) && snapshot.judgement.verdicts.some(joinsFixAll)) actions.push({ title: 'Fix all Archwright problems', kind: FIX_ALL, data: dataFor(session, uri, { type: 'fix-all' }) });
+  const resolved = session.client.resolvesActions ? actions : await Promise.all(actions.map((action) => resolveAction(session, action, token)));
+  return [...resolved.filter((action) => session.client.resolvesActions || action.edit !== undefined), ...explanations(session, offers, context.diagnostics)];
+}
+
+/** The action with its edit; without one where the document has changed since it was offered. */
+export async function resolveAction(session: Session, action: CodeAction, token: CancellationToken): Promise<CodeAction> {
+  const data = actionData.safeParse(action.data);
+  if (!data.success) return action;
+  const { uri, version, ...subject } = data.data;
+  const snapshot = await session.snapshot(uri, token);
+  if (snapshot === undefined || (session.texts.version(uri) ?? null) !== version) return action;
+  const fix = fixFor(snapshot, subject, session.service.fixesOf.bind(session.service));
+  if (fix === undefined) return action;
+  const edit = workspaceEdit(fix, { uri, version, lines: snapshot.document.lines }, await otherDocuments(session, fix), session.client.edits);
+  return edit === undefined ? action : { ...action, edit };
+}
+
+async function otherDocuments(session: Session, fix: Fix): Promise<EditedDocument[]> {
+  const found = await Promise.all(Object.keys(fix.otherEdits ?? {}).map((uri) => session.service.document(uri)));
+  return found.flatMap((document) => (document === undefined ? [] : [{ uri: document.uri, version: session.texts.version(document.uri) ?? null, lines: document.lines }]));
+}
+
+function toAction(session: Session, snapshot: Snapshot, offer: OfferedAction, diagnostics: readonly Diagnostic[]): CodeAction {
+  const answered = diagnosticOf(snapshot, offer, diagnostics);
+  return {
+    title: offer.title,
+    kind: CodeActionKind.QuickFix,
+    ...(offer.preferred && { isPreferred: true }),
+    ...(answered && { diagnostics: [answered] }),
+    data: dataFor(session, snapshot.document.uri, offer.subject),
+  };
+}
+
+/** The client's own diagnostic that an offer answers, so that it stands with it. */
+function diagnosticOf({ document }: Snapshot, { verdict }: OfferedAction, diagnostics: readonly Diagnostic[]): Diagnostic | undefined {
+  if (verdict === undefined) return undefined;
+  return diagnostics.find(({ code, range }) => code === verdict.rule.meta.id && document.lines.offset(range.start) === verdict.range.start && document.lines.offset(range.end) === verdict.range.end);
+}
+
+function explanations(session: Session, offers: readonly OfferedAction[], diagnostics: readonly Diagnostic[]): CodeAction[] {
+  const command = session.options.explainCommand;
+  if (command === undefined) return [];
+  const rules = new Set([...offers.flatMap(({ verdict }) => verdict?.rule.meta.id ?? [])]);
+  return [...rules].map((rule) => ({
+    title: `Explain ${rule}`,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: diagnostics.filter((diagnostic) => diagnostic.code === rule),
+    command: { title: 'Explain rule', command, arguments: [rule] },
+  }));
+}
+
+function dataFor(session: Session, uri: string, subject: ActionSubject): ActionData {
+  return { ...subject, uri, version: session.texts.version(uri) ?? null };
+}

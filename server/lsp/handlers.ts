@@ -1,0 +1,129 @@
+/** Every request the server answers, each in a few lines over the session. Loaded after `initialize`, since this is what thinks. */
+import {
+  DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, FileChangeType,
+  type CancellationToken, type CodeAction, type CodeActionParams, type CompletionItem, type Connection, type DidChangeWatchedFilesParams, type DocumentDiagnosticParams,
+  type DocumentDiagnosticReport, type Hover, type InitializeParams, type ResultProgressReporter, type TextDocumentPositionParams, type WorkspaceDiagnosticParams,
+  type WorkspaceDiagnosticReport, type WorkspaceDiagnosticReportPartialResult, type WorkspaceFoldersChangeEvent,
+} from 'vscode-languageserver';
+import { complete, resolveCompletion } from '../features/completion.ts';
+import { hover } from '../features/hover.ts';
+import { CONFIG_FILE } from '../protocol/configFile.ts';
+import { rulePage } from '../protocol/links.ts';
+import type { DocumentStatus, RuleInfo, TemplateInfo, TemplateText } from '../protocol/requests.ts';
+import { SETTINGS_SECTION } from '../protocol/settings.ts';
+import type { Snapshot } from '../workspace/snapshot.ts';
+import { codeActions, resolveAction } from './codeActions.ts';
+import { ConfigProblems } from './configProblems.ts';
+import { documentDiagnostics } from './documentDiagnostics.ts';
+import type { Host } from './host.ts';
+import { PushedDiagnostics } from './pushedDiagnostics.ts';
+import { openSession, type Session } from './session.ts';
+import { documentStatus, ruleList, templateList, templateText } from './status.ts';
+import type { TextSync } from './textSync.ts';
+import { WorkspaceDiagnostics } from './workspaceDiagnostics.ts';
+
+/** Opens the session and everything that lives as long as it. */
+export async function openHandlers(connection: Connection, host: Host, texts: TextSync, params: InitializeParams): Promise<Handlers> {
+  const session = await openSession(connection, host, texts, params);
+  const handlers = new Handlers(connection, session);
+  await handlers.subscribe();
+  if (!session.client.pullsDiagnostics) new PushedDiagnostics(connection, session);
+  return handlers;
+}
+
+export class Handlers {
+  readonly session: Session;
+  readonly #connection: Connection;
+  readonly #workspace: WorkspaceDiagnostics;
+  readonly #configProblems: ConfigProblems;
+
+  constructor(connection: Connection, session: Session) {
+    this.#connection = connection;
+    this.session = session;
+    this.#workspace = new WorkspaceDiagnostics(session);
+    this.#configProblems = new ConfigProblems(connection);
+  }
+
+  /** Asks for news of files and settings, where the client can tell. */
+  async subscribe(): Promise<void> {
+    const { client } = this.session;
+    const watchers = ['**/*.{md,markdown,mdown,mkd}', `**/${CONFIG_FILE}`].map((globPattern) => ({ globPattern }));
+    if (client.watchesFiles) await this.#connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+    if (client.configurationChanges) await this.#connection.client.register(DidChangeConfigurationNotification.type, { section: SETTINGS_SECTION });
+    if (client.workspaceFolders) this.#connection.workspace.onDidChangeWorkspaceFolders((event) => void this.foldersChanged(event));
+  }
+
+  async diagnostics(params: DocumentDiagnosticParams, token: CancellationToken): Promise<DocumentDiagnosticReport> {
+    const report = await documentDiagnostics(this.session, params, token);
+    await this.#configProblems.publish(this.session.service.configProblems());
+    return report;
+  }
+
+  async workspaceDiagnostics(params: WorkspaceDiagnosticParams, token: CancellationToken, progress: ResultProgressReporter<WorkspaceDiagnosticReportPartialResult> | undefined): Promise<WorkspaceDiagnosticReport> {
+    return this.#workspace.report(params, token, progress);
+  }
+
+  async codeActions(params: CodeActionParams, token: CancellationToken): Promise<CodeAction[]> {
+    return codeActions(this.session, params, token);
+  }
+
+  async resolveAction(action: CodeAction, token: CancellationToken): Promise<CodeAction> {
+    return resolveAction(this.session, action, token);
+  }
+
+  async completion(params: TextDocumentPositionParams, token: CancellationToken): Promise<CompletionItem[]> {
+    const at = await this.#at(params, token);
+    return at === undefined ? [] : complete(at.snapshot, at.offset);
+  }
+
+  resolveCompletion(item: CompletionItem): CompletionItem {
+    return resolveCompletion(item);
+  }
+
+  async hover(params: TextDocumentPositionParams, token: CancellationToken): Promise<Hover | null> {
+    const at = await this.#at(params, token);
+    return (at && hover(at.snapshot, at.offset, rulePage)) ?? null;
+  }
+
+  async status(params: unknown, token: CancellationToken): Promise<DocumentStatus | null> {
+    return documentStatus(this.session, params, token);
+  }
+
+  rules(): readonly RuleInfo[] {
+    return ruleList();
+  }
+
+  templates(): readonly TemplateInfo[] {
+    return templateList();
+  }
+
+  template(params: unknown): TemplateText | null {
+    return templateText(params);
+  }
+
+  async settingsChanged(): Promise<void> {
+    await this.session.reconfigure();
+    await this.#askAgain();
+  }
+
+  async filesChanged({ changes }: DidChangeWatchedFilesParams): Promise<void> {
+    const cameOrWent = changes.some(({ type, uri }) => type !== FileChangeType.Changed || uri.endsWith(`/${CONFIG_FILE}`));
+    this.session.filesChanged(changes.map((change) => change.uri), cameOrWent);
+    await this.#askAgain();
+  }
+
+  async foldersChanged({ added, removed }: WorkspaceFoldersChangeEvent): Promise<void> {
+    const gone = new Set(removed.map((folder) => folder.uri));
+    await this.session.setFolders([...this.session.folders.filter((uri) => !gone.has(uri)), ...added.map((folder) => folder.uri)]);
+    await this.#askAgain();
+  }
+
+  async #askAgain(): Promise<void> {
+    if (this.session.client.refreshesDiagnostics) await this.#connection.languages.diagnostics.refresh();
+  }
+
+  async #at({ textDocument, position }: TextDocumentPositionParams, token: CancellationToken): Promise<{ snapshot: Snapshot; offset: number } | undefined> {
+    const snapshot = await this.session.snapshot(textDocument.uri, token);
+    return snapshot && { snapshot, offset: snapshot.document.lines.offset(position) };
+  }
+}

@@ -1,0 +1,16 @@
+/** What the place the server runs in brings along: Node and the browser differ in this and in nothing else. */
+import type { ClientOptions } from '../protocol/requests.ts';
+import type { FileSystem, Logger, Ports } from '../workspace/ports.ts';
+
+/** What is known once a client is there. */
+export interface World {
+  readonly log: Logger;
+  readonly options: ClientOptions;
+  /** Files through the client; undefined where it does not answer for them. */
+  readonly clientFiles: FileSystem | undefined;
+}
+
+export interface Host {
+  /** Makes the ports. Called once, after `initialize` has been answered. */
+  ports(world: World): Promise<Ports>;
+}

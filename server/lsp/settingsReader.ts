@@ -1,0 +1,57 @@
+/** The editor's settings, checked: a wrong one is reported to the person, and the last good ones stay in force. */
+import type { Connection } from 'vscode-languageserver';
+import { readConfig } from '../protocol/config.ts';
+import { configOf, readSettings, SETTINGS_SECTION, type EditorSettings } from '../protocol/settings.ts';
+import { rules } from '../rules/registry.ts';
+import type { Logger } from '../workspace/ports.ts';
+
+const knownRules = new Set(rules.map((rule) => rule.meta.id));
+
+export class SettingsReader {
+  readonly #connection: Connection;
+  readonly #log: Logger;
+  readonly #asks: boolean;
+  readonly #lastGood = new Map<string, EditorSettings>();
+  #reported = '';
+
+  /** `asks`: whether the client answers for its configuration. */
+  constructor(connection: Connection, log: Logger, asks: boolean) {
+    this.#connection = connection;
+    this.#log = log;
+    this.#asks = asks;
+  }
+
+  /** The settings of each workspace folder; those of the window under the empty name. */
+  async read(folders: readonly string[]): Promise<ReadonlyMap<string, EditorSettings>> {
+    const scopes = ['', ...folders];
+    const values = this.#asks ? await this.#connection.workspace.getConfiguration(scopes.map((scope) => ({ section: SETTINGS_SECTION, ...(scope !== '' && { scopeUri: scope }) }))) : [];
+    const problems = new Set<string>();
+    const settings = new Map(scopes.map((scope, index) => [scope, this.#check(scope, values[index], problems)]));
+    this.#report([...problems]);
+    return settings;
+  }
+
+  #check(scope: string, value: unknown, problems: Set<string>): EditorSettings {
+    const checked = readSettings(value);
+    const found = 'problems' in checked ? checked.problems : readConfig(configOf(checked.settings), knownRules).issues.map((issue) => `${[SETTINGS_SECTION, ...issue.path].join('.')}: ${issue.message}`);
+    for (const problem of found) problems.add(problem);
+    if ('settings' in checked && found.length === 0) this.#lastGood.set(scope, checked.settings);
+    return this.#lastGood.get(scope) ?? defaultSettings();
+  }
+
+  /** Each set of problems once, and not again with every other change of settings. */
+  #report(problems: readonly string[]): void {
+    const text = problems.join(' ');
+    if (text !== '' && text !== this.#reported) {
+      this.#log.warn(`Settings: ${text}`);
+      this.#connection.window.showWarningMessage(`Archwright keeps its last good settings. ${text}`);
+    }
+    this.#reported = text;
+  }
+}
+
+function defaultSettings(): EditorSettings {
+  const checked = readSettings(undefined);
+  if ('problems' in checked) throw new Error(checked.problems.join(' '));
+  return checked.settings;
+}

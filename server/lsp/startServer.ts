@@ -1,0 +1,57 @@
+/**
+ * The server over a connection: says at once what it can do, then loads what thinks, and hands every request to it. Knows no
+ * Node and no browser; the entries bring the connection and the host.
+ */
+import { DocumentDiagnosticReportKind, RequestType, type CancellationToken, type Connection, type InitializeParams, type ResponseError } from 'vscode-languageserver';
+import { rulesRequest, statusRequest, templateRequest, templatesRequest, type CustomRequest } from '../protocol/requests.ts';
+import { clientSupport } from './clientSupport.ts';
+import { connectionLog } from './connectionLog.ts';
+import type { Handlers } from './handlers.ts';
+import type { Host } from './host.ts';
+import { runSafe } from './runSafe.ts';
+import { serverCapabilities } from './serverCapabilities.ts';
+import { TextSync } from './textSync.ts';
+
+/** Serves one client until it says goodbye. */
+export function startServer(connection: Connection, host: Host): void {
+  const texts = new TextSync(connection);
+  const log = connectionLog(connection.console);
+  let initial: InitializeParams | undefined;
+  let loading: Promise<Handlers> | undefined;
+  const handlers = async (): Promise<Handlers> => {
+    const params = initial;
+    if (params === undefined) throw new Error('The client has not initialised the server.');
+    return (loading ??= import('./handlers.ts').then((module) => module.openHandlers(connection, host, texts, params)));
+  };
+  const answer = async <T>(what: string, token: CancellationToken, fallback: T, ask: (handlers: Handlers) => Promise<T> | T): Promise<T | ResponseError<never>> =>
+    runSafe(what, log, token, fallback, async () => ask(await handlers()));
+  const tell = (what: string, act: (handlers: Handlers) => Promise<unknown>): void => {
+    handlers().then(act).catch((error: unknown) => log.error(`${what} failed: ${String(error)}`));
+  };
+
+  const custom = <R>({ method }: CustomRequest<unknown, R>, what: string, fallback: R, ask: (handlers: Handlers, params: unknown, token: CancellationToken) => Promise<R> | R): void => {
+    connection.onRequest(new RequestType<unknown, unknown, void>(method), async (params, token) => answer<unknown>(what, token, fallback, async (on) => ask(on, params, token)));
+  };
+
+  connection.onInitialize((params) => {
+    initial = params;
+    return { capabilities: serverCapabilities(clientSupport(params.capabilities)), serverInfo: { name: 'archwright' } };
+  });
+  connection.onInitialized(() => tell('Start', async () => Promise.resolve()));
+  connection.onDidChangeConfiguration(() => tell('Reading settings', async (on) => on.settingsChanged()));
+  connection.onDidChangeWatchedFiles((params) => tell('Looking at changed files', async (on) => on.filesChanged(params)));
+
+  connection.languages.diagnostics.on(async (params, token) => answer('Diagnostics', token, { kind: DocumentDiagnosticReportKind.Full, items: [] }, async (on) => on.diagnostics(params, token)));
+  connection.languages.diagnostics.onWorkspace(async (params, token, _work, progress) => answer('Workspace diagnostics', token, { items: [] }, async (on) => on.workspaceDiagnostics(params, token, progress)));
+  connection.onCodeAction(async (params, token) => answer('Code actions', token, [], async (on) => on.codeActions(params, token)));
+  connection.onCodeActionResolve(async (action, token) => answer('Code action', token, action, async (on) => on.resolveAction(action, token)));
+  connection.onCompletion(async (params, token) => answer('Completion', token, [], async (on) => on.completion(params, token)));
+  connection.onCompletionResolve(async (item, token) => answer('Completion', token, item, (on) => on.resolveCompletion(item)));
+  connection.onHover(async (params, token) => answer('Hover', token, null, async (on) => on.hover(params, token)));
+
+  custom(statusRequest, 'Status', null, async (on, params, token) => on.status(params, token));
+  custom(rulesRequest, 'Rules', [], (on) => on.rules());
+  custom(templatesRequest, 'Templates', [], (on) => on.templates());
+  custom(templateRequest, 'Template', null, (on, params) => on.template(params));
+  connection.listen();
+}

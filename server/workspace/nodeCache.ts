@@ -1,0 +1,29 @@
+/** A folder on disk as the store of derived facts. Anything that goes wrong costs time, never an answer. */
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { CacheStore } from './ports.ts';
+
+export class NodeCache implements CacheStore {
+  readonly #folder: string;
+
+  /** `folder` need not exist. */
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  async load(key: string): Promise<string | undefined> {
+    return readFile(this.#path(key), 'utf8').catch(() => undefined);
+  }
+
+  /** Readers see the old value or the new one, never half of it. */
+  async save(key: string, value: string): Promise<void> {
+    const path = this.#path(key);
+    const draft = `${path}.${process.pid}`;
+    await mkdir(this.#folder, { recursive: true }).then(() => writeFile(draft, value)).then(() => rename(draft, path)).catch(() => undefined);
+  }
+
+  #path(key: string): string {
+    return join(this.#folder, `${createHash('sha256').update(key).digest('hex').slice(0, 32)}.json`);
+  }
+}

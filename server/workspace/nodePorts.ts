@@ -1,0 +1,38 @@
+/** The world as Node offers it to the language server: the disk, Git where it may be asked, a cache where there is a place for it. */
+import { fileURLToPath } from 'node:url';
+import type { ClientOptions } from '../protocol/requests.ts';
+import { localClock } from './localClock.ts';
+import { NodeCache } from './nodeCache.ts';
+import { NodeFiles } from './nodeFiles.ts';
+import { NodeVersionControl } from './nodeVersionControl.ts';
+import type { FileSystem, Logger, Ports } from './ports.ts';
+
+/** What the server knows of its client. */
+export interface NodeWorld {
+  readonly log: Logger;
+  readonly options: ClientOptions;
+  /** For what is not on this disk; undefined where the client does not answer for it. */
+  readonly clientFiles: FileSystem | undefined;
+}
+
+/** Makes the ports. */
+export function nodePorts({ log, options, clientFiles }: NodeWorld): Ports {
+  const disk = new NodeFiles();
+  return {
+    files: clientFiles === undefined ? disk : filesByScheme(disk, clientFiles),
+    clock: localClock,
+    log,
+    ...(options.versionControl === true && { versionControl: new NodeVersionControl(process.cwd()) }),
+    ...(options.storage !== undefined && { cache: new NodeCache(fileURLToPath(options.storage)) }),
+  };
+}
+
+/** What is on this disk is read from it; the client is asked for the rest. */
+function filesByScheme(disk: FileSystem, others: FileSystem): FileSystem {
+  const files = (uri: string): FileSystem => (uri.startsWith('file:') ? disk : others);
+  return {
+    stat: (uri) => files(uri).stat(uri),
+    readText: (uri) => files(uri).readText(uri),
+    list: (uri) => files(uri).list(uri),
+  };
+}
