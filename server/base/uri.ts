@@ -8,7 +8,7 @@ export function folderOf(uri: string): string {
 
 /** Last part of the path, decoded. */
 export function baseName(uri: string): string {
-  return decode(uri.slice(uri.lastIndexOf('/') + 1).replace(/[?#].*$/, ''));
+  return decode(uri.slice(uri.lastIndexOf('/') + 1).split(/[?#]/, 1)[0] ?? '');
 }
 
 /** The URI of `path` as written in the document `from`: relative, percent-encoded or not, without query and fragment. */

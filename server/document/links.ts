@@ -2,8 +2,8 @@
  * Links and images of a document in every form, with the place of each target. What stands at a target is for others to
  * find out; code, fences and comments hold no links.
  */
-import { URI, Utils } from 'vscode-uri';
 import type { Range } from '../base/range.ts';
+import { decode, resolveUri } from '../base/uri.ts';
 import type { Block, Inline } from './block.ts';
 import type { ArchDocument, DocumentFact } from './document.ts';
 import { attributeRange, htmlTags } from './htmlTags.ts';
@@ -59,9 +59,7 @@ export function linksOf(document: ArchDocument): readonly Link[] {
  */
 export function resolveTarget(link: Pick<Link, 'path' | 'external'>, documentUri: string): string | undefined {
   if (link.external || link.path.startsWith('/') || TEMPLATED.test(link.path)) return undefined;
-  if (link.path === '') return documentUri;
-  const base = Utils.dirname(URI.parse(documentUri));
-  return Utils.joinPath(base, percentDecoded(link.path)).toString();
+  return link.path === '' ? documentUri : resolveUri(documentUri, link.path);
 }
 
 function addLinks(document: ArchDocument, block: Block, links: Link[]): void {
@@ -110,20 +108,10 @@ function link(place: TargetPlace, range: Range, text: string, isImage: boolean, 
   return {
     kind, range, target, targetRange,
     path: query < 0 ? path : path.slice(0, query),
-    fragment: hash < 0 ? undefined : percentDecoded(decodeMarkdown(target.slice(hash + 1))),
+    fragment: hash < 0 ? undefined : decode(decodeMarkdown(target.slice(hash + 1))),
     fragmentRange: { start: hash < 0 ? targetRange.end : targetRange.start + hash + 1, end: targetRange.end },
     text, isImage,
     external: kind === 'autolink' || EXTERNAL.test(path),
     block,
   };
-}
-
-/** Broken percent codes stay as they are. */
-function percentDecoded(text: string): string {
-  if (!text.includes('%')) return text;
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
