@@ -114,10 +114,16 @@ describe('levels, ids, fields, figures', () => {
     { name: 'requirements that are defined', at: designWith('## 4. High-Level Architecture\n\nMeets FR-$0'), labels: ['FR-1', 'FR-2'] },
     { name: 'the next free id', at: designWith('').replace('money  | Must Have |\n', 'money  | Must Have |\n| FR-$0'), labels: ['FR-3'] },
     { name: 'fields a component still lacks', at: planWith('').replace('takes orders\n', 'takes orders\n- $0\n'), labels: ['API', 'Data', 'Dependencies', 'Failure mode'] },
+    { name: 'fields a risk still lacks', at: planWith('## Risks and Mitigations\n\n1. **Risk**: lost orders\n   - **Likelihood**: High\n   - $0'), labels: ['Impact', 'Mitigation', 'Owner'] },
+    { name: 'the options of the record', at: madrWith('status: proposed').replace('"Files"', '"$0"'), labels: ['Files', 'Redis', 'PostgreSQL'], first: true },
     { name: 'a choice of the template’s table', at: '//- docs/design.md\n# System Design: Shop\n\n## Overview\n\nA shop.\n\n## Architecture Diagram\n\n### Communication\n\n| From → To | Method | Format | Sync/Async | Failure Handling |\n| --- | --- | --- | --- | --- |\n| a → b | REST | JSON | $0 | retry |\n\n## API Surface\n\nx\n\n## Data Flow\n\nx\n\n## Security Model\n\nx\n\n## Scaling Strategy\n\nx\n\n## Trade-off Decisions\n\nx\n', labels: ['Sync', 'Async'] },
     { name: 'targets behind a comparison', at: designWith('### 3.2 Non-Functional Requirements\n\nLatency < $0'), labels: ['< 200 ms p95', '< 500 ms p99', '< 0.1 %'] },
     { name: 'products with their use', at: designWith('## 5. Detailed Component Design\n\n### 5.1 Orders\n\n**Technology**: $0'), labels: ['PostgreSQL', 'MongoDB', 'Redis'], first: true },
   ]);
+});
+
+test('an option is put between the quotes that stand there', async () => {
+  expect(await taken(madrWith('status: proposed').replace('"Files"', '"F$0iles"'), 'Redis')).toContain('Chosen option: "Redis", because');
 });
 
 describe('diagrams', () => {

@@ -1,5 +1,6 @@
 /** Labels still missing where labelled values stand: in a component, a risk, an option, a record's head. */
 import { headingName } from '../../document/headingText.ts';
+import { labelledLines } from '../../document/labelledLines.ts';
 import { fieldsIn } from '../../document/readFields.ts';
 import type { Section } from '../../document/section.ts';
 import type { FieldSpec, SectionSpec } from '../../knowledge/schema.ts';
@@ -14,7 +15,7 @@ import type { Proposal } from './proposal.ts';
 /** Offers the labels on an empty line, behind a list mark, or behind opening asterisks. */
 export function fieldLabelProposals(cursor: Cursor): readonly Proposal[] {
   if (!/^(?:[-*+] )?\*{0,2}[\w ]*$/.test(cursor.before.trimStart()) || cursor.after.replaceAll('*', '').trim() !== '') return [];
-  return [...componentFields(cursor), ...optionFields(cursor), ...nextRisk(cursor)];
+  return [...componentFields(cursor), ...optionFields(cursor), ...riskFields(cursor), ...nextRisk(cursor)];
 }
 
 function componentFields(cursor: Cursor): readonly Proposal[] {
@@ -29,6 +30,17 @@ function optionFields(cursor: Cursor): readonly Proposal[] {
   const template = recordTemplateAt(cursor);
   if (cursor.section.role !== 'option' || template?.options?.form !== 'heading') return [];
   return missingFields(template.options.labels, cursor).map((field) => labelProposal(cursor, field, { template: templateKey(template), path: [], name: template.name }));
+}
+
+/** Fields below a risk that has some of them. */
+function riskFields(cursor: Cursor): readonly Proposal[] {
+  const template = documentTemplateOf(cursor);
+  const at = template?.sections.findIndex((each) => each.role === 'risks' && each.fields !== undefined) ?? -1;
+  const spec = template?.sections[at];
+  if (template === undefined || spec === undefined || cursor.section.role !== 'risks' || !/^\s+[-*+] /.test(cursor.before)) return [];
+  const risk = cursor.section.blocks.flatMap((block) => block.children).find((item) => item.line <= cursor.line && cursor.line <= item.endLine);
+  const present = new Set([...(risk?.inlines() ?? [])].flatMap((inline) => inline.fact(labelledLines).map((line) => line.key)));
+  return (spec.fields ?? []).filter((field) => !present.has(field.key)).map((field) => labelProposal(cursor, field, { template: templateKey(template), path: [at], name: template.name }));
 }
 
 /** The next risk of a ranked list. */
@@ -49,7 +61,7 @@ function missingFields(fields: readonly FieldSpec[], cursor: Cursor): readonly F
 
 function labelProposal(cursor: Cursor, field: FieldSpec, from: { readonly template: string; readonly path: readonly number[]; readonly name: string }): Proposal {
   const mark = /^\s*([-*+])(?: |$)/.exec(cursor.before)?.[1] ?? '-';
-  const line: readonly Line[] = oneField(field, 3, mark);
+  const line: readonly Line[] = oneField(field, 3, mark, from.path.length > 0);
   return {
     kind: 'field', label: field.label, detail: from.name, insert: snippetText(line), snippet: true, range: wholeLine(cursor), filter: `${/^[\s*+-]*/.exec(cursor.before)?.[0].trimStart() ?? ''}${field.label}`,
     subject: { topic: 'field', template: from.template, path: [...from.path], field: field.label },

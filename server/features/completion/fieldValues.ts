@@ -35,12 +35,14 @@ interface ValuePlace {
   readonly end: number;
 }
 
-/** The rest of the line is replaced: the values are closed sets, and half a word left behind helps nobody. */
+/** The rest of the line is replaced, of a quoted value the rest up to the quote: half a word left behind helps nobody. */
 function valuePlace(cursor: Cursor): ValuePlace | undefined {
   const line = cursor.before + cursor.after;
   const end = cursor.lineStart + line.trimEnd().length;
   const label = lineLabel(line, cursor.before.length);
   if (label !== undefined) {
+    const quoted = label.key === 'chosen' && line.charAt(label.valueAt) === '"' && cursor.before.length > label.valueAt;
+    if (quoted) return { key: label.key, start: cursor.lineStart + label.valueAt + 1, end: cursor.offset + (/^[^"]*(?=")/.exec(cursor.after)?.[0].length ?? 0) };
     const start = namesPeople(label.key ?? 'title') ? Math.max(label.valueAt, lastName(cursor.before)) : label.valueAt;
     return { key: label.key, start: cursor.lineStart + start, end: namesPeople(label.key ?? 'title') ? cursor.offset : Math.max(cursor.offset, end) };
   }

@@ -4,20 +4,20 @@ import { choiceHole, holesIn, type Line, type Part, type ValueName } from './lin
 
 const VALUES: Readonly<Partial<Record<FieldSpec['key'], ValueName>>> = { status: 'status', date: 'date', author: 'author' };
 
-/** Fields below one another: bullets and bare labels close together, all else a paragraph each. `mark` is the list mark. */
-export function fieldLines(fields: readonly FieldSpec[], level: number, mark: string): readonly Line[] {
+/** Fields below one another: bullets and bare labels close together, all else a paragraph each. `mark` is the list mark; documents write the labels of bullets in bold, records bare. */
+export function fieldLines(fields: readonly FieldSpec[], level: number, mark: string, bold = false): readonly Line[] {
   const lines: Line[] = [];
   let previous: FieldSpec['form'] | undefined;
   for (const field of fields) {
     if (previous !== undefined && !(field.form === 'bullet' && previous === 'bullet')) lines.push(['']);
-    lines.push(...oneField(field, level, mark));
+    lines.push(...oneField(field, level, mark, bold));
     previous = field.form;
   }
   return lines;
 }
 
 /** A field as it is written anew, its value a hole. */
-export function oneField(field: FieldSpec, level: number, mark: string): readonly Line[] {
+export function oneField(field: FieldSpec, level: number, mark: string, bold = false): readonly Line[] {
   const value = fieldValue(field);
   switch (field.form) {
     case 'heading':
@@ -27,7 +27,7 @@ export function oneField(field: FieldSpec, level: number, mark: string): readonl
     case 'label':
       return [[`**${field.label}**: `, ...value]];
     case 'bullet':
-      return [[`${mark} ${field.label}: `, ...value]];
+      return [[bold ? `${mark} **${field.label}**: ` : `${mark} ${field.label}: `, ...value]];
     case 'plain':
     case 'front-matter':
     case 'table':

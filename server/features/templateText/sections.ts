@@ -77,7 +77,7 @@ export function recordBody(template: RecordTemplate, level: number, style: Secti
 function contents(spec: SectionSpec, level: number, style: SectionStyle): readonly (readonly Line[])[] {
   return [
     spec.body.map(holesIn),
-    spec.role === 'risks' && spec.fields ? riskLines(spec) : fieldLines(spec.fields ?? [], level, style.mark),
+    spec.role === 'risks' && spec.fields ? riskLines(spec) : fieldLines(spec.fields ?? [], level, style.mark, true),
     spec.table ? tableLines(spec.table) : [],
     spec.role === 'checklist' && spec.body.length === 0 ? checklistLines(productionChecklist, level) : [],
     optionsOf(spec, level, style),
