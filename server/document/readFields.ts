@@ -14,6 +14,7 @@ import { labelledLines, type LabelledLine } from './labelledLines.ts';
 import { markedRange } from './markedRange.ts';
 import type { Section } from './section.ts';
 import { fieldOfLabel } from './vocabulary.ts';
+import { startingWithin } from './within.ts';
 
 const fact: DocumentFact<readonly Field[]> = {
   compute: (document) => [...frontMatterFields(document), ...fieldsIn(document.root)],
@@ -33,6 +34,11 @@ export function fieldsIn(section: Section): readonly Field[] {
     each.blocks.forEach((block, index) => addFields(block, each.blocks[index + 1], fields));
   }
   return fields;
+}
+
+/** Those of `fields`, which stand in document order, that lie inside a range. */
+export function fieldsWithin(fields: readonly Field[], range: Range): readonly Field[] {
+  return startingWithin(fields, range, (field) => field.range.start).filter((field) => field.range.end <= range.end);
 }
 
 /** The first field of that kind. */
@@ -129,21 +135,54 @@ class SectionField implements Field {
 }
 
 function addFields(block: Block, next: Block | undefined, fields: Field[]): void {
-  if (block.kind === 'paragraph') addLabels(block, next?.kind === 'list' ? [next] : [], 'label', fields);
-  if (block.kind === 'list') for (const item of block.children) addItem(item, fields);
+  if (block.kind === 'paragraph') addLabels(block, next?.kind === 'list' ? [whole(next)] : [], 'label', fields);
+  if (block.kind === 'list') block.children.forEach((_, index) => addItem(block.children, index, fields));
   if (block.kind === 'table') addTable(block, fields);
 }
 
+/** What stands below a label and belongs to its value. */
+interface Below extends Range {
+  readonly text: string;
+}
+
+function whole(block: Block): Below {
+  return { start: block.start, end: block.end, text: block.text };
+}
+
 /** An item's first paragraph may open with labels; what stands below in the item belongs to the last of them. */
-function addItem(item: Block, fields: Field[]): void {
-  const [first, ...rest] = item.children;
+function addItem(items: readonly Block[], index: number, fields: Field[]): void {
+  const [first, ...rest] = items[index]?.children ?? [];
   if (first === undefined) return;
-  const labelled = first.kind === 'paragraph' && addLabels(first, rest.some(holdsFields) ? [] : rest, 'bullet', fields);
-  const below = first.kind === 'paragraph' ? rest : item.children;
+  const own = rest.some(holdsFields) ? [] : rest.map(whole);
+  const labelled = first.kind === 'paragraph' && addLabels(first, hangingLabel(first) === undefined ? own : upToNextLabel(items, index + 1), 'bullet', fields);
+  const below = first.kind === 'paragraph' ? rest : (items[index]?.children ?? []);
   // Bold words in a list below a label are part of its value, and labels all the same.
-  below.forEach((block, index) => {
-    if (!labelled || block.kind === 'list') addFields(block, below[index + 1], fields);
+  below.forEach((block, at) => {
+    if (!labelled || block.kind === 'list') addFields(block, below[at + 1], fields);
   });
+}
+
+/** A bold label right below a list, no blank line between: Markdown counts it to the last item, its author to the items that follow. */
+function hangingLabel(paragraph: Block): LabelledLine | undefined {
+  const last = paragraph.inline?.fact(labelledLines).at(-1);
+  return last !== undefined && last.marked && last.labelStart > 0 && last.valueEnd === last.valueStart ? last : undefined;
+}
+
+function upToNextLabel(items: readonly Block[], from: number): Below[] {
+  const below: Below[] = [];
+  for (let at = from; at < items.length; at++) {
+    const item = items[at];
+    const paragraph = item?.children[0];
+    if (item === undefined) break;
+    const label = paragraph && hangingLabel(paragraph);
+    if (label === undefined) below.push(whole(item));
+    else if (paragraph?.inline) {
+      const text = paragraph.inline.text.slice(0, label.labelStart).trimEnd();
+      below.push({ start: item.start, end: markedRange(paragraph.inline, 0, text.length).end, text });
+    }
+    if (label !== undefined) break;
+  }
+  return below;
 }
 
 /** A list of known fields below a label is no part of its value: `1. **Risk**: x` with `- **Likelihood**: y` in it. */
@@ -152,7 +191,7 @@ function holdsFields(block: Block): boolean {
 }
 
 /** Reads the labels of one paragraph; returns whether there were any. `below` goes to a label whose own line is empty. */
-function addLabels(block: Block, below: readonly Block[], form: 'label' | 'bullet', fields: Field[]): boolean {
+function addLabels(block: Block, below: readonly Below[], form: 'label' | 'bullet', fields: Field[]): boolean {
   const inline = block.inline;
   if (inline === undefined) return false;
   const lines = inline.fact(labelledLines);
@@ -163,7 +202,7 @@ function addLabels(block: Block, below: readonly Block[], form: 'label' | 'bulle
   return lines.length > 0;
 }
 
-function labelField(inline: Inline, line: LabelledLine, block: Block, form: Field['form'], below: readonly Block[]): Field {
+function labelField(inline: Inline, line: LabelledLine, block: Block, form: Field['form'], below: readonly Below[]): Field {
   const labelRange = inline.range(line.labelStart, line.labelEnd);
   const own = valueRange(inline, line);
   const first = below[0];

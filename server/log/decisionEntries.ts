@@ -1,6 +1,7 @@
 /** Finds decision entries that are no sections of their own: `DECISION: …` with `CONTEXT: …` and the like below it, one after another in one section. */
 import type { Range } from '../base/range.ts';
 import type { Field } from '../document/fields.ts';
+import { fieldsWithin } from '../document/readFields.ts';
 import type { Section } from '../document/section.ts';
 import type { FieldKey } from '../knowledge/schema.ts';
 
@@ -20,11 +21,11 @@ const LEAST = 2;
 export function decisionEntries(sections: readonly Section[], fields: readonly Field[]): DecisionEntry[] {
   const logs = sections.filter((section) => section.role === 'decisions');
   return logs.flatMap((scope) => {
-    const own = fields.filter((field) => (field.form === 'plain' || field.form === 'label') && scope.start <= field.range.start && field.range.end <= scope.end);
+    const own = fieldsWithin(fields, scope).filter((field) => field.form === 'plain' || field.form === 'label');
     const openings = own.filter((field) => field.key === 'decision');
     return openings.flatMap((opening, index): DecisionEntry[] => {
       const next = openings[index + 1]?.range.start ?? scope.end;
-      const entry = own.filter((field) => field.range.start >= opening.range.start && field.range.start < next);
+      const entry = fieldsWithin(own, { start: opening.range.start, end: next });
       const below = entry.filter((field) => field.key !== undefined && BELOW.has(field.key));
       if (below.length < LEAST) return [];
       return [{ scope, opening, fields: entry, range: { start: opening.range.start, end: entry.at(-1)?.range.end ?? opening.range.end } }];

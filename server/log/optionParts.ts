@@ -4,6 +4,7 @@ import type { Block, Inline } from '../document/block.ts';
 import type { Field } from '../document/fields.ts';
 import { headingName } from '../document/headingText.ts';
 import { markedRange } from '../document/markedRange.ts';
+import { fieldsWithin } from '../document/readFields.ts';
 import { fieldOfLabel } from '../document/vocabulary.ts';
 import type { OptionPart } from './record.ts';
 
@@ -17,10 +18,9 @@ const INLINE_LABEL = /(?:^|[\s/;|(,.–—-])(pros?|cons?|advantages?|disadvanta
 
 /** Labelled values inside a range. */
 export function partsInFields(fields: readonly Field[], range: Range): OptionPart[] {
-  return fields.flatMap((field): OptionPart[] => {
+  return fieldsWithin(fields, range).flatMap((field): OptionPart[] => {
     const key = partKey(field.key);
-    if (key === undefined || field.range.start < range.start || field.range.end > range.end) return [];
-    return [{ key, range: field.range, text: field.value, isEmpty: field.value.trim() === '' }];
+    return key === undefined ? [] : [{ key, range: field.range, text: field.value, isEmpty: field.value.trim() === '' }];
   });
 }
 

@@ -13,14 +13,16 @@ import type { ConsideredOption, OptionPart } from './record.ts';
 
 const LETTERED = /^(?:(?:option|alternative|approach|opción|opção|variante)\s+|(?:選択肢|选项|方案)\s*)([a-z]|\d{1,2})(?![\p{L}\p{N}])[\s:：.)–—-]*/iu;
 const LINE = /^\s*(?:([A-Z])[).:]|(\d{1,2})[).])\s+(?=\S)/;
+/** Nobody weighs more options than this; a generated list may be any length. */
+const FEW = 100;
 /** Where the name ends and the explanation begins. */
 const NAME_END = /\s[-–—]{1,2}\s|\s?[:：](?=\s|$)|[.;](?=\s|$)|\s\(|,\s(?:which|because|but)\b|\n/;
 
 /** The options in these sections of a record, and in the fields that hold them. */
 export function readOptions(sections: readonly Section[], fields: readonly Field[]): ConsideredOption[] {
-  const described = sections.filter((section) => isOption(section) && !sections.some((other) => other !== section && isOption(other) && other.encloses(section)));
-  const inDetails = described.filter((section) => hasAncestor(section, 'pros-and-cons'));
-  const headed = described.filter((section) => !inDetails.includes(section)).map((section) => fromSection(section, fields));
+  const described = sections.filter((section) => isOption(section) && !hasAncestor(section, isOption));
+  const inDetails = described.filter((section) => hasAncestor(section, isComparison));
+  const headed = described.filter((section) => !hasAncestor(section, isComparison)).map((section) => fromSection(section, fields));
   const lists = sections.filter((section) => (section.role === 'options' || section.role === 'alternatives') && !section.children.some(isOption));
   const listed = [...lists.flatMap((section) => fromBlocks(section.blocks, fields)), ...fields.filter((field) => isOptionField(field)).flatMap((field) => fromField(field))];
   const joined = joinDetails([...headed, ...listed], inDetails, fields);
@@ -35,8 +37,12 @@ function isOptionField(field: Field): boolean {
   return (field.key === 'options' || field.key === 'alternatives') && field.form === 'plain';
 }
 
-function hasAncestor(section: Section, role: Section['role']): boolean {
-  for (let each = section.parent; each !== undefined; each = each.parent) if (each.role === role) return true;
+function isComparison(section: Section): boolean {
+  return section.role === 'pros-and-cons';
+}
+
+function hasAncestor(section: Section, is: (section: Section) => boolean): boolean {
+  for (let each = section.parent; each !== undefined; each = each.parent) if (is(each)) return true;
   return false;
 }
 
@@ -122,21 +128,26 @@ function nameIn(inline: Inline, start: number, end: number): Pick<ConsideredOpti
 
 /** Gives listed options their descriptions; descriptions of options that are listed nowhere are options of their own. */
 function joinDetails(options: readonly ConsideredOption[], details: readonly Section[], fields: readonly Field[]): ConsideredOption[] {
-  const open = new Set(details);
+  const open = new Map(details.map((section) => [section.name, section]));
   const joined = options.map((option) => {
     const section = option.section === undefined ? bestMatch(option, open) : undefined;
     if (section === undefined) return option;
-    open.delete(section);
+    open.delete(section.name);
     return { ...option, section, parts: sorted([...option.parts, ...partsOfSection(section, fields)]), text: `${option.text}\n${section.fullText}` };
   });
-  return options.length === 0 || joined.every((option) => option.section !== undefined) ? [...joined, ...[...open].map((section) => fromSection(section, fields))] : joined;
+  return options.length === 0 || joined.every((option) => option.section !== undefined) ? [...joined, ...[...open.values()].map((section) => fromSection(section, fields))] : joined;
 }
 
-function bestMatch(option: ConsideredOption, details: ReadonlySet<Section>): Section | undefined {
+/** By name, else by a longer or shorter name, else by letter; long lists are matched by name alone. */
+function bestMatch(option: ConsideredOption, details: ReadonlyMap<string, Section>): Section | undefined {
   const names = [headingName(option.name), headingName(option.text.split('\n', 1)[0] ?? '')].filter((name) => name !== '');
-  const all = [...details];
-  return all.find((section) => names.includes(section.name))
-    ?? all.find((section) => names.some((name) => name.startsWith(section.name) || section.name.startsWith(name)))
+  for (const name of names) {
+    const section = details.get(name);
+    if (section !== undefined) return section;
+  }
+  if (details.size > FEW) return undefined;
+  const all = [...details.values()];
+  return all.find((section) => names.some((name) => name.startsWith(section.name) || section.name.startsWith(name)))
     ?? all.find((section) => option.letter !== undefined && LETTERED.exec(section.title)?.[1]?.toLowerCase() === option.letter.toLowerCase());
 }
 

@@ -4,6 +4,7 @@ import type { Field } from '../document/fields.ts';
 import { headingName } from '../document/headingText.ts';
 import type { Section } from '../document/section.ts';
 import { roleOfHeading } from '../document/vocabulary.ts';
+import { lastStartingAt } from '../document/within.ts';
 import type { FieldKey, SectionRole } from '../knowledge/schema.ts';
 import type { RecordPart } from './record.ts';
 
@@ -20,15 +21,31 @@ const ROLE_OF_FIELD: Partial<Record<FieldKey, PartRole>> = {
 
 /** All parts in the order they stand; what an option says for itself is no part of the record. */
 export function readParts(sections: readonly Section[], fields: readonly Field[]): RecordPart[] {
-  const options = sections.filter((section) => section.role === 'option' || section.role === 'alternative');
-  const inOption = (range: Range): boolean => options.some((option) => option.start <= range.start && range.end <= option.end);
-  const parts: RecordPart[] = sections.filter((section) => isPart(section.role) && !inOption(section)).map((section) => new SectionPart(section));
+  const parts: RecordPart[] = [];
+  for (const section of sections) if (isPart(section.role) && !isIn(section.parent, isOption)) parts.push(new SectionPart(section));
   for (const field of fields) {
     const role = roleOf(field);
-    if (role === undefined || inOption(field.range) || sections.some((section) => section.role === role && section.start <= field.range.start && field.range.end <= section.end)) continue;
+    if (role === undefined) continue;
+    const holder = holderOf(field, sections);
+    if (isIn(holder, isOption) || isIn(holder, (section) => section.role === role)) continue;
     parts.push({ role, range: field.range, headRange: field.labelRange, text: field.value, isEmpty: field.value.trim() === '', section: undefined });
   }
   return parts.sort((a, b) => a.range.start - b.range.start);
+}
+
+/** The innermost of the sections, which stand in document order, that the field is in. */
+function holderOf(field: Field, sections: readonly Section[]): Section | undefined {
+  return lastStartingAt(sections, field.range.start, (section) => section.start);
+}
+
+function isOption(section: Section): boolean {
+  return section.role === 'option' || section.role === 'alternative';
+}
+
+/** Whether the section, or one around it, is such a one. */
+function isIn(section: Section | undefined, is: (section: Section) => boolean): boolean {
+  for (let each = section; each !== undefined; each = each.parent) if (is(each)) return true;
+  return false;
 }
 
 /** Texts are long and not always asked for. */

@@ -3,8 +3,9 @@ import type { Range } from '../base/range.ts';
 import type { ArchDocument, DocumentFact } from '../document/document.ts';
 import type { Field } from '../document/fields.ts';
 import type { Profile } from '../document/profile.ts';
-import { fieldOf, fieldsOf } from '../document/readFields.ts';
+import { fieldOf, fieldsOf, fieldsWithin } from '../document/readFields.ts';
 import type { Section } from '../document/section.ts';
+import { lastStartingAt, startingWithin } from '../document/within.ts';
 import { decisionEntries } from './decisionEntries.ts';
 import { embeddedIdentity, entryIdentity, identityOf, type Identity } from './identity.ts';
 import { readOptions } from './options.ts';
@@ -32,10 +33,11 @@ function wholeRecord(document: ArchDocument): DecisionRecord {
 function embeddedRecords(document: ArchDocument): readonly DecisionRecord[] {
   const headed = [...document.root.find('embedded-record')].map((scope) => {
     const range = { start: scope.start, end: scope.end };
-    const fields = fieldsOf(document).filter((field) => field.form !== 'front-matter' && within(field.range, range));
+    const fields = fieldsWithin(fieldsOf(document), range);
     return new ReadRecord(document, { scope, embedded: true, identity: embeddedIdentity(scope), sections: [...scope.walk()].slice(1), fields, range });
   });
-  const entries = decisionEntries(document.sections, fieldsOf(document)).filter(({ range }) => !headed.some((each) => each.scope.start <= range.start && range.end <= each.scope.end));
+  const taken = headed.map((each) => each.scope);
+  const entries = decisionEntries(document.sections, fieldsOf(document)).filter(({ range }) => (lastStartingAt(taken, range.start, (scope) => scope.start)?.end ?? 0) < range.end);
   const bare = entries.map(({ scope, opening, fields, range }) => new ReadRecord(document, { scope, embedded: true, identity: entryIdentity(opening), sections: [], fields, range }));
   return [...headed, ...bare];
 }
@@ -142,7 +144,7 @@ class ReadRecord implements DecisionRecord {
   }
 
   #references(): readonly PlacedReference[] {
-    return referencesIn(this.#document).filter((reference) => within(reference.range, this.#source.range));
+    return startingWithin(referencesIn(this.#document), this.#source.range, (reference) => reference.range.start);
   }
 }
 
@@ -150,9 +152,6 @@ class ReadRecord implements DecisionRecord {
 function topFields({ embedded: isEmbedded, sections, fields }: Source): readonly Field[] {
   const first = sections.find((section) => section.role !== 'status' && section.role !== 'date' && section.role !== 'deciders');
   const start = first?.start ?? Infinity;
-  return fields.filter((field) => field.form === 'front-matter' || field.range.start < start || (field.form === 'heading' && !isEmbedded) || sections.some((section) => section.head === field.block));
-}
-
-function within(inner: Range, outer: Range): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
+  const heads = new Set(sections.map((section) => section.head));
+  return fields.filter((field) => field.form === 'front-matter' || field.range.start < start || (field.form === 'heading' && !isEmbedded) || (field.block !== undefined && heads.has(field.block)));
 }

@@ -8,6 +8,7 @@ import type { Field } from '../document/fields.ts';
 import { headingName } from '../document/headingText.ts';
 import { markedRange } from '../document/markedRange.ts';
 import { fieldOfLabel } from '../document/vocabulary.ts';
+import { lastStartingAt } from '../document/within.ts';
 import type { FieldKey } from '../knowledge/schema.ts';
 import { fieldAliases } from '../knowledge/vocabulary/fields.ts';
 import { supersededByWords, supersedesWords } from '../knowledge/vocabulary/statuses.ts';
@@ -26,43 +27,62 @@ const phrases: readonly { readonly words: string; readonly kind: Kind }[] = KIND
   })
   .sort((a, b) => b.words.length - a.words.length);
 
-/** What may stand between the verb and the reference. */
+/** What may stand between the verb and the reference, and nothing else. */
 const FILLER = /^(?:[\s:*_"“”'(,&[-]|\b(?:the|our|earlier|previous|decisions?|made|in|of|from|and|by|both|parts?|records?|adrs?|number|no|den|die|das|le|la|les|el)\b)*$/i;
-/** Words that may open the sentence before the verb of a status or a list entry. */
+/** The record speaking of itself. */
 const SUBJECT = /\b(?:this|the present)\s+(?:adr|record|decision|document|proposal|one)\b|^\s*(?:it|we|this)(?=\s|$)/i;
+/** `These ranges have been` superseded by …: what was decided here, told in the passive. */
 const PASSIVE = /\b(?:has|have|had|is|was|are|were|been|being)(?:\s+\w+){0,3}\s*$/i;
+/** Wishes, conditions and denials. */
 const UNREAL = /\b(?:would|could|should|may|might|must|can|cannot|will|if|unless|whether|not|never|no|nor|neither|without|need|needs|instead|rather)\b|n['’]t|\?/i;
+/** What stands farther from a reference does not govern it. */
+const LONGEST_SENTENCE = 400;
 const SENTENCE_END = /[.!?。]\s|;/g;
+
+/** Places that make a bare reference a statement. */
+interface Places {
+  readonly statuses: readonly Range[];
+  readonly fields: readonly (Field & { readonly key: Kind })[];
+  readonly links: readonly Range[];
+}
 
 /** The relations these references and fields state; front matter counts when its fields are among them. */
 export function readRelations(document: ArchDocument, references: readonly PlacedReference[], fields: readonly Field[]): Relation[] {
-  const relations = [...(fields.some((field) => field.form === 'front-matter') ? frontMatterRelations(document) : []), ...references.flatMap((reference, index) => statedBy(document, reference, references[index - 1], fields) ?? [])];
+  const inBody = fields.filter((field) => field.form !== 'front-matter');
+  const places: Places = {
+    statuses: inBody.filter((field) => field.key === 'status').map((field) => field.valueRange),
+    fields: inBody.filter((field): field is Field & { readonly key: Kind } => isRelation(field.key)),
+    links: document.sections.filter((section) => section.role === 'links'),
+  };
+  const relations = inBody.length < fields.length ? frontMatterRelations(document) : [];
+  references.forEach((reference, index) => relations.push(...statedBy(reference, references[index - 1], places)));
   return relations.sort((a, b) => a.range.start - b.range.start);
 }
 
-function statedBy(document: ArchDocument, reference: PlacedReference, before: PlacedReference | undefined, fields: readonly Field[]): Relation | undefined {
-  const target: RecordReference = { range: reference.range, number: reference.number, path: reference.path, text: reference.text };
-  const stated = statement(reference, before, fields);
-  if (stated !== undefined) return { kind: stated.kind, range: { start: stated.start, end: Math.max(stated.start, reference.range.end) }, target };
-  const field = fields.find((each) => each.form !== 'front-matter' && each.valueRange.start <= reference.range.start && reference.range.end <= each.valueRange.end && isRelation(each.key));
-  if (field !== undefined && isRelation(field.key)) return { kind: field.key, range: { start: field.range.start, end: reference.range.end }, target };
-  return document.sectionAt(reference.range.start).role === 'links' ? { kind: 'relates-to', range: reference.range, target } : undefined;
+function statedBy(reference: PlacedReference, before: PlacedReference | undefined, places: Places): Relation[] {
+  const { range } = reference;
+  const target: RecordReference = { range, number: reference.number, path: reference.path, text: reference.text };
+  const stated = statement(reference, before, holds(places.statuses, range));
+  if (stated !== undefined) return [{ kind: stated.kind, range: { start: stated.start, end: Math.max(stated.start, range.end) }, target }];
+  const field = lastStartingAt(places.fields, range.start, (each) => each.range.start);
+  if (field !== undefined && range.end <= field.valueRange.end) return [{ kind: field.key, range: { start: field.range.start, end: range.end }, target }];
+  return holds(places.links, range) ? [{ kind: 'relates-to', range, target }] : [];
+}
+
+function holds(ranges: readonly Range[], inner: Range): boolean {
+  const outer = lastStartingAt(ranges, inner.start, (each) => each.start);
+  return outer !== undefined && inner.start < outer.end;
 }
 
 /** The verb that governs the reference, if the record speaks of itself. */
-function statement(reference: PlacedReference, previous: PlacedReference | undefined, fields: readonly Field[]): { kind: Kind; start: number } | undefined {
+function statement(reference: PlacedReference, previous: PlacedReference | undefined, inStatus: boolean): { kind: Kind; start: number } | undefined {
   const { inline } = reference;
   const text = inline.prose;
   const start = sentenceStart(text, reference.start);
   const before = text.slice(start, reference.start);
   const verb = lastPhrase(before);
-  if (verb === undefined) return undefined;
-  const gap = withoutReferences(before.slice(verb.end), previous, start + verb.end, reference);
-  if (!FILLER.test(gap)) return undefined;
-  const subject = before.slice(0, verb.start);
-  const own = reference.range.start - 1;
-  const inStatus = fields.some((field) => field.key === 'status' && field.form !== 'front-matter' && field.valueRange.start <= own && own <= field.valueRange.end);
-  if (!speaksOfItself(subject, verb.kind, inStatus)) return undefined;
+  if (verb === undefined || !FILLER.test(withoutReferences(before.slice(verb.end), previous, start + verb.end, reference))) return undefined;
+  if (!speaksOfItself(before.slice(0, verb.start), verb.kind, inStatus)) return undefined;
   return { kind: verb.kind, start: markedRange(inline, start + verb.start, start + verb.end).start };
 }
 
@@ -96,11 +116,12 @@ function withoutReferences(gap: string, previous: PlacedReference | undefined, f
 }
 
 function sentenceStart(text: string, at: number): number {
-  let start = 0;
-  for (const match of text.slice(0, at).matchAll(SENTENCE_END)) {
+  const from = Math.max(0, at - LONGEST_SENTENCE);
+  let start = from;
+  for (const match of text.slice(from, at).matchAll(SENTENCE_END)) {
     // `10. Terraform` and `Amends 3. Use Rust`: a number's dot ends no sentence.
-    if (match[0].startsWith('.') && /\d/.test(text.charAt(match.index - 1))) continue;
-    start = match.index + match[0].length;
+    if (match[0].startsWith('.') && /\d/.test(text.charAt(from + match.index - 1))) continue;
+    start = from + match.index + match[0].length;
   }
   const line = text.lastIndexOf('\n', at - 1) + 1;
   return line > start && /^\s*[-*+\p{Lu}]/u.test(text.slice(line, at)) && lastPhrase(text.slice(line, at)) !== undefined ? line : start;
@@ -112,26 +133,29 @@ function frontMatterRelations(document: ArchDocument): Relation[] {
   for (const entry of document.frontMatter?.entries ?? []) {
     const key = fieldOfLabel(headingName(entry.key.replaceAll('_', ' ')));
     const source = document.slice(entry.valueRange);
-    if (isRelation(key)) for (const target of bareReferences(source, entry.valueRange.start, true)) relations.push({ kind: key, range: target.range, target });
+    if (isRelation(key)) for (const target of bareReferences(source, entry.valueRange.start)) relations.push({ kind: key, range: target.range, target });
     if (key === 'status') {
       const verb = lastPhrase(source);
-      if (verb !== undefined) for (const target of bareReferences(source.slice(verb.end), entry.valueRange.start + verb.end, true)) relations.push({ kind: verb.kind, range: { start: entry.valueRange.start + verb.start, end: target.range.end }, target });
+      const start = entry.valueRange.start;
+      for (const target of verb === undefined ? [] : bareReferences(source.slice(verb.end), start + verb.end)) relations.push({ kind: verb?.kind ?? 'relates-to', range: { start: start + (verb?.start ?? 0), end: target.range.end }, target });
     }
     if (Array.isArray(entry.value)) relations.push(...linkedRelations(entry.value, entry.valueRange));
   }
   return relations;
 }
 
-function isRelation(key: FieldKey | undefined): key is (typeof KINDS)[number] {
+function isRelation(key: FieldKey | undefined): key is Kind {
   return key !== undefined && (KINDS as readonly FieldKey[]).includes(key);
 }
 
+/** A link's target, a file, or a number. */
+const BARE = /\]\(([^()\s]+)\)|(?<![\w%./-])([\w%./-]+\.md)\b|(?<![\w.-])(?:m?adr[-_ #]?)?(\d{1,5})(?![\d.]*\d|[-/]\d|\w)/gi;
+
 /** Numbers and files in a value that can only name records. */
-function bareReferences(source: string, offset: number, numbers: boolean): RecordReference[] {
+function bareReferences(source: string, offset: number): RecordReference[] {
   const found: RecordReference[] = [];
-  for (const match of source.matchAll(/\]\(([^()\s]+)\)|(?<![\w%./-])([\w%./-]+\.md)\b|(?<![\w.-])(?:m?adr[-_ #]?)?(\d{1,5})(?![\d.]*\d|[-/]\d|\w)/gi)) {
+  for (const match of source.matchAll(BARE)) {
     const path = match[1] ?? match[2];
-    if (path === undefined && !numbers) continue;
     const range = { start: offset + match.index, end: offset + match.index + match[0].length };
     found.push({ range, number: match[3] === undefined ? numberIn(path ?? '') : Number(match[3]), path, text: match[0] });
   }
@@ -149,7 +173,7 @@ function linkedRelations(items: readonly unknown[], range: Range): Relation[] {
     const { target, kind } = item as { readonly target?: unknown; readonly kind?: unknown };
     const key = typeof kind === 'string' ? fieldOfLabel(headingName(kind)) : undefined;
     if (!isRelation(key) || (typeof target !== 'number' && typeof target !== 'string')) return [];
-    return bareReferences(String(target), 0, true).slice(0, 1).map((reference) => ({ kind: key, range, target: { ...reference, range } }));
+    return bareReferences(String(target), 0).slice(0, 1).map((reference) => ({ kind: key, range, target: { ...reference, range } }));
   });
 }
 

@@ -25,6 +25,7 @@ describe('a labelled value is read from', () => {
     ['a value that runs on', '**Deciders:** Ann,\nBob', ['label deciders: Ann, / Bob']],
     ['a bullet that runs on', '- **Pros:** cheap\n  and small', ['bullet pros: cheap / and small']],
     ['a list below the label', '- Pros:\n  - cheap\n  - small', ['bullet pros: cheap / small']],
+    ['labels hanging below a list', '- b\n**Pros:**\n- c\n- d\n**Cons:**\n- e', ['bullet pros: c / d', 'bullet cons: e']],
     ['a list after the paragraph', 'Pros:\n\n- cheap', ['plain pros: cheap']],
     ['a two-column table', '| | |\n|---|---|\n| Status | Accepted |\n| Date | 2024-01-02 |', ['table status: Accepted', 'table date: 2024-01-02']],
     ['a two-column table without a header of its own', '| Status | Accepted |\n|---|---|\n| Owner | Ann |', ['table status: Accepted', 'table owner: Ann']],

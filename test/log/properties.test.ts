@@ -33,6 +33,13 @@ describe('any text', () => {
     }), RUNS);
   });
 
+  it('has its fields in the order they stand', () => {
+    fc.assert(fc.property(text, (source) => {
+      const starts = fieldsOf(documentAt('docs/plan.md', source)).map((field) => field.range.start);
+      expect(starts).toEqual([...starts].sort((a, b) => a - b));
+    }), RUNS);
+  });
+
   it('holds every range that is read in it', () => {
     fc.assert(fc.property(text, path, (source, name) => {
       const document = documentAt(name, source);
