@@ -4,7 +4,7 @@ import type { Hole, Line, TemplateValues, ValueName } from './templateText/lines
 /** Snippet syntax that stands for a value, put in as it is: `$CURRENT_YEAR`. */
 export type SnippetVariables = Readonly<Partial<Record<ValueName, string>>>;
 
-/** The body of a snippet, line by line: tab stops in reading order, the last one at the end. Holes for one value share a stop. */
+/** The body of a snippet, line by line: tab stops in reading order, the last one at the end. Holes for one value share a stop; each choice is made by itself. */
 export function snippetLines(lines: readonly Line[], values: TemplateValues = {}, variables: SnippetVariables = {}): string[] {
   const stops = new Map<ValueName, number>();
   let last = 0;
@@ -15,7 +15,7 @@ export function snippetLines(lines: readonly Line[], values: TemplateValues = {}
     if (known !== undefined) return escapeText(known);
     const variable = name && variables[name];
     if (variable !== undefined) return variable;
-    const same = name && stops.get(name);
+    const same = part.choices === undefined && name !== undefined ? stops.get(name) : undefined;
     if (same !== undefined) return `\${${same}}`;
     last += 1;
     if (name !== undefined) stops.set(name, last);

@@ -6,6 +6,7 @@ import { plainSnippet } from '../../server/features/plainSnippet.ts';
 import { renderTemplate, templateSnippet } from '../../server/features/templateText.ts';
 import { documentTemplates, recordTemplate, recordTemplates } from '../../server/knowledge/templates/registry.ts';
 import { recordsOf } from '../../server/log/readRecord.ts';
+import { openFixture } from '../support/fixture.ts';
 
 const values = { number: '0007', title: 'Use PostgreSQL', date: '2026-01-15', author: 'Ada Lovelace' };
 
@@ -39,6 +40,14 @@ describe('documents', () => {
 
 test.each([...recordTemplates, ...documentTemplates].map((template) => [template.name, template] as const))('%s as a snippet says what it says as text', (_, template) => {
   expect(`${plainSnippet(templateSnippet(template, values))}\n`).toBe(renderTemplate(template, values));
+});
+
+test.each([...recordTemplates, ...documentTemplates].map((template) => [template.name, template] as const))('%s has nothing wrong but its placeholders', async (_, template) => {
+  const path = 'statuses' in template ? 'docs/adr/0001-use-postgresql.md' : 'docs/plan.md';
+  const { snapshot } = await openFixture(`//- ${path}\n${renderTemplate(template, { ...values, number: '0001' })}`);
+  const rules = new Set(snapshot.judgement.verdicts.map((verdict) => verdict.rule.meta.id));
+  rules.delete('doc/placeholder');
+  expect([...rules]).toEqual([]);
 });
 
 test('a log counted without zeros gets its number so', () => {

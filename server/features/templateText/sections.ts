@@ -23,12 +23,12 @@ export function recordStyle(template: RecordTemplate): SectionStyle {
   return { mark: listMark(template.sections), options: template.options, records: undefined };
 }
 
-/** Sections one below the other; bullets and bare labels close together. */
-export function sectionsLines(specs: readonly SectionSpec[], level: number, style: SectionStyle): readonly Line[] {
+/** Sections one below the other, bullets close together; a section that repeats as often as its parent asks, `atLeast`. */
+export function sectionsLines(specs: readonly SectionSpec[], level: number, style: SectionStyle, atLeast = 1): readonly Line[] {
   const stretches: Line[][] = [];
   let previous: SectionSpec | undefined;
   for (const spec of specs) {
-    for (let copy = 1; copy <= (spec.repeats === true ? (spec.atLeast ?? 1) : 1); copy += 1) {
+    for (let copy = 1; copy <= (spec.repeats === true ? atLeast : 1); copy += 1) {
       const lines = sectionLines(spec, level, style, copy);
       const last = stretches.at(-1);
       if (last !== undefined && spec.form === 'bullet' && previous?.form === 'bullet') last.push(...lines);
@@ -81,7 +81,7 @@ function contents(spec: SectionSpec, level: number, style: SectionStyle): readon
     spec.table ? tableLines(spec.table) : [],
     spec.role === 'checklist' && spec.body.length === 0 ? checklistLines(productionChecklist, level) : [],
     optionsOf(spec, level, style),
-    sectionsLines(spec.children ?? [], level, style),
+    sectionsLines(spec.children ?? [], level, style, spec.atLeast),
   ];
 }
 
