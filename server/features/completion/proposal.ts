@@ -36,8 +36,7 @@ export interface Proposal {
   readonly filter?: string;
   /** What to read about it; looked up when the item is resolved. */
   readonly subject?: SubjectKey;
-  /** The one to take without thinking. */
-  readonly preselect?: boolean;
+  /** Edits outside the cursor's line. */
   readonly elsewhere?: readonly { readonly range: Range; readonly newText: string }[];
 }
 
@@ -51,7 +50,6 @@ export function toItems(document: ArchDocument, proposals: readonly Proposal[]):
     filterText: proposal.filter ?? proposal.label,
     insertTextFormat: proposal.snippet === true ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
     textEdit: textEdit(document, proposal.range, proposal.insert),
-    ...(proposal.preselect === true && { preselect: true }),
     ...(proposal.elsewhere && { additionalTextEdits: proposal.elsewhere.map((edit) => textEdit(document, edit.range, edit.newText)) }),
     ...(proposal.subject && { data: proposal.subject }),
   }));
