@@ -1,7 +1,8 @@
 /** Answers the custom requests: what a document is, which rules and templates there are. */
 import type { CancellationToken } from 'vscode-languageserver';
+import type { Profile } from '../document/profile.ts';
 import { templateSnippet } from '../features/templateText.ts';
-import { documentTemplates, recordTemplates } from '../knowledge/templates/registry.ts';
+import { documentTemplate, documentTemplates, recordTemplate, recordTemplates } from '../knowledge/templates/registry.ts';
 import { documentParams, templateParams } from '../protocol/incoming.ts';
 import type { DocumentStatus, FindingCounts, RuleInfo, TemplateInfo, TemplateText } from '../protocol/requests.ts';
 import { isFixable, type Verdict } from '../rules/engine.ts';
@@ -13,9 +14,16 @@ export async function documentStatus(session: Session, params: unknown, token: C
   const { uri } = documentParams.parse(params);
   const snapshot = await session.snapshot(uri, token);
   if (snapshot === undefined) return (await session.service.document(uri)) === undefined ? null : excluded;
-  const { profile: { kind, dialect, confidence, reasons }, judgement: { verdicts } } = snapshot;
+  const { profile, judgement: { verdicts } } = snapshot;
+  const { kind, confidence, reasons } = profile;
   const state = kind === 'none' ? 'unrecognised' : 'judged';
-  return { state, kind, dialect, confidence, reasons, counts: countsOf(verdicts), fixable: verdicts.filter(isFixable).length };
+  return { state, kind, dialect: dialectName(profile), confidence, reasons, counts: countsOf(verdicts), fixable: verdicts.filter(isFixable).length };
+}
+
+/** As people call it; a house dialect by its own name. */
+function dialectName({ recordTemplate: record, documentTemplate: document, dialect }: Profile): string {
+  if (record !== undefined) return recordTemplate(record).name;
+  return document === undefined ? dialect : documentTemplate(document).name;
 }
 
 /** Every rule, in catalogue order. */

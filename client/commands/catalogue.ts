@@ -1,0 +1,21 @@
+/** Every command as the manifest tells it. Data only, read by the manifest's generator too: no handler and no editor here. */
+
+interface CatalogueEntry {
+  /** Shown after `Archwright:`. */
+  readonly title: string;
+  /** Where it makes sense; elsewhere it is not offered. */
+  readonly when?: string;
+}
+
+const inMarkdown = 'editorLangId == markdown';
+
+export const commandCatalogue = {
+  'archwright.whyChecked': { title: 'Why Is This Document (Not) Checked?', when: inMarkdown },
+  'archwright.fixAll': { title: 'Fix All Problems', when: `${inMarkdown} && !editorReadonly` },
+  'archwright.insertTemplate': { title: 'Insert Template…' },
+  'archwright.explainRule': { title: 'Explain Rule…' },
+  'archwright.restartServer': { title: 'Restart Language Server' },
+  'archwright.showLog': { title: 'Show Log' },
+} as const satisfies Readonly<Record<`archwright.${string}`, CatalogueEntry>>;
+
+export type CommandId = keyof typeof commandCatalogue;

@@ -1,0 +1,18 @@
+/** What a command has at hand, and how all of them are registered. */
+import { commands, Disposable, type LogOutputChannel, type Uri } from 'vscode';
+import type { ServerConnection } from '../languageClient.ts';
+import type { CommandId } from './catalogue.ts';
+
+export interface Workbench {
+  readonly server: ServerConnection;
+  readonly log: LogOutputChannel;
+  readonly extensionUri: Uri;
+}
+
+/** Carries a command out. Arguments come from anywhere and are checked by who uses them. */
+export type Command = (workbench: Workbench, argument: unknown) => Promise<void> | void;
+
+/** Registers a handler for each command of the catalogue. */
+export function registerCommands(workbench: Workbench, handlers: Readonly<Record<CommandId, Command>>): Disposable {
+  return Disposable.from(...Object.entries(handlers).map(([id, run]) => commands.registerCommand(id, async (argument: unknown) => run(workbench, argument))));
+}

@@ -1,0 +1,36 @@
+/** The composition root of the editor side: makes the parts, hands them to each other, registers them, and returns. */
+import { window, workspace, type ExtensionContext } from 'vscode';
+import { clientOptions } from './clientOptions.ts';
+import { registerCommands } from './commands/command.ts';
+import { explainRule } from './commands/explainRule.ts';
+import { fixAll } from './commands/fixAll.ts';
+import { insertTemplate } from './commands/insertTemplate.ts';
+import { restartServer } from './commands/restartServer.ts';
+import { showLog } from './commands/showLog.ts';
+import { whyChecked } from './commands/whyChecked.ts';
+import { CLIENT_NAME, ServerConnection, type MakeClient } from './languageClient.ts';
+import { showStatus } from './statusBarItem.ts';
+
+/** Puts the extension together and starts the server, without waiting for it. */
+export function start(context: ExtensionContext, make: MakeClient): void {
+  const log = window.createOutputChannel(CLIENT_NAME, { log: true });
+  const server = new ServerConnection(make, () => clientOptions(context, log), log);
+  context.subscriptions.push(
+    log,
+    server,
+    showStatus(server),
+    registerCommands({ server, log, extensionUri: context.extensionUri }, {
+      'archwright.whyChecked': whyChecked,
+      'archwright.fixAll': fixAll,
+      'archwright.insertTemplate': insertTemplate,
+      'archwright.explainRule': explainRule,
+      'archwright.restartServer': restartServer,
+      'archwright.showLog': showLog,
+    }),
+    workspace.onDidGrantWorkspaceTrust(async () => server.restart()),
+    workspace.onDidChangeConfiguration(async (event) => {
+      if (event.affectsConfiguration('archwright.versionControl.enable')) await server.restart();
+    }),
+  );
+  void server.start();
+}
