@@ -54,6 +54,7 @@ const DEEPEST = 200;
 
 const parser = Object.freeze(new MarkdownIt('commonmark').set({ maxNesting: DEEPEST }).enable('table'));
 
+const INDENTED = /\n[ \t]/;
 const SPACE_BEFORE = /^[ \t]+/;
 const SPACE_BEHIND = /(?<![ \t])[ \t]+$/;
 
@@ -156,31 +157,25 @@ class ShapeBuilder {
     return at;
   }
 
-  /** Finds the lines of inline content in the source, where marks and indentation of containers stand before them. */
+  /** Finds the lines of inline content in the source, where marks of containers stand before them, and drops what indents them. */
   #inline(content: string, line: number, start: number): InlineShape {
-    if (this.#text.startsWith(content, start)) return new InlineShape(content, [{ plain: 0, source: start }]);
+    if (this.#text.startsWith(content, start) && !INDENTED.test(content)) return new InlineShape(content, [{ plain: 0, source: start }]);
     const pieces: MapPoint[] = [];
-    let plain = 0;
+    let text = '';
     content.split('\n').forEach((part, index) => {
-      this.#placeLine(part, plain, line + index, index === 0 ? start : this.#lines.start(line + index), pieces);
-      plain += part.length + 1;
+      const visible = part.replace(SPACE_BEFORE, '');
+      if (index > 0) text += '\n';
+      pieces.push({ plain: text.length, source: this.#placeOf(visible, line + index, index === 0 ? start : this.#lines.start(line + index)) });
+      text += visible;
     });
-    return new InlineShape(content, pieces);
+    return new InlineShape(text, pieces);
   }
 
-  /** Content lines are tails of their source lines; only tabs in the indentation may have become spaces. */
-  #placeLine(part: string, plain: number, line: number, from: number, pieces: MapPoint[]): void {
-    const text = part.replace(SPACE_BEHIND, '');
-    const stripped = text.replace(SPACE_BEFORE, '');
-    const indent = text.length - stripped.length;
-    const end = this.#lines.textEnd(line);
-    if (end - text.length >= from && this.#text.startsWith(text, end - text.length)) {
-      pieces.push({ plain, source: end - text.length });
-      return;
-    }
-    const at = end - stripped.length >= from && this.#text.startsWith(stripped, end - stripped.length) ? end - stripped.length : this.#contentStart(line, 0);
-    pieces.push({ plain, source: Math.max(from, at - indent) });
-    if (indent > 0) pieces.push({ plain: plain + indent, source: at });
+  /** A line of content is the tail of its source line, or of a heading's before its closing hashes. */
+  #placeOf(visible: string, line: number, from: number): number {
+    if (this.#text.startsWith(visible, from)) return from;
+    const tail = this.#lines.textEnd(line) - visible.replace(SPACE_BEHIND, '').length;
+    return tail >= from ? tail : this.#contentStart(line, 0);
   }
 
   #fenceContent(token: Token, line: number, endLine: number, end: number): { content: { start: number; end: number }; closed: boolean } {

@@ -26,6 +26,15 @@ describe('any text', () => {
     }), RUNS);
   });
 
+  it('has every line that says something in a block', () => {
+    fc.assert(fc.property(text, (source) => {
+      const document = parseDocument(URI, source);
+      const { lines } = document;
+      const astray = [...Array(lines.lineCount).keys()].filter((line) => lines.end(line) > document.bodyStart && source.slice(Math.max(lines.start(line), document.bodyStart), lines.end(line)).replaceAll(/[ \t]/g, '') !== '');
+      expect(astray.filter((line) => !document.blocks.some((block) => block.line <= line && line < block.endLine))).toEqual([]);
+    }), RUNS);
+  });
+
   it('reads the same cut into chunks as in one piece', () => {
     fc.assert(fc.property(text, (source) => {
       const document = parseDocument(URI, source);
