@@ -1,5 +1,5 @@
 /** What there is to read about: a status, a checklist item, a section of a template. Keys are small enough to travel; `explain` turns them into Markdown. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { choiceText } from './choices.ts';
 import { checklistItemText } from './checklists.ts';
 import { diagramText } from './diagrams.ts';
