@@ -39,6 +39,8 @@ export interface RecordReference {
   readonly path: string | undefined;
   /** As written: `ADR-0012`. */
   readonly text: string;
+  /** Where the destination is written, if it is written in the link itself. */
+  readonly pathRange?: Range;
 }
 
 export interface OptionPart {

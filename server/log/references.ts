@@ -11,6 +11,7 @@ import type { InlineShape, SpanShape } from '../document/inline.ts';
 import { definitionsOf } from '../document/linkDefinitions.ts';
 import { decodeMarkdown, referenceLabel } from '../document/markdownText.ts';
 import { markedRange } from '../document/markedRange.ts';
+import { lastStartingAt, startingWithin } from '../document/within.ts';
 import type { RecordReference } from './record.ts';
 
 /** A reference with its place in the text around it. */
@@ -74,7 +75,7 @@ function addInline(document: ArchDocument, inline: Inline, block: Block, found: 
   const own = inline.fact(mentions);
   const links = inline.spans.filter((span) => span.kind === 'link' || span.kind === 'image' || span.kind === 'url');
   if (own.length === 0 && links.length === 0) return;
-  const places: { start: number; end: number; number: number | undefined; path: string | undefined; range: Range }[] = [];
+  const places: { start: number; end: number; number: number | undefined; path: string | undefined; range: Range; pathRange?: Range }[] = [];
   const taken: SpanShape[] = [];
   for (const span of links) {
     const target = targetOf(document, span);
@@ -84,19 +85,21 @@ function addInline(document: ArchDocument, inline: Inline, block: Block, found: 
     const hash = target.search(/[?#]/);
     const path = decodeMarkdown(hash < 0 ? target : target.slice(0, hash));
     if (path === '' || !isRecordPath(path)) continue;
-    const number = own.find((mention) => inside(mention, span))?.number ?? recordFileName(baseName(path))?.number;
-    places.push({ start: span.plainStart, end: span.plainEnd, number, path, range: inline.spanRange(span) });
+    const number = mentionIn(own, span)?.number ?? recordFileName(baseName(path))?.number;
+    const pathRange = span.target && inline.spanRange({ start: span.target.start, end: span.target.start + (hash < 0 ? target : target.slice(0, hash)).length });
+    places.push({ start: span.plainStart, end: span.plainEnd, number, path, range: inline.spanRange(span), ...(pathRange && { pathRange }) });
   }
   for (const mention of own) {
-    if (taken.some((span) => inside(mention, span))) continue;
+    const link = lastStartingAt(taken, mention.start, (span) => span.plainStart);
+    if (link !== undefined && mention.end <= link.plainEnd) continue;
     places.push({ start: mention.start, end: mention.end, number: mention.number, path: undefined, range: markedRange(inline, mention.start, mention.end) });
   }
   places.sort((a, b) => a.start - b.start);
   for (const place of places) found.push({ ...place, text: inline.text.slice(place.start, place.end), inline, block });
 }
 
-function inside(mention: Mention, span: SpanShape): boolean {
-  return span.plainStart <= mention.start && mention.end <= span.plainEnd;
+function mentionIn(own: readonly Mention[], { plainStart, plainEnd }: SpanShape): Mention | undefined {
+  return startingWithin(own, { start: plainStart, end: plainEnd }, (mention) => mention.start)[0];
 }
 
 /** Undefined for a reference that nobody defined: it is plain text. */

@@ -7,6 +7,7 @@ import type { ArchDocument } from '../document/document.ts';
 import type { Field } from '../document/fields.ts';
 import { headingName } from '../document/headingText.ts';
 import { markedRange } from '../document/markedRange.ts';
+import type { Section } from '../document/section.ts';
 import { fieldOfLabel } from '../document/vocabulary.ts';
 import { lastStartingAt } from '../document/within.ts';
 import type { FieldKey } from '../knowledge/schema.ts';
@@ -46,13 +47,13 @@ interface Places {
   readonly links: readonly Range[];
 }
 
-/** The relations these references and fields state; front matter counts when its fields are among them. */
-export function readRelations(document: ArchDocument, references: readonly PlacedReference[], fields: readonly Field[]): Relation[] {
+/** The relations these references, sections and fields state; front matter counts when its fields are among them. */
+export function readRelations(document: ArchDocument, references: readonly PlacedReference[], sections: readonly Section[], fields: readonly Field[]): Relation[] {
   const inBody = fields.filter((field) => field.form !== 'front-matter');
   const places: Places = {
     statuses: inBody.filter((field) => field.key === 'status').map((field) => field.valueRange),
     fields: inBody.filter((field): field is Field & { readonly key: Kind } => isRelation(field.key)),
-    links: document.sections.filter((section) => section.role === 'links'),
+    links: sections.filter((section) => section.role === 'links'),
   };
   const relations = inBody.length < fields.length ? frontMatterRelations(document) : [];
   references.forEach((reference, index) => relations.push(...statedBy(reference, references[index - 1], places)));
@@ -61,7 +62,8 @@ export function readRelations(document: ArchDocument, references: readonly Place
 
 function statedBy(reference: PlacedReference, before: PlacedReference | undefined, places: Places): Relation[] {
   const { range } = reference;
-  const target: RecordReference = { range, number: reference.number, path: reference.path, text: reference.text };
+  const { number, path, text, pathRange } = reference;
+  const target: RecordReference = { range, number, path, text, ...(pathRange && { pathRange }) };
   const stated = statement(reference, before, holds(places.statuses, range));
   if (stated !== undefined) return [{ kind: stated.kind, range: { start: stated.start, end: Math.max(stated.start, range.end) }, target }];
   const field = lastStartingAt(places.fields, range.start, (each) => each.range.start);
@@ -123,7 +125,7 @@ function sentenceStart(text: string, at: number): number {
     if (match[0].startsWith('.') && /\d/.test(text.charAt(from + match.index - 1))) continue;
     start = from + match.index + match[0].length;
   }
-  const line = text.lastIndexOf('\n', at - 1) + 1;
+  const line = from + text.slice(from, at).lastIndexOf('\n') + 1;
   return line > start && /^\s*[-*+\p{Lu}]/u.test(text.slice(line, at)) && lastPhrase(text.slice(line, at)) !== undefined ? line : start;
 }
 

@@ -29,6 +29,7 @@ export function summarise(document: ArchDocument, profile: Profile): DocumentSum
     titleLine: document.lines.lineAt(titleRange.start),
     status: record?.status?.canonical,
     statusText: record?.status?.text ?? '',
+    statusPlace: record?.status && { form: record.status.form, start: record.status.range.start, end: record.status.range.end, wholeEnd: record.status.wholeRange.end },
     date: isoDate(record?.date),
     reviewDate: isoDate(record?.reviewDate),
     relations,
@@ -40,7 +41,8 @@ export function summarise(document: ArchDocument, profile: Profile): DocumentSum
 
 function summaryReference(reference: RecordReference, document: ArchDocument): SummaryReference {
   const uri = reference.path === undefined || reference.path.startsWith('/') ? undefined : resolveUri(document.uri, reference.path);
-  return { number: reference.number, uri, start: reference.range.start, end: reference.range.end };
+  const { range, pathRange } = reference;
+  return { number: reference.number, uri, start: range.start, end: range.end, ...(pathRange && { path: { start: pathRange.start, end: pathRange.end } }) };
 }
 
 function isoDate(field: Field | undefined): string | undefined {

@@ -1,6 +1,6 @@
 /** What is kept of a document that is not open: enough to judge others that refer to it. Plain data, so it can be stored. Types only; `summarise.ts` makes it. */
 import type { DocumentKind } from '../document/profile.ts';
-import type { CanonicalStatus, Relation } from './record.ts';
+import type { CanonicalStatus, RecordStatus, Relation } from './record.ts';
 
 export interface SummaryReference {
   readonly number: number | undefined;
@@ -8,6 +8,8 @@ export interface SummaryReference {
   readonly uri: string | undefined;
   readonly start: number;
   readonly end: number;
+  /** Where the link's path stands in its source, for those that write it there. */
+  readonly path?: { readonly start: number; readonly end: number };
 }
 
 export interface DocumentSummary {
@@ -23,6 +25,8 @@ export interface DocumentSummary {
   readonly titleLine: number;
   readonly status: CanonicalStatus | undefined;
   readonly statusText: string;
+  /** Where the status stands: its word, and the end of everything said there. */
+  readonly statusPlace: { readonly form: RecordStatus['form']; readonly start: number; readonly end: number; readonly wholeEnd: number } | undefined;
   /** ISO dates where they are real ones. */
   readonly date: string | undefined;
   readonly reviewDate: string | undefined;
