@@ -122,7 +122,7 @@ class ReadRecord implements DecisionRecord {
   }
 
   get relations(): readonly Relation[] {
-    return (this.#relations ??= readRelations(this.#document, this.#references(), this.fields));
+    return (this.#relations ??= readRelations(this.#document, this.#references(), this.#source.sections, this.fields));
   }
 
   get options(): readonly ConsideredOption[] {
