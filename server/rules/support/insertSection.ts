@@ -37,11 +37,19 @@ export function sectionBody(spec: SectionSpec, level: number): string[] {
   const required = (spec.children ?? []).filter((child) => child.required);
   const stretches = [
     spec.body,
-    (spec.fields ?? []).map((field) => `- **${field.label}**: ${field.placeholder}`),
+    ...fieldStretches(spec),
     spec.table === undefined ? [] : tableLines(spec.table),
     ...stretchesOf(required, level + 1),
   ].filter((lines) => lines.length > 0);
   return stretches.length === 0 ? [`[${spec.guidance.replace(/\.$/, '')}]`] : spaced(stretches);
+}
+
+/** Labelled values as the template writes them; the fields of a risk make one entry of a ranked list. */
+function fieldStretches(spec: SectionSpec): string[][] {
+  const fields = spec.fields ?? [];
+  if (spec.role === 'risks') return [fields.map((field, index) => `${index === 0 ? '1. ' : '   - '}**${field.label}**: ${field.placeholder}`)];
+  const bullets = fields.filter((field) => field.form === 'bullet').map((field) => `- **${field.label}**: ${field.placeholder}`);
+  return [bullets, ...fields.filter((field) => field.form !== 'bullet').map((field) => [`**${field.label}**: ${field.placeholder}`])];
 }
 
 /** A template's heading without its number. */
@@ -67,7 +75,7 @@ function isNumbered(siblings: readonly SectionMatch[]): boolean {
 
 function insertBullet(document: ArchDocument, container: Section, spec: SectionSpec): Edit {
   const list = container.blocks.findLast((block) => block.kind === 'list');
-  const isBold = list?.children[0]?.inline === undefined ? list?.source.slice(0, 6).includes('**') === true : false;
+  const isBold = list?.children[0]?.children[0]?.inline?.spans.some((span) => span.kind === 'strong' && span.plainStart === 0) === true;
   const text = `${isBold ? `**${bareHeading(spec)}**` : bareHeading(spec)}: ${spec.body.join(' ')}`;
   return list === undefined ? appendToSection(document, container, [`- ${text}`]) : appendToList(document, list, text);
 }

@@ -1,0 +1,28 @@
+/** Plans whose template starts from what exists today, and that do not describe it. A greenfield that says so has nothing to describe. */
+import { defineRule } from '../rule.ts';
+import { insertMissing, missingSpec, placeOfMissing } from '../support/missingSection.ts';
+import type { PlacedSpec } from '../support/planTemplate.ts';
+
+const GREENFIELD = /\bgreen[- ]?field\b|\bfrom scratch\b|\bbrand[- ]new (?:system|service|product|application|platform)\b|\bno (?:existing|current|previous|legacy) (?:system|service|architecture|solution|application|platform|implementation)\b|\bgrüne[nr]? wiese\b|\bauf der grünen wiese\b/i;
+
+export const currentStateMissing = defineRule<'missing', PlacedSpec>({
+  meta: {
+    id: 'doc/current-state-missing',
+    title: 'The current system is not described',
+    severity: 'info',
+    kinds: ['plan'],
+    tier: 't',
+    fix: 'suggestion',
+    since: '0.1.0',
+    sources: ['HAN', 'HEAPTRACE'],
+    messages: { missing: 'What stands today is not described, so readers cannot tell what changes. Describe it, or say that this is a greenfield.' },
+  },
+  *check(context) {
+    const missing = missingSpec(context, 'current-state');
+    if (missing === undefined || GREENFIELD.test(context.document.root.fullText)) return;
+    yield { message: 'missing', range: placeOfMissing(context.document, missing), state: missing };
+  },
+  fix(context, { state }) {
+    return state === undefined ? [] : [insertMissing(context.document, state)];
+  },
+});

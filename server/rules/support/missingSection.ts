@@ -1,0 +1,48 @@
+/** What the rules about absent sections of a plan share: which are absent, where that is said, and how they are put in. */
+import type { Range } from '../../base/range.ts';
+import type { ArchDocument } from '../../document/document.ts';
+import type { Section } from '../../document/section.ts';
+import type { SectionRole } from '../../knowledge/schema.ts';
+import type { Fix, RuleContext } from '../rule.ts';
+import { insertionFix } from './insertSection.ts';
+import { isAnsweredByShorter, isAnsweredIn, placedSpecs, type PlacedSpec } from './planTemplate.ts';
+
+/** Sections of these roles are spoken of by rules of their own. */
+export const rolesOfOtherRules: ReadonlySet<SectionRole> = new Set<SectionRole>(['testing', 'alternatives', 'open-questions', 'current-state', 'migration', 'phase']);
+
+/** Sections the plan's template requires and nothing answers to; of an absent section's children nothing is said. */
+export function missingSpecs(context: RuleContext): readonly PlacedSpec[] {
+  const placed = placedSpecs(context);
+  return placed.filter((each) => isMissing(context, placed, each));
+}
+
+/** The absent section of that role, if the template requires one. */
+export function missingSpec(context: RuleContext, role: SectionRole): PlacedSpec | undefined {
+  return missingSpecs(context).find((each) => each.spec.role === role);
+}
+
+/** Where absence is reported: at the heading that should hold the section, else at the title, else at the beginning. */
+export function placeOfMissing(document: ArchDocument, missing: PlacedSpec): Range {
+  const holder = missing.parent?.sections[0] ?? document.titleSection;
+  return holder === undefined ? { start: document.bodyStart, end: document.bodyStart } : { start: holder.titleRange.start, end: holder.titleRange.end };
+}
+
+/** Puts the section in at its place in the template's order. */
+export function insertMissing(document: ArchDocument, missing: PlacedSpec): Fix {
+  return { ...insertionFix(document, missing.parent?.sections[0] ?? topContainer(document, missing), missing.siblings, missing.spec), preferred: true };
+}
+
+function isMissing(context: RuleContext, placed: readonly PlacedSpec[], each: PlacedSpec): boolean {
+  const { spec, sections, parent } = each;
+  if (!spec.required || spec.repeats === true || sections.length > 0) return false;
+  if (parent === undefined) return !isAnsweredByShorter(context, placed, spec);
+  const holders = parent.sections;
+  if (holders.length === 0 || holders.every((holder) => holder.isEmpty)) return false;
+  return !holders.some((holder) => isAnsweredIn(holder, spec)) && (spec.form !== 'heading' || !isAnsweredByShorter(context, placed, spec));
+}
+
+/** The section whose children the template's top sections are: the title, or the root where the title stands beside them. */
+function topContainer(document: ArchDocument, missing: PlacedSpec): Section {
+  const first = missing.siblings.flatMap((match) => match.sections)[0];
+  return first?.parent ?? document.titleSection ?? document.root;
+}

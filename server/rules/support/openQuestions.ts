@@ -1,0 +1,44 @@
+/** The questions a plan lists as open and does not answer in place. */
+import type { Range } from '../../base/range.ts';
+import type { ArchDocument } from '../../document/document.ts';
+import type { Section } from '../../document/section.ts';
+import { Table } from '../../document/tables.ts';
+import { isCrossedOff, isSettledCell, saysNone, showsResolution } from './resolution.ts';
+
+const ANSWER_COLUMN = /^(?:answer|resolution|status|decision|outcome|resolved|response|conclusion|antwort|entscheidung|réponse|décision|respuesta|resposta|回答|答复)/;
+
+/** Places of the open questions, in order: list items, rows, sub-headings, or sentences that ask. */
+export function unansweredQuestions(document: ArchDocument): Range[] {
+  return document.sections.filter((section) => section.role === 'open-questions').flatMap(questionsIn);
+}
+
+function questionsIn(section: Section): Range[] {
+  if (saysNone(section.text) || /[(（:：–—-]\s*(?:none|resolved|closed|answered|keine|aucune|なし|无)/i.test(section.title)) return [];
+  const found: Range[] = [];
+  for (const block of section.blocks) {
+    if (block.kind === 'list') {
+      for (const item of block.children) if (!isCrossedOff(item) && !showsResolution(item.text) && !saysNone(item.text) && item.text.trim() !== '') found.push(item.children[0] ?? item);
+    } else if (block.kind === 'table') {
+      found.push(...openRows(new Table(block, section)));
+    } else if (block.kind === 'paragraph' && /[?？]\s*$/.test(block.text) && !showsResolution(section.fullText)) {
+      found.push(block);
+    }
+  }
+  const asks = section.children.filter((child) => child.form === 'heading' && !isAnsweredBelow(child));
+  return [...found, ...asks.map((child) => child.titleRange)];
+}
+
+function openRows(table: Table): Range[] {
+  const answers = table.columns.filter((column) => ANSWER_COLUMN.test(column.name));
+  return table.rows.filter((row) => {
+    const cells = answers.map((column) => table.cell(row, column)?.text ?? '');
+    const text = row.cells.map((cell) => cell.text).join('\n');
+    return text.trim() !== '' && !saysNone(row.cells.find((cell) => cell.text !== '')?.text ?? '') && (answers.length > 0 ? !cells.every(isSettledCell) : !showsResolution(text));
+  });
+}
+
+/** A question as a heading is answered by prose below it that asks nothing. */
+function isAnsweredBelow(child: Section): boolean {
+  const text = child.fullText.trim();
+  return text !== '' && (showsResolution(`${child.title}\n${text}`) || !/[?？]/.test(text));
+}

@@ -1,0 +1,45 @@
+/** Whether a question or a review comment shows that it is settled. Reads words beside it; whether they are right is for people. */
+import type { Block } from '../../document/block.ts';
+import { resolvedWords } from '../../knowledge/reviewProtocol.ts';
+
+/** A label that announces the answer, and what stands behind it on its line. */
+const LABEL = /(?:^|[\s([*—–→-])(?:resolution|resolved|answer(?:ed)?|decision|decided|outcome|response|reply|conclusion|action|update|status|antwort|entscheidung|lösung|ergebnis|réponse|décision|résolution|respuesta|resolución|decisión|resposta|decisão|resolução|回答|結論|決定|解决|答复|结论)(?: \([^()\n]{1,60}\))?\s?[:：=]\s*([^\n]*)/giu;
+/** What says that it is not settled. */
+const OPEN = /^(?:$|[-–—?…]+$|open|pending|tbd|tbc|todo|to do|to be|in progress|wip|none|no\b|not\b|unresolved|unanswered|outstanding|n\/?a$|blocked|waiting|under discussion|offen|ausstehend|ouvert|en attente|abierto|pendiente|aberto|pendente|未定|未決|待定|⏳|❌|🔴|\[[^\]]*\]$|\[ \])/i;
+/** Words that settle beside those of the review protocol. */
+const MORE_WORDS = [
+  'decided', 'closed', 'settled', 'agreed', 'deferred', 'postponed', 'obsolete', 'moot', 'won\'t fix', 'will not fix', 'no longer open', 'no longer relevant', 'no longer applies',
+  'erledigt', 'geklärt', 'beantwortet', 'entschieden', 'résolu', 'répondu', 'décidé', 'resuelto', 'respondido', 'decidido', 'resolvido', '解決済', '已解决',
+];
+/** One of them at the beginning of a statement. */
+const SETTLED = new RegExp(String.raw`(?:^|[.;:!?,—–→>|([\n] ?|- )(?:${[...resolvedWords.filter((word) => /^[a-z]/.test(word)), ...MORE_WORDS].join('|')})(?![\p{L}-])`, 'iu');
+const SETTLED_WHERE = /(?<!\b(?:not|be|is|get|gets|never|until|once|when|if|how|yet) )\b(?:resolved|answered|addressed|fixed|decided|settled) (?:in|by|with|via|on|as|at)\b/i;
+const WAS_SETTLED = /\b(?:was|were|has been|have been|is now|are now) (?:resolved|answered|addressed|fixed|decided|settled|closed|agreed)\b/i;
+const MARK = /[✅✔☑✓]/u;
+const NOTHING = /^(?:there (?:are|is) )?(?:none|no(?:ne)? (?:open|outstanding|remaining|unresolved|further)|nothing|n\/?a\b|not applicable|all (?:questions |issues |points )?(?:are |have been )?(?:resolved|answered|closed|settled)|keine|aucune?|ninguna?|nenhuma?|なし|特になし|无|暂无)/i;
+
+/** Whether a text shows that what it holds is settled. An announced answer that is open outweighs all other words. */
+export function showsResolution(text: string): boolean {
+  const answers = [...text.matchAll(LABEL)].map((match) => (match[1] ?? '').replaceAll(/[*_]/g, '').trim());
+  if (answers.length > 0) return answers.some((answer) => !OPEN.test(answer));
+  return MARK.test(text) || SETTLED.test(text) || SETTLED_WHERE.test(text) || WAS_SETTLED.test(text);
+}
+
+/** Whether a cell under “Status” or “Resolution” says that the row is settled. */
+export function isSettledCell(text: string): boolean {
+  return !OPEN.test(text.trim());
+}
+
+/** Whether a text says that there is nothing to settle. */
+export function saysNone(text: string): boolean {
+  return NOTHING.test(text.trim());
+}
+
+/** Whether a list item is ticked, or opens with several words struck through. */
+export function isCrossedOff(item: Block): boolean {
+  if (item.task?.done === true) return true;
+  const inline = item.children[0]?.inline;
+  const struck = inline?.spans.find((span) => span.kind === 'strike' && span.plainStart === 0);
+  if (inline === undefined || struck === undefined) return false;
+  return struck.plainEnd === inline.text.length || inline.text.slice(0, struck.plainEnd).includes(' ');
+}
