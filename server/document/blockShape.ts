@@ -4,7 +4,8 @@
  */
 import MarkdownIt, { type Token } from 'markdown-it';
 import { LineIndex } from '../base/lineIndex.ts';
-import { InlineShape, type MapPoint } from './inline.ts';
+import { InlineShape } from './inline.ts';
+import type { MapPoint } from './mapPoints.ts';
 import { readTableRows, type RowShape } from './tableShape.ts';
 
 export type BlockKind = 'heading' | 'paragraph' | 'fence' | 'code' | 'html' | 'table' | 'list' | 'item' | 'quote' | 'rule' | 'definitions';

@@ -3,6 +3,7 @@
  * and the spans that carried the markup. A reader of positions; it renders nothing and resolves no references.
  */
 import { scanInline, type ScannedInline } from './inlineScanner.ts';
+import { sourceOf, type MapPoint } from './mapPoints.ts';
 
 export type SpanKind = 'code' | 'strong' | 'emphasis' | 'strike' | 'link' | 'image' | 'html' | 'comment' | 'url';
 
@@ -17,12 +18,6 @@ export interface SpanShape {
   readonly target?: { readonly text: string; readonly start: number; readonly end: number };
   /** Reference links: the label to look up. A shortcut (`[label]`) is a link only if the label is defined. */
   readonly reference?: { readonly label: string; readonly shortcut: boolean };
-}
-
-/** A point where plain text and source run on in step. */
-export interface MapPoint {
-  readonly plain: number;
-  readonly source: number;
 }
 
 /** Stands in `prose` for each character that is not the author's running text: code, URLs, tags. */
@@ -58,19 +53,10 @@ export class InlineShape {
 
   /** Source offset of a place in `text`. */
   sourceAt(plain: number): number {
-    const map = this.#scan().map;
-    let low = 0;
-    let high = map.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((map[middle]?.plain ?? 0) <= plain) low = middle;
-      else high = middle - 1;
-    }
-    const point = map[low] ?? { plain: 0, source: 0 };
-    return point.source + (plain - point.plain);
+    return sourceOf(this.#scan().map, plain);
   }
 
-  /** A value computed once for this text, whatever document it stands in: see `BlockFact`. */
+  /** A value computed once for this text, whatever document it stands in: see `InlineFact`. */
   fact<T>(key: object, compute: () => T): T {
     if (!this.#facts.has(key)) this.#facts.set(key, compute());
     return this.#facts.get(key) as T;

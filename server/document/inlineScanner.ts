@@ -2,7 +2,9 @@
  * One pass over inline Markdown, linear in its length: finds code spans, emphasis, links, images, tags, comments and bare
  * URLs with their exact places. Follows CommonMark where documents tell; nesting oddities of emphasis are simplified.
  */
-import type { MapPoint, SpanKind, SpanShape } from './inline.ts';
+import type { SpanKind, SpanShape } from './inline.ts';
+import { readLinkTarget } from './linkTarget.ts';
+import { plainOf, pointBefore, sourceOf, type MapPoint } from './mapPoints.ts';
 
 export interface ScannedInline {
   readonly text: string;
@@ -155,7 +157,7 @@ class Scanner {
     if (bracket === undefined) return at + 1;
     const kind = bracket.image ? 'image' : 'link';
     const start = bracket.image ? bracket.at - 1 : bracket.at;
-    const inline = this.#inlineTarget(at + 1);
+    const inline = readLinkTarget(this.#content, at + 1);
     if (inline !== undefined) {
       this.#hide(start, bracket.at + 1);
       this.#hide(at, inline.end);
@@ -174,31 +176,6 @@ class Scanner {
     }
     if (label.length <= 999) this.#spans.push({ kind, start, end: at + 1, innerStart: bracket.at + 1, innerEnd: at, reference: { label, shortcut: true } });
     return at + 1;
-  }
-
-  /** `(destination "title")` from `at`; undefined where it is none. */
-  #inlineTarget(at: number): { end: number; target: { start: number; end: number } } | undefined {
-    if (this.#content.charAt(at) !== '(') return undefined;
-    let here = skipSpace(this.#content, at + 1);
-    let target: { start: number; end: number };
-    if (this.#content.charAt(here) === '<') {
-      const close = this.#content.slice(here, here + 2000).search(/[>\n]/);
-      if (close < 0 || this.#content.charAt(here + close) !== '>') return undefined;
-      target = { start: here + 1, end: here + close };
-      here += close + 1;
-    } else {
-      const start = here;
-      here = destinationEnd(this.#content, here);
-      target = { start, end: here };
-    }
-    here = skipSpace(this.#content, here);
-    const quote = this.#content.charAt(here);
-    if (quote === '"' || quote === '\'' || quote === '(') {
-      const close = this.#content.indexOf(quote === '(' ? ')' : quote, here + 1);
-      if (close < 0 || close - here > 2000) return undefined;
-      here = skipSpace(this.#content, close + 1);
-    }
-    return this.#content.charAt(here) === ')' ? { end: here + 1, target } : undefined;
   }
 
   #angle(at: number): number {
@@ -252,11 +229,11 @@ class Scanner {
     this.#hidden.sort((a, b) => a.start - b.start);
     let text = '';
     const map: MapPoint[] = [];
-    const plainOf: MapPoint[] = [];
+    const shown: MapPoint[] = [];
     let at = 0;
     const emit = (to: number): void => {
       if (to <= at) return;
-      plainOf.push({ plain: text.length, source: at });
+      shown.push({ plain: text.length, source: at });
       this.#mapStretch(at, to, text.length, map);
       text += this.#content.slice(at, to);
     };
@@ -265,65 +242,38 @@ class Scanner {
       at = Math.max(at, end);
     }
     emit(this.#content.length);
-    plainOf.push({ plain: text.length, source: this.#content.length });
+    shown.push({ plain: text.length, source: this.#content.length });
     if (map.length === 0) map.push({ plain: 0, source: this.#pieces[0]?.source ?? 0 });
-    const spans = this.#spans.map((span) => this.#place(span, plainOf)).sort((a, b) => a.start - b.start || b.end - a.end);
+    const spans = this.#spans.map((span) => this.#place(span, shown)).sort((a, b) => a.start - b.start || b.end - a.end);
     return { text, map, spans };
   }
 
   /** Adds map points for content `from`…`to`: one at its beginning and one at each source line that begins inside. */
   #mapStretch(from: number, to: number, plain: number, map: MapPoint[]): void {
     map.push({ plain, source: this.#source(from) });
-    for (let index = this.#pieceAt(from) + 1; index < this.#pieces.length; index++) {
+    for (let index = pointBefore(this.#pieces, 'plain', from) + 1; index < this.#pieces.length; index++) {
       const piece = this.#pieces[index];
       if (piece === undefined || piece.plain >= to) return;
       map.push({ plain: plain + piece.plain - from, source: piece.source });
     }
   }
 
-  #pieceAt(content: number): number {
-    let low = 0;
-    let high = this.#pieces.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.#pieces[middle]?.plain ?? 0) <= content) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  }
-
   #source(content: number): number {
-    const piece = this.#pieces[this.#pieceAt(content)] ?? { plain: 0, source: 0 };
-    return piece.source + content - piece.plain;
+    return sourceOf(this.#pieces, content);
   }
 
-  #place(span: RawSpan, plainOf: readonly MapPoint[]): SpanShape {
-    const plainStart = plainAt(span.innerStart, plainOf);
+  #place(span: RawSpan, shown: readonly MapPoint[]): SpanShape {
+    const plainStart = plainOf(shown, span.innerStart);
     return {
       kind: span.kind,
       start: this.#source(span.start),
       end: this.#source(span.end - 1) + 1,
       plainStart,
-      plainEnd: Math.max(plainStart, plainAt(span.innerEnd, plainOf)),
+      plainEnd: Math.max(plainStart, plainOf(shown, span.innerEnd)),
       ...(span.target && { target: { text: this.#content.slice(span.target.start, span.target.end), start: this.#source(span.target.start), end: this.#source(span.target.start) + span.target.end - span.target.start } }),
       ...(span.reference && { reference: span.reference }),
     };
   }
-}
-
-/** Plain position of a content position; one inside a hidden stretch falls to the stretch after it. */
-function plainAt(content: number, plainOf: readonly MapPoint[]): number {
-  let low = 0;
-  let high = plainOf.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((plainOf[middle]?.source ?? 0) <= content) low = middle;
-    else high = middle - 1;
-  }
-  const point = plainOf[low] ?? { plain: 0, source: 0 };
-  const next = plainOf[low + 1];
-  const plain = point.plain + Math.max(0, content - point.source);
-  return next === undefined ? plain : Math.min(plain, next.plain);
 }
 
 function tickRuns(text: string): Map<number, number[]> {
@@ -341,26 +291,6 @@ function runLength(text: string, at: number, char: string): number {
   let end = at;
   while (text.charAt(end) === char) end += 1;
   return end - at;
-}
-
-function skipSpace(text: string, at: number): number {
-  let here = at;
-  while (here < text.length && ' \t\n'.includes(text.charAt(here))) here += 1;
-  return here;
-}
-
-/** End of an unbracketed link destination: parentheses balance, white space ends it. */
-function destinationEnd(text: string, at: number): number {
-  let depth = 0;
-  let here = at;
-  for (; here < text.length && here - at < 4000; here++) {
-    const char = text.charAt(here);
-    if (char === '\\') here += 1;
-    else if (char === '(') depth += 1;
-    else if (char === ')' && depth-- === 0) break;
-    else if (char <= ' ') break;
-  }
-  return here;
 }
 
 function isPunctuation(char: string): boolean {

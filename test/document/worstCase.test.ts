@@ -22,9 +22,9 @@ const repeated = (piece: string) => (size: number): string => piece.repeat(size)
 const numbered = (line: (index: number) => string) => (size: number): string => Array.from({ length: size }, (_, index) => line(index)).join('\n');
 
 const SIZE = 500;
-/** 32 times the input: linear work takes 32 times as long, quadratic work 1024 times. Between the two lies room for a busy machine. */
-const GROWTH = 32;
-const LIMIT = 300;
+/** 16 times the input: linear work takes 16 times as long, quadratic work 256 times. Between the two lies room for a busy machine. */
+const GROWTH = 16;
+const LIMIT = 100;
 /** Shorter times than this are noise. */
 const NOISE = 0.5;
 
