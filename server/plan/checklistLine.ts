@@ -19,6 +19,8 @@ const SYMBOLS = /^(?:[\p{Extended_Pictographic}✓✗✘]\uFE0F?\s*)+/u;
 const BRACKETED = /^[[(]([^[\]()\n]{1,24})[\])]\s*/;
 const TASK_BOX = /^\[[ x]\]\s+/i;
 const SEPARATOR = /(?<=\s)[-–—=→|·]+>?(?=\s|$)|[:：;,.](?=\s|$)|[([]/u;
+/** A comma may join names. */
+const HARD_SEPARATOR = /(?<=\s)[-–—=→|·]+>?(?=\s|$)|[:：;.](?=\s|$)|[([]/u;
 const SEPARATORS = new RegExp(SEPARATOR, 'gu');
 const LEADING_MARKS = /^[\s\-–—=→>|·:：;,.([]+/u;
 const OPENING = ' \t\n-–—=→>|·:：;,.()[]';
@@ -64,6 +66,8 @@ function endOfName(inline: Inline, text: string, start: number, group: Checklist
     return colon < 0 ? span.plainEnd : start + colon;
   }
   const line = text.slice(start);
+  const hard = HARD_SEPARATOR.exec(line)?.index ?? line.length;
+  if (itemsNamed(line.slice(0, hard), group).length > 1) return start + hard;
   for (const match of line.matchAll(SEPARATORS)) {
     if (itemsNamed(line.slice(0, match.index), group).length > 0) return start + match.index;
   }

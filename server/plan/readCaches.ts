@@ -1,6 +1,7 @@
 /** Reads the tables of a plan that say what is cached: one row per cache. Judges nothing; caches told in prose are not read. */
 import type { Cell, Row } from '../document/block.ts';
 import type { ArchDocument, DocumentFact } from '../document/document.ts';
+import { headingName } from '../document/headingText.ts';
 import { tablesOf, type Table, type TableColumn } from '../document/tables.ts';
 import { statedInCell, type Stated } from './stated.ts';
 import { columnsFor, type ColumnNames } from './tableParts.ts';
@@ -26,6 +27,12 @@ const PARTS: ColumnNames<CachePart> = {
   invalidation: /invalidat|evict|^(?:purge|refresh|cleared|ends|invalidierung)|無効化|失效/,
   location: /^(?:cache )?(?:location|technology|store|storage|where|backend|tool|product|ort|speicherort)$|^cached (?:in|at)$|^cache (?:technology|type|tier|location)$|^(?:cache|tier)$|場所|位置/,
 };
+
+/** The part that a column of this heading holds; undefined for another column. */
+export function cachePartOf(heading: string): CachePart | undefined {
+  const name = headingName(heading);
+  return (Object.keys(PARTS) as CachePart[]).find((part) => PARTS[part].test(name));
+}
 
 const fact: DocumentFact<readonly CacheTable[]> = { compute: (document) => tablesOf(document).flatMap(readTable) };
 

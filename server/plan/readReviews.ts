@@ -25,12 +25,17 @@ export interface ReviewChecklist {
 }
 
 const fact: DocumentFact<readonly ReviewChecklist[]> = {
-  compute: (document) => sectionsFor(document, 'review-checklist').map((section) => ({ section, boxes: [...section.allBlocks()].flatMap((block) => [...block.walk()]).flatMap(readBox) })),
+  compute: (document) => sectionsFor(document, 'review-checklist').map((section) => ({ section, boxes: [...section.allBlocks()].flatMap(unquoted).flatMap(readBox) })),
 };
 
 /** The review and validation checklists of a document; most plans have one or none. */
 export function reviewChecklistsOf(document: ArchDocument): readonly ReviewChecklist[] {
   return document.fact(fact);
+}
+
+/** A block and all in it, quotations left out. */
+function unquoted(block: Block): Block[] {
+  return block.kind === 'quote' ? [] : [block, ...block.children.flatMap(unquoted)];
 }
 
 const WAIVED = /\b(?:n\/a|not applicable|not needed|not required|waived|skipped|out of scope|does not apply|entfällt|sans objet|no aplica)\b|対象外|不适用/i;

@@ -70,9 +70,9 @@ function rowRisk(table: Table, row: Row): Risk {
 
 /** Risks that stand in lists, below headings or in labelled paragraphs. */
 function* entriesIn(section: Section): Generator<Risk> {
-  const items = section.blocks.filter((block) => block.kind === 'list').flatMap((list) => list.children.map((item) => itemRisk(list, item)));
-  const rated = items.filter((risk) => risk !== undefined && (risk.fields.size > 0 || risk.mentions.size > 0));
-  yield* (rated.length > 0 ? (rated.length * 2 >= items.length ? items : rated) : section.role === 'risks' ? items.filter((risk) => risk !== undefined && !isLegend(risk)) : []).filter((risk) => risk !== undefined);
+  const lists = section.blocks.filter((block) => block.kind === 'list').map((list) => list.children.flatMap((item) => itemRisk(list, item)));
+  const anyRated = lists.some((risks) => risks.some(isRated));
+  for (const risks of lists) yield* ofOneList(section, risks, anyRated);
   for (const block of section.blocks) if (block.kind === 'paragraph') yield* paragraphRisk(section, block);
   for (const child of section.children) {
     const inside = [...entriesIn(child)];
@@ -82,19 +82,30 @@ function* entriesIn(section: Section): Generator<Risk> {
   }
 }
 
+/** Where some risks are rated, a list counts as far as it is too; where none is, plain items of the section itself are risks. */
+function ofOneList(section: Section, risks: readonly Risk[], anyRated: boolean): readonly Risk[] {
+  const rated = risks.filter(isRated);
+  if (rated.length * 2 < risks.length) return anyRated || section.role !== 'risks' ? rated : risks.filter((risk) => !isLegend(risk));
+  return risks.filter((risk) => isRated(risk) || !isLegend(risk));
+}
+
+function isRated(risk: Risk): boolean {
+  return risk.fields.size > 0 || risk.mentions.size > 0;
+}
+
 /** The key of a scale: `- High: expected this year`. */
 function isLegend(risk: Risk): boolean {
   const word = risk.name.text.split(/[\s:：(=–—-]/, 1)[0]?.toLowerCase() ?? '';
   return riskLevels.some((level) => level.label.toLowerCase() === word) || risk.name.text === '';
 }
 
-function itemRisk(list: Block, item: Block): Risk | undefined {
+function itemRisk(list: Block, item: Block): Risk[] {
   const inline = item.children[0]?.inline;
-  if (inline === undefined) return undefined;
+  if (inline === undefined) return [];
   const labels = new Labels(item.children, LABELS);
   const { fields, mentions } = statedFields(labels, item.text);
-  if (isFieldItself(labels, inline.fact(labelledLines)[0]?.key)) return undefined;
-  return { name: labels.get('risk')?.value ?? firstWords(inline), range: { start: item.start, end: item.end }, fields, mentions, place: { form: 'item', list, item } };
+  if (isFieldItself(labels, inline.fact(labelledLines)[0]?.key)) return [];
+  return [{ name: labels.get('risk')?.value ?? firstWords(inline), range: { start: item.start, end: item.end }, fields, mentions, place: { form: 'item', list, item } }];
 }
 
 /** An item that opens with a field belongs to a risk named elsewhere. */

@@ -3,6 +3,8 @@ import { numberMismatch } from './adr/number-mismatch.ts';
 import { adrStatusMissing } from './adr/status-missing.ts';
 import { adrStatusUnknown } from './adr/status-unknown.ts';
 import { acceptedWithPlaceholder } from './adr/accepted-with-placeholder.ts';
+import { adrSectionMissing } from './adr/section-missing.ts';
+import { adrSectionEmpty } from './adr/section-empty.ts';
 import { reviewOverdue } from './adr/review-overdue.ts';
 import { dateInvalid } from './adr/date-invalid.ts';
 import { dateMissing } from './adr/date-missing.ts';
@@ -44,6 +46,8 @@ export const rules: readonly AnyRule[] = [
   adrStatusMissing,
   adrStatusUnknown,
   acceptedWithPlaceholder,
+  adrSectionMissing,
+  adrSectionEmpty,
   reviewOverdue,
   dateInvalid,
   dateMissing,

@@ -1,0 +1,53 @@
+/** Rows of a cache table that do not say where, for how long, or what ends it, as far as the document's template asks. */
+import type { SectionSpec } from '../../knowledge/schema.ts';
+import { saysNothing } from '../../plan/stated.ts';
+import { sectionSpec } from '../../plan/planSections.ts';
+import { cachePartOf, cachesOf, type CachePart } from '../../plan/readCaches.ts';
+import { defineRule } from '../rule.ts';
+import { fillCellsFix, placeOfCells, type OpenCell } from '../support/fillCells.ts';
+import { wordList } from '../support/wordList.ts';
+
+const NAMES: Readonly<Record<CachePart, string>> = { location: 'location', lifetime: 'lifetime', invalidation: 'invalidation' };
+const PROMPTS: Readonly<Record<CachePart, string>> = { location: 'where', lifetime: 'lifetime', invalidation: 'what ends it' };
+
+export const cacheRowIncomplete = defineRule<'row' | 'column', readonly OpenCell[]>({
+  meta: {
+    id: 'cache/row-incomplete',
+    title: 'A cache does not say where it is, how long it keeps, or what ends it',
+    severity: 'warning',
+    kinds: ['plan'],
+    tier: 't',
+    fix: 'suggestion',
+    since: '0.1.0',
+    sources: ['HEAPTRACE', 'SYSARCH'],
+    messages: {
+      row: 'No {parts} is stated for the cache of {data}. Stale data nobody can explain begins here; fill in the cell.',
+      column: 'The cache table has no column for {parts}. Stale data nobody can explain begins here; add one.',
+    },
+  },
+  *check({ document, profile }) {
+    const asked = partsAsked(sectionSpec(profile, 'caching'));
+    if (asked.length === 0) return;
+    for (const { table, columns, caches } of cachesOf(document)) {
+      const absent = asked.filter((part) => !columns.has(part));
+      if (absent.length > 0 && table.header !== undefined) yield { message: 'column', data: { parts: wordList(absent.map((part) => NAMES[part]), 'or') }, range: table.header };
+      for (const cache of caches) {
+        const missing = asked.filter((part) => columns.has(part) && saysNothing(cache.cells.get(part)?.text ?? ''));
+        if (missing.length === 0) continue;
+        const cells = missing.flatMap((part): OpenCell[] => {
+          const cell = cache.cells.get(part);
+          return cell === undefined ? [] : [{ cell, prompt: PROMPTS[part] }];
+        });
+        yield { message: 'row', data: { parts: wordList(missing.map((part) => NAMES[part]), 'or'), data: cache.name.text }, range: placeOfCells(cells, cache.name.range), state: cells };
+      }
+    }
+  },
+  fix(_context, { state }) {
+    return fillCellsFix(state ?? []);
+  },
+});
+
+/** The parts the template's own cache table has columns for. */
+function partsAsked(spec: SectionSpec | undefined): readonly CachePart[] {
+  return [...new Set((spec?.table?.columns ?? []).flatMap((column) => cachePartOf(column.heading) ?? []))];
+}

@@ -1,0 +1,51 @@
+/** Items of the production checklist that the checklist section leaves out, told once and by group. */
+import { productionChecklist, productionItems } from '../../knowledge/checklists/production.ts';
+import type { ChecklistItem } from '../../knowledge/adviceSchema.ts';
+import type { ProductionChecklist } from '../../plan/checklist.ts';
+import { pointsElsewhere } from '../../plan/planSections.ts';
+import { defineRule } from '../rule.ts';
+import { missingItemsFix } from '../support/missingItems.ts';
+import { productionChecklists } from '../support/productionEntries.ts';
+
+interface State {
+  readonly checklist: ProductionChecklist;
+  readonly missing: ReadonlySet<ChecklistItem>;
+}
+
+export const checkItemMissing = defineRule<'missing', State>({
+  meta: {
+    id: 'check/item-missing',
+    title: 'The production checklist leaves items out',
+    severity: 'warning',
+    kinds: ['plan'],
+    tier: 't',
+    fix: 'suggestion',
+    since: '0.1.0',
+    sources: ['PLANNER'],
+    messages: { missing: '{count} of the {total} items are not on the checklist: {items}. An item left out is one nobody has looked at; not-applicable is an answer too.' },
+  },
+  *check(context) {
+    const checklists = productionChecklists(context);
+    const first = checklists[0];
+    const entries = checklists.flatMap((checklist) => checklist.entries);
+    // An empty section is told by its own rule, and a list kept elsewhere cannot be judged from here.
+    if (first === undefined || checklists.every(({ section }) => section.isEmpty)) return;
+    if (entries.length === 0 && checklists.some(({ section }) => pointsElsewhere(section))) return;
+    const listed = new Set(entries.flatMap((entry) => entry.items));
+    const missing = new Set(productionItems.filter((item) => !listed.has(item)));
+    if (missing.size === 0) return;
+    yield { message: 'missing', data: { count: missing.size, total: productionItems.length, items: byGroup(missing) }, range: first.section.titleRange, state: { checklist: { ...first, entries }, missing } };
+  },
+  fix({ document }, { state }) {
+    return state === undefined ? [] : [missingItemsFix(document, state.checklist, state.missing)];
+  },
+});
+
+/** `API Design: Pagination, Rate limiting; Security Architecture: all 6`. */
+function byGroup(missing: ReadonlySet<ChecklistItem>): string {
+  return productionChecklist.flatMap((group) => {
+    const items = group.items.filter((item) => missing.has(item));
+    if (items.length === 0) return [];
+    return `${group.title}: ${items.length === group.items.length ? `all ${items.length}` : items.map((item) => item.title).join(', ')}`;
+  }).join('; ');
+}
