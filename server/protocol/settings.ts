@@ -11,11 +11,11 @@ const { preset, rules, rigor, include, exclude } = Config.shape;
 
 export const EditorSettings = z.object({
   enable: z.boolean().default(true).describe('Check architecture documents.'),
-  preset: preset.unwrap().default('recommended'),
-  rules: rules.unwrap().default({}),
-  rigor: rigor.unwrap().default(false),
-  include: include.unwrap().default([]),
-  exclude: exclude.unwrap().default([]),
+  preset: describedAs(preset, preset.unwrap().default('recommended')),
+  rules: describedAs(rules, rules.unwrap().default({})),
+  rigor: describedAs(rigor, rigor.unwrap().default(false)),
+  include: describedAs(include, include.unwrap().default([])),
+  exclude: describedAs(exclude, exclude.unwrap().default([])),
   run: z.object({
     on: z.enum(['type', 'save']).default('type').describe('When a document is checked: while you type, or when you save it.'),
     scope: z.enum(['workspace', 'open']).default('workspace').describe('Report findings for all recognised documents of the workspace, or for open ones only.'),
@@ -34,6 +34,11 @@ export function readSettings(value: unknown): CheckedSettings {
   const result = EditorSettings.safeParse(value ?? {});
   if (result.success) return { settings: result.data };
   return { problems: result.error.issues.map((issue) => `${[SETTINGS_SECTION, ...issue.path].join('.')}: ${issue.message}`) };
+}
+
+/** A setting says of itself what the configuration file says. */
+function describedAs<T extends z.ZodType>(field: z.ZodType, setting: T): T {
+  return setting.describe(field.description ?? '');
 }
 
 /** The part of the settings that a configuration file may say as well. */

@@ -1,0 +1,43 @@
+/**
+ * Writes what of the manifest follows from elsewhere: commands from their catalogue, settings and the schema of the
+ * configuration file from the shapes that check them. With `--check` only says what is stale.
+ */
+import { readFileSync } from 'node:fs';
+import { commandCatalogue } from '../client/commands/catalogue.ts';
+import { CONFIG_FILE } from '../server/protocol/configFile.ts';
+import { writeGenerated, type GeneratedFile } from './generated.ts';
+import { configSchema } from './manifest/configSchema.ts';
+import { settingsProperties } from './manifest/settings.ts';
+
+const SCHEMA = 'schemas/archwright.schema.json';
+
+/** The manifest and the schema. */
+export function manifestFiles(): GeneratedFile[] {
+  const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { readonly contributes?: Readonly<Record<string, unknown>> };
+  const contributes = { ...manifest.contributes, ...commandContributions(), ...settingsContributions() };
+  return [
+    { path: 'package.json', text: jsonText({ ...manifest, contributes }) },
+    { path: SCHEMA, text: jsonText(configSchema()) },
+  ];
+}
+
+function commandContributions(): object {
+  const entries = Object.entries(commandCatalogue).map(([command, entry]) => ({ command, title: entry.title, when: 'when' in entry ? entry.when : undefined }));
+  return {
+    commands: entries.map(({ command, title }) => ({ command, title, category: 'Archwright' })),
+    menus: { commandPalette: entries.filter(({ when }) => when !== undefined).map(({ command, when }) => ({ command, when })) },
+  };
+}
+
+function settingsContributions(): object {
+  return {
+    configuration: { title: 'Archwright', properties: settingsProperties() },
+    jsonValidation: [{ fileMatch: CONFIG_FILE, url: `./${SCHEMA}` }],
+  };
+}
+
+function jsonText(value: unknown): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`;
+}
+
+if (import.meta.main) writeGenerated(manifestFiles());
