@@ -42,11 +42,15 @@ export function groupNamed(text: string): ChecklistGroup | undefined {
   return groupWords.find(([word]) => words.some((each) => each === word || (word.length > 4 && each.startsWith(word.slice(0, 6)))))?.[1];
 }
 
-/** The item with the longest name that stands in the text as whole words: `Redis caching strategy`. */
+/** A longer name is a sentence. */
+const MOST_WORDS = 6;
+
+/** The item with the longest name that stands in the text as whole words: `Redis caching strategy`. A single word counts at either end only. */
 function itemWithin(text: string, group: ChecklistGroup | undefined): ChecklistItem | undefined {
-  const padded = ` ${levelled(text)} `;
-  if (padded.split(' ').length > 9) return undefined;
-  const held = names.filter((each) => padded.includes(` ${each.name} `));
+  const own = levelled(text);
+  const padded = ` ${own} `;
+  if (own.split(' ').length > MOST_WORDS) return undefined;
+  const held = names.filter(({ name }) => padded.includes(` ${name} `) && (name.includes(' ') || own.startsWith(`${name} `) || own.endsWith(` ${name}`)));
   const longest = held[0]?.name.length;
   const best = held.filter((each) => each.name.length === longest);
   return (best.find((each) => group?.items.includes(each.item) === true) ?? best[0])?.item;
