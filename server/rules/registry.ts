@@ -1,15 +1,26 @@
 /** Every rule of the product, in catalogue order. Ids of retired rules stay here as comments and are never used again. */
 import { numberMismatch } from './adr/number-mismatch.ts';
+import { numberDuplicate } from './adr/number-duplicate.ts';
+import { supersededWithoutSuccessor } from './adr/superseded-without-successor.ts';
+import { referenceUnknown } from './adr/reference-unknown.ts';
+import { supersedeBacklink } from './adr/supersede-backlink.ts';
+import { supersedeCycle } from './adr/supersede-cycle.ts';
 import { adrStatusMissing } from './adr/status-missing.ts';
 import { adrStatusUnknown } from './adr/status-unknown.ts';
 import { acceptedWithPlaceholder } from './adr/accepted-with-placeholder.ts';
 import { adrSectionMissing } from './adr/section-missing.ts';
 import { adrSectionEmpty } from './adr/section-empty.ts';
+import { optionsTooFew } from './adr/options-too-few.ts';
+import { optionIncomplete } from './adr/option-incomplete.ts';
+import { decisionNamesNoOption } from './adr/decision-names-no-option.ts';
+import { consequencesOneSided } from './adr/consequences-one-sided.ts';
 import { reviewOverdue } from './adr/review-overdue.ts';
 import { dateInvalid } from './adr/date-invalid.ts';
 import { dateMissing } from './adr/date-missing.ts';
 import { decidersMissing } from './adr/deciders-missing.ts';
+import { optionDuplicate } from './adr/option-duplicate.ts';
 import { frontmatterInvalid } from './adr/frontmatter-invalid.ts';
+import { rubricInconsistent } from './adr/rubric-inconsistent.ts';
 import { sectionMissing } from './doc/section-missing.ts';
 import { sectionEmpty } from './doc/section-empty.ts';
 import { sectionOrder } from './doc/section-order.ts';
@@ -43,16 +54,27 @@ import type { AnyRule } from './rule.ts';
 
 export const rules: readonly AnyRule[] = [
   numberMismatch,
+  numberDuplicate,
   adrStatusMissing,
   adrStatusUnknown,
+  supersededWithoutSuccessor,
+  referenceUnknown,
+  supersedeBacklink,
+  supersedeCycle,
   acceptedWithPlaceholder,
   adrSectionMissing,
   adrSectionEmpty,
+  optionsTooFew,
+  optionIncomplete,
+  decisionNamesNoOption,
+  consequencesOneSided,
   reviewOverdue,
   dateInvalid,
   dateMissing,
   decidersMissing,
+  optionDuplicate,
   frontmatterInvalid,
+  rubricInconsistent,
   sectionMissing,
   sectionEmpty,
   sectionOrder,

@@ -37,8 +37,8 @@ describe.each(rules.map((rule) => ({ id: rule.meta.id, rule })))('$id', ({ id, r
     const incorrect = examples.filter((each) => each.name === 'Incorrect');
     const correct = examples.filter((each) => each.name === 'Correct');
     expect(incorrect.length > 0 && correct.length > 0, 'an example on either side').toBe(true);
-    for (const each of incorrect) expect(await countFindings(id, each), `findings of ${each.name}`).toBe(1);
-    for (const each of correct) expect(await countFindings(id, each), `findings of ${each.name}`).toBe(0);
+    for (const each of incorrect) expect(Math.max(...(await countFindings(id, each))), 'one finding, or one on either side of a pair').toBe(1);
+    for (const each of correct) expect(Math.max(...(await countFindings(id, each)))).toBe(0);
   });
 });
 

@@ -22,12 +22,12 @@ export async function checkCase(ruleId: string, fixture: FixtureCase): Promise<v
   await checkFixed(ruleId, fixture, fixed);
 }
 
-/** How often a rule fires in a document of its own, with all other rules off. For the examples of the docs pages. */
-export async function countFindings(ruleId: string, fixture: FixtureCase): Promise<number> {
+/** How often a rule fires in each file of a case, with all other rules off. For the examples of the docs pages. */
+export async function countFindings(ruleId: string, fixture: FixtureCase): Promise<number[]> {
   const { service } = openCase(ruleId, fixture);
-  let count = 0;
-  for (const file of fixture.files) count += (await service.snapshot(ROOT + file.path))?.judgement.verdicts.length ?? 0;
-  return count;
+  const counts: number[] = [];
+  for (const file of fixture.files) counts.push((await service.snapshot(ROOT + file.path))?.judgement.verdicts.length ?? 0);
+  return counts;
 }
 
 function openCase(ruleId: string, fixture: FixtureCase, texts: ReadonlyMap<string, string> = new Map()): { service: ArchwrightService; crashes: () => string[] } {

@@ -1,0 +1,102 @@
+/** adr/consequences-one-sided: the consequences tell what is gained and not what it costs. */
+import type { Block } from '../../document/block.ts';
+import { appendToList, appendToSection, insertSection, type Edit } from '../../document/edits.ts';
+import type { ArchDocument } from '../../document/document.ts';
+import type { SectionSpec } from '../../knowledge/schema.ts';
+import type { DecisionRecord, RecordPart } from '../../log/record.ts';
+import { defineRule } from '../rule.ts';
+import { recordTemplateOf, isLive } from '../support/recordTemplate.ts';
+import { withTabStops } from '../support/snippet.ts';
+
+interface State {
+  /** The last gain told: the other side goes behind it. */
+  readonly gains: RecordPart;
+  /** The list of arguments, where gains are told as `Good, because`. */
+  readonly list: Block | undefined;
+  /** The label for the other side, when it is there and empty. */
+  readonly place: RecordPart | undefined;
+  readonly spec: SectionSpec | undefined;
+}
+
+const GOOD = /^\s*(?:good|positive|pro|gut|bien|bueno|bom)[,:]\s/i;
+const OTHER = /^\s*(?:bad|negative|con|neutral|risk|schlecht|mal|malo|mau|ruim|neutre|neutro)[,:]\s/i;
+/** Words of cost, risk and burden: a gain told with its price is no gain alone. */
+const PRICE = /\b(?:but|however|although|though|cost\w*|expens\w+|risk\w*|slow\w*|hard(?:er)?|difficult\w*|complex\w*|complicat\w+|overhead|burden\w*|drawback\w*|downside\w*|disadvantage\w*|trade-?offs?|los[est]\w*|must|have to|has to|need(?:s|ed)?|requires?|more (?:work|effort|memory|code|time)|extra|additional|depend\w*|lock-?in|limit\w*|no longer|cannot|can't|unable|fail\w*|learn\w*|maint\w+|migrat\w+|effort|price|worse|less|fewer|unfamiliar|aber|jedoch|risiko|kosten|aufwand|mais|coût|risque|pero|coste|riesgo|porém|custo|risco)\b|リスク|コスト|欠点|风险|成本/i;
+
+export const consequencesOneSided = defineRule<'gains' | 'empty', State>({
+  meta: {
+    id: 'adr/consequences-one-sided',
+    title: 'Consequences name gains and no price',
+    severity: 'warning',
+    kinds: ['adr'],
+    tier: 't',
+    fix: 'suggestion',
+    since: '0.1.0',
+    sources: ['PLANNER', 'PRODARCH', 'HAN'],
+    messages: {
+      gains: 'The consequences tell what is gained and no cost, risk or burden. Whoever lives with the decision meets those first; name at least one.',
+      empty: '“{label}” is empty beside the gains. Whoever lives with the decision meets costs and risks first; name at least one.',
+    },
+  },
+  *check(context) {
+    for (const record of context.records) {
+      if (!isLive(record)) continue;
+      const spec = recordTemplateOf(context, record)?.sections.flatMap((section) => section.children ?? []).find((child) => child.role === 'negative');
+      const place = record.parts.find((part) => part.role === 'negative');
+      const gains = record.parts.find((part) => part.role === 'positive' && !part.isEmpty);
+      if (gains !== undefined) {
+        if (PRICE.test(gains.text) || tellsPrice(record)) continue;
+        if (place === undefined) yield { message: 'gains', range: headOf(gains), state: { gains, list: undefined, place, spec } };
+        else yield { message: 'empty', data: { label: place.section?.title ?? context.document.slice(place.headRange) }, range: headOf(place), state: { gains, list: undefined, place, spec } };
+        continue;
+      }
+      const consequences = record.parts.find((part) => part.role === 'consequences' && part.section !== undefined);
+      const list = consequences && goodOnly(consequences);
+      if (consequences === undefined || list === undefined || tellsPrice(record)) continue;
+      yield { message: 'gains', range: headOf(consequences), state: { gains: consequences, list, place: undefined, spec } };
+    }
+  },
+  fix({ document }, { state }) {
+    if (state === undefined) return [];
+    const edit = otherSide(document, state);
+    return edit === undefined ? [] : [{ title: 'Insert the other side', edits: [{ ...edit, newText: withTabStops(edit.newText) }], snippet: true, preferred: true }];
+  },
+});
+
+/** Costs, risks or trade-offs told under a heading or label of their own. */
+function tellsPrice(record: DecisionRecord): boolean {
+  if (record.parts.some((part) => (part.role === 'negative' || part.role === 'trade-offs' || part.role === 'neutral') && !part.isEmpty)) return true;
+  if (record.fields.some((field) => field.key === 'cons' && field.value.trim() !== '' && !record.options.some((option) => option.range.start <= field.range.start && field.range.end <= option.range.end))) return true;
+  if ([...record.scope.walk()].some((section) => (section.role === 'risks' || section.role === 'technical-debt') && !section.isEmpty)) return true;
+  const labels = record.fields.filter((field) => field.key === undefined || field.key === 'risk' || field.key === 'mitigation').map((field) => field.label);
+  const own = record.parts.filter((part) => part.role === 'consequences').flatMap((part) => part.section?.children.filter((child) => child.role !== 'positive') ?? []);
+  const beside = record.parts.filter((part) => part.role === 'consequences').map((part) => part.section?.text ?? '');
+  return own.some((section) => !section.isEmpty) || labels.some((label) => PRICE.test(label)) || beside.some((text) => PRICE.test(text));
+}
+
+/** The list of a part whose every point is marked as good; undefined where any is not. */
+function goodOnly({ section }: RecordPart): Block | undefined {
+  const blocks = [...(section?.allBlocks() ?? [])];
+  const lists = blocks.filter((block) => block.kind === 'list');
+  const items = lists.flatMap((list) => list.children.map((item) => item.text));
+  if (items.length === 0 || items.some((text) => OTHER.test(text) || !GOOD.test(text) || PRICE.test(text))) return undefined;
+  return blocks.every((block) => block.kind === 'list' || block.kind === 'html') ? lists.at(-1) : undefined;
+}
+
+function headOf(part: RecordPart): { start: number; end: number } {
+  const { start, end } = part.section?.titleRange ?? part.headRange;
+  return { start, end };
+}
+
+function otherSide(document: ArchDocument, { gains, list, place, spec }: State): Edit | undefined {
+  const body = spec?.body ?? ['- [what it costs]'];
+  if (list !== undefined) return appendToList(document, list, 'Bad, because [what suffers]');
+  if (place !== undefined) return place.section === undefined ? { range: { start: place.range.end, end: place.range.end }, newText: ' [what it costs]' } : appendToSection(document, place.section, body);
+  const { section } = gains;
+  const { lineEnding } = document;
+  const heading = spec?.heading ?? 'Negative';
+  if (section?.form === 'heading') return insertSection(document, section, section.level, spec?.form === 'label' ? 'Negative' : heading, body);
+  const end = section?.end ?? gains.range.end;
+  const apart = `**${heading}**${section === undefined ? ': [what it costs]' : ''}`;
+  return { range: { start: end, end }, newText: [apart, ...(section === undefined ? [] : ['', ...body])].reduce((text, line) => `${text}${line}${lineEnding}`, lineEnding + lineEnding).trimEnd() };
+}

@@ -1,0 +1,62 @@
+/** adr/decision-names-no-option: options are listed by name, and the decision speaks of none of them. */
+import type { DecisionRecord, RecordPart } from '../../log/record.ts';
+import type { RecordTemplate } from '../../knowledge/schema.ts';
+import { defineRule } from '../rule.ts';
+import { mentionsAny } from '../support/optionNames.ts';
+import { isLive, recordTemplateOf } from '../support/recordTemplate.ts';
+import { escapeSnippet } from '../support/snippet.ts';
+
+interface State {
+  readonly record: DecisionRecord;
+  readonly part: RecordPart;
+  readonly template: RecordTemplate;
+}
+
+/** Points at an option without its name, at several, or at none on purpose. */
+const POINTS = /\b(?:options?|alternatives?|approach(?:es)?|solutions?|variants?|variante|opción|opção|choice|choose|chosen)\s*(?:#\s*)?["“(]?(?:[a-h]|\d{1,2})\b|\b(?:first|second|third|fourth|last|former|latter|previous|both|neither|none|either|hybrid|combin\w+|mix(?:ture)?|all of|status quo|do nothing|erste|zweite|dritte|letzte|beide|keine|premi[eè]re?|deuxième|seconde|primera|segunda|primeira)\b|#\d|^\W*[A-H\d]\W*$|(?:選択肢|选项|方案|案)\s*[A-Z\d]/iu;
+/** Nothing is decided yet. */
+const OPEN = /\b(?:tbd|tbc|todo|to be (?:decided|determined|defined|confirmed)|not (?:yet )?(?:been )?decided|undecided|pending|no decision|open|postponed|deferred)\b/i;
+/** A shorter text may be nothing but a link or a yes. */
+const SHORTEST = 12;
+
+export const decisionNamesNoOption = defineRule<'unnamed', State>({
+  meta: {
+    id: 'adr/decision-names-no-option',
+    title: 'The decision names none of the options',
+    severity: 'warning',
+    kinds: ['adr'],
+    tier: 't',
+    fix: 'suggestion',
+    since: '0.1.0',
+    sources: ['PLANNER', 'HEAPTRACE'],
+    messages: { unnamed: 'The decision names none of the {count} options listed ({options}). Say which one was taken, by the name it has in the list.' },
+  },
+  *check(context) {
+    for (const record of context.records) {
+      const template = recordTemplateOf(context, record);
+      if (template?.options?.includesChosen !== true || !isLive(record) || record.options.length < 2) continue;
+      const part = record.parts.find((each) => each.role === 'decision');
+      const text = record.parts.filter((each) => each.role === 'decision' || each.role === 'rationale').map((each) => each.text).join('\n');
+      const names = record.options.map((option) => option.name);
+      if (part === undefined || text.trim().length < SHORTEST || names.some((name) => name.trim() === '')) continue;
+      if (POINTS.test(text) || OPEN.test(text) || mentionsAny(names, text) || holdsLetter(record, text)) continue;
+      const range = part.section === undefined ? part.headRange : { start: part.section.titleRange.start, end: part.section.titleRange.end };
+      yield { message: 'unnamed', data: { count: names.length, options: names.map((name) => `“${name.slice(0, 40)}”`).slice(0, 4).join(', ') }, range, state: { record, part, template } };
+    }
+  },
+  fix({ document }, { state }) {
+    if (state === undefined) return [];
+    const { part, record, template } = state;
+    const first = part.section?.blocks[0];
+    if (first === undefined || first === part.section?.head) return [];
+    const choices = record.options.map((option) => escapeSnippet(option.name).replaceAll(/[,|]/g, String.raw`\$&`)).join(',');
+    const sentence = template.id.startsWith('madr') ? `Chosen option: "\${1|${choices}|}", because \${2:[justification]}.` : `We choose \${1|${choices}|}.`;
+    const { lineEnding } = document;
+    return [{ title: 'Insert the option chosen', edits: [{ range: { start: first.start, end: first.start }, newText: sentence + lineEnding + lineEnding }], snippet: true, preferred: true }];
+  },
+});
+
+/** `Chosen: B`. */
+function holdsLetter(record: DecisionRecord, text: string): boolean {
+  return record.options.some(({ letter }) => letter !== undefined && new RegExp(String.raw`(?<![\p{L}\p{N}])${letter.toUpperCase()}(?![\p{L}\p{N}'’])`, 'u').test(text));
+}

@@ -1,0 +1,83 @@
+/** adr/reference-unknown: the text cites a decision record that the log does not hold. */
+import { baseName, folderOf } from '../../base/uri.ts';
+import { sentenceAt } from '../../document/sentences.ts';
+import type { DecisionLog } from '../../log/decisionLog.ts';
+import { referencesIn, type PlacedReference } from '../../log/references.ts';
+import type { DocumentSummary } from '../../log/summary.ts';
+import { defineRule, type Fix } from '../rule.ts';
+import { citationOf, resolveReference } from '../support/references.ts';
+
+/** A record that is yet to come, or is known to be gone, is spoken of on purpose. */
+const NOT_HERE = /\b(?:planned|upcoming|future|forthcoming|pending|to be (?:written|recorded|decided)|not (?:yet )?written|will be (?:written|recorded|decided|covered|described)|was (?:removed|deleted|withdrawn|dropped)|removed|deleted|withdrawn|never (?:written|merged))\b/i;
+/** `the payments team's ADR-12`, `ADR-12 of the billing service`: another log. */
+const ELSEWHERE_BEFORE = /(?:['’]s|\b(?:team|project|repo|repository|upstream|other|their|its own))\s+$/i;
+const ELSEWHERE_BEHIND = /^\s+(?:of|in|from)\s+(?:the\s+)?\S+(?:\s\S+)?\s(?:repo|repository|project|team|service|log)\b/i;
+
+export const referenceUnknown = defineRule({
+  meta: {
+    id: 'adr/reference-unknown',
+    title: 'Cited record does not exist',
+    severity: 'error',
+    kinds: ['adr', 'plan'],
+    tier: 'c',
+    fix: 'suggestion',
+    since: '0.1.0',
+    sources: ['PLANNER'],
+    messages: {
+      number: 'There is no record {number} in {folder}. A reader who follows the citation finds nothing; correct the number or write the record.',
+      link: 'There is no record at “{path}”. A reader who follows the link finds nothing; correct the path or write the record.',
+    },
+  },
+  *check(context) {
+    for (const reference of referencesIn(context.document)) {
+      const resolution = resolveReference(context, reference);
+      if (resolution.state !== 'missing' || speaksOfAnother(reference)) continue;
+      const { log } = resolution;
+      const folder = baseName(log.folder.slice(0, -1));
+      if (reference.path === undefined) yield { message: 'number', data: { number: reference.number ?? '', folder }, range: reference.range, state: { reference, log } };
+      else yield { message: 'link', data: { path: reference.path }, range: reference.pathRange ?? reference.range, state: { reference, log } };
+    }
+  },
+  fix(context, { state }) {
+    return state === undefined ? [] : candidates(state.reference, state.log).map((record) => retarget(state.reference, record, context.document.uri));
+  },
+});
+
+function speaksOfAnother({ inline, start, end }: PlacedReference): boolean {
+  const sentence = sentenceAt(inline, start);
+  const text = inline.prose;
+  return (sentence !== undefined && NOT_HERE.test(sentence.prose)) || ELSEWHERE_BEFORE.test(text.slice(Math.max(0, start - 40), start)) || ELSEWHERE_BEHIND.test(text.slice(end, end + 60));
+}
+
+/** For a link, records of that number or that name; for a number, those one slip of the finger away. */
+function candidates(reference: PlacedReference, log: DecisionLog): readonly DocumentSummary[] {
+  if (reference.path !== undefined) {
+    const slug = baseName(reference.path).replace(/^\D*\d+[-_]/, '');
+    const byName = log.records.filter((record) => baseName(record.uri).replace(/^\D*\d+[-_]/, '') === slug);
+    return byName.length > 0 ? byName : log.records.filter((record) => reference.number !== undefined && record.number === reference.number);
+  }
+  const digits = String(reference.number ?? '');
+  return log.records.filter((record) => record.number !== undefined && oneSlip(digits, String(record.number))).slice(0, 3);
+}
+
+/** Two neighbouring digits swapped, or one digit too many or too few. A single digit says too little. */
+function oneSlip(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < 2 || a === b) return false;
+  if (a.length === b.length) return places(a).some((at) => a.slice(0, at) + a.charAt(at + 1) + a.charAt(at) + a.slice(at + 2) === b);
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return long.length === short.length + 1 && places(long).some((at) => long.slice(0, at) + long.slice(at + 1) === short);
+}
+
+function places(digits: string): number[] {
+  return Array.from({ length: digits.length }, (_, at) => at);
+}
+
+function retarget(reference: PlacedReference, record: DocumentSummary, from: string): Fix {
+  const title = `Cite ${citationOf(record)}: ${record.title}`;
+  if (reference.pathRange !== undefined) {
+    const folder = reference.path?.includes('/') === true ? reference.path.slice(0, reference.path.lastIndexOf('/') + 1) : '';
+    return { title, edits: [{ range: reference.pathRange, newText: folderOf(record.uri) === folderOf(from) ? baseName(record.uri) : folder + baseName(record.uri) }] };
+  }
+  const newText = reference.text.replace(/\d+/, (digits) => String(record.number ?? '').padStart(digits.startsWith('0') ? digits.length : 0, '0'));
+  return { title, edits: [{ range: reference.range, newText }] };
+}

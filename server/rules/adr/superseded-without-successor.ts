@@ -1,0 +1,54 @@
+/** adr/superseded-without-successor: the record says that it was replaced and not by what, which leaves its readers nowhere. */
+import { baseName } from '../../base/uri.ts';
+import type { ArchDocument } from '../../document/document.ts';
+import type { RecordStatus } from '../../log/record.ts';
+import type { DocumentSummary } from '../../log/summary.ts';
+import { defineRule, type Fix } from '../rule.ts';
+import { citationOf, summaryOf } from '../support/references.ts';
+
+/** A successor in words: another kind of document, a link, a project. */
+const NAMED_IN_WORDS = /\b(?:by|durch|par|por)\s+\S|\]\(|https?:|[→➔を]|取代/;
+/** Candidates to offer when no record claims to be the successor. */
+const OFFERED = 5;
+
+export const supersededWithoutSuccessor = defineRule({
+  meta: {
+    id: 'adr/superseded-without-successor',
+    title: 'Superseded record names no successor',
+    severity: 'error',
+    kinds: ['adr'],
+    tier: 'c',
+    fix: 'suggestion',
+    since: '0.1.0',
+    sources: ['PLANNER'],
+    messages: { unnamed: 'The record is superseded, and nothing says by what. Whoever lands here cannot tell which decision holds now; name the record that took over.' },
+  },
+  *check({ document, records }) {
+    for (const record of records) {
+      const { status } = record;
+      if (status?.canonical !== 'superseded' || record.relations.some((relation) => relation.kind === 'superseded-by')) continue;
+      if (NAMED_IN_WORDS.test(saidBehind(document, status))) continue;
+      yield { message: 'unnamed', range: status.range, state: { record, status } };
+    }
+  },
+  fix(context, { state }) {
+    if (state === undefined) return [];
+    const own = summaryOf(context, state.record);
+    const others = (context.logs.logOf(context.document.uri)?.records ?? []).filter((each) => each.uri !== context.document.uri);
+    const claiming = own === undefined ? [] : others.filter((each) => each.relations.some((relation) => relation.kind === 'supersedes' && (relation.uri === own.uri || (relation.uri === undefined && relation.number === own.number))));
+    const later = others.filter((each) => (each.number ?? 0) > (state.record.number ?? 0) && each.status !== 'rejected').slice(-OFFERED).reverse();
+    return (claiming.length > 0 ? claiming : later).map((successor, index) => naming(state.status, successor, claiming.length === 1 && index === 0));
+  },
+});
+
+/** What the status place says after the status word, and the fields that would name a successor. */
+function saidBehind(document: ArchDocument, status: RecordStatus): string {
+  return document.text.slice(status.range.end, status.wholeRange.end);
+}
+
+function naming(status: RecordStatus, successor: DocumentSummary, preferred: boolean): Fix {
+  const citation = citationOf(successor);
+  const written = status.form === 'front-matter' ? citation : `[${citation}](${baseName(successor.uri)})`;
+  return { title: `Name ${citation}: ${successor.title} as the successor`, edits: [{ range: { start: status.range.end, end: status.range.end }, newText: ` by ${written}` }], preferred };
+}
+
