@@ -29,6 +29,8 @@ const nodeParts = /** @type {const} */ ({
   platform: 'node',
   format: 'esm',
   target: 'node20',
+  // Where a library has both, its modern half: the older one of jsonc-parser loads its parts in a way no bundler sees.
+  mainFields: ['module', 'main'],
   // Some libraries are CommonJS and ask for Node's modules by `require`.
   banner: { js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
 });
