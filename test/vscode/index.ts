@@ -10,15 +10,17 @@ export interface RunOptions {
   /** Where to report to. */
   readonly address: string;
   readonly color: boolean;
+  /** Only tests whose full name matches are run. */
+  readonly grep?: string | undefined;
 }
 
 /** Prepares mocha's globals (`describe`, `it`), then loads the suites, runs them and reports to the runner. */
-export async function run({ address, color }: RunOptions, loadSuites: () => Promise<unknown>): Promise<void> {
+export async function run({ address, color, grep }: RunOptions, loadSuites: () => Promise<unknown>): Promise<void> {
   const reporter = createReporter(address);
   // Mocha's browser build keeps no reference to the console of the host: everything printed goes to the runner.
   Mocha.reporters.Base.consoleLog = (...args: unknown[]) => reporter.send({ kind: 'line', args });
   try {
-    mocha.setup({ ui: 'bdd', reporter: Mocha.reporters.Spec, timeout: testLimitMs, color });
+    mocha.setup({ ui: 'bdd', reporter: Mocha.reporters.Spec, timeout: testLimitMs, color, ...(grep !== undefined && { grep: new RegExp(grep) }) });
     await loadSuites();
     const stats = await runMocha();
     reporter.send({ kind: 'end', passed: stats.passes, failed: stats.failures });
