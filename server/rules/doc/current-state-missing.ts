@@ -5,6 +5,9 @@ import type { PlacedSpec } from '../support/planTemplate.ts';
 
 const GREENFIELD = /\bgreen[- ]?field\b|\bfrom scratch\b|\bbrand[- ]new (?:system|service|product|application|platform)\b|\bno (?:existing|current|previous|legacy) (?:system|service|architecture|solution|application|platform|implementation)\b|\bgrüne[nr]? wiese\b|\bauf der grünen wiese\b/i;
 
+/** Headings that speak of what exists by any other name. */
+const TODAY = /\b(?:current|currently|existing|as is|today|legacy|old system)\b/;
+
 export const currentStateMissing = defineRule<'missing', PlacedSpec>({
   meta: {
     id: 'doc/current-state-missing',
@@ -19,7 +22,7 @@ export const currentStateMissing = defineRule<'missing', PlacedSpec>({
   },
   *check(context) {
     const missing = missingSpec(context, 'current-state');
-    if (missing === undefined || GREENFIELD.test(context.document.root.fullText)) return;
+    if (missing === undefined || context.document.sections.some((section) => TODAY.test(section.name)) || GREENFIELD.test(context.document.root.fullText)) return;
     yield { message: 'missing', range: placeOfMissing(context.document, missing), state: missing };
   },
   fix(context, { state }) {

@@ -1,7 +1,7 @@
 /** Sections that a plan's own template requires and that are not there. Some sections have rules of their own, which speak instead. */
 import { defineRule } from '../rule.ts';
 import { bareHeading } from '../support/insertSection.ts';
-import { insertMissing, missingSpecs, placeOfMissing, rolesOfOtherRules } from '../support/missingSection.ts';
+import { hasOwnRule, insertMissing, missingSpecs, placeOfMissing } from '../support/missingSection.ts';
 import type { PlacedSpec } from '../support/planTemplate.ts';
 
 export const sectionMissing = defineRule<'missing', PlacedSpec>({
@@ -18,7 +18,7 @@ export const sectionMissing = defineRule<'missing', PlacedSpec>({
   },
   *check(context) {
     for (const missing of missingSpecs(context)) {
-      if (rolesOfOtherRules.has(missing.spec.role)) continue;
+      if (hasOwnRule(missing)) continue;
       yield { message: 'missing', data: { heading: bareHeading(missing.spec), guidance: missing.spec.guidance }, range: placeOfMissing(context.document, missing), state: missing };
     }
   },

@@ -80,6 +80,10 @@ function moved(document: ArchDocument, { section, behind, before }: State): { ra
 
 /** Where the next section that is not inside this one begins. */
 function nextSectionStart(section: Section): number | undefined {
-  const beside = section.parent?.children ?? [];
-  return beside[beside.indexOf(section) + 1]?.start;
+  for (let each = section; each.parent !== undefined; each = each.parent) {
+    const beside = each.parent.children;
+    const next = beside[beside.indexOf(each) + 1];
+    if (next !== undefined) return next.start;
+  }
+  return undefined;
 }

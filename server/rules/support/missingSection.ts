@@ -5,10 +5,15 @@ import type { Section } from '../../document/section.ts';
 import type { SectionRole } from '../../knowledge/schema.ts';
 import type { Fix, RuleContext } from '../rule.ts';
 import { insertionFix } from './insertSection.ts';
-import { isAnsweredByShorter, isAnsweredIn, placedSpecs, type PlacedSpec } from './planTemplate.ts';
+import { isAnsweredByNeighbour, isAnsweredIn, placedSpecs, type PlacedSpec } from './planTemplate.ts';
 
 /** Sections of these roles are spoken of by rules of their own. */
-export const rolesOfOtherRules: ReadonlySet<SectionRole> = new Set<SectionRole>(['testing', 'alternatives', 'open-questions', 'current-state', 'migration', 'phase']);
+const ROLES_OF_OTHER_RULES: ReadonlySet<SectionRole> = new Set<SectionRole>(['testing', 'alternatives', 'open-questions', 'current-state', 'migration']);
+
+/** Whether a rule of its own speaks of the absence; of phases, where they stand in a plan of phases. */
+export function hasOwnRule({ spec, parent }: PlacedSpec): boolean {
+  return ROLES_OF_OTHER_RULES.has(spec.role) || (spec.role === 'phase' && parent?.spec.role === 'phases');
+}
 
 /** Sections the plan's template requires and nothing answers to; of an absent section's children nothing is said. */
 export function missingSpecs(context: RuleContext): readonly PlacedSpec[] {
@@ -35,10 +40,10 @@ export function insertMissing(document: ArchDocument, missing: PlacedSpec): Fix 
 function isMissing(context: RuleContext, placed: readonly PlacedSpec[], each: PlacedSpec): boolean {
   const { spec, sections, parent } = each;
   if (!spec.required || spec.repeats === true || sections.length > 0) return false;
-  if (parent === undefined) return !isAnsweredByShorter(context, placed, spec);
+  if (parent === undefined) return !isAnsweredByNeighbour(context, placed, each);
   const holders = parent.sections;
   if (holders.length === 0 || holders.every((holder) => holder.isEmpty)) return false;
-  return !holders.some((holder) => isAnsweredIn(holder, spec)) && (spec.form !== 'heading' || !isAnsweredByShorter(context, placed, spec));
+  return !holders.some((holder) => isAnsweredIn(holder, spec)) && (spec.form !== 'heading' || !isAnsweredByNeighbour(context, placed, each));
 }
 
 /** The section whose children the template's top sections are: the title, or the root where the title stands beside them. */

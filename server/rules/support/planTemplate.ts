@@ -60,23 +60,66 @@ export function isAnsweredIn(section: Section, spec: SectionSpec): boolean {
       for (const line of inline.text.split('\n')) if (means(labelOf(line))) return true;
     }
   }
-  if (spec.form === 'heading') return false;
+  if (spec.form === 'heading' || spec.form === 'label') return false;
   const text = section.fullText.toLowerCase();
   return [...names].some((name) => text.includes(name));
 }
 
-/** Whether a heading that belongs to no other section of the template says the same in fewer words: “Architecture” for “High-Level Architecture”. */
-export function isAnsweredByShorter(context: RuleContext, placed: readonly PlacedSpec[], spec: SectionSpec): boolean {
+/**
+ * Whether a heading that belongs to no other section of the template may well hold what `spec` asks for: it says the same in
+ * fewer words (“Architecture” for “High-Level Architecture”), or is of a role that people put it under.
+ */
+export function isAnsweredByNeighbour(context: RuleContext, placed: readonly PlacedSpec[], { spec, parent }: PlacedSpec): boolean {
   const claimed = new Set(placed.flatMap((each) => each.sections));
-  const wanted = new Set(headingName(spec.heading).split(' '));
+  const wanted = new Set(wordsOf(headingName(spec.heading)));
+  const near = NEAR_ROLES[spec.role] ?? [];
   return context.document.sections.some((section) => {
-    if (claimed.has(section) || section === context.document.titleSection) return false;
-    const words = section.name.split(' ').filter((word) => !EMPTY_WORDS.has(word));
-    return words.length > 0 && words.every((word) => wanted.has(word));
+    if (claimed.has(section) || section === context.document.titleSection || isInRecord(section)) return false;
+    const words = wordsOf(section.name).filter((word) => !EMPTY_WORDS.has(word));
+    if (words.length > 0 && words.every((word) => wanted.has(word))) return true;
+    const role = planRole(section);
+    const inPlace = parent === undefined ? !isInside(section, claimed) : parent.sections.some((holder) => holder.encloses(section));
+    return role !== undefined && near.includes(role) && inPlace;
   });
 }
 
-const EMPTY_WORDS: ReadonlySet<string> = new Set(['and', 'the', 'of', 'for', 'design', 'strategy', 'plan', 'model', 'system', 'status', 'section']);
+const EMPTY_WORDS: ReadonlySet<string> = new Set(['and', 'the', 'of', 'for', 'design', 'strategy', 'plan', 'model', 'system', 'statu', 'section']);
+
+/** Roles under which people write what a template keeps under another. */
+const NEAR_ROLES: Readonly<Partial<Record<SectionRole, readonly SectionRole[]>>> = {
+  'overview': ['background', 'problem', 'context', 'goals'],
+  'background': ['context', 'overview'],
+  'context': ['background', 'overview', 'problem'],
+  'problem': ['context', 'background'],
+  'requirements': ['functional-requirements', 'non-functional-requirements'],
+  'proposed-architecture': ['high-level-design', 'architecture-diagram', 'component-overview', 'components'],
+  'high-level-design': ['proposed-architecture', 'architecture-diagram', 'component-overview', 'system-context', 'overview'],
+  'architecture-diagram': ['proposed-architecture', 'high-level-design', 'component-overview', 'system-context'],
+  'component-overview': ['components', 'architecture-diagram', 'high-level-design'],
+  'components': ['component-overview'],
+  'data-model': ['data-design', 'storage'],
+  'data-design': ['data-model', 'storage'],
+  'api': ['api-contracts', 'communication'],
+  'infrastructure': ['deployment', 'infrastructure-architecture'],
+  'deployment': ['infrastructure'],
+  'scaling': ['performance', 'capacity', 'growth'],
+  'performance': ['scaling'],
+  'security': ['authentication', 'authorization', 'data-security', 'threats'],
+  'observability': ['metrics', 'logging', 'alerts'],
+  'decisions': ['trade-offs', 'rationale', 'decision'],
+  'rationale': ['decision', 'decisions', 'trade-offs'],
+  'phases': ['deployment', 'timeline', 'implementation', 'migration'],
+  'success-metrics': ['metrics'],
+  'risks': ['failure-scenarios'],
+  'references': ['links', 'more-information', 'prior-art', 'appendix'],
+  'revision-history': ['changelog'],
+  'future': ['evolution', 'technical-debt'],
+};
+
+/** Words of a levelled name, plurals as singulars. */
+function wordsOf(name: string): string[] {
+  return name.split(' ').map((word) => (word.length > 2 && word.endsWith('s') ? word.slice(0, -1) : word));
+}
 
 function labelOf(line: string): string {
   const label = /^[^:：|]{1,60}(?=[:：|]|$)/.exec(line.trim())?.[0] ?? '';
@@ -90,6 +133,11 @@ function withPlanHeadings(match: SectionMatch, root: Section): SectionMatch {
   if (match.sections.length > 0 || match.spec.repeats === true) return { ...match, children };
   const sections = [...root.walk()].filter((section) => documentHeadings[section.name] === match.spec.role && !isInRecord(section));
   return { spec: match.spec, sections, children };
+}
+
+function isInside(section: Section, others: ReadonlySet<Section>): boolean {
+  for (let each = section.parent; each !== undefined; each = each.parent) if (others.has(each)) return true;
+  return false;
 }
 
 function isInRecord(section: Section): boolean {
