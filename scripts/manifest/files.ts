@@ -3,17 +3,17 @@
  * configuration file from the shapes that check them. With `--check` only says what is stale.
  */
 import { readFileSync } from 'node:fs';
-import { commandCatalogue } from '../client/commands/catalogue.ts';
-import { CONFIG_FILE } from '../server/protocol/configFile.ts';
-import { writeGenerated, type GeneratedFile } from './generated.ts';
-import { configSchema } from './manifest/configSchema.ts';
-import { settingsProperties } from './manifest/settings.ts';
+import { commandCatalogue } from '../../client/commands/catalogue.ts';
+import { CONFIG_FILE } from '../../server/protocol/configFile.ts';
+import type { GeneratedFile } from '../generated.ts';
+import { configSchema } from './configSchema.ts';
+import { settingsProperties } from './settings.ts';
 
 const SCHEMA = 'schemas/archwright.schema.json';
 
 /** The manifest and the schema. */
 export function manifestFiles(): GeneratedFile[] {
-  const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { readonly contributes?: Readonly<Record<string, unknown>> };
+  const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { readonly contributes?: Readonly<Record<string, unknown>> };
   const contributes = { ...manifest.contributes, ...commandContributions(), ...settingsContributions() };
   return [
     { path: 'package.json', text: jsonText({ ...manifest, contributes }) },
@@ -39,5 +39,3 @@ function settingsContributions(): object {
 function jsonText(value: unknown): string {
   return `${JSON.stringify(value, undefined, 2)}\n`;
 }
-
-if (import.meta.main) writeGenerated(manifestFiles());

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { rules } from '../server/rules/registry.ts';
 import type { AnyRule } from '../server/rules/rule.ts';
-import { writeGenerated, type GeneratedFile } from './generated.ts';
+import type { GeneratedFile } from './generated.ts';
 
 const START = '<!-- generated from the rule\'s metadata -->';
 const END = '<!-- /generated -->';
@@ -54,5 +54,3 @@ function index(): string {
 function familyOf(id: string): string {
   return id.slice(0, id.indexOf('/'));
 }
-
-if (import.meta.main) writeGenerated(ruleDocs());

@@ -1,0 +1,191 @@
+/** The command line as a process: what it prints, how it exits, what it leaves on disk. The rules themselves are tested elsewhere. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+/** The bundle, as users run it: `npm run build` makes it. */
+const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+
+const record = (status: string, body = ''): string => `# 1. Use PostgreSQL\n\nDate: 2026-01-02\n\n## Status\n\n${status}\n\n## Context\n\nOrders need transactions.${body}\n\n## Decision\n\nWe will use PostgreSQL.\n\n## Consequences\n\nOne more service to run, and no more lost orders.\n`;
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'archwright-'));
+});
+
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function write(path: string, text: string | Buffer): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), text);
+}
+
+function run(...args: string[]): { code: number | null; out: string; err: string } {
+  const result = spawnSync(process.execPath, [CLI, ...args], { cwd: folder, encoding: 'utf8' });
+  return { code: result.status, out: result.stdout, err: result.stderr };
+}
+
+interface Report {
+  version: number;
+  checked: number;
+  skipped: { path: string; reason: string }[];
+  files: { path: string; kind: string; dialect: string; findings: { rule: string; severity: string; message: string; range: { start: { line: number; character: number }; end: { line: number; character: number } }; related: { path: string }[]; fixable: boolean }[] }[];
+}
+
+const json = (...args: string[]): Report => JSON.parse(run('check', '--format', 'json', ...args).out) as Report;
+
+describe('check', () => {
+  it('is silent about a clean log and exits with 0', () => {
+    write('docs/adr/0001-use-postgresql.md', record('Accepted'));
+    const { code, out, err } = run('check');
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toContain('1 document checked: nothing to report');
+  });
+
+  it('exits with 1 for a finding and shows the line', () => {
+    write('docs/adr/0002-use-postgresql.md', record('Accepted'));
+    const { code, out } = run('check', 'docs');
+    expect(code).toBe(1);
+    expect(out).toMatch(/docs\/adr\/0002-use-postgresql\.md adr · nygard\n {2}1:3 {4,5}error {3}The title says 1 .* adr\/number-mismatch\n +# 1\. Use PostgreSQL\n +~\n/);
+    expect(out).not.toContain('\u001B[');
+  });
+
+  it('reports JSON by the contract', () => {
+    write('docs/adr/0002-use-postgresql.md', record('Accepted', ' See ADR-0009.'));
+    write('README.md', '# A project\n\nNothing of ours.\n');
+    const report = json('.');
+    expect(report).toMatchObject({ version: 1, checked: 1, skipped: [{ path: 'README.md' }], files: [{ path: 'docs/adr/0002-use-postgresql.md', kind: 'adr', dialect: 'nygard' }] });
+    expect(report.files[0]?.findings).toContainEqual({
+      rule: 'adr/number-mismatch', severity: 'error', message: expect.stringContaining('The title says 1') as string, range: { start: { line: 0, character: 2 }, end: { line: 0, character: 3 } }, related: [], fixable: true,
+    });
+  });
+
+  it('says the same of one file as of its folder', () => {
+    write('docs/adr/0001-use-postgresql.md', record('Superseded by ADR-0002'));
+    write('docs/adr/0002-use-mysql.md', record('Accepted').replace('# 1. Use PostgreSQL', '# 2. Use MySQL'));
+    const path = 'docs/adr/0001-use-postgresql.md';
+    expect(json(path).files).toEqual(json('docs').files.filter((file) => file.path === path));
+  });
+
+  it('keeps its level: hints and advice fail only when asked to, warnings up to a number', () => {
+    write('archwright.json', '{ "rules": { "adr/number-mismatch": "warning" } }');
+    write('docs/adr/0002-use-postgresql.md', record('Accepted'));
+    const codes = [['check'], ['check', '--max-warnings', '1'], ['check', '--max-warnings', '0'], ['check', '--fail-on', 'error'], ['check', '--preset', 'off']].map((args) => run(...args).code);
+    expect(codes).toEqual([1, 0, 1, 0, 1]);
+  });
+
+  it.each([
+    ['a path that is not there', ['check', 'nowhere'], /No such document: nowhere/],
+    ['an option nobody knows', ['check', '--frobnicate'], /unknown option/],
+    ['a format nobody knows', ['check', '--format', 'xml'], /Allowed choices are text, json/],
+    ['a configuration that is not there', ['check', '.', '--config', 'nowhere.json'], /No such configuration file/],
+  ])('exits with 2 for %s', (_name, args, message) => {
+    const { code, err } = run(...args);
+    expect(code).toBe(2);
+    expect(err).toMatch(message);
+  });
+
+  it.each([
+    ['broken JSON', '{\n  "preset": strict\n}\n', /archwright\.json:2:13: Not valid JSON/],
+    ['a preset nobody knows', '{\n  "preset": "loud"\n}\n', /archwright\.json:2:3: preset: /],
+    ['a rule nobody knows', '{\n  "rules": { "adr/nothing": "off" }\n}\n', /archwright\.json:2:14: rules\.adr\/nothing: There is no rule/],
+    ['an option nobody knows', '{ "rules": { "adr/number-mismatch": ["error", { "x": 1 }] } }', /archwright\.json:1:\d+: rules\.adr\/number-mismatch\.1: /],
+  ])('exits with 2 and the place for %s', (_name, config, message) => {
+    write('archwright.json', config);
+    write('docs/adr/0001-use-postgresql.md', record('Accepted'));
+    const { code, err } = run('check');
+    expect(code).toBe(2);
+    expect(err).toMatch(message);
+  });
+
+  it('lets the nearest configuration win', () => {
+    write('archwright.json', '{ "preset": "off" }');
+    write('team/archwright.json', '{ "preset": "recommended" }');
+    write('docs/adr/0002-use-postgresql.md', record('Accepted'));
+    write('team/docs/adr/0002-use-postgresql.md', record('Accepted'));
+    expect(json('.').files.map((file) => [file.path, file.findings.length > 0])).toEqual([['docs/adr/0002-use-postgresql.md', false], ['team/docs/adr/0002-use-postgresql.md', true]]);
+  });
+
+  it('survives what a disk may hold', () => {
+    write('docs/adr/0001-use-postgresql.md', Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from(record('Accepted').replaceAll('\n', '\r\n'))]));
+    write('docs/adr/0002-random.md', Buffer.from(Array.from({ length: 4096 }, (_, at) => (at * 7919) % 256)));
+    write('docs/adr/0003-empty.md', '');
+    write('docs/adr/0004-locked.md', record('Accepted'));
+    chmodSync(join(folder, 'docs/adr/0004-locked.md'), 0o000);
+    symlinkSync(folder, join(folder, 'docs/loop'));
+    symlinkSync(join(folder, 'gone.md'), join(folder, 'docs/dangling.md'));
+    const { code, err } = run('check', '.', '--format', 'json');
+    expect(err).toBe('');
+    expect([0, 1]).toContain(code);
+  });
+
+  it('reports broken front matter and judges the rest', () => {
+    write('docs/adr/0002-use-postgresql.md', `---\nstatus: [accepted\n---\n\n${record('Accepted')}`);
+    expect(json('.').files[0]?.findings.map((finding) => finding.rule)).toEqual(expect.arrayContaining(['adr/frontmatter-invalid', 'adr/number-mismatch']));
+  });
+});
+
+describe('rules and explain', () => {
+  it('list what there is', () => {
+    const { code, out } = run('rules');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^adr\/number-mismatch +error +correctness +Number in the title/m);
+  });
+
+  it('explain one', () => {
+    const { code, out } = run('explain', 'adr/number-mismatch');
+    expect([code, out.split('\n')[0]]).toEqual([0, '# adr/number-mismatch']);
+  });
+
+  it('suggest the nearest for a slip', () => {
+    const { code, err } = run('explain', 'adr/number-mismatched');
+    expect(code).toBe(2);
+    expect(err).toContain('Did you mean adr/number-mismatch?');
+  });
+});
+
+describe('new', () => {
+  it('begins a log', () => {
+    const { code, out } = run('new', 'adr', '--title', 'Use PostgreSQL');
+    expect([code, out]).toEqual([0, 'docs/adr/0001-use-postgresql.md\n']);
+    expect(readFileSync(join(folder, 'docs/adr/0001-use-postgresql.md'), 'utf8')).toContain('# Use PostgreSQL');
+  });
+
+  it('goes on as the log does: number, width, dialect', () => {
+    write('doc/decisions/adr-007-use-mysql.md', record('Accepted').replace('# 1. Use PostgreSQL', '# 7. Use MySQL'));
+    run('new', '--title', 'Use PostgreSQL');
+    const text = readFileSync(join(folder, 'doc/decisions/adr-008-use-postgresql.md'), 'utf8');
+    expect(text.split('\n')[0]).toBe('# 8. Use PostgreSQL');
+    expect(text).toContain('## Status');
+  });
+
+  it('never overwrites', () => {
+    run('new', 'plan', '--title', 'Orders');
+    writeFileSync(join(folder, 'docs/orders.md'), 'mine');
+    const { code, err } = run('new', 'plan', '--title', 'Orders');
+    expect([code, err]).toEqual([2, 'archwright: docs/orders.md is there already; nothing was written.\n']);
+    expect(readFileSync(join(folder, 'docs/orders.md'), 'utf8')).toBe('mine');
+  });
+
+  it('lists the templates', () => {
+    expect(run('new', 'design', '--list').out).toMatch(/^sysarch /m);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('refuses a template nobody knows', () => {
+    const { code, err } = run('new', 'adr', '--template', 'arc42');
+    expect(code).toBe(2);
+    expect(err).toContain('There is no template "arc42"');
+    expect(existsSync(join(folder, 'docs'))).toBe(false);
+  });
+});
+
+it('prints its version', () => {
+  expect(execFileSync(process.execPath, [CLI, '--version'], { encoding: 'utf8' })).toMatch(/^\d+\.\d+\.\d+\n$/);
+});
