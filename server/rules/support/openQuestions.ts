@@ -7,6 +7,9 @@ import { isCrossedOff, isSettledCell, saysNone, showsResolution } from './resolu
 
 const ANSWER_COLUMN = /^(?:answer|resolution|status|decision|outcome|resolved|response|conclusion|antwort|entscheidung|réponse|décision|respuesta|resposta|回答|答复)/;
 
+/** Behind a question: who is to answer, by when, or that nobody has. */
+const STILL_OPEN = /\b(?:need|needs|ask|open|pending|tbd|todo|unclear|unknown|discuss|discussed|decide|owner|assigned|due|by|will|investigate|depends|later|must|should|could|might|may|perhaps|maybe|whether|waiting|until|not)\b|@/i;
+
 /** Places of the open questions, in order: list items, rows, sub-headings, or sentences that ask. */
 export function unansweredQuestions(document: ArchDocument): Range[] {
   return document.sections.filter((section) => section.role === 'open-questions').flatMap(questionsIn);
@@ -17,7 +20,7 @@ function questionsIn(section: Section): Range[] {
   const found: Range[] = [];
   for (const block of section.blocks) {
     if (block.kind === 'list') {
-      for (const item of block.children) if (!isCrossedOff(item) && !showsResolution(item.text) && !saysNone(item.text) && item.text.trim() !== '') found.push(item.children[0] ?? item);
+      for (const item of block.children) if (!isCrossedOff(item) && !showsResolution(item.text) && !isAnsweredBehind(item.text) && !saysNone(item.text) && item.text.trim() !== '') found.push(item.children[0] ?? item);
     } else if (block.kind === 'table') {
       found.push(...openRows(new Table(block, section)));
     } else if (block.kind === 'paragraph' && /[?？]\s*$/.test(block.text) && !showsResolution(section.fullText)) {
@@ -41,4 +44,12 @@ function openRows(table: Table): Range[] {
 function isAnsweredBelow(child: Section): boolean {
   const text = child.fullText.trim();
   return text !== '' && (showsResolution(`${child.title}\n${text}`) || !/[?？]/.test(text));
+}
+
+/** A statement behind the question mark answers it, a name or a doubt does not: “Encrypted? No.”, “Which regions? — Grace”. */
+function isAnsweredBehind(text: string): boolean {
+  const mark = Math.max(text.lastIndexOf('?'), text.lastIndexOf('？'));
+  if (mark < 0) return false;
+  const behind = text.slice(mark + 1).replaceAll(/[(（][^()（）]*[)）]/g, '').trim();
+  return /^\p{L}/u.test(behind) && /[.!。]$/u.test(behind) && !STILL_OPEN.test(behind);
 }

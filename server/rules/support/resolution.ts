@@ -3,9 +3,12 @@ import type { Block } from '../../document/block.ts';
 import { resolvedWords } from '../../knowledge/reviewProtocol.ts';
 
 /** A label that announces the answer, and what stands behind it on its line. */
-const LABEL = /(?:^|[\s([*—–→。？！（-])(?:resolution|resolved|answer(?:ed)?|decision|decided|outcome|response|reply|conclusion|action|update|status|antwort|entscheidung|lösung|ergebnis|réponse|décision|résolution|respuesta|resolución|decisión|resposta|decisão|resolução|回答|結論|決定|解决|答复|结论)(?: \([^()\n]{1,60}\))?\s?[:：=]\s*([^\n]*)/giu;
+const LABEL = /(?:^|[\s([*—–→。？！（-])(resolution|resolved|answer(?:ed)?|decision|decided|outcome|response|reply|conclusion|action|update|status|antwort|entscheidung|lösung|ergebnis|réponse|décision|résolution|respuesta|resolución|decisión|resposta|decisão|resolução|回答|結論|決定|解决|答复|结论)(?: \([^()\n]{1,60}\))?\s?[:：=]\s*([^\n]*)/giu;
 /** What says that it is not settled. */
-const OPEN = /^(?:$|[-–—?…]+$|open|pending|tbd|tbc|todo|to do|to be|in progress|wip|none|no\b|not\b|unresolved|unanswered|outstanding|n\/?a$|blocked|waiting|under discussion|offen|ausstehend|ouvert|en attente|abierto|pendiente|aberto|pendente|未定|未決|待定|⏳|❌|🔴|\[[^\]]*\]$|\[ \])/i;
+const OPEN = /^(?:$|[-–—?…]+$|open|pending|tbd|tbc|todo|to do|to be|in progress|wip|none|not (?:yet|decided|resolved|addressed|answered|known|clear|done)\b|no (?:answer|decision|resolution)\b|unresolved|unanswered|outstanding|n\/?a$|blocked|waiting|under discussion|offen|ausstehend|ouvert|en attente|abierto|pendiente|aberto|pendente|未定|未決|待定|⏳|❌|🔴|\[[^\]]*\]$|\[ \])/i;
+/** A bare “no” answers a question; it settles nothing under “Resolved”. */
+const DENIED = /^(?:no|nein|non|não)[.!]?$/i;
+const ASKS_WHETHER = /^(?:resol|status|update|action)/i;
 /** Words that settle beside those of the review protocol. */
 const MORE_WORDS = [
   'decided', 'closed', 'settled', 'agreed', 'deferred', 'postponed', 'obsolete', 'moot', 'won\'t fix', 'will not fix', 'no longer open', 'no longer relevant', 'no longer applies',
@@ -20,14 +23,14 @@ const NOTHING = /^(?:there (?:are|is) )?(?:none\b|no(?:ne)? (?:open|outstanding|
 
 /** Whether a text shows that what it holds is settled. An announced answer that is open outweighs all other words. */
 export function showsResolution(text: string): boolean {
-  const answers = [...text.matchAll(LABEL)].map((match) => (match[1] ?? '').replaceAll(/[*_]/g, '').trim());
-  if (answers.length > 0) return answers.some((answer) => !OPEN.test(answer));
+  const answers = [...text.matchAll(LABEL)].map((match) => ({ label: match[1] ?? '', said: (match[2] ?? '').replaceAll(/[*_]/g, '').trim() }));
+  if (answers.length > 0) return answers.some(({ label, said }) => !OPEN.test(said) && !(DENIED.test(said) && ASKS_WHETHER.test(label)));
   return MARK.test(text) || SETTLED.test(text) || SETTLED_WHERE.test(text) || WAS_SETTLED.test(text);
 }
 
 /** Whether a cell under “Status” or “Resolution” says that the row is settled. */
 export function isSettledCell(text: string): boolean {
-  return !OPEN.test(text.trim());
+  return !OPEN.test(text.trim()) && !DENIED.test(text.trim());
 }
 
 /** Whether a text says that there is nothing to settle. */

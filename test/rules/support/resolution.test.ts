@@ -5,6 +5,8 @@ import { saysNone, showsResolution } from '../../../server/rules/support/resolut
 describe('a text that shows a resolution', () => {
   it.each([
     'Who pays? Answer: the shop',
+    'Does the bank pay? Answer: No.',
+    'Does the bank pay? Decision: not the bank, the shop',
     'Who pays? (Resolved: the shop)',
     'Who pays? → decided in ADR-0003',
     'Who pays? ✅',
@@ -25,6 +27,8 @@ describe('a text that shows none', () => {
     'The fixed retry count is not changed.',
     'Who pays? Answer: TBD',
     'Who pays? Status: open',
+    'Who pays? Resolved: no',
+    'Who pays? Answer: not known yet',
     'Who pays?\nResolution:',
     'Unresolved: who pays?',
   ])('%s', (text) => expect(showsResolution(text)).toBe(false));
