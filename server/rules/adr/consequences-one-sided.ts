@@ -21,7 +21,7 @@ interface State {
 const GOOD = /^\s*(?:good|positive|pro|gut|bien|bueno|bom)[,:]\s/i;
 const OTHER = /^\s*(?:bad|negative|con|neutral|risk|schlecht|mal|malo|mau|ruim|neutre|neutro)[,:]\s/i;
 /** Words of cost, risk and burden: a gain told with its price is no gain alone. */
-const PRICE = /\b(?:but|however|although|though|cost\w*|expens\w+|risk\w*|slow\w*|hard(?:er)?|difficult\w*|complex\w*|complicat\w+|overhead|burden\w*|drawback\w*|downside\w*|disadvantage\w*|trade-?offs?|los[est]\w*|must|have to|has to|need(?:s|ed)?|requires?|more (?:work|effort|memory|code|time)|extra|additional|depend\w*|lock-?in|limit\w*|no longer|cannot|can't|unable|fail\w*|learn\w*|maint\w+|migrat\w+|effort|price|worse|less|fewer|unfamiliar|aber|jedoch|risiko|kosten|aufwand|mais|coût|risque|pero|coste|riesgo|porém|custo|risco)\b|リスク|コスト|欠点|风险|成本/i;
+const PRICE = /\b(?:but|however|although|though|cost\w*|expens\w+|risk\w*|slow\w*|hard(?:er)?|difficult\w*|complex\w*|complicat\w+|overhead|burden\w*|drawback\w*|downside\w*|disadvantage\w*|trade-?offs?|los[est]\w*|must|have to|has to|need(?:s|ed)?|requires?|more (?:work|effort|memory|code|time)|extra|additional|depend\w*|lock-?in|limit\w*|no longer|cannot|can't|unable|fail\w*|learn\w*|maint\w+|migrat\w+|effort|price|worse|less|fewer|unfamiliar|aber|jedoch|risiko|kosten|aufwand|mais|coût|risque|pero|riesgo|porém|custo|risco)\b|リスク|コスト|欠点|风险|成本/i;
 
 export const consequencesOneSided = defineRule<'gains' | 'empty', State>({
   meta: {

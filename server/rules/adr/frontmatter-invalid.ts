@@ -36,7 +36,7 @@ export const frontmatterInvalid = defineRule({
   *check({ document, profile }) {
     const { frontMatter } = document;
     if (profile.kind !== 'adr' || frontMatter === undefined) return;
-    if (!/^[\w"'][\w "'.-]*:(?:\s|$)/m.test(document.slice(frontMatter.bodyRange))) return;
+    if (!looksLikeYaml(document.slice(frontMatter.bodyRange))) return;
     for (const { message, range } of frontMatter.problems) yield { message: 'malformed', data: { problem: message }, range };
     if (frontMatter.problems.length > 0) return;
     for (const entry of frontMatter.entries) {
@@ -47,6 +47,11 @@ export const frontmatterInvalid = defineRule({
     }
   },
 });
+
+/** A document may open with a rule and have another further down; what stands between them is text. */
+function looksLikeYaml(body: string): boolean {
+  return /^[\w"'][\w "'.-]*:(?:\s|$)/m.test(body) && !/^##+ \S/m.test(body);
+}
 
 function isText(value: unknown): boolean {
   return typeof value === 'string';

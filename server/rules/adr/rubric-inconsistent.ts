@@ -16,8 +16,8 @@ interface State {
 /** Gives the reason for going against the table. */
 const EXPLAINED = /\b(?:although|though|despite|even|while|nevertheless|nonetheless|however|because|since|as (?:it|we|the)|due to|outweigh\w*|scor\w+|points?|totals?|lower|rank\w*|reason\w*|tie|rather than|trotz|obwohl|weil|da|malgré|bien que|parce|car|aunque|porque|apesar|embora|pois)\b|ため|ので|因为|虽然/i;
 /** Claims that the table is on the decision's side. */
-const CLAIMS_BEST = /\b(?:highest|best|top|most points|wins?|won|winner)\b[^.]{0,40}\b(?:score|scores|total|points|weighted|rated|rank\w*|table|matrix|rubric)\b|\b(?:scor\w+|rank\w*)\s+(?:the\s+)?(?:highest|best|first|top)\b/i;
-const LOWER_WINS = /\blow(?:er|est)\b[^.\n]{0,30}\b(?:better|wins?|best)\b|\b(?:cost|risk|effort) score\b/i;
+const CLAIMS_BEST = /\b(?:highest|best|top|most points|wins?|won|winner)\b[^.]{1,40}\b(?:score|scores|total|points|weighted|rated|rank\w*|table|matrix|rubric)\b|\b(?:scor\w+|rank\w*)\s+(?:the\s+)?(?:highest|best|first|top)\b/i;
+const LOWER_WINS = /\blow(?:er|est)\b[^.\n]{1,30}\b(?:better|wins?|best)\b|\b(?:cost|risk|effort) score\b/i;
 
 export const rubricInconsistent = defineRule<'total' | 'lower', State>({
   meta: {

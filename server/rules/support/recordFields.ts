@@ -1,0 +1,85 @@
+/** Writes a labelled value into a decision record where and as its template has it. Decides nothing about what is missing. */
+import type { ArchDocument } from '../../document/document.ts';
+import { appendToSection, insertSection, type Edit } from '../../document/edits.ts';
+import type { Field } from '../../document/fields.ts';
+import type { Section } from '../../document/section.ts';
+import type { FieldSpec, RecordTemplate } from '../../knowledge/schema.ts';
+import type { DecisionRecord } from '../../log/record.ts';
+import { insertFields } from './insertFields.ts';
+
+const HEAD_KEYS: ReadonlySet<Field['key']> = new Set<Field['key']>(['id', 'title', 'status', 'date', 'deciders', 'consulted', 'informed', 'author', 'technical-story', 'tags', 'version']);
+
+/** Fields at the head of the record: what it says of itself before its first part. */
+export function headFields(record: DecisionRecord): readonly Field[] {
+  const first = Math.min(...record.parts.map((part) => part.range.start), Infinity);
+  return record.fields.filter((field) => field.form === 'front-matter' || (field.range.start < first && HEAD_KEYS.has(field.key)));
+}
+
+/** Inserts the field `spec` among those the record has, in the template's order; below the title where it has none. */
+export function insertRecordField(document: ArchDocument, record: DecisionRecord, template: RecordTemplate, spec: FieldSpec, value: string): Edit {
+  const own = { label: spec.label, value };
+  if (spec.form === 'heading' || spec.form === 'inline-heading') return insertHeading(document, record, spec, value);
+  const before = anchor(record, template, spec);
+  if (before !== undefined) return insertFields(document, before, [{ label: labelLike(before, spec.label), value }]);
+  if (spec.form === 'front-matter') return insertFrontMatter(document, own.label, value);
+  const line = spec.form === 'label' ? `**${own.label}**: ${value}` : spec.form === 'bullet' ? `* ${own.label}: ${value}` : `${own.label}: ${value}`;
+  return belowTitle(document, record, [line]);
+}
+
+/** Writes a value behind a label that has none. */
+export function fillField(document: ArchDocument, field: Field, value: string): Edit {
+  if (field.form === 'heading') {
+    const section = document.sections.find((each) => each.head === field.block);
+    if (section !== undefined) return appendToSection(document, section, [value]);
+  }
+  const before = document.text.charAt(field.valueRange.start - 1);
+  return { range: field.valueRange, newText: /\s/.test(before) || field.form === 'table' && before === ' ' ? value : ` ${value}` };
+}
+
+/** The field the new one goes behind: the last before it in the template's order, else the last that the template has. */
+function anchor(record: DecisionRecord, template: RecordTemplate, spec: FieldSpec): Field | undefined {
+  const order = template.fields.map((field) => field.key);
+  const fields = headFields(record).flatMap((field) => {
+    const rank = field.key === undefined || field.form === 'heading' ? -1 : order.indexOf(field.key);
+    return rank < 0 ? [] : [{ field, rank }];
+  });
+  const own = order.indexOf(spec.key);
+  return (fields.findLast(({ rank }) => rank < own) ?? fields.at(-1))?.field;
+}
+
+function labelLike(field: Field, label: string): string {
+  const lower = field.label === field.label.toLowerCase();
+  return lower ? label.toLowerCase() : label.charAt(0).toUpperCase() + label.slice(1);
+}
+
+function insertFrontMatter(document: ArchDocument, label: string, value: string): Edit {
+  const { lineEnding, frontMatter } = document;
+  const line = `${label}: ${value}${lineEnding}`;
+  if (frontMatter !== undefined) return { range: { start: frontMatter.bodyRange.end, end: frontMatter.bodyRange.end }, newText: line };
+  return { range: { start: document.bodyStart, end: document.bodyStart }, newText: `---${lineEnding}${line}---${lineEnding}${lineEnding}` };
+}
+
+/** `## Status`, before the record's first section and at its level. */
+function insertHeading(document: ArchDocument, record: DecisionRecord, spec: FieldSpec, value: string): Edit {
+  const head = titleOf(document, record);
+  const first = record.parts.find((part) => part.section?.form === 'heading')?.section;
+  const level = Math.floor(first?.level ?? head.level + 1);
+  const lines = spec.form === 'inline-heading' ? [`${'#'.repeat(level)} ${spec.label}: ${value}`] : [`${'#'.repeat(level)} ${spec.label}`, '', value];
+  if (head.form === 'root') return spec.form === 'inline-heading' ? insertSection(document, head, level, `${spec.label}: ${value}`, []) : insertSection(document, head, level, spec.label, [value]);
+  return appendToSection(document, head, lines);
+}
+
+function belowTitle(document: ArchDocument, record: DecisionRecord, lines: readonly string[]): Edit {
+  const { lineEnding } = document;
+  const head = titleOf(document, record);
+  const text = lines.join(lineEnding);
+  if (head.form === 'root') return { range: { start: document.bodyStart, end: document.bodyStart }, newText: text + lineEnding + lineEnding };
+  const at = head.headRange.end;
+  const below = document.lines.lineAt(at) + 1;
+  const blank = below >= document.lines.lineCount || document.lines.text(below).trim() === '';
+  return { range: { start: at, end: at }, newText: `${lineEnding}${lineEnding}${text}${blank ? '' : lineEnding}` };
+}
+
+function titleOf(document: ArchDocument, record: DecisionRecord): Section {
+  return record.embedded ? record.scope : (document.titleSection ?? document.root);
+}

@@ -1,0 +1,64 @@
+/**
+ * A record laid against the sections of its template: which stand where, under whatever heading says the same, and which are
+ * not there. Judges nothing.
+ */
+import { matchSections, type SectionMatch } from '../../document/templateSections.ts';
+import type { Section } from '../../document/section.ts';
+import type { FieldSpec, RecordTemplate, SectionRole, SectionSpec } from '../../knowledge/schema.ts';
+import type { DecisionRecord, RecordPart } from '../../log/record.ts';
+
+/** Roles that answer for another: whoever writes "Background" has written the context. */
+const ANSWERED_BY: Readonly<Partial<Record<SectionRole, readonly SectionRole[]>>> = {
+  context: ['drivers', 'background', 'problem', 'overview', 'current-state', 'goals', 'requirements'],
+  options: ['option', 'pros-and-cons', 'alternatives', 'alternative', 'prior-art'],
+  decision: ['rationale', 'proposed-architecture', 'implementation'],
+  rationale: ['decision'],
+  consequences: ['positive', 'negative', 'neutral', 'trade-offs', 'risks'],
+};
+/** Spoken of by rules of their own. */
+const OWNED: ReadonlySet<SectionRole> = new Set<SectionRole>(['confirmation', 'reversibility', 'review-date', 'status', 'date', 'deciders']);
+/** Opening text shorter than this is no context. */
+const SHORTEST_OPENING = 40;
+
+/** A required part of the template and what answers to it. */
+export interface PlacedPart {
+  readonly spec: SectionSpec;
+  readonly sections: readonly Section[];
+  readonly parts: readonly RecordPart[];
+  /** The template's sections in order, what stands at the record's head before them. */
+  readonly siblings: readonly SectionMatch[];
+}
+
+/** Every section the template requires at its top level, in its order. */
+export function placedParts(record: DecisionRecord, template: RecordTemplate): readonly PlacedPart[] {
+  const matches = matchSections(record.scope, template.sections);
+  const siblings = [...headMatches(record, template.fields), ...matches];
+  return matches
+    .filter(({ spec }) => spec.required && !OWNED.has(spec.role))
+    .map(({ spec, sections }) => ({ spec, sections, siblings, parts: record.parts.filter((part) => part.role === spec.role) }));
+}
+
+/** Whether something in the record answers to the part, under another heading or none. */
+export function isAnswered(record: DecisionRecord, { spec, sections, parts }: PlacedPart): boolean {
+  if (sections.length > 0 || parts.length > 0) return true;
+  const roles = ANSWERED_BY[spec.role] ?? [];
+  if ([...record.scope.walk()].some((section) => section.role !== undefined && roles.includes(section.role))) return true;
+  if (spec.role === 'options' && (record.options.length > 0 || record.fields.some((field) => field.key === 'alternatives' || field.key === 'options'))) return true;
+  if (record.parts.some((part) => roles.includes(part.role))) return true;
+  return spec.role === 'context' && opensWithText(record);
+}
+
+/** A context may stand below the title with no heading of its own. */
+function opensWithText(record: DecisionRecord): boolean {
+  const first = Math.min(...record.parts.map((part) => part.range.start), Infinity);
+  const head = [...record.scope.walk()].filter((section) => section.start < first && (section.form === 'root' || section.level <= (record.embedded ? record.scope.level : 1)));
+  return head.some((section) => section.blocks.some((block) => block.kind === 'paragraph' && block.text.length >= SHORTEST_OPENING && !record.fields.some((field) => field.block === block)));
+}
+
+/** Headings for status, date and the like come before the template's sections. */
+function headMatches(record: DecisionRecord, fields: readonly FieldSpec[]): SectionMatch[] {
+  const keys = new Set(fields.filter((field) => field.place !== 'end').map((field) => field.key));
+  const sections = record.scope.find('status');
+  const spec: SectionSpec = { role: 'status', heading: 'Status', form: 'heading', required: false, guidance: '', body: [] };
+  return keys.has('status') ? [{ spec, sections: [...sections], children: [] }] : [];
+}
