@@ -33,6 +33,9 @@ export interface DocumentSummary {
   readonly relations: readonly (SummaryReference & { readonly kind: Relation['kind'] })[];
   /** Records mentioned or linked to anywhere, relations left out. */
   readonly citations: readonly SummaryReference[];
+  /** Named in its fields. */
+  readonly people: readonly string[];
+  readonly tags: readonly string[];
   /** Fragments that links into the document may name. */
   readonly anchors: readonly string[];
   /** Plans: records embedded in them. */

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { resolveCompletion } from '../../server/features/completion.ts';
 import { itemsAt, offered, taken } from '../support/completionCheck.ts';
-import { designWith, madrWith, nygardLog, planWith } from './completionDocuments.ts';
+import { designWith, loggedBeside, madrWith, nygardLog, planWith } from './completionDocuments.ts';
 
 interface Offer {
   readonly name: string;
@@ -61,6 +61,8 @@ describe('dates and people', () => {
     { name: 'a date is today', at: nygardLog('Accepted').replace('Date: 2026-01-01', 'Date: $0'), labels: ['2026-01-15'] },
     { name: 'a review is six to twelve months on', at: '# ADR-001: Use files\n\n**Status**: Proposed\n\n**Context**\n\nSlow.\n\n**Decision**\n\nFiles.\n\n**Consequences**\n\n- x\n\n**Review Date**: $0\n', labels: ['2026-07-15', '2026-10-15', '2027-01-15'] },
     { name: 'whoever writes, then whoever is named', at: designWith('').replace('Grace Hopper\n', 'Grace Hopper\n\n**Reviewers**: $0\n'), labels: ['Ada Lovelace', 'Grace Hopper'] },
+    { name: 'whoever the log names', at: loggedBeside('status: proposed\ndecision-makers: $0'), labels: ['Ada Lovelace', 'Barbara Liskov'] },
+    { name: 'tags of the log that are not yet there', at: loggedBeside('status: proposed\ntags: [storage, $0]'), labels: ['security'] },
   ]);
 
   test('a second name stands behind the first', async () => {

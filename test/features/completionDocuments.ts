@@ -145,3 +145,9 @@ Chosen option: "Files", because they are there.
 
 ${end}`;
 }
+
+/** A record beside one that names people and tags. */
+export function loggedBeside(frontMatter: string): string {
+  const other = madrWith('status: accepted\ndecision-makers: Barbara Liskov\ntags: [storage, security]').replace('# Use files', '# Use Redis');
+  return `//- docs/adr/0002-use-files.md\n${madrWith(frontMatter)}\n//- docs/adr/0001-use-redis.md\n${other}`;
+}

@@ -1,11 +1,12 @@
 /** Values behind a label: `Status: `, `Review Date: `, `Owner: `, `Impact: `, and below a heading that stands for a label. */
 import { fieldOfLabel } from '../../document/vocabulary.ts';
 import type { FieldKey, FieldSpec } from '../../knowledge/schema.ts';
+import { namesPeople } from '../../log/names.ts';
 import { documentTemplateOf, onEmptyLine, recordTemplateAt, sectionsAround, type Cursor } from './cursor.ts';
 import { lineLabel } from './lineLabel.ts';
 import { productValues } from './products.ts';
 import type { Proposal } from './proposal.ts';
-import { choiceValues, dateValues, levelValues, namesPeople, peopleValues, statusValues, type Value } from './values.ts';
+import { choiceValues, dateValues, levelValues, peopleValues, statusValues, tagValues, type Value } from './values.ts';
 
 /** Offers values where the cursor stands behind a label or alone below a heading of that meaning. */
 export function fieldValueProposals(cursor: Cursor): readonly Proposal[] {
@@ -22,6 +23,7 @@ export function valuesFor(cursor: Cursor, key: FieldKey): readonly Value[] {
   if (key === 'status') return statusValues(cursor);
   if (key === 'date' || key === 'review-date') return dateValues(cursor, key);
   if (namesPeople(key)) return peopleValues(cursor);
+  if (key === 'tags') return tagValues(cursor);
   if (key === 'likelihood' || key === 'impact') return levelValues('risk');
   if (key === 'reversibility') return levelValues('reversibility');
   if (key === 'technology' || key === 'chosen') return [...optionValues(cursor, key), ...productValues()];

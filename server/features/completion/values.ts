@@ -1,7 +1,7 @@
 /** What can stand as a value: statuses, dates, people, levels. Where it is put is the caller's business. */
-import { fieldsOf } from '../../document/readFields.ts';
 import type { FieldKey } from '../../knowledge/schema.ts';
 import { documentStatuses, recordStatuses } from '../../knowledge/vocabulary/statuses.ts';
+import { peopleIn, tagsIn } from '../../log/names.ts';
 import type { DocumentSummary } from '../../log/summary.ts';
 import { levelsOf, type LevelSet } from '../explain/levels.ts';
 import type { SubjectKey } from '../explain/subjects.ts';
@@ -65,23 +65,19 @@ export function monthsLater(date: string, months: number): string {
   return new Date(Date.UTC(last.getUTCFullYear(), last.getUTCMonth(), Math.min(day, last.getUTCDate()))).toISOString().slice(0, 10);
 }
 
-const PEOPLE: ReadonlySet<FieldKey> = new Set<FieldKey>(['deciders', 'consulted', 'informed', 'author', 'reviewers', 'owner']);
-
-/** Whether a field names people. */
-export function namesPeople(key: FieldKey): boolean {
-  return PEOPLE.has(key);
-}
-
-/** Whoever writes, then everybody the document names. */
+/** Whoever writes, then everybody the document names, then everybody its log does. */
 export function peopleValues(cursor: Cursor): readonly Value[] {
   const { author } = cursor.snapshot.facts;
-  const named = fieldsOf(cursor.document).filter((field) => field.key !== undefined && PEOPLE.has(field.key)).flatMap((field) => namesIn(field.value));
-  const people = new Set([...(author === undefined ? [] : [author]), ...named]);
-  return [...people].map((text) => ({ kind: 'person', text, detail: text === author ? 'you' : 'named in this document' }));
+  const here = peopleIn(cursor.document);
+  const people = new Set([...(author === undefined ? [] : [author]), ...here, ...recordsBeside(cursor).flatMap((record) => record.people)]);
+  return [...people].map((text) => ({ kind: 'person', text, detail: text === author ? 'you' : here.includes(text) ? 'named in this document' : 'named in this log' }));
 }
 
-function namesIn(value: string): string[] {
-  return value.split(/[,;\n]/).map((name) => name.trim()).filter((name) => name !== '' && name.length <= 60 && !/^[[{<]/.test(name));
+/** Tags the log's other records carry, those of this document left out. */
+export function tagValues(cursor: Cursor): readonly Value[] {
+  const own = tagsIn(cursor.document);
+  const tags = new Set(recordsBeside(cursor).flatMap((record) => record.tags));
+  return [...tags].filter((tag) => !own.includes(tag)).sort((a, b) => a.localeCompare(b)).map((text) => ({ kind: 'level', text, detail: 'tag of this log' }));
 }
 
 /** The levels of a set as values. */
