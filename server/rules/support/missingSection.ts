@@ -10,6 +10,9 @@ import { isAnsweredByNeighbour, isAnsweredIn, placedSpecs, type PlacedSpec } fro
 /** Sections of these roles are spoken of by rules of their own. */
 const ROLES_OF_OTHER_RULES: ReadonlySet<SectionRole> = new Set<SectionRole>(['testing', 'alternatives', 'open-questions', 'current-state', 'migration']);
 
+/** One in so many of the template's top sections has to be there. */
+const LEAST_KEPT = 3;
+
 /** Whether a rule of its own speaks of the absence; of phases, where they stand in a plan of phases. */
 export function hasOwnRule({ spec, parent }: PlacedSpec): boolean {
   return ROLES_OF_OTHER_RULES.has(spec.role) || (spec.role === 'phase' && parent?.spec.role === 'phases');
@@ -18,7 +21,14 @@ export function hasOwnRule({ spec, parent }: PlacedSpec): boolean {
 /** Sections the plan's template requires and nothing answers to; of an absent section's children nothing is said. */
 export function missingSpecs(context: RuleContext): readonly PlacedSpec[] {
   const placed = placedSpecs(context);
-  return placed.filter((each) => isMissing(context, placed, each));
+  return isKept(context, placed) ? placed.filter((each) => isMissing(context, placed, each)) : [];
+}
+
+/** Enough of the template is there to hold the document to the rest; a title alone is no promise, unless front matter makes it one. */
+function isKept(context: RuleContext, placed: readonly PlacedSpec[]): boolean {
+  if (context.document.frontMatter?.entries.some((entry) => entry.key === 'archwright') === true) return true;
+  const required = placed.filter(({ spec, parent }) => parent === undefined && spec.required);
+  return required.filter(({ sections }) => sections.length > 0).length * LEAST_KEPT >= required.length;
 }
 
 /** The absent section of that role, if the template requires one. */
