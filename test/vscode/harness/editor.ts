@@ -31,10 +31,10 @@ export async function write(path: string, text: string): Promise<Uri> {
   return uri;
 }
 
-/** Opens a file of the workspace under test in an editor; with a text, it is written first. */
+/** Opens a file of the workspace under test in a tab that stays; with a text, it is written first. */
 export async function open(path: string, text?: string): Promise<TextEditor> {
   const uri = text === undefined ? inWorkspace(path) : await write(path, text);
-  return window.showTextDocument(await workspace.openTextDocument(uri));
+  return window.showTextDocument(await workspace.openTextDocument(uri), { preview: false });
 }
 
 /** Our findings on a document at this moment. */

@@ -25,7 +25,7 @@ describe('Configuration', () => {
   });
 
   it('of the editor turns the checker off and on', async () => {
-    const { document } = await open('configured/docs/adr/0009-use-redis.md', record);
+    const { document } = await open('settings/docs/adr/0009-use-redis.md', record);
     await finding(document.uri, 'adr/number-mismatch');
     const settings = workspace.getConfiguration('archwright');
     await settings.update('enable', false, ConfigurationTarget.Workspace);

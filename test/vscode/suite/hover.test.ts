@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { commands, MarkdownString, type Hover, type Position, type TextDocument } from 'vscode';
-import { after, finding, open, write } from '../harness/editor.ts';
+import { after, finding, open } from '../harness/editor.ts';
 
 const record = (title: string, context: string): string =>
   `# ${title}\n\nDate: 2026-01-02\n\n## Status\n\nAccepted\n\n## Context\n\n${context}\n\n## Decision\n\nWe will do it.\n\n## Consequences\n\nThe team learns it.\n`;
@@ -13,7 +13,7 @@ async function hoverText(document: TextDocument, place: Position): Promise<strin
 
 describe('Hover', () => {
   it('tells title and status of a record that is mentioned', async () => {
-    await write('hover/docs/adr/0001-use-postgresql.md', record('1. Use PostgreSQL', 'Orders need transactions.'));
+    await open('hover/docs/adr/0001-use-postgresql.md', record('1. Use PostgreSQL', 'Orders need transactions.'));
     const { document } = await open('hover/docs/adr/0002-use-views.md', record('2. Use views', 'As decided in ADR-0001, all is in one store.'));
     const text = await hoverText(document, after(document, 'ADR-00'));
     assert.match(text, /Use PostgreSQL/);

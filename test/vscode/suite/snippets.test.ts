@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { commands, extensions, Uri, workspace } from 'vscode';
-import { findings, open } from '../harness/editor.ts';
+import { finding, open } from '../harness/editor.ts';
 
 interface ContributedSnippets {
   readonly language: string;
@@ -34,8 +34,8 @@ describe('Snippets', () => {
 
     const { document } = await open('snippets/docs/adr/0001-use-postgresql.md', '');
     await commands.executeCommand('editor.action.insertSnippet', { langId: 'markdown', name });
-    assert.match(document.getText(), /^# .*1/);
+    assert.match(document.getText(), /^# /);
     assert.match(document.getText(), /^## Consequences$/m);
-    await findings(document.uri, () => true);
+    await finding(document.uri, 'doc/placeholder');
   });
 });

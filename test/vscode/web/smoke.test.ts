@@ -1,4 +1,7 @@
 import { extensions } from 'vscode';
+import { finding, open } from '../harness/editor.ts';
+
+const record = '# 8. Use PostgreSQL\n\nDate: 2026-01-02\n\n## Status\n\nAccepted\n\n## Context\n\nOrders.\n\n## Decision\n\nPostgreSQL.\n\n## Consequences\n\nOne more service.\n';
 
 describe('Archwright', () => {
   it('activates without Node', async () => {
@@ -6,5 +9,11 @@ describe('Archwright', () => {
     if (extension === undefined) throw new Error('The extension is missing.');
     await extension.activate();
     if (typeof process !== 'undefined') throw new Error('This is not a web worker.');
+  });
+
+  it('finds what is wrong with a record', async () => {
+    const { document } = await open('web/docs/adr/0007-use-postgresql.md', record);
+    const mismatch = await finding(document.uri, 'adr/number-mismatch');
+    if (document.getText(mismatch.range) !== '8') throw new Error(`It stands at “${document.getText(mismatch.range)}”.`);
   });
 });
