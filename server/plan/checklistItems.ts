@@ -12,6 +12,11 @@ interface ItemName {
 const names: readonly ItemName[] = productionItems
   .flatMap((item) => [item.title, ...item.aliases].map((name): ItemName => ({ name: levelled(name), item })))
   .sort((a, b) => b.name.length - a.name.length);
+const byName: ReadonlyMap<string, ChecklistItem> = new Map([...names].reverse().map(({ name, item }) => [name, item]));
+/** The names of a group's own items, which come first where the group is known. */
+const byGroup: ReadonlyMap<ChecklistGroup, ReadonlyMap<string, ChecklistItem>> = new Map(
+  productionChecklist.map((group) => [group, new Map(names.filter(({ item }) => group.items.includes(item)).map(({ name, item }) => [name, item]))]),
+);
 const groupWords: readonly (readonly [string, ChecklistGroup])[] = productionChecklist.map((group) => [levelled(group.title).split(' ')[0] ?? '', group]);
 const JOINTS = /[/,&+]|\s(?:and|und)\s/;
 
@@ -30,9 +35,9 @@ export function itemsNamed(text: string, group: ChecklistGroup | undefined): rea
 export function itemCalled(text: string, group: ChecklistGroup | undefined): ChecklistItem | undefined {
   const name = levelled(text);
   if (name === '') return undefined;
-  const inGroup = group?.items.find((item) => [item.title, ...item.aliases].some((each) => levelled(each) === name));
-  const begun = (): ChecklistItem | undefined => group?.items.find((item) => levelled(item.title).startsWith(`${name} `));
-  return inGroup ?? begun() ?? names.find((each) => each.name === name)?.item;
+  const own = group && byGroup.get(group);
+  const inGroup = own?.get(name) ?? (own && [...own].find(([each]) => each.startsWith(`${name} `))?.[1]);
+  return inGroup ?? byName.get(name);
 }
 
 /** The group that a heading names: `API`, `Security Architecture`, `Operational readiness`. */

@@ -19,6 +19,9 @@ const SYMBOLS = /^(?:[\p{Extended_Pictographic}✓✗✘]\uFE0F?\s*)+/u;
 const BRACKETED = /^[[(]([^[\]()\n]{1,24})[\])]\s*/;
 const TASK_BOX = /^\[[ x]\]\s+/i;
 const SEPARATOR = /(?<=\s)[-–—=→|·]+>?(?=\s|$)|[:：;,.](?=\s|$)|[([]/u;
+/** No item goes by a longer name, no status is longer. */
+const LONGEST_NAME = 200;
+const LONGEST_STATUS = 60;
 /** A comma may join names. */
 const HARD_SEPARATOR = /(?<=\s)[-–—=→|·]+>?(?=\s|$)|[:：;.](?=\s|$)|[([]/u;
 const SEPARATORS = new RegExp(SEPARATOR, 'gu');
@@ -65,7 +68,7 @@ function endOfName(inline: Inline, text: string, start: number, group: Checklist
     const colon = inside.search(/[:：](?:\s|$)/);
     return colon < 0 ? span.plainEnd : start + colon;
   }
-  const line = text.slice(start);
+  const line = text.slice(start, start + LONGEST_NAME);
   const hard = HARD_SEPARATOR.exec(line)?.index ?? line.length;
   if (itemsNamed(line.slice(0, hard), group).length > 1) return start + hard;
   for (const match of line.matchAll(SEPARATORS)) {
@@ -74,7 +77,7 @@ function endOfName(inline: Inline, text: string, start: number, group: Checklist
   const first = SEPARATOR.exec(line)?.index;
   if (first !== undefined) return start + first;
   const last = line.lastIndexOf(' ');
-  return last > 0 && statusMeaning(line.slice(last + 1)).match === 'set' ? start + last : text.length;
+  return last > 0 && statusMeaning(line.slice(last + 1)).match === 'set' ? start + last : start + line.length;
 }
 
 /** The status behind the name: first, or behind `Status:`, or last. */
@@ -88,6 +91,7 @@ function statusIn(inline: Inline, start: number, to: number): ChecklistStatus | 
   let last: ChecklistStatus | undefined;
   for (const match of rest.matchAll(SEPARATORS)) {
     const at = match.index + match[0].length;
+    if (rest.length - at > LONGEST_STATUS) continue;
     const word = trimmedOf(rest.slice(at), ' \t', CLOSING);
     const meaning = statusMeaning(word);
     if (meaning.match !== 'unknown' && !saysNothing(word)) last ??= placed(inline, start + at + rest.slice(at).indexOf(word), start + at + rest.slice(at).indexOf(word) + word.length);

@@ -57,6 +57,7 @@ export function leadingStatus(text: string): LeadingStatus | undefined {
 
 /** Whether a text offers several statuses to choose from: a template's line left as it was. */
 export function offersChoice(text: string): boolean {
+  if (text.length > LONGEST * 3) return false;
   const parts = text.split(/[/|,]|\sor\s/).map((part) => statusMeaning(part.trim()));
   return parts.length > 1 && new Set(parts.map((part) => part.id)).size > 1 && parts.every((part) => part.match === 'set');
 }

@@ -73,7 +73,7 @@ function* entriesIn(section: Section): Generator<Risk> {
   const lists = section.blocks.filter((block) => block.kind === 'list').map((list) => list.children.flatMap((item) => itemRisk(list, item)));
   const anyRated = lists.some((risks) => risks.some(isRated));
   for (const risks of lists) yield* ofOneList(section, risks, anyRated);
-  for (const block of section.blocks) if (block.kind === 'paragraph') yield* paragraphRisk(section, block);
+  for (const [index, block] of section.blocks.entries()) if (block.kind === 'paragraph') yield* paragraphRisk(block, section.blocks[index + 1]);
   for (const child of section.children) {
     const inside = [...entriesIn(child)];
     const own = inside.length > 0 ? undefined : sectionRisk(child);
@@ -130,10 +130,9 @@ function sectionRisk(section: Section): Risk | undefined {
 }
 
 /** `**Risk**: …` with its fields on the lines or in the list below. */
-function* paragraphRisk(section: Section, block: Block): Generator<Risk> {
+function* paragraphRisk(block: Block, next: Block | undefined): Generator<Risk> {
   const first = block.inline?.fact(labelledLines)[0];
   if (first?.key !== 'risk') return;
-  const next = section.blocks[section.blocks.indexOf(block) + 1];
   const labels = new Labels(next?.kind === 'list' ? [block, next] : [block], LABELS);
   const name = labels.get('risk')?.value;
   if (name === undefined) return;
