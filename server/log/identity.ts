@@ -48,21 +48,23 @@ export function entryIdentity(opening: Field): Identity {
   return { number: undefined, fileNumber: undefined, titleNumber: undefined, idNumber: undefined, title: opening.value, titleRange: opening.valueRange };
 }
 
+/** A title's number, with its place in the text, and where the words begin behind number and prefix. */
+export function splitTitle(text: string): { readonly number: { readonly value: number; readonly text: string; readonly start: number } | undefined; readonly wordsAt: number } {
+  const match = NAMED.exec(text) ?? NUMBERED.exec(text) ?? PADDED.exec(text);
+  const digits = match?.[1];
+  if (match === null || digits === undefined || (YEAR.test(digits) && !NAMED.test(text))) return { number: undefined, wordsAt: NAME_ONLY.exec(text)?.[0].length ?? 0 };
+  const behind = BEHIND.exec(text.slice(match[0].length))?.[0].length ?? 0;
+  return { number: { value: Number(digits), text: digits, start: match[0].lastIndexOf(digits) }, wordsAt: match[0].length + behind };
+}
+
 function titleParts(section: Section | undefined): { number: DecisionRecord['titleNumber']; title: string; range: Range } | undefined {
   const inline = section?.head?.inline;
   if (section === undefined || inline === undefined) return undefined;
   const text = inline.text.trimEnd();
-  const match = NAMED.exec(text) ?? NUMBERED.exec(text) ?? PADDED.exec(text);
-  const digits = match?.[1];
-  let at = 0;
-  let number: DecisionRecord['titleNumber'];
-  if (match !== null && digits !== undefined && !(YEAR.test(digits) && !NAMED.test(text))) {
-    const start = match[0].lastIndexOf(digits);
-    number = { value: Number(digits), text: digits, range: inline.range(start, start + digits.length) };
-    at = match[0].length + (BEHIND.exec(text.slice(match[0].length))?.[0].length ?? 0);
-  } else at = NAME_ONLY.exec(text)?.[0].length ?? 0;
-  if (at >= text.length) return { number, title: '', range: section.titleRange };
-  return { number, title: text.slice(at), range: inline.range(at, text.length) };
+  const { number: found, wordsAt } = splitTitle(text);
+  const number = found && { value: found.value, text: found.text, range: inline.range(found.start, found.start + found.text.length) };
+  if (wordsAt >= text.length) return { number, title: '', range: section.titleRange };
+  return { number, title: text.slice(wordsAt), range: inline.range(wordsAt, text.length) };
 }
 
 function idOf(document: ArchDocument): DecisionRecord['idNumber'] {

@@ -6,6 +6,7 @@ import type { ArchDocument } from '../document/document.ts';
 import type { Field } from '../document/fields.ts';
 import type { Profile } from '../document/profile.ts';
 import { identityOf } from './identity.ts';
+import { numbersInIndex } from './indexNumbers.ts';
 import { peopleIn, tagsIn } from './names.ts';
 import { recordsOf } from './readRecord.ts';
 import type { DecisionRecord, RecordReference } from './record.ts';
@@ -37,6 +38,7 @@ export function summarise(document: ArchDocument, profile: Profile): DocumentSum
     citations: referencesIn(document).filter((reference) => !related.has(reference.range.start)).map((reference) => summaryReference(reference, document)),
     people: profile.kind === 'none' ? [] : peopleIn(document),
     tags: profile.kind === 'none' ? [] : tagsIn(document),
+    ...(profile.kind === 'index' && { numbers: numbersInIndex(document) }),
     anchors: [...anchorsOf(document)],
     embedded: profile.kind === 'plan' ? records.map(embeddedSummary) : [],
   };

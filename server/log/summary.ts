@@ -36,6 +36,8 @@ export interface DocumentSummary {
   /** Named in its fields. */
   readonly people: readonly string[];
   readonly tags: readonly string[];
+  /** Indexes: record numbers they write down, linked or not. */
+  readonly numbers?: readonly number[];
   /** Fragments that links into the document may name. */
   readonly anchors: readonly string[];
   /** Plans: records embedded in them. */

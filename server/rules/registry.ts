@@ -1,6 +1,7 @@
 /** Every rule of the product, in catalogue order. Ids of retired rules stay here as comments and are never used again. */
 import { numberMismatch } from './adr/number-mismatch.ts';
 import { numberDuplicate } from './adr/number-duplicate.ts';
+import { numberGap } from './adr/number-gap.ts';
 import { supersededWithoutSuccessor } from './adr/superseded-without-successor.ts';
 import { referenceUnknown } from './adr/reference-unknown.ts';
 import { supersedeBacklink } from './adr/supersede-backlink.ts';
@@ -55,6 +56,7 @@ import type { AnyRule } from './rule.ts';
 export const rules: readonly AnyRule[] = [
   numberMismatch,
   numberDuplicate,
+  numberGap,
   adrStatusMissing,
   adrStatusUnknown,
   supersededWithoutSuccessor,
