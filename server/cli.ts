@@ -54,7 +54,7 @@ program
   .option('--list', 'list the templates and write nothing')
   .action(async (kind: 'adr' | 'plan' | 'design', options: Record<string, unknown>) => {
     const { runNew } = await import('./cli/new.ts');
-    process.exitCode = await runNew(kind, options as never);
+    process.exitCode = await runNew(kind, options);
   });
 
 function wholeNumber(value: string): number {

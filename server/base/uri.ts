@@ -16,6 +16,14 @@ export function resolveUri(from: string, path: string): string {
   return Utils.joinPath(URI.parse(folderOf(from)), decode(path)).toString();
 }
 
+/** Names that need no encoding, as nearly all do. */
+const PLAIN_NAME = /^[\w.~-]+$/;
+
+/** The URI of `name` in `folder` (with its trailing slash), encoded as editors encode it: one spelling for one file. */
+export function childUri(folder: string, name: string): string {
+  return PLAIN_NAME.test(name) ? folder + name : Utils.joinPath(URI.parse(folder), name).toString();
+}
+
 /** `uri` relative to `folder` with forward slashes, decoded; with `../` steps where it stands outside. */
 export function relativePath(folder: string, uri: string): string {
   const from = decode(folder).split('/').filter((part) => part !== '');

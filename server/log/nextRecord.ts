@@ -13,7 +13,7 @@ export interface RecordStyle {
   readonly template: RecordTemplateId;
 }
 
-const FILE_NAME = /^(?<prefix>[A-Za-z]*[-_ ]?)(?<number>\d+)(?<separator>[-_ ])/;
+const FILE_NAME = /^(?<prefix>[a-z]*[-_ ]?)(?<number>\d+)(?<separator>[-_ ])/i;
 const DATE_NAME = /^\d{8}-/;
 const DEFAULT_WIDTH = 4;
 

@@ -1,5 +1,5 @@
 /** What the rules may know of the files around a document, asked for before they run so that they need not wait. */
-import { baseName, folderOf, isInside } from '../base/uri.ts';
+import { baseName, childUri, folderOf, isInside } from '../base/uri.ts';
 import { anchorsOf } from '../document/anchors.ts';
 import { parseDocument, type ArchDocument } from '../document/document.ts';
 import { linksOf, resolveTarget } from '../document/links.ts';
@@ -60,7 +60,7 @@ async function anchorsAt(uri: string, sources: FileFactSources): Promise<Readonl
 /** Files in the missing target's folder, and Markdown files of that very name elsewhere in the workspace. */
 async function namesBeside(uri: string, sources: FileFactSources): Promise<readonly string[]> {
   const folder = folderOf(uri);
-  const siblings = (await sources.ports.files.list(folder)).filter(([, type]) => type === 'file').map(([name]) => folder + encodeURIComponent(name));
+  const siblings = (await sources.ports.files.list(folder)).filter(([, type]) => type === 'file').map(([name]) => childUri(folder, name));
   const wanted = baseName(uri);
   const elsewhere = (await sources.index.summaries()).map((summary) => summary.uri).filter((each) => baseName(each) === wanted);
   return [...elsewhere, ...siblings];

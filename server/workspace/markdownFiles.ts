@@ -1,6 +1,6 @@
 /** Finds the Markdown files of a folder, leaving out what version control ignores and what others installed. Follows no symbolic links twice. */
 import ignore, { type Ignore } from 'ignore';
-import { decode } from '../base/uri.ts';
+import { childUri, decode } from '../base/uri.ts';
 import type { FileSystem } from './ports.ts';
 
 const SKIPPED = new Set(['node_modules', '.git', '.hg', '.svn', 'vendor', 'third_party', 'bower_components', '.venv', '.vscode-test', 'dist', 'out', 'target']);
@@ -30,7 +30,7 @@ async function visit(files: FileSystem, folder: string, scopes: readonly IgnoreS
   const entries = await files.list(folder);
   const here = entries.some(([name]) => name === '.gitignore') ? [...scopes, { base: folder, rules: ignore().add((await files.readText(`${folder}.gitignore`)) ?? '') }] : scopes;
   for (const [name, type] of [...entries].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const uri = folder + encodeURIComponent(name);
+    const uri = childUri(folder, name);
     if (type === 'file') {
       if (isMarkdown(name) && !isIgnored(here, folder, name)) found.push(uri);
     } else if (!SKIPPED.has(name) && !isIgnored(here, folder, `${name}/`)) {

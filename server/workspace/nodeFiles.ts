@@ -1,6 +1,7 @@
 /** The file system of Node as a port. Answers at once: the command line reads thousands of files and has nothing else to do. */
 import { readdirSync, readFileSync, realpathSync, statSync, type Dirent } from 'node:fs';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
+import { URI } from 'vscode-uri';
 import type { FileStat, FileSystem } from './ports.ts';
 
 export class NodeFiles implements FileSystem {
@@ -53,8 +54,8 @@ function pathOf(uri: string): string | undefined {
   }
 }
 
-/** A path as the URI the core knows it by. Folders keep or get their trailing slash. */
+/** A path as the URI the core knows it by, encoded as editors encode it. Folders keep or get their trailing slash. */
 export function uriOfPath(path: string, folder = false): string {
-  const uri = pathToFileURL(path).toString();
+  const uri = URI.file(path).toString();
   return folder && !uri.endsWith('/') ? `${uri}/` : uri;
 }

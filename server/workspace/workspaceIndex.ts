@@ -15,7 +15,7 @@ import { isMarkdown, markdownFiles } from './markdownFiles.ts';
 import type { CancellationToken, Ports } from './ports.ts';
 
 /** Bump when summaries change shape or meaning: older caches are then dropped. */
-const CACHE_VERSION = 1;
+const CACHE_VERSION = 2;
 
 interface Entry {
   /** Of the file when it was read; -1 for an open document. */

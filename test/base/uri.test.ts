@@ -1,6 +1,6 @@
 /** Paths in URIs. */
 import { describe, expect, it } from 'vitest';
-import { baseName, decode, folderOf, isInside, relativePath, resolveUri } from '../../server/base/uri.ts';
+import { baseName, childUri, decode, folderOf, isInside, relativePath, resolveUri } from '../../server/base/uri.ts';
 
 describe('a URI', () => {
   it('has a folder', () => expect(folderOf('file:///a/b.md')).toBe('file:///a/'));
@@ -12,5 +12,6 @@ describe('a URI', () => {
     ['file:///docs/adr/', 'file:///docs/adr/a.md', 'a.md'], ['file:///docs/adr/', 'file:///docs/b.md', '../b.md'], ['file:///docs', 'file:///docs/x/y%20z.md', 'x/y z.md'],
   ])('from %s to %s is %s', (folder, uri, expected) => expect(relativePath(folder, uri)).toBe(expected));
   it.each([['file:///a', 'file:///a/b/c.md', true], ['file:///a/', 'file:///a/b.md', true], ['file:///a', 'file:///ab/c.md', false]] as const)('in %s: %s is %s', (folder, uri, expected) => expect(isInside(folder, uri)).toBe(expected));
+  it.each(['a.md', 'a b.md', 'a+b (c).md', 'übersicht.md', "it's.md", '100%.md'])('of a child is the one a link leads to: %s', (name) => expect(childUri('file:///docs/adr/', name)).toBe(resolveUri('file:///docs/adr/x.md', encodeURIComponent(name))));
   it('keeps broken percent codes', () => expect(decode('50%')).toBe('50%'));
 });

@@ -1,6 +1,6 @@
 /** The data in server/knowledge keeps to its schemas. */
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { AntiPattern, ChecklistGroup, ChecklistItem, Choice, Criterion, DatabaseUse, DecisionTable, DiagramSkeleton, FailureScenario, FeedbackCategory, Principle, Product, RedFlag, Step } from '../../server/knowledge/adviceSchema.ts';
 import { antiPatterns } from '../../server/knowledge/antiPatterns.ts';
 import { boundaryRules } from '../../server/knowledge/checklists/boundaryRules.ts';

@@ -1,6 +1,7 @@
 /** Every rule against its fixture, `test/rules/<id>.md`, and its page, `docs/rules/<id>.md`. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parseDocument } from '../../server/document/document.ts';
 import { rules } from '../../server/rules/registry.ts';
 import { checkCase, countFindings } from '../support/checkRule.ts';
 import { readFixture } from '../support/ruleFixture.ts';
@@ -30,8 +31,7 @@ describe.each(rules.map((rule) => ({ id: rule.meta.id, rule })))('$id', ({ id, r
 
   it('has a page whose examples do what they say', async () => {
     const page = readFileSync(pageOf(id), 'utf8');
-    const prose = page.replaceAll(/^(`{3,}).*\n[\s\S]*?^\1$/gm, '');
-    const headings = [...prose.matchAll(/^## (.+)$/gm)].map((match) => match[1]);
+    const headings = headingsOf(page);
     expect(headings).toEqual(PAGE_HEADINGS);
     const examples = readFixture(page);
     const incorrect = examples.filter((each) => each.name === 'Incorrect');
@@ -41,6 +41,11 @@ describe.each(rules.map((rule) => ({ id: rule.meta.id, rule })))('$id', ({ id, r
     for (const each of correct) expect(Math.max(...(await countFindings(id, each)))).toBe(0);
   });
 });
+
+/** Second-level headings of a page; those of its examples are not its own. */
+function headingsOf(page: string): string[] {
+  return parseDocument('file:///page.md', page).sections.filter((section) => section.level === 2).map((section) => section.title);
+}
 
 describe('the catalogue', () => {
   it('has no fixture or page without a rule', () => {

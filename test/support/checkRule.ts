@@ -1,6 +1,7 @@
 /** Judges fixture cases by one rule: exact findings, offered fixes, the text after them, and that a fix leaves nothing to fix. */
 import { expect } from 'vitest';
 import { applyEdits } from '../../server/document/edits.ts';
+import { plainSnippet } from '../../server/features/plainSnippet.ts';
 import { createService, type ArchwrightService } from '../../server/service.ts';
 import { fixesFor, type Verdict } from '../../server/rules/engine.ts';
 import type { Fix } from '../../server/rules/rule.ts';
@@ -73,11 +74,6 @@ function applyFixes(snapshot: Snapshot, verdicts: readonly Verdict[], fixed: Map
   const apart = edits.filter((edit, index) => !edits.slice(0, index).some((other) => edit.range.start < other.range.end && other.range.start < edit.range.end));
   fixed.set(snapshot.document.uri.slice(ROOT.length), applyEdits(snapshot.document.text, apart));
   for (const fix of taken) for (const { uri, text } of fix.create ?? []) fixed.set(uri.slice(ROOT.length), text);
-}
-
-/** `${1:text}` → `text`, `${1|a,b|}` → `a`, `$0` → nothing. */
-export function plainSnippet(text: string): string {
-  return text.replaceAll(/\$\{\d+:([^{}]*)\}/g, '$1').replaceAll(/\$\{\d+\|([^,|]*)[^|]*\|\}/g, '$1').replaceAll(/\$\{?\d+\}?/g, '').replaceAll(/\\([$}\\])/g, '$1');
 }
 
 async function checkFixed(ruleId: string, fixture: FixtureCase, fixed: ReadonlyMap<string, string>): Promise<void> {

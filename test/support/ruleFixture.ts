@@ -38,7 +38,7 @@ export interface FixtureCase {
   readonly config: string | undefined;
 }
 
-const FENCE = /^(`{3,})([a-z]*)(.*)$/;
+const FENCE = /^(`{3,})(?!`)([a-z]*)(?![a-z])(.*)$/;
 const CARETS = /^( *)(\^+|\|) (💡 )?(error|warning|info|hint) (\S+)$/u;
 const DEFAULT_PATH: Readonly<Record<string, string>> = { adr: 'docs/adr/0001-record.md', plan: 'docs/plan.md', md: 'docs/adr/0001-record.md' };
 

@@ -1,5 +1,5 @@
 /** adr/number-duplicate: two records of one log carry one number, so a citation by number means either of them. */
-import { baseName, folderOf, relativePath } from '../../base/uri.ts';
+import { baseName, childUri, folderOf, relativePath } from '../../base/uri.ts';
 import { nextNumber } from '../../log/nextRecord.ts';
 import type { DecisionRecord } from '../../log/record.ts';
 import type { DocumentSummary } from '../../log/summary.ts';
@@ -64,7 +64,7 @@ function renumberFile(context: RuleContext, record: DecisionRecord, next: number
   const own = [record.titleNumber, record.idNumber].flatMap((number) => (number === undefined ? [] : [{ range: number.range, newText: padded(next, number.text) }]));
   const oldName = baseName(document.uri);
   const newName = record.fileNumber === undefined ? oldName : oldName.replace(record.fileNumber.text, padded(next, record.fileNumber.text));
-  const to = folderOf(document.uri) + encodeURIComponent(newName);
+  const to = childUri(folderOf(document.uri), newName);
   const summary = summaryOf(context, record);
   const citing = summary === undefined ? [] : context.logs.citedBy(summary);
   return {

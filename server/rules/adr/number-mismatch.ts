@@ -1,5 +1,5 @@
 /** adr/number-mismatch: the title says one number and the file name another, so a citation finds the wrong record or none. */
-import { baseName, folderOf } from '../../base/uri.ts';
+import { baseName, childUri, folderOf } from '../../base/uri.ts';
 import type { DecisionRecord } from '../../log/record.ts';
 import { defineRule } from '../rule.ts';
 
@@ -34,7 +34,7 @@ export const numberMismatch = defineRule({
     const renamed = baseName(document.uri).replace(file.text, asInFile);
     return [
       { title: `Change the title's number to ${asInTitle}`, edits: [{ range: title.range, newText: asInTitle }], preferred: true },
-      { title: `Rename the file to ${renamed}`, edits: [], rename: { from: document.uri, to: folderOf(document.uri) + encodeURIComponent(renamed) } },
+      { title: `Rename the file to ${renamed}`, edits: [], rename: { from: document.uri, to: childUri(folderOf(document.uri), renamed) } },
     ];
   },
 });

@@ -8,7 +8,7 @@ import { documentTemplates } from '../../../server/knowledge/templates/registry.
 import { fixesFor } from '../../../server/rules/engine.ts';
 import { createService } from '../../../server/service.ts';
 import type { Snapshot } from '../../../server/workspace/snapshot.ts';
-import { plainSnippet } from '../../support/checkRule.ts';
+import { plainSnippet } from '../../../server/features/plainSnippet.ts';
 import { MemoryFiles, memoryPorts, ROOT } from '../../support/memoryPorts.ts';
 
 const RULES = ['section-missing', 'open-questions-missing', 'testing-missing', 'alternatives-missing', 'current-state-missing', 'section-empty', 'section-order', 'metadata-missing'];
