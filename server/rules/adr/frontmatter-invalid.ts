@@ -50,7 +50,7 @@ export const frontmatterInvalid = defineRule({
 
 /** A document may open with a rule and have another further down; what stands between them is text. */
 function looksLikeYaml(body: string): boolean {
-  return /^[\w"'][\w "'.-]*:(?:\s|$)/m.test(body) && !/^##+ \S/m.test(body);
+  return /^[\w"'][\w "'.-]*:(?:\s|$)/m.test(body) && !/^#{2,} \S/m.test(body);
 }
 
 function isText(value: unknown): boolean {

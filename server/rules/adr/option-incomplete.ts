@@ -36,7 +36,7 @@ export const optionIncomplete = defineRule<'incomplete', State>({
     fix: 'suggestion',
     since: '0.1.0',
     sources: ['PLANNER', 'HEAPTRACE'],
-    messages: { incomplete: 'No {missing} are stated for “{option}”, so it cannot be weighed against the others. State them, be it in one line.' },
+    messages: { incomplete: '“{option}” states no {missing}, so it cannot be weighed against the others. One line is enough.' },
   },
   *check(context) {
     for (const record of context.records) {
@@ -53,9 +53,9 @@ export const optionIncomplete = defineRule<'incomplete', State>({
   },
   fix({ document }, { state }) {
     if (state === undefined) return [];
-    const edit = addParts(document, state.option, state.missing);
-    if (edit === undefined) return [];
-    return [{ title: `Insert ${wordList(state.missing.map((label) => NAMES[label.key] ?? label.label), 'and')}`, edits: [{ ...edit, newText: withTabStops(edit.newText) }], snippet: true, preferred: true }];
+    const edits = addParts(document, state.option, state.missing).map((edit) => ({ ...edit, newText: withTabStops(edit.newText) }));
+    if (edits.length === 0) return [];
+    return [{ title: `Insert ${wordList(state.missing.map((label) => NAMES[label.key] ?? label.label), 'and')}`, edits, snippet: true, preferred: true }];
   },
 });
 

@@ -13,8 +13,18 @@ export function skeletonFix(document: ArchDocument, record: DecisionRecord, temp
   return edit === undefined ? [] : [{ title: 'Insert another option', edits: [{ ...edit, newText: withTabStops(edit.newText) }], snippet: true, preferred: true }];
 }
 
-/** Adds labelled parts to an option: to the list that holds the others, else behind its text. */
-export function addParts(document: ArchDocument, option: ConsideredOption, specs: readonly FieldSpec[]): Edit | undefined {
+/** Adds labelled parts to an option: behind their label where it is there and empty, else to the list that holds the others, else behind its text. */
+export function addParts(document: ArchDocument, option: ConsideredOption, specs: readonly FieldSpec[]): readonly Edit[] {
+  const isEmptyPart = (spec: FieldSpec): boolean => option.parts.some((part) => part.key === spec.key);
+  const filled = option.parts.flatMap((part): Edit[] => {
+    const spec = part.isEmpty ? specs.find((each) => each.key === part.key) : undefined;
+    return spec === undefined ? [] : [{ range: { start: part.range.end, end: part.range.end }, newText: ` ${spec.placeholder}` }];
+  });
+  const added = addLabels(document, option, specs.filter((spec) => !isEmptyPart(spec)));
+  return added === undefined ? filled : [...filled, added];
+}
+
+function addLabels(document: ArchDocument, option: ConsideredOption, specs: readonly FieldSpec[]): Edit | undefined {
   const [first] = specs;
   if (first === undefined) return undefined;
   if (first.form === 'plain') return { range: { start: option.range.end, end: option.range.end }, newText: specs.map((spec) => ` / ${spec.label}: ${spec.placeholder}`).join('') };
@@ -26,7 +36,7 @@ export function addParts(document: ArchDocument, option: ConsideredOption, specs
     return { range: edit.range, newText: specs.map((spec) => `${lead} ${lineOf(spec, bold)}`).join('') };
   }
   if (option.section === undefined) return undefined;
-  return appendToSection(document, option.section, specs.map((spec) => `- ${lineOf(spec, true)}`));
+  return appendToSection(document, option.section, specs.map((spec) => `${markIn(document)} ${lineOf(spec, true)}`));
 }
 
 function optionEdit(document: ArchDocument, record: DecisionRecord, template: RecordTemplate, part: RecordPart): Edit | undefined {
@@ -37,18 +47,23 @@ function optionEdit(document: ArchDocument, record: DecisionRecord, template: Re
   if (described?.form === 'heading' && part.section.encloses(described)) {
     const letter = nextLetter(last?.letter);
     const name = letter === undefined ? '[option]' : `Option ${letter}: [option]`;
-    const lines = [`${'#'.repeat(described.level)} ${name}`, '', ...form.labels.map((spec) => `- **${spec.label}**: ${spec.placeholder}`)];
+    const lines = [`${'#'.repeat(described.level)} ${name}`, '', ...form.labels.map((spec) => `${markIn(document)} **${spec.label}**: ${spec.placeholder}`)];
     const { lineEnding } = document;
     return { range: { start: described.end, end: described.end }, newText: lineEnding + lineEnding + lines.join(lineEnding) };
   }
   const list = part.section.blocks.findLast((block) => block.kind === 'list');
   if (list !== undefined) return appendToList(document, list, '[option]');
-  return appendToSection(document, part.section, ['* [option]']);
+  return appendToSection(document, part.section, [`${markIn(document)} [option]`]);
 }
 
 function lineOf(spec: FieldSpec, bold: boolean): string {
   if (spec.label.endsWith('because')) return `${spec.label} ${spec.placeholder}`;
   return `${bold ? `**${spec.label}**` : spec.label}: ${spec.placeholder}`;
+}
+
+/** The mark of the document's first bullet. */
+function markIn(document: ArchDocument): string {
+  return [...document.walk()].find((block) => block.kind === 'list' && !block.ordered)?.children[0]?.mark ?? '-';
 }
 
 /** The list in which the option's parts stand, as long as it has no lists of its own in them. */

@@ -5,7 +5,7 @@ import type { Field } from '../../document/fields.ts';
 import type { Section } from '../../document/section.ts';
 import type { FieldSpec, RecordTemplate } from '../../knowledge/schema.ts';
 import type { DecisionRecord } from '../../log/record.ts';
-import { insertFields } from './insertFields.ts';
+import { insertFields, type NewField } from './insertFields.ts';
 
 const HEAD_KEYS: ReadonlySet<Field['key']> = new Set<Field['key']>(['id', 'title', 'status', 'date', 'deciders', 'consulted', 'informed', 'author', 'technical-story', 'tags', 'version']);
 
@@ -19,8 +19,9 @@ export function headFields(record: DecisionRecord): readonly Field[] {
 export function insertRecordField(document: ArchDocument, record: DecisionRecord, template: RecordTemplate, spec: FieldSpec, value: string): Edit {
   const own = { label: spec.label, value };
   if (spec.form === 'heading' || spec.form === 'inline-heading') return insertHeading(document, record, spec, value);
-  const before = anchor(record, template, spec);
+  const { before, behind } = neighbours(record, template, spec);
   if (before !== undefined) return insertFields(document, before, [{ label: labelLike(before, spec.label), value }]);
+  if (behind !== undefined && (behind.form === 'bullet' || behind.form === 'front-matter')) return lineBefore(document, behind, { label: labelLike(behind, spec.label), value });
   if (spec.form === 'front-matter') return insertFrontMatter(document, own.label, value);
   const line = spec.form === 'label' ? `**${own.label}**: ${value}` : spec.form === 'bullet' ? `* ${own.label}: ${value}` : `${own.label}: ${value}`;
   return belowTitle(document, record, [line]);
@@ -36,15 +37,22 @@ export function fillField(document: ArchDocument, field: Field, value: string): 
   return { range: field.valueRange, newText: /\s/.test(before) || field.form === 'table' && before === ' ' ? value : ` ${value}` };
 }
 
-/** The field the new one goes behind: the last before it in the template's order, else the last that the template has. */
-function anchor(record: DecisionRecord, template: RecordTemplate, spec: FieldSpec): Field | undefined {
+/** The template's fields that stand there, before and behind the place of the new one. */
+function neighbours(record: DecisionRecord, template: RecordTemplate, spec: FieldSpec): { readonly before: Field | undefined; readonly behind: Field | undefined } {
   const order = template.fields.map((field) => field.key);
   const fields = headFields(record).flatMap((field) => {
     const rank = field.key === undefined || field.form === 'heading' ? -1 : order.indexOf(field.key);
     return rank < 0 ? [] : [{ field, rank }];
   });
   const own = order.indexOf(spec.key);
-  return (fields.findLast(({ rank }) => rank < own) ?? fields.at(-1))?.field;
+  return { before: fields.findLast(({ rank }) => rank < own)?.field, behind: fields.find(({ rank }) => rank > own)?.field };
+}
+
+/** A line of its own above the one that holds `field`, written as that one is. */
+function lineBefore(document: ArchDocument, field: Field, own: NewField): Edit {
+  const { lineEnding, lines } = document;
+  const at = lines.start(lines.lineAt(field.range.start));
+  return { range: { start: at, end: at }, newText: insertFields(document, field, [own]).newText.slice(lineEnding.length) + lineEnding };
 }
 
 function labelLike(field: Field, label: string): string {

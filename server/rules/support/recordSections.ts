@@ -11,8 +11,7 @@ import type { DecisionRecord, RecordPart } from '../../log/record.ts';
 const ANSWERED_BY: Readonly<Partial<Record<SectionRole, readonly SectionRole[]>>> = {
   context: ['drivers', 'background', 'problem', 'overview', 'current-state', 'goals', 'requirements'],
   options: ['option', 'pros-and-cons', 'alternatives', 'alternative', 'prior-art'],
-  decision: ['rationale', 'proposed-architecture', 'implementation'],
-  rationale: ['decision'],
+  decision: ['rationale', 'proposed-architecture'],
   consequences: ['positive', 'negative', 'neutral', 'trade-offs', 'risks'],
 };
 /** Spoken of by rules of their own. */
@@ -41,11 +40,20 @@ export function placedParts(record: DecisionRecord, template: RecordTemplate): r
 /** Whether something in the record answers to the part, under another heading or none. */
 export function isAnswered(record: DecisionRecord, { spec, sections, parts }: PlacedPart): boolean {
   if (sections.length > 0 || parts.length > 0) return true;
-  const roles = ANSWERED_BY[spec.role] ?? [];
+  // Bare labels come one by one: `RATIONALE:` does not stand in for `CHOSEN:`.
+  const roles = spec.form === 'plain' ? [] : (ANSWERED_BY[spec.role] ?? []);
   if ([...record.scope.walk()].some((section) => section.role !== undefined && roles.includes(section.role))) return true;
   if (spec.role === 'options' && (record.options.length > 0 || record.fields.some((field) => field.key === 'alternatives' || field.key === 'options'))) return true;
   if (record.parts.some((part) => roles.includes(part.role))) return true;
   return spec.role === 'context' && opensWithText(record);
+}
+
+/** Whether a section holds nothing but labelled values of the record as a whole: `**Review Date**: …` behind the last part. */
+export function isBlank(record: DecisionRecord, section: Section, template: RecordTemplate): boolean {
+  if (section.isEmpty) return true;
+  const keys = new Set(template.fields.map((field) => field.key));
+  const ofRecord = (block: Section['blocks'][number]): boolean => record.fields.some((field) => field.block === block && field.key !== undefined && keys.has(field.key));
+  return section.form === 'label' && section.children.length === 0 && section.blocks.length > 0 && section.blocks.every((block) => block !== section.head && ofRecord(block));
 }
 
 /** A context may stand below the title with no heading of its own. */
