@@ -20,6 +20,8 @@ export interface OfferedAction {
   readonly verdict: Verdict | undefined;
   readonly preferred: boolean;
   readonly subject: ActionSubject;
+  /** What it does, so that what an editor cannot do is not offered; undefined where that is only text. */
+  readonly fix: Fix | undefined;
 }
 
 /** Fixes for findings at a place, then all of a rule's at once, then comments that silence. */
@@ -51,19 +53,20 @@ function fixActions(snapshot: Snapshot, verdict: Verdict, fixesOf: FixSource): O
     verdict,
     preferred: hasFavourite ? fix.preferred === true : index === 0 && joinsFixAll(verdict),
     subject: { type: 'fix', rule: verdict.rule.meta.id, finding: snapshot.judgement.verdicts.indexOf(verdict), fix: index },
+    fix,
   }));
 }
 
 function fixAllOfRule(verdicts: readonly Verdict[], { rule }: Verdict): OfferedAction[] {
   const count = verdicts.filter((verdict) => verdict.rule === rule && joinsFixAll(verdict)).length;
   if (count < 2) return [];
-  return [{ title: `Fix all ${count} problems of ${rule.meta.id}`, verdict: undefined, preferred: false, subject: { type: 'fix-all', rule: rule.meta.id } }];
+  return [{ title: `Fix all ${count} problems of ${rule.meta.id}`, verdict: undefined, preferred: false, subject: { type: 'fix-all', rule: rule.meta.id }, fix: undefined }];
 }
 
 function suppressActions(snapshot: Snapshot, verdict: Verdict): OfferedAction[] {
   const finding = snapshot.judgement.verdicts.indexOf(verdict);
   return suppressScopes.flatMap((scope): OfferedAction[] => {
     const fix = suppressFix(snapshot.document, verdict, scope);
-    return fix === undefined ? [] : [{ title: fix.title, verdict, preferred: false, subject: { type: 'suppress', rule: verdict.rule.meta.id, finding, scope } }];
+    return fix === undefined ? [] : [{ title: fix.title, verdict, preferred: false, subject: { type: 'suppress', rule: verdict.rule.meta.id, finding, scope }, fix }];
   });
 }

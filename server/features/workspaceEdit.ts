@@ -29,13 +29,17 @@ type DocumentChange = TextDocumentEdit | CreateFile | RenameFile;
  * worse than none.
  */
 export function workspaceEdit(fix: Fix, document: EditedDocument, others: readonly EditedDocument[], support: EditSupport): WorkspaceEdit | undefined {
-  const needsFiles = (fix.create !== undefined && !support.create) || (fix.rename !== undefined && !support.rename);
-  if (needsFiles || Object.keys(fix.otherEdits ?? {}).some((uri) => others.every((other) => other.uri !== uri))) return undefined;
+  if (!canApply(fix, support) || Object.keys(fix.otherEdits ?? {}).some((uri) => others.every((other) => other.uri !== uri))) return undefined;
   const edited = others.map((other) => ({ document: other, edits: fix.otherEdits?.[other.uri] ?? [], snippet: false }));
   if (fix.edits.length > 0) edited.unshift({ document, edits: fix.edits, snippet: fix.snippet === true });
   if (!support.documentChanges) return { changes: Object.fromEntries(edited.map((each) => [each.document.uri, each.edits.map((edit) => plainEdit(edit, each.document.lines, each.snippet))])) };
   const changes: DocumentChange[] = edited.map((each) => documentEdit(each.document, each.edits, each.snippet, support));
   return { documentChanges: [...creations(fix), ...changes, ...renaming(fix)] };
+}
+
+/** Whether the editor can do what the fix does to files. */
+export function canApply(fix: Fix, support: EditSupport): boolean {
+  return (fix.create === undefined || support.create) && (fix.rename === undefined || support.rename);
 }
 
 function documentEdit({ uri, version, lines }: EditedDocument, edits: readonly TextEdit[], snippet: boolean, support: EditSupport): TextDocumentEdit {

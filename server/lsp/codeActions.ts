@@ -2,7 +2,7 @@
 import { CodeActionKind, type CancellationToken, type CodeAction, type CodeActionParams, type Diagnostic } from 'vscode-languageserver';
 import { fixFor, quickFixes, type ActionSubject, type OfferedAction } from '../features/codeActions.ts';
 import { joinsFixAll } from '../features/fixAll.ts';
-import { workspaceEdit, type EditedDocument } from '../features/workspaceEdit.ts';
+import { canApply, workspaceEdit, type EditedDocument } from '../features/workspaceEdit.ts';
 import { actionData, type ActionData } from '../protocol/incoming.ts';
 import type { Fix } from '../rules/rule.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
@@ -17,7 +17,8 @@ export async function codeActions(session: Session, { textDocument: { uri }, ran
   const wants = (kind: string): boolean => context.only?.some((only) => kind === only || kind.startsWith(`${only}.`)) ?? true;
   const place = { start: lines.offset(range.start), end: lines.offset(range.end) };
   const offers = wants(CodeActionKind.QuickFix) ? quickFixes(snapshot, place, session.service.fixesOf.bind(session.service)) : [];
-  const actions = offers.map((offer) => toAction(session, snapshot, offer, context.diagnostics));
+  const possible = offers.filter(({ fix }) => fix === undefined || canApply(fix, session.client.edits));
+  const actions = possible.map((offer) => toAction(session, snapshot, offer, context.diagnostics));
   if (wants(FIX_ALL) && snapshot.judgement.verdicts.some(joinsFixAll)) actions.push({ title: 'Fix all Archwright problems', kind: FIX_ALL, data: dataFor(session, uri, { type: 'fix-all' }) });
   const resolved = session.client.resolvesActions ? actions : await Promise.all(actions.map((action) => resolveAction(session, action, token)));
   return [...resolved.filter((action) => session.client.resolvesActions || action.edit !== undefined), ...explanations(session, offers, context.diagnostics)];

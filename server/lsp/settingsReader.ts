@@ -1,5 +1,5 @@
 /** The editor's settings, checked: a wrong one is reported to the person, and the last good ones stay in force. */
-import type { Connection } from 'vscode-languageserver';
+import { MessageType, ShowMessageNotification, type Connection } from 'vscode-languageserver';
 import { readConfig } from '../protocol/config.ts';
 import { configOf, readSettings, SETTINGS_SECTION, type EditorSettings } from '../protocol/settings.ts';
 import { rules } from '../rules/registry.ts';
@@ -44,7 +44,7 @@ export class SettingsReader {
     const text = problems.join(' ');
     if (text !== '' && text !== this.#reported) {
       this.#log.warn(`Settings: ${text}`);
-      this.#connection.window.showWarningMessage(`Archwright keeps its last good settings. ${text}`);
+      void this.#connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message: `Archwright keeps its last good settings. ${text}` });
     }
     this.#reported = text;
   }
