@@ -19,6 +19,7 @@ import { reviewOverdue } from './adr/review-overdue.ts';
 import { dateInvalid } from './adr/date-invalid.ts';
 import { dateMissing } from './adr/date-missing.ts';
 import { decidersMissing } from './adr/deciders-missing.ts';
+import { identityMismatch } from './adr/identity-mismatch.ts';
 import { optionDuplicate } from './adr/option-duplicate.ts';
 import { frontmatterInvalid } from './adr/frontmatter-invalid.ts';
 import { rubricInconsistent } from './adr/rubric-inconsistent.ts';
@@ -74,6 +75,7 @@ export const rules: readonly AnyRule[] = [
   dateInvalid,
   dateMissing,
   decidersMissing,
+  identityMismatch,
   optionDuplicate,
   frontmatterInvalid,
   rubricInconsistent,
