@@ -37,7 +37,7 @@ function embeddedRecords(document: ArchDocument): readonly DecisionRecord[] {
     return new ReadRecord(document, { scope, embedded: true, identity: embeddedIdentity(scope), sections: [...scope.walk()].slice(1), fields, range });
   });
   const taken = headed.map((each) => each.scope);
-  const entries = decisionEntries(document.sections, fieldsOf(document)).filter(({ range }) => (lastStartingAt(taken, range.start, (scope) => scope.start)?.end ?? 0) < range.end);
+  const entries = decisionEntries(document.sections, fieldsOf(document)).filter(({ range }) => (lastStartingAt(taken, range.start, (scope) => scope.start)?.end ?? 0) <= range.start);
   const bare = entries.map(({ scope, opening, fields, range }) => new ReadRecord(document, { scope, embedded: true, identity: entryIdentity(opening), sections: [], fields, range }));
   return [...headed, ...bare];
 }

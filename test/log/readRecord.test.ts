@@ -1,5 +1,8 @@
 /** A whole record: parts, fields and what is left out. */
 import { describe, expect, it } from 'vitest';
+import { parseDocument } from '../../server/document/document.ts';
+import { recognise } from '../../server/document/recognise.ts';
+import { recordsOf } from '../../server/log/readRecord.ts';
 import { recordIn } from './support.ts';
 
 const parts = (text: string): string[] => recordIn(text).record.parts.map((part) => `${part.role}${part.isEmpty ? '!' : ''}`);
@@ -34,5 +37,12 @@ describe('the fields of a record', () => {
 
   it('include no date from a section\'s text', () => {
     expect(recordIn('# 5. X\n\n## Context\n\nDate: 1999-01-01\n\n## Decision\n\ny\n').record.date).toBeUndefined();
+  });
+});
+
+describe('records in a plan', () => {
+  it('are read once, though their parts look like entries of a decision log', () => {
+    const document = parseDocument('file:///w/plan.md', '# Architecture Plan: X\n\n## Overview\n\nx\n\n## Key Decisions\n\n### ADR-001: One\n\n**Status**: Accepted\n\n**Context**\n\nx\n\n**Decision**: y\n\n**Consequences**: z\n\n**Rationale**: w\n\n## Component Design\n\nx\n');
+    expect(recordsOf(document, recognise(document, { path: 'file:///w/plan.md', dialects: [] })).map((record) => record.title)).toEqual(['One']);
   });
 });
