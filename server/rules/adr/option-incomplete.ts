@@ -75,12 +75,13 @@ function lacks(record: DecisionRecord, option: ConsideredOption, { key }: FieldS
   return key === 'cost' || option.parts.length > 0 || option.section?.isEmpty !== false;
 }
 
-/** Labels of no known meaning, and the first signs of list items. */
+/** Labels of no known meaning, the signs that open list items, and words that open a line as a label would. */
 function ownLabels(record: DecisionRecord, option: ConsideredOption): readonly string[] {
   const range = option.section ?? option.range;
   const inside = (field: Field): boolean => range.start <= field.range.start && field.range.end <= range.end;
   const labels = record.fields.filter((field) => field.key === undefined && inside(field)).map((field) => field.label);
   const headings = option.section?.children.map((child) => child.title) ?? [];
   const signs = option.text.split('\n').map((line) => line.trimStart().slice(0, 3)).filter((sign) => /^\p{Extended_Pictographic}/u.test(sign));
-  return [...labels, ...headings, ...signs];
+  const openings = option.text.split('\n').flatMap((line) => /^\s*\p{L}{3,20}(?=,|[:：][ \t]*\S)/u.exec(line)?.[0] ?? []);
+  return [...labels, ...headings, ...signs, ...openings];
 }

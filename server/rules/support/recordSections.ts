@@ -2,6 +2,8 @@
  * A record laid against the sections of its template: which stand where, under whatever heading says the same, and which are
  * not there. Judges nothing.
  */
+import { headingName } from '../../document/headingText.ts';
+import { roleOfHeading } from '../../document/vocabulary.ts';
 import { matchSections, type SectionMatch } from '../../document/templateSections.ts';
 import type { Section } from '../../document/section.ts';
 import type { FieldSpec, RecordTemplate, SectionRole, SectionSpec } from '../../knowledge/schema.ts';
@@ -42,7 +44,8 @@ export function isAnswered(record: DecisionRecord, { spec, sections, parts }: Pl
   if (sections.length > 0 || parts.length > 0) return true;
   // Bare labels come one by one: `RATIONALE:` does not stand in for `CHOSEN:`.
   const roles = spec.form === 'plain' ? [] : (ANSWERED_BY[spec.role] ?? []);
-  if ([...record.scope.walk()].some((section) => section.role !== undefined && roles.includes(section.role))) return true;
+  const headings = [...record.scope.walk()].filter((section) => section.form === 'heading' && !(record.embedded && section === record.scope));
+  if (headings.some((section) => answersBy(section, spec.role, roles))) return true;
   if (spec.role === 'options' && (record.options.length > 0 || record.fields.some((field) => field.key === 'alternatives' || field.key === 'options'))) return true;
   if (record.parts.some((part) => roles.includes(part.role))) return true;
   return spec.role === 'context' && opensWithText(record);
@@ -54,6 +57,14 @@ export function isBlank(record: DecisionRecord, section: Section, template: Reco
   const keys = new Set(template.fields.map((field) => field.key));
   const ofRecord = (block: Section['blocks'][number]): boolean => record.fields.some((field) => field.block === block && field.key !== undefined && keys.has(field.key));
   return section.form === 'label' && section.children.length === 0 && section.blocks.length > 0 && section.blocks.every((block) => block !== section.head && ofRecord(block));
+}
+
+/** By its role, by what stands before a colon in it (`Proposal: one log`), or in letters whose headings are not all known. */
+function answersBy(section: Section, wanted: SectionRole, roles: readonly SectionRole[]): boolean {
+  if (section.role !== undefined) return section.role === wanted || roles.includes(section.role);
+  const opening = roleOfHeading(headingName(/^[^:：]{1,40}(?=[:：])/.exec(section.title)?.[0] ?? ''));
+  if (opening !== undefined) return opening === wanted || roles.includes(opening);
+  return section.level > 1 && /[^\p{Script=Latin}\p{N}\p{P}\p{S}\s]/u.test(section.title);
 }
 
 /** A context may stand below the title with no heading of its own. */
