@@ -137,12 +137,13 @@ class Service implements ArchwrightService {
     const retained = isOpen ? undefined : this.#index.take(uri);
     const document = this.open.get(uri)?.document ?? retained?.document ?? (await this.#read(uri));
     if (document === undefined || token?.isCancellationRequested === true) return undefined;
-    const profile = retained?.profile ?? recognise(document, { path: uri, dialects: config.dialects });
-    if (isOpen) this.#index.update(document, summarise(document, profile));
-    const logs = await this.#index.logs(token);
-    const known = this.#snapshots.get(uri);
-    if (known?.document === document && known.logs === logs && known.epoch === this.#epoch) return known.snapshot;
     const epoch = this.#epoch;
+    const last = this.#snapshots.get(uri);
+    const known = last?.document === document && last.epoch === epoch ? last : undefined;
+    const profile = known?.snapshot.profile ?? retained?.profile ?? recognise(document, { path: uri, dialects: config.dialects });
+    if (isOpen && known === undefined) this.#index.update(document, summarise(document, profile));
+    const logs = await this.#index.logs(token);
+    if (known?.logs === logs) return known.snapshot;
     const facts = await this.#facts(document, profile, logs, config);
     const judgement = judge(rules, facts, config.rules);
     for (const crash of judgement.crashes) this.#ports.log.error(`Rule ${crash.rule} failed on ${uri}: ${crash.error}`);

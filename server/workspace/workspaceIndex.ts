@@ -135,9 +135,10 @@ export class WorkspaceIndex {
   async #readStale(): Promise<void> {
     for (const uri of [...this.#stale]) {
       this.#stale.delete(uri);
+      const before = this.#entries.get(uri)?.summary;
       await this.#read(uri);
+      if (!sameFacts(before, this.#entries.get(uri)?.summary)) this.#logs = undefined;
     }
-    this.#logs = undefined;
   }
 
   async #read(uri: string): Promise<void> {
