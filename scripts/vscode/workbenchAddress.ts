@@ -17,8 +17,6 @@ export interface Development {
   readonly extension: string;
   /** The module whose `run()` is called once the window is up. */
   readonly tests: string;
-  /** Which extension host takes the extension: Node on the server, or the browser's web worker. */
-  readonly host: 'node' | 'web';
 }
 
 /** Returns the address of the workbench. */
@@ -27,7 +25,6 @@ export function workbenchAddress({ origin, folder, development, file }: Workbenc
   const payload: [string, string][] = [];
   if (development !== undefined) {
     payload.push(['extensionDevelopmentPath', remote(development.extension)], ['extensionTestsPath', remote(development.tests)]);
-    if (development.host === 'web') payload.push(['extensionDevelopmentKind', 'web']);
   }
   if (file !== undefined) payload.push(['openFile', `${remote(file.path)}:${file.line ?? 1}`], ['gotoLineMode', 'true']);
   const address = new URL(origin);

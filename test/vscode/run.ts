@@ -31,7 +31,7 @@ console.log(`${passed} passed, ${failed} failed`);
 if (failed > 0 || passed === 0) process.exitCode = 1;
 
 async function runSuites(run: RunInHost, suites: string, host: HostRun['host']): Promise<Outcome> {
-  const stage = await prepareStage(host);
+  const stage = await prepareStage();
   const { address, outcome, close } = await listenForReport();
   try {
     await bundleSuites({ suites, outfile: stage.tests, address, color: isatty(process.stdout.fd), grep: chosen.grep });

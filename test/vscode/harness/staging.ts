@@ -1,5 +1,5 @@
 /** Lays out what the editor under test opens: a copy of the extension as it would be shipped, and a workspace to change. */
-import { cp, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from '../../../scripts/vscode/command.ts';
@@ -16,14 +16,13 @@ export interface Stage {
   dispose(): Promise<void>;
 }
 
-/** Copies the shipped files and the examples. For the web host the manifest loses `main`, else VS Code would take the Node host. */
-export async function prepareStage(host: 'node' | 'web'): Promise<Stage> {
+/** Copies the shipped files and the examples. */
+export async function prepareStage(): Promise<Stage> {
   // A short name: VS Code puts sockets below it, and their paths may have about a hundred characters.
   const root = await mkdtemp(join(await realpath(tmpdir()), 'aw-'));
   const extension = join(root, 'extension');
   const workspace = join(root, 'workspace');
   for (const file of await shippedFiles()) await cp(join(repository, file), join(extension, file));
-  if (host === 'web') await removeMain(join(extension, 'package.json'));
   await cp(join(repository, 'examples'), workspace, { recursive: true });
   return {
     extension,
@@ -39,10 +38,4 @@ async function shippedFiles(): Promise<string[]> {
   const vsce = join(repository, 'node_modules', '@vscode', 'vsce', 'vsce');
   const listed = await run(process.execPath, [vsce, 'ls', '--no-dependencies'], repository);
   return listed.split('\n').filter((line) => line !== '');
-}
-
-async function removeMain(manifest: string): Promise<void> {
-  const content = JSON.parse(await readFile(manifest, 'utf8')) as Record<string, unknown>;
-  delete content['main'];
-  await writeFile(manifest, JSON.stringify(content, undefined, 2));
 }
