@@ -8,7 +8,7 @@ import { run } from './command.ts';
 import { provideNpmPackage } from './npmDownload.ts';
 
 /** A browser program and the arguments it needs beyond Playwright's own. */
-export interface Browser {
+export interface BrowserProgram {
   readonly executablePath: string;
   readonly args: readonly string[];
 }
@@ -35,7 +35,7 @@ interface PackagedChromium {
  * Returns a Chromium: the one `ARCHWRIGHT_BROWSER` names, an installed one, Playwright's own, Debian's, or one from npm, in this order.
  * @throws An error that says what to do when there is none.
  */
-export async function provideBrowser(): Promise<Browser> {
+export async function provideBrowser(): Promise<BrowserProgram> {
   const executablePath = named() ?? installed() ?? playwrights() ?? (await debians());
   return executablePath === undefined ? packaged() : { executablePath, args: [] };
 }
@@ -70,7 +70,7 @@ async function debians(): Promise<string | undefined> {
   return installed();
 }
 
-async function packaged(): Promise<Browser> {
+async function packaged(): Promise<BrowserProgram> {
   if (process.platform !== 'linux') {
     throw new Error('No browser found. Install Google Chrome or Chromium, or name one in ARCHWRIGHT_BROWSER.');
   }

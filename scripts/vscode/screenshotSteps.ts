@@ -13,16 +13,19 @@ export const stepHelp = `Steps, in order, each as --step KIND:VALUE
 const actions: Readonly<Record<string, (page: Page, value: string) => Promise<void>>> = {
   key: async (page, keys) => page.keyboard.press(keys),
   type: async (page, text) => page.keyboard.type(text),
-  command: async (page, title) => {
-    await page.keyboard.press('F1');
-    await page.locator('.quick-input-widget input').first().fill(`>${title}`);
-    await page.locator('.quick-input-list .monaco-list-row').first().waitFor();
-    await page.keyboard.press('Enter');
-  },
+  command: runCommand,
   click: async (page, selector) => page.locator(selector).first().click(),
   hover: async (page, selector) => page.locator(selector).first().hover(),
   wait: async (page, selector) => page.locator(selector).first().waitFor(),
 };
+
+/** Runs a command of the palette by its title. */
+export async function runCommand(page: Page, title: string): Promise<void> {
+  await page.keyboard.press('F1');
+  await page.locator('.quick-input-widget input').first().fill(`>${title}`);
+  await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title }).waitFor();
+  await page.keyboard.press('Enter');
+}
 
 /**
  * Does one step.

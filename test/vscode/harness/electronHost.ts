@@ -1,7 +1,7 @@
 /** Runs a suite in desktop VS Code, which `@vscode/test-electron` downloads. */
 import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
 import { downloads } from '../../../scripts/vscode/places.ts';
-import type { HostRun, RunInHost } from './host.ts';
+import type { Host, HostRun } from './host.ts';
 import type { Outcome } from './messages.ts';
 
 const updateServer = 'https://update.code.visualstudio.com/api/releases/stable';
@@ -19,10 +19,10 @@ export async function desktopObstacle(): Promise<string | undefined> {
 }
 
 /** Downloads the editor. `ARCHWRIGHT_VSCODE_VERSION` picks another version than the newest. */
-export async function prepareDesktop(): Promise<RunInHost> {
+export async function prepareDesktop(): Promise<Host> {
   const version = process.env['ARCHWRIGHT_VSCODE_VERSION'] ?? 'stable';
   const executable = await downloadAndUnzipVSCode({ version, cachePath: downloads });
-  return async (run) => runInDesktop(executable, run);
+  return { kind: 'electron', run: async (run) => runInDesktop(executable, run) };
 }
 
 /** Starts the editor, which ends by itself when the suite has run. */

@@ -4,6 +4,13 @@ import type { Outcome } from './messages.ts';
 import { prepareProvisioned } from './provisionedHost.ts';
 import type { Stage } from './staging.ts';
 
+/** A VS Code that is ready to run suites. */
+export interface Host {
+  readonly kind: 'electron' | 'provisioned';
+  /** Runs a suite, closes the editor and returns what was reported. */
+  readonly run: (run: HostRun) => Promise<Outcome>;
+}
+
 /** One run of one suite. */
 export interface HostRun {
   readonly stage: Stage;
@@ -12,11 +19,8 @@ export interface HostRun {
   readonly outcome: Promise<Outcome>;
 }
 
-/** Runs a suite, closes the editor and returns what was reported. */
-export type RunInHost = (run: HostRun) => Promise<Outcome>;
-
 /** Brings the desktop application where it can be had, else the server; `ARCHWRIGHT_TEST_HOST` (`electron` or `provisioned`) decides otherwise. */
-export async function prepareHost(): Promise<RunInHost> {
+export async function prepareHost(): Promise<Host> {
   const wanted = process.env['ARCHWRIGHT_TEST_HOST'];
   if (wanted === 'electron') return prepareDesktop();
   if (wanted === 'provisioned') return prepareProvisioned();

@@ -2,34 +2,36 @@
 import { mkdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { provideBrowser } from '../../../scripts/vscode/browser.ts';
+import { provideBrowser, type BrowserProgram } from '../../../scripts/vscode/browser.ts';
 import { launchBrowser } from '../../../scripts/vscode/launchBrowser.ts';
 import { launchServer } from '../../../scripts/vscode/launchServer.ts';
 import { repository } from '../../../scripts/vscode/places.ts';
 import { provideVscodeServer } from '../../../scripts/vscode/vscodeServer.ts';
 import { workbenchAddress } from '../../../scripts/vscode/workbenchAddress.ts';
 import { serveFolder } from './fileServer.ts';
-import type { HostRun, RunInHost } from './host.ts';
+import type { Host, HostRun } from './host.ts';
 import type { Outcome } from './messages.ts';
 import { developInWeb } from './webExtension.ts';
 
 /** Brings the server and the browser. */
-export async function prepareProvisioned(): Promise<RunInHost> {
+export async function prepareProvisioned(): Promise<Host> {
   const server = await provideVscodeServer();
   const program = await provideBrowser();
-  return async (run) => {
-    const { origin, dispose } = await launchServer({ server, dataFolder: run.stage.data, testDriver: true });
+  return { kind: 'provisioned', run: async (run) => runInProvisioned(server, program, run) };
+}
+
+async function runInProvisioned(server: string, program: BrowserProgram, run: HostRun): Promise<Outcome> {
+  const { origin, dispose } = await launchServer({ server, dataFolder: run.stage.data, testDriver: true });
+  try {
+    const browser = await launchBrowser(program);
     try {
-      const browser = await launchBrowser(program);
-      try {
-        return await runInBrowser(browser, origin, run);
-      } finally {
-        await browser.close();
-      }
+      return await runInBrowser(browser, origin, run);
     } finally {
-      dispose();
+      await browser.close();
     }
-  };
+  } finally {
+    dispose();
+  }
 }
 
 /** Opens the workbench and keeps it open until the suite has reported. What explains a bad end is printed and pictured. */

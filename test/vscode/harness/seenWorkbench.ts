@@ -1,0 +1,78 @@
+/** A workbench as a person has it before them, with the extension installed: keys go in, what is on the screen comes out. */
+import { cp, mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { provideBrowser } from '../../../scripts/vscode/browser.ts';
+import { startInstalledWorkbench } from '../../../scripts/vscode/installedWorkbench.ts';
+import { launchBrowser } from '../../../scripts/vscode/launchBrowser.ts';
+import { repository } from '../../../scripts/vscode/places.ts';
+import { runCommand } from '../../../scripts/vscode/screenshotSteps.ts';
+
+export class SeenWorkbench {
+  readonly page: Page;
+  readonly #folder: string;
+  readonly #dispose: () => Promise<void>;
+
+  private constructor(page: Page, folder: string, dispose: () => Promise<void>) {
+    this.page = page;
+    this.#folder = folder;
+    this.#dispose = dispose;
+  }
+
+  /** Opens a copy of the examples, with other files beside them. */
+  static async open(files: Readonly<Record<string, string>>): Promise<SeenWorkbench> {
+    const root = await mkdtemp(join(await realpath(tmpdir()), 'aw-'));
+    const folder = join(root, 'workspace');
+    await cp(join(repository, 'examples'), folder, { recursive: true });
+    for (const [path, text] of Object.entries(files)) {
+      await mkdir(dirname(join(folder, path)), { recursive: true });
+      await writeFile(join(folder, path), text);
+    }
+    const server = await startInstalledWorkbench({ dataFolder: join(root, 'data'), folder });
+    const browser = await launchBrowser(await provideBrowser());
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    await page.goto(server.origin);
+    await page.locator('.monaco-workbench .statusbar').waitFor();
+    return new SeenWorkbench(page, folder, async () => {
+      await browser.close();
+      server.dispose();
+      await rm(root, { recursive: true, force: true, maxRetries: 5 });
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.#dispose();
+  }
+
+  /** Opens a file from the quick open box. */
+  async openFile(path: string): Promise<void> {
+    const name = basename(path);
+    await this.page.keyboard.press('ControlOrMeta+P');
+    await this.page.locator('.quick-input-widget input').first().fill(join(this.#folder, path));
+    await this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name }).waitFor();
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('.tab.active', { hasText: name }).waitFor();
+  }
+
+  /** Runs a command by its title in the palette. */
+  async command(title: string): Promise<void> {
+    await runCommand(this.page, title);
+  }
+
+  /** Our item in the status bar. */
+  get statusItem(): Locator {
+    return this.page.locator('.statusbar-item[id^="archwright"]');
+  }
+
+  /** The rows of the open list of choices. */
+  get choices(): Locator {
+    return this.page.locator('.quick-input-list .monaco-list-row');
+  }
+
+  /** The lines on the screen of the active editor. */
+  async editorText(): Promise<string> {
+    const lines = await this.page.locator('.editor-instance .view-line').allTextContents();
+    return lines.join('\n').replaceAll('\u00A0', ' ');
+  }
+}
