@@ -7,11 +7,12 @@ const mayImport = {
   base: [],
   knowledge: ['base'],
   document: ['base', 'knowledge'],
+  quantities: ['base', 'knowledge', 'document'],
   log: ['base', 'knowledge', 'document'],
-  plan: ['base', 'knowledge', 'document', 'log'],
-  rules: ['base', 'knowledge', 'document', 'log', 'plan'],
+  plan: ['base', 'knowledge', 'document', 'quantities', 'log'],
+  rules: ['base', 'knowledge', 'document', 'quantities', 'log', 'plan'],
   workspace: ['base', 'knowledge', 'document', 'log', 'plan', 'rules', 'protocol'],
-  features: ['base', 'knowledge', 'document', 'log', 'plan', 'rules', 'workspace', 'protocol'],
+  features: ['base', 'knowledge', 'document', 'quantities', 'log', 'plan', 'rules', 'workspace', 'protocol'],
 };
 const layers = [...Object.keys(mayImport), 'protocol', 'lsp', 'cli'];
 
