@@ -135,7 +135,7 @@ class Service implements ArchwrightService {
     await this.#index.ready(token);
     const isOpen = this.open.get(uri) !== undefined;
     const retained = isOpen ? undefined : this.#index.take(uri);
-    const document = this.open.get(uri)?.document ?? retained?.document ?? (await this.#read(uri));
+    const document = (this.open.get(uri)?.document ?? retained?.document ?? (await this.#read(uri)))?.withHeadings(config.headings);
     if (document === undefined || token?.isCancellationRequested === true) return undefined;
     const epoch = this.#epoch;
     const last = this.#snapshots.get(uri);

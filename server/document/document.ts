@@ -8,6 +8,7 @@ import { Block, type Placement } from './block.ts';
 import { Chunk } from './blockShape.ts';
 import { chunkStarts } from './chunks.ts';
 import { findFrontMatter, readFrontMatter, type FrontMatter, type FrontMatterFence } from './frontMatter.ts';
+import type { HouseHeadings } from './houseHeadings.ts';
 import { buildOutline } from './outline.ts';
 import { Section } from './section.ts';
 
@@ -22,6 +23,7 @@ export class ArchDocument {
   readonly text: string;
   readonly lines: LineIndex;
   readonly #placements: readonly Placement[];
+  readonly #headings: HouseHeadings | undefined;
   readonly #fence: FrontMatterFence | undefined;
   #frontMatter: FrontMatter | undefined;
   #blocks: readonly Block[] | undefined;
@@ -31,12 +33,13 @@ export class ArchDocument {
   readonly #facts = new Map<object, unknown>();
 
   /** Use `parseDocument`. */
-  constructor(uri: string, text: string, lines: LineIndex, fence: FrontMatterFence | undefined, placements: readonly Placement[]) {
+  constructor(uri: string, text: string, lines: LineIndex, fence: FrontMatterFence | undefined, placements: readonly Placement[], headings?: HouseHeadings) {
     this.uri = uri;
     this.text = text;
     this.lines = lines;
     this.#fence = fence;
     this.#placements = placements;
+    this.#headings = headings;
   }
 
   /** The stretches the text was parsed in; the next version of the document reuses those that did not change. */
@@ -60,7 +63,7 @@ export class ArchDocument {
 
   /** The section tree; the root holds what stands before the first heading. */
   get root(): Section {
-    return (this.#root ??= buildOutline(this.blocks, this.text.length));
+    return (this.#root ??= buildOutline(this.blocks, this.text.length, this.#headings));
   }
 
   /** All sections but the root, in document order. */
@@ -68,9 +71,20 @@ export class ArchDocument {
     return (this.#sections ??= [...this.root.walk()].slice(1));
   }
 
-  /** The first top heading, if any. */
+  /** The first top heading; without one the first heading of any level, unless that opens a part of the document already. */
   get titleSection(): Section | undefined {
-    return this.sections.find((section) => section.form === 'heading' && section.level === 1) ?? this.sections.find((section) => section.form === 'heading');
+    const headings = this.sections.filter((section) => section.form === 'heading');
+    return headings.find((section) => section.level === 1) ?? headings.slice(0, 1).find((section) => section.role === undefined || section.role === 'embedded-record');
+  }
+
+  /** The same document with a team's own words for its sections; the same value every time it is asked with the same words. */
+  withHeadings(headings: HouseHeadings | undefined): ArchDocument {
+    if (headings === undefined) return this;
+    const known = this.#facts.get(headings);
+    if (known instanceof ArchDocument) return known;
+    const renamed = new ArchDocument(this.uri, this.text, this.lines, this.#fence, this.#placements, headings);
+    this.#facts.set(headings, renamed);
+    return renamed;
   }
 
   /** The innermost section at an offset; the root before the first one. */

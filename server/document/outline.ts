@@ -6,6 +6,7 @@ import type { SectionRole } from '../knowledge/schema.ts';
 import type { Block } from './block.ts';
 import { headingName } from './headingText.ts';
 import { Section } from './section.ts';
+import type { HouseHeadings } from './houseHeadings.ts';
 import { roleOfHeading } from './vocabulary.ts';
 
 /** Roles that divide a decision record: a label of one of these ends the one before it, and the options under that. */
@@ -34,14 +35,18 @@ const SERVICE_NAMES: ReadonlySet<SectionRole> = new Set<SectionRole>([
 const OPTION_NAME = /^(?:(?:option|alternative|approach|opción|opção|variante) |(?:選択肢|选项|方案) ?)(?:[a-z]|\d{1,2})(?![\p{L}\p{N}])/u;
 const RECORD_NAME = /^(?:adr|decision)[\s-]*#?\d{1,5}\b/;
 
-/** Builds the tree over a document's top-level blocks; `length` is the document's length. */
-export function buildOutline(blocks: readonly Block[], length: number): Section {
+/** What a levelled name stands for. */
+type RoleOf = (name: string) => SectionRole | undefined;
+
+/** Builds the tree over a document's top-level blocks; `length` is the document's length, `house` a team's own words. */
+export function buildOutline(blocks: readonly Block[], length: number, house?: HouseHeadings): Section {
+  const roleOf: RoleOf = (name) => house?.get(name) ?? roleOfHeading(name);
   const root = new Section({ form: 'root', level: 0, title: '', name: '', titleRange: { start: 0, end: 0 }, head: undefined, start: 0 });
   let current = root;
   for (const block of blocks) {
-    const opened = block.kind === 'heading' ? fromHeading(block) : fromLabel(block, current);
+    const opened = block.kind === 'heading' ? fromHeading(block) : fromLabel(block, current, roleOf);
     if (opened !== undefined) {
-      const own = ownRole(opened, block);
+      const own = ownRole(opened, block, roleOf);
       const parent = parentFor(current, opened, own);
       Section.build.adopt(parent, opened, roleUnder(parent, opened, own));
       current = opened;
@@ -60,7 +65,7 @@ function fromHeading(block: Block): Section {
 }
 
 /** A paragraph whose first line is one bold phrase that names a section. */
-function fromLabel(block: Block, current: Section): Section | undefined {
+function fromLabel(block: Block, current: Section, roleOf: RoleOf): Section | undefined {
   if (block.kind !== 'paragraph') return undefined;
   const opening = block.source.slice(0, 2);
   if (opening !== '**' && opening !== '__') return undefined;
@@ -71,7 +76,7 @@ function fromLabel(block: Block, current: Section): Section | undefined {
   if (bold.plainEnd > lineEnd || !/^:?$/.test(inline.text.slice(bold.plainEnd, lineEnd).trim())) return undefined;
   const title = inline.text.slice(0, bold.plainEnd).trim();
   const name = headingName(title);
-  if (roleOfHeading(name) === undefined) return undefined;
+  if (roleOf(name) === undefined) return undefined;
   const heading = nearestHeading(current);
   return new Section({ form: 'label', level: heading.level + 0.5, title, name, titleRange: inline.spanRange(bold), head: block, start: block.start });
 }
@@ -82,10 +87,10 @@ function nearestHeading(section: Section): Section {
   return each;
 }
 
-function ownRole(section: Section, block: Block): SectionRole | undefined {
+function ownRole(section: Section, block: Block, roleOf: RoleOf): SectionRole | undefined {
   if (OPTION_NAME.test(section.name)) return 'option';
   if (section.form === 'heading' && block.level > 1 && RECORD_NAME.test(section.name)) return 'embedded-record';
-  return roleOfHeading(section.name);
+  return roleOf(section.name);
 }
 
 /** What the section is for, now that it is known where it stands. */

@@ -11,6 +11,8 @@ export interface Profile {
   readonly documentTemplate: DocumentTemplateId | undefined;
   /** What to call the dialect in output: a template id, `house`, or the name given in the configuration; empty for kind `none`. */
   readonly dialect: string;
+  /** The declared dialect it is of, if it is of one. */
+  readonly house?: HouseDialect;
   /** 0 to 1. */
   readonly confidence: number;
   /** Evidence in words for the person who asks why: `Status and Context headings of Nygard's template`. */

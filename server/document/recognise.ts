@@ -118,7 +118,7 @@ function house(evidence: Evidence, dialects: readonly HouseDialect[], rigor: boo
     if (inFiles && !matches(dialect.files, evidence)) continue;
     const present = dialect.required.filter((heading) => evidence.headings.has(headingName(heading))).length;
     if (inFiles ? dialect.required.length > 0 && present === 0 : present === 0 || present < dialect.required.length) continue;
-    return profileOf(dialect.kind, dialect.name, inFiles ? 1 : 0.9, [inFiles ? `Its place is that of the dialect “${dialect.name}”` : `All headings of the dialect “${dialect.name}”`], rigor);
+    return { ...profileOf(dialect.kind, dialect.name, inFiles ? 1 : 0.9, [inFiles ? `Its place is that of the dialect “${dialect.name}”` : `All headings of the dialect “${dialect.name}”`], rigor), house: dialect };
   }
   return undefined;
 }

@@ -54,6 +54,6 @@ export function choiceFor(id: string, settings: RuleSettings): RuleChoice | unde
 function onByPreset(rule: AnyRule, profile: Profile, settings: RuleSettings): boolean {
   if (settings.preset === 'off') return false;
   if (settings.preset === 'strict' || rule.meta.tier === 'c') return true;
-  const followsTemplate = profile.recordTemplate !== undefined || profile.documentTemplate !== undefined;
+  const followsTemplate = profile.recordTemplate !== undefined || profile.documentTemplate !== undefined || profile.house !== undefined;
   return rule.meta.tier === 't' ? followsTemplate : profile.rigor || settings.rigor;
 }

@@ -5,6 +5,7 @@
 import picomatch from 'picomatch';
 import type { Position } from '../base/lineIndex.ts';
 import { folderOf, isInside, relativePath } from '../base/uri.ts';
+import { houseHeadings, type HouseHeadings } from '../document/houseHeadings.ts';
 import type { HouseDialect } from '../document/profile.ts';
 import type { Config } from '../protocol/config.ts';
 import { CONFIG_FILE } from '../protocol/configFile.ts';
@@ -23,6 +24,8 @@ export interface ConfigProblem {
 export interface DocumentConfig {
   readonly rules: RuleSettings;
   readonly dialects: readonly HouseDialect[];
+  /** The dialects' own words for sections. */
+  readonly headings: HouseHeadings | undefined;
   /** Whether the document may be looked at, by `include` and `exclude`. */
   readonly included: boolean;
   isVirtual(uri: string): boolean;
@@ -150,6 +153,7 @@ function compose(loaded: LoadedConfig | undefined, outer: OuterChoice, forcePres
         customStatuses: (config.statuses ?? []).map((status) => status.toLowerCase()),
       },
       dialects: config.dialects ?? [],
+      headings: houseHeadings(config.dialects ?? []),
     },
     includes: (path) => outer.enabled !== false && (include === undefined || include(path)) && exclude?.(path) !== true,
     isVirtual: matcher(config.virtualFiles) ?? (() => false),

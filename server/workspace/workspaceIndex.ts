@@ -147,7 +147,7 @@ export class WorkspaceIndex {
       this.#entries.delete(uri);
       return;
     }
-    const document = parseDocument(uri, text);
+    const document = parseDocument(uri, text).withHeadings(config.headings);
     const profile = recognise(document, { path: uri, dialects: config.dialects });
     const summary = config.included ? summarise(document, profile) : undefined;
     this.#retained?.set(uri, { document, profile });

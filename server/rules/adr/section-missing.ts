@@ -4,6 +4,7 @@ import { fieldOf } from '../../document/readFields.ts';
 import type { FieldSpec } from '../../knowledge/schema.ts';
 import type { DecisionRecord } from '../../log/record.ts';
 import { defineRule, type Fix, type RuleContext } from '../rule.ts';
+import { insertHouseSection, missingHouseSections, type HouseSection } from '../support/houseSections.ts';
 import { insertFields } from '../support/insertFields.ts';
 import { bareHeading, insertionFix } from '../support/insertSection.ts';
 import { isAnswered, placedParts, type PlacedPart } from '../support/recordSections.ts';
@@ -12,7 +13,7 @@ import { withTabStops } from '../support/snippet.ts';
 
 interface State {
   readonly record: DecisionRecord;
-  readonly missing: PlacedPart | FieldSpec;
+  readonly missing: PlacedPart | FieldSpec | HouseSection;
 }
 
 export const adrSectionMissing = defineRule<'missing', State>({
@@ -30,6 +31,8 @@ export const adrSectionMissing = defineRule<'missing', State>({
   *check(context) {
     for (const record of context.records) {
       const range = { start: record.titleRange.start, end: record.titleRange.end };
+      const house = record.embedded ? [] : missingHouseSections(context);
+      for (const missing of house) yield { message: 'missing', data: { heading: missing.heading, guidance: missing.guidance }, range, state: { record, missing } };
       for (const spec of missingLabels(context, record)) yield { message: 'missing', data: { heading: spec.label, guidance: spec.guidance }, range, state: { record, missing: spec } };
       const template = recordTemplateOf(context, record);
       if (template === undefined) continue;
@@ -40,6 +43,7 @@ export const adrSectionMissing = defineRule<'missing', State>({
   },
   fix(context, { state }) {
     if (state === undefined) return [];
+    if ('after' in state.missing) return [insertHouseSection(context, state.missing)];
     return [{ ...('spec' in state.missing ? sectionFix(context, state.record, state.missing) : labelFix(context, state.record, state.missing)), preferred: true }];
   },
 });
