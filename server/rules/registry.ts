@@ -23,6 +23,7 @@ import { identityMismatch } from './adr/identity-mismatch.ts';
 import { optionDuplicate } from './adr/option-duplicate.ts';
 import { frontmatterInvalid } from './adr/frontmatter-invalid.ts';
 import { rubricInconsistent } from './adr/rubric-inconsistent.ts';
+import { indexStale } from './log/index-stale.ts';
 import { sectionMissing } from './doc/section-missing.ts';
 import { sectionEmpty } from './doc/section-empty.ts';
 import { sectionOrder } from './doc/section-order.ts';
@@ -79,6 +80,7 @@ export const rules: readonly AnyRule[] = [
   optionDuplicate,
   frontmatterInvalid,
   rubricInconsistent,
+  indexStale,
   sectionMissing,
   sectionEmpty,
   sectionOrder,

@@ -32,7 +32,7 @@ export const numberGap = defineRule({
     const [first] = missing;
     if (first === undefined) return;
     const range = record.titleNumber?.range ?? record.titleRange;
-    yield missing.length === 1 ? { message: 'one', data: { missing: first }, range } : { message: 'several', data: { missing: `${first} to ${missing.at(-1) ?? first}` }, range };
+    yield missing.length === 1 ? { message: 'one', data: { missing: first }, range } : { message: 'several', data: { missing: `${first} ${missing.length === 2 ? 'and' : 'to'} ${missing.at(-1) ?? first}` }, range };
   },
 });
 
