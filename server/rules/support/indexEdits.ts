@@ -16,10 +16,10 @@ type Model = IndexEntry & { readonly link: Link; readonly record: DocumentSummar
 
 /** Takes a row or an item out, with its line ending. */
 export function removeEntry(document: ArchDocument, entry: IndexEntry): Edit {
-  const { lines, text } = document;
+  const { lines } = document;
   const start = lines.start(entry.line);
   const end = lines.start(entry.lastLine + 1);
-  return end < text.length || start === 0 ? { range: { start, end }, newText: '' } : { range: { start: lines.end(entry.line - 1), end }, newText: '' };
+  return entry.lastLine + 1 < lines.lineCount || start === 0 ? { range: { start, end }, newText: '' } : { range: { start: lines.end(entry.line - 1), end }, newText: '' };
 }
 
 /** Writes something else into an entry; in a table, the padding makes up for it. */
