@@ -69,6 +69,8 @@ class ShapeBuilder {
   readonly #lines: LineIndex;
   readonly #tokens: readonly Token[];
   #at = 0;
+  /** How many quotes are open: in them `>` is a mark, elsewhere text. */
+  #quotes = 0;
 
   constructor(text: string, lines: LineIndex) {
     this.#text = text;
@@ -126,12 +128,19 @@ class ShapeBuilder {
         return around({ ...shape, mark: marker, box: this.#taskBox(children[0]) }, children);
       }
       case 'quote':
-        return around(shape, this.#withDefinitions(this.#siblings('blockquote_close', line, offsetInLine + 1), line, endLine, offsetInLine + 1));
+        return around(shape, this.#quoted(line, endLine, offsetInLine + 1));
       case 'html':
       case 'rule':
       case 'definitions':
         return shape;
     }
+  }
+
+  #quoted(line: number, endLine: number, column: number): BlockShape[] {
+    this.#quotes += 1;
+    const children = this.#withDefinitions(this.#siblings('blockquote_close', line, column), line, endLine, column);
+    this.#quotes -= 1;
+    return children;
   }
 
   /** The block's last line with text, exclusive: markdown-it counts trailing blank lines of containers in. */
@@ -164,10 +173,13 @@ class ShapeBuilder {
     const pieces: MapPoint[] = [];
     let text = '';
     content.split('\n').forEach((part, index) => {
+      const from = index === 0 ? start : this.#lines.start(line + index);
       const visible = part.replace(SPACE_BEFORE, '');
+      const at = this.#placeOf(visible, line + index, from);
       if (index > 0) text += '\n';
-      pieces.push({ plain: text.length, source: this.#placeOf(visible, line + index, index === 0 ? start : this.#lines.start(line + index)) });
-      text += visible;
+      pieces.push({ plain: text.length, source: Math.max(from, at) });
+      // With tabs between the marks of containers, markdown-it counts the end of a mark to the text.
+      text += visible.slice(Math.max(0, from - at));
     });
     return new InlineShape(text, pieces);
   }
@@ -175,8 +187,7 @@ class ShapeBuilder {
   /** A line of content is the tail of its source line, or of a heading's before its closing hashes. */
   #placeOf(visible: string, line: number, from: number): number {
     if (this.#text.startsWith(visible, from)) return from;
-    const tail = this.#lines.textEnd(line) - visible.replace(SPACE_BEHIND, '').length;
-    return tail >= from ? tail : this.#contentStart(line, 0);
+    return this.#lines.textEnd(line) - visible.replace(SPACE_BEHIND, '').length;
   }
 
   #fenceContent(token: Token, line: number, endLine: number, end: number): { content: { start: number; end: number }; closed: boolean } {
@@ -218,7 +229,7 @@ class ShapeBuilder {
   }
 
   #hasText(line: number, column: number): boolean {
-    return /[^ \t>]/.test(this.#text.slice(this.#lines.start(line) + column, this.#lines.end(line)));
+    return (this.#quotes > 0 ? /[^ \t>]/ : /[^ \t]/).test(this.#text.slice(this.#lines.start(line) + column, this.#lines.end(line)));
   }
 
   #definitions(line: number, endLine: number, column: number): BlockShape {

@@ -12,7 +12,7 @@ const HTML_OPENERS: readonly { open: RegExp; close: RegExp }[] = [
   { open: /^ {0,3}<(?:script|pre|style|textarea)(?=[\s>]|$)/i, close: /<\/(?:script|pre|style|textarea)>/i },
   { open: /^ {0,3}<\?/, close: /\?>/ },
   { open: /^ {0,3}<!\[CDATA\[/, close: /\]\]>/ },
-  { open: /^ {0,3}<![a-z]/i, close: />/ },
+  { open: /^ {0,3}<![A-Z]/, close: />/ },
 ];
 const LIST_MARKER = /^ {0,3}(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$)/;
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
@@ -23,8 +23,8 @@ const TAG = /^ {0,3}<\/?[a-z]/i;
 interface OpenBlock {
   /** Ends the block when a line satisfies it. */
   closes(line: string): boolean;
-  /** The opener was indented and a list may hold it, in which case a line at the margin ends it early. */
-  readonly uncertain: boolean;
+  /** How far the opener is indented where a list may hold it: a line less indented may end the list, and with it the block. */
+  readonly indent: number;
 }
 
 /**
@@ -60,13 +60,14 @@ export function chunkStarts(text: string, lines: LineIndex, from: number): numbe
     }
     const source = text.slice(start, lines.end(line));
     if (open !== undefined) {
+      if (indentOf(source) < open.indent) return starts;
       if (open.closes(source)) open = undefined;
-      else if (open.uncertain && first !== 32 && first !== 9) return starts;
       continue;
     }
     listSeen ||= LIST_MARKER.test(source);
     open = opener(source, listSeen);
-    if (open !== undefined && tagSeen) return starts;
+    // Within an HTML block nothing opens, and a line with a pipe may be the head of a table instead.
+    if (open !== undefined && (tagSeen || source.includes('|'))) return starts;
     tagSeen ||= TAG.test(source);
   }
   return starts;
@@ -85,18 +86,24 @@ function mayOpen(first: number): boolean {
 }
 
 function opener(line: string, listSeen: boolean): OpenBlock | undefined {
-  const uncertain = listSeen && line.startsWith(' ');
+  const indent = listSeen ? indentOf(line) : 0;
   const fence = FENCE.exec(line);
   if (fence) {
     const marker = fence[1] ?? '';
     const char = marker.charAt(0);
     if (char === '`' && line.includes('`', fence[0].length)) return undefined;
-    return { uncertain, closes: (candidate) => closesFence(candidate, char, marker.length) };
+    return { indent, closes: (candidate) => closesFence(candidate, char, marker.length) };
   }
   for (const { open, close } of HTML_OPENERS) {
-    if (open.test(line)) return close.test(line) ? undefined : { uncertain, closes: (candidate) => close.test(candidate) };
+    if (open.test(line)) return close.test(line) ? undefined : { indent, closes: (candidate) => close.test(candidate) };
   }
   return undefined;
+}
+
+/** Spaces at the start; a tab counts as enough. */
+function indentOf(line: string): number {
+  const spaces = /^ */.exec(line)?.[0].length ?? 0;
+  return line.charAt(spaces) === '\t' ? 4 : spaces;
 }
 
 function closesFence(line: string, char: string, length: number): boolean {
