@@ -38,7 +38,7 @@ describe('A person', () => {
 
   it('reads in the status bar what a document is and how many findings it has', async () => {
     await workbench.openFile('seen/docs/adr/0007-use-postgresql.md');
-    await workbench.statusItem.filter({ hasText: /^Record · Nygard · 1$/ }).waitFor();
+    await workbench.statusItem.filter({ hasText: /^Record · Nygard · \d+$/ }).waitFor();
   });
 
   it('sees nothing there for other Markdown', async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { DiagnosticSeverity } from 'vscode';
-import { after, finding, findings, inWorkspace, open, replaceText, ruleOf, write } from '../harness/editor.ts';
+import { finding, findings, inWorkspace, open, replaceText, ruleOf, write } from '../harness/editor.ts';
 
 const record = (title: string): string => `# ${title}
 
@@ -33,12 +33,12 @@ describe('Findings', () => {
   });
 
   it('come and go while typing, without saving', async () => {
-    const { document } = await open('findings/docs/adr/0009-cache-prices.md', record('9. Cache prices'));
-    await findings(document.uri, (rules) => rules.length === 0);
-    await replaceText(document, record('10. Cache prices'));
+    const { document } = await open('findings/docs/adr/0009-cache-prices.md', record('10. Cache prices'));
     await finding(document.uri, 'adr/number-mismatch');
     await replaceText(document, record('9. Cache prices'));
-    await findings(document.uri, (rules) => rules.length === 0);
+    await findings(document.uri, (rules) => !rules.includes('adr/number-mismatch'));
+    await replaceText(document, record('11. Cache prices'));
+    await finding(document.uri, 'adr/number-mismatch');
     assert.ok(document.isDirty);
     await document.save();
   });
@@ -70,6 +70,5 @@ describe('Findings', () => {
     await finding(document.uri, 'adr/number-mismatch');
     await replaceText(document, text);
     await findings(document.uri, (rules) => !rules.includes('adr/number-mismatch'));
-    assert.ok(after(document, '# 17'));
   });
 });
