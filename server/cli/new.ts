@@ -8,8 +8,9 @@ import { documentTemplates, recordTemplates } from '../knowledge/templates/regis
 import type { DecisionLog } from '../log/decisionLog.ts';
 import { slugOf, styleOfNext } from '../log/nextRecord.ts';
 import { createService } from '../service.ts';
+import { localClock } from '../workspace/localClock.ts';
 import { NodeFiles, uriOfPath } from '../workspace/nodeFiles.ts';
-import { cliPorts, localDate } from './ports.ts';
+import { cliPorts } from './ports.ts';
 
 export interface NewOptions {
   readonly template?: string;
@@ -39,17 +40,17 @@ export async function runNew(kind: 'adr' | 'plan' | 'design', options: NewOption
 async function writeRecord(options: NewOptions): Promise<number> {
   const log = await findLog(options.dir);
   const title = options.title ?? 'Untitled decision';
-  const style = styleOfNext(log, title, localDate(), DEFAULT_RECORD);
+  const style = styleOfNext(log, title, localClock.today(), DEFAULT_RECORD);
   const template = recordTemplates.find((each) => each.id === (options.template ?? style.template));
   if (template === undefined) return refuse(`There is no template "${options.template ?? style.template}".`);
   const folder = options.dir ?? (log === undefined ? DEFAULT_LOG : relative(process.cwd(), new URL(log.folder).pathname));
-  return write(join(folder, style.fileName), renderTemplate(template, { number: style.number, date: localDate(), ...(options.title !== undefined && { title }) }));
+  return write(join(folder, style.fileName), renderTemplate(template, { number: style.number, date: localClock.today(), ...(options.title !== undefined && { title }) }));
 }
 
 function writeDocument(fallback: string, options: NewOptions): number {
   const template = documentTemplates.find((each) => each.id === (options.template ?? fallback));
   if (template === undefined) return refuse(`There is no template "${options.template ?? fallback}".`);
-  return write(join(options.dir ?? 'docs', `${slugOf(options.title ?? template.name)}.md`), renderTemplate(template, { date: localDate(), ...(options.title !== undefined && { title: options.title }) }));
+  return write(join(options.dir ?? 'docs', `${slugOf(options.title ?? template.name)}.md`), renderTemplate(template, { date: localClock.today(), ...(options.title !== undefined && { title: options.title }) }));
 }
 
 /** The log in `dir`, or the nearest below the working directory. */

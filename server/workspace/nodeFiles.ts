@@ -7,9 +7,13 @@ import type { FileStat, FileSystem } from './ports.ts';
 export class NodeFiles implements FileSystem {
   stat(uri: string): FileStat | undefined {
     const path = pathOf(uri);
-    if (path === undefined) return undefined;
-    const stat = statSync(path, { throwIfNoEntry: false });
-    return stat && { type: stat.isDirectory() ? 'folder' : 'file', size: stat.size, modified: stat.mtimeMs };
+    try {
+      const stat = path === undefined ? undefined : statSync(path, { throwIfNoEntry: false });
+      return stat && { type: stat.isDirectory() ? 'folder' : 'file', size: stat.size, modified: stat.mtimeMs };
+    } catch {
+      // A loop of links, a name longer than the disk allows, a folder that may not be entered.
+      return undefined;
+    }
   }
 
   readText(uri: string): string | undefined {
