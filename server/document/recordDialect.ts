@@ -60,7 +60,7 @@ function madrVersion(evidence: Evidence): RecordTemplateId {
   if (evidence.inFrontMatter('decision makers')) return 'madr-4';
   if (evidence.inFrontMatter('deciders') || evidence.headings.has('validation')) return 'madr-3';
   if (evidence.status?.form === 'bullet' || evidence.status?.form === 'plain' || evidence.field('technical-story') !== undefined) return 'madr-2';
-  const full = evidence.hasAny('drivers', 'pros-and-cons', 'confirmation', 'more-information') || evidence.inFrontMatter('status', 'date', 'consulted', 'informed');
+  const full = evidence.hasAny('drivers', 'pros-and-cons', 'confirmation', 'more-information') || evidence.inFrontMatter('date', 'consulted', 'informed');
   return full ? 'madr-4' : 'madr-4-minimal';
 }
 

@@ -152,7 +152,7 @@ describe('starters', () => {
   });
 
   test('the title that stands there becomes the template’s title', async () => {
-    expect(await taken('//- docs/adr/0009-use-files.md\n# Use files\n\n$0', 'MADR 4 minimal')).toMatch(/^# Use files\n\n## Context and Problem Statement\n/);
+    expect(await taken('//- docs/adr/0009-use-files.md\n# Use files\n\n$0', 'MADR 4 minimal')).toMatch(/^---\nstatus: proposed\n---\n\n# Use files\n\n## Context and Problem Statement\n/);
   });
 
   test('where records are kept, records are offered, the usual one first', async () => {

@@ -86,7 +86,9 @@ export function recordTemplateAt(cursor: Cursor): RecordTemplate | undefined {
     return plan && recordTemplate(plan.records);
   }
   if (profile.kind !== 'adr') return undefined;
-  return recordTemplate(profile.recordTemplate ?? styleOfNext(facts.logs.logOf(cursor.document.uri), '', facts.today, 'nygard').template);
+  const id = profile.recordTemplate ?? styleOfNext(facts.logs.logOf(cursor.document.uri), '', facts.today, 'nygard').template;
+  // What was begun small may grow: the minimal form is offered all that the full one has.
+  return recordTemplate(id === 'madr-4-minimal' ? 'madr-4' : id);
 }
 
 /** The template of the document, where it is a plan. */

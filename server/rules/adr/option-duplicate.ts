@@ -2,6 +2,7 @@
 import type { ConsideredOption } from '../../log/record.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { namesSame } from '../support/optionNames.ts';
+import { isUnnamed } from '../support/placeholderName.ts';
 
 export const optionDuplicate = defineRule({
   meta: {
@@ -16,7 +17,8 @@ export const optionDuplicate = defineRule({
     messages: { duplicate: '“{name}” is listed already, as “{first}”. Two entries for one option make the choice look wider than it was; merge them, or say what sets them apart.' },
   },
   *check(context) {
-    for (const { options } of context.records) {
+    for (const record of context.records) {
+      const options = record.options.filter((option) => !isUnnamed(context.document, option.nameRange));
       for (const [index, option] of options.entries()) {
         const first = options.slice(0, index).find((other) => standTogether(context, other, option) && sameLetter(other, option) && namesSame(other.name, option.name));
         if (first === undefined) continue;

@@ -4,6 +4,7 @@ import type { ConsideredOption, DecisionRecord, OptionPart } from '../../log/rec
 import type { Field } from '../../document/fields.ts';
 import { defineRule } from '../rule.ts';
 import { addParts } from '../support/optionEdits.ts';
+import { isUnnamed } from '../support/placeholderName.ts';
 import { optionLabel, recordTemplateOf } from '../support/recordTemplate.ts';
 import { withTabStops } from '../support/snippet.ts';
 import { wordList } from '../support/wordList.ts';
@@ -45,6 +46,7 @@ export const optionIncomplete = defineRule<'incomplete', State>({
       // Options without any labels are written in prose, or their arguments are left out on purpose.
       if (template === undefined || labels.length === 0 || !record.options.some((option) => hasArgument(option))) continue;
       for (const option of record.options) {
+        if (isUnnamed(context.document, option.nameRange)) continue;
         const missing = labels.filter((label) => lacks(record, option, label, template));
         if (missing.length === 0) continue;
         yield { message: 'incomplete', data: { option: optionLabel(option), missing: wordList(missing.map((label) => NAMES[label.key] ?? label.label), 'or') }, range: option.nameRange, state: { option, missing } };
