@@ -8,6 +8,7 @@ import { supersedeBacklink } from './adr/supersede-backlink.ts';
 import { supersedeCycle } from './adr/supersede-cycle.ts';
 import { adrStatusMissing } from './adr/status-missing.ts';
 import { adrStatusUnknown } from './adr/status-unknown.ts';
+import { reliesOnSuperseded } from './adr/relies-on-superseded.ts';
 import { acceptedWithPlaceholder } from './adr/accepted-with-placeholder.ts';
 import { adrSectionMissing } from './adr/section-missing.ts';
 import { adrSectionEmpty } from './adr/section-empty.ts';
@@ -65,6 +66,7 @@ export const rules: readonly AnyRule[] = [
   referenceUnknown,
   supersedeBacklink,
   supersedeCycle,
+  reliesOnSuperseded,
   acceptedWithPlaceholder,
   adrSectionMissing,
   adrSectionEmpty,
