@@ -1,7 +1,7 @@
 /** The light bulb over the connection: offers without edits, which are worked out when somebody chooses one. */
 import { CodeActionKind, type CancellationToken, type CodeAction, type CodeActionParams, type Diagnostic } from 'vscode-languageserver';
 import { fixFor, quickFixes, type ActionSubject, type OfferedAction } from '../features/codeActions.ts';
-import { joinsFixAll } from '../features/fixAll.ts';
+import { joinsFixAll, type FixSource } from '../features/fixAll.ts';
 import { canApply, workspaceEdit, type EditedDocument } from '../features/workspaceEdit.ts';
 import { actionData, type ActionData } from '../protocol/incoming.ts';
 import type { Fix } from '../rules/rule.ts';
@@ -16,10 +16,11 @@ export async function codeActions(session: Session, { textDocument: { uri }, ran
   const { lines } = snapshot.document;
   const wants = (kind: string): boolean => context.only?.some((only) => kind === only || kind.startsWith(`${only}.`)) ?? true;
   const place = { start: lines.offset(range.start), end: lines.offset(range.end) };
-  const offers = wants(CodeActionKind.QuickFix) ? quickFixes(snapshot, place, session.service.fixesOf.bind(session.service)) : [];
+  const fixesOf: FixSource = (verdict, at) => session.service.fixesOf(verdict, at);
+  const offers = wants(CodeActionKind.QuickFix) ? quickFixes(snapshot, place, fixesOf) : [];
   const possible = offers.filter(({ fix }) => fix === undefined || canApply(fix, session.client.edits));
   const actions = possible.map((offer) => toAction(session, snapshot, offer, context.diagnostics));
-  if (wants(FIX_ALL) && snapshot.judgement.verdicts.some(joinsFixAll)) actions.push({ title: 'Fix all Archwright problems', kind: FIX_ALL, data: dataFor(session, uri, { type: 'fix-all' }) });
+  if (wants(FIX_ALL) && snapshot.judgement.verdicts.some((verdict) => joinsFixAll(verdict) && fixesOf(verdict, snapshot).length > 0)) actions.push({ title: 'Fix all Archwright problems', kind: FIX_ALL, data: dataFor(session, uri, { type: 'fix-all' }) });
   const resolved = session.client.resolvesActions ? actions : await Promise.all(actions.map((action) => resolveAction(session, action, token)));
   return [...resolved.filter((action) => session.client.resolvesActions || action.edit !== undefined), ...explanations(session, offers, context.diagnostics)];
 }
@@ -31,7 +32,7 @@ export async function resolveAction(session: Session, action: CodeAction, token:
   const { uri, version, ...subject } = data.data;
   const snapshot = await session.snapshot(uri, token);
   if (snapshot === undefined || (session.texts.version(uri) ?? null) !== version) return action;
-  const fix = fixFor(snapshot, subject, session.service.fixesOf.bind(session.service));
+  const fix = fixFor(snapshot, subject, (verdict, at) => session.service.fixesOf(verdict, at));
   if (fix === undefined) return action;
   const edit = workspaceEdit(fix, { uri, version, lines: snapshot.document.lines }, await otherDocuments(session, fix), session.client.edits);
   return edit === undefined ? action : { ...action, edit };

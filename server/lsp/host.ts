@@ -6,6 +6,8 @@ import type { FileSystem, Logger, Ports } from '../workspace/ports.ts';
 export interface World {
   readonly log: Logger;
   readonly options: ClientOptions;
+  /** To be awaited in long work: lets others go first when it is their turn. */
+  readonly pause: () => Promise<void>;
   /** Files through the client; undefined where it does not answer for them. */
   readonly clientFiles: FileSystem | undefined;
 }

@@ -14,6 +14,7 @@ import { ClientFiles } from './clientFiles.ts';
 import { clientSupport, type ClientSupport } from './clientSupport.ts';
 import { connectionLog } from './connectionLog.ts';
 import type { Host } from './host.ts';
+import { pauses } from './pause.ts';
 import { SettingsReader } from './settingsReader.ts';
 import type { TextSync } from './textSync.ts';
 
@@ -26,7 +27,7 @@ export async function openSession(connection: Connection, host: Host, texts: Tex
   const parsed = clientOptions.safeParse(params.initializationOptions ?? {});
   if (!parsed.success) log.warn(`Start options are not understood and left out: ${parsed.error.message}`);
   const options: ClientOptions = parsed.data ?? {};
-  const ports = await host.ports({ log, options, clientFiles: options.files === true ? new ClientFiles(connection) : undefined });
+  const ports = await host.ports({ log, options, pause: pauses(), clientFiles: options.files === true ? new ClientFiles(connection) : undefined });
   const session = new Session(createService(ports), clientSupport(params.capabilities), options, log, texts, connection);
   await session.setFolders(params.workspaceFolders?.map((folder) => folder.uri) ?? []);
   return session;

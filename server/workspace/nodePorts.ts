@@ -11,19 +11,30 @@ import type { FileSystem, Logger, Ports } from './ports.ts';
 export interface NodeWorld {
   readonly log: Logger;
   readonly options: ClientOptions;
+  /** Lets others go first in long work. */
+  readonly pause: () => Promise<void>;
   /** For what is not on this disk; undefined where the client does not answer for it. */
   readonly clientFiles: FileSystem | undefined;
 }
 
 /** Makes the ports. */
-export function nodePorts({ log, options, clientFiles }: NodeWorld): Ports {
-  const disk = new NodeFiles();
+export function nodePorts({ log, options, pause, clientFiles }: NodeWorld): Ports {
+  const disk = considerate(new NodeFiles(), pause);
   return {
     files: clientFiles === undefined ? disk : filesByScheme(disk, clientFiles),
     clock: localClock,
     log,
     ...(options.versionControl === true && { versionControl: new NodeVersionControl(process.cwd()) }),
     ...(options.storage !== undefined && { cache: new NodeCache(fileURLToPath(options.storage)) }),
+  };
+}
+
+/** Whoever reads a whole workspace gives way to whoever types in between. */
+function considerate(disk: NodeFiles, pause: () => Promise<void>): FileSystem {
+  return {
+    stat: (uri) => disk.stat(uri),
+    readText: async (uri) => pause().then(() => disk.readText(uri)),
+    list: (uri) => disk.list(uri),
   };
 }
 

@@ -61,6 +61,18 @@ describe('Code actions', () => {
     expect(actions.every((action) => action.kind === 'source.fixAll.archwright')).toBe(true);
   });
 
+  it('fix everything that needs no answer at once', async () => {
+    client = await TestClient.start({ files: {} });
+    await client.open(path, `${soundRecord}\n| Store | Cost | Owner |\n| --- | --- | --- |\n| Disk |\n| Cloud | 10 |\n`);
+    const [finding] = await client.findings(path);
+    if (finding === undefined) throw new Error('The ragged table has no finding');
+    const [all] = await client.actions(path, finding, ['source.fixAll']);
+    expect(all?.kind).toBe('source.fixAll.archwright');
+    await client.apply(await client.resolve(all ?? { title: '' }));
+    expect(await client.findings(path)).toEqual([]);
+    expect(await client.actions(path, finding, ['source.fixAll'])).toEqual([]);
+  });
+
   it('come to nothing when the document has changed meanwhile', async () => {
     const finding = await startWithFinding();
     const [fix] = await client.actions(path, finding);
