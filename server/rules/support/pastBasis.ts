@@ -15,18 +15,20 @@ const PAST_ROLES: ReadonlySet<SectionRole> = new Set<SectionRole>([
 const PAST_HEADING = /\b(?:histor\w*|background|previous\w*|prior|former\w*|supersed\w*|deprecat\w*|obsolete|past|legacy|evolution|migrat\w*|changes?|related|see also|reading|timeline|lessons)\b|geschichte|bisher|historique|historial|histórico|経緯|履歴|历史/i;
 /** Words of change, of time gone by and of contrast, wherever they stand in the sentence. */
 const PAST_WORDS = new RegExp([
-  String.raw`\b(?:supersed|superced|replac|deprecat|obsolet|histor|migrat|abandon|rescind|overturn|overrul|invalidat|outdat|withdr[ae]w|deviat|contradict|revisit|reconsider|predecessor|discontinu|rethink)\w*`,
-  String.raw`\b(?:former|formerly|previous|previously|originally|initially|no longer|not any ?more|anymore|used to|instead of|rather than|unlike|in place of|in contrast|contrary to|moved? (?:away |on )?from|moves? from|moving (?:away )?from|switch\w* (?:away )?from|away from|at the time|back then|in the past|up to now|changed|reverted|reversed|retired|undone|undid|phased out|turned out|shortcomings?|drawbacks?|see also)\b`,
+  String.raw`\b(?:supersed|superced|replac|deprecat|obsolet|histor|migrat|abandon|rescind|overturn|overrul|invalidat|outdat|withdr[ae]w|deviat|contradict|revisit|reconsider|predecessor|discontinu|rethink|overrid|overrod|lesson)\w*`,
+  String.raw`\b(?:former|formerly|previous|previously|originally|initially|no longer|not any ?more|anymore|used to|instead of|rather than|unlike|in place of|in contrast|contrary to|moved? (?:away |on )?from|moves? from|moving (?:away )?from|switch\w* (?:away )?from|away from|at the time|back then|in the past|up to now|changed|reverted|reversed|retired|undone|undid|phased out|turned out|shortcomings?|drawbacks?|see also|for background|for context|as background)\b`,
   String.raw`ersetz|abgelöst|veraltet|früher|bisher|ursprünglich|zuvor|vormals|damals|anstatt|anstelle|nicht mehr|überholt|remplac|obsolète|auparavant|précédemment|initialement|ancien|au lieu|plus en vigueur|reemplaz|sustitu|anterior|antes|originalmente|en lugar|ya no|substitu|em vez|já não|置き換|廃止|以前|旧|当初|代わ|已取代|替代|废弃|原先|不再`,
 ].join('|'), 'iu');
 /** Words that tell as much when they stand beside the citation, and nothing farther off. */
-const PAST_BESIDE = /\b(?:drop\w*|reject\w*|remov\w*|old|older|original|earlier|prior|initial|first|once|until|before|was|were|had|did|been|chang\w*|amend\w*|revis\w*|revers\w*|undo|conflicts?|differs?|different|differently|compar\w*|extends?|evolv\w*|departs?|update[sd]?|refin\w*|correct\w*|problems?|issues?|why|limit\w*)\b/i;
+const PAST_BESIDE = /\b(?:drop\w*|reject\w*|remov\w*|old|older|original|earlier|prior|initial|first|once|until|before|was|were|had|did|been|chang\w*|amend\w*|revis\w*|revers\w*|undo|conflicts?|differs?|different|differently|compar\w*|extends?|evolv\w*|departs?|update[sd]?|refin\w*|correct\w*|problems?|issues?|why|limit\w*|not|never|cannot|without)\b|n['’]t\b/i;
 const BESIDE_BEFORE = 32;
 const BESIDE_BEHIND = 24;
 /** Verbs of the past; `need` and `exceed` are none. */
 const PAST_VERB = String.raw`(?:(?!\w*eed\b|embed\b)\w{2,}ed|chose|made|took|said|set|laid|gave|saw|led|left|went|began|kept)\b`;
 /** `ADR-3 chose …`: the record is told of, not built on. */
 const TOLD = new RegExp(String.raw`^[\s)\]”"'’]*(?:\([^()]*\)\s*)?(?:(?:which|that|we|has|have|also|then|only|already)\s+)*${PAST_VERB}`, 'i');
+/** `We picked MySQL in ADR-3`: so is it here. */
+const TOLD_BEFORE = new RegExp(String.raw`\b(?:we|it|the team)\s+(?:also\s+|then\s+)?${PAST_VERB}[^.;]{0,60}$`, 'i');
 /** `In ADR-3 we chose …`: so is a decision that is recounted. */
 const RECOUNTED = /\b(?:in|with|through)\s+(?:the\s+)?$/i;
 const RECOUNTING = new RegExp(String.raw`^[^.;]{0,40}?\b(?:we|it|the team)\s+(?:also\s+|then\s+)?${PAST_VERB}`, 'i');
@@ -67,5 +69,5 @@ function sentenceText(inline: Inline, { start }: PlacedReference): string {
 function isToldBeside(prose: string, { start, end }: PlacedReference): boolean {
   const [before, behind] = [prose.slice(Math.max(0, start - BESIDE_BEFORE), start), prose.slice(end, end + BESIDE_BEHIND)];
   if (PAST_BESIDE.test(before) || PAST_BESIDE.test(behind)) return true;
-  return TOLD.test(prose.slice(end, end + 60)) || (RECOUNTED.test(before) && RECOUNTING.test(prose.slice(end, end + 80)));
+  return TOLD.test(prose.slice(end, end + 60)) || TOLD_BEFORE.test(prose.slice(Math.max(0, start - 80), start)) || (RECOUNTED.test(before) && RECOUNTING.test(prose.slice(end, end + 80)));
 }
