@@ -46,6 +46,6 @@ function problemsItem(label: string): StatusItem {
   return { label: `$(warning) ${label}`, detail: 'Open the Problems view', run: () => commands.executeCommand('workbench.actions.view.problems') };
 }
 
-const fixItem: StatusItem = { label: '$(wand) Fix what can be fixed', run: () => commands.executeCommand('archwright.fixAll' satisfies CommandId) };
+const fixItem: StatusItem = { label: '$(wand) Fix what needs no answer', run: () => commands.executeCommand('archwright.fixAll' satisfies CommandId) };
 const settingsItem: StatusItem = { label: '$(settings-gear) Open the settings', run: () => commands.executeCommand('workbench.action.openSettings', '@ext:archwright.archwright') };
 const logItem: StatusItem = { label: '$(output) Show the log', run: () => commands.executeCommand('archwright.showLog' satisfies CommandId) };

@@ -1,11 +1,12 @@
 /** Answers the custom requests: what a document is, which rules and templates there are. */
 import type { CancellationToken } from 'vscode-languageserver';
 import type { Profile } from '../document/profile.ts';
+import { joinsFixAll } from '../features/fixAll.ts';
 import { templateSnippet } from '../features/templateText.ts';
 import { documentTemplate, documentTemplates, recordTemplate, recordTemplates } from '../knowledge/templates/registry.ts';
 import { documentParams, templateParams } from '../protocol/incoming.ts';
 import type { DocumentStatus, FindingCounts, RuleInfo, TemplateInfo, TemplateText } from '../protocol/requests.ts';
-import { isFixable, type Verdict } from '../rules/engine.ts';
+import type { Verdict } from '../rules/engine.ts';
 import { rules } from '../rules/registry.ts';
 import type { Session } from './session.ts';
 
@@ -17,7 +18,7 @@ export async function documentStatus(session: Session, params: unknown, token: C
   const { profile, judgement: { verdicts } } = snapshot;
   const { kind, confidence, reasons } = profile;
   const state = kind === 'none' ? 'unrecognised' : 'judged';
-  return { state, kind, dialect: dialectName(profile), confidence, reasons, counts: countsOf(verdicts), fixable: verdicts.filter(isFixable).length };
+  return { state, kind, dialect: dialectName(profile), confidence, reasons, counts: countsOf(verdicts), fixable: verdicts.filter(joinsFixAll).length };
 }
 
 /** As people call it; a house dialect by its own name. */

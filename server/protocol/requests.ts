@@ -40,7 +40,7 @@ export interface DocumentStatus {
   /** Evidence in words, strongest first. */
   readonly reasons: readonly string[];
   readonly counts: FindingCounts;
-  /** Findings with a fix. */
+  /** Findings that “fix all” answers. */
   readonly fixable: number;
 }
 
