@@ -24,6 +24,7 @@ import { identityMismatch } from './adr/identity-mismatch.ts';
 import { optionDuplicate } from './adr/option-duplicate.ts';
 import { frontmatterInvalid } from './adr/frontmatter-invalid.ts';
 import { rubricInconsistent } from './adr/rubric-inconsistent.ts';
+import { acceptedEdited } from './adr/accepted-edited.ts';
 import { indexStale } from './log/index-stale.ts';
 import { sectionMissing } from './doc/section-missing.ts';
 import { sectionEmpty } from './doc/section-empty.ts';
@@ -82,6 +83,7 @@ export const rules: readonly AnyRule[] = [
   optionDuplicate,
   frontmatterInvalid,
   rubricInconsistent,
+  acceptedEdited,
   indexStale,
   sectionMissing,
   sectionEmpty,
