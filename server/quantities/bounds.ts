@@ -1,0 +1,54 @@
+/** Reads the words and signs around a figure that say how it is meant: `< 5`, `at least`, `up to`, `~`, `or more`. */
+
+export interface BoundWords {
+  readonly bound: 'exact' | 'at-most' | 'at-least' | 'about';
+  readonly exclusive: boolean;
+}
+
+const EXACT: BoundWords = { bound: 'exact', exclusive: false };
+const ABOUT: BoundWords = { bound: 'about', exclusive: false };
+const AT_MOST: BoundWords = { bound: 'at-most', exclusive: false };
+const AT_LEAST: BoundWords = { bound: 'at-least', exclusive: false };
+const UNDER: BoundWords = { bound: 'at-most', exclusive: true };
+const OVER: BoundWords = { bound: 'at-least', exclusive: true };
+
+const SIGNS: readonly (readonly [RegExp, BoundWords])[] = [
+  [/(?:<=|=<|≤|⩽)$/, AT_MOST], [/(?:>=|=>|≥|⩾)$/, AT_LEAST], [/(?:^|[^<-])<$/, UNDER], [/(?:^|[^>=-])>$/, OVER], [/[~≈≃∼]$/, ABOUT], [/(?:^|[^\p{L}])sub-$/iu, UNDER],
+];
+
+const AFTER_WORD = '(?<![\\p{L}-])';
+const ends = (words: string): RegExp => new RegExp(`${AFTER_WORD}(?:${words})(?: (?:a|an|the))?$`, 'iu');
+const COMPARED = '(?:than|then)';
+const BARE_UNDER = ends(`under|below|(?:less|fewer|lower|shorter|smaller|faster|quicker) ${COMPARED}|sub`);
+const BARE_OVER = ends(`over|above|(?:more|greater|higher|longer|larger|bigger|slower) ${COMPARED}|exceed(?:s|ing|ed)?|beyond|past|in excess of`);
+/** `must not exceed`, `never be over`, `no more than`. */
+const NOT = /(?<![\p{L}-])(?:not|no|never|cannot|n['’]t|without)(?: (?:be|go|get|take|run|last|fall|drop|rise|ever|to|longer|at))*$/iu;
+const PHRASES: readonly (readonly [RegExp, BoundWords])[] = [
+  [ends('up ?to|at (?:the )?most|at (?:the )?max|within|max(?:imum)?(?: of| is)?[.:]?|maximal|(?:capped|limited) (?:at|to)|upper (?:limit|bound)(?: of)?|bis zu|höchstens|maximal'), AT_MOST],
+  [ends('at (?:the )?least|min(?:imum)?(?: of| is)?[:]?|upwards? of|lower (?:limit|bound)(?: of)?|mindestens|starting at'), AT_LEAST],
+  [ends('about|around|approx(?:imately|\\.)?|roughly|circa|ca\\.?|some|nearly|almost|on the order of|(?:in )?the (?:range|region|neighbou?rhood) of|close to|or so|etwa|rund|ungefähr'), ABOUT],
+];
+
+/** The bound that the text before a figure states; `before` ends where the figure begins. */
+export function boundBefore(before: string): BoundWords {
+  const near = before.trimEnd();
+  for (const [sign, words] of SIGNS) if (sign.test(near)) return words;
+  if (!/[\p{L}.:]$/u.test(near)) return EXACT;
+  const under = BARE_UNDER.exec(near);
+  if (under !== null) return NOT.test(near.slice(0, under.index).trimEnd()) ? AT_LEAST : UNDER;
+  const above = BARE_OVER.exec(near);
+  if (above !== null) return NOT.test(near.slice(0, above.index).trimEnd()) ? AT_MOST : OVER;
+  for (const [phrase, words] of PHRASES) if (phrase.test(near)) return words;
+  return EXACT;
+}
+
+const OR_LESS = /\s?(?:\(?max(?:imum|\.)?(?!\p{L})|or (?:less|fewer|under|below|lower|faster|better)|at (?:the )?most|tops(?!\p{L})|and (?:below|under))/iuy;
+const OR_MORE = /\+(?![\d\p{L}])|\s(?:\(?minimum|or (?:more|over|above|higher|longer)|at (?:the )?least|and (?:above|up|more))/iuy;
+
+/** The bound that the text behind a figure states. */
+export function boundAfter(text: string, end: number): BoundWords {
+  OR_LESS.lastIndex = end;
+  if (OR_LESS.test(text)) return AT_MOST;
+  OR_MORE.lastIndex = end;
+  return OR_MORE.test(text) ? AT_LEAST : EXACT;
+}

@@ -1,0 +1,67 @@
+/** Digits that measure nothing: addresses, times of day, telephone numbers, versions, ids, numbers of sections and phases. */
+import { MASK } from '../document/inline.ts';
+
+/** Masked before any figure is read. */
+const MASKED: readonly RegExp[] = [
+  // IP addresses and networks, versions in three parts
+  /(?<![\d.])v?\d{1,5}(?:\.\d{1,5}){2,}(?:\/\d{1,2})?(?![\d,])/gi,
+  // times of day
+  /(?<![\d:])\d{1,2}:\d{2}(?::\d{2})?(?![\d:])(?:\s?[ap]\.?m\b)?|(?<![\d.,])\d{1,2}\s?[ap]\.?m\b(?=[\s.,;)]|$)/gi,
+  // telephone numbers
+  /\+\d{1,3}[ -]\(?\d{1,5}\)?(?:[ -]\d{2,8}){1,5}(?!\d)|\(\d{3}\) ?\d{3}-\d{4}(?!\d)|(?<![\d-])\d{3}-\d{3}-\d{4}(?![\d-])/g,
+  // rules of thumb and ratios: 3-2-1, 24/7, 80/20, 16:9
+  /(?<![\d.,-])\d{1,4}(?:-\d{1,4}){2,}(?![\d-])|(?<![\d.,/])\d{1,3}\/\d{1,3}(?![\d/.,])(?!\s?(?:ms|s|min|GB|MB|%)\b)/g,
+  // standards and acts: RFC 9457, ISO 27001, ISO/IEC 25010:2011, SOC 2, PCI DSS 4.0
+  /(?<![\p{L}\d])(?:RFCs?|ISO(?:\/IEC)?|IEEE|SOC|PCI[ -]DSS|NIST|ECMA|EIP|KEP|ADR|CVE|PEP|Article|Art\.|Section|Sec\.|Chapter|BIP|OTEP|TLS|SSL|HTTP|IPv|OAuth|SAML|MQTT|AMQP)[ -]?#?\d[\d.:-]*(?:,? (?:and|or|&) #?\d[\d.:-]*)?/gu,
+];
+
+/** `prose` with every decoy of fixed shape masked, position for position. */
+export function withoutDecoys(prose: string): string {
+  let text = prose;
+  for (const pattern of MASKED) text = text.replaceAll(pattern, (found) => MASK.repeat(found.length));
+  return text;
+}
+
+const LABELS = 'phase|step|section|sec|version|chapter|figure|fig|table|option|alternative|solution|approach|proposal|level|layer|tier|stage|release|rfc|issue|pr|mr|port|page|appendix|part|milestone|sprint|iteration|no|nr|item|rule|article|type|class|line|lines|row|column|number|ticket|story|goal|question|scenario|case|use case|principle|priority|wave|week|day|month|quarter|gen|generation|error|code|status|exit code|protocol|proto|id|rank|annex|example|test|round|height|bit|bits|field|index|slot|lesson|point|requirement|constraint|alpha|beta|vol|volume|unit|variant|group|category|set|experiment|node|server|instance|shard|partition|replica|pod';
+const NUMBERED = new RegExp(`(?<![\\p{L}\\d-])(?:${LABELS})s?\\.?[ -]#?(?:[\\d.]+\\+?,? ?(?:and|or|to|&|,|-|–|through)? ?)?$`, 'iu');
+
+/** Whether the word before a figure makes it a name: `phase 2`, `step 3`, `nodes 1 and 2`. `before` ends where the figure begins. */
+export function isNumbered(before: string): boolean {
+  return NUMBERED.test(before);
+}
+
+/** Whether a name in capitals stands right before: `PostgreSQL 15`, `Java 21`. The first word of a sentence is one only with capitals inside. */
+export function followsName(before: string): boolean {
+  const match = /(\S*)(\s)(\p{Lu}[\p{L}\p{N}+#.&-]*)[ -]$/u.exec(before) ?? /()(^)(\p{Lu}[\p{L}\p{N}+#.&-]*)[ -]$/u.exec(before);
+  const [, previous, gap, word] = match ?? [];
+  if (previous === undefined || word === undefined) return false;
+  if (/[\p{Lu}\d]/u.test(word.slice(1))) return true;
+  return previous !== '' && gap !== '\n' && !/[.!?:;|•(–—-]["'”’)]?$/.test(previous);
+}
+
+/** Whether the character before a figure makes it a part of something longer. `before` ends where the figure begins. */
+export function isAttached(before: string): boolean {
+  const last = before.at(-1) ?? '';
+  if (last === '' || /[\s(["'“‘<>=~≈≤≥±*|,;+≃∼!]/.test(last)) return /\d['’,]$/.test(before);
+  const previous = before.at(-2) ?? '';
+  if (last === '-' || last === '–' || last === '—' || last === '−') return previous !== '' && !/[\s(]/.test(previous) && !/(?:^|[^\p{L}])sub-$/iu.test(before) && !/(?:→|\d[%\p{L}]*)–$/u.test(before);
+  if (last === ':') return previous === ':' || /[\d/\]]/.test(previous) || previous === '';
+  if (last === '/') return true;
+  if (last === '×') return false;
+  return last !== '→';
+}
+
+/** Whether what follows a whole figure makes it a part of something longer. */
+export function goesOn(text: string, end: number): boolean {
+  const next = text.charAt(end);
+  if (/[\p{L}\p{N}_#@°]/u.test(next) || next === MASK) return true;
+  const after = text.charAt(end + 1);
+  if (next === '.' || next === ',' || next === ':') return /[\d\p{L}]/u.test(after) && !(next === ',' && /\p{L}/u.test(after));
+  if (next === '-' || next === '/' || next === '\\') return /[\p{L}\p{N}]/u.test(after);
+  return false;
+}
+
+/** A year on its own. */
+export function isYear(written: string): boolean {
+  return /^(?:19|20)\d\d$/.test(written);
+}

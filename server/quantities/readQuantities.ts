@@ -1,0 +1,223 @@
+/**
+ * Reads the figures of one text: prose, a cell, a label, a value. Knows nothing of the document around it; what a figure speaks of is
+ * `subject.ts`. Pure and linear in the length of the text.
+ */
+import type { InlineFact, Inline } from '../document/block.ts';
+import type { InlineShape } from '../document/inline.ts';
+import { readAmount, type Amount } from './amount.ts';
+import { boundAfter, boundBefore, type BoundWords } from './bounds.ts';
+import { findDates } from './dateQuantities.ts';
+import { followsName, goesOn, isAttached, isNumbered, isYear, withoutDecoys } from './decoys.ts';
+import { compareExact, minus, plus, times, type Exact } from './exact.ts';
+import { matchAt } from './matchAt.ts';
+import type { NumberStyle } from './numberStyle.ts';
+import type { Bound, Interval, Quantity } from './quantity.ts';
+import { assignStatistics, findStatistics } from './statistics.ts';
+import { secondsOf, unitOf } from './units.ts';
+import { readVerbal } from './verbalQuantities.ts';
+
+const facts: Readonly<Record<NumberStyle, InlineFact<readonly Quantity[]>>> = {
+  point: { compute: (inline) => readInline(inline, 'point') },
+  comma: { compute: (inline) => readInline(inline, 'comma') },
+};
+
+/** The figures of an inline in order; places count in its plain text. */
+export function quantitiesIn(inline: Inline, style: NumberStyle): readonly Quantity[] {
+  return inline.fact(facts[style]);
+}
+
+/** The figures of a text without markup. */
+export function readQuantities(text: string, style: NumberStyle = 'point'): readonly Quantity[] {
+  return WORTH_READING.test(text) ? read(text, style) : [];
+}
+
+const CANDIDATE = /\d|(?<![\p{L}\p{N}_-])(?:zero|one|two|three|four(?:teen)?|five|six(?:teen|ty)?|seven(?:teen|ty)?|eight(?:een|y)?|nine(?:teen|ty)?|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|forty|fifty|half an?|an?(?= (?:hundred|thousand|million|billion)))(?![\p{L}\p{N}_])/giu;
+/** Most texts say nothing of this. */
+const WORTH_READING = /\d|(?<!\p{L})(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|forty|fifty|half|an? (?:hundred|thousand|million|billion)|doubl|tripl|quadrupl|twice|within an?|under an?|than an?|every|sub-|hourly|daily|nightly|weekly|monthly)/iu;
+
+function readInline(inline: InlineShape, style: NumberStyle): readonly Quantity[] {
+  return WORTH_READING.test(inline.content) ? readQuantities(readable(inline), style) : [];
+}
+
+/** A span of code that is one figure with its unit, or all there is, says what prose would say. */
+function readable(inline: InlineShape): string {
+  let text = inline.prose;
+  for (const span of inline.spans) {
+    if (span.kind !== 'code' || span.plainEnd - span.plainStart > 24) continue;
+    const code = inline.text.slice(span.plainStart, span.plainEnd);
+    const alone = code.trim() === inline.text.trim();
+    if (alone || CODE_FIGURE.test(code)) text = text.slice(0, span.plainStart) + code + text.slice(span.plainEnd);
+    if (alone) break;
+  }
+  return text;
+}
+
+const CODE_FIGURE = /^[<>≤≥~]?=? ?\d+(?:[.,]\d+)? ?(?:ms|µs|s|sec|min|[mhd%]|[KMGT]i?B|rps|qps|tps)$/;
+
+function read(prose: string, style: NumberStyle): readonly Quantity[] {
+  const dated = findDates(prose);
+  const text = withoutDecoys(dated.rest);
+  const found: Quantity[] = [...dated.dates, ...readVerbal(text)];
+  const skip = new Map(found.map((quantity) => [quantity.start, quantity.end]));
+  let at = 0;
+  for (let candidate = nextCandidate(text, at); candidate >= 0; candidate = nextCandidate(text, at)) {
+    const passed = skip.get(candidate);
+    const figures = passed === undefined ? figuresAt(text, candidate, style) : [];
+    found.push(...figures);
+    at = passed ?? figures.at(-1)?.end ?? pastDigits(text, candidate);
+  }
+  const ordered = withoutOverlaps(found.sort((a, b) => a.start - b.start || b.end - a.end)).map((quantity) => quantity.written === '' ? { ...quantity, written: prose.slice(quantity.start, quantity.end) } : quantity);
+  return withStatistics(prose, ordered);
+}
+
+function nextCandidate(text: string, from: number): number {
+  CANDIDATE.lastIndex = from;
+  return CANDIDATE.exec(text)?.index ?? -1;
+}
+
+const REST_OF_NUMBER = /[\d.,'’_]*\d|\p{L}+/uy;
+
+function pastDigits(text: string, at: number): number {
+  return at + (matchAt(REST_OF_NUMBER, text, at)?.[0].length ?? 1);
+}
+
+/** Where one figure stands within another, the longer is meant. */
+function withoutOverlaps(ordered: readonly Quantity[]): readonly Quantity[] {
+  let end = -1;
+  return ordered.filter((quantity) => {
+    const free = quantity.start >= end;
+    if (free) end = quantity.end;
+    return free;
+  });
+}
+
+function withStatistics(prose: string, ordered: readonly Quantity[]): readonly Quantity[] {
+  const mentions = findStatistics(prose);
+  if (mentions.length === 0 || ordered.length === 0) return ordered;
+  const figures = ordered.filter((quantity) => !mentions.some((mention) => mention.start <= quantity.start && quantity.end <= mention.end));
+  const able = figures.filter((quantity) => quantity.kind === 'duration' || quantity.kind === 'rate' || quantity.kind === 'transfer' || quantity.kind === 'size');
+  const statistics = new Map(assignStatistics(prose, able, mentions).map((statistic, index) => [able[index], statistic]));
+  return figures.map((quantity) => {
+    const statistic = statistics.get(quantity);
+    return statistic === undefined ? quantity : { ...quantity, statistic };
+  });
+}
+
+const CURRENCY_BEFORE = /(?:(?:US|AU|CA|CN|JP|[ACR])?[$€£¥₹]|(?<!\p{L})(?:USD|EUR|GBP|CHF|JPY|CNY|INR|AUD|CAD|BRL|SEK|NOK|DKK|PLN))[ \u00A0]?$/u;
+const LOOK_BACK = 48;
+
+/** The figure that begins at a digit or number word; both ends of a change. */
+function figuresAt(text: string, at: number, style: NumberStyle): Quantity[] {
+  const near = text.slice(Math.max(0, at - LOOK_BACK), at);
+  const sign = CURRENCY_BEFORE.exec(near)?.[0] ?? '';
+  const currency = sign === '' ? undefined : unitOf(sign.trim());
+  const unsigned = near.slice(0, near.length - sign.length);
+  const negative = /(?:^|[\s(|])[-−]$/.test(unsigned) && /\d/.test(text.charAt(at));
+  const before = negative ? unsigned.slice(0, -1) : unsigned;
+  if (isAttached(before)) return [];
+  const first = readAmount(text, at, style, currency);
+  if (first === undefined) return [];
+  const start = at - sign.length - Number(negative);
+  const range = negative ? undefined : rangeFrom(text, first, before, style);
+  if (range === 'none') return [];
+  if (range !== undefined) return range.made(text, start, before, first);
+  if (goesOn(text, first.end) || !isMeant(text, start, before, first, negative)) return [];
+  const value = negative ? { numerator: -first.value.numerator, denominator: first.value.denominator } : first.value;
+  return [quantityOf(text, start, first.end, first, ...boundOf(text, before, first, value))];
+}
+
+const DURING = /(?<!\p{L})over(?: the (?:next|last))? ?$/iu;
+
+function boundOf(text: string, before: string, amount: Amount, value: Exact): [Bound, Interval] {
+  // `over three years` is how long it takes, `over 500 ms` a bound.
+  const during = amount.kind === 'duration' && DURING.test(before) && compareExact(amount.unit.factor, secondsOf('day')) >= 0;
+  const stated = during ? boundBefore('') : boundBefore(before);
+  const words = stated.bound === 'exact' ? boundAfter(text, amount.end) : stated;
+  return [words.bound, intervalOf(words, value)];
+}
+
+function intervalOf(words: BoundWords, value: Exact): Interval {
+  const atMost = words.bound === 'at-most';
+  const atLeast = words.bound === 'at-least';
+  return { min: atMost ? undefined : value, max: atLeast ? undefined : value, minExclusive: atLeast && words.exclusive, maxExclusive: atMost && words.exclusive };
+}
+
+const CONNECTOR = /(\s?(?:[\-–—‑−…]|\.\.\.?)\s?)|( (?:to|bis) )|( and )|(\s?(?:±|\+\/-)\s?)/uy;
+const CHANGE = /(?<!\p{L})(?:grow|grew|increas|reduc|decreas|drop|ris|rose|rais|scal|go|went|mov|improv|cut|shrink|lower|chang|bump|fell|fall|down|up)\p{L}*(?!\p{L})[^.;]{0,40}from(?: (?:about|around|under|over))?\s*(?:[~<>]\s*)?$/iu;
+
+interface RangeReading {
+  readonly made: (text: string, start: number, before: string, first: Amount) => Quantity[];
+}
+
+/** A second figure joined to the first; `none` where the two make something that is no figure (2024-25, 3-2-1). */
+function rangeFrom(text: string, first: Amount, before: string, style: NumberStyle): RangeReading | 'none' | undefined {
+  const match = matchAt(CONNECTOR, text, first.end);
+  if (match === undefined || (match[3] !== undefined && !/between(?: (?:about|around))?\s*$/i.test(before))) return undefined;
+  const glued = match[1] !== undefined && !/\s/.test(match[1]) && !match[1].includes('.');
+  const signed = first.end + match[0].length;
+  const money = /[$€£¥₹]/y;
+  const sign = matchAt(money, text, signed)?.[0] ?? '';
+  const digit = /\d/.test(text.charAt(signed + sign.length));
+  const currency = first.unit.kind === 'money' ? first.unit : sign === '' ? undefined : unitOf(sign);
+  const second = digit ? readAmount(text, signed + sign.length, style, currency) : undefined;
+  if (second === undefined) return undefined;
+  const lost = glued && first.bare ? 'none' : undefined;
+  const joined = first.bare || (first.unit.kind === 'count' && first.counted === undefined) ? rebased(first, second) : first;
+  const other = second.bare && first.unit.kind === 'percentage' && glued ? undefined : second;
+  if (joined === undefined || other === undefined || joined.unit.kind !== other.unit.kind || goesOn(text, other.end)) return lost;
+  if (joined.unit.kind === 'money' && joined.unit.id !== other.unit.id) return lost;
+  if (match[4] !== undefined) return { made: (whole, start) => [quantityOf(whole, start, other.end, other, 'range', { min: minus(joined.value, other.value), max: plus(joined.value, other.value), minExclusive: false, maxExclusive: false })] };
+  if (match[2] !== undefined && CHANGE.test(before)) {
+    return { made: (whole, start) => [
+      { ...quantityOf(whole, start, first.end, joined, 'exact', intervalOf({ bound: 'exact', exclusive: false }, joined.value)), change: 'from' },
+      { ...quantityOf(whole, signed, other.end, other, 'exact', intervalOf({ bound: 'exact', exclusive: false }, other.value)), change: 'to' },
+    ] };
+  }
+  const small = magnified(joined, first, other);
+  if (compareExact(small, other.value) >= 0) return lost;
+  const whole: Interval = { min: small, max: other.value, minExclusive: false, maxExclusive: false };
+  return { made: (source, start, lead) => isMeant(source, start, lead, { ...other, number: first.number }, false) ? [quantityOf(source, start, other.end, other, 'range', whole)] : [] };
+}
+
+/** The first figure of `5-10 ms` in the unit of the second. */
+function rebased(first: Amount, second: Amount): Amount {
+  const value = times(first.value, second.unit.factor);
+  return { ...second, value, end: first.end, number: first.number, magnitude: first.magnitude };
+}
+
+/** `5-10K`: both are thousands. */
+function magnified(joined: Amount, first: Amount, second: Amount): Exact {
+  if (first.magnitude !== undefined || second.magnitude === undefined) return joined.value;
+  const scaled = times(joined.value, second.magnitude);
+  return compareExact(scaled, second.value) < 0 ? scaled : joined.value;
+}
+
+/** Whether a number that was read is a figure at all, by what stands around it. */
+function isMeant(text: string, start: number, before: string, amount: Amount, negative: boolean): boolean {
+  if (amount.kind !== 'count' && amount.kind !== 'people') return !(amount.kind === 'duration' && isNumbered(before) && amount.unit.id.length === 1);
+  if (negative || before.endsWith(":") || isNumbered(before)) return false;
+  const large = amount.magnitude !== undefined || amount.number.grouped;
+  if (!large && followsName(before)) return false;
+  if (amount.bare && !large && isYear(text.slice(start, amount.end))) return false;
+  if (amount.counted !== undefined || amount.each !== undefined) return true;
+  return standsAlone(text, before, amount, large);
+}
+
+const LEADS = /(?:[:=<>≤≥~≈(|]|(?<!\p{L})(?:of|is|at|to|be|are|was|than|default|defaults to|least|most|max|maximum|minimum|min|under|over|up to|about|around|limit|count|size|total)) ?$/iu;
+
+/** A bare number is a figure when it is all there is, or stands behind a word that asks for one and before none that would take it. */
+function standsAlone(text: string, before: string, amount: Amount, large: boolean): boolean {
+  const rest = text.slice(amount.end, amount.end + 24);
+  if (before.trim() === '' && /^[.)]\s/.test(rest)) return false;
+  const whole = text.length < 40 && /^[\s<>≤≥~≈=+*]*$/.test(before) && /^[\s+*]*$/.test(rest);
+  if (whole) return true;
+  if (amount.number.decimal && !large) return false;
+  return (large || LEADS.test(before)) && /^(?:\s*$|[.,;)|\n]|\s(?:and|or|by|for|in|per|but|\()(?!\p{L}))/u.test(rest);
+}
+
+function quantityOf(text: string, start: number, end: number, amount: Amount, bound: Bound, interval: Interval): Quantity {
+  return {
+    kind: amount.kind, start, end, interval, bound, unit: amount.unit, period: amount.period, each: amount.each, counted: amount.counted,
+    statistic: undefined, change: undefined, written: text.slice(start, end),
+  };
+}

@@ -1,0 +1,53 @@
+/** Finds which part of a distribution a text speaks of: percentiles, the median, averages, the maximum. Reads no other figure. */
+import type { Range } from '../base/range.ts';
+import type { Statistic } from './quantity.ts';
+
+/** Where a statistic is named, in plain text. */
+export interface StatisticMention extends Range {
+  readonly statistic: Statistic;
+}
+
+const MENTION = /(?<![\p{L}\p{N}_-])(?:t?p[ -]?(\d{2}(?:\.\d{1,3})?)(?![\d_-]|\.\d)(?!\p{L})|p100(?!\d)|(\d{1,2}(?:\.\d{1,3})?)(?:st|nd|rd|th)?[ -](?:percentile|pctl)s?|(?:for )?(\d{2}(?:\.\d{1,3})?)\s?% of (?:all )?(?:the )?(?:time|requests|queries|calls|reads|writes|responses|searches|transactions|operations|page loads|messages)(?!\p{L})|(median)|(average|avg|mean|typical(?:ly)?)(?:ly)?(?!\p{L})|(worst[ -]case))/giu;
+
+/** All mentions in order. */
+export function findStatistics(prose: string): readonly StatisticMention[] {
+  if (!/\d|median|average|avg|mean|typical|worst/i.test(prose)) return [];
+  return [...prose.matchAll(MENTION)].map((match) => {
+    const percentile = match[1] ?? match[2] ?? match[3];
+    const statistic: Statistic = percentile !== undefined ? `p${percentile}` : match[4] !== undefined ? 'p50' : match[5] !== undefined ? 'average' : 'max';
+    return { statistic, start: match.index, end: match.index + match[0].length };
+  });
+}
+
+/** What may stand between a statistic and its figure when one belongs to the other: no other statistic, no stop. */
+const APART = /[;!?\n]|\.\s/;
+const LOOSE = /[,|]/;
+
+/**
+ * The statistic each figure speaks of: the one beside it. Where statistics and figures alternate, the first of them tells which side they
+ * stand on; one statistic alone takes the nearest figure of its sentence.
+ */
+export function assignStatistics(prose: string, figures: readonly Range[], mentions: readonly StatisticMention[]): readonly (Statistic | undefined)[] {
+  if (mentions.length === 0) return figures.map(() => undefined);
+  const leads = (mentions[0]?.start ?? 0) < (figures[0]?.start ?? 0);
+  const single = mentions.length === 1;
+  let next = 0;
+  let taken = -1;
+  return figures.map((figure, index) => {
+    while ((mentions[next]?.end ?? Infinity) <= figure.start) next += 1;
+    const before = mentions[next - 1];
+    const after = mentions[next];
+    const left = next - 1 > taken && before !== undefined && before.start >= (figures[index - 1]?.end ?? 0) && isNear(prose, before.end, figure.start, single ? 80 : 30, single);
+    const right = after !== undefined && after.start >= figure.end && after.end <= (figures[index + 1]?.start ?? prose.length) && isNear(prose, figure.end, after.start, single ? 40 : 16, false);
+    if (!left && !right) return undefined;
+    const chosen = left && (leads || !right) ? next - 1 : next;
+    taken = chosen;
+    return mentions[chosen]?.statistic;
+  });
+}
+
+function isNear(prose: string, from: number, to: number, most: number, loose: boolean): boolean {
+  if (to - from > most) return false;
+  const gap = prose.slice(from, to);
+  return !APART.test(gap) && (loose || !LOOSE.test(gap));
+}
