@@ -1,5 +1,5 @@
 /** Lays out what the editor under test opens: a copy of the extension as it would be shipped, and a workspace to change. */
-import { cp, mkdtemp, realpath, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from '../../../scripts/vscode/command.ts';
@@ -16,6 +16,12 @@ export interface Stage {
   dispose(): Promise<void>;
 }
 
+/**
+ * Folders in which suites write files that no editor opens. They are there from the start: a watcher may miss a file that comes
+ * at the same moment as its folder.
+ */
+const watchedFolders = ['watched/docs/adr', 'configured/docs/adr'];
+
 /** Copies the shipped files and the examples. */
 export async function prepareStage(): Promise<Stage> {
   // A short name: VS Code puts sockets below it, and their paths may have about a hundred characters.
@@ -24,6 +30,7 @@ export async function prepareStage(): Promise<Stage> {
   const workspace = join(root, 'workspace');
   for (const file of await shippedFiles()) await cp(join(repository, file), join(extension, file));
   await cp(join(repository, 'examples'), workspace, { recursive: true });
+  for (const folder of watchedFolders) await mkdir(join(workspace, folder), { recursive: true });
   return {
     extension,
     workspace,

@@ -44,15 +44,15 @@ describe('Findings', () => {
   });
 
   it('show for documents that nobody opened', async () => {
-    const uri = await write('findings/docs/adr/0011-split-billing.md', record('12. Split billing'));
+    const uri = await write('watched/docs/adr/0011-split-billing.md', record('12. Split billing'));
     assert.equal(ruleOf(await finding(uri, 'adr/number-mismatch')), 'adr/number-mismatch');
   });
 
   it('point at the other place', async () => {
-    const first = await write('findings/docs/adr/0013-use-kafka.md', record('13. Use Kafka'));
-    await write('findings/docs/adr/0013-use-rabbitmq.md', record('13. Use RabbitMQ'));
+    const first = await write('watched/docs/adr/0013-use-kafka.md', record('13. Use Kafka'));
+    await write('watched/docs/adr/0013-use-rabbitmq.md', record('13. Use RabbitMQ'));
     const duplicate = await finding(first, 'adr/number-duplicate');
-    assert.equal(duplicate.relatedInformation?.[0]?.location.uri.path, inWorkspace('findings/docs/adr/0013-use-rabbitmq.md').path);
+    assert.equal(duplicate.relatedInformation?.[0]?.location.uri.path, inWorkspace('watched/docs/adr/0013-use-rabbitmq.md').path);
   });
 
   it('leave other Markdown alone', async () => {
