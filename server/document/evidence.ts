@@ -1,11 +1,13 @@
 /** Gathers what a document shows of its kind: names, headings, labels, front matter. Weighs nothing: see `recognise.ts`. */
 import type { FieldKey, SectionRole } from '../knowledge/schema.ts';
+import { documentHeadings } from '../knowledge/vocabulary/headings.ts';
 import type { ArchDocument } from './document.ts';
 import type { Field } from './fields.ts';
 import { readFileNames, type FileNames } from './fileNames.ts';
 import { headingName } from './headingText.ts';
 import { fieldsOf } from './readFields.ts';
 import type { Section } from './section.ts';
+import { isTranslation } from './vocabulary.ts';
 
 /** Headings deeper than this say nothing about what the document is. */
 const DEEPEST = 3;
@@ -37,6 +39,11 @@ export class Evidence {
 
   get roles(): ReadonlySet<SectionRole> {
     return (this.#roles ??= new Set(this.#sections.flatMap((section) => section.role ?? [])));
+  }
+
+  /** The roles that headings of other languages name, as a plan means them. */
+  get translated(): ReadonlySet<SectionRole> {
+    return new Set(this.#sections.flatMap((section) => (isTranslation(section.name) ? (documentHeadings[section.name] ?? section.role ?? []) : [])));
   }
 
   hasAny(...roles: readonly SectionRole[]): boolean {

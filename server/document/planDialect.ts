@@ -5,12 +5,18 @@ import type { Evidence } from './evidence.ts';
 import { headingName } from './headingText.ts';
 import type { DialectReading } from './recordDialect.ts';
 
+/** A section by the names the template gives it, and by its role where another language names it. */
+interface SectionNames {
+  readonly role: SectionRole;
+  readonly names: ReadonlySet<string>;
+}
+
 interface TemplateNames {
   readonly template: DocumentTemplate;
   /** `architecture plan` */
   readonly title: string;
-  /** For each required section of the top level, the names it goes by. */
-  readonly sections: readonly ReadonlySet<string>[];
+  /** The required sections of the top level. */
+  readonly sections: readonly SectionNames[];
 }
 
 const known: readonly TemplateNames[] = documentTemplates.map((template) => ({
@@ -21,6 +27,8 @@ const known: readonly TemplateNames[] = documentTemplates.map((template) => ({
 
 /** A share of the sections by which a template is known without its title. */
 const MOST = 0.6;
+/** The same where headings of other languages are among them, which say less: many templates may mean them. */
+const MOST_TRANSLATED = 0.75;
 
 /** Roles that show somebody argues for a design; one document rarely has three of them by accident. */
 const ARGUMENT: readonly SectionRole[] = [
@@ -33,12 +41,14 @@ const DESIGN_TITLE = /\b(?:design(?: doc(?:ument)?| proposal)?|architecture (?:p
 /** The document template whose title or sections the document has; undefined where none fits. */
 export function documentTemplateOf(evidence: Evidence): DialectReading<DocumentTemplateId> | undefined {
   const title = titlePrefix(evidence.title);
+  const { translated } = evidence;
   let best: { names: TemplateNames; matched: number } | undefined;
   for (const names of known) {
-    const matched = names.sections.filter((section) => overlaps(section, evidence.headings)).length;
+    const named = names.sections.filter((section) => overlaps(section.names, evidence.headings)).length;
+    const matched = names.sections.filter((section) => overlaps(section.names, evidence.headings) || translated.has(section.role)).length;
     const titled = names.title === title;
     if (titled && (matched > 0 || evidence.sections.length === 0)) return { template: names.template.id, reason: `Title “${names.template.title.replace(/\{.*/, '').trim()}”` };
-    const enough = matched >= 4 && matched >= names.sections.length * MOST;
+    const enough = matched >= 4 && matched >= names.sections.length * (named === matched ? MOST : MOST_TRANSLATED);
     if (enough && matched / names.sections.length > (best === undefined ? 0 : best.matched / best.names.sections.length)) best = { names, matched };
   }
   return best && { template: best.names.template.id, reason: `${best.matched} of the ${best.names.sections.length} sections of the template “${best.names.template.name}”` };
@@ -69,8 +79,8 @@ function titlePrefix(title: string): string {
   return colon < 0 ? '' : headingName(title.slice(0, colon));
 }
 
-function sectionNames(section: SectionSpec): ReadonlySet<string> {
-  return new Set([section.heading, ...(section.aliases ?? [])].map(headingName));
+function sectionNames(section: SectionSpec): SectionNames {
+  return { role: section.role, names: new Set([section.heading, ...(section.aliases ?? [])].map(headingName)) };
 }
 
 function overlaps(names: ReadonlySet<string>, headings: ReadonlySet<string>): boolean {

@@ -1,10 +1,12 @@
 /** Looks names up in the vocabulary: what a heading or a label means, in any language known. Holds no words of its own. */
 import type { FieldKey, SectionRole } from '../knowledge/schema.ts';
 import { fieldAliases } from '../knowledge/vocabulary/fields.ts';
-import { headingAliases, headingTranslations } from '../knowledge/vocabulary/headings.ts';
+import { generalHeadingWords, headingAliases, headingTranslations, wordsBeforeSubject, wordsBehindSubject } from '../knowledge/vocabulary/headings.ts';
 import { headingName } from './headingText.ts';
 
 const roles: ReadonlyMap<string, SectionRole> = invert(headingAliases, headingTranslations);
+const english: ReadonlyMap<string, SectionRole> = invert(headingAliases);
+const translated: ReadonlyMap<string, SectionRole> = invert(headingTranslations);
 const fields: ReadonlyMap<string, FieldKey> = invert(fieldAliases);
 
 /** What a section with this levelled name (`headingName`) is for; undefined for names of no fixed meaning. */
@@ -12,9 +14,29 @@ export function roleOfHeading(name: string): SectionRole | undefined {
   return roles.get(name);
 }
 
+/** Whether a levelled name is a known one of another language. */
+export function isTranslation(name: string): boolean {
+  return translated.has(name) && !english.has(name);
+}
+
+/** Whether a levelled name of no fixed meaning speaks of what sections of this role hold, as its subject or last word. English only. */
+export function mentionsRole(name: string, role: SectionRole): boolean {
+  const words = name.split(' ');
+  const subject = words.slice(wordsBeforeSubject.includes(words[0] ?? '') ? 1 : 0);
+  return (headingAliases[role] ?? []).map((alias) => headingName(alias).split(' ')).some((alias) => {
+    if (generalHeadingWords.includes(alias.join(' '))) return false;
+    const behind = subject[alias.length];
+    return opensWith(subject, alias) && (behind === undefined || wordsBehindSubject.includes(behind)) || opensWith(subject.slice(-alias.length), alias);
+  });
+}
+
 /** What a value with this levelled label is. */
 export function fieldOfLabel(name: string): FieldKey | undefined {
   return fields.get(name);
+}
+
+function opensWith(words: readonly string[], start: readonly string[]): boolean {
+  return start.every((word, index) => words[index] === word);
 }
 
 /** The first to claim a name keeps it: the tables are ordered from records to plans. */

@@ -41,8 +41,8 @@ export const headingAliases: Headings = {
   overview: ['overview', 'executive summary', 'summary', 'introduction', 'abstract', 'tl;dr', 'tldr', 'system overview', 'project overview', 'about', 'purpose', 'in a nutshell', 'purpose and scope', 'introduction and goals'],
   background: ['background', 'background and context', 'background and motivation', 'motivation', 'business context', 'context and scope', 'history and background', 'rationale and background'],
   problem: ['problem statement', 'problem', 'the problem', 'problem definition', 'pain points', 'problem overview', 'what problem does this solve', 'problem to solve'],
-  goals: ['goals', 'goals and objectives', 'objectives', 'aims', 'objective', 'goal', 'project goals', 'design goals', 'business goals', 'goals and non-goals', 'goals and requirements'],
-  'non-goals': ['non-goals', 'non goals', 'nongoals', 'out of scope', 'out-of-scope', 'non-objectives', 'non-requirements', 'what this is not', 'not in scope', 'anti-goals', 'explicitly out of scope'],
+  goals: ['goals', 'goals and objectives', 'objectives', 'aims', 'objective', 'goal', 'project goals', 'design goals', 'business goals', 'goals and non-goals', 'goals and requirements', 'what we want', 'what we want to achieve', 'what we are trying to achieve'],
+  'non-goals': ['non-goals', 'non goals', 'nongoals', 'out of scope', 'out-of-scope', 'non-objectives', 'non-requirements', 'what this is not', 'not in scope', 'anti-goals', 'explicitly out of scope', 'what we will not do', 'what we won\'t do', 'what we are not doing', 'what we are not building'],
   requirements: ['requirements', 'requirements analysis', 'requirements and constraints', 'system requirements', 'requirement clarifications', 'product requirements', 'use cases and requirements'],
   'functional-requirements': ['functional requirements', 'functional', 'features', 'feature requirements', 'use cases', 'user stories', 'capabilities'],
   'non-functional-requirements': ['non-functional requirements', 'nonfunctional requirements', 'non functional requirements', 'non-functional', 'nfrs', 'nfr', 'quality requirements', 'quality goals', 'service levels', 'service level objectives', 'quality attribute requirements', 'cross-functional requirements'],
@@ -69,7 +69,7 @@ export const headingAliases: Headings = {
   infrastructure: ['infrastructure', 'infrastructure and deployment', 'cloud provider', 'hosting', 'platform', 'infrastructure design', 'environments', 'cloud infrastructure', 'infrastructure needed'],
   'infrastructure-architecture': ['infrastructure architecture', 'network architecture', 'network diagram', 'network topology', 'deployment diagram', 'deployment view', 'infrastructure diagram', 'deployment architecture', 'network design'],
   deployment: ['deployment', 'deployment strategy', 'deployment plan', 'rollout', 'rollout plan', 'rollout strategy', 'release plan', 'release strategy', 'launch plan', 'ci cd', 'rollout and rollback', 'deployment and rollback', 'rollback', 'rollback plan', 'rollback strategy', 'rollout, upgrade and rollback planning', 'feature enablement and rollback', 'deployment and operations', 'launch'],
-  scaling: ['scaling', 'scaling strategy', 'scalability', 'scalability strategy', 'scaling configuration', 'scaling approach', 'scalability plan', 'scale', 'scaling plan', 'scalability and performance', 'scale and performance', 'autoscaling'],
+  scaling: ['scaling', 'scaling strategy', 'scalability', 'scalability strategy', 'scaling configuration', 'scaling approach', 'scalability plan', 'scale', 'scaling plan', 'scalability and performance', 'scale and performance', 'autoscaling', 'autoscaling rules', 'autoscaling configuration', 'scaling rules', 'scaling policy', 'scaling policies'],
   capacity: ['capacity', 'capacity planning', 'capacity estimates', 'capacity estimation', 'current scale', 'traffic', 'load', 'expected load', 'traffic patterns', 'volumetrics', 'back-of-the-envelope estimates', 'expected traffic'],
   growth: ['growth projection', 'growth', 'growth projections', 'growth plan', 'projected growth', 'growth estimates'],
   consistency: ['consistency', 'consistency model', 'data consistency', 'consistency requirements'],
@@ -111,7 +111,7 @@ export const headingAliases: Headings = {
   appendix: ['appendices', 'appendix', 'annex', 'annexes', 'attachments', 'supporting material'],
   glossary: ['glossary', 'terminology', 'definitions', 'terms', 'acronyms', 'abbreviations', 'terms and definitions', 'definitions and acronyms', 'glossary of terms', 'acronyms and abbreviations', 'vocabulary', 'key terms'],
   references: ['references', 'reference', 'sources', 'bibliography', 'resources', 'external links', 'citations', 'reference documents', 'related resources', 'useful links'],
-  'revision-history': ['revision history', 'version history', 'document history', 'document revisions', 'revisions', 'document change log', 'change history', 'revision tracking'],
+  'revision-history': ['revision history', 'version history', 'document history', 'document revisions', 'revisions', 'document change log', 'change history', 'revision tracking', 'changes to this document', 'document changes'],
   feedback: ['feedback', 'review comments', 'reviewer comments', 'review feedback', 'reviews', 'review notes', 'feedback received', 'feedback log', 'reviewer feedback'],
   'prior-art': ['prior art', 'related work', 'research', 'existing solutions', 'market research'],
 };
@@ -135,6 +135,14 @@ export const documentHeadings: Readonly<Record<string, SectionRole>> = {
   'comments': 'feedback',
   'issue': 'problem',
   'recommendation': 'proposed-architecture',
+  'alternativen': 'alternatives',
+  'betrachtete alternativen': 'alternatives',
+  'alternatives envisagées': 'alternatives',
+  'alternativas': 'alternatives',
+  'alternativas consideradas': 'alternatives',
+  '代替案': 'alternatives',
+  '検討した代替案': 'alternatives',
+  '备选方案': 'alternatives',
 };
 
 /** The common headings in German, French, Spanish, Portuguese, Japanese and Chinese. */
@@ -168,8 +176,8 @@ export const headingTranslations: Headings = {
   goals: ['ziele', 'zielsetzung', 'objectifs', 'objetivos', 'metas', '目標', '目的', 'ゴール', '目标'],
   'non-goals': ['nicht-ziele', 'nichtziele', 'abgrenzung', 'außerhalb des umfangs', 'non-objectifs', 'hors périmètre', 'fuera de alcance', 'fuera del alcance', 'no objetivos', 'fora de escopo', 'fora do escopo', 'não objetivos', '対象外', '非目標', 'スコープ外', '非目标', '范围之外'],
   requirements: ['anforderungen', 'exigences', 'requisitos', 'requerimientos', '要件', '要求事項', '需求', '要求'],
-  'functional-requirements': ['funktionale anforderungen', 'exigences fonctionnelles', 'requisitos funcionales', 'requisitos funcionais', '機能要件', '功能需求', '功能性需求'],
-  'non-functional-requirements': ['nicht-funktionale anforderungen', 'nichtfunktionale anforderungen', 'qualitätsanforderungen', 'exigences non fonctionnelles', 'requisitos no funcionales', 'requisitos não funcionais', '非機能要件', '非功能需求', '非功能性需求'],
+  'functional-requirements': ['funktional', 'fonctionnelles', 'funcionales', 'funcionais', '機能', 'funktionale anforderungen', 'exigences fonctionnelles', 'requisitos funcionales', 'requisitos funcionais', '機能要件', '功能需求', '功能性需求'],
+  'non-functional-requirements': ['nicht-funktional', 'nichtfunktional', 'non fonctionnelles', 'no funcionales', 'não funcionais', '非機能', 'nicht-funktionale anforderungen', 'nichtfunktionale anforderungen', 'qualitätsanforderungen', 'exigences non fonctionnelles', 'requisitos no funcionales', 'requisitos não funcionais', '非機能要件', '非功能需求', '非功能性需求'],
   constraints: ['randbedingungen', 'einschränkungen', 'rahmenbedingungen', 'contraintes', 'restricciones', 'restrições', '制約', '制約条件', '约束', '约束条件', '限制'],
   roles: ['benutzer und rollen', 'benutzer', 'utilisateurs', 'utilisateurs et rôles', 'usuarios', 'usuarios y roles', 'usuários', 'usuários e papéis', 'ユーザー', 'ユーザーと役割', '用户和角色', '用户'],
   'current-state': ['ist-zustand', 'aktuelle architektur', 'bestehende architektur', 'architecture actuelle', 'état actuel', 'arquitectura actual', 'estado actual', 'arquitetura atual', 'estado atual', '現状', '現在のアーキテクチャ', '现状', '当前架构'],
@@ -189,6 +197,7 @@ export const headingTranslations: Headings = {
   cost: ['kosten', 'coûts', 'coût', 'costes', 'costos', 'custos', 'コスト', '費用', '成本'],
   decisions: ['entwurfsentscheidungen', 'architekturentscheidungen', 'wichtige entscheidungen', 'décisions clés', 'décisions d\'architecture', 'decisiones clave', 'decisiones de diseño', 'decisiones de arquitectura', 'decisões principais', 'decisões de arquitetura', '主要な決定', '設計上の決定', '关键决策', '设计决策', '架构决策'],
   alternatives: ['alternative ansätze', 'approches alternatives', 'enfoques alternativos', 'abordagens alternativas', '代替アプローチ', '替代方案'],
+  checklist: ['checkliste', 'produktions-checkliste', 'produktionscheckliste', 'produktionsreife', 'checklist de production', 'liste de contrôle', 'liste de contrôle de production', 'lista de verificación', 'lista de verificación de producción', 'lista de verificação', 'lista de verificação de produção', 'チェックリスト', '本番チェックリスト', '本番環境チェックリスト', '检查清单', '生产检查清单', '上线检查清单'],
   risks: ['risiken', 'risiken und maßnahmen', 'risiken und gegenmaßnahmen', 'risques', 'risques et mesures', 'risques et atténuations', 'riesgos', 'riesgos y mitigaciones', 'riesgos y mitigación', 'riscos', 'riscos e mitigações', 'riscos e mitigação', 'リスク', 'リスクと対策', '风险', '风险与缓解措施', '风险和缓解措施'],
   phases: ['phasenplan', 'phasen', 'umsetzungsplan', 'fahrplan', 'plan de mise en œuvre', 'feuille de route', 'plan de implementación', 'fases', 'hoja de ruta', 'plano de implementação', 'フェーズ計画', '実装計画', 'ロードマップ', '实施计划', '阶段计划', '路线图'],
   migration: ['migrationsstrategie', 'stratégie de migration', 'migración', 'estrategia de migración', 'migração', 'estratégia de migração', '移行', '移行計画', '移行戦略', '迁移', '迁移策略', '迁移计划'],
@@ -204,3 +213,16 @@ export const headingTranslations: Headings = {
   'revision-history': ['versionshistorie', 'änderungshistorie', 'historique des versions', 'historique des révisions', 'historial de revisiones', 'historial de versiones', 'histórico de revisões', 'histórico de versões', '改訂履歴', '修订历史', '版本历史'],
   feedback: ['rückmeldungen', 'retours', 'comentarios de revisión', 'comentários de revisão', 'フィードバック', '反馈'],
 };
+
+/** Words that close a heading of any kind and say nothing of what stands under it. */
+export const generalHeadingWords: readonly string[] = [
+  'analysis', 'approach', 'architecture', 'design', 'evaluation', 'model', 'notes', 'overview', 'plan', 'proposal', 'section', 'solution', 'strategy', 'system',
+];
+
+/** What may stand before the subject of a heading: `the problem today`. */
+export const wordsBeforeSubject: readonly string[] = ['all', 'its', 'known', 'our', 'the', 'these'];
+
+/** What follows the subject of a heading: `problem today`, `threats and countermeasures`, `risks we accept`. */
+export const wordsBehindSubject: readonly string[] = [
+  'and', 'are', 'at', 'by', 'for', 'from', 'in', 'is', 'of', 'on', 'or', 'per', 'still', 'that', 'their', 'they', 'to', 'today', 'we', 'which', 'with', 'you',
+];

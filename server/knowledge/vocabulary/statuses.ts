@@ -20,13 +20,13 @@ export const recordStatuses: readonly RecordStatus[] = [
     id: 'proposed', label: 'Proposed', live: true,
     meaning: 'Written down and open for discussion; nobody has to follow it yet.',
     translations: ['vorgeschlagen', 'proposé', 'proposée', 'propuesto', 'propuesta', 'proposto', 'proposta', '提案', '提案中', '提案済み', '提议', '提议中', '已提议', '建议', '提案済'],
-    nearest: ['pending', 'open', 'new', 'wip', 'work in progress', 'rfc', 'under review', 'under discussion', 'discussion', 'in discussion', 'in progress', 'provisional', 'todo', 'tbd', 'awaiting approval', 'candidate'],
+    nearest: ['pending', 'open', 'new', 'wip', 'work in progress', 'rfc', 'under review', 'under discussion', 'discussion', 'in discussion', 'in progress', 'provisional', 'todo', 'tbd', 'awaiting approval', 'candidate', 'offen', 'in diskussion', 'en discussion', 'en cours', 'pendiente', 'pendente', '検討中', '讨论中'],
   },
   {
     id: 'accepted', label: 'Accepted', live: true,
     meaning: 'Agreed and in force; a change of mind is a new record.',
     translations: ['akzeptiert', 'angenommen', 'accepté', 'acceptée', 'aceptado', 'aceptada', 'aceito', 'aceita', 'aceite', '承認', '承認済', '承認済み', '採択', '採択済み', '採用', '已接受', '接受', '已采纳', '已批准'],
-    nearest: ['approved', 'decided', 'in force', 'implemented', 'implementable', 'adopted', 'agreed', 'active', 'final', 'done', 'complete', 'completed', 'current', 'ratified', 'confirmed', 'effective', 'enacted', 'partially accepted', 'accept', 'ok', 'valid', 'merged', 'chosen'],
+    nearest: ['approved', 'decided', 'in force', 'implemented', 'implementable', 'adopted', 'agreed', 'active', 'final', 'done', 'complete', 'completed', 'current', 'ratified', 'confirmed', 'effective', 'enacted', 'partially accepted', 'accept', 'ok', 'valid', 'merged', 'chosen', 'genehmigt', 'freigegeben', 'beschlossen', 'entschieden', 'approuvé', 'approuvée', 'validé', 'validée', 'adopté', 'adoptée', 'aprobado', 'aprobada', 'aprovado', 'aprovada', '決定', '決定済み', '已通过'],
   },
   {
     id: 'rejected', label: 'Rejected', live: false,
@@ -75,11 +75,11 @@ export const supersedesWords: readonly string[] = ['supersedes', 'supercedes', '
 
 export type DocumentStatusId = 'draft' | 'review' | 'approved';
 
-/** Statuses of a design document, in their order. */
-export const documentStatuses: readonly { id: DocumentStatusId; label: string; meaning: string; translations: readonly string[]; nearest: readonly string[] }[] = [
-  { id: 'draft', label: 'Draft', meaning: 'Being written; gaps are expected.', translations: ['entwurf', 'brouillon', 'borrador', 'rascunho', '下書き', 'ドラフト', '草案', '草稿'], nearest: ['wip', 'work in progress', 'in progress', 'proposed', 'initial', 'started', 'new'] },
-  { id: 'review', label: 'Review', meaning: 'With its reviewers; open comments are expected.', translations: ['prüfung', 'in prüfung', 'revue', 'revisión', 'revisão', 'レビュー', 'レビュー中', '评审', '评审中'], nearest: ['in review', 'under review', 'reviewing', 'rfc', 'pending', 'pending approval', 'ready for review'] },
-  { id: 'approved', label: 'Approved', meaning: 'May be built from; gaps and open critical comments contradict it.', translations: ['freigegeben', 'genehmigt', 'approuvé', 'approuvée', 'aprobado', 'aprobada', 'aprovado', 'aprovada', '承認', '承認済み', '已批准'], nearest: ['accepted', 'final', 'done', 'complete', 'completed', 'signed off', 'implemented', 'agreed'] },
+/** Statuses of a design document, in their order. `equal` are the same word written differently. */
+export const documentStatuses: readonly { id: DocumentStatusId; label: string; meaning: string; equal: readonly string[]; translations: readonly string[]; nearest: readonly string[] }[] = [
+  { id: 'draft', label: 'Draft', meaning: 'Being written; gaps are expected.', equal: [], translations: ['entwurf', 'brouillon', 'borrador', 'rascunho', '下書き', 'ドラフト', '草案', '草稿'], nearest: ['wip', 'work in progress', 'in progress', 'proposed', 'initial', 'started', 'new'] },
+  { id: 'review', label: 'Review', meaning: 'With its reviewers; open comments are expected.', equal: ['in review', 'under review'], translations: ['prüfung', 'in prüfung', 'revue', 'revisión', 'revisão', 'レビュー', 'レビュー中', '评审', '评审中'], nearest: ['reviewing', 'rfc', 'pending', 'pending approval', 'ready for review'] },
+  { id: 'approved', label: 'Approved', meaning: 'May be built from; gaps and open critical comments contradict it.', equal: [], translations: ['freigegeben', 'genehmigt', 'approuvé', 'approuvée', 'aprobado', 'aprobada', 'aprovado', 'aprovada', '承認', '承認済み', '已批准'], nearest: ['accepted', 'final', 'done', 'complete', 'completed', 'signed off', 'implemented', 'agreed'] },
 ];
 
 export const documentStatusLabels: string[] = documentStatuses.map((status) => status.label);

@@ -8,7 +8,7 @@ import { documentStatuses, type DocumentStatusId } from '../../knowledge/vocabul
 /** What a status text amounts to. */
 export interface DocumentStatusReading {
   readonly id: DocumentStatusId;
-  /** Whether it is the status itself or a translation, and no dialect word for it. */
+  /** Whether it is the status itself, however it is written, or a translation, and no dialect word for it. */
   readonly exact: boolean;
 }
 
@@ -29,7 +29,7 @@ export function headField(document: ArchDocument, key: FieldKey): Field | undefi
 /** Reads a status: its own word first, whatever follows it (`Approved on 2026-01-02`); undefined for a word of no known meaning. */
 export function readDocumentStatus(text: string): DocumentStatusReading | undefined {
   const said = text.toLowerCase().replace(/^[^\p{L}\p{N}]+/u, '');
-  const exact = documentStatuses.find((status) => [status.label.toLowerCase(), ...status.translations].some((word) => opensWith(said, word)));
+  const exact = documentStatuses.find((status) => [status.label.toLowerCase(), ...status.equal, ...status.translations].some((word) => opensWith(said, word)));
   if (exact !== undefined) return { id: exact.id, exact: true };
   const near = documentStatuses.find((status) => status.nearest.some((word) => opensWith(said, word)));
   return near && { id: near.id, exact: false };

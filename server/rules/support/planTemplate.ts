@@ -4,8 +4,8 @@
  */
 import { headingName } from '../../document/headingText.ts';
 import type { Section } from '../../document/section.ts';
-import { matchSections, type SectionMatch } from '../../document/templateSections.ts';
-import { roleOfHeading } from '../../document/vocabulary.ts';
+import { isPartOfEntry, matchSections, type SectionMatch } from '../../document/templateSections.ts';
+import { mentionsRole, roleOfHeading } from '../../document/vocabulary.ts';
 import type { DocumentTemplate, SectionRole, SectionSpec } from '../../knowledge/schema.ts';
 import { documentTemplate } from '../../knowledge/templates/registry.ts';
 import { documentHeadings } from '../../knowledge/vocabulary/headings.ts';
@@ -67,18 +67,20 @@ export function isAnsweredIn(section: Section, spec: SectionSpec): boolean {
 
 /**
  * Whether a heading that belongs to no other section of the template may well hold what `spec` asks for: it says the same in
- * fewer words (“Architecture” for “High-Level Architecture”), or is of a role that people put it under.
+ * fewer words (“Architecture” for “High-Level Architecture”), in words of the author's own (“The problem today”), or is of a
+ * role that people put it under.
  */
 export function isAnsweredByNeighbour(context: RuleContext, placed: readonly PlacedSpec[], { spec, parent }: PlacedSpec): boolean {
   const claimed = new Set(placed.flatMap((each) => each.sections));
   const wanted = new Set(wordsOf(headingName(spec.heading)));
   const near = NEAR_ROLES[spec.role] ?? [];
   return context.document.sections.some((section) => {
-    if (claimed.has(section) || section === context.document.titleSection || isInRecord(section)) return false;
+    if (claimed.has(section) || section === context.document.titleSection || isPartOfEntry(section)) return false;
     const words = wordsOf(section.name).filter((word) => !EMPTY_WORDS.has(word));
     if (words.length > 0 && words.every((word) => wanted.has(word))) return true;
     const role = planRole(section);
     const inPlace = parent === undefined ? !isInside(section, claimed) : parent.sections.some((holder) => holder.encloses(section));
+    if (role === undefined && (inPlace || !isInside(section, claimed)) && mentionsRole(section.name, spec.role)) return true;
     return role !== undefined && near.includes(role) && inPlace;
   });
 }
@@ -131,17 +133,12 @@ function labelOf(line: string): string {
 function withPlanHeadings(match: SectionMatch, root: Section): SectionMatch {
   const children = match.children.map((child) => withPlanHeadings(child, root));
   if (match.sections.length > 0 || match.spec.repeats === true) return { ...match, children };
-  const sections = [...root.walk()].filter((section) => documentHeadings[section.name] === match.spec.role && !isInRecord(section));
+  const sections = [...root.walk()].filter((section) => documentHeadings[section.name] === match.spec.role && !isPartOfEntry(section));
   return { spec: match.spec, sections, children };
 }
 
 function isInside(section: Section, others: ReadonlySet<Section>): boolean {
   for (let each = section.parent; each !== undefined; each = each.parent) if (others.has(each)) return true;
-  return false;
-}
-
-function isInRecord(section: Section): boolean {
-  for (let each = section.parent; each !== undefined; each = each.parent) if (each.role === 'embedded-record') return true;
   return false;
 }
 
