@@ -12,12 +12,13 @@ interface Manifest {
   readonly version: string;
 }
 
-/** Nothing beside the documents: no welcome page, no chat, no update checks. */
+/** Nothing beside the documents: no welcome page, no chat, no update checks, no question about the repository around them. */
 const quietSettings = {
   'workbench.startupEditor': 'readme',
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'workbench.tips.enabled': false,
   'chat.disableAIFeatures': true,
+  'git.openRepositoryInParentFolders': 'never',
   'extensions.ignoreRecommendations': true,
   'extensions.autoCheckUpdates': false,
 };

@@ -17,7 +17,7 @@ else await openInBrowser();
 
 async function openInDesktop(command: string): Promise<void> {
   console.log(`Opening examples/ with the extension in ${command} …`);
-  await openWindow(command, ['--new-window', `--extensionDevelopmentPath=${repository}`, examples, join(examples, 'README.md')]);
+  await openWindow(command, ['--new-window', `--extensionDevelopmentPath=${repository}`, examples]);
 }
 
 async function openInBrowser(): Promise<void> {
