@@ -28,7 +28,7 @@ export const numberGap = defineRule({
     const log = logs.logOf(document.uri);
     const [record] = records;
     if (log === undefined || record === undefined || record.embedded || log.folder !== folderOf(document.uri)) return;
-    const missing = missingBefore(document.uri, log).filter((number) => !isAccountedFor(number, log, logs) && history?.numbersElsewhere.has(number) !== true);
+    const missing = missingBefore(document.uri, record.number, log).filter((number) => !isAccountedFor(number, log, logs) && history?.numbersElsewhere.has(number) !== true);
     const [first] = missing;
     if (first === undefined) return;
     const range = record.titleNumber?.range ?? record.titleRange;
@@ -37,13 +37,13 @@ export const numberGap = defineRule({
 });
 
 /** The numbers between this record's and the one below; none before the first record, nor in a log of ticket numbers. */
-function missingBefore(uri: string, log: DecisionLog): number[] {
-  const at = log.records.findIndex((record) => record.uri === uri);
-  const number = log.records[at]?.number;
-  const before = log.records[at - 1]?.number;
-  if (number === undefined || before === undefined) return [];
+function missingBefore(uri: string, number: number | undefined, log: DecisionLog): number[] {
+  if (number === undefined) return [];
+  const before = log.records.reduce((highest, each) => (each.number !== undefined && each.number < number ? Math.max(highest, each.number) : highest), -1);
   const count = number - before - 1;
-  if (count < 1 || count > WIDEST_GAP || areTickets(numbersOf(log))) return [];
+  if (before < 0 || count < 1 || count > WIDEST_GAP || areTickets(numbersOf(log))) return [];
+  // Of two records with one number, the first is told of the gap.
+  if (log.records.find((each) => each.number === number)?.uri !== uri) return [];
   return Array.from({ length: count }, (_, index) => before + 1 + index);
 }
 

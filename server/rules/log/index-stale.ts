@@ -2,6 +2,7 @@
 import { baseName, folderOf } from '../../base/uri.ts';
 import type { Range } from '../../base/range.ts';
 import { recordFileName } from '../../document/fileNames.ts';
+import type { Link } from '../../document/links.ts';
 import { tellsOfRemoval } from '../../log/indexNumbers.ts';
 import type { DocumentSummary } from '../../log/summary.ts';
 import { defineRule, type Finding, type Fix, type RuleContext } from '../rule.ts';
@@ -14,7 +15,8 @@ import { sameTitle } from '../support/titles.ts';
 import { wordList } from '../support/wordList.ts';
 
 type Message = 'gone' | 'omitted' | 'status' | 'group' | 'title';
-type State = { readonly title: string; readonly edits: Fix['edits'] }[];
+/** Worked out when a fix is asked for. */
+type State = () => readonly Fix[];
 type Found = Finding<Message, State>;
 
 /** More omitted records than these are counted. */
@@ -41,33 +43,48 @@ export const indexStale = defineRule<Message, State>({
   *check(context) {
     if (context.profile.kind !== 'index') return;
     const listings = listingsOf(context);
-    for (const listing of listings) for (const entry of listing.entries) yield* entryFindings(context, listing, entry);
+    for (const listing of listings) {
+      const manner = mannerOf(listing);
+      for (const entry of listing.entries) yield* entryFindings(context, { listing, listings, manner }, entry);
+    }
     yield* omissions(context, listings);
   },
   fix(_context, { state }) {
-    return (state ?? []).map((fix, index) => ({ ...fix, preferred: index === 0 }));
+    return (state?.() ?? []).map((fix, index) => ({ ...fix, preferred: index === 0 }));
   },
 });
 
-function* entryFindings(context: RuleContext, listing: Listing, entry: IndexEntry): Generator<Found> {
+/** What the entries of a listing give of their records, and in which letters. */
+interface Manner {
+  /** Some say in other words what each record is about. */
+  readonly tellsTitles: boolean;
+  /** A status that an entry gives; undefined where none does. */
+  readonly status: string | undefined;
+}
+
+interface Around {
+  readonly listing: Listing;
+  readonly listings: readonly Listing[];
+  readonly manner: Manner;
+}
+
+function* entryFindings(context: RuleContext, { listing, listings, manner }: Around, entry: IndexEntry): Generator<Found> {
   const { link, record, status, title } = entry;
   const { document } = context;
   if (record === undefined) {
     if (link === undefined || tellsOfRemoval(entry.text)) return;
-    const renamed = recordOfNumber(context, link.path);
-    const retarget = renamed === undefined || link.kind !== 'inline' ? [] : [{ title: `Link to ${citationOf(renamed)}: ${renamed.title}`, edits: [retargetEntry(document, link, renamed)] }];
-    yield { message: 'gone', data: { path: link.path }, range: link.range, state: [...retarget, { title: 'Take the entry out', edits: [removeEntry(document, entry)] }] };
+    yield { message: 'gone', data: { path: link.path }, range: link.range, state: () => goneFixes(context, entry, link) };
     return;
   }
-  if (status !== undefined && isOldStatus(status, record) && (status.text !== '' || fillsStatus(listing))) {
-    const word = statusLike(record, status.text === '' ? (listing.entries.find((each) => each.status?.text)?.status?.text ?? '') : status.text);
+  if (status !== undefined && isOldStatus(status, record) && (status.text !== '' || manner.status !== undefined)) {
+    const word = statusLike(record, status.text === '' ? (manner.status ?? '') : status.text);
     const isBlank = document.slice(status.whole).trim() === '';
-    yield { message: 'status', data: { listed: status.text === '' ? 'nothing' : `“${status.text}”`, actual: `“${record.statusText}”` }, range: status.range, related: related(record), state: [{ title: `Change the status to ${word}`, edits: correctEntry(entry, status.whole, isBlank ? ` ${word} ` : word) }] };
-  } else if (status === undefined && listing.group !== undefined && isInOldGroup(listing.group, record) && !listsElsewhere(context, listing, record)) {
-    yield { message: 'group', data: { listed: `“${listing.section.title}”`, actual: `“${record.statusText}”` }, range: link?.range ?? entry.place, related: related(record), state: [] };
+    yield { message: 'status', data: { listed: status.text === '' ? 'nothing' : `“${status.text}”`, actual: `“${record.statusText}”` }, range: status.range, related: related(record), state: () => [{ title: `Change the status to ${word}`, edits: correctEntry(entry, status.whole, isBlank ? ` ${word} ` : word) }] };
+  } else if (status === undefined && listing.group !== undefined && isInOldGroup(listing.group, record) && !listsElsewhere(listings, listing, record)) {
+    yield { message: 'group', data: { listed: `“${listing.section.title}”`, actual: `“${record.statusText}”` }, range: link?.range ?? entry.place, related: related(record), state: () => [] };
   }
-  if (title !== undefined && record.title !== '' && !namesRecord(title.text, record) && tellsTitles(listing)) {
-    yield { message: 'title', data: { listed: title.text, actual: record.title }, range: title.range, related: related(record), state: [{ title: 'Use the record\'s title', edits: correctEntry(entry, title.range, inCell(record.title)) }] };
+  if (title !== undefined && record.title !== '' && !namesRecord(title.text, record) && manner.tellsTitles) {
+    yield { message: 'title', data: { listed: title.text, actual: record.title }, range: title.range, related: related(record), state: () => [{ title: 'Use the record\'s title', edits: correctEntry(entry, title.range, inCell(record.title)) }] };
   }
 }
 
@@ -77,9 +94,23 @@ function* omissions(context: RuleContext, listings: readonly Listing[]): Generat
   if (omitted.length === 0 || main === undefined) return;
   const names = omitted.slice(0, NAMED).map(citationOf);
   const records = wordList(omitted.length > NAMED ? [...names, `${omitted.length - NAMED} more`] : names, 'and');
-  const homes = omitted.map((record) => ({ record, listing: listings.length === 1 ? main : listings.find((each) => each.group !== undefined && each.group === record.status) }));
-  const edits = homes.flatMap(({ record, listing }) => (listing === undefined ? [] : (insertEntry(context.document, listing, record) ?? [])));
-  yield { message: 'omitted', data: { records }, range: headOf(context, main), related: omitted.slice(0, NAMED).flatMap(related), state: edits.length < omitted.length ? [] : [{ title: omitted.length === 1 ? 'Add the record' : 'Add the records', edits }] };
+  yield { message: 'omitted', data: { records }, range: headOf(context, main), related: omitted.slice(0, NAMED).flatMap(related), state: () => additions(context, listings, omitted) };
+}
+
+/** Under headings that are statuses, each to its own; among lists that stand side by side for other reasons, nobody can know. */
+function additions({ document }: RuleContext, listings: readonly Listing[], omitted: readonly DocumentSummary[]): readonly Fix[] {
+  const edits = omitted.flatMap((record) => {
+    const listing = listings.length === 1 ? listings[0] : listings.find((each) => each.group !== undefined && each.group === record.status);
+    return (listing && insertEntry(document, listing, record)) ?? [];
+  });
+  return edits.length < omitted.length ? [] : [{ title: omitted.length === 1 ? 'Add the record' : 'Add the records', edits }];
+}
+
+function goneFixes(context: RuleContext, entry: IndexEntry, link: Link): readonly Fix[] {
+  const { document } = context;
+  const renamed = link.kind === 'inline' ? recordOfNumber(context, link.path) : undefined;
+  const removal = { title: 'Take the entry out', edits: [removeEntry(document, entry)] };
+  return renamed === undefined ? [removal] : [{ title: `Link to ${citationOf(renamed)}: ${renamed.title}`, edits: [retargetEntry(document, link, renamed)] }, removal];
 }
 
 function headOf({ document }: RuleContext, { table, block }: Listing): Range {
@@ -99,19 +130,17 @@ function namesRecord(title: string, record: DocumentSummary): boolean {
   return sameTitle(title, record.title) || (!/\s/.test(title) && sameTitle(title, baseName(record.uri).replace(/^\D*\d+[-_]|\.\w+$/g, '')));
 }
 
-/** Whether the listing's titles are those of the records at all: some say in other words what each is about. */
-function tellsTitles({ entries }: Listing): boolean {
+function mannerOf({ entries }: Listing): Manner {
   const judged = entries.flatMap(({ title, record }) => (title === undefined || record === undefined ? [] : [namesRecord(title.text, record)]));
-  return judged.filter((same) => same).length * 2 >= judged.length && judged.length > 1;
-}
-
-function fillsStatus({ entries }: Listing): boolean {
-  return entries.some((entry) => entry.status !== undefined && entry.status.text !== '');
+  return {
+    tellsTitles: judged.length > 1 && judged.filter((same) => same).length * 2 >= judged.length,
+    status: entries.map((entry) => entry.status?.text ?? '').find((text) => text !== ''),
+  };
 }
 
 /** Whether a list further on has the record under its own status: the same may stand under two headings. */
-function listsElsewhere(context: RuleContext, listing: Listing, record: DocumentSummary): boolean {
-  return listingsOf(context).some((other) => other.block.start !== listing.block.start && other.group === record.status && other.entries.some((entry) => entry.record === record));
+function listsElsewhere(listings: readonly Listing[], listing: Listing, record: DocumentSummary): boolean {
+  return listings.some((other) => other !== listing && other.group === record.status && other.entries.some((entry) => entry.record === record));
 }
 
 function related(record: DocumentSummary): { uri: string; range: Range; line: number; message: string }[] {

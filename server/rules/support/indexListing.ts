@@ -8,6 +8,7 @@ import type { ArchDocument } from '../../document/document.ts';
 import { linksOf, resolveTarget, type Link } from '../../document/links.ts';
 import type { Section } from '../../document/section.ts';
 import { tablesOf, type Table } from '../../document/tables.ts';
+import { startingWithin } from '../../document/within.ts';
 import type { FieldKey } from '../../knowledge/schema.ts';
 import { splitTitle } from '../../log/identity.ts';
 import type { CanonicalStatus } from '../../log/record.ts';
@@ -84,7 +85,7 @@ function groupOf(section: Section): CanonicalStatus | undefined {
 
 function rowEntry(context: RuleContext, table: Table, row: Row): IndexEntry | undefined {
   const own = row.cells.filter((_, index) => !OTHER_RECORDS.has(table.columns[index]?.key ?? 'id'));
-  const link = linksOf(context.document).find((each) => own.some((cell) => contains(cell, each.range)) && leadsToRecord(context, each));
+  const link = linksFrom(context, row).find((each) => own.some((cell) => contains(cell, each.range)) && leadsToRecord(context, each));
   const record = link === undefined ? numbered(context, own) : target(context, link);
   if (record === undefined && link === undefined) return undefined;
   const titleCell = cellOf(table, row, 'title') ?? cellOf(table, row, 'decision') ?? own.find((cell) => link !== undefined && contains(cell, link.range));
@@ -107,7 +108,8 @@ function numbered({ document, logs }: RuleContext, cells: readonly Cell[]): Docu
 /** An item is an entry when its link opens it; further down, a link is part of what is said. */
 function itemEntry(context: RuleContext, item: Block): IndexEntry | undefined {
   const inline = item.children[0]?.inline;
-  const link = linksOf(context.document).find((each) => each.block === item.children[0] && leadsToRecord(context, each));
+  const [opening] = item.children;
+  const link = opening && linksFrom(context, opening).find((each) => each.block === opening && leadsToRecord(context, each));
   const span = link && spanOf(inline, link);
   if (inline === undefined || link === undefined || span === undefined) return undefined;
   const before = inline.text.slice(0, span.plainStart);
@@ -118,6 +120,10 @@ function itemEntry(context: RuleContext, item: Block): IndexEntry | undefined {
     place: item, line: item.line, lastLine: item.endLine - 1, text: item.text, link, record: target(context, link), title,
     status: listedStatus(inline, { start: 0, end: span.plainStart }) ?? listedStatus(inline, { start: from, end: endOfLine(inline.text, from) }),
   };
+}
+
+function linksFrom({ document }: RuleContext, place: Range): readonly Link[] {
+  return startingWithin(linksOf(document), place, (link) => link.range.start);
 }
 
 function leadsToRecord({ document, logs, files }: RuleContext, link: Link): boolean {

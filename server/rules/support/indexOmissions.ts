@@ -28,7 +28,8 @@ export function omittedFrom(context: RuleContext, listings: readonly Listing[]):
   // A record that the text around the lists leads to is not left out.
   const known = new Set<DocumentSummary | undefined>([...linked, ...entries.map((entry) => entry.record)]);
   const renamed = new Set(entries.flatMap((entry) => (entry.record === undefined ? recordFileName(baseName(entry.link?.path ?? ''))?.number ?? [] : [])));
-  const listed = log.records.filter((record) => entries.some((entry) => entry.record === record));
+  const entered = new Set(entries.map((entry) => entry.record));
+  const listed = log.records.filter((record) => entered.has(record));
   const omitted = log.records.filter((record) => !known.has(record) && !renamed.has(record.number ?? -1) && isInScope(record, listings));
   return meansAll(listed, log.records) && !leavesOutThePast(omitted, listed) ? omitted : [];
 }
