@@ -13,7 +13,22 @@ export function baseName(uri: string): string {
 
 /** The URI of `path` as written in the document `from`: relative, percent-encoded or not, without query and fragment. */
 export function resolveUri(from: string, path: string): string {
-  return Utils.joinPath(URI.parse(folderOf(from)), decode(path)).toString();
+  const folder = folderOf(from);
+  return PLAIN_PATH.test(path) && PLAIN_FOLDER.test(folder) ? joined(folder, path) : Utils.joinPath(URI.parse(folder), decode(path)).toString();
+}
+
+/** Nothing to encode or decode, as in nearly all paths: what follows is all there is to joining these. */
+const PLAIN_PATH = /^[\w.~/-]+$/;
+const PLAIN_FOLDER = /^[a-z]+:\/\/[\w.-]*\/(?:[\w.~/-]+\/)?$/;
+
+function joined(folder: string, path: string): string {
+  const root = folder.indexOf('/', folder.indexOf('://') + 3) + 1;
+  const segments: string[] = [];
+  for (const segment of `${folder.slice(root)}${path}`.split('/')) {
+    if (segment === '..') segments.pop();
+    else if (segment !== '' && segment !== '.') segments.push(segment);
+  }
+  return folder.slice(0, root) + segments.join('/') + (path.endsWith('/') && segments.length > 0 ? '/' : '');
 }
 
 /** Names that need no encoding, as nearly all do. */

@@ -2,6 +2,7 @@
 import { distance } from 'fastest-levenshtein';
 import { slug } from 'github-slugger';
 import type { Block, InlineFact } from './block.ts';
+import { inlineShapes, type BlockFilter } from './blockShape.ts';
 import type { ArchDocument, DocumentFact } from './document.ts';
 import { attributeRange, htmlTags, withoutComments } from './htmlTags.ts';
 import type { InlineShape } from './inline.ts';
@@ -12,6 +13,9 @@ const HEADING_NAME = /^h[1-6]$/;
 /** Farther from every anchor than this share of its length, a fragment is no misspelling. */
 const FARTHEST = 0.4;
 
+const anchored: BlockFilter = {
+  matches: (shape) => shape.kind === 'heading' || shape.kind === 'html' || inlineShapes(shape).some((inline) => inline.spans.some((span) => span.kind === 'html')),
+};
 const fact: DocumentFact<ReadonlySet<string>> = { compute: readAnchors };
 
 /** Every fragment that leads somewhere, without `#`; headings named alike carry `-1`, `-2` from the second on. */
@@ -54,7 +58,7 @@ function levelled(fragment: string): string {
 function readAnchors(document: ArchDocument): Set<string> {
   const anchors = new Set<string>();
   const slugs = new Slugs();
-  for (const block of document.walk()) {
+  for (const block of document.walkWhere(anchored)) {
     if (block.kind === 'heading' && block.inline) addHeading(block.inline.fact(headingFact), slugs, anchors);
     if (block.kind === 'html') addHtml(block, slugs, anchors);
     for (const inline of block.ownInlines) for (const span of inline.spans) if (span.kind === 'html') addIds(document.slice(inline.spanRange(span)), anchors);

@@ -3,7 +3,7 @@
  * All ranges are offsets into the whole document. Views only: nothing is stored twice.
  */
 import type { Range } from '../base/range.ts';
-import type { BlockKind, BlockShape, Chunk } from './blockShape.ts';
+import type { BlockFilter, BlockKind, BlockShape, Chunk } from './blockShape.ts';
 import type { InlineShape, SpanShape } from './inline.ts';
 import type { CellShape, RowShape } from './tableShape.ts';
 
@@ -210,6 +210,11 @@ export class Block implements Range {
   /** The source of the block, container marks of later lines included. */
   get source(): string {
     return this.at.chunk.text.slice(this.shape.start, this.shape.end);
+  }
+
+  /** Whether the block, or one in it, matches. */
+  holds(filter: BlockFilter): boolean {
+    return this.at.chunk.holds(filter, this.shape);
   }
 
   /** Visible text of the block and everything in it, lines joined by `\n`; code and HTML left out. */

@@ -37,17 +37,37 @@ export interface BlockShape {
   readonly inline: InlineShape | undefined;
 }
 
+/** What a reader looks for, told from a block's own text: blocks that hold none of it need not be visited, in this version of a document or the next. */
+export interface BlockFilter {
+  readonly matches: (shape: BlockShape) => boolean;
+}
+
 /** A stretch of document parsed on its own. Immutable, shared by every version of the document that contains it. */
 export class Chunk {
   readonly text: string;
   readonly lines: LineIndex;
   readonly blocks: readonly BlockShape[];
+  readonly #holders = new Map<BlockFilter, Map<BlockShape, boolean>>();
 
   constructor(text: string) {
     this.text = text;
     this.lines = new LineIndex(text);
     this.blocks = new ShapeBuilder(text, this.lines).build();
   }
+
+  /** Whether one of the chunk's blocks, or one in it, matches; worked out once. */
+  holds(filter: BlockFilter, shape: BlockShape): boolean {
+    let known = this.#holders.get(filter);
+    if (known === undefined) this.#holders.set(filter, (known = new Map<BlockShape, boolean>()));
+    const answer = known.get(shape) ?? (filter.matches(shape) || shape.children.some((child) => this.holds(filter, child)));
+    known.set(shape, answer);
+    return answer;
+  }
+}
+
+/** The inline texts of a block itself: its heading or paragraph, or its table's cells. */
+export function inlineShapes(shape: BlockShape): readonly InlineShape[] {
+  return shape.inline === undefined ? shape.rows.flatMap((row) => row.cells.map((cell) => cell.inline)) : [shape.inline];
 }
 
 /** Lists and quotes nested deeper than this are left as text of the one around them: deeper ones are no document, but an attack. */

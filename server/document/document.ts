@@ -5,7 +5,7 @@
 import { LineIndex } from '../base/lineIndex.ts';
 import { type Range } from '../base/range.ts';
 import { Block, type Placement } from './block.ts';
-import { Chunk } from './blockShape.ts';
+import { Chunk, type BlockFilter } from './blockShape.ts';
 import { chunkStarts } from './chunks.ts';
 import { findFrontMatter, readFrontMatter, type FrontMatter, type FrontMatterFence } from './frontMatter.ts';
 import type { HouseHeadings } from './houseHeadings.ts';
@@ -61,6 +61,11 @@ export class ArchDocument {
     return (this.#blocks ??= this.#placements.flatMap((at) => at.chunk.blocks.map((shape) => new Block(shape, at))));
   }
 
+  /** Every block that matches or holds one that does, and all in them, in document order. */
+  *walkWhere(filter: BlockFilter): Generator<Block> {
+    for (const block of this.blocks) if (block.holds(filter)) yield* block.walk();
+  }
+
   /** The section tree; the root holds what stands before the first heading. */
   get root(): Section {
     return (this.#root ??= buildOutline(this.blocks, this.text.length, this.#headings));
@@ -73,8 +78,7 @@ export class ArchDocument {
 
   /** The first top heading; without one the first heading of any level, unless that opens a part of the document already. */
   get titleSection(): Section | undefined {
-    const headings = this.sections.filter((section) => section.form === 'heading');
-    return headings.find((section) => section.level === 1) ?? headings.slice(0, 1).find((section) => section.role === undefined || section.role === 'embedded-record');
+    return this.fact(title);
   }
 
   /** The same document with a team's own words for its sections; the same value every time it is asked with the same words. */
@@ -167,3 +171,11 @@ function chunksAt(starts: readonly number[], text: string, before: readonly Chun
 function detached(slice: string): string {
   return slice.length < 13 ? slice : ` ${slice}`.slice(1);
 }
+
+const title: DocumentFact<Section | undefined> = {
+  compute: ({ sections }) => {
+    const top = sections.find((section) => section.form === 'heading' && section.level === 1);
+    const first = sections.find((section) => section.form === 'heading');
+    return top ?? (first?.role === undefined || first.role === 'embedded-record' ? first : undefined);
+  },
+};

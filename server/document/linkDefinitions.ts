@@ -1,6 +1,7 @@
 /** Definitions of reference links: `[label]: target "title"`. Footnotes look alike and are none. */
 import type { Range } from '../base/range.ts';
 import type { Block } from './block.ts';
+import type { BlockFilter } from './blockShape.ts';
 import type { ArchDocument, DocumentFact } from './document.ts';
 import { referenceLabel } from './markdownText.ts';
 
@@ -18,6 +19,7 @@ export interface LinkDefinition {
 const DEFINITION = /\[((?:[^[\]\\]|\\.)+)\]:[ \t]*(?:(?:\r\n?|\n)[ \t>]*)?(?:<([^<>\r\n]*)>|([^\s<]\S*))/y;
 const LINE_START = /(?:^|[\r\n])[ \t>]*(?=\[)/g;
 
+const defining: BlockFilter = { matches: (shape) => shape.kind === 'definitions' };
 const fact: DocumentFact<ReadonlyMap<string, LinkDefinition>> = { compute: readDefinitions };
 
 /** By normalised label (`referenceLabel`); the first of two definitions holds, as in Markdown. */
@@ -27,7 +29,7 @@ export function definitionsOf(document: ArchDocument): ReadonlyMap<string, LinkD
 
 function readDefinitions(document: ArchDocument): Map<string, LinkDefinition> {
   const definitions = new Map<string, LinkDefinition>();
-  for (const block of document.walk()) {
+  for (const block of document.walkWhere(defining)) {
     if (block.kind !== 'definitions') continue;
     for (const definition of definitionsIn(block)) {
       const label = referenceLabel(definition.label);

@@ -5,6 +5,7 @@
 import type { Range } from '../base/range.ts';
 import { decode, resolveUri } from '../base/uri.ts';
 import type { Block, Inline } from './block.ts';
+import { inlineShapes, type BlockFilter } from './blockShape.ts';
 import type { ArchDocument, DocumentFact } from './document.ts';
 import { attributeRange, htmlTags } from './htmlTags.ts';
 import type { SpanShape } from './inline.ts';
@@ -40,10 +41,13 @@ const EXTERNAL = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
 /** Filled in by a site generator: nothing can be said about where it leads. */
 const TEMPLATED = /\{\{|\{%|\$\{|<%/;
 
+const linked: BlockFilter = {
+  matches: (shape) => shape.kind === 'html' || inlineShapes(shape).some((inline) => inline.spans.some((span) => span.kind === 'html' || span.target !== undefined || span.reference !== undefined)),
+};
 const fact: DocumentFact<readonly Link[]> = {
   compute: (document) => {
     const links: Link[] = [];
-    for (const block of document.walk()) addLinks(document, block, links);
+    for (const block of document.walkWhere(linked)) addLinks(document, block, links);
     return links.sort((a, b) => a.range.start - b.range.start);
   },
 };

@@ -6,6 +6,7 @@ import type { Range } from '../base/range.ts';
 import { markDeterminers, markNouns } from '../knowledge/vocabulary/guidance.ts';
 import { placeholderMarks, placeholderPhrases, placeholderRuns } from '../knowledge/vocabulary/placeholders.ts';
 import type { Block, Inline, InlineFact } from './block.ts';
+import { inlineShapes, type BlockFilter } from './blockShape.ts';
 import type { ArchDocument, DocumentFact } from './document.ts';
 import { MASK, type InlineShape, type SpanShape } from './inline.ts';
 import { definitionsOf } from './linkDefinitions.ts';
@@ -63,10 +64,16 @@ const candidates: InlineFact<Candidates> = {
 };
 /** Labels of reference links by the place of their text. */
 const labelsFact: InlineFact<ReadonlyMap<number, string>> = { compute: (inline) => new Map(inline.spans.flatMap((span) => (span.reference ? [[span.plainStart, span.reference.label]] : []))) };
+const suspected: BlockFilter = {
+  matches: (shape) => shape.kind === 'html' || inlineShapes(shape).some((inline) => {
+    const { found, tags } = inline.fact(candidates, () => candidates.compute(inline));
+    return found.length > 0 || tags.length > 0;
+  }),
+};
 const fact: DocumentFact<readonly Placeholder[]> = {
   compute: (document) => {
     const placeholders = inFrontMatter(document);
-    for (const block of document.walk()) addFrom(document, block, placeholders);
+    for (const block of document.walkWhere(suspected)) addFrom(document, block, placeholders);
     return placeholders;
   },
 };

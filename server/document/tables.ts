@@ -1,6 +1,7 @@
 /** Pipe tables by their columns: which column holds what, and which rows do not fit. Tables drawn in HTML are not read. */
 import type { FieldKey } from '../knowledge/schema.ts';
 import type { Block, Cell, Row } from './block.ts';
+import type { BlockFilter } from './blockShape.ts';
 import type { ArchDocument, DocumentFact } from './document.ts';
 import { headingName } from './headingText.ts';
 import type { Section } from './section.ts';
@@ -70,8 +71,9 @@ export class Table {
   }
 }
 
+const tabular: BlockFilter = { matches: (shape) => shape.kind === 'table' };
 const fact: DocumentFact<readonly Table[]> = {
-  compute: (document) => [...document.walk()].filter((block) => block.kind === 'table').map((block) => new Table(block, document.sectionAt(block.start))),
+  compute: (document) => [...document.walkWhere(tabular)].filter((block) => block.kind === 'table').map((block) => new Table(block, document.sectionAt(block.start))),
 };
 
 /** All tables in document order, those in lists and quotes included. */

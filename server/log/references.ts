@@ -5,6 +5,7 @@
 import type { Range } from '../base/range.ts';
 import { baseName } from '../base/uri.ts';
 import type { Block, Inline, InlineFact } from '../document/block.ts';
+import { inlineShapes, type BlockFilter } from '../document/blockShape.ts';
 import type { ArchDocument, DocumentFact } from '../document/document.ts';
 import { recordFileName } from '../document/fileNames.ts';
 import type { InlineShape, SpanShape } from '../document/inline.ts';
@@ -40,6 +41,9 @@ const YEAR = /^(?:19|20)\d{2}$/;
 const OTHER_MEANING = /adverse drug reaction|american depositary|depositary receipt|dangerous goods|alternative dispute resolution|average daily rate|adaptive data rate|astra digital radio/i;
 
 const mentions: InlineFact<readonly Mention[]> = { compute: readMentions };
+const referring: BlockFilter = {
+  matches: (shape) => inlineShapes(shape).some((inline) => MAY_HOLD.test(inline.content) && (inline.spans.some(isLink) || inline.fact(mentions, () => readMentions(inline)).length > 0)),
+};
 const fact: DocumentFact<readonly PlacedReference[]> = { compute: readReferences };
 
 /** All references in a document in the order they stand, those in its own title left out. */
@@ -59,7 +63,7 @@ export function isRecordPath(path: string): boolean {
 function readReferences(document: ArchDocument): readonly PlacedReference[] {
   const found: PlacedReference[] = [];
   const title = document.titleSection?.head;
-  for (const block of document.blocks) if (block !== title) addBlock(document, block, found);
+  for (const block of document.blocks) if (block !== title && block.holds(referring)) addBlock(document, block, found);
   return found.some((each) => each.path === undefined) && OTHER_MEANING.test(document.text) ? found.filter((each) => each.path !== undefined) : found;
 }
 
@@ -67,13 +71,13 @@ function addBlock(document: ArchDocument, block: Block, found: PlacedReference[]
   if (block.kind === 'quote' || block.kind === 'fence' || block.kind === 'code' || block.kind === 'html') return;
   if (block.inline) addInline(document, block.inline, block, found);
   for (const row of block.kind === 'table' ? block.rows : []) for (const cell of row.cells) addInline(document, cell.inline, block, found);
-  for (const child of block.children) addBlock(document, child, found);
+  for (const child of block.children) if (child.holds(referring)) addBlock(document, child, found);
 }
 
 function addInline(document: ArchDocument, inline: Inline, block: Block, found: PlacedReference[]): void {
   if (!MAY_HOLD.test(inline.shape.content)) return;
   const own = inline.fact(mentions);
-  const links = inline.spans.filter((span) => span.kind === 'link' || span.kind === 'image' || span.kind === 'url');
+  const links = inline.spans.filter(isLink);
   if (own.length === 0 && links.length === 0) return;
   const places: { start: number; end: number; number: number | undefined; path: string | undefined; range: Range; pathRange?: Range }[] = [];
   const taken: SpanShape[] = [];
@@ -100,6 +104,10 @@ function addInline(document: ArchDocument, inline: Inline, block: Block, found: 
 
 function mentionIn(own: readonly Mention[], { plainStart, plainEnd }: SpanShape): Mention | undefined {
   return startingWithin(own, { start: plainStart, end: plainEnd }, (mention) => mention.start)[0];
+}
+
+function isLink({ kind }: SpanShape): boolean {
+  return kind === 'link' || kind === 'image' || kind === 'url';
 }
 
 /** Undefined for a reference that nobody defined: it is plain text. */

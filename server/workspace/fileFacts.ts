@@ -1,5 +1,5 @@
 /** What the rules may know of the files around a document, asked for before they run so that they need not wait. */
-import { baseName, childUri, folderOf, isInside } from '../base/uri.ts';
+import { baseName, folderOf, isInside } from '../base/uri.ts';
 import { anchorsOf } from '../document/anchors.ts';
 import { parseDocument, type ArchDocument } from '../document/document.ts';
 import { linksOf, resolveTarget } from '../document/links.ts';
@@ -21,7 +21,7 @@ export interface FileFactSources {
 /** Looks up all link targets of a document. A target outside the workspace, or declared virtual, is `unknown`. */
 export async function gatherFileFacts(document: ArchDocument, config: DocumentConfig, sources: FileFactSources): Promise<FileFacts> {
   const states = new Map<string, TargetState>();
-  const anchors = new Map<string, ReadonlySet<string>>();
+  const unread = new Map<string, ReadonlySet<string>>();
   const names = new Map<string, readonly string[]>();
   for (const link of linksOf(document)) {
     const uri = resolveTarget(link, document.uri);
@@ -29,39 +29,39 @@ export async function gatherFileFacts(document: ArchDocument, config: DocumentCo
     const state = await stateOf(uri, config, sources);
     states.set(uri, state);
     if (state === 'missing') names.set(uri, await namesBeside(uri, sources));
-    if (state === 'file' && link.fragment !== undefined && isMarkdown(uri)) {
-      const known = await anchorsAt(uri, sources);
-      if (known !== undefined) anchors.set(uri, known);
+    if (state === 'file' && link.fragment !== undefined && isMarkdown(uri) && !isKnown(uri, sources)) {
+      const text = await sources.ports.files.readText(uri);
+      if (text !== undefined) unread.set(uri, anchorsOf(parseDocument(uri, text)));
     }
   }
   return {
     state: (uri) => states.get(uri) ?? 'unknown',
-    anchors: (uri) => (uri === document.uri ? anchorsOf(document) : anchors.get(uri)),
+    anchors: (uri) => (uri === document.uri ? anchorsOf(document) : (unread.get(uri) ?? (states.has(uri) ? knownAnchors(uri, sources) : undefined))),
     similar: (uri) => names.get(uri) ?? [],
   };
 }
 
+/** Whether the workspace has read the document: then it is there, and the disk need not be asked. */
+function isKnown(uri: string, { open, index }: FileFactSources): boolean {
+  return open.get(uri) !== undefined || index.summaryOf(uri) !== undefined;
+}
+
 async function stateOf(uri: string, config: DocumentConfig, sources: FileFactSources): Promise<TargetState> {
   if (!sources.folders.some((folder) => isInside(folder, uri) || folder.replace(/\/$/, '') === uri.replace(/\/$/, '')) || config.isVirtual(uri)) return 'unknown';
-  if (sources.open.get(uri) !== undefined) return 'file';
+  if (isKnown(uri, sources)) return 'file';
   const stat = await sources.ports.files.stat(uri);
   return stat?.type ?? 'missing';
 }
 
-async function anchorsAt(uri: string, sources: FileFactSources): Promise<ReadonlySet<string> | undefined> {
-  const open = sources.open.get(uri);
-  if (open !== undefined) return anchorsOf(open.document);
-  const summary = sources.index.summaryOf(uri);
-  if (summary !== undefined) return new Set(summary.anchors);
-  const text = await sources.ports.files.readText(uri);
-  return text === undefined ? undefined : anchorsOf(parseDocument(uri, text));
+function knownAnchors(uri: string, { open, index }: FileFactSources): ReadonlySet<string> | undefined {
+  const document = open.get(uri)?.document;
+  if (document !== undefined) return anchorsOf(document);
+  const summary = index.summaryOf(uri);
+  return summary && new Set(summary.anchors);
 }
 
 /** Files in the missing target's folder, and Markdown files of that very name elsewhere in the workspace. */
-async function namesBeside(uri: string, sources: FileFactSources): Promise<readonly string[]> {
-  const folder = folderOf(uri);
-  const siblings = (await sources.ports.files.list(folder)).filter(([, type]) => type === 'file').map(([name]) => childUri(folder, name));
-  const wanted = baseName(uri);
-  const elsewhere = (await sources.index.summaries()).map((summary) => summary.uri).filter((each) => baseName(each) === wanted);
-  return [...elsewhere, ...siblings];
+async function namesBeside(uri: string, { index }: FileFactSources): Promise<readonly string[]> {
+  const [elsewhere, siblings] = [await index.named(baseName(uri)), await index.siblings(folderOf(uri))];
+  return elsewhere.length === 0 ? siblings : [...elsewhere, ...siblings];
 }

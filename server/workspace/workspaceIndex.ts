@@ -2,7 +2,7 @@
  * Summaries of all documents of a workspace, and the decision logs they form. Reads each file once, keeps no text of files
  * that are not open, and remembers summaries between runs where a cache is at hand.
  */
-import { isInside } from '../base/uri.ts';
+import { baseName, childUri, isInside } from '../base/uri.ts';
 import { parseDocument, type ArchDocument } from '../document/document.ts';
 import type { Profile } from '../document/profile.ts';
 import { recognise } from '../document/recognise.ts';
@@ -39,6 +39,10 @@ export class WorkspaceIndex {
   #folders: readonly string[] = [];
   readonly #entries = new Map<string, Entry>();
   readonly #stale = new Set<string>();
+  /** URIs by the last part of their path; undefined when a document came or went since. */
+  #byName: Map<string, string[]> | undefined;
+  /** URIs of the files in a folder, as far as somebody asked since the last news of files. */
+  readonly #siblings = new Map<string, readonly string[]>();
   #logs: DecisionLogs | undefined;
   #scan: Promise<void> | undefined;
 
@@ -57,6 +61,8 @@ export class WorkspaceIndex {
   /** Forgets everything, for a configuration that changed. */
   reset(): void {
     this.#entries.clear();
+    this.#byName = undefined;
+    this.#siblings.clear();
     this.#stale.clear();
     this.#logs = undefined;
     this.#scan = undefined;
@@ -85,18 +91,31 @@ export class WorkspaceIndex {
     return this.#entries.get(uri)?.summary;
   }
 
-  /** Takes in the current text of an open document. Returns whether anything others depend on changed. */
-  update(document: ArchDocument, summary: DocumentSummary | undefined): boolean {
-    const before = this.#entries.get(document.uri)?.summary;
+  /** URIs of all documents with that file name, after the workspace has been read. */
+  async named(name: string): Promise<readonly string[]> {
+    await this.ready();
+    return (this.#byName ??= this.#readNames()).get(name) ?? [];
+  }
+
+  /** URIs of all files in a folder, Markdown or not. */
+  async siblings(folder: string): Promise<readonly string[]> {
+    let siblings = this.#siblings.get(folder);
+    if (siblings === undefined) {
+      siblings = (await this.#ports.files.list(folder)).filter(([, type]) => type === 'file').map(([name]) => childUri(folder, name));
+      this.#siblings.set(folder, siblings);
+    }
+    return siblings;
+  }
+
+  /** Takes in the current text of an open document. */
+  update(document: ArchDocument, summary: DocumentSummary | undefined): void {
     this.#stale.delete(document.uri);
-    if (sameFacts(before, summary)) return false;
-    this.#entries.set(document.uri, { modified: -1, size: -1, summary });
-    this.#logs = undefined;
-    return true;
+    this.#keep(document.uri, { modified: -1, size: -1, summary });
   }
 
   /** Files that were changed, created or deleted outside the editor, or closed in it; folders count with all they hold. */
   invalidate(uris: readonly string[]): void {
+    this.#siblings.clear();
     for (const uri of uris) {
       if (isMarkdown(uri)) {
         this.#stale.add(uri);
@@ -121,7 +140,7 @@ export class WorkspaceIndex {
         if (this.#entries.has(uri)) continue;
         const known = cached.get(uri);
         const stat = known === undefined ? undefined : await this.#ports.files.stat(uri);
-        if (known !== undefined && stat?.modified === known.modified && stat.size === known.size) this.#entries.set(uri, known);
+        if (known !== undefined && stat?.modified === known.modified && stat.size === known.size) this.#keep(uri, known);
         else {
           await this.#read(uri);
           read += 1;
@@ -135,9 +154,7 @@ export class WorkspaceIndex {
   async #readStale(): Promise<void> {
     for (const uri of [...this.#stale]) {
       this.#stale.delete(uri);
-      const before = this.#entries.get(uri)?.summary;
       await this.#read(uri);
-      if (!sameFacts(before, this.#entries.get(uri)?.summary)) this.#logs = undefined;
     }
   }
 
@@ -145,13 +162,38 @@ export class WorkspaceIndex {
     const [text, stat, config] = [await this.#ports.files.readText(uri), await this.#ports.files.stat(uri), await this.#configurations.forDocument(uri)];
     if (text === undefined || stat === undefined) {
       this.#entries.delete(uri);
+      this.#byName = undefined;
+      this.#logs = undefined;
       return;
     }
     const document = parseDocument(uri, text).withHeadings(config.headings);
     const profile = recognise(document, { path: uri, dialects: config.dialects });
     const summary = config.included ? summarise(document, profile) : undefined;
     this.#retained?.set(uri, { document, profile });
-    this.#entries.set(uri, { modified: stat.modified, size: stat.size, summary });
+    this.#keep(uri, { modified: stat.modified, size: stat.size, summary: this.#retained === undefined ? detached(summary) : summary });
+  }
+
+  #keep(uri: string, entry: Entry): void {
+    const before = this.#entries.get(uri);
+    this.#entries.set(uri, entry);
+    if (before === undefined) this.#byName = undefined;
+    if (!sameFacts(before?.summary, entry.summary)) this.#logs = undefined;
+    else if (before?.summary !== undefined) {
+      // Places move with every keystroke: the logs hold this very object and need not be built anew.
+      this.#entries.set(uri, { ...entry, summary: Object.assign(before.summary, entry.summary) });
+    }
+  }
+
+  #readNames(): Map<string, string[]> {
+    const names = new Map<string, string[]>();
+    for (const { summary } of this.#entries.values()) {
+      if (summary === undefined) continue;
+      const name = baseName(summary.uri);
+      const namesakes = names.get(name);
+      if (namesakes === undefined) names.set(name, [summary.uri]);
+      else namesakes.push(summary.uri);
+    }
+    return names;
   }
 
   async #loadCache(): Promise<ReadonlyMap<string, Entry>> {
@@ -176,12 +218,21 @@ export class WorkspaceIndex {
   }
 }
 
-/** Positions inside the document matter to nobody else; what it is, says and cites does. */
-function sameFacts(a: DocumentSummary | undefined, b: DocumentSummary | undefined): boolean {
-  if (a === undefined || b === undefined) return a === b;
-  return JSON.stringify(withoutPlaces(a)) === JSON.stringify(withoutPlaces(b));
+/** A copy that does not keep the text it was read from in memory. */
+function detached(summary: DocumentSummary | undefined): DocumentSummary | undefined {
+  return summary && (JSON.parse(JSON.stringify(summary)) as DocumentSummary);
 }
 
-function withoutPlaces(summary: DocumentSummary): unknown {
-  return JSON.parse(JSON.stringify(summary, (key, value: unknown) => (key === 'start' || key === 'end' || key === 'titleStart' || key === 'titleEnd' || key === 'titleLine' ? undefined : value)));
+/** Positions inside the document matter to nobody else; what it is, says and cites does. */
+const PLACES: ReadonlySet<string> = new Set(['start', 'end', 'wholeEnd', 'titleStart', 'titleEnd', 'titleLine']);
+
+/** Compares plain data, places left out; what was stored lacks the keys of what is undefined. */
+function sameFacts(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (!isData(a) || !isData(b)) return false;
+  return Object.keys(a).every((key) => PLACES.has(key) || sameFacts(a[key], b[key])) && Object.keys(b).every((key) => key in a || b[key] === undefined);
+}
+
+function isData(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }
