@@ -2,7 +2,7 @@
  * Whether a bracketed text reads as a template's guidance, by its words and by where it stands. Finds no brackets and
  * knows no document; when in doubt it says no.
  */
-import { guidanceCounted, guidanceEndings, guidanceOpenings } from '../knowledge/vocabulary/guidance.ts';
+import { guidanceCounted, guidanceEndings, guidanceOpenings, guidanceOrders } from '../knowledge/vocabulary/guidance.ts';
 import { isTemplatePlaceholder } from './templatePlaceholders.ts';
 
 /** What stands on the same line before and after the bracket. */
@@ -15,6 +15,8 @@ export type BracketKind = 'bracket' | 'brace' | 'angle';
 
 const words = (list: readonly string[]): string => list.map((word) => word.replaceAll('.', String.raw`\.`)).join('|');
 const OPENING = new RegExp(String.raw`^(?:${words(guidanceOpenings)})(?![\w-])`, 'i');
+/** What nobody writes but a template, wherever it stands. */
+const ORDER = new RegExp(String.raw`^(?:${words(guidanceOrders)}) (?:\p{Ll}|[A-Z]{2})`, 'iu');
 const ENDING = new RegExp(String.raw`^(?:[\w/'-]+ ){0,4}(?:${words(guidanceEndings)})$`, 'i');
 const COUNTED = new RegExp(String.raw`^(?:${words(guidanceCounted)})s? ?(?:\d{1,2}|[a-z])(?:$|[,.:])`, 'i');
 const DATE_FORM = /^(?:Y{4}|y{4}|D{2}|d{2}|M{2})[-/.](?:[YMD]{2,4}|[ymd]{2,4})\b/;
@@ -32,6 +34,7 @@ const LETTER_RANGE = /^(?:\w-\w)+$|\d ?\.\. ?\d/;
 export function readsAsGuidance(kind: BracketKind, content: string, around: Surroundings): boolean {
   const text = content.replaceAll(/\s+/g, ' ').trim();
   if (!LETTERS.test(text) || isPartOfWord(around) || isEditorial(around)) return false;
+  if (kind === 'bracket' && ORDER.test(text)) return true;
   const value = isValue(around) && !(kind === 'angle' && /["“=]$/.test(around.before));
   if (isAlternatives(text)) return value;
   if (DATE_FORM.test(text)) return true;

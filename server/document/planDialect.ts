@@ -40,13 +40,13 @@ const DESIGN_TITLE = /\b(?:design(?: doc(?:ument)?| proposal)?|architecture (?:p
 
 /** The document template whose title or sections the document has; undefined where none fits. */
 export function documentTemplateOf(evidence: Evidence): DialectReading<DocumentTemplateId> | undefined {
-  const title = titlePrefix(evidence.title);
+  const title = titleParts(evidence.title);
   const { translated } = evidence;
   let best: { names: TemplateNames; matched: number } | undefined;
   for (const names of known) {
     const named = names.sections.filter((section) => overlaps(section.names, evidence.headings)).length;
     const matched = names.sections.filter((section) => overlaps(section.names, evidence.headings) || translated.has(section.role)).length;
-    const titled = names.title === title;
+    const titled = title.includes(names.title);
     if (titled && (matched > 0 || evidence.sections.length === 0)) return { template: names.template.id, reason: `Title “${names.template.title.replace(/\{.*/, '').trim()}”` };
     const enough = matched >= 4 && matched >= names.sections.length * (named === matched ? MOST : MOST_TRANSLATED);
     if (enough && matched / names.sections.length > (best === undefined ? 0 : best.matched / best.names.sections.length)) best = { names, matched };
@@ -74,9 +74,10 @@ function leastArguments({ names, title }: Evidence): number {
   return names.inDesignFolder || DESIGN_TITLE.test(title) || /(?:^|[-_])design(?:[-_]doc)?$/.test(names.stem) ? 2 : 3;
 }
 
-function titlePrefix(title: string): string {
-  const colon = title.search(/[:：]/);
-  return colon < 0 ? '' : headingName(title.slice(0, colon));
+/** What stands on either side of the mark that parts the template's name from the subject: `Architecture Plan: Orders`, `Orders – Architecture Plan`. */
+function titleParts(title: string): readonly string[] {
+  const mark = /[:：]|\s[–—|-]\s/.exec(title);
+  return mark === null ? [headingName(title)] : [title.slice(0, mark.index), title.slice(mark.index + mark[0].length)].map(headingName);
 }
 
 function sectionNames(section: SectionSpec): SectionNames {

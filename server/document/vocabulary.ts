@@ -35,6 +35,12 @@ export function fieldOfLabel(name: string): FieldKey | undefined {
   return fields.get(name);
 }
 
+/** Whether a text in lower case uses one of the names of this role. */
+export function speaksOfRole(text: string, role: SectionRole): boolean {
+  const words = ` ${text.replaceAll(/[^\p{L}\p{N}'-]+/gu, ' ')} `;
+  return (headingAliases[role] ?? []).some((alias) => words.includes(` ${alias} `));
+}
+
 function opensWith(words: readonly string[], start: readonly string[]): boolean {
   return start.every((word, index) => words[index] === word);
 }

@@ -73,23 +73,27 @@ function* phasesIn(section: Section): Generator<Phase> {
   }
 }
 
-/** `**MVP (Week 1-2)**: …` and `- Phase 1: …`; a bare word at the beginning of a sentence is none. */
+/** `**MVP (Week 1-2)**: …` and `- Phase 1: …`, on each line of the paragraph; a bare word at the beginning of a sentence is none. */
 function* linePhase(paragraph: Block, whole: Block): Generator<Phase> {
   const inline = paragraph.inline;
   if (inline === undefined) return;
-  const end = endOfName(inline);
-  if (end === undefined) return;
-  const name = statedIn(inline, 0, end);
-  const read = readPhaseName(name.text);
-  if (read.certain) yield { name, number: read.number, known: read.known, range: { start: whole.start, end: whole.end }, section: undefined, block: whole };
+  let start = 0;
+  for (const line of inline.text.split('\n')) {
+    const end = endOfName(inline, start, start + line.length);
+    const name = end === undefined ? undefined : statedIn(inline, start, end);
+    const read = readPhaseName(name?.text ?? '');
+    if (name !== undefined && read.certain) yield { name, number: read.number, known: read.known, range: start === 0 ? { start: whole.start, end: whole.end } : name.range, section: undefined, block: whole };
+    start += line.length + 1;
+  }
 }
 
-function endOfName(inline: Inline): number | undefined {
-  const span = inline.spans.find((each) => each.plainStart === 0 && each.kind === 'strong');
+/** Only the first line may be a name and nothing else. */
+function endOfName(inline: Inline, start: number, lineEnd: number): number | undefined {
+  const span = inline.spans.find((each) => each.plainStart === start && each.kind === 'strong');
   if (span !== undefined) return span.plainEnd;
-  const mark = inline.text.search(/[:：]|\s[–—-]\s|\n/);
-  const end = mark < 0 ? inline.text.length : mark;
-  return end <= 60 ? end : undefined;
+  const mark = inline.text.slice(start, lineEnd).search(/[:：]|\s[–—-]\s/);
+  const end = mark < 0 ? lineEnd : start + mark;
+  return end - start <= 60 && (mark >= 0 || start === 0) ? end : undefined;
 }
 
 /** Rows of a table with a column of phases. */

@@ -23,6 +23,11 @@ export function risksOf(document: ArchDocument): readonly RiskList[] {
 
 const LABELS = labelPattern([...RISK_FIELDS, 'risk']);
 const NUMBER_COLUMN = /^(?:#|id|no|nr|nummer|number|rank|risk id|ref|priority|score|rang)?$/;
+/** Headings of columns that mean a field among risks only. */
+const COLUMN: Readonly<Record<RiskField, RegExp>> = {
+  likelihood: /^(?:p|l|prob|how likely|frequency|occurrence)$/, impact: /^(?:i|s|sev|how bad|damage|consequences?)$/,
+  mitigation: /^(?:actions?|answer|contingency|plan|response|treatment|what we do)(?: |$)/, owner: /^(?:who|assigned to|contact|dri|lead|person|poc|team)$/,
+};
 /** Words by which a text speaks of a field without labelling it. */
 const MENTION: Readonly<Record<RiskField, RegExp>> = {
   likelihood: mention('likelihood'), impact: mention('impact'), mitigation: /\bmitigat|\bgegenmaßnahme/i, owner: /\bowner\b|\bowned by\b|\bresponsible\b|@[\w-]{2,}/i,
@@ -50,7 +55,7 @@ function isRiskTable(table: Table): boolean {
 }
 
 function columnFor(table: Table, field: RiskField): TableColumn | undefined {
-  return table.column(field) ?? table.columns.find((column) => fieldAliases[field].some((alias) => alias.length > 3 && ` ${column.name} `.includes(` ${alias} `)) && column.key === undefined);
+  return table.column(field) ?? table.columnNamed((name) => COLUMN[field].test(name)) ?? table.columns.find((column) => fieldAliases[field].some((alias) => alias.length > 3 && ` ${column.name} `.includes(` ${alias} `)) && column.key === undefined);
 }
 
 function isBlankRow(row: Row): boolean {
@@ -104,13 +109,14 @@ function itemRisk(list: Block, item: Block): Risk[] {
   if (inline === undefined) return [];
   const labels = new Labels(item.children, LABELS);
   const { fields, mentions } = statedFields(labels, item.text);
-  if (isFieldItself(labels, inline.fact(labelledLines)[0]?.key)) return [];
+  if (isFieldItself(labels, inline.range(0, 1).start)) return [];
   return [{ name: labels.get('risk')?.value ?? firstWords(inline), range: { start: item.start, end: item.end }, fields, mentions, place: { form: 'item', list, item } }];
 }
 
 /** An item that opens with a field belongs to a risk named elsewhere. */
-function isFieldItself(labels: Labels, first: string | undefined): boolean {
-  return first !== undefined && first !== 'risk' && RISK_FIELDS.some((field) => field === first) && labels.get('risk') === undefined;
+function isFieldItself(labels: Labels, start: number): boolean {
+  const opens = RISK_FIELDS.some((field) => (labels.get(field)?.label.range.start ?? Infinity) <= start);
+  return opens && labels.get('risk') === undefined;
 }
 
 function firstWords(inline: NonNullable<Block['inline']>): Stated {

@@ -32,6 +32,8 @@ describe('placeholders', () => {
     ['Capacity is ??? for now', ['word ???']],
     ['To be determined', ['word To be determined']],
     ['Name: ________', ['blank ________']],
+    ['Uptime: ___', ['blank ___']],
+    ['Feb: [insert date] launch', ['bracket [insert date]']],
     ['Lorem ipsum dolor sit amet', ['lorem Lorem ipsum']],
     ['---\ndate: {YYYY-MM-DD when the decision was last updated}\n---\n', ['brace {YYYY-MM-DD when the decision was last updated}']],
     ['---\nowner: "TBD"\n---\n', ['word TBD']],

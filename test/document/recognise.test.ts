@@ -53,6 +53,8 @@ describe('a plan is recognised', () => {
     ['sysarch', 'docs/sdd.md', headings('# System Design Document: Orders', '1. Executive Summary', '2. Background & Context')],
     ['han', 'docs/ad.md', headings('# Architecture Design: Orders', 'Context', '### Problem Statement', 'Proposed Architecture')],
     ['heaptrace', 'docs/sd.md', headings('# System Design: Orders', 'Overview', 'Requirements', 'Architecture Diagram')],
+    ['planner', 'docs/trucks.md', headings('# ARCHITECTURE PLAN - Trucks', 'OVERVIEW', 'KEY DECISIONS')],
+    ['heaptrace', 'docs/rooms.md', headings('# Rooms — System Design', 'Overview', 'Requirements', 'Data Flow')],
     ['planner', 'docs/plan-fr.md', headings('# Architecture Plan : Salles', 'Vue d\'ensemble', 'Décisions clés', 'Composants')],
     ['planner', 'docs/plan-de.md', headings('# Lager', 'Überblick', 'Architekturdiagramm', 'Wichtige Entscheidungen', 'Komponenten', 'Datenmodell', 'Risiken', 'Phasenplan')],
     ['han', 'docs/entwurf.md', headings('# Lager', 'Kontext', 'Aktuelle Architektur', 'Vorgeschlagene Architektur', 'Alternativen', 'Umsetzungsplan', 'Risiken', 'Teststrategie', 'Überwachung', 'Offene Fragen')],

@@ -37,12 +37,17 @@ describe('risksOf', () => {
 
   it('reads headings and labelled paragraphs', () => {
     expect(read('### Risk 1: Fire', '- **Likelihood**: Low', '- **Impact**: High', '', '### Flood', '**Likelihood**: Low', '**Impact**: High')).toEqual(['Risk 1: Fire | Low | High | - | -', 'Flood | Low | High | - | -']);
+    expect(read('### R3 — Frost', '- likelihood: low', '- impact: high', '- owner: Kim')).toEqual(['R3 — Frost | low | high | - | Kim']);
     expect(read('**Risk**: Fire', '**Likelihood**: Low')).toEqual(['Fire | Low | - | - | -']);
   });
 
   it('takes plain items for risks, and the key of a scale for none', () => {
     expect(read('- The provider may go away', '- Disks fill up')).toEqual(['The provider may go away | - | - | - | -', 'Disks fill up | - | - | - | -']);
     expect(read('- High: expected this year', '- Low: hardly', '', '| Risk | Likelihood | Impact |', '|---|---|---|', '| Fire | Low | High |')).toEqual(['Fire | Low | High | - | -']);
+  });
+
+  it('reads columns under short names', () => {
+    expect(read('| Risk | Prob. | Sev. | Action | Who |', '|---|---|---|---|---|', '| Fire | Low | High | Sprinkler | Kim |')).toEqual(['Fire | Low | High | Sprinkler | Kim']);
   });
 
   it('reads German columns', () => {

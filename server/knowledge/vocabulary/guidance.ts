@@ -7,6 +7,9 @@ export const guidanceOpenings: readonly string[] = [
   'brief', 'short', 'your', 'one sentence', 'link to', 'e.g.', 'eg.', 'for example', 'example:', 'optional:',
 ];
 
+/** Orders to the author that open guidance and nothing else: `[insert date] launch`. */
+export const guidanceOrders: readonly string[] = ['fill in', 'insert', 'replace with', 'your'];
+
 /** Guidance ends in what is asked for: `[Component name]`, `[failure mode brief description]`. */
 export const guidanceEndings: readonly string[] = [
   'author', 'date', 'description', 'justification', 'name', 'names', 'owner', 'placeholder', 'reason', 'title', 'url',

@@ -19,7 +19,7 @@ export const placeholderPhrases: readonly string[] = [
 /** Runs of one character that stand for an answer not given: the character and the shortest run. */
 export const placeholderRuns: readonly { character: string; atLeast: number }[] = [
   { character: '?', atLeast: 3 },
-  { character: '_', atLeast: 4 },
+  { character: '_', atLeast: 3 },
 ];
 
 /** Brackets templates put around text to replace. MADR uses braces, older templates angle brackets. */

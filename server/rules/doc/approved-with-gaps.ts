@@ -2,6 +2,7 @@
 import type { Range } from '../../base/range.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import { placeholdersOf } from '../../document/placeholders.ts';
+import { reviewChecklistsOf } from '../../plan/readReviews.ts';
 import { defineRule, type Related } from '../rule.ts';
 import { headField, readDocumentStatus } from '../support/documentStatus.ts';
 import { unansweredQuestions } from '../support/openQuestions.ts';
@@ -55,9 +56,8 @@ function gapsIn(document: ArchDocument): readonly Gaps[] {
 }
 
 function untickedBoxes(document: ArchDocument): Range[] {
-  const sections = document.sections.filter((section) => section.role === 'review-checklist');
-  const blocks = sections.flatMap((section) => [...section.allBlocks()].flatMap((block) => [...block.walk()]));
-  return [...new Set(blocks)].filter((block) => block.task?.done === false).map((block) => block.children[0] ?? block);
+  const boxes = reviewChecklistsOf(document).flatMap((checklist) => checklist.boxes);
+  return boxes.filter(({ ticked, waived }) => !ticked && !waived).map(({ item }) => item.children[0] ?? item);
 }
 
 function listed(parts: readonly string[]): string {

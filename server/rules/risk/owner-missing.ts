@@ -12,7 +12,7 @@ interface State {
 }
 
 /** Answers that name nobody. */
-const NOBODY = /^(?:nobody|no one|none|unassigned|not assigned|open|n\/a|niemand|personne|nadie)$/i;
+const NOBODY = /^(?:nobody|no one|none|unassigned|not assigned|open|tbd|tbc|tba|todo|to be (?:determined|defined|decided|named|assigned)|n\/a|niemand|personne|nadie)$/i;
 
 export const riskOwnerMissing = defineRule<'owner' | 'column', State>({
   meta: {

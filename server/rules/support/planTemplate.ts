@@ -3,9 +3,10 @@
  * own, and which are not there. A document of no known template answers to none. Judges nothing.
  */
 import { headingName } from '../../document/headingText.ts';
+import { labelledLines } from '../../document/labelledLines.ts';
 import type { Section } from '../../document/section.ts';
 import { isPartOfEntry, matchSections, type SectionMatch } from '../../document/templateSections.ts';
-import { mentionsRole, roleOfHeading } from '../../document/vocabulary.ts';
+import { mentionsRole, roleOfHeading, speaksOfRole } from '../../document/vocabulary.ts';
 import type { DocumentTemplate, SectionRole, SectionSpec } from '../../knowledge/schema.ts';
 import { documentTemplate } from '../../knowledge/templates/registry.ts';
 import { documentHeadings } from '../../knowledge/vocabulary/headings.ts';
@@ -47,7 +48,7 @@ export function namesOf(spec: SectionSpec): ReadonlySet<string> {
 
 /**
  * Whether `section` answers for `spec` without a heading for it: in a labelled line (`- Users: …`), a table row, or, for
- * what the template itself writes as a point, by naming it in its text.
+ * what the template itself writes as a point, by naming it in its text; sentences may name it in words of their own.
  */
 export function isAnsweredIn(section: Section, spec: SectionSpec): boolean {
   const names = namesOf(spec);
@@ -62,7 +63,7 @@ export function isAnsweredIn(section: Section, spec: SectionSpec): boolean {
   }
   if (spec.form === 'heading' || spec.form === 'label') return false;
   const text = section.fullText.toLowerCase();
-  return [...names].some((name) => text.includes(name));
+  return [...names].some((name) => text.includes(name)) || (isProse(section) && speaksOfRole(text, spec.role));
 }
 
 /**
@@ -83,6 +84,11 @@ export function isAnsweredByNeighbour(context: RuleContext, placed: readonly Pla
     if (role === undefined && (inPlace || !isInside(section, claimed)) && mentionsRole(section.name, spec.role)) return true;
     return role !== undefined && near.includes(role) && inPlace;
   });
+}
+
+/** Sentences alone: no points that could be counted. */
+function isProse(section: Section): boolean {
+  return [...section.allBlocks()].every((block) => block.kind === 'paragraph' && (block.inline?.fact(labelledLines).length ?? 0) === 0);
 }
 
 const EMPTY_WORDS: ReadonlySet<string> = new Set(['and', 'the', 'of', 'for', 'design', 'strategy', 'plan', 'model', 'system', 'statu', 'section']);
