@@ -37,9 +37,9 @@ export function readAmount(text: string, at: number, style: NumberStyle, currenc
   return undefined;
 }
 
-/** `one user` and `a hundred services` count nothing anyone planned for. */
+/** `one user` counts nothing anyone planned for. */
 function isPronoun(word: string, amount: Amount): boolean {
-  return /^(?:one|an?|zero)\b/i.test(word) && amount.kind === 'count';
+  return /^(?:one|zero)$/i.test(word) && amount.kind === 'count';
 }
 
 function amountOf(text: string, number: NumberReading, currency: Unit | undefined): Amount {
@@ -153,7 +153,7 @@ function readNoun(text: string, at: number, large = false): { readonly word: str
   return undefined;
 }
 
-const COMPOUND = /(?: (?:and )?)?(\d{1,3}) ?(weeks?|days?|d|hours?|hrs?|h|minutes?|mins?|min|m|seconds?|secs?|sec|s|ms)(?![\p{L}\p{N}_])/uy;
+const COMPOUND = /(?: (?:and )?)?(\d{1,3}) ?(weeks?|days?|d|hours?|hrs?|h|minutes?|mins?|ms?|seconds?|secs?|s)(?![\p{L}\p{N}_])/uy;
 
 /** `1 h 30 min`, `1h30m`: smaller units behind a larger one, each less than one of the unit before. */
 function readCompound(text: string, at: number, unit: Unit): { readonly value: Exact; readonly end: number } | undefined {

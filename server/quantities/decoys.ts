@@ -6,7 +6,7 @@ const MASKED: readonly RegExp[] = [
   // IP addresses and networks, versions in three parts
   /(?<![\d.])v?\d{1,5}(?:\.\d{1,5}){2,}(?:\/\d{1,2})?(?![\d,])/gi,
   // times of day
-  /(?<![\d:])\d{1,2}:\d{2}(?::\d{2})?(?![\d:])(?:\s?[ap]\.?m\b)?|(?<![\d.,])\d{1,2}\s?[ap]\.?m\b(?=[\s.,;)]|$)/gi,
+  /(?<![\d:])\d{1,2}:\d{2}(?::\d{2})?(?![\d:])(?:\s?[ap]\.?m\b)?|(?<![\d.,])\d{1,2}\s?[ap]\.?m(?=[\s.,;)]|$)/gi,
   // telephone numbers
   /\+\d{1,3}[ -]\(?\d{1,5}\)?(?:[ -]\d{2,8}){1,5}(?!\d)|\(\d{3}\) ?\d{3}-\d{4}(?!\d)|(?<![\d-])\d{3}-\d{3}-\d{4}(?![\d-])/g,
   // rules of thumb and ratios: 3-2-1, 24/7, 80/20, 16:9
@@ -18,12 +18,13 @@ const MASKED: readonly RegExp[] = [
 /** `prose` with every decoy of fixed shape masked, position for position. */
 export function withoutDecoys(prose: string): string {
   let text = prose;
+  if (!/\d[:.,/-]?\d|\d ?[ap]\.?m|\p{Lu} ?-?\d/u.test(prose)) return text;
   for (const pattern of MASKED) text = text.replaceAll(pattern, (found) => MASK.repeat(found.length));
   return text;
 }
 
 const LABELS = 'phase|step|section|sec|version|chapter|figure|fig|table|option|alternative|solution|approach|proposal|level|layer|tier|stage|release|rfc|issue|pr|mr|port|page|appendix|part|milestone|sprint|iteration|no|nr|item|rule|article|type|class|line|lines|row|column|number|ticket|story|goal|question|scenario|case|use case|principle|priority|wave|week|day|month|quarter|gen|generation|error|code|status|exit code|protocol|proto|id|rank|annex|example|test|round|height|bit|bits|field|index|slot|lesson|point|requirement|constraint|alpha|beta|vol|volume|unit|variant|group|category|set|experiment|node|server|instance|shard|partition|replica|pod';
-const NUMBERED = new RegExp(`(?<![\\p{L}\\d-])(?:${LABELS})s?\\.?[ -]#?(?:[\\d.]+\\+?,? ?(?:and|or|to|&|,|-|–|through)? ?)?$`, 'iu');
+const NUMBERED = new RegExp(`(?<![\\p{L}\\d-])(?:${LABELS})s?\\.?[ -]#?(?:[\\d.]+\\+?,? ?(?:and|or|to|[&,–-]|through)? ?)?$`, 'iu');
 
 /** Whether the word before a figure makes it a name: `phase 2`, `step 3`, `nodes 1 and 2`. `before` ends where the figure begins. */
 export function isNumbered(before: string): boolean {
@@ -32,11 +33,11 @@ export function isNumbered(before: string): boolean {
 
 /** Whether a name in capitals stands right before: `PostgreSQL 15`, `Java 21`. The first word of a sentence is one only with capitals inside. */
 export function followsName(before: string): boolean {
-  const match = /(\S*)(\s)(\p{Lu}[\p{L}\p{N}+#.&-]*)[ -]$/u.exec(before) ?? /()(^)(\p{Lu}[\p{L}\p{N}+#.&-]*)[ -]$/u.exec(before);
-  const [, previous, gap, word] = match ?? [];
-  if (previous === undefined || word === undefined) return false;
-  if (/[\p{Lu}\d]/u.test(word.slice(1))) return true;
-  return previous !== '' && gap !== '\n' && !/[.!?:;|•(–—-]["'”’)]?$/.test(previous);
+  const word = /(?<!\S)\p{Lu}[\p{L}\p{N}+#.&-]*(?=[ -]$)/u.exec(before);
+  if (word === null) return false;
+  if (/[\p{Lu}\d]/u.test(word[0].slice(1))) return true;
+  const lead = before.slice(0, word.index);
+  return lead.trimEnd() !== '' && !lead.endsWith('\n') && !/[.!?:;|•(–—-]["'”’)]?$/.test(lead.trimEnd());
 }
 
 /** Whether the character before a figure makes it a part of something longer. `before` ends where the figure begins. */

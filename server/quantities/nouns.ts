@@ -47,5 +47,6 @@ export function singularOf(word: string): string {
   const known = singulars.get(lower);
   if (known !== undefined) return known;
   if (lower.endsWith('ies') && lower.length > 4) return `${lower.slice(0, -3)}y`;
+  if (/(?:x|ch|sh|ss)es$/.test(lower)) return lower.slice(0, -2);
   return lower.endsWith('s') && !lower.endsWith('ss') && lower.length > 3 ? lower.slice(0, -1) : lower;
 }

@@ -1,5 +1,5 @@
 /** Which mark a document writes between thousands and which before decimals, by what its figures show. Reads no quantities. */
-import type { InlineFact } from '../document/block.ts';
+import type { InlineFact } from '../document/inline.ts';
 import type { ArchDocument, DocumentFact } from '../document/document.ts';
 import { frontMatterText } from './frontMatterText.ts';
 

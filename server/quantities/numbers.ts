@@ -28,7 +28,8 @@ export function readDigits(text: string, at: number, style: NumberStyle): readon
 }
 
 function digitReading(token: string, end: number, style: NumberStyle, spaced: boolean): NumberReading[] {
-  if (token.length > 30) return [];
+  // `023` and `007` name something.
+  if (token.length > 30 || /^0\d/.test(token)) return [];
   const plain = /^\d+$/.test(token) ? token : levelled(token, style);
   const value = plain === undefined ? undefined : exactOf(plain);
   if (plain === undefined || value === undefined) return [];
@@ -64,7 +65,7 @@ const SMALL: Readonly<Record<string, number>> = {
   sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90,
 };
 const LARGE: Readonly<Record<string, number>> = { hundred: 100, thousand: 1_000, million: 1_000_000, billion: 1_000_000_000 };
-const WORDS = /(half an?|an?|[a-z]+)(?:-([a-z]+))?(?: (hundred|thousand|million|billion))?(?: (thousand|million|billion))?(?![\p{L}\p{N}_])/iuy;
+const WORDS = /(half an?|[a-z]+)(?:-([a-z]+))?(?: (hundred|thousand|million|billion))?(?: (thousand|million|billion))?(?![\p{L}\p{N}_])/iuy;
 
 /** A number in words: `four`, `twenty-five`, `two million`, `half a million`, `half an` (hour). A lone `a` is none. */
 export function readWords(text: string, at: number): NumberReading | undefined {

@@ -2,8 +2,8 @@
  * Reads the figures of one text: prose, a cell, a label, a value. Knows nothing of the document around it; what a figure speaks of is
  * `subject.ts`. Pure and linear in the length of the text.
  */
-import type { InlineFact, Inline } from '../document/block.ts';
-import type { InlineShape } from '../document/inline.ts';
+import type { Inline } from '../document/block.ts';
+import type { InlineFact, InlineShape } from '../document/inline.ts';
 import { readAmount, type Amount } from './amount.ts';
 import { boundAfter, boundBefore, type BoundWords } from './bounds.ts';
 import { findDates } from './dateQuantities.ts';
@@ -33,7 +33,7 @@ export function readQuantities(text: string, style: NumberStyle = 'point'): read
 
 const CANDIDATE = /\d|(?<![\p{L}\p{N}_-])(?:zero|one|two|three|four(?:teen)?|five|six(?:teen|ty)?|seven(?:teen|ty)?|eight(?:een|y)?|nine(?:teen|ty)?|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|forty|fifty|half an?|an?(?= (?:hundred|thousand|million|billion)))(?![\p{L}\p{N}_])/giu;
 /** Most texts say nothing of this. */
-const WORTH_READING = /\d|(?<!\p{L})(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|forty|fifty|half|an? (?:hundred|thousand|million|billion)|doubl|tripl|quadrupl|twice|within an?|under an?|than an?|every|sub-|hourly|daily|nightly|weekly|monthly)/iu;
+const WORTH_READING = /\d|\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|forty|fifty|half|an? (?:hundred|thousand|million|billion)|doubl|tripl|quadrupl|twice|within an?|under an?|than an?|every|sub-|hourly|daily|nightly|weekly|monthly)/i;
 
 function readInline(inline: InlineShape, style: NumberStyle): readonly Quantity[] {
   return WORTH_READING.test(inline.content) ? readQuantities(readable(inline), style) : [];
@@ -94,8 +94,10 @@ function withoutOverlaps(ordered: readonly Quantity[]): readonly Quantity[] {
 function withStatistics(prose: string, ordered: readonly Quantity[]): readonly Quantity[] {
   const mentions = findStatistics(prose);
   if (mentions.length === 0 || ordered.length === 0) return ordered;
-  const figures = ordered.filter((quantity) => !mentions.some((mention) => mention.start <= quantity.start && quantity.end <= mention.end));
-  const able = figures.filter((quantity) => quantity.kind === 'duration' || quantity.kind === 'rate' || quantity.kind === 'transfer' || quantity.kind === 'size');
+  const able = ordered.filter((quantity) => quantity.kind === 'duration' || quantity.kind === 'rate' || quantity.kind === 'transfer' || quantity.kind === 'size');
+  if (able.length === 0) return ordered;
+  const said = new Set(mentions.flatMap((mention) => mention.figure ?? []));
+  const figures = ordered.filter((quantity) => !said.has(quantity.start));
   const statistics = new Map(assignStatistics(prose, able, mentions).map((statistic, index) => [able[index], statistic]));
   return figures.map((quantity) => {
     const statistic = statistics.get(quantity);
@@ -143,7 +145,7 @@ function intervalOf(words: BoundWords, value: Exact): Interval {
 }
 
 const CONNECTOR = /(\s?(?:[\-–—‑−…]|\.\.\.?)\s?)|( (?:to|bis) )|( and )|(\s?(?:±|\+\/-)\s?)/uy;
-const CHANGE = /(?<!\p{L})(?:grow|grew|increas|reduc|decreas|drop|ris|rose|rais|scal|go|went|mov|improv|cut|shrink|lower|chang|bump|fell|fall|down|up)\p{L}*(?!\p{L})[^.;]{0,40}from(?: (?:about|around|under|over))?\s*(?:[~<>]\s*)?$/iu;
+const CHANGE = /(?<!\p{L})(?:grow|grew|increas|reduc|decreas|drop|ris|rose|rais|scal|go|went|mov|improv|cut|shrink|lower|chang|bump|fell|fall|down|up)[^.;]{1,48} from(?: (?:about|around|under|over))? ?[~<>]? ?$/iu;
 
 interface RangeReading {
   readonly made: (text: string, start: number, before: string, first: Amount) => Quantity[];
@@ -163,20 +165,19 @@ function rangeFrom(text: string, first: Amount, before: string, style: NumberSty
   if (second === undefined) return undefined;
   const lost = glued && first.bare ? 'none' : undefined;
   const joined = first.bare || (first.unit.kind === 'count' && first.counted === undefined) ? rebased(first, second) : first;
-  const other = second.bare && first.unit.kind === 'percentage' && glued ? undefined : second;
-  if (joined === undefined || other === undefined || joined.unit.kind !== other.unit.kind || goesOn(text, other.end)) return lost;
-  if (joined.unit.kind === 'money' && joined.unit.id !== other.unit.id) return lost;
-  if (match[4] !== undefined) return { made: (whole, start) => [quantityOf(whole, start, other.end, other, 'range', { min: minus(joined.value, other.value), max: plus(joined.value, other.value), minExclusive: false, maxExclusive: false })] };
+  if (joined.unit.kind !== second.unit.kind || goesOn(text, second.end)) return lost;
+  if (joined.unit.kind === 'money' && joined.unit.id !== second.unit.id) return lost;
+  if (match[4] !== undefined) return { made: (whole, start) => [quantityOf(whole, start, second.end, second, 'range', { min: minus(joined.value, second.value), max: plus(joined.value, second.value), minExclusive: false, maxExclusive: false })] };
   if (match[2] !== undefined && CHANGE.test(before)) {
-    return { made: (whole, start) => [
+    return { made: (whole, start) => first.bare && second.bare ? [] : [
       { ...quantityOf(whole, start, first.end, joined, 'exact', intervalOf({ bound: 'exact', exclusive: false }, joined.value)), change: 'from' },
-      { ...quantityOf(whole, signed, other.end, other, 'exact', intervalOf({ bound: 'exact', exclusive: false }, other.value)), change: 'to' },
+      { ...quantityOf(whole, signed, second.end, second, 'exact', intervalOf({ bound: 'exact', exclusive: false }, second.value)), change: 'to' },
     ] };
   }
-  const small = magnified(joined, first, other);
-  if (compareExact(small, other.value) >= 0) return lost;
-  const whole: Interval = { min: small, max: other.value, minExclusive: false, maxExclusive: false };
-  return { made: (source, start, lead) => isMeant(source, start, lead, { ...other, number: first.number }, false) ? [quantityOf(source, start, other.end, other, 'range', whole)] : [] };
+  const small = magnified(joined, first, second);
+  if (compareExact(small, second.value) >= 0) return lost;
+  const whole: Interval = { min: small, max: second.value, minExclusive: false, maxExclusive: false };
+  return { made: (source, start, lead) => isMeant(source, start, lead, { ...second, number: first.number }, false) ? [quantityOf(source, start, second.end, second, 'range', whole)] : [] };
 }
 
 /** The first figure of `5-10 ms` in the unit of the second. */
@@ -203,7 +204,7 @@ function isMeant(text: string, start: number, before: string, amount: Amount, ne
   return standsAlone(text, before, amount, large);
 }
 
-const LEADS = /(?:[:=<>≤≥~≈(|]|(?<!\p{L})(?:of|is|at|to|be|are|was|than|default|defaults to|least|most|max|maximum|minimum|min|under|over|up to|about|around|limit|count|size|total)) ?$/iu;
+const LEADS = /(?:[:=<>≤≥~≈(|]|(?<!\p{L})(?:of|default|defaults to|at least|at most|max|maximum|minimum|min|up to|exactly|about|around|limit|count|size|total)) ?$/iu;
 
 /** A bare number is a figure when it is all there is, or stands behind a word that asks for one and before none that would take it. */
 function standsAlone(text: string, before: string, amount: Amount, large: boolean): boolean {

@@ -5,9 +5,11 @@ import type { Statistic } from './quantity.ts';
 /** Where a statistic is named, in plain text. */
 export interface StatisticMention extends Range {
   readonly statistic: Statistic;
+  /** Where a share stands that says a percentile: `90% of queries`. */
+  readonly figure: number | undefined;
 }
 
-const MENTION = /(?<![\p{L}\p{N}_-])(?:t?p[ -]?(\d{2}(?:\.\d{1,3})?)(?![\d_-]|\.\d)(?!\p{L})|p100(?!\d)|(\d{1,2}(?:\.\d{1,3})?)(?:st|nd|rd|th)?[ -](?:percentile|pctl)s?|(?:for )?(\d{2}(?:\.\d{1,3})?)\s?% of (?:all )?(?:the )?(?:time|requests|queries|calls|reads|writes|responses|searches|transactions|operations|page loads|messages)(?!\p{L})|(median)|(average|avg|mean|typical(?:ly)?)(?:ly)?(?!\p{L})|(worst[ -]case))/giu;
+const MENTION = /(?<![\p{L}\p{N}_-])(?:t?p[ -]?(\d{2}(?:\.\d{1,3})?)(?![\d_-]|\.\d)(?!\p{L})|p100(?!\d)|(\d{1,2}(?:\.\d{1,3})?)(?:st|nd|rd|th)?[ -](?:percentile|pctl)s?|(?:for )?(\d{2}(?:\.\d{1,3})?)\s?% of (?:all )?(?:the )?(?:requests|queries|calls|reads|writes|responses|searches|transactions|operations|page loads|messages)(?!\p{L})|(median)|(average|avg|mean|typical(?:ly)?)(?!\p{L})|worst[ -]case)/giu;
 
 /** All mentions in order. */
 export function findStatistics(prose: string): readonly StatisticMention[] {
@@ -15,7 +17,8 @@ export function findStatistics(prose: string): readonly StatisticMention[] {
   return [...prose.matchAll(MENTION)].map((match) => {
     const percentile = match[1] ?? match[2] ?? match[3];
     const statistic: Statistic = percentile !== undefined ? `p${percentile}` : match[4] !== undefined ? 'p50' : match[5] !== undefined ? 'average' : 'max';
-    return { statistic, start: match.index, end: match.index + match[0].length };
+    const figure = match[3] === undefined ? undefined : match.index + match[0].indexOf(match[3]);
+    return { statistic, figure, start: match.index, end: match.index + match[0].length };
   });
 }
 

@@ -1,0 +1,73 @@
+/** Reads from one inline text what each of its figures speaks of. Knows nothing of the section, list or table around it. */
+import type { Range } from '../base/range.ts';
+import { Inline } from '../document/block.ts';
+import type { InlineFact } from '../document/inline.ts';
+import { sentenceAt, sentencesOf, type Sentence } from '../document/sentences.ts';
+import { findMeasures, pairMeasures, type Paired } from './measureMentions.ts';
+import type { NumberStyle } from './numberStyle.ts';
+import { quantitiesIn } from './readQuantities.ts';
+import { stanceOf, type Stance } from './stance.ts';
+import { levelledOwner, qualifiersOf, type Qualifiers, type Spoken } from './subject.ts';
+
+const facts: Readonly<Record<NumberStyle, InlineFact<readonly Spoken[]>>> = {
+  point: { compute: (shape) => read(new Inline(shape, 0), 'point') },
+  comma: { compute: (shape) => read(new Inline(shape, 0), 'comma') },
+};
+
+const NONE: readonly Spoken[] = [];
+
+/** The figures of an inline with their subjects, as far as its own words go. */
+export function spokenIn(inline: Inline, style: NumberStyle): readonly Spoken[] {
+  return quantitiesIn(inline, style).length === 0 ? NONE : inline.fact(facts[style]);
+}
+
+/** What a sentence says of all its figures; worked out once. */
+interface Around {
+  readonly sentence: Range;
+  readonly qualifiers: Qualifiers;
+  readonly stance: readonly Stance[];
+}
+
+function aroundOf(sentence: Sentence): Around {
+  return { sentence, qualifiers: qualifiersOf(sentence.text), stance: stanceOf(sentence.prose) };
+}
+
+function read(inline: Inline, style: NumberStyle): readonly Spoken[] {
+  const quantities = quantitiesIn(inline, style);
+  const mentions = sentencesOf(inline).filter((sentence) => quantities.some((quantity) => sentence.start <= quantity.start && quantity.start < sentence.end)).flatMap((sentence) => findMeasures(sentence.prose, sentence.start));
+  const pairs = pairMeasures(inline.prose, quantities, mentions);
+  let around: Around | undefined;
+  return quantities.map((quantity, index) => {
+    if (around === undefined || quantity.start >= around.sentence.end) around = aroundOf(sentenceAt(inline, quantity.start) ?? { start: 0, end: inline.text.length, text: inline.text, prose: inline.prose });
+    const { sentence, qualifiers, stance } = around;
+    const pair = pairs[index];
+    return { quantity, subject: {
+      ...qualifiers, measure: pair?.measure, aspect: undefined, stance,
+      of: pair === undefined ? undefined : ownerOf(inline.prose, sentence, pair, quantity),
+    } };
+  });
+}
+
+const NAMED = /(?<![\p{L}\d])((?:[\p{L}\d][\p{L}\d_-]* ){0,2}(?:services?|apis?|gateways?|databases?|db|caches?|queues?|workers?|brokers?|cluster|store|proxy|scheduler|endpoint|frontend|backend|pipeline|warehouse|load balancer|cdn|webhook|dashboard|index))(?![\p{L}\d])/giu;
+const AFTER = /^ (?:of|for|on|to|in|by|from) (?:the |our |a |an |all )?((?:[\p{L}\d_-]+ ?){1,3})/u;
+
+/** Words right before the measure and a phrase right behind it; without them the one component that the sentence names. */
+function ownerOf(prose: string, sentence: Range, { mention }: Paired, quantity: Range): string | undefined {
+  const before = mention.start >= quantity.end ? prose.slice(quantity.end, mention.start) : lastWords(prose.slice(Math.max(sentence.start, mention.start - 50), mention.start));
+  const behind = AFTER.exec(prose.slice(mention.end, Math.min(sentence.end, mention.end + 60)))?.[1];
+  const direct = levelledOwner(`${nounsOnly(before)} ${behind === undefined ? '' : nounsOnly(behind)}`);
+  if (direct !== undefined) return direct;
+  const named = new Set([...prose.slice(sentence.start, Math.min(sentence.end, sentence.start + 600)).matchAll(NAMED)].flatMap((match) => levelledOwner(match[1] ?? '') ?? []));
+  return named.size === 1 ? [...named][0] : undefined;
+}
+
+/** Up to three words at the end of a text, no mark between them. */
+function lastWords(text: string): string {
+  const phrase = text.split(/[^\p{L}\d\s_-]/u).at(-1) ?? '';
+  return phrase.trim().split(/\s+/).slice(-3).join(' ');
+}
+
+/** A phrase without figures and their units. */
+function nounsOnly(phrase: string): string {
+  return phrase.replaceAll(/\d[\p{L}\d.,%]*|(?<!\p{L})(?:ms|seconds?|minutes?|hours?|days?|percent)(?!\p{L})/gu, ' ');
+}

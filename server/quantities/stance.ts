@@ -1,0 +1,42 @@
+/**
+ * How a text stands to what it says: whether a figure in it is what this design will do, or something else: how things are, were, might
+ * be, an example, a rejected option. Words and sections only; errs towards not counting a figure as a claim.
+ */
+import type { SectionRole } from '../knowledge/schema.ts';
+import type { Section } from '../document/section.ts';
+
+export type Stance = 'negated' | 'example' | 'current' | 'past' | 'future' | 'option' | 'quoted' | 'question' | 'conditional' | 'possible' | 'elsewhere';
+
+const PATTERNS: readonly (readonly [Stance, RegExp])[] = [
+  ['negated', /(?<!\p{L})(?:(?:do|does|did|is|are|was|were|will|would|should|must|can|could|has|have)(?:n['’]t| not)|won['’]t|cannot|can['’]t|never|instead of|rather than|no longer(?! than)|out of scope|not a goal|without)(?! (?:be )?(?:exceed|more|less|fewer|longer|over|above|below|under|go (?:over|above|below)|take (?:more|longer)))(?!\p{L})/iu],
+  ['example', /(?<!\p{L})(?:e\.g\.|eg\.|for example|for instance|such as|example|say,|imagine|suppose|hypothetical(?:ly)?|z\. ?B\.|consider a|like \d)/iu],
+  ['current', /(?<!\p{L})(?:current(?:ly)?|today|right now|as of (?:now|today)|at the moment|at present|existing|legacy|so far|presently)(?!\p{L})/iu],
+  ['past', /(?<!\p{L})(?:previous(?:ly)?|used to|was|were|had|took|before the|in the past|last (?:year|month|quarter|week)|historical(?:ly)?|originally|formerly|measured|observed|experienced|benchmark(?:s|ed)?)(?!\p{L})/iu],
+  ['future', /(?<!\p{L})(?:later|eventually|in (?:the )?future|future|someday|long[- ]term|once we|in v\d|in phase \d|post-launch|next year)(?!\p{L})/iu],
+  ['option', /(?<!\p{L})(?:option [a-z\d]|alternative(?:ly)?|rejected|considered|could have|instead)(?!\p{L})/iu],
+  ['conditional', /(?<!\p{L})(?:if|unless|assuming|in case|whenever|depending on)(?!\p{L})/iu],
+  ['possible', /(?<!\p{L})(?:may|might|could|would|perhaps|possibly|potentially|maybe)(?!\p{L})/iu],
+  ['elsewhere', /(?<!\p{L})(?:at (?:Google|Netflix|Amazon|Facebook|Uber|Twitter|LinkedIn)|competitors?|other (?:companies|teams|systems|projects)|industry|according to|their)(?!\p{L})/u],
+];
+
+/** The stances that the words of one sentence show. */
+export function stanceOf(sentence: string): readonly Stance[] {
+  const found = PATTERNS.filter(([, pattern]) => pattern.test(sentence)).map(([stance]) => stance);
+  return sentence.trimEnd().endsWith('?') ? [...found, 'question'] : found;
+}
+
+const BY_ROLE: Readonly<Partial<Record<SectionRole, Stance>>> = {
+  options: 'option', option: 'option', 'pros-and-cons': 'option', alternatives: 'option', alternative: 'option', 'prior-art': 'elsewhere', references: 'elsewhere', glossary: 'example',
+  'current-state': 'current', 'non-goals': 'negated', changelog: 'past', 'revision-history': 'past', future: 'future', 'open-questions': 'question', appendix: 'example',
+};
+
+/** The stance of a section and all it stands in. */
+export function stanceOfSection(section: Section): readonly Stance[] {
+  const found = new Set<Stance>();
+  for (let each: Section | undefined = section; each !== undefined; each = each.parent) {
+    const stance = each.role === undefined ? undefined : BY_ROLE[each.role];
+    if (stance !== undefined) found.add(stance);
+    if (/(?<!\p{L})(?:example|sample|rejected|alternatives?|prior art|history|current|today|as-is|legacy|appendix|case study)s?(?!\p{L})/iu.test(each.title)) found.add(/example|sample|appendix|case/i.test(each.title) ? 'example' : /current|today|as-is|legacy/i.test(each.title) ? 'current' : /history/i.test(each.title) ? 'past' : 'option');
+  }
+  return [...found];
+}
