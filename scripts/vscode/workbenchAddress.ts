@@ -28,7 +28,8 @@ export function workbenchAddress({ origin, folder, development, file }: Workbenc
   }
   if (file !== undefined) payload.push(['openFile', `${remote(file.path)}:${file.line ?? 1}`], ['gotoLineMode', 'true']);
   const address = new URL(origin);
-  address.searchParams.set('folder', pathToFileURL(folder).pathname);
+  // A plain path, unlike the addresses in the payload.
+  address.searchParams.set('folder', decodeURIComponent(pathToFileURL(folder).pathname));
   address.searchParams.set('payload', JSON.stringify(payload));
   return address.href;
 }
