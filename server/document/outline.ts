@@ -77,8 +77,8 @@ function fromLabel(block: Block, current: Section, roleOf: RoleOf): Section | un
   const title = inline.text.slice(0, bold.plainEnd).trim();
   const name = headingName(title);
   if (roleOf(name) === undefined) return undefined;
-  const heading = nearestHeading(current);
-  return new Section({ form: 'label', level: heading.level + 0.5, title, name, titleRange: inline.spanRange(bold), head: block, start: block.start });
+  const parent = parentForLabel(current, roleOf(name));
+  return new Section({ form: 'label', level: parent.level + 0.5, title, name, titleRange: inline.spanRange(bold), head: block, start: block.start });
 }
 
 function nearestHeading(section: Section): Section {
@@ -108,18 +108,18 @@ function mayNameAnOption(own: SectionRole): boolean {
 
 /** The section that `opened` belongs to. */
 function parentFor(current: Section, opened: Section, role: SectionRole | undefined): Section {
-  return opened.form === 'label' ? parentForLabel(current, opened, role) : parentForHeading(current, opened, role);
+  return opened.form === 'label' ? parentForLabel(current, role) : parentForHeading(current, opened, role);
 }
 
 /** A part of a record ends the open part of the same record, though option headings stand between. */
-function parentForLabel(current: Section, opened: Section, role: SectionRole | undefined): Section {
+function parentForLabel(current: Section, role: SectionRole | undefined): Section {
   if (role !== undefined && RECORD_PARTS.has(role)) {
     for (let each: Section | undefined = current; each !== undefined; each = each.parent) {
       if (each.form === 'label' && each.parent && each.role !== undefined && RECORD_PARTS.has(each.role)) return each.parent;
       if (each.role === 'embedded-record') return each;
     }
   }
-  return current.form === 'label' && current.level === opened.level && current.parent ? current.parent : nearestHeading(current);
+  return nearestHeading(current);
 }
 
 function parentForHeading(current: Section, opened: Section, role: SectionRole | undefined): Section {

@@ -1,7 +1,10 @@
 /** Which template a decision record follows, by its own headings and fields. That it is a record is settled elsewhere. */
 import type { RecordTemplateId, SectionRole } from '../knowledge/schema.ts';
+import { madrHeadings } from '../knowledge/templates/records/madrParts.ts';
 import { yStatementClauses } from '../knowledge/templates/records/yStatement.ts';
 import type { Evidence } from './evidence.ts';
+import type { Section } from './section.ts';
+import { isTranslation } from './vocabulary.ts';
 
 /** A template and what speaks for it. */
 export interface DialectReading<Id extends string> {
@@ -9,7 +12,6 @@ export interface DialectReading<Id extends string> {
   readonly reason: string;
 }
 
-const MADR_HEADINGS = ['context and problem statement', 'considered options', 'decision outcome', 'decision drivers', 'pros and cons of the options'];
 /** What a record in Nygard's form may have beside the four sections without becoming something else. */
 const NYGARD_ROLES: ReadonlySet<SectionRole> = new Set<SectionRole>([
   'status', 'context', 'decision', 'consequences', 'positive', 'negative', 'neutral', 'date', 'deciders', 'links', 'references', 'notes', 'more-information', 'review-date', 'appendix', 'amendment',
@@ -49,19 +51,24 @@ export function heaptrace(evidence: Evidence): DialectReading<'heaptrace'> | und
 }
 
 function madr(evidence: Evidence): DialectReading<RecordTemplateId> | undefined {
-  const own = MADR_HEADINGS.filter((heading) => evidence.headings.has(heading));
+  const own = madrHeadings.filter((heading) => evidence.headings.has(heading));
   if (own.length < 2) return undefined;
   const template = madrVersion(evidence);
   return { template, reason: `Headings of MADR: ${own.slice(0, 3).map((heading) => `“${heading}”`).join(', ')}` };
 }
 
 function madrVersion(evidence: Evidence): RecordTemplateId {
-  if (evidence.headings.has('positive consequences') || evidence.headings.has('negative consequences')) return 'madr-2';
+  if (evidence.sections.some((section) => isSideOfConsequences(section))) return 'madr-2';
   if (evidence.inFrontMatter('decision makers')) return 'madr-4';
   if (evidence.inFrontMatter('deciders') || evidence.headings.has('validation')) return 'madr-3';
   if (evidence.status?.form === 'bullet' || evidence.status?.form === 'plain' || evidence.field('technical-story') !== undefined) return 'madr-2';
   const full = evidence.hasAny('drivers', 'pros-and-cons', 'confirmation', 'more-information') || evidence.inFrontMatter('date', 'consulted', 'informed');
   return full ? 'madr-4' : 'madr-4-minimal';
+}
+
+/** `### Positive Consequences`, in any language. */
+function isSideOfConsequences({ form, role, name }: Section): boolean {
+  return form === 'heading' && (role === 'positive' || role === 'negative') && (name.endsWith(' consequences') || isTranslation(name));
 }
 
 function planner(evidence: Evidence): DialectReading<'planner'> | undefined {

@@ -28,6 +28,7 @@ describe('the tree', () => {
   test.each<[what: string, text: string, expected: string[]]>([
     ['follows heading levels', '# T\n\n## Context\n\n### Goals\n\n## Decision', ['T (Context =context (Goals =goals), Decision =decision)']],
     ['takes bold labels for sections', '## ADR-001: X\n\n**Context**\n\nx\n\n**Decision**\n\ny', ['ADR-001: X =embedded-record (Context =context, Decision =decision)']],
+    ['goes on below its title after deep option headings', '# X\n\n**Options Considered**\n\n#### Option A: Y\n\n- Pros: a\n\n**Decision**\n\ny', ['X (Options Considered =options (Option A: Y =option), Decision =decision)']],
     ['lets labels hold the options below them', '## ADR-001: X\n\n**Options Considered**\n\n### Option A: Y\n\n- Pros: a\n\n### Option B: Z\n\n**Decision**\n\ny', ['ADR-001: X =embedded-record (Options Considered =options (Option A: Y =option, Option B: Z =option), Decision =decision)']],
     ['tells options from the heading above them', '## Alternatives\n\n### Alternative 1: X\n\n## Alternative Approaches\n\n### Alternative 2: Y', ['Alternatives =options (Alternative 1: X =option)', 'Alternative Approaches =alternatives (Alternative 2: Y =alternative)']],
     ['takes any name for an option\'s', '## Considered Options\n\n### Storage\n\n### API', ['Considered Options =options (Storage =option, API =option)']],

@@ -23,6 +23,9 @@ const OTHER = /^\s*(?:bad|negative|con|neutral|risk|schlecht|mal|malo|mau|ruim|n
 /** Words of cost, risk and burden: a gain told with its price is no gain alone. */
 const PRICE = /\b(?:but|however|although|though|cost\w*|expens\w+|risk\w*|slow\w*|hard(?:er)?|difficult\w*|complex\w*|complicat\w+|overhead|burden\w*|drawback\w*|downside\w*|disadvantage\w*|trade-?offs?|los[est]\w*|must|have to|has to|need(?:s|ed)?|requires?|more (?:work|effort|memory|code|time)|extra|additional|depend\w*|lock-?in|limit\w*|no longer|cannot|can't|unable|fail\w*|learn\w*|maint\w+|migrat\w+|effort|price|worse|less|fewer|unfamiliar|aber|jedoch|risiko|kosten|aufwand|mais|coût|risque|pero|riesgo|porém|custo|risco)\b|リスク|コスト|欠点|风险|成本/i;
 
+/** `no time limit`, `lower cost`, `less to maintain`: a price that is not paid is a gain. */
+const SPARED = /\b(?:no(?: longer)?|not?|without|never|free of|avoid(?:s|ed|ing)?|remov(?:es|ed|ing)|eliminat(?:es|ed|ing)|reduc(?:es|ed|ing)|lower(?:s|ed|ing)?|cut(?:s|ting)?|sav(?:es|ed|ing)|less|fewer|cheaper|minimal|low|little|small(?:er)?)\s+(?:(?!and\b|but\b|yet\b)[\w-]+\s+){0,2}(?:cost\w*|expens\w+|risk\w*|complex\w*|overhead|burden\w*|depend\w*|lock-?in|limit\w*|fail\w*|maint\w+|migrat\w+|effort|price|need(?:s|ed)?|requires?|memory|code|time|work|learn\w*)\b/gi;
+
 export const consequencesOneSided = defineRule<'gains' | 'empty', State>({
   meta: {
     id: 'adr/consequences-one-sided',
@@ -45,7 +48,7 @@ export const consequencesOneSided = defineRule<'gains' | 'empty', State>({
       const place = record.parts.find((part) => part.role === 'negative');
       const gains = record.parts.find((part) => part.role === 'positive' && !part.isEmpty);
       if (gains !== undefined) {
-        if (PRICE.test(gains.text) || tellsPrice(record)) continue;
+        if (namesPrice(gains.text) || tellsPrice(record)) continue;
         if (place === undefined) yield { message: 'gains', range: headOf(gains), state: { gains, list: undefined, place, spec } };
         else yield { message: 'empty', data: { label: place.section?.title ?? context.document.slice(place.headRange) }, range: headOf(place), state: { gains, list: undefined, place, spec } };
         continue;
@@ -71,7 +74,11 @@ function tellsPrice(record: DecisionRecord): boolean {
   const labels = record.fields.filter((field) => field.key === undefined || field.key === 'risk' || field.key === 'mitigation').map((field) => field.label);
   const own = record.parts.filter((part) => part.role === 'consequences').flatMap((part) => part.section?.children.filter((child) => child.role !== 'positive') ?? []);
   const beside = record.parts.filter((part) => part.role === 'consequences').map((part) => part.section?.text ?? '');
-  return own.some((section) => !section.isEmpty) || labels.some((label) => PRICE.test(label)) || beside.some((text) => PRICE.test(text));
+  return own.some((section) => !section.isEmpty) || labels.some((label) => PRICE.test(label)) || beside.some((text) => namesPrice(text));
+}
+
+function namesPrice(text: string): boolean {
+  return PRICE.test(text.replaceAll(SPARED, ''));
 }
 
 /** The list of a part whose every point is marked as good; undefined where any is not. */
@@ -79,7 +86,7 @@ function goodOnly({ section }: RecordPart): Block | undefined {
   const blocks = [...(section?.allBlocks() ?? [])];
   const lists = blocks.filter((block) => block.kind === 'list');
   const items = lists.flatMap((list) => list.children.map((item) => item.text));
-  if (items.length === 0 || items.some((text) => OTHER.test(text) || !GOOD.test(text) || PRICE.test(text))) return undefined;
+  if (items.length === 0 || items.some((text) => OTHER.test(text) || !GOOD.test(text) || namesPrice(text))) return undefined;
   return blocks.every((block) => block.kind === 'list' || block.kind === 'html') ? lists.at(-1) : undefined;
 }
 

@@ -37,8 +37,10 @@ export const frontmatterInvalid = defineRule({
     const { frontMatter } = document;
     if (profile.kind !== 'adr' || frontMatter === undefined) return;
     if (!looksLikeYaml(document.slice(frontMatter.bodyRange))) return;
-    for (const { message, range } of frontMatter.problems) yield { message: 'malformed', data: { problem: message }, range };
-    if (frontMatter.problems.length > 0) return;
+    // A reader of YAML stumbles on after its first error: the others follow from it.
+    const [first] = frontMatter.problems;
+    if (first !== undefined) yield { message: 'malformed', data: { problem: first.message }, range: first.range };
+    if (first !== undefined) return;
     for (const entry of frontMatter.entries) {
       const key = fieldOfLabel(headingName(entry.key.replaceAll('_', ' ')));
       const shape = key === undefined ? undefined : SHAPES[key];

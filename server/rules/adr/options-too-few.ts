@@ -5,7 +5,7 @@ import type { ConsideredOption, DecisionRecord, RecordPart } from '../../log/rec
 import { tablesOf } from '../../document/tables.ts';
 import { defineRule, type Fix, type RuleContext } from '../rule.ts';
 import { skeletonFix } from '../support/optionEdits.ts';
-import { recordTemplateOf } from '../support/recordTemplate.ts';
+import { isLive, recordTemplateOf } from '../support/recordTemplate.ts';
 
 interface State {
   readonly record: DecisionRecord;
@@ -41,7 +41,7 @@ export const optionsTooFew = defineRule<'one' | 'none', State>({
       const template = recordTemplateOf(context, record);
       const form = template?.options;
       const part = record.parts.find((each) => each.role === 'options');
-      if (template === undefined || form === undefined || part === undefined || part.isEmpty || isMandated(record)) continue;
+      if (template === undefined || form === undefined || part === undefined || part.isEmpty || !isLive(record) || isMandated(record)) continue;
       const range = part.section === undefined ? part.headRange : { start: part.section.titleRange.start, end: part.section.titleRange.end };
       const state = { record, template, part };
       if (NONE.test(part.text.trim())) yield { message: 'none', range, state };

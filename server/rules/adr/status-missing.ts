@@ -5,6 +5,7 @@ import type { FieldSpec, RecordTemplate } from '../../knowledge/schema.ts';
 import { recordTemplate } from '../../knowledge/templates/registry.ts';
 import type { DecisionRecord } from '../../log/record.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
+import { isUnreadable } from '../support/fieldGap.ts';
 import { fillField, insertRecordField } from '../support/recordFields.ts';
 import { hasLifeCycle, recordTemplateOf } from '../support/recordTemplate.ts';
 import { tellsStatusOtherwise } from '../support/statusWitness.ts';
@@ -31,6 +32,7 @@ export const adrStatusMissing = defineRule<'missing' | 'empty', State>({
     },
   },
   *check(context) {
+    if (isUnreadable(context)) return;
     for (const record of context.records) {
       if (record.status !== undefined || !hasLifeCycle(context, record) || !isKnownToBeRecord(record)) continue;
       const place = emptyPlace(context, record);

@@ -24,7 +24,7 @@ export interface FieldGap {
 export function fieldGap(context: RuleContext, record: DecisionRecord, key: FieldKey, place: Field | undefined): FieldGap | undefined {
   const template = recordTemplateOf(context, record);
   const spec = template?.fields.find((field) => field.key === key);
-  if (template === undefined || spec === undefined || !isWritten(record)) return undefined;
+  if (template === undefined || spec === undefined || !isWritten(record) || isUnreadable(context)) return undefined;
   if (place !== undefined) return isUnanswered(place) ? { record, template, spec, place } : undefined;
   return spec.required || hasOthers(record, template, key) ? { record, template, spec, place } : undefined;
 }
@@ -38,6 +38,11 @@ export function placeOfGap({ record, place }: FieldGap): Range {
 /** Writes the value where it belongs. */
 export function fillGap(document: ArchDocument, { record, template, spec, place }: FieldGap, value: string): Edit {
   return place === undefined ? insertRecordField(document, record, template, spec, value) : fillField(document, place, value);
+}
+
+/** What broken front matter holds is not known: the break is the finding. */
+export function isUnreadable({ document }: RuleContext): boolean {
+  return (document.frontMatter?.problems.length ?? 0) > 0;
 }
 
 function hasOthers(record: DecisionRecord, template: RecordTemplate, key: FieldKey): boolean {

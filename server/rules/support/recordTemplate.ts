@@ -4,13 +4,13 @@
  */
 import type { ConsideredOption, DecisionRecord } from '../../log/record.ts';
 import type { FieldSpec, RecordTemplate, SectionRole, SectionSpec } from '../../knowledge/schema.ts';
+import { madrHeadings } from '../../knowledge/templates/records/madrParts.ts';
 import { documentTemplate, recordTemplate } from '../../knowledge/templates/registry.ts';
 import { recordStatuses } from '../../knowledge/vocabulary/statuses.ts';
 import type { RuleContext } from '../rule.ts';
 
 const CORE: ReadonlySet<SectionRole> = new Set<SectionRole>(['context', 'options', 'decision', 'rationale', 'consequences', 'positive', 'negative', 'pros-and-cons']);
 const ADR_HEADING = /^(?:m?adr|architectur(?:e|al) decision)/;
-const MADR_HEADINGS: ReadonlySet<string> = new Set(['context and problem statement', 'considered options', 'decision outcome']);
 
 /** The template; undefined where the record answers to labels of its plan's own (`entryFields`) or to none. */
 export function recordTemplateOf(context: RuleContext, record: DecisionRecord): RecordTemplate | undefined {
@@ -21,7 +21,7 @@ export function recordTemplateOf(context: RuleContext, record: DecisionRecord): 
   }
   if (!isWritten(record) || entryFields(context, record) !== undefined) return undefined;
   if (isBareEntry(record)) return recordTemplate('heaptrace');
-  if ([...record.scope.walk()].filter((section) => MADR_HEADINGS.has(section.name)).length >= 2) return recordTemplate('madr-4-minimal');
+  if ([...record.scope.walk()].filter((section) => madrHeadings.includes(section.name)).length >= 2) return recordTemplate('madr-4-minimal');
   if (profile.documentTemplate !== undefined) return recordTemplate(documentTemplate(profile.documentTemplate).records);
   return isNamedRecord(record) ? recordTemplate('nygard') : undefined;
 }

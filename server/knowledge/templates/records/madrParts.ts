@@ -7,6 +7,17 @@ export const madrStatuses = ['proposed', 'rejected', 'accepted', 'deprecated', '
 /** What MADR offers where a status is written. */
 export const madrStatusChoices = ['proposed', 'rejected', 'accepted', 'deprecated', 'superseded by ADR-{number}'];
 
+/** The headings by which MADR is known, and what the translations in use make of them; as the document model levels headings. */
+export const madrHeadings: readonly string[] = [
+  'context and problem statement', 'considered options', 'decision outcome', 'decision drivers', 'pros and cons of the options',
+  'kontext und problemstellung', 'betrachtete optionen', 'erwogene optionen', 'ergebnis der entscheidung', 'entscheidungsergebnis', 'entscheidungstreiber', 'vor und nachteile der optionen',
+  'contexte et énoncé du problème', 'contexte et problématique', 'options envisagées', 'options considérées', 'résultat de la décision', 'facteurs de décision', 'avantages et inconvénients des options',
+  'contexto y planteamiento del problema', 'opciones consideradas', 'resultado de la decisión', 'factores de decisión', 'impulsores de la decisión', 'pros y contras de las opciones',
+  'contexto e declaração do problema', 'contexto e definição do problema', 'opções consideradas', 'resultado da decisão', 'fatores de decisão', 'direcionadores da decisão', 'prós e contras das opções',
+  'コンテキストと問題提起', '背景と課題', '検討した選択肢', '決定結果', '決定要因', '選択肢の長所と短所',
+  '背景与问题陈述', '背景和问题', '上下文和问题陈述', '考虑的选项', '备选方案', '决策结果', '决策驱动因素', '各选项的优缺点',
+];
+
 export const madrContext: SectionSpec = {
   role: 'context', heading: 'Context and Problem Statement', form: 'heading', required: true,
   guidance: 'The situation in two or three sentences, ending in the question that has to be answered.',
