@@ -1,11 +1,11 @@
 /** The fragments a link into a document may name: GitHub's slugs of its headings and ids written by hand. Judges no link. */
 import { distance } from 'fastest-levenshtein';
 import { slug } from 'github-slugger';
-import type { Block, InlineFact } from './block.ts';
+import type { Block } from './block.ts';
 import { inlineShapes, type BlockFilter } from './blockShape.ts';
 import type { ArchDocument, DocumentFact } from './document.ts';
 import { attributeRange, htmlTags, withoutComments } from './htmlTags.ts';
-import type { InlineShape } from './inline.ts';
+import type { InlineFact, InlineShape } from './inline.ts';
 import { decodeMarkdown } from './markdownText.ts';
 
 const EXPLICIT_ID = /\{:?[ \t]?#([^\s{}]+)(?:\s[^{}]*)?\}$/;

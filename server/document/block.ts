@@ -4,7 +4,7 @@
  */
 import type { Range } from '../base/range.ts';
 import type { BlockFilter, BlockKind, BlockShape, Chunk } from './blockShape.ts';
-import type { InlineShape, SpanShape } from './inline.ts';
+import type { InlineFact, InlineShape, SpanShape } from './inline.ts';
 import type { CellShape, RowShape } from './tableShape.ts';
 
 /** Where a chunk stands in one version of a document. */
@@ -12,11 +12,6 @@ export interface Placement {
   readonly chunk: Chunk;
   readonly offset: number;
   readonly line: number;
-}
-
-/** Computes a value from inline text alone, relative to that text; the value is shared by all versions that contain it. */
-export interface InlineFact<T> {
-  readonly compute: (inline: InlineShape) => T;
 }
 
 /** Inline text at its place. */
@@ -55,7 +50,7 @@ export class Inline {
   }
 
   fact<T>(fact: InlineFact<T>): T {
-    return this.shape.fact(fact, () => fact.compute(this.shape));
+    return this.shape.fact(fact);
   }
 }
 

@@ -23,6 +23,11 @@ export interface SpanShape {
 /** Stands in `prose` for each character that is not the author's running text: code, URLs, tags. */
 export const MASK = '\uFFFC';
 
+/** Computes a value from inline text alone, relative to that text; the value is shared by all versions that contain it. */
+export interface InlineFact<T> {
+  readonly compute: (inline: InlineShape) => T;
+}
+
 /** Inline content of a block; places are relative to the block's chunk. Everything is worked out on first use. */
 export class InlineShape {
   readonly content: string;
@@ -56,10 +61,10 @@ export class InlineShape {
     return sourceOf(this.#scan().map, plain);
   }
 
-  /** A value computed once for this text, whatever document it stands in: see `InlineFact`. */
-  fact<T>(key: object, compute: () => T): T {
-    if (!this.#facts.has(key)) this.#facts.set(key, compute());
-    return this.#facts.get(key) as T;
+  /** A value computed once for this text, whatever document it stands in. */
+  fact<T>(fact: InlineFact<T>): T {
+    if (!this.#facts.has(fact)) this.#facts.set(fact, fact.compute(this));
+    return this.#facts.get(fact) as T;
   }
 
   #scan(): ScannedInline {

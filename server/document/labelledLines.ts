@@ -3,9 +3,8 @@
  * a value may go on in a list below is decided in `readFields.ts`.
  */
 import type { FieldKey } from '../knowledge/schema.ts';
-import type { InlineFact } from './block.ts';
 import { headingName } from './headingText.ts';
-import type { InlineShape, SpanShape } from './inline.ts';
+import type { InlineFact, InlineShape, SpanShape } from './inline.ts';
 import { fieldOfLabel } from './vocabulary.ts';
 
 /** A label and its value; all places are in the plain text. */

@@ -5,10 +5,10 @@
 import type { Range } from '../base/range.ts';
 import { markDeterminers, markNouns } from '../knowledge/vocabulary/guidance.ts';
 import { placeholderMarks, placeholderPhrases, placeholderRuns } from '../knowledge/vocabulary/placeholders.ts';
-import type { Block, Inline, InlineFact } from './block.ts';
+import type { Block, Inline } from './block.ts';
 import { inlineShapes, type BlockFilter } from './blockShape.ts';
 import type { ArchDocument, DocumentFact } from './document.ts';
-import { MASK, type InlineShape, type SpanShape } from './inline.ts';
+import { MASK, type InlineFact, type InlineShape, type SpanShape } from './inline.ts';
 import { definitionsOf } from './linkDefinitions.ts';
 import { referenceLabel } from './markdownText.ts';
 import { readsAsGuidance, type BracketKind, type Surroundings } from './placeholderShapes.ts';
@@ -66,7 +66,7 @@ const candidates: InlineFact<Candidates> = {
 const labelsFact: InlineFact<ReadonlyMap<number, string>> = { compute: (inline) => new Map(inline.spans.flatMap((span) => (span.reference ? [[span.plainStart, span.reference.label]] : []))) };
 const suspected: BlockFilter = {
   matches: (shape) => shape.kind === 'html' || inlineShapes(shape).some((inline) => {
-    const { found, tags } = inline.fact(candidates, () => candidates.compute(inline));
+    const { found, tags } = inline.fact(candidates);
     return found.length > 0 || tags.length > 0;
   }),
 };

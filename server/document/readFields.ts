@@ -6,6 +6,7 @@
 import type { Range } from '../base/range.ts';
 import type { FieldKey } from '../knowledge/schema.ts';
 import type { Block, Cell, Inline } from './block.ts';
+import type { BlockFilter } from './blockShape.ts';
 import type { ArchDocument, DocumentFact } from './document.ts';
 import type { Field } from './fields.ts';
 import type { FrontMatterEntry } from './frontMatter.ts';
@@ -13,9 +14,13 @@ import { headingName } from './headingText.ts';
 import { labelledLines, type LabelledLine } from './labelledLines.ts';
 import { markedRange } from './markedRange.ts';
 import type { Section } from './section.ts';
+import { columnName } from './tables.ts';
 import { fieldOfLabel } from './vocabulary.ts';
 import { startingWithin } from './within.ts';
 
+const labelled: BlockFilter = {
+  matches: ({ kind, inline }) => kind === 'table' || (inline !== undefined && inline.fact(labelledLines).length > 0),
+};
 const fact: DocumentFact<readonly Field[]> = {
   compute: (document) => [...frontMatterFields(document), ...fieldsIn(document.root)],
 };
@@ -31,7 +36,7 @@ export function fieldsIn(section: Section): readonly Field[] {
   for (const each of section.walk()) {
     const head = headField(each);
     if (head !== undefined) fields.push(head);
-    each.blocks.forEach((block, index) => addFields(block, each.blocks[index + 1], fields));
+    each.blocks.forEach((block, index) => block.holds(labelled) && addFields(block, each.blocks[index + 1], fields));
   }
   return fields;
 }
@@ -135,8 +140,8 @@ class SectionField implements Field {
 }
 
 function addFields(block: Block, next: Block | undefined, fields: Field[]): void {
-  if (block.kind === 'paragraph') addLabels(block, next?.kind === 'list' ? [whole(next)] : [], 'label', fields);
-  if (block.kind === 'list') block.children.forEach((_, index) => addItem(block.children, index, fields));
+  if (block.kind === 'paragraph') addLabels(block, () => (next?.kind === 'list' ? [whole(next)] : []), 'label', fields);
+  if (block.kind === 'list') block.children.forEach((item, index) => item.holds(labelled) && addItem(block.children, index, fields));
   if (block.kind === 'table') addTable(block, fields);
 }
 
@@ -153,12 +158,12 @@ function whole(block: Block): Below {
 function addItem(items: readonly Block[], index: number, fields: Field[]): void {
   const [first, ...rest] = items[index]?.children ?? [];
   if (first === undefined) return;
-  const own = rest.some(holdsFields) ? [] : rest.map(whole);
-  const labelled = first.kind === 'paragraph' && addLabels(first, hangingLabel(first) === undefined ? own : upToNextLabel(items, index + 1), 'bullet', fields);
+  const own = (): Below[] => (rest.some(holdsFields) ? [] : rest.map(whole));
+  const hasLabels = first.kind === 'paragraph' && addLabels(first, () => (hangingLabel(first) === undefined ? own() : upToNextLabel(items, index + 1)), 'bullet', fields);
   const below = first.kind === 'paragraph' ? rest : (items[index]?.children ?? []);
   // Bold words in a list below a label are part of its value, and labels all the same.
   below.forEach((block, at) => {
-    if (!labelled || block.kind === 'list') addFields(block, below[at + 1], fields);
+    if (!hasLabels || block.kind === 'list') addFields(block, below[at + 1], fields);
   });
 }
 
@@ -190,11 +195,12 @@ function holdsFields(block: Block): boolean {
   return block.kind === 'list' && block.children.some((item) => item.children[0]?.inline?.fact(labelledLines).some((line) => line.key !== undefined));
 }
 
-/** Reads the labels of one paragraph; returns whether there were any. `below` goes to a label whose own line is empty. */
-function addLabels(block: Block, below: readonly Below[], form: 'label' | 'bullet', fields: Field[]): boolean {
+/** Reads the labels of one paragraph; returns whether there were any. `findBelow` looks for what goes to a label whose own line is empty. */
+function addLabels(block: Block, findBelow: () => readonly Below[], form: 'label' | 'bullet', fields: Field[]): boolean {
   const inline = block.inline;
   if (inline === undefined) return false;
   const lines = inline.fact(labelledLines);
+  const below = lines.length === 0 ? [] : findBelow();
   lines.forEach((line, index) => {
     const rest = index === lines.length - 1 && (form === 'bullet' || line.valueEnd === line.valueStart) ? below : [];
     fields.push(labelField(inline, line, block, form === 'bullet' ? 'bullet' : line.marked ? 'label' : 'plain', rest));
@@ -245,7 +251,7 @@ function addTable(table: Block, fields: Field[]): void {
 }
 
 function cellKey(cell: Cell | undefined): FieldKey | undefined {
-  return cell === undefined ? undefined : fieldOfLabel(headingName(cell.text));
+  return cell?.inline.fact(columnName).key;
 }
 
 function cellField(label: Cell, value: Cell | undefined, table: Block): Field {

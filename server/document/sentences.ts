@@ -1,7 +1,7 @@
 /** The sentences of a paragraph, heading or cell, as places in its plain text. Knows full stops from abbreviations, not grammar. */
 import type { Range } from '../base/range.ts';
-import type { Inline, InlineFact } from './block.ts';
-import type { InlineShape } from './inline.ts';
+import type { Inline } from './block.ts';
+import type { InlineFact, InlineShape } from './inline.ts';
 
 /** A sentence; the range counts in the inline's plain text and leaves out the white space around it. */
 export interface Sentence extends Range {

@@ -4,6 +4,7 @@ import type { Block, Cell, Row } from './block.ts';
 import type { BlockFilter } from './blockShape.ts';
 import type { ArchDocument, DocumentFact } from './document.ts';
 import { headingName } from './headingText.ts';
+import type { InlineFact } from './inline.ts';
 import type { Section } from './section.ts';
 import { fieldOfLabel } from './vocabulary.ts';
 
@@ -26,6 +27,14 @@ export interface RaggedRow {
   readonly expected: number;
 }
 
+/** A column's heading levelled, and the field it names. */
+export const columnName: InlineFact<{ readonly name: string; readonly key: FieldKey | undefined }> = {
+  compute: (inline) => {
+    const name = headingName(inline.text.trim());
+    return { name, key: fieldOfLabel(name) };
+  },
+};
+
 export class Table {
   readonly block: Block;
   readonly section: Section;
@@ -34,10 +43,7 @@ export class Table {
   constructor(block: Block, section: Section) {
     this.block = block;
     this.section = section;
-    this.columns = (block.rows[0]?.cells ?? []).map((cell, index) => {
-      const name = headingName(cell.text);
-      return { index, cell, heading: cell.text, name, key: fieldOfLabel(name) };
-    });
+    this.columns = (block.rows[0]?.cells ?? []).map((cell, index) => ({ index, cell, heading: cell.text, ...cell.inline.fact(columnName) }));
   }
 
   get header(): Row | undefined {

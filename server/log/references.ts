@@ -4,11 +4,11 @@
  */
 import type { Range } from '../base/range.ts';
 import { baseName } from '../base/uri.ts';
-import type { Block, Inline, InlineFact } from '../document/block.ts';
+import type { Block, Inline } from '../document/block.ts';
 import { inlineShapes, type BlockFilter } from '../document/blockShape.ts';
 import type { ArchDocument, DocumentFact } from '../document/document.ts';
 import { recordFileName } from '../document/fileNames.ts';
-import type { InlineShape, SpanShape } from '../document/inline.ts';
+import type { InlineFact, InlineShape, SpanShape } from '../document/inline.ts';
 import { definitionsOf } from '../document/linkDefinitions.ts';
 import { decodeMarkdown, referenceLabel } from '../document/markdownText.ts';
 import { markedRange } from '../document/markedRange.ts';
@@ -42,7 +42,7 @@ const OTHER_MEANING = /adverse drug reaction|american depositary|depositary rece
 
 const mentions: InlineFact<readonly Mention[]> = { compute: readMentions };
 const referring: BlockFilter = {
-  matches: (shape) => inlineShapes(shape).some((inline) => MAY_HOLD.test(inline.content) && (inline.spans.some(isLink) || inline.fact(mentions, () => readMentions(inline)).length > 0)),
+  matches: (shape) => inlineShapes(shape).some((inline) => MAY_HOLD.test(inline.content) && (inline.spans.some(isLink) || inline.fact(mentions).length > 0)),
 };
 const fact: DocumentFact<readonly PlacedReference[]> = { compute: readReferences };
 
