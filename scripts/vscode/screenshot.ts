@@ -47,10 +47,15 @@ async function takePicture(target: string): Promise<void> {
     await page.goto(workbenchAddress({ origin: server.origin, folder, ...(file && { file }) }));
     await page.locator('.monaco-workbench .statusbar').waitFor();
     await settledPicture(page);
-    for (const step of values.step) await doStep(page, step);
-    const picture = await settledPicture(page);
     await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, picture);
+    try {
+      for (const step of values.step) await doStep(page, step);
+    } catch (error) {
+      // The picture shows how far it got.
+      await page.screenshot({ path: target });
+      throw error;
+    }
+    await writeFile(target, await settledPicture(page));
     console.log(target);
   } finally {
     await browser.close();
