@@ -15,6 +15,7 @@ import { fieldAliases } from '../knowledge/vocabulary/fields.ts';
 import { supersededByWords, supersedesWords } from '../knowledge/vocabulary/statuses.ts';
 import type { RecordReference, Relation } from './record.ts';
 import type { PlacedReference } from './references.ts';
+import { supersessionAround } from './supersessionAround.ts';
 
 type Kind = Relation['kind'];
 
@@ -38,6 +39,7 @@ const PASSIVE = /\b(?:has|have|had|is|was|are|were|been|being)(?:\s+\w+){0,3}\s*
 const UNREAL = /\b(?:would|could|should|may|might|must|can|cannot|will|if|unless|whether|not|never|no|nor|neither|without|need|needs|instead|rather)\b|n['’]t|\?/i;
 /** What stands farther from a reference does not govern it. */
 const LONGEST_SENTENCE = 400;
+const LONGEST_VERB = 20;
 const SENTENCE_END = /[.!?。]\s|;/g;
 
 /** Places that make a bare reference a statement. */
@@ -83,6 +85,8 @@ function statement(reference: PlacedReference, previous: PlacedReference | undef
   const start = sentenceStart(text, reference.start);
   const before = text.slice(start, reference.start);
   const verb = lastPhrase(before);
+  const around = supersessionAround(before, text.slice(reference.end, reference.end + LONGEST_VERB), inStatus);
+  if (around !== undefined) return { kind: around.kind, start: markedRange(inline, start + around.start, reference.end).start };
   if (verb === undefined || !FILLER.test(withoutReferences(before.slice(verb.end), previous, start + verb.end, reference))) return undefined;
   if (!speaksOfItself(before.slice(0, verb.start), verb.kind, inStatus)) return undefined;
   return { kind: verb.kind, start: markedRange(inline, start + verb.start, start + verb.end).start };

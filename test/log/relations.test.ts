@@ -18,6 +18,16 @@ describe('the status states', () => {
     ['Replaced by [DNS](0015-dns.md)', ['superseded-by 15']],
     ['Ersetzt durch ADR-9', ['superseded-by 9']],
     ['Ersetzt ADR-3', ['supersedes 3']],
+    ['Superseded ([ADR-9](0009-x.md))', ['superseded-by 9']],
+    ['Superseded → ADR-9', ['superseded-by 9']],
+    ['Superseded, see ADR-9', ['superseded-by 9']],
+    ['Wurde durch ADR-9 abgelöst', ['superseded-by 9']],
+    ['置き換え済み（ADR-9 に置き換え）', ['superseded-by 9']],
+    ['已被 ADR-9 取代', ['superseded-by 9']],
+    ['已取代：ADR-9', ['superseded-by 9']],
+    ['已接受，取代 ADR-3', ['supersedes 3']],
+    ['Partly superseded (ADR-9)', []],
+    ['Accepted, see ADR-9', []],
     ['Rejected in favour of ADR 111', []],
     ['Accepted. Not superseded by ADR-9', []],
   ])('%j', (text, expected) => {
@@ -34,6 +44,9 @@ describe('running text states', () => {
     ['Supersedes: ADR-3', ['supersedes 3']],
     ['**Superseded by**: [ADR-9](0009-x.md)', ['superseded-by 9']],
     ['This decision amends ADR-3.', ['amends 3']],
+    ['ADR-3 を置き換える。', ['supersedes 3']],
+    ['本记录取代 ADR-3。', ['supersedes 3']],
+    ['Diese Entscheidung wurde durch ADR-9 ersetzt.', ['superseded-by 9']],
   ])('%j', (text, expected) => {
     expect(relations(inContext(text))).toEqual(expected);
   });
@@ -49,6 +62,9 @@ describe('running text does not state', () => {
     'ADR-3, superseded by ADR-4, said so.',
     'MySQL was replaced by what [ADR-4](0004-x.md) chose.',
     'See ADR-3. It is superseded.',
+    'ADR-3 を置き換えない。',
+    '本记录不取代 ADR-3。',
+    'MySQL wurde durch ADR-3 ersetzt.',
   ])('%j', (text) => {
     expect(relations(inContext(text))).toEqual([]);
   });

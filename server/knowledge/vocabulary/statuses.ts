@@ -73,6 +73,18 @@ export const supersededByWords: readonly string[] = ['superseded by', 'supercede
 /** Words that introduce the predecessor: `Supersedes ADR-0003`. */
 export const supersedesWords: readonly string[] = ['supersedes', 'supercedes', 'replaces', 'supplants', 'ersetzt', 'löst ab', 'remplace', 'reemplaza a', 'sustituye a', 'substitui'];
 
+/** Languages that put the verb behind the record, or around it: `durch ADR-12 ersetzt`, `被 ADR-12 取代`, `ADR-3 を置き換える`. */
+export const supersessionsAround: readonly { kind: 'superseded-by' | 'supersedes'; before: string; after: string }[] = [
+  ...['ersetzt', 'abgelöst'].map((after) => ({ kind: 'superseded-by' as const, before: 'durch', after })),
+  ...['に置き換え', 'により置き換え', 'によって置き換え', 'に置換', 'に差し替え'].map((after) => ({ kind: 'superseded-by' as const, before: '', after })),
+  ...['を置き換え', 'を置換', 'を差し替え'].map((after) => ({ kind: 'supersedes' as const, before: '', after })),
+  ...['取代', '替代'].flatMap((verb) => [
+    { kind: 'superseded-by' as const, before: '被', after: verb },
+    { kind: 'supersedes' as const, before: verb, after: '' },
+    { kind: 'supersedes' as const, before: `${verb}了`, after: '' },
+  ]),
+];
+
 export type DocumentStatusId = 'draft' | 'review' | 'approved';
 
 /** Statuses of a design document, in their order. `equal` are the same word written differently. */
