@@ -42,7 +42,9 @@ export function readChecklistLine(inline: Inline, from: number, to: number, grou
   if (items.length === 0) return undefined;
   const rest = text.slice(nameEnd);
   const gap = LEADING_MARKS.exec(rest)?.[0].length ?? 0;
-  const status = ahead?.status ?? statusIn(inline, nameEnd + gap, to);
+  const behind = statusIn(inline, nameEnd + gap, to);
+  // A word of the set outweighs the symbol that decorates it: `✅ Pagination — done`.
+  const status = ahead === undefined || behind?.match === 'set' ? behind : ahead.status;
   return { items, name, status, reason: besides(text.slice(nameEnd, to), nameEnd, inline, status), statusSlot: statusSlot(inline, name, nameEnd, rest), reasonSlot: status && reasonSlot(status) };
 }
 

@@ -58,7 +58,10 @@ export function leadingStatus(text: string): LeadingStatus | undefined {
 /** Whether a text offers several statuses to choose from: a template's line left as it was. */
 export function offersChoice(text: string): boolean {
   if (text.length > LONGEST * 3) return false;
-  const parts = text.split(/[/|,]|\sor\s/).map((part) => statusMeaning(part.trim()));
+  const words = text.split(/[/|,]|\sor\s/).map((part) => part.trim());
+  // `done — /v1`: what stands behind a dash is no second choice.
+  if (words.some((word) => /[-–—:：]$/.test(word))) return false;
+  const parts = words.map(statusMeaning);
   return parts.length > 1 && new Set(parts.map((part) => part.id)).size > 1 && parts.every((part) => part.match === 'set');
 }
 

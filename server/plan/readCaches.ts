@@ -23,7 +23,7 @@ export interface CacheTable {
 }
 
 const PARTS: ColumnNames<CachePart> = {
-  lifetime: /\bttl\b|^(?:lifetime|life time|time to live|expiry|expiration|expires|max age|cache duration|lebensdauer|gültigkeit|durée)$|有効期限/,
+  lifetime: /\bttl\b|^(?:lifetime|life time|how long|kept for|duration|retention|time to live|expiry|expiration|expires|max age|cache duration|lebensdauer|gültigkeit|durée)$|有効期限/,
   invalidation: /invalidat|evict|^(?:purge|refresh|cleared|ends|invalidierung)|無効化|失效/,
   location: /^(?:cache )?(?:location|technology|store|storage|where|backend|tool|product|ort|speicherort)$|^cached (?:in|at)$|^cache (?:technology|type|tier|location)$|^(?:cache|tier)$|場所|位置/,
 };

@@ -135,16 +135,22 @@ function sectionRisk(section: Section): Risk | undefined {
   return { name: { text: section.title, range: section.titleRange }, range: { start: section.start, end: section.end }, fields, mentions, place: { form: 'section', section } };
 }
 
-/** `**Risk**: …` with its fields on the lines or in the list below. */
+/** `**Risk**: …` or `**R1: Fire** (High likelihood)` with its fields in the text or in the list below. */
 function* paragraphRisk(block: Block, next: Block | undefined): Generator<Risk> {
-  const first = block.inline?.fact(labelledLines)[0];
-  if (first?.key !== 'risk') return;
-  const labels = new Labels(next?.kind === 'list' ? [block, next] : [block], LABELS);
-  const name = labels.get('risk')?.value;
-  if (name === undefined) return;
-  const { fields, mentions } = statedFields(labels, block.text);
-  yield { name, range: { start: block.start, end: block.end }, fields, mentions, place: { form: 'paragraph', block } };
+  const inline = block.inline;
+  if (inline === undefined) return;
+  const named = inline.fact(labelledLines)[0]?.key === 'risk';
+  if (!named && !OPENS_RISK.test(inline.text) && !inline.spans.some((span) => span.kind === 'strong' && span.plainStart === 0)) return;
+  const blocks = next?.kind === 'list' ? [block, next] : [block];
+  const labels = new Labels(blocks, LABELS);
+  const { fields, mentions } = statedFields(labels, blocks.map((each) => each.text).join('\n'));
+  const name = labels.get('risk')?.value ?? (named ? undefined : firstWords(inline));
+  if (name === undefined || isFieldItself(labels, inline.range(0, 1).start)) return;
+  if (named || fields.size + mentions.size >= 2) yield { name, range: { start: block.start, end: block.end }, fields, mentions, place: { form: 'paragraph', block } };
 }
+
+/** `R1: …`, `Risk 2 – …`. */
+const OPENS_RISK = /^(?:risk|r|risiko|risque|riesgo|risco)[\s-]*\d+\s?[:：.–—-]/i;
 
 function statedFields(labels: Labels, text: string): { fields: Map<RiskField, Stated>; mentions: Set<RiskField> } {
   const fields = new Map<RiskField, Stated>();

@@ -41,6 +41,12 @@ describe('risksOf', () => {
     expect(read('**Risk**: Fire', '**Likelihood**: Low')).toEqual(['Fire | Low | - | - | -']);
   });
 
+  it('reads paragraphs that open with a name and rate it', () => {
+    expect(read('**R1: Fire** (High likelihood, Low impact). Mitigation: sprinkler. Owner: Kim.', '', '**R2: Flood**', '- **Likelihood**: Low', '- **Owner**: Ann', '', '**Note**: reviewed every month.')).toEqual([
+      '**R1: Fire** | ~ | ~ | sprinkler | Kim', '**R2: Flood** | Low | - | - | Ann',
+    ]);
+  });
+
   it('takes plain items for risks, and the key of a scale for none', () => {
     expect(read('- The provider may go away', '- Disks fill up')).toEqual(['The provider may go away | - | - | - | -', 'Disks fill up | - | - | - | -']);
     expect(read('- High: expected this year', '- Low: hardly', '', '| Risk | Likelihood | Impact |', '|---|---|---|', '| Fire | Low | High |')).toEqual(['Fire | Low | High | - | -']);

@@ -32,7 +32,8 @@ export const phaseMissing = defineRule<'missing', State>({
     const plan = plans[0];
     if (specs.length === 0 || plan === undefined || plans.every(({ section }) => section.isEmpty)) return;
     const phases = plans.flatMap((each) => each.phases);
-    const missing = specs.filter((spec) => !phases.some((phase) => isPhase(phase, spec)));
+    const someNamed = phases.some((phase) => phase.known !== undefined);
+    const missing = specs.filter((spec, index) => !phases.some((phase) => isPhase(phase, spec) || (someNamed && isNamedByNumber(phase, index + 1))));
     // Phases under names of the author's own, as many as the template has: nothing is missing but the names.
     if (missing.length === specs.length ? phases.length !== 0 : phases.length >= specs.length && phases.every((phase) => phase.known === undefined)) return;
     for (const spec of missing) {
@@ -62,6 +63,11 @@ function isPhase(phase: Phase, spec: SectionSpec): boolean {
   const wanted = readPhaseName(shortName(spec));
   if (wanted.known !== undefined) return phase.known === wanted.known || [spec.heading, ...(spec.aliases ?? [])].some((name) => headingName(name) === headingName(phase.name.text));
   return phase.number === wanted.number;
+}
+
+/** `Phase 3` and no more beside phases that go by their names: the third of the template. */
+function isNamedByNumber(phase: Phase, number: number): boolean {
+  return phase.known === undefined && phase.number === number;
 }
 
 /** Names in running text or in a chart count where nothing is laid out by headings, lists or tables. */

@@ -63,7 +63,7 @@ export function isAnsweredIn(section: Section, spec: SectionSpec): boolean {
   }
   if (spec.form === 'heading' || spec.form === 'label') return false;
   const text = section.fullText.toLowerCase();
-  return [...names].some((name) => text.includes(name)) || (isProse(section) && speaksOfRole(text, spec.role));
+  return [...names].some((name) => text.includes(name)) || speaksOfRole(proseOf(section).toLowerCase(), spec.role);
 }
 
 /**
@@ -86,9 +86,9 @@ export function isAnsweredByNeighbour(context: RuleContext, placed: readonly Pla
   });
 }
 
-/** Sentences alone: no points that could be counted. */
-function isProse(section: Section): boolean {
-  return [...section.allBlocks()].every((block) => block.kind === 'paragraph' && (block.inline?.fact(labelledLines).length ?? 0) === 0);
+/** What a section says in sentences, its points left out. */
+function proseOf(section: Section): string {
+  return [...section.allBlocks()].filter((block) => block.kind === 'paragraph' && block.inline?.fact(labelledLines).length === 0).map((block) => block.text).join('\n');
 }
 
 const EMPTY_WORDS: ReadonlySet<string> = new Set(['and', 'the', 'of', 'for', 'design', 'strategy', 'plan', 'model', 'system', 'statu', 'section']);
