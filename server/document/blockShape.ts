@@ -5,6 +5,7 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 import { LineIndex } from '../base/lineIndex.ts';
 import { InlineShape } from './inline.ts';
+import { LeanState } from './leanState.ts';
 import type { MapPoint } from './mapPoints.ts';
 import { readTableRows, type RowShape } from './tableShape.ts';
 
@@ -47,7 +48,7 @@ export class Chunk {
   readonly text: string;
   readonly lines: LineIndex;
   readonly blocks: readonly BlockShape[];
-  readonly #holders = new Map<BlockFilter, Map<BlockShape, boolean>>();
+  readonly #holders = new Map<BlockFilter, ReadonlySet<BlockShape>>();
 
   constructor(text: string) {
     this.text = text;
@@ -57,12 +58,22 @@ export class Chunk {
 
   /** Whether one of the chunk's blocks, or one in it, matches; worked out once. */
   holds(filter: BlockFilter, shape: BlockShape): boolean {
-    let known = this.#holders.get(filter);
-    if (known === undefined) this.#holders.set(filter, (known = new Map<BlockShape, boolean>()));
-    const answer = known.get(shape) ?? (filter.matches(shape) || shape.children.some((child) => this.holds(filter, child)));
-    known.set(shape, answer);
-    return answer;
+    let holders = this.#holders.get(filter);
+    if (holders === undefined) this.#holders.set(filter, (holders = holdersIn(this.blocks, filter)));
+    return holders.has(shape);
   }
+}
+
+function holdersIn(blocks: readonly BlockShape[], filter: BlockFilter): ReadonlySet<BlockShape> {
+  const holders = new Set<BlockShape>();
+  const visit = (shape: BlockShape): boolean => {
+    let holds = filter.matches(shape);
+    for (const child of shape.children) if (visit(child)) holds = true;
+    if (holds) holders.add(shape);
+    return holds;
+  };
+  for (const block of blocks) visit(block);
+  return holders;
 }
 
 /** The inline texts of a block itself: its heading or paragraph, or its table's cells. */
@@ -73,7 +84,9 @@ export function inlineShapes(shape: BlockShape): readonly InlineShape[] {
 /** Lists and quotes nested deeper than this are left as text of the one around them: deeper ones are no document, but an attack. */
 const DEEPEST = 200;
 
-const parser = Object.freeze(new MarkdownIt('commonmark').set({ maxNesting: DEEPEST }).enable('table'));
+const parser = new MarkdownIt('commonmark').set({ maxNesting: DEEPEST }).enable('table');
+parser.block.State = LeanState;
+Object.freeze(parser);
 
 const INDENTED = /\n[ \t]/;
 const SPACE_BEFORE = /^[ \t]+/;

@@ -91,7 +91,7 @@ export class Configurations {
     const folder = this.#folders.find((each) => isInside(each, uri));
     const composed = this.#compose(loaded, (folder === undefined ? undefined : this.#outer.folders?.get(folder)) ?? this.#outer);
     const base = loaded === undefined ? (folder ?? folderOf(uri)) : folderOf(loaded.uri);
-    return { ...composed.shared, included: composed.includes(relativePath(base, uri)), isVirtual: (target) => composed.isVirtual(relativePath(base, target)) };
+    return { ...composed.shared, included: composed.isOn && composed.includes?.(relativePath(base, uri)) !== false, isVirtual: (target) => composed.isVirtual?.(relativePath(base, target)) === true };
   }
 
   #compose(loaded: LoadedConfig | undefined, choice: OuterChoice): ComposedConfig {
@@ -132,8 +132,12 @@ export class Configurations {
 
 interface ComposedConfig {
   readonly shared: Omit<DocumentConfig, 'included' | 'isVirtual'>;
-  readonly includes: (path: string) => boolean;
-  readonly isVirtual: (path: string) => boolean;
+  /** False where the settings keep all documents out. */
+  readonly isOn: boolean;
+  /** Undefined where all paths are, as in most workspaces: then no path need be made. */
+  readonly includes: ((path: string) => boolean) | undefined;
+  /** Undefined where no path is. */
+  readonly isVirtual: ((path: string) => boolean) | undefined;
 }
 
 function compose(loaded: LoadedConfig | undefined, outer: OuterChoice, forcePreset: OuterSettings['forcePreset']): ComposedConfig {
@@ -155,8 +159,9 @@ function compose(loaded: LoadedConfig | undefined, outer: OuterChoice, forcePres
       dialects: config.dialects ?? [],
       headings: houseHeadings(config.dialects ?? []),
     },
-    includes: (path) => outer.enabled !== false && (include === undefined || include(path)) && exclude?.(path) !== true,
-    isVirtual: matcher(config.virtualFiles) ?? (() => false),
+    isOn: outer.enabled !== false,
+    includes: include === undefined && exclude === undefined ? undefined : (path) => include?.(path) !== false && exclude?.(path) !== true,
+    isVirtual: matcher(config.virtualFiles),
   };
 }
 
