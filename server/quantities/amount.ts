@@ -19,6 +19,8 @@ export interface Amount {
   readonly each: string | undefined;
   readonly magnitude: Exact | undefined;
   readonly number: NumberReading;
+  /** `100M+ users`: a plus between number and unit. */
+  readonly open: boolean;
   /** A number and nothing else. */
   readonly bare: boolean;
 }
@@ -44,9 +46,12 @@ function isPronoun(word: string, amount: Amount): boolean {
 
 function amountOf(text: string, number: NumberReading, currency: Unit | undefined): Amount {
   const magnitude = readMagnitude(text, number.end, currency !== undefined);
-  const after = magnitude?.end ?? number.end;
+  const whole = magnitude?.end ?? number.end;
   const value = magnitude === undefined ? number.value : times(number.value, magnitude.factor);
-  const unit = readUnit(text, after, currency, magnitude !== undefined || number.grouped, magnitude !== undefined);
+  const behindPlus = text.startsWith('+ ', whole) ? readUnit(text, whole + 1, number, currency, magnitude !== undefined) : undefined;
+  const open = behindPlus !== undefined && currency === undefined && behindPlus.end > whole + 1;
+  const after = open ? whole + 1 : whole;
+  const unit = open ? behindPlus : readUnit(text, after, number, currency, magnitude !== undefined);
   const compound = unit.unit.kind === 'duration' ? readCompound(text, unit.end, unit.unit) : undefined;
   const scaled = times(value, unit.unit.factor);
   const tail = readTail(text, compound?.end ?? unit.end, unit.unit.kind, unit.counted);
@@ -54,7 +59,7 @@ function amountOf(text: string, number: NumberReading, currency: Unit | undefine
   return {
     value: compound === undefined ? scaled : plus(scaled, compound.value),
     end: tail.end, unit: unit.unit, number, period, each: tail.each, magnitude: magnitude?.factor,
-    kind: kindOf(unit.unit.kind, period), counted: unit.counted,
+    kind: kindOf(unit.unit.kind, period), counted: unit.counted, open,
     bare: unit.end === after && currency === undefined && tail.end === unit.end,
   };
 }
@@ -94,26 +99,38 @@ interface UnitReading {
 
 const TOKEN = /([ \u00A0\u202F\u2009-]?)([%€£¥₹×]|(?:US)?\$|\p{L}+)/uy;
 /** Symbols that may stand apart from their figure although they are one letter. */
-const APART = new Set(['s', 'h', '%', '€', '$', '£', '¥', '₹']);
+const APART = new Set(['s', 'h', 'B', '%', '€', '$', '£', '¥', '₹']);
 /** Words in lower case that look like a unit's symbol only when they stand apart. */
 const WORDS_NOT_UNITS = new Set(['us', 'mo', 'mb', 'w', 'x', 'X']);
 
-function readUnit(text: string, at: number, currency: Unit | undefined, large: boolean, scaled: boolean): UnitReading {
+function readUnit(text: string, at: number, number: NumberReading, currency: Unit | undefined, scaled: boolean): UnitReading {
+  const large = scaled || number.grouped;
   if (currency !== undefined) return { unit: currency, end: at, counted: undefined };
   const match = matchAt(TOKEN, text, at);
   const word = match?.[2] ?? '';
   const gap = match?.[1] ?? '';
   const end = at + (match?.[0].length ?? 0);
   const unit = word === '' ? undefined : unitOf(word);
-  if (unit !== undefined && fits(unit, word, gap) && !(unit.id === 'quarters' && text.startsWith(' of', end)) && !(scaled && unit.kind === 'duration')) {
+  if (unit !== undefined && fits(unit, word, gap) && !(unit.id === 'quarters' && text.startsWith(' of', end)) && !(scaled && unit.kind === 'duration') && !(word === 's' && gap === '' && isPlural(number))) {
     return { unit, end, counted: unit.counted };
   }
   if (word.toLowerCase() === 'times' && gap === ' ') return timesReading(text, end);
   const noun = readNoun(text, at, large);
-  if (noun !== undefined) return { unit: isPeople(noun.word) ? PEOPLE : PIECES, end: noun.end, counted: noun.word };
+  if (noun !== undefined && agrees(number, noun, gap)) return { unit: isPeople(noun.word) ? PEOPLE : PIECES, end: noun.end, counted: noun.word };
   // Large figures count whatever stands behind them in the plural.
   if (large && gap === ' ' && /^\p{Ll}{3,}s$/u.test(word) && !STOP_WORDS.has(word)) return { unit: PIECES, end, counted: singularOf(word) };
   return { unit: PIECES, end: at, counted: undefined };
+}
+
+/** `the 1970s` and `503s` are plurals. */
+function isPlural({ value, decimal }: NumberReading): boolean {
+  const number = value.numerator;
+  return !decimal && ((number >= 1900n && number < 2100n && number % 10n === 0n) || (number > 400n && number < 600n && number % 50n !== 0n));
+}
+
+/** More than one of something is said in the plural: `two key elements` counts no keys. */
+function agrees({ value }: NumberReading, noun: NounReading, gap: string): boolean {
+  return gap === '-' || noun.plural || (value.numerator === value.denominator);
 }
 
 function fits(unit: Unit, word: string, gap: string): boolean {
@@ -132,8 +149,14 @@ function timesReading(text: string, end: number): UnitReading {
 const STOP_WORDS = new Set(['per', 'of', 'and', 'or', 'to', 'in', 'for', 'the', 'a', 'an', 'with', 'is', 'are', 'on', 'at', 'by', 'from', 'as', 'than', 'has', 'was', 'this', 'that', 'if', 'when', 'so', 'out', 'does', 'its', 'times', 'vs', 'can', 'will', 'would', 'if', 'into', 'not', 'via', 'be', 'we', 'it', 'which', 'plus', 'max', 'min', 'ms', 'seconds', 'minutes', 'hours', 'days', 'weeks', 'months', 'years', 'percent', 'versus']);
 const NOUN = /[ \u00A0\u202F-](\p{L}[\p{L}\d/]*)(?:[ -]([\p{L}/]+)(?:[ -](\p{L}+))?)?/uy;
 
+interface NounReading {
+  readonly word: string;
+  readonly end: number;
+  readonly plural: boolean;
+}
+
 /** The counted noun behind a figure, up to two describing words before it: `3 read replicas`, `100K concurrent users`. */
-function readNoun(text: string, at: number, large = false): { readonly word: string; readonly end: number } | undefined {
+function readNoun(text: string, at: number, large = false): NounReading | undefined {
   const match = matchAt(NOUN, text, at);
   if (match === undefined) return undefined;
   let end = at + 1;
@@ -141,16 +164,21 @@ function readNoun(text: string, at: number, large = false): { readonly word: str
   for (const [index, word] of words.entries()) {
     const pair = index + 1 < words.length ? countedNoun(`${word} ${words[index + 1] ?? ''}`) : undefined;
     const wordEnd = end + word.length;
-    if (pair !== undefined) return { word: pair, end: wordEnd + 1 + (words[index + 1] ?? '').length };
+    if (pair !== undefined) return { word: pair, end: wordEnd + 1 + (words[index + 1] ?? '').length, plural: isPluralNoun(words[index + 1] ?? '', pair) };
     // `5 user sessions` counts sessions: what stands last names the thing.
     const next = words[index + 1];
     const noun = countedNoun(word.split('/')[0] ?? word);
     const followed = next !== undefined && countedNoun(next) !== undefined && /s$/i.test(next) && !STOP_WORDS.has(next);
-    if (noun !== undefined && !followed) return { word: noun, end: end + (word.split('/')[0] ?? word).length };
+    if (noun !== undefined && !followed) return { word: noun, end: end + (word.split('/')[0] ?? word).length, plural: isPluralNoun(word.split('/')[0] ?? word, noun) };
     if (word.includes('/') || STOP_WORDS.has(word.toLowerCase()) || (!large && !/^\p{Ll}/u.test(word))) return undefined;
     end = wordEnd + 1;
   }
   return undefined;
+}
+
+/** Short forms and words without a plural count as one. */
+function isPluralNoun(word: string, noun: string): boolean {
+  return word.toLowerCase() !== noun || /(?:series|staff|fte|vcpu|cpu|gpu|az)$/i.test(word);
 }
 
 const COMPOUND = /(?: (?:and )?)?(\d{1,3}) ?(weeks?|days?|d|hours?|hrs?|h|minutes?|mins?|ms?|seconds?|secs?|s)(?![\p{L}\p{N}_])/uy;

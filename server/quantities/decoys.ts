@@ -3,6 +3,8 @@ import { MASK } from '../document/inline.ts';
 
 /** Masked before any figure is read. */
 const MASKED: readonly RegExp[] = [
+  // mathematics
+  /\$(?=[^$\n]{0,80}[\\_^={}+])[^$\s](?:[^$\n]{0,80}[^$\s])?\$(?!\d)/g,
   // IP addresses and networks, versions in three parts
   /(?<![\d.])v?\d{1,5}(?:\.\d{1,5}){2,}(?:\/\d{1,2})?(?![\d,])/gi,
   // times of day
@@ -18,7 +20,7 @@ const MASKED: readonly RegExp[] = [
 /** `prose` with every decoy of fixed shape masked, position for position. */
 export function withoutDecoys(prose: string): string {
   let text = prose;
-  if (!/\d[:.,/-]?\d|\d ?[ap]\.?m|\p{Lu} ?-?\d/u.test(prose)) return text;
+  if (!/\d[:.,/-]?\d|\d ?[ap]\.?m|\p{Lu} ?-?\d|\$/u.test(prose)) return text;
   for (const pattern of MASKED) text = text.replaceAll(pattern, (found) => MASK.repeat(found.length));
   return text;
 }
@@ -43,7 +45,7 @@ export function followsName(before: string): boolean {
 /** Whether the character before a figure makes it a part of something longer. `before` ends where the figure begins. */
 export function isAttached(before: string): boolean {
   const last = before.at(-1) ?? '';
-  if (last === '' || /[\s(["'“‘<>=~≈≤≥±*|,;+≃∼!]/.test(last)) return /\d['’,]$/.test(before);
+  if (last === '' || /[\s(["'“‘<>=~≈≤≥±|,;+≃∼!]/.test(last)) return /\d['’,]$/.test(before);
   const previous = before.at(-2) ?? '';
   if (last === '-' || last === '–' || last === '—' || last === '−') return previous !== '' && !/[\s(]/.test(previous) && !/(?:^|[^\p{L}])sub-$/iu.test(before) && !/(?:→|\d[%\p{L}]*)–$/u.test(before);
   if (last === ':') return previous === ':' || /[\d/\]]/.test(previous) || previous === '';

@@ -49,7 +49,7 @@ export function grouped(digits: string): string {
 }
 
 const SIGNS: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£', JPY: '¥', INR: '₹' };
-const WHOLE_WORDS = new Set(['weeks', 'months', 'quarters', 'years']);
+const WHOLE_WORDS = new Set(['days', 'weeks', 'months', 'quarters', 'years']);
 
 function withUnit(number: string, { unit, counted, kind }: Quantity): string {
   if (unit.kind === 'money') return SIGNS[unit.id] === undefined ? `${unit.id} ${number}` : `${SIGNS[unit.id] ?? ''}${number}`;

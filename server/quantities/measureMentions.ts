@@ -11,6 +11,7 @@ export interface MeasureMention extends Range {
 
 const byName: ReadonlyMap<string, readonly MeasureSpec[]> = index();
 const LONGEST = Math.max(...[...byName.keys()].map((name) => name.split(' ').length));
+const FIRST_WORDS: ReadonlySet<string> = new Set([...byName.keys()].map((name) => name.split(' ', 1)[0] ?? ''));
 const WORD = /[\p{L}\p{N}_]+/gu;
 
 function index(): Map<string, MeasureSpec[]> {
@@ -41,7 +42,7 @@ interface Word extends Range {
 
 function longestAt(text: string, words: readonly Word[], at: number): { readonly mention: MeasureMention; readonly length: number } | undefined {
   const first = words[at];
-  if (first === undefined) return undefined;
+  if (first === undefined || !FIRST_WORDS.has(first.text)) return undefined;
   let name = '';
   let found: { readonly mention: MeasureMention; readonly length: number } | undefined;
   for (let length = 1; length <= LONGEST; length++) {

@@ -1,5 +1,6 @@
 /** Which mark a document writes between thousands and which before decimals, by what its figures show. Reads no quantities. */
 import type { InlineFact } from '../document/inline.ts';
+import { inlineShapes, type BlockFilter } from '../document/blockShape.ts';
 import type { ArchDocument, DocumentFact } from '../document/document.ts';
 import { frontMatterText } from './frontMatterText.ts';
 
@@ -10,8 +11,12 @@ export type NumberStyle = 'point' | 'comma';
 const COMMA_DECIMAL = /(?<![\d.,])(?:\d{1,3}(?:\.\d{3})+,\d+|\d{1,3}(?:\.\d{3}){2,}(?![.\d])|\d{1,6},(?:\d{1,2}|\d{4,6})(?=\s?(?:[%€sh]|ms|min|Std|GB|MB|TB|EUR|Mio|Mrd|Millionen|Prozent|Sekunden|Minuten|Stunden|Tage|Jahre)(?![\p{L}\d])))/gu;
 const POINT_DECIMAL = /(?<![\d.,])(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![,\d])|\d{1,6}\.\d{1,2}(?=\s?(?:[%shkK]|ms|min|GB|MB|TB|[Mx]|seconds|minutes|hours|million)(?![\p{L}\d])))/gu;
 
+const MARKED = /\d[.,]\d/;
+
 /** How many figures of a text speak for commas before decimals, those that speak for points taken off. */
 const inlineEvidence: InlineFact<number> = { compute: (inline) => commaEvidence(inline.text) };
+
+const marked: BlockFilter = { matches: (shape) => inlineShapes(shape).some((inline) => MARKED.test(inline.content)) };
 
 const fact: DocumentFact<NumberStyle> = { compute: readStyle };
 
@@ -22,7 +27,7 @@ export function numberStyleOf(document: ArchDocument): NumberStyle {
 
 function readStyle(document: ArchDocument): NumberStyle {
   let evidence = 0;
-  for (const block of document.walk()) for (const inline of block.ownInlines) evidence += inline.fact(inlineEvidence);
+  for (const block of document.walkWhere(marked)) for (const inline of block.ownInlines) evidence += inline.fact(inlineEvidence);
   for (const entry of frontMatterText(document)) evidence += commaEvidence(entry.text);
   return evidence > 0 ? 'comma' : 'point';
 }
@@ -33,7 +38,7 @@ export function numberStyleOfText(text: string): NumberStyle {
 }
 
 function commaEvidence(text: string): number {
-  if (!/\d[.,]\d/.test(text)) return 0;
+  if (!MARKED.test(text)) return 0;
   return count(text, COMMA_DECIMAL) - count(text, POINT_DECIMAL);
 }
 

@@ -4,6 +4,7 @@
  */
 import type { Range } from '../base/range.ts';
 import type { Block, Inline, Row } from '../document/block.ts';
+import { inlineShapes, type BlockFilter } from '../document/blockShape.ts';
 import type { ArchDocument, DocumentFact } from '../document/document.ts';
 import type { Section } from '../document/section.ts';
 import { sentenceAt, type Sentence } from '../document/sentences.ts';
@@ -13,7 +14,7 @@ import { measureNamed } from './measureMentions.ts';
 import { numberStyleOf, type NumberStyle } from './numberStyle.ts';
 import { spokenIn } from './proseSubject.ts';
 import type { Quantity } from './quantity.ts';
-import { readQuantities } from './readQuantities.ts';
+import { mayHoldQuantities, readQuantities } from './readQuantities.ts';
 import { stanceOfSection, type Stance } from './stance.ts';
 import { levelledOwner, qualifiersOf, type Spoken, type Subject } from './subject.ts';
 import { inTable } from './tableSubject.ts';
@@ -40,6 +41,8 @@ export interface FigureCell {
   readonly column: TableColumn;
 }
 
+const figured: BlockFilter = { matches: (shape) => inlineShapes(shape).some((inline) => mayHoldQuantities(inline.content)) };
+
 const fact: DocumentFact<readonly Figure[]> = { compute: readFigures };
 
 /** All figures in the order they stand, front matter first. */
@@ -52,7 +55,7 @@ function readFigures(document: ArchDocument): Figure[] {
   const figures = frontMatterFigures(document, style);
   const tables = new Map(tablesOf(document).map((table) => [table.block, table]));
   const place = new Places(document);
-  for (const block of document.walk()) {
+  for (const block of document.walkWhere(figured)) {
     if (block.kind === 'table') {
       const table = tables.get(block);
       if (table !== undefined) figures.push(...tableFigures(table, place, style));

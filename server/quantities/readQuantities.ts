@@ -28,15 +28,20 @@ export function quantitiesIn(inline: Inline, style: NumberStyle): readonly Quant
 
 /** The figures of a text without markup. */
 export function readQuantities(text: string, style: NumberStyle = 'point'): readonly Quantity[] {
-  return WORTH_READING.test(text) ? read(text, style) : [];
+  return mayHoldQuantities(text) ? read(text, style) : [];
 }
 
-const CANDIDATE = /\d|(?<![\p{L}\p{N}_-])(?:zero|one|two|three|four(?:teen)?|five|six(?:teen|ty)?|seven(?:teen|ty)?|eight(?:een|y)?|nine(?:teen|ty)?|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|forty|fifty|half an?|an?(?= (?:hundred|thousand|million|billion)))(?![\p{L}\p{N}_])/giu;
+const CANDIDATE = /\d|(?<![\p{L}\p{N}_-])(?:one(?= (?:(?:milli)?second|minute|hour|day|week|month|quarter|year|percent|engineer|developer|person|hundred|thousand|million|billion|byte|gigabyte|terabyte))|two|three|four(?:teen)?|five|six(?:teen|ty)?|seven(?:teen|ty)?|eight(?:een|y)?|nine(?:teen|ty)?|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|forty|fifty|half an?|an?(?= (?:hundred|thousand|million|billion)))(?![\p{L}\p{N}_])/giu;
 /** Most texts say nothing of this. */
-const WORTH_READING = /\d|\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|forty|fifty|half|an? (?:hundred|thousand|million|billion)|doubl|tripl|quadrupl|twice|within an?|under an?|than an?|every|sub-|hourly|daily|nightly|weekly|monthly)/i;
+const WORTH_READING = /\b(?:one [bdeghmpqstwy]|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|forty|fifty|half|an? (?:hundred|thousand|million|billion)|doubl|tripl|quadrupl|twice|within an?|under an?|than an?|every|sub-|hourly|daily|nightly|weekly|monthly)/i;
+
+/** Whether a text may hold figures: a quick look that misses none. */
+export function mayHoldQuantities(text: string): boolean {
+  return /\d/.test(text) || WORTH_READING.test(text);
+}
 
 function readInline(inline: InlineShape, style: NumberStyle): readonly Quantity[] {
-  return WORTH_READING.test(inline.content) ? readQuantities(readable(inline), style) : [];
+  return mayHoldQuantities(inline.content) ? readQuantities(readable(inline), style) : [];
 }
 
 /** A span of code that is one figure with its unit, or all there is, says what prose would say. */
@@ -134,7 +139,7 @@ function boundOf(text: string, before: string, amount: Amount, value: Exact): [B
   // `over three years` is how long it takes, `over 500 ms` a bound.
   const during = amount.kind === 'duration' && DURING.test(before) && compareExact(amount.unit.factor, secondsOf('day')) >= 0;
   const stated = during ? boundBefore('') : boundBefore(before);
-  const words = stated.bound === 'exact' ? boundAfter(text, amount.end) : stated;
+  const words = stated.bound !== 'exact' ? stated : amount.open ? { bound: 'at-least' as const, exclusive: false } : boundAfter(text, amount.end);
   return [words.bound, intervalOf(words, value)];
 }
 
@@ -196,7 +201,7 @@ function magnified(joined: Amount, first: Amount, second: Amount): Exact {
 /** Whether a number that was read is a figure at all, by what stands around it. */
 function isMeant(text: string, start: number, before: string, amount: Amount, negative: boolean): boolean {
   if (amount.kind !== 'count' && amount.kind !== 'people') return !(amount.kind === 'duration' && isNumbered(before) && amount.unit.id.length === 1);
-  if (negative || before.endsWith(":") || isNumbered(before)) return false;
+  if (negative || /:$|\p{L}=$/u.test(before) || isNumbered(before) || isVersionOrCode(amount)) return false;
   const large = amount.magnitude !== undefined || amount.number.grouped;
   if (!large && followsName(before)) return false;
   if (amount.bare && !large && isYear(text.slice(start, amount.end))) return false;
@@ -205,6 +210,16 @@ function isMeant(text: string, start: number, before: string, amount: Amount, ne
 }
 
 const LEADS = /(?:[:=<>≤≥~≈(|]|(?<!\p{L})(?:of|default|defaults to|at least|at most|max|maximum|minimum|min|up to|exactly|about|around|limit|count|size|total)) ?$/iu;
+
+const DIVISIBLE = new Set(['core', 'cpu', 'vcpu', 'gpu', 'fte']);
+const CODED = new Set(['error', 'response', 'failure']);
+
+/** `1.33 release` and `503 errors` count nothing. */
+function isVersionOrCode({ number, magnitude, counted, kind, value }: Amount): boolean {
+  if (counted === undefined || magnitude !== undefined || number.grouped || kind !== 'count') return false;
+  if (number.decimal) return !DIVISIBLE.has(counted);
+  return CODED.has(counted) && value.numerator >= 400n && value.numerator < 600n;
+}
 
 /** A bare number is a figure when it is all there is, or stands behind a word that asks for one and before none that would take it. */
 function standsAlone(text: string, before: string, amount: Amount, large: boolean): boolean {

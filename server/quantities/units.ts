@@ -37,7 +37,7 @@ export const durations: readonly Unit[] = [
   duration('s', secondsOf('second'), ['s', 'sec', 'secs', 'Sek.'], ['second', 'sekunde', 'sekunden']),
   duration('min', secondsOf('minute'), ['min', 'mins', 'm'], ['minute', 'minuten']),
   duration('h', secondsOf('hour'), ['h', 'hr', 'hrs', 'Std.'], ['hour', 'stunde', 'stunden']),
-  duration('d', secondsOf('day'), ['d'], ['day', 'tage', 'tagen']),
+  duration('days', secondsOf('day'), ['d'], ['day', 'tage', 'tagen']),
   duration('weeks', secondsOf('week'), ['w', 'wk', 'wks'], ['week', 'woche', 'wochen']),
   duration('months', secondsOf('month'), ['mo', 'mos'], ['month', 'monat', 'monate', 'monaten']),
   duration('quarters', secondsOf('quarter'), [], ['quarter']),
@@ -95,7 +95,7 @@ export const PERCENT: Unit = { id: '%', kind: 'percentage', factor: ONE, symbols
 export const NINES: Unit = { id: 'nines', kind: 'percentage', factor: ONE, symbols: [], words: [] };
 export const MULTIPLE: Unit = { id: 'x', kind: 'multiple', factor: ONE, symbols: ['x', 'X', '×'], words: [] };
 export const PIECES: Unit = { id: '', kind: 'count', factor: ONE, symbols: [], words: [] };
-export const PEOPLE: Unit = { id: 'people', kind: 'people', factor: ONE, symbols: ['FTE', 'FTEs'], words: [] };
+export const PEOPLE: Unit = { id: 'people', kind: 'people', factor: ONE, symbols: [], words: [] };
 export const DATE: Unit = { id: 'date', kind: 'date', factor: ONE, symbols: [], words: [] };
 
 /** All units found by symbol or word behind a figure. */

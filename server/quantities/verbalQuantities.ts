@@ -15,8 +15,12 @@ const REPEATED = /(?<!\p{L})(hourly|daily|nightly|weekly|monthly)(?= (?:\p{L}+ )
 const REPEATED_AFTER = /(?<=(?:backups?|backed up|snapshots?|dumps?)(?: \p{L}+){0,4} )(hourly|daily|nightly|weekly|monthly)(?!\p{L})/giu;
 const TIMES_BEFORE = /(?:\d|once|twice|times|(?:request|message|event|order|query|quer)\p{L}*)\s$/iu;
 
+/** Most texts say none of this. */
+const SAID = /nines|9['’]?s|doubl|tripl|quadrupl|twice|sub-|hourly|daily|nightly|weekly|monthly|every |(?:within|under|below|than|most|least|up to) an? /i;
+
 /** All such figures; a verbal figure keeps its `written` text. */
 export function readVerbal(text: string): Quantity[] {
+  if (!SAID.test(text)) return [];
   const found: Quantity[] = [];
   if (/nines|9['’]?s/i.test(text)) {
     for (const match of text.matchAll(NINES_SAID)) {
