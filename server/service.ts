@@ -71,7 +71,10 @@ export interface ArchwrightService {
   /** Fixes for findings that touch `range`. */
   fixes(uri: string, range: Range, token?: CancellationToken): Promise<readonly OfferedFix[]>;
   logs(token?: CancellationToken): Promise<DecisionLogs>;
+  /** Mistakes in the configuration files read so far. */
   configProblems(): readonly ConfigProblem[];
+  /** Reads the configuration that is in force beside `uri`, so that its mistakes are known. */
+  readConfig(uri: string): Promise<void>;
   readonly open: OpenDocuments;
 }
 
@@ -184,6 +187,10 @@ class Service implements ArchwrightService {
 
   async logs(token?: CancellationToken): Promise<DecisionLogs> {
     return this.#index.logs(token);
+  }
+
+  async readConfig(uri: string): Promise<void> {
+    await this.#configurations.forDocument(uri);
   }
 
   configProblems(): readonly ConfigProblem[] {

@@ -109,6 +109,8 @@ export class Handlers {
   async filesChanged({ changes }: DidChangeWatchedFilesParams): Promise<void> {
     const cameOrWent = changes.some(({ type, uri }) => type !== FileChangeType.Changed || uri.endsWith(`/${CONFIG_FILE}`));
     this.session.filesChanged(changes.map((change) => change.uri), cameOrWent);
+    for (const { uri } of changes) if (uri.endsWith(`/${CONFIG_FILE}`)) await this.session.service.readConfig(uri);
+    await this.#configProblems.publish(this.session.service.configProblems());
     await this.#askAgain();
   }
 

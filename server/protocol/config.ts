@@ -6,7 +6,7 @@ import * as z from 'zod';
 import { ruleOptions } from './ruleOptions.ts';
 
 const Level = z.enum(['error', 'warning', 'info', 'hint', 'off', 'on']);
-const RuleEntry = z.union([Level, z.tuple([Level, z.record(z.string(), z.unknown())])]);
+const RuleEntry = z.union([Level, z.tuple([Level, z.record(z.string(), z.unknown())])], { error: 'Not a level. Use error, warning, info, hint, on or off, or a level with options: ["warning", { … }].' });
 
 export const HouseDialectConfig = z.strictObject({
   name: z.string().min(1).describe('How output calls this dialect.'),

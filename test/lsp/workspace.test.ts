@@ -95,6 +95,13 @@ describe('The configuration file', () => {
     expect(report.diagnostics).toMatchObject([{ severity: 1, source: 'archwright' }]);
   });
 
+  it('are told while only the configuration is edited', async () => {
+    await start({ files });
+    client.files.write('archwright.json', '{ "presets": "strict" }');
+    await client.filesChanged(['archwright.json', 1]);
+    expect((await client.nextPublished(({ uri }) => uri === `${ROOT}archwright.json`)).diagnostics).toHaveLength(1);
+  });
+
   it('no longer shows mistakes that were corrected', async () => {
     await start({ files: { ...files, 'archwright.json': '{ "presets": "strict" }' } });
     await client.open(path, brokenRecord);

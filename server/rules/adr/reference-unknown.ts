@@ -4,7 +4,8 @@ import { sentenceAt } from '../../document/sentences.ts';
 import type { DecisionLog } from '../../log/decisionLog.ts';
 import { referencesIn, type PlacedReference } from '../../log/references.ts';
 import type { DocumentSummary } from '../../log/summary.ts';
-import { defineRule, type Fix } from '../rule.ts';
+import type { RecordReference } from '../../log/record.ts';
+import { defineRule, type Fix, type RuleContext } from '../rule.ts';
 import { citationOf, resolveReference } from '../support/references.ts';
 
 /** A record that is yet to come, or is known to be gone, is spoken of on purpose. */
@@ -29,9 +30,9 @@ export const referenceUnknown = defineRule({
     },
   },
   *check(context) {
-    for (const reference of referencesIn(context.document)) {
+    for (const reference of [...referencesInFrontMatter(context), ...referencesIn(context.document).filter((each) => !speaksOfAnother(each))]) {
       const resolution = resolveReference(context, reference);
-      if (resolution.state !== 'missing' || speaksOfAnother(reference)) continue;
+      if (resolution.state !== 'missing') continue;
       const { log } = resolution;
       const folder = baseName(log.folder.slice(0, -1));
       if (reference.path === undefined) yield { message: 'number', data: { number: reference.number ?? '', folder }, range: reference.range, state: { reference, log } };
@@ -43,6 +44,11 @@ export const referenceUnknown = defineRule({
   },
 });
 
+/** `status: superseded by ADR-0012`, `supersedes: [3, 7]`. */
+function referencesInFrontMatter({ document, records }: RuleContext): readonly RecordReference[] {
+  return records.flatMap((record) => record.relations).map((relation) => relation.target).filter((target) => target.range.start < document.bodyStart);
+}
+
 function speaksOfAnother({ inline, start, end }: PlacedReference): boolean {
   const sentence = sentenceAt(inline, start);
   const text = inline.prose;
@@ -50,7 +56,7 @@ function speaksOfAnother({ inline, start, end }: PlacedReference): boolean {
 }
 
 /** For a link, records of that number or that name; for a number, those one slip of the finger away. */
-function candidates(reference: PlacedReference, log: DecisionLog): readonly DocumentSummary[] {
+function candidates(reference: RecordReference, log: DecisionLog): readonly DocumentSummary[] {
   if (reference.path !== undefined) {
     const slug = baseName(reference.path).replace(/^\D*\d+[-_]/, '');
     const byName = log.records.filter((record) => baseName(record.uri).replace(/^\D*\d+[-_]/, '') === slug);
@@ -72,7 +78,7 @@ function places(digits: string): number[] {
   return Array.from({ length: digits.length }, (_, at) => at);
 }
 
-function retarget(reference: PlacedReference, record: DocumentSummary, from: string): Fix {
+function retarget(reference: RecordReference, record: DocumentSummary, from: string): Fix {
   const title = `Cite ${citationOf(record)}: ${record.title}`;
   if (reference.pathRange !== undefined) {
     const folder = reference.path?.includes('/') === true ? reference.path.slice(0, reference.path.lastIndexOf('/') + 1) : '';
