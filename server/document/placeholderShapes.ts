@@ -2,7 +2,7 @@
  * Whether a bracketed text reads as a template's guidance, by its words and by where it stands. Finds no brackets and
  * knows no document; when in doubt it says no.
  */
-import { guidanceCounted, guidanceEndings, guidanceOpenings, guidanceOrders } from '../knowledge/vocabulary/guidance.ts';
+import { guidanceCounted, guidanceEndings, guidanceOpenings, guidanceOrders, guidanceSizes } from '../knowledge/vocabulary/guidance.ts';
 import { isTemplatePlaceholder } from './templatePlaceholders.ts';
 
 /** What stands on the same line before and after the bracket. */
@@ -17,7 +17,9 @@ const words = (list: readonly string[]): string => list.map((word) => word.repla
 const OPENING = new RegExp(String.raw`^(?:${words(guidanceOpenings)})(?![\w-])`, 'i');
 /** What nobody writes but a template, wherever it stands. */
 const ORDER = new RegExp(String.raw`^(?:${words(guidanceOrders)}) (?:\p{Ll}|[A-Z]{2})`, 'iu');
-const ENDING = new RegExp(String.raw`^(?:[\w/'-]+ ){0,4}(?:${words(guidanceEndings)})$`, 'i');
+const ENDING = new RegExp(String.raw`^(?:[\w'&+,-]+[ /]){0,5}(?:${words(guidanceEndings)})s?$`, 'i');
+/** `[2-3 paragraphs: …]` */
+const SIZED = new RegExp(String.raw`^\d{1,2}(?: ?[-–] ?\d{1,2})? (?:${words(guidanceSizes)})s?(?![\w-])`, 'i');
 const COUNTED = new RegExp(String.raw`^(?:${words(guidanceCounted)})s? ?(?:\d{1,2}|[a-z])(?:$|[,.:])`, 'i');
 const DATE_FORM = /^(?:Y{4}|y{4}|D{2}|d{2}|M{2})[-/.](?:[YMD]{2,4}|[ymd]{2,4})\b/;
 const EXAMPLE = /(?:^|[\s,(])e\.g\.[\s,:]|[a-z] [a-z]+,? ?(?:…|\.\.\.)$/;
@@ -34,7 +36,7 @@ const LETTER_RANGE = /^(?:\w-\w)+$|\d ?\.\. ?\d/;
 export function readsAsGuidance(kind: BracketKind, content: string, around: Surroundings): boolean {
   const text = content.replaceAll(/\s+/g, ' ').trim();
   if (!LETTERS.test(text) || isPartOfWord(around) || isEditorial(around)) return false;
-  if (kind === 'bracket' && ORDER.test(text)) return true;
+  if (kind === 'bracket' && (ORDER.test(text) || SIZED.test(text))) return true;
   const value = isValue(around) && !(kind === 'angle' && /["“=]$/.test(around.before));
   if (isAlternatives(text)) return value;
   if (DATE_FORM.test(text)) return true;
@@ -59,9 +61,9 @@ function isEditorial({ before, after }: Surroundings): boolean {
   return opened && !(/["“]$/.test(before) && /^["”]/.test(after));
 }
 
-/** Where a value would stand: after a label, a dash or the start of the line, up to punctuation or its end. */
+/** Where a value would stand: after a label, a dash, a number or the start of the line, up to punctuation or its end. */
 function isValue({ before, after }: Surroundings): boolean {
-  return /(?:^|[:,;(|"“→>–—-]|\bbecause|^\[[ x]\])\s*$/i.test(before) && /^\s*(?:$|[.,;:)|"”→–—-])/.test(after);
+  return /(?:^(?:(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[A-Z][.)]) )?|[:,;(|"“→>–—-]|\bbecause|^\[[ x]\])\s*$/i.test(before) && /^\s*(?:$|[.,;:)|"”→–—-])/.test(after);
 }
 
 function isAlone({ before, after }: Surroundings): boolean {
@@ -84,5 +86,5 @@ function isSentenceLike(text: string): boolean {
 
 /** Words of a language, not a list of tokens. */
 function isPhrase(text: string): boolean {
-  return /^\p{L}[\p{L}'’-]*,? \p{L}/u.test(text) && !/^[\w-]+(?:, ?[\w-]+)+(?:, ?(?:\.\.\.|…))?$/.test(text) && !/\b(?:extends|implements)\b/.test(text);
+  return /^\p{L}[\p{L}\p{N}'’-]*,? \p{L}/u.test(text) && !/^[\w-]+(?:, ?[\w-]+)+(?:, ?(?:\.\.\.|…))?$/.test(text) && !/\b(?:extends|implements)\b/.test(text);
 }

@@ -4,20 +4,25 @@
 export const guidanceOpenings: readonly string[] = [
   'what', 'who', 'whom', 'why', 'when', 'where', 'which', 'how', 'whether',
   'add', 'choose', 'define', 'describe', 'document', 'enter', 'explain', 'fill', 'give', 'identify', 'include', 'insert', 'list', 'name the', 'note', 'outline', 'provide', 'replace', 'specify', 'state the', 'summarise', 'summarize', 'write',
+  'additional', 'another', 'external', 'final', 'key', 'links to', 'main', 'next', 'other', 'primary', 'relevant', 'same', 'secondary', 'specific', 'top',
   'brief', 'short', 'your', 'one sentence', 'link to', 'e.g.', 'eg.', 'for example', 'example:', 'optional:',
 ];
 
 /** Orders to the author that open guidance and nothing else: `[insert date] launch`. */
 export const guidanceOrders: readonly string[] = ['fill in', 'insert', 'replace with', 'your'];
 
+/** Units in which a template says how much to write: `[1-2 paragraphs]`. */
+export const guidanceSizes: readonly string[] = ['bullet', 'item', 'line', 'page', 'paragraph', 'sentence', 'word'];
+
 /** Guidance ends in what is asked for: `[Component name]`, `[failure mode brief description]`. */
 export const guidanceEndings: readonly string[] = [
-  'author', 'date', 'description', 'justification', 'name', 'names', 'owner', 'placeholder', 'reason', 'title', 'url',
+  'author', 'component', 'date', 'description', 'element', 'enhancement', 'estimate', 'framework', 'goal', 'justification', 'metric', 'mitigation', 'name', 'optimization', 'option', 'owner', 'pattern', 'phase',
+  'placeholder', 'purpose', 'rationale', 'reason', 'reasoning', 'relationship', 'requirement', 'resource', 'reviewer', 'role', 'stack', 'summary', 'technology', 'title', 'url',
 ];
 
 /** Counted things no author would leave counted: `[option 1]`, `{argument a}`. */
 export const guidanceCounted: readonly string[] = [
-  'alternative', 'argument', 'benefit', 'con', 'decision driver', 'drawback', 'driver', 'example', 'name', 'option', 'pro', 'title of option',
+  'advantage', 'alternative', 'argument', 'benefit', 'component', 'con', 'constraint', 'decision driver', 'disadvantage', 'drawback', 'driver', 'example', 'feature', 'goal', 'metric', 'name', 'option', 'pattern', 'pro', 'question', 'requirement', 'risk', 'title of option',
 ];
 
 /** Nouns that make a mark a thing spoken of: `the TODO list`. */
