@@ -12,7 +12,7 @@ import { riskLevels } from '../knowledge/vocabulary/levels.ts';
 import { Labels, labelPattern } from './labels.ts';
 import { sectionsFor } from './planSections.ts';
 import { RISK_FIELDS, type Risk, type RiskField, type RiskList } from './risks.ts';
-import { statedIn, statedInCell, type Stated } from './stated.ts';
+import { statedIn, statedInCell, trimmedOf, type Stated } from './stated.ts';
 
 const fact: DocumentFact<readonly RiskList[]> = { compute: (document) => sectionsFor(document, 'risks').map((section) => readSection(document, section)) };
 
@@ -110,7 +110,7 @@ function itemRisk(list: Block, item: Block): Risk[] {
   const labels = new Labels(item.children, LABELS);
   const { fields, mentions } = statedFields(labels, item.text);
   if (isFieldItself(labels, inline.range(0, 1).start)) return [];
-  return [{ name: labels.get('risk')?.value ?? firstWords(inline), range: { start: item.start, end: item.end }, fields, mentions, place: { form: 'item', list, item } }];
+  return [{ name: labels.get('risk')?.value ?? firstWords(inline, labels), range: { start: item.start, end: item.end }, fields, mentions, place: { form: 'item', list, item } }];
 }
 
 /** An item that opens with a field belongs to a risk named elsewhere. */
@@ -119,10 +119,14 @@ function isFieldItself(labels: Labels, start: number): boolean {
   return opens && labels.get('risk') === undefined;
 }
 
-function firstWords(inline: NonNullable<Block['inline']>): Stated {
+/** What is bold, else up to the first mark or field. */
+function firstWords(inline: NonNullable<Block['inline']>, labels: Labels): Stated {
   const bold = inline.spans.find((span) => span.kind === 'strong' && span.plainStart === 0);
   const line = inline.text.search(/\n|[.:：](?:\s|$)/);
-  return statedIn(inline, 0, bold?.plainEnd ?? (line < 0 ? inline.text.length : line));
+  const stated = statedIn(inline, 0, bold?.plainEnd ?? (line < 0 ? inline.text.length : line));
+  const field = RISK_FIELDS.map((key) => labels.get(key)?.label).find((label) => label !== undefined && label.range.start > stated.range.start && label.range.end <= stated.range.end);
+  if (bold !== undefined || field === undefined) return stated;
+  return statedIn(inline, 0, trimmedOf(stated.text.slice(0, stated.text.indexOf(field.text)), '', ' \t,;–—-([').length);
 }
 
 /** A heading with two fields below it, or one that says it is a risk. */
@@ -144,7 +148,7 @@ function* paragraphRisk(block: Block, next: Block | undefined): Generator<Risk> 
   const blocks = next?.kind === 'list' ? [block, next] : [block];
   const labels = new Labels(blocks, LABELS);
   const { fields, mentions } = statedFields(labels, blocks.map((each) => each.text).join('\n'));
-  const name = labels.get('risk')?.value ?? (named ? undefined : firstWords(inline));
+  const name = labels.get('risk')?.value ?? (named ? undefined : firstWords(inline, labels));
   if (name === undefined || isFieldItself(labels, inline.range(0, 1).start)) return;
   if (named || fields.size + mentions.size >= 2) yield { name, range: { start: block.start, end: block.end }, fields, mentions, place: { form: 'paragraph', block } };
 }

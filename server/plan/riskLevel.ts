@@ -25,6 +25,12 @@ export function readLevel(text: string): LevelReading {
   return { kind: 'other', word, nearest: near ?? misspelt(name) };
 }
 
+/** Whether a text offers levels to choose from, as a template does: `Low/Medium/High`. */
+export function offersLevels(text: string): boolean {
+  const parts = text.replaceAll(/[[\]()*_`]/g, '').split(/[/|]/).map((part) => part.trim().toLowerCase());
+  return parts.length > 2 && parts.every((part) => equals.has(part));
+}
+
 /** The label of a level. */
 export function levelLabel(id: RiskLevelId): string {
   return riskLevels.find((level) => level.id === id)?.label ?? id;
@@ -32,7 +38,7 @@ export function levelLabel(id: RiskLevelId): string {
 
 /** `Hihg`, `Mediun`: one letter off, or two changed places. */
 function misspelt(name: string): RiskLevelId | undefined {
-  return riskLevels.find(({ label }) => nearlyEqual(label.toLowerCase(), name))?.id;
+  return riskLevels.find(({ label, nearest }) => [label.toLowerCase(), ...nearest].some((word) => nearlyEqual(word, name)))?.id;
 }
 
 function nearlyEqual(a: string, b: string): boolean {

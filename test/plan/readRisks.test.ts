@@ -26,6 +26,7 @@ describe('risksOf', () => {
   });
 
   it('reads fields in the middle of a line', () => {
+    expect(read('1. Hot keys (Likelihood: High; Impact: Low)')).toEqual(['Hot keys | High | Low | - | -']);
     expect(read('- **Provider down** (Likelihood: Medium, Impact: High). Mitigation: queue and retry; Owner: Kim', '- Disk full, low probability. Owner: Ann.')).toEqual([
       '**Provider down** | Medium | High | queue and retry | Kim', 'Disk full, low probability | ~ | - | - | Ann',
     ]);
@@ -64,6 +65,6 @@ describe('risksOf', () => {
 
 describe('readLevel', () => {
   it.each(['High', 'high', '🔴 High', '**High**', 'High (peak season)', 'hoch', '高', 'Medium — rare in practice', 'High risk'])('%s is a level', (text) => expect(readLevel(text).kind).toBe('level'));
-  it.each([['Severe', 'high'], ['very high', 'critical'], ['Moderate', 'medium'], ['Hihg', 'high'], ['Purple', undefined]])('%s is none', (text, nearest) => expect(readLevel(text)).toMatchObject({ kind: 'other', nearest }));
+  it.each([['Severe', 'high'], ['very high', 'critical'], ['Moderate', 'medium'], ['Hihg', 'high'], ['Sever', 'high'], ['Purple', undefined]])('%s is none', (text, nearest) => expect(readLevel(text)).toMatchObject({ kind: 'other', nearest }));
   it.each(['', '🔴', '3', '30%', 'Medium–High', 'Low to medium', 'Users cannot pay for an hour'])('%s is unclear', (text) => expect(readLevel(text).kind).toBe('unclear'));
 });

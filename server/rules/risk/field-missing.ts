@@ -1,6 +1,7 @@
 /** Risks that leave out what their template asks for; the owner has a rule of its own. */
 import type { Table } from '../../document/tables.ts';
 import type { Risk } from '../../plan/risks.ts';
+import { offersLevels } from '../../plan/riskLevel.ts';
 import { saysNothing } from '../../plan/stated.ts';
 import { defineRule } from '../rule.ts';
 import { columnsFix, fieldsFix, names } from '../support/riskFix.ts';
@@ -50,7 +51,7 @@ export const riskFieldMissing = defineRule<'field' | 'column', State>({
 
 function lacks(risk: Risk, key: AskedField['key']): boolean {
   const stated = risk.fields.get(key);
-  if (stated !== undefined) return saysNothing(stated.text);
+  if (stated !== undefined) return saysNothing(stated.text) || offersLevels(stated.text);
   // A table without the column is told once.
   return risk.place.form !== 'row' && !risk.mentions.has(key);
 }
