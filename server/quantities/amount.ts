@@ -110,7 +110,8 @@ function readUnit(text: string, at: number, number: NumberReading, currency: Uni
   const word = match?.[2] ?? '';
   const gap = match?.[1] ?? '';
   const end = at + (match?.[0].length ?? 0);
-  const unit = word === '' ? undefined : unitOf(word);
+  // `50K B2B customers`: a word apart from its figure is a unit only as a whole.
+  const unit = word === '' || (gap !== '' && /\d/.test(text.charAt(end))) ? undefined : unitOf(word);
   if (unit !== undefined && fits(unit, word, gap) && !(unit.id === 'quarters' && text.startsWith(' of', end)) && !(scaled && unit.kind === 'duration') && !(word === 's' && gap === '' && isPlural(number))) {
     return { unit, end, counted: unit.counted };
   }

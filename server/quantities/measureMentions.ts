@@ -88,16 +88,24 @@ const FARTHEST = 90;
 export function pairMeasures(text: string, quantities: readonly Quantity[], mentions: readonly MeasureMention[]): readonly (Paired | undefined)[] {
   let next = 0;
   const behindTaken = new Set<MeasureMention>();
+  let last: Paired | undefined;
   return quantities.map((quantity, index) => {
     while ((mentions[next]?.start ?? Infinity) < quantity.start) next += 1;
     const behind = firstFitting(mentions, next, quantity, behindLimit(text, quantity, quantities[index + 1]));
     const before = lastFitting(text, mentions, next - 1, quantity, quantities[index - 1], behindTaken);
     const isBehind = behind !== undefined && BEHIND.test(text.slice(quantity.end, behind.mention.start));
     const isDirect = before !== undefined && DIRECT.test(text.slice(before.mention.end, quantity.start));
-    const chosen = isDirect ? before : isBehind ? behind : before;
+    const chosen = (isDirect ? before : isBehind ? behind : before) ?? inside(mentions, next, quantity) ?? goingOn(text, quantity, quantities[index - 1], last);
     if (chosen !== undefined && chosen === behind) behindTaken.add(behind.mention);
-    return chosen ?? inside(mentions, next, quantity);
+    last = chosen;
+    return chosen;
   });
+}
+
+/** `p95 < 300 ms, p99 < 800 ms`: a list of percentiles measures one thing. */
+function goingOn(text: string, quantity: Quantity, previous: Quantity | undefined, last: Paired | undefined): Paired | undefined {
+  const goes = previous?.kind === quantity.kind && previous.statistic !== undefined && quantity.statistic !== undefined && quantity.start - previous.end <= 20 && !BREAK.test(text.slice(previous.end, quantity.start));
+  return goes ? last : undefined;
 }
 
 function behindLimit(text: string, quantity: Quantity, following: Quantity | undefined): number {

@@ -5,6 +5,7 @@ import type { InlineFact } from '../document/inline.ts';
 import { sentenceAt, sentencesOf, type Sentence } from '../document/sentences.ts';
 import { findMeasures, pairMeasures, type Paired } from './measureMentions.ts';
 import type { NumberStyle } from './numberStyle.ts';
+import type { Quantity } from './quantity.ts';
 import { quantitiesIn } from './readQuantities.ts';
 import { stanceOf, type Stance } from './stance.ts';
 import { levelledOwner, qualifiersOf, type Qualifiers, type Spoken } from './subject.ts';
@@ -34,7 +35,7 @@ function aroundOf(sentence: Sentence): Around {
 
 function read(inline: Inline, style: NumberStyle): readonly Spoken[] {
   const quantities = quantitiesIn(inline, style);
-  const mentions = sentencesOf(inline).filter((sentence) => quantities.some((quantity) => sentence.start <= quantity.start && quantity.start < sentence.end)).flatMap((sentence) => findMeasures(sentence.prose, sentence.start));
+  const mentions = withFigures(sentencesOf(inline), quantities).flatMap((sentence) => findMeasures(sentence.prose, sentence.start));
   const pairs = pairMeasures(inline.prose, quantities, mentions);
   let around: Around | undefined;
   return quantities.map((quantity, index) => {
@@ -43,9 +44,27 @@ function read(inline: Inline, style: NumberStyle): readonly Spoken[] {
     const pair = pairs[index];
     return { quantity, subject: {
       ...qualifiers, measure: pair?.measure, aspect: undefined, stance,
-      of: pair === undefined ? undefined : ownerOf(inline.prose, sentence, pair, quantity),
+      of: pair === undefined ? undefined : ownerOf(inline.prose, { start: Math.max(sentence.start, lastEnd(quantities, index, pair.mention.start)), end: sentence.end }, pair, quantity),
     } };
   });
+}
+
+/** The sentences in which a figure begins; both in order. */
+function withFigures(sentences: readonly Sentence[], quantities: readonly Quantity[]): readonly Sentence[] {
+  let next = 0;
+  return sentences.filter((sentence) => {
+    while ((quantities[next]?.start ?? Infinity) < sentence.start) next += 1;
+    return (quantities[next]?.start ?? Infinity) < sentence.end;
+  });
+}
+
+/** Where the last figure before a place ends, the place being near the figure at `index`. */
+function lastEnd(quantities: readonly Quantity[], index: number, place: number): number {
+  for (let at = index; at >= Math.max(0, index - 8); at--) {
+    const end = quantities[at]?.end ?? 0;
+    if (end <= place) return end;
+  }
+  return 0;
 }
 
 const NAMED = /(?<![\p{L}\d])((?:[\p{L}\d][\p{L}\d_-]* ){0,2}(?:services?|apis?|gateways?|databases?|db|caches?|queues?|workers?|brokers?|cluster|store|proxy|scheduler|endpoint|frontend|backend|pipeline|warehouse|load balancer|cdn|webhook|dashboard|index))(?![\p{L}\d])/giu;
@@ -54,17 +73,22 @@ const AFTER = /^ (?:of|for|on|to|in|by|from) (?:the |our |a |an |all )?((?:[\p{L
 /** Words right before the measure and a phrase right behind it; without them the one component that the sentence names. */
 function ownerOf(prose: string, sentence: Range, { mention }: Paired, quantity: Range): string | undefined {
   const before = mention.start >= quantity.end ? prose.slice(quantity.end, mention.start) : lastWords(prose.slice(Math.max(sentence.start, mention.start - 50), mention.start));
-  const behind = AFTER.exec(prose.slice(mention.end, Math.min(sentence.end, mention.end + 60)))?.[1];
+  const limit = mention.end <= quantity.start ? quantity.start : sentence.end;
+  const behind = AFTER.exec(prose.slice(mention.end, Math.max(mention.end, Math.min(limit, mention.end + 60))))?.[1];
   const direct = levelledOwner(`${nounsOnly(before)} ${behind === undefined ? '' : nounsOnly(behind)}`);
   if (direct !== undefined) return direct;
   const named = new Set([...prose.slice(sentence.start, Math.min(sentence.end, sentence.start + 600)).matchAll(NAMED)].flatMap((match) => levelledOwner(match[1] ?? '') ?? []));
   return named.size === 1 ? [...named][0] : undefined;
 }
 
+/** Words that end a phrase: what stands before them is another one. */
+const JOINS = new Set(['and', 'or', 'with', 'has', 'have', 'is', 'are', 'of', 'for', 'the', 'a', 'an', 'to', 'in', 'on', 'at', 'by', 'as', 'than', 'then', 'our', 'its', 'their', 'this', 'that', 'uses', 'use', 'set', 'must', 'should', 'will', 'which', 'where', 'when', 'while', 'if', 'so', 'but', 'from', 'per', 'each', 'every']);
+
 /** Up to three words at the end of a text, no mark between them. */
 function lastWords(text: string): string {
   const phrase = text.split(/[^\p{L}\d\s_-]/u).at(-1) ?? '';
-  return phrase.trim().split(/\s+/).slice(-3).join(' ');
+  const words = phrase.trim().split(/\s+/).slice(-3);
+  return words.slice(words.findLastIndex((word) => JOINS.has(word.toLowerCase())) + 1).join(' ');
 }
 
 /** A phrase without figures and their units. */

@@ -106,7 +106,8 @@ function withStatistics(prose: string, ordered: readonly Quantity[]): readonly Q
   const statistics = new Map(assignStatistics(prose, able, mentions).map((statistic, index) => [able[index], statistic]));
   return figures.map((quantity) => {
     const statistic = statistics.get(quantity);
-    return statistic === undefined ? quantity : { ...quantity, statistic };
+    // The average of a rate is a measure of its own, that of a duration a statistic.
+    return statistic === undefined || (quantity.kind !== 'duration' && !statistic.startsWith('p')) ? quantity : { ...quantity, statistic };
   });
 }
 

@@ -16,7 +16,7 @@ const PATTERNS: readonly (readonly [Stance, RegExp])[] = [
   ['option', /(?<!\p{L})(?:option [a-z\d]|alternative(?:ly)?|rejected|considered|could have|instead)(?!\p{L})/iu],
   ['conditional', /(?<!\p{L})(?:if|unless|assuming|in case|whenever|depending on)(?!\p{L})/iu],
   ['possible', /(?<!\p{L})(?:may|might|could|would|perhaps|possibly|potentially|maybe)(?!\p{L})/iu],
-  ['elsewhere', /(?<!\p{L})(?:at (?:Google|Netflix|Amazon|Facebook|Uber|Twitter|LinkedIn)|competitors?|other (?:companies|teams|systems|projects)|industry|according to|their)(?!\p{L})/u],
+  ['elsewhere', /(?<!\p{L})(?:at (?:Google|Netflix|Amazon|Facebook|Uber|Twitter|LinkedIn)|competitors?|other (?:companies|teams|systems|projects)|industry|according to)(?!\p{L})/u],
 ];
 
 /** The stances that the words of one sentence show. */

@@ -29,8 +29,8 @@ export type Qualifiers = Pick<Subject, 'endpoint' | 'environment' | 'region' | '
 const ENVIRONMENT = /(?<![\p{L}-])(production|prod|staging|stage|development|dev|testing|qa|sandbox|pre-?prod(?:uction)?|local)(?= (?:environment|system|cluster|database)|[\s,.;:)|]|$)(?! (?:ready|readiness|engineer|time|team|cost|effort))/iu;
 const ENVIRONMENTS: Readonly<Record<string, string>> = { prod: 'production', stage: 'staging', dev: 'development', qa: 'test', testing: 'test', preprod: 'staging', 'pre-prod': 'staging', preproduction: 'staging', 'pre-production': 'staging' };
 const REGION = /(?<![\p{L}-])((?:us|eu|ap|sa|ca|me|af)-(?:north|south|east|west|central|northeast|southeast|northwest|southwest)-\d|EU|US|UK|APAC|EMEA|LATAM|Europe|Asia)(?![\p{L}\d-]| ?\$)/u;
-const PHASE = /(?<!\p{L})(?:(phase|stage|year|month|week|sprint|milestone|tier|v|version) ?(\d{1,2})(?![\d.])|(MVP|launch|day one|GA|beta|alpha|pilot))(?!\p{L})/iu;
-const ENDPOINT = /(?<!\p{L})(?:GET|POST|PUT|PATCH|DELETE) \/[^\s,;)|]*|(?<![\p{L}\d/.<])\/(?:api|v\d)\/[^\s,;)|]*/u;
+const PHASE = /(?<!\p{L})(?:(phase|stage|year|month|week|sprint|milestone|tier|v|version) ?(\d{1,2})(?!\d|\.\d)|(MVP|launch|day one|GA|beta|alpha|pilot))(?!\p{L})/iu;
+const ENDPOINT = /(?<!\p{L})(?:GET|POST|PUT|PATCH|DELETE) \/(?:[^\s,;)|]*[^\s,;)|.:])?|(?<![\p{L}\d/.<])\/(?:api|v\d)\/[^\s,;)|]*/u;
 
 /** The qualifiers that a text names; `text` with code and all. */
 export function qualifiersOf(text: string): Qualifiers {
@@ -57,7 +57,7 @@ export function mergeQualifiers(all: readonly Qualifiers[]): Qualifiers {
 const EMPTY_WORDS = new Set([
   'the', 'a', 'an', 'our', 'its', 'their', 'this', 'that', 'these', 'each', 'every', 'all', 'any', 'some', 'and', 'or', 'with', 'has', 'have', 'is', 'are', 'be', 'must', 'should', 'shall', 'will', 'can', 'of', 'for', 'to', 'in', 'on', 'at', 'by', 'as', 'from', 'than', 'we', 'it', 'need', 'needs', 'require', 'requires', 'required', 'target',
   'targets', 'expected', 'maximum', 'minimum', 'max', 'min', 'total', 'overall', 'average', 'mean', 'median', 'typical', 'desired', 'stated', 'system', 'goal', 'requirement', 'metric', 'value', 'time', 'rate', 'p50', 'p90', 'p95', 'p99', 'end', 'end-to-end', 'keep', 'set', 'use', 'using', 'under', 'below', 'within', 'not', 'no', 'more', 'less', 'up', 'when', 'while', 'if', 'so', 'but',
-  'percentile', 'default', 'which', 'there', 'per', 'allow', 'allows', 'given', 'assume', 'hard', 'low', 'high', 'initial', 'estimated', 'planned', 'acceptable', 'allowed', 'strict', 'via', 'into', 'then', 'also', 'only', 'just', 'support', 'supports', 'handle', 'application', 'app', 'platform', 'product',
+  'percentile', 'default', 'which', 'there', 'per', 'allow', 'allows', 'given', 'assume', 'hard', 'low', 'high', 'initial', 'estimated', 'planned', 'acceptable', 'allowed', 'strict', 'via', 'into', 'then', 'also', 'only', 'just', 'support', 'supports', 'handle', 'application', 'app', 'platform', 'product', 'data', 'load', 'usage', 'traffic', 'production', 'prod', 'staging', 'dev', 'development', 'environment', 'phase', 'launch', 'mvp', 'year', 'month', 'day',
 ]);
 
 /** Words that name something, levelled: articles, verbs of asking and words for the whole system left out. Undefined when none is left. */

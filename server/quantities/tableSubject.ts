@@ -24,7 +24,9 @@ export function aspectOf(heading: string): Aspect | undefined {
 /** A figure of a cell with what its column and row add: measure, owner, aspect, unit, statistic. */
 export function inTable(table: Table, row: Row, column: TableColumn, spoken: Spoken): Spoken {
   const quantity = withHeader(spoken.quantity, column.heading);
-  const header = mentionIn(column.heading, quantity);
+  const aspect = aspectOf(column.heading);
+  // `Alert` names no measure where the row does.
+  const header = aspect === 'alert' ? undefined : mentionIn(column.heading, quantity);
   const named = header === undefined ? measuringCell(row, column.index, quantity) : undefined;
   const measure = spoken.subject.measure ?? header?.measure ?? named?.measure;
   const label = row.cells[0];
@@ -33,7 +35,7 @@ export function inTable(table: Table, row: Row, column: TableColumn, spoken: Spo
     quantity: withStatistic(quantity, [column.heading, named?.cell.text ?? rowText]),
     subject: {
       ...mergeQualifiers([spoken.subject, qualifiersOf(rowText), qualifiersOf(column.heading)]), measure, stance: spoken.subject.stance,
-      aspect: aspectOf(column.heading) ?? spoken.subject.aspect,
+      aspect: aspect ?? spoken.subject.aspect,
       of: spoken.subject.of ?? ownerIn(table, column, rowText, header, named),
     },
   };

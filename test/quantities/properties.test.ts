@@ -78,7 +78,7 @@ describe('a figure that is written', () => {
 
 describe('a long text', () => {
   it.each([
-    ['figures', '5 ms and '], ['ranges', '5-'], ['percentiles', 'p95 '], ['digits', '1'], ['groups', '1,000,'], ['words', 'two '], ['dates', '2026-01-01 '], ['spaces', '5 '], ['measures', 'timeout of '], ['lead words', 'at least '], ['money', '$5 '], ['dollars', '$x'], ['compound', '1h 2m '], ['colons', '1:'],
+    ['figures', '5 ms and '], ['ranges', '5-'], ['percentiles', 'p95 '], ['digits', '1'], ['groups', '1,000,'], ['words', 'two '], ['dates', '2026-01-01 '], ['spaces', '5 '], ['measures', 'timeout of '], ['lead words', 'at least '], ['money', '$5 '], ['dollars', '$x'], ['compound', '1h 2m '], ['colons', '1:'], ['claims', 'timeout of 5 s, '], ['sentences', 'The RPO is 5 min. '], ['cells', '| 5 ms '], ['plain pipes', '| 5 ms |\n'], ['phones', '+1 22 '], ['ids', 'A-1 '], ['percent', '50% of requests '], ['clocks', '10:30 '], ['capitals', 'Aa '], ['backups', 'backups '],
   ])('of %s takes no longer than it is long', (_name, part) => {
     const time = (length: number): number => {
       const text = part.repeat(Math.ceil(length / part.length));
