@@ -9,9 +9,9 @@ import { identityOf } from './identity.ts';
 import { numbersInIndex } from './indexNumbers.ts';
 import { peopleIn, tagsIn } from './names.ts';
 import { recordsOf } from './readRecord.ts';
-import type { DecisionRecord, RecordReference } from './record.ts';
+import type { DecisionRecord, RecordReference, RecordStatus } from './record.ts';
 import { referencesIn } from './references.ts';
-import type { DocumentSummary, SummaryReference } from './summary.ts';
+import type { DocumentSummary, StatusPlace, SummaryReference } from './summary.ts';
 
 /** The summary of a document of any kind; one that is nothing to judge keeps its anchors and citations. */
 export function summarise(document: ArchDocument, profile: Profile): DocumentSummary {
@@ -31,7 +31,7 @@ export function summarise(document: ArchDocument, profile: Profile): DocumentSum
     titleLine: document.lines.lineAt(titleRange.start),
     status: record?.status?.canonical,
     statusText: record?.status?.text ?? '',
-    statusPlace: record?.status && { form: record.status.form, start: record.status.range.start, end: record.status.range.end, wholeEnd: record.status.wholeRange.end },
+    statusPlace: record?.status && statusPlace(document, record.status),
     date: isoDate(record?.date),
     reviewDate: isoDate(record?.reviewDate),
     relations,
@@ -42,6 +42,16 @@ export function summarise(document: ArchDocument, profile: Profile): DocumentSum
     anchors: [...anchorsOf(document)],
     embedded: profile.kind === 'plan' ? records.map(embeddedSummary) : [],
   };
+}
+
+function statusPlace(document: ArchDocument, { form, range, wholeRange }: RecordStatus): StatusPlace {
+  const { lines, text } = document;
+  const start = lines.start(lines.lineAt(wholeRange.start));
+  const end = lines.textEnd(lines.lineAt(wholeRange.end));
+  const lead = text.slice(start, wholeRange.start);
+  const trail = text.slice(wholeRange.end, end);
+  const isLabelled = (form === 'label' || form === 'bullet' || form === 'plain') && /\p{L}/u.test(lead) && /^(?: *|\\)$/.test(trail);
+  return { form, start: range.start, end: range.end, wholeEnd: wholeRange.end, line: isLabelled ? { lead, trail } : undefined };
 }
 
 function summaryReference(reference: RecordReference, document: ArchDocument): SummaryReference {

@@ -12,6 +12,16 @@ export interface SummaryReference {
   readonly path?: { readonly start: number; readonly end: number };
 }
 
+/** Where a record's status stands: its word, and the end of everything said there. */
+export interface StatusPlace {
+  readonly form: RecordStatus['form'];
+  readonly start: number;
+  readonly end: number;
+  readonly wholeEnd: number;
+  /** What stands before and behind on its line, where a label has the line for itself: `- **Status:** `, and two spaces. */
+  readonly line: { readonly lead: string; readonly trail: string } | undefined;
+}
+
 export interface DocumentSummary {
   readonly uri: string;
   readonly kind: DocumentKind;
@@ -25,8 +35,7 @@ export interface DocumentSummary {
   readonly titleLine: number;
   readonly status: CanonicalStatus | undefined;
   readonly statusText: string;
-  /** Where the status stands: its word, and the end of everything said there. */
-  readonly statusPlace: { readonly form: RecordStatus['form']; readonly start: number; readonly end: number; readonly wholeEnd: number } | undefined;
+  readonly statusPlace: StatusPlace | undefined;
   /** ISO dates where they are real ones. */
   readonly date: string | undefined;
   readonly reviewDate: string | undefined;

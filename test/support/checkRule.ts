@@ -17,7 +17,7 @@ export async function checkCase(ruleId: string, fixture: FixtureCase): Promise<v
     const snapshot = await service.snapshot(ROOT + file.path);
     const verdicts = snapshot?.judgement.verdicts ?? [];
     expect(verdicts.map((verdict) => described(verdict, snapshot)), `${fixture.name}: findings in ${file.path}`).toEqual(file.expected.map(expectedLine));
-    if (snapshot !== undefined) applyFixes(snapshot, verdicts, fixed);
+    if (snapshot !== undefined) applyFixes(fixture, snapshot, verdicts, fixed);
   }
   expect(crashes(), `${fixture.name}: rules that threw`).toEqual([]);
   await checkFixed(ruleId, fixture, fixed);
@@ -67,13 +67,22 @@ function expectedLine(finding: { line: number; start: number; end: number; sever
 }
 
 /** Takes the first fix of every finding; edits that overlap one already taken wait for the next round. */
-function applyFixes(snapshot: Snapshot, verdicts: readonly Verdict[], fixed: Map<string, string>): void {
+function applyFixes(fixture: FixtureCase, snapshot: Snapshot, verdicts: readonly Verdict[], fixed: Map<string, string>): void {
   const taken: Fix[] = verdicts.flatMap((verdict) => fixesFor(verdict, snapshot.facts, snapshot.settings).slice(0, 1));
   if (taken.length === 0) return;
+  for (const fix of taken) applyElsewhere(fixture, fix, fixed);
   const edits = taken.flatMap((fix) => fix.edits.map((edit) => ({ ...edit, newText: fix.snippet === true ? plainSnippet(edit.newText) : edit.newText })));
   const apart = edits.filter((edit, index) => !edits.slice(0, index).some((other) => edit.range.start < other.range.end && other.range.start < edit.range.end));
   fixed.set(snapshot.document.uri.slice(ROOT.length), applyEdits(snapshot.document.text, apart));
   for (const fix of taken) for (const { uri, text } of fix.create ?? []) fixed.set(uri.slice(ROOT.length), text);
+}
+
+/** What a fix changes in files that have no fixes of their own. */
+function applyElsewhere(fixture: FixtureCase, { otherEdits }: Fix, fixed: Map<string, string>): void {
+  for (const [uri, edits] of Object.entries(otherEdits ?? {})) {
+    const file = fixture.files.find((each) => ROOT + each.path === uri);
+    if (file !== undefined && !fixed.has(file.path)) fixed.set(file.path, applyEdits(file.text, edits));
+  }
 }
 
 async function checkFixed(ruleId: string, fixture: FixtureCase, fixed: ReadonlyMap<string, string>): Promise<void> {

@@ -1,7 +1,7 @@
 /** adr/supersede-backlink: one record says that it supersedes or was superseded, and the other record does not know of it. */
 import { baseName } from '../../base/uri.ts';
 import type { Relation } from '../../log/record.ts';
-import type { DocumentSummary } from '../../log/summary.ts';
+import type { DocumentSummary, StatusPlace } from '../../log/summary.ts';
 import { defineRule, type Fix, type TextEdit } from '../rule.ts';
 import { citationOf, resolveReference, summaryOf } from '../support/references.ts';
 
@@ -55,8 +55,6 @@ export const supersedeBacklink = defineRule({
   },
 });
 
-type StatusPlace = NonNullable<DocumentSummary['statusPlace']>;
-
 function names(relation: DocumentSummary['relations'][number], record: DocumentSummary): boolean {
   return relation.uri === undefined ? relation.number === record.number && record.number !== undefined : relation.uri === record.uri;
 }
@@ -74,14 +72,14 @@ function stateSupersedes(place: StatusPlace, own: DocumentSummary, lineEnding: s
   switch (place.form) {
     case 'front-matter':
       return { range: at, newText: `${lineEnding}supersedes: ${citationOf(own)}` };
-    case 'bullet':
-      return { range: at, newText: `${lineEnding}* Supersedes: ${link}` };
     case 'table':
       return { range: { start: place.end, end: place.end }, newText: `, supersedes ${link}` };
     case 'heading':
+      return { range: at, newText: `${lineEnding}${lineEnding}Supersedes ${link}` };
+    case 'bullet':
     case 'label':
     case 'plain':
-      return { range: at, newText: `${lineEnding}${lineEnding}Supersedes ${link}` };
+      return { range: at, newText: place.line === undefined ? `, supersedes ${link}` : `${place.line.trail}${lineEnding}${place.line.lead.replace(/\p{L}[\p{L} ]*/u, 'Supersedes')}${link}` };
   }
 }
 

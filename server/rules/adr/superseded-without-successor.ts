@@ -2,6 +2,7 @@
 import { baseName } from '../../base/uri.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import type { RecordStatus } from '../../log/record.ts';
+import { supersededByWords } from '../../knowledge/vocabulary/statuses.ts';
 import type { DocumentSummary } from '../../log/summary.ts';
 import { defineRule, type Fix } from '../rule.ts';
 import { citationOf, summaryOf } from '../support/references.ts';
@@ -46,9 +47,16 @@ function saidBehind(document: ArchDocument, status: RecordStatus): string {
   return document.text.slice(status.range.end, status.wholeRange.end);
 }
 
+/** ` by `, ` durch `: what the language of the status word puts between it and the successor. */
+function joining(word: string): string {
+  const opening = `${word.toLowerCase()} `;
+  const phrase = supersededByWords.find((words) => words.startsWith(opening));
+  return phrase === undefined ? ': ' : ` ${phrase.slice(opening.length)} `;
+}
+
 function naming(status: RecordStatus, successor: DocumentSummary, preferred: boolean): Fix {
   const citation = citationOf(successor);
   const written = status.form === 'front-matter' ? citation : `[${citation}](${baseName(successor.uri)})`;
-  return { title: `Name ${citation}: ${successor.title} as the successor`, edits: [{ range: { start: status.range.end, end: status.range.end }, newText: ` by ${written}` }], preferred };
+  return { title: `Name ${citation}: ${successor.title} as the successor`, edits: [{ range: { start: status.range.end, end: status.range.end }, newText: `${joining(status.text)}${written}` }], preferred };
 }
 

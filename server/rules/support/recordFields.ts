@@ -9,6 +9,9 @@ import { insertFields, type NewField } from './insertFields.ts';
 
 const HEAD_KEYS: ReadonlySet<Field['key']> = new Set<Field['key']>(['id', 'title', 'status', 'date', 'deciders', 'consulted', 'informed', 'author', 'technical-story', 'tags', 'version']);
 
+/** Forms that an author chose over the template's headings. */
+const OWN_FORMS: ReadonlySet<Field['form'] | undefined> = new Set<Field['form'] | undefined>(['label', 'bullet', 'table']);
+
 /** Fields at the head of the record: what it says of itself before its first part. */
 export function headFields(record: DecisionRecord): readonly Field[] {
   const first = Math.min(...record.parts.map((part) => part.range.start), Infinity);
@@ -18,10 +21,15 @@ export function headFields(record: DecisionRecord): readonly Field[] {
 /** Inserts the field `spec` among those the record has, in the template's order; below the title where it has none. */
 export function insertRecordField(document: ArchDocument, record: DecisionRecord, template: RecordTemplate, spec: FieldSpec, value: string): Edit {
   const own = { label: spec.label, value };
-  if (spec.form === 'heading' || spec.form === 'inline-heading') return insertHeading(document, record, spec, value);
   const { before, behind } = neighbours(record, template, spec);
+  const isHeading = spec.form === 'heading' || spec.form === 'inline-heading';
+  // Where the author labels what the template gives a heading, a label it is; a plain `Date:` stands beside headings.
+  if (isHeading && !OWN_FORMS.has((before ?? behind)?.form)) return insertHeading(document, record, spec, value);
   if (before !== undefined) return insertFields(document, before, [{ label: labelLike(before, spec.label), value }]);
-  if (behind !== undefined && (behind.form === 'bullet' || behind.form === 'front-matter')) return lineBefore(document, behind, { label: labelLike(behind, spec.label), value });
+  if (behind !== undefined && behind.form !== 'heading') {
+    const like = { label: labelLike(behind, spec.label), value };
+    return behind.form === 'table' ? insertFields(document, behind, [like]) : lineBefore(document, behind, like);
+  }
   if (spec.form === 'front-matter') return insertFrontMatter(document, own.label, value);
   const line = spec.form === 'label' ? `**${own.label}**: ${value}` : spec.form === 'bullet' ? `* ${own.label}: ${value}` : `${own.label}: ${value}`;
   return belowTitle(document, record, [line]);
@@ -48,11 +56,17 @@ function neighbours(record: DecisionRecord, template: RecordTemplate, spec: Fiel
   return { before: fields.findLast(({ rank }) => rank < own)?.field, behind: fields.find(({ rank }) => rank > own)?.field };
 }
 
-/** A line of its own above the one that holds `field`, written as that one is. */
+/** A line of its own above the one that holds `field`, written as that one is; a paragraph above one that is a paragraph. */
 function lineBefore(document: ArchDocument, field: Field, own: NewField): Edit {
   const { lineEnding, lines } = document;
-  const at = lines.start(lines.lineAt(field.range.start));
-  return { range: { start: at, end: at }, newText: insertFields(document, field, [own]).newText.slice(lineEnding.length) + lineEnding };
+  const line = lines.lineAt(field.range.start);
+  const newText = insertFields(document, field, [own]).newText;
+  const written = newText.slice(newText.lastIndexOf(lineEnding, newText.trimEnd().length - 1) + lineEnding.length).trim().replace(/\\$/, '');
+  const { block } = field;
+  const isParagraph = (field.form === 'label' || field.form === 'plain') && block !== undefined && block.endLine - block.line < 2;
+  const gap = isParagraph ? lineEnding + lineEnding : (/(?: {2}|\\)$/.exec(lines.text(line))?.[0] ?? '') + lineEnding;
+  const indent = /^\s*/.exec(lines.text(line))?.[0] ?? '';
+  return { range: { start: lines.start(line), end: lines.start(line) }, newText: indent + written + gap };
 }
 
 function labelLike(field: Field, label: string): string {
