@@ -19,7 +19,7 @@ export function tellsStatusOtherwise(document: ArchDocument, record: DecisionRec
 
 /** Whether something stands behind the label on its line. */
 function behind(text: string, at: number): boolean {
-  return /^[ \t]*[^\s*_|]/.test(text.slice(at, at + 40));
+  return /^[*_]{0,2}[ \t]*[^\s*_|]/.test(text.slice(at, at + 40));
 }
 
 /** `_Accepted_`, `> Accepted on 2 May`. */
