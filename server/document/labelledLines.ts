@@ -55,12 +55,33 @@ function readLines(inline: InlineShape): readonly LabelledLine[] {
     const label: Label | undefined = markedLabel(text, first, end, inline.spans, span) ?? plainLabel(text, first, end, follows);
     if (label !== undefined) {
       found.push(label);
+      for (const { next, stop } of furtherLabels(text, label, end, inline.spans)) {
+        found.push(next);
+        ends.push(stop);
+      }
       ends.push(end);
     }
     follows = label !== undefined;
     start = end + 1;
   }
-  return found.map((label, index) => withValue(text, label, ends[index] ?? text.length, found[index + 1]?.start ?? text.length));
+  return found.map((label, index) => {
+    const lineEnd = ends[index] ?? text.length;
+    const next = found[index + 1]?.start ?? text.length;
+    return withValue(text, label, lineEnd, next > lineEnd && text.charAt(lineEnd) !== '\n' ? lineEnd : next);
+  });
+}
+
+const BETWEEN = /[|·•;]\s/g;
+
+/** Known labels behind a known one on its line, each with where the value before it stops: `Author: Ann | Status: Draft`. */
+function* furtherLabels(text: string, first: Label, lineEnd: number, spans: readonly SpanShape[]): Generator<{ next: Label; stop: number }> {
+  if (first.key === undefined) return;
+  for (const match of text.slice(first.after, lineEnd).matchAll(BETWEEN)) {
+    const stop = first.after + match.index;
+    const start = stop + 1 + indentation(text, stop + 1, lineEnd);
+    const next = markedLabel(text, start, lineEnd, spans, spans.findIndex((span) => span.plainStart >= start)) ?? plainLabel(text, start, lineEnd, false);
+    if (next?.key !== undefined) yield { next, stop };
+  }
 }
 
 /** `**Label**: value`, `**Label:** value`, `**Label: value**`, `*Label*: value`; without a colon only `**Known** - value`. */

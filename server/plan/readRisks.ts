@@ -75,7 +75,7 @@ function rowRisk(table: Table, row: Row): Risk {
 
 /** Risks that stand in lists, below headings or in labelled paragraphs. */
 function* entriesIn(section: Section): Generator<Risk> {
-  const lists = section.blocks.filter((block) => block.kind === 'list').map((list) => list.children.flatMap((item) => itemRisk(list, item)));
+  const lists = section.blocks.filter((block) => block.kind === 'list').map((list) => list.children.flatMap((item) => itemRisk(list, item)).filter((risk) => !isNote(risk)));
   const anyRated = lists.some((risks) => risks.some(isRated));
   for (const risks of lists) yield* ofOneList(section, risks, anyRated);
   for (const [index, block] of section.blocks.entries()) if (block.kind === 'paragraph') yield* paragraphRisk(block, section.blocks[index + 1]);
@@ -97,6 +97,13 @@ function ofOneList(section: Section, risks: readonly Risk[], anyRated: boolean):
 function isRated(risk: Risk): boolean {
   return risk.fields.size > 0 || risk.mentions.size > 0;
 }
+
+/** `- Scale: likelihood and impact are low, medium or high`. */
+function isNote(risk: Risk): boolean {
+  return risk.fields.size === 0 && NOTE.test(risk.name.text);
+}
+
+const NOTE = /^(?:legend|levels?|notes?|ratings?|scale|legende|hinweis|légende)$/i;
 
 /** The key of a scale: `- High: expected this year`. */
 function isLegend(risk: Risk): boolean {

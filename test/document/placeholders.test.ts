@@ -56,6 +56,7 @@ describe('no placeholders', () => {
     ['character classes and ranges', 'Names match [a-z] and [A-Za-z0-9_], values [0..9].'],
     ['indices and types', 'arr[0], []string, map[string]int, List<String>, Map<K, V>'],
     ['editorial brackets', 'He wrote "[sic] and [...] the end […]" and said [the team] would.'],
+    ['a mark spoken of as a word', 'The word TBD may not remain.'],
     ['brackets beside words', 'the [primary database] is read by [other teams] and the key [Enter key] too'],
     ['brackets in a quotation', '“He [the owner of the service] said”'],
     ['letters set in', '[T]he archive[s]'],

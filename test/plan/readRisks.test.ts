@@ -50,7 +50,7 @@ describe('risksOf', () => {
 
   it('takes plain items for risks, and the key of a scale for none', () => {
     expect(read('- The provider may go away', '- Disks fill up')).toEqual(['The provider may go away | - | - | - | -', 'Disks fill up | - | - | - | -']);
-    expect(read('- High: expected this year', '- Low: hardly', '', '| Risk | Likelihood | Impact |', '|---|---|---|', '| Fire | Low | High |')).toEqual(['Fire | Low | High | - | -']);
+    expect(read('- High: expected this year', '- Low: hardly', '- *Scale: likelihood and impact are low, medium or high*', '', '| Risk | Likelihood | Impact |', '|---|---|---|', '| Fire | Low | High |')).toEqual(['Fire | Low | High | - | -']);
   });
 
   it('reads columns under short names', () => {

@@ -7,7 +7,7 @@ import type { FieldKey } from '../schema.ts';
 export const fieldAliases: Readonly<Record<FieldKey, readonly string[]>> = {
   id: ['id', 'adr id', 'number', 'adr', 'adr number', 'nummer', 'numéro', 'número', '番号', '编号'],
   title: ['title', 'titel', 'titre', 'título', 'タイトル', '标题'],
-  status: ['status', 'state', 'decision status', 'adr status', 'état', 'statut', 'estado', 'estatus', 'situação', 'ステータス', '状態', '状态'],
+  status: ['status', 'state', 'document status', 'doc status', 'decision status', 'adr status', 'état', 'statut', 'estado', 'estatus', 'situação', 'ステータス', '状態', '状态'],
   date: ['date', 'decision date', 'decided', 'decided on', 'date decided', 'last updated', 'updated', 'created', 'datum', 'fecha', 'data da decisão', '日付', '決定日', '日期'],
   deciders: ['deciders', 'decider', 'decision-makers', 'decision-maker', 'decision makers', 'decision maker', 'decided by', 'approvers', 'approved by', 'approver', 'entscheider', 'entscheidungsträger', 'entscheidende', 'décideurs', 'décideur', 'responsables', 'decisores', 'decisor', '決定者', '意思決定者', '决策者'],
   consulted: ['consulted', 'konsultiert', 'consultés', 'consultado', 'consultados', '相談先', '咨询'],

@@ -32,5 +32,5 @@ export const markNouns: readonly string[] = [
 
 /** Words before a mark that make it a thing spoken of: `no TBD may remain`. */
 export const markDeterminers: readonly string[] = [
-  'a', 'all', 'an', 'any', 'as', 'called', 'each', 'every', 'like', 'many', 'marked', 'named', 'no', 'old', 'our', 'remaining', 'says', 'some', 'such', 'the', 'their', 'these', 'this', 'those', 'with', 'without',
+  'a', 'all', 'an', 'any', 'as', 'called', 'each', 'every', 'like', 'many', 'marked', 'named', 'no', 'old', 'our', 'remaining', 'says', 'some', 'string', 'such', 'term', 'the', 'their', 'these', 'this', 'those', 'with', 'without', 'word',
 ];

@@ -6,6 +6,7 @@ import { saysNothing } from '../../plan/stated.ts';
 import { defineRule } from '../rule.ts';
 import { columnsFix, fieldsFix, names } from '../support/riskFix.ts';
 import { askedOfRisks, riskLists, type AskedField } from '../support/risksOfPlan.ts';
+import { wordList } from '../support/wordList.ts';
 
 interface State {
   readonly missing: readonly AskedField[];
@@ -39,7 +40,7 @@ export const riskFieldMissing = defineRule<'field' | 'column', State>({
       for (const risk of risks) {
         const missing = asked.filter(({ key }) => lacks(risk, key));
         if (missing.length === 0) continue;
-        yield { message: 'field', data: { fields: names(missing), risk: risk.name.text }, range: placeOf(risk, missing), state: { missing, risk, table: undefined } };
+        yield { message: 'field', data: { fields: wordList(missing.map((field) => field.label.toLowerCase()), 'or'), risk: risk.name.text }, range: placeOf(risk, missing), state: { missing, risk, table: undefined } };
       }
     }
   },

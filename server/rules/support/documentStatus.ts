@@ -12,11 +12,14 @@ export interface DocumentStatusReading {
   readonly exact: boolean;
 }
 
-/** The fields a plan states of itself: front matter, and what stands before its second heading or under a heading of its own. */
+/** A section of the document's own facts, before what it is about. */
+const DOCUMENT_FACTS = /^(?:meta ?data|about this document|doc(?:ument)?(?: (?:control|data|details|facts|info|information|meta ?data|properties|status))?|dokumentinformationen)$/;
+
+/** The fields a plan states of itself: front matter, and what stands before its second heading, in a section of its own facts, or under a heading of its own. */
 export function headFields(document: ArchDocument): readonly Field[] {
   const title = document.titleSection;
   const headings = document.sections.filter((section) => section.form === 'heading' && section !== title && section.start > (title?.start ?? -1));
-  const end = headings[0]?.start ?? document.text.length;
+  const end = headings.find((section) => !DOCUMENT_FACTS.test(section.name))?.start ?? document.text.length;
   const own = new Set(headings.filter((section) => section.level <= (title?.level ?? 0) + 1).map((section) => section.head));
   return fieldsOf(document).filter((field) => field.form === 'front-matter' || field.range.start < end || (field.form === 'heading' && field.block !== undefined && own.has(field.block)));
 }
