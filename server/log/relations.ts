@@ -2,11 +2,12 @@
  * Statements a record makes about other records: supersedes, superseded by, amends, amended by, relates to. Reads them
  * where the record speaks of itself; what it wishes, doubts or tells of others is no statement.
  */
-import type { Range } from '../base/range.ts';
+import { contains, type Range } from '../base/range.ts';
 import type { ArchDocument } from '../document/document.ts';
 import type { Field } from '../document/fields.ts';
 import { headingName } from '../document/headingText.ts';
 import { markedRange } from '../document/markedRange.ts';
+import { placeholdersOf } from '../document/placeholders.ts';
 import type { Section } from '../document/section.ts';
 import { fieldOfLabel } from '../document/vocabulary.ts';
 import { lastStartingAt } from '../document/within.ts';
@@ -59,7 +60,10 @@ export function readRelations(document: ArchDocument, references: readonly Place
   };
   const relations = inBody.length < fields.length ? frontMatterRelations(document) : [];
   references.forEach((reference, index) => relations.push(...statedBy(reference, references[index - 1], places)));
-  return relations.sort((a, b) => a.range.start - b.range.start);
+  if (relations.length === 0) return [];
+  // A template's `superseded by ADR-0123` states nothing.
+  const unwritten = placeholdersOf(document).map((placeholder) => placeholder.range);
+  return relations.filter(({ target }) => !unwritten.some((range) => contains(range, target.range))).sort((a, b) => a.range.start - b.range.start);
 }
 
 function statedBy(reference: PlacedReference, before: PlacedReference | undefined, places: Places): Relation[] {

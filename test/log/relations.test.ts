@@ -89,6 +89,7 @@ describe('front matter states', () => {
     ['supersedes:\n  - 0003-x.md', ['supersedes 3']],
     ['links:\n  - target: 2\n    kind: relates-to\n  - target: 5\n    kind: supersedes', ['relates-to 2', 'supersedes 5']],
     ['date: 2024-01-02', []],
+    ['status: "{proposed | accepted | superseded by ADR-0123}"', []],
   ])('%j', (yaml, expected) => {
     expect(relations(`---\n${yaml}\n---\n# X\n\n## Context\n\nx\n\n## Decision\n\ny\n`)).toEqual(expected);
   });

@@ -1,5 +1,7 @@
 /** adr/reference-unknown: the text cites a decision record that the log does not hold. */
+import { contains } from '../../base/range.ts';
 import { baseName, folderOf } from '../../base/uri.ts';
+import { placeholdersOf } from '../../document/placeholders.ts';
 import { sentenceAt } from '../../document/sentences.ts';
 import type { DecisionLog } from '../../log/decisionLog.ts';
 import { referencesIn, type PlacedReference } from '../../log/references.ts';
@@ -30,7 +32,7 @@ export const referenceUnknown = defineRule({
     },
   },
   *check(context) {
-    for (const reference of [...referencesInFrontMatter(context), ...referencesIn(context.document).filter((each) => !speaksOfAnother(each))]) {
+    for (const reference of [...referencesInFrontMatter(context), ...referencesIn(context.document).filter((each) => !speaksOfAnother(each) && !isUnwritten(context, each))]) {
       const resolution = resolveReference(context, reference);
       if (resolution.state !== 'missing') continue;
       const { log } = resolution;
@@ -47,6 +49,11 @@ export const referenceUnknown = defineRule({
 /** `status: superseded by ADR-0012`, `supersedes: [3, 7]`. */
 function referencesInFrontMatter({ document, records }: RuleContext): readonly RecordReference[] {
   return records.flatMap((record) => record.relations).map((relation) => relation.target).filter((target) => target.range.start < document.bodyStart);
+}
+
+/** Part of the template's text: `[accepted | superseded by ADR-0123]`. */
+function isUnwritten({ document }: RuleContext, { range }: RecordReference): boolean {
+  return placeholdersOf(document).some((placeholder) => contains(placeholder.range, range));
 }
 
 function speaksOfAnother({ inline, start, end }: PlacedReference): boolean {
