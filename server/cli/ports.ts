@@ -10,7 +10,8 @@ export function cliPorts(files: NodeFiles): Ports {
     log: {
       info: () => undefined,
       warn: (message) => process.stderr.write(`archwright: ${message}\n`),
-      error: (message) => process.stderr.write(`archwright: ${message}\n`),
+      // Stacks are for the editor's log; a run over many documents tells each failure in one line.
+      error: (message) => process.stderr.write(`archwright: ${message.split('\n', 1)[0] ?? ''}\n`),
     },
   };
 }
