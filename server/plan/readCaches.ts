@@ -23,9 +23,9 @@ export interface CacheTable {
 }
 
 const PARTS: ColumnNames<CachePart> = {
-  lifetime: /\bttl\b|^(?:lifetime|life time|how long|kept for|duration|retention|time to live|expiry|expiration|expires|max age|cache duration|lebensdauer|gültigkeit|durée)$|有効期限/,
-  invalidation: /invalidat|evict|^(?:purge|refresh|cleared|ends|invalidierung)|無効化|失效/,
-  location: /^(?:cache )?(?:location|technology|store|storage|where|backend|tool|product|ort|speicherort)$|^cached (?:in|at)$|^cache (?:technology|type|tier|location)$|^(?:cache|tier)$|場所|位置/,
+  lifetime: /\bttl\b|^(?:lifetime|life time|how long|kept for|duration|retention|time to live|expiry|expiration|expires|max age|cache duration|lebensdauer|gültigkeit|durée|duración|duração)$|有効期限/,
+  invalidation: /invalid|evict|^(?:purge|refresh|cleared|ends|invalidierung)|無効化|失效/,
+  location: /^(?:cache )?(?:location|technology|store|storage|where|backend|tool|product|ort|speicherort|emplacement|ubicación|localização)$|^cached (?:in|at)$|^cache (?:technology|type|tier|location)$|^(?:cache|tier)$|場所|位置/,
 };
 
 /** The part that a column of this heading holds; undefined for another column. */

@@ -38,6 +38,10 @@ describe('cachesOf', () => {
     expect(cachesOf(document).flatMap((table) => table.caches.map(({ name, cells }) => [name.text, ...[...cells].map(([part, cell]) => `${part}=${cell.text}`)].join(' ')))).toEqual(['Session lifetime=24h invalidation=at log-out location=Redis']);
   });
 
+  it('reads columns in other languages', () => {
+    expect(cachesOf(plan('### Caché', '', '| Dato | Ubicación | TTL | Invalidación |', '|---|---|---|---|', '| Salas | Redis | 10 min | al cambiar |')).map(({ columns }) => [...columns.keys()])).toEqual([['lifetime', 'invalidation', 'location']]);
+  });
+
   it('takes DNS records with a TTL for no caches', () => expect(cachesOf(plan('| Record | Type | TTL |', '|---|---|---|', '| a | A | 60 |'))).toEqual([]));
 });
 

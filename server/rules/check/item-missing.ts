@@ -2,6 +2,7 @@
 import { productionChecklist, productionItems } from '../../knowledge/checklists/production.ts';
 import type { ChecklistItem } from '../../knowledge/adviceSchema.ts';
 import type { ProductionChecklist } from '../../plan/checklist.ts';
+import { isTranslation } from '../../document/vocabulary.ts';
 import { pointsElsewhere } from '../../plan/planSections.ts';
 import { defineRule } from '../rule.ts';
 import { missingItemsFix } from '../support/missingItems.ts';
@@ -28,9 +29,9 @@ export const checkItemMissing = defineRule<'missing', State>({
     const checklists = productionChecklists(context);
     const first = checklists[0];
     const entries = checklists.flatMap((checklist) => checklist.entries);
-    // An empty section is told by its own rule, and a list kept elsewhere cannot be judged from here.
+    // An empty section is told by its own rule; a list kept elsewhere, or in words of another language, cannot be judged from here.
     if (first === undefined || checklists.every(({ section }) => section.isEmpty)) return;
-    if (entries.length === 0 && checklists.some(({ section }) => pointsElsewhere(section))) return;
+    if (entries.length === 0 && checklists.some(({ section }) => pointsElsewhere(section) || isTranslation(section.name))) return;
     const listed = new Set(entries.flatMap((entry) => entry.items));
     const missing = new Set(productionItems.filter((item) => !listed.has(item)));
     if (missing.size === 0) return;
