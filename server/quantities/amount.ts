@@ -104,6 +104,7 @@ const APART = new Set(['s', 'h', 'B', '%', '€', '$', '£', '¥', '₹']);
 const WORDS_NOT_UNITS = new Set(['us', 'mo', 'mb', 'w', 'x', 'X']);
 
 function readUnit(text: string, at: number, number: NumberReading, currency: Unit | undefined, scaled: boolean): UnitReading {
+  // Thousands of people are users, not a team.
   const large = scaled || number.grouped;
   if (currency !== undefined) return { unit: currency, end: at, counted: undefined };
   const match = matchAt(TOKEN, text, at);
@@ -117,7 +118,7 @@ function readUnit(text: string, at: number, number: NumberReading, currency: Uni
   }
   if (word.toLowerCase() === 'times' && gap === ' ') return timesReading(text, end);
   const noun = readNoun(text, at, large);
-  if (noun !== undefined && agrees(number, noun, gap)) return { unit: isPeople(noun.word) ? PEOPLE : PIECES, end: noun.end, counted: noun.word };
+  if (noun !== undefined && agrees(number, noun, gap)) return { unit: isPeople(noun.word) && !(large && noun.word === 'person') ? PEOPLE : PIECES, end: noun.end, counted: noun.word };
   // Large figures count whatever stands behind them in the plural.
   if (large && gap === ' ' && /^\p{Ll}{3,}s$/u.test(word) && !STOP_WORDS.has(word)) return { unit: PIECES, end, counted: singularOf(word) };
   return { unit: PIECES, end: at, counted: undefined };

@@ -50,8 +50,7 @@ export function isAttached(before: string): boolean {
   if (last === '-' || last === '–' || last === '—' || last === '−') return previous !== '' && !/[\s(]/.test(previous) && !/(?:^|[^\p{L}])sub-$/iu.test(before) && !/(?:→|\d[%\p{L}]*)–$/u.test(before);
   if (last === ':') return previous === ':' || /[\d/\]]/.test(previous) || previous === '';
   if (last === '/') return true;
-  if (last === '×') return false;
-  return last !== '→';
+  return /[\p{L}\p{N}_#@§\\^%&.$€£]/u.test(last) || last === MASK;
 }
 
 /** Whether what follows a whole figure makes it a part of something longer. */

@@ -57,7 +57,7 @@ function longestAt(text: string, words: readonly Word[], at: number): { readonly
 }
 
 /** Measures that qualify whatever is counted: a peak of users, a pool of connections. */
-const OF_ANYTHING: ReadonlySet<Measure> = new Set<Measure>(['peak', 'average-load', 'pool-size', 'concurrency', 'rate-limit', 'min-instances', 'max-instances', 'batch-size', 'queue-depth', 'error-rate', 'alert-threshold']);
+const OF_ANYTHING: ReadonlySet<Measure> = new Set<Measure>(['peak', 'average-load', 'pool-size', 'concurrency', 'batch-size', 'queue-depth', 'error-rate', 'alert-threshold']);
 
 /** What the mention means for a figure: a measure of its kind, and of what it counts. */
 export function measureFor(mention: MeasureMention, { kind, counted }: Pick<Quantity, 'kind' | 'counted'>): Measure | undefined {

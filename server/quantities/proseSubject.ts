@@ -72,22 +72,28 @@ const AFTER = /^ (?:of|for|on|to|in|by|from) (?:the |our |a |an |all )?((?:[\p{L
 
 /** Words right before the measure and a phrase right behind it; without them the one component that the sentence names. */
 function ownerOf(prose: string, sentence: Range, { mention }: Paired, quantity: Range): string | undefined {
-  const before = mention.start >= quantity.end ? prose.slice(quantity.end, mention.start) : lastWords(prose.slice(Math.max(sentence.start, mention.start - 50), mention.start));
+  // The noun that is counted has its figure before it, not its owner.
+  const isCounted = mention.start >= quantity.start && mention.end <= quantity.end;
+  const before = isCounted ? '' : mention.start >= quantity.end ? prose.slice(quantity.end, mention.start) : lastWords(prose.slice(Math.max(sentence.start, mention.start - 50), mention.start));
   const limit = mention.end <= quantity.start ? quantity.start : sentence.end;
   const behind = AFTER.exec(prose.slice(mention.end, Math.max(mention.end, Math.min(limit, mention.end + 60))))?.[1];
   const direct = levelledOwner(`${nounsOnly(before)} ${behind === undefined ? '' : nounsOnly(behind)}`);
   if (direct !== undefined) return direct;
-  const named = new Set([...prose.slice(sentence.start, Math.min(sentence.end, sentence.start + 600)).matchAll(NAMED)].flatMap((match) => levelledOwner(match[1] ?? '') ?? []));
+  const named = new Set([...prose.slice(sentence.start, Math.min(sentence.end, sentence.start + 600)).matchAll(NAMED)].flatMap((match) => levelledOwner(behindJoin(match[1] ?? '')) ?? []));
   return named.size === 1 ? [...named][0] : undefined;
 }
 
 /** Words that end a phrase: what stands before them is another one. */
-const JOINS = new Set(['and', 'or', 'with', 'has', 'have', 'is', 'are', 'of', 'for', 'the', 'a', 'an', 'to', 'in', 'on', 'at', 'by', 'as', 'than', 'then', 'our', 'its', 'their', 'this', 'that', 'uses', 'use', 'set', 'must', 'should', 'will', 'which', 'where', 'when', 'while', 'if', 'so', 'but', 'from', 'per', 'each', 'every']);
+const JOINS = new Set(['and', 'or', 'with', 'has', 'have', 'is', 'are', 'of', 'for', 'the', 'a', 'an', 'to', 'in', 'on', 'at', 'by', 'as', 'than', 'then', 'our', 'its', 'their', 'this', 'that', 'uses', 'use', 'set', 'must', 'should', 'will', 'which', 'where', 'when', 'while', 'if', 'so', 'but', 'from', 'per', 'each', 'every', 'may', 'might', 'can', 'could', 'would', 'between', 'behind', 'via', 'through', 'into', 'over', 'under', 'without', 'within', 'inside', 'run', 'runs', 'call', 'calls', 'add', 'deploy', 'allow', 'maintain']);
 
 /** Up to three words at the end of a text, no mark between them. */
 function lastWords(text: string): string {
   const phrase = text.split(/[^\p{L}\d\s_-]/u).at(-1) ?? '';
-  const words = phrase.trim().split(/\s+/).slice(-3);
+  return behindJoin(phrase.trim().split(/\s+/).slice(-3).join(' '));
+}
+
+function behindJoin(phrase: string): string {
+  const words = phrase.split(/\s+/);
   return words.slice(words.findLastIndex((word) => JOINS.has(word.toLowerCase())) + 1).join(' ');
 }
 

@@ -43,6 +43,8 @@ describe('in prose', () => tells([
   ['Backups run every 6 hours and are kept for 30 days.', '6 hours: backup-interval', '30 days: retention'],
   ['Access tokens live for 15 minutes.', '15 minutes: token-lifetime'],
   ['Availability in production is 99.9%, see `GET /orders`.', '99.9%: availability GET /orders production'],
+  ['Run four nodes behind the gateway.', 'four nodes: instances of gateway'],
+  ['DR: async replication (5-min lag), < 5 min data loss.', '5-min: replication-lag', '5 min: rpo'],
   ['Users wait 3 days for their parcel.', '3 days: ?'],
 ]));
 
