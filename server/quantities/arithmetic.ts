@@ -69,11 +69,6 @@ export function statedValue({ interval, bound }: Quantity): Exact | undefined {
   return bound === 'range' ? undefined : interval.max ?? interval.min;
 }
 
-/** The value in a unit of the same kind: 0.2 s in ms is 200. */
-export function inUnit(value: Exact, factor: Exact): Exact {
-  return over(value, factor);
-}
-
 /** What may be missing of a period at an availability in percent, in seconds. */
 export function downtimeOf(percent: Exact, period: Period): Exact {
   return times(over(minus(ALL, percent), ALL), secondsOf(period));

@@ -32,11 +32,6 @@ function readStyle(document: ArchDocument): NumberStyle {
   return evidence > 0 ? 'comma' : 'point';
 }
 
-/** The style that a text alone shows. */
-export function numberStyleOfText(text: string): NumberStyle {
-  return commaEvidence(text) > 0 ? 'comma' : 'point';
-}
-
 function commaEvidence(text: string): number {
   if (!MARKED.test(text)) return 0;
   return count(text, COMMA_DECIMAL) - count(text, POINT_DECIMAL);

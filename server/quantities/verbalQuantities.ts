@@ -1,4 +1,4 @@
-/** Figures said without a number: `four nines`, `doubles every year`, `within an hour`, `sub-second`, `daily backups`, `median` is not one. */
+/** Figures said without a number: `four nines`, `doubles every year`, `within an hour`, `sub-second`, `daily backups`. Reads no digits but those of nines. */
 import { exact } from './exact.ts';
 import { ninesPercent } from './numbers.ts';
 import type { Bound, Period, Quantity } from './quantity.ts';
