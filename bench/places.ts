@@ -1,0 +1,11 @@
+/** Where the measurements find the product and keep their things. */
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const ROOT = fileURLToPath(new URL('..', import.meta.url));
+/** Peers and generated inputs; ignored by Git, may be deleted at any time. */
+export const WORK = join(ROOT, 'bench', '.work');
+/** The build under measurement; `ARCHWRIGHT_DIST` names another, to compare two. */
+const DIST = process.env['ARCHWRIGHT_DIST'] ?? join(ROOT, 'dist');
+export const CLI = join(DIST, 'cli.js');
+export const SERVER = join(DIST, 'server.js');

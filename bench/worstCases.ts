@@ -1,0 +1,15 @@
+/** Inputs that make readers of Markdown slow: each names a shape and writes about `size` characters of it. */
+
+export const worstCases: Readonly<Record<string, (size: number) => string>> = {
+  'open brackets': (size) => '['.repeat(size),
+  'unfinished links': (size) => '[a](<b'.repeat(size / 6),
+  'unfinished emphasis': (size) => '*a _a '.repeat(size / 6),
+  'growing code fences': (size) => Array.from({ length: Math.sqrt(size * 2) }, (_, index) => `e${'`'.repeat(index)}`).join(''),
+  'deep quotes': (size) => `${'> '.repeat(size / 200)}a\n`.repeat(100),
+  'deep list': (size) => Array.from({ length: Math.sqrt(size) }, (_, index) => `${'  '.repeat(index)}* a`).join('\n'),
+  'unfinished tags': (size) => 'x <a <b c="d" '.repeat(size / 14),
+  'HTML blocks': (size) => '<div><span>a</span> text </div>\n'.repeat(size / 32),
+  'link definitions': (size) => Array.from({ length: size / 24 }, (_, index) => `[r${index}]: http://x/${index}\n[r${index}]`).join('\n'),
+  'long table': (size) => `| a | b | c |\n|---|---|---|\n${'| 1 | `x` | [y](z) |\n'.repeat(size / 21)}`,
+  'plain prose': (size) => 'The quick brown fox jumps over the lazy dog and then *rests* for a `while`.\n\n'.repeat(size / 77),
+};
