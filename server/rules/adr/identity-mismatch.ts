@@ -42,6 +42,8 @@ export const identityMismatch = defineRule<'number' | 'title', State>({
   },
   *check({ document, records }) {
     for (const record of records) {
+      // A plan's front matter speaks of the plan.
+      if (record.embedded) continue;
       const known = record.fileNumber ?? record.titleNumber;
       const entry = titleEntry(document);
       const place = record.fileNumber === undefined ? 'heading' : 'file name';
