@@ -61,6 +61,11 @@ export class Evidence {
     return this.#sections.some((section) => section.role === role && section.form === 'label');
   }
 
+  /** Whether a bold label opens such a part, on a line of its own or with text behind it. */
+  opens(role: SectionRole & FieldKey): boolean {
+    return this.labels(role) || this.fields.some((field) => field.key === role && field.form === 'label');
+  }
+
   get fields(): readonly Field[] {
     return fieldsOf(this.document);
   }

@@ -72,8 +72,8 @@ function isSideOfConsequences({ form, role, name }: Section): boolean {
 }
 
 function planner(evidence: Evidence): DialectReading<'planner'> | undefined {
-  if (!evidence.labels('context') || !evidence.labels('decision')) return undefined;
-  const more = [evidence.labels('options'), evidence.roles.has('option'), evidence.field('review-date') !== undefined, evidence.labels('consequences')].filter(Boolean).length;
+  if (!evidence.opens('context') || !evidence.opens('decision')) return undefined;
+  const more = [evidence.opens('options'), evidence.roles.has('option'), evidence.field('review-date') !== undefined, evidence.opens('consequences')].filter(Boolean).length;
   return more >= 2 ? { template: 'planner', reason: 'Bold labels Context, Decision and their like for sections' } : undefined;
 }
 

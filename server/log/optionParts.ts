@@ -52,6 +52,11 @@ export function partsInLines(inline: Inline, start: number, end: number): Option
   });
 }
 
+/** `**Decision:** …` below the last option's heading: a paragraph of the record, not a word on that option. */
+export function endsOptions({ form, key }: Field): boolean {
+  return form === 'label' && (key === 'context' || key === 'decision' || key === 'consequences');
+}
+
 function partKey(key: Field['key']): PartKey | undefined {
   return key === 'pros' || key === 'cons' || key === 'cost' || key === 'why-not' ? key : undefined;
 }

@@ -8,7 +8,7 @@ import type { Field } from '../document/fields.ts';
 import { headingName } from '../document/headingText.ts';
 import { markedRange } from '../document/markedRange.ts';
 import type { Section } from '../document/section.ts';
-import { partsInFields, partsInLines, partsInLists } from './optionParts.ts';
+import { endsOptions, partsInFields, partsInLines, partsInLists } from './optionParts.ts';
 import type { ConsideredOption, OptionPart } from './record.ts';
 
 const LETTERED = /^(?:(?:option|alternative|approach|opción|opção|variante)\s+|(?:選択肢|选项|方案)\s*)([a-z]|\d{1,2})(?![\p{L}\p{N}])[\s:：.)–—-]*/iu;
@@ -47,6 +47,7 @@ function hasAncestor(section: Section, is: (section: Section) => boolean): boole
 }
 
 function fromSection(section: Section, fields: readonly Field[]): ConsideredOption {
+  const behind = fields.find((field) => endsOptions(field) && section.start <= field.range.start && field.range.end <= section.end);
   const lettered = LETTERED.exec(section.title);
   const at = lettered !== null && lettered[0].length < section.title.length ? lettered[0].length : 0;
   const inline = section.head?.inline;
@@ -54,14 +55,22 @@ function fromSection(section: Section, fields: readonly Field[]): ConsideredOpti
   return {
     name: section.title.slice(at),
     letter: lettered?.[1],
-    range: { start: section.start, end: section.end },
+    range: { start: section.start, end: endOf(section, behind) },
     nameRange: inline === undefined || section.form === 'label' ? section.titleRange : markedRange(inline, lead + at, lead + section.title.length),
     parts: partsOfSection(section, fields),
     section,
     get text() {
-      return section.fullText;
+      const all = section.fullText;
+      const at = behind?.block === undefined ? -1 : all.indexOf(behind.block.text);
+      return at < 0 ? all : all.slice(0, at);
     },
   };
+}
+
+/** Where the option's own text ends: before the part of the record that follows in its section. */
+function endOf(section: Section, behind: Field | undefined): number {
+  if (behind === undefined) return section.end;
+  return [...section.allBlocks()].findLast((block) => block.end <= behind.range.start)?.end ?? section.headRange.end;
 }
 
 function partsOfSection(section: Section, fields: readonly Field[]): OptionPart[] {

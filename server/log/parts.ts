@@ -6,6 +6,7 @@ import type { Section } from '../document/section.ts';
 import { roleOfHeading } from '../document/vocabulary.ts';
 import { lastStartingAt } from '../document/within.ts';
 import type { FieldKey, SectionRole } from '../knowledge/schema.ts';
+import { endsOptions } from './optionParts.ts';
 import type { RecordPart } from './record.ts';
 
 type PartRole = RecordPart['role'];
@@ -27,7 +28,7 @@ export function readParts(sections: readonly Section[], fields: readonly Field[]
     const role = roleOf(field);
     if (role === undefined) continue;
     const holder = holderOf(field, sections);
-    if (isIn(holder, isOption) || isIn(holder, (section) => section.role === role)) continue;
+    if ((isIn(holder, isOption) && !endsOptions(field)) || isIn(holder, (section) => section.role === role)) continue;
     parts.push({ role, range: field.range, headRange: field.labelRange, text: field.value, isEmpty: field.value.trim() === '', section: undefined });
   }
   return parts.sort((a, b) => a.range.start - b.range.start);

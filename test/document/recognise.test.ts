@@ -31,6 +31,7 @@ describe('a decision record is recognised', () => {
     ['heaptrace', 'decisions/orders.md', '# One database\n\nDECISION: One database\nCONTEXT: two are dear\nOPTIONS CONSIDERED:\nA) one — Pros: cheap / Cons: slow\nB) two — Pros: fast / Cons: dear\nCHOSEN: A\nRATIONALE: money\nCONSEQUENCES: none\n'],
     ['y-statement', 'adr/0010-x.md', '# Use a queue\n\nIn the context of orders, facing bursts, we decided for a queue and neglected direct calls, to achieve calm, accepting delay.\n'],
     ['planner', 'adr/adr-018.md', '# ADR-018: X\n\n**Status**: Accepted\n\n**Context**\n\nWhy.\n\n**Options Considered**\n\n#### Option A: B\n\n- Pros: c\n\n#### Option B: C\n\n- Pros: c\n\n**Decision**\n\nB.\n\n**Consequences**\n\n- f\n'],
+    ['planner', 'adr/adr-022.md', '# ADR-022: X\n\n**Context:** Why.\n\n**Options Considered:**\n\n#### Option A: B\n\n- Pros: c\n\n**Decision:** B.\n\n**Consequences:** f\n'],
     ['madr-4-minimal', 'docs/adr/0019-x.md', headings('# Terraform', 'Kontext und Problemstellung', 'Betrachtete Optionen', 'Entscheidung')],
     ['madr-2', 'docs/adr/0020-x.md', headings('# Kafka', 'Contexte et énoncé du problème', 'Options envisagées', 'Résultat de la décision', '### Conséquences positives')],
     ['madr-4-minimal', 'docs/adr/0021-x.md', headings('# Kafka', '背景与问题陈述', '考虑的选项', '决策结果')],

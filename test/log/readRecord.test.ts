@@ -16,6 +16,12 @@ describe('the parts of a record', () => {
     expect(parts('# ADR-5: X\n\n**Context**\n\nx\n\n**Options Considered**\n\n### Option A: X\n\n- Pros: a\n\n**Decision**\n\ny\n\n**Consequences**\n\n- z\n')).toEqual(['context', 'options', 'decision', 'consequences']);
   });
 
+  it('may be labels with the text behind them, below the last option', () => {
+    const text = '# ADR-5: X\n\n**Context:** x\n\n**Options Considered:**\n\n#### Option A: X\n\n- Pros: a\n\n**Decision:** y costs $3\n\n**Consequences:** z\n';
+    expect(parts(text)).toEqual(['context', 'options', 'decision', 'consequences']);
+    expect(recordIn(text).record.options.map((option) => option.text)).toEqual([expect.not.stringContaining('$3')]);
+  });
+
   it('may be labels with the text behind them', () => {
     expect(parts('# ADR-5: X\n\n## Context\n\nx\n\n## Decision\n\ny\n\n## Consequences\n\n**Positive:** fast\n**Negative:** dear\n')).toEqual(['context', 'decision', 'consequences', 'positive', 'negative']);
   });

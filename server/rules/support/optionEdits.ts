@@ -49,7 +49,8 @@ function optionEdit(document: ArchDocument, record: DecisionRecord, template: Re
     const name = letter === undefined ? '[option]' : `Option ${letter}: [option]`;
     const lines = [`${'#'.repeat(described.level)} ${name}`, '', ...form.labels.map((spec) => `${markIn(document)} **${spec.label}**: ${spec.placeholder}`)];
     const { lineEnding } = document;
-    return { range: { start: described.end, end: described.end }, newText: lineEnding + lineEnding + lines.join(lineEnding) };
+    const end = Math.min(described.end, last?.range.end ?? described.end);
+    return { range: { start: end, end }, newText: lineEnding + lineEnding + lines.join(lineEnding) };
   }
   const list = part.section.blocks.findLast((block) => block.kind === 'list');
   if (list !== undefined) return appendToList(document, list, '[option]');
