@@ -1,3 +1,4 @@
+/** The address a workbench is opened at: folder, file and payload, whatever characters are in them. */
 import { describe, expect, it } from 'vitest';
 import { workbenchAddress } from '../../../scripts/vscode/workbenchAddress.ts';
 

@@ -1,3 +1,4 @@
+/** What a person sees and does in the workbench, by mouse and keyboard: the status bar, the light bulb, the pages that open. */
 import assert from 'node:assert/strict';
 import { SeenWorkbench } from '../harness/seenWorkbench.ts';
 

@@ -1,3 +1,4 @@
+/** Light bulbs in the editor: a fix taken, all fixes at once, undo, silencing. */
 import assert from 'node:assert/strict';
 import { commands, type CodeAction, type Range, type TextDocument } from 'vscode';
 import { apply, finding, findings, open } from '../harness/editor.ts';

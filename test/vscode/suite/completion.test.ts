@@ -1,3 +1,4 @@
+/** Completion in the editor: what is offered, and what the document says when it is taken. */
 import assert from 'node:assert/strict';
 import { commands, type CompletionItem, type CompletionList, type TextDocument } from 'vscode';
 import { after, open } from '../harness/editor.ts';

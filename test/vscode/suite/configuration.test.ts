@@ -1,3 +1,4 @@
+/** Settings and `archwright.json` in the editor: they take effect, and mistakes show at their place. */
 import assert from 'node:assert/strict';
 import { ConfigurationTarget, workspace } from 'vscode';
 import { finding, findings, findingsOn, inWorkspace, open, write } from '../harness/editor.ts';

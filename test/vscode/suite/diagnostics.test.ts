@@ -1,3 +1,4 @@
+/** Findings in the editor: while typing, for files nobody opened, with related places and links to their pages. */
 import assert from 'node:assert/strict';
 import { DiagnosticSeverity } from 'vscode';
 import { finding, findings, inWorkspace, open, replaceText, ruleOf, write } from '../harness/editor.ts';

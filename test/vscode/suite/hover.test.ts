@@ -1,3 +1,4 @@
+/** Hovers in the editor: on findings, record numbers and statuses. */
 import assert from 'node:assert/strict';
 import { commands, MarkdownString, type Hover, type Position, type TextDocument } from 'vscode';
 import { after, finding, open } from '../harness/editor.ts';

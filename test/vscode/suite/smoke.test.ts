@@ -1,3 +1,4 @@
+/** The extension is there, wakes up for Markdown and finds something. */
 import assert from 'node:assert/strict';
 import { extensions } from 'vscode';
 

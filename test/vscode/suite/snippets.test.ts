@@ -1,3 +1,4 @@
+/** Snippets in the editor: contributed, inserted, with tab stops. */
 import assert from 'node:assert/strict';
 import { commands, extensions, Uri, workspace } from 'vscode';
 import { finding, open } from '../harness/editor.ts';

@@ -1,3 +1,4 @@
+/** The same extension in the web worker host: no Node, and still it finds something. */
 import { extensions } from 'vscode';
 import { finding, open } from '../harness/editor.ts';
 
