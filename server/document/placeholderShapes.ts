@@ -62,7 +62,10 @@ function isEditorial({ before, after }: Surroundings): boolean {
 }
 
 /** Where a value would stand: after a label, a dash, a number or the start of the line, up to punctuation or its end. */
-function isValue({ before, after }: Surroundings): boolean {
+function isValue(around: Surroundings): boolean {
+  // `[kind of relation] [link to the record]`: blanks may stand in a row.
+  const before = around.before.replace(/\[[^[\]]{2,60}\] $/, '');
+  const after = around.after.replace(/^ \[[^[\]]{2,60}\]/, '');
   return /(?:^(?:(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[A-Z][.)]) )?|[:,;(|"“→>–—-]|\bbecause|^\[[ x]\])\s*$/i.test(before) && /^\s*(?:$|[.,;:)|"”→–—-])/.test(after);
 }
 

@@ -24,6 +24,7 @@ describe('placeholders', () => {
     ['{Deprecated|Proposed|Accepted}', ['brace {Deprecated|Proposed|Accepted}']],
     ['Owner: <insert name>', ['angle <insert name>']],
     ['<Describe the problem here>', ['angle <Describe the problem here>']],
+    ['* [Link type] [Link to ADR]', ['bracket [Link to ADR]']],
     ['- Covered by: <link to test coverage>', ['angle <link to test coverage>']],
     ['<YYYY-MM-DD>', ['angle <YYYY-MM-DD>']],
     ['**Owner**: TBD', ['word TBD']],
