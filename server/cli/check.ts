@@ -68,8 +68,13 @@ export async function runCheck(paths: readonly string[], options: CheckOptions):
   const problems = service.configProblems();
   if (problems.length > 0) return usage(problems.map((problem) => `${shown(cwd, problem.uri)}:${problem.start.line + 1}:${problem.start.character + 1}: ${problem.message}`));
   const result: CheckResult = { reports, skipped };
-  process.stdout.write(options.format === 'json' ? jsonReport(result, cwd) : textReport(result, options.color && process.stdout.isTTY));
+  process.stdout.write(options.format === 'json' ? jsonReport(result, cwd) : textReport(result, options.color && isTerminal(process.stdout)));
   return fails(result, options) ? 1 : 0;
+}
+
+/** Node leaves the mark out altogether where nobody watches. */
+function isTerminal(stream: { readonly isTTY?: boolean }): boolean {
+  return stream.isTTY ?? false;
 }
 
 function fails(result: CheckResult, options: CheckOptions): boolean {

@@ -88,7 +88,7 @@ function rowLike(document: ArchDocument, table: Table, model: Model, record: Doc
 /** What the new row says where the model says `cell`; nothing where only an author can know. */
 function cellLike(document: ArchDocument, table: Table, model: Model, record: DocumentSummary, cell: Cell, index: number): string {
   const edits = [...linkEdits(document, model, record), ...claimEdits(model, record)].filter((edit) => contains(cell.outer, edit.range));
-  if (edits.length > 0) return relocated(document, cell, edits);
+  if (edits.length > 0) return relocated(document, cell.outer, edits).trim();
   if (Number(/^\D{0,5}(\d{1,5})\.?$/.exec(cell.text)?.[1]) === model.record.number) return cell.text.replace(/\d+/, (digits) => padded(record, digits));
   return table.columns[index]?.key === 'date' ? (record.date ?? '') : '';
 }
