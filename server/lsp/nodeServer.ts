@@ -1,0 +1,10 @@
+/** The language server on Node, over standard input and output or the channel of a parent process. */
+import { createConnection } from 'vscode-languageserver/node';
+import { startServer } from './startServer.ts';
+
+/** Serves the client that started the process. */
+export function serve(): void {
+  startServer(createConnection(), {
+    ports: async (world) => (await import('../workspace/nodePorts.ts')).nodePorts(world),
+  });
+}
