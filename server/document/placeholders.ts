@@ -72,8 +72,8 @@ const suspected: BlockFilter = {
 };
 const fact: DocumentFact<readonly Placeholder[]> = {
   compute: (document) => {
-    const placeholders = inFrontMatter(document);
-    for (const block of document.walkWhere(suspected)) addFrom(document, block, placeholders);
+    const placeholders = [...frontMatterPlaceholders(document)];
+    for (const block of document.walkWhere(suspected)) placeholders.push(...placeholdersIn(document, block));
     return placeholders;
   },
 };
@@ -83,9 +83,9 @@ export function placeholdersOf(document: ArchDocument): readonly Placeholder[] {
   return document.fact(fact);
 }
 
-function addFrom(document: ArchDocument, block: Block, placeholders: Placeholder[]): void {
-  if (block.kind === 'html') placeholders.push(...angleAlone(block));
-  for (const inline of block.ownInlines) placeholders.push(...inInline(document, inline, block));
+/** Those in a block itself, blocks in it left out. */
+export function placeholdersIn(document: ArchDocument, block: Block): readonly Placeholder[] {
+  return block.kind === 'html' ? angleAlone(block) : block.ownInlines.flatMap((inline) => inInline(document, inline, block));
 }
 
 function inInline(document: ArchDocument, inline: Inline, block: Block): Placeholder[] {
@@ -110,7 +110,7 @@ function angleAlone(block: Block): Placeholder[] {
 }
 
 /** YAML's own brackets are lists and maps: only a value that is guidance from end to end counts. */
-function inFrontMatter(document: ArchDocument): Placeholder[] {
+export function frontMatterPlaceholders(document: ArchDocument): readonly Placeholder[] {
   const placeholders: Placeholder[] = [];
   for (const entry of document.frontMatter?.entries ?? []) {
     const range = withoutQuotes(document, entry.valueRange);

@@ -7,7 +7,7 @@ import type { ArchDocument } from '../document/document.ts';
 import type { Field } from '../document/fields.ts';
 import { headingName } from '../document/headingText.ts';
 import { markedRange } from '../document/markedRange.ts';
-import { placeholdersOf } from '../document/placeholders.ts';
+import { frontMatterPlaceholders, placeholdersIn, type Placeholder } from '../document/placeholders.ts';
 import type { Section } from '../document/section.ts';
 import { fieldOfLabel } from '../document/vocabulary.ts';
 import { lastStartingAt } from '../document/within.ts';
@@ -58,12 +58,16 @@ export function readRelations(document: ArchDocument, references: readonly Place
     fields: inBody.filter((field): field is Field & { readonly key: Kind } => isRelation(field.key)),
     links: sections.filter((section) => section.role === 'links'),
   };
-  const relations = inBody.length < fields.length ? frontMatterRelations(document) : [];
-  references.forEach((reference, index) => relations.push(...statedBy(reference, references[index - 1], places)));
-  if (relations.length === 0) return [];
-  // A template's `superseded by ADR-0123` states nothing.
-  const unwritten = placeholdersOf(document).map((placeholder) => placeholder.range);
-  return relations.filter(({ target }) => !unwritten.some((range) => contains(range, target.range))).sort((a, b) => a.range.start - b.range.start);
+  const relations = inBody.length < fields.length ? written(frontMatterRelations(document), () => frontMatterPlaceholders(document)) : [];
+  references.forEach((reference, index) => relations.push(...written(statedBy(reference, references[index - 1], places), () => placeholdersIn(document, reference.block))));
+  return relations.sort((a, b) => a.range.start - b.range.start);
+}
+
+/** A template's `superseded by ADR-0123` states nothing. */
+function written(relations: Relation[], findPlaceholders: () => readonly Placeholder[]): Relation[] {
+  if (relations.length === 0) return relations;
+  const placeholders = findPlaceholders();
+  return relations.filter(({ target }) => !placeholders.some((placeholder) => contains(placeholder.range, target.range)));
 }
 
 function statedBy(reference: PlacedReference, before: PlacedReference | undefined, places: Places): Relation[] {
