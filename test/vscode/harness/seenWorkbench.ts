@@ -9,6 +9,10 @@ import { launchBrowser } from '../../../scripts/vscode/launchBrowser.ts';
 import { repository } from '../../../scripts/vscode/places.ts';
 import { runCommand } from '../../../scripts/vscode/screenshotSteps.ts';
 
+/** Milliseconds until a list of files counts as not coming, and how often to ask for it. */
+const PATIENCE = 10_000;
+const ATTEMPTS = 4;
+
 export class SeenWorkbench {
   readonly page: Page;
   readonly #folder: string;
@@ -29,7 +33,8 @@ export class SeenWorkbench {
       await mkdir(dirname(join(folder, path)), { recursive: true });
       await writeFile(join(folder, path), text);
     }
-    const server = await startInstalledWorkbench({ dataFolder: join(root, 'data'), folder });
+    // A readme that opens by itself would take the keys.
+    const server = await startInstalledWorkbench({ dataFolder: join(root, 'data'), folder, settings: { 'workbench.startupEditor': 'none' } });
     const browser = await launchBrowser(await provideBrowser());
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
     await page.goto(server.origin);
@@ -48,9 +53,21 @@ export class SeenWorkbench {
   /** Opens a file from the quick open box. */
   async openFile(path: string): Promise<void> {
     const name = basename(path);
-    await this.page.keyboard.press('ControlOrMeta+P');
-    await this.page.locator('.quick-input-widget input').first().fill(join(this.#folder, path));
-    await this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name }).waitFor();
+    const row = this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name });
+    for (let attempt = 1; ; attempt++) {
+      await this.page.keyboard.press('ControlOrMeta+P');
+      const box = this.page.locator('.quick-input-widget input').first();
+      await box.waitFor();
+      await box.fill(join(this.#folder, path));
+      try {
+        await row.waitFor({ timeout: PATIENCE });
+        break;
+      } catch (error) {
+        // The box may close again while the workbench is still settling.
+        if (attempt === ATTEMPTS) throw error;
+        await this.page.keyboard.press('Escape');
+      }
+    }
     await this.page.keyboard.press('Enter');
     await this.page.locator('.tab.active', { hasText: name }).waitFor();
   }
