@@ -4,6 +4,7 @@
  */
 import picomatch from 'picomatch';
 import type { Position } from '../base/lineIndex.ts';
+import { textHash } from '../base/textHash.ts';
 import { folderOf, isInside, relativePath } from '../base/uri.ts';
 import { houseHeadings, type HouseHeadings } from '../document/houseHeadings.ts';
 import type { HouseDialect } from '../document/profile.ts';
@@ -22,6 +23,8 @@ export interface ConfigProblem {
 
 /** What is in force for one document. */
 export interface DocumentConfig {
+  /** Names what decides how documents are read: summaries made under another name are void. */
+  readonly readingKey: string;
   readonly rules: RuleSettings;
   readonly dialects: readonly HouseDialect[];
   /** The dialects' own words for sections. */
@@ -150,6 +153,7 @@ function compose(loaded: LoadedConfig | undefined, outer: OuterChoice, forcePres
   const exclude = matcher(config.exclude);
   return {
     shared: {
+      readingKey: textHash(JSON.stringify([config.dialects, config.include, config.exclude, outer.enabled])),
       rules: {
         preset: forcePreset ?? config.preset ?? defaultRuleSettings.preset,
         rules,

@@ -15,12 +15,14 @@ import { isMarkdown, markdownFiles } from './markdownFiles.ts';
 import type { CancellationToken, Ports } from './ports.ts';
 
 /** Bump when summaries change shape or meaning: older caches are then dropped. */
-const CACHE_VERSION = 2;
+const CACHE_VERSION = 3;
 
 interface Entry {
   /** Of the file when it was read; -1 for an open document. */
   readonly modified: number;
   readonly size: number;
+  /** Of the configuration it was read under. */
+  readonly readingKey: string;
   /** Undefined for a document that is not looked at. */
   readonly summary: DocumentSummary | undefined;
 }
@@ -45,6 +47,8 @@ export class WorkspaceIndex {
   readonly #siblings = new Map<string, readonly string[]>();
   #logs: DecisionLogs | undefined;
   #scan: Promise<void> | undefined;
+  /** Counts how often everything was forgotten: what was begun before is void. */
+  #round = 0;
 
   constructor(ports: Ports, configurations: Configurations, retain: boolean) {
     this.#retained = retain ? new Map() : undefined;
@@ -66,6 +70,7 @@ export class WorkspaceIndex {
     this.#stale.clear();
     this.#logs = undefined;
     this.#scan = undefined;
+    this.#round += 1;
   }
 
   /** All documents known, after the workspace has been read. */
@@ -110,7 +115,7 @@ export class WorkspaceIndex {
   /** Takes in the current text of an open document. */
   update(document: ArchDocument, summary: DocumentSummary | undefined): void {
     this.#stale.delete(document.uri);
-    this.#keep(document.uri, { modified: -1, size: -1, summary });
+    this.#keep(document.uri, { modified: -1, size: -1, readingKey: '', summary });
   }
 
   /** Files that were changed, created or deleted outside the editor, or closed in it; folders count with all they hold. */
@@ -127,20 +132,24 @@ export class WorkspaceIndex {
 
   /** Reads what has not been read yet; shared by all who wait for it. */
   async ready(token?: CancellationToken): Promise<void> {
-    this.#scan ??= this.#readAll();
-    await this.#scan;
+    let scan: Promise<void>;
+    do {
+      scan = this.#scan ??= this.#readAll(this.#round);
+      await scan;
+    } while (scan !== this.#scan);
     if (this.#stale.size > 0 && token?.isCancellationRequested !== true) await this.#readStale();
   }
 
-  async #readAll(): Promise<void> {
+  /** Reads all folders, unless everything is forgotten meanwhile: then another round does. */
+  async #readAll(round: number): Promise<void> {
     const cached = await this.#loadCache();
     let read = 0;
     for (const folder of this.#folders) {
       for (const uri of await markdownFiles(this.#ports.files, folder)) {
+        if (round !== this.#round) return;
         if (this.#entries.has(uri)) continue;
         const known = cached.get(uri);
-        const stat = known === undefined ? undefined : await this.#ports.files.stat(uri);
-        if (known !== undefined && stat?.modified === known.modified && stat.size === known.size) this.#keep(uri, known);
+        if (known !== undefined && (await this.#isCurrent(uri, known))) this.#keep(uri, known);
         else {
           await this.#read(uri);
           read += 1;
@@ -151,6 +160,12 @@ export class WorkspaceIndex {
     if (read > 0) await this.#saveCache();
   }
 
+  /** Whether a stored entry speaks of the file as it is, under the configuration in force. */
+  async #isCurrent(uri: string, { modified, size, readingKey }: Entry): Promise<boolean> {
+    const stat = await this.#ports.files.stat(uri);
+    return stat?.modified === modified && stat.size === size && (await this.#configurations.forDocument(uri)).readingKey === readingKey;
+  }
+
   async #readStale(): Promise<void> {
     for (const uri of [...this.#stale]) {
       this.#stale.delete(uri);
@@ -159,7 +174,9 @@ export class WorkspaceIndex {
   }
 
   async #read(uri: string): Promise<void> {
+    const round = this.#round;
     const [text, stat, config] = [await this.#ports.files.readText(uri), await this.#ports.files.stat(uri), await this.#configurations.forDocument(uri)];
+    if (round !== this.#round) return;
     if (text === undefined || stat === undefined) {
       this.#entries.delete(uri);
       this.#byName = undefined;
@@ -170,7 +187,7 @@ export class WorkspaceIndex {
     const profile = recognise(document, { path: uri, dialects: config.dialects });
     const summary = config.included ? summarise(document, profile) : undefined;
     this.#retained?.set(uri, { document, profile });
-    this.#keep(uri, { modified: stat.modified, size: stat.size, summary: this.#retained === undefined ? detached(summary) : summary });
+    this.#keep(uri, { modified: stat.modified, size: stat.size, readingKey: config.readingKey, summary: this.#retained === undefined ? detached(summary) : summary });
   }
 
   #keep(uri: string, entry: Entry): void {
