@@ -33,7 +33,7 @@ describe('records', () => {
 
 describe('documents', () => {
   test.each(documentTemplates.map((template) => [template.id, template] as const))('%s is recognised', (id, template) => {
-    const document = parseDocument('file:///work/docs/plan.md', renderTemplate(template, values));
+    const document = parseDocument('file:///log/docs/plan.md', renderTemplate(template, values));
     expect(recognise(document, { path: document.uri, dialects: [] })).toMatchObject({ kind: 'plan', documentTemplate: id });
   });
 });
