@@ -8,7 +8,7 @@ import { worstCases } from '../worstCases.ts';
 /** Characters of the shortest input. */
 const SIZE = 50_000;
 /** Below this a time says nothing about growth, in milliseconds. */
-const NOISE = 15;
+const NOISE = 10;
 const URI = 'file:///bench/docs/adr/0001-worst-case.md';
 
 export async function growth(rounds: number): Promise<readonly Result[]> {
@@ -26,7 +26,7 @@ export async function growth(rounds: number): Promise<readonly Result[]> {
 }
 
 function growthOf(shorter: number, longer: number): number {
-  return longer < NOISE ? 1 : longer / Math.max(shorter, NOISE / 2);
+  return Math.max(longer, NOISE) / Math.max(shorter, NOISE);
 }
 
 /** The best of some rounds: collecting garbage is no growth. */
