@@ -10,9 +10,10 @@ const mayImport = {
   quantities: ['base', 'knowledge', 'document'],
   log: ['base', 'knowledge', 'document'],
   plan: ['base', 'knowledge', 'document', 'quantities', 'log'],
-  rules: ['base', 'knowledge', 'document', 'quantities', 'log', 'plan'],
-  workspace: ['base', 'knowledge', 'document', 'log', 'plan', 'rules', 'protocol'],
-  features: ['base', 'knowledge', 'document', 'quantities', 'log', 'plan', 'rules', 'workspace', 'protocol'],
+  claims: ['base', 'knowledge', 'document', 'quantities', 'log', 'plan'],
+  rules: ['base', 'knowledge', 'document', 'quantities', 'log', 'plan', 'claims'],
+  workspace: ['base', 'knowledge', 'document', 'quantities', 'log', 'plan', 'claims', 'rules', 'protocol'],
+  features: ['base', 'knowledge', 'document', 'quantities', 'log', 'plan', 'claims', 'rules', 'workspace', 'protocol'],
 };
 const layers = [...Object.keys(mayImport), 'protocol', 'lsp', 'cli'];
 

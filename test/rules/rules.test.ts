@@ -48,6 +48,13 @@ function headingsOf(page: string): string[] {
 }
 
 describe('the catalogue', () => {
+  it('lists every rule that has a file', () => {
+    const known = new Set(rules.map((rule) => `${rule.meta.id}.ts`));
+    const families = new Set(rules.map((rule) => rule.meta.id.slice(0, rule.meta.id.indexOf('/'))));
+    const files = [...families].flatMap((family) => readdirSync(new URL(`../../server/rules/${family}/`, import.meta.url)).map((file) => `${family}/${file}`));
+    expect(files.filter((file) => !file.endsWith('/index.ts') && !known.has(file))).toEqual([]);
+  });
+
   it('has no fixture or page without a rule', () => {
     const ids = new Set(rules.map((rule) => rule.meta.id));
     const stray = [new URL('.', import.meta.url), new URL('../../docs/rules/', import.meta.url)].flatMap((folder) =>

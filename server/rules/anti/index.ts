@@ -1,0 +1,4 @@
+/** The rules on anti-patterns in the author’s own words, in catalogue order. */
+import type { AnyRule } from '../rule.ts';
+
+export const antiRules: readonly AnyRule[] = [];

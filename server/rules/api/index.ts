@@ -1,0 +1,4 @@
+/** The rules on interfaces, in catalogue order. */
+import type { AnyRule } from '../rule.ts';
+
+export const apiRules: readonly AnyRule[] = [];

@@ -1,0 +1,7 @@
+/** The rules on connections between components, in catalogue order. */
+import { commFailureMissing } from './failure-missing.ts';
+import type { AnyRule } from '../rule.ts';
+
+export const commRules: readonly AnyRule[] = [
+  commFailureMissing,
+];

@@ -1,0 +1,7 @@
+/** The rules on the decision log as a whole, in catalogue order. */
+import { indexStale } from './index-stale.ts';
+import type { AnyRule } from '../rule.ts';
+
+export const logRules: readonly AnyRule[] = [
+  indexStale,
+];

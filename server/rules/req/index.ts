@@ -1,0 +1,4 @@
+/** The rules on requirements, in catalogue order. */
+import type { AnyRule } from '../rule.ts';
+
+export const reqRules: readonly AnyRule[] = [];

@@ -1,0 +1,13 @@
+/** The rules on risks, in catalogue order. */
+import { riskTooFew } from './too-few.ts';
+import { riskFieldMissing } from './field-missing.ts';
+import { riskLevelUnknown } from './level-unknown.ts';
+import { riskOwnerMissing } from './owner-missing.ts';
+import type { AnyRule } from '../rule.ts';
+
+export const riskRules: readonly AnyRule[] = [
+  riskTooFew,
+  riskFieldMissing,
+  riskLevelUnknown,
+  riskOwnerMissing,
+];
