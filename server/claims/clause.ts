@@ -1,0 +1,85 @@
+/**
+ * The clause of a sentence that a word stands in, and what the words around it do to it: deny it, ask for it, put it off. Reads English by
+ * its small words; knows no grammar. Errs towards not counting a word as claimed.
+ */
+import type { Range } from '../base/range.ts';
+
+/** `denied`: the text says that it is not, will not be or must not be. */
+export type Polarity = 'affirmed' | 'denied';
+/** `possible`: may or might be. `conditional`: in the condition itself (`if X`), not in what follows from it. */
+export type Modality = 'stated' | 'possible' | 'conditional' | 'asked';
+export type Time = 'now' | 'past' | 'current' | 'later';
+
+/** Where one clause ends and the next begins: a stop, or a comma or dash with a word that opens a clause. */
+const BREAK = /[;:]\s|\s[–—-]{1,2}\s|\s\(|\)|,?\s(?=(?:but|whereas|although|though|because|unless|so that|while|yet|however|except that)\s)|,\s(?=(?:and|or|so|then|which|who|where|since|as|when|if|we|it|they|this|that|these|those|the|a|an|all|each|every|our|its|their|instead|there|once|after|before|until)\s)|\s(?=and (?:we|it|they|the|this|that|our|each|every|all|then|there|is|are|has|have|does|do|will|must|should|can)\s)/giu;
+
+/** The clause of `sentence` that holds the place `at`; both count in the same text. */
+export function clauseAt(sentence: Range & { readonly prose: string }, at: number): Range & { readonly text: string } {
+  const place = at - sentence.start;
+  let start = 0;
+  let end = sentence.prose.length;
+  for (const match of sentence.prose.matchAll(BREAK)) {
+    const behind = match.index + match[0].length;
+    if (behind <= place) start = behind;
+    else if (match.index > place) {
+      end = match.index;
+      break;
+    }
+  }
+  return { start: sentence.start + start, end: sentence.start + end, text: sentence.prose.slice(start, end) };
+}
+
+const NEGATOR = /(?<!\p{L})(?:(?:do|does|did|is|are|was|were|will|would|should|must|can|could|has|have|need)n['’]t|won['’]t|can['’]t|cannot|not|never|no|none of|without|neither|nor|instead of|rather than|as opposed to|unlike|avoid(?:s|ed|ing)?|refrain(?:s|ing)? from|lacks?|lacking|absence of|exclud(?:e|es|ed|ing)|forb(?:id|ids|idden|ade)|prohibit(?:s|ed)?|disallow(?:s|ed)?|prevents?|preventing|rul(?:e|es|ed|ing) out|reject(?:s|ed|ing)?|stop(?:s|ped)? using|against|free of|nobody|nothing)(?!\p{L})/giu;
+/** What lifts a negation, or bounds it, right behind the negator. */
+const NOT_REALLY = /^\s*(?:only|just|merely|necessarily|more than|less than|fewer than|later than|longer than|exceed|be (?:more|less|longer|over)|doubt|matter|later|yet exceed|least)\b/iu;
+/** How many words a negator reaches over. */
+const REACH = 7;
+/** These end at the next comma: `Instead of X, we use Y`. */
+const UP_TO_COMMA = /^(?:instead of|rather than|as opposed to|unlike)$/iu;
+/** These reach over a comma only in a list: `without retries, timeouts or breakers`. */
+const OVER_LISTS = /^(?:without|no|neither|none of|avoid|avoiding)$/iu;
+/** `X is not used`, `X: none`, `X are out of scope`. */
+const DENIED_BEHIND = /^[^,;:]{0,40}?(?<!\p{L})(?:(?:is|are|was|were|be|been|being|does|do|has|have|will|can|must|should|need)(?:n['’]t| not| never)(?: be| been| yet)?\s+(?:used|use|need(?:ed)?|required?|allow(?:ed)?|planned|support(?:ed)?|in scope|provided?|implement(?:ed)?|available|offer(?:ed)?|in place|done|performed|consider(?:ed)?|cover(?:ed)?|necessary|permit(?:ted)?|enabled?|exist|happen|part of|wanted|exposed|stored?|kept|sent|shared|an? option|acceptable|a goal|there|defined|described|possible)|(?:is|are) (?:out of scope|unnecessary|disabled|forbidden|prohibited|avoided|rejected|ruled out|excluded|banned|missing|absent|overkill|discouraged|deprecated|an? (?:anti-?pattern|mistake|bad idea))|must never|should never|will never|never happens?)(?!\p{L})/iu;
+const DENIED_ANSWER = /^\s*[:=–—|-]+\s*(?:none|no|never|n\/a|not (?:applicable|needed|required|used|planned|supported|in scope|available)|nothing|[\-–—✗❌])(?![\p{L}\d])/iu;
+
+/** Whether the words around the stretch from `start` to `end` of a clause deny it; places count in `clause`. `behind` is what follows the clause in its sentence. */
+export function polarityIn(clause: string, start: number, end: number, behind = ''): Polarity {
+  return isDeniedBefore(clause.slice(0, start)) || DENIED_BEHIND.test(clause.slice(end)) || DENIED_ANSWER.test(clause.slice(end) + behind) ? 'denied' : 'affirmed';
+}
+
+function isDeniedBefore(before: string): boolean {
+  let denied = false;
+  for (const match of before.matchAll(NEGATOR)) {
+    const between = before.slice(match.index + match[0].length);
+    if (NOT_REALLY.test(between) || (between.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) > REACH) continue;
+    // Two negations lift each other: `not without`.
+    if (!between.includes(',') || !(UP_TO_COMMA.test(match[0]) || (OVER_LISTS.test(match[0]) && !isEnumeration(between)))) denied = !denied;
+  }
+  return denied;
+}
+
+/** `no retries, timeouts or breakers`: words of one list share what is said of them. */
+function isEnumeration(between: string): boolean {
+  return between.split(',').every((part) => (part.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= 3);
+}
+
+const POSSIBLE = /(?<!\p{L})(?:may|might|could|would|perhaps|possibly|potentially|maybe|optionally|consider(?:ing)?|can be considered|nice to have|ideally|in theory)(?!\p{L})/iu;
+const CONDITION = /^[^\p{L}]*(?:even |only )?(?:if|unless|assuming|suppos(?:e|ing)|in case|should the|imagine|whenever|depending on)(?!\p{L})/iu;
+
+/** How sure the clause is of what it says; `question` when its sentence asks. */
+export function modalityIn(clause: string, isQuestion: boolean): Modality {
+  if (isQuestion) return 'asked';
+  if (CONDITION.test(clause)) return 'conditional';
+  return POSSIBLE.test(clause) ? 'possible' : 'stated';
+}
+
+const CURRENT = /(?<!\p{L})(?:currently|today|right now|as of (?:now|today)|at the moment|at present|presently|existing|legacy|so far|to date|the old|old system|the current|our current|as-is)(?!\p{L})/iu;
+const PAST = /(?<!\p{L})(?:previously|used to|was|were|had|took|in the past|last (?:year|month|quarter|week|spring|summer|autumn|winter)|historically|originally|formerly|until (?:now|recently)|back then|replaced|has been (?:removed|replaced|retired))(?!\p{L})/iu;
+const LATER = /(?<!\p{L})(?:later|eventually|in (?:the|a) (?:near |distant )?future|future|someday|some day|long[- ]term|once we (?:have|are|reach|grow)|when we (?:have|are|reach|grow)|in v[2-9]|(?:phase|stage|version|release|v) ?(?:two|three|[2-9])|post-launch|after (?:the )?launch|after go-live|next (?:year|quarter|phase|release)|down the (?:road|line)|follow-up|backlog|not yet|planned)(?!\p{L})/iu;
+
+/** Of what time the clause speaks; the plan's own `will` is now. */
+export function timeIn(clause: string): Time {
+  if (LATER.test(clause)) return 'later';
+  if (CURRENT.test(clause)) return 'current';
+  return PAST.test(clause) ? 'past' : 'now';
+}

@@ -1,0 +1,95 @@
+/** Finds the phrases of a word list in a text, all in one pass over its words. Knows words, not their meaning. */
+
+export interface Match<K extends string> {
+  readonly key: K;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What may follow the words read so far. */
+class Node<K extends string> {
+  readonly keys: K[] = [];
+  readonly exact = new Map<string, Node<K>>();
+  /** Beginnings of words, for phrases written with `*`. */
+  readonly open: { readonly opening: string; readonly node: Node<K> }[] = [];
+
+  next(word: string): Node<K> {
+    if (!word.endsWith('*')) return this.#exactly(word);
+    const opening = word.slice(0, -1);
+    const known = this.open.find((each) => each.opening === opening);
+    if (known !== undefined) return known.node;
+    const node = new Node<K>();
+    this.open.push({ opening, node });
+    return node;
+  }
+
+  #exactly(word: string): Node<K> {
+    let node = this.exact.get(word);
+    if (node === undefined) this.exact.set(word, (node = new Node()));
+    return node;
+  }
+}
+
+interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Letters and digits, with the dots, slashes and signs that stand inside names: `tls 1.2`, `ci/cd`, `x_id`. */
+const WORD = /[\p{L}\p{N}_]+(?:[./+][\p{L}\p{N}_]+)*|\.[a-z]\w*/gu;
+
+/** A compiled word list. Immutable once made. */
+export class Lexicon<K extends string> {
+  readonly #root = new Node<K>();
+  /** Openings of first words by their first two letters: the only ones a word must be held against. */
+  readonly #openings = new Map<string, { readonly opening: string; readonly node: Node<K> }[]>();
+
+  /** `words` by key: see `ConceptWords`. */
+  constructor(words: Readonly<Record<K, readonly string[]>>) {
+    for (const [key, phrases] of Object.entries(words) as [K, readonly string[]][]) for (const phrase of phrases) this.#add(key, phrase);
+    for (const each of this.#root.open) {
+      const head = each.opening.slice(0, 2);
+      this.#openings.set(head, [...(this.#openings.get(head) ?? []), each]);
+    }
+  }
+
+  #add(key: K, phrase: string): void {
+    let node = this.#root;
+    for (const word of phrase.split(' ')) node = node.next(word);
+    node.keys.push(key);
+  }
+
+  /** Every phrase in a text, the longest of each key at each place, in the order they begin. */
+  find(text: string): readonly Match<K>[] {
+    const words = wordsOf(text);
+    const found: Match<K>[] = [];
+    words.forEach((word, index) => {
+      const exact = this.#root.exact.get(word.text);
+      const longest = new Map<K, number>();
+      if (exact !== undefined) follow(exact, words, index, longest);
+      for (const each of this.#openings.get(word.text.slice(0, 2)) ?? []) if (word.text.startsWith(each.opening)) follow(each.node, words, index, longest);
+      for (const [key, end] of longest) found.push({ key, start: word.start, end });
+    });
+    return found;
+  }
+}
+
+/** Notes for each key how far its longest phrase reaches that goes through `node`, the node behind `words[index]`. */
+function follow<K extends string>(node: Node<K>, words: readonly Word[], index: number, longest: Map<K, number>): void {
+  const word = words[index];
+  if (word === undefined) return;
+  for (const key of node.keys) longest.set(key, Math.max(longest.get(key) ?? 0, word.end));
+  const after = words[index + 1];
+  if (after === undefined) return;
+  const exact = node.exact.get(after.text);
+  if (exact !== undefined) follow(exact, words, index + 1, longest);
+  for (const each of node.open) if (after.text.startsWith(each.opening)) follow(each.node, words, index + 1, longest);
+}
+
+function wordsOf(text: string): Word[] {
+  const lower = text.toLowerCase();
+  // Lower case may change the length of a text, in few languages; places would be wrong then.
+  if (lower.length !== text.length) return [];
+  return Array.from(lower.matchAll(WORD), (match) => ({ text: match[0], start: match.index, end: match.index + match[0].length }));
+}

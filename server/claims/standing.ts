@@ -1,0 +1,60 @@
+/** Whose word a statement is: this design's own, or something it only reports: an option, a risk, another system, an example. Sections and small words only. */
+import type { Block } from '../document/block.ts';
+import type { Section } from '../document/section.ts';
+import type { SectionRole } from '../knowledge/schema.ts';
+
+/** `own` is what the design itself says; all others are not claims of this design. */
+export type Standing = 'own' | 'background' | 'option' | 'excluded' | 'risk' | 'checklist' | 'question' | 'elsewhere' | 'example' | 'quoted' | 'history' | 'future';
+
+const BY_ROLE: Readonly<Partial<Record<SectionRole, Standing>>> = {
+  options: 'option', option: 'option', 'pros-and-cons': 'option', alternatives: 'option', alternative: 'option',
+  'prior-art': 'elsewhere', references: 'elsewhere', links: 'elsewhere', glossary: 'example', appendix: 'example',
+  'current-state': 'background', context: 'background', problem: 'background', background: 'background', drivers: 'background',
+  'non-goals': 'excluded', changelog: 'history', 'revision-history': 'history', future: 'future', evolution: 'future', 'technical-debt': 'future',
+  'open-questions': 'question', checklist: 'checklist', 'review-checklist': 'checklist', risks: 'risk', threats: 'risk', feedback: 'quoted',
+};
+
+/** Titles of sections that no role is known for. */
+const BY_TITLE: readonly (readonly [Standing, RegExp])[] = [
+  ['option', /(?<!\p{L})(?:rejected|alternatives?|options?|not chosen|considered)(?!\p{L})/iu],
+  ['excluded', /(?<!\p{L})(?:out of scope|non-goals?|anti-?patterns?|pitfalls?|what (?:we|not)|don['’]?ts?|avoid(?:ed)?|lessons)(?!\p{L})/iu],
+  ['elsewhere', /(?<!\p{L})(?:prior art|case stud(?:y|ies)|industry|competitors?|related work)(?!\p{L})/iu],
+  ['background', /(?<!\p{L})(?:current (?:state|system|situation|architecture)|today|as-is|legacy|existing (?:system|state|architecture)|post-?mortem|incident)(?!\p{L})/iu],
+  ['example', /(?<!\p{L})(?:examples?|samples?|appendix)(?!\p{L})/iu],
+  ['history', /(?<!\p{L})(?:history|changelog)(?!\p{L})/iu],
+];
+
+/** What a section's place in the document says of all statements in it: the innermost word counts. */
+export function standingOfSection(section: Section): Standing {
+  for (let each: Section | undefined = section; each !== undefined; each = each.parent) {
+    const role = each.role === undefined ? undefined : BY_ROLE[each.role];
+    if (role !== undefined) return role;
+    if (each.parent === undefined || each.level <= 1) continue;
+    const titled = BY_TITLE.find(([, pattern]) => pattern.test(each.title));
+    if (titled !== undefined) return titled[0];
+  }
+  return 'own';
+}
+
+/** Whether a block stands in a block quote. */
+export function isQuoted(block: Block): boolean {
+  for (let each: Block | undefined = block; each !== undefined; each = each.parent) if (each.kind === 'quote') return true;
+  return false;
+}
+
+const EXAMPLE = /(?<!\p{L})(?:e\.g\.|eg\.|for example|for instance|imagine|suppose|hypothetical(?:ly)?|say, )/iu;
+const ELSEWHERE = /(?<!\p{L})(?:at|like|unlike) (?:Google|Netflix|Amazon|Facebook|Meta|Uber|Twitter|LinkedIn|Spotify)(?!\p{L})|(?<!\p{L})(?:competitors?['’]?|other (?:companies|teams|systems|products|projects)|according to|(?:the|their|our) (?:legacy|old|previous|former) \p{L}+|many teams|some teams|people often|it is common)(?!\p{L})/iu;
+const OPTION = /(?<!\p{L})(?:option [a-d]|alternatively|we (?:also )?(?:considered|evaluated|discussed|looked at|rejected|discarded|ruled out)|was (?:considered|rejected|discarded|ruled out)|were (?:considered|rejected|discarded|ruled out)|could have)(?!\p{L})/iu;
+
+/** What the clause itself says of whose word it is; `before` is the sentence up to the clause. */
+export function standingOfClause(clause: string, before: string): Standing {
+  if (EXAMPLE.test(clause) || /(?:e\.g\.|for example|for instance)[\s,:(]*$/iu.test(before)) return 'example';
+  if (ELSEWHERE.test(clause) || /^(?:At|Inside) \p{Lu}\p{L}+,\s*$/u.test(before)) return 'elsewhere';
+  return OPTION.test(clause) || OPTION.test(before) ? 'option' : 'own';
+}
+
+/** Whether a place of a text stands between quotation marks. */
+export function isBetweenQuotes(text: string, at: number): boolean {
+  for (const match of text.matchAll(/["“„«][^"“”„«»\n]{1,200}["”“»]/gu)) if (match.index < at && at < match.index + match[0].length - 1) return true;
+  return false;
+}

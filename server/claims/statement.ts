@@ -1,0 +1,130 @@
+/** A place where a document names a concept, with all that the words and sections around it say of it. What follows from it is for the rules. */
+import type { Range } from '../base/range.ts';
+import type { Block, Cell, Inline, Row } from '../document/block.ts';
+import type { Section } from '../document/section.ts';
+import { sentenceAt, type Sentence } from '../document/sentences.ts';
+import type { Table, TableColumn } from '../document/tables.ts';
+import type { Concept } from '../knowledge/vocabulary/concepts.ts';
+import { clauseAt, modalityIn, polarityIn, timeIn, type Modality, type Polarity, type Time } from './clause.ts';
+import { mentionsIn, type Mention } from './mentions.ts';
+import { isBetweenQuotes, isQuoted, standingOfClause, standingOfSection, type Standing } from './standing.ts';
+
+/** Where in a table a statement stands. */
+export interface StatementCell {
+  readonly table: Table;
+  readonly row: Row;
+  readonly cell: Cell;
+  /** Undefined for a cell behind the last column. */
+  readonly column: TableColumn | undefined;
+}
+
+export interface StatementPlace {
+  readonly inline: Inline;
+  readonly block: Block;
+  readonly section: Section;
+  readonly cell: StatementCell | undefined;
+}
+
+export class Statement implements StatementPlace {
+  readonly concept: Concept;
+  readonly inline: Inline;
+  readonly block: Block;
+  readonly section: Section;
+  readonly cell: StatementCell | undefined;
+  readonly #mention: Mention;
+  #clause: (Range & { readonly text: string }) | undefined;
+
+  constructor(mention: Mention, place: StatementPlace) {
+    this.concept = mention.key;
+    this.#mention = mention;
+    this.inline = place.inline;
+    this.block = place.block;
+    this.section = place.section;
+    this.cell = place.cell;
+  }
+
+  /** The words that name the concept, as offsets into the document. */
+  get range(): Range {
+    return this.inline.range(this.#mention.start, this.#mention.end);
+  }
+
+  /** Those words. */
+  get words(): string {
+    return this.inline.text.slice(this.#mention.start, this.#mention.end);
+  }
+
+  /** The sentence, or the whole cell's; places count in `inline.text`. */
+  get sentence(): Sentence {
+    const { text, prose } = this.inline;
+    return sentenceAt(this.inline, this.#mention.start) ?? { start: 0, end: text.length, text, prose };
+  }
+
+  get sentenceRange(): Range {
+    const { start, end } = this.sentence;
+    return this.inline.range(start, end);
+  }
+
+  /** The clause; places count in `inline.text`. */
+  get clause(): Range & { readonly text: string } {
+    return (this.#clause ??= clauseAt(this.sentence, this.#mention.start));
+  }
+
+  get clauseRange(): Range {
+    const { start, end } = this.clause;
+    return this.inline.range(start, Math.max(start + 1, end));
+  }
+
+  get polarity(): Polarity {
+    const { start, end, text } = this.clause;
+    const behind = this.inline.prose.slice(end, this.sentence.end);
+    const answer = this.cell !== undefined && this.#mention.end >= this.inline.text.trimEnd().length ? answerOf(this.cell) : '';
+    return polarityIn(text, this.#mention.start - start, this.#mention.end - start, behind + answer);
+  }
+
+  get modality(): Modality {
+    return modalityIn(this.clause.text, this.sentence.text.endsWith('?'));
+  }
+
+  get time(): Time {
+    return timeIn(this.clause.text);
+  }
+
+  get standing(): Standing {
+    if (isQuoted(this.block) || isBetweenQuotes(this.inline.text, this.#mention.start)) return 'quoted';
+    const around = standingOfSection(this.section);
+    // What is done about a risk is said by the design itself.
+    if (around === 'risk' && this.cell?.column?.key === 'mitigation') return 'own';
+    return around === 'own' ? standingOfClause(this.clause.text, this.inline.prose.slice(this.sentence.start, this.clause.start)) : around;
+  }
+
+  /** Whether the design states this, or its contrary, of itself and its present plan. */
+  get isClaim(): boolean {
+    return this.block.kind !== 'heading' && this.standing === 'own' && this.modality === 'stated' && this.time === 'now';
+  }
+
+  /** Whether the same clause names one of these too. */
+  withInClause(...concepts: readonly Concept[]): boolean {
+    return this.#within(this.clause, concepts);
+  }
+
+  /** Whether the same sentence names one of these too. */
+  withInSentence(...concepts: readonly Concept[]): boolean {
+    return this.#within(this.sentence, concepts);
+  }
+
+  /** Whether the same paragraph, item or row names one of these too. */
+  withInBlock(...concepts: readonly Concept[]): boolean {
+    const inlines = this.cell === undefined ? [this.inline] : this.cell.row.cells.map((cell) => cell.inline);
+    return inlines.some((inline) => mentionsIn(inline).some((mention) => concepts.includes(mention.key)));
+  }
+
+  #within(range: Range, concepts: readonly Concept[]): boolean {
+    return mentionsIn(this.inline).some((mention) => mention.start >= range.start && mention.end <= range.end && concepts.includes(mention.key));
+  }
+}
+
+/** What the next cell of the row says, as an answer to the cell that names something. */
+function answerOf({ row, cell }: StatementCell): string {
+  const next = row.cells[row.cells.indexOf(cell) + 1];
+  return next === undefined ? '' : `: ${next.inline.prose.trim()}`;
+}

@@ -1,0 +1,31 @@
+/** Words for interfaces: endpoints, versions, paging, errors, limits. Data only; what is said of them is read in `claims`. */
+import type { ConceptWords } from './schema.ts';
+
+export const interfaceConcepts = {
+  api: ['api', 'apis', 'endpoint', 'endpoints', 'rest', 'graphql', 'grpc', 'openapi', 'webhook*'],
+  'public-api': ['public api*', 'external api', 'partner api', 'open api', 'third party developer*', 'partner*', 'public endpoint*', 'external client*', 'api consumer*'],
+  'api-version': ['versioned', 'versioning', 'api version*', 'version prefix*', 'v1', 'v2', 'v3', 'accept header', 'media type version*', 'url version*', 'path version*', 'header version*', 'calendar version*'],
+  'offset-paging': ['offset', 'offset based', 'limit offset', 'page number*', 'skip take', 'page based'],
+  'cursor-paging': ['cursor', 'cursors', 'keyset', 'seek', 'continuation token*', 'page token*', 'next token*'],
+  paging: ['pagination', 'paginate*', 'paging', 'paged', 'page size*', 'per page', 'page_size', 'per_page', 'pagesize', 'limit parameter'],
+  'page-limit': ['maximum page size', 'max page size', 'page size is capped', 'page size capped', 'capped at', 'cap of', 'at most', 'max', 'maximum', 'up to', 'limited to', 'upper limit', 'no more than', 'hard limit', 'server side limit', 'fixed page size'],
+  'large-collection': ['millions', 'million', 'billions', 'billion', 'large', 'huge', 'hot', 'high volume', 'unbounded', 'growing', 'append only', 'feed', 'timeline', 'event log*', 'audit log*'],
+  'idempotency-key': ['idempotency key*', 'idempotent key*', 'idempotency token*', 'idempotency header*', 'request id', 'request ids', 'client token*', 'client generated id*', 'client supplied id*', 'deduplication key*', 'dedup key*', 'dedupe key*', 'idempotent', 'idempotency', 'idempotently', 'exactly once'],
+  'rate-limit': ['rate limit*', 'ratelimit*', 'throttle', 'throttled', 'throttles', 'throttling', 'quota*', 'token bucket', 'leaky bucket', 'requests per minute per', 'requests per second per'],
+  'ip-address': ['ip', 'ips', 'ip address*', 'source address*', 'client ip*', 'remote address*', 'source ip*'],
+  'rate-identity': ['api key*', 'per user', 'per account', 'per tenant', 'per customer', 'per token', 'per client', 'user id', 'account id', 'tenant id', 'client id', 'by user', 'by account', 'by tenant', 'by api key', 'subject claim', 'authenticated user*'],
+  'too-many-requests': ['429', 'too many requests', '429s'],
+  'retry-after': ['retry after', 'retry_after', 'ratelimit reset', 'x ratelimit reset', 'ratelimit headers', 'rate limit headers'],
+  'error-format': ['error format*', 'error body', 'error bodies', 'error response*', 'error payload*', 'error object*', 'error envelope', 'error schema', 'errors are returned', 'error model', 'error shape', 'error structure', 'error message*'],
+  'problem-details': ['problem details', 'problem detail', 'rfc 7807', 'rfc7807', 'rfc 9457', 'rfc9457', 'problem+json', 'application/problem+json', 'problem json'],
+  'error-internals': ['stack trace*', 'stacktrace*', 'traceback*', 'exception message*', 'exception text', 'sql error*', 'sql statement*', 'internal error detail*', 'internal detail*', 'exception class*', 'debug information', 'raw exception*', 'full exception*'],
+  'input-validation': ['validat*', 'input check*', 'schema check*', 'sanitis*', 'sanitiz*', 'zod', 'json schema', 'pydantic', 'bean validation', 'joi', 'class validator', 'fluentvalidation', 'type checked', 'allow list', 'allowlist', 'protobuf', 'grpc'],
+  'hand-written-spec': ['maintained by hand', 'hand maintained', 'hand written', 'handwritten', 'manually maintained', 'maintained manually', 'updated manually', 'updated by hand', 'kept in sync by hand', 'kept in sync manually', 'separate document', 'wiki', 'confluence'],
+  'api-spec': ['openapi', 'swagger', 'asyncapi', 'api spec*', 'api documentation', 'api docs', 'interface spec*', 'raml', 'api reference'],
+  grpc: ['grpc'],
+  'grpc-web': ['grpc web', 'grpcweb', 'connect rpc', 'connectrpc', 'grpc gateway', 'transcoding', 'envoy', 'bff', 'gateway', 'proxy'],
+  graphql: ['graphql'],
+  rest: ['rest', 'restful'],
+  browser: ['browser*', 'web app*', 'web client*', 'single page app*', 'spa', 'javascript client*', 'frontend', 'front end', 'web ui', 'react app*'],
+  crud: ['crud'],
+} as const satisfies ConceptWords;

@@ -1,0 +1,7 @@
+/** The shape of a list of concepts: each with the words it goes by. Types only. */
+
+/**
+ * Words in lower case, hyphens written as spaces; `*` behind a word stands for any ending: `retain*` is said by "retains" and
+ * "retained". The same words may stand for several concepts.
+ */
+export type ConceptWords = Readonly<Record<string, readonly string[]>>;

@@ -1,0 +1,67 @@
+/** What statements are read from sentences: the words in «…» name the concept; what the words around them say of it stands beside. */
+import { describe, expect, it } from 'vitest';
+import { statementsOn } from '../../server/claims/statements.ts';
+import { parseDocument } from '../../server/document/document.ts';
+import { concepts, type Concept } from '../../server/knowledge/vocabulary/concepts.ts';
+
+const conceptNames = Object.keys(concepts) as Concept[];
+
+function read(text: string): string[] {
+  const at = text.indexOf('«');
+  const document = parseDocument('file:///plan.md', text.replaceAll(/[«»]/g, ''));
+  const found = conceptNames.flatMap((concept) => statementsOn(document, concept)).filter((each) => each.range.start === at);
+  return [...new Set(found.map((each) => `${each.polarity} ${each.modality} ${each.time} ${each.standing}`))];
+}
+
+describe('a statement', () => {
+  it.each([
+    ['affirmed stated now own', 'We «retry» three times.'],
+    ['affirmed stated now own', 'Failed calls are «retried» with backoff, and writes are never repeated.'],
+    ['denied stated now own', 'We do not «retry» on 4xx.'],
+    ['denied stated now own', 'Clients must never «retry» a payment.'],
+    ['denied stated now own', 'There are no automated «backups».'],
+    ['denied stated now own', 'No caches, «timeouts» or breakers are used.'],
+    ['denied stated now own', 'Instead of «GraphQL» we use plain REST.'],
+    ['affirmed stated now own', 'Instead of GraphQL, «REST» is used.'],
+    ['affirmed stated now own', 'We not only «retry» but also degrade.'],
+    ['affirmed stated now own', 'A «timeout» of no more than 2 s applies.'],
+    ['denied stated now own', '«Feature flags» are not used.'],
+    ['denied stated now own', '«Tracing» is out of scope.'],
+    ['denied stated now own', '**«Tracing»**: none'],
+    ['affirmed stated now own', '**«Tracing»**: OpenTelemetry'],
+    ['affirmed stated now own', 'We do not shard, but «backups» run nightly.'],
+    ['affirmed possible now own', 'We might add a «circuit breaker».'],
+    ['affirmed asked now own', 'Do we need «tracing»?'],
+    ['affirmed conditional now own', 'If the «queue» fails, orders are lost.'],
+    ['affirmed stated now own', 'If the provider fails, we «retry».'],
+    ['affirmed stated later own', 'A «runbook» comes after launch.'],
+    ['affirmed stated current own', 'Currently «secrets» sit in a file.'],
+    ['affirmed stated past own', 'The «cache» was a mistake.'],
+    ['affirmed stated now elsewhere', 'At Netflix, every «retry» has a budget.'],
+    ['affirmed stated now quoted', '> We «retry» three times.'],
+    ['affirmed stated now quoted', 'The team said "we «retry» forever" once.'],
+  ])('%s: %s', (expected, text) => {
+    expect(read(text)).toEqual([expected]);
+  });
+
+  it.each([
+    ['option', '# Plan\n\n## Alternatives Considered\n\nWe «retry» three times.'],
+    ['excluded', '# Plan\n\n## Non-Goals\n\nWe «retry» three times.'],
+    ['question', '# Plan\n\n## Open Questions\n\n- «Retry» budget.'],
+    ['background', '# Plan\n\n## Current State\n\nWe «retry» three times.'],
+    ['risk', '# Plan\n\n## Risks\n\n- «Retry» storms.'],
+    ['own', '# Plan\n\n## Reliability\n\nWe «retry» three times.'],
+  ])('stands as %s by its section', (expected, text) => {
+    expect(read(text)[0]?.split(' ').at(-1)).toBe(expected);
+  });
+
+  it('is answered by the next cell of its row', () => {
+    expect(read('| Practice | Used |\n| --- | --- |\n| «Tracing» | no |')).toEqual(['denied stated now own']);
+    expect(read('| Practice | Used |\n| --- | --- |\n| «Tracing» | OpenTelemetry |')).toEqual(['affirmed stated now own']);
+  });
+
+  it('is not made by code, comments or drawings', () => {
+    const document = parseDocument('file:///plan.md', '```\nretry\n```\n\n<!-- retry -->\n\n```mermaid\nflowchart\n  retry\n```\n');
+    expect(statementsOn(document, 'retry')).toEqual([]);
+  });
+});
