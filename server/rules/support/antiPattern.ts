@@ -1,0 +1,37 @@
+/** Makes a rule of an anti-pattern: its title, why it hurts and what to do instead are knowledge; the rule adds how the text gives it away. */
+import { antiPatterns } from '../../knowledge/antiPatterns.ts';
+import { defineRule, type AnyRule, type Finding, type RuleContext, type Severity } from '../rule.ts';
+import { isLive } from './live.ts';
+
+export interface AntiPatternRule {
+  readonly id: string;
+  /** A warning unless said otherwise. */
+  readonly severity?: Severity;
+  /** What the text says, as an observation: one sentence; may hold `{name}`s. */
+  readonly says: string;
+  readonly detect: (context: RuleContext) => Iterable<Omit<Finding, 'message'>>;
+}
+
+/** The rule for the anti-pattern of this id. Throws where the knowledge has none. */
+export function antiPatternRule({ id, severity = 'warning', says, detect }: AntiPatternRule): AnyRule {
+  const pattern = antiPatterns.find((each) => each.id === id);
+  if (pattern === undefined) throw new Error(`No anti-pattern ${id}`);
+  const sources = [pattern.source, ...(pattern.alsoIn ?? [])].map((source) => source.slice(0, source.indexOf('/')));
+  return defineRule({
+    meta: {
+      id,
+      title: pattern.title,
+      severity,
+      kinds: ['adr', 'plan'],
+      tier: 'r',
+      fix: 'none',
+      since: '0.2.0',
+      sources: [...new Set(sources)],
+      messages: { said: `${says} ${pattern.why} ${pattern.instead}` },
+    },
+    *check(context) {
+      if (!isLive(context)) return;
+      for (const found of detect(context)) yield { ...found, message: 'said' };
+    },
+  });
+}
