@@ -29,20 +29,20 @@ export interface Judgement {
 }
 
 /** What a rule may see, apart from its own options. */
-export type Facts = Omit<RuleContext, 'options'>;
+export type Facts = Omit<RuleContext, 'options' | 'isOn'>;
 
 /** Judges a document by all `rules` that its profile and the settings ask for. */
 export function judge(rules: readonly AnyRule[], facts: Facts, settings: RuleSettings): Judgement {
   const crashes: RuleCrash[] = [];
   const found: Verdict[] = [];
-  const ran = new Set<string>();
-  for (const rule of rules) {
-    if (!appliesTo(rule, facts.profile, facts.records.length > 0)) continue;
-    const level = levelOf(rule, facts.profile, settings);
-    if (level === 'off') continue;
-    ran.add(rule.meta.id);
+  const running = rules.flatMap((rule) => {
+    const level = appliesTo(rule, facts.profile, facts.records.length > 0) ? levelOf(rule, facts.profile, settings) : 'off';
+    return level === 'off' ? [] : [{ rule, level }];
+  });
+  const ran = new Set(running.map(({ rule }) => rule.meta.id));
+  for (const { rule, level } of running) {
     try {
-      for (const finding of rule.check(contextFor(rule, facts, settings))) found.push(verdictOf(rule, finding, level, facts, settings));
+      for (const finding of rule.check(contextFor(rule, facts, settings, ran))) found.push(verdictOf(rule, finding, level, facts, settings));
     } catch (error) {
       crashes.push({ rule: rule.meta.id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
     }
@@ -64,7 +64,7 @@ function verdictOf(rule: AnyRule, finding: Finding, level: Severity, facts: Fact
 /** The fixes for one finding, the preferred first; none where the rule has none or its fix breaks. */
 export function fixesFor(verdict: Verdict, facts: Facts, settings: RuleSettings): readonly Fix[] {
   if (verdict.rule.meta.fix === 'none' || verdict.rule.fix === undefined) return [];
-  return verdict.rule.fix(contextFor(verdict.rule, facts, settings), verdict.finding);
+  return verdict.rule.fix(contextFor(verdict.rule, facts, settings, new Set([verdict.rule.meta.id])), verdict.finding);
 }
 
 /** Whether a light bulb stands by findings of this rule. */
@@ -77,10 +77,10 @@ export function verdictsAt(verdicts: readonly Verdict[], range: Range): Verdict[
   return verdicts.filter((verdict) => intersects(verdict.range, range));
 }
 
-function contextFor(rule: AnyRule, facts: Facts, settings: RuleSettings): RuleContext {
+function contextFor(rule: AnyRule, facts: Facts, settings: RuleSettings, running: ReadonlySet<string>): RuleContext {
   const given = choiceFor(rule.meta.id, settings)?.options;
   const defaults = rule.meta.defaults;
-  return { ...facts, options: isObject(defaults) && isObject(given) ? { ...defaults, ...given } : defaults };
+  return { ...facts, isOn: (id) => running.has(id), options: isObject(defaults) && isObject(given) ? { ...defaults, ...given } : defaults };
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -93,6 +93,8 @@ export interface RuleContext<O = unknown> {
   /** Name to put where a person is asked for; undefined where nobody is known. */
   readonly author: string | undefined;
   readonly options: O;
+  /** Whether another rule judges this document too: where it does, what it owns is left to it. */
+  readonly isOn: (rule: string) => boolean;
   /** Statuses the team added in its configuration, lower case. */
   readonly customStatuses: readonly string[];
 }
