@@ -1,0 +1,23 @@
+/** Whether a design is one deployable or several services, as far as it says. Judges nothing. */
+import type { ArchDocument, DocumentFact } from '../document/document.ts';
+import { claimsOn } from './statements.ts';
+
+export type ArchitectureStyle = 'monolith' | 'microservices' | 'unsaid';
+
+/** A monolith that is left behind is not the style of the design. */
+const LEFT = /\b(?:split|break|extract|replac|migrat|decompos|carve|strangl|away from|from (?:the|our|a) |out of (?:the|our|a) |legacy|old|today|former|grew|hurts?|too (?:big|large|slow))/i;
+const KEPT = /\b(?:is|are|as|stays?|remains?|keep|use|build|choose|start(?: with)?|run|deploy|ship|style|one) /i;
+
+const fact: DocumentFact<ArchitectureStyle> = {
+  compute: (document) => {
+    const monolith = claimsOn(document, 'monolith').some((claim) => claim.polarity === 'affirmed' && !LEFT.test(claim.clause.text));
+    const services = claimsOn(document, 'microservices').some((claim) => claim.polarity === 'affirmed' && (KEPT.test(claim.clause.text) || claim.clause.text.trim().split(/\s+/).length < 6));
+    if (monolith) return 'monolith';
+    return services ? 'microservices' : 'unsaid';
+  },
+};
+
+/** The style of a document; a monolith with services beside it counts as a monolith. */
+export function styleOf(document: ArchDocument): ArchitectureStyle {
+  return document.fact(fact);
+}
