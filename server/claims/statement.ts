@@ -69,6 +69,18 @@ export class Statement implements StatementPlace {
     return (this.#clause ??= clauseAt(this.sentence, this.#mention.start));
   }
 
+  /** What the clause says before the words that name the concept. */
+  get before(): string {
+    const { start, text } = this.clause;
+    return text.slice(0, Math.max(0, this.#mention.start - start));
+  }
+
+  /** What the clause says behind them. */
+  get behind(): string {
+    const { start, text } = this.clause;
+    return text.slice(Math.max(0, this.#mention.end - start));
+  }
+
   get clauseRange(): Range {
     const { start, end } = this.clause;
     return this.inline.range(start, Math.max(start + 1, end));
