@@ -1,0 +1,36 @@
+/** Where a document stands on something that a norm asks for: it answers, it says that it goes without, or it says nothing. */
+import type { ArchDocument } from '../../document/document.ts';
+import { isShownInCode } from '../../claims/shownInCode.ts';
+import type { Statement } from '../../claims/statement.ts';
+import { statementsOn } from '../../claims/statements.ts';
+import type { Concept } from '../../knowledge/vocabulary/concepts.ts';
+import type { RuleContext } from '../rule.ts';
+import { isWorkedOut } from './absence.ts';
+import { isLive } from './live.ts';
+import { isEnglish } from './recordProse.ts';
+
+/** A denial that says why is an answer. */
+const REASON = /(?<!\p{L})(?:because|since|as (?:it|this|they|we|the|all|only|no)|due to|so that|n\/a|not applicable|out of scope|instead|in favou?r of|handled by|done by|job of|responsibility of|left to|internal only|read-only)(?!\p{L})/iu;
+
+/**
+ * The statement by which the document goes without all of these, and gives no reason; `silent` where it names none of them; undefined
+ * where it answers: anything said of them but a bare denial does.
+ */
+export function lackOf(document: ArchDocument, ...concepts: readonly Concept[]): Statement | 'silent' | undefined {
+  const all = statementsOn(document, ...concepts).filter((statement) => statement.standing !== 'quoted' && statement.standing !== 'elsewhere');
+  if (all.length === 0) return isShownInCode(document, ...concepts) ? undefined : 'silent';
+  const said = all.filter((statement) => statement.block.kind !== 'heading');
+  if (said.length === 0 || said.some((statement) => statement.polarity === 'affirmed' || REASON.test(statement.sentence.prose))) return undefined;
+  return said.find((statement) => statement.isClaim);
+}
+
+/**
+ * What a rule on absence goes by: the stated lack, in records and plans alike, or silence, in plans only that are worked out. Undefined
+ * where the rule has nothing to say. Retired documents and other languages are not asked.
+ */
+export function lackToTell(context: RuleContext, ...concepts: readonly Concept[]): Statement | 'silent' | undefined {
+  const { document, profile } = context;
+  if (!isLive(context) || !isEnglish(document)) return undefined;
+  const lack = lackOf(document, ...concepts);
+  return lack === 'silent' && (profile.kind !== 'plan' || !isWorkedOut(document)) ? undefined : lack;
+}
