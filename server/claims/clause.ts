@@ -11,7 +11,7 @@ export type Modality = 'stated' | 'possible' | 'conditional' | 'asked';
 export type Time = 'now' | 'past' | 'current' | 'later';
 
 /** Where one clause ends and the next begins: a stop, or a comma or dash with a word that opens a clause. */
-const BREAK = /[;:]\s|\s[–—-]{1,2}\s|\s\(|\)|,?\s(?=(?:but|whereas|although|though|because|unless|so that|while|yet|however|except that)\s)|,\s(?=(?:and|or|so|then|which|who|where|since|as|when|if|we|it|they|this|that|these|those|the|a|an|all|each|every|our|its|their|instead|there|once|after|before|until)\s)|\s(?=and (?:we|it|they|the|this|that|our|each|every|all|then|there|is|are|has|have|does|do|will|must|should|can)\s)/giu;
+const BREAK = /[;:]\s|\s[–—-]{1,2}\s|\s\(|\)|,?\s(?=(?:but|whereas|although|though|because|unless|so that|while|yet|however|except that)\s)|,\s(?=(?:and|or|so|then|which|who|where|since|as|when|if|we|it|they|this|that|these|those|the|a|an|all|each|every|our|its|their|instead|there|once|after|before|until)\s)|\s(?=and (?:we|it|they|the|this|that|our|each|every|all|then|there|is|are|has|have|does|do|will|must|should|can)\s)|(?<=^[^\p{L}]*if [^,;]{3,60})\s(?=(?:we|they|you)\s)/giu;
 
 /** The clause of `sentence` that holds the place `at`; both count in the same text. */
 export function clauseAt(sentence: Range & { readonly prose: string }, at: number): Range & { readonly text: string } {
@@ -29,7 +29,7 @@ export function clauseAt(sentence: Range & { readonly prose: string }, at: numbe
   return { start: sentence.start + start, end: sentence.start + end, text: sentence.prose.slice(start, end) };
 }
 
-const NEGATOR = /(?<!\p{L})(?:(?:do|does|did|is|are|was|were|will|would|should|must|can|could|has|have|need)n['’]t|won['’]t|can['’]t|cannot|not|never|no|none of|without|neither|nor|instead of|rather than|as opposed to|unlike|avoid(?:s|ed|ing)?|refrain(?:s|ing)? from|lacks?|lacking|absence of|exclud(?:e|es|ed|ing)|forb(?:id|ids|idden|ade)|prohibit(?:s|ed)?|disallow(?:s|ed)?|prevents?|preventing|rul(?:e|es|ed|ing) out|reject(?:s|ed|ing)?|stop(?:s|ped)? using|against|free of|nobody|nothing)(?!\p{L})/giu;
+const NEGATOR = /(?<!\p{L})(?:(?:do|does|did|is|are|was|were|will|would|should|must|can|could|has|have|need)n['’]t|won['’]t|can['’]t|cannot|not|never|no|none(?: of)?|without|neither|nor|instead of|rather than|as opposed to|unlike|avoid(?:s|ed|ing)?|refrain(?:s|ing)? from|lacks?|lacking|absence of|exclud(?:e|es|ed|ing)|forb(?:id|ids|idden|ade)|prohibit(?:s|ed)?|disallow(?:s|ed)?|prevents?|preventing|rul(?:e|es|ed|ing) out|reject(?:s|ed|ing)?|stop(?:s|ped)? using|against|free of|nobody|nothing)(?!\p{L})/giu;
 /** What lifts a negation, or bounds it, right behind the negator. */
 const NOT_REALLY = /^\s*(?:only|just|merely|necessarily|more than|less than|fewer than|later than|longer than|exceed|be (?:more|less|longer|over)|doubt|matter|later|yet exceed|least)\b/iu;
 /** How many words a negator reaches over. */
@@ -37,7 +37,7 @@ const REACH = 7;
 /** These end at the next comma: `Instead of X, we use Y`. */
 const UP_TO_COMMA = /^(?:instead of|rather than|as opposed to|unlike)$/iu;
 /** These reach over a comma only in a list: `without retries, timeouts or breakers`. */
-const OVER_LISTS = /^(?:without|no|neither|none of|avoid|avoiding)$/iu;
+const OVER_LISTS = /^(?:without|no|neither|none(?: of)?|avoid|avoiding)$/iu;
 /** `X is not used`, `X: none`, `X are out of scope`. */
 const DENIED_BEHIND = /^[^,;:]{0,40}?(?<!\p{L})(?:(?:is|are|was|were|be|been|being|does|do|has|have|will|can|must|should|need)(?:n['’]t| not| never)(?: be| been| yet)?\s+(?:used|use|need(?:ed)?|required?|allow(?:ed)?|planned|support(?:ed)?|in scope|provided?|implement(?:ed)?|available|offer(?:ed)?|in place|done|performed|consider(?:ed)?|cover(?:ed)?|necessary|permit(?:ted)?|enabled?|exist|happen|part of|wanted|exposed|stored?|kept|sent|shared|an? option|acceptable|a goal|there|defined|described|possible)|(?:is|are) (?:out of scope|unnecessary|disabled|forbidden|prohibited|avoided|rejected|ruled out|excluded|banned|missing|absent|overkill|discouraged|deprecated|an? (?:anti-?pattern|mistake|bad idea))|must never|should never|will never|never happens?)(?!\p{L})/iu;
 const DENIED_ANSWER = /^\s*[:=–—|-]+\s*(?:none|no|never|n\/a|not (?:applicable|needed|required|used|planned|supported|in scope|available)|nothing|[\-–—✗❌])(?![\p{L}\d])/iu;
@@ -73,7 +73,7 @@ export function modalityIn(clause: string, isQuestion: boolean): Modality {
   return POSSIBLE.test(clause) ? 'possible' : 'stated';
 }
 
-const CURRENT = /(?<!\p{L})(?:currently|today|right now|as of (?:now|today)|at the moment|at present|presently|existing|legacy|so far|to date|the old|old system|the current|our current|as-is)(?!\p{L})/iu;
+const CURRENT = /(?<!\p{L})(?:currently|today|right now|as of (?:now|today)|at the moment|at present|presently|existing|legacy|so far|to date|the old|old system|(?:the|our) current (?:system|set-?up|solution|implementation|architecture|state|process|version|design|approach|situation|database|service|platform|stack|api|application)|as-is)(?!\p{L})/iu;
 const PAST = /(?<!\p{L})(?:previously|used to|was|were|had|took|in the past|last (?:year|month|quarter|week|spring|summer|autumn|winter)|historically|originally|formerly|until (?:now|recently)|back then|replaced|has been (?:removed|replaced|retired))(?!\p{L})/iu;
 const LATER = /(?<!\p{L})(?:later|eventually|in (?:the|a) (?:near |distant )?future|future|someday|some day|long[- ]term|once we (?:have|are|reach|grow)|when we (?:have|are|reach|grow)|in v[2-9]|(?:phase|stage|version|release|v) ?(?:two|three|[2-9])|post-launch|after (?:the )?launch|after go-live|next (?:year|quarter|phase|release)|down the (?:road|line)|follow-up|backlog|not yet|planned)(?!\p{L})/iu;
 

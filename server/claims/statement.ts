@@ -88,9 +88,16 @@ export class Statement implements StatementPlace {
 
   get polarity(): Polarity {
     const { start, end, text } = this.clause;
+    if (this.#isDeniedReason) return 'denied';
     const behind = this.inline.prose.slice(end, this.sentence.end);
     const answer = this.cell !== undefined && this.#mention.end >= this.inline.text.trimEnd().length ? answerOf(this.cell) : '';
     return polarityIn(text, this.#mention.start - start, this.#mention.end - start, behind + answer);
+  }
+
+  /** `We do not use it because it is new`: without a comma, the reason is what is denied. */
+  get #isDeniedReason(): boolean {
+    const before = this.inline.prose.slice(this.sentence.start, this.clause.start);
+    return /^\s*(?:just |only )?because(?!\p{L})/iu.test(this.clause.text) && /(?:n['’]t|(?<!\p{L})(?:not|never))(?!\p{L})[^,;:]*$/iu.test(before);
   }
 
   get modality(): Modality {

@@ -31,7 +31,13 @@ export function antiPatternRule({ id, severity = 'warning', says, detect }: Anti
     },
     *check(context) {
       if (!isLive(context)) return;
-      for (const found of detect(context)) yield { ...found, message: 'said' };
+      // Several words of one sentence may give the same thing away.
+      let end = -1;
+      for (const found of detect(context)) {
+        if (found.range.start < end) continue;
+        end = found.range.end;
+        yield { ...found, message: 'said' };
+      }
     },
   });
 }

@@ -1,0 +1,32 @@
+/** Where a text puts something off: “authentication comes after the launch”. Sees whether, not whether that is wise. */
+import type { ArchDocument } from '../document/document.ts';
+import type { Concept } from '../knowledge/vocabulary/concepts.ts';
+import type { Statement } from './statement.ts';
+import { statementsOn } from './statements.ts';
+
+/** A verb of doing or coming, and then when: `can be looked at later`, `comes after launch`. */
+const PUT_OFF = /(?<!\p{L})(?:look(?:ed|s)? (?:at|into)|address(?:ed)?|handled?|considered|dealt? with|tackled?|add(?:ed|s)?|do(?:ne)?|optimi[sz]e[ds]?|tuned?|worr(?:y|ied)(?: about)?|implement(?:ed)?|introduced?|think about|thought about|revisit(?:ed)?|comes?|follows?|harden(?:ed)?|secured?|deferred|postponed?|put off|left|leave|skip(?:ped)?|turn(?:ed)? on|enabled?|switched on|built|planned|scheduled|solved?|fix(?:ed)?|happens?|is|are|be|wait)(?!\p{L})[^.;]{1,50}?(?<!\p{L})(?:later|afterwards|after (?:the |our )?(?:launch|go-live|release|mvp|first release)|post-launch|once (?:we|it|the)|when (?:we|it|traffic|load|users)|in (?:a )?(?:v2|version 2|phase (?:2|two)|later \p{L}+|the future|future)|for (?:v2|version 2|phase (?:2|two)|later|next year)|next year|eventually|down the (?:road|line)|some ?day|until (?:after|later|v2|phase (?:2|two)))(?!\p{L})/iu;
+/** The time first: `Later we add authentication`. */
+const LATER_FIRST = /^[^\p{L}]*(?:later|afterwards|eventually|in (?:v2|phase (?:2|two)|the future)|after (?:the )?(?:launch|go-live|release|mvp)|post-launch|down the road)[\s,]/iu;
+/** It is put off as such: `we defer encryption`, `security is deferred`. */
+const DEFER = /(?<!\p{L})(?:defer(?:s|red|ring)?|postpon(?:e|es|ed|ing)|put(?:s|ting)? off|not now|can wait)(?!\p{L})/iu;
+const DENIED = /(?<!\p{L})(?:not|never)(?!\p{L})/iu;
+const IMPOSSIBLE = /(?<!\p{L})(?:cannot|can['’]t|can not|must not|should not|shouldn['’]t|mustn['’]t|never|not be|no longer|not (?:something|an option)|too late|hard to|expensive to|costly to)(?!\p{L})/iu;
+
+/** The statements on `concept` whose sentence puts it off, in the design's own words. */
+export function deferralsOf(document: ArchDocument, concept: Concept): readonly Statement[] {
+  const seen = new Set<number>();
+  return statementsOn(document, concept).filter((statement) => {
+    if (statement.block.kind === 'heading' || statement.standing !== 'own' || statement.modality === 'asked' || statement.time === 'past' || !isPutOff(statement)) return false;
+    const { start } = statement.sentenceRange;
+    return !seen.has(start) && seen.add(start);
+  });
+}
+
+function isPutOff(statement: Statement): boolean {
+  const clause = statement.clause.text;
+  const around = statement.inline.prose.slice(statement.clause.start, Math.min(statement.sentence.end, statement.clause.end + 60));
+  if (IMPOSSIBLE.test(clause)) return false;
+  const putOff = PUT_OFF.exec(around)?.[0];
+  return (putOff !== undefined && !DENIED.test(putOff)) || LATER_FIRST.test(clause) || DEFER.test(clause) || LATER_FIRST.test(statement.sentence.prose);
+}

@@ -1,0 +1,41 @@
+/** Built for a hundred times the stated scale and more. Judged by the author's own words only. */
+import { standingOfClause } from '../../claims/standing.ts';
+import { statementsOn } from '../../claims/statements.ts';
+import { toNumber } from '../../quantities/exact.ts';
+import type { Measure } from '../../quantities/measures.ts';
+import { quantitiesOf, type Figure } from '../../quantities/quantitiesOf.ts';
+import { antiPatternRule } from '../support/antiPattern.ts';
+
+const SCALE: ReadonlySet<Measure> = new Set<Measure>(['peak', 'throughput', 'average-load', 'users', 'concurrency']);
+const BUILT_FOR = /(?<!\p{L})(?:design(?:ed|s)? (?:for|to)|built (?:for|to)|build (?:for|to)|scales? to|scale up to|ready for|able to (?:handle|serve|support)|prepared for|architected (?:for|to)|engineered (?:for|to)|must (?:handle|support|scale))(?!\p{L})/iu;
+/** Designing for ten times the load is sound; a hundred times is not. */
+const TOO_MUCH = 100;
+
+function isStated({ subject, sentence }: Figure): boolean {
+  return subject.stance.every((stance) => stance === 'current') && !BUILT_FOR.test(sentence?.prose ?? '');
+}
+
+function isComparable(a: Figure, b: Figure): boolean {
+  return a.quantity.kind === b.quantity.kind && a.quantity.counted === b.quantity.counted && a.quantity.each === undefined && b.quantity.each === undefined
+    && a.subject.environment === b.subject.environment && a.subject.endpoint === b.subject.endpoint;
+}
+
+function largest({ quantity: { interval } }: Figure): number {
+  const most = interval.max ?? interval.min;
+  return most === undefined ? 0 : toNumber(most);
+}
+
+export const overEngineering = antiPatternRule({
+  id: 'anti/over-engineering',
+  says: 'It is designed for {goal}, {ratio} times the {now} stated, and no growth towards it is stated.',
+  *detect({ document }) {
+    if (statementsOn(document, 'growth').some((statement) => statement.polarity === 'affirmed' && /\d/.test(statement.sentence.prose))) return;
+    const figures = quantitiesOf(document).filter(({ subject, quantity }) => subject.measure !== undefined && SCALE.has(subject.measure) && !quantity.change);
+    for (const goal of figures.filter(({ sentence }) => sentence !== undefined && BUILT_FOR.test(sentence.prose) && standingOfClause(sentence.prose, '') === 'own')) {
+      const now = figures.filter((figure) => figure !== goal && isStated(figure) && isComparable(figure, goal)).sort((a, b) => largest(b) - largest(a))[0];
+      if (now === undefined || !goal.subject.stance.every((stance) => stance === 'future')) continue;
+      const ratio = largest(goal) / largest(now);
+      if (ratio >= TOO_MUCH && Number.isFinite(ratio)) yield { range: goal.range, data: { goal: goal.quantity.written, now: now.quantity.written, ratio: Math.round(ratio) }, related: [{ uri: document.uri, range: now.range, message: 'The scale stated' }] };
+    }
+  },
+});

@@ -1,0 +1,36 @@
+/** A stated scale far over what the design holds. Judged by the author's own words only. */
+import { claimsOn } from '../../claims/statements.ts';
+import { toNumber } from '../../quantities/exact.ts';
+import type { Measure } from '../../quantities/measures.ts';
+import { quantitiesOf, type Figure } from '../../quantities/quantitiesOf.ts';
+import { isClaim } from '../../quantities/subject.ts';
+import { antiPatternRule } from '../support/antiPattern.ts';
+
+const SCALE: ReadonlySet<Measure> = new Set<Measure>(['peak', 'throughput', 'average-load', 'users', 'concurrency']);
+const NOT_THE_DESIGN = /(?<!\p{L})(?:tests?|testing|development|staging|local(?:ly)?|laptop|cli|loss|losing|lose|fail(?:s|ure|ing|ed)?|handles?|each|per|tolerat\p{L}+|surviv\p{L}+|batch|report(?:s|ing)?|admin|cron|nightly|edge|device|mobile|leader)(?!\p{L})/iu;
+/** What one machine should not be trusted with, a second or in all. */
+const LARGE_RATE = 1000;
+const LARGE_COUNT = 100_000;
+
+function isLarge({ quantity }: Figure): boolean {
+  const least = quantity.interval.min ?? quantity.interval.max;
+  return least !== undefined && toNumber(least) >= (quantity.kind === 'rate' ? LARGE_RATE : LARGE_COUNT);
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+export const underEngineering = antiPatternRule({
+  id: 'anti/under-engineering',
+  says: '{scale} is stated, and the design holds it on {what}.',
+  *detect({ document }) {
+    const scale = quantitiesOf(document).find((figure) => figure.subject.measure !== undefined && SCALE.has(figure.subject.measure) && isClaim(figure.subject) && isLarge(figure));
+    if (scale === undefined) return;
+    for (const statement of claimsOn(document, 'single-instance', 'toy-store')) {
+      if (statement.polarity === 'denied' || statement.withInBlock('redundancy') || NOT_THE_DESIGN.test(statement.sentence.prose)) continue;
+      yield { range: statement.clauseRange, data: { scale: capitalised(scale.quantity.written), what: statement.words }, related: [{ uri: document.uri, range: scale.range, message: 'The scale stated' }] };
+      return;
+    }
+  },
+});
