@@ -1,0 +1,223 @@
+/**
+ * What a design states on losing data and coming back: RPO and RTO, how far copies trail behind, how long a switch or a restore takes, and
+ * whether a person has to do it. Compares nothing.
+ */
+import type { Range } from '../base/range.ts';
+import type { Inline } from '../document/block.ts';
+import type { ArchDocument, DocumentFact } from '../document/document.ts';
+import type { Section } from '../document/section.ts';
+import { sentencesOf } from '../document/sentences.ts';
+import type { Exact } from '../quantities/exact.ts';
+import { quantitiesOf, type Figure } from '../quantities/quantitiesOf.ts';
+import { levelledOwner } from '../quantities/subject.ts';
+import { clauseAt, modalityIn, polarityIn, timeIn } from './clause.ts';
+import { isQuoted, standingOfSection } from './standing.ts';
+import { isStated, mostOf, rowOrSentence, wordsAround } from './statedFigure.ts';
+
+/** A figure as seconds, and whose it is: levelled words, undefined for the whole. */
+export interface RecoveryFigure {
+  readonly figure: Figure;
+  readonly seconds: Exact;
+  readonly of: string | undefined;
+}
+
+/** A copy that may be behind what it copies. */
+export interface ProtectingCopy extends RecoveryFigure {
+  readonly means: 'replication' | 'backup';
+}
+
+/** `switch` is to something that runs already, `restore` from what was put away, `recovery` either. */
+export interface RecoveryTime extends RecoveryFigure {
+  readonly means: 'switch' | 'restore' | 'recovery';
+}
+
+/** A sentence that has a person bring the system back. */
+export interface ManualStep {
+  readonly range: Range;
+  readonly section: Section;
+}
+
+export interface Recovery {
+  readonly rpos: readonly RecoveryFigure[];
+  readonly rtos: readonly RecoveryFigure[];
+  readonly copies: readonly ProtectingCopy[];
+  /** Nothing committed is lost, or the log is shipped as it is written: no interval is stated and none is needed. */
+  readonly isContinuous: boolean;
+  readonly times: readonly RecoveryTime[];
+  readonly manual: readonly ManualStep[];
+  /** Whether the design says that it comes back by itself. */
+  readonly isAutomatic: boolean;
+}
+
+const EMPTY: Recovery = { rpos: [], rtos: [], copies: [], isContinuous: false, times: [], manual: [], isAutomatic: false };
+const fact: DocumentFact<Recovery> = { compute: (document) => (/\b(?:rpo|rto|recovery (?:point|time))\b/i.test(document.text) ? read(document) : EMPTY) };
+
+/** What a document states of its recovery; empty where it has no target for it. */
+export function recoveryOf(document: ArchDocument): Recovery {
+  return document.fact(fact);
+}
+
+function read(document: ArchDocument): Recovery {
+  const durations = quantitiesOf(document).filter((figure) => figure.quantity.kind === 'duration' && figure.quantity.bound !== 'at-least' && figure.subject.aspect !== 'alert');
+  const rpos = durations.filter((figure) => figure.subject.measure === 'rpo' && isTarget(figure, /\brpo\b|recovery point/i));
+  const rtos = durations.filter((figure) => figure.subject.measure === 'rto' && isTarget(figure, /\brto\b|recovery time objective/i));
+  const others = durations.filter((figure) => figure.subject.measure !== 'rpo' && figure.subject.measure !== 'rto' && isStated(figure, { possible: true }) && !isRehearsal(figure));
+  const sentences = [...statements(document)];
+  return {
+    rpos: rpos.flatMap(asTarget), rtos: rtos.flatMap(asTarget),
+    copies: others.flatMap(copyOf), times: others.flatMap(timeOf),
+    isContinuous: sentences.some(({ text, holdsCopy }) => !holdsCopy && CONTINUOUS.test(text)),
+    manual: sentences.filter(({ text }) => isManual(text)),
+    isAutomatic: sentences.some(({ text }) => AUTOMATIC.test(text)),
+  };
+}
+
+function isTarget(figure: Figure, names: RegExp): boolean {
+  return isStated(figure) && names.test(rowOrSentence(figure) + figure.section.title);
+}
+
+function asTarget(figure: Figure): RecoveryFigure[] {
+  const seconds = mostOf(figure);
+  return seconds === undefined ? [] : [{ figure, seconds, of: storeOf(figure) }];
+}
+
+/** Tests of a restore tell how often, alerts when to wake someone. */
+const REHEARSED = /(?<!\p{L})(?:tests?|tested|testing|drills?|rehears\p{L}*|exercis\p{L}*|game ?days?|verif\p{L}*|practi[cs]\p{L}*)(?!\p{L})/iu;
+const ALERTED = /(?<!\p{L})(?:alerts?|alarms?|pages?|paged|paging|monitored|warn\p{L}*)(?!\p{L})/iu;
+/** How far behind a figure a word still speaks of it. */
+const NEAR = 24;
+const CLOSE = 40;
+
+function isRehearsal(figure: Figure): boolean {
+  const { before, behind } = wordsAround(figure);
+  return REHEARSED.test(figure.cell === undefined ? lastPart(before) + figure.quantity.written + behind.slice(0, NEAR) : rowOrSentence(figure));
+}
+
+/** What can be rebuilt, or is no data of the system's own. */
+const SECONDARY = /(?<!\p{L})(?:cach\p{L}*|search|index(?:es)?|analytics|analytical|warehouse|reporting|reports?|logs|metrics|traces|dashboards?|config\p{L}*|secrets?|images?|artifacts?|artefacts?|terraform|wiki|repositor\p{L}*|read[- ](?:only )?replicas?|bi|materiali[sz]ed|sandbox|archive)(?!\p{L})/iu;
+
+const LAG_BEFORE = /(?<!\p{L})(?:lag(?:s|ging)?|trail(?:s|ing)?|delay|behind)(?: (?:of|is|at|by|to|the|primary|up|most|about|around|roughly|under|below|less|than|behind|stays?|within|may|can|be|normally|usually)){0,6}[\s:=(<≤~]{0,6}$/iu;
+const LAG_BEHIND = /^[ -](?:of )?(?:(?:replication|replica|standby) )?(?:lag|delay|behind)(?!\p{L})/iu;
+const COPY_SAID = /(?<!\p{L})(?:replic\p{L}*|standby|secondary|follower|mirror\p{L}*|copy|copies|async\p{L}*|dr)(?!\p{L})/iu;
+const BACKUP_SAID = /(?<!\p{L})(?:back(?:ed|s|ing)?[- ]?ups?|snapshots?|dumps?|dumped|exports?|wal|binlogs?|oplog|transaction logs?|point-in-time|log shipping)(?!\p{L})/iu;
+const KEPT = /(?<!\p{L})(?:kept|keep|retention|retained?|stored|expire[sd]?|delet\p{L}*|remains?|held|within|takes?|took|lasts?|restor\p{L}*|recover\p{L}*)(?!\p{L})[^,;]*$/iu;
+const EVERY = /(?<!\p{L})(?:every|each|once (?:an?|every|per)|at intervals? of|intervals?(?: of| is|:)?|frequency(?: of| is|:)?|schedule(?: of| is|:)?|cadence(?: of| is|:)?)\s*$/iu;
+const EVERY_BEHIND = /^(?:ly)?[ -](?:interval|granularity|old|snapshots?|backups?|dumps?)|^ (?:apart|granularity)/iu;
+const EVERY_HEADING = /(?<!\p{L})(?:intervals?|frequency|schedule|cadence|every|how often|backups?|snapshots?)(?!\p{L})/iu;
+
+/** A copy by its figure: how far a replica trails, or how often a backup is made. */
+function copyOf(figure: Figure): ProtectingCopy[] {
+  const seconds = mostOf(figure);
+  const said = rowOrSentence(figure);
+  if (seconds === undefined || SECONDARY.test(said) || ALERTED.test(said)) return [];
+  const { before, behind } = wordsAround(figure);
+  const context = `${said} ${figure.section.title}`;
+  if (COPY_SAID.test(context) && (LAG_BEFORE.test(before) || LAG_BEHIND.test(behind) || (figure.cell !== undefined && /(?<!\p{L})(?:lag|delay)(?!\p{L})/iu.test(figure.cell.column.heading + (figure.cell.row.cells[0]?.text ?? ''))))) {
+    return [{ figure, seconds, of: storeOf(figure), means: 'replication' }];
+  }
+  if (!BACKUP_SAID.test(context) || KEPT.test(before)) return [];
+  const repeated = !/\d/.test(figure.quantity.written) ? /ly$/i.test(figure.quantity.written) || /every\s*$/i.test(before) : EVERY.test(before) || EVERY_BEHIND.test(behind);
+  const inColumn = figure.cell !== undefined && EVERY_HEADING.test(figure.cell.column.heading) && !/retention|kept|keep|restore/i.test(figure.cell.column.heading);
+  return repeated || inColumn ? [{ figure, seconds, of: storeOf(figure), means: 'backup' }] : [];
+}
+
+const SWITCH = /(?<!\p{L})(?:fail(?:s|ed|ing)?[- ]?over|promot\p{L}*|take[sn]? over|takeover|switch(?:es|ed|ing)?(?:[ -]?over)?|cut ?over)(?!\p{L})/iu;
+const RESTORE = /(?<!\p{L})(?:restor\p{L}*|rebuil[dt]\p{L}*|re-?provision\p{L}*|from (?:the )?(?:last |latest )?(?:backup|snapshot))(?!\p{L})/iu;
+const RECOVERY = /(?<!\p{L})(?:recover(?:y|s|ed|ing)?|mttr|back (?:up|online|in service)|brought back|bring\p{L}* (?:back|it up|the system back))(?!\p{L})/iu;
+/** Parts that come back by themselves, and times that are not the whole of it. */
+const NOT_WHOLE = /(?<!\p{L})(?:circuit|breakers?|half-open|pods?|containers?|process(?:es)?|instances? restart|retr(?:y|ies|ied)|time-?outs?|health checks?|heartbeats?|detect\p{L}*|polls?|intervals?|every|ttl|lag|retention|kept|window|sessions?|leader election|rebalanc\p{L}*|fail(?:s|ing)? ?back|rollback|roll(?:s|ed)? back|deploy\p{L}*|acknowledge\p{L}*|respond\p{L}*|response)(?!\p{L})/iu;
+
+/** How long it takes to come back, where a clause says so of the system or its data. */
+function timeOf(figure: Figure): RecoveryTime[] {
+  const seconds = mostOf(figure);
+  if (seconds === undefined || figure.subject.measure === 'downtime' || /ly$/i.test(figure.quantity.written)) return [];
+  const said = rowOrSentence(figure);
+  const { before, behind } = wordsAround(figure);
+  const near = figure.cell === undefined ? lastPart(before) + firstPart(behind).slice(0, CLOSE) : `${figure.cell.column.heading} ${figure.cell.row.cells[0]?.text ?? ''} ${before}`;
+  if (NOT_WHOLE.test(near) || SECONDARY.test(said)) return [];
+  const means = SWITCH.test(near) ? 'switch' : RESTORE.test(near) ? 'restore' : RECOVERY.test(near) ? 'recovery' : undefined;
+  return means === undefined ? [] : [{ figure, seconds, of: storeOf(figure), means }];
+}
+
+const PART = /[;.](?=\s)|\s[–—]\s|,\s(?=(?:and|but|while|whereas|so|which)\s)/u;
+
+function lastPart(text: string): string {
+  return text.split(PART).at(-1) ?? '';
+}
+
+function firstPart(text: string): string {
+  return text.split(PART)[0] ?? '';
+}
+
+const STORE = /(?<!\p{L})((?:[\p{L}\d_-]{1,30} )?(?:database|db|ledger|store|bucket|cluster|queue|broker|uploads?|documents?|files?|objects?|warehouse))(?!\p{L})/iu;
+const STORE_NAMES = /(?<!\p{L})(postgres(?:ql)?|mysql|mariadb|mongodb|dynamodb|cassandra|s3|kafka|redis|elasticsearch|opensearch|clickhouse|sql server|oracle|aurora|cockroachdb|etcd)(?!\p{L})/iu;
+const OF_STORE = /(?<!\p{L})(?:for|of) (?:the |our |all )?((?:(?!(?:is|are|must|should|of|at|in|to)\b)\p{L}{1,30}(?:-\p{L}{1,20})?\b ?){1,3})/iu;
+
+/** The data a figure is about: the first cell of its row, the store its sentence names, or the component it stands in. */
+function storeOf(figure: Figure): string | undefined {
+  const { cell, subject } = figure;
+  if (cell !== undefined) {
+    const label = cell.row.cells[0]?.text ?? '';
+    return cell.column.index === 0 || /\b(?:rpo|rto|backups?|snapshots?|replication|recovery|failover|lag|restore)\b/i.test(label) ? undefined : levelledOwner(label);
+  }
+  const { before, behind } = wordsAround(figure);
+  const label = /^([^:]{2,30}):/.exec(before)?.[1];
+  const named = STORE.exec(before)?.[1] ?? STORE_NAMES.exec(before)?.[1] ?? OF_STORE.exec(before)?.[1] ?? (/^[ ,]*(?:for|of)(?!\p{L})/iu.test(behind) ? OF_STORE.exec(behind)?.[1] : undefined);
+  if (named !== undefined) return generic(levelledOwner(named));
+  if (label !== undefined && !/\b(?:rpo|rto|backups?|snapshots?|replication|recovery|failover|dr|lag|restore|reliability|data)\b/i.test(label)) return levelledOwner(label);
+  return figure.section.role === 'component' ? subject.of : undefined;
+}
+
+const GENERIC = new Set(['database', 'db', 'primary database', 'main database', 'store', 'store', 'cluster', 'primary', 'bucket', 's3', 's3 bucket', 'failover', 'recovery', 'disaster recovery', 'disaster', 'primary db', 'standby cluster', 'secondary cluster', 'disaster recovery strategy', 'time objective', 'region', 'standby', 'entire database', 'whole database', 'object', 'backup', 'snapshot', 'replication', 'outage']);
+
+function generic(owner: string | undefined): string | undefined {
+  return owner === undefined || GENERIC.has(owner) || /^(?:loss|failure|fail|disaster)/.test(owner) ? undefined : owner;
+}
+
+const CONTINUOUS = /(?<!\p{L})(?:synchronous(?:ly)? (?:replic\p{L}*|standby|commit\p{L}*|mirror\p{L}*|cop\p{L}*)|replicat\p{L}* synchronously|sync(?:hronous)? (?:replic\p{L}*|standby)|continuous(?:ly)? (?:archiv\p{L}*|back\p{L}*|wal|log|replic\p{L}*|data protection)|(?:archiv|shipp|stream)\p{L}* continuously|wal (?:is )?(?:archiv|ship|stream)\p{L}*|point[- ]in[- ]time (?:recovery|restore)|pitr|zero data loss|no data loss|quorum|semi-?sync\p{L}*|(?:binlog|oplog|log) (?:ship|archiv|stream)\p{L}*)(?!\p{L})/iu;
+const MANUAL = /(?<!\p{L})(?:manual(?:ly)?|by hand|hand-?operated|a person|an? (?:engineer|operator|administrator|dba|sre)|the (?:on-?call(?: engineer)?|operator|operations team|dba|dbas|platform team|sre))(?!\p{L})/iu;
+const COMES_BACK = /(?<!\p{L})(?:fail(?:s|ed|ing)?[- ]?over|promot\p{L}*|recover(?:y|s|ed|ing)?|restor\p{L}*|switch(?:es|ed|ing)?[ -]?over|rebuil[dt]\p{L}*|re-?provision\p{L}*|disaster)(?!\p{L})/iu;
+const NOT_MANUAL = /(?<!\p{L})(?:no|without(?: any)?|not|never|instead of|rather than|avoid\p{L}*|un)[ -](?:\p{L}+ ){0,2}(?:manual\p{L}*|by hand|hand)|automat\p{L}*|(?<!\p{L})(?:approv\p{L}*|fail(?:s|ing)? ?back|fallback|tests?|drills?|rehears\p{L}*|verif\p{L}*|notified|paged|alerted|informed|roll(?:s|ed|ing)?[- ]?back|self-heal\p{L}*|documented|review\p{L}*|investigat\p{L}*|post-?mortem|cleanup|reconcil\p{L}*|corrections?|compensat\p{L}*|refunds?|messages?|dead[- ]letter|jobs?)(?!\p{L})/iu;
+const AUTOMATIC = /(?<!\p{L})(?:automat\p{L}+(?: \p{L}+){0,2} (?:fail(?:s|ed)?[- ]?over|promot\p{L}*|recover\p{L}*|restor\p{L}*|switch\p{L}*)|(?:fail(?:s|ed|ing)?[- ]?over|promot\p{L}*|recover\p{L}*|restor\p{L}*|switch\p{L}*)(?: \p{L}+){0,3} automat\p{L}+|patroni|multi-az|self-heal\p{L}*)(?!\p{L})/iu;
+
+function isManual(text: string): boolean {
+  return MANUAL.test(text) && COMES_BACK.test(text) && !NOT_MANUAL.test(text);
+}
+
+interface Said extends ManualStep {
+  readonly text: string;
+  readonly holdsCopy: boolean;
+}
+
+const OF_CONCERN = /manual|by hand|engineer|operator|dba|on-?call|automat|synchron|continuous|archiv|point-in-time|point in time|pitr|data loss|quorum|patroni|multi-az|self-heal|wal |oplog|binlog|semi-?sync|sre|person|administrator|log ship|team/i;
+
+/** The sentences, and rows of tables, in which the design says something of this of itself. */
+function* statements(document: ArchDocument): Generator<Said> {
+  for (const section of [document.root, ...document.sections]) {
+    const standing = standingOfSection(section);
+    if (standing !== 'own' && standing !== 'checklist' && standing !== 'background') continue;
+    for (const block of section.blocks) {
+      for (const each of block.walk()) {
+        if (isQuoted(each)) continue;
+        if (each.inline !== undefined) yield* saidIn(each.inline, section);
+        for (const row of each.rows.slice(1)) {
+          const text = row.cells.map((cell) => cell.text).join(' ');
+          if (OF_CONCERN.test(text)) yield { text, section, range: row, holdsCopy: false };
+        }
+      }
+    }
+  }
+}
+
+function* saidIn(inline: Inline, section: Section): Generator<Said> {
+  if (!OF_CONCERN.test(inline.text)) return;
+  for (const sentence of sentencesOf(inline)) {
+    const at = OF_CONCERN.exec(sentence.prose);
+    if (at === null) continue;
+    const clause = clauseAt(sentence, sentence.start + at.index);
+    const start = sentence.start + at.index - clause.start;
+    if (modalityIn(clause.text, sentence.text.endsWith('?')) !== 'stated' || timeIn(clause.text) !== 'now') continue;
+    if (polarityIn(clause.text, start, start + at[0].length) === 'denied' && !/data loss/i.test(at[0])) continue;
+    yield { text: sentence.prose, section, range: inline.range(sentence.start, sentence.end), holdsCopy: /\d ?-?(?:ms|s|sec\p{L}*|min\p{L}*|h|hours?)(?!\p{L})/u.test(sentence.prose) && !/(?<!\p{L})(?:kept|retention|retained|keep)(?!\p{L})/iu.test(sentence.prose) };
+  }
+}

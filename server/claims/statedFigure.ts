@@ -1,0 +1,74 @@
+/**
+ * Which figures a design states of itself, for production and for the plan in hand, and the words around them. Reads standing, polarity,
+ * modality and time; what a figure means is read by the modules for each concern.
+ */
+import type { Range } from '../base/range.ts';
+import { statedValue } from '../quantities/arithmetic.ts';
+import type { Exact } from '../quantities/exact.ts';
+import type { Figure } from '../quantities/quantitiesOf.ts';
+import { stanceOfSection } from '../quantities/stance.ts';
+import { clauseAt, modalityIn, polarityIn, timeIn } from './clause.ts';
+import { isBetweenQuotes, isQuoted, standingOfClause, standingOfSection, type Standing } from './standing.ts';
+
+const OWN: ReadonlySet<Standing> = new Set<Standing>(['own', 'background', 'checklist']);
+/** Somebody else's system, or one that is not built. */
+const OTHERS = /(?<!\p{L})(?:vendors?|suppliers?|competitors?|partner['’]s|predecessor|the (?:old|former|previous|legacy)|legacy|as-is|another (?:team|company|system)|other (?:teams?|systems?|companies|products?)|proof of concept|prototype|poc|spike|optional(?:ly)?|nice[- ]to[- ]have|stretch goal|aspirational|hypothetical(?:ly)?|industry|rule of thumb|typically|typical)(?!\p{L})/iu;
+
+/** What else may count as stated, where the concern allows it. */
+export interface Leniency {
+  /** `may take up to 5 minutes` says how bad it gets. */
+  readonly possible?: boolean;
+}
+
+/** Whether the design says this figure of itself, as what will be. */
+export function isStated(figure: Figure, { possible = false }: Leniency = {}): boolean {
+  const { subject, quantity, section, block, inline, sentence } = figure;
+  if (quantity.change === 'from' || subject.aspect === 'current' || (subject.environment !== undefined && subject.environment !== 'production')) return false;
+  if (stanceOfSection(section).length > 0 || !OWN.has(standingOfSection(section))) return false;
+  if (block === undefined || inline === undefined || sentence === undefined) return true;
+  if (isQuoted(block) || isBetweenQuotes(inline.text, quantity.start) || OTHERS.test(rowOrSentence(figure))) return false;
+  const clause = clauseOf(figure);
+  const modality = modalityIn(clause.text, sentence.text.endsWith('?'));
+  if (modality === 'asked' || modality === 'conditional' || (modality === 'possible' && !possible)) return false;
+  if (timeIn(clause.text) !== 'now' || standingOfClause(clause.text, inline.prose.slice(sentence.start, clause.start)) !== 'own') return false;
+  return polarityIn(clause.text, quantity.start - clause.start, quantity.end - clause.start) === 'affirmed';
+}
+
+/** The clause a figure stands in, the whole cell in a table; places count in the inline's text. */
+export function clauseOf({ inline, sentence, quantity }: Figure): Range & { readonly text: string } {
+  if (inline === undefined || sentence === undefined) return { start: 0, end: 0, text: '' };
+  return clauseAt(sentence, quantity.start);
+}
+
+/** The words of a figure's sentence, or of its column and row: all that is said in one breath. */
+export function rowOrSentence({ cell, sentence, quantity }: Figure): string {
+  if (cell === undefined) return sentence?.text ?? quantity.written;
+  return [cell.column.heading, ...cell.row.cells.map((each) => each.text)].join(' | ');
+}
+
+/** What stands before a figure in its text, and what behind it, as far as the sentence goes. */
+export function wordsAround({ inline, sentence, quantity }: Figure): { readonly before: string; readonly behind: string } {
+  if (inline === undefined || sentence === undefined) return { before: '', behind: '' };
+  return { before: inline.text.slice(sentence.start, quantity.start), behind: inline.text.slice(quantity.end, sentence.end) };
+}
+
+/** The most a figure admits: the limit of a bound, the upper end of a range; the figure itself where it is open above. */
+export function mostOf({ quantity }: Figure): Exact | undefined {
+  return quantity.interval.max ?? statedValue(quantity);
+}
+
+/** Whether nothing sets two figures apart: region, phase and environment are the same, or one of them is silent. */
+export function mayMeet({ subject: a }: Figure, { subject: b }: Figure): boolean {
+  return agrees(a.phase, b.phase) && agrees(a.region, b.region) && agrees(a.environment, b.environment);
+}
+
+function agrees(a: string | undefined, b: string | undefined): boolean {
+  return a === undefined || b === undefined || a === b;
+}
+
+/** Whether two owners share a word, or one of them is the whole system. */
+export function mayBeOne(a: string | undefined, b: string | undefined): boolean {
+  if (a === undefined || b === undefined || a === b) return true;
+  const words = new Set(a.split(' '));
+  return b.split(' ').some((word) => words.has(word));
+}
