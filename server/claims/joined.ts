@@ -1,0 +1,53 @@
+/**
+ * Claims that tie two things together: `secrets are passed as environment variables`, `Secrets: environment variables`, a row or a section on
+ * secrets that names them. Says that they are named in one breath, not how they are related.
+ */
+import { contains, type Range } from '../base/range.ts';
+import type { ArchDocument } from '../document/document.ts';
+import type { Concept } from '../knowledge/vocabulary/concepts.ts';
+import { mentionsIn } from './mentions.ts';
+import type { Statement } from './statement.ts';
+import { claimsOn, statementsOn } from './statements.ts';
+
+/** What ties the two: the clause itself, the row, the label before the colon, the title of the section. */
+export type Tie = 'clause' | 'row' | 'label' | 'title';
+
+export interface Joined {
+  /** What is claimed. */
+  readonly claim: Statement;
+  readonly tie: Tie;
+  /** The clause, or the cell, that claims it. */
+  readonly range: Range;
+}
+
+const LONGEST_LABEL = 48;
+
+/** Affirmed claims on `what` that speak of `subject`, tied in one of the ways asked for; one for each clause. */
+export function joinedClaims(document: ArchDocument, subject: readonly Concept[], what: readonly Concept[], ties: readonly Tie[] = ['clause', 'row', 'label']): readonly Joined[] {
+  const claims = claimsOn(document, ...what).filter((claim) => claim.polarity === 'affirmed');
+  if (claims.length === 0) return [];
+  const subjects = statementsOn(document, ...subject);
+  const found: Joined[] = [];
+  for (const claim of claims) {
+    const tie = ties.find((each) => isTied(claim, subject, subjects, each));
+    const range = claim.cell === undefined ? claim.clauseRange : { start: claim.cell.cell.start, end: claim.cell.cell.end };
+    if (tie !== undefined && !found.some((each) => each.range.start === range.start)) found.push({ claim, tie, range });
+  }
+  return found;
+}
+
+function isTied(claim: Statement, subject: readonly Concept[], subjects: readonly Statement[], tie: Tie): boolean {
+  const { cell, section, inline, range } = claim;
+  switch (tie) {
+    case 'clause':
+      return subjects.some((each) => contains(claim.clauseRange, each.range) && !contains(range, each.range) && each.polarity === 'affirmed');
+    case 'row':
+      return cell !== undefined && cell.row.cells.some((each) => each.start !== cell.cell.start && mentionsIn(each.inline).some(({ key }) => subject.includes(key)));
+    case 'label': {
+      const colon = cell === undefined ? inline.text.indexOf(':') : -1;
+      return colon > 0 && colon <= LONGEST_LABEL && mentionsIn(inline).some(({ key, end }) => end <= colon && subject.includes(key));
+    }
+    case 'title':
+      return section.level > 1 && section.head?.inline !== undefined && mentionsIn(section.head.inline).some(({ key }) => subject.includes(key));
+  }
+}
