@@ -7,11 +7,9 @@ import type { Block, Inline, Row } from '../document/block.ts';
 import { inlineShapes, type BlockFilter } from '../document/blockShape.ts';
 import type { ArchDocument, DocumentFact } from '../document/document.ts';
 import type { Section } from '../document/section.ts';
-import { sentenceAt } from '../document/sentences.ts';
 import { tablesOf, type Table, type TableColumn } from '../document/tables.ts';
 import { trimmedOf } from '../plan/stated.ts';
-import { clauseAt, modalityIn, polarityIn, timeIn } from './clause.ts';
-import { isQuoted, standingOfClause, standingOfSection } from './standing.ts';
+import { isOwnWord } from './ownWord.ts';
 
 export interface Endpoint {
   /** In upper case; undefined for a path in a table that names no method. */
@@ -82,7 +80,7 @@ function inText(inline: Inline, place: Place): Endpoint[] {
   return Array.from(inline.text.matchAll(ENDPOINT), (match) => {
     const path = trimmedOf(match[2] ?? '', '', '.:!?*_');
     const end = match.index + match[0].length - ((match[2] ?? '').length - path.length);
-    return { ...place, method: match[1], path, inline, at: match.index, range: inline.range(match.index, end), isOwn: isOwn(inline, match.index, end, place) };
+    return { ...place, method: match[1], path, inline, at: match.index, range: inline.range(match.index, end), isOwn: isOwnWord(inline, match.index, end, place) };
   });
 }
 
@@ -103,16 +101,6 @@ function apart(row: Row, place: Place, column: TableColumn | undefined): Endpoin
   if (cell === undefined || path === undefined) return [];
   const { inline } = cell;
   const at = inline.text.indexOf(path);
-  const shared = { ...place, path, inline, at, range: inline.range(at, at + path.length), isOwn: isOwn(inline, at, at + path.length, place) };
+  const shared = { ...place, path, inline, at, range: inline.range(at, at + path.length), isOwn: isOwnWord(inline, at, at + path.length, place) };
   return methods.length === 0 ? [{ ...shared, method: undefined }] : methods.map((method) => ({ ...shared, method }));
-}
-
-function isOwn(inline: Inline, start: number, end: number, { block, section, row }: Place): boolean {
-  if (isQuoted(block) || standingOfSection(section) !== 'own') return false;
-  if (block.kind === 'heading' || row !== undefined) return true;
-  const sentence = sentenceAt(inline, start) ?? { start: 0, end: inline.text.length, text: inline.text, prose: inline.prose };
-  const clause = clauseAt(sentence, start);
-  const before = inline.prose.slice(sentence.start, clause.start);
-  return polarityIn(clause.text, start - clause.start, Math.max(start, Math.min(end, clause.end)) - clause.start) === 'affirmed'
-    && standingOfClause(clause.text, before) === 'own' && modalityIn(clause.text, sentence.text.endsWith('?')) !== 'asked' && timeIn(clause.text) === 'now';
 }

@@ -6,6 +6,7 @@ import { contains, type Range } from '../base/range.ts';
 import type { ArchDocument } from '../document/document.ts';
 import type { Concept } from '../knowledge/vocabulary/concepts.ts';
 import { mentionsIn } from './mentions.ts';
+import { isOn } from './sectionTopic.ts';
 import type { Statement } from './statement.ts';
 import { claimsOn, statementsOn } from './statements.ts';
 
@@ -48,6 +49,6 @@ function isTied(claim: Statement, subject: readonly Concept[], subjects: readonl
       return colon > 0 && colon <= LONGEST_LABEL && mentionsIn(inline).some(({ key, end }) => end <= colon && subject.includes(key));
     }
     case 'title':
-      return section.level > 1 && section.head?.inline !== undefined && mentionsIn(section.head.inline).some(({ key }) => subject.includes(key));
+      return isOn(section, ...subject);
   }
 }
