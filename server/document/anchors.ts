@@ -23,6 +23,11 @@ export function anchorsOf(document: ArchDocument): ReadonlySet<string> {
   return document.fact(fact);
 }
 
+/** The fragment of a heading that no other is named like. */
+export function anchorOf(heading: Block): string | undefined {
+  return heading.inline?.shape.fact(headingFact).slug;
+}
+
 /** Whether a decoded fragment is one of `anchors`, or one that every page has. */
 export function hasAnchor(anchors: ReadonlySet<string>, fragment: string): boolean {
   return fragment === '' || fragment === 'top' || fragment.startsWith(':~:') || anchors.has(fragment) || anchors.has(fragment.toLowerCase());

@@ -41,6 +41,8 @@ export interface RecordReference {
   readonly text: string;
   /** Where the destination is written, if it is written in the link itself. */
   readonly pathRange?: Range;
+  /** What is written behind the path's `#`, directly after `pathRange`. */
+  readonly fragment?: string;
 }
 
 export interface OptionPart {

@@ -79,7 +79,7 @@ function addInline(document: ArchDocument, inline: Inline, block: Block, found: 
   const own = inline.fact(mentions);
   const links = inline.spans.filter(isLink);
   if (own.length === 0 && links.length === 0) return;
-  const places: { start: number; end: number; number: number | undefined; path: string | undefined; range: Range; pathRange?: Range }[] = [];
+  const places: { start: number; end: number; number: number | undefined; path: string | undefined; range: Range; pathRange?: Range; fragment?: string }[] = [];
   const taken: SpanShape[] = [];
   for (const span of links) {
     const target = targetOf(document, span);
@@ -91,7 +91,7 @@ function addInline(document: ArchDocument, inline: Inline, block: Block, found: 
     if (path === '' || !isRecordPath(path)) continue;
     const number = mentionIn(own, span)?.number ?? recordFileName(baseName(path))?.number;
     const pathRange = span.target && inline.spanRange({ start: span.target.start, end: span.target.start + (hash < 0 ? target : target.slice(0, hash)).length });
-    places.push({ start: span.plainStart, end: span.plainEnd, number, path, range: inline.spanRange(span), ...(pathRange && { pathRange }) });
+    places.push({ start: span.plainStart, end: span.plainEnd, number, path, range: inline.spanRange(span), ...(pathRange && { pathRange }), ...(pathRange && target.charAt(hash) === '#' && { fragment: target.slice(hash + 1) }) });
   }
   for (const mention of own) {
     const link = lastStartingAt(taken, mention.start, (span) => span.plainStart);

@@ -56,8 +56,8 @@ function statusPlace(document: ArchDocument, { form, range, wholeRange }: Record
 
 function summaryReference(reference: RecordReference, document: ArchDocument): SummaryReference {
   const uri = reference.path === undefined || reference.path.startsWith('/') ? undefined : resolveUri(document.uri, reference.path);
-  const { range, pathRange } = reference;
-  return { number: reference.number, uri, start: range.start, end: range.end, ...(pathRange && { path: { start: pathRange.start, end: pathRange.end } }) };
+  const { range, pathRange, fragment } = reference;
+  return { number: reference.number, uri, start: range.start, end: range.end, ...(pathRange && { path: { start: pathRange.start, end: pathRange.end, ...(fragment !== undefined && { fragment }) } }) };
 }
 
 function isoDate(field: Field | undefined): string | undefined {

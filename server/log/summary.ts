@@ -8,8 +8,8 @@ export interface SummaryReference {
   readonly uri: string | undefined;
   readonly start: number;
   readonly end: number;
-  /** Where the link's path stands in its source, for those that write it there. */
-  readonly path?: { readonly start: number; readonly end: number };
+  /** Where the link's path stands in its source, for those that write it there, and the fragment written behind it. */
+  readonly path?: { readonly start: number; readonly end: number; readonly fragment?: string };
 }
 
 /** Where a record's status stands: its word, and the end of everything said there. */

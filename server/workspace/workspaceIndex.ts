@@ -3,35 +3,17 @@
  * that are not open, and remembers summaries between runs where a cache is at hand.
  */
 import { baseName, childUri, isInside } from '../base/uri.ts';
-import { parseDocument, type ArchDocument } from '../document/document.ts';
-import type { Profile } from '../document/profile.ts';
-import { recognise } from '../document/recognise.ts';
+import type { ArchDocument } from '../document/document.ts';
 import { buildLogs } from '../log/buildLogs.ts';
 import type { DecisionLogs } from '../log/decisionLog.ts';
-import { summarise } from '../log/summarise.ts';
 import type { DocumentSummary } from '../log/summary.ts';
 import type { Configurations } from './configuration.ts';
 import { isMarkdown, markdownFiles } from './markdownFiles.ts';
 import type { CancellationToken, Ports } from './ports.ts';
+import { readDocument, type IndexEntry, type ReadDocument, type ReadingTask } from './readDocument.ts';
 
 /** Bump when summaries change shape or meaning: older caches are then dropped. */
-const CACHE_VERSION = 3;
-
-interface Entry {
-  /** Of the file when it was read; -1 for an open document. */
-  readonly modified: number;
-  readonly size: number;
-  /** Of the configuration it was read under. */
-  readonly readingKey: string;
-  /** Undefined for a document that is not looked at. */
-  readonly summary: DocumentSummary | undefined;
-}
-
-/** A document as it was read. */
-export interface ReadDocument {
-  readonly document: ArchDocument;
-  readonly profile: Profile;
-}
+const CACHE_VERSION = 4;
 
 export class WorkspaceIndex {
   readonly #ports: Ports;
@@ -39,7 +21,7 @@ export class WorkspaceIndex {
   readonly #retained: Map<string, ReadDocument> | undefined;
   readonly #configurations: Configurations;
   #folders: readonly string[] = [];
-  readonly #entries = new Map<string, Entry>();
+  readonly #entries = new Map<string, IndexEntry>();
   readonly #stale = new Set<string>();
   /** URIs by the last part of their path; undefined when a document came or went since. */
   #byName: Map<string, string[]> | undefined;
@@ -143,54 +125,75 @@ export class WorkspaceIndex {
   /** Reads all folders, unless everything is forgotten meanwhile: then another round does. */
   async #readAll(round: number): Promise<void> {
     const cached = await this.#loadCache();
-    let read = 0;
+    const unread = new Map<string, ReadingTask>();
     for (const folder of this.#folders) {
       for (const uri of await markdownFiles(this.#ports.files, folder)) {
         if (round !== this.#round) return;
         if (this.#entries.has(uri)) continue;
+        const task = await this.#task(uri);
         const known = cached.get(uri);
-        if (known !== undefined && (await this.#isCurrent(uri, known))) this.#keep(uri, known);
-        else {
-          await this.#read(uri);
-          read += 1;
-        }
+        if (known !== undefined && (await this.#isCurrent(task, known))) this.#keep(uri, known);
+        else unread.set(uri, task);
       }
     }
+    await this.#readTogether(round, [...unread.values()]);
     this.#logs = undefined;
-    if (read > 0) await this.#saveCache();
+    if (round === this.#round && unread.size > 0) await this.#saveCache();
+  }
+
+  /** Reads what others leave of `tasks`, and takes in what they have read. */
+  async #readTogether(round: number, tasks: readonly ReadingTask[]): Promise<void> {
+    const shared = this.#ports.sharedReading;
+    const own: [string, IndexEntry][] = [];
+    for (const task of shared?.share(tasks) ?? tasks) {
+      if (this.#entries.has(task.uri)) continue;
+      const entry = await this.#read(task);
+      if (round !== this.#round) return;
+      if (entry !== undefined) own.push([task.uri, entry]);
+    }
+    const others = (await shared?.exchange(own)) ?? [];
+    if (round !== this.#round) return;
+    for (const [uri, entry] of others) if (!this.#entries.has(uri)) this.#keep(uri, entry);
+  }
+
+  async #task(uri: string): Promise<ReadingTask> {
+    const { readingKey, dialects, headings, included } = await this.#configurations.forDocument(uri);
+    return { uri, readingKey, dialects, headings, included };
   }
 
   /** Whether a stored entry speaks of the file as it is, under the configuration in force. */
-  async #isCurrent(uri: string, { modified, size, readingKey }: Entry): Promise<boolean> {
-    const stat = await this.#ports.files.stat(uri);
-    return stat?.modified === modified && stat.size === size && (await this.#configurations.forDocument(uri)).readingKey === readingKey;
+  async #isCurrent(task: ReadingTask, { modified, size, readingKey }: IndexEntry): Promise<boolean> {
+    if (readingKey !== task.readingKey) return false;
+    const stat = await this.#ports.files.stat(task.uri);
+    return stat?.modified === modified && stat.size === size;
   }
 
   async #readStale(): Promise<void> {
     for (const uri of [...this.#stale]) {
       this.#stale.delete(uri);
-      await this.#read(uri);
+      await this.#read(await this.#task(uri));
     }
   }
 
-  async #read(uri: string): Promise<void> {
+  /** Undefined for what is not there any more. */
+  async #read(task: ReadingTask): Promise<IndexEntry | undefined> {
     const round = this.#round;
-    const [text, stat, config] = [await this.#ports.files.readText(uri), await this.#ports.files.stat(uri), await this.#configurations.forDocument(uri)];
-    if (round !== this.#round) return;
-    if (text === undefined || stat === undefined) {
+    const { uri } = task;
+    const read = await readDocument(this.#ports.files, task);
+    if (round !== this.#round) return undefined;
+    if (read === undefined) {
       this.#entries.delete(uri);
       this.#byName = undefined;
       this.#logs = undefined;
-      return;
+      return undefined;
     }
-    const document = parseDocument(uri, text).withHeadings(config.headings);
-    const profile = recognise(document, { path: uri, dialects: config.dialects });
-    const summary = config.included ? summarise(document, profile) : undefined;
-    this.#retained?.set(uri, { document, profile });
-    this.#keep(uri, { modified: stat.modified, size: stat.size, readingKey: config.readingKey, summary: this.#retained === undefined ? detached(summary) : summary });
+    this.#retained?.set(uri, read);
+    const entry = this.#retained === undefined ? { ...read.entry, summary: detached(read.entry.summary) } : read.entry;
+    this.#keep(uri, entry);
+    return entry;
   }
 
-  #keep(uri: string, entry: Entry): void {
+  #keep(uri: string, entry: IndexEntry): void {
     const before = this.#entries.get(uri);
     this.#entries.set(uri, entry);
     if (before === undefined) this.#byName = undefined;
@@ -213,11 +216,11 @@ export class WorkspaceIndex {
     return names;
   }
 
-  async #loadCache(): Promise<ReadonlyMap<string, Entry>> {
+  async #loadCache(): Promise<ReadonlyMap<string, IndexEntry>> {
     const text = await this.#ports.cache?.load(this.#cacheKey());
     if (text === undefined) return new Map();
     try {
-      const stored = JSON.parse(text) as { version: number; entries: [string, Entry][] };
+      const stored = JSON.parse(text) as { version: number; entries: [string, IndexEntry][] };
       return stored.version === CACHE_VERSION ? new Map(stored.entries) : new Map();
     } catch {
       this.#ports.log.warn('The summary cache could not be read and is made anew.');

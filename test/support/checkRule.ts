@@ -7,7 +7,7 @@ import { fixesFor, type Verdict } from '../../server/rules/engine.ts';
 import type { Fix } from '../../server/rules/rule.ts';
 import type { Snapshot } from '../../server/workspace/snapshot.ts';
 import { MemoryFiles, memoryPorts, ROOT } from './memoryPorts.ts';
-import type { FixtureCase, FixtureFile } from './ruleFixture.ts';
+import type { FixtureCase } from './ruleFixture.ts';
 
 /** Runs a case with every rule off but `ruleId`. */
 export async function checkCase(ruleId: string, fixture: FixtureCase): Promise<void> {
@@ -35,20 +35,20 @@ function openCase(ruleId: string, fixture: FixtureCase, texts: ReadonlyMap<strin
   const files = new MemoryFiles(Object.fromEntries(fixture.files.map((file) => [file.path, texts.get(file.path) ?? file.text])));
   if (fixture.config !== undefined) files.write('archwright.json', fixture.config);
   for (const [path, text] of texts) files.write(path, text);
-  const hasBase = fixture.files.some((file) => file.base !== undefined);
+  const hasHistory = fixture.elsewhere.length > 0 || fixture.files.some((file) => file.base !== undefined);
   const ports = memoryPorts(files, {
     ...(fixture.today !== undefined && { today: fixture.today }),
-    ...(hasBase && { versionControl: versionControlOf(fixture.files) }),
+    ...(hasHistory && { versionControl: versionControlOf(fixture) }),
   });
   const service = createService(ports);
   service.configure([ROOT], { config: { preset: 'off', rules: { [ruleId]: 'on' } } });
   return { service, crashes: () => ports.log.lines.filter((line) => line.startsWith('error')) };
 }
 
-function versionControlOf(files: readonly FixtureFile[]): NonNullable<ReturnType<typeof memoryPorts>['versionControl']> {
+function versionControlOf({ files, elsewhere }: FixtureCase): NonNullable<ReturnType<typeof memoryPorts>['versionControl']> {
   return {
     baseText: (uri) => Promise.resolve(files.find((file) => ROOT + file.path === uri)?.base),
-    filesElsewhere: () => Promise.resolve([]),
+    filesElsewhere: () => Promise.resolve(elsewhere),
     userName: () => Promise.resolve('Ada Lovelace'),
   };
 }

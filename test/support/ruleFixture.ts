@@ -36,6 +36,8 @@ export interface FixtureCase {
   readonly files: readonly FixtureFile[];
   readonly today: string | undefined;
   readonly config: string | undefined;
+  /** Files beside the records on other branches, from lines `elsewhere: feature/x 0007-use-kafka.md`. */
+  readonly elsewhere: readonly { readonly branch: string; readonly file: string }[];
 }
 
 const FENCE = /^(`{3,})(?!`)([a-z]*)(?![a-z])(.*)$/;
@@ -45,16 +47,18 @@ const DEFAULT_PATH: Readonly<Record<string, string>> = { adr: 'docs/adr/0001-rec
 /** Splits a fixture document into its cases; a case without findings expects none. */
 export function readFixture(text: string): FixtureCase[] {
   const cases: MutableCase[] = [];
-  let current: MutableCase = { name: 'document', files: [], today: undefined, config: undefined };
+  let current: MutableCase = { name: 'document', files: [], today: undefined, config: undefined, elsewhere: [] };
   const lines = text.split('\n');
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] ?? '';
     if (/^#{2,} /.test(line)) {
       if (current.files.length > 0) cases.push(current);
-      current = { name: line.replace(/^#+ /, ''), files: [], today: undefined, config: undefined };
+      current = { name: line.replace(/^#+ /, ''), files: [], today: undefined, config: undefined, elsewhere: [] };
     }
     const today = /^today: (\d{4}-\d{2}-\d{2})$/.exec(line)?.[1];
     if (today !== undefined) current.today = today;
+    const [, branch, other] = /^elsewhere: (\S+) (\S+)$/.exec(line) ?? [];
+    if (branch !== undefined && other !== undefined) current.elsewhere.push({ branch, file: other });
     const fence = FENCE.exec(line);
     if (fence === null) continue;
     const close = lines.indexOf(fence[1] ?? '', at + 1);
@@ -74,6 +78,7 @@ interface MutableFile {
 }
 
 interface MutableCase {
+  elsewhere: { branch: string; file: string }[];
   name: string;
   files: MutableFile[];
   today: string | undefined;

@@ -1,10 +1,9 @@
 /** adr/number-duplicate: two records of one log carry one number, so a citation by number means either of them. */
-import { baseName, childUri, folderOf, relativePath } from '../../base/uri.ts';
+import { baseName, folderOf } from '../../base/uri.ts';
 import { nextNumber } from '../../log/nextRecord.ts';
 import type { DecisionRecord } from '../../log/record.ts';
-import type { DocumentSummary } from '../../log/summary.ts';
-import { defineRule, type Fix, type Related, type RuleContext, type TextEdit } from '../rule.ts';
-import { summaryOf } from '../support/references.ts';
+import { defineRule, type Related, type RuleContext } from '../rule.ts';
+import { renumberFile, renumberHeading } from '../support/renumber.ts';
 
 export const numberDuplicate = defineRule({
   meta: {
@@ -31,7 +30,7 @@ export const numberDuplicate = defineRule({
   },
   fix(context, { state }) {
     if (state === undefined) return [];
-    return [state.record.embedded ? renumberHeading(state.record, state.next) : renumberFile(context, state.record, state.next)];
+    return [state.record.embedded ? renumberHeading(context.document, state.record, state.next) : renumberFile(context, state.record, state.next)];
   },
 });
 
@@ -51,34 +50,4 @@ function embeddedTwins({ document, records }: RuleContext, record: DecisionRecor
   return records
     .filter((each) => each !== record && each.number === record.number && each.scope.name !== record.scope.name)
     .map((each) => ({ name: `“${each.title}”`, related: { uri: document.uri, range: each.titleNumber?.range ?? each.titleRange, message: `Also number ${record.number ?? ''}` } }));
-}
-
-function renumberHeading(record: DecisionRecord, next: number): Fix {
-  const number = record.titleNumber;
-  return { title: `Renumber to ${next}`, edits: number === undefined ? [] : [{ range: number.range, newText: padded(next, number.text) }] };
-}
-
-/** File, title, front matter and every link to the file; mentions by number stay, since they may mean the other record. */
-function renumberFile(context: RuleContext, record: DecisionRecord, next: number): Fix {
-  const { document } = context;
-  const own = [record.titleNumber, record.idNumber].flatMap((number) => (number === undefined ? [] : [{ range: number.range, newText: padded(next, number.text) }]));
-  const oldName = baseName(document.uri);
-  const newName = record.fileNumber === undefined ? oldName : oldName.replace(record.fileNumber.text, padded(next, record.fileNumber.text));
-  const to = childUri(folderOf(document.uri), newName);
-  const summary = summaryOf(context, record);
-  const citing = summary === undefined ? [] : context.logs.citedBy(summary);
-  return {
-    title: `Renumber to ${padded(next, record.fileNumber?.text ?? '')}, with the links to it`,
-    edits: own,
-    ...(newName !== oldName && { rename: { from: document.uri, to } }),
-    otherEdits: Object.fromEntries(citing.map((each) => [each.uri, linkEdits(each, document.uri, to)]).filter(([, edits]) => edits?.length !== 0)) as Record<string, TextEdit[]>,
-  };
-}
-
-function linkEdits(citing: DocumentSummary, from: string, to: string): TextEdit[] {
-  return [...citing.citations, ...citing.relations].flatMap((reference) => (reference.uri === from && reference.path !== undefined ? [{ range: reference.path, newText: relativePath(folderOf(citing.uri), to) }] : []));
-}
-
-function padded(number: number, like: string): string {
-  return String(number).padStart(like.startsWith('0') ? like.length : 0, '0');
 }

@@ -1,11 +1,11 @@
 /** adr/option-incomplete: one option is weighed by fewer things than the template, or the options beside it, are. */
-import type { Range } from '../../base/range.ts';
 import type { FieldSpec, RecordTemplate } from '../../knowledge/schema.ts';
 import type { ConsideredOption, DecisionRecord, OptionPart } from '../../log/record.ts';
 import type { Field } from '../../document/fields.ts';
 import { defineRule } from '../rule.ts';
 import { addParts } from '../support/optionEdits.ts';
 import { isUnnamed } from '../support/placeholderName.ts';
+import { placeOfOption } from '../support/recordProse.ts';
 import { isLive, optionLabel, recordTemplateOf } from '../support/recordTemplate.ts';
 import { withTabStops } from '../support/snippet.ts';
 import { wordList } from '../support/wordList.ts';
@@ -50,7 +50,7 @@ export const optionIncomplete = defineRule<'incomplete', State>({
         if (isUnnamed(context.document, option.nameRange)) continue;
         const missing = labels.filter((label) => lacks(record, option, label, template));
         if (missing.length === 0) continue;
-        yield { message: 'incomplete', data: { option: optionLabel(option), missing: wordList(missing.map((label) => NAMES[label.key] ?? label.label), 'or') }, range: placeOf(option), state: { option, missing } };
+        yield { message: 'incomplete', data: { option: optionLabel(option), missing: wordList(missing.map((label) => NAMES[label.key] ?? label.label), 'or') }, range: placeOfOption(option), state: { option, missing } };
       }
     }
   },
@@ -61,13 +61,6 @@ export const optionIncomplete = defineRule<'incomplete', State>({
     return [{ title: `Insert ${wordList(state.missing.map((label) => NAMES[label.key] ?? label.label), 'and')}`, edits, snippet: true, preferred: true }];
   },
 });
-
-/** The heading the arguments stand under, where a list names the option and a heading further down weighs it. */
-function placeOf({ section, nameRange }: ConsideredOption): Range {
-  if (section?.form !== 'heading' || (section.start <= nameRange.start && nameRange.end <= section.end)) return nameRange;
-  const { start, end } = section.titleRange;
-  return { start, end };
-}
 
 function hasArgument(option: ConsideredOption): boolean {
   return option.parts.some((part) => !part.isEmpty && (part.key === 'pros' || part.key === 'cons'));

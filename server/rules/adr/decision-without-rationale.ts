@@ -1,0 +1,82 @@
+/** adr/decision-without-rationale: the decision says what, and neither why nor at what price. */
+import type { Block } from '../../document/block.ts';
+import { sentencesOf } from '../../document/sentences.ts';
+import type { DecisionRecord, RecordPart } from '../../log/record.ts';
+import { defineRule, type TextEdit } from '../rule.ts';
+import { ownText, partsOf, placeOfPart, wordedRecords } from '../support/recordProse.ts';
+
+/** Words that give a reason, an aim, a gain or a price. */
+const REASON = new RegExp(String.raw`\b(?:${[
+  'because', 'since', 'as (?:it|this|they|we|the|our|that|there)', 'so (?:that|we|it|as)', 'due to', 'owing to', 'in order', 'thanks to', 'therefore', 'thus', 'hence', 'reason\\w*', 'rational\\w*', 'justif\\w*', 'motivat\\w*', 'arguments?', 'given', 'based on',
+  'for (?:its|their|these|better|easier|simpl\\w+|the (?:sake|following|reasons?|same))', 'allow\\w*', 'enabl\\w*', 'lets?', 'letting', 'gives?', 'giving', 'provid\\w+', 'offer\\w*', 'ensur\\w*', 'guarantee\\w*', 'avoid\\w*', 'prevent\\w*', 'reduc\\w*', 'improv\\w*', 'simplif\\w*',
+  'sav(?:es?|ing)', 'supports?', 'supporting', 'meets?', 'meeting', 'satisf\\w*', 'fulfil\\w*', 'fits?', 'suits?', 'outweigh\\w*', 'trad(?:e|es|ing)', 'trade-?offs?', 'although', 'though', 'while', 'despite', 'even (?:if|though)', 'but', 'however', 'at the (?:cost|price|expense)',
+  'instead', 'rather', 'over', 'better', 'best', 'cheaper', 'easier', 'simpler', 'faster', 'safer', 'enough', 'good', 'more', 'less', 'fewer', 'only (?:option|one|way)', 'advantag\\w*', 'benefit\\w*', 'drawback\\w*', 'downside\\w*', 'costs?', 'price', 'accept(?:s|ing)? (?:the|that|some|a|an|this|these)', 'giv(?:e|es|ing) up', 'weigh\\w*',
+  'wins?', 'won', 'scor(?:e|es|ed)', 'highest', 'lowest', 'smallest', 'simplest', 'fastest', 'mandat\\w+', 'require[sd]?', 'requirements?', 'needs?', 'must', 'already', 'no longer', 'cannot', 'problem\\w*', 'help\\w*', 'mak(?:es|ing)', 'keep(?:s|ing)?', 'consisten\\w+', 'familiar\\w*', 'driver\\w*', 'see',
+  'to (?:keep|make|get|help|minimi[sz]e|maximi[sz]e|decouple|isolate|protect|handle|deal|address|solve|achieve|speed|limit|cut|lower|maintain|be able|have|reach|comply|detect|retain|preserve|eliminate|remove|facilitate|encourage|promote|follow)',
+].join('|')})\b`, 'i');
+/** Nothing is decided yet, or the text is a form. */
+const OPEN = /\b(?:tbd|tbc|todo|to be (?:decided|determined|defined|confirmed)|not (?:yet )?(?:been )?decided|undecided|pending|no decision|postponed|deferred)\b|^[[{<]/i;
+const SHORTEST = 12;
+/** A decision this long gives its reasons in words of its own. */
+const LONGEST = 800;
+/** Where no options are weighed, a context of some length holds the reasons. */
+const ARGUED = 300;
+
+interface State {
+  readonly part: RecordPart;
+}
+
+export const decisionWithoutRationale = defineRule<'bare', State>({
+  meta: {
+    id: 'adr/decision-without-rationale',
+    title: 'The decision gives no reason',
+    severity: 'warning',
+    kinds: ['adr'],
+    tier: 'r',
+    fix: 'suggestion',
+    since: '0.2.0',
+    sources: ['PLANNER', 'HEAPTRACE'],
+    messages: { bare: 'The decision says what and neither why nor what is given up for it. Whoever wants to change it later cannot tell what has to hold; add the reason, and the price.' },
+  },
+  *check(context) {
+    for (const record of wordedRecords(context)) {
+      const parts = partsOf(record, 'decision');
+      const [part] = parts;
+      const text = parts.map((each) => ownText(each)).join('\n').trim();
+      if (part === undefined || text.length < SHORTEST || text.length > LONGEST || OPEN.test(text) || REASON.test(text) || parts.some(pointsInside) || isReasonedElsewhere(record)) continue;
+      yield { message: 'bare', range: placeOfPart(part), state: { part } };
+    }
+  },
+  fix(_context, { state }) {
+    const edit = state === undefined ? undefined : because(state.part);
+    return edit === undefined ? [] : [{ title: 'Insert a reason', edits: [edit], snippet: true, preferred: true }];
+  },
+});
+
+/** Sends the reader to another section. */
+function pointsInside({ section }: RecordPart): boolean {
+  return section?.blocks.some((block) => [...block.inlines()].some((inline) => inline.spans.some((span) => span.target?.text.startsWith('#') === true))) === true;
+}
+
+/** A part or heading of its own, or a chosen option that says why. */
+function isReasonedElsewhere(record: DecisionRecord): boolean {
+  if (partsOf(record, 'rationale', 'trade-offs').length > 0) return true;
+  if (record.options.length === 0 && partsOf(record, 'context', 'drivers').reduce((sum, part) => sum + part.text.length, 0) > ARGUED) return true;
+  if (record.fields.some((field) => /^(?:why|reason|rationale|justification|motivation|because|trade-?offs?|arguments?)\b/i.test(field.label) && field.value.trim() !== '' && !record.options.some((option) => option.range.start <= field.range.start && field.range.end <= option.range.end))) return true;
+  return [...record.scope.walk()].some((section) => section.form !== 'root' && !section.isEmpty && /\b(?:why|reason\w*|rationale|justification|argument\w*|motivation|evaluation|comparison|assessment|trade-?offs?|analysis|conclusion)\b/i.test(section.title) && !(record.embedded && section === record.scope) && section.level > 1);
+}
+
+/** At the end of the first sentence of the decision, before its full stop. */
+function because({ section }: RecordPart): TextEdit | undefined {
+  const first = section?.blocks.find((block) => isText(block, section.head));
+  const inline = first?.inline;
+  const sentence = inline === undefined ? undefined : sentencesOf(inline)[0];
+  if (inline === undefined || sentence === undefined) return undefined;
+  const stop = /[.!]$/.test(sentence.text) ? sentence.end - 1 : sentence.end;
+  const { end } = inline.range(Math.max(0, stop - 1), stop);
+  return { range: { start: end, end }, newText: ', because ${1:[the reason]}, at the price of ${2:[what is given up]}' };
+}
+
+function isText(block: Block, head: Block | undefined): boolean {
+  return block.kind === 'paragraph' && block !== head && block.text.trim() !== '';
+}

@@ -1,0 +1,149 @@
+/** adr/red-flag-unanswered: the record states a red flag of what it chose, and nothing beside it softens it. */
+import type { Block } from '../../document/block.ts';
+import { sentencesOf } from '../../document/sentences.ts';
+import { redFlags } from '../../knowledge/rubric.ts';
+import type { Range } from '../../base/range.ts';
+import type { ConsideredOption, DecisionRecord } from '../../log/record.ts';
+import { defineRule } from '../rule.ts';
+import { mentions } from '../support/optionNames.ts';
+import { partsOf, wordedRecords } from '../support/recordProse.ts';
+import { escapeSnippet } from '../support/snippet.ts';
+
+interface Flag {
+  readonly id: string;
+  readonly says: RegExp;
+}
+
+/** How each of the five sounds in a record's own words. */
+const FLAGS: readonly Flag[] = [
+  {
+    id: 'red-flag/no-production-experience',
+    says: /\b(?:nobody|no ?one|none of (?:us|our|the)|not one of us|no engineer|no member|neither of us|no-one)\b[^.;]{1,40}\b(?:ha(?:s|ve)|had|with)?\b[^.;]{1,20}\b(?:run|operat\w+|used|deployed|production experience|production)\b[^.;]{1,40}\b(?:production|at scale|before|live|anger)\b|\b(?:we|team|staff|engineers|colleagues)\s+(?:ha(?:s|ve)|had)\s+(?:never|not (?:yet )?|no|zero)\s*(?:run|operated|used|deployed)\b[^.;]{1,40}\b(?:production|at scale|live)\b|\b(?:no|zero|without(?: any)?)\s+(?:production|operational|operations|in-house production)\s+experience\b|\bnever (?:been )?(?:run|operated|used|deployed)\b[^.;]{1,30}\bin production\b/i,
+  },
+  {
+    id: 'red-flag/few-maintainers',
+    says: /\b(?:single|one|sole|lone|only one|just one|only a single)\s+(?:active\s+|core\s+|part-time\s+|volunteer\s+|regular\s+)*(?:maintainer|committer|contributor|core developer)\b|\bmaintained (?:\w+ )?by (?:only |just )?(?:one|a single|a lone) (?:person|developer|engineer|volunteer|individual|maintainer|contributor)\b|\bbus factor (?:of|is|=) ?(?:one|1)\b|\bno (?:active )?maintainers?\b|\b(?:is|looks|appears|project is) (?:unmaintained|abandoned|no longer maintained)\b/i,
+  },
+  {
+    id: 'red-flag/no-way-out',
+    says: /\bno (?:easy |clear |practical |realistic |known )?(?:way (?:out|off|back)|exit(?: path| strategy| plan| route)?(?=[ .,;]|$)|(?:migration )?path (?:off|away|out)|migration path|way to (?:migrate|move|get|switch) (?:off|away|out|back|our data|the data))\b|\b(?:cannot|can't|can not|could not|impossible to|no way to|unable to)\s+(?:be )?(?:migrat\w+|mov\w+|get|switch\w*|leav\w+|export\w*)\b[^.;]{1,25}\b(?:away|off|out|elsewhere|data|later)\b|\bhas no (?:data )?export\b|\bwe (?:would be|will be|are) locked in\b/i,
+  },
+  {
+    id: 'red-flag/thin-documentation',
+    says: /\b(?:documentation|docs)\s+(?:is|are|remains?|seems?|stops?|ends?)\s+(?:still |very |quite |rather |mostly |extremely )*(?:thin|sparse|poor|incomplete|outdated|lacking|minimal|scarce|weak|patchy|almost non-?existent|non-?existent|limited to (?:a |the )?(?:tutorial|getting|quick)\w*|at (?:the |a )?(?:tutorial|getting|quick)\w*|after (?:the |a )?(?:tutorial|getting|quick)\w*)\b|\b(?:thin|sparse|poor|scarce|incomplete|outdated|patchy|minimal|hardly any|almost no|little|very little|no)\s+(?:official |public |english |operational )?(?:documentation|docs)\b|\b(?:poorly|barely|hardly|sparsely|scarcely|not (?:well )?|un)[ -]?documented\b|\bnothing (?:is )?documented\b/i,
+  },
+  {
+    id: 'red-flag/foreign-operations',
+    says: /\b(?:operat\w+|runs?|running|deploy\w+|administ\w+)\b[^.;]{1,40}\b(?:unlike|nothing like|differently from|very different(?:ly)? (?:from|to|than)|completely different (?:from|to|than)|foreign to)\b[^.;]{1,40}\b(?:everything|anything|we|our|the rest|else|other)\b|\b(?:operational|operations|operating) model\b[^.;]{1,30}\b(?:foreign|unfamiliar|alien|unlike|different|new to)\b|\b(?:foreign|alien|unfamiliar) (?:operational|operating|operations) model\b|\bnobody (?:on the team |here |in the team )?knows how to (?:operate|run|deploy|administer)\b/i,
+  },
+];
+/** Something is done about it, or was. */
+const ANSWERED = /\b(?:mitigat\w*|so (?:we|the team|that)|therefore|hence|(?:we|team|they|ops|platform) (?:will|plan|have (?:hired|booked|agreed|trained|signed|written|forked|tested|built|run)|accept\w*|keep|start|first|are (?:training|hiring)|hired?|sign\w*|wrap\w*|fork\w*)|pilot\w*|spike|train\w*|workshops?|hir(?:e|ed|es|ing)|consult\w*|(?:support|paid|maintenance|commercial) (?:contract|plan|agreement|support)|fork(?:ed|s|ing)?|runbooks?|fall-?backs?|abstraction|adapter|behind (?:an?|our|the) (?:interface|adapter|facade|port|wrapper|abstraction)|wrapp(?:ed|er)\w*|export(?:s|ed)? (?:is|are|was|nightly|daily|weekly|to|tested|job)|managed (?:service|offering|by)|vendor support|pair(?:s|ed|ing)?|game day|shadow\w*|dry run|accepted risk|accept (?:this|the|that) risk|to (?:address|offset|counter|compensate|soften|reduce|limit)|softened|offset|until we|before (?:we|going|it|the|launch|go-?live)|internal (?:notes|docs|documentation|wiki|guide)|write (?:our|down|internal)|escrow|in return|contain(?:ed|s) by|handled by|covered by|addressed)\b/i;
+/** Not stated of this choice now: denied, past, supposed, asked, or of another. */
+const NOT_STATED = /\b(?:if|unless|would|were (?:it|we) to|no longer|used to|formerly|previously|until \d|in the past|not true|isn't true|far from|it is (?:a )?(?:myth|wrong)|does not mean|worr(?:y|ied)|feared|whether|compared (?:to|with)|unlike (?!everything|anything|the rest|our|all))\b|\?\s*$/i;
+const FLAGGED = /production|maintain|committer|contributor|bus factor|abandoned|exit|way (?:out|off|back|to)|path|migrat|locked|export|document|docs|operat|unlike|foreign|alien|different/i;
+
+interface State {
+  readonly block: Block;
+  readonly range: Range;
+  readonly answer: string;
+}
+
+export const redFlagUnanswered = defineRule<'open', State>({
+  meta: {
+    id: 'adr/red-flag-unanswered',
+    title: 'A red flag of the chosen technology is left unanswered',
+    severity: 'warning',
+    kinds: ['adr'],
+    tier: 'r',
+    fix: 'suggestion',
+    since: '0.2.0',
+    sources: ['PLANNER'],
+    messages: { open: 'A red flag stands here without an answer: {flag}. {why} Say beside it what is done about it, or why the team accepts it.' },
+  },
+  *check(context) {
+    for (const record of wordedRecords(context)) {
+      if (!FLAGGED.test(record.scope.fullText)) continue;
+      for (const block of blocksOfChoice(record)) yield* flagsIn(record, block);
+    }
+  },
+  fix({ document }, { state }) {
+    if (state === undefined) return [];
+    const { block, range, answer } = state;
+    const placeholder = `\${1:[${escapeSnippet(answer)}]}`;
+    const item = block.parent?.kind === 'item' ? block.parent : undefined;
+    if (item === undefined) return [{ title: 'Insert a mitigation', edits: [{ range: { start: range.end, end: range.end }, newText: ` Mitigation: ${placeholder}.` }], snippet: true, preferred: true }];
+    const indent = document.text.slice(document.lines.start(item.line), item.start);
+    const gap = ' '.repeat(Math.max(2, item.mark.length + 1));
+    return [{ title: 'Insert a mitigation', edits: [{ range: { start: block.end, end: block.end }, newText: `${document.lineEnding}${/^\s*$/.test(indent) ? indent : ''}${gap}- Mitigation: ${placeholder}` }], snippet: true, preferred: true }];
+  },
+});
+
+/** Texts that speak of what was chosen: the decision, its consequences, and the chosen option. */
+function* blocksOfChoice(record: DecisionRecord): Generator<Block> {
+  const chosen = chosenOption(record);
+  const rejected = record.options.filter((option) => option !== chosen);
+  const places = [
+    ...partsOf(record, 'decision', 'rationale', 'consequences', 'negative', 'trade-offs', 'neutral').map((part) => part.section),
+    chosen?.section,
+    ...[...record.scope.walk()].filter((section) => section.role === 'risks'),
+  ].filter((section) => section !== undefined);
+  const seen = new Set<number>();
+  for (const section of places) {
+    for (const top of section.allBlocks()) {
+      if (top.kind === 'quote') continue;
+      for (const block of top.walk()) {
+        if (block.kind !== 'paragraph' || seen.has(block.start) || block.parent?.kind === 'quote') continue;
+        seen.add(block.start);
+        if (!rejected.some((option) => isWithin(option, block))) yield block;
+      }
+    }
+  }
+}
+
+function isWithin({ range, section }: ConsideredOption, { start, end }: Block): boolean {
+  return (range.start <= start && end <= range.end) || (section !== undefined && section.start <= start && end <= section.end);
+}
+
+/** The only option that the decision's first sentence names. */
+function chosenOption(record: DecisionRecord): ConsideredOption | undefined {
+  const decision = partsOf(record, 'decision').map((part) => part.text).join('\n').split(/(?<=[.!])\s/, 1)[0] ?? '';
+  const names = record.options.map((option) => option.name);
+  const named = record.options.filter((option, index) => mentions(names, index, decision) || (option.letter !== undefined && new RegExp(String.raw`\b(?:option|alternative)\s+${option.letter}\b`, 'i').test(decision)));
+  return named.length === 1 ? named[0] : undefined;
+}
+
+function* flagsIn(record: DecisionRecord, block: Block): Generator<{ message: 'open'; data: Record<string, string>; range: Range; state: State }> {
+  const { inline } = block;
+  if (inline === undefined || !FLAGGED.test(inline.text)) return;
+  const sentences = sentencesOf(inline);
+  for (const [index, sentence] of sentences.entries()) {
+    const flag = FLAGS.find(({ says }) => says.test(sentence.prose));
+    if (flag === undefined || NOT_STATED.test(sentence.prose) || isQuoted(sentence.text) || isAnswered(block, sentences.slice(index, index + 3).map((each) => each.text).join(' ')) || isOfAnother(record, sentence.text)) continue;
+    const known = redFlags.find((each) => each.id === flag.id);
+    const range = inline.range(sentence.start, sentence.end);
+    yield { message: 'open', data: { flag: lowerFirst(known?.title ?? ''), why: known?.why ?? '' }, range, state: { block, range, answer: known?.answer.replace(/\.$/, '') ?? '' } };
+  }
+}
+
+/** In the sentences around it, in the points below it, or in a column or bullet named after it. */
+function isAnswered(block: Block, around: string): boolean {
+  const item = block.parent?.kind === 'item' ? block.parent : undefined;
+  return ANSWERED.test(around) || (item !== undefined && ANSWERED.test(item.text));
+}
+
+function isQuoted(text: string): boolean {
+  return /^["“„'].*["”'][.,]?$/.test(text.trim());
+}
+
+/** Told of an option that was turned down. */
+function isOfAnother(record: DecisionRecord, text: string): boolean {
+  const chosen = chosenOption(record);
+  const names = record.options.map((option) => option.name);
+  const named = record.options.filter((_option, index) => mentions(names, index, text));
+  return named.length > 0 && chosen !== undefined && !named.includes(chosen);
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
