@@ -1,0 +1,28 @@
+/** Alerts on causes only. */
+import type { Statement } from '../../claims/statement.ts';
+import { claimsOn, statementsOn } from '../../claims/statements.ts';
+import { defineRule } from '../rule.ts';
+import { isLive } from '../support/live.ts';
+
+export const alertOnCause = defineRule<'cause'>({
+  meta: {
+    id: 'ops/alert-on-cause',
+    title: 'Alerts watch causes, and no symptom',
+    severity: 'warning',
+    kinds: ['adr', 'plan'],
+    tier: 'r',
+    fix: 'none',
+    since: '0.2.0',
+    sources: ['PLANNER'],
+    messages: {
+      cause: 'This alert watches {cause}, and no alert watches what users feel. It wakes people for load that harms nobody and sleeps through errors; alert on error rate, latency or failed requests.',
+    },
+  },
+  *check(context) {
+    if (!isLive(context)) return;
+    const isAlert = (statement: Statement): boolean => statement.polarity === 'affirmed' && statement.block.kind !== 'heading' && (statement.section.role === 'alerts' || statement.withInBlock('alert'));
+    if (statementsOn(context.document, 'symptom-metric', 'error').some(isAlert)) return;
+    const cause = claimsOn(context.document, 'cause-metric').find(isAlert);
+    if (cause !== undefined) yield { message: 'cause', range: cause.clauseRange, data: { cause: cause.words } };
+  },
+});

@@ -1,0 +1,28 @@
+/** Scaling without its cost. */
+import { statementsOn } from '../../claims/statements.ts';
+import { quantitiesOf } from '../../quantities/quantitiesOf.ts';
+import { defineRule } from '../rule.ts';
+import { isWorkedOut, placeOfAbsence, states } from '../support/absence.ts';
+import { isLive } from '../support/live.ts';
+
+export const costUnstated = defineRule<'missing'>({
+  meta: {
+    id: 'ops/cost-unstated',
+    title: 'Scaling is described, its cost is not',
+    severity: 'info',
+    kinds: ['adr', 'plan'],
+    tier: 'r',
+    fix: 'none',
+    since: '0.2.0',
+    sources: ['PLANNER'],
+    messages: {
+      missing: 'Scaling is described, and not what it costs. The bill at ten times the load decides whether the design holds; give a figure for today and for then.',
+    },
+  },
+  *check(context) {
+    const { document, profile } = context;
+    if (profile.kind !== 'plan' || !isLive(context) || !isWorkedOut(document) || !states(document, 'scaling')) return;
+    if (quantitiesOf(document).some(({ quantity }) => quantity.kind === 'money') || statementsOn(document, 'cost').some((statement) => statement.withInSentence('scaling', 'growth') || /10 ?[x×]|ten ?(?:times|fold)/i.test(statement.sentence.prose))) return;
+    yield { message: 'missing', range: placeOfAbsence(document, ['cost', 'scaling', 'capacity', 'growth', 'performance']) };
+  },
+});

@@ -1,0 +1,25 @@
+/** Plain-text logs. */
+import { claimsOn } from '../../claims/statements.ts';
+import { defineRule } from '../rule.ts';
+import { isLive } from '../support/live.ts';
+
+export const logsUnstructured = defineRule<'plain'>({
+  meta: {
+    id: 'ops/logs-unstructured',
+    title: 'Logs are plain text',
+    severity: 'info',
+    kinds: ['adr', 'plan'],
+    tier: 'r',
+    fix: 'none',
+    since: '0.2.0',
+    sources: ['PLANNER'],
+    messages: {
+      plain: 'Logs are plain text here. Nobody can ask them for one order or one user under pressure; write them as JSON with a request id.',
+    },
+  },
+  *check(context) {
+    if (!isLive(context)) return;
+    const plain = claimsOn(context.document, 'plain-log').find((claim) => claim.polarity === 'affirmed' && claim.withInSentence('log') && !claim.withInSentence('structured-log'));
+    if (plain !== undefined) yield { message: 'plain', range: plain.clauseRange };
+  },
+});

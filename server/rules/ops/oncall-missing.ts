@@ -1,0 +1,30 @@
+/** A target for availability and nobody on call. */
+import type { ArchDocument } from '../../document/document.ts';
+import { quantitiesOf } from '../../quantities/quantitiesOf.ts';
+import { isClaim } from '../../quantities/subject.ts';
+import { defineRule } from '../rule.ts';
+import { absenceIn, states } from '../support/absence.ts';
+
+function namesAvailability(document: ArchDocument): boolean {
+  return quantitiesOf(document).some(({ subject }) => subject.measure === 'availability' && isClaim(subject));
+}
+
+export const oncallMissing = defineRule<'missing'>({
+  meta: {
+    id: 'ops/oncall-missing',
+    title: 'Nobody is said to be on call',
+    severity: 'info',
+    kinds: ['adr', 'plan'],
+    tier: 'r',
+    fix: 'none',
+    since: '0.2.0',
+    sources: ['PLANNER'],
+    messages: {
+      missing: 'Nothing says who is called when this fails at night. Name the rota and how fast it answers, or say that nobody is on call and what follows from it.',
+    },
+  },
+  *check(context) {
+    const range = absenceIn(context, { answers: ['oncall'], roles: ['incident-response', 'alerts', 'observability', 'reliability', 'deployment'], asked: (document) => states(document, 'deployment', 'alert') && namesAvailability(document) });
+    if (range !== undefined) yield { message: 'missing', range };
+  },
+});

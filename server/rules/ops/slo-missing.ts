@@ -1,0 +1,30 @@
+/** Metrics without an objective. */
+import type { ArchDocument } from '../../document/document.ts';
+import { quantitiesOf } from '../../quantities/quantitiesOf.ts';
+import { isClaim } from '../../quantities/subject.ts';
+import { defineRule } from '../rule.ts';
+import { absenceIn, states } from '../support/absence.ts';
+
+function namesObjective(document: ArchDocument): boolean {
+  return quantitiesOf(document).some(({ subject }) => (subject.measure === 'availability' || subject.measure === 'latency' || subject.measure === 'error-rate') && isClaim(subject));
+}
+
+export const sloMissing = defineRule<'missing'>({
+  meta: {
+    id: 'ops/slo-missing',
+    title: 'Metrics are kept, and no objective is set',
+    severity: 'info',
+    kinds: ['adr', 'plan'],
+    tier: 'r',
+    fix: 'none',
+    since: '0.2.0',
+    sources: ['PRODARCH'],
+    messages: {
+      missing: 'Metrics are named, and no objective is. A dashboard does not say when it is bad; state the availability, latency or error rate to hold.',
+    },
+  },
+  *check(context) {
+    const range = absenceIn(context, { answers: ['slo'], roles: ['metrics', 'observability', 'alerts'], asked: (document) => states(document, 'metric') && !namesObjective(document) });
+    if (range !== undefined) yield { message: 'missing', range };
+  },
+});

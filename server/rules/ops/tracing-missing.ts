@@ -1,0 +1,32 @@
+/** Several services and no tracing. */
+import type { ArchDocument } from '../../document/document.ts';
+import { componentsOf } from '../../plan/readComponents.ts';
+import { defineRule } from '../rule.ts';
+import { absenceIn, states } from '../support/absence.ts';
+
+const SERVICE = /(?<!\p{L})(?:service|api|worker|gateway|backend|server|app)s?(?!\p{L})/iu;
+
+/** Components that run by themselves, by their names; a text that speaks of microservices has several. */
+function countServices(document: ArchDocument): number {
+  return states(document, 'microservices') ? 2 : componentsOf(document).filter(({ name }) => SERVICE.test(name.text)).length;
+}
+
+export const tracingMissing = defineRule<'missing'>({
+  meta: {
+    id: 'ops/tracing-missing',
+    title: 'Several services, and no tracing',
+    severity: 'hint',
+    kinds: ['adr', 'plan'],
+    tier: 'r',
+    fix: 'none',
+    since: '0.2.0',
+    sources: ['PLANNER', 'PRODARCH', 'SYSARCH'],
+    messages: {
+      missing: 'Several services answer one request, and nothing says how it is followed through them. Say how a slow request is traced: OpenTelemetry, or at least one id in every log.',
+    },
+  },
+  *check(context) {
+    const range = absenceIn(context, { answers: ['trace'], roles: ['tracing', 'observability', 'logging'], asked: (document) => countServices(document) > 1 });
+    if (range !== undefined) yield { message: 'missing', range };
+  },
+});
