@@ -22,7 +22,7 @@ const COMPARED = '(?:than|then)';
 const BARE_UNDER = ends(`under|below|(?:less|fewer|lower|shorter|smaller|faster|quicker) ${COMPARED}|sub`);
 const BARE_OVER = ends(`over|above|(?:more|greater|higher|longer|larger|bigger|slower) ${COMPARED}|exceed(?:s|ing|ed)?|beyond|past|in excess of`);
 /** `must not exceed`, `never be over`, `no more than`. */
-const NOT = /(?<![\p{L}-])(?:not|no|never|cannot|n['’]t|without)(?: (?:be|go|get|take|run|last|fall|drop|rise|ever|to|longer|at))*$/iu;
+const NOT = /(?<![\p{L}-])(?:not|no|never|cannot|n['’]t|without)(?: (?:be|go|get|take|run|last|fall|drop|rise|ever|to|longer|at|down|offline|unavailable|for))*$/iu;
 const PHRASES: readonly (readonly [RegExp, BoundWords])[] = [
   [ends('up ?to|at (?:the )?most|at (?:the )?max|within|max(?:imum)?(?: of| is)?[.:]?|maximal|(?:capped|limited) (?:at|to)|upper (?:limit|bound)(?: of)?|bis zu|höchstens|maximal'), AT_MOST],
   [ends('at (?:the )?least|min(?:imum)?(?: of| is)?[:]?|upwards? of|lower (?:limit|bound)(?: of)?|mindestens|starting at'), AT_LEAST],

@@ -70,6 +70,11 @@ function suffixOf({ unit, period, each }: Quantity): string {
 
 const STEPS: readonly (readonly [Period, string])[] = [['year', 'years'], ['day', 'd'], ['hour', 'h'], ['minute', 'min'], ['second', 's']];
 
+/** `99.95%`, all digits that count. */
+export function percentText(percent: Exact): string {
+  return `${digitsOf(percent)}%`;
+}
+
 /** A length of time as people say it: `4 h 23 min`, `21.9 min`, `350 ms`. Rounded; for reading only. */
 export function humaneDuration(seconds: Exact): string {
   for (const [index, [period, name]] of STEPS.entries()) {

@@ -137,7 +137,7 @@ function labelOf(text: string): string {
 }
 
 /** The text of the item that holds the list a block stands in. */
-function itemAbove(block: Block): string | undefined {
+export function itemAbove(block: Block): string | undefined {
   const item = block.parent?.parent?.parent;
   return item?.kind === 'item' ? item.children[0]?.inline?.text : undefined;
 }

@@ -8,7 +8,7 @@ import type { Section } from '../document/section.ts';
 export type Stance = 'negated' | 'example' | 'current' | 'past' | 'future' | 'option' | 'quoted' | 'question' | 'conditional' | 'possible' | 'elsewhere';
 
 const PATTERNS: readonly (readonly [Stance, RegExp])[] = [
-  ['negated', /(?<!\p{L})(?:(?:do|does|did|is|are|was|were|will|would|should|must|can|could|has|have)(?:n['’]t| not)|won['’]t|cannot|can['’]t|never|instead of|rather than|no longer(?! than)|out of scope|not a goal|without)(?! (?:be )?(?:exceed|more|less|fewer|longer|over|above|below|under|go (?:over|above|below)|take (?:more|longer)))(?!\p{L})/iu],
+  ['negated', /(?<!\p{L})(?:(?:do|does|did|is|are|was|were|will|would|should|must|can|could|has|have)(?:n['’]t| not)|won['’]t|cannot|can['’]t|never|instead of|rather than|no longer(?! than)|out of scope|not a goal|without)(?! (?:be )?(?:(?:down|offline|unavailable) )?(?:for )?(?:exceed|more|less|fewer|longer|over|above|below|under|go (?:over|above|below)|take (?:more|longer)))(?!\p{L})/iu],
   ['example', /(?<!\p{L})(?:e\.g\.|eg\.|for example|for instance|such as|example|say,|imagine|suppose|hypothetical(?:ly)?|z\. ?B\.|consider a|like \d)/iu],
   ['current', /(?<!\p{L})(?:current(?:ly)?|today|right now|as of (?:now|today)|at the moment|at present|existing|legacy|so far|presently)(?!\p{L})/iu],
   ['past', /(?<!\p{L})(?:previous(?:ly)?|used to|was|were|had|took|before the|in the past|last (?:year|month|quarter|week)|historical(?:ly)?|originally|formerly|measured|observed|experienced|benchmark(?:s|ed)?)(?!\p{L})/iu],

@@ -25,6 +25,8 @@ export function findStatistics(prose: string): readonly StatisticMention[] {
 /** What may stand between a statistic and its figure when one belongs to the other: no other statistic, no stop. */
 const APART = /[;!?\n]|\.\s/;
 const LOOSE = /[,|]/;
+/** Behind one of these another phrase begins, whose figure is still to come: `10 hours a year) and a p95 of 300 ms`. */
+const NEXT_PHRASE = /\)\s|(?<!\p{L})and(?!\p{L})/iu;
 
 /**
  * The statistic each figure speaks of: the one beside it. Where statistics and figures alternate, the first of them tells which side they
@@ -41,7 +43,7 @@ export function assignStatistics(prose: string, figures: readonly Range[], menti
     const before = mentions[next - 1];
     const after = mentions[next];
     const left = next - 1 > taken && before !== undefined && before.start >= (figures[index - 1]?.end ?? 0) && isNear(prose, before.end, figure.start, single ? 80 : 30, single);
-    const right = after !== undefined && after.start >= figure.end && after.end <= (figures[index + 1]?.start ?? prose.length) && isNear(prose, figure.end, after.start, single ? 40 : 16, false);
+    const right = after !== undefined && after.start >= figure.end && after.end <= (figures[index + 1]?.start ?? prose.length) && isNear(prose, figure.end, after.start, single ? 40 : 16, false) && !NEXT_PHRASE.test(prose.slice(figure.end, after.start));
     if (!left && !right) return undefined;
     const chosen = left && (leads || !right) ? next - 1 : next;
     taken = chosen;

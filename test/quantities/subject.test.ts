@@ -34,6 +34,7 @@ describe('in prose', () => tells([
   ['Search response time < 200ms (p95)', '200ms: latency of search @p95'],
   ['The p95 latency of the order service must stay under 200 ms.', '200 ms: latency of order service @p95'],
   ['Checkout latency: p95 < 300 ms, p99 < 800 ms', '300 ms: latency of checkout @p95', '800 ms: latency of checkout @p99'],
+  ['99.95% availability (max 4 hours of downtime per year) and a p95 latency below 300 ms.', '99.95%: availability', '4 hours of downtime per year: downtime', '300 ms: latency @p95'],
   ['Average load is 200 rps, peak load is 2,000 rps.', '200 rps: average-load', '2,000 rps: peak'],
   ['We expect 2,000 rps at peak.', '2,000 rps: peak'],
   ['Cached in Redis with a 24h TTL.', '24h: ttl'],

@@ -1,0 +1,149 @@
+/** Availabilities that a document states, and the downtimes it says they allow. Pairs and reads; whether a pair is right is the rules' business. */
+import type { ArchDocument, DocumentFact } from '../document/document.ts';
+import { minus, exact, toNumber, type Exact } from '../quantities/exact.ts';
+import type { Period } from '../quantities/quantity.ts';
+import { quantitiesOf, type Figure } from '../quantities/quantitiesOf.ts';
+import { statedValue } from '../quantities/arithmetic.ts';
+import { isClaim, isOneOwner } from '../quantities/subject.ts';
+import { periodOf } from '../quantities/units.ts';
+import { figuresOf } from './figuresByMeasure.ts';
+import { haveOneReach } from './reach.ts';
+
+/** `99.9% (8 h 46 min a year)`: an availability and the downtime stated for it. */
+export interface DowntimeStatement {
+  readonly availability: Figure;
+  readonly percent: Exact;
+  readonly downtime: Figure;
+  readonly period: Period;
+}
+
+/** Less is no promise that anybody would count downtime for. */
+const LOWEST = 80;
+
+const fact: DocumentFact<readonly DowntimeStatement[]> = { compute: readStatements };
+
+/** Every downtime that stands with the availability it belongs to. */
+export function downtimesOf(document: ArchDocument): readonly DowntimeStatement[] {
+  return document.fact(fact);
+}
+
+/** Availabilities in percent, whoever promises them and however they are meant. */
+export function availabilitiesOf(document: ArchDocument): readonly Figure[] {
+  return figuresOf(document, 'availability').filter((figure) => percentOf(figure) !== undefined);
+}
+
+/** The one availability a figure says; undefined for ranges and for what no service would promise. */
+export function percentOf({ quantity }: Figure): Exact | undefined {
+  const value = quantity.kind === 'percentage' && quantity.bound !== 'at-most' ? statedValue(quantity) : undefined;
+  if (value === undefined) return undefined;
+  const missing = toNumber(minus(exact(100), value));
+  return missing > 0 && missing <= 100 - LOWEST ? value : undefined;
+}
+
+const PERIOD_NAMED = /(?<!\p{L})(?:per|each|every|an?|in an?|\/) ?(year|annum|quarter|month|week|day)(?!\p{L})|(?<!\p{L})(yearly|annual|annually|quarterly|monthly|weekly|daily)(?!\p{L})/iu;
+
+/** The period a text names: `per year`, `monthly`. */
+export function periodIn(text: string): Period | undefined {
+  const match = PERIOD_NAMED.exec(text);
+  return match === null ? undefined : periodOf(match[1] ?? match[2] ?? '');
+}
+
+function readStatements(document: ArchDocument): readonly DowntimeStatement[] {
+  if (!/nines|\d\s?%|percent/i.test(document.text)) return [];
+  const figures = quantitiesOf(document);
+  if (!figures.some((figure) => percentOf(figure) !== undefined)) return [];
+  const found: DowntimeStatement[] = [];
+  const paired = new Set<Figure>();
+  const add = (statement: DowntimeStatement | undefined): void => {
+    if (statement === undefined || paired.has(statement.downtime)) return;
+    if (found.some((each) => each.availability === statement.availability && each.period === statement.period)) return;
+    paired.add(statement.downtime);
+    found.push(statement);
+  };
+  figures.forEach((figure, index) => {
+    if (figure.quantity.kind !== 'duration' || figure.quantity.bound === 'at-least') return;
+    add(figure.cell === undefined ? besideIt(figures, index) : inItsRow(figures, figure));
+  });
+  add(inItsSection(document, figures, paired));
+  return found;
+}
+
+/** What makes the second of two figures the meaning of the first. */
+const EXPLAINS = /^[^.;]{0,24}\($|[(=≈~→:]|(?<!\p{L})(?:i\.?e\.?|that is|that['’]s|which is|means?|meaning|allow(?:s|ing|ed)?|leav(?:es|ing)|giv(?:es|ing)|equals?|translates?|corresponds?|amounts? to|permits?|works out|comes to|equivalent|or (?:about|roughly|around|at most|less than|no more than|up to)|no more than|not more than|at most|budget|up to)(?!\p{L})/iu;
+/** The same, where the downtime comes first. */
+const FOLLOWS = /[(=≈→]|(?<!\p{L})(?:i\.e\.|that is|corresponds?|equals?|which is|follows? from|derived from|results? from|(?:as )?implied by|for|from|at)(?!\p{L})/iu;
+const APART = /(?<!\p{L})(?:but|while|whereas|however|though|although|instead|plus|also|rto|rpo|recover\p{L}*|retention|kept|backup\p{L}*|until|then|(?:we|i|they|team) (?:want|need|have|had|plan|expect|do|see|saw))(?!\p{L})/iu;
+/** Other time than that in which the system is simply not there. */
+const OTHER_TIME = /(?<!\p{L})(?:planned|scheduled|maintenance|business hours|office hours|working hours|opening hours|per (?:incident|outage|release|deployment|failure|user|instance|node|region)|each (?:incident|outage|release)|excluding|excluded|not counted|credits?)(?!\p{L})/iu;
+const NEGATED: ReadonlySet<string> = new Set(['negated', 'question', 'elsewhere']);
+const TIMELESS: ReadonlySet<string> = new Set(['past', 'current']);
+
+/** An availability in the same sentence: the nearest before the downtime, or the one that follows in brackets. */
+function besideIt(figures: readonly Figure[], index: number): DowntimeStatement | undefined {
+  const downtime = figures[index];
+  const text = downtime?.inline?.prose;
+  if (downtime?.sentence === undefined || text === undefined || OTHER_TIME.test(downtime.sentence.prose)) return undefined;
+  const { sentence, quantity } = downtime;
+  const isHere = (figure: Figure | undefined): figure is Figure => figure?.inline?.shape === downtime.inline?.shape && figure?.sentence?.start === sentence.start;
+  const next = figures[index + 1];
+  const behind = text.slice(quantity.end, isHere(next) ? next.quantity.start : Math.min(sentence.end, quantity.end + 40));
+  for (let at = index - 1; at > index - 4; at--) {
+    const before = figures[at];
+    if (!isHere(before)) break;
+    const percent = percentOf(before);
+    if (percent === undefined) continue;
+    const gap = text.slice(before.quantity.end, quantity.start);
+    const between = figures.slice(at + 1, index);
+    const period = quantity.period ?? before.quantity.period ?? periodIn(`${gap} ${behind}`);
+    const explained = EXPLAINS.test(gap) && (quantity.period !== undefined || isDowntime(downtime, gap + behind));
+    if (period === undefined || gap.length > 110 || APART.test(gap) || (gap.includes(';') && !explained) || between.some((each) => each.quantity.kind !== 'duration') || (!explained && !isDowntime(downtime, gap + behind))) break;
+    return stated(before, percent, downtime, period, explained);
+  }
+  if (!isHere(next)) return undefined;
+  const percent = percentOf(next) ?? undefined;
+  const lead = text.slice(Math.max(sentence.start, quantity.start - 40), quantity.start);
+  const period = quantity.period ?? periodIn(behind) ?? periodIn(lead) ?? next.quantity.period;
+  const gap = text.slice(quantity.end, next.quantity.start);
+  if (percent === undefined || period === undefined || gap.length > 60 || !FOLLOWS.test(gap) || !isDowntime(downtime, lead + gap)) return undefined;
+  return stated(next, percent, downtime, period, true);
+}
+
+function isDowntime({ subject }: Figure, around: string): boolean {
+  return subject.measure === 'downtime' || (subject.measure === undefined && /(?<!\p{L})(?:downtime|outages?|unavailab\p{L}+|be down|is down|error budget)(?!\p{L})/iu.test(around));
+}
+
+/** Arithmetic holds whatever is meant by it; two figures that merely stand together must both be meant. */
+function stated(availability: Figure, percent: Exact, downtime: Figure, period: Period, explained: boolean): DowntimeStatement | undefined {
+  const stances = [...availability.subject.stance, ...downtime.subject.stance];
+  if (stances.some((stance) => NEGATED.has(stance) || (!explained && TIMELESS.has(stance)))) return undefined;
+  return { availability, percent, downtime, period };
+}
+
+/** A table of availabilities and what they allow. */
+function inItsRow(figures: readonly Figure[], downtime: Figure): DowntimeStatement | undefined {
+  const { cell, quantity } = downtime;
+  if (cell === undefined || !/downtime|outage|unavailab|error budget|allow/i.test(`${cell.column.heading} ${downtime.sentence?.text ?? ''}`) || OTHER_TIME.test(`${cell.column.heading} ${downtime.sentence?.text ?? ''}`)) return undefined;
+  const period = quantity.period ?? periodIn(downtime.sentence?.text ?? '') ?? periodIn(cell.column.heading) ?? periodOf(/\(?(year|quarter|month|week|day)\)?$/i.exec(cell.column.heading)?.[1] ?? '');
+  const inRow = figures.filter((figure) => figure.cell?.row === cell.row && percentOf(figure) !== undefined && /avail|uptime|slo|sla|nines|target|level/i.test(`${figure.cell.column.heading} ${figure.subject.measure ?? ''}`));
+  const [availability, ...others] = inRow;
+  const percent = availability === undefined ? undefined : percentOf(availability);
+  const rowText = cell.row.cells.map((each) => each.text).join(' ');
+  if (availability === undefined || percent === undefined || period === undefined || others.length > 0 || OTHER_TIME.test(rowText)) return undefined;
+  const inCell = figures.filter((figure) => figure.inline?.shape === downtime.inline?.shape && figure.quantity.kind === 'duration');
+  return inCell.length > 1 && quantity.period === undefined ? undefined : stated(availability, percent, downtime, period, true);
+}
+
+/** `Availability: 99.9%` and `Downtime: 5 hours per year` under one heading, each the only one there. */
+function inItsSection(document: ArchDocument, figures: readonly Figure[], paired: ReadonlySet<Figure>): DowntimeStatement | undefined {
+  const downtimes = figures.filter((figure) => figure.subject.measure === 'downtime' && figure.quantity.kind === 'duration' && figure.quantity.bound !== 'at-least' && isClaim(figure.subject));
+  const availabilities = figures.filter((figure) => figure.subject.measure === 'availability' && percentOf(figure) !== undefined && isClaim(figure.subject));
+  for (const downtime of downtimes) {
+    if (paired.has(downtime) || OTHER_TIME.test(downtime.sentence?.text ?? '') || downtimes.some((other) => other !== downtime && other.section === downtime.section)) continue;
+    const period = downtime.quantity.period ?? periodIn(downtime.sentence?.text ?? '') ?? periodIn(downtime.cell?.row.cells[0]?.text ?? '') ?? periodIn(downtime.cell?.column.heading ?? '');
+    const [availability, ...others] = availabilities.filter((figure) => figure.section === downtime.section);
+    const percent = availability === undefined ? undefined : percentOf(availability);
+    if (availability === undefined || percent === undefined || period === undefined || others.length > 0 || OTHER_TIME.test(availability.sentence?.text ?? '')) continue;
+    if (isOneOwner(availability.subject, downtime.subject) && haveOneReach(document, availability, downtime)) return { availability, percent, downtime, period };
+  }
+  return undefined;
+}

@@ -1,0 +1,128 @@
+/**
+ * What a figure holds for, beyond what its subject names: the words of its clause, its label, its row and its section that restrict it.
+ * Compares words only; two figures of equal reach may be compared, others may not.
+ */
+import type { Section } from '../document/section.ts';
+import { findMeasures, measureFor } from '../quantities/measureMentions.ts';
+import { itemAbove, quantitiesOf, type Figure } from '../quantities/quantitiesOf.ts';
+import type { ArchDocument } from '../document/document.ts';
+import { findStatistics } from '../quantities/statistics.ts';
+import { levelledOwner } from '../quantities/subject.ts';
+
+/** Words that restrict nothing: who wants it, how strongly, and the headings under which such figures stand. */
+const GENERAL = new Set([
+  'we', 'us', 'expect', 'assume', 'see', 'serve', 'plan', 'estimate', 'reach', 'team', 'business', 'customer', 'client', 'user', 'stakeholder', 'contract', 'aim', 'commit', 'committed', 'commitment', 'promise', 'promised', 'guarantee', 'guaranteed', 'offer', 'agreed', 'agree', 'want', 'provide', 'accept', 'tolerate', 'ask', 'call', 'asked',
+  'objective', 'threshold', 'nfr', 'quality', 'attribute', 'attributes', 'key', 'figure', 'number', 'summary', 'design', 'solution', 'architecture', 'plan', 'whole', 'entire', 'global', 'general', 'respond', 'answer', 'deliver', 'remain', 'stay', 'be', 'hold', 'meet', 'achieve', 'been', 'being',
+  'performance', 'reliability', 'resilience', 'scalability', 'scale', 'scaling', 'capacity', 'disaster', 'recovery', 'dr', 'sla', 'slo', 'availability', 'durability', 'operational', 'operation', 'non', 'functional', 'nonfunctional', 'measurable', 'success', 'criteria', 'criterion', 'constraint', 'assumption', 'context', 'decision', 'driver', 'backup', 'cost', 'budget', 'planning', 'continuity',
+  'request', 'response', 'percent', 'percentage', 'second', 'minute', 'hour', 'week', 'quarter', 'peak', 'least', 'most', 'below', 'above', 'over', 'around', 'about', 'roughly', 'approximately', 'exceed', 'therefore', 'here', 'both', 'either', 'still', 'always', 'you', 'i', 'one', 'thus', 'hence', 'least',
+]);
+/** What stands for something named before: its reach cannot be told from the clause alone. */
+const POINTS_BACK = /(?<!\p{L})(?:its|their|it|they|these|those|former|latter|whose|respectively|the same)(?!\p{L})/iu;
+const LEADING = /^(?:for|in|on|during|at|when|if|within|under|outside|inside|while|as long as|after|with|except)\s[^,.;:]{1,60},/i;
+const BREAK = /[;:(),—!?]|\s[–-]\s|\.\s|(?<!\p{L})(?:and|but|while|whereas)(?!\p{L})/giu;
+const TAIL_END = /[;:(),—!?]|\s[–-]\s|\.\s|(?<!\p{L})(?:and|but|while|whereas|because|so|since|which|as|to)(?!\p{L})/iu;
+const RESTRICTING = /(?<!\p{L})(?:for|of|on|in|at|during|when|while|if|across|under|outside|after|with|without|except|excluding|until|from|between|inside)(?!\p{L})/iu;
+const BRACKETS_BEHIND = /^[^.;,()]{0,24}\(([^()\d]{2,60})\)/;
+const ONLY = /(?<!\p{L})(?:only|except|excluding|applies to|per tenant)(?!\p{L})|^for\s/iu;
+
+/** What a phrase of time begins with: `on sale days`, `during the night`. */
+const MOMENT = /^(?:on|in|at|during|when|while)(?!\p{L})/iu;
+
+/**
+ * Levelled words, sorted; empty for a figure that holds for the whole. Undefined when it cannot be told. With `moments` off, a phrase
+ * behind the figure that says when (`on sale days`) does not count.
+ */
+export function reachOf(document: ArchDocument, figure: Figure, { moments = true }: { readonly moments?: boolean } = {}): string | undefined {
+  const words = new Set<string>();
+  const add = (text: string): void => {
+    for (const word of restricting(text, figure)) words.add(word);
+  };
+  for (const title of ownTitles(figure.section)) add(title);
+  if (figure.block !== undefined && figure.cell === undefined) add(labelOf(itemAbove(figure.block) ?? ''));
+  if (figure.cell !== undefined) addCells(figure, add);
+  const clause = clauseOf(document, figure, moments);
+  if (clause === undefined) return undefined;
+  for (const part of clause) add(part);
+  return [...words].sort().join(' ');
+}
+
+/** Whether two figures hold for the same, as far as words tell. */
+export function haveOneReach(document: ArchDocument, a: Figure, b: Figure, options?: { readonly moments?: boolean }): boolean {
+  const reach = reachOf(document, a, options);
+  return reach !== undefined && reach === reachOf(document, b, options);
+}
+
+/** Titles of the sections around a figure that have no role of their own, the document's title left out. */
+function ownTitles(section: Section): readonly string[] {
+  const titles: string[] = [];
+  for (let each = section; each.parent !== undefined; each = each.parent) {
+    if (each.role === undefined && each.level > 1) titles.push(each.title);
+  }
+  return titles;
+}
+
+function labelOf(text: string): string {
+  const colon = text.indexOf(':');
+  return (colon > 0 ? text.slice(0, colon) : text).slice(0, 80);
+}
+
+function addCells({ cell, quantity, inline }: Figure, add: (text: string) => void): void {
+  if (cell === undefined) return;
+  const { row, column } = cell;
+  row.cells.forEach((each, index) => {
+    if (index < column.index && !/\d/.test(each.text.replaceAll(/p\d+/gi, ''))) add(each.text);
+    if (index > column.index && ONLY.test(each.text) && !/\d/.test(each.text)) add(each.text);
+  });
+  add(column.heading);
+  if (inline !== undefined) add(inline.prose.slice(0, quantity.start));
+}
+
+/** The words before and behind the figure that belong to it; undefined where they point back to what was named before. */
+function clauseOf(document: ArchDocument, { quantity, sentence, inline, cell }: Figure, moments: boolean): readonly string[] | undefined {
+  if (sentence === undefined || inline === undefined) return [];
+  const { prose } = sentence;
+  const at = quantity.start - sentence.start;
+  const end = quantity.end - sentence.start;
+  const others = neighbours(document, inline.shape, quantity.start);
+  const floor = Math.max(0, (others.before ?? 0) - sentence.start);
+  const lead = prose.slice(floor, at);
+  const before = lead.slice(lastBreak(lead));
+  const tail = prose.slice(end, Math.max(end, Math.min(prose.length, (others.after ?? Infinity) - sentence.start)));
+  if (cell === undefined && POINTS_BACK.test(before)) return undefined;
+  const stop = TAIL_END.exec(tail);
+  const behind = tail.slice(0, stop?.index);
+  const first = RESTRICTING.exec(behind);
+  const label = sentence.start === 0 ? /^([^:.,;()]{1,48}):/.exec(prose)?.[1] : undefined;
+  return [
+    cell === undefined ? before : '', label !== undefined && label.length < at ? label : '', LEADING.exec(prose)?.[0] ?? '',
+    first === null || (!moments && MOMENT.test(behind.slice(first.index))) ? '' : behind.slice(first.index), BRACKETS_BEHIND.exec(tail)?.[1] ?? '',
+  ];
+}
+
+function lastBreak(text: string): number {
+  let last = 0;
+  for (const match of text.matchAll(BREAK)) last = match.index + match[0].length;
+  return last;
+}
+
+/** Where the figure before ends and the one behind begins, in the same text. */
+function neighbours(document: ArchDocument, shape: object, start: number): { readonly before: number | undefined; readonly after: number | undefined } {
+  let before: number | undefined;
+  for (const { inline, quantity } of quantitiesOf(document)) {
+    if (inline?.shape !== shape) continue;
+    if (quantity.start > start) return { before, after: quantity.start };
+    if (quantity.start < start) before = quantity.end;
+  }
+  return { before, after: undefined };
+}
+
+/** The words of a text that restrict a figure: no name of its measure, no percentile, no word of asking. */
+function restricting(text: string, { quantity }: Figure): readonly string[] {
+  if (text.trim() === '') return [];
+  let rest = text;
+  for (const mention of findMeasures(text).toReversed()) {
+    if (measureFor(mention, quantity) !== undefined) rest = `${rest.slice(0, mention.start)} ${rest.slice(mention.end)}`;
+  }
+  for (const mention of findStatistics(rest).toReversed()) rest = `${rest.slice(0, mention.start)} ${rest.slice(mention.end)}`;
+  return (levelledOwner(rest)?.split(' ') ?? []).filter((word) => !GENERAL.has(word));
+}

@@ -1,0 +1,137 @@
+/** Percentages that are said to be the parts of one whole, and those that are the steps of one rollout. Groups them; adds nothing up. */
+import type { Block } from '../document/block.ts';
+import type { ArchDocument } from '../document/document.ts';
+import { tablesOf, type Table, type TableColumn } from '../document/tables.ts';
+import { statedValue } from '../quantities/arithmetic.ts';
+import { toNumber } from '../quantities/exact.ts';
+import { quantitiesOf, type Figure } from '../quantities/quantitiesOf.ts';
+
+type Group = readonly Figure[];
+
+const SPLIT = /(?<!\p{L})(?:split|mix|breakdown|distribut(?:ed|ion)|ratio|divided|composition|composed of|made up of|consists? of|comprises?|allocat(?:ed|ion)|proportions?|shares?)(?!\p{L})/iu;
+/** Something is left over and not named, or the figures are of another kind. */
+const NOT_WHOLE = /(?<!\p{L})(?:rest|remain\p{L}*|others?|etc|e\.g\.|such as|example|mostly|mainly|up to|at least|more than|less than|over|under|top|largest|main|of which|thereof|of these|increas\p{L}*|decreas\p{L}*|reduc\p{L}*|improv\p{L}*|grow\p{L}*|grew|faster|slower|cheaper|discount|off|hit|availab\p{L}+|uptime|cpu|memory|utili[sz]ation|coverage|threshold|alert|error\p{L}*|fail\p{L}*|slo|sla|if|would|could|might|not|overlap\p{L}*|both|respectively|each)(?!\p{L})|…|\.{3}/iu;
+const ROLLOUT = /(?<!\p{L})(?:roll(?:ed|ing|s)?[- ]?out|canar(?:y|ies)|ramp(?:ed|ing|s)?(?:[- ]up)?|gradual(?:ly)?|progressive(?:ly)?|staged|shift(?:ed|ing|s)?)(?!\p{L})/iu;
+const NOT_UP = /(?<!\p{L})(?:roll(?:ed|ing|s)?[- ]?back|back to|down|drain\p{L}*|reduc\p{L}*|decreas\p{L}*|drop\p{L}*|error\p{L}*|remain\p{L}*|rest|old|blue|cpu|memory|fail\p{L}*|alert|sampl\p{L}*|respectively|abort|baseline|control|stable)(?!\p{L})/iu;
+const UNSAID: ReadonlySet<string> = new Set(['negated', 'question', 'quoted', 'example', 'possible', 'conditional', 'elsewhere', 'option']);
+
+/** Groups of shares that ought to make a whole. */
+export function splitsOf(document: ArchDocument): readonly Group[] {
+  const shares = percentages(document);
+  if (shares.length < 2) return [];
+  return [
+    ...columns(document, (table, column) => isShareColumn(table, column)),
+    ...sentences(shares).filter((group) => isSplitSentence(group)),
+    ...lists(shares, (figure) => SPLIT.test(leadOf(figure.block)) && !ROLLOUT.test(leadOf(figure.block)) && !NOT_WHOLE.test(leadOf(figure.block))).filter((group) => group.every(({ sentence }) => !NOT_WHOLE.test(sentence?.prose ?? ''))),
+  ];
+}
+
+/** Rollouts with three steps or more, in their order. */
+export function laddersOf(document: ArchDocument): readonly Group[] {
+  const steps = percentages(document);
+  if (steps.length < 3 || !ROLLOUT.test(document.text)) return [];
+  return [
+    ...columns(document, (table, column) => isStepColumn(table, column)),
+    ...sentences(steps).filter((group) => isLadderSentence(group)),
+    ...lists(steps, (figure) => ROLLOUT.test(leadOf(figure.block)) && !SPLIT.test(leadOf(figure.block))).filter((group) => group.every(({ inline }) => STEP.test(inline?.prose ?? '') && !NOT_UP.test(inline?.prose ?? ''))),
+  ].filter((group) => group.length > 2);
+}
+
+/** Plain percentages that are meant, no limits and no ranges. */
+function percentages(document: ArchDocument): readonly Figure[] {
+  return quantitiesOf(document).filter(({ quantity, subject }) => {
+    if (quantity.kind !== 'percentage' || quantity.change !== undefined || subject.stance.some((stance) => UNSAID.has(stance))) return false;
+    const value = quantity.bound === 'exact' || quantity.bound === 'about' ? statedValue(quantity) : undefined;
+    return value !== undefined && toNumber(value) >= 0 && toNumber(value) <= 100;
+  });
+}
+
+/** The percentages of each sentence of prose. */
+function sentences(figures: Group): readonly Group[] {
+  return grouped(figures.filter((figure) => figure.cell === undefined && figure.block?.kind !== 'heading'), (a, b) => a.inline?.shape === b.inline?.shape && a.block?.start === b.block?.start && a.sentence?.start === b.sentence?.start);
+}
+
+/** One percentage from each item of a list, where every item has exactly one. */
+function lists(figures: Group, isWanted: (figure: Figure) => boolean): readonly Group[] {
+  const listed = figures.filter((figure) => listOf(figure.block) !== undefined && isWanted(figure));
+  return grouped(listed, (a, b) => listOf(a.block)?.start === listOf(b.block)?.start).filter((group) => {
+    const items = listOf(group[0]?.block)?.children ?? [];
+    return items.length === group.length && items.every((item) => group.filter((figure) => figure.block?.parent?.start === item.start).length === 1);
+  });
+}
+
+function grouped(figures: Group, areOne: (a: Figure, b: Figure) => boolean): readonly Group[] {
+  const groups: Figure[][] = [];
+  for (const figure of figures) {
+    const last = groups.at(-1);
+    const before = last?.at(-1);
+    if (last !== undefined && before !== undefined && areOne(before, figure)) last.push(figure);
+    else groups.push([figure]);
+  }
+  return groups.filter((group) => group.length > 1);
+}
+
+function listOf(block: Block | undefined): Block | undefined {
+  const list = block?.parent?.kind === 'item' ? block.parent.parent : undefined;
+  return list?.kind === 'list' ? list : undefined;
+}
+
+/** The paragraph above a list, as far as it leads up to it. */
+function leadOf(block: Block | undefined): string {
+  const list = listOf(block);
+  const around = list?.parent?.children ?? list?.at.chunk.blocks.map((shape) => ({ start: list.at.offset + shape.start, text: shape.inline?.text ?? '' })) ?? [];
+  const above = around.findLast((each) => each.start < (list?.start ?? 0));
+  return above === undefined ? '' : above.text;
+}
+
+const PER_CENT = /%|percent|share|split|mix|allocation|proportion|distribution/i;
+const PARTS = /(?<!\p{L})(?:share|split|mix|breakdown|distribution|allocation|proportion|weight|weighting)(?!\p{L})|% of (?:the )?(?:total|traffic|requests?|load|volume|users?|cost|budget|revenue|calls|data)/iu;
+
+function isShareColumn(table: Table, column: TableColumn): boolean {
+  const first = table.columns[0]?.name ?? '';
+  if (!PARTS.test(column.heading) || /(?<!\p{L})(?:max|min|cpu|memory|hit|error|cumulative|growth|change|cap|limit)(?!\p{L})/iu.test(column.heading)) return false;
+  return !isStep(first) && !ROLLOUT.test(table.section.title) && !table.rows.some((row) => /^[*_]*(?:sub-?)?(?:total|sum|rest|other)/i.test(row.cells[0]?.text ?? '')) && !/(?<!\p{L})(?:top|largest|main|example)(?!\p{L})/iu.test(`${table.section.title} ${first}`);
+}
+
+function isStepColumn(table: Table, column: TableColumn): boolean {
+  const first = table.columns[0]?.name ?? '';
+  const isRollout = ROLLOUT.test(table.section.title) || table.columns.some((each) => ROLLOUT.test(each.heading));
+  return isRollout && isStep(first) && (/traffic|users?|exposure|requests|instances|tenants|customers/i.test(column.heading) || ROLLOUT.test(column.heading) || PER_CENT.test(column.heading)) && !/(?<!\p{L})(?:error|cpu|rollback|abort|alert|success|old|blue)(?!\p{L})/iu.test(column.heading)
+    && !table.rows.some((row) => row.cells.some((cell) => /roll ?back|back to|down to/i.test(cell.text)));
+}
+
+function isStep(heading: string): boolean {
+  return /^(?:stage|phase|step|week|day|wave|ring|milestone|date|time|when|hour|#|no)(?!\p{L})/iu.test(heading);
+}
+
+/** The percentages of a column, where every row holds exactly one. */
+function columns(document: ArchDocument, isWanted: (table: Table, column: TableColumn) => boolean): readonly Group[] {
+  return tablesOf(document).flatMap((table) => table.columns.filter((column) => isWanted(table, column)).flatMap((column): Group[] => {
+    const inColumn = quantitiesOf(document).filter((figure) => figure.cell?.table === table && figure.cell.column === column);
+    const shares = percentages(document).filter((figure) => inColumn.includes(figure));
+    return shares.length === table.rows.length && inColumn.length === shares.length && shares.length > 1 ? [shares] : [];
+  }));
+}
+
+/** What joins one share to the next: a few words and a mark. */
+const NEXT_SHARE = /^[^.;!?]{0,48}$/;
+
+function isSplitSentence(group: Group): boolean {
+  const [first] = group;
+  const prose = first?.inline?.prose ?? '';
+  const sentence = first?.sentence?.prose ?? '';
+  if (!SPLIT.test(sentence) || NOT_WHOLE.test(sentence) || ROLLOUT.test(sentence)) return false;
+  const gaps = group.slice(1).map((figure, index) => prose.slice(group[index]?.quantity.end ?? 0, figure.quantity.start));
+  return gaps.every((gap) => NEXT_SHARE.test(gap) && /[,/|+]|(?<!\p{L})(?:and|to|versus|vs)(?!\p{L})/iu.test(gap)) && !/(?<!\p{L})by $/iu.test(prose.slice(0, first?.quantity.start ?? 0));
+}
+
+const STEP = /^\W*(?:stage|phase|step|week|day|wave|ring|hour|canary|first|second|third|then|finally|after|\d)/iu;
+const RUNG = /^(?:\s?\([^()]{0,24}\))?(?:\s(?:of|for)\s[\p{L}\d ]{1,24})?(?:[\s→>,=–—-]|(?<!\p{L})(?:then|to|and|finally|at last|a|full)(?!\p{L}))+$/iu;
+
+function isLadderSentence(group: Group): boolean {
+  const [first] = group;
+  const prose = first?.inline?.prose ?? '';
+  const sentence = first?.sentence?.prose ?? '';
+  if (!ROLLOUT.test(`${sentence} ${first?.section.title ?? ''}`) || NOT_UP.test(sentence)) return false;
+  return group.slice(1).every((figure, index) => RUNG.test(prose.slice(group[index]?.quantity.end ?? 0, figure.quantity.start)));
+}
