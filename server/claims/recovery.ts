@@ -2,16 +2,11 @@
  * What a design states on losing data and coming back: RPO and RTO, how far copies trail behind, how long a switch or a restore takes, and
  * whether a person has to do it. Compares nothing.
  */
-import type { Range } from '../base/range.ts';
-import type { Inline } from '../document/block.ts';
 import type { ArchDocument, DocumentFact } from '../document/document.ts';
-import type { Section } from '../document/section.ts';
-import { sentencesOf } from '../document/sentences.ts';
 import type { Exact } from '../quantities/exact.ts';
 import { quantitiesOf, type Figure } from '../quantities/quantitiesOf.ts';
 import { levelledOwner } from '../quantities/subject.ts';
-import { clauseAt, modalityIn, polarityIn, timeIn } from './clause.ts';
-import { isQuoted, standingOfSection } from './standing.ts';
+import { sayingsOf, type Saying } from './saying.ts';
 import { isStated, mostOf, rowOrSentence, wordsAround } from './statedFigure.ts';
 
 /** A figure as seconds, and whose it is: levelled words, undefined for the whole. */
@@ -31,12 +26,6 @@ export interface RecoveryTime extends RecoveryFigure {
   readonly means: 'switch' | 'restore' | 'recovery';
 }
 
-/** A sentence that has a person bring the system back. */
-export interface ManualStep {
-  readonly range: Range;
-  readonly section: Section;
-}
-
 export interface Recovery {
   readonly rpos: readonly RecoveryFigure[];
   readonly rtos: readonly RecoveryFigure[];
@@ -44,7 +33,8 @@ export interface Recovery {
   /** Nothing committed is lost, or the log is shipped as it is written: no interval is stated and none is needed. */
   readonly isContinuous: boolean;
   readonly times: readonly RecoveryTime[];
-  readonly manual: readonly ManualStep[];
+  /** Sentences that have a person bring the system back. */
+  readonly manual: readonly Saying[];
   /** Whether the design says that it comes back by itself. */
   readonly isAutomatic: boolean;
 }
@@ -62,13 +52,12 @@ function read(document: ArchDocument): Recovery {
   const rpos = durations.filter((figure) => figure.subject.measure === 'rpo' && isTarget(figure, /\brpo\b|recovery point/i));
   const rtos = durations.filter((figure) => figure.subject.measure === 'rto' && isTarget(figure, /\brto\b|recovery time objective/i));
   const others = durations.filter((figure) => figure.subject.measure !== 'rpo' && figure.subject.measure !== 'rto' && isStated(figure, { possible: true }) && !isRehearsal(figure));
-  const sentences = [...statements(document)];
   return {
     rpos: rpos.flatMap(asTarget), rtos: rtos.flatMap(asTarget),
     copies: others.flatMap(copyOf), times: others.flatMap(timeOf),
-    isContinuous: sentences.some(({ text, holdsCopy }) => !holdsCopy && CONTINUOUS.test(text)),
-    manual: sentences.filter(({ text }) => isManual(text)),
-    isAutomatic: sentences.some(({ text }) => AUTOMATIC.test(text)),
+    isContinuous: [...sayingsOf(document, CONTINUOUS)].some(({ text }) => !TIMED.test(text) || KEPT_SAID.test(text)),
+    manual: [...sayingsOf(document, MANUAL)].filter(({ text }) => COMES_BACK.test(text) && !NOT_MANUAL.test(text)),
+    isAutomatic: [...sayingsOf(document, AUTOMATIC)].length > 0,
   };
 }
 
@@ -175,49 +164,10 @@ function generic(owner: string | undefined): string | undefined {
 }
 
 const CONTINUOUS = /(?<!\p{L})(?:synchronous(?:ly)? (?:replic\p{L}*|standby|commit\p{L}*|mirror\p{L}*|cop\p{L}*)|replicat\p{L}* synchronously|sync(?:hronous)? (?:replic\p{L}*|standby)|continuous(?:ly)? (?:archiv\p{L}*|back\p{L}*|wal|log|replic\p{L}*|data protection)|(?:archiv|shipp|stream)\p{L}* continuously|wal (?:is )?(?:archiv|ship|stream)\p{L}*|point[- ]in[- ]time (?:recovery|restore)|pitr|zero data loss|no data loss|quorum|semi-?sync\p{L}*|(?:binlog|oplog|log) (?:ship|archiv|stream)\p{L}*)(?!\p{L})/iu;
+/** A sentence with a time of its own is read by that time, unless it tells how long something is kept. */
+const TIMED = /\d ?-?(?:ms|s|sec\p{L}*|min\p{L}*|h|hours?)(?!\p{L})/u;
+const KEPT_SAID = /(?<!\p{L})(?:kept|retention|retained|keep)(?!\p{L})/iu;
 const MANUAL = /(?<!\p{L})(?:manual(?:ly)?|by hand|hand-?operated|a person|an? (?:engineer|operator|administrator|dba|sre)|the (?:on-?call(?: engineer)?|operator|operations team|dba|dbas|platform team|sre))(?!\p{L})/iu;
 const COMES_BACK = /(?<!\p{L})(?:fail(?:s|ed|ing)?[- ]?over|promot\p{L}*|recover(?:y|s|ed|ing)?|restor\p{L}*|switch(?:es|ed|ing)?[ -]?over|rebuil[dt]\p{L}*|re-?provision\p{L}*|disaster)(?!\p{L})/iu;
 const NOT_MANUAL = /(?<!\p{L})(?:no|without(?: any)?|not|never|instead of|rather than|avoid\p{L}*|un)[ -](?:\p{L}+ ){0,2}(?:manual\p{L}*|by hand|hand)|automat\p{L}*|(?<!\p{L})(?:approv\p{L}*|fail(?:s|ing)? ?back|fallback|tests?|drills?|rehears\p{L}*|verif\p{L}*|notified|paged|alerted|informed|roll(?:s|ed|ing)?[- ]?back|self-heal\p{L}*|documented|review\p{L}*|investigat\p{L}*|post-?mortem|cleanup|reconcil\p{L}*|corrections?|compensat\p{L}*|refunds?|messages?|dead[- ]letter|jobs?)(?!\p{L})/iu;
 const AUTOMATIC = /(?<!\p{L})(?:automat\p{L}+(?: \p{L}+){0,2} (?:fail(?:s|ed)?[- ]?over|promot\p{L}*|recover\p{L}*|restor\p{L}*|switch\p{L}*)|(?:fail(?:s|ed|ing)?[- ]?over|promot\p{L}*|recover\p{L}*|restor\p{L}*|switch\p{L}*)(?: \p{L}+){0,3} automat\p{L}+|patroni|multi-az|self-heal\p{L}*)(?!\p{L})/iu;
-
-function isManual(text: string): boolean {
-  return MANUAL.test(text) && COMES_BACK.test(text) && !NOT_MANUAL.test(text);
-}
-
-interface Said extends ManualStep {
-  readonly text: string;
-  readonly holdsCopy: boolean;
-}
-
-const OF_CONCERN = /manual|by hand|engineer|operator|dba|on-?call|automat|synchron|continuous|archiv|point-in-time|point in time|pitr|data loss|quorum|patroni|multi-az|self-heal|wal |oplog|binlog|semi-?sync|sre|person|administrator|log ship|team/i;
-
-/** The sentences, and rows of tables, in which the design says something of this of itself. */
-function* statements(document: ArchDocument): Generator<Said> {
-  for (const section of [document.root, ...document.sections]) {
-    const standing = standingOfSection(section);
-    if (standing !== 'own' && standing !== 'checklist' && standing !== 'background') continue;
-    for (const block of section.blocks) {
-      for (const each of block.walk()) {
-        if (isQuoted(each)) continue;
-        if (each.inline !== undefined) yield* saidIn(each.inline, section);
-        for (const row of each.rows.slice(1)) {
-          const text = row.cells.map((cell) => cell.text).join(' ');
-          if (OF_CONCERN.test(text)) yield { text, section, range: row, holdsCopy: false };
-        }
-      }
-    }
-  }
-}
-
-function* saidIn(inline: Inline, section: Section): Generator<Said> {
-  if (!OF_CONCERN.test(inline.text)) return;
-  for (const sentence of sentencesOf(inline)) {
-    const at = OF_CONCERN.exec(sentence.prose);
-    if (at === null) continue;
-    const clause = clauseAt(sentence, sentence.start + at.index);
-    const start = sentence.start + at.index - clause.start;
-    if (modalityIn(clause.text, sentence.text.endsWith('?')) !== 'stated' || timeIn(clause.text) !== 'now') continue;
-    if (polarityIn(clause.text, start, start + at[0].length) === 'denied' && !/data loss/i.test(at[0])) continue;
-    yield { text: sentence.prose, section, range: inline.range(sentence.start, sentence.end), holdsCopy: /\d ?-?(?:ms|s|sec\p{L}*|min\p{L}*|h|hours?)(?!\p{L})/u.test(sentence.prose) && !/(?<!\p{L})(?:kept|retention|retained|keep)(?!\p{L})/iu.test(sentence.prose) };
-  }
-}

@@ -1,0 +1,49 @@
+/** Sentences and table rows in which a design says something of itself that a pattern names. What follows from them is for others. */
+import type { Range } from '../base/range.ts';
+import type { Inline } from '../document/block.ts';
+import type { ArchDocument } from '../document/document.ts';
+import type { Section } from '../document/section.ts';
+import { sentencesOf } from '../document/sentences.ts';
+import { clauseAt, modalityIn, polarityIn, timeIn } from './clause.ts';
+import { isQuoted, standingOfClause, standingOfSection, type Standing } from './standing.ts';
+
+/** Words of the design itself, affirmed and in force. */
+export interface Saying {
+  /** The sentence, or the cells of the row joined by ` | `. */
+  readonly text: string;
+  readonly range: Range;
+  readonly section: Section;
+}
+
+const OWN: ReadonlySet<Standing> = new Set<Standing>(['own', 'background', 'checklist']);
+
+/** The affirmed sentences and rows that match, in document order. `pattern` must not be global. */
+export function* sayingsOf(document: ArchDocument, pattern: RegExp): Generator<Saying> {
+  if (!pattern.test(document.text)) return;
+  for (const section of [document.root, ...document.sections]) {
+    if (!OWN.has(standingOfSection(section))) continue;
+    for (const block of section.blocks) {
+      for (const each of block.walk()) {
+        if (isQuoted(each)) continue;
+        if (each.inline !== undefined) yield* inSentences(each.inline, section, pattern);
+        for (const row of each.rows.slice(1)) {
+          const text = row.cells.map((cell) => cell.text).join(' | ');
+          if (pattern.test(text)) yield { text, section, range: row };
+        }
+      }
+    }
+  }
+}
+
+function* inSentences(inline: Inline, section: Section, pattern: RegExp): Generator<Saying> {
+  if (!pattern.test(inline.text)) return;
+  for (const sentence of sentencesOf(inline)) {
+    const match = pattern.exec(sentence.text);
+    if (match === null) continue;
+    const clause = clauseAt(sentence, sentence.start + match.index);
+    const at = sentence.start + match.index - clause.start;
+    if (modalityIn(clause.text, sentence.text.endsWith('?')) !== 'stated' || timeIn(clause.text) !== 'now') continue;
+    if (standingOfClause(clause.text, inline.prose.slice(sentence.start, clause.start)) !== 'own' || polarityIn(clause.text, at, at + match[0].length) === 'denied') continue;
+    yield { text: sentence.text, section, range: inline.range(sentence.start, sentence.end) };
+  }
+}
