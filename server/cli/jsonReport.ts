@@ -8,11 +8,11 @@ export function jsonReport(result: CheckResult, cwd: string): string {
     version: 1,
     checked: result.reports.length,
     skipped: result.skipped,
-    files: result.reports.map(({ path, report }) => ({
+    files: result.reports.map(({ path, kind, dialect, findings }) => ({
       path,
-      kind: report.profile.kind,
-      dialect: report.profile.dialect,
-      findings: report.findings.map(({ rule, severity, message, range, related, fixable }) => ({
+      kind,
+      dialect,
+      findings: findings.map(({ rule, severity, message, range, related, fixable }) => ({
         rule,
         severity,
         message,

@@ -13,8 +13,9 @@ export class Progress {
     this.#total = total;
   }
 
-  step(): void {
-    this.#done += 1;
+  /** `documents` more are done. */
+  step(documents: number): void {
+    this.#done = Math.min(this.#done + documents, this.#total);
     const now = Date.now();
     if (!process.stderr.isTTY || now - this.#started < PATIENCE || now - this.#shown < 100) return;
     this.#shown = now;

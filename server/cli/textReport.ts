@@ -2,7 +2,8 @@
 import pc from 'picocolors';
 import type { Severity } from '../rules/rule.ts';
 import type { ReportedFinding } from '../service.ts';
-import type { CheckedDocument, CheckResult } from './check.ts';
+import type { CheckResult } from './check.ts';
+import type { CheckedDocument } from './judging.ts';
 
 /** Long lines are shown around the finding, about this many characters. */
 const LINE_WIDTH = 110;
@@ -10,22 +11,22 @@ const LINE_WIDTH = 110;
 /** Text with a line ending; colours only where asked for. */
 export function textReport(result: CheckResult, color: boolean): string {
   const paint = pc.createColors(color);
-  const blocks = result.reports.filter((each) => each.report.findings.length > 0).map((each) => documentBlock(each, paint));
+  const blocks = result.reports.filter((each) => each.findings.length > 0).map((each) => documentBlock(each, paint));
   return `${[...blocks, summary(result, paint)].join('\n')}\n`;
 }
 
 type Paint = ReturnType<typeof pc.createColors>;
 
 function documentBlock(checked: CheckedDocument, paint: Paint): string {
-  const { kind, dialect } = checked.report.profile;
+  const { kind, dialect } = checked;
   const head = `${paint.underline(checked.path)} ${paint.dim([kind, dialect].filter((part) => part !== '').join(' · '))}`;
-  return [head, ...checked.report.findings.flatMap((finding) => findingLines(finding, checked, paint))].join('\n');
+  return [head, ...checked.findings.flatMap((finding) => findingLines(finding, checked, paint))].join('\n');
 }
 
 function findingLines(finding: ReportedFinding, checked: CheckedDocument, paint: Paint): string[] {
   const { start, end } = finding.range;
   const place = `${start.line + 1}:${start.character + 1}`.padEnd(8);
-  const line = checked.lineText(start.line);
+  const line = checked.lines.get(start.line) ?? '';
   const length = end.line === start.line ? end.character - start.character : line.length - start.character;
   const from = Math.max(0, Math.min(start.character - 20, line.length - LINE_WIDTH));
   const excerpt = line.slice(from, from + LINE_WIDTH).replaceAll('\t', ' ');
@@ -52,7 +53,7 @@ function severityWord(severity: Severity, paint: Paint): string {
 }
 
 function summary(result: CheckResult, paint: Paint): string {
-  const findings = result.reports.flatMap((each) => each.report.findings);
+  const findings = result.reports.flatMap((each) => each.findings);
   const counts = (['error', 'warning', 'info', 'hint'] as const)
     .map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length] as const)
     .filter(([, count]) => count > 0)

@@ -3,6 +3,7 @@
  * what cannot be understood is still there as text. Everything beyond the block structure is worked out on first use.
  */
 import { LineIndex } from '../base/lineIndex.ts';
+import { ownText } from '../base/ownText.ts';
 import { type Range } from '../base/range.ts';
 import { Block, type Placement } from './block.ts';
 import { Chunk, type BlockFilter } from './blockShape.ts';
@@ -163,13 +164,9 @@ function chunksAt(starts: readonly number[], text: string, before: readonly Chun
     const kept = index < head ? before[index] : index >= tail ? before[index + shift] : undefined;
     if (kept !== undefined) return kept;
     const slice = text.slice(start, endOf(index));
-    return moved.get(slice) ?? new Chunk(detached(slice));
+    // Chunks outlive the version they come from.
+    return moved.get(slice) ?? new Chunk(ownText(slice));
   });
-}
-
-/** A copy that does not keep the whole text it was cut from alive: chunks outlive the version they come from. */
-function detached(slice: string): string {
-  return slice.length < 13 ? slice : ` ${slice}`.slice(1);
 }
 
 const title: DocumentFact<Section | undefined> = {

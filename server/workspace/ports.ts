@@ -1,4 +1,5 @@
 /** What the core asks of the world: files, the date, version control, a log. Interfaces only; Node, browser and tests each bring their own. */
+import type { IndexEntry, ReadingTask } from './readDocument.ts';
 
 export interface FileStat {
   readonly type: 'file' | 'folder';
@@ -47,12 +48,21 @@ export interface CacheStore {
   save(key: string, value: string): Promise<void>;
 }
 
+/** Others that read the same workspace at the same time; absent where whoever asks is alone. */
+export interface SharedReading {
+  /** The documents of `tasks` that whoever asks is to read, one after the other; the others read the rest meanwhile. */
+  share(tasks: readonly ReadingTask[]): Iterable<ReadingTask>;
+  /** Gives away what was read here; resolves to what the others have read. Called once after each `share`. */
+  exchange(read: readonly (readonly [uri: string, entry: IndexEntry])[]): Promise<readonly (readonly [uri: string, entry: IndexEntry])[]>;
+}
+
 export interface Ports {
   readonly files: FileSystem;
   readonly clock: Clock;
   readonly log: Logger;
   readonly versionControl?: VersionControl;
   readonly cache?: CacheStore;
+  readonly sharedReading?: SharedReading;
 }
 
 /** Whether whoever asked still wants the answer. */

@@ -56,6 +56,17 @@ describe('check', () => {
     expect(out).not.toContain('\u001B[');
   });
 
+  it('says of many documents what it says of each, in their order', () => {
+    const name = (number: number): string => `docs/adr/${String(number).padStart(4, '0')}-use-postgresql.md`;
+    const numbers = Array.from({ length: 400 }, (_, index) => index + 1);
+    for (const number of numbers) write(name(number), record('Accepted', ` See [the next one](${String(number + 1).padStart(4, '0')}-use-postgresql.md).`).replace('# 1.', `# ${number}.`));
+    write(name(250), record('Accepted', ' See ADR-9999.'));
+    const { checked, files } = json();
+    expect(checked).toBe(400);
+    expect(files.map(({ path }) => path)).toEqual(numbers.map(name));
+    expect(files.flatMap(({ path, findings }) => findings.map(({ rule }) => [path, rule]))).toEqual([[name(250), 'adr/number-mismatch'], [name(250), 'adr/reference-unknown'], [name(400), 'adr/reference-unknown']]);
+  });
+
   it('reports JSON by the contract', () => {
     write('docs/adr/0002-use-postgresql.md', record('Accepted', ' See ADR-0009.'));
     write('README.md', '# A project\n\nNothing of ours.\n');
