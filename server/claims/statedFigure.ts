@@ -31,7 +31,8 @@ export function isStated(figure: Figure, { possible = false }: Leniency = {}): b
   const modality = modalityIn(clause.text, sentence.text.endsWith('?'));
   if (modality === 'asked' || modality === 'conditional' || (modality === 'possible' && !possible)) return false;
   if (timeIn(clause.text) !== 'now' || standingOfClause(clause.text, inline.prose.slice(sentence.start, clause.start)) !== 'own') return false;
-  return polarityIn(clause.text, quantity.start - clause.start, quantity.end - clause.start) === 'affirmed';
+  // A load against a limit denies neither.
+  return polarityIn(clause.text.replaceAll(/(?<!\p{L})against(?!\p{L})/giu, 'towards'), quantity.start - clause.start, quantity.end - clause.start) === 'affirmed';
 }
 
 /** The clause a figure stands in, the whole cell in a table; places count in the inline's text. */

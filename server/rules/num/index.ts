@@ -1,11 +1,18 @@
 /** The rules on figures that cannot all be true, in catalogue order. */
 import type { AnyRule } from '../rule.ts';
 import { availabilityArithmetic } from './availability-arithmetic.ts';
+import { capacityShort } from './capacity-short.ts';
+import { availabilityChain } from './availability-chain.ts';
+import { availabilityVsRto } from './availability-vs-rto.ts';
 import { minAboveMax } from './min-above-max.ts';
 import { peakBelowAverage } from './peak-below-average.ts';
+import { percentTotal } from './percent-total.ts';
 import { percentileOrder } from './percentile-order.ts';
+import { poolExceedsDatabase } from './pool-exceeds-database.ts';
 import { rpoUnmet } from './rpo-unmet.ts';
 import { rtoUnmet } from './rto-unmet.ts';
+import { sumMismatch } from './sum-mismatch.ts';
+import { unitMissing } from './unit-missing.ts';
 
 export const numRules: readonly AnyRule[] = [
   percentileOrder,
@@ -13,5 +20,12 @@ export const numRules: readonly AnyRule[] = [
   rpoUnmet,
   rtoUnmet,
   availabilityArithmetic,
+  availabilityVsRto,
+  availabilityChain,
+  capacityShort,
+  poolExceedsDatabase,
+  sumMismatch,
+  percentTotal,
   minAboveMax,
+  unitMissing,
 ];

@@ -1,0 +1,203 @@
+/**
+ * How much a design can serve: instances, what one of them does, the peak they must carry, connection pools and the limit of the database.
+ * Pairs figures that belong together; multiplies nothing.
+ */
+import type { Range } from '../base/range.ts';
+import type { Row } from '../document/block.ts';
+import type { ArchDocument, DocumentFact } from '../document/document.ts';
+import type { Section } from '../document/section.ts';
+import { compareExact, exact, type Exact } from '../quantities/exact.ts';
+import { quantitiesOf, type Figure } from '../quantities/quantitiesOf.ts';
+import { sayingsOf } from './saying.ts';
+import { isStated, mayBeOne, mayMeet, rowOrSentence, wordsAround } from './statedFigure.ts';
+
+/** So many instances, each doing so much, against what they must carry together. */
+export interface Load {
+  readonly instances: Figure;
+  readonly each: Figure;
+  readonly whole: Figure;
+}
+
+/** A number written as a figure or as a setting in code. */
+export interface Setting {
+  readonly value: Exact;
+  readonly range: Range;
+  readonly section: Section;
+  readonly row: Row | undefined;
+  readonly of: string | undefined;
+  readonly figure: Figure | undefined;
+}
+
+/** The connections that the instances of one service may open. */
+export interface Pool {
+  readonly instances: Figure;
+  readonly size: Setting;
+}
+
+export interface Pools {
+  readonly pools: readonly Pool[];
+  readonly limits: readonly Setting[];
+}
+
+const INSTANCE_NOUNS: ReadonlySet<string> = new Set(['instance', 'node', 'pod', 'server', 'container', 'worker', 'task', 'vm', 'machine', 'replica', 'host', 'broker', 'consumer', 'process', 'shard', 'partition']);
+const ONE_OF_THEM = /(?<!\p{L})(?:each|every|per|one|an?|single|individual)[ -](?:\p{L}+[ -])?(?:instances?|nodes?|pods?|servers?|containers?|workers?|tasks?|vms?|machines?|replicas?|hosts?|brokers?|consumers?|process(?:es)?|shards?|partitions?)(?!\p{L})|\/ ?(?:instance|node|pod|server|container|worker|task|vm|machine|replica|host|broker|consumer|shard|partition)(?!\p{L})/iu;
+const INSTANCE_HEADING = /^(?:#|no\.? of|number of|count of)? ?(?:max(?:imum)? |planned )?(?:instances?|nodes?|pods?|servers?|containers?|workers?|tasks?|vms?|machines?|replicas?|hosts?|brokers?)(?: count)?$/iu;
+const SCALES = /(?<!\p{L})(?:auto-?scal\p{L}*|scal(?:es?|ed|ing) (?:out|horizontally|up to|automatically|with load|on demand)|elastic\p{L}*|hpa|serverless|on[- ]demand capacity|keda)(?!\p{L})/iu;
+const ABSORBED = /(?<!\p{L})(?:absorb\p{L}*|served (?:from|by) (?:the )?(?:cdn|cache|edge)|from (?:the )?(?:cdn|cache|edge)|cache hits?|hit rate|hit ratio|queue[ds]? (?:up|and)|buffer\p{L}*|load[- ]shed\p{L}*|shed\p{L}*|throttl\p{L}*|rejected with)(?!\p{L})/iu;
+
+const loads: DocumentFact<readonly Load[]> = { compute: readLoads };
+const pools: DocumentFact<Pools> = { compute: readPools };
+
+/** Every statement of what one instance does, with the instances and the peak it belongs to. */
+export function loadsOf(document: ArchDocument): readonly Load[] {
+  return document.fact(loads);
+}
+
+/** The pools of a design, and the limits of its databases. */
+export function poolsOf(document: ArchDocument): Pools {
+  return document.fact(pools);
+}
+
+function readLoads(document: ArchDocument): readonly Load[] {
+  if (!ONE_OF_THEM.test(document.text)) return [];
+  const figures = quantitiesOf(document).filter((figure) => isStated(figure));
+  const eaches = figures.filter(isPerInstance);
+  if (eaches.length === 0) return [];
+  const counts = figures.filter(isInstanceCount);
+  const peaks = figures.filter((figure) => isPeak(figure) && !eaches.includes(figure));
+  return eaches.flatMap((each) => {
+    const instances = extreme(nearest(each, counts), 1);
+    const whole = extreme(nearest(each, peaks.filter((peak) => peak.quantity.kind === each.quantity.kind && (peak.quantity.counted === undefined || each.quantity.counted === undefined || peak.quantity.counted === each.quantity.counted))), -1);
+    if (instances === undefined || whole === undefined || !mayMeet(instances, whole) || !mayMeet(each, whole)) return [];
+    if ([each, instances, whole].some((figure) => ABSORBED.test(rowOrSentence(figure)))) return [];
+    return grows(document, instances, each) ? [] : [{ instances, each, whole }];
+  });
+}
+
+function isPerInstance(figure: Figure): boolean {
+  const { quantity, cell, subject } = figure;
+  if ((quantity.kind !== 'rate' && quantity.kind !== 'transfer') || quantity.bound === 'at-least' || subject.measure === 'rate-limit' || subject.measure === 'peak') return false;
+  if (quantity.each !== undefined) return INSTANCE_NOUNS.has(quantity.each);
+  if (cell !== undefined) return ONE_OF_THEM.test(cell.column.heading);
+  const { before, behind } = wordsAround(figure);
+  return ONE_OF_THEM.test(lastClause(before)) || /^,? (?:per|each|on (?:one|a single)|for (?:one|each))(?!\p{L})/iu.test(behind);
+}
+
+function isInstanceCount({ quantity, cell, subject }: Figure): boolean {
+  if (quantity.kind !== 'count' || subject.measure === 'min-instances' || quantity.each !== undefined) return false;
+  if (quantity.counted !== undefined) return INSTANCE_NOUNS.has(quantity.counted);
+  return cell !== undefined && INSTANCE_HEADING.test(cell.column.name);
+}
+
+function isPeak(figure: Figure): boolean {
+  const { quantity, subject, cell } = figure;
+  if ((quantity.kind !== 'rate' && quantity.kind !== 'transfer') || quantity.each !== undefined) return false;
+  if (cell !== undefined) return /\bpeak\b|\bburst\b/i.test(`${cell.column.heading} ${cell.row.cells[0]?.text ?? ''}`) && !ONE_OF_THEM.test(cell.column.heading);
+  return subject.measure === 'peak' || /\b(?:peaks?|at peak|busiest)\b/i.test(lastClause(wordsAround(figure).before) + wordsAround(figure).behind.slice(0, 24));
+}
+
+function lastClause(text: string): string {
+  return text.split(/[;.](?=\s)|,\s(?=(?:and|but|while|so|we|it|they|the|there)\s)/u).at(-1) ?? '';
+}
+
+/** Candidates in the nearest surroundings that hold any: the row, the sentence, the section, the document where one owner is possible. */
+function nearest(figure: Figure, candidates: readonly Figure[]): readonly Figure[] {
+  const surroundings: readonly ((other: Figure) => boolean)[] = [
+    (other) => figure.cell !== undefined && other.cell?.row === figure.cell.row,
+    (other) => figure.cell === undefined && other.inline?.shape === figure.inline?.shape && other.sentence?.start === figure.sentence?.start,
+    (other) => figure.cell === undefined && other.inline?.shape === figure.inline?.shape,
+    (other) => figure.cell === undefined && other.cell === undefined && other.section === figure.section,
+    (other) => figure.cell === undefined && mayBeOne(ownerOf(figure), ownerOf(other)),
+  ];
+  for (const isNear of surroundings) {
+    const found = candidates.filter((other) => other !== figure && isNear(other));
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** Whose a figure is, without the words for instances and load. */
+function ownerOf({ subject }: Figure): string | undefined {
+  const words = (subject.of ?? '').split(' ').filter((word) => word !== '' && !INSTANCE_NOUNS.has(word) && !/^(?:peak|throughput|capacity|request|database|db)$/.test(word));
+  return words.length === 0 ? undefined : words.join(' ');
+}
+
+/** The figure with the largest (`sign` 1) or the smallest (-1) value. */
+function extreme(figures: readonly Figure[], sign: 1 | -1): Figure | undefined {
+  return figures.toSorted((a, b) => -sign * compareExact(valueOf(a), valueOf(b)))[0];
+}
+
+function valueOf({ quantity }: Figure): Exact {
+  return quantity.interval.max ?? quantity.interval.min ?? exact(0);
+}
+
+/** Instances that are added with the load, with no word on how many at most. */
+function grows(document: ArchDocument, instances: Figure, each: Figure): boolean {
+  const isMost = instances.quantity.bound === 'at-most' || instances.subject.measure === 'max-instances' || /\bmax/i.test(instances.cell?.column.heading ?? '') || (instances.quantity.bound === 'range' && instances.quantity.interval.max !== undefined);
+  if (isMost) return false;
+  return [...sayingsOf(document, SCALES)].some(({ section, text }) => section === instances.section || section === each.section || /(?<!\p{L})(?:all|every|services|instances|pods)(?!\p{L})/iu.test(text));
+}
+
+const POOLED = /pool/i;
+const POOLER = /(?<!\p{L})(?:pgbouncer|rds proxy|pgcat|odyssey|proxysql|connection pooler|external pooler|transaction pooling|pgpool|supavisor)(?!\p{L})/iu;
+const SIZE_SETTING = /(?<![\p{L}_-])(?:max(?:imum)?[-_ ]?)?pool[-_. ]?(?:size|max)\s?[:=]\s?(\d{1,5})(?!\d)|max[-_ ]?(?:open[-_ ]?)?conns?\s?[:=]\s?(\d{1,5})(?!\d)/iu;
+const LIMIT_SETTING = /max[-_]connections`?\s?(?:[:=]|is|to|of|at)?\s?`?(\d{1,6})(?!\d)/iu;
+const DATABASE = /(?<!\p{L})(?:databases?|db|postgres(?:ql)?|mysql|mariadb|rds|aurora|sql server|oracle|primary|mongodb|cloud sql|azure sql)(?!\p{L})/iu;
+const LIMITED = /(?<!\p{L})(?:limit(?:s|ed)?|max(?:imum)?|at most|up to|no more than|allows?|accepts?|supports?|capped|serves?|handles?|takes?|holds?|max_connections|ceiling)(?!\p{L})/iu;
+
+function readPools(document: ArchDocument): Pools {
+  if (!POOLED.test(document.text) || !/connection|max_conn|maxconn/i.test(document.text)) return { pools: [], limits: [] };
+  if ([...sayingsOf(document, POOLER)].length > 0) return { pools: [], limits: [] };
+  const figures = quantitiesOf(document).filter((figure) => figure.quantity.kind === 'count' && isStated(figure));
+  const counts = figures.filter(isInstanceCount);
+  const sizes = [...figures.filter(isPoolSize).map(settingOf), ...settingsIn(document, SIZE_SETTING)];
+  const limits = [...figures.filter(isLimit).map(settingOf), ...settingsIn(document, LIMIT_SETTING)];
+  return {
+    limits,
+    pools: sizes.flatMap((size) => {
+      const instances = extreme(near(size, counts), 1);
+      return instances === undefined ? [] : [{ instances, size }];
+    }),
+  };
+}
+
+function settingOf(figure: Figure): Setting {
+  return { value: valueOf(figure), range: figure.range, section: figure.section, row: figure.cell?.row, of: ownerOf(figure), figure };
+}
+
+/** A pool for each instance, not one for all. */
+function isPoolSize(figure: Figure): boolean {
+  const { quantity, cell, subject } = figure;
+  if (quantity.counted !== undefined && quantity.counted !== 'connection') return false;
+  if (cell !== undefined) return POOLED.test(cell.column.heading) && !/total|all/i.test(cell.column.heading);
+  const said = rowOrSentence(figure);
+  if (/(?<!\p{L})(?:in total|altogether|shared by all|thread pools?|worker pools?|node pools?)(?!\p{L})/iu.test(said)) return false;
+  const { before, behind } = wordsAround(figure);
+  return subject.measure === 'pool-size' || /pool(?:s|ed)?(?: size)?(?: of| is|:| to| at| with| up to)*\s*$/iu.test(before) || (POOLED.test(said) && quantity.counted === 'connection' && /^ (?:per|each|for each)(?!\p{L})/iu.test(behind)) || (quantity.each !== undefined && INSTANCE_NOUNS.has(quantity.each) && quantity.counted === 'connection');
+}
+
+function isLimit(figure: Figure): boolean {
+  const { quantity, cell } = figure;
+  if (isPoolSize(figure)) return false;
+  if (cell !== undefined) return /max\w*[ _]connections|connection limit/i.test(`${cell.column.heading} ${cell.row.cells[0]?.text ?? ''}`);
+  const said = rowOrSentence(figure);
+  const counted = quantity.counted === 'connection' || (quantity.counted === undefined && /max[_ ]connections|connection limit/i.test(said));
+  return counted && quantity.each === undefined && LIMITED.test(said) && DATABASE.test(`${said} ${figure.section.title}`) && !/(?<!\p{L})(?:web ?sockets?|clients?|users?|tcp|http)(?!\p{L})/iu.test(said);
+}
+
+/** Settings as they stand in code within the text. */
+function settingsIn(document: ArchDocument, pattern: RegExp): readonly Setting[] {
+  return [...sayingsOf(document, pattern)].flatMap(({ text, range, section }): Setting[] => {
+    const digits = pattern.exec(text);
+    const number = digits?.[1] ?? digits?.[2];
+    const source = document.slice(range);
+    const at = number === undefined ? -1 : source.search(new RegExp(String.raw`(?<!\d)${number}(?!\d)`));
+    return number === undefined || at < 0 ? [] : [{ value: exact(Number(number)), range: { start: range.start + at, end: range.start + at + number.length }, section, row: undefined, of: undefined, figure: undefined }];
+  });
+}
+
+function near(size: Setting, counts: readonly Figure[]): readonly Figure[] {
+  if (size.figure !== undefined) return nearest(size.figure, counts);
+  const same = counts.filter(({ section, cell }) => section === size.section && cell === undefined);
+  return same.length > 0 ? same : counts.filter(({ cell }) => cell === undefined);
+}
