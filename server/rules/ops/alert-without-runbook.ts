@@ -1,6 +1,6 @@
 /** Alerts without a runbook. */
 import { defineRule } from '../rule.ts';
-import { absenceIn, states } from '../support/absence.ts';
+import { placeOfUnsaid, states } from '../support/unsaid.ts';
 
 export const alertWithoutRunbook = defineRule<'missing'>({
   meta: {
@@ -17,7 +17,7 @@ export const alertWithoutRunbook = defineRule<'missing'>({
     },
   },
   *check(context) {
-    const range = absenceIn(context, { answers: ['runbook'], roles: ['alerts', 'observability', 'incident-response'], asked: (document) => states(document, 'alert') });
+    const range = placeOfUnsaid(context, { answers: ['runbook'], roles: ['alerts', 'observability', 'incident-response'], asked: (document) => states(document, 'alert') });
     if (range !== undefined) yield { message: 'missing', range };
   },
 });

@@ -2,8 +2,10 @@
 import { statementsOn } from '../../claims/statements.ts';
 import { quantitiesOf } from '../../quantities/quantitiesOf.ts';
 import { defineRule } from '../rule.ts';
-import { isWorkedOut, placeOfAbsence, states } from '../support/absence.ts';
+import { isWorkedOut, placeOfAbsence } from '../support/absence.ts';
+import { describesSystem } from '../support/absenceRule.ts';
 import { isLive } from '../support/live.ts';
+import { states } from '../support/unsaid.ts';
 
 export const costUnstated = defineRule<'missing'>({
   meta: {
@@ -21,7 +23,7 @@ export const costUnstated = defineRule<'missing'>({
   },
   *check(context) {
     const { document, profile } = context;
-    if (profile.kind !== 'plan' || !isLive(context) || !isWorkedOut(document) || !states(document, 'scaling')) return;
+    if (profile.kind !== 'plan' || !isLive(context) || !isWorkedOut(document) || !describesSystem(context) || !states(document, 'scaling')) return;
     if (quantitiesOf(document).some(({ quantity }) => quantity.kind === 'money') || statementsOn(document, 'cost').some((statement) => statement.withInSentence('scaling', 'growth') || /10 ?[x×]|ten ?(?:times|fold)/i.test(statement.sentence.prose))) return;
     yield { message: 'missing', range: placeOfAbsence(document, ['cost', 'scaling', 'capacity', 'growth', 'performance']) };
   },

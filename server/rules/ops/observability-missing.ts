@@ -1,6 +1,6 @@
 /** No word on monitoring. */
 import { defineRule } from '../rule.ts';
-import { absenceIn } from '../support/absence.ts';
+import { placeOfUnsaid } from '../support/unsaid.ts';
 
 export const observabilityMissing = defineRule<'missing'>({
   meta: {
@@ -17,7 +17,7 @@ export const observabilityMissing = defineRule<'missing'>({
     },
   },
   *check(context) {
-    const range = absenceIn(context, { answers: ['observability', 'log', 'trace', 'health-check', 'alert'], roles: ['observability', 'reliability', 'deployment', 'infrastructure'], asked: () => true });
+    const range = placeOfUnsaid(context, { answers: ['observability', 'log', 'trace', 'health-check', 'alert'], roles: ['observability', 'reliability', 'deployment', 'infrastructure'], asked: () => context.profile.kind === 'plan' });
     if (range !== undefined) yield { message: 'missing', range };
   },
 });

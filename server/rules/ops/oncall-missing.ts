@@ -3,7 +3,7 @@ import type { ArchDocument } from '../../document/document.ts';
 import { quantitiesOf } from '../../quantities/quantitiesOf.ts';
 import { isClaim } from '../../quantities/subject.ts';
 import { defineRule } from '../rule.ts';
-import { absenceIn, states } from '../support/absence.ts';
+import { placeOfUnsaid, states } from '../support/unsaid.ts';
 
 function namesAvailability(document: ArchDocument): boolean {
   return quantitiesOf(document).some(({ subject }) => subject.measure === 'availability' && isClaim(subject));
@@ -24,7 +24,7 @@ export const oncallMissing = defineRule<'missing'>({
     },
   },
   *check(context) {
-    const range = absenceIn(context, { answers: ['oncall'], roles: ['incident-response', 'alerts', 'observability', 'reliability', 'deployment'], asked: (document) => states(document, 'deployment', 'alert') && namesAvailability(document) });
+    const range = placeOfUnsaid(context, { answers: ['oncall'], roles: ['incident-response', 'alerts', 'observability', 'reliability', 'deployment'], asked: (document) => states(document, 'deployment', 'alert') && namesAvailability(document) });
     if (range !== undefined) yield { message: 'missing', range };
   },
 });

@@ -4,8 +4,8 @@ import type { ArchDocument } from '../../document/document.ts';
 import { toNumber } from '../../quantities/exact.ts';
 import { quantitiesOf, type Figure } from '../../quantities/quantitiesOf.ts';
 import { defineRule } from '../rule.ts';
-import { absenceIn, states } from '../support/absence.ts';
 import { isLive } from '../support/live.ts';
+import { placeOfUnsaid, states } from '../support/unsaid.ts';
 
 const ROLLBACK = /^(?:roll(?:s|ed|ing)?[ -]?back|revert|switch back|back out|undo)/i;
 /** Seconds: a rollback that takes longer is an outage of its own. Source: PLANNER/checklist/operations/rollback. */
@@ -33,7 +33,7 @@ export const rollbackMissing = defineRule<'missing' | 'slow'>({
     },
   },
   *check(context) {
-    const missing = absenceIn(context, { answers: ['rollback', 'rollback-absent'], roles: ['deployment', 'infrastructure', 'phases'], asked: (document) => states(document, 'deployment') });
+    const missing = placeOfUnsaid(context, { answers: ['rollback', 'rollback-absent'], roles: ['deployment', 'infrastructure', 'phases'], asked: (document) => states(document, 'deployment') });
     if (missing !== undefined && context.profile.kind === 'plan') yield { message: 'missing', range: missing };
     if (!isLive(context)) return;
     for (const claim of claimsOn(context.document, 'rollback')) {

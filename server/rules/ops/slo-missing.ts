@@ -3,7 +3,7 @@ import type { ArchDocument } from '../../document/document.ts';
 import { quantitiesOf } from '../../quantities/quantitiesOf.ts';
 import { isClaim } from '../../quantities/subject.ts';
 import { defineRule } from '../rule.ts';
-import { absenceIn, states } from '../support/absence.ts';
+import { placeOfUnsaid, states } from '../support/unsaid.ts';
 
 function namesObjective(document: ArchDocument): boolean {
   return quantitiesOf(document).some(({ subject }) => (subject.measure === 'availability' || subject.measure === 'latency' || subject.measure === 'error-rate') && isClaim(subject));
@@ -24,7 +24,7 @@ export const sloMissing = defineRule<'missing'>({
     },
   },
   *check(context) {
-    const range = absenceIn(context, { answers: ['slo'], roles: ['metrics', 'observability', 'alerts'], asked: (document) => states(document, 'metric') && !namesObjective(document) });
+    const range = placeOfUnsaid(context, { answers: ['slo'], roles: ['metrics', 'observability', 'alerts'], asked: (document) => states(document, 'metric') && !namesObjective(document) });
     if (range !== undefined) yield { message: 'missing', range };
   },
 });

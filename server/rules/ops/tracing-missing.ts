@@ -2,7 +2,7 @@
 import type { ArchDocument } from '../../document/document.ts';
 import { componentsOf } from '../../plan/readComponents.ts';
 import { defineRule } from '../rule.ts';
-import { absenceIn, states } from '../support/absence.ts';
+import { placeOfUnsaid, states } from '../support/unsaid.ts';
 
 const SERVICE = /(?<!\p{L})(?:service|api|worker|gateway|backend|server|app)s?(?!\p{L})/iu;
 
@@ -26,7 +26,7 @@ export const tracingMissing = defineRule<'missing'>({
     },
   },
   *check(context) {
-    const range = absenceIn(context, { answers: ['trace'], roles: ['tracing', 'observability', 'logging'], asked: (document) => countServices(document) > 1 });
+    const range = placeOfUnsaid(context, { answers: ['trace'], roles: ['tracing', 'observability', 'logging'], asked: (document) => countServices(document) > 1 });
     if (range !== undefined) yield { message: 'missing', range };
   },
 });

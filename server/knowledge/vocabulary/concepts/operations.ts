@@ -14,7 +14,7 @@ export const operationsConcepts = {
   'plain-log': ['plain text log*', 'plaintext log*', 'text log*', 'unstructured log*', 'free text log*', 'printf', 'print statement*', 'console.log', 'println', 'log lines are plain text', 'logs are plain text', 'logs in plain text', 'plain text', 'unstructured', 'free text'],
   'structured-log': ['structured log*', 'json log*', 'logs in json', 'structured', 'json', 'logfmt', 'key value', 'serilog', 'zap', 'slog', 'pino', 'structlog', 'ecs format'],
   trace: ['tracing', 'trace', 'traces', 'trace id*', 'opentelemetry', 'otel', 'jaeger', 'zipkin', 'x ray', 'distributed trac*', 'correlation id*', 'request id*', 'spans', 'tempo', 'datadog', 'new relic', 'honeycomb', 'application insights', 'dynatrace', 'w3c trace'],
-  'feature-flag': ['feature flag*', 'feature toggle*', 'launchdarkly', 'unleash', 'flagsmith', 'kill switch*', 'toggles', 'flags'],
+  'feature-flag': ['feature flag*', 'feature toggle*', 'launchdarkly', 'unleash', 'flagsmith', 'kill switch*'],
   'flag-removal': ['flag is removed', 'flags are removed', 'removed after', 'removed once', 'remove the flag*', 'removing the flag*', 'removal', 'clean up', 'cleaned up', 'cleanup', 'expir*', 'retire*', 'deleted after', 'deleted once', 'sunset', 'flag debt', 'stale flag*', 'short lived', 'remove it', 'permanent'],
   slo: ['of requests', 'of all requests', 'requests succeed', 'slo', 'slos', 'sli', 'slis', 'service level objective*', 'service level indicator*', 'error budget*', 'objective', 'objectives', 'sla', 'slas', 'target', 'targets', 'threshold*', 'burn rate*'],
   metric: ['metric', 'metrics', 'prometheus', 'grafana', 'cloudwatch', 'datadog', 'statsd', 'dashboard*', 'golden signals', 'red method', 'telemetry'],
