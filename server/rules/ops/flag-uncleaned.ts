@@ -1,5 +1,5 @@
 /** Feature flags that nobody removes. */
-import { claimsOn, statementsOn } from '../../claims/statements.ts';
+import { claimsOn, isMentioned, statementsOn } from '../../claims/statements.ts';
 import { defineRule } from '../rule.ts';
 import { isLive } from '../support/live.ts';
 
@@ -20,7 +20,8 @@ export const flagUncleaned = defineRule<'missing'>({
   *check(context) {
     if (!isLive(context)) return;
     const flags = statementsOn(context.document, 'feature-flag');
-    if (flags.some((statement) => statement.withInBlock('flag-removal') || /remov|clean|retire|sunset|expir/i.test(statement.section.text))) return;
+    // Feature gates live and end by the graduation of what they guard.
+    if (isMentioned(context.document, 'feature-gate') || flags.some((statement) => statement.withInBlock('flag-removal') || /remov|clean|retire|sunset|expir/i.test(statement.section.text))) return;
     const used = claimsOn(context.document, 'feature-flag').find((claim) => claim.polarity === 'affirmed');
     if (used !== undefined) yield { message: 'missing', range: used.range };
   },

@@ -16,6 +16,7 @@ export const operationsConcepts = {
   trace: ['tracing', 'trace', 'traces', 'trace id*', 'opentelemetry', 'otel', 'jaeger', 'zipkin', 'x ray', 'distributed trac*', 'correlation id*', 'request id*', 'spans', 'tempo', 'datadog', 'new relic', 'honeycomb', 'application insights', 'dynatrace', 'w3c trace'],
   'feature-flag': ['feature flag*', 'feature toggle*', 'launchdarkly', 'unleash', 'flagsmith', 'kill switch*'],
   'flag-removal': ['flag is removed', 'flags are removed', 'removed after', 'removed once', 'remove the flag*', 'removing the flag*', 'removal', 'clean up', 'cleaned up', 'cleanup', 'expir*', 'retire*', 'deleted after', 'deleted once', 'sunset', 'flag debt', 'stale flag*', 'short lived', 'remove it', 'permanent'],
+  'feature-gate': ['feature gate*', 'graduat*'],
   slo: ['of requests', 'of all requests', 'requests succeed', 'slo', 'slos', 'sli', 'slis', 'service level objective*', 'service level indicator*', 'error budget*', 'objective', 'objectives', 'sla', 'slas', 'target', 'targets', 'threshold*', 'burn rate*'],
   metric: ['metric', 'metrics', 'prometheus', 'grafana', 'cloudwatch', 'datadog', 'statsd', 'dashboard*', 'golden signals', 'red method', 'telemetry'],
   observability: ['observab*', 'monitor*', 'metric', 'metrics', 'dashboard*', 'alert*', 'tracing', 'prometheus', 'grafana', 'datadog', 'cloudwatch', 'new relic', 'opentelemetry', 'sentry', 'splunk', 'kibana', 'loki', 'slo', 'slos', 'telemetry', 'logging', 'logs'],
