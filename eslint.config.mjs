@@ -6,14 +6,15 @@ import regexp from 'eslint-plugin-regexp';
 const mayImport = {
   base: [],
   knowledge: ['base'],
+  drafts: ['base', 'knowledge'],
   document: ['base', 'knowledge'],
   quantities: ['base', 'knowledge', 'document'],
   log: ['base', 'knowledge', 'document'],
   plan: ['base', 'knowledge', 'document', 'quantities', 'log'],
   claims: ['base', 'knowledge', 'document', 'quantities', 'log', 'plan'],
-  rules: ['base', 'knowledge', 'document', 'quantities', 'log', 'plan', 'claims'],
-  workspace: ['base', 'knowledge', 'document', 'quantities', 'log', 'plan', 'claims', 'rules', 'protocol'],
-  features: ['base', 'knowledge', 'document', 'quantities', 'log', 'plan', 'claims', 'rules', 'workspace', 'protocol'],
+  rules: ['base', 'knowledge', 'drafts', 'document', 'quantities', 'log', 'plan', 'claims'],
+  workspace: ['base', 'knowledge', 'drafts', 'document', 'quantities', 'log', 'plan', 'claims', 'rules', 'protocol'],
+  features: ['base', 'knowledge', 'drafts', 'document', 'quantities', 'log', 'plan', 'claims', 'rules', 'workspace', 'protocol'],
 };
 const layers = [...Object.keys(mayImport), 'protocol', 'lsp', 'cli'];
 

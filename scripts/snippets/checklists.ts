@@ -1,6 +1,6 @@
 /** Snippets for checklists: with statuses where items are tracked, with boxes where they are walked through. */
-import { checklistLines } from '../../server/features/templateText/sections.ts';
-import type { Line } from '../../server/features/templateText/lines.ts';
+import { checklistLines } from '../../server/drafts/sections.ts';
+import type { Line } from '../../server/drafts/lines.ts';
 import type { ChecklistItem } from '../../server/knowledge/adviceSchema.ts';
 import { boundaryRules } from '../../server/knowledge/checklists/boundaryRules.ts';
 import { designReview } from '../../server/knowledge/checklists/designReview.ts';

@@ -1,5 +1,5 @@
 /** Snippets for the diagram skeletons. */
-import { diagramLines } from '../../server/features/templateText/diagrams.ts';
+import { diagramLines } from '../../server/drafts/diagrams.ts';
 import { diagrams } from '../../server/knowledge/diagrams.ts';
 import { snippetOf, type Snippet } from './snippet.ts';
 

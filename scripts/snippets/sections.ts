@@ -1,8 +1,8 @@
 /** Snippets for the sections of each document, and for the parts that repeat: options, risks. */
 import { slugOf } from '../../server/log/nextRecord.ts';
 import { templatePrefix } from '../../server/features/templatePrefix.ts';
-import { styleOf } from '../../server/features/templateText.ts';
-import { optionLines, riskEntry, sectionLines } from '../../server/features/templateText/sections.ts';
+import { styleOf } from '../../server/drafts/templateText.ts';
+import { optionLines, riskEntry, sectionLines } from '../../server/drafts/sections.ts';
 import type { DocumentTemplate, RecordTemplate, SectionSpec } from '../../server/knowledge/schema.ts';
 import { documentTemplates, recordTemplates } from '../../server/knowledge/templates/registry.ts';
 import { snippetOf, type Snippet } from './snippet.ts';

@@ -1,6 +1,6 @@
 /** One snippet as VS Code reads it. */
-import { snippetLines } from '../../server/features/snippetText.ts';
-import type { Line } from '../../server/features/templateText/lines.ts';
+import { snippetLines } from '../../server/drafts/snippetText.ts';
+import type { Line } from '../../server/drafts/lines.ts';
 
 export interface Snippet {
   readonly name: string;

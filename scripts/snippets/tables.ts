@@ -1,5 +1,5 @@
 /** Snippets for the tables of the documents, and for those that help to decide. */
-import { tableLines } from '../../server/features/templateText/tables.ts';
+import { tableLines } from '../../server/drafts/tables.ts';
 import type { DecisionTable } from '../../server/knowledge/adviceSchema.ts';
 import { failureScenarios } from '../../server/knowledge/failureScenarios.ts';
 import { criteria } from '../../server/knowledge/rubric.ts';

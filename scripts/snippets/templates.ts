@@ -1,6 +1,6 @@
 /** Snippets for whole records and documents. */
 import { templatePrefix } from '../../server/features/templatePrefix.ts';
-import { templateSnippetLines, type AnyTemplate } from '../../server/features/templateText.ts';
+import { templateSnippetLines, type AnyTemplate } from '../../server/drafts/templateText.ts';
 import { documentTemplates, recordTemplates } from '../../server/knowledge/templates/registry.ts';
 import { editorVariables, type Snippet } from './snippet.ts';
 

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { folderOf } from '../base/uri.ts';
-import { renderTemplate } from '../features/templateText.ts';
+import { renderTemplate } from '../drafts/templateText.ts';
 import type { DocumentTemplate, RecordTemplate } from '../knowledge/schema.ts';
 import { documentTemplates, recordTemplates } from '../knowledge/templates/registry.ts';
 import type { DecisionLog } from '../log/decisionLog.ts';

@@ -1,5 +1,5 @@
 /** What to type for a template, in snippets and where a whole document is offered. One short word for each. */
-import type { AnyTemplate } from './templateText.ts';
+import type { AnyTemplate } from '../drafts/templateText.ts';
 import { templateKey } from './explain/templates.ts';
 
 const PREFIXES: Readonly<Record<string, string>> = {

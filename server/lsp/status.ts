@@ -2,7 +2,7 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import type { Profile } from '../document/profile.ts';
 import { joinsFixAll } from '../features/fixAll.ts';
-import { templateSnippet } from '../features/templateText.ts';
+import { templateSnippet } from '../drafts/templateText.ts';
 import { documentTemplate, documentTemplates, recordTemplate, recordTemplates } from '../knowledge/templates/registry.ts';
 import { documentParams, templateParams } from '../protocol/incoming.ts';
 import type { DocumentStatus, FindingCounts, RuleInfo, TemplateInfo, TemplateText } from '../protocol/requests.ts';

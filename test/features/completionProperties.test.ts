@@ -4,7 +4,7 @@ import type { CompletionItem, TextEdit } from 'vscode-languageserver-types';
 import { expect, test } from 'vitest';
 import { complete } from '../../server/features/completion.ts';
 import { hover } from '../../server/features/hover.ts';
-import { renderTemplate } from '../../server/features/templateText.ts';
+import { renderTemplate } from '../../server/drafts/templateText.ts';
 import { documentTemplates, recordTemplates } from '../../server/knowledge/templates/registry.ts';
 import type { Snapshot } from '../../server/workspace/snapshot.ts';
 import { openFixture } from '../support/fixture.ts';

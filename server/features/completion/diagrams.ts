@@ -1,8 +1,8 @@
 /** Diagram skeletons, in the sections they belong to and behind an opening fence. */
 import type { DiagramSkeleton } from '../../knowledge/adviceSchema.ts';
 import { diagrams } from '../../knowledge/diagrams.ts';
-import { snippetText } from '../snippetText.ts';
-import { diagramLines } from '../templateText/diagrams.ts';
+import { snippetText } from '../../drafts/snippetText.ts';
+import { diagramLines } from '../../drafts/diagrams.ts';
 import { onEmptyLine, sectionsAround, type Cursor } from './cursor.ts';
 import type { Proposal } from './proposal.ts';
 

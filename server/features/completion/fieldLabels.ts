@@ -5,10 +5,10 @@ import { fieldsIn } from '../../document/readFields.ts';
 import type { Section } from '../../document/section.ts';
 import type { FieldSpec, SectionSpec } from '../../knowledge/schema.ts';
 import { templateKey } from '../explain/templates.ts';
-import { snippetText } from '../snippetText.ts';
-import { oneField } from '../templateText/fields.ts';
-import type { Line } from '../templateText/lines.ts';
-import { riskEntry } from '../templateText/sections.ts';
+import { snippetText } from '../../drafts/snippetText.ts';
+import { oneField } from '../../drafts/fields.ts';
+import type { Line } from '../../drafts/lines.ts';
+import { riskEntry } from '../../drafts/sections.ts';
 import { documentTemplateOf, onEmptyLine, recordTemplateAt, type Cursor } from './cursor.ts';
 import type { Proposal } from './proposal.ts';
 

@@ -4,10 +4,10 @@ import { matchSections, type SectionMatch } from '../../document/templateSection
 import type { Section } from '../../document/section.ts';
 import type { RecordTemplate, SectionSpec } from '../../knowledge/schema.ts';
 import { templateKey } from '../explain/templates.ts';
-import { snippetText } from '../snippetText.ts';
-import type { AnyTemplate } from '../templateText.ts';
-import { styleOf } from '../templateText.ts';
-import { optionLines, sectionLines } from '../templateText/sections.ts';
+import { snippetText } from '../../drafts/snippetText.ts';
+import type { AnyTemplate } from '../../drafts/templateText.ts';
+import { styleOf } from '../../drafts/templateText.ts';
+import { optionLines, sectionLines } from '../../drafts/sections.ts';
 import { documentTemplateOf, onEmptyLine, recordTemplateAt, sectionsAround, type Cursor } from './cursor.ts';
 import type { Proposal } from './proposal.ts';
 

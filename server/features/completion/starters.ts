@@ -4,7 +4,7 @@ import type { Range } from '../../base/range.ts';
 import { documentTemplates, recordTemplates } from '../../knowledge/templates/registry.ts';
 import { templateKey } from '../explain/templates.ts';
 import { templatePrefix } from '../templatePrefix.ts';
-import { templateSnippet, type AnyTemplate } from '../templateText.ts';
+import { templateSnippet, type AnyTemplate } from '../../drafts/templateText.ts';
 import { recordTemplateAt, type Cursor } from './cursor.ts';
 import type { Proposal } from './proposal.ts';
 

@@ -6,7 +6,7 @@ import { documentTemplate, recordTemplate } from '../../knowledge/templates/regi
 import type { Snapshot } from '../../workspace/snapshot.ts';
 import { sectionText, templateKey, templateText } from '../explain/templates.ts';
 import type { HoverPart } from '../hover.ts';
-import type { AnyTemplate } from '../templateText.ts';
+import type { AnyTemplate } from '../../drafts/templateText.ts';
 
 /** The section whose heading or label is at the offset; the template itself at the title. */
 export function sectionHover(snapshot: Snapshot, offset: number): HoverPart | undefined {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { applyEdits } from '../../../server/document/edits.ts';
 import { parseDocument } from '../../../server/document/document.ts';
-import { renderTemplate } from '../../../server/features/templateText.ts';
+import { renderTemplate } from '../../../server/drafts/templateText.ts';
 import type { SectionSpec } from '../../../server/knowledge/schema.ts';
 import { documentTemplates } from '../../../server/knowledge/templates/registry.ts';
 import { fixesFor } from '../../../server/rules/engine.ts';

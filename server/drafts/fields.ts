@@ -1,5 +1,5 @@
 /** Labelled values of a new document, in the form the template writes them. */
-import type { FieldSpec } from '../../knowledge/schema.ts';
+import type { FieldSpec } from '../knowledge/schema.ts';
 import { choiceHole, holesIn, type Line, type Part, type ValueName } from './lines.ts';
 
 const VALUES: Readonly<Partial<Record<FieldSpec['key'], ValueName>>> = { status: 'status', date: 'date', author: 'author' };

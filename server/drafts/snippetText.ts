@@ -1,5 +1,5 @@
 /** Prints template lines in the snippet syntax of editors: tab stops, choices, escapes. */
-import type { Hole, Line, TemplateValues, ValueName } from './templateText/lines.ts';
+import { holesIn, type Hole, type Line, type TemplateValues, type ValueName } from './lines.ts';
 
 /** Snippet syntax that stands for a value, put in as it is: `$CURRENT_YEAR`. */
 export type SnippetVariables = Readonly<Partial<Record<ValueName, string>>>;
@@ -27,6 +27,17 @@ export function snippetLines(lines: readonly Line[], values: TemplateValues = {}
 /** The same as one text. */
 export function snippetText(lines: readonly Line[], values: TemplateValues = {}): string {
   return snippetLines(lines, values).join('\n');
+}
+
+/** Text with bracketed placeholders as a snippet: each becomes a tab stop, in reading order. */
+export function withTabStops(text: string): string {
+  const holes = text.split('\n').flatMap((line, index): Line => [...(index === 0 ? [] : ['\n']), ...holesIn(line)]).map((part): Hole | string => (typeof part === 'string' ? part : { text: part.text }));
+  let last = 0;
+  return holes.map((part) => {
+    if (typeof part === 'string') return escapeText(part);
+    last += 1;
+    return hole(part, last);
+  }).join('');
 }
 
 /** Text that means itself inside a snippet. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parseDocument } from '../../server/document/document.ts';
 import { recognise } from '../../server/document/recognise.ts';
 import { plainSnippet } from '../../server/features/plainSnippet.ts';
-import { renderTemplate, templateSnippet } from '../../server/features/templateText.ts';
+import { renderTemplate, templateSnippet } from '../../server/drafts/templateText.ts';
 import { documentTemplates, recordTemplate, recordTemplates } from '../../server/knowledge/templates/registry.ts';
 import { recordsOf } from '../../server/log/readRecord.ts';
 import { openFixture } from '../support/fixture.ts';

@@ -1,9 +1,9 @@
 /** Sections of a new document with everything in them: body, fields, options, tables, children, in the form the template writes them. */
-import { productionChecklist } from '../../knowledge/checklists/production.ts';
-import type { ChecklistGroup } from '../../knowledge/adviceSchema.ts';
-import type { RecordTemplate, SectionSpec } from '../../knowledge/schema.ts';
-import { recordTemplate } from '../../knowledge/templates/registry.ts';
-import { checklistStatusLabels } from '../../knowledge/vocabulary/levels.ts';
+import { productionChecklist } from '../knowledge/checklists/production.ts';
+import type { ChecklistGroup } from '../knowledge/adviceSchema.ts';
+import type { RecordTemplate, SectionSpec } from '../knowledge/schema.ts';
+import { recordTemplate } from '../knowledge/templates/registry.ts';
+import { checklistStatusLabels } from '../knowledge/vocabulary/levels.ts';
 import { fieldLines, fieldValue } from './fields.ts';
 import { choiceHole, holesIn, spaced, type Line } from './lines.ts';
 import { tableLines } from './tables.ts';

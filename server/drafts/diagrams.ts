@@ -1,5 +1,5 @@
 /** A diagram skeleton as a fence; the system's name is a hole. */
-import type { DiagramSkeleton } from '../../knowledge/adviceSchema.ts';
+import type { DiagramSkeleton } from '../knowledge/adviceSchema.ts';
 import type { Line, Part } from './lines.ts';
 
 /** The skeleton in a Mermaid fence. */

@@ -1,5 +1,5 @@
 /** Tables of a new document: padded columns, choices in cells. */
-import type { TableSpec } from '../../knowledge/schema.ts';
+import type { TableSpec } from '../knowledge/schema.ts';
 import { choiceHole, holesIn, plainLine, type Line } from './lines.ts';
 
 /** Header, delimiter row and starting rows. */

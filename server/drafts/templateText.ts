@@ -1,9 +1,9 @@
 /** New records and documents from the templates: as Markdown with placeholders, or as a snippet with tab stops and choices. */
 import type { DocumentTemplate, RecordTemplate } from '../knowledge/schema.ts';
 import { snippetLines, snippetText, type SnippetVariables } from './snippetText.ts';
-import { fieldLines, fieldValue } from './templateText/fields.ts';
-import { plainText, spaced, type Line, type TemplateValues } from './templateText/lines.ts';
-import { recordBody, recordStyle, sectionsLines, type SectionStyle } from './templateText/sections.ts';
+import { fieldLines, fieldValue } from './fields.ts';
+import { plainText, spaced, type Line, type TemplateValues } from './lines.ts';
+import { recordBody, recordStyle, sectionsLines, type SectionStyle } from './sections.ts';
 
 /** Either kind of template. */
 export type AnyTemplate = RecordTemplate | DocumentTemplate;
