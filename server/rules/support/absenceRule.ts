@@ -1,0 +1,81 @@
+/** Makes a rule of a statement that every plan of a running system owes its readers: what all of them have in common is said once, the rule adds what counts as an answer. */
+import type { ArchDocument } from '../../document/document.ts';
+import { appendToSection, insertSection } from '../../document/edits.ts';
+import type { SectionRole } from '../../knowledge/schema.ts';
+import { defineRule, type AnyRule, type Fix, type RuleContext } from '../rule.ts';
+import { isWorkedOut, placeOfAbsence } from './absence.ts';
+import { isLive } from './live.ts';
+import { isEnglish } from './says.ts';
+import { withTabStops } from './snippet.ts';
+
+/** What to write where the answer is missing. */
+export interface Prompt {
+  /** Of the section to insert where none of the roles has one. */
+  readonly heading: string;
+  /** Markdown lines with `[bracketed placeholders]`. */
+  readonly lines: readonly string[];
+}
+
+export interface AbsenceRule {
+  readonly id: string;
+  readonly title: string;
+  readonly sources: readonly string[];
+  /** May hold `{absent}`: what `findAbsent` returns. */
+  readonly message: string;
+  /** Sections where the answer belongs, the best first. */
+  readonly roles: readonly SectionRole[];
+  readonly prompt: Prompt;
+  /** What the plan leaves out, in words; undefined where it answers, or need not. Asked for live plans in English that are worked out. */
+  readonly findAbsent: (context: RuleContext) => string | undefined;
+}
+
+/** The rule for a statement: judges plans in `strict` and those that opt in, and is told once in a document. */
+export function absenceRule({ id, title, sources, message, roles, prompt, findAbsent }: AbsenceRule): AnyRule {
+  return defineRule<'missing'>({
+    meta: { id, title, severity: 'info', kinds: ['plan'], tier: 'r', fix: 'suggestion', since: '0.2.0', sources, messages: { missing: message } },
+    *check(context) {
+      const { document } = context;
+      if (!isWorkedOut(document) || !isLive(context) || !isEnglish(document)) return;
+      const absent = findAbsent(context);
+      if (absent !== undefined) yield { message: 'missing', data: { absent }, range: placeOfAbsence(document, roles) };
+    },
+    fix({ document }) {
+      return [promptFix(document, roles, prompt)];
+    },
+  });
+}
+
+/** Puts the prompt at the end of the first section of these roles, or in a section of its own behind what opens the document. */
+export function promptFix(document: ArchDocument, roles: readonly SectionRole[], { heading, lines }: Prompt): Fix {
+  const [holder] = roles.flatMap((role) => document.sections.find((section) => section.role === role) ?? []);
+  const edit = holder === undefined ? inOwnSection(document, { heading, lines }) : appendToSection(document, holder, lines);
+  return { title: `Insert ${heading.charAt(0).toLowerCase()}${heading.slice(1)}`, edits: [{ ...edit, newText: withTabStops(edit.newText) }], snippet: true, preferred: true };
+}
+
+const OPENING: readonly SectionRole[] = ['requirements', 'non-functional-requirements', 'goals', 'background', 'context', 'overview'];
+
+function inOwnSection(document: ArchDocument, { heading, lines }: Prompt): ReturnType<typeof insertSection> {
+  const title = document.titleSection;
+  const opening = OPENING.flatMap((role) => document.sections.find((section) => section.role === role && section.form === 'heading' && section !== title) ?? [])[0];
+  return insertSection(document, opening ?? title?.children[0] ?? document.root, opening?.level ?? 2, heading, lines);
+}
+
+/** What is said of something that runs and keeps data. */
+const OF_A_SYSTEM: ReadonlySet<SectionRole> = new Set<SectionRole>([
+  'infrastructure', 'infrastructure-architecture', 'data-model', 'data-design', 'storage', 'components', 'component-overview', 'architecture-diagram', 'system-context', 'capacity', 'non-functional-requirements',
+  'reliability', 'cost', 'disaster-recovery', 'high-level-design', 'data-flow', 'caching', 'communication',
+]);
+/** What is said of it as well, and of changes to a program too. */
+const OF_ANY_CHANGE: ReadonlySet<SectionRole> = new Set<SectionRole>(['deployment', 'scaling', 'observability', 'api', 'security', 'performance', 'checklist', 'authentication', 'proposed-architecture', 'requirements']);
+const LEAST_OF_A_SYSTEM = 2;
+const LEAST = 4;
+
+/** Whether a plan describes a system that somebody will run, rather than a change to a program. */
+export function describesSystem({ document, profile }: RuleContext): boolean {
+  if (profile.documentTemplate !== undefined) return true;
+  if (document.sections.some((section) => section.name === 'graduation criteria')) return false;
+  const roles = new Set(document.sections.map((section) => section.role));
+  const count = (wanted: ReadonlySet<SectionRole>): number => [...roles].filter((role) => role !== undefined && wanted.has(role)).length;
+  const own = count(OF_A_SYSTEM);
+  return own >= LEAST_OF_A_SYSTEM && own + count(OF_ANY_CHANGE) >= LEAST;
+}
