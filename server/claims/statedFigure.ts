@@ -18,12 +18,14 @@ const OTHERS = /(?<!\p{L})(?:vendors?|suppliers?|competitors?|partner['’]s|pre
 export interface Leniency {
   /** `may take up to 5 minutes` says how bad it gets. */
   readonly possible?: boolean;
+  /** Other environments count too: their costs are costs. */
+  readonly everywhere?: boolean;
 }
 
 /** Whether the design says this figure of itself, as what will be. */
-export function isStated(figure: Figure, { possible = false }: Leniency = {}): boolean {
+export function isStated(figure: Figure, { possible = false, everywhere = false }: Leniency = {}): boolean {
   const { subject, quantity, section, block, inline, sentence } = figure;
-  if (quantity.change === 'from' || subject.aspect === 'current' || (subject.environment !== undefined && subject.environment !== 'production')) return false;
+  if (quantity.change === 'from' || subject.aspect === 'current' || (!everywhere && subject.environment !== undefined && subject.environment !== 'production')) return false;
   if (stanceOfSection(section).length > 0 || !OWN.has(standingOfSection(section))) return false;
   if (block === undefined || inline === undefined || sentence === undefined) return true;
   if (isQuoted(block) || isBetweenQuotes(inline.text, quantity.start) || OTHERS.test(rowOrSentence(figure))) return false;

@@ -1,9 +1,11 @@
 /** The rules on figures that cannot all be true, in catalogue order. */
 import type { AnyRule } from '../rule.ts';
 import { availabilityArithmetic } from './availability-arithmetic.ts';
-import { capacityShort } from './capacity-short.ts';
 import { availabilityChain } from './availability-chain.ts';
 import { availabilityVsRto } from './availability-vs-rto.ts';
+import { budgetExceeded } from './budget-exceeded.ts';
+import { capacityShort } from './capacity-short.ts';
+import { conflictingValues } from './conflicting-values.ts';
 import { minAboveMax } from './min-above-max.ts';
 import { peakBelowAverage } from './peak-below-average.ts';
 import { percentTotal } from './percent-total.ts';
@@ -24,8 +26,10 @@ export const numRules: readonly AnyRule[] = [
   availabilityChain,
   capacityShort,
   poolExceedsDatabase,
+  budgetExceeded,
   sumMismatch,
   percentTotal,
   minAboveMax,
   unitMissing,
+  conflictingValues,
 ];

@@ -1,0 +1,109 @@
+/** What the parts of a design cost, and the budgets they are to stay within. Collects the parts that belong to one sum; adds nothing up. */
+import type { Block } from '../document/block.ts';
+import type { ArchDocument, DocumentFact } from '../document/document.ts';
+import type { Section } from '../document/section.ts';
+import { quantitiesOf, type Figure } from '../quantities/quantitiesOf.ts';
+import type { Period } from '../quantities/quantity.ts';
+import { isStated, rowOrSentence, wordsAround } from './statedFigure.ts';
+import { periodIn } from './availability.ts';
+
+/** A sum of money for a period; undefined for once and all. */
+export interface Money {
+  readonly figure: Figure;
+  readonly period: Period | undefined;
+}
+
+/** The rows of one table, or the items of one list, that are costs of one period and currency. */
+export interface CostGroup {
+  readonly parts: readonly Money[];
+  /** As the document itself adds them up. */
+  readonly total: Money | undefined;
+  readonly section: Section;
+}
+
+export interface Costs {
+  readonly budgets: readonly Money[];
+  readonly groups: readonly CostGroup[];
+}
+
+const NONE: Costs = { budgets: [], groups: [] };
+const fact: DocumentFact<Costs> = { compute: (document) => (/budget|cost (?:limit|ceiling|cap|target)|spending limit|may cost|must not cost/i.test(document.text) ? read(document) : NONE) };
+
+/** Budgets and costs of a document; empty where it has no budget. */
+export function costsOf(document: ArchDocument): Costs {
+  return document.fact(fact);
+}
+
+function read(document: ArchDocument): Costs {
+  const money = quantitiesOf(document).filter(({ quantity }) => quantity.kind === 'money' && quantity.each === undefined && quantity.bound !== 'at-least');
+  const budgets = money.filter((figure) => isBudget(figure) && isStated(figure, { possible: true }));
+  if (budgets.length === 0) return NONE;
+  const costs = money.filter((figure) => !isBudget(figure) && isStated(figure, { everywhere: true }) && !NO_COST.test(rowOrSentence(figure)));
+  return { budgets: budgets.map(asMoney), groups: [...inTables(costs), ...inLists(costs)] };
+}
+
+const BUDGET = /(?<!\p{L})(?:budget(?:ed)?|cost (?:limit|ceiling|cap|target)|spending limit|(?:may|must not|should not) cost|(?:may|can) spend|cap of)(?!\p{L})/iu;
+const NO_COST = /(?<!\p{L})(?:sav(?:es?|ed|ings?)|revenue|credits?|discounts?|income|fines?|penalt(?:y|ies)|losses|loss|instead of|compared (?:to|with)|versus|cheaper|would cost|unit (?:cost|price)|one-?off|one-?time|setup|salary|salaries)(?!\p{L})/iu;
+const TOTAL = /(?<!\p{L})(?:(?:grand )?total|sum|altogether|in total|in all|overall|subtotal)(?!\p{L})/iu;
+
+function isBudget(figure: Figure): boolean {
+  if (figure.cell !== undefined) return BUDGET.test(`${figure.cell.column.heading} ${figure.cell.row.cells[0]?.text ?? ''}`);
+  const { before, behind } = wordsAround(figure);
+  return BUDGET.test(before.slice(-80)) || /^[^.;,]{0,20}(?<!\p{L})budget(?!\p{L})/iu.test(behind) || (figure.subject.measure === 'budget' && BUDGET.test(`${figure.section.title} ${before}`));
+}
+
+/** The period of a figure; what its label or its section says where it says nothing itself. */
+function asMoney(figure: Figure): Money {
+  const around = figure.cell === undefined ? '' : `${figure.cell.column.heading} ${figure.cell.row.cells[0]?.text ?? ''}`;
+  return { figure, period: figure.quantity.period ?? periodIn(around) ?? periodIn(labelOf(figure)) ?? periodIn(figure.section.title) };
+}
+
+function labelOf(figure: Figure): string {
+  return /^[^:]{1,60}:/.exec(wordsAround(figure).before)?.[0] ?? '';
+}
+
+/** Columns that compare instead of adding up. */
+const COMPARES = /(?<!\p{L})(?:options?|alternatives?|vendors?|providers?|candidates?|scenarios?|phases?|years?|tiers?|plans?|stages?|case|month)(?!\p{L})/iu;
+const FEWEST_PARTS = 2;
+
+function inTables(costs: readonly Figure[]): readonly CostGroup[] {
+  const byTable = groupedBy(costs.filter(({ cell }) => cell !== undefined), ({ cell }) => cell?.table);
+  return byTable.flatMap((figures): CostGroup[] => {
+    const table = figures[0]?.cell?.table;
+    if (table === undefined || COMPARES.test(table.columns[0]?.heading ?? '')) return [];
+    const byColumn = groupedBy(figures, ({ cell }) => cell?.column.index).filter((column) => column.length >= FEWEST_PARTS && !COMPARES.test(column[0]?.cell?.column.heading.replace(/\b(?:per |\/ ?)(?:month|year)\b/i, '') ?? ''));
+    const periods = new Set(byColumn.map((column) => column[0] && asMoney(column[0]).period));
+    return byColumn.length > periods.size ? [] : byColumn.flatMap((column) => groupOf(column));
+  });
+}
+
+function inLists(costs: readonly Figure[]): readonly CostGroup[] {
+  const listOf = ({ block }: Figure): Block['shape'] | undefined => (block?.parent?.kind === 'item' && block.parent.children[0]?.shape === block.shape ? block.parent.parent?.shape : undefined);
+  const byList = groupedBy(costs.filter((figure) => figure.cell === undefined && listOf(figure) !== undefined), listOf);
+  return byList.flatMap((figures) => groupOf(figures));
+}
+
+/** One figure for each row or item, all in one currency and for one period. */
+function groupOf(figures: readonly Figure[]): readonly CostGroup[] {
+  const lines = new Set(figures.map(({ cell, block }) => cell?.row.start ?? block?.start));
+  const [first] = figures;
+  if (first === undefined || lines.size !== figures.length || figures.some(({ quantity }) => quantity.unit.id !== first.quantity.unit.id)) return [];
+  const all = figures.map(asMoney);
+  const isTotal = ({ figure }: Money): boolean => TOTAL.test(figure.cell === undefined ? labelOf(figure) : figure.cell.row.cells[0]?.text ?? '');
+  const totals = all.filter(isTotal);
+  const parts = all.filter((money) => !isTotal(money));
+  const period = parts[0]?.period;
+  if (totals.length > 1 || parts.length < FEWEST_PARTS || parts.some((part) => part.period !== period)) return [];
+  return [{ parts, total: totals.find((total) => total.period === period), section: first.section }];
+}
+
+function groupedBy(figures: readonly Figure[], keyOf: (figure: Figure) => unknown): readonly (readonly Figure[])[] {
+  const groups = new Map<unknown, Figure[]>();
+  for (const figure of figures) {
+    const key = keyOf(figure);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [figure]);
+    else group.push(figure);
+  }
+  return [...groups.values()];
+}
