@@ -49,7 +49,7 @@ const TOTAL = /(?<!\p{L})(?:(?:grand )?total|sum|altogether|in total|in all|over
 function isBudget(figure: Figure): boolean {
   if (figure.cell !== undefined) return BUDGET.test(`${figure.cell.column.heading} ${figure.cell.row.cells[0]?.text ?? ''}`);
   const { before, behind } = wordsAround(figure);
-  return BUDGET.test(before.slice(-80)) || /^[^.;,]{0,20}(?<!\p{L})budget(?!\p{L})/iu.test(behind) || (figure.subject.measure === 'budget' && BUDGET.test(`${figure.section.title} ${before}`));
+  return BUDGET.test(before.slice(-80)) || /^[^.;,]{0,20}(?<!\p{L})budget(?!\p{L})/iu.test(behind) || (before.trim() === '' && BUDGET.test(figure.section.title));
 }
 
 /** The period of a figure; what its label or its section says where it says nothing itself. */
