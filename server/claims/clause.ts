@@ -29,7 +29,7 @@ export function clauseAt(sentence: Range & { readonly prose: string }, at: numbe
   return { start: sentence.start + start, end: sentence.start + end, text: sentence.prose.slice(start, end) };
 }
 
-const NEGATOR = /(?<!\p{L})(?:(?:do|does|did|is|are|was|were|will|would|should|must|can|could|has|have|need)n['’]t|won['’]t|can['’]t|cannot|not|never|no|none(?: of)?|without|neither|nor|instead of|rather than|as opposed to|unlike|avoid(?:s|ed|ing)?|refrain(?:s|ing)? from|lacks?|lacking|absence of|exclud(?:e|es|ed|ing)|forb(?:id|ids|idden|ade)|prohibit(?:s|ed)?|disallow(?:s|ed)?|prevents?|preventing|rul(?:e|es|ed|ing) out|reject(?:s|ed|ing)?|stop(?:s|ped)? using|against|free of|nobody|nothing)(?!\p{L})/giu;
+const NEGATOR = /(?<!\p{L})(?:(?:do|does|did|is|are|was|were|will|would|should|must|can|could|has|have|need)n['’]t|won['’]t|can['’]t|cannot|not|never|no|none(?: of)?|without|neither|nor|instead of|rather than|as opposed to|unlike|avoid(?:s|ed|ing)?|refrain(?:s|ing)? from|lacks?|lacking|absence of|exclud(?:e|es|ed|ing)|forb(?:id|ids|idden|ade)|prohibit(?:s|ed)?|disallow(?:s|ed)?|prevents?|preventing|rul(?:e|es|ed|ing) out|reject(?:s|ed|ing)?|stop(?:s|ped)? using|against|except(?:ing| for)?|other than|apart from|free of|nobody|nothing)(?!\p{L})/giu;
 /** What lifts a negation, or bounds it, right behind the negator. */
 const NOT_REALLY = /^\s*(?:only|just|merely|necessarily|more than|less than|fewer than|later than|longer than|exceed|be (?:more|less|longer|over)|doubt|matter|later|yet exceed|least)\b/iu;
 /** How many words a negator reaches over. */
@@ -75,7 +75,7 @@ export function modalityIn(clause: string, isQuestion: boolean): Modality {
 
 const CURRENT = /(?<!\p{L})(?:currently|today|right now|as of (?:now|today)|at the moment|at present|presently|existing|legacy|so far|to date|the old|old system|(?:the|our) current (?:system|set-?up|solution|implementation|architecture|state|process|version|design|approach|situation|database|service|platform|stack|api|application)|as-is)(?!\p{L})/iu;
 const PAST = /(?<!\p{L})(?:previously|used to|was|were|had|took|in the past|last (?:year|month|quarter|week|spring|summer|autumn|winter)|historically|originally|formerly|until (?:now|recently)|back then|replaced|has been (?:removed|replaced|retired))(?!\p{L})/iu;
-const LATER = /(?<!\p{L})(?:later|eventually|in (?:the|a) (?:near |distant )?future|future|someday|some day|long[- ]term|once we (?:have|are|reach|grow)|when we (?:have|are|reach|grow)|in v[2-9]|(?:phase|stage|version|release|v) ?(?:two|three|[2-9])|post-launch|after (?:the )?launch|after go-live|next (?:year|quarter|phase|release)|down the (?:road|line)|follow-up|backlog|not yet|planned)(?!\p{L})/iu;
+const LATER = /(?<!\p{L})(?:later|eventually(?! consisten)|in (?:the|a) (?:near |distant )?future|future|someday|some day|long[- ]term|once we (?:have|are|reach|grow)|when we (?:have|are|reach|grow)|in v[2-9]|(?:phase|stage|version|release|v) ?(?:two|three|[2-9])|post-launch|after (?:the )?launch|after go-live|next (?:year|quarter|phase|release)|down the (?:road|line)|follow-up|backlog|not yet|planned)(?!\p{L})/iu;
 
 /** Of what time the clause speaks; the plan's own `will` is now. */
 export function timeIn(clause: string): Time {

@@ -42,7 +42,7 @@ export function isQuoted(block: Block): boolean {
   return false;
 }
 
-const EXAMPLE = /(?<!\p{L})(?:e\.g\.|eg\.|for example|for instance|imagine|suppose|hypothetical(?:ly)?|say, )/iu;
+const EXAMPLE = /(?<!\p{L})(?:e\.g\.|eg\.|for example|for instance|imagine|suppose|hypothetical(?:ly)?|say, |^as an? [^,.]{2,40},? I )/iu;
 const ELSEWHERE = /(?<!\p{L})(?:at|like|unlike) (?:Google|Netflix|Amazon|Facebook|Meta|Uber|Twitter|LinkedIn|Spotify)(?!\p{L})|^[^\p{L}]*(?:Google|Netflix|Facebook|Meta|Uber|Twitter|LinkedIn|Spotify|Airbnb) \p{L}+(?:s|ed)(?!\p{L})|(?<!\p{L})(?:competitors?['’]?|other (?:companies|teams|systems|products|projects)|according to|(?:the|their|our) (?:legacy|old|previous|former) (?:system|service|platform|monolith|application|app|solution|product|stack|backend|api|database|vendor|provider|team|implementation|design|architecture|portal|site|website)|many teams|some teams|people often|it is common)(?!\p{L})/iu;
 const OPTION = /(?<!\p{L})(?:option [a-d]|alternatively|we (?:also )?(?:considered|evaluated|discussed|looked at|rejected|discarded|ruled out)|was (?:considered|rejected|discarded|ruled out)|were (?:considered|rejected|discarded|ruled out)|could have)(?!\p{L})/iu;
 

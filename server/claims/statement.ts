@@ -118,7 +118,7 @@ export class Statement implements StatementPlace {
 
   /** Whether the design states this, or its contrary, of itself and its present plan. */
   get isClaim(): boolean {
-    return this.block.kind !== 'heading' && this.standing === 'own' && this.modality === 'stated' && this.time === 'now';
+    return this.block.kind !== 'heading' && !isEntry(this.inline) && this.standing === 'own' && this.modality === 'stated' && this.time === 'now';
   }
 
   /** Whether the same clause names one of these too. */
@@ -140,6 +140,11 @@ export class Statement implements StatementPlace {
   #within(range: Range, concepts: readonly Concept[]): boolean {
     return mentionsIn(this.inline).some((mention) => mention.start >= range.start && mention.end <= range.end && concepts.includes(mention.key));
   }
+}
+
+/** Whether a text is a link and nothing else, as in a table of contents. */
+function isEntry({ spans, text }: Inline): boolean {
+  return spans.some((span) => span.kind === 'link' && span.plainStart === 0 && span.plainEnd >= text.trimEnd().length);
 }
 
 /** What the next cell of the row says, as an answer to the cell that names something. */

@@ -1,7 +1,10 @@
 /** Words for data and its stores: backups, consistency, retention, caches, replicas, migrations. Data only; what is said of them is read in `claims`. */
+import { storeFits, storeProducts } from '../../tables/storeFit.ts';
 import type { ConceptWords } from './schema.ts';
 
 export const dataConcepts = {
+  'store-product': [...storeProducts.keys()],
+  'store-use': storeFits.flatMap((fit) => fit.signs),
   backup: ['backup*', 'back up', 'backs up', 'backed up', 'snapshot*', 'pg dump', 'pg_dump', 'mysqldump', 'point in time recovery', 'pitr', 'wal archiv*', 'dump', 'dumps'],
   'backup-taken': ['backup*', 'back up', 'backs up', 'backed up', 'backing up', 'pg_dump', 'pg dump', 'mysqldump', 'pitr', 'point in time recovery', 'wal archiv*', 'nightly snapshot*', 'daily snapshot*', 'hourly snapshot*', 'database snapshot*', 'automated snapshot*', 'automatic snapshot*', 'snapshots of the database', 'nightly dump*', 'daily dump*'],
   'restore-test': ['restore test*', 'restore drill*', 'restore rehears*', 'restore exercise*', 'recovery drill*', 'recovery test*', 'dr drill*', 'dr test*', 'disaster recovery drill*', 'disaster recovery test*', 'disaster recovery exercise*', 'game day*', 'test restore*', 'tested restore*', 'trial restore*', 'test of the restore', 'restore is tested', 'restores are tested', 'restore tested', 'restores tested', 'tested by restor*', 'restored into', 'restored to a scratch', 'restored to staging', 'restored every', 'restored monthly', 'restored weekly', 'restored quarterly', 'restored each', 'restoring it', 'restoring them', 'restore into', 'restore to staging', 'restore is rehearsed', 'rehearse*', 'verify restor*', 'verified restor*', 'restore verif*', 'backup verif*', 'backup validation', 'verified backup*', 'tested backup*', 'backup test*', 'backups are tested', 'backup is tested', 'backups tested', 'test backups', 'test the backup*', 'test our backup*', 'test restoring', 'practise restor*', 'practice restor*'],
