@@ -41,8 +41,11 @@ const EXTERNAL = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
 /** Filled in by a site generator: nothing can be said about where it leads. */
 const TEMPLATED = /\{\{|\{%|\$\{|<%/;
 
+/** No link, image, tag or address without one of these. */
+const MAY_LINK = /[<\]]|https?:/;
+
 const linked: BlockFilter = {
-  matches: (shape) => shape.kind === 'html' || inlineShapes(shape).some((inline) => inline.spans.some((span) => span.kind === 'html' || span.target !== undefined || span.reference !== undefined)),
+  matches: (shape) => shape.kind === 'html' || inlineShapes(shape).some((inline) => MAY_LINK.test(inline.content) && inline.spans.some((span) => span.kind === 'html' || span.target !== undefined || span.reference !== undefined)),
 };
 const fact: DocumentFact<readonly Link[]> = {
   compute: (document) => {

@@ -2,9 +2,9 @@
 import { createConnection } from 'vscode-languageserver/node';
 import { startServer } from './startServer.ts';
 
-/** Serves the client that started the process. */
-export function serve(): void {
+/** Serves the client that started the process. `entry` is what threads of it run. */
+export function serve(entry: URL): void {
   startServer(createConnection(), {
-    ports: async (world) => (await import('../workspace/nodePorts.ts')).nodePorts(world),
+    ports: async (world) => (await import('../workspace/nodePorts.ts')).nodePorts(world, entry),
   });
 }

@@ -4,6 +4,7 @@ import type { ClientOptions } from '../protocol/requests.ts';
 import { localClock } from './localClock.ts';
 import { NodeCache } from './nodeCache.ts';
 import { NodeFiles } from './nodeFiles.ts';
+import { NodeReaders } from './nodeReaders.ts';
 import { NodeVersionControl } from './nodeVersionControl.ts';
 import type { FileSystem, Logger, Ports } from './ports.ts';
 
@@ -17,13 +18,14 @@ export interface NodeWorld {
   readonly clientFiles: FileSystem | undefined;
 }
 
-/** Makes the ports. */
-export function nodePorts({ log, options, pause, clientFiles }: NodeWorld): Ports {
+/** Makes the ports. `entry` is what threads run. */
+export function nodePorts({ log, options, pause, clientFiles }: NodeWorld, entry: URL): Ports {
   const disk = considerate(new NodeFiles(), pause);
   return {
     files: clientFiles === undefined ? disk : filesByScheme(disk, clientFiles),
     clock: localClock,
     log,
+    sharedReading: new NodeReaders(entry, log),
     ...(options.versionControl === true && { versionControl: new NodeVersionControl(process.cwd()) }),
     ...(options.storage !== undefined && { cache: new NodeCache(fileURLToPath(options.storage)) }),
   };

@@ -154,6 +154,8 @@ export class WorkspaceIndex {
     const others = (await shared?.exchange(own)) ?? [];
     if (round !== this.#round) return;
     for (const [uri, entry] of others) if (!this.#entries.has(uri)) this.#keep(uri, entry);
+    // Others may have failed.
+    for (const task of tasks) if (round === this.#round && !this.#entries.has(task.uri)) await this.#read(task);
   }
 
   async #task(uri: string): Promise<ReadingTask> {
