@@ -2,8 +2,8 @@
 import { MarkupKind, type Hover } from 'vscode-languageserver-types';
 import type { Range } from '../base/range.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
-import { availabilityHover } from './hover/availability.ts';
 import { checklistHover } from './hover/checklist.ts';
+import { figureHover } from './hover/figures.ts';
 import { findingHovers, type RulePage } from './hover/findings.ts';
 import { recordHover } from './hover/records.ts';
 import { sectionHover } from './hover/sections.ts';
@@ -18,7 +18,7 @@ export interface HoverPart {
 type Subject = (snapshot: Snapshot, offset: number) => HoverPart | undefined;
 
 /** The first that has something to say is the subject. */
-const subjects: readonly Subject[] = [recordHover, statusHover, checklistHover, availabilityHover, sectionHover];
+const subjects: readonly Subject[] = [recordHover, statusHover, checklistHover, figureHover, sectionHover];
 
 /** The subject at an offset, then the findings there. `rulePage` gives the address of a rule's page, where pages can be opened. */
 export function hover(snapshot: Snapshot, offset: number, rulePage?: RulePage): Hover | undefined {

@@ -6,6 +6,8 @@ export interface ClientSupport {
   /** Asks for diagnostics; one that does not is sent them. */
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
+  readonly refreshesHints: boolean;
+  readonly refreshesLenses: boolean;
   /** Resolves the edit of a code action when it is chosen. */
   readonly resolvesActions: boolean;
   readonly edits: EditSupport;
@@ -22,6 +24,8 @@ export function clientSupport({ textDocument, workspace }: ClientCapabilities): 
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    refreshesHints: workspace?.inlayHint?.refreshSupport === true,
+    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
     resolvesActions: textDocument?.codeAction?.dataSupport === true && textDocument.codeAction.resolveSupport?.properties.includes('edit') === true,
     edits: {
       documentChanges,

@@ -1,12 +1,14 @@
 /** Every request the server answers, each in a few lines over the session. Loaded after `initialize`, since this is what thinks. */
 import {
-  DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, FileChangeType,
-  type CancellationToken, type CodeAction, type CodeActionParams, type CompletionItem, type Connection, type DidChangeWatchedFilesParams, type DocumentDiagnosticParams,
-  type DocumentDiagnosticReport, type Hover, type InitializeParams, type ResultProgressReporter, type TextDocumentPositionParams, type WorkspaceDiagnosticParams,
+  CodeLensRefreshRequest, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, FileChangeType,
+  type CancellationToken, type CodeAction, type CodeActionParams, type CodeLens, type CompletionItem, type Connection, type DidChangeWatchedFilesParams, type DocumentDiagnosticParams,
+  type DocumentDiagnosticReport, type Hover, type InitializeParams, type InlayHint, type InlayHintParams, type ResultProgressReporter, type TextDocumentIdentifier, type TextDocumentPositionParams, type WorkspaceDiagnosticParams,
   type WorkspaceDiagnosticReport, type WorkspaceDiagnosticReportPartialResult, type WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver';
+import { codeLenses } from '../features/codeLens.ts';
 import { complete, resolveCompletion } from '../features/completion.ts';
 import { hover } from '../features/hover.ts';
+import { inlayHints } from '../features/inlayHints.ts';
 import { CONFIG_FILE } from '../protocol/configFile.ts';
 import { rulePage } from '../protocol/links.ts';
 import type { DocumentStatus, RuleInfo, TemplateInfo, TemplateText } from '../protocol/requests.ts';
@@ -85,6 +87,20 @@ export class Handlers {
     return (at && hover(at.snapshot, at.offset, rulePage)) ?? null;
   }
 
+  async codeLens({ textDocument }: { readonly textDocument: TextDocumentIdentifier }, token: CancellationToken): Promise<CodeLens[]> {
+    if (!(await this.session.settingsFor(textDocument.uri)).codeLens.enable) return [];
+    const snapshot = await this.session.snapshot(textDocument.uri, token);
+    return snapshot === undefined ? [] : codeLenses(snapshot);
+  }
+
+  async inlayHints({ textDocument, range }: InlayHintParams, token: CancellationToken): Promise<InlayHint[]> {
+    if (!(await this.session.settingsFor(textDocument.uri)).inlayHints.enable) return [];
+    const snapshot = await this.session.snapshot(textDocument.uri, token);
+    if (snapshot === undefined) return [];
+    const { lines } = snapshot.document;
+    return inlayHints(snapshot, { start: lines.offset(range.start), end: lines.offset(range.end) });
+  }
+
   async status(params: unknown, token: CancellationToken): Promise<DocumentStatus | null> {
     return documentStatus(this.session, params, token);
   }
@@ -121,7 +137,10 @@ export class Handlers {
   }
 
   async #askAgain(): Promise<void> {
-    if (this.session.client.refreshesDiagnostics) await this.#connection.languages.diagnostics.refresh();
+    const { client } = this.session;
+    if (client.refreshesDiagnostics) await this.#connection.languages.diagnostics.refresh();
+    if (client.refreshesHints) await this.#connection.languages.inlayHint.refresh();
+    if (client.refreshesLenses) await this.#connection.sendRequest(CodeLensRefreshRequest.type);
   }
 
   async #at({ textDocument, position }: TextDocumentPositionParams, token: CancellationToken): Promise<{ snapshot: Snapshot; offset: number } | undefined> {

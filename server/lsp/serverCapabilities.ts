@@ -13,6 +13,8 @@ export function serverCapabilities(client: ClientSupport): ServerCapabilities {
     codeActionProvider: { codeActionKinds: ['quickfix', FIX_ALL], resolveProvider: client.resolvesActions },
     completionProvider: { triggerCharacters: [...completionTriggers], resolveProvider: true },
     hoverProvider: true,
+    codeLensProvider: { resolveProvider: false },
+    inlayHintProvider: true,
     ...(client.pullsDiagnostics && { diagnosticProvider: { identifier: 'archwright', interFileDependencies: true, workspaceDiagnostics: true } }),
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   };

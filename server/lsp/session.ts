@@ -15,7 +15,7 @@ import { clientSupport, type ClientSupport } from './clientSupport.ts';
 import { connectionLog } from './connectionLog.ts';
 import type { Host } from './host.ts';
 import { pauses } from './pause.ts';
-import { SettingsReader } from './settingsReader.ts';
+import { defaultSettings, SettingsReader } from './settingsReader.ts';
 import type { TextSync } from './textSync.ts';
 
 /** What happened: to these documents, or to anything at all. */
@@ -69,6 +69,13 @@ export class Session {
   /** Whether findings are wanted for documents that are not open. */
   get reportsWorkspace(): boolean {
     return this.#settings.get('')?.run.scope !== 'open';
+  }
+
+  /** The editor's settings in force for a document: those of its folder, else the window's. */
+  async settingsFor(uri: string): Promise<EditorSettings> {
+    await this.#configured;
+    const folder = this.#folders.filter((each) => uri.startsWith(`${each}/`)).toSorted((a, b) => b.length - a.length)[0] ?? '';
+    return this.#settings.get(folder) ?? this.#settings.get('') ?? defaultSettings();
   }
 
   /** The judged document as it stands now; undefined where there is none or it is not to be looked at. */

@@ -50,7 +50,8 @@ export class SettingsReader {
   }
 }
 
-function defaultSettings(): EditorSettings {
+/** What holds where nothing is set. */
+export function defaultSettings(): EditorSettings {
   const checked = readSettings(undefined);
   if ('problems' in checked) throw new Error(checked.problems.join(' '));
   return checked.settings;

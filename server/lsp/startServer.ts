@@ -49,6 +49,9 @@ export function startServer(connection: Connection, host: Host): void {
   connection.onCompletionResolve(async (item, token) => answer('Completion', token, item, (on) => on.resolveCompletion(item)));
   connection.onHover(async (params, token) => answer('Hover', token, null, async (on) => on.hover(params, token)));
 
+  connection.onCodeLens(async (params, token) => answer('Code lens', token, [], async (on) => on.codeLens(params, token)));
+  connection.languages.inlayHint.on(async (params, token) => answer('Inlay hints', token, [], async (on) => on.inlayHints(params, token)));
+
   custom(statusRequest, 'Status', null, async (on, params, token) => on.status(params, token));
   custom(rulesRequest, 'Rules', [], (on) => on.rules());
   custom(templatesRequest, 'Templates', [], (on) => on.templates());

@@ -1,0 +1,23 @@
+/** Lines above sections with what they come to: the checklist's progress. Pure: a snapshot in, protocol data out. */
+import type { CodeLens } from 'vscode-languageserver-types';
+import type { Range } from '../base/range.ts';
+import type { Snapshot } from '../workspace/snapshot.ts';
+import { checklistLenses } from './codeLens/checklist.ts';
+
+/** A line of text above a place. */
+export interface Lens {
+  readonly range: Range;
+  readonly title: string;
+}
+
+const providers: readonly ((snapshot: Snapshot) => readonly Lens[])[] = [checklistLenses];
+
+/** All lenses of a document; none for one that is not ours. */
+export function codeLenses(snapshot: Snapshot): CodeLens[] {
+  if (snapshot.profile.kind === 'none') return [];
+  const { lines } = snapshot.document;
+  return providers.flatMap((provide) => provide(snapshot)).map(({ range, title }) => ({
+    range: { start: lines.position(range.start), end: lines.position(range.end) },
+    command: { title, command: '' },
+  }));
+}
