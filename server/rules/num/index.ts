@@ -1,5 +1,6 @@
 /** The rules on figures that cannot all be true, in catalogue order. */
 import type { AnyRule } from '../rule.ts';
+import { alertBelowTarget } from './alert-below-target.ts';
 import { availabilityArithmetic } from './availability-arithmetic.ts';
 import { availabilityChain } from './availability-chain.ts';
 import { availabilityVsRto } from './availability-vs-rto.ts';
@@ -30,6 +31,7 @@ export const numRules: readonly AnyRule[] = [
   sumMismatch,
   percentTotal,
   minAboveMax,
+  alertBelowTarget,
   unitMissing,
   conflictingValues,
 ];

@@ -1,0 +1,64 @@
+/** Alert thresholds and the targets they guard: in one row of a table, or in sentences on one measure. Pairs them; compares nothing. */
+import type { ArchDocument, DocumentFact } from '../document/document.ts';
+import { quantitiesOf, type Figure } from '../quantities/quantitiesOf.ts';
+import { areComparable } from '../quantities/arithmetic.ts';
+import { isOneOwner } from '../quantities/subject.ts';
+import { isStated, rowOrSentence, wordsAround } from './statedFigure.ts';
+
+export interface GuardedTarget {
+  readonly alert: Figure;
+  readonly target: Figure;
+}
+
+const fact: DocumentFact<readonly GuardedTarget[]> = { compute: (document) => (/alert|alarm|pag(?:e|ing)/i.test(document.text) ? read(document) : []) };
+
+/** Every alert threshold with the target it guards. */
+export function guardedTargets(document: ArchDocument): readonly GuardedTarget[] {
+  return document.fact(fact);
+}
+
+const ALERT_HEADING = /(?<!\p{L})(?:alerts?|alarms?|alerting|pages?|paging|critical)(?!\p{L})/iu;
+const CONDITION_HEADING = /^(?:conditions?|thresholds?|triggers?|when|expression|fires when|rule)$/iu;
+const TARGET_HEADING = /(?<!\p{L})(?:targets?|goals?|objectives?|slos?|slas?|requirements?)(?!\p{L})/iu;
+/** Thresholds meant to be crossed before the target is. */
+const EARLY = /(?<!\p{L})(?:warn(?:ing|s)?|early|tickets?|burn|error budget|informational|low urgency|low-urgency|info|slack|trend\p{L}*|forecast\p{L}*|pre-?alerts?|anomal\p{L}*|heads-up|p[345]|sev-?[345]|of (?:the )?(?:target|budget|limit|slo))(?!\p{L})/iu;
+const ALERTED = /(?<!\p{L})(?:alert(?:s|ed|ing)?|alarms?|pages? (?:us|the|on-?call|somebody|someone|when|if|at|for|a)|we page|paged|paging|pagerduty|opsgenie|wakes?)(?!\p{L})/iu;
+
+function read(document: ArchDocument): readonly GuardedTarget[] {
+  const figures = quantitiesOf(document);
+  const alerts = figures.filter((figure) => isAlert(figure) && !EARLY.test(`${rowOrSentence(figure)} ${figure.section.title}`));
+  if (alerts.length === 0) return [];
+  const targets = figures.filter((figure) => !isAlert(figure) && isStated(figure));
+  return alerts.flatMap((alert) => {
+    const target = inItsRow(alert, targets) ?? elsewhere(alert, targets);
+    return target === undefined ? [] : [{ alert, target }];
+  });
+}
+
+function isAlert(figure: Figure): boolean {
+  const { cell } = figure;
+  if (cell !== undefined) {
+    if (ALERT_HEADING.test(cell.column.heading)) return true;
+    return CONDITION_HEADING.test(cell.column.name) && ALERT_HEADING.test(`${cell.table.columns[0]?.heading ?? ''} ${figure.section.title}`);
+  }
+  const { before } = wordsAround(figure);
+  return ALERTED.test(before) && isStated({ ...figure, subject: { ...figure.subject, aspect: undefined } });
+}
+
+/** The figure of the column that holds targets, the first of the same kind in either cell. */
+function inItsRow(alert: Figure, targets: readonly Figure[]): Figure | undefined {
+  const { cell } = alert;
+  if (cell === undefined) return undefined;
+  return targets.find((target) => target.cell?.row === cell.row && TARGET_HEADING.test(target.cell.column.heading) && isComparable(alert, target));
+}
+
+/** The one target of the same measure and owner; none where several differ. */
+function elsewhere(alert: Figure, targets: readonly Figure[]): Figure | undefined {
+  if (alert.subject.measure === undefined || alert.cell?.table.columns.some((column) => TARGET_HEADING.test(column.heading)) === true) return undefined;
+  const same = targets.filter((target) => target.subject.measure === alert.subject.measure && target.quantity.bound !== 'range' && isOneOwner(target.subject, alert.subject) && isComparable(alert, target));
+  return new Set(same.map(({ quantity }) => quantity.written)).size === 1 ? same[0] : undefined;
+}
+
+function isComparable({ quantity: a }: Figure, { quantity: b }: Figure): boolean {
+  return areComparable(a, b) && (a.statistic === b.statistic);
+}
