@@ -26,7 +26,7 @@ it('hints at what figures come to where the settings ask for it', async () => {
   client = await TestClient.start({ files: {}, settings: () => ({ inlayHints: { enable: true } }) });
   await client.open(path, plan);
   const hints = await client.connection.sendRequest(InlayHintRequest.type, { textDocument: { uri: ROOT + path }, range: all });
-  expect(hints?.map(({ position, label }) => [position.line, position.character, label])).toEqual([[4, 27, '= 21.9 min/month']]);
+  expect(hints?.map(({ position, label }) => [position.line, position.character, label])).toEqual([[4, 37, '= 21.9 min/month']]);
 });
 
 it('hints at nothing unless asked', async () => {
