@@ -75,7 +75,7 @@ const FOLLOWS = /[(=≈→]|(?<!\p{L})(?:i\.e\.|that is|corresponds?|equals?|whi
 const APART = /(?<!\p{L})(?:but|while|whereas|however|though|although|instead|plus|also|rto|rpo|recover\p{L}*|retention|kept|backup\p{L}*|until|then|(?:we|i|they|team) (?:want|need|have|had|plan|expect|do|see|saw))(?!\p{L})/iu;
 /** Other time than that in which the system is simply not there. */
 const OTHER_TIME = /(?<!\p{L})(?:planned|scheduled|maintenance|business hours|office hours|working hours|opening hours|per (?:incident|outage|release|deployment|failure|user|instance|node|region)|each (?:incident|outage|release)|excluding|excluded|not counted|credits?)(?!\p{L})/iu;
-const NEGATED: ReadonlySet<string> = new Set(['negated', 'question', 'elsewhere']);
+const NEGATED: ReadonlySet<string> = new Set(['negated', 'question', 'elsewhere', 'quoted']);
 const TIMELESS: ReadonlySet<string> = new Set(['past', 'current']);
 
 /** An availability in the same sentence: the nearest before the downtime, or the one that follows in brackets. */

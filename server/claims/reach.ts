@@ -5,13 +5,18 @@
 import type { Section } from '../document/section.ts';
 import { findMeasures, measureFor } from '../quantities/measureMentions.ts';
 import { itemAbove, quantitiesOf, type Figure } from '../quantities/quantitiesOf.ts';
-import type { ArchDocument } from '../document/document.ts';
+import type { ArchDocument, DocumentFact } from '../document/document.ts';
 import { findStatistics } from '../quantities/statistics.ts';
 import { levelledOwner } from '../quantities/subject.ts';
 
+/** The words by which a plan names what it plans: they restrict nothing in it. */
+const ownName: DocumentFact<ReadonlySet<string>> = {
+  compute: ({ titleSection }) => new Set(/architecture|design|plan|system|specification|proposal|rfc/i.test(titleSection?.title ?? '') ? (levelledOwner(titleSection?.title ?? '') ?? '').split(' ') : []),
+};
+
 /** Words that restrict nothing: who wants it, how strongly, and the headings under which such figures stand. */
 const GENERAL = new Set([
-  'we', 'us', 'expect', 'assume', 'see', 'serve', 'plan', 'estimate', 'reach', 'team', 'business', 'customer', 'client', 'user', 'stakeholder', 'contract', 'aim', 'commit', 'committed', 'commitment', 'promise', 'promised', 'guarantee', 'guaranteed', 'offer', 'agreed', 'agree', 'want', 'provide', 'accept', 'tolerate', 'ask', 'call', 'asked',
+  'we', 'us', 'serve', 'run', 'shop', 'store', 'site', 'website', 'portal', 'marketplace', 'backend', 'monthly', 'yearly', 'annual', 'daily', 'weekly', 'quarterly', 'expect', 'assume', 'see', 'plan', 'estimate', 'reach', 'team', 'business', 'customer', 'client', 'user', 'stakeholder', 'contract', 'aim', 'commit', 'committed', 'commitment', 'promise', 'promised', 'guarantee', 'guaranteed', 'offer', 'agreed', 'agree', 'want', 'provide', 'accept', 'tolerate', 'ask', 'call', 'asked',
   'objective', 'threshold', 'nfr', 'quality', 'attribute', 'attributes', 'key', 'figure', 'number', 'summary', 'design', 'solution', 'architecture', 'plan', 'whole', 'entire', 'global', 'general', 'respond', 'answer', 'deliver', 'remain', 'stay', 'be', 'hold', 'meet', 'achieve', 'been', 'being',
   'performance', 'reliability', 'resilience', 'scalability', 'scale', 'scaling', 'capacity', 'disaster', 'recovery', 'dr', 'sla', 'slo', 'availability', 'durability', 'operational', 'operation', 'non', 'functional', 'nonfunctional', 'measurable', 'success', 'criteria', 'criterion', 'constraint', 'assumption', 'context', 'decision', 'driver', 'backup', 'cost', 'budget', 'planning', 'continuity',
   'request', 'response', 'percent', 'percentage', 'second', 'minute', 'hour', 'week', 'quarter', 'peak', 'least', 'most', 'below', 'above', 'over', 'around', 'about', 'roughly', 'approximately', 'exceed', 'therefore', 'here', 'both', 'either', 'still', 'always', 'you', 'i', 'one', 'thus', 'hence', 'least',
@@ -34,8 +39,9 @@ const MOMENT = /^(?:on|in|at|during|when|while)(?!\p{L})/iu;
  */
 export function reachOf(document: ArchDocument, figure: Figure, { moments = true }: { readonly moments?: boolean } = {}): string | undefined {
   const words = new Set<string>();
+  const own = document.fact(ownName);
   const add = (text: string): void => {
-    for (const word of restricting(text, figure)) words.add(word);
+    for (const word of restricting(text, figure)) if (!own.has(word)) words.add(word);
   };
   for (const title of ownTitles(figure.section)) add(title);
   if (figure.block !== undefined && figure.cell === undefined) add(labelOf(itemAbove(figure.block) ?? ''));

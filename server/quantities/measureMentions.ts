@@ -95,7 +95,9 @@ export function pairMeasures(text: string, quantities: readonly Quantity[], ment
     const before = lastFitting(text, mentions, next - 1, quantity, quantities[index - 1], behindTaken);
     const isBehind = behind !== undefined && BEHIND.test(text.slice(quantity.end, behind.mention.start));
     const isDirect = before !== undefined && DIRECT.test(text.slice(before.mention.end, quantity.start));
-    const chosen = (isDirect ? before : isBehind ? behind : before) ?? inside(mentions, next, quantity) ?? goingOn(text, quantity, quantities[index - 1], last);
+    // `serves 400 rps on average`: the level says more than the verb.
+    const isLevel = behind !== undefined && (behind.measure === 'average-load' || behind.measure === 'peak') && text.slice(quantity.end, behind.mention.start) === ' ' && before?.measure === 'throughput';
+    const chosen = (isLevel ? behind : isDirect ? before : isBehind ? behind : before) ?? inside(mentions, next, quantity) ?? goingOn(text, quantity, quantities[index - 1], last);
     if (chosen !== undefined && chosen === behind) behindTaken.add(behind.mention);
     last = chosen;
     return chosen;

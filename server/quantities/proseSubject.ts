@@ -8,7 +8,7 @@ import type { NumberStyle } from './numberStyle.ts';
 import type { Quantity } from './quantity.ts';
 import { quantitiesIn } from './readQuantities.ts';
 import { stanceOf, type Stance } from './stance.ts';
-import { levelledOwner, qualifiersOf, type Qualifiers, type Spoken } from './subject.ts';
+import { levelledOwner, qualifiersAt, qualifiersOf, type Qualifiers, type Spoken } from './subject.ts';
 
 const facts: Readonly<Record<NumberStyle, InlineFact<readonly Spoken[]>>> = {
   point: { compute: (shape) => read(new Inline(shape, 0), 'point') },
@@ -40,13 +40,18 @@ function read(inline: Inline, style: NumberStyle): readonly Spoken[] {
   let around: Around | undefined;
   return quantities.map((quantity, index) => {
     if (around === undefined || quantity.start >= around.sentence.end) around = aroundOf(sentenceAt(inline, quantity.start) ?? { start: 0, end: inline.text.length, text: inline.text, prose: inline.prose });
-    const { sentence, qualifiers, stance } = around;
+    const { sentence, stance } = around;
+    const qualifiers = isQualified(around.qualifiers) ? qualifiersAt(inline.text.slice(sentence.start, sentence.end), { start: quantity.start - sentence.start, end: quantity.end - sentence.start }) : around.qualifiers;
     const pair = pairs[index];
     return { quantity, subject: {
       ...qualifiers, measure: pair?.measure, aspect: undefined, stance,
       of: pair === undefined ? undefined : ownerOf(inline.prose, { start: Math.max(sentence.start, lastEnd(quantities, index, pair.mention.start)), end: sentence.end }, pair, quantity),
     } };
   });
+}
+
+function isQualified({ environment, region, phase }: Qualifiers): boolean {
+  return environment !== undefined || region !== undefined || phase !== undefined;
 }
 
 /** The sentences in which a figure begins; both in order. */

@@ -1,4 +1,5 @@
 /** What a figure speaks of, and when two figures speak of one thing. Types and comparison; `proseSubject.ts` and `tableSubject.ts` find it. */
+import type { Range } from '../base/range.ts';
 import type { Measure } from './measures.ts';
 import { singularOf } from './nouns.ts';
 import type { Quantity } from './quantity.ts';
@@ -44,6 +45,19 @@ export function qualifiersOf(text: string): Qualifiers {
   };
 }
 
+/** The qualifiers of the figure at a place of a sentence: where it names several environments, regions or phases, the one nearest to the figure. */
+export function qualifiersAt(sentence: string, figure: Range): Qualifiers {
+  const all = qualifiersOf(sentence);
+  const nearest = (pattern: RegExp, read: (text: string) => Qualifiers): Qualifiers => {
+    const found = [...sentence.matchAll(new RegExp(pattern, `${pattern.flags}g`))];
+    if (new Set(found.map((match) => match[0].toLowerCase())).size < 2) return all;
+    const behind = found.find((match) => match.index >= figure.end && match.index - figure.end <= 8);
+    const chosen = behind ?? found.findLast((match) => match.index < figure.start) ?? found[0];
+    return chosen === undefined ? all : read(sentence.slice(chosen.index));
+  };
+  return { ...all, environment: nearest(ENVIRONMENT, qualifiersOf).environment, region: nearest(REGION, qualifiersOf).region, phase: nearest(PHASE, qualifiersOf).phase };
+}
+
 /** The first of several that says something, each qualifier on its own. */
 export function mergeQualifiers(all: readonly Qualifiers[]): Qualifiers {
   return {
@@ -56,8 +70,8 @@ export function mergeQualifiers(all: readonly Qualifiers[]): Qualifiers {
 
 const EMPTY_WORDS = new Set([
   'the', 'a', 'an', 'our', 'its', 'their', 'this', 'that', 'these', 'each', 'every', 'all', 'any', 'some', 'and', 'or', 'with', 'has', 'have', 'is', 'are', 'be', 'must', 'should', 'shall', 'will', 'can', 'of', 'for', 'to', 'in', 'on', 'at', 'by', 'as', 'from', 'than', 'we', 'it', 'need', 'needs', 'require', 'requires', 'required', 'target',
-  'targets', 'expected', 'maximum', 'minimum', 'max', 'min', 'total', 'overall', 'average', 'mean', 'median', 'typical', 'desired', 'stated', 'system', 'goal', 'requirement', 'metric', 'value', 'time', 'rate', 'p50', 'p90', 'p95', 'p99', 'end', 'end-to-end', 'keep', 'set', 'use', 'using', 'under', 'below', 'within', 'not', 'no', 'more', 'less', 'up', 'when', 'while', 'if', 'so', 'but',
-  'percentile', 'default', 'which', 'there', 'per', 'allow', 'allows', 'given', 'assume', 'hard', 'low', 'high', 'initial', 'estimated', 'planned', 'acceptable', 'allowed', 'strict', 'via', 'into', 'then', 'also', 'only', 'just', 'support', 'supports', 'handle', 'application', 'app', 'platform', 'product', 'data', 'load', 'usage', 'traffic', 'production', 'prod', 'staging', 'dev', 'development', 'environment', 'phase', 'launch', 'mvp', 'year', 'month', 'day',
+  'targets', 'expected', 'maximum', 'minimum', 'max', 'min', 'total', 'overall', 'average', 'mean', 'median', 'typical', 'desired', 'stated', 'system', 'goal', 'requirement', 'metric', 'value', 'time', 'rate', 'p50', 'p90', 'p95', 'p99', 'end', 'end-to-end', 'keep', 'stay', 'stays', 'remain', 'remains', 'set', 'use', 'using', 'under', 'below', 'within', 'not', 'no', 'more', 'less', 'up', 'when', 'while', 'if', 'so', 'but',
+  'percentile', 'default', 'which', 'there', 'per', 'allow', 'allows', 'given', 'assume', 'hard', 'low', 'high', 'initial', 'estimated', 'planned', 'acceptable', 'allowed', 'strict', 'via', 'into', 'then', 'also', 'only', 'just', 'support', 'supports', 'handle', 'application', 'app', 'platform', 'product', 'data', 'load', 'usage', 'traffic', 'production', 'prod', 'staging', 'dev', 'development', 'environment', 'phase', 'launch', 'mvp', 'year', 'month', 'day', 'monthly', 'yearly', 'annual', 'annually', 'quarterly',
 ]);
 
 /** Words that name something, levelled: articles, verbs of asking and words for the whole system left out. Undefined when none is left. */

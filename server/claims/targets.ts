@@ -1,0 +1,109 @@
+/**
+ * The targets a design states for itself and by name: availability, RPO, RTO, latency percentiles, peak rate and budget. Finds and keys
+ * them; whether they agree is the rules' business. Errs towards leaving a figure out.
+ */
+import type { ArchDocument, DocumentFact } from '../document/document.ts';
+import type { Section } from '../document/section.ts';
+import type { Measure } from '../quantities/measures.ts';
+import { statedValue } from '../quantities/arithmetic.ts';
+import type { Exact } from '../quantities/exact.ts';
+import type { Figure } from '../quantities/quantitiesOf.ts';
+import { isClaim } from '../quantities/subject.ts';
+import { percentOf } from './availability.ts';
+import { figuresOf } from './figuresByMeasure.ts';
+import { reachOf } from './reach.ts';
+import { isBetweenQuotes, standingOfSection } from './standing.ts';
+
+export interface Target {
+  readonly figure: Figure;
+  /** As messages call it: `RPO`, `p95 latency`. */
+  readonly name: string;
+  /** Equal for targets of one thing. */
+  readonly key: string;
+  readonly value: Exact;
+}
+
+const fact: DocumentFact<readonly Target[]> = { compute: readTargets };
+
+/** All targets, in document order for each measure. */
+export function targetsOf(document: ArchDocument): readonly Target[] {
+  return document.fact(fact);
+}
+
+interface Kind {
+  readonly measure: Measure;
+  /** Whether the document may state it at all. */
+  readonly mayBe: RegExp;
+  readonly nameOf: (figure: Figure) => string | undefined;
+  /** Whether the name alone makes it a target. */
+  readonly byName: RegExp | undefined;
+  /** Whether what a record states for its own subject may be less than the whole. */
+  readonly isWhole: boolean;
+}
+
+const KINDS: readonly Kind[] = [
+  { measure: 'availability', mayBe: /avail|uptime|nines|\bsl[ao]\b/i, nameOf: (figure) => percentOf(figure) === undefined ? undefined : 'availability', byName: undefined, isWhole: true },
+  { measure: 'rpo', mayBe: /\brpo\b|recovery point|data loss/i, nameOf: () => 'RPO', byName: /\brpo\b|recovery point/i, isWhole: true },
+  { measure: 'rto', mayBe: /\brto\b|recovery time obj/i, nameOf: () => 'RTO', byName: /\brto\b|recovery time objective/i, isWhole: true },
+  { measure: 'latency', mayBe: /p\d\d|percentile/i, nameOf: ({ quantity: { statistic } }) => statistic?.startsWith('p') === true ? `${statistic} latency` : undefined, byName: undefined, isWhole: false },
+  { measure: 'peak', mayBe: /peak/i, nameOf: ({ quantity }) => quantity.kind === 'rate' && quantity.period !== undefined ? 'peak' : undefined, byName: /(?:expected |design |target )?peak (?:load|traffic|rate|throughput)|peak(?: of|:| is)|at peak/i, isWhole: false },
+  { measure: 'budget', mayBe: /budget|cost (?:cap|ceiling|limit|target)/i, nameOf: () => 'budget', byName: /budget|cost (?:cap|ceiling|limit|target)/i, isWhole: false },
+];
+
+function readTargets(document: ArchDocument): readonly Target[] {
+  return KINDS.flatMap((kind) => !kind.mayBe.test(document.text) ? [] : figuresOf(document, kind.measure).flatMap((figure): Target[] => {
+    const name = kind.nameOf(figure);
+    const value = statedValue(figure.quantity);
+    if (name === undefined || value === undefined || !isStatedAsTarget(figure, kind)) return [];
+    const key = keyOf(document, figure, kind, name);
+    return key === undefined ? [] : [{ figure, name, key, value }];
+  }));
+}
+
+const ASKED = /(?<!\p{L})(?:targets?|goals?|objectives?|slos?|slas?|must|should|shall|needs?|required?|requires|requirements?|commit(?:s|ted|ment)?|promised?|aim(?:s|ing)? (?:for|at)|we want|agreed|nfrs?)(?!\p{L})/iu;
+/** What is reached, tested, given by others, or only one end of what is wanted. */
+const REACHED = /(?<!\p{L})(?:achiev\p{L}*|offers?|provides?|reach\p{L}*|deliver\p{L}*|attain\p{L}*|gives?|yields?|gets? us|results? in|actual\p{L}*|estimat\p{L}*|expect(?:ed)? to|measur\p{L}*|lets? us|allows? us)(?!\p{L})/iu;
+const NO_TARGET = /(?<!\p{L})(?:load tests?|stress|soak|tested|headroom|alerts?|alarms?|pages?(?= )|paged|trigger\p{L}*|warn\p{L}*|stretch|ideal\p{L}*|relax\p{L}*|negotiat\p{L}*|vendors?|providers?|penalt\p{L}*|credits?|degraded|worst[- ]case|compared|versus|vs\.?|better than|beyond|above the|instead|previously|until now|raised?|lowered|changed?|tighten\p{L}*|upgrade\p{L}*|minimum|acceptable|breach\p{L}*|exceeded|autoscal\p{L}*|scal(?:e|es|ing) (?:out|up)|capacity|supports? up to|provision\p{L}*|limit(?:ed)? to|spent|remaining|per (?:team|tenant|customer|user|service)|each)(?!\p{L})/iu;
+const STAGED: ReadonlySet<string> = new Set(['phases', 'phase', 'evolution', 'future', 'growth', 'migration', 'timeline', 'risks', 'testing', 'alerts', 'failure-scenarios', 'option', 'options', 'alternatives', 'alternative', 'revision-history', 'checklist', 'review-checklist', 'open-questions', 'scaling']);
+const OF_TARGETS: ReadonlySet<string> = new Set(['non-functional-requirements', 'requirements', 'goals', 'success-metrics', 'constraints', 'drivers', 'performance', 'reliability', 'disaster-recovery']);
+
+function isStatedAsTarget(figure: Figure, kind: Kind): boolean {
+  const { quantity, subject, section, sentence, inline, cell } = figure;
+  if (!isClaim(subject) || subject.aspect === 'limit' || quantity.change !== undefined || quantity.bound === 'range' || quantity.bound === (kind.measure === 'availability' ? 'at-most' : kind.measure === 'peak' ? 'at-most' : 'at-least')) return false;
+  const standing = standingOfSection(section);
+  if ((standing !== 'own' && standing !== 'background') || rolesAround(section).some((role) => STAGED.has(role))) return false;
+  if (sentence === undefined || inline === undefined) return true;
+  if (isBetweenQuotes(inline.text, quantity.start) || /[“"]\s*$/.test(inline.text.slice(0, quantity.start))) return false;
+  const words = cell === undefined ? sentence.prose : `${sentence.prose} ${cell.column.heading} ${cell.row.cells.filter((_each, index) => index < cell.column.index).map((each) => each.text).join(' ')}`;
+  if (NO_TARGET.test(words) || (REACHED.test(words) && !ASKED.test(words))) return false;
+  if (cell !== undefined) return true;
+  return (kind.byName?.test(sentence.prose) ?? false) || ASKED.test(words) || OF_TARGETS.has(section.role ?? '') || isLabel(sentence.prose.slice(0, quantity.start - sentence.start));
+}
+
+/** `Availability target: `, `**Uptime** – `: a label and nothing else before the figure. */
+function isLabel(before: string): boolean {
+  return /^[\s\p{L}\d()./-]{0,40}[:=–—][\s<>≤≥~=]*$/u.test(before);
+}
+
+function rolesAround(section: Section): readonly string[] {
+  const roles: string[] = [];
+  for (let each: Section | undefined = section; each !== undefined; each = each.parent) if (each.role !== undefined) roles.push(each.role);
+  return roles;
+}
+
+/** What a target is of; undefined when that cannot be told. */
+function keyOf(document: ArchDocument, figure: Figure, kind: Kind, name: string): string | undefined {
+  const { subject, quantity, section, sentence, cell } = figure;
+  const reach = reachOf(document, figure);
+  if (reach === undefined) return undefined;
+  const words = `${sentence?.prose ?? ''} ${cell?.column.heading ?? ''} ${cell?.row.cells[0]?.text ?? ''}`;
+  const promise = kind.measure !== 'availability' ? '' : /(?<!\p{L})slas?(?!\p{L})/iu.test(words) ? 'sla' : /(?<!\p{L})internal(?!\p{L})/iu.test(words) ? 'internal' : '';
+  const record = kind.isWhole ? '' : recordAround(section);
+  const period = kind.measure === 'peak' || kind.measure === 'budget' ? quantity.period ?? 'once' : '';
+  return [name, promise, record, period, quantity.kind, quantity.unit.kind === 'money' ? quantity.unit.id : '', quantity.each ?? '', kind.measure === 'peak' ? quantity.counted ?? '' : '', subject.of ?? '', subject.endpoint ?? '', subject.environment === 'production' ? '' : subject.environment ?? '', subject.region ?? '', subject.phase ?? '', reach].join('|');
+}
+
+function recordAround(section: Section): string {
+  for (let each: Section | undefined = section; each !== undefined; each = each.parent) if (each.role === 'embedded-record') return String(each.start);
+  return '';
+}
