@@ -192,3 +192,19 @@ export const Product = z.object({
   vendor: z.enum(['aws', 'azure', 'gcp']).optional(),
 });
 export type Product = z.infer<typeof Product>;
+
+/** A kind of data that laws and standards speak of. */
+export const DataKind = z.object({
+  id: EntryId,
+  source: Source,
+  alsoIn: z.array(Source).optional(),
+  /** `card data` */
+  name: z.string(),
+  /** The regime most designs answer to, for messages. */
+  usual: z.string(),
+  /** Lower-case words that show a text is about such data. */
+  words: z.array(z.string()),
+  /** Lower-case names of laws and standards for it; naming any shows that the question was asked. */
+  regimes: z.array(z.string()),
+});
+export type DataKind = z.infer<typeof DataKind>;

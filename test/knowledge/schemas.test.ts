@@ -1,7 +1,7 @@
 /** The data in server/knowledge keeps to its schemas. */
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { AntiPattern, ChecklistGroup, ChecklistItem, Choice, Criterion, DatabaseUse, DecisionTable, DiagramSkeleton, FailureScenario, FeedbackCategory, Principle, Product, RedFlag, Step } from '../../server/knowledge/adviceSchema.ts';
+import { AntiPattern, ChecklistGroup, ChecklistItem, Choice, Criterion, DatabaseUse, DataKind, DecisionTable, DiagramSkeleton, FailureScenario, FeedbackCategory, Principle, Product, RedFlag, Step } from '../../server/knowledge/adviceSchema.ts';
 import { antiPatterns } from '../../server/knowledge/antiPatterns.ts';
 import { boundaryRules } from '../../server/knowledge/checklists/boundaryRules.ts';
 import { designReview } from '../../server/knowledge/checklists/designReview.ts';
@@ -9,6 +9,7 @@ import { mandatoryRules } from '../../server/knowledge/checklists/mandatoryRules
 import { microservicePractices } from '../../server/knowledge/checklists/microservicePractices.ts';
 import { productionChecklist } from '../../server/knowledge/checklists/production.ts';
 import { validation } from '../../server/knowledge/checklists/validation.ts';
+import { dataKinds } from '../../server/knowledge/dataKinds.ts';
 import { decisionTables } from '../../server/knowledge/coverage/decisionTables.ts';
 import { diagrams } from '../../server/knowledge/diagrams.ts';
 import { failureMeans, failureScenarios } from '../../server/knowledge/failureScenarios.ts';
@@ -53,6 +54,7 @@ const modules: readonly [string, z.ZodType, unknown][] = [
   ['feedback categories', z.array(FeedbackCategory), feedbackCategories],
   ['revision section', SectionSpec, revisionSection],
   ['questions', z.array(Question), questions],
+  ['kinds of data', z.array(DataKind), dataKinds],
   ['principles', z.array(Principle), [...principles, ...apiPractices, capTheorem, ...metricMethods, ...recoveryPractices, failureMeans]],
   ['products', z.array(Product), products],
 ];

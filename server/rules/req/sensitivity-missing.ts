@@ -1,0 +1,28 @@
+/** Plans of a system that do not say how sensitive its data is. Naming the kinds of data it keeps, or a law on them, is an answer. */
+import { isMentioned } from '../../claims/statements.ts';
+import { dataKinds } from '../../knowledge/dataKinds.ts';
+import { absenceRule, describesSystem } from '../support/absenceRule.ts';
+import { says } from '../support/says.ts';
+
+const SAID = /\b(?:sensitiv(?:e|ity)|classif(?:ied|ication|y)|confidential(?:ity)?|non[- ]personal|anonym(?:ous|i[sz]ed)|pseudonym\w*|(?:public|internal|restricted|secret|personal|private|financial|medical|health|card|customer|user) (?:data|information|records?)|privacy|pii|phi|gdpr|ccpa|hipaa|pci|data protection|public(?:ly available)? (?:content|catalog(?:ue)?|documents?|pages|material)|internal (?:only|use))\b/i;
+
+export const sensitivityMissing = absenceRule({
+  id: 'req/sensitivity-missing',
+  title: 'How sensitive the data is, is not stated',
+  sources: ['PLANNER'],
+  message: 'Nothing says how sensitive the data is. Encryption, access, audit and the laws that apply follow from the most sensitive field; name the kind of data, “public” being one.',
+  roles: ['data-security', 'security', 'data-design', 'data-model', 'storage', 'requirements'],
+  prompt: { heading: 'Data sensitivity', lines: ['| Data | Sensitivity | Rules that apply |', '| --- | --- | --- |', '| [data] | [public, internal, personal, financial, health] | [laws and standards, or none] |'] },
+  findAbsent(context) {
+    const { document } = context;
+    if (!describesSystem(context) || !KEEPS_DATA.test(document.text)) return undefined;
+    return isMentioned(document, 'personal-data', 'sensitive-data') || says(document, SAID) || dataKinds.some((kind) => says(document, named(kind.regimes))) ? undefined : 'data classification';
+  },
+});
+
+/** Whether there is any data to speak of. */
+const KEEPS_DATA = /database|stor(?:e|es|ed|age)\b|table|data model|schema|postgres|mysql|mongo|dynamo|redis|bucket/i;
+
+function named(words: readonly string[]): RegExp {
+  return new RegExp(String.raw`(?<![\p{L}\d])(?:${words.map((word) => word.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)).join('|')})(?![\p{L}\d])`, 'iu');
+}

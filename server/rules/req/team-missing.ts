@@ -1,0 +1,20 @@
+/** Plans of a system that say nothing of the people who build and run it: how many, what they know, who operates it. Any of these is an answer. */
+import { teamSizesOf } from '../../claims/team.ts';
+import { figuresOf } from '../../claims/figuresByMeasure.ts';
+import { absenceRule, describesSystem } from '../support/absenceRule.ts';
+import { says } from '../support/says.ts';
+
+const SAID = /\b(?:team (?:size|of|knows|has|is|members?|expertise|skills?|experience|owns?|runs?|operates?|maintains?|structure)|(?:the|our|this|small|one|same|platform|dev(?:elopment)?|product|ops|operations|backend|infrastructure|engineering|data|payments?|core|feature|delivery) team|(?:\p{L}+ ){0,2}(?:squad|guild)|engineers?|developers?|devops|sres?|site reliability|on[- ]?call|head ?count|staff(?:ed|ing)|expertise|skill ?sets?|(?:operated|run|maintained|owned|staffed|supported|built) by|in[- ]house (?:knowledge|experience|skills)|(?:production|prior|previous|hands-on) experience|familiar with|fte|contractors?|outsourc\w*|solo|single developer|maintainers?)\b/iu;
+
+export const teamMissing = absenceRule({
+  id: 'req/team-missing',
+  title: 'Nothing is said of the team',
+  sources: ['PLANNER'],
+  message: 'Nothing says how many people build this, what they know, or who operates it. A design is limited by those who are paged for it; state size, skills and who runs it.',
+  roles: ['constraints', 'stakeholders', 'incident-response', 'requirements'],
+  prompt: { heading: 'Team', lines: ['- **Size**: [number] engineers', '- **Knows well**: [languages, frameworks, platforms]', '- **Operated by**: [the same team, an operations team, a provider]'] },
+  findAbsent(context) {
+    const { document } = context;
+    return describesSystem(context) && teamSizesOf(document).length === 0 && figuresOf(document, 'team-size').length === 0 && !says(document, SAID) ? 'team size, expertise or operator' : undefined;
+  },
+});

@@ -1,0 +1,51 @@
+/** Plans that state some of their traffic and leave out the rest: the average, the peak, how it grows or comes in spikes. */
+import { figuresOf } from '../../claims/figuresByMeasure.ts';
+import type { ArchDocument } from '../../document/document.ts';
+import type { Figure } from '../../quantities/quantitiesOf.ts';
+import { absenceRule } from '../support/absenceRule.ts';
+import { says } from '../support/says.ts';
+import { wordList } from '../support/wordList.ts';
+
+const INTERNAL = /\b(?:internal(?:[- ]only)? (?:tool|application|app|system|service|dashboard|users|use|platform|portal)|back[- ]office|used (?:only )?by (?:our|internal) (?:staff|employees|team)|for (?:our )?(?:employees|staff))\b/i;
+const AVERAGE = /\b(?:on average|average|avg|mean|typical(?:ly)?|steady[- ]state|baseline|sustained|normal(?:ly)?(?: load)?|usual(?:ly)?|median|per day|a day|daily|per month|monthly|off[- ]peak)\b/i;
+const PEAK = /\b(?:peaks?|peaking|bursts?|bursty|spik(?:e|es|y)|surges?|busiest|at most|max(?:imum|imal)?|worst[- ]case|flash sales?|black friday|rush|up to)\b/i;
+const GROWTH = /\b(?:grow(?:s|ing|th)?|doubl(?:e|es|ing)|tripl(?:e|es|ing)|10x|tenfold|increas(?:e|es|ing)|projected|projection|per year|year[- ]on[- ]year|yoy|in (?:six|twelve|\d+) months|in (?:one|two|three|\d) years|within (?:a|two|three|\d) years?|spik(?:e|es|y)|bursty?|seasonal\w*|steady|constant|stable|flat|even(?:ly)?|uniform|daily rhythm|rush hours?|flash sales?|black friday|peak hours|scal\w+ to)\b/i;
+
+export const trafficIncomplete = absenceRule({
+  id: 'req/traffic-incomplete',
+  title: 'The traffic is stated in part',
+  sources: ['PLANNER', 'PRODARCH'],
+  message: 'Traffic is stated, but not {absent}. Average and peak size the machines, growth and shape tell when the design has to change; add what is known or expected.',
+  roles: ['capacity', 'growth', 'scaling', 'non-functional-requirements', 'requirements'],
+  prompt: { heading: 'Traffic', lines: ['- **Average**: [requests per second]', '- **Peak**: [requests per second, when]', '- **Growth**: [in six months, in two years]'] },
+  findAbsent({ document }) {
+    const traffic = trafficOf(document);
+    if (traffic.length === 0 || says(document, INTERNAL)) return undefined;
+    const absent = [
+      ...(traffic.some((figure) => figure.subject.measure === 'average-load' || AVERAGE.test(around(figure))) ? [] : ['the average']),
+      ...(traffic.some((figure) => figure.subject.measure === 'peak' || PEAK.test(around(figure))) || says(document, PEAK_NAMED) ? [] : ['the peak']),
+      ...(figuresOf(document, 'growth').length > 0 || traffic.some((figure) => GROWTH.test(around(figure))) || says(document, GROWTH_NAMED) ? [] : ['how it grows']),
+    ];
+    return absent.length === 0 ? undefined : wordList(absent, 'or');
+  },
+});
+
+const PEAK_NAMED = /\bpeak (?:load|traffic|rate|throughput|hours?|times?|season|usage|demand|concurren\w+)\b|\bat (?:the )?peak\b|\bpeaks? (?:at|of)\b|^peak\b/i;
+const GROWTH_NAMED = /\b(?:(?:traffic|load|usage|volume|user|data|expected|projected|annual|yearly) growth|growth (?:rate|projection|plan|of)|10x|ten times|tenfold|spiky|seasonal)\b|^growth\b/i;
+
+/** What the system's own users send it: rates of requests, orders, events; not what one part can take. */
+function trafficOf(document: ArchDocument): readonly Figure[] {
+  return [...figuresOf(document, 'throughput'), ...figuresOf(document, 'peak'), ...figuresOf(document, 'average-load')].filter(({ quantity, subject, section, sentence }) => {
+    if (quantity.kind !== 'rate' || quantity.each !== undefined || subject.of !== undefined && !TRAFFIC_OWNER.test(subject.of)) return false;
+    return subject.stance.every((stance) => stance === 'current' || stance === 'future') && subject.aspect !== 'alert' && subject.aspect !== 'limit' && section.role !== 'component' && !CAPACITY.test(sentence?.text ?? '');
+  });
+}
+
+/** What somebody lets through, or one part can take. */
+const CAPACITY = /\b(?:rate[- ]limit\w*|allows?|allowed|quotas?|throttl\w*|limited to|can (?:handle|take|process|serve|sustain)|capable of|benchmark\w*)\b/i;
+const TRAFFIC_OWNER = /^(?:request|order|event|message|user|read|write|query|api|expected|traffic|load|rp|qp|tp|transaction|call|sustained|peak|average|average load|peak load)s?$/;
+
+function around(figure: Figure): string {
+  const cell = figure.cell;
+  return cell === undefined ? figure.sentence?.text ?? '' : `${cell.column.heading} ${cell.row.cells.map((each) => each.text).join(' ')}`;
+}
