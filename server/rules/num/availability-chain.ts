@@ -1,0 +1,104 @@
+/** num/availability-chain: what a system depends on is available less often, all in all, than the system itself ought to be. */
+import { availabilitiesOf, percentOf } from '../../claims/availability.ts';
+import { reachOf } from '../../claims/reach.ts';
+import type { Block } from '../../document/block.ts';
+import type { ArchDocument } from '../../document/document.ts';
+import { chainOf } from '../../quantities/arithmetic.ts';
+import { compareExact, decimalText, exact, minus, times, type Exact } from '../../quantities/exact.ts';
+import { percentText } from '../../quantities/format.ts';
+import type { Figure } from '../../quantities/quantitiesOf.ts';
+import { isClaim } from '../../quantities/subject.ts';
+import { defineRule } from '../rule.ts';
+import { isInForce } from '../support/liveFigures.ts';
+
+/** Things that all have to be up. */
+const SERIAL = /(?<!\p{L})(?:dependenc(?:y|ies)|depends? (?:up)?on|relies on|rely on|relying on|critical path|request path|in series|serial(?:ly)?|chain|upstreams?|synchronous(?:ly)?|hard dependenc(?:y|ies)|third[- ]party services?|external services?)(?!\p{L})/iu;
+/** Things the system can do without for a while, or has two of. */
+const SPARED = /(?<!\p{L})(?:optional|falls? ?back|async(?:hronous(?:ly)?)?|queued?|buffer(?:ed|s)?|cached?|caches|degrad\p{L}*|soft|redundan\p{L}*|in parallel|parallel|replicas?|active[- /]active|fail ?over|standby|secondary|backup|retr(?:y|ied|ies)|non-critical|not critical|best[- ]effort|batch|offline|tolerat\p{L}*|independent\p{L}*|multi-?az|multi-?region|either)(?!\p{L})/iu;
+
+export const availabilityChain = defineRule<'less' | 'one'>({
+  meta: {
+    id: 'num/availability-chain',
+    title: 'Dependencies in series leave less availability than the target',
+    severity: 'warning',
+    kinds: ['plan'],
+    tier: 'c',
+    fix: 'none',
+    since: '0.2.0',
+    sources: ['PRODARCH'],
+    messages: {
+      less: '{parts} make {product} together, less than the target of {target}. What all have to be up for cannot be up more often; lower the target, or say which dependency the system can do without.',
+      one: 'A dependency at {parts} cannot carry a target of {target}. Lower the target, or say how the system does without that dependency.',
+    },
+  },
+  *check({ document, records }) {
+    if (!SERIAL.test(document.text)) return;
+    const stated = availabilitiesOf(document).filter((figure) => figure.subject.stance.length === 0 && isInForce(records, figure.section));
+    if (stated.length < 2) return;
+    const chains = chainsOf(stated);
+    const target = stated.find((figure) => chains.every((chain) => !chain.includes(figure)) && isTarget(document, figure));
+    const wanted = target === undefined ? undefined : percentOf(target);
+    if (target === undefined || wanted === undefined) return;
+    for (const chain of chains) {
+      const parts = chain.filter((figure) => !SPARED.test(placeOf(figure)));
+      const percents = parts.flatMap((figure) => percentOf(figure) ?? []);
+      const product = chainOf(percents);
+      if (percents.length === 0 || !isShort(product, wanted)) continue;
+      yield {
+        message: percents.length === 1 ? 'one' : 'less',
+        data: { parts: percents.map(percentText).join(' × '), product: `${decimalText(product, 3)}%`, target: percentText(wanted) },
+        range: target.range,
+        related: parts.map((figure) => ({ uri: document.uri, range: figure.range, message: 'A dependency' })),
+      };
+    }
+  },
+});
+
+/** Groups of availabilities that are said to be of things in series: a column, a list, or a sentence. */
+function chainsOf(stated: readonly Figure[]): readonly (readonly Figure[])[] {
+  const groups = new Map<unknown, Figure[]>();
+  for (const figure of stated) {
+    const key = isInSeries(figure) ? keyOf(figure) : undefined;
+    if (key === undefined) continue;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [figure]);
+    else group.push(figure);
+  }
+  return [...groups.values()].filter((group) => group.length > 1 || group.some((figure) => figure.cell !== undefined || listOf(figure) !== undefined));
+}
+
+function keyOf(figure: Figure): unknown {
+  return figure.cell?.column.cell.start ?? listOf(figure)?.start ?? figure.block?.start;
+}
+
+function listOf({ block }: Figure): Block | undefined {
+  return block?.parent?.kind === 'item' ? block.parent.parent : undefined;
+}
+
+function isInSeries(figure: Figure): boolean {
+  const { cell, section } = figure;
+  if (cell !== undefined) return !/target|goal|required|our/i.test(cell.column.heading) && cell.column.index > 0 && SERIAL.test(`${cell.table.columns[0]?.heading ?? ''} ${section.title}`);
+  const list = listOf(figure);
+  return list === undefined ? SERIAL.test(figure.sentence?.prose ?? '') && !/(?<!\p{L})(?:target|goal)(?!\p{L})/iu.test(figure.sentence?.prose ?? '') : SERIAL.test(section.title);
+}
+
+/** What stands with a figure: its row, its item or its sentence. */
+function placeOf({ cell, inline, sentence, block }: Figure): string {
+  if (cell !== undefined) return cell.row.cells.map((each) => each.text).join(' ');
+  return block?.parent?.kind === 'item' ? inline?.prose ?? '' : sentence?.prose ?? '';
+}
+
+const ASKED = /(?<!\p{L})(?:target|goal|objective|slo|sla|must|should|shall|need|needs|require[sd]?|requirement|commit\p{L}*|promise\p{L}*|aim)(?!\p{L})/iu;
+
+/** What the whole system ought to reach. */
+function isTarget(document: ArchDocument, figure: Figure): boolean {
+  if (!isClaim(figure.subject) || figure.subject.of !== undefined || reachOf(document, figure) !== '') return false;
+  const label = figure.cell === undefined ? figure.sentence?.prose ?? '' : `${figure.cell.column.heading} ${placeOf(figure)}`;
+  return ASKED.test(label) || figure.section.role === 'non-functional-requirements' || figure.section.role === 'requirements' || figure.section.role === 'goals' || /^\W*(?:availability|uptime)[^.]{0,20}:/i.test(label);
+}
+
+/** Whether the product misses the target by more than rounding. */
+function isShort(product: Exact, wanted: Exact): boolean {
+  const all = exact(100);
+  return compareExact(minus(all, product), times(minus(all, wanted), exact(102, 100))) > 0;
+}

@@ -1,0 +1,73 @@
+/** num/availability-vs-rto: one outage as long as the recovery objective allows uses up more than the availability target leaves. */
+import { availabilitiesOf, percentOf, periodIn } from '../../claims/availability.ts';
+import { figuresOf } from '../../claims/figuresByMeasure.ts';
+import { reachOf } from '../../claims/reach.ts';
+import { downtimeOf, statedValue } from '../../quantities/arithmetic.ts';
+import { compareExact, times, exact, type Exact } from '../../quantities/exact.ts';
+import { humaneDuration, percentText } from '../../quantities/format.ts';
+import type { Period } from '../../quantities/quantity.ts';
+import type { Figure } from '../../quantities/quantitiesOf.ts';
+import { isClaim, isOneOwner } from '../../quantities/subject.ts';
+import { defineRule } from '../rule.ts';
+import { isInForce } from '../support/liveFigures.ts';
+
+/** An outage that availability does not count, or that is not this system's. */
+const OTHER_OUTAGE = /(?<!\p{L})(?:regions?|regional|disasters?|catastroph\p{L}*|datacent(?:er|re)|data cent(?:er|re)|exclud\p{L}*|worst[- ]case|business hours|ransomware|does not count|not counted|planned|maintenance)(?!\p{L})/iu;
+/** Somebody else's promise. */
+const GIVEN = /(?<!\p{L})(?:provider|vendor|aws|azure|gcp|google|rds|s3|aurora|dynamodb|stripe|cloudflare|multi-az)(?!\p{L})/iu;
+/** Periods differ by a few days in length, and figures are rounded. */
+const ROOM = exact(105, 100);
+
+export const availabilityVsRto = defineRule<'longer'>({
+  meta: {
+    id: 'num/availability-vs-rto',
+    title: 'One outage of the recovery objective breaks the availability target',
+    severity: 'warning',
+    kinds: ['adr', 'plan'],
+    tier: 'c',
+    fix: 'none',
+    since: '0.2.0',
+    sources: ['PRODARCH'],
+    messages: {
+      longer: 'A single outage of {rto} takes more than the {allowed} a {period} that {availability} leaves. One of the two targets cannot be kept; shorten the recovery or lower the availability.',
+    },
+  },
+  *check({ document, records }) {
+    if (!/\brto\b|recovery time objective/i.test(document.text)) return;
+    const objectives = figuresOf(document, 'rto').filter((figure) => isMeant(figure) && figure.quantity.bound !== 'at-least' && isInForce(records, figure.section));
+    if (objectives.length === 0) return;
+    const targets = availabilitiesOf(document).filter((figure) => isMeant(figure) && !GIVEN.test(figure.sentence?.prose ?? '') && isInForce(records, figure.section));
+    for (const rto of objectives) {
+      const length = statedValue(rto.quantity);
+      const reach = reachOf(document, rto);
+      if (length === undefined || reach === undefined) continue;
+      const own = targets.filter((target) => isOneOwner(target.subject, rto.subject) && reachOf(document, target) === reach);
+      const broken = own.flatMap((target) => leftBy(target, length) ?? []);
+      const first = broken[0];
+      // Of targets that differ, another rule speaks.
+      if (first === undefined || broken.length < own.length) continue;
+      yield {
+        message: 'longer',
+        data: { rto: humaneDuration(length), allowed: humaneDuration(first.allowed), period: first.period, availability: percentText(first.percent) },
+        range: rto.range,
+        related: [{ uri: document.uri, range: first.target.range, message: 'The availability target' }],
+      };
+    }
+  },
+});
+
+function isMeant({ subject, sentence, section, cell }: Figure): boolean {
+  const row = cell === undefined ? '' : cell.row.cells.map((each) => each.text).join(' ');
+  return isClaim(subject) && !OTHER_OUTAGE.test(`${sentence?.prose ?? ''} ${row}`.replaceAll(/disaster recovery/gi, '')) && !/(?<!\p{L})(?:region(?:al)?|worst)(?!\p{L})/iu.test(section.title);
+}
+
+/** What a target leaves in its period, the year where it names none, when an outage of this length is more. */
+function leftBy(target: Figure, outage: Exact): { readonly target: Figure; readonly percent: Exact; readonly period: Period; readonly allowed: Exact } | undefined {
+  const percent = percentOf(target);
+  if (percent === undefined) return undefined;
+  const { sentence, quantity, cell } = target;
+  const behind = sentence?.prose.slice(quantity.end - sentence.start, quantity.end - sentence.start + 30) ?? '';
+  const period = quantity.period ?? (cell === undefined ? periodIn(/^[^.;,()]*/.exec(behind)?.[0] ?? '') : periodIn(cell.column.heading)) ?? 'year';
+  const allowed = downtimeOf(percent, period);
+  return compareExact(outage, times(allowed, ROOM)) > 0 ? { target, percent, period, allowed } : undefined;
+}

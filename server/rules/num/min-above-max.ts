@@ -1,0 +1,130 @@
+/** num/min-above-max: a table or line gives a minimum that is over its maximum. */
+import type { Range } from '../../base/range.ts';
+import { figuresOf } from '../../claims/figuresByMeasure.ts';
+import type { Row } from '../../document/block.ts';
+import type { ArchDocument } from '../../document/document.ts';
+import { tablesOf, type TableColumn } from '../../document/tables.ts';
+import { areComparable, statedValue } from '../../quantities/arithmetic.ts';
+import { compareExact } from '../../quantities/exact.ts';
+import { quantitiesOf, type Figure } from '../../quantities/quantitiesOf.ts';
+import { defineRule } from '../rule.ts';
+import { isInForce } from '../support/liveFigures.ts';
+
+interface Limits {
+  readonly min: Figure;
+  readonly max: Figure;
+  readonly name: string;
+}
+
+const MIN = /(?<!\p{L})min(?:imum|imal)?(?!\p{L})/iu;
+const MAX = /(?<!\p{L})max(?:imum|imal)?(?!\p{L})/iu;
+/** Figures for one of something do not compare with figures for all. */
+const FOR_ONE = /(?<!\p{L})(?:per|each|every)(?!\p{L})/iu;
+
+export const minAboveMax = defineRule<'above', readonly [Range, Range]>({
+  meta: {
+    id: 'num/min-above-max',
+    title: 'A minimum is above its maximum',
+    severity: 'error',
+    kinds: ['plan'],
+    tier: 'c',
+    fix: 'suggestion',
+    since: '0.2.0',
+    sources: ['SYSARCH'],
+    messages: {
+      above: 'The minimum of {min} is above the maximum of {max}{name}. No scaler can keep both; swap them, or correct one.',
+    },
+  },
+  *check({ document, records }) {
+    if (!MIN.test(document.text) || !MAX.test(document.text)) return;
+    for (const { min, max, name } of [...inTables(document), ...inLines(document)]) {
+      if (!isAbove(min, max) || !isInForce(records, min.section)) continue;
+      yield {
+        message: 'above',
+        data: { min: min.quantity.written, max: max.quantity.written, name: name === '' ? '' : ` for ${name}` },
+        range: min.range,
+        related: [{ uri: document.uri, range: max.range, message: 'The maximum' }],
+        state: [min.range, max.range],
+      };
+    }
+  },
+  fix({ document }, { state }) {
+    if (state === undefined) return [];
+    const [min, max] = state;
+    return [{ title: 'Swap minimum and maximum', edits: [{ range: min, newText: document.slice(max) }, { range: max, newText: document.slice(min) }], preferred: true }];
+  },
+});
+
+function isAbove(min: Figure, max: Figure): boolean {
+  const low = statedValue(min.quantity);
+  const high = statedValue(max.quantity);
+  return low !== undefined && high !== undefined && areComparable(min.quantity, max.quantity) && compareExact(low, high) > 0;
+}
+
+/** Columns that differ in `min` and `max` only. */
+function* inTables(document: ArchDocument): Generator<Limits> {
+  for (const table of tablesOf(document)) {
+    for (const low of table.columns) {
+      const high = MIN.test(low.name) && !MAX.test(low.name) ? table.columnNamed((name) => MAX.test(name) && !MIN.test(name) && without(name) === without(low.name)) : undefined;
+      if (high === undefined) continue;
+      for (const row of table.rows) {
+        const min = onlyFigure(document, row, low);
+        const max = onlyFigure(document, row, high);
+        if (min !== undefined && max !== undefined && FOR_ONE.test(textOf(row, low)) === FOR_ONE.test(textOf(row, high))) yield { min, max, name: low.index === 0 || high.index === 0 ? '' : row.cells[0]?.text ?? '' };
+      }
+    }
+  }
+}
+
+function without(name: string): string {
+  return name.replace(MIN, '').replace(MAX, '').replaceAll(/\s+/g, ' ').trim();
+}
+
+function textOf(row: Row, column: TableColumn): string {
+  return row.cells[column.index]?.text ?? '';
+}
+
+function onlyFigure(document: ArchDocument, row: Row, column: TableColumn): Figure | undefined {
+  const [first, ...others] = quantitiesOf(document).filter((figure) => figure.cell?.row === row && figure.cell.column === column);
+  return others.length === 0 ? first : undefined;
+}
+
+/** `min 10, max 4 instances`: the word before each figure, and what it is said of. */
+const MIN_BEFORE = /(?<!\p{L})[Mm]in(?:imum|imal)?(?!\p{Ll})([\p{L}\s_]{0,24})[^\p{L}.;]{0,4}$/u;
+const MAX_BETWEEN = /^[^.;]{0,24}?(?<!\p{L})[Mm]ax(?:imum|imal)?(?!\p{Ll})([\p{L}\s_]{0,24})[^\p{L}.;]{0,4}$/u;
+
+/** In one sentence, or in two items of one list. */
+function* inLines(document: ArchDocument): Generator<Limits> {
+  const figures = quantitiesOf(document).filter(isPlain);
+  for (const [index, min] of figures.entries()) {
+    const max = figures[index + 1];
+    const text = min.inline?.prose ?? '';
+    const low = MIN_BEFORE.exec(text.slice(Math.max(0, min.quantity.start - 40), min.quantity.start))?.[1];
+    if (max === undefined || low === undefined || !isBeside(min, max)) continue;
+    const high = MAX_BETWEEN.exec(text.slice(min.quantity.end, max.quantity.start))?.[1];
+    if (high !== undefined && nounOf(low) === nounOf(high)) yield { min, max, name: '' };
+  }
+  const highs = figuresOf(document, 'max-instances').filter(isPlain);
+  for (const min of figuresOf(document, 'min-instances').filter(isPlain)) {
+    const [max, ...others] = highs.filter((figure) => areInOneList(min, figure));
+    if (max !== undefined && others.length === 0) yield { min, max, name: min.subject.of ?? '' };
+  }
+}
+
+function isPlain({ cell, subject }: Figure): boolean {
+  return cell === undefined && subject.stance.length === 0;
+}
+
+function isBeside(min: Figure, max: Figure): boolean {
+  return min.inline?.shape === max.inline?.shape && min.sentence?.start === max.sentence?.start;
+}
+
+function nounOf(text: string): string {
+  return text.replaceAll(/(?<!\p{L})(?:of|is|to|at|be)(?!\p{L})|[\s_]/gu, '').toLowerCase();
+}
+
+function areInOneList(min: Figure, max: Figure): boolean {
+  if (min.inline?.shape === max.inline?.shape || min.subject.of !== max.subject.of || min.subject.environment !== max.subject.environment || min.subject.phase !== max.subject.phase) return false;
+  const list = min.block?.parent?.parent;
+  return list?.kind === 'list' && list.shape === max.block?.parent?.parent?.shape && list.start === max.block.parent.parent.start;
+}

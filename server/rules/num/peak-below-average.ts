@@ -1,0 +1,100 @@
+/** num/peak-below-average: the stated peak of a load is under its stated average. */
+import type { Range } from '../../base/range.ts';
+import { figuresOf } from '../../claims/figuresByMeasure.ts';
+import { haveOneReach } from '../../claims/reach.ts';
+import type { ArchDocument } from '../../document/document.ts';
+import { tablesOf } from '../../document/tables.ts';
+import { compareQuantities } from '../../quantities/arithmetic.ts';
+import { quantitiesOf, type Figure } from '../../quantities/quantitiesOf.ts';
+import { isOneOwner } from '../../quantities/subject.ts';
+import { defineRule } from '../rule.ts';
+import { isInForce } from '../support/liveFigures.ts';
+
+const PEAK = /(?<!\p{L})(?<!(?:off|non)[- ])(?:peak(?:s|ing)?|bursts?)(?!\p{L})/iu;
+const AVERAGE = /(?<!\p{L})(?:averag(?:e|es|ing)|avg\.?|mean|typical|normal|steady[- ]state|baseline)(?!\p{L})/iu;
+const UNSAID: ReadonlySet<string> = new Set(['negated', 'question', 'quoted', 'example', 'possible', 'conditional', 'elsewhere', 'option']);
+
+interface Load {
+  readonly peak: Figure;
+  readonly average: Figure;
+}
+
+export const peakBelowAverage = defineRule<'below', readonly [Range, Range]>({
+  meta: {
+    id: 'num/peak-below-average',
+    title: 'A peak is below the average',
+    severity: 'error',
+    kinds: ['adr', 'plan'],
+    tier: 'c',
+    fix: 'suggestion',
+    since: '0.2.0',
+    sources: ['PLANNER'],
+    messages: {
+      below: 'The peak of {peak} is below the average of {average}, which no load can be. Capacity is planned by the peak; swap the two, or correct one.',
+    },
+  },
+  *check({ document, records }) {
+    if (!PEAK.test(document.text) || !AVERAGE.test(document.text)) return;
+    for (const { peak, average } of [...inTables(document), ...inText(document)]) {
+      if (compareQuantities(peak.quantity, average.quantity) !== -1 || !isInForce(records, peak.section)) continue;
+      yield {
+        message: 'below',
+        data: { peak: peak.quantity.written, average: average.quantity.written },
+        range: peak.range,
+        related: [{ uri: document.uri, range: average.range, message: 'The average' }],
+        state: [peak.range, average.range],
+      };
+    }
+  },
+  fix({ document }, { state }) {
+    if (state === undefined) return [];
+    const [peak, average] = state;
+    return [{ title: 'Swap peak and average', edits: [{ range: peak, newText: document.slice(average) }, { range: average, newText: document.slice(peak) }], preferred: true }];
+  },
+});
+
+/** Two columns that differ in this only. */
+function* inTables(document: ArchDocument): Generator<Load> {
+  for (const table of tablesOf(document)) {
+    for (const high of table.columns) {
+      if (!PEAK.test(high.heading) || AVERAGE.test(high.heading)) continue;
+      const low = table.columns.find((column) => AVERAGE.test(column.heading) && !PEAK.test(column.heading) && bare(column.heading) === bare(high.heading));
+      if (low === undefined) continue;
+      const figures = quantitiesOf(document).filter((figure) => figure.cell?.table === table && !figure.subject.stance.some((stance) => UNSAID.has(stance)));
+      for (const row of table.rows) {
+        const [peak, ...peaks] = figures.filter((figure) => figure.cell?.row === row && figure.cell.column === high);
+        const [average, ...averages] = figures.filter((figure) => figure.cell?.row === row && figure.cell.column === low);
+        if (peak !== undefined && average !== undefined && peaks.length + averages.length === 0) yield { peak, average };
+      }
+    }
+  }
+}
+
+function bare(heading: string): string {
+  return heading.replace(PEAK, '').replace(AVERAGE, '').replaceAll(/\P{L}/gu, '').toLowerCase();
+}
+
+/** In one sentence, or of one thing under one heading. */
+function* inText(document: ArchDocument): Generator<Load> {
+  const averages = figuresOf(document, 'average-load').filter((figure) => isMeant(figure, AVERAGE, PEAK));
+  if (averages.length === 0) return;
+  for (const peak of figuresOf(document, 'peak').filter((figure) => isMeant(figure, PEAK, AVERAGE))) {
+    const fitting = averages.filter((figure) => areOfOne(document, peak, figure));
+    const beside = fitting.filter(({ inline, sentence }) => inline?.shape === peak.inline?.shape && sentence?.start === peak.sentence?.start);
+    const [average, ...others] = beside.length > 0 ? beside : fitting;
+    if (average !== undefined && others.length === 0) yield { peak, average };
+  }
+}
+
+/** Whether the words before or right behind the figure say the level, and no other one. */
+function isMeant({ quantity, subject, inline, sentence, cell, section }: Figure, level: RegExp, other: RegExp): boolean {
+  if (inline === undefined || sentence === undefined || subject.stance.some((stance) => UNSAID.has(stance)) || quantity.each !== undefined) return false;
+  if (cell !== undefined && (level.test(cell.column.heading) || other.test(cell.column.heading))) return false;
+  const around = cell === undefined ? `${section.title} ${inline.prose.slice(Math.max(0, quantity.start - 60), quantity.start)}|${inline.prose.slice(quantity.end, quantity.end + 24)}` : cell.row.cells.map((each) => each.text).join(' ');
+  return level.test(around) && (cell === undefined || !other.test(around));
+}
+
+function areOfOne(document: ArchDocument, peak: Figure, average: Figure): boolean {
+  if (!isOneOwner(peak.subject, average.subject) || peak.subject.stance.join() !== average.subject.stance.join() || peak.section !== average.section) return false;
+  return (peak.cell === undefined) === (average.cell === undefined) && haveOneReach(document, peak, average, { moments: false });
+}

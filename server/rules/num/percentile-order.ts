@@ -1,0 +1,114 @@
+/** num/percentile-order: of two percentiles of one thing, the lower one is stated with the higher value. */
+import { haveOneReach } from '../../claims/reach.ts';
+import type { ArchDocument } from '../../document/document.ts';
+import { compareExact, type Exact } from '../../quantities/exact.ts';
+import { areComparable } from '../../quantities/arithmetic.ts';
+import type { Quantity } from '../../quantities/quantity.ts';
+import { quantitiesOf, type Figure } from '../../quantities/quantitiesOf.ts';
+import { findStatistics } from '../../quantities/statistics.ts';
+import { isOneOwner } from '../../quantities/subject.ts';
+import { defineRule } from '../rule.ts';
+import { isInForce } from '../support/liveFigures.ts';
+
+/** A figure of a percentile. */
+interface Percentile {
+  readonly figure: Figure;
+  readonly rank: number;
+}
+
+const NAMED = /p ?\d{2}|percentile|pctl|median|\d{2}(?:th|st|rd|nd)/i;
+const UNSAID: ReadonlySet<string> = new Set(['negated', 'question', 'quoted', 'example', 'possible', 'conditional', 'elsewhere']);
+
+export const percentileOrder = defineRule<'order'>({
+  meta: {
+    id: 'num/percentile-order',
+    title: 'A lower percentile is above a higher one',
+    severity: 'error',
+    kinds: ['adr', 'plan'],
+    tier: 'c',
+    fix: 'none',
+    since: '0.2.0',
+    sources: ['PLANNER'],
+    messages: {
+      order: '{higher} is {high} here, and {lower} is {low}: no distribution has its {higher} below its {lower}. See which of the two is meant; they may be swapped.',
+    },
+  },
+  *check({ document, records }) {
+    if (!NAMED.test(document.text)) return;
+    const percentiles = percentilesOf(document).filter(({ figure }) => isInForce(records, figure.section));
+    for (const [index, later] of percentiles.entries()) {
+      const contrary = percentiles.slice(0, index).findLast((earlier) => isInverted(earlier, later) && areOfOne(document, earlier.figure, later.figure) && (isOneSentence(earlier.figure, later.figure) || [earlier, later].every((each) => isAlone(each, percentiles))));
+      if (contrary === undefined) continue;
+      const [low, high] = later.rank > contrary.rank ? [contrary, later] : [later, contrary];
+      yield {
+        message: 'order',
+        data: { higher: nameOf(high), high: high.figure.quantity.written, lower: nameOf(low), low: low.figure.quantity.written },
+        range: later.figure.range,
+        related: [{ uri: document.uri, range: contrary.figure.range, message: `The ${nameOf(contrary)} it does not go with` }],
+      };
+    }
+  },
+});
+
+function percentilesOf(document: ArchDocument): readonly Percentile[] {
+  return quantitiesOf(document).flatMap((figure): Percentile[] => {
+    const { quantity, cell, subject } = figure;
+    const inColumn = cell === undefined ? [] : findStatistics(cell.column.heading);
+    const statistic = quantity.statistic ?? (quantity.kind === 'count' && inColumn.length === 1 ? inColumn[0]?.statistic : undefined);
+    const rank = Number(/^p(\d+(?:\.\d+)?)$/.exec(statistic ?? '')?.[1] ?? NaN);
+    const isMeasurable = quantity.kind === 'duration' || quantity.kind === 'size' || (quantity.kind === 'count' && inColumn.length === 1);
+    return Number.isNaN(rank) || !isMeasurable || subject.stance.some((stance) => UNSAID.has(stance)) ? [] : [{ figure, rank }];
+  });
+}
+
+function isOneSentence(a: Figure, b: Figure): boolean {
+  return a.inline?.shape !== undefined && a.inline.shape === b.inline?.shape && a.sentence?.start === b.sentence?.start;
+}
+
+/** Whether no other percentile stands in the sentence: a list of them is complete in itself. */
+function isAlone({ figure }: Percentile, all: readonly Percentile[]): boolean {
+  return all.every((other) => other.figure === figure || !isOneSentence(other.figure, figure));
+}
+
+function isInverted(a: Percentile, b: Percentile): boolean {
+  if (a.rank === b.rank || !areComparable(a.figure.quantity, b.figure.quantity)) return false;
+  const [low, high] = a.rank < b.rank ? [a, b] : [b, a];
+  const floor = lowEnd(low.figure.quantity);
+  const ceiling = highEnd(high.figure.quantity);
+  return floor !== undefined && ceiling !== undefined && compareExact(floor, ceiling) > 0;
+}
+
+/** The least that a figure says, its limit for a bound. */
+function lowEnd({ interval, bound }: Quantity): Exact | undefined {
+  return bound === 'range' ? interval.min : interval.max ?? interval.min;
+}
+
+function highEnd({ interval }: Quantity): Exact | undefined {
+  return interval.max ?? interval.min;
+}
+
+/** Whether both figures are of one distribution: beside each other, in one row or column, or of one owner under one heading. */
+function areOfOne(document: ArchDocument, a: Figure, b: Figure): boolean {
+  if (a.quantity.change !== b.quantity.change || a.subject.aspect !== b.subject.aspect || a.subject.stance.join() !== b.subject.stance.join()) return false;
+  if ((a.quantity.bound === 'at-least') !== (b.quantity.bound === 'at-least')) return false;
+  if (isOneSentence(a, b)) return (b.subject.of === undefined || a.subject.of === b.subject.of) && isList(a.inline?.prose.slice(a.quantity.end, b.quantity.start) ?? '');
+  if (a.cell !== undefined && a.cell.row === b.cell?.row) return a.cell.column !== b.cell.column && restOfHeading(a) === restOfHeading(b);
+  if (a.section !== b.section && a.subject.of === undefined && a.subject.endpoint === undefined) return false;
+  if (a.cell?.table !== b.cell?.table || (a.cell !== undefined && a.cell.column !== b.cell?.column)) return false;
+  return a.subject.measure !== undefined && a.subject.measure === b.subject.measure && isOneOwner(a.subject, b.subject) && haveOneReach(document, a, b);
+}
+
+/** What stands between two percentiles of one list: their names, and nothing that could be another owner. */
+function isList(gap: string): boolean {
+  const rest = gap.replaceAll(/p ?\d{2}(?:\.\d+)?|\d{2}(?:\.\d+)?(?:th|st|nd|rd)|percentiles?|median|pctl/gi, ' ');
+  return /^[\s,;:/|()[\]<>=≤≥~≈*–—-]*(?:(?:and|or|with|an?|the|at|of|is|are|be|to|under|below|within|less|than|latency|latencies|response|times?|max|most|about|must|should|stay|stays|up|around|not|exceed)[\s,;:/|()<>=≤≥~≈–—-]*){0,10}$/i.test(rest);
+}
+
+function restOfHeading({ cell }: Figure): string {
+  const heading = cell?.column.heading ?? '';
+  return findStatistics(heading).toReversed().reduce((text, mention) => text.slice(0, mention.start) + text.slice(mention.end), heading).replaceAll(/\P{L}/gu, '').toLowerCase();
+}
+
+function nameOf({ figure: { quantity }, rank }: Percentile): string {
+  return quantity.statistic === 'p50' || rank === 50 ? 'p50' : `p${rank}`;
+}
