@@ -5,6 +5,7 @@ import { readDate } from '../document/dates.ts';
 import type { ArchDocument } from '../document/document.ts';
 import type { Field } from '../document/fields.ts';
 import type { Profile } from '../document/profile.ts';
+import { choicesOf } from './choices.ts';
 import { identityOf } from './identity.ts';
 import { numbersInIndex } from './indexNumbers.ts';
 import { peopleIn, tagsIn } from './names.ts';
@@ -38,6 +39,7 @@ export function summarise(document: ArchDocument, profile: Profile): DocumentSum
     citations: referencesIn(document).filter((reference) => !related.has(reference.range.start)).map((reference) => summaryReference(reference, document)),
     people: profile.kind === 'none' ? [] : peopleIn(document),
     tags: profile.kind === 'none' ? [] : tagsIn(document),
+    ...(record !== undefined && record.status?.canonical === 'accepted' && { choices: choicesOf(record) }),
     ...(profile.kind === 'index' && { numbers: numbersInIndex(document) }),
     anchors: [...anchorsOf(document)],
     embedded: profile.kind === 'plan' ? records.map(embeddedSummary) : [],

@@ -1,5 +1,6 @@
 /** What is kept of a document that is not open: enough to judge others that refer to it. Plain data, so it can be stored. Types only; `summarise.ts` makes it. */
 import type { DocumentKind } from '../document/profile.ts';
+import type { RecordChoice } from './choices.ts';
 import type { CanonicalStatus, RecordStatus, Relation } from './record.ts';
 
 export interface SummaryReference {
@@ -45,6 +46,8 @@ export interface DocumentSummary {
   /** Named in its fields. */
   readonly people: readonly string[];
   readonly tags: readonly string[];
+  /** Records: products chosen and turned down. */
+  readonly choices?: readonly RecordChoice[];
   /** Indexes: record numbers they write down, linked or not. */
   readonly numbers?: readonly number[];
   /** Fragments that links into the document may name. */
