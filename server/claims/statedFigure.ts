@@ -14,6 +14,9 @@ const OWN: ReadonlySet<Standing> = new Set<Standing>(['own', 'background', 'chec
 /** Somebody else's system, or one that is not built. */
 const OTHERS = /(?<!\p{L})(?:vendors?|suppliers?|competitors?|partner['’]s|predecessor|the (?:old|former|previous|legacy)|legacy|as-is|another (?:team|company|system)|other (?:teams?|systems?|companies|products?)|proof of concept|prototype|poc|spike|optional(?:ly)?|nice[- ]to[- ]have|stretch goal|aspirational|hypothetical(?:ly)?|industry|rule of thumb|typically|typical)(?!\p{L})/iu;
 
+/** A load against a limit denies neither, and `not older than` bounds. */
+const NO_DENIAL = /(?<!\p{L})(?:against|(?:not|never|no) (?:be |get )?(?:older|staler|further behind) than)(?!\p{L})/giu;
+
 /** What else may count as stated, where the concern allows it. */
 export interface Leniency {
   /** `may take up to 5 minutes` says how bad it gets. */
@@ -33,8 +36,7 @@ export function isStated(figure: Figure, { possible = false, everywhere = false 
   const modality = modalityIn(clause.text, sentence.text.endsWith('?'));
   if (modality === 'asked' || modality === 'conditional' || (modality === 'possible' && !possible)) return false;
   if (timeIn(clause.text) !== 'now' || standingOfClause(clause.text, inline.prose.slice(sentence.start, clause.start)) !== 'own') return false;
-  // A load against a limit denies neither.
-  return polarityIn(clause.text.replaceAll(/(?<!\p{L})against(?!\p{L})/giu, 'towards'), quantity.start - clause.start, quantity.end - clause.start) === 'affirmed';
+  return polarityIn(clause.text.replaceAll(NO_DENIAL, (words) => 'x'.repeat(words.length)), quantity.start - clause.start, quantity.end - clause.start) === 'affirmed';
 }
 
 /** The clause a figure stands in, the whole cell in a table; places count in the inline's text. */

@@ -15,6 +15,8 @@ import { poolExceedsDatabase } from './pool-exceeds-database.ts';
 import { rpoUnmet } from './rpo-unmet.ts';
 import { rtoUnmet } from './rto-unmet.ts';
 import { sumMismatch } from './sum-mismatch.ts';
+import { tokenLifetime } from './token-lifetime.ts';
+import { ttlVsFreshness } from './ttl-vs-freshness.ts';
 import { unitMissing } from './unit-missing.ts';
 
 export const numRules: readonly AnyRule[] = [
@@ -32,6 +34,8 @@ export const numRules: readonly AnyRule[] = [
   percentTotal,
   minAboveMax,
   alertBelowTarget,
+  ttlVsFreshness,
+  tokenLifetime,
   unitMissing,
   conflictingValues,
 ];

@@ -1,0 +1,102 @@
+/** How long caches keep what they hold, and how stale that data may be: paired where both are stated of the same data. Compares nothing. */
+import type { ArchDocument, DocumentFact } from '../document/document.ts';
+import { singularOf } from '../quantities/nouns.ts';
+import { quantitiesOf, type Figure } from '../quantities/quantitiesOf.ts';
+import { sayingsOf } from './saying.ts';
+import { isStated, mayMeet, rowOrSentence, wordsAround } from './statedFigure.ts';
+
+/** A lifetime in a cache and the staleness allowed of the same data. */
+export interface CachedData {
+  readonly ttl: Figure;
+  readonly allowed: Figure;
+}
+
+const fact: DocumentFact<readonly CachedData[]> = { compute: (document) => (/cach|ttl|time.to.live|max-age|cdn/i.test(document.text) ? read(document) : []) };
+
+/** Every lifetime with the allowance for the same data; without those that something else ends earlier. */
+export function cachedDataOf(document: ArchDocument): readonly CachedData[] {
+  return document.fact(fact);
+}
+
+const CACHED = /(?<!\p{L})(?:cach\p{L}*|ttl|time[- ]to[- ]live|max-age|redis|memcached|cdn|edge|cloudfront)(?!\p{L})/iu;
+const TTL_BEFORE = /(?<!\p{L})(?:ttl|time[- ]to[- ]live|max-age|lifetime|expir\p{L}*|kept|live[sd]?|cache[sd]?)(?!\p{L})[^.;]{0,60}$/iu;
+const TTL_BEHIND = /^[ -](?:ttl|time[- ]to[- ]live|lifetime|expiry|cache)(?!\p{L})/iu;
+const NO_TTL = /(?<!\p{L})(?:sessions?|tokens?|idempotency|locks?|dns|log-?in|csrf|otp|nonce|rate limit\p{L}*|certificates?|stampede|jitter|refresh(?:ed|es)? (?:every|in)|warm\p{L}*|negative|backups?|snapshots?|logs|archive\p{L}*|static assets?|images?|fonts?|content hash|immutable|fingerprint\p{L}*)(?!\p{L})/iu;
+const STALE_BEFORE = /(?<!\p{L})(?:stale(?:ness)?|out[- ]of[- ]date|freshness|fresh|no older than|not (?:be )?older than|up[- ]to[- ]date within|(?:visible|reflected|shown|seen|appears?|take effect|effective|in effect|up to date) (?:everywhere |to \p{L}+ |in \p{L}+ )?(?:within|in under|after at most|in less than))(?!\p{L})[^.;]{0,40}$/iu;
+const STALE_BEHIND = /^,? (?:\p{L}+ )?(?:stale|old(?:er)?|out[- ]of[- ]date|behind|staleness|of staleness)(?!\p{L})/iu;
+const STALE_HEADING = /(?<!\p{L})(?:stale(?:ness)?|freshness|fresh|max(?:imum)? age allowed|data age)(?!\p{L})/iu;
+const TTL_HEADING = /(?<!\p{L})(?:ttl|time to live|lifetime|cached for|expiry|expiration|cache duration|max-age)(?!\p{L})/iu;
+/** What ends an entry before its time. */
+const ENDED = /(?<!\p{L})(?:invalidat\p{L}*|evict\p{L}*|purg\p{L}*|delet\p{L}* (?:on|when|with|by|at)|clear(?:ed|s) (?:on|when|by)|on (?:write|change|update|every write|each write|every change|publish)|write-through|bust\p{L}*|event-driven|change events?|by (?:an )?events?|pub\/?sub)(?!\p{L})/iu;
+
+function read(document: ArchDocument): readonly CachedData[] {
+  const durations = quantitiesOf(document).filter(({ quantity, subject }) => quantity.kind === 'duration' && quantity.bound !== 'at-least' && subject.aspect !== 'alert');
+  const allowances = durations.filter((figure) => isAllowance(figure) && isStated(figure, { possible: true }));
+  if (allowances.length === 0) return [];
+  const ttls = durations.filter((figure) => isTtl(figure) && isStated(figure));
+  const ended = [...sayingsOf(document, ENDED)];
+  return ttls.flatMap((ttl) => {
+    const data = dataOf(ttl);
+    const allowed = allowanceFor(ttl, data, allowances);
+    if (allowed === undefined || endsInItsRow(ttl)) return [];
+    return ttl.cell === undefined && ended.some(({ section, text }) => section === ttl.section || shares(data, wordsOf(text))) ? [] : [{ ttl, allowed }];
+  });
+}
+
+function isTtl(figure: Figure): boolean {
+  const { cell } = figure;
+  if (NO_TTL.test(rowOrSentence(figure))) return false;
+  if (cell !== undefined) return TTL_HEADING.test(cell.column.heading) || (TTL_HEADING.test(cell.row.cells[0]?.text ?? '') && cell.column.index > 0);
+  const { before, behind } = wordsAround(figure);
+  return CACHED.test(`${rowOrSentence(figure)} ${figure.section.title}`) && !isAllowance(figure) && (TTL_BEFORE.test(before) || TTL_BEHIND.test(behind));
+}
+
+function isAllowance(figure: Figure): boolean {
+  const { cell } = figure;
+  if (cell !== undefined) return STALE_HEADING.test(cell.column.heading);
+  const { before, behind } = wordsAround(figure);
+  return STALE_BEFORE.test(before) || STALE_BEHIND.test(behind);
+}
+
+/** The allowance in its row; in prose the one for the same data. */
+function allowanceFor(ttl: Figure, data: ReadonlySet<string>, allowances: readonly Figure[]): Figure | undefined {
+  const inRow = allowances.find(({ cell }) => cell !== undefined && cell.row === ttl.cell?.row);
+  if (inRow !== undefined) return inRow;
+  const inSentence = allowances.find(({ inline, sentence }) => sentence !== undefined && inline?.shape === ttl.inline?.shape && sentence.start === ttl.sentence?.start);
+  if (inSentence !== undefined) return inSentence;
+  return allowances.find((allowed) => mayMeet(ttl, allowed) && shares(data, dataOf(allowed)));
+}
+
+const VERB = /(?<!\p{L})(?:is|are|may|must|should|can|shall|will|live|lives|expires?|stays?|be|have|has|need|needs|come|comes|get|gets|we|keeps?|holds?|caches?|in|at|with)(?!\p{L})/iu;
+const NO_DATA = new Set([
+  'cache', 'caching', 'cached', 'redi', 'redis', 'memcached', 'cdn', 'edge', 'ttl', 'time', 'live', 'lifetime', 'data', 'entry', 'entrie', 'value', 'key', 'item', 'result', 'response', 'page', 'user', 'customer', 'client', 'service', 'api', 'system', 'all', 'each', 'every', 'any', 'the', 'a', 'an', 'our', 'and', 'or', 'of', 'for', 'to', 'on', 'from', 'by', 'it', 'its', 'they', 'them', 'this', 'that', 'these',
+  'second', 'minute', 'hour', 'day', 'staleness', 'stale', 'freshness', 'fresh', 'old', 'older', 'maximum', 'max', 'most', 'up', 'no', 'not', 'than', 'layer', 'strategy', 'local', 'memory', 'application', 'browser', 'new', 'change', 'update', 'requirement', 'target', 'read', 'write', 'query', 'querie', 'request', 'store', 'database', 'when', 'after', 'so', 'but', 'because', 'content', 'information', 'detail', 'list', 'level', 'tier',
+]);
+
+/** The words that name the data: the first cell of a row, else the subject of the sentence and what the figure is said to be for. */
+function dataOf(figure: Figure): ReadonlySet<string> {
+  if (figure.cell !== undefined) return wordsOf(figure.cell.row.cells[0]?.text ?? '');
+  const { before, behind } = wordsAround(figure);
+  const subject = before.split(/[,;:—–(]\s?/u).filter((part) => part !== '').map((part) => part.split(VERB)[0] ?? '').join(' ');
+  const purpose = /(?<!\p{L})(?:for|of) (?:the |our |all )?((?:[\p{L}-]{1,30} ?){1,3})/iu.exec(`${before} ${behind}`)?.[1] ?? '';
+  const object = /(?<!\p{L})(?:caches?|keeps?|holds?) (?:the |our |all )?((?:[\p{L}-]{1,30} ?){1,2})/iu.exec(before)?.[1] ?? '';
+  return wordsOf(`${subject} ${purpose} ${object}`);
+}
+
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set((text.match(/\p{L}[\p{L}-]+/gu) ?? []).map((word) => singularOf(word)).filter((word) => word.length > 2 && !NO_DATA.has(word)));
+}
+
+function shares(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return [...a].some((word) => b.has(word));
+}
+
+/** What a column of invalidation holds where nothing but time ends an entry. */
+const BY_TIME = /^[\s–—-]*(?:$|none|no(?!\p{L})|n\/a|ttl|expiry|expires|time|never|by ttl)/iu;
+
+function endsInItsRow({ cell }: Figure): boolean {
+  if (cell === undefined) return false;
+  const { table, row, column: own } = cell;
+  if (row.cells.some((each, index) => index !== own.index && ENDED.test(each.text) && !/^(?:no|none|not|never|without)(?!\p{L})/iu.test(each.text))) return true;
+  return table.columns.some((column) => /invalidat|evict/i.test(column.heading) && !BY_TIME.test(table.cell(row, column)?.text ?? ''));
+}

@@ -1,0 +1,66 @@
+/** How long access and refresh tokens live by a design's own words, and whether anything ends one early. Judges no length. */
+import type { ArchDocument, DocumentFact } from '../document/document.ts';
+import { quantitiesOf, type Figure } from '../quantities/quantitiesOf.ts';
+import { sayingsOf } from './saying.ts';
+import { isStated, rowOrSentence, wordsAround } from './statedFigure.ts';
+import { statementsOn } from './statements.ts';
+
+export interface TokenLifetimes {
+  readonly access: readonly Figure[];
+  readonly refresh: readonly Figure[];
+  /** Whether a token can be ended early, or is looked up on each use. */
+  readonly areRevocable: boolean;
+}
+
+const NONE: TokenLifetimes = { access: [], refresh: [], areRevocable: true };
+const fact: DocumentFact<TokenLifetimes> = { compute: (document) => (/token|jwt/i.test(document.text) ? read(document) : NONE) };
+
+/** The lifetimes of the tokens that stand for a signed-in user. */
+export function tokenLifetimesOf(document: ArchDocument): TokenLifetimes {
+  return document.fact(fact);
+}
+
+const ACCESS = /(?<!\p{L})(?:access[- ]tokens?|jwts?|json web tokens?|bearer tokens?|auth(?:entication)? tokens?)(?!\p{L})/iu;
+const REFRESH = /(?<!\p{L})refresh[- ]tokens?(?!\p{L})/iu;
+/** Tokens that stand for something else, and callers that are no people. */
+const OTHER_TOKENS = /(?<!\p{L})(?:id[- ]tokens?|reset|invit\p{L}*|csrf|api tokens?|personal access|device tokens?|verification|magic|signed url|presigned|sas|machine|m2m|service[- ]to[- ]service|client[- ]credentials|service accounts?|workload|ci|deploy|github|gitlab|kubernetes|vault|registry|installation|partner|one-time|tokens? per|rotat\p{L}* (?:every|after)|keys?|llm)(?!\p{L})/iu;
+const LIVES = /(?<!\p{L})(?:liv(?:e|es|ed|ing)|lifetimes?|valid(?:ity)?|expir\p{L}*|ttl|lasts?|exp|short[- ]lived|long[- ]lived|good for|lifespan|duration|tokens?|jwts?)(?!\p{L})/iu;
+const LOOKED_UP = /(?<!\p{L})(?:opaque|introspect\p{L}*|reference tokens?|token version|server-side sessions?|continuous access evaluation|back-?channel log-?out)(?!\p{L})/iu;
+
+function read(document: ArchDocument): TokenLifetimes {
+  const figures = quantitiesOf(document).filter((figure) => figure.quantity.kind === 'duration' && figure.quantity.bound !== 'at-least' && !OTHER_TOKENS.test(rowOrSentence(figure)) && isStated(figure));
+  const kinds = new Map(figures.map((figure) => [figure, kindOf(figure)]));
+  const ofKind = (kind: string): readonly Figure[] => figures.filter((figure) => kinds.get(figure) === kind);
+  return { access: ofKind('access'), refresh: ofKind('refresh'), areRevocable: isRevocable(document) };
+}
+
+/** The kind of token named last before the figure, else first behind it. */
+function kindOf(figure: Figure): 'access' | 'refresh' | undefined {
+  const { cell } = figure;
+  const { before, behind } = wordsAround(figure);
+  if (cell !== undefined) {
+    const label = `${cell.row.cells[0]?.text ?? ''} ${cell.column.heading}`;
+    if (!LIVES.test(`${cell.column.heading} ${label}`) || /(?<!\p{L})(?:rotation|clock|skew|leeway|cache)(?!\p{L})/iu.test(cell.column.heading)) return undefined;
+    return REFRESH.test(label) ? 'refresh' : ACCESS.test(label) ? 'access' : undefined;
+  }
+  const lead = before.split(/[.;](?=\s)/u).at(-1) ?? '';
+  if (!LIVES.test(lead + behind.slice(0, 40)) || /(?<!\p{L})(?:skew|leeway|cache[ds]?|grace|every|rotat\p{L}*|inactiv\p{L}*|idle)(?!\p{L})[^,]*$/iu.test(lead.slice(-40))) return undefined;
+  const [access, refresh] = [lastIndexOf(lead, ACCESS), lastIndexOf(lead, REFRESH)];
+  const near = /^[ -](?:\p{L}+ ){0,2}/iu.exec(behind)?.[0] ?? '';
+  const next = behind.slice(0, near.length + 16);
+  if (/^[ -](?:\p{L}+ )?refresh/iu.test(behind)) return 'refresh';
+  if (/^[ -](?:access token|jwt|token)/iu.test(behind)) return 'access';
+  if (access < 0 && refresh < 0) return REFRESH.test(next) ? 'refresh' : ACCESS.test(next) ? 'access' : undefined;
+  return refresh > access ? 'refresh' : 'access';
+}
+
+function lastIndexOf(text: string, pattern: RegExp): number {
+  let last = -1;
+  for (const match of text.matchAll(new RegExp(pattern.source, 'giu'))) last = match.index;
+  return last;
+}
+
+function isRevocable(document: ArchDocument): boolean {
+  const revoked = statementsOn(document, 'revocation').some((statement) => statement.polarity === 'affirmed' && (!/^invalid/i.test(statement.words) || /token|session|log-?out/i.test(statement.sentence.text)));
+  return revoked || [...sayingsOf(document, LOOKED_UP)].length > 0;
+}
