@@ -5,9 +5,10 @@
 import type { Block } from '../document/block.ts';
 import { directivesOf, type DirectiveKind } from '../document/directives.ts';
 import type { ArchDocument } from '../document/document.ts';
+import type { Edit } from '../document/edits.ts';
 import type { Section } from '../document/section.ts';
 import type { Verdict } from '../rules/engine.ts';
-import type { Fix, TextEdit } from '../rules/rule.ts';
+import type { Fix } from '../rules/rule.ts';
 
 export type SuppressScope = 'line' | 'section' | 'file';
 
@@ -20,7 +21,7 @@ export function suppressFix(document: ArchDocument, verdict: Verdict, scope: Sup
   return edit && { title: `Silence ${rule} for this ${scope}`, edits: [edit] };
 }
 
-function editFor(document: ArchDocument, verdict: Verdict, scope: SuppressScope, rule: string): TextEdit | undefined {
+function editFor(document: ArchDocument, verdict: Verdict, scope: SuppressScope, rule: string): Edit | undefined {
   const { start } = verdict.range;
   switch (scope) {
     case 'line':
@@ -35,13 +36,13 @@ function editFor(document: ArchDocument, verdict: Verdict, scope: SuppressScope,
 }
 
 /** Adds the rule to a comment of the same kind that covers the place. */
-function joinComment(document: ArchDocument, kinds: readonly DirectiveKind[], at: number, rule: string): TextEdit | undefined {
+function joinComment(document: ArchDocument, kinds: readonly DirectiveKind[], at: number, rule: string): Edit | undefined {
   const known = directivesOf(document).directives.find((each) => kinds.includes(each.kind) && each.rules.length > 0 && each.scope.start <= at && at <= each.scope.end);
   const end = known?.ruleRanges.at(-1)?.end;
   return end === undefined ? undefined : { range: { start: end, end }, newText: ` ${rule}` };
 }
 
-function lineComment(document: ArchDocument, at: number, rule: string): TextEdit | undefined {
+function lineComment(document: ArchDocument, at: number, rule: string): Edit | undefined {
   const { lines, lineEnding } = document;
   const line = lines.lineAt(at);
   const block = innermost(document, at);
@@ -59,14 +60,14 @@ function lineComment(document: ArchDocument, at: number, rule: string): TextEdit
 }
 
 /** Below the title, since many tools want it on the first line; above everything where there is none. */
-function fileComment(document: ArchDocument, rule: string): TextEdit {
+function fileComment(document: ArchDocument, rule: string): Edit {
   const [first] = document.blocks;
   if (first?.kind === 'heading') return commentBelow(document, first.end, 'file', rule);
   const at = document.bodyStart;
   return { range: { start: at, end: at }, newText: `${comment('file', rule)}${document.lineEnding}${document.lineEnding}` };
 }
 
-function commentBelow(document: ArchDocument, at: number, scope: 'section' | 'file', rule: string): TextEdit {
+function commentBelow(document: ArchDocument, at: number, scope: 'section' | 'file', rule: string): Edit {
   return { range: { start: at, end: at }, newText: `${document.lineEnding}${document.lineEnding}${comment(scope, rule)}` };
 }
 

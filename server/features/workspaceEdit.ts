@@ -1,7 +1,8 @@
 /** A fix as the edit an editor applies, in as rich a form as it understands. Pure: the lines of all documents are handed in. */
 import type { AnnotatedTextEdit, CreateFile, RenameFile, SnippetTextEdit, TextDocumentEdit, TextEdit as LspTextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { LineIndex } from '../base/lineIndex.ts';
-import type { Fix, TextEdit } from '../rules/rule.ts';
+import type { Edit } from '../document/edits.ts';
+import type { Fix } from '../rules/rule.ts';
 import { plainSnippet } from './plainSnippet.ts';
 
 /** What the editor can apply. */
@@ -42,17 +43,17 @@ export function canApply(fix: Fix, support: EditSupport): boolean {
   return (fix.create === undefined || support.create) && (fix.rename === undefined || support.rename);
 }
 
-function documentEdit({ uri, version, lines }: EditedDocument, edits: readonly TextEdit[], snippet: boolean, support: EditSupport): TextDocumentEdit {
+function documentEdit({ uri, version, lines }: EditedDocument, edits: readonly Edit[], snippet: boolean, support: EditSupport): TextDocumentEdit {
   const converted = edits.map((edit): LspTextEdit | AnnotatedTextEdit | SnippetTextEdit =>
     snippet && support.snippets ? { range: lspRange(edit, lines), snippet: { kind: 'snippet', value: edit.newText } } : plainEdit(edit, lines, snippet));
   return { textDocument: { uri, version }, edits: converted };
 }
 
-function plainEdit(edit: TextEdit, lines: LineIndex, snippet: boolean): LspTextEdit {
+function plainEdit(edit: Edit, lines: LineIndex, snippet: boolean): LspTextEdit {
   return { range: lspRange(edit, lines), newText: snippet ? plainSnippet(edit.newText) : edit.newText };
 }
 
-function lspRange({ range }: TextEdit, lines: LineIndex): LspTextEdit['range'] {
+function lspRange({ range }: Edit, lines: LineIndex): LspTextEdit['range'] {
   return { start: lines.position(range.start), end: lines.position(range.end) };
 }
 

@@ -72,8 +72,8 @@ function written(relations: Relation[], findPlaceholders: () => readonly Placeho
 
 function statedBy(reference: PlacedReference, before: PlacedReference | undefined, places: Places): Relation[] {
   const { range } = reference;
-  const { number, path, text, pathRange } = reference;
-  const target: RecordReference = { range, number, path, text, ...(pathRange && { pathRange }) };
+  const { number, path, text, pathRange, fragment } = reference;
+  const target: RecordReference = { range, number, path, text, ...(pathRange && { pathRange }), ...(fragment !== undefined && { fragment }) };
   const stated = statement(reference, before, holds(places.statuses, range));
   if (stated !== undefined) return [{ kind: stated.kind, range: { start: stated.start, end: Math.max(stated.start, range.end) }, target }];
   const field = lastStartingAt(places.fields, range.start, (each) => each.range.start);

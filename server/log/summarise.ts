@@ -12,7 +12,8 @@ import { peopleIn, tagsIn } from './names.ts';
 import { recordsOf } from './readRecord.ts';
 import type { DecisionRecord, RecordReference, RecordStatus } from './record.ts';
 import { referencesIn } from './references.ts';
-import type { DocumentSummary, StatusPlace, SummaryReference } from './summary.ts';
+import { namesNothing } from './openPlaces.ts';
+import type { DocumentSummary, OpenPlace, StatusPlace, SummaryReference } from './summary.ts';
 
 /** The summary of a document of any kind; one that is nothing to judge keeps its anchors and citations. */
 export function summarise(document: ArchDocument, profile: Profile): DocumentSummary {
@@ -33,6 +34,7 @@ export function summarise(document: ArchDocument, profile: Profile): DocumentSum
     status: record?.status?.canonical,
     statusText: record?.status?.text ?? '',
     statusPlace: record?.status && statusPlace(document, record.status),
+    ...openPlaces(document, record),
     date: isoDate(record?.date),
     reviewDate: isoDate(record?.reviewDate),
     relations,
@@ -54,6 +56,15 @@ function statusPlace(document: ArchDocument, { form, range, wholeRange }: Record
   const trail = text.slice(wholeRange.end, end);
   const isLabelled = (form === 'label' || form === 'bullet' || form === 'plain') && /\p{L}/u.test(lead) && /^(?: *|\\)$/.test(trail);
   return { form, start: range.start, end: range.end, wholeEnd: wholeRange.end, line: isLabelled ? { lead, trail } : undefined };
+}
+
+function openPlaces(document: ArchDocument, record: DecisionRecord | undefined): Pick<DocumentSummary, 'openPlaces'> {
+  const places = (record?.fields ?? []).flatMap((field): OpenPlace[] => {
+    if ((field.key !== 'supersedes' && field.key !== 'superseded-by') || !namesNothing(field)) return [];
+    const { start, end } = field.valueRange;
+    return [{ kind: field.key, form: field.form, start, end, isApart: /\s/.test(document.text.charAt(start - 1)) }];
+  });
+  return places.length === 0 ? {} : { openPlaces: places };
 }
 
 function summaryReference(reference: RecordReference, document: ArchDocument): SummaryReference {

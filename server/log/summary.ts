@@ -23,6 +23,16 @@ export interface StatusPlace {
   readonly line: { readonly lead: string; readonly trail: string } | undefined;
 }
 
+/** A label for another record with nothing behind it, or `none`: where the other half of a supersession belongs. */
+export interface OpenPlace {
+  readonly kind: 'supersedes' | 'superseded-by';
+  readonly form: RecordStatus['form'];
+  readonly start: number;
+  readonly end: number;
+  /** Whether white space parts it from the label. */
+  readonly isApart: boolean;
+}
+
 export interface DocumentSummary {
   readonly uri: string;
   readonly kind: DocumentKind;
@@ -37,6 +47,8 @@ export interface DocumentSummary {
   readonly status: CanonicalStatus | undefined;
   readonly statusText: string;
   readonly statusPlace: StatusPlace | undefined;
+  /** Records: labels for records superseded or superseding that name none. */
+  readonly openPlaces?: readonly OpenPlace[];
   /** ISO dates where they are real ones. */
   readonly date: string | undefined;
   readonly reviewDate: string | undefined;

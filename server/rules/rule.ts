@@ -4,6 +4,7 @@
  */
 import type { Range } from '../base/range.ts';
 import type { ArchDocument } from '../document/document.ts';
+import type { Edit } from '../document/edits.ts';
 import type { Profile } from '../document/profile.ts';
 import type { DecisionLogs } from '../log/decisionLog.ts';
 import type { DecisionRecord } from '../log/record.ts';
@@ -15,21 +16,15 @@ export type RuleKind = 'adr' | 'plan' | 'log';
 /** `safe` fixes join "fix all"; a `suggestion` may need the author's hand and is offered singly. */
 export type FixKind = 'none' | 'safe' | 'suggestion';
 
-export interface TextEdit {
-  readonly range: Range;
-  /** May hold tab stops (`${1:text}`) in a suggestion when `snippet` is set on the fix. */
-  readonly newText: string;
-}
-
 export interface Fix {
   /** Imperative, sentence case: `Insert the missing sections`. */
   readonly title: string;
-  /** In the document itself. */
-  readonly edits: readonly TextEdit[];
+  /** In the document itself; with tab stops (`${1:text}`) where `snippet` is set. */
+  readonly edits: readonly Edit[];
   /** `edits` hold snippet syntax; editors without snippet edits get the placeholders as plain text. */
   readonly snippet?: boolean;
   /** Edits in other documents, by URI. Such a fix never joins "fix all". */
-  readonly otherEdits?: Readonly<Record<string, readonly TextEdit[]>>;
+  readonly otherEdits?: Readonly<Record<string, readonly Edit[]>>;
   /** Files to create, with their text. */
   readonly create?: readonly { readonly uri: string; readonly text: string }[];
   readonly rename?: { readonly from: string; readonly to: string };

@@ -1,8 +1,9 @@
 /** adr/decision-without-rationale: the decision says what, and neither why nor at what price. */
+import type { Edit } from '../../document/edits.ts';
 import type { Block } from '../../document/block.ts';
 import { sentencesOf } from '../../document/sentences.ts';
 import type { DecisionRecord, RecordPart } from '../../log/record.ts';
-import { defineRule, type TextEdit } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 import { ownText, partsOf, placeOfPart, wordedRecords } from '../support/recordProse.ts';
 
 /** Words that give a reason, an aim, a gain or a price. */
@@ -67,7 +68,7 @@ function isReasonedElsewhere(record: DecisionRecord): boolean {
 }
 
 /** At the end of the first sentence of the decision, before its full stop. */
-function because({ section }: RecordPart): TextEdit | undefined {
+function because({ section }: RecordPart): Edit | undefined {
   const first = section?.blocks.find((block) => isText(block, section.head));
   const inline = first?.inline;
   const sentence = inline === undefined ? undefined : sentencesOf(inline)[0];

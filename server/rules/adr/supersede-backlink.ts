@@ -1,8 +1,9 @@
 /** adr/supersede-backlink: one record says that it supersedes or was superseded, and the other record does not know of it. */
 import { baseName } from '../../base/uri.ts';
+import type { Edit } from '../../document/edits.ts';
 import type { Relation } from '../../log/record.ts';
-import type { DocumentSummary, StatusPlace } from '../../log/summary.ts';
-import { defineRule, type Fix, type TextEdit } from '../rule.ts';
+import type { DocumentSummary, OpenPlace, StatusPlace } from '../../log/summary.ts';
+import { defineRule, type Fix } from '../rule.ts';
 import { citationOf, resolveReference, summaryOf } from '../support/references.ts';
 
 const OPPOSITE = { supersedes: 'superseded-by', 'superseded-by': 'supersedes' } as const;
@@ -50,8 +51,10 @@ export const supersedeBacklink = defineRule({
   },
   fix({ document }, { state }) {
     if (state?.other.statusPlace === undefined) return [];
-    const edit = state.kind === 'supersedes' ? markSuperseded(state.other.statusPlace, state.own) : stateSupersedes(state.other.statusPlace, state.own, document.lineEnding);
-    return [{ title: `Add the missing half to ${citationOf(state.other)}`, edits: [], otherEdits: { [state.other.uri]: [edit] } } satisfies Fix];
+    const { statusPlace, openPlaces } = state.other;
+    const blank = openPlaces?.find(({ kind }) => kind === OPPOSITE[state.kind]);
+    const edits = state.kind === 'supersedes' ? markSuperseded(statusPlace, state.own, blank) : [blank === undefined ? stateSupersedes(statusPlace, state.own, document.lineEnding) : fillBlank(blank, state.own)];
+    return [{ title: `Add the missing half to ${citationOf(state.other)}`, edits: [], otherEdits: { [state.other.uri]: edits } } satisfies Fix];
   },
 });
 
@@ -59,14 +62,22 @@ function names(relation: DocumentSummary['relations'][number], record: DocumentS
   return relation.uri === undefined ? relation.number === record.number && record.number !== undefined : relation.uri === record.uri;
 }
 
-/** The old record's status word becomes `Superseded by …`; what else stands there stays. */
-function markSuperseded(place: StatusPlace, own: DocumentSummary): TextEdit {
-  const words = place.form === 'front-matter' ? `superseded by ${citationOf(own)}` : `Superseded by [${citationOf(own)}](${baseName(own.uri)})`;
-  return { range: { start: place.start, end: place.end }, newText: words };
+/** The old record's status word becomes `Superseded by …`; what else stands there stays. A blank place for the successor takes it instead. */
+function markSuperseded(place: StatusPlace, own: DocumentSummary, blank: OpenPlace | undefined): Edit[] {
+  const isFrontMatter = place.form === 'front-matter';
+  const successor = isFrontMatter ? ` by ${citationOf(own)}` : ` by [${citationOf(own)}](${baseName(own.uri)})`;
+  const status = { range: { start: place.start, end: place.end }, newText: `${isFrontMatter ? 'superseded' : 'Superseded'}${blank === undefined ? successor : ''}` };
+  return blank === undefined ? [status] : [status, fillBlank(blank, own)];
+}
+
+/** `Supersedes: none` takes the record. */
+function fillBlank({ start, end, isApart, form }: OpenPlace, own: DocumentSummary): Edit {
+  const written = form === 'front-matter' ? citationOf(own) : `[${citationOf(own)}](${baseName(own.uri)})`;
+  return { range: { start, end }, newText: `${isApart ? '' : ' '}${written}` };
 }
 
 /** The new record says so below its status, in the form the status has. */
-function stateSupersedes(place: StatusPlace, own: DocumentSummary, lineEnding: string): TextEdit {
+function stateSupersedes(place: StatusPlace, own: DocumentSummary, lineEnding: string): Edit {
   const link = `[${citationOf(own)}](${baseName(own.uri)})`;
   const at = { start: place.wholeEnd, end: place.wholeEnd };
   switch (place.form) {

@@ -1,10 +1,12 @@
 /** adr/superseded-without-successor: the record says that it was replaced and not by what, which leaves its readers nowhere. */
 import { baseName } from '../../base/uri.ts';
 import type { ArchDocument } from '../../document/document.ts';
-import type { RecordStatus } from '../../log/record.ts';
+import { namesNothing } from '../../log/openPlaces.ts';
+import type { DecisionRecord, RecordStatus } from '../../log/record.ts';
 import { supersededByWords } from '../../knowledge/vocabulary/statuses.ts';
 import type { DocumentSummary } from '../../log/summary.ts';
 import { defineRule, type Fix } from '../rule.ts';
+import { fillField } from '../support/recordFields.ts';
 import { citationOf, summaryOf } from '../support/references.ts';
 
 /** A successor in words: another kind of document, a link, a project. */
@@ -29,16 +31,16 @@ export const supersededWithoutSuccessor = defineRule({
       const { status } = record;
       if (status?.canonical !== 'superseded' || record.relations.some((relation) => relation.kind === 'superseded-by')) continue;
       if (NAMED_IN_WORDS.test(saidBehind(document, status))) continue;
-      yield { message: 'unnamed', range: status.range, state: { record, status } };
+      yield { message: 'unnamed', range: status.range, state: record };
     }
   },
   fix(context, { state }) {
     if (state === undefined) return [];
-    const own = summaryOf(context, state.record);
+    const own = summaryOf(context, state);
     const others = (context.logs.logOf(context.document.uri)?.records ?? []).filter((each) => each.uri !== context.document.uri);
     const claiming = own === undefined ? [] : others.filter((each) => each.relations.some((relation) => relation.kind === 'supersedes' && (relation.uri === own.uri || (relation.uri === undefined && relation.number === own.number))));
-    const later = others.filter((each) => (each.number ?? 0) > (state.record.number ?? 0) && each.status !== 'rejected').slice(-OFFERED).reverse();
-    return (claiming.length > 0 ? claiming : later).map((successor, index) => naming(state.status, successor, claiming.length === 1 && index === 0));
+    const later = others.filter((each) => (each.number ?? 0) > (state.number ?? 0) && each.status !== 'rejected').slice(-OFFERED).reverse();
+    return (claiming.length > 0 ? claiming : later).map((successor, index) => naming(context.document, state, successor, claiming.length === 1 && index === 0));
   },
 });
 
@@ -54,9 +56,12 @@ function joining(word: string): string {
   return phrase === undefined ? ': ' : ` ${phrase.slice(opening.length)} `;
 }
 
-function naming(status: RecordStatus, successor: DocumentSummary, preferred: boolean): Fix {
+function naming(document: ArchDocument, record: DecisionRecord, successor: DocumentSummary, preferred: boolean): Fix {
   const citation = citationOf(successor);
-  const written = status.form === 'front-matter' ? citation : `[${citation}](${baseName(successor.uri)})`;
-  return { title: `Name ${citation}: ${successor.title} as the successor`, edits: [{ range: { start: status.range.end, end: status.range.end }, newText: `${joining(status.text)}${written}` }], preferred };
+  const title = `Name ${citation}: ${successor.title} as the successor`;
+  const { status } = record;
+  const blank = record.fields.find((field) => field.key === 'superseded-by' && namesNothing(field));
+  const written = (blank ?? status)?.form === 'front-matter' ? citation : `[${citation}](${baseName(successor.uri)})`;
+  if (blank !== undefined) return { title, edits: [fillField(document, blank, written)], preferred };
+  return { title, edits: status === undefined ? [] : [{ range: { start: status.range.end, end: status.range.end }, newText: `${joining(status.text)}${written}` }], preferred };
 }
-

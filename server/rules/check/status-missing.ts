@@ -1,7 +1,8 @@
 /** Checklist items that state no status. Where no item has one, that is said once. */
+import type { Edit } from '../../document/edits.ts';
 import type { ChecklistEntry, Slot } from '../../plan/checklist.ts';
 import { checklistStatusLabels } from '../../knowledge/vocabulary/levels.ts';
-import { defineRule, type TextEdit } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 import { productionChecklists } from '../support/productionEntries.ts';
 
 /** Fewer items without a status are told one by one. */
@@ -40,6 +41,6 @@ export const checkStatusMissing = defineRule<'item' | 'all', readonly ChecklistE
   },
 });
 
-function pick(slot: Slot, index: number): TextEdit {
+function pick(slot: Slot, index: number): Edit {
   return { range: slot.range, newText: `${slot.before}\${${index + 1}|${checklistStatusLabels.join(',')}|}${slot.after}` };
 }

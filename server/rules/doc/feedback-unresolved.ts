@@ -1,7 +1,7 @@
 /** Review comments marked critical that nothing answers. Comments of other kinds may stay open. */
-import { appendToSection } from '../../document/edits.ts';
+import { appendToSection, type Edit } from '../../document/edits.ts';
 import type { ArchDocument } from '../../document/document.ts';
-import { defineRule, type TextEdit } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 import { unresolvedCriticals, type ReviewComment } from '../support/reviewComments.ts';
 import { withTabStops } from '../support/snippet.ts';
 
@@ -28,7 +28,7 @@ export const feedbackUnresolved = defineRule<'unresolved', ReviewComment>({
   },
 });
 
-function resolutionEdit(document: ArchDocument, { item, row, section }: ReviewComment): TextEdit | undefined {
+function resolutionEdit(document: ArchDocument, { item, row, section }: ReviewComment): Edit | undefined {
   if (section !== undefined) return appendToSection(document, section, [`**Resolution**: ${PLACEHOLDER}`]);
   if (item !== undefined) {
     const line = document.lines.start(item.line);

@@ -3,8 +3,9 @@ import type { ChecklistGroup, ChecklistItem } from '../../knowledge/adviceSchema
 import { productionChecklist } from '../../knowledge/checklists/production.ts';
 import { checklistStatusLabels } from '../../knowledge/vocabulary/levels.ts';
 import type { ArchDocument } from '../../document/document.ts';
+import type { Edit } from '../../document/edits.ts';
 import type { ChecklistEntry, ProductionChecklist } from '../../plan/checklist.ts';
-import type { Fix, TextEdit } from '../rule.ts';
+import type { Fix } from '../rule.ts';
 
 /** One edit for each group: behind the group's last entry, or, for a group that is not there, at the end of the checklist. */
 export function missingItemsFix(document: ArchDocument, checklist: ProductionChecklist, missing: ReadonlySet<ChecklistItem>): Fix {
@@ -23,13 +24,13 @@ class Writer {
     this.#checklist = checklist;
   }
 
-  edits(group: ChecklistGroup, items: readonly ChecklistItem[]): TextEdit[] {
+  edits(group: ChecklistGroup, items: readonly ChecklistItem[]): Edit[] {
     if (items.length === 0) return [];
     const last = this.#checklist.entries.findLast((entry) => entry.items.some((item) => group.items.includes(item)));
     return [last === undefined ? this.#newGroup(group, items) : this.#behind(last, items)];
   }
 
-  #behind(entry: ChecklistEntry, items: readonly ChecklistItem[]): TextEdit {
+  #behind(entry: ChecklistEntry, items: readonly ChecklistItem[]): Edit {
     const { lineEnding, lines, text } = this.#document;
     if (entry.place.form === 'row') {
       const { table, row } = entry.place;
@@ -49,7 +50,7 @@ class Writer {
   }
 
   /** A heading or bold label as the other groups have, with its items. */
-  #newGroup(group: ChecklistGroup, items: readonly ChecklistItem[]): TextEdit {
+  #newGroup(group: ChecklistGroup, items: readonly ChecklistItem[]): Edit {
     const { lineEnding } = this.#document;
     const { section } = this.#checklist;
     const child = section.children[0];
@@ -77,13 +78,13 @@ class Writer {
   }
 }
 
-function insertion(at: number, newText: string): TextEdit {
+function insertion(at: number, newText: string): Edit {
   return { range: { start: at, end: at }, newText };
 }
 
 /** Groups that are put in at one place follow each other. */
-function merged(edits: readonly TextEdit[]): TextEdit[] {
-  const byPlace = new Map<number, TextEdit>();
+function merged(edits: readonly Edit[]): Edit[] {
+  const byPlace = new Map<number, Edit>();
   for (const edit of edits) {
     const before = byPlace.get(edit.range.start);
     byPlace.set(edit.range.start, before === undefined ? edit : { range: edit.range, newText: before.newText + edit.newText });

@@ -2,10 +2,11 @@
 import { baseName, childUri, folderOf, relativePath } from '../../base/uri.ts';
 import { anchorOf } from '../../document/anchors.ts';
 import type { ArchDocument } from '../../document/document.ts';
+import type { Edit } from '../../document/edits.ts';
 import { linksOf } from '../../document/links.ts';
 import type { DecisionRecord } from '../../log/record.ts';
 import type { DocumentSummary } from '../../log/summary.ts';
-import type { Fix, RuleContext, TextEdit } from '../rule.ts';
+import type { Fix, RuleContext } from '../rule.ts';
 import { summaryOf } from './references.ts';
 
 /** A heading's fragment before and after. */
@@ -37,11 +38,11 @@ export function renumberFile(context: RuleContext, record: DecisionRecord, next:
     title: `Renumber to ${padded(next, fileNumber?.text ?? '')}, with the links to it`,
     edits: [...own, ...ownFragments(document, anchor)],
     ...(newName !== oldName && { rename: { from: document.uri, to } }),
-    otherEdits: Object.fromEntries(citing.map((each) => [each.uri, linkEdits(each, document.uri, to, anchor)]).filter(([, edits]) => edits?.length !== 0)) as Record<string, TextEdit[]>,
+    otherEdits: Object.fromEntries(citing.map((each) => [each.uri, linkEdits(each, document.uri, to, anchor)]).filter(([, edits]) => edits?.length !== 0)) as Record<string, Edit[]>,
   };
 }
 
-function linkEdits(citing: DocumentSummary, from: string, to: string, anchor: Anchor | undefined): TextEdit[] {
+function linkEdits(citing: DocumentSummary, from: string, to: string, anchor: Anchor | undefined): Edit[] {
   return [...citing.citations, ...citing.relations].flatMap(({ uri, path }) => {
     if (uri !== from || path === undefined) return [];
     const { start, end, fragment } = path;
@@ -51,7 +52,7 @@ function linkEdits(citing: DocumentSummary, from: string, to: string, anchor: An
   });
 }
 
-function ownFragments(document: ArchDocument, anchor: Anchor | undefined): TextEdit[] {
+function ownFragments(document: ArchDocument, anchor: Anchor | undefined): Edit[] {
   if (anchor === undefined) return [];
   return linksOf(document).filter((link) => link.path === '' && link.fragment === anchor.before).map((link) => ({ range: link.fragmentRange, newText: anchor.after }));
 }
