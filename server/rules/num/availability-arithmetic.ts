@@ -5,7 +5,7 @@ import { decimalText, over, toNumber, type Exact } from '../../quantities/exact.
 import { humaneDuration, percentText } from '../../quantities/format.ts';
 import type { Period } from '../../quantities/quantity.ts';
 import { mayStandFor } from '../../quantities/rounding.ts';
-import { secondsOf } from '../../quantities/units.ts';
+import { durations, secondsOf, type Unit } from '../../quantities/units.ts';
 import { defineRule } from '../rule.ts';
 import { isInForce } from '../support/liveFigures.ts';
 
@@ -44,14 +44,31 @@ export const availabilityArithmetic = defineRule<'wrong', DowntimeStatement>({
   fix({ document }, { state }) {
     if (state === undefined) return [];
     const { downtime, percent, period } = state;
-    const { quantity } = downtime;
-    const [number, ...others] = [...document.slice(downtime.range).matchAll(/\d[\d.,]*(?<![.,])/g)];
-    if (number === undefined || others.length > 0 || quantity.bound === 'range') return [];
-    const correct = digitsOf(over(downtimeOf(percent, period), quantity.unit.factor));
-    const start = downtime.range.start + number.index;
-    return [{ title: `Correct the figure to ${correct}`, edits: [{ range: { start, end: start + number[0].length }, newText: correct }], preferred: true }];
+    const source = document.slice(downtime.range);
+    const match = /^\d[\d.,]*([\s-]?)(\p{L}+)/u.exec(source);
+    if (match === null || /\d/.test(source.slice(match[0].length)) || downtime.quantity.bound === 'range') return [];
+    const [written, gap = '', unit = ''] = match;
+    const correct = inUnit(downtimeOf(percent, period), downtime.quantity.unit, unit, gap);
+    const { start } = downtime.range;
+    return [{ title: `Correct the figure to ${correct}`, edits: [{ range: { start, end: start + written.length }, newText: correct }], preferred: true }];
   },
 });
+
+/** Units a budget is told in, the largest first: symbol and word. */
+const READABLE = [['days', 'd', 'day'], ['h', 'h', 'hour'], ['min', 'min', 'minute'], ['s', 's', 'second']] as const;
+
+/** A length of time in the unit written, or in a smaller one of the same manner where it would be less than one. */
+function inUnit(value: Exact, unit: Unit, written: string, gap: string): string {
+  const said = over(value, unit.factor);
+  if (toNumber(said) >= 1) return `${digitsOf(said)}${gap}${written}`;
+  const isWord = written.length > 3;
+  for (const [id, symbol, word] of READABLE) {
+    const smaller = durations.find((each) => each.id === id);
+    if (smaller === undefined || toNumber(smaller.factor) >= toNumber(unit.factor) || toNumber(value) < toNumber(smaller.factor)) continue;
+    return `${digitsOf(over(value, smaller.factor))}${gap}${isWord ? `${word}s` : symbol}`;
+  }
+  return `${digitsOf(said)}${gap}${written}`;
+}
 
 function followsFrom({ percent, downtime, period }: DowntimeStatement): boolean {
   const share = 1 - toNumber(percent) / 100;

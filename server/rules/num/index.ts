@@ -14,7 +14,9 @@ import { percentileOrder } from './percentile-order.ts';
 import { poolExceedsDatabase } from './pool-exceeds-database.ts';
 import { rpoUnmet } from './rpo-unmet.ts';
 import { rtoUnmet } from './rto-unmet.ts';
+import { storageGrowth } from './storage-growth.ts';
 import { sumMismatch } from './sum-mismatch.ts';
+import { timeoutBudget } from './timeout-budget.ts';
 import { tokenLifetime } from './token-lifetime.ts';
 import { ttlVsFreshness } from './ttl-vs-freshness.ts';
 import { unitMissing } from './unit-missing.ts';
@@ -22,6 +24,7 @@ import { unitMissing } from './unit-missing.ts';
 export const numRules: readonly AnyRule[] = [
   percentileOrder,
   peakBelowAverage,
+  timeoutBudget,
   rpoUnmet,
   rtoUnmet,
   availabilityArithmetic,
@@ -29,6 +32,7 @@ export const numRules: readonly AnyRule[] = [
   availabilityChain,
   capacityShort,
   poolExceedsDatabase,
+  storageGrowth,
   budgetExceeded,
   sumMismatch,
   percentTotal,

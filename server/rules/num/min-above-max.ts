@@ -18,6 +18,7 @@ interface Limits {
 
 const MIN = /(?<!\p{L})min(?:imum|imal)?(?!\p{L})/iu;
 const MAX = /(?<!\p{L})max(?:imum|imal)?(?!\p{L})/iu;
+const NUMBER = /\d[\d.,]*(?<![.,])/;
 /** Figures for one of something do not compare with figures for all. */
 const FOR_ONE = /(?<!\p{L})(?:per|each|every)(?!\p{L})/iu;
 
@@ -50,8 +51,13 @@ export const minAboveMax = defineRule<'above', readonly [Range, Range]>({
   },
   fix({ document }, { state }) {
     if (state === undefined) return [];
-    const [min, max] = state;
-    return [{ title: 'Swap minimum and maximum', edits: [{ range: min, newText: document.slice(max) }, { range: max, newText: document.slice(min) }], preferred: true }];
+    const [min, max] = state.map((range) => document.slice(range));
+    const [low, high] = [min, max].map((text) => NUMBER.exec(text ?? '')?.[0]);
+    if (min === undefined || max === undefined || low === undefined || high === undefined) return [];
+    // What is counted stays where it is; other units go with their numbers.
+    const isCounted = /^\d[\d.,]*(?: \p{L}{3,})*$/u.test(min) && /^\d[\d.,]*(?: \p{L}{3,})*$/u.test(max) && (min === low || max === high);
+    const edits = [{ range: state[0], newText: isCounted ? min.replace(low, high) : max }, { range: state[1], newText: isCounted ? max.replace(high, low) : min }];
+    return [{ title: 'Swap minimum and maximum', edits, preferred: true }];
   },
 });
 

@@ -1,0 +1,141 @@
+/**
+ * What a document says of how its data grow: a volume to begin with, a growth, and the volume it ends with after a time. Groups what stands
+ * together; works nothing out. Errs towards leaving a group out.
+ */
+import type { ArchDocument, DocumentFact } from '../document/document.ts';
+import { statedValue } from '../quantities/arithmetic.ts';
+import { exact, times, toNumber, type Exact } from '../quantities/exact.ts';
+import { quantitiesOf, type Figure } from '../quantities/quantitiesOf.ts';
+import { secondsOf } from '../quantities/units.ts';
+import { isOneOwner } from '../quantities/subject.ts';
+
+/** A volume that is to follow from a growth. */
+export interface GrowthStatement {
+  /** A size per time, a percentage per time, or a multiple per time. */
+  readonly growth: Figure;
+  readonly start: Figure | undefined;
+  readonly end: Figure;
+  /** In seconds. */
+  readonly after: Exact;
+}
+
+/** Two growths of which one is said to be the other: `10 GB a day (300 GB a month)`. */
+export interface SameGrowth {
+  readonly first: Figure;
+  readonly second: Figure;
+}
+
+export interface Growth {
+  readonly statements: readonly GrowthStatement[];
+  readonly equals: readonly SameGrowth[];
+}
+
+const NONE: Growth = { statements: [], equals: [] };
+const fact: DocumentFact<Growth> = { compute: (document) => (MAY_GROW.test(document.text) ? read(document) : NONE) };
+
+/** Every growth with what is said to come of it. */
+export function growthOf(document: ArchDocument): Growth {
+  return document.fact(fact);
+}
+
+const MAY_GROW = /(?:[KMGTP]i?B|bytes?)(?:\s?\/| per | an? | each | daily| weekly| monthly| yearly)|gr[eo]w|doubl|tripl/i;
+/** What changes the sum in ways the figures do not tell. */
+const ALTERED = /(?<!\p{L})(?:replica\p{L}*|compress\p{L}*|overhead|index(?:es|ing)?|copies|factor|rf ?=|dedup\p{L}*|delet\p{L}*|purg\p{L}*|archiv\p{L}*|prun\p{L}*|rotat\p{L}*|compact\p{L}*|tier\p{L}*|backups?|snapshots?|sampl\p{L}*|if|unless|would|could|may|might|buffer|headroom|raid|limit\p{L}*|quota|alert\p{L}*|accelerat\p{L}*|per (?:user|tenant|customer|instance|node|shard|region|service|event|message|record))(?!\p{L})/iu;
+const START = /(?<!\p{L})(?:from|start\p{L}*|initial\p{L}*|currently|today|now|at launch|on day one|begin\p{L}*|have|existing|year 0|at present)(?!\p{L})/iu;
+const END = /(?<!\p{L})(?:reach\p{L}*|total\p{L}*|to|need\p{L}*|requir\p{L}*|end|will be|becom\p{L}*|makes?|gives?|results?|hold\p{L}*|have|about|roughly|around|expect\p{L}*|plan\p{L}*|amounts?|i\.e\.|projected|provision\p{L}*|store[ds]?|storage|volume|after|in|by)(?!\p{L})|[=≈→~]/iu;
+const UNSAID: ReadonlySet<string> = new Set(['negated', 'question', 'quoted', 'example', 'possible', 'conditional', 'elsewhere', 'option']);
+const DAY = toNumber(secondsOf('day'));
+const MONTH = 28 * DAY;
+
+function read(document: ArchDocument): Growth {
+  const figures = quantitiesOf(document).filter(({ subject }) => !subject.stance.some((stance) => UNSAID.has(stance)));
+  const growths = figures.filter(isGrowth);
+  if (growths.length === 0) return NONE;
+  const statements = growths.flatMap((growth) => growth.cell === undefined ? inSentences(figures, growths, growth) ?? inList(figures, growth) ?? [] : inTable(figures, growth) ?? []);
+  return { statements, equals: growths.flatMap((second, index) => sameAs(growths[index - 1], second) ?? []) };
+}
+
+function isGrowth({ quantity, subject }: Figure): boolean {
+  if (quantity.period === undefined || quantity.period === 'second' || quantity.period === 'minute' || quantity.bound === 'at-least' || quantity.each !== undefined || statedValue(quantity) === undefined) return false;
+  return quantity.kind === 'transfer' || ((quantity.kind === 'percentage' || quantity.kind === 'multiple') && subject.measure === 'growth') || quantity.kind === 'multiple';
+}
+
+/** `10 GB/day (3 TB per month)`. */
+function sameAs(first: Figure | undefined, second: Figure): SameGrowth | undefined {
+  if (first?.inline?.shape === undefined || first.inline.shape !== second.inline?.shape || first.quantity.kind !== 'transfer' || second.quantity.kind !== 'transfer' || first.sentence?.start !== second.sentence?.start) return undefined;
+  const gap = first.inline.prose.slice(first.quantity.end, second.quantity.start);
+  const isExplained = /^(?:\sof\s[\p{L} -]{1,30})?,?\s*(?:\((?:[=≈~]|i\.e\.,?|about|roughly|that is|or)?\s*|[=≈→]\s*|i\.e\.,?\s*|that is,?\s*|which is\s*|or (?:about|roughly|around)\s*)$/iu.test(gap);
+  return isExplained && first.quantity.period !== second.quantity.period && !ALTERED.test(first.sentence?.prose ?? '') ? { first, second } : undefined;
+}
+
+/** One growth, one time and one or two volumes in one paragraph or item. */
+function inSentences(figures: readonly Figure[], growths: readonly Figure[], growth: Figure): readonly GrowthStatement[] | undefined {
+  const here = figures.filter((figure) => figure.inline?.shape === growth.inline?.shape && figure.block?.start === growth.block?.start);
+  const text = growth.inline?.prose ?? '';
+  const spans = here.filter(isHorizon);
+  const sizes = here.filter(({ quantity }) => quantity.kind === 'size' && statedValue(quantity) !== undefined && quantity.bound !== 'at-least');
+  const [horizon] = spans;
+  if (horizon === undefined || spans.length !== 1 || sizes.length === 0 || sizes.length > 2 || here.filter((figure) => growths.includes(figure)).length !== 1 || ALTERED.test(text)) return undefined;
+  const starts = sizes.filter((figure) => figure.quantity.change === 'from' || isStart(figure));
+  const ends = sizes.filter((figure) => !starts.includes(figure) && END.test(`${before(figure)} ${text.slice(figure.quantity.end, figure.quantity.end + 24)}`));
+  const [end] = ends;
+  const after = statedValue(horizon.quantity);
+  return end === undefined || after === undefined || ends.length !== 1 || starts.length > 1 ? undefined : [{ growth, start: starts[0], end, after }];
+}
+
+/** How long the data grow: a month at least. */
+function isHorizon({ quantity }: Figure): boolean {
+  const value = quantity.kind === 'duration' && quantity.period === undefined && quantity.bound !== 'at-least' ? statedValue(quantity) : undefined;
+  return value !== undefined && toNumber(value) >= MONTH;
+}
+
+function isStart(figure: Figure): boolean {
+  return START.test(before(figure)) || /^\s?(?:today|now|at launch|initially|at present|to begin with|on day one)/i.test(figure.inline?.prose.slice(figure.quantity.end) ?? '');
+}
+
+/** The words of the clause before a figure. */
+function before({ inline, quantity }: Figure): string {
+  return (inline?.prose.slice(Math.max(0, quantity.start - 48), quantity.start) ?? '').split(/[,;.()]/).at(-1) ?? '';
+}
+
+/** Labels of one list: `Today: 1 TB`, `Growth: 50 GB per month`, `After 2 years: 9 TB`. */
+function inList(figures: readonly Figure[], growth: Figure): readonly GrowthStatement[] | undefined {
+  const list = growth.block?.parent?.parent;
+  if (list?.kind !== 'list' || growth.block?.inline?.text.includes('. ') === true) return undefined;
+  const here = figures.filter((figure) => figure !== growth && figure.block?.parent?.parent?.start === list.start && figure.block.parent.parent.kind === 'list');
+  return labelled(growth, here, ({ inline, quantity }) => inline?.prose.slice(0, quantity.start) ?? '', ({ inline }) => inline?.prose ?? '');
+}
+
+/** Cells of one row, else of one column. */
+function inTable(figures: readonly Figure[], growth: Figure): readonly GrowthStatement[] | undefined {
+  const { cell } = growth;
+  if (cell === undefined) return undefined;
+  const row = figures.filter((figure) => figure !== growth && figure.cell?.row === cell.row);
+  const column = figures.filter((figure) => figure !== growth && figure.cell?.table === cell.table && figure.cell.column === cell.column);
+  return labelled(growth, row, (figure) => figure.cell?.column.heading ?? '', ({ cell: at }) => at?.row.cells.map((each) => each.text).join(' ') ?? '')
+    ?? labelled(growth, column, (figure) => figure.cell?.row.cells[0]?.text ?? '', (figure) => `${figure.cell?.row.cells[0]?.text ?? ''} ${figure.inline?.prose ?? ''}`);
+}
+
+function labelled(growth: Figure, others: readonly Figure[], labelOf: (figure: Figure) => string, wordsOf: (figure: Figure) => string): readonly GrowthStatement[] | undefined {
+  const sizes = others.filter((figure) => figure.quantity.kind === 'size' && statedValue(figure.quantity) !== undefined);
+  const starts = sizes.filter((figure) => START.test(labelOf(figure)));
+  if (starts.length > 1 || [growth, ...sizes].some((figure) => ALTERED.test(wordsOf(figure)))) return undefined;
+  const [start] = starts;
+  const statements = sizes.flatMap((end): GrowthStatement[] => {
+    const after = end === start ? undefined : horizonIn(labelOf(end));
+    return after !== undefined && isOneOwner({ ...end.subject, phase: undefined }, { ...growth.subject, phase: undefined }) ? [{ growth, start, end, after }] : [];
+  });
+  return statements.length === 0 ? undefined : statements;
+}
+
+const NUMBERS: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5, ten: 10, a: 1 };
+const HORIZON = /(?<!\p{L})(?:(\d{1,2}|one|two|three|four|five|ten|a)[ -](year|month)s?|year (\d))(?!\p{L})/iu;
+
+/** `After 2 years`, `12-month volume`, `Year 3`: a time in seconds. */
+function horizonIn(label: string): Exact | undefined {
+  const match = HORIZON.exec(label);
+  if (match === null) return undefined;
+  const written = (match[1] ?? match[3] ?? '').toLowerCase();
+  const count = NUMBERS[written] ?? Number(written);
+  return count === 0 ? undefined : times(exact(count), secondsOf(match[2]?.toLowerCase() === 'month' ? 'month' : 'year'));
+}

@@ -1,0 +1,84 @@
+/** num/storage-growth: the volume stated after a time is far from what the stated growth makes of it. */
+import { growthOf, type GrowthStatement } from '../../claims/growth.ts';
+import { perSecond, statedValue } from '../../quantities/arithmetic.ts';
+import { exact, times, toNumber } from '../../quantities/exact.ts';
+import { formatAmount, humaneDuration } from '../../quantities/format.ts';
+import { quantitiesOf, type Figure } from '../../quantities/quantitiesOf.ts';
+import { secondsOf } from '../../quantities/units.ts';
+import { defineRule } from '../rule.ts';
+import { isInForce } from '../support/liveFigures.ts';
+
+/** Estimates may be off by this much either way. */
+const FACTOR = 2;
+
+export const storageGrowth = defineRule<'volume' | 'rate'>({
+  meta: {
+    id: 'num/storage-growth',
+    title: 'A stated volume does not follow from the stated growth',
+    severity: 'warning',
+    kinds: ['adr', 'plan'],
+    tier: 'c',
+    fix: 'none',
+    since: '0.2.0',
+    sources: ['PLANNER', 'PRODARCH'],
+    messages: {
+      volume: '{growth} over {time} makes about {expected}{start}, and {stated} is stated. Storage is bought by one of the two figures; see which is right.',
+      rate: '{first} is about {expected}, and {stated} is stated for the same growth. Storage is bought by one of the two figures; see which is right.',
+    },
+  },
+  *check({ document, records }) {
+    const { statements, equals } = growthOf(document);
+    for (const statement of statements) {
+      const { growth, start, end, after } = statement;
+      const expected = expectedOf(statement);
+      const stated = valueOf(end);
+      if (expected === undefined || isNear(expected, stated) || !isInForce(records, end.section)) continue;
+      // What was there before may be stated elsewhere.
+      if (start === undefined && quantitiesOf(document).some((figure) => figure.quantity.kind === 'size' && valueOf(figure) < stated && isNear(expected + valueOf(figure), stated))) continue;
+      yield {
+        message: 'volume',
+        data: { growth: growth.quantity.written, time: humaneDuration(after), expected: sizeLike(end, expected), start: start === undefined ? '' : ` from ${start.quantity.written}`, stated: end.quantity.written },
+        range: end.range,
+        related: [{ uri: document.uri, range: growth.range, message: 'The growth' }],
+      };
+    }
+    for (const { first, second } of equals) {
+      const expected = toNumber(perSecond(first.quantity).max ?? exact(0)) * toNumber(secondsOf(second.quantity.period ?? 'second'));
+      if (isNear(expected, valueOf(second)) || !isInForce(records, second.section)) continue;
+      yield {
+        message: 'rate',
+        data: { first: first.quantity.written, expected: sizeLike(second, expected), stated: second.quantity.written },
+        range: second.range,
+        related: [{ uri: document.uri, range: first.range, message: 'The growth it is said to be' }],
+      };
+    }
+  },
+});
+
+function valueOf({ quantity }: Figure): number {
+  return toNumber(statedValue(quantity) ?? exact(0));
+}
+
+function isNear(expected: number, stated: number): boolean {
+  return stated <= expected * FACTOR && stated * FACTOR >= expected;
+}
+
+/** The volume in bytes that the growth makes; undefined for a share of nothing known. */
+function expectedOf({ growth, start, after }: GrowthStatement): number | undefined {
+  const { quantity } = growth;
+  const seconds = toNumber(after);
+  const periods = seconds / toNumber(secondsOf(quantity.period ?? 'year'));
+  const from = start === undefined ? 0 : valueOf(start);
+  if (quantity.kind === 'transfer') return from + valueOf(growth) * periods;
+  if (start === undefined) return undefined;
+  const factor = quantity.kind === 'multiple' ? valueOf(growth) : 1 + valueOf(growth) / 100;
+  return from * factor ** periods;
+}
+
+/** A size as the stated one is written, to two digits or so. */
+function sizeLike({ quantity }: Figure, bytes: number): string {
+  const inUnit = bytes / toNumber(quantity.unit.factor);
+  const places = inUnit >= 10 ? 0 : inUnit >= 1 ? 1 : 3;
+  const scale = 10 ** places;
+  return formatAmount(quantity, times(exact(Math.round(inUnit * scale), scale), quantity.unit.factor));
+}
