@@ -1,6 +1,7 @@
 /** Makes a rule of a production norm: what all of them have in common is said once, the rule adds how a text falls short of it. */
 import { defineRule, type AnyRule, type Finding, type RuleContext, type Severity } from '../rule.ts';
 import { isLive } from './live.ts';
+import { isInForce } from './liveFigures.ts';
 
 export interface NormRule<M extends string> {
   readonly id: string;
@@ -8,7 +9,7 @@ export interface NormRule<M extends string> {
   readonly severity: Severity;
   readonly sources: readonly string[];
   readonly messages: Readonly<Record<M, string>>;
-  /** Asked for live documents only. */
+  /** Asked for live documents only; what it finds in a record that is not in force is dropped. */
   readonly find: (context: RuleContext) => Iterable<Finding<M, undefined>>;
 }
 
@@ -17,7 +18,9 @@ export function normRule<M extends string>({ id, title, severity, sources, messa
   return defineRule<M>({
     meta: { id, title, severity, kinds: ['adr', 'plan'], tier: 'r', fix: 'none', since: '0.2.0', sources, messages },
     *check(context) {
-      if (isLive(context)) yield* find(context);
+      if (!isLive(context)) return;
+      const { document, records } = context;
+      for (const finding of find(context)) if (isInForce(records, document.sectionAt(finding.range.start))) yield finding;
     },
   });
 }

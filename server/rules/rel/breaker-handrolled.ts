@@ -1,0 +1,23 @@
+/** Circuit breakers the team writes itself. */
+import { normRule } from '../support/normRule.ts';
+import { affirmed } from '../support/norms.ts';
+
+/** `a custom circuit breaker configuration` is no breaker of one's own, nor is `its own circuit breaker` for each client. */
+const CONFIGURED = /^s?[\s-]*(?:configurations?|config|settings?|thresholds?|polic(?:y|ies)|parameters?|metrics?|dashboards?|alerts?|names?|events?|instances?)\b/i;
+
+export const breakerHandrolled = normRule({
+  id: 'rel/breaker-handrolled',
+  title: 'The circuit breaker is hand-written',
+  severity: 'hint',
+  sources: ['PLANNER'],
+  messages: { own: 'A circuit breaker of the team’s own is planned. Its half-open state and its counting under concurrency are easy to get wrong; a library such as resilience4j, Polly or pybreaker has both.' },
+  *find({ document }) {
+    const seen = new Set<number>();
+    for (const statement of affirmed(document, 'breaker')) {
+      if (!/breaker/i.test(statement.words) || CONFIGURED.test(statement.behind)) continue;
+      if (seen.has(statement.clauseRange.start) || !statement.withInClause('own-breaker') || statement.withInSentence('breaker-library')) continue;
+      seen.add(statement.clauseRange.start);
+      yield { message: 'own', range: statement.range };
+    }
+  },
+});

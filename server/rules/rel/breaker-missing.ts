@@ -1,0 +1,16 @@
+/** Dependencies run by others, with nothing that stops calling them when they are down. */
+import { normRule } from '../support/normRule.ts';
+import { unanswered } from '../support/norms.ts';
+import { outboundDependencies } from '../support/outbound.ts';
+
+export const breakerMissing = normRule({
+  id: 'rel/breaker-missing',
+  title: 'No circuit breaker around an external dependency',
+  severity: 'info',
+  sources: ['PLANNER', 'PRODARCH'],
+  messages: { none: '“{dependency}” is called, and nothing says what stops the calls while it is down. Callers pile up behind a dependency that does not answer: put a circuit breaker or a bulkhead around it.' },
+  *find(context) {
+    const place = unanswered(context, outboundDependencies(context.document), 'breaker', 'service-mesh');
+    if (place !== undefined) yield { message: 'none', data: { dependency: place.words }, range: place.range };
+  },
+});

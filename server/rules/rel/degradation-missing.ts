@@ -1,0 +1,82 @@
+/** Failures of a dependency that are answered by failing, with no word on what still works. */
+import type { Range } from '../../base/range.ts';
+import { statementsOn } from '../../claims/statements.ts';
+import type { Statement } from '../../claims/statement.ts';
+import type { ArchDocument } from '../../document/document.ts';
+import { fieldsOf } from '../../document/readFields.ts';
+import { tablesOf } from '../../document/tables.ts';
+import { mentionsInText } from '../../claims/mentions.ts';
+import { normRule } from '../support/normRule.ts';
+import { textAround } from '../support/norms.ts';
+
+const FAILS = /\b(?:fails?|failing|(?:is|are) (?:rejected|refused|aborted|lost)|errors? (?:page|out|is returned|are returned|message)|(?:returns?|gets?|sees?|receives?|answers? with|responds? with)(?: (?:an?|the|with|http|status|internal|generic|friendly|server))* (?:errors?|50[0-4])|50[0-4]|(?:is|are|goes) (?:also |then |completely )?(?:down|unavailable|offline|blocked)|stops? working|nothing works|cannot (?:log in|check out|order|pay|be (?:used|placed|processed|served|reached|completed))|(?:full|total|complete) outage)\b/i;
+/** The team thought of it, and wants it so. */
+const WANTED = /\b(?:on purpose|deliberate(?:ly)?|by design|accept(?:ed|able|s)?|fails? closed|intended|intentional(?:ly)?|must not|cannot work without|retr(?:y|ies|ied)|breaker|standby|replica|promot\w+|alternative|manual(?:ly)?|buffer\w*|offline mode)\b/i;
+
+export const degradationMissing = normRule({
+  id: 'rel/degradation-missing',
+  title: 'A failing dependency fails everything',
+  severity: 'info',
+  sources: ['PLANNER', 'HAN'],
+  messages: { fails: 'When this dependency fails, the answer is to fail too, and no degraded mode is considered. Say what still works without it: a cached answer, a queue, a reduced page; or why nothing can.' },
+  *find({ document, profile }) {
+    if (profile.kind === 'adr') {
+      const lack = statementsOn(document, 'fallback').find((each) => each.isClaim && each.polarity === 'denied' && FAILS.test(textAround(each)));
+      if (lack !== undefined) yield { message: 'fails', range: lack.range };
+      return;
+    }
+    const seen = new Set<number>();
+    for (const range of [...bareCells(document), ...bareFields(document), ...bareSentences(document)]) {
+      const line = document.lines.position(range.start).line;
+      if (seen.has(line)) continue;
+      seen.add(line);
+      yield { message: 'fails', range };
+    }
+  },
+});
+
+/** Whether a text tells of failing and of nothing else. */
+function onlyFails(text: string): boolean {
+  return FAILS.test(text) && !WANTED.test(text) && !mentionsInText(text).some((mention) => mention.key === 'fallback' || mention.key === 'asynchronous');
+}
+
+function* bareCells(document: ArchDocument): Generator<Range> {
+  for (const table of tablesOf(document)) {
+    const column = table.column('failure-mode');
+    if (column === undefined || table.columns.some((each) => /mitigation|response|handling|recovery|fallback|degrad/.test(each.name))) continue;
+    for (const row of table.rows) {
+      const cell = table.cell(row, column);
+      if (cell !== undefined && onlyFails(cell.text)) yield { start: cell.start, end: cell.end };
+    }
+  }
+}
+
+function* bareFields(document: ArchDocument): Generator<Range> {
+  for (const field of fieldsOf(document)) {
+    if (field.key === 'failure-mode' && field.form !== 'heading' && onlyFails(field.value) && !isSoftened(document, document.sectionAt(field.range.start).text)) yield field.valueRange;
+  }
+}
+
+/** `If the provider is down, checkout fails`, and nothing around it softens that. */
+function* bareSentences(document: ArchDocument): Generator<Range> {
+  for (const statement of statementsOn(document, 'is-down')) {
+    if (statement.cell !== undefined || !isToldOfUs(statement)) continue;
+    const { text } = statement.sentence;
+    const rest = text.replace(statement.words, '');
+    if (onlyFails(rest) && !isSoftened(document, scopeOf(statement))) yield statement.sentenceRange;
+  }
+}
+
+/** The point of a list by itself, a paragraph with all of its section. */
+function scopeOf({ block, section }: Statement): string {
+  return block.parent?.kind === 'item' ? block.parent.text : section.text;
+}
+
+function isToldOfUs(statement: Statement): boolean {
+  return statement.block.kind !== 'heading' && statement.standing === 'own' && statement.polarity === 'affirmed' && statement.modality !== 'asked' && statement.time === 'now' && /\b(?:if|when|while|whenever|once|during|without|as soon as|should)\b/i.test(statement.sentence.text);
+}
+
+/** Whether a text tells of a way to go on, and does not deny it. */
+function isSoftened(document: ArchDocument, text: string): boolean {
+  return WANTED.test(text) || statementsOn(document, 'fallback').some((each) => each.polarity === 'affirmed' && text.includes(each.sentence.text));
+}

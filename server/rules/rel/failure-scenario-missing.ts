@@ -1,0 +1,34 @@
+/** Plans that do not think their failures through: what users feel, what softens it, how it ends. */
+import { failureScenarios } from '../../knowledge/failureScenarios.ts';
+import { isWorkedOut, placeOfAbsence } from '../support/absence.ts';
+import { workedThrough } from '../support/failureScenarios.ts';
+import type { ArchDocument } from '../../document/document.ts';
+import { affirmed } from '../support/norms.ts';
+import { normRule } from '../support/normRule.ts';
+import { wordList } from '../support/wordList.ts';
+
+/** A system that keeps data or leans on others can lose them; a library or a convention cannot. */
+function runs(document: ArchDocument): boolean {
+  return affirmed(document, 'store-product', 'external-dependency').length > 0 || affirmed(document, 'message-queue').some((statement) => !/^(?:work )?queues?$/i.test(statement.words));
+}
+
+export const failureScenarioMissing = normRule({
+  id: 'rel/failure-scenario-missing',
+  title: 'Failure scenarios are not worked through',
+  severity: 'warning',
+  sources: ['PLANNER', 'HAN'],
+  messages: {
+    none: 'No failure is worked through here. Say for {scenarios} what users feel, what softens it, and how it ends.',
+    some: 'Not worked through yet: {scenarios}. Say for each what users feel, what softens it, and how it ends.',
+  },
+  *find({ document, profile }) {
+    if (profile.kind !== 'plan' || !isWorkedOut(document) || !(profile.documentTemplate !== undefined || runs(document))) return;
+    const known = workedThrough(document);
+    const missing = failureScenarios.filter((scenario) => !known.has(scenario.id)).map((scenario) => scenario.title.toLowerCase());
+    if (missing.length === 0) return;
+    const range = placeOfAbsence(document, ['failure-scenarios', 'risks']);
+    const data = { scenarios: wordList(missing, 'and') };
+    if (known.size === 0) yield { message: 'none', data, range };
+    else yield { message: 'some', data, range, severity: 'info' };
+  },
+});

@@ -1,0 +1,44 @@
+/** Liveness probes that ask a database or another dependency, so that its outage restarts what is healthy. */
+import type { Statement } from '../../claims/statement.ts';
+import { normRule } from '../support/normRule.ts';
+import { affirmed, besideInClause } from '../support/norms.ts';
+
+const CHECKS = /\b(?:check(?:s|ed|ing)?|quer(?:y|ies|ied|ying)|ping(?:s|ed|ing)?|test(?:s|ed)?|verif(?:y|ies|ied)|connect(?:s|ion|ions|ivity)?|touch(?:es)?|select|reach(?:es|able|ed)?|depends? on|includes?|calls?|runs?|reads?|probes? the|fails? (?:when|if)|healthy|available|up|ok|asks?|open)\b/i;
+/** `liveness and readiness probes`: what follows holds for both. */
+const BOTH = /^\w*(?:[ -](?:probes?|checks?|endpoints?))?(?: and |\/| & |, | or )(?:the )?$/i;
+
+export const livenessChecksDependency = normRule({
+  id: 'rel/liveness-checks-dependency',
+  title: 'The liveness probe depends on something else',
+  severity: 'warning',
+  sources: ['PLANNER'],
+  messages: { asks: 'The liveness probe depends on “{dependency}”. When that is down, healthy instances are restarted over and over; let liveness tell only that the process runs, and let readiness look at dependencies.' },
+  *find({ document }) {
+    const seen = new Set<number>();
+    for (const statement of affirmed(document, 'probed-dependency')) {
+      const place = statement.cell?.row.start ?? statement.clauseRange.start;
+      if (seen.has(place) || !(isAskedInClause(statement) || isAskedInRow(statement))) continue;
+      if (besideInClause(document, statement, 'liveness').some((each) => each.polarity === 'denied')) continue;
+      seen.add(place);
+      yield { message: 'asks', data: { dependency: statement.words }, range: statement.range };
+    }
+  },
+});
+
+function isAskedInClause({ before, behind, clause }: Statement): boolean {
+  if (!CHECKS.test(clause.text)) return false;
+  const live = lastOf(before, /liveness|\blivez\b/gi);
+  const ready = lastOf(before, /readiness|\breadyz\b|startup/gi);
+  if (live < 0) return ready < 0 && /^[^,]{0,60}\b(?:liveness|livez)\b/i.test(behind) && !/\breadiness\b/i.test(behind);
+  return ready < live || BOTH.test(before.slice(live + 'liveness'.length, ready));
+}
+
+/** The row is about liveness alone: its first cell says so. */
+function isAskedInRow({ cell }: Statement): boolean {
+  const [first, ...others] = cell?.row.cells ?? [];
+  return first !== undefined && cell?.cell.start !== first.start && /\bliveness\b|\blivez\b/i.test(first.text) && !/readiness/i.test(first.text) && !others.some((each) => /\breadiness\b/i.test(each.text));
+}
+
+function lastOf(text: string, pattern: RegExp): number {
+  return [...text.matchAll(pattern)].at(-1)?.index ?? -1;
+}

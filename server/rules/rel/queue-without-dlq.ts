@@ -1,0 +1,28 @@
+/** Queues and workers with no place for what cannot be processed. */
+import type { Statement } from '../../claims/statement.ts';
+import { normRule } from '../support/normRule.ts';
+import { affirmed, unanswered } from '../support/norms.ts';
+
+/** What is put into a queue between processes, or taken from it. */
+const BETWEEN = /\b(?:enqueue[sd]?|publish\w*|consum\w*|workers?|messages?|jobs?|tasks|events|sent to|put (?:on|in|into)|push(?:es|ed))\b/i;
+/** Queues within one process. */
+const WITHIN = /\b(?:schedul(?:er|ing)|controllers?|informers?|kubelet|threads?|in-memory|goroutines?|in-process|exporter|sdk)\b/i;
+/** Queues of people and of memory, and queues a pool or a kernel keeps. */
+const OTHER_QUEUE = /\b(?:support|ticket|review|moderation|waiting|print|in-memory|memory|connection|request|thread|accept|run|merge|priority|virtual)[ -]?$/i;
+
+export const queueWithoutDlq = normRule({
+  id: 'rel/queue-without-dlq',
+  title: 'A queue without dead-letter handling',
+  severity: 'info',
+  sources: ['HEAPTRACE'],
+  messages: { none: 'Messages are worked off here, and nothing says what becomes of one that can never be processed. It blocks the queue or is lost: name a dead-letter queue, who looks at it, and how it is replayed.' },
+  *find(context) {
+    const place = unanswered(context, affirmed(context.document, 'message-queue').filter(isMessageQueue), 'dead-letter');
+    if (place !== undefined) yield { message: 'none', range: place.range };
+  },
+});
+
+function isMessageQueue({ words, before, sentence }: Statement): boolean {
+  if (!/^(?:work )?queues?$/i.test(words)) return true;
+  return !OTHER_QUEUE.test(before) && BETWEEN.test(sentence.text) && !WITHIN.test(sentence.text);
+}

@@ -1,0 +1,19 @@
+/** A liveness probe that stands alone. */
+import { normRule } from '../support/normRule.ts';
+import { affirmed, unanswered } from '../support/norms.ts';
+
+/** A protocol's liveness is another matter. */
+const PROBED = /\b(?:probes?|checks?|checked|endpoints?|kubernetes|k8s|kubelet|pods?|containers?|orchestrator|restart(?:s|ed)?|\/\w+)\b/i;
+
+export const readinessMissing = normRule({
+  id: 'rel/readiness-missing',
+  title: 'A liveness probe without a readiness probe',
+  severity: 'info',
+  sources: ['PLANNER'],
+  messages: { none: 'A liveness probe is described and no readiness probe. Traffic then reaches instances that are up and cannot serve yet; add one that waits for what the instance needs.' },
+  *find(context) {
+    const probes = affirmed(context.document, 'liveness-probe').filter((statement) => PROBED.test(statement.sentence.text));
+    const place = unanswered(context, probes, 'readiness');
+    if (place !== undefined) yield { message: 'none', range: place.range };
+  },
+});

@@ -1,0 +1,40 @@
+/** Client errors that are tried again, though the same request will fail the same way. */
+import { statementsOn } from '../../claims/statements.ts';
+import type { Statement } from '../../claims/statement.ts';
+import type { ArchDocument } from '../../document/document.ts';
+import { normRule } from '../support/normRule.ts';
+import { affirmed } from '../support/norms.ts';
+import { retried } from '../support/retried.ts';
+
+/** A bare number is a status only beside words that say so: `retry after 400 ms` speaks of none. */
+const STATUS = /\b(?:status|codes?|errors?|responses?|http|bad request|4xx|5xx|5\d\d|unauthori[sz]ed|forbidden|not found|conflict)\b/i;
+/** A second try with a fresh token, a fresh version or after a while is another request. */
+const MENDED = /\b(?:re-?authenticat\w*|refresh\w*|renew\w*|new token|fresh token|re-?read\w*|optimistic|version|conflict|eventual\w*|propagat\w*|replica\w*)\b/i;
+
+export const retry4xx = normRule({
+  id: 'rel/retry-4xx',
+  title: 'Client errors are retried',
+  severity: 'warning',
+  sources: ['PLANNER'],
+  messages: {
+    client: 'Client errors are retried here. The same request fails the same way again and only adds load: retry timeouts and 5xx, and hand 4xx back to the caller (429 and 408 aside).',
+    any: 'Every error is retried here, client errors among them. A request that is wrong stays wrong: name what is retried, such as timeouts and 5xx.',
+  },
+  *find({ document }) {
+    let last: Statement | undefined;
+    for (const statement of retried(document, 'client-error')) {
+      const isStatus = !/^\d+$/.test(statement.words) || STATUS.test(statement.clause.text);
+      if (!isStatus || MENDED.test(statement.sentence.text) || last?.clauseRange.start === statement.clauseRange.start) continue;
+      last = statement;
+      yield { message: 'client', range: statement.range };
+    }
+    if (leavesClientErrors(document)) return;
+    for (const statement of retried(document, 'any-error')) yield { message: 'any', range: statement.range };
+  },
+});
+
+/** Whether the document names client errors as what is not retried, or only some errors as what is. */
+function leavesClientErrors(document: ArchDocument): boolean {
+  return statementsOn(document, 'client-error').some((statement) => statement.polarity === 'denied' && statement.withInSentence('retry'))
+    || affirmed(document, 'client-error').some((statement) => statement.withInSentence('retry'));
+}

@@ -1,0 +1,44 @@
+/** Changes that are tried again with nothing that keeps them from happening twice. */
+import { statementsOn } from '../../claims/statements.ts';
+import type { Statement } from '../../claims/statement.ts';
+import type { ArchDocument } from '../../document/document.ts';
+import type { Section } from '../../document/section.ts';
+import { normRule } from '../support/normRule.ts';
+import { retried } from '../support/retried.ts';
+
+/** What bears the name of a change and is none: the payment service, the booking page. */
+const NAME_ONLY = /^[\s-]*(?:(?:and|or) \p{L}+ )?(?:services?|providers?|gateways?|apis?|processors?|systems?|teams?|pages?|queues?|status(?:es)?|history|methods?|confirmations?|e-?mails?|notifications?|reminders?|receipts?|lookups?|webhooks?|behind|through|ahead|path|mortem|conflicts?|skew)\b/iu;
+
+export const retryNonidempotent = normRule({
+  id: 'rel/retry-nonidempotent',
+  title: 'A change is retried without an idempotency key',
+  severity: 'warning',
+  sources: ['PLANNER'],
+  messages: { repeated: '“{what}” is retried, and nothing here keeps it from happening twice when only the answer was lost. Send an idempotency key with it, or retry reads only.' },
+  *find({ document }) {
+    const seen = new Set<number>();
+    for (const statement of retried(document, 'mutation')) {
+      if (!isChange(statement) || seen.has(statement.clauseRange.start) || isSafe(document, statement)) continue;
+      seen.add(statement.clauseRange.start);
+      yield { message: 'repeated', data: { what: statement.words }, range: statement.range };
+    }
+  },
+});
+
+function isChange({ words, behind }: Statement): boolean {
+  return !NAME_ONLY.test(behind) && (words.toLowerCase() !== 'post' || words === 'POST');
+}
+
+/** A key anywhere, or a word on repeating it safely in the same part of the document. */
+function isSafe(document: ArchDocument, statement: Statement): boolean {
+  if (/\bGET\b|\b(?:read-?only|reads? only|only reads)\b/i.test(statement.clause.text)) return true;
+  const part = partOf(statement.section);
+  return statementsOn(document, 'idempotency').some((each) => each.polarity === 'affirmed' && (/^idempotency (?:key|token)/i.test(each.words.replaceAll('-', ' ')) || part.encloses(each.section)));
+}
+
+/** The section below the title that holds this one. */
+function partOf(section: Section): Section {
+  let part = section;
+  while (part.parent !== undefined && part.parent.level > 1) part = part.parent;
+  return part;
+}

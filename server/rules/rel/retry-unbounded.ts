@@ -1,0 +1,69 @@
+/** Retries without an end, or with more tries than help. */
+import { figuresOf } from '../../claims/figuresByMeasure.ts';
+import type { Statement } from '../../claims/statement.ts';
+import { isMentioned } from '../../claims/statements.ts';
+import type { ArchDocument } from '../../document/document.ts';
+import { statedValue } from '../../quantities/arithmetic.ts';
+import { toNumber } from '../../quantities/exact.ts';
+import { quantitiesOf, type Figure } from '../../quantities/quantitiesOf.ts';
+import { isClaim, type Subject } from '../../quantities/subject.ts';
+import { isWorkedOut } from '../support/absence.ts';
+import { normRule } from '../support/normRule.ts';
+import { affirmed, besideInClause, isAnsweredInCode } from '../support/norms.ts';
+
+/** More does not make a call succeed that fails so often. */
+const MOST = 5;
+/** What is tried again by itself; a person who tries again is no loop. */
+const AUTOMATIC = /\b(?:back(?:s|ed|ing)?[ -]?off|exponential(?:ly)?|automatic(?:ally)?|transient|failed (?:calls?|requests?|jobs?|messages?|deliver\w*|writes?)|on (?:failure|timeouts?|5xx|errors?)|(?:retr(?:y|ies|ied)|tried again) (?:every|after) )/i;
+const CAPPED = /\b(?:once|twice|thrice|one more time|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)(?:[ -]?x\b|[ -](?:times|attempts|tries|retries))|\d+ ?[x×]|budget|limited|bounded|max\w*|limit|cap(?:ped)?|give[sn]? up|deadline|after which|for (?:up to )?\d)\b/i;
+/** Deliveries that wait for hours in a queue are another matter than calls that a user waits for. */
+const SLOW = /\b(?:webhooks?|hours?|days?|dead[ -]?letter\w*|dlq|deliver(?:y|ies|ed)|e-?mails?|nightly|batch)\b/i;
+
+export const retryUnbounded = normRule({
+  id: 'rel/retry-unbounded',
+  title: 'Retries have no cap, or a very high one',
+  severity: 'warning',
+  sources: ['PLANNER'],
+  messages: {
+    endless: 'These retries have no end, so a failure that lasts turns into a flood of calls. Cap them at three to five, and say what happens then.',
+    many: '{count} are many: after five, further tries rarely succeed and keep load on what is down. Cap them at three to five, and say what happens then.',
+    uncapped: 'Retries are described and no limit is given, so a failure that lasts turns into a flood of calls. State a cap of three to five, and what happens then.',
+  },
+  *find({ document, profile }) {
+    const endless = affirmed(document, 'retry-endless').filter((statement) => speaksOfRetries(document, statement));
+    for (const statement of endless) yield { message: 'endless', range: statement.range };
+    const many = quantitiesOf(document).filter(isTooMany);
+    for (const figure of many) yield { message: 'many', data: { count: document.slice(figure.range) }, range: figure.range };
+    if (profile.kind === 'adr' || endless.length > 0 || many.length > 0) return;
+    const first = affirmed(document, 'retry').find((statement) => AUTOMATIC.test(statement.sentence.text));
+    if (first !== undefined && isWorkedOut(document) && !isCapped(document)) yield { message: 'uncapped', range: first.range };
+  },
+});
+
+/** `retried until it succeeds`, and no other word ends it. */
+function speaksOfRetries(document: ArchDocument, statement: Statement): boolean {
+  const retries = /^keep/i.test(statement.words) ? [statement] : besideInClause(document, statement, 'retry');
+  return retries.length > 0 && retries.every((retry) => retry.polarity === 'affirmed') && !CAPPED.test(statement.clause.text) && !/^[^.]{0,20}\bor\b|\b(?:hours?|days?|dead[ -]?letter\w*|dlq)\b/i.test(statement.behind);
+}
+
+function isTooMany({ quantity, subject, sentence, block, inline }: Figure): boolean {
+  if (!(subject.measure === 'retries' || subject.measure === 'attempts' || quantity.counted === 'time') || !isSaid(subject) || quantity.kind !== 'count' || quantity.bound === 'at-least') return false;
+  const value = statedValue(quantity) ?? quantity.interval.max;
+  const around = block?.text ?? '';
+  const most = subject.measure === 'attempts' ? MOST + 1 : MOST;
+  if (value === undefined || toNumber(value) <= most || SLOW.test(around)) return false;
+  const said = `${sentence?.text ?? ''} ${inline?.text ?? ''}`;
+  return (subject.measure === 'retries' || /\bretr(?:y|ies|ied|ying)\b|\btr(?:y|ies|ied) again\b/i.test(said)) && !/\b(?:log-?ins?|sign-?ins?|passwords?|otp|pin|captcha|users? may)\b/i.test(said);
+}
+
+/** Stated outright or for the case of a failure, which is what retries are for. */
+function isSaid(subject: Subject): boolean {
+  return isClaim({ ...subject, stance: subject.stance.filter((stance) => stance !== 'conditional') });
+}
+
+/** Any limit beside any word on retries, or a place where what failed for good ends up. */
+function isCapped(document: ArchDocument): boolean {
+  if (figuresOf(document, 'retries').length + figuresOf(document, 'attempts').length > 0) return true;
+  if (isMentioned(document, 'dead-letter') || isAnsweredInCode(document, ['retry-cap'])) return true;
+  return affirmed(document, 'retry', 'backoff').some((statement) => CAPPED.test(statement.sentence.text) || statement.withInBlock('retry-cap') || statement.withInBlock('breaker'));
+}

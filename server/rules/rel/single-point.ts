@@ -1,0 +1,54 @@
+/** One instance of something that everything needs, in a design that promises more than one instance can hold. */
+import { availabilitiesOf, percentOf } from '../../claims/availability.ts';
+import type { Statement } from '../../claims/statement.ts';
+import type { ArchDocument } from '../../document/document.ts';
+import { compareExact, exact } from '../../quantities/exact.ts';
+import type { Figure } from '../../quantities/quantitiesOf.ts';
+import { isClaim } from '../../quantities/subject.ts';
+import { normRule } from '../support/normRule.ts';
+import { affirmed, textAround } from '../support/norms.ts';
+
+/** In percent: about 3.6 hours a month, which one machine with somebody near it may hold. */
+const ONE_CAN_HOLD = exact(995, 10);
+/** What says that there is one and no more. */
+const RUNS_ON = /\b(?:runs?|running|hosted|hosts|deployed|installed|lives|served|backed|kept|stored|handled|is|are|be|uses?|have|has|with|consists? of|as|operate|starts? with|only|just|exactly)\b[^,.;]{0,40}$/i;
+/** One of several, or one taken out for a while. */
+const NOT_ALONE = /^[^,.;]{0,24}\b(?:handles?|can|serves|fails?|failure|failing|failed|lost|loss|outage|crash\w*|at a time|of (?:the|several|two|three|many)|per|each|in each|every|goes|dies|restarts?|is (?:lost|down|enough|replaced|drained|removed)|for (?:each|every|development|test\w*|staging))\b/i;
+const SURVIVED = /\b(?:surviv\w+|loss of|losing|lose|failure of|outage of|tolerat\w+|withstand\w*|crash of|per|each|no|not|any|eliminat\w+|remov\w+|avoid\w*|replac\w+ (?:a|the)|than|from)(?: (?:an?|the|any|every|more than))? ?$/i;
+/** Nobody misses it for an hour. */
+const ASIDE = /\b(?:ci|build|staging|test|tests|testing|development|dev|local(?:ly)?|demo|bastion|jump|cron|batch|nightly|report(?:s|ing)?|admin|back-?office|internal tool|analytics|dashboard|metrics|monitoring|prometheus|grafana|log(?:s|ging)?|migration|scheduler|canary|pilot|prototype|per (?:zone|region|tenant|customer|az|availability zone|shard)|in (?:each|every)|stateless)\b/i;
+
+export const singlePoint = normRule({
+  id: 'rel/single-point',
+  title: 'A single instance on the critical path of a high availability target',
+  severity: 'warning',
+  sources: ['PRODARCH'],
+  messages: { one: 'Only one instance here, and {target} is promised: each restart, patch and crash of it is downtime. Run a second one with failover, or lower the target.' },
+  *find({ document }) {
+    const target = promised(document);
+    if (target === undefined) return;
+    const seen = new Set<number>();
+    for (const statement of affirmed(document, 'single-instance')) {
+      if (!isSingle(statement) || seen.has(statement.block.start + (statement.cell?.row.start ?? 0))) continue;
+      seen.add(statement.block.start + (statement.cell?.row.start ?? 0));
+      const promise = document.slice(target.range);
+      yield { message: 'one', data: { target: promise }, range: statement.range, related: [{ uri: document.uri, range: target.range, message: `${promise} is promised here` }] };
+    }
+  },
+});
+
+/** The first availability over what one instance can hold that the design promises. */
+function promised(document: ArchDocument): Figure | undefined {
+  return availabilitiesOf(document).find((figure) => {
+    const percent = isClaim(figure.subject) ? percentOf(figure) : undefined;
+    return percent !== undefined && compareExact(percent, ONE_CAN_HOLD) > 0 && !/vendor|provider|stripe|aws|azure|google|s3|their|sla of/i.test(figure.subject.of ?? '');
+  });
+}
+
+function isSingle(statement: Statement): boolean {
+  const { before, behind, words, cell } = statement;
+  if (/point of failure/i.test(words)) return false;
+  if (NOT_ALONE.test(behind) || SURVIVED.test(before) || ASIDE.test(statement.sentence.text) || statement.withInSentence('redundancy')) return false;
+  if (cell !== undefined) return !ASIDE.test(textAround(statement)) && !statement.withInBlock('redundancy');
+  return RUNS_ON.test(before) || /^single|^no |^without/i.test(words);
+}

@@ -1,0 +1,58 @@
+/** Calls that somebody waits for, and that take longer than half a second by the document's own figures. */
+import { statementsOn } from '../../claims/statements.ts';
+import type { Statement } from '../../claims/statement.ts';
+import { statedValue } from '../../quantities/arithmetic.ts';
+import { toNumber } from '../../quantities/exact.ts';
+import { quantitiesOf, type Figure } from '../../quantities/quantitiesOf.ts';
+import { isClaim } from '../../quantities/subject.ts';
+import { normRule } from '../support/normRule.ts';
+import { affirmed } from '../support/norms.ts';
+
+/** Seconds; longer work belongs behind a queue. */
+const MOST = 0.5;
+/** Seconds; what takes longer is a period, not an answer. */
+const LONGEST = 600;
+const TAKES = /\b(?:takes?|taking|took|lasts?|needs?|latency|latencies|p\d\d(?:\.\d)?|respon(?:ds?|se)|average|median|duration|blocks?|waits?|slow|runs? for|within|up to|seconds? long)\b/i;
+const OTHER = /\b(?:time[ -]?outs?|times out|deadline|intervals?|every|polls?|polling|ttl|retr(?:y|ies)|back-?off|expires?|lag|stale|sla|must|should|under|below|less than|at most|budget|target|flush\w*|schedul\w+)\b/i;
+/** `sync` alone may be a copying of data. */
+const CALLED = /^(?:sync|blocking)$/i;
+
+export const syncSlow = normRule({
+  id: 'rel/sync-slow',
+  title: 'A slow operation is called synchronously',
+  severity: 'warning',
+  sources: ['HEAPTRACE'],
+  messages: { slow: 'A caller waits {time} here. Work over 500 ms holds connections and makes timeouts cascade; accept it, answer at once, and do it behind a queue.' },
+  *find({ document }) {
+    const waits = affirmed(document, 'synchronous').filter(isCall);
+    const rows = statementsOn(document, 'synchronous').filter((each) => each.cell !== undefined && /^sync/i.test(each.inline.text.trim()));
+    if (waits.length + rows.length === 0) return;
+    const asynchronous = statementsOn(document, 'asynchronous');
+    for (const figure of quantitiesOf(document)) {
+      if (!isSlow(figure)) continue;
+      const inRow = rows.some((each) => each.cell?.row.start === figure.cell?.row.start && figure.subject.measure === 'latency');
+      const inSentence = waits.some((each) => isOneSentence(each, figure)) && !asynchronous.some((each) => isOneSentence(each, figure)) && isTold(figure);
+      if (inRow || inSentence) yield { message: 'slow', data: { time: document.slice(figure.range) }, range: figure.range };
+    }
+  },
+});
+
+function isCall({ words, before, behind }: Statement): boolean {
+  return !/\bnon[ -]?$/i.test(before) && (!CALLED.test(words) || /^[\s-]*(?:calls?|requests?|http|rest|grpc|invocations?|quer(?:y|ies))\b/i.test(behind));
+}
+
+function isSlow({ quantity, subject }: Figure): boolean {
+  if (quantity.kind !== 'duration' || !isClaim(subject) || !(subject.measure === undefined || subject.measure === 'latency')) return false;
+  const value = statedValue(quantity) ?? quantity.interval.min;
+  const seconds = value === undefined ? 0 : toNumber(value);
+  return seconds > MOST && seconds <= LONGEST;
+}
+
+function isOneSentence(statement: Statement, { inline, sentence }: Figure): boolean {
+  return inline?.shape === statement.inline.shape && sentence?.start === statement.sentence.start;
+}
+
+function isTold({ sentence }: Figure): boolean {
+  const text = sentence?.text ?? '';
+  return TAKES.test(text) && !OTHER.test(text);
+}

@@ -1,0 +1,65 @@
+/** Which of the known failure scenarios a document works through, in sections, rows, items or paragraphs. Judges none of the answers. */
+import type { Statement } from '../../claims/statement.ts';
+import { statementsOn } from '../../claims/statements.ts';
+import type { Block } from '../../document/block.ts';
+import type { ArchDocument } from '../../document/document.ts';
+import type { Concept } from '../../knowledge/vocabulary/concepts.ts';
+
+/** What names each scenario of `knowledge/failureScenarios.ts`. */
+const NAMED: Readonly<Record<string, Concept>> = {
+  'failure/database': 'failure-database', 'failure/dependency': 'failure-dependency', 'failure/partition': 'failure-partition',
+  'failure/overload': 'failure-overload', 'failure/corruption': 'failure-corruption',
+};
+
+type Part = 'impact' | 'mitigation' | 'recovery';
+
+/** Labels and headings of columns that announce a part. */
+const LABELS: Readonly<Record<Part, RegExp>> = {
+  impact: /\b(?:impact|effects?|symptoms?|consequences?|users? (?:see|feel|experience)|what happens|blast radius)\b/i,
+  mitigation: /\b(?:mitigations?|mitigated|handling|response|protection|countermeasures?|defen[cs]es?|safeguards?|what softens|degradation|fallback)\b/i,
+  recovery: /\b(?:recover\w*|restoration|resolution|repair|way back|how it ends|return to normal)\b/i,
+};
+
+/** Words that tell a part without announcing it. */
+const TOLD: Readonly<Record<Part, RegExp>> = {
+  impact: /\b(?:fails?|failing|errors?|50[0-4]|unavailable|down|outage|slow(?:er|s)?|latenc(?:y|ies)|stops?|cannot|can['’]t|lost|lose|loses|loss|stale|degraded|delayed|wrong|inconsistent|rejected|blocked|users? (?:see|notice|get|wait)|customers? (?:see|notice|get|wait)|time out|times out|nothing|no (?:new )?(?:orders|writes|logins|payments))\b/i,
+  mitigation: /\b(?:retr(?:y|ies|ied)|cache[ds]?|replicas?|standby|fallback|falls? back|breakers?|time-?outs?|queues?|queued|buffer\w*|shed\w*|rate limit\w*|throttl\w+|back ?ups?|read-only|quorum|fencing|auto-?scal\w+|scales?|alerts?|alerted|on-call|checksums?|constraints?|degrad\w+|bulkheads?|redundan\w+|failover|fails? over|multi-az|isolat\w+|validat\w+|switch(?:es|ed)?|serve[sd]? from|point-in-time|versioned|dual|second(?:ary)? (?:region|zone|provider))\b/i,
+  recovery: /\b(?:recover(?:s|ed|y|ing)?|restor\w+|promot\w+|replay\w*|drain(?:s|ed|ing)?|rejoin\w*|re-?sync\w*|reconcil\w+|resum\w+|back to normal|restart\w*|fail(?:s|ed)? ?back|catch(?:es)? up|caught up|worked off|works? off|roll(?:s|ed)? back|rollback|rebuil[dt]|repair\w*|heals?|healed|merge[sd]?|switch(?:es|ed)? back|once (?:it|the \w+) (?:is|are|returns?|answers?)|when (?:it|the \w+) (?:returns?|comes? back)|closes again|reprocess\w*|re-?deliver\w*)\b/i,
+};
+
+/** Whose word it must not be: what the document rules out or only reports. */
+const NOT_OURS: ReadonlySet<string> = new Set(['excluded', 'option', 'elsewhere', 'example', 'quoted', 'history', 'question', 'background']);
+
+/** The ids of the scenarios for which impact, mitigation and recovery stand together. */
+export function workedThrough(document: ArchDocument): ReadonlySet<string> {
+  return new Set(Object.entries(NAMED).flatMap(([id, concept]) => (statementsOn(document, concept).some(isWorkedThrough) ? [id] : [])));
+}
+
+function isWorkedThrough(statement: Statement): boolean {
+  if (NOT_OURS.has(statement.standing) || statement.modality === 'asked') return false;
+  const { announced, told } = around(statement);
+  return (['impact', 'mitigation', 'recovery'] as const).every((part) => LABELS[part].test(announced) || TOLD[part].test(told));
+}
+
+/** Labels and text of the section, row or item that speaks of the scenario. */
+function around({ block, section, cell, words }: Statement): { readonly announced: string; readonly told: string } {
+  if (cell !== undefined) {
+    const filled = cell.row.cells.map((each, index) => ({ text: each.text, heading: cell.table.columns[index]?.heading ?? '' })).filter(({ text }) => text.length > 2 && !/^(?:n\/a|none|tbd|todo)\b/i.test(text));
+    return { announced: filled.map(({ heading }) => heading).join(' | '), told: filled.map(({ text }) => text).join(' | ') };
+  }
+  const isHead = block === section.head || block.kind === 'heading';
+  const text = isHead ? section.fullText : outermostItem(block).text;
+  return { announced: labelsIn(text), told: text.replace(words, '') };
+}
+
+/** The item of the outermost list that holds a block, or the block itself. */
+function outermostItem(block: Block): Block {
+  let outermost = block;
+  for (let each: Block | undefined = block; each !== undefined; each = each.parent) if (each.kind === 'item') outermost = each;
+  return outermost;
+}
+
+/** What stands before a colon at the head of a line or sentence, where something follows it. */
+function labelsIn(text: string): string {
+  return [...text.matchAll(/(?:^|\n|[.;] )([^:\n.;]{3,40}):\s*\S/g)].map((match) => match[1] ?? '').join(' | ');
+}

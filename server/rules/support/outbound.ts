@@ -1,0 +1,20 @@
+/** Where a design says that it calls what others run. Reads words; what the call lacks is for the rules. */
+import type { Statement } from '../../claims/statement.ts';
+import type { ArchDocument } from '../../document/document.ts';
+import { affirmed } from './norms.ts';
+
+/** What is called over the network, not only named: a library, a contract or a rival is not waited for. */
+const NOT_CALLED = /^[\s-]*(?:librar(?:y|ies)|sdks?|contracts?|fees?|pricing|costs?|compan(?:y|ies)|customers?|vendors? (?:lock|list)|licen[cs]es?|invoices?|dashboards?|accounts? manager)\b/i;
+
+/** `calls the` says nothing of a network by itself. */
+const REMOTE = /\b(?:services?|apis?|providers?|gateways?|endpoints?|https?|rest|grpc|third[ -]party|upstream|downstream|backends?|remote)\b/i;
+
+/** The statements on services that others run and this design uses, in document order. */
+export function outboundDependencies(document: ArchDocument): readonly Statement[] {
+  return affirmed(document, 'external-dependency').filter((statement) => !NOT_CALLED.test(statement.behind));
+}
+
+/** Those and calls to other services, whoever runs them. */
+export function outboundCalls(document: ArchDocument): readonly Statement[] {
+  return [...outboundDependencies(document), ...affirmed(document, 'outbound-call').filter((statement) => REMOTE.test(statement.clause.text))].sort((a, b) => a.range.start - b.range.start);
+}
