@@ -1,0 +1,33 @@
+/** Backups that nothing says are ever restored. */
+import type { Statement } from '../../claims/statement.ts';
+import { statementsOn } from '../../claims/statements.ts';
+import type { ArchDocument } from '../../document/document.ts';
+import { normRule } from '../support/normRule.ts';
+import { affirmed, unanswered } from '../support/norms.ts';
+
+/** Something else kept in reserve: people, plans, machines. */
+const RESERVE = /^s?[\s-]*(?:on-call|engineers?|contacts?|persons?|owners?|plans?|options?|strateg(?:y|ies)|software|tools?|use cases?|providers?|vendors?|suppliers?|regions?|sites?|servers?|instances?|nodes?|generators?|links?|paths?|routes?|codes?|solutions?|approach|queues?|channels?|keys?|up(?:stream)?)\b/i;
+/** A restore that is done for its own sake. */
+const EXERCISED = /\b(?:tests?|tested|testing|drills?|exercis\w+|rehears\w+|practi[sc]\w+|verif\w+|validat\w+|prove[nds]?|quarter(?:ly)?|month(?:ly)?|week(?:ly)?|every|annual(?:ly)?|each|regular(?:ly)?|game days?|scratch|staging|dry run|automated)\b/i;
+
+export const backupUntested = normRule({
+  id: 'data/backup-untested',
+  title: 'Backups without a restore test',
+  severity: 'warning',
+  sources: ['PLANNER'],
+  messages: { none: 'Backups are taken, and no test of restoring them is described. A backup that was never restored may turn out to be none; say how often a restore is tried, and into what.' },
+  *find(context) {
+    if (isExercised(context.document)) return;
+    const place = unanswered(context, affirmed(context.document, 'backup-taken').filter(isOfData), 'restore-test');
+    if (place !== undefined) yield { message: 'none', range: place.range };
+  },
+});
+
+function isOfData({ words, behind, before }: Statement): boolean {
+  if (/^back up$/i.test(words) && (/\b(?:br[io]\w+|com\w+|came|start\w*|scal\w+|go(?:es)?|gets?|is|are|spin\w*)(?: [\w-]+){0,4} $/i.test(before) || !/^ (?:the|all|our|to|every|daily|nightly|databases?|data|it|them|each)\b/i.test(behind))) return false;
+  return !(/^backups?$/i.test(words) && RESERVE.test(behind)) && !/\b(?:as|our|a) (?:an? )?$/i.test(before.slice(-6)) || /^backed up|^backing up|^backs up/i.test(words);
+}
+
+function isExercised(document: ArchDocument): boolean {
+  return statementsOn(document, 'restore').some((statement) => statement.polarity === 'affirmed' && statement.modality !== 'asked' && EXERCISED.test(statement.clause.text));
+}

@@ -1,0 +1,51 @@
+/** Caches that a document describes without their lifetime, without what ends an entry early, or without what happens when a hot one expires. */
+import { figuresOf } from '../../claims/figuresByMeasure.ts';
+import type { Statement } from '../../claims/statement.ts';
+import { isMentioned } from '../../claims/statements.ts';
+import type { ArchDocument } from '../../document/document.ts';
+import { compareQuantities } from '../../quantities/arithmetic.ts';
+import { isClaim } from '../../quantities/subject.ts';
+import { normRule } from '../support/normRule.ts';
+import { affirmed, unanswered } from '../support/norms.ts';
+
+/** Caches of tools and clients that the design does not fill itself. */
+const OTHER_CACHE = /\b(?:browser|build|npm|docker|dns|layer|compiler|ci|package|module|cpu|page|disk|os|http|query plan|plan|client-side|no)[ -]?$/i;
+
+/** What says that the design keeps copies, and not only that there is something called a cache. */
+const FILLED = /\b(?:(?:is|are|get|gets|be|been) (?:also |then |heavily )?cached|cach(?:e|es|ing) (?:layer|tier|in|of|with|via|using|for|on)|(?:redis|memcached|elasticache|valkey|distributed|application|in-memory|local|shared|response|result|session|lookup) cache|cached (?:in|for|at|by|on|with)|(?:into|through|behind|use|uses|with) (?:an?|the) cache|we cache|(?:redis|memcached) (?:\w+ ){0,2}cach\w+|caches (?:\w+ ){0,3}(?:responses?|results?|quer(?:y|ies)|products?|pages?|prices?|sessions?|lookups?|profiles?|catalog(?:ue)?|answers?|rates?|tokens?|permissions?))\b/i;
+/** A variable that remembers is no cache that anybody operates. */
+const IN_PROCESS = /\b(?:informers?|can be|could be|kubelet|uncore|watch cache|apiserver|compiler|struct|state object|controllers?|scheduler|garbage collect\w*|gc)\b/i;
+
+export const cacheIncomplete = normRule({
+  id: 'data/cache-incomplete',
+  title: 'A cache without lifetime, invalidation or protection of hot keys',
+  severity: 'info',
+  sources: ['PLANNER', 'HEAPTRACE'],
+  messages: {
+    lifetime: 'Something is cached, and no lifetime is stated. An entry that nothing removes is wrong for good; give each kind of entry a TTL.',
+    invalidation: 'Cached values live longer than they may be stale, and nothing says what ends them earlier. Shorten the TTL, or describe the invalidation.',
+    stampede: 'Hot keys are cached, and nothing says what happens when one expires. All its readers then go to the source at once: let one fill it, or refresh it early.',
+  },
+  *find(context) {
+    const { document } = context;
+    const caches = affirmed(document, 'cache-use').filter(isFilledHere);
+    const lifetime = figuresOf(document, 'ttl').length > 0 ? undefined : unanswered(context, caches, 'cache-lifetime');
+    if (lifetime !== undefined) yield { message: 'lifetime', range: lifetime.range };
+    if (context.profile.kind === 'adr' || caches.length === 0) return;
+    const stale = outlivesFreshness(document);
+    if (stale !== undefined && !isMentioned(document, 'cache-invalidation')) yield { message: 'invalidation', range: stale.range };
+    const hot = unanswered(context, affirmed(document, 'hot-key'), 'cache-stampede');
+    if (hot !== undefined) yield { message: 'stampede', range: hot.range };
+  },
+});
+
+function isFilledHere({ before, words, clause }: Statement): boolean {
+  if (!/^cach/i.test(words)) return true;
+  return !OTHER_CACHE.test(before) && FILLED.test(clause.text) && !IN_PROCESS.test(clause.text);
+}
+
+/** A lifetime longer than the shortest staleness the design allows. */
+function outlivesFreshness(document: ArchDocument): { readonly range: { readonly start: number; readonly end: number } } | undefined {
+  const bounds = figuresOf(document, 'staleness').filter((figure) => isClaim(figure.subject));
+  return figuresOf(document, 'ttl').find((ttl) => isClaim(ttl.subject) && bounds.some((bound) => (compareQuantities(ttl.quantity, bound.quantity) ?? 0) > 0));
+}

@@ -1,0 +1,32 @@
+/** Promises of consistency, availability and partition tolerance together, which no distributed system keeps. */
+import { normRule } from '../support/normRule.ts';
+import { affirmed } from '../support/norms.ts';
+import type { Statement } from '../../claims/statement.ts';
+
+/** A choice between them, a lesson on them, or a reader who is told of the limit. */
+const WEIGHED = /\b(?:two of|only two|pick|choos\w+|chose|over|versus|vs|trade-?offs?|trade|trades|sacrific\w+|prefer\w*|favou?r\w*|priorit\w+|either|at the (?:cost|expense)|eventual(?:ly)?|weaker|relax\w*|limits?|impossible|theorem (?:says|states|tells)|instead|cp|ap|minority|within a (?:region|zone)|goals?|challenges?|depends? on)\b/i;
+const CAP_WHOLE = /\b(?:all three (?:of|properties|guarantees|corners|sides|letters)[^.]{1,30}\bCAP|(?:full|complete|whole|entire|all (?:three )?(?:of )?)\s?CAP\b|CAP[^.]{1,30}\b(?:all three|in full|at once|completely))/i;
+
+export const capAllThree = normRule({
+  id: 'data/cap-all-three',
+  title: 'Consistency, availability and partition tolerance are promised together',
+  severity: 'warning',
+  sources: ['PRODARCH', 'HEAPTRACE'],
+  messages: { three: 'Consistency, availability and partition tolerance are promised together. When the network splits, one of the first two has to give; say which, and for which data.' },
+  *find({ document }) {
+    const seen = new Set<number>();
+    for (const statement of affirmed(document, 'partition-tolerance', 'cap')) {
+      const { start } = statement.sentenceRange;
+      if (seen.has(start) || WEIGHED.test(statement.sentence.text) || !isAll(statement)) continue;
+      seen.add(start);
+      yield { message: 'three', range: statement.sentenceRange };
+    }
+  },
+});
+
+function isAll(statement: Statement): boolean {
+  if (statement.concept === 'cap') return CAP_WHOLE.test(statement.sentence.text);
+  if (/^partitions$/i.test(statement.words) && !/\b(?:network|surviv\w+|tolerat\w+|handl\w+|during|under|despite|even)\b/i.test(statement.sentence.text)) return false;
+  const consistent = statement.withInSentence('consistency', 'strong-consistency');
+  return consistent && statement.withInSentence('availability', 'keeps-serving') && !statement.withInSentence('eventual-consistency');
+}

@@ -1,0 +1,47 @@
+/** Money, stock and identities left to eventual consistency, and strong consistency promised of replicas that lag. */
+import type { Statement } from '../../claims/statement.ts';
+import type { ArchDocument } from '../../document/document.ts';
+import { normRule } from '../support/normRule.ts';
+import { affirmed } from '../support/norms.ts';
+import { mentionsInText } from '../../claims/mentions.ts';
+
+/** Pictures of the thing, not the thing: what is shown may lag. */
+const SHOWN = /\b(?:display\w*|shown|views?|read model|projections?|dashboards?|reports?|reporting|search|feeds?|history|statistics|analytics|counters?|badges?|approximate|listing|catalog(?:ue)?|emails?|notifications?|cached?|events?)\b/i;
+const KEPT_STRONG = /\b(?:strong(?:ly)?|seriali[sz]able|transactional(?:ly)?|transactions?|primary|synchronous(?:ly)?|while|whereas|except|but)\b/i;
+const REPLICA = /\breplicas?\b/i;
+
+export const consistencyUnfit = normRule({
+  id: 'data/consistency-unfit',
+  title: 'A consistency that does not fit the data, or the replicas',
+  severity: 'warning',
+  sources: ['PRODARCH'],
+  messages: {
+    eventual: '“{value}” is left to eventual consistency, and nothing says how a wrong value is put right. Two callers can both act on the old one: keep it strongly consistent, or describe the compensation.',
+    replica: 'Strong consistency is promised of replicas that are copied to asynchronously. They lag, so a read may miss the last write: read from the primary, replicate synchronously, or promise less.',
+  },
+  *find({ document }) {
+    for (const statement of affirmed(document, 'eventual-consistency')) {
+      const value = criticalBeside(statement);
+      if (value !== undefined && !isCompensated(statement)) yield { message: 'eventual', data: { value }, range: statement.range };
+    }
+    for (const statement of affirmed(document, 'strong-consistency')) if (isLagging(document, statement)) yield { message: 'replica', range: statement.range };
+  },
+});
+
+/** What must not be wrong, in the same clause or row, and not only the picture of it. */
+function criticalBeside(statement: Statement): string | undefined {
+  const text = statement.cell === undefined ? statement.clause.text : statement.cell.row.cells.map((cell) => cell.text).join(' | ');
+  if (SHOWN.test(text) || KEPT_STRONG.test(text)) return undefined;
+  const mention = mentionsInText(text).find((each) => each.key === 'critical-value');
+  return mention && text.slice(mention.start, mention.end);
+}
+
+function isCompensated(statement: Statement): boolean {
+  return statement.withInBlock('compensation') || mentionsInText(statement.section.text).some((mention) => mention.key === 'compensation');
+}
+
+function isLagging(document: ArchDocument, statement: Statement): boolean {
+  const text = statement.cell === undefined ? statement.sentence.text : statement.cell.row.cells.map((cell) => cell.text).join(' | ');
+  if (!REPLICA.test(text) || /\b(?:primary|leader|writer|synchronous replica\w*|synchronously|quorum)\b/i.test(text)) return false;
+  return statement.withInSentence('async-replication') || statement.withInBlock('async-replication') || (statement.withInSentence('read-replica') && affirmed(document, 'async-replication').length > 0) || affirmed(document, 'async-replication').some((each) => each.section === statement.section);
+}

@@ -1,0 +1,42 @@
+/** Columns and tables renamed or dropped in one step. */
+import { mentionsInText } from '../../claims/mentions.ts';
+import type { Statement } from '../../claims/statement.ts';
+import { normRule } from '../support/normRule.ts';
+import { affirmed } from '../support/norms.ts';
+
+const OBJECT = /\b(?:columns?|tables?|fields?)\b/i;
+/** What says that there is nothing before or behind it. */
+const AT_ONCE = /\b(?:(?:one|a single|the same|single) (?:step|migration|release|deploy(?:ment)?|statement|transaction|script|go)|at once|directly|immediately|in place|on deploy|as part of the (?:migration|release|deploy\w*)|migrations?|alter table|schema change|deploy(?:s|ed|ment)?|release)\b/i;
+/** Whatever comes in order, or has no readers left. */
+const IN_STEPS = /\b(?:after|once|later|then|finally|steps?|phases?|follow\w*|second|third|next|last|until|unused|no longer|nobody|old (?:column|table)s?|temporary|staging table|backup|empty|two (?:releases|deploys|migrations)|separate|expand|contract|dual|backfill\w*|view|alias|grace|deprecat\w*)\b/i;
+const ONE_STEP = /\b(?:one|a single|the same|single) (?:step|migration|release|deploy(?:ment)?|statement|transaction|script|go)\b|\bat once\b/i;
+
+export const migrationDestructive = normRule({
+  id: 'data/migration-destructive',
+  title: 'A column or table is renamed or dropped in one step',
+  severity: 'warning',
+  sources: ['PLANNER'],
+  messages: { oneStep: 'Something is renamed or dropped here in one step. Instances of the version before still use it while the new one rolls out, and the way back is gone: add the new, copy, move readers, and drop in a later release.' },
+  *find({ document }) {
+    const seen = new Set<number>();
+    for (const statement of affirmed(document, 'destructive-change')) {
+      const { start } = statement.sentenceRange;
+      if (seen.has(start) || !isOfSchema(statement) || isGradual(statement)) continue;
+      seen.add(start);
+      yield { message: 'oneStep', range: statement.range };
+    }
+  },
+});
+
+function isOfSchema({ words, clause, sentence, section }: Statement): boolean {
+  if (!OBJECT.test(`${words} ${clause.text}`)) return false;
+  return AT_ONCE.test(sentence.text) || section.role === 'migration' || /\bmigrat/i.test(section.title);
+}
+
+/** Steps told in the same section; said outright to be one step, the sentence alone counts. */
+function isGradual(statement: Statement): boolean {
+  const own = statement.sentence.text;
+  if (ONE_STEP.test(own)) return mentionsInText(own).some((mention) => mention.key === 'gradual-migration');
+  const around = statement.section.text;
+  return IN_STEPS.test(around) || mentionsInText(around).some((mention) => mention.key === 'gradual-migration');
+}

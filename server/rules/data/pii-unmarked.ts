@@ -1,0 +1,49 @@
+/** Fields of a data model that look personal, in a document that marks none. */
+import type { Range } from '../../base/range.ts';
+import { isMentioned, statementsOn } from '../../claims/statements.ts';
+import type { Statement } from '../../claims/statement.ts';
+import { normRule } from '../support/normRule.ts';
+import { isAnsweredInCode } from '../support/norms.ts';
+import { wordList } from '../support/wordList.ts';
+
+const MODEL_ROLES: ReadonlySet<string> = new Set(['data-model', 'data-design', 'storage']);
+const MODEL_TITLE = /\b(?:data model|schema|entit(?:y|ies)|tables?|database design|domain model|data structures?)\b/i;
+const FIELD_COLUMN = /^(?:fields?|columns?|attributes?|propert(?:y|ies)|name|key fields|key attributes|key columns)$/;
+const MARKED = /\b(?:encrypt\w*|mask\w*|tokeni[sz]\w*|pseudonym\w*|hash\w*|restricted|redact\w*)\b/i;
+
+export const piiUnmarked = normRule({
+  id: 'data/pii-unmarked',
+  title: 'Fields that look personal are not marked',
+  severity: 'warning',
+  sources: ['PLANNER'],
+  messages: { unmarked: 'Fields of the data model look personal ({fields}), and none is marked so. Whoever logs, exports or copies them cannot tell; mark them, and say how they are protected.' },
+  *find({ document }) {
+    const fields = statementsOn(document, 'personal-field').filter(isField);
+    const [first] = fields;
+    if (first === undefined || isMentioned(document, 'personal-marking') || isAnsweredInCode(document, ['personal-marking'])) return;
+    if (fields.some((field) => MARKED.test(around(field)))) return;
+    const names = [...new Set(fields.map((field) => field.words.toLowerCase()))];
+    const range: Range = first.range;
+    yield { message: 'unmarked', data: { fields: wordList(names.slice(0, 5), 'and') }, range };
+  },
+});
+
+/** A cell of a model's table of fields, or an item or code in a section on the model. */
+function isField(statement: Statement): boolean {
+  if (statement.standing !== 'own') return false;
+  const { cell, block } = statement;
+  if (!isInModel(statement)) return false;
+  if (cell !== undefined) return cell.column === undefined || cell.column.index === 0 || FIELD_COLUMN.test(cell.column.name);
+  return block.parent?.kind === 'item' || /[(:,]/.test(block.text);
+}
+
+function isInModel({ section, cell }: Statement): boolean {
+  for (let each: typeof section | undefined = section; each !== undefined; each = each.parent) {
+    if (MODEL_ROLES.has(each.role ?? '') || (each.level > 1 && MODEL_TITLE.test(each.title))) return true;
+  }
+  return cell !== undefined && cell.table.columns.some((column) => /^(?:fields?|columns?|attributes?)$/.test(column.name)) && cell.table.columns.some((column) => /^(?:type|data type|nullable|constraints?)$/.test(column.name));
+}
+
+function around({ cell, inline }: Statement): string {
+  return cell === undefined ? inline.text : cell.row.cells.map((each) => each.text).join(' | ');
+}

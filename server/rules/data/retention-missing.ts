@@ -1,0 +1,34 @@
+/** Personal data with no word on how long it is kept and how it is deleted. */
+import { figuresOf } from '../../claims/figuresByMeasure.ts';
+import { statementsOn } from '../../claims/statements.ts';
+import { quantitiesOf, type Figure } from '../../quantities/quantitiesOf.ts';
+import { normRule } from '../support/normRule.ts';
+import { affirmed, unanswered } from '../support/norms.ts';
+
+const DELETED = /\b(?:delet\w+|eras\w+|purg\w+|remov\w+|anonymi\w+|archiv\w+)\b/i;
+/** Other things end after a while too. */
+const NO_DATA = /\b(?:tokens?|cookies?|cache\w*|branches|flags?|pods?|containers?)\b/i;
+
+/** `deleted 30 days after the account is closed` */
+function endsData({ quantity, sentence }: Figure): boolean {
+  return quantity.kind === 'duration' && sentence !== undefined && DELETED.test(sentence.text) && !NO_DATA.test(sentence.text);
+}
+
+/** What is done with data that is kept. */
+const KEPT = /\b(?:stor\w+|keep\w*|kept|held|holds?|collect\w*|record\w*|process\w*|persist\w*|contain\w*|includ\w+|sav\w+|captur\w*|databases?|tables?|columns?|fields?|profiles?|handles?|manag\w+|archiv\w+|import\w*|sensitiv\w*|classif\w+|encrypt\w*|owns?|data)\b/i;
+const NONE_KEPT = /\b(?:personal data|pii|personal information|personally identifiable)\b/i;
+
+export const retentionMissing = normRule({
+  id: 'data/retention-missing',
+  title: 'Personal data without a retention or deletion policy',
+  severity: 'info',
+  sources: ['PLANNER'],
+  messages: { none: '“{data}” is kept, and nothing says for how long or how it is deleted. Laws on personal data ask for both; state a period, and what happens on a request to erase.' },
+  *find(context) {
+    const { document } = context;
+    if (figuresOf(document, 'retention').length > 0 || quantitiesOf(document).some(endsData)) return;
+    if (statementsOn(document, 'personal-data').some((statement) => statement.polarity === 'denied' && NONE_KEPT.test(statement.words))) return;
+    const place = unanswered(context, affirmed(document, 'personal-data').filter((statement) => KEPT.test(statement.cell === undefined ? statement.sentence.text.replace(statement.words, '') : 'data')), 'data-retention');
+    if (place !== undefined) yield { message: 'none', data: { data: place.words }, range: place.range };
+  },
+});
