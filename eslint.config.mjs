@@ -10,11 +10,12 @@ const mayImport = {
   document: ['base', 'knowledge'],
   quantities: ['base', 'knowledge', 'document'],
   log: ['base', 'knowledge', 'document'],
+  diagrams: ['base', 'knowledge', 'document'],
   plan: ['base', 'knowledge', 'document', 'quantities', 'log'],
-  claims: ['base', 'knowledge', 'document', 'quantities', 'log', 'plan'],
-  rules: ['base', 'knowledge', 'drafts', 'document', 'quantities', 'log', 'plan', 'claims'],
-  workspace: ['base', 'knowledge', 'drafts', 'document', 'quantities', 'log', 'plan', 'claims', 'rules', 'protocol'],
-  features: ['base', 'knowledge', 'drafts', 'document', 'quantities', 'log', 'plan', 'claims', 'rules', 'workspace', 'protocol'],
+  claims: ['base', 'knowledge', 'document', 'quantities', 'diagrams', 'log', 'plan'],
+  rules: ['base', 'knowledge', 'drafts', 'document', 'quantities', 'diagrams', 'log', 'plan', 'claims'],
+  workspace: ['base', 'knowledge', 'drafts', 'document', 'quantities', 'diagrams', 'log', 'plan', 'claims', 'rules', 'protocol'],
+  features: ['base', 'knowledge', 'drafts', 'document', 'quantities', 'diagrams', 'log', 'plan', 'claims', 'rules', 'workspace', 'protocol'],
 };
 const layers = [...Object.keys(mayImport), 'protocol', 'lsp', 'cli'];
 

@@ -1,0 +1,43 @@
+/** All diagrams of a document: its Mermaid fences, read into graphs where their kind bears architecture. Computed once for each version. */
+import type { Block } from '../document/block.ts';
+import type { BlockFilter } from '../document/blockShape.ts';
+import type { ArchDocument, DocumentFact } from '../document/document.ts';
+import { readArchitecture } from './architecture.ts';
+import { readC4 } from './c4.ts';
+import { readClasses } from './classes.ts';
+import type { Diagram, DiagramKind, Drawing } from './diagram.ts';
+import { readEntities } from './er.ts';
+import { readFlowchart } from './flowchart.ts';
+import { kindOf } from './kinds.ts';
+import { readSequence } from './sequence.ts';
+import { readSource, type SourceLine } from './source.ts';
+import { readStates } from './state.ts';
+
+/** How the kinds that bear architecture are read. */
+const readers: Readonly<Partial<Record<DiagramKind, (lines: readonly SourceLine[]) => Drawing>>> = {
+  flowchart: readFlowchart, sequence: readSequence, er: readEntities, c4: readC4, state: readStates, class: readClasses, architecture: readArchitecture,
+};
+
+const fence: BlockFilter = { matches: (shape) => shape.kind === 'fence' && isMermaid(shape.mark) };
+const fact: DocumentFact<readonly Diagram[]> = { compute: (document) => [...document.walkWhere(fence)].filter((block) => block.kind === 'fence' && isMermaid(block.mark)).map((block) => read(document, block)) };
+
+/** The Mermaid diagrams of a document in the order they stand. */
+export function diagramsOf(document: ArchDocument): readonly Diagram[] {
+  return document.fact(fact);
+}
+
+/** Whether the info string of a fence asks for Mermaid: `mermaid`, `{.mermaid}`, `mermaid title="…"`. */
+export function isMermaid(info: string): boolean {
+  return /^\{?\.?mermaid(?![\w-])/i.test(info);
+}
+
+const EMPTY: Drawing = { nodes: [], edges: [], boundaries: [], passedOver: [] };
+
+function read(document: ArchDocument, block: Block): Diagram {
+  const { content } = block;
+  const source = readSource(document.slice(content), content.start);
+  const kind = source.header === undefined ? 'unknown' : kindOf(source.header.text);
+  const reader = readers[kind];
+  const drawing = reader === undefined ? EMPTY : reader(source.lines);
+  return { kind, notation: 'mermaid', block, section: document.sectionAt(block.start), content, title: source.title, description: source.description, isRead: reader !== undefined, ...drawing };
+}
