@@ -74,31 +74,52 @@ export function partsOf(document: ArchDocument): Parts {
   return document.fact(fact);
 }
 
-const byName: ReadonlyMap<string, Product> = new Map(products.flatMap((product) => [product.name, ...(product.aliases ?? [])].map((name): [string, Product] => [partName(name), product])));
-const external: ReadonlySet<string> = new Set(externalServices.map(partName));
-const API_WORDS = /\s(?:api|sdk|client|cluster|database|db|instance|server|cache|queue|topic|broker|bucket|webhook|service|cloud|table|stream|store)$/;
+const byName: ReadonlyMap<string, Product> = new Map(products.flatMap((product) => [product.name, ...(product.aliases ?? [])].map((name): [string, Product] => [joined(partName(name)), product])));
+const external: ReadonlySet<string> = new Set(externalServices.map((name) => joined(partName(name))));
+/** What may stand behind a product's name. */
+const BEHIND_PRODUCT = /^(?:v?\d[\d.x]*|api|sdk|client|cluster|database|db|instance|server|cache|queue|topic|broker|bucket|webhook|service|cloud|table|stream|store|index|collector)$/;
 
 /** The product that a mention means: `Postgres`, `Redis cluster`, `PostgreSQL 15`. */
 export function productNamed(mention: string): Product | undefined {
-  const name = partName(mention).replace(/ v?\d[\d.x]*$/, '');
-  return byName.get(name) ?? byName.get(name.replace(API_WORDS, ''));
+  for (const { name, behind } of openings(mention)) {
+    const product = byName.get(name);
+    if (product !== undefined && behind.every((word) => BEHIND_PRODUCT.test(word))) return product;
+  }
+  return undefined;
 }
 
 /** Whether a mention names a service that another company runs: `Stripe`, `the Twilio API`. */
 export function isExternalService(mention: string): boolean {
-  const name = partName(mention);
-  return external.has(name) || external.has(name.replace(API_WORDS, '')) || externalServices.some((each) => name.startsWith(`${each} `));
+  return openings(mention).some(({ name }) => external.has(name));
+}
+
+/** The words a mention opens with, more of them first, written as one: `send grid` and `SendGrid` are one name. */
+function openings(mention: string): { readonly name: string; readonly behind: readonly string[] }[] {
+  const words = partName(mention).split(' ');
+  return words.map((_, index) => ({ name: joined(words.slice(0, words.length - index).join(' ')), behind: words.slice(words.length - index) }));
+}
+
+function joined(name: string): string {
+  return name.replaceAll(' ', '');
 }
 
 const RUN_BY_OTHERS = /\b(?:external|third[- ]party|3rd[- ]party|run by (?:another|other|an? (?:external|outside))|vendor|saas|not ours|outside (?:our|the) (?:control|system)|operated by (?:another|others))\b/i;
 const STORE = /(?:^|\s)(?:database|db|data store|datastore|store|cache|queue|bus|broker|bucket|storage|warehouse|data lake|lake|topic|stream|index|replica|event log|table)$/;
-const CLIENT = /(?:^|\s)(?:frontend|front end|ui|web app|webapp|mobile app|app|client|spa|portal|dashboard|console|website|web site|browser|cli|storefront|back office|admin|admin panel|browser extension|user interface)$/;
+const CLIENT = /(?:^|\s)(?:frontend|front end|ui|web app|webapp|mobile app|app|client|spa|portal|dashboard|console|website|web site|browser|cli|storefront|back office|admin|admin panel|browser extension|user interface|user|customer|visitor|shopper|device)$/;
 const LIBRARY = /(?:^|\s)(?:library|lib|sdk|package|module|middleware|plugin|framework|layer|schema)$/;
+const IN_BRACKETS = /\((?:shared |in-process )?(?:library|sdk|package|module)\)$/i;
 const PROVIDER = /(?:^|\s)(?:provider|vendor|third party|bank|carrier|partner|partner api)$/;
 
 function standingOf(title: string, name: string, entries: readonly Component[]): PartStanding {
   const said = entries.flatMap((entry) => ['dependencies', 'technology', 'responsibility'].flatMap((key) => entry.fields.get(key as ComponentField)?.text.slice(0, 160) ?? []));
-  if (PROVIDER.test(name) || RUN_BY_OTHERS.test(title) || isExternalService(name) || said.some((text) => /\brun by (?:another|an outside|an external)|^(?:external|third[- ]party)\b/i.test(text))) return 'external';
+  if (RUN_BY_OTHERS.test(title) || said.some((text) => /\brun by (?:another|an outside|an external)|^(?:external|third[- ]party)\b/i.test(text))) return 'external';
+  return IN_BRACKETS.test(title) ? 'library' : standingOfName(name);
+}
+
+/** What kind of thing a name means, by its last word or as a product. */
+export function standingOfName(mention: string): PartStanding {
+  const name = partName(mention);
+  if (PROVIDER.test(name) || isExternalService(name)) return 'external';
   if (STORE.test(name)) return 'store';
   const product = productNamed(name);
   if (product !== undefined) return product.categories.some((category) => category === 'gateway' || category === 'load-balancer' || category === 'cdn' || category === 'identity' || category === 'observability') ? 'external' : 'store';
@@ -127,8 +148,13 @@ function read(components: readonly Component[]): Part[] {
   }
   return [...byPart].flatMap(([name, entries]) => {
     const main = entries.reduce<Component | undefined>((best, each) => (best === undefined || weight(each) > weight(best) ? each : best), undefined);
-    return main === undefined ? [] : [{ name, title: main.name.text, entries, main, standing: standingOf(main.name.text, name, entries) }];
+    return main === undefined ? [] : [{ name, title: titleOf(main), entries, main, standing: standingOf(main.name.text, name, entries) }];
   });
+}
+
+/** Without the number of its heading. */
+function titleOf({ name }: Component): string {
+  return name.text.replace(/^\d+(?:\.\d+)*\.? +(?=\S)/, '');
 }
 
 /** A section says more than a row with as many fields. */

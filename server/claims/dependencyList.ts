@@ -19,7 +19,7 @@ export interface Listed {
   readonly mode: Mode;
 }
 
-const ASYNC = /\basync|asynchronous|\bevents?\b|\bqueue[sd]?\b|\btopics?\b|\bpublish|\bsubscri|\bemits?\b|\bconsumes?\b|\bconsumer\b|\bkafka\b|\brabbitmq\b|\bsqs\b|\bsns\b|\bnats\b|\bpub\/?sub\b|\bamqp\b|\bmqtt\b|\bjobs?\b|\bmessage bus\b|\bfire[- ]and[- ]forget\b|\bbackground\b|\bwebhooks?\b|\bstreams?\b|\bnightly\b|\bbatch\b|\boutbox\b/i;
+const ASYNC = /\basync|asynchronous|\bevents?\b|\bqueue[sd]?\b|\btopics?\b|\bpublish|\bsubscri|\bemits?\b|\bconsumes?\b|\bconsumer\b|\bkafka\b|\brabbitmq\b|\bsqs\b|\bsns\b|\bnats\b|\bpub\/?sub\b|\bamqp\b|\bmqtt\b|\bjobs?\b|\bmessage bus\b|\bfire[- ]and[- ]forget\b|\bbackground\b|\bwebhooks?\b|\bcallbacks?\b|\bstreams?\b|\bnightly\b|\bbatch\b|\boutbox\b/i;
 const SYNC = /\bsync(?:hronous(?:ly)?)?\b|\bblocking\b|\brest(?:ful)?\b|\bhttps?\b|\bgrpc\b|\bgraphql\b|\b(?:json-?)?rpc\b|\bsoap\b|\bwaits for\b/i;
 
 /** Whether a connection described by these words makes its caller wait. */
@@ -61,7 +61,7 @@ export function listedIn(value: string, lines: boolean, label: Direction = 'call
       const own = item.replace(CALLS, '').trim();
       if (own === '' || NOTHING.test(own) || DENIED.test(own)) continue;
       const cut = CUT.exec(own)?.index ?? own.length;
-      const name = trimmedOf(own.slice(0, cut).replaceAll(/[`*"“”]/g, ''), ' ', ' .,;:');
+      const name = trimmedOf(own.slice(0, cut).replaceAll(/[`*"“”]/g, ''), ' ', ' .,;:').replace(/^(?:the|our|an?) (?=\S)/i, '');
       if (name !== '') listed.push({ name, text: own, direction, mode: mode === 'unknown' ? modeOf(item + (clause.endsWith(item) && !clause.includes(',') ? ` ${clause}` : '')) : mode });
     }
   }

@@ -5,11 +5,11 @@
 
 /** Services run by others, in lower case. */
 export const externalServices: readonly string[] = [
-  'stripe', 'paypal', 'adyen', 'braintree', 'klarna', 'mollie', 'square', 'plaid', 'worldpay', 'checkout.com', 'razorpay', 'wise', 'twilio', 'sendgrid', 'mailgun', 'mailchimp', 'postmark', 'mailjet',
+  'stripe', 'paypal', 'adyen', 'braintree', 'klarna', 'mollie', 'square', 'plaid', 'worldpay', 'checkout.com', 'razorpay', 'twilio', 'sendgrid', 'mailgun', 'mailchimp', 'postmark', 'mailjet',
   'amazon ses', 'aws ses', 'ses', 'vonage', 'messagebird', 'sinch', 'slack', 'microsoft teams', 'github', 'gitlab', 'bitbucket', 'jira', 'zendesk', 'intercom', 'hubspot', 'salesforce', 'segment', 'mixpanel',
   'amplitude', 'google analytics', 'google maps', 'mapbox', 'here maps', 'openstreetmap', 'firebase', 'fcm', 'apns', 'firebase cloud messaging', 'onesignal', 'launchdarkly', 'unleash', 'openai', 'shopify', 'sap', 'netsuite',
-  'workday', 'quickbooks', 'xero', 'docusign', 'dropbox', 'box', 'zoom', 'google calendar', 'microsoft graph', 'office 365', 'google workspace', 'contentful', 'sanity', 'cloudinary', 'imgix', 'avalara', 'taxjar', 'vertex',
-  'fedex', 'ups', 'dhl', 'usps', 'easypost', 'shippo', 'experian', 'equifax', 'onfido', 'jumio', 'sift', 'recaptcha', 'hcaptcha', 'let\'s encrypt', 'npm', 'docker hub', 'statuspage', 'opsgenie', 'splunk', 'honeycomb', 'elastic cloud',
+  'workday', 'quickbooks', 'xero', 'docusign', 'dropbox', 'zoom', 'google calendar', 'microsoft graph', 'office 365', 'google workspace', 'contentful', 'sanity', 'cloudinary', 'imgix', 'avalara', 'taxjar',
+  'fedex', 'ups', 'dhl', 'usps', 'easypost', 'shippo', 'experian', 'equifax', 'onfido', 'jumio', 'recaptcha', 'hcaptcha', 'let\'s encrypt', 'npm', 'docker hub', 'statuspage', 'opsgenie', 'splunk', 'honeycomb', 'elastic cloud',
 ];
 
 /** What a service of one's own is called by its work, singular and in lower case, by the line of business it belongs to. */

@@ -3,6 +3,8 @@ import { checkItemMissing } from './item-missing.ts';
 import { checkStatusMissing } from './status-missing.ts';
 import { checkStatusUnknown } from './status-unknown.ts';
 import { checkReasonMissing } from './reason-missing.ts';
+import { checkContradicted } from './contradicted.ts';
+import { checkPhaseMismatch } from './phase-mismatch.ts';
 import { checkReviewUnticked } from './review-unticked.ts';
 import type { AnyRule } from '../rule.ts';
 
@@ -11,5 +13,7 @@ export const checkRules: readonly AnyRule[] = [
   checkStatusMissing,
   checkStatusUnknown,
   checkReasonMissing,
+  checkContradicted,
+  checkPhaseMismatch,
   checkReviewUnticked,
 ];

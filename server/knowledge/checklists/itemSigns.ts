@@ -1,0 +1,49 @@
+/**
+ * Words that show a document describes what an item of the production checklist asks for: the thing itself, not its neighbourhood. Data
+ * only; lower case, `*` behind a word stands for any ending.
+ */
+
+/** By the item's id. */
+export const itemSigns: Readonly<Record<string, readonly string[]>> = {
+  'check/api/versioning': ['api version*', 'versioned path*', 'version in the path', 'version header*', '/v1/', '/v1'],
+  'check/api/pagination': ['pagination', 'paginated', 'cursor-based', 'page size', 'per page', 'by cursor'],
+  'check/api/idempotency': ['idempotency key*', 'idempotency-key', 'idempotent'],
+  'check/api/rate-limiting': ['rate limit*', 'rate-limit*', 'throttl*', 'token bucket'],
+  'check/api/authentication': ['oauth*', 'openid connect', 'oidc', 'jwt*', 'api key*', 'sign-in', 'single sign-on', 'sso', 'login'],
+  'check/api/error-format': ['problem details', 'rfc 7807', 'rfc 9457', 'error format', 'error response*'],
+  'check/api/validation': ['input validation', 'request validation', 'schema validation', 'validates input', 'validates every request', 'validated against'],
+  'check/api/documentation': ['openapi', 'swagger', 'api reference', 'api documentation'],
+  'check/data/primary-store': ['primary data store', 'primary database', 'primary store'],
+  'check/data/read-write-separation': ['read replica*', 'cqrs', 'read model*', 'read/write separation', 'read/write splitting'],
+  'check/data/caching': ['cache', 'caches', 'cached', 'caching', 'cdn'],
+  'check/data/retention': ['retention', 'deleted after', 'archived after', 'purged after', 'anonymised after', 'anonymized after', 'archival', 'archiving of'],
+  'check/data/backup': ['backup*', 'back-up*', 'backed up', 'point-in-time recovery', 'wal archiving'],
+  'check/data/schema-evolution': ['schema migration*', 'database migration*', 'migrations', 'schema evolution', 'expand and contract', 'expand-contract', 'flyway', 'liquibase', 'alembic'],
+  'check/reliability/circuit-breakers': ['circuit breaker*', 'circuit-breaker*', 'resilience4j', 'hystrix', 'breaker*'],
+  'check/reliability/retries': ['retries', 'retry', 'retried', 'retrying', 'backoff'],
+  'check/reliability/timeouts': ['timeout*', 'time-out*', 'deadline*', 'time budget'],
+  'check/reliability/degradation': ['degraded mode', 'graceful degradation', 'degrades gracefully', 'falls back', 'fallback*'],
+  'check/reliability/health-checks': ['health check*', 'health-check*', 'healthcheck*', 'liveness', 'readiness', 'probe*', 'healthz'],
+  'check/reliability/load-shedding': ['load shedding', 'load-shedding', 'sheds load', 'backpressure', 'back-pressure', 'admission control', 'overload protection'],
+  'check/security/authentication-flow': ['login flow', 'authorization code flow', 'code flow', 'pkce', 'refresh token*', 'token refresh', 'authentication flow', 'auth flow'],
+  'check/security/authorization': ['rbac', 'abac', 'role-based', 'roles and permissions', 'permission model', 'access control', 'authorization', 'authorisation'],
+  'check/security/secrets': ['secret manager', 'secrets manager', 'secret management', 'secrets management', 'secret store', 'vault', 'key vault', 'sealed secret*'],
+  'check/security/network': ['private subnet*', 'private network*', 'vpc', 'network polic*', 'network segmentation', 'security group*', 'firewall*', 'network isolation'],
+  'check/security/encryption': ['encrypt*', 'tls', 'mtls'],
+  'check/security/audit': ['audit log*', 'audit trail*', 'audit'],
+  'check/operations/deployment': ['blue-green', 'blue/green', 'canary', 'rolling update*', 'rolling deployment*', 'ci/cd', 'pipeline*', 'automated deployment*', 'continuous delivery', 'deployment strategy', 'deployment automation', 'automated deploy*'],
+  'check/operations/rollback': ['rollback*', 'roll back', 'rolled back', 'rolls back'],
+  'check/operations/feature-flags': ['feature flag*', 'feature-flag*', 'feature toggle*', 'kill switch*', 'launchdarkly', 'unleash'],
+  'check/operations/monitoring': ['monitoring', 'monitored', 'alert*', 'prometheus', 'grafana', 'datadog', 'dashboard*', 'opentelemetry', 'observability', 'metrics'],
+  'check/operations/runbooks': ['runbook*', 'run book*', 'playbook*'],
+  'check/operations/on-call': ['on-call', 'on call', 'pager', 'paged', 'pagerduty', 'opsgenie', 'escalation*'],
+};
+
+/** What the first phase fit for production is expected to hold, by the ids of its items. */
+export const productionEssentials: readonly { readonly name: string; readonly items: readonly string[]; readonly signs: readonly string[] }[] = [
+  { name: 'health checks', items: ['check/reliability/health-checks'], signs: ['heartbeat*'] },
+  { name: 'monitoring', items: ['check/operations/monitoring'], signs: ['tracing', 'slo*', 'logs'] },
+  { name: 'authentication', items: ['check/api/authentication', 'check/security/authentication-flow', 'check/security/authorization'], signs: ['auth', 'authentication', 'authn', 'access token*', 'accounts', 'passkey*'] },
+  { name: 'backups', items: ['check/data/backup'], signs: ['restore*', 'snapshot*', 'disaster recovery', 'pitr'] },
+  { name: 'automated deployment', items: ['check/operations/deployment'], signs: ['deploy*', 'release automation', 'gitops', 'ci', 'infrastructure as code', 'terraform', 'helm'] },
+];

@@ -1,0 +1,65 @@
+/** Checklist statuses that the rest of the document gives the lie to: set aside and described all the same, done and put off all the same. */
+import { signsOf } from '../../claims/itemSigns.ts';
+import { standingOfSection } from '../../claims/standing.ts';
+import { timeIn } from '../../claims/clause.ts';
+import type { ChecklistEntry } from '../../plan/checklist.ts';
+import { defineRule, type RuleContext } from '../rule.ts';
+import { isLive } from '../support/live.ts';
+import { productionEntries } from '../support/productionEntries.ts';
+import { ownTexts, type OwnText } from '../support/prose.ts';
+
+const LATER = /\b(?:later|not yet|deferred|postponed|planned for|will (?:be added|come|follow|be introduced|be set up|be built) (?:in|after|with|once)|in v[12]|(?:phase|version|release) (?:two|three|[23])|after (?:the )?launch|after go-live|once we|follow-up|backlog|to do|todo|next (?:year|quarter|release)|missing|does not exist|do not have|no(?:ne)? (?:yet|so far))\b/i;
+/** More of what is there already may come later. */
+const MORE = /\b(?:finer|more|better|advanced|additional|further|extend\w*|improv\w*|full|automat\w*|optimi[sz]\w*)\b/i;
+/** Said of somebody else's system. */
+const OTHERS = /\b(?:provider['’]?s?|vendor['’]?s?|their|browser['’]?s?|customers['’]|third[- ]party|external)\b/i;
+
+export const checkContradicted = defineRule<'described' | 'later', ChecklistEntry>({
+  meta: {
+    id: 'check/contradicted',
+    title: 'The document contradicts a checklist status',
+    severity: 'warning',
+    kinds: ['plan'],
+    tier: 'r',
+    fix: 'suggestion',
+    since: '0.2.0',
+    sources: ['PLANNER'],
+    messages: {
+      described: '“{item}” is marked {status}, yet the document describes it. One of the two is out of date, and a reader cannot tell which; change the status, or say what is meant.',
+      later: '“{item}” is marked {status}, yet the document puts it off. One of the two is out of date, and a reader cannot tell which; change the status, or say what is meant.',
+    },
+  },
+  *check(context) {
+    if (!isLive(context)) return;
+    for (const entry of productionEntries(context)) {
+      const { status } = entry;
+      if (status?.id !== 'not-applicable' && status?.id !== 'done') continue;
+      const message = status.id === 'done' ? 'later' : 'described';
+      const place = status.id === 'done' ? puttingOff(context, entry) : description(context, entry);
+      if (place === undefined) continue;
+      yield { message, data: { item: entry.name.text, status: status.text }, range: status.range, related: [{ uri: context.document.uri, range: place.range, message: message === 'later' ? 'Put off here' : 'Described here' }], state: entry };
+    }
+  },
+  fix(_context, { message, state }) {
+    const range = state?.status?.range;
+    if (range === undefined) return [];
+    const choices = message === 'later' ? 'planned-v1,planned-v2' : 'done,planned-v1,planned-v2';
+    return [{ title: 'Change the status', edits: [{ range, newText: `\${1|${choices}|}` }], snippet: true, preferred: true }];
+  },
+});
+
+/** A sentence of the design itself, outside the checklist, that affirms the thing now. */
+function description({ document }: RuleContext, { items }: ChecklistEntry): OwnText | undefined {
+  return own(document).find(({ text }) => items.some((item) => signsOf(item.id, text).some((sign) => sign.polarity === 'affirmed' && timeIn(sign.clause) === 'now' && !OTHERS.test(sign.clause) && !DENIED.test(text))));
+}
+
+const DENIED = /\bno (?:need|reason)\b|\bwithout\b|\binstead of\b|\bout of scope\b|\bnot (?:needed|used|applicable|planned|required)\b|\bneither\b/i;
+
+/** A sentence that puts the thing off, in the same clause; more of it may well come later. */
+function puttingOff({ document }: RuleContext, { items }: ChecklistEntry): OwnText | undefined {
+  return own(document).find(({ text }) => LATER.test(text) && items.some((item) => signsOf(item.id, text).some((sign) => LATER.test(sign.clause) && !MORE.test(sign.clause) && !OTHERS.test(sign.clause))));
+}
+
+function own(document: RuleContext['document']): readonly OwnText[] {
+  return ownTexts(document).filter(({ section }) => standingOfSection(section) === 'own');
+}

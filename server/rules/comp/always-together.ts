@@ -1,0 +1,44 @@
+/** Components that the text says are always deployed together and share their data. */
+import { partsOf } from '../../claims/components.ts';
+import { styleOf } from '../../claims/style.ts';
+import { defineRule } from '../rule.ts';
+import { isLive } from '../support/live.ts';
+import { ownTexts } from '../support/prose.ts';
+import { wordList } from '../support/wordList.ts';
+
+const TOGETHER = /\b(?:deploy(?:s|ed|ing)?|release[sd]?|ship(?:s|ped)?|rolled out|roll out|go(?:es)? live|version(?:s|ed))(?: \S+){0,4} (?:together|in lockstep|as one|as a unit|at the same time|simultaneously|in step|side by side)\b|\b(?:in lockstep|together)(?: \S+){0,2} (?:deployed|released|shipped)\b/i;
+const SHARE = /\bshar(?:e|es|ed|ing)(?: \S+){0,5} (?:databases?|schemas?|data|tables?|stores?|state|models?|postgres\w*)\b|\bsame (?:databases?|schemas?|tables?|stores?|data|collections?)\b|\b(?:read|write)s?(?: and (?:read|write)s?)? each other/i;
+/** Of the sentence that says it; what a text promises to undo, or sets out to avoid, is no fault. */
+const DENIED = /\b(?:not|no|never|without|n['’]t|instead of|rather than|no longer|avoid\w*|independently|separately|previously|formerly|used to|would|could|if|unless|until|was|were)\b/i;
+
+export const compAlwaysTogether = defineRule<'together'>({
+  meta: {
+    id: 'comp/always-together',
+    title: 'Two components deploy together and share their data',
+    severity: 'info',
+    kinds: ['plan'],
+    tier: 'r',
+    fix: 'none',
+    since: '0.2.0',
+    sources: ['HEAPTRACE'],
+    messages: { together: '{parts} are deployed together and share their data, so they are one component in all but name and pay for the wire between them. Merge them, or say what will set them apart.' },
+  },
+  *check(context) {
+    const { document } = context;
+    if (!isLive(context) || styleOf(document) === 'monolith') return;
+    const texts = ownTexts(document);
+    const told = new Set<object>();
+    for (const each of texts) {
+      if (told.has(each.block) || !TOGETHER.test(each.text) || DENIED.test(each.text)) continue;
+      const around = texts.filter((other) => other.block.start === each.block.start && other.section === each.section);
+      if (!around.some(({ text }) => SHARE.test(text) && !DENIED.test(text))) continue;
+      const lower = around.map(({ text }) => text).join(' ').toLowerCase();
+      const named = partsOf(document).all.filter((part) => (part.standing === 'service' || part.standing === 'client') && (lower.includes(part.title.toLowerCase()) || lower.includes(part.name)));
+      const holder = partsOf(document).all.find((part) => part.main.range.start <= each.range.start && each.range.end <= part.main.range.end);
+      const all = [...new Set([...(holder === undefined ? [] : [holder]), ...named])];
+      if (all.length < 2 && !/\b(?:both|two|the) (?:services|components)\b/i.test(lower)) continue;
+      told.add(each.block);
+      yield { message: 'together', data: { parts: all.length < 2 ? 'Both services' : wordList(all.map((part) => `“${part.title}”`), 'and') }, range: each.range };
+    }
+  },
+});

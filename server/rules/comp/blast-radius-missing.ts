@@ -1,0 +1,49 @@
+/** Designs of several parts that never say what else breaks when one of them does. */
+import { partsOf, valueOf } from '../../claims/components.ts';
+import type { ArchDocument } from '../../document/document.ts';
+import { appendToSection } from '../../document/edits.ts';
+import { defineRule } from '../rule.ts';
+import { isWorkedOut, placeOfAbsence } from '../support/absence.ts';
+import { isLive } from '../support/live.ts';
+
+/** With fewer parts there is little else to break. */
+const FEWEST = 3;
+const TOLD = /\bblast[- ]radius\b|\bbulkheads?\b|\bcascad\w+|\bisolat(?:e|es|ed|ing|ion) (?:the )?(?:fail|fault|outage|tenant|load)\w*|\b(?:fault|failure|error) (?:isolation|domains?|containment|boundar\w+)|\bwhat else (?:breaks|fails|stops|goes down)\b|\b(?:unaffected|not affected|also (?:fails?|breaks?|stops?|affected)|takes? (?:\w+ ){0,3}down|brings? (?:\w+ ){0,3}down|goes down with|(?:keeps?|keep on|continues?|go(?:es)? on|still) (?:work|runn|serv|accept|sell|answer|read|tak|process|deliver|respond|function|operat)\w*|everything else|the rest of the (?:system|site|platform)|no other (?:service|component|part)|impacts? on other|affected (?:services|components)|downstream impact|depend(?:s|ent)? on it)\b/i;
+
+export const compBlastRadiusMissing = defineRule<'missing'>({
+  meta: {
+    id: 'comp/blast-radius-missing',
+    title: 'Nothing says what else breaks when a part does',
+    severity: 'info',
+    kinds: ['plan'],
+    tier: 'r',
+    fix: 'suggestion',
+    since: '0.2.0',
+    sources: ['PLANNER'],
+    messages: { missing: 'Nothing says what else breaks when one of the {count} components does. Whoever is called at night asks that first; say for each how far its failure reaches, and what keeps it there.' },
+  },
+  *check(context) {
+    const { document } = context;
+    if (!isLive(context) || !isWorkedOut(document)) return;
+    const parts = partsOf(document).all;
+    const running = parts.filter((part) => part.standing === 'service' || part.standing === 'store');
+    if (running.length < FEWEST || namesOthers(document) || document.walk().some((block) => TOLD.test(block.inline?.text ?? (block.kind === 'table' ? block.text : '')))) return;
+    yield { message: 'missing', data: { count: running.length }, range: placeOfAbsence(document, ['failure-scenarios', 'components', 'component-overview']) };
+  },
+  fix({ document }) {
+    const section = document.sections.find((each) => each.role === 'failure-scenarios') ?? document.sections.find((each) => each.role === 'components');
+    if (section === undefined) return [];
+    const edit = appendToSection(document, section, [`**Blast radius**: \${1:[what else breaks when each part fails, and what keeps the rest working]}`]);
+    return [{ title: 'Insert a blast radius', edits: [edit], snippet: true, preferred: true }];
+  },
+});
+
+/** Whether the failure of any part is told by what its neighbours or the users see. */
+function namesOthers(document: ArchDocument): boolean {
+  const parts = partsOf(document).all;
+  return parts.some((part) => {
+    const told = valueOf(part, 'failure-mode')?.text.toLowerCase() ?? '';
+    if (told === '') return false;
+    return /\b(?:users?|customers?|clients?|callers?|visitors?|shoppers?|nobody|everyone|downstream|consumers?|others)\b/.test(told) || parts.some((other) => other !== part && told.includes(other.name) || (other !== part && told.includes(other.title.toLowerCase())));
+  });
+}

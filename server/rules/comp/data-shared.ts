@@ -1,0 +1,100 @@
+/** Stores, tables and entities that two components own or write. Modules of one deployable may share; readers and copies do no harm. */
+import type { Range } from '../../base/range.ts';
+import { listedDependencies } from '../../claims/calls.ts';
+import { partsOf, type Part } from '../../claims/components.ts';
+import { owningsOf, thingName, type Owning } from '../../claims/ownership.ts';
+import { styleOf } from '../../claims/style.ts';
+import { defineRule, type Finding, type RuleContext } from '../rule.ts';
+import { isLive } from '../support/live.ts';
+import { isPlainlySaid, ownTexts } from '../support/prose.ts';
+import { wordList } from '../support/wordList.ts';
+
+const QUEUE = /(?:^| )(?:queue|bus|broker|topic|stream|cache|event log|cdn|bucket|storage|index|replica|warehouse|lake)$/;
+const READS = /\b(?:reads?|read-only|queries|replica|reporting)\b/i;
+const WRITES = /\bwrit/i;
+const SHARED = /\b(?:share[sd]?|sharing|same|one|common|single)\b[^.;|]{1,30}\b(?:database|schema|tables?|postgres\w*|mysql|mongodb|db)\b|\b(?:write|writes|writing|insert|update|updates)(?: \w+){0,3}? (?:to |into )?(?:the )?(?:[\w.]+ )?(?:tables?|database|schema|collection)\b/i;
+const SERVER_ONLY = /\b(?:own|separate|each|private|dedicated|read-only|replica|cluster|instance|server|per[ -]service|schema per|metadata|backup|provider|pattern)\b/i;
+
+type Found = Finding<'thing' | 'store' | 'said', undefined>;
+
+export const compDataShared = defineRule<'thing' | 'store' | 'said'>({
+  meta: {
+    id: 'comp/data-shared',
+    title: 'Two components own or write the same data',
+    severity: 'warning',
+    kinds: ['plan'],
+    tier: 'r',
+    fix: 'none',
+    since: '0.2.0',
+    sources: ['PRODARCH', 'HEAPTRACE'],
+    messages: {
+      thing: '“{thing}” is held by {owners}. Each change to it has to be agreed and deployed by both; let one own it and the other ask.',
+      store: '“{thing}” is used by {owners}. Services that share a store cannot change its schema alone; give each its own, or let one own it and the others ask.',
+      said: '{owners} share a store here. Services that write the same tables cannot change them alone; let one own the data and the others ask.',
+    },
+  },
+  *check(context) {
+    const { document } = context;
+    if (!isLive(context) || styleOf(document) === 'monolith') return;
+    const found = [...things(context), ...stores(context)];
+    yield* found;
+    if (found.length === 0) yield* said(context);
+  },
+});
+
+function isService(part: Part): boolean {
+  return part.standing === 'service';
+}
+
+/** Tables and entities; two outright owners are a contradiction and told as one. */
+function* things({ document, isOn }: RuleContext): Generator<Found> {
+  const byThing = new Map<string, Owning[]>();
+  for (const owning of owningsOf(document)) {
+    if (!isService(owning.part)) continue;
+    const same = byThing.get(owning.thing);
+    if (same === undefined) byThing.set(owning.thing, [owning]);
+    else if (!same.some((other) => other.part === owning.part)) same.push(owning);
+  }
+  for (const same of byThing.values()) {
+    const [first, ...others] = same;
+    const last = others.at(-1);
+    if (first === undefined || last === undefined) continue;
+    if (same.filter((each) => each.strength === 'explicit').length > 1 && isOn('comp/entity-multiple-owners')) continue;
+    yield { message: 'thing', data: { thing: last.written, owners: wordList(same.map((each) => each.part.title), 'and') }, range: last.range, related: [{ uri: document.uri, range: first.range, message: `${first.part.title} holds it` }] };
+  }
+}
+
+/** Stores that several services list, unless each says which data of its own it keeps there. */
+function* stores({ document }: RuleContext): Generator<Found> {
+  const users = new Map<Part, { part: Part; range: Range }[]>();
+  for (const { part, name, text, direction, range } of listedDependencies(document)) {
+    const store = partsOf(document).find(name);
+    if (direction !== 'calls' || store?.standing !== 'store' || !isService(part) || QUEUE.test(store.name) || (READS.test(text) && !WRITES.test(text))) continue;
+    const known = users.get(store);
+    if (known === undefined) users.set(store, [{ part, range }]);
+    else if (!known.some((each) => each.part === part)) known.push({ part, range });
+  }
+  for (const [store, all] of users) {
+    const [first, ...others] = all;
+    const last = others.at(-1);
+    if (first === undefined || last === undefined || all.every(({ part }) => keepsOwn(document, part))) continue;
+    yield { message: 'store', data: { thing: store.title, owners: wordList(all.map((each) => each.part.title), 'and') }, range: last.range, related: [{ uri: document.uri, range: first.range, message: `${first.part.title} uses it` }] };
+  }
+}
+
+function keepsOwn(document: RuleContext['document'], part: Part): boolean {
+  return owningsOf(document).some((owning) => owning.part === part && thingName(owning.written) !== '') || /\b(?:own schema|its own|nothing|none|stateless)\b/i.test(part.main.fields.get('data')?.text ?? '');
+}
+
+/** `Orders and Billing share one database`. */
+function* said({ document }: RuleContext): Generator<Found> {
+  const services = partsOf(document).all.filter(isService);
+  if (services.length < 2) return;
+  for (const { text, range } of ownTexts(document)) {
+    if (!SHARED.test(text) || !isPlainlySaid(text) || SERVER_ONLY.test(text) || text.includes(' | ')) continue;
+    const lower = text.toLowerCase();
+    const named = services.filter((part) => lower.includes(part.title.toLowerCase()) || lower.includes(part.name));
+    const owners = named.length > 1 ? wordList(named.map((part) => part.title), 'and') : /\b(?:both|all|the (?:two|three|four)) services\b|\bservices (?:all )?share\b/i.test(text) ? 'The services' : undefined;
+    if (owners !== undefined) yield { message: 'said', data: { owners }, range };
+  }
+}

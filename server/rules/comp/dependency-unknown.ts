@@ -1,0 +1,104 @@
+/** Dependencies on parts of one's own that the document does not define. Products and services of others need no definition. */
+import { listedDependencies, type ListedAt } from '../../claims/calls.ts';
+import { isExternalService, partsOf, productNamed, type Parts } from '../../claims/components.ts';
+import { bareName, oneSpaced, partName } from '../../claims/partNames.ts';
+import type { ArchDocument, DocumentFact } from '../../document/document.ts';
+import { insertSection } from '../../document/edits.ts';
+import { duties } from '../../knowledge/externalParts.ts';
+import { communicationOf } from '../../plan/readCommunication.ts';
+import { defineRule, type Fix } from '../rule.ts';
+import { isLive } from '../support/live.ts';
+import { escapeSnippet } from '../support/snippet.ts';
+
+/** The last word of what teams call parts of their own. */
+const OWN_PART = /(?:^| )(?:service|worker|gateway|module|component|engine|manager|scheduler|database|db|store|cache|queue|processor|handler|adapter|app|portal|ui|frontend|backend|registry|server|daemon|agent|proxy|consumer|producer|job|pipeline|indexer|importer|exporter|dispatcher|router|notifier|api)$/;
+const ELSEWHERE = /\b(?:external|third[- ]party|3rd[- ]party|vendor|partner|existing|legacy|company|corporate|platform team|owned by|run by|managed by|provided by|operated by|other team|saas|open source|library|sdk)\b/i;
+const GENERAL = /^(?:all|any|other|every|each|various|several|some|both|downstream|upstream|web|backend|micro|internal|external|the|one or more|cloud|managed|message|event|relational|primary|sql|nosql|object|load|service|api|in memory|job|task|rest)\b/;
+const MOST_WORDS = 4;
+const dutyNouns: ReadonlySet<string> = new Set(Object.values(duties).flat());
+
+export const compDependencyUnknown = defineRule<'unknown' | 'near', ListedAt>({
+  meta: {
+    id: 'comp/dependency-unknown',
+    title: 'A component depends on something the document does not define',
+    severity: 'warning',
+    kinds: ['plan'],
+    tier: 'c',
+    fix: 'suggestion',
+    since: '0.2.0',
+    sources: ['PLANNER', 'SYSARCH'],
+    messages: {
+      unknown: '“{component}” depends on “{name}”, which this document does not define. Add it to the components, or say that it lies outside.',
+      near: '“{component}” depends on “{name}”, which this document does not define; “{nearest}” is close. Write the one name everywhere, or add the component.',
+    },
+  },
+  *check(context) {
+    const { document } = context;
+    const parts = partsOf(document);
+    if (parts.all.length < 2 || !isLive(context)) return;
+    const told = new Set<string>();
+    for (const listed of listedDependencies(document)) {
+      const name = partName(listed.name);
+      if (listed.direction !== 'calls' || told.has(`${listed.part.name} ${name}`) || isKnown(parts, listed) || isMentionedElsewhere(document, listed.name)) continue;
+      const nearest = parts.nearest(listed.name);
+      if (nearest === undefined && !isOwnPart(listed.name, name)) continue;
+      told.add(`${listed.part.name} ${name}`);
+      const data = { component: listed.part.title, name: listed.name };
+      if (nearest === undefined) yield { message: 'unknown', data, range: listed.range, state: listed };
+      else yield { message: 'near', data: { ...data, nearest: nearest.title }, range: listed.range, state: listed };
+    }
+  },
+  fix({ document }, { state }) {
+    if (state === undefined) return [];
+    const nearest = partsOf(document).nearest(state.name);
+    const written = document.slice(state.range);
+    const fixes: Fix[] = [];
+    if (nearest !== undefined && written.includes(state.name)) fixes.push({ title: `Replace with “${nearest.title}”`, edits: [{ range: state.range, newText: nearest.title }], preferred: true });
+    const section = state.part.main.section;
+    if (section !== undefined) {
+      const label = `- **Responsibility**: \${1:[what it does]}`;
+      const edit = insertSection(document, section, Math.floor(section.level), state.name.replace(/^the /i, ''), []);
+      fixes.push({ title: `Add a component “${state.name}”`, edits: [{ ...edit, newText: `${escapeSnippet(edit.newText)}${document.lineEnding}${document.lineEnding}${label}` }], snippet: true });
+    }
+    return fixes;
+  },
+});
+
+function isKnown(parts: Parts, { name, text }: ListedAt): boolean {
+  return parts.find(name) !== undefined || productNamed(name) !== undefined || isExternalService(name) || ELSEWHERE.test(text) || name.split(/[ /-]/).some((word) => productNamed(word) !== undefined || isExternalService(word)) || parts.all.some((part) => partName(name).startsWith(`${part.name} `) || part.name.startsWith(`${partName(name)} `));
+}
+
+/** Named as one names a part: in capitals or code, by a kind or by a duty. */
+function isOwnPart(written: string, name: string): boolean {
+  const words = name.split(' ');
+  if (words.length > MOST_WORDS || GENERAL.test(name) || !/^[\p{L}\p{N} -]+$/u.test(name)) return false;
+  const bare = bareName(name);
+  const isDuty = dutyNouns.has(bare);
+  const isProper = written.split(/[ -]/).filter((word) => !/^(?:the|our|a|an|of)$/i.test(word)).every((word) => /^\p{Lu}/u.test(word)) || /^[a-z]+(?:[-_][a-z]+)+$/.test(written);
+  if (!isProper) return isDuty && bare !== name;
+  return isDuty || (words.length > 1 && OWN_PART.test(name));
+}
+
+/** The document's text without its components and connections, levelled: what stands there is defined enough. */
+const rest: DocumentFact<string> = {
+  compute: (document) => {
+    const taken = [...partsOf(document).all.flatMap((part) => part.entries.map((entry) => entry.range)), ...communicationOf(document).map(({ table }) => ({ start: table.block.start, end: table.block.end }))].sort((a, b) => a.start - b.start);
+    let text = '';
+    let at = 0;
+    for (const range of taken) {
+      text += ` ${document.text.slice(at, Math.max(at, range.start))}`;
+      at = Math.max(at, range.end);
+    }
+    return ` ${levelled(text + document.text.slice(at))} `;
+  },
+};
+
+function isMentionedElsewhere(document: ArchDocument, name: string): boolean {
+  const wanted = levelled(name).replace(/^(?:the|our|an?) /, '');
+  const text = document.fact(rest);
+  return text.includes(` ${wanted} `) || text.includes(` ${wanted}s `);
+}
+
+function levelled(text: string): string {
+  return oneSpaced(text.replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2').toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, ' '));
+}

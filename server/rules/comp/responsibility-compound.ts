@@ -1,0 +1,81 @@
+/** Components with more than one job, or with a name that admits any. */
+import { partsOf, valueOf, type Part } from '../../claims/components.ts';
+import { oneSpaced, partName } from '../../claims/partNames.ts';
+import { duties } from '../../knowledge/externalParts.ts';
+import { singularOf } from '../../quantities/nouns.ts';
+import { defineRule } from '../rule.ts';
+import { isLive } from '../support/live.ts';
+import { wordList } from '../support/wordList.ts';
+
+/** Names that say nothing of what the part does. */
+const VAGUE_NAME = /^(?:manager|misc|miscellaneous|common|util|utility|utilitie|helper|shared|general|core util|core utility|shared util|common util|various|other|stuff|main|tool)(?: (?:service|component|module|library|server|function|code))?$/;
+const ABBREVIATION = /\b(?:e\.g|i\.e|etc|vs|approx|incl|resp|no)\.$/i;
+const FEWEST_WORDS = 3;
+const lineOf: ReadonlyMap<string, string> = new Map(Object.entries(duties).flatMap(([line, nouns]) => nouns.map((noun): [string, string] => [noun, line])));
+/** Parts whose job is to stand before or bring together many things. */
+const MEDIATOR = /\b(?:gateway|bff|backend for frontend|api|frontend|web|app|ui|portal|monolith|backend|client|dashboard|orchestrat\w*|bus|broker|router|facade)\b/i;
+
+export const compResponsibilityCompound = defineRule<'sentences' | 'duties' | 'name'>({
+  meta: {
+    id: 'comp/responsibility-compound',
+    title: 'A component has more than one responsibility',
+    severity: 'info',
+    kinds: ['plan'],
+    tier: 'r',
+    fix: 'none',
+    since: '0.2.0',
+    sources: ['PLANNER', 'HAN', 'HEAPTRACE'],
+    messages: {
+      sentences: 'The responsibility of “{component}” takes {count} sentences. One that fits into one sentence is one that people can hold a component to; say what it is there for and leave the rest to its other fields.',
+      duties: '“{component}” looks after {duties}, which have little to do with each other. What changes for different reasons is easier to change apart; split it, or say what unites them.',
+      name: '“{component}” is a name under which anything fits, and in time anything will go there. Name it after what it does.',
+    },
+  },
+  *check(context) {
+    if (!isLive(context)) return;
+    for (const part of partsOf(context.document).all) {
+      if (part.standing === 'external' || part.standing === 'store') continue;
+      if (VAGUE_NAME.test(partName(part.title))) yield { message: 'name', data: { component: part.title }, range: part.main.name.range };
+      const stated = valueOf(part, 'responsibility');
+      if (stated === undefined) continue;
+      const text = oneSpaced(stated.text);
+      const found = dutiesIn(part, text);
+      if (found.length > 1) yield { message: 'duties', data: { component: part.title, duties: wordList(found, 'and') }, range: stated.range };
+      else if (sentenceCount(text) > 1) yield { message: 'sentences', data: { component: part.title, count: sentenceCount(text) }, range: stated.range };
+    }
+  },
+});
+
+function sentenceCount(text: string): number {
+  let count = 0;
+  for (const stretch of text.split(/(?<=[.!?]) (?=\p{Lu})/u)) {
+    if (ABBREVIATION.test(stretch)) continue;
+    if (stretch.split(' ').length >= FEWEST_WORDS) count += 1;
+  }
+  return count;
+}
+
+const MOST_DUTIES = 6;
+/** How many words a verb and what it is done to may span. */
+const NEAR = 6;
+
+/** The first noun of each line of business that a verb of its own goes with: `takes orders, sends e-mails and builds reports`. */
+function dutiesIn(part: Part, text: string): string[] {
+  if (MEDIATOR.test(part.title)) return [];
+  const found = new Map<string, string>();
+  const first = text.split(/[.;] /, 1)[0] ?? text;
+  const clauses = first.split(/,| and | as well as | plus | & /).map((clause) => clause.trim()).filter((clause) => clause !== '');
+  let verbs = 0;
+  for (const clause of clauses.slice(0, MOST_DUTIES)) {
+    const words = clause.toLowerCase().split(' ').map((word) => word.replaceAll(/[^\p{L}-]/gu, ''));
+    const isVerbal = /^(?:also )?\p{L}{2,}(?:s|es)$/u.test(words[0] ?? '') && words.length > 1 && lineOf.get(singularOf(words[0] ?? '')) === undefined;
+    if (!isVerbal && clauses.length < FEWEST_WORDS && verbs > 0) continue;
+    const at = words.slice(0, NEAR).findIndex((word) => lineOf.has(singularOf(word)));
+    const noun = words[at];
+    const line = noun === undefined ? undefined : lineOf.get(singularOf(noun));
+    if (!isVerbal && !(at === 0 && verbs === 0)) continue;
+    verbs += 1;
+    if (line !== undefined && noun !== undefined && !found.has(line)) found.set(line, noun);
+  }
+  return found.size > 1 ? [...found.values()] : [];
+}
