@@ -43,7 +43,8 @@ function isTied(claim: Statement, subject: readonly Concept[], subjects: readonl
     case 'clause':
       return subjects.some((each) => contains(claim.clauseRange, each.range) && !contains(range, each.range) && each.polarity === 'affirmed');
     case 'row':
-      return cell !== undefined && cell.row.cells.some((each) => each.start !== cell.cell.start && mentionsIn(each.inline).some(({ key }) => subject.includes(key)));
+      if (cell === undefined) return false;
+      return [...cell.row.cells.filter((each) => each.start !== cell.cell.start), ...(cell.column === undefined ? [] : [cell.column.cell])].some((each) => mentionsIn(each.inline).some(({ key }) => subject.includes(key)));
     case 'label': {
       const colon = cell === undefined ? inline.text.indexOf(':') : -1;
       return colon > 0 && colon <= LONGEST_LABEL && mentionsIn(inline).some(({ key, end }) => end <= colon && subject.includes(key));

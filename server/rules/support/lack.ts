@@ -10,7 +10,7 @@ import { isLive } from './live.ts';
 import { isEnglish } from './recordProse.ts';
 
 /** A denial that says why is an answer. */
-const REASON = /(?<!\p{L})(?:because|since|as (?:it|this|they|we|the|all|only|no)|due to|so that|n\/a|not applicable|out of scope|instead|in favou?r of|handled by|done by|job of|responsibility of|left to|internal only|read-only)(?!\p{L})/iu;
+const REASON = /(?<!\p{L})(?:because|since|as (?:it|this|that|they|we|there) (?:is|are|has|have|does|do|was|were)|due to|so that|n\/a|not applicable|out of scope|instead|in favou?r of|handled by|done by|job of|responsibility of|left to|internal only|read-only)(?!\p{L})/iu;
 
 /**
  * The statement by which the document goes without all of these, and gives no reason; `silent` where it names none of them; undefined

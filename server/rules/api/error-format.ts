@@ -1,0 +1,88 @@
+/** api/error-format: errors come in a shape of the house's own, or in more than one. */
+import type { Range } from '../../base/range.ts';
+import type { Statement } from '../../claims/statement.ts';
+import { isQuoted, standingOfSection } from '../../claims/standing.ts';
+import { claimsOn, statementsOn } from '../../claims/statements.ts';
+import { isShownInCode } from '../../claims/shownInCode.ts';
+import type { ArchDocument } from '../../document/document.ts';
+import type { Section } from '../../document/section.ts';
+import { defineRule } from '../rule.ts';
+import { isLive } from '../support/live.ts';
+
+/** A body in braces: `{ "error": "…", code }`. */
+const BRACES = /\{\s{0,3}["']?[a-z_]\w*["']?\s{0,3}[:,}][^{]{0,160}/i;
+const KEY = /\b([a-z_]\w{0,40})["']?\s{0,3}[:,}]/gi;
+/** A shape told in words. */
+const OWN_SHAPE = /(?<!\p{L})(?:(?:custom|own|house|proprietary|in-house|simple|flat) (?:json |xml )?(?:error )?(?:format|body|schema|object|shape|structure|envelope)|envelope|plain[- ]text|plain strings?|(?:json )?(?:object|body) with (?:an? |the )?(?:fields? |keys? )?\W{0,2}(?:error|code|message|errors|msg)|html pages?)(?!\p{L})/iu;
+const DIFFER = /(?<!\p{L})(?:differ(?:s|ing)?|var(?:y|ies)|(?:each|every) (?:endpoint|service|api|team|module)|(?:its|their) own|inconsistent|not (?:consistent|uniform|unified)|different (?:error )?(?:formats?|bodies|shapes|structures)|up to (?:each|the) (?:service|endpoint|team))(?!\p{L})/iu;
+/** Errors that no HTTP body carries, or that are written to a log. */
+const OTHER = /(?<!\p{L})(?:graphql|grpc|logs?|logged|logging|metrics?|exceptions?|queue|events?|messages? (?:bus|queue)|cli|command line|websocket|upstream|provider(?:['’]s)?|exit codes?|budget|rate|rates|converted|mapped|translated|sentry|replaced)(?!\p{L})/iu;
+const HTTP = /(?<!\p{L})(?:api|apis|responses?|bod(?:y|ies)|endpoints?|http|json|clients?|status|4\d\d|5\d\d|envelope|return\p{L}*|format|services?)(?!\p{L})/iu;
+
+export const errorFormat = defineRule<'own' | 'differ' | 'two'>({
+  meta: {
+    id: 'api/error-format',
+    title: 'Errors are no Problem Details, or come in several shapes',
+    severity: 'info',
+    kinds: ['adr', 'plan'],
+    tier: 'r',
+    fix: 'none',
+    since: '0.2.0',
+    sources: ['PLANNER', 'SYSARCH'],
+    messages: {
+      own: 'Errors come in a shape of their own, which every client has to learn. Problem Details (RFC 9457, which replaced RFC 7807) is known to most libraries: type, title, status, detail, instance.',
+      differ: 'Errors come in different shapes, so clients need a parser for each. Keep to one shape for all endpoints; Problem Details (RFC 9457) is known to most libraries.',
+      two: 'Errors have another shape here than elsewhere, so clients need a parser for each. Keep to one shape for all endpoints; Problem Details (RFC 9457) is known to most libraries.',
+    },
+  },
+  *check(context) {
+    if (!isLive(context)) return;
+    const { document } = context;
+    const claims = claimsOn(document, 'error-format').filter((claim) => claim.polarity === 'affirmed' && !OTHER.test(claim.sentence.text));
+    const differ = claims.find((claim) => DIFFER.test(claim.clause.text) && /(?<!\p{L})error (?:format|bod|respons|shape|structure|model|schema|envelope|payload)/iu.test(claim.clause.text));
+    if (differ !== undefined) {
+      yield { message: 'differ', range: differ.clauseRange };
+      return;
+    }
+    const shapes = claims.flatMap((claim) => shapeOf(claim) ?? []);
+    const [first] = shapes;
+    const other = first && shapes.find((shape) => shape.keys !== '' && first.keys !== '' && shape.keys !== first.keys);
+    if (first !== undefined && other !== undefined) {
+      yield { message: 'two', range: other.range, related: [{ uri: document.uri, range: first.range, message: 'Another shape is told here' }] };
+      return;
+    }
+    if (statementsOn(document, 'problem-details').some((statement) => statement.polarity === 'affirmed' && statement.standing !== 'option') || isShownInCode(document, 'problem-details')) return;
+    const range = first?.range ?? shownIn(document);
+    if (range !== undefined) yield { message: 'own', range };
+  },
+});
+
+interface Shape {
+  readonly range: Range;
+  /** Names of the members, sorted; empty where it is told in words. */
+  readonly keys: string;
+}
+
+function shapeOf(claim: Statement): Shape | undefined {
+  const { text } = claim.sentence;
+  const row = claim.cell?.row.cells.map((cell) => cell.text).join(' ') ?? text;
+  const braces = BRACES.exec(row)?.[0];
+  if (!HTTP.test(row) || isProblem(row) || (braces === undefined && !OWN_SHAPE.test(text))) return undefined;
+  const keys = braces === undefined ? '' : [...new Set(Array.from(braces.slice(1).matchAll(KEY), (match) => match[1] ?? ''))].sort().join(' ');
+  return { range: claim.range, keys };
+}
+
+function isProblem(text: string): boolean {
+  return /problem/i.test(text) || (/\btitle\b/i.test(text) && /\btype\b|\bdetail\b/i.test(text));
+}
+
+/** The section on errors whose example shows a body with neither title nor detail. */
+function shownIn(document: ArchDocument): Range | undefined {
+  const section = document.sections.find((each) => each.form === 'heading' && (each.role === 'error-responses' || /\berror (?:format|body|bodies|responses?|model|schema|handling)\b/i.test(each.title)) && standingOfSection(each) === 'own' && showsOwnBody(document, each));
+  return section?.titleRange;
+}
+
+function showsOwnBody(document: ArchDocument, section: Section): boolean {
+  const bodies = section.blocks.filter((block) => block.kind === 'fence' && !isQuoted(block)).map((block) => document.slice(block.content));
+  return bodies.some((body) => /^\s*\{\s*"(?:error|errors|code|message|status|success)"/.test(body) && /"(?:error|message|code)"/.test(body)) && !bodies.some(isProblem);
+}

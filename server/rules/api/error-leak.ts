@@ -1,0 +1,34 @@
+/** api/error-leak: what went wrong inside is shown to callers. */
+import { joinedClaims, type Joined } from '../../claims/joined.ts';
+import { defineRule } from '../rule.ts';
+import { isLive } from '../support/live.ts';
+
+const SHOWN = /(?<!\p{L})(?:return\p{L}*|includ\p{L}+|contain\p{L}*|carr(?:y|ies|ied)|sen[dt]s?|sending|show\p{L}*|see|sees|expos\p{L}+|reach\p{L}*|pass\p{L}*|forward\p{L}*|get|gets|receiv\p{L}+|deliver\p{L}*|display\p{L}*|part of|put|puts|add|adds|added|with|give|gives|respond\p{L}*|in the (?:response|body|error))(?!\p{L})/iu;
+
+export const errorLeak = defineRule<'said'>({
+  meta: {
+    id: 'api/error-leak',
+    title: 'Internals are returned to callers',
+    severity: 'warning',
+    kinds: ['adr', 'plan'],
+    tier: 'r',
+    fix: 'none',
+    since: '0.2.0',
+    sources: ['PLANNER'],
+    messages: { said: 'Callers are shown {words}, which tells an attacker how the system is built. Write it to the log under an id, and return the id.' },
+  },
+  *check(context) {
+    if (!isLive(context)) return;
+    const { document } = context;
+    const seen = new Set<number>();
+    for (const joined of [...joinedClaims(document, ['to-clients', 'error-format'], ['error-internals']), ...joinedClaims(document, ['error-format'], ['error-internals'], ['title'])]) {
+      if (!isShown(joined) || seen.has(joined.range.start)) continue;
+      seen.add(joined.range.start);
+      yield { message: 'said', data: { words: joined.claim.words.toLowerCase() }, range: joined.claim.range };
+    }
+  },
+});
+
+function isShown({ claim, tie }: Joined): boolean {
+  return !claim.withInSentence('kept-inside') && !claim.withInBlock('kept-inside') && (tie === 'row' || SHOWN.test(claim.sentence.text));
+}

@@ -1,0 +1,53 @@
+/** api/idempotency-missing: endpoints that create or charge, and nothing keeps a repeated call from doing it twice. */
+import { ownEndpointsOf, segmentsOf, type Endpoint } from '../../claims/endpoints.ts';
+import { statementsOn } from '../../claims/statements.ts';
+import { isShownInCode } from '../../claims/shownInCode.ts';
+import type { ArchDocument } from '../../document/document.ts';
+import { defineRule } from '../rule.ts';
+import { isWorkedOut } from '../support/absence.ts';
+import { lackOf } from '../support/lack.ts';
+import { isLive } from '../support/live.ts';
+import { isEnglish } from '../support/recordProse.ts';
+
+/** What a POST does that leaves nothing behind twice. */
+const HARMLESS = /^(?:search|query|queries|lookup|login|logout|signin|sign-in|signout|token|tokens|oauth2?|refresh|introspect|authorize|auth|sessions?|verify|validate|validation|preview|estimate|estimates|quote|quotes|calculate|check|graphql|rpc|batch-?get|filter|export|exports|reports?|health\w*|webhooks?|callback|events?|ingest|metrics|logs|traces|telemetry|track|analytics|heartbeat|ping|cancel|retry|read|mark-read|subscribe|unsubscribe|password\w*|reset|upload-url|presign\w*|predict|infer\w*|completions?|embeddings?|evaluate|render|convert|suggest\w*|autocomplete|_search|_bulk|namespaces|apis?)$/i;
+
+export const idempotencyMissing = defineRule<'missing' | 'denied'>({
+  meta: {
+    id: 'api/idempotency-missing',
+    title: 'A creating call has no idempotency key',
+    severity: 'warning',
+    kinds: ['adr', 'plan'],
+    tier: 'r',
+    fix: 'none',
+    since: '0.2.0',
+    sources: ['PLANNER'],
+    messages: {
+      missing: '“POST {path}” creates something, and nothing says what happens when a client sends it twice after a timeout. Have clients send an idempotency key, and replay the first answer to a repeated one.',
+      denied: 'Creating calls go without an idempotency key, so a client that repeats one after a timeout does it twice. Have clients send a key, and replay the first answer to a repeated one.',
+    },
+  },
+  *check(context) {
+    const { document, profile } = context;
+    if (!isLive(context) || !isEnglish(document)) return;
+    const creating = ownEndpointsOf(document).filter(isCreating);
+    const lack = lackOf(document, 'idempotency-key');
+    if (lack !== undefined && lack !== 'silent') {
+      if ((creating.length > 0 || /(?<!\p{L})(?:POST|creat\p{L}+|charg\p{L}+|pay\p{L}*|order\p{L}*|transfers?)(?!\p{L})/iu.test(lack.sentence.text)) && !isAnswered(document)) yield { message: 'denied', range: lack.clauseRange };
+      return;
+    }
+    const [first] = creating;
+    if (lack === 'silent' && first !== undefined && profile.kind === 'plan' && isWorkedOut(document) && !isAnswered(document)) yield { message: 'missing', data: { path: first.path }, range: first.range };
+  },
+});
+
+function isCreating(endpoint: Endpoint): boolean {
+  const last = segmentsOf(endpoint).at(-1);
+  return endpoint.method === 'POST' && last !== undefined && !HARMLESS.test(last) && !segmentsOf(endpoint).some((segment) => /^(?:oauth2?|auth|webhooks?|internal|health\w*|apis)$/i.test(segment));
+}
+
+/** Idempotence of the calls themselves; that of jobs, consumers or PUT answers nothing. */
+function isAnswered(document: ArchDocument): boolean {
+  if (isShownInCode(document, 'idempotency', 'idempotency-key')) return true;
+  return statementsOn(document, 'idempotency').some((statement) => statement.polarity === 'affirmed' && (statement.withInSentence('idempotency-key') || /(?<!\p{L})(?:POST|creat\p{L}+|endpoints?|api|requests?|clients?|calls?|writes?|mutations?)(?!\p{L})/iu.test(statement.sentence.text) || !statement.withInSentence('repeated-work')));
+}

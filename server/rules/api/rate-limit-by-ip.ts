@@ -1,0 +1,39 @@
+/** api/rate-limit-by-ip: callers are told apart by their IP address where calls are limited. */
+import { joinedClaims, type Joined } from '../../claims/joined.ts';
+import { claimsOn } from '../../claims/statements.ts';
+import type { ArchDocument } from '../../document/document.ts';
+import { defineRule } from '../rule.ts';
+import { isLive } from '../support/live.ts';
+
+export const rateLimitByIp = defineRule<'said'>({
+  meta: {
+    id: 'api/rate-limit-by-ip',
+    title: 'The rate limit counts by IP address',
+    severity: 'warning',
+    kinds: ['adr', 'plan'],
+    tier: 'r',
+    fix: 'none',
+    since: '0.2.0',
+    sources: ['PLANNER'],
+    messages: { said: 'The rate limit counts by IP address, which whole offices and mobile networks share and which an abuser changes at will. Count by API key, user or tenant, and by address only for callers nobody knows yet.' },
+  },
+  *check(context) {
+    if (!isLive(context)) return;
+    const { document } = context;
+    for (const joined of joinedClaims(document, ['rate-limit'], ['ip-address'], ['clause', 'row', 'label', 'title'])) {
+      if (isKeyed(joined) && !isLayered(document)) yield { message: 'said', range: joined.claim.range };
+    }
+  },
+});
+
+/** The address is what is counted by, for callers that could be told apart otherwise. */
+function isKeyed({ claim, tie }: Joined): boolean {
+  const isBare = /^(?:ip|ips|ip address(?:es)?)$/i.test(claim.words);
+  if (isBare && tie !== 'row' && !/(?<!\p{L})(?:by|per|on|each|based on|keyed (?:by|on)|key(?: is|:)|for each|every)(?: (?:the|their|its|client|caller|remote|source|requesting|user['’]?s?|client['’]?s|caller['’]?s))*\s+\S{0,3}ip/iu.test(claim.sentence.text) && claim.inline.text.trim().length > 30) return false;
+  return !claim.withInSentence('rate-identity') && !claim.withInBlock('rate-identity') && !claim.withInSentence('anonymous-traffic') && !claim.withInBlock('anonymous-traffic');
+}
+
+/** A limit by identity stands elsewhere: the one by address comes on top. */
+function isLayered(document: ArchDocument): boolean {
+  return claimsOn(document, 'rate-limit').some((claim) => claim.polarity === 'affirmed' && claim.withInSentence('rate-identity') && !/not (?:by|per)/i.test(claim.sentence.text));
+}

@@ -1,0 +1,35 @@
+/** api/validation-missing: endpoints take input, and nothing says that it is checked. */
+import { ownEndpointsOf } from '../../claims/endpoints.ts';
+import { defineRule } from '../rule.ts';
+import { placeOfAbsence } from '../support/absence.ts';
+import { lackToTell } from '../support/lack.ts';
+
+const INPUT = /(?<!\p{L})(?:inputs?|requests?|payloads?|bod(?:y|ies)|parameters?|apis?|endpoints?|clients?|fields?)(?!\p{L})/iu;
+
+export const validationMissing = defineRule<'missing' | 'denied'>({
+  meta: {
+    id: 'api/validation-missing',
+    title: 'Nothing says that input is checked',
+    severity: 'info',
+    kinds: ['adr', 'plan'],
+    tier: 'r',
+    fix: 'none',
+    since: '0.2.0',
+    sources: ['PLANNER'],
+    messages: {
+      missing: 'Endpoints such as “{method} {path}” take input, and nothing says where it is checked. Say that the edge of the API validates it, and with what.',
+      denied: 'Input is not checked, so whatever a caller sends reaches the code behind. Validate it at the edge of the API.',
+    },
+  },
+  *check(context) {
+    const { document } = context;
+    const taking = ownEndpointsOf(document).find(({ method }) => method === 'POST' || method === 'PUT' || method === 'PATCH');
+    const lack = lackToTell(context, 'input-validation');
+    if (lack === undefined) return;
+    if (lack !== 'silent') {
+      if (INPUT.test(lack.sentence.text)) yield { message: 'denied', range: lack.clauseRange };
+    } else if (taking?.method !== undefined) {
+      yield { message: 'missing', data: { method: taking.method, path: taking.path }, range: placeOfAbsence(document, ['api-contracts', 'api', 'security']) };
+    }
+  },
+});

@@ -1,0 +1,68 @@
+/** api/version-by-query: the version of the API travels as a query parameter. */
+import { joinedClaims, type Joined } from '../../claims/joined.ts';
+import { isOwnWord } from '../../claims/ownWord.ts';
+import { isBelow } from '../../claims/sectionTopic.ts';
+import type { Range } from '../../base/range.ts';
+import type { BlockFilter } from '../../document/blockShape.ts';
+import { inlineShapes } from '../../document/blockShape.ts';
+import type { Block, Row } from '../../document/block.ts';
+import type { ArchDocument } from '../../document/document.ts';
+import { defineRule } from '../rule.ts';
+import { isLive } from '../support/live.ts';
+
+/** `?api-version=2024-01-01`, `&v=2`; what goes before a file's version is an asset, not an API. */
+const PARAMETER = /(?<!\.[a-z]{2,5})[?&](api[-_]?version|version|ver|v)=/gi;
+/** Things of the business that have versions of their own. */
+const THING = /(?<!\p{L})(?:documents?|files?|drafts?|revisions?|objects?|templates?|content|schemas?|articles?|datasets?|models?|polic(?:y|ies)|contracts?|assets?|images?|app)(?!\p{L})/iu;
+const parametrised: BlockFilter = { matches: (shape) => inlineShapes(shape).some(({ content }) => /v(?:er(?:sion)?)?=/i.test(content)) };
+
+export const versionByQuery = defineRule<'said'>({
+  meta: {
+    id: 'api/version-by-query',
+    title: 'The API version is a query parameter',
+    severity: 'warning',
+    kinds: ['adr', 'plan'],
+    tier: 'r',
+    fix: 'none',
+    since: '0.2.0',
+    sources: ['PLANNER'],
+    messages: { said: 'The version of the API is a query parameter, which is easily left out, and lost in caches, logs and routing. Put it into the path of a public API, or into a header of an internal one.' },
+  },
+  *check(context) {
+    if (!isLive(context)) return;
+    const { document } = context;
+    const told = joinedClaims(document, ['api-versioning', 'version'], ['query-parameter'], ['clause', 'row', 'label', 'title']).filter(isOnApi).map(({ range }) => range);
+    const ranges = [...told, ...parameters(document).filter((place) => !told.some((range) => range.start <= place.start && place.end <= range.end))];
+    const first = ranges.sort((a, b) => a.start - b.start)[0];
+    if (first !== undefined) yield { message: 'said', range: first };
+  },
+});
+
+function isOnApi({ claim }: Joined): boolean {
+  const { section, sentence } = claim;
+  if (isBelow(section, 'api-versioning') || claim.withInBlock('api-versioning')) return !THING.test(sentence.text);
+  return claim.withInSentence('version') && claim.withInSentence('api') && !THING.test(sentence.text);
+}
+
+/** Where a path or a code span shows such a parameter. A bare `version` counts where versions of the API are spoken of. */
+function parameters(document: ArchDocument): readonly Range[] {
+  const found: Range[] = [];
+  for (const block of document.walkWhere(parametrised)) {
+    if (block.kind !== 'table') found.push(...inBlock(document, block));
+    else for (const row of block.rows) found.push(...inBlock(document, block, row));
+  }
+  return found;
+}
+
+function inBlock(document: ArchDocument, block: Block, row?: Row): readonly Range[] {
+  const inlines = row === undefined ? (block.inline === undefined ? [] : [block.inline]) : row.cells.map((cell) => cell.inline);
+  const section = document.sectionAt(block.start);
+  return inlines.flatMap((inline) =>
+    Array.from(inline.text.matchAll(PARAMETER)).flatMap((match) => {
+      const end = match.index + match[0].length;
+      const isPlain = /^[?&]a/i.test(match[0]);
+      const isOnVersions = isPlain || /\bversion(?:ed|ing)\b|\bapi versions?\b/i.test(inline.text) || isBelow(section, 'api-versioning');
+      return isOnVersions && !THING.test(inline.text) && isOwnWord(inline, match.index, end, { block, section, row }) ? [inline.range(match.index + 1, end - 1)] : [];
+    }),
+  );
+}

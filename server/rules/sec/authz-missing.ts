@@ -1,0 +1,28 @@
+/** sec/authz-missing: authentication is told and what callers may do is not. */
+import { defineRule } from '../rule.ts';
+import { provenCallers } from '../support/callers.ts';
+import { lackToTell } from '../support/lack.ts';
+
+export const authzMissing = defineRule<'missing' | 'denied'>({
+  meta: {
+    id: 'sec/authz-missing',
+    title: 'Who may do what is not said',
+    severity: 'warning',
+    kinds: ['adr', 'plan'],
+    tier: 'r',
+    fix: 'none',
+    since: '0.2.0',
+    sources: ['PLANNER'],
+    messages: {
+      missing: 'It is said how callers prove who they are, and not what each of them may do. Without that every account can do everything; name the model, roles or attributes, and where it is enforced.',
+      denied: 'Callers prove who they are, and nothing limits what they may do, so every account can do everything. Name the model, roles or attributes, and where it is enforced.',
+    },
+  },
+  *check(context) {
+    const told = provenCallers(context.document);
+    if (told === undefined) return;
+    const lack = lackToTell(context, 'authorization');
+    if (lack === 'silent') yield { message: 'missing', range: told };
+    else if (lack !== undefined) yield { message: 'denied', range: lack.clauseRange };
+  },
+});

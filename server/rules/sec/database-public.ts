@@ -1,0 +1,67 @@
+/** sec/database-public: a data store can be reached from the internet. */
+import { contains } from '../../base/range.ts';
+import type { Statement } from '../../claims/statement.ts';
+import { claimsOn, statementsOn } from '../../claims/statements.ts';
+import type { ArchDocument } from '../../document/document.ts';
+import { defineRule } from '../rule.ts';
+import { isLive } from '../support/live.ts';
+
+/** Where one part of a sentence ends and another thing may be spoken of. */
+const PART = /[,;:()]|\s(?:and|but|while|whereas|with|behind|through|via|so)\s/g;
+/** What stands between, or is exposed instead of the store. */
+const BETWEEN = /(?<!\p{L})(?:load balancers?|gateways?|prox(?:y|ies)|bastion|vpn|api|waf|firewall|allow-?list\p{L}*|whitelist\p{L}*|only (?:from|by|the|our)|read-only dataset|open data|public data|static (?:assets?|files?|site)|images?|presigned|signed urls?|cdn|row[- ]level security|peering|private link)(?!\p{L})/iu;
+
+export const databasePublic = defineRule<'said' | 'direct'>({
+  meta: {
+    id: 'sec/database-public',
+    title: 'A data store is reachable from the internet',
+    severity: 'error',
+    kinds: ['adr', 'plan'],
+    tier: 'r',
+    fix: 'none',
+    since: '0.2.0',
+    sources: ['PLANNER'],
+    messages: {
+      said: '{store} is reachable from the internet, where one weak password or unpatched flaw is found within hours. Put it into a private network, and let only the services in.',
+      direct: 'Clients outside talk to {store} directly, so it has to be reachable from the internet. Put a service in front, and the store into a private network.',
+    },
+  },
+  *check(context) {
+    if (!isLive(context)) return;
+    const { document } = context;
+    const stores = statementsOn(document, 'database').filter((store) => store.block.kind !== 'heading');
+    const seen = new Set<number>();
+    for (const claim of claimsOn(document, 'public-exposure', 'direct-access')) {
+      const isDirect = claim.concept === 'direct-access';
+      const store = claim.polarity === 'affirmed' ? storeOf(document, claim, stores, isDirect) : undefined;
+      if (store === undefined || seen.has(claim.clauseRange.start)) continue;
+      seen.add(claim.clauseRange.start);
+      yield { message: isDirect ? 'direct' : 'said', data: { store: nameOf(store) }, range: claim.cell === undefined ? claim.clauseRange : claim.range };
+    }
+  },
+});
+
+/** The store that is named in the same part of the sentence, or in the first cell of the row. */
+function storeOf(document: ArchDocument, claim: Statement, stores: readonly Statement[], isDirect: boolean): Statement | undefined {
+  if (claim.cell !== undefined) {
+    const [first] = claim.cell.row.cells;
+    if (isDirect || first === undefined || first.start === claim.cell.cell.start || BETWEEN.test(claim.cell.row.cells.map((cell) => cell.text).join(' '))) return undefined;
+    return stores.find((store) => contains(first, store.range));
+  }
+  const part = partOf(claim);
+  const { text } = claim.sentence;
+  if (BETWEEN.test(text) && (isDirect || BETWEEN.test(document.slice(part)))) return undefined;
+  if (isDirect && (!claim.withInClause('outside-client', 'browser') || /(?<!\p{L})(?:backend|server|service|api)(?!\p{L})/iu.test(text))) return undefined;
+  return stores.find((store) => contains(part, store.range) && !contains(claim.range, store.range) && store.polarity === 'affirmed');
+}
+
+function partOf(claim: Statement): { readonly start: number; readonly end: number } {
+  const { inline, range } = claim;
+  const { start, end, text } = claim.clause;
+  const breaks = Array.from(text.matchAll(PART), (match) => inline.range(start + match.index, start + match.index + 1).start);
+  return { start: breaks.findLast((at) => at < range.start) ?? claim.clauseRange.start, end: breaks.find((at) => at >= range.end) ?? inline.range(start, end).end };
+}
+
+function nameOf({ words }: Statement): string {
+  return /^[\p{Lu}\d]/u.test(words) ? words : `The ${words}`;
+}

@@ -1,0 +1,50 @@
+/** sec/revocation-missing: sessions or tokens are handed out with neither a lifetime nor a way to take them back. */
+import { contains } from '../../base/range.ts';
+import { isBelow } from '../../claims/sectionTopic.ts';
+import { isShownInCode } from '../../claims/shownInCode.ts';
+import { claimsOn, statementsOn } from '../../claims/statements.ts';
+import type { ArchDocument } from '../../document/document.ts';
+import { quantitiesOf } from '../../quantities/quantitiesOf.ts';
+import { defineRule } from '../rule.ts';
+import { isWorkedOut } from '../support/absence.ts';
+import { isLive } from '../support/live.ts';
+import { isEnglish } from '../support/recordProse.ts';
+
+/** Tokens that others issue, or that machines use among themselves. */
+const OTHERS = /(?<!\p{L})(?:service accounts?|kubelet|webhook|github|gitlab|npm|registry|provider['’]s|third[- ]party|upstream|ci)(?!\p{L})/iu;
+
+export const revocationMissing = defineRule<'missing' | 'denied'>({
+  meta: {
+    id: 'sec/revocation-missing',
+    title: 'Tokens can neither be revoked nor do they expire',
+    severity: 'info',
+    kinds: ['adr', 'plan'],
+    tier: 'r',
+    fix: 'none',
+    since: '0.2.0',
+    sources: ['PLANNER'],
+    messages: {
+      missing: 'Callers carry {words}, and nothing says how long that is good for or how it is taken back. A stolen one opens the door for good; state its lifetime, and how to revoke it.',
+      denied: 'What callers carry cannot be taken back and no lifetime is stated, so a stolen one opens the door for good. State a short lifetime, or a way to revoke it.',
+    },
+  },
+  *check(context) {
+    const { document, profile } = context;
+    if (!isLive(context) || !isEnglish(document)) return;
+    const told = claimsOn(document, 'login-token').filter((claim) => claim.polarity === 'affirmed' && !OTHERS.test(claim.sentence.text));
+    const [first] = told;
+    if (first === undefined || hasLifetime(document)) return;
+    const revoked = statementsOn(document, 'revocation').filter((statement) => statement.standing !== 'quoted' && (statement.withInBlock('login-context') || isBelow(statement.section, 'login-context', 'security')));
+    if (revoked.some((statement) => statement.polarity === 'affirmed')) return;
+    const denied = revoked.find((statement) => statement.isClaim);
+    if (denied !== undefined) yield { message: 'denied', range: denied.clauseRange };
+    else if (profile.kind === 'plan' && isWorkedOut(document) && !isShownInCode(document, 'revocation')) yield { message: 'missing', data: { words: first.words }, range: first.range };
+  },
+});
+
+/** A word or a figure of time beside a token or session. */
+function hasLifetime(document: ArchDocument): boolean {
+  if (statementsOn(document, 'token-lifetime').some((statement) => statement.withInBlock('login-context') || isBelow(statement.section, 'login-context'))) return true;
+  const tokens = statementsOn(document, 'login-context');
+  return quantitiesOf(document).some(({ quantity, block, cell }) => quantity.kind === 'duration' && block !== undefined && tokens.some((token) => contains(cell?.row ?? block, token.range)));
+}

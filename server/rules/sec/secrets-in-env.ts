@@ -1,0 +1,39 @@
+/** sec/secrets-in-env: secrets are handed over in environment variables, manifests or the repository. */
+import { joinedClaims, type Joined } from '../../claims/joined.ts';
+import { isBelow } from '../../claims/sectionTopic.ts';
+import { defineRule } from '../rule.ts';
+import { isLive } from '../support/live.ts';
+
+/** Settings here, secrets there; or secrets whose place is another. */
+const APART = /(?<!\p{L})(?:everything (?:else|but|except)|other than|except(?: for)?|apart from|non-secret|non-sensitive|not secret|configuration in|settings in|replac\p{L}+|mov\p{L}+ (?:from|out))(?!\p{L})/iu;
+
+export const secretsInEnv = defineRule<'said'>({
+  meta: {
+    id: 'sec/secrets-in-env',
+    title: 'Production secrets lie in the environment or the repository',
+    severity: 'warning',
+    kinds: ['adr', 'plan'],
+    tier: 'r',
+    fix: 'none',
+    since: '0.2.0',
+    sources: ['PLANNER'],
+    messages: { said: 'Secrets are kept where {place}, and every log, crash report or clone may carry them away. Keep those of production in a secret manager, and let the service fetch them.' },
+  },
+  *check(context) {
+    if (!isLive(context)) return;
+    const { document } = context;
+    for (const joined of joinedClaims(document, ['secret'], ['environment-variable', 'in-repository'], ['clause', 'row', 'label', 'title'])) {
+      if (!isKept(joined)) continue;
+      const place = joined.claim.concept === 'environment-variable' ? 'whoever sees the environment sees them' : 'whoever reads the repository or its builds reads them';
+      yield { message: 'said', data: { place }, range: joined.range };
+    }
+  },
+});
+
+/** Secrets themselves, of the running system, with no manager behind them. */
+function isKept({ claim, tie }: Joined): boolean {
+  const answered = ['secret-manager', 'local-development', 'secret-hygiene'] as const;
+  if (claim.withInSentence(...answered) || claim.withInBlock(...answered)) return false;
+  if (isBelow(claim.section, 'local-development') || /(?<!\p{L})(?:CI|local|development|dev|testing|getting started)(?!\p{L})/u.test(claim.section.title)) return false;
+  return tie !== 'clause' || !APART.test(claim.clause.text);
+}

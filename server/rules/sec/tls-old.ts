@@ -1,0 +1,51 @@
+/** sec/tls-old: traffic goes over an outdated TLS, over SSL, or unencrypted to somewhere else. */
+import { claimsOn } from '../../claims/statements.ts';
+import type { Statement } from '../../claims/statement.ts';
+import { defineRule } from '../rule.ts';
+import { isLive } from '../support/live.ts';
+
+const COOKIE = /^[\s-]*(?:cookies?|flag)/i;
+/** Traffic, not files or fields. */
+const TRAFFIC = /(?<!\p{L})(?:http|ftp|telnet|traffic|requests?|calls?|apis?|webhooks?|send\p{L}*|sent|talk\p{L}*|transport\p{L}*|link|channel|reach\p{L}*|served|polls?|pull|pushes|uploads?)(?!\p{L})/iu;
+
+export const tlsOld = defineRule<'old' | 'plain'>({
+  meta: {
+    id: 'sec/tls-old',
+    title: 'Traffic is encrypted with an outdated protocol or not at all',
+    severity: 'error',
+    kinds: ['adr', 'plan'],
+    tier: 'r',
+    fix: 'none',
+    since: '0.2.0',
+    sources: ['PLANNER'],
+    messages: {
+      old: '{words} is let in, which has known attacks and which browsers and auditors refuse. Ask for TLS 1.2 at the least, TLS 1.3 where both sides can.',
+      plain: 'Traffic leaves its zone unencrypted, so anyone on the way can read and change it. Use TLS 1.2 or later.',
+    },
+  },
+  *check(context) {
+    if (!isLive(context)) return;
+    const { document } = context;
+    const seen = new Set<number>();
+    for (const claim of claimsOn(document, 'old-tls')) {
+      const { start } = claim.sentenceRange;
+      if (claim.polarity !== 'affirmed' || seen.has(start) || isTurnedAway(claim)) continue;
+      seen.add(start);
+      yield { message: 'old', data: { words: claim.words }, range: claim.range };
+    }
+    for (const claim of claimsOn(document, 'plain-http')) if (isPlain(claim)) yield { message: 'plain', range: claim.cell === undefined ? claim.clauseRange : claim.range };
+  },
+});
+
+function isTurnedAway(claim: Statement): boolean {
+  return claim.withInSentence('turned-away') || claim.withInBlock('turned-away') || /(?<!\p{L})(?:TLS|SSL) ?v?1\.[01]\s{0,2}(?:\(|→|->)/iu.test(claim.sentence.text);
+}
+
+/** Over the border of a zone, and nothing around that encrypts or keeps it inside. */
+function isPlain(claim: Statement): boolean {
+  if (claim.polarity === 'denied') return false;
+  const { text } = claim.sentence;
+  const behind = text.slice(text.indexOf(claim.words) + claim.words.length);
+  if (COOKIE.test(behind) || !TRAFFIC.test(text)) return false;
+  return claim.withInClause('zone-crossing') && !claim.withInSentence('same-zone') && !/(?<!\p{L})(?:reject\p{L}*|refus\p{L}+|block\p{L}*|disabled|closed|never|not|no longer)(?!\p{L})/iu.test(claim.clause.text.replace(claim.words, ''));
+}

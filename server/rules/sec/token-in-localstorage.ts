@@ -1,0 +1,38 @@
+/** sec/token-in-localstorage: the browser keeps login tokens where every script can read them. */
+import { joinedClaims } from '../../claims/joined.ts';
+import type { Statement } from '../../claims/statement.ts';
+import { defineRule } from '../rule.ts';
+import { isLive } from '../support/live.ts';
+
+const TOKEN = /(?<!\p{L})(?:tokens?|jwts?|sessions?)(?!\p{L})/iu;
+
+export const tokenInLocalstorage = defineRule<'said'>({
+  meta: {
+    id: 'sec/token-in-localstorage',
+    title: 'Tokens are kept in local storage',
+    severity: 'warning',
+    kinds: ['adr', 'plan'],
+    tier: 'r',
+    fix: 'none',
+    since: '0.2.0',
+    sources: ['PLANNER'],
+    messages: { said: 'Tokens are kept in local storage, where any script on the page can read them. Keep them in an HttpOnly, Secure cookie, or on the server behind one.' },
+  },
+  *check(context) {
+    if (!isLive(context)) return;
+    for (const { claim, tie } of joinedClaims(context.document, ['token', 'login-token', 'session'], ['local-storage'], ['clause', 'row', 'label', 'title'])) {
+      if (!claim.withInBlock('local-storage-alternative') || (tie === 'clause' && isTokenBeside(claim))) yield { message: 'said', range: claim.range };
+    }
+  },
+});
+
+/** Where the sentence names a better place as well: whether the token is named on this side of the comma. */
+function isTokenBeside(claim: Statement): boolean {
+  const { text, start } = claim.clause;
+  const at = claim.inline.prose.indexOf(claim.words, start) - start;
+  const part = text.split(/,| and | while | but /).reduce<{ readonly at: number; readonly found: string }>((seen, each) => {
+    const begins = text.indexOf(each, seen.at);
+    return begins <= at && at < begins + each.length ? { at: begins + each.length, found: each } : { at: begins + each.length, found: seen.found };
+  }, { at: 0, found: '' }).found;
+  return TOKEN.test(part) && !/cookie/i.test(part);
+}
