@@ -42,10 +42,13 @@ export function percentOf({ quantity }: Figure): Exact | undefined {
 
 const PERIOD_NAMED = /(?<!\p{L})(?:per|each|every|an?|in an?|\/) ?(year|annum|quarter|month|week|day)(?!\p{L})|(?<!\p{L})(yearly|annual|annually|quarterly|monthly|weekly|daily)(?!\p{L})/iu;
 
-/** The period a text names: `per year`, `monthly`. */
+const DAYS_NAMED = /(?<![\d.])(7|28|30|31|90|365)[- ]?d(?:ays?)?(?!\p{L})/iu;
+const PERIOD_OF_DAYS: Readonly<Record<string, Period>> = { 7: 'week', 28: 'month', 30: 'month', 31: 'month', 90: 'quarter', 365: 'year' };
+
+/** The period a text names: `per year`, `monthly`, `30 days`. */
 export function periodIn(text: string): Period | undefined {
   const match = PERIOD_NAMED.exec(text);
-  return match === null ? undefined : periodOf(match[1] ?? match[2] ?? '');
+  return match === null ? PERIOD_OF_DAYS[DAYS_NAMED.exec(text)?.[1] ?? ''] : periodOf(match[1] ?? match[2] ?? '');
 }
 
 function readStatements(document: ArchDocument): readonly DowntimeStatement[] {

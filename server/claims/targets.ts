@@ -100,7 +100,12 @@ function keyOf(document: ArchDocument, figure: Figure, kind: Kind, name: string)
   const promise = kind.measure !== 'availability' ? '' : /(?<!\p{L})slas?(?!\p{L})/iu.test(words) ? 'sla' : /(?<!\p{L})internal(?!\p{L})/iu.test(words) ? 'internal' : '';
   const record = kind.isWhole ? '' : recordAround(section);
   const period = kind.measure === 'peak' || kind.measure === 'budget' ? quantity.period ?? 'once' : '';
-  return [name, promise, record, period, quantity.kind, quantity.unit.kind === 'money' ? quantity.unit.id : '', quantity.each ?? '', kind.measure === 'peak' ? quantity.counted ?? '' : '', subject.of ?? '', subject.endpoint ?? '', subject.environment === 'production' ? '' : subject.environment ?? '', subject.region ?? '', subject.phase ?? '', reach].join('|');
+  return [name, promise, record, period, quantity.kind, quantity.unit.kind === 'money' ? quantity.unit.id : '', quantity.each ?? '', kind.measure === 'peak' ? quantity.counted ?? '' : '', wholeReach(subject.of, reach), subject.endpoint ?? '', subject.environment === 'production' ? '' : subject.environment ?? '', subject.region ?? '', subject.phase ?? ''].join('|');
+}
+
+/** The words of the owner and those that restrict, whichever of the two found them. */
+function wholeReach(owner: string | undefined, reach: string): string {
+  return [...new Set(`${owner ?? ''} ${reach}`.split(' '))].sort().join(' ').trim();
 }
 
 function recordAround(section: Section): string {

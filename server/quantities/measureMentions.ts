@@ -69,6 +69,11 @@ export function measureNamed(text: string, quantity: Quantity): Measure | undefi
   return findMeasures(text).map((mention) => measureFor(mention, quantity)).find((measure) => measure !== undefined);
 }
 
+/** A text without the words that name a measure: `uptime SLA` leaves nothing of availability. */
+export function withoutNames(text: string, measure: Measure): string {
+  return findMeasures(text).toReversed().reduce((rest, { specs, start, end }) => specs.some((spec) => spec.measure === measure) ? `${rest.slice(0, start)} ${rest.slice(end)}` : rest, text);
+}
+
 /** A figure with what it measures, and where that is said. */
 export interface Paired {
   readonly measure: Measure;

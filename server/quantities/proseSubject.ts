@@ -3,7 +3,7 @@ import type { Range } from '../base/range.ts';
 import { Inline } from '../document/block.ts';
 import type { InlineFact } from '../document/inline.ts';
 import { sentenceAt, sentencesOf, type Sentence } from '../document/sentences.ts';
-import { findMeasures, pairMeasures, type Paired } from './measureMentions.ts';
+import { findMeasures, pairMeasures, withoutNames, type Paired } from './measureMentions.ts';
 import type { NumberStyle } from './numberStyle.ts';
 import type { Quantity } from './quantity.ts';
 import { quantitiesIn } from './readQuantities.ts';
@@ -76,13 +76,13 @@ const NAMED = /(?<![\p{L}\d])((?:[\p{L}\d][\p{L}\d_-]* ){0,2}(?:services?|apis?|
 const AFTER = /^ (?:of|for|on|to|in|by|from) (?:the |our |a |an |all )?((?:[\p{L}\d_-]+ ?){1,3})/u;
 
 /** Words right before the measure and a phrase right behind it; without them the one component that the sentence names. */
-function ownerOf(prose: string, sentence: Range, { mention }: Paired, quantity: Range): string | undefined {
+function ownerOf(prose: string, sentence: Range, { mention, measure }: Paired, quantity: Range): string | undefined {
   // The noun that is counted has its figure before it, not its owner.
   const isCounted = mention.start >= quantity.start && mention.end <= quantity.end;
   const before = isCounted ? '' : mention.start >= quantity.end ? prose.slice(quantity.end, mention.start) : lastWords(prose.slice(Math.max(sentence.start, mention.start - 50), mention.start));
   const limit = mention.end <= quantity.start ? quantity.start : sentence.end;
   const behind = AFTER.exec(prose.slice(mention.end, Math.max(mention.end, Math.min(limit, mention.end + 60))))?.[1];
-  const direct = levelledOwner(`${nounsOnly(before)} ${behind === undefined ? '' : nounsOnly(behind)}`);
+  const direct = levelledOwner(withoutNames(`${nounsOnly(before)} ${behind === undefined ? '' : nounsOnly(behind)}`, measure));
   if (direct !== undefined) return direct;
   const named = new Set([...prose.slice(sentence.start, Math.min(sentence.end, sentence.start + 600)).matchAll(NAMED)].flatMap((match) => levelledOwner(behindJoin(match[1] ?? '')) ?? []));
   return named.size === 1 ? [...named][0] : undefined;

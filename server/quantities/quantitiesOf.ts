@@ -9,6 +9,7 @@ import type { ArchDocument, DocumentFact } from '../document/document.ts';
 import type { Section } from '../document/section.ts';
 import { sentenceAt, type Sentence } from '../document/sentences.ts';
 import { tablesOf, type Table, type TableColumn } from '../document/tables.ts';
+import { isYear } from './decoys.ts';
 import { frontMatterText } from './frontMatterText.ts';
 import { measureNamed } from './measureMentions.ts';
 import { numberStyleOf, type NumberStyle } from './numberStyle.ts';
@@ -103,12 +104,17 @@ function inlineFigures(block: Block, inline: Inline, place: Places, style: Numbe
   const section = place.sectionAt(block.start);
   const stance = place.stanceOf(section, block);
   return spoken.flatMap(({ quantity, subject }) => {
-    if (block.kind === 'heading' && quantity.start === 0 && quantity.kind === 'count') return [];
+    if ((block.kind === 'heading' && quantity.start === 0 && quantity.kind === 'count') || isBareYear(quantity)) return [];
     return [{
       quantity, section, block, inline, cell: undefined, range: inline.range(quantity.start, quantity.end), sentence: sentenceAt(inline, quantity.start),
       subject: withSection(block, section, inline, quantity, { ...subject, stance: merged(subject.stance, stance) }),
     }];
   });
+}
+
+/** A number alone that no header gives a unit to: `2000` below `Timeout (ms)` is a figure, below `Since` it is not. */
+function isBareYear({ kind, counted, written }: Quantity): boolean {
+  return kind === 'count' && counted === undefined && isYear(written);
 }
 
 function merged(own: readonly Stance[], around: readonly Stance[]): readonly Stance[] {
@@ -157,12 +163,12 @@ function tableFigures(table: Table, place: Places, style: NumberStyle): Figure[]
     const column = table.columns[index];
     const inline = cell.inline;
     if (column === undefined) return [];
-    return spokenIn(inline, style).map((own): Figure => {
+    return spokenIn(inline, style).flatMap((own): Figure[] => {
       const { quantity, subject } = inTable(table, row, column, own);
-      return {
+      return isBareYear(quantity) ? [] : [{
         quantity, section, block: table.block, inline, cell: { table, row, column }, range: inline.range(quantity.start, quantity.end), sentence: sentenceAt(inline, quantity.start),
         subject: { ...subject, of: subject.of ?? sectionOwner, environment: subject.environment ?? environment, phase: subject.phase ?? phase, stance: merged(subject.stance, stance) },
-      };
+      }];
     });
   }));
 }

@@ -1,7 +1,7 @@
 /** Reads from the headers of a table what its figures speak of, and the unit that a header gives to bare numbers below it. */
 import type { Cell, Row } from '../document/block.ts';
 import type { Table, TableColumn } from '../document/tables.ts';
-import { findMeasures, measureFor, type MeasureMention } from './measureMentions.ts';
+import { findMeasures, measureFor, withoutNames, type MeasureMention } from './measureMentions.ts';
 import type { Measure } from './measures.ts';
 import { times } from './exact.ts';
 import type { Period, Quantity } from './quantity.ts';
@@ -66,7 +66,7 @@ function measuringCell(row: Row, index: number, quantity: Quantity): (NamedMeasu
 
 /** Where the column says what is measured, the row says whose; where a cell of the row does, its other words do. */
 function ownerIn(table: Table, column: TableColumn, rowText: string, header: NamedMeasure | undefined, named: (NamedMeasure & { readonly cell: Cell }) | undefined): string | undefined {
-  if (named !== undefined) return levelledOwner(without(named.cell.text, named.mention));
+  if (named !== undefined) return levelledOwner(withoutNames(without(named.cell.text, named.mention), named.measure));
   const rest = header === undefined || aspectOf(column.heading) !== undefined ? '' : without(column.heading, header.mention);
   return column.index === 0 || table.columns.length < 2 ? levelledOwner(rest) : levelledOwner(`${withoutBrackets(rowText)} ${rest}`);
 }

@@ -49,12 +49,17 @@ describe('in prose', () => tells([
   ['In production, RPO is 5 min and RTO 1 h.', '5 min: rpo production', '1 h: rto production'],
   ['The p95 latency of checkout must stay under 300 ms, and the p99 latency under 400 ms.', '300 ms: latency of checkout @p95', '400 ms: latency @p99'],
   ['It serves 400 rps on average and 900 rps at peak.', '400 rps: average-load', '900 rps: peak'],
+  ['The uptime SLA is 99.95%.', '99.95%: availability'],
+  ['Set minReplicas 10 and maxReplicas 6.', '10: ?', '6: ?'],
   ['Run four nodes behind the gateway.', 'four nodes: instances of gateway'],
   ['DR: async replication (5-min lag), < 5 min data loss.', '5-min: replication-lag', '5 min: rpo'],
   ['Users wait 3 days for their parcel.', '3 days: ?'],
 ]));
 
 describe('in tables', () => {
+  it('a bare number that could be a year is a figure below a unit', () => {
+    expect(figures('| Hop | Timeout (ms) | Since |\n| --- | --- | --- |\n| Gateway | 2000 | 2019 |').map(told)).toEqual(['2000: timeout of gateway']);
+  });
   it('the row says what is measured and of what, the column why', () => {
     expect(figures('| Metric | Target | Alert |\n| --- | --- | --- |\n| API Latency (p95) | < 200ms | > 500ms |\n| Availability | 99.9% | < 99.5% |').map(told)).toEqual([
       '200ms: latency of api @p95 target', '500ms: latency of api @p95 alert', '99.9%: availability target', '99.5%: availability alert',

@@ -37,6 +37,7 @@ export const availabilityVsRto = defineRule<'longer'>({
     const objectives = figuresOf(document, 'rto').filter((figure) => isMeant(figure) && figure.quantity.bound !== 'at-least' && isInForce(records, figure.section));
     if (objectives.length === 0) return;
     const targets = availabilitiesOf(document).filter((figure) => isMeant(figure) && !GIVEN.test(figure.sentence?.prose ?? '') && isInForce(records, figure.section));
+    const told = new Set<string>();
     for (const rto of objectives) {
       const length = statedValue(rto.quantity);
       const reach = reachOf(document, rto);
@@ -46,6 +47,9 @@ export const availabilityVsRto = defineRule<'longer'>({
       const first = broken[0];
       // Of targets that differ, another rule speaks.
       if (first === undefined || broken.length < own.length) continue;
+      const key = `${reach} ${humaneDuration(length)}`;
+      if (told.has(key)) continue;
+      told.add(key);
       yield {
         message: 'longer',
         data: { rto: humaneDuration(length), allowed: humaneDuration(first.allowed), period: first.period, availability: percentText(first.percent) },

@@ -109,7 +109,7 @@ function added(parts: readonly Quantity[], end: 'min' | 'max'): number {
 /** How far a total may be from the sum: figures that are rounded leave room, figures that are counted do not. */
 function toleranceOf(total: Quantity, parts: readonly Quantity[]): number {
   const all = [total, ...parts];
-  const about = all.some(({ bound }) => bound === 'about') ? added(parts, 'max') * ABOUT_SLACK : 0;
+  const about = added(total.bound === 'about' ? parts : parts.filter(({ bound }) => bound === 'about'), 'max') * ABOUT_SLACK;
   const finest = Math.min(...parts.map(roundingOf));
   const isCoarser = roundingOf(total) > finest * 1.01;
   if (total.kind === 'count' || total.kind === 'people') return about + (isCoarser ? roundingOf(total) : 0);
