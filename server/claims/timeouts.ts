@@ -1,0 +1,131 @@
+/**
+ * Who waits how long for whom: timeouts of calls whose caller stands waiting, per try or for all together, and which of them stand around
+ * which. Queues, jobs and everything nobody waits for are left out. Compares nothing.
+ */
+import type { ArchDocument, DocumentFact } from '../document/document.ts';
+import type { TableColumn } from '../document/tables.ts';
+import type { Exact } from '../quantities/exact.ts';
+import { itemAbove, quantitiesOf, type Figure } from '../quantities/quantitiesOf.ts';
+import { callsOf, modeBetween } from './calls.ts';
+import { clauseOf, isStated, mayMeet, mostOf, wordsAround } from './statedFigure.ts';
+import { isOnePart, layerOf, nameOf, waitNamesIn } from './waitNames.ts';
+
+/** `try` is one attempt, `all` every attempt or hop together, `call` either. */
+export type WaitScope = 'try' | 'call' | 'all';
+
+export interface Wait {
+  readonly figure: Figure;
+  readonly seconds: Exact;
+  readonly scope: WaitScope;
+  readonly waiter: string | undefined;
+  readonly callee: string | undefined;
+}
+
+const fact: DocumentFact<readonly Wait[]> = { compute: (document) => (/time-?\s?out|timed? out|times out|deadline|gives? up|waits?|time (?:limit|budget)/i.test(document.text) ? read(document) : []) };
+
+/** The timeouts of a design, in document order. */
+export function waitsOf(document: ArchDocument): readonly Wait[] {
+  return document.fact(fact);
+}
+
+/** What stands waiting around a hop: its caller, the layers further out beside it, the deadline of the whole. */
+export function aroundWait(document: ArchDocument, hop: Wait): readonly Wait[] {
+  return waitsOf(document).filter((outer) => outer !== hop && hop.scope !== 'all' && mayMeet(outer.figure, hop.figure) && stands(document, outer, hop));
+}
+
+/** From here inwards a hop is part of the whole: see `layerOf`. */
+const INNER = 4;
+
+function stands(document: ArchDocument, outer: Wait, hop: Wait): boolean {
+  const { endpoint } = outer.figure.subject;
+  if (endpoint !== undefined && endpoint !== hop.figure.subject.endpoint) return false;
+  const isNear = outer.figure.section === hop.figure.section;
+  if (outer.scope === 'all') {
+    if (isInOneBreath(outer.figure, hop.figure)) return true;
+    // Who calls from outside may well wait longer than the whole takes.
+    if (outer.waiter === undefined) return outer.callee === undefined ? (layerOf(hop.waiter) ?? INNER) >= INNER : isOnePart(outer.callee, hop.waiter);
+    return isOnePart(outer.waiter, hop.waiter) && outer.callee === undefined ? isNear : isOnePart(outer.callee, hop.waiter);
+  }
+  if (outer.scope === 'try' || hop.waiter === undefined) return false;
+  if (outer.callee !== undefined) return isOnePart(outer.callee, hop.waiter) && !isOnePart(outer.waiter, hop.callee);
+  if (outer.waiter === undefined || isOnePart(outer.waiter, hop.waiter)) return false;
+  const calls = callsOf(document);
+  if (calls.some((call) => isOnePart(call.from.key, outer.waiter) && isOnePart(call.to.key, hop.waiter) && modeBetween(calls, call.from.key, call.to.key) !== 'async')) return true;
+  const [out, into] = [layerOf(outer.waiter), layerOf(hop.waiter)];
+  return isNear && out !== undefined && into !== undefined && out < into;
+}
+
+function isInOneBreath(a: Figure, b: Figure): boolean {
+  return a.cell === undefined ? a.inline !== undefined && a.inline.shape === b.inline?.shape : a.cell.row === b.cell?.row;
+}
+
+/** Waits that nobody stands in, and times that bound something else than a call. */
+const NO_CALL = /(?<!\p{L})(?:idle|keep-?alives?|sessions?|connect(?:ion)?(?:[- ]time-?outs?)?|handshakes?|locks?|visibility|inactiv\p{L}*|drain\p{L}*|shut ?down|grace|termination|acquir\p{L}*|acquisition|leases?|dns|health|probes?|readiness|liveness|jobs?|batch\p{L}*|builds?|pipelines?|deploy\p{L}*|tests?|uploads?|exports?|reports?|breakers?|half-open|open state|cool-?down|long[- ]poll\p{L}*|web ?sockets?|stream\p{L}*|background|async\p{L}*|queue[ds]?|messages?|events?|consumers?|workers?|cron|nightly|web ?hooks?|imports?|migrations?|parallel|concurrently|reservations?|carts?|otp|log-?in|lambda|function|failover|recover\p{L}*|restor\p{L}*|promot\p{L}*|standby|alert\p{L}*|cach(?:ed|ing)|ttl|stale\p{L}*|interval|every|poll(?:s|ed|ing)?|approval|human|manual(?:ly)?|lock-?out|saga|orders? (?:is|are) cancell?ed|unpaid|latency|p\d\d(?:\.\d)?|responds?|rollback|roll back)(?!\p{L})/iu;
+const WAITS = /(?<!\p{L})(?:time[- ]?outs?|times? out|timed out|deadlines?|time limits?|time budgets?|gives? up|giving up|stops? waiting|aborts?|aborted|cancels? (?:it|the (?:call|request))|waits?|waiting)(?!\p{L})/iu;
+const WAITS_BEHIND = /^[ -](?:\p{L}+[ -])?(?:time[- ]?outs?|deadlines?|time limit|time budget)(?!\p{L})/iu;
+const BACKOFF_NEAR = /(?<!\p{L})(?:back-?offs?|delays?|paus\p{L}*|apart|between (?:tries|attempts|retries|them)|jitter|initial|base|start\p{L}*|doubl\p{L}*)(?!\p{L})/iu;
+const ALL = /(?<!\p{L})(?:end[- ]to[- ]end|e2e|overall|in total|total|altogether|(?:the )?(?:whole|entire) (?:request|call|chain|path|flow|operation|checkout)|across all|including (?:all )?retries|for all (?:attempts|tries)|request (?:deadline|budget))(?!\p{L})/iu;
+const EACH_TRY = /(?<!\p{L})(?:(?:per|each|every|single)[- ](?:try|attempt|retry)|attempts? times? out|a try)(?!\p{L})/iu;
+
+function read(document: ArchDocument): readonly Wait[] {
+  const durations = quantitiesOf(document).filter(({ quantity, subject }) => quantity.kind === 'duration' && quantity.bound !== 'at-least' && quantity.statistic === undefined && subject.aspect !== 'alert');
+  return durations.flatMap((figure, index): Wait[] => {
+    const seconds = mostOf(figure);
+    if (seconds === undefined || !isStated(figure)) return [];
+    const wait = figure.cell === undefined ? inProse(figure, durations[index - 1], durations[index + 1]) : inTable(figure);
+    return wait === undefined || isAsync(document, wait) ? [] : [{ figure, seconds, ...wait }];
+  });
+}
+
+type Reading = Pick<Wait, 'scope' | 'waiter' | 'callee'>;
+
+function isAsync(document: ArchDocument, { waiter, callee }: Reading): boolean {
+  return waiter !== undefined && callee !== undefined && callsOf(document).some((call) => call.mode === 'async' && isOnePart(call.from.key, waiter) && isOnePart(call.to.key, callee));
+}
+
+const FROM = /^(?:from|caller|source|client|calling|waiter)(?: (?:service|component))?$/;
+const TO = /^(?:to|callee|target|dependency|destination|called|downstream|calls)(?: (?:service|component))?$/;
+
+function inTable({ cell }: Figure): Reading | undefined {
+  if (cell === undefined) return undefined;
+  const { table, row, column } = cell;
+  const label = table.cell(row, table.columns[0])?.text ?? '';
+  const inRow = WAITS.test(label) && column.index > 0;
+  if (!(WAITS.test(column.heading) || inRow) || NO_CALL.test(column.heading) || row.cells.some((each) => NO_CALL.test(each.text))) return undefined;
+  const caller = /(?<!\p{L})(?:callers?|upstream|client)(?!\p{L})/iu.test(column.heading);
+  const scope = caller || ALL.test(column.heading) || ALL.test(label) ? 'all' : EACH_TRY.test(column.heading) ? 'try' : 'call';
+  const named = (pattern: RegExp): string | undefined => nameIn(row.cells, table.columns.find((each) => pattern.test(each.name)));
+  const [from, to] = [named(FROM), named(TO)];
+  if (from !== undefined || to !== undefined) return { scope, waiter: from, callee: to };
+  const names = inRow ? waitNamesIn(label.replace(WAITS, ''), '') : waitNamesIn(label, '');
+  return { scope, waiter: names.waiter ?? (inRow ? undefined : nameOf(label)), callee: names.callee };
+}
+
+function nameIn(cells: readonly { readonly text: string }[], column: TableColumn | undefined): string | undefined {
+  return column === undefined ? undefined : nameOf(cells[column.index]?.text ?? '');
+}
+
+/** Under a heading or label that speaks of timeouts, short items need not say it again. */
+const ABOUT_WAITS = /(?<!\p{L})(?:time-?\s?outs?|deadlines?|time budgets?)(?!\p{L})/iu;
+const LABELLED = /^[^:]{0,40}(?<!\p{L})(?:time-?\s?outs?(?: budgets?)?|deadlines?)(?!\p{L})[^:]{0,20}:/iu;
+
+/** `2 s in the browser, 1.5 s in the API`: what stands behind a figure belongs to it. */
+const OF_THE_ONE_BEFORE = /^ ?(?:\(?(?:in|at|on|for|by|per|from|of) [^,;.]{0,60})?[,;]/u;
+
+function inProse(figure: Figure, previous: Figure | undefined, next: Figure | undefined): Reading | undefined {
+  const { inline, sentence, quantity, block, section } = figure;
+  if (inline === undefined || sentence === undefined || block === undefined) return undefined;
+  const { before, behind } = wordsAround(figure);
+  const clause = clauseOf(figure).text;
+  const from = previous !== undefined && previous.inline?.shape === inline.shape ? Math.max(sentence.start, previous.quantity.end) : sentence.start;
+  const to = next !== undefined && next.inline?.shape === inline.shape ? Math.min(sentence.end, next.quantity.start) : sentence.end;
+  const lead = inline.text.slice(from, quantity.start);
+  const rest = inline.text.slice(quantity.end, to);
+  if (NO_CALL.test(`${clause} ${lead}`) || NO_CALL.test(section.title)) return undefined;
+  if (BACKOFF_NEAR.test(lead.slice(-40)) || /^(?: \p{L}+){0,2} (?:back-?off|delay|apart|pause|jitter)(?!\p{L})/iu.test(rest)) return undefined;
+  const isSaid = WAITS.test(lead) || WAITS_BEHIND.test(behind) || (ALL.test(rest.slice(0, 40)) && WAITS.test(before));
+  const isListed = LABELLED.test(before) || (inline.text.length < 90 && (ABOUT_WAITS.test(section.title) || ABOUT_WAITS.test(itemAbove(block) ?? '')));
+  if (!isSaid && !isListed) return undefined;
+  const scope = ALL.test(lead) || ALL.test(rest.slice(0, 40)) ? 'all' : EACH_TRY.test(lead) || /^,? (?:each|apiece|per (?:try|attempt))(?!\p{L})/iu.test(rest) ? 'try' : 'call';
+  return { scope, ...waitNamesIn(previous === undefined || from === sentence.start ? lead : lead.replace(OF_THE_ONE_BEFORE, ''), rest) };
+}
