@@ -38,6 +38,7 @@ describe('a statement', () => {
     ['affirmed stated current own', 'Currently «secrets» sit in a file.'],
     ['affirmed stated past own', 'The «cache» was a mistake.'],
     ['affirmed stated now own', 'The «runbook» is kept up to date.'],
+    ['affirmed stated now own', 'Calls use «TLS» 1.2 or later.'],
     ['affirmed stated now own', 'A «singleton» holds the current user.'],
     ['denied stated now own', 'None of the «services» is public.'],
     ['affirmed stated now own', 'If a release fails we «fix forward».'],
