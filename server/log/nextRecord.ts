@@ -26,14 +26,29 @@ export function nextNumber(log: DecisionLog | undefined, taken: ReadonlySet<numb
 
 /** How a record titled `title` would be named and written in this log; `fallback` is the template of an empty log. */
 export function styleOfNext(log: DecisionLog | undefined, title: string, today: string, fallback: RecordTemplateId, taken?: ReadonlySet<number>): RecordStyle {
-  const names = (log?.records ?? []).map((record) => baseName(record.uri));
-  const template = commonest((log?.records ?? []).map((record) => record.dialect).filter(isTemplate)) ?? fallback;
-  const slug = slugOf(title);
-  const dated = names.filter((name) => DATE_NAME.test(name)).length;
-  if (dated > names.length / 2) return { number: '', fileName: `${today.replaceAll('-', '')}-${slug}.md`, template };
-  const pattern = FILE_NAME.exec(names.at(-1) ?? '')?.groups;
-  const number = String(nextNumber(log, taken)).padStart(pattern?.['number']?.length ?? DEFAULT_WIDTH, '0');
-  return { number, fileName: `${pattern?.['prefix'] ?? ''}${number}${pattern?.['separator'] ?? '-'}${slug}.md`, template };
+  if (isDated(log)) return { number: '', fileName: `${today.replaceAll('-', '')}-${slugOf(title)}.md`, template: templateOf(log, fallback) };
+  return styleOfNumber(log, nextNumber(log, taken), title, fallback);
+}
+
+/** The same for a record whose number is known: one that is cited and not written yet. */
+export function styleOfNumber(log: DecisionLog | undefined, value: number, title: string, fallback: RecordTemplateId): RecordStyle {
+  const pattern = FILE_NAME.exec(namesIn(log).at(-1) ?? '')?.groups;
+  const number = String(value).padStart(pattern?.['number']?.length ?? DEFAULT_WIDTH, '0');
+  return { number, fileName: `${pattern?.['prefix'] ?? ''}${number}${pattern?.['separator'] ?? '-'}${slugOf(title)}.md`, template: templateOf(log, fallback) };
+}
+
+/** Whether a log names its records by their day. */
+function isDated(log: DecisionLog | undefined): boolean {
+  const names = namesIn(log);
+  return names.filter((name) => DATE_NAME.test(name)).length > names.length / 2;
+}
+
+function namesIn(log: DecisionLog | undefined): readonly string[] {
+  return (log?.records ?? []).map((record) => baseName(record.uri));
+}
+
+function templateOf(log: DecisionLog | undefined, fallback: RecordTemplateId): RecordTemplateId {
+  return commonest((log?.records ?? []).map((record) => record.dialect).filter(isTemplate)) ?? fallback;
 }
 
 /** `Use PostgreSQL 15!` → `use-postgresql-15`. */

@@ -88,6 +88,7 @@ function applyElsewhere(fixture: FixtureCase, { otherEdits }: Fix, fixed: Map<st
 async function checkFixed(ruleId: string, fixture: FixtureCase, fixed: ReadonlyMap<string, string>): Promise<void> {
   const wanted = fixture.files.filter((file) => file.fixed !== undefined);
   for (const file of wanted) expect(fixed.get(file.path), `${fixture.name}: ${file.path} after its fixes`).toBe(file.fixed);
+  for (const { path, text } of fixture.created) expect(fixed.get(path), `${fixture.name}: ${path} as fixes create it`).toBe(text);
   if (wanted.length === 0) return;
   const { service } = openCase(ruleId, fixture, fixed);
   for (const file of wanted) {

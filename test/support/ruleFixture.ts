@@ -36,6 +36,8 @@ export interface FixtureCase {
   readonly files: readonly FixtureFile[];
   readonly today: string | undefined;
   readonly config: string | undefined;
+  /** Files that fixes create, from `fixed` fences whose path no other fence has. */
+  readonly created: readonly { readonly path: string; readonly text: string }[];
   /** Files beside the records on other branches, from lines `elsewhere: feature/x 0007-use-kafka.md`. */
   readonly elsewhere: readonly { readonly branch: string; readonly file: string }[];
 }
@@ -47,13 +49,13 @@ const DEFAULT_PATH: Readonly<Record<string, string>> = { adr: 'docs/adr/0001-rec
 /** Splits a fixture document into its cases; a case without findings expects none. */
 export function readFixture(text: string): FixtureCase[] {
   const cases: MutableCase[] = [];
-  let current: MutableCase = { name: 'document', files: [], today: undefined, config: undefined, elsewhere: [] };
+  let current: MutableCase = { name: 'document', files: [], today: undefined, config: undefined, elsewhere: [], created: [] };
   const lines = text.split('\n');
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] ?? '';
     if (/^#{2,} /.test(line)) {
       if (current.files.length > 0) cases.push(current);
-      current = { name: line.replace(/^#+ /, ''), files: [], today: undefined, config: undefined, elsewhere: [] };
+      current = { name: line.replace(/^#+ /, ''), files: [], today: undefined, config: undefined, elsewhere: [], created: [] };
     }
     const today = /^today: (\d{4}-\d{2}-\d{2})$/.exec(line)?.[1];
     if (today !== undefined) current.today = today;
@@ -78,6 +80,7 @@ interface MutableFile {
 }
 
 interface MutableCase {
+  created: { path: string; text: string }[];
   elsewhere: { branch: string; file: string }[];
   name: string;
   files: MutableFile[];
@@ -88,6 +91,7 @@ interface MutableCase {
 function addFence(current: MutableCase, info: string, path: string, body: readonly string[]): void {
   const text = `${body.join('\n')}\n`;
   if (info === 'config') current.config = text;
+  else if (info === 'fixed' && path !== '' && !current.files.some((each) => each.path === path)) current.created.push({ path, text });
   else if (info === 'fixed') fileFor(current, path).fixed = text;
   else if (info === 'base') fileFor(current, path).base = text;
   else if (info in DEFAULT_PATH) current.files.push({ path: path === '' ? (DEFAULT_PATH[info] ?? '') : path, ...readBody(body), base: undefined, fixed: undefined });

@@ -1,9 +1,12 @@
 /** adr/reference-unknown: the text cites a decision record that the log does not hold. */
 import { contains } from '../../base/range.ts';
-import { baseName, folderOf } from '../../base/uri.ts';
+import { baseName, childUri, folderOf, resolveUri } from '../../base/uri.ts';
 import { placeholdersOf } from '../../document/placeholders.ts';
 import { sentenceAt } from '../../document/sentences.ts';
+import { renderTemplate } from '../../drafts/templateText.ts';
+import { recordTemplate } from '../../knowledge/templates/registry.ts';
 import type { DecisionLog } from '../../log/decisionLog.ts';
+import { styleOfNumber } from '../../log/nextRecord.ts';
 import { referencesIn, type PlacedReference } from '../../log/references.ts';
 import type { DocumentSummary } from '../../log/summary.ts';
 import type { RecordReference } from '../../log/record.ts';
@@ -42,13 +45,26 @@ export const referenceUnknown = defineRule({
     }
   },
   fix(context, { state }) {
-    return state === undefined ? [] : candidates(state.reference, state.log).map((record) => retarget(state.reference, record, context.document.uri));
+    if (state === undefined) return [];
+    const { reference, log } = state;
+    return [...candidates(reference, log).map((record) => retarget(reference, record, context.document.uri)), ...creation(context, reference, log)];
   },
 });
 
 /** `status: superseded by ADR-0012`, `supersedes: [3, 7]`. */
 function referencesInFrontMatter({ document, records }: RuleContext): readonly RecordReference[] {
   return records.flatMap((record) => record.relations).map((relation) => relation.target).filter((target) => target.range.start < document.bodyStart);
+}
+
+/** The record that is cited and not there, in the style of its log; a link says how it is called. */
+function creation({ document, today }: RuleContext, { number, path }: RecordReference, log: DecisionLog): readonly Fix[] {
+  const slug = path === undefined ? undefined : /^\D*\d+[-_ ](.+)\.\w+$/.exec(baseName(path))?.[1]?.replaceAll(/[-_ ]+/g, ' ');
+  if (number === undefined || (path !== undefined && slug === undefined)) return [];
+  const style = styleOfNumber(log, number, slug ?? '', 'nygard');
+  const uri = path === undefined ? childUri(log.folder, style.fileName) : resolveUri(document.uri, path);
+  const title = slug === undefined ? undefined : slug.charAt(0).toUpperCase() + slug.slice(1);
+  const text = renderTemplate(recordTemplate(style.template), { number: style.number, date: today, ...(title !== undefined && { title }) });
+  return [{ title: `Create ADR-${style.number}: ${baseName(uri)}`, edits: [], create: [{ uri, text }] }];
 }
 
 /** Part of the template's text: `[accepted | superseded by ADR-0123]`. */
