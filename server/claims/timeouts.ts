@@ -116,13 +116,13 @@ function inProse(figure: Figure, previous: Figure | undefined, next: Figure | un
   const { inline, sentence, quantity, block, section } = figure;
   if (inline === undefined || sentence === undefined || block === undefined) return undefined;
   const { before, behind } = wordsAround(figure);
-  const clause = clauseOf(figure).text;
+  const clause = clauseOf(figure);
   const from = previous !== undefined && previous.inline?.shape === inline.shape ? Math.max(sentence.start, previous.quantity.end) : sentence.start;
   const to = next !== undefined && next.inline?.shape === inline.shape ? Math.min(sentence.end, next.quantity.start) : sentence.end;
   const lead = inline.text.slice(from, quantity.start);
   const rest = inline.text.slice(quantity.end, to);
-  if (NO_CALL.test(`${clause} ${lead}`) || NO_CALL.test(section.title)) return undefined;
-  if (BACKOFF_NEAR.test(lead.slice(-40)) || /^(?: \p{L}+){0,2} (?:back-?off|delay|apart|pause|jitter)(?!\p{L})/iu.test(rest)) return undefined;
+  if (NO_CALL.test(`${clause.text} ${lead}`) || NO_CALL.test(section.title)) return undefined;
+  if (BACKOFF_NEAR.test(inline.text.slice(Math.max(from, clause.start), quantity.start).slice(-40)) || /^(?: \p{L}+){0,2} (?:back-?off|delay|apart|pause|jitter)(?!\p{L})/iu.test(rest)) return undefined;
   const isSaid = WAITS.test(lead) || WAITS_BEHIND.test(behind) || (ALL.test(rest.slice(0, 40)) && WAITS.test(before));
   const isListed = LABELLED.test(before) || (inline.text.length < 90 && (ABOUT_WAITS.test(section.title) || ABOUT_WAITS.test(itemAbove(block) ?? '')));
   if (!isSaid && !isListed) return undefined;

@@ -12,6 +12,7 @@ import { peakBelowAverage } from './peak-below-average.ts';
 import { percentTotal } from './percent-total.ts';
 import { percentileOrder } from './percentile-order.ts';
 import { poolExceedsDatabase } from './pool-exceeds-database.ts';
+import { retryExceedsTimeout } from './retry-exceeds-timeout.ts';
 import { rpoUnmet } from './rpo-unmet.ts';
 import { rtoUnmet } from './rto-unmet.ts';
 import { storageGrowth } from './storage-growth.ts';
@@ -25,6 +26,7 @@ export const numRules: readonly AnyRule[] = [
   percentileOrder,
   peakBelowAverage,
   timeoutBudget,
+  retryExceedsTimeout,
   rpoUnmet,
   rtoUnmet,
   availabilityArithmetic,

@@ -1,0 +1,105 @@
+/** How often a call is tried, how long each try may take and how long is waited between them, as a design states it of one call. Multiplies nothing. */
+import type { ArchDocument, DocumentFact } from '../document/document.ts';
+import { exact, toNumber, type Exact } from '../quantities/exact.ts';
+import { quantitiesOf, type Figure } from '../quantities/quantitiesOf.ts';
+import { isStated, mostOf, rowOrSentence, wordsAround } from './statedFigure.ts';
+import { waitsOf, type Wait } from './timeouts.ts';
+
+export interface RetryPolicy {
+  /** How often, the first time counted. */
+  readonly attempts: number;
+  /** `1 + 3` where retries are stated, `3` where attempts are. */
+  readonly attemptsText: string;
+  /** Where that is stated. */
+  readonly figure: Figure;
+  readonly perTry: Wait;
+  /** What is waited before the second try, the third, and so on, as far as stated exactly. */
+  readonly pauses: readonly Exact[];
+}
+
+const fact: DocumentFact<readonly RetryPolicy[]> = { compute: (document) => (/\btr(?:y|ies|ied)\b|retr(?:y|ies|ied)|attempt/i.test(document.text) ? read(document) : []) };
+
+/** Every stated number of tries with the timeout of one of them. */
+export function retryPoliciesOf(document: ArchDocument): readonly RetryPolicy[] {
+  return document.fact(fact);
+}
+
+/** A deadline that cuts the tries short, or tries that nobody waits for. */
+const CUT_SHORT = /(?<!\p{L})(?:remaining (?:time|budget|deadline)|within the (?:overall |same |remaining |total |request )?(?:deadline|budget|timeout)|as long as|until the (?:deadline|budget)|deadline propagat\p{L}*|propagat\p{L}* (?:the )?deadlines?|retry budget|only while|background|queue[ds]?|async\p{L}*|jobs?|workers?|dead[- ]letter|dlq|webhooks?|consumers?|e-?mails?|log-?in|passwords?|messages?|deliver\p{L}*)(?!\p{L})/iu;
+/** More than this many is for something that runs in the background. */
+const MOST_ATTEMPTS = 12;
+
+function read(document: ArchDocument): readonly RetryPolicy[] {
+  const counts = quantitiesOf(document).filter(({ quantity }) => quantity.kind === 'count').flatMap((figure) => {
+    const attempts = attemptsOf(figure);
+    return attempts === undefined || CUT_SHORT.test(rowOrSentence(figure)) || !isStated(figure) ? [] : [{ figure, ...attempts }];
+  });
+  const waits = waitsOf(document).filter(({ scope }) => scope !== 'all');
+  return counts.flatMap(({ figure, attempts, attemptsText }): RetryPolicy[] => {
+    const perTry = perTryOf(figure, waits, counts.filter((other) => other.figure.section === figure.section).length);
+    if (perTry === undefined || CUT_SHORT.test(perTry.figure.section.text.slice(0, FEW)) || CUT_SHORT.test(rowOrSentence(perTry.figure))) return [];
+    return [{ attempts, attemptsText, figure, perTry, pauses: pausesOf(document, figure, attempts - 1) }];
+  });
+}
+
+/** A section longer than this is not read as a whole. */
+const FEW = 600;
+
+function attemptsOf(figure: Figure): { readonly attempts: number; readonly attemptsText: string } | undefined {
+  const { quantity, cell } = figure;
+  const most = mostOf(figure);
+  const count = most === undefined ? 0 : toNumber(most);
+  if (!Number.isInteger(count) || count < 1 || count > MOST_ATTEMPTS) return undefined;
+  const retries = { attempts: count + 1, attemptsText: `(1 + ${count.toString()})` };
+  const attempts = count < 2 ? undefined : { attempts: count, attemptsText: count.toString() };
+  if (quantity.counted === 'retry') return retries;
+  if (quantity.counted === 'attempt' || quantity.counted === 'try') return /(?<!\p{L})(?:another|more|further|additional)(?!\p{L})[^,;.]{0,12}$/iu.test(wordsAround(figure).before) ? retries : attempts;
+  if (cell !== undefined) {
+    const heading = `${cell.column.heading} ${cell.column.index > 0 ? cell.row.cells[0]?.text ?? '' : ''}`;
+    if (quantity.counted !== undefined) return undefined;
+    return /(?<!\p{L})retr(?:y|ies)(?!\p{L})/iu.test(cell.column.heading) ? retries : /(?<!\p{L})(?:attempts|tries)(?!\p{L})/iu.test(heading) ? attempts : undefined;
+  }
+  const { before } = wordsAround(figure);
+  if (quantity.counted === 'time') {
+    if (/(?<!\p{L})(?:retr(?:y|ies|ied)|re-tried|repeated|try again|tries again)(?!\p{L})[^.;,]{0,40}$/iu.test(before)) return retries;
+    return /(?<!\p{L})(?:tr(?:y|ies|ied)|attempted|attempts?)(?!\p{L})[^.;,]{0,24}$/iu.test(before) ? attempts : undefined;
+  }
+  if (quantity.counted !== undefined) return undefined;
+  return /(?<!\p{L})(?:max(?:imum)? )?retries\s?[:=]?\s?$/iu.test(before) ? retries : /(?<!\p{L})(?:max(?:imum)? )?(?:attempts|tries)\s?[:=]?\s?$/iu.test(before) ? attempts : undefined;
+}
+
+/** The timeout in the same row, sentence or text; else the only one in the section, where it holds one number of tries only. */
+function perTryOf(figure: Figure, waits: readonly Wait[], countsHere: number): Wait | undefined {
+  const inRow = waits.filter((wait) => figure.cell !== undefined && wait.figure.cell?.row === figure.cell.row);
+  if (figure.cell !== undefined) return inRow.length === 1 ? inRow[0] : inRow.find(({ scope }) => scope === 'try');
+  const inText = waits.filter((wait) => wait.figure.inline !== undefined && wait.figure.inline.shape === figure.inline?.shape);
+  const inSentence = inText.filter((wait) => wait.figure.sentence?.start === figure.sentence?.start);
+  for (const near of [inSentence, inText]) if (near.length > 0) return near.length === 1 ? near[0] : near.find(({ scope }) => scope === 'try');
+  const inSection = waits.filter((wait) => wait.figure.section === figure.section && wait.figure.cell === undefined);
+  const tries = inSection.filter(({ scope }) => scope === 'try');
+  return countsHere > 1 ? undefined : tries.length === 1 ? tries[0] : undefined;
+}
+
+const PAUSE_BEFORE = /(?<!\p{L})(?:back-?offs?|delays?|paus\p{L}*|starting (?:at|with|from)|initial(?:ly)?|base|wait(?:s|ing)?(?: of)?)(?!\p{L})[^.;]{0,40}$/iu;
+const PAUSE_BEHIND = /^ (?:\p{L}+ ){0,2}(?:back-?off|delay|pause|apart|between|in between|wait)(?!\p{L})/iu;
+const GROWS = /(?<!\p{L})(?:exponential(?:ly)?|doubl\p{L}*)(?!\p{L})/iu;
+const UNSURE = /(?<!\p{L})(?:jitter\p{L}*|random\p{L}*|linear\p{L}*)(?!\p{L})/iu;
+const CAP = /(?<!\p{L})(?:cap(?:ped)?|max(?:imum)?|up to|at most)(?!\p{L})[^,;.]{0,12}$/iu;
+
+/** The pauses as stated: one for all, a list of them, or one that doubles; none where chance decides. */
+function pausesOf(document: ArchDocument, tries: Figure, count: number): readonly Exact[] {
+  const here = quantitiesOf(document).filter((figure) => figure.quantity.kind === 'duration' && (figure.cell === undefined ? figure.inline !== undefined && figure.inline.shape === tries.inline?.shape : figure.cell.row === tries.cell?.row));
+  const text = tries.cell === undefined ? tries.inline?.text ?? '' : rowOrSentence(tries);
+  if (UNSURE.test(text)) return [];
+  const stated = here.filter((figure) => isPause(figure) && !CAP.test(wordsAround(figure).before)).flatMap((figure) => mostOf(figure) ?? []);
+  const [first] = stated;
+  if (first === undefined || here.some((figure) => isPause(figure) && CAP.test(wordsAround(figure).before))) return stated.length > 1 ? stated.slice(0, count) : [];
+  if (stated.length > 1) return stated.slice(0, count);
+  return Array.from({ length: count }, (_pause, index) => (GROWS.test(text) ? exact(first.numerator * 2n ** BigInt(index), first.denominator) : first));
+}
+
+function isPause(figure: Figure): boolean {
+  if (figure.cell !== undefined) return /(?<!\p{L})(?:back-?off|delay|pause|between)(?!\p{L})/iu.test(figure.cell.column.heading);
+  const { before, behind } = wordsAround(figure);
+  return PAUSE_BEHIND.test(behind) || (PAUSE_BEFORE.test(before.slice(-60)) && !/time-?\s?outs?|times out/iu.test(before.slice(-24)));
+}

@@ -1,0 +1,63 @@
+/** num/retry-exceeds-timeout: all tries together, with the pauses between them, take longer than the caller waits. */
+import { retryPoliciesOf, type RetryPolicy } from '../../claims/retries.ts';
+import { aroundWait, waitsOf, type Wait } from '../../claims/timeouts.ts';
+import type { ArchDocument } from '../../document/document.ts';
+import { compareExact, exact, plus, times, type Exact } from '../../quantities/exact.ts';
+import { humaneDuration } from '../../quantities/format.ts';
+import { defineRule } from '../rule.ts';
+import { isInForce } from '../support/liveFigures.ts';
+
+export const retryExceedsTimeout = defineRule({
+  meta: {
+    id: 'num/retry-exceeds-timeout',
+    title: 'Retries take longer than the caller waits',
+    severity: 'warning',
+    kinds: ['adr', 'plan'],
+    tier: 'c',
+    fix: 'none',
+    since: '0.2.0',
+    sources: ['PLANNER'],
+    messages: {
+      longer: '{sum}, over the caller’s {caller}: the last tries are made for nobody. Allow fewer or shorter tries, or stop when the caller’s deadline has passed.',
+    },
+  },
+  *check({ document, records }) {
+    for (const policy of retryPoliciesOf(document)) {
+      const { figure, perTry } = policy;
+      const caller = callerOf(document, policy);
+      if (caller === undefined || ![figure, perTry.figure, caller.figure].every(({ section }) => isInForce(records, section))) continue;
+      const sum = policy.pauses.reduce((all, pause) => plus(all, pause), times(exact(policy.attempts), perTry.seconds));
+      // One try alone that takes too long is another finding: see num/timeout-budget.
+      if (compareExact(sum, caller.seconds) <= 0 || compareExact(perTry.seconds, caller.seconds) > 0) continue;
+      yield {
+        message: 'longer',
+        data: { sum: `${arithmetic(policy)} = ${humaneDuration(sum)}`, caller: humaneDuration(caller.seconds) },
+        range: figure.range,
+        related: [
+          { uri: document.uri, range: perTry.figure.range, message: 'How long one try may take' },
+          { uri: document.uri, range: caller.figure.range, message: 'How long the caller waits' },
+        ],
+      };
+    }
+  },
+});
+
+/** Who waits for all the tries: what is stated beside them, else what stands around the call. */
+function callerOf(document: ArchDocument, { figure, perTry }: RetryPolicy): Wait | undefined {
+  const isBeside = ({ figure: other }: Wait): boolean => (figure.cell === undefined ? other.inline !== undefined && other.inline.shape === figure.inline?.shape : other.cell?.row === figure.cell.row);
+  const beside = waitsOf(document).find((wait) => wait !== perTry && wait.scope === 'all' && isBeside(wait));
+  return beside ?? aroundWait(document, perTry).toSorted((a, b) => compareExact(a.seconds, b.seconds))[0];
+}
+
+/** `3 × 2 s + 2 × 200 ms`; pauses that differ are written out. */
+function arithmetic({ attemptsText, perTry, pauses }: RetryPolicy): string {
+  const [first] = pauses;
+  const tries = `${attemptsText} × ${humaneDuration(perTry.seconds)}`;
+  if (first === undefined) return tries;
+  const same = pauses.every((pause) => compareExact(pause, first) === 0);
+  return `${tries} + ${same ? multiplied(pauses.length, first) : pauses.map((pause) => humaneDuration(pause)).join(' + ')}`;
+}
+
+function multiplied(count: number, pause: Exact): string {
+  return count === 1 ? humaneDuration(pause) : `${count.toString()} × ${humaneDuration(pause)}`;
+}
