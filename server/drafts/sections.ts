@@ -5,7 +5,7 @@ import type { RecordTemplate, SectionSpec } from '../knowledge/schema.ts';
 import { recordTemplate } from '../knowledge/templates/registry.ts';
 import { checklistStatusLabels } from '../knowledge/vocabulary/levels.ts';
 import { fieldLines, fieldValue } from './fields.ts';
-import { choiceHole, holesIn, spaced, type Line } from './lines.ts';
+import { choiceHole, holesIn, plainLine, spaced, type Line } from './lines.ts';
 import { tableLines } from './tables.ts';
 
 /** What sections need to know of the template they belong to. */
@@ -37,6 +37,17 @@ export function sectionsLines(specs: readonly SectionSpec[], level: number, styl
     }
   }
   return spaced(stretches);
+}
+
+/** What stands below a section's heading in a document that lacks it: what the template requires, its guidance where it writes nothing. */
+export function sectionBody(spec: SectionSpec, level: number): readonly string[] {
+  const lines = spaced(contents(requiredOnly(spec), level + 1, { mark: '-', options: undefined, records: undefined }));
+  return lines.length === 0 ? [`[${spec.guidance.replace(/\.$/, '')}]`] : lines.map((line) => plainLine(line, {}));
+}
+
+function requiredOnly(spec: SectionSpec): SectionSpec {
+  const children = spec.children?.filter((child) => child.required).map(requiredOnly);
+  return children === undefined ? spec : { ...spec, children };
 }
 
 /** One section. `copy` numbers those a template repeats. */

@@ -4,9 +4,10 @@ import { appendToSection } from '../../document/edits.ts';
 import { headingName } from '../../document/headingText.ts';
 import type { Section } from '../../document/section.ts';
 import { roleOfHeading } from '../../document/vocabulary.ts';
+import { sectionBody } from '../../drafts/sections.ts';
 import type { SectionSpec } from '../../knowledge/schema.ts';
 import { defineRule } from '../rule.ts';
-import { bareHeading, sectionBody } from '../support/insertSection.ts';
+import { bareHeading } from '../support/insertSection.ts';
 import { placedSpecs, type PlacedSpec } from '../support/planTemplate.ts';
 import { withTabStops } from '../support/snippet.ts';
 

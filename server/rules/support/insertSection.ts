@@ -6,7 +6,8 @@ import type { ArchDocument } from '../../document/document.ts';
 import { appendToList, appendToSection, insertSection, type Edit } from '../../document/edits.ts';
 import type { Section } from '../../document/section.ts';
 import type { SectionMatch } from '../../document/templateSections.ts';
-import type { SectionSpec, TableSpec } from '../../knowledge/schema.ts';
+import { sectionBody } from '../../drafts/sections.ts';
+import type { SectionSpec } from '../../knowledge/schema.ts';
 import type { Fix } from '../rule.ts';
 import { withTabStops } from './snippet.ts';
 
@@ -30,26 +31,6 @@ export function insertTemplateSection(document: ArchDocument, container: Section
   const body = sectionBody(spec, level);
   if (before !== undefined) return insertSection(document, before, level, heading, body);
   return container.form === 'root' ? insertSection(document, container, level, heading, body) : insertBlock(document, container, false, [`${'#'.repeat(level)} ${heading}`, '', ...body]);
-}
-
-/** What a template writes below a section's heading, its guidance where it writes nothing else. */
-export function sectionBody(spec: SectionSpec, level: number): string[] {
-  const required = (spec.children ?? []).filter((child) => child.required);
-  const stretches = [
-    spec.body,
-    ...fieldStretches(spec),
-    spec.table === undefined ? [] : tableLines(spec.table),
-    ...stretchesOf(required, level + 1),
-  ].filter((lines) => lines.length > 0);
-  return stretches.length === 0 ? [`[${spec.guidance.replace(/\.$/, '')}]`] : spaced(stretches);
-}
-
-/** Labelled values as the template writes them; the fields of a risk make one entry of a ranked list. */
-function fieldStretches(spec: SectionSpec): string[][] {
-  const fields = spec.fields ?? [];
-  if (spec.role === 'risks') return [fields.map((field, index) => `${index === 0 ? '1. ' : '   - '}**${field.label}**: ${field.placeholder}`)];
-  const bullets = fields.filter((field) => field.form === 'bullet').map((field) => `- **${field.label}**: ${field.placeholder}`);
-  return [bullets, ...fields.filter((field) => field.form !== 'bullet').map((field) => [`**${field.label}**: ${field.placeholder}`])];
 }
 
 /** A template's heading without its number. */
@@ -99,26 +80,4 @@ function openingLines(spec: SectionSpec, level: number): string[] {
     case 'bullet':
       return [`- ${spec.heading}: ${body.join(' ')}`];
   }
-}
-
-/** Children one below the other; bullets close together. */
-function stretchesOf(specs: readonly SectionSpec[], level: number): string[][] {
-  const stretches: string[][] = [];
-  let previous: SectionSpec | undefined;
-  for (const spec of specs) {
-    const lines = openingLines(spec, level);
-    if (spec.form === 'bullet' && previous?.form === 'bullet') stretches.at(-1)?.push(...lines);
-    else stretches.push(lines);
-    previous = spec;
-  }
-  return stretches;
-}
-
-function tableLines(table: TableSpec): string[] {
-  const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  return [row(table.columns.map((column) => column.heading)), row(table.columns.map(() => '---')), ...table.rows.map((cells) => row(cells))];
-}
-
-function spaced(stretches: readonly (readonly string[])[]): string[] {
-  return stretches.flatMap((lines, index) => (index === 0 ? [...lines] : ['', ...lines]));
 }
