@@ -16,7 +16,7 @@ const ownName: DocumentFact<ReadonlySet<string>> = {
 
 /** Words that restrict nothing: who wants it, how strongly, and the headings under which such figures stand. */
 const GENERAL = new Set([
-  'we', 'us', 'serve', 'run', 'shop', 'store', 'site', 'website', 'portal', 'marketplace', 'backend', 'monthly', 'yearly', 'annual', 'daily', 'weekly', 'quarterly', 'expect', 'assume', 'see', 'plan', 'estimate', 'reach', 'team', 'business', 'customer', 'client', 'user', 'stakeholder', 'contract', 'aim', 'commit', 'committed', 'commitment', 'promise', 'promised', 'guarantee', 'guaranteed', 'offer', 'agreed', 'agree', 'want', 'provide', 'accept', 'tolerate', 'ask', 'call', 'asked',
+  'we', 'us', 'tier', 'level', 'service', 'component', 'model', 'estimation', 'sizing', 'workload', 'serve', 'run', 'shop', 'store', 'site', 'website', 'portal', 'marketplace', 'backend', 'monthly', 'yearly', 'annual', 'daily', 'weekly', 'quarterly', 'expect', 'assume', 'see', 'plan', 'estimate', 'reach', 'team', 'business', 'customer', 'client', 'user', 'stakeholder', 'contract', 'aim', 'commit', 'committed', 'commitment', 'promise', 'promised', 'guarantee', 'guaranteed', 'offer', 'agreed', 'agree', 'want', 'provide', 'accept', 'tolerate', 'ask', 'call', 'asked',
   'objective', 'threshold', 'nfr', 'quality', 'attribute', 'attributes', 'key', 'figure', 'number', 'summary', 'design', 'solution', 'architecture', 'plan', 'whole', 'entire', 'global', 'general', 'respond', 'answer', 'deliver', 'remain', 'stay', 'be', 'hold', 'meet', 'achieve', 'been', 'being',
   'performance', 'reliability', 'resilience', 'scalability', 'scale', 'scaling', 'capacity', 'disaster', 'recovery', 'dr', 'sla', 'slo', 'availability', 'durability', 'operational', 'operation', 'non', 'functional', 'nonfunctional', 'measurable', 'success', 'criteria', 'criterion', 'constraint', 'assumption', 'context', 'decision', 'driver', 'backup', 'cost', 'budget', 'planning', 'continuity',
   'request', 'response', 'percent', 'percentage', 'second', 'minute', 'hour', 'week', 'quarter', 'peak', 'least', 'most', 'below', 'above', 'over', 'around', 'about', 'roughly', 'approximately', 'exceed', 'therefore', 'here', 'both', 'either', 'still', 'always', 'you', 'i', 'one', 'thus', 'hence', 'least',
@@ -58,11 +58,16 @@ export function haveOneReach(document: ArchDocument, a: Figure, b: Figure, optio
   return reach !== undefined && reach === reachOf(document, b, options);
 }
 
-/** Titles of the sections around a figure that have no role of their own, the document's title left out. */
+/** The words of an owner and those of a reach, whichever of the two found them: equal for figures of one thing. */
+export function wholeReach(owner: string | undefined, reach: string): string {
+  return [...new Set(`${owner ?? ''} ${reach}`.split(' ').filter((word) => word !== '' && !GENERAL.has(word)))].sort().join(' ');
+}
+
+/** Titles of the sections around a figure that stand for a part of the system, or for nothing known; the document's title left out. */
 function ownTitles(section: Section): readonly string[] {
   const titles: string[] = [];
   for (let each = section; each.parent !== undefined; each = each.parent) {
-    if (each.role === undefined && each.level > 1) titles.push(each.title);
+    if ((each.role === undefined || each.role === 'component' || each.parent.role === 'components') && each.level > 1) titles.push(each.title);
   }
   return titles;
 }

@@ -11,7 +11,7 @@ import type { Figure } from '../quantities/quantitiesOf.ts';
 import { isClaim } from '../quantities/subject.ts';
 import { percentOf } from './availability.ts';
 import { figuresOf } from './figuresByMeasure.ts';
-import { reachOf } from './reach.ts';
+import { reachOf, wholeReach } from './reach.ts';
 import { isBetweenQuotes, standingOfSection } from './standing.ts';
 
 export interface Target {
@@ -101,11 +101,6 @@ function keyOf(document: ArchDocument, figure: Figure, kind: Kind, name: string)
   const record = kind.isWhole ? '' : recordAround(section);
   const period = kind.measure === 'peak' || kind.measure === 'budget' ? quantity.period ?? 'once' : '';
   return [name, promise, record, period, quantity.kind, quantity.unit.kind === 'money' ? quantity.unit.id : '', quantity.each ?? '', kind.measure === 'peak' ? quantity.counted ?? '' : '', wholeReach(subject.of, reach), subject.endpoint ?? '', subject.environment === 'production' ? '' : subject.environment ?? '', subject.region ?? '', subject.phase ?? ''].join('|');
-}
-
-/** The words of the owner and those that restrict, whichever of the two found them. */
-function wholeReach(owner: string | undefined, reach: string): string {
-  return [...new Set(`${owner ?? ''} ${reach}`.split(' '))].sort().join(' ').trim();
 }
 
 function recordAround(section: Section): string {

@@ -68,7 +68,7 @@ function measuringCell(row: Row, index: number, quantity: Quantity): (NamedMeasu
 function ownerIn(table: Table, column: TableColumn, rowText: string, header: NamedMeasure | undefined, named: (NamedMeasure & { readonly cell: Cell }) | undefined): string | undefined {
   if (named !== undefined) return levelledOwner(withoutNames(without(named.cell.text, named.mention), named.measure));
   const rest = header === undefined || aspectOf(column.heading) !== undefined ? '' : without(column.heading, header.mention);
-  return column.index === 0 || table.columns.length < 2 ? levelledOwner(rest) : levelledOwner(`${withoutBrackets(rowText)} ${rest}`);
+  return column.index === 0 || table.columns.length < 2 ? levelledOwner(rest) : levelledOwner(header === undefined ? `${withoutBrackets(rowText)} ${rest}` : withoutNames(`${withoutBrackets(rowText)} ${rest}`, header.measure));
 }
 
 function without(text: string, mention: MeasureMention): string {
@@ -89,7 +89,7 @@ function withStatistic(quantity: Quantity, texts: readonly string[]): Quantity {
 }
 
 const IN_BRACKETS = /[([](?:in )?([\p{L}%€$£]+)(?:\s?(?:\/|per)\s?(\p{L}+))?[)\]]|,? in ([\p{L}%€$£]+)(?:\s?(?:\/|per)\s?(\p{L}+))?$/u;
-const PERIOD = /(?:\/|(?<!\p{L})per |(?<!\p{L}))(hourly|daily|weekly|monthly|quarterly|yearly|annual|annually|hour|day|week|month|quarter|year)(?!\p{L})/iu;
+const PERIOD = /(?:\/|(?<!\p{L})per |(?<!\p{L}))(hourly|daily|weekly|monthly|quarterly|yearly|annual|annually|hour|day|week|month|quarter|year)(?!\p{L}| ?\d)/iu;
 
 /** `Latency (ms)` makes milliseconds of a bare 200; `Monthly cost` gives money its period. */
 function withHeader(quantity: Quantity, heading: string): Quantity {

@@ -77,6 +77,7 @@ describe('in tables', () => {
     const [latency, cost] = figures('| Service | Latency (ms) | Monthly cost |\n| --- | --- | --- |\n| Orders | 200 | $400 |');
     expect(latency?.quantity).toMatchObject({ kind: 'duration', interval: { max: { numerator: 1n, denominator: 5n } } });
     expect(cost?.quantity).toMatchObject({ kind: 'money', period: 'month' });
+    expect(figures('| Item | Year 1 |\n| --- | --- |\n| Nodes | $400 |')[0]?.quantity.period).toBeUndefined();
   });
 });
 

@@ -64,10 +64,16 @@ function* inTables(document: ArchDocument): Generator<Load> {
       for (const row of table.rows) {
         const [peak, ...peaks] = figures.filter((figure) => figure.cell?.row === row && figure.cell.column === high);
         const [average, ...averages] = figures.filter((figure) => figure.cell?.row === row && figure.cell.column === low);
-        if (peak !== undefined && average !== undefined && peaks.length + averages.length === 0) yield { peak, average };
+        if (peak !== undefined && average !== undefined && peaks.length + averages.length === 0 && risesWithLoad(peak, row.cells[0]?.text ?? '')) yield { peak, average };
       }
     }
   }
+}
+
+/** Whether more load makes more of it: of free memory, hits and success there is less at peak times. */
+function risesWithLoad({ quantity }: Figure, label: string): boolean {
+  if (/(?<!\p{L})(?:free|idle|spare|headroom|available|availability|uptime|remaining|hits?|success\p{L}*|satisf\p{L}*|margin|apdex|score|price|discount)(?!\p{L})/iu.test(label)) return false;
+  return quantity.kind !== 'percentage' || /(?<!\p{L})(?:cpu|memory|ram|disk|load|usage|utili[sz]ation|bandwidth)(?!\p{L})/iu.test(label);
 }
 
 function bare(heading: string): string {

@@ -96,10 +96,17 @@ function sumOf(document: ArchDocument, table: Table, column: TableColumn, at: nu
   if (quantity.bound === 'at-most' || quantity.bound === 'at-least' || quantity.statistic !== undefined || quantity.kind === 'date' || quantity.kind === 'multiple') return undefined;
   if (quantity.kind === 'percentage' && toNumber(quantity.interval.max ?? exact(0)) !== 100) return undefined;
   if (quantity.kind === 'duration' && SIDE_BY_SIDE.test(table.section.fullText)) return undefined;
+  if (numberStyleOf(document) === 'point' && isContinental(table, column, at)) return undefined;
   const items = table.rows.slice(0, at).map((row) => figureIn(document, table, column, row)).filter((item) => item !== 'nothing');
   if (items.length < 2 || !items.every((item) => item !== undefined && isAlike(item.quantity, quantity))) return undefined;
   const parts = items.flatMap((item) => item?.quantity ?? []);
   return { total, low: added(parts, 'min'), high: added(parts, 'max'), tolerance: toleranceOf(quantity, parts) };
+}
+
+/** Whether a column is written with points between thousands, in a document that writes them before decimals: `4.500` beside `3.250,50`. */
+function isContinental(table: Table, column: TableColumn, at: number): boolean {
+  const texts = table.rows.slice(0, at + 1).map((row) => row.cells[column.index]?.text ?? '');
+  return texts.some((text) => /\d\.\d{3}(?!\d)/.test(text)) && texts.some((text) => /\d,\d{1,2}(?!\d)/.test(text));
 }
 
 function added(parts: readonly Quantity[], end: 'min' | 'max'): number {
