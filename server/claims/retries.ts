@@ -80,7 +80,7 @@ function perTryOf(figure: Figure, waits: readonly Wait[], countsHere: number): W
   return countsHere > 1 ? undefined : tries.length === 1 ? tries[0] : undefined;
 }
 
-const PAUSE_BEFORE = /(?<!\p{L})(?:back-?offs?|delays?|paus\p{L}*|starting (?:at|with|from)|initial(?:ly)?|base|wait(?:s|ing)?(?: of)?)(?!\p{L})[^.;]{0,40}$/iu;
+const PAUSE_BEFORE = /(?<!\p{L})(?:back-?offs?|delays?|paus\p{L}*|starting (?:at|with|from)|initial(?:ly)?|base)(?!\p{L})[^.;]{0,40}$/iu;
 const PAUSE_BEHIND = /^ (?:\p{L}+ ){0,2}(?:back-?off|delay|pause|apart|between|in between|wait)(?!\p{L})/iu;
 const GROWS = /(?<!\p{L})(?:exponential(?:ly)?|doubl\p{L}*)(?!\p{L})/iu;
 const UNSURE = /(?<!\p{L})(?:jitter\p{L}*|random\p{L}*|linear\p{L}*)(?!\p{L})/iu;

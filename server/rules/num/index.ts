@@ -7,6 +7,7 @@ import { availabilityVsRto } from './availability-vs-rto.ts';
 import { budgetExceeded } from './budget-exceeded.ts';
 import { capacityShort } from './capacity-short.ts';
 import { conflictingValues } from './conflicting-values.ts';
+import { latencyVsHops } from './latency-vs-hops.ts';
 import { minAboveMax } from './min-above-max.ts';
 import { peakBelowAverage } from './peak-below-average.ts';
 import { percentTotal } from './percent-total.ts';
@@ -32,6 +33,7 @@ export const numRules: readonly AnyRule[] = [
   availabilityArithmetic,
   availabilityVsRto,
   availabilityChain,
+  latencyVsHops,
   capacityShort,
   poolExceedsDatabase,
   storageGrowth,

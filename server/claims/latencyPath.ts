@@ -1,0 +1,136 @@
+/**
+ * Latencies stated hop by hop along one path, and what the whole path is given: tables, lists and sentences that break a target down. Adds
+ * nothing up.
+ */
+import type { Block } from '../document/block.ts';
+import type { ArchDocument, DocumentFact } from '../document/document.ts';
+import { quantitiesOf, type Figure } from '../quantities/quantitiesOf.ts';
+import { isStated, mayMeet, rowOrSentence, wordsAround } from './statedFigure.ts';
+
+export interface LatencyPath {
+  /** One after the other; of those that run at once, all are marked. */
+  readonly hops: readonly { readonly figure: Figure; readonly atOnce: boolean }[];
+  readonly target: Figure;
+}
+
+const fact: DocumentFact<readonly LatencyPath[]> = { compute: (document) => (/latency|response time|hops?|end-to-end|request path|critical path|breakdown|answers? within|respond/i.test(document.text) ? read(document) : []) };
+
+/** The paths of a document whose hops and target are both stated. */
+export function latencyPathsOf(document: ArchDocument): readonly LatencyPath[] {
+  return document.fact(fact);
+}
+
+const PATH = /(?<!\p{L})(?:latency (?:budget|breakdown|path)|time budget|breakdown|request (?:path|flow)|critical path|hot path|hops?|path|end-to-end latency|where the time goes|performance budget|latency per)(?!\p{L})/iu;
+const HOP_HEADING = /(?<!\p{L})(?:hops?|steps?|stages?|segments?|legs?|components?|layers?|parts?|spans?)(?!\p{L})/iu;
+const TIME_HEADING = /(?<!\p{L})(?:latency|time|duration|budget|share|p\d\d(?:\.\d)?|median|average|ms|cost)(?!\p{L})/iu;
+const WHOLE = /(?<!\p{L})(?:totals?|sum|end[- ]to[- ]end|e2e|overall|altogether|whole|budget|targets?|slo|sla|goal|limit|allowed)(?!\p{L})/iu;
+const TARGET_SAID = /(?<!\p{L})(?:end[- ]to[- ]end|e2e|overall|total|budget|targets?|slo|goal|must|should|shall|has to|within|at most|under|below|less than|no more than)(?!\p{L})/iu;
+const LATENCY_SAID = /(?<!\p{L})(?:latency|respon(?:se|ds?)|answers?|end[- ]to[- ]end|e2e|loads?|complet\p{L}*|takes?|finish\p{L}*|p\d\d|render\p{L}*|budget|path)(?!\p{L})/iu;
+/** Hops that are not always taken, or after the answer. */
+const NOT_ON_PATH = /(?<!\p{L})(?:hits?|miss(?:es)?|fallback|cold|alternativ\p{L}*|optional(?:ly)?|async\p{L}*|background|after the response|retry|retries|worst|best|only (?:if|when)|timeouts?|ttl|interval|queue[ds]?|network round trip included|of which|thereof|including|included in)(?!\p{L})/iu;
+const AT_ONCE = /(?<!\p{L})(?:parallel|concurrent(?:ly)?|at once|simultaneous(?:ly)?|at the same time|fan(?:s|ned)?[- ]out|overlap\p{L}*)(?!\p{L})/iu;
+const FEWEST_HOPS = 2;
+/** Nobody budgets the hops of a call in minutes. */
+const LONGEST = 30;
+
+function read(document: ArchDocument): readonly LatencyPath[] {
+  const durations = quantitiesOf(document).filter(({ quantity, subject }) => quantity.kind === 'duration' && quantity.bound !== 'at-least' && quantity.period === undefined && subject.aspect !== 'alert' && isShort(quantity.interval.max ?? quantity.interval.min));
+  const stated = durations.filter((figure) => isStated(figure));
+  if (stated.length <= FEWEST_HOPS) return [];
+  return [...inTables(stated), ...inLists(stated), ...inSentences(stated)].flatMap(({ hops, own }): LatencyPath[] => {
+    const target = own ?? targetFor(hops, stated);
+    const marked = hops.map((figure) => ({ figure, atOnce: AT_ONCE.test(partOf(figure)) }));
+    const [first] = hops;
+    if (target === undefined || first === undefined || hops.length < FEWEST_HOPS || new Set(hops.map(({ quantity }) => quantity.statistic)).size > 1) return [];
+    // Something runs at once, and it is not said what.
+    if (marked.every(({ atOnce }) => !atOnce) && AT_ONCE.test(first.cell === undefined ? first.inline?.text ?? '' : first.section.text)) return [];
+    return [{ hops: marked, target }];
+  });
+}
+
+function isShort(value: { readonly numerator: bigint; readonly denominator: bigint } | undefined): boolean {
+  return value !== undefined && value.numerator < BigInt(LONGEST) * value.denominator;
+}
+
+interface Group {
+  readonly hops: readonly Figure[];
+  /** What the group itself says of the whole. */
+  readonly own: Figure | undefined;
+}
+
+/** The words of one hop: its row, or its part of the sentence. */
+function partOf(figure: Figure): string {
+  if (figure.cell !== undefined) return rowOrSentence(figure);
+  const { before, behind } = wordsAround(figure);
+  return `${before.split(/[,;→]|->|\d(?:ms| ms| s)/u).at(-1) ?? ''} ${behind.split(/[,;→]|->/u)[0] ?? ''}`;
+}
+
+function inTables(durations: readonly Figure[]): readonly Group[] {
+  const groups = new Map<string, Figure[]>();
+  for (const figure of durations) {
+    const { cell } = figure;
+    if (cell === undefined || cell.column.index === 0) continue;
+    const first = cell.table.columns[0]?.heading ?? '';
+    if (!TIME_HEADING.test(cell.column.heading) || !HOP_HEADING.test(first) || !(PATH.test(figure.section.title) || /(?<!\p{L})hops?(?!\p{L})/iu.test(first) || PATH.test(cell.column.heading))) continue;
+    const key = `${cell.table.block.start.toString()} ${cell.column.index.toString()}`;
+    groups.set(key, [...(groups.get(key) ?? []), figure]);
+  }
+  return [...groups.values()].map((figures) => split(figures, (figure) => figure.cell?.row.cells[0]?.text ?? ''));
+}
+
+function inLists(durations: readonly Figure[]): readonly Group[] {
+  const groups = new Map<Block['shape'], Figure[]>();
+  for (const figure of durations) {
+    const list = figure.block?.parent?.kind === 'item' ? figure.block.parent.parent?.shape : undefined;
+    if (list === undefined || figure.cell !== undefined || !PATH.test(figure.section.title)) continue;
+    groups.set(list, [...(groups.get(list) ?? []), figure]);
+  }
+  // One figure for each item, else the items say more than how long a hop takes.
+  return [...groups.values()].filter((figures) => new Set(figures.map(({ block }) => block?.start)).size === figures.length).map((figures) => split(figures, (figure) => wordsAround(figure).before));
+}
+
+/** Total and target rows are no hops; a row that names a target is the target. */
+function split(figures: readonly Figure[], labelOf: (figure: Figure) => string): Group {
+  const hops = figures.filter((figure) => !WHOLE.test(labelOf(figure)) && !NOT_ON_PATH.test(partOf(figure)));
+  const own = figures.filter((figure) => /(?<!\p{L})(?:budget|targets?|slo|sla|goal|limit|allowed|end[- ]to[- ]end|e2e)(?!\p{L})/iu.test(labelOf(figure)));
+  return { hops, own: own.length === 1 ? own[0] : undefined };
+}
+
+const BREAKS_DOWN = /→|->|(?<!\p{L})(?:hops?|path|breakdown|budget|made up of|consists? of|spends?|spent|adds? up|plus|of which|split|divided|shared)(?!\p{L})|:\s/iu;
+
+/** One sentence that names a target and what each hop takes of it. */
+function inSentences(durations: readonly Figure[]): readonly Group[] {
+  const groups = new Map<string, Figure[]>();
+  for (const figure of durations) {
+    if (figure.cell !== undefined || figure.block === undefined || figure.sentence === undefined || !LATENCY_SAID.test(figure.sentence.text + figure.section.title)) continue;
+    const key = `${figure.block.start.toString()} ${figure.sentence.start.toString()}`;
+    groups.set(key, [...(groups.get(key) ?? []), figure]);
+  }
+  return [...groups.values()].flatMap((figures): Group[] => {
+    const text = figures[0]?.sentence?.text ?? '';
+    if (figures.length < FEWEST_HOPS || !BREAKS_DOWN.test(text) || /(?<!\p{L})(?:time-?\s?outs?|retr\p{L}*|attempts?|ttl|interval|improv\p{L}*|reduc\p{L}*|from)(?!\p{L})/iu.test(text)) return [];
+    const targets = figures.filter((figure) => isTarget(figure, figures));
+    const hops = figures.filter((figure) => !targets.includes(figure) && !NOT_ON_PATH.test(partOf(figure)) && figure.quantity.statistic === undefined);
+    const arrows = /→|->/u.test(text);
+    return targets.length > 1 || (targets.length === 0 && !arrows) ? [] : [{ hops, own: targets[0] }];
+  });
+}
+
+/** A figure that the words right around it call a target, or the only one with a percentile. */
+function isTarget(figure: Figure, all: readonly Figure[]): boolean {
+  const part = partOf(figure);
+  if (figure.quantity.bound === 'at-most' && TARGET_SAID.test(part)) return true;
+  if (figure.quantity.statistic !== undefined && all.filter(({ quantity }) => quantity.statistic !== undefined).length === 1) return true;
+  return /(?<!\p{L})(?:budget|targets?|slo|goal|end[- ]to[- ]end|e2e|overall|total)(?!\p{L})/iu.test(part);
+}
+
+/** The target in the same section, else the one of the whole at the same percentile. */
+function targetFor(hops: readonly Figure[], durations: readonly Figure[]): Figure | undefined {
+  const [hop] = hops;
+  if (hop === undefined) return undefined;
+  const isOther = (figure: Figure): boolean => !hops.includes(figure) && figure.block !== hop.block && mayMeet(figure, hop);
+  const near = durations.filter((figure) => isOther(figure) && figure.section === hop.section && figure.cell === undefined && TARGET_SAID.test(rowOrSentence(figure)) && LATENCY_SAID.test(rowOrSentence(figure)) && (hop.quantity.statistic === undefined || figure.quantity.statistic === undefined || hop.quantity.statistic === figure.quantity.statistic));
+  if (near.length > 0) return near.length === 1 ? near[0] : undefined;
+  const far = durations.filter((figure) => isOther(figure) && figure.subject.measure === 'latency' && figure.subject.of === undefined && figure.subject.endpoint === undefined && figure.quantity.statistic === hop.quantity.statistic && TARGET_SAID.test(`${rowOrSentence(figure)} ${figure.section.title} ${figure.quantity.bound === 'at-most' ? 'at most' : ''}`));
+  return new Set(far.map(({ quantity }) => quantity.written)).size === 1 ? far[0] : undefined;
+}
