@@ -69,13 +69,18 @@ const listFact: DocumentFact<readonly ListedAt[]> = {
     const value = entry.fields.get(field);
     if (value === undefined) return [];
     const source = document.slice(value.range);
-    return listedIn(value.text, isList(source), field === 'callers' ? 'callers' : 'calls').map((listed): ListedAt => ({ ...listed, part, value, range: placeIn(value.range, source, listed.name) }));
+    let behind = 0;
+    return listedIn(value.text, isList(source), field === 'callers' ? 'callers' : 'calls').map((listed): ListedAt => {
+      const range = placeIn(value.range, source, listed.name, behind);
+      behind = range.end - value.range.start;
+      return { ...listed, part, value, range };
+    });
   }))),
 };
 
-/** Where a name stands in a stretch of the source; the whole stretch where markup stands between its letters. */
-function placeIn(range: Range, source: string, name: string): Range {
-  const at = source.indexOf(name);
+/** Where a name stands in a stretch of the source, behind what was found before it; the whole stretch where markup stands between its letters. */
+function placeIn(range: Range, source: string, name: string, behind: number): Range {
+  const at = source.indexOf(name, Math.min(behind, source.length));
   return at < 0 ? range : { start: range.start + at, end: range.start + at + name.length };
 }
 

@@ -1,5 +1,6 @@
 /** Whether a design is one deployable or several services, as far as it says. Judges nothing. */
 import type { ArchDocument, DocumentFact } from '../document/document.ts';
+import type { Statement } from './statement.ts';
 import { claimsOn } from './statements.ts';
 
 export type ArchitectureStyle = 'monolith' | 'microservices' | 'unsaid';
@@ -10,7 +11,7 @@ const KEPT = /\b(?:is|are|as|stays?|remains?|keep|use|build|choose|start(?: with
 
 const fact: DocumentFact<ArchitectureStyle> = {
   compute: (document) => {
-    const monolith = claimsOn(document, 'monolith').some((claim) => claim.polarity === 'affirmed' && !LEFT.test(claim.clause.text));
+    const monolith = claimsOn(document, 'monolith').some((claim) => claim.polarity === 'affirmed' && !LEFT.test(claim.clause.text) && !isOption(claim));
     const services = claimsOn(document, 'microservices').some((claim) => claim.polarity === 'affirmed' && (KEPT.test(claim.clause.text) || claim.clause.text.trim().split(/\s+/).length < 6));
     if (monolith) return 'monolith';
     return services ? 'microservices' : 'unsaid';
@@ -20,4 +21,12 @@ const fact: DocumentFact<ArchitectureStyle> = {
 /** The style of a document; a monolith with services beside it counts as a monolith. */
 export function styleOf(document: ArchDocument): ArchitectureStyle {
   return document.fact(fact);
+}
+
+/** `A) Monolith — Pros: …` on a line of a decision's entry. */
+function isOption(claim: Statement): boolean {
+  const { text } = claim.inline;
+  const at = text.indexOf(claim.words, claim.sentence.start);
+  const line = text.slice(text.lastIndexOf('\n', at) + 1, at);
+  return /^\s*(?:[a-d][).:]|options?\b|alternatives?\b)/i.test(line);
 }

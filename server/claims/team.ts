@@ -16,7 +16,11 @@ const OTHERS = /\b(?:only (?:one|two|1|2)|knows?|users?|customers?|support (?:st
 const TEAM = /\b(?:team|engineers?|developers?|devs?|we are|staff(?:ed|ing)?|sres?|squad|fte|built (?:and (?:run|operated) )?by|maintained by|operated by|run by)\b/i;
 const OTHER_TEAM = /\b(?:platform|infrastructure|sre|data|other|another|partner|vendor|central|security|customer|client|each|per|every|ml|mobile|web) teams?\b|\bteams of\b|\bper team\b/i;
 
-const fact: DocumentFact<readonly TeamSize[]> = { compute: (document) => [...read(document)] };
+/** `a team of six`, `Team size: 4`: a bare number that only the word before it explains. */
+const BARE = /\bteam(?: size)?(?: is| has| of|:| \||=) (?:about |only |just |size )?(\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\b(?! ?(?:%|week|month|day|hour|year|team|service|office|time ?zone|site))/gi;
+const WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+
+const fact: DocumentFact<readonly TeamSize[]> = { compute: (document) => [...read(document), ...readBare(document)] };
 
 /** Every statement of how large the team is. */
 export function teamSizesOf(document: ArchDocument): readonly TeamSize[] {
@@ -32,5 +36,21 @@ function* read(document: ArchDocument): Generator<TeamSize> {
     const text = figure.sentence?.text ?? '';
     if (!TEAM.test(text) || OTHERS.test(text) || OTHER_TEAM.test(text)) continue;
     yield { people: toNumber(value), written: quantity.written, range: figure.range };
+  }
+}
+
+function* readBare(document: ArchDocument): Generator<TeamSize> {
+  for (const block of document.walk()) {
+    const texts = block.kind === 'table' ? block.rows.map((row) => ({ text: row.cells.map((cell) => cell.text).join(' | '), range: { start: row.start, end: row.end } })) : block.inline === undefined ? [] : [{ text: block.inline.text, range: { start: block.start, end: block.end } }];
+    for (const { text, range } of texts) {
+      for (const match of /\bteam\b/i.test(text) ? text.matchAll(BARE) : []) {
+        const around = text.slice(Math.max(0, match.index - 30), match.index + match[0].length + 30);
+        if (OTHERS.test(around) || OTHER_TEAM.test(around) || /\b(?:if|would|could|instead|not)\b/i.test(around)) continue;
+        const said = (match[1] ?? '').toLowerCase();
+        const people = WORDS.includes(said) ? WORDS.indexOf(said) : Number(said);
+        const place = block.inline?.range(match.index, match.index + match[0].length) ?? range;
+        yield { people, written: `a team of ${said}`, range: place };
+      }
+    }
   }
 }

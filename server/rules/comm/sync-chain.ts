@@ -25,7 +25,8 @@ export const commSyncChain = defineRule<'chain'>({
     const { document } = context;
     if (!isLive(context)) return;
     const calls = callsOf(document);
-    const hops = firstOfEach(calls.filter((call) => modeBetween(calls, call.from.key, call.to.key) === 'sync' && runs(call.from) && runs(call.to)));
+    const callers = new Set(calls.filter((call) => call.source !== 'callers').map((call) => call.from.key));
+    const hops = firstOfEach(calls.filter((call) => modeBetween(calls, call.from.key, call.to.key) === 'sync' && runs(call.from, callers) && runs(call.to, callers)));
     const called = new Set(hops.map((hop) => hop.to.key));
     const told = new Set<string>();
     for (const start of new Set(hops.map((hop) => hop.from.key))) {
@@ -41,9 +42,10 @@ export const commSyncChain = defineRule<'chain'>({
 });
 
 /** A service of one's own or another's; a client only starts the journey, and a store ends it. */
-function runs({ part, title }: CallEnd): boolean {
+function runs({ key, part, title }: CallEnd, callers: ReadonlySet<string>): boolean {
   const standing = part?.standing ?? standingOfName(title);
-  return standing === 'service' || standing === 'external';
+  // What is called a store and calls others is a service all the same.
+  return standing === 'service' || standing === 'external' || (standing === 'store' && callers.has(key));
 }
 
 function firstOfEach(calls: readonly Call[]): readonly Call[] {

@@ -1,5 +1,6 @@
 /** Designs of several parts that never say what else breaks when one of them does. */
 import { partsOf, valueOf } from '../../claims/components.ts';
+import { styleOf } from '../../claims/style.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import { appendToSection } from '../../document/edits.ts';
 import { defineRule } from '../rule.ts';
@@ -24,14 +25,14 @@ export const compBlastRadiusMissing = defineRule<'missing'>({
   },
   *check(context) {
     const { document } = context;
-    if (!isLive(context) || !isWorkedOut(document)) return;
+    if (!isLive(context) || !isWorkedOut(document) || styleOf(document) === 'monolith') return;
     const parts = partsOf(document).all;
     const running = parts.filter((part) => part.standing === 'service' || part.standing === 'store');
     if (running.length < FEWEST || namesOthers(document) || document.walk().some((block) => TOLD.test(block.inline?.text ?? (block.kind === 'table' ? block.text : '')))) return;
-    yield { message: 'missing', data: { count: running.length }, range: placeOfAbsence(document, ['failure-scenarios', 'components', 'component-overview']) };
+    yield { message: 'missing', data: { count: running.length }, range: placeOfAbsence(document, ['components', 'component-overview']) };
   },
   fix({ document }) {
-    const section = document.sections.find((each) => each.role === 'failure-scenarios') ?? document.sections.find((each) => each.role === 'components');
+    const section = document.sections.find((each) => each.role === 'components');
     if (section === undefined) return [];
     const edit = appendToSection(document, section, [`**Blast radius**: \${1:[what else breaks when each part fails, and what keeps the rest working]}`]);
     return [{ title: 'Insert a blast radius', edits: [edit], snippet: true, preferred: true }];
@@ -44,6 +45,6 @@ function namesOthers(document: ArchDocument): boolean {
   return parts.some((part) => {
     const told = valueOf(part, 'failure-mode')?.text.toLowerCase() ?? '';
     if (told === '') return false;
-    return /\b(?:users?|customers?|clients?|callers?|visitors?|shoppers?|nobody|everyone|downstream|consumers?|others)\b/.test(told) || parts.some((other) => other !== part && told.includes(other.name) || (other !== part && told.includes(other.title.toLowerCase())));
+    return /\b(?:users?|customers?|clients?|callers?|visitors?|shoppers?|nobody|everyone|downstream|consumers?|others|shows?|shown|banner|late|later|delay\w*|stale|closed|refus\w*|reject\w*|read-only|cannot|waits?|queues?|queued|paper|by hand|nothing)\b/.test(told) || parts.some((other) => other !== part && told.includes(other.name) || (other !== part && told.includes(other.title.toLowerCase())));
   });
 }

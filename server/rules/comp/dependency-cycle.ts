@@ -1,5 +1,6 @@
 /** Components that wait for each other in a circle. Edges that nobody waits for break it. */
 import { callsOf, modeBetween, type Call } from '../../claims/calls.ts';
+import { styleOf } from '../../claims/style.ts';
 import { defineRule } from '../rule.ts';
 import { isLive } from '../support/live.ts';
 
@@ -17,7 +18,8 @@ export const compDependencyCycle = defineRule<'cycle'>({
   },
   *check(context) {
     const { document } = context;
-    if (!isLive(context)) return;
+    // Calls inside one process wait for no wire.
+    if (!isLive(context) || styleOf(document) === 'monolith') return;
     const calls = callsOf(document).filter((call) => call.from.part !== undefined && call.to.part !== undefined && call.to.part.standing !== 'client' && call.to.part.standing !== 'store');
     const waiting = calls.filter((call) => modeBetween(calls, call.from.key, call.to.key) !== 'async');
     const told = new Set<string>();

@@ -42,7 +42,7 @@ export const compFieldMissing = defineRule<'missing', State>({
     fix: 'suggestion',
     since: '0.2.0',
     sources: ['PLANNER', 'SYSARCH', 'HAN', 'HEAPTRACE'],
-    messages: { missing: 'No {fields} is stated for “{component}”. Whoever builds beside it has to guess; state it, or say that there is none.' },
+    messages: { missing: '“{component}” does not state its {fields}. Whoever builds beside it has to guess; say what holds, or that there is none.' },
   },
   *check(context) {
     const { document, isOn } = context;

@@ -15,7 +15,7 @@ const lineOf: ReadonlyMap<string, string> = new Map(Object.entries(duties).flatM
 /** Parts whose job is to stand before or bring together many things. */
 const MEDIATOR = /\b(?:gateway|bff|backend for frontend|api|frontend|web|app|ui|portal|monolith|backend|client|dashboard|orchestrat\w*|bus|broker|router|facade)\b/i;
 
-export const compResponsibilityCompound = defineRule<'sentences' | 'duties' | 'name'>({
+export const compResponsibilityCompound = defineRule<'sentences' | 'duties' | 'jobs' | 'name'>({
   meta: {
     id: 'comp/responsibility-compound',
     title: 'A component has more than one responsibility',
@@ -28,6 +28,7 @@ export const compResponsibilityCompound = defineRule<'sentences' | 'duties' | 'n
     messages: {
       sentences: 'The responsibility of “{component}” takes {count} sentences. One that fits into one sentence is one that people can hold a component to; say what it is there for and leave the rest to its other fields.',
       duties: '“{component}” looks after {duties}, which have little to do with each other. What changes for different reasons is easier to change apart; split it, or say what unites them.',
+      jobs: '“{component}” has {count} jobs in one sentence. Whoever needs one of them gets all of them, with their releases and their faults; split it, or say what unites them.',
       name: '“{component}” is a name under which anything fits, and in time anything will go there. Name it after what it does.',
     },
   },
@@ -41,6 +42,7 @@ export const compResponsibilityCompound = defineRule<'sentences' | 'duties' | 'n
       const text = oneSpaced(stated.text);
       const found = dutiesIn(part, text);
       if (found.length > 1) yield { message: 'duties', data: { component: part.title, duties: wordList(found, 'and') }, range: stated.range };
+      else if (jobsIn(part, text) >= MANY_JOBS) yield { message: 'jobs', data: { component: part.title, count: jobsIn(part, text) }, range: stated.range };
       else if (sentenceCount(text) > 1) yield { message: 'sentences', data: { component: part.title, count: sentenceCount(text) }, range: stated.range };
     }
   },
@@ -78,4 +80,21 @@ function dutiesIn(part: Part, text: string): string[] {
     if (line !== undefined && noun !== undefined && !found.has(line)) found.set(line, noun);
   }
   return found.size > 1 ? [...found.values()] : [];
+}
+
+const MANY_JOBS = 4;
+const REFERS_BACK = /^(?:it|them|those|these|each|they|their|its|one)$/;
+
+/** Verbs with an object of their own: `accepts readings, signs devices in, stores raw events, sends alerts`. */
+function jobsIn(part: Part, text: string): number {
+  if (MEDIATOR.test(part.title)) return 0;
+  const first = text.split(/[.;] /, 1)[0] ?? text;
+  const objects = new Set<string>();
+  for (const clause of first.split(/,| and /)) {
+    const [verb, ...rest] = clause.trim().toLowerCase().replace(/^and /, '').split(' ');
+    const object = rest.find((word) => !/^(?:the|a|an|all|every|new|raw|its|their|out|up|in|on|for)$/.test(word));
+    if (verb === undefined || object === undefined || !/^\p{L}{3,}s$/u.test(verb) || /(?:ss|us|is)$/.test(verb) || rest.some((word) => REFERS_BACK.test(word)) || /^(?:to|of|from|by|with|at|per|via|when|that)$/.test(object)) continue;
+    objects.add(singularOf(object));
+  }
+  return objects.size;
 }

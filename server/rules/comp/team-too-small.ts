@@ -32,7 +32,7 @@ export const compTeamTooSmall = defineRule<'services' | 'platform'>({
     sources: ['PLANNER', 'PRODARCH', 'HAN', 'HEAPTRACE'],
     messages: {
       services: '{services} independently deployed services for {team}: each wants its pipeline, its alerts and somebody who knows it at night. Fewer, larger deployables would leave time for the product; split one off when a reason appears.',
-      platform: '{team} will run {product} without a provider. Keeping such a cluster patched, watched and recoverable is most of a job; consider a managed offering or something lighter.',
+      platform: '{product} is run without a provider, by {team}. Keeping such a cluster patched, watched and recoverable is most of a job; consider a managed offering or something lighter.',
     },
   },
   *check(context) {
@@ -42,13 +42,18 @@ export const compTeamTooSmall = defineRule<'services' | 'platform'>({
     if (team === undefined || team.people >= LARGE) return;
     const services = servicesOf(context);
     if (services !== undefined && services.count > team.people / 2) {
-      yield { message: 'services', data: { services: services.count, team: team.written }, range: services.range, related: [{ uri: document.uri, range: team.range, message: 'The team' }] };
+      yield { message: 'services', data: { services: services.count, team: named(team) }, range: services.range, related: [{ uri: document.uri, range: team.range, message: 'The team' }] };
     }
     if (team.people > HANDFUL) return;
     const platform = selfRun(context);
-    if (platform !== undefined) yield { message: 'platform', data: { team: team.written, product: wordList(platform.names, 'and') }, range: platform.range, related: [{ uri: document.uri, range: team.range, message: 'The team' }] };
+    if (platform !== undefined) yield { message: 'platform', data: { team: named(team), product: wordList(platform.names, 'and') }, range: platform.range, related: [{ uri: document.uri, range: team.range, message: 'The team' }] };
   },
 });
+
+/** As written, where it stands by itself: `four engineers`, and not `2-person`. */
+function named({ people, written }: TeamSize): string {
+  return /\S \S/.test(written) ? written : `a team of ${people}`;
+}
 
 function largest(teams: readonly TeamSize[]): TeamSize | undefined {
   return teams.reduce<TeamSize | undefined>((most, each) => (most === undefined || each.people > most.people ? each : most), undefined);

@@ -13,7 +13,9 @@ interface State {
   readonly missing: readonly string[];
 }
 
-const PRODUCTION = /\b(?:production|launch|general availability|ga|go-live)\b/i;
+const PRODUCTION = /\b(?:production|launch|go-live)\b/i;
+/** Stages of an interface are judged by their criteria. */
+const CRITERIA = /\bcriteria\b/i;
 /** A test run before production is none. */
 const BEFORE = /\b(?:pre-?production|before|prototype|pilot|proof)\b/i;
 const essentials = productionEssentials.map(({ name, items, signs }) => ({ name, items, pattern: phrasesPattern([...items.flatMap((item) => itemSigns[item] ?? []), ...signs]) }));
@@ -33,9 +35,11 @@ export const phaseProductionGap = defineRule<'gap', State>({
   *check(context) {
     const { document } = context;
     if (!isLive(context)) return;
-    const phases = phaseTexts(document);
+    const phases = phaseTexts(document).filter(({ plan }) => !CRITERIA.test(plan.section.title));
     const phase = phases.find((each) => each.phase.known === 'v1') ?? phases.find((each) => PRODUCTION.test(each.phase.name.text) && !BEFORE.test(each.phase.name.text));
     if (phase === undefined || phase.isEmpty || phase.text.trimEnd().endsWith(']')) return;
+    // The phases of a library or a feature hold none of these, and need none.
+    if (context.profile.documentTemplate !== 'planner' && !phases.some((each) => essentials.some(({ pattern }) => isAffirmed(pattern, each.text)))) return;
     const upTo = phases.slice(0, phases.indexOf(phase) + 1).map((each) => each.text).join('\n');
     const missing = essentials.filter(({ items, pattern }) => !isAffirmed(pattern, upTo) && !isOnChecklist(context, items) && !isDescribed(context, pattern)).map(({ name }) => name);
     if (missing.length === 0) return;

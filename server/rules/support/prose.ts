@@ -5,7 +5,7 @@ import { standingOfClause, standingOfSection } from '../../claims/standing.ts';
 import type { Block } from '../../document/block.ts';
 import type { ArchDocument, DocumentFact } from '../../document/document.ts';
 import type { Section } from '../../document/section.ts';
-import { sentencesOf } from '../../document/sentences.ts';
+import { sentencesOf, type Sentence } from '../../document/sentences.ts';
 
 export interface OwnText {
   readonly text: string;
@@ -34,12 +34,24 @@ function* inBlock(block: Block, section: Section): Generator<OwnText> {
     return;
   }
   if (block.kind === 'paragraph' && block.inline !== undefined) {
-    for (const sentence of sentencesOf(block.inline)) {
+    for (const sentence of sentencesOf(block.inline).flatMap(byLabel)) {
       const stated = modalityIn(sentence.prose, sentence.text.endsWith('?')) === 'stated' && standingOfClause(sentence.prose, '') === 'own';
       if (stated) yield { text: sentence.text, range: block.inline.range(sentence.start, sentence.end), section, block };
     }
   }
   for (const child of block.children) yield* inBlock(child, section);
+}
+
+/** `DECISION: …` and `A) …` begin a statement of their own on their line. */
+function byLabel(sentence: Sentence): Sentence[] {
+  const parts: Sentence[] = [];
+  let start = 0;
+  for (const match of [...sentence.text.matchAll(/\n(?=(?:\p{Lu}[\p{Lu} ]{2,30}|[A-D])[:)] )/gu), { index: sentence.text.length }]) {
+    const end = match.index;
+    parts.push({ start: sentence.start + start, end: sentence.start + end, text: sentence.text.slice(start, end), prose: sentence.prose.slice(start, end) });
+    start = Math.min(sentence.text.length, end + 1);
+  }
+  return parts;
 }
 
 /** Words that turn a sentence into its contrary, or put it elsewhere in time. */
