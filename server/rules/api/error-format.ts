@@ -44,7 +44,7 @@ export const errorFormat = defineRule<'own' | 'differ' | 'two'>({
       yield { message: 'differ', range: differ.clauseRange };
       return;
     }
-    const shapes = claims.flatMap((claim) => shapeOf(claim) ?? []);
+    const shapes = claims.flatMap((claim) => shapeOf(document, claim) ?? []);
     const [first] = shapes;
     const other = first && shapes.find((shape) => shape.keys !== '' && first.keys !== '' && shape.keys !== first.keys);
     if (first !== undefined && other !== undefined) {
@@ -63,10 +63,11 @@ interface Shape {
   readonly keys: string;
 }
 
-function shapeOf(claim: Statement): Shape | undefined {
+function shapeOf(document: ArchDocument, claim: Statement): Shape | undefined {
   const { text } = claim.sentence;
   const row = claim.cell?.row.cells.map((cell) => cell.text).join(' ') ?? text;
   const braces = BRACES.exec(row)?.[0];
+  if (braces === undefined && isFollowedByOwnBody(document, claim)) return { range: claim.range, keys: '' };
   if (!HTTP.test(row) || isProblem(row) || (braces === undefined && !OWN_SHAPE.test(text))) return undefined;
   const keys = braces === undefined ? '' : [...new Set(Array.from(braces.slice(1).matchAll(KEY), (match) => match[1] ?? ''))].sort().join(' ');
   return { range: claim.range, keys };
@@ -74,6 +75,16 @@ function shapeOf(claim: Statement): Shape | undefined {
 
 function isProblem(text: string): boolean {
   return /problem/i.test(text) || (/\btitle\b/i.test(text) && /\btype\b|\bdetail\b/i.test(text));
+}
+
+/** `Errors look like this:` and an example below. */
+function isFollowedByOwnBody(document: ArchDocument, { block, section }: Statement): boolean {
+  const next = section.blocks[section.blocks.indexOf(section.blocks.find((each) => each.start === block.start) ?? block) + 1];
+  return block.kind === 'paragraph' && next?.kind === 'fence' && isOwnBody(document.slice(next.content));
+}
+
+function isOwnBody(body: string): boolean {
+  return /^\s*\{\s*"(?:error|errors|code|message|status|success)"/.test(body) && /"(?:error|message|code)"/.test(body) && !isProblem(body);
 }
 
 /** The section on errors whose example shows a body with neither title nor detail. */
@@ -84,5 +95,5 @@ function shownIn(document: ArchDocument): Range | undefined {
 
 function showsOwnBody(document: ArchDocument, section: Section): boolean {
   const bodies = section.blocks.filter((block) => block.kind === 'fence' && !isQuoted(block)).map((block) => document.slice(block.content));
-  return bodies.some((body) => /^\s*\{\s*"(?:error|errors|code|message|status|success)"/.test(body) && /"(?:error|message|code)"/.test(body)) && !bodies.some(isProblem);
+  return bodies.some(isOwnBody) && !bodies.some(isProblem);
 }

@@ -1,5 +1,6 @@
 /** api/version-by-query: the version of the API travels as a query parameter. */
 import { joinedClaims, type Joined } from '../../claims/joined.ts';
+import { mentionsIn } from '../../claims/mentions.ts';
 import { isOwnWord } from '../../claims/ownWord.ts';
 import { isBelow } from '../../claims/sectionTopic.ts';
 import type { Range } from '../../base/range.ts';
@@ -31,16 +32,22 @@ export const versionByQuery = defineRule<'said'>({
   *check(context) {
     if (!isLive(context)) return;
     const { document } = context;
-    const told = joinedClaims(document, ['api-versioning', 'version'], ['query-parameter'], ['clause', 'row', 'label', 'title']).filter(isOnApi).map(({ range }) => range);
+    const isTopic = isOnVersions(document);
+    const told = joinedClaims(document, ['api-versioning', 'version'], ['query-parameter'], ['clause', 'row', 'label', 'title']).filter((joined) => isOnApi(joined, isTopic)).map(({ range }) => range);
     const ranges = [...told, ...parameters(document).filter((place) => !told.some((range) => range.start <= place.start && place.end <= range.end))];
     const first = ranges.sort((a, b) => a.start - b.start)[0];
     if (first !== undefined) yield { message: 'said', range: first };
   },
 });
 
-function isOnApi({ claim }: Joined): boolean {
+/** Whether the document's title is on versions of an API. */
+function isOnVersions({ titleSection }: ArchDocument): boolean {
+  return titleSection?.head?.inline !== undefined && mentionsIn(titleSection.head.inline).some(({ key }) => key === 'api-versioning');
+}
+
+function isOnApi({ claim }: Joined, isTopic: boolean): boolean {
   const { section, sentence } = claim;
-  if (isBelow(section, 'api-versioning') || claim.withInBlock('api-versioning')) return !THING.test(sentence.text);
+  if ((isTopic && claim.withInSentence('version')) || isBelow(section, 'api-versioning') || claim.withInBlock('api-versioning')) return !THING.test(sentence.text);
   return claim.withInSentence('version') && claim.withInSentence('api') && !THING.test(sentence.text);
 }
 
@@ -61,8 +68,8 @@ function inBlock(document: ArchDocument, block: Block, row?: Row): readonly Rang
     Array.from(inline.text.matchAll(PARAMETER)).flatMap((match) => {
       const end = match.index + match[0].length;
       const isPlain = /^[?&]a/i.test(match[0]);
-      const isOnVersions = isPlain || /\bversion(?:ed|ing)\b|\bapi versions?\b/i.test(inline.text) || isBelow(section, 'api-versioning');
-      return isOnVersions && !THING.test(inline.text) && isOwnWord(inline, match.index, end, { block, section, row }) ? [inline.range(match.index + 1, end - 1)] : [];
+      const isOnApis = isPlain || isOnVersions(document) || /\bversion(?:ed|ing)\b|\bapi versions?\b/i.test(inline.text) || isBelow(section, 'api-versioning');
+      return isOnApis && !THING.test(inline.text) && isOwnWord(inline, match.index, end, { block, section, row }) ? [inline.range(match.index + 1, end - 1)] : [];
     }),
   );
 }

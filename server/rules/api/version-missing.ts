@@ -2,6 +2,7 @@
 import { ownEndpointsOf, segmentsOf, type Endpoint } from '../../claims/endpoints.ts';
 import { claimsOn, isMentioned, statementsOn } from '../../claims/statements.ts';
 import { isShownInCode } from '../../claims/shownInCode.ts';
+import type { Standing } from '../../claims/standing.ts';
 import type { Statement } from '../../claims/statement.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import { defineRule } from '../rule.ts';
@@ -13,6 +14,8 @@ import { isEnglish } from '../support/recordProse.ts';
 const VERSION = /^v\d/i;
 /** Paths that clients of the business never pin a version of. */
 const OPERATIONAL = /^(?:health\w*|livez?|liveness|readyz?|readiness|ping|metrics|status|version|info|docs|swagger\w*|openapi\w*|graphql|oauth2?|token|login|logout|callback|auth|\.well-known|webhooks?|admin|internal|actuator|debug|static|assets|favicon\.ico|robots\.txt|\*{1,2})$/i;
+/** What is told of other systems or of options turned down answers nothing. */
+const FOREIGN: ReadonlySet<Standing> = new Set<Standing>(['quoted', 'elsewhere', 'option', 'background', 'history']);
 const VERSIONED_PATH = /(?<![\w.])\/?v\d{1,2}(?:beta\d|alpha\d)?\/|\/v\d{1,2}(?![\w.])|(?<!\p{L})v\d\.[a-z]/iu;
 
 export const versionMissing = defineRule<'none' | 'denied' | 'some' | 'mixed'>({
@@ -70,7 +73,7 @@ function isVersioned(endpoint: Endpoint): boolean {
 
 /** Versioning is spoken of, the base path or a host has a version, or the API is for the house only. */
 function isAnswered(document: ArchDocument): boolean {
-  if (isMentioned(document, 'api-version', 'api-versioning', 'header-version', 'path-version') || isShownInCode(document, 'api-version')) return true;
+  if (isShownInCode(document, 'api-version') || statementsOn(document, 'api-version', 'api-versioning', 'header-version', 'path-version').some(({ standing, time }) => !FOREIGN.has(standing) && time !== 'past' && time !== 'current')) return true;
   if (isMentioned(document, 'internal-api') && !statementsOn(document, 'public-api').some((statement) => statement.polarity === 'affirmed')) return true;
   return VERSIONED_PATH.test(document.text);
 }

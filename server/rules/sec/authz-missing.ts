@@ -1,7 +1,10 @@
 /** sec/authz-missing: authentication is told and what callers may do is not. */
+import { contains } from '../../base/range.ts';
+import type { Statement } from '../../claims/statement.ts';
+import { statementsOn } from '../../claims/statements.ts';
 import { defineRule } from '../rule.ts';
 import { provenCallers } from '../support/callers.ts';
-import { lackToTell } from '../support/lack.ts';
+import { answersForSilence, isColumn, lackToTell } from '../support/lack.ts';
 
 export const authzMissing = defineRule<'missing' | 'denied'>({
   meta: {
@@ -21,8 +24,15 @@ export const authzMissing = defineRule<'missing' | 'denied'>({
   *check(context) {
     const told = provenCallers(context.document);
     if (told === undefined) return;
-    const lack = lackToTell(context, 'authorization');
-    if (lack === 'silent') yield { message: 'missing', range: told };
-    else if (lack !== undefined) yield { message: 'denied', range: lack.clauseRange };
+    const { document } = context;
+    const isUnsaid = statementsOn(document, 'authorization').every(isHeader) && !isColumn(document, ['authorization']);
+    const lack = isUnsaid ? 'silent' : lackToTell(context, 'authorization');
+    if (lack === 'silent' && answersForSilence(context)) yield { message: 'missing', range: told };
+    else if (lack !== undefined && lack !== 'silent') yield { message: 'denied', range: lack.clauseRange };
   },
 });
+
+/** The `Authorization` header carries proof of who calls; it grants nothing. */
+function isHeader({ words, inline, range }: Statement): boolean {
+  return /^authorization$/i.test(words) && inline.spans.some((span) => span.kind === 'code' && contains(inline.spanRange(span), range));
+}

@@ -2,6 +2,7 @@
 import type { ArchDocument } from '../../document/document.ts';
 import { mentionsIn } from '../../claims/mentions.ts';
 import { isShownInCode } from '../../claims/shownInCode.ts';
+import type { Standing } from '../../claims/standing.ts';
 import type { Statement } from '../../claims/statement.ts';
 import { statementsOn } from '../../claims/statements.ts';
 import { tablesOf } from '../../document/tables.ts';
@@ -14,12 +15,15 @@ import { isEnglish } from './recordProse.ts';
 /** A denial that says why is an answer. */
 const REASON = /(?<!\p{L})(?:because|since|as (?:it|this|that|they|we|there) (?:is|are|has|have|does|do|was|were)|due to|so that|n\/a|not applicable|out of scope|instead|in favou?r of|handled by|done by|job of|responsibility of|left to|internal only|read-only)(?!\p{L})/iu;
 
+/** What others say, and what was turned down, answers nothing. */
+const FOREIGN: ReadonlySet<Standing> = new Set<Standing>(['quoted', 'elsewhere', 'option']);
+
 /**
  * The statement by which the document goes without all of these, and gives no reason; `silent` where it names none of them; undefined
  * where it answers: anything said of them but a bare denial does.
  */
 export function lackOf(document: ArchDocument, ...concepts: readonly Concept[]): Statement | 'silent' | undefined {
-  const all = statementsOn(document, ...concepts).filter((statement) => statement.standing !== 'quoted' && statement.standing !== 'elsewhere');
+  const all = statementsOn(document, ...concepts).filter((statement) => !FOREIGN.has(statement.standing));
   if (all.length === 0) return isShownInCode(document, ...concepts) || isColumn(document, concepts) ? undefined : 'silent';
   const said = all.filter((statement) => statement.block.kind !== 'heading');
   if (said.length === 0 || said.some((statement) => statement.polarity === 'affirmed' || REASON.test(statement.sentence.prose))) return undefined;
@@ -27,7 +31,7 @@ export function lackOf(document: ArchDocument, ...concepts: readonly Concept[]):
 }
 
 /** Whether a column of a table is for one of these. */
-function isColumn(document: ArchDocument, concepts: readonly Concept[]): boolean {
+export function isColumn(document: ArchDocument, concepts: readonly Concept[]): boolean {
   return tablesOf(document).some((table) => table.columns.some(({ cell }) => mentionsIn(cell.inline).some(({ key }) => concepts.includes(key))));
 }
 
@@ -36,8 +40,12 @@ function isColumn(document: ArchDocument, concepts: readonly Concept[]): boolean
  * where the rule has nothing to say. Retired documents and other languages are not asked.
  */
 export function lackToTell(context: RuleContext, ...concepts: readonly Concept[]): Statement | 'silent' | undefined {
-  const { document, profile } = context;
-  if (!isLive(context) || !isEnglish(document)) return undefined;
-  const lack = lackOf(document, ...concepts);
-  return lack === 'silent' && (profile.kind !== 'plan' || !isWorkedOut(document)) ? undefined : lack;
+  if (!isLive(context) || !isEnglish(context.document)) return undefined;
+  const lack = lackOf(context.document, ...concepts);
+  return lack === 'silent' && !answersForSilence(context) ? undefined : lack;
+}
+
+/** Whether a document answers for what it leaves unsaid: a plan in force, in English, and worked out. */
+export function answersForSilence(context: RuleContext): boolean {
+  return context.profile.kind === 'plan' && isLive(context) && isEnglish(context.document) && isWorkedOut(context.document);
 }
