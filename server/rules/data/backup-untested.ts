@@ -15,13 +15,23 @@ export const backupUntested = normRule({
   title: 'Backups without a restore test',
   severity: 'warning',
   sources: ['PLANNER'],
-  messages: { none: 'Backups are taken, and no test of restoring them is described. A backup that was never restored may turn out to be none; say how often a restore is tried, and into what.' },
+  messages: { never: 'The text says that these backups were never restored. Such a backup may turn out to be none; say how often a restore is tried, and into what.', none: 'Backups are taken, and no test of restoring them is described. A backup that was never restored may turn out to be none; say how often a restore is tried, and into what.' },
   *find(context) {
+    const never = statementsOn(context.document, 'restore').find(isDenied);
+    if (never !== undefined) {
+      yield { message: 'never', range: never.range };
+      return;
+    }
     if (isExercised(context.document)) return;
     const place = unanswered(context, affirmed(context.document, 'backup-taken').filter(isOfData), 'restore-test');
     if (place !== undefined) yield { message: 'none', range: place.range };
   },
 });
+
+/** `The nightly dump has never been restored.` */
+function isDenied(statement: Statement): boolean {
+  return statement.isClaim && statement.polarity === 'denied' && statement.withInBlock('backup', 'backup-taken') && /\b(?:never|nobody|no one|yet|untested|hardly ever|tried|tested|rehearsed)\b/i.test(statement.clause.text);
+}
 
 function isOfData({ words, behind, before }: Statement): boolean {
   if (/^back up$/i.test(words) && (/\b(?:br[io]\w+|com\w+|came|start\w*|scal\w+|go(?:es)?|gets?|is|are|spin\w*)(?: [\w-]+){0,4} $/i.test(before) || !/^ (?:the|all|our|to|every|daily|nightly|databases?|data|it|them|each)\b/i.test(behind))) return false;

@@ -26,7 +26,7 @@ export const capAllThree = normRule({
 
 function isAll(statement: Statement): boolean {
   if (statement.concept === 'cap') return CAP_WHOLE.test(statement.sentence.text);
-  if (/^partitions$/i.test(statement.words) && !/\b(?:network|surviv\w+|tolerat\w+|handl\w+|during|under|despite|even)\b/i.test(statement.sentence.text)) return false;
+  if (/^partition(?:s|ed)$/i.test(statement.words) && !/\b(?:network|cluster|surviv\w+|tolerat\w+|handl\w+|during|under|despite|even)\b/i.test(statement.sentence.text)) return false;
   const consistent = statement.withInSentence('consistency', 'strong-consistency');
   return consistent && statement.withInSentence('availability', 'keeps-serving') && !statement.withInSentence('eventual-consistency');
 }

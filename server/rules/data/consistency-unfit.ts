@@ -1,5 +1,6 @@
 /** Money, stock and identities left to eventual consistency, and strong consistency promised of replicas that lag. */
 import type { Statement } from '../../claims/statement.ts';
+import { statementsOn } from '../../claims/statements.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import { normRule } from '../support/normRule.ts';
 import { affirmed } from '../support/norms.ts';
@@ -8,7 +9,8 @@ import { mentionsInText } from '../../claims/mentions.ts';
 /** Pictures of the thing, not the thing: what is shown may lag. */
 const SHOWN = /\b(?:display\w*|shown|views?|read model|projections?|dashboards?|reports?|reporting|search|feeds?|history|statistics|analytics|counters?|badges?|approximate|listing|catalog(?:ue)?|emails?|notifications?|cached?|events?)\b/i;
 const KEPT_STRONG = /\b(?:strong(?:ly)?|seriali[sz]able|transactional(?:ly)?|transactions?|primary|synchronous(?:ly)?|while|whereas|except|but)\b/i;
-const REPLICA = /\breplicas?\b/i;
+const REPLICA = /\b(?:replicas?|followers?|secondar(?:y|ies)|standbys?)\b/i;
+const ASYNCHRONOUS = /\basync(?:hronous(?:ly)?)?\b/i;
 
 export const consistencyUnfit = normRule({
   id: 'data/consistency-unfit',
@@ -22,7 +24,7 @@ export const consistencyUnfit = normRule({
   *find({ document }) {
     for (const statement of affirmed(document, 'eventual-consistency')) {
       const value = criticalBeside(statement);
-      if (value !== undefined && !isCompensated(statement)) yield { message: 'eventual', data: { value }, range: statement.range };
+      if (value !== undefined && !isCompensated(document, statement)) yield { message: 'eventual', data: { value }, range: statement.range };
     }
     for (const statement of affirmed(document, 'strong-consistency')) if (isLagging(document, statement)) yield { message: 'replica', range: statement.range };
   },
@@ -36,12 +38,12 @@ function criticalBeside(statement: Statement): string | undefined {
   return mention && text.slice(mention.start, mention.end);
 }
 
-function isCompensated(statement: Statement): boolean {
-  return statement.withInBlock('compensation') || mentionsInText(statement.section.text).some((mention) => mention.key === 'compensation');
+function isCompensated(document: ArchDocument, statement: Statement): boolean {
+  return statementsOn(document, 'compensation').some((each) => each.section === statement.section && each.polarity === 'affirmed');
 }
 
 function isLagging(document: ArchDocument, statement: Statement): boolean {
   const text = statement.cell === undefined ? statement.sentence.text : statement.cell.row.cells.map((cell) => cell.text).join(' | ');
   if (!REPLICA.test(text) || /\b(?:primary|leader|writer|synchronous replica\w*|synchronously|quorum)\b/i.test(text)) return false;
-  return statement.withInSentence('async-replication') || statement.withInBlock('async-replication') || (statement.withInSentence('read-replica') && affirmed(document, 'async-replication').length > 0) || affirmed(document, 'async-replication').some((each) => each.section === statement.section);
+  return ASYNCHRONOUS.test(text) || statement.withInBlock('async-replication') || (statement.withInSentence('read-replica') && affirmed(document, 'async-replication').length > 0) || affirmed(document, 'async-replication').some((each) => each.section === statement.section);
 }

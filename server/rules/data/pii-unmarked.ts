@@ -1,5 +1,8 @@
 /** Fields of a data model that look personal, in a document that marks none. */
 import type { Range } from '../../base/range.ts';
+import { mentionsInText } from '../../claims/mentions.ts';
+import type { BlockFilter } from '../../document/blockShape.ts';
+import type { ArchDocument } from '../../document/document.ts';
 import { isMentioned, statementsOn } from '../../claims/statements.ts';
 import type { Statement } from '../../claims/statement.ts';
 import { normRule } from '../support/normRule.ts';
@@ -19,14 +22,34 @@ export const piiUnmarked = normRule({
   messages: { unmarked: 'Fields of the data model look personal ({fields}), and none is marked so. Whoever logs, exports or copies them cannot tell; mark them, and say how they are protected.' },
   *find({ document }) {
     const fields = statementsOn(document, 'personal-field').filter(isField);
-    const [first] = fields;
+    const all: readonly Field[] = [...fields.map((field) => ({ name: field.words, range: field.range })), ...drawnFields(document)].sort((a, b) => a.range.start - b.range.start);
+    const [first] = all;
     if (first === undefined || isMentioned(document, 'personal-marking') || isAnsweredInCode(document, ['personal-marking'])) return;
     if (fields.some((field) => MARKED.test(around(field)))) return;
-    const names = [...new Set(fields.map((field) => field.words.toLowerCase()))];
-    const range: Range = first.range;
-    yield { message: 'unmarked', data: { fields: wordList(names.slice(0, 5), 'and') }, range };
+    const names = [...new Set(all.map((field) => field.name.toLowerCase()))];
+    yield { message: 'unmarked', data: { fields: wordList(names.slice(0, 5), 'and') }, range: first.range };
   },
 });
+
+interface Field {
+  readonly name: string;
+  readonly range: Range;
+}
+
+const fenced: BlockFilter = { matches: (shape) => shape.kind === 'fence' };
+
+/** The attributes of entity diagrams: `string email`. */
+function* drawnFields(document: ArchDocument): Generator<Field> {
+  for (const block of document.walkWhere(fenced)) {
+    if (block.kind !== 'fence' || !/^mermaid\b/i.test(block.mark) || !/^\s*erDiagram\b/.test(document.slice(block.content))) continue;
+    const { start } = block.content;
+    for (const attribute of document.slice(block.content).matchAll(/^[ \t]*[\w()[\]]+[ \t]+(\w+)/gm)) {
+      const name = attribute[1] ?? '';
+      const at = start + attribute.index + attribute[0].length - name.length;
+      if (mentionsInText(name).some((mention) => mention.key === 'personal-field')) yield { name, range: { start: at, end: at + name.length } };
+    }
+  }
+}
 
 /** A cell of a model's table of fields, or an item or code in a section on the model. */
 function isField(statement: Statement): boolean {

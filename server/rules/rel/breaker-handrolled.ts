@@ -1,9 +1,16 @@
 /** Circuit breakers the team writes itself. */
+import type { Statement } from '../../claims/statement.ts';
 import { normRule } from '../support/normRule.ts';
 import { affirmed } from '../support/norms.ts';
 
 /** `a custom circuit breaker configuration` is no breaker of one's own, nor is `its own circuit breaker` for each client. */
 const CONFIGURED = /^s?[\s-]*(?:configurations?|config|settings?|thresholds?|polic(?:y|ies)|parameters?|metrics?|dashboards?|alerts?|names?|events?|instances?)\b/i;
+
+/** The clause says so, or the row of a table; a library named beside it takes it back. */
+function isOwn(statement: Statement): boolean {
+  if (statement.cell !== undefined) return statement.withInBlock('own-breaker') && !statement.withInBlock('breaker-library');
+  return statement.withInClause('own-breaker') && !statement.withInSentence('breaker-library');
+}
 
 export const breakerHandrolled = normRule({
   id: 'rel/breaker-handrolled',
@@ -15,7 +22,7 @@ export const breakerHandrolled = normRule({
     const seen = new Set<number>();
     for (const statement of affirmed(document, 'breaker')) {
       if (!/breaker/i.test(statement.words) || CONFIGURED.test(statement.behind)) continue;
-      if (seen.has(statement.clauseRange.start) || !statement.withInClause('own-breaker') || statement.withInSentence('breaker-library')) continue;
+      if (seen.has(statement.clauseRange.start) || !isOwn(statement)) continue;
       seen.add(statement.clauseRange.start);
       yield { message: 'own', range: statement.range };
     }

@@ -10,7 +10,8 @@ export const breakerMissing = normRule({
   sources: ['PLANNER', 'PRODARCH'],
   messages: { none: '“{dependency}” is called, and nothing says what stops the calls while it is down. Callers pile up behind a dependency that does not answer: put a circuit breaker or a bulkhead around it.' },
   *find(context) {
-    const place = unanswered(context, outboundDependencies(context.document), 'breaker', 'service-mesh');
-    if (place !== undefined) yield { message: 'none', data: { dependency: place.words }, range: place.range };
+    const dependencies = outboundDependencies(context.document);
+    const place = unanswered(context, dependencies, 'breaker', 'service-mesh');
+    if (place !== undefined) yield { message: 'none', data: { dependency: dependencies[0]?.words ?? '' }, range: place.range };
   },
 });

@@ -9,7 +9,7 @@ import { mentionsInText } from '../../claims/mentions.ts';
 import { normRule } from '../support/normRule.ts';
 import { textAround } from '../support/norms.ts';
 
-const FAILS = /\b(?:fails?|failing|(?:is|are) (?:rejected|refused|aborted|lost)|errors? (?:page|out|is returned|are returned|message)|(?:returns?|gets?|sees?|receives?|answers? with|responds? with)(?: (?:an?|the|with|http|status|internal|generic|friendly|server))* (?:errors?|50[0-4])|50[0-4]|(?:is|are|goes) (?:also |then |completely )?(?:down|unavailable|offline|blocked)|stops? working|nothing works|cannot (?:log in|check out|order|pay|be (?:used|placed|processed|served|reached|completed))|(?:full|total|complete) outage)\b/i;
+const FAILS = /\b(?:fails?|failing|(?:is|are) (?:rejected|refused|aborted|lost)|errors? (?:page|out|is returned|are returned|message)|(?:returns?|gets?|sees?|receives?|shows?|displays?|answers? with|responds? with)(?: (?:an?|the|with|http|status|internal|generic|friendly|server))* (?:errors?|50[0-4])|50[0-4]|(?:is|are|goes) (?:also |then |completely )?(?:down|unavailable|offline|blocked)|stops? working|nothing works|cannot (?:log in|check out|order|pay|be (?:used|placed|processed|served|reached|completed))|(?:full|total|complete) outage)\b/i;
 /** The team thought of it, and wants it so. */
 const WANTED = /\b(?:on purpose|deliberate(?:ly)?|by design|accept(?:ed|able|s)?|fails? closed|intended|intentional(?:ly)?|must not|cannot work without|retr(?:y|ies|ied)|breaker|standby|replica|promot\w+|alternative|manual(?:ly)?|buffer\w*|offline mode)\b/i;
 
@@ -67,9 +67,11 @@ function* bareSentences(document: ArchDocument): Generator<Range> {
   }
 }
 
-/** The point of a list by itself, a paragraph with all of its section. */
+/** The point of a list by itself, a paragraph with what follows it. */
 function scopeOf({ block, section }: Statement): string {
-  return block.parent?.kind === 'item' ? block.parent.text : section.text;
+  if (block.parent?.kind === 'item') return block.parent.text;
+  const next = section.blocks[section.blocks.findIndex((each) => each.start === block.start) + 1];
+  return next === undefined || next.kind === 'table' ? block.text : `${block.text}\n${next.text}`;
 }
 
 function isToldOfUs(statement: Statement): boolean {

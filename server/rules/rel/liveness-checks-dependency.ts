@@ -3,7 +3,7 @@ import type { Statement } from '../../claims/statement.ts';
 import { normRule } from '../support/normRule.ts';
 import { affirmed, besideInClause } from '../support/norms.ts';
 
-const CHECKS = /\b(?:check(?:s|ed|ing)?|quer(?:y|ies|ied|ying)|ping(?:s|ed|ing)?|test(?:s|ed)?|verif(?:y|ies|ied)|connect(?:s|ion|ions|ivity)?|touch(?:es)?|select|reach(?:es|able|ed)?|depends? on|includes?|calls?|runs?|reads?|probes? the|fails? (?:when|if)|healthy|available|up|ok|asks?|open)\b/i;
+const CHECKS = /\b(?:check(?:s|ed|ing)?|quer(?:y|ies|ied|ying)|ping(?:s|ed|ing)?|test(?:s|ed)?|verif(?:y|ies|ied)|opens?|connect(?:s|ion|ions|ivity)?|touch(?:es)?|select|reach(?:es|able|ed)?|depends? on|includes?|calls?|runs?|reads?|probes? the|fails? (?:when|if)|healthy|available|up|ok|asks?)\b/i;
 /** `liveness and readiness probes`: what follows holds for both. */
 const BOTH = /^\w*(?:[ -](?:probes?|checks?|endpoints?))?(?: and |\/| & |, | or )(?:the )?$/i;
 
@@ -25,7 +25,14 @@ export const livenessChecksDependency = normRule({
   },
 });
 
-function isAskedInClause({ before, behind, clause }: Statement): boolean {
+/** What the clause says before the words, and the main clause with it where the clause only goes on: `…, which opens a connection`. */
+function toldBefore({ before, clause, sentence, inline }: Statement): string {
+  return /^(?:which|that|it|and)\b/i.test(clause.text) ? inline.text.slice(sentence.start, clause.start) + before : before;
+}
+
+function isAskedInClause(statement: Statement): boolean {
+  const { behind, clause } = statement;
+  const before = toldBefore(statement);
   if (!CHECKS.test(clause.text)) return false;
   const live = lastOf(before, /liveness|\blivez\b/gi);
   const ready = lastOf(before, /readiness|\breadyz\b|startup/gi);

@@ -15,6 +15,8 @@ import { affirmed, besideInClause, isAnsweredInCode } from '../support/norms.ts'
 const MOST = 5;
 /** What is tried again by itself; a person who tries again is no loop. */
 const AUTOMATIC = /\b(?:back(?:s|ed|ing)?[ -]?off|exponential(?:ly)?|automatic(?:ally)?|transient|failed (?:calls?|requests?|jobs?|messages?|deliver\w*|writes?)|on (?:failure|timeouts?|5xx|errors?)|(?:retr(?:y|ies|ied)|tried again) (?:every|after) )/i;
+/** An end that may never come. */
+const UNTIL = /\buntil\b[^,;.]{1,40}\b(?:succe\w+|accepts?|accepted|answers?|responds?|works?|recovers?|back|available|reachable|delivered|acknowledg\w+|confirmed|goes through)\b/i;
 const CAPPED = /\b(?:once|twice|thrice|one more time|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)(?:[ -]?x\b|[ -](?:times|attempts|tries|retries))|\d+ ?[x×]|budget|limited|bounded|max\w*|limit|cap(?:ped)?|give[sn]? up|deadline|after which|for (?:up to )?\d)\b/i;
 /** Deliveries that wait for hours in a queue are another matter than calls that a user waits for. */
 const SLOW = /\b(?:webhooks?|hours?|days?|dead[ -]?letter\w*|dlq|deliver(?:y|ies|ed)|e-?mails?|nightly|batch)\b/i;
@@ -32,18 +34,25 @@ export const retryUnbounded = normRule({
   *find({ document, profile }) {
     const endless = affirmed(document, 'retry-endless').filter((statement) => speaksOfRetries(document, statement));
     for (const statement of endless) yield { message: 'endless', range: statement.range };
+    const waiting = affirmed(document, 'retry').filter((statement) => UNTIL.test(statement.behind) && !isEnded(statement) && !endless.some((each) => each.sentenceRange.start === statement.sentenceRange.start));
+    for (const statement of waiting) yield { message: 'endless', range: statement.range };
     const many = quantitiesOf(document).filter(isTooMany);
     for (const figure of many) yield { message: 'many', data: { count: document.slice(figure.range) }, range: figure.range };
-    if (profile.kind === 'adr' || endless.length > 0 || many.length > 0) return;
+    if (profile.kind === 'adr' || endless.length > 0 || waiting.length > 0 || many.length > 0) return;
     const first = affirmed(document, 'retry').find((statement) => AUTOMATIC.test(statement.sentence.text));
     if (first !== undefined && isWorkedOut(document) && !isCapped(document)) yield { message: 'uncapped', range: first.range };
   },
 });
 
+/** Something else ends it: a count, a time, a place for what failed for good. */
+function isEnded({ clause, behind, sentence }: Statement): boolean {
+  return CAPPED.test(clause.text) || /\b(?:or|hours?|days?|dead[ -]?letter\w*|dlq)\b/i.test(behind) || /\b(?:at most|dead[ -]?letter\w*|dlq|gives? up|limit\w*|maximum)\b/i.test(sentence.text);
+}
+
 /** `retried until it succeeds`, and no other word ends it. */
 function speaksOfRetries(document: ArchDocument, statement: Statement): boolean {
   const retries = /^keep/i.test(statement.words) ? [statement] : besideInClause(document, statement, 'retry');
-  return retries.length > 0 && retries.every((retry) => retry.polarity === 'affirmed') && !CAPPED.test(statement.clause.text) && !/^[^.]{0,20}\bor\b|\b(?:hours?|days?|dead[ -]?letter\w*|dlq)\b/i.test(statement.behind);
+  return retries.length > 0 && retries.every((retry) => retry.polarity === 'affirmed') && !isEnded(statement);
 }
 
 function isTooMany({ quantity, subject, sentence, block, inline }: Figure): boolean {

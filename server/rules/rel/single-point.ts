@@ -1,6 +1,7 @@
 /** One instance of something that everything needs, in a design that promises more than one instance can hold. */
 import { availabilitiesOf, percentOf } from '../../claims/availability.ts';
 import type { Statement } from '../../claims/statement.ts';
+import { statementsOn } from '../../claims/statements.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import { compareExact, exact } from '../../quantities/exact.ts';
 import type { Figure } from '../../quantities/quantitiesOf.ts';
@@ -16,7 +17,7 @@ const RUNS_ON = /\b(?:runs?|running|hosted|hosts|deployed|installed|lives|served
 const NOT_ALONE = /^[^,.;]{0,24}\b(?:handles?|can|serves|fails?|failure|failing|failed|lost|loss|outage|crash\w*|at a time|of (?:the|several|two|three|many)|per|each|in each|every|goes|dies|restarts?|is (?:lost|down|enough|replaced|drained|removed)|for (?:each|every|development|test\w*|staging))\b/i;
 const SURVIVED = /\b(?:surviv\w+|loss of|losing|lose|failure of|outage of|tolerat\w+|withstand\w*|crash of|per|each|no|not|any|eliminat\w+|remov\w+|avoid\w*|replac\w+ (?:a|the)|than|from)(?: (?:an?|the|any|every|more than))? ?$/i;
 /** Nobody misses it for an hour. */
-const ASIDE = /\b(?:ci|build|staging|test|tests|testing|development|dev|local(?:ly)?|demo|bastion|jump|cron|batch|nightly|report(?:s|ing)?|admin|back-?office|internal tool|analytics|dashboard|metrics|monitoring|prometheus|grafana|log(?:s|ging)?|migration|scheduler|canary|pilot|prototype|per (?:zone|region|tenant|customer|az|availability zone|shard)|in (?:each|every)|stateless)\b/i;
+const ASIDE = /\b(?:ci|build|staging|test|tests|testing|development|dev|local(?:ly)?|demo|bastion|jump|cron|batch|nightly|report(?:s|ing)?|admin|back-?office|internal tool|analytics|dashboard|metrics|monitoring|prometheus|grafana|log(?:s|ging)?|migration|scheduler|canary|pilot|prototype|per (?:zone|region|tenant|customer|az|availability zone|shard)|in (?:each|every)|(?:each|every) (?:zone|region|az|tenant|customer|shard|cell)|stateless)\b/i;
 
 export const singlePoint = normRule({
   id: 'rel/single-point',
@@ -28,8 +29,8 @@ export const singlePoint = normRule({
     const target = promised(document);
     if (target === undefined) return;
     const seen = new Set<number>();
-    for (const statement of affirmed(document, 'single-instance')) {
-      if (!isSingle(statement) || seen.has(statement.block.start + (statement.cell?.row.start ?? 0))) continue;
+    for (const statement of [...affirmed(document, 'single-instance'), ...affirmed(document, 'one-machine').filter(isNumberedOne)]) {
+      if (!isSingle(document, statement) || seen.has(statement.block.start + (statement.cell?.row.start ?? 0))) continue;
       seen.add(statement.block.start + (statement.cell?.row.start ?? 0));
       const promise = document.slice(target.range);
       yield { message: 'one', data: { target: promise }, range: statement.range, related: [{ uri: document.uri, range: target.range, message: `${promise} is promised here` }] };
@@ -45,10 +46,21 @@ function promised(document: ArchDocument): Figure | undefined {
   });
 }
 
-function isSingle(statement: Statement): boolean {
+/** `one Hetzner server`, `a single small VM`. */
+function isNumberedOne({ before, words }: Statement): boolean {
+  return !/s$/i.test(words) && /\b(?:(?:just|only|exactly) one|one|a single) (?:[\w-]+ ){1,2}$/i.test(before) && !/\b(?:of|per|than|or|to|and|for|from|in|at|by) (?:[\w-]+ )?$/i.test(before);
+}
+
+/** A standby or a copy in the same sentence or row, unless it is said not to be there. */
+function hasSecond(document: ArchDocument, statement: Statement): boolean {
+  const text = statement.cell === undefined ? statement.sentence.text : textAround(statement);
+  return statementsOn(document, 'redundancy').some((each) => each.polarity === 'affirmed' && each.block.start === statement.block.start && each.cell?.row.start === statement.cell?.row.start && text.includes(each.clause.text));
+}
+
+function isSingle(document: ArchDocument, statement: Statement): boolean {
   const { before, behind, words, cell } = statement;
   if (/point of failure/i.test(words)) return false;
-  if (NOT_ALONE.test(behind) || SURVIVED.test(before) || ASIDE.test(statement.sentence.text) || statement.withInSentence('redundancy')) return false;
-  if (cell !== undefined) return !ASIDE.test(textAround(statement)) && !statement.withInBlock('redundancy');
-  return RUNS_ON.test(before) || /^single|^no |^without/i.test(words);
+  if (NOT_ALONE.test(behind) || SURVIVED.test(before) || ASIDE.test(statement.sentence.text) || hasSecond(document, statement)) return false;
+  if (cell !== undefined) return !ASIDE.test(textAround(statement));
+  return RUNS_ON.test(before) || /^\W*$/.test(before) || /^single|^no |^without/i.test(words);
 }

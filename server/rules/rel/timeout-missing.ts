@@ -9,10 +9,10 @@ export const timeoutMissing = normRule({
   title: 'Outbound calls without a timeout',
   severity: 'warning',
   sources: ['PLANNER', 'HEAPTRACE'],
-  messages: { none: '“{call}” is called over the network, and no timeout is stated. A callee that hangs holds its callers with it; give each call a timeout within the caller’s own budget.' },
+  messages: { none: 'Calls go over the network here, and no timeout is stated for them. A callee that hangs holds its callers with it; give each call a timeout within the caller’s own budget.' },
   *find(context) {
     if (figuresOf(context.document, 'timeout').length > 0) return;
-    const place = unanswered(context, outboundCalls(context.document), 'timeout', 'service-mesh');
-    if (place !== undefined) yield { message: 'none', data: { call: place.words }, range: place.range };
+    const place = unanswered(context, outboundCalls(context.document), 'timeout-set', 'service-mesh');
+    if (place !== undefined) yield { message: 'none', range: place.range };
   },
 });
