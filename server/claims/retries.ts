@@ -24,26 +24,29 @@ export function retryPoliciesOf(document: ArchDocument): readonly RetryPolicy[] 
   return document.fact(fact);
 }
 
-/** A deadline that cuts the tries short, or tries that nobody waits for. */
-const CUT_SHORT = /(?<!\p{L})(?:remaining (?:time|budget|deadline)|within the (?:overall |same |remaining |total |request )?(?:deadline|budget|timeout)|as long as|until the (?:deadline|budget)|deadline propagat\p{L}*|propagat\p{L}* (?:the )?deadlines?|retry budget|only while|background|queue[ds]?|async\p{L}*|jobs?|workers?|dead[- ]letter|dlq|webhooks?|consumers?|e-?mails?|log-?in|passwords?|messages?|deliver\p{L}*)(?!\p{L})/iu;
+/** A deadline that cuts the tries short. */
+const CUT_SHORT = /(?<!\p{L})(?:remaining (?:time|budget|deadline)|within the (?:overall |same |remaining |total |request )?(?:deadline|budget|timeout)|as long as|until the (?:deadline|budget)|deadline propagat\p{L}*|propagat\p{L}* (?:the )?deadlines?|retry budget|only while)(?!\p{L})/iu;
+/** Tries that nobody stands waiting for. */
+const IN_BACKGROUND = /(?<!\p{L})(?:background|queue[ds]?|async\p{L}*|jobs?|workers?|dead[- ]letter|dlq|webhooks?|consumers?|e-?mails?|log-?in|passwords?|messages?|deliver\p{L}*)(?!\p{L})/iu;
 /** More than this many is for something that runs in the background. */
 const MOST_ATTEMPTS = 12;
 
 function read(document: ArchDocument): readonly RetryPolicy[] {
   const counts = quantitiesOf(document).filter(({ quantity }) => quantity.kind === 'count').flatMap((figure) => {
     const attempts = attemptsOf(figure);
-    return attempts === undefined || CUT_SHORT.test(rowOrSentence(figure)) || !isStated(figure) ? [] : [{ figure, ...attempts }];
+    return attempts === undefined || isNotWaitedFor(figure) || !isStated(figure) ? [] : [{ figure, ...attempts }];
   });
   const waits = waitsOf(document).filter(({ scope }) => scope !== 'all');
   return counts.flatMap(({ figure, attempts, attemptsText }): RetryPolicy[] => {
     const perTry = perTryOf(figure, waits, counts.filter((other) => other.figure.section === figure.section).length);
-    if (perTry === undefined || CUT_SHORT.test(perTry.figure.section.text.slice(0, FEW)) || CUT_SHORT.test(rowOrSentence(perTry.figure))) return [];
+    if (perTry === undefined || isNotWaitedFor(perTry.figure)) return [];
     return [{ attempts, attemptsText, figure, perTry, pauses: pausesOf(document, figure, attempts - 1) }];
   });
 }
 
-/** A section longer than this is not read as a whole. */
-const FEW = 600;
+function isNotWaitedFor(figure: Figure): boolean {
+  return IN_BACKGROUND.test(rowOrSentence(figure)) || CUT_SHORT.test(figure.cell === undefined ? figure.inline?.text ?? '' : rowOrSentence(figure));
+}
 
 function attemptsOf(figure: Figure): { readonly attempts: number; readonly attemptsText: string } | undefined {
   const { quantity, cell } = figure;
