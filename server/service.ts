@@ -10,15 +10,16 @@ import type { Profile } from './document/profile.ts';
 import { recognise } from './document/recognise.ts';
 import type { DecisionLogs } from './log/decisionLog.ts';
 import { recordsOf } from './log/readRecord.ts';
-import { summarise } from './log/summarise.ts';
-import { fixesFor, isFixable, judge, type Facts, type Verdict } from './rules/engine.ts';
-import { rules } from './rules/registry.ts';
+import { catalogue } from './rules/catalogue.ts';
+import { fixesFor, isFixable, judge, levelFor, type Facts, type Verdict } from './rules/engine.ts';
+import { RuleFamilies } from './rules/families.ts';
 import type { Fix, HistoryFacts, Severity } from './rules/rule.ts';
 import { Configurations, type ConfigProblem, type DocumentConfig, type OuterSettings } from './workspace/configuration.ts';
 import { gatherFileFacts } from './workspace/fileFacts.ts';
 import { OpenDocuments } from './workspace/openDocuments.ts';
 import type { CancellationToken, Ports } from './workspace/ports.ts';
 import type { Snapshot } from './workspace/snapshot.ts';
+import { summariseDocument } from './workspace/summariseDocument.ts';
 import { WorkspaceIndex } from './workspace/workspaceIndex.ts';
 
 export interface PlainRange {
@@ -91,6 +92,8 @@ export function createService(ports: Ports, options: ServiceOptions = {}): Archw
 class Service implements ArchwrightService {
   readonly open = new OpenDocuments();
   readonly #ports: Ports;
+  readonly #families = new RuleFamilies();
+  readonly #knownRules: ReadonlySet<string> = new Set(catalogue.map((rule) => rule.meta.id));
   readonly #configurations: Configurations;
   readonly #index: WorkspaceIndex;
   #folders: readonly string[] = [];
@@ -102,7 +105,7 @@ class Service implements ArchwrightService {
 
   constructor(ports: Ports, options: ServiceOptions) {
     this.#ports = ports;
-    this.#configurations = new Configurations(ports.files, new Set(rules.map((rule) => rule.meta.id)));
+    this.#configurations = new Configurations(ports.files, this.#knownRules);
     this.#index = new WorkspaceIndex(ports, this.#configurations, options.retainDocuments === true);
   }
 
@@ -144,11 +147,12 @@ class Service implements ArchwrightService {
     const last = this.#snapshots.get(uri);
     const known = last?.document === document && last.epoch === epoch ? last : undefined;
     const profile = known?.snapshot.profile ?? retained?.profile ?? recognise(document, { path: uri, dialects: config.dialects });
-    if (isOpen && known === undefined) this.#index.update(document, summarise(document, profile));
+    if (isOpen && known === undefined) this.#index.update(document, summariseDocument(document, profile));
     const logs = await this.#index.logs(token);
     if (known?.logs === logs) return known.snapshot;
     const facts = await this.#facts(document, profile, logs, config);
-    const judgement = judge(rules, facts, config.rules);
+    const rules = await this.#families.with((rule) => levelFor(rule, facts, config.rules) !== 'off');
+    const judgement = judge(rules, facts, config.rules, this.#knownRules);
     for (const crash of judgement.crashes) this.#ports.log.error(`Rule ${crash.rule} failed on ${uri}: ${crash.error}`);
     const snapshot: Snapshot = { document, profile, facts, settings: config.rules, judgement };
     if (isOpen) this.#snapshots.set(uri, { document, logs, epoch, snapshot });

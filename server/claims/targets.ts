@@ -21,6 +21,8 @@ export interface Target {
   /** Equal for targets of one thing. */
   readonly key: string;
   readonly value: Exact;
+  /** Levelled words of what it holds for; empty for the whole. */
+  readonly reach: string;
 }
 
 const fact: DocumentFact<readonly Target[]> = { compute: readTargets };
@@ -55,8 +57,10 @@ function readTargets(document: ArchDocument): readonly Target[] {
     const name = kind.nameOf(figure);
     const value = statedValue(figure.quantity);
     if (name === undefined || value === undefined || !isStatedAsTarget(figure, kind)) return [];
-    const key = keyOf(document, figure, kind, name);
-    return key === undefined ? [] : [{ figure, name, key, value }];
+    const own = reachOf(document, figure);
+    if (own === undefined) return [];
+    const reach = wholeReach(figure.subject.of, own);
+    return [{ figure, name, key: keyOf(figure, kind, name, reach), value, reach }];
   }));
 }
 
@@ -91,16 +95,14 @@ function rolesAround(section: Section): readonly string[] {
   return roles;
 }
 
-/** What a target is of; undefined when that cannot be told. */
-function keyOf(document: ArchDocument, figure: Figure, kind: Kind, name: string): string | undefined {
+/** What a target is of. */
+function keyOf(figure: Figure, kind: Kind, name: string, reach: string): string {
   const { subject, quantity, section, sentence, cell } = figure;
-  const reach = reachOf(document, figure);
-  if (reach === undefined) return undefined;
   const words = `${sentence?.prose ?? ''} ${cell?.column.heading ?? ''} ${cell?.row.cells[0]?.text ?? ''}`;
   const promise = kind.measure !== 'availability' ? '' : /(?<!\p{L})slas?(?!\p{L})/iu.test(words) ? 'sla' : /(?<!\p{L})internal(?!\p{L})/iu.test(words) ? 'internal' : '';
   const record = kind.isWhole ? '' : recordAround(section);
   const period = kind.measure === 'peak' || kind.measure === 'budget' ? quantity.period ?? 'once' : '';
-  return [name, promise, record, period, quantity.kind, quantity.unit.kind === 'money' ? quantity.unit.id : '', quantity.each ?? '', kind.measure === 'peak' ? quantity.counted ?? '' : '', wholeReach(subject.of, reach), subject.endpoint ?? '', subject.environment === 'production' ? '' : subject.environment ?? '', subject.region ?? '', subject.phase ?? ''].join('|');
+  return [name, promise, record, period, quantity.kind, quantity.unit.kind === 'money' ? quantity.unit.id : '', quantity.each ?? '', kind.measure === 'peak' ? quantity.counted ?? '' : '', reach, subject.endpoint ?? '', subject.environment === 'production' ? '' : subject.environment ?? '', subject.region ?? '', subject.phase ?? ''].join('|');
 }
 
 function recordAround(section: Section): string {

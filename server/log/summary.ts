@@ -33,6 +33,20 @@ export interface OpenPlace {
   readonly isApart: boolean;
 }
 
+/** A target that a record states by name, for comparison with those of documents that cite it. */
+export interface SummaryTarget {
+  /** As messages call it: `RPO`. */
+  readonly name: string;
+  /** Equal for targets of one thing. */
+  readonly key: string;
+  /** In the base unit of its kind. */
+  readonly value: number;
+  readonly written: string;
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+}
+
 export interface DocumentSummary {
   readonly uri: string;
   readonly kind: DocumentKind;
@@ -62,6 +76,8 @@ export interface DocumentSummary {
   readonly choices?: readonly RecordChoice[];
   /** Indexes: record numbers they write down, linked or not. */
   readonly numbers?: readonly number[];
+  /** Records: what they state as targets of the whole. */
+  readonly targets?: readonly SummaryTarget[];
   /** Fragments that links into the document may name. */
   readonly anchors: readonly string[];
   /** Plans: records embedded in them. */

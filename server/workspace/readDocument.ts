@@ -2,10 +2,10 @@
 import { parseDocument, type ArchDocument } from '../document/document.ts';
 import type { Profile } from '../document/profile.ts';
 import { recognise } from '../document/recognise.ts';
-import { summarise } from '../log/summarise.ts';
 import type { DocumentSummary } from '../log/summary.ts';
 import type { DocumentConfig } from './configuration.ts';
 import type { FileSystem } from './ports.ts';
+import { summariseDocument } from './summariseDocument.ts';
 
 /** A document to be read, and what its configuration says of how. Plain data. */
 export interface ReadingTask extends Pick<DocumentConfig, 'readingKey' | 'dialects' | 'headings' | 'included'> {
@@ -36,6 +36,6 @@ export async function readDocument(files: FileSystem, { uri, readingKey, dialect
   if (text === undefined || stat === undefined) return undefined;
   const document = parseDocument(uri, text).withHeadings(headings);
   const profile = recognise(document, { path: uri, dialects });
-  const summary = included ? summarise(document, profile) : undefined;
+  const summary = included ? summariseDocument(document, profile) : undefined;
   return { document, profile, entry: { modified: stat.modified, size: stat.size, readingKey, summary } };
 }

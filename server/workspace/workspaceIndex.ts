@@ -13,7 +13,7 @@ import type { CancellationToken, Ports } from './ports.ts';
 import { readDocument, type IndexEntry, type ReadDocument, type ReadingTask } from './readDocument.ts';
 
 /** Bump when summaries change shape or meaning: older caches are then dropped. */
-const CACHE_VERSION = 5;
+const CACHE_VERSION = 6;
 
 export class WorkspaceIndex {
   readonly #ports: Ports;

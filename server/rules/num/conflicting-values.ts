@@ -1,13 +1,16 @@
 /** num/conflicting-values: one named target is stated with two different values. */
 import { targetsOf, type Target } from '../../claims/targets.ts';
+import { referencesIn } from '../../log/references.ts';
+import type { DocumentSummary } from '../../log/summary.ts';
 import { compareExact, toNumber } from '../../quantities/exact.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type Finding, type RuleContext } from '../rule.ts';
 import { isInForce } from '../support/liveFigures.ts';
+import { citationOf, resolveReference } from '../support/references.ts';
 
 /** How far `about` reaches. */
 const ABOUT = 0.15;
 
-export const conflictingValues = defineRule<'differs'>({
+export const conflictingValues = defineRule<'differs' | 'record'>({
   meta: {
     id: 'num/conflicting-values',
     title: 'One target is stated with two values',
@@ -19,9 +22,11 @@ export const conflictingValues = defineRule<'differs'>({
     sources: ['OWN'],
     messages: {
       differs: 'The {name} target is {value} here and {other} elsewhere in this document. Each reader will build for another one; make them agree, or say what each holds for.',
+      record: 'The {name} target is {value} here and {other} in {record}, which this document cites. Each reader will build for another one; make them agree, or say what each holds for.',
     },
   },
-  *check({ document, records }) {
+  *check(context) {
+    const { document, records } = context;
     const groups = new Map<string, Target[]>();
     for (const target of targetsOf(document)) {
       if (!isInForce(records, target.figure.section)) continue;
@@ -42,8 +47,38 @@ export const conflictingValues = defineRule<'differs'>({
         };
       }
     }
+    if (context.profile.kind === 'plan') yield* againstRecords(context, groups);
   },
 });
+
+/** What a plan states against the records it cites, one finding for each target. */
+function* againstRecords(context: RuleContext, groups: ReadonlyMap<string, readonly Target[]>): Generator<Finding<'record', undefined>> {
+  if (groups.size === 0) return;
+  const told = new Set<string>();
+  for (const record of citedRecords(context)) {
+    for (const other of record.targets ?? []) {
+      const target = groups.get(other.key)?.[0];
+      if (target === undefined || told.has(other.key) || (groups.get(other.key) ?? []).some((each) => isValue(each, other.value))) continue;
+      told.add(other.key);
+      yield {
+        message: 'record',
+        data: { name: target.name, value: target.figure.quantity.written, other: other.written, record: citationOf(record) },
+        range: target.figure.range,
+        related: [{ uri: record.uri, range: { start: other.start, end: other.end }, line: other.line, message: `The ${other.name} in ${citationOf(record)}` }],
+      };
+    }
+  }
+}
+
+function citedRecords(context: RuleContext): ReadonlySet<DocumentSummary> {
+  const resolved = referencesIn(context.document).map((reference) => resolveReference(context, reference));
+  return new Set(resolved.flatMap((resolution) => resolution.state === 'found' ? [resolution.record] : []));
+}
+
+function isValue({ value, figure }: Target, other: number): boolean {
+  const own = toNumber(value);
+  return Math.abs(own - other) <= Math.max(own, other) * (figure.quantity.bound === 'about' ? ABOUT : 1e-9);
+}
 
 /** The target that most of the others agree with, the first where none has more: the one less likely to be wrong. */
 function mostStated(group: readonly Target[]): Target | undefined {
