@@ -5,7 +5,8 @@ import type { SectionRole } from '../../knowledge/schema.ts';
 import { defineRule, type AnyRule, type Fix, type RuleContext } from '../rule.ts';
 import { isWorkedOut, placeOfAbsence } from './absence.ts';
 import { isLive } from './live.ts';
-import { isEnglish } from './says.ts';
+import { insertMissing, missingSpec } from './missingSection.ts';
+import { isEnglish } from './recordProse.ts';
 import { withTabStops } from './snippet.ts';
 
 /** What to write where the answer is missing. */
@@ -25,12 +26,14 @@ export interface AbsenceRule {
   /** Sections where the answer belongs, the best first. */
   readonly roles: readonly SectionRole[];
   readonly prompt: Prompt;
+  /** The section of its own that some templates ask for; inserted where the plan's template does. */
+  readonly section?: SectionRole;
   /** What the plan leaves out, in words; undefined where it answers, or need not. Asked for live plans in English that are worked out. */
   readonly findAbsent: (context: RuleContext) => string | undefined;
 }
 
 /** The rule for a statement: judges plans in `strict` and those that opt in, and is told once in a document. */
-export function absenceRule({ id, title, sources, message, roles, prompt, findAbsent }: AbsenceRule): AnyRule {
+export function absenceRule({ id, title, sources, message, roles, prompt, section, findAbsent }: AbsenceRule): AnyRule {
   return defineRule<'missing'>({
     meta: { id, title, severity: 'info', kinds: ['plan'], tier: 'r', fix: 'suggestion', since: '0.2.0', sources, messages: { missing: message } },
     *check(context) {
@@ -39,8 +42,9 @@ export function absenceRule({ id, title, sources, message, roles, prompt, findAb
       const absent = findAbsent(context);
       if (absent !== undefined) yield { message: 'missing', data: { absent }, range: placeOfAbsence(document, roles) };
     },
-    fix({ document }) {
-      return [promptFix(document, roles, prompt)];
+    fix(context) {
+      const missing = section && missingSpec(context, section);
+      return [missing === undefined ? promptFix(context.document, roles, prompt) : insertMissing(context.document, missing)];
     },
   });
 }

@@ -1,0 +1,20 @@
+/** Plans of a system that state no assumptions. A sentence that assumes something is an answer. */
+import { absenceRule, describesSystem } from '../support/absenceRule.ts';
+import { says } from '../support/says.ts';
+
+const SAID = /\bassum(?:e|es|ed|ing|ption|ptions)\b|\bpresuppos\w+|\btak(?:en|e|ing) (?:it )?for granted\b|\b(?:prerequisites?|preconditions?|premises?)\b|\bprovided that\b|\bwe (?:expect that|rely on the|count on)\b|\bas long as\b/i;
+
+export const assumptionsMissing = absenceRule({
+  id: 'doc/assumptions-missing',
+  title: 'No assumptions are stated',
+  sources: ['HAN'],
+  message: 'No assumption is stated. Every design takes something for true that it has not checked; written down, somebody can say when it stops being so.',
+  roles: ['assumptions', 'constraints', 'rationale', 'requirements'],
+  section: 'assumptions',
+  prompt: { heading: 'Assumptions', lines: ['- [what is taken for true, and what changes if it is not]'] },
+  findAbsent(context) {
+    const { document } = context;
+    if (!describesSystem(context) || document.sections.some((section) => section.role === 'assumptions' && !section.isEmpty)) return undefined;
+    return says(document, SAID) ? undefined : 'assumptions';
+  },
+});

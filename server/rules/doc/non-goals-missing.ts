@@ -1,0 +1,40 @@
+/** Plans that state goals and leave open what is not one. */
+import { insertSection } from '../../document/edits.ts';
+import type { Section } from '../../document/section.ts';
+import { defineRule } from '../rule.ts';
+import { isWorkedOut } from '../support/absence.ts';
+import { isLive } from '../support/live.ts';
+import { insertMissing, missingSpec } from '../support/missingSection.ts';
+import { isEnglish } from '../support/recordProse.ts';
+import { says } from '../support/says.ts';
+import { withTabStops } from '../support/snippet.ts';
+
+const SAID = /\bnon[- ]?(?:goals?|objectives?|requirements?)\b|\b(?:out of|not in|outside (?:of )?(?:the|our|its)?|beyond (?:the|our|its)?) ?scope\b|\bnot (?:a|our|one of (?:the|our)) goals?\b|\b(?:will|do|does|shall|should) not (?:attempt|aim|try|cover|address|include|solve|tackle|deal|handle|change|support|replace)\b|\b(?:won['’]t|don['’]t|doesn['’]t) (?:attempt|aim|try|cover|address|include|solve|tackle|change)\b|\b(?:explicitly|deliberately) (?:not|excluded?|excludes|left out)\b|\b(?:scope (?:is )?limited to|left (?:out|aside)|not part of|excluded from)\b/i;
+
+export const nonGoalsMissing = defineRule<'missing', Section>({
+  meta: {
+    id: 'doc/non-goals-missing',
+    title: 'Goals without non-goals',
+    severity: 'info',
+    kinds: ['plan'],
+    tier: 'r',
+    fix: 'suggestion',
+    since: '0.2.0',
+    sources: ['SYSARCH', 'HAN'],
+    messages: { missing: 'Goals are stated, and nothing says what is no goal. Readers expect more than is planned; list what is left out on purpose.' },
+  },
+  *check(context) {
+    const { document } = context;
+    const goals = document.sections.find((section) => section.role === 'goals' && !section.isEmpty);
+    if (goals === undefined || !isWorkedOut(document) || !isLive(context) || !isEnglish(document)) return;
+    if (document.sections.some((section) => section.role === 'non-goals') || says(document, SAID)) return;
+    yield { message: 'missing', range: goals.titleRange, state: goals };
+  },
+  fix(context, { state }) {
+    if (state === undefined) return [];
+    const missing = missingSpec(context, 'non-goals');
+    if (missing !== undefined) return [insertMissing(context.document, missing)];
+    const edit = insertSection(context.document, state, Math.max(2, Math.floor(state.level)), 'Non-Goals', ['- [what is left out on purpose]']);
+    return [{ title: 'Insert “Non-Goals”', edits: [{ ...edit, newText: withTabStops(edit.newText) }], snippet: true, preferred: true }];
+  },
+});
