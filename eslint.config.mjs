@@ -11,6 +11,7 @@ const mayImport = {
   quantities: ['base', 'knowledge', 'document'],
   log: ['base', 'knowledge', 'document'],
   diagrams: ['base', 'knowledge', 'document'],
+  mermaid: ['base', 'diagrams'],
   plan: ['base', 'knowledge', 'document', 'quantities', 'log'],
   claims: ['base', 'knowledge', 'document', 'quantities', 'diagrams', 'log', 'plan'],
   rules: ['base', 'knowledge', 'drafts', 'document', 'quantities', 'diagrams', 'log', 'plan', 'claims'],

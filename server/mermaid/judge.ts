@@ -1,0 +1,67 @@
+/**
+ * Asks Mermaid itself whether it can read a drawing. Mermaid is large and is loaded with the first drawing that needs a verdict, never
+ * before. Nothing is drawn here.
+ */
+import { faultFrom, type ParserError, type SyntaxFault } from '../diagrams/fault.ts';
+
+/** The part of Mermaid that judges. */
+type Parse = (text: string) => Promise<unknown>;
+
+/** As many verdicts as a few large documents need. */
+const REMEMBERED = 500;
+/** What Mermaid itself refuses to draw. */
+const LONGEST = 50_000;
+
+/** Judges drawings; remembers what it said. */
+export class MermaidJudge {
+  readonly #verdicts = new Map<string, Promise<SyntaxFault | undefined>>();
+  #parse: Promise<Parse> | undefined;
+
+  /** What is wrong with a drawing, with repairs that were tried; undefined where Mermaid can read it. */
+  async faultOf(text: string): Promise<SyntaxFault | undefined> {
+    const known = this.#verdicts.get(text);
+    if (known !== undefined) return known;
+    const verdict = this.#judge(text);
+    this.#verdicts.set(text, verdict);
+    const [oldest] = this.#verdicts.keys();
+    if (this.#verdicts.size > REMEMBERED && oldest !== undefined) this.#verdicts.delete(oldest);
+    return verdict;
+  }
+
+  async #judge(text: string): Promise<SyntaxFault | undefined> {
+    if (text.length > LONGEST) return { start: 0, end: Math.max(1, text.split('\n', 1)[0]?.length ?? 1), message: `The drawing has ${text.length.toLocaleString('en')} characters; Mermaid draws ${LONGEST.toLocaleString('en')} at most.`, repairs: [] };
+    const parse = await (this.#parse ??= loadParse());
+    const error = await errorOf(parse, text);
+    if (error === undefined) return undefined;
+    const fault = faultFrom(error, text);
+    const repairs = [];
+    for (const repair of fault.repairs) if ((await errorOf(parse, applied(text, repair.edits))) === undefined) repairs.push(repair);
+    return faultFrom(error, text, repairs);
+  }
+}
+
+async function errorOf(parse: Parse, text: string): Promise<ParserError | undefined> {
+  try {
+    await parse(text);
+    return undefined;
+  } catch (error) {
+    return error as ParserError;
+  }
+}
+
+function applied(text: string, edits: SyntaxFault['repairs'][number]['edits']): string {
+  return [...edits].sort((a, b) => b.start - a.start).reduce((result, edit) => result.slice(0, edit.start) + edit.newText + result.slice(edit.end), text);
+}
+
+/** Mermaid sanitises labels as it reads them, with a library that needs a page. Nothing is shown here, so text may stay as it is. */
+async function loadParse(): Promise<Parse> {
+  const { default: purify } = await import('dompurify');
+  if (!purify.isSupported) Object.assign(purify, { addHook: nothing, removeHook: nothing, removeAllHooks: nothing, sanitize: (text: unknown) => text });
+  const { default: mermaid } = await import('mermaid');
+  mermaid.initialize({ startOnLoad: false, securityLevel: 'strict', suppressErrorRendering: true, logLevel: 'fatal' });
+  return async (text) => mermaid.parse(text);
+}
+
+function nothing(): void {
+  // There is no page to hook into.
+}

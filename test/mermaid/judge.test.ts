@@ -1,0 +1,53 @@
+/** Mermaid's verdict in our words: the text with its fault marked «…», what is said of it, and the text after the first repair. */
+import { describe, expect, it } from 'vitest';
+import { MermaidJudge } from '../../server/mermaid/judge.ts';
+
+const judge = new MermaidJudge();
+
+async function judged(text: string): Promise<{ marked: string; message: string; repaired: string | undefined }> {
+  const fault = await judge.faultOf(text);
+  if (fault === undefined) return { marked: text, message: '', repaired: undefined };
+  const [repair] = fault.repairs;
+  const repaired = repair && [...repair.edits].sort((a, b) => b.start - a.start).reduce((result, edit) => result.slice(0, edit.start) + edit.newText + result.slice(edit.end), text);
+  return { marked: `${text.slice(0, fault.start)}«${text.slice(fault.start, fault.end)}»${text.slice(fault.end)}`, message: fault.message, repaired };
+}
+
+describe('a drawing that Mermaid reads', () => {
+  it.each([
+    'flowchart LR\n  a[Order] --> b', 'sequenceDiagram\n  A->>B: x', 'erDiagram\n  A ||--o{ B : has', 'classDiagram\n  A <|-- B', 'stateDiagram-v2\n  [*] --> A', 'C4Context\n  Person(a, "b")',
+    'architecture-beta\n  service a(server)[A]', 'block-beta\n  a b', 'journey\n  title x\n  section s\n    a: 3: b', 'gantt\n  title x\n  section s\n  a: 2024-01-01, 1d', 'timeline\n  title x\n  2020 : y',
+    'mindmap\n  root\n    a', 'quadrantChart\n  title x\n  a: [0.1, 0.2]', 'gitGraph\n  commit', 'pie\n  "a" : 3',
+  ])('%s', async (text) => {
+    expect((await judged(text)).marked).toBe(text);
+  });
+});
+
+describe('a drawing that Mermaid cannot read', () => {
+  it.each([
+    ['brackets in a label', 'flowchart LR\n  a[Order (v2)] --> b', 'flowchart LR\n  a["Order (v2)"] --> b'],
+    ['an open bracket', 'flowchart LR\n  a[Order --> b', 'flowchart LR\n  a[Order] --> b'],
+    ['an arrow of another language', 'flowchart LR\n  a -> b', 'flowchart LR\n  a --> b'],
+    ['a reserved word', 'flowchart LR\n  start --> end', 'flowchart LR\n  start --> End'],
+    ['brackets in the label of an edge', 'flowchart LR\n  a -->|calls (v2)| b', 'flowchart LR\n  a -->|"calls (v2)"| b'],
+    ['an open block', 'flowchart LR\n  subgraph s\n  a --> b', 'flowchart LR\n  subgraph s\n  a --> b\n  end'],
+    ['a kind in other words', 'flow chart\n  a --> b', 'flowchart LR\n  a --> b'],
+    ['a kind in other letters', 'sequencediagram\n  A->>B: x', 'sequenceDiagram\n  A->>B: x'],
+    ['a message without its colon', 'sequenceDiagram\n  A->>B place order', 'sequenceDiagram\n  A->>B: place order'],
+    ['a semicolon in a message', 'sequenceDiagram\n  A->>B: first; then', 'sequenceDiagram\n  A->>B: first#59; then'],
+    ['an alternative nobody closes', 'sequenceDiagram\n  alt paid\n  A->>B: x', 'sequenceDiagram\n  alt paid\n  A->>B: x\n  end'],
+    ['a relation without its label', 'erDiagram\n  A ||--o{ B', 'erDiagram\n  A ||--o{ B : has'],
+  ])('%s', async (_, text, repaired) => {
+    expect((await judged(text)).repaired).toBe(repaired);
+  });
+
+  it.each([
+    ['flowchart LR\n  a --> b\n  «] what»', 'Mermaid cannot read this line'],
+    ['«wat»\n  a', '“wat” names no kind of diagram that Mermaid knows'],
+    ['sequenceDiagram\n  A->>B: x\n  «foo bar»', 'Mermaid cannot read this line'],
+    ['pie\n  «nonsense» here', 'Mermaid cannot read this line'],
+  ])('marks where it stops: %s', async (marked, message) => {
+    const said = await judged(marked.replaceAll(/[«»]/g, ''));
+    expect(said.marked).toBe(marked);
+    expect(said.message).toContain(message);
+  });
+});
