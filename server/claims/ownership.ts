@@ -5,12 +5,14 @@
 import type { Range } from '../base/range.ts';
 import type { Cell } from '../document/block.ts';
 import type { ArchDocument, DocumentFact } from '../document/document.ts';
+import { sentencesOf } from '../document/sentences.ts';
 import { tablesOf, type Table } from '../document/tables.ts';
 import { sectionsFor } from '../plan/planSections.ts';
 import { saysNothing, statedIn, trimmedOf, type Stated } from '../plan/stated.ts';
 import { partsOf, type Part } from './components.ts';
 import { isList } from './dependencyList.ts';
 import { oneSpaced, partName } from './partNames.ts';
+import { standingOfSection } from './standing.ts';
 
 /** `explicit` says so: `Owns orders`, `Owned by …`; `listed` stands behind a label for data and no more. */
 export type OwningStrength = 'explicit' | 'listed' | 'writes';
@@ -34,7 +36,7 @@ export interface Entity {
   readonly ownerCell: Cell | undefined;
 }
 
-const owningFact: DocumentFact<readonly Owning[]> = { compute: (document) => partsOf(document).all.flatMap((part) => [...ownedBy(document, part)]) };
+const owningFact: DocumentFact<readonly Owning[]> = { compute: (document) => [...partsOf(document).all.flatMap((part) => [...ownedBy(document, part)]), ...ownedInProse(document)] };
 const entityFact: DocumentFact<readonly Entity[]> = { compute: (document) => sectionsFor(document, 'data-model', 'data-design').flatMap((section) => [...section.walk()].flatMap((each) => entitiesIn(document, each))) };
 
 /** What the parts say they own or write. */
@@ -51,7 +53,7 @@ const OWNS = /^(?:it |this service )?(?:(?:solely|exclusively|alone) )?(?:owns|o
 const WRITES = /^(?:it )?(?:also |directly )?(?:reads (?:from )?and writes(?: to)?|writes(?: directly)?(?: to| into)?|updates|inserts into|modifies) /i;
 const OWNING_LABEL = /\bown/i;
 const NOT_OWNED = /^(?:owns )?(?:none|nothing|no )|\b(?:reads?|read-only|cop(?:y|ies)|cached?|caches|replica|projection|view of|references?|nothing|stateless|does not own|not owned|owned by|mirror|snapshot of|derived|subscribes|consumes|never|temporary|transient|each owned)\b/i;
-const CUT = /[:：(]| (?:in|within|with|for|from|as|of|by|per|on|at|to|that|which|where|when|if|once|after|during|via|including|stored|kept|held|live|until|incl\.?) | [–—-] /i;
+const CUT = /[:：(]| (?:in|within|with|for|from|as|of|by|per|on|at|to|that|which|where|when|if|once|after|during|via|including|into|directly|stored|kept|held|live|until|incl\.?) | [–—-] /i;
 const NOUN_BEHIND = / (?:table|entity|entitie|record|collection|aggregate|row|document|data)$/;
 const NOUN_BEFORE = /^(?:table|entity|entitie|collection|record) /;
 const GENERAL = new Set(['id', 'data', 'table', 'schema', 'metadata', 'configuration', 'config', 'state', 'log', 'event', 'other', 'etc', 'key', 'field', 'timestamp', 'status', 'name', 'type', 'index', 'cache', 'database', 'postgresql', 'postgre sql', 'redi', 'redis', 'mysql', 'my sql', 'value', 'version', 'setting', 'file']);
@@ -73,11 +75,40 @@ function* ownedBy(document: ArchDocument, part: Part): Generator<Owning> {
       if (NOT_OWNED.test(rest) || (verb === undefined && NOT_OWNED.test(clause))) continue;
       if (explicit !== undefined) carried = 'explicit';
       const strength = writes !== undefined ? 'writes' : carried;
-      for (const written of things(rest)) {
+      const table = writes === undefined ? undefined : /\b(?:into|to|in) the `?([\w.]+)`? (?:table|collection|entity)\b/i.exec(clause)?.[1];
+      for (const written of table === undefined ? things(rest) : [table]) {
         const thing = thingName(written);
         if (thing === '' || GENERAL.has(thing)) continue;
         const at = source.indexOf(written);
         yield { part, thing, written, strength, range: at < 0 ? value.range : { start: value.range.start + at, end: value.range.start + at + written.length } };
+      }
+    }
+  }
+}
+
+const OWNED_BY = /^(?:(?:the|each|every) )?([^.;:,]{2,50}?)(?: (?:table|entity|data|records?))? (?:is|are) (?:solely |exclusively |jointly )?owned by (?:both )?([^.;:]{2,80})$/i;
+const OWNS_SAID = /^(?:the )?([^.;:,]{2,50}?) (?:solely |exclusively |alone )?owns ([^.;:]{2,120})$/i;
+
+/** `customer is owned by the Order Service and the Billing Service`, `The Order Service owns orders`: sentences outside the fields. */
+function* ownedInProse(document: ArchDocument): Generator<Owning> {
+  const parts = partsOf(document);
+  if (parts.all.length === 0) return;
+  for (const section of [document.root, ...document.sections]) {
+    if (standingOfSection(section) !== 'own') continue;
+    for (const inline of section.blocks.flatMap((block) => (block.kind === 'paragraph' || block.kind === 'list' ? [...block.inlines()] : []))) {
+      if (!/\bown(?:s|ed by)\b/i.test(inline.text)) continue;
+      for (const sentence of sentencesOf(inline)) {
+        const range = inline.range(sentence.start, sentence.end);
+        for (const clause of sentence.text.split(/[;:] |, and /).map((each) => trimmedOf(oneSpaced(each), ' ', ' .'))) {
+          const owned = OWNED_BY.exec(clause);
+          const owns = owned === null ? OWNS_SAID.exec(clause) : null;
+          const owners = (owned?.[2] ?? owns?.[1] ?? '').split(/,| and /).map((name) => parts.find(name.trim()));
+          for (const written of things(owned?.[1] ?? owns?.[2] ?? '')) {
+            const thing = thingName(written);
+            if (thing === '' || GENERAL.has(thing) || NOT_OWNED.test(written)) continue;
+            for (const part of owners) if (part !== undefined) yield { part, thing, written, strength: 'explicit', range };
+          }
+        }
       }
     }
   }

@@ -1,7 +1,8 @@
 /** Whether a design is one deployable or several services, as far as it says. Judges nothing. */
 import type { ArchDocument, DocumentFact } from '../document/document.ts';
 import type { Statement } from './statement.ts';
-import { claimsOn } from './statements.ts';
+import { standingOfClause, standingOfSection } from './standing.ts';
+import { claimsOn, statementsOn } from './statements.ts';
 
 export type ArchitectureStyle = 'monolith' | 'microservices' | 'unsaid';
 
@@ -11,7 +12,7 @@ const KEPT = /\b(?:is|are|as|stays?|remains?|keep|use|build|choose|start(?: with
 
 const fact: DocumentFact<ArchitectureStyle> = {
   compute: (document) => {
-    const monolith = claimsOn(document, 'monolith').some((claim) => claim.polarity === 'affirmed' && !LEFT.test(claim.clause.text) && !isOption(claim));
+    const monolith = statementsOn(document, 'monolith').some((claim) => isOwn(claim) && claim.polarity === 'affirmed' && !LEFT.test(claim.clause.text) && !isOption(claim));
     const services = claimsOn(document, 'microservices').some((claim) => claim.polarity === 'affirmed' && (KEPT.test(claim.clause.text) || claim.clause.text.trim().split(/\s+/).length < 6));
     if (monolith) return 'monolith';
     return services ? 'microservices' : 'unsaid';
@@ -29,4 +30,9 @@ function isOption(claim: Statement): boolean {
   const at = text.indexOf(claim.words, claim.sentence.start);
   const line = text.slice(text.lastIndexOf('\n', at) + 1, at);
   return /^\s*(?:[a-d][).:]|options?\b|alternatives?\b)/i.test(line);
+}
+
+/** Said of the design itself, whatever the sentence considered before: `we looked at services: one deployable is enough`. */
+function isOwn(claim: Statement): boolean {
+  return claim.block.kind !== 'heading' && claim.modality === 'stated' && claim.time === 'now' && claim.standing !== 'quoted' && standingOfSection(claim.section) === 'own' && standingOfClause(claim.clause.text, '') === 'own';
 }

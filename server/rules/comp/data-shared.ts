@@ -15,6 +15,8 @@ const WRITES = /\bwrit/i;
 const SHARED = /\b(?:share[sd]?|sharing|same|one|common|single)\b[^.;|]{1,30}\b(?:database|schema|tables?|postgres\w*|mysql|mongodb|db)\b|\b(?:write|writes|writing|insert|update|updates)(?: \w+){0,3}? (?:to |into )?(?:the )?(?:[\w.]+ )?(?:tables?|database|schema|collection)\b/i;
 const SERVER_ONLY = /\b(?:own|separate|each|private|dedicated|read-only|replica|cluster|instance|server|per[ -]service|schema per|metadata|backup|provider|pattern)\b/i;
 
+const TOGETHER = /\b(?:deployed|released|shipped)\b[^.]{1,40}\b(?:together|as one|in lockstep)\b|\blockstep\b/i;
+
 type Found = Finding<'thing' | 'store' | 'said', undefined>;
 
 export const compDataShared = defineRule<'thing' | 'store' | 'said'>({
@@ -87,11 +89,13 @@ function keepsOwn(document: RuleContext['document'], part: Part): boolean {
 }
 
 /** `Orders and Billing share one database`. */
-function* said({ document }: RuleContext): Generator<Found> {
+function* said({ document, isOn }: RuleContext): Generator<Found> {
   const services = partsOf(document).all.filter(isService);
   if (services.length < 2) return;
   for (const { text, range } of ownTexts(document)) {
     if (!SHARED.test(text) || !isPlainlySaid(text) || SERVER_ONLY.test(text) || text.includes(' | ')) continue;
+    // Deployed as one besides: told once, by the rule on that.
+    if (isOn('comp/always-together') && TOGETHER.test(text)) continue;
     const lower = text.toLowerCase();
     const named = services.filter((part) => lower.includes(part.title.toLowerCase()) || lower.includes(part.name));
     const owners = named.length > 1 ? wordList(named.map((part) => part.title), 'and') : /\b(?:both|all|the (?:two|three|four)) services\b|\bservices (?:all )?share\b/i.test(text) ? 'The services' : undefined;

@@ -65,7 +65,11 @@ export const compDependencyUnknown = defineRule<'unknown' | 'near', ListedAt>({
 });
 
 function isKnown(parts: Parts, { name, text }: ListedAt): boolean {
-  return parts.find(name) !== undefined || productNamed(name) !== undefined || isExternalService(name) || ELSEWHERE.test(text) || name.split(/[ /-]/).some((word) => productNamed(word) !== undefined || isExternalService(word)) || parts.all.some((part) => partName(name).startsWith(`${part.name} `) || part.name.startsWith(`${partName(name)} `));
+  return parts.find(name) !== undefined || productNamed(name) !== undefined || isExternalService(name) || ELSEWHERE.test(text) || namesProduct(/\(([^()]{2,60})\)/.exec(text)?.[1] ?? '') || namesProduct(name) || parts.all.some((part) => partName(name).startsWith(`${part.name} `) || part.name.startsWith(`${partName(name)} `));
+}
+
+function namesProduct(text: string): boolean {
+  return text.split(/[ ,/-]/).some((word) => word !== '' && (productNamed(word)?.categories.some((category) => category !== 'api-style') === true || isExternalService(word)));
 }
 
 /** Named as one names a part: in capitals or code, by a kind or by a duty. */

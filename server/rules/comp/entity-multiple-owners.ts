@@ -35,7 +35,7 @@ export const compEntityMultipleOwners = defineRule<'two' | 'cell'>({
       const last = others.at(-1);
       if (first === undefined || last === undefined) continue;
       const data = { entity: name, owners: wordList([first, ...others].map((owner) => owner.title), 'and') };
-      if (last.range === first.range) yield { message: 'cell', data, range: first.range };
+      if (last.range.start === first.range.start) yield { message: 'cell', data, range: first.range };
       else yield { message: 'two', data, range: last.range, related: [{ uri: document.uri, range: first.range, message: `${first.title} owns it` }] };
     }
   },

@@ -66,11 +66,11 @@ function dutiesIn(part: Part, text: string): string[] {
   if (MEDIATOR.test(part.title)) return [];
   const found = new Map<string, string>();
   const first = text.split(/[.;] /, 1)[0] ?? text;
-  const clauses = first.split(/,| and | as well as | plus | & /).map((clause) => clause.trim()).filter((clause) => clause !== '');
+  const clauses = first.split(/,| and | as well as | plus | & /).map((clause) => clause.trim().replace(/^(?:and |also |then )+/i, '')).filter((clause) => clause !== '');
   let verbs = 0;
   for (const clause of clauses.slice(0, MOST_DUTIES)) {
     const words = clause.toLowerCase().split(' ').map((word) => word.replaceAll(/[^\p{L}-]/gu, ''));
-    const isVerbal = /^(?:also )?\p{L}{2,}(?:s|es)$/u.test(words[0] ?? '') && words.length > 1 && lineOf.get(singularOf(words[0] ?? '')) === undefined;
+    const isVerbal = /^\p{L}{2,}s$/u.test(words[0] ?? '') && words.length > 1 && lineOf.get(singularOf(words[0] ?? '')) === undefined;
     if (!isVerbal && clauses.length < FEWEST_WORDS && verbs > 0) continue;
     const at = words.slice(0, NEAR).findIndex((word) => lineOf.has(singularOf(word)));
     const noun = words[at];

@@ -52,7 +52,7 @@ export const compTeamTooSmall = defineRule<'services' | 'platform'>({
 
 /** As written, where it stands by itself: `four engineers`, and not `2-person`. */
 function named({ people, written }: TeamSize): string {
-  return /\S \S/.test(written) ? written : `a team of ${people}`;
+  return /\S \S/.test(written) ? written.charAt(0).toLowerCase() + written.slice(1) : `a team of ${people}`;
 }
 
 function largest(teams: readonly TeamSize[]): TeamSize | undefined {

@@ -62,8 +62,9 @@ export const phasePremature = defineRule<'premature', State>({
   },
 });
 
-/** The items of a phase, and its sentences outside lists. */
-function* pointsOf({ document }: RuleContext, { range, phase }: PhaseText): Generator<{ text: string; range: Range; item: Block | undefined }> {
+/** The items of a phase, its sentences outside lists, or its row. */
+function* pointsOf({ document }: RuleContext, { range, phase, text }: PhaseText): Generator<{ text: string; range: Range; item: Block | undefined }> {
+  if (phase.block?.kind === 'table') yield { text, range: phase.name.range, item: undefined };
   for (const block of document.walk()) {
     if (block.start < range.start || block.end > range.end || block.kind !== 'paragraph' || block.inline === undefined) continue;
     if (block.parent?.kind === 'item' && phase.section !== undefined) {
