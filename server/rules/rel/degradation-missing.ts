@@ -9,7 +9,7 @@ import { mentionsInText } from '../../claims/mentions.ts';
 import { normRule } from '../support/normRule.ts';
 import { textAround } from '../support/norms.ts';
 
-const FAILS = /\b(?:fails?|failing|(?:is|are) (?:rejected|refused|aborted|lost)|errors? (?:page|out|is returned|are returned|message)|(?:returns?|gets?|sees?|receives?|shows?|displays?|answers? with|responds? with)(?: (?:an?|the|with|http|status|internal|generic|friendly|server))* (?:errors?|50[0-4])|50[0-4]|(?:is|are|goes) (?:also |then |completely )?(?:down|unavailable|offline|blocked)|stops? working|nothing works|cannot (?:log in|check out|order|pay|be (?:used|placed|processed|served|reached|completed))|(?:full|total|complete) outage)\b/i;
+const FAILS = /\b(?:fails?|failing|aborts?|halts?|(?:is|are) (?:rejected|refused|aborted|lost)|errors? (?:page|out|is returned|are returned|message)|(?:returns?|gets?|sees?|receives?|shows?|displays?|answers? with|responds? with)(?: (?:an?|the|with|http|status|internal|generic|friendly|server))* (?:errors?|50[0-4])|50[0-4]|(?:is|are|goes) (?:also |then |completely )?(?:down|unavailable|offline|blocked)|stops? working|nothing works|cannot (?:log in|check out|order|pay|be (?:used|placed|processed|served|reached|completed))|(?:full|total|complete) outage)\b/i;
 /** The team thought of it, and wants it so. */
 const WANTED = /\b(?:on purpose|deliberate(?:ly)?|by design|accept(?:ed|able|s)?|fails? closed|intended|intentional(?:ly)?|must not|cannot work without|retr(?:y|ies|ied)|breaker|standby|replica|promot\w+|alternative|manual(?:ly)?|buffer\w*|offline mode)\b/i;
 
@@ -75,7 +75,7 @@ function scopeOf({ block, section }: Statement): string {
 }
 
 function isToldOfUs(statement: Statement): boolean {
-  return statement.block.kind !== 'heading' && statement.standing === 'own' && statement.polarity === 'affirmed' && statement.modality !== 'asked' && statement.time === 'now' && /\b(?:if|when|while|whenever|once|during|without|as soon as|should)\b/i.test(statement.sentence.text);
+  return statement.block.kind !== 'heading' && statement.standing === 'own' && statement.polarity === 'affirmed' && statement.modality !== 'asked' && statement.time === 'now' && !/\b(?:readiness|liveness\w*|probes?|health checks?|readyz|livez|alerts?|paged)\b/i.test(statement.sentence.text) && /\b(?:if|when|while|whenever|once|during|without|as soon as|should)\b/i.test(statement.sentence.text);
 }
 
 /** Whether a text tells of a way to go on, and does not deny it. */

@@ -25,9 +25,10 @@ export const livenessChecksDependency = normRule({
   },
 });
 
-/** What the clause says before the words, and the main clause with it where the clause only goes on: `…, which opens a connection`. */
+/** What the clause says before the words, and what stands before it where the clause only goes on: `…, which opens a connection`, `Liveness: …`. */
 function toldBefore({ before, clause, sentence, inline }: Statement): string {
-  return /^(?:which|that|it|and)\b/i.test(clause.text) ? inline.text.slice(sentence.start, clause.start) + before : before;
+  const lead = inline.text.slice(sentence.start, clause.start);
+  return /^(?:which|that|it|and)\b/i.test(clause.text) || /:\s*$/.test(lead) ? lead + before : before;
 }
 
 function isAskedInClause(statement: Statement): boolean {
@@ -43,7 +44,7 @@ function isAskedInClause(statement: Statement): boolean {
 /** The row is about liveness alone: its first cell says so. */
 function isAskedInRow({ cell }: Statement): boolean {
   const [first, ...others] = cell?.row.cells ?? [];
-  return first !== undefined && cell?.cell.start !== first.start && /\bliveness\b|\blivez\b/i.test(first.text) && !/readiness/i.test(first.text) && !others.some((each) => /\breadiness\b/i.test(each.text));
+  return first !== undefined && cell?.cell.start !== first.start && /\bliveness|\blivez\b/i.test(first.text) && !/readiness/i.test(first.text) && !others.some((each) => /\breadiness\b/i.test(each.text));
 }
 
 function lastOf(text: string, pattern: RegExp): number {

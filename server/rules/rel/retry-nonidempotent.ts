@@ -25,13 +25,16 @@ export const retryNonidempotent = normRule({
   },
 });
 
+/** Only reads are repeated, or only what is known not to have happened. */
+const CAREFUL = /\b(?:read-?only|reads? only|only reads|only (?:if|when|after|once)|after (?:checking|looking up|asking)|first (?:checks?|asks?|looks? up)|unless)\b/i;
+
 function isChange({ words, behind }: Statement): boolean {
   return !NAME_ONLY.test(behind) && (words.toLowerCase() !== 'post' || words === 'POST');
 }
 
 /** A key anywhere, or a word on repeating it safely in the same part of the document. */
 function isSafe(document: ArchDocument, statement: Statement): boolean {
-  if (/\bGET\b|\b(?:read-?only|reads? only|only reads)\b/i.test(statement.clause.text)) return true;
+  if (/\bGET\b/.test(statement.clause.text) || CAREFUL.test(statement.sentence.text)) return true;
   const part = partOf(statement.section);
   return statementsOn(document, 'idempotency').some((each) => each.polarity === 'affirmed' && (/^idempotency (?:key|token)/i.test(each.words.replaceAll('-', ' ')) || part.encloses(each.section)));
 }

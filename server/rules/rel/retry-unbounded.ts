@@ -16,7 +16,7 @@ const MOST = 5;
 /** What is tried again by itself; a person who tries again is no loop. */
 const AUTOMATIC = /\b(?:back(?:s|ed|ing)?[ -]?off|exponential(?:ly)?|automatic(?:ally)?|transient|failed (?:calls?|requests?|jobs?|messages?|deliver\w*|writes?)|on (?:failure|timeouts?|5xx|errors?)|(?:retr(?:y|ies|ied)|tried again) (?:every|after) )/i;
 /** An end that may never come. */
-const UNTIL = /\buntil\b[^,;.]{1,40}\b(?:succe\w+|accepts?|accepted|answers?|responds?|works?|recovers?|back|available|reachable|delivered|acknowledg\w+|confirmed|goes through)\b/i;
+const UNTIL = /\buntil\b[^,;.]{1,40}\b(?:succe\w+|accepts?|accepted|answers?|responds?|works?|recovers?|back|available|reachable|delivered|acknowledg\w+|confirm\w*|go(?:es)? through)\b/i;
 const CAPPED = /\b(?:once|twice|thrice|one more time|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)(?:[ -]?x\b|[ -](?:times|attempts|tries|retries))|\d+ ?[x×]|budget|limited|bounded|max\w*|limit|cap(?:ped)?|give[sn]? up|deadline|after which|for (?:up to )?\d)\b/i;
 /** Deliveries that wait for hours in a queue are another matter than calls that a user waits for. */
 const SLOW = /\b(?:webhooks?|hours?|days?|dead[ -]?letter\w*|dlq|deliver(?:y|ies|ed)|e-?mails?|nightly|batch)\b/i;
@@ -34,7 +34,7 @@ export const retryUnbounded = normRule({
   *find({ document, profile }) {
     const endless = affirmed(document, 'retry-endless').filter((statement) => speaksOfRetries(document, statement));
     for (const statement of endless) yield { message: 'endless', range: statement.range };
-    const waiting = affirmed(document, 'retry').filter((statement) => UNTIL.test(statement.behind) && !isEnded(statement) && !endless.some((each) => each.sentenceRange.start === statement.sentenceRange.start));
+    const waiting = affirmed(document, 'retry').filter((statement) => UNTIL.test(statement.behind) && !/\b(?:not|never|cannot|n['’]t)\b/i.test(statement.behind) && !isEnded(statement) && !endless.some((each) => each.sentenceRange.start === statement.sentenceRange.start));
     for (const statement of waiting) yield { message: 'endless', range: statement.range };
     const many = quantitiesOf(document).filter(isTooMany);
     for (const figure of many) yield { message: 'many', data: { count: document.slice(figure.range) }, range: figure.range };

@@ -17,7 +17,7 @@ const RUNS_ON = /\b(?:runs?|running|hosted|hosts|deployed|installed|lives|served
 const NOT_ALONE = /^[^,.;]{0,24}\b(?:handles?|can|serves|fails?|failure|failing|failed|lost|loss|outage|crash\w*|at a time|of (?:the|several|two|three|many)|per|each|in each|every|goes|dies|restarts?|is (?:lost|down|enough|replaced|drained|removed)|for (?:each|every|development|test\w*|staging))\b/i;
 const SURVIVED = /\b(?:surviv\w+|loss of|losing|lose|failure of|outage of|tolerat\w+|withstand\w*|crash of|per|each|no|not|any|eliminat\w+|remov\w+|avoid\w*|replac\w+ (?:a|the)|than|from)(?: (?:an?|the|any|every|more than))? ?$/i;
 /** Nobody misses it for an hour. */
-const ASIDE = /\b(?:ci|build|staging|test|tests|testing|development|dev|local(?:ly)?|demo|bastion|jump|cron|batch|nightly|report(?:s|ing)?|admin|back-?office|internal tool|analytics|dashboard|metrics|monitoring|prometheus|grafana|log(?:s|ging)?|migration|scheduler|canary|pilot|prototype|per (?:zone|region|tenant|customer|az|availability zone|shard)|in (?:each|every)|(?:each|every) (?:zone|region|az|tenant|customer|shard|cell)|stateless)\b/i;
+const ASIDE = /\b(?:ci|build|staging|test|tests|testing|development|dev|local(?:ly)?|demo|bastion|jump|cron|batch|nightly|report(?:s|ing)?|admin|back-?office|internal tool|analytics|dashboard|metrics|monitoring|prometheus|grafana|log(?:s|ging)?|migration|scheduler|canary|pilot|prototype|jenkins|gitlab|runners?|sonar\w*|wiki|sentry|kibana|vpn|nat|per (?:zone|region|tenant|customer|az|availability zone|shard)|in (?:each|every)|(?:each|every) (?:zone|region|az|tenant|customer|shard|cell)|stateless)\b/i;
 
 export const singlePoint = normRule({
   id: 'rel/single-point',
