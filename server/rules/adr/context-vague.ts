@@ -38,7 +38,7 @@ export const contextVague = defineRule<'vague', RecordPart>({
     if (!isEnglish(context.document)) return;
     for (const record of wordedRecords(context)) {
       const [part, ...more] = partsOf(record, 'context');
-      if (part === undefined || more.length > 0 || partsOf(record, 'drivers').length > 0 || isConcrete(part)) continue;
+      if (part === undefined || more.length > 0 || [part, ...partsOf(record, 'drivers')].some(isConcrete)) continue;
       yield { message: 'vague', range: placeOfPart(part), state: part };
     }
   },
@@ -52,7 +52,7 @@ export const contextVague = defineRule<'vague', RecordPart>({
 function isConcrete(part: RecordPart): boolean {
   const text = ownText(part);
   const words = text.match(/\p{L}+/gu)?.length ?? 0;
-  if (words > MOST_WORDS || words < LEAST_WORDS || /^\s*[[{<]/.test(text)) return true;
+  if (words > MOST_WORDS || (part.role === 'context' && words < LEAST_WORDS) || /^\s*[[{<]/.test(text)) return true;
   if (FIGURE.test(text) || CONSTRAINT.test(text) || INCIDENT.test(text) || COMPONENT.test(text) || PRODUCT.test(text) || NAME.test(text.replaceAll(COMMON, 'x'))) return true;
   return holdsMore(part);
 }

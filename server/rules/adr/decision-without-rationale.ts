@@ -22,6 +22,7 @@ const SHORTEST = 12;
 const LONGEST = 800;
 /** Where no options are weighed, a context of some length holds the reasons. */
 const ARGUED = 300;
+const ARGUES = /\b(?:because|since|already|so that|therefore|hence|for this reason)\b/i;
 
 interface State {
   readonly part: RecordPart;
@@ -62,7 +63,8 @@ function pointsInside({ section }: RecordPart): boolean {
 /** A part or heading of its own, or a chosen option that says why. */
 function isReasonedElsewhere(record: DecisionRecord): boolean {
   if (partsOf(record, 'rationale', 'trade-offs').length > 0) return true;
-  if (record.options.length === 0 && partsOf(record, 'context', 'drivers').reduce((sum, part) => sum + part.text.length, 0) > ARGUED) return true;
+  const context = record.options.length === 0 ? partsOf(record, 'context', 'drivers').map((part) => part.text).join('\n') : '';
+  if (context.length > ARGUED || ARGUES.test(context)) return true;
   if (record.fields.some((field) => /^(?:why|reason|rationale|justification|motivation|because|trade-?offs?|arguments?)\b/i.test(field.label) && field.value.trim() !== '' && !record.options.some((option) => option.range.start <= field.range.start && field.range.end <= option.range.end))) return true;
   return [...record.scope.walk()].some((section) => section.form !== 'root' && !section.isEmpty && /\b(?:why|reason\w*|rationale|justification|argument\w*|motivation|evaluation|comparison|assessment|trade-?offs?|analysis|conclusion)\b/i.test(section.title) && !(record.embedded && section === record.scope) && section.level > 1);
 }

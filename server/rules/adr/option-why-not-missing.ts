@@ -12,12 +12,13 @@ import { withTabStops } from '../support/snippet.ts';
 /** Any word that turns an option down and says by what; a drawback alone is none. */
 const REASON = /\b(?:because|since|as (?:it|this|they|we|the|our|that|there)|due to|owing to|reject\w+|rule[sd]? (?:it )?out|turned down|dismiss\w+|discard\w+|exclud\w+|declin\w+|eliminat\w+|discount\w+|not (?:chosen|selected|picked|adopted|an option|viable|feasible|acceptable|suitable|enough|needed|necessary|worth|possible)|unsuitable|infeasible|unacceptable|overkill|why not|lost|loses|but|however|although|though|yet|too \w+|would (?:have|need|mean|require|add|cost|make|break|force|not|be|lead|take|violate|duplicate)|wouldn't|cannot|can't|could not|couldn't|does not|doesn't|do not|don't|did not|didn't|will not|won't|lack\w*|no longer|never|fail\w*|instead|rather than|outweigh\w*|exceed\w*|violat\w+|deferred|postponed|over budget|not)\b/i;
 /** The author says that it was turned down. */
-const REJECTED = /^[ \t]*(?:❌[ \t]*)?(?:rejected|not chosen|not selected|discarded|dismissed|ruled out)\b|\((?:rejected|not chosen|not selected|discarded|dismissed)\)|\b(?:status|verdict|decision|outcome|result)\s*:\s*(?:rejected|not chosen|not selected|discarded)\b/im;
+const REJECTED = /^[ \t]*(?:❌[ \t]*)?(?:rejected|not chosen|not selected|discarded|dismissed|ruled out)\b|\((?:rejected|not chosen|not selected|discarded|dismissed)\)|\s[-–—:]\s(?:rejected|not chosen|not selected|discarded|dismissed)\b|\b(?:status|verdict|decision|outcome|result)\s*:\s*(?:rejected|not chosen|not selected|discarded)\b/im;
 /** A verdict with words behind it. */
 const EXPLAINED = /\b(?:rejected|not chosen|not selected|discarded|dismissed|ruled out)[ :–—,.(-]{1,4}\p{L}[^\n]{8}/iu;
 const LABEL = /\bwhy (?:not|rejected)\b/gi;
 const BARE_VERDICT = /\b(?:rejected|not chosen|not selected|discarded|dismissed|ruled out)\b/gi;
 const CHOSEN = /\((?:chosen|selected|accepted|winner|adopted|recommended|this (?:one|option))\)|✅|\b(?:chosen|selected|adopted|accepted)\b/i;
+const BRIEF = 60;
 const WHY_NOT: FieldSpec = { key: 'why-not', label: 'Why not', form: 'bullet', required: true, guidance: '', placeholder: '[the reason that settled it]' };
 
 export const optionWhyNotMissing = defineRule<'silent', ConsideredOption>({
@@ -46,13 +47,25 @@ export const optionWhyNotMissing = defineRule<'silent', ConsideredOption>({
   },
 });
 
-/** All under a template that lists only what was turned down; elsewhere those the author marks as such. */
+/** All under a template or heading that lists only what was turned down, unless the decision names them; elsewhere those the author marks as such. */
 function rejectedOptions(context: RuleContext, record: DecisionRecord): readonly ConsideredOption[] {
-  const template = recordTemplateOf(context, record);
-  if (template?.options?.includesChosen !== false) return record.options.filter((option) => REJECTED.test(`${option.name}\n${option.section?.title ?? ''}\n${option.text}`));
+  const holdsChosen = recordTemplateOf(context, record)?.options?.includesChosen !== false;
   const decision = partsOf(record, 'decision').map((part) => part.text).join('\n');
   const names = record.options.map((option) => option.name);
-  return record.options.filter((option, index) => !CHOSEN.test(`${option.name} ${option.text.split('\n', 1)[0] ?? ''}`) && !isTaken(names, index, decision));
+  return record.options.filter((option, index) => {
+    if (REJECTED.test(`${option.name}\n${option.section?.title ?? ''}\n${option.text}`)) return true;
+    if (holdsChosen && !(isUnderAlternatives(record, option) && isBrief(option))) return false;
+    return !CHOSEN.test(`${option.name} ${option.text.split('\n', 1)[0] ?? ''}`) && decision.trim() !== '' && !isTaken(names, index, decision);
+  });
+}
+
+/** Whoever writes sentences about an alternative says in them what is against it. */
+function isBrief({ text, parts }: ConsideredOption): boolean {
+  return parts.length > 0 || text.length <= BRIEF;
+}
+
+function isUnderAlternatives({ scope }: DecisionRecord, { range }: ConsideredOption): boolean {
+  return [...scope.walk()].some((section) => section.start <= range.start && range.end <= section.end && /\b(?:alternatives?|rejected|not chosen)\b/i.test(section.title));
 }
 
 /** A list of alternatives that holds the chosen one too. */

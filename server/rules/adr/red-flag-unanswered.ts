@@ -30,7 +30,7 @@ const FLAGS: readonly Flag[] = [
   },
   {
     id: 'red-flag/thin-documentation',
-    says: /\b(?:documentation|docs)\s+(?:is|are|remains?|seems?|stops?|ends?)\s+(?:still |very |quite |rather |mostly |extremely )*(?:thin|sparse|poor|incomplete|outdated|lacking|minimal|scarce|weak|patchy|almost non-?existent|non-?existent|limited to (?:a |the )?(?:tutorial|getting|quick)\w*|at (?:the |a )?(?:tutorial|getting|quick)\w*|after (?:the |a )?(?:tutorial|getting|quick)\w*)\b|\b(?:thin|sparse|poor|scarce|incomplete|outdated|patchy|minimal|hardly any|almost no|little|very little|no)\s+(?:official |public |english |operational )?(?:documentation|docs)\b|\b(?:poorly|barely|hardly|sparsely|scarcely|not (?:well )?|un)[ -]?documented\b|\bnothing (?:is )?documented\b/i,
+    says: /\b(?:documentation|docs)\s+(?:[\w-]+\s+){0,5}(?:is|are|remains?|seems?|stops?|ends?)\s+(?:still |very |quite |rather |mostly |extremely )*(?:thin|sparse|poor|incomplete|outdated|lacking|minimal|scarce|weak|patchy|almost non-?existent|non-?existent|limited to (?:a |the )?(?:tutorial|getting|quick)\w*|at (?:the |a )?(?:tutorial|getting|quick)\w*|after (?:the |a )?(?:tutorial|getting|quick)\w*)\b|\b(?:thin|sparse|poor|scarce|incomplete|outdated|patchy|minimal|hardly any|almost no|little|very little|no)\s+(?:official |public |english |operational )?(?:documentation|docs)\b|\b(?:poorly|barely|hardly|sparsely|scarcely|not (?:well )?|un)[ -]?documented\b|\bnothing (?:is )?documented\b/i,
   },
   {
     id: 'red-flag/foreign-operations',

@@ -17,7 +17,7 @@ const TOPIC = new RegExp(String.raw`^(?:(?:the|our|main|primary|api|web|data|app
   'tech(?:nology)? stack', 'stack', 'architecture', 'api', 'apis', 'api (?:styles?|design|versioning)', 'versioning', 'error handling', 'validation', 'configuration', 'secrets?(?: management)?', 'search', 'notifications?', 'emails?', 'payments?', 'payment providers?',
   'cloud providers?', 'providers?', 'vendors?', 'backups?', 'migrations?', 'schema migrations?', 'serialization', 'documentation', 'state management', 'routing', 'localization', 'internationalization', 'feature flags', 'rate limiting', 'load balancing', 'scaling',
   'deployment strategy', 'testing strategy', 'test strategy', 'caching strategy', 'database strategy', 'logging strategy', 'migration strategy', 'branching strategy', 'versioning strategy', 'communication', 'integration', 'orm', 'licens(?:e|ing)', 'repository structure', 'project structure', 'package manager', 'build (?:tool|system)',
-].join('|')})$`, 'i');
+].join('|')})(?:\s+(?:approach|mechanism|solution|method|scheme|concept|tooling|technology|provider|requirements|needs))?(?:\s+(?:for|in|of)\s+(?:the\s+|our\s+)?[\p{L}\p{N}-]+(?:\s[\p{L}\p{N}-]+)?)?$`, 'iu');
 /** An outcome behind the errand: `Choose PostgreSQL`, `Database selection: PostgreSQL`, `Decide to use queues`. */
 const OUTCOME = /[:–—=→]\s*\S|\s-\s\S|\bto (?!choose|decide|select|evaluate|find|determine)[a-z]+\b|\b(?:not|no|without|over|instead of|via|using|as (?:the|our|an?)|only|never|always)\b/i;
 const PRODUCT_NAMES: ReadonlySet<string> = new Set(products.flatMap((product) => [product.name.toLowerCase(), ...(product.aliases ?? [])]));
