@@ -44,12 +44,14 @@ export function isQuoted(block: Block): boolean {
 
 const EXAMPLE = /(?<!\p{L})(?:e\.g\.|eg\.|for example|for instance|imagine|suppose|hypothetical(?:ly)?|say, |^as an? [^,.]{2,40},? I )/iu;
 const ELSEWHERE = /(?<!\p{L})(?:at|like|unlike) (?:Google|Netflix|Amazon|Facebook|Meta|Uber|Twitter|LinkedIn|Spotify)(?!\p{L})|^[^\p{L}]*(?:Google|Netflix|Facebook|Meta|Uber|Twitter|LinkedIn|Spotify|Airbnb) \p{L}+(?:s|ed)(?!\p{L})|(?<!\p{L})(?:competitors?['’]?|other (?:companies|teams|systems|products|projects)|according to|(?:the|their|our) (?:legacy|old|previous|former) (?:system|service|platform|monolith|application|app|solution|product|stack|backend|api|database|vendor|provider|team|implementation|design|architecture|portal|site|website)|many teams|some teams|people often|it is common)(?!\p{L})/iu;
+/** What another party offers; its own name is no reason to think so, a possessive before `API` is. */
+const THEIRS = /(?<!\p{L})(?!(?:It|Let|What|That|There|Here|Who)['’])\p{Lu}\p{L}+['’]s (?:own |public |REST |HTTP )?APIs?(?!\p{L})|(?<!\p{L})(?:bank|provider|vendor|supplier|carrier)['’]s (?:\p{L}+ )?(?:API|endpoint|service|system)s?(?!\p{L})/u;
 const OPTION = /(?<!\p{L})(?:option [a-d]|alternatively|we (?:also )?(?:considered|evaluated|discussed|looked at|rejected|discarded|ruled out)|was (?:considered|rejected|discarded|ruled out)|were (?:considered|rejected|discarded|ruled out)|could have)(?!\p{L})/iu;
 
 /** What the clause itself says of whose word it is; `before` is the sentence up to the clause. */
 export function standingOfClause(clause: string, before: string): Standing {
   if (EXAMPLE.test(clause) || /(?:e\.g\.|for example|for instance)[\s,:(]*$/iu.test(before)) return 'example';
-  if (ELSEWHERE.test(clause) || /^(?:At|Inside) \p{Lu}\p{L}+,\s*$/u.test(before)) return 'elsewhere';
+  if (ELSEWHERE.test(clause) || THEIRS.test(clause) || /^(?:At|Inside) \p{Lu}\p{L}+,\s*$/u.test(before)) return 'elsewhere';
   return OPTION.test(clause) || OPTION.test(before) ? 'option' : 'own';
 }
 

@@ -11,9 +11,9 @@ import { isLive } from '../support/live.ts';
 const API = /(?<!\p{L})(?:api|apis|endpoints?|rest|graphql|collections?|lists?|listing|results?|responses?|cursors?|offset|clients?|GET|queries|query)(?!\p{L})/iu;
 const OFFERED = /(?<!\p{L})(?:endpoints?|apis?|clients?)(?!\p{L})/iu;
 /** Pages that ring, and pages of memory. */
-const OTHER_PAGE = /(?<!\p{L})(?:on-?call|pager\p{L}*|alerts?|incident|memory|kernel|swap|screen|web ?page|landing|etcd|huge ?pages?)(?!\p{L})/iu;
+const OTHER_PAGE = /(?<!\p{L})(?:on-?call|pager\p{L}*|alerts?|incident|memory|kernel|swap|screen|ui|client[- ]side|web ?page|landing|etcd|huge ?pages?)(?!\p{L})/iu;
 /** Pages of a fixed size: `50 per page`, `pages of 100`. A default is none. */
-const FIXED = /(?<!default[^.;]{0,20})(?<![\p{L}\d])(?:\d{1,4} (?:\p{L}+ ){0,2}(?:per|a|each) page|pages of \d{1,4}|page size (?:is |of |= ?)?\d{1,4}|at (?:most )?\d{1,4} (?:\p{L}+ )?(?:per|a) page)(?![\p{L}\d])/iu;
+const FIXED = /(?<!default[^.;]{0,20})(?<![\p{L}\d])(?:\d{1,4} (?:\p{L}+ ){0,2}(?:per|a|each) page|pages (?:of|hold|contain|have|with) \d{1,4}|each page (?:holds|contains|has) \d{1,4}|page size (?:is |of |= ?)?\d{1,4}|at (?:most )?\d{1,4} (?:\p{L}+ )?(?:per|a) page)(?![\p{L}\d])/iu;
 const DEFAULT = /(?<!\p{L})default/iu;
 
 export const pageSizeUnbounded = defineRule<'unsaid' | 'free'>({
@@ -67,6 +67,6 @@ function isBounded(document: ArchDocument): boolean {
   return statementsOn(document, 'paging', 'offset-paging', 'cursor-paging').some((statement) => {
     if (statement.withInBlock('page-limit')) return true;
     const text = statement.cell === undefined ? statement.inline.text : statement.cell.row.cells.map((cell) => cell.text).join(' ');
-    return (FIXED.test(text) && !DEFAULT.test(text)) || statement.section.blocks.some((block) => [...block.inlines()].some((inline) => /(?<!\p{L})(?:max(?:imum)?\b|capped|at most|up to|no more than|≤|<=)/iu.test(inline.text) && /page|limit|size|items|results|records|entries/i.test(inline.text)));
+    return FIXED.test(statement.section.text.slice(0, 2000)) || (FIXED.test(text) && !DEFAULT.test(text)) || statement.section.blocks.some((block) => [...block.inlines()].some((inline) => /(?<!\p{L})(?:max(?:imum)?\b|capped|at most|up to|no more than|≤|<=)/iu.test(inline.text) && /page|limit|size|items|results|records|entries/i.test(inline.text)));
   });
 }

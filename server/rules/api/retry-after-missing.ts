@@ -34,6 +34,7 @@ export const retryAfterMissing = defineRule<'missing' | 'denied'>({
 
 function isSent(claim: Statement): boolean {
   const text = (claim.cell === undefined ? claim.sentence.text : claim.cell.row.cells.map((cell) => cell.text).join(' ')).replaceAll(/retry-after/gi, '');
+  if (/(?<!\p{L})(?:clients?|callers?|consumers?|users?|partners?|merchants?|tenants?)[^.;]{1,60}\breceives?(?!\p{L})/iu.test(text)) return claim.polarity === 'affirmed';
   // `Calls are rejected with 429` denies the call, not the answer.
   if (claim.polarity !== 'affirmed' && !/(?:reject|refus)ed with/i.test(text)) return false;
   return (claim.cell !== undefined || SENT.test(text)) && !RECEIVED.test(text);

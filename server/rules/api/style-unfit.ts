@@ -55,11 +55,11 @@ function isBrowser(text: string): boolean {
 
 /** In a record the whole speaks of one decision; in a plan the two have to be named in one breath. */
 function* plainCrud({ document, profile }: RuleContext): Generator<{ readonly message: Message; readonly range: Range }> {
-  const joined = joinedClaims(document, ['crud'], ['graphql'], ['clause', 'row', 'label']).filter(({ claim }) => !claim.withInBlock('flexible-queries') && !claim.withInClause('rest'));
-  const [first] = joined;
-  if (first !== undefined) yield { message: 'crud', range: first.range };
+  const claims = claimsOn(document, 'graphql').filter((claim) => claim.polarity === 'affirmed');
+  const plain = claims.find((claim) => (claim.withInSentence('crud') || (claim.cell !== undefined && claim.withInBlock('crud'))) && !claim.withInBlock('flexible-queries') && !claim.withInSentence('rest'));
+  if (plain !== undefined) yield { message: 'crud', range: plain.cell === undefined ? plain.clauseRange : plain.range };
   else if (profile.kind === 'adr' && !isMentioned(document, 'flexible-queries', 'rest')) {
-    const chosen = claimsOn(document, 'graphql').find((claim) => claim.polarity === 'affirmed' && claim.section.role === 'decision');
+    const chosen = claims.find((claim) => claim.section.role === 'decision');
     if (chosen !== undefined && statementsOn(document, 'crud').some((statement) => statement.polarity === 'affirmed')) yield { message: 'crud', range: chosen.range };
   }
 }

@@ -6,6 +6,9 @@ import { lackToTell } from '../support/lack.ts';
 
 const INPUT = /(?<!\p{L})(?:inputs?|requests?|payloads?|bod(?:y|ies)|parameters?|apis?|endpoints?|clients?|fields?)(?!\p{L})/iu;
 
+/** `Malformed bodies are rejected`: what is denied there is bad input. */
+const REFUSED = /malformed|unknown|invalid|bad|required|mandatory|4\d\d|unprocessable/i;
+
 export const validationMissing = defineRule<'missing' | 'denied'>({
   meta: {
     id: 'api/validation-missing',
@@ -27,7 +30,7 @@ export const validationMissing = defineRule<'missing' | 'denied'>({
     const lack = lackToTell(context, 'input-validation');
     if (lack === undefined) return;
     if (lack !== 'silent') {
-      if (INPUT.test(lack.sentence.text)) yield { message: 'denied', range: lack.clauseRange };
+      if (INPUT.test(lack.sentence.text) && !REFUSED.test(lack.words)) yield { message: 'denied', range: lack.clauseRange };
     } else if (taking?.method !== undefined) {
       yield { message: 'missing', data: { method: taking.method, path: taking.path }, range: placeOfAbsence(document, ['api-contracts', 'api', 'security']) };
     }

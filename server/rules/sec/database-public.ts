@@ -11,6 +11,8 @@ const PART = /[,;:()]|\s(?:and|but|while|whereas|with|behind|through|via|so)\s/g
 /** What stands between, or is exposed instead of the store. */
 const BETWEEN = /(?<!\p{L})(?:load balancers?|gateways?|prox(?:y|ies)|bastion|vpn|api|waf|firewall|allow-?list\p{L}*|whitelist\p{L}*|only (?:from|by|the|our)|read-only dataset|open data|public data|static (?:assets?|files?|site)|images?|presigned|signed urls?|cdn|row[- ]level security|peering|private link)(?!\p{L})/iu;
 
+const SMALL_WORD = /^(?:so|that|for|with|to|on|and|or|via|by|in|at|over|from|because|through|without|which|since|as|but|while|if|when|during|until|now|today|is|are|behind|under|using)$/i;
+
 export const databasePublic = defineRule<'said' | 'direct'>({
   meta: {
     id: 'sec/database-public',
@@ -48,11 +50,20 @@ function storeOf(document: ArchDocument, claim: Statement, stores: readonly Stat
     if (isDirect || first === undefined || first.start === claim.cell.cell.start || BETWEEN.test(claim.cell.row.cells.map((cell) => cell.text).join(' '))) return undefined;
     return stores.find((store) => contains(first, store.range));
   }
+  if (isOfOtherThing(claim, stores)) return undefined;
   const part = partOf(claim);
   const { text } = claim.sentence;
   if (BETWEEN.test(text) && (isDirect || BETWEEN.test(document.slice(part)))) return undefined;
   if (isDirect && (!claim.withInClause('outside-client', 'browser') || /(?<!\p{L})(?:backend|server|service|api)(?!\p{L})/iu.test(text))) return undefined;
   return stores.find((store) => contains(part, store.range) && !contains(claim.range, store.range) && store.polarity === 'affirmed');
+}
+
+/** `a publicly available dataset`: the words go with the noun behind them, and that is no store. */
+function isOfOtherThing(claim: Statement, stores: readonly Statement[]): boolean {
+  if (!/(?:ible|able|facing|exposed)$/i.test(claim.words)) return false;
+  const { text } = claim.inline;
+  const behind = /^ (\p{L}+)/u.exec(text.slice(text.indexOf(claim.words, claim.clause.start) + claim.words.length))?.[1];
+  return behind !== undefined && !SMALL_WORD.test(behind) && !stores.some((store) => store.range.start === claim.range.end + 1);
 }
 
 function partOf(claim: Statement): { readonly start: number; readonly end: number } {

@@ -6,7 +6,7 @@ import { isLive } from '../support/live.ts';
 
 const COOKIE = /^[\s-]*(?:cookies?|flag)/i;
 /** Traffic, not files or fields. */
-const TRAFFIC = /(?<!\p{L})(?:http|ftp|telnet|traffic|requests?|calls?|apis?|webhooks?|send\p{L}*|sent|talk\p{L}*|transport\p{L}*|link|channel|reach\p{L}*|served|polls?|pull|pushes|uploads?)(?!\p{L})/iu;
+const TRAFFIC = /(?<!\p{L})(?:http|ftp|telnet|traffic|requests?|calls?|apis?|webhooks?|send\p{L}*|sent|talk\p{L}*|connect\p{L}*|transport\p{L}*|link|channel|reach\p{L}*|served|polls?|pull|pushes|uploads?)(?!\p{L})/iu;
 
 export const tlsOld = defineRule<'old' | 'plain'>({
   meta: {

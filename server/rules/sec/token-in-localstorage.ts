@@ -1,9 +1,11 @@
 /** sec/token-in-localstorage: the browser keeps login tokens where every script can read them. */
 import { joinedClaims } from '../../claims/joined.ts';
 import type { Statement } from '../../claims/statement.ts';
+import { claimsOn } from '../../claims/statements.ts';
 import { defineRule } from '../rule.ts';
 import { isLive } from '../support/live.ts';
 
+const TOKENS = ['token', 'login-token', 'session'] as const;
 const TOKEN = /(?<!\p{L})(?:tokens?|jwts?|sessions?)(?!\p{L})/iu;
 
 export const tokenInLocalstorage = defineRule<'said'>({
@@ -20,11 +22,19 @@ export const tokenInLocalstorage = defineRule<'said'>({
   },
   *check(context) {
     if (!isLive(context)) return;
-    for (const { claim, tie } of joinedClaims(context.document, ['token', 'login-token', 'session'], ['local-storage'], ['clause', 'row', 'label', 'title'])) {
+    const { document } = context;
+    const tied = joinedClaims(document, TOKENS, ['local-storage'], ['clause', 'row', 'label', 'title']);
+    const listed = claimsOn(document, 'local-storage').filter((claim) => claim.polarity === 'affirmed' && isInList(claim)).map((claim) => ({ claim, tie: 'list' }));
+    for (const { claim, tie } of [...tied, ...listed]) {
       if (!claim.withInBlock('local-storage-alternative') || (tie === 'clause' && isTokenBeside(claim))) yield { message: 'said', range: claim.range };
     }
   },
 });
+
+/** `the token and the profile in local storage`: the end of a list whose beginning names the token. */
+function isInList({ clause, sentence }: Statement): boolean {
+  return /^\s*and (?:the|our|its|their) \p{L}+(?: \p{L}+)? in /u.test(clause.text) && TOKEN.test(sentence.prose.slice(0, clause.start - sentence.start).split(/[,;:]/).at(-1) ?? '');
+}
 
 /** Where the sentence names a better place as well: whether the token is named on this side of the comma. */
 function isTokenBeside(claim: Statement): boolean {
