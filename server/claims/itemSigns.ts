@@ -12,6 +12,13 @@ export interface Sign {
 
 const patterns: ReadonlyMap<string, RegExp> = new Map(Object.entries(itemSigns).map(([id, phrases]) => [id, phrasesPattern(phrases)]));
 
+const any = phrasesPattern(Object.values(itemSigns).flat());
+
+/** Whether a text names what any item asks for. */
+export function mayHoldSigns(text: string): boolean {
+  return text.search(any) >= 0;
+}
+
 /** The places where a text names what the item asks for. */
 export function signsOf(item: string, text: string): readonly Sign[] {
   const pattern = patterns.get(item);

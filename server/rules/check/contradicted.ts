@@ -1,7 +1,9 @@
 /** Checklist statuses that the rest of the document gives the lie to: set aside and described all the same, done and put off all the same. */
-import { signsOf } from '../../claims/itemSigns.ts';
-import { standingOfSection } from '../../claims/standing.ts';
 import { timeIn } from '../../claims/clause.ts';
+import { mayHoldSigns, signsOf, type Sign } from '../../claims/itemSigns.ts';
+import { standingOfSection } from '../../claims/standing.ts';
+import type { DocumentFact } from '../../document/document.ts';
+import { productionItems } from '../../knowledge/checklists/production.ts';
 import type { ChecklistEntry } from '../../plan/checklist.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { isLive } from '../support/live.ts';
@@ -50,16 +52,35 @@ export const checkContradicted = defineRule<'described' | 'later', ChecklistEntr
 
 /** A sentence of the design itself, outside the checklist, that affirms the thing now. */
 function description({ document }: RuleContext, { items }: ChecklistEntry): OwnText | undefined {
-  return own(document).find(({ text }) => items.some((item) => signsOf(item.id, text).some((sign) => sign.polarity === 'affirmed' && timeIn(sign.clause) === 'now' && !OTHERS.test(sign.clause) && !DENIED.test(text))));
+  return said(document, items).find(({ text, signs }) => signs.some((sign) => sign.polarity === 'affirmed' && timeIn(sign.clause) === 'now' && !OTHERS.test(sign.clause) && !DENIED.test(text)));
 }
 
 const DENIED = /\bno (?:need|reason)\b|\bwithout\b|\binstead of\b|\bout of scope\b|\bnot (?:needed|used|applicable|planned|required)\b|\bneither\b/i;
 
 /** A sentence that puts the thing off, in the same clause; more of it may well come later. */
 function puttingOff({ document }: RuleContext, { items }: ChecklistEntry): OwnText | undefined {
-  return own(document).find(({ text }) => LATER.test(text) && items.some((item) => signsOf(item.id, text).some((sign) => LATER.test(sign.clause) && !MORE.test(sign.clause) && !OTHERS.test(sign.clause))));
+  return said(document, items).find(({ text, signs }) => LATER.test(text) && signs.some((sign) => LATER.test(sign.clause) && !MORE.test(sign.clause) && !OTHERS.test(sign.clause)));
 }
 
-function own(document: RuleContext['document']): readonly OwnText[] {
-  return ownTexts(document).filter(({ section }) => standingOfSection(section) === 'own');
+interface SignedText extends OwnText {
+  readonly signs: readonly Sign[];
+}
+
+/** The design's own sentences by the item they speak of. */
+const fact: DocumentFact<ReadonlyMap<string, readonly SignedText[]>> = {
+  compute: (document) => {
+    const found = new Map<string, SignedText[]>();
+    for (const each of ownTexts(document)) {
+      if (!mayHoldSigns(each.text) || standingOfSection(each.section) !== 'own') continue;
+      for (const { id } of productionItems) {
+        const signs = signsOf(id, each.text);
+        if (signs.length > 0) found.set(id, [...(found.get(id) ?? []), { ...each, signs }]);
+      }
+    }
+    return found;
+  },
+};
+
+function said(document: RuleContext['document'], items: ChecklistEntry['items']): readonly SignedText[] {
+  return items.flatMap((item) => document.fact(fact).get(item.id) ?? []);
 }
