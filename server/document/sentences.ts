@@ -13,6 +13,8 @@ export interface Sentence extends Range {
 
 /** A full stop after one of these ends no sentence. */
 const ABBREVIATION = /(?:^|[\s("'“[/])(?:e\.g|i\.e|etc|cf|vs|approx|incl|excl|resp|ca|no|nos|vol|fig|sec|ch|eq|ref|refs|dept|est|min|max|avg|mr|mrs|ms|dr|prof|st|jr|sr|inc|ltd|co|corp|al|pp|z\.b|d\.h|bzw|usw|ggf|[a-z])$/i;
+/** … unless a number goes before: then it is a unit. */
+const UNIT = /\d\s?(?:ms|min|sec)$/i;
 const STOP = /[.!?…。！？]+/g;
 const CLOSING = '"\'”’)]»';
 
@@ -56,7 +58,7 @@ function endsSentence(prose: string, at: number, mark: string, after: number): b
   if (mark !== '.') return !goesOn;
   if (goesOn && !next.slice(0, next.length - word.length).includes('\n')) return false;
   const before = prose.slice(Math.max(0, at - 12), at);
-  return !(ABBREVIATION.test(before) && word !== '') && !isListNumber(prose, at);
+  return !(ABBREVIATION.test(before) && !UNIT.test(before) && word !== '') && !isListNumber(prose, at);
 }
 
 /** `1. Foo` within a line. */

@@ -43,9 +43,16 @@ export const latencyWithoutPercentile = defineRule<'bare', Figure>({
 
 const ANSWERS = /\b(?:answer|respond|repl(?:y|ie)|return|load|render|open|serve|complete)(?:s|ed)?\b[^.;]{1,40}\b(?:within|in|under|below|less than|at most|no more than)\b/i;
 
-/** `Search must answer within 300 ms`: a latency that is not called one. */
-function isAnswerTime({ quantity, subject, sentence }: Figure): boolean {
-  return quantity.kind === 'duration' && subject.measure === undefined && ANSWERS.test(sentence?.text ?? '');
+const OF_LATENCY = /\b(?:performance|latency|response|responsiveness|page|search|quer(?:y|ies)|loads?|loading|render\w*|answers?|endpoints?|api|checkout|speed)\b/i;
+const OF_OTHERS = /\b(?:ttl|timeouts?|retention|rpo|rto|recovery|failover|backups?|interval|expir\w+|lifetime|token|cache|lag|freshness|window|jobs?|batch\w*|deploy\w*|builds?|restore\w*|startup|boot|session)\b/i;
+
+/** `Search must answer within 300 ms`, or a row on performance: a latency that is not called one. */
+function isAnswerTime(figure: Figure): boolean {
+  const { quantity, subject, sentence, cell } = figure;
+  if (quantity.kind !== 'duration' || subject.measure !== undefined) return false;
+  if (cell === undefined) return ANSWERS.test(sentence?.text ?? '');
+  const row = cell.row.cells.map((each) => each.text).join(' ');
+  return subject.aspect === 'target' && OF_LATENCY.test(row) && !OF_OTHERS.test(row);
 }
 
 /** Longer is a matter of jobs, not of requests. */

@@ -69,7 +69,7 @@ const PROMISED = /^[ -](?:(?:and|,) (?:\p{L}+[ -]){1,2})?(?:system|service|platf
 /** Whatever is shown in real time is promised so. */
 const ANY_NOUN = /^[ -]\p{Ll}/u;
 /** What may stand before an adjective that is said of something. */
-const PREDICATE = /\b(?:be|is|are|remains?|stays?|feels?|keep(?:s|ing)?(?: \p{L}+){1,3}|make (?:\p{L}+ ){1,3}|and|or|highly|very|fully),? $|, $/iu;
+const PREDICATE = /\b(?:be|is|are|remains?|stays?|feels?|loads?|responds?|answers?|works?|runs?|starts?|opens?|performs?|reacts?|returns?|scrolls?|keep(?:s|ing)?(?: \p{L}+){1,3}|make (?:\p{L}+ ){1,3}|and|or|highly|very|fully),? $|, $/iu;
 const CLOSES = /^\s*(?:[.,;:!)|]|$|and\b|or\b|enough\b|at all times\b|for\b|in\b|under\b|even\b|during\b)/i;
 /** Words that promise by themselves, wherever they stand. */
 const WHOLE_PHRASE = /^(?:quickly|instantly|instantaneous|scales? well|as fast as possible|(?:low|minimal|high|good|excellent|maximum|always) .+|always-on)$/i;
