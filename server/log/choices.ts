@@ -14,6 +14,8 @@ export interface RecordChoice {
 
 /** Turns what follows it down, or leaves it behind. */
 const AGAINST = /\b(?:instead of|rather than|over|not|no|than|unlike|against|without|replac\w+|away from|from|off|drop\w*|retir\w+|remov\w+|versus|vs\.?|reject\w*|ruled out|considered|evaluated|alternativ\w*)\s+(?:[\w-]+\s+){0,2}$/i;
+/** Names what would have done as well. */
+const PASSED_OVER = /\b(?:instead of|rather than|over)\s+$/i;
 /** A sentence that decides: others explain. */
 const DECIDES = /\b(?:use|uses|using|choose|chose|chosen|adopt\w*|select\w*|pick\w*|go(?:ing)? with|stor(?:e|es|ed)|run|runs|deploy\w*|host\w*|publish\w*|standardi[sz]\w+|will be|settle\w*|option|decided|migrate to|move to|switch to|keep|backed by|is our|are our)\b/i;
 const SHORT = 60;
@@ -30,7 +32,8 @@ export function choicesOf(record: DecisionRecord): readonly RecordChoice[] {
     for (const product of positive(sentence, mentions)) chosen.add(product);
   }
   if (chosen.size === 0) return [];
-  const offered = new Set(record.options.flatMap((option) => productsInText(option.name).map((mention) => mention.product)));
+  const passedOver = [record.title, text].flatMap((each) => productsInText(each).filter(({ start }) => PASSED_OVER.test(each.slice(Math.max(0, start - 40), start))).map(({ product }) => product));
+  const offered = new Set([...passedOver, ...record.options.flatMap((option) => productsInText(option.name).map((mention) => mention.product))]);
   const rejected = [...offered].filter((product) => !chosen.has(product));
   return [...[...chosen].flatMap((product) => choicesFor(product, 'chosen')), ...rejected.flatMap((product) => choicesFor(product, 'rejected'))];
 }

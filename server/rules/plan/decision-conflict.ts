@@ -26,7 +26,7 @@ interface State {
 }
 
 /** Words of a title that narrow nothing. */
-const GENERAL = /^(?:use|uses|using|adopt\w*|choos\w+|chosen|select\w*|pick\w*|store|stor(?:ing|age)|keep|run|host\w*|deploy\w*|switch|move|migrate|go|with|for|as|our|the|an?|in|on|of|to|and|all|its|from|over|instead|main|primary|default|central|single|relational|document|sql|nosql|database\w*|datastore\w*|data|persist\w+|cach\w+|messag\w+|queue\w*|broker\w*|event\w*|bus|stream\w*|platform|cloud|provider|infrastructure|container\w*|orchestrat\w+|service\w*|system\w*|application\w*|app|apps|backend|production|new|transactional|operational|record|server|engine|technology|layer|managed|authentication|authorization|identity|api|apis|style|public|internal|communication|asynchronous|async|work\w*|everything|tier|solution|v?\d[\d.]*)$/i;
+const GENERAL = /^(?:use|uses|using|adopt\w*|choos\w+|chosen|select\w*|pick\w*|store|stor(?:ing|age)|keep|run|host\w*|deploy\w*|switch|move|migrate|go|with|for|as|our|the|an?|in|on|of|to|and|all|its|from|over|instead|rather|than|not|by|via|through|main|primary|default|central|single|relational|document|sql|nosql|database\w*|datastore\w*|data|persist\w+|cach\w+|messag\w+|queue\w*|broker\w*|event\w*|bus|stream\w*|platform|cloud|provider|infrastructure|container\w*|orchestrat\w+|service\w*|system\w*|application\w*|app|apps|backend|production|new|transactional|operational|record|server|engine|technology|layer|managed|authentication|authorization|identity|api|apis|style|public|internal|communication|asynchronous|async|work\w*|everything|tier|solution|v?\d[\d.]*)$/i;
 /** Roles that a design fills several times over: only a product that was turned down contradicts. */
 const MANY = new Set<RecordChoice['role']>(['api-style', 'hosting', 'auth']);
 
@@ -95,11 +95,24 @@ function conflictOf(choice: Choice, choices: readonly Choice[], decided: readonl
     for (const record of records) {
       const products = chosen.filter((each) => each.record === record).map(({ product }) => product);
       const [product] = products;
-      if (products.length !== 1 || product === undefined || !isAbout(record, choice)) continue;
+      if (product === undefined || products.some((each) => !isSame(each, product)) || !isAbout(record, choice)) continue;
       const isRejected = record.choices.some((each) => each.role === role && each.standing === 'rejected' && isSame(each.product, choice.product));
       const isReplaced = records.size === 1 && !MANY.has(role) && !choices.some((each) => (each.form === 'diagram') === (choice.form === 'diagram') && isSame(each.product, product));
       if (isRejected || isReplaced) return { record, chosen: product };
     }
+  }
+  return turnedDown(choice, decided);
+}
+
+/** A record about one part that turned the product down for it, whatever kind of product it chose instead. */
+function turnedDown(choice: Choice, decided: readonly Decided[]): { readonly record: Decided; readonly chosen: string } | undefined {
+  const isChosen = (each: RecordChoice): boolean => each.standing === 'chosen';
+  if (decided.some(({ choices }) => choices.some((each) => isChosen(each) && isSame(each.product, choice.product)))) return undefined;
+  for (const record of decided) {
+    const chosen = new Set(record.choices.filter(isChosen).map(({ product }) => product));
+    const [product] = chosen;
+    if (product === undefined || chosen.size !== 1 || record.subject.length === 0 || !isAbout(record, choice)) continue;
+    if (record.choices.some((each) => !isChosen(each) && each.product === choice.product)) return { record, chosen: product };
   }
   return undefined;
 }
