@@ -39,11 +39,13 @@ export function laddersOf(document: ArchDocument): readonly Group[] {
 
 /** Plain percentages that are meant, no limits and no ranges. */
 function percentages(document: ArchDocument): readonly Figure[] {
-  return quantitiesOf(document).filter(({ quantity, subject }) => {
-    if (quantity.kind !== 'percentage' || quantity.change !== undefined || subject.stance.some((stance) => UNSAID.has(stance))) return false;
-    const value = quantity.bound === 'exact' || quantity.bound === 'about' ? statedValue(quantity) : undefined;
-    return value !== undefined && toNumber(value) >= 0 && toNumber(value) <= 100;
-  });
+  return quantitiesOf(document).filter(isPlainShare);
+}
+
+function isPlainShare({ quantity, subject }: Figure): boolean {
+  if (quantity.kind !== 'percentage' || quantity.change !== undefined || subject.stance.some((stance) => UNSAID.has(stance))) return false;
+  const value = quantity.bound === 'exact' || quantity.bound === 'about' ? statedValue(quantity) : undefined;
+  return value !== undefined && toNumber(value) >= 0 && toNumber(value) <= 100;
 }
 
 /** The percentages of each sentence of prose. */
@@ -108,7 +110,7 @@ function isStep(heading: string): boolean {
 function columns(document: ArchDocument, isWanted: (table: Table, column: TableColumn) => boolean): readonly Group[] {
   return tablesOf(document).flatMap((table) => table.columns.filter((column) => isWanted(table, column)).flatMap((column): Group[] => {
     const inColumn = quantitiesOf(document).filter((figure) => figure.cell?.table === table && figure.cell.column === column);
-    const shares = percentages(document).filter((figure) => inColumn.includes(figure));
+    const shares = inColumn.filter(isPlainShare);
     return shares.length === table.rows.length && inColumn.length === shares.length && shares.length > 1 ? [shares] : [];
   }));
 }

@@ -5,6 +5,7 @@
 import type { ArchDocument, DocumentFact } from '../document/document.ts';
 import type { Section } from '../document/section.ts';
 import type { Measure } from '../quantities/measures.ts';
+import { measureNamed } from '../quantities/measureMentions.ts';
 import { statedValue } from '../quantities/arithmetic.ts';
 import type { Exact } from '../quantities/exact.ts';
 import type { Figure } from '../quantities/quantitiesOf.ts';
@@ -58,7 +59,7 @@ function readTargets(document: ArchDocument): readonly Target[] {
     const value = statedValue(figure.quantity);
     if (name === undefined || value === undefined || !isStatedAsTarget(figure, kind)) return [];
     const own = reachOf(document, figure);
-    if (own === undefined) return [];
+    if (own === undefined || isOneOfMany(figure, kind.measure)) return [];
     const reach = wholeReach(figure.subject.of, own);
     return [{ figure, name, key: keyOf(figure, kind, name, reach), value, reach }];
   }));
@@ -82,6 +83,11 @@ function isStatedAsTarget(figure: Figure, kind: Kind): boolean {
   if (NO_TARGET.test(words) || (REACHED.test(words) && !ASKED.test(words))) return false;
   if (cell !== undefined) return true;
   return (kind.byName?.test(sentence.prose) ?? false) || ASKED.test(words) || OF_TARGETS.has(section.role ?? '') || isLabel(sentence.prose.slice(0, quantity.start - sentence.start));
+}
+
+/** A column of levels whose rows have no names: none of them is the target. */
+function isOneOfMany({ cell, quantity }: Figure, measure: Measure): boolean {
+  return cell !== undefined && cell.table.rows.length > 1 && cell.row.cells.slice(0, cell.column.index).every(({ text }) => !/\p{L}/u.test(text)) && measureNamed(cell.column.heading, quantity) === measure;
 }
 
 /** `Availability target: `, `**Uptime** – `: a label and nothing else before the figure. */

@@ -32,7 +32,7 @@ export const availabilityChain = defineRule<'less' | 'one'>({
     },
   },
   *check({ document, records }) {
-    if (!SERIAL.test(document.text)) return;
+    if (!/depend|rel(?:y|ies)|path|serial|series|chain|upstream|synchronous|third[- ]party|external/i.test(document.text) || !/avail|uptime|sl[ao]|nines/i.test(document.text)) return;
     const stated = availabilitiesOf(document).filter((figure) => figure.subject.stance.length === 0 && isInForce(records, figure.section));
     if (stated.length < 2) return;
     const chains = chainsOf(stated);
