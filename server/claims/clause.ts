@@ -49,8 +49,12 @@ export function polarityIn(clause: string, start: number, end: number, behind = 
 
 function isDeniedBefore(before: string): boolean {
   let denied = false;
-  for (const match of before.matchAll(NEGATOR)) {
+  const negators = [...before.matchAll(NEGATOR)];
+  const last = negators.at(-1)?.index ?? 0;
+  for (const match of negators) {
     const between = before.slice(match.index + match[0].length);
+    // A negation behind a comma begins anew: `it does not apply, no data is kept`.
+    if (match.index < last && before.slice(match.index, last).includes(',')) continue;
     if (NOT_REALLY.test(between) || (between.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) > REACH) continue;
     // Two negations lift each other: `not without`.
     if (!between.includes(',') || !(UP_TO_COMMA.test(match[0]) || (OVER_LISTS.test(match[0]) && !isEnumeration(between)))) denied = !denied;
@@ -66,6 +70,14 @@ function isEnumeration(between: string): boolean {
 const POSSIBLE = /(?<!\p{L})(?:may|might|could|would|perhaps|possibly|potentially|maybe|optionally|consider(?:ing)?|can be considered|nice to have|ideally|in theory)(?!\p{L})/iu;
 const CONDITION = /^[^\p{L}]*(?:even |only )?(?:if|unless|assuming|suppos(?:e|ing)|in case|should the|imagine|whenever|depending on)(?!\p{L})/iu;
 
+/** `We avoid: …`, `Out of scope:`: what a text so introduces is denied. */
+const DENYING_LEAD = /(?<!\p{L})(?:avoid(?:s|ed|ing)?|not|never|(?:do|does|did|wo|ca)n['’]t|without|reject(?:s|ed|ing)?|rul(?:e|es|ed|ing) out|out of scope|exclud(?:e|es|ed|ing)|forb(?:id|ids|idden)|prohibit(?:s|ed)?|against|non-goals?|refrain from|stop)(?: (?!only|just|merely)[\p{L}\d-]+){0,5}\s*:\s*$/iu;
+
+/** Whether what `lead` introduces with its colon is what the text does not want. */
+export function deniesWhatFollows(lead: string): boolean {
+  return DENYING_LEAD.test(lead);
+}
+
 /** How sure the clause is of what it says; `question` when its sentence asks. */
 export function modalityIn(clause: string, isQuestion: boolean): Modality {
   if (isQuestion) return 'asked';
@@ -75,7 +87,7 @@ export function modalityIn(clause: string, isQuestion: boolean): Modality {
 
 const CURRENT = /(?<!\p{L})(?:currently|today|right now|as of (?:now|today)|at the moment|at present|presently|existing|legacy|so far|(?<!up )to date|the old|old system|(?:the|our) current (?:system|set-?up|solution|implementation|architecture|state|process|version|design|approach|situation|database|service|platform|stack|api|application)|as-is)(?!\p{L})/iu;
 const PAST = /(?<!\p{L})(?:previously|used to|was|were|had|took|in the past|last (?:year|month|quarter|week|spring|summer|autumn|winter)|historically|originally|formerly|until (?:now|recently)|back then|replaced|has been (?:removed|replaced|retired))(?!\p{L})/iu;
-const LATER = /(?<!\p{L})(?:(?<!(?:or|no|sooner or) )later|eventually(?! consisten)|in (?:the|a) (?:near |distant )?future|future|someday|some day|long[- ]term|once we (?:have|are|reach|grow)|when we (?:have|are|reach|grow)|in v[2-9]|(?:phase|stage|version|release|v) ?(?:two|three|[2-9](?!\d))|post-launch|after (?:the )?launch|after go-live|next (?:year|quarter|phase|release)|down the (?:road|line)|follow-up|backlog|not yet|planned)(?!\p{L})/iu;
+const LATER = /(?<!\p{L})(?:(?<!(?:or|no|sooner or) )later|eventually(?! consisten)|in (?:the|a) (?:near |distant )?future|future|someday|some day|long[- ]term|once we (?:have|are|reach|grow)|when we (?:have|are|reach|grow)|in v[2-9]|(?:phase|stage|version|release|v) ?(?:two|three|[2-9](?!\d|\.\d))|post-launch|after (?:the )?launch|after go-live|next (?:year|quarter|phase|release)|down the (?:road|line)|follow-up|backlog|not yet|planned)(?!\p{L})/iu;
 
 /** Of what time the clause speaks; the plan's own `will` is now. */
 export function timeIn(clause: string): Time {

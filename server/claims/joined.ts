@@ -22,6 +22,8 @@ export interface Joined {
 }
 
 const LONGEST_LABEL = 48;
+/** More words than these before an `and` are a clause of their own. */
+const MOST_HEAD_WORDS = 4;
 
 /** Affirmed claims on `what` that speak of `subject`, tied in one of the ways asked for; one for each clause. */
 export function joinedClaims(document: ArchDocument, subject: readonly Concept[], what: readonly Concept[], ties: readonly Tie[] = ['clause', 'row', 'label']): readonly Joined[] {
@@ -37,11 +39,18 @@ export function joinedClaims(document: ArchDocument, subject: readonly Concept[]
   return found;
 }
 
+/** The clause; with what stands before it where `A and the B are …` was cut at its `and`. */
+function wholeClause({ clause, sentence, clauseRange, sentenceRange }: Statement): Range {
+  const before = sentence.prose.slice(0, clause.start - sentence.start);
+  const isHead = /^\s*and\s/i.test(clause.text) && !/[,;:.]/.test(before) && (before.match(/\S+/g)?.length ?? 0) <= MOST_HEAD_WORDS;
+  return isHead ? { start: sentenceRange.start, end: clauseRange.end } : clauseRange;
+}
+
 function isTied(claim: Statement, subject: readonly Concept[], subjects: readonly Statement[], tie: Tie): boolean {
   const { cell, section, inline, range } = claim;
   switch (tie) {
     case 'clause':
-      return subjects.some((each) => contains(claim.clauseRange, each.range) && !contains(range, each.range) && each.polarity === 'affirmed');
+      return subjects.some((each) => contains(wholeClause(claim), each.range) && !contains(range, each.range) && each.polarity === 'affirmed');
     case 'row':
       if (cell === undefined) return false;
       return [...cell.row.cells.filter((each) => each.start !== cell.cell.start), ...(cell.column === undefined ? [] : [cell.column.cell])].some((each) => mentionsIn(each.inline).some(({ key }) => subject.includes(key)));

@@ -30,5 +30,5 @@ export const errorLeak = defineRule<'said'>({
 });
 
 function isShown({ claim, tie }: Joined): boolean {
-  return !claim.withInSentence('kept-inside') && !claim.withInBlock('kept-inside') && (tie === 'row' || SHOWN.test(claim.sentence.text));
+  return !claim.withInSentence('kept-inside') && !claim.withInBlock('kept-inside') && (tie !== 'clause' || SHOWN.test(claim.sentence.text));
 }

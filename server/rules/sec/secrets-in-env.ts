@@ -5,7 +5,7 @@ import { defineRule } from '../rule.ts';
 import { isLive } from '../support/live.ts';
 
 /** Settings here, secrets there; or secrets whose place is another. */
-const APART = /(?<!\p{L})(?:everything (?:else|but|except)|other than|except(?: for)?|apart from|non-secret|non-sensitive|not secret|configuration in|settings in|replac\p{L}+|mov\p{L}+ (?:from|out))(?!\p{L})/iu;
+const APART = /(?<!\p{L})(?:whose|code (?:is|lives|sits)|everything (?:else|but|except)|other than|except(?: for)?|apart from|non-secret|non-sensitive|not secret|configuration in|settings in|replac\p{L}+|mov\p{L}+ (?:from|out))(?!\p{L})/iu;
 
 export const secretsInEnv = defineRule<'said'>({
   meta: {

@@ -5,6 +5,8 @@ import { claimsOn } from '../../claims/statements.ts';
 import { defineRule } from '../rule.ts';
 import { isLive } from '../support/live.ts';
 
+/** Storage of a machine, not of a browser. */
+const DISK = /(?<!\p{L})(?:nodes?|disks?|nvme|ssds?|volumes?|servers?|pods?|hosts?)(?!\p{L})/iu;
 const TOKENS = ['token', 'login-token', 'session'] as const;
 const TOKEN = /(?<!\p{L})(?:tokens?|jwts?|sessions?)(?!\p{L})/iu;
 
@@ -26,6 +28,7 @@ export const tokenInLocalstorage = defineRule<'said'>({
     const tied = joinedClaims(document, TOKENS, ['local-storage'], ['clause', 'row', 'label', 'title']);
     const listed = claimsOn(document, 'local-storage').filter((claim) => claim.polarity === 'affirmed' && isInList(claim)).map((claim) => ({ claim, tie: 'list' }));
     for (const { claim, tie } of [...tied, ...listed]) {
+      if (DISK.test(claim.sentence.text)) continue;
       if (!claim.withInBlock('local-storage-alternative') || (tie === 'clause' && isTokenBeside(claim))) yield { message: 'said', range: claim.range };
     }
   },

@@ -3,13 +3,11 @@ import type { Range } from '../../base/range.ts';
 import type { Statement } from '../../claims/statement.ts';
 import { claimsOn } from '../../claims/statements.ts';
 import type { ArchDocument } from '../../document/document.ts';
-import type { SectionRole } from '../../knowledge/schema.ts';
 
 const PEOPLE = /(?<!\p{L})(?:users?|customers?|employees|staff|operators?|admins?|administrators?|partners?|merchants?|tenants?|members?|people|sign(?:s|ed)?[ -]in|log(?:ged)?[ -]in|login|sso)(?!\p{L})/iu;
 const CLIENTS = /(?<!\p{L})(?:clients?|callers?|requests?|calls?|endpoints?|api)(?!\p{L})(?! (?:go|server|ca|cert))/iu;
-const ROLES: ReadonlySet<SectionRole> = new Set<SectionRole>(['authentication', 'security', 'api', 'api-contracts', 'checklist']);
 /** Parts of other systems that are named, and cases that are tested. */
-const OTHERS = /(?<!\p{L})(?:client-go|kubelet|apiserver|kube-\p{L}+|server authentication|service accounts?|to (?:the )?(?:provider|vendor|upstream|broker|database|registry|registries))(?!\p{L})/iu;
+const OTHERS = /(?<!\p{L})(?:client-go|kubelet|apiserver|kube-\p{L}+|server authentication|service accounts?|(?:load |end-to-end |smoke )?tests?|to (?:the )?(?:provider|vendor|upstream|broker|database|registry|registries))(?!\p{L})/iu;
 
 /** The first claim of that, or the section on it. */
 export function provenCallers(document: ArchDocument): Range | undefined {
@@ -20,5 +18,5 @@ export function provenCallers(document: ArchDocument): Range | undefined {
 function isOfCallers({ cell, sentence, section }: Statement): boolean {
   const text = cell === undefined ? sentence.text : cell.row.cells.map((each) => each.text).join(' ');
   if (OTHERS.test(text) || section.role === 'testing') return false;
-  return PEOPLE.test(text) || (CLIENTS.test(text) && (section.role === undefined || ROLES.has(section.role))) || section.role === 'authentication';
+  return PEOPLE.test(text) || CLIENTS.test(text) || section.role === 'authentication';
 }

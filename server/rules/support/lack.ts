@@ -13,7 +13,7 @@ import { isLive } from './live.ts';
 import { isEnglish } from './recordProse.ts';
 
 /** A denial that says why is an answer. */
-const REASON = /(?<!\p{L})(?:because|since|as (?:it|this|that|they|we|there) (?:is|are|has|have|does|do|was|were)|due to|so that|n\/a|not applicable|out of scope|instead|in favou?r of|handled by|done by|job of|responsibility of|left to|internal only|read-only)(?!\p{L})/iu;
+const REASON = /(?<!\p{L})(?:because|since|as (?:it|this|that|they|we|there) (?:is|are|has|have|does|do|was|were)|due to|so that|n\/a|not applicable|out of scope|instead|in favou?r of|handled by|done by|job of|responsibility of|left to|internal only|none needed|not needed|ships? together|read-only)(?!\p{L})/iu;
 
 /** What others say, and what was turned down, answers nothing. */
 const FOREIGN: ReadonlySet<Standing> = new Set<Standing>(['quoted', 'elsewhere', 'option']);
