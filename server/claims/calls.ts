@@ -140,7 +140,8 @@ function* inSentences(inline: Inline, parts: Parts, pattern: RegExp): Generator<
       if (from.part === undefined || to.part === undefined || from.part === to.part) continue;
       const end = found[index + 1]?.index ?? sentence.text.length;
       const text = sentence.text.slice(left.index, end);
-      yield { from, to, mode: modeOf(text), text, range: inline.range(sentence.start + right.index, sentence.start + right.index + right[0].length), source: 'prose' };
+      const how = between + sentence.text.slice(right.index + right[0].length, end);
+      yield { from, to, mode: modeOf(how), text, range: inline.range(sentence.start + right.index, sentence.start + right.index + right[0].length), source: 'prose' };
     }
   }
 }

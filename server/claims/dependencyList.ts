@@ -37,6 +37,7 @@ const FEEDS = /^(?:and )?(?:it )?(?:consumes?(?: [\w-]+){0,4}? from|subscribes? 
 const NOTHING = /^(?:none|nothing|no|n\/?a|[–—-]|nil|calls nothing|nothing else|not applicable)$|^no /i;
 const DENIED = /\b(?:no longer|not|never|without|nothing|instead of|previously|formerly|used to|planned|later|in v2|future)\b/i;
 const CUT = /[:：] | [–—-]{1,2} | (?:for|to|via|over|by|through|with|when|where|in|on|at|as|from|if|which|that|so|because|while|during|after|before|using|into|per) |[([]| → /i;
+const CARRIER = /\b(?:queue|topic|bus|broker|stream|kafka|rabbitmq|sqs|sns|nats|msk|kinesis|pub\/?sub)$/i;
 const MOST_CHARACTERS = 600;
 
 /** Whether the source of a value is a list, so that each of its lines is an entry. */
@@ -62,7 +63,10 @@ export function listedIn(value: string, lines: boolean, label: Direction = 'call
       if (own === '' || NOTHING.test(own) || DENIED.test(own)) continue;
       const cut = CUT.exec(own)?.index ?? own.length;
       const name = trimmedOf(own.slice(0, cut).replaceAll(/[`*"“”]/g, ''), ' ', ' .,;:').replace(/^(?:the|our|an?) (?=\S)/i, '');
-      if (name !== '') listed.push({ name, text: own, direction, mode: mode === 'unknown' ? modeOf(item + (clause.endsWith(item) && !clause.includes(',') ? ` ${clause}` : '')) : mode });
+      if (name === '') continue;
+      // What a part is called says nothing of how it is called, unless it is a queue itself.
+      const said = `${clause.endsWith(item) && !clause.includes(',') ? clause : item}`.replace(name, CARRIER.test(name) ? 'queue' : '');
+      listed.push({ name, text: own, direction, mode: mode === 'unknown' ? modeOf(said) : mode });
     }
   }
   return listed;

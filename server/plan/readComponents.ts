@@ -5,6 +5,7 @@
 import type { Range } from '../base/range.ts';
 import type { Block, Row } from '../document/block.ts';
 import type { ArchDocument, DocumentFact } from '../document/document.ts';
+import type { Field } from '../document/fields.ts';
 import { fieldsIn } from '../document/readFields.ts';
 import type { Section } from '../document/section.ts';
 import { tablesOf, type Table } from '../document/tables.ts';
@@ -58,9 +59,15 @@ function sectionComponent(section: Section): Component {
     const key = COMPONENT_FIELDS.find((each) => each === field.key);
     // A component may be called by a field's name: its own heading is none.
     const isHead = field.labelRange.start >= section.titleRange.start && field.labelRange.end <= section.titleRange.end;
-    if (key !== undefined && !isHead && !fields.has(key)) fields.set(key, { label: field.label, text: field.value, range: field.valueRange });
+    if (key !== undefined && !isHead && !fields.has(key)) fields.set(key, { label: field.label, ...valueOf(field) });
   }
   return { name: { text: section.title, range: section.titleRange }, range: { start: section.start, end: section.end }, fields, section, row: undefined };
+}
+
+/** What a field states; below a label with nothing behind it, the list in the same item, though some of its lines are labels themselves. */
+function valueOf({ value, valueRange, block }: Field): Stated {
+  const list = value === '' && block?.parent?.kind === 'item' ? block.parent.children.find((child) => child.kind === 'list') : undefined;
+  return list === undefined ? { text: value, range: valueRange } : { text: list.text, range: { start: list.start, end: list.end } };
 }
 
 /** `- **Orders**: …` with fields of its own below; items without fields may be anything. */
