@@ -3,6 +3,7 @@
  * bundle outgrows its budget. `--production` minifies and leaves source maps out, `--watch` builds again on every change.
  */
 import { chmod, rm } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
 import { build, context } from 'esbuild';
 
 const production = process.argv.includes('--production');
@@ -11,8 +12,23 @@ const watch = process.argv.includes('--watch');
 /** Megabytes, of the minified bundle. */
 const budgets = { client: 0.6, server: 2 };
 
+/**
+ * Puts the catalogue of rules into a bundle as data.
+ * @type {import('esbuild').Plugin}
+ */
+const catalogueAsData = {
+  name: 'catalogue',
+  setup(build) {
+    build.onLoad({ filter: /rules[\\/]catalogue\.ts$/ }, async ({ path }) => {
+      const { catalogue } = await import(pathToFileURL(path).href);
+      return { contents: `export const catalogue = ${JSON.stringify(catalogue)};`, loader: 'js' };
+    });
+  },
+};
+
 /** @type {import('esbuild').BuildOptions} */
 const shared = {
+  plugins: [catalogueAsData],
   bundle: true,
   minify: production,
   sourcemap: production ? false : 'linked',

@@ -12,8 +12,8 @@ import type { DecisionLogs } from './log/decisionLog.ts';
 import { recordsOf } from './log/readRecord.ts';
 import { catalogue } from './rules/catalogue.ts';
 import { fixesFor, isFixable, judge, levelFor, type Facts, type Verdict } from './rules/engine.ts';
-import { RuleFamilies } from './rules/families.ts';
 import type { Fix, HistoryFacts, Severity } from './rules/rule.ts';
+import { RuleLoader } from './rules/ruleLoader.ts';
 import { Configurations, type ConfigProblem, type DocumentConfig, type OuterSettings } from './workspace/configuration.ts';
 import { gatherFileFacts } from './workspace/fileFacts.ts';
 import { OpenDocuments } from './workspace/openDocuments.ts';
@@ -92,7 +92,7 @@ export function createService(ports: Ports, options: ServiceOptions = {}): Archw
 class Service implements ArchwrightService {
   readonly open = new OpenDocuments();
   readonly #ports: Ports;
-  readonly #families = new RuleFamilies();
+  readonly #ruleLoader = new RuleLoader();
   readonly #knownRules: ReadonlySet<string> = new Set(catalogue.map((rule) => rule.meta.id));
   readonly #configurations: Configurations;
   readonly #index: WorkspaceIndex;
@@ -151,7 +151,7 @@ class Service implements ArchwrightService {
     const logs = await this.#index.logs(token);
     if (known?.logs === logs) return known.snapshot;
     const facts = await this.#facts(document, profile, logs, config);
-    const rules = await this.#families.with((rule) => levelFor(rule, facts, config.rules) !== 'off');
+    const rules = await this.#ruleLoader.with((rule) => levelFor(rule, facts, config.rules) !== 'off');
     const judgement = judge(rules, facts, config.rules, this.#knownRules);
     for (const crash of judgement.crashes) this.#ports.log.error(`Rule ${crash.rule} failed on ${uri}: ${crash.error}`);
     const snapshot: Snapshot = { document, profile, facts, settings: config.rules, judgement };

@@ -3,8 +3,8 @@
  * Fixes are worked out from a finding on request and never travel. Knows no files, editors or output formats.
  */
 import { intersects, type Range } from '../base/range.ts';
-import type { AnyRule, Finding, Fix, RuleContext, Severity } from './rule.ts';
-import { appliesTo, choiceFor, levelOf, type RuleSettings } from './settings.ts';
+import type { AnyRule, Finding, Fix, RuleContext, RuleHead, Severity } from './rule.ts';
+import { appliesTo, choiceFor, levelOf, type RuleLevel, type RuleSettings } from './settings.ts';
 import { suppress, suppressionNotice } from './suppression.ts';
 
 /** A finding with everything said: its rule, its severity in force, its words. */
@@ -31,12 +31,12 @@ export interface Judgement {
 /** What a rule may see, apart from its own options. */
 export type Facts = Omit<RuleContext, 'options' | 'isOn'>;
 
-/** Judges a document by all `rules` that its profile and the settings ask for. */
-export function judge(rules: readonly AnyRule[], facts: Facts, settings: RuleSettings): Judgement {
+/** Judges a document by all `rules` that its profile and the settings ask for. `known` are the ids that comments may name. */
+export function judge(rules: readonly AnyRule[], facts: Facts, settings: RuleSettings, known: ReadonlySet<string> = new Set(rules.map((rule) => rule.meta.id))): Judgement {
   const crashes: RuleCrash[] = [];
   const found: Verdict[] = [];
   const running = rules.flatMap((rule) => {
-    const level = appliesTo(rule, facts.profile, facts.records.length > 0) ? levelOf(rule, facts.profile, settings) : 'off';
+    const level = levelFor(rule, facts, settings);
     return level === 'off' ? [] : [{ rule, level }];
   });
   const ran = new Set(running.map(({ rule }) => rule.meta.id));
@@ -47,12 +47,16 @@ export function judge(rules: readonly AnyRule[], facts: Facts, settings: RuleSet
       crashes.push({ rule: rule.meta.id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
     }
   }
-  const known = new Set(rules.map((rule) => rule.meta.id));
   const { kept, notices } = suppress(found, facts.document, ran, known);
   const noticeLevel = levelOf(suppressionNotice, facts.profile, settings);
   const all = noticeLevel === 'off' ? [...kept] : [...kept, ...notices.map((notice) => verdictOf(suppressionNotice, notice, noticeLevel, facts, settings))];
   all.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end || (a.rule.meta.id < b.rule.meta.id ? -1 : 1));
   return { verdicts: all, crashes };
+}
+
+/** The level a rule judges a document with; `off` where it does not. */
+export function levelFor(rule: RuleHead, { profile, records }: Pick<Facts, 'profile' | 'records'>, settings: RuleSettings): RuleLevel {
+  return appliesTo(rule, profile, records.length > 0) ? levelOf(rule, profile, settings) : 'off';
 }
 
 function verdictOf(rule: AnyRule, finding: Finding, level: Severity, facts: Facts, settings: RuleSettings): Verdict {

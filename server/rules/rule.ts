@@ -123,6 +123,11 @@ export interface Rule<M extends string = string, S = unknown, O = unknown> {
 /** A rule with its type parameters put away, as the registry keeps it. */
 export type AnyRule = Rule;
 
+/** As much of a rule as decides whether it judges a document. */
+export interface RuleHead {
+  readonly meta: Pick<AnyRule['meta'], 'id' | 'kinds' | 'tier' | 'severity'>;
+}
+
 /** Gives a rule its types: messages are checked, and `state` flows from `check` to `fix`. The engine pairs each finding with the rule that made it, so the types may be put away here. */
 export function defineRule<M extends string, S = undefined, O = undefined>(rule: Rule<M, S, O>): AnyRule {
   return rule;

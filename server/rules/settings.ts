@@ -1,6 +1,6 @@
 /** Which rules judge a document, and how strictly: presets, tiers and the team's own choices put together. Reads no files. */
 import type { Profile } from '../document/profile.ts';
-import type { AnyRule, Severity } from './rule.ts';
+import type { RuleHead, Severity } from './rule.ts';
 
 export type Preset = 'recommended' | 'strict' | 'off';
 export type RuleLevel = Severity | 'off';
@@ -25,7 +25,7 @@ export interface RuleSettings {
 export const defaultRuleSettings: RuleSettings = { preset: 'recommended', rules: {}, rigor: false, customStatuses: [] };
 
 /** Whether a rule judges documents of this profile at all, whatever the settings say. */
-export function appliesTo(rule: AnyRule, profile: Profile, holdsRecords: boolean): boolean {
+export function appliesTo(rule: RuleHead, profile: Profile, holdsRecords: boolean): boolean {
   const { kinds } = rule.meta;
   switch (profile.kind) {
     case 'adr':
@@ -40,7 +40,7 @@ export function appliesTo(rule: AnyRule, profile: Profile, holdsRecords: boolean
 }
 
 /** The level a rule has for a document: its own choice, else its family's, else what the preset says of its tier. */
-export function levelOf(rule: AnyRule, profile: Profile, settings: RuleSettings): RuleLevel {
+export function levelOf(rule: RuleHead, profile: Profile, settings: RuleSettings): RuleLevel {
   const choice = choiceFor(rule.meta.id, settings);
   if (choice !== undefined) return choice.level === 'on' ? rule.meta.severity : choice.level;
   return onByPreset(rule, profile, settings) ? rule.meta.severity : 'off';
@@ -51,7 +51,7 @@ export function choiceFor(id: string, settings: RuleSettings): RuleChoice | unde
   return settings.rules[id] ?? settings.rules[`${id.slice(0, id.indexOf('/'))}/*`] ?? settings.rules['*'];
 }
 
-function onByPreset(rule: AnyRule, profile: Profile, settings: RuleSettings): boolean {
+function onByPreset(rule: RuleHead, profile: Profile, settings: RuleSettings): boolean {
   if (settings.preset === 'off') return false;
   if (settings.preset === 'strict' || rule.meta.tier === 'c') return true;
   const followsTemplate = profile.recordTemplate !== undefined || profile.documentTemplate !== undefined || profile.house !== undefined;
