@@ -65,7 +65,7 @@ export function listedIn(value: string, lines: boolean, label: Direction = 'call
       const name = trimmedOf(own.slice(0, cut).replaceAll(/[`*"“”]/g, ''), ' ', ' .,;:').replace(/^(?:the|our|an?) (?=\S)/i, '');
       if (name === '') continue;
       // What a part is called says nothing of how it is called, unless it is a queue itself.
-      const said = `${clause.endsWith(item) && !clause.includes(',') ? clause : item}`.replace(name, CARRIER.test(name) ? 'queue' : '');
+      const said = (clause.endsWith(item) && !clause.includes(',') ? clause : item).replace(name, CARRIER.test(name) ? 'queue' : '');
       listed.push({ name, text: own, direction, mode: mode === 'unknown' ? modeOf(said) : mode });
     }
   }
