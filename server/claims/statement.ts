@@ -5,7 +5,7 @@ import type { Section } from '../document/section.ts';
 import { sentenceAt, type Sentence } from '../document/sentences.ts';
 import type { Table, TableColumn } from '../document/tables.ts';
 import type { Concept } from '../knowledge/vocabulary/concepts.ts';
-import { clauseAt, modalityIn, polarityIn, timeIn, type Modality, type Polarity, type Time } from './clause.ts';
+import { clauseAt, deniesWhatFollows, modalityIn, polarityIn, timeIn, type Modality, type Polarity, type Time } from './clause.ts';
 import { mentionsIn, type Mention } from './mentions.ts';
 import { isBetweenQuotes, isQuoted, standingOfClause, standingOfSection, type Standing } from './standing.ts';
 
@@ -24,6 +24,9 @@ export interface StatementPlace {
   readonly section: Section;
   readonly cell: StatementCell | undefined;
 }
+
+/** Columns that name what was not chosen. */
+const OPTION_COLUMNS: ReadonlySet<string> = new Set(['alternatives', 'options', 'why-not']);
 
 export class Statement implements StatementPlace {
   readonly concept: Concept;
@@ -91,13 +94,28 @@ export class Statement implements StatementPlace {
     if (this.#isDeniedReason) return 'denied';
     const behind = this.inline.prose.slice(end, this.sentence.end);
     const answer = this.cell !== undefined && this.#mention.end >= this.inline.text.trimEnd().length ? answerOf(this.cell) : '';
-    return polarityIn(text, this.#mention.start - start, this.#mention.end - start, behind + answer);
+    const own = polarityIn(text, this.#mention.start - start, this.#mention.end - start, behind + answer);
+    return own === 'affirmed' && deniesWhatFollows(this.#lead) ? 'denied' : own;
   }
 
   /** `We do not use it because it is new`: without a comma, the reason is what is denied. */
   get #isDeniedReason(): boolean {
     const before = this.inline.prose.slice(this.sentence.start, this.clause.start);
     return /^\s*(?:just |only )?because(?!\p{L})/iu.test(this.clause.text) && /(?:n['’]t|(?<!\p{L})(?:not|never))(?!\p{L})[^,;:]*$/iu.test(before);
+  }
+
+  /** What introduces the clause: the sentence up to its last colon, or the paragraph above the list. */
+  get #lead(): string {
+    const { prose } = this.inline;
+    const colon = prose.lastIndexOf(':', this.clause.start);
+    if (colon >= this.sentence.start) return prose.slice(this.sentence.start, colon + 1);
+    return this.cell === undefined ? leadOfList(this.block, this.section) : '';
+  }
+
+  /** The label or words with a colon right before the clause: `Liveness: …`. Empty where there are none. */
+  get label(): string {
+    const before = this.inline.prose.slice(this.sentence.start, this.clause.start);
+    return /:\s*$/.test(before) ? before : '';
   }
 
   get modality(): Modality {
@@ -112,6 +130,7 @@ export class Statement implements StatementPlace {
     if (isQuoted(this.block) || isBetweenQuotes(this.inline.text, this.#mention.start)) return 'quoted';
     const around = standingOfSection(this.section);
     // What is done about a risk is said by the design itself.
+    if (OPTION_COLUMNS.has(this.cell?.column?.key ?? '')) return 'option';
     if (around === 'risk' && this.cell?.column?.key === 'mitigation') return 'own';
     return around === 'own' ? standingOfClause(this.clause.text, this.inline.prose.slice(this.sentence.start, this.clause.start)) : around;
   }
@@ -140,6 +159,14 @@ export class Statement implements StatementPlace {
   #within(range: Range, concepts: readonly Concept[]): boolean {
     return mentionsIn(this.inline).some((mention) => mention.start >= range.start && mention.end <= range.end && concepts.includes(mention.key));
   }
+}
+
+/** The paragraph right above the list that holds a block. */
+function leadOfList(block: Block, section: Section): string {
+  const list = block.parent?.parent;
+  if (list?.kind !== 'list') return '';
+  const index = section.blocks.findIndex((each) => each.start === list.start);
+  return section.blocks[index - 1]?.inline?.prose ?? '';
 }
 
 /** Whether a text is a link and nothing else, as in a table of contents. */

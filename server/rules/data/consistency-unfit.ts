@@ -32,7 +32,7 @@ export const consistencyUnfit = normRule({
 
 /** What must not be wrong, in the same clause or row, and not only the picture of it. */
 function criticalBeside(statement: Statement): string | undefined {
-  const text = statement.cell === undefined ? statement.clause.text : statement.cell.row.cells.map((cell) => cell.text).join(' | ');
+  const text = statement.cell === undefined ? statement.label + statement.clause.text : statement.cell.row.cells.map((cell) => cell.text).join(' | ');
   if (SHOWN.test(text) || KEPT_STRONG.test(text)) return undefined;
   const mention = mentionsInText(text).find((each) => each.key === 'critical-value');
   return mention && text.slice(mention.start, mention.end);

@@ -9,7 +9,9 @@ const OBJECT = /\b(?:columns?|tables?|fields?)\b/i;
 const AT_ONCE = /\b(?:(?:one|a single|the same|single) (?:step|migration|release|deploy(?:ment)?|statement|transaction|script|go)|at once|directly|immediately|in place|on deploy|as part of the (?:migration|release|deploy\w*)|migrations?|alter table|schema change|deploy(?:s|ed|ment)?|release)\b/i;
 /** Whatever comes in order, or has no readers left. */
 const IN_STEPS = /\b(?:after|once|later|then|finally|steps?|phases?|follow\w*|second|third|next|last|until|unused|no longer|nobody|old (?:column|table)s?|temporary|staging table|backup|empty|two (?:releases|deploys|migrations)|separate|expand|contract|dual|backfill\w*|view|alias|grace|deprecat\w*)\b/i;
-const ONE_STEP = /\b(?:one|a single|the same|single) (?:step|migration|release|deploy(?:ment)?|statement|transaction|script|go)\b|\bat once\b/i;
+/** `orders.total` */
+const NAMED_COLUMN = /(?<![\w./])[a-z_]+\.[a-z_]+(?![\w./])/;
+const ONE_STEP = /\b(?:one|a single|the same|single) (?:step|migration|release|deploy(?:ment)?|statement|transaction|script|go)\b(?! (?:after|later|behind|apart|before))|\bat once\b/i;
 
 export const migrationDestructive = normRule({
   id: 'data/migration-destructive',
@@ -29,7 +31,7 @@ export const migrationDestructive = normRule({
 });
 
 function isOfSchema({ words, clause, sentence, section }: Statement): boolean {
-  if (!OBJECT.test(`${words} ${clause.text}`)) return false;
+  if (!OBJECT.test(`${words} ${clause.text}`) && !(ONE_STEP.test(sentence.text) && NAMED_COLUMN.test(sentence.text))) return false;
   return AT_ONCE.test(sentence.text) || section.role === 'migration' || /\bmigrat/i.test(section.title);
 }
 

@@ -1,6 +1,6 @@
 /** Stores picked for a use that the database matrix gives to another kind, with no reason beside the choice. */
 import { mentionsInText } from '../../claims/mentions.ts';
-import type { Statement } from '../../claims/statement.ts';
+import type { Statement, StatementCell } from '../../claims/statement.ts';
 import type { Product } from '../../knowledge/adviceSchema.ts';
 import { databaseUses } from '../../knowledge/tables/databases.ts';
 import { storeFits, storeProducts, type StoreFit } from '../../knowledge/tables/storeFit.ts';
@@ -32,11 +32,16 @@ export const storeUnfit = normRule({
 
 /** The uses a store is tied to; none where any of them fits, or another store beside it does. */
 function usesNamed(statement: Statement): readonly StoreFit[] {
-  const around = statement.cell === undefined ? statement.sentence.text : textAround(statement);
+  const around = statement.cell === undefined ? statement.sentence.text : chosenIn(statement.cell);
   const all = fitsIn(around);
   if (all.length === 0 || storesIn(around).some((store) => all.some((fit) => isFit(store, fit)))) return [];
   if (statement.cell !== undefined) return all;
   return [...fitsIn(statement.behind, PICKED_FOR, 'behind'), ...fitsIn(statement.before, KEPT_IN, 'before')];
+}
+
+/** What a row says of the choice, its alternatives left out. */
+function chosenIn({ row, table }: StatementCell): string {
+  return row.cells.filter((_, index) => !/alternativ|option|rejected|considered|instead|why/.test(table.columns[index]?.name ?? '')).map((cell) => cell.text).join(' | ');
 }
 
 /** The uses a text names, each with the words between it and the store put to the test. */

@@ -9,7 +9,8 @@ const CONFIGURED = /^s?[\s-]*(?:configurations?|config|settings?|thresholds?|pol
 /** The clause says so, or the row of a table; a library named beside it takes it back. */
 function isOwn(statement: Statement): boolean {
   if (statement.cell !== undefined) return statement.withInBlock('own-breaker') && !statement.withInBlock('breaker-library');
-  return statement.withInClause('own-breaker') && !statement.withInSentence('breaker-library');
+  const isLabel = statement.behind.trim() === '';
+  return (isLabel ? statement.withInSentence('own-breaker') : statement.withInClause('own-breaker')) && !statement.withInSentence('breaker-library');
 }
 
 export const breakerHandrolled = normRule({

@@ -26,9 +26,8 @@ export const livenessChecksDependency = normRule({
 });
 
 /** What the clause says before the words, and what stands before it where the clause only goes on: `…, which opens a connection`, `Liveness: …`. */
-function toldBefore({ before, clause, sentence, inline }: Statement): string {
-  const lead = inline.text.slice(sentence.start, clause.start);
-  return /^(?:which|that|it|and)\b/i.test(clause.text) || /:\s*$/.test(lead) ? lead + before : before;
+function toldBefore({ before, label, clause, sentence, inline }: Statement): string {
+  return /^(?:which|that|it|and)\b/i.test(clause.text) ? inline.text.slice(sentence.start, clause.start) + before : label + before;
 }
 
 function isAskedInClause(statement: Statement): boolean {
@@ -41,10 +40,11 @@ function isAskedInClause(statement: Statement): boolean {
   return ready < live || BOTH.test(before.slice(live + 'liveness'.length, ready));
 }
 
-/** The row is about liveness alone: its first cell says so. */
+/** The row is about liveness alone: a cell before says so, and none speaks of readiness. */
 function isAskedInRow({ cell }: Statement): boolean {
-  const [first, ...others] = cell?.row.cells ?? [];
-  return first !== undefined && cell?.cell.start !== first.start && /\bliveness|\blivez\b/i.test(first.text) && !/readiness/i.test(first.text) && !others.some((each) => /\breadiness\b/i.test(each.text));
+  if (cell === undefined) return false;
+  const { cells } = cell.row;
+  return cells.some((each) => each.start < cell.cell.start && /\bliveness|\blivez\b/i.test(each.text)) && !cells.some((each) => /readiness/i.test(each.text));
 }
 
 function lastOf(text: string, pattern: RegExp): number {

@@ -5,19 +5,22 @@ import type { Block } from '../../document/block.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import type { Concept } from '../../knowledge/vocabulary/concepts.ts';
 
-/** What names each scenario of `knowledge/failureScenarios.ts`. */
-const NAMED: Readonly<Record<string, Concept>> = {
-  'failure/database': 'failure-database', 'failure/dependency': 'failure-dependency', 'failure/partition': 'failure-partition',
-  'failure/overload': 'failure-overload', 'failure/corruption': 'failure-corruption',
+/** What names each scenario of `knowledge/failureScenarios.ts`: words for the failure, or for what fails. */
+const NAMED: Readonly<Record<string, { readonly failure: Concept; readonly of?: Concept }>> = {
+  'failure/database': { failure: 'failure-database', of: 'store-product' },
+  'failure/dependency': { failure: 'failure-dependency', of: 'external-dependency' },
+  'failure/partition': { failure: 'failure-partition' },
+  'failure/overload': { failure: 'failure-overload' },
+  'failure/corruption': { failure: 'failure-corruption' },
 };
 
 type Part = 'impact' | 'mitigation' | 'recovery';
 
 /** Labels and headings of columns that announce a part. */
 const LABELS: Readonly<Record<Part, RegExp>> = {
-  impact: /\b(?:impact|effects?|symptoms?|consequences?|users? (?:see|feel|experience)|what happens|blast radius)\b/i,
+  impact: /\b(?:impact|effects?|symptoms?|consequences?|(?:users?|customers?|clients?|readers?) (?:see|feel|experience|notice|get)|what happens|blast radius)\b/i,
   mitigation: /\b(?:mitigations?|mitigated|handling|response|protection|countermeasures?|defen[cs]es?|safeguards?|what softens|degradation|fallback)\b/i,
-  recovery: /\b(?:recover\w*|restoration|resolution|repair|way back|how it ends|return to normal)\b/i,
+  recovery: /\b(?:recover\w*|restoration|resolution|repair|way back|get(?:ting)? back|how it ends|back to normal|return to normal)\b/i,
 };
 
 /** Words that tell a part without announcing it. */
@@ -32,7 +35,15 @@ const NOT_OURS: ReadonlySet<string> = new Set(['excluded', 'option', 'elsewhere'
 
 /** The ids of the scenarios for which impact, mitigation and recovery stand together. */
 export function workedThrough(document: ArchDocument): ReadonlySet<string> {
-  return new Set(Object.entries(NAMED).flatMap(([id, concept]) => (statementsOn(document, concept).some(isWorkedThrough) ? [id] : [])));
+  return new Set(Object.entries(NAMED).flatMap(([id, { failure, of }]) => {
+    const named = of === undefined ? [] : statementsOn(document, of).filter(isInTrouble);
+    return [...statementsOn(document, failure), ...named].some(isWorkedThrough) ? [id] : [];
+  }));
+}
+
+/** `DynamoDB outage`: what is named beside a word of trouble. */
+function isInTrouble({ before, behind }: Statement): boolean {
+  return /^[^,;]{0,30}\b(?:outages?|down|fail\w*|loss|lost|unavailab\w+|crash\w*|unreachable|offline|does not (?:answer|respond)|dies)\b/i.test(behind) || /\b(?:loss|outage|failure|crash) of (?:\w+ ){0,2}$/i.test(before);
 }
 
 function isWorkedThrough(statement: Statement): boolean {
