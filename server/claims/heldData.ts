@@ -6,14 +6,16 @@ import { statementsOn } from './statements.ts';
 
 /** A context tells of the data as well as the design does. */
 const TELLING: ReadonlySet<Standing> = new Set<Standing>(['own', 'background', 'checklist', 'risk']);
-const HOLDS_NONE = /(?<!\p{L})(?:stor(?:e|es|ed|ing)|h[eo]ld(?:s|ing)?|keep(?:s|ing)?|kept|process(?:es|ed|ing)?|collect(?:s|ed|ing)?|handl(?:e|es|ed|ing)|contain(?:s|ed|ing)?|involv(?:e|es|ed|ing)|touch(?:es|ed|ing)?|no (?:\p{L}+ )?(?:pii|phi|personal|sensitive|customer|user|card))(?!\p{L})/iu;
+const HOLDS_NONE = /(?<!\p{L})(?:stor(?:e|es|ed|ing)|h[eo]ld(?:s|ing)?|keep(?:s|ing)?|kept|process(?:es|ed|ing)?|collect(?:s|ed|ing)?|handl(?:e|es|ed|ing)|contain(?:s|ed|ing)?|involv(?:e|es|ed|ing)|touch(?:es|ed|ing)?|reach(?:es|ed)?|enters?|see|sees|no (?:\p{L}+ )?(?:pii|phi|personal|sensitive|customer|user|card))(?!\p{L})/iu;
 /** Talk of kinds of data, not of data held. */
 const ON_KINDS = /(?<!\p{L})(?:identif(?:y|ies|ied|ying)|annotat\p{L}+|attributes?|labels?|tags?|semantic conventions?|may contain|might contain|should not|redact\p{L}*|scrub\p{L}*)(?!\p{L})/iu;
+/** Passed on and not kept, whatever the clause that names them says. */
+const NOT_KEPT = /(?<!\p{L})(?:never|not|nor) (?:be )?(?:stored|kept|persisted|retained|saved)(?!\p{L})(?! (?:in|on|for|longer|beyond|after)(?!\p{L}))/iu;
 const ELSEWHERE_ONLY = /(?<!\p{L})(?:logs?|logged|logging|traces?|metrics?|urls?|error messages?|longer than|beyond|after|outside)(?!\p{L})/iu;
 
 /** The first statement by which the design holds such data; undefined where it says that it holds none, or nothing at all. */
 export function heldData(document: ArchDocument, kind: 'personal-data' | 'sensitive-data'): Statement | undefined {
   const told = statementsOn(document, kind).filter((statement) => statement.block.kind !== 'heading' && TELLING.has(statement.standing) && statement.modality !== 'asked' && statement.modality !== 'conditional' && statement.time !== 'past');
   if (told.some((statement) => statement.polarity === 'denied' && HOLDS_NONE.test(statement.clause.text) && !ELSEWHERE_ONLY.test(statement.clause.text))) return undefined;
-  return told.find((statement) => statement.polarity === 'affirmed' && !ON_KINDS.test(statement.sentence.text));
+  return told.find((statement) => statement.polarity === 'affirmed' && !NOT_KEPT.test(statement.sentence.text) && !ON_KINDS.test(statement.sentence.text));
 }

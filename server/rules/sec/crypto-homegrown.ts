@@ -28,5 +28,6 @@ export const cryptoHomegrown = defineRule<'said'>({
 
 /** Customers may bring keys of their own; a module that wraps a library is none either. */
 function isAboutKeys(claim: Statement): boolean {
-  return KEYS.test(claim.sentence.text) || claim.withInSentence('known-crypto');
+  const before = claim.inline.prose.slice(0, claim.inline.text.indexOf(claim.words, claim.clause.start));
+  return /(?:their|your)\s$/i.test(before) || KEYS.test(claim.sentence.text) || claim.withInSentence('known-crypto');
 }
