@@ -154,13 +154,18 @@ function* rowRequirements(table: Table): Generator<Requirement> {
   if (id === undefined) columns.delete('id');
   else columns.set('id', id);
   for (const [part, column] of columns) if (part !== 'id' && column === id) columns.delete(part);
-  const says = columns.get('requirement') ?? columns.get('category') ?? columns.get('target');
+  const says = columns.get('requirement') ?? columns.get('category') ?? columns.get('target') ?? (inPlace && id !== undefined ? otherColumn(table, columns) : undefined);
   if (says === undefined || !(inPlace || (id !== undefined && columns.has('requirement')))) return;
-  // A table of what answers to which requirement names no priority, category or target, and is none of requirements where the ids are all it has.
   for (const row of table.rows) {
     const requirement = rowRequirement(table, row, columns, says);
     if (requirement !== undefined) yield requirement;
   }
+}
+
+/** `As a …`, `I want …`: a column of words under a heading of the author's own. */
+function otherColumn(table: Table, columns: ReadonlyMap<RequirementPart, TableColumn>): TableColumn | undefined {
+  const known = new Set(columns.values());
+  return table.columns.findLast((column) => !known.has(column) && table.rows.some((row) => (table.cell(row, column)?.text ?? '').includes(' ')));
 }
 
 /** The column whose cells are ids, whatever it is called. */

@@ -7,7 +7,7 @@ export const assistantNames: readonly string[] = [
 ];
 
 /** Names that people and other products bear too: only where nothing else can be meant. */
-export const sharedAssistantNames: readonly string[] = ['claude', 'gemini', 'copilot', 'cursor', 'llama', 'mistral', 'devin', 'perplexity'];
+export const sharedAssistantNames: readonly string[] = ['claude', 'gemini', 'copilot', 'cursor', 'llama', 'mistral', 'perplexity'];
 
 /** How an assistant begins an answer, ends it, or speaks of itself. Matched at the beginning of a sentence. */
 export const chatResidue: readonly string[] = [

@@ -79,6 +79,9 @@ const OF_THE_WHOLE = /^[ -](?:and (?:\p{L}+ )?)?(?:system|service|platform|solut
 const SAYS_HOW = /^[^.]{0,40}\b(?:by|via|using|through|with|against|encrypt\w*|tls|mtls|oauth|oidc|jwt|mfa|owasp|soc ?2|iso|signed|hashed)\b/i;
 const POINTS_ON = /\b(?:see|defined (?:in|below|as)|i\.e\.|that is|meaning|specified|section \d|N?FR[-_ ]?\d)\b|\btargets? (?:are|is) \b/i;
 
+/** The id of the requirement itself points nowhere. */
+const OWN_ID = /^\W*(?:N?FR|REQ)[-_ ]?[\d.]+/;
+
 interface Found extends Range {
   readonly word: string;
   readonly quality: Quality;
@@ -96,7 +99,7 @@ function vagueIn(document: ArchDocument, block: Block, inline: Inline, section: 
     const clause = clauseAt(sentence, start);
     if (!(asks || ASKED.test(sentence.prose.slice(0, end - sentence.start))) || sentence.text.endsWith('?') || isBetweenQuotes(inline.text, start)) continue;
     if (polarityIn(clause.text, start - clause.start, end - clause.start) === 'denied' || modalityIn(clause.text, false) !== 'stated' || timeIn(clause.text) !== 'now' || standingOfClause(clause.text, sentence.prose.slice(0, clause.start - sentence.start)) !== 'own') continue;
-    if (POINTS_ON.test(sentence.text) || hasFigure(document, block, inline) || isAnsweredElsewhere(document, quality, sentence.text)) continue;
+    if (POINTS_ON.test(sentence.text.replace(OWN_ID, '')) || hasFigure(document, block, inline) || isAnsweredElsewhere(document, quality, sentence.text)) continue;
     return { start, end, word: match[0], quality };
   }
   return undefined;
