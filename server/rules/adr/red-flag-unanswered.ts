@@ -11,37 +11,68 @@ import { escapeSnippet } from '../support/snippet.ts';
 
 interface Flag {
   readonly id: string;
-  readonly says: RegExp;
+  readonly says: readonly RegExp[];
 }
 
 /** How each of the five sounds in a record's own words. */
 const FLAGS: readonly Flag[] = [
   {
     id: 'red-flag/no-production-experience',
-    says: /\b(?:nobody|no ?one|none of (?:us|our|the)|not one of us|no engineer|no member|neither of us|no-one)\b[^.;]{1,40}\b(?:ha(?:s|ve)|had|with)?\b[^.;]{1,20}\b(?:run|operat\w+|used|deployed|production experience|production)\b[^.;]{1,40}\b(?:production|at scale|before|live|anger)\b|\b(?:we|team|staff|engineers|colleagues)\s+(?:ha(?:s|ve)|had)\s+(?:never|not (?:yet )?|no|zero)\s*(?:run|operated|used|deployed)\b[^.;]{1,40}\b(?:production|at scale|live)\b|\b(?:no|zero|without(?: any)?)\s+(?:production|operational|operations|in-house production)\s+experience\b|\bnever (?:been )?(?:run|operated|used|deployed)\b[^.;]{1,30}\bin production\b/i,
+    says: [
+      /\b(?:nobody|no ?one|none of (?:us|our|the)|not one of us|neither of us|no (?:engineer|member|developer|colleague))\b(?! but\b)[^.;]{1,30}\b(?:has|have|had|runs?|uses|operates)\b[^.;]{1,40}\b(?:production|at scale|before|live|in anger|toy|prototype|tutorial)\b/i,
+      /\b(?:we|team|staff|engineers|colleagues|company|organi[sz]ation)\b[^.;]{1,20}\b(?:(?:has|have|had) (?:never|not(?: yet)?)|never|haven't|hasn't) (?:run|operated|used|deployed)\b[^.;]{1,40}\b(?:production|at scale|live|before)\b/i,
+      /\b(?:no|zero|without(?: any)?|lacks?(?: any| the)?|lacking) (?:real |hands-on |in-house |prior )?(?:production|operational|operations|operating|running) experience\b/i,
+      /\b(?:never|not(?: yet)?) (?:been )?(?:run|operated|used|deployed)\b[^.;]{1,30}\bin production\b[^.;]{1,10}\b(?:by (?:us|any|the team)|here|yet|before|in the company)/i,
+    ],
   },
   {
     id: 'red-flag/few-maintainers',
-    says: /\b(?:single|one|sole|lone|only one|just one|only a single)\s+(?:active\s+|core\s+|part-time\s+|volunteer\s+|regular\s+)*(?:maintainer|committer|contributor|core developer)\b|\bmaintained (?:\w+ )?by (?:only |just )?(?:one|a single|a lone) (?:person|developer|engineer|volunteer|individual|maintainer|contributor)\b|\bbus factor (?:of|is|=) ?(?:one|1)\b|\bno (?:active )?maintainers?\b|\b(?:is|looks|appears|project is) (?:unmaintained|abandoned|no longer maintained)\b/i,
+    says: [
+      /\b(?:has|have|with|there is|is)\s(?:only |just |but )?(?:a single|one|only one|a sole|a lone) (?:(?:active|core|part-time|volunteer|regular) )*(?:maintainer|committer|contributor|core developer)\b(?! (?:per|for each|in each|each|at|on)\b)/i,
+      /\b(?:its|the) (?:sole|only|single|lone|one) (?:(?:active|remaining|core) )*(?:maintainer|committer|contributor)\b/i,
+      /\bmaintained (?:\w+ )?by (?:only |just )?(?:one|a single|a lone) (?:person|developer|engineer|volunteer|individual|maintainer|contributor)\b/i,
+      /\b(?:only |just )?(?:one|a single) (?:person|developer|engineer|volunteer) maintains\b/i,
+      /\b(?:fewer|less) than two (?:active )?maintainers\b|\bno active maintainers?\b|\bbus factor (?:of|is|=) ?(?:one|1)\b/i,
+      /\b(?:is|looks|appears|project is) (?:unmaintained|abandoned|no longer maintained)\b/i,
+    ],
   },
   {
     id: 'red-flag/no-way-out',
-    says: /\bno (?:easy |clear |practical |realistic |known )?(?:way (?:out|off|back)|exit(?: path| strategy| plan| route)?(?=[ .,;]|$)|(?:migration )?path (?:off|away|out)|migration path|way to (?:migrate|move|get|switch) (?:off|away|out|back|our data|the data))\b|\b(?:cannot|can't|can not|could not|impossible to|no way to|unable to)\s+(?:be )?(?:migrat\w+|mov\w+|get|switch\w*|leav\w+|export\w*)\b[^.;]{1,25}\b(?:away|off|out|elsewhere|data|later)\b|\bhas no (?:data )?export\b|\bwe (?:would be|will be|are) locked in\b/i,
+    says: [
+      /\bno (?:easy |clear |practical |realistic |known )?(?:way (?:out|off)|exit(?: path| strategy| plan| route)?(?=[ .,;]|$)|(?:migration )?path (?:off|away|out)(?! the (?:\w+ )?queue)|migration path)\b/i,
+      /\bno (?:\w+ )?way (?:to (?:migrate|move|get|switch)|of (?:migrating|moving|getting|switching|leaving))\b[^.;]{1,25}\b(?:off|away|out|back|vendor|provider|platform|it)\b/i,
+      /\b(?:we|the team|data|it)\b[^.;]{1,40}\b(?:cannot|can't|can not|could not|is impossible to|unable to) (?:be )?(?:migrated?|moved?|exported?|switch(?:ed)?|leave|get)(?:\b[^.;]{1,25}\b(?:away|off|elsewhere|later)\b|\s*[.;]?$| out\b(?! of order))/i,
+      /\b(?:migrating|moving|switching) (?:away|off|out)\b[^.;]{1,20}\b(?:is|would be|becomes) (?:not possible|impossible|out of the question)\b/i,
+      /\b(?:has|offers|provides) no (?:data )?export\b|\bwe (?:would be|will be|are) locked in\b/i,
+    ],
   },
   {
     id: 'red-flag/thin-documentation',
-    says: /\b(?:documentation|docs)\s+(?:[\w-]+\s+){0,5}(?:is|are|remains?|seems?|stops?|ends?)\s+(?:still |very |quite |rather |mostly |extremely )*(?:thin|sparse|poor|incomplete|outdated|lacking|minimal|scarce|weak|patchy|almost non-?existent|non-?existent|limited to (?:a |the )?(?:tutorial|getting|quick)\w*|at (?:the |a )?(?:tutorial|getting|quick)\w*|after (?:the |a )?(?:tutorial|getting|quick)\w*)\b|\b(?:thin|sparse|poor|scarce|incomplete|outdated|patchy|minimal|hardly any|almost no|little|very little|no)\s+(?:official |public |english |operational )?(?:documentation|docs)\b|\b(?:poorly|barely|hardly|sparsely|scarcely|not (?:well )?|un)[ -]?documented\b|\bnothing (?:is )?documented\b/i,
+    says: [
+      /\b(?:documentation|docs) (?:[\w-]+ ){0,5}(?:is|are|remains?|seems?) (?:still |very |quite |rather |mostly |extremely )*(?:thin|sparse|poor|incomplete|outdated|lacking|minimal|scarce|weak|patchy|(?:almost )?non-?existent)\b/i,
+      /\b(?:documentation|docs) (?:is limited to|are limited to|covers? only|only covers?|stops? (?:at|after)|ends? (?:at|after|with)|consists? of) (?:a |an |the |its )?(?:single )?(?:tutorial|getting|quick|readme|basics|hello)/i,
+      /\b(?:thin|sparse|poor|scarce|incomplete|outdated|patchy|hardly any|almost no|little|very little) (?:official |public |english |operational )?(?:documentation|docs)\b/i,
+      /\b(?:there is|has|with|offers) no (?:official |public |english |operational )?(?:documentation|docs)\b/i,
+      /\b(?:poorly|barely|hardly|sparsely|scarcely|not (?:well )?|un)[ -]?documented\b|\bnothing (?:is )?documented\b/i,
+    ],
   },
   {
     id: 'red-flag/foreign-operations',
-    says: /\b(?:operat\w+|runs?|running|deploy\w+|administ\w+)\b[^.;]{1,40}\b(?:unlike|nothing like|differently from|very different(?:ly)? (?:from|to|than)|completely different (?:from|to|than)|foreign to)\b[^.;]{1,40}\b(?:everything|anything|we|our|the rest|else|other)\b|\b(?:operational|operations|operating) model\b[^.;]{1,30}\b(?:foreign|unfamiliar|alien|unlike|different|new to)\b|\b(?:foreign|alien|unfamiliar) (?:operational|operating|operations) model\b|\bnobody (?:on the team |here |in the team )?knows how to (?:operate|run|deploy|administer)\b/i,
+    says: [
+      /\b(?:operat\w+|runs?|running|deploy\w+|administ\w+)\b[^.;]{1,40}\b(?:unlike|nothing like|differently from|very different(?:ly)? (?:from|to|than)|completely different (?:from|to|than)|foreign to)\b[^.;]{1,40}\b(?:everything|anything|we|our|the rest|else|other)\b/i,
+      /\b(?:operational|operations|operating) model\b[^.;]{1,30}\b(?:foreign|unfamiliar|alien|unlike|different|new to)\b/i,
+      /\b(?:foreign|alien|unfamiliar) (?:operational|operating|operations) model\b|\bunfamiliar with (?:how (?:it is|to) (?:operate|run)|operating|running)/i,
+      /\bnobody (?:on the team |here |in the team )?knows how to (?:operate|run|deploy|administer)\b/i,
+    ],
   },
 ];
 /** Something is done about it, or was. */
 const ANSWERED = /\b(?:mitigat\w*|so (?:we|the team|that)|therefore|hence|(?:we|team|they|ops|platform) (?:will|plan|have (?:hired|booked|agreed|trained|signed|written|forked|tested|built|run)|accept\w*|keep|start|first|are (?:training|hiring)|hired?|sign\w*|wrap\w*|fork\w*)|pilot\w*|spike|train\w*|workshops?|hir(?:e|ed|es|ing)|consult\w*|(?:support|paid|maintenance|commercial) (?:contract|plan|agreement|support)|fork(?:ed|s|ing)?|runbooks?|fall-?backs?|abstraction|adapter|behind (?:an?|our|the) (?:interface|adapter|facade|port|wrapper|abstraction)|wrapp(?:ed|er)\w*|export(?:s|ed)? (?:is|are|was|nightly|daily|weekly|to|tested|job)|managed (?:service|offering|by)|vendor support|pair(?:s|ed|ing)?|game day|shadow\w*|dry run|accepted risk|accept (?:this|the|that) risk|to (?:address|offset|counter|compensate|soften|reduce|limit)|softened|offset|until we|before (?:we|going|it|the|launch|go-?live)|internal (?:notes|docs|documentation|wiki|guide)|write (?:our|down|internal)|escrow|in return|contain(?:ed|s) by|handled by|covered by|addressed)\b/i;
 /** Not stated of this choice now: denied, past, supposed, asked, or of another. */
-const NOT_STATED = /\b(?:if|unless|would|were (?:it|we) to|no longer|used to|formerly|previously|until \d|in the past|not true|isn't true|far from|it is (?:a )?(?:myth|wrong)|does not mean|worr(?:y|ied)|feared|whether|compared (?:to|with)|unlike (?!everything|anything|the rest|our|all))\b|\?\s*$/i;
-const FLAGGED = /production|maintain|committer|contributor|bus factor|abandoned|exit|way (?:out|off|back|to)|path|migrat|locked|export|document|docs|operat|unlike|foreign|alien|different/i;
+const NOT_STATED = /\b(?:if|unless|were (?:it|we) to|no longer|used to|formerly|previously|until \d|in the past|not true|isn't true|far from|it is (?:a )?(?:myth|wrong)|does not mean|worr(?:y|ied)|feared|whether|compared (?:to|with)|unlike (?!everything|anything|the rest|our|all))\b|\?\s*$/i;
+/** Of a way out, `would` is how one speaks: nobody has gone there yet. */
+const SUPPOSED = /\bwould\b/i;
+const FLAGGED = /production|at scale|toy|prototype|maintain|committer|contributor|bus factor|abandoned|exit|way (?:out|off|back|to|of)|path|migrat|locked|export|document|docs|operat|unlike|foreign|alien|different/i;
 
 interface State {
   readonly block: Block;
@@ -118,8 +149,8 @@ function* flagsIn(record: DecisionRecord, block: Block): Generator<{ message: 'o
   if (inline === undefined || !FLAGGED.test(inline.text)) return;
   const sentences = sentencesOf(inline);
   for (const [index, sentence] of sentences.entries()) {
-    const flag = FLAGS.find(({ says }) => says.test(sentence.prose));
-    if (flag === undefined || NOT_STATED.test(sentence.prose) || isQuoted(sentence.text) || isAnswered(block, sentences.slice(index, index + 3).map((each) => each.text).join(' ')) || isOfAnother(record, sentence.text)) continue;
+    const flag = FLAGS.find(({ says }) => says.some((pattern) => pattern.test(sentence.prose)));
+    if (flag === undefined || NOT_STATED.test(sentence.prose) || (flag.id !== 'red-flag/no-way-out' && SUPPOSED.test(sentence.prose)) || isQuoted(sentence.text) || isAnswered(block, sentences.slice(index, index + 3).map((each) => each.text).join(' ')) || isOfAnother(record, sentence.text)) continue;
     const known = redFlags.find((each) => each.id === flag.id);
     const range = inline.range(sentence.start, sentence.end);
     yield { message: 'open', data: { flag: lowerFirst(known?.title ?? ''), why: known?.why ?? '' }, range, state: { block, range, answer: known?.answer.replace(/\.$/, '') ?? '' } };
