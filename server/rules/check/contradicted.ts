@@ -1,6 +1,7 @@
 /** Checklist statuses that the rest of the document gives the lie to: set aside and described all the same, done and put off all the same. */
 import { timeIn } from '../../claims/clause.ts';
 import { mayHoldSigns, signsOf, type Sign } from '../../claims/itemSigns.ts';
+import { isEnglish } from '../../claims/language.ts';
 import { standingOfSection } from '../../claims/standing.ts';
 import type { DocumentFact } from '../../document/document.ts';
 import { productionItems } from '../../knowledge/checklists/production.ts';
@@ -32,7 +33,7 @@ export const checkContradicted = defineRule<'described' | 'later', ChecklistEntr
     },
   },
   *check(context) {
-    if (!isLive(context)) return;
+    if (!isLive(context) || !isEnglish(context.document)) return;
     for (const entry of productionEntries(context)) {
       const { status } = entry;
       if (status?.id !== 'not-applicable' && status?.id !== 'done') continue;

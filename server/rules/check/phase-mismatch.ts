@@ -1,5 +1,6 @@
 /** Checklist items planned for a phase that does not name them. */
 import { signsOf } from '../../claims/itemSigns.ts';
+import { isEnglish } from '../../claims/language.ts';
 import type { ChecklistItem } from '../../knowledge/adviceSchema.ts';
 import type { ChecklistEntry } from '../../plan/checklist.ts';
 import { defineRule } from '../rule.ts';
@@ -31,7 +32,7 @@ export const checkPhaseMismatch = defineRule<'absent', State>({
     messages: { absent: '“{item}” is {status}, and {phase} does not name it. What stands in no phase is built in none; add it there, or change the status.' },
   },
   *check(context) {
-    if (!isLive(context)) return;
+    if (!isLive(context) || !isEnglish(context.document)) return;
     for (const entry of productionEntries(context)) {
       const { status, items } = entry;
       if (status?.match !== 'set' || (status.id !== 'planned-v1' && status.id !== 'planned-v2')) continue;

@@ -1,5 +1,6 @@
 /** Designs of several parts that never say what else breaks when one of them does. */
 import { partsOf, valueOf } from '../../claims/components.ts';
+import { isEnglish } from '../../claims/language.ts';
 import { styleOf } from '../../claims/style.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import { appendToSection } from '../../document/edits.ts';
@@ -25,7 +26,7 @@ export const compBlastRadiusMissing = defineRule<'missing'>({
   },
   *check(context) {
     const { document } = context;
-    if (!isLive(context) || !isWorkedOut(document) || styleOf(document) === 'monolith') return;
+    if (!isLive(context) || !isEnglish(document) || !isWorkedOut(document) || styleOf(document) === 'monolith') return;
     const parts = partsOf(document).all;
     const running = parts.filter((part) => part.standing === 'service' || part.standing === 'store');
     if (running.length < FEWEST || namesOthers(document) || document.walk().some((block) => TOLD.test(block.inline?.text ?? (block.kind === 'table' ? block.text : '')))) return;

@@ -1,6 +1,7 @@
 /** Components and services of other companies that no place of the document tells the failure of. */
 import { callsOf } from '../../claims/calls.ts';
 import { isExternalService, partsOf, valueOf, type Part } from '../../claims/components.ts';
+import { isEnglish } from '../../claims/language.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { isWorkedOut } from '../support/absence.ts';
 import { askedOfComponents, componentFieldsFix, type AskedOfComponent } from '../support/componentsOfPlan.ts';
@@ -26,7 +27,7 @@ export const compFailureModeMissing = defineRule<'component' | 'external', Part>
   },
   *check(context) {
     const { document } = context;
-    if (!isLive(context) || !isWorkedOut(document)) return;
+    if (!isLive(context) || !isEnglish(document) || !isWorkedOut(document)) return;
     for (const part of partsOf(document).all) {
       // Code inside another part fails with it.
       if (part.standing === 'library' || tellsFailureOf(document, part)) continue;

@@ -1,5 +1,7 @@
 /** Components that leave out what their template asks for; failure and scale have rules of their own. */
-import { valueOf, partsOf, type Part } from '../../claims/components.ts';
+import { partsOf, valueOf, type Part } from '../../claims/components.ts';
+import { isEnglish } from '../../claims/language.ts';
+import type { ArchDocument } from '../../document/document.ts';
 import { fieldsIn } from '../../document/readFields.ts';
 import type { ComponentField } from '../../plan/readComponents.ts';
 import { defineRule } from '../rule.ts';
@@ -49,7 +51,7 @@ export const compFieldMissing = defineRule<'missing', State>({
     const asked = askedOfComponents(context).filter((spec) => spec.required && !(OWNERS[spec.key] !== undefined && isOn(OWNERS[spec.key] ?? '')));
     if (asked.length === 0 || !isLive(context)) return;
     for (const part of partsOf(document).all) {
-      const missing = asked.filter((spec) => NOT_ASKED[part.standing]?.includes(spec.key) !== true && isMissing(part, spec.key) && !isAnswered(context.document, part, spec.key));
+      const missing = asked.filter((spec) => NOT_ASKED[part.standing]?.includes(spec.key) !== true && isMissing(part, spec.key) && !isAnswered(document, part, spec.key));
       if (missing.length === 0) continue;
       yield { message: 'missing', data: { fields: wordList(missing.map(labelInText), 'or'), component: part.title }, range: part.main.name.range, state: { part, missing } };
     }
@@ -65,7 +67,7 @@ function isMissing(part: Part, key: ComponentField): boolean {
   return value === undefined ? part.main.row === undefined : isOpen(value.text) && !value.text.trim().startsWith('[');
 }
 
-function isAnswered(document: Parameters<typeof tellsFailureOf>[0], part: Part, key: ComponentField): boolean {
+function isAnswered(document: ArchDocument, part: Part, key: ComponentField): boolean {
   if (valueOf(part, key) !== undefined) return false;
   if (key === 'failure-mode') return tellsFailureOf(document, part);
   if (key === 'scale') return tellsScaleOf(document, part);
@@ -75,7 +77,7 @@ function isAnswered(document: Parameters<typeof tellsFailureOf>[0], part: Part, 
     const fields = fieldsIn(section).filter((field) => field.form !== 'heading' || field.labelRange.start > section.titleRange.end);
     if (key === 'responsibility' && section.blocks.some((block) => block.kind === 'paragraph' && !fields.some((field) => field.block === block))) return true;
     if (key === 'data' && section.blocks.some((block) => block.kind === 'fence')) return true;
-    if (fields.filter((field) => field.key !== undefined).length === 0) return SAID[key].test(section.fullText);
+    if (fields.filter((field) => field.key !== undefined).length === 0) return !isEnglish(document) || SAID[key].test(section.fullText);
     return [...fields.filter((field) => field.key === undefined).map((field) => field.label), ...section.children.map((child) => child.title)].some((label) => key !== 'responsibility' && SAID[key].test(label));
   });
 }

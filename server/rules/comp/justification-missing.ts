@@ -1,5 +1,6 @@
 /** Designs cut into services that never say why. One reason anywhere is enough. */
 import { partsOf } from '../../claims/components.ts';
+import { isEnglish } from '../../claims/language.ts';
 import { styleOf } from '../../claims/style.ts';
 import { defineRule } from '../rule.ts';
 import { isWorkedOut, placeOfAbsence } from '../support/absence.ts';
@@ -25,7 +26,7 @@ export const compJustificationMissing = defineRule<'missing'>({
   },
   *check(context) {
     const { document } = context;
-    if (!isLive(context) || !isWorkedOut(document) || styleOf(document) === 'monolith') return;
+    if (!isLive(context) || !isEnglish(document) || !isWorkedOut(document) || styleOf(document) === 'monolith') return;
     const services = partsOf(document).all.filter((part) => part.standing === 'service' && SERVICE_NAME.test(part.title));
     if (services.length < FEWEST || document.walk().some((block) => REASON.test(block.inline?.text ?? (block.kind === 'table' ? block.text : '')))) return;
     yield { message: 'missing', data: { count: services.length }, range: placeOfAbsence(document, ['architecture-style', 'components', 'component-overview']) };

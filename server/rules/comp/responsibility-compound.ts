@@ -1,5 +1,6 @@
 /** Components with more than one job, or with a name that admits any. */
 import { partsOf, valueOf, type Part } from '../../claims/components.ts';
+import { isEnglish } from '../../claims/language.ts';
 import { oneSpaced, partName } from '../../claims/partNames.ts';
 import { duties } from '../../knowledge/externalParts.ts';
 import { singularOf } from '../../quantities/nouns.ts';
@@ -33,7 +34,7 @@ export const compResponsibilityCompound = defineRule<'sentences' | 'duties' | 'j
     },
   },
   *check(context) {
-    if (!isLive(context)) return;
+    if (!isLive(context) || !isEnglish(context.document)) return;
     for (const part of partsOf(context.document).all) {
       if (part.standing === 'external' || part.standing === 'store') continue;
       if (VAGUE_NAME.test(partName(part.title))) yield { message: 'name', data: { component: part.title }, range: part.main.name.range };

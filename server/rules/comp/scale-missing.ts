@@ -1,5 +1,6 @@
 /** Components of which nothing says how they grow, where their template asks for it. */
 import { partsOf, valueOf, type Part } from '../../claims/components.ts';
+import { isEnglish } from '../../claims/language.ts';
 import { defineRule } from '../rule.ts';
 import { askedOfComponents, componentFieldsFix } from '../support/componentsOfPlan.ts';
 import { isLive } from '../support/live.ts';
@@ -19,7 +20,7 @@ export const compScaleMissing = defineRule<'missing', Part>({
   },
   *check(context) {
     const { document } = context;
-    if (!isLive(context) || !askedOfComponents(context).some((spec) => spec.key === 'scale')) return;
+    if (!isLive(context) || !isEnglish(document) || !askedOfComponents(context).some((spec) => spec.key === 'scale')) return;
     for (const part of partsOf(document).all) {
       if (part.standing === 'external' || part.standing === 'library' || part.standing === 'client' || (part.main.row !== undefined && valueOf(part, 'scale') === undefined)) continue;
       if (valueOf(part, 'scale')?.text.trim().startsWith('[') === true || tellsScaleOf(document, part)) continue;

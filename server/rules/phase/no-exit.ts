@@ -1,4 +1,5 @@
 /** Phases that do not say when they are done. */
+import { isEnglish } from '../../claims/language.ts';
 import { defineRule } from '../rule.ts';
 import { isLive } from '../support/live.ts';
 import { addToPhase, phaseTexts, type PhaseText } from '../support/phasesOfPlan.ts';
@@ -25,7 +26,7 @@ export const phaseNoExit = defineRule<'open', PhaseText>({
   },
   *check(context) {
     const { document } = context;
-    if (!isLive(context)) return;
+    if (!isLive(context) || !isEnglish(document)) return;
     const phases = phaseTexts(document).filter(({ phase, isEmpty }) => !isEmpty && (phase.known !== undefined || phase.number !== undefined));
     if (phases.length < FEWEST) return;
     for (const each of phases) {

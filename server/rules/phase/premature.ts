@@ -1,6 +1,7 @@
 /** First phases that hold what only load makes necessary, with no need stated. */
 import type { Range } from '../../base/range.ts';
 import { phrasesPattern, signsIn } from '../../claims/itemSigns.ts';
+import { isEnglish } from '../../claims/language.ts';
 import type { Block } from '../../document/block.ts';
 import { sentencesOf } from '../../document/sentences.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
@@ -41,7 +42,7 @@ export const phasePremature = defineRule<'premature', State>({
     messages: { premature: '{phase} holds {what}, and no need is stated. That can wait until there is load to measure; move it to a later phase, or say why the first users need it.' },
   },
   *check(context) {
-    if (!isLive(context)) return;
+    if (!isLive(context) || !isEnglish(context.document)) return;
     const mvp = phaseKnownAs(context.document, 'mvp');
     if (mvp === undefined || mvp.isEmpty) return;
     for (const { text, range, item } of pointsOf(context, mvp)) {

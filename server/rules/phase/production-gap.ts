@@ -1,5 +1,6 @@
 /** First production phases that leave out what a production system stands on, where nothing says it is there already. */
 import { phrasesPattern, signsIn } from '../../claims/itemSigns.ts';
+import { isEnglish } from '../../claims/language.ts';
 import { itemSigns, productionEssentials } from '../../knowledge/checklists/itemSigns.ts';
 import { checklistsOf } from '../../plan/readChecklist.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
@@ -34,7 +35,7 @@ export const phaseProductionGap = defineRule<'gap', State>({
   },
   *check(context) {
     const { document } = context;
-    if (!isLive(context)) return;
+    if (!isLive(context) || !isEnglish(document)) return;
     const phases = phaseTexts(document).filter(({ plan }) => !CRITERIA.test(plan.section.title));
     const phase = phases.find((each) => each.phase.known === 'v1') ?? phases.find((each) => PRODUCTION.test(each.phase.name.text) && !BEFORE.test(each.phase.name.text));
     if (phase === undefined || phase.isEmpty || phase.text.trimEnd().endsWith(']')) return;
