@@ -10,6 +10,7 @@ import { capitalWords, knownAcronyms } from '../../knowledge/vocabulary/acronyms
 import { defineRule, type Fix } from '../rule.ts';
 import { isLive } from '../support/live.ts';
 import { isEnglish } from '../support/recordProse.ts';
+import { says } from '../support/says.ts';
 
 interface Options {
   readonly uses: number;
@@ -71,7 +72,7 @@ function usesOf(document: ArchDocument): ReadonlyMap<string, readonly Range[]> {
 
 /** A word in capitals, which stands elsewhere without. */
 function isWord(document: ArchDocument, acronym: string): boolean {
-  return new RegExp(String.raw`(?<![\w-])[${acronym.charAt(0)}${acronym.charAt(0).toLowerCase()}]${acronym.slice(1).toLowerCase()}(?![\w-])`).test(document.text);
+  return says(document, new RegExp(String.raw`(?<![\w-])[${acronym.charAt(0)}${acronym.charAt(0).toLowerCase()}]${acronym.slice(1).toLowerCase()}(?![\w-])`));
 }
 
 /** `Order Management System (OMS)`, `OMS (order management system)`, `OMS stands for`, `OMS: …` in a glossary, an abbreviation tag, or the words whose initials it is. */
@@ -79,15 +80,15 @@ function isSpeltOut(document: ArchDocument, acronym: string): boolean {
   const name = `${acronym}s?`;
   const letters = acronym.replaceAll(/\d/g, '');
   const initials = letters.replaceAll(/(?<=[A-Z])(?=[A-Z])/g, String.raw`\w*[\s-]+(?:(?:and|of|the|for|to|in|a|on|per)[\s-]+)?`);
-  const told = new RegExp(String.raw`\(["“'*_]*${name}["”'*_]*[,;)]|(?<![\w-])${name}["”'*_]*\s?\((?!\d|see|e\.g|[A-Z]{2,6}\))[\p{L}“"]|(?<![\w-])${name}["”'*_]*(?: stands for|, short for| is short for|, i\.e\.| means | = | – the | — the )|(?:short(?:ened)? (?:for|to)|abbreviated(?: as| to)?|known as|called|aka|hereafter|henceforth) (?:the )?["“'*_]*${name}|<abbr[^>]*>${name}`, 'u');
+  const told = new RegExp(String.raw`\(["“'*_]*${name}["”'*_]*[,;)]|(?<![\w-])${name}["”'*_]*\s?\((?!\d|see|e\.g|[A-Z]{2,6}\))[\p{L}“"]|(?<![\w-])${name}["”'*_]*(?: stands for|, short for| is short for|, i\.e\.| means | = | – the | — the )|(?:short(?:ened)? (?:for|to)|abbreviated(?: as| to)?|known as|called|aka|hereafter|henceforth) (?:the )?["“'*_]*${name}`, 'u');
   // Two small words that begin so are everywhere; two capitals are a name.
   const spelt = new RegExp(String.raw`(?<!\p{L})${initials}[a-z]\w*`, letters.length > 2 ? 'iu' : 'u');
-  if (told.test(document.text)) return true;
+  if (says(document, told) || says(document, spelt)) return true;
   if (document.sections.some((section) => section.role === 'glossary' && new RegExp(String.raw`(?<![\w-])${name}(?![\w-])`).test(section.fullText))) return true;
   for (const block of document.walkWhere(capital)) {
     for (const inline of block.ownInlines) if (inline.text.trim() === acronym && block.kind === 'table' && isTermTable(document, block.start)) return true;
   }
-  return spelt.test(document.text);
+  return false;
 }
 
 /** A table of terms outside a glossary. */

@@ -7,10 +7,11 @@ import type { ArchDocument } from '../../document/document.ts';
 import { productsInText } from '../../document/productMentions.ts';
 import { sentencesOf } from '../../document/sentences.ts';
 import type { SectionRole } from '../../knowledge/schema.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type RuleContext } from '../rule.ts';
 import { isWorkedOut, placeOfAbsence } from '../support/absence.ts';
 import { promptFix, type Prompt } from '../support/absenceRule.ts';
 import { isLive } from '../support/live.ts';
+import { isInForce } from '../support/liveFigures.ts';
 import { insertMissing, missingSpec } from '../support/missingSection.ts';
 import { isEnglish } from '../support/recordProse.ts';
 import { says } from '../support/says.ts';
@@ -33,7 +34,7 @@ export const migrationMissing = defineRule<'missing'>({
   *check(context) {
     const { document } = context;
     if (!isLive(context) || !isWorkedOut(document) || !isEnglish(document)) return;
-    const said = replacementIn(document);
+    const said = replacementIn(context);
     if (said === undefined || isDescribed(document)) return;
     yield { message: 'missing', data: { said: document.slice(said).replaceAll(/\s+/g, ' ') }, range: placeOfAbsence(document, PLACES), related: [{ uri: document.uri, range: said, message: 'Here the replacement is announced' }] };
   },
@@ -56,9 +57,9 @@ const worded: BlockFilter = { matches: (shape) => inlineShapes(shape).some(({ co
 const NOT_OURS: ReadonlySet<Standing> = new Set<Standing>(['option', 'excluded', 'question', 'elsewhere', 'example', 'quoted', 'history', 'future', 'risk']);
 
 /** The first place that announces it. */
-function replacementIn(document: ArchDocument): Range | undefined {
+function replacementIn({ document, records }: RuleContext): Range | undefined {
   for (const block of document.walkWhere(worded)) {
-    if (block.kind === 'heading' || isQuoted(block)) continue;
+    if (block.kind === 'heading' || isQuoted(block) || !isInForce(records, document.sectionAt(block.start))) continue;
     for (const inline of block.ownInlines) {
       for (const sentence of sentencesOf(inline)) {
         const match = REPLACES.exec(sentence.prose);

@@ -10,10 +10,11 @@ import type { Section } from '../../document/section.ts';
 import { dataKinds } from '../../knowledge/dataKinds.ts';
 import type { DataKind } from '../../knowledge/adviceSchema.ts';
 import type { SectionRole } from '../../knowledge/schema.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type RuleContext } from '../rule.ts';
 import { promptFix } from '../support/absenceRule.ts';
 import { isWorkedOut } from '../support/absence.ts';
 import { isLive } from '../support/live.ts';
+import { isInForce } from '../support/liveFigures.ts';
 import { says } from '../support/says.ts';
 
 export const complianceMissing = defineRule<'missing', string>({
@@ -29,9 +30,9 @@ export const complianceMissing = defineRule<'missing', string>({
     messages: { missing: 'The design holds {kind} ({words}), and no law or standard for it is considered, such as {usual}. State which apply and what they demand here, or why none does.' },
   },
   *check(context) {
-    const { document } = context;
+    const { document, records } = context;
     if (!isWorkedOut(document) || !isLive(context)) return;
-    const named = readNamed(document);
+    const named = readNamed(document, records);
     if (named.held.size === 0 || says(document, NONE_APPLIES)) return;
     for (const kind of dataKinds) {
       const place = named.held.get(kind.id);
@@ -66,14 +67,14 @@ interface Named {
   readonly answered: ReadonlySet<string>;
 }
 
-function readNamed(document: ArchDocument): Named {
+function readNamed(document: ArchDocument, records: RuleContext['records']): Named {
   const held = new Map<string, Range>();
   const denied = new Set<string>();
   const answered = new Set<string>();
   for (const block of document.walk()) {
     for (const inline of block.ownInlines) {
       for (const { key } of regimes.find(inline.text)) answered.add(key);
-      if (block.kind === 'heading') continue;
+      if (block.kind === 'heading' || !isInForce(records, document.sectionAt(block.start))) continue;
       for (const { key, start, end } of words.find(inline.text)) {
         const said = sayingOf(inline, start, end);
         if (said === 'denied') denied.add(key);

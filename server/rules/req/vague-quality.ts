@@ -15,6 +15,7 @@ import { measures } from '../../quantities/measures.ts';
 import { quantitiesOf } from '../../quantities/quantitiesOf.ts';
 import { defineRule } from '../rule.ts';
 import { isLive } from '../support/live.ts';
+import { isInForce } from '../support/liveFigures.ts';
 import { withTabStops } from '../support/snippet.ts';
 
 interface State {
@@ -40,6 +41,7 @@ export const vagueQuality = defineRule<'vague', State>({
     for (const block of document.walkWhere(worded)) {
       if (block.kind === 'heading' || block.ownInlines.length === 0 || isQuoted(block)) continue;
       const section = document.sectionAt(block.start);
+      if (!isInForce(context.records, section)) continue;
       for (const inline of block.ownInlines) {
         const found = vagueIn(document, block, inline, section);
         if (found === undefined) continue;
@@ -94,7 +96,7 @@ function vagueIn(document: ArchDocument, block: Block, inline: Inline, section: 
   for (const match of inline.prose.matchAll(EACH_WORD)) {
     const quality = byWord.get(match[0].toLowerCase().replaceAll('-', ' '));
     const { start, end } = { start: match.index, end: match.index + match[0].length };
-    if (quality === undefined || !isPromise(inline.prose, start, end, quality)) continue;
+    if (quality === undefined || !isPromise(inline.prose, start, end, quality, asks)) continue;
     const sentence = sentenceAt(inline, start) ?? { start: 0, end: inline.text.length, text: inline.text, prose: inline.prose };
     const clause = clauseAt(sentence, start);
     if (!(asks || ASKED.test(sentence.prose.slice(0, end - sentence.start))) || sentence.text.endsWith('?') || isBetweenQuotes(inline.text, start)) continue;
@@ -115,11 +117,11 @@ function isAsking(section: Section): boolean {
   return false;
 }
 
-function isPromise(prose: string, start: number, end: number, quality: Quality): boolean {
+function isPromise(prose: string, start: number, end: number, quality: Quality, asks: boolean): boolean {
   const behind = prose.slice(end, end + 60);
   if (NAME_BEHIND.test(behind)) return false;
   const before = prose.slice(Math.max(0, start - 40), start);
-  const said = (PREDICATE.test(before) || before.trim() === '' || /[:：–—]\s*$/.test(before)) && CLOSES.test(behind);
+  const said = (PREDICATE.test(before) || before.trim() === '' || /[:：–—]\s*$/.test(before) || (asks && quality.id === 'performance')) && CLOSES.test(behind);
   if (quality.id === 'security' || quality.id === 'robustness') return !SAYS_HOW.test(behind) && (said || OF_THE_WHOLE.test(behind));
   if (said || PROMISED.test(behind)) return true;
   if (quality.id === 'timeliness') return CLOSES.test(behind) || ANY_NOUN.test(behind);
