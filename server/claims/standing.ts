@@ -55,8 +55,11 @@ export function standingOfClause(clause: string, before: string): Standing {
   return OPTION.test(clause) || OPTION.test(before) ? 'option' : 'own';
 }
 
-/** Whether a place of a text stands between quotation marks. */
+/** What is so introduced is the name of what was chosen: `Chosen option: "…"`. */
+const CHOICE = /(?<!\p{L})(?:(?:chosen|selected|preferred|accepted|winning) (?:option|solution|alternative|approach)|decision|we (?:choose|chose|pick(?:ed)?|select(?:ed)?|adopt(?:ed)?|go with|went with|opt(?:ed)? for|decided (?:on|for))|(?:is|was) to (?:go with|use|adopt))(?: is| was)?:? ?(?:option )?$/iu;
+
+/** Whether a place of a text stands between quotation marks, the name of what was chosen left out. */
 export function isBetweenQuotes(text: string, at: number): boolean {
-  for (const match of text.matchAll(/["“„«][^"“”„«»\n]{1,200}["”“»]/gu)) if (match.index < at && at < match.index + match[0].length - 1) return true;
+  for (const match of text.matchAll(/["“„«][^"“”„«»\n]{1,200}["”“»]/gu)) if (match.index < at && at < match.index + match[0].length - 1) return !CHOICE.test(text.slice(Math.max(0, match.index - 60), match.index));
   return false;
 }

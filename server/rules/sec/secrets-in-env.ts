@@ -1,9 +1,14 @@
 /** sec/secrets-in-env: secrets are handed over in environment variables, manifests or the repository. */
 import { joinedClaims, type Joined } from '../../claims/joined.ts';
+import { contains } from '../../base/range.ts';
+import { statementsOn } from '../../claims/statements.ts';
+import type { ArchDocument } from '../../document/document.ts';
 import { isBelow } from '../../claims/sectionTopic.ts';
 import { defineRule } from '../rule.ts';
 import { isLive } from '../support/live.ts';
 
+/** `because Vault is too much to run` names no manager in use. */
+const IN_REASON = /^[^\p{L}]*(?:because|since|until|although|though|instead|rather)(?!\p{L})/iu;
 /** Settings here, secrets there; or secrets whose place is another. */
 const APART = /(?<!\p{L})(?:whose|code (?:is|lives|sits)|everything (?:else|but|except)|other than|except(?: for)?|apart from|non-secret|non-sensitive|not secret|configuration in|settings in|replac\p{L}+|mov\p{L}+ (?:from|out))(?!\p{L})/iu;
 
@@ -23,7 +28,7 @@ export const secretsInEnv = defineRule<'said'>({
     if (!isLive(context)) return;
     const { document } = context;
     for (const joined of joinedClaims(document, ['secret'], ['environment-variable', 'in-repository'], ['clause', 'row', 'label', 'title'])) {
-      if (!isKept(joined)) continue;
+      if (!isKept(document, joined)) continue;
       const place = joined.claim.concept === 'environment-variable' ? 'whoever sees the environment sees them' : 'whoever reads the repository or its builds reads them';
       yield { message: 'said', data: { place }, range: joined.range };
     }
@@ -31,8 +36,9 @@ export const secretsInEnv = defineRule<'said'>({
 });
 
 /** Secrets themselves, of the running system, with no manager behind them. */
-function isKept({ claim, tie }: Joined): boolean {
-  const answered = ['secret-manager', 'local-development', 'secret-hygiene'] as const;
+function isKept(document: ArchDocument, { claim, tie }: Joined): boolean {
+  const answered = ['local-development', 'secret-hygiene'] as const;
+  if (statementsOn(document, 'secret-manager').some((manager) => contains(claim.cell?.row ?? claim.block, manager.range) && !IN_REASON.test(manager.clause.text))) return false;
   if (claim.withInSentence(...answered) || claim.withInBlock(...answered)) return false;
   if (isBelow(claim.section, 'local-development') || /(?<!\p{L})(?:CI|local|development|dev|testing|getting started)(?!\p{L})/u.test(claim.section.title)) return false;
   return tie !== 'clause' || !APART.test(claim.clause.text);
