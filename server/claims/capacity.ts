@@ -65,10 +65,13 @@ function readLoads(document: ArchDocument): readonly Load[] {
   if (eaches.length === 0) return [];
   const counts = figures.filter(isInstanceCount);
   const peaks = figures.filter((figure) => isPeak(figure) && !eaches.includes(figure));
+  const owners = new Set(eaches.map(ownerOf));
   return eaches.flatMap((each) => {
     const instances = extreme(nearest(each, counts), 1);
     const whole = extreme(nearest(each, peaks.filter((peak) => peak.quantity.kind === each.quantity.kind && (peak.quantity.counted === undefined || each.quantity.counted === undefined || peak.quantity.counted === each.quantity.counted))), -1);
     if (instances === undefined || whole === undefined || !mayMeet(instances, whole) || !mayMeet(each, whole)) return [];
+    // Of several services, none need carry the peak of the whole.
+    if (owners.size > 1 && whole.section !== each.section && ownerOf(whole) === undefined) return [];
     if ([each, instances, whole].some((figure) => ABSORBED.test(rowOrSentence(figure)))) return [];
     return grows(document, instances, each) ? [] : [{ instances, each, whole }];
   });
@@ -92,7 +95,7 @@ function isInstanceCount({ quantity, cell, subject }: Figure): boolean {
 function isPeak(figure: Figure): boolean {
   const { quantity, subject, cell } = figure;
   if ((quantity.kind !== 'rate' && quantity.kind !== 'transfer') || quantity.each !== undefined) return false;
-  if (cell !== undefined) return /\bpeak\b|\bburst\b/i.test(`${cell.column.heading} ${cell.row.cells[0]?.text ?? ''}`) && !ONE_OF_THEM.test(cell.column.heading);
+  if (cell !== undefined) return /\bpeak\b|\bburst\b/i.test([cell.column.heading, ...cell.row.cells.slice(0, cell.column.index).map((each) => each.text)].join(' ')) && !ONE_OF_THEM.test(cell.column.heading);
   return subject.measure === 'peak' || /\b(?:peaks?|at peak|busiest)\b/i.test(lastClause(wordsAround(figure).before) + wordsAround(figure).behind.slice(0, 24));
 }
 

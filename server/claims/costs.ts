@@ -39,7 +39,7 @@ function read(document: ArchDocument): Costs {
   const budgets = money.filter((figure) => isBudget(figure) && isStated(figure, { possible: true }));
   if (budgets.length === 0) return NONE;
   const costs = money.filter((figure) => !isBudget(figure) && isStated(figure, { everywhere: true }) && !NO_COST.test(rowOrSentence(figure)));
-  return { budgets: budgets.map(asMoney), groups: [...inTables(costs), ...inLists(costs)] };
+  return { budgets: budgets.map(asMoney), groups: [...inTables(costs), ...inLists(costs), ...inSentences(costs)] };
 }
 
 const BUDGET = /(?<!\p{L})(?:budget(?:ed)?|cost (?:limit|ceiling|cap|target)|spending limit|(?:may|must not|should not) cost|(?:may|can) spend|cap of)(?!\p{L})/iu;
@@ -63,7 +63,7 @@ function labelOf(figure: Figure): string {
 }
 
 /** Columns that compare instead of adding up. */
-const COMPARES = /(?<!\p{L})(?:options?|alternatives?|vendors?|providers?|candidates?|scenarios?|phases?|years?|tiers?|plans?|stages?|case|month)(?!\p{L})/iu;
+const COMPARES = /(?<!\p{L})(?:options?|alternatives?|vendors?|providers?|candidates?|scenarios?|phases?|years?|tiers?|plans?|stages?|case)(?!\p{L})/iu;
 const FEWEST_PARTS = 2;
 
 function inTables(costs: readonly Figure[]): readonly CostGroup[] {
@@ -81,6 +81,20 @@ function inLists(costs: readonly Figure[]): readonly CostGroup[] {
   const listOf = ({ block }: Figure): Block['shape'] | undefined => (block?.parent?.kind === 'item' && block.parent.children[0]?.shape === block.shape ? block.parent.parent?.shape : undefined);
   const byList = groupedBy(costs.filter((figure) => figure.cell === undefined && listOf(figure) !== undefined), listOf);
   return byList.flatMap((figures) => groupOf(figures));
+}
+
+const FEWEST_IN_A_SENTENCE = 3;
+
+/** `S3 €450, RDS €880 and compute €520 per month`: what is said of the last holds for all. */
+function inSentences(costs: readonly Figure[]): readonly CostGroup[] {
+  const prose = costs.filter(({ cell, sentence }) => cell === undefined && sentence !== undefined);
+  return groupedBy(prose, ({ block, sentence }) => `${block?.start.toString() ?? ''} ${sentence?.start.toString() ?? ''}`).flatMap((figures): CostGroup[] => {
+    const [first] = figures;
+    if (first === undefined || figures.length < FEWEST_IN_A_SENTENCE || figures.some(({ quantity }) => quantity.unit.id !== first.quantity.unit.id) || TOTAL.test(first.sentence?.text ?? '') || COMPARES.test(first.sentence?.text ?? '')) return [];
+    const period = figures.at(-1)?.quantity.period ?? asMoney(first).period;
+    const isOne = figures.every(({ quantity }) => quantity.period === undefined || quantity.period === period);
+    return isOne ? [{ parts: figures.map((figure) => ({ figure, period })), total: undefined, section: first.section }] : [];
+  });
 }
 
 /** One figure for each row or item, all in one currency and for one period. */

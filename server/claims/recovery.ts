@@ -56,7 +56,7 @@ function read(document: ArchDocument): Recovery {
     rpos: rpos.flatMap(asTarget), rtos: rtos.flatMap(asTarget),
     copies: others.flatMap(copyOf), times: others.flatMap(timeOf),
     isContinuous: [...sayingsOf(document, CONTINUOUS)].some(({ text }) => !TIMED.test(text) || KEPT_SAID.test(text)),
-    manual: [...sayingsOf(document, MANUAL)].filter(({ text }) => COMES_BACK.test(text) && !NOT_MANUAL.test(text)),
+    manual: [...sayingsOf(document, MANUAL)].filter(({ text }) => COMES_BACK.test(text) && !NOT_MANUAL.test(text) && !TIMED.test(text)),
     isAutomatic: [...sayingsOf(document, AUTOMATIC)].length > 0,
   };
 }
@@ -85,7 +85,7 @@ function isRehearsal(figure: Figure): boolean {
 /** What can be rebuilt, or is no data of the system's own. */
 const SECONDARY = /(?<!\p{L})(?:cach\p{L}*|search|index(?:es)?|analytics|analytical|warehouse|reporting|reports?|logs|metrics|traces|dashboards?|config\p{L}*|secrets?|images?|artifacts?|artefacts?|terraform|wiki|repositor\p{L}*|read[- ](?:only )?replicas?|bi|materiali[sz]ed|sandbox|archive)(?!\p{L})/iu;
 
-const LAG_BEFORE = /(?<!\p{L})(?:lag(?:s|ging)?|trail(?:s|ing)?|delay|behind)(?: (?:of|is|at|by|to|the|primary|up|most|about|around|roughly|under|below|less|than|behind|stays?|within|may|can|be|normally|usually)){0,6}[\s:=(<≤~]{0,6}$/iu;
+const LAG_BEFORE = /(?<!\p{L})(?:lag(?:s|ging)?|trail(?:s|ing)?|delay|behind)(?: (?:of|is|at|by|to|the|primary|up|most|about|around|roughly|under|below|less|than|behind|typically|stays?|within|may|can|be|normally|usually)){0,6}[\s:=(<≤~]{0,6}$/iu;
 const LAG_BEHIND = /^[ -](?:of )?(?:(?:replication|replica|standby) )?(?:lag|delay|behind)(?!\p{L})/iu;
 const COPY_SAID = /(?<!\p{L})(?:replic\p{L}*|standby|secondary|follower|mirror\p{L}*|copy|copies|async\p{L}*|dr)(?!\p{L})/iu;
 const BACKUP_SAID = /(?<!\p{L})(?:back(?:ed|s|ing)?[- ]?ups?|snapshots?|dumps?|dumped|exports?|wal|binlogs?|oplog|transaction logs?|point-in-time|log shipping)(?!\p{L})/iu;
@@ -163,7 +163,7 @@ function generic(owner: string | undefined): string | undefined {
   return owner === undefined || GENERIC.has(owner) || /^(?:loss|failure|fail|disaster)/.test(owner) ? undefined : owner;
 }
 
-const CONTINUOUS = /(?<!\p{L})(?:synchronous(?:ly)? (?:replic\p{L}*|standby|commit\p{L}*|mirror\p{L}*|cop\p{L}*)|replicat\p{L}* synchronously|sync(?:hronous)? (?:replic\p{L}*|standby)|continuous(?:ly)? (?:archiv\p{L}*|back\p{L}*|wal|log|replic\p{L}*|data protection)|(?:archiv|shipp|stream)\p{L}* continuously|wal (?:is )?(?:archiv|ship|stream)\p{L}*|point[- ]in[- ]time (?:recovery|restore)|pitr|zero data loss|no data loss|quorum|semi-?sync\p{L}*|(?:binlog|oplog|log) (?:ship|archiv|stream)\p{L}*)(?!\p{L})/iu;
+const CONTINUOUS = /(?<!\p{L})(?:synchronous(?:ly)? (?:replic\p{L}*|standby|commit\p{L}*|mirror\p{L}*|cop\p{L}*)|replicat\p{L}* (?:\p{L}+ ){0,4}synchronously|sync(?:hronous)? (?:replic\p{L}*|standby)|continuous(?:ly)? (?:archiv\p{L}*|back\p{L}*|wal|log|replic\p{L}*|data protection)|(?:archiv|shipp|stream)\p{L}* continuously|wal (?:is )?(?:archiv|ship|stream)\p{L}*|point[- ]in[- ]time (?:recovery|restore)|pitr|zero data loss|no data loss|quorum|semi-?sync\p{L}*|(?:binlog|oplog|log) (?:ship|archiv|stream)\p{L}*)(?!\p{L})/iu;
 /** A sentence with a time of its own is read by that time, unless it tells how long something is kept. */
 const TIMED = /\d ?-?(?:ms|s|sec\p{L}*|min\p{L}*|h|hours?)(?!\p{L})/u;
 const KEPT_SAID = /(?<!\p{L})(?:kept|retention|retained|keep)(?!\p{L})/iu;

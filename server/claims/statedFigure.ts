@@ -12,7 +12,7 @@ import { isBetweenQuotes, isQuoted, standingOfClause, standingOfSection, type St
 
 const OWN: ReadonlySet<Standing> = new Set<Standing>(['own', 'background', 'checklist']);
 /** Somebody else's system, or one that is not built. */
-const OTHERS = /(?<!\p{L})(?:vendors?|suppliers?|competitors?|partner['’]s|predecessor|the (?:old|former|previous|legacy)|legacy|as-is|another (?:team|company|system)|other (?:teams?|systems?|companies|products?)|proof of concept|prototype|poc|spike|optional(?:ly)?|nice[- ]to[- ]have|stretch goal|aspirational|hypothetical(?:ly)?|industry|rule of thumb|typically|typical)(?!\p{L})/iu;
+const OTHERS = /(?<!\p{L})(?:vendors?|suppliers?|competitors?|partner['’]s|predecessor|the (?:old|former|previous|legacy)|legacy|as-is|another (?:team|company|system)|other (?:teams?|systems?|companies|products?)|proof of concept|prototype|poc|spike|optional(?:ly)?|nice[- ]to[- ]have|stretch goal|aspirational|hypothetical(?:ly)?|industry|rule of thumb)(?!\p{L})/iu;
 
 /** A load against a limit denies neither, and `not older than` bounds. */
 const NO_DENIAL = /(?<!\p{L})(?:against|(?:not|never|no) (?:be |get )?(?:older|staler|further behind) than)(?!\p{L})/giu;

@@ -41,7 +41,7 @@ function stands(document: ArchDocument, outer: Wait, hop: Wait): boolean {
   if (endpoint !== undefined && endpoint !== hop.figure.subject.endpoint) return false;
   const isNear = outer.figure.section === hop.figure.section;
   if (outer.scope === 'all') {
-    if (isInOneBreath(outer.figure, hop.figure)) return true;
+    if (isInOneBreath(outer.figure, hop.figure) && (hop.waiter === undefined || (layerOf(hop.waiter) ?? INNER) >= INNER) && (outer.waiter === undefined || hop.waiter === undefined || isOnePart(outer.waiter, hop.waiter))) return true;
     // Who calls from outside may well wait longer than the whole takes.
     if (outer.waiter === undefined) return outer.callee === undefined ? (layerOf(hop.waiter) ?? INNER) >= INNER : isOnePart(outer.callee, hop.waiter);
     return isOnePart(outer.waiter, hop.waiter) && outer.callee === undefined ? isNear : isOnePart(outer.callee, hop.waiter);
@@ -61,8 +61,10 @@ function isInOneBreath(a: Figure, b: Figure): boolean {
 
 /** Waits that nobody stands in, and times that bound something else than a call. */
 const NO_CALL = /(?<!\p{L})(?:idle|keep-?alives?|sessions?|connect(?:ion)?(?:[- ]time-?outs?)?|handshakes?|locks?|visibility|inactiv\p{L}*|drain\p{L}*|shut ?down|grace|termination|acquir\p{L}*|acquisition|leases?|dns|health|probes?|readiness|liveness|jobs?|batch\p{L}*|builds?|pipelines?|deploy\p{L}*|tests?|uploads?|exports?|reports?|breakers?|half-open|open state|cool-?down|long[- ]poll\p{L}*|web ?sockets?|stream\p{L}*|background|async\p{L}*|queue[ds]?|messages?|events?|consumers?|workers?|cron|nightly|web ?hooks?|imports?|migrations?|parallel|concurrently|reservations?|carts?|otp|log-?in|lambda|function|failover|recover\p{L}*|restor\p{L}*|promot\p{L}*|standby|alert\p{L}*|cach(?:ed|ing)|ttl|stale\p{L}*|interval|every|poll(?:s|ed|ing)?|approval|human|manual(?:ly)?|lock-?out|saga|orders? (?:is|are) cancell?ed|unpaid|latency|p\d\d(?:\.\d)?|responds?|rollback|roll back)(?!\p{L})/iu;
-const WAITS = /(?<!\p{L})(?:time[- ]?outs?|times? out|timed out|deadlines?|time limits?|time budgets?|gives? up|giving up|stops? waiting|aborts?|aborted|cancels? (?:it|the (?:call|request))|waits?|waiting)(?!\p{L})/iu;
+const WAITS = /(?<!\p{L})(?:time[- ]?outs?|times? out|timed out|deadlines?|time limits?|time budgets?|gives? up|giving up|stops? waiting|aborts?|aborted|cancels? (?:it|the (?:call|request))|(?:is|are) (?:cancelled|canceled|killed|aborted) after|waits?|waiting)(?!\p{L})/iu;
 const WAITS_BEHIND = /^[ -](?:\p{L}+[ -])?(?:time[- ]?outs?|deadlines?|time limit|time budget)(?!\p{L})/iu;
+/** `the API allows 1.5 s per request`. */
+const ALLOWS = /(?<!\p{L})(?:allows?|allowed|gives|grants)(?: (?:itself|it|them|up to|at most|no more than))*\s*$/iu;
 const BACKOFF_NEAR = /(?<!\p{L})(?:back-?offs?|delays?|paus\p{L}*|apart|between (?:tries|attempts|retries|them)|jitter|initial|base|start\p{L}*|doubl\p{L}*)(?!\p{L})/iu;
 const ALL = /(?<!\p{L})(?:end[- ]to[- ]end|e2e|overall|in total|total|altogether|(?:the )?(?:whole|entire) (?:request|call|chain|path|flow|operation|checkout)|across all|including (?:all )?retries|for all (?:attempts|tries)|request (?:deadline|budget))(?!\p{L})/iu;
 const EACH_TRY = /(?<!\p{L})(?:(?:per|each|every|single)[- ](?:try|attempt|retry)|attempts? times? out|a try)(?!\p{L})/iu;
@@ -124,8 +126,9 @@ function inProse(figure: Figure, previous: Figure | undefined, next: Figure | un
   if (NO_CALL.test(`${clause.text} ${lead}`) || NO_CALL.test(section.title)) return undefined;
   if (BACKOFF_NEAR.test(inline.text.slice(Math.max(from, clause.start), quantity.start).slice(-40)) || /^(?: \p{L}+){0,2} (?:back-?off|delay|apart|pause|jitter)(?!\p{L})/iu.test(rest)) return undefined;
   const isSaid = WAITS.test(lead) || WAITS_BEHIND.test(behind) || (ALL.test(rest.slice(0, 40)) && WAITS.test(before));
+  const isWhole = ALLOWS.test(lead) && /^ (?:per|for (?:a|the|each|every)) (?:whole |entire )?(?:request|call|lookup)(?!\p{L})/iu.test(inline.text.slice(quantity.start + quantity.written.replace(/ per .*$/u, '').length, to));
   const isListed = LABELLED.test(before) || (inline.text.length < 90 && (ABOUT_WAITS.test(section.title) || ABOUT_WAITS.test(itemAbove(block) ?? '')));
-  if (!isSaid && !isListed) return undefined;
-  const scope = ALL.test(lead) || ALL.test(rest.slice(0, 40)) ? 'all' : EACH_TRY.test(lead) || /^,? (?:each|apiece|per (?:try|attempt))(?!\p{L})/iu.test(rest) ? 'try' : 'call';
+  if (!isSaid && !isListed && !isWhole) return undefined;
+  const scope = isWhole || ALL.test(lead) || ALL.test(rest.slice(0, 40)) ? 'all' : EACH_TRY.test(lead) || /^,? (?:each|apiece|per (?:try|attempt))(?!\p{L})/iu.test(rest) ? 'try' : 'call';
   return { scope, ...waitNamesIn(previous === undefined || from === sentence.start ? lead : lead.replace(OF_THE_ONE_BEFORE, ''), rest) };
 }

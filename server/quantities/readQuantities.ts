@@ -204,13 +204,14 @@ function isMeant(text: string, start: number, before: string, amount: Amount, ne
   if (amount.kind !== 'count' && amount.kind !== 'people') return !(amount.kind === 'duration' && isNumbered(before) && amount.unit.id.length === 1);
   if (negative || /:$|\p{L}=$/u.test(before) || isNumbered(before) || isVersionOrCode(amount)) return false;
   const large = amount.magnitude !== undefined || amount.number.grouped;
-  if (!large && followsName(before)) return false;
+  // `PostgreSQL 15` is a name; `calls Stripe 3 times` counts.
+  if (!large && amount.counted !== 'time' && followsName(before)) return false;
   if (amount.bare && !large && isYear(text.slice(start, amount.end)) && text.trim().length > amount.end - start) return false;
   if (amount.counted !== undefined || amount.each !== undefined) return true;
   return standsAlone(text, before, amount, large);
 }
 
-const LEADS = /(?:[:=<>≤≥~≈(|]|(?<!\p{L})(?:of|default|defaults to|at least|at most|max|maximum|minimum|min|up to|exactly|about|around|limit|count|size|total|(?:min|max)(?:imum)?[ _-]?(?:replicas|instances|nodes|pods))) ?$/iu;
+const LEADS = /(?:[:=<>≤≥~≈(|]|(?<!\p{L})(?:of|default|defaults to|at least|at most|max|maximum|minimum|min|up to|exactly|about|around|limit|count|size|total|average|avg|peak|(?:min|max)(?:imum)?[ _-]?(?:replicas|instances|nodes|pods))) ?$/iu;
 
 const DIVISIBLE = new Set(['core', 'cpu', 'vcpu', 'gpu', 'fte']);
 const CODED = new Set(['error', 'response', 'failure']);

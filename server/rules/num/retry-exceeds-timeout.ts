@@ -1,6 +1,7 @@
 /** num/retry-exceeds-timeout: all tries together, with the pauses between them, take longer than the caller waits. */
 import { retryPoliciesOf, type RetryPolicy } from '../../claims/retries.ts';
 import { aroundWait, waitsOf, type Wait } from '../../claims/timeouts.ts';
+import { layerOf } from '../../claims/waitNames.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import { compareExact, exact, plus, times, type Exact } from '../../quantities/exact.ts';
 import { humaneDuration } from '../../quantities/format.ts';
@@ -42,11 +43,20 @@ export const retryExceedsTimeout = defineRule({
   },
 });
 
+/** The first layer that makes calls of its own: see `layerOf`. */
+const SERVICE = 4;
+
 /** Who waits for all the tries: what is stated beside them, else what stands around the call. */
 function callerOf(document: ArchDocument, { figure, perTry }: RetryPolicy): Wait | undefined {
   const isBeside = ({ figure: other }: Wait): boolean => (figure.cell === undefined ? other.inline !== undefined && other.inline.shape === figure.inline?.shape : other.cell?.row === figure.cell.row);
-  const beside = waitsOf(document).find((wait) => wait !== perTry && wait.scope === 'all' && isBeside(wait));
+  const beside = waitsOf(document).find((wait) => wait !== perTry && isBeside(wait) && (wait.scope === 'all' || standsOutside(wait, perTry)));
   return beside ?? aroundWait(document, perTry).toSorted((a, b) => compareExact(a.seconds, b.seconds))[0];
+}
+
+/** The wait of a client or a gateway beside the tries of something behind it. */
+function standsOutside(wait: Wait, perTry: Wait): boolean {
+  const layer = layerOf(wait.waiter);
+  return wait.scope === 'call' && layer !== undefined && layer < (layerOf(perTry.waiter) ?? SERVICE);
 }
 
 /** `3 × 2 s + 2 × 200 ms`; pauses that differ are written out. */
