@@ -9,17 +9,19 @@ const QUESTION = /[?？]\s*$|^(?:which|what|how|whether|why|when|where|should|do
 const ERRAND = /^(?:choice|choosing|choose|selection|selecting|select|picking|pick|deciding|decide|decision|evaluation|evaluating|evaluate|comparison|comparing|compare|options|alternatives|discussion|investigation|investigating|investigate|determine|determining|thoughts|research)(?: (?:of|on|about|between|for|regarding|upon|how|the|an?|our|which|what|whether)\b|\s)/i;
 /** Opens with what is to be done: the outcome follows. */
 const DOING = /^(?:use|adopt|keep|store|make|introduce|remove|replace|move|allow|support|add|split|run|build|provide|drop|migrate|switch|enable|have|document|define|publish|record|separate|treat|show|hide|offer|expose|no|don't|do not)\b/i;
+/** Both still stand. */
+const VERSUS = /^[\p{L}\p{N}.+#-]+(?: [\p{L}\p{N}.+#-]+)? (?:vs\.?|versus) [^:–—]+$/iu;
 const TOPIC_END = /\b(?:selection|choice|evaluation|comparison|options|alternatives|decision|discussion|considerations|investigation)$/i;
 /** What a team decides about; the bare name says nothing of the outcome. */
 const TOPIC = new RegExp(String.raw`^(?:(?:the|our|main|primary|api|web|data|application|app|system|service|backend|back-end|frontend|front-end|user|production|cloud|software|code|mobile|client|server)\s+)*(?:${[
   'databases?', 'data ?stores?', 'persistence', 'storage', 'cach(?:e|ing)', 'messag(?:e|ing)(?: (?:brokers?|queues?|bus))?', 'queues?', 'logging', 'log management', 'monitoring', 'observability', 'alerting', 'metrics',
-  'tracing', 'authentication', 'authorization', 'authn?', 'authz', 'security', 'hosting', 'deployment', 'infrastructure', 'ci/?cd', 'ci', 'testing', 'tests', 'test frameworks?', 'frameworks?', 'ui frameworks?', 'programming languages?', 'languages?',
+  'tracing', 'authentication(?:(?: and |/| & )authori[sz]ation)?', 'authorization', 'authn?', 'authz', 'security', 'hosting', 'deployment', 'infrastructure', 'ci/?cd', 'ci', 'testing', 'tests', 'test frameworks?', 'frameworks?', 'ui frameworks?', 'programming languages?', 'languages?',
   'tech(?:nology)? stack', 'stack', 'architecture', 'api', 'apis', 'api (?:styles?|design|versioning)', 'versioning', 'error handling', 'validation', 'configuration', 'secrets?(?: management)?', 'search', 'notifications?', 'emails?', 'payments?', 'payment providers?',
   'cloud providers?', 'providers?', 'vendors?', 'backups?', 'migrations?', 'schema migrations?', 'serialization', 'documentation', 'state management', 'routing', 'localization', 'internationalization', 'feature flags', 'rate limiting', 'load balancing', 'scaling',
   'deployment strategy', 'testing strategy', 'test strategy', 'caching strategy', 'database strategy', 'logging strategy', 'migration strategy', 'branching strategy', 'versioning strategy', 'communication', 'integration', 'orm', 'licens(?:e|ing)', 'repository structure', 'project structure', 'package manager', 'build (?:tool|system)',
-].join('|')})(?:\s+(?:approach|mechanism|solution|method|scheme|concept|tooling|technology|provider|requirements|needs))?(?:\s+(?:for|in|of)\s+(?:the\s+|our\s+)?[\p{L}\p{N}-]+(?:\s[\p{L}\p{N}-]+)?)?$`, 'iu');
+].join('|')})(?:\s+(?:approach|mechanism|solution|method|scheme|concept|tooling|technology|provider|requirements|needs))?(?:\s+for\s+(?:the\s+|our\s+)?[\p{L}\p{N}-]+(?:\s[\p{L}\p{N}-]+)?)?$`, 'iu');
 /** An outcome behind the errand: `Choose PostgreSQL`, `Database selection: PostgreSQL`, `Decide to use queues`. */
-const OUTCOME = /[:–—=→]\s*\S|\s-\s\S|\bto (?!choose|decide|select|evaluate|find|determine)[a-z]+\b|\b(?:not|no|without|over|instead of|via|using|as (?:the|our|an?)|only|never|always)\b/i;
+const OUTCOME = /[:–—=→]\s*\S|\s-\s\S|\bto (?!choose|decide|select|evaluate|find|determine)[a-z]+\b|\b(?:not|no|without|over|instead of|per|via|using|as (?:the|our|an?)|only|never|always)\b/i;
 const PRODUCT_NAMES: ReadonlySet<string> = new Set(products.flatMap((product) => [product.name.toLowerCase(), ...(product.aliases ?? [])]));
 
 export const titleNotDecision = defineRule<'question' | 'topic'>({
@@ -50,7 +52,7 @@ export const titleNotDecision = defineRule<'question' | 'topic'>({
 });
 
 function isTopic(title: string): boolean {
-  if (TOPIC.test(title)) return true;
+  if (TOPIC.test(title) || VERSUS.test(title)) return true;
   return !DOING.test(title) && (ERRAND.test(title) || TOPIC_END.test(title)) && !OUTCOME.test(title) && !namesOneThing(title);
 }
 
