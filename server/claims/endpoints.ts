@@ -35,7 +35,9 @@ const ENDPOINT = /(?<![\p{L}\d_])(GET|POST|PUT|PATCH|DELETE):?\s{1,3}(?:https?:\
 const PATH = /^(?:https?:\/\/[^\s/]{1,100})?(\/[^\s`"'|,;]*)$/;
 const PATH_COLUMN = /^(?:path|endpoint|route|url|uri|url path|resource path|api endpoint|http endpoint|operation|request|api)s?$/;
 
-const slashed: BlockFilter = { matches: (shape) => inlineShapes(shape).some((inline) => inline.content.includes('/')) };
+const HAS_METHOD = /GET|POST|PUT|PATCH|DELETE/;
+/** Tables may keep method and path apart, or name no method. */
+const slashed: BlockFilter = { matches: (shape) => inlineShapes(shape).some(({ content }) => content.includes('/') && (shape.kind === 'table' || HAS_METHOD.test(content))) };
 const fact: DocumentFact<readonly Endpoint[]> = { compute: readEndpoints };
 
 /** Every endpoint a document names, in the order they stand. */

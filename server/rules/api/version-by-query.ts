@@ -15,7 +15,7 @@ import { isLive } from '../support/live.ts';
 const PARAMETER = /(?<!\.[a-z]{2,5})[?&](api[-_]?version|version|ver|v)=/gi;
 /** Things of the business that have versions of their own. */
 const THING = /(?<!\p{L})(?:documents?|files?|drafts?|revisions?|objects?|templates?|content|schemas?|articles?|datasets?|models?|polic(?:y|ies)|contracts?|assets?|images?|app)(?!\p{L})/iu;
-const parametrised: BlockFilter = { matches: (shape) => inlineShapes(shape).some(({ content }) => /v(?:er(?:sion)?)?=/i.test(content)) };
+const parametrised: BlockFilter = { matches: (shape) => inlineShapes(shape).some(({ content }) => content.includes('=') && /[?&][a-z_-]{0,5}v(?:er(?:sion)?)?=/i.test(content)) };
 
 export const versionByQuery = defineRule<'said'>({
   meta: {
