@@ -1,6 +1,6 @@
 /** Fields of a data model that look personal, in a document that marks none. */
 import type { Range } from '../../base/range.ts';
-import { mentionsInText } from '../../claims/mentions.ts';
+import { mentionsIn, mentionsInText } from '../../claims/mentions.ts';
 import type { BlockFilter } from '../../document/blockShape.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import { isMentioned, statementsOn } from '../../claims/statements.ts';
@@ -57,7 +57,7 @@ function isField(statement: Statement): boolean {
   const { cell, block } = statement;
   if (!isInModel(statement)) return false;
   if (cell !== undefined) return cell.column === undefined || cell.column.index === 0 || FIELD_COLUMN.test(cell.column.name);
-  return block.parent?.kind === 'item' || /[(:,]/.test(block.text);
+  return block.parent?.kind === 'item' || block.ownInlines.flatMap((inline) => mentionsIn(inline)).filter((mention) => mention.key === 'personal-field').length > 1;
 }
 
 function isInModel({ section, cell }: Statement): boolean {

@@ -1,5 +1,7 @@
 /** Circuit breakers the team writes itself. */
 import type { Statement } from '../../claims/statement.ts';
+import { statementsOn } from '../../claims/statements.ts';
+import type { ArchDocument } from '../../document/document.ts';
 import { normRule } from '../support/normRule.ts';
 import { affirmed } from '../support/norms.ts';
 
@@ -7,10 +9,12 @@ import { affirmed } from '../support/norms.ts';
 const CONFIGURED = /^s?[\s-]*(?:configurations?|config|settings?|thresholds?|polic(?:y|ies)|parameters?|metrics?|dashboards?|alerts?|names?|events?|instances?)\b/i;
 
 /** The clause says so, or the row of a table; a library named beside it takes it back. */
-function isOwn(statement: Statement): boolean {
-  if (statement.cell !== undefined) return statement.withInBlock('own-breaker') && !statement.withInBlock('breaker-library');
+function isOwn(document: ArchDocument, statement: Statement): boolean {
+  const isNamed = statementsOn(document, 'breaker-library').some((each) => each.polarity === 'affirmed' && each.block.start === statement.block.start && (statement.cell === undefined ? each.sentenceRange.start === statement.sentenceRange.start : each.cell?.row.start === statement.cell.row.start));
+  if (isNamed) return false;
+  if (statement.cell !== undefined) return statement.withInBlock('own-breaker');
   const isLabel = statement.behind.trim() === '';
-  return (isLabel ? statement.withInSentence('own-breaker') : statement.withInClause('own-breaker')) && !statement.withInSentence('breaker-library');
+  return isLabel ? statement.withInSentence('own-breaker') : statement.withInClause('own-breaker');
 }
 
 export const breakerHandrolled = normRule({
@@ -23,7 +27,7 @@ export const breakerHandrolled = normRule({
     const seen = new Set<number>();
     for (const statement of affirmed(document, 'breaker')) {
       if (!/breaker/i.test(statement.words) || CONFIGURED.test(statement.behind)) continue;
-      if (seen.has(statement.clauseRange.start) || !isOwn(statement)) continue;
+      if (seen.has(statement.clauseRange.start) || !isOwn(document, statement)) continue;
       seen.add(statement.clauseRange.start);
       yield { message: 'own', range: statement.range };
     }

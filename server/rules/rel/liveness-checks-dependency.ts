@@ -12,7 +12,7 @@ export const livenessChecksDependency = normRule({
   title: 'The liveness probe depends on something else',
   severity: 'warning',
   sources: ['PLANNER'],
-  messages: { asks: 'The liveness probe depends on “{dependency}”. When that is down, healthy instances are restarted over and over; let liveness tell only that the process runs, and let readiness look at dependencies.' },
+  messages: { asks: 'The liveness probe looks beyond its own process (“{dependency}”). When that is down, healthy instances are restarted over and over; let liveness tell only that the process runs, and let readiness look at dependencies.' },
   *find({ document }) {
     const seen = new Set<number>();
     for (const statement of affirmed(document, 'probed-dependency')) {

@@ -6,7 +6,7 @@ import { affirmed, unanswered } from '../support/norms.ts';
 /** What is put into a queue between processes, or taken from it. */
 const BETWEEN = /\b(?:enqueue[sd]?|publish\w*|consum\w*|workers?|messages?|jobs?|tasks|events|sent to|put (?:on|in|into)|push(?:es|ed))\b/i;
 /** Queues within one process. */
-const WITHIN = /\b(?:schedul(?:er|ing)|controllers?|informers?|kubelet|threads?|in-memory|goroutines?|in-process|exporter|sdk)\b/i;
+const WITHIN = /\b(?:schedul(?:er|ing)|controllers?|informers?|kubelet|threads?|in-memory|goroutines?|in-process|exporter|sdk|size|depth|length)\b/i;
 /** Queues of people and of memory, and queues a pool or a kernel keeps. */
 const OTHER_QUEUE = /\b(?:support|ticket|review|moderation|waiting|print|in-memory|memory|connection|request|thread|accept|run|merge|priority|virtual)[ -]?$/i;
 

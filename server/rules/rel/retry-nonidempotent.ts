@@ -14,7 +14,7 @@ export const retryNonidempotent = normRule({
   title: 'A change is retried without an idempotency key',
   severity: 'warning',
   sources: ['PLANNER'],
-  messages: { repeated: '“{what}” is retried, and nothing here keeps it from happening twice when only the answer was lost. Send an idempotency key with it, or retry reads only.' },
+  messages: { repeated: 'A change is retried here (“{what}”), and nothing keeps it from happening twice when only the answer was lost. Send an idempotency key with it, or retry reads only.' },
   *find({ document }) {
     const seen = new Set<number>();
     for (const statement of retried(document, 'mutation')) {

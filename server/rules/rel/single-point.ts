@@ -1,10 +1,10 @@
 /** One instance of something that everything needs, in a design that promises more than one instance can hold. */
-import { availabilitiesOf, percentOf } from '../../claims/availability.ts';
+import { percentOf } from '../../claims/availability.ts';
 import type { Statement } from '../../claims/statement.ts';
 import { statementsOn } from '../../claims/statements.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import { compareExact, exact } from '../../quantities/exact.ts';
-import type { Figure } from '../../quantities/quantitiesOf.ts';
+import { quantitiesOf, type Figure } from '../../quantities/quantitiesOf.ts';
 import { isClaim } from '../../quantities/subject.ts';
 import { normRule } from '../support/normRule.ts';
 import { affirmed, textAround } from '../support/norms.ts';
@@ -24,7 +24,7 @@ export const singlePoint = normRule({
   title: 'A single instance on the critical path of a high availability target',
   severity: 'warning',
   sources: ['PRODARCH'],
-  messages: { one: 'Only one instance here, and {target} is promised: each restart, patch and crash of it is downtime. Run a second one with failover, or lower the target.' },
+  messages: { one: 'Only one instance here, under a promise of {target}: each restart, patch and crash of it is downtime. Run a second one with failover, or lower the target.' },
   *find({ document }) {
     const target = promised(document);
     if (target === undefined) return;
@@ -40,10 +40,17 @@ export const singlePoint = normRule({
 
 /** The first availability over what one instance can hold that the design promises. */
 function promised(document: ArchDocument): Figure | undefined {
-  return availabilitiesOf(document).find((figure) => {
+  return quantitiesOf(document).find((figure) => {
+    if (!isOfAvailability(figure)) return false;
     const percent = isClaim(figure.subject) ? percentOf(figure) : undefined;
     return percent !== undefined && compareExact(percent, ONE_CAN_HOLD) > 0 && !/vendor|provider|stripe|aws|azure|google|s3|their|sla of/i.test(figure.subject.of ?? '');
   });
+}
+
+/** `We aim for four nines (99.99%)` names no measure, and can be no other. */
+function isOfAvailability({ quantity, subject, sentence }: Figure): boolean {
+  if (quantity.kind !== 'percentage') return false;
+  return subject.measure === 'availability' || (subject.measure === undefined && /\b(?:nines|uptime|availab\w+|sla|slo)\b/i.test(sentence?.text ?? ''));
 }
 
 /** `one Hetzner server`, `a single small VM`. */

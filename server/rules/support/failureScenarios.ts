@@ -6,9 +6,9 @@ import type { ArchDocument } from '../../document/document.ts';
 import type { Concept } from '../../knowledge/vocabulary/concepts.ts';
 
 /** What names each scenario of `knowledge/failureScenarios.ts`: words for the failure, or for what fails. */
-const NAMED: Readonly<Record<string, { readonly failure: Concept; readonly of?: Concept }>> = {
-  'failure/database': { failure: 'failure-database', of: 'store-product' },
-  'failure/dependency': { failure: 'failure-dependency', of: 'external-dependency' },
+const NAMED: Readonly<Record<string, { readonly failure: Concept; readonly of?: readonly Concept[] }>> = {
+  'failure/database': { failure: 'failure-database', of: ['store-product', 'database'] },
+  'failure/dependency': { failure: 'failure-dependency', of: ['external-dependency'] },
   'failure/partition': { failure: 'failure-partition' },
   'failure/overload': { failure: 'failure-overload' },
   'failure/corruption': { failure: 'failure-corruption' },
@@ -25,9 +25,9 @@ const LABELS: Readonly<Record<Part, RegExp>> = {
 
 /** Words that tell a part without announcing it. */
 const TOLD: Readonly<Record<Part, RegExp>> = {
-  impact: /\b(?:fails?|failing|errors?|50[0-4]|unavailable|down|outage|slow(?:er|s)?|latenc(?:y|ies)|stops?|cannot|can['’]t|lost|lose|loses|loss|stale|degraded|delayed|wrong|inconsistent|rejected|blocked|deferred|postponed|waits?|late|halts?|paused?|pauses|interrupted|disappears?|missing|hidden|users? (?:see|notice|get|wait)|customers? (?:see|notice|get|wait)|time out|times out|nothing|no (?:new )?(?:orders|writes|logins|payments))\b/i,
-  mitigation: /\b(?:retr(?:y|ies|ied)|cache[ds]?|replicas?|standby|fallback|falls? back|breakers?|time-?outs?|queues?|queued|buffer\w*|shed\w*|rate limit\w*|throttl\w+|back ?ups?|read-only|quorum|fencing|auto-?scal\w+|scales?|alerts?|alerted|on-call|checksums?|constraints?|degrad\w+|bulkheads?|redundan\w+|failover|fails? over|multi-az|isolat\w+|validat\w+|switch(?:es|ed)?|serve[sd]? from|point-in-time|versioned|dual|second(?:ary)? (?:region|zone|provider))\b/i,
-  recovery: /\b(?:recover(?:s|ed|y|ing)?|restor\w+|promot\w+|replay\w*|drain(?:s|ed|ing)?|rejoin\w*|re-?sync\w*|reconcil\w+|resum\w+|back to normal|restart\w*|fail(?:s|ed)? ?back|catch(?:es)? up|caught up|worked off|works? off|roll(?:s|ed)? back|rollback|rebuil[dt]|repair\w*|heals?|healed|merge[sd]?|switch(?:es|ed)? back|once (?:it|the \w+) (?:is|are|returns?|answers?)|when (?:it|the \w+) (?:returns?|comes? back)|closes(?: again)?|re-?driven|redrives?|re-?run|comes? back|returns? to|back (?:up|online|on)|takes? over|lifted|switched on|backlog|reprocess\w*|re-?deliver\w*)\b/i,
+  impact: /\b(?:fails?|failing|errors?|50[0-4]|unavailable|down|outage|slow(?:er|s)?|latenc(?:y|ies)|stops?|cannot|can['’]t|lost|lose|loses|loss|stale|degraded|delayed|wrong|inconsistent|reject(?:s|ed)|blocked|deferred|postponed|waits?|late|halts?|paused?|pauses|interrupted|disappears?|missing|hidden|users? (?:see|notice|get|wait)|customers? (?:see|notice|get|wait)|time out|times out|nothing|no (?:new )?(?:orders|writes|logins|payments))\b/i,
+  mitigation: /\b(?:retr(?:y|ies|ied)|cache[ds]?|(?:re-?)?replicat\w+|replicas?|invariants?|detect\w*|checked|verif\w+|monitor\w*|limits?|standby|fallback|falls? back|breakers?|time-?outs?|queues?|queued|buffer\w*|shed\w*|rate limit\w*|throttl\w+|back ?ups?|read-only|quorum|fencing|auto-?scal\w+|scales?|alerts?|alerted|on-call|checksums?|constraints?|degrad\w+|bulkheads?|redundan\w+|failover|fails? over|multi-az|isolat\w+|validat\w+|switch(?:es|ed)?|serve[sd]? from|point-in-time|versioned|dual|second(?:ary)? (?:region|zone|provider))\b/i,
+  recovery: /\b(?:recover(?:s|ed|y|ing)?|restor\w+|promot\w+|replay\w*|drain(?:s|ed|ing)?|rejoin\w*|re-?sync\w*|reconcil\w+|resum\w+|back to normal|restart\w*|fail(?:s|ed)? ?back|catch(?:es)? up|caught up|worked off|works? off|roll(?:s|ed)? back|rollback|rebuil[dt]|repair\w*|heals?|healed|merge[sd]?|switch(?:es|ed)? back|once (?:it|the \w+) (?:is|are|returns?|answers?)|when (?:it|the \w+) (?:returns?|comes? back)|closes(?: again)?|re-?driven|redrives?|re-?run|comes? back|returns? to|back (?:up|online|on)|takes? over|lift(?:s|ed)?|replaced|switched on|backlog|reprocess\w*|re-?deliver\w*)\b/i,
 };
 
 /** Whose word it must not be: what the document rules out or only reports. */
@@ -36,7 +36,7 @@ const NOT_OURS: ReadonlySet<string> = new Set(['excluded', 'option', 'elsewhere'
 /** The ids of the scenarios for which impact, mitigation and recovery stand together. */
 export function workedThrough(document: ArchDocument): ReadonlySet<string> {
   return new Set(Object.entries(NAMED).flatMap(([id, { failure, of }]) => {
-    const named = of === undefined ? [] : statementsOn(document, of).filter(isInTrouble);
+    const named = of === undefined ? [] : statementsOn(document, ...of).filter(isInTrouble);
     return [...statementsOn(document, failure), ...named].some(isWorkedThrough) ? [id] : [];
   }));
 }
