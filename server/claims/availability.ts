@@ -65,7 +65,7 @@ function readStatements(document: ArchDocument): readonly DowntimeStatement[] {
   };
   figures.forEach((figure, index) => {
     if (figure.quantity.kind !== 'duration' || figure.quantity.bound === 'at-least') return;
-    add(figure.cell === undefined ? besideIt(figures, index) : inItsRow(figures, figure));
+    add(besideIt(figures, index) ?? (figure.cell === undefined ? undefined : inItsRow(figures, figure)));
   });
   add(inItsSection(document, figures, paired));
   return found;
@@ -85,7 +85,7 @@ const TIMELESS: ReadonlySet<string> = new Set(['past', 'current']);
 function besideIt(figures: readonly Figure[], index: number): DowntimeStatement | undefined {
   const downtime = figures[index];
   const text = downtime?.inline?.prose;
-  if (downtime?.sentence === undefined || text === undefined || OTHER_TIME.test(downtime.sentence.prose)) return undefined;
+  if (downtime?.sentence === undefined || text === undefined || OTHER_TIME.test(downtime.sentence.prose) || OTHER_TIME.test(rowText(downtime))) return undefined;
   const { sentence, quantity } = downtime;
   const isHere = (figure: Figure | undefined): figure is Figure => figure?.inline?.shape === downtime.inline?.shape && figure?.sentence?.start === sentence.start;
   const next = figures[index + 1];
@@ -111,6 +111,10 @@ function besideIt(figures: readonly Figure[], index: number): DowntimeStatement 
   return stated(next, percent, downtime, period, true);
 }
 
+function rowText({ cell }: Figure): string {
+  return cell === undefined ? '' : cell.row.cells.map((each) => each.text).join(' ');
+}
+
 function isDowntime({ subject }: Figure, around: string): boolean {
   return subject.measure === 'downtime' || (subject.measure === undefined && /(?<!\p{L})(?:downtime|outages?|unavailab\p{L}+|be down|is down|error budget)(?!\p{L})/iu.test(around));
 }
@@ -130,8 +134,7 @@ function inItsRow(figures: readonly Figure[], downtime: Figure): DowntimeStateme
   const inRow = figures.filter((figure) => figure.cell?.row === cell.row && percentOf(figure) !== undefined && /avail|uptime|slo|sla|nines|target|level/i.test(`${figure.cell.column.heading} ${figure.subject.measure ?? ''}`));
   const [availability, ...others] = inRow;
   const percent = availability === undefined ? undefined : percentOf(availability);
-  const rowText = cell.row.cells.map((each) => each.text).join(' ');
-  if (availability === undefined || percent === undefined || period === undefined || others.length > 0 || OTHER_TIME.test(rowText)) return undefined;
+  if (availability === undefined || percent === undefined || period === undefined || others.length > 0 || OTHER_TIME.test(rowText(downtime))) return undefined;
   const inCell = figures.filter((figure) => figure.inline?.shape === downtime.inline?.shape && figure.quantity.kind === 'duration');
   return inCell.length > 1 && quantity.period === undefined ? undefined : stated(availability, percent, downtime, period, true);
 }

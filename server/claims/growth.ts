@@ -6,8 +6,9 @@ import type { ArchDocument, DocumentFact } from '../document/document.ts';
 import { statedValue } from '../quantities/arithmetic.ts';
 import { exact, times, toNumber, type Exact } from '../quantities/exact.ts';
 import { quantitiesOf, type Figure } from '../quantities/quantitiesOf.ts';
+import type { Period } from '../quantities/quantity.ts';
 import { secondsOf } from '../quantities/units.ts';
-import { isOneOwner } from '../quantities/subject.ts';
+import { periodIn } from './availability.ts';
 
 /** A volume that is to follow from a growth. */
 export interface GrowthStatement {
@@ -15,6 +16,8 @@ export interface GrowthStatement {
   readonly growth: Figure;
   readonly start: Figure | undefined;
   readonly end: Figure;
+  /** What the growth is per. */
+  readonly every: Period;
   /** In seconds. */
   readonly after: Exact;
 }
@@ -41,8 +44,8 @@ export function growthOf(document: ArchDocument): Growth {
 const MAY_GROW = /(?:[KMGTP]i?B|bytes?)(?:\s?\/| per | an? | each | daily| weekly| monthly| yearly)|gr[eo]w|doubl|tripl/i;
 /** What changes the sum in ways the figures do not tell. */
 const ALTERED = /(?<!\p{L})(?:replica\p{L}*|compress\p{L}*|overhead|index(?:es|ing)?|copies|factor|rf ?=|dedup\p{L}*|delet\p{L}*|purg\p{L}*|archiv\p{L}*|prun\p{L}*|rotat\p{L}*|compact\p{L}*|tier\p{L}*|backups?|snapshots?|sampl\p{L}*|if|unless|would|could|may|might|buffer|headroom|raid|limit\p{L}*|quota|alert\p{L}*|accelerat\p{L}*|per (?:user|tenant|customer|instance|node|shard|region|service|event|message|record))(?!\p{L})/iu;
-const START = /(?<!\p{L})(?:from|start\p{L}*|initial\p{L}*|currently|today|now|at launch|on day one|begin\p{L}*|have|existing|year 0|at present)(?!\p{L})/iu;
-const END = /(?<!\p{L})(?:reach\p{L}*|total\p{L}*|to|need\p{L}*|requir\p{L}*|end|will be|becom\p{L}*|makes?|gives?|results?|hold\p{L}*|have|about|roughly|around|expect\p{L}*|plan\p{L}*|amounts?|i\.e\.|projected|provision\p{L}*|store[ds]?|storage|volume|after|in|by)(?!\p{L})|[=≈→~]/iu;
+const START = /(?<!\p{L})(?:from|start\p{L}*|initial\p{L}*|current(?:ly)?|today|now|at launch|on day one|begin\p{L}*|have|existing|year 0|at present)(?!\p{L})/iu;
+const END = /(?<!\p{L})(?:reach\p{L}*|total\p{L}*|to|need\p{L}*|requir\p{L}*|end|will be|becom\p{L}*|makes?|gives?|results?|hold\p{L}*|have|about|roughly|around|expect\p{L}*|plan\p{L}*|amounts?|i\.e\.|projected|provision\p{L}*|takes?|store[ds]?|storage|volume|after|in|by)(?!\p{L})|[=≈→~]/iu;
 const UNSAID: ReadonlySet<string> = new Set(['negated', 'question', 'quoted', 'example', 'possible', 'conditional', 'elsewhere', 'option']);
 const DAY = toNumber(secondsOf('day'));
 const MONTH = 28 * DAY;
@@ -55,9 +58,20 @@ function read(document: ArchDocument): Growth {
   return { statements, equals: growths.flatMap((second, index) => sameAs(growths[index - 1], second) ?? []) };
 }
 
-function isGrowth({ quantity, subject }: Figure): boolean {
-  if (quantity.period === undefined || quantity.period === 'second' || quantity.period === 'minute' || quantity.bound === 'at-least' || quantity.each !== undefined || statedValue(quantity) === undefined) return false;
-  return quantity.kind === 'transfer' || ((quantity.kind === 'percentage' || quantity.kind === 'multiple') && subject.measure === 'growth') || quantity.kind === 'multiple';
+const GROWTH_LABEL = /(?<!\p{L})(?:growth|increase|new data|ingest(?:ed|ion)?|added)(?!\p{L})/iu;
+
+/** The period of a growth: its own, or that of a label such as `Growth per month`. */
+function everyOf({ quantity, cell, inline }: Figure): Period | undefined {
+  if (quantity.period !== undefined || quantity.kind !== 'size') return quantity.period;
+  const label = cell === undefined ? /^([^:]{0,60}):\s*$/.exec(inline?.prose.slice(0, quantity.start) ?? '')?.[1] ?? '' : `${cell.row.cells[0]?.text ?? ''} ${cell.column.heading}`;
+  return GROWTH_LABEL.test(label) ? periodIn(label) : undefined;
+}
+
+function isGrowth(figure: Figure): boolean {
+  const { quantity, subject } = figure;
+  const every = everyOf(figure);
+  if (every === undefined || every === 'second' || every === 'minute' || quantity.bound === 'at-least' || quantity.each !== undefined || statedValue(quantity) === undefined) return false;
+  return quantity.kind === 'transfer' || quantity.kind === 'size' || ((quantity.kind === 'percentage' || quantity.kind === 'multiple') && subject.measure === 'growth') || quantity.kind === 'multiple';
 }
 
 /** `10 GB/day (3 TB per month)`. */
@@ -76,11 +90,15 @@ function inSentences(figures: readonly Figure[], growths: readonly Figure[], gro
   const sizes = here.filter(({ quantity }) => quantity.kind === 'size' && statedValue(quantity) !== undefined && quantity.bound !== 'at-least');
   const [horizon] = spans;
   if (horizon === undefined || spans.length !== 1 || sizes.length === 0 || sizes.length > 2 || here.filter((figure) => growths.includes(figure)).length !== 1 || ALTERED.test(text)) return undefined;
-  const starts = sizes.filter((figure) => figure.quantity.change === 'from' || isStart(figure));
+  const marked = sizes.filter((figure) => figure.quantity.change === 'from' || isStart(figure));
+  const [earlier, later] = sizes;
+  // `2 TB, grows 10% a year and will be 3 TB`: what stands before the growth is what grows.
+  const isTold = earlier !== undefined && later !== undefined && earlier.quantity.start < growth.quantity.start && growth.quantity.start < later.quantity.start;
+  const starts = marked.length === 0 && isTold ? [earlier] : marked;
   const ends = sizes.filter((figure) => !starts.includes(figure) && END.test(`${before(figure)} ${text.slice(figure.quantity.end, figure.quantity.end + 24)}`));
   const [end] = ends;
   const after = statedValue(horizon.quantity);
-  return end === undefined || after === undefined || ends.length !== 1 || starts.length > 1 ? undefined : [{ growth, start: starts[0], end, after }];
+  return end === undefined || after === undefined || ends.length !== 1 || starts.length > 1 ? undefined : [{ growth, start: starts[0], end, every: everyOf(growth) ?? 'year', after }];
 }
 
 /** How long the data grow: a month at least. */
@@ -117,13 +135,13 @@ function inTable(figures: readonly Figure[], growth: Figure): readonly GrowthSta
 }
 
 function labelled(growth: Figure, others: readonly Figure[], labelOf: (figure: Figure) => string, wordsOf: (figure: Figure) => string): readonly GrowthStatement[] | undefined {
-  const sizes = others.filter((figure) => figure.quantity.kind === 'size' && statedValue(figure.quantity) !== undefined);
+  const sizes = others.filter((figure) => figure.quantity.kind === 'size' && !isGrowth(figure) && statedValue(figure.quantity) !== undefined);
   const starts = sizes.filter((figure) => START.test(labelOf(figure)));
   if (starts.length > 1 || [growth, ...sizes].some((figure) => ALTERED.test(wordsOf(figure)))) return undefined;
   const [start] = starts;
   const statements = sizes.flatMap((end): GrowthStatement[] => {
     const after = end === start ? undefined : horizonIn(labelOf(end));
-    return after !== undefined && isOneOwner({ ...end.subject, phase: undefined }, { ...growth.subject, phase: undefined }) ? [{ growth, start, end, after }] : [];
+    return after !== undefined && end.subject.environment === growth.subject.environment && end.subject.region === growth.subject.region ? [{ growth, start, end, every: everyOf(growth) ?? 'year', after }] : [];
   });
   return statements.length === 0 ? undefined : statements;
 }

@@ -10,7 +10,7 @@ import { statedValue } from '../quantities/arithmetic.ts';
 import type { Exact } from '../quantities/exact.ts';
 import type { Figure } from '../quantities/quantitiesOf.ts';
 import { isClaim } from '../quantities/subject.ts';
-import { percentOf } from './availability.ts';
+import { percentOf, periodIn } from './availability.ts';
 import { figuresOf } from './figuresByMeasure.ts';
 import { reachOf, wholeReach } from './reach.ts';
 import { isBetweenQuotes, standingOfSection } from './standing.ts';
@@ -65,7 +65,7 @@ function readTargets(document: ArchDocument): readonly Target[] {
   }));
 }
 
-const ASKED = /(?<!\p{L})(?:targets?|goals?|objectives?|slos?|slas?|must|should|shall|needs?|required?|requires|requirements?|commit(?:s|ted|ment)?|promised?|aim(?:s|ing)? (?:for|at)|we want|agreed|nfrs?)(?!\p{L})/iu;
+const ASKED = /(?<!\p{L})(?:targets?|goals?|objectives?|slos?|slas?|must|should|shall|needs?|required?|requires|requirements?|commit(?:s|ted|ment)?|promised?|aim(?:s|ing)? (?:for|at)|designed (?:for|to)|built (?:for|to)|we want|agreed|nfrs?)(?!\p{L})/iu;
 /** What is reached, tested, given by others, or only one end of what is wanted. */
 const REACHED = /(?<!\p{L})(?:achiev\p{L}*|offers?|provides?|reach\p{L}*|deliver\p{L}*|attain\p{L}*|gives?|yields?|gets? us|results? in|actual\p{L}*|estimat\p{L}*|expect(?:ed)? to|measur\p{L}*|lets? us|allows? us)(?!\p{L})/iu;
 const NO_TARGET = /(?<!\p{L})(?:load tests?|stress|soak|tested|headroom|alerts?|alarms?|pages?(?= )|paged|trigger\p{L}*|warn\p{L}*|stretch|ideal\p{L}*|relax\p{L}*|negotiat\p{L}*|vendors?|providers?|penalt\p{L}*|credits?|degraded|worst[- ]case|compared|versus|vs\.?|better than|beyond|above the|instead|previously|until now|raised?|lowered|changed?|tighten\p{L}*|upgrade\p{L}*|minimum|acceptable|breach\p{L}*|exceeded|autoscal\p{L}*|scal(?:e|es|ing) (?:out|up)|capacity|supports? up to|provision\p{L}*|limit(?:ed)? to|spent|remaining|per (?:team|tenant|customer|user|service)|each)(?!\p{L})/iu;
@@ -107,7 +107,7 @@ function keyOf(figure: Figure, kind: Kind, name: string, reach: string): string 
   const words = `${sentence?.prose ?? ''} ${cell?.column.heading ?? ''} ${cell?.row.cells[0]?.text ?? ''}`;
   const promise = kind.measure !== 'availability' ? '' : /(?<!\p{L})slas?(?!\p{L})/iu.test(words) ? 'sla' : /(?<!\p{L})internal(?!\p{L})/iu.test(words) ? 'internal' : '';
   const record = kind.isWhole ? '' : recordAround(section);
-  const period = kind.measure === 'peak' || kind.measure === 'budget' ? quantity.period ?? 'once' : '';
+  const period = kind.measure === 'peak' || kind.measure === 'budget' ? quantity.period ?? periodIn(words) ?? 'once' : '';
   return [name, promise, record, period, quantity.kind, quantity.unit.kind === 'money' ? quantity.unit.id : '', quantity.each ?? '', kind.measure === 'peak' ? quantity.counted ?? '' : '', reach, subject.endpoint ?? '', subject.environment === 'production' ? '' : subject.environment ?? '', subject.region ?? '', subject.phase ?? ''].join('|');
 }
 

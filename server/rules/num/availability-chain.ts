@@ -6,13 +6,14 @@ import type { ArchDocument } from '../../document/document.ts';
 import { chainOf } from '../../quantities/arithmetic.ts';
 import { compareExact, decimalText, exact, minus, times, type Exact } from '../../quantities/exact.ts';
 import { percentText } from '../../quantities/format.ts';
-import type { Figure } from '../../quantities/quantitiesOf.ts';
+import { quantitiesOf, type Figure } from '../../quantities/quantitiesOf.ts';
 import { isClaim } from '../../quantities/subject.ts';
 import { defineRule } from '../rule.ts';
 import { isInForce } from '../support/liveFigures.ts';
 
 /** Things that all have to be up. */
 const SERIAL = /(?<!\p{L})(?:dependenc(?:y|ies)|depends? (?:up)?on|relies on|rely on|relying on|critical path|request path|in series|serial(?:ly)?|chain|upstreams?|synchronous(?:ly)?|hard dependenc(?:y|ies)|third[- ]party services?|external services?)(?!\p{L})/iu;
+const IN_SERIES = /(?<!\p{L})(?:in series|serial(?:ly)?|critical path|request path|chain)(?!\p{L})/iu;
 /** Things the system can do without for a while, or has two of. */
 const SPARED = /(?<!\p{L})(?:optional|falls? ?back|async(?:hronous(?:ly)?)?|queued?|buffer(?:ed|s)?|cached?|caches|degrad\p{L}*|soft|redundan\p{L}*|in parallel|parallel|replicas?|active[- /]active|fail ?over|standby|secondary|backup|retr(?:y|ied|ies)|non-critical|not critical|best[- ]effort|batch|offline|tolerat\p{L}*|independent\p{L}*|multi-?az|multi-?region|either)(?!\p{L})/iu;
 
@@ -34,8 +35,8 @@ export const availabilityChain = defineRule<'less' | 'one'>({
   *check({ document, records }) {
     if (!/depend|rel(?:y|ies)|path|serial|series|chain|upstream|synchronous|third[- ]party|external/i.test(document.text) || !/avail|uptime|sl[ao]|nines/i.test(document.text)) return;
     const stated = availabilitiesOf(document).filter((figure) => figure.subject.stance.length === 0 && isInForce(records, figure.section));
-    if (stated.length < 2) return;
-    const chains = chainsOf(stated);
+    const unnamed = quantitiesOf(document).filter((figure) => figure.subject.measure === undefined && figure.cell === undefined && IN_SERIES.test(figure.sentence?.prose ?? '') && percentOf(figure) !== undefined && figure.subject.stance.length === 0 && isInForce(records, figure.section));
+    const chains = chainsOf([...stated, ...unnamed]);
     const target = stated.find((figure) => chains.every((chain) => !chain.includes(figure)) && isTarget(document, figure));
     const wanted = target === undefined ? undefined : percentOf(target);
     if (target === undefined || wanted === undefined) return;

@@ -5,6 +5,7 @@ import { haveOneReach } from '../../claims/reach.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import { tablesOf } from '../../document/tables.ts';
 import { compareQuantities } from '../../quantities/arithmetic.ts';
+import type { Measure } from '../../quantities/measures.ts';
 import { quantitiesOf, type Figure } from '../../quantities/quantitiesOf.ts';
 import { isOneOwner } from '../../quantities/subject.ts';
 import { defineRule } from '../rule.ts';
@@ -82,14 +83,23 @@ function bare(heading: string): string {
 
 /** In one sentence, or of one thing under one heading. */
 function* inText(document: ArchDocument): Generator<Load> {
-  const averages = figuresOf(document, 'average-load').filter((figure) => isMeant(figure, AVERAGE, PEAK));
+  const labelled = LEVELLED.flatMap((measure) => figuresOf(document, measure));
+  const averages = [...figuresOf(document, 'average-load'), ...labelled.filter((figure) => isLabelled(figure, AVERAGE))].filter((figure) => isMeant(figure, AVERAGE, PEAK));
   if (averages.length === 0) return;
-  for (const peak of figuresOf(document, 'peak').filter((figure) => isMeant(figure, PEAK, AVERAGE))) {
+  for (const peak of [...figuresOf(document, 'peak'), ...labelled.filter((figure) => isLabelled(figure, PEAK))].filter((figure) => isMeant(figure, PEAK, AVERAGE))) {
     const fitting = averages.filter((figure) => areOfOne(document, peak, figure));
     const beside = fitting.filter(({ inline, sentence }) => inline?.shape === peak.inline?.shape && sentence?.start === peak.sentence?.start);
     const [average, ...others] = beside.length > 0 ? beside : fitting;
     if (average !== undefined && others.length === 0) yield { peak, average };
   }
+}
+
+/** Loads of another name that a label gives a level: `Peak concurrent users: 2,000`. */
+const LEVELLED: readonly Measure[] = ['concurrency', 'users', 'throughput', 'connections'];
+
+function isLabelled({ inline, quantity, cell }: Figure, level: RegExp): boolean {
+  const label = cell === undefined ? /^([^:.;,]{0,48}):\s*$/.exec(inline?.prose.slice(0, quantity.start) ?? '')?.[1] ?? '' : cell.row.cells[0]?.text ?? '';
+  return level.test(label);
 }
 
 /** Whether the words before or right behind the figure say the level, and no other one. */

@@ -95,7 +95,12 @@ function areOfOne(document: ArchDocument, a: Figure, b: Figure): boolean {
   if (a.cell !== undefined && a.cell.row === b.cell?.row) return a.cell.column !== b.cell.column && restOfHeading(a) === restOfHeading(b);
   if (a.section !== b.section && a.subject.of === undefined && a.subject.endpoint === undefined) return false;
   if (a.cell?.table !== b.cell?.table || (a.cell !== undefined && a.cell.column !== b.cell?.column)) return false;
-  return a.subject.measure !== undefined && a.subject.measure === b.subject.measure && isOneOwner(a.subject, b.subject) && haveOneReach(document, a, b);
+  return a.subject.measure === b.subject.measure && (a.subject.measure !== undefined || areInOneList(a, b)) && isOneOwner(a.subject, b.subject) && haveOneReach(document, a, b);
+}
+
+function areInOneList(a: Figure, b: Figure): boolean {
+  const list = a.block?.parent?.parent;
+  return list?.kind === 'list' && list.start === b.block?.parent?.parent?.start;
 }
 
 /** What stands between two percentiles of one list: their names, and nothing that could be another owner. */

@@ -37,7 +37,7 @@ export const storageGrowth = defineRule<'volume' | 'rate'>({
       if (start === undefined && quantitiesOf(document).some((figure) => figure.quantity.kind === 'size' && valueOf(figure) < stated && isNear(expected + valueOf(figure), stated))) continue;
       yield {
         message: 'volume',
-        data: { growth: growth.quantity.written, time: humaneDuration(after), expected: sizeLike(end, expected), start: start === undefined ? '' : ` from ${start.quantity.written}`, stated: end.quantity.written },
+        data: { growth: growth.quantity.period === undefined ? `${growth.quantity.written} per ${statement.every}` : growth.quantity.written, time: humaneDuration(after), expected: sizeLike(end, expected), start: start === undefined ? '' : ` from ${start.quantity.written}`, stated: end.quantity.written },
         range: end.range,
         related: [{ uri: document.uri, range: growth.range, message: 'The growth' }],
       };
@@ -64,12 +64,12 @@ function isNear(expected: number, stated: number): boolean {
 }
 
 /** The volume in bytes that the growth makes; undefined for a share of nothing known. */
-function expectedOf({ growth, start, after }: GrowthStatement): number | undefined {
+function expectedOf({ growth, start, every, after }: GrowthStatement): number | undefined {
   const { quantity } = growth;
   const seconds = toNumber(after);
-  const periods = seconds / toNumber(secondsOf(quantity.period ?? 'year'));
+  const periods = seconds / toNumber(secondsOf(every));
   const from = start === undefined ? 0 : valueOf(start);
-  if (quantity.kind === 'transfer') return from + valueOf(growth) * periods;
+  if (quantity.kind === 'transfer' || quantity.kind === 'size') return from + valueOf(growth) * periods;
   if (start === undefined) return undefined;
   const factor = quantity.kind === 'multiple' ? valueOf(growth) : 1 + valueOf(growth) / 100;
   return from * factor ** periods;

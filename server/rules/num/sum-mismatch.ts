@@ -80,7 +80,9 @@ function labelOf(row: Row): string {
 }
 
 function isPlainSum(table: Table, totalRow: Row, at: number): boolean {
-  const label = labelOf(totalRow).replace(TOTAL, '');
+  const headings = table.columns.map((column) => column.name).join(' ');
+  // `Total monthly cost` below `Monthly cost` is no total of another time.
+  const label = labelOf(totalRow).replace(TOTAL, '').replace(/(?<!\p{L})(?:(?:per )?(month|year)|(month|annual|year)ly|annual)(?!\p{L})/giu, (word: string, named?: string, adverb?: string) => headings.includes(named ?? adverb ?? 'annual') ? '' : word);
   if (NOT_PLAIN.test(label) || readScoringTable(table) !== undefined) return false;
   const above = table.rows.slice(0, at);
   if (table.columns.some((column) => /^(?:weight|gewicht)/i.test(column.name))) return false;
