@@ -86,7 +86,7 @@ function headingRequirement(section: Section): Requirement | undefined {
   const inline = section.head?.inline;
   if (section.form !== 'heading' || inline === undefined || isTracing(section.parent)) return undefined;
   const id = requirementIdsIn(inline.text)[0];
-  if (id === undefined || id.start > 0 || id.also.length > 0 || (!opensText(inline.text.slice(id.end)) && !isOfRequirements(section.parent ?? section))) return undefined;
+  if (id === undefined || !/^[\s\d.()§–-]*$/.test(inline.text.slice(0, id.start)) || id.also.length > 0 || (!opensText(inline.text.slice(id.end)) && !isOfRequirements(section.parent ?? section))) return undefined;
   const text = section.fullText;
   return {
     id: { ...id, range: inline.range(id.start, id.end) }, kind: kindOf(section, id), name: { text: section.title.slice(id.end).replace(/^[\s:：.–—-]+/, ''), range: section.titleRange }, text: `${section.title}\n${text}`,
@@ -109,16 +109,23 @@ function* lineRequirements(block: Block, inline: Inline, section: Section): Gene
   }
 }
 
-/** `- FR-1: …`, and points without an id in sections that say which kind they hold. */
+/** `- FR-1: …` at any depth, and points without an id at the top of sections that say which kind they hold. */
 function* itemRequirements(list: Block, section: Section): Generator<Requirement> {
   for (const item of list.children) {
     const inline = item.children[0]?.inline;
     if (inline === undefined) continue;
     const id = requirementIdsIn(inline.text)[0];
     const defines = id?.start === 0 && opensText(inline.text.slice(id.end));
-    if (!defines && (id?.start === 0 || kindOf(section, undefined) === undefined)) continue;
-    yield ofText(inline, 0, inline.text.length, defines ? id : undefined, section, item, 'item', item.text);
+    const holdsOthers = item.children.some((child) => child.kind === 'list' && child.children.some(definesOne));
+    if (defines || (id?.start !== 0 && !holdsOthers && list.parent === undefined && kindOf(section, undefined) !== undefined)) yield ofText(inline, 0, inline.text.length, defines ? id : undefined, section, item, 'item', item.text);
+    for (const child of item.children) if (child.kind === 'list' && child.children.some(definesOne)) yield* itemRequirements(child, section);
   }
+}
+
+function definesOne(item: Block): boolean {
+  const text = item.children[0]?.inline?.text ?? '';
+  const id = requirementIdsIn(text)[0];
+  return id?.start === 0 && opensText(text.slice(id.end));
 }
 
 /** What follows an id that is defined: a mark and words, no further id. */

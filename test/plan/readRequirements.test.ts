@@ -50,6 +50,11 @@ describe('requirements', () => {
     expect(all.map((each) => [each.kind, each.category?.text])).toEqual([['non-functional', 'Performance']]);
   });
 
+  it('reads points below points, and headings with a number', () => {
+    const { all } = read('# P\n\n## Requirements\n\n- Accounts\n  - FR-1: Log in\n  - FR-2: Log out\n\n### 3.1.1 FR-3: Register\n\nBy mail.\n');
+    expect(all.map((each) => [each.id?.key, each.name.text])).toEqual([['FR-1', 'Log in'], ['FR-2', 'Log out'], ['FR-3', 'Register']]);
+  });
+
   it('takes traces, tests and plans for citations', () => {
     const { all, citations } = read('# P\n\n## Requirements\n\n- FR-1: Log in\n\n### Traceability\n\n| ID | Component |\n| --- | --- |\n| FR-1 | Web |\n\n## Test plan\n\n- FR-1: log in with each browser\n');
     expect(all).toHaveLength(1);

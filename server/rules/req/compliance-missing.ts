@@ -87,7 +87,7 @@ function readNamed(document: ArchDocument, records: RuleContext['records']): Nam
 
 /** What a system does with data it answers for. */
 const HOLDS = /\b(?:stor\w+|keep\w*|kept|hold\w*|process\w*|collect\w*|handl\w+|contain\w*|includ\w+|receiv\w+|persist\w*|captur\w+|log(?:s|ged)?|sav(?:e|es|ed|ing)|record(?:s|ed)?|manag\w+|retain\w*|enter\w*|submit\w*|upload\w*|import\w*|cach\w+|replicat\w+|encrypt\w*|archiv\w+|register\w*|with their|has|have|columns?|fields?)\b/i;
-const OF_DATA: ReadonlySet<SectionRole> = new Set<SectionRole>(['data-model', 'data-design', 'storage', 'data-security', 'requirements', 'functional-requirements', 'overview', 'components', 'component', 'data-flow']);
+const OF_DATA: ReadonlySet<SectionRole> = new Set<SectionRole>(['data-model', 'data-design', 'storage', 'data-security', 'requirements', 'functional-requirements']);
 
 /** Sections that speak of other things than what this design holds. */
 const NOT_OURS: readonly Standing[] = ['option', 'excluded', 'question', 'elsewhere', 'example', 'quoted', 'history', 'risk'];

@@ -5,21 +5,22 @@ import type { Section } from '../../document/section.ts';
 import type { SectionRole } from '../../knowledge/schema.ts';
 import type { Fix, RuleContext } from '../rule.ts';
 import { insertionFix } from './insertSection.ts';
+import { isEnglish } from './recordProse.ts';
 import { isAnsweredByNeighbour, isAnsweredIn, placedSpecs, type PlacedSpec } from './planTemplate.ts';
 
 /** Sections of these roles are spoken of by rules of their own. */
 const ROLES_OF_OTHER_RULES: ReadonlySet<SectionRole> = new Set<SectionRole>(['testing', 'alternatives', 'open-questions', 'current-state', 'migration']);
 
-/** Sections spoken of by production norms, where those are in force. */
+/** Sections spoken of by production norms, where those are in force; they read English. */
 const NORMS: Readonly<Partial<Record<SectionRole, string>>> = { 'non-goals': 'doc/non-goals-missing', 'assumptions': 'doc/assumptions-missing', 'success-metrics': 'doc/success-metrics-missing' };
 
 /** One in so many of the template's top sections has to be there. */
 const LEAST_KEPT = 3;
 
 /** Whether a rule of its own speaks of the absence; of phases, where they stand in a plan of phases. */
-export function hasOwnRule({ isOn }: RuleContext, { spec, parent }: PlacedSpec): boolean {
+export function hasOwnRule({ document, isOn }: RuleContext, { spec, parent }: PlacedSpec): boolean {
   const norm = NORMS[spec.role];
-  return (norm !== undefined && isOn(norm)) || ROLES_OF_OTHER_RULES.has(spec.role) || (spec.role === 'phase' && parent?.spec.role === 'phases');
+  return (norm !== undefined && isOn(norm) && isEnglish(document)) || ROLES_OF_OTHER_RULES.has(spec.role) || (spec.role === 'phase' && parent?.spec.role === 'phases');
 }
 
 /** Sections the plan's template requires and nothing answers to; of an absent section's children nothing is said. */
