@@ -35,6 +35,9 @@ function read(document: ArchDocument): readonly GuardedTarget[] {
   });
 }
 
+/** `alert above 5 s (SLO: 10 s)`: what follows is the target again. */
+const TARGET_AFTER = /(?<!\p{L})(?:targets?|slos?|slas?|goals?|objectives?|promised?)(?!\p{L})[^.;]{0,40}$/iu;
+
 function isAlert(figure: Figure): boolean {
   const { cell } = figure;
   if (cell !== undefined) {
@@ -42,7 +45,7 @@ function isAlert(figure: Figure): boolean {
     return CONDITION_HEADING.test(cell.column.name) && ALERT_HEADING.test(`${cell.table.columns[0]?.heading ?? ''} ${figure.section.title}`);
   }
   const { before } = wordsAround(figure);
-  return ALERTED.test(before) && isStated({ ...figure, subject: { ...figure.subject, aspect: undefined } });
+  return ALERTED.test(before) && !TARGET_AFTER.test(before) && isStated({ ...figure, subject: { ...figure.subject, aspect: undefined } });
 }
 
 /** The figure of the column that holds targets, the first of the same kind in either cell. */
@@ -52,8 +55,10 @@ function inItsRow(alert: Figure, targets: readonly Figure[]): Figure | undefined
   return targets.find((target) => target.cell?.row === cell.row && TARGET_HEADING.test(target.cell.column.heading) && isComparable(alert, target));
 }
 
-/** The one target of the same measure and owner; none where several differ. */
+/** The target told in the same sentence, else the one of the same measure and owner; none where several differ. */
 function elsewhere(alert: Figure, targets: readonly Figure[]): Figure | undefined {
+  const beside = targets.find((target) => target.cell === undefined && alert.cell === undefined && target.inline?.shape === alert.inline?.shape && target.sentence?.start === alert.sentence?.start && TARGET_AFTER.test(wordsAround(target).before) && isComparable(alert, target));
+  if (beside !== undefined) return beside;
   if (alert.subject.measure === undefined || alert.cell?.table.columns.some((column) => TARGET_HEADING.test(column.heading)) === true) return undefined;
   const same = targets.filter((target) => target.subject.measure === alert.subject.measure && target.quantity.bound !== 'range' && isOneOwner(target.subject, alert.subject) && isComparable(alert, target));
   return new Set(same.map(({ quantity }) => quantity.written)).size === 1 ? same[0] : undefined;

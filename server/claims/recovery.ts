@@ -3,7 +3,7 @@
  * whether a person has to do it. Compares nothing.
  */
 import type { ArchDocument, DocumentFact } from '../document/document.ts';
-import type { Exact } from '../quantities/exact.ts';
+import { compareExact, type Exact } from '../quantities/exact.ts';
 import { quantitiesOf, type Figure } from '../quantities/quantitiesOf.ts';
 import { levelledOwner } from '../quantities/subject.ts';
 import { sayingsOf, type Saying } from './saying.ts';
@@ -54,7 +54,7 @@ function read(document: ArchDocument): Recovery {
   const others = durations.filter((figure) => figure.subject.measure !== 'rpo' && figure.subject.measure !== 'rto' && isStated(figure, { possible: true }) && !isRehearsal(figure));
   return {
     rpos: rpos.flatMap(asTarget), rtos: rtos.flatMap(asTarget),
-    copies: others.flatMap(copyOf), times: others.flatMap(timeOf),
+    copies: worstOfEach(others.flatMap(copyOf)), times: others.flatMap(timeOf),
     isContinuous: [...sayingsOf(document, CONTINUOUS)].some(({ text }) => !TIMED.test(text) || KEPT_SAID.test(text)),
     manual: [...sayingsOf(document, MANUAL)].filter(({ text }) => COMES_BACK.test(text) && !NOT_MANUAL.test(text) && !TIMED.test(text)),
     isAutomatic: [...sayingsOf(document, AUTOMATIC)].length > 0,
@@ -108,6 +108,12 @@ function copyOf(figure: Figure): ProtectingCopy[] {
   const repeated = !/\d/.test(figure.quantity.written) ? /ly$/i.test(figure.quantity.written) || /every\s*$/i.test(before) : EVERY.test(before) || EVERY_BEHIND.test(behind);
   const inColumn = figure.cell !== undefined && EVERY_HEADING.test(figure.cell.column.heading) && !/retention|kept|keep|restore/i.test(figure.cell.column.heading);
   return repeated || inColumn ? [{ figure, seconds, of: storeOf(figure), means: 'backup' }] : [];
+}
+
+/** A replica that trails by a little as a rule and by more at times trails by more. */
+function worstOfEach(copies: readonly ProtectingCopy[]): readonly ProtectingCopy[] {
+  const isOneSentence = (a: Figure, b: Figure): boolean => a.cell === undefined && a.inline !== undefined && a.inline.shape === b.inline?.shape && a.sentence?.start === b.sentence?.start;
+  return copies.filter((copy) => copy.means === 'backup' || !copies.some((other) => other.means === 'replication' && isOneSentence(copy.figure, other.figure) && compareExact(other.seconds, copy.seconds) > 0));
 }
 
 const SWITCH = /(?<!\p{L})(?:fail(?:s|ed|ing)?[- ]?over|promot\p{L}*|take[sn]? over|takeover|switch(?:es|ed|ing)?(?:[ -]?over)?|cut ?over)(?!\p{L})/iu;

@@ -36,17 +36,21 @@ export function aroundWait(document: ArchDocument, hop: Wait): readonly Wait[] {
 /** From here inwards a hop is part of the whole: see `layerOf`. */
 const INNER = 4;
 
+/** A document this short speaks of one flow. */
+const SHORT = 4000;
+
 function stands(document: ArchDocument, outer: Wait, hop: Wait): boolean {
   const { endpoint } = outer.figure.subject;
   if (endpoint !== undefined && endpoint !== hop.figure.subject.endpoint) return false;
-  const isNear = outer.figure.section === hop.figure.section;
+  const isNear = outer.figure.section === hop.figure.section || document.text.length < SHORT;
   if (outer.scope === 'all') {
     if (isInOneBreath(outer.figure, hop.figure) && (hop.waiter === undefined || (layerOf(hop.waiter) ?? INNER) >= INNER) && (outer.waiter === undefined || hop.waiter === undefined || isOnePart(outer.waiter, hop.waiter))) return true;
     // Who calls from outside may well wait longer than the whole takes.
     if (outer.waiter === undefined) return outer.callee === undefined ? (layerOf(hop.waiter) ?? INNER) >= INNER : isOnePart(outer.callee, hop.waiter);
     return isOnePart(outer.waiter, hop.waiter) && outer.callee === undefined ? isNear : isOnePart(outer.callee, hop.waiter);
   }
-  if (outer.scope === 'try' || hop.waiter === undefined) return false;
+  if (outer.scope === 'try') return false;
+  if (hop.waiter === undefined) return isNear && outer.callee === undefined && hop.callee !== undefined && (layerOf(outer.waiter) ?? INNER) < INNER;
   if (outer.callee !== undefined) return isOnePart(outer.callee, hop.waiter) && !isOnePart(outer.waiter, hop.callee);
   if (outer.waiter === undefined || isOnePart(outer.waiter, hop.waiter)) return false;
   const calls = callsOf(document);
@@ -61,12 +65,12 @@ function isInOneBreath(a: Figure, b: Figure): boolean {
 
 /** Waits that nobody stands in, and times that bound something else than a call. */
 const NO_CALL = /(?<!\p{L})(?:idle|keep-?alives?|sessions?|connect(?:ion)?(?:[- ]time-?outs?)?|handshakes?|locks?|visibility|inactiv\p{L}*|drain\p{L}*|shut ?down|grace|termination|acquir\p{L}*|acquisition|leases?|dns|health|probes?|readiness|liveness|jobs?|batch\p{L}*|builds?|pipelines?|deploy\p{L}*|tests?|uploads?|exports?|reports?|breakers?|half-open|open state|cool-?down|long[- ]poll\p{L}*|web ?sockets?|stream\p{L}*|background|async\p{L}*|queue[ds]?|messages?|events?|consumers?|workers?|cron|nightly|web ?hooks?|imports?|migrations?|parallel|concurrently|reservations?|carts?|otp|log-?in|lambda|function|failover|recover\p{L}*|restor\p{L}*|promot\p{L}*|standby|alert\p{L}*|cach(?:ed|ing)|ttl|stale\p{L}*|interval|every|poll(?:s|ed|ing)?|approval|human|manual(?:ly)?|lock-?out|saga|orders? (?:is|are) cancell?ed|unpaid|latency|p\d\d(?:\.\d)?|responds?|rollback|roll back)(?!\p{L})/iu;
-const WAITS = /(?<!\p{L})(?:time[- ]?outs?|times? out|timed out|deadlines?|time limits?|time budgets?|gives? up|giving up|stops? waiting|aborts?|aborted|cancels? (?:it|the (?:call|request))|(?:is|are) (?:cancelled|canceled|killed|aborted) after|waits?|waiting)(?!\p{L})/iu;
+const WAITS = /(?<!\p{L})(?:time[- ]?outs?|times? out|timed out|deadlines?|time limits?|time budgets?|gives? up|giving up|stops? waiting|aborts?|aborted|(?:cancels?|cuts?|drops?|kills?) (?:off )?(?:it|requests?|calls?|the (?:call|request|connection))|(?:is|are) (?:cancelled|canceled|killed|aborted) after|waits?|waiting)(?!\p{L})/iu;
 const WAITS_BEHIND = /^[ -](?:\p{L}+[ -])?(?:time[- ]?outs?|deadlines?|time limit|time budget)(?!\p{L})/iu;
 /** `the API allows 1.5 s per request`. */
 const ALLOWS = /(?<!\p{L})(?:allows?|allowed|gives|grants)(?: (?:itself|it|them|up to|at most|no more than))*\s*$/iu;
 const BACKOFF_NEAR = /(?<!\p{L})(?:back-?offs?|delays?|paus\p{L}*|apart|between (?:tries|attempts|retries|them)|jitter|initial|base|start\p{L}*|doubl\p{L}*)(?!\p{L})/iu;
-const ALL = /(?<!\p{L})(?:end[- ]to[- ]end|e2e|overall|in total|total|altogether|(?:the )?(?:whole|entire) (?:request|call|chain|path|flow|operation|checkout)|across all|including (?:all )?retries|for all (?:attempts|tries)|request (?:deadline|budget))(?!\p{L})/iu;
+const ALL = /(?<!\p{L})(?:end[- ]to[- ]end|e2e|overall|in total|total|altogether|(?:the )?(?:whole|entire) (?:request|call|chain|path|flow|operation|checkout)|across all|including (?:all )?retries|for all (?:attempts|tries)|request (?:deadline|budget)|(?:customers?|users?|people|visitors?|shoppers?) (?:waits?|is kept waiting|are kept waiting))(?!\p{L})/iu;
 const EACH_TRY = /(?<!\p{L})(?:(?:per|each|every|single)[- ](?:try|attempt|retry)|attempts? times? out|a try)(?!\p{L})/iu;
 
 function read(document: ArchDocument): readonly Wait[] {
