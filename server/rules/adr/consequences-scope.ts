@@ -1,7 +1,7 @@
 /** adr/consequences-scope: the consequences speak of no new risk, no work for whoever operates it, and nothing left open. */
 import { appendToList, appendToSection } from '../../document/edits.ts';
 import { defineRule } from '../rule.ts';
-import { partsOf, placeOfPart, wordedRecords } from '../support/recordProse.ts';
+import { partsOf, placeOfPart, normedRecords } from '../support/recordProse.ts';
 import { withTabStops } from '../support/snippet.ts';
 import type { DecisionRecord, RecordPart } from '../../log/record.ts';
 
@@ -25,7 +25,7 @@ export const consequencesScope = defineRule<'narrow', RecordPart>({
     messages: { narrow: 'The consequences speak of no new risk, no work for whoever operates it, and nothing that stays unsolved. These are what the next reader looks for; name at least what applies.' },
   },
   *check(context) {
-    for (const record of wordedRecords(context)) {
+    for (const record of normedRecords(context)) {
       const parts = partsOf(record, 'consequences', 'positive', 'negative', 'neutral', 'trade-offs');
       const first = parts.find((part) => part.role === 'consequences') ?? parts[0];
       const text = parts.map((part) => part.text).join('\n').replaceAll(SPARED, '');

@@ -3,7 +3,7 @@ import { appendToSection } from '../../document/edits.ts';
 import { products } from '../../knowledge/products.ts';
 import type { RecordPart } from '../../log/record.ts';
 import { defineRule } from '../rule.ts';
-import { isEnglish, ownText, partsOf, placeOfPart, wordedRecords } from '../support/recordProse.ts';
+import { isEnglish, ownText, partsOf, placeOfPart, normedRecords } from '../support/recordProse.ts';
 import { withTabStops } from '../support/snippet.ts';
 
 /** Longer contexts that name nothing are rare, and more likely misread than vague. */
@@ -38,7 +38,7 @@ export const contextVague = defineRule<'vague', RecordPart>({
   },
   *check(context) {
     if (!isEnglish(context.document)) return;
-    for (const record of wordedRecords(context)) {
+    for (const record of normedRecords(context)) {
       const [part, ...more] = partsOf(record, 'context');
       if (part === undefined || more.length > 0 || [part, ...partsOf(record, 'drivers')].some(isConcrete)) continue;
       yield { message: 'vague', range: placeOfPart(part), state: part };
