@@ -37,6 +37,7 @@ const FEEDS = /^(?:and )?(?:it )?(?:consumes?(?: [\w-]+){0,4}? from|subscribes? 
 const NOTHING = /^(?:none|nothing|no|n\/?a|[–—-]|nil|calls nothing|nothing else|not applicable)$|^no /i;
 const DENIED = /\b(?:no longer|not|never|without|nothing|instead of|previously|formerly|used to|planned|later|in v2|future)\b/i;
 const CUT = /[:：] | [–—-]{1,2} | (?:for|to|via|over|by|through|with|when|where|in|on|at|as|from|if|which|that|so|because|while|during|after|before|using|into|per) |[([]| → /i;
+const OTHER_FIELD = /^(?:failure|responsib|api|data|technolog|scal|owner|interface|error|purpose)[\w ]{0,14}[:：]/i;
 const CARRIER = /\b(?:queue|topic|bus|broker|stream|kafka|rabbitmq|sqs|sns|nats|msk|kinesis|pub\/?sub)$/i;
 const MOST_CHARACTERS = 600;
 
@@ -50,12 +51,14 @@ export function listedIn(value: string, lines: boolean, label: Direction = 'call
   const listed: Listed[] = [];
   let direction = label;
   for (const clause of clausesOf(value.slice(0, MOST_CHARACTERS), lines)) {
+    // The next field, which Markdown counts to the last item of a list above it.
+    if (OTHER_FIELD.test(clause)) break;
     const verb = CALLS.exec(clause)?.[0];
     if (CALLERS.test(clause)) direction = 'callers';
     else if (verb !== undefined) direction = 'calls';
     // What follows a list of callers is one more only if it looks like a name.
     else if (direction === 'callers' && /^\p{Ll}/u.test(clause)) continue;
-    const rest = clause.replace(direction === 'callers' ? CALLERS : CALLS, '').trim();
+    const rest = clause.replace(direction === 'callers' ? CALLERS : CALLS, '').replace(/^ ?[:：]/, '').trim();
     // What a part listens to does not know it.
     const mode = FEEDS.test(clause) ? 'async' : modeOf(`${verb ?? ''} `);
     for (const item of itemsOf(rest)) {

@@ -1,5 +1,5 @@
 /** How many people a document says will build and run the system. Reads statements of the present plan; whether they are enough is for the rules. */
-import type { Range } from '../base/range.ts';
+import { intersects, type Range } from '../base/range.ts';
 import type { ArchDocument, DocumentFact } from '../document/document.ts';
 import { toNumber } from '../quantities/exact.ts';
 import { quantitiesOf } from '../quantities/quantitiesOf.ts';
@@ -18,9 +18,16 @@ const OTHER_TEAM = /\b(?:platform|infrastructure|sre|data|other|another|partner|
 
 /** `a team of six`, `Team size: 4`: a bare number that only the word before it explains. */
 const BARE = /\bteam(?: size)?(?: is| has| of|:| \||=) (?:about |only |just |size )?(\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\b(?! ?(?:%|week|month|day|hour|year|team|service|office|time ?zone|site))/gi;
+/** `A single engineer maintains it`. */
+const ALONE = /\b(?:a (?:single|lone|solo)|one|only one|just one) (?:engineer|developer|person) (?:maintains?|runs?|builds?|operates?|owns|looks after|is responsible)\b/i;
 const WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 
-const fact: DocumentFact<readonly TeamSize[]> = { compute: (document) => [...read(document), ...readBare(document)] };
+const fact: DocumentFact<readonly TeamSize[]> = {
+  compute: (document) => {
+    const figures = [...read(document)];
+    return [...figures, ...[...readBare(document)].filter((bare) => !figures.some((figure) => intersects(figure.range, bare.range)))];
+  },
+};
 
 /** Every statement of how large the team is. */
 export function teamSizesOf(document: ArchDocument): readonly TeamSize[] {
@@ -43,6 +50,8 @@ function* readBare(document: ArchDocument): Generator<TeamSize> {
   for (const block of document.walk()) {
     const texts = block.kind === 'table' ? block.rows.map((row) => ({ text: row.cells.map((cell) => cell.text).join(' | '), range: { start: row.start, end: row.end } })) : block.inline === undefined ? [] : [{ text: block.inline.text, range: { start: block.start, end: block.end } }];
     for (const { text, range } of texts) {
+      const alone = ALONE.exec(text);
+      if (alone !== null) yield { people: 1, written: 'a single engineer', range: block.inline?.range(alone.index, alone.index + alone[0].length) ?? range };
       for (const match of /\bteam\b/i.test(text) ? text.matchAll(BARE) : []) {
         const around = text.slice(Math.max(0, match.index - 30), match.index + match[0].length + 30);
         if (OTHERS.test(around) || OTHER_TEAM.test(around) || /\b(?:if|would|could|instead|not)\b/i.test(around)) continue;

@@ -65,7 +65,12 @@ export const compDependencyUnknown = defineRule<'unknown' | 'near', ListedAt>({
 });
 
 function isKnown(parts: Parts, { name, text }: ListedAt): boolean {
-  return parts.find(name) !== undefined || productNamed(name) !== undefined || isExternalService(name) || ELSEWHERE.test(text) || namesProduct(/\(([^()]{2,60})\)/.exec(text)?.[1] ?? '') || namesProduct(name) || parts.all.some((part) => partName(name).startsWith(`${part.name} `) || part.name.startsWith(`${partName(name)} `));
+  return parts.find(name) !== undefined || productNamed(name) !== undefined || isExternalService(name) || ELSEWHERE.test(text) || namesProduct(/\(([^()]{2,60})\)/.exec(text)?.[1] ?? '') || namesProduct(name) || parts.all.some((part) => isSideOf(part.name, partName(name)) || part.name.startsWith(`${partName(name)} `));
+}
+
+/** `orders api`, `orders topic`: by what means a part is reached, and no other part. */
+function isSideOf(part: string, name: string): boolean {
+  return name.startsWith(`${part} `) && /(?:api|endpoint|queue|topic|event|database|db|webhook|client|interface|cache|table|schema|service|module|component|library|sdk|stream|replica|index|page|data|store)$/.test(name);
 }
 
 function namesProduct(text: string): boolean {
