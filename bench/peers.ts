@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from './measure.ts';
-import { WORK } from './places.ts';
+import { ROOT, WORK } from './places.ts';
 
 const VERSIONS = {
   rumdl: '0.2.75',
@@ -12,6 +12,10 @@ const VERSIONS = {
   'remark-preset-lint-recommended': '7.0.1',
   'remark-gfm': '4.0.1',
   'remark-frontmatter': '5.0.0',
+  'vscode-markdown-languageservice': '0.5.0',
+  'vscode-languageserver-textdocument': '1.0.16',
+  'vscode-uri': '3.2.0',
+  'markdown-it': '14.1.0',
 } as const;
 
 const FOLDER = join(WORK, 'peers');
@@ -45,4 +49,9 @@ export function markdownlintCheck(target: string, cwd: string): Command {
 export function remarkCheck(target: string): Command {
   const plugins = ['remark-gfm', 'remark-frontmatter', 'remark-preset-lint-recommended'].flatMap((plugin) => ['--use', plugin]);
   return { name: 'remark-cli', args: [process.execPath, join(FOLDER, 'node_modules', 'remark-cli', 'cli.js'), '--no-stdout', ...plugins, target], cwd: FOLDER, expect: /warning|no issues/ };
+}
+
+/** Symbols and references of all documents in a folder, by VS Code's own Markdown support; prints its milliseconds and megabytes. */
+export function markdownLanguageService(folder: string): Command {
+  return { name: 'vscode-markdown-languageservice', args: [process.execPath, join(ROOT, 'bench', 'markdownLanguageService.mjs'), FOLDER, folder], expect: /"symbols":[1-9]\d*,"references":[1-9]/ };
 }
