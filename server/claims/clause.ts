@@ -55,12 +55,17 @@ function isDeniedBefore(before: string): boolean {
     const between = before.slice(match.index + match[0].length);
     // A negation behind a comma begins anew: `it does not apply, no data is kept`.
     if (match.index < last && before.slice(match.index, last).includes(',')) continue;
+    if (RELATIVE.test(before.slice(0, match.index)) && MAIN_VERB.test(between)) continue;
     if (NOT_REALLY.test(between) || (between.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) > REACH) continue;
     // Two negations lift each other: `not without`.
     if (!between.includes(',') || !(UP_TO_COMMA.test(match[0]) || (OVER_LISTS.test(match[0]) && !isEnumeration(between)))) denied = !denied;
   }
   return denied;
 }
+
+/** `Events that cannot be read go to a dead-letter topic`: the negation ends with the relative clause. */
+const RELATIVE = /(?<!\p{L})(?:that|which|who)\s*$/iu;
+const MAIN_VERB = /\s(?:go|goes|ends?|lands?|moves?|gets?|falls?|is|are|will|must|raises?|triggers?|stays?|waits?|enters?)\s/iu;
 
 /** `no retries, timeouts or breakers`: words of one list share what is said of them. */
 function isEnumeration(between: string): boolean {

@@ -55,6 +55,15 @@ export function standingOfClause(clause: string, before: string): Standing {
   return OPTION.test(clause) || OPTION.test(before) ? 'option' : 'own';
 }
 
+/** `OPTIONS: a, b`: a line of a decision entry that names what was weighed. */
+const OPTION_LINE = /^[^\p{L}\n]{0,6}(?:(?:considered |rejected |other )?(?:options?|alternatives?)(?: considered| rejected)?|rejected|not chosen|why not)[^\p{L}\n]{0,3}:/iu;
+
+/** Whether the line of a text around a place lists options. */
+export function isOnOptionLine(text: string, at: number): boolean {
+  const start = text.lastIndexOf('\n', at) + 1;
+  return OPTION_LINE.test(text.slice(start, start + 60));
+}
+
 /** What is so introduced is the name of what was chosen: `Chosen option: "…"`. */
 const CHOICE = /(?<!\p{L})(?:(?:chosen|selected|preferred|accepted|winning) (?:option|solution|alternative|approach)|decision|we (?:choose|chose|pick(?:ed)?|select(?:ed)?|adopt(?:ed)?|go with|went with|opt(?:ed)? for|decided (?:on|for))|(?:is|was) to (?:go with|use|adopt))(?: is| was)?:? ?(?:option )?$/iu;
 

@@ -7,7 +7,7 @@ import type { Table, TableColumn } from '../document/tables.ts';
 import type { Concept } from '../knowledge/vocabulary/concepts.ts';
 import { clauseAt, deniesWhatFollows, modalityIn, polarityIn, timeIn, type Modality, type Polarity, type Time } from './clause.ts';
 import { mentionsIn, type Mention } from './mentions.ts';
-import { isBetweenQuotes, isQuoted, standingOfClause, standingOfSection, type Standing } from './standing.ts';
+import { isBetweenQuotes, isOnOptionLine, isQuoted, standingOfClause, standingOfSection, type Standing } from './standing.ts';
 
 /** Where in a table a statement stands. */
 export interface StatementCell {
@@ -130,14 +130,18 @@ export class Statement implements StatementPlace {
     if (isQuoted(this.block) || isBetweenQuotes(this.inline.text, this.#mention.start)) return 'quoted';
     const around = standingOfSection(this.section);
     // What is done about a risk is said by the design itself.
-    if (OPTION_COLUMNS.has(this.cell?.column?.key ?? '')) return 'option';
+    if (OPTION_COLUMNS.has(this.cell?.column?.key ?? '') || isOnOptionLine(this.inline.text, this.#mention.start)) return 'option';
     if (around === 'risk' && this.cell?.column?.key === 'mitigation') return 'own';
     return around === 'own' ? standingOfClause(this.clause.text, this.inline.prose.slice(this.sentence.start, this.clause.start)) : around;
   }
 
   /** Whether the design states this, or its contrary, of itself and its present plan. */
   get isClaim(): boolean {
-    return this.block.kind !== 'heading' && !isEntry(this.inline) && this.standing === 'own' && this.modality === 'stated' && this.time === 'now';
+    return this.block.kind !== 'heading' && !this.#isColumnHeading && !isEntry(this.inline) && this.standing === 'own' && this.modality === 'stated' && this.time === 'now';
+  }
+
+  get #isColumnHeading(): boolean {
+    return this.cell !== undefined && this.cell.row.start === this.cell.table.header?.start;
   }
 
   /** Whether the same clause names one of these too. */

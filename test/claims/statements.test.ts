@@ -48,6 +48,8 @@ describe('a statement', () => {
     ['denied stated now own', '«Restoring» has not been tried yet.'],
     ['denied stated now own', '«Replica lag» is ignored.'],
     ['denied stated now own', '«Timeouts»: not decided.'],
+    ['affirmed stated now own', 'Events that cannot be read go to a «dead-letter» topic.'],
+    ['denied stated now own', 'Services that do not set a «timeout» are restarted.'],
     ['denied stated now own', '**«Timeouts»**: TBD'],
     ['affirmed stated now example', 'As a user, I want «backups» of my notes.'],
     ['affirmed stated now own', 'Calls use «TLS» 1.2 or later.'],
@@ -69,6 +71,7 @@ describe('a statement', () => {
 
   it.each([
     ['option', '# Plan\n\n## Alternatives Considered\n\nWe «retry» three times.'],
+    ['option', '# Plan\n\n## Decisions\n\nDECISION: Calls\nOPTIONS: «retry» forever, give up\nCHOSEN: give up'],
     ['excluded', '# Plan\n\n## Non-Goals\n\nWe «retry» three times.'],
     ['question', '# Plan\n\n## Open Questions\n\n- «Retry» budget.'],
     ['background', '# Plan\n\n## Current State\n\nWe «retry» three times.'],
