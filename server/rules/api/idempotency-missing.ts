@@ -43,7 +43,7 @@ export const idempotencyMissing = defineRule<'missing' | 'denied'>({
 
 function isCreating(endpoint: Endpoint): boolean {
   const last = segmentsOf(endpoint).at(-1);
-  return endpoint.method === 'POST' && last !== undefined && !HARMLESS.test(last) && !segmentsOf(endpoint).some((segment) => /^(?:oauth2?|auth|webhooks?|internal|health\w*|apis)$/i.test(segment));
+  return endpoint.method === 'POST' && !HARMLESS.test(last ?? '') && !segmentsOf(endpoint).some((segment) => /^(?:oauth2?|auth|webhooks?|internal|health\w*|apis)$/i.test(segment));
 }
 
 /** Idempotence of the calls themselves; that of jobs, consumers or PUT answers nothing. */

@@ -18,7 +18,7 @@ const PAGED = /(?<!\p{L})(?:pag(?:e|es|ed|ing|inat\p{L}+)|limit|lists?|listing|c
 const OTHER_OFFSET = /(?<!\p{L})(?:kafka|partitions?|consumers?|commit(?:s|ted)? (?:the )?offset|time ?zone|utc|bytes?|kinesis|log offset)(?!\p{L})/iu;
 const SMALL = /(?<!\p{L})(?:small|short|few|handful|rarely|static|tiny|never more than|reference data|lookup)(?!\p{L})/iu;
 /** Words of a clause on paging that name no collection. */
-const GENERAL = new Set(['page', 'paging', 'pagination', 'offset', 'limit', 'endpoint', 'result', 'list', 'listing', 'collection', 'query', 'parameter', 'request', 'client', 'with', 'uses', 'using', 'based', 'through', 'from', 'that', 'this', 'they', 'them', 'each', 'every', 'number', 'size', 'clas', 'data', 'item', 'entry', 'record', 'row', 'table', 'user']);
+const GENERAL = new Set(['page', 'paging', 'pagination', 'offset', 'limit', 'endpoint', 'result', 'list', 'listing', 'collection', 'query', 'parameter', 'request', 'client', 'with', 'uses', 'using', 'based', 'through', 'from', 'that', 'this', 'they', 'them', 'each', 'every', 'number', 'size', 'clas', 'data', 'item', 'entry', 'record', 'row', 'table', 'user', 'search', 'full', 'text', 'over', 'more', 'than', 'about', 'million', 'billion', 'large', 'huge']);
 
 export const offsetPaginationLarge = defineRule<'said' | 'elsewhere'>({
   meta: {
@@ -47,6 +47,7 @@ export const offsetPaginationLarge = defineRule<'said' | 'elsewhere'>({
         yield { message: 'said', range: claim.range };
         continue;
       }
+      if (claim.withInBlock('cursor-paging') && claim.cell === undefined) continue;
       const large = largeElsewhere(document, namesAt(document, place));
       if (large !== undefined) yield { message: 'elsewhere', data: { name: large.name }, range: claim.range, related: [{ uri: document.uri, range: large.range, message: 'Its size is told here' }] };
     }
