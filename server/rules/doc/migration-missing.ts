@@ -45,7 +45,7 @@ export const migrationMissing = defineRule<'missing'>({
 });
 
 /** A system by what it is, with a word that says it is there already. */
-const SYSTEM = String.raw`(?:system|service|platform|application|app|monolith|database|cluster|solution|tool|pipeline|store|backend|back end|warehouse|gateway|broker|queue|website|site|shop|portal|stack|implementation|mainframe|server|scheduler|engine|crm|erp|spreadsheets?|process|product)s?`;
+const SYSTEM = String.raw`(?:system|service|platform|application|app|monolith|database|cluster|solution|tool|pipeline|store|backend|back end|warehouse|gateway|broker|queue|website|site|shop|portal|stack|implementation|mainframe|server|scheduler|engine|crm|erp|spreadsheet|product)s?`;
 const OLD = String.raw`(?:the |our |its |an? |two |all |both )?(?:[\p{L}\d-]{1,30} ){0,2}(?:existing|legacy|old|current|previous|ageing|aging|outdated|in-house|homegrown|home-grown|deprecated|present|today['’]s)(?: [\p{L}\d./-]{1,30}){0,3}? ${SYSTEM}`;
 const VERB = String.raw`(?:replac(?:e|es|ing)|supersed(?:e|es|ing)|retir(?:e|es|ing)|decommission(?:s|ing)?|sunset(?:s|ting)?|phas(?:e|es|ing) out|switch(?:es|ing)? off|shut(?:s|ting)? down|turn(?:s|ing)? off|migrat(?:e|es|ing) (?:away )?(?:from|off)|mov(?:e|es|ing) (?:away from|off)|tak(?:e|es|ing) over from)`;
 const REPLACES = new RegExp(String.raw`(?<!\p{L})(?:${VERB} ${OLD}|${OLD} (?:is|are|will be|gets?|to be|must be|has to be) (?:\p{L}+ )?(?:replaced|superseded|retired|decommissioned|phased out|switched off|shut down|migrated|sunset))(?!\p{L})|(?<!\p{L})(?:migrat(?:e|es|ing)|mov(?:e|es|ing)) (?:the |our |all )?(?:[\p{L}\d-]{1,30} ){0,3}from (?:the |our )?[\p{L}\d.-]{1,30}(?: [\p{L}\d.-]{1,30}){0,3} to (?:the |an? |our )?[\p{L}\d-]{1,30}`, 'iu');
@@ -63,7 +63,7 @@ function replacementIn({ document, records }: RuleContext): Range | undefined {
     for (const inline of block.ownInlines) {
       for (const sentence of sentencesOf(inline)) {
         const match = REPLACES.exec(sentence.prose);
-        if (match === null || sentence.text.endsWith('?')) continue;
+        if (match === null || sentence.text.endsWith('?') || CONDITION.test(sentence.text)) continue;
         if (FROM_TO.test(match[0]) && !OF_SYSTEMS.test(match[0]) && productsInText(match[0]).length === 0) continue;
         const start = sentence.start + match.index;
         const clause = clauseAt(sentence, start);
@@ -77,6 +77,7 @@ function replacementIn({ document, records }: RuleContext): Range | undefined {
 }
 
 const PAST = /\b(?:was|were|has been|have been|had|last (?:year|quarter|month)|already|previously|in 20\d\d)\b/i;
+const CONDITION = /\b(?:if|unless|in case|whether|should (?:we|it|they))\b/i;
 /** How it is done, in the words people have for it, or why nothing is to be done. */
 const SAID = /\b(?:dual[- ]writ\w+|double[- ]writ\w+|back[- ]?fill\w*|strangler|cut[- ]?over|parallel run|run(?:s|ning)? (?:both |the two |them )?(?:in parallel|side by side)|side by side|shadow (?:traffic|mode|run)|big[- ]bang|blue[- ]green|switch(?:ed)? over|move(?:d|s)? over|data (?:import|export|move|transfer|copy)|import(?:s|ed|ing)? (?:the |all |existing |historical )+|copied|read[- ]only (?:mode|for|until)|anti[- ]corruption|feature[- ]flag\w*|(\p{L}{3,30}) by \1|gradual(?:ly)?|step by step|incremental(?:ly)?|transition\w*|phased|no (?:data|users?|migration)(?: \p{L}+){0,2} (?:to (?:be )?(?:move|migrate)\w*|is needed|needed|necessary)|nothing to (?:move|migrate)|drop-in|migration (?:plan|strategy|path|steps?|script|tool|job|window|guide|phase|is|will|runs?|takes?|happens?|follows?)|migrated (?:in|by|with|over|using|per|one|during|first))\b/iu;
 

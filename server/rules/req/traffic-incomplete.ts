@@ -37,12 +37,12 @@ const GROWTH_NAMED = /\b(?:(?:traffic|load|usage|volume|user|data|expected|proje
 function trafficOf(document: ArchDocument): readonly Figure[] {
   return [...figuresOf(document, 'throughput'), ...figuresOf(document, 'peak'), ...figuresOf(document, 'average-load')].filter(({ quantity, subject, section, sentence }) => {
     if (quantity.kind !== 'rate' || quantity.each !== undefined || subject.of !== undefined && !TRAFFIC_OWNER.test(subject.of)) return false;
-    return subject.stance.every((stance) => stance === 'current' || stance === 'future') && subject.aspect !== 'alert' && subject.aspect !== 'limit' && section.role !== 'component' && !CAPACITY.test(sentence?.text ?? '');
+    return subject.stance.every((stance) => stance === 'current' || stance === 'future') && subject.aspect !== 'alert' && subject.aspect !== 'limit' && section.role !== 'component' && section.role !== 'risks' && !CAPACITY.test(sentence?.text ?? '');
   });
 }
 
 /** What somebody lets through, or one part can take. */
-const CAPACITY = /\b(?:rate[- ]limit\w*|allows?|allowed|quotas?|throttl\w*|limited to|can (?:handle|take|process|serve|sustain)|capable of|benchmark\w*)\b/i;
+const CAPACITY = /\b(?:rate[- ]limit\w*|allows?|allowed|quotas?|throttl\w*|limit(?:s|ed)? (?:us|you|clients|callers|each|to)|can (?:handle|take|process|serve|sustain)|capable of|benchmark\w*)\b/i;
 const TRAFFIC_OWNER = /^(?:request|order|event|message|user|read|write|query|api|expected|traffic|load|rp|qp|tp|transaction|call|sustained|peak|average|average load|peak load)s?$/;
 
 function around(figure: Figure): string {
