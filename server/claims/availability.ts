@@ -8,6 +8,7 @@ import { isClaim, isOneOwner } from '../quantities/subject.ts';
 import { periodOf } from '../quantities/units.ts';
 import { figuresOf } from './figuresByMeasure.ts';
 import { haveOneReach } from './reach.ts';
+import { isBetweenQuotes } from './standing.ts';
 
 /** `99.9% (8 h 46 min a year)`: an availability and the downtime stated for it. */
 export interface DowntimeStatement {
@@ -79,6 +80,8 @@ const APART = /(?<!\p{L})(?:but|while|whereas|however|though|although|instead|pl
 /** Other time than that in which the system is simply not there. */
 const OTHER_TIME = /(?<!\p{L})(?:planned|scheduled|maintenance|business hours|office hours|working hours|opening hours|per (?:incident|outage|release|deployment|failure|user|instance|node|region)|each (?:incident|outage|release)|excluding|excluded|not counted|credits?)(?!\p{L})/iu;
 const NEGATED: ReadonlySet<string> = new Set(['negated', 'question', 'elsewhere', 'quoted']);
+/** Told in order to be denied. */
+const DISOWNED = /(?<!\p{L})(?:myth|misconception|mistak\p{L}+|wrong(?:ly)?|untrue|not true|confus\p{L}+|nonsense)(?!\p{L})/iu;
 const TIMELESS: ReadonlySet<string> = new Set(['past', 'current']);
 
 /** An availability in the same sentence: the nearest before the downtime, or the one that follows in brackets. */
@@ -123,6 +126,7 @@ function isDowntime({ subject }: Figure, around: string): boolean {
 function stated(availability: Figure, percent: Exact, downtime: Figure, period: Period, explained: boolean): DowntimeStatement | undefined {
   const stances = [...availability.subject.stance, ...downtime.subject.stance];
   if (stances.some((stance) => NEGATED.has(stance) || (!explained && TIMELESS.has(stance)))) return undefined;
+  if (DISOWNED.test(downtime.sentence?.prose ?? '') || (downtime.inline !== undefined && isBetweenQuotes(downtime.inline.text, downtime.quantity.start))) return undefined;
   return { availability, percent, downtime, period };
 }
 

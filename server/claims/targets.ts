@@ -108,7 +108,14 @@ function keyOf(figure: Figure, kind: Kind, name: string, reach: string): string 
   const promise = kind.measure !== 'availability' ? '' : /(?<!\p{L})slas?(?!\p{L})/iu.test(words) ? 'sla' : /(?<!\p{L})internal(?!\p{L})/iu.test(words) ? 'internal' : '';
   const record = kind.isWhole ? '' : recordAround(section);
   const period = kind.measure === 'peak' || kind.measure === 'budget' ? quantity.period ?? periodIn(words) ?? 'once' : '';
-  return [name, promise, record, period, quantity.kind, quantity.unit.kind === 'money' ? quantity.unit.id : '', quantity.each ?? '', kind.measure === 'peak' ? quantity.counted ?? '' : '', reach, subject.endpoint ?? '', subject.environment === 'production' ? '' : subject.environment ?? '', subject.region ?? '', subject.phase ?? ''].join('|');
+  return [name, promise, record, period, quantity.kind, quantity.unit.kind === 'money' ? quantity.unit.id : '', quantity.each ?? '', kind.measure === 'peak' ? quantity.counted ?? '' : '', reach, subject.endpoint ?? '', subject.environment === 'production' ? '' : subject.environment ?? '', subject.region ?? '', subject.phase ?? '', yearOf(figure)].join('|');
+}
+
+/** The year or quarter that a target is for, where its label, row or heading names one: `Budget 2027`. */
+function yearOf({ sentence, quantity, cell, section }: Figure): string {
+  const before = sentence?.prose.slice(0, Math.max(0, quantity.start - sentence.start)) ?? '';
+  const around = cell === undefined ? before : `${cell.column.heading} ${cell.row.cells.slice(0, cell.column.index).map((each) => each.text).join(' ')}`;
+  return /(?<![\p{L}\d])(?:20\d\d|FY ?\d{2,4}|Q[1-4]|H[12]|(?:next|first|second|third) year)(?![\p{L}\d])/iu.exec(`${around} ${section.title}`)?.[0].toLowerCase() ?? '';
 }
 
 function recordAround(section: Section): string {
