@@ -42,8 +42,8 @@ export const itemSigns: Readonly<Record<string, readonly string[]>> = {
 /** What the first phase fit for production is expected to hold, by the ids of its items. */
 export const productionEssentials: readonly { readonly name: string; readonly items: readonly string[]; readonly signs: readonly string[] }[] = [
   { name: 'health checks', items: ['check/reliability/health-checks'], signs: ['heartbeat*'] },
-  { name: 'monitoring', items: ['check/operations/monitoring'], signs: ['tracing', 'slo*', 'logs'] },
+  { name: 'monitoring', items: ['check/operations/monitoring'], signs: ['tracing', 'slo*', 'logs', 'sentry'] },
   { name: 'authentication', items: ['check/api/authentication', 'check/security/authentication-flow', 'check/security/authorization'], signs: ['auth', 'authentication', 'authn', 'access token*', 'accounts', 'passkey*'] },
-  { name: 'backups', items: ['check/data/backup'], signs: ['restore*', 'snapshot*', 'disaster recovery', 'pitr'] },
+  { name: 'backups', items: ['check/data/backup'], signs: ['restore*', 'snapshot*', 'dump*', 'disaster recovery', 'pitr'] },
   { name: 'automated deployment', items: ['check/operations/deployment'], signs: ['deploy*', 'release automation', 'gitops', 'ci', 'infrastructure as code', 'terraform', 'helm'] },
 ];

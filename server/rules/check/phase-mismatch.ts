@@ -1,7 +1,8 @@
 /** Checklist items planned for a phase that does not name them. */
-import { signsOf } from '../../claims/itemSigns.ts';
+import { phrasesPattern, signsOf } from '../../claims/itemSigns.ts';
 import { isEnglish } from '../../claims/language.ts';
 import type { ChecklistItem } from '../../knowledge/adviceSchema.ts';
+import { productionEssentials } from '../../knowledge/checklists/itemSigns.ts';
 import type { ChecklistEntry } from '../../plan/checklist.ts';
 import { defineRule } from '../rule.ts';
 import { isLive } from '../support/live.ts';
@@ -14,6 +15,8 @@ interface State {
   readonly phase: PhaseText;
 }
 
+/** Words by which a phase may name an item, though they describe less than it asks. */
+const looser = productionEssentials.map(({ items, signs }) => ({ items, pattern: phrasesPattern(signs) }));
 /** Words of titles that many items share. */
 const SHARED = new Set(['strategy', 'model', 'format', 'management', 'data', 'design', 'response', 'request', 'budget', 'mechanism', 'rotation', 'primary', 'flow', 'and', 'keys', 'checks', 'api', 'read', 'write', 'schema', 'policy', 'store']);
 /** A phase may take all that is planned for it by name. */
@@ -48,7 +51,7 @@ export const checkPhaseMismatch = defineRule<'absent', State>({
 });
 
 function isNamed(item: ChecklistItem, text: string): boolean {
-  return signsOf(item.id, text).length > 0 || [item.title, ...item.aliases].some((name) => isNamedByWords(name, text));
+  return signsOf(item.id, text).length > 0 || looser.some(({ items, pattern }) => items.includes(item.id) && text.search(pattern) >= 0) || [item.title, ...item.aliases].some((name) => isNamedByWords(name, text));
 }
 
 /** Whether the text holds a telling word of the name, its ending aside. */

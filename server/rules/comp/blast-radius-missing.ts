@@ -7,9 +7,11 @@ import { appendToSection } from '../../document/edits.ts';
 import { defineRule } from '../rule.ts';
 import { isWorkedOut, placeOfAbsence } from '../support/absence.ts';
 import { isLive } from '../support/live.ts';
+import { isOpen } from '../support/toldElsewhere.ts';
 
 /** With fewer parts there is little else to break. */
 const FEWEST = 3;
+const SEEN = /\b(?:users?|customers?|clients?|callers?|visitors?|nobody|everyone|downstream|consumers?|others|shows?|banner|stale|closed|refus\w*|reject\w*|read-only|cannot|waits?|until|meanwhile|while)\b/i;
 const TOLD = /\bblast[- ]radius\b|\bbulkheads?\b|\bcascad\w+|\bisolat(?:e|es|ed|ing|ion) (?:the )?(?:fail|fault|outage|tenant|load)\w*|\b(?:fault|failure|error) (?:isolation|domains?|containment|boundar\w+)|\bwhat else (?:breaks|fails|stops|goes down)\b|\b(?:unaffected|not affected|also (?:fails?|breaks?|stops?|affected)|takes? (?:\w+ ){0,3}down|brings? (?:\w+ ){0,3}down|goes down with|(?:keeps?|keep on|continues?|go(?:es)? on|still) (?:work|runn|serv|accept|sell|answer|read|tak|process|deliver|respond|function|operat)\w*|everything else|the rest of the (?:system|site|platform)|no other (?:service|component|part)|impacts? on other|affected (?:services|components)|downstream impact|depend(?:s|ent)? on it)\b/i;
 
 export const compBlastRadiusMissing = defineRule<'missing'>({
@@ -40,12 +42,13 @@ export const compBlastRadiusMissing = defineRule<'missing'>({
   },
 });
 
-/** Whether the failure of any part is told by what its neighbours or the users see. */
+/** Mending oneself says nothing of others. */
+const SELF = /\b(?:restart|retr(?:y|ie)|restor|fail-?over|fails? over|standby|stand-by|multi-az|replica|alert|paged?\b|redeploy|recover|auto-?heal|self-heal|reboot|backup)/i;
+
+/** Whether the failure of any part is told by more than how it comes back: what its neighbours or the users see. */
 function namesOthers(document: ArchDocument): boolean {
-  const parts = partsOf(document).all;
-  return parts.some((part) => {
-    const told = valueOf(part, 'failure-mode')?.text.toLowerCase() ?? '';
-    if (told === '') return false;
-    return /\b(?:users?|customers?|clients?|callers?|visitors?|shoppers?|nobody|everyone|downstream|consumers?|others|shows?|shown|banner|late|later|delay\w*|stale|closed|refus\w*|reject\w*|read-only|cannot|waits?|queues?|queued|paper|by hand|nothing)\b/.test(told) || parts.some((other) => other !== part && told.includes(other.name) || (other !== part && told.includes(other.title.toLowerCase())));
+  return partsOf(document).all.some((part) => {
+    const told = valueOf(part, 'failure-mode')?.text ?? '';
+    return !isOpen(told) && (!SELF.test(told) || SEEN.test(told));
   });
 }

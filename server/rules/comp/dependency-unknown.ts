@@ -11,7 +11,7 @@ import { isLive } from '../support/live.ts';
 import { escapeSnippet } from '../support/snippet.ts';
 
 /** The last word of what teams call parts of their own. */
-const OWN_PART = /(?:^| )(?:service|worker|gateway|module|component|engine|manager|scheduler|database|db|store|cache|queue|processor|handler|adapter|app|portal|ui|frontend|backend|registry|server|daemon|agent|proxy|consumer|producer|job|pipeline|indexer|importer|exporter|dispatcher|router|notifier|api)$/;
+const OWN_PART = /(?:^| )(?:service|worker|gateway|module|component|engine|manager|scheduler|database|db|store|cache|queue|processor|handler|adapter|app|portal|ui|frontend|backend|registry|server|daemon|agent|proxy|consumer|producer|job|pipeline|indexer|importer|exporter|dispatcher|router|notifier)$/;
 const ELSEWHERE = /\b(?:external|third[- ]party|3rd[- ]party|vendor|partner|existing|legacy|company|corporate|platform team|owned by|run by|managed by|provided by|operated by|other team|saas|open source|library|sdk)\b/i;
 const GENERAL = /^(?:all|any|other|every|each|various|several|some|both|downstream|upstream|web|backend|micro|internal|external|the|one or more|cloud|managed|message|event|relational|primary|sql|nosql|object|load|service|api|in memory|job|task|rest)\b/;
 const MOST_WORDS = 4;
@@ -82,7 +82,8 @@ function isOwnPart(written: string, name: string): boolean {
   const words = name.split(' ');
   if (words.length > MOST_WORDS || GENERAL.test(name) || !/^[\p{L}\p{N} -]+$/u.test(name)) return false;
   const bare = bareName(name);
-  const isDuty = dutyNouns.has(bare);
+  // Companies offer APIs too: only one of a plain duty is likely to be one's own.
+  const isDuty = dutyNouns.has(bare.replace(/ api$/, ''));
   const isProper = written.split(/[ -]/).filter((word) => !/^(?:the|our|a|an|of)$/i.test(word)).every((word) => /^\p{Lu}/u.test(word)) || /^[a-z]+(?:[-_][a-z]+)+$/.test(written);
   if (!isProper) return isDuty && bare !== name;
   return isDuty || (words.length > 1 && OWN_PART.test(name));
