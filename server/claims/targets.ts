@@ -48,7 +48,7 @@ const KINDS: readonly Kind[] = [
   { measure: 'availability', mayBe: /avail|uptime|nines|\bsl[ao]\b/i, nameOf: (figure) => percentOf(figure) === undefined ? undefined : 'availability', byName: undefined, isWhole: true },
   { measure: 'rpo', mayBe: /\brpo\b|recovery point|data loss/i, nameOf: () => 'RPO', byName: /\brpo\b|recovery point/i, isWhole: true },
   { measure: 'rto', mayBe: /\brto\b|recovery time obj/i, nameOf: () => 'RTO', byName: /\brto\b|recovery time objective/i, isWhole: true },
-  { measure: 'latency', mayBe: /p\d\d|percentile/i, nameOf: ({ quantity: { statistic } }) => statistic?.startsWith('p') === true ? `${statistic} latency` : undefined, byName: undefined, isWhole: false },
+  { measure: 'latency', mayBe: /\bt?p\d\d|percentile/i, nameOf: ({ quantity: { statistic } }) => statistic?.startsWith('p') === true ? `${statistic} latency` : undefined, byName: undefined, isWhole: false },
   { measure: 'peak', mayBe: /peak/i, nameOf: ({ quantity }) => quantity.kind === 'rate' && quantity.period !== undefined ? 'peak' : undefined, byName: /(?:expected |design |target )?peak (?:load|traffic|rate|throughput)|peak(?: of|:| is)|at peak/i, isWhole: false },
   { measure: 'budget', mayBe: /budget|cost (?:cap|ceiling|limit|target)/i, nameOf: () => 'budget', byName: /budget|cost (?:cap|ceiling|limit|target)/i, isWhole: false },
 ];
