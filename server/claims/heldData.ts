@@ -10,7 +10,7 @@ const HOLDS_NONE = /(?<!\p{L})(?:stor(?:e|es|ed|ing)|h[eo]ld(?:s|ing)?|keep(?:s|
 /** Talk of kinds of data, not of data held. */
 const ON_KINDS = /(?<!\p{L})(?:identif(?:y|ies|ied|ying)|annotat\p{L}+|attributes?|labels?|tags?|semantic conventions?|may contain|might contain|should not|redact\p{L}*|scrub\p{L}*)(?!\p{L})/iu;
 /** Passed on and not kept, whatever the clause that names them says. */
-const NOT_KEPT = /(?<!\p{L})(?:never|not|nor) (?:be )?(?:stored|kept|persisted|retained|saved)(?!\p{L})(?! (?:in|on|for|longer|beyond|after)(?!\p{L}))/iu;
+const NOT_KEPT = /(?<!\p{L})(?:store|keep|hold|retain|persist)s? nothing(?!\p{L})|(?<!\p{L})(?:never|not|nor) (?:be )?(?:stored|kept|persisted|retained|saved)(?!\p{L})(?! (?:in|on|for|longer|beyond|after)(?!\p{L}))/iu;
 const ELSEWHERE_ONLY = /(?<!\p{L})(?:logs?|logged|logging|traces?|metrics?|urls?|error messages?|longer than|beyond|after|outside)(?!\p{L})/iu;
 
 /** The first statement by which the design holds such data; undefined where it says that it holds none, or nothing at all. */

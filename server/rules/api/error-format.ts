@@ -5,6 +5,7 @@ import { isQuoted, standingOfSection } from '../../claims/standing.ts';
 import { claimsOn, statementsOn } from '../../claims/statements.ts';
 import { isShownInCode } from '../../claims/shownInCode.ts';
 import type { ArchDocument } from '../../document/document.ts';
+import { tablesOf } from '../../document/tables.ts';
 import type { Section } from '../../document/section.ts';
 import { defineRule } from '../rule.ts';
 import { isLive } from '../support/live.ts';
@@ -52,7 +53,7 @@ export const errorFormat = defineRule<'own' | 'differ' | 'two'>({
       return;
     }
     if (statementsOn(document, 'problem-details').some((statement) => statement.polarity === 'affirmed' && statement.standing !== 'option') || isShownInCode(document, 'problem-details')) return;
-    const range = first?.range ?? shownIn(document);
+    const range = first?.range ?? inStatusTable(document) ?? shownIn(document);
     if (range !== undefined) yield { message: 'own', range };
   },
 });
@@ -85,6 +86,18 @@ function isFollowedByOwnBody(document: ArchDocument, { block, section }: Stateme
 
 function isOwnBody(body: string): boolean {
   return /^\s*\{\s*"(?:error|errors|code|message|status|success)"/.test(body) && /"(?:error|message|code)"/.test(body) && !isProblem(body);
+}
+
+/** The body beside a status of 400 or more. */
+function inStatusTable(document: ArchDocument): Range | undefined {
+  for (const { rows, section, block } of tablesOf(document)) {
+    if (standingOfSection(section) !== 'own' || isQuoted(block)) continue;
+    for (const { cells } of rows) {
+      const body = /^[45]\d\d(?!\d)/.test(cells[0]?.text ?? '') ? cells.find((cell) => BRACES.test(cell.text) && !isProblem(cell.text)) : undefined;
+      if (body !== undefined) return { start: body.start, end: body.end };
+    }
+  }
+  return undefined;
 }
 
 /** The section on errors whose example shows a body with neither title nor detail. */

@@ -12,6 +12,9 @@ import { isEnglish } from '../support/recordProse.ts';
 /** What a POST does that leaves nothing behind twice. */
 const HARMLESS = /^(?:search|query|queries|lookup|login|logout|signin|sign-in|signout|token|tokens|oauth2?|refresh|introspect|authorize|auth|sessions?|verify|validate|validation|preview|estimate|estimates|quote|quotes|calculate|check|graphql|rpc|batch-?get|filter|export|exports|reports?|health\w*|webhooks?|callback|events?|ingest|metrics|logs|traces|telemetry|track|analytics|heartbeat|ping|cancel|retry|read|mark-read|subscribe|unsubscribe|password\w*|reset|upload-url|presign\w*|predict|infer\w*|completions?|embeddings?|evaluate|render|convert|suggest\w*|autocomplete|_search|_bulk|namespaces|apis?)$/i;
 
+/** `Duplicate requests are ignored`: what is denied there is the second time. */
+const REPETITION = /repeat|duplic|double|second|retr|twice/i;
+
 export const idempotencyMissing = defineRule<'missing' | 'denied'>({
   meta: {
     id: 'api/idempotency-missing',
@@ -33,7 +36,7 @@ export const idempotencyMissing = defineRule<'missing' | 'denied'>({
     const creating = ownEndpointsOf(document).filter(isCreating);
     const lack = lackOf(document, 'idempotency-key');
     if (lack !== undefined && lack !== 'silent') {
-      if ((creating.length > 0 || /(?<!\p{L})(?:POST|creat\p{L}+|charg\p{L}+|pay\p{L}*|order\p{L}*|transfers?)(?!\p{L})/iu.test(lack.sentence.text)) && !isAnswered(document)) yield { message: 'denied', range: lack.clauseRange };
+      if (!REPETITION.test(lack.words) && (creating.length > 0 || /(?<!\p{L})(?:POST|creat\p{L}+|charg\p{L}+|pay\p{L}*|order\p{L}*|transfers?)(?!\p{L})/iu.test(lack.sentence.text)) && !isAnswered(document)) yield { message: 'denied', range: lack.clauseRange };
       return;
     }
     const [first] = creating;

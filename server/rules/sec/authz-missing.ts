@@ -4,7 +4,7 @@ import type { Statement } from '../../claims/statement.ts';
 import { statementsOn } from '../../claims/statements.ts';
 import { defineRule } from '../rule.ts';
 import { provenCallers } from '../support/callers.ts';
-import { answersForSilence, isColumn, lackToTell } from '../support/lack.ts';
+import { answersForSilence, lackToTell } from '../support/lack.ts';
 
 export const authzMissing = defineRule<'missing' | 'denied'>({
   meta: {
@@ -25,7 +25,7 @@ export const authzMissing = defineRule<'missing' | 'denied'>({
     const told = provenCallers(context.document);
     if (told === undefined) return;
     const { document } = context;
-    const isUnsaid = statementsOn(document, 'authorization').every(isHeader) && !isColumn(document, ['authorization']);
+    const isUnsaid = statementsOn(document, 'authorization').every(isHeader);
     const lack = isUnsaid ? 'silent' : lackToTell(context, 'authorization');
     if (lack === 'silent' && answersForSilence(context)) yield { message: 'missing', range: told };
     else if (lack !== undefined && lack !== 'silent') yield { message: 'denied', range: lack.clauseRange };

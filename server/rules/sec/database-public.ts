@@ -7,7 +7,7 @@ import { defineRule } from '../rule.ts';
 import { isLive } from '../support/live.ts';
 
 /** Where one part of a sentence ends and another thing may be spoken of. */
-const PART = /[,;:()]|\s(?:and|but|while|whereas|with|behind|through|via|so)\s/g;
+const PART = /[,;:()]|\s(?:and|but|while|whereas|behind|through|via|so)\s/g;
 /** What stands between, or is exposed instead of the store. */
 const BETWEEN = /(?<!\p{L})(?:load balancers?|gateways?|prox(?:y|ies)|bastion|vpn|api|waf|firewall|allow-?list\p{L}*|whitelist\p{L}*|only (?:from|by|the|our)|read-only dataset|open data|public data|static (?:assets?|files?|site)|images?|presigned|signed urls?|cdn|row[- ]level security|peering|private link)(?!\p{L})/iu;
 

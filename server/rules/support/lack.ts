@@ -1,11 +1,9 @@
 /** Where a document stands on something that a norm asks for: it answers, it says that it goes without, or it says nothing. */
 import type { ArchDocument } from '../../document/document.ts';
-import { mentionsIn } from '../../claims/mentions.ts';
 import { isShownInCode } from '../../claims/shownInCode.ts';
 import type { Standing } from '../../claims/standing.ts';
 import type { Statement } from '../../claims/statement.ts';
 import { statementsOn } from '../../claims/statements.ts';
-import { tablesOf } from '../../document/tables.ts';
 import type { Concept } from '../../knowledge/vocabulary/concepts.ts';
 import type { RuleContext } from '../rule.ts';
 import { isWorkedOut } from './absence.ts';
@@ -24,15 +22,10 @@ const FOREIGN: ReadonlySet<Standing> = new Set<Standing>(['quoted', 'elsewhere',
  */
 export function lackOf(document: ArchDocument, ...concepts: readonly Concept[]): Statement | 'silent' | undefined {
   const all = statementsOn(document, ...concepts).filter((statement) => !FOREIGN.has(statement.standing));
-  if (all.length === 0) return isShownInCode(document, ...concepts) || isColumn(document, concepts) ? undefined : 'silent';
+  if (all.length === 0) return isShownInCode(document, ...concepts) ? undefined : 'silent';
   const said = all.filter((statement) => statement.block.kind !== 'heading');
   if (said.length === 0 || said.some((statement) => statement.polarity === 'affirmed' || REASON.test(statement.sentence.prose))) return undefined;
   return said.find((statement) => statement.isClaim);
-}
-
-/** Whether a column of a table is for one of these. */
-export function isColumn(document: ArchDocument, concepts: readonly Concept[]): boolean {
-  return tablesOf(document).some((table) => table.columns.some(({ cell }) => mentionsIn(cell.inline).some(({ key }) => concepts.includes(key))));
 }
 
 /**
