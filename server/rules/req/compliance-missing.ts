@@ -31,7 +31,7 @@ export const complianceMissing = defineRule<'missing', string>({
   },
   *check(context) {
     const { document, records } = context;
-    if (!isWorkedOut(document) || !isLive(context)) return;
+    if (!WORTH_READING.test(document.text) || !isWorkedOut(document) || !isLive(context)) return;
     const named = readNamed(document, records);
     if (named.held.size === 0 || says(document, NONE_APPLIES)) return;
     for (const kind of dataKinds) {
@@ -47,6 +47,9 @@ export const complianceMissing = defineRule<'missing', string>({
 
 const words = new Lexicon<DataKind['id']>(Object.fromEntries(dataKinds.map((kind) => [kind.id, kind.words.map(phrase)])));
 const regimes = new Lexicon<DataKind['id']>(Object.fromEntries(dataKinds.map((kind) => [kind.id, kind.regimes.map(phrase)])));
+
+/** Most documents name no such data. */
+const WORTH_READING = new RegExp([...new Set(dataKinds.flatMap((kind) => kind.words.map((word) => word.split(/[ ,-]/, 1)[0] ?? '')))].join('|'), 'i');
 
 /** As the lexicon wants its phrases: no hyphens, no commas. */
 function phrase(text: string): string {
