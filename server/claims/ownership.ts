@@ -37,7 +37,13 @@ export interface Entity {
 }
 
 const owningFact: DocumentFact<readonly Owning[]> = { compute: (document) => [...partsOf(document).all.flatMap((part) => [...ownedBy(document, part)]), ...ownedInProse(document)] };
-const entityFact: DocumentFact<readonly Entity[]> = { compute: (document) => sectionsFor(document, 'data-model', 'data-design').flatMap((section) => [...section.walk()].flatMap((each) => entitiesIn(document, each))) };
+const entityFact: DocumentFact<readonly Entity[]> = {
+  compute: (document) => {
+    const sections = sectionsFor(document, 'data-model', 'data-design');
+    const elsewhere = tablesOf(document).filter((table) => isOwnershipTable(table) && !sections.some((section) => section.encloses(table.section)));
+    return [...sections.flatMap((section) => [...section.walk()].flatMap((each) => entitiesIn(document, each))), ...elsewhere.flatMap(entityRows)];
+  },
+};
 
 /** What the parts say they own or write. */
 export function owningsOf(document: ArchDocument): readonly Owning[] {
@@ -145,6 +151,11 @@ function entitiesIn(document: ArchDocument, section: ReturnType<typeof sectionsF
     const title = statedIn(inline, 0, marked.plainEnd);
     return [{ name: thingName(title.text), title: { ...title, text: title.text.replace(/:$/, '') }, ownerCell: undefined }];
   }));
+}
+
+/** A table of who owns which data, wherever it stands. */
+function isOwnershipTable(table: Table): boolean {
+  return /^(?:entity|entities|table|collection|aggregate|data|data entity)s?$/.test(table.columns[0]?.name ?? '') && table.columns.slice(1).some((column) => column.key === 'owner' || /^(?:owned by|owning (?:service|component|module)|source of truth|system of record)$/.test(column.name));
 }
 
 function entityRows(table: Table): Entity[] {
