@@ -43,7 +43,7 @@ function read(document: ArchDocument): Costs {
 }
 
 const BUDGET = /(?<!\p{L})(?:budget(?:ed)?|cost (?:limit|ceiling|cap|target)|spending limit|(?:may|must not|should not) cost|(?:may|can) spend|cap of)(?!\p{L})/iu;
-const NO_COST = /(?<!\p{L})(?:sav(?:es?|ed|ings?)|revenue|credits?|discounts?|income|fines?|penalt(?:y|ies)|losses|loss|instead of|compared (?:to|with)|versus|cheaper|would cost|unit (?:cost|price)|one-?off|one-?time|setup|salary|salaries)(?!\p{L})/iu;
+const NO_COST = /(?<!\p{L})(?:sav(?:es?|ed|ings?)|revenue|credits?|discounts?|income|fines?|penalt(?:y|ies)|losses|loss|instead of|compared (?:to|with)|versus|cheaper|would cost|unit (?:cost|price)|one-?off|one-?time|setup|salary|salaries|later|future|options?|if needed|stretch|next year|v2)(?!\p{L})/iu;
 const TOTAL = /(?<!\p{L})(?:(?:grand )?total|sum|altogether|in total|in all|overall|subtotal)(?!\p{L})/iu;
 
 function isBudget(figure: Figure): boolean {

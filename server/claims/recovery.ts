@@ -125,7 +125,7 @@ const NOT_WHOLE = /(?<!\p{L})(?:circuit|breakers?|half-open|pods?|containers?|pr
 /** How long it takes to come back, where a clause says so of the system or its data. */
 function timeOf(figure: Figure): RecoveryTime[] {
   const seconds = mostOf(figure);
-  if (seconds === undefined || figure.subject.measure === 'downtime' || /ly$/i.test(figure.quantity.written)) return [];
+  if (seconds === undefined || /(?<!\p{L})(?:last|past|next)\s*$/iu.test(wordsAround(figure).before) || figure.subject.measure === 'downtime' || /ly$/i.test(figure.quantity.written)) return [];
   const said = rowOrSentence(figure);
   const { before, behind } = wordsAround(figure);
   const near = figure.cell === undefined ? lastPart(before) + firstPart(behind).slice(0, CLOSE) : `${figure.cell.column.heading} ${figure.cell.row.cells[0]?.text ?? ''} ${before}`;
@@ -166,7 +166,7 @@ function storeOf(figure: Figure): string | undefined {
 const GENERIC = new Set(['database', 'db', 'primary database', 'main database', 'store', 'store', 'cluster', 'primary', 'bucket', 's3', 's3 bucket', 'failover', 'recovery', 'disaster recovery', 'disaster', 'primary db', 'standby cluster', 'secondary cluster', 'disaster recovery strategy', 'time objective', 'region', 'standby', 'entire database', 'whole database', 'object', 'backup', 'snapshot', 'replication', 'outage']);
 
 function generic(owner: string | undefined): string | undefined {
-  return owner === undefined || GENERIC.has(owner) || /^(?:loss|failure|fail|disaster)/.test(owner) ? undefined : owner;
+  return owner === undefined || GENERIC.has(owner) || /^(?:loss|failure|fail|disaster|last|past|any)/.test(owner) ? undefined : owner;
 }
 
 const CONTINUOUS = /(?<!\p{L})(?:synchronous(?:ly)? (?:replic\p{L}*|standby|commit\p{L}*|mirror\p{L}*|cop\p{L}*)|replicat\p{L}* (?:\p{L}+ ){0,4}synchronously|sync(?:hronous)? (?:replic\p{L}*|standby)|continuous(?:ly)? (?:archiv\p{L}*|back\p{L}*|wal|log|replic\p{L}*|data protection)|(?:archiv|shipp|stream)\p{L}* continuously|wal (?:is )?(?:archiv|ship|stream)\p{L}*|point[- ]in[- ]time (?:recovery|restore)|pitr|zero data loss|no data loss|quorum|semi-?sync\p{L}*|(?:binlog|oplog|log) (?:ship|archiv|stream)\p{L}*)(?!\p{L})/iu;

@@ -17,6 +17,9 @@ const OTHERS = /(?<!\p{L})(?:vendors?|suppliers?|competitors?|partner['’]s|pre
 /** A load against a limit denies neither, and `not older than` bounds. */
 const NO_DENIAL = /(?<!\p{L})(?:against|(?:not|never|no) (?:be |get )?(?:older|staler|further behind) than)(?!\p{L})/giu;
 
+/** What did not come to be, or is only thought of. */
+const UNREAL = /(?<!\p{L})(?:would|could have|might have|perhaps|maybe|in theory|optionally|consider(?:ing)?)(?!\p{L})/iu;
+
 /** What else may count as stated, where the concern allows it. */
 export interface Leniency {
   /** `may take up to 5 minutes` says how bad it gets. */
@@ -34,7 +37,7 @@ export function isStated(figure: Figure, { possible = false, everywhere = false 
   if (isQuoted(block) || isBetweenQuotes(inline.text, quantity.start) || OTHERS.test(rowOrSentence(figure))) return false;
   const clause = clauseOf(figure);
   const modality = modalityIn(clause.text, sentence.text.endsWith('?'));
-  if (modality === 'asked' || modality === 'conditional' || (modality === 'possible' && !possible)) return false;
+  if (modality === 'asked' || modality === 'conditional' || (modality === 'possible' && !(possible && !UNREAL.test(clause.text)))) return false;
   if (timeIn(clause.text) !== 'now' || standingOfClause(clause.text, inline.prose.slice(sentence.start, clause.start)) !== 'own') return false;
   return polarityIn(clause.text.replaceAll(NO_DENIAL, (words) => 'x'.repeat(words.length)), quantity.start - clause.start, quantity.end - clause.start) === 'affirmed';
 }

@@ -89,6 +89,9 @@ function isAsync(document: ArchDocument, { waiter, callee }: Reading): boolean {
   return waiter !== undefined && callee !== undefined && callsOf(document).some((call) => call.mode === 'async' && isOnePart(call.from.key, waiter) && isOnePart(call.to.key, callee));
 }
 
+/** Columns that tell what happens besides the call. */
+const ASIDE = /(?<!\p{L})(?:fail\p{L}*|fallback|errors?|notes?|remarks?|comments?|behaviou?r|degrad\p{L}*)(?!\p{L})/iu;
+const NOBODY_WAITS = /(?<!\p{L})(?:async\p{L}*|in the background|fire[- ]and[- ]forget|nobody waits|by events?|in parallel)(?!\p{L})/iu;
 const FROM = /^(?:from|caller|source|client|calling|waiter)(?: (?:service|component))?$/;
 const TO = /^(?:to|callee|target|dependency|destination|called|downstream|calls)(?: (?:service|component))?$/;
 
@@ -97,7 +100,7 @@ function inTable({ cell }: Figure): Reading | undefined {
   const { table, row, column } = cell;
   const label = table.cell(row, table.columns[0])?.text ?? '';
   const inRow = WAITS.test(label) && column.index > 0;
-  if (!(WAITS.test(column.heading) || inRow) || NO_CALL.test(column.heading) || row.cells.some((each) => NO_CALL.test(each.text))) return undefined;
+  if (!(WAITS.test(column.heading) || inRow) || NO_CALL.test(column.heading) || row.cells.some((each, index) => (ASIDE.test(table.columns[index]?.heading ?? '') ? NOBODY_WAITS : NO_CALL).test(each.text))) return undefined;
   const caller = /(?<!\p{L})(?:callers?|upstream|client)(?!\p{L})/iu.test(column.heading);
   const scope = caller || ALL.test(column.heading) || ALL.test(label) ? 'all' : EACH_TRY.test(column.heading) ? 'try' : 'call';
   const named = (pattern: RegExp): string | undefined => nameIn(row.cells, table.columns.find((each) => pattern.test(each.name)));
