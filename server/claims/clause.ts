@@ -76,7 +76,7 @@ const POSSIBLE = /(?<!\p{L})(?:may|might|could|would|perhaps|possibly|potentiall
 const CONDITION = /^[^\p{L}]*(?:even |only )?(?:if|unless|assuming|suppos(?:e|ing)|in case|should the|imagine|whenever|depending on)(?!\p{L})/iu;
 
 /** `We avoid: …`, `Out of scope:`: what a text so introduces is denied. */
-const DENYING_LEAD = /(?<!\p{L})(?:avoid(?:s|ed|ing)?|not|never|(?:do|does|did|wo|ca)n['’]t|without|reject(?:s|ed|ing)?|rul(?:e|es|ed|ing) out|out of scope|exclud(?:e|es|ed|ing)|forb(?:id|ids|idden)|prohibit(?:s|ed)?|against|non-goals?|refrain from|stop)(?: (?!only|just|merely)[\p{L}\d-]+){0,5}\s*:\s*$/iu;
+const DENYING_LEAD = /(?<!\p{L})(?:avoid(?:s|ed|ing)?|not|never|(?:do|does|did|wo|ca)n['’]t|without|reject(?:s|ed|ing)?|rul(?:e|es|ed|ing) out|out of scope|exclud(?:e|es|ed|ing)|forb(?:id|ids|idden)|prohibit(?:s|ed)?|against|non-goals?|refrain from|stop|anti-?patterns?|mistakes?|pitfalls?|bad practices?|don['’]ts)(?: (?!only|just|merely)[\p{L}\d-]+){0,5}\s*:\s*$/iu;
 
 /** Whether what `lead` introduces with its colon is what the text does not want. */
 export function deniesWhatFollows(lead: string): boolean {

@@ -39,6 +39,7 @@ describe('a statement', () => {
     ['affirmed stated past own', 'The «cache» was a mistake.'],
     ['affirmed stated now own', 'The «runbook» is kept up to date.'],
     ['denied stated now own', 'In contrast to before we avoid: retries, «backups» and shared databases.'],
+    ['denied stated now own', 'Anti-patterns we have seen elsewhere: «retrying» for ever.'],
     ['denied stated now own', 'We do not use:\n\n- «GraphQL»\n- gRPC'],
     ['affirmed stated now own', 'We use:\n\n- «GraphQL»\n- gRPC'],
     ['affirmed stated now option', '| Role | Choice | Alternatives |\n| --- | --- | --- |\n| API | REST | «GraphQL» |'],

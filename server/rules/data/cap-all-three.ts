@@ -4,7 +4,7 @@ import { affirmed } from '../support/norms.ts';
 import type { Statement } from '../../claims/statement.ts';
 
 /** A choice between them, a lesson on them, or a reader who is told of the limit. */
-const WEIGHED = /\b(?:two of|only two|pick|choos\w+|chose|over|versus|vs|trade-?offs?|trade|trades|sacrific\w+|prefer\w*|favou?r\w*|priorit\w+|either|at the (?:cost|expense)|eventual(?:ly)?|weaker|relax\w*|limits?|impossible|theorem (?:says|states|tells)|instead|cp|ap|minority|within a (?:region|zone)|goals?|challenges?|depends? on)\b/i;
+const WEIGHED = /\b(?:two of|only two|pick|choos\w+|chose|over|versus|vs|trade-?offs?|trade|trades|sacrific\w+|prefer\w*|favou?r\w*|priorit\w+|either|at the (?:cost|expense)|eventual(?:ly)?|weaker|relax\w*|limits?|impossible|theorem (?:says|states|tells)|instead|cp|ap|minority|within a (?:region|zone)|goals?|challenges?|depends? on|like to|would|nobody|cannot|can['’]t|want(?:s|ed)?|wish\w*|dream\w*)\b/i;
 const CAP_WHOLE = /\b(?:all three (?:of|properties|guarantees|corners|sides|letters)[^.]{1,30}\bCAP|(?:full|complete|whole|entire|all (?:three )?(?:of )?)\s?CAP\b|CAP[^.]{1,30}\b(?:all three|in full|at once|completely))/i;
 
 export const capAllThree = normRule({

@@ -32,11 +32,18 @@ export const storeUnfit = normRule({
 
 /** The uses a store is tied to; none where any of them fits, or another store beside it does. */
 function usesNamed(statement: Statement): readonly StoreFit[] {
-  const around = statement.cell === undefined ? statement.sentence.text : chosenIn(statement.cell);
+  const around = statement.cell === undefined ? lineOf(statement) : chosenIn(statement.cell);
   const all = fitsIn(around);
   if (all.length === 0 || storesIn(around).some((store) => all.some((fit) => isFit(store, fit)))) return [];
   if (statement.cell !== undefined) return all;
   return [...fitsIn(statement.behind, PICKED_FOR, 'behind'), ...fitsIn(statement.before, KEPT_IN, 'before')];
+}
+
+/** The labelled line of a decision entry by itself, else the sentence. */
+function lineOf({ inline, sentence, clause }: Statement): string {
+  const start = inline.text.lastIndexOf('\n', clause.start) + 1;
+  const line = inline.text.slice(start).split('\n', 1)[0] ?? '';
+  return /^\p{Lu}[\p{L} ]{1,24}:/u.test(line) ? line : sentence.text;
 }
 
 /** What a row says of the choice, its alternatives left out. */

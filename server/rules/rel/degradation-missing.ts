@@ -4,6 +4,7 @@ import { statementsOn } from '../../claims/statements.ts';
 import type { Statement } from '../../claims/statement.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import { fieldsOf } from '../../document/readFields.ts';
+import { sentencesOf } from '../../document/sentences.ts';
 import { tablesOf } from '../../document/tables.ts';
 import { mentionsInText } from '../../claims/mentions.ts';
 import { normRule } from '../support/normRule.ts';
@@ -63,8 +64,13 @@ function* bareSentences(document: ArchDocument): Generator<Range> {
     if (statement.cell !== undefined || !isToldOfUs(statement)) continue;
     const { text } = statement.sentence;
     const rest = text.replace(statement.words, '');
-    if (onlyFails(rest) && !isSoftened(document, scopeOf(statement))) yield statement.sentenceRange;
+    if (onlyFails(rest) && !WANTED.test(sentenceBehind(statement)) && !isSoftened(document, scopeOf(statement))) yield statement.sentenceRange;
   }
+}
+
+/** The sentence after the one that speaks of the failure. */
+function sentenceBehind({ inline, sentence }: Statement): string {
+  return sentencesOf(inline).find((each) => each.start >= sentence.end)?.text ?? '';
 }
 
 /** The point of a list by itself, a paragraph with what follows it. */
@@ -80,5 +86,5 @@ function isToldOfUs(statement: Statement): boolean {
 
 /** Whether a text tells of a way to go on, and does not deny it. */
 function isSoftened(document: ArchDocument, text: string): boolean {
-  return WANTED.test(text) || statementsOn(document, 'fallback').some((each) => each.polarity === 'affirmed' && text.includes(each.sentence.text));
+  return statementsOn(document, 'fallback').some((each) => each.polarity === 'affirmed' && text.includes(each.sentence.text));
 }

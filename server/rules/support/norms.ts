@@ -13,9 +13,19 @@ export function affirmed(document: ArchDocument, ...concepts: readonly Concept[]
   return claimsOn(document, ...concepts).filter((statement) => statement.polarity === 'affirmed');
 }
 
-/** The statements on these concepts that stand in the same clause. */
+/** What is longer says something by itself. */
+const LONGEST_LABEL = 40;
+
+/** The statements on these concepts that stand in the same clause (a bracket in it left out), in the label before it, or in the first cell of its row. */
 export function besideInClause(document: ArchDocument, statement: Statement, ...concepts: readonly Concept[]): readonly Statement[] {
-  return statementsOn(document, ...concepts).filter((other) => other.inline.shape === statement.inline.shape && other.clause.start === statement.clause.start);
+  const { label, cell, clause, inline } = statement;
+  const bracket = /^\s\([^()]*\)/.exec(inline.prose.slice(clause.end))?.[0].length;
+  const heading = cell?.row.cells[0];
+  return statementsOn(document, ...concepts).filter((other) => {
+    if (other.inline.shape !== inline.shape) return heading !== undefined && other.cell?.cell.start === heading.start && heading.start < (cell?.cell.start ?? 0) && heading.text.length <= LONGEST_LABEL;
+    if (other.clause.start === clause.start || (bracket !== undefined && other.clause.start === clause.end + bracket)) return true;
+    return label !== '' && label.length <= LONGEST_LABEL && other.sentence.start === statement.sentence.start && other.clause.start < clause.start;
+  });
 }
 
 /** All that the paragraph, item or row around a statement says. */

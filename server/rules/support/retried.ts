@@ -12,6 +12,7 @@ export function retried(document: ArchDocument, ...concepts: readonly Concept[])
   return affirmed(document, ...concepts).filter((statement) => {
     const retries = besideInClause(document, statement, 'retry');
     if (retries.length === 0 || retries.some((retry) => retry.polarity === 'denied')) return false;
+    if (/^\s*(?:→|->|=>|[:=])/.test(statement.behind)) return false;
     return !(statement.before.includes(',') && OWN_VERB.test(statement.behind));
   });
 }
