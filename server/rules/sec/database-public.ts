@@ -1,8 +1,11 @@
 /** sec/database-public: a data store can be reached from the internet. */
-import { contains } from '../../base/range.ts';
+import { contains, type Range } from '../../base/range.ts';
+import { mentionsInText } from '../../claims/mentions.ts';
+import { standingOfSection } from '../../claims/standing.ts';
 import type { Statement } from '../../claims/statement.ts';
 import { claimsOn, statementsOn } from '../../claims/statements.ts';
 import type { ArchDocument } from '../../document/document.ts';
+import { communicationOf } from '../../plan/readCommunication.ts';
 import { defineRule } from '../rule.ts';
 import { isLive } from '../support/live.ts';
 
@@ -11,6 +14,8 @@ const PART = /[,;:()]|\s(?:and|but|while|whereas|behind|through|via|so)\s/g;
 /** What stands between, or is exposed instead of the store. */
 const BETWEEN = /(?<!\p{L})(?:load balancers?|gateways?|prox(?:y|ies)|bastion|vpn|api|waf|firewall|allow-?list\p{L}*|whitelist\p{L}*|only (?:from|by|the|our)|read-only dataset|open data|public data|static (?:assets?|files?|site)|images?|presigned|signed urls?|cdn|row[- ]level security|peering|private link)(?!\p{L})/iu;
 
+/** Parts of our own that stand between a client and a store, whatever else their names say. */
+const BEHIND = /(?<!\p{L})(?:services?|servers?|api|gateways?|prox(?:y|ies)|backend|bff|cdn)(?!\p{L})/iu;
 const SMALL_WORD = /^(?:so|that|for|with|to|on|and|or|via|by|in|at|over|from|because|through|without|which|since|as|but|while|if|when|during|until|now|today|is|are|behind|under|using)$/i;
 
 export const databasePublic = defineRule<'said' | 'direct'>({
@@ -38,8 +43,9 @@ export const databasePublic = defineRule<'said' | 'direct'>({
       const store = claim.polarity === 'affirmed' ? storeOf(document, claim, stores, isDirect) : undefined;
       if (store === undefined || seen.has(claim.clauseRange.start)) continue;
       seen.add(claim.clauseRange.start);
-      yield { message: isDirect ? 'direct' : 'said', data: { store: nameOf(store) }, range: claim.cell === undefined ? claim.clauseRange : claim.range };
+      yield { message: isDirect ? 'direct' : 'said', data: { store: nameOf(store.words) }, range: claim.cell === undefined ? claim.clauseRange : claim.range };
     }
+    for (const { store, range } of tableEdges(document)) yield { message: 'direct', data: { store: nameOf(store) }, range };
   },
 });
 
@@ -73,6 +79,18 @@ function partOf(claim: Statement): { readonly start: number; readonly end: numbe
   return { start: breaks.findLast((at) => at < range.start) ?? claim.clauseRange.start, end: breaks.find((at) => at >= range.end) ?? inline.range(start, end).end };
 }
 
-function nameOf({ words }: Statement): string {
+/** Rows of a communication table from a client outside straight to a store. */
+function* tableEdges(document: ArchDocument): Generator<{ readonly store: string; readonly range: Range }> {
+  for (const { table, connections } of communicationOf(document)) {
+    if (standingOfSection(table.section) !== 'own') continue;
+    for (const { from = '', to = '', name } of connections) {
+      const isClient = mentionsInText(from).some(({ key }) => key === 'outside-client' || key === 'browser') && !BEHIND.test(from);
+      const store = BEHIND.test(to) ? undefined : mentionsInText(to).find(({ key }) => key === 'database');
+      if (isClient && store !== undefined) yield { store: to.slice(store.start, store.end), range: name.range };
+    }
+  }
+}
+
+function nameOf(words: string): string {
   return /^[\p{Lu}\d]/u.test(words) ? words : `The ${words}`;
 }
