@@ -7,6 +7,8 @@ import { affirmed, unanswered } from '../support/norms.ts';
 
 /** Something else kept in reserve: people, plans, machines. */
 const RESERVE = /^s?[\s-]*(?:on-call|engineers?|contacts?|persons?|owners?|plans?|options?|strateg(?:y|ies)|software|tools?|use cases?|providers?|vendors?|suppliers?|regions?|sites?|servers?|instances?|nodes?|generators?|links?|paths?|routes?|codes?|solutions?|approach|queues?|channels?|keys?|up(?:stream)?)\b/i;
+/** `Last restore test: none so far` */
+const NONE_YET = /[:–—-]\s*(?:none|never|no|n\/a|tbd|todo|not yet)\b/i;
 /** A restore that is done for its own sake. */
 const EXERCISED = /\b(?:tests?|tested|testing|drills?|exercis\w+|rehears\w+|practi[sc]\w+|verif\w+|validat\w+|prove[nds]?|quarter(?:ly)?|month(?:ly)?|week(?:ly)?|every|annual(?:ly)?|each|regular(?:ly)?|game days?|scratch|staging|dry run|automated)\b/i;
 
@@ -39,5 +41,5 @@ function isOfData({ words, behind, before }: Statement): boolean {
 }
 
 function isExercised(document: ArchDocument): boolean {
-  return statementsOn(document, 'restore').some((statement) => statement.polarity === 'affirmed' && statement.modality !== 'asked' && EXERCISED.test(statement.clause.text));
+  return statementsOn(document, 'restore').some((statement) => statement.polarity === 'affirmed' && statement.modality !== 'asked' && EXERCISED.test(statement.clause.text) && !NONE_YET.test(statement.sentence.text));
 }

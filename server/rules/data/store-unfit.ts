@@ -36,7 +36,8 @@ function usesNamed(statement: Statement): readonly StoreFit[] {
   const all = fitsIn(around);
   if (all.length === 0 || storesIn(around).some((store) => all.some((fit) => isFit(store, fit)))) return [];
   if (statement.cell !== undefined) return all;
-  return [...fitsIn(statement.behind, PICKED_FOR, 'behind'), ...fitsIn(statement.before, KEPT_IN, 'before')];
+  const labelled = statement.before.trim() === '' ? fitsIn(statement.label) : [];
+  return [...labelled, ...fitsIn(statement.behind, PICKED_FOR, 'behind'), ...fitsIn(statement.before, KEPT_IN, 'before')];
 }
 
 /** The labelled line of a decision entry by itself, else the sentence. */

@@ -41,9 +41,12 @@ function onlyFails(text: string): boolean {
   return FAILS.test(text) && !WANTED.test(text) && !mentionsInText(text).some((mention) => mention.key === 'fallback' || mention.key === 'asynchronous');
 }
 
+/** Headings of columns that tell what a failure does. */
+const FAILURE_COLUMN = /^(?:if|when|once) (?:it|this|that) (?:fails|is down|is unavailable)$|^(?:failure (?:mode|behaviou?r|effect|impact)|effect of (?:a )?failure|on outage|behaviou?r on failure)$/;
+
 function* bareCells(document: ArchDocument): Generator<Range> {
   for (const table of tablesOf(document)) {
-    const column = table.column('failure-mode');
+    const column = table.column('failure-mode') ?? table.columnNamed((name) => FAILURE_COLUMN.test(name));
     if (column === undefined || table.columns.some((each) => /mitigation|response|handling|recovery|fallback|degrad/.test(each.name))) continue;
     for (const row of table.rows) {
       const cell = table.cell(row, column);
