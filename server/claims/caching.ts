@@ -27,7 +27,7 @@ const STALE_BEHIND = /^,? (?:\p{L}+ )?(?:stale|old(?:er)?|out[- ]of[- ]date|behi
 const STALE_HEADING = /(?<!\p{L})(?:stale(?:ness)?|freshness|fresh|max(?:imum)? age allowed|data age)(?!\p{L})/iu;
 const TTL_HEADING = /(?<!\p{L})(?:ttl|time to live|lifetime|cached for|expiry|expiration|cache duration|max-age)(?!\p{L})/iu;
 /** What ends an entry before its time. */
-const ENDED = /(?<!\p{L})(?:invalidat\p{L}*|evict\p{L}*|purg\p{L}*|delet\p{L}* (?:on|when|with|by|at)|clear(?:ed|s) (?:on|when|by)|on (?:write|change|update|every write|each write|every change|publish)|write-through|bust\p{L}*|event-driven|change events?|by (?:an )?events?|pub\/?sub)(?!\p{L})/iu;
+const ENDED = /(?<!\p{L})(?:overwrit\p{L}*|as soon as|(?:updated|refreshed|replaced|rewritten) (?:on|when|whenever|by|with)|invalidat\p{L}*|evict\p{L}*|purg\p{L}*|delet\p{L}* (?:on|when|with|by|at)|clear(?:ed|s) (?:on|when|by)|on (?:write|change|update|every write|each write|every change|publish)|write-through|bust\p{L}*|event-driven|change events?|by (?:an )?events?|pub\/?sub)(?!\p{L})/iu;
 
 function read(document: ArchDocument): readonly CachedData[] {
   const durations = quantitiesOf(document).filter(({ quantity, subject }) => quantity.kind === 'duration' && quantity.bound !== 'at-least' && subject.aspect !== 'alert');

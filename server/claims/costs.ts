@@ -27,7 +27,7 @@ export interface Costs {
 }
 
 const NONE: Costs = { budgets: [], groups: [] };
-const fact: DocumentFact<Costs> = { compute: (document) => (/budget|cost (?:limit|ceiling|cap|target)|spending limit|may cost|must not cost/i.test(document.text) ? read(document) : NONE) };
+const fact: DocumentFact<Costs> = { compute: (document) => (/budget|cost (?:limit|ceiling|cap|target)|spending limit|may cost|must not cost|costs? \w+(?: not| never)? (?:exceed|be over|stay)/i.test(document.text) ? read(document) : NONE) };
 
 /** Budgets and costs of a document; empty where it has no budget. */
 export function costsOf(document: ArchDocument): Costs {
@@ -39,10 +39,10 @@ function read(document: ArchDocument): Costs {
   const budgets = money.filter((figure) => isBudget(figure) && isStated(figure, { possible: true }));
   if (budgets.length === 0) return NONE;
   const costs = money.filter((figure) => !isBudget(figure) && isStated(figure, { everywhere: true }) && !NO_COST.test(rowOrSentence(figure)));
-  return { budgets: budgets.map(asMoney), groups: [...inTables(costs), ...inLists(costs), ...inSentences(costs)] };
+  return { budgets: budgets.map(asBudget), groups: [...inTables(costs), ...inLists(costs), ...inSentences(costs)] };
 }
 
-const BUDGET = /(?<!\p{L})(?:budget(?:ed)?|cost (?:limit|ceiling|cap|target)|spending limit|(?:may|must not|should not) cost|(?:may|can) spend|cap of)(?!\p{L})/iu;
+const BUDGET = /(?<!\p{L})(?:budget(?:ed)?|cost (?:limit|ceiling|cap|target)|spending limit|(?:may|must not|should not) cost|(?:may|can) spend|cap of|costs? (?:must|should|may|shall|can|will)(?: not| never)? (?:exceed|be over|stay (?:under|below|within)|be (?:under|below)))(?!\p{L})/iu;
 const NO_COST = /(?<!\p{L})(?:sav(?:es?|ed|ings?)|revenue|credits?|discounts?|income|fines?|penalt(?:y|ies)|losses|loss|instead of|compared (?:to|with)|versus|cheaper|would cost|unit (?:cost|price)|one-?off|one-?time|setup|salary|salaries|later|future|options?|if needed|stretch|next year|v2)(?!\p{L})/iu;
 const TOTAL = /(?<!\p{L})(?:(?:grand )?total|sum|altogether|in total|in all|overall|subtotal)(?!\p{L})/iu;
 
@@ -56,6 +56,12 @@ function isBudget(figure: Figure): boolean {
 function asMoney(figure: Figure): Money {
   const around = figure.cell === undefined ? '' : `${figure.cell.column.heading} ${figure.cell.row.cells[0]?.text ?? ''}`;
   return { figure, period: figure.quantity.period ?? periodIn(around) ?? periodIn(labelOf(figure)) ?? periodIn(figure.section.title) };
+}
+
+/** `monthly costs must not exceed €1,500`: the words before name the period. */
+function asBudget(figure: Figure): Money {
+  const { period } = asMoney(figure);
+  return { figure, period: period ?? periodIn(wordsAround(figure).before) };
 }
 
 function labelOf(figure: Figure): string {

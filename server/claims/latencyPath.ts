@@ -116,12 +116,15 @@ function inSentences(durations: readonly Figure[]): readonly Group[] {
   });
 }
 
+/** `the end-to-end target is`, right before a figure. */
+const NAMED_WHOLE = /(?<!\p{L})(?:budget|targets?|slo|goal|end[- ]to[- ]end|e2e|overall|total)(?: (?:of|is|latency|target|budget|time|at|p\d\d))*[\s:=<≤~]*$/iu;
+
 /** A figure that the words right around it call a target, or the only one with a percentile. */
 function isTarget(figure: Figure, all: readonly Figure[]): boolean {
   const part = partOf(figure);
   if (figure.quantity.bound === 'at-most' && TARGET_SAID.test(part)) return true;
   if (figure.quantity.statistic !== undefined && all.filter(({ quantity }) => quantity.statistic !== undefined).length === 1) return true;
-  return /(?<!\p{L})(?:budget|targets?|slo|goal|end[- ]to[- ]end|e2e|overall|total)(?!\p{L})/iu.test(part);
+  return NAMED_WHOLE.test(wordsAround(figure).before);
 }
 
 /** The target in the same section, else the one of the whole at the same percentile. */

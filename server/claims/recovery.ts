@@ -83,7 +83,10 @@ function isRehearsal(figure: Figure): boolean {
 }
 
 /** What can be rebuilt, or is no data of the system's own. */
-const SECONDARY = /(?<!\p{L})(?:cach\p{L}*|search|index(?:es)?|analytics|analytical|warehouse|reporting|reports?|logs|metrics|traces|dashboards?|config\p{L}*|secrets?|images?|artifacts?|artefacts?|terraform|wiki|repositor\p{L}*|read[- ](?:only )?replicas?|bi|materiali[sz]ed|sandbox|archive)(?!\p{L})/iu;
+const SECONDARY = /(?<!\p{L})(?:cach\p{L}*|search|index(?:es)?|analytics|analytical|warehouse|reporting|reports?|logs|metrics|traces|dashboards?|read[- ](?:only )?replicas?|bi|materiali[sz]ed|sandbox|archive)(?!\p{L})/iu;
+
+/** What is backed up besides the system's data. */
+const NO_DATA = /(?<!\p{L})(?:config\p{L}*|secrets?|images?|artifacts?|artefacts?|terraform|wiki|repositor\p{L}*)(?!\p{L})/iu;
 
 const LAG_BEFORE = /(?<!\p{L})(?:lag(?:s|ging)?|trail(?:s|ing)?|delay|behind)(?: (?:of|is|at|by|to|the|primary|up|most|about|around|roughly|under|below|less|than|behind|typically|stays?|within|may|can|be|normally|usually)){0,6}[\s:=(<≤~]{0,6}$/iu;
 const LAG_BEHIND = /^[ -](?:of )?(?:(?:replication|replica|standby) )?(?:lag|delay|behind)(?!\p{L})/iu;
@@ -98,7 +101,7 @@ const EVERY_HEADING = /(?<!\p{L})(?:intervals?|frequency|schedule|cadence|every|
 function copyOf(figure: Figure): ProtectingCopy[] {
   const seconds = mostOf(figure);
   const said = rowOrSentence(figure);
-  if (seconds === undefined || SECONDARY.test(said) || ALERTED.test(said)) return [];
+  if (seconds === undefined || SECONDARY.test(said) || NO_DATA.test(said) || ALERTED.test(said)) return [];
   const { before, behind } = wordsAround(figure);
   const context = `${said} ${figure.section.title}`;
   if (COPY_SAID.test(context) && (LAG_BEFORE.test(before) || LAG_BEHIND.test(behind) || (figure.cell !== undefined && /(?<!\p{L})(?:lag|delay)(?!\p{L})/iu.test(figure.cell.column.heading + (figure.cell.row.cells[0]?.text ?? ''))))) {
