@@ -6,6 +6,9 @@ import { inTurns, newCounter, threadsFor, type Counter } from './nodeTurns.ts';
 import type { Logger, SharedReading } from './ports.ts';
 import { readDocument, type IndexEntry, type ReadingTask } from './readDocument.ts';
 
+/** Megabytes for what a thread has just made: nearly all of it is done with at once, and more room only makes the server larger. */
+const YOUNG = 24;
+
 type Entries = readonly (readonly [uri: string, entry: IndexEntry])[];
 
 interface ThreadOrder {
@@ -39,7 +42,7 @@ export class NodeReaders implements SharedReading {
   /** A thread that fails leaves its share to whoever asks. */
   async #start(order: ThreadOrder): Promise<Entries> {
     try {
-      const [entries] = (await once(new Worker(this.#entry, { workerData: order }), 'message')) as [Entries];
+      const [entries] = (await once(new Worker(this.#entry, { workerData: order, resourceLimits: { maxYoungGenerationSizeMb: YOUNG } }), 'message')) as [Entries];
       return entries;
     } catch (error) {
       this.#log.warn(`Documents are read by one thread less: ${String(error)}`);
