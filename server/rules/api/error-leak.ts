@@ -2,6 +2,7 @@
 import { joinedClaims, type Joined } from '../../claims/joined.ts';
 import { defineRule } from '../rule.ts';
 import { isLive } from '../support/live.ts';
+import { isOfOtherEnvironment } from '../support/otherEnvironment.ts';
 
 const SHOWN = /(?<!\p{L})(?:return\p{L}*|includ\p{L}+|contain\p{L}*|carr(?:y|ies|ied)|sen[dt]s?|sending|show\p{L}*|see|sees|expos\p{L}+|reach\p{L}*|pass\p{L}*|forward\p{L}*|get|gets|receiv\p{L}+|deliver\p{L}*|display\p{L}*|part of|put|puts|add|adds|added|with|give|gives|respond\p{L}*|in the (?:response|body|error))(?!\p{L})/iu;
 
@@ -30,5 +31,5 @@ export const errorLeak = defineRule<'said'>({
 });
 
 function isShown({ claim, tie }: Joined): boolean {
-  return !claim.withInSentence('kept-inside') && !claim.withInBlock('kept-inside') && (tie !== 'clause' || SHOWN.test(claim.sentence.text));
+  return !isOfOtherEnvironment(claim) && !claim.withInSentence('kept-inside') && !claim.withInBlock('kept-inside') && (tie !== 'clause' || SHOWN.test(claim.sentence.text));
 }

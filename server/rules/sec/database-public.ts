@@ -8,6 +8,7 @@ import type { ArchDocument } from '../../document/document.ts';
 import { communicationOf } from '../../plan/readCommunication.ts';
 import { defineRule } from '../rule.ts';
 import { isLive } from '../support/live.ts';
+import { isOfOtherEnvironment } from '../support/otherEnvironment.ts';
 
 /** Where one part of a sentence ends and another thing may be spoken of. */
 const PART = /[,;:()]|\s(?:and|but|while|whereas|behind|through|via|so)\s/g;
@@ -40,7 +41,7 @@ export const databasePublic = defineRule<'said' | 'direct'>({
     const seen = new Set<number>();
     for (const claim of claimsOn(document, 'public-exposure', 'direct-access')) {
       const isDirect = claim.concept === 'direct-access';
-      const store = claim.polarity === 'affirmed' ? storeOf(document, claim, stores, isDirect) : undefined;
+      const store = claim.polarity === 'affirmed' && !isOfOtherEnvironment(claim) ? storeOf(document, claim, stores, isDirect) : undefined;
       if (store === undefined || seen.has(claim.clauseRange.start)) continue;
       seen.add(claim.clauseRange.start);
       yield { message: isDirect ? 'direct' : 'said', data: { store: nameOf(store.words) }, range: claim.cell === undefined ? claim.clauseRange : claim.range };

@@ -6,6 +6,7 @@ import type { ArchDocument } from '../../document/document.ts';
 import { isBelow } from '../../claims/sectionTopic.ts';
 import { defineRule } from '../rule.ts';
 import { isLive } from '../support/live.ts';
+import { isOfOtherEnvironment } from '../support/otherEnvironment.ts';
 
 /** `because Vault is too much to run` names no manager in use. */
 const IN_REASON = /^[^\p{L}]*(?:because|since|until|although|though|instead|rather)(?!\p{L})/iu;
@@ -40,6 +41,6 @@ function isKept(document: ArchDocument, { claim, tie }: Joined): boolean {
   const answered = ['local-development', 'secret-hygiene'] as const;
   if (statementsOn(document, 'secret-manager').some((manager) => contains(claim.cell?.row ?? claim.block, manager.range) && !IN_REASON.test(manager.clause.text))) return false;
   if (claim.withInSentence(...answered) || claim.withInBlock(...answered)) return false;
-  if (isBelow(claim.section, 'local-development') || /(?<!\p{L})(?:CI|local|development|dev|testing|getting started)(?!\p{L})/u.test(claim.section.title)) return false;
+  if (isOfOtherEnvironment(claim) || isBelow(claim.section, 'local-development') || /(?<!\p{L})(?:CI|local|development|dev|testing|getting started)(?!\p{L})/u.test(claim.section.title)) return false;
   return tie !== 'clause' || !APART.test(claim.clause.text);
 }

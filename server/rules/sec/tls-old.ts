@@ -3,6 +3,7 @@ import { claimsOn } from '../../claims/statements.ts';
 import type { Statement } from '../../claims/statement.ts';
 import { defineRule } from '../rule.ts';
 import { isLive } from '../support/live.ts';
+import { isOfOtherEnvironment } from '../support/otherEnvironment.ts';
 
 const COOKIE = /^[\s-]*(?:cookies?|flag)/i;
 /** Traffic, not files or fields. */
@@ -29,7 +30,7 @@ export const tlsOld = defineRule<'old' | 'plain'>({
     const seen = new Set<number>();
     for (const claim of claimsOn(document, 'old-tls')) {
       const { start } = claim.sentenceRange;
-      if (claim.polarity !== 'affirmed' || seen.has(start) || isTurnedAway(claim)) continue;
+      if (claim.polarity !== 'affirmed' || seen.has(start) || isTurnedAway(claim) || isOfOtherEnvironment(claim)) continue;
       seen.add(start);
       yield { message: 'old', data: { words: claim.words }, range: claim.range };
     }
@@ -43,7 +44,7 @@ function isTurnedAway(claim: Statement): boolean {
 
 /** Over the border of a zone, and nothing around that encrypts or keeps it inside. */
 function isPlain(claim: Statement): boolean {
-  if (claim.polarity === 'denied') return false;
+  if (claim.polarity === 'denied' || isOfOtherEnvironment(claim)) return false;
   const { text } = claim.sentence;
   const behind = text.slice(text.indexOf(claim.words) + claim.words.length);
   if (COOKIE.test(behind) || !TRAFFIC.test(text)) return false;

@@ -4,6 +4,7 @@ import type { Statement } from '../../claims/statement.ts';
 import { claimsOn } from '../../claims/statements.ts';
 import { defineRule } from '../rule.ts';
 import { isLive } from '../support/live.ts';
+import { isOfOtherEnvironment } from '../support/otherEnvironment.ts';
 
 /** Why not, rather than where. */
 const WARNING = /(?<!\p{L})(?:expos\p{L}+|steal\p{L}*|stolen|vulnerab\p{L}+|unsafe|insecure|xss|risk\p{L}*|readable|attack\p{L}*|would)(?!\p{L})/iu;
@@ -30,7 +31,7 @@ export const tokenInLocalstorage = defineRule<'said'>({
     const tied = joinedClaims(document, TOKENS, ['local-storage'], ['clause', 'row', 'label', 'title']);
     const listed = claimsOn(document, 'local-storage').filter((claim) => claim.polarity === 'affirmed' && isInList(claim)).map((claim) => ({ claim, tie: 'list' }));
     for (const { claim, tie } of [...tied, ...listed]) {
-      if ((/\s/.test(claim.words) && DISK.test(claim.sentence.text) && !claim.withInSentence('browser')) || WARNING.test(claim.clause.text)) continue;
+      if ((/\s/.test(claim.words) && DISK.test(claim.sentence.text) && !claim.withInSentence('browser')) || WARNING.test(claim.clause.text) || isOfOtherEnvironment(claim)) continue;
       if (!claim.withInBlock('local-storage-alternative') || (tie === 'clause' && isTokenBeside(claim))) yield { message: 'said', range: claim.range };
     }
   },
