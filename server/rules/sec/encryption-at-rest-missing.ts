@@ -1,11 +1,13 @@
 /** sec/encryption-at-rest-missing: sensitive data is held, and nothing is said of its encryption where it lies. */
 import { heldData } from '../../claims/heldData.ts';
 import { isShownInCode } from '../../claims/shownInCode.ts';
-import { statementsOn } from '../../claims/statements.ts';
+import { claimsOn, statementsOn } from '../../claims/statements.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import { defineRule } from '../rule.ts';
 import { placeOfAbsence } from '../support/absence.ts';
 import { lackToTell } from '../support/lack.ts';
+import { isLive } from '../support/live.ts';
+import { isOfOtherEnvironment } from '../support/otherEnvironment.ts';
 
 export const encryptionAtRestMissing = defineRule<'missing' | 'denied'>({
   meta: {
@@ -26,6 +28,11 @@ export const encryptionAtRestMissing = defineRule<'missing' | 'denied'>({
     const { document } = context;
     const held = heldData(document, 'sensitive-data');
     if (held === undefined) return;
+    const bare = isLive(context) ? claimsOn(document, 'stored-unencrypted').find((claim) => claim.polarity === 'affirmed' && !isOfOtherEnvironment(claim)) : undefined;
+    if (bare !== undefined) {
+      yield { message: 'denied', range: bare.clauseRange };
+      return;
+    }
     const lack = lackToTell(context, 'encryption-at-rest');
     if (lack === 'silent') {
       if (!isEncryptedOtherwise(document)) yield { message: 'missing', data: { words: held.words }, range: placeOfAbsence(document, ['data-security', 'security', 'storage', 'data-design']), related: [{ uri: document.uri, range: held.range, message: 'The data is named here' }] };
