@@ -12,9 +12,10 @@ import type { DecisionLogs } from './log/decisionLog.ts';
 import { recordsOf } from './log/readRecord.ts';
 import { catalogue } from './rules/catalogue.ts';
 import { fixesFor, isFixable, judge, levelFor, type Facts, type Verdict } from './rules/engine.ts';
-import type { Fix, HistoryFacts, Severity } from './rules/rule.ts';
+import type { Fix, HistoryFacts, RuleHead, Severity } from './rules/rule.ts';
 import { RuleLoader } from './rules/ruleLoader.ts';
 import { Configurations, type ConfigProblem, type DocumentConfig, type OuterSettings } from './workspace/configuration.ts';
+import { gatherDrawingFacts, NO_DRAWING_FACTS } from './workspace/drawingFacts.ts';
 import { gatherFileFacts } from './workspace/fileFacts.ts';
 import { OpenDocuments } from './workspace/openDocuments.ts';
 import type { CancellationToken, Ports } from './workspace/ports.ts';
@@ -150,8 +151,10 @@ class Service implements ArchwrightService {
     if (isOpen && known === undefined) this.#index.update(document, summariseDocument(document, profile));
     const logs = await this.#index.logs(token);
     if (known?.logs === logs) return known.snapshot;
-    const facts = await this.#facts(document, profile, logs, config);
-    const rules = await this.#ruleLoader.with((rule) => levelFor(rule, facts, config.rules) !== 'off');
+    let facts = await this.#facts(document, profile, logs, config);
+    const isOn = (rule: RuleHead): boolean => levelFor(rule, facts, config.rules) !== 'off';
+    const rules = await this.#ruleLoader.with(isOn);
+    if (rules.some((rule) => rule.meta.needs === 'drawings' && isOn(rule))) facts = { ...facts, drawings: await gatherDrawingFacts(document, this.#ports.drawings) };
     const judgement = judge(rules, facts, config.rules, this.#knownRules);
     for (const crash of judgement.crashes) this.#ports.log.error(`Rule ${crash.rule} failed on ${uri}: ${crash.error}`);
     const snapshot: Snapshot = { document, profile, facts, settings: config.rules, judgement };
@@ -213,6 +216,7 @@ class Service implements ArchwrightService {
       records: recordsOf(document, profile),
       logs,
       files: await gatherFileFacts(document, config, { ports: this.#ports, folders: this.#folders, open: this.open, index: this.#index }),
+      drawings: NO_DRAWING_FACTS,
       history: profile.kind === 'adr' ? await this.#history(document.uri) : undefined,
       today: this.#ports.clock.today(),
       author: await (this.#author ??= this.#ports.versionControl?.userName().catch(() => undefined) ?? Promise.resolve(undefined)),

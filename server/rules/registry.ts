@@ -7,6 +7,7 @@ import { checkRules } from './check/index.ts';
 import { commRules } from './comm/index.ts';
 import { compRules } from './comp/index.ts';
 import { dataRules } from './data/index.ts';
+import { diaRules } from './dia/index.ts';
 import { docRules } from './doc/index.ts';
 import { logRules } from './log/index.ts';
 import { numRules } from './num/index.ts';
@@ -33,6 +34,7 @@ export const rules: readonly AnyRule[] = [
   ...relRules,
   ...secRules,
   ...opsRules,
+  ...diaRules,
   ...riskRules,
   ...phaseRules,
   ...commRules,

@@ -3,6 +3,7 @@
  * the compiler refuses a message id that the rule does not declare.
  */
 import type { Range } from '../base/range.ts';
+import type { SyntaxFault } from '../diagrams/fault.ts';
 import type { ArchDocument } from '../document/document.ts';
 import type { Edit } from '../document/edits.ts';
 import type { Profile } from '../document/profile.ts';
@@ -67,6 +68,12 @@ export interface FileFacts {
   similar(uri: string): readonly string[];
 }
 
+/** What Mermaid says of drawings; asked for only where a rule is on that `needs` it. */
+export interface DrawingFacts {
+  /** What is wrong with the text of a drawing; undefined where nothing is known to be. */
+  faultOf(text: string): SyntaxFault | undefined;
+}
+
 /** What version control knows, when it is at hand; undefined otherwise. */
 export interface HistoryFacts {
   /** The document's text on the base branch; undefined where it is new there. */
@@ -83,6 +90,7 @@ export interface RuleContext<O = unknown> {
   readonly logs: DecisionLogs;
   readonly files: FileFacts;
   readonly history: HistoryFacts | undefined;
+  readonly drawings: DrawingFacts;
   /** ISO date. */
   readonly today: string;
   /** Name to put where a person is asked for; undefined where nobody is known. */
@@ -109,6 +117,8 @@ export interface RuleMeta<M extends string, O> {
   readonly sources: readonly string[];
   /** What is, why it matters, what to do: by message id. */
   readonly messages: Readonly<Record<M, string>>;
+  /** Facts that take long to gather, and are gathered for such rules only. */
+  readonly needs?: 'drawings';
   /** Options and their defaults; what the configuration may say is checked by `protocol/ruleOptions.ts`. */
   readonly defaults?: O;
 }

@@ -1,4 +1,5 @@
 /** What the core asks of the world: files, the date, version control, a log. Interfaces only; Node, browser and tests each bring their own. */
+import type { SyntaxFault } from '../diagrams/fault.ts';
 import type { IndexEntry, ReadingTask } from './readDocument.ts';
 
 export interface FileStat {
@@ -56,6 +57,12 @@ export interface SharedReading {
   exchange(read: readonly (readonly [uri: string, entry: IndexEntry])[]): Promise<readonly (readonly [uri: string, entry: IndexEntry])[]>;
 }
 
+/** Says whether a drawing can be drawn; absent where Mermaid cannot be loaded. */
+export interface DrawingJudge {
+  /** What is wrong with the text of a Mermaid drawing; undefined where nothing is. */
+  faultOf(text: string): Promise<SyntaxFault | undefined>;
+}
+
 export interface Ports {
   readonly files: FileSystem;
   readonly clock: Clock;
@@ -63,6 +70,7 @@ export interface Ports {
   readonly versionControl?: VersionControl;
   readonly cache?: CacheStore;
   readonly sharedReading?: SharedReading;
+  readonly drawings?: DrawingJudge;
 }
 
 /** Whether whoever asked still wants the answer. */

@@ -29,7 +29,7 @@ const houseRecord: Profile = { ...record, recordTemplate: undefined, dialect: 'h
 
 function lines(text: string, rules: readonly AnyRule[], settings: Partial<RuleSettings> = {}, profile: Profile = record): string[] {
   const document = parseDocument('file:///w/docs/adr/0001-x.md', text);
-  const facts: Facts = { document, profile, records: [], logs: buildLogs([]), files: { state: () => 'unknown', anchors: () => undefined, similar: () => [] }, history: undefined, today: '2026-01-15', author: undefined, customStatuses: [] };
+  const facts: Facts = { document, profile, records: [], logs: buildLogs([]), files: { state: () => 'unknown', anchors: () => undefined, similar: () => [] }, drawings: { faultOf: () => undefined }, history: undefined, today: '2026-01-15', author: undefined, customStatuses: [] };
   return judge(rules, facts, { ...defaultRuleSettings, ...settings }).verdicts.map((verdict) => `${document.lines.lineAt(verdict.range.start) + 1} ${verdict.severity} ${verdict.rule.meta.id} ${verdict.finding.message}`);
 }
 

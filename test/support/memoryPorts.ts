@@ -1,4 +1,5 @@
 /** A world in memory for tests: files from a table, a fixed date, version control on demand. Counts what is asked of it. */
+import { MermaidJudge } from '../../server/mermaid/judge.ts';
 import type { FileStat, FileSystem, Logger, Ports, VersionControl } from '../../server/workspace/ports.ts';
 
 export const ROOT = 'file:///workspace/';
@@ -60,5 +61,5 @@ export class MemoryLog implements Logger {
 
 /** Ports over in-memory files. */
 export function memoryPorts(files: MemoryFiles, options: { today?: string; versionControl?: VersionControl } = {}): Ports & { readonly log: MemoryLog } {
-  return { files, clock: { today: () => options.today ?? '2026-01-15' }, log: new MemoryLog(), ...(options.versionControl && { versionControl: options.versionControl }) };
+  return { files, clock: { today: () => options.today ?? '2026-01-15' }, log: new MemoryLog(), drawings: new MermaidJudge(), ...(options.versionControl && { versionControl: options.versionControl }) };
 }
