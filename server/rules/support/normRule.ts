@@ -2,6 +2,7 @@
 import { defineRule, type AnyRule, type Finding, type RuleContext, type Severity } from '../rule.ts';
 import { isLive } from './live.ts';
 import { isInForce } from './liveFigures.ts';
+import { isEnglish } from './recordProse.ts';
 
 export interface NormRule<M extends string> {
   readonly id: string;
@@ -9,7 +10,7 @@ export interface NormRule<M extends string> {
   readonly severity: Severity;
   readonly sources: readonly string[];
   readonly messages: Readonly<Record<M, string>>;
-  /** Asked for live documents only; what it finds in a record that is not in force is dropped. */
+  /** Asked for live documents in English only; what it finds in a record that is not in force is dropped. */
   readonly find: (context: RuleContext) => Iterable<Finding<M, undefined>>;
 }
 
@@ -18,7 +19,7 @@ export function normRule<M extends string>({ id, title, severity, sources, messa
   return defineRule<M>({
     meta: { id, title, severity, kinds: ['adr', 'plan'], tier: 'r', fix: 'none', since: '0.2.0', sources, messages },
     *check(context) {
-      if (!isLive(context)) return;
+      if (!isLive(context) || !isEnglish(context.document)) return;
       const { document, records } = context;
       for (const finding of find(context)) if (isInForce(records, document.sectionAt(finding.range.start))) yield finding;
     },
