@@ -11,7 +11,16 @@ const SPEC: FieldSpec = { key: 'reversibility', label: 'Reversibility', form: 'l
 const VALUE = 'Medium ([which way out exists])';
 const CHOICES = '${1|High,Medium,Low|} (${2:[which way out exists]})';
 /** Going back, getting out, changing over: whatever tells how hard it is. */
-const WAY_BACK = /\b(?:(?:ir)?revers\w+|revert\w*|roll(?:s|ed|ing)?[- ]?backs?|roll(?:s|ed|ing)? (?:it |this |them )?back|back(?:s|ed|ing)? (?:it |this )?out|undo(?:ne|ing)?|(?:one|two)-way (?:door|decision|change)|way (?:back|out)|exit (?:strateg\w+|plans?|paths?|costs?|clauses?)|(?:migrat\w+|mov(?:e|ing)|switch\w*|chang\w+) (?:away|off|back|over|later|to (?:another|a different|something else|other)|from (?:it|this)|(?:the )?(?:vendor|provider|supplier)s?)|switch(?:ing)? costs?|(?:vendor[- ])?lock(?:ed)?[- ]?in|lock(?:s|ed|ing)? (?:us|them|the team|you) in|(?:swap|replac)\w* (?:it |this |them )?(?:out|later|by|with|if|easily|without)|(?:can|could|may|must|would|will) (?:still |easily |later )?be (?:changed|replaced|reverted|reversed|undone|removed|switched|swapped|rolled back|dropped|abandoned)|(?:hard|easy|expensive|costly|cheap|difficult|impossible|simple|painful|trivial|easier|harder)\s+to (?:change|replace|revert|reverse|undo|remove|switch|migrate|leave|abandon|get (?:rid|out)|back)|change (?:course|direction|our minds?)|irrevocabl\w+|permanent(?:ly)?|no going back|point of no return|abandon\w*)\b/i;
+const WAY_BACK: readonly RegExp[] = [
+  /\b(?:ir)?revers\w+|\brevert\w*|\broll(?:s|ed|ing)?[- ](?:(?:it|this|them) )?backs?\b|\b(?:back(?:s|ed|ing)?|walk(?:s|ed|ing)?|unwind\w*|unpick\w*) (?:(?:it|this) )?(?:out|back)\b|\bundo(?:ne|ing)?\b|\bunwind\w*|\birrevocabl\w+|\babandon\w*/i,
+  /\b(?:one|two)-way (?:door|decision|change)|\bway (?:back|out)\b|\bexit (?:strateg\w+|plans?|paths?|costs?|clauses?)|\bpoint of no return\b|\bno going back\b|\bpermanent(?:ly)?\b|\bchange (?:course|direction|our minds?)\b/i,
+  /\b(?:migrat\w+|mov(?:e|es|ing)|switch\w*|chang\w+|go(?:ing)?|com(?:e|ing)|turn(?:ing)?|fall(?:ing)?) (?:away|off|back|over|later|to (?:another|a different|something else|other)|from (?:it|this)|(?:the )?(?:vendor|provider|supplier)s?)\b/i,
+  /\bswitch(?:ing)? costs?\b|\b(?:costs?|efforts?|price) (?:of|to) (?:chang|leav|undo|switch|migrat|mov|replac|revers)\w+|\block(?:ed)?[- ]?in\b|\block(?:s|ed|ing)? (?:us|them|the team|you) in\b|\b(?:portab|replaceab|interchangeab|exchangeab|pluggab)\w+|\b(?:temporary|interim|stop-?gap)\b/i,
+  /\b(?:swap|replac)\w* (?:(?:it|this|them) )?(?:out|later|by|with|if|easily|without)\b/i,
+  /\b(?:can|could|may|must|would|will)(?:not| not|n['’]t)? (?:(?:still|easily|later|always|simply) )*be (?:changed|replaced|reverted|reversed|undone|removed|switched|swapped|rolled back|dropped|abandoned|exchanged|withdrawn|taken back)\b/i,
+  /\b(?:can(?:not| not|['’]t)|won['’]t be able to|unable to|no longer) (?:easily )?(?:change|remove|go back|switch|reverse|undo|leave)\b/i,
+  /\b(?:hard|easy|expensive|costly|cheap|difficult|impossible|simple|painful|trivial|easier|harder|possible|(?:hour|day|week|month|year)s?(?: of work)?)\s+to (?:change|replace|revert|reverse|undo|remove|deprecate|switch|migrate|move|leave|abandon|unwind|unpick|get (?:rid|out)|back|go back)\b/i,
+];
 
 export const reversibilityMissing = defineRule<'missing', DecisionRecord>({
   meta: {
@@ -29,7 +38,8 @@ export const reversibilityMissing = defineRule<'missing', DecisionRecord>({
     for (const record of normedRecords(context)) {
       if (partsOf(record, 'reversibility').length > 0 || record.fields.some((field) => field.key === 'reversibility' && field.value.trim() !== '')) continue;
       // How hard it is to leave what was there before is no word on this decision.
-      if (WAY_BACK.test(textOutside(record, 'context', 'drivers', 'links'))) continue;
+      const text = textOutside(record, 'context', 'drivers', 'links');
+      if (WAY_BACK.some((words) => words.test(text))) continue;
       yield { message: 'missing', range: placeOfTitle(record), state: record };
     }
   },

@@ -13,7 +13,9 @@ import { addMonths } from '../support/writtenDates.ts';
 const MONTHS = [6, 9, 12] as const;
 const SPEC: FieldSpec = { key: 'review-date', label: 'Review date', form: 'label', required: true, place: 'end', guidance: '', placeholder: '' };
 /** Somebody will look again, on a day or on an occasion. */
-const LOOKED_AT_AGAIN = /\b(?:re-?visit\w*|re-?evaluat\w+|re-?assess\w*|re-?consider\w*|re-?examin\w+|re-?think|sunset|expir(?:es|y|ation)|look at (?:it|this|the decision) again|review (?:date|trigger\w*|again|due|by|on|in|at|after|every|period\w*|annually|quarterly|yearly|this (?:decision|record|choice)|the (?:decision|choice))|(?:to be|will be|be|is|are) reviewed|next review|(?:annual|quarterly|yearly|half-yearly|monthly) review|valid (?:until|for|through))\b/gi;
+const LOOKED_AT_AGAIN = /\b(?:re-?visit\w*|re-?evaluat\w+|re-?assess\w*|re-?consider\w*|re-?examin\w+|re-?think|sunset|expir(?:es|y|ation)|(?:look at|decide on|discuss) (?:it|this|the (?:decision|choice|question)) again|com(?:e|ing) back to (?:it|this|the (?:decision|choice|question))|re-?open(?:s|ed)?|take stock|review (?:date|trigger\w*|again|due|by|on|in|at|after|every|period\w*|annually|quarterly|yearly|this (?:decision|record|choice)|the (?:decision|choice))|(?:to be|will be|be|is|are) reviewed|next review|(?:annual|quarterly|yearly|half-yearly|monthly) review|valid (?:until|for|through))\b/gi;
+/** An occasion, and what is then to be thought about. */
+const ON_OCCASION = /\b(?:once|when|if|as soon as|after)\s[^.\n]{1,80}\bwe(?:['’]ll| will| shall| would)(?: need to| have to)? (?:consider|decide|look|choose|switch|move|migrate)\b/i;
 /** Told of the past, it is no date to come. */
 const DENIED = /\b(?:not|no|never|without|nothing)\b[^.\n]{0,30}$/i;
 
@@ -63,5 +65,5 @@ function tellsReview(record: DecisionRecord): boolean {
   if (record.fields.some((field) => /\b(?:review|revisit|re-?evaluat\w+|expir\w+|valid until|sunset)\b/i.test(field.label) && !/\breviewe(?:d|r)/i.test(field.label) && field.value.trim() !== '')) return true;
   const sections = [...record.scope.walk()];
   if (sections.some((section) => !section.isEmpty && (section.role === 'review-date' || /\b(?:review (?:date|schedule|triggers?|criteria)|revisit\w*|re-?evaluation|expiry)\b/i.test(section.title)))) return true;
-  return sections.some(({ text }) => [...text.matchAll(LOOKED_AT_AGAIN)].some((match) => !DENIED.test(text.slice(Math.max(0, match.index - 40), match.index))));
+  return sections.some(({ text }) => ON_OCCASION.test(text) || [...text.matchAll(LOOKED_AT_AGAIN)].some((match) => !DENIED.test(text.slice(Math.max(0, match.index - 40), match.index))));
 }

@@ -10,6 +10,8 @@ import { referencesIn } from '../../log/references.ts';
 import { componentsOf } from '../../plan/readComponents.ts';
 import { communicationOf } from '../../plan/readCommunication.ts';
 import { defineRule, type Fix, type RuleContext } from '../rule.ts';
+import { describesSystem } from '../support/absenceRule.ts';
+import { isLive } from '../support/live.ts';
 import { isEnglish } from '../support/recordProse.ts';
 import { wordList } from '../support/wordList.ts';
 
@@ -33,7 +35,8 @@ export const decisionMissing = defineRule<'missing', readonly CoreDecision[]>({
   },
   *check(context) {
     const { document, profile } = context;
-    if (profile.kind !== 'plan' || !isEnglish(document)) return;
+    // A change to a program, as opposed to a system, stores and hosts nothing of its own.
+    if (profile.kind !== 'plan' || !isLive(context) || !describesSystem(context) || !isEnglish(document)) return;
     const section = decisionSection(context);
     const told = decisionTexts(context, section);
     // A design without any decisions is told of by another rule; links to records alone may lead anywhere.
