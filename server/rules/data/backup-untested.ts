@@ -37,7 +37,7 @@ function isDenied(statement: Statement): boolean {
 
 function isOfData({ words, behind, before }: Statement): boolean {
   if (/^back up$/i.test(words) && (/\b(?:br[io]\w+|com\w+|came|start\w*|scal\w+|go(?:es)?|gets?|is|are|spin\w*)(?: [\w-]+){0,4} $/i.test(before) || !/^ (?:the|all|our|to|every|daily|nightly|databases?|data|it|them|each)\b/i.test(behind))) return false;
-  return !(/^backups?$/i.test(words) && RESERVE.test(behind)) && !/\b(?:as|our|a) (?:an? )?$/i.test(before.slice(-6)) || /^backed up|^backing up|^backs up/i.test(words);
+  return !(/^backups?$/i.test(words) && (RESERVE.test(behind) || /\bas (?:an? |our )?$/i.test(before)));
 }
 
 function isExercised(document: ArchDocument): boolean {

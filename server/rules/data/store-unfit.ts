@@ -67,7 +67,10 @@ function isFit(store: Product, fit: StoreFit): boolean {
   return store.categories.some((category) => fit.fits.includes(category));
 }
 
+/** A section of a paragraph or two is about the choice as a whole. */
+const SHORT = 500;
+
 /** A reason in the paragraph or row, or in the section that makes the choice. */
 function isExplained(statement: Statement): boolean {
-  return REASON.test(textAround(statement)) || (statement.cell === undefined && REASON.test(statement.section.text)) || statement.section.children.some((child) => child.role === 'rationale');
+  return REASON.test(textAround(statement)) || (statement.cell === undefined && statement.section.text.length < SHORT && REASON.test(statement.section.text)) || statement.section.children.some((child) => child.role === 'rationale');
 }
