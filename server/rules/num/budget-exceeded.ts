@@ -1,9 +1,7 @@
 /** num/budget-exceeded: the stated costs of the parts are over the stated budget. */
-import { costsOf, type CostGroup, type Money } from '../../claims/costs.ts';
-import { mayMeet, mostOf } from '../../claims/statedFigure.ts';
-import { compareExact, minus, over, plus, times, ZERO, type Exact } from '../../quantities/exact.ts';
+import { spendingOf, type Spending } from '../../claims/spending.ts';
+import { compareExact, minus, ZERO } from '../../quantities/exact.ts';
 import { formatAmount } from '../../quantities/format.ts';
-import { secondsOf } from '../../quantities/units.ts';
 import { defineRule } from '../rule.ts';
 import { isInForce } from '../support/liveFigures.ts';
 
@@ -25,19 +23,14 @@ export const budgetExceeded = defineRule({
     },
   },
   *check({ document, records }) {
-    const { budgets, groups } = costsOf(document);
-    const live = budgets.filter(({ figure }) => isInForce(records, figure.section));
-    for (const group of groups) {
-      const budget = budgetFor(group, live);
+    for (const spending of spendingOf(document, (section) => isInForce(records, section))) {
+      const { group, budget, limit, sum } = spending;
       const [first] = group.parts;
-      const limit = budget && mostOf(budget.figure);
-      if (budget === undefined || limit === undefined || first === undefined || !isInForce(records, group.section)) continue;
-      const sum = group.parts.reduce((all, part) => plus(all, leastOf(part, budget)), ZERO);
-      if (compareExact(sum, limit) <= 0) continue;
+      if (first === undefined || compareExact(sum, limit) <= 0) continue;
       const like = { ...budget.figure.quantity, period: budget.period, bound: 'exact' as const };
       yield {
         message: 'over',
-        data: { sum: sumText(group, budget, sum), budget: formatAmount(like, limit), rest: formatAmount(like, minus(sum, limit)) },
+        data: { sum: sumText(spending), budget: formatAmount(like, limit), rest: formatAmount(like, minus(sum, limit)) },
         range: (group.total ?? first).figure.range,
         related: [{ uri: document.uri, range: budget.figure.range, message: 'The budget' }],
       };
@@ -45,30 +38,7 @@ export const budgetExceeded = defineRule({
   },
 });
 
-/** The only budget in the section, else the largest of all that may be meant. */
-function budgetFor(group: CostGroup, budgets: readonly Money[]): Money | undefined {
-  const [part] = group.parts;
-  const possible = budgets.filter((budget) => budget.figure.quantity.unit.id === part?.figure.quantity.unit.id && (budget.period === undefined) === (part.period === undefined) && mayMeet(budget.figure, part.figure) && isOfTheWhole(budget));
-  const near = possible.filter(({ figure }) => figure.section === group.section);
-  return (near.length > 0 ? near : possible).toSorted((a, b) => compareExact(mostOf(b.figure) ?? ZERO, mostOf(a.figure) ?? ZERO))[0];
-}
-
-const WHOLE = /(?<!\p{L})(?:infrastructure|hosting|cloud|operations?|operating|running|run|monthly|yearly|annual|project|total|overall|whole|everything|cost|approved|agreed|allotted|allocated|available|given|fixed|planned|initial|set|granted|ceiling|limit)(?!\p{L})/iu;
-
-/** Whether a budget is for all there is, not for one part of it. */
-function isOfTheWhole({ figure: { subject, quantity, inline, sentence } }: Money): boolean {
-  const behind = inline === undefined || sentence === undefined ? '' : inline.prose.slice(quantity.end, sentence.end);
-  const purpose = /^[^.;,]{0,20}(?<!\p{L})(?:for|on) ([^.;,]{2,40})/iu.exec(behind)?.[1];
-  return (subject.of === undefined || WHOLE.test(subject.of)) && (purpose === undefined || WHOLE.test(purpose));
-}
-
-/** A part in the budget's period; the low end of a range. */
-function leastOf({ figure, period }: Money, budget: Money): Exact {
-  const value = figure.quantity.interval.min ?? figure.quantity.interval.max ?? ZERO;
-  return period === undefined || budget.period === undefined || period === budget.period ? value : times(value, over(secondsOf(budget.period), secondsOf(period)));
-}
-
-function sumText({ parts }: CostGroup, budget: Money, sum: Exact): string {
+function sumText({ group: { parts }, budget, sum }: Spending): string {
   const [first] = parts;
   const total = formatAmount({ ...budget.figure.quantity, period: budget.period }, sum);
   if (first === undefined || parts.length > LISTED) return `The ${parts.length.toString()} parts come to ${total}`;
