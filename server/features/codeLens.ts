@@ -1,8 +1,10 @@
-/** Lines above sections with what they come to: the checklist's progress. Pure: a snapshot in, protocol data out. */
+/** Lines above places with what they come to: a record's standing, a checklist's progress, a budget used. Pure: a snapshot in, protocol data out. */
 import type { CodeLens } from 'vscode-languageserver-types';
 import type { Range } from '../base/range.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
+import { budgetLenses } from './codeLens/budgets.ts';
 import { checklistLenses } from './codeLens/checklist.ts';
+import { recordLenses } from './codeLens/records.ts';
 
 /** A line of text above a place. */
 export interface Lens {
@@ -10,7 +12,7 @@ export interface Lens {
   readonly title: string;
 }
 
-const providers: readonly ((snapshot: Snapshot) => readonly Lens[])[] = [checklistLenses];
+const providers: readonly ((snapshot: Snapshot) => readonly Lens[])[] = [recordLenses, checklistLenses, budgetLenses];
 
 /** All lenses of a document; none for one that is not ours. */
 export function codeLenses(snapshot: Snapshot): CodeLens[] {
