@@ -69,6 +69,8 @@ const bundles = [
   { entryPoints: ['client/browser.ts'], outfile: 'dist/client.browser.cjs', platform: 'browser', format: 'cjs', external: ['vscode'], budget: budgets.client },
   // In parts, so that what thinks is read after the server has said hello.
   { ...nodeParts, plugins: [catalogueAsData, rarelyUsed], entryPoints: { server: 'server/main.ts' }, chunkNames: 'server/[name]-[hash]', budget: budgets.server },
+  // Loaded with the first drawing only, in a thread of its own.
+  { ...nodeParts, entryPoints: { mermaid: 'server/mermaid.ts' }, chunkNames: 'mermaid/[name]-[hash]' },
   { entryPoints: ['server/browser.ts'], outfile: 'dist/server.browser.js', platform: 'browser', format: 'iife', budget: budgets.server },
   { ...nodeParts, entryPoints: { cli: 'server/cli.ts' }, chunkNames: 'cli/[name]-[hash]', banner: { js: `#!/usr/bin/env node\n${nodeParts.banner.js}` } },
 ];

@@ -9,5 +9,5 @@ if (isMainThread) {
   await createProgram(new URL(import.meta.url)).parseAsync();
 } else {
   const { runCheckThread } = await import('./cli/checkThread.ts');
-  await runCheckThread();
+  await runCheckThread(new URL(import.meta.url));
 }

@@ -46,7 +46,7 @@ export async function runCheck(paths: readonly string[], options: CheckOptions, 
     ...(options.config !== undefined && { configUri: uriOfPath(resolve(cwd, options.config)) }),
   };
   const threads = new CheckThreads(entry, { scope, settings, cwd });
-  const service = createService({ ...cliPorts(files), sharedReading: threads }, { retainDocuments: true });
+  const service = createService({ ...cliPorts(files, entry), sharedReading: threads }, { retainDocuments: true });
   service.configure(scope.roots, settings);
   await service.logs();
   const progress = new Progress(scope.documents.length);

@@ -10,8 +10,8 @@ import type { Summaries, ThreadOrder } from './checkThreads.ts';
 import { judged, type Outcome } from './judging.ts';
 import { cliPorts } from './ports.ts';
 
-/** Reads and judges until nothing is left. */
-export async function runCheckThread(): Promise<void> {
+/** Reads and judges until nothing is left. `entry` is what the process runs. */
+export async function runCheckThread(entry: URL): Promise<void> {
   const port = parentPort;
   if (port === null) throw new Error('Only a thread can do the work of one.');
   const { scope, settings, cwd, tasks, counter } = workerData as ThreadOrder;
@@ -30,7 +30,7 @@ export async function runCheckThread(): Promise<void> {
     },
   };
   const files = new NodeFiles();
-  const service = createService({ ...cliPorts(files), sharedReading }, { retainDocuments: true });
+  const service = createService({ ...cliPorts(files, entry), sharedReading }, { retainDocuments: true });
   service.configure(scope.roots, settings);
   await service.logs();
   const outcomes: Outcome[] = [];

@@ -7,28 +7,15 @@ import { faultFrom, type ParserError, type SyntaxFault } from '../diagrams/fault
 /** The part of Mermaid that judges. */
 type Parse = (text: string) => Promise<unknown>;
 
-/** As many verdicts as a few large documents need. */
-const REMEMBERED = 500;
 /** What Mermaid itself refuses to draw. */
 const LONGEST = 50_000;
 
-/** Judges drawings; remembers what it said. */
+/** Judges drawings; remembers nothing. */
 export class MermaidJudge {
-  readonly #verdicts = new Map<string, Promise<SyntaxFault | undefined>>();
   #parse: Promise<Parse> | undefined;
 
   /** What is wrong with a drawing, with repairs that were tried; undefined where Mermaid can read it. */
   async faultOf(text: string): Promise<SyntaxFault | undefined> {
-    const known = this.#verdicts.get(text);
-    if (known !== undefined) return known;
-    const verdict = this.#judge(text);
-    this.#verdicts.set(text, verdict);
-    const [oldest] = this.#verdicts.keys();
-    if (this.#verdicts.size > REMEMBERED && oldest !== undefined) this.#verdicts.delete(oldest);
-    return verdict;
-  }
-
-  async #judge(text: string): Promise<SyntaxFault | undefined> {
     if (text.length > LONGEST) return { start: 0, end: Math.max(1, text.split('\n', 1)[0]?.length ?? 1), message: `The drawing has ${text.length.toLocaleString('en')} characters; Mermaid draws ${LONGEST.toLocaleString('en')} at most.`, repairs: [] };
     const parse = await (this.#parse ??= loadParse());
     const error = await errorOf(parse, text);
