@@ -94,7 +94,7 @@ function isInstanceCount({ quantity, cell, subject }: Figure): boolean {
 
 function isPeak(figure: Figure): boolean {
   const { quantity, subject, cell } = figure;
-  if ((quantity.kind !== 'rate' && quantity.kind !== 'transfer') || quantity.each !== undefined) return false;
+  if ((quantity.kind !== 'rate' && quantity.kind !== 'transfer') || quantity.each !== undefined || subject.measure === 'average-load' || quantity.statistic === 'average') return false;
   if (cell !== undefined) return /\bpeak\b|\bburst\b/i.test([cell.column.heading, ...cell.row.cells.slice(0, cell.column.index).map((each) => each.text)].join(' ')) && !ONE_OF_THEM.test(cell.column.heading);
   return subject.measure === 'peak' || /\b(?:peaks?|at peak|busiest)\b/i.test(lastClause(wordsAround(figure).before) + wordsAround(figure).behind.slice(0, 24));
 }

@@ -8,7 +8,7 @@ import type { Exact } from '../quantities/exact.ts';
 import { itemAbove, quantitiesOf, type Figure } from '../quantities/quantitiesOf.ts';
 import { callsOf, modeBetween } from './calls.ts';
 import { clauseOf, isStated, mayMeet, mostOf, wordsAround } from './statedFigure.ts';
-import { isOnePart, layerOf, nameOf, waitNamesIn } from './waitNames.ts';
+import { givesTime, isOnePart, layerOf, nameOf, waitNamesIn } from './waitNames.ts';
 
 /** `try` is one attempt, `all` every attempt or hop together, `call` either. */
 export type WaitScope = 'try' | 'call' | 'all';
@@ -21,7 +21,9 @@ export interface Wait {
   readonly callee: string | undefined;
 }
 
-const fact: DocumentFact<readonly Wait[]> = { compute: (document) => (/time-?\s?out|timed? out|times out|deadline|gives? up|waits?|time (?:limit|budget)/i.test(document.text) ? read(document) : []) };
+/** Without one of these a text states no timeout. */
+export const WAIT_WORDS = /time-?\s?out|timed? out|times out|deadline|gives?|grants|allows?|waits?|time (?:limit|budget)/i;
+const fact: DocumentFact<readonly Wait[]> = { compute: (document) => (WAIT_WORDS.test(document.text) ? read(document) : []) };
 
 /** The timeouts of a design, in document order. */
 export function waitsOf(document: ArchDocument): readonly Wait[] {
@@ -121,6 +123,12 @@ const LABELLED = /^[^:]{0,40}(?<!\p{L})(?:time-?\s?outs?(?: budgets?)?|deadlines
 /** `2 s in the browser, 1.5 s in the API`: what stands behind a figure belongs to it. */
 const OF_THE_ONE_BEFORE = /^ ?(?:\(?(?:in|at|on|for|by|per|from|of) [^,;.]{0,60})?[,;]/u;
 
+/** `2 s each`, of tries. */
+const A_TRY = /^,? (?:each|apiece|per (?:try|attempt))(?!\p{L})/iu;
+const TRIED = /(?<!\p{L})(?:tr(?:y|ies|ied)|retr(?:y|ies|ied)|attempts?|attempted)(?!\p{L})/iu;
+/** `waits 1 s for the registry, then 2 s for the allocator`. */
+const NEXT = /[,;] ?(?:and |then |and then |finally )$/u;
+
 function inProse(figure: Figure, previous: Figure | undefined, next: Figure | undefined): Reading | undefined {
   const { inline, sentence, quantity, block, section } = figure;
   if (inline === undefined || sentence === undefined || block === undefined) return undefined;
@@ -134,8 +142,11 @@ function inProse(figure: Figure, previous: Figure | undefined, next: Figure | un
   if (BACKOFF_NEAR.test(inline.text.slice(Math.max(from, clause.start), quantity.start).slice(-40)) || /^(?: \p{L}+){0,2} (?:back-?off|delay|apart|pause|jitter)(?!\p{L})/iu.test(rest)) return undefined;
   const isSaid = WAITS.test(lead) || WAITS_BEHIND.test(behind) || (ALL.test(rest.slice(0, 40)) && WAITS.test(before));
   const isWhole = ALLOWS.test(lead) && /^ (?:per|for (?:a|the|each|every)) (?:whole |entire )?(?:request|call|lookup)(?!\p{L})/iu.test(inline.text.slice(quantity.start + quantity.written.replace(/ per .*$/u, '').length, to));
+  const isOfTries = A_TRY.test(rest) && TRIED.test(before);
+  const isNext = NEXT.test(lead) && /^ (?:for|on) /u.test(rest) && WAITS.test(before);
   const isListed = LABELLED.test(before) || (inline.text.length < 90 && (ABOUT_WAITS.test(section.title) || ABOUT_WAITS.test(itemAbove(block) ?? '')));
-  if (!isSaid && !isListed && !isWhole) return undefined;
-  const scope = isWhole || ALL.test(lead) || ALL.test(rest.slice(0, 40)) ? 'all' : EACH_TRY.test(lead) || /^,? (?:each|apiece|per (?:try|attempt))(?!\p{L})/iu.test(rest) ? 'try' : 'call';
-  return { scope, ...waitNamesIn(previous === undefined || from === sentence.start ? lead : lead.replace(OF_THE_ONE_BEFORE, ''), rest) };
+  if (!isSaid && !isListed && !isWhole && !isOfTries && !isNext && !givesTime(lead)) return undefined;
+  const scope = isWhole || ALL.test(lead) || ALL.test(rest.slice(0, 40)) ? 'all' : EACH_TRY.test(lead) || A_TRY.test(rest) ? 'try' : 'call';
+  const names = waitNamesIn(previous === undefined || from === sentence.start ? lead : lead.replace(OF_THE_ONE_BEFORE, ''), rest);
+  return { scope, ...names, waiter: names.waiter ?? (isNext || isOfTries ? waitNamesIn(before, '').waiter : undefined) };
 }

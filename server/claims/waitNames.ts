@@ -7,26 +7,35 @@ export interface WaitNames {
   readonly callee: string | undefined;
 }
 
-const KINDS = 'services?|apis?|gateways?|clients?|browsers?|apps?|frontends?|front ends?|backends?|bffs?|prox(?:y|ies)|databases?|dbs?|caches?|providers?|servers?|load balancers?|ingress(?: controller)?|stores?|engines?|adapters?|psps?|edge|cdns?|ui|spa|web ?site|storefront|phone';
+const KINDS = 'services?|apis?|gateways?|clients?|browsers?|apps?|frontends?|front ends?|backends?|bffs?|prox(?:y|ies)|databases?|dbs?|caches?|providers?|servers?|load balancers?|ingress(?: controller)?|stores?|engines?|adapters?|psps?|edge|cdns?|ui|spa|web ?site|storefront|phone|middleware';
 const NAMED = new RegExp(String.raw`(?<![\p{L}\d-])(?:[\p{L}\d_-]{1,24} ){0,2}(?:${KINDS})(?![\p{L}\d-])`, 'giu');
 /** A word in capitals that does something only parts of a system do. */
-const SUBJECT = /(?:^|[,;:(.] ?|(?<!\p{L})(?:and|while|but|so|then) )(?:the |our )?(\p{L}[\p{L}\d-]{1,24}(?: \p{L}[\p{L}\d-]{1,24})?) (?:waits?|gives? up|times? out|calls?|aborts?|cancels?|allows?|stops? waiting|asks|queries|invokes?)(?!\p{L})/giu;
+const SUBJECT = /(?:^ ?|[,;:(.] ?|(?<!\p{L})(?:and|while|but|so|then) )(?:the |our )?(\p{L}[\p{L}\d-]{1,24}(?: \p{L}[\p{L}\d-]{1,24})?) (?:waits?|gives? up|times? out|calls?|aborts?|cancels?|allows?|stops? waiting|asks|queries|invokes?|gives?|grants?|retries|tries)(?!\p{L})/giu;
 const ARROW = /([\p{L}\d][\p{L}\d _/-]{0,40}?)\s?(?:→|->|=>|⇒)\s?([\p{L}\d][\p{L}\d _/-]{0,40}?)\s*(?:$|[:(,|])/u;
 const CALLS = /(?<!\p{L})(?:calls?|queries|asks|invokes?|requests?|waits? (?:for|on)|talks? to|reads? from|calling|depends? on)(?: the| our| an?)? (\p{L}[\p{L}\d-]{1,24}(?: (?:service|api|provider|gateway|database|db|cache|server|store|engine|adapter))?)/iu;
+/** `gives the signature service`: what follows is how long. */
+const GIVES = new RegExp(String.raw`(?<!\p{L})(?:gives?|grants?|allows?) (?:the |our |an? )?((?:[\p{L}\d_-]{1,24} )?(?:${KINDS}|ledger)) (?:up to |at most |about |only )?$`, 'iu');
+const GIVES_NAMED = /(?<!\p{L})(?:gives?|grants?|allows?) (\p{Lu}[\p{L}\d]{2,24}) (?:up to |at most |about |only )?$/u;
 const TO_CALLEE = /(?<!\p{L})(?:calls?|requests?|quer(?:y|ies)|lookups?|reads?|writes?) (?:to|against|on|of|from|in)(?: the| our)? $/iu;
 const WAITS_FOR = /^ (?:for|on)(?: the| our)?(?: (?:answers?|repl(?:y|ies)|responses?))?(?: (?:from|of))?(?: the| our)? (?!an? )(\p{L}[\p{L}\d-]{1,24}(?: (?:service|api|provider|gateway|database|db|cache|server|store|engine|adapter))?)/iu;
 const PLACED = /^(?: (?:time-?outs?|deadline))? (?:in|at|on|for|by)(?: the| our| an?)? ((?:[\p{L}\d_-]{1,24} ){0,2}[\p{L}\d_-]{1,24})/iu;
 const STOP = new Set(['the', 'a', 'an', 'our', 'its', 'their', 'each', 'every', 'this', 'that', 'and', 'or', 'in', 'at', 'on', 'to', 'of', 'for', 'from', 'by', 'with', 'via', 'all', 'any', 'after', 'before', 'when', 'while', 'calls', 'call', 'called', 'requests', 'request', 'asks', 'is', 'are', 'has', 'have', 'per', 'which', 'where', 'then', 'but', 'so', 'must', 'should', 'will', 'timeout', 'timeouts', 'total', 'downstream', 'upstream', 'outgoing', 'incoming', 'between', 'into', 'waits', 'over', 'own', 'one', 'seconds', 'second', 'against', 'towards', 'queries', 'invokes', 'if', 'set']);
 
+/** Whether a text ends with who is given the time that follows. */
+export function givesTime(before: string): boolean {
+  return GIVES.test(before) || GIVES_NAMED.test(before);
+}
+
 /** Reads the words between the figure before and this one, and those between this one and the next. */
 export function waitNamesIn(before: string, behind: string): WaitNames {
   const arrow = ARROW.exec(before);
   if (arrow !== null) return { waiter: nameOf(arrow[1] ?? ''), callee: nameOf(arrow[2] ?? '') };
-  const called = CALLS.exec(before);
+  const called = CALLS.exec(before) ?? GIVES.exec(before) ?? GIVES_NAMED.exec(before);
   const waitedFor = WAITS_FOR.exec(behind)?.[1];
   const callee = called === null ? waitedFor : called[1];
   const lead = called === null ? before : before.slice(0, called.index);
-  const found = names(lead);
+  // The verb itself shows who does it.
+  const found = names(called === null ? before : before.slice(0, called.index + called[0].length)).filter(({ start }) => start < lead.length);
   const last = found.at(-1);
   if (callee !== undefined) return { waiter: last && nameOf(last.text), callee: nameOf(callee) };
   if (last !== undefined) return TO_CALLEE.test(lead.slice(0, last.start)) ? { waiter: undefined, callee: nameOf(last.text) } : { waiter: nameOf(last.text), callee: undefined };

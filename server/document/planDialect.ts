@@ -36,6 +36,14 @@ const ARGUMENT: readonly SectionRole[] = [
   'problem', 'prior-art', 'migration', 'success-metrics', 'decisions', 'current-state', 'phases',
 ];
 
+/** Roles that hardly stand together but in a plan, by whatever names. */
+const PARTS: readonly SectionRole[] = [
+  'overview', 'requirements', 'functional-requirements', 'non-functional-requirements', 'goals', 'components', 'data-design', 'data-model', 'architecture-diagram', 'communication', 'decisions', 'reliability', 'scaling', 'capacity',
+  'security', 'deployment', 'observability', 'performance', 'cost', 'checklist', 'risks', 'phases',
+];
+/** So many of them make a document under a template's title one of that template. */
+const FEWEST_PARTS = 3;
+
 const DESIGN_TITLE = /\b(?:design(?: doc(?:ument)?| proposal)?|architecture (?:plan|design|proposal)|technical (?:design|proposal|specification)|proposal|enhancement)\b/i;
 
 /** The document template whose title or sections the document has; undefined where none fits. */
@@ -47,7 +55,7 @@ export function documentTemplateOf(evidence: Evidence): DialectReading<DocumentT
     const named = names.sections.filter((section) => overlaps(section.names, evidence.headings)).length;
     const matched = names.sections.filter((section) => overlaps(section.names, evidence.headings) || translated.has(section.role)).length;
     const titled = title.includes(names.title);
-    if (titled && (matched > 0 || evidence.sections.length === 0)) return { template: names.template.id, reason: `Title “${names.template.title.replace(/\{.*/, '').trim()}”` };
+    if (titled && (matched > 0 || evidence.sections.length === 0 || evidence.count(PARTS) >= FEWEST_PARTS)) return { template: names.template.id, reason: `Title “${names.template.title.replace(/\{.*/, '').trim()}”` };
     const enough = matched >= 4 && matched >= names.sections.length * (named === matched ? MOST : MOST_TRANSLATED);
     if (enough && matched / names.sections.length > (best === undefined ? 0 : best.matched / best.names.sections.length)) best = { names, matched };
   }

@@ -43,7 +43,7 @@ export function boundBefore(before: string): BoundWords {
 }
 
 const OR_LESS = /\s?(?:\(?max(?:imum|\.)?(?!\p{L}|\s?[\d~<])|or (?:less|fewer|under|below|lower|faster|better)|at (?:the )?most|tops(?!\p{L})|and (?:below|under))/iuy;
-const OR_MORE = /\+(?![\d\p{L}])|\s(?:\(?minimum(?!\s?\d)|or (?:more|over|above|higher|longer)|at (?:the )?least|and (?:above|up|more))/iuy;
+const OR_MORE = /\+(?![\d\p{L}])|\s(?:\(?minimum(?!\s?\d)|or (?:more|over|above|higher|longer)|at (?:the )?least|and (?:above|up(?! to)|more))/iuy;
 
 /** The bound that the text behind a figure states. */
 export function boundAfter(text: string, end: number): BoundWords {

@@ -52,6 +52,7 @@ describe('a decision record is recognised', () => {
 describe('a plan is recognised', () => {
   test.each<[dialect: string, path: string, text: string]>([
     ['planner', 'docs/plan.md', headings('# Architecture Plan: Orders', 'Overview', 'Key Decisions', '### ADR-001: Use PostgreSQL', '#### Context', '#### Decision', '#### Consequences')],
+    ['planner', 'docs/calls.md', headings('# Architecture Plan: Video calls', 'Executive Summary', 'Requirements', 'Components', 'Implementation Phases', 'Risks')],
     ['planner', 'docs/plan.md', headings('# Orders', 'Overview', 'Architecture Diagram', 'Key Decisions', 'Component Design', 'Data Model', 'Production Checklist Status', 'Risks and Mitigations', 'Phase Plan')],
     ['planner', 'docs/new.md', '# Architecture Plan: Orders\n'],
     ['prodarch', 'docs/shop.md', headings('# Shop', '1. Requirements Analysis', '2. Architecture Decisions', '3. Scalability Strategy', '4. Reliability and Operations', '5. Security and Compliance')],

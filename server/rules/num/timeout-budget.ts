@@ -1,5 +1,7 @@
 /** num/timeout-budget: a hop may take longer than whoever waits for it, or hops one after the other longer than the whole. */
-import { aroundWait, waitsOf, type Wait } from '../../claims/timeouts.ts';
+import { aroundWait, waitsOf, WAIT_WORDS, type Wait } from '../../claims/timeouts.ts';
+import { mayMeet } from '../../claims/statedFigure.ts';
+import { isOnePart } from '../../claims/waitNames.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import { compareExact, plus, ZERO } from '../../quantities/exact.ts';
 import { humaneDuration } from '../../quantities/format.ts';
@@ -17,6 +19,7 @@ export const timeoutBudget = defineRule<'longer' | 'sum'>({
     fix: 'none',
     since: '0.2.0',
     sources: ['PLANNER'],
+    words: [WAIT_WORDS],
     messages: {
       longer: 'This hop may take {hop}, and {outer} stops waiting after {whole}: the rest is work for nobody, and the caller cannot tell failure from delay. Make the inner timeout shorter than the outer one.',
       sum: 'One after the other the hops may take {sum}, and the whole is given {whole}. Give each a share that adds up to less, or run them in parallel.',
@@ -37,7 +40,7 @@ export const timeoutBudget = defineRule<'longer' | 'sum'>({
       };
     }
     for (const whole of live) {
-      const hops = whole.scope === 'all' ? sequenceWithin(document, whole, live) : [];
+      const hops = whole.scope === 'all' ? sequenceWithin(document, whole, live) : sequenceFor(whole, live);
       const sum = hops.reduce((all, hop) => plus(all, hop.seconds), ZERO);
       const [first] = hops;
       if (first === undefined || hops.some((hop) => fired.has(hop)) || compareExact(sum, whole.seconds) <= 0) continue;
@@ -67,4 +70,15 @@ function sequenceWithin(document: ArchDocument, whole: Wait, waits: readonly Wai
   const hops = waits.filter((wait) => wait.scope !== 'all' && wait.figure.section === section && aroundWait(document, wait).includes(whole));
   const callers = new Set(hops.map(({ waiter, callee }) => (callee === undefined ? undefined : waiter)));
   return hops.length < FEWEST_HOPS || callers.size > 1 ? [] : hops;
+}
+
+/** Two or more hops of whom one caller waits for, in a sentence that says they follow each other. */
+function sequenceFor({ scope, callee, figure }: Wait, waits: readonly Wait[]): readonly Wait[] {
+  if (scope !== 'call' || callee === undefined) return [];
+  const own = waits.filter((wait) => wait.scope !== 'all' && wait.callee !== undefined && isOnePart(wait.waiter, callee) && mayMeet(wait.figure, figure));
+  const [first] = own;
+  const said = first === undefined ? '' : first.figure.sentence?.text ?? '';
+  if (!IN_SEQUENCE.test(said) || AT_ONCE.test(said)) return [];
+  const hops = own.filter((wait) => wait.figure.sentence?.text === said);
+  return hops.length < FEWEST_HOPS || new Set(hops.map((wait) => wait.callee)).size < hops.length ? [] : hops;
 }
