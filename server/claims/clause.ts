@@ -64,7 +64,7 @@ function isDeniedBefore(before: string): boolean {
 }
 
 /** `Events that cannot be read go to a dead-letter topic`: the negation ends with the relative clause. */
-const RELATIVE = /(?<!\p{L})(?:that|which|who)\s*$/iu;
+const RELATIVE = /(?<!\p{L})(?:that|which|who)(?: [\p{L}\d-]+){0,4}\s*$/iu;
 const MAIN_VERB = /\s(?:go|goes|ends?|lands?|moves?|gets?|falls?|is|are|will|must|raises?|triggers?|stays?|waits?|enters?)\s/iu;
 
 /** `no retries, timeouts or breakers`: words of one list share what is said of them. */
@@ -78,9 +78,14 @@ const CONDITION = /^[^\p{L}]*(?:even |only )?(?:if|unless|assuming|suppos(?:e|in
 /** `We avoid: …`, `Out of scope:`: what a text so introduces is denied. */
 const DENYING_LEAD = /(?<!\p{L})(?:avoid(?:s|ed|ing)?|not|never|(?:do|does|did|wo|ca)n['’]t|without|reject(?:s|ed|ing)?|rul(?:e|es|ed|ing) out|out of scope|exclud(?:e|es|ed|ing)|forb(?:id|ids|idden)|prohibit(?:s|ed)?|against|non-goals?|refrain from|stop|anti-?patterns?|mistakes?|pitfalls?|bad practices?|don['’]ts)(?: (?!only|just|merely)[\p{L}\d-]+){0,5}\s*:\s*$/iu;
 
-/** Whether what `lead` introduces with its colon is what the text does not want. */
-export function deniesWhatFollows(lead: string): boolean {
-  return DENYING_LEAD.test(lead);
+/** `We rejected services:`, which says by itself what is denied. */
+const DENYING_OBJECT = /(?<!\p{L})(?:avoid(?:s|ed|ing)?|not(?: \p{L}+)?|never \p{L}+|n['’]t \p{L}+|without|reject(?:s|ed|ing)?|rul(?:e|es|ed|ing) out|against) (?!(?:the |all |any )?(?:following|these|those|this|here|are|is|as|options?|alternatives?|things|practices|ideas)(?!\p{L}))[\p{L}\d][\p{L}\d -]{2,60}:\s*$/iu;
+/** `one deployable is enough`: a reason is a sentence of its own. */
+const REASON = /^\s*(?!(?:that|which|who)(?!\p{L}))(?:[\p{L}\d-]+ (?!(?:that|which|who)(?!\p{L}))){1,6}(?:is|are|was|were|has|have|does|do|will|would|cannot|can|needs?|costs?|suffices?)(?!\p{L})/iu;
+
+/** Whether what `lead` introduces with its colon, `follows`, is what the text does not want; a reason for not wanting what the lead names is not. */
+export function deniesWhatFollows(lead: string, follows = ''): boolean {
+  return DENYING_LEAD.test(lead) && !(DENYING_OBJECT.test(lead) && REASON.test(follows));
 }
 
 /** How sure the clause is of what it says; `question` when its sentence asks. */

@@ -95,7 +95,7 @@ export class Statement implements StatementPlace {
     const behind = this.inline.prose.slice(end, this.sentence.end);
     const answer = this.cell !== undefined && this.#mention.end >= this.inline.text.trimEnd().length ? answerOf(this.cell) : '';
     const own = polarityIn(text, this.#mention.start - start, this.#mention.end - start, behind + answer);
-    return own === 'affirmed' && deniesWhatFollows(this.#lead) ? 'denied' : own;
+    return own === 'affirmed' && deniesWhatFollows(this.#lead, text) ? 'denied' : own;
   }
 
   /** `We do not use it because it is new`: without a comma, the reason is what is denied. */

@@ -24,7 +24,7 @@ const WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'e
 
 const fact: DocumentFact<readonly TeamSize[]> = {
   compute: (document) => {
-    const figures = [...read(document)];
+    const figures = [...read(document)].map((size) => withFurther(document, size));
     return [...figures, ...[...readBare(document)].filter((bare) => !figures.some((figure) => intersects(figure.range, bare.range)))];
   },
 };
@@ -46,6 +46,25 @@ function* read(document: ArchDocument): Generator<TeamSize> {
   }
 }
 
+/** `, one designer and an operations engineer`, behind the people counted first. */
+const FURTHER = /^(?:,| and| plus| &| \+)(?: and)? (an?|\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten) (?:[\p{L}-]+ ){0,2}(?:engineers?|developers?|devs?|designers?|testers?|operators?|admin(?:istrator)?s?|sres?|analysts?|architects?|programmers?|specialists?)(?![\p{L}-])/iu;
+
+/** `five developers and one operator` are one team of six. */
+function withFurther(document: ArchDocument, { people, written, range }: TeamSize): TeamSize {
+  let { end } = range;
+  let all = people;
+  for (let further = FURTHER.exec(document.slice({ start: end, end: end + 80 })); further !== null; further = FURTHER.exec(document.slice({ start: end, end: end + 80 }))) {
+    all += numberIn(further[1] ?? '');
+    end += further[0].length;
+  }
+  return all === people ? { people, written, range } : { people: all, written: document.slice({ start: range.start, end }), range: { start: range.start, end } };
+}
+
+function numberIn(word: string): number {
+  const said = word.toLowerCase();
+  return /^an?$/.test(said) ? 1 : WORDS.includes(said) ? WORDS.indexOf(said) : Number(said);
+}
+
 function* readBare(document: ArchDocument): Generator<TeamSize> {
   for (const block of document.walk()) {
     const texts = block.kind === 'table' ? block.rows.map((row) => ({ text: row.cells.map((cell) => cell.text).join(' | '), range: { start: row.start, end: row.end } })) : block.inline === undefined ? [] : [{ text: block.inline.text, range: { start: block.start, end: block.end } }];
@@ -56,7 +75,7 @@ function* readBare(document: ArchDocument): Generator<TeamSize> {
         const around = text.slice(Math.max(0, match.index - 30), match.index + match[0].length + 30);
         if (OTHERS.test(around) || OTHER_TEAM.test(around) || /\b(?:if|would|could|instead|not)\b/i.test(around)) continue;
         const said = (match[1] ?? '').toLowerCase();
-        const people = WORDS.includes(said) ? WORDS.indexOf(said) : Number(said);
+        const people = numberIn(said);
         const place = block.inline?.range(match.index, match.index + match[0].length) ?? range;
         yield { people, written: `a team of ${said}`, range: place };
       }

@@ -34,7 +34,10 @@ export interface Component {
 }
 
 const fact: DocumentFact<readonly Component[]> = {
-  compute: (document) => sectionsFor(document, 'components', 'component-overview').flatMap((section) => [...inSection(document, section)]).sort((a, b) => a.range.start - b.range.start),
+  compute: (document) => [
+    ...sectionsFor(document, 'components', 'component-overview').flatMap((section) => [...inSection(document, section)]),
+    ...sectionsFor(document, 'proposed-architecture', 'high-level-design').flatMap((section) => inArchitecture(document, section)),
+  ].sort((a, b) => a.range.start - b.range.start),
 };
 
 /** The components of a document in the order they stand. */
@@ -51,6 +54,22 @@ function* inSection(document: ArchDocument, section: Section): Generator<Compone
   }
   for (const block of section.blocks) if (block.kind === 'list') for (const item of block.children) yield* itemComponent(item);
   for (const table of tablesOf(document)) if (table.section === section) yield* rowComponents(table);
+}
+
+/** What only a component states; a technology or an API may be anything's. */
+const TELLING: readonly ComponentField[] = ['responsibility', 'dependencies', 'callers', 'failure-mode'];
+/** One that stands alone may be a remark. */
+const FEWEST = 2;
+
+/** The components that a section on the architecture as a whole describes in headings and tables of its own. */
+function inArchitecture(document: ArchDocument, section: Section): readonly Component[] {
+  const described = section.children.filter((child) => child.role === undefined).map(sectionComponent).filter((each) => each.fields.size > 1 && isTelling(each));
+  const rows = tablesOf(document).filter((table) => table.section === section).flatMap((table) => [...rowComponents(table)]).filter(isTelling);
+  return [described, rows].flatMap((found) => (found.length >= FEWEST ? found : []));
+}
+
+function isTelling({ fields }: Component): boolean {
+  return TELLING.some((key) => fields.has(key));
 }
 
 function sectionComponent(section: Section): Component {

@@ -32,7 +32,7 @@ export const compBlastRadiusMissing = defineRule<'missing'>({
     const parts = partsOf(document).all;
     const running = parts.filter((part) => part.standing === 'service' || part.standing === 'store');
     if (running.length < FEWEST || namesOthers(document) || document.walk().some((block) => TOLD.test(block.inline?.text ?? (block.kind === 'table' ? block.text : '')))) return;
-    yield { message: 'missing', data: { count: running.length }, range: placeOfAbsence(document, ['components', 'component-overview']) };
+    yield { message: 'missing', data: { count: running.length }, range: placeOfAbsence(document, ['components', 'component-overview', 'proposed-architecture', 'high-level-design']) };
   },
   fix({ document }) {
     const section = document.sections.find((each) => each.role === 'components');

@@ -29,7 +29,7 @@ export const compJustificationMissing = defineRule<'missing'>({
     if (!isLive(context) || !isEnglish(document) || !isWorkedOut(document) || styleOf(document) === 'monolith') return;
     const services = partsOf(document).all.filter((part) => part.standing === 'service' && SERVICE_NAME.test(part.title));
     if (services.length < FEWEST || document.walk().some((block) => REASON.test(block.inline?.text ?? (block.kind === 'table' ? block.text : '')))) return;
-    yield { message: 'missing', data: { count: services.length }, range: placeOfAbsence(document, ['architecture-style', 'components', 'component-overview']) };
+    yield { message: 'missing', data: { count: services.length }, range: placeOfAbsence(document, ['architecture-style', 'components', 'component-overview', 'proposed-architecture', 'high-level-design']) };
   },
   fix({ document }) {
     const section = document.sections.find((each) => each.role === 'architecture-style') ?? document.sections.find((each) => each.role === 'components');
