@@ -1,10 +1,10 @@
 /** Percentages that are said to be the parts of one whole, and those that are the steps of one rollout. Groups them; adds nothing up. */
-import type { Block } from '../document/block.ts';
 import type { ArchDocument } from '../document/document.ts';
 import { tablesOf, type Table, type TableColumn } from '../document/tables.ts';
 import { statedValue } from '../quantities/arithmetic.ts';
 import { toNumber } from '../quantities/exact.ts';
 import { quantitiesOf, type Figure } from '../quantities/quantitiesOf.ts';
+import { leadOf, listOf } from './listLead.ts';
 
 type Group = readonly Figure[];
 
@@ -71,19 +71,6 @@ function grouped(figures: Group, areOne: (a: Figure, b: Figure) => boolean): rea
     else groups.push([figure]);
   }
   return groups.filter((group) => group.length > 1);
-}
-
-function listOf(block: Block | undefined): Block | undefined {
-  const list = block?.parent?.kind === 'item' ? block.parent.parent : undefined;
-  return list?.kind === 'list' ? list : undefined;
-}
-
-/** The paragraph above a list, as far as it leads up to it. */
-function leadOf(block: Block | undefined): string {
-  const list = listOf(block);
-  const around = list?.parent?.children ?? list?.at.chunk.blocks.map((shape) => ({ start: list.at.offset + shape.start, text: shape.inline?.text ?? '' })) ?? [];
-  const above = around.findLast((each) => each.start < (list?.start ?? 0));
-  return above === undefined ? '' : above.text;
 }
 
 const PER_CENT = /%|percent|share|split|mix|allocation|proportion|distribution/i;

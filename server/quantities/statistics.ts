@@ -9,15 +9,17 @@ export interface StatisticMention extends Range {
   readonly figure: number | undefined;
 }
 
-const MENTION = /(?<![\p{L}\p{N}_-])(?:t?p[ -]?(\d{2}(?:\.\d{1,3})?)(?![\d_-]|\.\d)(?!\p{L})|p100(?!\d)|(\d{1,2}(?:\.\d{1,3})?)(?:st|nd|rd|th)?[ -](?:percentile|pctl)s?|(?:for )?(\d{2}(?:\.\d{1,3})?)\s?% of (?:all )?(?:the )?(?:requests|queries|calls|reads|writes|responses|searches|transactions|operations|page loads|messages)(?!\p{L})|(median)|(average|avg|mean(?= (?:of|latency|response|time|duration))|(?<=the )mean|typical(?:ly)?)(?!\p{L})|worst[ -]case)/giu;
+const MENTION = /(?<![\p{L}\p{N}_-])(?:t?p[ -]?(\d{2}(?:\.\d{1,3})?)(?![\d_-]|\.\d)(?!\p{L})|p100(?!\d)|(\d{1,2}(?:\.\d{1,3})?)(?:st|nd|rd|th)?[ -](?:percentile|pctl)s?|(?<=(?:at|in|of) the )(\d{2}(?:\.\d{1,3})?)(?:st|nd|rd|th)(?=[.,;)]|$)|(?:for )?(\d{2}(?:\.\d{1,3})?)\s?% of (?:all )?(?:the )?(?:requests|queries|calls|reads|writes|responses|searches|transactions|operations|page loads|messages)(?!\p{L})|(median)|(average|avg|mean(?= (?:of|latency|response|time|duration))|(?<=the )mean|typical(?:ly)?)(?!\p{L})|worst[ -]case)/giu;
 
 /** All mentions in order. */
 export function findStatistics(prose: string): readonly StatisticMention[] {
   if (!/\d|median|average|avg|mean|typical|worst/i.test(prose)) return [];
-  return [...prose.matchAll(MENTION)].map((match) => {
-    const percentile = match[1] ?? match[2] ?? match[3];
-    const statistic: Statistic = percentile !== undefined ? `p${percentile}` : match[4] !== undefined ? 'p50' : match[5] !== undefined ? 'average' : 'max';
-    const figure = match[3] === undefined ? undefined : match.index + match[0].indexOf(match[3]);
+  // `at the 99th` says so only beside a percentile that is called one.
+  const mentions = [...prose.matchAll(MENTION)].filter(([, , , ordinal]) => ordinal === undefined || /percentile/i.test(prose));
+  return mentions.map((match) => {
+    const percentile = match[1] ?? match[2] ?? match[3] ?? match[4];
+    const statistic: Statistic = percentile !== undefined ? `p${percentile}` : match[5] !== undefined ? 'p50' : match[6] !== undefined ? 'average' : 'max';
+    const figure = match[4] === undefined ? undefined : match.index + match[0].indexOf(match[4]);
     return { statistic, figure, start: match.index, end: match.index + match[0].length };
   });
 }

@@ -1,5 +1,6 @@
 /** Latency targets that name no percentile, nor say that they mean the average or the worst case. */
 import { figuresOf } from '../../claims/figuresByMeasure.ts';
+import { leadOf } from '../../claims/listLead.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import type { SectionRole } from '../../knowledge/schema.ts';
 import { compareQuantities } from '../../quantities/arithmetic.ts';
@@ -60,7 +61,7 @@ const LONGEST_SECONDS = 60;
 const TARGET_ROLES: ReadonlySet<SectionRole> = new Set<SectionRole>(['requirements', 'non-functional-requirements', 'goals', 'success-metrics', 'constraints', 'performance', 'reliability', 'overview']);
 const ASKED = /\b(?:must|shall|should|needs? to|has to|have to|target|goal|objective|budget|slo|sla|require[sd]?|requirement|promised?|guarantee[sd]?|under|below|within|less than|at most|no more than|up to|max)\b|[<≤]/i;
 /** Words that say which requests are meant, as far as they are no statistic of their own. */
-const SHARE = /\b(?:percentiles?|p\d{2}(?:\.\d+)?|median|average|avg|mean|typical(?:ly)?|max(?:imum)?|worst|slowest|every|each|all|always|never|any|hard|upper bound|strict|ceiling|cap|tail|cold start|timeouts?|time out|deadline|per hop|network|round[- ]trip between|alert\w*)\b|\d\s?%|\bpercent\b/i;
+const SHARE = /\b(?:percentiles?|p\d{2}(?:\.\d+)?|median|average|avg|mean|typical(?:ly)?|max(?:imum)?|worst|slowest|every|each|all|always|never|any|hard|upper bound|strict|ceiling|cap|tail|cold start|timeouts?|time out|deadline|waits?|waiting|gives up|per hop|network|round[- ]trip between|alert\w*)\b|\d\s?%|\bpercent\b/i;
 /** A sentence for all latency figures of the document. */
 const CONVENTION = /\b(?:all|unless)\b[^.]{1,60}\b(?:latenc(?:y|ies)|response times?|targets?|figures|numbers|times|noted|stated|specified|mentioned)\b[^.]{1,60}\b(?:p\d{2}|percentiles?|median|averages?|maxim\w+|stated|noted|specified|mentioned)\b/i;
 
@@ -81,7 +82,7 @@ function wordsAround({ sentence, cell, section }: Figure): string {
 }
 
 function saysShare(figure: Figure): boolean {
-  const text = wordsAround(figure);
+  const text = `${wordsAround(figure)} ${leadOf(figure.block)}`;
   return SHARE.test(text) || findStatistics(text).length > 0;
 }
 

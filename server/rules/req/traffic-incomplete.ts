@@ -7,7 +7,7 @@ import { says } from '../support/says.ts';
 import { wordList } from '../support/wordList.ts';
 
 const INTERNAL = /\b(?:internal(?:[- ]only)? (?:tool|application|app|system|service|dashboard|users|use|platform|portal)|back[- ]office|used (?:only )?by (?:our|internal) (?:staff|employees|team)|for (?:our )?(?:employees|staff))\b/i;
-const AVERAGE = /\b(?:on average|average|avg|mean|typical(?:ly)?|steady[- ]state|baseline|sustained|normal(?:ly)?(?: load)?|usual(?:ly)?|median|per day|a day|daily|per month|monthly|off[- ]peak)\b/i;
+const AVERAGE = /\b(?:on average|average|avg|mean|typical(?:ly)?|steady[- ]state|baseline|sustained|normal(?:ly)?(?: load)?|ordinar(?:y|ily)|usual(?:ly)?|regular (?:days?|load|hours)|quiet (?:days?|hours?)|any given|weekdays?|median|per day|a day|daily|per month|monthly|off[- ]peak)\b/i;
 const PEAK = /\b(?:peaks?|peaking|bursts?|bursty|spik(?:e|es|y)|surges?|busiest|at most|max(?:imum|imal)?|worst[- ]case|flash sales?|black friday|christmas|holidays?|sale days?|month[- ]end|end of (?:the )?(?:month|quarter|year)|rush|up to)\b/i;
 const GROWTH = /\b(?:grow(?:s|ing|th)?|doubl(?:e|es|ing)|tripl(?:e|es|ing)|10x|tenfold|increas(?:e|es|ing)|projected|projection|per year|year[- ]on[- ]year|yoy|in (?:six|twelve|\d+) months|in (?:one|two|three|\d) years|within (?:a|two|three|\d) years?|spik(?:e|es|y)|bursty?|seasonal\w*|steady|constant|stable|flat|even(?:ly)?|uniform|daily rhythm|rush hours?|flash sales?|black friday|peak hours|scal\w+ to)\b/i;
 
