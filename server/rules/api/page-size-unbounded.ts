@@ -52,7 +52,8 @@ function isFree(claim: Statement): boolean {
   // `Clients may ask for any page size` lets them.
   if (claim.block.kind === 'heading' || claim.standing !== 'own' || claim.time !== 'now' || claim.modality === 'asked' || claim.modality === 'conditional') return false;
   if (claim.concept === 'page-size-free') return claim.polarity === 'affirmed';
-  return claim.polarity === 'denied' && claim.withInClause('paging') && !/(?<!\p{L})(?:more|less|fewer|later) than/iu.test(claim.clause.text);
+  const isOfPages = claim.withInClause('paging') || (/^(?:\s*(?:and )?there is)? no (?:upper |hard )?(?:limit|maximum|max|cap|upper bound)\W*$/iu.test(claim.clause.text) && claim.withInBlock('paging', 'offset-paging', 'cursor-paging'));
+  return claim.polarity === 'denied' && isOfPages && !/(?<!\p{L})(?:more|less|fewer|later) than/iu.test(claim.clause.text);
 }
 
 /** Whether results of this system's API are paged; `isOffering` where the document names endpoints of its own. */

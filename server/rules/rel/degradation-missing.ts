@@ -36,6 +36,16 @@ export const degradationMissing = normRule({
   },
 });
 
+/** `…, when the provider is down`: the condition is no answer to it. */
+const CONDITION = /\b(?:if|when|while|whenever|once|as soon as)\b[^,;.:–—]*/gi;
+/** A label for errors of any kind; only those of what is called are meant here. */
+const OF_ERRORS = /\berrors?\b|fehlerbehandlung/i;
+
+/** Whether a value tells of failing and of nothing else. */
+function valueOnlyFails(label: string, value: string): boolean {
+  return onlyFails(value) && FAILS.test(value.replaceAll(CONDITION, '')) && (!OF_ERRORS.test(label) || mentionsInText(value).some((mention) => mention.key === 'is-down'));
+}
+
 /** Whether a text tells of failing and of nothing else. */
 function onlyFails(text: string): boolean {
   return FAILS.test(text) && !WANTED.test(text) && !mentionsInText(text).some((mention) => mention.key === 'fallback' || mention.key === 'asynchronous');
@@ -50,14 +60,14 @@ function* bareCells(document: ArchDocument): Generator<Range> {
     if (column === undefined || table.columns.some((each) => /mitigation|response|handling|recovery|fallback|degrad/.test(each.name))) continue;
     for (const row of table.rows) {
       const cell = table.cell(row, column);
-      if (cell !== undefined && onlyFails(cell.text)) yield { start: cell.start, end: cell.end };
+      if (cell !== undefined && valueOnlyFails(column.heading, cell.text)) yield { start: cell.start, end: cell.end };
     }
   }
 }
 
 function* bareFields(document: ArchDocument): Generator<Range> {
   for (const field of fieldsOf(document)) {
-    if (field.key === 'failure-mode' && field.form !== 'heading' && onlyFails(field.value) && !isSoftened(document, document.sectionAt(field.range.start).text)) yield field.valueRange;
+    if (field.key === 'failure-mode' && field.form !== 'heading' && valueOnlyFails(field.label, field.value) && !isSoftened(document, document.sectionAt(field.range.start).text)) yield field.valueRange;
   }
 }
 

@@ -18,7 +18,7 @@ export const failureScenarioMissing = normRule({
   severity: 'warning',
   sources: ['PLANNER', 'HAN'],
   messages: {
-    none: 'No failure is worked through here. Say for {scenarios} what users feel, what softens it, and how it ends.',
+    none: 'No failure is followed to its end here. Say for {scenarios} what users feel, what softens it, and how it ends.',
     some: 'Not worked through yet: {scenarios}. Say for each what users feel, what softens it, and how it ends.',
   },
   *find({ document, profile }) {

@@ -7,7 +7,7 @@ import { affirmed } from '../support/norms.ts';
 import { retried } from '../support/retried.ts';
 
 /** A bare number is a status only beside words that say so: `retry after 400 ms` speaks of none. */
-const STATUS = /\b(?:status|codes?|errors?|responses?|http|bad request|4xx|5xx|5\d\d|unauthori[sz]ed|forbidden|not found|conflict)\b/i;
+const STATUS = /\b(?:status|codes?|errors?|responses?|http|bad request|4xx|5xx|5\d\d|failed (?:calls?|requests?)|unauthori[sz]ed|forbidden|not found|conflict)\b/i;
 /** A second try with a fresh token, a fresh version or after a while is another request. */
 const MENDED = /\b(?:re-?authenticat\w*|refresh\w*|renew\w*|new token|fresh token|re-?read\w*|optimistic|version|conflict|eventual\w*|propagat\w*|replica\w*)\b/i;
 

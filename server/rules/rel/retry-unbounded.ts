@@ -16,8 +16,8 @@ const MOST = 5;
 /** What is tried again by itself; a person who tries again is no loop. */
 const AUTOMATIC = /\b(?:back(?:s|ed|ing)?[ -]?off|exponential(?:ly)?|automatic(?:ally)?|transient|failed (?:calls?|requests?|jobs?|messages?|deliver\w*|writes?)|on (?:failure|timeouts?|5xx|errors?)|(?:retr(?:y|ies|ied)|tried again) (?:every|after) )/i;
 /** An end that may never come. */
-const UNTIL = /\buntil\b[^,;.]{1,40}\b(?:succe\w+|accepts?|accepted|answers?|responds?|works?|recovers?|back|available|reachable|delivered|acknowledg\w+|confirm\w*|go(?:es)? through)\b/i;
-const CAPPED = /\b(?:once|twice|thrice|one more time|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)(?:[ -]?x\b|[ -](?:times|attempts|tries|retries))|\d+ ?[x×]|budget|limited|bounded|max\w*|limit|cap(?:ped)?|give[sn]? up|deadline|after which|for (?:up to )?\d)\b/i;
+const UNTIL = /\buntil\b[^,;.]{1,40}\b(?:succe\w+|accepts?|accepted|answers?|responds?|works?|recovers?|back|available|reachable|does|do|delivered|acknowledg\w+|confirm\w*|go(?:es)? through)\b/i;
+const CAPPED = /\b(?:(?<!at )once|twice|thrice|one more time|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)(?:[ -]?x\b|[ -](?:times|attempts|tries|retries))|\d+ ?[x×]|budget|limited|bounded|max\w*|limit|cap(?:ped)?|give[sn]? up|deadline|after which|for (?:up to )?\d)\b/i;
 /** Deliveries that wait for hours in a queue are another matter than calls that a user waits for. */
 const SLOW = /\b(?:webhooks?|hours?|days?|dead[ -]?letter\w*|dlq|deliver(?:y|ies|ed)|e-?mails?|nightly|batch)\b/i;
 
@@ -28,7 +28,7 @@ export const retryUnbounded = normRule({
   sources: ['PLANNER'],
   messages: {
     endless: 'These retries have no end, so a failure that lasts turns into a flood of calls. Cap them at three to five, and say what happens then.',
-    many: '{count} are many: after five, further tries rarely succeed and keep load on what is down. Cap them at three to five, and say what happens then.',
+    many: 'More than five tries ({count}) rarely succeed where five did not, and keep load on what is down. Cap them at three to five, and say what happens then.',
     uncapped: 'Retries are described and no limit is given, so a failure that lasts turns into a flood of calls. State a cap of three to five, and what happens then.',
   },
   *find({ document, profile }) {

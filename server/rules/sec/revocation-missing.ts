@@ -24,7 +24,7 @@ export const revocationMissing = defineRule<'missing' | 'denied'>({
     since: '0.2.0',
     sources: ['PLANNER'],
     messages: {
-      missing: 'Callers carry {words}, and nothing says how long that is good for or how it is taken back. A stolen one opens the door for good; state its lifetime, and how to revoke it.',
+      missing: 'Callers prove themselves by “{words}”, and nothing says how long that lasts or how it is taken back. A stolen one opens the door for good; state its lifetime, and how to revoke it.',
       denied: 'What callers carry cannot be taken back and no lifetime is stated, so a stolen one opens the door for good. State a short lifetime, or a way to revoke it.',
     },
   },
