@@ -3,6 +3,7 @@
  * bundle outgrows its budget. `--production` minifies and leaves source maps out, `--watch` builds again on every change.
  */
 import { chmod, rm } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, context } from 'esbuild';
 
@@ -10,7 +11,7 @@ const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
 
 /** Megabytes, of the minified bundle. */
-const budgets = { client: 0.6, server: 2 };
+const budgets = { client: 0.6, server: 2, page: 3.6 };
 
 /**
  * Puts the catalogue of rules into a bundle as data.
@@ -21,10 +22,63 @@ const catalogueAsData = {
   setup(build) {
     build.onLoad({ filter: /rules[\\/]catalogue\.ts$/ }, async ({ path }) => {
       const { catalogue } = await import(pathToFileURL(path).href);
-      return { contents: `export const catalogue = ${JSON.stringify(catalogue)};`, loader: 'js' };
+      return { contents: `export const catalogue = ${asSource(catalogue)};`, loader: 'js' };
     });
   },
 };
+
+/**
+ * Loads each part of the rules from files of its own: for bundles that are split.
+ * @type {import('esbuild').Plugin}
+ */
+const rulesInParts = {
+  name: 'rules in parts',
+  setup(build) {
+    build.onLoad({ filter: /rules[\\/]parts\.ts$/ }, async ({ path }) => {
+      const parts = await partsOf(dirname(path));
+      const loaders = [...parts.keys()].map((part) => `${part}: () => import('rules:${part}')`);
+      return { contents: `const loaders = { ${loaders.join(', ')} };\nexport const loadPart = async (part) => (await loaders[part]()).rules;`, loader: 'js' };
+    });
+    build.onResolve({ filter: /^rules:/ }, ({ path }) => ({ path: path.slice('rules:'.length), namespace: 'rules' }));
+    build.onLoad({ filter: /^/, namespace: 'rules' }, async ({ path }) => {
+      const folder = resolve('server/rules');
+      const rules = (await partsOf(folder)).get(path) ?? [];
+      const imports = rules.map(({ name, id }, index) => `import { ${name} as rule${index} } from './${id}.ts';`);
+      return { contents: `${imports.join('\n')}\nexport const rules = [${rules.map((_, index) => `rule${index}`).join(', ')}];`, loader: 'js', resolveDir: folder };
+    });
+  },
+};
+
+/**
+ * The ids of all rules and the names they are exported by, part by part.
+ * @param {string} folder
+ */
+async function partsOf(folder) {
+  const { catalogue } = await import(pathToFileURL(resolve(folder, 'catalogue.ts')).href);
+  const { partOf } = await import(pathToFileURL(resolve(folder, 'ruleLoader.ts')).href);
+  /** @type {Map<string, { id: string, name: string }[]>} */
+  const parts = new Map();
+  for (const head of catalogue) {
+    const { id } = head.meta;
+    const module = await import(pathToFileURL(resolve(folder, `${id}.ts`)).href);
+    const name = Object.keys(module).find((each) => module[each]?.meta?.id === id);
+    if (name === undefined) throw new Error(`${id} exports no rule.`);
+    parts.set(partOf(head), [...(parts.get(partOf(head)) ?? []), { id, name }]);
+  }
+  return parts;
+}
+
+/**
+ * Source text of plain data, patterns included.
+ * @param {unknown} data
+ * @returns {string}
+ */
+function asSource(data) {
+  if (data instanceof RegExp) return String(data);
+  if (Array.isArray(data)) return `[${data.map(asSource).join(', ')}]`;
+  if (typeof data === 'object' && data !== null) return `{ ${Object.entries(data).map(([key, value]) => `${key}: ${asSource(value)}`).join(', ')} }`;
+  return JSON.stringify(data);
+}
 
 /**
  * Lets the connection's library load on first use what it loads at once and hardly ever uses: a fifth of the server's start.
@@ -53,6 +107,7 @@ const shared = {
 /** Modules for Node that load one another when they are needed. */
 const nodeParts = /** @type {const} */ ({
   outdir: 'dist',
+  plugins: [catalogueAsData, rulesInParts],
   splitting: true,
   platform: 'node',
   format: 'esm',
@@ -68,10 +123,13 @@ const bundles = [
   { entryPoints: ['client/main.ts'], outfile: 'dist/client.cjs', platform: 'node', format: 'cjs', target: 'node22', external: ['vscode'], budget: budgets.client },
   { entryPoints: ['client/browser.ts'], outfile: 'dist/client.browser.cjs', platform: 'browser', format: 'cjs', external: ['vscode'], budget: budgets.client },
   // In parts, so that what thinks is read after the server has said hello.
-  { ...nodeParts, plugins: [catalogueAsData, rarelyUsed], entryPoints: { server: 'server/main.ts' }, chunkNames: 'server/[name]-[hash]', budget: budgets.server },
+  { ...nodeParts, plugins: [...nodeParts.plugins, rarelyUsed], entryPoints: { server: 'server/main.ts' }, chunkNames: 'server/[name]-[hash]', budget: budgets.server },
   // Loaded with the first drawing only, in a thread of its own.
   { ...nodeParts, entryPoints: { mermaid: 'server/mermaid.ts' }, chunkNames: 'mermaid/[name]-[hash]' },
   { entryPoints: ['server/browser.ts'], outfile: 'dist/server.browser.js', platform: 'browser', format: 'iife', budget: budgets.server },
+  // In parts, so that a page draws its first diagram without reading how all other kinds are drawn.
+  { entryPoints: { preview: 'webview/preview/main.ts' }, outdir: 'dist/webview', splitting: true, format: 'esm', platform: 'browser', target: 'es2022', chunkNames: 'parts/[name]-[hash]', sourcemap: false, budget: budgets.page },
+  { entryPoints: { preview: 'webview/preview/style.css' }, outdir: 'dist/webview', sourcemap: false },
   { ...nodeParts, entryPoints: { cli: 'server/cli.ts' }, chunkNames: 'cli/[name]-[hash]', banner: { js: `#!/usr/bin/env node\n${nodeParts.banner.js}` } },
 ];
 

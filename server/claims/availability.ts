@@ -21,6 +21,8 @@ export interface DowntimeStatement {
 /** Less is no promise that anybody would count downtime for. */
 const LOWEST = 80;
 
+/** Without one of these a text states no availability. */
+export const PERCENT_WORDS = /nines|\d\s?%|percent/i;
 const fact: DocumentFact<readonly DowntimeStatement[]> = { compute: readStatements };
 
 /** Every downtime that stands with the availability it belongs to. */
@@ -53,7 +55,7 @@ export function periodIn(text: string): Period | undefined {
 }
 
 function readStatements(document: ArchDocument): readonly DowntimeStatement[] {
-  if (!/nines|\d\s?%|percent/i.test(document.text)) return [];
+  if (!PERCENT_WORDS.test(document.text)) return [];
   const figures = quantitiesOf(document);
   if (!figures.some((figure) => percentOf(figure) !== undefined)) return [];
   const found: DowntimeStatement[] = [];

@@ -11,7 +11,13 @@ export interface CachedData {
   readonly allowed: Figure;
 }
 
-const fact: DocumentFact<readonly CachedData[]> = { compute: (document) => (/cach|ttl|time.to.live|max-age|cdn/i.test(document.text) ? read(document) : []) };
+/** What a text holds that states both: a cache, how long something lives in it, how stale it may be. */
+export const CACHING_WORDS: readonly RegExp[] = [
+  /cach|ttl|time.to.live|max-age|cdn/i,
+  /ttl|time[- ]to[- ]live|max-age|lifetime|expir|kept|\blive|cached for|cache duration|cache[sd]?\b(?:[^.;]|[.;]\S){1,200}(?:\d|second|minute|hour|day|week|month)|(?:\d ?\w{0,12}|seconds?|minutes?|hours?|days?|weeks?|months?)[*_`]*[ -]cache/i,
+  /stale|out[- ]of[- ]date|fresh|\bold|up[- ]to[- ]date|visible|reflected|shown|seen|appear|effect|behind|age allowed|data age/i,
+];
+const fact: DocumentFact<readonly CachedData[]> = { compute: (document) => (CACHING_WORDS.every((pattern) => pattern.test(document.text)) ? read(document) : []) };
 
 /** Every lifetime with the allowance for the same data; without those that something else ends earlier. */
 export function cachedDataOf(document: ArchDocument): readonly CachedData[] {

@@ -41,7 +41,8 @@ export function growthOf(document: ArchDocument): Growth {
   return document.fact(fact);
 }
 
-const MAY_GROW = /(?:[KMGTP]i?B|bytes?)(?:\s?\/| per | an? | each | daily| weekly| monthly| yearly)|gr[eo]w|doubl|tripl/i;
+/** Without one of these a text states no growth. */
+export const MAY_GROW = /(?:[KMGTP]i?B|bytes?)(?:\s?\/| per | an? | each | daily| weekly| monthly| yearly)|gr[eo]w|doubl|tripl/i;
 /** What changes the sum in ways the figures do not tell. */
 const ALTERED = /(?<!\p{L})(?:replica\p{L}*|compress\p{L}*|overhead|index(?:es|ing)?|copies|factor|rf ?=|dedup\p{L}*|delet\p{L}*|purg\p{L}*|archiv\p{L}*|prun\p{L}*|rotat\p{L}*|compact\p{L}*|tier\p{L}*|backups?|snapshots?|sampl\p{L}*|if|unless|would|could|may|might|buffer|headroom|raid|limit\p{L}*|quota|alert\p{L}*|accelerat\p{L}*|per (?:user|tenant|customer|instance|node|shard|region|service|event|message|record))(?!\p{L})/iu;
 const START = /(?<!\p{L})(?:from|start\p{L}*|initial\p{L}*|current(?:ly)?|today|now|at launch|on day one|begin\p{L}*|have|existing|year 0|at present)(?!\p{L})/iu;

@@ -13,7 +13,9 @@ export interface LatencyPath {
   readonly target: Figure;
 }
 
-const fact: DocumentFact<readonly LatencyPath[]> = { compute: (document) => (/latency|response time|hops?|end-to-end|request path|critical path|breakdown|answers? within|respond/i.test(document.text) ? read(document) : []) };
+/** Without one of these a text breaks no latency down. */
+export const PATH_WORDS = /latency|response time|hops?|end-to-end|request path|critical path|breakdown|answers? within|respond/i;
+const fact: DocumentFact<readonly LatencyPath[]> = { compute: (document) => (PATH_WORDS.test(document.text) ? read(document) : []) };
 
 /** The paths of a document whose hops and target are both stated. */
 export function latencyPathsOf(document: ArchDocument): readonly LatencyPath[] {

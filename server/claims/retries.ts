@@ -17,7 +17,9 @@ export interface RetryPolicy {
   readonly pauses: readonly Exact[];
 }
 
-const fact: DocumentFact<readonly RetryPolicy[]> = { compute: (document) => (/\btr(?:y|ies|ied)\b|retr(?:y|ies|ied)|attempt/i.test(document.text) ? read(document) : []) };
+/** Without one of these a text states no number of tries. */
+export const RETRY_WORDS = /\btr(?:y|ies|ied)\b|retr(?:y|ies|ied)|attempt/i;
+const fact: DocumentFact<readonly RetryPolicy[]> = { compute: (document) => (RETRY_WORDS.test(document.text) ? read(document) : []) };
 
 /** Every stated number of tries with the timeout of one of them. */
 export function retryPoliciesOf(document: ArchDocument): readonly RetryPolicy[] {

@@ -14,6 +14,7 @@ import { percentOf, periodIn } from './availability.ts';
 import { figuresOf } from './figuresByMeasure.ts';
 import { reachOf, wholeReach } from './reach.ts';
 import { isBetweenQuotes, standingOfSection } from './standing.ts';
+import { targetWords } from './targetWords.ts';
 
 export interface Target {
   readonly figure: Figure;
@@ -34,9 +35,7 @@ export function targetsOf(document: ArchDocument): readonly Target[] {
 }
 
 interface Kind {
-  readonly measure: Measure;
-  /** Whether the document may state it at all. */
-  readonly mayBe: RegExp;
+  readonly measure: keyof typeof targetWords;
   readonly nameOf: (figure: Figure) => string | undefined;
   /** Whether the name alone makes it a target. */
   readonly byName: RegExp | undefined;
@@ -45,16 +44,16 @@ interface Kind {
 }
 
 const KINDS: readonly Kind[] = [
-  { measure: 'availability', mayBe: /avail|uptime|nines|\bsl[ao]\b/i, nameOf: (figure) => percentOf(figure) === undefined ? undefined : 'availability', byName: undefined, isWhole: true },
-  { measure: 'rpo', mayBe: /\brpo\b|recovery point|data loss/i, nameOf: () => 'RPO', byName: /\brpo\b|recovery point/i, isWhole: true },
-  { measure: 'rto', mayBe: /\brto\b|recovery time obj/i, nameOf: () => 'RTO', byName: /\brto\b|recovery time objective/i, isWhole: true },
-  { measure: 'latency', mayBe: /\bt?p\d\d|percentile/i, nameOf: ({ quantity: { statistic } }) => statistic?.startsWith('p') === true ? `${statistic} latency` : undefined, byName: undefined, isWhole: false },
-  { measure: 'peak', mayBe: /peak/i, nameOf: ({ quantity }) => quantity.kind === 'rate' && quantity.period !== undefined ? 'peak' : undefined, byName: /(?:expected |design |target )?peak (?:load|traffic|rate|throughput)|peak(?: of|:| is)|at peak/i, isWhole: false },
-  { measure: 'budget', mayBe: /budget|cost (?:cap|ceiling|limit|target)/i, nameOf: () => 'budget', byName: /budget|cost (?:cap|ceiling|limit|target)/i, isWhole: false },
+  { measure: 'availability', nameOf: (figure) => percentOf(figure) === undefined ? undefined : 'availability', byName: undefined, isWhole: true },
+  { measure: 'rpo', nameOf: () => 'RPO', byName: /\brpo\b|recovery point/i, isWhole: true },
+  { measure: 'rto', nameOf: () => 'RTO', byName: /\brto\b|recovery time objective/i, isWhole: true },
+  { measure: 'latency', nameOf: ({ quantity: { statistic } }) => statistic?.startsWith('p') === true ? `${statistic} latency` : undefined, byName: undefined, isWhole: false },
+  { measure: 'peak', nameOf: ({ quantity }) => quantity.kind === 'rate' && quantity.period !== undefined ? 'peak' : undefined, byName: /(?:expected |design |target )?peak (?:load|traffic|rate|throughput)|peak(?: of|:| is)|at peak/i, isWhole: false },
+  { measure: 'budget', nameOf: () => 'budget', byName: /budget|cost (?:cap|ceiling|limit|target)/i, isWhole: false },
 ];
 
 function readTargets(document: ArchDocument): readonly Target[] {
-  return KINDS.flatMap((kind) => !kind.mayBe.test(document.text) ? [] : figuresOf(document, kind.measure).flatMap((figure): Target[] => {
+  return KINDS.flatMap((kind) => !targetWords[kind.measure].test(document.text) ? [] : figuresOf(document, kind.measure).flatMap((figure): Target[] => {
     const name = kind.nameOf(figure);
     const value = statedValue(figure.quantity);
     if (name === undefined || value === undefined || !isStatedAsTarget(figure, kind)) return [];

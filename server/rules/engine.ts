@@ -3,6 +3,7 @@
  * Fixes are worked out from a finding on request and never travel. Knows no files, editors or output formats.
  */
 import { intersects, type Range } from '../base/range.ts';
+import type { ArchDocument } from '../document/document.ts';
 import type { AnyRule, Finding, Fix, RuleContext, RuleHead, Severity } from './rule.ts';
 import { appliesTo, choiceFor, levelOf, type RuleLevel, type RuleSettings } from './settings.ts';
 import { suppress, suppressionNotice } from './suppression.ts';
@@ -31,23 +32,30 @@ export interface Judgement {
 /** What a rule may see, apart from its own options. */
 export type Facts = Omit<RuleContext, 'options' | 'isOn'>;
 
-/** Judges a document by all `rules` that its profile and the settings ask for. `known` are the ids that comments may name. */
-export function judge(rules: readonly AnyRule[], facts: Facts, settings: RuleSettings, known: ReadonlySet<string> = new Set(rules.map((rule) => rule.meta.id))): Judgement {
+/** The rules that are on for a document, and those that comments may name, by their ids: some that are on need not run. */
+export interface RulesAround {
+  readonly on: ReadonlySet<string>;
+  readonly known: ReadonlySet<string>;
+}
+
+/** Judges a document by all `rules` that its profile and the settings ask for; `around` says more where these are not all there are. */
+export function judge(rules: readonly AnyRule[], facts: Facts, settings: RuleSettings, around?: RulesAround): Judgement {
   const crashes: RuleCrash[] = [];
   const found: Verdict[] = [];
   const running = rules.flatMap((rule) => {
     const level = levelFor(rule, facts, settings);
     return level === 'off' ? [] : [{ rule, level }];
   });
-  const ran = new Set(running.map(({ rule }) => rule.meta.id));
+  const on = around?.on ?? new Set(running.map(({ rule }) => rule.meta.id));
+  const known = around?.known ?? new Set(rules.map((rule) => rule.meta.id));
   for (const { rule, level } of running) {
     try {
-      for (const finding of rule.check(contextFor(rule, facts, settings, ran))) found.push(verdictOf(rule, finding, level, facts, settings));
+      for (const finding of rule.check(contextFor(rule, facts, settings, on))) found.push(verdictOf(rule, finding, level, facts, settings));
     } catch (error) {
       crashes.push({ rule: rule.meta.id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
     }
   }
-  const { kept, notices } = suppress(found, facts.document, ran, known);
+  const { kept, notices } = suppress(found, facts.document, on, known);
   const noticeLevel = levelOf(suppressionNotice, facts.profile, settings);
   const all = noticeLevel === 'off' ? [...kept] : [...kept, ...notices.map((notice) => verdictOf(suppressionNotice, notice, noticeLevel, facts, settings))];
   all.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end || (a.rule.meta.id < b.rule.meta.id ? -1 : 1));
@@ -57,6 +65,11 @@ export function judge(rules: readonly AnyRule[], facts: Facts, settings: RuleSet
 /** The level a rule judges a document with; `off` where it does not. */
 export function levelFor(rule: RuleHead, { profile, records }: Pick<Facts, 'profile' | 'records'>, settings: RuleSettings): RuleLevel {
   return appliesTo(rule, profile, records.length > 0) ? levelOf(rule, profile, settings) : 'off';
+}
+
+/** Whether a document holds the words without which the rule finds nothing. */
+export function mayFind({ meta: { words = [] } }: RuleHead, { text }: ArchDocument): boolean {
+  return words.every((pattern) => pattern.test(text));
 }
 
 function verdictOf(rule: AnyRule, finding: Finding, level: Severity, facts: Facts, settings: RuleSettings): Verdict {

@@ -119,6 +119,8 @@ export interface RuleMeta<M extends string, O> {
   readonly messages: Readonly<Record<M, string>>;
   /** Facts that take long to gather, and are gathered for such rules only. */
   readonly needs?: 'drawings';
+  /** Patterns that must all match the text of a document in which the rule finds anything: tried before it is loaded, so cheap and without `u`. */
+  readonly words?: readonly RegExp[];
   /** Options and their defaults; what the configuration may say is checked by `protocol/ruleOptions.ts`. */
   readonly defaults?: O;
 }
@@ -133,9 +135,9 @@ export interface Rule<M extends string = string, S = unknown, O = unknown> {
 /** A rule with its type parameters put away, as the registry keeps it. */
 export type AnyRule = Rule;
 
-/** As much of a rule as decides whether it judges a document. */
+/** As much of a rule as decides whether it judges a document, and whether it may find something there. */
 export interface RuleHead {
-  readonly meta: Pick<AnyRule['meta'], 'id' | 'kinds' | 'tier' | 'severity'>;
+  readonly meta: Pick<AnyRule['meta'], 'id' | 'kinds' | 'tier' | 'severity' | 'words'>;
 }
 
 /** Gives a rule its types: messages are checked, and `state` flows from `check` to `fix`. The engine pairs each finding with the rule that made it, so the types may be put away here. */

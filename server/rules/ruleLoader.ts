@@ -1,27 +1,30 @@
-/** Loads rules when a document needs them: most records and short documents are judged by a few families only. */
-import { adrRules } from './adr/index.ts';
-import { catalogue } from './catalogue.ts';
-import { docRules } from './doc/index.ts';
-import { logRules } from './log/index.ts';
-import { numRules } from './num/index.ts';
+/** Loads rules when a document needs them: most records are judged by a few, and never ask for the rest. */
+import { loadPart, type Part } from './parts.ts';
 import type { AnyRule, RuleHead } from './rule.ts';
-import { tableRules } from './table/index.ts';
-
-/** The families that judge records unless production norms are asked for. */
-const common: readonly AnyRule[] = [...adrRules, ...logRules, ...docRules, ...numRules, ...tableRules];
 
 export class RuleLoader {
-  readonly #rest: readonly RuleHead[];
-  #loaded: readonly AnyRule[] = common;
+  readonly #loaded = new Map<Part, ReadonlyMap<string, AnyRule>>();
 
-  constructor() {
-    const loaded = new Set(common.map(({ meta }) => meta.id));
-    this.#rest = catalogue.filter(({ meta }) => !loaded.has(meta.id));
+  /** The rules with these heads. */
+  async load(heads: readonly RuleHead[]): Promise<readonly AnyRule[]> {
+    const rules: AnyRule[] = [];
+    for (const head of heads) {
+      const part = partOf(head);
+      const rule = (this.#loaded.get(part) ?? (await this.#load(part))).get(head.meta.id);
+      if (rule !== undefined) rules.push(rule);
+    }
+    return rules;
   }
 
-  /** All rules for which `isOn`, among others. */
-  async with(isOn: (rule: RuleHead) => boolean): Promise<readonly AnyRule[]> {
-    if (this.#loaded === common && this.#rest.some(isOn)) this.#loaded = (await import('./registry.ts')).rules;
-    return this.#loaded;
+  async #load(part: Part): Promise<ReadonlyMap<string, AnyRule>> {
+    const rules = new Map((await loadPart(part)).map((rule) => [rule.meta.id, rule]));
+    this.#loaded.set(part, rules);
+    return rules;
   }
+}
+
+/** The part a rule belongs to: those every record is judged by, those it needs words for, and the rest. */
+export function partOf({ meta: { kinds, tier, words } }: RuleHead): Part {
+  if (tier === 'r' || !(kinds.includes('adr') || kinds.includes('log'))) return 'rest';
+  return words === undefined ? 'records' : 'worded';
 }

@@ -36,6 +36,6 @@ export async function readDocument(files: FileSystem, { uri, readingKey, dialect
   if (text === undefined || stat === undefined) return undefined;
   const document = parseDocument(uri, text).withHeadings(headings);
   const profile = recognise(document, { path: uri, dialects });
-  const summary = included ? summariseDocument(document, profile) : undefined;
+  const summary = included ? await summariseDocument(document, profile) : undefined;
   return { document, profile, entry: { modified: stat.modified, size: stat.size, readingKey, summary } };
 }

@@ -1,11 +1,14 @@
 /** The summary of a document as the index keeps it: what it is and says of others, and the targets it states. */
-import { withTargets } from '../claims/summariseTargets.ts';
+import { TARGET_WORDS } from '../claims/targetWords.ts';
 import type { ArchDocument } from '../document/document.ts';
 import type { Profile } from '../document/profile.ts';
 import { summarise } from '../log/summarise.ts';
 import type { DocumentSummary } from '../log/summary.ts';
 
-/** Everything that other documents may be judged by. */
-export function summariseDocument(document: ArchDocument, profile: Profile): DocumentSummary {
-  return withTargets(summarise(document, profile), document);
+/** Everything that other documents may be judged by. What reads figures is loaded for the first record that may state a target. */
+export async function summariseDocument(document: ArchDocument, profile: Profile): Promise<DocumentSummary> {
+  const summary = summarise(document, profile);
+  if (profile.kind !== 'adr' || !TARGET_WORDS.test(document.text)) return summary;
+  const { withTargets } = await import('../claims/summariseTargets.ts');
+  return withTargets(summary, document);
 }

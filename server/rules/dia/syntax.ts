@@ -20,6 +20,7 @@ export const syntax = defineRule<'broken', State>({
     fix: 'suggestion',
     since: '0.2.0',
     sources: ['OWN'],
+    words: [/mermaid/i],
     messages: { broken: '{fault} Readers see an error where the picture should be.' },
     needs: 'drawings',
   },

@@ -1,5 +1,5 @@
 /** num/availability-arithmetic: a stated downtime does not follow from the availability it is stated for. */
-import { downtimesOf, type DowntimeStatement } from '../../claims/availability.ts';
+import { downtimesOf, PERCENT_WORDS, type DowntimeStatement } from '../../claims/availability.ts';
 import { downtimeOf } from '../../quantities/arithmetic.ts';
 import { decimalText, over, toNumber, type Exact } from '../../quantities/exact.ts';
 import { humaneDuration, percentText } from '../../quantities/format.ts';
@@ -24,6 +24,7 @@ export const availabilityArithmetic = defineRule<'wrong', DowntimeStatement>({
     fix: 'suggestion',
     since: '0.2.0',
     sources: ['PRODARCH'],
+    words: [PERCENT_WORDS],
     messages: {
       wrong: '{availability} allows {allowed} a {period}, not {stated}. Whoever plans by one of the two figures misses the other; correct the downtime or the availability.',
     },

@@ -28,12 +28,12 @@ export const availabilityVsRto = defineRule<'longer'>({
     fix: 'none',
     since: '0.2.0',
     sources: ['PRODARCH'],
+    words: [/\brto\b|recovery time objective/i, /%|nines|percent/i],
     messages: {
       longer: 'A single outage of {rto} takes more than the {allowed} a {period} that {availability} leaves. One of the two targets cannot be kept; shorten the recovery or lower the availability.',
     },
   },
   *check({ document, records }) {
-    if (!/\brto\b|recovery time objective/i.test(document.text)) return;
     const objectives = figuresOf(document, 'rto').filter((figure) => isMeant(figure) && figure.quantity.bound !== 'at-least' && isInForce(records, figure.section));
     if (objectives.length === 0) return;
     const targets = availabilitiesOf(document).filter((figure) => isMeant(figure) && !GIVEN.test(figure.sentence?.prose ?? '') && isInForce(records, figure.section));

@@ -1,5 +1,6 @@
 /** num/conflicting-values: one named target is stated with two different values. */
 import { targetsOf, type Target } from '../../claims/targets.ts';
+import { TARGET_WORDS } from '../../claims/targetWords.ts';
 import { referencesIn } from '../../log/references.ts';
 import type { DocumentSummary } from '../../log/summary.ts';
 import { compareExact, toNumber } from '../../quantities/exact.ts';
@@ -20,6 +21,7 @@ export const conflictingValues = defineRule<'differs' | 'record'>({
     fix: 'none',
     since: '0.2.0',
     sources: ['OWN'],
+    words: [TARGET_WORDS],
     messages: {
       differs: 'The {name} target is {value} here and {other} elsewhere in this document. Each reader will build for another one; make them agree, or say what each holds for.',
       record: 'The {name} target is {value} here and {other} in {record}, which this document cites. Each reader will build for another one; make them agree, or say what each holds for.',

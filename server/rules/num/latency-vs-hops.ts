@@ -1,4 +1,5 @@
 /** num/latency-vs-hops: the hops of a path take longer together than the path is given. */
+import { PATH_WORDS } from '../../claims/latencyPath.ts';
 import { latencySpendingOf, timeOf } from '../../claims/spending.ts';
 import { compareExact } from '../../quantities/exact.ts';
 import { formatQuantity, humaneDuration } from '../../quantities/format.ts';
@@ -15,6 +16,7 @@ export const latencyVsHops = defineRule({
     fix: 'none',
     since: '0.2.0',
     sources: ['PLANNER'],
+    words: [PATH_WORDS],
     messages: {
       longer: '{sum}, and the whole path is given {target}. Make a hop faster, run two at once, or agree on another target.',
     },

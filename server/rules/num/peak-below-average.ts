@@ -30,12 +30,12 @@ export const peakBelowAverage = defineRule<'below', readonly [Range, Range]>({
     fix: 'suggestion',
     since: '0.2.0',
     sources: ['PLANNER'],
+    words: [/peak|burst/i, /averag|avg|mean|typical|normal|steady|baseline/i],
     messages: {
       below: 'The peak of {peak} is below the average of {average}, which no load can be. Capacity is planned by the peak; swap the two, or correct one.',
     },
   },
   *check({ document, records }) {
-    if (!PEAK.test(document.text) || !AVERAGE.test(document.text)) return;
     for (const { peak, average } of [...inTables(document), ...inText(document)]) {
       if (compareQuantities(peak.quantity, average.quantity) !== -1 || !isInForce(records, peak.section)) continue;
       yield {

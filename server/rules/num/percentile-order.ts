@@ -29,12 +29,12 @@ export const percentileOrder = defineRule<'order'>({
     fix: 'none',
     since: '0.2.0',
     sources: ['PLANNER'],
+    words: [NAMED],
     messages: {
       order: '{higher} is {high} here, and {lower} is {low}: no distribution has its {higher} below its {lower}. See which of the two is meant; they may be swapped.',
     },
   },
   *check({ document, records }) {
-    if (!NAMED.test(document.text)) return;
     const percentiles = percentilesOf(document).filter(({ figure }) => isInForce(records, figure.section));
     for (const [index, later] of percentiles.entries()) {
       const contrary = percentiles.slice(0, index).findLast((earlier) => isInverted(earlier, later) && areOfOne(document, earlier.figure, later.figure) && (isOneSentence(earlier.figure, later.figure) || [earlier, later].every((each) => isAlone(each, percentiles))));

@@ -1,6 +1,6 @@
 /** num/retry-exceeds-timeout: all tries together, with the pauses between them, take longer than the caller waits. */
-import { retryPoliciesOf, type RetryPolicy } from '../../claims/retries.ts';
-import { aroundWait, waitsOf, type Wait } from '../../claims/timeouts.ts';
+import { RETRY_WORDS, retryPoliciesOf, type RetryPolicy } from '../../claims/retries.ts';
+import { aroundWait, waitsOf, WAIT_WORDS, type Wait } from '../../claims/timeouts.ts';
 import { layerOf } from '../../claims/waitNames.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import { compareExact, exact, plus, times, type Exact } from '../../quantities/exact.ts';
@@ -18,6 +18,7 @@ export const retryExceedsTimeout = defineRule({
     fix: 'none',
     since: '0.2.0',
     sources: ['PLANNER'],
+    words: [RETRY_WORDS, WAIT_WORDS],
     messages: {
       longer: '{sum}, over the caller’s {caller}: the last tries are made for nobody. Allow fewer or shorter tries, or stop when the caller’s deadline has passed.',
     },

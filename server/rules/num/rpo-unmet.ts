@@ -1,5 +1,5 @@
 /** num/rpo-unmet: the copies of the data trail further behind than the recovery point objective allows. */
-import { recoveryOf, type ProtectingCopy, type RecoveryFigure } from '../../claims/recovery.ts';
+import { RECOVERY_WORDS, recoveryOf, type ProtectingCopy, type RecoveryFigure } from '../../claims/recovery.ts';
 import { mayBeOne, mayMeet, rowOrSentence } from '../../claims/statedFigure.ts';
 import { compareExact } from '../../quantities/exact.ts';
 import { humaneDuration } from '../../quantities/format.ts';
@@ -17,6 +17,7 @@ export const rpoUnmet = defineRule<'replication' | 'backup'>({
     fix: 'none',
     since: '0.2.0',
     sources: ['PLANNER', 'PRODARCH'],
+    words: [RECOVERY_WORDS],
     messages: {
       replication: 'The copy may be {interval} behind, and the RPO is {rpo}: a failover loses more than is allowed. Shorten the lag, replicate synchronously, or agree on another RPO.',
       backup: 'Backups are {interval} apart, and the RPO is {rpo}: a restore loses more than is allowed. Back up more often, archive the log continuously, or agree on another RPO.',

@@ -1,5 +1,5 @@
 /** num/rto-unmet: coming back takes longer than the recovery time objective, or waits for a person where minutes count. */
-import { recoveryOf, type RecoveryFigure, type RecoveryTime } from '../../claims/recovery.ts';
+import { RECOVERY_WORDS, recoveryOf, type RecoveryFigure, type RecoveryTime } from '../../claims/recovery.ts';
 import { mayBeOne, mayMeet } from '../../claims/statedFigure.ts';
 import { compareExact, exact, minus } from '../../quantities/exact.ts';
 import { humaneDuration } from '../../quantities/format.ts';
@@ -21,6 +21,7 @@ export const rtoUnmet = defineRule<'time' | 'manual'>({
     fix: 'none',
     since: '0.2.0',
     sources: ['PLANNER', 'PRODARCH'],
+    words: [RECOVERY_WORDS],
     messages: {
       time: '{means} takes {time}, and the RTO is {rto}: the objective is missed by {rest} each time. Make it faster, or agree on another RTO.',
       manual: 'Recovery is described as manual, and the RTO is {rto}: waking up, looking and deciding alone take longer. Automate it, or state how long the manual steps take.',

@@ -1,5 +1,5 @@
 /** num/storage-growth: the volume stated after a time is far from what the stated growth makes of it. */
-import { growthOf, type GrowthStatement } from '../../claims/growth.ts';
+import { growthOf, MAY_GROW, type GrowthStatement } from '../../claims/growth.ts';
 import { perSecond, statedValue } from '../../quantities/arithmetic.ts';
 import { exact, times, toNumber } from '../../quantities/exact.ts';
 import { formatAmount, humaneDuration } from '../../quantities/format.ts';
@@ -21,6 +21,7 @@ export const storageGrowth = defineRule<'volume' | 'rate'>({
     fix: 'none',
     since: '0.2.0',
     sources: ['PLANNER', 'PRODARCH'],
+    words: [MAY_GROW],
     messages: {
       volume: '{growth} over {time} makes about {expected}{start}, and {stated} is stated. Storage is bought by one of the two figures; see which is right.',
       rate: '{first} is about {expected}, and {stated} is stated for the same growth. Storage is bought by one of the two figures; see which is right.',

@@ -41,6 +41,7 @@ export const sumMismatch = defineRule<'differs', Sum>({
     fix: 'suggestion',
     since: '0.2.0',
     sources: ['OWN'],
+    words: [/\|/, /total|sum|gesamt|somme|合計|合计|总计/i],
     messages: {
       differs: 'The total of “{column}” is {stated}, and the rows above add up to {sum}. Whoever decides by the total decides by a wrong figure; correct the total or the row that is off.',
     },

@@ -1,5 +1,5 @@
 /** num/ttl-vs-freshness: a cache keeps data longer than it may be stale. */
-import { cachedDataOf } from '../../claims/caching.ts';
+import { cachedDataOf, CACHING_WORDS } from '../../claims/caching.ts';
 import { mostOf } from '../../claims/statedFigure.ts';
 import { compareExact } from '../../quantities/exact.ts';
 import { humaneDuration } from '../../quantities/format.ts';
@@ -16,6 +16,7 @@ export const ttlVsFreshness = defineRule({
     fix: 'none',
     since: '0.2.0',
     sources: ['PLANNER', 'HEAPTRACE'],
+    words: CACHING_WORDS,
     messages: {
       longer: 'The cache keeps it for {ttl}, and it may be {allowed} stale at most: some answers are too old by up to the difference. Shorten the TTL, end entries when the data changes, or allow more.',
     },
