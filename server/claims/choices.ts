@@ -34,7 +34,7 @@ export function choicesIn(document: ArchDocument): readonly Choice[] {
 const LEFT_OUT = /(?<!\p{L})(?:migrat\w*|transition|cut-?over|roll-?out|strangler|cost|pricing|licen[cs]\w*|skills?|team|hiring|local development|development (?:setup|environment)|testing|decisions?|adrs?|terminology)(?!\p{L})/iu;
 const LEFT_OUT_ROLES: ReadonlySet<Section['role']> = new Set<Section['role']>(['migration', 'testing', 'decisions', 'embedded-record', 'phases', 'phase']);
 /** Tells of another product than the one in use: compared, read from, left behind, or of another environment. */
-const ANOTHER = /(?<!\p{L})(?:migrat\w+|legacy|former\w*|previous\w*|replac\w+|phas(?:e|ed|ing) out|retir\w+|sunset|deprecat\w+|consider\w*|evaluat\w+|reject\w*|compar\w+|versus|vs|alternative\w*|options?|import\w*|export\w*|third[- ]party|partner\w*|external\w*|upstream|vendors?|supplier\w*|their|theirs|compatib\w+|support(?:s|ed)? (?:both|also|either)|such as|similar to|like|unless|until|test(?:s|ing|ed)?|locally|local|laptops?|development|dev|staging|sandbox|in-memory|mirror\w*|replicat\w+|sync\w*|cdc|connectors?|drivers?|protocol|wire|syntax|dialect|flavou?r\w*|either|or|client(?:'s|s')|warehouse|analytics|reporting|plugin)(?!\p{L})/iu;
+const ANOTHER = /(?<!\p{L})(?:migrat\w+|legacy|former\w*|previous\w*|replac\w+|phas(?:e|ed|ing) out|retir\w+|sunset|deprecat\w+|consider\w*|evaluat\w+|reject\w*|compar\w+|versus|vs|alternative\w*|options?|import\w*|export\w*|third[- ]party|partner\w*|external\w*|upstream|vendors?|supplier\w*|their|theirs|compatib\w+|support(?:s|ed)? (?:both|also|either)|such as|similar to|like|unless|until|test(?:s|ing|ed)?|locally|local|laptops?|development|dev|staging|sandbox|in-memory|mirror\w*|replicat\w+|sync\w*|cdc|connectors?|drivers?|protocol|wire|syntax|dialect|flavou?r\w*|either|or|client(?:'s|s')|(?:its|their) own|still|warehouse|analytics|reporting|plugin)(?!\p{L})/iu;
 const COLUMN_OF_OTHERS = /(?<!\p{L})(?:alternativ\w*|rejected|considered|options?|instead|current\w*|legacy|today|from|old|before|previous\w*|risks?|cost|pros|cons|notes?|why|rationale|reason|justification|not chosen|staging|dev\w*|local|test\w*|requirement|source)(?!\p{L})/iu;
 const DRAWING = /^(?:mermaid|plantuml|puml|dot|graphviz|d2|c4)/i;
 
@@ -83,17 +83,30 @@ function inDrawing(document: ArchDocument, block: Block): Choice[] {
   const section = document.sectionAt(block.start);
   if (standingOfSection(section) !== 'own' || isLeftOut(section) || isQuoted(block)) return [];
   const choices: Choice[] = [];
+  const text = document.slice(block.content);
+  const labels = labelsIn(text);
   let at = block.content.start;
-  for (const line of document.slice(block.content).split('\n')) {
+  for (const line of text.split('\n')) {
     if (!/^\s*(?:%%|'|\/\/|#)/.test(line) && !ANOTHER.test(line) && timeIn(line) === 'now') {
       for (const { product, start, end } of productsInText(line)) {
         const roles = rolesOf(product);
-        if (roles.length > 0) choices.push({ roles, product: product.name, range: { start: at + start, end: at + end }, form: 'diagram', about: `${line} ${titlesAbove(section)}` });
+        if (roles.length > 0) choices.push({ roles, product: product.name, range: { start: at + start, end: at + end }, form: 'diagram', about: `${withLabels(line, labels)} ${titlesAbove(section)}` });
       }
     }
     at += line.length + 1;
   }
   return choices;
+}
+
+const LABELLED = /(\w{1,40})\s?[[({>]{1,3}"?([^\]"(){}[]{1,80})/gu;
+
+/** What the nodes of a drawing are called, by their ids. */
+function labelsIn(text: string): ReadonlyMap<string, string> {
+  return new Map([...text.matchAll(LABELLED)].map(([, id = '', label = '']) => [id, label]));
+}
+
+function withLabels(line: string, labels: ReadonlyMap<string, string>): string {
+  return [line, ...(line.match(/\w+/gu) ?? []).flatMap((id) => labels.get(id) ?? [])].join(' ');
 }
 
 function isLeftOut(section: Section): boolean {
@@ -103,6 +116,6 @@ function isLeftOut(section: Section): boolean {
 
 function titlesAbove(section: Section): string {
   const titles: string[] = [];
-  for (let each: Section | undefined = section; each !== undefined; each = each.parent) if (each.form !== 'root') titles.push(each.title);
+  for (let each: Section | undefined = section; each !== undefined; each = each.parent) if (each.form !== 'root' && each.level > 1) titles.push(each.title);
   return titles.join(' ');
 }

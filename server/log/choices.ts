@@ -1,6 +1,6 @@
 /** The products a decision record chose and turned down, by what they were chosen for. Reads titles, decisions and the names of options; judges nothing. */
 import { productsInText, type ProductMention } from '../document/productMentions.ts';
-import { coreDecisions, type DecisionRole } from '../knowledge/coreDecisions.ts';
+import { coreDecisions, hostedEngines, type DecisionRole } from '../knowledge/coreDecisions.ts';
 import type { Product } from '../knowledge/adviceSchema.ts';
 import type { DecisionRecord } from './record.ts';
 
@@ -32,8 +32,10 @@ export function choicesOf(record: DecisionRecord): readonly RecordChoice[] {
     for (const product of positive(sentence, mentions)) chosen.add(product);
   }
   if (chosen.size === 0) return [];
+  // The engine is what was chosen; who hosts it could host others too.
+  for (const host of [...chosen]) if ([...chosen].some((engine) => hostedEngines[host.name]?.includes(engine.name) === true)) chosen.delete(host);
   const passedOver = [record.title, text].flatMap((each) => productsInText(each).filter(({ start }) => PASSED_OVER.test(each.slice(Math.max(0, start - 40), start))).map(({ product }) => product));
-  const offered = new Set([...passedOver, ...record.options.flatMap((option) => productsInText(option.name).map((mention) => mention.product))]);
+  const offered = new Set([...passedOver, ...record.options.flatMap((option) => productsInText(option.name).map((mention) => mention.product)), ...(record.options.length === 0 ? namedOptions(record) : [])]);
   const rejected = [...offered].filter((product) => !chosen.has(product));
   return [...[...chosen].flatMap((product) => choicesFor(product, 'chosen')), ...rejected.flatMap((product) => choicesFor(product, 'rejected'))];
 }
@@ -54,4 +56,10 @@ function positive(text: string, mentions: readonly ProductMention[]): readonly P
 /** The decision's own opening: consequences below it speak of other things too. */
 function decisionText(record: DecisionRecord): string {
   return record.parts.filter((part) => part.role === 'decision').map((part) => part.section?.text ?? part.text).join('\n').slice(0, 2000);
+}
+
+/** Options in one line: `Alternatives: MySQL (weaker constraints), Kafka (too much)`. What stands in brackets explains. */
+function namedOptions(record: DecisionRecord): readonly Product[] {
+  const text = record.parts.filter((part) => part.role === 'options').map((part) => part.text).join('\n').slice(0, 2000);
+  return productsInText(text.replaceAll(/\([^()]*\)/g, ' ')).map(({ product }) => product);
 }
