@@ -10,8 +10,8 @@ export type Polarity = 'affirmed' | 'denied';
 export type Modality = 'stated' | 'possible' | 'conditional' | 'asked';
 export type Time = 'now' | 'past' | 'current' | 'later';
 
-/** Where one clause ends and the next begins: a stop, or a comma or dash with a word that opens a clause. */
-const BREAK = /[;:]\s|\s[–—-]{1,2}\s|\s\(|\)|,?\s(?=(?:but|whereas|although|though|because|unless|so that|while|yet|however|except that)\s)|,\s(?=(?:and|or|so|then|which|who|where|since|as|when|if|we|it|they|this|that|these|those|the|a|an|all|each|every|our|its|their|instead|there|once|after|before|until)\s)|\s(?=and (?:we|it|they|the|this|that|our|each|every|all|then|there|is|are|has|have|does|do|will|must|should|can)\s)|(?<=^[^\p{L}]*if [^,;]{3,60})\s(?=(?:we|they|you)\s)/giu;
+/** Where one clause ends and the next begins: a stop, a comma or dash with a word that opens a clause, or the comma behind a condition that opens the sentence. */
+const BREAK = /[;:]\s|\s[–—-]{1,2}\s|\s\(|\)|,?\s(?=(?:but|whereas|although|though|because|unless|so that|while|yet|however|except that)\s)|,\s(?=(?:and|or|so|then|which|who|where|since|as|when|if|we|it|they|this|that|these|those|the|a|an|all|each|every|our|its|their|instead|there|once|after|before|until)\s)|\s(?=and (?:we|it|they|the|this|that|our|each|every|all|then|there|is|are|has|have|does|do|will|must|should|can)\s)|(?<=^[^\p{L}]*if [^,;]{3,60})\s(?=(?:we|they|you)\s)|(?<=^[^\p{L}]*(?:if|when|once|should|in case)\s[^,;:]{3,80}),\s(?!(?:[^\s,]+\s){0,3}(?:or|and|nor)\s)/giu;
 
 /** The clause of `sentence` that holds the place `at`; both count in the same text. */
 export function clauseAt(sentence: Range & { readonly prose: string }, at: number): Range & { readonly text: string } {
@@ -40,11 +40,13 @@ const UP_TO_COMMA = /^(?:instead of|rather than|as opposed to|unlike)$/iu;
 const OVER_LISTS = /^(?:without|no|neither|none(?: of)?|avoid|avoiding)$/iu;
 /** `X is not used`, `X: none`, `X are out of scope`. */
 const DENIED_BEHIND = /^[^,;:]{0,40}?(?<!\p{L})(?:(?:is|are|was|were|be|been|being|does|do|has|have|will|can|must|should|need)(?:n['’]t| not| never)(?: be| been| yet)?\s+(?:used|use|tried|tested|rehearsed|verified|need(?:ed)?|required?|allow(?:ed)?|planned|support(?:ed)?|in scope|provided?|implement(?:ed)?|available|offer(?:ed)?|in place|done|performed|consider(?:ed)?|cover(?:ed)?|necessary|permit(?:ted)?|enabled?|exist|happen|part of|wanted|exposed|appear|leak|leave|logged|reach|cross|included?|contained?|stored?|kept|sent|shared|an? option|acceptable|a goal|there|defined|described|possible)|(?:is|are) (?:out of scope|ignored|omitted|neglected|left out|unnecessary|disabled|forbidden|prohibited|avoided|rejected|ruled out|excluded|banned|missing|absent|overkill|discouraged|deprecated|an? (?:anti-?pattern|mistake|bad idea))|must never|should never|will never|never (?:happens?|reach(?:es)?|enters?|touch(?:es)?|appears?|stored|kept))(?!\p{L})/iu;
+/** `logs nothing`, `alerts nobody`. */
+const DENIED_OBJECT = /^\s+(?:nothing|nobody|no one)(?!\p{L})/iu;
 const DENIED_ANSWER = /^\s*[:=–—|-]+\s*(?:none|no|never|n\/a|tbd|tba|todo|undecided|to be (?:decided|defined|determined)|not (?:decided|defined|set|configured|handled|described|applicable|needed|required|used|planned|supported|in scope|available)|nothing|[\-–—✗❌])(?![\p{L}\d])/iu;
 
 /** Whether the words around the stretch from `start` to `end` of a clause deny it; places count in `clause`. `behind` is what follows the clause in its sentence. */
 export function polarityIn(clause: string, start: number, end: number, behind = ''): Polarity {
-  return isDeniedBefore(clause.slice(0, start)) || DENIED_BEHIND.test(clause.slice(end)) || DENIED_ANSWER.test(clause.slice(end) + behind) ? 'denied' : 'affirmed';
+  return isDeniedBefore(clause.slice(0, start)) || DENIED_OBJECT.test(clause.slice(end)) || DENIED_BEHIND.test(clause.slice(end)) || DENIED_ANSWER.test(clause.slice(end) + behind) ? 'denied' : 'affirmed';
 }
 
 function isDeniedBefore(before: string): boolean {

@@ -17,7 +17,7 @@ const BY_ROLE: Readonly<Partial<Record<SectionRole, Standing>>> = {
 /** Titles of sections that no role is known for. */
 const BY_TITLE: readonly (readonly [Standing, RegExp])[] = [
   ['option', /(?<!\p{L})(?:rejected|alternatives?|options?|not chosen|considered)(?!\p{L})/iu],
-  ['excluded', /(?<!\p{L})(?:out of scope|non-goals?|anti-?patterns?|pitfalls?|what (?:we|not)|don['’]?ts?|avoid(?:ed)?|lessons)(?!\p{L})/iu],
+  ['excluded', /(?<!\p{L})(?:out of scope|non-goals?|anti-?patterns?|pitfalls?|what not|(?:do|does|is|are|wo|ca)n['’]t|(?:do|does|will|is|are) not|not (?:do(?:ing)?|build(?:ing)?|included|covered)|don['’]?ts?|left out|leav(?:e|ing) out|avoid(?:ed)?|lessons|what we learn(?:ed|t))(?!\p{L})/iu],
   ['elsewhere', /(?<!\p{L})(?:prior art|case stud(?:y|ies)|industry|competitors?|related work)(?!\p{L})/iu],
   ['background', /(?<!\p{L})(?:current (?:state|system|situation|architecture)|today|as-is|legacy|existing (?:system|state|architecture)|post-?mortem|incident)(?!\p{L})/iu],
   ['example', /(?<!\p{L})(?:examples?|samples?|appendix)(?!\p{L})/iu],

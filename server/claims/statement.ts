@@ -149,6 +149,16 @@ export class Statement implements StatementPlace {
     return this.#within(this.clause, concepts);
   }
 
+  /** Whether the same clause names one of these before it. */
+  isPrecededBy(...concepts: readonly Concept[]): boolean {
+    return this.#within({ start: this.clause.start, end: this.#mention.start }, concepts);
+  }
+
+  /** Whether the same clause names one of these behind it. */
+  isFollowedBy(...concepts: readonly Concept[]): boolean {
+    return this.#within({ start: this.#mention.end, end: this.clause.end }, concepts);
+  }
+
   /** Whether the same sentence names one of these too. */
   withInSentence(...concepts: readonly Concept[]): boolean {
     return this.#within(this.sentence, concepts);

@@ -1,4 +1,5 @@
 /** Every concept that claims are read for, by family, with the words it goes by in English. Data only. */
+import { antiPatternConcepts } from './concepts/antiPatterns.ts';
 import { dataConcepts } from './concepts/data.ts';
 import { designConcepts } from './concepts/design.ts';
 import { interfaceConcepts } from './concepts/interfaces.ts';
@@ -6,7 +7,7 @@ import { operationsConcepts } from './concepts/operations.ts';
 import { reliabilityConcepts } from './concepts/reliability.ts';
 import { securityConcepts } from './concepts/security.ts';
 
-export const concepts = { ...designConcepts, ...interfaceConcepts, ...dataConcepts, ...reliabilityConcepts, ...securityConcepts, ...operationsConcepts };
+export const concepts = { ...designConcepts, ...antiPatternConcepts, ...interfaceConcepts, ...dataConcepts, ...reliabilityConcepts, ...securityConcepts, ...operationsConcepts };
 
 /** What a statement may be about. */
 export type Concept = keyof typeof concepts;

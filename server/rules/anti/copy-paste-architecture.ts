@@ -1,19 +1,33 @@
 /** Because a famous company does it. Judged by the author's own words only. */
-import { statementsOn } from '../../claims/statements.ts';
+import type { Standing } from '../../claims/standing.ts';
+import type { Statement } from '../../claims/statement.ts';
 import { antiPatternRule } from '../support/antiPattern.ts';
+import { voiced } from '../support/voiced.ts';
 
-const COMPANY = '(?:netflix|google|amazon|facebook|meta|uber|spotify|twitter|linkedin|airbnb|shopify|big tech|faang)';
-const AS_THEY_DO = new RegExp(String.raw`(?<!\p{L})(?:(?:the way|just like|same as|just as|as|how|like) ${COMPANY} (?:do(?:es)?|did|builds?|built|runs?|uses?|scales?)(?!\p{L})|(?:because|since|as) ${COMPANY} (?:do(?:es)?|did|uses?|runs?|builds?)|(?:follow(?:s|ing)?|cop(?:y|ies|ied)|adopt(?:s|ed|ing)?|mirror(?:s|ing)?|use|uses) the ${COMPANY}(?:['’]s)? (?:architecture|model|approach|way|stack|pattern|playbook)|good enough for ${COMPANY}|${COMPANY} (?:does|uses) it (?:too|this way|like this|as well))`, 'iu');
+/** `as Netflix does`, `because Google uses it`. */
+const LIKE = /(?<!\p{L})(?:the way|just like|same as|as|how|like|because|since)\s$/iu;
+const DOES = /^\s(?:do(?:es)?|did|builds?|built|runs?|uses?|scales?)(?!\p{L})/iu;
+/** `Netflix does it the same way`. */
+const DOES_TOO = /^\s(?:does|uses) it (?:too|this way|the same way|like this|as well)(?!\p{L})/iu;
+/** `adopt the Spotify model`, `good enough for Google`. */
+const THEIRS = /^(?:['’]s)? (?:architecture|model|approach|way|stack|pattern|playbook)(?!\p{L})/iu;
+const TAKE_THE = /(?<!\p{L})(?:follow(?:s|ing)?|cop(?:y|ies|ied)|adopt(?:s|ed|ing)?|mirror(?:s|ing)?|uses?) the\s$/iu;
+const GOOD_ENOUGH_FOR = /(?<!\p{L})good enough for\s$/iu;
 const NOT_US = /(?<!\p{L})(?:unlike|not|n['’]t|never|no need|but we|however)(?!\p{L})/iu;
+/** What is said of another company is told of another system; here that is just the point. */
+const STANDINGS: readonly Standing[] = ['own', 'elsewhere', 'background', 'risk', 'checklist', 'example'];
+
+function isTheReason({ before, behind }: Statement): boolean {
+  return (LIKE.test(before) && DOES.test(behind)) || (TAKE_THE.test(before) && THEIRS.test(behind)) || GOOD_ENOUGH_FOR.test(before) || DOES_TOO.test(behind);
+}
 
 export const copyPasteArchitecture = antiPatternRule({
   id: 'anti/copy-paste-architecture',
   severity: 'info',
   says: 'The reason given is that {company} does it.',
   *detect({ document }) {
-    for (const statement of statementsOn(document, 'famous-company')) {
-      if (statement.standing === 'quoted' || statement.standing === 'option' || statement.standing === 'excluded' || statement.polarity === 'denied' || statement.sentence.text.endsWith('?') || statement.block.kind === 'heading') continue;
-      if (AS_THEY_DO.test(statement.sentence.prose) && !NOT_US.test(statement.sentence.prose)) yield { range: statement.sentenceRange, data: { company: statement.words } };
+    for (const statement of voiced(document, STANDINGS, 'famous-company')) {
+      if (isTheReason(statement) && !NOT_US.test(statement.sentence.prose)) yield { range: statement.sentenceRange, data: { company: statement.words } };
     }
   },
 });

@@ -8,12 +8,10 @@ const BOUNDED = /^[\s,]*(?:related|relating|about|around|concerning|regarding|fr
 
 export const godService = antiPatternRule({
   id: 'anti/god-service',
-  severity: 'info',
   says: 'One service is said to do everything.',
   *detect({ document }) {
     for (const statement of claimsOn(document, 'does-everything')) {
-      if (statement.polarity === 'denied' || !SERVICE.test(statement.sentence.prose) || BOUNDED.test(statement.sentence.prose.slice(statement.sentence.prose.indexOf(statement.words) + statement.words.length))) continue;
-      yield { range: statement.clauseRange };
+      if (statement.polarity === 'affirmed' && SERVICE.test(statement.sentence.prose) && !BOUNDED.test(statement.behind)) yield { range: statement.clauseRange };
     }
   },
 });

@@ -2,13 +2,23 @@
 import { claimsOn } from '../../claims/statements.ts';
 import { antiPatternRule } from '../support/antiPattern.ts';
 
+/** On its way out, or harmless. */
 const MENDED = /(?<!\p{L})(?:replac\p{L}+|remov\p{L}+|eliminat\p{L}+|get rid|instead|injected|injection|migrat\p{L}+|read-only|immutable|constants?)(?!\p{L})/iu;
+
+/** An entry in a list of words, rather than a clause of its own. */
+const LONGEST_ENTRY = 3;
+
+function isReachedFor(clause: string): boolean {
+  return (clause.match(/\p{L}+/gu)?.length ?? 0) > LONGEST_ENTRY;
+}
 
 export const hiddenDependency = antiPatternRule({
   id: 'anti/hidden-dependency',
   severity: 'info',
-  says: 'A part reaches for something that nothing shows it needs.',
+  says: 'A part reaches for global state.',
   *detect({ document }) {
-    for (const statement of claimsOn(document, 'global-state')) if (statement.polarity === 'affirmed' && !MENDED.test(statement.sentence.prose)) yield { range: statement.clauseRange };
+    for (const statement of claimsOn(document, 'global-state')) {
+      if (statement.polarity === 'affirmed' && isReachedFor(statement.clause.text) && !MENDED.test(statement.sentence.prose)) yield { range: statement.clauseRange };
+    }
   },
 });

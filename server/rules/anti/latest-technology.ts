@@ -1,17 +1,27 @@
 /** Chosen because it is new. Judged by the author's own words only. */
-import { statementsOn } from '../../claims/statements.ts';
+import type { Statement } from '../../claims/statement.ts';
+import { claimsOn, statementsOn } from '../../claims/statements.ts';
 import { antiPatternRule } from '../support/antiPattern.ts';
 
-const BECAUSE_NEW = /(?<!\p{L})(?:because|since|as|reason(?: is|:)?|chosen for being|due to)(?!\p{L})[^.]{1,50}?(?:(?:it|this|that|which)(?:['’]s| is| are|,? being)? (?:the |a |an )?(?:newest|latest (?:technology|tech|thing|trend|generation|and greatest)|(?:most )?modern|cutting[- ]edge|bleeding[- ]edge|state of the art|trendy|hyped|brand new|next[- ]generation|hot(?:test)?|future)(?! (?:version|release|reading|value|entry|state|event|commit|record|status))|every(?:body|one) (?:is (?:using|moving)|uses|moves)|the industry is moving)/iu;
+const REASON = /(?<!\p{L})(?:because|since|as|reason(?: is)?|chosen for being|due to)(?!\p{L})/iu;
+/** `it is the most`: what is said to be new is what was chosen. */
+const IT_IS = /(?<!\p{L})(?:it|this|that|which|they)(?:['’]s|['’]re| is| are|,? being)(?: still)? (?:the |a |an )?(?:most |very |so )?$/iu;
+/** The newest of a series is no fashion. */
+const OF_A_SERIES = /^ (?:stable |lts |major )?(?:version|release|reading|value|entry|state|event|commit|record|status)/iu;
+
+function isTheReason({ concept, sentence, clause, before, behind }: Statement): boolean {
+  const until = sentence.prose.slice(0, clause.start - sentence.start) + before;
+  return REASON.test(until) && (concept === 'fashion' || (IT_IS.test(before) && !OF_A_SERIES.test(behind)));
+}
 
 export const latestTechnology = antiPatternRule({
   id: 'anti/latest-technology',
   severity: 'info',
   says: 'A technology is chosen because it is new.',
   *detect({ document }) {
-    for (const statement of statementsOn(document, 'novelty')) {
-      if ((statement.standing !== 'own' && statement.section.role !== 'drivers') || statement.polarity === 'denied' || statement.modality !== 'stated' || statement.block.kind === 'heading') continue;
-      if (BECAUSE_NEW.test(statement.sentence.prose)) yield { range: statement.sentenceRange };
+    const ofDrivers = statementsOn(document, 'novelty', 'fashion').filter((statement) => statement.section.role === 'drivers' && statement.modality === 'stated');
+    for (const statement of [...claimsOn(document, 'novelty', 'fashion'), ...ofDrivers]) {
+      if (statement.polarity === 'affirmed' && isTheReason(statement)) yield { range: statement.sentenceRange };
     }
   },
 });

@@ -4,11 +4,13 @@ import { claimsOn } from '../../claims/statements.ts';
 import { antiPatternRule } from '../support/antiPattern.ts';
 
 const CHANGE = /(?<!\p{L})(?:releas\p{L}+|deploy\p{L}*|migrat\p{L}+|cut-?over|cut over|roll-?out|upgrade\p{L}*|switch\p{L}*|launch|change|schema|step)(?!\p{L})/iu;
-const SAFE = /(?<!\p{L})(?:snapshot|backup|backed up|parallel|dual[- ]writ\p{L}+|shadow|only after|rehears\p{L}+|staged|canary|dry run|tested|so (?:we|it|a|the)|therefore|kept for|stays? for|until|behind a flag)(?!\p{L})/iu;
+/** `There is no rollback` holds its own denial; `that is recovery and no rollback` says what something else is. */
+const OWN_DENIAL = /^(?:no|cannot|never)(?!\p{L})/iu;
+const IS_ANOTHER = /(?<!\p{L})(?:this|that|it|which) (?:is|was) [^,;]+$/iu;
 
-/** `no rollback` holds its own denial; only what denies that lifts it: `not irreversible`. */
-function isDeniedWayBack(statement: Statement): boolean {
-  return statement.polarity === 'denied' && !/^(?:no|cannot)(?!\p{L})/iu.test(statement.words);
+/** Only what denies the words as a whole lifts them: `not irreversible`. */
+function isLifted({ words, polarity, before, behind }: Statement): boolean {
+  return OWN_DENIAL.test(words) ? IS_ANOTHER.test(before) && !/\p{L}/u.test(behind) : polarity === 'denied';
 }
 
 export const noRollbackPlan = antiPatternRule({
@@ -16,8 +18,7 @@ export const noRollbackPlan = antiPatternRule({
   says: 'A change is said to have no way back.',
   *detect({ document }) {
     for (const statement of claimsOn(document, 'one-way-change')) {
-      const { prose } = statement.sentence;
-      if (CHANGE.test(`${prose} ${statement.section.title}`) && !SAFE.test(prose) && !isDeniedWayBack(statement)) yield { range: statement.clauseRange };
+      if (CHANGE.test(`${statement.sentence.prose} ${statement.section.title}`) && !isLifted(statement) && !statement.withInSentence('way-prepared')) yield { range: statement.clauseRange };
     }
   },
 });

@@ -1,15 +1,17 @@
 /** Built for a hundred times the stated scale and more. Judged by the author's own words only. */
 import { standingOfClause } from '../../claims/standing.ts';
 import { statementsOn } from '../../claims/statements.ts';
-import { toNumber } from '../../quantities/exact.ts';
-import type { Measure } from '../../quantities/measures.ts';
-import { quantitiesOf, type Figure } from '../../quantities/quantitiesOf.ts';
+import type { Figure } from '../../quantities/quantitiesOf.ts';
 import { antiPatternRule } from '../support/antiPattern.ts';
+import { loadFigures, mostOf } from '../support/statedLoad.ts';
 
-const SCALE: ReadonlySet<Measure> = new Set<Measure>(['peak', 'throughput', 'average-load', 'users', 'concurrency']);
 const BUILT_FOR = /(?<!\p{L})(?:design(?:ed|s)? (?:for|to)|built (?:for|to)|build (?:for|to)|scales? to|scale up to|ready for|able to (?:handle|serve|support)|prepared for|architected (?:for|to)|engineered (?:for|to)|must (?:handle|support|scale))(?!\p{L})/iu;
 /** Designing for ten times the load is sound; a hundred times is not. */
 const TOO_MUCH = 100;
+
+function isGoal({ sentence, subject }: Figure): boolean {
+  return sentence !== undefined && BUILT_FOR.test(sentence.prose) && standingOfClause(sentence.prose, '') === 'own' && subject.stance.every((stance) => stance === 'future');
+}
 
 function isStated({ subject, sentence }: Figure): boolean {
   return subject.stance.every((stance) => stance === 'current') && !BUILT_FOR.test(sentence?.prose ?? '');
@@ -20,21 +22,16 @@ function isComparable(a: Figure, b: Figure): boolean {
     && a.subject.environment === b.subject.environment && a.subject.endpoint === b.subject.endpoint;
 }
 
-function largest({ quantity: { interval } }: Figure): number {
-  const most = interval.max ?? interval.min;
-  return most === undefined ? 0 : toNumber(most);
-}
-
 export const overEngineering = antiPatternRule({
   id: 'anti/over-engineering',
   says: 'It is designed for {goal}, {ratio} times the {now} stated, and no growth towards it is stated.',
   *detect({ document }) {
     if (statementsOn(document, 'growth').some((statement) => statement.polarity === 'affirmed' && /\d/.test(statement.sentence.prose))) return;
-    const figures = quantitiesOf(document).filter(({ subject, quantity }) => subject.measure !== undefined && SCALE.has(subject.measure) && !quantity.change);
-    for (const goal of figures.filter(({ sentence }) => sentence !== undefined && BUILT_FOR.test(sentence.prose) && standingOfClause(sentence.prose, '') === 'own')) {
-      const now = figures.filter((figure) => figure !== goal && isStated(figure) && isComparable(figure, goal)).sort((a, b) => largest(b) - largest(a))[0];
-      if (now === undefined || !goal.subject.stance.every((stance) => stance === 'future')) continue;
-      const ratio = largest(goal) / largest(now);
+    const loads = loadFigures(document).filter(({ quantity }) => !quantity.change);
+    for (const goal of loads.filter(isGoal)) {
+      const now = loads.filter((load) => load !== goal && isStated(load) && isComparable(load, goal)).sort((a, b) => mostOf(b) - mostOf(a))[0];
+      if (now === undefined) continue;
+      const ratio = mostOf(goal) / mostOf(now);
       if (ratio >= TOO_MUCH && Number.isFinite(ratio)) yield { range: goal.range, data: { goal: goal.quantity.written, now: now.quantity.written, ratio: Math.round(ratio) }, related: [{ uri: document.uri, range: now.range, message: 'The scale stated' }] };
     }
   },

@@ -1,20 +1,21 @@
 /** A stated scale far over what the design holds. Judged by the author's own words only. */
 import { claimsOn } from '../../claims/statements.ts';
 import { toNumber } from '../../quantities/exact.ts';
-import type { Measure } from '../../quantities/measures.ts';
-import { quantitiesOf, type Figure } from '../../quantities/quantitiesOf.ts';
-import { isClaim } from '../../quantities/subject.ts';
+import type { Figure } from '../../quantities/quantitiesOf.ts';
 import { antiPatternRule } from '../support/antiPattern.ts';
+import { statedLoads } from '../support/statedLoad.ts';
 
-const SCALE: ReadonlySet<Measure> = new Set<Measure>(['peak', 'throughput', 'average-load', 'users', 'concurrency']);
+/** Another environment, a part of the whole, or what happens when it is lost. */
 const NOT_THE_DESIGN = /(?<!\p{L})(?:tests?|testing|development|staging|local(?:ly)?|laptop|cli|loss|losing|lose|fail(?:s|ure|ing|ed)?|handles?|each|per|tolerat\p{L}+|surviv\p{L}+|batch|report(?:s|ing)?|admin|cron|nightly|edge|device|mobile|leader)(?!\p{L})/iu;
-/** What one machine should not be trusted with, a second or in all. */
+/** What one machine should not be trusted with, in a second, at a time, or in all. */
 const LARGE_RATE = 1000;
+const LARGE_CROWD = 20_000;
 const LARGE_COUNT = 100_000;
 
-function isLarge({ quantity }: Figure): boolean {
+function isLarge({ quantity, subject }: Figure): boolean {
   const least = quantity.interval.min ?? quantity.interval.max;
-  return least !== undefined && toNumber(least) >= (quantity.kind === 'rate' ? LARGE_RATE : LARGE_COUNT);
+  const large = quantity.kind === 'rate' ? LARGE_RATE : subject.measure === 'concurrency' ? LARGE_CROWD : LARGE_COUNT;
+  return least !== undefined && toNumber(least) >= large;
 }
 
 function capitalised(text: string): string {
@@ -25,7 +26,7 @@ export const underEngineering = antiPatternRule({
   id: 'anti/under-engineering',
   says: '{scale} is stated, and the design holds it on {what}.',
   *detect({ document }) {
-    const scale = quantitiesOf(document).find((figure) => figure.subject.measure !== undefined && SCALE.has(figure.subject.measure) && isClaim(figure.subject) && isLarge(figure));
+    const scale = statedLoads(document).find(isLarge);
     if (scale === undefined) return;
     for (const statement of claimsOn(document, 'single-instance', 'toy-store')) {
       if (statement.polarity === 'denied' || statement.withInBlock('redundancy') || NOT_THE_DESIGN.test(statement.sentence.prose)) continue;
