@@ -28,6 +28,11 @@ export function anchorOf(heading: Block): string | undefined {
   return heading.inline?.shape.fact(headingFact).slug;
 }
 
+/** The fragment of a heading that reads like this. */
+export function slugOf(title: string): string {
+  return slug(decodeMarkdown(title).trim());
+}
+
 /** Whether a decoded fragment is one of `anchors`, or one that every page has. */
 export function hasAnchor(anchors: ReadonlySet<string>, fragment: string): boolean {
   return fragment === '' || fragment === 'top' || fragment.startsWith(':~:') || anchors.has(fragment) || anchors.has(fragment.toLowerCase());

@@ -5,17 +5,16 @@ import { referencesIn } from '../../log/references.ts';
 import type { DecisionLogs } from '../../log/decisionLog.ts';
 import type { DocumentSummary } from '../../log/summary.ts';
 import type { Snapshot } from '../../workspace/snapshot.ts';
-import type { HoverPart } from '../hover.ts';
 import { recordLabel } from '../completion/recordLinks.ts';
+import type { HoverPart } from '../hover.ts';
+import { recordMeant } from '../recordMeant.ts';
 
 /** The record that is mentioned or linked to at the offset. */
-export function recordHover({ document, facts }: Snapshot, offset: number): HoverPart | undefined {
-  const reference = referencesIn(document).find((each) => touches(each.range, offset));
-  if (reference === undefined) return undefined;
-  const embedded = reference.number === undefined ? undefined : facts.records.find((record) => record.embedded && record.number === reference.number);
-  if (embedded !== undefined) return { range: reference.range, markdown: embeddedText(embedded) };
-  const resolution = facts.logs.resolve(reference, document.uri);
-  return resolution.state === 'found' ? { range: reference.range, markdown: recordText(resolution.record, facts.logs) } : undefined;
+export function recordHover(snapshot: Snapshot, offset: number): HoverPart | undefined {
+  const reference = referencesIn(snapshot.document).find((each) => touches(each.range, offset));
+  const meant = reference && recordMeant(snapshot, reference);
+  if (reference === undefined || meant === undefined) return undefined;
+  return { range: reference.range, markdown: 'embedded' in meant ? embeddedText(meant.embedded) : recordText(meant.file, snapshot.facts.logs) };
 }
 
 /** Title, status, date and what came after. */
