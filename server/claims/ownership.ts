@@ -93,6 +93,8 @@ function* ownedBy(document: ArchDocument, part: Part): Generator<Owning> {
 }
 
 const OWNED_BY = /^(?:(?:the|each|every) )?([^.;:,]{2,50}?)(?: (?:table|entity|data|records?))? (?:is|are) (?:solely |exclusively |jointly )?owned by (?:both )?([^.;:]{2,80})$/i;
+/** `Message: owned by the Mail Gateway`, `Message (owned by the Mail Gateway)`: an entity of a list, and its owner. */
+const OWNED_LABEL = /^([\p{L}_ ]{2,50}?)(?::| [–—-]| \(|,) ?(?:is )?owned by (?:the )?([^.;:()]{2,80})\)?$/iu;
 const OWNS_SAID = /^(?:the )?([^.;:,]{2,50}?) (?:solely |exclusively |alone )?owns ([^.;:]{2,120})$/i;
 
 /** `customer is owned by the Order Service and the Billing Service`, `The Order Service owns orders`: sentences outside the fields. */
@@ -105,8 +107,10 @@ function* ownedInProse(document: ArchDocument): Generator<Owning> {
       if (!/\bown(?:s|ed by)\b/i.test(inline.text)) continue;
       for (const sentence of sentencesOf(inline)) {
         const range = inline.range(sentence.start, sentence.end);
-        for (const clause of sentence.text.split(/[;:] |, and /).map((each) => trimmedOf(oneSpaced(each), ' ', ' .'))) {
-          const owned = OWNED_BY.exec(clause);
+        const whole = trimmedOf(oneSpaced(sentence.text), ' ', ' .');
+        const labelled = OWNED_LABEL.exec(whole);
+        for (const clause of labelled === null ? whole.split(/[;:] |, and /).map((each) => trimmedOf(each, ' ', ' .')) : [whole]) {
+          const owned = labelled ?? OWNED_BY.exec(clause);
           const owns = owned === null ? OWNS_SAID.exec(clause) : null;
           const owners = (owned?.[2] ?? owns?.[1] ?? '').split(/,| and /).map((name) => parts.find(name.trim()));
           for (const written of things(owned?.[1] ?? owns?.[2] ?? '')) {

@@ -16,7 +16,7 @@ export const errorLeak = defineRule<'said'>({
     fix: 'none',
     since: '0.2.0',
     sources: ['PLANNER'],
-    messages: { said: 'Callers are shown {words}, which tells an attacker how the system is built. Write it to the log under an id, and return the id.' },
+    messages: { said: 'What callers are shown (“{words}”) tells an attacker how the system is built. Write it to the log under an id, and return the id.' },
   },
   *check(context) {
     if (!isLive(context)) return;

@@ -55,7 +55,11 @@ function* things({ document, isOn }: RuleContext): Generator<Found> {
     if (!isService(owning.part)) continue;
     const same = byThing.get(owning.thing);
     if (same === undefined) byThing.set(owning.thing, [owning]);
-    else if (!same.some((other) => other.part === owning.part)) same.push(owning);
+    else {
+      const known = same.findIndex((other) => other.part === owning.part);
+      if (known < 0) same.push(owning);
+      else if (owning.strength === 'explicit') same[known] = owning;
+    }
   }
   for (const same of byThing.values()) {
     const [first, ...others] = same;

@@ -15,7 +15,7 @@ import { wordList } from '../support/wordList.ts';
 const LARGE = 10;
 /** Fewer people than this cannot keep a cluster of their own. */
 const HANDFUL = 3;
-const SELF_RUN = /\bself[- ](?:host|manag|run|operat)\w*|\b(?:run|operate|host|maintain|administer|manage|deploy|set up)s?(?: and (?:run|operate|maintain))? (?:our|their|its|an?) own\b|\bon (?:our own|bare[- ]metal|(?:plain |three |two |five )?(?:vms|ec2|virtual machines|droplets))\b|\bon[- ]prem(?:ises)?\b|\bof (?:our|their|its) own\b|\bin[- ]house\b|\bourselves\b|\b(?:our|its) own (?:\w+ )?cluster\b/i;
+const SELF_RUN = /\bself[- ](?:host|manag|run|operat)\w*|\b(?:run|operate|host|maintain|administer|manage|deploy|set up)s?(?: and (?:run|operate|maintain))? (?:our|their|its|an?) own\b|\bon (?:our own|bare[- ]metal|(?:plain |three |two |five )?(?:vms|ec2|virtual machines|droplets))\b|\bon[- ]prem(?:ises)?\b|\bof (?:our|their|its) own\b|\bin[- ]house\b|\b(?:ourselves|themselves)\b|\bon (?:rented|leased|dedicated) (?:machines|servers|hosts|hardware)\b|\b(?:our|its) own (?:\w+ )?cluster\b/i;
 const MANAGED = /\bmanaged (?:service|by|offering|version|kafka|kubernetes|elasticsearch|opensearch|cassandra)\b|\bfully managed\b|\b(?:platform|infrastructure|sre|operations) team\b/i;
 const heavy = products.filter((product) => product.heavy === true).flatMap((product) => [product.name, ...(product.aliases ?? [])].map((name) => ({ name: product.name, pattern: new RegExp(String.raw`(?<![\p{L}\p{N}])${name.replaceAll('.', String.raw`\.`)}(?![\p{L}\p{N}])`, 'iu') })));
 const managedNames = products.filter((product) => product.managed === true).map((product) => product.name.toLowerCase());
@@ -32,7 +32,7 @@ export const compTeamTooSmall = defineRule<'services' | 'platform'>({
     sources: ['PLANNER', 'PRODARCH', 'HAN', 'HEAPTRACE'],
     messages: {
       services: '{services} independently deployed services for {team}: each wants its pipeline, its alerts and somebody who knows it at night. Fewer, larger deployables would leave time for the product; split one off when a reason appears.',
-      platform: '{product} is run without a provider, by {team}. Keeping such a cluster patched, watched and recoverable is most of a job; consider a managed offering or something lighter.',
+      platform: '{product} would be run without a provider, by {team}. Keeping such a cluster patched, watched and recoverable is most of a job; consider a managed offering or something lighter.',
     },
   },
   *check(context) {
@@ -83,7 +83,7 @@ function selfRun({ document }: RuleContext): { readonly names: readonly string[]
   for (const { text, range } of ownTexts(document)) {
     if (MANAGED.test(text) || managedNames.some((name) => text.toLowerCase().includes(name))) continue;
     // The reason why they do takes nothing back.
-    const said = text.split(/ (?:because|since|so that|as) |[;,] /).filter((part) => SELF_RUN.test(part) && isPlainlySaid(part)).join(' ');
+    const said = text.split(/ (?:because|since|so that|as) |; |, (?=(?:and|but|so|or|which|while|we|they|it)\b)/).filter((part) => SELF_RUN.test(part) && isPlainlySaid(part)).join(' ');
     const names = [...new Set(heavy.filter(({ pattern }) => pattern.test(said)).map(({ name }) => name))];
     if (names.length > 0) return { names, range };
   }
