@@ -11,6 +11,10 @@ export interface ClientSupport {
   /** Resolves the edit of a code action when it is chosen. */
   readonly resolvesActions: boolean;
   readonly edits: EditSupport;
+  /** Shows the word that a definition was asked for. */
+  readonly linksDefinitions: boolean;
+  /** Asks what is to be renamed before it asks for the new name. */
+  readonly preparesRenames: boolean;
   readonly configuration: boolean;
   readonly configurationChanges: boolean;
   readonly workspaceFolders: boolean;
@@ -33,6 +37,8 @@ export function clientSupport({ textDocument, workspace }: ClientCapabilities): 
       create: documentChanges && edit.resourceOperations?.includes('create') === true,
       rename: documentChanges && edit.resourceOperations?.includes('rename') === true,
     },
+    linksDefinitions: textDocument?.definition?.linkSupport === true,
+    preparesRenames: textDocument?.rename?.prepareSupport === true,
     configuration: workspace?.configuration === true,
     configurationChanges: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     workspaceFolders: workspace?.workspaceFolders === true,

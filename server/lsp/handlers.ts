@@ -1,9 +1,9 @@
 /** Every request the server answers, each in a few lines over the session. Loaded after `initialize`, since this is what thinks. */
 import {
   CodeLensRefreshRequest, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, FileChangeType,
-  type CancellationToken, type CodeAction, type CodeActionParams, type CodeLens, type CompletionItem, type Connection, type DidChangeWatchedFilesParams, type DocumentDiagnosticParams,
-  type DocumentDiagnosticReport, type Hover, type InitializeParams, type InlayHint, type InlayHintParams, type ResultProgressReporter, type TextDocumentIdentifier, type TextDocumentPositionParams, type WorkspaceDiagnosticParams,
-  type WorkspaceDiagnosticReport, type WorkspaceDiagnosticReportPartialResult, type WorkspaceFoldersChangeEvent,
+  type CancellationToken, type CodeAction, type CodeActionParams, type CodeLens, type CompletionItem, type Connection, type Definition, type DidChangeWatchedFilesParams, type DocumentDiagnosticParams,
+  type DocumentDiagnosticReport, type Hover, type InitializeParams, type InlayHint, type InlayHintParams, type Location, type LocationLink, type PrepareRenameResult, type ReferenceParams, type RenameParams, type ResultProgressReporter, type TextDocumentIdentifier, type TextDocumentPositionParams, type WorkspaceDiagnosticParams,
+  type WorkspaceDiagnosticReport, type WorkspaceDiagnosticReportPartialResult, type WorkspaceEdit, type WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver';
 import { codeLenses } from '../features/codeLens.ts';
 import { complete, resolveCompletion } from '../features/completion.ts';
@@ -13,12 +13,12 @@ import { CONFIG_FILE } from '../protocol/configFile.ts';
 import { rulePage } from '../protocol/links.ts';
 import type { DocumentStatus, RuleInfo, TemplateInfo, TemplateText } from '../protocol/requests.ts';
 import { SETTINGS_SECTION } from '../protocol/settings.ts';
-import type { Snapshot } from '../workspace/snapshot.ts';
 import { codeActions, resolveAction } from './codeActions.ts';
 import { ConfigProblems } from './configProblems.ts';
 import { documentDiagnostics } from './documentDiagnostics.ts';
 import type { Host } from './host.ts';
 import { PushedDiagnostics } from './pushedDiagnostics.ts';
+import { definitions, preparedRename, referencesTo, renamed, type At } from './navigation.ts';
 import { openSession, type Session } from './session.ts';
 import { documentStatus, ruleList, templateList, templateText } from './status.ts';
 import type { TextSync } from './textSync.ts';
@@ -89,6 +89,26 @@ export class Handlers {
 
   async codeLens({ textDocument }: { readonly textDocument: TextDocumentIdentifier }, token: CancellationToken): Promise<CodeLens[]> {
     if (!(await this.session.settingsFor(textDocument.uri)).codeLens.enable) return [];
+  async definition(params: TextDocumentPositionParams, token: CancellationToken): Promise<Definition | LocationLink[]> {
+    const at = await this.#at(params, token);
+    return at === undefined ? [] : definitions(this.session, at);
+  }
+
+  async references(params: ReferenceParams, token: CancellationToken): Promise<Location[]> {
+    const at = await this.#at(params, token);
+    return at === undefined ? [] : referencesTo(this.session, at, params.context.includeDeclaration);
+  }
+
+  async prepareRename(params: TextDocumentPositionParams, token: CancellationToken): Promise<PrepareRenameResult | null> {
+    const at = await this.#at(params, token);
+    return at === undefined ? null : preparedRename(at);
+  }
+
+  async rename(params: RenameParams, token: CancellationToken): Promise<WorkspaceEdit | null> {
+    const at = await this.#at(params, token);
+    return at === undefined ? null : renamed(this.session, at, params.newName);
+  }
+
     const snapshot = await this.session.snapshot(textDocument.uri, token);
     return snapshot === undefined ? [] : codeLenses(snapshot);
   }
@@ -143,7 +163,7 @@ export class Handlers {
     if (client.refreshesLenses) await this.#connection.sendRequest(CodeLensRefreshRequest.type);
   }
 
-  async #at({ textDocument, position }: TextDocumentPositionParams, token: CancellationToken): Promise<{ snapshot: Snapshot; offset: number } | undefined> {
+  async #at({ textDocument, position }: TextDocumentPositionParams, token: CancellationToken): Promise<At | undefined> {
     const snapshot = await this.session.snapshot(textDocument.uri, token);
     return snapshot && { snapshot, offset: snapshot.document.lines.offset(position) };
   }
