@@ -6,9 +6,9 @@ import { isLive } from '../support/live.ts';
 import { isOfOtherEnvironment } from '../support/otherEnvironment.ts';
 
 const COOKIE = /^[\s-]*(?:cookies?|flag)/i;
-/** Traffic, not files or fields. */
 /** Let in for now: `accepts TLS 1.1 until they upgrade`. */
 const UNTIL_THEN = /(?<!\p{L})(?:accepts?|allows?|lets?|supports?|keeps?)(?!\p{L})[^;]{1,80}(?<!\p{L})until (?:they|it|those|the \p{L}+)(?: \p{L}+)? (?:upgrades?|migrates?|(?:is|are) (?:upgraded|retired|replaced))(?!\p{L})/iu;
+/** Traffic, not files or fields. */
 const TRAFFIC = /(?<!\p{L})(?:http|ftp|telnet|traffic|requests?|calls?|apis?|webhooks?|send\p{L}*|sent|talk\p{L}*|connect\p{L}*|transport\p{L}*|link|channel|reach\p{L}*|served|polls?|pull|pushes|uploads?)(?!\p{L})/iu;
 
 export const tlsOld = defineRule<'old' | 'plain'>({
