@@ -57,7 +57,7 @@ function read(document: ArchDocument): Recovery {
   return {
     rpos: rpos.flatMap(asTarget), rtos: rtos.flatMap(asTarget),
     copies: worstOfEach(others.flatMap(copyOf)), times: others.flatMap(timeOf),
-    isContinuous: [...sayingsOf(document, CONTINUOUS)].some(({ text }) => !TIMED.test(text) || KEPT_SAID.test(text)),
+    isContinuous: [...sayingsOf(document, CONTINUOUS)].some(({ text }) => !TIMED.test(text) || KEPT_SAID.test(text) || IN_STEP.test(text)),
     manual: [...sayingsOf(document, MANUAL)].filter(({ text }) => COMES_BACK.test(text) && !NOT_MANUAL.test(text) && !TIMED.test(text)),
     isAutomatic: [...sayingsOf(document, AUTOMATIC)].length > 0,
   };
@@ -85,12 +85,12 @@ function isRehearsal(figure: Figure): boolean {
 }
 
 /** What can be rebuilt, or is no data of the system's own. */
-const SECONDARY = /(?<!\p{L})(?:cach\p{L}*|search|index(?:es)?|analytics|analytical|warehouse|reporting|reports?|logs|metrics|traces|dashboards?|read[- ](?:only )?replicas?|bi|materiali[sz]ed|sandbox|archive)(?!\p{L})/iu;
+const SECONDARY = /(?<!\p{L})(?:cach\p{L}*|search|index(?:es)?|analytics|analytical|warehouse|reporting|reports?|(?<!transaction |ahead )logs|metrics|traces|dashboards?|read[- ](?:only )?replicas?|bi|materiali[sz]ed|sandbox|archive)(?!\p{L})/iu;
 
 /** What is backed up besides the system's data. */
-const NO_DATA = /(?<!\p{L})(?:config\p{L}*|secrets?|images?|artifacts?|artefacts?|terraform|wiki|repositor\p{L}*)(?!\p{L})/iu;
+const NO_DATA = /(?<!\p{L})(?:config\p{L}*|secrets?|images?|artifacts?|artefacts?|terraform|wiki|repositor\p{L}*|office|laptops?|workstations?|file servers?|build servers?|gitlab|jenkins|intranet)(?!\p{L})/iu;
 
-const LAG_BEFORE = /(?<!\p{L})(?:lag(?:s|ging)?|trail(?:s|ing)?|delay|behind)(?: (?:of|is|at|by|to|the|primary|up|most|about|around|roughly|under|below|less|than|behind|typically|stays?|within|may|can|be|normally|usually)){0,6}[\s:=(<≤~]{0,6}$/iu;
+const LAG_BEFORE = /(?<!\p{L})(?:lag(?:s|ging)?|trail(?:s|ing)?|delay|behind)(?: (?:of|is|at|by|to|the|primary|leader|up|no|not|more|most|about|around|roughly|under|below|less|than|behind|typically|stays?|within|may|can|be|normally|usually)){0,6}[\s:=(<≤~]{0,6}$/iu;
 const LAG_BEHIND = /^[ -](?:of )?(?:(?:replication|replica|standby) )?(?:lag|delay|behind)(?!\p{L})/iu;
 const COPY_SAID = /(?<!\p{L})(?:replic\p{L}*|standby|secondary|follower|mirror\p{L}*|copy|copies|async\p{L}*|dr)(?!\p{L})/iu;
 const BACKUP_SAID = /(?<!\p{L})(?:back(?:ed|s|ing)?[- ]?ups?|snapshots?|dumps?|dumped|exports?|wal|binlogs?|oplog|transaction logs?|point-in-time|log shipping)(?!\p{L})/iu;
@@ -110,7 +110,7 @@ function copyOf(figure: Figure): ProtectingCopy[] {
     return [{ figure, seconds, of: storeOf(figure), means: 'replication' }];
   }
   if (!BACKUP_SAID.test(context) || KEPT.test(before)) return [];
-  const repeated = !/\d/.test(figure.quantity.written) ? /ly$/i.test(figure.quantity.written) || /every\s*$/i.test(before) : EVERY.test(before) || EVERY_BEHIND.test(behind);
+  const repeated = !/\d/.test(figure.quantity.written) ? /ly$|^(?:once|twice) /i.test(figure.quantity.written) || /(?:every|each)(?: an?)?\s*$/i.test(before) : EVERY.test(before) || EVERY_BEHIND.test(behind);
   const inColumn = figure.cell !== undefined && EVERY_HEADING.test(figure.cell.column.heading) && !/retention|kept|keep|restore/i.test(figure.cell.column.heading);
   return repeated || inColumn ? [{ figure, seconds, of: storeOf(figure), means: 'backup' }] : [];
 }
@@ -134,7 +134,7 @@ function timeOf(figure: Figure): RecoveryTime[] {
   const said = rowOrSentence(figure);
   const { before, behind } = wordsAround(figure);
   const near = figure.cell === undefined ? lastPart(before) + firstPart(behind).slice(0, CLOSE) : `${figure.cell.column.heading} ${figure.cell.row.cells[0]?.text ?? ''} ${before}`;
-  if (NOT_WHOLE.test(near) || SECONDARY.test(said)) return [];
+  if (NOT_WHOLE.test(near) || SECONDARY.test(said) || NO_DATA.test(said)) return [];
   const means = SWITCH.test(near) ? 'switch' : RESTORE.test(near) ? 'restore' : RECOVERY.test(near) ? 'recovery' : undefined;
   return means === undefined ? [] : [{ figure, seconds, of: storeOf(figure), means }];
 }
@@ -149,16 +149,19 @@ function firstPart(text: string): string {
   return text.split(PART)[0] ?? '';
 }
 
-const STORE = /(?<!\p{L})((?:[\p{L}\d_-]{1,30} )?(?:database|db|ledger|store|bucket|cluster|queue|broker|uploads?|documents?|files?|objects?|warehouse))(?!\p{L})/iu;
+const STORE = /(?<!\p{L})((?:[\p{L}\d_-]{1,30} )?(?:database|db|ledger|store|bucket|cluster|queue|broker|uploads?|documents?|files?|objects?|warehouse|archive))(?!\p{L})/iu;
 const STORE_NAMES = /(?<!\p{L})(postgres(?:ql)?|mysql|mariadb|mongodb|dynamodb|cassandra|s3|kafka|redis|elasticsearch|opensearch|clickhouse|sql server|oracle|aurora|cockroachdb|etcd)(?!\p{L})/iu;
 const OF_STORE = /(?<!\p{L})(?:for|of) (?:the |our |all )?((?:(?!(?:is|are|must|should|of|at|in|to)\b)\p{L}{1,30}(?:-\p{L}{1,20})?\b ?){1,3})/iu;
+
+/** The number of a requirement names no store. */
+const ID = /^\p{Lu}{1,6}[-_ ]?\d{1,4}(?:\.\d{1,3})*$/u;
 
 /** The data a figure is about: the first cell of its row, the store its sentence names, or the component it stands in. */
 function storeOf(figure: Figure): string | undefined {
   const { cell, subject } = figure;
   if (cell !== undefined) {
     const label = cell.row.cells[0]?.text ?? '';
-    return cell.column.index === 0 || /\b(?:rpo|rto|backups?|snapshots?|replication|recovery|failover|lag|restore)\b/i.test(label) ? undefined : levelledOwner(label);
+    return cell.column.index === 0 || ID.test(label) || /\b(?:rpo|rto|backups?|snapshots?|replication|recovery|failover|lag|restore)\b/i.test(label) ? undefined : levelledOwner(label);
   }
   const { before, behind } = wordsAround(figure);
   const label = /^([^:]{2,30}):/.exec(before)?.[1];
@@ -171,10 +174,12 @@ function storeOf(figure: Figure): string | undefined {
 const GENERIC = new Set(['database', 'db', 'primary database', 'main database', 'store', 'store', 'cluster', 'primary', 'bucket', 's3', 's3 bucket', 'failover', 'recovery', 'disaster recovery', 'disaster', 'primary db', 'standby cluster', 'secondary cluster', 'disaster recovery strategy', 'time objective', 'region', 'standby', 'entire database', 'whole database', 'object', 'backup', 'snapshot', 'replication', 'outage']);
 
 function generic(owner: string | undefined): string | undefined {
-  return owner === undefined || GENERIC.has(owner) || /^(?:loss|failure|fail|disaster|last|past|any)/.test(owner) ? undefined : owner;
+  return owner === undefined || GENERIC.has(owner) || /^(?:loss|failure|fail|disaster|last|past|any|(?:half|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|sixty|zero|no more|less)(?!\p{L}))/u.test(owner) ? undefined : owner;
 }
 
 const CONTINUOUS = /(?<!\p{L})(?:synchronous(?:ly)? (?:replic\p{L}*|standby|commit\p{L}*|mirror\p{L}*|cop\p{L}*)|replicat\p{L}* (?:\p{L}+ ){0,4}synchronously|sync(?:hronous)? (?:replic\p{L}*|standby)|continuous(?:ly)? (?:archiv\p{L}*|back\p{L}*|wal|log|replic\p{L}*|data protection)|(?:archiv|shipp|stream)\p{L}* continuously|wal (?:is )?(?:archiv|ship|stream)\p{L}*|point[- ]in[- ]time (?:recovery|restore)|pitr|zero data loss|no data loss|quorum|semi-?sync\p{L}*|(?:binlog|oplog|log) (?:ship|archiv|stream)\p{L}*)(?!\p{L})/iu;
+/** A copy that is in step at all times, whatever else the sentence times. */
+const IN_STEP = /(?<!\p{L})synchronous(?:ly)? (?:replic\p{L}*|standby|commit\p{L}*|mirror\p{L}*|cop\p{L}*)/iu;
 /** A sentence with a time of its own is read by that time, unless it tells how long something is kept. */
 const TIMED = /\d ?-?(?:ms|s|sec\p{L}*|min\p{L}*|h|hours?)(?!\p{L})/u;
 const KEPT_SAID = /(?<!\p{L})(?:kept|retention|retained|keep)(?!\p{L})/iu;

@@ -139,7 +139,7 @@ function inProse(figure: Figure, previous: Figure | undefined, next: Figure | un
   const lead = inline.text.slice(from, quantity.start);
   const rest = inline.text.slice(quantity.end, to);
   if (NO_CALL.test(`${clause.text} ${lead}`) || NO_CALL.test(section.title)) return undefined;
-  if (BACKOFF_NEAR.test(inline.text.slice(Math.max(from, clause.start), quantity.start).slice(-40)) || /^(?: \p{L}+){0,2} (?:back-?off|delay|apart|pause|jitter)(?!\p{L})/iu.test(rest)) return undefined;
+  if (BACKOFF_NEAR.test(inline.text.slice(Math.max(from, clause.start), quantity.start).slice(-40)) || /^(?: \p{L}+){0,2} (?:back-?off|delay|apart|pause|jitter|between (?:tries|attempts|retries|them|each))(?!\p{L})/iu.test(rest)) return undefined;
   const isSaid = WAITS.test(lead) || WAITS_BEHIND.test(behind) || (ALL.test(rest.slice(0, 40)) && WAITS.test(before));
   const isWhole = ALLOWS.test(lead) && /^ (?:per|for (?:a|the|each|every)) (?:whole |entire )?(?:request|call|lookup)(?!\p{L})/iu.test(inline.text.slice(quantity.start + quantity.written.replace(/ per .*$/u, '').length, to));
   const isOfTries = A_TRY.test(rest) && TRIED.test(before);

@@ -13,7 +13,7 @@ export interface RecordChoice {
 }
 
 /** Turns what follows it down, or leaves it behind. */
-const AGAINST = /\b(?:instead of|rather than|over|not|no|than|unlike|against|without|replac\w+|away from|from|off|drop\w*|retir\w+|remov\w+|versus|vs\.?|reject\w*|ruled out|considered|evaluated|alternativ\w*)\s+(?:[\w-]+\s+){0,2}$/i;
+const AGAINST = /\b(?:instead of|rather than|over|not|no|than|unlike|against|without|replac\w+|away from|from|off|drop\w*|retir\w+|remov\w+|versus|vs\.?|polls?|polling|reject\w*|ruled out|considered|evaluated|alternativ\w*)\s+(?:[\w-]+\s+){0,2}$/i;
 /** Names what would have done as well. */
 const PASSED_OVER = /\b(?:instead of|rather than|over)\s+$/i;
 /** A sentence that decides: others explain. */

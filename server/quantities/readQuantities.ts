@@ -33,7 +33,7 @@ export function readQuantities(text: string, style: NumberStyle = 'point'): read
 
 const CANDIDATE = /\d|(?<![\p{L}\p{N}_-])(?:one(?= (?:(?:milli)?second|minute|hour|day|week|month|quarter|year|percent|engineer|developer|person|hundred|thousand|million|billion|byte|gigabyte|terabyte))|two|three|four(?:teen)?|five|six(?:teen|ty)?|seven(?:teen|ty)?|eight(?:een|y)?|nine(?:teen|ty)?|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|forty|fifty|half an?|an?(?= (?:hundred|thousand|million|billion)))(?![\p{L}\p{N}_])/giu;
 /** Most texts say nothing of this. */
-const WORTH_READING = /\b(?:one [bdeghmpqstwy]|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|forty|fifty|half|an? (?:hundred|thousand|million|billion)|doubl|tripl|quadrupl|twice|within an?|under an?|than an?|every|sub-|hourly|daily|nightly|weekly|monthly)/i;
+const WORTH_READING = /\b(?:one [bdeghmpqstwy]|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|forty|fifty|half|an? (?:hundred|thousand|million|billion)|doubl|tripl|quadrupl|twice|once |quarter of an|quarter hour|within an?|under an?|than an?|every|sub-|hourly|daily|nightly|weekly|monthly)/i;
 
 /** Whether a text may hold figures: a quick look that misses none. */
 export function mayHoldQuantities(text: string): boolean {

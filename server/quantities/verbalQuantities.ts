@@ -1,8 +1,8 @@
 /** Figures said without a number: `four nines`, `doubles every year`, `within an hour`, `sub-second`, `daily backups`. Reads no digits but those of nines. */
-import { exact } from './exact.ts';
+import { exact, times } from './exact.ts';
 import { ninesPercent } from './numbers.ts';
 import type { Bound, Period, Quantity } from './quantity.ts';
-import { durations, MULTIPLE, NINES, periodOf, secondsOf, type Unit } from './units.ts';
+import { durations, MULTIPLE, NINES, periodOf, PIECES, secondsOf, type Unit } from './units.ts';
 
 const NINES_SAID = /(?<![\p{L}\d])(two|three|four|five|six|seven|[2-7])( and a half)?[ -](?:nines|9['’]?s)(?!\p{L})/giu;
 const COUNTS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7 };
@@ -13,10 +13,14 @@ const ONE_OF = /(?<!\p{L})(within|under|below|(?:less|more|longer|shorter) than|
 const SUB = /(?<![\p{L}-])sub-(second|millisecond|minute)(?!\p{L})/giu;
 const REPEATED = /(?<!\p{L})(hourly|daily|nightly|weekly|monthly)(?= (?:\p{L}+ ){0,2}(?:backup|snapshot|dump|export)s?(?!\p{L}))/giu;
 const REPEATED_AFTER = /(?<=(?:backups?|backed up|snapshots?|dumps?)(?: \p{L}+){0,4} )(hourly|daily|nightly|weekly|monthly)(?!\p{L})/giu;
+const PART_OF_HOUR = /(?<!\p{L})(half|quarter)[ -](?:of an )?hour(?!\p{L})/giu;
+/** How often copies are made, as the time between two of them. */
+const TIMES_A = /(?<=(?:backups?|backed up|snapshots?|dump(?:s|ed)?)(?: \p{L}+){0,4} )(once|twice) (?:an?|per|each|every) (hour|day|week|month)(?!\p{L})/giu;
+const RETRIED = /(?<=retr(?:y|ies|ied)(?: \p{L}+){0,3} )(once|twice)(?! (?:an?|per|each|every|the|as|again)(?!\p{L}))(?!\p{L})/giu;
 const TIMES_BEFORE = /(?:\d|once|twice|times|(?:request|message|event|order|query|quer)\p{L}*)\s$/iu;
 
 /** Most texts say none of this. */
-const SAID = /nines|9['’]?s|doubl|tripl|quadrupl|twice|sub-|hourly|daily|nightly|weekly|monthly|every |(?:within|under|below|than|most|least|up to) an? /i;
+const SAID = /nines|9['’]?s|doubl|tripl|quadrupl|twice|once|(?:half|quarter)[ -]|sub-|hourly|daily|nightly|weekly|monthly|every |(?:within|under|below|than|most|least|up to) an? /i;
 
 /** All such figures; a verbal figure keeps its `written` text. */
 export function readVerbal(text: string): Quantity[] {
@@ -42,7 +46,17 @@ export function readVerbal(text: string): Quantity[] {
   }
   for (const match of text.matchAll(SUB)) found.push(period(match[0], match.index, match[1] ?? '', 'at-most', true));
   for (const pattern of [REPEATED, REPEATED_AFTER]) for (const match of text.matchAll(pattern)) found.push(period(match[0], match.index, match[1] ?? '', 'exact', false));
+  for (const match of text.matchAll(PART_OF_HOUR)) found.push(made(match[0], match.index, unitFor('hour'), exact(match[1]?.toLowerCase() === 'half' ? 1800 : 900), 'exact', undefined));
+  for (const match of text.matchAll(TIMES_A)) {
+    const named = periodOf(match[2] ?? '');
+    if (named !== undefined) found.push(made(match[0], match.index, unitFor(named), times(secondsOf(named), exact(1, timesOf(match[1]))), 'exact', undefined));
+  }
+  for (const match of text.matchAll(RETRIED)) found.push({ ...made(match[0], match.index, PIECES, exact(timesOf(match[1])), 'exact', undefined), counted: 'time' });
   return found;
+}
+
+function timesOf(word: string | undefined): number {
+  return word?.toLowerCase() === 'twice' ? 2 : 1;
 }
 
 function boundOf(lead: string): Bound {
