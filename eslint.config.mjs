@@ -15,6 +15,7 @@ const mayImport = {
   plan: ['base', 'knowledge', 'document', 'quantities', 'log'],
   claims: ['base', 'knowledge', 'document', 'quantities', 'diagrams', 'log', 'plan'],
   rules: ['base', 'knowledge', 'drafts', 'document', 'quantities', 'diagrams', 'log', 'plan', 'claims'],
+  interview: ['base', 'knowledge', 'drafts', 'document', 'quantities', 'diagrams', 'log', 'plan', 'claims', 'rules'],
   workspace: ['base', 'knowledge', 'drafts', 'document', 'quantities', 'diagrams', 'log', 'plan', 'claims', 'rules', 'protocol'],
   features: ['base', 'knowledge', 'drafts', 'document', 'quantities', 'diagrams', 'log', 'plan', 'claims', 'rules', 'workspace', 'protocol'],
 };

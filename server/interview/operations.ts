@@ -1,0 +1,102 @@
+/** Everything that can be done in an interview. Each takes a state and gives the next; none of them loses words that were said. */
+import type { InterviewPhase } from '../knowledge/interviewSchema.ts';
+import { agendaOf, currentAsk, placeOf, questionOf } from './agenda.ts';
+import { builtOn } from './conditions.ts';
+import { isAnswered, type Answer, type Interview, type Place, type Standing } from './interview.ts';
+
+const NOTHING_SAID: Answer = { text: '', more: {}, standing: 'skipped', followed: [], recheck: false };
+
+/** Answers what is asked now. An empty answer is a skip. */
+export function answer(interview: Interview, text: string): Interview {
+  const asked = currentAsk(interview);
+  if (asked === undefined) return interview;
+  if (text.trim() === '') return skip(interview);
+  return passed(recorded(interview, placeOf(asked), text, 'given'), placeOf(asked));
+}
+
+/** Answers a question, asked already or not, without going there. Unknown questions change nothing. */
+export function edit(interview: Interview, question: string, text: string): Interview {
+  return questionOf(question) === undefined || text.trim() === '' ? interview : recorded(interview, { question }, text, 'given');
+}
+
+/** Goes on without an answer. One that was there already stays as it is. */
+export function skip(interview: Interview): Interview {
+  return leave(interview, (before) => (isAnswered(before) ? before.standing : 'skipped'));
+}
+
+/** Says that nobody here knows: an open question from now on. */
+export function dontKnow(interview: Interview): Interview {
+  return leave(interview, () => 'unknown');
+}
+
+/** Returns to the place asked before this one. */
+export function back(interview: Interview): Interview {
+  const last = interview.trail.at(-1);
+  return last === undefined ? interview : { ...interview, trail: interview.trail.slice(0, -1), at: last };
+}
+
+/** Goes to a question to look at it or answer it anew. */
+export function goTo(interview: Interview, question: string): Interview {
+  return questionOf(question) === undefined ? interview : { ...interview, at: { question } };
+}
+
+/** What would be proposed for the questions of a phase that have no answer: to be shown, edited and confirmed line by line. */
+export function proposedDefaults(interview: Interview, phase: InterviewPhase): Readonly<Record<string, string>> {
+  const open = agendaOf(interview).filter((question) => question.phase === phase && !isAnswered(interview.answers[question.id]));
+  return Object.fromEntries(open.flatMap(({ id, usual }) => (usual === undefined ? [] : [[id, usual] as const])));
+}
+
+/** Takes over the lines that were confirmed, as edited. Answers of the person's own stay. */
+export function applyDefaults(interview: Interview, confirmed: Readonly<Record<string, string>>): Interview {
+  let next = interview;
+  for (const [question, text] of Object.entries(confirmed)) {
+    if (questionOf(question) === undefined || text.trim() === '' || isAnswered(next.answers[question])) continue;
+    next = recorded(next, { question }, text, 'usual');
+  }
+  return next.at === undefined || confirmed[next.at.question] === undefined ? next : onwards(next);
+}
+
+function recorded(interview: Interview, { question, slot }: Place, text: string, standing: Standing): Interview {
+  const before = interview.answers[question] ?? NOTHING_SAID;
+  const after: Answer = slot === undefined
+    ? { ...before, text, standing, recheck: false }
+    : { ...before, more: { ...before.more, [slot]: text }, standing: isAnswered(before) ? before.standing : standing, followed: withEntry(before.followed, slot) };
+  const changed = isAnswered(before) && before.text !== after.text;
+  return changed ? recheckOf({ ...interview, answers: { ...interview.answers, [question]: after } }, question) : { ...interview, answers: { ...interview.answers, [question]: after } };
+}
+
+/** Marks what was answered on the strength of `question`, so that it is asked again with the words it has. */
+function recheckOf(interview: Interview, question: string): Interview {
+  const answers = { ...interview.answers };
+  for (const id of builtOn(question)) {
+    const built = answers[id];
+    if (isAnswered(built)) answers[id] = { ...built, recheck: true };
+  }
+  return { ...interview, answers };
+}
+
+/** Goes on; a follow-up left leaves the standing of the question alone. */
+function leave(interview: Interview, standing: (before: Answer) => Standing): Interview {
+  const asked = currentAsk(interview);
+  if (asked === undefined) return interview;
+  const place = placeOf(asked);
+  const before = interview.answers[place.question] ?? NOTHING_SAID;
+  const after: Answer = place.slot === undefined
+    ? { ...before, standing: standing(before), recheck: false }
+    : { ...before, followed: withEntry(before.followed, place.slot) };
+  return passed({ ...interview, answers: { ...interview.answers, [place.question]: after } }, place);
+}
+
+function passed(interview: Interview, place: Place): Interview {
+  return { ...onwards(interview), trail: [...interview.trail, place] };
+}
+
+function onwards(interview: Interview): Interview {
+  const rest: { -readonly [K in keyof Interview]: Interview[K] } = { ...interview };
+  delete rest.at;
+  return rest;
+}
+
+function withEntry(list: readonly string[], entry: string): readonly string[] {
+  return list.includes(entry) ? list : [...list, entry];
+}

@@ -1,0 +1,65 @@
+/** Words that show which part of a question a sentence answers, for parts that hold words and not figures. Data only. */
+
+/** By question and slot; what no word shows counts for the first such slot of the question. */
+export const slotWords: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
+  'question/problem': {
+    users: /\b(?:users?|customers?|clients?|members?|guests?|patients?|employees|staff|teams?|people|businesses|companies|merchants?|students?|tenants?|shops?|analysts?|visitors?|subscribers?|for (?:about|around|some|roughly) )/i,
+    trigger: /\b(?:trigger\w*|starts? it|schedul\w+|nightly|cron|every (?:night|day|hour|morning|week)|on demand|event)\b/i,
+    success: /\b(?:success\w*|works if|worked if|measured? by|fewer than|less than|at least|under|goal is|kpi)\b/i,
+  },
+  'question/traffic': { shape: /\b(?:spik\w+|steady|daily rhythm|bursts?|peaks? (?:at|on|in)|seasonal|office hours|weekend\w*|evening\w*|morning\w*)\b/i },
+  'question/latency': { 'real-time': /\b(?:real[- ]time|push\w*|websockets?|sse|live|seconds? old)\b/i },
+  'question/sensitivity': {
+    fields: /\b(?:names?|e-?mails?|address\w*|phone|numbers?|birth\w*|accounts?|ibans?|records?|fields?)\b/i,
+    regimes: /\b(?:gdpr|pci(?:[- ]dss)?|hipaa|soc ?2|ccpa|iso ?27001|sox|ferpa|no (?:regime|law|compliance)|none)\b/i,
+    residency: /\b(?:resid\w+|stays? in|stored in|kept in|eu[- ]only|within the)\b/i,
+  },
+  'question/team': { skills: /\b(?:know\w*|at home|experience\w*|skill\w*|fluent|typescript|javascript|python|java|kotlin|go|golang|rust|ruby|rails|php|laravel|c#|\.net|node(?:\.js)?|react|django|postgresql|postgres|kubernetes)\b/i },
+  'question/integrations': {
+    callers: /\b(?:call(?:ed|s us|ers?)|used by|upstream|calls it)\b.*|\b(?:front ?end|browser|app) (?:calls|talks)\b/i,
+    called: /\b(?:calls|call out|depends on|downstream|uses|talks to|sends|reads from|writes to|integrates? with|we call|it calls)\b/i,
+    shared: /\bshar\w+\b/i,
+    limits: /\b(?:limit\w*|quota|sla)\b/i,
+  },
+  'question/restrictions': {
+    place: /\b(?:regions?|eu|us|europe|germany|on[- ]prem\w*|data cent\w+|anywhere|cloud|country)\b/i,
+    rules: /\b(?:gdpr|pci(?:[- ]dss)?|hipaa|soc ?2|contract\w*|audit\w*|approved|policy|law|legal|rules?|compliance|nothing|none)\b/i,
+  },
+  'question/data-stores': {
+    existing: /\b(?:exist\w*|lives? in|already|database\w*|postgres\w*|mysql|oracle|mongo\w*|warehouse|bucket|s3|greenfield|none|nothing)\b/i,
+    migration: /\b(?:mov\w+|migrat\w+|import\w*|copied|transfer\w*|cut-?over|nothing to)\b/i,
+  },
+  'question/deployment': {
+    pipeline: /\b(?:ci|ci\/cd|pipelines?|github actions|gitlab|jenkins|circleci|azure devops|argo\w*|flux|builds?)\b/i,
+    artifacts: /\b(?:registry|artifact\w*|artefact\w*|images?|ecr|gcr|nexus)\b/i,
+  },
+  'question/database-down': {
+    failover: /\b(?:fail\w* over|failover|replicas?|standby|takes over|promot\w+)\b/i,
+    experience: /\b(?:users?|customers?|guests?|see\w*|shown?|reads?|page|message|banner|told)\b/i,
+  },
+  'question/dependency-errors': {
+    answers: /\b(?:retr\w+|degrad\w+|fail\w*|queued?|fallback|circuit|stays? empty|breaker|skip\w*)\b/i,
+    timeouts: /\b(?:time-?outs?|times out|gives? up)\b/i,
+  },
+  'question/rpo': { means: /\b(?:wal|archiv\w+|replicat\w+|backups?|snapshots?|dumps?)\b/i },
+  'question/rto': { means: /\b(?:failover|fails? over|standby|restor\w+|automatic\w*|replicas?|manual\w*|rebuilt)\b/i },
+  'question/blast-radius': {
+    isolation: /\b(?:isolat\w+|separat\w+|bulkhead|own (?:process|database|queue|account)|neither|apart|share no)\b/i,
+    worst: /\bworst\b/i,
+  },
+  'question/goals': { 'non-goals': /\b(?:non-?goals?|not goals?|out of scope|will not|won't|no goal|not (?:part|planned|included))\b/i },
+  'question/functions': { priorities: /\b(?:must|should|could|won't|first|priority)\b/i },
+  'question/roles': { abilities: /\b(?:can|may|sees?|edits?|everything|manages?|approves?|views?|[a-z]+: )/i },
+  'question/business': { regions: /\b(?:us|eu|uk|europe|asia|america|germany|france|world\w*|regions?|countr\w+|cit(?:y|ies))\b/i },
+  'question/consistency': { eventual: /\b(?:may be|may lag|eventual\w*|stale|old|lag\w*|behind|later)\b/i },
+  'question/current-state': { change: /\b(?:chang\w*|mov\w+|replac\w+|stays?|retir\w+|must not|remains?)\b/i },
+  'question/migration': { back: /\b(?:back|revers\w+|undo|rollback|turn back)\b/i },
+  'question/journeys': { async: /\b(?:later|async\w*|queue\w*|afterwards|background|events?)\b/i },
+  'question/ten-times': { step: /\b(?:first a|then|would|next|bigger|partition\w*|shard\w*|add\w*|move)\b/i },
+  'question/access': { authorization: /\b(?:roles?|authoriz\w+|authoris\w+|permission\w*|rbac|abac|owner\w*|policy|scopes?|may)\b/i },
+  'question/operation': { 'on-call': /\b(?:on[- ]call|pag(?:e|es|ed|er)|called|answers?|rota\w*)\b/i, tools: /\b(?:grafana|prometheus|datadog|opentelemetry|cloudwatch|sentry|loki|elk|new relic|honeycomb|tools?)\b/i },
+  'question/caching': { invalidation: /\b(?:invalidat\w+|dropped|deleted|on write|purged?|expire\w*|until|under a hash)\b/i },
+  'question/proof': { tests: /\b(?:tests?|rehears\w+|drills?|restore[ds]?)\b/i },
+  'question/risks': { owners: /\b(?:owner|owns|looks after)\b|^[A-Z]\w+(?: [A-Z]\w+)?\.?$/ },
+  'question/open': { owners: /\b(?:by|asks?|answers?|legal|owner|finance|product)\b/i },
+};
