@@ -5,24 +5,29 @@ import { registerCommands } from './commands/command.ts';
 import { explainRule } from './commands/explainRule.ts';
 import { fixAll } from './commands/fixAll.ts';
 import { insertTemplate } from './commands/insertTemplate.ts';
+import { openPreview } from './commands/openPreview.ts';
 import { restartServer } from './commands/restartServer.ts';
 import { showLog } from './commands/showLog.ts';
 import { whyChecked } from './commands/whyChecked.ts';
 import { CLIENT_NAME, ServerConnection, type MakeClient } from './languageClient.ts';
+import { Previews } from './panels/previews.ts';
 import { showStatus } from './statusBarItem.ts';
 
 /** Puts the extension together and starts the server, without waiting for it. */
 export function start(context: ExtensionContext, make: MakeClient): void {
   const log = window.createOutputChannel(CLIENT_NAME, { log: true });
   const server = new ServerConnection(make, () => clientOptions(context, log), log);
+  const previews = new Previews(server, context.extensionUri);
   context.subscriptions.push(
     log,
     server,
+    previews,
     showStatus(server),
-    registerCommands({ server, log, extensionUri: context.extensionUri }, {
+    registerCommands({ server, log, extensionUri: context.extensionUri, previews }, {
       'archwright.whyChecked': whyChecked,
       'archwright.fixAll': fixAll,
       'archwright.insertTemplate': insertTemplate,
+      'archwright.openPreview': openPreview,
       'archwright.explainRule': explainRule,
       'archwright.restartServer': restartServer,
       'archwright.showLog': showLog,

@@ -1,5 +1,5 @@
 /** One item in the status bar: what the active document is and how many findings it has. Nothing for documents that are not judged. */
-import { Disposable, languages, MarkdownString, StatusBarAlignment, window, workspace, type StatusBarItem } from 'vscode';
+import { commands, Disposable, languages, MarkdownString, StatusBarAlignment, window, workspace, type StatusBarItem } from 'vscode';
 import { statusRequest, type DocumentStatus } from '../server/protocol/requests.ts';
 import type { CommandId } from './commands/catalogue.ts';
 import { findingsInWords, kindInWords, totalOf } from './inWords.ts';
@@ -32,6 +32,8 @@ async function update(item: StatusBarItem, server: ServerConnection): Promise<vo
   const document = window.activeTextEditor?.document;
   const status = document?.languageId === 'markdown' ? await server.ask(statusRequest, { uri: document.uri.toString() }) : undefined;
   if (document !== window.activeTextEditor?.document) return;
+  // Menus ask for it.
+  void commands.executeCommand('setContext', 'archwright.judged', status?.state === 'judged');
   if (status?.state === 'judged') draw(item, status);
   else item.hide();
 }

@@ -1,10 +1,14 @@
 /** Every command as the manifest tells it. Data only, read by the manifest's generator too: no handler and no editor here. */
 
-interface CatalogueEntry {
+export interface CatalogueEntry {
   /** Shown after `Archwright:`. */
   readonly title: string;
   /** Where it makes sense; elsewhere it is not offered. */
   readonly when?: string;
+  /** A product icon, for where it stands as a button. */
+  readonly icon?: string;
+  /** When it stands as a button above the editor; never, where this is not told. */
+  readonly editorTitle?: string;
 }
 
 const inMarkdown = 'editorLangId == markdown';
@@ -13,6 +17,7 @@ export const commandCatalogue = {
   'archwright.whyChecked': { title: 'Why Is This Document (Not) Checked?', when: inMarkdown },
   'archwright.fixAll': { title: 'Fix All Problems', when: `${inMarkdown} && !editorReadonly` },
   'archwright.insertTemplate': { title: 'Insert Template…' },
+  'archwright.openPreview': { title: 'Open Preview to the Side', when: inMarkdown, icon: '$(open-preview)', editorTitle: `${inMarkdown} && archwright.judged` },
   'archwright.explainRule': { title: 'Explain Rule…' },
   'archwright.restartServer': { title: 'Restart Language Server' },
   'archwright.showLog': { title: 'Show Log' },

@@ -1,12 +1,14 @@
 /** What a command has at hand, and how all of them are registered. */
 import { commands, Disposable, type LogOutputChannel, type Uri } from 'vscode';
 import type { ServerConnection } from '../languageClient.ts';
+import type { Previews } from '../panels/previews.ts';
 import type { CommandId } from './catalogue.ts';
 
 export interface Workbench {
   readonly server: ServerConnection;
   readonly log: LogOutputChannel;
   readonly extensionUri: Uri;
+  readonly previews: Previews;
 }
 
 /** Carries a command out. Arguments come from anywhere and are checked by who uses them. */

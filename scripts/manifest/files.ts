@@ -3,7 +3,7 @@
  * configuration file from the shapes that check them. With `--check` only says what is stale.
  */
 import { readFileSync } from 'node:fs';
-import { commandCatalogue } from '../../client/commands/catalogue.ts';
+import { commandCatalogue, type CatalogueEntry } from '../../client/commands/catalogue.ts';
 import { CONFIG_FILE } from '../../server/protocol/configFile.ts';
 import type { GeneratedFile } from '../generated.ts';
 import { configSchema } from './configSchema.ts';
@@ -22,10 +22,13 @@ export function manifestFiles(): GeneratedFile[] {
 }
 
 function commandContributions(): object {
-  const entries = Object.entries(commandCatalogue).map(([command, entry]) => ({ command, title: entry.title, when: 'when' in entry ? entry.when : undefined }));
+  const entries = Object.entries<CatalogueEntry>(commandCatalogue).map(([command, entry]) => ({ command, ...entry }));
   return {
-    commands: entries.map(({ command, title }) => ({ command, title, category: 'Archwright' })),
-    menus: { commandPalette: entries.filter(({ when }) => when !== undefined).map(({ command, when }) => ({ command, when })) },
+    commands: entries.map(({ command, title, icon }) => ({ command, title, category: 'Archwright', icon })),
+    menus: {
+      commandPalette: entries.filter(({ when }) => when !== undefined).map(({ command, when }) => ({ command, when })),
+      'editor/title': entries.filter(({ editorTitle }) => editorTitle !== undefined).map(({ command, editorTitle }) => ({ command, when: editorTitle, group: 'navigation' })),
+    },
   };
 }
 

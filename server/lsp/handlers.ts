@@ -11,6 +11,7 @@ import { hover } from '../features/hover.ts';
 import { inlayHints } from '../features/inlayHints.ts';
 import { CONFIG_FILE } from '../protocol/configFile.ts';
 import { rulePage } from '../protocol/links.ts';
+import type { PreviewModel } from '../protocol/preview.ts';
 import type { DocumentStatus, RuleInfo, TemplateInfo, TemplateText } from '../protocol/requests.ts';
 import { SETTINGS_SECTION } from '../protocol/settings.ts';
 import { codeActions, resolveAction } from './codeActions.ts';
@@ -19,6 +20,7 @@ import { documentDiagnostics } from './documentDiagnostics.ts';
 import type { Host } from './host.ts';
 import { PushedDiagnostics } from './pushedDiagnostics.ts';
 import { definitions, preparedRename, referencesTo, renamed, type At } from './navigation.ts';
+import { documentPreview } from './preview.ts';
 import { openSession, type Session } from './session.ts';
 import { documentStatus, ruleList, templateList, templateText } from './status.ts';
 import type { TextSync } from './textSync.ts';
@@ -123,6 +125,10 @@ export class Handlers {
 
   async status(params: unknown, token: CancellationToken): Promise<DocumentStatus | null> {
     return documentStatus(this.session, params, token);
+  }
+
+  async preview(params: unknown, token: CancellationToken): Promise<PreviewModel | null> {
+    return documentPreview(this.session, params, token);
   }
 
   rules(): readonly RuleInfo[] {

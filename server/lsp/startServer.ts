@@ -3,6 +3,7 @@
  * Node and no browser; the entries bring the connection and the host.
  */
 import { DocumentDiagnosticReportKind, RequestType, type CancellationToken, type Connection, type InitializeParams, type ResponseError } from 'vscode-languageserver';
+import { previewRequest } from '../protocol/preview.ts';
 import { rulesRequest, statusRequest, templateRequest, templatesRequest, type CustomRequest } from '../protocol/requests.ts';
 import { clientSupport } from './clientSupport.ts';
 import { connectionLog } from './connectionLog.ts';
@@ -57,6 +58,7 @@ export function startServer(connection: Connection, host: Host): void {
   connection.languages.inlayHint.on(async (params, token) => answer('Inlay hints', token, [], async (on) => on.inlayHints(params, token)));
 
   custom(statusRequest, 'Status', null, async (on, params, token) => on.status(params, token));
+  custom(previewRequest, 'Preview', null, async (on, params, token) => on.preview(params, token));
   custom(rulesRequest, 'Rules', [], (on) => on.rules());
   custom(templatesRequest, 'Templates', [], (on) => on.templates());
   custom(templateRequest, 'Template', null, (on, params) => on.template(params));

@@ -22,7 +22,7 @@ export async function documentStatus(session: Session, params: unknown, token: C
 }
 
 /** As people call it; a house dialect by its own name. */
-function dialectName({ recordTemplate: record, documentTemplate: document, dialect }: Profile): string {
+export function dialectName({ recordTemplate: record, documentTemplate: document, dialect }: Profile): string {
   if (record !== undefined) return recordTemplate(record).name;
   return document === undefined ? dialect : documentTemplate(document).name;
 }

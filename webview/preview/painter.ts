@@ -1,0 +1,79 @@
+/** Draws diagrams with Mermaid, one after the other. Mermaid is loaded for the first one. Who shows the pictures is told elsewhere. */
+import type { Mermaid } from 'mermaid';
+import type { MermaidColours } from './palette.ts';
+import { safeSvg } from './sanitise.ts';
+import { faultOf, type Fault } from './fault.ts';
+
+export type Picture = { readonly svg: SVGSVGElement } | { readonly fault: Fault };
+
+/** What Mermaid draws within a second or two; beyond that the page would stand still. */
+const LONGEST = 50_000;
+const MOST_LINES = 1_500;
+
+export class Painter {
+  readonly #nonce: string;
+  readonly #font: string;
+  #mermaid: Promise<Mermaid> | undefined;
+  #last: Promise<unknown> = Promise.resolve();
+  #count = 0;
+
+  constructor(nonce: string, font: string) {
+    this.#nonce = nonce;
+    this.#font = font;
+  }
+
+  /** Draws when those asked for earlier are done; undefined when nobody wants it any more. */
+  async draw(text: string, colours: MermaidColours, wanted: () => boolean): Promise<Picture | undefined> {
+    const drawing = this.#last.then(async () => {
+      // Between two drawings the page answers.
+      await new Promise((later) => setTimeout(later));
+      return wanted() ? this.#draw(text, colours) : undefined;
+    });
+    this.#last = drawing.catch(() => undefined);
+    return drawing;
+  }
+
+  async #draw(text: string, colours: MermaidColours): Promise<Picture> {
+    if (text.length > LONGEST) return { fault: { line: undefined, message: `This diagram has ${text.length.toLocaleString('en')} characters. At most ${LONGEST.toLocaleString('en')} are drawn.` } };
+    const lines = text.split('\n').length;
+    if (lines > MOST_LINES) return { fault: { line: undefined, message: `This diagram has ${lines.toLocaleString('en')} lines. At most ${MOST_LINES.toLocaleString('en')} are drawn.` } };
+    const mermaid = await (this.#mermaid ??= import('mermaid').then((module) => module.default));
+    mermaid.initialize({
+      startOnLoad: false, securityLevel: 'strict', suppressErrorRendering: true, logLevel: 'fatal', theme: 'base', themeVariables: colours, fontFamily: this.#font, htmlLabels: false,
+      maxTextSize: LONGEST, maxEdges: 500, deterministicIds: true,
+      flowchart: { useMaxWidth: false }, class: { useMaxWidth: false }, sequence: { useMaxWidth: false }, state: { useMaxWidth: false }, er: { useMaxWidth: false },
+      c4: { useMaxWidth: false }, journey: { useMaxWidth: false, textPlacement: 'tspan' }, timeline: { useMaxWidth: false }, mindmap: { useMaxWidth: false }, pie: { useMaxWidth: false }, gitGraph: { useMaxWidth: false },
+      quadrantChart: { useMaxWidth: false }, architecture: { useMaxWidth: false }, block: { useMaxWidth: false },
+      // A document may set how its drawings are laid out, not what they may do.
+      secure: ['secure', 'securityLevel', 'startOnLoad', 'maxTextSize', 'maxEdges', 'suppressErrorRendering', 'htmlLabels', 'flowchart.htmlLabels', 'class.htmlLabels', 'themeCSS', 'fontFamily', 'deterministicIds', 'dompurifyConfig', 'theme', 'themeVariables'],
+    });
+    this.#count += 1;
+    // For those who look whether too much is drawn.
+    document.body.dataset['drawn'] = String(this.#count);
+    const id = `drawing-${this.#count}`;
+    const restore = nonceOnStyles(this.#nonce);
+    try {
+      const { svg } = await mermaid.render(id, text);
+      const safe = safeSvg(svg, this.#nonce);
+      return safe === undefined ? { fault: { line: undefined, message: 'This diagram could not be drawn.' } } : { svg: safe };
+    } catch (error) {
+      return { fault: faultOf(error, text) };
+    } finally {
+      restore();
+      // What a failed drawing leaves behind.
+      for (const left of document.querySelectorAll(`body > #${id}, body > #d${id}, body > #i${id}`)) left.remove();
+    }
+  }
+}
+
+/** Mermaid measures in the page and makes style elements for it; without the nonce they would have no effect. Returns what ends it. */
+function nonceOnStyles(nonce: string): () => void {
+  const create = Reflect.get(document, 'createElement').bind(document);
+  const withNonce = (name: string, options?: ElementCreationOptions): HTMLElement => {
+    const made = create(name, options);
+    if (name === 'style') made.nonce = nonce;
+    return made;
+  };
+  Object.defineProperty(document, 'createElement', { configurable: true, value: withNonce });
+  return () => Reflect.deleteProperty(document, 'createElement');
+}
