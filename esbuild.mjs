@@ -81,14 +81,31 @@ function asSource(data) {
 }
 
 /**
- * Lets the connection's library load on first use what it loads at once and hardly ever uses: a fifth of the server's start.
+ * Lets libraries load on first use what they load at once and hardly ever use: a fifth of the server's start.
  * @type {import('esbuild').Plugin}
  */
 const rarelyUsed = {
   name: 'rarely used',
   setup(build) {
-    build.onResolve({ filter: /^(?:crypto|child_process)$/ }, ({ path, importer }) => (importer.includes('vscode-languageserver') ? { path, namespace: 'rarely-used' } : undefined));
+    build.onResolve({ filter: /^(?:node:)?(?:crypto|child_process)$/ }, ({ path, importer }) => (/vscode-languageserver|commander/.test(importer) ? { path: path.replace('node:', ''), namespace: 'rarely-used' } : undefined));
     build.onLoad({ filter: /^/, namespace: 'rarely-used' }, ({ path }) => ({ contents: `module.exports = new Proxy({}, { get: (_, name) => require('node:${path}')[name] });` }));
+  },
+};
+
+/**
+ * Lets libraries that few documents need load on the first call of what is imported from them.
+ * @type {import('esbuild').Plugin}
+ */
+const loadedOnCall = {
+  name: 'loaded on call',
+  setup(build) {
+    /** @type {Record<string, readonly string[]>} */
+    const functions = { yaml: ['isMap', 'isScalar', 'parseDocument'], picomatch: ['default'], ignore: ['default'], entities: ['decodeHTMLStrict'] };
+    build.onResolve({ filter: /^(?:yaml|picomatch|ignore|entities)$/ }, ({ path, namespace }) => (namespace === 'loaded-on-call' ? undefined : { path, namespace: 'loaded-on-call' }));
+    build.onLoad({ filter: /^/, namespace: 'loaded-on-call' }, ({ path }) => {
+      const exported = (functions[path] ?? []).map((name) => (name === 'default' ? `export default (...given) => library()(...given);` : `export const ${name} = (...given) => library().${name}(...given);`));
+      return { contents: `const library = () => require('${path}');\n${exported.join('\n')}`, resolveDir: import.meta.dirname };
+    });
   },
 };
 
@@ -107,7 +124,7 @@ const shared = {
 /** Modules for Node that load one another when they are needed. */
 const nodeParts = /** @type {const} */ ({
   outdir: 'dist',
-  plugins: [catalogueAsData, rulesInParts],
+  plugins: [catalogueAsData, rulesInParts, loadedOnCall, rarelyUsed],
   splitting: true,
   platform: 'node',
   format: 'esm',
@@ -123,7 +140,7 @@ const bundles = [
   { entryPoints: ['client/main.ts'], outfile: 'dist/client.cjs', platform: 'node', format: 'cjs', target: 'node22', external: ['vscode'], budget: budgets.client },
   { entryPoints: ['client/browser.ts'], outfile: 'dist/client.browser.cjs', platform: 'browser', format: 'cjs', external: ['vscode'], budget: budgets.client },
   // In parts, so that what thinks is read after the server has said hello.
-  { ...nodeParts, plugins: [...nodeParts.plugins, rarelyUsed], entryPoints: { server: 'server/main.ts' }, chunkNames: 'server/[name]-[hash]', budget: budgets.server },
+  { ...nodeParts, entryPoints: { server: 'server/main.ts' }, chunkNames: 'server/[name]-[hash]', budget: budgets.server },
   // Loaded with the first drawing only, in a thread of its own.
   { ...nodeParts, entryPoints: { mermaid: 'server/mermaid.ts' }, chunkNames: 'mermaid/[name]-[hash]' },
   { entryPoints: ['server/browser.ts'], outfile: 'dist/server.browser.js', platform: 'browser', format: 'iife', budget: budgets.server },

@@ -12,10 +12,9 @@ import type { DecisionLogs } from './log/decisionLog.ts';
 import { recordsOf } from './log/readRecord.ts';
 import { catalogue } from './rules/catalogue.ts';
 import { fixesFor, isFixable, judge, levelFor, mayFind, type Facts, type Verdict } from './rules/engine.ts';
-import type { Fix, HistoryFacts, Severity } from './rules/rule.ts';
+import { NO_DRAWING_FACTS, type Fix, type HistoryFacts, type Severity } from './rules/rule.ts';
 import { RuleLoader } from './rules/ruleLoader.ts';
 import { Configurations, type ConfigProblem, type DocumentConfig, type OuterSettings } from './workspace/configuration.ts';
-import { gatherDrawingFacts, NO_DRAWING_FACTS } from './workspace/drawingFacts.ts';
 import { gatherFileFacts } from './workspace/fileFacts.ts';
 import { OpenDocuments } from './workspace/openDocuments.ts';
 import type { CancellationToken, Ports } from './workspace/ports.ts';
@@ -158,7 +157,10 @@ class Service implements ArchwrightService {
     let facts = await this.#facts(document, profile, logs, config);
     const on = catalogue.filter((rule) => levelFor(rule, facts, config.rules) !== 'off');
     const rules = await this.#ruleLoader.load(on.filter((rule) => mayFind(rule, document)));
-    if (rules.some((rule) => rule.meta.needs === 'drawings')) facts = { ...facts, drawings: await gatherDrawingFacts(document, this.#ports.drawings) };
+    if (rules.some((rule) => rule.meta.needs === 'drawings')) {
+      const { gatherDrawingFacts } = await import('./workspace/drawingFacts.ts');
+      facts = { ...facts, drawings: await gatherDrawingFacts(document, this.#ports.drawings) };
+    }
     const judgement = judge(rules, facts, config.rules, { on: new Set(on.map((rule) => rule.meta.id)), known: this.#knownRules });
     for (const crash of judgement.crashes) this.#ports.log.error(`Rule ${crash.rule} failed on ${uri}: ${crash.error}`);
     const snapshot: Snapshot = { document, profile, facts, settings: config.rules, judgement };

@@ -6,7 +6,10 @@ const DECORATION = /[\p{Extended_Pictographic}*_`#]/gu;
 const INVISIBLE = /\u200D|\uFE0F/g;
 /** Closing brackets and what opened them: `MVP (Week 1-2)`, `Context {#context}`. */
 const BRACKETS: Readonly<Record<string, string>> = { ')': '(', '}': '{', ']': '[', '）': '（' };
-const PLAIN = /^[a-z]+(?: [a-z]+)*$/;
+/** Words in small letters, or in a script that has no others: level already. */
+const PLAIN = /^[a-z\u00DF-\u00F6\u00F8-\u00FF\u3041-\u30FF\u4E00-\u9FFF]+(?: [a-z\u00DF-\u00F6\u00F8-\u00FF\u3041-\u30FF\u4E00-\u9FFF]+)*$/;
+const ASCII = /^[\x20-\x7E]*$/;
+const MARKUP = /[*_`#]/g;
 
 /**
  * `2.1 Non-Goals & Objectives:` → `non goals and objectives`. Numbering, emoji, markup, a trailing colon and a trailing
@@ -14,7 +17,8 @@ const PLAIN = /^[a-z]+(?: [a-z]+)*$/;
  */
 export function headingName(text: string): string {
   if (PLAIN.test(text)) return text;
-  const plain = text.replace(DECORATION, '').replace(INVISIBLE, '').trim().replace(NUMBERING, '');
+  const bare = ASCII.test(text) ? text.replace(MARKUP, '') : text.replace(DECORATION, '').replace(INVISIBLE, '');
+  const plain = bare.trim().replace(NUMBERING, '');
   const stem = trimMarks(withoutBrackets(plain));
   return (stem === '' ? trimMarks(plain) : stem).toLowerCase().replaceAll('&', ' and ').replaceAll('’', '\'').replaceAll(/[-‐‑/\s]+/g, ' ').trim();
 }

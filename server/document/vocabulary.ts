@@ -4,14 +4,13 @@ import { fieldAliases } from '../knowledge/vocabulary/fields.ts';
 import { generalHeadingWords, headingAliases, headingTranslations, wordsBeforeSubject, wordsBehindSubject } from '../knowledge/vocabulary/headings.ts';
 import { headingName } from './headingText.ts';
 
-const roles: ReadonlyMap<string, SectionRole> = invert(headingAliases, headingTranslations);
 const english: ReadonlyMap<string, SectionRole> = invert(headingAliases);
 const translated: ReadonlyMap<string, SectionRole> = invert(headingTranslations);
 const fields: ReadonlyMap<string, FieldKey> = invert(fieldAliases);
 
 /** What a section with this levelled name (`headingName`) is for; undefined for names of no fixed meaning. */
 export function roleOfHeading(name: string): SectionRole | undefined {
-  return roles.get(name);
+  return english.get(name) ?? translated.get(name);
 }
 
 /** Whether a levelled name is a known one of another language. */
@@ -46,14 +45,12 @@ function opensWith(words: readonly string[], start: readonly string[]): boolean 
 }
 
 /** The first to claim a name keeps it: the tables are ordered from records to plans. */
-function invert<K extends string>(...tables: readonly Readonly<Partial<Record<K, readonly string[]>>>[]): Map<string, K> {
+function invert<K extends string>(table: Readonly<Partial<Record<K, readonly string[]>>>): Map<string, K> {
   const byName = new Map<string, K>();
-  for (const table of tables) {
-    for (const [key, names] of Object.entries(table) as [K, readonly string[] | undefined][]) {
-      for (const name of names ?? []) {
-        const levelled = headingName(name);
-        if (!byName.has(levelled)) byName.set(levelled, key);
-      }
+  for (const [key, names] of Object.entries(table) as [K, readonly string[] | undefined][]) {
+    for (const name of names ?? []) {
+      const levelled = headingName(name);
+      if (!byName.has(levelled)) byName.set(levelled, key);
     }
   }
   return byName;

@@ -74,6 +74,9 @@ export interface DrawingFacts {
   faultOf(text: string): SyntaxFault | undefined;
 }
 
+/** Nothing is known of any drawing. */
+export const NO_DRAWING_FACTS: DrawingFacts = { faultOf: () => undefined };
+
 /** What version control knows, when it is at hand; undefined otherwise. */
 export interface HistoryFacts {
   /** The document's text on the base branch; undefined where it is new there. */

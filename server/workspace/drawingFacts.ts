@@ -2,11 +2,8 @@
 import type { SyntaxFault } from '../diagrams/fault.ts';
 import { diagramsOf } from '../diagrams/readDiagrams.ts';
 import type { ArchDocument } from '../document/document.ts';
-import type { DrawingFacts } from '../rules/rule.ts';
+import { NO_DRAWING_FACTS, type DrawingFacts } from '../rules/rule.ts';
 import type { DrawingJudge } from './ports.ts';
-
-/** Nothing is known of any drawing. */
-export const NO_DRAWING_FACTS: DrawingFacts = { faultOf: () => undefined };
 
 /** Has every drawing of the document judged; those that cannot be judged are taken for sound. */
 export async function gatherDrawingFacts(document: ArchDocument, judge: DrawingJudge | undefined): Promise<DrawingFacts> {
