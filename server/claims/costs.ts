@@ -42,7 +42,7 @@ function read(document: ArchDocument): Costs {
   return { budgets: budgets.map(asBudget), groups: [...inTables(costs), ...inLists(costs), ...inSentences(costs)] };
 }
 
-const BUDGET = /(?<!\p{L})(?:budget(?:ed)?|cost (?:limit|ceiling|cap|target)|spending limit|(?:may|must not|should not) cost|(?:may|can) spend|cap of|costs? (?:must|should|may|shall|can|will)(?: not| never)? (?:exceed|be over|stay (?:under|below|within)|be (?:under|below)))(?!\p{L})/iu;
+const BUDGET = /(?<!\p{L})(?:budget(?:ed)?|cost (?:limit|ceiling|cap|target)|spending limit|(?:may|must not|should not) cost|(?:may|can) spend|grants?|granted|allots?|allotted|cap of|costs? (?:must|should|may|shall|can|will)(?: not| never)? (?:exceed|be over|stay (?:under|below|within)|be (?:under|below)))(?!\p{L})/iu;
 const NO_COST = /(?<!\p{L})(?:sav(?:es?|ed|ings?)|revenue|credits?|discounts?|income|fines?|penalt(?:y|ies)|losses|loss|instead of|compared (?:to|with)|versus|cheaper|would cost|unit (?:cost|price)|one-?off|one-?time|setup|salary|salaries|later|future|options?|if needed|stretch|next year|v2)(?!\p{L})/iu;
 const TOTAL = /(?<!\p{L})(?:(?:grand )?total|sum|altogether|in total|in all|overall|subtotal)(?!\p{L})/iu;
 
@@ -91,16 +91,26 @@ function inLists(costs: readonly Figure[]): readonly CostGroup[] {
 
 const FEWEST_IN_A_SENTENCE = 3;
 
-/** `S3 €450, RDS €880 and compute €520 per month`: what is said of the last holds for all. */
+/** `S3 €450, RDS €880 and compute €520 per month`: what is said of the last holds for all; `€1,850 in all` is their sum. */
 function inSentences(costs: readonly Figure[]): readonly CostGroup[] {
   const prose = costs.filter(({ cell, sentence }) => cell === undefined && sentence !== undefined);
   return groupedBy(prose, ({ block, sentence }) => `${block?.start.toString() ?? ''} ${sentence?.start.toString() ?? ''}`).flatMap((figures): CostGroup[] => {
-    const [first] = figures;
-    if (first === undefined || figures.length < FEWEST_IN_A_SENTENCE || figures.some(({ quantity }) => quantity.unit.id !== first.quantity.unit.id) || TOTAL.test(first.sentence?.text ?? '') || COMPARES.test(first.sentence?.text ?? '')) return [];
-    const period = figures.at(-1)?.quantity.period ?? asMoney(first).period;
+    const sum = figures.at(-1);
+    const total = sum !== undefined && isSum(sum) ? sum : undefined;
+    const parts = total === undefined ? figures : figures.slice(0, -1);
+    const [first] = parts;
+    const said = first?.sentence?.text ?? '';
+    if (first === undefined || parts.length < FEWEST_IN_A_SENTENCE || figures.some(({ quantity }) => quantity.unit.id !== first.quantity.unit.id) || (total === undefined && TOTAL.test(said)) || COMPARES.test(said.replaceAll(/(?<!\p{L})(?:per|each|an?) (?:month|year)(?!\p{L})/giu, ''))) return [];
+    const period = parts.at(-1)?.quantity.period ?? total?.quantity.period ?? asMoney(first).period;
     const isOne = figures.every(({ quantity }) => quantity.period === undefined || quantity.period === period);
-    return isOne ? [{ parts: figures.map((figure) => ({ figure, period })), total: undefined, section: first.section }] : [];
+    return isOne ? [{ parts: parts.map((figure) => ({ figure, period })), total: total && { figure: total, period }, section: first.section }] : [];
   });
+}
+
+/** What a colon or sign announces as the sum of what stands before it. */
+function isSum(figure: Figure): boolean {
+  const { before, behind } = wordsAround(figure);
+  return (/[:=–—]\s?$/u.test(before) && /^,? (?:in (?:all|total)|altogether|overall|(?:a|per|each) \p{L}+ (?:in (?:all|total)|altogether))(?!\p{L})/iu.test(behind)) || /(?:[=]|(?<!\p{L})(?:in all|in total|altogether|a total of|total(?:s|ling)?|sum)(?: of| is|:)?)\s?$/iu.test(before);
 }
 
 /** One figure for each row or item, all in one currency and for one period. */
