@@ -57,6 +57,7 @@ function isDeniedBefore(before: string): boolean {
     const between = before.slice(match.index + match[0].length);
     // A negation behind a comma begins anew: `it does not apply, no data is kept`.
     if (match.index < last && before.slice(match.index, last).includes(',')) continue;
+    if (/^no(?:thing|body)$/iu.test(match[0]) && /^,? (?:and|but)\s/iu.test(between)) continue;
     if (RELATIVE.test(before.slice(0, match.index)) && MAIN_VERB.test(between)) continue;
     if (NOT_REALLY.test(between) || (between.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) > REACH) continue;
     // Two negations lift each other: `not without`.
@@ -74,7 +75,7 @@ function isEnumeration(between: string): boolean {
   return between.split(',').every((part) => (part.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= 3);
 }
 
-const POSSIBLE = /(?<!\p{L})(?:may|might|could|would|perhaps|possibly|potentially|maybe|optionally|consider(?:ing)?|can be considered|nice to have|ideally|in theory)(?!\p{L})/iu;
+const POSSIBLE = /(?<!\p{L})(?:may|might|could|would|perhaps|possibly|potentially|maybe|optionally|consider(?:ing)?|can be considered|nice to have|ideally|in theory|remains? possible|(?:is|are) possible|possible only|only possible)(?!\p{L})/iu;
 const CONDITION = /^[^\p{L}]*(?:even |only )?(?:if|unless|assuming|suppos(?:e|ing)|in case|should the|imagine|whenever|depending on)(?!\p{L})/iu;
 
 /** `We avoid: …`, `Out of scope:`: what a text so introduces is denied. */

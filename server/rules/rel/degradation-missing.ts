@@ -12,7 +12,7 @@ import { textAround } from '../support/norms.ts';
 
 const FAILS = /\b(?:fails?|failing|aborts?|halts?|(?:is|are) (?:rejected|refused|aborted|lost)|errors? (?:page|out|is returned|are returned|message)|(?:returns?|gets?|sees?|receives?|shows?|displays?|answers? with|responds? with)(?: (?:an?|the|with|http|status|internal|generic|friendly|server))* (?:errors?|50[0-4])|50[0-4]|(?:is|are|goes) (?:also |then |completely )?(?:down|unavailable|offline|blocked)|stops? working|nothing works|cannot (?:log in|check out|order|pay|be (?:used|placed|processed|served|reached|completed))|(?:full|total|complete) outage)\b/i;
 /** The team thought of it, and wants it so. */
-const WANTED = /\b(?:on purpose|deliberate(?:ly)?|by design|accept(?:ed|able|s)?|fails? closed|intended|intentional(?:ly)?|must not|cannot work without|retr(?:y|ies|ied)|breaker|standby|redundan\w+|(?:two|three) (?:instances?|zones?|regions?)|replica|promot\w+|alternative|manual(?:ly)?|buffer\w*|offline mode|(?:tr(?:y|ies)|sends?|sent|replays?) (?:it |them |these )?(?:again|afterwards)|keeps? (?:it|them|these|what)|stor(?:es?|ed) (?:it|them|these) )\b/i;
+const WANTED = /\b(?:on purpose|deliberate(?:ly)?|by design|accept(?:ed|able|s)?|fails? closed|intended|intentional(?:ly)?|must not|cannot work without|retr(?:y|ies|ied)|breaker|standby|redundan\w+|(?:two|three) (?:instances?|zones?|regions?)|replica|promot\w+|alternative|manual(?:ly)?|buffer\w*|offline mode|(?:events?|messages?|jobs?|orders?|changes?|requests?|writes?) waits?|parked|set aside|(?:tr(?:y|ies)|sends?|sent|replays?) (?:it |them |these )?(?:again|afterwards)|keeps? (?:it|them|these|what)|stor(?:es?|ed) (?:it|them|these) )\b/i;
 
 export const degradationMissing = normRule({
   id: 'rel/degradation-missing',

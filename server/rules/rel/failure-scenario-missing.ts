@@ -1,7 +1,7 @@
 /** Plans that do not think their failures through: what users feel, what softens it, how it ends. */
 import { failureScenarios } from '../../knowledge/failureScenarios.ts';
 import { isWorkedOut, placeOfAbsence } from '../support/absence.ts';
-import { workedThrough } from '../support/failureScenarios.ts';
+import { workedThrough, workedThroughOfOwn } from '../support/failureScenarios.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import { affirmed } from '../support/norms.ts';
 import { normRule } from '../support/normRule.ts';
@@ -25,10 +25,12 @@ export const failureScenarioMissing = normRule({
     if (profile.kind !== 'plan' || !isWorkedOut(document) || !(profile.documentTemplate !== undefined || runs(document))) return;
     const known = workedThrough(document);
     const missing = failureScenarios.filter((scenario) => !known.has(scenario.id)).map((scenario) => scenario.title.toLowerCase());
-    if (missing.length === 0) return;
+    const ofOwn = workedThroughOfOwn(document);
+    // As many failures of its own are thought through as are asked for: these may go by other names there.
+    if (missing.length === 0 || ofOwn >= failureScenarios.length) return;
     const range = placeOfAbsence(document, ['failure-scenarios', 'risks']);
     const data = { scenarios: wordList(missing, 'and') };
-    if (known.size === 0) yield { message: 'none', data, range };
+    if (known.size === 0 && ofOwn === 0) yield { message: 'none', data, range };
     else yield { message: 'some', data, range, severity: 'info' };
   },
 });

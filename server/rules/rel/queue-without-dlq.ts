@@ -10,6 +10,9 @@ const WITHIN = /\b(?:schedul(?:er|ing)|controllers?|informers?|kubelet|threads?|
 /** Queues of people and of memory, and queues a pool or a kernel keeps. */
 const OTHER_QUEUE = /\b(?:support|ticket|review|moderation|waiting|print|in-memory|memory|connection|request|thread|accept|run|merge|priority|virtual)[ -]?$/i;
 
+/** `A notice that cannot be rendered goes to …`: a place for them, by whatever name. */
+const DEAD_END = /\b(?:cannot|can['’]t|could not) be [a-z]+\b[^.;]{1,40}\b(?:goes|go|moves?|moved|parked|put|written|kept|lands?|ends? up) (?:aside|away|to|in|into|on|at|by)\b/i;
+
 export const queueWithoutDlq = normRule({
   id: 'rel/queue-without-dlq',
   title: 'A queue without dead-letter handling',
@@ -18,7 +21,7 @@ export const queueWithoutDlq = normRule({
   messages: { none: 'Messages are worked off here, and nothing says what becomes of one that can never be processed. It blocks the queue or is lost: name a dead-letter queue, who looks at it, and how it is replayed.' },
   *find(context) {
     const place = unanswered(context, affirmed(context.document, 'message-queue').filter(isMessageQueue), 'dead-letter');
-    if (place !== undefined) yield { message: 'none', range: place.range };
+    if (place !== undefined && !context.document.walk().some((block) => DEAD_END.test(block.inline?.text ?? ''))) yield { message: 'none', range: place.range };
   },
 });
 

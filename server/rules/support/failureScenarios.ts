@@ -1,8 +1,9 @@
 /** Which of the known failure scenarios a document works through, in sections, rows, items or paragraphs. Judges none of the answers. */
 import type { Statement } from '../../claims/statement.ts';
 import { statementsOn } from '../../claims/statements.ts';
-import type { Block } from '../../document/block.ts';
+import type { Block, Row } from '../../document/block.ts';
 import type { ArchDocument } from '../../document/document.ts';
+import { tablesOf, type Table } from '../../document/tables.ts';
 import type { Concept } from '../../knowledge/vocabulary/concepts.ts';
 
 /** What names each scenario of `knowledge/failureScenarios.ts`: words for the failure, or for what fails. */
@@ -14,20 +15,21 @@ const NAMED: Readonly<Record<string, { readonly failure: Concept; readonly of?: 
   'failure/corruption': { failure: 'failure-corruption' },
 };
 
-type Part = 'impact' | 'mitigation' | 'recovery';
+const PARTS = ['impact', 'mitigation', 'recovery'] as const;
+type Part = (typeof PARTS)[number];
 
 /** Labels and headings of columns that announce a part. */
 const LABELS: Readonly<Record<Part, RegExp>> = {
-  impact: /\b(?:impact|effects?|symptoms?|consequences?|(?:users?|customers?|clients?|readers?) (?:see|feel|experience|notice|get)|what happens|blast radius)\b/i,
+  impact: /\b(?:impact|effects?|(?:what )?users? notice|symptoms?|consequences?|(?:users?|customers?|clients?|readers?) (?:see|feel|experience|notice|get)|what happens|blast radius)\b/i,
   mitigation: /\b(?:mitigations?|mitigated|handling|response|protection|countermeasures?|defen[cs]es?|safeguards?|what softens|degradation|fallback)\b/i,
-  recovery: /\b(?:recover\w*|restoration|resolution|repair|way back|get(?:ting)? back|how it ends|back to normal|return to normal)\b/i,
+  recovery: /\b(?:recover\w*|ends? (?:when|by|with)|restoration|resolution|repair|way back|get(?:ting)? back|how it ends|back to normal|return to normal)\b/i,
 };
 
 /** Words that tell a part without announcing it. */
 const TOLD: Readonly<Record<Part, RegExp>> = {
-  impact: /\b(?:fails?|failing|errors?|50[0-4]|unavailable|down|outage|slow(?:er|s)?|latenc(?:y|ies)|stops?|cannot|can['’]t|lost|lose|loses|loss|stale|degraded|delayed|wrong|inconsistent|reject(?:s|ed)|blocked|deferred|postponed|waits?|late|halts?|paused?|pauses|interrupted|disappears?|missing|hidden|still|(?:users?|customers?|guests?|clients?|readers?|people|nobody|no one) (?:can|can['’]t|cannot|may|has to|have to|must)|users? (?:see|notice|get|wait)|customers? (?:see|notice|get|wait)|time out|times out|nothing|no (?:new )?(?:orders|writes|logins|payments))\b/i,
+  impact: /\b(?:fails?|failing|errors?|50[0-4]|unavailable|down|outage|slow(?:er|s)?|latenc(?:y|ies)|stops?|cannot|can['’]t|lost|lose|loses|loss|stale|degraded|delayed|wrong|inconsistent|reject(?:s|ed)|blocked|deferred|postponed|waits?|late|halts?|paused?|pauses|interrupted|disappears?|missing|hidden|still|freez\w+|grey|empty|out of date|(?:users?|customers?|guests?|clients?|readers?|people|nobody|no one) (?:can|can['’]t|cannot|may|has to|have to|must)|users? (?:see|notice|get|wait)|customers? (?:see|notice|get|wait)|time out|times out|nothing|no (?:new )?(?:orders|writes|logins|payments))\b/i,
   mitigation: /\b(?:retr(?:y|ies|ied)|cache[ds]?|(?:re-?)?replicat\w+|replicas?|invariants?|detect\w*|checked|verif\w+|monitor\w*|limits?|standby|fallback|falls? back|breakers?|time-?outs?|queues?|queued|buffer\w*|shed\w*|rate limit\w*|throttl\w+|back ?ups?|read-only|quorum|fencing|auto-?scal\w+|scales?|alerts?|alerted|on-call|checksums?|constraints?|degrad\w+|bulkheads?|redundan\w+|failover|fails? over|multi-az|isolat\w+|validat\w+|switch(?:es|ed)?|serve[sd]? from|point-in-time|versioned|dual|second(?:ary)? (?:region|zone|provider))\b/i,
-  recovery: /\b(?:recover(?:s|ed|y|ing)?|restor\w+|promot\w+|replay\w*|drain(?:s|ed|ing)?|rejoin\w*|re-?sync\w*|reconcil\w+|resum\w+|back to normal|restart\w*|fail(?:s|ed)? ?back|catch(?:es)? up|caught up|worked off|works? off|roll(?:s|ed)? back|rollback|rebuil[dt]|repair\w*|heals?|healed|merge[sd]?|switch(?:es|ed)? back|once (?:it|the \w+) (?:is|are|returns?|answers?)|when (?:it|the \w+) (?:returns?|comes? back)|closes(?: again)?|re-?driven|redrives?|re-?run|comes? back|returns? to|back (?:up|online|on)|takes? over|lift(?:s|ed)?|replaced|switched on|backlog|reprocess\w*|re-?deliver\w*)\b/i,
+  recovery: /\b(?:recover(?:s|ed|y|ing)?|restor\w+|promot\w+|replay\w*|drain(?:s|ed|ing)?|rejoin\w*|re-?sync\w*|reconcil\w+|resum\w+|back to normal|restart\w*|fail(?:s|ed)? ?back|catch(?:es)? up|caught up|worked off|works? off|roll(?:s|ed)? back|rollback|rebuil[dt]|repair\w*|heals?|healed|merge[sd]?|switch(?:es|ed)? back|once (?:it|the \w+) (?:is|are|returns?|answers?)|when (?:it|the \w+) (?:returns?|comes? back)|closes(?: again)?|re-?driven|redrives?|re-?run|comes? back|returns? to|back (?:up|online|on)|takes? over|lift(?:s|ed)?|goes on(?! (?:to|with)\b)|loaded again|afterwards|replaced|switched on|backlog|reprocess\w*|re-?deliver\w*)\b/i,
 };
 
 /** Whose word it must not be: what the document rules out or only reports. */
@@ -41,23 +43,46 @@ export function workedThrough(document: ArchDocument): ReadonlySet<string> {
   }));
 }
 
+/** How many failures of its own choice a document works through: in the rows of tables that ask for all parts, and wherever its section on failures tells of one. */
+export function workedThroughOfOwn(document: ArchDocument): number {
+  const rows = tablesOf(document).filter((table) => PARTS.every((part) => table.columns.some(({ heading }) => LABELS[part].test(heading)))).flatMap((table) => table.rows.filter((row) => isComplete(toldIn(table, row))));
+  const sections = document.sections.filter((section) => section.role === 'failure-scenarios').flatMap((section) => section.children.filter((child) => isComplete(toldBy(child.fullText))));
+  const blocks = document.sections.filter((section) => section.role === 'failure-scenarios').flatMap((section) => section.blocks.flatMap((block) => (block.kind === 'list' ? block.children : block.kind === 'paragraph' ? [block] : [])).filter((block) => isComplete(toldBy(block.text))));
+  return rows.length + sections.length + blocks.length;
+}
+
 /** `DynamoDB outage`: what is named beside a word of trouble. */
 function isInTrouble({ before, behind }: Statement): boolean {
-  return /^[^,;]{0,30}\b(?:outages?|down|fail\w*|loss|lost|unavailab\w+|crash\w*|unreachable|offline|does not (?:answer|respond)|dies)\b/i.test(behind) || /\b(?:loss|outage|failure|crash) of (?:\w+ ){0,2}$/i.test(before);
+  return /^[^,;]{0,30}\b(?:outages?|down|fail\w*|loss|lost|unavailab\w+|crash\w*|unreachable|offline|gone|does not (?:answer|respond)|dies)\b/i.test(behind) || /\b(?:loss|outage|failure|crash) of (?:\w+ ){0,2}$/i.test(before);
 }
 
 function isWorkedThrough(statement: Statement): boolean {
   if (NOT_OURS.has(statement.standing) || statement.modality === 'asked') return false;
-  const { announced, told } = around(statement);
-  return (['impact', 'mitigation', 'recovery'] as const).every((part) => LABELS[part].test(announced) || TOLD[part].test(told));
+  return isComplete(around(statement));
+}
+
+/** The labels that announce parts, and the text that may tell them. */
+interface Told {
+  readonly announced: string;
+  readonly told: string;
+}
+
+function isComplete({ announced, told }: Told): boolean {
+  return PARTS.every((part) => LABELS[part].test(announced) || TOLD[part].test(told));
+}
+
+function toldIn(table: Table, row: Row): Told {
+  const filled = row.cells.map((each, index) => ({ text: each.text, heading: table.columns[index]?.heading ?? '' })).filter(({ text }) => text.length > 2 && !/^(?:n\/a|none|tbd|todo)\b/i.test(text));
+  return { announced: filled.map(({ heading }) => heading).join(' | '), told: filled.map(({ text }) => text).join(' | ') };
+}
+
+function toldBy(text: string): Told {
+  return { announced: labelsIn(text), told: text };
 }
 
 /** Labels and text of the section, row or item that speaks of the scenario. */
-function around({ block, section, cell, words }: Statement): { readonly announced: string; readonly told: string } {
-  if (cell !== undefined) {
-    const filled = cell.row.cells.map((each, index) => ({ text: each.text, heading: cell.table.columns[index]?.heading ?? '' })).filter(({ text }) => text.length > 2 && !/^(?:n\/a|none|tbd|todo)\b/i.test(text));
-    return { announced: filled.map(({ heading }) => heading).join(' | '), told: filled.map(({ text }) => text).join(' | ') };
-  }
+function around({ block, section, cell, words }: Statement): Told {
+  if (cell !== undefined) return toldIn(cell.table, cell.row);
   const isHead = block === section.head || block.kind === 'heading';
   const text = isHead ? section.fullText : outermostItem(block).text;
   return { announced: labelsIn(text), told: text.replace(words, '') };
