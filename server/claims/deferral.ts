@@ -2,7 +2,7 @@
 import type { ArchDocument } from '../document/document.ts';
 import type { Concept } from '../knowledge/vocabulary/concepts.ts';
 import type { Statement } from './statement.ts';
-import { statementsOn } from './statements.ts';
+import { firstOfEachSentence, statementsOn } from './statements.ts';
 
 /** A verb of doing or coming, and then when: `can be looked at later`, `comes after launch`. */
 const PUT_OFF = /(?<!\p{L})(?:look(?:ed|s)? (?:at|into)|address(?:ed)?|handled?|considered|dealt? with|tackled?|add(?:ed|s)?|do(?:ne)?|optimi[sz]e[ds]?|tuned?|worr(?:y|ied)(?: about)?|implement(?:ed)?|introduced?|think about|thought about|revisit(?:ed)?|comes?|follows?|harden(?:ed)?|secured?|deferred|postponed?|put off|left|leave|skip(?:ped)?|turn(?:ed)? on|enabled?|switched on|built|planned|scheduled|solved?|fix(?:ed)?|happens?|is|are|be|wait)(?!\p{L})[^.;]{1,50}?(?<!\p{L})(?:later|afterwards|after (?:the |our )?(?:launch|go-live|release|mvp|first release)|post-launch|once (?:we|it|the)|when (?:we|it|traffic|load|users)|in (?:a )?(?:v2|version 2|phase (?:2|two)|later \p{L}+|the future|future)|for (?:v2|version 2|phase (?:2|two)|later|next year)|next year|eventually|down the (?:road|line)|some ?day|until (?:after|later|v2|phase (?:2|two)))(?!\p{L})/iu;
@@ -15,12 +15,8 @@ const IMPOSSIBLE = /(?<!\p{L})(?:cannot|can['’]t|can not|must not|should not|s
 
 /** The statements on `concept` whose sentence puts it off, in the design's own words. */
 export function deferralsOf(document: ArchDocument, concept: Concept): readonly Statement[] {
-  const seen = new Set<number>();
-  return statementsOn(document, concept).filter((statement) => {
-    if (statement.block.kind === 'heading' || statement.standing !== 'own' || statement.modality === 'asked' || statement.time === 'past' || !isPutOff(statement)) return false;
-    const { start } = statement.sentenceRange;
-    return !seen.has(start) && seen.add(start);
-  });
+  const deferred = statementsOn(document, concept).filter((statement) => statement.block.kind !== 'heading' && statement.standing === 'own' && statement.modality !== 'asked' && statement.time !== 'past' && isPutOff(statement));
+  return [...firstOfEachSentence(deferred)];
 }
 
 function isPutOff(statement: Statement): boolean {

@@ -24,6 +24,16 @@ export function claimsOn(document: ArchDocument, ...concepts: readonly Concept[]
   return statementsOn(document, ...concepts).filter((statement) => statement.isClaim);
 }
 
+/** Of statements in document order, the first in each sentence: several words of one may say the same thing. */
+export function* firstOfEachSentence(statements: Iterable<Statement>): Generator<Statement> {
+  let last = -1;
+  for (const statement of statements) {
+    const { start } = statement.sentenceRange;
+    if (start !== last) yield statement;
+    last = start;
+  }
+}
+
 /** Whether a document names one of these anywhere: for rules on what is missing. */
 export function isMentioned(document: ArchDocument, ...concepts: readonly Concept[]): boolean {
   const found = document.fact(fact);

@@ -1,7 +1,7 @@
 /** Chosen because it is new. Judged by the author's own words only. */
 import type { Statement } from '../../claims/statement.ts';
-import { claimsOn, statementsOn } from '../../claims/statements.ts';
 import { antiPatternRule } from '../support/antiPattern.ts';
+import { voiced } from '../support/voiced.ts';
 
 const REASON = /(?<!\p{L})(?:because|since|as|reason(?: is)?|chosen for being|due to)(?!\p{L})/iu;
 /** `it is the most`: what is said to be new is what was chosen. */
@@ -19,9 +19,9 @@ export const latestTechnology = antiPatternRule({
   severity: 'info',
   says: 'A technology is chosen because it is new.',
   *detect({ document }) {
-    const ofDrivers = statementsOn(document, 'novelty', 'fashion').filter((statement) => statement.section.role === 'drivers' && statement.modality === 'stated');
-    for (const statement of [...claimsOn(document, 'novelty', 'fashion'), ...ofDrivers]) {
-      if (statement.polarity === 'affirmed' && isTheReason(statement)) yield { range: statement.sentenceRange };
+    for (const statement of voiced(document, ['own', 'background'], 'novelty', 'fashion')) {
+      const isOurs = statement.standing === 'own' || statement.section.role === 'drivers';
+      if (isOurs && statement.modality === 'stated' && isTheReason(statement)) yield { range: statement.sentenceRange };
     }
   },
 });

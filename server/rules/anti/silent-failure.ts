@@ -5,8 +5,15 @@ import type { ArchDocument } from '../../document/document.ts';
 import { antiPatternRule } from '../support/antiPattern.ts';
 import { voiced } from '../support/voiced.ts';
 
-/** `Empty catch` names the error by itself. */
+/** `Empty catch` names the error by itself; `errors are ignored` before it, `ignores all errors` behind it. */
 const NAMES_IT = /catch/i;
+const DONE_TO_IT = /(?:ed|silently)$/i;
+const ERROR_NEXT = /^(?:\s\p{L}+){0,2}\s(?:errors?|exceptions?|failures?|fails?)(?!\p{L})/iu;
+
+function isOfError(statement: Statement): boolean {
+  const { words, behind } = statement;
+  return NAMES_IT.test(words) || ERROR_NEXT.test(behind) || (DONE_TO_IT.test(words) && statement.isPrecededBy('error'));
+}
 
 /** Whether the sentence says that somebody or something learns of it. */
 function isTold(document: ArchDocument, { sentenceRange: { start, end } }: Statement): boolean {
@@ -18,11 +25,10 @@ export const silentFailure = antiPatternRule({
   says: 'An error is kept quiet: {how}.',
   *detect({ document }) {
     for (const statement of claimsOn(document, 'swallow')) {
-      const isOfError = statement.withInClause('error') || NAMES_IT.test(statement.words);
-      if (statement.polarity === 'affirmed' && isOfError && !isTold(document, statement)) yield { range: statement.sentenceRange, data: { how: 'nothing follows from it' } };
+      if (statement.polarity === 'affirmed' && isOfError(statement) && !isTold(document, statement)) yield { range: statement.sentenceRange, data: { how: 'nothing follows from it' } };
     }
     for (const statement of voiced(document, ['own'], 'harmless-value')) {
-      if (statement.withInSentence('error') && statement.withInClause('answering') && !isTold(document, statement)) yield { range: statement.sentenceRange, data: { how: `the answer is “${statement.words}” instead` } };
+      if (statement.withInSentence('error', 'goes-wrong') && statement.withInClause('answering') && !isTold(document, statement)) yield { range: statement.sentenceRange, data: { how: `the answer is “${statement.words}” instead` } };
     }
   },
 });

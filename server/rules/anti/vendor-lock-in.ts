@@ -7,6 +7,13 @@ import { antiPatternRule } from '../support/antiPattern.ts';
 /** The tie is weighed where it is told. */
 const WEIGHED = /(?<!\p{L})(?:accept(?:ed|able|s)?|would take|weeks|months|cost of|mitigat\p{L}+|limit(?:ed|s)?|reduc\p{L}+|risk|only where|because|since)(?!\p{L})/iu;
 
+/** What is proprietary ties only who builds on it. */
+const BUILT_ON = /(?<!\p{L})(?:use[sd]?|using|rel(?:y|ies|ying)|depend(?:s|ing)?|buil(?:t|ds?)|based|runs?|stores?|stored|adopt(?:s|ed)?|choose|chose|through)(?!\p{L})/iu;
+
+function isTie({ polarity, words, sentence }: Statement): boolean {
+  return polarity === 'affirmed' && !WEIGHED.test(sentence.prose) && (words.toLowerCase() !== 'proprietary' || BUILT_ON.test(sentence.prose));
+}
+
 /** Whether the document names a way out, or the section of the tie something that loosens it. */
 function hasExit(document: ArchDocument, { section }: Statement): boolean {
   return statementsOn(document, 'exit', 'loosening').some((statement) => statement.polarity === 'affirmed' && statement.standing !== 'excluded' && (statement.concept === 'exit' || statement.section === section));
@@ -17,7 +24,7 @@ export const vendorLockIn = antiPatternRule({
   severity: 'info',
   says: 'The design ties itself to one vendor and names no way out.',
   *detect({ document }) {
-    const tie = claimsOn(document, 'lock-in', 'all-in').find((statement) => statement.polarity === 'affirmed' && !WEIGHED.test(statement.sentence.prose) && !hasExit(document, statement));
+    const tie = claimsOn(document, 'lock-in', 'all-in').find((statement) => isTie(statement) && !hasExit(document, statement));
     if (tie !== undefined) yield { range: tie.clauseRange };
   },
 });

@@ -64,6 +64,8 @@ export const overviewThin = defineRule<'thin' | 'long', State>({
 const LEAST_WORDS = 5;
 /** Somebody: people by what they are to the system, and whatever follows `for` and `serves`. */
 const SOMEBODY = /\b(?:users?|customers?|clients?|buyers?|sellers?|merchants?|shoppers?|subscribers?|visitors?|members?|tenants?|patients?|doctors?|nurses?|clinicians?|students?|teachers?|drivers?|riders?|passengers?|employees?|staff|teams?|engineers?|developers?|operators?|analysts?|admins?|administrators?|agents?|managers?|accountants?|partners?|vendors?|suppliers?|people|persons?|companies|businesses|organi[sz]ations?|departments?|citizens?|players?|readers?|viewers?|listeners?|travellers?|travelers?|guests?|hosts?|restaurants?|couriers?|warehouses?|hospitals?|schools?|banks?|retailers?|stores?|shops?|consumers?|households?|farmers?|clerks?|dispatchers?|recruiters?|everyone|anyone|who)\b|\b(?:serves?|serving|used by|helps?|lets?|enables?|allows?|gives?|offers?) (?:\p{L}+ ){0,3}\p{L}{3,}|\bfor (?:the |our |all |its |small |large |internal )*\p{L}{3,}s\b/iu;
+/** Whoever does what only people do: `growers see`, `pilots are warned`. */
+const DOES_AS_PEOPLE = /\b\p{L}{3,}s (?:see|order|book|pay|apply|browse|ask|submit|sign|choose|decide|(?:are|get) (?:warned|told|informed|paid|reminded))\b/iu;
 const SUCCESS = /\b(?:success\w*|succeed\w*|goals?|aims?|objectives?|target\w*|so that|in order to|measur\w*|kpis?|metrics?|reduc\w+|increas\w+|improv\w+|at least|at most|fewer|faster|cheaper|instead of|replac\w+|lower|within|without)\b/i;
 const ROLES_OF_SUCCESS: readonly SectionRole[] = ['goals', 'success-metrics'];
 
@@ -71,7 +73,7 @@ const PARTS: readonly Part[] = [
   { name: 'what the system does', prompt: '[What it does]', isSaid: (overview) => wordsOf(overview).length >= LEAST_WORDS },
   {
     name: 'whom it serves', prompt: '[Whom it serves, and how many they are]',
-    isSaid: (overview, document) => SOMEBODY.test(overview.fullText) || holds(document, ['roles', 'stakeholders']),
+    isSaid: (overview, document) => SOMEBODY.test(overview.fullText) || DOES_AS_PEOPLE.test(overview.fullText) || holds(document, ['roles', 'stakeholders']),
   },
   {
     name: 'what success is', prompt: '[What success looks like, with a figure]',

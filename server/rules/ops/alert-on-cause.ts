@@ -22,7 +22,8 @@ export const alertOnCause = defineRule<'cause'>({
     if (!isLive(context)) return;
     const isAlert = (statement: Statement): boolean => statement.polarity === 'affirmed' && statement.block.kind !== 'heading' && (statement.section.role === 'alerts' || statement.withInBlock('alert'));
     if (statementsOn(context.document, 'symptom-metric', 'error').some(isAlert)) return;
-    const cause = claimsOn(context.document, 'cause-metric').find(isAlert);
+    // A ticket wakes nobody.
+    const cause = claimsOn(context.document, 'cause-metric').find((statement) => isAlert(statement) && !/(?<!\p{L})tickets?(?!\p{L})/iu.test(statement.sentence.prose));
     if (cause !== undefined) yield { message: 'cause', range: cause.clauseRange, data: { cause: cause.words } };
   },
 });

@@ -3,6 +3,9 @@ import { claimsOn, isMentioned, statementsOn } from '../../claims/statements.ts'
 import { defineRule } from '../rule.ts';
 import { isLive } from '../support/live.ts';
 
+/** Flags of a compiler stay. */
+const OF_THE_BUILD = /(?<!\p{L})(?:compile[- ]?time|compiler|compilation|build[- ]time|cargo|crates?)(?!\p{L})/iu;
+
 export const flagUncleaned = defineRule<'missing'>({
   meta: {
     id: 'ops/flag-uncleaned',
@@ -18,11 +21,14 @@ export const flagUncleaned = defineRule<'missing'>({
     },
   },
   *check(context) {
-    if (!isLive(context)) return;
+    // A record answers for no silence.
+    if (!isLive(context) || context.profile.kind === 'adr') return;
     const flags = statementsOn(context.document, 'feature-flag');
+    if (flags.length === 0) return;
+    const removals = statementsOn(context.document, 'flag-removal');
     // Feature gates live and end by the graduation of what they guard.
-    if (isMentioned(context.document, 'feature-gate') || flags.some((statement) => statement.withInBlock('flag-removal') || /remov|clean|retire|sunset|expir/i.test(statement.section.text))) return;
-    const used = claimsOn(context.document, 'feature-flag').find((claim) => claim.polarity === 'affirmed');
+    if (isMentioned(context.document, 'feature-gate') || flags.some(({ section }) => removals.some((removal) => removal.section === section))) return;
+    const used = claimsOn(context.document, 'feature-flag').find((claim) => claim.polarity === 'affirmed' && !OF_THE_BUILD.test(claim.sentence.prose));
     if (used !== undefined) yield { message: 'missing', range: used.range };
   },
 });

@@ -1,4 +1,6 @@
 /** Deployment without a way back, or with a slow one. */
+import type { Range } from '../../base/range.ts';
+import type { Statement } from '../../claims/statement.ts';
 import { claimsOn } from '../../claims/statements.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import { toNumber } from '../../quantities/exact.ts';
@@ -7,10 +9,23 @@ import { defineRule } from '../rule.ts';
 import { isLive } from '../support/live.ts';
 import { placeOfUnsaid, states } from '../support/unsaid.ts';
 
-const ROLLBACK = /^(?:roll(?:s|ed|ing)?[ -]?back|revert|switch back|back out|undo)/i;
+const ROLLBACK = /^(?:roll(?:s|ed|ing)?[ -]?back|revert|switch(?:es|ed|ing)? back|back out|undo)/i;
+/** `The previous version is restored`. */
+const FORMER = /^(?:previous|former|prior|old|earlier|last)/i;
+const RETURNS = /^ (?:is|are|will be|gets) (?:restored|redeployed|deployed again|put back|brought back|reinstalled)/i;
 /** Seconds: a rollback that takes longer is an outage of its own. Source: PLANNER/checklist/operations/rollback. */
 const LONGEST = 300;
 const TAKES = /(?:takes?(?: about| around| up to| roughly)?|within|in(?: about| under)?|under|lasts?|needs?|of|time:?|after|:)\s*$/i;
+
+function isWayBack({ words, behind }: Statement): boolean {
+  return ROLLBACK.test(words) || (FORMER.test(words) && RETURNS.test(behind));
+}
+
+/** The clause, and the one that goes on from it: `, which takes …`. */
+function reachOf({ clause, clauseRange, sentence, inline }: Statement): Range {
+  const goesOn = /^,? (?:which|and|this|that|it) (?:\p{L}+ )?(?:takes|needs|lasts)(?!\p{L})[^,;:]*/iu.exec(inline.prose.slice(clause.end, sentence.end));
+  return goesOn === null ? clauseRange : inline.range(clause.start, clause.end + goesOn[0].length);
+}
 
 function takesTooLong({ quantity, range }: Figure, document: ArchDocument): boolean {
   const least = quantity.interval.min ?? quantity.interval.max;
@@ -36,10 +51,14 @@ export const rollbackMissing = defineRule<'missing' | 'slow'>({
     const missing = placeOfUnsaid(context, { answers: ['rollback', 'rollback-absent'], roles: ['deployment', 'infrastructure', 'phases'], asked: (document) => states(document, 'deployment') });
     if (missing !== undefined && context.profile.kind === 'plan') yield { message: 'missing', range: missing };
     if (!isLive(context)) return;
+    const told = new Set<Figure>();
     for (const claim of claimsOn(context.document, 'rollback')) {
-      if (claim.polarity === 'denied' || !ROLLBACK.test(claim.words)) continue;
-      const slow = quantitiesOf(context.document).find((figure) => figure.inline?.shape === claim.inline.shape && figure.range.start >= claim.clauseRange.start && figure.range.end <= claim.clauseRange.end && takesTooLong(figure, context.document));
-      if (slow !== undefined) yield { message: 'slow', range: slow.range, data: { time: slow.quantity.written } };
+      if (claim.polarity === 'denied' || !isWayBack(claim)) continue;
+      const { start, end } = reachOf(claim);
+      const slow = quantitiesOf(context.document).find((figure) => figure.inline?.shape === claim.inline.shape && figure.range.start >= start && figure.range.end <= end && takesTooLong(figure, context.document));
+      if (slow === undefined || told.has(slow)) continue;
+      told.add(slow);
+      yield { message: 'slow', range: slow.range, data: { time: slow.quantity.written } };
     }
   },
 });
