@@ -4,6 +4,8 @@ import type { Snapshot } from '../workspace/snapshot.ts';
 import { checklistProposals } from './completion/checklist.ts';
 import { cursorAt, inFrontMatter, inSilence, type Cursor } from './completion/cursor.ts';
 import { diagramProposals } from './completion/diagrams.ts';
+import { drawingAt } from './completion/diagrams/drawing.ts';
+import { inDrawingProposals } from './completion/diagrams/inDrawing.ts';
 import { fieldLabelProposals } from './completion/fieldLabels.ts';
 import { fieldValueProposals } from './completion/fieldValues.ts';
 import { frontMatterProposals } from './completion/frontMatter.ts';
@@ -23,7 +25,7 @@ const exclusive: readonly Provider[] = [referenceProposals, requirementProposals
 /** These stand beside one another, the most specific first. */
 const shared: readonly Provider[] = [checklistProposals, fieldLabelProposals, diagramProposals, sectionProposals];
 
-/** The items for one place, best first; none in code and comments, nor in documents that are not ours. */
+/** The items for one place, best first; none in code other than drawings and in comments, nor in documents that are not ours. */
 export function complete(snapshot: Snapshot, offset: number): CompletionItem[] {
   return toItems(snapshot.document, proposalsAt(cursorAt(snapshot, offset)));
 }
@@ -32,6 +34,8 @@ function proposalsAt(cursor: Cursor): readonly Proposal[] {
   const starters = starterProposals(cursor);
   if (starters.length > 0 || cursor.snapshot.profile.kind === 'none') return starters;
   if (inFrontMatter(cursor)) return frontMatterProposals(cursor);
+  const drawing = drawingAt(cursor);
+  if (drawing !== undefined) return inDrawingProposals(drawing);
   if (inSilence(cursor)) return [];
   for (const provider of exclusive) {
     const proposals = provider(cursor);

@@ -20,6 +20,9 @@ const KINDS = {
   product: CompletionItemKind.Class,
   diagram: CompletionItemKind.Snippet,
   tag: CompletionItemKind.Keyword,
+  word: CompletionItemKind.Keyword,
+  node: CompletionItemKind.Variable,
+  component: CompletionItemKind.Class,
 } as const;
 
 export interface Proposal {

@@ -1,3 +1,3 @@
 /** Characters after which an editor should ask for completions by itself. Alone in a file: told before anything else is loaded. */
 
-export const completionTriggers: readonly string[] = ['#', '[', '(', '-', ':', '|', ' ', '`', '<'];
+export const completionTriggers: readonly string[] = ['#', '[', '(', '-', ':', '|', ' ', '`', '<', '>', '{'];

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { choiceText } from './choices.ts';
 import { checklistItemText } from './checklists.ts';
 import { diagramText } from './diagrams.ts';
+import { drawingWordText } from './drawingWords.ts';
 import { levelText } from './levels.ts';
 import { fieldText, sectionText, templateText } from './templates.ts';
 import { documentStatusText, statusText } from './statuses.ts';
@@ -18,6 +19,7 @@ export const SubjectKey = z.discriminatedUnion('topic', [
   z.object({ topic: z.literal('checklist-item'), id: z.string() }),
   z.object({ topic: z.literal('choice'), id: z.string() }),
   z.object({ topic: z.literal('diagram'), id: z.string() }),
+  z.object({ topic: z.literal('drawing-word'), group: z.string(), label: z.string() }),
 ]);
 export type SubjectKey = z.infer<typeof SubjectKey>;
 
@@ -42,5 +44,7 @@ export function explain(key: SubjectKey): string | undefined {
       return choiceText(key.id);
     case 'diagram':
       return diagramText(key.id);
+    case 'drawing-word':
+      return drawingWordText(key.group, key.label);
   }
 }
