@@ -18,6 +18,8 @@ export function guardedTargets(document: ArchDocument): readonly GuardedTarget[]
 }
 
 const ALERT_HEADING = /(?<!\p{L})(?:alerts?|alarms?|alerting|pages?|paging|critical)(?!\p{L})/iu;
+/** A list under such a heading holds thresholds. */
+const ALERT_TITLE = /(?<!\p{L})(?:alerts?|alarms?|alerting)(?!\p{L})/iu;
 const CONDITION_HEADING = /^(?:conditions?|thresholds?|triggers?|when|expression|fires when|rule)$/iu;
 const TARGET_HEADING = /(?<!\p{L})(?:targets?|goals?|objectives?|slos?|slas?|requirements?)(?!\p{L})/iu;
 /** Thresholds meant to be crossed before the target is. */
@@ -45,7 +47,8 @@ function isAlert(figure: Figure): boolean {
     return CONDITION_HEADING.test(cell.column.name) && ALERT_HEADING.test(`${cell.table.columns[0]?.heading ?? ''} ${figure.section.title}`);
   }
   const { before } = wordsAround(figure);
-  return ALERTED.test(before) && !TARGET_AFTER.test(before) && isStated({ ...figure, subject: { ...figure.subject, aspect: undefined } });
+  const isListed = figure.quantity.bound !== 'exact' && figure.block?.parent?.kind === 'item' && ALERT_TITLE.test(figure.section.title);
+  return (ALERTED.test(before) || isListed) && !TARGET_AFTER.test(before) && isStated({ ...figure, subject: { ...figure.subject, aspect: undefined } });
 }
 
 /** The figure of the column that holds targets, the first of the same kind in either cell. */
@@ -59,9 +62,16 @@ function inItsRow(alert: Figure, targets: readonly Figure[]): Figure | undefined
 function elsewhere(alert: Figure, targets: readonly Figure[]): Figure | undefined {
   const beside = targets.find((target) => target.cell === undefined && alert.cell === undefined && target.inline?.shape === alert.inline?.shape && target.sentence?.start === alert.sentence?.start && TARGET_AFTER.test(wordsAround(target).before) && isComparable(alert, target));
   if (beside !== undefined) return beside;
-  if (alert.subject.measure === undefined || alert.cell?.table.columns.some((column) => TARGET_HEADING.test(column.heading)) === true) return undefined;
-  const same = targets.filter((target) => target.subject.measure === alert.subject.measure && target.quantity.bound !== 'range' && isOneOwner(target.subject, alert.subject) && isComparable(alert, target));
+  const measure = alert.subject.measure ?? (alert.quantity.kind === 'duration' && alert.quantity.statistic !== undefined ? 'latency' : undefined);
+  if (measure === undefined || alert.cell?.table.columns.some((column) => TARGET_HEADING.test(column.heading)) === true) return undefined;
+  const same = targets.filter((target) => target.subject.measure === measure && target.quantity.bound !== 'range' && isOneOwner(target.subject, { ...alert.subject, of: guardedBy(alert) }) && isComparable(alert, target));
   return new Set(same.map(({ quantity }) => quantity.written)).size === 1 ? same[0] : undefined;
+}
+
+/** `Portal slow` guards the portal. */
+function guardedBy({ subject: { of } }: Figure): string | undefined {
+  const owner = of?.replace(/(?:^| )(?:(?:too |very |is )?(?:slow|down|high|low|late|degraded|unavailable|unhealthy|breach(?:ed)?)|latency|slowness)$/u, '');
+  return owner === '' ? undefined : owner;
 }
 
 function isComparable({ quantity: a }: Figure, { quantity: b }: Figure): boolean {

@@ -12,8 +12,8 @@ import { defineRule } from '../rule.ts';
 import { isInForce } from '../support/liveFigures.ts';
 
 /** Things that all have to be up. */
-const SERIAL = /(?<!\p{L})(?:dependenc(?:y|ies)|depends? (?:up)?on|relies on|rely on|relying on|critical path|request path|in series|serial(?:ly)?|chain|upstreams?|synchronous(?:ly)?|hard dependenc(?:y|ies)|third[- ]party services?|external services?)(?!\p{L})/iu;
-const IN_SERIES = /(?<!\p{L})(?:in series|serial(?:ly)?|critical path|request path|chain)(?!\p{L})/iu;
+const SERIAL = /(?<!\p{L})(?:dependenc(?:y|ies)|depends? (?:up)?on|relies on|rely on|relying on|critical path|request path|path (?:of|taken by) \p{L}+|in series|serial(?:ly)?|chain|upstreams?|synchronous(?:ly)?|hard dependenc(?:y|ies)|third[- ]party services?|external services?)(?!\p{L})/iu;
+const IN_SERIES = /(?<!\p{L})(?:in series|serial(?:ly)?|critical path|request path|path (?:of|taken by) \p{L}+|chain)(?!\p{L})/iu;
 /** Things the system can do without for a while, or has two of. */
 const SPARED = /(?<!\p{L})(?:optional|falls? ?back|async(?:hronous(?:ly)?)?|queued?|buffer(?:ed|s)?|cached?|caches|degrad\p{L}*|soft|redundan\p{L}*|in parallel|parallel|replicas?|active[- /]active|fail ?over|standby|secondary|backup|retr(?:y|ied|ies)|non-critical|not critical|best[- ]effort|batch|offline|tolerat\p{L}*|independent\p{L}*|multi-?az|multi-?region|either)(?!\p{L})/iu;
 
@@ -41,7 +41,7 @@ export const availabilityChain = defineRule<'less' | 'one'>({
     const wanted = target === undefined ? undefined : percentOf(target);
     if (target === undefined || wanted === undefined) return;
     for (const chain of chains) {
-      const parts = chain.filter((figure) => !SPARED.test(placeOf(figure)));
+      const parts = chain.filter((figure) => !SPARED.test(placeOf(figure)) && !isOffPath(figure));
       const percents = parts.flatMap((figure) => percentOf(figure) ?? []);
       const product = chainOf(percents);
       if (percents.length === 0 || !isShort(product, wanted)) continue;
@@ -87,6 +87,11 @@ function isInSeries(figure: Figure): boolean {
 function placeOf({ cell, inline, sentence, block }: Figure): string {
   if (cell !== undefined) return cell.row.cells.map((each) => each.text).join(' ');
   return block?.parent?.kind === 'item' ? inline?.prose ?? '' : sentence?.prose ?? '';
+}
+
+/** A column that asks whether a dependency is needed says no. */
+function isOffPath({ cell }: Figure): boolean {
+  return cell?.row.cells.some(({ text }, index) => /^no(?!\p{L})/iu.test(text.trim()) && /(?<!\p{L})(?:path|critical|required|needed|blocking|synchronous|hard)(?!\p{L})/iu.test(cell.table.columns[index]?.heading ?? '')) === true;
 }
 
 const ASKED = /(?<!\p{L})(?:target|goal|objective|slo|sla|must|should|shall|need|needs|require[sd]?|requirement|commit\p{L}*|promise\p{L}*|aim)(?!\p{L})/iu;

@@ -1,7 +1,7 @@
 /** num/timeout-budget: a hop may take longer than whoever waits for it, or hops one after the other longer than the whole. */
 import { aroundWait, waitsOf, WAIT_WORDS, type Wait } from '../../claims/timeouts.ts';
 import { mayMeet } from '../../claims/statedFigure.ts';
-import { isOnePart } from '../../claims/waitNames.ts';
+import { isOnePart, layerOf } from '../../claims/waitNames.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import { compareExact, plus, ZERO } from '../../quantities/exact.ts';
 import { humaneDuration } from '../../quantities/format.ts';
@@ -34,7 +34,7 @@ export const timeoutBudget = defineRule<'longer' | 'sum'>({
       fired.add(hop);
       yield {
         message: 'longer',
-        data: { hop: humaneDuration(hop.seconds), outer: outer.wait.waiter === undefined ? 'the whole request' : `the ${outer.wait.waiter}`, whole: humaneDuration(outer.seconds) },
+        data: { hop: humaneDuration(hop.seconds), outer: nameOfWaiter(outer.wait), whole: humaneDuration(outer.seconds) },
         range: hop.figure.range,
         related: [{ uri: document.uri, range: outer.wait.figure.range, message: 'Who waits stops here' }],
       };
@@ -53,6 +53,12 @@ export const timeoutBudget = defineRule<'longer' | 'sum'>({
     }
   },
 });
+
+/** With an article where the name says what it is. */
+function nameOfWaiter({ waiter }: Wait): string {
+  if (waiter === undefined) return 'the whole request';
+  return layerOf(waiter) === undefined ? `“${waiter}”` : `the ${waiter}`;
+}
 
 function timed(waits: readonly Wait[]): readonly { readonly wait: Wait; readonly seconds: Wait['seconds']; readonly of: undefined }[] {
   return waits.map((wait) => ({ wait, seconds: wait.seconds, of: undefined }));
