@@ -20,17 +20,17 @@ export function tableProposals(cursor: Cursor): readonly Proposal[] {
   const cell = cursor.before.slice(cursor.before.lastIndexOf('|') + 1);
   const rest = /^[^|]*/.exec(cursor.after)?.[0] ?? '';
   const start = cursor.offset - cell.trimStart().length;
-  return valuesOf(cursor, heading).map((value) => ({
+  return valuesOf(cursor, heading, cursor.before.slice(0, cursor.before.lastIndexOf('|')), cell).map((value) => ({
     kind: value.kind, label: value.text, detail: value.detail, insert: `${cell === '' ? ' ' : ''}${value.insert ?? value.text}`, filter: `${cell === '' ? ' ' : ''}${value.text}`,
     range: { start, end: cursor.offset + rest.trimEnd().length }, ...(value.subject && { subject: value.subject }),
   }));
 }
 
-function valuesOf(cursor: Cursor, heading: string): readonly Value[] {
+function valuesOf(cursor: Cursor, heading: string, rowLabel: string, typed: string): readonly Value[] {
   const name = headingName(heading);
   if (name === 'priority') return levelValues('priority');
   if (name === 'status' && checklistSection(cursor) !== undefined) return levelValues('checklist');
-  if (name === 'target' || name === 'alert threshold' || name === 'threshold') return targetValues();
+  if (name === 'target' || name === 'alert threshold' || name === 'threshold') return targetValues(rowLabel, typed);
   const key = fieldOfLabel(name);
   const values = key === undefined ? [] : valuesFor(cursor, key);
   if (values.length > 0) return values;
