@@ -84,6 +84,8 @@ export interface Diagram {
   readonly section: Section;
   /** The text between the fences. */
   readonly content: Range;
+  /** The line that names the kind; empty where nothing does. */
+  readonly header: Range;
   /** `accTitle`, or the title in the drawing's own front matter or title line. */
   readonly title: string | undefined;
   readonly description: string | undefined;

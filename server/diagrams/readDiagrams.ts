@@ -39,5 +39,6 @@ function read(document: ArchDocument, block: Block): Diagram {
   const kind = source.header === undefined ? 'unknown' : kindOf(source.header.text);
   const reader = readers[kind];
   const drawing = reader === undefined ? EMPTY : reader(source.lines);
-  return { kind, notation: 'mermaid', block, section: document.sectionAt(block.start), content, title: source.title, description: source.description, isRead: reader !== undefined, ...drawing };
+  const header = source.header ?? { start: content.start, end: content.start };
+  return { kind, notation: 'mermaid', block, section: document.sectionAt(block.start), content, header: { start: header.start, end: header.end }, title: source.title, description: source.description, isRead: reader !== undefined, ...drawing };
 }

@@ -3,6 +3,7 @@ import type { Range } from '../../base/range.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import type { Section } from '../../document/section.ts';
 import type { SectionRole } from '../../knowledge/schema.ts';
+import { templateOf } from '../../plan/planSections.ts';
 import type { Fix, RuleContext } from '../rule.ts';
 import { insertionFix } from './insertSection.ts';
 import { isEnglish } from './recordProse.ts';
@@ -11,6 +12,9 @@ import { isAnsweredByNeighbour, isAnsweredIn, placedSpecs, type PlacedSpec } fro
 /** Sections of these roles are spoken of by rules of their own. */
 const ROLES_OF_OTHER_RULES: ReadonlySet<SectionRole> = new Set<SectionRole>(['testing', 'alternatives', 'open-questions', 'current-state', 'migration']);
 
+/** Sections that are a drawing and little else: where `dia/missing` is on, it speaks of them. */
+export const OWNED_BY_DIAGRAMS: ReadonlySet<SectionRole> = new Set<SectionRole>(['architecture-diagram', 'system-context', 'data-flow']);
+
 /** Sections spoken of by production norms, where those are in force; they read English. */
 const NORMS: Readonly<Partial<Record<SectionRole, string>>> = { 'non-goals': 'doc/non-goals-missing', 'assumptions': 'doc/assumptions-missing', 'success-metrics': 'doc/success-metrics-missing' };
 
@@ -18,7 +22,8 @@ const NORMS: Readonly<Partial<Record<SectionRole, string>>> = { 'non-goals': 'do
 const LEAST_KEPT = 3;
 
 /** Whether a rule of its own speaks of the absence; of phases, where they stand in a plan of phases. */
-export function hasOwnRule({ document, isOn }: RuleContext, { spec, parent }: PlacedSpec): boolean {
+export function hasOwnRule({ document, profile, isOn }: RuleContext, { spec, parent }: PlacedSpec): boolean {
+  if (OWNED_BY_DIAGRAMS.has(spec.role) && isOn('dia/missing') && templateOf(profile)?.diagrams.includes(spec.role) === true) return true;
   const norm = NORMS[spec.role];
   return (norm !== undefined && isOn(norm) && isEnglish(document)) || ROLES_OF_OTHER_RULES.has(spec.role) || (spec.role === 'phase' && parent?.spec.role === 'phases');
 }
@@ -26,11 +31,11 @@ export function hasOwnRule({ document, isOn }: RuleContext, { spec, parent }: Pl
 /** Sections the plan's template requires and nothing answers to; of an absent section's children nothing is said. */
 export function missingSpecs(context: RuleContext): readonly PlacedSpec[] {
   const placed = placedSpecs(context);
-  return isKept(context, placed) ? placed.filter((each) => isMissing(context, placed, each)) : [];
+  return keepsTemplate(context, placed) ? placed.filter((each) => isMissing(context, placed, each)) : [];
 }
 
-/** Enough of the template is there to hold the document to the rest; a title alone is no promise, unless front matter makes it one. */
-function isKept(context: RuleContext, placed: readonly PlacedSpec[]): boolean {
+/** Whether enough of the template is there to hold the document to the rest; a title alone is no promise, unless front matter makes it one. */
+export function keepsTemplate(context: RuleContext, placed: readonly PlacedSpec[]): boolean {
   if (context.document.frontMatter?.entries.some((entry) => entry.key === 'archwright') === true) return true;
   const required = placed.filter(({ spec, parent }) => parent === undefined && spec.required);
   return required.filter(({ sections }) => sections.length > 0).length * LEAST_KEPT >= required.length;

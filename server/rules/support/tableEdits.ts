@@ -1,4 +1,4 @@
-/** Changes to tables that keep their borders: cells that are missing, columns that are. Decides nothing about what to write. */
+/** Changes to tables that keep their borders: cells, columns and rows that are missing. Decides nothing about what to write. */
 import type { Row } from '../../document/block.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import type { Edit } from '../../document/edits.ts';
@@ -18,6 +18,14 @@ export function appendColumn(document: ArchDocument, table: Table, heading: stri
   const rule = { range: { start: ruleEnd, end: ruleEnd }, newText: document.text.charAt(ruleEnd - 1) === '|' ? ' --- |' : ' | ---' };
   const added = (row: Row, text: string): Edit => ({ range: { start: row.end, end: row.end }, newText: isClosed(document, row) ? ` ${text} |` : ` | ${text}` });
   return [added(header, heading), rule, ...table.rows.map((row, index) => added(row, cell(row, index)))];
+}
+
+/** Adds a row behind `row`, indented as it is. */
+export function appendRow(document: ArchDocument, row: Row, cells: readonly string[]): Edit {
+  const line = document.lines.lineAt(row.start);
+  const indent = document.text.slice(document.lines.start(line), row.start);
+  const at = document.lines.start(line) + document.lines.text(line).length;
+  return { range: { start: at, end: at }, newText: `${document.lineEnding}${indent}| ${cells.join(' | ')} |` };
 }
 
 function isClosed(document: ArchDocument, row: Row): boolean {

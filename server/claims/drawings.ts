@@ -1,0 +1,158 @@
+/**
+ * What the drawings of a document show of the design itself: which of them draw its parts, which node stands for which part, and what is
+ * joined to what. Drawings of options, of what is today and of what others have are left out. Judges nothing.
+ */
+import type { Diagram, DiagramEdge, DiagramNode } from '../diagrams/diagram.ts';
+import { diagramsOf } from '../diagrams/readDiagrams.ts';
+import type { Block } from '../document/block.ts';
+import type { ArchDocument, DocumentFact } from '../document/document.ts';
+import type { Section } from '../document/section.ts';
+import type { SectionRole } from '../knowledge/schema.ts';
+import { partsOf, type Part } from './components.ts';
+import { isFurniture, mayMean, mayStandFor, namesOfNode, partOfNode } from './drawnNames.ts';
+import { bareName } from './partNames.ts';
+import { drawnTexts, hasUnreadPicture } from './pictures.ts';
+import { isQuoted, standingOfSection } from './standing.ts';
+
+/** A drawing of the design itself. */
+export interface OwnDrawing {
+  readonly diagram: Diagram;
+  /** Whether all of it was understood: what it lacks can be told. */
+  readonly isComplete: boolean;
+  /** Whether it shows what there is and what leads where, rather than the steps of a procedure or the states of a thing. */
+  readonly isStructure: boolean;
+  /** The parts its nodes stand for, by the id of the node. */
+  readonly parts: ReadonlyMap<string, Part>;
+}
+
+const fact: DocumentFact<readonly OwnDrawing[]> = { compute: (document) => diagramsOf(document).filter(isOwn).map((diagram) => read(document, diagram)) };
+
+/** The drawings of the design itself, in document order. */
+export function ownDrawings(document: ArchDocument): readonly OwnDrawing[] {
+  return document.fact(fact);
+}
+
+const allReadFact: DocumentFact<boolean> = {
+  compute: (document) => !hasUnreadPicture(document) && ownDrawings(document).every(({ diagram, isComplete }) => isComplete || !BEARS_PARTS.has(diagram.kind)),
+};
+
+/** Whether every picture of the document was read: where one was not, nothing can be said of what is drawn nowhere. */
+export function areAllRead(document: ArchDocument): boolean {
+  return document.fact(allReadFact);
+}
+
+const BEARS_PARTS: ReadonlySet<string> = new Set(['flowchart', 'sequence', 'c4', 'architecture', 'block', 'unknown']);
+const OTHER_TIME = /\b(?:today|current(?:ly)?|as-is|legacy|existing|rejected|discarded|alternatives?|option [a-d\d]|before (?:the|this)|previous(?:ly)?|future|later|target state|v2|phase (?:2|3|ii)|for example|an example|competitors?)\b/i;
+
+function isOwn(diagram: Diagram): boolean {
+  if (isQuoted(diagram.block) || standingOfSection(diagram.section) !== 'own') return false;
+  for (let each: Section | undefined = diagram.section; each !== undefined; each = each.parent) if (each.role === 'embedded-record') return false;
+  return !OTHER_TIME.test(diagram.title ?? '') && !OTHER_TIME.test(introductionOf(diagram)?.text ?? '');
+}
+
+/** The paragraph right before a drawing; undefined where something else stands there. */
+export function introductionOf({ block, section }: Diagram): Block | undefined {
+  const siblings = block.parent?.children ?? section.blocks;
+  const before = siblings[siblings.findIndex((each) => each.start === block.start) - 1];
+  return before?.kind === 'paragraph' ? before : undefined;
+}
+
+function read(document: ArchDocument, diagram: Diagram): OwnDrawing {
+  const all = partsOf(document);
+  const parts = new Map(diagram.nodes.flatMap((node): [string, Part][] => {
+    const part = partOfNode(document, all, node);
+    return part === undefined ? [] : [[node.id, part]];
+  }));
+  return { diagram, isComplete: diagram.isRead && diagram.passedOver.length === 0, isStructure: isStructure(document, diagram, parts), parts };
+}
+
+const OF_STRUCTURE: ReadonlySet<SectionRole> = new Set<SectionRole>(['architecture-diagram', 'component-overview', 'components', 'component', 'system-context', 'high-level-design', 'proposed-architecture', 'communication', 'overview', 'infrastructure-architecture', 'infrastructure', 'decision']);
+/** What procedures are made of: a step says what is done. */
+const STEP = /^(?:\d+[.)]|start|end|begin|stop|done|yes|no|check|validate|receive|send|create|update|delete|read|write|process|return|wait|get|fetch|load|save|parse|build|run|deploy|test|approve|reject|verify|call|publish|submit|open|close|merge|push|pull|is|has|can|if)\b(?! (?:service|worker|api|gateway|db|database|queue|server|job)\b)/i;
+
+function isStructure(document: ArchDocument, diagram: Diagram, parts: ReadonlyMap<string, Part>): boolean {
+  if (diagram.kind === 'c4' || diagram.kind === 'architecture' || diagram.kind === 'block') return diagram.nodes.length > 0;
+  if (diagram.kind !== 'flowchart' || diagram.nodes.length === 0 || diagram.nodes.some(({ role }) => role === 'decision')) return false;
+  const steps = diagram.nodes.filter(({ role, label }) => role === 'start' || STEP.test(label)).length;
+  if (steps * 3 > diagram.nodes.length) return false;
+  const known = diagram.nodes.filter((node) => parts.has(node.id) || (node.role !== 'component' && node.role !== 'note') || namesOfNode(document, node).some(isFurniture)).length;
+  return known * 2 >= diagram.nodes.length || (diagram.section.role !== undefined && OF_STRUCTURE.has(diagram.section.role));
+}
+
+/** Whether a drawing shows the design at the height of its parts: most of its own nodes stand for some. */
+export function isAtHeightOfParts(document: ArchDocument, { diagram, parts }: OwnDrawing): boolean {
+  const all = partsOf(document).all;
+  const shown = new Map(diagram.nodes.flatMap((node) => {
+    const part = parts.get(node.id) ?? all.find((each) => mayStandFor(document, node, each));
+    return part === undefined ? [] : [[node.id, part]];
+  }));
+  const matched = new Set(shown.values()).size;
+  const others = diagram.nodes.filter((node) => !shown.has(node.id) && node.role === 'component' && !namesOfNode(document, node).some(isFurniture)).length;
+  return matched >= 2 && others <= matched;
+}
+
+/** The nodes an end of an edge means: the node itself, or all in the boundary. */
+export function nodesAt(diagram: Diagram, id: string): readonly DiagramNode[] {
+  const node = diagram.nodes.find((each) => each.id === id);
+  return node === undefined ? diagram.nodes.filter((each) => isIn(each, id)) : [node];
+}
+
+function isIn(node: DiagramNode, id: string): boolean {
+  for (let each = node.boundary; each !== undefined; each = each.parent) if (each.id === id) return true;
+  return false;
+}
+
+/** Whether any drawing, of whatever, may show a part. */
+export function mayBeDrawn(document: ArchDocument, part: Part): boolean {
+  const isWritten = drawnTexts(document).some((block) => {
+    const text = document.slice(block.content).toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ');
+    return [part.title.toLowerCase(), part.name, bareName(part.name)].some((name) => text.includes(name.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')));
+  });
+  return isWritten || diagramsOf(document).some((diagram) => diagram.nodes.some((node) => mayStandFor(document, node, part)) || diagram.boundaries.some(({ label }) => mayMean(label, part.title)) || diagram.edges.some(({ label }) => mayMean(label, part.title)));
+}
+
+/** The nodes that may stand for a name. */
+export function nodesNamed(document: ArchDocument, diagram: Diagram, name: string): readonly DiagramNode[] {
+  const part = partsOf(document).find(name);
+  return diagram.nodes.filter((node) => (part !== undefined && mayStandFor(document, node, part)) || namesOfNode(document, node).some((each) => mayMean(each, name)) || (node.id.length > 2 && mayMean(node.id, name)));
+}
+
+/** As far as one looks for what passes a call on. */
+const MOST_BETWEEN = 2;
+
+/** Whether a drawing leads from one of these nodes to one of those, either way, directly or through what only passes on: queues, balancers, gateways. */
+export function areJoined(document: ArchDocument, diagram: Diagram, from: readonly DiagramNode[], to: readonly DiagramNode[]): boolean {
+  return leadsTo(document, diagram, from, to) || leadsTo(document, diagram, to, from);
+}
+
+function leadsTo(document: ArchDocument, diagram: Diagram, from: readonly DiagramNode[], to: readonly DiagramNode[]): boolean {
+  const goal = new Set(to.map(({ id }) => id));
+  let reached = new Set(from.map(({ id }) => id));
+  const seen = new Set(reached);
+  for (let step = 0; step <= MOST_BETWEEN; step++) {
+    const next = new Set<string>();
+    for (const edge of diagram.edges) {
+      const [left, right] = [endsOf(diagram, edge, 'from'), endsOf(diagram, edge, 'to')];
+      if (left.some((id) => reached.has(id))) for (const id of right) next.add(id);
+      // Whoever takes from a queue may be drawn as leading to it.
+      if (edge.direction !== 'forward' || [...left, ...right].some((id) => isQueue(diagram, id))) if (right.some((id) => reached.has(id))) for (const id of left) next.add(id);
+    }
+    if ([...next].some((id) => goal.has(id))) return true;
+    reached = new Set([...next].filter((id) => !seen.has(id) && passesOn(document, diagram, id)));
+    for (const id of reached) seen.add(id);
+  }
+  return false;
+}
+
+function isQueue({ nodes }: Diagram, id: string): boolean {
+  return nodes.some((node) => node.id === id && node.role === 'queue');
+}
+
+function endsOf(diagram: Diagram, edge: DiagramEdge, end: 'from' | 'to'): readonly string[] {
+  return [edge[end], ...nodesAt(diagram, edge[end]).map(({ id }) => id)];
+}
+
+function passesOn(document: ArchDocument, diagram: Diagram, id: string): boolean {
+  const node = diagram.nodes.find((each) => each.id === id);
+  return node !== undefined && (node.role === 'queue' || namesOfNode(document, node).some((name) => /\b(?:gateway|balancer|proxy|mesh|bus|broker|queue|topic|router|ingress|bff|stream|hub)\b/i.test(name)));
+}

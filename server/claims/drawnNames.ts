@@ -1,0 +1,94 @@
+/** What a node of a drawing is called, and whether a name means a part of the document strictly or at least may mean it. Judges nothing. */
+import type { ArchDocument } from '../document/document.ts';
+import type { DiagramNode } from '../diagrams/diagram.ts';
+import { plainLabel } from '../diagrams/source.ts';
+import { productNamed, standingOfName, valueOf, type Part, type Parts } from './components.ts';
+import { partName } from './partNames.ts';
+
+const LINE_BREAK = /<br\s*\/?>|\\n|\n/i;
+const ASIDE = /[([{][^([{)\]}]*[)\]}]/g;
+const BEHIND = /\s[–—|-]\s|:\s|,|\s\/\s/;
+
+/** The names of a node, the likeliest first: its first line, that without what stands in brackets or behind a dash, what the brackets hold, and all of it. */
+export function namesOfNode(document: ArchDocument, node: DiagramNode): readonly string[] {
+  const written = document.slice(node.labelRange);
+  const first = plainLabel((LINE_BREAK.test(written) ? written.split(LINE_BREAK, 1)[0] ?? '' : node.label).replace(/^["'`[({]+/, ''));
+  const plain = first.replaceAll(ASIDE, ' ').replaceAll(/ +/g, ' ').trim();
+  const inside = [...first.matchAll(/[([]([^([)\]]+)[)\]]/g)].map((match) => match[1] ?? '');
+  return distinct([first, plain, plain.split(BEHIND, 1)[0] ?? '', ...inside, node.label]);
+}
+
+/** The part that a node stands for, by one of its names; never a guess. */
+export function partOfNode(document: ArchDocument, parts: Parts, node: DiagramNode): Part | undefined {
+  for (const name of namesOfNode(document, node)) {
+    const part = parts.find(name);
+    if (part !== undefined) return part;
+  }
+  return undefined;
+}
+
+function distinct(names: readonly string[]): string[] {
+  return [...new Set(names.map((name) => name.trim()).filter((name) => name !== ''))];
+}
+
+/** Words that say no more than that something is a part. */
+const KINDS: ReadonlySet<string> = new Set(['service', 'microservice', 'svc', 'api', 'server', 'module', 'component', 'app', 'application', 'backend', 'system', 'subsystem', 'layer', 'engine', 'manager', 'web', 'the', 'our', 'and', 'of', 'cluster', 'platform', 'tier', 'main', 'core', 'new', 'management', 'handler', 'container', 'instance', 'rest', 'grpc', 'http', 'internal', 'central']);
+/** Words that make two parts of what shares a name: an order service and an order worker. */
+const KINDS_APART: ReadonlySet<string> = new Set(['worker', 'gateway', 'db', 'database', 'queue', 'cache', 'store', 'scheduler', 'consumer', 'processor', 'proxy', 'bus', 'topic', 'bucket', 'storage', 'index', 'indexer', 'job', 'stream', 'warehouse', 'adapter', 'replica']);
+const SHORTEST_STEM = 3;
+
+/** Whether two names may mean one thing: the same words but for those that say no more than `service`, shortened or joined, or a few more of them. */
+export function mayMean(one: string, other: string): boolean {
+  const [left, right] = [wordsOf(one), wordsOf(other)];
+  if (left.length === 0 || right.length === 0) return partName(one) === partName(other);
+  if (left.join('') === right.join('') || isAcronym(left, partName(other)) || isAcronym(right, partName(one))) return true;
+  const [few, many] = left.length <= right.length ? [left, right] : [right, left];
+  const rest = [...many];
+  for (const word of few) {
+    const at = rest.findIndex((each) => sameWord(each, word));
+    if (at < 0) return false;
+    rest.splice(at, 1);
+  }
+  return !rest.some((word) => KINDS_APART.has(word));
+}
+
+function wordsOf(name: string): string[] {
+  return partName(name).replaceAll(/[^\p{L}\p{N} -]/gu, ' ').split(/[ -]+/).map((word) => (word === 'database' ? 'db' : word)).filter((word) => word !== '' && !KINDS.has(word));
+}
+
+/** `auth` and `authentication`, `notification` and `notifications`. */
+function sameWord(one: string, other: string): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  return long === short || (short.length >= SHORTEST_STEM && long.startsWith(short)) || (short.length > 5 && long.startsWith(short.slice(0, -2)));
+}
+
+/** `bff` for `backend for frontend`, `lb` for `load balancer`. */
+function isAcronym(written: readonly string[], name: string): boolean {
+  const [word] = written;
+  return written.length === 1 && word !== undefined && word.length > 1 && name.includes(' ') && word === name.split(/[ -]/).map((each) => each.charAt(0)).join('');
+}
+
+/** Whether a node may stand for a part, in whatever words: by name, id, product or, for stores and what users hold, by what it is. */
+export function mayStandFor(document: ArchDocument, node: DiagramNode, part: Part): boolean {
+  const names = [...namesOfNode(document, node), ...(node.id.length >= SHORTEST_STEM ? [node.id] : [])];
+  if (names.some((name) => mayMean(name, part.title) || mayMean(name, part.name))) return true;
+  if (part.standing === 'client') return node.role === 'client' || node.role === 'actor';
+  if (part.standing !== 'store') return false;
+  const product = productNamed(part.name) ?? productIn(`${part.title} ${valueOf(part, 'technology')?.text ?? ''}`);
+  return names.some((name) => /^(?:the )?(?:primary |main |sql |relational )?(?:db|data ?store|data ?bases?|cache|queue|storage)$/i.test(name) || (product !== undefined && productIn(name) === product));
+}
+
+/** The product that a text names first. */
+export function productIn(text: string): ReturnType<typeof productNamed> {
+  for (const word of text.split(/[\s,/()]+/)) {
+    const product = word === '' ? undefined : productNamed(word);
+    if (product !== undefined) return product;
+  }
+  return productNamed(text);
+}
+
+/** Whether a name is of something nobody documents as a component: network devices, monitoring, pipelines, people. */
+export function isFurniture(name: string): boolean {
+  const plain = partName(name);
+  return /(?:^| )(?:load balancer|lb|alb|nlb|elb|cdn|waf|dns|firewall|internet|ingress|ingress controller|reverse proxy|nat|vpn|vpc|subnet|router|network|monitoring|metric|log|logging|alerting|tracing|observability|on call|pager|dashboard|ci|cd|ci cd|ci pipeline|registry|container registry|secret manager|vault|kms|nginx|envoy|haproxy|email|sms|legend|note|key|team|cluster|kubernete)$/.test(plain) || /(?:^| )(?:dead letter|dlq)(?: |$)/.test(plain) || standingOfName(name) === 'client';
+}

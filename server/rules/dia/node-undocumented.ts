@@ -1,0 +1,103 @@
+/** Boxes of the architecture that no component entry tells of. People, products, services of others and stores that a component names need none. */
+import { isExternalService, partsOf, productNamed, type Parts } from '../../claims/components.ts';
+import { isAtHeightOfParts, ownDrawings, type OwnDrawing } from '../../claims/drawings.ts';
+import { isFurniture, mayStandFor, namesOfNode, productIn } from '../../claims/drawnNames.ts';
+import { bareName, partName } from '../../claims/partNames.ts';
+import type { Diagram, DiagramNode, NodeRole } from '../../diagrams/diagram.ts';
+import type { ArchDocument } from '../../document/document.ts';
+import { insertSection } from '../../document/edits.ts';
+import { pointsElsewhere, sectionsFor } from '../../plan/planSections.ts';
+import { defineRule, type RuleContext } from '../rule.ts';
+import { askedOfComponents } from '../support/componentsOfPlan.ts';
+import { isLive } from '../support/live.ts';
+import { escapeSnippet } from '../support/snippet.ts';
+import { appendRow } from '../support/tableEdits.ts';
+import { mentionsOf } from '../support/writtenNames.ts';
+
+const NO_PART: ReadonlySet<NodeRole> = new Set<NodeRole>(['actor', 'client', 'external', 'decision', 'start', 'note', 'entity', 'state', 'class']);
+const KEEPS: ReadonlySet<NodeRole> = new Set<NodeRole>(['store', 'queue', 'cache']);
+/** Words by which a document says that something lies outside, or is no service of its own. */
+const OUTSIDE = /\b(?:external|externally|third[- ]part(?:y|ies)|3rd[- ]party|vendors?|partners?|providers?|legacy|corporate|company-wide|group-wide|platform team|owned by|run by|operated by|managed by|provided by|other teams?|another team|saas|outside|upstream systems?|library|sdk|module of|part of|inside|runs in|out of scope|not part of)\b/i;
+const OUTSIDE_BOUNDARY = /\b(?:external|third[- ]party|partners?|providers?|vendors?|clients?|users?|actors?|internet|legacy|legend|other|outside|corporate|saas|observability|monitoring|infrastructure|platform)\b/i;
+
+export const nodeUndocumented = defineRule<'undocumented', DiagramNode>({
+  meta: {
+    id: 'dia/node-undocumented',
+    title: 'A box of the diagram has no component entry',
+    severity: 'warning',
+    kinds: ['plan'],
+    tier: 'c',
+    fix: 'suggestion',
+    since: '0.2.0',
+    sources: ['PLANNER', 'HEAPTRACE'],
+    messages: { undocumented: '“{name}” stands in the diagram, and no component entry says what it is for or how it fails. Describe it among the components, or say that it lies outside.' },
+  },
+  *check(context) {
+    const { document } = context;
+    const parts = partsOf(document);
+    if (parts.all.length < 2 || !isLive(context) || sectionsFor(document, 'components', 'component-overview').some((section) => pointsElsewhere(section))) return;
+    const told = new Set<string>();
+    for (const drawing of ownDrawings(document)) {
+      if (!drawing.isComplete || !isAtHeightOfParts(document, drawing) || !(drawing.isStructure || drawing.diagram.kind === 'sequence')) continue;
+      for (const node of drawing.diagram.nodes) {
+        const [name = ''] = namesOfNode(document, node);
+        const key = bareName(partName(name));
+        if (told.has(key) || isKnown(context, parts, drawing, node)) continue;
+        told.add(key);
+        yield { message: 'undocumented', data: { name: node.label }, range: node.labelRange, state: node };
+      }
+    }
+  },
+  fix(context, { state }) {
+    const { document } = context;
+    const entry = partsOf(document).all.at(-1)?.main;
+    if (state === undefined || entry === undefined) return [];
+    const name = namesOfNode(document, state).find((each) => !/[(<[]/.test(each)) ?? state.label;
+    const title = `Add a component “${name}”`;
+    const last = entry.section;
+    if (last === undefined) {
+      const cells = entry.row?.cells.map((cell, index) => (cell.start === entry.name.range.start ? escapeSnippet(name) : `\${${index + 1}:[…]}`));
+      return entry.row === undefined || cells === undefined ? [] : [{ title, edits: [appendRow(document, entry.row, cells)], snippet: true, preferred: true }];
+    }
+    const asked = askedOfComponents(context).filter(({ required }) => required);
+    const labels = asked.length === 0 ? [{ label: 'Responsibility', placeholder: '[what it does]' }] : asked;
+    const edit = insertSection(document, last, Math.floor(last.level), name, []);
+    const lines = labels.map(({ label, placeholder }, index) => `- **${label}**: \${${index + 1}:${escapeSnippet(placeholder)}}`);
+    return [{ title, edits: [{ ...edit, newText: [escapeSnippet(edit.newText), '', ...lines].join(document.lineEnding) }], snippet: true, preferred: true }];
+  },
+});
+
+function isKnown({ document }: RuleContext, parts: Parts, { diagram, parts: matched }: OwnDrawing, node: DiagramNode): boolean {
+  if (NO_PART.has(node.role) || matched.has(node.id) || isShort(node) || isSource(diagram, node)) return true;
+  for (let each = node.boundary; each !== undefined; each = each.parent) {
+    // Inside a component, or outside the design.
+    if (OUTSIDE_BOUNDARY.test(each.label) || parts.find(each.label) !== undefined) return true;
+  }
+  const names = namesOfNode(document, node);
+  if (names.some((name) => isFurniture(name) || isExternalService(name) || productNamed(name) !== undefined || parts.nearest(name) !== undefined)) return true;
+  if (parts.all.some((part) => mayStandFor(document, node, part))) return true;
+  const title = document.titleSection?.title.toLowerCase() ?? '';
+  if (names.some((name) => title.includes(name.toLowerCase()) || diagram.title?.toLowerCase().includes(name.toLowerCase()) === true)) return true;
+  if (KEEPS.has(node.role)) return isNamedAsStore(document, node, names);
+  // Any prose that names it may say that it lies outside.
+  return names.some((name) => mentionsOf(document, name).some((text) => OUTSIDE.test(text)));
+}
+
+/** A round box that only leads out is whoever uses the system. */
+function isSource({ edges }: Diagram, { id, shape }: DiagramNode): boolean {
+  return shape.startsWith('(') && shape !== '(' && !edges.some((edge) => edge.to === id);
+}
+
+/** `A`, `svc1`: a sketch, no name. */
+function isShort({ label }: DiagramNode): boolean {
+  return !/\p{L}{3}/u.test(label) || /\b(?:etc|\.\.\.|…|other|others|more|various|any|all|services|components|modules|apps|systems)\b|\.\.\.|[…[\]]/i.test(label);
+}
+
+/** A store is told of wherever its name, its product or what it holds is. */
+function isNamedAsStore(document: ArchDocument, node: DiagramNode, names: readonly string[]): boolean {
+  const product = productIn(node.label);
+  const wanted = [...names, ...(product === undefined ? [] : [product.name, ...(product.aliases ?? [])])];
+  if (wanted.some((name) => mentionsOf(document, name).length > 0)) return true;
+  const plain = partName(names[0] ?? '').replace(/ (?:db|database|store|data store|table|cache|queue|bucket|storage|topic|stream|index|event|bus)$/, '');
+  return /^(?:db|database|data|cache|queue|storage|store|event|message|primary|replica|read replica|object|file|message queue|event bus|message bus)$/.test(plain) || mentionsOf(document, plain).length > 0;
+}

@@ -1,0 +1,82 @@
+/** People, browsers and devices that a drawing of the design leads straight to a store. */
+import { nodesAt, ownDrawings } from '../../claims/drawings.ts';
+import { namesOfNode } from '../../claims/drawnNames.ts';
+import type { Diagram, DiagramEdge, DiagramNode } from '../../diagrams/diagram.ts';
+import type { ArchDocument } from '../../document/document.ts';
+import { defineRule } from '../rule.ts';
+import { isLive } from '../support/live.ts';
+
+/** Those who may be meant to work on a store itself. */
+const STAFF = /\b(?:dba|database admin\w*|analysts?|engineers?|developers?|operators?|operations|data scientists?|bi|reporting|ops|sre|admins?|administrators?|staff|support|on-?call)\b/i;
+/** What is made to be reached from outside, or stands on the device itself. */
+const MEANT = /\b(?:cdn|local|browser|device|on-device|indexeddb|sqlite|local ?storage|session ?storage|cookie|keychain|client-side|offline|static|public|assets?|images?|downloads?|uploads?|media|bucket|blob|object stor\w*|file stor\w*|s3|gcs|r2|minio|firebase|firestore|supabase|search index|algolia|cache|cloudfront|app ?store|play ?store|store ?front)\b/i;
+const GRANTED = /\b(?:pre-?signed|signed url|never|not|no|denied|blocked|forbidden|rejected|vpn|bastion|ssh|tunnel|admin only|read-only replica|local|through|via (?:the )?(?:api|gateway|service)|row[- ]level)\b/i;
+/** May be pages that a server makes, or an application in the browser. */
+const EITHER = /\b(?:web ?(?:app|ui|client|application|front ?end)|web ?site|ui|front-?end|portal|dashboard|console|store ?front|cli)$/i;
+const SERVER = /\b(?:server|ssr|backend|bff|worker|service|api)\b/i;
+const INTERNET = /^(?:the )?(?:public )?(?:internet|world|www)$/i;
+
+export const storeExposed = defineRule<'exposed'>({
+  meta: {
+    id: 'dia/store-exposed',
+    title: 'The diagram leads from a client straight to a store',
+    severity: 'error',
+    kinds: ['plan'],
+    tier: 'r',
+    fix: 'none',
+    since: '0.2.0',
+    sources: ['PLANNER'],
+    messages: { exposed: 'The diagram leads from “{client}” straight to “{store}”. A store that clients reach has no code between it and an attacker; put a service before it, or show the one that is there.' },
+  },
+  *check(context) {
+    const { document } = context;
+    if (!isLive(context)) return;
+    for (const { diagram, isStructure } of ownDrawings(document)) {
+      if (!isStructure && diagram.kind !== 'sequence') continue;
+      const told = new Set<string>();
+      for (const edge of diagram.edges) {
+        const found = exposureOf(document, diagram, edge);
+        if (found === undefined || told.has(`${found.client.id} ${found.store.id}`)) continue;
+        told.add(`${found.client.id} ${found.store.id}`);
+        yield { message: 'exposed', data: { client: found.client.label, store: found.store.label }, range: edge.range };
+      }
+    }
+  },
+});
+
+interface Exposure {
+  readonly client: DiagramNode;
+  readonly store: DiagramNode;
+}
+
+function exposureOf(document: ArchDocument, diagram: Diagram, edge: DiagramEdge): Exposure | undefined {
+  // A crossed arrow says that the way is closed.
+  if (GRANTED.test(edge.label) || isCrossed(document.slice(edge.arrowRange)) || edge.synchrony === 'reply') return undefined;
+  const [from, to] = [nodesAt(diagram, edge.from), nodesAt(diagram, edge.to)];
+  const client = [...from, ...to].find((node) => isClient(document, diagram, node));
+  if (client === undefined) return undefined;
+  const store = (from.includes(client) ? to : from).find((node) => isStore(document, node) && node.boundary !== client.boundary) ?? (from.includes(client) ? to : from).find((node) => isStore(document, node) && node.boundary === undefined);
+  return store === undefined ? undefined : { client, store };
+}
+
+function isCrossed(arrow: string): boolean {
+  return arrow.startsWith('x') || arrow.endsWith('x');
+}
+
+function isClient(document: ArchDocument, diagram: Diagram, node: DiagramNode): boolean {
+  const names = namesOfNode(document, node);
+  if (names.some((name) => INTERNET.test(name))) return true;
+  if (names.some((name) => STAFF.test(name)) || SERVER.test(node.label)) return false;
+  if (names.some((name) => EITHER.test(name))) return callsServices(diagram, node);
+  return node.role === 'actor' || node.role === 'client';
+}
+
+/** What runs at the user's calls services; what runs at one's own is called by users. */
+function callsServices({ nodes, edges }: Diagram, client: DiagramNode): boolean {
+  const roleOf = (id: string): string | undefined => nodes.find((node) => node.id === id)?.role;
+  return edges.some((edge) => edge.from === client.id && roleOf(edge.to) === 'component') && !edges.some((edge) => edge.to === client.id && ['actor', 'client'].includes(roleOf(edge.from) ?? ''));
+}
+
+function isStore(document: ArchDocument, node: DiagramNode): boolean {
+  return node.role === 'store' && ![...namesOfNode(document, node), node.boundary?.label ?? ''].some((name) => MEANT.test(name));
+}
