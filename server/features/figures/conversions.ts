@@ -39,8 +39,11 @@ function ofAvailability(percent: Exact): Conversion | undefined {
 /** Which other period a rate is worth knowing for. */
 const OTHER_PERIOD: Readonly<Record<Period, Period>> = { second: 'day', minute: 'day', hour: 'second', day: 'second', week: 'second', month: 'second', quarter: 'second', year: 'second' };
 
+/** People and events of a working day: nobody asks how many there are a second. */
+const NO_LOAD = /^(?:.* )?(?:user|customer|visitor|subscriber|member|person|people|merchant|tenant|recipient|developer|engineer|deployment|deploy|release|incident|outage|meeting|ticket|visit|day|hour)s?$/;
+
 function ofRate(quantity: Quantity): Conversion | undefined {
-  if (quantity.period === undefined) return undefined;
+  if (quantity.period === undefined || (quantity.counted !== undefined && NO_LOAD.test(quantity.counted))) return undefined;
   const period = OTHER_PERIOD[quantity.period];
   const interval = perPeriod(quantity, period);
   const value = interval?.max ?? interval?.min;
@@ -70,7 +73,7 @@ function ofLoss(seconds: Exact): Conversion {
 function ofDowntime(seconds: Exact): Conversion {
   const { means } = stepFor(downtimeLadder, seconds);
   const left = decimalText(availabilityOf(seconds, 'year'), 3);
-  return { text: `An **RTO** of ${humaneDuration(seconds)} asks for ${means.join(' or ')}. One outage of that length leaves ${left}% of the year.`, short: means[0] ?? '' };
+  return { text: `An **RTO** of ${humaneDuration(seconds)} asks for ${means.join(' or ')}. One outage of that length leaves ${left}% of the year.`, short: `${left}% of a year` };
 }
 
 const HOUR = exact(3600);
