@@ -3,6 +3,7 @@ import { MarkupKind, type Hover } from 'vscode-languageserver-types';
 import type { Range } from '../base/range.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { checklistHover } from './hover/checklist.ts';
+import { nodeHover } from './hover/diagrams.ts';
 import { figureHover } from './hover/figures.ts';
 import { findingHovers, type RulePage } from './hover/findings.ts';
 import { recordHover } from './hover/records.ts';
@@ -18,7 +19,7 @@ export interface HoverPart {
 type Subject = (snapshot: Snapshot, offset: number) => HoverPart | undefined;
 
 /** The first that has something to say is the subject. */
-const subjects: readonly Subject[] = [recordHover, statusHover, checklistHover, figureHover, sectionHover];
+const subjects: readonly Subject[] = [recordHover, nodeHover, statusHover, checklistHover, figureHover, sectionHover];
 
 /** The subject at an offset, then the findings there. `rulePage` gives the address of a rule's page, where pages can be opened. */
 export function hover(snapshot: Snapshot, offset: number, rulePage?: RulePage): Hover | undefined {

@@ -2,11 +2,12 @@
 import {
   CodeLensRefreshRequest, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, FileChangeType,
   type CancellationToken, type CodeAction, type CodeActionParams, type CodeLens, type CompletionItem, type Connection, type Definition, type DidChangeWatchedFilesParams, type DocumentDiagnosticParams,
-  type DocumentDiagnosticReport, type Hover, type InitializeParams, type InlayHint, type InlayHintParams, type Location, type LocationLink, type PrepareRenameResult, type ReferenceParams, type RenameParams, type ResultProgressReporter, type TextDocumentIdentifier, type TextDocumentPositionParams, type WorkspaceDiagnosticParams,
+  type DocumentDiagnosticReport, type DocumentLink, type Hover, type InitializeParams, type InlayHint, type InlayHintParams, type Location, type LocationLink, type PrepareRenameResult, type ReferenceParams, type RenameParams, type ResultProgressReporter, type TextDocumentIdentifier, type TextDocumentPositionParams, type WorkspaceDiagnosticParams,
   type WorkspaceDiagnosticReport, type WorkspaceDiagnosticReportPartialResult, type WorkspaceEdit, type WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver';
 import { codeLenses } from '../features/codeLens.ts';
 import { complete, resolveCompletion } from '../features/completion.ts';
+import { documentLinks } from '../features/documentLinks.ts';
 import { hover } from '../features/hover.ts';
 import { inlayHints } from '../features/inlayHints.ts';
 import { CONFIG_FILE } from '../protocol/configFile.ts';
@@ -18,8 +19,8 @@ import { codeActions, resolveAction } from './codeActions.ts';
 import { ConfigProblems } from './configProblems.ts';
 import { documentDiagnostics } from './documentDiagnostics.ts';
 import type { Host } from './host.ts';
-import { PushedDiagnostics } from './pushedDiagnostics.ts';
 import { definitions, preparedRename, referencesTo, renamed, type At } from './navigation.ts';
+import { PushedDiagnostics } from './pushedDiagnostics.ts';
 import { documentPreview } from './preview.ts';
 import { openSession, type Session } from './session.ts';
 import { documentStatus, ruleList, templateList, templateText } from './status.ts';
@@ -89,8 +90,6 @@ export class Handlers {
     return (at && hover(at.snapshot, at.offset, rulePage)) ?? null;
   }
 
-  async codeLens({ textDocument }: { readonly textDocument: TextDocumentIdentifier }, token: CancellationToken): Promise<CodeLens[]> {
-    if (!(await this.session.settingsFor(textDocument.uri)).codeLens.enable) return [];
   async definition(params: TextDocumentPositionParams, token: CancellationToken): Promise<Definition | LocationLink[]> {
     const at = await this.#at(params, token);
     return at === undefined ? [] : definitions(this.session, at);
@@ -111,6 +110,13 @@ export class Handlers {
     return at === undefined ? null : renamed(this.session, at, params.newName);
   }
 
+  async documentLinks({ textDocument }: { readonly textDocument: TextDocumentIdentifier }, token: CancellationToken): Promise<DocumentLink[]> {
+    const snapshot = await this.session.snapshot(textDocument.uri, token);
+    return snapshot === undefined ? [] : documentLinks(snapshot);
+  }
+
+  async codeLens({ textDocument }: { readonly textDocument: TextDocumentIdentifier }, token: CancellationToken): Promise<CodeLens[]> {
+    if (!(await this.session.settingsFor(textDocument.uri)).codeLens.enable) return [];
     const snapshot = await this.session.snapshot(textDocument.uri, token);
     return snapshot === undefined ? [] : codeLenses(snapshot);
   }

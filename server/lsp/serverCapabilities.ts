@@ -15,6 +15,7 @@ export function serverCapabilities(client: ClientSupport): ServerCapabilities {
     hoverProvider: true,
     definitionProvider: true,
     referencesProvider: true,
+    documentLinkProvider: { resolveProvider: false },
     renameProvider: client.preparesRenames ? { prepareProvider: true } : true,
     codeLensProvider: { resolveProvider: false },
     inlayHintProvider: true,

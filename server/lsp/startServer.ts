@@ -49,11 +49,12 @@ export function startServer(connection: Connection, host: Host): void {
   connection.onCompletion(async (params, token) => answer('Completion', token, [], async (on) => on.completion(params, token)));
   connection.onCompletionResolve(async (item, token) => answer('Completion', token, item, (on) => on.resolveCompletion(item)));
   connection.onHover(async (params, token) => answer('Hover', token, null, async (on) => on.hover(params, token)));
-
   connection.onDefinition(async (params, token) => answer('Definition', token, [], async (on) => on.definition(params, token)));
   connection.onReferences(async (params, token) => answer('References', token, [], async (on) => on.references(params, token)));
+  connection.onDocumentLinks(async (params, token) => answer('Document links', token, [], async (on) => on.documentLinks(params, token)));
   connection.onPrepareRename(async (params, token) => answer('Rename', token, null, async (on) => on.prepareRename(params, token)));
   connection.onRenameRequest(async (params, token) => answer('Rename', token, null, async (on) => on.rename(params, token)));
+
   connection.onCodeLens(async (params, token) => answer('Code lens', token, [], async (on) => on.codeLens(params, token)));
   connection.languages.inlayHint.on(async (params, token) => answer('Inlay hints', token, [], async (on) => on.inlayHints(params, token)));
 

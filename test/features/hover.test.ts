@@ -59,6 +59,17 @@ describe('checklists, sections, figures', () => {
   ]);
 });
 
+describe('diagrams', () => {
+  const drawn = (lines: string): string => planWith(`## Architecture Diagram\n\n\`\`\`mermaid\n${lines}\n\`\`\`\n`).replace('takes orders\n', 'takes orders\n- Technology: Go\n- Failure mode: answers 503\n- Dependencies: Billing\n\n### Billing\n\n- Responsibility: sends invoices\n');
+
+  check([
+    { name: 'a node, with its component and what leads where', at: drawn('flowchart LR\n  web[Web] -->|HTTPS| orders["Ord$0ers"]\n  orders -.->|events| Billing\n  orders --- db[(DB)]'), words: ['**Orders**', 'takes orders', '**Technology:** Go', '**Failure mode:** answers 503', '**From:** Web (HTTPS)', '**To:** Billing (events)', '**Joined to:** DB'] },
+    { name: 'a node nobody describes', at: drawn('flowchart LR\n  web$0[Web] -->|HTTPS| Orders'), words: ['**Web**', 'No component entry tells of it', '**To:** Orders (HTTPS)'] },
+    { name: 'an entity, with attributes and keys', at: drawn('erDiagram\n  US$0ER ||--o{ ORDER : places\n  USER {\n    uuid id PK\n    string email\n  }'), words: ['**USER**', '`id` uuid PK', '`email` string', '**Joined to:** ORDER (places)'] },
+    { name: 'what an arrow says', at: drawn('flowchart LR\n  web[Web] -->|HT$0TPS| orders'), words: [] },
+  ]);
+});
+
 test('a finding brings its rule, its reason and its page', async () => {
   const { snapshot, offset } = await openFixture(nygardLog('Accepted', 'It is sl$0ow.'));
   const rule = defineRule({ meta: { id: 'doc/slow', title: 'Slow is no figure', severity: 'info', kinds: ['adr'], tier: 'c', fix: 'none', since: '0.1.0', sources: ['OWN'], messages: { slow: 'How slow?' } }, check: () => [] });

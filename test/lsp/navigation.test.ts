@@ -1,5 +1,5 @@
-/** Definitions, references and renames, asked for over the connection. */
-import { DefinitionRequest, PrepareRenameRequest, ReferencesRequest, RenameRequest, type ClientCapabilities } from 'vscode-languageserver/node';
+/** Definitions, references, links and renames, asked for over the connection. */
+import { DefinitionRequest, DocumentLinkRequest, PrepareRenameRequest, ReferencesRequest, RenameRequest, type ClientCapabilities } from 'vscode-languageserver/node';
 import { afterEach, expect, it } from 'vitest';
 import { ROOT } from '../support/memoryPorts.ts';
 import { soundRecord } from './records.ts';
@@ -47,6 +47,11 @@ it('leads from a node to its component', async () => {
 it('leads from a number to a record in another file', async () => {
   await open(editorCapabilities);
   expect(await client.connection.sendRequest(DefinitionRequest.type, mention)).toEqual([{ uri: `${ROOT}docs/adr/0001-use-postgresql.md`, range: { start: { line: 0, character: 5 }, end: { line: 0, character: 19 } } }]);
+});
+
+it('links the number of a record', async () => {
+  await open();
+  expect(await client.connection.sendRequest(DocumentLinkRequest.type, { textDocument: node.textDocument })).toMatchObject([{ range: { start: { line: 18, character: 4 } }, target: `${ROOT}docs/adr/0001-use-postgresql.md#L1` }]);
 });
 
 it('names all places, and leaves the definition out where it is not wanted', async () => {

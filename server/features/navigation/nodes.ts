@@ -1,5 +1,5 @@
 /** Nodes of a drawing that stand for nothing the document tells of: known within their drawing by id, and by label in all. */
-import { touches } from '../../base/range.ts';
+import { touches, type Range } from '../../base/range.ts';
 import type { Diagram, DiagramNode } from '../../diagrams/diagram.ts';
 import { diagramsOf } from '../../diagrams/readDiagrams.ts';
 import type { ArchDocument } from '../../document/document.ts';
@@ -8,17 +8,32 @@ import { nameRefusal } from './names.ts';
 import { idPlaces } from './nodeIds.ts';
 import type { NamedSymbol, Place } from './symbol.ts';
 
+/** A node of a drawing, and the place of its id or label that was asked for. */
+export interface NodeUnder {
+  readonly diagram: Diagram;
+  readonly node: DiagramNode;
+  readonly at: Range;
+  readonly isLabel: boolean;
+}
+
 /** The node whose id or label stands at the offset. */
-export function nodeAt({ document }: Snapshot, offset: number): NamedSymbol | undefined {
+export function nodeUnder(document: ArchDocument, offset: number): NodeUnder | undefined {
   const diagram = diagramsOf(document).find(({ content }) => touches(content, offset));
   if (diagram === undefined) return undefined;
   const labelled = diagram.nodes.find((node) => hasLabel(node) && touches(node.labelRange, offset));
-  if (labelled !== undefined) return byLabel(document, labelled);
+  if (labelled !== undefined) return { diagram, node: labelled, at: labelled.labelRange, isLabel: true };
   for (const node of diagram.nodes) {
     const at = idPlaces(document, diagram, node.id).find((range) => touches(range, offset));
-    if (at !== undefined) return byId(document, diagram, node, at);
+    if (at !== undefined) return { diagram, node, at, isLabel: false };
   }
   return undefined;
+}
+
+/** The node at the offset as a thing with a name. */
+export function nodeAt({ document }: Snapshot, offset: number): NamedSymbol | undefined {
+  const under = nodeUnder(document, offset);
+  if (under === undefined) return undefined;
+  return under.isLabel ? byLabel(document, under.node) : byId(document, under);
 }
 
 function hasLabel({ labelRange, range }: DiagramNode): boolean {
@@ -34,7 +49,7 @@ function byLabel(document: ArchDocument, { label, labelRange }: DiagramNode): Na
   };
 }
 
-function byId(document: ArchDocument, diagram: Diagram, node: DiagramNode, at: NamedSymbol['at']): NamedSymbol {
+function byId(document: ArchDocument, { diagram, node, at }: NodeUnder): NamedSymbol {
   const { uri } = document;
   return {
     kind: 'node', name: node.id, at,

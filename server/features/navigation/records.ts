@@ -1,5 +1,5 @@
 /** Decision records by number, by link and at their own title; cited from anywhere in the workspace. */
-import { touches, type Range } from '../../base/range.ts';
+import { contains, touches, type Range } from '../../base/range.ts';
 import type { DecisionRecord } from '../../log/record.ts';
 import { referencesIn } from '../../log/references.ts';
 import type { DocumentSummary } from '../../log/summary.ts';
@@ -31,7 +31,7 @@ function embeddedSymbol(snapshot: Snapshot, record: DecisionRecord, at: Range): 
     kind: 'record', name: record.title, at, refusal: () => KEEPS_NUMBER,
     places: () => [
       { uri, range: record.titleRange, isDefinition: true },
-      ...referencesIn(snapshot.document).filter((each) => record.number !== undefined && each.number === record.number && each.path === undefined).map(({ range }): Place => ({ uri, range, isDefinition: false })),
+      ...referencesIn(snapshot.document).filter((each) => record.number !== undefined && each.number === record.number && each.path === undefined && !contains(record.scope.headRange, each.range)).map(({ range }): Place => ({ uri, range, isDefinition: false })),
     ],
   };
 }
