@@ -91,14 +91,16 @@ function figureFor(slot: Slot, figures: readonly Figure[], question: Question, a
 
 /** `400 at the start of a sale` behind `40 requests per second on average`: the unit goes without saying. */
 function withUnitOf(figures: readonly Figure[], sentences: readonly string[]): Quantity | undefined {
-  const unit = / .+$/.exec(figures[0]?.quantity.written ?? '')?.[0];
+  const like = figures[0]?.quantity.written ?? '';
+  const unit = like.includes(' ') ? like.slice(like.indexOf(' ')) : undefined;
   const clause = sentences.flatMap((sentence) => sentence.split(/, /)).find((each) => PEAK.test(each) && BARE.test(each));
   const number = clause === undefined ? undefined : BARE.exec(clause)?.[0];
   return unit === undefined || number === undefined ? undefined : readQuantities(`${number}${unit}`)[0];
 }
 
 function choiceOf(slot: Slot, text: string, share: string): SlotReading {
-  const choice = slot.choices?.find((each) => namesChoice(text, each));
+  const affirmed = text.replaceAll(/\b(?:no|not|without|never) \w+/gi, '');
+  const choice = slot.choices?.find((each) => namesChoice(affirmed, each)) ?? slot.choices?.find((each) => namesChoice(text, each));
   if (choice !== undefined) return { slot, clarity: 'clear', text: share === '' ? text : share, choice };
   return { slot, clarity: share === '' ? 'missing' : 'partial', text: share };
 }

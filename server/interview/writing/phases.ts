@@ -1,0 +1,39 @@
+/** The phases of a plan: what answers put into each, and how one can tell that it is done. */
+import type { CheckedItem } from './checklist.ts';
+import type { Told } from './told.ts';
+
+export interface PlannedPhase {
+  readonly contents: readonly string[];
+  readonly exit: string;
+}
+
+/** First release, fit for production, growth. */
+export function phasesOf(told: Told, checked: readonly CheckedItem[]): readonly [PlannedPhase, PlannedPhase, PlannedPhase] {
+  const functions = told.sentences('question/functions');
+  const ofPriority = (words: RegExp): readonly string[] => functions.filter((sentence) => words.test(sentence)).map((sentence) => sentence.replace(words, '').replace(/^[:\s]+/, ''));
+  const planned = checked.filter(({ status }) => status === 'planned-v1').map(({ item }) => item.title);
+  const p95 = told.figure('question/latency', 'p95');
+  const peak = told.figure('question/traffic', 'peak');
+  const rto = told.figure('question/rto', 'rto');
+  const load = p95 === undefined || peak === undefined ? undefined : `a load test at ${peak} keeps p95 within ${p95}`;
+  const restore = rto === undefined ? undefined : `a rehearsed recovery takes no longer than ${lowered(rto)}`;
+  return [
+    { contents: orElse(ofPriority(/^must(?: have)?\b/i), 'Core function on one instance, with basic authentication'), exit: 'every function of this phase passes its acceptance test' },
+    { contents: [...ofPriority(/^should(?: have)?\b/i), ...(planned.length === 0 ? [] : [`Checklist items still to be designed: ${planned.join(', ')}`])], exit: [load, restore].filter((each) => each !== undefined).join(', and ') || 'every checklist item planned for V1 is done' },
+    { contents: orElse([...ofPriority(/^could(?: have)?\b/i), ...(told.slot('question/ten-times', 'step') === undefined ? [] : [told.slot('question/ten-times', 'step') ?? ''])], 'What growth asks for, decided on the measurements of V1'), exit: told.slot('question/traffic', 'growth') === undefined ? 'the figures agreed after V1 are reached in a load test' : `a load test at the grown load passes: ${lowered(told.slot('question/traffic', 'growth') ?? '').replace(/\.$/, '')}` },
+  ];
+}
+
+/** A phase as a list, its end last. */
+export function phaseLines({ contents, exit }: PlannedPhase): readonly string[] {
+  return [...contents.map((line) => `- ${line}`), `- Good enough means: ${exit}`];
+}
+
+function orElse(lines: readonly string[], usual: string): readonly string[] {
+  return lines.length === 0 ? [usual] : lines;
+}
+
+/** As it reads inside a sentence. */
+function lowered(text: string): string {
+  return text.slice(0, 1).toLowerCase() + text.slice(1);
+}

@@ -1,0 +1,78 @@
+/** What the answers of an interview say, as a document may repeat it. Adds nothing to them. */
+import { parseDocument } from '../../document/document.ts';
+import { productsInText } from '../../document/productMentions.ts';
+import type { Product, ProductCategory } from '../../knowledge/adviceSchema.ts';
+import type { Question } from '../../knowledge/interviewSchema.ts';
+import { agendaOf } from '../agenda.ts';
+import { isAnswered, wordsOf, type Interview } from '../interview.ts';
+import { readSlots, statementsOf, type SlotReading } from '../readSlots.ts';
+
+export class Told {
+  readonly name: string;
+  readonly agenda: readonly Question[];
+  readonly #interview: Interview;
+  readonly #readings: ReadonlyMap<string, ReadonlyMap<string, SlotReading>>;
+
+  constructor(interview: Interview) {
+    this.name = interview.name;
+    this.#interview = interview;
+    this.agenda = agendaOf(interview);
+    this.#readings = new Map(this.agenda.flatMap((question) => {
+      const answer = interview.answers[question.id];
+      return isAnswered(answer) ? [[question.id, new Map(readSlots(question, answer).map((reading) => [reading.slot.id, reading]))] as const] : [];
+    }));
+  }
+
+  /** Everything said to a question, as sentences in a row. */
+  whole(question: string): string | undefined {
+    const sentences = this.sentences(question);
+    return sentences.length === 0 ? undefined : sentences.join(' ');
+  }
+
+  /** Everything said to a question, sentence by sentence. */
+  sentences(question: string): readonly string[] {
+    const answer = this.#interview.answers[question];
+    return isAnswered(answer) && this.#readings.has(question) ? statementsIn(wordsOf(answer)) : [];
+  }
+
+  /** What was said to one slot; a wish that decides nothing counts as not said. */
+  slot(question: string, slot: string): string | undefined {
+    const reading = this.#readings.get(question)?.get(slot);
+    return reading?.clarity === 'clear' && reading.text !== '' ? statementsIn(reading.text).join(' ') : undefined;
+  }
+
+  /** The figure of a slot, as written. */
+  figure(question: string, slot: string): string | undefined {
+    return this.#readings.get(question)?.get(slot)?.figure?.written;
+  }
+
+  /** The choice of a slot. */
+  choice(question: string, slot: string): string | undefined {
+    return this.#readings.get(question)?.get(slot)?.choice;
+  }
+
+  /** Slots an answer needs and does not fill; all of them where the question has none. */
+  missing(question: Question): readonly string[] {
+    const readings = this.#readings.get(question.id);
+    return question.slots.filter((slot) => slot.required && readings?.get(slot.id)?.clarity !== 'clear').map((slot) => slot.ask);
+  }
+
+  /** Whether anything was said to a question. */
+  has(question: string): boolean {
+    return this.#readings.has(question);
+  }
+
+  /** The products of these kinds that answers name, each once. */
+  products(categories: readonly ProductCategory[], questions: readonly string[]): readonly Product[] {
+    const named = questions.flatMap((question) => this.sentences(question)).filter((sentence) => !/\b(?:no|not|none|without|never|retired|replaced)\b/i.test(sentence)).flatMap((sentence) => productsInText(sentence)).map(({ product }) => product);
+    return [...new Set(named)].filter((product) => product.categories.some((category) => categories.includes(category)));
+  }
+}
+
+/** Sentences with a capital in front and a full stop behind. */
+function statementsIn(text: string): readonly string[] {
+  return statementsOf(parseDocument('answer:', text)).map((sentence) => {
+    const capital = sentence.slice(0, 1).toUpperCase() + sentence.slice(1);
+    return /[.!?]$/.test(capital) ? capital : `${capital}.`;
+  });
+}

@@ -1,0 +1,239 @@
+/** The document an interview leads to, in any of the templates: the template's sections filled with what was said, then the parts it does not ask for. */
+import type { DocumentTemplate, FieldSpec, SectionRole, SectionSpec } from '../../knowledge/schema.ts';
+import { documentTemplate } from '../../knowledge/templates/registry.ts';
+import type { Interview } from '../interview.ts';
+import { bodyOf, spaced, type Body } from './bodies.ts';
+import { checkedItems, checklistText } from './checklist.ts';
+import { decisionsOf, type TakenDecision } from './decisions.ts';
+import { openQuestionLines, openQuestionsOf, type OpenQuestion } from './openQuestions.ts';
+import { partsOf, type Parts } from './parts.ts';
+import { phaseLines, phasesOf, type PlannedPhase } from './phases.ts';
+import { risksOf, type PlannedRisk } from './risks.ts';
+import { Told } from './told.ts';
+
+/** Where the record of a decision will stand, as the document links it. */
+export interface RecordLink {
+  readonly decision: TakenDecision;
+  readonly label: string;
+  readonly target: string;
+}
+
+export interface WriteOptions {
+  readonly today: string;
+  readonly author?: string;
+  readonly links: readonly RecordLink[];
+}
+
+/** What every plan has to hold, for templates that have no such section of their own. */
+const FURTHER: readonly { readonly role: SectionRole; readonly heading: string; readonly always: boolean }[] = [
+  { role: 'requirements', heading: 'Requirements', always: true }, { role: 'goals', heading: 'Goals', always: false }, { role: 'non-goals', heading: 'Non-Goals', always: false },
+  { role: 'functional-requirements', heading: 'Functional Requirements', always: false }, { role: 'roles', heading: 'Users & Roles', always: false }, { role: 'constraints', heading: 'Constraints', always: false },
+  { role: 'current-state', heading: 'Current State', always: false }, { role: 'communication', heading: 'Communication', always: false }, { role: 'data-flow', heading: 'Data Flow', always: false },
+  { role: 'caching', heading: 'Caching', always: false }, { role: 'consistency', heading: 'Consistency', always: false }, { role: 'security', heading: 'Security', always: false },
+  { role: 'deployment', heading: 'Deployment', always: false }, { role: 'observability', heading: 'Observability', always: false }, { role: 'scaling', heading: 'Scaling', always: false },
+  { role: 'reliability', heading: 'Reliability', always: false }, { role: 'failure-scenarios', heading: 'Failure Scenarios', always: true }, { role: 'migration', heading: 'Migration', always: false },
+  { role: 'testing', heading: 'Testing', always: false }, { role: 'assumptions', heading: 'Assumptions', always: false }, { role: 'checklist', heading: 'Production Checklist Status', always: true },
+  { role: 'risks', heading: 'Risks and Mitigations', always: true }, { role: 'phases', heading: 'Phase Plan', always: true }, { role: 'open-questions', heading: 'Open Questions', always: true },
+];
+
+/** Those that stand right behind the opening section. */
+const EARLY: ReadonlySet<SectionRole> = new Set(['requirements', 'goals', 'non-goals', 'functional-requirements', 'roles', 'constraints', 'current-state']);
+
+interface Writing {
+  readonly told: Told;
+  readonly parts: Parts;
+  readonly risks: readonly PlannedRisk[];
+  readonly checked: ReturnType<typeof checkedItems>;
+  readonly phases: readonly PlannedPhase[];
+  readonly options: WriteOptions;
+  /** What templates ask and no answer tells; filled while the sections are written. */
+  readonly open: OpenQuestion[];
+  readonly openHeading: string;
+}
+
+/** The decisions whose records the document links. */
+export function decisionsIn(interview: Interview): readonly TakenDecision[] {
+  const told = new Told(interview);
+  return decisionsOf(told, partsOf(told));
+}
+
+/** The text of the document. */
+export function writeDocument(interview: Interview, options: WriteOptions): string {
+  const template = documentTemplate(interview.template);
+  const told = new Told(interview);
+  const parts = partsOf(told);
+  const checked = checkedItems(told);
+  const openSpec = withRole(template.sections, 'open-questions');
+  const writing: Writing = { told, parts, checked, risks: risksOf(told, parts), phases: phasesOf(told, checked), options, open: [...openQuestionsOf(told)], openHeading: openSpec?.heading ?? 'Open Questions' };
+  const further = FURTHER.filter(({ role }) => withRole(template.sections, role) === undefined);
+  // Sections first, so that what they miss is among the open questions, wherever these stand.
+  const written = template.sections.map((spec) => (spec.role === 'open-questions' ? undefined : sectionLines(spec, 2, writing, template)));
+  const extra = further.filter(({ role }) => role !== 'open-questions').map(({ role, heading, always }) => furtherLines(role, heading, always, writing));
+  const open = openQuestionLines(writing.open, interview.template === 'han' ? '-' : '1.');
+  const sections = template.sections.map((spec, index) => (spec.role === 'open-questions' ? [`## ${spec.heading}`, '', ...open] : written[index]));
+  const last = openSpec === undefined ? [[`## Open Questions`, '', ...open]] : [];
+  const fields = template.fields.map((field) => fieldLine(field, writing));
+  const isEarly = further.filter(({ role }) => role !== 'open-questions').map(({ role }) => EARLY.has(role));
+  const lines = spaced([
+    [`# ${template.title.replace('{title}', told.name)}`], ...fields.map((line) => [line]), sections[0],
+    ...extra.filter((_, index) => isEarly[index]), ...sections.slice(1), ...extra.filter((_, index) => isEarly[index] === false), ...last,
+  ]) ?? [];
+  return `${lines.join('\n')}\n`;
+}
+
+function sectionLines(spec: SectionSpec, level: number, writing: Writing, template: DocumentTemplate): Body {
+  const heading = headingOf(spec, spec.heading, level);
+  if (spec.form === 'bullet') return [`- ${spec.heading}: ${bodyOf(spec.role, writing.told, writing.parts)?.join(' ') ?? openLine(spec, writing)}`];
+  const own = ownLines(spec, level, writing);
+  const children = own?.complete === true ? [] : (spec.children ?? []).map((child) => sectionLines(child, level + (spec.form === 'heading' ? 1 : 0), writing, template));
+  const isList = spec.children?.every((child) => child.form === 'bullet') === true;
+  const below = isList ? children.flatMap((lines) => lines ?? []) : spaced(children);
+  const content = spaced([own?.lines, below]);
+  if (content !== undefined) return spaced([[heading], content]);
+  return spec.required ? spaced([[heading], [openLine(spec, writing)]]) : undefined;
+}
+
+/** A section's own lines; `complete` where they stand for the children too. */
+function ownLines(spec: SectionSpec, level: number, writing: Writing): { readonly lines: Body; readonly complete: boolean } | undefined {
+  const { told, parts, checked, risks, phases } = writing;
+  switch (spec.role) {
+    case 'components':
+      return { lines: componentLines(spec, level + 1, writing), complete: true };
+    case 'decisions':
+      return spec.children?.every((child) => child.form === 'bullet') === true ? undefined : { lines: decisionLines(writing, spec), complete: true };
+    case 'checklist':
+      return { lines: checklistText(checked, level + 1), complete: true };
+    case 'risks':
+      return { lines: riskLines(risks, spec), complete: true };
+    case 'phases':
+      return { lines: spec.children === undefined ? undefined : phasesBelow(spec.children, level + 1, writing), complete: true };
+    case 'phase':
+      return { lines: phaseLines(phases[1] ?? { contents: [], exit: '' }), complete: true };
+    case 'references':
+      return { lines: writing.options.links.map(({ label, target }) => `- [${label}](${target})`), complete: true };
+    case 'revision-history':
+      return { lines: ['| Date | Author | Changes |', '| --- | --- | --- |', `| ${writing.options.today} | ${writing.options.author ?? 'engineering lead'} | First draft, written from the planning interview |`], complete: true };
+    case 'requirements': case 'deployment': case 'security': case 'observability': case 'performance': case 'scaling': case 'infrastructure': case 'high-level-design':
+      // Where the template has parts, the answers go into those.
+      return spec.children === undefined || spec.body.length > 0 ? { lines: bodyOf(spec.role, told, parts), complete: false } : undefined;
+    default:
+      return { lines: bodyOf(spec.role, told, parts), complete: false };
+  }
+}
+
+function furtherLines(role: SectionRole, heading: string, always: boolean, writing: Writing): Body {
+  const { told, parts, checked, risks, phases } = writing;
+  const lines = ((): Body => {
+    switch (role) {
+      case 'checklist': return checklistText(checked, 3);
+      case 'risks': return riskLines(risks, undefined);
+      case 'phases': return spaced(['MVP (Week 1-2)', 'V1 (Month 1-2)', 'V2 (Month 3-6)'].flatMap((title, index) => [[`### ${title}`], phaseLines(phases[index] ?? { contents: [], exit: '' })]));
+      default: return bodyOf(role, told, parts);
+    }
+  })();
+  if (lines !== undefined) return spaced([[`## ${heading}`], lines]);
+  return always ? [`## ${heading}`, '', `See [Open Questions](#${anchorOf(writing.openHeading)}).`] : undefined;
+}
+
+function phasesBelow(specs: readonly SectionSpec[], level: number, writing: Writing): Body {
+  let phase = 0;
+  return spaced(specs.flatMap((spec) => {
+    if (spec.role === 'phase') {
+      const planned = writing.phases[phase];
+      phase += 1;
+      return planned === undefined ? [] : [[headingOf(spec, spec.heading.replaceAll(/[[\]]/g, ''), level)], phaseLines(planned)];
+    }
+    const lines = bodyOf(spec.role, writing.told, writing.parts);
+    return lines === undefined ? [] : [[headingOf(spec, spec.heading, level)], lines];
+  }));
+}
+
+/** The system, and each store: what answers say of them. */
+function componentLines(spec: SectionSpec, level: number, writing: Writing): Body {
+  const child = spec.children?.[0];
+  if (child === undefined) return undefined;
+  const { told, parts } = writing;
+  const open = `open, see [Open Questions](#${anchorOf(writing.openHeading)})`;
+  const names = (list: readonly { readonly name: string }[]): string => list.map(({ name }) => name).join(', ');
+  const stores = [...parts.stores, ...parts.caches, ...parts.queues];
+  const calls = [...parts.called.map(({ name }) => name), ...stores].join(', ');
+  const system: Readonly<Partial<Record<FieldSpec['key'], string | undefined>>> = {
+    responsibility: told.slot('question/problem', 'problem')?.split(/(?<=\.) /)[0],
+    api: parts.callers.length === 0 ? undefined : `used by ${parts.callers.map(({ name, protocol }) => (protocol === undefined ? name : `${name} (${protocol})`)).join(', ')}`,
+    interface: parts.callers.length === 0 ? undefined : `used by ${parts.callers.map(({ name, protocol }) => (protocol === undefined ? name : `${name} (${protocol})`)).join(', ')}`,
+    data: told.slot('question/sensitivity', 'fields') ?? told.slot('question/data-stores', 'existing'),
+    dependencies: calls === '' ? undefined : `calls ${calls}${parts.callers.length === 0 ? '' : `; called by ${names(parts.callers)}`}`,
+    technology: told.slot('question/team', 'skills'),
+    scale: told.slot('question/ten-times', 'step') ?? told.choice('question/deployment', 'platform'),
+    'failure-mode': told.whole('question/blast-radius') ?? told.slot('question/dependency-errors', 'answers'),
+  };
+  const ofStore = (name: string): typeof system => ({
+    responsibility: `Keeps data of ${parts.system}.`, api: `its own protocol, used by ${parts.system} only`, interface: `its own protocol, used by ${parts.system} only`, data: told.slot('question/data-stores', 'existing'),
+    dependencies: `none; called by ${parts.system}`, technology: name, 'failure-mode': told.whole('question/database-down'),
+  });
+  const all = [[parts.system, system] as const, ...stores.map((name) => [name, ofStore(name)] as const)];
+  return spaced(all.map(([name, values], index) => {
+    const heading = `${'#'.repeat(level)} ${child.heading.replace(/\[[^\]]+\]/, name).replace(/^5\.1 /, `5.${index + 1} `)}`;
+    const fields = (child.fields ?? []).map((field) => {
+      const value = values[field.key]?.replace(/\.$/, '') ?? open;
+      return field.form === 'bullet' ? `- **${field.label}**: ${value}` : `**${field.label}**: ${value}`;
+    });
+    return [heading, '', ...(child.fields?.[0]?.form === 'label' ? fields.flatMap((line, at) => (at === 0 ? [line] : ['', line])) : fields)];
+  }));
+}
+
+function decisionLines(writing: Writing, spec: SectionSpec): Body {
+  const { links } = writing.options;
+  if (links.length === 0) return undefined;
+  const child = spec.children?.[0];
+  if (child?.fields !== undefined) {
+    return spaced(links.map(({ decision, label, target }, index) => [`### Decision ${index + 1}: ${decision.title}`, '', `**Chosen**: ${decision.chosen}`, '', `**Alternatives Considered**: see [${label}](${target})`, '', `**Rationale**: ${decision.said[0] ?? `see [${label}](${target})`}`, '', `**Trade-offs**: see [${label}](${target})`]));
+  }
+  return links.map(({ label, target, decision }) => `- [${label}](${target}): ${decision.said[0] ?? 'proposed'}`);
+}
+
+function riskLines(risks: readonly PlannedRisk[], spec: SectionSpec | undefined): Body {
+  const intro = 'Levels are proposals until the owners confirm them.';
+  if (spec?.table !== undefined) {
+    const byKey: Readonly<Partial<Record<string, keyof PlannedRisk>>> = { risk: 'risk', likelihood: 'likelihood', impact: 'impact', mitigation: 'mitigation' };
+    const columns = [...spec.table.columns.map((column) => [column.heading, byKey[column.key ?? '']] as const), ['Owner', 'owner'] as const];
+    return [intro, '', `| ${columns.map(([heading]) => heading).join(' | ')} |`, `|${' --- |'.repeat(columns.length)}`, ...risks.map((risk) => `| ${columns.map(([, key]) => (key === undefined ? '' : risk[key])).join(' | ')} |`)];
+  }
+  return [intro, '', ...risks.flatMap(({ risk, likelihood, impact, mitigation, owner }, index) => [
+    `${index + 1}. **Risk**: ${risk}`, `   - **Likelihood**: ${likelihood}`, `   - **Impact**: ${impact}`, `   - **Mitigation**: ${mitigation}`, `   - **Owner**: ${owner}`,
+  ])];
+}
+
+function fieldLine({ key, label }: FieldSpec, { options }: Writing): string {
+  const values: Readonly<Partial<Record<string, string>>> = { author: options.author ?? 'engineering lead', date: options.today, status: 'Draft', reviewers: 'product owner, operations lead' };
+  return `**${label}**: ${values[key] ?? ''}`;
+}
+
+/** Says that a section waits for an answer, and asks for it. */
+function openLine(spec: SectionSpec, writing: Writing): string {
+  const name = plainHeading(spec.heading);
+  const guidance = spec.guidance.replace(/\.$/, '');
+  writing.open.push({ text: `${name}: ${guidance.slice(0, 1).toLowerCase()}${guidance.slice(1)}?`, owner: 'engineering lead' });
+  return `Open, see [Open Questions](#${anchorOf(writing.openHeading)}).`;
+}
+
+function headingOf(spec: SectionSpec, text: string, level: number): string {
+  if (spec.form === 'heading') return `${'#'.repeat(level)} ${text}`;
+  return spec.form === 'label' ? `**${text}**` : `${text}:`;
+}
+
+function plainHeading(heading: string): string {
+  return heading.replace(/^(?:\d+(?:\.\d+)*\.?|[A-Z]\.) /, '');
+}
+
+function anchorOf(heading: string): string {
+  return heading.toLowerCase().replaceAll(/[^\p{L}\p{N} -]/gu, '').replaceAll(' ', '-');
+}
+
+function withRole(specs: readonly SectionSpec[], role: SectionRole): SectionSpec | undefined {
+  for (const spec of specs) {
+    const found = spec.role === role ? spec : withRole(spec.children ?? [], role);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,34 @@
+/** All files an interview leads to: the document, and a record for each core decision, named and numbered as its folder does it. Writes nothing to disk. */
+import type { DecisionLog } from '../../log/decisionLog.ts';
+import { nextNumber, slugOf, styleOfNumber } from '../../log/nextRecord.ts';
+import { documentTemplate, recordTemplate } from '../../knowledge/templates/registry.ts';
+import type { Interview } from '../interview.ts';
+import { writeRecord } from './records.ts';
+import { decisionsIn, writeDocument, type RecordLink } from './writeDocument.ts';
+
+export interface PlannedFile {
+  /** Relative to where the document goes. */
+  readonly path: string;
+  readonly text: string;
+}
+
+export interface PlanOptions {
+  readonly today: string;
+  readonly author?: string;
+  /** The log the records join, and its folder as seen from the document. */
+  readonly log?: DecisionLog;
+  readonly logFolder: string;
+}
+
+/** The document first, its records behind it. */
+export function writePlan(interview: Interview, { today, author, log, logFolder }: PlanOptions): readonly PlannedFile[] {
+  const fallback = documentTemplate(interview.template).records;
+  const first = nextNumber(log);
+  const records = decisionsIn(interview).map((decision, index) => {
+    const style = styleOfNumber(log, first + index, decision.title, fallback === 'heaptrace' ? 'madr-4' : fallback);
+    const link: RecordLink = { decision, label: `ADR-${style.number}: ${decision.title}`, target: `${logFolder}/${style.fileName}` };
+    return { link, text: writeRecord(recordTemplate(style.template), decision, { number: style.number, today }) };
+  });
+  const text = writeDocument(interview, { today, ...(author !== undefined && { author }), links: records.map(({ link }) => link) });
+  return [{ path: `${slugOf(interview.name)}.md`, text }, ...records.map(({ link, text: record }) => ({ path: link.target, text: record }))];
+}
