@@ -35,6 +35,8 @@ describe('a statement', () => {
     ['affirmed asked now own', 'Do we need «tracing»?'],
     ['affirmed conditional now own', 'If the «queue» fails, orders are lost.'],
     ['affirmed stated now own', 'If the provider fails, we «retry».'],
+    ['affirmed stated now own', 'If the provider is down the worker «retries».'],
+    ['affirmed conditional now own', 'If a call to the «queue» fails we log it.'],
     ['affirmed stated later own', 'A «runbook» comes after launch.'],
     ['affirmed stated current own', 'Currently «secrets» sit in a file.'],
     ['affirmed stated past own', 'The «cache» was a mistake.'],

@@ -25,7 +25,7 @@ export const errorLeak = defineRule<'said'>({
     for (const joined of [...joinedClaims(document, ['to-clients', 'error-format'], ['error-internals']), ...joinedClaims(document, ['error-format'], ['error-internals'], ['title'])]) {
       if (!isShown(joined) || seen.has(joined.range.start)) continue;
       seen.add(joined.range.start);
-      yield { message: 'said', data: { words: joined.claim.words.toLowerCase() }, range: joined.claim.range };
+      yield { message: 'said', data: { words: joined.claim.words }, range: joined.claim.range };
     }
   },
 });

@@ -6,6 +6,8 @@ import { isLive } from '../support/live.ts';
 
 /** So many hops in a row are a chain. */
 const LONG = 3;
+/** Calls that a further chain adds to those told; with fewer it is the same chain. */
+const FEWEST_NEW = 2;
 /** No chain is worth following further. */
 const LONGEST = 8;
 
@@ -27,13 +29,14 @@ export const commSyncChain = defineRule<'chain'>({
     const calls = callsOf(document);
     const callers = new Set(calls.filter((call) => call.source !== 'callers').map((call) => call.from.key));
     const hops = firstOfEach(calls.filter((call) => modeBetween(calls, call.from.key, call.to.key) === 'sync' && runs(call.from, callers) && runs(call.to, callers)));
-    const called = new Set(hops.map((hop) => hop.to.key));
+    // In a circle everything is called; the way in is from outside it.
+    const called = new Set(hops.filter((hop) => !reaches(hops, hop.to.key, hop.from.key)).map((hop) => hop.to.key));
     const told = new Set<string>();
     for (const start of new Set(hops.map((hop) => hop.from.key))) {
       if (called.has(start)) continue;
       const chain = longestFrom(hops, start, []);
       const [first, ...others] = chain;
-      if (first === undefined || chain.length < LONG || chain.every((hop) => told.has(`${hop.from.key} ${hop.to.key}`))) continue;
+      if (first === undefined || chain.length < LONG || chain.filter((hop) => !told.has(`${hop.from.key} ${hop.to.key}`)).length < FEWEST_NEW) continue;
       for (const hop of chain) told.add(`${hop.from.key} ${hop.to.key}`);
       const path = [first.from, ...chain.map((hop) => hop.to)].map((end) => end.title).join(' → ');
       yield { message: 'chain', data: { path, hops: chain.length }, range: first.range, related: others.map((hop) => ({ uri: document.uri, range: hop.range, message: `${hop.from.title} calls ${hop.to.title}` })) };
@@ -46,6 +49,13 @@ function runs({ key, part, title }: CallEnd, callers: ReadonlySet<string>): bool
   const standing = part?.standing ?? standingOfName(title);
   // What is called a store and calls others is a service all the same.
   return standing === 'service' || standing === 'external' || (standing === 'store' && callers.has(key));
+}
+
+/** Whether a call leads, over others, from one end to another. */
+function reaches(hops: readonly Call[], from: string, to: string): boolean {
+  const seen = new Set([from]);
+  for (const key of seen) for (const hop of hops) if (hop.from.key === key) seen.add(hop.to.key);
+  return seen.has(to);
 }
 
 function firstOfEach(calls: readonly Call[]): readonly Call[] {

@@ -1,6 +1,5 @@
 /** Connections of the communication table that no drawing shows, where the drawings show the others. */
-import { areAllRead, areJoined, nodesNamed, ownDrawings, type OwnDrawing } from '../../claims/drawings.ts';
-import { drawnTexts } from '../../claims/pictures.ts';
+import { areAllEdgesRead, areJoined, nodesNamed, ownDrawings, type OwnDrawing } from '../../claims/drawings.ts';
 import type { DiagramNode } from '../../diagrams/diagram.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import { communicationOf, type Connection } from '../../plan/readCommunication.ts';
@@ -38,7 +37,7 @@ export const commUndrawn = defineRule<'undrawn', State>({
     const tables = communicationOf(document);
     if (tables.length === 0) return;
     const drawings = ownDrawings(document).filter(({ diagram, isStructure, isComplete }) => isComplete && (isStructure || diagram.kind === 'sequence'));
-    if (drawings.length === 0 || drawnTexts(document).length > 0 || !areAllRead(document)) return;
+    if (drawings.length === 0 || !areAllEdgesRead(document)) return;
     const compared = tables.flatMap(({ connections }) => connections).flatMap((connection) => comparedWith(document, drawings, connection));
     const undrawn = compared.filter(({ isDrawn }) => !isDrawn);
     // A picture that shows fewer than half of them is of something else.

@@ -21,8 +21,7 @@ export const compDependencyCycle = defineRule<'cycle' | 'circle'>({
   },
   *check(context) {
     const { document } = context;
-    // Calls inside one process wait for no wire.
-    if (!isLive(context) || styleOf(document) === 'monolith') return;
+    if (!isLive(context)) return;
     const calls = callsOf(document).filter((call) => call.from.part !== undefined && call.to.part !== undefined && call.to.part.standing !== 'client' && call.to.part.standing !== 'store');
     const waiting = calls.filter((call) => isWaited(calls, call));
     const told = new Set<string>();
@@ -30,6 +29,8 @@ export const compDependencyCycle = defineRule<'cycle' | 'circle'>({
       if (told.has(call.from.key)) continue;
       const cycle = shortestBack(waiting, call.from.key);
       if (cycle === undefined) continue;
+      // Calls inside one process wait for no wire.
+      if (styleOf(document) === 'monolith') return;
       for (const each of cycle) told.add(each.from.key);
       const [first, ...others] = [...cycle].sort((a, b) => a.range.start - b.range.start);
       if (first === undefined) continue;

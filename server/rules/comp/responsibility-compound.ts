@@ -14,7 +14,7 @@ const ABBREVIATION = /\b(?:e\.g|i\.e|etc|vs|approx|incl|resp|no)\.$/i;
 const FEWEST_WORDS = 3;
 const lineOf: ReadonlyMap<string, string> = new Map(Object.entries(duties).flatMap(([line, nouns]) => nouns.map((noun): [string, string] => [noun, line])));
 /** Parts whose job is to stand before or bring together many things. */
-const MEDIATOR = /\b(?:gateway|bff|backend for frontend|api|frontend|web|app|ui|portal|monolith|backend|client|dashboard|orchestrat\w*|bus|broker|router|facade)\b/i;
+const MEDIATOR = /\b(?:gateway|bff|backend for frontend|(?:public|rest|web|main|core|backend|graphql|http) api|^(?:the )?api|frontend|web|app|ui|portal|monolith|backend|client|dashboard|orchestrat\w*|bus|broker|router|facade)\b/i;
 
 export const compResponsibilityCompound = defineRule<'sentences' | 'duties' | 'jobs' | 'name'>({
   meta: {

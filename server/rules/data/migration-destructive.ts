@@ -1,8 +1,8 @@
 /** Columns and tables renamed or dropped in one step. */
 import { mentionsInText } from '../../claims/mentions.ts';
 import type { Statement } from '../../claims/statement.ts';
+import { statementsOn } from '../../claims/statements.ts';
 import { normRule } from '../support/normRule.ts';
-import { affirmed } from '../support/norms.ts';
 
 const OBJECT = /\b(?:columns?|tables?|fields?)\b/i;
 /** What says that there is nothing before or behind it. */
@@ -21,7 +21,7 @@ export const migrationDestructive = normRule({
   messages: { oneStep: 'Something is renamed or dropped here in one step. Instances of the version before still use it while the new one rolls out, and the way back is gone: add the new, copy, move readers, and drop in a later release.' },
   *find({ document }) {
     const seen = new Set<number>();
-    for (const statement of affirmed(document, 'destructive-change')) {
+    for (const statement of statementsOn(document, 'destructive-change').filter(isPlanned)) {
       const { start } = statement.sentenceRange;
       if (seen.has(start) || !isOfSchema(statement) || isGradual(statement)) continue;
       seen.add(start);
@@ -29,6 +29,11 @@ export const migrationDestructive = normRule({
     }
   },
 });
+
+/** Migrations are told of releases to come. */
+function isPlanned(statement: Statement): boolean {
+  return statement.polarity === 'affirmed' && (statement.isClaim || (statement.standing === 'own' && statement.modality === 'stated' && statement.time === 'later' && ONE_STEP.test(statement.sentence.text)));
+}
 
 function isOfSchema({ words, clause, sentence, section }: Statement): boolean {
   if (!OBJECT.test(`${words} ${clause.text}`) && !(ONE_STEP.test(sentence.text) && NAMED_COLUMN.test(sentence.text))) return false;

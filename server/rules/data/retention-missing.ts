@@ -28,7 +28,7 @@ export const retentionMissing = normRule({
     const { document } = context;
     if (figuresOf(document, 'retention').length > 0 || quantitiesOf(document).some(endsData)) return;
     if (statementsOn(document, 'personal-data').some((statement) => statement.polarity === 'denied' && NONE_KEPT.test(statement.words))) return;
-    const kept = affirmed(document, 'personal-data').filter((statement) => KEPT.test(statement.cell === undefined ? statement.sentence.text.replace(statement.words, '') : 'data'));
+    const kept = affirmed(document, 'personal-data').filter((statement) => KEPT.test(statement.cell === undefined ? `${statement.section.level > 1 ? statement.section.title : ''} ${statement.sentence.text.replace(statement.words, '')}` : 'data'));
     const place = unanswered(context, kept, 'data-retention');
     if (place !== undefined) yield { message: 'none', data: { data: kept[0]?.words ?? '' }, range: place.range };
   },

@@ -13,6 +13,8 @@ const MOST = 0.5;
 /** Seconds; what takes longer is a period, not an answer. */
 const LONGEST = 600;
 const TAKES = /\b(?:takes?|taking|took|lasts?|needs?|latency|latencies|p\d\d(?:\.\d)?|respon(?:ds?|se)|average|median|duration|blocks?|waits?|slow|runs? for|within|up to|seconds? long)\b/i;
+/** `and the owner waits`, whoever that is. */
+const SOMEBODY_WAITS = /\b(?:and|while|as) (?:the|an?|each|every) [a-z]+ (?:waits|has to wait|must wait)(?:[,;]|\W*$)/i;
 const OTHER = /\b(?:time[ -]?outs?|times out|deadline|intervals?|every|polls?|polling|ttl|retr(?:y|ies)|back-?off|expires?|lag|stale|sla|must|should|under|below|less than|at most|budget|target|flush\w*|schedul\w+)\b/i;
 /** `sync` alone may be a copying of data. */
 const CALLED = /^(?:sync|blocking)$/i;
@@ -26,12 +28,11 @@ export const syncSlow = normRule({
   *find({ document }) {
     const waits = affirmed(document, 'synchronous').filter(isCall);
     const rows = statementsOn(document, 'synchronous').filter((each) => each.cell !== undefined && /^sync/i.test(each.inline.text.trim()));
-    if (waits.length + rows.length === 0) return;
     const asynchronous = statementsOn(document, 'asynchronous');
     for (const figure of quantitiesOf(document)) {
       if (!isSlow(figure)) continue;
       const inRow = rows.some((each) => each.cell?.row.start === figure.cell?.row.start && figure.subject.measure === 'latency');
-      const inSentence = waits.some((each) => isOneSentence(each, figure)) && !asynchronous.some((each) => isOneSentence(each, figure)) && isTold(figure);
+      const inSentence = (waits.some((each) => isOneSentence(each, figure)) || SOMEBODY_WAITS.test(figure.sentence?.text ?? '')) && !asynchronous.some((each) => isOneSentence(each, figure)) && isTold(figure);
       if (inRow || inSentence) yield { message: 'slow', data: { time: document.slice(figure.range) }, range: figure.range };
     }
   },

@@ -2,6 +2,7 @@
 import { contains } from '../../base/range.ts';
 import { isBelow } from '../../claims/sectionTopic.ts';
 import { isShownInCode } from '../../claims/shownInCode.ts';
+import type { Statement } from '../../claims/statement.ts';
 import { claimsOn, statementsOn } from '../../claims/statements.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import { quantitiesOf } from '../../quantities/quantitiesOf.ts';
@@ -13,7 +14,7 @@ import { isEnglish } from '../support/recordProse.ts';
 /** Tokens that others issue, or that machines use among themselves. */
 const OTHERS = /(?<!\p{L})(?:service accounts?|kubelet|webhook|github|gitlab|npm|registry|provider['’]s|third[- ]party|upstream|ci)(?!\p{L})/iu;
 
-export const revocationMissing = defineRule<'missing' | 'denied'>({
+export const revocationMissing = defineRule<'missing' | 'denied' | 'endless'>({
   meta: {
     id: 'sec/revocation-missing',
     title: 'Tokens can neither be revoked nor do they expire',
@@ -26,6 +27,7 @@ export const revocationMissing = defineRule<'missing' | 'denied'>({
     messages: {
       missing: 'Callers prove themselves by “{words}”, and nothing says how long that lasts or how it is taken back. A stolen one opens the door for good; state its lifetime, and how to revoke it.',
       denied: 'What callers carry cannot be taken back and no lifetime is stated, so a stolen one opens the door for good. State a short lifetime, or a way to revoke it.',
+      endless: 'What callers carry never expires, and nothing says how it is taken back, so a stolen one opens the door for good. State a short lifetime, or a way to revoke it.',
     },
   },
   *check(context) {
@@ -33,18 +35,27 @@ export const revocationMissing = defineRule<'missing' | 'denied'>({
     if (!isLive(context) || !isEnglish(document)) return;
     const told = claimsOn(document, 'login-token').filter((claim) => claim.polarity === 'affirmed' && !OTHERS.test(claim.sentence.text));
     const [first] = told;
-    if (first === undefined || hasLifetime(document)) return;
+    if (first === undefined) return;
+    const lifetimes = lifetimesIn(document);
+    const endless = lifetimes.find((each) => each.isClaim && each.polarity === 'denied');
+    if (lifetimes.some((each) => each.polarity === 'affirmed') || (endless === undefined && hasLifetime(document))) return;
     const revoked = statementsOn(document, 'revocation').filter((statement) => statement.standing !== 'quoted' && (statement.withInBlock('login-context') || isBelow(statement.section, 'login-context', 'security')));
     if (revoked.some((statement) => statement.polarity === 'affirmed')) return;
     const denied = revoked.find((statement) => statement.isClaim);
-    if (denied !== undefined) yield { message: 'denied', range: denied.clauseRange };
+    if (endless !== undefined) yield { message: 'endless', range: endless.clauseRange };
+    else if (denied !== undefined) yield { message: 'denied', range: denied.clauseRange };
     else if (profile.kind === 'plan' && isWorkedOut(document) && !isShownInCode(document, 'revocation')) yield { message: 'missing', data: { words: first.words }, range: first.range };
   },
 });
 
+/** Words on how long something is good, beside a token or session. */
+function lifetimesIn(document: ArchDocument): readonly Statement[] {
+  return statementsOn(document, 'token-lifetime').filter((statement) => statement.withInBlock('login-context') || isBelow(statement.section, 'login-context'));
+}
+
 /** A word or a figure of time beside a token or session. */
 function hasLifetime(document: ArchDocument): boolean {
-  if (statementsOn(document, 'token-lifetime').some((statement) => statement.withInBlock('login-context') || isBelow(statement.section, 'login-context'))) return true;
+  if (lifetimesIn(document).length > 0) return true;
   const tokens = statementsOn(document, 'login-context');
   return quantitiesOf(document).some(({ quantity, block, cell }) => quantity.kind === 'duration' && block !== undefined && tokens.some((token) => contains(cell?.row ?? block, token.range)));
 }
