@@ -15,7 +15,7 @@ export interface CachedData {
 export const CACHING_WORDS: readonly RegExp[] = [
   /cach|ttl|time.to.live|max-age|cdn/i,
   /ttl|time[- ]to[- ]live|max-age|lifetime|expir|kept|\blive|cached for|cache duration|cache[sd]?\b(?:[^.;]|[.;]\S){1,200}(?:\d|second|minute|hour|day|week|month)|(?:\d ?\w{0,12}|seconds?|minutes?|hours?|days?|weeks?|months?)[*_`]*[ -]cache/i,
-  /stale|out[- ]of[- ]date|fresh|\bold|up[- ]to[- ]date|visible|reflected|shown|seen|appear|effect|behind|age allowed|data age/i,
+  /stale|out[- ]of[- ]date|fresh|\bold|up[- ]to[- ]date|visible|reflected|shown|seen|searchable|findable|vanish(?:es|ed)?|disappears?|gone|appear|effect|behind|age allowed|data age/i,
 ];
 const fact: DocumentFact<readonly CachedData[]> = { compute: (document) => (CACHING_WORDS.every((pattern) => pattern.test(document.text)) ? read(document) : []) };
 
@@ -28,7 +28,7 @@ const CACHED = /(?<!\p{L})(?:cach\p{L}*|ttl|time[- ]to[- ]live|max-age|redis|mem
 const TTL_BEFORE = /(?<!\p{L})(?:ttl|time[- ]to[- ]live|max-age|lifetime|expir\p{L}*|kept|live[sd]?|cache[sd]?)(?!\p{L})[^.;]{0,60}$/iu;
 const TTL_BEHIND = /^[ -](?:ttl|time[- ]to[- ]live|lifetime|expiry|cache)(?!\p{L})/iu;
 const NO_TTL = /(?<!\p{L})(?:sessions?|tokens?|idempotency|locks?|dns|log-?in|csrf|otp|nonce|rate limit\p{L}*|certificates?|stampede|jitter|refresh(?:ed|es)? (?:every|in)|warm\p{L}*|negative|backups?|snapshots?|logs|archive\p{L}*|static assets?|images?|fonts?|content hash|immutable|fingerprint\p{L}*)(?!\p{L})/iu;
-const STALE_BEFORE = /(?<!\p{L})(?:stale(?:ness)?|out[- ]of[- ]date|freshness|fresh|no older than|not (?:be )?older than|up[- ]to[- ]date within|(?:visible|reflected|shown|seen|appears?|take effect|effective|in effect|up to date) (?:everywhere |to \p{L}+ |in \p{L}+ )?(?:within|in under|after at most|in less than))(?!\p{L})[^.;]{0,40}$/iu;
+const STALE_BEFORE = /(?<!\p{L})(?:stale(?:ness)?|out[- ]of[- ]date|freshness|fresh|no older than|not (?:be )?older than|up[- ]to[- ]date within|(?:visible|reflected|shown|seen|searchable|findable|vanish(?:es|ed)?|disappears?|gone|appears?|take effect|effective|in effect|up to date) (?:everywhere |to \p{L}+ |in \p{L}+ )?(?:within|in under|after at most|in less than))(?!\p{L})[^.;]{0,40}$/iu;
 const STALE_BEHIND = /^,? (?:\p{L}+ )?(?:stale|old(?:er)?|out[- ]of[- ]date|behind|staleness|of staleness)(?!\p{L})/iu;
 const STALE_HEADING = /(?<!\p{L})(?:stale(?:ness)?|freshness|fresh|max(?:imum)? age allowed|data age)(?!\p{L})/iu;
 const TTL_HEADING = /(?<!\p{L})(?:ttl|time to live|lifetime|cached for|expiry|expiration|cache duration|max-age)(?!\p{L})/iu;
@@ -70,7 +70,20 @@ function allowanceFor(ttl: Figure, data: ReadonlySet<string>, allowances: readon
   if (inRow !== undefined) return inRow;
   const inSentence = allowances.find(({ inline, sentence }) => sentence !== undefined && inline?.shape === ttl.inline?.shape && sentence.start === ttl.sentence?.start);
   if (inSentence !== undefined) return inSentence;
-  return allowances.find((allowed) => mayMeet(ttl, allowed) && shares(data, dataOf(allowed)));
+  return allowances.find((allowed) => mayMeet(ttl, allowed) && (shares(data, dataOf(allowed)) || (follows(ttl, allowed) && shares(shownIn(ttl), shownIn(allowed)))));
+}
+
+/** What a cache holds by no name of its own: enough where one sentence follows the other. */
+const SHOWN: ReadonlySet<string> = new Set(['page', 'list', 'result', 'response', 'entry', 'entrie', 'item', 'value', 'content']);
+
+function shownIn({ sentence }: Figure): ReadonlySet<string> {
+  return new Set((sentence?.text.toLowerCase().match(/\p{L}+/gu) ?? []).map((word) => singularOf(word)).filter((word) => SHOWN.has(word)));
+}
+
+/** Whether a figure stands in the sentence right behind another's. */
+function follows(first: Figure, second: Figure): boolean {
+  if (first.inline === undefined || first.inline.shape !== second.inline?.shape || first.sentence === undefined || second.sentence === undefined) return false;
+  return second.sentence.start >= first.sentence.end && first.inline.text.slice(first.sentence.end, second.sentence.start).trim() === '';
 }
 
 const VERB = /(?<!\p{L})(?:is|are|may|must|should|can|shall|will|live|lives|expires?|stays?|be|have|has|need|needs|come|comes|get|gets|we|keeps?|holds?|caches?|in|at|with)(?!\p{L})/iu;

@@ -4,7 +4,9 @@
  */
 import type { Block } from '../document/block.ts';
 import type { ArchDocument, DocumentFact } from '../document/document.ts';
+import type { Table } from '../document/tables.ts';
 import { quantitiesOf, type Figure } from '../quantities/quantitiesOf.ts';
+import { leadOf } from './listLead.ts';
 import { isStated, mayMeet, rowOrSentence, wordsAround } from './statedFigure.ts';
 
 export interface LatencyPath {
@@ -14,7 +16,7 @@ export interface LatencyPath {
 }
 
 /** Without one of these a text breaks no latency down. */
-export const PATH_WORDS = /latency|response time|hops?|end-to-end|request path|critical path|breakdown|answers? within|respond/i;
+export const PATH_WORDS = /latency|response time|hops?|end[- ]to[- ]end|e2e|request path|critical path|breakdown|answers? within|respond/i;
 const fact: DocumentFact<readonly LatencyPath[]> = { compute: (document) => (PATH_WORDS.test(document.text) ? read(document) : []) };
 
 /** The paths of a document whose hops and target are both stated. */
@@ -73,11 +75,16 @@ function inTables(durations: readonly Figure[]): readonly Group[] {
     const { cell } = figure;
     if (cell === undefined || cell.column.index === 0) continue;
     const first = cell.table.columns[0]?.heading ?? '';
-    if (!TIME_HEADING.test(cell.column.heading) || !HOP_HEADING.test(first) || !(PATH.test(figure.section.title) || /(?<!\p{L})hops?(?!\p{L})/iu.test(first) || PATH.test(cell.column.heading))) continue;
+    if (!TIME_HEADING.test(cell.column.heading) || !HOP_HEADING.test(first) || !(PATH.test(figure.section.title) || /(?<!\p{L})hops?(?!\p{L})/iu.test(first) || PATH.test(cell.column.heading) || hasWhole(cell.table))) continue;
     const key = `${cell.table.block.start.toString()} ${cell.column.index.toString()}`;
     groups.set(key, [...(groups.get(key) ?? []), figure]);
   }
   return [...groups.values()].map((figures) => split(figures, (figure) => figure.cell?.row.cells[0]?.text ?? ''));
+}
+
+/** A table that ends with the whole path breaks it down, whatever its section is called. */
+function hasWhole(table: Table): boolean {
+  return table.rows.some((row) => /^[*_ ]*(?:end[- ]to[- ]end|e2e|(?:latency )?budget)(?!\p{L})/iu.test(row.cells[0]?.text ?? ''));
 }
 
 function inLists(durations: readonly Figure[]): readonly Group[] {
@@ -135,6 +142,9 @@ function targetFor(hops: readonly Figure[], durations: readonly Figure[]): Figur
   if (hop === undefined) return undefined;
   const isOther = (figure: Figure): boolean => !hops.includes(figure) && figure.block !== hop.block && mayMeet(figure, hop);
   const near = durations.filter((figure) => isOther(figure) && figure.section === hop.section && figure.cell === undefined && TARGET_SAID.test(rowOrSentence(figure)) && LATENCY_SAID.test(rowOrSentence(figure)) && (hop.quantity.statistic === undefined || figure.quantity.statistic === undefined || hop.quantity.statistic === figure.quantity.statistic));
+  const lead = hop.cell === undefined ? leadOf(hop.block) : '';
+  const leading = lead === '' ? [] : near.filter(({ inline }) => inline?.text === lead);
+  if (leading.length === 1) return leading[0];
   if (near.length > 0) return near.length === 1 ? near[0] : undefined;
   const far = durations.filter((figure) => isOther(figure) && figure.subject.measure === 'latency' && figure.subject.of === undefined && figure.subject.endpoint === undefined && figure.quantity.statistic === hop.quantity.statistic && TARGET_SAID.test(`${rowOrSentence(figure)} ${figure.section.title} ${figure.quantity.bound === 'at-most' ? 'at most' : ''}`));
   return new Set(far.map(({ quantity }) => quantity.written)).size === 1 ? far[0] : undefined;
