@@ -4,14 +4,17 @@ import { statementsOn } from '../../claims/statements.ts';
 import { antiPatternRule } from '../support/antiPattern.ts';
 import { voiced } from '../support/voiced.ts';
 
-/** `restored` and `restoring` speak of the backups of the sentence before; `tested` does not. */
-const RESTORED = /^restor/i;
+/** A restore is of a backup only where one is spoken of: files are restored from quarantine, too. */
+function isOfBackups(statement: Statement): boolean {
+  return statement.withInSentence('backup') || (statement.withInSentence('restore') && (statement.withInBlock('backup') || /back-?up|recovery/i.test(statement.section.title)));
+}
 
 /** Whether nobody has tried a restore: `never tested`, in the author's own word and of the present. */
 function isUntried(statement: Statement): boolean {
-  const { standing, polarity, modality, time, words } = statement;
+  const { standing, polarity, modality, time, cell } = statement;
   if ((standing !== 'own' && standing !== 'risk') || polarity !== 'denied' || modality === 'asked' || modality === 'conditional' || time === 'past') return false;
-  return statement.withInSentence('backup', 'restore') && (RESTORED.test(words) ? statement.withInBlock('backup') : true);
+  if (cell !== undefined && statement.withInBlock('restore-test')) return false;
+  return isOfBackups(statement);
 }
 
 export const backupIsHope = antiPatternRule({
@@ -19,7 +22,7 @@ export const backupIsHope = antiPatternRule({
   says: 'Backups are relied on that nobody has restored.',
   *detect({ document }) {
     const untried = statementsOn(document, 'tried-out').filter(isUntried);
-    const hoped = voiced(document, ['own', 'risk'], 'hoped-for').filter((statement) => statement.modality !== 'conditional' && statement.withInSentence('backup', 'restore'));
+    const hoped = voiced(document, ['own', 'risk'], 'hoped-for').filter((statement) => statement.modality !== 'conditional' && isOfBackups(statement));
     for (const statement of [...untried, ...hoped]) if (!statement.withInSentence('will-be-tried')) yield { range: statement.sentenceRange };
   },
 });

@@ -10,7 +10,8 @@ export const distributedMonolith = antiPatternRule({
   *detect({ document }) {
     for (const statement of voiced(document, ['own', 'risk'], 'together')) {
       if (statement.modality !== 'stated' || statement.time === 'current' || !DEPLOYED.test(statement.before)) continue;
-      if (statement.withInSentence('several-services') && !statement.withInSentence('deploys-apart')) yield { range: statement.clauseRange };
+      const areServices = statement.withInSentence('several-services') || (statement.withInClause('all-of-them') && statement.withInBlock('service', 'several-services'));
+      if (areServices && !statement.withInSentence('deploys-apart')) yield { range: statement.clauseRange };
     }
   },
 });

@@ -3,7 +3,7 @@ import { claimsOn } from '../../claims/statements.ts';
 import { antiPatternRule } from '../support/antiPattern.ts';
 
 /** What a design calls; a test or a build that never fails is another matter. */
-const CALLED = /(?<!\p{L})(?:calls?|requests?|services?|providers?|networks?|apis?|endpoints?|databases?|stores?|queues?|brokers?|gateways?|dependency|dependencies|connections?|steps?|redis|kafka|postgres\w*|it|they|this)(?!\p{L})/iu;
+const CALLED = /(?<!\p{L})(?:calls?|requests?|services?|servers?|systems?|providers?|networks?|apis?|endpoints?|databases?|stores?|queues?|brokers?|gateways?|dependency|dependencies|connections?|steps?|redis|kafka|postgres\w*|it|they|this)(?!\p{L})/iu;
 /** The belief is denied, or aimed at, or one half of what is told. */
 const MINDED = /(?<!\p{L})(?:cannot assume|do not assume|must not|should not|n['’]t assume|wrong(?:ly)?|beyond|besides|target|slo|goal|even (?:if|when)|not just|silently)(?!\p{L})/iu;
 

@@ -7,6 +7,7 @@ import type { DocumentTemplateId, SectionRole } from '../../knowledge/schema.ts'
 import { quantitiesOf } from '../../quantities/quantitiesOf.ts';
 import { defineRule } from '../rule.ts';
 import { isWorkedOut } from '../support/absence.ts';
+import { describesSystem } from '../support/absenceRule.ts';
 import { isLive } from '../support/live.ts';
 import { isEnglish } from '../support/recordProse.ts';
 import { withTabStops } from '../support/snippet.ts';
@@ -44,11 +45,13 @@ export const overviewThin = defineRule<'thin' | 'long', State>({
     },
   },
   *check(context) {
-    const { document, profile } = context;
+    const { document, profile, isOn } = context;
     const limit = profile.documentTemplate && PARAGRAPHS[profile.documentTemplate];
     const overview = document.sections.find((section) => section.role === 'overview' && section.form === 'heading' && section !== document.titleSection);
     if (limit === undefined || overview === undefined || overview.isEmpty || !isWorkedOut(document) || !isLive(context) || !isEnglish(document)) return;
-    const missing = PARTS.filter((part) => !part.isSaid(overview, document));
+    // What success is has a rule of its own, which asks the whole document.
+    const asked = isOn('doc/success-metrics-missing') && describesSystem(context) ? PARTS.filter((part) => part !== SUCCESSFUL) : PARTS;
+    const missing = asked.filter((part) => !part.isSaid(overview, document));
     if (missing.length > 0) yield { message: 'thin', data: { parts: wordList(missing.map((part) => part.name), 'or') }, range: overview.titleRange, state: { overview, missing } };
     const count = [...overview.allBlocks()].filter((block) => block.kind === 'paragraph').length;
     if (count > limit + TOLERATED) yield { message: 'long', data: { count, limit }, range: overview.titleRange };
@@ -69,16 +72,18 @@ const DOES_AS_PEOPLE = /\b\p{L}{3,}s (?:see|order|book|pay|apply|browse|ask|subm
 const SUCCESS = /\b(?:success\w*|succeed\w*|goals?|aims?|objectives?|target\w*|so that|in order to|measur\w*|kpis?|metrics?|reduc\w+|increas\w+|improv\w+|at least|at most|fewer|faster|cheaper|instead of|replac\w+|lower|within|without)\b/i;
 const ROLES_OF_SUCCESS: readonly SectionRole[] = ['goals', 'success-metrics'];
 
+const SUCCESSFUL: Part = {
+  name: 'what success is', prompt: '[What success looks like, with a figure]',
+  isSaid: (overview, document) => SUCCESS.test(overview.fullText) || startingWithin(quantitiesOf(document), overview, (figure) => figure.range.start).length > 0 || holds(document, ROLES_OF_SUCCESS),
+};
+
 const PARTS: readonly Part[] = [
   { name: 'what the system does', prompt: '[What it does]', isSaid: (overview) => wordsOf(overview).length >= LEAST_WORDS },
   {
     name: 'whom it serves', prompt: '[Whom it serves, and how many they are]',
     isSaid: (overview, document) => SOMEBODY.test(overview.fullText) || DOES_AS_PEOPLE.test(overview.fullText) || holds(document, ['roles', 'stakeholders']),
   },
-  {
-    name: 'what success is', prompt: '[What success looks like, with a figure]',
-    isSaid: (overview, document) => SUCCESS.test(overview.fullText) || startingWithin(quantitiesOf(document), overview, (figure) => figure.range.start).length > 0 || holds(document, ROLES_OF_SUCCESS),
-  },
+  SUCCESSFUL,
 ];
 
 function holds(document: ArchDocument, roles: readonly SectionRole[]): boolean {

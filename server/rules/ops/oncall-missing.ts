@@ -1,4 +1,5 @@
 /** A target for availability and nobody on call. */
+import { isMentioned } from '../../claims/statements.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import { quantitiesOf } from '../../quantities/quantitiesOf.ts';
 import { isClaim } from '../../quantities/subject.ts';
@@ -7,6 +8,11 @@ import { placeOfUnsaid, states } from '../support/unsaid.ts';
 
 function namesAvailability(document: ArchDocument): boolean {
   return quantitiesOf(document).some(({ subject }) => subject.measure === 'availability' && isClaim(subject));
+}
+
+/** That nobody is called is an answer, too. */
+function isAsked(document: ArchDocument): boolean {
+  return !isMentioned(document, 'oncall') && states(document, 'deployment', 'alert') && namesAvailability(document);
 }
 
 export const oncallMissing = defineRule<'missing'>({
@@ -24,7 +30,7 @@ export const oncallMissing = defineRule<'missing'>({
     },
   },
   *check(context) {
-    const range = placeOfUnsaid(context, { answers: ['oncall'], roles: ['incident-response', 'alerts', 'observability', 'reliability', 'deployment'], asked: (document) => states(document, 'deployment', 'alert') && namesAvailability(document) });
+    const range = placeOfUnsaid(context, { answers: ['oncall'], roles: ['incident-response', 'alerts', 'observability', 'reliability', 'deployment'], asked: isAsked });
     if (range !== undefined) yield { message: 'missing', range };
   },
 });

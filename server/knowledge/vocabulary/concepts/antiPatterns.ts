@@ -30,6 +30,7 @@ export const antiPatternConcepts = {
   // Boundaries
   together: ['together', 'at the same time', 'simultaneously', 'in lockstep', 'in lock step', 'in strict lockstep', 'as one', 'all at once', 'in order', 'in this order', 'in that order', 'in the same order', 'in the same sequence', 'in a fixed order', 'in fixed order', 'in a given order', 'in a strict order', 'in strict order', 'in sequence', 'in a fixed sequence', 'on one release train', 'in one release', 'in the same release'],
   'several-services': ['services', 'microservice*', 'components', 'both', 'backends', 'apis', 'applications', 'apps', 'service and', 'service with'],
+  'all-of-them': ['all three', 'all four', 'all five', 'all six', 'all of them', 'both of them', 'the three', 'the four'],
   'deploys-apart': ['independent', 'independently', 'sidecar*', 'same pod', 'one pod', 'need not', 'staging', 'test environment', 'monolith*', 'modules'],
   'any-part': ['any module', 'any service', 'any component', 'any package', 'any layer', 'any class', 'any part', 'every module', 'every service', 'every component', 'every package', 'every layer', 'every class', 'every part', 'each module', 'each service', 'each component', 'each package', 'all modules', 'all services', 'all components', 'all packages', 'all parts'],
   'any-other': ['any other', 'every other', 'each other', 'all others', 'all other', 'any of the other*', 'anything', 'all of the others'],
