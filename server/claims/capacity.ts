@@ -60,11 +60,11 @@ export function poolsOf(document: ArchDocument): Pools {
 
 function readLoads(document: ArchDocument): readonly Load[] {
   if (!ONE_OF_THEM.test(document.text)) return [];
-  const figures = quantitiesOf(document).filter((figure) => isStated(figure));
-  const eaches = figures.filter(isPerInstance);
+  const figures = quantitiesOf(document);
+  const eaches = figures.filter((figure) => isPerInstance(figure) && isStated(figure));
   if (eaches.length === 0) return [];
-  const counts = figures.filter(isInstanceCount);
-  const peaks = figures.filter((figure) => isPeak(figure) && !eaches.includes(figure));
+  const counts = figures.filter((figure) => isInstanceCount(figure) && isStated(figure));
+  const peaks = figures.filter((figure) => isPeak(figure) && isStated(figure) && !eaches.includes(figure));
   const owners = new Set(eaches.map(ownerOf));
   return eaches.flatMap((each) => {
     const instances = extreme(nearest(each, counts), 1);

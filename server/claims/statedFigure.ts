@@ -3,8 +3,12 @@
  * modality and time; what a figure means is read by the modules for each concern.
  */
 import type { Range } from '../base/range.ts';
+import type { Inline } from '../document/block.ts';
+import { InlineMemory } from '../document/inlineMemory.ts';
+import type { Sentence } from '../document/sentences.ts';
 import { statedValue } from '../quantities/arithmetic.ts';
 import type { Exact } from '../quantities/exact.ts';
+import type { Quantity } from '../quantities/quantity.ts';
 import type { Figure } from '../quantities/quantitiesOf.ts';
 import { stanceOfSection } from '../quantities/stance.ts';
 import { clauseAt, modalityIn, polarityIn, timeIn } from './clause.ts';
@@ -34,12 +38,25 @@ export function isStated(figure: Figure, { possible = false, everywhere = false 
   if (quantity.change === 'from' || subject.aspect === 'current' || (!everywhere && subject.environment !== undefined && subject.environment !== 'production')) return false;
   if (stanceOfSection(section).length > 0 || !OWN.has(standingOfSection(section))) return false;
   if (block === undefined || inline === undefined || sentence === undefined) return true;
-  if (isQuoted(block) || isBetweenQuotes(inline.text, quantity.start) || OTHERS.test(rowOrSentence(figure))) return false;
+  if (isQuoted(block)) return false;
+  const said = memory.of(inline, quantity, () => saidOf(figure, inline, sentence));
+  return said === 'stated' || (said === 'possible' && possible);
+}
+
+const memory = new InlineMemory<Quantity, Said>();
+
+/** What a figure's own words say of it: as what will be, as what may be, or anything else. */
+type Said = 'stated' | 'possible' | 'not';
+
+function saidOf(figure: Figure, inline: Inline, sentence: Sentence): Said {
+  const { quantity } = figure;
+  if (isBetweenQuotes(inline.text, quantity.start) || OTHERS.test(rowOrSentence(figure))) return 'not';
   const clause = clauseOf(figure);
   const modality = modalityIn(clause.text, sentence.text.endsWith('?'));
-  if (modality === 'asked' || modality === 'conditional' || (modality === 'possible' && !(possible && !UNREAL.test(clause.text)))) return false;
-  if (timeIn(clause.text) !== 'now' || standingOfClause(clause.text, inline.prose.slice(sentence.start, clause.start)) !== 'own') return false;
-  return polarityIn(clause.text.replaceAll(NO_DENIAL, (words) => 'x'.repeat(words.length)), quantity.start - clause.start, quantity.end - clause.start) === 'affirmed';
+  if (modality === 'asked' || modality === 'conditional' || (modality === 'possible' && UNREAL.test(clause.text))) return 'not';
+  if (timeIn(clause.text) !== 'now' || standingOfClause(clause.text, inline.prose.slice(sentence.start, clause.start)) !== 'own') return 'not';
+  if (polarityIn(clause.text.replaceAll(NO_DENIAL, (words) => 'x'.repeat(words.length)), quantity.start - clause.start, quantity.end - clause.start) === 'denied') return 'not';
+  return modality;
 }
 
 /** The clause a figure stands in, the whole cell in a table; places count in the inline's text. */

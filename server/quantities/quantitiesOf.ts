@@ -6,6 +6,7 @@ import type { Range } from '../base/range.ts';
 import type { Block, Inline, Row } from '../document/block.ts';
 import { inlineShapes, type BlockFilter } from '../document/blockShape.ts';
 import type { ArchDocument, DocumentFact } from '../document/document.ts';
+import { InlineMemory } from '../document/inlineMemory.ts';
 import type { Section } from '../document/section.ts';
 import { sentenceAt, type Sentence } from '../document/sentences.ts';
 import { tablesOf, type Table, type TableColumn } from '../document/tables.ts';
@@ -154,6 +155,9 @@ function ownerOfSection(section: Section): string | undefined {
   return undefined;
 }
 
+/** Header and row stand in the block of the cell. */
+const inCells = new InlineMemory<Spoken, Spoken>();
+
 function tableFigures(table: Table, place: Places, style: NumberStyle): Figure[] {
   const section = place.sectionAt(table.block.start);
   const stance = place.stanceOf(section, table.block);
@@ -164,7 +168,7 @@ function tableFigures(table: Table, place: Places, style: NumberStyle): Figure[]
     const inline = cell.inline;
     if (column === undefined) return [];
     return spokenIn(inline, style).flatMap((own): Figure[] => {
-      const { quantity, subject } = inTable(table, row, column, own);
+      const { quantity, subject } = inCells.of(inline, own, () => inTable(table, row, column, own));
       return isBareYear(quantity) ? [] : [{
         quantity, section, block: table.block, inline, cell: { table, row, column }, range: inline.range(quantity.start, quantity.end), sentence: sentenceAt(inline, quantity.start),
         subject: { ...subject, of: subject.of ?? sectionOwner, environment: subject.environment ?? environment, phase: subject.phase ?? phase, stance: merged(subject.stance, stance) },
