@@ -3,6 +3,7 @@
  * joined to what. Drawings of options, of what is today and of what others have are left out. Judges nothing.
  */
 import type { Diagram, DiagramEdge, DiagramNode } from '../diagrams/diagram.ts';
+import { drawnTexts } from '../diagrams/plainText.ts';
 import { diagramsOf } from '../diagrams/readDiagrams.ts';
 import type { Block } from '../document/block.ts';
 import type { ArchDocument, DocumentFact } from '../document/document.ts';
@@ -11,7 +12,7 @@ import type { SectionRole } from '../knowledge/schema.ts';
 import { partsOf, type Part } from './components.ts';
 import { isFurniture, mayMean, mayStandFor, namesOfNode, partOfNode } from './drawnNames.ts';
 import { bareName } from './partNames.ts';
-import { drawnTexts, hasUnreadPicture } from './pictures.ts';
+import { hasUnreadPicture } from './pictures.ts';
 import { isQuoted, standingOfSection } from './standing.ts';
 
 /** A drawing of the design itself. */
@@ -33,12 +34,17 @@ export function ownDrawings(document: ArchDocument): readonly OwnDrawing[] {
 }
 
 const allReadFact: DocumentFact<boolean> = {
-  compute: (document) => !hasUnreadPicture(document) && ownDrawings(document).every(({ diagram, isComplete }) => isComplete || !BEARS_PARTS.has(diagram.kind)),
+  compute: (document) => !hasUnreadPicture(document) && ownDrawings(document).every(({ diagram, isComplete }) => isComplete || diagram.notation === 'ascii' || !BEARS_PARTS.has(diagram.kind)),
 };
 
-/** Whether every picture of the document was read: where one was not, nothing can be said of what is drawn nowhere. */
+/** Whether every picture of the document was read, so that one can say of a name that it is drawn nowhere: text art is searched for words. */
 export function areAllRead(document: ArchDocument): boolean {
   return document.fact(allReadFact);
+}
+
+/** Whether that holds of the lines between names too. */
+export function areAllEdgesRead(document: ArchDocument): boolean {
+  return areAllRead(document) && drawnTexts(document).every((block) => diagramsOf(document).some((diagram) => diagram.block.start === block.start && diagram.passedOver.length === 0));
 }
 
 const BEARS_PARTS: ReadonlySet<string> = new Set(['flowchart', 'sequence', 'c4', 'architecture', 'block', 'unknown']);
@@ -71,8 +77,8 @@ const OF_STRUCTURE: ReadonlySet<SectionRole> = new Set<SectionRole>(['architectu
 const STEP = /^(?:\d+[.)]|start|end|begin|stop|done|yes|no|check|validate|receive|send|create|update|delete|read|write|process|return|wait|get|fetch|load|save|parse|build|run|deploy|test|approve|reject|verify|call|publish|submit|open|close|merge|push|pull|is|has|can|if)\b(?! (?:service|worker|api|gateway|db|database|queue|server|job)\b)/i;
 
 function isStructure(document: ArchDocument, diagram: Diagram, parts: ReadonlyMap<string, Part>): boolean {
-  if (diagram.kind === 'c4' || diagram.kind === 'architecture' || diagram.kind === 'block') return diagram.nodes.length > 0;
-  if (diagram.kind !== 'flowchart' || diagram.nodes.length === 0 || diagram.nodes.some(({ role }) => role === 'decision')) return false;
+  if (diagram.kind === 'c4' || diagram.kind === 'architecture') return diagram.nodes.length > 0;
+  if ((diagram.kind !== 'flowchart' && diagram.kind !== 'block') || diagram.nodes.length === 0 || diagram.nodes.some(({ role }) => role === 'decision')) return false;
   const steps = diagram.nodes.filter(({ role, label }) => role === 'start' || STEP.test(label)).length;
   if (steps * 3 > diagram.nodes.length) return false;
   const known = diagram.nodes.filter((node) => parts.has(node.id) || (node.role !== 'component' && node.role !== 'note') || namesOfNode(document, node).some(isFurniture)).length;

@@ -12,10 +12,10 @@ const BEHIND = /\s[–—|-]\s|:\s|,|\s\/\s/;
 /** The names of a node, the likeliest first: its first line, that without what stands in brackets or behind a dash, what the brackets hold, and all of it. */
 export function namesOfNode(document: ArchDocument, node: DiagramNode): readonly string[] {
   const written = document.slice(node.labelRange);
-  const first = plainLabel((LINE_BREAK.test(written) ? written.split(LINE_BREAK, 1)[0] ?? '' : node.label).replace(/^["'`[({]+/, ''));
+  const first = plainLabel((LINE_BREAK.test(written) ? written.split(LINE_BREAK, 1)[0] ?? '' : node.label).replace(/^[^\p{L}\p{N}]+/u, ''));
   const plain = first.replaceAll(ASIDE, ' ').replaceAll(/ +/g, ' ').trim();
   const inside = [...first.matchAll(/[([]([^([)\]]+)[)\]]/g)].map((match) => match[1] ?? '');
-  return distinct([first, plain, plain.split(BEHIND, 1)[0] ?? '', ...inside, node.label]);
+  return distinct([first, plain, plain.split(BEHIND, 1)[0] ?? '', ...inside, ...(LINE_BREAK.test(written) ? [] : [plainLabel(written)]), node.label]);
 }
 
 /** The part that a node stands for, by one of its names; never a guess. */

@@ -1,16 +1,13 @@
 /** Pictures of a document that nobody reads here: images, drawings in other notations, links to drawing boards. Says whether there are any. */
+import { isDrawnText } from '../diagrams/plainText.ts';
 import { isMermaid } from '../diagrams/readDiagrams.ts';
 import type { Block } from '../document/block.ts';
-import type { BlockFilter } from '../document/blockShape.ts';
 import type { ArchDocument, DocumentFact } from '../document/document.ts';
 import type { Section } from '../document/section.ts';
 
 const OTHER_NOTATION = /^\{?\.?(?:plantuml|puml|uml|d2|dot|graphviz|structurizr|dsl|ditaa|svgbob|nomnoml|vega|vega-lite|blockdiag|seqdiag|kroki|bob|goat|wavedrom|excalidraw|drawio)(?![\w-])/i;
 const BOARD = /lucid(?:chart)?\.|miro\.com|figma\.com|draw\.io|diagrams\.net|excalidraw|whimsical\.com|mural\.co|cloudcraft|structurizr\.com|plantuml\.com|mermaid\.(?:live|ink)|\.(?:drawio|excalidraw|puml|vsdx)/i;
 const BADGE = /badge|shields\.io|travis-ci|codecov|workflows\/|logo|avatar|icon/i;
-/** A box, or arrows between words. */
-const DRAWN = /[─━═│┃║┌┐└┘├┤┬┴┼╔╗╚╝▼▲►◄→←↓↑⟶⇒]|\+--|->|<-|=>|(?:^|\n)[ \t]*[|v^](?:\s|$)/;
-const PLAIN_TEXT = /^(?:text|ascii|txt|plain|plaintext|diagram|art)?$/i;
 
 const fact: DocumentFact<boolean> = { compute: (document) => [...document.root.walk()].some((section) => section.blocks.some((block) => [...block.walk()].some((each) => isPicture(each)))) };
 
@@ -29,19 +26,6 @@ function isPicture(block: Block): boolean {
 /** Whether a block shows something as a drawing, of whatever notation. */
 export function showsDrawing(document: ArchDocument, block: Block): boolean {
   return isPicture(block) || isMermaid(block.mark) || isDrawnText(document, block);
-}
-
-/** A drawing in plain characters: a fence or an indented text with boxes or arrows. */
-export function isDrawnText(document: ArchDocument, block: Block): boolean {
-  return ((block.kind === 'fence' && PLAIN_TEXT.test(block.mark.trim())) || block.kind === 'code') && DRAWN.test(document.slice(block.content));
-}
-
-const drawnText: BlockFilter = { matches: (shape) => (shape.kind === 'fence' && PLAIN_TEXT.test(shape.mark.trim())) || shape.kind === 'code' };
-const textsFact: DocumentFact<readonly Block[]> = { compute: (document) => [...document.walkWhere(drawnText)].filter((block) => isDrawnText(document, block)) };
-
-/** The drawings in plain characters, in document order. */
-export function drawnTexts(document: ArchDocument): readonly Block[] {
-  return document.fact(textsFact);
 }
 
 /** Whether a section, or one in it, shows a drawing. */

@@ -1,14 +1,16 @@
-/** All diagrams of a document: its Mermaid fences, read into graphs where their kind bears architecture. Computed once for each version. */
+/** All diagrams of a document: its Mermaid fences, read into graphs where their kind bears architecture, and its boxes in plain characters. Computed once for each version. */
 import type { Block } from '../document/block.ts';
 import type { BlockFilter } from '../document/blockShape.ts';
 import type { ArchDocument, DocumentFact } from '../document/document.ts';
 import { readArchitecture } from './architecture.ts';
+import { readAscii } from './ascii.ts';
 import { readC4 } from './c4.ts';
 import { readClasses } from './classes.ts';
 import type { Diagram, DiagramKind, Drawing } from './diagram.ts';
 import { readEntities } from './er.ts';
 import { readFlowchart } from './flowchart.ts';
 import { kindOf } from './kinds.ts';
+import { charactersOf, drawnTexts } from './plainText.ts';
 import { readSequence } from './sequence.ts';
 import { readSource, type SourceLine } from './source.ts';
 import { readStates } from './state.ts';
@@ -19,9 +21,14 @@ const readers: Readonly<Partial<Record<DiagramKind, (lines: readonly SourceLine[
 };
 
 const fence: BlockFilter = { matches: (shape) => shape.kind === 'fence' && isMermaid(shape.mark) };
-const fact: DocumentFact<readonly Diagram[]> = { compute: (document) => [...document.walkWhere(fence)].filter((block) => block.kind === 'fence' && isMermaid(block.mark)).map((block) => read(document, block)) };
+const fact: DocumentFact<readonly Diagram[]> = {
+  compute: (document) => [
+    ...[...document.walkWhere(fence)].filter((block) => block.kind === 'fence' && isMermaid(block.mark)).map((block) => read(document, block)),
+    ...drawnTexts(document).flatMap((block) => readText(document, block)),
+  ].sort((a, b) => a.content.start - b.content.start),
+};
 
-/** The Mermaid diagrams of a document in the order they stand. */
+/** The diagrams of a document in the order they stand. */
 export function diagramsOf(document: ArchDocument): readonly Diagram[] {
   return document.fact(fact);
 }
@@ -29,6 +36,17 @@ export function diagramsOf(document: ArchDocument): readonly Diagram[] {
 /** Whether the info string of a fence asks for Mermaid: `mermaid`, `{.mermaid}`, `mermaid title="…"`. */
 export function isMermaid(info: string): boolean {
   return /^\{?\.?mermaid(?![\w-])/i.test(info);
+}
+
+/** Boxes and arrows are as good as Mermaid's blocks; a text with fewer than two boxes is no drawing of anything. */
+function readText(document: ArchDocument, block: Block): Diagram[] {
+  const { content } = block;
+  const characters = charactersOf(document, block);
+  const drawing = readAscii(document.slice(characters), characters.start);
+  if (drawing.nodes.length < 2) return [];
+  const line = document.lines.lineAt(content.start);
+  const header = { start: content.start, end: Math.min(content.end, document.lines.start(line) + document.lines.text(line).length) };
+  return [{ kind: 'block', notation: 'ascii', block, section: document.sectionAt(block.start), content, header, title: undefined, description: undefined, isRead: true, ...drawing }];
 }
 
 const EMPTY: Drawing = { nodes: [], edges: [], boundaries: [], passedOver: [] };

@@ -24,7 +24,8 @@ const productRoles: ReadonlyMap<string, NodeRole> = new Map(products.flatMap((pr
 /** The role that words alone tell; undefined where they tell none. */
 export function roleByWords(label: string): NodeRole | undefined {
   const aside = label.search(/[([{]/);
-  const plain = (aside < 0 ? label : label.slice(0, aside)).trim();
+  // Pictures before the words say nothing more.
+  const plain = (aside < 0 ? label : label.slice(0, aside)).replace(/^[^\p{L}\p{N}]+/u, '').trim();
   const named = BY_WORDS.find(([, pattern]) => pattern.test(plain))?.[0];
   // A service is one whatever it is a service for.
   if (/(?<!\p{L})(?:service|server|worker|api|gateway|handler|consumer|producer|processor|manager|scheduler|proxy|balancer)$/iu.test(plain) && named !== 'actor') return named === 'external' || named === 'client' ? named : 'component';

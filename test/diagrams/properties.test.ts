@@ -20,3 +20,17 @@ it('reads any drawing without throwing, and names places within it only', () => 
     }
   }), { numRuns: 500 });
 });
+
+const strokes = ['┌──┐', '│', '└──┘', '+--+', '|', '-->', '─', 'v', '▼', '^', '├', '┤', 'Orders', 'db', ' ', '   ', '日本'];
+
+it('reads any text in plain characters without throwing, and names places within it only', () => {
+  fc.assert(fc.property(fc.array(fc.array(fc.constantFrom(...strokes), { maxLength: 10 }).map((parts) => parts.join('')), { maxLength: 12 }), (lines) => {
+    const { diagrams } = readDiagrams(['# Plan', '', '~~~', ...lines, '~~~', ''].join('\n'));
+    for (const diagram of diagrams) {
+      for (const place of [...diagram.nodes.map(({ range }) => range), ...diagram.edges.map(({ range }) => range), ...diagram.passedOver]) {
+        expect(place.start).toBeGreaterThanOrEqual(diagram.content.start);
+        expect(place.end).toBeLessThanOrEqual(diagram.content.end);
+      }
+    }
+  }), { numRuns: 300 });
+});

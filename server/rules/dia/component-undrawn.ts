@@ -54,7 +54,7 @@ function isToBeDrawn({ standing, entries }: Part): boolean {
 
 /** The drawing that shows most of the parts; undefined where none shows the design by its parts. */
 function target(document: ArchDocument): OwnDrawing | undefined {
-  const all = ownDrawings(document).filter((drawing) => drawing.isStructure && drawing.isComplete && isAtHeightOfParts(document, drawing));
+  const all = ownDrawings(document).filter((drawing) => drawing.isStructure && (drawing.isComplete || drawing.diagram.notation === 'ascii') && isAtHeightOfParts(document, drawing));
   return all.reduce<OwnDrawing | undefined>((best, each) => (best === undefined || each.parts.size > best.parts.size ? each : best), undefined);
 }
 

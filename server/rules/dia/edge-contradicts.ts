@@ -2,7 +2,7 @@
 import { callsOf, listedDependencies, type ListedAt } from '../../claims/calls.ts';
 import { partsOf, type Part } from '../../claims/components.ts';
 import { isList } from '../../claims/dependencyList.ts';
-import { areAllRead, areJoined, isAtHeightOfParts, nodesAt, nodesNamed, ownDrawings, type OwnDrawing } from '../../claims/drawings.ts';
+import { areAllEdgesRead, areJoined, isAtHeightOfParts, nodesAt, nodesNamed, ownDrawings, type OwnDrawing } from '../../claims/drawings.ts';
 import { mayMean, productIn } from '../../claims/drawnNames.ts';
 import type { DiagramEdge, DiagramNode } from '../../diagrams/diagram.ts';
 import type { ArchDocument } from '../../document/document.ts';
@@ -56,7 +56,7 @@ export const edgeContradicts = defineRule<'unlisted' | 'undrawn', Unlisted | Und
     const drawings = ownDrawings(document).filter((drawing) => drawing.isStructure && drawing.isComplete && isAtHeightOfParts(document, drawing));
     if (drawings.length === 0) return;
     for (const state of unlistedEdges(document, drawings)) yield { message: 'unlisted', data: { from: state.from.title, to: state.to.title }, range: state.edge.range, state };
-    if (!areAllRead(document)) return;
+    if (!areAllEdgesRead(document)) return;
     for (const state of undrawnDependencies(document, drawings)) yield { message: 'undrawn', data: { from: state.listed.part.title, to: state.listed.name }, range: state.listed.range, related: [{ uri: document.uri, range: state.from.range, message: `${state.from.label} in the diagram` }], state };
   },
   fix({ document }, { state }) {

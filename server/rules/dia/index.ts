@@ -1,5 +1,6 @@
 /** The rules on diagrams, in catalogue order. */
 import { altMissing } from './alt-missing.ts';
+import { asciiBroken } from './ascii-broken.ts';
 import { boundaryMissing } from './boundary-missing.ts';
 import { componentUndrawn } from './component-undrawn.ts';
 import { edgeContradicts } from './edge-contradicts.ts';
@@ -33,5 +34,6 @@ export const diaRules: readonly AnyRule[] = [
   participantUndeclared,
   tooLarge,
   boundaryMissing,
+  asciiBroken,
   altMissing,
 ];

@@ -1,0 +1,31 @@
+/** Which blocks hold a drawing in plain characters: boxes or arrows in a fence without a language, or in an indented text. */
+import type { Range } from '../base/range.ts';
+import type { Block } from '../document/block.ts';
+import type { BlockFilter, BlockShape } from '../document/blockShape.ts';
+import type { ArchDocument, DocumentFact } from '../document/document.ts';
+
+/** A box, or arrows between words. */
+const DRAWN = /[─━═│┃║┌┐└┘├┤┬┴┼╔╗╚╝▼▲►◄→←↓↑⟶⇒]|\+--|->|<-|=>|(?:^|\n)[ \t]*[|v^](?:\s|$)/;
+const LANGUAGE = /^(?:text|ascii|txt|plain|plaintext|diagram|art)?$/i;
+
+function isPlain({ kind, mark }: Pick<BlockShape, 'kind' | 'mark'>): boolean {
+  return (kind === 'fence' && LANGUAGE.test(mark.trim())) || kind === 'code';
+}
+
+const filter: BlockFilter = { matches: isPlain };
+const fact: DocumentFact<readonly Block[]> = { compute: (document) => [...document.walkWhere(filter)].filter((block) => isDrawnText(document, block)) };
+
+/** The drawings in plain characters, in document order. */
+export function drawnTexts(document: ArchDocument): readonly Block[] {
+  return document.fact(fact);
+}
+
+/** Where the characters of one stand, from the beginning of its first line: columns count from there. */
+export function charactersOf(document: ArchDocument, { kind, content }: Block): Range {
+  return { start: kind === 'code' ? document.lines.start(document.lines.lineAt(content.start)) : content.start, end: content.end };
+}
+
+/** Whether a block is one. */
+export function isDrawnText(document: ArchDocument, block: Block): boolean {
+  return isPlain(block) && DRAWN.test(document.slice(block.content));
+}
