@@ -1,16 +1,12 @@
 /** `archwright new`: writes a document from a template, numbered and named as its log does it. Never overwrites. */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { folderOf } from '../base/uri.ts';
 import { renderTemplate } from '../drafts/templateText.ts';
 import type { DocumentTemplate, RecordTemplate } from '../knowledge/schema.ts';
 import { documentTemplates, recordTemplates } from '../knowledge/templates/registry.ts';
-import type { DecisionLog } from '../log/decisionLog.ts';
 import { slugOf, styleOfNext } from '../log/nextRecord.ts';
-import { createService } from '../service.ts';
 import { localClock } from '../workspace/localClock.ts';
-import { NodeFiles, uriOfPath } from '../workspace/nodeFiles.ts';
-import { cliPorts } from './ports.ts';
+import { nearestLog } from './nearestLog.ts';
 
 export interface NewOptions {
   readonly template?: string;
@@ -38,7 +34,7 @@ export async function runNew(kind: 'adr' | 'plan' | 'design', options: NewOption
 }
 
 async function writeRecord(options: NewOptions): Promise<number> {
-  const log = await findLog(options.dir);
+  const log = await nearestLog(options.dir);
   const title = options.title ?? 'Untitled decision';
   const style = styleOfNext(log, title, localClock.today(), DEFAULT_RECORD);
   const template = recordTemplates.find((each) => each.id === (options.template ?? style.template));
@@ -51,15 +47,6 @@ function writeDocument(fallback: string, options: NewOptions): number {
   const template = documentTemplates.find((each) => each.id === (options.template ?? fallback));
   if (template === undefined) return refuse(`There is no template "${options.template ?? fallback}".`);
   return write(join(options.dir ?? 'docs', `${slugOf(options.title ?? template.name)}.md`), renderTemplate(template, { date: localClock.today(), ...(options.title !== undefined && { title: options.title }) }));
-}
-
-/** The log in `dir`, or the nearest below the working directory. */
-async function findLog(dir: string | undefined): Promise<DecisionLog | undefined> {
-  const root = uriOfPath(resolve(dir ?? '.'), true);
-  const service = createService(cliPorts(new NodeFiles()));
-  service.configure([root], { config: {} });
-  const logs = (await service.logs()).logs.filter((log) => dir === undefined || folderOf(`${log.folder}x`) === root);
-  return [...logs].sort((a, b) => a.folder.length - b.folder.length || b.records.length - a.records.length)[0];
 }
 
 function write(path: string, text: string): number {

@@ -59,6 +59,21 @@ export function createProgram(entry: URL): Command {
       process.exitCode = await runNew(kind, options);
     });
 
+  program
+    .command('interview')
+    .description('Write a plan, its records and diagrams from the answers to the planning interview.')
+    .addOption(new Option('-k, --kind <kind>', 'what the answers lead to').choices(['plan', 'clarify']).default('plan'))
+    .option('-t, --template <id>', 'which template the document follows', 'planner')
+    .addOption(new Option('--depth <depth>', 'how far the questions go').choices(['quick', 'standard', 'deep']).default('standard'))
+    .option('-a, --answers <file>', 'the answers: {"name": "…", "answers": {"<question id>": "…"}}')
+    .option('-o, --out <folder>', 'where to write the document and its records', 'docs')
+    .option('--list', 'list the questions and write nothing')
+    .addOption(new Option('-f, --format <format>', 'how to list').choices(['text', 'json']).default('text'))
+    .action(async (options: Record<string, unknown>) => {
+      const { runInterview } = await import('./interview.ts');
+      process.exitCode = await runInterview(options as never);
+    });
+
   return program;
 }
 

@@ -1,7 +1,7 @@
 /** What stands in a section, by the section's role: the answers that belong there. Undefined where no answer does. */
 import { failureScenarios } from '../../knowledge/failureScenarios.ts';
 import type { SectionRole } from '../../knowledge/schema.ts';
-import { containerDrawing, entityDrawing, sequenceDrawing } from './drawings.ts';
+import { containerDrawing, entityDrawing, interfaceDrawing, sequenceDrawing } from './drawings.ts';
 import type { Parts } from './parts.ts';
 import type { Told } from './told.ts';
 
@@ -47,32 +47,34 @@ const SAID: Readonly<Partial<Record<SectionRole, readonly (readonly [question: s
   'data-design': [['question/data-stores'], ['question/sensitivity', 'fields']],
 };
 
+/** Sections that are drawn or made of several answers. */
+const MADE: Readonly<Partial<Record<SectionRole, (told: Told, parts: Parts) => Body>>> = {
+  'architecture-diagram': containers, 'high-level-design': containers, 'component-overview': containers, 'system-context': containers,
+  'data-flow': (told, parts) => spaced([said([['question/journeys']], told), parts.called.length + parts.stores.length > 0 ? sequenceDrawing(parts, told) : undefined]),
+  'data-model': (told) => spaced([entityDrawing(told), said([['question/sensitivity', 'fields'], ['question/data-stores']], told)]),
+  requirements: requirementLines,
+  'non-functional-requirements': requirementLines,
+  'functional-requirements': (told) => listOf(told.sentences('question/functions')),
+  constraints: (told) => listOf([...told.sentences('question/restrictions'), ...told.sentences('question/team'), ...told.sentences('question/budget')]),
+  communication: communicationLines,
+  api: callers, 'api-contracts': callers,
+  'failure-scenarios': scenarioLines,
+};
+
 /** The lines of a section of that role. */
 export function bodyOf(role: SectionRole, told: Told, parts: Parts): Body {
-  switch (role) {
-    case 'architecture-diagram': case 'high-level-design': case 'component-overview': case 'system-context':
-      return told.has('question/integrations') || parts.stores.length > 0 ? containerDrawing(parts) : undefined;
-    case 'data-flow':
-      return spaced([said([['question/journeys']], told), parts.called.length + parts.stores.length > 0 ? sequenceDrawing(parts, told) : undefined]);
-    case 'data-model':
-      return spaced([entityDrawing(told), said([['question/sensitivity', 'fields'], ['question/data-stores']], told)]);
-    case 'requirements':
-      return requirementLines(told);
-    case 'non-functional-requirements':
-      return requirementLines(told);
-    case 'functional-requirements':
-      return listOf(told.sentences('question/functions'));
-    case 'constraints':
-      return listOf([...told.sentences('question/restrictions'), ...told.sentences('question/team'), ...told.sentences('question/budget')]);
-    case 'communication':
-      return communicationLines(told, parts);
-    case 'failure-scenarios':
-      return scenarioLines(told);
-    default: {
-      const places = SAID[role];
-      return places === undefined ? undefined : said(places, told);
-    }
-  }
+  const made = MADE[role];
+  if (made !== undefined) return made(told, parts);
+  const places = SAID[role];
+  return places === undefined ? undefined : said(places, told);
+}
+
+function containers(told: Told, parts: Parts): Body {
+  return told.has('question/integrations') || parts.stores.length > 0 ? containerDrawing(parts) : undefined;
+}
+
+function callers(_told: Told, parts: Parts): Body {
+  return parts.callers.length === 0 ? undefined : interfaceDrawing(parts);
 }
 
 /** Figures with what they measure, one to a line. */
@@ -92,11 +94,11 @@ function communicationLines(told: Told, parts: Parts): Body {
   const answers = told.sentences('question/dependency-errors');
   const handling = (name: string): string => answers.find((sentence) => sentence.toLowerCase().includes(name.toLowerCase().split(' ')[0] ?? name)) ?? told.slot('question/dependency-errors', 'answers') ?? 'open question';
   const rows = [
-    ...parts.callers.map(({ name, protocol, mode }) => [`${name} → ${parts.system}`, protocol ?? 'open question', modeLabel(mode), told.slot('question/blast-radius', 'affected') ?? 'open question']),
-    ...parts.called.map(({ name, protocol, mode }) => [`${parts.system} → ${name}`, protocol ?? 'open question', modeLabel(mode), handling(name)]),
+    ...parts.callers.map(({ name, protocol, mode }) => [`${name} → ${parts.system}`, protocol ?? 'open question', 'open question', modeLabel(mode), told.slot('question/blast-radius', 'affected') ?? 'open question']),
+    ...parts.called.map(({ name, protocol, mode }) => [`${parts.system} → ${name}`, protocol ?? 'open question', 'open question', modeLabel(mode), handling(name)]),
   ];
   if (rows.length === 0) return undefined;
-  return ['| From → To | Method | Sync/Async | Failure Handling |', '| --- | --- | --- | --- |', ...rows.map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '/')).join(' | ')} |`)];
+  return ['| From → To | Method | Format | Sync/Async | Failure Handling |', '| --- | --- | --- | --- | --- |', ...rows.map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '/')).join(' | ')} |`)];
 }
 
 function modeLabel(mode: 'sync' | 'async' | 'unknown'): string {

@@ -20,6 +20,11 @@ export function containerDrawing(parts: Parts): readonly string[] {
   return fence(['flowchart LR', '  accTitle: Containers', ...callers, `  subgraph boundary["Inside ${parts.system}"]`, ...inside, '  end', ...called, ...edges]);
 }
 
+/** Who uses which interface of the system. */
+export function interfaceDrawing(parts: Parts): readonly string[] {
+  return fence(['flowchart LR', '  accTitle: Callers', ...parts.callers.map(({ name }, index) => `  caller${index}["${name}"]`), `  system["${parts.system}"]`, ...parts.callers.map((caller, index) => `  caller${index} -->|${labelOf(caller)}| system`)]);
+}
+
 /** The main request there and back, and what happens when what it needs fails. */
 export function sequenceDrawing(parts: Parts, told: Told): readonly string[] {
   const caller = parts.callers[0]?.name ?? 'Caller';

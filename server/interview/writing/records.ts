@@ -1,10 +1,8 @@
 /** A record for each core decision that answers take, in any record template: proposed, with the answers as its context. */
-import type { FieldSpec, RecordTemplate, SectionSpec } from '../../knowledge/schema.ts';
-import { databaseUses } from '../../knowledge/tables/databases.ts';
+import type { FieldSpec, RecordTemplate, SectionRole, SectionSpec } from '../../knowledge/schema.ts';
 import { apiStyles } from '../../knowledge/tables/apiStyles.ts';
-import type { DecisionRole } from '../../knowledge/coreDecisions.ts';
 import { spaced, type Body } from './bodies.ts';
-import type { TakenDecision } from './decisions.ts';
+import { alternativeTo, type TakenDecision } from './decisions.ts';
 
 export interface RecordValues {
   readonly number: string;
@@ -33,20 +31,24 @@ function sectionLines(spec: SectionSpec, level: number, template: RecordTemplate
   return spec.form === 'plain' && content.length === 1 ? [`${heading} ${content[0] ?? ''}`] : [heading, '', ...content];
 }
 
-function textOf(spec: SectionSpec, { chosen, said, title, core }: TakenDecision): Body {
-  const reason = said[0] ?? 'The planning interview names it.';
-  switch (spec.role) {
-    case 'context': return [`${core.name.slice(0, 1).toUpperCase()}${core.name.slice(1)} has to be settled. ${said.join(' ')}`];
-    case 'drivers': return said.slice(0, 3).map((sentence) => `* ${sentence}`);
-    case 'decision': return [`${title}, because of what the interview says of it: ${reason}`];
-    case 'rationale': return [reason];
-    case 'consequences': return spec.children === undefined ? [`- ${chosen} is what the design builds on.`, `- Risk: what ${chosen} does when it fails becomes part of how the system fails.`, '- Cost and capacity are not addressed here and stay to be confirmed.'] : undefined;
-    case 'positive': return [`- ${chosen} is settled, and the design can build on it.`];
-    case 'negative': return [`- What ${chosen} does when it fails becomes part of how the system fails (mitigated: its failure is rehearsed before launch).`];
-    case 'confirmation': return ['A review by the team, and the load test of the plan.'];
-    case 'status': return ['Proposed'];
-    default: return undefined;
-  }
+function textOf(spec: SectionSpec, decision: TakenDecision): Body {
+  return TEXTS[spec.role]?.(decision, spec);
+}
+
+const TEXTS: Readonly<Partial<Record<SectionRole, (decision: TakenDecision, spec: SectionSpec) => Body>>> = {
+  context: ({ core, said }) => [`${core.name.slice(0, 1).toUpperCase()}${core.name.slice(1)} has to be settled. ${said.join(' ')}`],
+  drivers: ({ said }) => said.slice(0, 3).map((sentence) => `* ${sentence}`),
+  decision: (decision) => [`${decision.title}, because of what the interview says of it: ${reasonOf(decision)}`],
+  rationale: (decision) => [reasonOf(decision)],
+  consequences: ({ chosen }, { children }) => (children === undefined ? [`- ${chosen} is what the design builds on.`, `- Risk: what ${chosen} does when it fails becomes part of how the system fails.`, '- Cost and capacity are not addressed here and stay to be confirmed.'] : undefined),
+  positive: ({ chosen }) => [`- ${chosen} is settled, and the design can build on it.`],
+  negative: ({ chosen }) => [`- What ${chosen} does when it fails becomes part of how the system fails (mitigated: its failure is rehearsed before launch).`],
+  confirmation: () => ['A review by the team, and the load test of the plan.'],
+  status: () => ['Proposed'],
+};
+
+function reasonOf({ said }: TakenDecision): string {
+  return said[0] ?? 'the planning interview names it.';
 }
 
 /** The option chosen, and the nearest other one the tables know. */
@@ -65,28 +67,22 @@ function optionLines(template: RecordTemplate, level: number, decision: TakenDec
   return options.form === 'list' ? lines.flat() : spaced(lines);
 }
 
-function labelText(key: FieldSpec['key'], name: string, { chosen, said }: TakenDecision): string {
-  const style = apiStyles.find((each) => each.name === name);
-  const told = said.find((sentence) => sentence.includes(name))?.replace(/\.$/, '');
-  switch (key) {
-    case 'pros': return style === undefined ? told ?? 'the usual alternative for this use' : `fits where ${style.useWhen.join(', or ')}`;
-    case 'cons': return style === undefined ? name === chosen ? 'its running cost and its operation are still to be confirmed' : 'no answer tells of experience with it' : `does not fit where ${style.avoidWhen.join(', or ')}`;
-    case 'cost': return 'to be priced before the decision is accepted';
-    case 'why-not': return `the answers name ${chosen}`;
-    default: return 'to be settled before the decision is accepted';
-  }
+function labelText(key: FieldSpec['key'], name: string, decision: TakenDecision): string {
+  return LABELS[key]?.(name, decision) ?? 'to be settled before the decision is accepted';
 }
 
-/** What the tables set beside it for the same use. */
-function alternativeTo({ chosen, core }: TakenDecision): string {
-  const use = databaseUses.find(({ primary, alternative }) => primary === chosen || alternative === chosen);
-  if (use !== undefined) return use.primary === chosen ? use.alternative : use.primary;
-  return OTHERS[core.role].find((other) => other !== chosen) ?? `Going without ${chosen}`;
-}
-
-const OTHERS: Readonly<Record<DecisionRole, readonly string[]>> = {
-  'data-store': ['PostgreSQL', 'MongoDB'], 'api-style': apiStyles.map(({ name }) => name), auth: ['OIDC', 'Server-side sessions'], caching: ['Redis', 'Memcached'],
-  hosting: ['Kubernetes', 'Cloud Run'], messaging: ['Direct calls', 'A queue'],
+const LABELS: Readonly<Partial<Record<FieldSpec['key'], (name: string, decision: TakenDecision) => string>>> = {
+  pros: (name, { said }) => {
+    const style = apiStyles.find((each) => each.name === name);
+    return style === undefined ? said.find((sentence) => sentence.includes(name))?.replace(/\.$/, '') ?? 'the usual alternative for this use' : `fits where ${style.useWhen.join(', or ')}`;
+  },
+  cons: (name, { chosen }) => {
+    const style = apiStyles.find((each) => each.name === name);
+    if (style !== undefined) return `does not fit where ${style.avoidWhen.join(', or ')}`;
+    return name === chosen ? 'its running cost and its operation are still to be confirmed' : 'no answer tells of experience with it';
+  },
+  cost: () => 'to be priced before the decision is accepted',
+  'why-not': (_name, { chosen }) => `the answers name ${chosen}`,
 };
 
 function fieldLines(fields: readonly FieldSpec[], values: RecordValues): Body {
@@ -103,17 +99,16 @@ function fieldLines(fields: readonly FieldSpec[], values: RecordValues): Body {
 }
 
 function valueOf({ key, choices }: FieldSpec, { today }: RecordValues): string {
-  switch (key) {
-    case 'status': return choices?.find((choice) => choice.toLowerCase() === 'proposed') ?? 'Proposed';
-    case 'date': return today;
-    case 'review-date': return nineMonthsAfter(today);
-    case 'reversibility': return 'Medium (the way out is to be named before the decision is accepted)';
-    case 'deciders': return 'engineering lead';
-    case 'consulted': return 'product owner';
-    case 'informed': return 'operations lead';
-    default: return 'to be named';
-  }
+  if (key === 'status') return choices?.find((choice) => choice.toLowerCase() === 'proposed') ?? 'Proposed';
+  if (key === 'date') return today;
+  if (key === 'review-date') return nineMonthsAfter(today);
+  return VALUES[key] ?? 'to be named';
 }
+
+/** Roles, where no answer names a person. */
+const VALUES: Readonly<Partial<Record<FieldSpec['key'], string>>> = {
+  reversibility: 'Medium (the way out is to be named before the decision is accepted)', deciders: 'engineering lead', consulted: 'product owner', informed: 'operations lead',
+};
 
 function nineMonthsAfter(today: string): string {
   const [year = 0, month = 1] = today.split('-').map(Number);

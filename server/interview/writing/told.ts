@@ -3,7 +3,7 @@ import { parseDocument } from '../../document/document.ts';
 import { productsInText } from '../../document/productMentions.ts';
 import type { Product, ProductCategory } from '../../knowledge/adviceSchema.ts';
 import type { Question } from '../../knowledge/interviewSchema.ts';
-import { agendaOf } from '../agenda.ts';
+import { agendaOf, questionOf } from '../agenda.ts';
 import { isAnswered, wordsOf, type Interview } from '../interview.ts';
 import { readSlots, statementsOf, type SlotReading } from '../readSlots.ts';
 
@@ -16,7 +16,7 @@ export class Told {
   constructor(interview: Interview) {
     this.name = interview.name;
     this.#interview = interview;
-    this.agenda = agendaOf(interview);
+    this.agenda = saidOrAsked(interview);
     this.#readings = new Map(this.agenda.flatMap((question) => {
       const answer = interview.answers[question.id];
       return isAnswered(answer) ? [[question.id, new Map(readSlots(question, answer).map((reading) => [reading.slot.id, reading]))] as const] : [];
@@ -67,6 +67,13 @@ export class Told {
     const named = questions.flatMap((question) => this.sentences(question)).filter((sentence) => !/\b(?:no|not|none|without|never|retired|replaced)\b/i.test(sentence)).flatMap((sentence) => productsInText(sentence)).map(({ product }) => product);
     return [...new Set(named)].filter((product) => product.categories.some((category) => categories.includes(category)));
   }
+}
+
+/** What is asked, and what was answered without being asked: at a greater depth, or before it became needless. */
+function saidOrAsked(interview: Interview): readonly Question[] {
+  const asked = agendaOf(interview);
+  const further = Object.keys(interview.answers).filter((id) => !asked.some((question) => question.id === id)).map((id) => questionOf(id)).filter((question) => question !== undefined);
+  return [...asked, ...further];
 }
 
 /** Sentences with a capital in front and a full stop behind. */

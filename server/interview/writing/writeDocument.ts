@@ -1,10 +1,11 @@
 /** The document an interview leads to, in any of the templates: the template's sections filled with what was said, then the parts it does not ask for. */
 import type { DocumentTemplate, FieldSpec, SectionRole, SectionSpec } from '../../knowledge/schema.ts';
 import { documentTemplate } from '../../knowledge/templates/registry.ts';
+import { phases as phaseNames } from '../../knowledge/vocabulary/levels.ts';
 import type { Interview } from '../interview.ts';
 import { bodyOf, spaced, type Body } from './bodies.ts';
 import { checkedItems, checklistText } from './checklist.ts';
-import { decisionsOf, type TakenDecision } from './decisions.ts';
+import { alternativeTo, decisionsOf, type TakenDecision } from './decisions.ts';
 import { openQuestionLines, openQuestionsOf, type OpenQuestion } from './openQuestions.ts';
 import { partsOf, type Parts } from './parts.ts';
 import { phaseLines, phasesOf, type PlannedPhase } from './phases.ts';
@@ -94,45 +95,46 @@ function sectionLines(spec: SectionSpec, level: number, writing: Writing, templa
 }
 
 /** A section's own lines; `complete` where they stand for the children too. */
-function ownLines(spec: SectionSpec, level: number, writing: Writing): { readonly lines: Body; readonly complete: boolean } | undefined {
-  const { told, parts, checked, risks, phases } = writing;
-  switch (spec.role) {
-    case 'components':
-      return { lines: componentLines(spec, level + 1, writing), complete: true };
-    case 'decisions':
-      return spec.children?.every((child) => child.form === 'bullet') === true ? undefined : { lines: decisionLines(writing, spec), complete: true };
-    case 'checklist':
-      return { lines: checklistText(checked, level + 1), complete: true };
-    case 'risks':
-      return { lines: riskLines(risks, spec), complete: true };
-    case 'phases':
-      return { lines: spec.children === undefined ? undefined : phasesBelow(spec.children, level + 1, writing), complete: true };
-    case 'phase':
-      return { lines: phaseLines(phases[1] ?? { contents: [], exit: '' }), complete: true };
-    case 'references':
-      return { lines: writing.options.links.map(({ label, target }) => `- [${label}](${target})`), complete: true };
-    case 'revision-history':
-      return { lines: ['| Date | Author | Changes |', '| --- | --- | --- |', `| ${writing.options.today} | ${writing.options.author ?? 'engineering lead'} | First draft, written from the planning interview |`], complete: true };
-    case 'requirements': case 'deployment': case 'security': case 'observability': case 'performance': case 'scaling': case 'infrastructure': case 'high-level-design':
-      // Where the template has parts, the answers go into those.
-      return spec.children === undefined || spec.body.length > 0 ? { lines: bodyOf(spec.role, told, parts), complete: false } : undefined;
-    default:
-      return { lines: bodyOf(spec.role, told, parts), complete: false };
-  }
+interface OwnLines {
+  readonly lines: Body;
+  readonly complete: boolean;
 }
 
+function ownLines(spec: SectionSpec, level: number, writing: Writing): OwnLines | undefined {
+  if (spec.role === 'decisions' && spec.children?.every((child) => child.form === 'bullet') === true) return undefined;
+  const whole = WHOLE[spec.role];
+  if (whole !== undefined) return { lines: whole(writing, spec, level), complete: true };
+  // Where the template has parts and nothing beside them, the answers go into those.
+  if (DIVIDED.has(spec.role) && spec.children !== undefined && spec.body.length === 0) return undefined;
+  return { lines: bodyOf(spec.role, writing.told, writing.parts), complete: false };
+}
+
+const DIVIDED: ReadonlySet<SectionRole> = new Set(['requirements', 'deployment', 'security', 'observability', 'performance', 'scaling', 'infrastructure', 'high-level-design']);
+
+/** Sections made as a whole, whatever parts the template gives them. */
+const WHOLE: Readonly<Partial<Record<SectionRole, (writing: Writing, spec: SectionSpec, level: number) => Body>>> = {
+  components: (writing, spec, level) => componentLines(spec, level + 1, writing),
+  decisions: (writing, spec) => decisionLines(writing, spec),
+  alternatives: (writing, _spec, level) => alternativeLines(writing, level + 1),
+  checklist: ({ checked }, _spec, level) => checklistText(checked, level + 1),
+  risks: ({ risks }, spec) => riskLines(risks, spec),
+  phases: (writing, spec, level) => phasesBelow(spec.children ?? [], level + 1, writing),
+  phase: ({ phases }) => phases[1] && phaseLines(phases[1]),
+  references: ({ options }) => options.links.map(({ label, target }) => `- [${label}](${target})`),
+  'revision-history': ({ options }) => ['| Date | Author | Changes |', '| --- | --- | --- |', `| ${options.today} | ${options.author ?? 'engineering lead'} | First draft, written from the planning interview |`],
+};
+
 function furtherLines(role: SectionRole, heading: string, always: boolean, writing: Writing): Body {
-  const { told, parts, checked, risks, phases } = writing;
-  const lines = ((): Body => {
-    switch (role) {
-      case 'checklist': return checklistText(checked, 3);
-      case 'risks': return riskLines(risks, undefined);
-      case 'phases': return spaced(['MVP (Week 1-2)', 'V1 (Month 1-2)', 'V2 (Month 3-6)'].flatMap((title, index) => [[`### ${title}`], phaseLines(phases[index] ?? { contents: [], exit: '' })]));
-      default: return bodyOf(role, told, parts);
-    }
-  })();
+  const lines = furtherBody(role, writing);
   if (lines !== undefined) return spaced([[`## ${heading}`], lines]);
   return always ? [`## ${heading}`, '', `See [Open Questions](#${anchorOf(writing.openHeading)}).`] : undefined;
+}
+
+function furtherBody(role: SectionRole, { told, parts, checked, risks, phases }: Writing): Body {
+  if (role === 'checklist') return checklistText(checked, 3);
+  if (role === 'risks') return riskLines(risks, undefined);
+  if (role === 'phases') return spaced(phaseNames.flatMap(({ label, when }, index) => [[`### ${label} (${when})`], phases[index] && phaseLines(phases[index])]));
+  return bodyOf(role, told, parts);
 }
 
 function phasesBelow(specs: readonly SectionSpec[], level: number, writing: Writing): Body {
@@ -173,7 +175,7 @@ function componentLines(spec: SectionSpec, level: number, writing: Writing): Bod
   });
   const all = [[parts.system, system] as const, ...stores.map((name) => [name, ofStore(name)] as const)];
   return spaced(all.map(([name, values], index) => {
-    const heading = `${'#'.repeat(level)} ${child.heading.replace(/\[[^\]]+\]/, name).replace(/^5\.1 /, `5.${index + 1} `)}`;
+    const heading = `${'#'.repeat(level)} ${child.heading.replace(/\[[^[\]]+\]/, name).replace(/^5\.1 /, `5.${index + 1} `)}`;
     const fields = (child.fields ?? []).map((field) => {
       const value = values[field.key]?.replace(/\.$/, '') ?? open;
       return field.form === 'bullet' ? `- **${field.label}**: ${value}` : `**${field.label}**: ${value}`;
@@ -187,9 +189,21 @@ function decisionLines(writing: Writing, spec: SectionSpec): Body {
   if (links.length === 0) return undefined;
   const child = spec.children?.[0];
   if (child?.fields !== undefined) {
-    return spaced(links.map(({ decision, label, target }, index) => [`### Decision ${index + 1}: ${decision.title}`, '', `**Chosen**: ${decision.chosen}`, '', `**Alternatives Considered**: see [${label}](${target})`, '', `**Rationale**: ${decision.said[0] ?? `see [${label}](${target})`}`, '', `**Trade-offs**: see [${label}](${target})`]));
+    return spaced(links.map(({ decision, label, target }, index) => [`### Decision ${index + 1}: ${decision.title}`, '', `**Chosen**: ${decision.chosen}`, '', `**Alternatives Considered**: ${alternativeTo(decision)}, weighed in [${label}](${target})`, '', `**Rationale**: ${decision.said[0] ?? `see [${label}](${target})`}`, '', `**Trade-offs**: see [${label}](${target})`]));
   }
   return links.map(({ label, target, decision }) => `- [${label}](${target}): ${decision.said[0] ?? 'proposed'}`);
+}
+
+/** The way each decision could have gone, with where it is weighed. */
+function alternativeLines({ options }: Writing, level: number): Body {
+  const [first] = options.links;
+  if (first === undefined) return undefined;
+  const other = alternativeTo(first.decision);
+  const further = options.links.slice(1).map(({ decision, label, target }) => `- ${alternativeTo(decision)} in place of ${decision.chosen}: [${label}](${target})`);
+  return spaced([
+    [`${'#'.repeat(level)} Alternative 1: ${other}`, '', '**Pros**: the usual alternative for this use', '', '**Cons**: no answer tells of experience with it', '', `**Why not chosen**: the answers name ${first.decision.chosen}, see [${first.label}](${first.target})`],
+    further.length === 0 ? undefined : [`${'#'.repeat(level)} Further alternatives`, '', ...further],
+  ]);
 }
 
 function riskLines(risks: readonly PlannedRisk[], spec: SectionSpec | undefined): Body {
