@@ -6,7 +6,7 @@ import { defineRule } from '../rule.ts';
 import { fillCellsFix, placeOfCells, type OpenCell } from '../support/fillCells.ts';
 import { wordList } from '../support/wordList.ts';
 
-const NAMES: Readonly<Record<ConnectionPart, string>> = { failure: 'failure handling', method: 'method', format: 'format', sync: 'word on sync or async' };
+const NAMES: Readonly<Record<ConnectionPart, string>> = { failure: 'failure handling', method: 'method', format: 'format', sync: 'mode (sync or async)' };
 const PROMPTS: Readonly<Record<ConnectionPart, string>> = { failure: 'what happens when it fails', method: 'method', format: 'format', sync: 'sync or async' };
 const PARTS: readonly ConnectionPart[] = ['failure', 'method', 'format', 'sync'];
 /** What a table without the column may say in another. */

@@ -29,7 +29,7 @@ const LABELS: Readonly<Record<Part, RegExp>> = {
 const TOLD: Readonly<Record<Part, RegExp>> = {
   impact: /\b(?:fails?|failing|errors?|50[0-4]|unavailable|down|outage|slow(?:er|s)?|latenc(?:y|ies)|stops?|cannot|can['’]t|lost|lose|loses|loss|stale|degraded|delayed|wrong|inconsistent|reject(?:s|ed)|blocked|deferred|postponed|waits?|late|halts?|paused?|pauses|interrupted|disappears?|missing|hidden|still|freez\w+|grey|empty|out of date|(?:users?|customers?|guests?|clients?|readers?|people|nobody|no one) (?:can|can['’]t|cannot|may|has to|have to|must)|users? (?:see|notice|get|wait)|customers? (?:see|notice|get|wait)|time out|times out|nothing|no (?:new )?(?:orders|writes|logins|payments))\b/i,
   mitigation: /\b(?:retr(?:y|ies|ied)|cache[ds]?|(?:re-?)?replicat\w+|replicas?|invariants?|detect\w*|checked|verif\w+|monitor\w*|limits?|standby|fallback|falls? back|breakers?|time-?outs?|queues?|queued|buffer\w*|shed\w*|rate limit\w*|throttl\w+|back ?ups?|read-only|quorum|fencing|auto-?scal\w+|scales?|alerts?|alerted|on-call|checksums?|constraints?|degrad\w+|bulkheads?|redundan\w+|failover|fails? over|multi-az|isolat\w+|validat\w+|switch(?:es|ed)?|serve[sd]? from|point-in-time|versioned|dual|second(?:ary)? (?:region|zone|provider))\b/i,
-  recovery: /\b(?:recover(?:s|ed|y|ing)?|restor\w+|promot\w+|replay\w*|drain(?:s|ed|ing)?|rejoin\w*|re-?sync\w*|reconcil\w+|resum\w+|back to normal|restart\w*|fail(?:s|ed)? ?back|catch(?:es)? up|caught up|worked off|works? off|roll(?:s|ed)? back|rollback|rebuil[dt]|repair\w*|heals?|healed|merge[sd]?|switch(?:es|ed)? back|once (?:it|the \w+) (?:is|are|returns?|answers?)|when (?:it|the \w+) (?:returns?|comes? back)|closes(?: again)?|re-?driven|redrives?|re-?run|comes? back|returns? to|back (?:up|online|on)|takes? over|lift(?:s|ed)?|goes on(?! (?:to|with)\b)|loaded again|afterwards|replaced|switched on|backlog|reprocess\w*|re-?deliver\w*)\b/i,
+  recovery: /\b(?:recover(?:s|ed|y|ing)?|restor\w+|promot\w+|replay\w*|drain(?:s|ed|ing)?|rejoin\w*|re-?sync\w*|reconcil\w+|resum\w+|back to normal|restart\w*|fail(?:s|ed)? ?back|catch(?:es)? up|caught up|worked off|works? off|roll(?:s|ed)? back|rollback|rebuil[dt]|repair\w*|heals?|healed|merge[sd]?|switch(?:es|ed)? back|once (?:it|the \w+) (?:is|are|returns?|answers?)|when (?:it|the \w+) (?:returns?|comes? back)|closes(?: again)?|re-?driven|redrives?|re-?run|comes? back|returns? to|back (?:up|online|on)|(?:is|are) back|takes? over|lift(?:s|ed)?|goes on(?! (?:to|with)\b)|loaded again|afterwards|replaced|switched on|backlog|reprocess\w*|re-?deliver\w*)\b/i,
 };
 
 /** Whose word it must not be: what the document rules out or only reports. */
@@ -47,8 +47,14 @@ export function workedThrough(document: ArchDocument): ReadonlySet<string> {
 export function workedThroughOfOwn(document: ArchDocument): number {
   const rows = tablesOf(document).filter((table) => PARTS.every((part) => table.columns.some(({ heading }) => LABELS[part].test(heading)))).flatMap((table) => table.rows.filter((row) => isComplete(toldIn(table, row))));
   const sections = document.sections.filter((section) => section.role === 'failure-scenarios').flatMap((section) => section.children.filter((child) => isComplete(toldBy(child.fullText))));
-  const blocks = document.sections.filter((section) => section.role === 'failure-scenarios').flatMap((section) => section.blocks.flatMap((block) => (block.kind === 'list' ? block.children : block.kind === 'paragraph' ? [block] : [])).filter((block) => isComplete(toldBy(block.text))));
+  const blocks = document.sections.filter((section) => section.role === 'failure-scenarios').flatMap((section) => section.blocks.flatMap((block) => (block.kind === 'list' ? block.children.map((item) => item.text) : block.kind === 'paragraph' ? linesOf(block.text) : []))).filter((text) => isComplete(toldBy(text)));
   return rows.length + sections.length + blocks.length;
+}
+
+/** `Database gone: …`, one below the other in a paragraph; else the paragraph. */
+function linesOf(text: string): readonly string[] {
+  const lines = text.split('\n');
+  return lines.every((line) => /^[^:]{3,60}: \S/.test(line)) ? lines : [text];
 }
 
 /** `DynamoDB outage`: what is named beside a word of trouble. */
