@@ -17,7 +17,7 @@ export const commandCatalogue = {
   'archwright.whyChecked': { title: 'Why Is This Document (Not) Checked?', when: inMarkdown },
   'archwright.fixAll': { title: 'Fix All Problems', when: `${inMarkdown} && !editorReadonly` },
   'archwright.insertTemplate': { title: 'Insert Template…' },
-  'archwright.openPreview': { title: 'Open Preview to the Side', when: inMarkdown, icon: '$(open-preview)', editorTitle: `${inMarkdown} && archwright.judged` },
+  'archwright.openPreview': { title: 'Open Preview to the Side', when: inMarkdown, icon: '$(type-hierarchy-sub)', editorTitle: `${inMarkdown} && archwright.judged` },
   'archwright.explainRule': { title: 'Explain Rule…' },
   'archwright.restartServer': { title: 'Restart Language Server' },
   'archwright.showLog': { title: 'Show Log' },

@@ -30,7 +30,8 @@ export class Page {
     this.#shared = { painter, theme: () => this.#theme, post: (message) => host.post(message), name: () => this.#snapshot?.name ?? 'diagram' };
     this.#visible = new IntersectionObserver((entries) => {
       for (const { isIntersecting, target } of entries) if (isIntersecting) this.#views.get(target)?.comesIntoView();
-    }, { rootMargin: '50%' });
+      // Of its own document: around a frame of another origin, margins do not count.
+    }, { root: document, rootMargin: '50%' });
     root.replaceChildren(this.#bar, this.#main);
     this.#listen();
     host.post({ type: 'ready' });
@@ -143,6 +144,8 @@ export class Page {
     }
     const block = this.#blocks.findLast(({ model }) => model.line <= line && line < model.endLine);
     block?.element.classList.add('active');
+    const place = block?.element.getBoundingClientRect();
+    if (place !== undefined && (place.bottom < this.#bar.offsetHeight || place.top > window.innerHeight)) this.#scrollTo(line);
   }
 
   /** Where lines stand on the page, in order of both. */

@@ -50,6 +50,11 @@ export class SeenWorkbench {
     await this.#dispose();
   }
 
+  /** Where a file of the workspace is on the disk. */
+  pathOf(path: string): string {
+    return join(this.#folder, path);
+  }
+
   /** Opens a file from the quick open box. */
   async openFile(path: string): Promise<void> {
     const name = basename(path);
