@@ -5,12 +5,12 @@ import { antiPatternRule } from '../support/antiPattern.ts';
 
 /** How many letters may stand between `our own` and the thing: one or two words that describe it. */
 const BETWEEN = 24;
-/** Then it is but a part of the thing, or a setting of a bought one. */
-const PART = /^[\s-](?:flow|header|claim|rule|polic|table|schema|key|config|page|ui|screen|logic|client|wrapper|adapter|domain|metric|name|theme|hook|middleware|role|scope|error|template|field|migration|view|quer|index|script|connector|plugin|module for)/i;
+/** The thing ends here; before another noun it is but a part of it, or a setting of a bought one: `queue priorities`. */
+const WHOLE = /^\s*(?:$|[.,;:!?)–—]|-\s|(?:for|on|in|at|to|of|by|with|within|without|that|which|and|or|but|from|as|so|since|because|instead|rather|next|first|ourselves|here|itself|called|named|based|using|inside|behind|beside|between|is|are|was|will|has|does|may|can|must|\p{L}+s (?:the|an?|our|all|every|each|its|their))(?!\p{L}))/iu;
 
 /** The thing named right behind the words that build it. */
 function thingOf({ clauseRange, range }: Statement, things: readonly Statement[]): Statement | undefined {
-  const behind = things.filter((thing) => thing.range.start >= range.end && thing.range.start - range.end <= BETWEEN && thing.range.end <= clauseRange.end && !PART.test(thing.behind));
+  const behind = things.filter((thing) => thing.range.start >= range.end && thing.range.start - range.end <= BETWEEN && thing.range.end <= clauseRange.end && WHOLE.test(thing.behind));
   const first = Math.min(...behind.map((thing) => thing.range.start));
   return behind.find((thing) => thing.range.start === first);
 }

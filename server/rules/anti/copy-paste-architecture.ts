@@ -13,12 +13,14 @@ const DOES_TOO = /^\s(?:does|uses) it (?:too|this way|the same way|like this|as 
 const THEIRS = /^(?:['’]s)? (?:architecture|model|approach|way|stack|pattern|playbook)(?!\p{L})/iu;
 const TAKE_THE = /(?<!\p{L})(?:follow(?:s|ing)?|cop(?:y|ies|ied)|adopt(?:s|ed|ing)?|mirror(?:s|ing)?|uses?) the\s$/iu;
 const GOOD_ENOUGH_FOR = /(?<!\p{L})good enough for\s$/iu;
+/** Its own service, bought from it. */
+const FOR_US = /^\s\p{L}+ (?:it |this |that )?for us(?!\p{L})/iu;
 const NOT_US = /(?<!\p{L})(?:unlike|not|n['’]t|never|no need|but we|however)(?!\p{L})/iu;
 /** What is said of another company is told of another system; here that is just the point. */
 const STANDINGS: readonly Standing[] = ['own', 'elsewhere', 'background', 'risk', 'checklist', 'example'];
 
 function isTheReason({ before, behind }: Statement): boolean {
-  return (LIKE.test(before) && DOES.test(behind)) || (TAKE_THE.test(before) && THEIRS.test(behind)) || GOOD_ENOUGH_FOR.test(before) || DOES_TOO.test(behind);
+  return (LIKE.test(before) && DOES.test(behind) && !FOR_US.test(behind)) || (TAKE_THE.test(before) && THEIRS.test(behind)) || GOOD_ENOUGH_FOR.test(before) || DOES_TOO.test(behind);
 }
 
 export const copyPasteArchitecture = antiPatternRule({

@@ -7,7 +7,7 @@ const REASON = /(?<!\p{L})(?:because|since|as|reason(?: is)?|chosen for being|du
 /** `it is the most`: what is said to be new is what was chosen. */
 const IT_IS = /(?<!\p{L})(?:it|this|that|which|they)(?:['’]s|['’]re| is| are|,? being)(?: still)? (?:the |a |an )?(?:most |very |so )?$/iu;
 /** The newest of a series is no fashion. */
-const OF_A_SERIES = /^ (?:stable |lts |major )?(?:version|release|reading|value|entry|state|event|commit|record|status)/iu;
+const OF_A_SERIES = /^ (?:stable |lts |major )?(?:one|version|release|reading|value|entry|state|event|commit|record|status)/iu;
 
 function isTheReason({ concept, sentence, clause, before, behind }: Statement): boolean {
   const until = sentence.prose.slice(0, clause.start - sentence.start) + before;

@@ -3,9 +3,14 @@ import type { Statement } from '../../claims/statement.ts';
 import { antiPatternRule } from '../support/antiPattern.ts';
 import { voiced } from '../support/voiced.ts';
 
+/** Those who build it. */
+const OURS = /(?<!\p{L})(?:we|us|our|ours|team|teams|developers?|devs?|engineers?|programmers?|everyone|everybody|colleagues)(?!\p{L})/iu;
+/** `Chance to learn Kafka`: nobody else is named. */
+const NOBODY = /^[\s“"]*(?:an? |the )?\p{L}+\s$/iu;
+
 function isTheReason(statement: Statement): boolean {
   const isOurs = statement.standing === 'own' || statement.section.role === 'drivers' || statement.section.role === 'context';
-  return isOurs && statement.modality !== 'conditional' && (statement.concept === 'career' || statement.isPrecededBy('wish'));
+  return isOurs && statement.modality !== 'conditional' && (statement.concept === 'career' || (statement.isPrecededBy('wish') && (OURS.test(statement.clause.text) || NOBODY.test(statement.before))));
 }
 
 export const resumeDriven = antiPatternRule({

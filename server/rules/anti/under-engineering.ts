@@ -7,6 +7,8 @@ import { statedLoads } from '../support/statedLoad.ts';
 
 /** Another environment, a part of the whole, or what happens when it is lost. */
 const NOT_THE_DESIGN = /(?<!\p{L})(?:tests?|testing|development|staging|local(?:ly)?|laptop|cli|loss|losing|lose|fail(?:s|ure|ing|ed)?|handles?|each|per|tolerat\p{L}+|surviv\p{L}+|batch|report(?:s|ing)?|admin|cron|nightly|edge|device|mobile|leader)(?!\p{L})/iu;
+/** `because one node could not hold it`: what was found too small. */
+const OF_A_REASON = /^\W*(?:because|since|as)\s/i;
 /** What one machine should not be trusted with, in a second, at a time, or in all. */
 const LARGE_RATE = 1000;
 const LARGE_CROWD = 20_000;
@@ -29,7 +31,7 @@ export const underEngineering = antiPatternRule({
     const scale = statedLoads(document).find(isLarge);
     if (scale === undefined) return;
     for (const statement of claimsOn(document, 'single-instance', 'toy-store')) {
-      if (statement.polarity === 'denied' || statement.withInBlock('redundancy') || NOT_THE_DESIGN.test(statement.sentence.prose)) continue;
+      if (statement.polarity === 'denied' || OF_A_REASON.test(statement.clause.text) || statement.withInBlock('redundancy') || NOT_THE_DESIGN.test(statement.sentence.prose)) continue;
       yield { range: statement.clauseRange, data: { scale: capitalised(scale.quantity.written), what: statement.words }, related: [{ uri: document.uri, range: scale.range, message: 'The scale stated' }] };
       return;
     }

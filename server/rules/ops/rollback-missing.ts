@@ -27,6 +27,11 @@ function reachOf({ clause, clauseRange, sentence, inline }: Statement): Range {
   return goesOn === null ? clauseRange : inline.range(clause.start, clause.end + goesOn[0].length);
 }
 
+/** Behind the words, or right before them: `20 minutes to roll back`. */
+function isOfWayBack({ range }: Figure, claim: Statement, document: ArchDocument): boolean {
+  return range.start >= claim.range.start || /^ to (?:\p{L}+ )?$/iu.test(document.slice({ start: range.end, end: claim.range.start }));
+}
+
 function takesTooLong({ quantity, range }: Figure, document: ArchDocument): boolean {
   const least = quantity.interval.min ?? quantity.interval.max;
   return quantity.kind === 'duration' && least !== undefined && toNumber(least) > LONGEST && TAKES.test(document.text.slice(Math.max(0, range.start - 20), range.start));
@@ -55,7 +60,7 @@ export const rollbackMissing = defineRule<'missing' | 'slow'>({
     for (const claim of claimsOn(context.document, 'rollback')) {
       if (claim.polarity === 'denied' || !isWayBack(claim)) continue;
       const { start, end } = reachOf(claim);
-      const slow = quantitiesOf(context.document).find((figure) => figure.inline?.shape === claim.inline.shape && figure.range.start >= start && figure.range.end <= end && takesTooLong(figure, context.document));
+      const slow = quantitiesOf(context.document).find((figure) => figure.inline?.shape === claim.inline.shape && figure.range.start >= start && figure.range.end <= end && isOfWayBack(figure, claim, context.document) && takesTooLong(figure, context.document));
       if (slow === undefined || told.has(slow)) continue;
       told.add(slow);
       yield { message: 'slow', range: slow.range, data: { time: slow.quantity.written } };

@@ -33,7 +33,7 @@ export function antiPatternRule({ id, severity = 'warning', says, detect }: Anti
       if (!isLive(context)) return;
       // Several words of one sentence may give the same thing away.
       let end = -1;
-      for (const found of detect(context)) {
+      for (const found of [...detect(context)].sort((a, b) => a.range.start - b.range.start)) {
         if (found.range.start < end) continue;
         end = found.range.end;
         yield { ...found, message: 'said' };
