@@ -66,6 +66,7 @@ describe('diagrams', () => {
     { name: 'a node, with its component and what leads where', at: drawn('flowchart LR\n  web[Web] -->|HTTPS| orders["Ord$0ers"]\n  orders -.->|events| Billing\n  orders --- db[(DB)]'), words: ['**Orders**', 'takes orders', '**Technology:** Go', '**Failure mode:** answers 503', '**From:** Web (HTTPS)', '**To:** Billing (events)', '**Joined to:** DB'] },
     { name: 'a node nobody describes', at: drawn('flowchart LR\n  web$0[Web] -->|HTTPS| Orders'), words: ['**Web**', 'No component entry tells of it', '**To:** Orders (HTTPS)'] },
     { name: 'an entity, with attributes and keys', at: drawn('erDiagram\n  US$0ER ||--o{ ORDER : places\n  USER {\n    uuid id PK\n    string email\n  }'), words: ['**USER**', '`id` uuid PK', '`email` string', '**Joined to:** ORDER (places)'] },
+    { name: 'whose an entity is', at: drawn('erDiagram\n  ORD$0ER ||--o{ ORDER_LINE : has').replace('Orders and items.', '| Entity | Owner |\n| --- | --- |\n| Order | Orders |'), words: ['**ORDER**', '**Owner:** Orders'] },
     { name: 'what an arrow says', at: drawn('flowchart LR\n  web[Web] -->|HT$0TPS| orders'), words: [] },
   ]);
 });

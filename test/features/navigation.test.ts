@@ -1,5 +1,7 @@
 /** Where things are told of, where they are named, and what a new name changes. */
 import { describe, expect, test } from 'vitest';
+import { symbolAt } from '../../server/features/navigation/symbolAt.ts';
+import { openFixture } from '../support/fixture.ts';
 import { askedFor, definedAt, namedAt, renamedTo } from '../support/navigationCheck.ts';
 import { nygardLog, planWith } from './completionDocuments.ts';
 
@@ -53,7 +55,7 @@ erDiagram
 
 ## Key Decisions
 
-The Order Service calls Billing (see [above](#order-service)). Billing is cheap. The Order Services of others are not meant, nor is pre-Order Service work.
+The Order Service calls Billing (see [above](#order-service)). Billing is cheap. Billing sends mail. The Order Services of others are not meant, nor is pre-Order Service work.
 `;
 
 /** The shop with the cursor in front of the nth occurrence of some words. */
@@ -63,6 +65,30 @@ function at(words: string, nth = 1): string {
   if (from < 0) throw new Error(`${words} is not there`);
   return `${shop.slice(0, from + 1)}$0${shop.slice(from + 1)}`;
 }
+
+test.each(['\n', '\r\n'])('what stands under the cursor is one of its own places (%j)', async (ending) => {
+  const { snapshot } = await openFixture(shop.replace(/^.*\n/, '').replaceAll('\n', ending).replace(/^/, '//- docs/plan.md\n'));
+  const { uri, text } = snapshot.document;
+  let last = -1;
+  for (let offset = 0; offset <= text.length; offset++) {
+    const symbol = symbolAt(snapshot, offset);
+    if (symbol === undefined || symbol.at.start === last) continue;
+    last = symbol.at.start;
+    expect(symbol.at.start <= offset && offset <= symbol.at.end).toBe(true);
+    expect(symbol.places(), `${symbol.kind} ${symbol.name} at ${offset}`).toContainEqual(expect.objectContaining({ uri, range: symbol.at }));
+  }
+});
+
+test.each([
+  ['Order Service calls', 'Order Service', 'Zebra Crossing'],
+  ['### Billing', 'Billing', 'Invoicing'],
+  ['Order line', 'Order line', 'Order item'],
+])('a new name and the old one again leave the text as it was (%s)', async (words, old, name) => {
+  const cursor = shop.indexOf(words) + words.indexOf(old) + 1;
+  const text = await renamedTo(`${shop.slice(0, cursor)}$0${shop.slice(cursor)}`, name);
+  const back = text.indexOf(name) + 1;
+  expect(await renamedTo(`//- docs/plan.md\n${text.slice(0, back)}$0${text.slice(back)}`, old)).toBe(shop.replace(/^.*\n/, ''));
+});
 
 describe('records', () => {
   test('a number leads to the record', async () => {
@@ -145,7 +171,7 @@ describe('components', () => {
     expect(text).toContain('orders -->|events| Invoicing\n  Invoicing --> mail');
     expect(text).toContain('calls Invoicing (see');
     expect(text).toContain('- Dependencies: Invoicing, PostgreSQL');
-    expect(text).toContain('Billing is cheap.');
+    expect(text).toContain('Billing is cheap. Invoicing sends mail.');
   });
 
   test('an id cannot hold blanks: the node gets a label', async () => {

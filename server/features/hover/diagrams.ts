@@ -1,13 +1,14 @@
-/** A node of a drawing: the component or entity it stands for, and what leads to it and from it. */
+/** A node of a drawing: the component or entity it stands for, who owns it, and what leads to it and from it. */
 import { partsOf, valueOf, type Part } from '../../claims/components.ts';
-import { partOfNode } from '../../claims/drawnNames.ts';
+import { entitiesOf, thingName } from '../../claims/ownership.ts';
 import { oneSpaced } from '../../claims/partNames.ts';
 import type { Diagram, DiagramEdge, DiagramNode } from '../../diagrams/diagram.ts';
+import type { ArchDocument } from '../../document/document.ts';
 import type { ComponentField } from '../../plan/readComponents.ts';
 import { saysNothing } from '../../plan/stated.ts';
 import type { Snapshot } from '../../workspace/snapshot.ts';
 import type { HoverPart } from '../hover.ts';
-import { nodeUnder } from '../navigation/nodes.ts';
+import { nodeUnder, partDrawn } from '../navigation/nodes.ts';
 
 /** More ends than these are counted, not listed. */
 const MOST_ENDS = 8;
@@ -19,9 +20,8 @@ export function nodeHover({ document }: Snapshot, offset: number): HoverPart | u
   const under = nodeUnder(document, offset);
   if (under === undefined || under.node.id === '[*]') return undefined;
   const { diagram, node, at } = under;
-  const parts = partsOf(document);
-  const part = partOfNode(document, parts, node);
-  const lines = [`**${part?.title ?? node.label}**`, ...(part === undefined ? ownWords(node, parts.all.length > 0) : partWords(part)), ...endsOf(diagram, node)];
+  const part = partDrawn(document, diagram, node);
+  const lines = [`**${part?.title ?? node.label}**`, ...(part === undefined ? ownWords(node, partsOf(document).all.length > 0) : partWords(part)), ...ownerWords(document, node), ...endsOf(diagram, node)];
   return { range: at, markdown: lines.join('\n\n') };
 }
 
@@ -41,6 +41,12 @@ const STANDS_FOR_A_PART: ReadonlySet<DiagramNode['role']> = new Set<DiagramNode[
 function ownWords({ attributes, role }: DiagramNode, describesParts: boolean): string[] {
   if (attributes.length > 0) return [attributes.map(({ name, type, keys }) => `- ${[`\`${name}\``, type, keys.join(', ')].filter((each) => each !== '').join(' ')}`).join('\n')];
   return describesParts && STANDS_FOR_A_PART.has(role) ? ['No component entry tells of it.'] : [];
+}
+
+/** Whose an entity is, as the data model says. */
+function ownerWords(document: ArchDocument, { role, id }: DiagramNode): string[] {
+  const owner = role === 'entity' ? entitiesOf(document).find(({ name }) => name === thingName(id))?.ownerCell?.text ?? '' : '';
+  return saysNothing(owner) ? [] : [`**Owner:** ${owner}`];
 }
 
 function endsOf({ nodes, boundaries, edges }: Diagram, { id }: DiagramNode): string[] {

@@ -2,7 +2,6 @@
 import { intersects, touches, type Range } from '../../base/range.ts';
 import { partsOf, type Part } from '../../claims/components.ts';
 import { isList, listedIn } from '../../claims/dependencyList.ts';
-import { partOfNode } from '../../claims/drawnNames.ts';
 import { partName } from '../../claims/partNames.ts';
 import type { Diagram, DiagramNode } from '../../diagrams/diagram.ts';
 import { diagramsOf } from '../../diagrams/readDiagrams.ts';
@@ -13,7 +12,7 @@ import type { Snapshot } from '../../workspace/snapshot.ts';
 import { isCommonWord, NameFinder, standsAsName } from './mentions.ts';
 import { nameRefusal } from './names.ts';
 import { idPlaces } from './nodeIds.ts';
-import { namedNodeRename } from './nodes.ts';
+import { namedNodeRename, partDrawn } from './nodes.ts';
 import type { NamedSymbol, Place } from './symbol.ts';
 
 /** A place that names a part. */
@@ -41,7 +40,7 @@ function collision(document: ArchDocument, part: Part, name: string): string | u
   const wanted = partName(name);
   if (wanted === part.name) return undefined;
   if (partsOf(document).all.some((each) => each !== part && each.name === wanted)) return `“${name}” is another component of this document already.`;
-  const drawn = diagramsOf(document).some(({ nodes }) => nodes.some((node) => (partName(node.label) === wanted || node.id === name) && partOfNode(document, partsOf(document), node) !== part));
+  const drawn = diagramsOf(document).some((diagram) => diagram.nodes.some((node) => (partName(node.label) === wanted || node.id === name) && partDrawn(document, diagram, node) !== part));
   return drawn ? `“${name}” stands in a diagram already, for something else.` : undefined;
 }
 
@@ -115,13 +114,9 @@ function* inDependencies(document: ArchDocument, { entries }: Part): Generator<P
   }
 }
 
-/** Kinds whose nodes may stand for components. */
-const OF_COMPONENTS: ReadonlySet<string> = new Set(['flowchart', 'sequence', 'c4', 'architecture']);
-
 function* inDrawing(document: ArchDocument, diagram: Diagram, byName: ReadonlyMap<string, Part>, finder: NameFinder): Generator<PartPlace> {
-  if (!OF_COMPONENTS.has(diagram.kind)) return;
   for (const node of diagram.nodes) {
-    const part = partOfNode(document, partsOf(document), node);
+    const part = partDrawn(document, diagram, node);
     if (part !== undefined) yield* ofNode(document, diagram, node, part, byName, finder);
   }
   for (const range of [...diagram.edges.flatMap(({ labelRange }) => labelRange ?? []), ...diagram.boundaries.map((boundary) => boundary.range)]) {

@@ -32,10 +32,14 @@ export function isCommonWord(name: string): boolean {
   return /^\p{L}+$/u.test(name) && !/\p{Ll}\p{Lu}/u.test(name);
 }
 
-/** Whether a common word stands in a sentence as a name does: with a capital where none is due, and not as part of a longer name. */
+/** What components do and common words do not. */
+const DOES = /^ (?:calls|sends|writes|reads|owns|answers|checks|receives|publishes|consumes|stores|keeps|validates|returns|runs|depends|queries|subscribes|emits|handles|forwards|retries|polls|fetches)(?!\p{L})/u;
+
+/** Whether a common word stands in a sentence as a name does: with a capital where none is due or before what only a component does, and not as part of a longer name. */
 export function standsAsName(text: string, { name, start, end }: Mention): boolean {
   if (!/^\p{Lu}\p{Ll}/u.test(name)) return false;
   const before = text.slice(0, start);
+  if (DOES.test(text.slice(end))) return !/\p{L} $/u.test(before) || /\p{Ll} $/u.test(before);
   const word = before.slice(before.trimEnd().lastIndexOf(' ') + 1);
   return /^\P{Lu}*[\p{Ll}\d,)] $/u.test(word) && !/^[ -]\p{Lu}/u.test(text.slice(end));
 }

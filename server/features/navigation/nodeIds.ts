@@ -9,7 +9,7 @@ const QUOTED = /"[^"\n]*"/g;
 const TITLES = /^[ \t>]*(?:accTitle|accDescr|title)\b[^\n]*/gm;
 const BEHIND_COLON = /:[^\n]*/g;
 /** Lines between a brace that ends its line and one on a line of its own. */
-const ATTRIBUTES = /\{[ \t]*\n[^{}]*\}/g;
+const ATTRIBUTES = /\{[ \t\r]*\n[^{}]*\}/g;
 
 /** What holds words instead of ids, by kind. */
 const WORDS: Readonly<Partial<Record<DiagramKind, readonly RegExp[]>>> = {

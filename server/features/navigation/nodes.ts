@@ -1,12 +1,22 @@
-/** Nodes of a drawing that stand for nothing the document tells of: known within their drawing by id, and by label in all. */
+/** Nodes of drawings: which component one stands for, and those that stand for nothing the document tells of, known within their drawing by id and by label in all. */
 import { touches, type Range } from '../../base/range.ts';
-import type { Diagram, DiagramNode } from '../../diagrams/diagram.ts';
+import { partsOf, type Part } from '../../claims/components.ts';
+import { partOfNode } from '../../claims/drawnNames.ts';
+import type { Diagram, DiagramKind, DiagramNode } from '../../diagrams/diagram.ts';
 import { diagramsOf } from '../../diagrams/readDiagrams.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import type { Snapshot } from '../../workspace/snapshot.ts';
 import { nameRefusal } from './names.ts';
 import { idPlaces } from './nodeIds.ts';
 import type { NamedSymbol, Place } from './symbol.ts';
+
+/** Kinds whose nodes may stand for components. */
+const OF_COMPONENTS: ReadonlySet<DiagramKind> = new Set<DiagramKind>(['flowchart', 'sequence', 'c4', 'architecture']);
+
+/** The component that a node stands for; none in drawings of data, types and states. */
+export function partDrawn(document: ArchDocument, { kind }: Diagram, node: DiagramNode): Part | undefined {
+  return OF_COMPONENTS.has(kind) ? partOfNode(document, partsOf(document), node) : undefined;
+}
 
 /** A node of a drawing, and the place of its id or label that was asked for. */
 export interface NodeUnder {
