@@ -55,7 +55,7 @@ export function periodIn(text: string): Period | undefined {
 }
 
 function readStatements(document: ArchDocument): readonly DowntimeStatement[] {
-  if (!PERCENT_WORDS.test(document.text)) return [];
+  if (!document.mentions(PERCENT_WORDS)) return [];
   const figures = quantitiesOf(document);
   if (!figures.some((figure) => percentOf(figure) !== undefined)) return [];
   const found: DowntimeStatement[] = [];

@@ -17,7 +17,7 @@ export const CACHING_WORDS: readonly RegExp[] = [
   /ttl|time[- ]to[- ]live|max-age|lifetime|expir|kept|\blive|cached for|cache duration|cache[sd]?\b(?:[^.;]|[.;]\S){1,200}(?:\d|second|minute|hour|day|week|month)|(?:\d ?\w{0,12}|seconds?|minutes?|hours?|days?|weeks?|months?)[*_`]*[ -]cache/i,
   /stale|out[- ]of[- ]date|fresh|\bold|up[- ]to[- ]date|visible|reflected|shown|seen|searchable|findable|vanish(?:es|ed)?|disappears?|gone|appear|effect|behind|age allowed|data age/i,
 ];
-const fact: DocumentFact<readonly CachedData[]> = { compute: (document) => (CACHING_WORDS.every((pattern) => pattern.test(document.text)) ? read(document) : []) };
+const fact: DocumentFact<readonly CachedData[]> = { compute: (document) => (CACHING_WORDS.every((pattern) => document.mentions(pattern)) ? read(document) : []) };
 
 /** Every lifetime with the allowance for the same data; without those that something else ends earlier. */
 export function cachedDataOf(document: ArchDocument): readonly CachedData[] {
@@ -40,6 +40,7 @@ function read(document: ArchDocument): readonly CachedData[] {
   const allowances = durations.filter((figure) => isAllowance(figure) && isStated(figure, { possible: true }));
   if (allowances.length === 0) return [];
   const ttls = durations.filter((figure) => isTtl(figure) && isStated(figure));
+  if (ttls.length === 0) return [];
   const ended = [...sayingsOf(document, ENDED)];
   return ttls.flatMap((ttl) => {
     const data = dataOf(ttl);

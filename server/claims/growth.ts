@@ -34,7 +34,7 @@ export interface Growth {
 }
 
 const NONE: Growth = { statements: [], equals: [] };
-const fact: DocumentFact<Growth> = { compute: (document) => (MAY_GROW.test(document.text) ? read(document) : NONE) };
+const fact: DocumentFact<Growth> = { compute: (document) => (document.mentions(MAY_GROW) ? read(document) : NONE) };
 
 /** Every growth with what is said to come of it. */
 export function growthOf(document: ArchDocument): Growth {

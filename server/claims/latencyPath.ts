@@ -17,7 +17,7 @@ export interface LatencyPath {
 
 /** Without one of these a text breaks no latency down. */
 export const PATH_WORDS = /latency|response time|hops?|end[- ]to[- ]end|e2e|request path|critical path|breakdown|answers? within|respond/i;
-const fact: DocumentFact<readonly LatencyPath[]> = { compute: (document) => (PATH_WORDS.test(document.text) ? read(document) : []) };
+const fact: DocumentFact<readonly LatencyPath[]> = { compute: (document) => (document.mentions(PATH_WORDS) ? read(document) : []) };
 
 /** The paths of a document whose hops and target are both stated. */
 export function latencyPathsOf(document: ArchDocument): readonly LatencyPath[] {

@@ -42,7 +42,7 @@ export interface Recovery {
 const EMPTY: Recovery = { rpos: [], rtos: [], copies: [], isContinuous: false, times: [], manual: [], isAutomatic: false };
 /** Without one of these a text states no recovery objective. */
 export const RECOVERY_WORDS = /\b(?:rpo|rto|recovery (?:point|time))\b/i;
-const fact: DocumentFact<Recovery> = { compute: (document) => (RECOVERY_WORDS.test(document.text) ? read(document) : EMPTY) };
+const fact: DocumentFact<Recovery> = { compute: (document) => (document.mentions(RECOVERY_WORDS) ? read(document) : EMPTY) };
 
 /** What a document states of its recovery; empty where it has no target for it. */
 export function recoveryOf(document: ArchDocument): Recovery {

@@ -19,7 +19,7 @@ export interface RetryPolicy {
 
 /** Without one of these a text states no number of tries. */
 export const RETRY_WORDS = /\btr(?:y|ies|ied)\b|retr(?:y|ies|ied)|attempt/i;
-const fact: DocumentFact<readonly RetryPolicy[]> = { compute: (document) => (RETRY_WORDS.test(document.text) ? read(document) : []) };
+const fact: DocumentFact<readonly RetryPolicy[]> = { compute: (document) => (document.mentions(RETRY_WORDS) ? read(document) : []) };
 
 /** Every stated number of tries with the timeout of one of them. */
 export function retryPoliciesOf(document: ArchDocument): readonly RetryPolicy[] {

@@ -62,8 +62,10 @@ function saidOf(figure: Figure, inline: Inline, sentence: Sentence): Said {
 /** The clause a figure stands in, the whole cell in a table; places count in the inline's text. */
 export function clauseOf({ inline, sentence, quantity }: Figure): Range & { readonly text: string } {
   if (inline === undefined || sentence === undefined) return { start: 0, end: 0, text: '' };
-  return clauseAt(sentence, quantity.start);
+  return clauses.of(inline, quantity, () => clauseAt(sentence, quantity.start));
 }
+
+const clauses = new InlineMemory<Quantity, Range & { readonly text: string }>();
 
 /** The words of a figure's sentence, or of its column and row: all that is said in one breath. */
 export function rowOrSentence({ cell, sentence, quantity }: Figure): string {

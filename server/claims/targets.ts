@@ -53,7 +53,7 @@ const KINDS: readonly Kind[] = [
 ];
 
 function readTargets(document: ArchDocument): readonly Target[] {
-  return KINDS.flatMap((kind) => !targetWords[kind.measure].test(document.text) ? [] : figuresOf(document, kind.measure).flatMap((figure): Target[] => {
+  return KINDS.flatMap((kind) => !document.mentions(targetWords[kind.measure]) ? [] : figuresOf(document, kind.measure).flatMap((figure): Target[] => {
     const name = kind.nameOf(figure);
     const value = statedValue(figure.quantity);
     if (name === undefined || value === undefined || !isStatedAsTarget(figure, kind)) return [];

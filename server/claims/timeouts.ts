@@ -23,7 +23,7 @@ export interface Wait {
 
 /** Without one of these a text states no timeout. */
 export const WAIT_WORDS = /time-?\s?out|timed? out|times out|deadline|gives?|grants|allows?|waits?|time (?:limit|budget)/i;
-const fact: DocumentFact<readonly Wait[]> = { compute: (document) => (WAIT_WORDS.test(document.text) ? read(document) : []) };
+const fact: DocumentFact<readonly Wait[]> = { compute: (document) => (document.mentions(WAIT_WORDS) ? read(document) : []) };
 
 /** The timeouts of a design, in document order. */
 export function waitsOf(document: ArchDocument): readonly Wait[] {

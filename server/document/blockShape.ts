@@ -49,6 +49,7 @@ export class Chunk {
   readonly lines: LineIndex;
   readonly blocks: readonly BlockShape[];
   readonly #holders = new Map<BlockFilter, ReadonlySet<BlockShape>>();
+  readonly #matches = new Map<RegExp, boolean>();
 
   constructor(text: string) {
     this.text = text;
@@ -61,6 +62,13 @@ export class Chunk {
     let holders = this.#holders.get(filter);
     if (holders === undefined) this.#holders.set(filter, (holders = holdersIn(this.blocks, filter)));
     return holders.has(shape);
+  }
+
+  /** Whether the text matches; worked out once. `pattern` keeps no place. */
+  matches(pattern: RegExp): boolean {
+    let matches = this.#matches.get(pattern);
+    if (matches === undefined) this.#matches.set(pattern, (matches = pattern.test(this.text)));
+    return matches;
   }
 }
 

@@ -18,6 +18,9 @@ export interface DocumentFact<T> {
   readonly compute: (document: ArchDocument) => T;
 }
 
+/** A shorter text is searched faster than it is remembered what was found. */
+const LONG = 50_000;
+
 export class ArchDocument {
   /** Absolute URI; identity and the base of relative links. */
   readonly uri: string;
@@ -105,6 +108,12 @@ export class ArchDocument {
   /** Every block at every depth, in document order. */
   walk(): readonly Block[] {
     return (this.#allBlocks ??= withDescendants(this.blocks, []));
+  }
+
+  /** Whether the text matches a pattern that keeps no place and looks no further than a paragraph. In a long text only what changed is searched. */
+  mentions(pattern: RegExp): boolean {
+    if (this.text.length < LONG) return pattern.test(this.text);
+    return pattern.test(this.text.slice(0, this.bodyStart)) || this.#placements.some(({ chunk }) => chunk.matches(pattern));
   }
 
   slice(range: Range): string {

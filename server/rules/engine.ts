@@ -68,8 +68,8 @@ export function levelFor(rule: RuleHead, { profile, records }: Pick<Facts, 'prof
 }
 
 /** Whether a document holds the words without which the rule finds nothing. */
-export function mayFind({ meta: { words = [] } }: RuleHead, { text }: ArchDocument): boolean {
-  return words.every((pattern) => pattern.test(text));
+export function mayFind({ meta: { words = [] } }: RuleHead, document: ArchDocument): boolean {
+  return words.every((pattern) => document.mentions(pattern));
 }
 
 function verdictOf(rule: AnyRule, finding: Finding, level: Severity, facts: Facts, settings: RuleSettings): Verdict {

@@ -8,7 +8,7 @@ import type { DocumentSummary } from '../log/summary.ts';
 /** Everything that other documents may be judged by. What reads figures is loaded for the first record that may state a target. */
 export async function summariseDocument(document: ArchDocument, profile: Profile): Promise<DocumentSummary> {
   const summary = summarise(document, profile);
-  if (profile.kind !== 'adr' || !TARGET_WORDS.test(document.text)) return summary;
+  if (profile.kind !== 'adr' || !document.mentions(TARGET_WORDS)) return summary;
   const { withTargets } = await import('../claims/summariseTargets.ts');
   return withTargets(summary, document);
 }

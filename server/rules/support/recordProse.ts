@@ -21,10 +21,20 @@ const OWN_PARTS: ReadonlySet<SectionRole> = new Set<SectionRole>(['consequences'
 
 const english: DocumentFact<boolean> = {
   compute: ({ root }) => {
-    const text = root.fullText.slice(0, ENOUGH);
+    const text = opening(root);
     return count(text, ENGLISH) >= count(text, OTHER) && count(text, OTHER_LETTERS) * 4 <= text.length;
   },
 };
+
+/** The first of all that is written below this section. */
+function opening(root: Section): string {
+  let text = '';
+  for (const section of root.walk()) {
+    text += section === root ? section.text : `\n${section.title}\n${section.text}`;
+    if (text.length >= ENOUGH) break;
+  }
+  return text.slice(0, ENOUGH);
+}
 
 /** Whether a document is written in English, which is all that detectors of prose read. */
 export function isEnglish(document: ArchDocument): boolean {
