@@ -1,7 +1,7 @@
 /** Caches that a document describes without their lifetime, without what ends an entry early, or without what happens when a hot one expires. */
 import { figuresOf } from '../../claims/figuresByMeasure.ts';
 import type { Statement } from '../../claims/statement.ts';
-import { isMentioned } from '../../claims/statements.ts';
+import { isMentioned, statementsOn } from '../../claims/statements.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import { compareQuantities } from '../../quantities/arithmetic.ts';
 import { isClaim } from '../../quantities/subject.ts';
@@ -16,6 +16,9 @@ const FILLED = /\b(?:(?:is|are|get|gets|be|been) (?:also |then |heavily )?cached
 /** A variable that remembers is no cache that anybody operates. */
 const IN_PROCESS = /\b(?:informers?|can be|could be|kubelet|uncore|watch cache|apiserver|compiler|struct|state object|controllers?|scheduler|garbage collect\w*|gc)\b/i;
 
+/** `no protection against stampedes` */
+const UNPROTECTED = /\b(?:no|without|lacks?|not) (?:any )?(?:protect\w*|guard\w*|defen[cs]e)\b[^.;]{0,20}$/i;
+
 export const cacheIncomplete = normRule({
   id: 'data/cache-incomplete',
   title: 'A cache without lifetime, invalidation or protection of hot keys',
@@ -24,18 +27,20 @@ export const cacheIncomplete = normRule({
   messages: {
     lifetime: 'Something is cached, and no lifetime is stated. An entry that nothing removes is wrong for good; give each kind of entry a TTL.',
     invalidation: 'Cached values live longer than they may be stale, and nothing says what ends them earlier. Shorten the TTL, or describe the invalidation.',
-    stampede: 'Hot keys are cached, and nothing says what happens when one expires. All its readers then go to the source at once: let one fill it, or refresh it early.',
+    stampede: 'Hot keys are cached, and nothing guards the moment when one expires. All its readers then go to the source at once: let one fill it, or refresh it early.',
   },
   *find(context) {
     const { document } = context;
     const caches = affirmed(document, 'cache-use').filter(isFilledHere);
     const lifetime = figuresOf(document, 'ttl').length > 0 ? undefined : unanswered(context, caches, 'cache-lifetime');
     if (lifetime !== undefined) yield { message: 'lifetime', range: lifetime.range };
+    const bare = caches.length > 0 ? statementsOn(document, 'cache-stampede').find((each) => each.standing === 'own' && each.time === 'now' && UNPROTECTED.test(each.before)) : undefined;
+    if (bare !== undefined) yield { message: 'stampede', range: bare.clauseRange };
     if (context.profile.kind === 'adr' || caches.length === 0) return;
     const stale = outlivesFreshness(document);
     if (stale !== undefined && !isMentioned(document, 'cache-invalidation')) yield { message: 'invalidation', range: stale.range };
     const hot = unanswered(context, affirmed(document, 'hot-key'), 'cache-stampede');
-    if (hot !== undefined) yield { message: 'stampede', range: hot.range };
+    if (hot !== undefined && bare === undefined) yield { message: 'stampede', range: hot.range };
   },
 });
 

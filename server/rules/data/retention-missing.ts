@@ -5,7 +5,7 @@ import { quantitiesOf, type Figure } from '../../quantities/quantitiesOf.ts';
 import { normRule } from '../support/normRule.ts';
 import { affirmed, unanswered } from '../support/norms.ts';
 
-const DELETED = /\b(?:delet\w+|eras\w+|purg\w+|remov\w+|anonymi\w+|archiv\w+)\b/i;
+const DELETED = /\b(?:delet\w+|eras\w+|purg\w+|remov\w+|leaves? the (?:system|database|store|platform)|dropped|anonymi\w+|archiv\w+)\b/i;
 /** Other things end after a while too. */
 const NO_DATA = /\b(?:tokens?|cookies?|cache\w*|branches|flags?|pods?|containers?)\b/i;
 
@@ -23,7 +23,7 @@ export const retentionMissing = normRule({
   title: 'Personal data without a retention or deletion policy',
   severity: 'info',
   sources: ['PLANNER'],
-  messages: { none: '“{data}” is kept, and nothing says for how long or how it is deleted. Laws on personal data ask for both; state a period, and what happens on a request to erase.' },
+  messages: { none: 'Personal data is kept (“{data}”), and nothing says for how long or how it is deleted. Laws on personal data ask for both; state a period, and what happens on a request to erase.' },
   *find(context) {
     const { document } = context;
     if (figuresOf(document, 'retention').length > 0 || quantitiesOf(document).some(endsData)) return;
