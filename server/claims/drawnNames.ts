@@ -87,8 +87,8 @@ export function productIn(text: string): ReturnType<typeof productNamed> {
   return productNamed(text);
 }
 
-/** Whether a name is of something nobody documents as a component: network devices, monitoring, pipelines, people. */
+/** Whether a name is of something nobody documents as a component: network devices, monitoring, pipelines, people, libraries. */
 export function isFurniture(name: string): boolean {
   const plain = partName(name);
-  return /(?:^| )(?:load balancer|lb|alb|nlb|elb|cdn|waf|dns|firewall|internet|ingress|ingress controller|reverse proxy|nat|vpn|vpc|subnet|router|network|monitoring|metric|log|logging|alerting|tracing|observability|on call|pager|dashboard|ci|cd|ci cd|ci pipeline|registry|container registry|secret manager|vault|kms|nginx|envoy|haproxy|email|sms|legend|note|key|team|cluster|kubernete)$/.test(plain) || /(?:^| )(?:dead letter|dlq)(?: |$)/.test(plain) || standingOfName(name) === 'client';
+  return /(?:^| )(?:load balancer|lb|alb|nlb|elb|cdn|waf|dns|firewall|internet|ingress|ingress controller|reverse proxy|nat|vpn|vpc|subnet|router|network|monitoring|metric|log|logging|alerting|tracing|observability|on call|pager|dashboard|ci|cd|ci cd|ci pipeline|registry|container registry|secret manager|vault|kms|nginx|envoy|haproxy|email|sms|legend|note|key|team|cluster|kubernete)$/.test(plain) || /(?:^| )(?:dead letter|dlq)(?: |$)/.test(plain) || standingOfName(name) === 'client' || standingOfName(name) === 'library';
 }

@@ -10,6 +10,7 @@ import { defineRule } from '../rule.ts';
 import { appendToDrawing, edgeLine, idFor, nodeLine } from '../support/drawingEdits.ts';
 import { isLive } from '../support/live.ts';
 import { escapeSnippet } from '../support/snippet.ts';
+import { mentionsOf } from '../support/writtenNames.ts';
 
 /** What a component says that is not there yet, or only inside another. */
 const NOT_DRAWN = /\b(?:later|future|planned|phase (?:2|3|two|three|ii|iii)|v[2-9]|post-mvp|not yet|optional|out of scope|deprecated|removed|library|in-process|embedded in|part of the|module (?:of|in|inside)|inside the|runs inside|cross-cutting|not drawn|not shown|omitted)\b/i;
@@ -30,7 +31,7 @@ export const componentUndrawn = defineRule<'undrawn', Part>({
     const { document } = context;
     const parts = partsOf(document).all.filter(isToBeDrawn);
     if (parts.length < 3 || !isLive(context) || target(document) === undefined || !areAllRead(document)) return;
-    const undrawn = parts.filter((part) => !mayBeDrawn(document, part));
+    const undrawn = parts.filter((part) => !mayBeDrawn(document, part) && !isSaidToBeLeftOut(document, part));
     // A picture that shows fewer than half of them is of something else.
     if (undrawn.length * 2 >= parts.length) return;
     for (const part of undrawn) yield { message: 'undrawn', data: { name: part.title }, range: part.main.name.range, state: part };
@@ -50,6 +51,14 @@ export const componentUndrawn = defineRule<'undrawn', Part>({
 
 function isToBeDrawn({ standing, entries }: Part): boolean {
   return (standing === 'service' || standing === 'store') && !entries.some(({ name, fields }) => NOT_DRAWN.test(name.text) || [...fields.values()].some(({ text }) => NOT_DRAWN.test(text.slice(0, 120))));
+}
+
+const LEFT_OUT = /\b(?:not|never) (?:drawn|shown|depicted|pictured)\b|\b(?:omitted|left out|leaves? out|for brevity|for clarity)\b/i;
+
+/** `The registry is not drawn.` */
+function isSaidToBeLeftOut(document: ArchDocument, part: Part): boolean {
+  const last = part.title.split(' ').at(-1) ?? part.title;
+  return [part.title, last].some((name) => mentionsOf(document, name).some((text) => LEFT_OUT.test(text)));
 }
 
 /** The drawing that shows most of the parts; undefined where none shows the design by its parts. */

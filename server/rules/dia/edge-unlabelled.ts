@@ -33,7 +33,7 @@ export const edgeUnlabelled = defineRule<'edge' | 'all', State>({
       if (!isStructure || diagram.notation !== 'mermaid' || diagram.kind === 'architecture') continue;
       // Edges a line has by `&` share its label.
       const arrows = diagram.edges.filter((edge, index) => diagram.edges.findIndex((other) => other.arrowRange.start === edge.arrowRange.start) === index);
-      const edges = arrows.filter(({ label }) => label === '');
+      const edges = arrows.filter((edge) => edge.label === '' && !speaksForItself(diagram, edge));
       const [first] = edges;
       if (first === undefined) continue;
       if (edges.length > MOST_SINGLY || (edges.length > 1 && edges.length === arrows.length)) yield { message: 'all', data: { count: edges.length, total: arrows.length }, range: first.arrowRange, state: { diagram, edges } };
@@ -49,6 +49,12 @@ export const edgeUnlabelled = defineRule<'edge' | 'all', State>({
 
 /** More of them are told as one. */
 const MOST_SINGLY = 4;
+
+/** What a queue delivers, and that people use what is made for them, needs no words. */
+function speaksForItself({ nodes }: Diagram, { from, to }: DiagramEdge): boolean {
+  const roleOf = (id: string): string | undefined => nodes.find((node) => node.id === id)?.role;
+  return roleOf(from) === 'queue' || (roleOf(from) === 'actor' && roleOf(to) === 'client');
+}
 
 function labelOf({ nodes, boundaries }: Diagram, id: string): string {
   return (nodes.find((node) => node.id === id) ?? boundaries.find((boundary) => boundary.id === id))?.label ?? id;

@@ -1,7 +1,7 @@
 /** Sequences and data flows that only show what happens when all goes well. */
 import { introductionOf, ownDrawings, type OwnDrawing } from '../../claims/drawings.ts';
 import { mayMean } from '../../claims/drawnNames.ts';
-import type { DiagramEdge } from '../../diagrams/diagram.ts';
+import type { Diagram, DiagramEdge } from '../../diagrams/diagram.ts';
 import { diagramsOf } from '../../diagrams/readDiagrams.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import type { Section } from '../../document/section.ts';
@@ -57,9 +57,16 @@ export const noErrorPath = defineRule<'happy', State>({
 
 function isFlow({ diagram, isComplete }: OwnDrawing): boolean {
   if (!isComplete || diagram.edges.length < LEAST_MESSAGES || diagram.nodes.length < LEAST_PARTIES) return false;
-  if (diagram.kind === 'sequence') return true;
-  if (diagram.kind !== 'flowchart') return false;
-  for (let each: Section | undefined = diagram.section; each !== undefined; each = each.parent) if (each.role === 'data-flow') return true;
+  return diagram.kind === 'sequence' || (diagram.kind === 'flowchart' && isInDataFlow(diagram.section));
+}
+
+/** A sequence, a data flow, or a procedure with decisions; a picture of the parts follows no journey. */
+function drawsFlow({ kind, nodes, section }: Diagram): boolean {
+  return kind === 'sequence' || (kind === 'flowchart' && (isInDataFlow(section) || nodes.some(({ role }) => role === 'decision')));
+}
+
+function isInDataFlow(section: Section): boolean {
+  for (let each: Section | undefined = section; each !== undefined; each = each.parent) if (each.role === 'data-flow') return true;
   return false;
 }
 
@@ -82,7 +89,7 @@ function isToldAround({ diagram }: OwnDrawing): boolean {
 function isShownElsewhere(document: ArchDocument, drawing: OwnDrawing): boolean {
   const { diagram } = drawing;
   return diagramsOf(document).some((other) => {
-    if (other === diagram || !(other.kind === 'sequence' || other.kind === 'flowchart') || !FAILURE.test(document.slice(other.content) + (introductionOf(other)?.text ?? '') + other.section.title)) return false;
+    if (other === diagram || !drawsFlow(other) || !FAILURE.test(document.slice(other.content) + (introductionOf(other)?.text ?? '') + other.section.title)) return false;
     if (other.section === diagram.section) return true;
     const shared = diagram.nodes.filter((node) => other.nodes.some((each) => mayMean(each.label, node.label))).length;
     return shared * 2 > diagram.nodes.length;
