@@ -40,6 +40,8 @@ export class Painter {
     const mermaid = await (this.#mermaid ??= import('mermaid').then((module) => module.default));
     mermaid.initialize({
       startOnLoad: false, securityLevel: 'strict', suppressErrorRendering: true, logLevel: 'fatal', theme: 'base', themeVariables: colours, fontFamily: this.#font, htmlLabels: false,
+      // Lines pass behind labels, not through them.
+      themeCSS: '.edgeLabel rect { opacity: 1; }',
       maxTextSize: LONGEST, maxEdges: 500, deterministicIds: true,
       flowchart: { useMaxWidth: false }, class: { useMaxWidth: false }, sequence: { useMaxWidth: false }, state: { useMaxWidth: false }, er: { useMaxWidth: false },
       c4: { useMaxWidth: false }, journey: { useMaxWidth: false, textPlacement: 'tspan' }, timeline: { useMaxWidth: false }, mindmap: { useMaxWidth: false }, pie: { useMaxWidth: false }, gitGraph: { useMaxWidth: false },
