@@ -39,8 +39,8 @@ export interface Pools {
   readonly limits: readonly Setting[];
 }
 
-const INSTANCE_NOUNS: ReadonlySet<string> = new Set(['instance', 'node', 'pod', 'server', 'container', 'worker', 'task', 'vm', 'machine', 'replica', 'host', 'broker', 'consumer', 'process', 'shard', 'partition']);
-const ONE_OF_THEM = /(?<!\p{L})(?:each|every|per|one|an?|single|individual)[ -](?:\p{L}+[ -])?(?:instances?|nodes?|pods?|servers?|containers?|workers?|tasks?|vms?|machines?|replicas?|hosts?|brokers?|consumers?|process(?:es)?|shards?|partitions?)(?!\p{L})|\/ ?(?:instance|node|pod|server|container|worker|task|vm|machine|replica|host|broker|consumer|shard|partition)(?!\p{L})/iu;
+const INSTANCE_NOUNS: ReadonlySet<string> = new Set(['instance', 'node', 'pod', 'server', 'container', 'worker', 'task', 'vm', 'machine', 'replica', 'host', 'broker', 'consumer', 'process', 'shard', 'partition', 'ingester', 'indexer', 'writer', 'reader', 'renderer', 'encoder', 'transcoder', 'crawler']);
+const ONE_OF_THEM = /(?<!\p{L})(?:each|every|per|one|an?|single|individual)[ -](?:\p{L}+[ -])?(?:instances?|nodes?|pods?|servers?|containers?|workers?|tasks?|vms?|machines?|replicas?|hosts?|brokers?|consumers?|process(?:es)?|shards?|partitions?|ingesters?|indexers?|writers?|readers?|renderers?|encoders?|transcoders?|crawlers?)(?!\p{L})|\/ ?(?:instance|node|pod|server|container|worker|task|vm|machine|replica|host|broker|consumer|shard|partition)(?!\p{L})/iu;
 const INSTANCE_HEADING = /^(?:#|no\.? of|number of|count of)? ?(?:max(?:imum)? |planned )?(?:instances?|nodes?|pods?|servers?|containers?|workers?|tasks?|vms?|machines?|replicas?|hosts?|brokers?)(?: count)?$/iu;
 const SCALES = /(?<!\p{L})(?:auto-?scal\p{L}*|scal(?:es?|ed|ing) (?:out|horizontally|up to|automatically|with load|on demand)|elastic\p{L}*|hpa|serverless|on[- ]demand capacity|keda)(?!\p{L})/iu;
 const ABSORBED = /(?<!\p{L})(?:absorb\p{L}*|served (?:from|by) (?:the )?(?:cdn|cache|edge)|from (?:the )?(?:cdn|cache|edge)|cache hits?|hit rate|hit ratio|queue[ds]? (?:up|and)|buffer\p{L}*|load[- ]shed\p{L}*|shed\p{L}*|throttl\p{L}*|rejected with)(?!\p{L})/iu;

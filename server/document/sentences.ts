@@ -14,7 +14,7 @@ export interface Sentence extends Range {
 /** A full stop after one of these ends no sentence. */
 const ABBREVIATION = /(?:^|[\s("'“[/])(?:e\.g|i\.e|etc|cf|vs|approx|incl|excl|resp|ca|no|nos|vol|fig|sec|ch|eq|ref|refs|dept|est|min|max|avg|mr|mrs|ms|dr|prof|st|jr|sr|inc|ltd|co|corp|al|pp|z\.b|d\.h|bzw|usw|ggf|[a-z])$/i;
 /** … unless a number goes before: then it is a unit. */
-const UNIT = /\d\s?(?:ms|min|sec|[smhd])$/i;
+const UNIT = /(?:\d\s?|\p{L}\/)(?:ms|min|sec|[smhd])$/iu;
 const STOP = /[.!?…。！？]+/g;
 const CLOSING = '"\'”’)]»';
 

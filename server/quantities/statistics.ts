@@ -9,17 +9,20 @@ export interface StatisticMention extends Range {
   readonly figure: number | undefined;
 }
 
-const MENTION = /(?<![\p{L}\p{N}_-])(?:t?p[ -]?(\d{2}(?:\.\d{1,3})?)(?![\d_-]|\.\d)(?!\p{L})|p100(?!\d)|(\d{1,2}(?:\.\d{1,3})?)(?:st|nd|rd|th)?[ -](?:percentile|pctl)s?|(?<=(?:at|in|of) the )(\d{2}(?:\.\d{1,3})?)(?:st|nd|rd|th)(?=[.,;)]|$)|(?:for )?(\d{2}(?:\.\d{1,3})?)\s?% of (?:all )?(?:the )?(?:requests|queries|calls|reads|writes|responses|searches|transactions|operations|page loads|messages)(?!\p{L})|(median)|(average|avg|mean(?= (?:of|latency|response|time|duration))|(?<=the )mean|typical(?:ly)?)(?!\p{L})|worst[ -]case)/giu;
+const MENTION = /(?<![\p{L}\p{N}_-])(?:t?p[ -]?(\d{2}(?:\.\d{1,3})?)(?![\d_-]|\.\d)(?!\p{L})|p100(?!\d)|(\d{1,2}(?:\.\d{1,3})?)(?:st|nd|rd|th)?[ -](?:percentile|pctl)s?|(?<=(?:at|in|of) the )(\d{2}(?:\.\d{1,3})?)(?:st|nd|rd|th)(?=[.,;)]|$)|for ([89]\d(?:\.\d{1,3})?)\s?%(?=[.,;)]|$)|for ([89]\d(?:\.\d{1,3})?)\s?% of (?:all )?(?:the |our )?(?:users|players|customers|visitors|viewers|listeners|visits|sessions|orders|commands|jobs)(?!\p{L})|(?:for )?(\d{2}(?:\.\d{1,3})?)\s?% of (?:all )?(?:the )?(?:requests|queries|calls|reads|writes|responses|searches|transactions|operations|page loads|messages)(?!\p{L})|(median)|(average|avg|mean(?= (?:of|latency|response|time|duration))|(?<=the )mean|typical(?:ly)?)(?!\p{L})|worst[ -]case)/giu;
 
 /** All mentions in order. */
 export function findStatistics(prose: string): readonly StatisticMention[] {
   if (!/\d|median|average|avg|mean|typical|worst/i.test(prose)) return [];
-  // `at the 99th` says so only beside a percentile that is called one.
-  const mentions = [...prose.matchAll(MENTION)].filter(([, , , ordinal]) => ordinal === undefined || /percentile/i.test(prose));
+  const all = [...prose.matchAll(MENTION)];
+  const isShared = all.some(([, , , , , people, requests]) => people !== undefined || requests !== undefined);
+  // `at the 99th` and `for 99%` say so only beside one that is named in full.
+  const mentions = all.filter(([, , , ordinal, bare]) => (ordinal === undefined || /percentile/i.test(prose)) && (bare === undefined || isShared));
   return mentions.map((match) => {
-    const percentile = match[1] ?? match[2] ?? match[3] ?? match[4];
-    const statistic: Statistic = percentile !== undefined ? `p${percentile}` : match[5] !== undefined ? 'p50' : match[6] !== undefined ? 'average' : 'max';
-    const figure = match[4] === undefined ? undefined : match.index + match[0].indexOf(match[4]);
+    const share = match[4] ?? match[5] ?? match[6];
+    const percentile = match[1] ?? match[2] ?? match[3] ?? share;
+    const statistic: Statistic = percentile !== undefined ? `p${percentile}` : match[7] !== undefined ? 'p50' : match[8] !== undefined ? 'average' : 'max';
+    const figure = share === undefined ? undefined : match.index + match[0].indexOf(share);
     return { statistic, figure, start: match.index, end: match.index + match[0].length };
   });
 }
@@ -45,7 +48,7 @@ export function assignStatistics(prose: string, figures: readonly Range[], menti
     const before = mentions[next - 1];
     const after = mentions[next];
     const left = next - 1 > taken && before !== undefined && before.start >= (figures[index - 1]?.end ?? 0) && isNear(prose, before.end, figure.start, single ? 80 : 48, single);
-    const right = after !== undefined && after.start >= figure.end && after.end <= (figures[index + 1]?.start ?? prose.length) && isNear(prose, figure.end, after.start, single ? 40 : 16, false) && !NEXT_PHRASE.test(prose.slice(figure.end, after.start));
+    const right = after !== undefined && after.start >= figure.end && after.end <= (figures[index + 1]?.start ?? prose.length) && isNear(prose, figure.end, after.start, single || prose.slice(figure.end, after.start).endsWith('(') ? 40 : 16, false) && !NEXT_PHRASE.test(prose.slice(figure.end, after.start));
     if (!left && !right) return undefined;
     const chosen = left && (leads || !right) ? next - 1 : next;
     taken = chosen;

@@ -17,6 +17,7 @@ describe('sentences', () => {
     ['keep abbreviations', 'Stores, e.g. Redis, i.e. caches vs. Databases, etc. count.', ['Stores, e.g. Redis, i.e. caches vs. Databases, etc. count.']],
     ['keep figures and versions', 'It takes 3.5 ms with v1.2.3. Then 7.', ['It takes 3.5 ms with v1.2.3.', 'Then 7.']],
     ['end behind units', 'It answers within 250 ms. Then 5 min. Or 10 s. Done, see Ms. Lovelace.', ['It answers within 250 ms.', 'Then 5 min.', 'Or 10 s.', 'Done, see Ms. Lovelace.']],
+    ['end behind rates', 'The peak is 80 requests/s. Each node takes 20.', ['The peak is 80 requests/s.', 'Each node takes 20.']],
     ['go on behind an ellipsis', 'It works… mostly. Wait... and see. Done… Next.', ['It works… mostly.', 'Wait... and see.', 'Done…', 'Next.']],
     ['hold their quotes', '"Really?" he said. (It is.) Fine.', ['"Really?" he said.', '(It is.)', 'Fine.']],
     ['run over lines', 'One\ntwo. three\nfour.\nfive', ['One\ntwo. three\nfour.', 'five']],

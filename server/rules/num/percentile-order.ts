@@ -16,8 +16,8 @@ interface Percentile {
   readonly rank: number;
 }
 
-const NAMED = /p ?\d{2}|percentile|pctl|median|\d{2}(?:th|st|rd|nd)/i;
-const UNSAID: ReadonlySet<string> = new Set(['negated', 'question', 'quoted', 'example', 'possible', 'conditional', 'elsewhere']);
+const NAMED = /p ?\d{2}|percentile|pctl|median|\d{2}(?:th|st|rd|nd)|for \d{2}[\d.]*\s?%/i;
+const UNSAID: ReadonlySet<string> = new Set(['negated', 'question', 'quoted', 'example', 'possible', 'conditional', 'elsewhere', 'option']);
 
 export const percentileOrder = defineRule<'order'>({
   meta: {
@@ -105,13 +105,16 @@ function areInOneList(a: Figure, b: Figure): boolean {
 
 /** What stands between two percentiles of one list: their names, and nothing that could be another owner. */
 function isList(gap: string): boolean {
-  const rest = gap.replaceAll(/p ?\d{2}(?:\.\d+)?|\d{2}(?:\.\d+)?(?:th|st|nd|rd)|percentiles?|median|pctl/gi, ' ');
-  return /^[\s,;:/|()[\]<>=≤≥~≈*–—-]*(?:(?:and|or|with|an?|the|at|of|is|are|be|to|under|below|within|less|than|latency|latencies|response|times?|max|most|about|must|should|stay|stays|up|around|not|exceed)[\s,;:/|()<>=≤≥~≈–—-]*){0,10}$/i.test(rest);
+  const rest = withoutStatistics(gap).replaceAll(/p ?\d{2}(?:\.\d+)?|\d{2}(?:\.\d+)?(?:th|st|nd|rd)|percentiles?|median|pctl/gi, ' ');
+  return /^[\s,;:/|()[\]<>=≤≥~≈*–—-]*(?:(?:and|or|for|with|an?|the|at|of|is|are|be|to|under|below|within|less|than|latency|latencies|response|times?|max|most|about|must|should|stay|stays|up|around|not|exceed)[\s,;:/|()<>=≤≥~≈–—-]*){0,10}$/i.test(rest);
+}
+
+function withoutStatistics(text: string): string {
+  return findStatistics(text).toReversed().reduce((rest, mention) => rest.slice(0, mention.start) + rest.slice(mention.end), text);
 }
 
 function restOfHeading({ cell }: Figure): string {
-  const heading = cell?.column.heading ?? '';
-  return findStatistics(heading).toReversed().reduce((text, mention) => text.slice(0, mention.start) + text.slice(mention.end), heading).replaceAll(/\P{L}/gu, '').toLowerCase();
+  return withoutStatistics(cell?.column.heading ?? '').replaceAll(/\P{L}/gu, '').toLowerCase();
 }
 
 function nameOf({ figure: { quantity }, rank }: Percentile): string {
