@@ -105,7 +105,7 @@ function joined(name: string): string {
 
 const RUN_BY_OTHERS = /\b(?:external|third[- ]party|3rd[- ]party|run by (?:another|other|an? (?:external|outside))|vendor|saas|not ours|outside (?:our|the) (?:control|system)|operated by (?:another|others))\b/i;
 const STORE = /(?:^|\s)(?:database|db|data store|datastore|store|cache|queue|bus|broker|bucket|storage|warehouse|data lake|lake|topic|stream|index|replica|event log|table)$/;
-const CLIENT = /(?:^|\s)(?:frontend|front end|ui|web app|webapp|mobile app|app|client|spa|portal|dashboard|console|website|web site|browser|cli|storefront|back office|admin|admin panel|browser extension|user interface|user|customer|visitor|shopper|device)$/;
+const CLIENT = /(?:^|\s)(?:frontend|front end|ui|web app|webapp|mobile app|app|client|spa|portal|dashboard|console|website|web site|browser|cli|storefront|web shop|online shop|back office|admin|admin panel|browser extension|user interface|user|customer|visitor|shopper|device)$/;
 const LIBRARY = /(?:^|\s)(?:library|lib|sdk|package|module|middleware|plugin|framework|layer|schema|util|utilitie|helper|common|shared code)$/;
 const IN_BRACKETS = /\((?:shared |in-process )?(?:library|sdk|package|module)\)$/i;
 const PROVIDER = /(?:^|\s)(?:provider|vendor|third party|bank|carrier|partner|partner api)$/;

@@ -1,7 +1,7 @@
 /** Dependencies on parts of one's own that the document does not define. Products and services of others need no definition. */
 import { listedDependencies, type ListedAt } from '../../claims/calls.ts';
 import { isExternalService, partsOf, productNamed, type Parts } from '../../claims/components.ts';
-import { bareName, oneSpaced, partName } from '../../claims/partNames.ts';
+import { bareName, endsAsOwnPart, oneSpaced, partName } from '../../claims/partNames.ts';
 import type { ArchDocument, DocumentFact } from '../../document/document.ts';
 import { insertSection } from '../../document/edits.ts';
 import { duties } from '../../knowledge/externalParts.ts';
@@ -10,8 +10,6 @@ import { defineRule, type Fix } from '../rule.ts';
 import { isLive } from '../support/live.ts';
 import { escapeSnippet } from '../support/snippet.ts';
 
-/** The last word of what teams call parts of their own. */
-const OWN_PART = /(?:^| )(?:service|worker|gateway|module|component|engine|manager|scheduler|database|db|store|cache|queue|processor|handler|adapter|app|portal|ui|frontend|backend|registry|server|daemon|agent|proxy|consumer|producer|job|pipeline|indexer|importer|exporter|dispatcher|router|notifier)$/;
 const ELSEWHERE = /\b(?:external|third[- ]party|3rd[- ]party|vendor|partner|existing|legacy|company|corporate|platform team|owned by|run by|managed by|provided by|operated by|other team|saas|open source|library|sdk)\b/i;
 const GENERAL = /^(?:all|any|other|every|each|various|several|some|both|downstream|upstream|web|backend|micro|internal|external|the|one or more|cloud|managed|message|event|relational|primary|sql|nosql|object|load|service|api|in memory|job|task|rest)\b/;
 const MOST_WORDS = 4;
@@ -86,7 +84,7 @@ function isOwnPart(written: string, name: string): boolean {
   const isDuty = dutyNouns.has(bare.replace(/ api$/, ''));
   const isProper = written.split(/[ -]/).filter((word) => !/^(?:the|our|a|an|of)$/i.test(word)).every((word) => /^\p{Lu}/u.test(word)) || /^[a-z]+(?:[-_][a-z]+)+$/.test(written);
   if (!isProper) return isDuty && bare !== name;
-  return isDuty || (words.length > 1 && OWN_PART.test(name));
+  return isDuty || (words.length > 1 && endsAsOwnPart(name));
 }
 
 /** The document's text without its components and connections, levelled: what stands there is defined enough. */

@@ -17,9 +17,9 @@ interface State {
 
 /** Rules that speak of one field alone. */
 const OWNERS: Readonly<Partial<Record<ComponentField, string>>> = { 'failure-mode': 'comp/failure-mode-missing', 'scale': 'comp/scale-missing' };
-/** What cannot be asked of a thing that others run or that only keeps data. */
+/** What cannot be asked of a thing that others run, that only keeps data, or that users hold: it calls and is not called. */
 const NOT_ASKED: Readonly<Partial<Record<Part['standing'], readonly ComponentField[]>>> = {
-  external: ['api', 'interface', 'data', 'dependencies', 'technology', 'scale'], store: ['api', 'interface', 'dependencies'],
+  external: ['api', 'interface', 'data', 'dependencies', 'technology', 'scale'], store: ['api', 'interface', 'dependencies'], client: ['api', 'interface', 'data'],
 };
 /** Words by which a text without labels, or a label of the author's own, answers. */
 const SAID: Readonly<Record<ComponentField, RegExp>> = {
