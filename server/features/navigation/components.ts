@@ -10,7 +10,7 @@ import type { ArchDocument, DocumentFact } from '../../document/document.ts';
 import type { Component } from '../../plan/readComponents.ts';
 import type { Snapshot } from '../../workspace/snapshot.ts';
 import { isCommonWord, NameFinder, standsAsName } from './mentions.ts';
-import { nameRefusal } from './names.ts';
+import { nameRefusal, plainName } from './names.ts';
 import { idPlaces } from './nodeIds.ts';
 import { namedNodeRename, partDrawn } from './nodes.ts';
 import type { NamedSymbol, Place } from './symbol.ts';
@@ -42,12 +42,6 @@ function collision(document: ArchDocument, part: Part, name: string): string | u
   if (partsOf(document).all.some((each) => each !== part && each.name === wanted)) return `“${name}” is another component of this document already.`;
   const drawn = diagramsOf(document).some((diagram) => diagram.nodes.some((node) => (partName(node.label) === wanted || node.id === name) && partDrawn(document, diagram, node) !== part));
   return drawn ? `“${name}” stands in a diagram already, for something else.` : undefined;
-}
-
-/** The component's name without number, kind and what stands behind it: `3.1 Component: Orders (Go)` → `Orders`. */
-function plainName(title: string): string {
-  const bare = title.replace(/^\d+(?:\.\d+)*\.? +(?=\S)/, '').replace(/^(?:component|service|module|subsystem|container)(?: [a-z\d]{1,2})?(?: ?: ?| [–—-] )/i, '');
-  return bare.replace(/ ?\([^()]*\)$/, '').split(/ [–—-] |: /, 1)[0]?.replaceAll('`', '').trim() ?? '';
 }
 
 function readPlaces(document: ArchDocument): readonly PartPlace[] {

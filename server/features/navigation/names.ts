@@ -1,10 +1,16 @@
-/** Which names can be given, and one name in the style of another. Knows no document. */
+/** Names as they are given: which can be, what of a title is one, and one in the style of another. Knows no document. */
 
 const NAME = /^[\p{L}\p{N}](?:[\p{L}\p{N} _.&'’/+-]*[\p{L}\p{N}+])?$/u;
 
 /** Why something cannot be called this anywhere; undefined where it can. */
 export function nameRefusal(name: string): string | undefined {
   return NAME.test(name) ? undefined : `“${name}” cannot stand in headings, tables and diagrams alike. Use letters, digits, blanks and - _ . & ' / +, and begin and end with a letter or digit.`;
+}
+
+/** A component's name without number, kind and what stands behind it: `3.1 Component: Orders (Go)` → `Orders`. */
+export function plainName(title: string): string {
+  const bare = title.replace(/^\d+(?:\.\d+)*\.? +(?=\S)/, '').replace(/^(?:component|service|module|subsystem|container)(?: [a-z\d]{1,2})?(?: ?: ?| [–—-] )/i, '');
+  return bare.replace(/ ?\([^()]*\)$/, '').split(/ [–—-] |: /, 1)[0]?.replaceAll('`', '').trim() ?? '';
 }
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

@@ -35,10 +35,10 @@ export function nodeLine({ kind }: Pick<Diagram, 'kind'>, id: string, label: str
   return `${shape === 'store' ? 'ContainerDb' : shape === 'external' ? 'System_Ext' : 'Container'}(${id}, "${label}")`;
 }
 
-/** An id that no node of the drawing has, made of a name: `Order Service` → `orderService`. */
+/** An id that no node of the drawing has, made of a name: `Order Service` → `orderService`, `API Gateway` → `apiGateway`. */
 export function idFor({ nodes, boundaries }: { readonly nodes: readonly Pick<DiagramNode, 'id'>[]; readonly boundaries: readonly Pick<DiagramBoundary, 'id'>[] }, name: string): string {
   const words = name.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim().split(' ');
-  const base = words.map((word, index) => (index === 0 ? word.charAt(0).toLowerCase() : word.charAt(0).toUpperCase()) + word.slice(1)).join('') || 'part';
+  const base = words.map((word, index) => (index > 0 ? word.charAt(0).toUpperCase() + word.slice(1) : word === word.toUpperCase() ? word.toLowerCase() : word.charAt(0).toLowerCase() + word.slice(1))).join('') || 'part';
   const taken = new Set([...nodes, ...boundaries].map(({ id }) => id));
   // Words that Mermaid keeps for itself.
   const plain = /^(?:end|graph|subgraph|class|style|click|default|direction)$/i.test(base) ? `${base}Part` : base;

@@ -1,10 +1,13 @@
 /** The drawing around the cursor: what of it is there besides the word being typed, and what can be put into it. Offers nothing itself. */
 import { touches, type Range } from '../../../base/range.ts';
-import { partsOf, type Part } from '../../../claims/components.ts';
+import { partsOf, valueOf, type Part } from '../../../claims/components.ts';
 import { partOfNode } from '../../../claims/drawnNames.ts';
 import type { Diagram, DiagramNode } from '../../../diagrams/diagram.ts';
 import { diagramsOf } from '../../../diagrams/readDiagrams.ts';
 import { drawingWords, type DrawingWordGroup } from '../../../knowledge/drawingWords.ts';
+import { idFor } from '../../../rules/support/drawingEdits.ts';
+import { escapeSnippet } from '../../../rules/support/snippet.ts';
+import { plainName } from '../../navigation/names.ts';
 import type { Cursor } from '../cursor.ts';
 import type { Proposal } from '../proposal.ts';
 
@@ -31,8 +34,8 @@ function isLast({ document, offset }: Cursor, end: number): boolean {
 }
 
 /** The words of a group in place of what was typed of one. */
-export function wordProposals(group: DrawingWordGroup, range: Range, labels?: ReadonlySet<string>): readonly Proposal[] {
-  return drawingWords[group].filter(({ label }) => labels?.has(label) ?? true).map(({ label, insert, summary }) => ({ kind: 'word', label, detail: summary.split(/[.:] /, 1)[0] ?? '', insert, snippet: true, range, subject: { topic: 'drawing-word', group, label } }));
+export function wordProposals(group: DrawingWordGroup, range: Range): readonly Proposal[] {
+  return drawingWords[group].map(({ label, insert, summary }) => ({ kind: 'word', label, detail: summary.split(/[.:] /, 1)[0] ?? '', insert, snippet: true, range, subject: { topic: 'drawing-word', group, label } }));
 }
 
 /** The ids of the drawing, those declared first in front; `insert` makes more of one than the id. */
@@ -40,11 +43,29 @@ export function idProposals({ nodes }: DrawingCursor, range: Range, insert: (id:
   return nodes.filter(({ id }) => id !== '[*]').map(({ id, label, role }) => ({ kind: 'node', label: id, detail: label === id ? role : label, insert: insert(id), range, filter: label === id ? id : `${id} ${label}` }));
 }
 
-/** The components of the document that the drawing does not show yet. */
-export function undrawnParts({ cursor: { document }, nodes }: DrawingCursor): readonly Part[] {
+/** The components of the document that the drawing does not show yet; `insert` draws one under a free id, or cannot. */
+export function partProposals(drawing: DrawingCursor, word: string, insert: (id: string, name: string, part: Part) => string | undefined): readonly Proposal[] {
+  const { cursor: { document }, diagram, nodes } = drawing;
   const parts = partsOf(document);
   const drawn = new Set(nodes.map((node) => partOfNode(document, parts, node)));
-  return parts.all.filter((part) => !drawn.has(part));
+  return parts.all.filter((part) => !drawn.has(part)).flatMap((part): Proposal[] => {
+    const name = plainName(part.title).replaceAll('"', '');
+    const id = idFor({ ...diagram, nodes }, name);
+    const line = insert(id, name, part);
+    const detail = valueOf(part, 'responsibility')?.text.split('\n', 1)[0] ?? 'component';
+    return line === undefined ? [] : [{ kind: 'component', label: name, detail, insert: escapeSnippet(line), snippet: true, range: typed(drawing, word), filter: `${line} ${name}` }];
+  });
+}
+
+/** The keywords of blocks that are open above the cursor, the innermost last; `keyword` finds the one that a line opens. */
+export function openBlocks({ cursor: { document, lineStart }, diagram }: DrawingCursor, keyword: RegExp): readonly string[] {
+  const open: string[] = [];
+  for (const line of document.text.slice(diagram.content.start, lineStart).split('\n')) {
+    const opened = keyword.exec(line)?.[1];
+    if (opened !== undefined) open.push(opened);
+    else if (/^[ \t>]*end\b/.test(line)) open.pop();
+  }
+  return open;
 }
 
 /** The last characters before the cursor, as a range to replace. */

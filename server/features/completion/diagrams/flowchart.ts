@@ -1,9 +1,7 @@
 /** Flowcharts: nodes where a line begins and behind arrows, shapes behind an id, arrows behind a node. */
-import { valueOf } from '../../../claims/components.ts';
-import { idFor, nodeLine } from '../../../rules/support/drawingEdits.ts';
-import { escapeSnippet } from '../../../rules/support/snippet.ts';
+import { nodeLine } from '../../../rules/support/drawingEdits.ts';
 import type { Proposal } from '../proposal.ts';
-import { idProposals, typed, undrawnParts, wordProposals, type DrawingCursor } from './drawing.ts';
+import { idProposals, openBlocks, partProposals, typed, wordProposals, type DrawingCursor } from './drawing.ts';
 
 const ID = String.raw`[\p{L}\p{N}_]+`;
 const AT_NODE = new RegExp(String.raw`^(?:.*(?:[-=.]>|--[xo]\s|---|===|-\.-|~~~|\||&)\s*)?(${ID})?$`, 'u');
@@ -31,18 +29,11 @@ function isInLabel(before: string): boolean {
 
 /** Known ids, then components that are not drawn yet, then what else a line can be. */
 function nodes(drawing: DrawingCursor, word: string): readonly Proposal[] {
+  const { diagram, before } = drawing;
   const range = typed(drawing, word);
-  const lines = drawing.before === word ? wordProposals('flowchartLines', range) : [];
-  const drawn = idProposals(drawing, range);
-  return [...drawn, ...components(drawing, word), ...lines];
-}
-
-function components(drawing: DrawingCursor, word: string): readonly Proposal[] {
-  const diagram = { ...drawing.diagram, nodes: drawing.nodes };
-  return undrawnParts(drawing).map((part) => {
-    const line = nodeLine(diagram, idFor(diagram, part.title), part.title.replaceAll('"', '#quot;'), part.standing) ?? part.title;
-    return { kind: 'component', label: part.title, detail: valueOf(part, 'responsibility')?.text.split('\n', 1)[0] ?? 'component', insert: escapeSnippet(line), snippet: true, range: typed(drawing, word), filter: `${idFor(diagram, part.title)} ${part.title}` };
-  });
+  const isOpen = openBlocks(drawing, /^[ \t>]*(subgraph)\b/).length > 0;
+  const lines = before === word ? wordProposals('flowchartLines', range).filter(({ label }) => label !== 'end' || isOpen) : [];
+  return [...idProposals(drawing, range), ...partProposals(drawing, word, (id, name, { standing }) => nodeLine(diagram, id, name, standing)), ...lines];
 }
 
 /** Shapes that begin with what stands there; brackets an editor closed by itself are taken along. */

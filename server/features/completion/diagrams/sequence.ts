@@ -1,14 +1,10 @@
 /** Sequence diagrams: participants, arrows between them, and blocks for alternatives, loops and what runs at once. */
-import { valueOf } from '../../../claims/components.ts';
-import { idFor } from '../../../rules/support/drawingEdits.ts';
-import { escapeSnippet } from '../../../rules/support/snippet.ts';
 import type { Proposal } from '../proposal.ts';
-import { idProposals, typed, undrawnParts, wordProposals, type DrawingCursor } from './drawing.ts';
+import { idProposals, openBlocks, partProposals, typed, wordProposals, type DrawingCursor } from './drawing.ts';
 
 const ARROW = /^[^:\n]*?[^-\s:<](?:<<)?-{1,2}(?:>>|[>x)])[+-]?\s*([\p{L}\p{N}_]*)$/u;
 const OPENED_ARROW = /^[\p{L}\p{N}_][\p{L}\p{N}_ ]*(-{1,2}[>x)]{0,2}[+-]?)$/u;
 const OPENING = /^[ \t>]*(alt|opt|loop|par|critical|break|rect|box)\b/;
-const CLOSING = /^[ \t>]*end\b/;
 /** Which parts a block may go on with. */
 const NEXT_PART: Readonly<Record<string, string>> = { alt: 'else', par: 'and', critical: 'option' };
 
@@ -33,7 +29,7 @@ function behindParticipant({ before, nodes }: DrawingCursor): string | undefined
 /** How the open block may go on, participants, components that do not take part yet, then blocks. */
 function lines(drawing: DrawingCursor): readonly Proposal[] {
   const range = typed(drawing, drawing.before);
-  const open = openBlock(drawing);
+  const open = openBlocks(drawing, OPENING).at(-1);
   const next = new Set(open === undefined ? [] : ['end', ...(NEXT_PART[open] === undefined ? [] : [NEXT_PART[open]])]);
   const words = wordProposals('sequenceLines', range);
   const others = words.filter(({ label }) => !['end', 'else', 'and', 'option'].includes(label));
@@ -41,20 +37,5 @@ function lines(drawing: DrawingCursor): readonly Proposal[] {
 }
 
 function participants(drawing: DrawingCursor, before: string): readonly Proposal[] {
-  const diagram = { ...drawing.diagram, nodes: drawing.nodes };
-  return undrawnParts(drawing).map((part) => {
-    const id = idFor(diagram, part.title);
-    return { kind: 'component', label: part.title, detail: valueOf(part, 'responsibility')?.text.split('\n', 1)[0] ?? 'component', insert: escapeSnippet(`participant ${id} as ${part.title}`), snippet: true, range: typed(drawing, before), filter: `${before.includes(' ') ? 'participant ' : ''}${id} ${part.title}` };
-  });
-}
-
-/** The innermost block that is open above the cursor. */
-function openBlock({ cursor: { document, lineStart }, diagram }: DrawingCursor): string | undefined {
-  const open: string[] = [];
-  for (const line of document.text.slice(diagram.content.start, lineStart).split('\n')) {
-    const kind = OPENING.exec(line)?.[1];
-    if (kind !== undefined) open.push(kind);
-    else if (CLOSING.test(line)) open.pop();
-  }
-  return open.at(-1);
+  return partProposals(drawing, before, (id, name) => `participant ${id} as ${name}`);
 }
