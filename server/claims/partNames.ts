@@ -7,6 +7,7 @@ const KIND_BEFORE = /^(?:component|service|module|subsystem|container)(?: [a-z0-
 /** Words that say no more than that it is a part. */
 const KIND_BEHIND = / (?:service|microservice|micro service|component|module|subsystem|svc|system)$/;
 const LONGEST = 80;
+const OWN_PART = /(?:^| )(?:service|worker|gateway|module|component|engine|manager|scheduler|database|db|store|cache|queue|processor|handler|adapter|app|portal|ui|frontend|backend|registry|server|daemon|agent|proxy|consumer|producer|job|pipeline|indexer|importer|exporter|dispatcher|router|notifier)$/;
 
 /** A text with one blank for each stretch of white space. */
 export function oneSpaced(text: string): string {
@@ -26,6 +27,11 @@ export function partName(text: string): string {
 export function bareName(name: string): string {
   const bare = name.replace(KIND_BEHIND, '');
   return bare === '' ? name : bare;
+}
+
+/** Whether a levelled name ends as teams call parts of their own. */
+export function endsAsOwnPart(name: string): boolean {
+  return OWN_PART.test(name);
 }
 
 /** Whether two levelled names differ by one letter, or two letters that changed places. */

@@ -2,7 +2,7 @@
 import { isExternalService, partsOf, productNamed, type Parts } from '../../claims/components.ts';
 import { isAtHeightOfParts, ownDrawings, type OwnDrawing } from '../../claims/drawings.ts';
 import { isFurniture, mayStandFor, namesOfNode, productIn } from '../../claims/drawnNames.ts';
-import { bareName, partName } from '../../claims/partNames.ts';
+import { bareName, endsAsOwnPart, partName } from '../../claims/partNames.ts';
 import type { Diagram, DiagramNode, NodeRole } from '../../diagrams/diagram.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import { insertSection } from '../../document/edits.ts';
@@ -68,13 +68,13 @@ export const nodeUndocumented = defineRule<'undocumented', DiagramNode>({
 });
 
 function isKnown({ document }: RuleContext, parts: Parts, { diagram, parts: matched }: OwnDrawing, node: DiagramNode): boolean {
-  if (NO_PART.has(node.role) || matched.has(node.id) || isShort(node) || isSource(diagram, node)) return true;
+  if (NO_PART.has(node.role) || matched.has(node.id) || isShort(node)) return true;
   for (let each = node.boundary; each !== undefined; each = each.parent) {
     // Inside a component, or outside the design.
     if (OUTSIDE_BOUNDARY.test(each.label) || parts.find(each.label) !== undefined) return true;
   }
   const names = namesOfNode(document, node);
-  if (names.some((name) => isFurniture(name) || isExternalService(name) || productNamed(name) !== undefined || parts.nearest(name) !== undefined)) return true;
+  if ((!KEEPS.has(node.role) && isAtRim(diagram, node, names)) || names.some((name) => isFurniture(name) || isExternalService(name) || productNamed(name) !== undefined || parts.nearest(name) !== undefined)) return true;
   if (parts.all.some((part) => mayStandFor(document, node, part))) return true;
   const title = document.titleSection?.title.toLowerCase() ?? '';
   if (names.some((name) => title.includes(name.toLowerCase()) || diagram.title?.toLowerCase().includes(name.toLowerCase()) === true)) return true;
@@ -83,9 +83,17 @@ function isKnown({ document }: RuleContext, parts: Parts, { diagram, parts: matc
   return names.some((name) => mentionsOf(document, name).some((text) => OUTSIDE.test(text)));
 }
 
-/** A round box that only leads out is whoever uses the system. */
-function isSource({ edges }: Diagram, { id, shape }: DiagramNode): boolean {
-  return shape.startsWith('(') && shape !== '(' && !edges.some((edge) => edge.to === id);
+/** Who stands at the rim and is not called as parts are is somebody who uses the system, or something it uses. */
+function isAtRim({ edges }: Diagram, { id, shape }: DiagramNode, names: readonly string[]): boolean {
+  const isCalled = edges.some((edge) => edge.to === id);
+  const calls = edges.some((edge) => edge.from === id && edge.synchrony !== 'reply');
+  if (isCalled && calls) return false;
+  return (!isCalled && shape.startsWith('((')) || (!isCalled && shape === '([') || !names.some((name) => isCalledAsPart(partName(name)));
+}
+
+/** `geo service`, `address checker`; not `payment gateway`, which others run as often. */
+function isCalledAsPart(name: string): boolean {
+  return (endsAsOwnPart(name) && !/(?:^| )(?:app|gateway)$/.test(name)) || / (?:\p{L}{3,}(?:er|or)|api gateway)$/u.test(name) || name === 'api gateway';
 }
 
 /** `A`, `svc1`: a sketch, no name. */
