@@ -15,7 +15,9 @@ const FORMER = /^(?:previous|former|prior|old|earlier|last)/i;
 const RETURNS = /^ (?:is|are|will be|gets) (?:restored|redeployed|deployed again|put back|brought back|reinstalled)/i;
 /** Seconds: a rollback that takes longer is an outage of its own. Source: PLANNER/checklist/operations/rollback. */
 const LONGEST = 300;
-const TAKES = /(?:takes?(?: about| around| up to| roughly)?|within|in(?: about| under)?|under|lasts?|needs?|of|time:?|after|:)\s*$/i;
+const TAKES = /(?:takes?(?: about| around| up to| roughly)?|within|in(?: about| under)?|under|lasts?|needs?|of|time:?|after|some|about|around|roughly|:)\s*$/i;
+/** How old the former version is says nothing of how soon it is back. */
+const AGE = /^\s(?:ago|old|earlier|before)/i;
 
 function isWayBack({ words, behind }: Statement): boolean {
   return ROLLBACK.test(words) || (FORMER.test(words) && RETURNS.test(behind));
@@ -34,7 +36,7 @@ function isOfWayBack({ range }: Figure, claim: Statement, document: ArchDocument
 
 function takesTooLong({ quantity, range }: Figure, document: ArchDocument): boolean {
   const least = quantity.interval.min ?? quantity.interval.max;
-  return quantity.kind === 'duration' && least !== undefined && toNumber(least) > LONGEST && TAKES.test(document.text.slice(Math.max(0, range.start - 20), range.start));
+  return quantity.kind === 'duration' && least !== undefined && toNumber(least) > LONGEST && TAKES.test(document.text.slice(Math.max(0, range.start - 20), range.start)) && !AGE.test(document.text.slice(range.end, range.end + 10));
 }
 
 export const rollbackMissing = defineRule<'missing' | 'slow'>({
