@@ -21,6 +21,8 @@ export class PreviewPanel implements Disposable {
   #revision = 0;
   #ready = false;
   #stale = true;
+  /** The page has another document than this one, or none. */
+  #isOther = true;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #revealedAt = 0;
 
@@ -53,6 +55,7 @@ export class PreviewPanel implements Disposable {
   /** Shows another document. */
   show(uri: Uri): void {
     this.#uri = uri;
+    this.#isOther = true;
     this.#soon(0);
   }
 
@@ -100,6 +103,8 @@ export class PreviewPanel implements Disposable {
     const uri = this.#uri;
     const model = await this.#server.ask(previewRequest, { uri: uri.toString() });
     if (model === undefined || model === null || uri !== this.#uri) return;
+    const isNew = this.#isOther;
+    this.#isOther = false;
     this.#stale = false;
     this.#revision += 1;
     const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
@@ -113,7 +118,9 @@ export class PreviewPanel implements Disposable {
       roots: (workspace.workspaceFolders ?? []).map((folder) => `${served(folder.uri).replace(/\/$/, '')}/`),
     });
     const editor = this.#editor();
-    if (editor !== undefined) this.#tellCursor(editor);
+    if (editor === undefined) return;
+    if (isNew) this.#tellScroll(editor);
+    this.#tellCursor(editor);
   }
 
   #editor(): TextEditor | undefined {
@@ -140,6 +147,7 @@ export class PreviewPanel implements Disposable {
         return;
       case 'ready':
         this.#ready = true;
+        this.#isOther = true;
         this.#soon(0);
         return;
       case 'reveal':
