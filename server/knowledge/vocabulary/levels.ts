@@ -14,9 +14,9 @@ export type RiskLevelId = 'low' | 'medium' | 'high' | 'critical';
 
 /** From least to worst; the place in the list is the rank. */
 export const riskLevels: readonly (Level<RiskLevelId> & { rank: number; equal: readonly string[] })[] = [
-  { id: 'low', rank: 1, label: 'Low', meaning: 'Unlikely, or hardly felt.', equal: ['niedrig', 'gering', 'faible', 'bajo', 'baja', 'baixo', 'baixa', '低', '低い'], nearest: ['minor', 'minimal', 'negligible', 'unlikely', 'rare', 'very low', 'l', 'small', '1'] },
-  { id: 'medium', rank: 2, label: 'Medium', meaning: 'Could well happen, or felt by some users for a while.', equal: ['mittel', 'moyen', 'moyenne', 'medio', 'media', 'médio', 'média', '中', '中程度'], nearest: ['moderate', 'med', 'mid', 'possible', 'average', 'm', 'normal', '2'] },
-  { id: 'high', rank: 3, label: 'High', meaning: 'Expected within the life of the plan, or felt by most users.', equal: ['hoch', 'élevé', 'élevée', 'alto', 'alta', '高', '高い'], nearest: ['major', 'likely', 'severe', 'serious', 'significant', 'probable', 'very likely', 'h', 'large', '3'] },
+  { id: 'low', rank: 1, label: 'Low', meaning: 'Unlikely, or hardly felt.', equal: ['l', 'niedrig', 'gering', 'faible', 'bajo', 'baja', 'baixo', 'baixa', '低', '低い'], nearest: ['minor', 'minimal', 'negligible', 'unlikely', 'rare', 'very low', 'small', '1'] },
+  { id: 'medium', rank: 2, label: 'Medium', meaning: 'Could well happen, or felt by some users for a while.', equal: ['m', 'mittel', 'moyen', 'moyenne', 'medio', 'media', 'médio', 'média', '中', '中程度'], nearest: ['moderate', 'med', 'mid', 'possible', 'average', 'normal', '2'] },
+  { id: 'high', rank: 3, label: 'High', meaning: 'Expected within the life of the plan, or felt by most users.', equal: ['h', 'hoch', 'élevé', 'élevée', 'alto', 'alta', '高', '高い'], nearest: ['major', 'likely', 'severe', 'serious', 'significant', 'probable', 'very likely', 'large', '3'] },
   { id: 'critical', rank: 4, label: 'Critical', meaning: 'Threatens data, law or the business itself.', equal: ['kritisch', 'critique', 'crítico', 'crítica', '致命的', '严重'], nearest: ['very high', 'extreme', 'catastrophic', 'blocker', 'fatal', 'almost certain', 'certain', 'c', '4'] },
 ];
 
