@@ -151,8 +151,9 @@ function sharesOf(question: Question, sentences: readonly string[]): ReadonlyMap
     for (const slot of takes) shares.set(slot, [...(shares.get(slot) ?? []), sentence]);
   }
   const [opening] = sentences;
-  if (first !== undefined && opening !== undefined && !shares.has(first.id)) shares.set(first.id, [opening]);
-  return new Map([...shares].map(([slot, said]) => [slot, said.join(' ')]));
+  // Who answers begins with what was asked first.
+  if (first !== undefined && opening !== undefined && shares.get(first.id)?.includes(opening) !== true) shares.set(first.id, [opening, ...(shares.get(first.id) ?? [])]);
+  return new Map([...shares].map(([slot, said]) => [slot, said.map((sentence) => (/[.!?]$/.test(sentence) ? sentence : `${sentence}.`)).join(' ')]));
 }
 
 function clarityOf(text: string): Clarity {

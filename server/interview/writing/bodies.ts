@@ -105,13 +105,25 @@ function modeLabel(mode: 'sync' | 'async' | 'unknown'): string {
   return mode === 'async' ? 'Async' : mode === 'sync' ? 'Sync' : 'open question';
 }
 
-const SCENARIOS: Readonly<Record<string, string>> = { 'failure/database': 'question/database-down', 'failure/dependency': 'question/dependency-errors', 'failure/partition': 'question/blast-radius', 'failure/overload': 'question/ten-times', 'failure/corruption': 'question/rpo' };
+/** Where the three parts of a scenario are answered: what users feel, what softens it, how it ends. */
+const SCENARIOS: Readonly<Record<string, readonly [impact: Place, mitigation: readonly Place[], recovery: Place]>> = {
+  'failure/database': [['question/database-down', 'experience'], [['question/database-down', 'reads'], ['question/database-down', 'writes']], ['question/database-down', 'failover']],
+  'failure/dependency': [['question/blast-radius', 'affected'], [['question/dependency-errors', 'answers']], ['question/dependency-errors', 'recovery']],
+  'failure/partition': [['question/blast-radius', 'worst'], [['question/blast-radius', 'isolation']], ['question/rto', 'means']],
+  'failure/overload': [['question/ten-times', 'bottleneck'], [['question/ten-times', 'step']], ['question/ten-times', 'recovery']],
+  'failure/corruption': [['question/rpo', 'rpo'], [['question/rpo', 'means']], ['question/rto', 'means']],
+};
+
+type Place = readonly [question: string, slot: string];
 
 function scenarioLines(told: Told): Body {
-  return failureScenarios.map(({ id, title, impact, mitigation, recovery }) => {
-    const answer = told.whole(SCENARIOS[id] ?? '');
-    return answer === undefined ? `- **${title}**: open question. To consider: ${impact} ${mitigation.join('; ')}. ${recovery}` : `- **${title}**: ${answer}`;
-  });
+  return spaced(failureScenarios.map(({ id, title, recovery }) => {
+    const [impact, mitigation, end] = SCENARIOS[id] ?? [];
+    const says = (place: Place | undefined): string | undefined => place && told.slot(...place);
+    const means = [...new Set((mitigation ?? []).map(says).filter((text) => text !== undefined))];
+    if (says(impact) === undefined && means.length === 0) return [`### ${title}`, '', `Open question: what do users feel, what softens it, and how does it end? Usual: ${recovery}`];
+    return [`### ${title}`, '', `- **Impact**: ${says(impact) ?? 'open question'}`, `- **Mitigation**: ${means.length === 0 ? 'open question' : means.join(' ')}`, `- **Recovery**: ${says(end) ?? 'open question'}`];
+  }));
 }
 
 function said(places: readonly (readonly [question: string, slot?: string])[], told: Told): Body {

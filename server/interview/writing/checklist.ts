@@ -44,13 +44,13 @@ export interface CheckedItem {
   readonly reason: string;
 }
 
-/** Every item with its status: `done` where an answer designs it, for V1 where nothing does. */
+/** Every item with its status: `done` where an answer designs it. Where none does it is due for V1 until its owner says otherwise. */
 export function checkedItems(told: Told): readonly CheckedItem[] {
   return productionChecklist.flatMap((group) => group.items).map((item) => {
     const evidence = EVIDENCE[item.id];
     const said = evidence?.questions.flatMap((question) => told.sentences(question)).find((sentence) => evidence.words.test(sentence) && !DENIED.test(sentence));
     return said === undefined
-      ? { item, status: 'planned-v1', reason: 'not designed yet, to be settled before V1' }
+      ? { item, status: 'planned-v1', reason: 'no answer covers it yet' }
       : { item, status: 'done', reason: said.replace(/\.$/, '') };
   });
 }

@@ -11,7 +11,7 @@ export interface PlannedPhase {
 export function phasesOf(told: Told, checked: readonly CheckedItem[]): readonly [PlannedPhase, PlannedPhase, PlannedPhase] {
   const functions = told.sentences('question/functions');
   const ofPriority = (words: RegExp): readonly string[] => functions.filter((sentence) => words.test(sentence)).map((sentence) => sentence.replace(words, '').replace(/^[:\s]+/, ''));
-  const planned = checked.filter(({ status }) => status === 'planned-v1').map(({ item }) => item.title);
+  const planned = checked.find(({ status }) => status === 'planned-v1')?.status;
   const p95 = told.figure('question/latency', 'p95');
   const peak = told.figure('question/traffic', 'peak');
   const rto = told.figure('question/rto', 'rto');
@@ -19,7 +19,7 @@ export function phasesOf(told: Told, checked: readonly CheckedItem[]): readonly 
   const restore = rto === undefined ? undefined : `a rehearsed recovery takes no longer than ${lowered(rto)}`;
   return [
     { contents: orElse(ofPriority(/^must(?: have)?\b/i), 'Core function on one instance, with basic authentication'), exit: 'every function of this phase passes its acceptance test' },
-    { contents: [...ofPriority(/^should(?: have)?\b/i), ...(planned.length === 0 ? [] : [`Checklist items still to be designed: ${planned.join(', ')}`])], exit: [load, restore].filter((each) => each !== undefined).join(', and ') || 'every checklist item planned for V1 is done' },
+    { contents: [...ofPriority(/^should(?: have)?\b/i), ...(planned === undefined ? [] : [`Every item that the production checklist marks ${planned}`])], exit: [load, restore].filter((each) => each !== undefined).join(', and ') || 'every checklist item planned for V1 is done' },
     { contents: orElse([...ofPriority(/^could(?: have)?\b/i), ...(told.slot('question/ten-times', 'step') === undefined ? [] : [told.slot('question/ten-times', 'step') ?? ''])], 'What growth asks for, decided on the measurements of V1'), exit: told.slot('question/traffic', 'growth') === undefined ? 'the figures agreed after V1 are reached in a load test' : `a load test at the grown load passes: ${lowered(told.slot('question/traffic', 'growth') ?? '').replace(/\.$/, '')}` },
   ];
 }

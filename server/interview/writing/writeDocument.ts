@@ -1,10 +1,11 @@
 /** The document an interview leads to, in any of the templates: the template's sections filled with what was said, then the parts it does not ask for. */
+import { coreDecisions } from '../../knowledge/coreDecisions.ts';
 import type { DocumentTemplate, FieldSpec, SectionRole, SectionSpec } from '../../knowledge/schema.ts';
 import { documentTemplate } from '../../knowledge/templates/registry.ts';
 import { phases as phaseNames } from '../../knowledge/vocabulary/levels.ts';
 import type { Interview } from '../interview.ts';
 import { bodyOf, spaced, type Body } from './bodies.ts';
-import { checkedItems, checklistText } from './checklist.ts';
+import { checkedItems, checklistText, type CheckedItem } from './checklist.ts';
 import { alternativeTo, decisionsOf, type TakenDecision } from './decisions.ts';
 import { openQuestionLines, openQuestionsOf, type OpenQuestion } from './openQuestions.ts';
 import { partsOf, type Parts } from './parts.ts';
@@ -44,7 +45,7 @@ interface Writing {
   readonly told: Told;
   readonly parts: Parts;
   readonly risks: readonly PlannedRisk[];
-  readonly checked: ReturnType<typeof checkedItems>;
+  readonly checked: readonly CheckedItem[];
   readonly phases: readonly PlannedPhase[];
   readonly options: WriteOptions;
   /** What templates ask and no answer tells; filled while the sections are written. */
@@ -65,7 +66,7 @@ export function writeDocument(interview: Interview, options: WriteOptions): stri
   const parts = partsOf(told);
   const checked = checkedItems(told);
   const openSpec = withRole(template.sections, 'open-questions');
-  const writing: Writing = { told, parts, checked, risks: risksOf(told, parts), phases: phasesOf(told, checked), options, open: [...openQuestionsOf(told)], openHeading: openSpec?.heading ?? 'Open Questions' };
+  const writing: Writing = { told, parts, checked, risks: risksOf(told, parts), phases: phasesOf(told, checked), options, open: [...openQuestionsOf(told), ...undecided(decisionsOf(told, parts)), ...unchecked(checked)], openHeading: openSpec?.heading ?? 'Open Questions' };
   const further = FURTHER.filter(({ role }) => withRole(template.sections, role) === undefined);
   // Sections first, so that what they miss is among the open questions, wherever these stand.
   const written = template.sections.map((spec) => (spec.role === 'open-questions' ? undefined : sectionLines(spec, 2, writing, template)));
@@ -157,10 +158,11 @@ function componentLines(spec: SectionSpec, level: number, writing: Writing): Bod
   const { told, parts } = writing;
   const open = `open, see [Open Questions](#${anchorOf(writing.openHeading)})`;
   const names = (list: readonly { readonly name: string }[]): string => list.map(({ name }) => name).join(', ');
+  const [need] = told.sentences('question/problem');
   const stores = [...parts.stores, ...parts.caches, ...parts.queues];
   const calls = [...parts.called.map(({ name }) => name), ...stores].join(', ');
   const system: Readonly<Partial<Record<FieldSpec['key'], string | undefined>>> = {
-    responsibility: told.slot('question/problem', 'problem')?.split(/(?<=\.) /)[0],
+    responsibility: need === undefined ? undefined : responsibilityFrom(need),
     api: parts.callers.length === 0 ? undefined : `used by ${parts.callers.map(({ name, protocol }) => (protocol === undefined ? name : `${name} (${protocol})`)).join(', ')}`,
     interface: parts.callers.length === 0 ? undefined : `used by ${parts.callers.map(({ name, protocol }) => (protocol === undefined ? name : `${name} (${protocol})`)).join(', ')}`,
     data: told.slot('question/sensitivity', 'fields') ?? told.slot('question/data-stores', 'existing'),
@@ -169,19 +171,33 @@ function componentLines(spec: SectionSpec, level: number, writing: Writing): Bod
     scale: told.slot('question/ten-times', 'step') ?? told.choice('question/deployment', 'platform'),
     'failure-mode': told.whole('question/blast-radius') ?? told.slot('question/dependency-errors', 'answers'),
   };
-  const ofStore = (name: string): typeof system => ({
-    responsibility: `Keeps data of ${parts.system}.`, api: `its own protocol, used by ${parts.system} only`, interface: `its own protocol, used by ${parts.system} only`, data: told.slot('question/data-stores', 'existing'),
-    dependencies: `none; called by ${parts.system}`, technology: name, 'failure-mode': told.whole('question/database-down'),
-  });
+  const ofStore = (name: string): typeof system => {
+    const isStore = parts.stores.includes(name);
+    const mentions = ['question/caching', 'question/database-down', 'question/dependency-errors', 'question/journeys', 'question/data-stores'].flatMap((question) => told.sentences(question)).filter((sentence) => sentence.includes(name));
+    return {
+      responsibility: isStore ? `Keeps the data of ${parts.system}` : parts.queues.includes(name) ? `Carries messages for ${parts.system}` : `Keeps copies for ${parts.system}`,
+      api: `its own protocol, used by ${parts.system} only`, interface: `its own protocol, used by ${parts.system} only`, data: isStore ? told.slot('question/data-stores', 'existing') : mentions[0],
+      dependencies: `none; called by ${parts.system}`, technology: name, 'failure-mode': isStore ? told.whole('question/database-down') : undefined,
+    };
+  };
+  // What happens when it fails is told of each, whether the template asks or not.
+  const form = child.fields?.[0]?.form;
+  const further = form === undefined || child.fields?.some(({ key }) => key === 'failure-mode') === true ? [] : [{ key: 'failure-mode' as const, label: 'Failure Mode', form }];
   const all = [[parts.system, system] as const, ...stores.map((name) => [name, ofStore(name)] as const)];
   return spaced(all.map(([name, values], index) => {
     const heading = `${'#'.repeat(level)} ${child.heading.replace(/\[[^[\]]+\]/, name).replace(/^5\.1 /, `5.${index + 1} `)}`;
-    const fields = (child.fields ?? []).map((field) => {
+    const fields = [...(child.fields ?? []), ...further].map((field) => {
       const value = values[field.key]?.replace(/\.$/, '') ?? open;
       return field.form === 'bullet' ? `- **${field.label}**: ${value}` : `**${field.label}**: ${value}`;
     });
     return [heading, '', ...(child.fields?.[0]?.form === 'label' ? fields.flatMap((line, at) => (at === 0 ? [line] : ['', line])) : fields)];
   }));
+}
+
+/** “It renews subscriptions” is what it does; anything else is what it is needed for. */
+function responsibilityFrom(sentence: string): string {
+  const does = /^(?:It|The (?:system|service)) (?<does>\p{Ll}.*)$/u.exec(sentence)?.groups?.['does'];
+  return does === undefined ? `Meets this need: ${sentence.slice(0, 1).toLowerCase()}${sentence.slice(1)}` : `${does.slice(0, 1).toUpperCase()}${does.slice(1)}`;
 }
 
 function decisionLines(writing: Writing, spec: SectionSpec): Body {
@@ -223,11 +239,25 @@ function fieldLine({ key, label }: FieldSpec, { options }: Writing): string {
   return `**${label}**: ${values[key] ?? ''}`;
 }
 
+/** The core decisions that no answer takes. */
+function undecided(taken: readonly TakenDecision[]): readonly OpenQuestion[] {
+  return coreDecisions.filter((core) => !taken.some((each) => each.core === core)).map(({ name }) => ({ text: `What is decided for ${name}?`, owner: 'engineering lead' }));
+}
+
+/** The items whose status nobody has confirmed. */
+function unchecked(checked: readonly CheckedItem[]): readonly OpenQuestion[] {
+  const count = checked.filter(({ status }) => status === 'planned-v1').length;
+  return count === 0 ? [] : [{ text: `Which of the ${count} checklist items that no answer covers are due for V1, which later, and which do not apply?`, owner: 'engineering lead' }];
+}
+
+const ASKED_OTHERWISE: ReadonlySet<SectionRole> = new Set(['decisions', 'alternatives', 'references', 'embedded-record']);
+
 /** Says that a section waits for an answer, and asks for it. */
 function openLine(spec: SectionSpec, writing: Writing): string {
   const name = plainHeading(spec.heading);
-  const guidance = spec.guidance.replace(/\.$/, '');
-  writing.open.push({ text: `${name}: ${guidance.slice(0, 1).toLowerCase()}${guidance.slice(1)}?`, owner: 'engineering lead' });
+  const [guidance = ''] = spec.guidance.split(/\.(?: |$)/);
+  // What is undecided is asked decision by decision.
+  if (!ASKED_OTHERWISE.has(spec.role)) writing.open.push({ text: `What belongs under “${name}”: ${guidance.slice(0, 1).toLowerCase()}${guidance.slice(1)}?`, owner: 'engineering lead' });
   return `Open, see [Open Questions](#${anchorOf(writing.openHeading)}).`;
 }
 

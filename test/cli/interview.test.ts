@@ -1,0 +1,103 @@
+/** `archwright interview`: what it lists, what it writes, what it refuses. */
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { runInterview, type InterviewOptions } from '../../server/cli/interview.ts';
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'archwright-'));
+});
+
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function run(options: Partial<InterviewOptions>): Promise<{ code: number; out: string; err: string }> {
+  const out: string[] = [];
+  const err: string[] = [];
+  const spies = [
+    vi.spyOn(process.stdout, 'write').mockImplementation((text) => out.push(String(text)) > 0),
+    vi.spyOn(process.stderr, 'write').mockImplementation((text) => err.push(String(text)) > 0),
+  ];
+  try {
+    const code = await runInterview({ kind: 'plan', template: 'planner', depth: 'standard', out: join(folder, 'docs'), format: 'text', ...options });
+    return { code, out: out.join(''), err: err.join('') };
+  } finally {
+    for (const spy of spies) spy.mockRestore();
+  }
+}
+
+function answers(content: unknown): string {
+  const path = join(folder, 'answers.json');
+  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
+  return path;
+}
+
+const said = { name: 'Court Booking', answers: { 'question/problem': 'It books tennis courts for 3,000 members.', 'data-stores': 'Greenfield: PostgreSQL is new. Nothing to move.' } };
+
+describe('--list', () => {
+  it('gives the questions as JSON', async () => {
+    const { code, out } = await run({ list: true, format: 'json' });
+    const { questions } = JSON.parse(out) as { questions: Record<string, unknown>[] };
+    expect(code).toBe(0);
+    expect(Object.keys(questions[0] ?? {})).toEqual(['id', 'prompt', 'phase', 'slots']);
+    expect(questions[0]).toMatchObject({ id: 'question/problem', phase: 'requirements' });
+    expect(questions.length).toBeGreaterThanOrEqual(15);
+  });
+
+  it('gives them as text, fewer when it has to be quick', async () => {
+    const all = (await run({ list: true })).out.split('\n').length;
+    expect((await run({ list: true, depth: 'quick' })).out.split('\n').length).toBeLessThan(all);
+  });
+});
+
+describe('--answers', () => {
+  it('writes the document and a record for each decision', async () => {
+    const { code, out, err } = await run({ answers: answers(said) });
+    expect([code, err]).toEqual([0, '']);
+    expect(out.trim().split('\n').map((path) => path.slice(path.indexOf('docs/')))).toEqual(['docs/court-booking.md', 'docs/adr/0001-use-postgresql-as-the-data-store.md']);
+    const plan = readFileSync(join(folder, 'docs/court-booking.md'), 'utf8');
+    expect(plan).toContain('It books tennis courts for 3,000 members.');
+    expect(plan).toContain('How fast must it answer, and is that promised to anyone? (Owner: product owner)');
+  });
+
+  it('numbers and writes records as the log in the folder does', async () => {
+    mkdirSync(join(folder, 'docs/decisions'), { recursive: true });
+    writeFileSync(join(folder, 'docs/decisions/007-use-go.md'), '# 7. Use Go\n\nDate: 2026-01-02\n\n## Status\n\nAccepted\n\n## Context\n\nThe team knows it.\n\n## Decision\n\nWe will use Go.\n\n## Consequences\n\nOne language for all.\n');
+    expect((await run({ answers: answers(said) })).code).toBe(0);
+    expect(readdirSync(join(folder, 'docs/decisions'))).toEqual(['007-use-go.md', '008-use-postgresql-as-the-data-store.md']);
+    expect(readFileSync(join(folder, 'docs/decisions/008-use-postgresql-as-the-data-store.md'), 'utf8')).toContain('# 8. Use PostgreSQL as the data store');
+    expect(readFileSync(join(folder, 'docs/court-booking.md'), 'utf8')).toContain('(decisions/008-use-postgresql-as-the-data-store.md)');
+  });
+
+  it('overwrites nothing, and then writes nothing at all', async () => {
+    mkdirSync(join(folder, 'docs'));
+    writeFileSync(join(folder, 'docs/court-booking.md'), 'mine');
+    const { code, err } = await run({ answers: answers(said) });
+    expect(code).toBe(2);
+    expect(err).toContain('there already; nothing was written');
+    expect(readFileSync(join(folder, 'docs/court-booking.md'), 'utf8')).toBe('mine');
+    expect(existsSync(join(folder, 'docs/adr'))).toBe(false);
+  });
+
+  it('says what contradicts itself', async () => {
+    const { code, err } = await run({ answers: answers({ name: 'X', answers: { traffic: '400 requests per second on average, 40 requests per second at peak.' } }) });
+    expect(code).toBe(0);
+    expect(err).toContain('question/traffic: The peak of 40 requests per second is below the average');
+  });
+
+  it.each<[string, Partial<InterviewOptions> & { content?: unknown }, string]>([
+    ['a file that is no JSON', { content: '{' }, 'cannot be read'],
+    ['a file of another shape', { content: { answers: {} } }, 'is not {"name"'],
+    ['an answer nobody asked for', { content: { name: 'X', answers: { colour: 'blue' } } }, 'answers what nobody asks: colour'],
+    ['a template nobody knows', { template: 'nope' }, 'There is no template "nope"'],
+    ['no file at all', {}, 'Give the answers with --answers FILE'],
+  ])('refuses %s', async (_name, { content, ...options }, message) => {
+    const { code, err } = await run({ ...options, ...(content !== undefined && { answers: answers(content) }) });
+    expect(code).toBe(2);
+    expect(err).toContain(message);
+  });
+});
