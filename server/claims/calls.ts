@@ -29,8 +29,8 @@ export interface Call {
   readonly text: string;
   /** The smallest place that says so. */
   readonly range: Range;
-  /** Which statement says it: the caller's own list, the called part's list of callers, a table of connections, a sentence. */
-  readonly source: 'dependencies' | 'callers' | 'communication' | 'prose';
+  /** Which statement says it: the caller's own list, the called part's list of callers, a table of connections, a sentence, a drawing. */
+  readonly source: 'dependencies' | 'callers' | 'communication' | 'prose' | 'drawing';
 }
 
 const fact: DocumentFact<readonly Call[]> = {
@@ -40,7 +40,7 @@ const fact: DocumentFact<readonly Call[]> = {
   },
 };
 
-/** Every stated call, one for each statement of it. */
+/** Every call stated in words, one for each statement of it; what drawings show is `callsDrawn`. */
 export function callsOf(document: ArchDocument): readonly Call[] {
   return document.fact(fact);
 }

@@ -9,9 +9,10 @@ import type { Block } from '../document/block.ts';
 import type { ArchDocument, DocumentFact } from '../document/document.ts';
 import type { Section } from '../document/section.ts';
 import type { SectionRole } from '../knowledge/schema.ts';
+import type { Call, CallEnd } from './calls.ts';
 import { partsOf, type Part } from './components.ts';
 import { isFurniture, mayMean, mayStandFor, namesOfNode, partOfNode } from './drawnNames.ts';
-import { bareName } from './partNames.ts';
+import { bareName, partName } from './partNames.ts';
 import { hasUnreadPicture } from './pictures.ts';
 import { isQuoted, standingOfSection } from './standing.ts';
 
@@ -161,4 +162,29 @@ function endsOf(diagram: Diagram, edge: DiagramEdge, end: 'from' | 'to'): readon
 function passesOn(document: ArchDocument, diagram: Diagram, id: string): boolean {
   const node = diagram.nodes.find((each) => each.id === id);
   return node !== undefined && (node.role === 'queue' || namesOfNode(document, node).some((name) => /\b(?:gateway|balancer|proxy|mesh|bus|broker|queue|topic|router|ingress|bff|stream|hub)\b/i.test(name)));
+}
+
+const callsFact: DocumentFact<readonly Call[]> = { compute: (document) => ownDrawings(document).flatMap((drawing) => [...callsIn(document, drawing)]) };
+
+/** The calls that drawings of the design show, one for each edge between two nodes; replies are none. Kept apart from those stated in words. */
+export function callsDrawn(document: ArchDocument): readonly Call[] {
+  return document.fact(callsFact);
+}
+
+function* callsIn(document: ArchDocument, { diagram, parts, isStructure }: OwnDrawing): Generator<Call> {
+  if (!isStructure && diagram.kind !== 'sequence') return;
+  for (const edge of diagram.edges) {
+    const [from, to] = [endOf(document, diagram, parts, edge.from), endOf(document, diagram, parts, edge.to)];
+    if (from === undefined || to === undefined || from.key === to.key || edge.synchrony === 'reply' || edge.direction === 'none') continue;
+    yield { from, to, mode: edge.synchrony, text: edge.label, range: edge.range, source: 'drawing' };
+    if (edge.direction === 'both') yield { from: to, to: from, mode: edge.synchrony, text: edge.label, range: edge.range, source: 'drawing' };
+  }
+}
+
+function endOf(document: ArchDocument, { nodes }: Diagram, parts: OwnDrawing['parts'], id: string): CallEnd | undefined {
+  const node = nodes.find((each) => each.id === id);
+  if (node === undefined) return undefined;
+  const part = parts.get(id);
+  const [title = node.label] = namesOfNode(document, node);
+  return { key: part?.name ?? partName(title), title: part?.title ?? title, part };
 }

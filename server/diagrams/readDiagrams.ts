@@ -4,6 +4,7 @@ import type { BlockFilter } from '../document/blockShape.ts';
 import type { ArchDocument, DocumentFact } from '../document/document.ts';
 import { readArchitecture } from './architecture.ts';
 import { readAscii } from './ascii.ts';
+import { readBlocks } from './blocks.ts';
 import { readC4 } from './c4.ts';
 import { readClasses } from './classes.ts';
 import type { Diagram, DiagramKind, Drawing } from './diagram.ts';
@@ -17,7 +18,7 @@ import { readStates } from './state.ts';
 
 /** How the kinds that bear architecture are read. */
 const readers: Readonly<Partial<Record<DiagramKind, (lines: readonly SourceLine[]) => Drawing>>> = {
-  flowchart: readFlowchart, sequence: readSequence, er: readEntities, c4: readC4, state: readStates, class: readClasses, architecture: readArchitecture,
+  flowchart: readFlowchart, sequence: readSequence, er: readEntities, c4: readC4, state: readStates, class: readClasses, architecture: readArchitecture, block: readBlocks,
 };
 
 const fence: BlockFilter = { matches: (shape) => shape.kind === 'fence' && isMermaid(shape.mark) };

@@ -13,6 +13,8 @@ it.each([
     'Order class .id:String .items:List~Item~', 'Item class .count:int', 'Shape class', 'Circle class', 'Big "A big one" class', 'Order <- Item "holds"', 'Shape <- Circle']],
   ['architecture', ['architecture-beta', 'group api(cloud)[API]', 'service db(database)[Orders] in api', 'service server(server)[Server] in api', 'db:L -- R:server', 'server:T --> B:db'], [
     '{api} API', 'db "Orders" store in {api}', 'server "Server" component in {api}', 'db -- server', 'server -> db']],
+  ['blocks', ['block-beta', 'columns 3', 'a["Front end"] space b["Orders"]:2', 'block:data:3', '  db[("Orders DB")]', '  cache', 'end', 'a -- "HTTPS" --> b', 'b --> db', 'style a fill:#fff'], [
+    '{data} data', 'a "Front end" client', 'b "Orders" component', 'db "Orders DB" store in {data}', 'cache cache in {data}', 'a -> b "HTTPS" sync', 'b -> db']],
 ])('%s', (_, lines, expected) => {
   expect(readDrawing(lines)).toEqual(expected);
 });
