@@ -38,9 +38,17 @@ export function isStated(figure: Figure, { possible = false, everywhere = false 
   if (quantity.change === 'from' || subject.aspect === 'current' || (!everywhere && subject.environment !== undefined && subject.environment !== 'production')) return false;
   if (stanceOfSection(section).length > 0 || !OWN.has(standingOfSection(section))) return false;
   if (block === undefined || inline === undefined || sentence === undefined) return true;
-  if (isQuoted(block)) return false;
+  if (isQuoted(block) || OLD_TITLE.test(section.title)) return false;
   const said = memory.of(inline, quantity, () => saidOf(figure, inline, sentence));
   return said === 'stated' || (said === 'possible' && possible);
+}
+
+/** A section on the system before this one. */
+const OLD_TITLE = /^(?:the )?(?:old|previous|former|legacy)(?!\p{L})/iu;
+
+/** Whether the words around a figure give it to somebody else's system, or to one that is not built or no longer there. */
+export function isOfOthers(figure: Figure): boolean {
+  return OLD_TITLE.test(figure.section.title) || OTHERS.test(rowOrSentence(figure));
 }
 
 const memory = new InlineMemory<Quantity, Said>();

@@ -1,5 +1,6 @@
 /** num/percentile-order: of two percentiles of one thing, the lower one is stated with the higher value. */
 import { haveOneReach } from '../../claims/reach.ts';
+import { isOfOthers } from '../../claims/statedFigure.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import { compareExact, type Exact } from '../../quantities/exact.ts';
 import { areComparable } from '../../quantities/arithmetic.ts';
@@ -57,7 +58,7 @@ function percentilesOf(document: ArchDocument): readonly Percentile[] {
     const statistic = quantity.statistic ?? (quantity.kind === 'count' && inColumn.length === 1 ? inColumn[0]?.statistic : undefined);
     const rank = Number(/^p(\d+(?:\.\d+)?)$/.exec(statistic ?? '')?.[1] ?? NaN);
     const isMeasurable = quantity.kind === 'duration' || quantity.kind === 'size' || (quantity.kind === 'count' && inColumn.length === 1);
-    return Number.isNaN(rank) || !isMeasurable || subject.stance.some((stance) => UNSAID.has(stance)) ? [] : [{ figure, rank }];
+    return Number.isNaN(rank) || !isMeasurable || subject.stance.some((stance) => UNSAID.has(stance)) || isOfOthers(figure) ? [] : [{ figure, rank }];
   });
 }
 
