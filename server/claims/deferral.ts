@@ -12,6 +12,8 @@ const LATER_FIRST = /^[^\p{L}]*(?:later|afterwards|eventually|in (?:v2|phase (?:
 const DEFER = /(?<!\p{L})(?:defer(?:s|red|ring)?|postpon(?:e|es|ed|ing)|put(?:s|ting)? off|not now|can wait)(?!\p{L})/iu;
 /** Later in the day, in the text, in a journey of the user. */
 const NO_PHASE = /(?<!\p{L})(?:later (?:than|that|the same|in (?:the|this|a) (?:flow|process|journey|checkout|document|section|page|text|chapter|day|week|session|request))|(?:described|explained|discussed|covered|shown|seen?|defined|below) later)(?!\p{L})/iu;
+/** `was added after the launch`: done by now. */
+const DONE = /(?<!\p{L})(?:was|were) (?!(?:decided|agreed|planned|deferred|postponed)(?!\p{L}))\p{L}+ed(?!\p{L})/iu;
 const DENIED = /(?<!\p{L})(?:not|never)(?!\p{L})/iu;
 const IMPOSSIBLE = /(?<!\p{L})(?:cannot|can['’]t|can not|must not|should not|shouldn['’]t|mustn['’]t|never|not be|no longer|not (?:something|an option)|too late|hard to|expensive to|costly to)(?!\p{L})/iu;
 
@@ -24,7 +26,7 @@ export function deferralsOf(document: ArchDocument, concept: Concept): readonly 
 function isPutOff(statement: Statement): boolean {
   const clause = statement.clause.text;
   const around = statement.inline.prose.slice(statement.clause.start, Math.min(statement.sentence.end, statement.clause.end + 60));
-  if (IMPOSSIBLE.test(clause) || NO_PHASE.test(around)) return false;
+  if (IMPOSSIBLE.test(clause) || NO_PHASE.test(around) || DONE.test(clause)) return false;
   const putOff = PUT_OFF.exec(around)?.[0];
   return (putOff !== undefined && !DENIED.test(putOff)) || LATER_FIRST.test(clause) || DEFER.test(around) || LATER_FIRST.test(statement.sentence.prose);
 }

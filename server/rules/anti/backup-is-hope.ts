@@ -4,6 +4,10 @@ import { statementsOn } from '../../claims/statements.ts';
 import { antiPatternRule } from '../support/antiPattern.ts';
 import { voiced } from '../support/voiced.ts';
 
+/** What is hoped of backups: that they work. That they take twenty minutes is a plan. */
+const WILL_DO = /(?<!\p{L})(?:works?|restor(?:e|es|ed|able)|readable|can be (?:restored|read)|fine|enough|care|there when|suffice)(?!\p{L})/iu;
+const WE = /^we /i;
+
 /** A restore is of a backup only where one is spoken of: files are restored from quarantine, too. */
 function isOfBackups(statement: Statement): boolean {
   return statement.withInSentence('backup') || (statement.withInSentence('restore') && (statement.withInBlock('backup') || /back-?up|recovery/i.test(statement.section.title)));
@@ -22,7 +26,7 @@ export const backupIsHope = antiPatternRule({
   says: 'Backups are relied on that nobody has restored.',
   *detect({ document }) {
     const untried = statementsOn(document, 'tried-out').filter(isUntried);
-    const hoped = voiced(document, ['own', 'risk'], 'hoped-for').filter((statement) => statement.modality !== 'conditional' && isOfBackups(statement));
+    const hoped = voiced(document, ['own', 'risk'], 'hoped-for').filter((statement) => statement.modality !== 'conditional' && isOfBackups(statement) && (!WE.test(statement.words) || WILL_DO.test(statement.behind)));
     for (const statement of [...untried, ...hoped]) if (!statement.withInSentence('will-be-tried')) yield { range: statement.sentenceRange };
   },
 });

@@ -3,6 +3,7 @@ import { antiPatternRule } from '../support/antiPattern.ts';
 import { voiced } from '../support/voiced.ts';
 
 const REACHES = /(?<!\p{L})(?:calls?|access(?:es)?|imports?|uses?|reads?|quer(?:y|ies)|writes?|depends?|reach(?:es)?|talks?)(?!\p{L})/iu;
+const ANY_OTHER = /(?<!\p{L})(?:anything|each other|(?:any|all|every) of the others?|(?:any|every|all) others?(?=$|[.,;:)]|['’]s|\s(?:modules?|services?|components?|parts?|packages?|layers?|class(?:es)?|one|ones|directly|freely|as|at|in|without)(?!\p{L})))/iu;
 /** Then the boundary is the interface. */
 const BY_CONTRACT = /(?<!\p{L})(?:through|via|only by|interfaces?|facade|façade|contracts?|events?|published|public api)(?!\p{L})/iu;
 
@@ -12,7 +13,7 @@ export const bigBallOfMud = antiPatternRule({
   says: 'Any part may call any other, so there are no boundaries.',
   *detect({ document }) {
     for (const statement of voiced(document, ['own'], 'any-part')) {
-      if (statement.isFollowedBy('any-other') && REACHES.test(statement.behind) && !BY_CONTRACT.test(statement.sentence.prose)) yield { range: statement.clauseRange };
+      if (ANY_OTHER.test(statement.behind) && REACHES.test(statement.behind) && !BY_CONTRACT.test(statement.sentence.prose)) yield { range: statement.clauseRange };
     }
   },
 });

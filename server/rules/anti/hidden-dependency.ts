@@ -3,7 +3,7 @@ import { claimsOn } from '../../claims/statements.ts';
 import { antiPatternRule } from '../support/antiPattern.ts';
 
 /** On its way out, or harmless. */
-const MENDED = /(?<!\p{L})(?:replac\p{L}+|remov\p{L}+|eliminat\p{L}+|get rid|instead|injected|injection|migrat\p{L}+|read-only|immutable|constants?)(?!\p{L})/iu;
+const MENDED = /(?<!\p{L})(?:replac\p{L}+|remov\p{L}+|eliminat\p{L}+|get rid|instead|injected|injection|passed|migrat\p{L}+|read-only|immutable|constants?)(?!\p{L})/iu;
 
 /** An entry in a list of words, rather than a clause of its own. */
 const LONGEST_ENTRY = 3;

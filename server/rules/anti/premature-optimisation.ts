@@ -3,9 +3,12 @@ import type { Statement } from '../../claims/statement.ts';
 import { claimsOn } from '../../claims/statements.ts';
 import { antiPatternRule } from '../support/antiPattern.ts';
 
+/** `for speed tests` names what it is for. */
+const FOR_THEM = /(?<!\p{L})for (?:speed|performance) (?!and |or |reasons)\p{L}/iu;
+
 /** Everything at once, or something on the mere chance that it helps. */
 function isOnSuspicion(statement: Statement): boolean {
-  return statement.concept === 'optimise-all' || statement.withInSentence('to-be-safe');
+  return statement.concept === 'optimise-all' || (statement.withInSentence('to-be-safe') && !FOR_THEM.test(statement.sentence.prose));
 }
 
 export const prematureOptimisation = antiPatternRule({

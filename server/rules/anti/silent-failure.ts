@@ -8,11 +8,12 @@ import { voiced } from '../support/voiced.ts';
 /** `Empty catch` names the error by itself; `errors are ignored` before it, `ignores all errors` behind it. */
 const NAMES_IT = /catch/i;
 const DONE_TO_IT = /(?:ed|silently)$/i;
+const DONE = /ed$/i;
 const ERROR_NEXT = /^(?:\s\p{L}+){0,2}\s(?:errors?|exceptions?|failures?|fails?)(?!\p{L})/iu;
 
 function isOfError(statement: Statement): boolean {
   const { words, behind } = statement;
-  return NAMES_IT.test(words) || ERROR_NEXT.test(behind) || (DONE_TO_IT.test(words) && statement.isPrecededBy('error'));
+  return NAMES_IT.test(words) || (!DONE.test(words) && ERROR_NEXT.test(behind)) || (DONE_TO_IT.test(words) && statement.isPrecededBy('error'));
 }
 
 /** Whether the sentence says that somebody or something learns of it. */
