@@ -186,6 +186,13 @@ describe('components', () => {
     expect(await renamedTo(at('Order Service calls'), name)).toContain(reason);
   });
 
+  test('a name that is part of a longer name stays there', async () => {
+    const text = await renamedTo('//- docs/plan.md\n# Architecture Plan: Shop\n\n## Components\n\n- **St$0ock**\n  - Responsibility: counts\n- **Stock Sync**\n  - Responsibility: syncs Stock with the warehouse\n  - Dependencies: Stock\n\n## Architecture Diagram\n\n```mermaid\nflowchart LR\n  StockSync[Stock Sync] --> Stock\n```\n', 'Inventory');
+    expect(text).toContain('- **Inventory**');
+    expect(text).toContain('- **Stock Sync**\n  - Responsibility: syncs Inventory with the warehouse\n  - Dependencies: Inventory');
+    expect(text).toContain('StockSync[Stock Sync] --> Inventory');
+  });
+
   test('an id that is not the name is renamed for itself', async () => {
     const text = await renamedTo(at('orders -->'), 'checkout');
     expect(text).toContain('checkout["Order Service"]\n  checkout -->|events| Billing');

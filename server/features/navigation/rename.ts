@@ -27,7 +27,18 @@ export function rename(snapshot: Snapshot, offset: number, name: string): { read
     const newText = renamed?.(given);
     return newText === undefined || newText === document.slice(range) ? [] : [{ range, newText }];
   });
-  return { edits: [...edits, ...anchorEdits(document, edits)] };
+  const apart = withoutOverlaps(edits);
+  return { edits: [...apart, ...anchorEdits(document, apart)] };
+}
+
+/** Of places that two readers cut out differently, the first. */
+function withoutOverlaps(edits: readonly Edit[]): readonly Edit[] {
+  let end = -1;
+  return edits.toSorted((a, b) => a.range.start - b.range.start).filter(({ range }) => {
+    const isApart = range.start >= end;
+    if (isApart) ({ end } = range);
+    return isApart;
+  });
 }
 
 /** An id that is not the component's name is renamed for itself, within its drawing. */
