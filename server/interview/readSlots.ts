@@ -153,7 +153,13 @@ function sharesOf(question: Question, sentences: readonly string[]): ReadonlyMap
   const [opening] = sentences;
   // Who answers begins with what was asked first.
   if (first !== undefined && opening !== undefined && shares.get(first.id)?.includes(opening) !== true) shares.set(first.id, [opening, ...(shares.get(first.id) ?? [])]);
-  return new Map([...shares].map(([slot, said]) => [slot, said.map((sentence) => (/[.!?]$/.test(sentence) ? sentence : `${sentence}.`)).join(' ')]));
+  return new Map([...shares].map(([slot, said]) => [slot, said.map(asSentence).join(' ')]));
+}
+
+/** With a capital in front and a full stop behind. */
+export function asSentence(text: string): string {
+  const capital = text.slice(0, 1).toUpperCase() + text.slice(1);
+  return /[.!?]$/.test(capital) ? capital : `${capital}.`;
 }
 
 function clarityOf(text: string): Clarity {

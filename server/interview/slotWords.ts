@@ -34,8 +34,8 @@ export const slotWords: Readonly<Record<string, Readonly<Record<string, RegExp>>
     artifacts: /\b(?:registry|artifact\w*|artefact\w*|images?|ecr|gcr|nexus)\b/i,
   },
   'question/database-down': {
-    failover: /\b(?:fail\w* over|failover|replicas?|standby|takes over|promot\w+)\b/i,
-    experience: /\b(?:users?|customers?|guests?|see\w*|shown?|reads?|page|message|banner|told)\b/i,
+    failover: /\b(?:fail\w* over|failover|standby|takes over|promot\w+)\b/i,
+    experience: /\b(?:users?|customers?|guests?|agents?|see|sees|shown?|message|banner|told)\b/i,
   },
   'question/dependency-errors': {
     answers: /\b(?:retr\w+|degrad\w+|fail\w*|queued?|fallback|circuit|stays? empty|breaker|skip\w*)\b/i,

@@ -47,7 +47,9 @@ function chosenFor({ role, categories }: CoreDecision, told: Told, parts: Parts)
 function taken(chosen: string | undefined, title: (name: string) => string, told: Told, questions: readonly string[]): Omit<TakenDecision, 'core'> | undefined {
   if (chosen === undefined) return undefined;
   const about = questions.flatMap((question) => told.sentences(question));
-  return { chosen, title: title(chosen), said: [...new Set(about)].slice(0, 6) };
+  // What names it comes first: that is the reason given.
+  const naming = about.filter((sentence) => sentence.includes(chosen));
+  return { chosen, title: title(chosen), said: [...new Set([...naming, ...about])].slice(0, 6) };
 }
 
 /** What the tables set beside it for the same use. */

@@ -1,4 +1,5 @@
 /** The phases of a plan: what answers put into each, and how one can tell that it is done. */
+import { asSentence } from '../readSlots.ts';
 import type { CheckedItem } from './checklist.ts';
 import type { Told } from './told.ts';
 
@@ -10,7 +11,7 @@ export interface PlannedPhase {
 /** First release, fit for production, growth. */
 export function phasesOf(told: Told, checked: readonly CheckedItem[]): readonly [PlannedPhase, PlannedPhase, PlannedPhase] {
   const functions = told.sentences('question/functions');
-  const ofPriority = (words: RegExp): readonly string[] => functions.filter((sentence) => words.test(sentence)).map((sentence) => sentence.replace(words, '').replace(/^[:\s]+/, ''));
+  const ofPriority = (words: RegExp): readonly string[] => functions.filter((sentence) => words.test(sentence)).map((sentence) => asSentence(sentence.replace(words, '').replace(/^[:\s]+/, '')));
   const planned = checked.find(({ status }) => status === 'planned-v1')?.status;
   const p95 = told.figure('question/latency', 'p95');
   const peak = told.figure('question/traffic', 'peak');

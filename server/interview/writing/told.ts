@@ -5,7 +5,7 @@ import type { Product, ProductCategory } from '../../knowledge/adviceSchema.ts';
 import type { Question } from '../../knowledge/interviewSchema.ts';
 import { agendaOf, questionOf } from '../agenda.ts';
 import { isAnswered, wordsOf, type Interview } from '../interview.ts';
-import { readSlots, statementsOf, type SlotReading } from '../readSlots.ts';
+import { asSentence, readSlots, statementsOf, type SlotReading } from '../readSlots.ts';
 
 export class Told {
   readonly name: string;
@@ -78,8 +78,5 @@ function saidOrAsked(interview: Interview): readonly Question[] {
 
 /** Sentences with a capital in front and a full stop behind. */
 function statementsIn(text: string): readonly string[] {
-  return statementsOf(parseDocument('answer:', text)).map((sentence) => {
-    const capital = sentence.slice(0, 1).toUpperCase() + sentence.slice(1);
-    return /[.!?]$/.test(capital) ? capital : `${capital}.`;
-  });
+  return statementsOf(parseDocument('answer:', text)).map(asSentence);
 }

@@ -85,7 +85,7 @@ export function writeDocument(interview: Interview, options: WriteOptions): stri
 
 function sectionLines(spec: SectionSpec, level: number, writing: Writing, template: DocumentTemplate): Body {
   const heading = headingOf(spec, spec.heading, level);
-  if (spec.form === 'bullet') return [`- ${spec.heading}: ${bodyOf(spec.role, writing.told, writing.parts)?.join(' ') ?? openLine(spec, writing)}`];
+  if (spec.form === 'bullet') return [`- ${spec.heading}: ${pointOf(spec.role, writing) ?? openLine(spec, writing)}`];
   const own = ownLines(spec, level, writing);
   const children = own?.complete === true ? [] : (spec.children ?? []).map((child) => sectionLines(child, level + (spec.form === 'heading' ? 1 : 0), writing, template));
   const isList = spec.children?.every((child) => child.form === 'bullet') === true;
@@ -93,6 +93,12 @@ function sectionLines(spec: SectionSpec, level: number, writing: Writing, templa
   const content = spaced([own?.lines, below]);
   if (content !== undefined) return spaced([[heading], content]);
   return spec.required ? spaced([[heading], [openLine(spec, writing)]]) : undefined;
+}
+
+/** What a labelled point says on its one line: words only, a drawing has no room there. */
+function pointOf(role: SectionRole, { told, parts }: Writing): string | undefined {
+  if (role === 'api') return told.slot('question/integrations', 'callers');
+  return bodyOf(role, told, parts)?.join(' ');
 }
 
 /** A section's own lines; `complete` where they stand for the children too. */
@@ -110,7 +116,7 @@ function ownLines(spec: SectionSpec, level: number, writing: Writing): OwnLines 
   return { lines: bodyOf(spec.role, writing.told, writing.parts), complete: false };
 }
 
-const DIVIDED: ReadonlySet<SectionRole> = new Set(['requirements', 'deployment', 'security', 'observability', 'performance', 'scaling', 'infrastructure', 'high-level-design']);
+const DIVIDED: ReadonlySet<SectionRole> = new Set(['requirements', 'deployment', 'security', 'observability', 'performance', 'scaling', 'infrastructure', 'high-level-design', 'api', 'data-design']);
 
 /** Sections made as a whole, whatever parts the template gives them. */
 const WHOLE: Readonly<Partial<Record<SectionRole, (writing: Writing, spec: SectionSpec, level: number) => Body>>> = {
@@ -223,7 +229,7 @@ function alternativeLines({ options }: Writing, level: number): Body {
 }
 
 function riskLines(risks: readonly PlannedRisk[], spec: SectionSpec | undefined): Body {
-  const intro = 'Levels are proposals until the owners confirm them.';
+  const intro = 'Levels and mitigations are proposals until the owners confirm them.';
   if (spec?.table !== undefined) {
     const byKey: Readonly<Partial<Record<string, keyof PlannedRisk>>> = { risk: 'risk', likelihood: 'likelihood', impact: 'impact', mitigation: 'mitigation' };
     const columns = [...spec.table.columns.map((column) => [column.heading, byKey[column.key ?? '']] as const), ['Owner', 'owner'] as const];
