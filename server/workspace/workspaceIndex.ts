@@ -15,10 +15,15 @@ import { readDocument, type IndexEntry, type ReadDocument, type ReadingTask } fr
 /** Bump when summaries change shape or meaning: older caches are then dropped. */
 const CACHE_VERSION = 6;
 
+/** Characters of the documents that are retained: beyond, reading them twice is cheaper than the memory. */
+const ROOM = 8_000_000;
+
 export class WorkspaceIndex {
   readonly #ports: Ports;
   /** Documents read so far, where whoever runs us will judge them next and has the memory; undefined otherwise. */
   readonly #retained: Map<string, ReadDocument> | undefined;
+  /** Characters of them all. */
+  #retainedLength = 0;
   readonly #configurations: Configurations;
   #folders: readonly string[] = [];
   readonly #entries = new Map<string, IndexEntry>();
@@ -71,6 +76,7 @@ export class WorkspaceIndex {
   take(uri: string): ReadDocument | undefined {
     const read = this.#retained?.get(uri);
     this.#retained?.delete(uri);
+    this.#retainedLength -= read?.document.text.length ?? 0;
     return read;
   }
 
@@ -189,10 +195,17 @@ export class WorkspaceIndex {
       this.#logs = undefined;
       return undefined;
     }
-    this.#retained?.set(uri, read);
-    const entry = this.#retained === undefined ? { ...read.entry, summary: detached(read.entry.summary) } : read.entry;
+    this.#retain(uri, read);
+    const entry = this.#retained?.has(uri) === true ? read.entry : { ...read.entry, summary: detached(read.entry.summary) };
     this.#keep(uri, entry);
     return entry;
+  }
+
+  /** Keeps a document that is judged next, as long as there is room: a model takes some twenty times the room of its text. */
+  #retain(uri: string, read: ReadDocument): void {
+    if (this.#retained === undefined || this.#retainedLength > ROOM) return;
+    this.#retained.set(uri, read);
+    this.#retainedLength += read.document.text.length;
   }
 
   #keep(uri: string, entry: IndexEntry): void {
