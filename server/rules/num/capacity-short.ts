@@ -34,7 +34,7 @@ export const capacityShort = defineRule({
       const said = times(count, each.quantity.interval.max ?? each.quantity.interval.min ?? exact(0));
       yield {
         message: 'short',
-        data: { count: instances.quantity.written, each: formatAmount(written, each.quantity.interval.max ?? each.quantity.interval.min ?? exact(0)), all: formatAmount(written, said), peak: formatQuantity(whole.quantity), rest: perSecondText(minus(peak, all), whole.quantity) },
+        data: { count: instances.quantity.bound === 'range' ? formatAmount({ ...instances.quantity, bound: 'exact' }, count) : instances.quantity.written, each: formatAmount(written, each.quantity.interval.max ?? each.quantity.interval.min ?? exact(0)), all: formatAmount(written, said), peak: formatQuantity(whole.quantity), rest: perSecondText(minus(peak, all), whole.quantity) },
         range: instances.range,
         related: [
           { uri: document.uri, range: each.range, message: 'What one instance serves' },
