@@ -11,7 +11,7 @@ import type { Section } from '../document/section.ts';
 import type { SectionRole } from '../knowledge/schema.ts';
 import type { Call, CallEnd } from './calls.ts';
 import { partsOf, type Part } from './components.ts';
-import { isFurniture, mayMean, mayStandFor, namesOfNode, partOfNode } from './drawnNames.ts';
+import { isFurniture, mayMeanIn, mayStandFor, namesOfNode, partOfNode } from './drawnNames.ts';
 import { bareName, partName } from './partNames.ts';
 import { hasUnreadPicture } from './pictures.ts';
 import { isQuoted, standingOfSection } from './standing.ts';
@@ -115,13 +115,13 @@ export function mayBeDrawn(document: ArchDocument, part: Part): boolean {
     const text = document.slice(block.content).toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ');
     return [part.title.toLowerCase(), part.name, bareName(part.name)].some((name) => text.includes(name.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')));
   });
-  return isWritten || diagramsOf(document).some((diagram) => diagram.nodes.some((node) => mayStandFor(document, node, part)) || diagram.boundaries.some(({ label }) => mayMean(label, part.title)) || diagram.edges.some(({ label }) => mayMean(label, part.title)));
+  return isWritten || diagramsOf(document).some((diagram) => diagram.nodes.some((node) => mayStandFor(document, node, part)) || diagram.boundaries.some(({ label }) => mayMeanIn(document, label, part.title)) || diagram.edges.some(({ label }) => mayMeanIn(document, label, part.title)));
 }
 
 /** The nodes that may stand for a name. */
 export function nodesNamed(document: ArchDocument, diagram: Diagram, name: string): readonly DiagramNode[] {
   const part = partsOf(document).find(name);
-  return diagram.nodes.filter((node) => (part !== undefined && mayStandFor(document, node, part)) || namesOfNode(document, node).some((each) => mayMean(each, name)) || (node.id.length > 2 && mayMean(node.id, name)));
+  return diagram.nodes.filter((node) => (part !== undefined && mayStandFor(document, node, part)) || namesOfNode(document, node).some((each) => mayMeanIn(document, each, name)) || (node.id.length > 2 && mayMeanIn(document, node.id, name)));
 }
 
 /** As far as one looks for what passes a call on. */

@@ -1,5 +1,5 @@
 /** What a node of a drawing is called, and whether a name means a part of the document strictly or at least may mean it. Judges nothing. */
-import type { ArchDocument } from '../document/document.ts';
+import type { ArchDocument, DocumentFact } from '../document/document.ts';
 import type { DiagramNode } from '../diagrams/diagram.ts';
 import { plainLabel } from '../diagrams/source.ts';
 import { productNamed, standingOfName, valueOf, type Part, type Parts } from './components.ts';
@@ -9,8 +9,50 @@ const LINE_BREAK = /<br\s*\/?>|\\n|\n/i;
 const ASIDE = /[([{][^([{)\]}]*[)\]}]/g;
 const BEHIND = /\s[–—|-]\s|:\s|,|\s\/\s/;
 
+/** What was worked out of names in one document, so that each is taken apart once. */
+class NameIndex {
+  readonly #document: ArchDocument;
+  readonly #names = new Map<DiagramNode, readonly string[]>();
+  readonly #levelled = new Map<string, Levelled>();
+  readonly #standsFor = new Map<DiagramNode, Map<Part, boolean>>();
+
+  constructor(document: ArchDocument) {
+    this.#document = document;
+  }
+
+  namesOf(node: DiagramNode): readonly string[] {
+    return kept(this.#names, node, () => readNames(this.#document, node));
+  }
+
+  mayMean(one: string, other: string): boolean {
+    return means(this.#level(one), this.#level(other));
+  }
+
+  mayStandFor(node: DiagramNode, part: Part): boolean {
+    return kept(kept(this.#standsFor, node, () => new Map<Part, boolean>()), part, () => standsFor(this, node, part));
+  }
+
+  #level(name: string): Levelled {
+    return kept(this.#levelled, name, () => levelled(name));
+  }
+}
+
+function kept<K, V>(all: Map<K, V>, key: K, compute: () => V): V {
+  const known = all.get(key);
+  if (known !== undefined) return known;
+  const value = compute();
+  all.set(key, value);
+  return value;
+}
+
+const index: DocumentFact<NameIndex> = { compute: (document) => new NameIndex(document) };
+
 /** The names of a node, the likeliest first: its first line, that without what stands in brackets or behind a dash, what the brackets hold, and all of it. */
 export function namesOfNode(document: ArchDocument, node: DiagramNode): readonly string[] {
+  return document.fact(index).namesOf(node);
+}
+
+function readNames(document: ArchDocument, node: DiagramNode): readonly string[] {
   const written = document.slice(node.labelRange);
   const first = plainLabel((LINE_BREAK.test(written) ? written.split(LINE_BREAK, 1)[0] ?? '' : node.label).replace(/^[^\p{L}\p{N}]+/u, ''));
   const plain = first.replaceAll(ASIDE, ' ').replaceAll(/ +/g, ' ').trim();
@@ -37,11 +79,26 @@ const KINDS: ReadonlySet<string> = new Set(['service', 'microservice', 'svc', 'a
 const KINDS_APART: ReadonlySet<string> = new Set(['worker', 'gateway', 'db', 'database', 'queue', 'cache', 'store', 'scheduler', 'consumer', 'processor', 'proxy', 'bus', 'topic', 'bucket', 'storage', 'index', 'indexer', 'job', 'stream', 'warehouse', 'adapter', 'replica']);
 const SHORTEST_STEM = 3;
 
+interface Levelled {
+  readonly name: string;
+  /** Without those that say no more than `service`. */
+  readonly words: readonly string[];
+}
+
 /** Whether two names may mean one thing: the same words but for those that say no more than `service`, shortened or joined, or a few more of them. */
 export function mayMean(one: string, other: string): boolean {
-  const [left, right] = [wordsOf(one), wordsOf(other)];
-  if (left.length === 0 || right.length === 0) return partName(one) === partName(other);
-  if (left.join('') === right.join('') || isAcronym(left, partName(other)) || isAcronym(right, partName(one))) return true;
+  return means(levelled(one), levelled(other));
+}
+
+/** The same, each name taken apart once for the document. */
+export function mayMeanIn(document: ArchDocument, one: string, other: string): boolean {
+  return document.fact(index).mayMean(one, other);
+}
+
+function means(one: Levelled, other: Levelled): boolean {
+  const [left, right] = [one.words, other.words];
+  if (left.length === 0 || right.length === 0) return one.name === other.name;
+  if (left.join('') === right.join('') || isAcronym(left, other.name) || isAcronym(right, one.name)) return true;
   const [few, many] = left.length <= right.length ? [left, right] : [right, left];
   const rest = [...many];
   for (const word of few) {
@@ -52,8 +109,9 @@ export function mayMean(one: string, other: string): boolean {
   return !rest.some((word) => KINDS_APART.has(word));
 }
 
-function wordsOf(name: string): string[] {
-  return partName(name).replaceAll(/[^\p{L}\p{N} -]/gu, ' ').split(/[ -]+/).map((word) => (word === 'database' ? 'db' : word)).filter((word) => word !== '' && !KINDS.has(word));
+function levelled(written: string): Levelled {
+  const name = partName(written);
+  return { name, words: name.replaceAll(/[^\p{L}\p{N} -]/gu, ' ').split(/[ -]+/).map((word) => (word === 'database' ? 'db' : word)).filter((word) => word !== '' && !KINDS.has(word)) };
 }
 
 /** `auth` and `authentication`, `notification` and `notifications`. */
@@ -70,12 +128,16 @@ function isAcronym(written: readonly string[], name: string): boolean {
 
 /** Whether a node may stand for a part, in whatever words: by name, id, product or, for stores and what users hold, by what it is. */
 export function mayStandFor(document: ArchDocument, node: DiagramNode, part: Part): boolean {
-  const names = [...namesOfNode(document, node), ...(node.id.length >= SHORTEST_STEM ? [node.id] : [])];
-  if (names.some((name) => mayMean(name, part.title) || mayMean(name, part.name))) return true;
+  return document.fact(index).mayStandFor(node, part);
+}
+
+function standsFor(names: NameIndex, node: DiagramNode, part: Part): boolean {
+  const all = [...names.namesOf(node), ...(node.id.length >= SHORTEST_STEM ? [node.id] : [])];
+  if (all.some((name) => names.mayMean(name, part.title) || names.mayMean(name, part.name))) return true;
   if (part.standing === 'client') return node.role === 'client' || node.role === 'actor';
   if (part.standing !== 'store') return false;
   const product = productNamed(part.name) ?? productIn(`${part.title} ${valueOf(part, 'technology')?.text ?? ''}`);
-  return names.some((name) => /^(?:the )?(?:primary |main |sql |relational )?(?:db|data ?store|data ?bases?|cache|queue|storage)$/i.test(name) || (product !== undefined && productIn(name) === product));
+  return all.some((name) => /^(?:the )?(?:primary |main |sql |relational )?(?:db|data ?store|data ?bases?|cache|queue|storage)$/i.test(name) || (product !== undefined && productIn(name) === product));
 }
 
 /** The product that a text names first. */

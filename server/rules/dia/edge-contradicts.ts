@@ -3,9 +3,9 @@ import { callsOf, listedDependencies, type ListedAt } from '../../claims/calls.t
 import { partsOf, type Part } from '../../claims/components.ts';
 import { isList } from '../../claims/dependencyList.ts';
 import { areAllEdgesRead, areJoined, isAtHeightOfParts, nodesAt, nodesNamed, ownDrawings, type OwnDrawing } from '../../claims/drawings.ts';
-import { mayMean, productIn } from '../../claims/drawnNames.ts';
+import { mayMeanIn, productIn } from '../../claims/drawnNames.ts';
 import type { DiagramEdge, DiagramNode } from '../../diagrams/diagram.ts';
-import type { ArchDocument } from '../../document/document.ts';
+import type { ArchDocument, DocumentFact } from '../../document/document.ts';
 import { defineRule, type Fix } from '../rule.ts';
 import { appendToDrawing, edgeLine } from '../support/drawingEdits.ts';
 import { isLive } from '../support/live.ts';
@@ -91,20 +91,26 @@ function statesDependencies(document: ArchDocument, part: Part): boolean {
 /** Whether anything in the document ties the two together: a call, an entry that names the other, a sentence or row with both. */
 function isTold(document: ArchDocument, from: Part, to: Part): boolean {
   if (callsOf(document).some((call) => (call.from.part === from && call.to.part === to) || (call.from.part === to && call.to.part === from))) return true;
-  if (listedDependencies(document).some((listed) => (listed.part === from && mayMean(listed.name, to.title)) || (listed.part === to && mayMean(listed.name, from.title)))) return true;
-  const [ofFrom, ofTo] = [textOf(from), textOf(to)];
+  if (listedDependencies(document).some((listed) => (listed.part === from && mayMeanIn(document, listed.name, to.title)) || (listed.part === to && mayMeanIn(document, listed.name, from.title)))) return true;
+  const [ofFrom, ofTo] = [textOf(document, from), textOf(document, to)];
   if (names(ofFrom, to) || names(ofTo, from)) return true;
   if (to.standing === 'store' || from.standing === 'store') {
     const [user, store] = to.standing === 'store' ? [ofFrom, to] : [ofTo, from];
-    const product = productIn(textOf(store));
+    const product = productIn(textOf(document, store));
     if ((product !== undefined && user.toLowerCase().includes(product.name.toLowerCase())) || EVENTS.test(user) || [...(to.standing === 'store' ? from : to).entries].some((entry) => (entry.fields.get('data')?.text ?? '') !== '')) return true;
   }
   const both = new Set(mentionsOf(document, from.title));
   return mentionsOf(document, to.title).some((text) => both.has(text));
 }
 
-/** All that an entry states. */
-function textOf(part: Part): string {
+const textsFact: DocumentFact<ReadonlyMap<Part, string>> = { compute: (document) => new Map(partsOf(document).all.map((part) => [part, statedBy(part)])) };
+
+function textOf(document: ArchDocument, part: Part): string {
+  return document.fact(textsFact).get(part) ?? '';
+}
+
+/** All that the entries of a part state. */
+function statedBy(part: Part): string {
   return part.entries.flatMap((entry) => [entry.name.text, ...[...entry.fields.values()].map(({ text }) => text), entry.section?.fullText ?? '']).join('\n');
 }
 

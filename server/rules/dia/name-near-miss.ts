@@ -1,7 +1,7 @@
 /** Names of nodes that differ from the component meant by case, plural or a letter only. */
 import { partsOf, type Part } from '../../claims/components.ts';
 import { ownDrawings, type OwnDrawing } from '../../claims/drawings.ts';
-import { isNear, partName } from '../../claims/partNames.ts';
+import { isNear } from '../../claims/partNames.ts';
 import type { DiagramNode } from '../../diagrams/diagram.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import { defineRule } from '../rule.ts';
@@ -51,7 +51,7 @@ function isWrittenOut(document: ArchDocument, node: DiagramNode): boolean {
 
 function nearMiss({ parts }: OwnDrawing, all: readonly Part[], node: DiagramNode, isExact: boolean): string | undefined {
   const part = parts.get(node.id);
-  if (part === undefined) return all.find((each) => !all.some((other) => partName(other.title) === partName(node.label)) && differsByALetter(node.label, each.title))?.title;
+  if (part === undefined) return all.find((each) => differsByALetter(node.label, each.title))?.title;
   const { title } = part;
   if (node.label.toLowerCase() === title.toLowerCase()) {
     // A drawing may have a way of its own to write names; where it writes others as they are, this one is a slip.

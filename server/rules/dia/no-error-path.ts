@@ -1,6 +1,6 @@
 /** Sequences and data flows that only show what happens when all goes well. */
 import { introductionOf, ownDrawings, type OwnDrawing } from '../../claims/drawings.ts';
-import { mayMean } from '../../claims/drawnNames.ts';
+import { mayMeanIn } from '../../claims/drawnNames.ts';
 import type { Diagram, DiagramEdge } from '../../diagrams/diagram.ts';
 import { diagramsOf } from '../../diagrams/readDiagrams.ts';
 import type { ArchDocument } from '../../document/document.ts';
@@ -91,7 +91,7 @@ function isShownElsewhere(document: ArchDocument, drawing: OwnDrawing): boolean 
   return diagramsOf(document).some((other) => {
     if (other === diagram || !drawsFlow(other) || !FAILURE.test(document.slice(other.content) + (introductionOf(other)?.text ?? '') + other.section.title)) return false;
     if (other.section === diagram.section) return true;
-    const shared = diagram.nodes.filter((node) => other.nodes.some((each) => mayMean(each.label, node.label))).length;
+    const shared = diagram.nodes.filter((node) => other.nodes.some((each) => mayMeanIn(document, each.label, node.label))).length;
     return shared * 2 > diagram.nodes.length;
   });
 }
