@@ -56,6 +56,8 @@ function showImage(picture: HTMLImageElement, resolve: ResolveImage): void {
   const source = resolve(picture.getAttribute('src') ?? '');
   if (source !== undefined) {
     picture.src = source;
+    // Without one, readers spell out the address.
+    if (!picture.hasAttribute('alt')) picture.alt = '';
     picture.loading = 'lazy';
     return;
   }

@@ -139,7 +139,7 @@ export class DiagramView {
     for (const old of svg.querySelectorAll('.finding-mark')) old.remove();
     for (const [mark, elements] of this.#elements) {
       for (const each of elements) each.classList.add('mark');
-      const findings = this.#findings.filter(({ line, start, end }) => line === mark.line && start <= mark.end && mark.start <= end && (mark.type === 'edge' || end - start <= mark.end - mark.start));
+      const findings = this.#findings.filter((finding) => markOf(finding, this.#model.marks) === mark);
       const [first] = elements;
       if (findings.length > 0 && first instanceof SVGGraphicsElement) svg.append(findingMark(svg, first, findings));
     }
@@ -168,10 +168,10 @@ export class DiagramView {
 
   #tools(): HTMLElement {
     return element('div', { class: 'tools', role: 'toolbar', 'aria-label': 'Diagram' },
-      button('Zoom in (+)', '+', () => this.#zoom.zoomIn()), button('Zoom out (-)', '−', () => this.#zoom.zoomOut()), button('Fit (0)', '⤢', () => this.#zoom.fit()),
-      button('Full view', '⛶', () => this.#toggleFull()), button('Go to the source (Enter)', '{ }', () => this.#host.post({ type: 'reveal', line: this.#model.line, character: 0 })),
-      button('Save as SVG…', 'SVG', () => this.#save('svg')), button('Save as PNG…', 'PNG', () => this.#save('png')),
-      button('Copy as SVG', '⧉ SVG', () => this.#copySvg()), button('Copy as PNG', '⧉ PNG', () => this.#copyPng()));
+      button('Zoom in (+)', '+', () => this.#zoom.zoomIn()), button('Zoom out (-)', '−', () => this.#zoom.zoomOut()), button('Fit (0)', 'Fit', () => this.#zoom.fit()),
+      button('Full view', 'Full', () => this.#toggleFull()), button('Go to the source (Enter)', 'Source', () => this.#host.post({ type: 'reveal', line: this.#model.line, character: 0 })),
+      button('Save as SVG…', 'Save SVG', () => this.#save('svg')), button('Save as PNG…', 'Save PNG', () => this.#save('png')),
+      button('Copy as SVG', 'Copy SVG', () => this.#copySvg()), button('Copy as PNG', 'Copy PNG', () => this.#copyPng()));
   }
 
   #toggleFull(): void {
@@ -204,6 +204,13 @@ export class DiagramView {
     this.#problem.replaceChildren(element('p', {}, `The picture could not be made: ${error instanceof Error ? error.message : String(error)}`));
     this.#problem.hidden = false;
   }
+}
+
+/** The mark a finding is about: of those on its line that it touches, the one most like it in length. */
+function markOf(finding: PreviewFinding, marks: readonly PreviewMark[]): PreviewMark | undefined {
+  const length = finding.end - finding.start;
+  const distance = ({ start, end }: PreviewMark): number => Math.abs(end - start - length);
+  return marks.filter(({ line, start, end }) => line === finding.line && start <= finding.end && finding.start <= end).toSorted((a, b) => distance(a) - distance(b))[0];
 }
 
 /** Mermaid leaves wide margins around some kinds. What it put outside the picture stays there. */
