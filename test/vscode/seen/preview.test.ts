@@ -1,6 +1,7 @@
 /** The preview beside the editor: what it shows, the ways between picture and text, and that nothing in a document can run. */
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { FrameLocator, Locator } from 'playwright-core';
 import { SeenWorkbench } from '../harness/seenWorkbench.ts';
@@ -88,6 +89,15 @@ describe('The preview', () => {
     await workbench.page.keyboard.press('Enter');
     await cursorAt(line);
   };
+  /** Answers the dialog, which takes a moment to offer a name of its own. */
+  const saveAs = async (path: string): Promise<void> => {
+    const box = workbench.page.locator('.quick-input-widget input').first();
+    await box.waitFor();
+    while (!(await box.inputValue()).endsWith(extname(path))) await setTimeout(50);
+    await box.fill(path);
+    await workbench.page.keyboard.press('Enter');
+    await box.waitFor({ state: 'hidden' });
+  };
   const cursorAt = async (line: number): Promise<void> => workbench.page.locator('.statusbar-item', { hasText: new RegExp(`Ln ${line},`) }).waitFor();
 
   it('shows the document with its tasks and diagrams', async () => {
@@ -162,10 +172,7 @@ describe('The preview', () => {
       const path = workbench.pathOf(`docs/picture.${format}`);
       await figure('flowchart').hover();
       await figure('flowchart').getByRole('button', { name: `Save as ${format.toUpperCase()}…` }).click();
-      const box = workbench.page.locator('.quick-input-widget input').first();
-      await box.waitFor();
-      await box.fill(path);
-      await workbench.page.keyboard.press('Enter');
+      await saveAs(path);
       const bytes = await written(path);
       if (format === 'png') assert.deepEqual([...bytes.subarray(0, 8)], [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
       else assert.deepEqual([/^<svg /, /<\/svg>$/, />Archive</, /nonce|foreignObject/].map((pattern) => pattern.test(bytes.toString('utf8'))), [true, true, true, false]);
