@@ -71,7 +71,8 @@ async function write(interview: Interview, out: string): Promise<number> {
   const folder = resolve(out);
   const log = existsSync(folder) ? (await logsBelow(uriOfPath(folder, true)))[0] : undefined;
   const logFolder = log === undefined ? RECORDS : slashed(relative(folder, new URL(log.folder).pathname)) || '.';
-  const files = writePlan(interview, { today: localClock.today(), logFolder, ...(log !== undefined && { log }) });
+  const contradictions = await contradictionsIn(interview, localClock.today());
+  const files = writePlan(interview, { today: localClock.today(), logFolder, contradictions, ...(log !== undefined && { log }) });
   const taken = files.filter(({ path }) => existsSync(join(folder, path)));
   if (taken.length > 0) return refuse(`${taken.map(({ path }) => slashed(join(out, path))).join(', ')}: there already; nothing was written.`);
   for (const { path, text } of files) {
@@ -80,7 +81,7 @@ async function write(interview: Interview, out: string): Promise<number> {
     writeFileSync(absolute, text, { flag: 'wx' });
     process.stdout.write(`${slashed(join(out, path))}\n`);
   }
-  for (const { question, message } of await contradictionsIn(interview, localClock.today())) process.stderr.write(`archwright: ${question}: ${message}\n`);
+  for (const { question, message } of contradictions) process.stderr.write(`archwright: ${question}: ${message}\n`);
   return 0;
 }
 

@@ -86,6 +86,7 @@ describe('--answers', () => {
   it('says what contradicts itself', async () => {
     const { code, err } = await run({ answers: answers({ name: 'X', answers: { traffic: '400 requests per second on average, 40 requests per second at peak.' } }) });
     expect(code).toBe(0);
+    expect(readFileSync(join(folder, 'docs/x.md'), 'utf8')).toMatch(/1\. The peak of 40 requests per second is below .* What holds\? \(Owner: product owner\)/);
     expect(err).toContain('question/traffic: The peak of 40 requests per second is below the average');
   });
 

@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { currentAsk, placeOf, questionsOf } from '../../server/interview/agenda.ts';
 import { startInterview, wordsOf, type Depth, type Interview, type InterviewKind } from '../../server/interview/interview.ts';
+import { writePlan } from '../../server/interview/writing/writePlan.ts';
+import { documentTemplate } from '../../server/knowledge/templates/registry.ts';
 import { answer, applyDefaults, back, dontKnow, edit, goTo, proposedDefaults, skip } from '../../server/interview/operations.ts';
 
 type Step =
@@ -95,5 +97,19 @@ describe('an earlier answer that changes', () => {
     expect(back(second).at).toEqual({ question: 'question/problem' });
     expect(wordsOf(back(second).answers['question/problem'] ?? { text: '', more: {}, standing: 'given', followed: [], recheck: false })).toContain('50,000');
     expect(currentAsk(skip(back(second)))).toEqual(currentAsk(second));
+  });
+});
+
+describe('whatever is answered', () => {
+  const words = fc.oneof(text, fc.string({ maxLength: 80 }), fc.constantFrom('# A heading\n\n- a list | with a pipe', '```mermaid\nflowchart', '| a | b |\n| --- | --- |\n| c | d |', 'Calls "A", [B](c) and <d>; then.', '…', '1. one\n2. two'));
+
+  it('becomes a document with every section, in every template', () => {
+    fc.assert(fc.property(fc.array(fc.tuple(fc.constantFrom(...ids), words), { maxLength: 12 }), fc.constantFrom('planner', 'prodarch', 'sysarch', 'han', 'heaptrace'), (said_, template) => {
+      let interview = startInterview('Any', { template, depth: 'deep' });
+      for (const [question, words_] of said_) interview = edit(interview, question, words_);
+      const [plan] = writePlan(interview, { today: '2026-11-21', logFolder: 'adr' });
+      const headings = (plan?.text ?? '').split('\n').filter((line) => line.startsWith('## ')).map((line) => line.slice(3));
+      for (const { heading } of documentTemplate(template).sections) expect(headings).toContain(heading);
+    }), { numRuns: 100 });
   });
 });

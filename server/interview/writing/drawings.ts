@@ -4,7 +4,7 @@ import type { Told } from './told.ts';
 
 /** Containers inside the boundary of the system, neighbours outside it. */
 export function containerDrawing(parts: Parts): readonly string[] {
-  const inside: string[] = [`    system["${parts.system}"]`];
+  const inside: string[] = [`    system["${quoted(parts.system)}"]`];
   const edges: string[] = [];
   const stored = (names: readonly string[], id: string, label: string): void => names.forEach((name, index) => {
     inside.push(`    ${id}${index}[("${name}")]`);
@@ -17,12 +17,12 @@ export function containerDrawing(parts: Parts): readonly string[] {
   const called = parts.called.map(({ name }, index) => `  other${index}["${name}"]`);
   parts.callers.forEach((caller, index) => edges.push(`  caller${index} -->|${labelOf(caller)}| system`));
   parts.called.forEach((other, index) => edges.push(`  system -->|${labelOf(other)}| other${index}`));
-  return fence(['flowchart LR', '  accTitle: Containers', ...callers, `  subgraph boundary["Inside ${parts.system}"]`, ...inside, '  end', ...called, ...edges]);
+  return fence(['flowchart LR', '  accTitle: Containers', ...callers, `  subgraph boundary["Inside ${quoted(parts.system)}"]`, ...inside, '  end', ...called, ...edges]);
 }
 
 /** Who uses which interface of the system. */
 export function interfaceDrawing(parts: Parts): readonly string[] {
-  return fence(['flowchart LR', '  accTitle: Callers', ...parts.callers.map(({ name }, index) => `  caller${index}["${name}"]`), `  system["${parts.system}"]`, ...parts.callers.map((caller, index) => `  caller${index} -->|${labelOf(caller)}| system`)]);
+  return fence(['flowchart LR', '  accTitle: Callers', ...parts.callers.map(({ name }, index) => `  caller${index}["${name}"]`), `  system["${quoted(parts.system)}"]`, ...parts.callers.map((caller, index) => `  caller${index} -->|${labelOf(caller)}| system`)]);
 }
 
 /** The main request there and back, and what happens when what it needs fails. */
@@ -52,6 +52,11 @@ function labelOf({ protocol, mode }: Neighbour): string {
 
 function fence(lines: readonly string[]): readonly string[] {
   return ['```mermaid', ...lines, '```'];
+}
+
+/** As it may stand between quotes. */
+function quoted(text: string): string {
+  return text.replaceAll('"', "'");
 }
 
 function plain(text: string): string {

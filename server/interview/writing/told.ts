@@ -14,7 +14,7 @@ export class Told {
   readonly #readings: ReadonlyMap<string, ReadonlyMap<string, SlotReading>>;
 
   constructor(interview: Interview) {
-    this.name = interview.name;
+    this.name = interview.name.replaceAll(/\s+/g, ' ').trim();
     this.#interview = interview;
     this.agenda = saidOrAsked(interview);
     this.#readings = new Map(this.agenda.flatMap((question) => {

@@ -3,11 +3,13 @@ import { coreDecisions } from '../../knowledge/coreDecisions.ts';
 import type { DocumentTemplate, FieldSpec, SectionRole, SectionSpec } from '../../knowledge/schema.ts';
 import { documentTemplate } from '../../knowledge/templates/registry.ts';
 import { phases as phaseNames } from '../../knowledge/vocabulary/levels.ts';
+import { questionOf } from '../agenda.ts';
+import type { Contradiction } from '../contradictions.ts';
 import type { Interview } from '../interview.ts';
 import { bodyOf, spaced, type Body } from './bodies.ts';
 import { checkedItems, checklistText, type CheckedItem } from './checklist.ts';
 import { alternativeTo, decisionsOf, type TakenDecision } from './decisions.ts';
-import { openQuestionLines, openQuestionsOf, type OpenQuestion } from './openQuestions.ts';
+import { openQuestionLines, openQuestionsOf, ownerOf, type OpenQuestion } from './openQuestions.ts';
 import { partsOf, type Parts } from './parts.ts';
 import { phaseLines, phasesOf, type PlannedPhase } from './phases.ts';
 import { risksOf, type PlannedRisk } from './risks.ts';
@@ -24,6 +26,8 @@ export interface WriteOptions {
   readonly today: string;
   readonly author?: string;
   readonly links: readonly RecordLink[];
+  /** What does not go together in the answers: open questions, too. */
+  readonly contradictions?: readonly Contradiction[];
 }
 
 /** What every plan has to hold, for templates that have no such section of their own. */
@@ -66,7 +70,7 @@ export function writeDocument(interview: Interview, options: WriteOptions): stri
   const parts = partsOf(told);
   const checked = checkedItems(told);
   const openSpec = withRole(template.sections, 'open-questions');
-  const writing: Writing = { told, parts, checked, risks: risksOf(told, parts), phases: phasesOf(told, checked), options, open: [...openQuestionsOf(told), ...undecided(decisionsOf(told, parts)), ...unchecked(checked)], openHeading: openSpec?.heading ?? 'Open Questions' };
+  const writing: Writing = { told, parts, checked, risks: risksOf(told, parts), phases: phasesOf(told, checked), options, open: [...unsettled(options.contradictions ?? []), ...openQuestionsOf(told), ...undecided(decisionsOf(told, parts)), ...unchecked(checked)], openHeading: openSpec?.heading ?? 'Open Questions' };
   const further = FURTHER.filter(({ role }) => withRole(template.sections, role) === undefined);
   // Sections first, so that what they miss is among the open questions, wherever these stand.
   const written = template.sections.map((spec) => (spec.role === 'open-questions' ? undefined : sectionLines(spec, 2, writing, template)));
@@ -243,6 +247,14 @@ function riskLines(risks: readonly PlannedRisk[], spec: SectionSpec | undefined)
 function fieldLine({ key, label }: FieldSpec, { options }: Writing): string {
   const values: Readonly<Partial<Record<string, string>>> = { author: options.author ?? 'engineering lead', date: options.today, status: 'Draft', reviewers: 'product owner, operations lead' };
   return `**${label}**: ${values[key] ?? ''}`;
+}
+
+/** Which of two answers holds is for somebody to say. */
+function unsettled(contradictions: readonly Contradiction[]): readonly OpenQuestion[] {
+  return contradictions.map(({ question, message }) => {
+    const asked = questionOf(question);
+    return { text: `${message} What holds?`, owner: asked === undefined ? 'engineering lead' : ownerOf(asked) };
+  });
 }
 
 /** The core decisions that no answer takes. */

@@ -2,6 +2,7 @@
 import type { DecisionLog } from '../../log/decisionLog.ts';
 import { nextNumber, slugOf, styleOfNumber } from '../../log/nextRecord.ts';
 import { documentTemplate, recordTemplate } from '../../knowledge/templates/registry.ts';
+import type { Contradiction } from '../contradictions.ts';
 import type { Interview } from '../interview.ts';
 import { writeRecord } from './records.ts';
 import { decisionsIn, writeDocument, type RecordLink } from './writeDocument.ts';
@@ -18,10 +19,12 @@ export interface PlanOptions {
   /** The log the records join, and its folder as seen from the document. */
   readonly log?: DecisionLog;
   readonly logFolder: string;
+  /** What `contradictionsIn` noticed; each becomes an open question. */
+  readonly contradictions?: readonly Contradiction[];
 }
 
 /** The document first, its records behind it. */
-export function writePlan(interview: Interview, { today, author, log, logFolder }: PlanOptions): readonly PlannedFile[] {
+export function writePlan(interview: Interview, { today, author, log, logFolder, contradictions = [] }: PlanOptions): readonly PlannedFile[] {
   const fallback = documentTemplate(interview.template).records;
   const first = nextNumber(log);
   const records = decisionsIn(interview).map((decision, index) => {
@@ -29,6 +32,6 @@ export function writePlan(interview: Interview, { today, author, log, logFolder 
     const link: RecordLink = { decision, label: `ADR-${style.number}: ${decision.title}`, target: `${logFolder}/${style.fileName}` };
     return { link, text: writeRecord(recordTemplate(style.template), decision, { number: style.number, today }) };
   });
-  const text = writeDocument(interview, { today, ...(author !== undefined && { author }), links: records.map(({ link }) => link) });
+  const text = writeDocument(interview, { today, contradictions, ...(author !== undefined && { author }), links: records.map(({ link }) => link) });
   return [{ path: `${slugOf(interview.name)}.md`, text }, ...records.map(({ link, text: record }) => ({ path: link.target, text: record }))];
 }
