@@ -1,19 +1,21 @@
 /** Whether a document is written in English, as far as its small words and letters tell. Rules that read prose, or miss something in it, ask first. */
 import type { ArchDocument, DocumentFact } from '../document/document.ts';
+import type { Section } from '../document/section.ts';
 
-const ENGLISH = /(?<!\p{L})(?:the|and|of|is|are|with|for|from|that|this|not|which|when|each|we)(?!\p{L})/giu;
-const OTHERS = /(?<!\p{L})(?:der|die|das|und|ist|nicht|mit|für|eine?|wird|werden|bei|auf|le|les|des|est|une|pour|dans|avec|pas|el|los|las|una|para|con|del|por|uma|não|com|os|dos|na)(?!\p{L})/giu;
-const FOREIGN_LETTERS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Greek}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Thai}]/gu;
+/** The commonest words of English, and of the languages written in the same letters. */
+const ENGLISH = /\b(?:the|and|of|to|is|in|we|for|with|that|this|use|our|are|as|will|be|on|by|not|it|at|from|which|when|each)\b/gi;
+const OTHERS = /(?<!\p{L})(?:der|die|das|und|ist|wir|für|mit|nicht|ein|eine|wird|werden|den|von|bei|auf|le|la|les|et|est|nous|pour|dans|avec|pas|une|des|du|el|los|las|es|para|que|con|una|del|por|os|dos|na|não|com|um|uma|da|em|het|een|og|och|det|är)(?!\p{L})/giu;
+const FOREIGN_LETTERS = /[^\p{Script=Latin}\P{L}]/gu;
 /** A sample is enough. */
-const SAMPLE = 20_000;
+const ENOUGH = 4000;
 /** Fewer words of another language are names or quotations. */
 const FEWEST = 4;
 
 const fact: DocumentFact<boolean> = {
-  compute: ({ text }) => {
-    const sample = text.slice(0, SAMPLE);
-    const count = (pattern: RegExp): number => sample.match(pattern)?.length ?? 0;
-    if (count(FOREIGN_LETTERS) * 10 > sample.length) return false;
+  compute: ({ root }) => {
+    const text = opening(root);
+    const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+    if (count(FOREIGN_LETTERS) * 4 > text.length) return false;
     const others = count(OTHERS);
     return others < FEWEST || others <= count(ENGLISH);
   },
@@ -22,4 +24,14 @@ const fact: DocumentFact<boolean> = {
 /** English, or so short that nothing speaks against it. */
 export function isEnglish(document: ArchDocument): boolean {
   return document.fact(fact);
+}
+
+/** The first of all that is written below this section; code and drawings left out. */
+function opening(root: Section): string {
+  let text = '';
+  for (const section of root.walk()) {
+    text += section === root ? section.text : `\n${section.title}\n${section.text}`;
+    if (text.length >= ENOUGH) break;
+  }
+  return text.slice(0, ENOUGH);
 }

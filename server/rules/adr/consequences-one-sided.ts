@@ -6,7 +6,7 @@ import type { SectionSpec } from '../../knowledge/schema.ts';
 import type { DecisionRecord, RecordPart } from '../../log/record.ts';
 import { defineRule } from '../rule.ts';
 import { recordTemplateOf, isLive } from '../support/recordTemplate.ts';
-import { withTabStops } from '../support/snippet.ts';
+import { withTabStops } from '../../drafts/snippetText.ts';
 
 interface State {
   /** The last gain told: the other side goes behind it. */

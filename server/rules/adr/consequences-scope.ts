@@ -2,7 +2,7 @@
 import { appendToList, appendToSection } from '../../document/edits.ts';
 import { defineRule } from '../rule.ts';
 import { partsOf, placeOfPart, normedRecords } from '../support/recordProse.ts';
-import { withTabStops } from '../support/snippet.ts';
+import { withTabStops } from '../../drafts/snippetText.ts';
 import type { DecisionRecord, RecordPart } from '../../log/record.ts';
 
 const RISK = /\b(?:risk\w*|danger\w*|threat\w*|fail\w*|outages?|break\w*|may|might|could|can lead|lose|loss|lost|lock-?in|depend\w*|expos\w+|attack\w*|vulnerab\w*|breach\w*|uncertain\w*|concern\w*|problem\w*|issues?|bottleneck\w*|single point|conflict\w*|unless|if|careful\w*|caution|beware|worse|slow\w*|bad|negative\w*)\b/i;

@@ -3,8 +3,9 @@ import { appendToSection } from '../../document/edits.ts';
 import { products } from '../../knowledge/products.ts';
 import type { RecordPart } from '../../log/record.ts';
 import { defineRule } from '../rule.ts';
-import { isEnglish, ownText, partsOf, placeOfPart, normedRecords } from '../support/recordProse.ts';
-import { withTabStops } from '../support/snippet.ts';
+import { isEnglish } from '../../claims/language.ts';
+import { ownText, partsOf, placeOfPart, normedRecords } from '../support/recordProse.ts';
+import { withTabStops } from '../../drafts/snippetText.ts';
 
 /** Longer contexts that name nothing are rare, and more likely misread than vague. */
 const MOST_WORDS = 90;

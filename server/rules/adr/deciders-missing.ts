@@ -2,7 +2,7 @@
 import { defineRule } from '../rule.ts';
 import { fieldGap, fillGap, placeOfGap, type FieldGap } from '../support/fieldGap.ts';
 import { namesPeopleOtherwise } from '../support/recordFacts.ts';
-import { withTabStops } from '../support/snippet.ts';
+import { withTabStops } from '../../drafts/snippetText.ts';
 
 export const decidersMissing = defineRule<'missing' | 'empty', FieldGap>({
   meta: {

@@ -4,7 +4,7 @@ import type { RecordTemplate } from '../../knowledge/schema.ts';
 import { defineRule } from '../rule.ts';
 import { mentionsAny } from '../support/optionNames.ts';
 import { isLive, recordTemplateOf } from '../support/recordTemplate.ts';
-import { escapeSnippet } from '../support/snippet.ts';
+import { escapeText } from '../../drafts/snippetText.ts';
 
 interface State {
   readonly record: DecisionRecord;
@@ -49,7 +49,7 @@ export const decisionNamesNoOption = defineRule<'unnamed', State>({
     const { part, record, template } = state;
     const first = part.section?.blocks[0];
     if (first === undefined || first === part.section?.head) return [];
-    const choices = record.options.map((option) => escapeSnippet(option.name).replaceAll(/[,|]/g, String.raw`\$&`)).join(',');
+    const choices = record.options.map((option) => escapeText(option.name).replaceAll(/[,|]/g, String.raw`\$&`)).join(',');
     const sentence = template.id.startsWith('madr') ? `Chosen option: "\${1|${choices}|}", because \${2:[justification]}.` : `We choose \${1|${choices}|}.`;
     const { lineEnding } = document;
     return [{ title: 'Insert the option chosen', edits: [{ range: { start: first.start, end: first.start }, newText: sentence + lineEnding + lineEnding }], snippet: true, preferred: true }];

@@ -7,7 +7,7 @@ import { addParts } from '../support/optionEdits.ts';
 import { isUnnamed } from '../support/placeholderName.ts';
 import { placeOfOption } from '../support/recordProse.ts';
 import { isLive, optionLabel, recordTemplateOf } from '../support/recordTemplate.ts';
-import { withTabStops } from '../support/snippet.ts';
+import { withTabStops } from '../../drafts/snippetText.ts';
 import { wordList } from '../support/wordList.ts';
 
 interface State {

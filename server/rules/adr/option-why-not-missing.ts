@@ -7,7 +7,7 @@ import { mentions } from '../support/optionNames.ts';
 import { isUnnamed } from '../support/placeholderName.ts';
 import { partsOf, placeOfOption, wordedRecords } from '../support/recordProse.ts';
 import { optionLabel, recordTemplateOf } from '../support/recordTemplate.ts';
-import { withTabStops } from '../support/snippet.ts';
+import { withTabStops } from '../../drafts/snippetText.ts';
 
 /** Any word that turns an option down and says by what; a drawback alone is none. */
 const REASON = /\b(?:because|since|as (?:it|this|they|we|the|our|that|there)|due to|owing to|reject\w+|rule[sd]? (?:it )?out|turned down|dismiss\w+|discard\w+|exclud\w+|declin\w+|eliminat\w+|discount\w+|not (?:chosen|selected|picked|adopted|an option|viable|feasible|acceptable|suitable|enough|needed|necessary|worth|possible)|unsuitable|infeasible|unacceptable|overkill|why not|lost|loses|but|however|although|though|yet|too \w+|would (?:have|need|mean|require|add|cost|make|break|force|not|be|lead|take|violate|duplicate)|wouldn't|cannot|can't|could not|couldn't|does not|doesn't|do not|don't|did not|didn't|will not|won't|lack\w*|no longer|never|fail\w*|instead|rather than|outweigh\w*|exceed\w*|violat\w+|deferred|postponed|over budget|not)\b/i;

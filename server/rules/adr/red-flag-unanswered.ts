@@ -7,7 +7,7 @@ import type { ConsideredOption, DecisionRecord } from '../../log/record.ts';
 import { defineRule } from '../rule.ts';
 import { mentions } from '../support/optionNames.ts';
 import { partsOf, wordedRecords } from '../support/recordProse.ts';
-import { escapeSnippet } from '../support/snippet.ts';
+import { escapeText } from '../../drafts/snippetText.ts';
 
 interface Flag {
   readonly id: string;
@@ -101,7 +101,7 @@ export const redFlagUnanswered = defineRule<'open', State>({
   fix({ document }, { state }) {
     if (state === undefined) return [];
     const { block, range, answer } = state;
-    const placeholder = `\${1:[${escapeSnippet(answer)}]}`;
+    const placeholder = `\${1:[${escapeText(answer)}]}`;
     const item = block.parent?.kind === 'item' ? block.parent : undefined;
     if (item === undefined) return [{ title: 'Insert a mitigation', edits: [{ range: { start: range.end, end: range.end }, newText: ` Mitigation: ${placeholder}.` }], snippet: true, preferred: true }];
     const indent = document.text.slice(document.lines.start(item.line), item.start);

@@ -5,7 +5,7 @@ import { defineRule } from '../rule.ts';
 import { appendRecordField } from '../support/appendRecordField.ts';
 import { normedRecords, partsOf, placeOfTitle, textOutside } from '../support/recordProse.ts';
 import { recordTemplateOf } from '../support/recordTemplate.ts';
-import { escapeSnippet } from '../support/snippet.ts';
+import { escapeText } from '../../drafts/snippetText.ts';
 
 const SPEC: FieldSpec = { key: 'reversibility', label: 'Reversibility', form: 'label', required: true, place: 'end', guidance: '', placeholder: '' };
 const VALUE = 'Medium ([which way out exists])';
@@ -46,6 +46,6 @@ export const reversibilityMissing = defineRule<'missing', DecisionRecord>({
   fix(context, { state }) {
     if (state === undefined) return [];
     const edit = appendRecordField(context.document, state, recordTemplateOf(context, state), SPEC, VALUE);
-    return [{ title: 'Insert how hard it is to reverse', edits: [{ ...edit, newText: escapeSnippet(edit.newText).replace(VALUE, () => CHOICES) }], snippet: true, preferred: true }];
+    return [{ title: 'Insert how hard it is to reverse', edits: [{ ...edit, newText: escapeText(edit.newText).replace(VALUE, () => CHOICES) }], snippet: true, preferred: true }];
   },
 });

@@ -10,7 +10,7 @@ import { defineRule } from '../rule.ts';
 import { bareHeading } from '../support/insertSection.ts';
 import { isBlank, placedParts } from '../support/recordSections.ts';
 import { recordTemplateOf } from '../support/recordTemplate.ts';
-import { withTabStops } from '../support/snippet.ts';
+import { withTabStops } from '../../drafts/snippetText.ts';
 
 interface State {
   readonly spec: SectionSpec;

@@ -9,7 +9,7 @@ import { insertFields } from '../support/insertFields.ts';
 import { bareHeading, insertionFix } from '../support/insertSection.ts';
 import { isAnswered, placedParts, type PlacedPart } from '../support/recordSections.ts';
 import { entryFields, isWritten, recordTemplateOf } from '../support/recordTemplate.ts';
-import { withTabStops } from '../support/snippet.ts';
+import { withTabStops } from '../../drafts/snippetText.ts';
 
 interface State {
   readonly record: DecisionRecord;

@@ -1,7 +1,8 @@
 /** adr/title-not-decision: the title names a topic or asks a question, so a list of records does not tell what was decided. */
 import { products } from '../../knowledge/products.ts';
 import { defineRule } from '../rule.ts';
-import { isEnglish, placeOfTitle } from '../support/recordProse.ts';
+import { isEnglish } from '../../claims/language.ts';
+import { placeOfTitle } from '../support/recordProse.ts';
 import { hasLifeCycle, isLive } from '../support/recordTemplate.ts';
 
 const QUESTION = /[?？]\s*$|^(?:which|what|how|whether|why|when|where|should|do we|can we|shall)\b/i;

@@ -6,7 +6,7 @@ import type { DecisionRecord } from '../../log/record.ts';
 import { defineRule } from '../rule.ts';
 import { normedRecords, partsOf, placeOfTitle, textOutside } from '../support/recordProse.ts';
 import { recordTemplateOf } from '../support/recordTemplate.ts';
-import { withTabStops } from '../support/snippet.ts';
+import { withTabStops } from '../../drafts/snippetText.ts';
 
 /** Says that something is, was or will be checked, wherever it stands. */
 const CHECKED = /\b(?:validat(?:e|ed|es|ing|ion)|verif(?:y|ied|ies|ying|ication)|confirmation|confirmed (?:by|with|in|through|that)|benchmark(?:ed|s|ing)?|load[- ]?test\w*|soak test\w*|stress test\w*|pen(?:etration)?[- ]test\w*|proofs? of concept|poc|spike[ds]?|prototyp\w+|pilot(?:ed|s)?|trial(?:led|s)?|fitness functions?|success (?:criteria|metrics?)|acceptance (?:criteria|tests?)|exit criteria|architecture tests?|archunit|experiment(?:ed|s)?|game days?|canary|simulat(?:ed|ions?)|dry[- ]runs?|rehears\w+|demonstrat\w+|a\/b[- ]test\w*|prov(?:es?|ed|en|ing) (?:it|this|itself|in|that|out)|(?:will|['’]ll) know (?:it|this|that|we|whether|if))\b/i;

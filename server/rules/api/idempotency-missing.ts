@@ -7,7 +7,7 @@ import { defineRule } from '../rule.ts';
 import { isWorkedOut } from '../support/absence.ts';
 import { lackOf } from '../support/lack.ts';
 import { isLive } from '../support/live.ts';
-import { isEnglish } from '../support/recordProse.ts';
+import { isEnglish } from '../../claims/language.ts';
 
 /** What a POST does that leaves nothing behind twice. */
 const HARMLESS = /^(?:search|query|queries|lookup|login|logout|signin|sign-in|signout|token|tokens|oauth2?|refresh|introspect|authorize|auth|sessions?|verify|validate|validation|preview|estimate|estimates|quote|quotes|calculate|check|graphql|rpc|batch-?get|filter|export|exports|reports?|health\w*|webhooks?|callback|events?|ingest|metrics|logs|traces|telemetry|track|analytics|heartbeat|ping|cancel|retry|read|mark-read|subscribe|unsubscribe|password\w*|reset|upload-url|presign\w*|predict|infer\w*|completions?|embeddings?|evaluate|render|convert|suggest\w*|autocomplete|_search|_bulk|namespaces|apis?)$/i;

@@ -9,7 +9,7 @@ import { defineRule } from '../rule.ts';
 import { isWorkedOut } from '../support/absence.ts';
 import { lackOf } from '../support/lack.ts';
 import { isLive } from '../support/live.ts';
-import { isEnglish } from '../support/recordProse.ts';
+import { isEnglish } from '../../claims/language.ts';
 
 const VERSION = /^v\d/i;
 /** Paths that clients of the business never pin a version of. */

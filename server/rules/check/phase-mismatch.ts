@@ -8,7 +8,7 @@ import { defineRule } from '../rule.ts';
 import { isLive } from '../support/live.ts';
 import { addToPhase, phaseKnownAs, type PhaseText } from '../support/phasesOfPlan.ts';
 import { productionEntries } from '../support/productionEntries.ts';
-import { escapeSnippet } from '../support/snippet.ts';
+import { escapeText } from '../../drafts/snippetText.ts';
 
 interface State {
   readonly entry: ChecklistEntry;
@@ -46,7 +46,7 @@ export const checkPhaseMismatch = defineRule<'absent', State>({
   },
   fix({ document }, { state }) {
     const edit = state && addToPhase(document, state.phase, state.entry.name.text);
-    return edit === undefined ? [] : [{ title: `Add it to ${shortName(state?.phase)}`, edits: [{ ...edit, newText: escapeSnippet(edit.newText) }], snippet: true, preferred: true }];
+    return edit === undefined ? [] : [{ title: `Add it to ${shortName(state?.phase)}`, edits: [{ ...edit, newText: escapeText(edit.newText) }], snippet: true, preferred: true }];
   },
 });
 

@@ -6,7 +6,7 @@ import { communicationOf, type Connection } from '../../plan/readCommunication.t
 import { defineRule } from '../rule.ts';
 import { appendToDrawing, edgeLine } from '../support/drawingEdits.ts';
 import { isLive } from '../support/live.ts';
-import { escapeSnippet } from '../support/snippet.ts';
+import { escapeText } from '../../drafts/snippetText.ts';
 
 interface State {
   readonly drawing: OwnDrawing;
@@ -46,7 +46,7 @@ export const commUndrawn = defineRule<'undrawn', State>({
   },
   fix({ document }, { state }) {
     if (state === undefined) return [];
-    const line = edgeLine(state.drawing.diagram, state.from.id, state.to.id, `\${1:${escapeSnippet(state.method)}}`);
+    const line = edgeLine(state.drawing.diagram, state.from.id, state.to.id, `\${1:${escapeText(state.method)}}`);
     return line === undefined ? [] : [{ title: `Draw ${state.from.label} → ${state.to.label}`, edits: [appendToDrawing(document, state.drawing.diagram, [line])], snippet: true, preferred: true }];
   },
 });

@@ -8,7 +8,7 @@ import { duties } from '../../knowledge/externalParts.ts';
 import { communicationOf } from '../../plan/readCommunication.ts';
 import { defineRule, type Fix } from '../rule.ts';
 import { isLive } from '../support/live.ts';
-import { escapeSnippet } from '../support/snippet.ts';
+import { escapeText } from '../../drafts/snippetText.ts';
 
 const ELSEWHERE = /\b(?:external|third[- ]party|3rd[- ]party|vendor|partner|existing|legacy|company|corporate|platform team|owned by|run by|managed by|provided by|operated by|other team|saas|open source|library|sdk)\b/i;
 const GENERAL = /^(?:all|any|other|every|each|various|several|some|both|downstream|upstream|web|backend|micro|internal|external|the|one or more|cloud|managed|message|event|relational|primary|sql|nosql|object|load|service|api|in memory|job|task|rest)\b/;
@@ -56,7 +56,7 @@ export const compDependencyUnknown = defineRule<'unknown' | 'near', ListedAt>({
     if (section !== undefined) {
       const label = `- **Responsibility**: \${1:[what it does]}`;
       const edit = insertSection(document, section, Math.floor(section.level), state.name.replace(/^the /i, ''), []);
-      fixes.push({ title: `Add a component “${state.name}”`, edits: [{ ...edit, newText: `${escapeSnippet(edit.newText)}${document.lineEnding}${document.lineEnding}${label}` }], snippet: true });
+      fixes.push({ title: `Add a component “${state.name}”`, edits: [{ ...edit, newText: `${escapeText(edit.newText)}${document.lineEnding}${document.lineEnding}${label}` }], snippet: true });
     }
     return fixes;
   },

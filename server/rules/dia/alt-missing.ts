@@ -7,7 +7,7 @@ import { insertLines } from '../../document/edits.ts';
 import { defineRule } from '../rule.ts';
 import { placeOfDrawing } from '../support/drawingEdits.ts';
 import { isLive } from '../support/live.ts';
-import { escapeSnippet } from '../support/snippet.ts';
+import { escapeText } from '../../drafts/snippetText.ts';
 
 /** Kinds that take `accTitle` and `accDescr`. */
 const ACCESSIBLE: ReadonlySet<string> = new Set(['flowchart', 'sequence', 'class', 'state', 'er', 'c4', 'gantt', 'pie', 'git', 'journey', 'requirement', 'xy', 'architecture', 'quadrant', 'timeline']);
@@ -36,7 +36,7 @@ export const altMissing = defineRule<'missing', Diagram>({
     if (state === undefined || !ACCESSIBLE.has(state.kind)) return [];
     const line = document.lines.lineAt(placeOfDrawing(document, state).start);
     const indent = /^[ \t>]*/.exec(document.lines.text(line + 1))?.[0] ?? '';
-    const lines = [`accTitle: \${1:${escapeSnippet(titleOf(document, state))}}`, 'accDescr: ${2:what it shows, in a sentence}'].map((each) => indent + each);
+    const lines = [`accTitle: \${1:${escapeText(titleOf(document, state))}}`, 'accDescr: ${2:what it shows, in a sentence}'].map((each) => indent + each);
     return [{ title: 'Insert a title and a description', edits: [insertLines(document, line + 1, lines)], snippet: true, preferred: true }];
   },
 });

@@ -9,7 +9,7 @@ import type { ArchDocument } from '../../document/document.ts';
 import { defineRule } from '../rule.ts';
 import { appendToDrawing, edgeLine, idFor, nodeLine } from '../support/drawingEdits.ts';
 import { isLive } from '../support/live.ts';
-import { escapeSnippet } from '../support/snippet.ts';
+import { escapeText } from '../../drafts/snippetText.ts';
 import { mentionsOf } from '../support/writtenNames.ts';
 
 /** What a component says that is not there yet, or only inside another. */
@@ -44,7 +44,7 @@ export const componentUndrawn = defineRule<'undrawn', Part>({
     const node = nodeLine(diagram, id, state.title.replaceAll('"', '#quot;'), state.standing);
     if (node === undefined) return [];
     const edges = edgesOf(document, drawing, state, id);
-    const edit = appendToDrawing(document, diagram, [escapeSnippet(node), ...edges]);
+    const edit = appendToDrawing(document, diagram, [escapeText(node), ...edges]);
     return [{ title: `Draw “${state.title}”`, edits: [edit], snippet: true, preferred: true }];
   },
 });

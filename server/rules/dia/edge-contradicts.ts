@@ -9,7 +9,7 @@ import type { ArchDocument, DocumentFact } from '../../document/document.ts';
 import { defineRule, type Fix } from '../rule.ts';
 import { appendToDrawing, edgeLine } from '../support/drawingEdits.ts';
 import { isLive } from '../support/live.ts';
-import { escapeSnippet } from '../support/snippet.ts';
+import { escapeText } from '../../drafts/snippetText.ts';
 import { mentionsOf } from '../support/writtenNames.ts';
 
 interface Unlisted {
@@ -132,7 +132,7 @@ function undrawnDependencies(document: ArchDocument, drawings: readonly OwnDrawi
       const from = drawing.diagram.nodes.filter((node) => drawing.parts.get(node.id) === listed.part && isJoinedAtAll(drawing, node));
       const to = nodesNamed(document, drawing.diagram, listed.name).filter((node) => drawing.parts.get(node.id) !== listed.part && isJoinedAtAll(drawing, node));
       const [first, target] = [from[0], to[0]];
-      return first === undefined || target === undefined ? [] : [{ drawing, from: first, to: target }];
+      return first === undefined || target === undefined || areLayered(drawing, first, target) ? [] : [{ drawing, from: first, to: target }];
     });
     const [place] = places;
     if (place === undefined) continue;
@@ -141,6 +141,12 @@ function undrawnDependencies(document: ArchDocument, drawings: readonly OwnDrawi
     found.push({ kind: 'undrawn', listed, ...place });
   }
   return found.length <= compared * MOST_APART ? found : [];
+}
+
+/** Where a layer as a whole is joined to others, what goes on inside it is not drawn. */
+function areLayered({ diagram }: OwnDrawing, from: DiagramNode, to: DiagramNode): boolean {
+  const { boundary } = from;
+  return boundary !== undefined && boundary === to.boundary && diagram.edges.some((edge) => edge.from === boundary.id || edge.to === boundary.id);
 }
 
 function isJoinedAtAll({ diagram }: OwnDrawing, node: DiagramNode): boolean {
@@ -158,7 +164,7 @@ function isDrawnAnywhere(document: ArchDocument, { part, name }: ListedAt): bool
 
 function drawEdge(document: ArchDocument, { drawing, from, to, listed }: Undrawn): readonly Fix[] {
   const line = edgeLine(drawing.diagram, from.id, to.id, `\${1:${listed.mode === 'async' ? 'event' : 'protocol'}}`);
-  return line === undefined ? [] : [{ title: `Draw ${escapeSnippet(from.label)} → ${to.label}`, edits: [appendToDrawing(document, drawing.diagram, [line])], snippet: true, preferred: true }];
+  return line === undefined ? [] : [{ title: `Draw ${escapeText(from.label)} → ${to.label}`, edits: [appendToDrawing(document, drawing.diagram, [line])], snippet: true, preferred: true }];
 }
 
 function listDependency(document: ArchDocument, { from, to }: Unlisted): readonly Fix[] {

@@ -7,7 +7,7 @@ import type { Section } from '../../document/section.ts';
 import { defineRule, type Fix } from '../rule.ts';
 import { appendToDrawing } from '../support/drawingEdits.ts';
 import { isLive } from '../support/live.ts';
-import { escapeSnippet } from '../support/snippet.ts';
+import { escapeText } from '../../drafts/snippetText.ts';
 import { appendRow } from '../support/tableEdits.ts';
 
 type State = { readonly node: DiagramNode; readonly listing: EntityListing } | { readonly entity: ListedEntity; readonly drawing: OwnDrawing };
@@ -96,6 +96,6 @@ function listEntity(document: ArchDocument, node: DiagramNode, { table }: Entity
   const columns = table?.rows[0]?.cells.length ?? 0;
   const headings = table?.rows[0]?.cells.map((cell) => cell.text.toLowerCase()) ?? [];
   if (last === undefined || columns === 0) return [];
-  const stops = headings.slice(1).map((heading, index) => `\${${index + 1}:[${escapeSnippet(heading)}]}`);
-  return [{ title: `Add ${node.label} to the data model`, edits: [appendRow(document, last, [escapeSnippet(node.label), ...stops])], snippet: true, preferred: true }];
+  const stops = headings.slice(1).map((heading, index) => `\${${index + 1}:[${escapeText(heading)}]}`);
+  return [{ title: `Add ${node.label} to the data model`, edits: [appendRow(document, last, [escapeText(node.label), ...stops])], snippet: true, preferred: true }];
 }

@@ -14,7 +14,7 @@ import { draftDrawing } from '../support/draftDrawing.ts';
 import { isLive } from '../support/live.ts';
 import { insertMissing, keepsTemplate, missingSpecs, OWNED_BY_DIAGRAMS, placeOfMissing } from '../support/missingSection.ts';
 import { placedSpecs, planTemplate, type PlacedSpec } from '../support/planTemplate.ts';
-import { escapeSnippet } from '../support/snippet.ts';
+import { escapeText } from '../../drafts/snippetText.ts';
 
 interface State {
   readonly placed: PlacedSpec;
@@ -72,7 +72,7 @@ export const missing = defineRule<'missing' | 'section', State>({
     const [edit] = whole.edits;
     if (edit === undefined) return [];
     const written = edit.newText.trimEnd();
-    return [{ ...whole, title, edits: [{ ...edit, newText: [written, '', ...lines.map(escapeSnippet)].join(document.lineEnding) + edit.newText.slice(written.length) }] }];
+    return [{ ...whole, title, edits: [{ ...edit, newText: [written, '', ...lines.map(escapeText)].join(document.lineEnding) + edit.newText.slice(written.length) }] }];
   },
 });
 

@@ -10,7 +10,7 @@ import { pointsElsewhere, sectionsFor } from '../../plan/planSections.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { askedOfComponents } from '../support/componentsOfPlan.ts';
 import { isLive } from '../support/live.ts';
-import { escapeSnippet } from '../support/snippet.ts';
+import { escapeText } from '../../drafts/snippetText.ts';
 import { appendRow } from '../support/tableEdits.ts';
 import { mentionsOf } from '../support/writtenNames.ts';
 
@@ -56,14 +56,14 @@ export const nodeUndocumented = defineRule<'undocumented', DiagramNode>({
     const title = `Add a component “${name}”`;
     const last = entry.section;
     if (last === undefined) {
-      const cells = entry.row?.cells.map((cell, index) => (cell.start === entry.name.range.start ? escapeSnippet(name) : `\${${index + 1}:[…]}`));
+      const cells = entry.row?.cells.map((cell, index) => (cell.start === entry.name.range.start ? escapeText(name) : `\${${index + 1}:[…]}`));
       return entry.row === undefined || cells === undefined ? [] : [{ title, edits: [appendRow(document, entry.row, cells)], snippet: true, preferred: true }];
     }
     const asked = askedOfComponents(context).filter(({ required }) => required);
     const labels = asked.length === 0 ? [{ label: 'Responsibility', placeholder: '[what it does]' }] : asked;
     const edit = insertSection(document, last, Math.floor(last.level), name, []);
-    const lines = labels.map(({ label, placeholder }, index) => `- **${label}**: \${${index + 1}:${escapeSnippet(placeholder)}}`);
-    return [{ title, edits: [{ ...edit, newText: [escapeSnippet(edit.newText), '', ...lines].join(document.lineEnding) }], snippet: true, preferred: true }];
+    const lines = labels.map(({ label, placeholder }, index) => `- **${label}**: \${${index + 1}:${escapeText(placeholder)}}`);
+    return [{ title, edits: [{ ...edit, newText: [escapeText(edit.newText), '', ...lines].join(document.lineEnding) }], snippet: true, preferred: true }];
   },
 });
 

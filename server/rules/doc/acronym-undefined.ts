@@ -9,7 +9,7 @@ import type { Section } from '../../document/section.ts';
 import { capitalWords, knownAcronyms } from '../../knowledge/vocabulary/acronyms.ts';
 import { defineRule, type Fix } from '../rule.ts';
 import { isLive } from '../support/live.ts';
-import { isEnglish } from '../support/recordProse.ts';
+import { isEnglish } from '../../claims/language.ts';
 import { says } from '../support/says.ts';
 
 interface Options {

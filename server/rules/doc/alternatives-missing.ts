@@ -6,7 +6,7 @@ import type { FieldSpec } from '../../knowledge/schema.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { insertMissing, missingSpec, placeOfMissing } from '../support/missingSection.ts';
 import { placedSpecs, planRole, type PlacedSpec } from '../support/planTemplate.ts';
-import { withTabStops } from '../support/snippet.ts';
+import { withTabStops } from '../../drafts/snippetText.ts';
 
 type State = { readonly section: PlacedSpec } | { readonly decisions: Section; readonly field: FieldSpec };
 

@@ -3,7 +3,7 @@ import { appendToSection, type Edit } from '../../document/edits.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import { defineRule } from '../rule.ts';
 import { unresolvedCriticals, type ReviewComment } from '../support/reviewComments.ts';
-import { withTabStops } from '../support/snippet.ts';
+import { withTabStops } from '../../drafts/snippetText.ts';
 
 const PLACEHOLDER = '[what was changed, or why not]';
 

@@ -5,7 +5,7 @@ import { defineRule, type RuleContext } from '../rule.ts';
 import { headFields } from '../support/documentStatus.ts';
 import { insertFields } from '../support/insertFields.ts';
 import { planTemplate } from '../support/planTemplate.ts';
-import { withTabStops } from '../support/snippet.ts';
+import { withTabStops } from '../../drafts/snippetText.ts';
 
 /** Other labels under which people state the same. */
 const ALSO: Readonly<Partial<Record<FieldKey, readonly FieldKey[]>>> = { author: ['owner'], reviewers: ['deciders', 'consulted'] };

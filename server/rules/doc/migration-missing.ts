@@ -13,7 +13,7 @@ import { promptFix, type Prompt } from '../support/absenceRule.ts';
 import { isLive } from '../support/live.ts';
 import { isInForce } from '../support/liveFigures.ts';
 import { insertMissing, missingSpec } from '../support/missingSection.ts';
-import { isEnglish } from '../support/recordProse.ts';
+import { isEnglish } from '../../claims/language.ts';
 import { says } from '../support/says.ts';
 
 const PLACES: readonly SectionRole[] = ['phases', 'deployment', 'implementation', 'infrastructure'];

@@ -5,9 +5,9 @@ import { defineRule } from '../rule.ts';
 import { isWorkedOut } from '../support/absence.ts';
 import { isLive } from '../support/live.ts';
 import { insertMissing, missingSpec } from '../support/missingSection.ts';
-import { isEnglish } from '../support/recordProse.ts';
+import { isEnglish } from '../../claims/language.ts';
 import { says } from '../support/says.ts';
-import { withTabStops } from '../support/snippet.ts';
+import { withTabStops } from '../../drafts/snippetText.ts';
 
 const SAID = /\bnon[- ]?(?:goals?|objectives?|requirements?)\b|\b(?:out of|not in|outside (?:of )?(?:the|our|its)?|beyond (?:the|our|its)?) ?scope\b|\bnot (?:a|our|one of (?:the|our)) goals?\b|\b(?:will|do|does|shall|should) not (?:attempt|aim|try|cover|address|include|solve|tackle|deal|handle|change|support|replace)\b|\b(?:won['’]t|don['’]t|doesn['’]t) (?:attempt|aim|try|cover|address|include|solve|tackle|change)\b|\b(?:explicitly|deliberately) (?:not|excluded?|excludes|left out)\b|\b(?:scope (?:is )?limited to|left (?:out|aside)|not part of|excluded from)\b/i;
 

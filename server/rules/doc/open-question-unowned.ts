@@ -10,7 +10,7 @@ import { defineRule } from '../rule.ts';
 import { isWorkedOut } from '../support/absence.ts';
 import { isLive } from '../support/live.ts';
 import { unansweredQuestions } from '../support/openQuestions.ts';
-import { isEnglish } from '../support/recordProse.ts';
+import { isEnglish } from '../../claims/language.ts';
 
 interface State {
   /** Behind the question; undefined in a table. */

@@ -9,8 +9,8 @@ import { defineRule } from '../rule.ts';
 import { isWorkedOut } from '../support/absence.ts';
 import { describesSystem } from '../support/absenceRule.ts';
 import { isLive } from '../support/live.ts';
-import { isEnglish } from '../support/recordProse.ts';
-import { withTabStops } from '../support/snippet.ts';
+import { isEnglish } from '../../claims/language.ts';
+import { withTabStops } from '../../drafts/snippetText.ts';
 import { wordList } from '../support/wordList.ts';
 
 /** Paragraphs the template gives its overview. */

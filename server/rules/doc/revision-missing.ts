@@ -7,7 +7,7 @@ import { tablesOf, type Table } from '../../document/tables.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { headFields, readDocumentStatus } from '../support/documentStatus.ts';
 import { planRole } from '../support/planTemplate.ts';
-import { withTabStops } from '../support/snippet.ts';
+import { withTabStops } from '../../drafts/snippetText.ts';
 
 interface State {
   readonly table: Table;

@@ -9,7 +9,7 @@ import type { SectionSpec } from '../../knowledge/schema.ts';
 import { defineRule } from '../rule.ts';
 import { bareHeading } from '../support/insertSection.ts';
 import { placedSpecs, type PlacedSpec } from '../support/planTemplate.ts';
-import { withTabStops } from '../support/snippet.ts';
+import { withTabStops } from '../../drafts/snippetText.ts';
 
 interface State {
   readonly section: Section;

@@ -12,7 +12,7 @@ import { communicationOf } from '../../plan/readCommunication.ts';
 import { defineRule, type Fix, type RuleContext } from '../rule.ts';
 import { describesSystem } from '../support/absenceRule.ts';
 import { isLive } from '../support/live.ts';
-import { isEnglish } from '../support/recordProse.ts';
+import { isEnglish } from '../../claims/language.ts';
 import { wordList } from '../support/wordList.ts';
 
 /** Right before a word, and right behind it: the design does without. */

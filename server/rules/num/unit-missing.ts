@@ -1,5 +1,5 @@
 /** num/unit-missing: a target in a table is a bare number, and neither its row nor its column says of what. */
-import { escapeSnippet } from '../support/snippet.ts';
+import { escapeText } from '../../drafts/snippetText.ts';
 import type { Row } from '../../document/block.ts';
 import { tablesOf, type TableColumn } from '../../document/tables.ts';
 import { findMeasures } from '../../quantities/measureMentions.ts';
@@ -70,7 +70,7 @@ export const unitMissing = defineRule<'bare', State>({
     if (state === undefined) return [];
     const { end, units } = state;
     const [only] = units;
-    const newText = units.length === 1 ? escapeSnippet(only ?? '') : `\${1|${units.join(',')}|}`;
+    const newText = units.length === 1 ? escapeText(only ?? '') : `\${1|${units.join(',')}|}`;
     return [{ title: 'Insert the unit', edits: [{ range: { start: end, end }, newText }], snippet: true, preferred: true }];
   },
 });

@@ -6,7 +6,7 @@ import type { SectionSpec } from '../../knowledge/schema.ts';
 import { phasePlansOf, readPhaseName, type Phase, type PhasePlan } from '../../plan/readPhases.ts';
 import { sectionSpec } from '../../plan/planSections.ts';
 import { defineRule } from '../rule.ts';
-import { escapeSnippet, withTabStops } from '../support/snippet.ts';
+import { escapeText, withTabStops } from '../../drafts/snippetText.ts';
 
 interface State {
   readonly plan: PhasePlan;
@@ -49,7 +49,7 @@ export const phaseMissing = defineRule<'missing', State>({
     const list = plan.phases.find((phase) => phase.block?.kind === 'item')?.block?.parent;
     if (list !== undefined) {
       const edit = appendToList(document, list, `**${spec.heading}**: `);
-      return [{ title, edits: [{ ...edit, newText: `${escapeSnippet(edit.newText)}\${1:[${prompt(spec)}]}` }], snippet: true, preferred: true }];
+      return [{ title, edits: [{ ...edit, newText: `${escapeText(edit.newText)}\${1:[${prompt(spec)}]}` }], snippet: true, preferred: true }];
     }
     if (plan.phases.some((phase) => phase.block !== undefined)) return [];
     const level = Math.floor(plan.phases.find((phase) => phase.section !== undefined)?.section?.level ?? plan.section.level + 1);

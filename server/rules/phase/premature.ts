@@ -7,7 +7,7 @@ import { sentencesOf } from '../../document/sentences.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { isLive } from '../support/live.ts';
 import { addToPhase, phaseKnownAs, phaseTexts, type PhaseText } from '../support/phasesOfPlan.ts';
-import { escapeSnippet } from '../support/snippet.ts';
+import { escapeText } from '../../drafts/snippetText.ts';
 import { wordList } from '../support/wordList.ts';
 
 interface State {
@@ -59,7 +59,7 @@ export const phasePremature = defineRule<'premature', State>({
     if (edit === undefined) return [];
     const start = document.lines.start(state.item.line);
     const end = Math.min(document.text.length, document.lines.start(state.item.endLine));
-    return [{ title: `Move it to ${shortName(later)}`, edits: [{ range: { start, end }, newText: '' }, { ...edit, newText: escapeSnippet(edit.newText) }], snippet: true, preferred: true }];
+    return [{ title: `Move it to ${shortName(later)}`, edits: [{ range: { start, end }, newText: '' }, { ...edit, newText: escapeText(edit.newText) }], snippet: true, preferred: true }];
   },
 });
 

@@ -6,7 +6,7 @@ import { choicesOf, type RecordChoice } from '../../log/choices.ts';
 import { productsInText } from '../../document/productMentions.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { citationOf } from '../support/references.ts';
-import { isEnglish } from '../support/recordProse.ts';
+import { isEnglish } from '../../claims/language.ts';
 
 /** What an accepted record says. */
 interface Decided {

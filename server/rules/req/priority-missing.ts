@@ -7,7 +7,7 @@ import { sectionSpec } from '../../plan/planSections.ts';
 import type { Requirement } from '../../plan/requirements.ts';
 import type { Table } from '../../document/tables.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
-import { escapeSnippet } from '../support/snippet.ts';
+import { escapeText } from '../../drafts/snippetText.ts';
 import { appendColumn } from '../support/tableEdits.ts';
 
 interface State {
@@ -53,7 +53,7 @@ export const priorityMissing = defineRule<'missing' | 'column', State>({
   },
   fix({ document }, { state }) {
     if (state === undefined) return [];
-    const pick = (stop: number): string => `\${${stop}|${state.choices.map((choice) => escapeSnippet(choice).replaceAll(/[,|]/g, String.raw`\$&`)).join(',')}|}`;
+    const pick = (stop: number): string => `\${${stop}|${state.choices.map((choice) => escapeText(choice).replaceAll(/[,|]/g, String.raw`\$&`)).join(',')}|}`;
     if (state.table !== undefined) return [{ title: 'Add a column for the priority', edits: appendColumn(document, state.table, 'Priority', (_row, index) => pick(index + 1)), snippet: true, preferred: true }];
     const cell = cellOf(state.requirement);
     if (cell !== undefined) return [{ title: 'Fill in the priority', edits: [{ range: cell.outer, newText: ` ${pick(1)} ` }], snippet: true, preferred: true }];

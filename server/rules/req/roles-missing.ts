@@ -2,7 +2,7 @@
 import { defineRule, type RuleContext } from '../rule.ts';
 import { insertMissing, placeOfMissing } from '../support/missingSection.ts';
 import { placedSpecs, type PlacedSpec } from '../support/planTemplate.ts';
-import { isEnglish } from '../support/recordProse.ts';
+import { isEnglish } from '../../claims/language.ts';
 import { says } from '../support/says.ts';
 
 export const rolesMissing = defineRule<'missing', PlacedSpec>({

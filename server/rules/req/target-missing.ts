@@ -12,7 +12,7 @@ import type { Requirement } from '../../plan/requirements.ts';
 import { placeOfCell, saysNothing } from '../../plan/stated.ts';
 import { defineRule } from '../rule.ts';
 import { isLive } from '../support/live.ts';
-import { withTabStops } from '../support/snippet.ts';
+import { withTabStops } from '../../drafts/snippetText.ts';
 
 interface State {
   readonly requirement: Requirement;

@@ -16,7 +16,7 @@ import { quantitiesOf } from '../../quantities/quantitiesOf.ts';
 import { defineRule } from '../rule.ts';
 import { isLive } from '../support/live.ts';
 import { isInForce } from '../support/liveFigures.ts';
-import { withTabStops } from '../support/snippet.ts';
+import { withTabStops } from '../../drafts/snippetText.ts';
 
 interface State {
   readonly at: number;

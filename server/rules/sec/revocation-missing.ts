@@ -9,7 +9,7 @@ import { quantitiesOf } from '../../quantities/quantitiesOf.ts';
 import { defineRule } from '../rule.ts';
 import { isWorkedOut } from '../support/absence.ts';
 import { isLive } from '../support/live.ts';
-import { isEnglish } from '../support/recordProse.ts';
+import { isEnglish } from '../../claims/language.ts';
 
 /** Tokens that others issue, or that machines use among themselves. */
 const OTHERS = /(?<!\p{L})(?:service accounts?|kubelet|webhook|github|gitlab|npm|registry|provider['’]s|third[- ]party|upstream|ci)(?!\p{L})/iu;

@@ -6,8 +6,8 @@ import { defineRule, type AnyRule, type Fix, type RuleContext } from '../rule.ts
 import { isWorkedOut, placeOfAbsence } from './absence.ts';
 import { isLive } from './live.ts';
 import { insertMissing, missingSpec } from './missingSection.ts';
-import { isEnglish } from './recordProse.ts';
-import { withTabStops } from './snippet.ts';
+import { isEnglish } from '../../claims/language.ts';
+import { withTabStops } from '../../drafts/snippetText.ts';
 
 /** What to write where the answer is missing. */
 export interface Prompt {

@@ -8,7 +8,7 @@ import { COMPONENT_FIELDS, type Component, type ComponentField } from '../../pla
 import { sectionSpec } from '../../plan/planSections.ts';
 import type { Fix, RuleContext } from '../rule.ts';
 import { insertFields } from './insertFields.ts';
-import { escapeSnippet } from './snippet.ts';
+import { escapeText } from '../../drafts/snippetText.ts';
 import { wordList } from './wordList.ts';
 
 /** A field the template asks of a component, as it writes it. */
@@ -37,7 +37,7 @@ export function componentFieldsFix(document: ArchDocument, part: Part, missing: 
 }
 
 function editsFor(document: ArchDocument, entry: Component, missing: readonly AskedOfComponent[]): Edit[] {
-  const stops = missing.map((spec, index) => ({ spec, stop: `\${${index + 1}:${escapeSnippet(spec.placeholder)}}` }));
+  const stops = missing.map((spec, index) => ({ spec, stop: `\${${index + 1}:${escapeText(spec.placeholder)}}` }));
   const open = stops.filter(({ spec }) => entry.fields.has(spec.key));
   const filled = open.flatMap(({ spec, stop }): Edit[] => {
     const range = entry.fields.get(spec.key)?.range;

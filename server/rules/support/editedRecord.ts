@@ -6,7 +6,7 @@ import { styleOfNext } from '../../log/nextRecord.ts';
 import type { DecisionRecord } from '../../log/record.ts';
 import type { Fix, RuleContext } from '../rule.ts';
 import type { FrozenPart, FrozenSentence } from './frozenText.ts';
-import { escapeSnippet } from './snippet.ts';
+import { escapeText } from '../../drafts/snippetText.ts';
 
 /** What one part was and is. */
 export interface EditedPart {
@@ -25,8 +25,8 @@ export function amendmentFix({ document, today }: Pick<RuleContext, 'document' |
   const restored = baseText.slice(was.bodyRange.start, was.bodyRange.end).replaceAll(/\r\n?|\n/g, document.lineEnding);
   const told = [...new Set(added.map(({ range }) => document.slice(range)))].join(' ');
   const placeholder = `\${1:[What changed, and why]}`;
-  const section = insertSection(document, last, Math.max(2, Math.floor(is.level)), `Amendment ${today}`, [told === '' ? placeholder : escapeSnippet(told)]);
-  return [{ title: 'Put the agreed text back and tell the change in an amendment', edits: [{ range: is.bodyRange, newText: escapeSnippet(restored) }, section], snippet: true }];
+  const section = insertSection(document, last, Math.max(2, Math.floor(is.level)), `Amendment ${today}`, [told === '' ? placeholder : escapeText(told)]);
+  return [{ title: 'Put the agreed text back and tell the change in an amendment', edits: [{ range: is.bodyRange, newText: escapeText(restored) }, section], snippet: true }];
 }
 
 /** Puts the agreed record back and the edited one beside it, as a proposal with the next number. */

@@ -9,7 +9,7 @@ import type { SectionMatch } from '../../document/templateSections.ts';
 import { sectionBody } from '../../drafts/sections.ts';
 import type { SectionSpec } from '../../knowledge/schema.ts';
 import type { Fix } from '../rule.ts';
-import { withTabStops } from './snippet.ts';
+import { withTabStops } from '../../drafts/snippetText.ts';
 
 /** Numbering at the head of a template's heading: `3.1 `, `A. `. */
 const NUMBERING = /^(?:\d+(?:\.\d+)*\.?|[A-Z]\.)\s+/;

@@ -8,7 +8,7 @@ import type { Concept } from '../../knowledge/vocabulary/concepts.ts';
 import type { RuleContext } from '../rule.ts';
 import { isWorkedOut } from './absence.ts';
 import { isLive } from './live.ts';
-import { isEnglish } from './recordProse.ts';
+import { isEnglish } from '../../claims/language.ts';
 
 /** A denial that says why is an answer. */
 const REASON = /(?<!\p{L})(?:because|since|as (?:it|this|that|they|we|there) (?:is|are|has|have|does|do|was|were)|due to|so that|n\/a|not applicable|out of scope|instead|in favou?r of|handled by|done by|job of|responsibility of|left to|internal only|none needed|not needed|ships? together|read-only)(?!\p{L})/iu;

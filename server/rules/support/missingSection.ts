@@ -6,7 +6,7 @@ import type { SectionRole } from '../../knowledge/schema.ts';
 import { templateOf } from '../../plan/planSections.ts';
 import type { Fix, RuleContext } from '../rule.ts';
 import { insertionFix } from './insertSection.ts';
-import { isEnglish } from './recordProse.ts';
+import { isEnglish } from '../../claims/language.ts';
 import { isAnsweredByNeighbour, isAnsweredIn, placedSpecs, type PlacedSpec } from './planTemplate.ts';
 
 /** Sections of these roles are spoken of by rules of their own. */

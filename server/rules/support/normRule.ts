@@ -2,7 +2,7 @@
 import { defineRule, type AnyRule, type Finding, type RuleContext, type Severity } from '../rule.ts';
 import { isLive } from './live.ts';
 import { isInForce } from './liveFigures.ts';
-import { isEnglish } from './recordProse.ts';
+import { isEnglish } from '../../claims/language.ts';
 
 export interface NormRule<M extends string> {
   readonly id: string;

@@ -5,7 +5,7 @@ import { appendToList, appendToSection, type Edit } from '../../document/edits.t
 import type { FieldSpec, RecordTemplate } from '../../knowledge/schema.ts';
 import type { ConsideredOption, DecisionRecord, RecordPart } from '../../log/record.ts';
 import type { Fix } from '../rule.ts';
-import { withTabStops } from './snippet.ts';
+import { withTabStops } from '../../drafts/snippetText.ts';
 
 /** One more option behind those there are; none where the place for it cannot be told. */
 export function skeletonFix(document: ArchDocument, record: DecisionRecord, template: RecordTemplate, part: RecordPart): readonly Fix[] {

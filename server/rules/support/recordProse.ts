@@ -1,45 +1,17 @@
 /** What the rules about a record's wording share: which records they judge, what a part says itself, where a part is shown. */
 import type { Range } from '../../base/range.ts';
-import type { ArchDocument, DocumentFact } from '../../document/document.ts';
+import { isEnglish } from '../../claims/language.ts';
 import type { Section } from '../../document/section.ts';
 import type { SectionRole } from '../../knowledge/schema.ts';
 import type { ConsideredOption, DecisionRecord, RecordPart } from '../../log/record.ts';
 import type { RuleContext } from '../rule.ts';
 import { hasLifeCycle, isLive, isWritten } from './recordTemplate.ts';
 
-/** The commonest words of English, and of the languages written in the same letters. */
-const ENGLISH = /\b(?:the|and|of|to|is|in|we|for|with|that|this|use|our|are|as|will|be|on|by|not|it|at|from)\b/gi;
-const OTHER = /(?<!\p{L})(?:der|die|das|und|ist|wir|für|mit|nicht|ein|eine|werden|den|von|le|la|les|et|est|nous|pour|dans|une|des|du|el|los|las|es|para|que|con|una|del|os|não|com|um|uma|da|em|het|een|og|och|det|är)(?!\p{L})/giu;
-const OTHER_LETTERS = /[^\p{Script=Latin}\P{L}]/gu;
-const ENOUGH = 4000;
-
 /** The record that says that records are kept: the same in every log. */
 const OF_RECORDS = /\b(?:architectur\w+ decisions?|decision (?:records?|logs?)|m?adrs?)\b/i;
 
 /** Roles that speak for themselves wherever they stand. */
 const OWN_PARTS: ReadonlySet<SectionRole> = new Set<SectionRole>(['consequences', 'positive', 'negative', 'neutral', 'confirmation', 'options', 'option', 'pros-and-cons', 'links', 'reversibility', 'trade-offs']);
-
-const english: DocumentFact<boolean> = {
-  compute: ({ root }) => {
-    const text = opening(root);
-    return count(text, ENGLISH) >= count(text, OTHER) && count(text, OTHER_LETTERS) * 4 <= text.length;
-  },
-};
-
-/** The first of all that is written below this section. */
-function opening(root: Section): string {
-  let text = '';
-  for (const section of root.walk()) {
-    text += section === root ? section.text : `\n${section.title}\n${section.text}`;
-    if (text.length >= ENOUGH) break;
-  }
-  return text.slice(0, ENOUGH);
-}
-
-/** Whether a document is written in English, which is all that detectors of prose read. */
-export function isEnglish(document: ArchDocument): boolean {
-  return document.fact(english);
-}
 
 /** The records whose wording is judged: in English, written out, still to be followed or decided, and about more than the log itself. */
 export function wordedRecords({ document, records }: Pick<RuleContext, 'document' | 'records'>): readonly DecisionRecord[] {
@@ -94,8 +66,4 @@ function textWithout(section: Section): string {
 function textOf(section: Section, left: ReadonlySet<SectionRole>): string {
   if (section.role !== undefined && left.has(section.role)) return '';
   return [section.text, ...section.children.flatMap((child) => [child.title, textOf(child, left)])].filter((text) => text !== '').join('\n');
-}
-
-function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
 }

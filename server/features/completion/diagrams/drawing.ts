@@ -6,7 +6,7 @@ import type { Diagram, DiagramNode } from '../../../diagrams/diagram.ts';
 import { diagramsOf } from '../../../diagrams/readDiagrams.ts';
 import { drawingWords, type DrawingWordGroup } from '../../../knowledge/drawingWords.ts';
 import { idFor } from '../../../rules/support/drawingEdits.ts';
-import { escapeSnippet } from '../../../rules/support/snippet.ts';
+import { escapeText } from '../../../drafts/snippetText.ts';
 import { plainName } from '../../navigation/names.ts';
 import type { Cursor } from '../cursor.ts';
 import type { Proposal } from '../proposal.ts';
@@ -53,7 +53,7 @@ export function partProposals(drawing: DrawingCursor, word: string, insert: (id:
     const id = idFor({ ...diagram, nodes }, name);
     const line = insert(id, name, part);
     const detail = valueOf(part, 'responsibility')?.text.split('\n', 1)[0] ?? 'component';
-    return line === undefined ? [] : [{ kind: 'component', label: name, detail, insert: escapeSnippet(line), snippet: true, range: typed(drawing, word), filter: `${line} ${name}` }];
+    return line === undefined ? [] : [{ kind: 'component', label: name, detail, insert: escapeText(line), snippet: true, range: typed(drawing, word), filter: `${line} ${name}` }];
   });
 }
 
