@@ -1,6 +1,7 @@
 /** Sequences and data flows that only show what happens when all goes well. */
 import { introductionOf, ownDrawings, type OwnDrawing } from '../../claims/drawings.ts';
 import { mayMeanIn } from '../../claims/drawnNames.ts';
+import { isEnglish } from '../../claims/language.ts';
 import type { Diagram, DiagramEdge } from '../../diagrams/diagram.ts';
 import { diagramsOf } from '../../diagrams/readDiagrams.ts';
 import type { ArchDocument } from '../../document/document.ts';
@@ -35,7 +36,7 @@ export const noErrorPath = defineRule<'happy', State>({
   },
   *check(context) {
     const { document } = context;
-    if (!isLive(context)) return;
+    if (!isLive(context) || !isEnglish(document)) return;
     for (const drawing of ownDrawings(document)) {
       const { diagram } = drawing;
       const last = lastCall(drawing);

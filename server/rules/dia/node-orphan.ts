@@ -18,6 +18,7 @@ export const nodeOrphan = defineRule<'orphan'>({
     fix: 'none',
     since: '0.2.0',
     sources: ['OWN'],
+    words: [/mermaid/i],
     messages: { orphan: 'Nothing leads to or from “{name}”. A reader cannot tell what it has to do with the rest; connect it, or take it out.' },
   },
   *check({ document }) {

@@ -23,6 +23,7 @@ export const participantUndeclared = defineRule<'near', State>({
     fix: 'suggestion',
     since: '0.2.0',
     sources: ['OWN'],
+    words: [/mermaid/i],
     messages: { near: '“{name}” is not declared, and “{near}” is. Mermaid draws both, side by side; write the declared name, or declare this one as well.' },
   },
   *check({ document }) {
