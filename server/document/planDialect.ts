@@ -1,4 +1,5 @@
 /** Whether a document is a plan or design document, and which template it follows. Decision records are not its business. */
+import { lazily } from '../base/lazily.ts';
 import type { DocumentTemplate, DocumentTemplateId, SectionRole, SectionSpec } from '../knowledge/schema.ts';
 import { documentTemplates } from '../knowledge/templates/registry.ts';
 import type { Evidence } from './evidence.ts';
@@ -19,11 +20,11 @@ interface TemplateNames {
   readonly sections: readonly SectionNames[];
 }
 
-const known: readonly TemplateNames[] = documentTemplates.map((template) => ({
+const known = lazily((): readonly TemplateNames[] => documentTemplates.map((template) => ({
   template,
   title: headingName(template.title.slice(0, template.title.indexOf('{'))),
   sections: template.sections.filter((section) => section.required).map(sectionNames),
-}));
+})));
 
 /** A share of the sections by which a template is known without its title. */
 const MOST = 0.6;
@@ -51,7 +52,7 @@ export function documentTemplateOf(evidence: Evidence): DialectReading<DocumentT
   const title = titleParts(evidence.title);
   const { translated } = evidence;
   let best: { names: TemplateNames; matched: number } | undefined;
-  for (const names of known) {
+  for (const names of known()) {
     const named = names.sections.filter((section) => overlaps(section.names, evidence.headings)).length;
     const matched = names.sections.filter((section) => overlaps(section.names, evidence.headings) || translated.has(section.role)).length;
     const titled = title.includes(names.title);
