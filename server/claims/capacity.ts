@@ -59,7 +59,7 @@ export function poolsOf(document: ArchDocument): Pools {
 }
 
 function readLoads(document: ArchDocument): readonly Load[] {
-  if (!ONE_OF_THEM.test(document.text)) return [];
+  if (!document.mentions(ONE_OF_THEM)) return [];
   const figures = quantitiesOf(document);
   const eaches = figures.filter((figure) => isPerInstance(figure) && isStated(figure));
   if (eaches.length === 0) return [];
@@ -149,7 +149,7 @@ const DATABASE = /(?<!\p{L})(?:databases?|db|postgres(?:ql)?|mysql|mariadb|rds|a
 const LIMITED = /(?<!\p{L})(?:limit(?:s|ed)?|max(?:imum)?|at most|up to|no more than|allows?|accepts?|supports?|capped|serves?|handles?|takes?|holds?|max_connections|ceiling)(?!\p{L})/iu;
 
 function readPools(document: ArchDocument): Pools {
-  if (!POOLED.test(document.text) || !/connection|max_conn|maxconn/i.test(document.text)) return { pools: [], limits: [] };
+  if (!document.mentions(POOLED) || !/connection|max_conn|maxconn/i.test(document.text)) return { pools: [], limits: [] };
   if ([...sayingsOf(document, POOLER)].length > 0) return { pools: [], limits: [] };
   const figures = quantitiesOf(document).filter((figure) => figure.quantity.kind === 'count' && isStated(figure));
   const counts = figures.filter(isInstanceCount);
