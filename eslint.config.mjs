@@ -53,4 +53,12 @@ export default defineConfig(
   },
   { files: ['vitest.config.ts'], rules: { 'no-restricted-syntax': 'off' } },
   ...layerRules,
+  {
+    files: ['webview/**/*.ts'],
+    rules: {
+      'no-restricted-imports': ['error', {
+        patterns: [{ regex: String.raw`^(?:vscode$|node:|(?:\.\./)+(?:client|server/(?!protocol/)))`, message: 'Pages are pure views: of the rest they see the protocol only.' }],
+      }],
+    },
+  },
 );
