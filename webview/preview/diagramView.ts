@@ -39,6 +39,7 @@ export class DiagramView {
   /** Text and theme of the picture that is shown or being drawn. */
   #drawn = '';
   #inView = false;
+  #cursor: { readonly line: number; readonly character: number } | undefined;
 
   constructor(host: DiagramHost, model: PreviewDiagram) {
     this.#host = host;
@@ -71,14 +72,10 @@ export class DiagramView {
     void this.#draw();
   }
 
-  /** The cursor is at this place of the text, or not in this diagram. */
+  /** The cursor is at this place of the text, or not in this diagram. Holds for pictures drawn later too. */
   light(line: number | undefined, character: number): void {
-    for (const lit of this.#sheet.querySelectorAll('.lit')) lit.classList.remove('lit');
-    if (line === undefined) return;
-    const onLine = this.#model.marks.filter((mark) => mark.line === line);
-    const at = onLine.filter(({ start, end }) => character >= start && character <= end);
-    const nearest = at.toSorted((a, b) => a.end - a.start - (b.end - b.start))[0];
-    for (const mark of nearest === undefined ? onLine : [nearest]) for (const lit of this.#elements.get(mark) ?? []) lit.classList.add('lit');
+    this.#cursor = line === undefined ? undefined : { line, character };
+    this.#showCursor();
   }
 
   /** The window has another size. */
@@ -143,6 +140,17 @@ export class DiagramView {
       const [first] = elements;
       if (findings.length > 0 && first instanceof SVGGraphicsElement) svg.append(findingMark(svg, first, findings));
     }
+    this.#showCursor();
+  }
+
+  #showCursor(): void {
+    for (const lit of this.#sheet.querySelectorAll('.lit')) lit.classList.remove('lit');
+    const cursor = this.#cursor;
+    if (cursor === undefined) return;
+    const onLine = this.#model.marks.filter(({ line }) => line === cursor.line);
+    const at = onLine.filter(({ start, end }) => cursor.character >= start && cursor.character <= end);
+    const nearest = at.toSorted((a, b) => a.end - a.start - (b.end - b.start))[0];
+    for (const mark of nearest === undefined ? onLine : [nearest]) for (const lit of this.#elements.get(mark) ?? []) lit.classList.add('lit');
   }
 
   #markAt(target: EventTarget | null): PreviewMark | undefined {
