@@ -5,10 +5,11 @@ import { toNumber } from '../quantities/exact.ts';
 import { levelledOwner } from '../quantities/subject.ts';
 import { wholeReach } from './reach.ts';
 import { targetsOf, type Target } from './targets.ts';
+import { mayStateTargets } from './targetWords.ts';
 
 /** The summary with targets; the summary itself for what is no record or is in force no more. */
 export function withTargets(summary: DocumentSummary, document: ArchDocument): DocumentSummary {
-  if (summary.kind !== 'adr' || (summary.status !== undefined && summary.status !== 'accepted' && summary.status !== 'proposed') || isForPart(summary.title)) return summary;
+  if (!mayStateTargets(summary, document) || isForPart(summary.title)) return summary;
   const targets = targetsOf(document).filter(({ reach }) => reach === '');
   return targets.length === 0 ? summary : { ...summary, targets: targets.map((target) => summaryTarget(document, target)) };
 }

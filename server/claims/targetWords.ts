@@ -1,4 +1,6 @@
 /** Words without which a text states no target of a measure: looked for before anything is read. Knows nothing of figures. */
+import type { ArchDocument } from '../document/document.ts';
+import type { DocumentSummary } from '../log/summary.ts';
 import type { Measure } from '../quantities/measures.ts';
 
 export const targetWords = {
@@ -12,3 +14,8 @@ export const targetWords = {
 
 /** Any of them. */
 export const TARGET_WORDS = new RegExp(Object.values(targetWords).map(({ source }) => source).join('|'), 'i');
+
+/** Whether what a document states may bind others: it is a record in force, or may come to be, and holds the words. */
+export function mayStateTargets({ kind, status }: DocumentSummary, document: ArchDocument): boolean {
+  return kind === 'adr' && (status === undefined || status === 'accepted' || status === 'proposed') && document.mentions(TARGET_WORDS);
+}

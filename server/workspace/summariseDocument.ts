@@ -1,5 +1,5 @@
 /** The summary of a document as the index keeps it: what it is and says of others, and the targets it states. */
-import { TARGET_WORDS } from '../claims/targetWords.ts';
+import { mayStateTargets } from '../claims/targetWords.ts';
 import type { ArchDocument } from '../document/document.ts';
 import type { Profile } from '../document/profile.ts';
 import { summarise } from '../log/summarise.ts';
@@ -8,7 +8,7 @@ import type { DocumentSummary } from '../log/summary.ts';
 /** Everything that other documents may be judged by. What reads figures is loaded for the first record that may state a target. */
 export async function summariseDocument(document: ArchDocument, profile: Profile): Promise<DocumentSummary> {
   const summary = summarise(document, profile);
-  if (profile.kind !== 'adr' || !document.mentions(TARGET_WORDS)) return summary;
+  if (!mayStateTargets(summary, document)) return summary;
   const { withTargets } = await import('../claims/summariseTargets.ts');
   return withTargets(summary, document);
 }
