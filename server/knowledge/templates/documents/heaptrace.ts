@@ -56,7 +56,7 @@ export const heaptraceDocument: DocumentTemplate = {
     {
       role: 'api', heading: 'API Surface', form: 'heading', required: true,
       guidance: 'Per service: base path, endpoints, events it publishes. A diagram shows who uses what.',
-      body: ['Service: [name], base path `/api/v1/[resource]`'],
+      body: ['[A diagram of who uses what]', '', 'Service: [name], base path `/api/v1/[resource]`'],
       table: { columns: [{ heading: 'Method' }, { heading: 'Path' }, { heading: 'Purpose' }], rows: [['GET', '/', '[list, with pagination]'], ['POST', '/', '[create]']] },
     },
     { role: 'data-flow', heading: 'Data Flow', form: 'heading', required: true, guidance: 'One flow per main journey of a user, there and back, with cache, queue, external systems and what happens on error.', body: ['[A flow per journey, error paths included]'] },
