@@ -17,14 +17,14 @@ export function guardedTargets(document: ArchDocument): readonly GuardedTarget[]
   return document.fact(fact);
 }
 
-const ALERT_HEADING = /(?<!\p{L})(?:alerts?|alarms?|alerting|pages?|paging|critical)(?!\p{L})/iu;
+const ALERT_HEADING = /(?<![a-z\u00C0-\u024F])(?:alerts?|alarms?|alerting|pages?|paging|critical)(?![a-z\u00C0-\u024F])/i;
 /** A list under such a heading holds thresholds. */
-const ALERT_TITLE = /(?<!\p{L})(?:alerts?|alarms?|alerting)(?!\p{L})/iu;
+const ALERT_TITLE = /(?<![a-z\u00C0-\u024F])(?:alerts?|alarms?|alerting)(?![a-z\u00C0-\u024F])/i;
 const CONDITION_HEADING = /^(?:conditions?|thresholds?|triggers?|when|expression|fires when|rule)$/iu;
-const TARGET_HEADING = /(?<!\p{L})(?:targets?|goals?|objectives?|slos?|slas?|requirements?)(?!\p{L})/iu;
+const TARGET_HEADING = /(?<![a-z\u00C0-\u024F])(?:targets?|goals?|objectives?|slos?|slas?|requirements?)(?![a-z\u00C0-\u024F])/i;
 /** Thresholds meant to be crossed before the target is. */
-const EARLY = /(?<!\p{L})(?:warn(?:ing|s)?|early|tickets?|burn|error budget|informational|low urgency|low-urgency|info|slack|trend\p{L}*|forecast\p{L}*|pre-?alerts?|anomal\p{L}*|heads-up|p[345]|sev-?[345]|of (?:the )?(?:target|budget|limit|slo))(?!\p{L})/iu;
-const ALERTED = /(?<!\p{L})(?:alert(?:s|ed|ing)?|alarms?|pages? (?:us|the|on-?call|somebody|someone|when|if|at|for|a)|we page|paged|paging|pagerduty|opsgenie|wakes?)(?!\p{L})/iu;
+const EARLY = /(?<![a-z\u00C0-\u024F])(?:warn(?:ing|s)?|early|tickets?|burn|error budget|informational|low urgency|low-urgency|info|slack|trend[a-z\u00C0-\u024F]*|forecast[a-z\u00C0-\u024F]*|pre-?alerts?|anomal[a-z\u00C0-\u024F]*|heads-up|p[345]|sev-?[345]|of (?:the )?(?:target|budget|limit|slo))(?![a-z\u00C0-\u024F])/i;
+const ALERTED = /(?<![a-z\u00C0-\u024F])(?:alert(?:s|ed|ing)?|alarms?|pages? (?:us|the|on-?call|somebody|someone|when|if|at|for|a)|we page|paged|paging|pagerduty|opsgenie|wakes?)(?![a-z\u00C0-\u024F])/i;
 
 function read(document: ArchDocument): readonly GuardedTarget[] {
   const figures = quantitiesOf(document);
@@ -38,7 +38,7 @@ function read(document: ArchDocument): readonly GuardedTarget[] {
 }
 
 /** `alert above 5 s (SLO: 10 s)`: what follows is the target again. */
-const TARGET_AFTER = /(?<!\p{L})(?:targets?|slos?|slas?|goals?|objectives?|promised?)(?!\p{L})[^.;]{0,40}$/iu;
+const TARGET_AFTER = /(?<![a-z\u00C0-\u024F])(?:targets?|slos?|slas?|goals?|objectives?|promised?)(?![a-z\u00C0-\u024F])[^.;]{0,40}$/i;
 
 function isAlert(figure: Figure): boolean {
   const { cell } = figure;

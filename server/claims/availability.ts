@@ -43,9 +43,9 @@ export function percentOf({ quantity }: Figure): Exact | undefined {
   return missing > 0 && missing <= 100 - LOWEST ? value : undefined;
 }
 
-const PERIOD_NAMED = /(?<!\p{L})(?:per|each|every|an?|in an?|\/) ?(year|annum|quarter|month|week|day)(?!\p{L})|(?<!\p{L})(yearly|annual|annually|quarterly|monthly|weekly|daily)(?!\p{L})/iu;
+const PERIOD_NAMED = /(?<![a-z\u00C0-\u024F])(?:per|each|every|an?|in an?|\/) ?(year|annum|quarter|month|week|day)(?![a-z\u00C0-\u024F])|(?<![a-z\u00C0-\u024F])(yearly|annual|annually|quarterly|monthly|weekly|daily)(?![a-z\u00C0-\u024F])/i;
 
-const DAYS_NAMED = /(?<![\d.])(7|28|30|31|90|365)[- ]?d(?:ays?)?(?!\p{L})/iu;
+const DAYS_NAMED = /(?<![\d.])(7|28|30|31|90|365)[- ]?d(?:ays?)?(?![a-z\u00C0-\u024F])/i;
 const PERIOD_OF_DAYS: Readonly<Record<string, Period>> = { 7: 'week', 28: 'month', 30: 'month', 31: 'month', 90: 'quarter', 365: 'year' };
 
 /** The period a text names: `per year`, `monthly`, `30 days`. */
@@ -75,15 +75,15 @@ function readStatements(document: ArchDocument): readonly DowntimeStatement[] {
 }
 
 /** What makes the second of two figures the meaning of the first. */
-const EXPLAINS = /^[^.;]{0,24}\($|[(=≈~→:]|(?<!\p{L})(?:i\.?e\.?|that is|that['’]s|which is|means?|meaning|allow(?:s|ing|ed)?|leav(?:es|ing)|giv(?:es|ing)|equals?|translates?|corresponds?|amounts? to|permits?|works out|comes to|equivalent|or (?:about|roughly|around|at most|less than|no more than|up to)|no more than|not more than|at most|budget|up to)(?!\p{L})/iu;
+const EXPLAINS = /^[^.;]{0,24}\($|[(=≈~→:]|(?<![a-z\u00C0-\u024F])(?:i\.?e\.?|that is|that['’]s|which is|means?|meaning|allow(?:s|ing|ed)?|leav(?:es|ing)|giv(?:es|ing)|equals?|translates?|corresponds?|amounts? to|permits?|works out|comes to|equivalent|or (?:about|roughly|around|at most|less than|no more than|up to)|no more than|not more than|at most|budget|up to)(?![a-z\u00C0-\u024F])/i;
 /** The same, where the downtime comes first. */
-const FOLLOWS = /[(=≈→]|(?<!\p{L})(?:i\.e\.|that is|corresponds?|equals?|which is|follows? from|derived from|results? from|(?:as )?implied by|for|from|at)(?!\p{L})/iu;
-const APART = /(?<!\p{L})(?:but|while|whereas|however|though|although|instead|plus|also|rto|rpo|recover\p{L}*|retention|kept|backup\p{L}*|until|then|(?:we|i|they|team) (?:want|need|have|had|plan|expect|do|see|saw))(?!\p{L})/iu;
+const FOLLOWS = /[(=≈→]|(?<![a-z\u00C0-\u024F])(?:i\.e\.|that is|corresponds?|equals?|which is|follows? from|derived from|results? from|(?:as )?implied by|for|from|at)(?![a-z\u00C0-\u024F])/i;
+const APART = /(?<![a-z\u00C0-\u024F])(?:but|while|whereas|however|though|although|instead|plus|also|rto|rpo|recover[a-z\u00C0-\u024F]*|retention|kept|backup[a-z\u00C0-\u024F]*|until|then|(?:we|i|they|team) (?:want|need|have|had|plan|expect|do|see|saw))(?![a-z\u00C0-\u024F])/i;
 /** Other time than that in which the system is simply not there. */
-const OTHER_TIME = /(?<!\p{L})(?:planned|scheduled|maintenance|business hours|office hours|working hours|opening hours|per (?:incident|outage|release|deployment|failure|user|instance|node|region)|each (?:incident|outage|release)|excluding|excluded|not counted|credits?)(?!\p{L})/iu;
+const OTHER_TIME = /(?<![a-z\u00C0-\u024F])(?:planned|scheduled|maintenance|business hours|office hours|working hours|opening hours|per (?:incident|outage|release|deployment|failure|user|instance|node|region)|each (?:incident|outage|release)|excluding|excluded|not counted|credits?)(?![a-z\u00C0-\u024F])/i;
 const NEGATED: ReadonlySet<string> = new Set(['negated', 'question', 'elsewhere', 'quoted']);
 /** Told in order to be denied. */
-const DISOWNED = /(?<!\p{L})(?:myth|misconception|mistak\p{L}+|wrong(?:ly)?|untrue|not true|confus\p{L}+|nonsense)(?!\p{L})/iu;
+const DISOWNED = /(?<![a-z\u00C0-\u024F])(?:myth|misconception|mistak[a-z\u00C0-\u024F]+|wrong(?:ly)?|untrue|not true|confus[a-z\u00C0-\u024F]+|nonsense)(?![a-z\u00C0-\u024F])/i;
 const TIMELESS: ReadonlySet<string> = new Set(['past', 'current']);
 
 /** An availability in the same sentence: the nearest before the downtime, or the one that follows in brackets. */
@@ -121,7 +121,7 @@ function rowText({ cell }: Figure): string {
 }
 
 function isDowntime({ subject }: Figure, around: string): boolean {
-  return subject.measure === 'downtime' || (subject.measure === undefined && /(?<!\p{L})(?:downtime|outages?|unavailab\p{L}+|be down|is down|error budget)(?!\p{L})/iu.test(around));
+  return subject.measure === 'downtime' || (subject.measure === undefined && /(?<![a-z\u00C0-\u024F])(?:downtime|outages?|unavailab[a-z\u00C0-\u024F]+|be down|is down|error budget)(?![a-z\u00C0-\u024F])/i.test(around));
 }
 
 /** Arithmetic holds whatever is meant by it; two figures that merely stand together must both be meant. */

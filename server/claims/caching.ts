@@ -24,16 +24,16 @@ export function cachedDataOf(document: ArchDocument): readonly CachedData[] {
   return document.fact(fact);
 }
 
-const CACHED = /(?<!\p{L})(?:cach\p{L}*|ttl|time[- ]to[- ]live|max-age|redis|memcached|cdn|edge|cloudfront)(?!\p{L})/iu;
-const TTL_BEFORE = /(?<!\p{L})(?:ttl|time[- ]to[- ]live|max-age|lifetime|expir\p{L}*|kept|live[sd]?|cache[sd]?)(?!\p{L})[^.;]{0,60}$/iu;
-const TTL_BEHIND = /^[ -](?:ttl|time[- ]to[- ]live|lifetime|expiry|cache)(?!\p{L})/iu;
-const NO_TTL = /(?<!\p{L})(?:sessions?|tokens?|idempotency|locks?|dns|log-?in|csrf|otp|nonce|rate limit\p{L}*|certificates?|stampede|jitter|refresh(?:ed|es)? (?:every|in)|warm\p{L}*|negative|backups?|snapshots?|logs|archive\p{L}*|static assets?|images?|fonts?|content hash|immutable|fingerprint\p{L}*)(?!\p{L})/iu;
+const CACHED = /(?<![a-z\u00C0-\u024F])(?:cach[a-z\u00C0-\u024F]*|ttl|time[- ]to[- ]live|max-age|redis|memcached|cdn|edge|cloudfront)(?![a-z\u00C0-\u024F])/i;
+const TTL_BEFORE = /(?<![a-z\u00C0-\u024F])(?:ttl|time[- ]to[- ]live|max-age|lifetime|expir[a-z\u00C0-\u024F]*|kept|live[sd]?|cache[sd]?)(?![a-z\u00C0-\u024F])[^.;]{0,60}$/i;
+const TTL_BEHIND = /^[ -](?:ttl|time[- ]to[- ]live|lifetime|expiry|cache)(?![a-z\u00C0-\u024F])/i;
+const NO_TTL = /(?<![a-z\u00C0-\u024F])(?:sessions?|tokens?|idempotency|locks?|dns|log-?in|csrf|otp|nonce|rate limit[a-z\u00C0-\u024F]*|certificates?|stampede|jitter|refresh(?:ed|es)? (?:every|in)|warm[a-z\u00C0-\u024F]*|negative|backups?|snapshots?|logs|archive[a-z\u00C0-\u024F]*|static assets?|images?|fonts?|content hash|immutable|fingerprint[a-z\u00C0-\u024F]*)(?![a-z\u00C0-\u024F])/i;
 const STALE_BEFORE = /(?<!\p{L})(?:stale(?:ness)?|out[- ]of[- ]date|freshness|fresh|no older than|not (?:be )?older than|up[- ]to[- ]date within|(?:visible|reflected|shown|seen|searchable|findable|vanish(?:es|ed)?|disappears?|gone|appears?|take effect|effective|in effect|up to date) (?:everywhere |to \p{L}+ |in \p{L}+ )?(?:within|in under|after at most|in less than))(?!\p{L})[^.;]{0,40}$/iu;
 const STALE_BEHIND = /^,? (?:\p{L}+ )?(?:stale|old(?:er)?|out[- ]of[- ]date|behind|staleness|of staleness)(?!\p{L})/iu;
-const STALE_HEADING = /(?<!\p{L})(?:stale(?:ness)?|freshness|fresh|max(?:imum)? age allowed|data age)(?!\p{L})/iu;
-const TTL_HEADING = /(?<!\p{L})(?:ttl|time to live|lifetime|cached for|expiry|expiration|cache duration|max-age)(?!\p{L})/iu;
+const STALE_HEADING = /(?<![a-z\u00C0-\u024F])(?:stale(?:ness)?|freshness|fresh|max(?:imum)? age allowed|data age)(?![a-z\u00C0-\u024F])/i;
+const TTL_HEADING = /(?<![a-z\u00C0-\u024F])(?:ttl|time to live|lifetime|cached for|expiry|expiration|cache duration|max-age)(?![a-z\u00C0-\u024F])/i;
 /** What ends an entry before its time. */
-const ENDED = /(?<!\p{L})(?:overwrit\p{L}*|as soon as|(?:updated|refreshed|replaced|rewritten) (?:on|when|whenever|by|with)|invalidat\p{L}*|evict\p{L}*|purg\p{L}*|delet\p{L}* (?:on|when|with|by|at)|clear(?:ed|s) (?:on|when|by)|on (?:write|change|update|every write|each write|every change|publish)|write-through|bust\p{L}*|event-driven|change events?|by (?:an )?events?|pub\/?sub)(?!\p{L})/iu;
+const ENDED = /(?<![a-z\u00C0-\u024F])(?:overwrit[a-z\u00C0-\u024F]*|as soon as|(?:updated|refreshed|replaced|rewritten) (?:on|when|whenever|by|with)|invalidat[a-z\u00C0-\u024F]*|evict[a-z\u00C0-\u024F]*|purg[a-z\u00C0-\u024F]*|delet[a-z\u00C0-\u024F]* (?:on|when|with|by|at)|clear(?:ed|s) (?:on|when|by)|on (?:write|change|update|every write|each write|every change|publish)|write-through|bust[a-z\u00C0-\u024F]*|event-driven|change events?|by (?:an )?events?|pub\/?sub)(?![a-z\u00C0-\u024F])/i;
 
 function read(document: ArchDocument): readonly CachedData[] {
   const durations = quantitiesOf(document).filter(({ quantity, subject }) => quantity.kind === 'duration' && quantity.bound !== 'at-least' && subject.aspect !== 'alert');
@@ -87,7 +87,7 @@ function follows(first: Figure, second: Figure): boolean {
   return second.sentence.start >= first.sentence.end && first.inline.text.slice(first.sentence.end, second.sentence.start).trim() === '';
 }
 
-const VERB = /(?<!\p{L})(?:is|are|may|must|should|can|shall|will|live|lives|expires?|stays?|be|have|has|need|needs|come|comes|get|gets|we|keeps?|holds?|caches?|in|at|with)(?!\p{L})/iu;
+const VERB = /(?<![a-z\u00C0-\u024F])(?:is|are|may|must|should|can|shall|will|live|lives|expires?|stays?|be|have|has|need|needs|come|comes|get|gets|we|keeps?|holds?|caches?|in|at|with)(?![a-z\u00C0-\u024F])/i;
 const NO_DATA = new Set([
   'cache', 'caching', 'cached', 'redi', 'redis', 'memcached', 'cdn', 'edge', 'ttl', 'time', 'live', 'lifetime', 'data', 'entry', 'entrie', 'value', 'key', 'item', 'result', 'response', 'page', 'user', 'customer', 'client', 'service', 'api', 'system', 'all', 'each', 'every', 'any', 'the', 'a', 'an', 'our', 'and', 'or', 'of', 'for', 'to', 'on', 'from', 'by', 'it', 'its', 'they', 'them', 'this', 'that', 'these',
   'second', 'minute', 'hour', 'day', 'staleness', 'stale', 'freshness', 'fresh', 'old', 'older', 'maximum', 'max', 'most', 'up', 'no', 'not', 'than', 'layer', 'strategy', 'local', 'memory', 'application', 'browser', 'new', 'change', 'update', 'requirement', 'target', 'read', 'write', 'query', 'querie', 'request', 'store', 'database', 'when', 'after', 'so', 'but', 'because', 'content', 'information', 'detail', 'list', 'level', 'tier',
@@ -112,11 +112,11 @@ function shares(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 }
 
 /** What a column of invalidation holds where nothing but time ends an entry. */
-const BY_TIME = /^[\s–—-]*(?:$|none|no(?!\p{L})|n\/a|ttl|expiry|expires|time|never|by ttl)/iu;
+const BY_TIME = /^[\s–—-]*(?:$|none|no(?![a-z\u00C0-\u024F])|n\/a|ttl|expiry|expires|time|never|by ttl)/i;
 
 function endsInItsRow({ cell }: Figure): boolean {
   if (cell === undefined) return false;
   const { table, row, column: own } = cell;
-  if (row.cells.some((each, index) => index !== own.index && ENDED.test(each.text) && !/^(?:no|none|not|never|without)(?!\p{L})/iu.test(each.text))) return true;
+  if (row.cells.some((each, index) => index !== own.index && ENDED.test(each.text) && !/^(?:no|none|not|never|without)(?![a-z\u00C0-\u024F])/i.test(each.text))) return true;
   return table.columns.some((column) => /invalidat|evict/i.test(column.heading) && !BY_TIME.test(table.cell(row, column)?.text ?? ''));
 }

@@ -42,8 +42,8 @@ export interface Pools {
 const INSTANCE_NOUNS: ReadonlySet<string> = new Set(['instance', 'node', 'pod', 'server', 'container', 'worker', 'task', 'vm', 'machine', 'replica', 'host', 'broker', 'consumer', 'process', 'shard', 'partition', 'ingester', 'indexer', 'writer', 'reader', 'renderer', 'encoder', 'transcoder', 'crawler']);
 const ONE_OF_THEM = /(?<!\p{L})(?:each|every|per|one|an?|single|individual)[ -](?:\p{L}+[ -])?(?:instances?|nodes?|pods?|servers?|containers?|workers?|tasks?|vms?|machines?|replicas?|hosts?|brokers?|consumers?|process(?:es)?|shards?|partitions?|ingesters?|indexers?|writers?|readers?|renderers?|encoders?|transcoders?|crawlers?)(?!\p{L})|\/ ?(?:instance|node|pod|server|container|worker|task|vm|machine|replica|host|broker|consumer|shard|partition)(?!\p{L})/iu;
 const INSTANCE_HEADING = /^(?:#|no\.? of|number of|count of)? ?(?:max(?:imum)? |planned )?(?:instances?|nodes?|pods?|servers?|containers?|workers?|tasks?|vms?|machines?|replicas?|hosts?|brokers?)(?: count)?$/iu;
-const SCALES = /(?<!\p{L})(?:auto-?scal\p{L}*|scal(?:es?|ed|ing) (?:out|horizontally|up to|automatically|with load|on demand)|elastic\p{L}*|hpa|serverless|on[- ]demand capacity|keda)(?!\p{L})/iu;
-const ABSORBED = /(?<!\p{L})(?:absorb\p{L}*|served (?:from|by) (?:the )?(?:cdn|cache|edge)|from (?:the )?(?:cdn|cache|edge)|cache hits?|hit rate|hit ratio|queue[ds]? (?:up|and)|buffer\p{L}*|load[- ]shed\p{L}*|shed\p{L}*|throttl\p{L}*|rejected with)(?!\p{L})/iu;
+const SCALES = /(?<![a-z\u00C0-\u024F])(?:auto-?scal[a-z\u00C0-\u024F]*|scal(?:es?|ed|ing) (?:out|horizontally|up to|automatically|with load|on demand)|elastic[a-z\u00C0-\u024F]*|hpa|serverless|on[- ]demand capacity|keda)(?![a-z\u00C0-\u024F])/i;
+const ABSORBED = /(?<![a-z\u00C0-\u024F])(?:absorb[a-z\u00C0-\u024F]*|served (?:from|by) (?:the )?(?:cdn|cache|edge)|from (?:the )?(?:cdn|cache|edge)|cache hits?|hit rate|hit ratio|queue[ds]? (?:up|and)|buffer[a-z\u00C0-\u024F]*|load[- ]shed[a-z\u00C0-\u024F]*|shed[a-z\u00C0-\u024F]*|throttl[a-z\u00C0-\u024F]*|rejected with)(?![a-z\u00C0-\u024F])/i;
 
 const loads: DocumentFact<readonly Load[]> = { compute: readLoads };
 const pools: DocumentFact<Pools> = { compute: readPools };
@@ -83,7 +83,7 @@ function isPerInstance(figure: Figure): boolean {
   if (quantity.each !== undefined) return INSTANCE_NOUNS.has(quantity.each);
   if (cell !== undefined) return ONE_OF_THEM.test(cell.column.heading);
   const { before, behind } = wordsAround(figure);
-  return ONE_OF_THEM.test(lastClause(before)) || /^,? (?:per|each|on (?:one|a single)|for (?:one|each))(?!\p{L})/iu.test(behind);
+  return ONE_OF_THEM.test(lastClause(before)) || /^,? (?:per|each|on (?:one|a single)|for (?:one|each))(?![a-z\u00C0-\u024F])/i.test(behind);
 }
 
 function isInstanceCount({ quantity, cell, subject }: Figure): boolean {
@@ -138,15 +138,15 @@ function valueOf({ quantity }: Figure): Exact {
 function grows(document: ArchDocument, instances: Figure, each: Figure): boolean {
   const isMost = instances.quantity.bound === 'at-most' || instances.subject.measure === 'max-instances' || /\bmax/i.test(instances.cell?.column.heading ?? '') || (instances.quantity.bound === 'range' && instances.quantity.interval.max !== undefined);
   if (isMost) return false;
-  return [...sayingsOf(document, SCALES)].some(({ section, text }) => section === instances.section || section === each.section || /(?<!\p{L})(?:all|every|services|instances|pods)(?!\p{L})/iu.test(text));
+  return [...sayingsOf(document, SCALES)].some(({ section, text }) => section === instances.section || section === each.section || /(?<![a-z\u00C0-\u024F])(?:all|every|services|instances|pods)(?![a-z\u00C0-\u024F])/i.test(text));
 }
 
 const POOLED = /pool/i;
-const POOLER = /(?<!\p{L})(?:pgbouncer|rds proxy|pgcat|odyssey|proxysql|connection pooler|external pooler|transaction pooling|pgpool|supavisor)(?!\p{L})/iu;
+const POOLER = /(?<![a-z\u00C0-\u024F])(?:pgbouncer|rds proxy|pgcat|odyssey|proxysql|connection pooler|external pooler|transaction pooling|pgpool|supavisor)(?![a-z\u00C0-\u024F])/i;
 const SIZE_SETTING = /(?<![\p{L}_-])(?:max(?:imum)?[-_ ]?)?pool[-_. ]?(?:size|max)\s?[:=]\s?(\d{1,5})(?!\d)|max[-_ ]?(?:open[-_ ]?)?conns?\s?[:=]\s?(\d{1,5})(?!\d)/iu;
 const LIMIT_SETTING = /max[-_]connections`?\s?(?:[:=]|is|to|of|at)?\s?`?(\d{1,6})(?!\d)/iu;
-const DATABASE = /(?<!\p{L})(?:databases?|db|postgres(?:ql)?|mysql|mariadb|rds|aurora|sql server|oracle|primary|mongodb|cloud sql|azure sql)(?!\p{L})/iu;
-const LIMITED = /(?<!\p{L})(?:limit(?:s|ed)?|max(?:imum)?|at most|up to|no more than|allows?|accepts?|supports?|capped|serves?|handles?|takes?|holds?|max_connections|ceiling)(?!\p{L})/iu;
+const DATABASE = /(?<![a-z\u00C0-\u024F])(?:databases?|db|postgres(?:ql)?|mysql|mariadb|rds|aurora|sql server|oracle|primary|mongodb|cloud sql|azure sql)(?![a-z\u00C0-\u024F])/i;
+const LIMITED = /(?<![a-z\u00C0-\u024F])(?:limit(?:s|ed)?|max(?:imum)?|at most|up to|no more than|allows?|accepts?|supports?|capped|serves?|handles?|takes?|holds?|max_connections|ceiling)(?![a-z\u00C0-\u024F])/i;
 
 function readPools(document: ArchDocument): Pools {
   if (!document.mentions(POOLED) || !/connection|max_conn|maxconn/i.test(document.text)) return { pools: [], limits: [] };
@@ -174,9 +174,9 @@ function isPoolSize(figure: Figure): boolean {
   if (quantity.counted !== undefined && quantity.counted !== 'connection') return false;
   if (cell !== undefined) return POOLED.test(cell.column.heading) && !/total|all/i.test(cell.column.heading);
   const said = rowOrSentence(figure);
-  if (/(?<!\p{L})(?:in total|altogether|shared by all|thread pools?|worker pools?|node pools?)(?!\p{L})/iu.test(said)) return false;
+  if (/(?<![a-z\u00C0-\u024F])(?:in total|altogether|shared by all|thread pools?|worker pools?|node pools?)(?![a-z\u00C0-\u024F])/i.test(said)) return false;
   const { before, behind } = wordsAround(figure);
-  return subject.measure === 'pool-size' || /pool(?:s|ed)?(?: size)?(?: of| is|:| to| at| with| up to)*\s*$/iu.test(before) || (POOLED.test(said) && quantity.counted === 'connection' && /^ (?:per|each|for each)(?!\p{L})/iu.test(behind)) || (quantity.each !== undefined && INSTANCE_NOUNS.has(quantity.each) && quantity.counted === 'connection');
+  return subject.measure === 'pool-size' || /pool(?:s|ed)?(?: size)?(?: of| is|:| to| at| with| up to)*\s*$/iu.test(before) || (POOLED.test(said) && quantity.counted === 'connection' && /^ (?:per|each|for each)(?![a-z\u00C0-\u024F])/i.test(behind)) || (quantity.each !== undefined && INSTANCE_NOUNS.has(quantity.each) && quantity.counted === 'connection');
 }
 
 function isLimit(figure: Figure): boolean {
@@ -185,7 +185,7 @@ function isLimit(figure: Figure): boolean {
   if (cell !== undefined) return /max\w*[ _]connections|connection limit/i.test(`${cell.column.heading} ${cell.row.cells[0]?.text ?? ''}`);
   const said = rowOrSentence(figure);
   const counted = quantity.counted === 'connection' || (quantity.counted === undefined && /max[_ ]connections|connection limit/i.test(said));
-  return counted && quantity.each === undefined && LIMITED.test(said) && DATABASE.test(`${said} ${figure.section.title}`) && !/(?<!\p{L})(?:web ?sockets?|clients?|users?|tcp|http)(?!\p{L})/iu.test(said);
+  return counted && quantity.each === undefined && LIMITED.test(said) && DATABASE.test(`${said} ${figure.section.title}`) && !/(?<![a-z\u00C0-\u024F])(?:web ?sockets?|clients?|users?|tcp|http)(?![a-z\u00C0-\u024F])/i.test(said);
 }
 
 /** Settings as they stand in code within the text. */

@@ -42,14 +42,14 @@ function read(document: ArchDocument): Costs {
   return { budgets: budgets.map(asBudget), groups: [...inTables(costs), ...inLists(costs), ...inSentences(costs)] };
 }
 
-const BUDGET = /(?<!\p{L})(?:budget(?:ed)?|cost (?:limit|ceiling|cap|target)|spending limit|(?:may|must not|should not) cost|(?:may|can) spend|grants?|granted|allots?|allotted|cap of|costs? (?:must|should|may|shall|can|will)(?: not| never)? (?:exceed|be over|stay (?:under|below|within)|be (?:under|below)))(?!\p{L})/iu;
-const NO_COST = /(?<!\p{L})(?:sav(?:es?|ed|ings?)|revenue|credits?|discounts?|income|fines?|penalt(?:y|ies)|losses|loss|instead of|compared (?:to|with)|versus|cheaper|would cost|unit (?:cost|price)|one-?off|one-?time|setup|salary|salaries|later|future|options?|if needed|stretch|next year|v2)(?!\p{L})/iu;
-const TOTAL = /(?<!\p{L})(?:(?:grand )?total|sum|altogether|in total|in all|overall|subtotal)(?!\p{L})/iu;
+const BUDGET = /(?<![a-z\u00C0-\u024F])(?:budget(?:ed)?|cost (?:limit|ceiling|cap|target)|spending limit|(?:may|must not|should not) cost|(?:may|can) spend|grants?|granted|allots?|allotted|cap of|costs? (?:must|should|may|shall|can|will)(?: not| never)? (?:exceed|be over|stay (?:under|below|within)|be (?:under|below)))(?![a-z\u00C0-\u024F])/i;
+const NO_COST = /(?<![a-z\u00C0-\u024F])(?:sav(?:es?|ed|ings?)|revenue|credits?|discounts?|income|fines?|penalt(?:y|ies)|losses|loss|instead of|compared (?:to|with)|versus|cheaper|would cost|unit (?:cost|price)|one-?off|one-?time|setup|salary|salaries|later|future|options?|if needed|stretch|next year|v2)(?![a-z\u00C0-\u024F])/i;
+const TOTAL = /(?<![a-z\u00C0-\u024F])(?:(?:grand )?total|sum|altogether|in total|in all|overall|subtotal)(?![a-z\u00C0-\u024F])/i;
 
 function isBudget(figure: Figure): boolean {
   if (figure.cell !== undefined) return BUDGET.test(`${figure.cell.column.heading} ${figure.cell.row.cells[0]?.text ?? ''}`);
   const { before, behind } = wordsAround(figure);
-  return BUDGET.test(before.slice(-80)) || /^[^.;,]{0,20}(?<!\p{L})budget(?!\p{L})/iu.test(behind) || (before.trim() === '' && BUDGET.test(figure.section.title));
+  return BUDGET.test(before.slice(-80)) || /^[^.;,]{0,20}(?<![a-z\u00C0-\u024F])budget(?![a-z\u00C0-\u024F])/i.test(behind) || (before.trim() === '' && BUDGET.test(figure.section.title));
 }
 
 /** The period of a figure; what its label or its section says where it says nothing itself. */
@@ -69,7 +69,7 @@ function labelOf(figure: Figure): string {
 }
 
 /** Columns that compare instead of adding up. */
-const COMPARES = /(?<!\p{L})(?:options?|alternatives?|vendors?|providers?|candidates?|scenarios?|phases?|years?|tiers?|plans?|stages?|case)(?!\p{L})/iu;
+const COMPARES = /(?<![a-z\u00C0-\u024F])(?:options?|alternatives?|vendors?|providers?|candidates?|scenarios?|phases?|years?|tiers?|plans?|stages?|case)(?![a-z\u00C0-\u024F])/i;
 const FEWEST_PARTS = 2;
 
 function inTables(costs: readonly Figure[]): readonly CostGroup[] {
@@ -100,7 +100,7 @@ function inSentences(costs: readonly Figure[]): readonly CostGroup[] {
     const parts = total === undefined ? figures : figures.slice(0, -1);
     const [first] = parts;
     const said = first?.sentence?.text ?? '';
-    if (first === undefined || parts.length < FEWEST_IN_A_SENTENCE || figures.some(({ quantity }) => quantity.unit.id !== first.quantity.unit.id) || (total === undefined && TOTAL.test(said)) || COMPARES.test(said.replaceAll(/(?<!\p{L})(?:per|each|an?) (?:month|year)(?!\p{L})/giu, ''))) return [];
+    if (first === undefined || parts.length < FEWEST_IN_A_SENTENCE || figures.some(({ quantity }) => quantity.unit.id !== first.quantity.unit.id) || (total === undefined && TOTAL.test(said)) || COMPARES.test(said.replaceAll(/(?<![a-z\u00C0-\u024F])(?:per|each|an?) (?:month|year)(?![a-z\u00C0-\u024F])/gi, ''))) return [];
     const period = parts.at(-1)?.quantity.period ?? total?.quantity.period ?? asMoney(first).period;
     const isOne = figures.every(({ quantity }) => quantity.period === undefined || quantity.period === period);
     return isOne ? [{ parts: parts.map((figure) => ({ figure, period })), total: total && { figure: total, period }, section: first.section }] : [];
@@ -110,7 +110,7 @@ function inSentences(costs: readonly Figure[]): readonly CostGroup[] {
 /** What a colon or sign announces as the sum of what stands before it. */
 function isSum(figure: Figure): boolean {
   const { before, behind } = wordsAround(figure);
-  return (/[:=–—]\s?$/u.test(before) && /^,? (?:in (?:all|total)|altogether|overall|(?:a|per|each) \p{L}+ (?:in (?:all|total)|altogether))(?!\p{L})/iu.test(behind)) || /(?:[=]|(?<!\p{L})(?:in all|in total|altogether|a total of|total(?:s|ling)?|sum)(?: of| is|:)?)\s?$/iu.test(before);
+  return (/[:=–—]\s?$/u.test(before) && /^,? (?:in (?:all|total)|altogether|overall|(?:a|per|each) \p{L}+ (?:in (?:all|total)|altogether))(?!\p{L})/iu.test(behind)) || /(?:[=]|(?<![a-z\u00C0-\u024F])(?:in all|in total|altogether|a total of|total(?:s|ling)?|sum)(?: of| is|:)?)\s?$/i.test(before);
 }
 
 /** One figure for each row or item, all in one currency and for one period. */

@@ -9,13 +9,13 @@ const PUT_OFF = /(?<!\p{L})(?:look(?:ed|s)? (?:at|into)|address(?:ed)?|handled?|
 /** The time first: `Later we add authentication`. */
 const LATER_FIRST = /^[^\p{L}]*(?:later|afterwards|eventually|in (?:v2|phase (?:2|two)|the future)|after (?:the )?(?:launch|go-live|release|mvp)|post-launch|down the road)[\s,]/iu;
 /** It is put off as such: `we defer encryption`, `security is deferred`. */
-const DEFER = /(?<!\p{L})(?:defer(?:s|red|ring)?|postpon(?:e|es|ed|ing)|put(?:s|ting)? off|not now|can wait)(?!\p{L})/iu;
+const DEFER = /(?<![a-z\u00C0-\u024F])(?:defer(?:s|red|ring)?|postpon(?:e|es|ed|ing)|put(?:s|ting)? off|not now|can wait)(?![a-z\u00C0-\u024F])/i;
 /** Later in the day, in the text, in a journey of the user. */
-const NO_PHASE = /(?<!\p{L})(?:later (?:than|that|the same|in (?:the|this|a) (?:flow|process|journey|checkout|document|section|page|text|chapter|day|week|session|request))|(?:described|explained|discussed|covered|shown|seen?|defined|below) later)(?!\p{L})/iu;
+const NO_PHASE = /(?<![a-z\u00C0-\u024F])(?:later (?:than|that|the same|in (?:the|this|a) (?:flow|process|journey|checkout|document|section|page|text|chapter|day|week|session|request))|(?:described|explained|discussed|covered|shown|seen?|defined|below) later)(?![a-z\u00C0-\u024F])/i;
 /** `was added after the launch`: done by now. */
 const DONE = /(?<!\p{L})(?:was|were) (?!(?:decided|agreed|planned|deferred|postponed)(?!\p{L}))\p{L}+ed(?!\p{L})/iu;
-const DENIED = /(?<!\p{L})(?:not|never)(?!\p{L})/iu;
-const IMPOSSIBLE = /(?<!\p{L})(?:cannot|can['’]t|can not|must not|should not|shouldn['’]t|mustn['’]t|never|not be|no longer|not (?:something|an option)|too late|hard to|expensive to|costly to)(?!\p{L})/iu;
+const DENIED = /(?<![a-z\u00C0-\u024F])(?:not|never)(?![a-z\u00C0-\u024F])/i;
+const IMPOSSIBLE = /(?<![a-z\u00C0-\u024F])(?:cannot|can['’]t|can not|must not|should not|shouldn['’]t|mustn['’]t|never|not be|no longer|not (?:something|an option)|too late|hard to|expensive to|costly to)(?![a-z\u00C0-\u024F])/i;
 
 /** The statements on `concept` whose sentence puts it off, in the design's own words. */
 export function deferralsOf(document: ArchDocument, concept: Concept): readonly Statement[] {

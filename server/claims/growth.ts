@@ -44,9 +44,9 @@ export function growthOf(document: ArchDocument): Growth {
 /** Without one of these a text states no growth. */
 export const MAY_GROW = /(?:[KMGTP]i?B|bytes?)(?:\s?\/| per | an? | each | daily| weekly| monthly| yearly)|gr[eo]w|doubl|tripl/i;
 /** What changes the sum in ways the figures do not tell. */
-const ALTERED = /(?<!\p{L})(?:replica\p{L}*|compress\p{L}*|overhead|index(?:es|ing)?|copies|factor|rf ?=|dedup\p{L}*|delet\p{L}*|purg\p{L}*|archiv\p{L}*|prun\p{L}*|rotat\p{L}*|compact\p{L}*|tier\p{L}*|backups?|snapshots?|sampl\p{L}*|if|unless|would|could|may|might|buffer|headroom|raid|limit\p{L}*|quota|alert\p{L}*|accelerat\p{L}*|per (?:user|tenant|customer|instance|node|shard|region|service|event|message|record))(?!\p{L})/iu;
-const START = /(?<!\p{L})(?:from|start\p{L}*|initial\p{L}*|current(?:ly)?|today|now|at launch|on day one|begin\p{L}*|have|existing|year 0|at present)(?!\p{L})/iu;
-const END = /(?<!\p{L})(?:reach\p{L}*|total\p{L}*|to|need\p{L}*|requir\p{L}*|end|will be|becom\p{L}*|makes?|gives?|results?|hold\p{L}*|have|about|roughly|around|expect\p{L}*|plan\p{L}*|amounts?|i\.e\.|projected|provision\p{L}*|takes?|store[ds]?|storage|volume|after|in|by)(?!\p{L})|[=≈→~]/iu;
+const ALTERED = /(?<![a-z\u00C0-\u024F])(?:replica[a-z\u00C0-\u024F]*|compress[a-z\u00C0-\u024F]*|overhead|index(?:es|ing)?|copies|factor|rf ?=|dedup[a-z\u00C0-\u024F]*|delet[a-z\u00C0-\u024F]*|purg[a-z\u00C0-\u024F]*|archiv[a-z\u00C0-\u024F]*|prun[a-z\u00C0-\u024F]*|rotat[a-z\u00C0-\u024F]*|compact[a-z\u00C0-\u024F]*|tier[a-z\u00C0-\u024F]*|backups?|snapshots?|sampl[a-z\u00C0-\u024F]*|if|unless|would|could|may|might|buffer|headroom|raid|limit[a-z\u00C0-\u024F]*|quota|alert[a-z\u00C0-\u024F]*|accelerat[a-z\u00C0-\u024F]*|per (?:user|tenant|customer|instance|node|shard|region|service|event|message|record))(?![a-z\u00C0-\u024F])/i;
+const START = /(?<![a-z\u00C0-\u024F])(?:from|start[a-z\u00C0-\u024F]*|initial[a-z\u00C0-\u024F]*|current(?:ly)?|today|now|at launch|on day one|begin[a-z\u00C0-\u024F]*|have|existing|year 0|at present)(?![a-z\u00C0-\u024F])/i;
+const END = /(?<![a-z\u00C0-\u024F])(?:reach[a-z\u00C0-\u024F]*|total[a-z\u00C0-\u024F]*|to|need[a-z\u00C0-\u024F]*|requir[a-z\u00C0-\u024F]*|end|will be|becom[a-z\u00C0-\u024F]*|makes?|gives?|results?|hold[a-z\u00C0-\u024F]*|have|about|roughly|around|expect[a-z\u00C0-\u024F]*|plan[a-z\u00C0-\u024F]*|amounts?|i\.e\.|projected|provision[a-z\u00C0-\u024F]*|takes?|store[ds]?|storage|volume|after|in|by)(?![a-z\u00C0-\u024F])|[=≈→~]/i;
 const UNSAID: ReadonlySet<string> = new Set(['negated', 'question', 'quoted', 'example', 'possible', 'conditional', 'elsewhere', 'option']);
 const DAY = toNumber(secondsOf('day'));
 const MONTH = 28 * DAY;
@@ -59,7 +59,7 @@ function read(document: ArchDocument): Growth {
   return { statements, equals: growths.flatMap((second, index) => sameAs(growths[index - 1], second) ?? []) };
 }
 
-const GROWTH_LABEL = /(?<!\p{L})(?:growth|increase|new data|ingest(?:ed|ion)?|added)(?!\p{L})/iu;
+const GROWTH_LABEL = /(?<![a-z\u00C0-\u024F])(?:growth|increase|new data|ingest(?:ed|ion)?|added)(?![a-z\u00C0-\u024F])/i;
 
 /** The period of a growth: its own, or that of a label such as `Growth per month`. */
 function everyOf({ quantity, cell, inline }: Figure): Period | undefined {
@@ -148,7 +148,7 @@ function labelled(growth: Figure, others: readonly Figure[], labelOf: (figure: F
 }
 
 const NUMBERS: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5, ten: 10, a: 1 };
-const HORIZON = /(?<!\p{L})(?:(\d{1,2}|one|two|three|four|five|ten|a)[ -](year|month)s?|year (\d))(?!\p{L})/iu;
+const HORIZON = /(?<![a-z\u00C0-\u024F])(?:(\d{1,2}|one|two|three|four|five|ten|a)[ -](year|month)s?|year (\d))(?![a-z\u00C0-\u024F])/i;
 
 /** `After 2 years`, `12-month volume`, `Year 3`: a time in seconds. */
 function horizonIn(label: string): Exact | undefined {

@@ -8,10 +8,10 @@ import { statementsOn } from './statements.ts';
 const TELLING: ReadonlySet<Standing> = new Set<Standing>(['own', 'background', 'checklist', 'risk']);
 const HOLDS_NONE = /(?<!\p{L})(?:stor(?:e|es|ed|ing)|h[eo]ld(?:s|ing)?|keep(?:s|ing)?|kept|process(?:es|ed|ing)?|collect(?:s|ed|ing)?|handl(?:e|es|ed|ing)|contain(?:s|ed|ing)?|involv(?:e|es|ed|ing)|touch(?:es|ed|ing)?|reach(?:es|ed)?|enters?|see|sees|no (?:\p{L}+ )?(?:pii|phi|personal|sensitive|customer|user|card))(?!\p{L})/iu;
 /** Talk of kinds of data, not of data held. */
-const ON_KINDS = /(?<!\p{L})(?:identif(?:y|ies|ied|ying)|annotat\p{L}+|attributes?|labels?|tags?|semantic conventions?|may contain|might contain|should not|redact\p{L}*|scrub\p{L}*)(?!\p{L})/iu;
+const ON_KINDS = /(?<![a-z\u00C0-\u024F])(?:identif(?:y|ies|ied|ying)|annotat[a-z\u00C0-\u024F]+|attributes?|labels?|tags?|semantic conventions?|may contain|might contain|should not|redact[a-z\u00C0-\u024F]*|scrub[a-z\u00C0-\u024F]*)(?![a-z\u00C0-\u024F])/i;
 /** Passed on and not kept, whatever the clause that names them says. */
-const NOT_KEPT = /(?<!\p{L})(?:store|keep|hold|retain|persist)s? nothing(?!\p{L})|(?<!\p{L})(?:never|not|nor) (?:be )?(?:stored|kept|persisted|retained|saved)(?!\p{L})(?! (?:in|on|for|longer|beyond|after)(?!\p{L}))/iu;
-const ELSEWHERE_ONLY = /(?<!\p{L})(?:logs?|logged|logging|traces?|metrics?|urls?|error messages?|longer than|beyond|after|outside)(?!\p{L})/iu;
+const NOT_KEPT = /(?<![a-z\u00C0-\u024F])(?:store|keep|hold|retain|persist)s? nothing(?![a-z\u00C0-\u024F])|(?<![a-z\u00C0-\u024F])(?:never|not|nor) (?:be )?(?:stored|kept|persisted|retained|saved)(?![a-z\u00C0-\u024F])(?! (?:in|on|for|longer|beyond|after)(?![a-z\u00C0-\u024F]))/i;
+const ELSEWHERE_ONLY = /(?<![a-z\u00C0-\u024F])(?:logs?|logged|logging|traces?|metrics?|urls?|error messages?|longer than|beyond|after|outside)(?![a-z\u00C0-\u024F])/i;
 
 /** The first statement by which the design holds such data; undefined where it says that it holds none, or nothing at all. */
 export function heldData(document: ArchDocument, kind: 'personal-data' | 'sensitive-data'): Statement | undefined {

@@ -24,15 +24,15 @@ export function latencyPathsOf(document: ArchDocument): readonly LatencyPath[] {
   return document.fact(fact);
 }
 
-const PATH = /(?<!\p{L})(?:latency (?:budget|breakdown|path)|time budget|breakdown|request (?:path|flow)|critical path|hot path|hops?|path|end-to-end latency|where the time goes|performance budget|latency per)(?!\p{L})/iu;
-const HOP_HEADING = /(?<!\p{L})(?:hops?|steps?|stages?|segments?|legs?|components?|layers?|parts?|spans?)(?!\p{L})/iu;
-const TIME_HEADING = /(?<!\p{L})(?:latency|time|duration|budget|share|p\d\d(?:\.\d)?|median|average|ms|cost)(?!\p{L})/iu;
-const WHOLE = /(?<!\p{L})(?:totals?|sum|end[- ]to[- ]end|e2e|overall|altogether|whole|budget|targets?|slo|sla|goal|limit|allowed)(?!\p{L})/iu;
-const TARGET_SAID = /(?<!\p{L})(?:end[- ]to[- ]end|e2e|overall|total|budget|targets?|slo|goal|must|should|shall|has to|within|at most|under|below|less than|no more than)(?!\p{L})/iu;
-const LATENCY_SAID = /(?<!\p{L})(?:latency|respon(?:se|ds?)|answers?|end[- ]to[- ]end|e2e|loads?|complet\p{L}*|takes?|finish\p{L}*|p\d\d|render\p{L}*|budget|path)(?!\p{L})/iu;
+const PATH = /(?<![a-z\u00C0-\u024F])(?:latency (?:budget|breakdown|path)|time budget|breakdown|request (?:path|flow)|critical path|hot path|hops?|path|end-to-end latency|where the time goes|performance budget|latency per)(?![a-z\u00C0-\u024F])/i;
+const HOP_HEADING = /(?<![a-z\u00C0-\u024F])(?:hops?|steps?|stages?|segments?|legs?|components?|layers?|parts?|spans?)(?![a-z\u00C0-\u024F])/i;
+const TIME_HEADING = /(?<![a-z\u00C0-\u024F])(?:latency|time|duration|budget|share|p\d\d(?:\.\d)?|median|average|ms|cost)(?![a-z\u00C0-\u024F])/i;
+const WHOLE = /(?<![a-z\u00C0-\u024F])(?:totals?|sum|end[- ]to[- ]end|e2e|overall|altogether|whole|budget|targets?|slo|sla|goal|limit|allowed)(?![a-z\u00C0-\u024F])/i;
+const TARGET_SAID = /(?<![a-z\u00C0-\u024F])(?:end[- ]to[- ]end|e2e|overall|total|budget|targets?|slo|goal|must|should|shall|has to|within|at most|under|below|less than|no more than)(?![a-z\u00C0-\u024F])/i;
+const LATENCY_SAID = /(?<![a-z\u00C0-\u024F])(?:latency|respon(?:se|ds?)|answers?|end[- ]to[- ]end|e2e|loads?|complet[a-z\u00C0-\u024F]*|takes?|finish[a-z\u00C0-\u024F]*|p\d\d|render[a-z\u00C0-\u024F]*|budget|path)(?![a-z\u00C0-\u024F])/i;
 /** Hops that are not always taken, or after the answer. */
-const NOT_ON_PATH = /(?<!\p{L})(?:hits?|miss(?:es)?|fallback|cold|alternativ\p{L}*|optional(?:ly)?|async\p{L}*|background|after the response|retry|retries|worst|best|only (?:if|when)|timeouts?|ttl|interval|queue[ds]?|network round trip included|of which|thereof|including|included in)(?!\p{L})/iu;
-const AT_ONCE = /(?<!\p{L})(?:parallel|concurrent(?:ly)?|at once|simultaneous(?:ly)?|at the same time|fan(?:s|ned)?[- ]out|overlap\p{L}*)(?!\p{L})/iu;
+const NOT_ON_PATH = /(?<![a-z\u00C0-\u024F])(?:hits?|miss(?:es)?|fallback|cold|alternativ[a-z\u00C0-\u024F]*|optional(?:ly)?|async[a-z\u00C0-\u024F]*|background|after the response|retry|retries|worst|best|only (?:if|when)|timeouts?|ttl|interval|queue[ds]?|network round trip included|of which|thereof|including|included in)(?![a-z\u00C0-\u024F])/i;
+const AT_ONCE = /(?<![a-z\u00C0-\u024F])(?:parallel|concurrent(?:ly)?|at once|simultaneous(?:ly)?|at the same time|fan(?:s|ned)?[- ]out|overlap[a-z\u00C0-\u024F]*)(?![a-z\u00C0-\u024F])/i;
 const FEWEST_HOPS = 2;
 /** Nobody budgets the hops of a call in minutes. */
 const LONGEST = 30;
@@ -75,7 +75,7 @@ function inTables(durations: readonly Figure[]): readonly Group[] {
     const { cell } = figure;
     if (cell === undefined || cell.column.index === 0) continue;
     const first = cell.table.columns[0]?.heading ?? '';
-    if (!TIME_HEADING.test(cell.column.heading) || !HOP_HEADING.test(first) || !(PATH.test(figure.section.title) || /(?<!\p{L})hops?(?!\p{L})/iu.test(first) || PATH.test(cell.column.heading) || hasWhole(cell.table))) continue;
+    if (!TIME_HEADING.test(cell.column.heading) || !HOP_HEADING.test(first) || !(PATH.test(figure.section.title) || /(?<![a-z\u00C0-\u024F])hops?(?![a-z\u00C0-\u024F])/i.test(first) || PATH.test(cell.column.heading) || hasWhole(cell.table))) continue;
     const key = `${cell.table.block.start.toString()} ${cell.column.index.toString()}`;
     groups.set(key, [...(groups.get(key) ?? []), figure]);
   }
@@ -84,7 +84,7 @@ function inTables(durations: readonly Figure[]): readonly Group[] {
 
 /** A table that ends with the whole path breaks it down, whatever its section is called. */
 function hasWhole(table: Table): boolean {
-  return table.rows.some((row) => /^[*_ ]*(?:end[- ]to[- ]end|e2e|(?:latency )?budget)(?!\p{L})/iu.test(row.cells[0]?.text ?? ''));
+  return table.rows.some((row) => /^[*_ ]*(?:end[- ]to[- ]end|e2e|(?:latency )?budget)(?![a-z\u00C0-\u024F])/i.test(row.cells[0]?.text ?? ''));
 }
 
 function inLists(durations: readonly Figure[]): readonly Group[] {
@@ -101,11 +101,11 @@ function inLists(durations: readonly Figure[]): readonly Group[] {
 /** Total and target rows are no hops; a row that names a target is the target. */
 function split(figures: readonly Figure[], labelOf: (figure: Figure) => string): Group {
   const hops = figures.filter((figure) => !WHOLE.test(labelOf(figure)) && !NOT_ON_PATH.test(partOf(figure)));
-  const own = figures.filter((figure) => /(?<!\p{L})(?:budget|targets?|slo|sla|goal|limit|allowed|end[- ]to[- ]end|e2e)(?!\p{L})/iu.test(labelOf(figure)));
+  const own = figures.filter((figure) => /(?<![a-z\u00C0-\u024F])(?:budget|targets?|slo|sla|goal|limit|allowed|end[- ]to[- ]end|e2e)(?![a-z\u00C0-\u024F])/i.test(labelOf(figure)));
   return { hops, own: own.length === 1 ? own[0] : undefined };
 }
 
-const BREAKS_DOWN = /→|->|(?<!\p{L})(?:hops?|path|breakdown|budget|made up of|consists? of|spends?|spent|adds? up|plus|of which|split|divided|shared)(?!\p{L})|:\s/iu;
+const BREAKS_DOWN = /→|->|(?<![a-z\u00C0-\u024F])(?:hops?|path|breakdown|budget|made up of|consists? of|spends?|spent|adds? up|plus|of which|split|divided|shared)(?![a-z\u00C0-\u024F])|:\s/i;
 
 /** One sentence that names a target and what each hop takes of it. */
 function inSentences(durations: readonly Figure[]): readonly Group[] {
@@ -117,7 +117,7 @@ function inSentences(durations: readonly Figure[]): readonly Group[] {
   }
   return [...groups.values()].flatMap((figures): Group[] => {
     const text = figures[0]?.sentence?.text ?? '';
-    if (figures.length < FEWEST_HOPS || !BREAKS_DOWN.test(text) || /(?<!\p{L})(?:time-?\s?outs?|retr\p{L}*|attempts?|ttl|interval|improv\p{L}*|reduc\p{L}*|from)(?!\p{L})/iu.test(text)) return [];
+    if (figures.length < FEWEST_HOPS || !BREAKS_DOWN.test(text) || /(?<![a-z\u00C0-\u024F])(?:time-?\s?outs?|retr[a-z\u00C0-\u024F]*|attempts?|ttl|interval|improv[a-z\u00C0-\u024F]*|reduc[a-z\u00C0-\u024F]*|from)(?![a-z\u00C0-\u024F])/i.test(text)) return [];
     const targets = figures.filter((figure) => isTarget(figure, figures));
     const hops = figures.filter((figure) => !targets.includes(figure) && !NOT_ON_PATH.test(partOf(figure)) && figure.quantity.statistic === undefined);
     const arrows = /→|->/u.test(text);
@@ -126,7 +126,7 @@ function inSentences(durations: readonly Figure[]): readonly Group[] {
 }
 
 /** `the end-to-end target is`, right before a figure. */
-const NAMED_WHOLE = /(?<!\p{L})(?:budget|targets?|slo|goal|end[- ]to[- ]end|e2e|overall|total)(?: (?:of|is|latency|target|budget|time|at|p\d\d))*[\s:=<≤~]*$/iu;
+const NAMED_WHOLE = /(?<![a-z\u00C0-\u024F])(?:budget|targets?|slo|goal|end[- ]to[- ]end|e2e|overall|total)(?: (?:of|is|latency|target|budget|time|at|p\d\d))*[\s:=<≤~]*$/i;
 
 /** A figure that the words right around it call a target, or the only one with a percentile. */
 function isTarget(figure: Figure, all: readonly Figure[]): boolean {

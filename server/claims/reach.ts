@@ -22,16 +22,16 @@ const GENERAL = new Set([
   'request', 'response', 'percent', 'percentage', 'second', 'minute', 'hour', 'week', 'quarter', 'peak', 'least', 'most', 'below', 'above', 'over', 'around', 'about', 'roughly', 'approximately', 'exceed', 'therefore', 'here', 'both', 'either', 'still', 'always', 'you', 'i', 'one', 'thus', 'hence', 'least',
 ]);
 /** What stands for something named before: its reach cannot be told from the clause alone. */
-const POINTS_BACK = /(?<!\p{L})(?:its|their|it|they|these|those|former|latter|whose|respectively|the same)(?!\p{L})/iu;
+const POINTS_BACK = /(?<![a-z\u00C0-\u024F])(?:its|their|it|they|these|those|former|latter|whose|respectively|the same)(?![a-z\u00C0-\u024F])/i;
 const LEADING = /^(?:for|in|on|during|at|when|if|within|under|outside|inside|while|as long as|after|with|except)\s[^,.;:]{1,60},/i;
-const BREAK = /[;:(),—!?]|\s[–-]\s|\.\s|(?<!\p{L})(?:and|but|while|whereas)(?!\p{L})/giu;
-const TAIL_END = /[;:(),—!?]|\s[–-]\s|\.\s|(?<!\p{L})(?:and|but|while|whereas|because|so|since|which|as|to)(?!\p{L})/iu;
-const RESTRICTING = /(?<!\p{L})(?:for|of|on|in|at|during|when|while|if|across|under|outside|after|with|without|except|excluding|until|from|between|inside)(?!\p{L})/iu;
+const BREAK = /[;:(),—!?]|\s[–-]\s|\.\s|(?<![a-z\u00C0-\u024F])(?:and|but|while|whereas)(?![a-z\u00C0-\u024F])/gi;
+const TAIL_END = /[;:(),—!?]|\s[–-]\s|\.\s|(?<![a-z\u00C0-\u024F])(?:and|but|while|whereas|because|so|since|which|as|to)(?![a-z\u00C0-\u024F])/i;
+const RESTRICTING = /(?<![a-z\u00C0-\u024F])(?:for|of|on|in|at|during|when|while|if|across|under|outside|after|with|without|except|excluding|until|from|between|inside)(?![a-z\u00C0-\u024F])/i;
 const BRACKETS_BEHIND = /^[^.;,()]{0,24}\(([^()\d]{2,60})\)/;
-const ONLY = /(?<!\p{L})(?:only|except|excluding|applies to|per tenant)(?!\p{L})|^for\s/iu;
+const ONLY = /(?<![a-z\u00C0-\u024F])(?:only|except|excluding|applies to|per tenant)(?![a-z\u00C0-\u024F])|^for\s/i;
 
 /** What a phrase of time begins with: `on sale days`, `during the night`. */
-const MOMENT = /^(?:on|in|at|during|when|while)(?!\p{L})/iu;
+const MOMENT = /^(?:on|in|at|during|when|while)(?![a-z\u00C0-\u024F])/i;
 
 /**
  * Levelled words, sorted; empty for a figure that holds for the whole. Undefined when it cannot be told. With `moments` off, a phrase

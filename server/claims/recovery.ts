@@ -74,7 +74,7 @@ function asTarget(figure: Figure): RecoveryFigure[] {
 
 /** Tests of a restore tell how often, alerts when to wake someone. */
 const REHEARSED = /(?<!\p{L})(?:tests?|tested|testing|drills?|rehears\p{L}*|exercis\p{L}*|game ?days?|verif\p{L}*|practi[cs]\p{L}*)(?!\p{L})/iu;
-const ALERTED = /(?<!\p{L})(?:alerts?|alarms?|pages?|paged|paging|monitored|warn\p{L}*)(?!\p{L})/iu;
+const ALERTED = /(?<![a-z\u00C0-\u024F])(?:alerts?|alarms?|pages?|paged|paging|monitored|warn[a-z\u00C0-\u024F]*)(?![a-z\u00C0-\u024F])/i;
 /** How far behind a figure a word still speaks of it. */
 const NEAR = 24;
 const CLOSE = 40;
@@ -85,19 +85,19 @@ function isRehearsal(figure: Figure): boolean {
 }
 
 /** What can be rebuilt, or is no data of the system's own. */
-const SECONDARY = /(?<!\p{L})(?:cach\p{L}*|search|index(?:es)?|analytics|analytical|warehouse|reporting|reports?|(?<!transaction |ahead )logs|metrics|traces|dashboards?|read[- ](?:only )?replicas?|bi|materiali[sz]ed|sandbox|archive)(?!\p{L})/iu;
+const SECONDARY = /(?<![a-z\u00C0-\u024F])(?:cach[a-z\u00C0-\u024F]*|search|index(?:es)?|analytics|analytical|warehouse|reporting|reports?|(?<!transaction |ahead )logs|metrics|traces|dashboards?|read[- ](?:only )?replicas?|bi|materiali[sz]ed|sandbox|archive)(?![a-z\u00C0-\u024F])/i;
 
 /** What is backed up besides the system's data. */
-const NO_DATA = /(?<!\p{L})(?:config\p{L}*|secrets?|images?|artifacts?|artefacts?|terraform|wiki|repositor\p{L}*|office|laptops?|workstations?|file servers?|build servers?|gitlab|jenkins|intranet)(?!\p{L})/iu;
+const NO_DATA = /(?<![a-z\u00C0-\u024F])(?:config[a-z\u00C0-\u024F]*|secrets?|images?|artifacts?|artefacts?|terraform|wiki|repositor[a-z\u00C0-\u024F]*|office|laptops?|workstations?|file servers?|build servers?|gitlab|jenkins|intranet)(?![a-z\u00C0-\u024F])/i;
 
-const LAG_BEFORE = /(?<!\p{L})(?:lag(?:s|ging)?|trail(?:s|ing)?|delay|behind)(?: (?:of|is|at|by|to|the|primary|leader|up|no|not|more|most|about|around|roughly|under|below|less|than|behind|typically|stays?|within|may|can|be|normally|usually)){0,6}[\s:=(<≤~]{0,6}$/iu;
-const LAG_BEHIND = /^[ -](?:of )?(?:(?:replication|replica|standby) )?(?:lag|delay|behind)(?!\p{L})/iu;
-const COPY_SAID = /(?<!\p{L})(?:replic\p{L}*|standby|secondary|follower|mirror\p{L}*|copy|copies|async\p{L}*|dr)(?!\p{L})/iu;
-const BACKUP_SAID = /(?<!\p{L})(?:back(?:ed|s|ing)?[- ]?ups?|snapshots?|dumps?|dumped|exports?|wal|binlogs?|oplog|transaction logs?|point-in-time|log shipping)(?!\p{L})/iu;
-const KEPT = /(?<!\p{L})(?:kept|keep|retention|retained?|stored|expire[sd]?|delet\p{L}*|remains?|held|within|takes?|took|lasts?|restor\p{L}*|recover\p{L}*)(?!\p{L})[^,;]*$/iu;
-const EVERY = /(?<!\p{L})(?:every|each|once (?:an?|every|per)|at intervals? of|intervals?(?: of| is|:)?|frequency(?: of| is|:)?|schedule(?: of| is|:)?|cadence(?: of| is|:)?)\s*$/iu;
+const LAG_BEFORE = /(?<![a-z\u00C0-\u024F])(?:lag(?:s|ging)?|trail(?:s|ing)?|delay|behind)(?: (?:of|is|at|by|to|the|primary|leader|up|no|not|more|most|about|around|roughly|under|below|less|than|behind|typically|stays?|within|may|can|be|normally|usually)){0,6}[\s:=(<≤~]{0,6}$/i;
+const LAG_BEHIND = /^[ -](?:of )?(?:(?:replication|replica|standby) )?(?:lag|delay|behind)(?![a-z\u00C0-\u024F])/i;
+const COPY_SAID = /(?<![a-z\u00C0-\u024F])(?:replic[a-z\u00C0-\u024F]*|standby|secondary|follower|mirror[a-z\u00C0-\u024F]*|copy|copies|async[a-z\u00C0-\u024F]*|dr)(?![a-z\u00C0-\u024F])/i;
+const BACKUP_SAID = /(?<![a-z\u00C0-\u024F])(?:back(?:ed|s|ing)?[- ]?ups?|snapshots?|dumps?|dumped|exports?|wal|binlogs?|oplog|transaction logs?|point-in-time|log shipping)(?![a-z\u00C0-\u024F])/i;
+const KEPT = /(?<![a-z\u00C0-\u024F])(?:kept|keep|retention|retained?|stored|expire[sd]?|delet[a-z\u00C0-\u024F]*|remains?|held|within|takes?|took|lasts?|restor[a-z\u00C0-\u024F]*|recover[a-z\u00C0-\u024F]*)(?![a-z\u00C0-\u024F])[^,;]*$/i;
+const EVERY = /(?<![a-z\u00C0-\u024F])(?:every|each|once (?:an?|every|per)|at intervals? of|intervals?(?: of| is|:)?|frequency(?: of| is|:)?|schedule(?: of| is|:)?|cadence(?: of| is|:)?)\s*$/i;
 const EVERY_BEHIND = /^(?:ly)?[ -](?:interval|granularity|old|snapshots?|backups?|dumps?)|^ (?:apart|granularity)/iu;
-const EVERY_HEADING = /(?<!\p{L})(?:intervals?|frequency|schedule|cadence|every|how often|backups?|snapshots?)(?!\p{L})/iu;
+const EVERY_HEADING = /(?<![a-z\u00C0-\u024F])(?:intervals?|frequency|schedule|cadence|every|how often|backups?|snapshots?)(?![a-z\u00C0-\u024F])/i;
 
 /** A copy by its figure: how far a replica trails, or how often a backup is made. */
 function copyOf(figure: Figure): ProtectingCopy[] {
@@ -106,7 +106,7 @@ function copyOf(figure: Figure): ProtectingCopy[] {
   if (seconds === undefined || SECONDARY.test(said) || NO_DATA.test(said) || ALERTED.test(said)) return [];
   const { before, behind } = wordsAround(figure);
   const context = `${said} ${figure.section.title}`;
-  if (COPY_SAID.test(context) && (LAG_BEFORE.test(before) || LAG_BEHIND.test(behind) || (figure.cell !== undefined && /(?<!\p{L})(?:lag|delay)(?!\p{L})/iu.test(figure.cell.column.heading + (figure.cell.row.cells[0]?.text ?? ''))))) {
+  if (COPY_SAID.test(context) && (LAG_BEFORE.test(before) || LAG_BEHIND.test(behind) || (figure.cell !== undefined && /(?<![a-z\u00C0-\u024F])(?:lag|delay)(?![a-z\u00C0-\u024F])/i.test(figure.cell.column.heading + (figure.cell.row.cells[0]?.text ?? ''))))) {
     return [{ figure, seconds, of: storeOf(figure), means: 'replication' }];
   }
   if (!BACKUP_SAID.test(context) || KEPT.test(before)) return [];
@@ -121,16 +121,16 @@ function worstOfEach(copies: readonly ProtectingCopy[]): readonly ProtectingCopy
   return copies.filter((copy) => copy.means === 'backup' || !copies.some((other) => other.means === 'replication' && isOneSentence(copy.figure, other.figure) && compareExact(other.seconds, copy.seconds) > 0));
 }
 
-const SWITCH = /(?<!\p{L})(?:fail(?:s|ed|ing)?[- ]?over|promot\p{L}*|take[sn]? over|takeover|switch(?:es|ed|ing)?(?:[ -]?over)?|cut ?over)(?!\p{L})/iu;
+const SWITCH = /(?<![a-z\u00C0-\u024F])(?:fail(?:s|ed|ing)?[- ]?over|promot[a-z\u00C0-\u024F]*|take[sn]? over|takeover|switch(?:es|ed|ing)?(?:[ -]?over)?|cut ?over)(?![a-z\u00C0-\u024F])/i;
 const RESTORE = /(?<!\p{L})(?:restor\p{L}*|rebuil[dt]\p{L}*|re-?provision\p{L}*|from (?:the )?(?:last |latest )?(?:backup|snapshot))(?!\p{L})/iu;
-const RECOVERY = /(?<!\p{L})(?:recover(?:y|s|ed|ing)?|mttr|back (?:up|online|in service)|brought back|bring\p{L}* (?:back|it up|the system back))(?!\p{L})/iu;
+const RECOVERY = /(?<![a-z\u00C0-\u024F])(?:recover(?:y|s|ed|ing)?|mttr|back (?:up|online|in service)|brought back|bring[a-z\u00C0-\u024F]* (?:back|it up|the system back))(?![a-z\u00C0-\u024F])/i;
 /** Parts that come back by themselves, and times that are not the whole of it. */
-const NOT_WHOLE = /(?<!\p{L})(?:circuit|breakers?|half-open|pods?|containers?|process(?:es)?|instances? restart|retr(?:y|ies|ied)|time-?outs?|health checks?|heartbeats?|detect\p{L}*|polls?|intervals?|every|ttl|lag|retention|kept|window|sessions?|leader election|rebalanc\p{L}*|fail(?:s|ing)? ?back|rollback|roll(?:s|ed)? back|deploy\p{L}*|acknowledge\p{L}*|respond\p{L}*|response)(?!\p{L})/iu;
+const NOT_WHOLE = /(?<![a-z\u00C0-\u024F])(?:circuit|breakers?|half-open|pods?|containers?|process(?:es)?|instances? restart|retr(?:y|ies|ied)|time-?outs?|health checks?|heartbeats?|detect[a-z\u00C0-\u024F]*|polls?|intervals?|every|ttl|lag|retention|kept|window|sessions?|leader election|rebalanc[a-z\u00C0-\u024F]*|fail(?:s|ing)? ?back|rollback|roll(?:s|ed)? back|deploy[a-z\u00C0-\u024F]*|acknowledge[a-z\u00C0-\u024F]*|respond[a-z\u00C0-\u024F]*|response)(?![a-z\u00C0-\u024F])/i;
 
 /** How long it takes to come back, where a clause says so of the system or its data. */
 function timeOf(figure: Figure): RecoveryTime[] {
   const seconds = mostOf(figure);
-  if (seconds === undefined || /(?<!\p{L})(?:last|past|next)\s*$/iu.test(wordsAround(figure).before) || figure.subject.measure === 'downtime' || /ly$/i.test(figure.quantity.written)) return [];
+  if (seconds === undefined || /(?<![a-z\u00C0-\u024F])(?:last|past|next)\s*$/i.test(wordsAround(figure).before) || figure.subject.measure === 'downtime' || /ly$/i.test(figure.quantity.written)) return [];
   const said = rowOrSentence(figure);
   const { before, behind } = wordsAround(figure);
   const near = figure.cell === undefined ? lastPart(before) + firstPart(behind).slice(0, CLOSE) : `${figure.cell.column.heading} ${figure.cell.row.cells[0]?.text ?? ''} ${before}`;
@@ -150,7 +150,7 @@ function firstPart(text: string): string {
 }
 
 const STORE = /(?<!\p{L})((?:[\p{L}\d_-]{1,30} )?(?:database|db|ledger|store|bucket|cluster|queue|broker|uploads?|documents?|files?|objects?|warehouse|archive))(?!\p{L})/iu;
-const STORE_NAMES = /(?<!\p{L})(postgres(?:ql)?|mysql|mariadb|mongodb|dynamodb|cassandra|s3|kafka|redis|elasticsearch|opensearch|clickhouse|sql server|oracle|aurora|cockroachdb|etcd)(?!\p{L})/iu;
+const STORE_NAMES = /(?<![a-z\u00C0-\u024F])(postgres(?:ql)?|mysql|mariadb|mongodb|dynamodb|cassandra|s3|kafka|redis|elasticsearch|opensearch|clickhouse|sql server|oracle|aurora|cockroachdb|etcd)(?![a-z\u00C0-\u024F])/i;
 const OF_STORE = /(?<!\p{L})(?:for|of) (?:the |our |all )?((?:(?!(?:is|are|must|should|of|at|in|to)\b)\p{L}{1,30}(?:-\p{L}{1,20})?\b ?){1,3})/iu;
 
 /** The number of a requirement names no store. */
@@ -165,7 +165,7 @@ function storeOf(figure: Figure): string | undefined {
   }
   const { before, behind } = wordsAround(figure);
   const label = /^([^:]{2,30}):/.exec(before)?.[1];
-  const named = STORE.exec(before)?.[1] ?? STORE_NAMES.exec(before)?.[1] ?? OF_STORE.exec(before)?.[1] ?? (/^[ ,]*(?:for|of)(?!\p{L})/iu.test(behind) ? OF_STORE.exec(behind)?.[1] : undefined);
+  const named = STORE.exec(before)?.[1] ?? STORE_NAMES.exec(before)?.[1] ?? OF_STORE.exec(before)?.[1] ?? (/^[ ,]*(?:for|of)(?![a-z\u00C0-\u024F])/i.test(behind) ? OF_STORE.exec(behind)?.[1] : undefined);
   if (named !== undefined) return generic(levelledOwner(named));
   if (label !== undefined && !/\b(?:rpo|rto|backups?|snapshots?|replication|recovery|failover|dr|lag|restore|reliability|data)\b/i.test(label)) return levelledOwner(label);
   return figure.section.role === 'component' ? subject.of : undefined;
@@ -174,16 +174,16 @@ function storeOf(figure: Figure): string | undefined {
 const GENERIC = new Set(['database', 'db', 'primary database', 'main database', 'store', 'store', 'cluster', 'primary', 'bucket', 's3', 's3 bucket', 'failover', 'recovery', 'disaster recovery', 'disaster', 'primary db', 'standby cluster', 'secondary cluster', 'disaster recovery strategy', 'time objective', 'region', 'standby', 'entire database', 'whole database', 'object', 'backup', 'snapshot', 'replication', 'outage']);
 
 function generic(owner: string | undefined): string | undefined {
-  return owner === undefined || GENERIC.has(owner) || /^(?:loss|failure|fail|disaster|last|past|any|(?:half|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|sixty|zero|no more|less)(?!\p{L}))/u.test(owner) ? undefined : owner;
+  return owner === undefined || GENERIC.has(owner) || /^(?:loss|failure|fail|disaster|last|past|any|(?:half|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|sixty|zero|no more|less)(?![A-Za-z\u00C0-\u024F]))/.test(owner) ? undefined : owner;
 }
 
 const CONTINUOUS = /(?<!\p{L})(?:synchronous(?:ly)? (?:replic\p{L}*|standby|commit\p{L}*|mirror\p{L}*|cop\p{L}*)|replicat\p{L}* (?:\p{L}+ ){0,4}synchronously|sync(?:hronous)? (?:replic\p{L}*|standby)|continuous(?:ly)? (?:archiv\p{L}*|back\p{L}*|wal|log|replic\p{L}*|data protection)|(?:archiv|shipp|stream)\p{L}* continuously|wal (?:is )?(?:archiv|ship|stream)\p{L}*|point[- ]in[- ]time (?:recovery|restore)|pitr|zero data loss|no data loss|quorum|semi-?sync\p{L}*|(?:binlog|oplog|log) (?:ship|archiv|stream)\p{L}*)(?!\p{L})/iu;
 /** A copy that is in step at all times, whatever else the sentence times. */
-const IN_STEP = /(?<!\p{L})synchronous(?:ly)? (?:replic\p{L}*|standby|commit\p{L}*|mirror\p{L}*|cop\p{L}*)/iu;
+const IN_STEP = /(?<![a-z\u00C0-\u024F])synchronous(?:ly)? (?:replic[a-z\u00C0-\u024F]*|standby|commit[a-z\u00C0-\u024F]*|mirror[a-z\u00C0-\u024F]*|cop[a-z\u00C0-\u024F]*)/i;
 /** A sentence with a time of its own is read by that time, unless it tells how long something is kept. */
-const TIMED = /\d ?-?(?:ms|s|sec\p{L}*|min\p{L}*|h|hours?)(?!\p{L})/u;
-const KEPT_SAID = /(?<!\p{L})(?:kept|retention|retained|keep)(?!\p{L})/iu;
-const MANUAL = /(?<!\p{L})(?:manual(?:ly)?|by hand|hand-?operated|a person|an? (?:engineer|operator|administrator|dba|sre)|the (?:on-?call(?: engineer)?|operator|operations team|dba|dbas|platform team|sre))(?!\p{L})/iu;
+const TIMED = /\d ?-?(?:ms|s|sec[A-Za-z\u00C0-\u024F]*|min[A-Za-z\u00C0-\u024F]*|h|hours?)(?![A-Za-z\u00C0-\u024F])/;
+const KEPT_SAID = /(?<![a-z\u00C0-\u024F])(?:kept|retention|retained|keep)(?![a-z\u00C0-\u024F])/i;
+const MANUAL = /(?<![a-z\u00C0-\u024F])(?:manual(?:ly)?|by hand|hand-?operated|a person|an? (?:engineer|operator|administrator|dba|sre)|the (?:on-?call(?: engineer)?|operator|operations team|dba|dbas|platform team|sre))(?![a-z\u00C0-\u024F])/i;
 const COMES_BACK = /(?<!\p{L})(?:fail(?:s|ed|ing)?[- ]?over|promot\p{L}*|recover(?:y|s|ed|ing)?|restor\p{L}*|switch(?:es|ed|ing)?[ -]?over|rebuil[dt]\p{L}*|re-?provision\p{L}*|disaster)(?!\p{L})/iu;
 const NOT_MANUAL = /(?<!\p{L})(?:no|without(?: any)?|not|never|instead of|rather than|avoid\p{L}*|un)[ -](?:\p{L}+ ){0,2}(?:manual\p{L}*|by hand|hand)|automat\p{L}*|(?<!\p{L})(?:approv\p{L}*|fail(?:s|ing)? ?back|fallback|tests?|drills?|rehears\p{L}*|verif\p{L}*|notified|paged|alerted|informed|roll(?:s|ed|ing)?[- ]?back|self-heal\p{L}*|documented|review\p{L}*|investigat\p{L}*|post-?mortem|cleanup|reconcil\p{L}*|corrections?|compensat\p{L}*|refunds?|messages?|dead[- ]letter|jobs?)(?!\p{L})/iu;
 const AUTOMATIC = /(?<!\p{L})(?:automat\p{L}+(?: \p{L}+){0,2} (?:fail(?:s|ed)?[- ]?over|promot\p{L}*|recover\p{L}*|restor\p{L}*|switch\p{L}*)|(?:fail(?:s|ed|ing)?[- ]?over|promot\p{L}*|recover\p{L}*|restor\p{L}*|switch\p{L}*)(?: \p{L}+){0,3} automat\p{L}+|patroni|multi-az|self-heal\p{L}*)(?!\p{L})/iu;

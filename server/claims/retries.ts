@@ -27,9 +27,9 @@ export function retryPoliciesOf(document: ArchDocument): readonly RetryPolicy[] 
 }
 
 /** A deadline that cuts the tries short. */
-const CUT_SHORT = /(?<!\p{L})(?:remaining (?:time|budget|deadline)|within the (?:overall |same |remaining |total |request )?(?:deadline|budget|timeout)|as long as|until the (?:deadline|budget)|deadline propagat\p{L}*|propagat\p{L}* (?:the )?deadlines?|retry budget|only while)(?!\p{L})/iu;
+const CUT_SHORT = /(?<![a-z\u00C0-\u024F])(?:remaining (?:time|budget|deadline)|within the (?:overall |same |remaining |total |request )?(?:deadline|budget|timeout)|as long as|until the (?:deadline|budget)|deadline propagat[a-z\u00C0-\u024F]*|propagat[a-z\u00C0-\u024F]* (?:the )?deadlines?|retry budget|only while)(?![a-z\u00C0-\u024F])/i;
 /** Tries that nobody stands waiting for. */
-const IN_BACKGROUND = /(?<!\p{L})(?:background|queue[ds]?|async\p{L}*|jobs?|workers?|dead[- ]letter|dlq|webhooks?|consumers?|e-?mails?|log-?in|passwords?|messages?|deliver\p{L}*)(?!\p{L})/iu;
+const IN_BACKGROUND = /(?<![a-z\u00C0-\u024F])(?:background|queue[ds]?|async[a-z\u00C0-\u024F]*|jobs?|workers?|dead[- ]letter|dlq|webhooks?|consumers?|e-?mails?|log-?in|passwords?|messages?|deliver[a-z\u00C0-\u024F]*)(?![a-z\u00C0-\u024F])/i;
 /** More than this many is for something that runs in the background. */
 const MOST_ATTEMPTS = 12;
 
@@ -58,19 +58,19 @@ function attemptsOf(figure: Figure): { readonly attempts: number; readonly attem
   const retries = { attempts: count + 1, attemptsText: `(1 + ${count.toString()})` };
   const attempts = count < 2 ? undefined : { attempts: count, attemptsText: count.toString() };
   if (quantity.counted === 'retry') return retries;
-  if (quantity.counted === 'attempt' || quantity.counted === 'try') return /(?<!\p{L})(?:another|more|further|additional)(?!\p{L})[^,;.]{0,12}$/iu.test(wordsAround(figure).before) ? retries : attempts;
+  if (quantity.counted === 'attempt' || quantity.counted === 'try') return /(?<![a-z\u00C0-\u024F])(?:another|more|further|additional)(?![a-z\u00C0-\u024F])[^,;.]{0,12}$/i.test(wordsAround(figure).before) ? retries : attempts;
   if (cell !== undefined) {
     const heading = `${cell.column.heading} ${cell.column.index > 0 ? cell.row.cells[0]?.text ?? '' : ''}`;
     if (quantity.counted !== undefined) return undefined;
-    return /(?<!\p{L})retr(?:y|ies)(?!\p{L})/iu.test(cell.column.heading) ? retries : /(?<!\p{L})(?:attempts|tries)(?!\p{L})/iu.test(heading) ? attempts : undefined;
+    return /(?<![a-z\u00C0-\u024F])retr(?:y|ies)(?![a-z\u00C0-\u024F])/i.test(cell.column.heading) ? retries : /(?<![a-z\u00C0-\u024F])(?:attempts|tries)(?![a-z\u00C0-\u024F])/i.test(heading) ? attempts : undefined;
   }
   const { before } = wordsAround(figure);
   if (quantity.counted === 'time') {
-    if (/(?<!\p{L})(?:retr(?:y|ies|ied)|re-tried|repeated|try again|tries again)(?!\p{L})[^.;,]{0,40}$/iu.test(before)) return retries;
-    return /(?<!\p{L})(?:tr(?:y|ies|ied)|attempted|attempts?)(?!\p{L})[^.;,]{0,24}$/iu.test(before) ? attempts : undefined;
+    if (/(?<![a-z\u00C0-\u024F])(?:retr(?:y|ies|ied)|re-tried|repeated|try again|tries again)(?![a-z\u00C0-\u024F])[^.;,]{0,40}$/i.test(before)) return retries;
+    return /(?<![a-z\u00C0-\u024F])(?:tr(?:y|ies|ied)|attempted|attempts?)(?![a-z\u00C0-\u024F])[^.;,]{0,24}$/i.test(before) ? attempts : undefined;
   }
   if (quantity.counted !== undefined) return undefined;
-  return /(?<!\p{L})(?:max(?:imum)? )?retries\s?[:=]?\s?$/iu.test(before) ? retries : /(?<!\p{L})(?:max(?:imum)? )?(?:attempts|tries)\s?[:=]?\s?$/iu.test(before) ? attempts : undefined;
+  return /(?<![a-z\u00C0-\u024F])(?:max(?:imum)? )?retries\s?[:=]?\s?$/i.test(before) ? retries : /(?<![a-z\u00C0-\u024F])(?:max(?:imum)? )?(?:attempts|tries)\s?[:=]?\s?$/i.test(before) ? attempts : undefined;
 }
 
 /** The timeout in the same row, sentence or text; else the only one in the section, where it holds one number of tries only. */
@@ -85,11 +85,11 @@ function perTryOf(figure: Figure, waits: readonly Wait[], countsHere: number): W
   return countsHere > 1 ? undefined : tries.length === 1 ? tries[0] : undefined;
 }
 
-const PAUSE_BEFORE = /(?<!\p{L})(?:back-?offs?|delays?|paus\p{L}*|starting (?:at|with|from)|initial(?:ly)?|base)(?!\p{L})[^.;]{0,40}$/iu;
+const PAUSE_BEFORE = /(?<![a-z\u00C0-\u024F])(?:back-?offs?|delays?|paus[a-z\u00C0-\u024F]*|starting (?:at|with|from)|initial(?:ly)?|base)(?![a-z\u00C0-\u024F])[^.;]{0,40}$/i;
 const PAUSE_BEHIND = /^ (?:\p{L}+ ){0,2}(?:back-?off|delay|pause|apart|between|in between|wait)(?!\p{L})/iu;
-const GROWS = /(?<!\p{L})(?:exponential(?:ly)?|doubl\p{L}*)(?!\p{L})/iu;
-const UNSURE = /(?<!\p{L})(?:jitter\p{L}*|random\p{L}*|linear\p{L}*)(?!\p{L})/iu;
-const CAP = /(?<!\p{L})(?:cap(?:ped)?|max(?:imum)?|up to|at most)(?!\p{L})[^,;.]{0,12}$/iu;
+const GROWS = /(?<![a-z\u00C0-\u024F])(?:exponential(?:ly)?|doubl[a-z\u00C0-\u024F]*)(?![a-z\u00C0-\u024F])/i;
+const UNSURE = /(?<![a-z\u00C0-\u024F])(?:jitter[a-z\u00C0-\u024F]*|random[a-z\u00C0-\u024F]*|linear[a-z\u00C0-\u024F]*)(?![a-z\u00C0-\u024F])/i;
+const CAP = /(?<![a-z\u00C0-\u024F])(?:cap(?:ped)?|max(?:imum)?|up to|at most)(?![a-z\u00C0-\u024F])[^,;.]{0,12}$/i;
 
 /** The pauses as stated: one for all, a list of them, or one that doubles; none where chance decides. */
 function pausesOf(document: ArchDocument, tries: Figure, count: number): readonly Exact[] {
@@ -104,7 +104,7 @@ function pausesOf(document: ArchDocument, tries: Figure, count: number): readonl
 }
 
 function isPause(figure: Figure): boolean {
-  if (figure.cell !== undefined) return /(?<!\p{L})(?:back-?off|delay|pause|between)(?!\p{L})/iu.test(figure.cell.column.heading);
+  if (figure.cell !== undefined) return /(?<![a-z\u00C0-\u024F])(?:back-?off|delay|pause|between)(?![a-z\u00C0-\u024F])/i.test(figure.cell.column.heading);
   const { before, behind } = wordsAround(figure);
   return PAUSE_BEHIND.test(behind) || (PAUSE_BEFORE.test(before.slice(-60)) && !/time-?\s?outs?|times out/iu.test(before.slice(-24)));
 }

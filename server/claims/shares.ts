@@ -8,11 +8,11 @@ import { leadOf, listOf } from './listLead.ts';
 
 type Group = readonly Figure[];
 
-const SPLIT = /(?<!\p{L})(?:split|mix|breakdown|distribut(?:ed|ion)|ratio|divided|composition|composed of|made up of|consists? of|comprises?|allocat(?:ed|ion)|proportions?|shares?)(?!\p{L})/iu;
+const SPLIT = /(?<![a-z\u00C0-\u024F])(?:split|mix|breakdown|distribut(?:ed|ion)|ratio|divided|composition|composed of|made up of|consists? of|comprises?|allocat(?:ed|ion)|proportions?|shares?)(?![a-z\u00C0-\u024F])/i;
 /** Something is left over and not named, or the figures are of another kind. */
-const NOT_WHOLE = /(?<!\p{L})(?:rest|remain\p{L}*|others?|etc|e\.g\.|such as|example|mostly|mainly|up to|at least|more than|less than|over|under|top|largest|main|of which|thereof|of these|increas\p{L}*|decreas\p{L}*|reduc\p{L}*|improv\p{L}*|grow\p{L}*|grew|faster|slower|cheaper|discount|off|hit|availab\p{L}+|uptime|cpu|memory|utili[sz]ation|coverage|threshold|alert|error\p{L}*|fail\p{L}*|slo|sla|if|would|could|might|not|overlap\p{L}*|both|respectively|each)(?!\p{L})|…|\.{3}/iu;
-const ROLLOUT = /(?<!\p{L})(?:roll(?:ed|ing|s)?[- ]?out|canar(?:y|ies)|ramp(?:ed|ing|s)?(?:[- ]up)?|gradual(?:ly)?|progressive(?:ly)?|staged|shift(?:ed|ing|s)?)(?!\p{L})/iu;
-const NOT_UP = /(?<!\p{L})(?:roll(?:ed|ing|s)?[- ]?back|back to|down|drain\p{L}*|reduc\p{L}*|decreas\p{L}*|drop\p{L}*|error\p{L}*|remain\p{L}*|rest|old|blue|cpu|memory|fail\p{L}*|alert|sampl\p{L}*|respectively|abort|baseline|control|stable)(?!\p{L})/iu;
+const NOT_WHOLE = /(?<![a-z\u00C0-\u024F])(?:rest|remain[a-z\u00C0-\u024F]*|others?|etc|e\.g\.|such as|example|mostly|mainly|up to|at least|more than|less than|over|under|top|largest|main|of which|thereof|of these|increas[a-z\u00C0-\u024F]*|decreas[a-z\u00C0-\u024F]*|reduc[a-z\u00C0-\u024F]*|improv[a-z\u00C0-\u024F]*|grow[a-z\u00C0-\u024F]*|grew|faster|slower|cheaper|discount|off|hit|availab[a-z\u00C0-\u024F]+|uptime|cpu|memory|utili[sz]ation|coverage|threshold|alert|error[a-z\u00C0-\u024F]*|fail[a-z\u00C0-\u024F]*|slo|sla|if|would|could|might|not|overlap[a-z\u00C0-\u024F]*|both|respectively|each)(?![a-z\u00C0-\u024F])|…|\.{3}/i;
+const ROLLOUT = /(?<![a-z\u00C0-\u024F])(?:roll(?:ed|ing|s)?[- ]?out|canar(?:y|ies)|ramp(?:ed|ing|s)?(?:[- ]up)?|gradual(?:ly)?|progressive(?:ly)?|staged|shift(?:ed|ing|s)?)(?![a-z\u00C0-\u024F])/i;
+const NOT_UP = /(?<![a-z\u00C0-\u024F])(?:roll(?:ed|ing|s)?[- ]?back|back to|down|drain[a-z\u00C0-\u024F]*|reduc[a-z\u00C0-\u024F]*|decreas[a-z\u00C0-\u024F]*|drop[a-z\u00C0-\u024F]*|error[a-z\u00C0-\u024F]*|remain[a-z\u00C0-\u024F]*|rest|old|blue|cpu|memory|fail[a-z\u00C0-\u024F]*|alert|sampl[a-z\u00C0-\u024F]*|respectively|abort|baseline|control|stable)(?![a-z\u00C0-\u024F])/i;
 const UNSAID: ReadonlySet<string> = new Set(['negated', 'question', 'quoted', 'example', 'possible', 'conditional', 'elsewhere', 'option']);
 
 /** Groups of shares that ought to make a whole. */
@@ -74,23 +74,23 @@ function grouped(figures: Group, areOne: (a: Figure, b: Figure) => boolean): rea
 }
 
 const PER_CENT = /%|percent|share|split|mix|allocation|proportion|distribution/i;
-const PARTS = /(?<!\p{L})(?:share|split|mix|breakdown|distribution|allocation|proportion|weight|weighting)(?!\p{L})|% of (?:the )?(?:total|traffic|requests?|load|volume|users?|cost|budget|revenue|calls|data)/iu;
+const PARTS = /(?<![a-z\u00C0-\u024F])(?:share|split|mix|breakdown|distribution|allocation|proportion|weight|weighting)(?![a-z\u00C0-\u024F])|% of (?:the )?(?:total|traffic|requests?|load|volume|users?|cost|budget|revenue|calls|data)/i;
 
 function isShareColumn(table: Table, column: TableColumn): boolean {
   const first = table.columns[0]?.name ?? '';
-  if (!PARTS.test(column.heading) || /(?<!\p{L})(?:max|min|cpu|memory|hit|error|cumulative|growth|change|cap|limit)(?!\p{L})/iu.test(column.heading)) return false;
-  return !isStep(first) && !ROLLOUT.test(table.section.title) && !table.rows.some((row) => /^[*_]*(?:sub-?)?(?:total|sum|rest|other)/i.test(row.cells[0]?.text ?? '')) && !/(?<!\p{L})(?:top|largest|main|example)(?!\p{L})/iu.test(`${table.section.title} ${first}`);
+  if (!PARTS.test(column.heading) || /(?<![a-z\u00C0-\u024F])(?:max|min|cpu|memory|hit|error|cumulative|growth|change|cap|limit)(?![a-z\u00C0-\u024F])/i.test(column.heading)) return false;
+  return !isStep(first) && !ROLLOUT.test(table.section.title) && !table.rows.some((row) => /^[*_]*(?:sub-?)?(?:total|sum|rest|other)/i.test(row.cells[0]?.text ?? '')) && !/(?<![a-z\u00C0-\u024F])(?:top|largest|main|example)(?![a-z\u00C0-\u024F])/i.test(`${table.section.title} ${first}`);
 }
 
 function isStepColumn(table: Table, column: TableColumn): boolean {
   const first = table.columns[0]?.name ?? '';
   const isRollout = ROLLOUT.test(table.section.title) || table.columns.some((each) => ROLLOUT.test(each.heading));
-  return isRollout && isStep(first) && (/traffic|users?|exposure|requests|instances|tenants|customers/i.test(column.heading) || ROLLOUT.test(column.heading) || PER_CENT.test(column.heading)) && !/(?<!\p{L})(?:error|cpu|rollback|abort|alert|success|old|blue)(?!\p{L})/iu.test(column.heading)
+  return isRollout && isStep(first) && (/traffic|users?|exposure|requests|instances|tenants|customers/i.test(column.heading) || ROLLOUT.test(column.heading) || PER_CENT.test(column.heading)) && !/(?<![a-z\u00C0-\u024F])(?:error|cpu|rollback|abort|alert|success|old|blue)(?![a-z\u00C0-\u024F])/i.test(column.heading)
     && !table.rows.some((row) => row.cells.some((cell) => /roll ?back|back to|down to/i.test(cell.text)));
 }
 
 function isStep(heading: string): boolean {
-  return /^(?:stage|phase|step|week|day|wave|ring|milestone|date|time|when|hour|#|no)(?!\p{L})/iu.test(heading);
+  return /^(?:stage|phase|step|week|day|wave|ring|milestone|date|time|when|hour|#|no)(?![a-z\u00C0-\u024F])/i.test(heading);
 }
 
 /** The percentages of a column, where every row holds exactly one. */
@@ -111,7 +111,7 @@ function isSplitSentence(group: Group): boolean {
   const sentence = first?.sentence?.prose ?? '';
   if (!SPLIT.test(sentence) || NOT_WHOLE.test(sentence) || ROLLOUT.test(sentence)) return false;
   const gaps = group.slice(1).map((figure, index) => prose.slice(group[index]?.quantity.end ?? 0, figure.quantity.start));
-  return gaps.every((gap) => NEXT_SHARE.test(gap) && /[,/|+]|(?<!\p{L})(?:and|to|versus|vs)(?!\p{L})/iu.test(gap)) && !/(?<!\p{L})by $/iu.test(prose.slice(0, first?.quantity.start ?? 0));
+  return gaps.every((gap) => NEXT_SHARE.test(gap) && /[,/|+]|(?<![a-z\u00C0-\u024F])(?:and|to|versus|vs)(?![a-z\u00C0-\u024F])/i.test(gap)) && !/(?<![a-z\u00C0-\u024F])by $/i.test(prose.slice(0, first?.quantity.start ?? 0));
 }
 
 const STEP = /^\W*(?:stage|phase|step|week|day|wave|ring|hour|canary|first|second|third|then|finally|after|\d)/iu;

@@ -41,12 +41,12 @@ function budgetFor(group: CostGroup, budgets: readonly Money[]): Money | undefin
   return (near.length > 0 ? near : possible).toSorted((a, b) => compareExact(mostOf(b.figure) ?? ZERO, mostOf(a.figure) ?? ZERO))[0];
 }
 
-const WHOLE = /(?<!\p{L})(?:infrastructure|hosting|cloud|operations?|operating|running|run|monthly|yearly|annual|project|total|overall|whole|everything|cost|approved|agreed|allotted|allocated|available|given|fixed|planned|initial|set|granted|ceiling|limit)(?!\p{L})/iu;
+const WHOLE = /(?<![a-z\u00C0-\u024F])(?:infrastructure|hosting|cloud|operations?|operating|running|run|monthly|yearly|annual|project|total|overall|whole|everything|cost|approved|agreed|allotted|allocated|available|given|fixed|planned|initial|set|granted|ceiling|limit)(?![a-z\u00C0-\u024F])/i;
 
 /** Whether a budget is for all there is, not for one part of it. */
 function isOfTheWhole({ figure: { subject, quantity, inline, sentence } }: Money): boolean {
   const behind = inline === undefined || sentence === undefined ? '' : inline.prose.slice(quantity.end, sentence.end);
-  const purpose = /^[^.;,]{0,20}(?<!\p{L})(?:for|on) ([^.;,]{2,40})/iu.exec(behind)?.[1];
+  const purpose = /^[^.;,]{0,20}(?<![a-z\u00C0-\u024F])(?:for|on) ([^.;,]{2,40})/i.exec(behind)?.[1];
   return (subject.of === undefined || WHOLE.test(subject.of)) && (purpose === undefined || WHOLE.test(purpose));
 }
 

@@ -16,12 +16,12 @@ const BY_ROLE: Readonly<Partial<Record<SectionRole, Standing>>> = {
 
 /** Titles of sections that no role is known for. */
 const BY_TITLE: readonly (readonly [Standing, RegExp])[] = [
-  ['option', /(?<!\p{L})(?:rejected|alternatives?|options?|not chosen|considered)(?!\p{L})/iu],
-  ['excluded', /(?<!\p{L})(?:out of scope|non-goals?|anti-?patterns?|pitfalls?|what not|(?:do|does|is|are|wo|ca)n['’]t|(?:do|does|will|is|are) not|not (?:do(?:ing)?|build(?:ing)?|included|covered)|don['’]?ts?|left out|leav(?:e|ing) out|avoid(?:ed)?|lessons|what we learn(?:ed|t))(?!\p{L})/iu],
-  ['elsewhere', /(?<!\p{L})(?:prior art|case stud(?:y|ies)|industry|competitors?|related work)(?!\p{L})/iu],
-  ['background', /(?<!\p{L})(?:current (?:state|system|situation|architecture)|today|as-is|legacy|existing (?:system|state|architecture)|post-?mortem|incident)(?!\p{L})/iu],
-  ['example', /(?<!\p{L})(?:examples?|samples?|appendix)(?!\p{L})/iu],
-  ['history', /(?<!\p{L})(?:history|changelog)(?!\p{L})/iu],
+  ['option', /(?<![a-z\u00C0-\u024F])(?:rejected|alternatives?|options?|not chosen|considered)(?![a-z\u00C0-\u024F])/i],
+  ['excluded', /(?<![a-z\u00C0-\u024F])(?:out of scope|non-goals?|anti-?patterns?|pitfalls?|what not|(?:do|does|is|are|wo|ca)n['’]t|(?:do|does|will|is|are) not|not (?:do(?:ing)?|build(?:ing)?|included|covered)|don['’]?ts?|left out|leav(?:e|ing) out|avoid(?:ed)?|lessons|what we learn(?:ed|t))(?![a-z\u00C0-\u024F])/i],
+  ['elsewhere', /(?<![a-z\u00C0-\u024F])(?:prior art|case stud(?:y|ies)|industry|competitors?|related work)(?![a-z\u00C0-\u024F])/i],
+  ['background', /(?<![a-z\u00C0-\u024F])(?:current (?:state|system|situation|architecture)|today|as-is|legacy|existing (?:system|state|architecture)|post-?mortem|incident)(?![a-z\u00C0-\u024F])/i],
+  ['example', /(?<![a-z\u00C0-\u024F])(?:examples?|samples?|appendix)(?![a-z\u00C0-\u024F])/i],
+  ['history', /(?<![a-z\u00C0-\u024F])(?:history|changelog)(?![a-z\u00C0-\u024F])/i],
 ];
 
 /** What a section's place in the document says of all statements in it: the innermost word counts. */
@@ -42,11 +42,11 @@ export function isQuoted(block: Block): boolean {
   return false;
 }
 
-const EXAMPLE = /(?<!\p{L})(?:e\.g\.|eg\.|for example|for instance|imagine|suppose|hypothetical(?:ly)?|say, |^as an? [^,.]{2,40},? I )/iu;
+const EXAMPLE = /(?<![a-z\u00C0-\u024F])(?:e\.g\.|eg\.|for example|for instance|imagine|suppose|hypothetical(?:ly)?|say, |^as an? [^,.]{2,40},? I )/i;
 const ELSEWHERE = /(?<!\p{L})(?:at|like|unlike) (?:Google|Netflix|Amazon|Facebook|Meta|Uber|Twitter|LinkedIn|Spotify)(?!\p{L})|^[^\p{L}]*(?:Google|Netflix|Facebook|Meta|Uber|Twitter|LinkedIn|Spotify|Airbnb) \p{L}+(?:s|ed)(?!\p{L})|(?<!\p{L})(?:competitors?['’]?|other (?:companies|teams|systems|products|projects)|according to|(?:the|their|our) (?:legacy|old|previous|former) (?:system|service|platform|monolith|application|app|solution|product|stack|backend|api|database|vendor|provider|team|implementation|design|architecture|portal|site|website)|many teams|some teams|people often|it is common)(?!\p{L})/iu;
 /** What another party offers; its own name is no reason to think so, a possessive before `API` is. */
 const THEIRS = /(?<!\p{L})(?!(?:It|Let|What|That|There|Here|Who)['’])\p{Lu}\p{L}+['’]s (?:own |public |REST |HTTP )?APIs?(?!\p{L})|(?<!\p{L})(?:bank|provider|vendor|supplier|carrier)['’]s (?:\p{L}+ )?(?:API|endpoint|service|system)s?(?!\p{L})/u;
-const OPTION = /(?<!\p{L})(?:option [a-d]|alternatively|we (?:also )?(?:considered|evaluated|discussed|looked at|rejected|discarded|ruled out)|was (?:considered|rejected|discarded|ruled out)|were (?:considered|rejected|discarded|ruled out)|could have)(?!\p{L})/iu;
+const OPTION = /(?<![a-z\u00C0-\u024F])(?:option [a-d]|alternatively|we (?:also )?(?:considered|evaluated|discussed|looked at|rejected|discarded|ruled out)|was (?:considered|rejected|discarded|ruled out)|were (?:considered|rejected|discarded|ruled out)|could have)(?![a-z\u00C0-\u024F])/i;
 
 /** What the clause itself says of whose word it is; `before` is the sentence up to the clause. */
 export function standingOfClause(clause: string, before: string): Standing {
@@ -65,7 +65,7 @@ export function isOnOptionLine(text: string, at: number): boolean {
 }
 
 /** What is so introduced is the name of what was chosen: `Chosen option: "…"`. */
-const CHOICE = /(?<!\p{L})(?:(?:chosen|selected|preferred|accepted|winning) (?:option|solution|alternative|approach)|decision|we (?:choose|chose|pick(?:ed)?|select(?:ed)?|adopt(?:ed)?|go with|went with|opt(?:ed)? for|decided (?:on|for))|(?:is|was) to (?:go with|use|adopt))(?: is| was)?:? ?(?:option )?$/iu;
+const CHOICE = /(?<![a-z\u00C0-\u024F])(?:(?:chosen|selected|preferred|accepted|winning) (?:option|solution|alternative|approach)|decision|we (?:choose|chose|pick(?:ed)?|select(?:ed)?|adopt(?:ed)?|go with|went with|opt(?:ed)? for|decided (?:on|for))|(?:is|was) to (?:go with|use|adopt))(?: is| was)?:? ?(?:option )?$/i;
 
 /** Whether a place of a text stands between quotation marks, the name of what was chosen left out. */
 export function isBetweenQuotes(text: string, at: number): boolean {

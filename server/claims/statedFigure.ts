@@ -16,13 +16,13 @@ import { isBetweenQuotes, isQuoted, standingOfClause, standingOfSection, type St
 
 const OWN: ReadonlySet<Standing> = new Set<Standing>(['own', 'background', 'checklist']);
 /** Somebody else's system, or one that is not built. */
-const OTHERS = /(?<!\p{L})(?:vendors?|suppliers?|competitors?|partner['’]s|predecessor|the (?:old|former|previous|legacy)|legacy|as-is|another (?:team|company|system)|other (?:teams?|systems?|companies|products?)|proof of concept|prototype|poc|spike|optional(?:ly)?|nice[- ]to[- ]have|stretch goal|aspirational|hypothetical(?:ly)?|industry|rule of thumb)(?!\p{L})/iu;
+const OTHERS = /(?<![a-z\u00C0-\u024F])(?:vendors?|suppliers?|competitors?|partner['’]s|predecessor|the (?:old|former|previous|legacy)|legacy|as-is|another (?:team|company|system)|other (?:teams?|systems?|companies|products?)|proof of concept|prototype|poc|spike|optional(?:ly)?|nice[- ]to[- ]have|stretch goal|aspirational|hypothetical(?:ly)?|industry|rule of thumb)(?![a-z\u00C0-\u024F])/i;
 
 /** A load against a limit denies neither, and `not older than` bounds. */
-const NO_DENIAL = /(?<!\p{L})(?:against|(?:not|never|no) (?:be |get )?(?:older|staler|further behind) than)(?!\p{L})/giu;
+const NO_DENIAL = /(?<![a-z\u00C0-\u024F])(?:against|(?:not|never|no) (?:be |get )?(?:older|staler|further behind) than)(?![a-z\u00C0-\u024F])/gi;
 
 /** What did not come to be, or is only thought of. */
-const UNREAL = /(?<!\p{L})(?:would|could have|might have|perhaps|maybe|in theory|optionally|consider(?:ing)?)(?!\p{L})/iu;
+const UNREAL = /(?<![a-z\u00C0-\u024F])(?:would|could have|might have|perhaps|maybe|in theory|optionally|consider(?:ing)?)(?![a-z\u00C0-\u024F])/i;
 
 /** What else may count as stated, where the concern allows it. */
 export interface Leniency {
@@ -44,7 +44,7 @@ export function isStated(figure: Figure, { possible = false, everywhere = false 
 }
 
 /** A section on the system before this one. */
-const OLD_TITLE = /^(?:the )?(?:old|previous|former|legacy)(?!\p{L})/iu;
+const OLD_TITLE = /^(?:the )?(?:old|previous|former|legacy)(?![a-z\u00C0-\u024F])/i;
 
 /** Whether the words around a figure give it to somebody else's system, or to one that is not built or no longer there. */
 export function isOfOthers(figure: Figure): boolean {

@@ -101,7 +101,7 @@ export class Statement implements StatementPlace {
   /** `We do not use it because it is new`: without a comma, the reason is what is denied. */
   get #isDeniedReason(): boolean {
     const before = this.inline.prose.slice(this.sentence.start, this.clause.start);
-    return /^\s*(?:just |only )?because(?!\p{L})/iu.test(this.clause.text) && /(?:n['’]t|(?<!\p{L})(?:not|never))(?!\p{L})[^,;:]*$/iu.test(before);
+    return /^\s*(?:just |only )?because(?![a-z\u00C0-\u024F])/i.test(this.clause.text) && /(?:n['’]t|(?<![a-z\u00C0-\u024F])(?:not|never))(?![a-z\u00C0-\u024F])[^,;:]*$/i.test(before);
   }
 
   /** What introduces the clause: the sentence up to its last colon, or the paragraph above the list. */

@@ -16,7 +16,7 @@ export function withTargets(summary: DocumentSummary, document: ArchDocument): D
 
 /** `Use Redis for sessions`: what the record states holds for a part. */
 function isForPart(title: string): boolean {
-  const part = /(?<!\p{L})(?:for|of)(?!\p{L})(.+)$/iu.exec(title)?.[1];
+  const part = /(?<![a-z\u00C0-\u024F])(?:for|of)(?![a-z\u00C0-\u024F])(.+)$/i.exec(title)?.[1];
   return part !== undefined && wholeReach(levelledOwner(part), '') !== '';
 }
 

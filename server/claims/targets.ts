@@ -64,10 +64,10 @@ function readTargets(document: ArchDocument): readonly Target[] {
   }));
 }
 
-const ASKED = /(?<!\p{L})(?:targets?|goals?|objectives?|slos?|slas?|must|should|shall|needs?|required?|requires|requirements?|commit(?:s|ted|ment)?|promised?|aim(?:s|ing)? (?:for|at)|designed (?:for|to)|built (?:for|to)|we want|agreed|nfrs?)(?!\p{L})/iu;
+const ASKED = /(?<![a-z\u00C0-\u024F])(?:targets?|goals?|objectives?|slos?|slas?|must|should|shall|needs?|required?|requires|requirements?|commit(?:s|ted|ment)?|promised?|aim(?:s|ing)? (?:for|at)|designed (?:for|to)|built (?:for|to)|we want|agreed|nfrs?)(?![a-z\u00C0-\u024F])/i;
 /** What is reached, tested, given by others, or only one end of what is wanted. */
-const REACHED = /(?<!\p{L})(?:achiev\p{L}*|offers?|provides?|reach\p{L}*|deliver\p{L}*|attain\p{L}*|gives?|yields?|gets? us|results? in|actual\p{L}*|estimat\p{L}*|expect(?:ed)? to|measur\p{L}*|lets? us|allows? us)(?!\p{L})/iu;
-const NO_TARGET = /(?<!\p{L})(?:load tests?|stress|soak|tested|headroom|alerts?|alarms?|pages?(?= )|paged|trigger\p{L}*|warn\p{L}*|stretch|ideal\p{L}*|relax\p{L}*|negotiat\p{L}*|vendors?|providers?|penalt\p{L}*|credits?|degraded|worst[- ]case|compared|versus|vs\.?|better than|beyond|above the|instead|previously|until now|raised?|lowered|changed?|tighten\p{L}*|upgrade\p{L}*|minimum|acceptable|breach\p{L}*|exceeded|autoscal\p{L}*|scal(?:e|es|ing) (?:out|up)|capacity|supports? up to|provision\p{L}*|limit(?:ed)? to|spent|remaining|per (?:team|tenant|customer|user|service)|each)(?!\p{L})/iu;
+const REACHED = /(?<![a-z\u00C0-\u024F])(?:achiev[a-z\u00C0-\u024F]*|offers?|provides?|reach[a-z\u00C0-\u024F]*|deliver[a-z\u00C0-\u024F]*|attain[a-z\u00C0-\u024F]*|gives?|yields?|gets? us|results? in|actual[a-z\u00C0-\u024F]*|estimat[a-z\u00C0-\u024F]*|expect(?:ed)? to|measur[a-z\u00C0-\u024F]*|lets? us|allows? us)(?![a-z\u00C0-\u024F])/i;
+const NO_TARGET = /(?<![a-z\u00C0-\u024F])(?:load tests?|stress|soak|tested|headroom|alerts?|alarms?|pages?(?= )|paged|trigger[a-z\u00C0-\u024F]*|warn[a-z\u00C0-\u024F]*|stretch|ideal[a-z\u00C0-\u024F]*|relax[a-z\u00C0-\u024F]*|negotiat[a-z\u00C0-\u024F]*|vendors?|providers?|penalt[a-z\u00C0-\u024F]*|credits?|degraded|worst[- ]case|compared|versus|vs\.?|better than|beyond|above the|instead|previously|until now|raised?|lowered|changed?|tighten[a-z\u00C0-\u024F]*|upgrade[a-z\u00C0-\u024F]*|minimum|acceptable|breach[a-z\u00C0-\u024F]*|exceeded|autoscal[a-z\u00C0-\u024F]*|scal(?:e|es|ing) (?:out|up)|capacity|supports? up to|provision[a-z\u00C0-\u024F]*|limit(?:ed)? to|spent|remaining|per (?:team|tenant|customer|user|service)|each)(?![a-z\u00C0-\u024F])/i;
 const STAGED: ReadonlySet<string> = new Set(['phases', 'phase', 'evolution', 'future', 'growth', 'migration', 'timeline', 'risks', 'testing', 'alerts', 'failure-scenarios', 'option', 'options', 'alternatives', 'alternative', 'revision-history', 'checklist', 'review-checklist', 'open-questions', 'scaling']);
 const OF_TARGETS: ReadonlySet<string> = new Set(['non-functional-requirements', 'requirements', 'goals', 'success-metrics', 'constraints', 'drivers', 'performance', 'reliability', 'disaster-recovery']);
 
@@ -104,7 +104,7 @@ function rolesAround(section: Section): readonly string[] {
 function keyOf(figure: Figure, kind: Kind, name: string, reach: string): string {
   const { subject, quantity, section, sentence, cell } = figure;
   const words = `${sentence?.prose ?? ''} ${cell?.column.heading ?? ''} ${cell?.row.cells[0]?.text ?? ''}`;
-  const promise = kind.measure !== 'availability' ? '' : /(?<!\p{L})slas?(?!\p{L})/iu.test(words) ? 'sla' : /(?<!\p{L})internal(?!\p{L})/iu.test(words) ? 'internal' : '';
+  const promise = kind.measure !== 'availability' ? '' : /(?<![a-z\u00C0-\u024F])slas?(?![a-z\u00C0-\u024F])/i.test(words) ? 'sla' : /(?<![a-z\u00C0-\u024F])internal(?![a-z\u00C0-\u024F])/i.test(words) ? 'internal' : '';
   const record = kind.isWhole ? '' : recordAround(section);
   const period = kind.measure === 'peak' || kind.measure === 'budget' ? quantity.period ?? periodIn(words) ?? 'once' : '';
   return [name, promise, record, period, quantity.kind, quantity.unit.kind === 'money' ? quantity.unit.id : '', quantity.each ?? '', kind.measure === 'peak' ? quantity.counted ?? '' : '', reach, subject.endpoint ?? '', subject.environment === 'production' ? '' : subject.environment ?? '', subject.region ?? '', subject.phase ?? '', yearOf(figure)].join('|');

@@ -66,14 +66,14 @@ function isInOneBreath(a: Figure, b: Figure): boolean {
 }
 
 /** Waits that nobody stands in, and times that bound something else than a call. */
-const NO_CALL = /(?<!\p{L})(?:idle|keep-?alives?|sessions?|connect(?:ion)?(?:[- ]time-?outs?)?|handshakes?|locks?|visibility|inactiv\p{L}*|drain\p{L}*|shut ?down|grace|termination|acquir\p{L}*|acquisition|leases?|dns|health|probes?|readiness|liveness|jobs?|batch\p{L}*|builds?|pipelines?|deploy\p{L}*|tests?|uploads?|exports?|reports?|breakers?|half-open|open state|cool-?down|long[- ]poll\p{L}*|web ?sockets?|stream\p{L}*|background|async\p{L}*|queue[ds]?|messages?|events?|consumers?|workers?|cron|nightly|web ?hooks?|imports?|migrations?|parallel|concurrently|reservations?|carts?|otp|log-?in|lambda|function|failover|recover\p{L}*|restor\p{L}*|promot\p{L}*|standby|alert\p{L}*|cach(?:ed|ing)|ttl|stale\p{L}*|interval|every|poll(?:s|ed|ing)?|approval|human|manual(?:ly)?|lock-?out|saga|orders? (?:is|are) cancell?ed|unpaid|latency|p\d\d(?:\.\d)?|responds?|rollback|roll back)(?!\p{L})/iu;
-const WAITS = /(?<!\p{L})(?:time[- ]?outs?|times? out|timed out|deadlines?|time limits?|time budgets?|gives? up|giving up|stops? waiting|aborts?|aborted|(?:cancels?|cuts?|drops?|kills?) (?:off )?(?:it|requests?|calls?|the (?:call|request|connection))|(?:is|are) (?:cancelled|canceled|killed|aborted) after|waits?|waiting)(?!\p{L})/iu;
+const NO_CALL = /(?<![a-z\u00C0-\u024F])(?:idle|keep-?alives?|sessions?|connect(?:ion)?(?:[- ]time-?outs?)?|handshakes?|locks?|visibility|inactiv[a-z\u00C0-\u024F]*|drain[a-z\u00C0-\u024F]*|shut ?down|grace|termination|acquir[a-z\u00C0-\u024F]*|acquisition|leases?|dns|health|probes?|readiness|liveness|jobs?|batch[a-z\u00C0-\u024F]*|builds?|pipelines?|deploy[a-z\u00C0-\u024F]*|tests?|uploads?|exports?|reports?|breakers?|half-open|open state|cool-?down|long[- ]poll[a-z\u00C0-\u024F]*|web ?sockets?|stream[a-z\u00C0-\u024F]*|background|async[a-z\u00C0-\u024F]*|queue[ds]?|messages?|events?|consumers?|workers?|cron|nightly|web ?hooks?|imports?|migrations?|parallel|concurrently|reservations?|carts?|otp|log-?in|lambda|function|failover|recover[a-z\u00C0-\u024F]*|restor[a-z\u00C0-\u024F]*|promot[a-z\u00C0-\u024F]*|standby|alert[a-z\u00C0-\u024F]*|cach(?:ed|ing)|ttl|stale[a-z\u00C0-\u024F]*|interval|every|poll(?:s|ed|ing)?|approval|human|manual(?:ly)?|lock-?out|saga|orders? (?:is|are) cancell?ed|unpaid|latency|p\d\d(?:\.\d)?|responds?|rollback|roll back)(?![a-z\u00C0-\u024F])/i;
+const WAITS = /(?<![a-z\u00C0-\u024F])(?:time[- ]?outs?|times? out|timed out|deadlines?|time limits?|time budgets?|gives? up|giving up|stops? waiting|aborts?|aborted|(?:cancels?|cuts?|drops?|kills?) (?:off )?(?:it|requests?|calls?|the (?:call|request|connection))|(?:is|are) (?:cancelled|canceled|killed|aborted) after|waits?|waiting)(?![a-z\u00C0-\u024F])/i;
 const WAITS_BEHIND = /^[ -](?:\p{L}+[ -])?(?:time[- ]?outs?|deadlines?|time limit|time budget)(?!\p{L})/iu;
 /** `the API allows 1.5 s per request`. */
-const ALLOWS = /(?<!\p{L})(?:allows?|allowed|gives|grants)(?: (?:itself|it|them|up to|at most|no more than))*\s*$/iu;
-const BACKOFF_NEAR = /(?<!\p{L})(?:back-?offs?|delays?|paus\p{L}*|apart|between (?:tries|attempts|retries|them)|jitter|initial|base|start\p{L}*|doubl\p{L}*)(?!\p{L})/iu;
-const ALL = /(?<!\p{L})(?:end[- ]to[- ]end|e2e|overall|in total|total|altogether|(?:the )?(?:whole|entire) (?:request|call|chain|path|flow|operation|checkout)|across all|including (?:all )?retries|for all (?:attempts|tries)|request (?:deadline|budget)|(?:customers?|users?|people|visitors?|shoppers?) (?:waits?|is kept waiting|are kept waiting))(?!\p{L})/iu;
-const EACH_TRY = /(?<!\p{L})(?:(?:per|each|every|single)[- ](?:try|attempt|retry)|attempts? times? out|a try)(?!\p{L})/iu;
+const ALLOWS = /(?<![a-z\u00C0-\u024F])(?:allows?|allowed|gives|grants)(?: (?:itself|it|them|up to|at most|no more than))*\s*$/i;
+const BACKOFF_NEAR = /(?<![a-z\u00C0-\u024F])(?:back-?offs?|delays?|paus[a-z\u00C0-\u024F]*|apart|between (?:tries|attempts|retries|them)|jitter|initial|base|start[a-z\u00C0-\u024F]*|doubl[a-z\u00C0-\u024F]*)(?![a-z\u00C0-\u024F])/i;
+const ALL = /(?<![a-z\u00C0-\u024F])(?:end[- ]to[- ]end|e2e|overall|in total|total|altogether|(?:the )?(?:whole|entire) (?:request|call|chain|path|flow|operation|checkout)|across all|including (?:all )?retries|for all (?:attempts|tries)|request (?:deadline|budget)|(?:customers?|users?|people|visitors?|shoppers?) (?:waits?|is kept waiting|are kept waiting))(?![a-z\u00C0-\u024F])/i;
+const EACH_TRY = /(?<![a-z\u00C0-\u024F])(?:(?:per|each|every|single)[- ](?:try|attempt|retry)|attempts? times? out|a try)(?![a-z\u00C0-\u024F])/i;
 
 function read(document: ArchDocument): readonly Wait[] {
   const durations = quantitiesOf(document).filter(({ quantity, subject }) => quantity.kind === 'duration' && quantity.bound !== 'at-least' && quantity.statistic === undefined && subject.aspect !== 'alert');
@@ -92,8 +92,8 @@ function isAsync(document: ArchDocument, { waiter, callee }: Reading): boolean {
 }
 
 /** Columns that tell what happens besides the call. */
-const ASIDE = /(?<!\p{L})(?:fail\p{L}*|fallback|errors?|notes?|remarks?|comments?|behaviou?r|degrad\p{L}*)(?!\p{L})/iu;
-const NOBODY_WAITS = /(?<!\p{L})(?:async\p{L}*|in the background|fire[- ]and[- ]forget|nobody waits|by events?|in parallel)(?!\p{L})/iu;
+const ASIDE = /(?<![a-z\u00C0-\u024F])(?:fail[a-z\u00C0-\u024F]*|fallback|errors?|notes?|remarks?|comments?|behaviou?r|degrad[a-z\u00C0-\u024F]*)(?![a-z\u00C0-\u024F])/i;
+const NOBODY_WAITS = /(?<![a-z\u00C0-\u024F])(?:async[a-z\u00C0-\u024F]*|in the background|fire[- ]and[- ]forget|nobody waits|by events?|in parallel)(?![a-z\u00C0-\u024F])/i;
 const FROM = /^(?:from|caller|source|client|calling|waiter)(?: (?:service|component))?$/;
 const TO = /^(?:to|callee|target|dependency|destination|called|downstream|calls)(?: (?:service|component))?$/;
 
@@ -103,7 +103,7 @@ function inTable({ cell }: Figure): Reading | undefined {
   const label = table.cell(row, table.columns[0])?.text ?? '';
   const inRow = WAITS.test(label) && column.index > 0;
   if (!(WAITS.test(column.heading) || inRow) || NO_CALL.test(column.heading) || row.cells.some((each, index) => (ASIDE.test(table.columns[index]?.heading ?? '') ? NOBODY_WAITS : NO_CALL).test(each.text))) return undefined;
-  const caller = /(?<!\p{L})(?:callers?|upstream|client)(?!\p{L})/iu.test(column.heading);
+  const caller = /(?<![a-z\u00C0-\u024F])(?:callers?|upstream|client)(?![a-z\u00C0-\u024F])/i.test(column.heading);
   const scope = caller || ALL.test(column.heading) || ALL.test(label) ? 'all' : EACH_TRY.test(column.heading) ? 'try' : 'call';
   const named = (pattern: RegExp): string | undefined => nameIn(row.cells, table.columns.find((each) => pattern.test(each.name)));
   const [from, to] = [named(FROM), named(TO)];
@@ -117,15 +117,15 @@ function nameIn(cells: readonly { readonly text: string }[], column: TableColumn
 }
 
 /** Under a heading or label that speaks of timeouts, short items need not say it again. */
-const ABOUT_WAITS = /(?<!\p{L})(?:time-?\s?outs?|deadlines?|time budgets?)(?!\p{L})/iu;
-const LABELLED = /^[^:]{0,40}(?<!\p{L})(?:time-?\s?outs?(?: budgets?)?|deadlines?)(?!\p{L})[^:]{0,20}:/iu;
+const ABOUT_WAITS = /(?<![a-z\u00C0-\u024F])(?:time-?\s?outs?|deadlines?|time budgets?)(?![a-z\u00C0-\u024F])/i;
+const LABELLED = /^[^:]{0,40}(?<![a-z\u00C0-\u024F])(?:time-?\s?outs?(?: budgets?)?|deadlines?)(?![a-z\u00C0-\u024F])[^:]{0,20}:/i;
 
 /** `2 s in the browser, 1.5 s in the API`: what stands behind a figure belongs to it. */
 const OF_THE_ONE_BEFORE = /^ ?(?:\(?(?:in|at|on|for|by|per|from|of) [^,;.]{0,60})?[,;]/u;
 
 /** `2 s each`, of tries. */
-const A_TRY = /^,? (?:each|apiece|per (?:try|attempt))(?!\p{L})/iu;
-const TRIED = /(?<!\p{L})(?:tr(?:y|ies|ied)|retr(?:y|ies|ied)|attempts?|attempted)(?!\p{L})/iu;
+const A_TRY = /^,? (?:each|apiece|per (?:try|attempt))(?![a-z\u00C0-\u024F])/i;
+const TRIED = /(?<![a-z\u00C0-\u024F])(?:tr(?:y|ies|ied)|retr(?:y|ies|ied)|attempts?|attempted)(?![a-z\u00C0-\u024F])/i;
 /** `waits 1 s for the registry, then 2 s for the allocator`. */
 const NEXT = /[,;] ?(?:and |then |and then |finally )$/u;
 
@@ -141,7 +141,7 @@ function inProse(figure: Figure, previous: Figure | undefined, next: Figure | un
   if (NO_CALL.test(`${clause.text} ${lead}`) || NO_CALL.test(section.title)) return undefined;
   if (BACKOFF_NEAR.test(inline.text.slice(Math.max(from, clause.start), quantity.start).slice(-40)) || /^(?: \p{L}+){0,2} (?:back-?off|delay|apart|pause|jitter|between (?:tries|attempts|retries|them|each))(?!\p{L})/iu.test(rest)) return undefined;
   const isSaid = WAITS.test(lead) || WAITS_BEHIND.test(behind) || (ALL.test(rest.slice(0, 40)) && WAITS.test(before));
-  const isWhole = ALLOWS.test(lead) && /^ (?:per|for (?:a|the|each|every)) (?:whole |entire )?(?:request|call|lookup)(?!\p{L})/iu.test(inline.text.slice(quantity.start + quantity.written.replace(/ per .*$/u, '').length, to));
+  const isWhole = ALLOWS.test(lead) && /^ (?:per|for (?:a|the|each|every)) (?:whole |entire )?(?:request|call|lookup)(?![a-z\u00C0-\u024F])/i.test(inline.text.slice(quantity.start + quantity.written.replace(/ per .*$/u, '').length, to));
   const isOfTries = A_TRY.test(rest) && TRIED.test(before);
   const isNext = NEXT.test(lead) && /^ (?:for|on) /u.test(rest) && WAITS.test(before);
   const isListed = LABELLED.test(before) || (inline.text.length < 90 && (ABOUT_WAITS.test(section.title) || ABOUT_WAITS.test(itemAbove(block) ?? '')));

@@ -20,12 +20,12 @@ export function tokenLifetimesOf(document: ArchDocument): TokenLifetimes {
   return document.fact(fact);
 }
 
-const ACCESS = /(?<!\p{L})(?:access[- ]tokens?|jwts?|json web tokens?|bearer tokens?|auth(?:entication)? tokens?)(?!\p{L})/iu;
-const REFRESH = /(?<!\p{L})refresh[- ]tokens?(?!\p{L})/iu;
+const ACCESS = /(?<![a-z\u00C0-\u024F])(?:access[- ]tokens?|jwts?|json web tokens?|bearer tokens?|auth(?:entication)? tokens?)(?![a-z\u00C0-\u024F])/i;
+const REFRESH = /(?<![a-z\u00C0-\u024F])refresh[- ]tokens?(?![a-z\u00C0-\u024F])/i;
 /** Tokens that stand for something else, and callers that are no people. */
-const OTHER_TOKENS = /(?<!\p{L})(?:id[- ]tokens?|reset|invit\p{L}*|csrf|api tokens?|personal access|device tokens?|verification|magic|signed url|presigned|sas|machine|m2m|service[- ]to[- ]service|client[- ]credentials|service accounts?|workload|ci|deploy|github|gitlab|kubernetes|vault|registry|installation|partner|one-time|tokens? per|rotat\p{L}* (?:every|after)|keys?|llm)(?!\p{L})/iu;
-const LIVES = /(?<!\p{L})(?:liv(?:e|es|ed|ing)|lifetimes?|valid(?:ity)?|expir\p{L}*|ttl|lasts?|exp|short[- ]lived|long[- ]lived|good for|lifespan|duration|tokens?|jwts?)(?!\p{L})/iu;
-const LOOKED_UP = /(?<!\p{L})(?:opaque|introspect\p{L}*|reference tokens?|token version|server-side sessions?|continuous access evaluation|back-?channel log-?out)(?!\p{L})/iu;
+const OTHER_TOKENS = /(?<![a-z\u00C0-\u024F])(?:id[- ]tokens?|reset|invit[a-z\u00C0-\u024F]*|csrf|api tokens?|personal access|device tokens?|verification|magic|signed url|presigned|sas|machine|m2m|service[- ]to[- ]service|client[- ]credentials|service accounts?|workload|ci|deploy|github|gitlab|kubernetes|vault|registry|installation|partner|one-time|tokens? per|rotat[a-z\u00C0-\u024F]* (?:every|after)|keys?|llm)(?![a-z\u00C0-\u024F])/i;
+const LIVES = /(?<![a-z\u00C0-\u024F])(?:liv(?:e|es|ed|ing)|lifetimes?|valid(?:ity)?|expir[a-z\u00C0-\u024F]*|ttl|lasts?|exp|short[- ]lived|long[- ]lived|good for|lifespan|duration|tokens?|jwts?)(?![a-z\u00C0-\u024F])/i;
+const LOOKED_UP = /(?<![a-z\u00C0-\u024F])(?:opaque|introspect[a-z\u00C0-\u024F]*|reference tokens?|token version|server-side sessions?|continuous access evaluation|back-?channel log-?out)(?![a-z\u00C0-\u024F])/i;
 
 function read(document: ArchDocument): TokenLifetimes {
   const figures = quantitiesOf(document).filter((figure) => figure.quantity.kind === 'duration' && figure.quantity.bound !== 'at-least' && !OTHER_TOKENS.test(rowOrSentence(figure)) && isStated(figure));
@@ -40,11 +40,11 @@ function kindOf(figure: Figure): 'access' | 'refresh' | undefined {
   const { before, behind } = wordsAround(figure);
   if (cell !== undefined) {
     const label = `${cell.row.cells[0]?.text ?? ''} ${cell.column.heading}`;
-    if (!LIVES.test(`${cell.column.heading} ${label}`) || /(?<!\p{L})(?:rotation|clock|skew|leeway|cache)(?!\p{L})/iu.test(cell.column.heading)) return undefined;
+    if (!LIVES.test(`${cell.column.heading} ${label}`) || /(?<![a-z\u00C0-\u024F])(?:rotation|clock|skew|leeway|cache)(?![a-z\u00C0-\u024F])/i.test(cell.column.heading)) return undefined;
     return REFRESH.test(label) ? 'refresh' : ACCESS.test(label) ? 'access' : undefined;
   }
   const lead = before.split(/[.;](?=\s)/u).at(-1) ?? '';
-  if (!LIVES.test(lead + behind.slice(0, 40)) || /(?<!\p{L})(?:skew|leeway|cache[ds]?|grace|every|rotat\p{L}*|inactiv\p{L}*|idle)(?!\p{L})[^,]*$/iu.test(lead.slice(-40))) return undefined;
+  if (!LIVES.test(lead + behind.slice(0, 40)) || /(?<![a-z\u00C0-\u024F])(?:skew|leeway|cache[ds]?|grace|every|rotat[a-z\u00C0-\u024F]*|inactiv[a-z\u00C0-\u024F]*|idle)(?![a-z\u00C0-\u024F])[^,]*$/i.test(lead.slice(-40))) return undefined;
   const [access, refresh] = [lastIndexOf(lead, ACCESS), lastIndexOf(lead, REFRESH)];
   const near = /^[ -](?:\p{L}+ ){0,2}/iu.exec(behind)?.[0] ?? '';
   const next = behind.slice(0, near.length + 16);

@@ -16,7 +16,7 @@ const CALLS = /(?<!\p{L})(?:calls?|queries|asks|invokes?|requests?|waits? (?:for
 /** `gives the signature service`: what follows is how long. */
 const GIVES = new RegExp(String.raw`(?<!\p{L})(?:gives?|grants?|allows?) (?:the |our |an? )?((?:[\p{L}\d_-]{1,24} )?(?:${KINDS}|ledger)) (?:up to |at most |about |only )?$`, 'iu');
 const GIVES_NAMED = /(?<!\p{L})(?:gives?|grants?|allows?) (\p{Lu}[\p{L}\d]{2,24}) (?:up to |at most |about |only )?$/u;
-const TO_CALLEE = /(?<!\p{L})(?:calls?|requests?|quer(?:y|ies)|lookups?|reads?|writes?) (?:to|against|on|of|from|in)(?: the| our)? $/iu;
+const TO_CALLEE = /(?<![a-z\u00C0-\u024F])(?:calls?|requests?|quer(?:y|ies)|lookups?|reads?|writes?) (?:to|against|on|of|from|in)(?: the| our)? $/i;
 const WAITS_FOR = /^ (?:for|on)(?: the| our)?(?: (?:answers?|repl(?:y|ies)|responses?))?(?: (?:from|of))?(?: the| our)? (?!an? )(\p{L}[\p{L}\d-]{1,24}(?: (?:service|api|provider|gateway|database|db|cache|server|store|engine|adapter))?)/iu;
 const PLACED = /^(?: (?:time-?outs?|deadline))? (?:in|at|on|for|by)(?: the| our| an?)? ((?:[\p{L}\d_-]{1,24} ){0,2}[\p{L}\d_-]{1,24})/iu;
 const STOP = new Set(['the', 'a', 'an', 'our', 'its', 'their', 'each', 'every', 'this', 'that', 'and', 'or', 'in', 'at', 'on', 'to', 'of', 'for', 'from', 'by', 'with', 'via', 'all', 'any', 'after', 'before', 'when', 'while', 'calls', 'call', 'called', 'requests', 'request', 'asks', 'is', 'are', 'has', 'have', 'per', 'which', 'where', 'then', 'but', 'so', 'must', 'should', 'will', 'timeout', 'timeouts', 'total', 'downstream', 'upstream', 'outgoing', 'incoming', 'between', 'into', 'waits', 'over', 'own', 'one', 'seconds', 'second', 'against', 'towards', 'queries', 'invokes', 'if', 'set']);

@@ -70,7 +70,7 @@ function kindOf(kind: QuantityKind, period: Period | undefined): QuantityKind {
 }
 
 const MAGNITUDE = /([ \u00A0\u202F]?)([kK]|MM|[Mm]|mn|bn|Bn|B|tn|thousand|millions?|billions?|trillion|Mio\.?|Mrd\.?|Millionen|Milliarden)(?![\p{L}\p{N}_-])/uy;
-const CURRENCY_BEHIND = /[ \u00A0\u202F]?(?:[€$£¥₹]|(?:USD|EUR|GBP|CHF|JPY|INR|AUD|CAD|dollars?|euros?)(?!\p{L}))/uy;
+const CURRENCY_BEHIND = /[ \u00A0\u202F]?(?:[€$£¥₹]|(?:USD|EUR|GBP|CHF|JPY|INR|AUD|CAD|dollars?|euros?)(?![A-Za-z\u00C0-\u024F]))/y;
 
 /** A letter alone, apart from its figure, needs what it multiplies behind it; `m` and `B` always do. */
 function readMagnitude(text: string, at: number, money: boolean): { readonly factor: Exact; readonly end: number } | undefined {
@@ -141,7 +141,7 @@ function fits(unit: Unit, word: string, gap: string): boolean {
   return !WORDS_NOT_UNITS.has(word) && (word.length > 1 || APART.has(word));
 }
 
-const COMPARISON = /\s(?:the|as|more|higher|faster|larger|bigger|slower|lower|longer|our|its|that|today|current|average|peak|normal|usual|typical)(?!\p{L})/uy;
+const COMPARISON = /\s(?:the|as|more|higher|faster|larger|bigger|slower|lower|longer|our|its|that|today|current|average|peak|normal|usual|typical)(?![A-Za-z\u00C0-\u024F])/y;
 
 /** `10 times the average` multiplies; `3 times` counts. */
 function timesReading(text: string, end: number): UnitReading {

@@ -13,7 +13,7 @@ const UNDER: BoundWords = { bound: 'at-most', exclusive: true };
 const OVER: BoundWords = { bound: 'at-least', exclusive: true };
 
 const SIGNS: readonly (readonly [RegExp, BoundWords])[] = [
-  [/(?:<=|=<|≤|⩽)$/, AT_MOST], [/(?:>=|≥|⩾)$/, AT_LEAST], [/(?:^|[^<-])<$/, UNDER], [/(?:^|[^>=-])>$/, OVER], [/[~≈≃∼]$/, ABOUT], [/(?:^|[^\p{L}])sub-$/iu, UNDER],
+  [/(?:<=|=<|≤|⩽)$/, AT_MOST], [/(?:>=|≥|⩾)$/, AT_LEAST], [/(?:^|[^<-])<$/, UNDER], [/(?:^|[^>=-])>$/, OVER], [/[~≈≃∼]$/, ABOUT], [/(?:^|[^a-z\u00C0-\u024F])sub-$/i, UNDER],
 ];
 
 const AFTER_WORD = '(?<![\\p{L}-])';

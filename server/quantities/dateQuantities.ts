@@ -20,7 +20,7 @@ export interface DatesFound {
 
 /** All dates of a text; `written` is the text whose characters they are read from, `prose` the same with code masked. */
 export function findDates(prose: string): DatesFound {
-  if (!/\d{4}|\d (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.? \d/u.test(prose)) return { dates: [], rest: prose };
+  if (!/\d{4}|\d (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[A-Za-z\u00C0-\u024F]*\.? \d/.test(prose)) return { dates: [], rest: prose };
   const dates: Quantity[] = [];
   const masked = (found: string): string => MASK.repeat(found.length);
   const withoutDays = prose.replaceAll(DAYS, (found: string, ...rest: unknown[]) => {

@@ -47,7 +47,7 @@ export function isAttached(before: string): boolean {
   const last = before.at(-1) ?? '';
   if (last === '' || /[\s(["'“‘<>=~≈≤≥±|,;+≃∼!]/.test(last)) return /\d['’,]$/.test(before);
   const previous = before.at(-2) ?? '';
-  if (last === '-' || last === '–' || last === '—' || last === '−') return previous !== '' && !/[\s(]/.test(previous) && !/(?:^|[^\p{L}])sub-$/iu.test(before) && !/(?:→|\d[%\p{L}]*)–$/u.test(before);
+  if (last === '-' || last === '–' || last === '—' || last === '−') return previous !== '' && !/[\s(]/.test(previous) && !/(?:^|[^a-z\u00C0-\u024F])sub-$/i.test(before) && !/(?:→|\d[%\p{L}]*)–$/u.test(before);
   if (last === ':') return previous === ':' || /[\d/\]]/.test(previous) || previous === '';
   if (last === '/') return true;
   return /[\p{L}\p{N}_#@§\\^%&.$€£]/u.test(last) || last === MASK;

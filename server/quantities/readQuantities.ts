@@ -111,7 +111,7 @@ function withStatistics(prose: string, ordered: readonly Quantity[]): readonly Q
   });
 }
 
-const CURRENCY_BEFORE = /(?:(?:US|AU|CA|CN|JP|[ACR])?[$€£¥₹]|(?<!\p{L})(?:USD|EUR|GBP|CHF|JPY|CNY|INR|AUD|CAD|BRL|SEK|NOK|DKK|PLN))[ \u00A0]?$/u;
+const CURRENCY_BEFORE = /(?:(?:US|AU|CA|CN|JP|[ACR])?[$€£¥₹]|(?<![A-Za-z\u00C0-\u024F])(?:USD|EUR|GBP|CHF|JPY|CNY|INR|AUD|CAD|BRL|SEK|NOK|DKK|PLN))[ \u00A0]?$/;
 const LOOK_BACK = 48;
 
 /** The figure that begins at a digit or number word; both ends of a change. */
@@ -134,7 +134,7 @@ function figuresAt(text: string, at: number, style: NumberStyle): Quantity[] {
   return [quantityOf(text, start, first.end, first, ...boundOf(text, before, first, value))];
 }
 
-const DURING = /(?<!\p{L})over(?: the (?:next|last))? ?$/iu;
+const DURING = /(?<![a-z\u00C0-\u024F])over(?: the (?:next|last))? ?$/i;
 
 function boundOf(text: string, before: string, amount: Amount, value: Exact): [Bound, Interval] {
   // `over three years` is how long it takes, `over 500 ms` a bound.
@@ -151,7 +151,7 @@ function intervalOf(words: BoundWords, value: Exact): Interval {
 }
 
 const CONNECTOR = /(\s?(?:[\-–—‑−…]|\.\.\.?)\s?)|( (?:to|bis) )|( and )|(\s?(?:±|\+\/-)\s?)/uy;
-const CHANGE = /(?<!\p{L})(?:grow|grew|increas|reduc|decreas|drop|ris|rose|rais|scal|go|went|mov|improv|cut|shrink|lower|chang|bump|fell|fall|down|up)[^.;]{1,48} from(?: (?:about|around|under|over))? ?[~<>]? ?$/iu;
+const CHANGE = /(?<![a-z\u00C0-\u024F])(?:grow|grew|increas|reduc|decreas|drop|ris|rose|rais|scal|go|went|mov|improv|cut|shrink|lower|chang|bump|fell|fall|down|up)[^.;]{1,48} from(?: (?:about|around|under|over))? ?[~<>]? ?$/i;
 
 interface RangeReading {
   readonly made: (text: string, start: number, before: string, first: Amount) => Quantity[];
@@ -211,7 +211,7 @@ function isMeant(text: string, start: number, before: string, amount: Amount, ne
   return standsAlone(text, before, amount, large);
 }
 
-const LEADS = /(?:[:=<>≤≥~≈(|]|(?<!\p{L})(?:of|default|defaults to|at least|at most|max|maximum|minimum|min|up to|exactly|about|around|limit|count|size|total|average|avg|peak|(?:min|max)(?:imum)?[ _-]?(?:replicas|instances|nodes|pods))) ?$/iu;
+const LEADS = /(?:[:=<>≤≥~≈(|]|(?<![a-z\u00C0-\u024F])(?:of|default|defaults to|at least|at most|max|maximum|minimum|min|up to|exactly|about|around|limit|count|size|total|average|avg|peak|(?:min|max)(?:imum)?[ _-]?(?:replicas|instances|nodes|pods))) ?$/i;
 
 const DIVISIBLE = new Set(['core', 'cpu', 'vcpu', 'gpu', 'fte']);
 const CODED = new Set(['error', 'response', 'failure']);
@@ -230,7 +230,7 @@ function standsAlone(text: string, before: string, amount: Amount, large: boolea
   const whole = text.length < 40 && /^[\s<>≤≥~≈=+*]*$/.test(before) && /^[\s+*]*$/.test(rest);
   if (whole) return true;
   if (amount.number.decimal && !large) return false;
-  return (large || LEADS.test(before)) && /^(?:\s*$|[.,;)|\n]|\s(?:and|or|by|for|in|per|but|\()(?!\p{L}))/u.test(rest);
+  return (large || LEADS.test(before)) && /^(?:\s*$|[.,;)|\n]|\s(?:and|or|by|for|in|per|but|\()(?![A-Za-z\u00C0-\u024F]))/.test(rest);
 }
 
 function quantityOf(text: string, start: number, end: number, amount: Amount, bound: Bound, interval: Interval): Quantity {

@@ -31,7 +31,7 @@ export function findStatistics(prose: string): readonly StatisticMention[] {
 const APART = /[;!?\n]|\.\s/;
 const LOOSE = /[,|]/;
 /** Behind one of these another phrase begins, whose figure is still to come: `10 hours a year) and a p95 of 300 ms`. */
-const NEXT_PHRASE = /\)\s|(?<!\p{L})and(?!\p{L})/iu;
+const NEXT_PHRASE = /\)\s|(?<![a-z\u00C0-\u024F])and(?![a-z\u00C0-\u024F])/i;
 
 /**
  * The statistic each figure speaks of: the one beside it. Where statistics and figures alternate, the first of them tells which side they

@@ -30,7 +30,7 @@ export type Qualifiers = Pick<Subject, 'endpoint' | 'environment' | 'region' | '
 const ENVIRONMENT = /(?<![\p{L}-])(production|prod|staging|stage|development|dev|testing|qa|sandbox|pre-?prod(?:uction)?|local)(?= (?:environment|system|cluster|database)|[\s,.;:)|]|$)(?! (?:ready|readiness|engineer|time|team|cost|effort))/iu;
 const ENVIRONMENTS: Readonly<Record<string, string>> = { prod: 'production', stage: 'staging', dev: 'development', qa: 'test', testing: 'test', preprod: 'staging', 'pre-prod': 'staging', preproduction: 'staging', 'pre-production': 'staging' };
 const REGION = /(?<![\p{L}-])((?:us|eu|ap|sa|ca|me|af)-(?:north|south|east|west|central|northeast|southeast|northwest|southwest)-\d|EU|US|UK|APAC|EMEA|LATAM|Europe|Asia)(?![\p{L}\d-]| ?\$)/u;
-const PHASE = /(?<!\p{L})(?:(phase|stage|year|month|week|sprint|milestone|tier|v|version) ?(\d{1,2})(?!\d|\.\d)|(MVP|launch|day one|GA|beta|alpha|pilot))(?!\p{L})/iu;
+const PHASE = /(?<![a-z\u00C0-\u024F])(?:(phase|stage|year|month|week|sprint|milestone|tier|v|version) ?(\d{1,2})(?!\d|\.\d)|(MVP|launch|day one|GA|beta|alpha|pilot))(?![a-z\u00C0-\u024F])/i;
 const ENDPOINT = /(?<!\p{L})(?:GET|POST|PUT|PATCH|DELETE) \/(?:[^\s,;)|]*[^\s,;)|.:])?|(?<![\p{L}\d/.<])\/(?:api|v\d)\/[^\s,;)|]*/u;
 
 /** The qualifiers that a text names; `text` with code and all. */

@@ -10,10 +10,10 @@ import { levelledOwner, mergeQualifiers, qualifiersOf, type Aspect, type Spoken 
 import { periodOf, unitOf, type Unit } from './units.ts';
 
 const ASPECTS: readonly (readonly [Aspect, RegExp])[] = [
-  ['alert', /(?<!\p{L})(?:alert|alarm|page|warn(?:ing)?|critical)(?!\p{L})/iu],
-  ['current', /(?<!\p{L})(?:current|today|now|actual|measured|baseline|as-is|before)(?!\p{L})/iu],
-  ['limit', /(?<!\p{L})(?:limit|ceiling|cap|hard)(?!\p{L})/iu],
-  ['target', /(?<!\p{L})(?:target|goal|objective|requirement|slo|sla|expected|threshold|value|acceptable)(?!\p{L})/iu],
+  ['alert', /(?<![a-z\u00C0-\u024F])(?:alert|alarm|page|warn(?:ing)?|critical)(?![a-z\u00C0-\u024F])/i],
+  ['current', /(?<![a-z\u00C0-\u024F])(?:current|today|now|actual|measured|baseline|as-is|before)(?![a-z\u00C0-\u024F])/i],
+  ['limit', /(?<![a-z\u00C0-\u024F])(?:limit|ceiling|cap|hard)(?![a-z\u00C0-\u024F])/i],
+  ['target', /(?<![a-z\u00C0-\u024F])(?:target|goal|objective|requirement|slo|sla|expected|threshold|value|acceptable)(?![a-z\u00C0-\u024F])/i],
 ];
 
 /** What a column's heading asks its cells for. */

@@ -7,17 +7,17 @@ import { durations, MULTIPLE, NINES, periodOf, PIECES, secondsOf, type Unit } fr
 const NINES_SAID = /(?<![\p{L}\d])(two|three|four|five|six|seven|[2-7])( and a half)?[ -](?:nines|9['’]?s)(?!\p{L})/giu;
 const COUNTS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7 };
 const GROWTH = /(?<!\p{L})(doubl|tripl|quadrupl)(?:es?|ed|ing)\s(?:in \p{L}+ )?(?:(?:every|each|per) (year|quarter|month|week|day)|(yearly|annually|quarterly|monthly|weekly|daily))(?!\p{L})/giu;
-const TWICE = /(?<!\p{L})twice (?=the |as |our |its |average|peak|today)/giu;
+const TWICE = /(?<![a-z\u00C0-\u024F])twice (?=the |as |our |its |average|peak|today)/gi;
 /** The unit without a number needs a word before it that makes it a length. */
 const ONE_OF = /(?<!\p{L})(within|under|below|(?:less|more|longer|shorter) than|at most|at least|up to|every) (an? )?(second|minute|hour|day|night|week|month|year)(?!\p{L}|-)/giu;
 const SUB = /(?<![\p{L}-])sub-(second|millisecond|minute)(?!\p{L})/giu;
 const REPEATED = /(?<!\p{L})(hourly|daily|nightly|weekly|monthly)(?= (?:\p{L}+ ){0,2}(?:backup|snapshot|dump|export)s?(?!\p{L}))/giu;
 const REPEATED_AFTER = /(?<=(?:backups?|backed up|snapshots?|dumps?)(?: \p{L}+){0,4} )(hourly|daily|nightly|weekly|monthly)(?!\p{L})/giu;
-const PART_OF_HOUR = /(?<!\p{L})(half|quarter)[ -](?:of an )?hour(?!\p{L})/giu;
+const PART_OF_HOUR = /(?<![a-z\u00C0-\u024F])(half|quarter)[ -](?:of an )?hour(?![a-z\u00C0-\u024F])/gi;
 /** How often copies are made, as the time between two of them. */
 const TIMES_A = /(?<=(?:backups?|backed up|snapshots?|dump(?:s|ed)?)(?: \p{L}+){0,4} )(once|twice) (?:an?|per|each|every) (hour|day|week|month)(?!\p{L})/giu;
 const RETRIED = /(?<=retr(?:y|ies|ied)(?: \p{L}+){0,3} )(once|twice)(?! (?:an?|per|each|every|the|as|again)(?!\p{L}))(?!\p{L})/giu;
-const TIMES_BEFORE = /(?:\d|once|twice|times|(?:request|message|event|order|query|quer)\p{L}*)\s$/iu;
+const TIMES_BEFORE = /(?:\d|once|twice|times|(?:request|message|event|order|query|quer)[a-z\u00C0-\u024F]*)\s$/i;
 
 /** Most texts say none of this. */
 const SAID = /nines|9['’]?s|doubl|tripl|quadrupl|twice|once|(?:half|quarter)[ -]|sub-|hourly|daily|nightly|weekly|monthly|every |(?:within|under|below|than|most|least|up to) an? /i;

@@ -24,7 +24,7 @@ const ALSO: Readonly<Partial<Record<FieldSpec['key'], RegExp>>> = {
   cons: /downside|minus|weak|limit|drawback|disadv|risk|concern|against|trade|problem|\bcons?\b|bad|issue|[👎❌➖✗⚠]/iu,
   cost: /cost|price|pricing|budget|fee|spend|kosten|preis|coût|prix|custo|費用|料金|成本|价格/i,
 };
-const MONEY = /[$€£¥]\s?\d|\d\s?(?:[$€£¥]|usd|eur|gbp|jpy|dollars?|euros?)(?!\p{L})/iu;
+const MONEY = /[$€£¥]\s?\d|\d\s?(?:[$€£¥]|usd|eur|gbp|jpy|dollars?|euros?)(?![a-z\u00C0-\u024F])/i;
 /** Doing nothing costs nothing to buy, and speaks for itself. */
 const STATUS_QUO = /\b(?:do nothing|status quo|keep (?:the )?(?:current|existing|things)|leave (?:it )?as[ -]is|no change|nichts tun|ne rien faire|no hacer nada)\b|現状維持/i;
 

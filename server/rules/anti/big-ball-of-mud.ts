@@ -2,10 +2,10 @@
 import { antiPatternRule } from '../support/antiPattern.ts';
 import { voiced } from '../support/voiced.ts';
 
-const REACHES = /(?<!\p{L})(?:calls?|access(?:es)?|imports?|uses?|reads?|quer(?:y|ies)|writes?|depends?|reach(?:es)?|talks?)(?!\p{L})/iu;
-const ANY_OTHER = /(?<!\p{L})(?:anything|each other|(?:any|all|every) of the others?|(?:any|every|all) others?(?=$|[.,;:)]|['’]s|\s(?:modules?|services?|components?|parts?|packages?|layers?|class(?:es)?|one|ones|directly|freely|as|at|in|without)(?!\p{L})))/iu;
+const REACHES = /(?<![a-z\u00C0-\u024F])(?:calls?|access(?:es)?|imports?|uses?|reads?|quer(?:y|ies)|writes?|depends?|reach(?:es)?|talks?)(?![a-z\u00C0-\u024F])/i;
+const ANY_OTHER = /(?<![a-z\u00C0-\u024F])(?:anything|each other|(?:any|all|every) of the others?|(?:any|every|all) others?(?=$|[.,;:)]|['’]s|\s(?:modules?|services?|components?|parts?|packages?|layers?|class(?:es)?|one|ones|directly|freely|as|at|in|without)(?![a-z\u00C0-\u024F])))/i;
 /** Then the boundary is the interface. */
-const BY_CONTRACT = /(?<!\p{L})(?:through|via|only by|interfaces?|facade|façade|contracts?|events?|published|public api)(?!\p{L})/iu;
+const BY_CONTRACT = /(?<![a-z\u00C0-\u024F])(?:through|via|only by|interfaces?|facade|façade|contracts?|events?|published|public api)(?![a-z\u00C0-\u024F])/i;
 
 export const bigBallOfMud = antiPatternRule({
   id: 'anti/big-ball-of-mud',

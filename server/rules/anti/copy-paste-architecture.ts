@@ -5,17 +5,17 @@ import { antiPatternRule } from '../support/antiPattern.ts';
 import { voiced } from '../support/voiced.ts';
 
 /** `as Netflix does`, `because Google uses it`. */
-const LIKE = /(?<!\p{L})(?:the way|just like|same as|as|how|like|because|since)\s$/iu;
-const DOES = /^\s(?:do(?:es)?|did|builds?|built|runs?|uses?|scales?)(?!\p{L})/iu;
+const LIKE = /(?<![a-z\u00C0-\u024F])(?:the way|just like|same as|as|how|like|because|since)\s$/i;
+const DOES = /^\s(?:do(?:es)?|did|builds?|built|runs?|uses?|scales?)(?![a-z\u00C0-\u024F])/i;
 /** `Netflix does it the same way`. */
-const DOES_TOO = /^\s(?:does|uses) it (?:too|this way|the same way|like this|as well)(?!\p{L})/iu;
+const DOES_TOO = /^\s(?:does|uses) it (?:too|this way|the same way|like this|as well)(?![a-z\u00C0-\u024F])/i;
 /** `adopt the Spotify model`, `good enough for Google`. */
-const THEIRS = /^(?:['’]s)? (?:architecture|model|approach|way|stack|pattern|playbook)(?!\p{L})/iu;
-const TAKE_THE = /(?<!\p{L})(?:follow(?:s|ing)?|cop(?:y|ies|ied)|adopt(?:s|ed|ing)?|mirror(?:s|ing)?|uses?) the\s$/iu;
-const GOOD_ENOUGH_FOR = /(?<!\p{L})good enough for\s$/iu;
+const THEIRS = /^(?:['’]s)? (?:architecture|model|approach|way|stack|pattern|playbook)(?![a-z\u00C0-\u024F])/i;
+const TAKE_THE = /(?<![a-z\u00C0-\u024F])(?:follow(?:s|ing)?|cop(?:y|ies|ied)|adopt(?:s|ed|ing)?|mirror(?:s|ing)?|uses?) the\s$/i;
+const GOOD_ENOUGH_FOR = /(?<![a-z\u00C0-\u024F])good enough for\s$/i;
 /** Its own service, bought from it. */
 const FOR_US = /^\s\p{L}+ (?:it |this |that )?for us(?!\p{L})/iu;
-const NOT_US = /(?<!\p{L})(?:unlike|not|n['’]t|never|no need|but we|however)(?!\p{L})/iu;
+const NOT_US = /(?<![a-z\u00C0-\u024F])(?:unlike|not|n['’]t|never|no need|but we|however)(?![a-z\u00C0-\u024F])/i;
 /** What is said of another company is told of another system; here that is just the point. */
 const STANDINGS: readonly Standing[] = ['own', 'elsewhere', 'background', 'risk', 'checklist', 'example'];
 

@@ -2,7 +2,7 @@
 import { antiPatternRule } from '../support/antiPattern.ts';
 import { voiced } from '../support/voiced.ts';
 
-const DEPLOYED = /(?<!\p{L})(?:deploy(?:ed|s)?|releas(?:ed?|es)|ship(?:ped|s)?|roll(?:ed)? out|upgrad(?:ed?|es))(?!\p{L})[^.;]{0,40}$/iu;
+const DEPLOYED = /(?<![a-z\u00C0-\u024F])(?:deploy(?:ed|s)?|releas(?:ed?|es)|ship(?:ped|s)?|roll(?:ed)? out|upgrad(?:ed?|es))(?![a-z\u00C0-\u024F])[^.;]{0,40}$/i;
 
 export const distributedMonolith = antiPatternRule({
   id: 'anti/distributed-monolith',

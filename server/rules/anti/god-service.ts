@@ -2,9 +2,9 @@
 import { claimsOn } from '../../claims/statements.ts';
 import { antiPatternRule } from '../support/antiPattern.ts';
 
-const SERVICE = /(?<!\p{L})(?:service|backend|server|component|application|monolith|module)(?!\p{L})/iu;
+const SERVICE = /(?<![a-z\u00C0-\u024F])(?:service|backend|server|component|application|monolith|module)(?![a-z\u00C0-\u024F])/i;
 /** Everything of one thing is one responsibility. */
-const BOUNDED = /^[\s,]*(?:related|relating|about|around|concerning|regarding|from|for|of|that|else|except|but|between|routing|in (?:the|its) (?:domain|modules?))(?!\p{L})/iu;
+const BOUNDED = /^[\s,]*(?:related|relating|about|around|concerning|regarding|from|for|of|that|else|except|but|between|routing|in (?:the|its) (?:domain|modules?))(?![a-z\u00C0-\u024F])/i;
 
 export const godService = antiPatternRule({
   id: 'anti/god-service',

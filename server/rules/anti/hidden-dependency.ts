@@ -3,7 +3,7 @@ import { claimsOn } from '../../claims/statements.ts';
 import { antiPatternRule } from '../support/antiPattern.ts';
 
 /** On its way out, or harmless. */
-const MENDED = /(?<!\p{L})(?:replac\p{L}+|remov\p{L}+|eliminat\p{L}+|get rid|instead|injected|injection|passed|migrat\p{L}+|read-only|immutable|constants?)(?!\p{L})/iu;
+const MENDED = /(?<![a-z\u00C0-\u024F])(?:replac[a-z\u00C0-\u024F]+|remov[a-z\u00C0-\u024F]+|eliminat[a-z\u00C0-\u024F]+|get rid|instead|injected|injection|passed|migrat[a-z\u00C0-\u024F]+|read-only|immutable|constants?)(?![a-z\u00C0-\u024F])/i;
 
 /** An entry in a list of words, rather than a clause of its own. */
 const LONGEST_ENTRY = 3;

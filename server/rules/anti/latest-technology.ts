@@ -3,9 +3,9 @@ import type { Statement } from '../../claims/statement.ts';
 import { antiPatternRule } from '../support/antiPattern.ts';
 import { voiced } from '../support/voiced.ts';
 
-const REASON = /(?<!\p{L})(?:because|since|as|reason(?: is)?|chosen for being|due to)(?!\p{L})/iu;
+const REASON = /(?<![a-z\u00C0-\u024F])(?:because|since|as|reason(?: is)?|chosen for being|due to)(?![a-z\u00C0-\u024F])/i;
 /** `it is the most`: what is said to be new is what was chosen. */
-const IT_IS = /(?<!\p{L})(?:it|this|that|which|they)(?:['’]s|['’]re| is| are|,? being)(?: still)? (?:the |a |an )?(?:most |very |so )?$/iu;
+const IT_IS = /(?<![a-z\u00C0-\u024F])(?:it|this|that|which|they)(?:['’]s|['’]re| is| are|,? being)(?: still)? (?:the |a |an )?(?:most |very |so )?$/i;
 /** The newest of a series is no fashion. */
 const OF_A_SERIES = /^ (?:stable |lts |major )?(?:one|version|release|reading|value|entry|state|event|commit|record|status)/iu;
 

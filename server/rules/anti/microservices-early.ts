@@ -5,7 +5,7 @@ import { antiPatternRule } from '../support/antiPattern.ts';
 
 const CHOSEN = /(?<!\p{L})(?:we|start|starts|use|uses|using|adopt|choose|chosen|chose|built?|build|builds|split|splits|decompos\p{L}+|consists?|architecture|style|follow|follows|design|designed|implement(?:ed)?|as (?:\p{L}+ )?micro-?services)(?!\p{L})/iu;
 /** Somebody else's services. */
-const LARGER = /(?<!\p{L})(?:customers? who|clients who|other teams|existing|platform['’]s|their)(?!\p{L})/iu;
+const LARGER = /(?<![a-z\u00C0-\u024F])(?:customers? who|clients who|other teams|existing|platform['’]s|their)(?![a-z\u00C0-\u024F])/i;
 /** From this size on, a team can run several services. */
 const SMALL = 10;
 

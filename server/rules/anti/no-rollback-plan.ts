@@ -3,10 +3,10 @@ import type { Statement } from '../../claims/statement.ts';
 import { claimsOn, firstOfEachSentence } from '../../claims/statements.ts';
 import { antiPatternRule } from '../support/antiPattern.ts';
 
-const CHANGE = /(?<!\p{L})(?:releas\p{L}+|deploy\p{L}*|migrat\p{L}+|cut-?over|cut over|roll-?out|upgrade\p{L}*|switch\p{L}*|launch|change|schema|step)(?!\p{L})/iu;
+const CHANGE = /(?<![a-z\u00C0-\u024F])(?:releas[a-z\u00C0-\u024F]+|deploy[a-z\u00C0-\u024F]*|migrat[a-z\u00C0-\u024F]+|cut-?over|cut over|roll-?out|upgrade[a-z\u00C0-\u024F]*|switch[a-z\u00C0-\u024F]*|launch|change|schema|step)(?![a-z\u00C0-\u024F])/i;
 /** `There is no rollback` holds its own denial; `that is recovery and no rollback` says what something else is. */
-const OWN_DENIAL = /^(?:no|cannot|never)(?!\p{L})/iu;
-const IS_ANOTHER = /(?<!\p{L})(?:this|that|it|which) (?:is|was) (?:[^,;]* (?:and|but) )?$/iu;
+const OWN_DENIAL = /^(?:no|cannot|never)(?![a-z\u00C0-\u024F])/i;
+const IS_ANOTHER = /(?<![a-z\u00C0-\u024F])(?:this|that|it|which) (?:is|was) (?:[^,;]* (?:and|but) )?$/i;
 
 /** Only what denies the words as a whole lifts them: `not irreversible`. */
 function isLifted({ words, polarity, before }: Statement): boolean {

@@ -4,7 +4,7 @@ import { antiPatternRule } from '../support/antiPattern.ts';
 import { voiced } from '../support/voiced.ts';
 
 /** Those who build it. */
-const OURS = /(?<!\p{L})(?:we|us|our|ours|team|teams|developers?|devs?|engineers?|programmers?|everyone|everybody|colleagues)(?!\p{L})/iu;
+const OURS = /(?<![a-z\u00C0-\u024F])(?:we|us|our|ours|team|teams|developers?|devs?|engineers?|programmers?|everyone|everybody|colleagues)(?![a-z\u00C0-\u024F])/i;
 /** `Chance to learn Kafka`: nobody else is named. */
 const NOBODY = /^[\s“"]*(?:an? |the )?\p{L}+\s$/iu;
 

@@ -5,10 +5,10 @@ import type { ArchDocument } from '../../document/document.ts';
 import { antiPatternRule } from '../support/antiPattern.ts';
 
 /** The tie is weighed where it is told. */
-const WEIGHED = /(?<!\p{L})(?:accept(?:ed|able|s)?|would take|weeks|months|cost of|mitigat\p{L}+|limit(?:ed|s)?|reduc\p{L}+|risk|only where|because|since)(?!\p{L})/iu;
+const WEIGHED = /(?<![a-z\u00C0-\u024F])(?:accept(?:ed|able|s)?|would take|weeks|months|cost of|mitigat[a-z\u00C0-\u024F]+|limit(?:ed|s)?|reduc[a-z\u00C0-\u024F]+|risk|only where|because|since)(?![a-z\u00C0-\u024F])/i;
 
 /** What is proprietary ties only who builds on it. */
-const BUILT_ON = /(?<!\p{L})(?:use[sd]?|using|rel(?:y|ies|ying)|depend(?:s|ing)?|buil(?:t|ds?)|based|runs?|stores?|stored|adopt(?:s|ed)?|choose|chose|through)(?!\p{L})/iu;
+const BUILT_ON = /(?<![a-z\u00C0-\u024F])(?:use[sd]?|using|rel(?:y|ies|ying)|depend(?:s|ing)?|buil(?:t|ds?)|based|runs?|stores?|stored|adopt(?:s|ed)?|choose|chose|through)(?![a-z\u00C0-\u024F])/i;
 
 function isTie({ polarity, words, sentence }: Statement): boolean {
   return polarity === 'affirmed' && !WEIGHED.test(sentence.prose) && (words.toLowerCase() !== 'proprietary' || BUILT_ON.test(sentence.prose));

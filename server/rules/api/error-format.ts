@@ -14,11 +14,11 @@ import { isLive } from '../support/live.ts';
 const BRACES = /\{\s{0,3}["']?[a-z_]\w*["']?\s{0,3}[:,}][^{]{0,160}/i;
 const KEY = /\b([a-z_]\w{0,40})["']?\s{0,3}[:,}]/gi;
 /** A shape told in words. */
-const OWN_SHAPE = /(?<!\p{L})(?:(?:custom|own|house|proprietary|in-house|simple|flat) (?:json |xml )?(?:error )?(?:format|body|schema|object|shape|structure|envelope)|envelope|plain[- ]text|plain strings?|(?:json )?(?:object|body) with (?:an? |the )?(?:fields? |keys? )?\W{0,2}(?:error|code|message|errors|msg)|html pages?)(?!\p{L})/iu;
-const DIFFER = /(?<!\p{L})(?:differ(?:s|ing)?|var(?:y|ies)|(?:each|every) (?:endpoint|service|api|team|module)|(?:its|their) own|inconsistent|not (?:consistent|uniform|unified)|different (?:error )?(?:formats?|bodies|shapes|structures)|up to (?:each|the) (?:service|endpoint|team))(?!\p{L})/iu;
+const OWN_SHAPE = /(?<![a-z\u00C0-\u024F])(?:(?:custom|own|house|proprietary|in-house|simple|flat) (?:json |xml )?(?:error )?(?:format|body|schema|object|shape|structure|envelope)|envelope|plain[- ]text|plain strings?|(?:json )?(?:object|body) with (?:an? |the )?(?:fields? |keys? )?\W{0,2}(?:error|code|message|errors|msg)|html pages?)(?![a-z\u00C0-\u024F])/i;
+const DIFFER = /(?<![a-z\u00C0-\u024F])(?:differ(?:s|ing)?|var(?:y|ies)|(?:each|every) (?:endpoint|service|api|team|module)|(?:its|their) own|inconsistent|not (?:consistent|uniform|unified)|different (?:error )?(?:formats?|bodies|shapes|structures)|up to (?:each|the) (?:service|endpoint|team))(?![a-z\u00C0-\u024F])/i;
 /** Errors that no HTTP body carries, or that are written to a log. */
-const OTHER = /(?<!\p{L})(?:graphql|grpc|logs?|logged|logging|metrics?|exceptions?|queue|events?|messages? (?:bus|queue)|cli|command line|websocket|upstream|provider(?:['’]s)?|exit codes?|budget|rate|rates|converted|mapped|translated|sentry|replaced)(?!\p{L})/iu;
-const HTTP = /(?<!\p{L})(?:api|apis|responses?|bod(?:y|ies)|endpoints?|http|json|clients?|status|4\d\d|5\d\d|envelope|return\p{L}*|format|services?)(?!\p{L})/iu;
+const OTHER = /(?<![a-z\u00C0-\u024F])(?:graphql|grpc|logs?|logged|logging|metrics?|exceptions?|queue|events?|messages? (?:bus|queue)|cli|command line|websocket|upstream|provider(?:['’]s)?|exit codes?|budget|rate|rates|converted|mapped|translated|sentry|replaced)(?![a-z\u00C0-\u024F])/i;
+const HTTP = /(?<![a-z\u00C0-\u024F])(?:api|apis|responses?|bod(?:y|ies)|endpoints?|http|json|clients?|status|4\d\d|5\d\d|envelope|return[a-z\u00C0-\u024F]*|format|services?)(?![a-z\u00C0-\u024F])/i;
 
 export const errorFormat = defineRule<'own' | 'differ' | 'two'>({
   meta: {
@@ -40,7 +40,7 @@ export const errorFormat = defineRule<'own' | 'differ' | 'two'>({
     if (!isLive(context)) return;
     const { document } = context;
     const claims = claimsOn(document, 'error-format').filter((claim) => claim.polarity === 'affirmed' && !OTHER.test(claim.sentence.text));
-    const differ = claims.find((claim) => DIFFER.test(claim.clause.text) && /(?<!\p{L})error (?:format|bod|respons|shape|structure|model|schema|envelope|payload)/iu.test(claim.clause.text));
+    const differ = claims.find((claim) => DIFFER.test(claim.clause.text) && /(?<![a-z\u00C0-\u024F])error (?:format|bod|respons|shape|structure|model|schema|envelope|payload)/i.test(claim.clause.text));
     if (differ !== undefined) {
       yield { message: 'differ', range: differ.clauseRange };
       return;

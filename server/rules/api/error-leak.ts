@@ -4,7 +4,7 @@ import { defineRule } from '../rule.ts';
 import { isLive } from '../support/live.ts';
 import { isOfOtherEnvironment } from '../support/otherEnvironment.ts';
 
-const SHOWN = /(?<!\p{L})(?:return\p{L}*|includ\p{L}+|contain\p{L}*|carr(?:y|ies|ied)|sen[dt]s?|sending|show\p{L}*|see|sees|expos\p{L}+|reach\p{L}*|pass\p{L}*|forward\p{L}*|get|gets|receiv\p{L}+|deliver\p{L}*|display\p{L}*|part of|put|puts|add|adds|added|with|give|gives|respond\p{L}*|in the (?:response|body|error))(?!\p{L})/iu;
+const SHOWN = /(?<![a-z\u00C0-\u024F])(?:return[a-z\u00C0-\u024F]*|includ[a-z\u00C0-\u024F]+|contain[a-z\u00C0-\u024F]*|carr(?:y|ies|ied)|sen[dt]s?|sending|show[a-z\u00C0-\u024F]*|see|sees|expos[a-z\u00C0-\u024F]+|reach[a-z\u00C0-\u024F]*|pass[a-z\u00C0-\u024F]*|forward[a-z\u00C0-\u024F]*|get|gets|receiv[a-z\u00C0-\u024F]+|deliver[a-z\u00C0-\u024F]*|display[a-z\u00C0-\u024F]*|part of|put|puts|add|adds|added|with|give|gives|respond[a-z\u00C0-\u024F]*|in the (?:response|body|error))(?![a-z\u00C0-\u024F])/i;
 
 export const errorLeak = defineRule<'said'>({
   meta: {

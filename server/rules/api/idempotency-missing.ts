@@ -36,7 +36,7 @@ export const idempotencyMissing = defineRule<'missing' | 'denied'>({
     const creating = ownEndpointsOf(document).filter(isCreating);
     const lack = lackOf(document, 'idempotency-key');
     if (lack !== undefined && lack !== 'silent') {
-      if (!REPETITION.test(lack.words) && (creating.length > 0 || /(?<!\p{L})(?:POST|creat\p{L}+|charg\p{L}+|pay\p{L}*|order\p{L}*|transfers?)(?!\p{L})/iu.test(lack.sentence.text)) && !isAnswered(document)) yield { message: 'denied', range: lack.clauseRange };
+      if (!REPETITION.test(lack.words) && (creating.length > 0 || /(?<![a-z\u00C0-\u024F])(?:POST|creat[a-z\u00C0-\u024F]+|charg[a-z\u00C0-\u024F]+|pay[a-z\u00C0-\u024F]*|order[a-z\u00C0-\u024F]*|transfers?)(?![a-z\u00C0-\u024F])/i.test(lack.sentence.text)) && !isAnswered(document)) yield { message: 'denied', range: lack.clauseRange };
       return;
     }
     const [first] = creating;
@@ -52,5 +52,5 @@ function isCreating(endpoint: Endpoint): boolean {
 /** Idempotence of the calls themselves; that of jobs, consumers or PUT answers nothing. */
 function isAnswered(document: ArchDocument): boolean {
   if (isShownInCode(document, 'idempotency', 'idempotency-key')) return true;
-  return statementsOn(document, 'idempotency').some((statement) => statement.polarity === 'affirmed' && (statement.withInSentence('idempotency-key') || /(?<!\p{L})(?:POST|creat\p{L}+|endpoints?|api|requests?|clients?|calls?|writes?|mutations?)(?!\p{L})/iu.test(statement.sentence.text) || !statement.withInSentence('repeated-work')));
+  return statementsOn(document, 'idempotency').some((statement) => statement.polarity === 'affirmed' && (statement.withInSentence('idempotency-key') || /(?<![a-z\u00C0-\u024F])(?:POST|creat[a-z\u00C0-\u024F]+|endpoints?|api|requests?|clients?|calls?|writes?|mutations?)(?![a-z\u00C0-\u024F])/i.test(statement.sentence.text) || !statement.withInSentence('repeated-work')));
 }

@@ -13,10 +13,10 @@ import { isLive } from '../support/live.ts';
 
 /** From so many entries on, counting past them costs more than reading a page. */
 const LARGE = exact(100_000);
-const PAGED = /(?<!\p{L})(?:pag(?:e|es|ed|ing|inat\p{L}+)|limit|lists?|listing|collection|results?|scroll\p{L}*|api|endpoint|GET)(?!\p{L})/iu;
+const PAGED = /(?<![a-z\u00C0-\u024F])(?:pag(?:e|es|ed|ing|inat[a-z\u00C0-\u024F]+)|limit|lists?|listing|collection|results?|scroll[a-z\u00C0-\u024F]*|api|endpoint|GET)(?![a-z\u00C0-\u024F])/i;
 /** Offsets that page nothing: positions in logs and partitions, hours from Greenwich. */
-const OTHER_OFFSET = /(?<!\p{L})(?:kafka|partitions?|consumers?|commit(?:s|ted)? (?:the )?offset|time ?zone|utc|bytes?|kinesis|log offset)(?!\p{L})/iu;
-const SMALL = /(?<!\p{L})(?:small|short|few|handful|rarely|static|tiny|never more than|reference data|lookup)(?!\p{L})/iu;
+const OTHER_OFFSET = /(?<![a-z\u00C0-\u024F])(?:kafka|partitions?|consumers?|commit(?:s|ted)? (?:the )?offset|time ?zone|utc|bytes?|kinesis|log offset)(?![a-z\u00C0-\u024F])/i;
+const SMALL = /(?<![a-z\u00C0-\u024F])(?:small|short|few|handful|rarely|static|tiny|never more than|reference data|lookup)(?![a-z\u00C0-\u024F])/i;
 /** Words of a clause on paging that name no collection. */
 const GENERAL = new Set(['page', 'paging', 'pagination', 'offset', 'limit', 'endpoint', 'result', 'list', 'listing', 'collection', 'query', 'parameter', 'request', 'client', 'with', 'uses', 'using', 'based', 'through', 'from', 'that', 'this', 'they', 'them', 'each', 'every', 'number', 'size', 'clas', 'data', 'item', 'entry', 'record', 'row', 'table', 'user', 'search', 'full', 'text', 'over', 'more', 'than', 'about', 'million', 'billion', 'large', 'huge']);
 

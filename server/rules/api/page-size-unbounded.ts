@@ -8,13 +8,13 @@ import type { ArchDocument } from '../../document/document.ts';
 import { defineRule } from '../rule.ts';
 import { isLive } from '../support/live.ts';
 
-const API = /(?<!\p{L})(?:api|apis|endpoints?|rest|graphql|collections?|lists?|listing|results?|responses?|cursors?|offset|clients?|GET|queries|query)(?!\p{L})/iu;
-const OFFERED = /(?<!\p{L})(?:endpoints?|apis?|clients?)(?!\p{L})/iu;
+const API = /(?<![a-z\u00C0-\u024F])(?:api|apis|endpoints?|rest|graphql|collections?|lists?|listing|results?|responses?|cursors?|offset|clients?|GET|queries|query)(?![a-z\u00C0-\u024F])/i;
+const OFFERED = /(?<![a-z\u00C0-\u024F])(?:endpoints?|apis?|clients?)(?![a-z\u00C0-\u024F])/i;
 /** Pages that ring, and pages of memory. */
-const OTHER_PAGE = /(?<!\p{L})(?:on-?call|pager\p{L}*|alerts?|incident|memory|kernel|swap|screen|ui|client[- ]side|web ?page|landing|etcd|huge ?pages?)(?!\p{L})/iu;
+const OTHER_PAGE = /(?<![a-z\u00C0-\u024F])(?:on-?call|pager[a-z\u00C0-\u024F]*|alerts?|incident|memory|kernel|swap|screen|ui|client[- ]side|web ?page|landing|etcd|huge ?pages?)(?![a-z\u00C0-\u024F])/i;
 /** Pages of a fixed size: `50 per page`, `pages of 100`. A default is none. */
 const FIXED = /(?<!default[^.;]{0,20})(?<![\p{L}\d])(?:\d{1,4} (?:\p{L}+ ){0,2}(?:per|a|each) page|pages (?:of|hold|contain|have|with) \d{1,4}|each page (?:holds|contains|has) \d{1,4}|page size (?:is |of |= ?)?\d{1,4}|at (?:most )?\d{1,4} (?:\p{L}+ )?(?:per|a) page)(?![\p{L}\d])/iu;
-const DEFAULT = /(?<!\p{L})default/iu;
+const DEFAULT = /(?<![a-z\u00C0-\u024F])default/i;
 
 export const pageSizeUnbounded = defineRule<'unsaid' | 'free'>({
   meta: {
@@ -53,7 +53,7 @@ function isFree(claim: Statement): boolean {
   if (claim.block.kind === 'heading' || claim.standing !== 'own' || claim.time !== 'now' || claim.modality === 'asked' || claim.modality === 'conditional') return false;
   if (claim.concept === 'page-size-free') return claim.polarity === 'affirmed';
   const isOfPages = claim.withInClause('paging') || (/^(?:\s*(?:and )?there is)? no (?:upper |hard )?(?:limit|maximum|max|cap|upper bound)\W*$/iu.test(claim.clause.text) && claim.withInBlock('paging', 'offset-paging', 'cursor-paging'));
-  return claim.polarity === 'denied' && isOfPages && !/(?<!\p{L})(?:more|less|fewer|later) than/iu.test(claim.clause.text);
+  return claim.polarity === 'denied' && isOfPages && !/(?<![a-z\u00C0-\u024F])(?:more|less|fewer|later) than/i.test(claim.clause.text);
 }
 
 /** Whether results of this system's API are paged; `isOffering` where the document names endpoints of its own. */
@@ -68,6 +68,6 @@ function isBounded(document: ArchDocument): boolean {
   return statementsOn(document, 'paging', 'offset-paging', 'cursor-paging').some((statement) => {
     if (statement.withInBlock('page-limit')) return true;
     const text = statement.cell === undefined ? statement.inline.text : statement.cell.row.cells.map((cell) => cell.text).join(' ');
-    return FIXED.test(statement.section.text.slice(0, 2000)) || (FIXED.test(text) && !DEFAULT.test(text)) || statement.section.blocks.some((block) => [...block.inlines()].some((inline) => /(?<!\p{L})(?:max(?:imum)?\b|capped|at most|up to|no more than|≤|<=)/iu.test(inline.text) && /page|limit|size|items|results|records|entries/i.test(inline.text)));
+    return FIXED.test(statement.section.text.slice(0, 2000)) || (FIXED.test(text) && !DEFAULT.test(text)) || statement.section.blocks.some((block) => [...block.inlines()].some((inline) => /(?<![a-z\u00C0-\u024F])(?:max(?:imum)?\b|capped|at most|up to|no more than|≤|<=)/i.test(inline.text) && /page|limit|size|items|results|records|entries/i.test(inline.text)));
   });
 }

@@ -29,7 +29,7 @@ export const rateLimitByIp = defineRule<'said'>({
 /** The address is what is counted by, for callers that could be told apart otherwise. */
 function isKeyed({ claim, tie }: Joined): boolean {
   const isBare = /^(?:ip|ips|ip address(?:es)?)$/i.test(claim.words);
-  if (isBare && tie !== 'row' && !/(?<!\p{L})(?:by|per|on|each|based on|keyed (?:by|on)|key(?: is|:)|for each|every)(?: (?:the|their|its|client|caller|remote|source|requesting|user['’]?s?|client['’]?s|caller['’]?s))*\s+\S{0,3}ip|(?<!\p{L})ip address(?:es)? (?:as|is) (?:its|the|a) key/iu.test(claim.sentence.text) && claim.inline.text.trim().length > 30) return false;
+  if (isBare && tie !== 'row' && !/(?<![a-z\u00C0-\u024F])(?:by|per|on|each|based on|keyed (?:by|on)|key(?: is|:)|for each|every)(?: (?:the|their|its|client|caller|remote|source|requesting|user['’]?s?|client['’]?s|caller['’]?s))*\s+\S{0,3}ip|(?<![a-z\u00C0-\u024F])ip address(?:es)? (?:as|is) (?:its|the|a) key/i.test(claim.sentence.text) && claim.inline.text.trim().length > 30) return false;
   return !claim.withInSentence('rate-identity') && !claim.withInBlock('rate-identity') && !claim.withInSentence('anonymous-traffic') && !claim.withInBlock('anonymous-traffic');
 }
 

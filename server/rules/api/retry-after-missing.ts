@@ -6,7 +6,7 @@ import { lackToTell } from '../support/lack.ts';
 
 /** 429 that others send us. */
 const RECEIVED = /(?<!\p{L})(?:on (?:a )?429|upon (?:a )?429|receiv\p{L}+|(?:provider|upstream|vendor|stripe|twilio|github|third[- ]party|they|it) (?:\p{L}+ )?(?:returns?|answers?|responds?)|retr(?:y|ies|ied|ying)|back(?:s|ing)? off|backoff|treat\p{L}*|handl\p{L}+|when\p{L}* .{0,40}(?:returns?|answers?|responds?))(?!\p{L})/iu;
-const SENT = /(?<!\p{L})(?:return\p{L}*|repl(?:y|ies|ied)|respon(?:d|ds|se|ses|ding)|answer\p{L}*|reject\p{L}*|get|gets|refus\p{L}+|throttl\p{L}+|status|with|exceed\p{L}*|over|limit\p{L}*)(?!\p{L})/iu;
+const SENT = /(?<![a-z\u00C0-\u024F])(?:return[a-z\u00C0-\u024F]*|repl(?:y|ies|ied)|respon(?:d|ds|se|ses|ding)|answer[a-z\u00C0-\u024F]*|reject[a-z\u00C0-\u024F]*|get|gets|refus[a-z\u00C0-\u024F]+|throttl[a-z\u00C0-\u024F]+|status|with|exceed[a-z\u00C0-\u024F]*|over|limit[a-z\u00C0-\u024F]*)(?![a-z\u00C0-\u024F])/i;
 
 export const retryAfterMissing = defineRule<'missing' | 'denied'>({
   meta: {
@@ -34,7 +34,7 @@ export const retryAfterMissing = defineRule<'missing' | 'denied'>({
 
 function isSent(claim: Statement): boolean {
   const text = (claim.cell === undefined ? claim.sentence.text : claim.cell.row.cells.map((cell) => cell.text).join(' ')).replaceAll(/retry-after/gi, '');
-  if (/(?<!\p{L})(?:clients?|callers?|consumers?|users?|partners?|merchants?|tenants?)[^.;]{1,60}\breceives?(?!\p{L})/iu.test(text)) return claim.polarity === 'affirmed';
+  if (/(?<![a-z\u00C0-\u024F])(?:clients?|callers?|consumers?|users?|partners?|merchants?|tenants?)[^.;]{1,60}\breceives?(?![a-z\u00C0-\u024F])/i.test(text)) return claim.polarity === 'affirmed';
   // `Calls are rejected with 429` denies the call, not the answer.
   if (claim.polarity !== 'affirmed' && !/(?:reject|refus)ed with/i.test(text)) return false;
   return (claim.cell !== undefined || SENT.test(text)) && !RECEIVED.test(text);

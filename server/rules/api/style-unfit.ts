@@ -6,7 +6,7 @@ import type { RuleContext } from '../rule.ts';
 import { defineRule } from '../rule.ts';
 import { isLive } from '../support/live.ts';
 
-const SERVER_SIDE = /(?<!\p{L})(?:gateway|bff|backend|server|services?)(?!\p{L})/iu;
+const SERVER_SIDE = /(?<![a-z\u00C0-\u024F])(?:gateway|bff|backend|server|services?)(?![a-z\u00C0-\u024F])/i;
 
 type Message = 'browser' | 'public' | 'crud' | 'live';
 

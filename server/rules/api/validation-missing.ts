@@ -4,7 +4,7 @@ import { defineRule } from '../rule.ts';
 import { placeOfAbsence } from '../support/absence.ts';
 import { lackToTell } from '../support/lack.ts';
 
-const INPUT = /(?<!\p{L})(?:inputs?|requests?|payloads?|bod(?:y|ies)|parameters?|apis?|endpoints?|clients?|fields?)(?!\p{L})/iu;
+const INPUT = /(?<![a-z\u00C0-\u024F])(?:inputs?|requests?|payloads?|bod(?:y|ies)|parameters?|apis?|endpoints?|clients?|fields?)(?![a-z\u00C0-\u024F])/i;
 
 /** `Malformed bodies are rejected`: what is denied there is bad input. */
 const REFUSED = /malformed|unknown|invalid|bad|required|mandatory|4\d\d|unprocessable/i;

@@ -14,7 +14,7 @@ import { isLive } from '../support/live.ts';
 /** `?api-version=2024-01-01`, `&v=2`; what goes before a file's version is an asset, not an API. */
 const PARAMETER = /(?<!\.[a-z]{2,5})[?&](api[-_]?version|version|ver|v)=/gi;
 /** Things of the business that have versions of their own. */
-const THING = /(?<!\p{L})(?:documents?|files?|drafts?|revisions?|objects?|templates?|content|schemas?|articles?|datasets?|models?|polic(?:y|ies)|contracts?|assets?|images?|app)(?!\p{L})/iu;
+const THING = /(?<![a-z\u00C0-\u024F])(?:documents?|files?|drafts?|revisions?|objects?|templates?|content|schemas?|articles?|datasets?|models?|polic(?:y|ies)|contracts?|assets?|images?|app)(?![a-z\u00C0-\u024F])/i;
 /** The number of a version behind the parameter of an endpoint: `GET /orders?v=2`. */
 const NUMBER = /^v?\d{1,2}(?![\d.])/i;
 const ENDPOINT = /\b(?:GET|POST|PUT|PATCH|DELETE) \S*$/;

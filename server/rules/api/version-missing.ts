@@ -16,7 +16,7 @@ const VERSION = /^v\d/i;
 const OPERATIONAL = /^(?:health\w*|livez?|liveness|readyz?|readiness|ping|metrics|status|version|info|docs|swagger\w*|openapi\w*|graphql|oauth2?|token|login|logout|callback|auth|\.well-known|webhooks?|admin|internal|actuator|debug|static|assets|favicon\.ico|robots\.txt|\*{1,2})$/i;
 /** What is told of other systems or of options turned down answers nothing. */
 const FOREIGN: ReadonlySet<Standing> = new Set<Standing>(['quoted', 'elsewhere', 'option', 'background', 'history']);
-const VERSIONED_PATH = /(?<![\w.])\/?v\d{1,2}(?:beta\d|alpha\d)?\/|\/v\d{1,2}(?!\w|\.\d)|(?<!\p{L})v\d\.[a-z]/iu;
+const VERSIONED_PATH = /(?<![\w.])\/?v\d{1,2}(?:beta\d|alpha\d)?\/|\/v\d{1,2}(?!\w|\.\d)|(?<![a-z\u00C0-\u024F])v\d\.[a-z]/i;
 
 export const versionMissing = defineRule<'none' | 'denied' | 'some' | 'mixed'>({
   meta: {

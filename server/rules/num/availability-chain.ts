@@ -15,7 +15,7 @@ import { isInForce } from '../support/liveFigures.ts';
 const SERIAL = /(?<!\p{L})(?:dependenc(?:y|ies)|depends? (?:up)?on|relies on|rely on|relying on|critical path|request path|path (?:of|taken by) \p{L}+|in series|serial(?:ly)?|chain|upstreams?|synchronous(?:ly)?|hard dependenc(?:y|ies)|third[- ]party services?|external services?)(?!\p{L})/iu;
 const IN_SERIES = /(?<!\p{L})(?:in series|serial(?:ly)?|critical path|request path|path (?:of|taken by) \p{L}+|chain)(?!\p{L})/iu;
 /** Things the system can do without for a while, or has two of. */
-const SPARED = /(?<!\p{L})(?:optional|falls? ?back|async(?:hronous(?:ly)?)?|queued?|buffer(?:ed|s)?|cached?|caches|degrad\p{L}*|soft|redundan\p{L}*|in parallel|parallel|replicas?|active[- /]active|fail ?over|standby|secondary|backup|retr(?:y|ied|ies)|non-critical|not critical|best[- ]effort|batch|offline|tolerat\p{L}*|independent\p{L}*|multi-?az|multi-?region|either)(?!\p{L})/iu;
+const SPARED = /(?<![a-z\u00C0-\u024F])(?:optional|falls? ?back|async(?:hronous(?:ly)?)?|queued?|buffer(?:ed|s)?|cached?|caches|degrad[a-z\u00C0-\u024F]*|soft|redundan[a-z\u00C0-\u024F]*|in parallel|parallel|replicas?|active[- /]active|fail ?over|standby|secondary|backup|retr(?:y|ied|ies)|non-critical|not critical|best[- ]effort|batch|offline|tolerat[a-z\u00C0-\u024F]*|independent[a-z\u00C0-\u024F]*|multi-?az|multi-?region|either)(?![a-z\u00C0-\u024F])/i;
 
 export const availabilityChain = defineRule<'less' | 'one'>({
   meta: {
@@ -80,7 +80,7 @@ function isInSeries(figure: Figure): boolean {
   const { cell, section } = figure;
   if (cell !== undefined) return !/target|goal|required|our/i.test(cell.column.heading) && cell.column.index > 0 && SERIAL.test(`${cell.table.columns[0]?.heading ?? ''} ${section.title}`);
   const list = listOf(figure);
-  return list === undefined ? SERIAL.test(figure.sentence?.prose ?? '') && !/(?<!\p{L})(?:target|goal)(?!\p{L})/iu.test(figure.sentence?.prose ?? '') : SERIAL.test(section.title);
+  return list === undefined ? SERIAL.test(figure.sentence?.prose ?? '') && !/(?<![a-z\u00C0-\u024F])(?:target|goal)(?![a-z\u00C0-\u024F])/i.test(figure.sentence?.prose ?? '') : SERIAL.test(section.title);
 }
 
 /** What stands with a figure: its row, its item or its sentence. */
@@ -91,10 +91,10 @@ function placeOf({ cell, inline, sentence, block }: Figure): string {
 
 /** A column that asks whether a dependency is needed says no. */
 function isOffPath({ cell }: Figure): boolean {
-  return cell?.row.cells.some(({ text }, index) => /^no(?!\p{L})/iu.test(text.trim()) && /(?<!\p{L})(?:path|critical|required|needed|blocking|synchronous|hard)(?!\p{L})/iu.test(cell.table.columns[index]?.heading ?? '')) === true;
+  return cell?.row.cells.some(({ text }, index) => /^no(?![a-z\u00C0-\u024F])/i.test(text.trim()) && /(?<![a-z\u00C0-\u024F])(?:path|critical|required|needed|blocking|synchronous|hard)(?![a-z\u00C0-\u024F])/i.test(cell.table.columns[index]?.heading ?? '')) === true;
 }
 
-const ASKED = /(?<!\p{L})(?:target|goal|objective|slo|sla|must|should|shall|need|needs|require[sd]?|requirement|commit\p{L}*|promise\p{L}*|aim)(?!\p{L})/iu;
+const ASKED = /(?<![a-z\u00C0-\u024F])(?:target|goal|objective|slo|sla|must|should|shall|need|needs|require[sd]?|requirement|commit[a-z\u00C0-\u024F]*|promise[a-z\u00C0-\u024F]*|aim)(?![a-z\u00C0-\u024F])/i;
 
 /** What the whole system ought to reach. */
 function isTarget(document: ArchDocument, figure: Figure): boolean {

@@ -12,9 +12,9 @@ import { defineRule } from '../rule.ts';
 import { isInForce } from '../support/liveFigures.ts';
 
 /** An outage that availability does not count, or that is not this system's. */
-const OTHER_OUTAGE = /(?<!\p{L})(?:regions?|regional|disasters?|catastroph\p{L}*|datacent(?:er|re)|data cent(?:er|re)|exclud\p{L}*|worst[- ]case|business hours|ransomware|does not count|not counted|planned|maintenance)(?!\p{L})/iu;
+const OTHER_OUTAGE = /(?<![a-z\u00C0-\u024F])(?:regions?|regional|disasters?|catastroph[a-z\u00C0-\u024F]*|datacent(?:er|re)|data cent(?:er|re)|exclud[a-z\u00C0-\u024F]*|worst[- ]case|business hours|ransomware|does not count|not counted|planned|maintenance)(?![a-z\u00C0-\u024F])/i;
 /** Somebody else's promise. */
-const GIVEN = /(?<!\p{L})(?:provider|vendor|aws|azure|gcp|google|rds|s3|aurora|dynamodb|stripe|cloudflare|multi-az)(?!\p{L})/iu;
+const GIVEN = /(?<![a-z\u00C0-\u024F])(?:provider|vendor|aws|azure|gcp|google|rds|s3|aurora|dynamodb|stripe|cloudflare|multi-az)(?![a-z\u00C0-\u024F])/i;
 /** Periods differ by a few days in length, and figures are rounded. */
 const ROOM = exact(105, 100);
 
@@ -62,7 +62,7 @@ export const availabilityVsRto = defineRule<'longer'>({
 
 function isMeant({ subject, sentence, section, cell }: Figure): boolean {
   const row = cell === undefined ? '' : cell.row.cells.map((each) => each.text).join(' ');
-  return isClaim(subject) && !OTHER_OUTAGE.test(`${sentence?.prose ?? ''} ${row}`.replaceAll(/disaster recovery/gi, '')) && !/(?<!\p{L})(?:region(?:al)?|worst)(?!\p{L})/iu.test(section.title);
+  return isClaim(subject) && !OTHER_OUTAGE.test(`${sentence?.prose ?? ''} ${row}`.replaceAll(/disaster recovery/gi, '')) && !/(?<![a-z\u00C0-\u024F])(?:region(?:al)?|worst)(?![a-z\u00C0-\u024F])/i.test(section.title);
 }
 
 /** What a target leaves in its period, the year where it names none, when an outage of this length is more. */

@@ -16,11 +16,11 @@ interface Limits {
   readonly name: string;
 }
 
-const MIN = /(?<!\p{L})min(?:imum|imal)?(?!\p{L})/iu;
-const MAX = /(?<!\p{L})max(?:imum|imal)?(?!\p{L})/iu;
+const MIN = /(?<![a-z\u00C0-\u024F])min(?:imum|imal)?(?![a-z\u00C0-\u024F])/i;
+const MAX = /(?<![a-z\u00C0-\u024F])max(?:imum|imal)?(?![a-z\u00C0-\u024F])/i;
 const NUMBER = /\d[\d.,]*(?<![.,])/;
 /** Figures for one of something do not compare with figures for all. */
-const FOR_ONE = /(?<!\p{L})(?:per|each|every)(?!\p{L})/iu;
+const FOR_ONE = /(?<![a-z\u00C0-\u024F])(?:per|each|every)(?![a-z\u00C0-\u024F])/i;
 
 export const minAboveMax = defineRule<'above', readonly [Range, Range]>({
   meta: {
@@ -126,7 +126,7 @@ function isBeside(min: Figure, max: Figure): boolean {
 }
 
 function nounOf(text: string): string {
-  return text.replaceAll(/(?<!\p{L})(?:of|is|to|at|be)(?!\p{L})|[\s_]/gu, '').toLowerCase();
+  return text.replaceAll(/(?<![A-Za-z\u00C0-\u024F])(?:of|is|to|at|be)(?![A-Za-z\u00C0-\u024F])|[\s_]/g, '').toLowerCase();
 }
 
 function areInOneList(min: Figure, max: Figure): boolean {

@@ -11,8 +11,8 @@ import { isOneOwner } from '../../quantities/subject.ts';
 import { defineRule } from '../rule.ts';
 import { isInForce } from '../support/liveFigures.ts';
 
-const PEAK = /(?<!\p{L})(?<!(?:off|non)[- ])(?:peak(?:s|ing)?|bursts?)(?!\p{L})/iu;
-const AVERAGE = /(?<!\p{L})(?:averag(?:e|es|ing)|avg\.?|mean|typical|normal|steady[- ]state|baseline)(?!\p{L})/iu;
+const PEAK = /(?<![a-z\u00C0-\u024F])(?<!(?:off|non)[- ])(?:peak(?:s|ing)?|bursts?)(?![a-z\u00C0-\u024F])/i;
+const AVERAGE = /(?<![a-z\u00C0-\u024F])(?:averag(?:e|es|ing)|avg\.?|mean|typical|normal|steady[- ]state|baseline)(?![a-z\u00C0-\u024F])/i;
 const UNSAID: ReadonlySet<string> = new Set(['negated', 'question', 'quoted', 'example', 'possible', 'conditional', 'elsewhere', 'option']);
 
 interface Load {
@@ -73,8 +73,8 @@ function* inTables(document: ArchDocument): Generator<Load> {
 
 /** Whether more load makes more of it: of free memory, hits and success there is less at peak times. */
 function risesWithLoad({ quantity }: Figure, label: string): boolean {
-  if (/(?<!\p{L})(?:free|idle|spare|headroom|available|availability|uptime|remaining|hits?|success\p{L}*|satisf\p{L}*|margin|apdex|score|price|discount)(?!\p{L})/iu.test(label)) return false;
-  return quantity.kind !== 'percentage' || /(?<!\p{L})(?:cpu|memory|ram|disk|load|usage|utili[sz]ation|bandwidth)(?!\p{L})/iu.test(label);
+  if (/(?<![a-z\u00C0-\u024F])(?:free|idle|spare|headroom|available|availability|uptime|remaining|hits?|success[a-z\u00C0-\u024F]*|satisf[a-z\u00C0-\u024F]*|margin|apdex|score|price|discount)(?![a-z\u00C0-\u024F])/i.test(label)) return false;
+  return quantity.kind !== 'percentage' || /(?<![a-z\u00C0-\u024F])(?:cpu|memory|ram|disk|load|usage|utili[sz]ation|bandwidth)(?![a-z\u00C0-\u024F])/i.test(label);
 }
 
 function bare(heading: string): string {

@@ -64,5 +64,5 @@ function pairsAcross(targets: readonly RecoveryFigure[], copies: readonly Protec
 
 /** The sentence itself says what covers the rest. */
 function isAnswered({ figure }: ProtectingCopy): boolean {
-  return /(?<!\p{L})(?:in addition to|on top of|besides|as a second line|last resort|long[- ]term|ransomware|compliance|cold|monthly archive)(?!\p{L})/iu.test(rowOrSentence(figure));
+  return /(?<![a-z\u00C0-\u024F])(?:in addition to|on top of|besides|as a second line|last resort|long[- ]term|ransomware|compliance|cold|monthly archive)(?![a-z\u00C0-\u024F])/i.test(rowOrSentence(figure));
 }

@@ -20,12 +20,12 @@ interface Sum {
 }
 
 const TOTAL = /^(?:grand |overall |estimated |sum )?(?:total|sum|totals|gesamt|summe|gesamtsumme|somme|suma|合計|合计|总计)(?!\p{L})/iu;
-const ANY_TOTAL = /(?<!\p{L})(?:sub-?)?(?:total|sum)(?!\p{L})/iu;
+const ANY_TOTAL = /(?<![a-z\u00C0-\u024F])(?:sub-?)?(?:total|sum)(?![a-z\u00C0-\u024F])/i;
 /** A total that says it is more or less than the sum, or of another time. */
 const NOT_PLAIN = /(?<!\p{L})(?:incl\p{L}*|with|without|excl\p{L}*|after|before|net|discount\p{L}*|tax|vat|buffer|contingency|round\p{L}*|approx\p{L}*|unique|distinct|average|avg|mean|weighted|peak|max\p{L}*|min\p{L}*|parallel|critical|calendar|possible|score|per|year\p{L}*|annual\p{L}*|month\p{L}*|12|3)(?!\p{L})/iu;
 /** Columns whose figures do not add up to anything. */
-const NO_SUM = /(?<!\p{L})(?:unit|per(?! (?:month|year|day|week|hour|quarter)(?!\p{L}))|each|rate|avg|average|mean|median|p\d\d|percentile|max\p{L}*|min\p{L}*|peak|availability|uptime|sla|slo|utili[sz]ation|coverage|discount|margin|growth|priority|rank|no|id|version|probability|likelihood|weight|weighting|factor|ratio|concurrency|replicas? of|score|year\p{L}* \d)(?!\p{L})|#/iu;
-const SIDE_BY_SIDE = /(?<!\p{L})(?:parallel|concurrent\p{L}*|overlap\p{L}*|simultaneous\p{L}*|of which|thereof|including|optional)(?!\p{L})/iu;
+const NO_SUM = /(?<![a-z\u00C0-\u024F])(?:unit|per(?! (?:month|year|day|week|hour|quarter)(?![a-z\u00C0-\u024F]))|each|rate|avg|average|mean|median|p\d\d|percentile|max[a-z\u00C0-\u024F]*|min[a-z\u00C0-\u024F]*|peak|availability|uptime|sla|slo|utili[sz]ation|coverage|discount|margin|growth|priority|rank|no|id|version|probability|likelihood|weight|weighting|factor|ratio|concurrency|replicas? of|score|year[a-z\u00C0-\u024F]* \d)(?![a-z\u00C0-\u024F])|#/i;
+const SIDE_BY_SIDE = /(?<![a-z\u00C0-\u024F])(?:parallel|concurrent[a-z\u00C0-\u024F]*|overlap[a-z\u00C0-\u024F]*|simultaneous[a-z\u00C0-\u024F]*|of which|thereof|including|optional)(?![a-z\u00C0-\u024F])/i;
 const NOTHING = /^(?:[-–—−]*|n\/?a|none|free|included|0)$/i;
 /** A row that is a part of the row above. */
 const PART = /^(?:[-–—•↳└>]|of which|thereof|incl)/iu;
@@ -83,7 +83,7 @@ function labelOf(row: Row): string {
 function isPlainSum(table: Table, totalRow: Row, at: number): boolean {
   const headings = table.columns.map((column) => column.name).join(' ');
   // `Total monthly cost` below `Monthly cost` is no total of another time.
-  const label = labelOf(totalRow).replace(TOTAL, '').replace(/(?<!\p{L})(?:(?:per )?(month|year)|(month|annual|year)ly|annual)(?!\p{L})/giu, (word: string, named?: string, adverb?: string) => headings.includes(named ?? adverb ?? 'annual') ? '' : word);
+  const label = labelOf(totalRow).replace(TOTAL, '').replace(/(?<![a-z\u00C0-\u024F])(?:(?:per )?(month|year)|(month|annual|year)ly|annual)(?![a-z\u00C0-\u024F])/gi, (word: string, named?: string, adverb?: string) => headings.includes(named ?? adverb ?? 'annual') ? '' : word);
   if (NOT_PLAIN.test(label) || readScoringTable(table) !== undefined) return false;
   const above = table.rows.slice(0, at);
   if (table.columns.some((column) => /^(?:weight|gewicht)/i.test(column.name))) return false;

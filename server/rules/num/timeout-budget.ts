@@ -64,8 +64,8 @@ function timed(waits: readonly Wait[]): readonly { readonly wait: Wait; readonly
   return waits.map((wait) => ({ wait, seconds: wait.seconds, of: undefined }));
 }
 
-const IN_SEQUENCE = /(?<!\p{L})(?:sequential(?:ly)?|in sequence|one after (?:the other|another)|in turn|serial(?:ly)?|in series|in this order|then)(?!\p{L})/iu;
-const AT_ONCE = /(?<!\p{L})(?:parallel|concurrently|at once|simultaneous(?:ly)?|fan(?:s|ned)?[- ]out)(?!\p{L})/iu;
+const IN_SEQUENCE = /(?<![a-z\u00C0-\u024F])(?:sequential(?:ly)?|in sequence|one after (?:the other|another)|in turn|serial(?:ly)?|in series|in this order|then)(?![a-z\u00C0-\u024F])/i;
+const AT_ONCE = /(?<![a-z\u00C0-\u024F])(?:parallel|concurrently|at once|simultaneous(?:ly)?|fan(?:s|ned)?[- ]out)(?![a-z\u00C0-\u024F])/i;
 const FEWEST_HOPS = 2;
 
 /** Two or more hops of one section that its text says follow each other. */

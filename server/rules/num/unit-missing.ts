@@ -25,7 +25,7 @@ const LONG_UNITS = [' min', ' h', ' days'];
 
 const NUMBER = /^(?:(?:[<>≤≥=~≈]=?|at (?:most|least)|under|below|over|above|max\.?|min\.?|up to) ?)?\d[\d.,]*$/i;
 /** A heading or label that says what the number is in: a unit, a period, or a count of something. */
-const SELF_EXPLAINING = /[%$€£]|[([][^()[\]]*[)\]]|(?<!\p{L})(?:in|per|ms|µs|s|secs?|seconds?|min|mins|minutes?|hours?|h|days?|weeks?|months?|years?|[kmgt]i?b|bytes?|rps|qps|tps|rpm|iops|req\/s|percent|percentage|pct|nines|count|number|no|amount of|qty|quantity|instances?|replicas?|nodes?|users?|ratio|score|index|factor|apdex|unit|units)(?!\p{L})/iu;
+const SELF_EXPLAINING = /[%$€£]|[([][^()[\]]*[)\]]|(?<![a-z\u00C0-\u024F])(?:in|per|ms|µs|s|secs?|seconds?|min|mins|minutes?|hours?|h|days?|weeks?|months?|years?|[kmgt]i?b|bytes?|rps|qps|tps|rpm|iops|req\/s|percent|percentage|pct|nines|count|number|no|amount of|qty|quantity|instances?|replicas?|nodes?|users?|ratio|score|index|factor|apdex|unit|units)(?![a-z\u00C0-\u024F])/i;
 const UNIT_COLUMN = /^(?:units?|uom|einheit)$/;
 
 export const unitMissing = defineRule<'bare', State>({
@@ -79,7 +79,7 @@ export const unitMissing = defineRule<'bare', State>({
 function labelOf(row: Row, column: TableColumn): string | undefined {
   const label = row.cells.slice(0, column.index).map((cell) => cell.text).filter((text) => !/^[\s\d.,<>~≤≥%]*$/.test(text)).join(' · ');
   const around = row.cells.filter((_cell, index) => index !== column.index).map((cell) => cell.text).join(' ');
-  return SELF_EXPLAINING.test(label.replaceAll(/\((?:p\d+(?:\.\d+)?|median|average|avg|mean|99th|95th)\)/gi, '')) || /\d ?(?:ms|[sh%]|min|[KMGT]B)(?!\p{L})/u.test(around) ? undefined : label;
+  return SELF_EXPLAINING.test(label.replaceAll(/\((?:p\d+(?:\.\d+)?|median|average|avg|mean|99th|95th)\)/gi, '')) || /\d ?(?:ms|[sh%]|min|[KMGT]B)(?![A-Za-z\u00C0-\u024F])/.test(around) ? undefined : label;
 }
 
 function countsPieces(mention: { readonly specs: readonly MeasureSpec[] }): boolean {

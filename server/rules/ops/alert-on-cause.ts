@@ -23,7 +23,7 @@ export const alertOnCause = defineRule<'cause'>({
     const isAlert = (statement: Statement): boolean => statement.polarity === 'affirmed' && statement.block.kind !== 'heading' && (statement.section.role === 'alerts' || statement.withInBlock('alert'));
     if (statementsOn(context.document, 'symptom-metric', 'error').some(isAlert)) return;
     // A ticket wakes nobody.
-    const cause = claimsOn(context.document, 'cause-metric').find((statement) => isAlert(statement) && !/(?<!\p{L})tickets?(?!\p{L})/iu.test(statement.sentence.prose));
+    const cause = claimsOn(context.document, 'cause-metric').find((statement) => isAlert(statement) && !/(?<![a-z\u00C0-\u024F])tickets?(?![a-z\u00C0-\u024F])/i.test(statement.sentence.prose));
     if (cause !== undefined) yield { message: 'cause', range: cause.clauseRange, data: { cause: cause.words } };
   },
 });

@@ -4,7 +4,7 @@ import { defineRule } from '../rule.ts';
 import { isLive } from '../support/live.ts';
 
 /** Flags of a compiler stay. */
-const OF_THE_BUILD = /(?<!\p{L})(?:compile[- ]?time|compiler|compilation|build[- ]time|cargo|crates?)(?!\p{L})/iu;
+const OF_THE_BUILD = /(?<![a-z\u00C0-\u024F])(?:compile[- ]?time|compiler|compilation|build[- ]time|cargo|crates?)(?![a-z\u00C0-\u024F])/i;
 
 export const flagUncleaned = defineRule<'missing'>({
   meta: {

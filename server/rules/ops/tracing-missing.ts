@@ -4,7 +4,7 @@ import { componentsOf } from '../../plan/readComponents.ts';
 import { defineRule } from '../rule.ts';
 import { placeOfUnsaid, states } from '../support/unsaid.ts';
 
-const SERVICE = /(?<!\p{L})(?:service|api|worker|gateway|backend|server|app)s?(?!\p{L})/iu;
+const SERVICE = /(?<![a-z\u00C0-\u024F])(?:service|api|worker|gateway|backend|server|app)s?(?![a-z\u00C0-\u024F])/i;
 
 /** Components that run by themselves, by their names; a text that speaks of microservices has several. */
 function countServices(document: ArchDocument): number {

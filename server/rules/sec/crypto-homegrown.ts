@@ -4,7 +4,7 @@ import { claimsOn } from '../../claims/statements.ts';
 import { defineRule } from '../rule.ts';
 import { isLive } from '../support/live.ts';
 
-const KEYS = /(?<!\p{L})(?:keys?|certificates?|wrap(?:s|per|ping)? (?:of|around)|partition\p{L}*|shard\p{L}*|hash (?:table|map|ring)|brings? (?:your|their))(?!\p{L})/iu;
+const KEYS = /(?<![a-z\u00C0-\u024F])(?:keys?|certificates?|wrap(?:s|per|ping)? (?:of|around)|partition[a-z\u00C0-\u024F]*|shard[a-z\u00C0-\u024F]*|hash (?:table|map|ring)|brings? (?:your|their))(?![a-z\u00C0-\u024F])/i;
 
 export const cryptoHomegrown = defineRule<'said'>({
   meta: {

@@ -13,10 +13,10 @@ import { isOfOtherEnvironment } from '../support/otherEnvironment.ts';
 /** Where one part of a sentence ends and another thing may be spoken of. */
 const PART = /[,;:()]|\s(?:and|but|while|whereas|behind|through|via|so)\s/g;
 /** What stands between, or is exposed instead of the store. */
-const BETWEEN = /(?<!\p{L})(?:load balancers?|gateways?|prox(?:y|ies)|bastion|vpn|api|waf|firewall|allow-?list\p{L}*|whitelist\p{L}*|only (?:from|by|the|our)|read-only dataset|open data|public data|static (?:assets?|files?|site)|images?|presigned|signed urls?|cdn|row[- ]level security|peering|private link)(?!\p{L})/iu;
+const BETWEEN = /(?<![a-z\u00C0-\u024F])(?:load balancers?|gateways?|prox(?:y|ies)|bastion|vpn|api|waf|firewall|allow-?list[a-z\u00C0-\u024F]*|whitelist[a-z\u00C0-\u024F]*|only (?:from|by|the|our)|read-only dataset|open data|public data|static (?:assets?|files?|site)|images?|presigned|signed urls?|cdn|row[- ]level security|peering|private link)(?![a-z\u00C0-\u024F])/i;
 
 /** Parts of our own that stand between a client and a store, whatever else their names say. */
-const BEHIND = /(?<!\p{L})(?:services?|servers?|api|gateways?|prox(?:y|ies)|backend|bff|cdn)(?!\p{L})/iu;
+const BEHIND = /(?<![a-z\u00C0-\u024F])(?:services?|servers?|api|gateways?|prox(?:y|ies)|backend|bff|cdn)(?![a-z\u00C0-\u024F])/i;
 const SMALL_WORD = /^(?:so|that|for|with|to|on|and|or|via|by|in|at|over|from|because|through|without|which|since|as|but|while|if|when|during|until|now|today|is|are|behind|under|using)$/i;
 
 export const databasePublic = defineRule<'said' | 'direct'>({
@@ -61,7 +61,7 @@ function storeOf(document: ArchDocument, claim: Statement, stores: readonly Stat
   const part = partOf(claim);
   const { text } = claim.sentence;
   if (BETWEEN.test(text) && (isDirect || BETWEEN.test(document.slice(part)))) return undefined;
-  if (isDirect && (!claim.withInClause('outside-client', 'browser') || /(?<!\p{L})(?:backend|server|service|api)(?!\p{L})/iu.test(text))) return undefined;
+  if (isDirect && (!claim.withInClause('outside-client', 'browser') || /(?<![a-z\u00C0-\u024F])(?:backend|server|service|api)(?![a-z\u00C0-\u024F])/i.test(text))) return undefined;
   return stores.find((store) => contains(part, store.range) && !contains(claim.range, store.range) && store.polarity === 'affirmed');
 }
 

@@ -12,7 +12,7 @@ import { isLive } from '../support/live.ts';
 import { isEnglish } from '../../claims/language.ts';
 
 /** Tokens that others issue, or that machines use among themselves. */
-const OTHERS = /(?<!\p{L})(?:service accounts?|kubelet|webhook|github|gitlab|npm|registry|provider['’]s|third[- ]party|upstream|ci)(?!\p{L})/iu;
+const OTHERS = /(?<![a-z\u00C0-\u024F])(?:service accounts?|kubelet|webhook|github|gitlab|npm|registry|provider['’]s|third[- ]party|upstream|ci)(?![a-z\u00C0-\u024F])/i;
 
 export const revocationMissing = defineRule<'missing' | 'denied' | 'endless'>({
   meta: {

@@ -9,7 +9,7 @@ const COOKIE = /^[\s-]*(?:cookies?|flag)/i;
 /** Let in for now: `accepts TLS 1.1 until they upgrade`. */
 const UNTIL_THEN = /(?<!\p{L})(?:accepts?|allows?|lets?|supports?|keeps?)(?!\p{L})[^;]{1,80}(?<!\p{L})until (?:they|it|those|the \p{L}+)(?: \p{L}+)? (?:upgrades?|migrates?|(?:is|are) (?:upgraded|retired|replaced))(?!\p{L})/iu;
 /** Traffic, not files or fields. */
-const TRAFFIC = /(?<!\p{L})(?:http|ftp|telnet|traffic|requests?|calls?|apis?|webhooks?|send\p{L}*|sent|talk\p{L}*|connect\p{L}*|transport\p{L}*|link|channel|reach\p{L}*|served|polls?|pull|pushes|uploads?)(?!\p{L})/iu;
+const TRAFFIC = /(?<![a-z\u00C0-\u024F])(?:http|ftp|telnet|traffic|requests?|calls?|apis?|webhooks?|send[a-z\u00C0-\u024F]*|sent|talk[a-z\u00C0-\u024F]*|connect[a-z\u00C0-\u024F]*|transport[a-z\u00C0-\u024F]*|link|channel|reach[a-z\u00C0-\u024F]*|served|polls?|pull|pushes|uploads?)(?![a-z\u00C0-\u024F])/i;
 
 export const tlsOld = defineRule<'old' | 'plain'>({
   meta: {
@@ -42,7 +42,7 @@ export const tlsOld = defineRule<'old' | 'plain'>({
 
 function isTurnedAway(claim: Statement): boolean {
   if (UNTIL_THEN.test(claim.sentence.text)) return false;
-  return claim.withInSentence('turned-away') || claim.withInBlock('turned-away') || /(?<!\p{L})(?:TLS|SSL) ?v?1\.[01]\s{0,2}(?:\(|→|->)/iu.test(claim.sentence.text);
+  return claim.withInSentence('turned-away') || claim.withInBlock('turned-away') || /(?<![a-z\u00C0-\u024F])(?:TLS|SSL) ?v?1\.[01]\s{0,2}(?:\(|→|->)/i.test(claim.sentence.text);
 }
 
 /** Over the border of a zone, and nothing around that encrypts or keeps it inside. */
@@ -51,5 +51,5 @@ function isPlain(claim: Statement): boolean {
   const { text } = claim.sentence;
   const behind = text.slice(text.indexOf(claim.words) + claim.words.length);
   if (COOKIE.test(behind) || !TRAFFIC.test(text)) return false;
-  return claim.withInClause('zone-crossing') && !claim.withInSentence('same-zone') && !/(?<!\p{L})(?:reject\p{L}*|refus\p{L}+|block\p{L}*|disabled|closed|never|not|no longer)(?!\p{L})/iu.test(claim.clause.text.replace(claim.words, ''));
+  return claim.withInClause('zone-crossing') && !claim.withInSentence('same-zone') && !/(?<![a-z\u00C0-\u024F])(?:reject[a-z\u00C0-\u024F]*|refus[a-z\u00C0-\u024F]+|block[a-z\u00C0-\u024F]*|disabled|closed|never|not|no longer)(?![a-z\u00C0-\u024F])/i.test(claim.clause.text.replace(claim.words, ''));
 }

@@ -7,11 +7,11 @@ import { isLive } from '../support/live.ts';
 import { isOfOtherEnvironment } from '../support/otherEnvironment.ts';
 
 /** Why not, rather than where. */
-const WARNING = /(?<!\p{L})(?:expos\p{L}+|steal\p{L}*|stolen|vulnerab\p{L}+|unsafe|insecure|xss|risk\p{L}*|readable|attack\p{L}*|would)(?!\p{L})/iu;
+const WARNING = /(?<![a-z\u00C0-\u024F])(?:expos[a-z\u00C0-\u024F]+|steal[a-z\u00C0-\u024F]*|stolen|vulnerab[a-z\u00C0-\u024F]+|unsafe|insecure|xss|risk[a-z\u00C0-\u024F]*|readable|attack[a-z\u00C0-\u024F]*|would)(?![a-z\u00C0-\u024F])/i;
 /** Storage of a machine, not of a browser. */
-const DISK = /(?<!\p{L})(?:nodes?|disks?|nvme|ssds?|volumes?|servers?|pods?|hosts?)(?!\p{L})/iu;
+const DISK = /(?<![a-z\u00C0-\u024F])(?:nodes?|disks?|nvme|ssds?|volumes?|servers?|pods?|hosts?)(?![a-z\u00C0-\u024F])/i;
 const TOKENS = ['token', 'login-token', 'session'] as const;
-const TOKEN = /(?<!\p{L})(?:tokens?|jwts?|sessions?)(?!\p{L})/iu;
+const TOKEN = /(?<![a-z\u00C0-\u024F])(?:tokens?|jwts?|sessions?)(?![a-z\u00C0-\u024F])/i;
 
 export const tokenInLocalstorage = defineRule<'said'>({
   meta: {

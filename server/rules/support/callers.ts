@@ -4,8 +4,8 @@ import type { Statement } from '../../claims/statement.ts';
 import { claimsOn } from '../../claims/statements.ts';
 import type { ArchDocument } from '../../document/document.ts';
 
-const PEOPLE = /(?<!\p{L})(?:users?|customers?|employees|staff|operators?|admins?|administrators?|partners?|merchants?|tenants?|members?|people|sign(?:s|ed)?[ -]in|log(?:ged)?[ -]in|login|sso)(?!\p{L})/iu;
-const CLIENTS = /(?<!\p{L})(?:clients?|callers?|requests?|calls?|endpoints?|api)(?!\p{L})(?! (?:go|server|ca|cert))/iu;
+const PEOPLE = /(?<![a-z\u00C0-\u024F])(?:users?|customers?|employees|staff|operators?|admins?|administrators?|partners?|merchants?|tenants?|members?|people|sign(?:s|ed)?[ -]in|log(?:ged)?[ -]in|login|sso)(?![a-z\u00C0-\u024F])/i;
+const CLIENTS = /(?<![a-z\u00C0-\u024F])(?:clients?|callers?|requests?|calls?|endpoints?|api)(?![a-z\u00C0-\u024F])(?! (?:go|server|ca|cert))/i;
 /** Parts of other systems that are named, and cases that are tested. */
 const OTHERS = /(?<!\p{L})(?:client-go|kubelet|apiserver|kube-\p{L}+|server authentication|service accounts?|(?:load |end-to-end |smoke )?tests?|to (?:the )?(?:provider|vendor|upstream|broker|database|registry|registries))(?!\p{L})/iu;
 

@@ -11,7 +11,7 @@ import { isLive } from './live.ts';
 import { isEnglish } from '../../claims/language.ts';
 
 /** A denial that says why is an answer. */
-const REASON = /(?<!\p{L})(?:because|since|as (?:it|this|that|they|we|there) (?:is|are|has|have|does|do|was|were)|due to|so that|n\/a|not applicable|out of scope|instead|in favou?r of|handled by|done by|job of|responsibility of|left to|internal only|none needed|not needed|ships? together|read-only)(?!\p{L})/iu;
+const REASON = /(?<![a-z\u00C0-\u024F])(?:because|since|as (?:it|this|that|they|we|there) (?:is|are|has|have|does|do|was|were)|due to|so that|n\/a|not applicable|out of scope|instead|in favou?r of|handled by|done by|job of|responsibility of|left to|internal only|none needed|not needed|ships? together|read-only)(?![a-z\u00C0-\u024F])/i;
 
 /** What others say, and what was turned down, answers nothing. */
 const FOREIGN: ReadonlySet<Standing> = new Set<Standing>(['quoted', 'elsewhere', 'option']);

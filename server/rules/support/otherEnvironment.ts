@@ -3,8 +3,8 @@ import type { Statement } from '../../claims/statement.ts';
 import type { Section } from '../../document/section.ts';
 
 const OTHER = /(?<!\p{L})(?:in|on|for|the|our|during|only|from) (?:the |our )?(?:staging|dev|development|test|testing|tests|qa|sandbox|preview|local(?! storage)|demo)(?![\p{L}-])/iu;
-const OTHER_TITLE = /(?<!\p{L})(?:staging|dev|development|test(?:ing)?|qa|sandbox|preview|local)(?: environments?| setup| system)?$/iu;
-const PRODUCTION = /(?<!\p{L})(?:production|prod|live (?:system|environment)|all environments|every environment)(?!\p{L})/iu;
+const OTHER_TITLE = /(?<![a-z\u00C0-\u024F])(?:staging|dev|development|test(?:ing)?|qa|sandbox|preview|local)(?: environments?| setup| system)?$/i;
+const PRODUCTION = /(?<![a-z\u00C0-\u024F])(?:production|prod|live (?:system|environment)|all environments|every environment)(?![a-z\u00C0-\u024F])/i;
 
 /** By the words of its sentence, or by a title above it; naming production too makes it about production. */
 export function isOfOtherEnvironment({ sentence, section }: Statement): boolean {
