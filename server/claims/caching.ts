@@ -41,13 +41,13 @@ function read(document: ArchDocument): readonly CachedData[] {
   if (allowances.length === 0) return [];
   const ttls = durations.filter((figure) => isTtl(figure) && isStated(figure));
   if (ttls.length === 0) return [];
-  const ended = [...sayingsOf(document, ENDED)];
-  return ttls.flatMap((ttl) => {
-    const data = dataOf(ttl);
-    const allowed = allowanceFor(ttl, data, allowances);
-    if (allowed === undefined || endsInItsRow(ttl)) return [];
-    return ttl.cell === undefined && ended.some(({ section, text }) => section === ttl.section || shares(data, wordsOf(text))) ? [] : [{ ttl, allowed }];
+  const pairs = ttls.flatMap((ttl) => {
+    const allowed = allowanceFor(ttl, dataOf(ttl), allowances);
+    return allowed === undefined || endsInItsRow(ttl) ? [] : [{ ttl, allowed }];
   });
+  if (pairs.every(({ ttl }) => ttl.cell !== undefined)) return pairs;
+  const ended = [...sayingsOf(document, ENDED)];
+  return pairs.filter(({ ttl }) => ttl.cell !== undefined || !ended.some(({ section, text }) => section === ttl.section || shares(dataOf(ttl), wordsOf(text))));
 }
 
 function isTtl(figure: Figure): boolean {
