@@ -1,7 +1,8 @@
 /** Sentences and table rows in which a design says something of itself that a pattern names. What follows from them is for others. */
 import type { Range } from '../base/range.ts';
-import type { Inline } from '../document/block.ts';
+import type { Inline, Row } from '../document/block.ts';
 import type { ArchDocument } from '../document/document.ts';
+import { InlineMemory } from '../document/inlineMemory.ts';
 import type { Section } from '../document/section.ts';
 import { sentencesOf } from '../document/sentences.ts';
 import { clauseAt, modalityIn, polarityIn, timeIn } from './clause.ts';
@@ -19,7 +20,7 @@ const OWN: ReadonlySet<Standing> = new Set<Standing>(['own', 'background', 'chec
 
 /** The affirmed sentences and rows that match, in document order. `pattern` must not be global. */
 export function* sayingsOf(document: ArchDocument, pattern: RegExp): Generator<Saying> {
-  if (!pattern.test(document.text)) return;
+  if (!document.mentions(pattern)) return;
   for (const section of [document.root, ...document.sections]) {
     if (!OWN.has(standingOfSection(section))) continue;
     for (const block of section.blocks) {
@@ -27,16 +28,30 @@ export function* sayingsOf(document: ArchDocument, pattern: RegExp): Generator<S
         if (isQuoted(each)) continue;
         if (each.inline !== undefined) yield* inSentences(each.inline, section, pattern);
         for (const row of each.rows.slice(1)) {
-          const text = row.cells.map((cell) => cell.text).join(' | ');
-          if (pattern.test(text)) yield { text, section, range: row };
+          const text = matchingRow(row, pattern);
+          if (text !== undefined) yield { text, section, range: row };
         }
       }
     }
   }
 }
 
+/** What a pattern was found in before is not searched again. */
+const matching = new InlineMemory<RegExp, boolean>();
+const matchingRows = new InlineMemory<RegExp, { readonly text: string | undefined }>();
+
+/** The row's text where it matches. */
+function matchingRow({ cells }: Row, pattern: RegExp): string | undefined {
+  const [first] = cells;
+  if (first === undefined) return undefined;
+  return matchingRows.of(first.inline, pattern, () => {
+    const text = cells.map((cell) => cell.text).join(' | ');
+    return { text: pattern.test(text) ? text : undefined };
+  }).text;
+}
+
 function* inSentences(inline: Inline, section: Section, pattern: RegExp): Generator<Saying> {
-  if (!pattern.test(inline.text)) return;
+  if (!matching.of(inline, pattern, () => pattern.test(inline.text))) return;
   for (const sentence of sentencesOf(inline)) {
     const match = pattern.exec(sentence.text);
     if (match === null) continue;
