@@ -1,23 +1,13 @@
 /** Ids of requirements the document defines, where one is being cited: `FR-`, `NFR-`. */
-import type { ArchDocument, DocumentFact } from '../../document/document.ts';
+import type { ArchDocument } from '../../document/document.ts';
+import { requirementsOf } from '../../plan/readRequirements.ts';
+import type { Requirement } from '../../plan/requirements.ts';
 import type { Cursor } from './cursor.ts';
 import type { Proposal } from './proposal.ts';
 
-export interface RequirementDefinition {
-  readonly id: string;
-  readonly text: string;
-  readonly start: number;
-}
+type Defined = Requirement & { readonly id: NonNullable<Requirement['id']> };
 
 const TYPED = /(?:^|[^\w-])(N?FR-?\d{0,4})$/;
-const ID = /^\s*(N?FR-\d{1,4})\b[\s:.–—|-]*/;
-
-const definitions: DocumentFact<readonly RequirementDefinition[]> = { compute: readDefinitions };
-
-/** Requirements defined in a table's first cell or at the beginning of a list item, in document order. */
-export function requirementsOf(document: ArchDocument): readonly RequirementDefinition[] {
-  return document.fact(definitions);
-}
 
 /** The defined ids; where one is being defined, the next free one. */
 export function requirementProposals(cursor: Cursor): readonly Proposal[] {
@@ -30,32 +20,17 @@ export function requirementProposals(cursor: Cursor): readonly Proposal[] {
     const next = `${family}-${nextNumber(cursor, family)}`;
     return [{ kind: 'field', label: next, detail: 'next free id', insert: next, range }];
   }
-  return requirementsOf(cursor.document).map((each) => ({ kind: 'field', label: each.id, detail: each.text, insert: each.id, range, filter: `${each.id} ${each.text}` }));
+  return definedIn(cursor.document).map(({ id, name }) => ({ kind: 'field', label: id.text, detail: name.text, insert: id.text, range, filter: `${id.text} ${name.text}` }));
 }
 
 /** The number after the highest one defined elsewhere. */
 function nextNumber(cursor: Cursor, family: string): number {
-  const others = requirementsOf(cursor.document).filter((each) => each.id.startsWith(`${family}-`) && cursor.document.lines.lineAt(each.start) !== cursor.line);
-  return Math.max(0, ...others.map((each) => Number(each.id.slice(family.length + 1)))) + 1;
+  const others = definedIn(cursor.document).filter(({ id }) => id.text.startsWith(`${family}-`) && cursor.document.lines.lineAt(id.range.start) !== cursor.line);
+  return Math.max(0, ...others.map(({ id }) => Number(id.text.slice(family.length + 1)) || 0)) + 1;
 }
 
-function readDefinitions(document: ArchDocument): RequirementDefinition[] {
-  const found: RequirementDefinition[] = [];
-  const seen = new Set<string>();
-  for (const block of document.walk()) {
-    for (const row of block.rows) {
-      const [first, second] = row.cells;
-      add(first?.text ?? '', second?.text ?? '', row.start, seen, found);
-    }
-    if (block.kind === 'item') add(block.text, '', block.start, seen, found);
-  }
-  return found;
-}
-
-function add(text: string, beside: string, start: number, seen: Set<string>, found: RequirementDefinition[]): void {
-  const match = ID.exec(text);
-  const id = match?.[1];
-  if (match === null || id === undefined || seen.has(id)) return;
-  seen.add(id);
-  found.push({ id, start, text: (text.slice(match[0].length).split('\n', 1)[0] ?? '') || beside });
+/** Those that have an id, the first of each. */
+function definedIn(document: ArchDocument): readonly Defined[] {
+  const defined = requirementsOf(document).all.filter((each): each is Defined => each.id !== undefined);
+  return defined.filter(({ id }, index) => defined.findIndex((other) => other.id.key === id.key) === index);
 }

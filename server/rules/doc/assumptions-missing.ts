@@ -1,5 +1,6 @@
 /** Plans of a system that state no assumptions. A sentence that assumes something is an answer. */
-import { absenceRule, describesSystem } from '../support/absenceRule.ts';
+import { describesSystem } from '../support/absence.ts';
+import { absenceRule } from '../support/absenceRule.ts';
 import { says } from '../support/says.ts';
 
 const SAID = /\bassum(?:e|es|ed|ing|ption|ptions)\b|\bpresuppos\w+|\btak(?:en|e|ing) (?:it )?for granted\b|\b(?:prerequisites?|preconditions?|premises?)\b|\bprovided that\b|\bwe (?:expect that|rely on the|count on)\b|\bas long as\b/i;

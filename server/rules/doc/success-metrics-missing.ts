@@ -3,7 +3,8 @@ import { startingWithin } from '../../document/within.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import type { SectionRole } from '../../knowledge/schema.ts';
 import { quantitiesOf, type Figure } from '../../quantities/quantitiesOf.ts';
-import { absenceRule, describesSystem } from '../support/absenceRule.ts';
+import { describesSystem } from '../support/absence.ts';
+import { absenceRule } from '../support/absenceRule.ts';
 
 /** Where success is told. */
 const TOLD_IN: ReadonlySet<SectionRole> = new Set<SectionRole>(['success-metrics', 'goals', 'overview']);

@@ -10,7 +10,7 @@ import { referencesIn } from '../../log/references.ts';
 import { componentsOf } from '../../plan/readComponents.ts';
 import { communicationOf } from '../../plan/readCommunication.ts';
 import { defineRule, type Fix, type RuleContext } from '../rule.ts';
-import { describesSystem } from '../support/absenceRule.ts';
+import { describesSystem } from '../support/absence.ts';
 import { isLive } from '../support/live.ts';
 import { isEnglish } from '../../claims/language.ts';
 import { wordList } from '../support/wordList.ts';

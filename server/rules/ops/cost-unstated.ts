@@ -2,8 +2,7 @@
 import { statementsOn } from '../../claims/statements.ts';
 import { quantitiesOf } from '../../quantities/quantitiesOf.ts';
 import { defineRule } from '../rule.ts';
-import { isWorkedOut, placeOfAbsence } from '../support/absence.ts';
-import { describesSystem } from '../support/absenceRule.ts';
+import { describesSystem, isWorkedOut, placeOfAbsence } from '../support/absence.ts';
 import { isLive } from '../support/live.ts';
 import { states } from '../support/unsaid.ts';
 

@@ -1,6 +1,7 @@
 /** Plans of a system that state no availability and no recovery target, RPO or RTO. One of them is an answer. */
 import { figuresOf } from '../../claims/figuresByMeasure.ts';
-import { absenceRule, describesSystem } from '../support/absenceRule.ts';
+import { describesSystem } from '../support/absence.ts';
+import { absenceRule } from '../support/absenceRule.ts';
 import { says } from '../support/says.ts';
 
 /** A target in words, or the reason for having none. */

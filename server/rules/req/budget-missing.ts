@@ -1,6 +1,7 @@
 /** Plans of a system that state no cost and no budget. That there is none to speak of is an answer. */
 import { quantitiesOf } from '../../quantities/quantitiesOf.ts';
-import { absenceRule, describesSystem } from '../support/absenceRule.ts';
+import { describesSystem } from '../support/absence.ts';
+import { absenceRule } from '../support/absenceRule.ts';
 import { says } from '../support/says.ts';
 
 /** Why no figure is needed. */

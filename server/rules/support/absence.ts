@@ -1,7 +1,8 @@
-/** What the rules on absent statements share: whether a plan is far enough to be asked, and where the answer belongs. Decides nothing about what is absent. */
+/** What the rules on absent statements share: whether a plan is one to ask, and where the answer belongs. Decides nothing about what is absent. */
 import type { Range } from '../../base/range.ts';
 import type { ArchDocument, DocumentFact } from '../../document/document.ts';
 import type { SectionRole } from '../../knowledge/schema.ts';
+import type { RuleContext } from '../rule.ts';
 
 /** A plan with fewer sections that say something has only begun. */
 const LEAST_SECTIONS = 3;
@@ -20,4 +21,23 @@ export function placeOfAbsence(document: ArchDocument, roles: readonly SectionRo
     if (section !== undefined) return section.titleRange;
   }
   return document.titleSection?.titleRange ?? { start: document.bodyStart, end: document.bodyStart };
+}
+
+const OF_A_SYSTEM: ReadonlySet<SectionRole> = new Set<SectionRole>([
+  'infrastructure', 'infrastructure-architecture', 'data-model', 'data-design', 'storage', 'components', 'component-overview', 'architecture-diagram', 'system-context', 'capacity', 'non-functional-requirements',
+  'reliability', 'cost', 'disaster-recovery', 'high-level-design', 'data-flow', 'caching', 'communication',
+]);
+/** What is said of it as well, and of changes to a program too. */
+const OF_ANY_CHANGE: ReadonlySet<SectionRole> = new Set<SectionRole>(['deployment', 'scaling', 'observability', 'api', 'security', 'performance', 'checklist', 'authentication', 'proposed-architecture', 'requirements']);
+const LEAST_OF_A_SYSTEM = 2;
+const LEAST = 4;
+
+/** Whether a plan describes a system that somebody will run, rather than a change to a program. */
+export function describesSystem({ document, profile }: RuleContext): boolean {
+  if (profile.documentTemplate !== undefined) return true;
+  if (document.sections.some((section) => section.name === 'graduation criteria')) return false;
+  const roles = new Set(document.sections.map((section) => section.role));
+  const count = (wanted: ReadonlySet<SectionRole>): number => [...roles].filter((role) => role !== undefined && wanted.has(role)).length;
+  const own = count(OF_A_SYSTEM);
+  return own >= LEAST_OF_A_SYSTEM && own + count(OF_ANY_CHANGE) >= LEAST;
 }

@@ -65,21 +65,3 @@ function inOwnSection(document: ArchDocument, { heading, lines }: Prompt): Retur
 }
 
 /** What is said of something that runs and keeps data. */
-const OF_A_SYSTEM: ReadonlySet<SectionRole> = new Set<SectionRole>([
-  'infrastructure', 'infrastructure-architecture', 'data-model', 'data-design', 'storage', 'components', 'component-overview', 'architecture-diagram', 'system-context', 'capacity', 'non-functional-requirements',
-  'reliability', 'cost', 'disaster-recovery', 'high-level-design', 'data-flow', 'caching', 'communication',
-]);
-/** What is said of it as well, and of changes to a program too. */
-const OF_ANY_CHANGE: ReadonlySet<SectionRole> = new Set<SectionRole>(['deployment', 'scaling', 'observability', 'api', 'security', 'performance', 'checklist', 'authentication', 'proposed-architecture', 'requirements']);
-const LEAST_OF_A_SYSTEM = 2;
-const LEAST = 4;
-
-/** Whether a plan describes a system that somebody will run, rather than a change to a program. */
-export function describesSystem({ document, profile }: RuleContext): boolean {
-  if (profile.documentTemplate !== undefined) return true;
-  if (document.sections.some((section) => section.name === 'graduation criteria')) return false;
-  const roles = new Set(document.sections.map((section) => section.role));
-  const count = (wanted: ReadonlySet<SectionRole>): number => [...roles].filter((role) => role !== undefined && wanted.has(role)).length;
-  const own = count(OF_A_SYSTEM);
-  return own >= LEAST_OF_A_SYSTEM && own + count(OF_ANY_CHANGE) >= LEAST;
-}

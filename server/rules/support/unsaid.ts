@@ -1,13 +1,12 @@
 /** What a system that somebody will run leaves unsaid: where a norm asks, nothing answers, and where that is told. Knows no norm. */
 import type { Range } from '../../base/range.ts';
-import { claimsOn } from '../../claims/statements.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import type { SectionRole } from '../../knowledge/schema.ts';
 import type { Concept } from '../../knowledge/vocabulary/concepts.ts';
 import type { RuleContext } from '../rule.ts';
-import { placeOfAbsence } from './absence.ts';
-import { describesSystem } from './absenceRule.ts';
+import { describesSystem, placeOfAbsence } from './absence.ts';
 import { lackToTell } from './lack.ts';
+import { affirmed } from './norms.ts';
 
 export interface Question {
   /** What any of which answers, however it is put. */
@@ -28,5 +27,5 @@ export function placeOfUnsaid(context: RuleContext, { answers, roles, asked }: Q
 
 /** Whether the design states one of these of itself. */
 export function states(document: ArchDocument, ...concepts: readonly Concept[]): boolean {
-  return claimsOn(document, ...concepts).some((claim) => claim.polarity === 'affirmed');
+  return affirmed(document, ...concepts).length > 0;
 }
