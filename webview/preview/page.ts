@@ -1,10 +1,8 @@
 /** The preview's page: takes whole pictures of the document and changes only what is another, keeps step with the editor, and tells it what the person wants. */
 import type { Host } from '../common/host.ts';
-import { BlockView } from './blockView.ts';
-import type { DiagramHost, DiagramView } from './diagramView.ts';
+import { BlockList } from './blockList.ts';
 import { element } from './dom.ts';
 import { lineAtTop, topOfLine, type Anchor } from './lines.ts';
-import { pairBlocks } from './pairBlocks.ts';
 import type { Painter } from './painter.ts';
 import type { FromPreview, PreviewSnapshot, PreviewState, ToPreview } from './protocol.ts';
 import { ID_PREFIX } from './sanitise.ts';
@@ -15,23 +13,16 @@ const OWN_SCROLL = 250;
 
 export class Page {
   readonly #host: Host<FromPreview, ToPreview, PreviewState>;
-  readonly #shared: DiagramHost;
   readonly #bar = element('header', { class: 'bar' });
   readonly #main = element('main', { class: 'document' });
-  readonly #visible: IntersectionObserver;
-  readonly #views = new WeakMap<Element, DiagramView>();
+  readonly #list: BlockList;
   #theme: Theme = readTheme();
   #snapshot: PreviewSnapshot | undefined;
-  #blocks: readonly BlockView[] = [];
   #scrolledByUs = 0;
 
   constructor(host: Host<FromPreview, ToPreview, PreviewState>, painter: Painter, root: HTMLElement) {
     this.#host = host;
-    this.#shared = { painter, theme: () => this.#theme, post: (message) => host.post(message), name: () => this.#snapshot?.name ?? 'diagram' };
-    this.#visible = new IntersectionObserver((entries) => {
-      for (const { isIntersecting, target } of entries) if (isIntersecting) this.#views.get(target)?.comesIntoView();
-      // Of its own document: around a frame of another origin, margins do not count.
-    }, { root: document, rootMargin: '50%' });
+    this.#list = new BlockList(this.#main, { painter, theme: () => this.#theme, post: (message) => host.post(message), name: () => this.#snapshot?.name ?? 'diagram' }, (source) => this.#image(source));
     root.replaceChildren(this.#bar, this.#main);
     this.#listen();
     host.post({ type: 'ready' });
@@ -41,7 +32,7 @@ export class Page {
     this.#host.listen((message) => this.#receive(message));
     onThemeChange(() => this.#themeChanged());
     window.addEventListener('scroll', () => this.#scrolled(), { passive: true });
-    window.addEventListener('resize', () => this.#diagrams().forEach((view) => view.fit()));
+    window.addEventListener('resize', () => this.#list.diagrams.forEach((view) => view.fit()));
     this.#main.addEventListener('click', (event) => this.#follow(event));
     this.#main.addEventListener('keydown', (event) => event.key === 'Enter' && this.#follow(event));
     this.#main.addEventListener('dblclick', (event) => this.#reveal(event));
@@ -66,37 +57,9 @@ export class Page {
     if (old !== undefined && snapshot.revision < old.revision) return;
     this.#snapshot = snapshot;
     this.#host.keep({ version: 1, uri: snapshot.uri, pinned: snapshot.pinned });
-    if (old !== undefined && old.uri !== snapshot.uri) this.#blocks = [];
-    const pairs = pairBlocks(this.#blocks.map(({ model }) => model), snapshot.model.blocks);
-    this.#blocks = snapshot.model.blocks.map((model, index) => {
-      const pair = pairs[index];
-      const kept = pair === undefined ? undefined : this.#blocks[pair];
-      kept?.update(model);
-      return kept ?? this.#block(model);
-    });
-    this.#place();
+    this.#list.show(snapshot.model.blocks, old !== undefined && old.uri !== snapshot.uri);
     this.#drawBar(snapshot);
     if (old !== undefined && old.uri !== snapshot.uri) window.scrollTo(0, 0);
-  }
-
-  #block(model: PreviewSnapshot['model']['blocks'][number]): BlockView {
-    const block = new BlockView(this.#shared, model, (source) => this.#image(source));
-    for (const view of block.diagrams) {
-      this.#views.set(view.figure, view);
-      this.#visible.observe(view.figure);
-    }
-    return block;
-  }
-
-  /** Moves as little as it can: an element that is moved loses its focus and its place. */
-  #place(): void {
-    const wanted = new Set<Element>(this.#blocks.map((block) => block.element));
-    for (const child of [...this.#main.children]) if (!wanted.has(child)) child.remove();
-    let at = this.#main.firstElementChild;
-    for (const block of this.#blocks) {
-      if (block.element === at) at = at.nextElementSibling;
-      else this.#main.insertBefore(block.element, at);
-    }
   }
 
   #drawBar({ kind, model, name, pinned }: PreviewSnapshot): void {
@@ -116,15 +79,7 @@ export class Page {
     const theme = readTheme();
     if (theme.id === this.#theme.id) return;
     this.#theme = theme;
-    // Those in view first; the others when they come into it.
-    for (const view of this.#diagrams()) {
-      this.#visible.unobserve(view.figure);
-      this.#visible.observe(view.figure);
-    }
-  }
-
-  #diagrams(): readonly DiagramView[] {
-    return this.#blocks.flatMap((block) => block.diagrams);
+    this.#list.redraw();
   }
 
   /** An image of the workspace; undefined for any other. */
@@ -138,11 +93,11 @@ export class Page {
 
   #light(line: number, character: number): void {
     for (const lit of this.#main.querySelectorAll('.active')) lit.classList.remove('active');
-    for (const view of this.#diagrams()) {
+    for (const view of this.#list.diagrams) {
       const { line: first, endLine } = view.model;
       view.light(line >= first && line < endLine ? line : undefined, character);
     }
-    const block = this.#blocks.findLast(({ model }) => model.line <= line && line < model.endLine);
+    const block = this.#list.blocks.findLast(({ model }) => model.line <= line && line < model.endLine);
     block?.element.classList.add('active');
     const place = block?.element.getBoundingClientRect();
     if (place !== undefined && (place.bottom < this.#bar.offsetHeight || place.top > window.innerHeight)) this.#scrollTo(line);
@@ -152,14 +107,14 @@ export class Page {
   #anchors(): readonly Anchor[] {
     const anchors: Anchor[] = [{ line: 0, top: 0 }];
     const offset = this.#bar.offsetHeight;
-    for (const { element: block, model } of this.#blocks) {
+    for (const { element: block, model } of this.#list.blocks) {
       for (const each of block.querySelectorAll<HTMLElement>('[data-line]')) {
         const anchor = { line: model.line + Number(each.dataset['line']), top: each.getBoundingClientRect().top + window.scrollY - offset };
         const last = anchors.at(-1);
         if (last === undefined || (anchor.line > last.line && anchor.top > last.top)) anchors.push(anchor);
       }
     }
-    const end = this.#blocks.at(-1);
+    const end = this.#list.blocks.at(-1);
     if (end !== undefined) anchors.push({ line: Math.max(end.model.endLine, (anchors.at(-1)?.line ?? 0) + 1), top: end.element.getBoundingClientRect().bottom + window.scrollY - offset });
     return anchors;
   }
@@ -192,7 +147,7 @@ export class Page {
   /** A double click on text goes to its line. */
   #reveal(event: MouseEvent): void {
     const target = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-line]') : null;
-    const block = this.#blocks.find(({ element: each }) => target !== null && each.contains(target));
+    const block = this.#list.blocks.find(({ element: each }) => target !== null && each.contains(target));
     if (target === null || block === undefined || target.closest('figure.diagram') !== null) return;
     this.#host.post({ type: 'reveal', line: block.model.line + Number(target.dataset['line']), character: 0 });
   }
