@@ -143,8 +143,8 @@ const bundles = [
   { ...nodeParts, entryPoints: { server: 'server/main.ts' }, chunkNames: 'server/[name]-[hash]', budget: budgets.server },
   { entryPoints: ['server/browser.ts'], outfile: 'dist/server.browser.js', platform: 'browser', format: 'iife', budget: budgets.server },
   // The thread that judges drawings and the page that shows them, around one Mermaid: in parts, so that each reads what the kind at hand needs.
-  { entryPoints: { mermaid: 'server/mermaid.ts', 'webview/preview': 'webview/preview/main.ts' }, outdir: 'dist', splitting: true, format: 'esm', platform: 'browser', target: 'es2022', external: ['node:*'], alias: { katex: './webview/preview/plainMath.ts' }, chunkNames: 'webview/parts/[name]-[hash]', sourcemap: false, budget: budgets.drawings },
-  { entryPoints: { preview: 'webview/preview/style.css' }, outdir: 'dist/webview', sourcemap: false },
+  { entryPoints: { mermaid: 'server/mermaid.ts', 'webview/preview': 'webview/preview/main.ts', 'webview/interview': 'webview/interview/main.ts' }, outdir: 'dist', splitting: true, format: 'esm', platform: 'browser', target: 'es2022', external: ['node:*'], alias: { katex: './webview/preview/plainMath.ts' }, chunkNames: 'webview/parts/[name]-[hash]', sourcemap: false, budget: budgets.drawings },
+  { entryPoints: { preview: 'webview/preview/style.css', interview: 'webview/interview/style.css' }, outdir: 'dist/webview', sourcemap: false },
   { ...nodeParts, entryPoints: { cli: 'server/cli.ts' }, chunkNames: 'cli/[name]-[hash]', banner: { js: `#!/usr/bin/env node\n${nodeParts.banner.js}` } },
 ];
 

@@ -1,0 +1,26 @@
+/** Answers to take over or change, with where they come from. Taking one over fills the field; nothing is accepted here. */
+import type { EvidenceView, ProposalView } from '../../server/protocol/interview.ts';
+import { element } from '../preview/dom.ts';
+import { textButton } from './controls.ts';
+
+const SOURCE: Readonly<Record<ProposalView['from'], string>> = { usual: 'What is usual', study: 'Read from the project', document: 'Said in the document', answers: 'Follows from your answers' };
+
+export interface ProposalEvents {
+  readonly take: (text: string) => void;
+  readonly open: (evidence: EvidenceView) => void;
+}
+
+/** A list under a heading; nothing where there is none. */
+export function proposalList(proposals: readonly ProposalView[], events: ProposalEvents): readonly Node[] {
+  if (proposals.length === 0) return [];
+  const heading = element('h2', { id: 'proposals' }, proposals.length === 1 ? 'A proposal' : 'Proposals');
+  return [heading, element('ul', { class: 'proposals', 'aria-labelledby': 'proposals' }, ...proposals.map((proposal, index) => proposalItem(proposal, `proposal-${index}`, events)))];
+}
+
+function proposalItem({ text, from, evidence }: ProposalView, id: string, { take, open }: ProposalEvents): HTMLElement {
+  const places = evidence.map((each, index) => textButton(each.label, () => open(each), { look: 'link', key: `${id}-${index}`, title: `Open line ${each.line + 1}` }));
+  return element('li', {},
+    element('p', { class: 'source' }, SOURCE[from], ...places),
+    element('blockquote', { id }, text),
+    textButton('Put into the answer', () => take(text), { key: id, 'aria-describedby': id }));
+}
