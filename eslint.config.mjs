@@ -16,8 +16,8 @@ const mayImport = {
   claims: ['base', 'knowledge', 'document', 'quantities', 'diagrams', 'log', 'plan'],
   rules: ['base', 'knowledge', 'drafts', 'document', 'quantities', 'diagrams', 'log', 'plan', 'claims'],
   interview: ['base', 'knowledge', 'drafts', 'document', 'quantities', 'diagrams', 'log', 'plan', 'claims', 'rules'],
-  workspace: ['base', 'knowledge', 'drafts', 'document', 'quantities', 'diagrams', 'log', 'plan', 'claims', 'rules', 'protocol'],
-  features: ['base', 'knowledge', 'drafts', 'document', 'quantities', 'diagrams', 'log', 'plan', 'claims', 'rules', 'workspace', 'protocol'],
+  workspace: ['base', 'knowledge', 'drafts', 'document', 'quantities', 'diagrams', 'log', 'plan', 'claims', 'rules', 'interview', 'protocol'],
+  features: ['base', 'knowledge', 'drafts', 'document', 'quantities', 'diagrams', 'log', 'plan', 'claims', 'rules', 'interview', 'workspace', 'protocol'],
 };
 const layers = [...Object.keys(mayImport), 'protocol', 'lsp', 'cli'];
 

@@ -4,7 +4,7 @@ import { createService } from '../server/service.ts';
 import { NodeFiles } from '../server/workspace/nodeFiles.ts';
 
 const log = { info: () => undefined, warn: console.error, error: console.error };
-const service = createService({ files: new NodeFiles(), clock: { today: () => '2026-01-01' }, log });
+const service = createService({ files: new NodeFiles(), clock: { today: () => '2026-01-01', now: () => '2026-01-15T09:00:00.000Z' }, log });
 const before = heap();
 service.configure([pathToFileURL(process.argv[2] ?? '.').href], { config: {} });
 const records = (await service.logs()).logs.flatMap((each) => each.records).length;

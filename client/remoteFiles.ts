@@ -1,13 +1,14 @@
-/** Answers the server's questions about files it cannot reach itself, through the editor's file systems. */
+/** Answers the server's questions about files it cannot reach itself, and writes them for it, through the editor's file systems. */
 import { FileType, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { listFolderRequest, readFileRequest, statFileRequest, type CustomRequest, type DocumentParams, type RemoteEntries, type RemoteStat } from '../server/protocol/requests.ts';
+import { listFolderRequest, readFileRequest, statFileRequest, writeFileRequest, type CustomRequest, type DocumentParams, type RemoteEntries, type RemoteStat } from '../server/protocol/requests.ts';
 
 /** Registers the answers; what is not there is answered with null. */
 export function answerFileRequests(client: BaseLanguageClient): void {
   answer(client, statFileRequest, null, stat);
   answer(client, readFileRequest, null, readText);
   answer(client, listFolderRequest, [], list);
+  client.onRequest<unknown, never>(writeFileRequest.method, async ({ uri, text }: DocumentParams & { readonly text: string }) => write(Uri.parse(uri), text).then(() => true, () => false));
 }
 
 function answer<R>(client: BaseLanguageClient, { method }: CustomRequest<DocumentParams, R>, missing: R, ask: (uri: Uri) => Promise<R>): void {
@@ -21,6 +22,11 @@ async function stat(uri: Uri): Promise<RemoteStat> {
 
 async function readText(uri: Uri): Promise<string> {
   return new TextDecoder().decode(await workspace.fs.readFile(uri));
+}
+
+/** Makes the folders above by itself. */
+async function write(uri: Uri, text: string): Promise<void> {
+  await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
 }
 
 async function list(uri: Uri): Promise<RemoteEntries> {

@@ -8,5 +8,5 @@ const noFiles: FileSystem = { stat: () => undefined, readText: () => undefined, 
 const scope = self as DedicatedWorkerGlobalScope;
 
 startServer(createConnection(new BrowserMessageReader(scope), new BrowserMessageWriter(scope)), {
-  ports: ({ log, clientFiles }) => Promise.resolve({ files: clientFiles ?? noFiles, clock: localClock, log }),
+  ports: ({ log, clientFiles }) => Promise.resolve({ files: clientFiles ?? noFiles, ...(clientFiles !== undefined && { writer: clientFiles }), clock: localClock, log }),
 });

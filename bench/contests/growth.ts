@@ -51,6 +51,6 @@ async function judging(text: string): Promise<number> {
 
 const emptyWorld: Ports = {
   files: { stat: () => undefined, readText: () => undefined, list: () => [] },
-  clock: { today: () => '2026-01-01' },
+  clock: { today: () => '2026-01-01', now: () => '2026-01-15T09:00:00.000Z' },
   log: { info: () => undefined, warn: console.error, error: console.error },
 };

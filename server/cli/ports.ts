@@ -2,6 +2,7 @@
 import { localClock } from '../workspace/localClock.ts';
 import { NodeDrawings } from '../workspace/nodeDrawings.ts';
 import type { NodeFiles } from '../workspace/nodeFiles.ts';
+import { NodeWriter } from '../workspace/nodeWriter.ts';
 import type { Logger, Ports } from '../workspace/ports.ts';
 
 /** The ports; `entry` is what the process runs, where drawings are to be judged. */
@@ -12,5 +13,5 @@ export function cliPorts(files: NodeFiles, entry?: URL): Ports {
     // Stacks are for the editor's log; a run over many documents tells each failure in one line.
     error: (message) => process.stderr.write(`archwright: ${message.split('\n', 1)[0] ?? ''}\n`),
   };
-  return { files, clock: localClock, log, ...(entry !== undefined && { drawings: new NodeDrawings(entry, log) }) };
+  return { files, writer: new NodeWriter(), clock: localClock, log, ...(entry !== undefined && { drawings: new NodeDrawings(entry, log) }) };
 }

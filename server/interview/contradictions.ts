@@ -8,6 +8,7 @@ import { RuleLoader } from '../rules/ruleLoader.ts';
 import { defaultRuleSettings } from '../rules/settings.ts';
 import { agendaOf, questionOf } from './agenda.ts';
 import { isAnswered, wordsOf, type Interview } from './interview.ts';
+import { titleOf } from './titles.ts';
 
 export interface Contradiction {
   /** The question whose answer it was noticed in. */
@@ -23,6 +24,7 @@ const plan: Profile = { kind: 'plan', recordTemplate: undefined, documentTemplat
 /** All that is noticed, in the order of the questions. `today` as year-month-day. */
 export async function contradictionsIn(interview: Interview, today: string): Promise<readonly Contradiction[]> {
   const answered = answersOf(interview);
+  if (answered.length === 0) return [];
   const document = parseDocument('interview:answers.md', answered.map(({ text }) => text).join(''));
   const facts: Facts = {
     document, profile: plan, records: [], logs: buildLogs([]), files: { state: () => 'unknown', anchors: () => undefined, similar: () => [] },
@@ -49,18 +51,8 @@ function answersOf(interview: Interview): readonly Placed[] {
   return ids.flatMap((id) => {
     const answer = interview.answers[id];
     if (!isAnswered(answer) || questionOf(id) === undefined) return [];
-    const placed = { question: id, start, text: `## ${HEADINGS[id] ?? wordOf(id)}\n\n${wordsOf(answer)}\n\n` };
+    const placed = { question: id, start, text: `## ${titleOf(id)}\n\n${wordsOf(answer)}\n\n` };
     start += placed.text.length;
     return [placed];
   });
-}
-
-const HEADINGS: Readonly<Record<string, string>> = {
-  'question/rpo': 'Recovery point objective (RPO)', 'question/rto': 'Recovery time objective (RTO) and availability', 'question/traffic': 'Load', 'question/latency': 'Latency',
-  'question/database-down': 'Database failure', 'question/dependency-errors': 'Timeouts and retries', 'question/budget': 'Budget', 'question/caching': 'Caching',
-};
-
-function wordOf(id: string): string {
-  const word = id.slice(id.indexOf('/') + 1).replaceAll('-', ' ');
-  return word.slice(0, 1).toUpperCase() + word.slice(1);
 }

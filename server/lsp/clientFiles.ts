@@ -1,9 +1,9 @@
 /** Files through the client, for what the server cannot reach itself: virtual workspaces, and everything in a browser. */
 import type { Connection } from 'vscode-languageserver';
-import { listFolderRequest, readFileRequest, statFileRequest, type CustomRequest, type DocumentParams } from '../protocol/requests.ts';
-import type { FileStat, FileSystem } from '../workspace/ports.ts';
+import { listFolderRequest, readFileRequest, statFileRequest, writeFileRequest, type CustomRequest, type DocumentParams } from '../protocol/requests.ts';
+import type { FileStat, FileSystem, FileWriter } from '../workspace/ports.ts';
 
-export class ClientFiles implements FileSystem {
+export class ClientFiles implements FileSystem, FileWriter {
   readonly #connection: Connection;
 
   constructor(connection: Connection) {
@@ -20,6 +20,11 @@ export class ClientFiles implements FileSystem {
 
   async list(uri: string): Promise<readonly (readonly [string, 'file' | 'folder'])[]> {
     return this.#ask(listFolderRequest, uri);
+  }
+
+  async write(uri: string, text: string): Promise<void> {
+    const written = await this.#connection.sendRequest<boolean>(writeFileRequest.method, { uri, text });
+    if (!written) throw new Error(`${uri} cannot be written.`);
   }
 
   async #ask<R>({ method }: CustomRequest<DocumentParams, R>, uri: string): Promise<R> {

@@ -19,6 +19,7 @@ import { codeActions, resolveAction } from './codeActions.ts';
 import { ConfigProblems } from './configProblems.ts';
 import { documentDiagnostics } from './documentDiagnostics.ts';
 import type { Host } from './host.ts';
+import type { InterviewHandlers } from './interview.ts';
 import { definitions, preparedRename, referencesTo, renamed, type At } from './navigation.ts';
 import { PushedDiagnostics } from './pushedDiagnostics.ts';
 import { documentPreview } from './preview.ts';
@@ -41,6 +42,7 @@ export class Handlers {
   readonly #connection: Connection;
   readonly #workspace: WorkspaceDiagnostics;
   readonly #configProblems: ConfigProblems;
+  #interviews: Promise<InterviewHandlers> | undefined;
 
   constructor(connection: Connection, session: Session) {
     this.#connection = connection;
@@ -149,6 +151,11 @@ export class Handlers {
     return templateText(params);
   }
 
+  /** Loaded with the first question about one. */
+  async interviews(): Promise<InterviewHandlers> {
+    return (this.#interviews ??= this.#loadInterviews());
+  }
+
   async settingsChanged(): Promise<void> {
     await this.session.reconfigure();
     await this.#askAgain();
@@ -166,6 +173,11 @@ export class Handlers {
     const gone = new Set(removed.map((folder) => folder.uri));
     await this.session.setFolders([...this.session.folders.filter((uri) => !gone.has(uri)), ...added.map((folder) => folder.uri)]);
     await this.#askAgain();
+  }
+
+  async #loadInterviews(): Promise<InterviewHandlers> {
+    const [{ InterviewHandlers }, { Interviews }] = await Promise.all([import('./interview.ts'), import('../interviews.ts')]);
+    return new InterviewHandlers(this.session, new Interviews(this.session.ports, this.session.service));
   }
 
   async #askAgain(): Promise<void> {

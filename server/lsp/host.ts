@@ -1,6 +1,6 @@
 /** What the place the server runs in brings along: Node and the browser differ in this and in nothing else. */
 import type { ClientOptions } from '../protocol/requests.ts';
-import type { FileSystem, Logger, Ports } from '../workspace/ports.ts';
+import type { FileSystem, FileWriter, Logger, Ports } from '../workspace/ports.ts';
 
 /** What is known once a client is there. */
 export interface World {
@@ -9,7 +9,7 @@ export interface World {
   /** To be awaited in long work: lets others go first when it is their turn. */
   readonly pause: () => Promise<void>;
   /** Files through the client; undefined where it does not answer for them. */
-  readonly clientFiles: FileSystem | undefined;
+  readonly clientFiles: (FileSystem & FileWriter) | undefined;
 }
 
 export interface Host {

@@ -8,7 +8,7 @@ import { configOf, type EditorSettings } from '../protocol/settings.ts';
 import type { ClientOptions } from '../protocol/requests.ts';
 import { createService, type ArchwrightService } from '../service.ts';
 import type { OuterChoice } from '../workspace/configuration.ts';
-import type { Logger } from '../workspace/ports.ts';
+import type { Logger, Ports } from '../workspace/ports.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { ClientFiles } from './clientFiles.ts';
 import { clientSupport, type ClientSupport } from './clientSupport.ts';
@@ -28,13 +28,14 @@ export async function openSession(connection: Connection, host: Host, texts: Tex
   if (!parsed.success) log.warn(`Start options are not understood and left out: ${parsed.error.message}`);
   const options: ClientOptions = parsed.data ?? {};
   const ports = await host.ports({ log, options, pause: pauses(), clientFiles: options.files === true ? new ClientFiles(connection) : undefined });
-  const session = new Session(createService(ports), clientSupport(params.capabilities), options, log, texts, connection);
+  const session = new Session(ports, createService(ports), clientSupport(params.capabilities), options, log, texts, connection);
   await session.setFolders(params.workspaceFolders?.map((folder) => folder.uri) ?? []);
   return session;
 }
 
 export class Session {
   readonly service: ArchwrightService;
+  readonly ports: Ports;
   readonly client: ClientSupport;
   readonly options: ClientOptions;
   readonly log: Logger;
@@ -45,7 +46,8 @@ export class Session {
   #settings: ReadonlyMap<string, EditorSettings> = new Map();
   #configured: Promise<void> = Promise.resolve();
 
-  constructor(service: ArchwrightService, client: ClientSupport, options: ClientOptions, log: Logger, texts: TextSync, connection: Connection) {
+  constructor(ports: Ports, service: ArchwrightService, client: ClientSupport, options: ClientOptions, log: Logger, texts: TextSync, connection: Connection) {
+    this.ports = ports;
     this.service = service;
     this.client = client;
     this.options = options;

@@ -2,7 +2,8 @@
  * The server over a connection: says at once what it can do, then loads what thinks, and hands every request to it. Knows no
  * Node and no browser; the entries bring the connection and the host.
  */
-import { DocumentDiagnosticReportKind, RequestType, type CancellationToken, type Connection, type InitializeParams, type ResponseError } from 'vscode-languageserver';
+import { DocumentDiagnosticReportKind, LSPErrorCodes, RequestType, ResponseError, type CancellationToken, type Connection, type InitializeParams } from 'vscode-languageserver';
+import { actRequest, defaultsRequest, draftRequest, listInterviewsRequest, openInterviewRequest, remarksRequest, startInterviewRequest } from '../protocol/interview.ts';
 import { previewRequest } from '../protocol/preview.ts';
 import { rulesRequest, statusRequest, templateRequest, templatesRequest, type CustomRequest } from '../protocol/requests.ts';
 import { clientSupport } from './clientSupport.ts';
@@ -30,7 +31,7 @@ export function startServer(connection: Connection, host: Host): void {
     handlers().then(act).catch((error: unknown) => log.error(`${what} failed: ${String(error)}`));
   };
 
-  const custom = <R>({ method }: CustomRequest<unknown, R>, what: string, fallback: R, ask: (handlers: Handlers, params: unknown, token: CancellationToken) => Promise<R> | R): void => {
+  const custom = <R>({ method }: CustomRequest<unknown, R>, what: string, fallback: R | ResponseError<never>, ask: (handlers: Handlers, params: unknown, token: CancellationToken) => Promise<R> | R): void => {
     connection.onRequest(new RequestType<unknown, unknown, void>(method), async (params, token) => answer<unknown>(what, token, fallback, async (on) => ask(on, params, token)));
   };
 
@@ -63,5 +64,17 @@ export function startServer(connection: Connection, host: Host): void {
   custom(rulesRequest, 'Rules', [], (on) => on.rules());
   custom(templatesRequest, 'Templates', [], (on) => on.templates());
   custom(templateRequest, 'Template', null, (on, params) => on.template(params));
+  custom(listInterviewsRequest, 'Interviews', [], async (on) => (await on.interviews()).list());
+  custom(startInterviewRequest, 'Interview', failed('The interview could not be started.'), async (on, params) => (await on.interviews()).start(params));
+  custom(openInterviewRequest, 'Interview', null, async (on, params) => (await on.interviews()).open(params));
+  custom(actRequest, 'Answer', failed('The answer could not be kept.'), async (on, params) => (await on.interviews()).act(params));
+  custom(remarksRequest, 'Remarks', [], async (on, params) => (await on.interviews()).remarks(params));
+  custom(defaultsRequest, 'Defaults', [], async (on, params) => (await on.interviews()).defaults(params));
+  custom(draftRequest, 'Draft', null, async (on, params) => (await on.interviews()).draft(params));
   connection.listen();
+}
+
+/** Where doing nothing quietly would lose what somebody said. */
+function failed(message: string): ResponseError<never> {
+  return new ResponseError<never>(LSPErrorCodes.RequestFailed, message);
 }

@@ -86,8 +86,8 @@ export interface SlotView {
 /** An answer to take over or change. */
 export interface ProposalView {
   readonly text: string;
-  /** `usual`: the default of the question; `study`: read from files; `document`: said in an open document; `answers`: follows from earlier ones. */
-  readonly from: 'usual' | 'study' | 'document' | 'answers';
+  /** `usual`: the default of the question; `study`: read from files; `document`: said in an open document; `answers`: follows from earlier ones; `earlier`: stood here once, or was said in another window. */
+  readonly from: 'usual' | 'study' | 'document' | 'answers' | 'earlier';
   readonly evidence: readonly EvidenceView[];
 }
 
@@ -145,10 +145,17 @@ export interface RemarkView {
   readonly words: string;
 }
 
+/** What was asked when the person answered; what is asked now where it is absent. Named, words stay with their question when another window went on meanwhile. */
+export interface AskedPlace {
+  readonly question: string;
+  readonly slot?: string;
+}
+
 /** What a person does. */
 export type InterviewAction =
-  | { readonly do: 'answer'; readonly text: string }
-  | { readonly do: 'skip' | 'dontKnow' | 'back' }
+  | { readonly do: 'answer'; readonly text: string; readonly to?: AskedPlace }
+  | { readonly do: 'skip' | 'dontKnow'; readonly to?: AskedPlace }
+  | { readonly do: 'back' }
   | { readonly do: 'goTo'; readonly question: string }
   | { readonly do: 'edit'; readonly question: string; readonly text: string }
   /** The lines of a phase's defaults that were confirmed, as edited, by question. */

@@ -85,6 +85,9 @@ export const statFileRequest: CustomRequest<DocumentParams, RemoteStat> = { meth
 export const readFileRequest: CustomRequest<DocumentParams, string | null> = { method: 'archwright/files/read' };
 export const listFolderRequest: CustomRequest<DocumentParams, RemoteEntries> = { method: 'archwright/files/list' };
 
+/** False where it could not be written; folders are made as needed. */
+export const writeFileRequest: CustomRequest<DocumentParams & { readonly text: string }, boolean> = { method: 'archwright/files/write' };
+
 /** What a client may say of itself in `initializationOptions`. */
 export interface ClientOptions {
   /** The client answers the file requests. */

@@ -7,7 +7,8 @@ import { NodeDrawings } from './nodeDrawings.ts';
 import { NodeFiles } from './nodeFiles.ts';
 import { NodeReaders } from './nodeReaders.ts';
 import { NodeVersionControl } from './nodeVersionControl.ts';
-import type { FileSystem, Logger, Ports } from './ports.ts';
+import { NodeWriter } from './nodeWriter.ts';
+import type { FileSystem, FileWriter, Logger, Ports } from './ports.ts';
 
 /** What the server knows of its client. */
 export interface NodeWorld {
@@ -16,7 +17,7 @@ export interface NodeWorld {
   /** Lets others go first in long work. */
   readonly pause: () => Promise<void>;
   /** For what is not on this disk; undefined where the client does not answer for it. */
-  readonly clientFiles: FileSystem | undefined;
+  readonly clientFiles: (FileSystem & FileWriter) | undefined;
 }
 
 /** Makes the ports. `entry` is what threads run. */
@@ -24,6 +25,7 @@ export function nodePorts({ log, options, pause, clientFiles }: NodeWorld, entry
   const disk = considerate(new NodeFiles(), pause);
   return {
     files: clientFiles === undefined ? disk : filesByScheme(disk, clientFiles),
+    writer: clientFiles === undefined ? new NodeWriter() : writerByScheme(new NodeWriter(), clientFiles),
     clock: localClock,
     log,
     sharedReading: new NodeReaders(entry, log),
@@ -50,4 +52,9 @@ function filesByScheme(disk: FileSystem, others: FileSystem): FileSystem {
     readText: (uri) => files(uri).readText(uri),
     list: (uri) => files(uri).list(uri),
   };
+}
+
+/** What belongs on this disk is written to it; the client writes the rest. */
+function writerByScheme(disk: FileWriter, others: FileWriter): FileWriter {
+  return { write: async (uri, text) => (uri.startsWith('file:') ? disk : others).write(uri, text) };
 }

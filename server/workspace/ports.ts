@@ -22,9 +22,17 @@ export interface FileSystem {
   list(uri: string): Maybe<readonly (readonly [name: string, type: 'file' | 'folder'])[]>;
 }
 
+/** Puts texts where they can be read again. */
+export interface FileWriter {
+  /** Writes the whole text or nothing, and makes the folders it needs. Throws where that cannot be done. */
+  write(uri: string, text: string): Promise<void>;
+}
+
 export interface Clock {
   /** ISO date, local time. */
   today(): string;
+  /** Instant in ISO form, UTC: later ones compare greater. */
+  now(): string;
 }
 
 /** What version control knows; absent where there is none or it may not be asked (untrusted workspace, browser). */
@@ -65,6 +73,8 @@ export interface DrawingJudge {
 
 export interface Ports {
   readonly files: FileSystem;
+  /** Absent where nothing may be written. */
+  readonly writer?: FileWriter;
   readonly clock: Clock;
   readonly log: Logger;
   readonly versionControl?: VersionControl;

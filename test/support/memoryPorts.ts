@@ -1,6 +1,6 @@
 /** A world in memory for tests: files from a table, a fixed date, version control on demand. Counts what is asked of it. */
 import { MermaidJudge } from '../../server/mermaid/judge.ts';
-import type { FileStat, FileSystem, Logger, Ports, VersionControl } from '../../server/workspace/ports.ts';
+import type { FileStat, FileSystem, FileWriter, Logger, Ports, VersionControl } from '../../server/workspace/ports.ts';
 
 export const ROOT = 'file:///workspace/';
 
@@ -61,5 +61,14 @@ export class MemoryLog implements Logger {
 
 /** Ports over in-memory files. */
 export function memoryPorts(files: MemoryFiles, options: { today?: string; versionControl?: VersionControl } = {}): Ports & { readonly log: MemoryLog } {
-  return { files, clock: { today: () => options.today ?? '2026-01-15' }, log: new MemoryLog(), drawings: new MermaidJudge(), ...(options.versionControl && { versionControl: options.versionControl }) };
+  let seconds = 0;
+  const today = options.today ?? '2026-01-15';
+  const now = (): string => new Date(Date.parse(`${today}T09:00:00Z`) + (seconds += 1) * 1000).toISOString();
+  const writer: FileWriter = {
+    write(uri, text) {
+      files.write(uri.slice(ROOT.length), text);
+      return Promise.resolve();
+    },
+  };
+  return { files, writer, clock: { today: () => today, now }, log: new MemoryLog(), drawings: new MermaidJudge(), ...(options.versionControl && { versionControl: options.versionControl }) };
 }

@@ -1,0 +1,11 @@
+/** What a question wants to find out, and what is known of it. Pure. */
+import { isAnswered, type Answer } from '../../interview/interview.ts';
+import { readSlots } from '../../interview/readSlots.ts';
+import type { Question } from '../../knowledge/interviewSchema.ts';
+import type { SlotView } from '../../protocol/interview.ts';
+
+/** The slots of a question, in its order. */
+export function slotViews(question: Question, answer: Answer | undefined): readonly SlotView[] {
+  if (!isAnswered(answer)) return question.slots.map(({ id, label, required, choices = [] }) => ({ id, label, required, clarity: 'missing', text: '', choices }));
+  return readSlots(question, answer).map(({ slot: { id, label, required, choices = [] }, clarity, text, figure, choice }) => ({ id, label, required, clarity, text: figure?.written ?? choice ?? text, choices }));
+}

@@ -1,0 +1,146 @@
+/**
+ * The façade for interviews: methods that take and give plain data, over the files they are kept in. The panel, the quick picks,
+ * the terminal and the tests hold this and nothing behind it, so that they ask and write the same.
+ */
+import { relativePath } from './base/uri.ts';
+import { draftView } from './features/interview/draft.ts';
+import { interviewEntry, interviewView, remarkViews } from './features/interview/view.ts';
+import { act } from './interview/act.ts';
+import { contradictionsIn } from './interview/contradictions.ts';
+import { startInterview } from './interview/interview.ts';
+import { advance, keep, type Kept } from './interview/keeping/kept.ts';
+import { edit, proposedDefaults } from './interview/operations.ts';
+import { titleOf } from './interview/titles.ts';
+import { writePlan, type PlannedFile } from './interview/writing/writePlan.ts';
+import type { InterviewPhase } from './knowledge/interviewSchema.ts';
+import { documentTemplates } from './knowledge/templates/registry.ts';
+import type { DecisionLog } from './log/decisionLog.ts';
+import type { DefaultView, DraftView, InterviewAction, InterviewEntry, InterviewStart, InterviewView, RemarkView } from './protocol/interview.ts';
+import type { ArchwrightService } from './service.ts';
+import { InterviewStore, type Stored } from './workspace/interviewStore.ts';
+import type { Ports } from './workspace/ports.ts';
+
+/** Where documents go, below the workspace folder, and their records, below that, when there is no log yet. */
+const DOCUMENTS = 'docs/';
+const RECORDS = 'adr';
+
+/** An interview that cannot be begun or kept, in words for the person. */
+export class InterviewProblem extends Error {}
+
+/** A text a document had at a revision of its interview, and the one it had before. */
+interface Drafted {
+  readonly revision: number;
+  readonly text: string;
+  readonly before: string | undefined;
+}
+
+export class Interviews {
+  readonly #ports: Ports;
+  readonly #service: ArchwrightService;
+  readonly #store: InterviewStore;
+  /** By URI: what this window was last told. */
+  readonly #seen = new Map<string, Kept>();
+  readonly #drafts = new Map<string, Drafted>();
+
+  constructor(ports: Ports, service: ArchwrightService) {
+    this.#ports = ports;
+    this.#service = service;
+    this.#store = new InterviewStore(ports);
+  }
+
+  /** Those kept in these workspace folders, the ones that cannot be read among them. */
+  async list(folders: readonly string[]): Promise<readonly InterviewEntry[]> {
+    const stored = await Promise.all(folders.map((folder) => this.#store.list(folder)));
+    return stored.flat().map((each) => ('kept' in each ? interviewEntry(each.uri, each.kept) : { uri: each.uri, name: nameOf(each.uri), kind: 'plan', done: 0, all: 0, problem: each.problem }));
+  }
+
+  /** Begins one and keeps it. Throws an `InterviewProblem` where it cannot. */
+  async start({ folder, name, kind, depth, template }: InterviewStart): Promise<InterviewView> {
+    if (name.trim() === '') throw new InterviewProblem('An interview needs a name.');
+    if (kind === 'review') throw new InterviewProblem('Reviews are not asked yet.');
+    const known = kind === 'decision' ? 'planner' : documentTemplates.find(({ id }) => id === template)?.id;
+    if (known === undefined) throw new InterviewProblem(`There is no template “${template}”.`);
+    const { clock } = this.#ports;
+    const kept = keep(startInterview(name.trim(), { kind, depth, template: known }), clock.now(), clock.today());
+    const uri = await this.#store.create(folder, kept).catch((error: unknown) => {
+      throw new InterviewProblem(`The interview cannot be kept: ${messageOf(error)}`);
+    });
+    return this.#view(uri, kept, undefined);
+  }
+
+  /** Where it stands; undefined where it is gone or cannot be read. */
+  async open(uri: string): Promise<InterviewView | undefined> {
+    const stored = await this.#store.read(uri);
+    return stored === undefined ? undefined : this.#viewOf(stored);
+  }
+
+  /** Carries out what the person did. Throws an `InterviewProblem` where it cannot be kept. */
+  async act(uri: string, action: InterviewAction): Promise<InterviewView | undefined> {
+    const stored = await this.#store.change(uri, (kept) => advance(kept, act(kept, action), this.#ports.clock.now())).catch((error: unknown) => {
+      throw new InterviewProblem(`The answer cannot be kept: ${messageOf(error)}`);
+    });
+    return stored === undefined ? undefined : this.#viewOf(stored);
+  }
+
+  /** What is to be pointed out in words still being typed as the answer to a question. */
+  async remarks(uri: string, question: string, text: string): Promise<readonly RemarkView[]> {
+    const kept = await this.#kept(uri);
+    if (kept === undefined) return [];
+    return remarkViews(await contradictionsIn(edit(kept, question, text), this.#ports.clock.today()));
+  }
+
+  /** The lines that the defaults of a phase would fill in, to be edited and confirmed. */
+  async defaults(uri: string, phase: string): Promise<readonly DefaultView[]> {
+    const kept = await this.#kept(uri);
+    if (kept === undefined) return [];
+    return Object.entries(proposedDefaults(kept, phase as InterviewPhase)).map(([question, text]) => ({ question, title: titleOf(question), text }));
+  }
+
+  /** The document as the answers so far would write it, in the workspace folder given. */
+  async draft(uri: string, folder: string): Promise<DraftView | undefined> {
+    const kept = await this.#kept(uri);
+    if (kept === undefined) return undefined;
+    const [document] = await this.#planned(kept, folder);
+    if (document === undefined) return undefined;
+    const last = this.#drafts.get(uri);
+    const before = last?.revision === kept.revision ? last.before : last?.text;
+    this.#drafts.set(uri, { revision: kept.revision, text: document.text, before });
+    return draftView(folder, DOCUMENTS + document.path, document.text, before);
+  }
+
+  async #planned(kept: Kept, folder: string): Promise<readonly PlannedFile[]> {
+    const log = await this.#logFor(folder);
+    const logFolder = log === undefined ? RECORDS : relativePath(folder + DOCUMENTS, log.folder);
+    return writePlan(kept, { today: kept.began, logFolder, contradictions: await contradictionsIn(kept, this.#ports.clock.today()), ...(log !== undefined && { log }) });
+  }
+
+  /** The log that new records join: the one nearest to the folder. */
+  async #logFor(folder: string): Promise<DecisionLog | undefined> {
+    const { logs } = await this.#service.logs();
+    return logs.filter((log) => log.folder.startsWith(folder)).sort((a, b) => a.folder.length - b.folder.length || b.records.length - a.records.length)[0];
+  }
+
+  async #kept(uri: string): Promise<Kept | undefined> {
+    const stored = await this.#store.read(uri);
+    return stored !== undefined && 'kept' in stored ? stored.kept : undefined;
+  }
+
+  async #viewOf(stored: Stored): Promise<InterviewView | undefined> {
+    return 'kept' in stored ? this.#view(stored.uri, stored.kept, undefined) : undefined;
+  }
+
+  async #view(uri: string, kept: Kept, notice: string | undefined): Promise<InterviewView> {
+    this.#seen.set(uri, kept);
+    const contradictions = await contradictionsIn(kept, this.#ports.clock.today());
+    return interviewView(uri, kept, { contradictions, proposed: () => ({ proposals: [] }), ...(notice !== undefined && { notice }) });
+  }
+}
+
+function nameOf(uri: string): string {
+  return uri.slice(uri.lastIndexOf('/') + 1);
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+

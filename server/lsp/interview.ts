@@ -1,0 +1,77 @@
+/** Answers the requests about interviews. Only files in the workspace's own folders of interviews are touched, whatever a client names. */
+import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { InterviewProblem, type Interviews } from '../interviews.ts';
+import { documentParams } from '../protocol/incoming.ts';
+import { actParams, defaultsParams, remarksParams, startParams } from '../protocol/incomingInterview.ts';
+import type { DefaultView, DraftView, InterviewEntry, InterviewView, RemarkView } from '../protocol/interview.ts';
+import { folderOfInterview } from '../workspace/interviewStore.ts';
+import type { Session } from './session.ts';
+
+export class InterviewHandlers {
+  readonly #session: Session;
+  readonly #interviews: Interviews;
+
+  constructor(session: Session, interviews: Interviews) {
+    this.#session = session;
+    this.#interviews = interviews;
+  }
+
+  async list(): Promise<readonly InterviewEntry[]> {
+    await this.#session.ready();
+    return this.#interviews.list(this.#session.folders);
+  }
+
+  async start(params: unknown): Promise<InterviewView> {
+    const start = startParams.parse(params);
+    const folder = this.#session.folders.find((each) => withSlash(each) === withSlash(start.folder));
+    if (folder === undefined) throw told('An interview is kept in a folder of the workspace: open one first.');
+    await this.#session.ready();
+    return inWords(this.#interviews.start({ ...start, folder: withSlash(folder) }));
+  }
+
+  async open(params: unknown): Promise<InterviewView | null> {
+    const { uri } = documentParams.parse(params);
+    return this.#folderOf(uri) === undefined ? null : ((await this.#interviews.open(uri)) ?? null);
+  }
+
+  async act(params: unknown): Promise<InterviewView | null> {
+    const { uri, action } = actParams.parse(params);
+    return this.#folderOf(uri) === undefined ? null : ((await inWords(this.#interviews.act(uri, action))) ?? null);
+  }
+
+  async remarks(params: unknown): Promise<readonly RemarkView[]> {
+    const { uri, question, text } = remarksParams.parse(params);
+    return this.#folderOf(uri) === undefined ? [] : this.#interviews.remarks(uri, question, text);
+  }
+
+  async defaults(params: unknown): Promise<readonly DefaultView[]> {
+    const { uri, phase } = defaultsParams.parse(params);
+    return this.#folderOf(uri) === undefined ? [] : this.#interviews.defaults(uri, phase);
+  }
+
+  async draft(params: unknown): Promise<DraftView | null> {
+    const { uri } = documentParams.parse(params);
+    const folder = this.#folderOf(uri);
+    await this.#session.ready();
+    return folder === undefined ? null : ((await this.#interviews.draft(uri, folder)) ?? null);
+  }
+
+  #folderOf(uri: string): string | undefined {
+    return folderOfInterview(uri, this.#session.folders);
+  }
+}
+
+function withSlash(folder: string): string {
+  return folder.endsWith('/') ? folder : `${folder}/`;
+}
+
+/** What cannot be done is said to the person, not only to the log. */
+async function inWords<T>(work: Promise<T>): Promise<T> {
+  return work.catch((error: unknown) => {
+    throw error instanceof InterviewProblem ? told(error.message) : error;
+  });
+}
+
+function told(message: string): ResponseError<never> {
+  return new ResponseError<never>(LSPErrorCodes.RequestFailed, message);
+}
