@@ -3,7 +3,7 @@ import type { EvidenceView, ProposalView } from '../../server/protocol/interview
 import { element } from '../preview/dom.ts';
 import { textButton } from './controls.ts';
 
-const SOURCE: Readonly<Record<ProposalView['from'], string>> = { usual: 'What is usual', study: 'Read from the project', document: 'Said in the document', answers: 'Follows from your answers' };
+const SOURCE: Readonly<Record<ProposalView['from'], string>> = { usual: 'What is usual', study: 'Read from the project', document: 'Said in the document', answers: 'Follows from your answers', earlier: 'Said here before' };
 
 export interface ProposalEvents {
   readonly take: (text: string) => void;
