@@ -1,6 +1,7 @@
 /** Alert thresholds and the targets they guard: in one row of a table, or in sentences on one measure. Pairs them; compares nothing. */
 import type { ArchDocument, DocumentFact } from '../document/document.ts';
-import { quantitiesOf, type Figure } from '../quantities/quantitiesOf.ts';
+import type { Figure } from '../quantities/figure.ts';
+import { quantitiesOf } from '../quantities/quantitiesOf.ts';
 import { areComparable } from '../quantities/arithmetic.ts';
 import { isOneOwner } from '../quantities/subject.ts';
 import { isStated, rowOrSentence, wordsAround } from './statedFigure.ts';
@@ -10,7 +11,8 @@ export interface GuardedTarget {
   readonly target: Figure;
 }
 
-const fact: DocumentFact<readonly GuardedTarget[]> = { compute: (document) => (/alert|alarm|pag(?:e|ing)/i.test(document.text) ? read(document) : []) };
+const ALERT_WORDS = /alert|alarm|pag(?:e|ing)/i;
+const fact: DocumentFact<readonly GuardedTarget[]> = { compute: (document) => (document.mentions(ALERT_WORDS) ? read(document) : []) };
 
 /** Every alert threshold with the target it guards. */
 export function guardedTargets(document: ArchDocument): readonly GuardedTarget[] {
@@ -48,7 +50,7 @@ function isAlert(figure: Figure): boolean {
   }
   const { before } = wordsAround(figure);
   const isListed = figure.quantity.bound !== 'exact' && figure.block?.parent?.kind === 'item' && ALERT_TITLE.test(figure.section.title);
-  return (ALERTED.test(before) || isListed) && !TARGET_AFTER.test(before) && isStated({ ...figure, subject: { ...figure.subject, aspect: undefined } });
+  return (ALERTED.test(before) || isListed) && !TARGET_AFTER.test(before) && isStated(figure);
 }
 
 /** The figure of the column that holds targets, the first of the same kind in either cell. */

@@ -2,7 +2,8 @@
 import type { ArchDocument, DocumentFact } from '../document/document.ts';
 import { minus, exact, toNumber, type Exact } from '../quantities/exact.ts';
 import type { Period } from '../quantities/quantity.ts';
-import { quantitiesOf, type Figure } from '../quantities/quantitiesOf.ts';
+import type { Figure } from '../quantities/figure.ts';
+import { quantitiesOf } from '../quantities/quantitiesOf.ts';
 import { statedValue } from '../quantities/arithmetic.ts';
 import { isClaim, isOneOwner } from '../quantities/subject.ts';
 import { periodOf } from '../quantities/units.ts';

@@ -1,7 +1,9 @@
 /** How long caches keep what they hold, and how stale that data may be: paired where both are stated of the same data. Compares nothing. */
+import { blocksWith } from '../document/blockShape.ts';
 import type { ArchDocument, DocumentFact } from '../document/document.ts';
 import { singularOf } from '../quantities/nouns.ts';
-import { quantitiesOf, type Figure } from '../quantities/quantitiesOf.ts';
+import type { Figure } from '../quantities/figure.ts';
+import { quantitiesOf } from '../quantities/quantitiesOf.ts';
 import { sayingsOf } from './saying.ts';
 import { isStated, mayMeet, rowOrSentence, wordsAround } from './statedFigure.ts';
 
@@ -35,11 +37,15 @@ const TTL_HEADING = /(?<![a-z\u00C0-\u024F])(?:ttl|time to live|lifetime|cached 
 /** What ends an entry before its time. */
 const ENDED = /(?<![a-z\u00C0-\u024F])(?:overwrit[a-z\u00C0-\u024F]*|as soon as|(?:updated|refreshed|replaced|rewritten) (?:on|when|whenever|by|with)|invalidat[a-z\u00C0-\u024F]*|evict[a-z\u00C0-\u024F]*|purg[a-z\u00C0-\u024F]*|delet[a-z\u00C0-\u024F]* (?:on|when|with|by|at)|clear(?:ed|s) (?:on|when|by)|on (?:write|change|update|every write|each write|every change|publish)|write-through|bust[a-z\u00C0-\u024F]*|event-driven|change events?|by (?:an )?events?|pub\/?sub)(?![a-z\u00C0-\u024F])/i;
 
+/** Without one of these near it a figure says nothing of how stale something may be, or how long it lives. */
+const nearAllowances = blocksWith(/stale|out[- ]of[- ]date|fresh|\bold|up[- ]to[- ]date|visible|reflected|shown|seen|searchable|findable|vanish|disappears?|gone|appear|effect|behind|age allowed|data age/i);
+const nearLifetimes = blocksWith(/ttl|time[- ]to[- ]live|max-age|lifetime|expir|kept|live|cache/i);
+
 function read(document: ArchDocument): readonly CachedData[] {
   const durations = quantitiesOf(document).filter(({ quantity, subject }) => quantity.kind === 'duration' && quantity.bound !== 'at-least' && subject.aspect !== 'alert');
-  const allowances = durations.filter((figure) => isAllowance(figure) && isStated(figure, { possible: true }));
+  const allowances = durations.filter((figure) => figure.isNear(nearAllowances) && isAllowance(figure) && isStated(figure, { possible: true }));
   if (allowances.length === 0) return [];
-  const ttls = durations.filter((figure) => isTtl(figure) && isStated(figure));
+  const ttls = durations.filter((figure) => figure.isNear(nearLifetimes) && isTtl(figure) && isStated(figure));
   if (ttls.length === 0) return [];
   const pairs = ttls.flatMap((ttl) => {
     const allowed = allowanceFor(ttl, dataOf(ttl), allowances);

@@ -7,7 +7,8 @@ import type { Row } from '../document/block.ts';
 import type { ArchDocument, DocumentFact } from '../document/document.ts';
 import type { Section } from '../document/section.ts';
 import { compareExact, exact, type Exact } from '../quantities/exact.ts';
-import { quantitiesOf, type Figure } from '../quantities/quantitiesOf.ts';
+import type { Figure } from '../quantities/figure.ts';
+import { quantitiesOf } from '../quantities/quantitiesOf.ts';
 import { sayingsOf } from './saying.ts';
 import { isStated, mayBeOne, mayMeet, rowOrSentence, wordsAround } from './statedFigure.ts';
 
@@ -142,6 +143,7 @@ function grows(document: ArchDocument, instances: Figure, each: Figure): boolean
 }
 
 const POOLED = /pool/i;
+const CONNECTIONS = /connection|max_conn|maxconn/i;
 const POOLER = /(?<![a-z\u00C0-\u024F])(?:pgbouncer|rds proxy|pgcat|odyssey|proxysql|connection pooler|external pooler|transaction pooling|pgpool|supavisor)(?![a-z\u00C0-\u024F])/i;
 const SIZE_SETTING = /(?<![\p{L}_-])(?:max(?:imum)?[-_ ]?)?pool[-_. ]?(?:size|max)\s?[:=]\s?(\d{1,5})(?!\d)|max[-_ ]?(?:open[-_ ]?)?conns?\s?[:=]\s?(\d{1,5})(?!\d)/iu;
 const LIMIT_SETTING = /max[-_]connections`?\s?(?:[:=]|is|to|of|at)?\s?`?(\d{1,6})(?!\d)/iu;
@@ -149,7 +151,7 @@ const DATABASE = /(?<![a-z\u00C0-\u024F])(?:databases?|db|postgres(?:ql)?|mysql|
 const LIMITED = /(?<![a-z\u00C0-\u024F])(?:limit(?:s|ed)?|max(?:imum)?|at most|up to|no more than|allows?|accepts?|supports?|capped|serves?|handles?|takes?|holds?|max_connections|ceiling)(?![a-z\u00C0-\u024F])/i;
 
 function readPools(document: ArchDocument): Pools {
-  if (!document.mentions(POOLED) || !/connection|max_conn|maxconn/i.test(document.text)) return { pools: [], limits: [] };
+  if (!document.mentions(POOLED) || !document.mentions(CONNECTIONS)) return { pools: [], limits: [] };
   if ([...sayingsOf(document, POOLER)].length > 0) return { pools: [], limits: [] };
   const figures = quantitiesOf(document).filter((figure) => figure.quantity.kind === 'count' && isStated(figure));
   const counts = figures.filter(isInstanceCount);

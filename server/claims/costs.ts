@@ -2,7 +2,8 @@
 import type { Block } from '../document/block.ts';
 import type { ArchDocument, DocumentFact } from '../document/document.ts';
 import type { Section } from '../document/section.ts';
-import { quantitiesOf, type Figure } from '../quantities/quantitiesOf.ts';
+import type { Figure } from '../quantities/figure.ts';
+import { quantitiesOf } from '../quantities/quantitiesOf.ts';
 import type { Period } from '../quantities/quantity.ts';
 import { isStated, rowOrSentence, wordsAround } from './statedFigure.ts';
 import { periodIn } from './availability.ts';
@@ -27,7 +28,9 @@ export interface Costs {
 }
 
 const NONE: Costs = { budgets: [], groups: [] };
-const fact: DocumentFact<Costs> = { compute: (document) => (/budget|cost (?:limit|ceiling|cap|target)|spending limit|may cost|must not cost|costs? \w+(?: not| never)? (?:exceed|be over|stay)/i.test(document.text) ? read(document) : NONE) };
+/** Without one of these a text has no budget. */
+const BUDGET_WORDS = /budget|cost (?:limit|ceiling|cap|target)|spending limit|may cost|must not cost|costs? \w+(?: not| never)? (?:exceed|be over|stay)/i;
+const fact: DocumentFact<Costs> = { compute: (document) => (document.mentions(BUDGET_WORDS) ? read(document) : NONE) };
 
 /** Budgets and costs of a document; empty where it has no budget. */
 export function costsOf(document: ArchDocument): Costs {

@@ -1,7 +1,8 @@
 /** The figures of a document sorted by what they measure, for rules that look for a few measures only. Judges none of them. */
 import type { ArchDocument, DocumentFact } from '../document/document.ts';
 import type { Measure } from '../quantities/measures.ts';
-import { quantitiesOf, type Figure } from '../quantities/quantitiesOf.ts';
+import type { Figure } from '../quantities/figure.ts';
+import { quantitiesOf } from '../quantities/quantitiesOf.ts';
 
 const NONE: readonly Figure[] = [];
 

@@ -5,7 +5,8 @@
 import type { ArchDocument, DocumentFact } from '../document/document.ts';
 import { statedValue } from '../quantities/arithmetic.ts';
 import { exact, times, toNumber, type Exact } from '../quantities/exact.ts';
-import { quantitiesOf, type Figure } from '../quantities/quantitiesOf.ts';
+import type { Figure } from '../quantities/figure.ts';
+import { quantitiesOf } from '../quantities/quantitiesOf.ts';
 import type { Period } from '../quantities/quantity.ts';
 import { secondsOf } from '../quantities/units.ts';
 import { periodIn } from './availability.ts';

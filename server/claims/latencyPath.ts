@@ -5,7 +5,8 @@
 import type { Block } from '../document/block.ts';
 import type { ArchDocument, DocumentFact } from '../document/document.ts';
 import type { Table } from '../document/tables.ts';
-import { quantitiesOf, type Figure } from '../quantities/quantitiesOf.ts';
+import type { Figure } from '../quantities/figure.ts';
+import { quantitiesOf } from '../quantities/quantitiesOf.ts';
 import { leadOf } from './listLead.ts';
 import { isStated, mayMeet, rowOrSentence, wordsAround } from './statedFigure.ts';
 

@@ -4,7 +4,9 @@
  */
 import type { Section } from '../document/section.ts';
 import { findMeasures, measureFor } from '../quantities/measureMentions.ts';
-import { itemAbove, quantitiesOf, type Figure } from '../quantities/quantitiesOf.ts';
+import type { Figure } from '../quantities/figure.ts';
+import { itemAbove } from '../quantities/figuresIn.ts';
+import { quantitiesOf } from '../quantities/quantitiesOf.ts';
 import type { ArchDocument, DocumentFact } from '../document/document.ts';
 import { findStatistics } from '../quantities/statistics.ts';
 import { levelledOwner } from '../quantities/subject.ts';

@@ -4,7 +4,8 @@
  */
 import type { ArchDocument, DocumentFact } from '../document/document.ts';
 import { compareExact, type Exact } from '../quantities/exact.ts';
-import { quantitiesOf, type Figure } from '../quantities/quantitiesOf.ts';
+import type { Figure } from '../quantities/figure.ts';
+import { quantitiesOf } from '../quantities/quantitiesOf.ts';
 import { levelledOwner } from '../quantities/subject.ts';
 import { sayingsOf, type Saying } from './saying.ts';
 import { isStated, mostOf, rowOrSentence, wordsAround } from './statedFigure.ts';

@@ -1,7 +1,8 @@
 /** How often a call is tried, how long each try may take and how long is waited between them, as a design states it of one call. Multiplies nothing. */
 import type { ArchDocument, DocumentFact } from '../document/document.ts';
 import { exact, toNumber, type Exact } from '../quantities/exact.ts';
-import { quantitiesOf, type Figure } from '../quantities/quantitiesOf.ts';
+import type { Figure } from '../quantities/figure.ts';
+import { quantitiesOf } from '../quantities/quantitiesOf.ts';
 import { isStated, mostOf, rowOrSentence, wordsAround } from './statedFigure.ts';
 import { waitsOf, type Wait } from './timeouts.ts';
 

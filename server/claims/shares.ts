@@ -3,7 +3,8 @@ import type { ArchDocument } from '../document/document.ts';
 import { tablesOf, type Table, type TableColumn } from '../document/tables.ts';
 import { statedValue } from '../quantities/arithmetic.ts';
 import { toNumber } from '../quantities/exact.ts';
-import { quantitiesOf, type Figure } from '../quantities/quantitiesOf.ts';
+import type { Figure } from '../quantities/figure.ts';
+import { quantitiesOf } from '../quantities/quantitiesOf.ts';
 import { leadOf, listOf } from './listLead.ts';
 
 type Group = readonly Figure[];
@@ -29,7 +30,7 @@ export function splitsOf(document: ArchDocument): readonly Group[] {
 /** Rollouts with three steps or more, in their order. */
 export function laddersOf(document: ArchDocument): readonly Group[] {
   const steps = percentages(document);
-  if (steps.length < 3 || !ROLLOUT.test(document.text)) return [];
+  if (steps.length < 3 || !document.mentions(ROLLOUT)) return [];
   return [
     ...columns(document, (table, column) => isStepColumn(table, column)),
     ...sentences(steps).filter((group) => isLadderSentence(group)),

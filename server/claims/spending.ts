@@ -2,7 +2,7 @@
 import type { ArchDocument } from '../document/document.ts';
 import type { Section } from '../document/section.ts';
 import { compareExact, over, plus, times, ZERO, type Exact } from '../quantities/exact.ts';
-import type { Figure } from '../quantities/quantitiesOf.ts';
+import type { Figure } from '../quantities/figure.ts';
 import { secondsOf } from '../quantities/units.ts';
 import { costsOf, type CostGroup, type Money } from './costs.ts';
 import { latencyPathsOf, type LatencyPath } from './latencyPath.ts';

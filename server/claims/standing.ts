@@ -1,6 +1,6 @@
 /** Whose word a statement is: this design's own, or something it only reports: an option, a risk, another system, an example. Sections and small words only. */
 import type { Block } from '../document/block.ts';
-import type { Section } from '../document/section.ts';
+import type { Section, SectionFact } from '../document/section.ts';
 import type { SectionRole } from '../knowledge/schema.ts';
 
 /** `own` is what the design itself says; all others are not claims of this design. */
@@ -24,16 +24,19 @@ const BY_TITLE: readonly (readonly [Standing, RegExp])[] = [
   ['history', /(?<![a-z\u00C0-\u024F])(?:history|changelog)(?![a-z\u00C0-\u024F])/i],
 ];
 
+const fact: SectionFact<Standing> = {
+  compute: (section) => {
+    const role = section.role === undefined ? undefined : BY_ROLE[section.role];
+    if (role !== undefined) return role;
+    if (section.parent === undefined) return 'own';
+    const titled = section.level <= 1 ? undefined : BY_TITLE.find(([, pattern]) => pattern.test(section.title));
+    return titled?.[0] ?? standingOfSection(section.parent);
+  },
+};
+
 /** What a section's place in the document says of all statements in it: the innermost word counts. */
 export function standingOfSection(section: Section): Standing {
-  for (let each: Section | undefined = section; each !== undefined; each = each.parent) {
-    const role = each.role === undefined ? undefined : BY_ROLE[each.role];
-    if (role !== undefined) return role;
-    if (each.parent === undefined || each.level <= 1) continue;
-    const titled = BY_TITLE.find(([, pattern]) => pattern.test(each.title));
-    if (titled !== undefined) return titled[0];
-  }
-  return 'own';
+  return section.fact(fact);
 }
 
 /** Whether a block stands in a block quote. */

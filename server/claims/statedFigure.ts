@@ -9,7 +9,7 @@ import type { Sentence } from '../document/sentences.ts';
 import { statedValue } from '../quantities/arithmetic.ts';
 import type { Exact } from '../quantities/exact.ts';
 import type { Quantity } from '../quantities/quantity.ts';
-import type { Figure } from '../quantities/quantitiesOf.ts';
+import type { Figure } from '../quantities/figure.ts';
 import { stanceOfSection } from '../quantities/stance.ts';
 import { clauseAt, modalityIn, polarityIn, timeIn } from './clause.ts';
 import { isBetweenQuotes, isQuoted, standingOfClause, standingOfSection, type Standing } from './standing.ts';

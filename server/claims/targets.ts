@@ -8,7 +8,7 @@ import type { Measure } from '../quantities/measures.ts';
 import { measureNamed } from '../quantities/measureMentions.ts';
 import { statedValue } from '../quantities/arithmetic.ts';
 import type { Exact } from '../quantities/exact.ts';
-import type { Figure } from '../quantities/quantitiesOf.ts';
+import type { Figure } from '../quantities/figure.ts';
 import { isClaim } from '../quantities/subject.ts';
 import { percentOf, periodIn } from './availability.ts';
 import { figuresOf } from './figuresByMeasure.ts';

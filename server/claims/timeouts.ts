@@ -2,10 +2,13 @@
  * Who waits how long for whom: timeouts of calls whose caller stands waiting, per try or for all together, and which of them stand around
  * which. Queues, jobs and everything nobody waits for are left out. Compares nothing.
  */
+import { blocksWith } from '../document/blockShape.ts';
 import type { ArchDocument, DocumentFact } from '../document/document.ts';
 import type { TableColumn } from '../document/tables.ts';
 import type { Exact } from '../quantities/exact.ts';
-import { itemAbove, quantitiesOf, type Figure } from '../quantities/quantitiesOf.ts';
+import type { Figure } from '../quantities/figure.ts';
+import { itemAbove } from '../quantities/figuresIn.ts';
+import { quantitiesOf } from '../quantities/quantitiesOf.ts';
 import { callsOf, modeBetween } from './calls.ts';
 import { clauseOf, isStated, mayMeet, mostOf, wordsAround } from './statedFigure.ts';
 import { givesTime, isOnePart, layerOf, nameOf, waitNamesIn } from './waitNames.ts';
@@ -23,6 +26,8 @@ export interface Wait {
 
 /** Without one of these a text states no timeout. */
 export const WAIT_WORDS = /time-?\s?out|timed? out|times out|deadline|gives?|grants|allows?|waits?|time (?:limit|budget)/i;
+/** Without one of these near it a figure is no timeout. */
+const nearWaits = blocksWith(/time-?\s?out|timed? out|times out|deadline|giv(?:es?|ing)|grants|allow|wait|time (?:limit|budget)|abort|cancel|\bcuts?\b|drops?|kill|\btr(?:y|ies|ied)\b|retr(?:y|ies|ied)|attempt/i);
 const fact: DocumentFact<readonly Wait[]> = { compute: (document) => (document.mentions(WAIT_WORDS) ? read(document) : []) };
 
 /** The timeouts of a design, in document order. */
@@ -78,6 +83,7 @@ const EACH_TRY = /(?<![a-z\u00C0-\u024F])(?:(?:per|each|every|single)[- ](?:try|
 function read(document: ArchDocument): readonly Wait[] {
   const durations = quantitiesOf(document).filter(({ quantity, subject }) => quantity.kind === 'duration' && quantity.bound !== 'at-least' && quantity.statistic === undefined && subject.aspect !== 'alert');
   return durations.flatMap((figure, index): Wait[] => {
+    if (!figure.isNear(nearWaits)) return [];
     const seconds = mostOf(figure);
     if (seconds === undefined || !isStated(figure)) return [];
     const wait = figure.cell === undefined ? inProse(figure, durations[index - 1], durations[index + 1]) : inTable(figure);
@@ -138,14 +144,14 @@ function inProse(figure: Figure, previous: Figure | undefined, next: Figure | un
   const to = next !== undefined && next.inline?.shape === inline.shape ? Math.min(sentence.end, next.quantity.start) : sentence.end;
   const lead = inline.text.slice(from, quantity.start);
   const rest = inline.text.slice(quantity.end, to);
-  if (NO_CALL.test(`${clause.text} ${lead}`) || NO_CALL.test(section.title)) return undefined;
-  if (BACKOFF_NEAR.test(inline.text.slice(Math.max(from, clause.start), quantity.start).slice(-40)) || /^(?: \p{L}+){0,2} (?:back-?off|delay|apart|pause|jitter|between (?:tries|attempts|retries|them|each))(?!\p{L})/iu.test(rest)) return undefined;
   const isSaid = WAITS.test(lead) || WAITS_BEHIND.test(behind) || (ALL.test(rest.slice(0, 40)) && WAITS.test(before));
   const isWhole = ALLOWS.test(lead) && /^ (?:per|for (?:a|the|each|every)) (?:whole |entire )?(?:request|call|lookup)(?![a-z\u00C0-\u024F])/i.test(inline.text.slice(quantity.start + quantity.written.replace(/ per .*$/u, '').length, to));
   const isOfTries = A_TRY.test(rest) && TRIED.test(before);
   const isNext = NEXT.test(lead) && /^ (?:for|on) /u.test(rest) && WAITS.test(before);
   const isListed = LABELLED.test(before) || (inline.text.length < 90 && (ABOUT_WAITS.test(section.title) || ABOUT_WAITS.test(itemAbove(block) ?? '')));
   if (!isSaid && !isListed && !isWhole && !isOfTries && !isNext && !givesTime(lead)) return undefined;
+  if (NO_CALL.test(`${clause.text} ${lead}`) || NO_CALL.test(section.title)) return undefined;
+  if (BACKOFF_NEAR.test(inline.text.slice(Math.max(from, clause.start), quantity.start).slice(-40)) || /^(?: \p{L}+){0,2} (?:back-?off|delay|apart|pause|jitter|between (?:tries|attempts|retries|them|each))(?!\p{L})/iu.test(rest)) return undefined;
   const scope = isWhole || ALL.test(lead) || ALL.test(rest.slice(0, 40)) ? 'all' : EACH_TRY.test(lead) || A_TRY.test(rest) ? 'try' : 'call';
   const names = waitNamesIn(previous === undefined || from === sentence.start ? lead : lead.replace(OF_THE_ONE_BEFORE, ''), rest);
   return { scope, ...names, waiter: names.waiter ?? (isNext || isOfTries ? waitNamesIn(before, '').waiter : undefined) };

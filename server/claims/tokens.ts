@@ -1,6 +1,7 @@
 /** How long access and refresh tokens live by a design's own words, and whether anything ends one early. Judges no length. */
 import type { ArchDocument, DocumentFact } from '../document/document.ts';
-import { quantitiesOf, type Figure } from '../quantities/quantitiesOf.ts';
+import type { Figure } from '../quantities/figure.ts';
+import { quantitiesOf } from '../quantities/quantitiesOf.ts';
 import { sayingsOf } from './saying.ts';
 import { isStated, rowOrSentence, wordsAround } from './statedFigure.ts';
 import { statementsOn } from './statements.ts';
@@ -13,7 +14,8 @@ export interface TokenLifetimes {
 }
 
 const NONE: TokenLifetimes = { access: [], refresh: [], areRevocable: true };
-const fact: DocumentFact<TokenLifetimes> = { compute: (document) => (/token|jwt/i.test(document.text) ? read(document) : NONE) };
+const TOKEN_WORDS = /token|jwt/i;
+const fact: DocumentFact<TokenLifetimes> = { compute: (document) => (document.mentions(TOKEN_WORDS) ? read(document) : NONE) };
 
 /** The lifetimes of the tokens that stand for a signed-in user. */
 export function tokenLifetimesOf(document: ArchDocument): TokenLifetimes {

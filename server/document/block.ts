@@ -209,7 +209,7 @@ export class Block implements Range {
 
   /** Whether the block, or one in it, matches. */
   holds(filter: BlockFilter): boolean {
-    return this.at.chunk.holds(filter, this.shape);
+    return this.at.chunk.holders(filter).has(this.shape);
   }
 
   /** Visible text of the block and everything in it, lines joined by `\n`; code and HTML left out. */

@@ -43,6 +43,11 @@ export interface BlockFilter {
   readonly matches: (shape: BlockShape) => boolean;
 }
 
+/** A value computed once for a chunk, whatever version of the document it stands in. */
+export interface ChunkFact<T> {
+  readonly compute: (chunk: Chunk) => T;
+}
+
 /** A stretch of document parsed on its own. Immutable, shared by every version of the document that contains it. */
 export class Chunk {
   readonly text: string;
@@ -50,6 +55,7 @@ export class Chunk {
   readonly blocks: readonly BlockShape[];
   readonly #holders = new Map<BlockFilter, ReadonlySet<BlockShape>>();
   readonly #matches = new Map<RegExp, boolean>();
+  readonly #facts = new Map<object, unknown>();
 
   constructor(text: string) {
     this.text = text;
@@ -57,11 +63,16 @@ export class Chunk {
     this.blocks = new ShapeBuilder(text, this.lines).build();
   }
 
-  /** Whether one of the chunk's blocks, or one in it, matches; worked out once. */
-  holds(filter: BlockFilter, shape: BlockShape): boolean {
+  /** The chunk's blocks, at any depth, that match or hold one that does; worked out once. */
+  holders(filter: BlockFilter): ReadonlySet<BlockShape> {
     let holders = this.#holders.get(filter);
     if (holders === undefined) this.#holders.set(filter, (holders = holdersIn(this.blocks, filter)));
-    return holders.has(shape);
+    return holders;
+  }
+
+  fact<T>(fact: ChunkFact<T>): T {
+    if (!this.#facts.has(fact)) this.#facts.set(fact, fact.compute(this));
+    return this.#facts.get(fact) as T;
   }
 
   /** Whether the text matches; worked out once. `pattern` keeps no place. */
@@ -87,6 +98,11 @@ function holdersIn(blocks: readonly BlockShape[], filter: BlockFilter): Readonly
 /** The inline texts of a block itself: its heading or paragraph, or its table's cells. */
 export function inlineShapes(shape: BlockShape): readonly InlineShape[] {
   return shape.inline === undefined ? shape.rows.flatMap((row) => row.cells.map((cell) => cell.inline)) : [shape.inline];
+}
+
+/** Blocks whose own text, markup and all, matches a pattern that keeps no place. */
+export function blocksWith(pattern: RegExp): BlockFilter {
+  return { matches: (shape) => inlineShapes(shape).some(({ content }) => pattern.test(content)) };
 }
 
 /** Lists and quotes nested deeper than this are left as text of the one around them: deeper ones are no document, but an attack. */

@@ -30,6 +30,7 @@ export class ArchDocument {
   readonly #headings: HouseHeadings | undefined;
   readonly #fence: FrontMatterFence | undefined;
   #frontMatter: FrontMatter | undefined;
+  #placedBlocks: readonly (readonly Block[])[] | undefined;
   #blocks: readonly Block[] | undefined;
   #allBlocks: readonly Block[] | undefined;
   #root: Section | undefined;
@@ -62,12 +63,19 @@ export class ArchDocument {
 
   /** Top-level blocks in order. */
   get blocks(): readonly Block[] {
-    return (this.#blocks ??= this.#placements.flatMap((at) => at.chunk.blocks.map((shape) => new Block(shape, at))));
+    return (this.#blocks ??= this.#blocksByChunk.flat());
+  }
+
+  get #blocksByChunk(): readonly (readonly Block[])[] {
+    return (this.#placedBlocks ??= this.#placements.map((at) => at.chunk.blocks.map((shape) => new Block(shape, at))));
   }
 
   /** Every block that matches or holds one that does, and all in them, in document order. */
   *walkWhere(filter: BlockFilter): Generator<Block> {
-    for (const block of this.blocks) if (block.holds(filter)) yield* block.walk();
+    for (const [index, { chunk }] of this.#placements.entries()) {
+      const holders = chunk.holders(filter);
+      if (holders.size > 0) for (const block of this.#blocksByChunk[index] ?? []) if (holders.has(block.shape)) yield* block.walk();
+    }
   }
 
   /** The section tree; the root holds what stands before the first heading. */

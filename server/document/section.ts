@@ -6,6 +6,11 @@ import type { Block } from './block.ts';
 /** `root` is the document itself, before its first heading and around all others. */
 export type SectionForm = 'root' | 'heading' | 'label';
 
+/** A value computed once for a section of one document version. */
+export interface SectionFact<T> {
+  readonly compute: (section: Section) => T;
+}
+
 export interface SectionInit {
   readonly form: SectionForm;
   readonly level: number;
@@ -33,6 +38,7 @@ export class Section implements Range {
   #parent: Section | undefined;
   readonly #blocks: Block[] = [];
   readonly #children: Section[] = [];
+  readonly #facts = new Map<object, unknown>();
 
   constructor(init: SectionInit) {
     this.form = init.form;
@@ -111,6 +117,11 @@ export class Section implements Range {
       if (child.role === role) yield child;
       else yield* child.find(role);
     }
+  }
+
+  fact<T>(fact: SectionFact<T>): T {
+    if (!this.#facts.has(fact)) this.#facts.set(fact, fact.compute(this));
+    return this.#facts.get(fact) as T;
   }
 
   /** Whether `other` is this section or stands inside it. */

@@ -87,6 +87,13 @@ export function tablesOf(document: ArchDocument): readonly Table[] {
   return document.fact(fact);
 }
 
+const byBlock: DocumentFact<ReadonlyMap<Block, Table>> = { compute: (document) => new Map(tablesOf(document).map((table) => [table.block, table])) };
+
+/** The table that a block is. */
+export function tableAt(document: ArchDocument, block: Block): Table | undefined {
+  return document.fact(byBlock).get(block);
+}
+
 /** The tables of a section itself, without those of its child sections. */
 export function tablesIn(document: ArchDocument, section: Section): readonly Table[] {
   return tablesOf(document).filter((table) => table.section === section);

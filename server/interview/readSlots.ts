@@ -4,7 +4,8 @@ import { sentencesOf } from '../document/sentences.ts';
 import type { Question, Slot } from '../knowledge/interviewSchema.ts';
 import type { Quantity, QuantityKind } from '../quantities/quantity.ts';
 import { readQuantities } from '../quantities/readQuantities.ts';
-import { quantitiesOf, type Figure } from '../quantities/quantitiesOf.ts';
+import type { Figure } from '../quantities/figure.ts';
+import { quantitiesOf } from '../quantities/quantitiesOf.ts';
 import type { Answer } from './interview.ts';
 import { slotWords } from './slotWords.ts';
 

@@ -64,7 +64,7 @@ function readReferences(document: ArchDocument): readonly PlacedReference[] {
   const found: PlacedReference[] = [];
   const title = document.titleSection?.head;
   for (const block of document.blocks) if (block !== title && block.holds(referring)) addBlock(document, block, found);
-  return found.some((each) => each.path === undefined) && OTHER_MEANING.test(document.text) ? found.filter((each) => each.path !== undefined) : found;
+  return found.some((each) => each.path === undefined) && document.mentions(OTHER_MEANING) ? found.filter((each) => each.path !== undefined) : found;
 }
 
 function addBlock(document: ArchDocument, block: Block, found: PlacedReference[]): void {

@@ -15,6 +15,8 @@ export interface IdMention {
 }
 
 const ID = /(?<![\p{L}\p{N}_/.-])(N?FR|REQ)[-_ ]?(?:([A-Z]{2,10})[-_])?(\d{1,4}(?:\.\d{1,3}){0,2})(?![\p{L}\p{N}_]|-\d|-[a-z]|\.\d)/gu;
+/** Without it a text holds no id. */
+export const REQUIREMENT_IDS = /FR|REQ/;
 const THROUGH = /^\s?(?:[–—…-]|\.{2,3}|to|through|bis)\s?(?:N?FR|REQ)?[-_ ]?(?:[A-Z]{2,10}[-_])?(\d{1,4})(?![\p{L}\p{N}_%]|\.\d)/u;
 const LISTED = /^\s?(?:[,/&+]|(?:,\s?)?and)\s?(\d{1,4})(?![\p{L}\p{N}_%]|\.\d)/u;
 /** A range over more is a mistake of reading. */
@@ -22,7 +24,7 @@ const LONGEST_RANGE = 200;
 
 /** All ids of a text in order. */
 export function requirementIdsIn(text: string): readonly IdMention[] {
-  if (!/FR|REQ/.test(text)) return [];
+  if (!REQUIREMENT_IDS.test(text)) return [];
   return Array.from(text.matchAll(ID), (match): IdMention => {
     const [whole, prefix = '', area, number = ''] = match;
     const series = area === undefined ? prefix : `${prefix}-${area}`;

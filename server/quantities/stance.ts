@@ -3,7 +3,7 @@
  * be, an example, a rejected option. Words and sections only; errs towards not counting a figure as a claim.
  */
 import type { SectionRole } from '../knowledge/schema.ts';
-import type { Section } from '../document/section.ts';
+import type { Section, SectionFact } from '../document/section.ts';
 
 export type Stance = 'negated' | 'example' | 'current' | 'past' | 'future' | 'option' | 'quoted' | 'question' | 'conditional' | 'possible' | 'elsewhere';
 
@@ -30,13 +30,21 @@ const BY_ROLE: Readonly<Partial<Record<SectionRole, Stance>>> = {
   'current-state': 'current', 'non-goals': 'negated', changelog: 'past', 'revision-history': 'past', future: 'future', 'open-questions': 'question', appendix: 'example',
 };
 
+const fact: SectionFact<readonly Stance[]> = {
+  compute: (section) => {
+    const around = section.parent === undefined ? [] : stanceOfSection(section.parent);
+    const role = section.role === undefined ? undefined : BY_ROLE[section.role];
+    const own = [role, stanceOfTitle(section.title)].filter((each) => each !== undefined);
+    return own.length === 0 ? around : [...new Set([...own, ...around])];
+  },
+};
+
 /** The stance of a section and all it stands in. */
 export function stanceOfSection(section: Section): readonly Stance[] {
-  const found = new Set<Stance>();
-  for (let each: Section | undefined = section; each !== undefined; each = each.parent) {
-    const stance = each.role === undefined ? undefined : BY_ROLE[each.role];
-    if (stance !== undefined) found.add(stance);
-    if (/(?<![a-z\u00C0-\u024F])(?:example|sample|rejected|alternatives?|prior art|history|current|today|as-is|legacy|appendix|case study)s?(?![a-z\u00C0-\u024F])/i.test(each.title)) found.add(/example|sample|appendix|case/i.test(each.title) ? 'example' : /current|today|as-is|legacy/i.test(each.title) ? 'current' : /history/i.test(each.title) ? 'past' : 'option');
-  }
-  return [...found];
+  return section.fact(fact);
+}
+
+function stanceOfTitle(title: string): Stance | undefined {
+  if (!/(?<![a-z\u00C0-\u024F])(?:example|sample|rejected|alternatives?|prior art|history|current|today|as-is|legacy|appendix|case study)s?(?![a-z\u00C0-\u024F])/i.test(title)) return undefined;
+  return /example|sample|appendix|case/i.test(title) ? 'example' : /current|today|as-is|legacy/i.test(title) ? 'current' : /history/i.test(title) ? 'past' : 'option';
 }

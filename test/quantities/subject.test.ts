@@ -1,7 +1,8 @@
 /** What the figures of a document speak of, and when two of them speak of one thing. */
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from '../../server/document/document.ts';
-import { quantitiesOf, type Figure } from '../../server/quantities/quantitiesOf.ts';
+import type { Figure } from '../../server/quantities/figure.ts';
+import { quantitiesOf } from '../../server/quantities/quantitiesOf.ts';
 import { isClaim, speakOfOne } from '../../server/quantities/subject.ts';
 
 const figures = (text: string): readonly Figure[] => quantitiesOf(parseDocument('file:///plan.md', text));

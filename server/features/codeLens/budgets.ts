@@ -2,7 +2,7 @@
 import type { Range } from '../../base/range.ts';
 import { latencySpendingOf, spendingOf, type IsInForce } from '../../claims/spending.ts';
 import { formatAmount } from '../../quantities/format.ts';
-import type { Figure } from '../../quantities/quantitiesOf.ts';
+import type { Figure } from '../../quantities/figure.ts';
 import { isInForce } from '../../rules/support/liveFigures.ts';
 import type { Snapshot } from '../../workspace/snapshot.ts';
 import type { Lens } from '../codeLens.ts';

@@ -4,7 +4,7 @@ import type { Choice } from '../../knowledge/adviceSchema.ts';
 import { availabilityOf, downtimeOf, perPeriod, statedValue } from '../../quantities/arithmetic.ts';
 import { compareExact, decimalText, exact, over, type Exact } from '../../quantities/exact.ts';
 import { grouped, humaneDuration, percentText } from '../../quantities/format.ts';
-import type { Figure } from '../../quantities/quantitiesOf.ts';
+import type { Figure } from '../../quantities/figure.ts';
 import type { Period, Quantity } from '../../quantities/quantity.ts';
 
 export interface Conversion {

@@ -1,7 +1,7 @@
 /** Built for a hundred times the stated scale and more. Judged by the author's own words only. */
 import { standingOfClause } from '../../claims/standing.ts';
 import { statementsOn } from '../../claims/statements.ts';
-import type { Figure } from '../../quantities/quantitiesOf.ts';
+import type { Figure } from '../../quantities/figure.ts';
 import { antiPatternRule } from '../support/antiPattern.ts';
 import { loadFigures, mostOf } from '../support/statedLoad.ts';
 

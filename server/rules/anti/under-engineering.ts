@@ -1,7 +1,7 @@
 /** A stated scale far over what the design holds. Judged by the author's own words only. */
 import { claimsOn } from '../../claims/statements.ts';
 import { toNumber } from '../../quantities/exact.ts';
-import type { Figure } from '../../quantities/quantitiesOf.ts';
+import type { Figure } from '../../quantities/figure.ts';
 import { antiPatternRule } from '../support/antiPattern.ts';
 import { statedLoads } from '../support/statedLoad.ts';
 

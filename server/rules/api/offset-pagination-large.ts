@@ -7,7 +7,8 @@ import { claimsOn, statementsOn } from '../../claims/statements.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import { compareExact, exact } from '../../quantities/exact.ts';
 import { singularOf } from '../../quantities/nouns.ts';
-import { quantitiesOf, type Figure } from '../../quantities/quantitiesOf.ts';
+import type { Figure } from '../../quantities/figure.ts';
+import { quantitiesOf } from '../../quantities/quantitiesOf.ts';
 import { defineRule } from '../rule.ts';
 import { isLive } from '../support/live.ts';
 

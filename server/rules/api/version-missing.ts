@@ -75,7 +75,7 @@ function isVersioned(endpoint: Endpoint): boolean {
 function isAnswered(document: ArchDocument): boolean {
   if (isShownInCode(document, 'api-version') || statementsOn(document, 'api-version', 'api-versioning', 'header-version', 'path-version').some(({ standing, time }) => !FOREIGN.has(standing) && time !== 'past' && time !== 'current')) return true;
   if (isMentioned(document, 'internal-api') && !statementsOn(document, 'public-api').some((statement) => statement.polarity === 'affirmed')) return true;
-  return VERSIONED_PATH.test(document.text);
+  return document.mentions(VERSIONED_PATH);
 }
 
 function isVersionInHeader(claim: Statement): boolean {

@@ -1,7 +1,8 @@
 /** Personal data with no word on how long it is kept and how it is deleted. */
 import { figuresOf } from '../../claims/figuresByMeasure.ts';
 import { statementsOn } from '../../claims/statements.ts';
-import { quantitiesOf, type Figure } from '../../quantities/quantitiesOf.ts';
+import type { Figure } from '../../quantities/figure.ts';
+import { quantitiesOf } from '../../quantities/quantitiesOf.ts';
 import { normRule } from '../support/normRule.ts';
 import { affirmed, unanswered } from '../support/norms.ts';
 

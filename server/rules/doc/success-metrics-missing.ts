@@ -2,7 +2,8 @@
 import { startingWithin } from '../../document/within.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import type { SectionRole } from '../../knowledge/schema.ts';
-import { quantitiesOf, type Figure } from '../../quantities/quantitiesOf.ts';
+import type { Figure } from '../../quantities/figure.ts';
+import { quantitiesOf } from '../../quantities/quantitiesOf.ts';
 import { describesSystem } from '../support/absence.ts';
 import { absenceRule } from '../support/absenceRule.ts';
 

@@ -6,7 +6,8 @@ import type { ArchDocument } from '../../document/document.ts';
 import { chainOf } from '../../quantities/arithmetic.ts';
 import { compareExact, decimalText, exact, minus, times, type Exact } from '../../quantities/exact.ts';
 import { percentText } from '../../quantities/format.ts';
-import { quantitiesOf, type Figure } from '../../quantities/quantitiesOf.ts';
+import type { Figure } from '../../quantities/figure.ts';
+import { quantitiesOf } from '../../quantities/quantitiesOf.ts';
 import { isClaim } from '../../quantities/subject.ts';
 import { defineRule } from '../rule.ts';
 import { isInForce } from '../support/liveFigures.ts';
@@ -27,15 +28,15 @@ export const availabilityChain = defineRule<'less' | 'one'>({
     fix: 'none',
     since: '0.2.0',
     sources: ['PRODARCH'],
+    words: [/depend|rel(?:y|ies)|path|serial|series|chain|upstream|synchronous|third[- ]party|external/i, /avail|uptime|sl[ao]|nines/i],
     messages: {
       less: '{parts} make {product} together, less than the target of {target}. What all have to be up for cannot be up more often; lower the target, or say which dependency the system can do without.',
       one: 'A dependency at {parts} cannot carry a target of {target}. Lower the target, or say how the system does without that dependency.',
     },
   },
   *check({ document, records }) {
-    if (!/depend|rel(?:y|ies)|path|serial|series|chain|upstream|synchronous|third[- ]party|external/i.test(document.text) || !/avail|uptime|sl[ao]|nines/i.test(document.text)) return;
     const stated = availabilitiesOf(document).filter((figure) => figure.subject.stance.length === 0 && isInForce(records, figure.section));
-    const unnamed = quantitiesOf(document).filter((figure) => figure.subject.measure === undefined && figure.cell === undefined && IN_SERIES.test(figure.sentence?.prose ?? '') && percentOf(figure) !== undefined && figure.subject.stance.length === 0 && isInForce(records, figure.section));
+    const unnamed = quantitiesOf(document).filter((figure) => figure.subject.measure === undefined && figure.cell === undefined && percentOf(figure) !== undefined && IN_SERIES.test(figure.sentence?.prose ?? '') && figure.subject.stance.length === 0 && isInForce(records, figure.section));
     const chains = chainsOf([...stated, ...unnamed]);
     const target = stated.find((figure) => chains.every((chain) => !chain.includes(figure)) && isTarget(document, figure));
     const wanted = target === undefined ? undefined : percentOf(target);

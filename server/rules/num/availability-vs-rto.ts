@@ -6,7 +6,7 @@ import { downtimeOf, statedValue } from '../../quantities/arithmetic.ts';
 import { compareExact, times, exact, type Exact } from '../../quantities/exact.ts';
 import { humaneDuration, percentText } from '../../quantities/format.ts';
 import type { Period } from '../../quantities/quantity.ts';
-import type { Figure } from '../../quantities/quantitiesOf.ts';
+import type { Figure } from '../../quantities/figure.ts';
 import { isClaim, isOneOwner } from '../../quantities/subject.ts';
 import { defineRule } from '../rule.ts';
 import { isInForce } from '../support/liveFigures.ts';

@@ -6,7 +6,8 @@ import type { ArchDocument } from '../../document/document.ts';
 import { tablesOf, type TableColumn } from '../../document/tables.ts';
 import { areComparable, statedValue } from '../../quantities/arithmetic.ts';
 import { compareExact } from '../../quantities/exact.ts';
-import { quantitiesOf, type Figure } from '../../quantities/quantitiesOf.ts';
+import type { Figure } from '../../quantities/figure.ts';
+import { quantitiesOf } from '../../quantities/quantitiesOf.ts';
 import { defineRule } from '../rule.ts';
 import { isInForce } from '../support/liveFigures.ts';
 
@@ -32,12 +33,12 @@ export const minAboveMax = defineRule<'above', readonly [Range, Range]>({
     fix: 'suggestion',
     since: '0.2.0',
     sources: ['SYSARCH'],
+    words: [MIN, MAX],
     messages: {
       above: 'The minimum of {min} is above the maximum of {max}{name}. No scaler can keep both; swap them, or correct one.',
     },
   },
   *check({ document, records }) {
-    if (!MIN.test(document.text) || !MAX.test(document.text)) return;
     for (const { min, max, name } of [...inTables(document), ...inLines(document)]) {
       if (!isAbove(min, max) || !isInForce(records, min.section)) continue;
       yield {

@@ -2,7 +2,7 @@
 import { laddersOf, splitsOf } from '../../claims/shares.ts';
 import { statedValue } from '../../quantities/arithmetic.ts';
 import { toNumber } from '../../quantities/exact.ts';
-import type { Figure } from '../../quantities/quantitiesOf.ts';
+import type { Figure } from '../../quantities/figure.ts';
 import { roundingOf } from '../../quantities/rounding.ts';
 import { defineRule } from '../rule.ts';
 import { isInForce } from '../support/liveFigures.ts';

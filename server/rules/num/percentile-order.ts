@@ -5,7 +5,8 @@ import type { ArchDocument } from '../../document/document.ts';
 import { compareExact, type Exact } from '../../quantities/exact.ts';
 import { areComparable } from '../../quantities/arithmetic.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
-import { quantitiesOf, type Figure } from '../../quantities/quantitiesOf.ts';
+import type { Figure } from '../../quantities/figure.ts';
+import { quantitiesOf } from '../../quantities/quantitiesOf.ts';
 import { findStatistics } from '../../quantities/statistics.ts';
 import { isOneOwner } from '../../quantities/subject.ts';
 import { defineRule } from '../rule.ts';
@@ -17,7 +18,7 @@ interface Percentile {
   readonly rank: number;
 }
 
-const NAMED = /p ?\d{2}|percentile|pctl|median|\d{2}(?:th|st|rd|nd)|for \d{2}[\d.]*\s?%/i;
+const NAMED = /\bp ?\d{2}|percentile|pctl|median|\d{2}(?:th|st|rd|nd)|for \d{2}[\d.]*\s?%/i;
 const UNSAID: ReadonlySet<string> = new Set(['negated', 'question', 'quoted', 'example', 'possible', 'conditional', 'elsewhere', 'option']);
 
 export const percentileOrder = defineRule<'order'>({

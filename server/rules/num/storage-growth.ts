@@ -3,7 +3,8 @@ import { growthOf, MAY_GROW, type GrowthStatement } from '../../claims/growth.ts
 import { perSecond, statedValue } from '../../quantities/arithmetic.ts';
 import { exact, times, toNumber } from '../../quantities/exact.ts';
 import { formatAmount, humaneDuration } from '../../quantities/format.ts';
-import { quantitiesOf, type Figure } from '../../quantities/quantitiesOf.ts';
+import type { Figure } from '../../quantities/figure.ts';
+import { quantitiesOf } from '../../quantities/quantitiesOf.ts';
 import { secondsOf } from '../../quantities/units.ts';
 import { defineRule } from '../rule.ts';
 import { isInForce } from '../support/liveFigures.ts';

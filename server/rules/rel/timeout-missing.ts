@@ -2,7 +2,8 @@
 import { figuresOf } from '../../claims/figuresByMeasure.ts';
 import { statedValue } from '../../quantities/arithmetic.ts';
 import { toNumber } from '../../quantities/exact.ts';
-import { quantitiesOf, type Figure } from '../../quantities/quantitiesOf.ts';
+import type { Figure } from '../../quantities/figure.ts';
+import { quantitiesOf } from '../../quantities/quantitiesOf.ts';
 import { normRule } from '../support/normRule.ts';
 import { unanswered } from '../support/norms.ts';
 import { outboundCalls } from '../support/outbound.ts';

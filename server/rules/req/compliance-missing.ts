@@ -31,7 +31,7 @@ export const complianceMissing = defineRule<'missing', string>({
   },
   *check(context) {
     const { document, records } = context;
-    if (!WORTH_READING.test(document.text) || !isWorkedOut(document) || !isLive(context)) return;
+    if (!document.mentions(WORTH_READING) || !isWorkedOut(document) || !isLive(context)) return;
     const named = readNamed(document, records);
     if (named.held.size === 0 || says(document, NONE_APPLIES)) return;
     for (const kind of dataKinds) {

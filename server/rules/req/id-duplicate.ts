@@ -1,5 +1,6 @@
 /** Requirement ids that two requirements of one plan carry. A list of requirements that is told again in detail defines nothing twice. */
 import type { Requirement } from '../../plan/requirements.ts';
+import { REQUIREMENT_IDS } from '../../plan/requirementIds.ts';
 import { requirementsOf } from '../../plan/readRequirements.ts';
 import { defineRule } from '../rule.ts';
 
@@ -18,6 +19,7 @@ export const idDuplicate = defineRule<'duplicate', State>({
     fix: 'suggestion',
     since: '0.2.0',
     sources: ['SYSARCH'],
+    words: [REQUIREMENT_IDS],
     messages: { duplicate: '{id} is defined twice, so whoever cites it means one of two requirements. Give one of them a number of its own.' },
   },
   *check({ document }) {

@@ -1,6 +1,7 @@
 /** Citations of a requirement that the plan does not define, where it defines others of the series. */
 import { sentenceAt } from '../../document/sentences.ts';
 import { pointsElsewhere } from '../../plan/planSections.ts';
+import { REQUIREMENT_IDS } from '../../plan/requirementIds.ts';
 import { requirementsOf } from '../../plan/readRequirements.ts';
 import type { RequirementCitation, Requirements } from '../../plan/requirements.ts';
 import type { SectionRole } from '../../knowledge/schema.ts';
@@ -19,6 +20,7 @@ export const idUnknown = defineRule<'unknown', { readonly citation: RequirementC
     fix: 'suggestion',
     since: '0.2.0',
     sources: ['SYSARCH'],
+    words: [REQUIREMENT_IDS],
     messages: { unknown: '{id} is cited here, and no requirement of this document carries that id. Correct the number, or define the requirement.' },
   },
   *check({ document }) {

@@ -16,7 +16,7 @@ export const sensitivityMissing = absenceRule({
   prompt: { heading: 'Data sensitivity', lines: ['| Data | Sensitivity | Rules that apply |', '| --- | --- | --- |', '| [data] | [public, internal, personal, financial, health] | [laws and standards, or none] |'] },
   findAbsent(context) {
     const { document } = context;
-    if (!describesSystem(context) || !KEEPS_DATA.test(document.text)) return undefined;
+    if (!describesSystem(context) || !document.mentions(KEEPS_DATA)) return undefined;
     return isMentioned(document, 'personal-data', 'sensitive-data') || says(document, SAID) || dataKinds.some((kind) => says(document, named(kind.regimes))) ? undefined : 'data classification';
   },
 });

@@ -1,7 +1,7 @@
 /** Plans that state some of their traffic and leave out the rest: the average, the peak, how it grows or comes in spikes. */
 import { figuresOf } from '../../claims/figuresByMeasure.ts';
 import type { ArchDocument } from '../../document/document.ts';
-import type { Figure } from '../../quantities/quantitiesOf.ts';
+import type { Figure } from '../../quantities/figure.ts';
 import { absenceRule } from '../support/absenceRule.ts';
 import { says } from '../support/says.ts';
 import { wordList } from '../support/wordList.ts';

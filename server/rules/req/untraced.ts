@@ -1,6 +1,7 @@
 /** Must-have requirements that nothing in the plan outside their own table or list cites. Without ids there is nothing to cite. */
 import type { Range } from '../../base/range.ts';
 import { readPriority } from '../../plan/requirementPriority.ts';
+import { REQUIREMENT_IDS } from '../../plan/requirementIds.ts';
 import { requirementsOf } from '../../plan/readRequirements.ts';
 import type { Requirement } from '../../plan/requirements.ts';
 import { defineRule } from '../rule.ts';
@@ -20,6 +21,7 @@ export const untraced = defineRule<'one' | 'none'>({
     fix: 'none',
     since: '0.2.0',
     sources: ['SYSARCH'],
+    words: [REQUIREMENT_IDS],
     messages: {
       one: '{id} is a must, and nothing outside its own list cites it, so readers cannot find what fulfils it. Cite it where the design answers it.',
       none: 'None of the {count} requirements that are a must is cited outside this list, so readers cannot find what fulfils them. Cite each where the design answers it.',

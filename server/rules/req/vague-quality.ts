@@ -37,7 +37,7 @@ export const vagueQuality = defineRule<'vague', State>({
   },
   *check(context) {
     const { document } = context;
-    if (!isLive(context) || !WORDS.test(document.text)) return;
+    if (!isLive(context) || !document.mentions(WORDS)) return;
     for (const block of document.walkWhere(worded)) {
       if (block.kind === 'heading' || block.ownInlines.length === 0 || isQuoted(block)) continue;
       const section = document.sectionAt(block.start);

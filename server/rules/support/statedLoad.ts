@@ -2,7 +2,8 @@
 import type { ArchDocument } from '../../document/document.ts';
 import { toNumber } from '../../quantities/exact.ts';
 import type { Measure } from '../../quantities/measures.ts';
-import { quantitiesOf, type Figure } from '../../quantities/quantitiesOf.ts';
+import type { Figure } from '../../quantities/figure.ts';
+import { quantitiesOf } from '../../quantities/quantitiesOf.ts';
 import { isClaim } from '../../quantities/subject.ts';
 
 const LOAD: ReadonlySet<Measure> = new Set<Measure>(['peak', 'throughput', 'average-load', 'users', 'concurrency']);
