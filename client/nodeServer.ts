@@ -5,7 +5,7 @@ import { CLIENT_ID, CLIENT_NAME } from './languageClient.ts';
 
 /** A client that starts the process when it is started. */
 export function nodeServer(context: ExtensionContext, options: LanguageClientOptions): BaseLanguageClient {
-  const module = context.asAbsolutePath('dist/server.js');
+  const module = context.asAbsolutePath('dist/server.cjs');
   const run = { module, transport: TransportKind.ipc };
   return new LanguageClient(CLIENT_ID, CLIENT_NAME, { run, debug: { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } } }, options);
 }

@@ -4,10 +4,9 @@ import { isMainThread } from 'node:worker_threads';
 
 // Older versions of Node cannot do that.
 if ('enableCompileCache' in nodeModule) nodeModule.enableCompileCache();
-if (isMainThread) {
-  const { createProgram } = await import('./cli/program.ts');
-  await createProgram(new URL(import.meta.url)).parseAsync();
-} else {
-  const { runCheckThread } = await import('./cli/checkThread.ts');
-  await runCheckThread(new URL(import.meta.url));
+void start(new URL(import.meta.url));
+
+async function start(entry: URL): Promise<void> {
+  if (isMainThread) await (await import('./cli/program.ts')).createProgram(entry).parseAsync();
+  else await (await import('./cli/checkThread.ts')).runCheckThread(entry);
 }

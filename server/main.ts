@@ -4,10 +4,9 @@ import { isMainThread } from 'node:worker_threads';
 
 // Older versions of Node cannot do that.
 if ('enableCompileCache' in nodeModule) nodeModule.enableCompileCache();
-if (isMainThread) {
-  const { serve } = await import('./lsp/nodeServer.ts');
-  serve(new URL(import.meta.url));
-} else {
-  const { runReader } = await import('./workspace/nodeReaders.ts');
-  await runReader();
+void start();
+
+async function start(): Promise<void> {
+  if (isMainThread) (await import('./lsp/nodeServer.ts')).serve(new URL(import.meta.url));
+  else await (await import('./workspace/nodeReaders.ts')).runReader();
 }

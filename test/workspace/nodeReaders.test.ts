@@ -11,7 +11,7 @@ import type { SharedReading } from '../../server/workspace/ports.ts';
 import { MemoryFiles, MemoryLog, memoryPorts } from '../support/memoryPorts.ts';
 
 /** The bundle: `npm run build` makes it. */
-const ENTRY = new URL('../../dist/server.js', import.meta.url);
+const ENTRY = new URL('../../dist/server.cjs', import.meta.url);
 const COUNT = 300;
 
 let folder: string;
