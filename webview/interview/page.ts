@@ -105,8 +105,9 @@ export class InterviewPage {
     // What was sent has arrived; words left by going elsewhere stay.
     if (sent?.action.do === 'answer') this.#memory.keepWords(sent.place, '');
     this.#problem.hidden = true;
-    this.#notice.textContent = view.notice ?? '';
-    this.#notice.hidden = view.notice === undefined;
+    // Told once, and left there until the person goes on.
+    if (view.notice !== undefined || sent !== undefined) this.#notice.textContent = view.notice ?? '';
+    this.#notice.hidden = this.#notice.textContent === '';
     for (const part of this.#parts) part(view);
     this.#rest.hidden = false;
     this.#showPlace(view, sent);

@@ -1,0 +1,62 @@
+/** Writes what an interview leads to: shown first, as one edit that one undo takes back. Files that somebody has changed since are never written over, only compared. */
+import { commands, Position, Range, Uri, ViewColumn, window, workspace, WorkspaceEdit, type TextDocument, type WorkspaceEditEntryMetadata } from 'vscode';
+import { writeRequest, writtenRequest, type WriteView } from '../../server/protocol/interview.ts';
+import type { ServerConnection } from '../languageClient.ts';
+import { compareProposed } from './proposedDocuments.ts';
+
+type PlannedFile = WriteView['files'][number];
+
+/** Shows what would be written and writes what was confirmed. Whether anything was written. */
+export async function writeDocuments(server: ServerConnection, interview: Uri): Promise<boolean> {
+  const uri = interview.toString();
+  const plan = await server.ask(writeRequest, { uri }).catch(() => undefined);
+  if (plan === undefined || plan === null) {
+    void window.showErrorMessage('The documents could not be put together: the language server does not answer.');
+    return false;
+  }
+  const wanted = plan.files.filter(({ state }) => state === 'new' || state === 'update');
+  const written = wanted.length === 0 ? [] : await write(wanted);
+  if (written.length > 0) await server.ask(writtenRequest, { uri, files: written });
+  const [first] = plan.files;
+  if (first !== undefined && (written.length > 0 || first.state === 'same')) await window.showTextDocument(Uri.parse(first.uri), { viewColumn: ViewColumn.One, preview: false });
+  if (wanted.length === 0 && plan.files.every(({ state }) => state === 'same')) void window.showInformationMessage('The documents say already what the answers say.');
+  void offerComparison(plan.files.filter(({ state }) => state === 'changed'));
+  return written.length > 0;
+}
+
+/** One edit, which the editor shows before it is carried out; the files that stand afterwards as planned. */
+async function write(files: readonly PlannedFile[]): Promise<readonly { readonly uri: string; readonly text: string }[]> {
+  const edit = new WorkspaceEdit();
+  const metadata = { needsConfirmation: true, label: 'Write the documents of the interview' } satisfies WorkspaceEditEntryMetadata;
+  for (const { uri, path, text, state } of files) {
+    const file = Uri.parse(uri);
+    if (state === 'new') edit.createFile(file, { contents: new TextEncoder().encode(text), overwrite: false, ignoreIfExists: false }, { ...metadata, description: path });
+    else edit.replace(file, whole(await workspace.openTextDocument(file)), text, { ...metadata, description: path });
+  }
+  if (!(await workspace.applyEdit(edit, { isRefactoring: true }))) return [];
+  const standing = await Promise.all(files.map(async ({ uri, text }) => ((await saved(Uri.parse(uri))) === text ? [{ uri, text }] : [])));
+  return standing.flat();
+}
+
+function whole(document: TextDocument): Range {
+  return document.validateRange(new Range(new Position(0, 0), new Position(document.lineCount, 0)));
+}
+
+/** What a file holds, once it is saved; undefined where it was left out of the edit. */
+async function saved(file: Uri): Promise<string | undefined> {
+  try {
+    const document = await workspace.openTextDocument(file);
+    if (document.isDirty) await document.save();
+    return document.getText();
+  } catch {
+    return undefined;
+  }
+}
+
+async function offerComparison(files: readonly PlannedFile[]): Promise<void> {
+  if (files.length === 0) return;
+  const what = files.length === 1 ? `${files[0]?.path ?? ''} was` : `${files.length} files were`;
+  if ((await window.showInformationMessage(`${what} changed since the interview wrote there, and left alone.`, 'Compare')) === undefined) return;
+  for (const { uri, path, text } of files) await compareProposed(Uri.parse(uri), path, text);
+}
+
