@@ -6,10 +6,15 @@ import { explainRule } from './commands/explainRule.ts';
 import { fixAll } from './commands/fixAll.ts';
 import { insertTemplate } from './commands/insertTemplate.ts';
 import { openPreview } from './commands/openPreview.ts';
+import { quickInterview } from './commands/quickInterview.ts';
 import { restartServer } from './commands/restartServer.ts';
+import { resumeInterview } from './commands/resumeInterview.ts';
 import { showLog } from './commands/showLog.ts';
+import { startInterview } from './commands/startInterview.ts';
 import { whyChecked } from './commands/whyChecked.ts';
+import { registerProposedDocuments } from './interview/proposedDocuments.ts';
 import { CLIENT_NAME, ServerConnection, type MakeClient } from './languageClient.ts';
+import { Interviews } from './panels/interviews.ts';
 import { Previews } from './panels/previews.ts';
 import { showStatus } from './statusBarItem.ts';
 
@@ -18,16 +23,22 @@ export function start(context: ExtensionContext, make: MakeClient): void {
   const log = window.createOutputChannel(CLIENT_NAME, { log: true });
   const server = new ServerConnection(make, () => clientOptions(context, log), log);
   const previews = new Previews(server, context.extensionUri);
+  const interviews = new Interviews(server, context.extensionUri);
   context.subscriptions.push(
     log,
     server,
     previews,
+    interviews,
+    registerProposedDocuments(),
     showStatus(server),
-    registerCommands({ server, log, extensionUri: context.extensionUri, previews }, {
+    registerCommands({ server, log, extensionUri: context.extensionUri, previews, interviews }, {
       'archwright.whyChecked': whyChecked,
       'archwright.fixAll': fixAll,
       'archwright.insertTemplate': insertTemplate,
       'archwright.openPreview': openPreview,
+      'archwright.startInterview': startInterview,
+      'archwright.resumeInterview': resumeInterview,
+      'archwright.quickInterview': quickInterview,
       'archwright.explainRule': explainRule,
       'archwright.restartServer': restartServer,
       'archwright.showLog': showLog,

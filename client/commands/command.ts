@@ -1,6 +1,7 @@
 /** What a command has at hand, and how all of them are registered. */
 import { commands, Disposable, type LogOutputChannel, type Uri } from 'vscode';
 import type { ServerConnection } from '../languageClient.ts';
+import type { Interviews } from '../panels/interviews.ts';
 import type { Previews } from '../panels/previews.ts';
 import type { CommandId } from './catalogue.ts';
 
@@ -9,6 +10,7 @@ export interface Workbench {
   readonly log: LogOutputChannel;
   readonly extensionUri: Uri;
   readonly previews: Previews;
+  readonly interviews: Interviews;
 }
 
 /** Carries a command out. Arguments come from anywhere and are checked by who uses them. */

@@ -6,6 +6,6 @@ import type { Command } from './command.ts';
 
 export const resumeInterview: Command = async ({ server, interviews }) => {
   const uri = await chooseInterview(server, 'Resume Interview');
-  if (uri === 'none') await commands.executeCommand('archwright.startInterview' satisfies CommandId);
+  if (uri === 'new') await commands.executeCommand('archwright.startInterview' satisfies CommandId);
   else if (uri !== undefined) interviews.open(uri);
 };

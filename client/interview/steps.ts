@@ -1,5 +1,8 @@
 /** Questions of several steps by the editor's own boxes, with a way back. Knows nothing of interviews. */
-import { QuickInputButtons, window, type QuickInputButton, type QuickPickItem } from 'vscode';
+import { InputBoxValidationSeverity, QuickInputButtons, window, type QuickInputButton, type QuickPickItem } from 'vscode';
+
+/** How long nothing is typed before the words are looked at, in milliseconds. */
+const CALM = 400;
 
 /** What a step gives: a value, the wish to go back, or nothing where the person left. */
 export type Outcome<T> = { readonly value: T } | 'back' | undefined;
@@ -43,8 +46,8 @@ export interface TextStep {
   readonly value: string;
   readonly placeholder?: string;
   readonly buttons: readonly QuickInputButton[];
-  /** What is to be said of the words as they stand: while they are typed, and when they are sent. */
-  readonly typed?: (text: string) => void;
+  /** What there is to say to words being typed; shown under them. */
+  readonly remark?: (text: string) => Promise<readonly string[]>;
   /** In words, what keeps the text from being taken; undefined where nothing does. */
   readonly refuse?: (text: string) => string | undefined;
 }
@@ -52,14 +55,20 @@ export interface TextStep {
 /** A text, or the button that was pressed. */
 export type TextOutcome = { readonly text: string } | { readonly button: QuickInputButton; readonly text: string } | undefined;
 
-/** Lets the person write a line. `open` is given the box, to say something beside it while it is open. */
-export async function write({ title, prompt, value, placeholder, buttons, typed, refuse }: TextStep, open?: (say: (message: string) => void) => void): Promise<TextOutcome> {
+/** Lets the person write a line. */
+export async function write({ title, prompt, value, placeholder, buttons, remark, refuse }: TextStep): Promise<TextOutcome> {
   const box = window.createInputBox();
   Object.assign(box, { title, prompt, value, placeholder, buttons, ignoreFocusOut: true });
+  let calm: ReturnType<typeof setTimeout> | undefined;
+  const look = async (text: string): Promise<void> => {
+    const remarks = (await remark?.(text)) ?? [];
+    if (box.value === text && remarks.length > 0) box.validationMessage = { message: remarks.join(' '), severity: InputBoxValidationSeverity.Warning };
+  };
   return new Promise((settle) => {
     box.onDidChangeValue((text) => {
       box.validationMessage = undefined;
-      typed?.(text);
+      clearTimeout(calm);
+      calm = setTimeout(() => void look(text), CALM);
     });
     box.onDidAccept(() => {
       const refusal = refuse?.(box.value);
@@ -73,12 +82,10 @@ export async function write({ title, prompt, value, placeholder, buttons, typed,
       box.hide();
     });
     box.onDidHide(() => {
+      clearTimeout(calm);
       settle(undefined);
       box.dispose();
     });
     box.show();
-    open?.((message) => {
-      box.validationMessage = message;
-    });
   });
 }

@@ -1,5 +1,5 @@
 /** Writes what an interview leads to: shown first, as one edit that one undo takes back. Files that somebody has changed since are never written over, only compared. */
-import { commands, Position, Range, Uri, ViewColumn, window, workspace, WorkspaceEdit, type TextDocument, type WorkspaceEditEntryMetadata } from 'vscode';
+import { Position, Range, Uri, ViewColumn, window, workspace, WorkspaceEdit, type TextDocument, type WorkspaceEditEntryMetadata } from 'vscode';
 import { writeRequest, writtenRequest, type WriteView } from '../../server/protocol/interview.ts';
 import type { ServerConnection } from '../languageClient.ts';
 import { compareProposed } from './proposedDocuments.ts';

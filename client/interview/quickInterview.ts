@@ -1,0 +1,108 @@
+/** The interview by the editor's own boxes: the same questions from the same server, one at a time, by keyboard alone. */
+import { QuickInputButtons, ThemeIcon, window, type QuickInputButton, type QuickPickItem, type Uri } from 'vscode';
+import { actRequest, defaultsRequest, openInterviewRequest, remarksRequest, type AskView, type InterviewAction, type InterviewView } from '../../server/protocol/interview.ts';
+import type { ServerConnection } from '../languageClient.ts';
+import { confirmDefaults } from './confirmDefaults.ts';
+import { choose, write } from './steps.ts';
+import { writeDocuments } from './writeDocuments.ts';
+
+/** What the person wants next: something done, the question again with these words, or to leave. */
+type Next = { readonly act: InterviewAction } | { readonly words: string } | 'write' | 'leave';
+
+const EXPLAIN: QuickInputButton = { iconPath: new ThemeIcon('info'), tooltip: 'Explain' };
+const MORE: QuickInputButton = { iconPath: new ThemeIcon('ellipsis'), tooltip: 'Proposals, skip, don’t know, other questions…' };
+
+/** Asks until all is asked or the person leaves. What was answered is kept by the server with each answer. */
+export async function quickInterview(server: ServerConnection, uri: Uri): Promise<void> {
+  const document = { uri: uri.toString() };
+  let view = await server.ask(openInterviewRequest, document).catch(() => undefined);
+  let words: string | undefined;
+  while (view !== undefined && view !== null) {
+    if (view.notice !== undefined) void window.showInformationMessage(view.notice);
+    const next = view.ask === undefined ? await atTheEnd(view) : await askOnce(server, document.uri, view, view.ask, words);
+    if (next === 'leave') return;
+    if (next === 'write') {
+      await writeDocuments(server, uri);
+      return;
+    }
+    words = 'words' in next ? next.words : undefined;
+    if ('act' in next) view = await server.ask(actRequest, { ...document, action: next.act }).catch(() => undefined);
+  }
+  void window.showErrorMessage(view === null ? 'The file of this interview is gone.' : 'The language server does not answer. What you answered before is kept.');
+}
+
+async function askOnce(server: ServerConnection, uri: string, view: InterviewView, ask: AskView, words: string | undefined): Promise<Next> {
+  const outcome = await write({
+    title: titleOf(view, ask), prompt: ask.prompt, value: words ?? oneLine(ask.text), placeholder: 'Your answer; Enter without words shows what else you can do', buttons: [...(view.canGoBack ? [QuickInputButtons.Back] : []), EXPLAIN, MORE],
+    remark: async (text) => ((await server.ask(remarksRequest, { uri, question: ask.question, text }).catch(() => undefined)) ?? []).map(({ message }) => message),
+  });
+  if (outcome === undefined) return 'leave';
+  if (!('button' in outcome)) return outcome.text.trim() === '' ? more(server, uri, view, ask, '') : { act: { do: 'answer', text: outcome.text } };
+  if (outcome.button === QuickInputButtons.Back) return { act: { do: 'back' } };
+  return outcome.button === EXPLAIN ? explain(ask, outcome.text) : more(server, uri, view, ask, outcome.text);
+}
+
+/** Everything beside answering. */
+async function more(server: ServerConnection, uri: string, view: InterviewView, ask: AskView, words: string): Promise<Next> {
+  const choices = ask.slots.find(({ id }) => id === ask.slot)?.choices ?? [];
+  const taken = [...ask.proposals.map(({ text }) => text), ...(ask.advice === undefined ? [] : [ask.advice.answer]), ...choices].filter((text) => text !== '');
+  type Way = Next | 'explain' | 'defaults' | 'goTo';
+  const way = (label: string, value: Way, detail?: string): QuickPickItem & { readonly value: Way } => ({ label, value, ...(detail !== undefined && { detail }) });
+  const outcome = await choose<Way>({
+    title: titleOf(view, ask), placeholder: ask.prompt, canGoBack: true,
+    items: [
+      ...taken.map((text) => way(`$(lightbulb) ${oneLine(text)}`, { words: oneLine(text) }, 'Put into the answer')),
+      way('$(debug-step-over) Skip', { act: { do: 'skip' } }, 'Go on; it can be answered later'), way('$(question) Don’t know', { act: { do: 'dontKnow' } }, 'Nobody here knows: it becomes an open question of the document'),
+      way('$(info) Explain', 'explain'), way('$(checklist) Usual answers…', 'defaults', 'What is usual for the rest of this phase, to take over line by line'), way('$(list-tree) Another question…', 'goTo'),
+      way('$(save) Write the documents…', 'write', 'With what is answered so far'), way('$(close) Leave', 'leave', 'Everything answered is kept'),
+    ],
+  });
+  if (outcome === undefined || outcome === 'back') return { words };
+  switch (outcome.value) {
+    case 'explain':
+      return explain(ask, words);
+    case 'goTo':
+      return goTo(view, words);
+    case 'defaults': {
+      const confirmed = await confirmDefaults((await server.ask(defaultsRequest, { uri, phase: ask.phase }).catch(() => undefined)) ?? []);
+      return confirmed === undefined ? { words } : { act: { do: 'applyDefaults', confirmed } };
+    }
+    case 'write':
+    case 'leave':
+    default:
+      return outcome.value;
+  }
+}
+
+/** The question stays open. */
+async function explain({ prompt, why, weak, strong, slots }: AskView, words: string): Promise<Next> {
+  const known = slots.map(({ label, clarity, text }) => ({ label: `${clarity === 'clear' ? '$(pass)' : clarity === 'partial' ? '$(circle-large-filled)' : '$(circle-large)'} ${label}`, detail: text === '' ? clarity : text, value: undefined }));
+  const examples = [['An answer that says little', weak], ['An answer to build on', strong]].filter(([, text]) => text !== '').map(([label = '', detail = '']) => ({ label, detail, value: undefined }));
+  await choose({ title: prompt, placeholder: why, canGoBack: true, items: [{ label: 'Why it matters', detail: why, value: undefined }, ...examples, ...known] });
+  return { words };
+}
+
+async function goTo({ phases }: InterviewView, words: string): Promise<Next> {
+  const items = phases.flatMap((phase) => phase.questions.map(({ id, title, standing, text }) => ({ label: title, description: `${phase.title} · ${standing}`, ...(text !== '' && { detail: oneLine(text) }), value: id })));
+  const outcome = await choose({ title: 'Another question', placeholder: 'Which one?', canGoBack: true, items });
+  return outcome === undefined || outcome === 'back' ? { words } : { act: { do: 'goTo', question: outcome.value } };
+}
+
+async function atTheEnd(view: InterviewView): Promise<Next> {
+  const outcome = await choose<Next | 'goTo'>({
+    title: `${view.name}: all questions are asked`, placeholder: 'What now?', canGoBack: view.canGoBack,
+    items: [{ label: '$(save) Write the documents…', detail: 'You see every file before it is written', value: 'write' }, { label: '$(list-tree) Change an answer…', value: 'goTo' }, { label: '$(close) Leave', detail: 'Everything answered is kept', value: 'leave' }],
+  });
+  if (outcome === undefined) return 'leave';
+  if (outcome === 'back') return { act: { do: 'back' } };
+  return outcome.value === 'goTo' ? goTo(view, '') : outcome.value;
+}
+
+function titleOf({ phases, name }: InterviewView, ask: AskView): string {
+  const phase = phases.find(({ id }) => id === ask.phase);
+  return phase === undefined ? name : `${name} · ${phase.title} (${phase.done} of ${phase.all})`;
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
+}
