@@ -17,6 +17,7 @@ const mayImport = {
   rules: ['base', 'knowledge', 'drafts', 'document', 'quantities', 'diagrams', 'log', 'plan', 'claims'],
   interview: ['base', 'knowledge', 'drafts', 'document', 'quantities', 'diagrams', 'log', 'plan', 'claims', 'rules'],
   workspace: ['base', 'knowledge', 'drafts', 'document', 'quantities', 'diagrams', 'log', 'plan', 'claims', 'rules', 'interview', 'protocol'],
+  study: ['base', 'knowledge', 'log', 'workspace'],
   features: ['base', 'knowledge', 'drafts', 'document', 'quantities', 'diagrams', 'log', 'plan', 'claims', 'rules', 'interview', 'workspace', 'protocol'],
 };
 const layers = [...Object.keys(mayImport), 'protocol', 'lsp', 'cli'];

@@ -12,7 +12,7 @@ export const rarelyUsed: Plugin = {
 
 /** What is imported of libraries that few documents need. */
 const functions: Readonly<Record<string, readonly string[]>> = {
-  yaml: ['isMap', 'isScalar', 'parseDocument'],
+  yaml: ['isAlias', 'isMap', 'isScalar', 'isSeq', 'parseAllDocuments', 'parseDocument'],
   picomatch: ['default'],
   ignore: ['default'],
   entities: ['decodeHTMLStrict'],

@@ -28,6 +28,8 @@ import { databaseUses } from '../../server/knowledge/tables/databases.ts';
 import { metricMethods } from '../../server/knowledge/tables/observability.ts';
 import { downtimeLadder, lossLadder, recoveryPractices } from '../../server/knowledge/tables/recovery.ts';
 import { latencyTree, scalingDirections, scalingLadder } from '../../server/knowledge/tables/scaling.ts';
+import { Sign } from '../../server/knowledge/signs/schema.ts';
+import { signs } from '../../server/knowledge/signs/signs.ts';
 import { documentTemplates, recordTemplates } from '../../server/knowledge/templates/registry.ts';
 import { fieldAliases } from '../../server/knowledge/vocabulary/fields.ts';
 import { headingAliases, headingTranslations } from '../../server/knowledge/vocabulary/headings.ts';
@@ -57,6 +59,7 @@ const modules: readonly [string, z.ZodType, unknown][] = [
   ['kinds of data', z.array(DataKind), dataKinds],
   ['principles', z.array(Principle), [...principles, ...apiPractices, capTheorem, ...metricMethods, ...recoveryPractices, failureMeans]],
   ['products', z.array(Product), products],
+  ['signs', z.array(Sign), signs],
 ];
 
 describe('knowledge keeps to its schema', () => {
