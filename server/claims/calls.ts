@@ -130,13 +130,16 @@ function* fromProse(document: ArchDocument, parts: Parts): Generator<Call> {
 function* inSentences(inline: Inline, parts: Parts, pattern: RegExp): Generator<Call> {
   for (const sentence of sentencesOf(inline)) {
     const found = [...sentence.text.matchAll(pattern)];
+    let subject = found[0];
     for (let index = 1; index < found.length; index++) {
       const [left, right] = [found[index - 1], found[index]];
       if (left === undefined || right === undefined) continue;
       const between = sentence.text.slice(left.index + left[0].length, right.index);
       const verb = VERB.exec(between)?.[1];
-      if (verb === undefined || UNCERTAIN.test(sentence.text)) continue;
-      const [from, to] = [endOf(parts, left[0]), endOf(parts, right[0])];
+      // `A writes to B and publishes to C`: what goes on with “and” is still done by the first.
+      if (!/^,?\s*(?:and|then)\s/i.test(between)) subject = left;
+      if (verb === undefined || subject === undefined || UNCERTAIN.test(sentence.text)) continue;
+      const [from, to] = [endOf(parts, subject[0]), endOf(parts, right[0])];
       if (from.part === undefined || to.part === undefined || from.part === to.part) continue;
       const end = found[index + 1]?.index ?? sentence.text.length;
       const text = sentence.text.slice(left.index, end);

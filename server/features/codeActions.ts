@@ -8,6 +8,7 @@ import { verdictsAt, type Verdict } from '../rules/engine.ts';
 import type { Fix } from '../rules/rule.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { fixAll, joinsFixAll, type FixSource } from './fixAll.ts';
+import { rewriteFor } from './rewrites.ts';
 import { suppressFix, suppressScopes } from './suppress.ts';
 
 /** What an offer is about, less the document it belongs to. */
@@ -38,6 +39,7 @@ export function quickFixes(snapshot: Snapshot, range: Range, fixesOf: FixSource)
 
 /** The fix an offer stands for; undefined where the document has moved on and the offer means nothing any more. */
 export function fixFor(snapshot: Snapshot, subject: ActionSubject, fixesOf: FixSource): Fix | undefined {
+  if (subject.type === 'rewrite') return rewriteFor(snapshot, subject.title, subject);
   if (subject.type === 'fix-all') return fixAll(snapshot, fixesOf, subject.rule);
   const verdict = snapshot.judgement.verdicts[subject.finding];
   if (verdict?.rule.meta.id !== subject.rule) return undefined;

@@ -3,6 +3,7 @@ import { CodeActionKind, type CancellationToken, type CodeAction, type CodeActio
 import { fixFor, quickFixes, type ActionSubject, type OfferedAction } from '../features/codeActions.ts';
 import { joinsFixAll, type FixSource } from '../features/fixAll.ts';
 import { canApply, workspaceEdit, type EditedDocument } from '../features/workspaceEdit.ts';
+import { rewrites } from '../features/rewrites.ts';
 import { actionData, type ActionData } from '../protocol/incoming.ts';
 import type { Fix } from '../rules/rule.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
@@ -20,6 +21,7 @@ export async function codeActions(session: Session, { textDocument: { uri }, ran
   const offers = wants(CodeActionKind.QuickFix) ? quickFixes(snapshot, place, fixesOf) : [];
   const possible = offers.filter(({ fix }) => fix === undefined || canApply(fix, session.client.edits));
   const actions = possible.map((offer) => toAction(session, snapshot, offer, context.diagnostics));
+  if (wants(CodeActionKind.RefactorRewrite)) actions.push(...rewrites(snapshot, place).map(({ title, subject }) => ({ title, kind: CodeActionKind.RefactorRewrite, data: dataFor(session, uri, subject) })));
   if (wants(FIX_ALL) && snapshot.judgement.verdicts.some((verdict) => joinsFixAll(verdict) && fixesOf(verdict, snapshot).length > 0)) actions.push({ title: 'Fix all Archwright problems', kind: FIX_ALL, data: dataFor(session, uri, { type: 'fix-all' }) });
   const resolved = session.client.resolvesActions ? actions : await Promise.all(actions.map((action) => resolveAction(session, action, token)));
   return [...resolved.filter((action) => session.client.resolvesActions || action.edit !== undefined), ...explanations(session, offers, context.diagnostics)];

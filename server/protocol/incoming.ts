@@ -23,5 +23,7 @@ export const actionData = z.discriminatedUnion('type', [
   z.object({ type: z.literal('fix-all'), ...place, rule: z.string().optional() }),
   /** A comment that silences a finding. */
   z.object({ type: z.literal('suppress'), ...place, rule: z.string(), finding: z.int().nonnegative(), scope: z.enum(['line', 'section', 'file']) }),
+  /** A rewrite on offer where nothing is wrong, by its title and the place it was offered for. */
+  z.object({ type: z.literal('rewrite'), ...place, title: z.string(), start: z.int().nonnegative(), end: z.int().nonnegative() }),
 ]);
 export type ActionData = z.infer<typeof actionData>;

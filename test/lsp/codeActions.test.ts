@@ -84,4 +84,16 @@ describe('Code actions', () => {
     await startWithFinding();
     expect((await client.resolve({ title: 'Forged', data: { type: 'fix', uri: 1 } })).edit).toBeUndefined();
   });
+
+  it('offer rewrites where nothing is wrong, their edits when one is chosen', async () => {
+    const plan = '# Architecture Plan: Shop\n\n## Overview\n\nSells.\n\n## Components\n\n| Component | Dependencies |\n|---|---|\n| Order Service | Stock Service (gRPC) |\n| Stock Service | none |\n';
+    client = await TestClient.start({ files: {} });
+    await client.open('docs/shop.md', plan);
+    const place: Diagnostic = { range: { start: { line: 6, character: 3 }, end: { line: 6, character: 3 } }, message: '' };
+    const [draft] = await client.actions('docs/shop.md', place, ['refactor']);
+    expect(draft).toMatchObject({ title: 'Draft a diagram of the components', kind: 'refactor.rewrite' });
+    expect(draft?.edit).toBeUndefined();
+    await client.apply(await client.resolve(draft ?? { title: '' }));
+    expect(client.text('docs/shop.md')).toContain('  orderService -->|gRPC| stockService\n');
+  });
 });

@@ -14,7 +14,6 @@ import { draftDrawing } from '../support/draftDrawing.ts';
 import { isLive } from '../support/live.ts';
 import { insertMissing, keepsTemplate, missingSpecs, OWNED_BY_DIAGRAMS, placeOfMissing } from '../support/missingSection.ts';
 import { placedSpecs, planTemplate, type PlacedSpec } from '../support/planTemplate.ts';
-import { escapeText } from '../../drafts/snippetText.ts';
 
 interface State {
   readonly placed: PlacedSpec;
@@ -65,14 +64,14 @@ export const missing = defineRule<'missing' | 'section', State>({
     if (state === undefined) return [];
     const { document } = context;
     const { placed, section } = state;
-    const lines = draftDrawing(document, placed.spec.role);
+    const lines = draftDrawing(document, placed.spec.role, section);
     const title = `Insert a ${WHAT[placed.spec.role] ?? 'diagram'}`.replace(/^Insert a (?=[aeiou])/, 'Insert an ');
-    if (section !== undefined) return [{ title, edits: [appendToSection(document, section, lines)], preferred: true }];
+    if (section !== undefined) return [{ title, edits: [appendToSection(document, section, lines)], snippet: true, preferred: true }];
     const whole = insertMissing(document, placed);
     const [edit] = whole.edits;
     if (edit === undefined) return [];
     const written = edit.newText.trimEnd();
-    return [{ ...whole, title, edits: [{ ...edit, newText: [written, '', ...lines.map(escapeText)].join(document.lineEnding) + edit.newText.slice(written.length) }] }];
+    return [{ ...whole, title, edits: [{ ...edit, newText: [written, '', ...lines].join(document.lineEnding) + edit.newText.slice(written.length) }] }];
   },
 });
 

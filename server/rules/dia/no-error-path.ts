@@ -1,6 +1,7 @@
 /** Sequences and data flows that only show what happens when all goes well. */
 import { introductionOf, ownDrawings, type OwnDrawing } from '../../claims/drawings.ts';
 import { mayMeanIn } from '../../claims/drawnNames.ts';
+import { FAILURE_WORDS } from '../../claims/failureWords.ts';
 import { isEnglish } from '../../claims/language.ts';
 import type { Diagram, DiagramEdge } from '../../diagrams/diagram.ts';
 import { diagramsOf } from '../../diagrams/readDiagrams.ts';
@@ -10,8 +11,6 @@ import { defineRule } from '../rule.ts';
 import { placeOfDrawing } from '../support/drawingEdits.ts';
 import { isLive } from '../support/live.ts';
 
-/** Words by which a drawing, a note in it or the text around it speaks of failure. */
-const FAILURE = /\b(?:errors?|fail\w*|time-?outs?|timed? out|retr(?:y|ies|ied|ying)|fall ?backs?|falls? back|reject\w*|invalid|declin\w*|den(?:y|ied|ies)|unauthori[sz]ed|forbidden|expired?|not found|missing|unavailable|unreachable|down|dlq|dead[- ]letter|circuit|abort\w*|cancel\w*|roll(?:s|ed)? ?back|compensat\w*|refus\w*|exception|4\d\d|5\d\d|4xx|5xx|conflict|duplicate|out of stock|insufficient|over limit|throttl\w*|poison|offline|crash\w*|lost)\b/i;
 const BRANCHES = new Set(['alt', 'break', 'critical', 'opt', 'else', 'option']);
 /** Fewer messages are too little to go wrong in ways worth drawing. */
 const LEAST_MESSAGES = 4;
@@ -77,20 +76,20 @@ function lastCall({ diagram }: OwnDrawing): DiagramEdge | undefined {
 }
 
 function showsFailure(document: ArchDocument, { diagram }: OwnDrawing): boolean {
-  return diagram.edges.some((edge) => edge.branches.some(({ kind }) => BRANCHES.has(kind))) || diagram.nodes.some(({ role }) => role === 'decision') || FAILURE.test(document.slice(diagram.content));
+  return diagram.edges.some((edge) => edge.branches.some(({ kind }) => BRANCHES.has(kind))) || diagram.nodes.some(({ role }) => role === 'decision') || FAILURE_WORDS.test(document.slice(diagram.content));
 }
 
 /** The text of the same section tells it. */
 function isToldAround({ diagram }: OwnDrawing): boolean {
   const { section } = diagram;
-  return FAILURE.test(section.title) || FAILURE.test(section.text) || FAILURE.test(introductionOf(diagram)?.text ?? '') || section.children.some((child) => FAILURE.test(child.title));
+  return FAILURE_WORDS.test(section.title) || FAILURE_WORDS.test(section.text) || FAILURE_WORDS.test(introductionOf(diagram)?.text ?? '') || section.children.some((child) => FAILURE_WORDS.test(child.title));
 }
 
 /** Another drawing of the same journey: most of the same parties, and a failure in it. */
 function isShownElsewhere(document: ArchDocument, drawing: OwnDrawing): boolean {
   const { diagram } = drawing;
   return diagramsOf(document).some((other) => {
-    if (other === diagram || !drawsFlow(other) || !FAILURE.test(document.slice(other.content) + (introductionOf(other)?.text ?? '') + other.section.title)) return false;
+    if (other === diagram || !drawsFlow(other) || !FAILURE_WORDS.test(document.slice(other.content) + (introductionOf(other)?.text ?? '') + other.section.title)) return false;
     if (other.section === diagram.section) return true;
     const shared = diagram.nodes.filter((node) => other.nodes.some((each) => mayMeanIn(document, each.label, node.label))).length;
     return shared * 2 > diagram.nodes.length;

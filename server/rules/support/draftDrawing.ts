@@ -1,82 +1,47 @@
-/** Drafts a drawing from what a document says of its components, as lines of Markdown; a skeleton where it says too little. Decides nothing about where it goes. */
-import { callsOf, modeBetween, type Call, type CallEnd } from '../../claims/calls.ts';
-import { partsOf, standingOfName, type PartStanding } from '../../claims/components.ts';
-import type { Diagram } from '../../diagrams/diagram.ts';
+/** Drafts the drawing that a section of a plan is missing, as lines of Markdown; a skeleton where the document says too little. Decides nothing about where it goes. */
+import { callsOf, type Call, type CallEnd } from '../../claims/calls.ts';
+import { tellsJourney } from '../../claims/journeys.ts';
 import type { ArchDocument } from '../../document/document.ts';
+import type { Section } from '../../document/section.ts';
 import { diagrams } from '../../knowledge/diagrams.ts';
 import type { SectionRole } from '../../knowledge/schema.ts';
-import { edgeLine, idFor, nodeLine } from './drawingEdits.ts';
+import { escapeText } from '../../drafts/snippetText.ts';
+import { draftSequence } from './draftSequence.ts';
+import { labelOf, nameOf, structureFlowchart } from './draftStructure.ts';
+import { edgeLine, idFor } from './drawingEdits.ts';
 
-/** What a fence for a section of this role shows: the parts and their calls, or a journey through them. */
-export function draftDrawing(document: ArchDocument, role: SectionRole): readonly string[] {
-  const lines = role === 'data-flow' ? journey(document) : role === 'system-context' ? [] : structure(document);
-  return ['```mermaid', ...(lines.length > 0 ? lines : skeletonFor(role, document)), '```'];
+/** What a fence for a section of this role shows, in snippet syntax: the parts and their calls, or a journey through them. */
+export function draftDrawing(document: ArchDocument, role: SectionRole, section: Section | undefined): readonly string[] {
+  const told = section !== undefined && tellsJourney(section) ? draftSequence(document, section) : [];
+  const lines = role === 'data-flow' ? (told.length > 0 ? told : journey(document)) : role === 'system-context' ? [] : structureFlowchart(document).map(escapeText);
+  return ['```mermaid', ...(lines.length > 0 ? lines : skeletonFor(role, document).map(escapeText)), '```'];
 }
 
-/** Nothing can be drawn of fewer parts. */
-const LEAST_PARTS = 2;
 /** Promised as the picture of all parts, whatever the style. */
 const OF_THE_WHOLE: ReadonlySet<SectionRole> = new Set<SectionRole>(['architecture-diagram', 'component-overview', 'high-level-design']);
+const LEAST_CALLS = 2;
 const MOST_MESSAGES = 6;
-const FLOWCHART: Pick<Diagram, 'kind'> = { kind: 'flowchart' };
-const PROTOCOL = /\b(?:gRPC|REST|GraphQL|HTTPS?|SQL|AMQP|Kafka|MQTT|SMTP|WebSockets?|SOAP|S3)\b/i;
+const SEQUENCE = { kind: 'sequence' } as const;
 
-interface DraftNode {
-  readonly id: string;
-  readonly end: CallEnd;
-  readonly standing: PartStanding;
-}
-
-function structure(document: ArchDocument): readonly string[] {
-  const parts = partsOf(document).all;
-  if (parts.length < LEAST_PARTS) return [];
-  const calls = firstOfEach(callsOf(document));
-  const nodes = nodesOf([...parts.map((part): CallEnd => ({ key: part.name, title: part.title, part })), ...calls.flatMap((call) => [call.from, call.to])]);
-  return [
-    'flowchart LR',
-    ...nodes.flatMap(({ id, end, standing }) => nodeLine(FLOWCHART, id, end.title.replaceAll('"', '#quot;'), standing) ?? []).map((line) => `  ${line}`),
-    ...calls.flatMap((call) => edgeLine(FLOWCHART, idIn(nodes, call.from), idIn(nodes, call.to), labelOf(calls, call)) ?? []).map((line) => `  ${line}`),
-  ];
-}
-
-/** A chain of calls, its last one with the case that it fails. */
+/** Where no text tells the steps: a chain of calls, its last one with the case that it fails. */
 function journey(document: ArchDocument): readonly string[] {
-  const calls = firstOfEach(callsOf(document)).slice(0, MOST_MESSAGES);
+  const all = callsOf(document);
+  const calls = all.filter((call, index) => all.findIndex((other) => other.from.key === call.from.key && other.to.key === call.to.key) === index).slice(0, MOST_MESSAGES);
   const last = calls.at(-1);
-  if (last === undefined || calls.length < LEAST_PARTS) return [];
-  const nodes = nodesOf(calls.flatMap((call) => [call.from, call.to]));
-  const message = (call: Call, said: string): string => `  ${idIn(nodes, call.from)}->>${idIn(nodes, call.to)}: ${said}`;
+  if (last === undefined || calls.length < LEAST_CALLS) return [];
+  const ends: { readonly id: string; readonly end: CallEnd }[] = [];
+  for (const end of calls.flatMap((call) => [call.from, call.to])) if (!ends.some((each) => each.end.key === end.key)) ends.push({ id: idFor({ nodes: ends, boundaries: [] }, end.title), end });
+  const idOf = (end: CallEnd): string => ends.find((each) => each.end.key === end.key)?.id ?? end.key;
+  const message = (call: Call): string => escapeText(edgeLine(SEQUENCE, idOf(call.from), idOf(call.to), labelOf(all, call)) ?? '');
   return [
     'sequenceDiagram',
-    ...nodes.map(({ id, end }) => `  participant ${id} as ${end.title}`),
-    ...calls.slice(0, -1).map((call) => message(call, labelOf(calls, call))),
-    '  alt answers', `  ${message(last, labelOf(calls, last))}`, '  else fails or times out', `  ${idIn(nodes, last.to)}-->>${idIn(nodes, last.from)}: error`, '  end',
+    ...ends.map(({ id, end }) => `  participant ${id} as ${escapeText(end.title)}`),
+    ...calls.slice(0, -1).map((call) => `  ${message(call)}`),
+    '  alt ${1:it answers}', `    ${message(last)}`, '  else ${2:it fails or times out}', `    ${idOf(last.to)}-->>${idOf(last.from)}: \${3:error}`, '  end',
   ];
 }
 
 function skeletonFor(role: SectionRole, document: ArchDocument): readonly string[] {
   const skeleton = (OF_THE_WHOLE.has(role) ? undefined : diagrams.find(({ sections }) => sections.includes(role))) ?? diagrams.find(({ id }) => id === 'diagram/container');
-  const name = (document.titleSection?.title ?? '').replace(/^[^:]*: */, '').replaceAll('"', '') || 'System';
-  return (skeleton?.lines ?? []).map((line) => line.replaceAll('{name}', name));
-}
-
-function nodesOf(ends: readonly CallEnd[]): readonly DraftNode[] {
-  const nodes: DraftNode[] = [];
-  for (const end of ends) {
-    if (nodes.some((node) => node.end.key === end.key)) continue;
-    nodes.push({ id: idFor({ nodes, boundaries: [] }, end.title), end, standing: end.part?.standing ?? standingOfName(end.title) });
-  }
-  return nodes;
-}
-
-function idIn(nodes: readonly DraftNode[], end: CallEnd): string {
-  return nodes.find((node) => node.end.key === end.key)?.id ?? end.key;
-}
-
-function labelOf(calls: readonly Call[], call: Call): string {
-  return PROTOCOL.exec(call.text)?.[0] ?? (modeBetween(calls, call.from.key, call.to.key) === 'async' ? 'events' : 'calls');
-}
-
-function firstOfEach(calls: readonly Call[]): readonly Call[] {
-  return calls.filter((call, index) => calls.findIndex((other) => other.from.key === call.from.key && other.to.key === call.to.key) === index);
+  return (skeleton?.lines ?? []).map((line) => line.replaceAll('{name}', nameOf(document).replaceAll('"', '')));
 }
