@@ -2,8 +2,9 @@
  * The façade for interviews: methods that take and give plain data, over the files they are kept in. The panel, the quick picks,
  * the terminal and the tests hold this and nothing behind it, so that they ask and write the same.
  */
-import { relativePath } from './base/uri.ts';
 import { draftView } from './features/interview/draft.ts';
+import { plannedFiles, type Destination, type PlacedFile } from './features/interview/planned.ts';
+import { rememberWritten, writeFile } from './features/interview/write.ts';
 import { interviewEntry, interviewView, remarkViews } from './features/interview/view.ts';
 import { act } from './interview/act.ts';
 import { contradictionsIn } from './interview/contradictions.ts';
@@ -11,18 +12,15 @@ import { startInterview } from './interview/interview.ts';
 import { advance, keep, type Kept } from './interview/keeping/kept.ts';
 import { edit, proposedDefaults } from './interview/operations.ts';
 import { titleOf } from './interview/titles.ts';
-import { writePlan, type PlannedFile } from './interview/writing/writePlan.ts';
 import type { InterviewPhase } from './knowledge/interviewSchema.ts';
 import { documentTemplates } from './knowledge/templates/registry.ts';
-import type { DecisionLog } from './log/decisionLog.ts';
-import type { DefaultView, DraftView, InterviewAction, InterviewEntry, InterviewStart, InterviewView, RemarkView } from './protocol/interview.ts';
+import type { DefaultView, DraftView, InterviewAction, InterviewEntry, InterviewStart, InterviewView, RemarkView, WriteView } from './protocol/interview.ts';
 import type { ArchwrightService } from './service.ts';
 import { InterviewStore, type Stored } from './workspace/interviewStore.ts';
 import type { Ports } from './workspace/ports.ts';
 
-/** Where documents go, below the workspace folder, and their records, below that, when there is no log yet. */
+/** Where documents go, below the workspace folder. */
 const DOCUMENTS = 'docs/';
-const RECORDS = 'adr';
 
 /** An interview that cannot be begun or kept, in words for the person. */
 export class InterviewProblem extends Error {}
@@ -100,24 +98,43 @@ export class Interviews {
   async draft(uri: string, folder: string): Promise<DraftView | undefined> {
     const kept = await this.#kept(uri);
     if (kept === undefined) return undefined;
-    const [document] = await this.#planned(kept, folder);
+    const [document] = await this.#planned(kept, await this.#destination(folder));
     if (document === undefined) return undefined;
     const last = this.#drafts.get(uri);
     const before = last?.revision === kept.revision ? last.before : last?.text;
     this.#drafts.set(uri, { revision: kept.revision, text: document.text, before });
-    return draftView(folder, DOCUMENTS + document.path, document.text, before);
+    return draftView(document, before);
   }
 
-  async #planned(kept: Kept, folder: string): Promise<readonly PlannedFile[]> {
-    const log = await this.#logFor(folder);
-    const logFolder = log === undefined ? RECORDS : relativePath(folder + DOCUMENTS, log.folder);
-    return writePlan(kept, { today: kept.began, logFolder, contradictions: await contradictionsIn(kept, this.#ports.clock.today()), ...(log !== undefined && { log }) });
+  /** What writing the results would do; `documents` is where the document goes, a folder of its own below the workspace's by default. */
+  async write(uri: string, folder: string, documents?: string): Promise<WriteView | undefined> {
+    const kept = await this.#kept(uri);
+    if (kept === undefined) return undefined;
+    const planned = await this.#planned(kept, await this.#destination(folder, documents));
+    const files = await Promise.all(planned.map(async (file) => writeFile(file, (await this.#service.document(file.uri))?.text, kept.written[file.path])));
+    return { files };
   }
 
-  /** The log that new records join: the one nearest to the folder. */
-  async #logFor(folder: string): Promise<DecisionLog | undefined> {
+  /** Remembers which of the results have been written or shown. Throws an `InterviewProblem` where that cannot be kept. */
+  async written(uri: string, folder: string, uris: readonly string[], documents?: string): Promise<void> {
+    const now = await this.#kept(uri);
+    if (now === undefined) return;
+    const planned = (await this.#planned(now, await this.#destination(folder, documents, uris))).filter((file) => uris.includes(file.uri));
+    const at = this.#ports.clock.now();
+    await this.#store.change(uri, (kept) => ({ ...kept, revision: kept.revision + 1, changed: at, written: rememberWritten(kept, planned, at) })).catch((error: unknown) => {
+      throw new InterviewProblem(`What was written cannot be remembered: ${messageOf(error)}`);
+    });
+  }
+
+  async #planned(kept: Kept, destination: Destination): Promise<readonly PlacedFile[]> {
+    return plannedFiles(kept, destination, await contradictionsIn(kept, this.#ports.clock.today()));
+  }
+
+  /** Records join the log nearest to the folder. `fresh` are files that stand there only since the results were written. */
+  async #destination(folder: string, documents = folder + DOCUMENTS, fresh: readonly string[] = []): Promise<Destination> {
     const { logs } = await this.#service.logs();
-    return logs.filter((log) => log.folder.startsWith(folder)).sort((a, b) => a.folder.length - b.folder.length || b.records.length - a.records.length)[0];
+    const [log] = logs.filter((each) => each.folder.startsWith(folder)).sort((a, b) => a.folder.length - b.folder.length || b.records.length - a.records.length);
+    return { folder, documents, log: log && { ...log, records: log.records.filter((record) => !fresh.includes(record.uri)) } };
   }
 
   async #kept(uri: string): Promise<Kept | undefined> {

@@ -2,8 +2,8 @@
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { InterviewProblem, type Interviews } from '../interviews.ts';
 import { documentParams } from '../protocol/incoming.ts';
-import { actParams, defaultsParams, remarksParams, startParams } from '../protocol/incomingInterview.ts';
-import type { DefaultView, DraftView, InterviewEntry, InterviewView, RemarkView } from '../protocol/interview.ts';
+import { actParams, defaultsParams, remarksParams, startParams, writtenParams } from '../protocol/incomingInterview.ts';
+import type { DefaultView, DraftView, InterviewEntry, InterviewView, RemarkView, WriteView } from '../protocol/interview.ts';
 import { folderOfInterview } from '../workspace/interviewStore.ts';
 import type { Session } from './session.ts';
 
@@ -54,6 +54,21 @@ export class InterviewHandlers {
     const folder = this.#folderOf(uri);
     await this.#session.ready();
     return folder === undefined ? null : ((await this.#interviews.draft(uri, folder)) ?? null);
+  }
+
+  async write(params: unknown): Promise<WriteView | null> {
+    const { uri } = documentParams.parse(params);
+    const folder = this.#folderOf(uri);
+    await this.#session.ready();
+    return folder === undefined ? null : ((await this.#interviews.write(uri, folder)) ?? null);
+  }
+
+  async written(params: unknown): Promise<null> {
+    const { uri, files } = writtenParams.parse(params);
+    const folder = this.#folderOf(uri);
+    await this.#session.ready();
+    if (folder !== undefined) await inWords(this.#interviews.written(uri, folder, files.map((file) => file.uri)));
+    return null;
   }
 
   #folderOf(uri: string): string | undefined {

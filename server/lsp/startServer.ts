@@ -3,7 +3,7 @@
  * Node and no browser; the entries bring the connection and the host.
  */
 import { DocumentDiagnosticReportKind, LSPErrorCodes, RequestType, ResponseError, type CancellationToken, type Connection, type InitializeParams } from 'vscode-languageserver';
-import { actRequest, defaultsRequest, draftRequest, listInterviewsRequest, openInterviewRequest, remarksRequest, startInterviewRequest } from '../protocol/interview.ts';
+import { actRequest, defaultsRequest, draftRequest, listInterviewsRequest, openInterviewRequest, remarksRequest, startInterviewRequest, writeRequest, writtenRequest } from '../protocol/interview.ts';
 import { previewRequest } from '../protocol/preview.ts';
 import { rulesRequest, statusRequest, templateRequest, templatesRequest, type CustomRequest } from '../protocol/requests.ts';
 import { clientSupport } from './clientSupport.ts';
@@ -71,6 +71,8 @@ export function startServer(connection: Connection, host: Host): void {
   custom(remarksRequest, 'Remarks', [], async (on, params) => (await on.interviews()).remarks(params));
   custom(defaultsRequest, 'Defaults', [], async (on, params) => (await on.interviews()).defaults(params));
   custom(draftRequest, 'Draft', null, async (on, params) => (await on.interviews()).draft(params));
+  custom(writeRequest, 'Results', null, async (on, params) => (await on.interviews()).write(params));
+  custom(writtenRequest, 'Results', null, async (on, params) => (await on.interviews()).written(params));
   connection.listen();
 }
 

@@ -27,4 +27,5 @@ export const startParams: z.ZodType<InterviewStart> = z.object({
 
 export const actParams: z.ZodType<ActParams> = z.object({ uri, action });
 export const remarksParams = z.object({ uri, question: z.string(), text: words });
+export const writtenParams = z.object({ uri, files: z.array(z.object({ uri: z.string(), text: z.string() })) });
 export const defaultsParams = z.object({ uri, phase: z.string() });

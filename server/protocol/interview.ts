@@ -191,6 +191,8 @@ export interface WriteView {
     readonly state: 'new' | 'update' | 'same' | 'changed';
     /** What is there now; absent where nothing is. */
     readonly before?: string;
+    /** Where `changed`: the text there with only those parts brought up to date that nobody changed; it may be written without asking twice. Absent where there are none. */
+    readonly safe?: string;
   }[];
 }
 

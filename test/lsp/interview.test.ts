@@ -1,6 +1,12 @@
 /** Interviews over the connection: begun, answered, drafted, taken up again. */
 import { afterEach, describe, expect, it } from 'vitest';
-import { actRequest, draftRequest, listInterviewsRequest, openInterviewRequest, startInterviewRequest, type DraftView, type InterviewAction, type InterviewEntry, type InterviewStart, type InterviewView } from '../../server/protocol/interview.ts';
+// What the server loads with the first question is loaded before the first test is timed.
+import '../../server/interviews.ts';
+import '../../server/lsp/handlers.ts';
+import {
+  actRequest, draftRequest, listInterviewsRequest, openInterviewRequest, startInterviewRequest, writeRequest, writtenRequest,
+  type DraftView, type InterviewAction, type InterviewEntry, type InterviewStart, type InterviewView, type WriteView,
+} from '../../server/protocol/interview.ts';
 import { ROOT } from '../support/memoryPorts.ts';
 import { TestClient } from './testClient.ts';
 
@@ -19,6 +25,18 @@ async function begin(files: Readonly<Record<string, string>> = {}): Promise<Inte
 
 async function act(uri: string, action: InterviewAction): Promise<InterviewView> {
   return ask<InterviewView>(actRequest, { uri, action });
+}
+
+/** Writes what may be written, as the editor would, and tells so. */
+async function write(uri: string): Promise<readonly string[]> {
+  const { files } = await ask<WriteView>(writeRequest, { uri });
+  for (const { uri: to, text, state, safe } of files) {
+    const next = state === 'changed' ? safe : text;
+    if (state !== 'same' && next !== undefined) client.files.write(to.slice(ROOT.length), next);
+  }
+  await client.filesChanged(...files.map(({ path }) => [path, 2] as const));
+  await ask(writtenRequest, { uri, files: files.map(({ uri: to, text }) => ({ uri: to, text })) });
+  return files.map(({ state, path }) => `${state} ${path}`);
 }
 
 afterEach(() => client.dispose());
@@ -62,5 +80,52 @@ describe('An interview', () => {
     await begin({ 'secrets.json': '{}' });
     expect(await ask(openInterviewRequest, { uri: `${ROOT}secrets.json` })).toBeNull();
     expect(await ask(openInterviewRequest, { uri: `${ROOT}.archwright/interviews/../../secrets.json` })).toBeNull();
+  });
+});
+
+describe('The results', () => {
+  const plan = 'docs/court-booking.md';
+  const record = 'docs/adr/0001-use-postgresql-as-the-data-store.md';
+
+  async function answered(): Promise<string> {
+    const { uri } = await begin();
+    await act(uri, { do: 'edit', question: 'question/problem', text: 'It books tennis courts for 3,000 members.' });
+    await act(uri, { do: 'edit', question: 'question/data-stores', text: 'Greenfield: PostgreSQL is new. Nothing to move.' });
+    return uri;
+  }
+
+  it('are new once, and the same after that', async () => {
+    const uri = await answered();
+    expect(await write(uri)).toEqual([`new ${plan}`, `new ${record}`]);
+    expect(await write(uri)).toEqual([`same ${plan}`, `same ${record}`]);
+  });
+
+  it('are brought up to date with another answer, the record under its own name', async () => {
+    const uri = await answered();
+    await write(uri);
+    await act(uri, { do: 'edit', question: 'question/data-stores', text: 'Greenfield: MySQL is new. Nothing to move.' });
+    expect(await write(uri)).toEqual([`update ${plan}`, `update ${record}`]);
+    expect(client.files.readText(ROOT + record)).toContain('# ADR-0001: Use MySQL as the data store');
+  });
+
+  it('leave what a person changed, and offer their own', async () => {
+    const uri = await answered();
+    await write(uri);
+    const mine = (client.files.readText(ROOT + plan) ?? '').replace('It books tennis courts for 3,000 members.', 'It books courts, and nothing else.');
+    client.files.write(plan, mine);
+    client.files.write(record, 'mine');
+    await client.filesChanged([plan, 2], [record, 2]);
+    await act(uri, { do: 'edit', question: 'question/problem', text: 'It books tennis courts for 4,000 members.' });
+    await act(uri, { do: 'edit', question: 'question/data-stores', text: 'Greenfield: MySQL is new. Nothing to move.' });
+    expect(await write(uri)).toEqual([`changed ${plan}`, `changed ${record}`]);
+    expect(client.files.readText(ROOT + plan)).toContain('It books courts, and nothing else.');
+    expect(client.files.readText(ROOT + plan)).toContain('MySQL');
+    expect(client.files.readText(ROOT + record)).toBe('mine');
+  });
+
+  it('never replace a file that was there before', async () => {
+    client = await TestClient.start({ files: { [plan]: 'mine' } });
+    const { uri } = await ask<InterviewView>(startInterviewRequest, beginning);
+    expect((await ask<WriteView>(writeRequest, { uri })).files).toMatchObject([{ path: plan, state: 'changed', before: 'mine' }]);
   });
 });

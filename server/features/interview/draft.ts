@@ -2,10 +2,11 @@
 import { parseDocument } from '../../document/document.ts';
 import type { DraftView } from '../../protocol/interview.ts';
 import { plainPreview } from '../preview.ts';
+import type { PlacedFile } from './planned.ts';
 
-/** The draft of the document at `path` in `folder`; `before` is its text as it was before the last action, where that is known. */
-export function draftView(folder: string, path: string, text: string, before: string | undefined): DraftView {
-  return { path, text, preview: { ...plainPreview(parseDocument(folder + path, text)), kind: 'plan' }, changed: before === undefined ? [] : changedLines(before, text) };
+/** The draft of the document; `before` is its text as it was before the last action, where that is known. */
+export function draftView({ uri, path, text }: PlacedFile, before: string | undefined): DraftView {
+  return { path, text, preview: { ...plainPreview(parseDocument(uri, text)), kind: 'plan' }, changed: before === undefined ? [] : changedLines(before, text) };
 }
 
 /** Runs of lines that the text before did not hold; numbers of list items and blank lines tell nothing. */

@@ -1,6 +1,7 @@
 /** All files an interview leads to: the document, and a record for each core decision, named and numbered as its folder does it. Writes nothing to disk. */
 import type { DecisionLog } from '../../log/decisionLog.ts';
 import { nextNumber, slugOf, styleOfNumber } from '../../log/nextRecord.ts';
+import type { DecisionRole } from '../../knowledge/coreDecisions.ts';
 import { documentTemplate, recordTemplate } from '../../knowledge/templates/registry.ts';
 import type { Contradiction } from '../contradictions.ts';
 import type { Interview } from '../interview.ts';
@@ -10,6 +11,8 @@ import { decisionsIn, writeDocument, type RecordLink } from './writeDocument.ts'
 export interface PlannedFile {
   /** Relative to where the document goes. */
   readonly path: string;
+  /** `document`, or what is decided: what a file is of, whatever it is called. */
+  readonly role: 'document' | DecisionRole;
   readonly text: string;
 }
 
@@ -21,17 +24,25 @@ export interface PlanOptions {
   readonly logFolder: string;
   /** What `contradictionsIn` noticed; each becomes an open question. */
   readonly contradictions?: readonly Contradiction[];
+  /** Names of the records an earlier run wrote: theirs for good, with their numbers. */
+  readonly names?: ReadonlyMap<string, string>;
 }
 
 /** The document first, its records behind it. */
-export function writePlan(interview: Interview, { today, author, log, logFolder, contradictions = [] }: PlanOptions): readonly PlannedFile[] {
+export function writePlan(interview: Interview, { today, author, log, logFolder, contradictions = [], names = new Map() }: PlanOptions): readonly PlannedFile[] {
   const fallback = documentTemplate(interview.template).records;
-  const first = nextNumber(log);
-  const records = decisionsIn(interview).map((decision, index) => {
-    const style = styleOfNumber(log, first + index, decision.title, fallback === 'heaptrace' ? 'madr-4' : fallback);
-    const link: RecordLink = { decision, label: `ADR-${style.number}: ${decision.title}`, target: `${logFolder}/${style.fileName}` };
+  let next = nextNumber(log);
+  for (const name of names.values()) next = Math.max(next, numberIn(name) + 1);
+  const records = decisionsIn(interview).map((decision) => {
+    const name = names.get(decision.core.role);
+    const style = styleOfNumber(log, name === undefined ? next++ : numberIn(name), decision.title, fallback === 'heaptrace' ? 'madr-4' : fallback);
+    const link: RecordLink = { decision, label: `ADR-${style.number}: ${decision.title}`, target: `${logFolder}/${name ?? style.fileName}` };
     return { link, text: writeRecord(recordTemplate(style.template), decision, { number: style.number, today }) };
   });
   const text = writeDocument(interview, { today, contradictions, ...(author !== undefined && { author }), links: records.map(({ link }) => link) });
-  return [{ path: `${slugOf(interview.name)}.md`, text }, ...records.map(({ link, text: record }) => ({ path: link.target, text: record }))];
+  return [{ path: `${slugOf(interview.name)}.md`, role: 'document', text }, ...records.map(({ link, text: record }) => ({ path: link.target, role: link.decision.core.role, text: record }))];
+}
+
+function numberIn(name: string): number {
+  return Number(/\d+/.exec(name)?.[0] ?? 0);
 }
