@@ -7,6 +7,7 @@ import { builtinModules } from 'node:module';
 import { build, context } from 'esbuild';
 import { commonJsParts } from './scripts/bundle/commonJsParts.ts';
 import { loadedOnCall, rarelyUsed } from './scripts/bundle/libraries.ts';
+import { packRulePages } from './scripts/bundle/rulePages.ts';
 import { catalogueAsData, rulesInParts } from './scripts/bundle/rules.ts';
 import { workerParts } from './scripts/bundle/workerParts.ts';
 
@@ -67,6 +68,7 @@ for (const { budget, ...options } of bundles) {
   const { metafile } = await build({ ...shared, ...options });
   if (production && budget !== undefined) checkBudget(options, metafile, budget);
 }
+packRulePages('dist/rules.json');
 if (!watch) await chmod('dist/cli.cjs', 0o755);
 
 /**

@@ -16,6 +16,7 @@ import { registerProposedDocuments } from './interview/proposedDocuments.ts';
 import { CLIENT_NAME, ServerConnection, type MakeClient } from './languageClient.ts';
 import { Interviews } from './panels/interviews.ts';
 import { Previews } from './panels/previews.ts';
+import { provideRulePages } from './rulePages.ts';
 import { showStatus } from './statusBarItem.ts';
 
 /** Puts the extension together and starts the server, without waiting for it. */
@@ -31,6 +32,7 @@ export function start(context: ExtensionContext, make: MakeClient): void {
     interviews,
     registerProposedDocuments(),
     showStatus(server),
+    provideRulePages(context.extensionUri),
     registerCommands({ server, log, extensionUri: context.extensionUri, previews, interviews }, {
       'archwright.whyChecked': whyChecked,
       'archwright.fixAll': fixAll,

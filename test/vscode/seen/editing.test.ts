@@ -89,5 +89,6 @@ describe('A person', () => {
     await workbench.command('Archwright: Explain Rule…');
     await workbench.choices.filter({ hasText: 'adr/number-mismatch' }).first().click();
     await workbench.page.locator('.tab', { hasText: 'Preview number-mismatch.md' }).waitFor();
+    await workbench.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame').getByRole('heading', { name: 'adr/number-mismatch' }).waitFor();
   });
 });
