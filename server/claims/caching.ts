@@ -2,7 +2,7 @@
 import { blocksWith } from '../document/blockShape.ts';
 import type { ArchDocument, DocumentFact } from '../document/document.ts';
 import { singularOf } from '../quantities/nouns.ts';
-import type { Figure } from '../quantities/figure.ts';
+import type { Figure, FigureFact } from '../quantities/figure.ts';
 import { quantitiesOf } from '../quantities/quantitiesOf.ts';
 import { sayingsOf } from './saying.ts';
 import { isStated, mayMeet, rowOrSentence, wordsAround } from './statedFigure.ts';
@@ -43,9 +43,9 @@ const nearLifetimes = blocksWith(/ttl|time[- ]to[- ]live|max-age|lifetime|expir|
 
 function read(document: ArchDocument): readonly CachedData[] {
   const durations = quantitiesOf(document).filter(({ quantity, subject }) => quantity.kind === 'duration' && quantity.bound !== 'at-least' && subject.aspect !== 'alert');
-  const allowances = durations.filter((figure) => figure.isNear(nearAllowances) && isAllowance(figure) && isStated(figure, { possible: true }));
+  const allowances = durations.filter((figure) => figure.isNear(nearAllowances) && figure.fact(allowance) && isStated(figure, { possible: true }));
   if (allowances.length === 0) return [];
-  const ttls = durations.filter((figure) => figure.isNear(nearLifetimes) && isTtl(figure) && isStated(figure));
+  const ttls = durations.filter((figure) => figure.isNear(nearLifetimes) && figure.fact(ttl) && isStated(figure));
   if (ttls.length === 0) return [];
   const pairs = ttls.flatMap((ttl) => {
     const allowed = allowanceFor(ttl, dataOf(ttl), allowances);
@@ -55,6 +55,9 @@ function read(document: ArchDocument): readonly CachedData[] {
   const ended = [...sayingsOf(document, ENDED)];
   return pairs.filter(({ ttl }) => ttl.cell !== undefined || !ended.some(({ section, text }) => section === ttl.section || shares(dataOf(ttl), wordsOf(text))));
 }
+
+const ttl: FigureFact<boolean> = { compute: isTtl };
+const allowance: FigureFact<boolean> = { compute: isAllowance };
 
 function isTtl(figure: Figure): boolean {
   const { cell } = figure;
@@ -101,6 +104,12 @@ const NO_DATA = new Set([
 
 /** The words that name the data: the first cell of a row, else the subject of the sentence and what the figure is said to be for. */
 function dataOf(figure: Figure): ReadonlySet<string> {
+  return figure.fact(data);
+}
+
+const data: FigureFact<ReadonlySet<string>> = { compute: namedBy };
+
+function namedBy(figure: Figure): ReadonlySet<string> {
   if (figure.cell !== undefined) return wordsOf(figure.cell.row.cells[0]?.text ?? '');
   const { before, behind } = wordsAround(figure);
   const subject = before.split(/[,;:—–(]\s?/u).filter((part) => part !== '').map((part) => part.split(VERB)[0] ?? '').join(' ');

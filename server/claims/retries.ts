@@ -1,4 +1,5 @@
 /** How often a call is tried, how long each try may take and how long is waited between them, as a design states it of one call. Multiplies nothing. */
+import { blocksWith } from '../document/blockShape.ts';
 import type { ArchDocument, DocumentFact } from '../document/document.ts';
 import { exact, toNumber, type Exact } from '../quantities/exact.ts';
 import type { Figure } from '../quantities/figure.ts';
@@ -20,6 +21,7 @@ export interface RetryPolicy {
 
 /** Without one of these a text states no number of tries. */
 export const RETRY_WORDS = /\btr(?:y|ies|ied)\b|retr(?:y|ies|ied)|attempt/i;
+const nearTries = blocksWith(RETRY_WORDS);
 const fact: DocumentFact<readonly RetryPolicy[]> = { compute: (document) => (document.mentions(RETRY_WORDS) ? read(document) : []) };
 
 /** Every stated number of tries with the timeout of one of them. */
@@ -35,7 +37,7 @@ const IN_BACKGROUND = /(?<![a-z\u00C0-\u024F])(?:background|queue[ds]?|async[a-z
 const MOST_ATTEMPTS = 12;
 
 function read(document: ArchDocument): readonly RetryPolicy[] {
-  const counts = quantitiesOf(document).filter(({ quantity }) => quantity.kind === 'count').flatMap((figure) => {
+  const counts = quantitiesOf(document).filter((figure) => figure.quantity.kind === 'count' && figure.isNear(nearTries)).flatMap((figure) => {
     const attempts = attemptsOf(figure);
     return attempts === undefined || isNotWaitedFor(figure) || !isStated(figure) ? [] : [{ figure, ...attempts }];
   });

@@ -3,13 +3,9 @@
  * modality and time; what a figure means is read by the modules for each concern.
  */
 import type { Range } from '../base/range.ts';
-import type { Inline } from '../document/block.ts';
-import { InlineMemory } from '../document/inlineMemory.ts';
-import type { Sentence } from '../document/sentences.ts';
 import { statedValue } from '../quantities/arithmetic.ts';
 import type { Exact } from '../quantities/exact.ts';
-import type { Quantity } from '../quantities/quantity.ts';
-import type { Figure } from '../quantities/figure.ts';
+import type { Figure, FigureFact } from '../quantities/figure.ts';
 import { stanceOfSection } from '../quantities/stance.ts';
 import { clauseAt, modalityIn, polarityIn, timeIn } from './clause.ts';
 import { isBetweenQuotes, isQuoted, standingOfClause, standingOfSection, type Standing } from './standing.ts';
@@ -34,12 +30,10 @@ export interface Leniency {
 
 /** Whether the design says this figure of itself, as what will be. */
 export function isStated(figure: Figure, { possible = false, everywhere = false }: Leniency = {}): boolean {
-  const { subject, quantity, section, block, inline, sentence } = figure;
+  const { subject, quantity, section } = figure;
   if (quantity.change === 'from' || subject.aspect === 'current' || (!everywhere && subject.environment !== undefined && subject.environment !== 'production')) return false;
   if (stanceOfSection(section).length > 0 || !OWN.has(standingOfSection(section))) return false;
-  if (block === undefined || inline === undefined || sentence === undefined) return true;
-  if (isQuoted(block) || OLD_TITLE.test(section.title)) return false;
-  const said = memory.of(inline, quantity, () => saidOf(figure, inline, sentence));
+  const said = figure.fact(ownWords);
   return said === 'stated' || (said === 'possible' && possible);
 }
 
@@ -51,13 +45,15 @@ export function isOfOthers(figure: Figure): boolean {
   return OLD_TITLE.test(figure.section.title) || OTHERS.test(rowOrSentence(figure));
 }
 
-const memory = new InlineMemory<Quantity, Said>();
-
 /** What a figure's own words say of it: as what will be, as what may be, or anything else. */
 type Said = 'stated' | 'possible' | 'not';
 
-function saidOf(figure: Figure, inline: Inline, sentence: Sentence): Said {
-  const { quantity } = figure;
+const ownWords: FigureFact<Said> = { compute: saidOf };
+
+function saidOf(figure: Figure): Said {
+  const { quantity, section, block, inline, sentence } = figure;
+  if (block === undefined || inline === undefined || sentence === undefined) return 'stated';
+  if (isQuoted(block) || OLD_TITLE.test(section.title)) return 'not';
   if (isBetweenQuotes(inline.text, quantity.start) || OTHERS.test(rowOrSentence(figure))) return 'not';
   const clause = clauseOf(figure);
   const modality = modalityIn(clause.text, sentence.text.endsWith('?'));
@@ -68,12 +64,13 @@ function saidOf(figure: Figure, inline: Inline, sentence: Sentence): Said {
 }
 
 /** The clause a figure stands in, the whole cell in a table; places count in the inline's text. */
-export function clauseOf({ inline, sentence, quantity }: Figure): Range & { readonly text: string } {
-  if (inline === undefined || sentence === undefined) return { start: 0, end: 0, text: '' };
-  return clauses.of(inline, quantity, () => clauseAt(sentence, quantity.start));
+export function clauseOf(figure: Figure): Range & { readonly text: string } {
+  return figure.fact(clause);
 }
 
-const clauses = new InlineMemory<Quantity, Range & { readonly text: string }>();
+const clause: FigureFact<Range & { readonly text: string }> = {
+  compute: ({ sentence, quantity }) => (sentence === undefined ? { start: 0, end: 0, text: '' } : clauseAt(sentence, quantity.start)),
+};
 
 /** The words of a figure's sentence, or of its column and row: all that is said in one breath. */
 export function rowOrSentence({ cell, sentence, quantity }: Figure): string {

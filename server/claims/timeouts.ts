@@ -6,9 +6,10 @@ import { blocksWith } from '../document/blockShape.ts';
 import type { ArchDocument, DocumentFact } from '../document/document.ts';
 import type { TableColumn } from '../document/tables.ts';
 import type { Exact } from '../quantities/exact.ts';
-import type { Figure } from '../quantities/figure.ts';
+import type { Figure, FigureFact } from '../quantities/figure.ts';
 import { itemAbove } from '../quantities/figuresIn.ts';
 import { quantitiesOf } from '../quantities/quantitiesOf.ts';
+import type { Quantity } from '../quantities/quantity.ts';
 import { callsOf, modeBetween } from './calls.ts';
 import { clauseOf, isStated, mayMeet, mostOf, wordsAround } from './statedFigure.ts';
 import { givesTime, isOnePart, layerOf, nameOf, waitNamesIn } from './waitNames.ts';
@@ -81,17 +82,21 @@ const ALL = /(?<![a-z\u00C0-\u024F])(?:end[- ]to[- ]end|e2e|overall|in total|tot
 const EACH_TRY = /(?<![a-z\u00C0-\u024F])(?:(?:per|each|every|single)[- ](?:try|attempt|retry)|attempts? times? out|a try)(?![a-z\u00C0-\u024F])/i;
 
 function read(document: ArchDocument): readonly Wait[] {
-  const durations = quantitiesOf(document).filter(({ quantity, subject }) => quantity.kind === 'duration' && quantity.bound !== 'at-least' && quantity.statistic === undefined && subject.aspect !== 'alert');
-  return durations.flatMap((figure, index): Wait[] => {
-    if (!figure.isNear(nearWaits)) return [];
+  return quantitiesOf(document).flatMap((figure): Wait[] => {
+    if (!mayBeWait(figure.quantity) || figure.subject.aspect === 'alert' || !figure.isNear(nearWaits)) return [];
+    const wait = figure.fact(reading);
     const seconds = mostOf(figure);
-    if (seconds === undefined || !isStated(figure)) return [];
-    const wait = figure.cell === undefined ? inProse(figure, durations[index - 1], durations[index + 1]) : inTable(figure);
-    return wait === undefined || isAsync(document, wait) ? [] : [{ figure, seconds, ...wait }];
+    return seconds === undefined || wait === undefined || !isStated(figure) || isAsync(document, wait) ? [] : [{ figure, seconds, ...wait }];
   });
 }
 
+function mayBeWait({ kind, bound, statistic }: Quantity): boolean {
+  return kind === 'duration' && bound !== 'at-least' && statistic === undefined;
+}
+
 type Reading = Pick<Wait, 'scope' | 'waiter' | 'callee'>;
+
+const reading: FigureFact<Reading | undefined> = { compute: (figure) => (figure.cell === undefined ? inProse(figure) : inTable(figure)) };
 
 function isAsync(document: ArchDocument, { waiter, callee }: Reading): boolean {
   return waiter !== undefined && callee !== undefined && callsOf(document).some((call) => call.mode === 'async' && isOnePart(call.from.key, waiter) && isOnePart(call.to.key, callee));
@@ -135,13 +140,14 @@ const TRIED = /(?<![a-z\u00C0-\u024F])(?:tr(?:y|ies|ied)|retr(?:y|ies|ied)|attem
 /** `waits 1 s for the registry, then 2 s for the allocator`. */
 const NEXT = /[,;] ?(?:and |then |and then |finally )$/u;
 
-function inProse(figure: Figure, previous: Figure | undefined, next: Figure | undefined): Reading | undefined {
+function inProse(figure: Figure): Reading | undefined {
   const { inline, sentence, quantity, block, section } = figure;
   if (inline === undefined || sentence === undefined || block === undefined) return undefined;
   const { before, behind } = wordsAround(figure);
   const clause = clauseOf(figure);
-  const from = previous !== undefined && previous.inline?.shape === inline.shape ? Math.max(sentence.start, previous.quantity.end) : sentence.start;
-  const to = next !== undefined && next.inline?.shape === inline.shape ? Math.min(sentence.end, next.quantity.start) : sentence.end;
+  const durations = figure.beside.filter(mayBeWait);
+  const from = Math.max(sentence.start, durations.findLast((each) => each.start < quantity.start)?.end ?? 0);
+  const to = Math.min(sentence.end, durations.find((each) => each.start > quantity.start)?.start ?? sentence.end);
   const lead = inline.text.slice(from, quantity.start);
   const rest = inline.text.slice(quantity.end, to);
   const isSaid = WAITS.test(lead) || WAITS_BEHIND.test(behind) || (ALL.test(rest.slice(0, 40)) && WAITS.test(before));
@@ -153,6 +159,6 @@ function inProse(figure: Figure, previous: Figure | undefined, next: Figure | un
   if (NO_CALL.test(`${clause.text} ${lead}`) || NO_CALL.test(section.title)) return undefined;
   if (BACKOFF_NEAR.test(inline.text.slice(Math.max(from, clause.start), quantity.start).slice(-40)) || /^(?: \p{L}+){0,2} (?:back-?off|delay|apart|pause|jitter|between (?:tries|attempts|retries|them|each))(?!\p{L})/iu.test(rest)) return undefined;
   const scope = isWhole || ALL.test(lead) || ALL.test(rest.slice(0, 40)) ? 'all' : EACH_TRY.test(lead) || A_TRY.test(rest) ? 'try' : 'call';
-  const names = waitNamesIn(previous === undefined || from === sentence.start ? lead : lead.replace(OF_THE_ONE_BEFORE, ''), rest);
+  const names = waitNamesIn(from === sentence.start ? lead : lead.replace(OF_THE_ONE_BEFORE, ''), rest);
   return { scope, ...names, waiter: names.waiter ?? (isNext || isOfTries ? waitNamesIn(before, '').waiter : undefined) };
 }

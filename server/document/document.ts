@@ -12,6 +12,7 @@ import { findFrontMatter, readFrontMatter, type FrontMatter, type FrontMatterFen
 import type { HouseHeadings } from './houseHeadings.ts';
 import { buildOutline } from './outline.ts';
 import { Section } from './section.ts';
+import { lastStartingAt } from './within.ts';
 
 /** A value computed once for each document version: sections by role, fields, mentions. */
 export interface DocumentFact<T> {
@@ -105,12 +106,7 @@ export class ArchDocument {
 
   /** The innermost section at an offset; the root before the first one. */
   sectionAt(offset: number): Section {
-    let found = this.root;
-    for (const section of this.sections) {
-      if (section.start > offset) break;
-      found = section;
-    }
-    return found;
+    return lastStartingAt(this.sections, offset, (section) => section.start) ?? this.root;
   }
 
   /** Every block at every depth, in document order. */

@@ -9,6 +9,14 @@ import { tableAt, type Table, type TableColumn } from '../document/tables.ts';
 import type { Quantity } from './quantity.ts';
 import type { Spoken, Subject } from './subject.ts';
 
+/**
+ * A value worked out once of a figure, its block and the title of its section: the same in all versions of a document in which these are. It
+ * may hold no places but those within the figure's text.
+ */
+export interface FigureFact<T> {
+  readonly compute: (figure: Figure) => T;
+}
+
 /** A figure with what it speaks of and where it stands. Not to be spread: its places are worked out on demand. */
 export interface Figure extends Spoken {
   readonly quantity: Quantity;
@@ -22,8 +30,11 @@ export interface Figure extends Spoken {
   /** The sentence, or the whole cell; undefined in front matter. */
   readonly sentence: Sentence | undefined;
   readonly cell: FigureCell | undefined;
+  /** All quantities of its text in order, itself among them. */
+  readonly beside: readonly Quantity[];
   /** Whether the paragraph, list or table it stands in, or the heading above, matches: where not, nothing near it says so. */
   isNear(words: BlockFilter): boolean;
+  fact<T>(fact: FigureFact<T>): T;
 }
 
 /** Where in a table a figure stands. */
@@ -35,9 +46,12 @@ export interface FigureCell {
 
 /** A figure as far as its block tells: the same in every version of a document that holds the block. */
 export interface FigureShape extends Spoken {
+  /** What was worked out of it since. */
+  readonly facts: Map<object, unknown>;
   /** From the block at the top level down to the one the figure stands in: which child each time. */
   readonly path: readonly number[];
   readonly sentence: Sentence | undefined;
+  readonly beside: readonly Quantity[];
   /** In a table: the row, the header counted, and the cell. */
   readonly row: number;
   readonly column: number;
@@ -81,12 +95,22 @@ export class PlacedFigure implements Figure {
     return this.#shape.sentence;
   }
 
+  get beside(): readonly Quantity[] {
+    return this.#shape.beside;
+  }
+
   get cell(): FigureCell | undefined {
     return this.#shape.row < 0 ? undefined : (this.#cell ??= this.#cellOf());
   }
 
   isNear(words: BlockFilter): boolean {
     return this.#top.holds(words) || (this.section.head?.holds(words) ?? false);
+  }
+
+  fact<T>(fact: FigureFact<T>): T {
+    const { facts } = this.#shape;
+    if (!facts.has(fact)) facts.set(fact, fact.compute(this));
+    return facts.get(fact) as T;
   }
 
   #inlineOf(): Inline {

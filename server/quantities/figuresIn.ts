@@ -48,9 +48,10 @@ function inText(block: Block, inline: Inline, path: readonly number[], around: S
   const spoken = spokenIn(inline, around.style);
   if (spoken.length === 0) return [];
   const stance = stanceAt(block, around);
+  const beside = spoken.map(({ quantity }) => quantity);
   return spoken.flatMap(({ quantity, subject }) => {
     if ((block.kind === 'heading' && quantity.start === 0 && quantity.kind === 'count') || isBareYear(quantity)) return [];
-    return [{ quantity, subject: withSection(block, around, inline, quantity, { ...subject, stance: merged(subject.stance, stance) }), path, sentence: sentenceAt(inline, quantity.start), row: -1, column: -1 }];
+    return [{ quantity, subject: withSection(block, around, inline, quantity, { ...subject, stance: merged(subject.stance, stance) }), path, sentence: sentenceAt(inline, quantity.start), beside, row: -1, column: -1, facts: new Map() }];
   });
 }
 
@@ -101,11 +102,12 @@ function inRows(table: Table, path: readonly number[], around: Surroundings): Fi
     const column = table.columns[at];
     if (column === undefined) return [];
     const { inline } = cell;
-    return spokenIn(inline, style).flatMap((own): FigureShape[] => {
-      const { quantity, subject } = inTable(table, row, column, own);
+    const placed = spokenIn(inline, style).map((own) => inTable(table, row, column, own));
+    const beside = placed.map(({ quantity }) => quantity);
+    return placed.flatMap(({ quantity, subject }): FigureShape[] => {
       if (isBareYear(quantity)) return [];
       return [{
-        quantity, path, row: index + 1, column: at, sentence: sentenceAt(inline, quantity.start),
+        quantity, path, beside, row: index + 1, column: at, sentence: sentenceAt(inline, quantity.start), facts: new Map(),
         subject: { ...subject, of: subject.of ?? owner, environment: subject.environment ?? qualifiers.environment, phase: subject.phase ?? qualifiers.phase, stance: merged(subject.stance, stance) },
       }];
     });

@@ -37,9 +37,12 @@ function readFigures(document: ArchDocument): Figure[] {
 }
 
 function frontMatterFigures(document: ArchDocument, style: NumberStyle): Figure[] {
-  return frontMatterText(document).flatMap(({ label, text, range }) => readQuantities(text, style).map((quantity): Figure => ({
-    quantity, section: document.root, block: undefined, inline: undefined, sentence: undefined, cell: undefined, isNear: () => true,
-    range: { start: range.start + quantity.start, end: range.start + quantity.end },
-    subject: { ...qualifiersOf(label), of: undefined, aspect: undefined, stance: [], measure: measureNamed(label, quantity) },
-  })).filter(({ quantity, subject }) => subject.measure !== undefined || quantity.kind !== 'count' || quantity.counted !== undefined));
+  return frontMatterText(document).flatMap(({ label, text, range }) => readQuantities(text, style).map((quantity, _index, beside): Figure => {
+    const figure: Figure = {
+      quantity, section: document.root, block: undefined, inline: undefined, sentence: undefined, cell: undefined, beside, isNear: () => true, fact: ({ compute }) => compute(figure),
+      range: { start: range.start + quantity.start, end: range.start + quantity.end },
+      subject: { ...qualifiersOf(label), of: undefined, aspect: undefined, stance: [], measure: measureNamed(label, quantity) },
+    };
+    return figure;
+  }).filter(({ quantity, subject }) => subject.measure !== undefined || quantity.kind !== 'count' || quantity.counted !== undefined));
 }

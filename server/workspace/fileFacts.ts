@@ -26,7 +26,7 @@ export async function gatherFileFacts(document: ArchDocument, config: DocumentCo
   for (const link of linksOf(document)) {
     const uri = resolveTarget(link, document.uri);
     if (uri === undefined || states.has(uri)) continue;
-    const state = await stateOf(uri, config, sources);
+    const state = knownStateOf(uri, config, sources) ?? (await sources.ports.files.stat(uri))?.type ?? 'missing';
     states.set(uri, state);
     if (state === 'missing') names.set(uri, await namesBeside(uri, sources));
     if (state === 'file' && link.fragment !== undefined && isMarkdown(uri) && !isKnown(uri, sources)) {
@@ -46,11 +46,10 @@ function isKnown(uri: string, { open, index }: FileFactSources): boolean {
   return open.get(uri) !== undefined || index.summaryOf(uri) !== undefined;
 }
 
-async function stateOf(uri: string, config: DocumentConfig, sources: FileFactSources): Promise<TargetState> {
+/** Undefined where the disk has to be asked. */
+function knownStateOf(uri: string, config: DocumentConfig, sources: FileFactSources): TargetState | undefined {
   if (!sources.folders.some((folder) => isInside(folder, uri) || folder.replace(/\/$/, '') === uri.replace(/\/$/, '')) || config.isVirtual(uri)) return 'unknown';
-  if (isKnown(uri, sources)) return 'file';
-  const stat = await sources.ports.files.stat(uri);
-  return stat?.type ?? 'missing';
+  return isKnown(uri, sources) ? 'file' : undefined;
 }
 
 function knownAnchors(uri: string, { open, index }: FileFactSources): ReadonlySet<string> | undefined {
