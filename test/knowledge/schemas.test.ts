@@ -2,6 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { AntiPattern, ChecklistGroup, ChecklistItem, Choice, Criterion, DatabaseUse, DataKind, DecisionTable, DiagramSkeleton, FailureScenario, FeedbackCategory, Principle, Product, RedFlag, Step } from '../../server/knowledge/adviceSchema.ts';
+import { adviceCriteria } from '../../server/knowledge/advice/criteria.ts';
+import { facts } from '../../server/knowledge/advice/facts.ts';
+import { adviceTopics } from '../../server/knowledge/advice/topics.ts';
 import { antiPatterns } from '../../server/knowledge/antiPatterns.ts';
 import { boundaryRules } from '../../server/knowledge/checklists/boundaryRules.ts';
 import { designReview } from '../../server/knowledge/checklists/designReview.ts';
@@ -31,6 +34,7 @@ import { latencyTree, scalingDirections, scalingLadder } from '../../server/know
 import { Sign } from '../../server/knowledge/signs/schema.ts';
 import { signs } from '../../server/knowledge/signs/signs.ts';
 import { documentTemplates, recordTemplates } from '../../server/knowledge/templates/registry.ts';
+import { AdviceFact, AdviceTopic } from '../../server/knowledge/topicSchema.ts';
 import { fieldAliases } from '../../server/knowledge/vocabulary/fields.ts';
 import { headingAliases, headingTranslations } from '../../server/knowledge/vocabulary/headings.ts';
 
@@ -49,6 +53,9 @@ const modules: readonly [string, z.ZodType, unknown][] = [
   ['choices', z.array(Choice), [...architectureStyles, neverMicroservices, ...consistencyModels, ...cloudChoices, ...apiStyles, ...scalingDirections, ...lossLadder, ...downtimeLadder]],
   ['steps', z.array(Step), [...consistencyCriteria, ...scalingLadder, ...latencyTree, ...resolutionSteps]],
   ['rubric', z.array(Criterion), criteria],
+  ['criteria of advice', z.array(Criterion), adviceCriteria],
+  ['facts of advice', z.array(AdviceFact), facts],
+  ['topics of advice', z.array(AdviceTopic), adviceTopics],
   ['red flags', z.array(RedFlag), redFlags],
   ['anti-patterns', z.array(AntiPattern), antiPatterns],
   ['failure scenarios', z.array(FailureScenario), failureScenarios],

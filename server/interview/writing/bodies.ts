@@ -19,6 +19,7 @@ const SAID: Readonly<Partial<Record<SectionRole, readonly (readonly [question: s
   'current-state': [['question/current-state'], ['question/data-stores', 'existing']],
   migration: [['question/migration'], ['question/data-stores', 'migration']],
   storage: [['question/data-stores']],
+  'architecture-style': [['question/style']],
   infrastructure: [['question/deployment']],
   'infrastructure-architecture': [['question/deployment'], ['question/restrictions', 'place']],
   deployment: [['question/deployment'], ['question/release']],

@@ -3,6 +3,7 @@ import { parseDocument } from '../../document/document.ts';
 import { productsInText } from '../../document/productMentions.ts';
 import type { Product, ProductCategory } from '../../knowledge/adviceSchema.ts';
 import type { Question } from '../../knowledge/interviewSchema.ts';
+import type { Quantity } from '../../quantities/quantity.ts';
 import { agendaOf, questionOf } from '../agenda.ts';
 import { isAnswered, wordsOf, type Interview } from '../interview.ts';
 import { asSentence, readSlots, statementsOf, type SlotReading } from '../readSlots.ts';
@@ -39,6 +40,11 @@ export class Told {
   slot(question: string, slot: string): string | undefined {
     const reading = this.#readings.get(question)?.get(slot);
     return reading?.clarity === 'clear' && reading.text !== '' ? statementsIn(reading.text).join(' ') : undefined;
+  }
+
+  /** The figure of a slot. */
+  quantity(question: string, slot: string): Quantity | undefined {
+    return this.#readings.get(question)?.get(slot)?.figure;
   }
 
   /** The figure of a slot, as written. */

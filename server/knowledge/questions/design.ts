@@ -59,6 +59,14 @@ export const designQuestions: readonly Question[] = [
     depth: 'standard', feeds: ['migration', 'phases'],
   },
   {
+    id: 'question/style', phase: 'design', source: 'PRODARCH/style', alsoIn: ['HEAPTRACE/trade-offs/matrix'],
+    prompt: 'Is it built as one deployable unit or as several, and why?',
+    why: 'Each border between units costs a network, a pipeline and somebody on call; it has to pay for itself.',
+    slots: [{ id: 'style', label: 'Style', kind: 'text', required: true, ask: 'A monolith, services, or something between?' }, { id: 'parts', label: 'Parts', kind: 'text', required: false, ask: 'Which parts have to be released or scaled apart, and who owns them?' }],
+    weak: 'Microservices, they scale.', strong: 'A modular monolith: six engineers, one release train. Exports are the first module to leave, because they grow with the customers and nothing else does.',
+    depth: 'standard', feeds: ['architecture-style'],
+  },
+  {
     id: 'question/journeys', phase: 'design', source: 'HEAPTRACE/data-flow/journeys', alsoIn: ['SYSARCH/process/2/data-flow'],
     prompt: 'Walk through the most important journey: which parts does a request pass?',
     why: 'The journey names the components, the connections and the places where it can fail.',

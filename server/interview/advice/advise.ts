@@ -1,0 +1,142 @@
+/** The advisor: what tables and rubric recommend for a question, as far as answers suffice, why, and what would change it. Decides nothing for anybody. */
+import { facts } from '../../knowledge/advice/facts.ts';
+import { adviceTopics } from '../../knowledge/advice/topics.ts';
+import { redFlags } from '../../knowledge/rubric.ts';
+import type { AdviceTopic } from '../../knowledge/topicSchema.ts';
+import { reversibilityLevels } from '../../knowledge/vocabulary/levels.ts';
+import type { Interview } from '../interview.ts';
+import { questionOf } from '../agenda.ts';
+import { Told } from '../writing/told.ts';
+import { flipsOf } from './flips.ts';
+import { namedIn } from './named.ts';
+import { readFacts, saidIn, type Ground, type Readings, type Said } from './readFacts.ts';
+import { weigh, winnerOf, type NamedOptions, type Point, type Weighed } from './weigh.ts';
+import { lowered, withGrounds } from './wording.ts';
+
+export interface AdvisedOption {
+  /** Of an entry in `knowledge/advice`. */
+  readonly id: string;
+  readonly name: string;
+  /** 0 to 1. */
+  readonly score: number;
+  readonly recommended: boolean;
+  /** What speaks for it and against it, each with the words of the answers it follows from. */
+  readonly reasons: readonly string[];
+  readonly against: readonly string[];
+  readonly criteria: readonly { readonly title: string; readonly weight: number; readonly score: number; readonly why: string }[];
+  /** The answers behind the reasons. */
+  readonly grounds: readonly Ground[];
+  readonly reversibility: string;
+  readonly cost: string;
+}
+
+export interface Advice {
+  /** Id of the topic. */
+  readonly id: string;
+  /** What is decided: `the data store`. */
+  readonly topic: string;
+  readonly options: readonly AdvisedOption[];
+  /** What blocks a choice until it is answered. */
+  readonly redFlags: readonly string[];
+  /** Of the option recommended; empty where none is. */
+  readonly reversibility: string;
+  readonly cost: string;
+  /** Which answer or weight would turn the choice. */
+  readonly flips: readonly string[];
+  /** The answer that takes the recommendation over; empty where nothing is recommended. */
+  readonly answer: string;
+  /** The answers without which nothing is recommended. */
+  readonly missing: readonly { readonly question: string; readonly slot?: string; readonly ask: string }[];
+}
+
+/** What there is to say at a question, the topic that fits it best first; empty where it is no choice that tables weigh. */
+export function adviceAt(interview: Interview, question: string): readonly Advice[] {
+  const topics = adviceTopics.filter(({ questions }) => questions.includes(question)).sort((a, b) => a.questions.indexOf(question) - b.questions.indexOf(question));
+  return topics.length === 0 ? [] : advise(new Told(interview), topics);
+}
+
+/** The first of `adviceAt`. */
+export function adviceFor(interview: Interview, question: string): Advice | undefined {
+  return adviceAt(interview, question)[0];
+}
+
+/** Advice on these topics from what was told. */
+export function advise(told: Told, topics: readonly AdviceTopic[] = adviceTopics): readonly Advice[] {
+  const said = saidIn(told);
+  const readings = readFacts(told);
+  return topics.map((topic) => adviceOn(topic, readings, said, told));
+}
+
+function adviceOn(topic: AdviceTopic, readings: Readings, said: Said, told: Told): Advice {
+  const named: NamedOptions = new Map(topic.options.map((option) => [option.id, namedIn(option, said)] as const));
+  const weighed = weigh(topic, readings, named);
+  const missing = missingOf(topic, readings);
+  const best = missing.length === 0 ? winnerOf(weighed) : undefined;
+  const flips = best === undefined ? [] : flipsOf(topic, readings, named);
+  const turns = new Set(flips.map(({ option }) => option));
+  return {
+    id: topic.id, topic: topic.title, missing,
+    options: weighed.filter((each, index) => turns.has(each.option.id) || isWorthTelling(each, index)).map((each) => optionOf(each, each === best)),
+    redFlags: [...weighed.flatMap(({ option, blocks }) => blocks.map(({ text, grounds }) => `${option.name}: ${withGrounds(text, grounds)}.`)), ...untried(topic, best, named, told)],
+    reversibility: best === undefined ? '' : reversibilityOf(best),
+    cost: best?.option.cost ?? '',
+    flips: flips.map(({ text }) => text),
+    answer: best === undefined ? '' : answerOf(best),
+  };
+}
+
+/** How many options are told whatever their score. */
+const ALWAYS_TOLD = 3;
+
+/** Of the others, those that something speaks for, and those that are out of the question for a reason. */
+function isWorthTelling({ criteria, blocks }: Weighed, index: number): boolean {
+  return index < ALWAYS_TOLD || blocks.length > 0 || criteria.some(({ points }) => points.some(({ by }) => by > 0));
+}
+
+/** Nobody said that the team knows the product recommended: to be answered before it is depended on. */
+function untried(topic: AdviceTopic, best: Weighed | undefined, named: NamedOptions, told: Told): readonly string[] {
+  const flag = redFlags.find(({ id }) => id === 'red-flag/no-production-experience');
+  if (best === undefined || flag === undefined || !topic.criteria.includes('rubric/community') || !told.has('question/team') || named.get(best.option.id)?.known !== undefined) return [];
+  return [`${best.option.name}: no answer says that anyone on the team has run it in production. ${flag.answer}`];
+}
+
+function missingOf(topic: AdviceTopic, readings: Readings): Advice['missing'] {
+  return topic.needs.filter((group) => !group.some((id) => readings.has(id))).flatMap(([first]) => {
+    const asked = facts.find(({ id }) => id === first)?.asked;
+    const question = asked && questionOf(asked.question);
+    if (asked === undefined || question === undefined) return [];
+    const slot = question.slots.find(({ id }) => id === asked.slot);
+    return [slot === undefined ? { question: question.id, ask: question.prompt } : { question: question.id, slot: slot.id, ask: slot.ask }];
+  });
+}
+
+function optionOf(weighed: Weighed, recommended: boolean): AdvisedOption {
+  const points = weighed.criteria.flatMap((each) => each.points);
+  const worded = (sign: 1 | -1): readonly string[] => points.filter(({ by }) => Math.sign(by) === sign).sort((a, b) => Math.abs(b.by) - Math.abs(a.by)).map(({ text, grounds }) => withGrounds(text, grounds));
+  return {
+    id: weighed.option.id, name: weighed.option.name, score: Math.round(weighed.total * 100) / 100, recommended,
+    reasons: worded(1), against: [...new Set([...weighed.blocks.map(({ text, grounds }) => withGrounds(text, grounds)), ...worded(-1)])],
+    criteria: weighed.criteria.map(({ criterion, weight, score, points: own }) => ({ title: criterion.title, weight, score: score / 10, why: whyOf(own) })),
+    grounds: distinct([...points.flatMap(({ grounds }) => grounds), ...weighed.blocks.flatMap(({ grounds }) => grounds)]),
+    reversibility: reversibilityOf(weighed), cost: weighed.option.cost,
+  };
+}
+
+function whyOf(points: readonly Point[]): string {
+  return points.length === 0 ? 'No answer moves it.' : `${points.map(({ text, by }) => `${by > 0 ? '+' : '−'}${Math.abs(by)} ${text}`).join('; ')}.`;
+}
+
+/** `Medium: standard SQL and a dump.` */
+function reversibilityOf({ option }: Weighed): string {
+  const label = reversibilityLevels.find(({ id }) => id === option.reversibility)?.label ?? '';
+  return `${label}: ${lowered(option.wayOut)}`;
+}
+
+function answerOf(best: Weighed): string {
+  const why = best.criteria.flatMap(({ points }) => points).filter(({ by }) => by > 0).sort((a, b) => b.by - a.by).slice(0, 2).map(({ text }) => text);
+  return why.length === 0 ? `${best.option.name}.` : `${best.option.name}: ${why.join('; ')}.`;
+}
+
+function distinct(grounds: readonly Ground[]): readonly Ground[] {
+  return grounds.filter((ground, index) => grounds.findIndex((each) => each.question === ground.question && each.words === ground.words) === index);
+}
