@@ -3,6 +3,7 @@
  * the terminal and the tests hold this and nothing behind it, so that they ask and write the same.
  */
 import { draftView } from './features/interview/draft.ts';
+import { noticeOf } from './features/interview/notice.ts';
 import { plannedFiles, type Destination, type PlacedFile } from './features/interview/planned.ts';
 import { rememberWritten, writeFile } from './features/interview/write.ts';
 import { interviewEntry, interviewView, remarkViews } from './features/interview/view.ts';
@@ -16,7 +17,7 @@ import type { InterviewPhase } from './knowledge/interviewSchema.ts';
 import { documentTemplates } from './knowledge/templates/registry.ts';
 import type { DefaultView, DraftView, InterviewAction, InterviewEntry, InterviewStart, InterviewView, RemarkView, WriteView } from './protocol/interview.ts';
 import type { ArchwrightService } from './service.ts';
-import { InterviewStore, type Stored } from './workspace/interviewStore.ts';
+import { InterviewStore, type Readable, type Stored } from './workspace/interviewStore.ts';
 import type { Ports } from './workspace/ports.ts';
 
 /** Where documents go, below the workspace folder. */
@@ -63,7 +64,7 @@ export class Interviews {
     const uri = await this.#store.create(folder, kept).catch((error: unknown) => {
       throw new InterviewProblem(`The interview cannot be kept: ${messageOf(error)}`);
     });
-    return this.#view(uri, kept, undefined);
+    return this.#view({ uri, kept });
   }
 
   /** Where it stands; undefined where it is gone or cannot be read. */
@@ -74,10 +75,14 @@ export class Interviews {
 
   /** Carries out what the person did. Throws an `InterviewProblem` where it cannot be kept. */
   async act(uri: string, action: InterviewAction): Promise<InterviewView | undefined> {
-    const stored = await this.#store.change(uri, (kept) => advance(kept, act(kept, action), this.#ports.clock.now())).catch((error: unknown) => {
+    let read: Kept | undefined;
+    const stored = await this.#store.change(uri, (kept) => {
+      read = kept;
+      return advance(kept, act(kept, action), this.#ports.clock.now());
+    }).catch((error: unknown) => {
       throw new InterviewProblem(`The answer cannot be kept: ${messageOf(error)}`);
     });
-    return stored === undefined ? undefined : this.#viewOf(stored);
+    return stored === undefined ? undefined : this.#viewOf(stored, read);
   }
 
   /** What is to be pointed out in words still being typed as the answer to a question. */
@@ -142,11 +147,13 @@ export class Interviews {
     return stored !== undefined && 'kept' in stored ? stored.kept : undefined;
   }
 
-  async #viewOf(stored: Stored): Promise<InterviewView | undefined> {
-    return 'kept' in stored ? this.#view(stored.uri, stored.kept, undefined) : undefined;
+  async #viewOf(stored: Stored, read?: Kept): Promise<InterviewView | undefined> {
+    return 'kept' in stored ? this.#view(stored, read) : undefined;
   }
 
-  async #view(uri: string, kept: Kept, notice: string | undefined): Promise<InterviewView> {
+  /** The view of what is kept; `read` is what was there before the action. */
+  async #view({ uri, kept, both }: Readable, read = kept): Promise<InterviewView> {
+    const notice = noticeOf({ seen: this.#seen.get(uri), read, after: kept, both });
     this.#seen.set(uri, kept);
     const contradictions = await contradictionsIn(kept, this.#ports.clock.today());
     return interviewView(uri, kept, { contradictions, proposed: () => ({ proposals: [] }), ...(notice !== undefined && { notice }) });

@@ -1,5 +1,5 @@
 /** The interviews kept in a folder, one file each: read, begun and changed. A file that cannot be read is set aside and told of, never written over. */
-import { baseName, childUri } from '../base/uri.ts';
+import { baseName, childUri, decode } from '../base/uri.ts';
 import { fileNameFor } from '../interview/keeping/fileName.ts';
 import type { Kept } from '../interview/keeping/kept.ts';
 import { interviewFileText, readInterviewFile } from './interviewFile.ts';
@@ -12,9 +12,14 @@ const ENDING = '.json';
 const TRIES = 5;
 
 /** What a file holds, or why it cannot be read, in words. */
-export type Stored =
-  | { readonly uri: string; readonly kept: Kept; /** Questions to which two people said something at the same time. */ readonly both: readonly string[] }
-  | { readonly uri: string; readonly problem: string };
+export type Stored = Readable | { readonly uri: string; readonly problem: string };
+
+export interface Readable {
+  readonly uri: string;
+  readonly kept: Kept;
+  /** Questions to which both sides of a merge said something; absent where nothing had to be put together. */
+  readonly both?: readonly string[] | undefined;
+}
 
 export class InterviewStore {
   readonly #files: FileSystem;
@@ -72,7 +77,7 @@ export class InterviewStore {
 
   async #stored(uri: string, text: string): Promise<Stored> {
     const file = readInterviewFile(text);
-    if ('kept' in file) return { uri, kept: file.kept, both: file.both ?? [] };
+    if ('kept' in file) return { uri, ...file };
     if (file.isNewer) return { uri, problem: file.problem };
     const copy = await this.#setAside(uri, text);
     return { uri, problem: copy === undefined ? file.problem : `${file.problem} A copy of it is kept as ${baseName(copy)}.` };
@@ -114,6 +119,6 @@ export function interviewFolder(folder: string): string {
 export function folderOfInterview(uri: string, folders: readonly string[]): string | undefined {
   return folders.map((folder) => (folder.endsWith('/') ? folder : `${folder}/`)).find((folder) => {
     const place = interviewFolder(folder);
-    return uri.startsWith(place) && uri.endsWith(ENDING) && !uri.slice(place.length).includes('/');
+    return uri.startsWith(place) && uri.endsWith(ENDING) && !/[/\\]/.test(decode(uri.slice(place.length)));
   });
 }

@@ -76,6 +76,18 @@ describe('An interview', () => {
     expect(await ask<InterviewView>(openInterviewRequest, { uri })).toMatchObject({ ask: { question: 'question/problem', slot: 'success' } });
   });
 
+  it('tells what another window did meanwhile', async () => {
+    const { uri } = await begin();
+    const other = await TestClient.start({ files: { [FILE]: client.files.readText(ROOT + FILE) ?? '' } });
+    await other.connection.sendRequest(actRequest.method, { uri, action: { do: 'edit', question: 'question/team', text: 'Two engineers.' } });
+    await other.connection.sendRequest(actRequest.method, { uri, action: { do: 'edit', question: 'question/problem', text: 'It books courts.' } });
+    client.files.write(FILE, other.files.readText(ROOT + FILE) ?? '');
+    other.dispose();
+    const view = await act(uri, { do: 'answer', text: 'It books tennis courts for 3,000 members.', to: { question: 'question/problem' } });
+    expect(view.notice).toBe('Problem had been answered elsewhere meanwhile: your words count, the others are kept with the question. Answered elsewhere meanwhile: Team.');
+    expect(await act(uri, { do: 'goTo', question: 'question/problem' })).toMatchObject({ ask: { proposals: [{ text: 'It books courts.', from: 'earlier' }] } });
+  });
+
   it('is read and written in its own folder only', async () => {
     await begin({ 'secrets.json': '{}' });
     expect(await ask(openInterviewRequest, { uri: `${ROOT}secrets.json` })).toBeNull();
