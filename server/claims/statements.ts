@@ -24,6 +24,16 @@ export function claimsOn(document: ArchDocument, ...concepts: readonly Concept[]
   return statementsOn(document, ...concepts).filter((statement) => statement.isClaim);
 }
 
+/** What the design states of itself now and does not deny, in document order. */
+export function affirmed(document: ArchDocument, ...concepts: readonly Concept[]): readonly Statement[] {
+  return claimsOn(document, ...concepts).filter((statement) => statement.polarity === 'affirmed');
+}
+
+/** Whether the design states one of these of itself. */
+export function states(document: ArchDocument, ...concepts: readonly Concept[]): boolean {
+  return affirmed(document, ...concepts).length > 0;
+}
+
 /** Of statements in document order, the first in each sentence: several words of one may say the same thing. */
 export function* firstOfEachSentence(statements: Iterable<Statement>): Generator<Statement> {
   let last = -1;

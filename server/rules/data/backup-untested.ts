@@ -1,9 +1,9 @@
 /** Backups that nothing says are ever restored. */
 import type { Statement } from '../../claims/statement.ts';
-import { statementsOn } from '../../claims/statements.ts';
+import { affirmed, statementsOn } from '../../claims/statements.ts';
 import type { ArchDocument } from '../../document/document.ts';
+import { unanswered } from '../support/lack.ts';
 import { normRule } from '../support/normRule.ts';
-import { affirmed, unanswered } from '../support/norms.ts';
 
 /** Something else kept in reserve: people, plans, machines. */
 const RESERVE = /^s?[\s-]*(?:on-call|engineers?|contacts?|persons?|owners?|plans?|options?|strateg(?:y|ies)|software|tools?|use cases?|providers?|vendors?|suppliers?|regions?|sites?|servers?|instances?|nodes?|generators?|links?|paths?|routes?|codes?|solutions?|approach|queues?|channels?|keys?|up(?:stream)?)\b/i;

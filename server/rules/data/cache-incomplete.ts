@@ -1,12 +1,12 @@
 /** Caches that a document describes without their lifetime, without what ends an entry early, or without what happens when a hot one expires. */
 import { figuresOf } from '../../claims/figuresByMeasure.ts';
 import type { Statement } from '../../claims/statement.ts';
-import { isMentioned, statementsOn } from '../../claims/statements.ts';
+import { affirmed, isMentioned, statementsOn } from '../../claims/statements.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import { compareQuantities } from '../../quantities/arithmetic.ts';
 import { isClaim } from '../../quantities/subject.ts';
+import { unanswered } from '../support/lack.ts';
 import { normRule } from '../support/normRule.ts';
-import { affirmed, unanswered } from '../support/norms.ts';
 
 /** Caches of tools and clients that the design does not fill itself. */
 const OTHER_CACHE = /\b(?:browser|build|npm|docker|dns|layer|compiler|ci|package|module|cpu|page|disk|os|http|query plan|plan|client-side|no)[ -]?$/i;

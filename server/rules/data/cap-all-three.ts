@@ -1,6 +1,6 @@
 /** Promises of consistency, availability and partition tolerance together, which no distributed system keeps. */
+import { affirmed } from '../../claims/statements.ts';
 import { normRule } from '../support/normRule.ts';
-import { affirmed } from '../support/norms.ts';
 import type { Statement } from '../../claims/statement.ts';
 
 /** A choice between them, a lesson on them, or a reader who is told of the limit. */

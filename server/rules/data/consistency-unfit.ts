@@ -1,9 +1,8 @@
 /** Money, stock and identities left to eventual consistency, and strong consistency promised of replicas that lag. */
 import type { Statement } from '../../claims/statement.ts';
-import { statementsOn } from '../../claims/statements.ts';
+import { affirmed, statementsOn } from '../../claims/statements.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import { normRule } from '../support/normRule.ts';
-import { affirmed } from '../support/norms.ts';
 import { mentionsInText } from '../../claims/mentions.ts';
 
 /** Pictures of the thing, not the thing: what is shown may lag. */

@@ -1,7 +1,8 @@
 /** Read replicas with no word on how far they may lag behind. */
 import { figuresOf } from '../../claims/figuresByMeasure.ts';
+import { affirmed } from '../../claims/statements.ts';
+import { unanswered } from '../support/lack.ts';
 import { normRule } from '../support/normRule.ts';
-import { affirmed, unanswered } from '../support/norms.ts';
 
 export const replicaLagIgnored = normRule({
   id: 'data/replica-lag-ignored',

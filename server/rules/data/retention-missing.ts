@@ -1,10 +1,10 @@
 /** Personal data with no word on how long it is kept and how it is deleted. */
 import { figuresOf } from '../../claims/figuresByMeasure.ts';
-import { statementsOn } from '../../claims/statements.ts';
+import { affirmed, statementsOn } from '../../claims/statements.ts';
 import type { Figure } from '../../quantities/figure.ts';
 import { quantitiesOf } from '../../quantities/quantitiesOf.ts';
+import { unanswered } from '../support/lack.ts';
 import { normRule } from '../support/normRule.ts';
-import { affirmed, unanswered } from '../support/norms.ts';
 
 const DELETED = /\b(?:delet\w+|eras\w+|purg\w+|remov\w+|leaves? the (?:system|database|store|platform)|dropped|anonymi\w+|archiv\w+)\b/i;
 /** Other things end after a while too. */

@@ -1,11 +1,12 @@
 /** Stores picked for a use that the database matrix gives to another kind, with no reason beside the choice. */
+import { textAround } from '../../claims/beside.ts';
 import { mentionsInText } from '../../claims/mentions.ts';
 import type { Statement, StatementCell } from '../../claims/statement.ts';
+import { affirmed } from '../../claims/statements.ts';
 import type { Product } from '../../knowledge/adviceSchema.ts';
 import { databaseUses } from '../../knowledge/tables/databases.ts';
 import { storeFits, storeProducts, type StoreFit } from '../../knowledge/tables/storeFit.ts';
 import { normRule } from '../support/normRule.ts';
-import { affirmed, textAround } from '../support/norms.ts';
 
 const REASON = /\b(?:because|since|so that|as (?:we|it|the team|our|its)|due to|given|reasons?|therefore|already|avoid\w*|instead of|rather than|(?:chosen|preferred|picked|selected) over|enough|suffic\w+|small|simpl\w+|fewer|one less|no (?:need|extra|second)|trade-?offs?|extensions?|pgvector|jsonb|timescale|tsvector|multi-document|cheap\w*|licen[cs]e\w*|experience|familiar\w*)\b/i;
 /** What ties a store to the use named behind it. */

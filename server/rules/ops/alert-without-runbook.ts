@@ -1,6 +1,7 @@
 /** Alerts without a runbook. */
+import { states } from '../../claims/statements.ts';
 import { defineRule } from '../rule.ts';
-import { placeOfUnsaid, states } from '../support/unsaid.ts';
+import { placeOfUnsaid } from '../support/lack.ts';
 
 export const alertWithoutRunbook = defineRule<'missing'>({
   meta: {

@@ -1,10 +1,9 @@
 /** Scaling without its cost. */
-import { statementsOn } from '../../claims/statements.ts';
+import { statementsOn, states } from '../../claims/statements.ts';
 import { quantitiesOf } from '../../quantities/quantitiesOf.ts';
 import { defineRule } from '../rule.ts';
 import { describesSystem, isWorkedOut, placeOfAbsence } from '../support/absence.ts';
 import { isLive } from '../support/live.ts';
-import { states } from '../support/unsaid.ts';
 
 export const costUnstated = defineRule<'missing'>({
   meta: {

@@ -1,6 +1,6 @@
 /** No word on monitoring. */
 import { defineRule } from '../rule.ts';
-import { placeOfUnsaid } from '../support/unsaid.ts';
+import { placeOfUnsaid } from '../support/lack.ts';
 
 export const observabilityMissing = defineRule<'missing'>({
   meta: {

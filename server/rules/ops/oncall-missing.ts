@@ -1,10 +1,10 @@
 /** A target for availability and nobody on call. */
-import { isMentioned } from '../../claims/statements.ts';
+import { isMentioned, states } from '../../claims/statements.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import { quantitiesOf } from '../../quantities/quantitiesOf.ts';
 import { isClaim } from '../../quantities/subject.ts';
 import { defineRule } from '../rule.ts';
-import { placeOfUnsaid, states } from '../support/unsaid.ts';
+import { placeOfUnsaid } from '../support/lack.ts';
 
 function namesAvailability(document: ArchDocument): boolean {
   return quantitiesOf(document).some(({ subject }) => subject.measure === 'availability' && isClaim(subject));

@@ -1,14 +1,14 @@
 /** Deployment without a way back, or with a slow one. */
 import type { Range } from '../../base/range.ts';
 import type { Statement } from '../../claims/statement.ts';
-import { claimsOn } from '../../claims/statements.ts';
+import { claimsOn, states } from '../../claims/statements.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import { toNumber } from '../../quantities/exact.ts';
 import type { Figure } from '../../quantities/figure.ts';
 import { quantitiesOf } from '../../quantities/quantitiesOf.ts';
 import { defineRule } from '../rule.ts';
+import { placeOfUnsaid } from '../support/lack.ts';
 import { isLive } from '../support/live.ts';
-import { placeOfUnsaid, states } from '../support/unsaid.ts';
 
 const ROLLBACK = /^(?:roll(?:s|ed|ing)?[ -]?back|revert|switch(?:es|ed|ing)? back|back out|undo)/i;
 /** `The previous version is restored`. */

@@ -1,9 +1,10 @@
 /** Metrics without an objective. */
+import { states } from '../../claims/statements.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import { quantitiesOf } from '../../quantities/quantitiesOf.ts';
 import { isClaim } from '../../quantities/subject.ts';
 import { defineRule } from '../rule.ts';
-import { placeOfUnsaid, states } from '../support/unsaid.ts';
+import { placeOfUnsaid } from '../support/lack.ts';
 
 function namesObjective(document: ArchDocument): boolean {
   return quantitiesOf(document).some(({ subject }) => (subject.measure === 'availability' || subject.measure === 'latency' || subject.measure === 'error-rate') && isClaim(subject));

@@ -1,8 +1,9 @@
 /** Several services and no tracing. */
+import { states } from '../../claims/statements.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import { componentsOf } from '../../plan/readComponents.ts';
 import { defineRule } from '../rule.ts';
-import { placeOfUnsaid, states } from '../support/unsaid.ts';
+import { placeOfUnsaid } from '../support/lack.ts';
 
 const SERVICE = /(?<![a-z\u00C0-\u024F])(?:service|api|worker|gateway|backend|server|app)s?(?![a-z\u00C0-\u024F])/i;
 

@@ -1,9 +1,8 @@
 /** Circuit breakers the team writes itself. */
 import type { Statement } from '../../claims/statement.ts';
-import { statementsOn } from '../../claims/statements.ts';
+import { affirmed, statementsOn } from '../../claims/statements.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import { normRule } from '../support/normRule.ts';
-import { affirmed } from '../support/norms.ts';
 
 /** `a custom circuit breaker configuration` is no breaker of one's own, nor is `its own circuit breaker` for each client. */
 const CONFIGURED = /^s?[\s-]*(?:configurations?|config|settings?|thresholds?|polic(?:y|ies)|parameters?|metrics?|dashboards?|alerts?|names?|events?|instances?)\b/i;

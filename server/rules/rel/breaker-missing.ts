@@ -1,6 +1,6 @@
 /** Dependencies run by others, with nothing that stops calling them when they are down. */
+import { unanswered } from '../support/lack.ts';
 import { normRule } from '../support/normRule.ts';
-import { unanswered } from '../support/norms.ts';
 import { outboundDependencies } from '../support/outbound.ts';
 
 export const breakerMissing = normRule({

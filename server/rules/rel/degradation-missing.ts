@@ -1,5 +1,6 @@
 /** Failures of a dependency that are answered by failing, with no word on what still works. */
 import type { Range } from '../../base/range.ts';
+import { textAround } from '../../claims/beside.ts';
 import { statementsOn } from '../../claims/statements.ts';
 import type { Statement } from '../../claims/statement.ts';
 import type { ArchDocument } from '../../document/document.ts';
@@ -8,7 +9,6 @@ import { sentencesOf } from '../../document/sentences.ts';
 import { tablesOf } from '../../document/tables.ts';
 import { mentionsInText } from '../../claims/mentions.ts';
 import { normRule } from '../support/normRule.ts';
-import { textAround } from '../support/norms.ts';
 
 const FAILS = /\b(?:fails?|failing|aborts?|halts?|(?:is|are) (?:rejected|refused|aborted|lost)|errors? (?:page|out|is returned|are returned|message)|(?:returns?|gets?|sees?|receives?|shows?|displays?|answers? with|responds? with)(?: (?:an?|the|with|http|status|internal|generic|friendly|server))* (?:errors?|50[0-4])|(?<![€$£] ?)50[0-4](?! ?(?:[€$£%]|(?:ms|s|eur|usd|gbp|[kmg]b|requests?|users?|orders?|items?|customers?|rows?|metres?|meters?)\b))|(?:is|are|goes) (?:also |then |completely )?(?:down|unavailable|offline|blocked)|stops? working|nothing works|cannot (?:log in|check out|order|pay|be (?:used|placed|processed|served|reached|completed))|(?:full|total|complete) outage)\b/i;
 /** The team thought of it, and wants it so. */

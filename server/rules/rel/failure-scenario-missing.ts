@@ -1,9 +1,9 @@
 /** Plans that do not think their failures through: what users feel, what softens it, how it ends. */
+import { affirmed } from '../../claims/statements.ts';
 import { failureScenarios } from '../../knowledge/failureScenarios.ts';
 import { isWorkedOut, placeOfAbsence } from '../support/absence.ts';
 import { workedThrough, workedThroughOfOwn } from '../support/failureScenarios.ts';
 import type { ArchDocument } from '../../document/document.ts';
-import { affirmed } from '../support/norms.ts';
 import { normRule } from '../support/normRule.ts';
 import { wordList } from '../support/wordList.ts';
 

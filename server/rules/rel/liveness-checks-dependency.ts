@@ -1,7 +1,8 @@
 /** Liveness probes that ask a database or another dependency, so that its outage restarts what is healthy. */
+import { besideInClause } from '../../claims/beside.ts';
 import type { Statement } from '../../claims/statement.ts';
+import { affirmed } from '../../claims/statements.ts';
 import { normRule } from '../support/normRule.ts';
-import { affirmed, besideInClause } from '../support/norms.ts';
 
 const CHECKS = /\b(?:check(?:s|ed|ing)?|quer(?:y|ies|ied|ying)|ping(?:s|ed|ing)?|test(?:s|ed)?|verif(?:y|ies|ied)|opens?|connect(?:s|ion|ions|ivity)?|touch(?:es)?|select|reach(?:es|able|ed)?|depends? on|includes?|calls?|runs?|reads?|probes? the|fails? (?:when|if)|healthy|available|up|ok|asks?)\b/i;
 /** `liveness and readiness probes`: what follows holds for both. */

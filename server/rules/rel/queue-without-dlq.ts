@@ -1,7 +1,8 @@
 /** Queues and workers with no place for what cannot be processed. */
 import type { Statement } from '../../claims/statement.ts';
+import { affirmed } from '../../claims/statements.ts';
+import { unanswered } from '../support/lack.ts';
 import { normRule } from '../support/normRule.ts';
-import { affirmed, unanswered } from '../support/norms.ts';
 
 /** What is put into a queue between processes, or taken from it. */
 const BETWEEN = /\b(?:enqueue[sd]?|publish\w*|consum\w*|workers?|messages?|jobs?|tasks|events|sent to|put (?:on|in|into)|push(?:es|ed))\b/i;

@@ -1,6 +1,7 @@
 /** A liveness probe that stands alone. */
+import { affirmed } from '../../claims/statements.ts';
+import { unanswered } from '../support/lack.ts';
 import { normRule } from '../support/normRule.ts';
-import { affirmed, unanswered } from '../support/norms.ts';
 
 /** A protocol's liveness is another matter. */
 const PROBED = /\b(?:probes?|checks?|checked|endpoints?|kubernetes|k8s|kubelet|pods?|containers?|orchestrator|restart(?:s|ed)?|\/\w+)\b/i;

@@ -1,9 +1,8 @@
 /** Client errors that are tried again, though the same request will fail the same way. */
-import { statementsOn } from '../../claims/statements.ts';
+import { affirmed, statementsOn } from '../../claims/statements.ts';
 import type { Statement } from '../../claims/statement.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import { normRule } from '../support/normRule.ts';
-import { affirmed } from '../support/norms.ts';
 import { retried } from '../support/retried.ts';
 
 /** A bare number is a status only beside words that say so: `retry after 400 ms` speaks of none. */

@@ -1,7 +1,8 @@
 /** Backoff that spreads retries in time but not among callers. */
 import type { Statement } from '../../claims/statement.ts';
+import { affirmed } from '../../claims/statements.ts';
+import { unanswered } from '../support/lack.ts';
 import { normRule } from '../support/normRule.ts';
-import { affirmed, unanswered } from '../support/norms.ts';
 
 /** Other things back off too: a scheduler, a person. */
 function isBetweenRetries(statement: Statement): boolean {

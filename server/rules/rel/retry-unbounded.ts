@@ -1,7 +1,9 @@
 /** Retries without an end, or with more tries than help. */
+import { besideInClause } from '../../claims/beside.ts';
 import { figuresOf } from '../../claims/figuresByMeasure.ts';
+import { isShownInCode } from '../../claims/shownInCode.ts';
 import type { Statement } from '../../claims/statement.ts';
-import { isMentioned } from '../../claims/statements.ts';
+import { affirmed, isMentioned } from '../../claims/statements.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import { statedValue } from '../../quantities/arithmetic.ts';
 import { toNumber } from '../../quantities/exact.ts';
@@ -10,7 +12,6 @@ import { quantitiesOf } from '../../quantities/quantitiesOf.ts';
 import { isClaim, type Subject } from '../../quantities/subject.ts';
 import { isWorkedOut } from '../support/absence.ts';
 import { normRule } from '../support/normRule.ts';
-import { affirmed, besideInClause, isAnsweredInCode } from '../support/norms.ts';
 
 /** More does not make a call succeed that fails so often. */
 const MOST = 5;
@@ -74,6 +75,6 @@ function isSaid(subject: Subject): boolean {
 /** Any limit beside any word on retries, or a place where what failed for good ends up. */
 function isCapped(document: ArchDocument): boolean {
   if (figuresOf(document, 'retries').length + figuresOf(document, 'attempts').length > 0) return true;
-  if (isMentioned(document, 'dead-letter') || isAnsweredInCode(document, ['retry-cap'])) return true;
+  if (isMentioned(document, 'dead-letter') || isShownInCode(document, 'retry-cap')) return true;
   return affirmed(document, 'retry', 'backoff').some((statement) => CAPPED.test(statement.sentence.text) || statement.withInBlock('retry-cap') || statement.withInBlock('breaker'));
 }

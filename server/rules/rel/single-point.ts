@@ -1,14 +1,14 @@
 /** One instance of something that everything needs, in a design that promises more than one instance can hold. */
 import { percentOf } from '../../claims/availability.ts';
+import { textAround } from '../../claims/beside.ts';
 import type { Statement } from '../../claims/statement.ts';
-import { statementsOn } from '../../claims/statements.ts';
+import { affirmed, statementsOn } from '../../claims/statements.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import { compareExact, exact } from '../../quantities/exact.ts';
 import type { Figure } from '../../quantities/figure.ts';
 import { quantitiesOf } from '../../quantities/quantitiesOf.ts';
 import { isClaim } from '../../quantities/subject.ts';
 import { normRule } from '../support/normRule.ts';
-import { affirmed, textAround } from '../support/norms.ts';
 
 /** In percent: about 3.6 hours a month, which one machine with somebody near it may hold. */
 const ONE_CAN_HOLD = exact(995, 10);

@@ -1,5 +1,5 @@
 /** Calls that somebody waits for, and that take longer than half a second by the document's own figures. */
-import { statementsOn } from '../../claims/statements.ts';
+import { affirmed, statementsOn } from '../../claims/statements.ts';
 import type { Statement } from '../../claims/statement.ts';
 import { statedValue } from '../../quantities/arithmetic.ts';
 import { toNumber } from '../../quantities/exact.ts';
@@ -7,7 +7,6 @@ import type { Figure } from '../../quantities/figure.ts';
 import { quantitiesOf } from '../../quantities/quantitiesOf.ts';
 import { isClaim } from '../../quantities/subject.ts';
 import { normRule } from '../support/normRule.ts';
-import { affirmed } from '../support/norms.ts';
 
 /** Seconds; longer work belongs behind a queue. */
 const MOST = 0.5;

@@ -4,8 +4,8 @@ import { statedValue } from '../../quantities/arithmetic.ts';
 import { toNumber } from '../../quantities/exact.ts';
 import type { Figure } from '../../quantities/figure.ts';
 import { quantitiesOf } from '../../quantities/quantitiesOf.ts';
+import { unanswered } from '../support/lack.ts';
 import { normRule } from '../support/normRule.ts';
-import { unanswered } from '../support/norms.ts';
 import { outboundCalls } from '../support/outbound.ts';
 
 /** Seconds; no call is given more. */

@@ -63,5 +63,3 @@ function inOwnSection(document: ArchDocument, { heading, lines }: Prompt): Retur
   const opening = OPENING.flatMap((role) => document.sections.find((section) => section.role === role && section.form === 'heading' && section !== title) ?? [])[0];
   return insertSection(document, opening ?? title?.children[0] ?? document.root, opening?.level ?? 2, heading, lines);
 }
-
-/** What is said of something that runs and keeps data. */

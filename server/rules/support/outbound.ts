@@ -1,7 +1,7 @@
 /** Where a design says that it calls what others run. Reads words; what the call lacks is for the rules. */
 import type { Statement } from '../../claims/statement.ts';
+import { affirmed } from '../../claims/statements.ts';
 import type { ArchDocument } from '../../document/document.ts';
-import { affirmed } from './norms.ts';
 
 /** What is called over the network, not only named: a library, a contract or a rival is not waited for. */
 const NOT_CALLED = /^[\s-]*(?:librar(?:y|ies)|sdks?|contracts?|fees?|pricing|costs?|compan(?:y|ies)|customers?|vendors? (?:lock|list)|licen[cs]es?|invoices?|dashboards?|accounts? manager)\b/i;

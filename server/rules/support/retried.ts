@@ -1,8 +1,9 @@
 /** What a design says is tried again. Reads one clause at a time; how often, and whether that is wise, is for the rules. */
+import { besideInClause } from '../../claims/beside.ts';
 import type { Statement } from '../../claims/statement.ts';
+import { affirmed } from '../../claims/statements.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import type { Concept } from '../../knowledge/vocabulary/concepts.ts';
-import { affirmed, besideInClause } from './norms.ts';
 
 /** `…, 4xx are returned to the caller`: behind a comma the word has a verb of its own. */
 const OWN_VERB = /^\s*(?:\p{L}+\s+){0,2}?(?:are|is|go|goes|get|gets|fail|fails|will|must|should|do|does|surface|return|returns|indicate|mean|count)\b(?![^,;]+\bretr)/iu;
