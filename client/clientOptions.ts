@@ -23,6 +23,7 @@ function startOptions(context: ExtensionContext): ClientOptions {
   return {
     files: true,
     versionControl: workspace.isTrusted && workspace.getConfiguration('archwright').get('versionControl.enable', true),
+    study: workspace.isTrusted,
     explainCommand: 'archwright.explainRule' satisfies CommandId,
     ...(storage?.scheme === 'file' && { storage: storage.toString() }),
   };

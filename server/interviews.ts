@@ -2,10 +2,9 @@
  * The façade for interviews: methods that take and give plain data, over the files they are kept in. The panel, the quick picks,
  * the terminal and the tests hold this and nothing behind it, so that they ask and write the same.
  */
-import { draftView } from './features/interview/draft.ts';
+import { adviceView } from './features/interview/advice.ts';
+import type { Proposed } from './features/interview/ask.ts';
 import { noticeOf } from './features/interview/notice.ts';
-import { plannedFiles, type Destination, type PlacedFile } from './features/interview/planned.ts';
-import { rememberWritten, writeFile } from './features/interview/write.ts';
 import { interviewEntry, interviewView, remarkViews } from './features/interview/view.ts';
 import { act } from './interview/act.ts';
 import { contradictionsIn } from './interview/contradictions.ts';
@@ -15,36 +14,31 @@ import { edit, proposedDefaults } from './interview/operations.ts';
 import { titleOf } from './interview/titles.ts';
 import type { InterviewPhase } from './knowledge/interviewSchema.ts';
 import { documentTemplates } from './knowledge/templates/registry.ts';
-import type { DefaultView, DraftView, InterviewAction, InterviewEntry, InterviewStart, InterviewView, RemarkView, WriteView } from './protocol/interview.ts';
+import type { DefaultView, DraftView, InterviewAction, InterviewEntry, InterviewStart, InterviewView, ProposalView, RemarkView, WriteView } from './protocol/interview.ts';
+import { InterviewResults, type Place } from './interviewResults.ts';
 import type { ArchwrightService } from './service.ts';
 import { InterviewStore, type Readable, type Stored } from './workspace/interviewStore.ts';
 import type { Ports } from './workspace/ports.ts';
 
-/** Where documents go, below the workspace folder. */
-const DOCUMENTS = 'docs/';
-
 /** An interview that cannot be begun or kept, in words for the person. */
 export class InterviewProblem extends Error {}
 
-/** A text a document had at a revision of its interview, and the one it had before. */
-interface Drafted {
-  readonly revision: number;
-  readonly text: string;
-  readonly before: string | undefined;
-}
-
 export class Interviews {
   readonly #ports: Ports;
-  readonly #service: ArchwrightService;
   readonly #store: InterviewStore;
+  readonly #results: InterviewResults;
+  readonly #mayStudy: boolean;
   /** By URI: what this window was last told. */
   readonly #seen = new Map<string, Kept>();
-  readonly #drafts = new Map<string, Drafted>();
+  /** By workspace folder and question: what its files propose. */
+  readonly #studies = new Map<string, ReadonlyMap<string, ProposalView>>();
 
-  constructor(ports: Ports, service: ArchwrightService) {
+  /** `mayStudy`: the files of the workspace are trusted enough to be read for what they say of the system. */
+  constructor(ports: Ports, service: ArchwrightService, { mayStudy }: { readonly mayStudy: boolean }) {
     this.#ports = ports;
-    this.#service = service;
     this.#store = new InterviewStore(ports);
+    this.#results = new InterviewResults(ports.clock, service);
+    this.#mayStudy = mayStudy;
   }
 
   /** Those kept in these workspace folders, the ones that cannot be read among them. */
@@ -64,25 +58,25 @@ export class Interviews {
     const uri = await this.#store.create(folder, kept).catch((error: unknown) => {
       throw new InterviewProblem(`The interview cannot be kept: ${messageOf(error)}`);
     });
-    return this.#view({ uri, kept });
+    await this.#studied(folder);
+    return this.#view({ uri, kept }, folder);
   }
 
   /** Where it stands; undefined where it is gone or cannot be read. */
-  async open(uri: string): Promise<InterviewView | undefined> {
+  async open(uri: string, folder: string): Promise<InterviewView | undefined> {
     const stored = await this.#store.read(uri);
-    return stored === undefined ? undefined : this.#viewOf(stored);
+    if (stored !== undefined && 'kept' in stored) await this.#studied(folder);
+    return stored && this.#viewOf(stored, folder);
   }
 
   /** Carries out what the person did. Throws an `InterviewProblem` where it cannot be kept. */
-  async act(uri: string, action: InterviewAction): Promise<InterviewView | undefined> {
+  async act(uri: string, folder: string, action: InterviewAction): Promise<InterviewView | undefined> {
     let read: Kept | undefined;
-    const stored = await this.#store.change(uri, (kept) => {
+    const stored = await this.#change(uri, 'The answer cannot be kept', (kept) => {
       read = kept;
       return advance(kept, act(kept, action), this.#ports.clock.now());
-    }).catch((error: unknown) => {
-      throw new InterviewProblem(`The answer cannot be kept: ${messageOf(error)}`);
     });
-    return stored === undefined ? undefined : this.#viewOf(stored, read);
+    return stored && this.#viewOf(stored, folder, read);
   }
 
   /** What is to be pointed out in words still being typed as the answer to a question. */
@@ -99,47 +93,38 @@ export class Interviews {
     return Object.entries(proposedDefaults(kept, phase as InterviewPhase)).map(([question, text]) => ({ question, title: titleOf(question), text }));
   }
 
-  /** The document as the answers so far would write it, in the workspace folder given. */
-  async draft(uri: string, folder: string): Promise<DraftView | undefined> {
+  /** The document as the answers so far would write it. */
+  async draft(uri: string, place: Place): Promise<DraftView | undefined> {
     const kept = await this.#kept(uri);
-    if (kept === undefined) return undefined;
-    const [document] = await this.#planned(kept, await this.#destination(folder));
-    if (document === undefined) return undefined;
-    const last = this.#drafts.get(uri);
-    const before = last?.revision === kept.revision ? last.before : last?.text;
-    this.#drafts.set(uri, { revision: kept.revision, text: document.text, before });
-    return draftView(document, before);
+    return kept && this.#results.draft(uri, kept, place);
   }
 
-  /** What writing the results would do; `documents` is where the document goes, a folder of its own below the workspace's by default. */
-  async write(uri: string, folder: string, documents?: string): Promise<WriteView | undefined> {
+  /** What writing the results would do. */
+  async write(uri: string, place: Place): Promise<WriteView | undefined> {
     const kept = await this.#kept(uri);
-    if (kept === undefined) return undefined;
-    const planned = await this.#planned(kept, await this.#destination(folder, documents));
-    const files = await Promise.all(planned.map(async (file) => writeFile(file, (await this.#service.document(file.uri))?.text, kept.written[file.path])));
-    return { files };
+    return kept && this.#results.write(kept, place);
   }
 
   /** Remembers which of the results have been written or shown. Throws an `InterviewProblem` where that cannot be kept. */
-  async written(uri: string, folder: string, uris: readonly string[], documents?: string): Promise<void> {
+  async written(uri: string, place: Place, uris: readonly string[]): Promise<void> {
     const now = await this.#kept(uri);
     if (now === undefined) return;
-    const planned = (await this.#planned(now, await this.#destination(folder, documents, uris))).filter((file) => uris.includes(file.uri));
-    const at = this.#ports.clock.now();
-    await this.#store.change(uri, (kept) => ({ ...kept, revision: kept.revision + 1, changed: at, written: rememberWritten(kept, planned, at) })).catch((error: unknown) => {
-      throw new InterviewProblem(`What was written cannot be remembered: ${messageOf(error)}`);
+    const written = await this.#results.written(now, place, uris);
+    await this.#change(uri, 'What was written cannot be remembered', (kept) => ({ ...kept, revision: kept.revision + 1, changed: this.#ports.clock.now(), written: { ...kept.written, ...written } }));
+  }
+
+  /** Reads the files of a workspace folder anew for what they propose, where they may be read. */
+  async #studied(folder: string): Promise<void> {
+    if (!this.#mayStudy) return;
+    const { studySystem } = await import('./study/study.ts');
+    const { proposals } = await studySystem(this.#ports.files, folder, { log: this.#ports.log });
+    this.#studies.set(folder, new Map(proposals.map(({ question, text, evidence }) => [question, { text, from: 'study', evidence }])));
+  }
+
+  async #change(uri: string, trouble: string, next: (kept: Kept) => Kept): Promise<Stored | undefined> {
+    return this.#store.change(uri, next).catch((error: unknown) => {
+      throw new InterviewProblem(`${trouble}: ${messageOf(error)}`);
     });
-  }
-
-  async #planned(kept: Kept, destination: Destination): Promise<readonly PlacedFile[]> {
-    return plannedFiles(kept, destination, await contradictionsIn(kept, this.#ports.clock.today()));
-  }
-
-  /** Records join the log nearest to the folder. `fresh` are files that stand there only since the results were written. */
-  async #destination(folder: string, documents = folder + DOCUMENTS, fresh: readonly string[] = []): Promise<Destination> {
-    const { logs } = await this.#service.logs();
-    const [log] = logs.filter((each) => each.folder.startsWith(folder)).sort((a, b) => a.folder.length - b.folder.length || b.records.length - a.records.length);
-    return { folder, documents, log: log && { ...log, records: log.records.filter((record) => !fresh.includes(record.uri)) } };
   }
 
   async #kept(uri: string): Promise<Kept | undefined> {
@@ -147,16 +132,21 @@ export class Interviews {
     return stored !== undefined && 'kept' in stored ? stored.kept : undefined;
   }
 
-  async #viewOf(stored: Stored, read?: Kept): Promise<InterviewView | undefined> {
-    return 'kept' in stored ? this.#view(stored, read) : undefined;
+  async #viewOf(stored: Stored, folder: string, read?: Kept): Promise<InterviewView | undefined> {
+    return 'kept' in stored ? this.#view(stored, folder, read) : undefined;
   }
 
   /** The view of what is kept; `read` is what was there before the action. */
-  async #view({ uri, kept, both }: Readable, read = kept): Promise<InterviewView> {
+  async #view({ uri, kept, both }: Readable, folder: string, read = kept): Promise<InterviewView> {
     const notice = noticeOf({ seen: this.#seen.get(uri), read, after: kept, both });
     this.#seen.set(uri, kept);
     const contradictions = await contradictionsIn(kept, this.#ports.clock.today());
-    return interviewView(uri, kept, { contradictions, proposed: () => ({ proposals: [] }), ...(notice !== undefined && { notice }) });
+    const proposed = (question: string): Proposed => {
+      const advice = adviceView(kept, question);
+      const study = this.#studies.get(folder)?.get(question);
+      return { proposals: study === undefined ? [] : [study], ...(advice !== undefined && { advice }) };
+    };
+    return interviewView(uri, kept, { contradictions, proposed, ...(notice !== undefined && { notice }) });
   }
 }
 

@@ -177,7 +177,7 @@ export class Handlers {
 
   async #loadInterviews(): Promise<InterviewHandlers> {
     const [{ InterviewHandlers }, { Interviews }] = await Promise.all([import('./interview.ts'), import('../interviews.ts')]);
-    return new InterviewHandlers(this.session, new Interviews(this.session.ports, this.session.service));
+    return new InterviewHandlers(this.session, new Interviews(this.session.ports, this.session.service, { mayStudy: this.session.options.study === true }));
   }
 
   async #askAgain(): Promise<void> {

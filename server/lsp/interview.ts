@@ -31,12 +31,14 @@ export class InterviewHandlers {
 
   async open(params: unknown): Promise<InterviewView | null> {
     const { uri } = documentParams.parse(params);
-    return this.#folderOf(uri) === undefined ? null : ((await this.#interviews.open(uri)) ?? null);
+    const folder = this.#folderOf(uri);
+    return folder === undefined ? null : ((await this.#interviews.open(uri, folder)) ?? null);
   }
 
   async act(params: unknown): Promise<InterviewView | null> {
     const { uri, action } = actParams.parse(params);
-    return this.#folderOf(uri) === undefined ? null : ((await inWords(this.#interviews.act(uri, action))) ?? null);
+    const folder = this.#folderOf(uri);
+    return folder === undefined ? null : ((await inWords(this.#interviews.act(uri, folder, action))) ?? null);
   }
 
   async remarks(params: unknown): Promise<readonly RemarkView[]> {
@@ -53,21 +55,21 @@ export class InterviewHandlers {
     const { uri } = documentParams.parse(params);
     const folder = this.#folderOf(uri);
     await this.#session.ready();
-    return folder === undefined ? null : ((await this.#interviews.draft(uri, folder)) ?? null);
+    return folder === undefined ? null : ((await this.#interviews.draft(uri, { folder })) ?? null);
   }
 
   async write(params: unknown): Promise<WriteView | null> {
     const { uri } = documentParams.parse(params);
     const folder = this.#folderOf(uri);
     await this.#session.ready();
-    return folder === undefined ? null : ((await this.#interviews.write(uri, folder)) ?? null);
+    return folder === undefined ? null : ((await this.#interviews.write(uri, { folder })) ?? null);
   }
 
   async written(params: unknown): Promise<null> {
     const { uri, files } = writtenParams.parse(params);
     const folder = this.#folderOf(uri);
     await this.#session.ready();
-    if (folder !== undefined) await inWords(this.#interviews.written(uri, folder, files.map((file) => file.uri)));
+    if (folder !== undefined) await inWords(this.#interviews.written(uri, { folder }, files.map((file) => file.uri)));
     return null;
   }
 

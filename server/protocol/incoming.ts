@@ -9,6 +9,7 @@ export const templateParams: z.ZodType<TemplateParams> = z.object({ kind: z.enum
 export const clientOptions: z.ZodType<ClientOptions> = z.object({
   files: z.boolean().optional(),
   versionControl: z.boolean().optional(),
+  study: z.boolean().optional(),
   storage: z.string().startsWith('file:').optional(),
   explainCommand: z.string().optional(),
 });

@@ -117,8 +117,10 @@ export interface AdviceView {
   readonly cost: string;
   /** Which answer or weight would turn the choice. */
   readonly flips: readonly string[];
-  /** The answer that takes the recommendation over. */
+  /** The answer that takes the recommendation over; empty where nothing is recommended. */
   readonly answer: string;
+  /** What has to be asked before anything can be recommended. */
+  readonly missing?: readonly string[];
 }
 
 export interface PhaseView {

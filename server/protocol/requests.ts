@@ -94,6 +94,8 @@ export interface ClientOptions {
   readonly files?: boolean | undefined;
   /** Version control may be asked: the workspace is trusted. */
   readonly versionControl?: boolean | undefined;
+  /** The files of the workspace may be read for what they say of the system: it is trusted. */
+  readonly study?: boolean | undefined;
   /** URI of a folder on the server's disk where derived facts may be kept. */
   readonly storage?: string | undefined;
   /** A command of the client that shows a rule's page; takes the rule's id. */

@@ -18,8 +18,8 @@ async function ask<R>({ method }: { readonly method: string }, params: object): 
   return client.connection.sendRequest<R>(method, params);
 }
 
-async function begin(files: Readonly<Record<string, string>> = {}): Promise<InterviewView> {
-  client = await TestClient.start({ files });
+async function begin(files: Readonly<Record<string, string>> = {}, options?: unknown): Promise<InterviewView> {
+  client = await TestClient.start({ files, options });
   return ask<InterviewView>(startInterviewRequest, beginning);
 }
 
@@ -92,6 +92,29 @@ describe('An interview', () => {
     await begin({ 'secrets.json': '{}' });
     expect(await ask(openInterviewRequest, { uri: `${ROOT}secrets.json` })).toBeNull();
     expect(await ask(openInterviewRequest, { uri: `${ROOT}.archwright/interviews/../../secrets.json` })).toBeNull();
+  });
+});
+
+describe('What helps to answer', () => {
+  const files = { 'compose.yaml': 'services:\n  api:\n    image: shop/api\n    depends_on: [db]\n  db:\n    image: postgres:16\n' };
+  const stores: InterviewAction = { do: 'goTo', question: 'question/data-stores' };
+
+  it('is read from the files of a workspace that is trusted', async () => {
+    const { uri } = await begin(files, { study: true });
+    const [proposal] = (await act(uri, stores)).ask?.proposals ?? [];
+    expect(proposal).toMatchObject({ from: 'study', text: expect.stringContaining('PostgreSQL') as string, evidence: [{ uri: `${ROOT}compose.yaml`, line: 5 }] });
+  });
+
+  it('is read from no files in any other', async () => {
+    const { uri } = await begin(files);
+    expect((await act(uri, stores)).ask?.proposals).toEqual([]);
+  });
+
+  it('is weighed where the question is a choice', async () => {
+    const { uri } = await begin();
+    const { ask: asked } = await act(uri, stores);
+    expect(asked?.advice).toMatchObject({ topic: expect.any(String) as string, answer: '' });
+    expect(asked?.advice?.missing).not.toEqual([]);
   });
 });
 

@@ -1,0 +1,72 @@
+/** What interviews lead to: the draft as it stands, what writing it would do to the files there, and what was written. Writes no document itself: surfaces do, once the person has seen it. */
+import { draftView } from './features/interview/draft.ts';
+import { plannedFiles, type Destination, type PlacedFile } from './features/interview/planned.ts';
+import { rememberWritten, writeFile } from './features/interview/write.ts';
+import { contradictionsIn } from './interview/contradictions.ts';
+import type { Kept } from './interview/keeping/kept.ts';
+import type { DraftView, WriteView } from './protocol/interview.ts';
+import type { ArchwrightService } from './service.ts';
+import type { Clock } from './workspace/ports.ts';
+
+/** Where documents go, below the workspace folder. */
+const DOCUMENTS = 'docs/';
+
+/** Where results go: URIs with a trailing slash. */
+export interface Place {
+  /** The workspace folder. */
+  readonly folder: string;
+  /** The folder of the document, in it; `docs/` by default. */
+  readonly documents?: string;
+}
+
+/** A text a document had at a revision of its interview, and the one it had before. */
+interface Drafted {
+  readonly revision: number;
+  readonly text: string;
+  readonly before: string | undefined;
+}
+
+export class InterviewResults {
+  readonly #clock: Clock;
+  readonly #service: Pick<ArchwrightService, 'document' | 'logs'>;
+  readonly #drafts = new Map<string, Drafted>();
+
+  constructor(clock: Clock, service: Pick<ArchwrightService, 'document' | 'logs'>) {
+    this.#clock = clock;
+    this.#service = service;
+  }
+
+  /** The document as the answers so far would write it, with the lines changed since it was drafted for an earlier revision. */
+  async draft(uri: string, kept: Kept, place: Place): Promise<DraftView | undefined> {
+    const [document] = await this.#planned(kept, place, []);
+    if (document === undefined) return undefined;
+    const last = this.#drafts.get(uri);
+    const before = last?.revision === kept.revision ? last.before : last?.text;
+    this.#drafts.set(uri, { revision: kept.revision, text: document.text, before });
+    return draftView(document, before);
+  }
+
+  /** What writing would do. */
+  async write(kept: Kept, place: Place): Promise<WriteView> {
+    const planned = await this.#planned(kept, place, []);
+    return { files: await Promise.all(planned.map(async (file) => writeFile(file, (await this.#service.document(file.uri))?.text, kept.written[file.path]))) };
+  }
+
+  /** What is to be remembered once the files named stand. */
+  async written(kept: Kept, place: Place, uris: readonly string[]): Promise<Kept['written']> {
+    const planned = await this.#planned(kept, place, uris);
+    return rememberWritten(kept, planned.filter((file) => uris.includes(file.uri)), this.#clock.now());
+  }
+
+  /** `fresh` are files that stand there only since they were written. */
+  async #planned(kept: Kept, place: Place, fresh: readonly string[]): Promise<readonly PlacedFile[]> {
+    return plannedFiles(kept, await this.#destination(place, fresh), await contradictionsIn(kept, this.#clock.today()));
+  }
+
+  /** Records join the log nearest to the folder. */
+  async #destination({ folder, documents = folder + DOCUMENTS }: Place, fresh: readonly string[]): Promise<Destination> {
+    const { logs } = await this.#service.logs();
+    const [log] = logs.filter((each) => each.folder.startsWith(folder)).sort((a, b) => a.folder.length - b.folder.length || b.records.length - a.records.length);
+    return { folder, documents, log: log && { ...log, records: log.records.filter((record) => !fresh.includes(record.uri)) } };
+  }
+}
