@@ -29,28 +29,33 @@ const shared = {
   legalComments: 'none',
 };
 
-/** Modules that load one another when they are needed, in Node or in a web worker. */
+/** What runs in Node and in a web worker alike. */
+const bothHosts = {
+  // Libraries that tell the two apart by names of their own are asked for by these.
+  platform: /** @type {const} */ ('neutral'),
+  conditions: ['node', 'browser', 'module'],
+  external: builtinModules.flatMap((name) => [name, `node:${name}`]),
+  // Where a library has both, its modern half: the older one of jsonc-parser loads its parts in a way no bundler sees.
+  mainFields: ['module', 'main'],
+};
+
+/** Modules that load one another when they are needed. */
 const parts = /** @type {const} */ ({
+  ...bothHosts,
   outdir: 'dist',
   plugins: [catalogueAsData, rulesInParts, loadedOnCall, rarelyUsed, commonJsParts],
   splitting: true,
   format: 'esm',
   outExtension: { '.js': '.cjs' },
   sourcemap: production ? false : 'inline',
-  // Of both hosts at once: libraries that tell them apart by names of their own are asked for by these.
-  platform: 'neutral',
-  conditions: ['node', 'browser', 'module'],
-  external: builtinModules.flatMap((name) => [name, `node:${name}`]),
-  // Where a library has both, its modern half: the older one of jsonc-parser loads its parts in a way no bundler sees.
-  mainFields: ['module', 'main'],
-  // One that tells them apart by the same name.
+  // It tells the two apart by the same name.
   alias: { yaml: './node_modules/yaml/browser/index.js' },
 });
 
 /** @type {readonly (import('esbuild').BuildOptions & { budget?: number })[]} */
 const bundles = [
-  { entryPoints: ['client/main.ts'], outfile: 'dist/client.cjs', platform: 'node', format: 'cjs', target: 'node22', external: ['vscode'], budget: budgets.client },
-  { entryPoints: ['client/browser.ts'], outfile: 'dist/client.browser.cjs', platform: 'browser', format: 'cjs', external: ['vscode'], budget: budgets.client },
+  // One file, since browser editors load no second one.
+  { ...bothHosts, entryPoints: ['client/main.ts'], outfile: 'dist/client.cjs', format: 'cjs', external: ['vscode', ...bothHosts.external], budget: budgets.client },
   // In parts, so that what thinks is read after the server has said hello.
   { ...parts, plugins: [...parts.plugins, workerParts('dist/server/worker.cjs')], entryPoints: { server: 'server/main.ts', 'server/worker': 'server/browser.ts' }, chunkNames: 'server/[name]-[hash]', budget: budgets.server },
   // The thread that judges drawings and the page that shows them, around one Mermaid: in parts, so that each reads what the kind at hand needs.
