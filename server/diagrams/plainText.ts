@@ -21,8 +21,15 @@ export function drawnTexts(document: ArchDocument): readonly Block[] {
 }
 
 /** Where the characters of one stand, from the beginning of its first line: columns count from there. */
-export function charactersOf(document: ArchDocument, { kind, content }: Block): Range {
-  return { start: kind === 'code' ? document.lines.start(document.lines.lineAt(content.start)) : content.start, end: content.end };
+export function charactersOf(document: ArchDocument, { content }: Block): Range {
+  return { start: document.lines.start(document.lines.lineAt(content.start)), end: content.end };
+}
+
+/** The characters themselves, quote marks before them as blanks: position for position, from where `charactersOf` begins. */
+export function drawnCharacters(document: ArchDocument, block: Block): { readonly text: string; readonly start: number } {
+  const { start, end } = charactersOf(document, block);
+  const text = document.text.slice(start, end);
+  return { start, text: block.parent === undefined ? text : text.replaceAll(/^[ \t]{0,3}>[ \t>]*/gm, (marks) => marks.replaceAll('>', ' ')) };
 }
 
 /** Whether a block is one. */

@@ -11,7 +11,7 @@ import type { Diagram, DiagramKind, Drawing } from './diagram.ts';
 import { readEntities } from './er.ts';
 import { readFlowchart } from './flowchart.ts';
 import { kindOf } from './kinds.ts';
-import { charactersOf, drawnTexts } from './plainText.ts';
+import { drawnCharacters, drawnTexts } from './plainText.ts';
 import { readSequence } from './sequence.ts';
 import { readSource, type SourceLine } from './source.ts';
 import { readStates } from './state.ts';
@@ -42,12 +42,12 @@ export function isMermaid(info: string): boolean {
 /** Boxes and arrows are as good as Mermaid's blocks; a text with fewer than two boxes is no drawing of anything. */
 function readText(document: ArchDocument, block: Block): Diagram[] {
   const { content } = block;
-  const characters = charactersOf(document, block);
-  const drawing = readAscii(document.slice(characters), characters.start);
-  if (drawing.nodes.length < 2) return [];
+  const { text, start } = drawnCharacters(document, block);
+  const { nodes, edges, boundaries, passedOver } = readAscii(text, start);
+  if (nodes.length < 2) return [];
   const line = document.lines.lineAt(content.start);
   const header = { start: content.start, end: Math.min(content.end, document.lines.start(line) + document.lines.text(line).length) };
-  return [{ kind: 'block', notation: 'ascii', block, section: document.sectionAt(block.start), content, header, title: undefined, description: undefined, isRead: true, ...drawing }];
+  return [{ kind: 'block', notation: 'ascii', block, section: document.sectionAt(block.start), content, header, title: undefined, description: undefined, isRead: true, nodes, edges, boundaries, passedOver }];
 }
 
 const EMPTY: Drawing = { nodes: [], edges: [], boundaries: [], passedOver: [] };

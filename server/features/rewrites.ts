@@ -6,6 +6,7 @@ import type { Range } from '../base/range.ts';
 import type { Fix } from '../rules/rule.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import type { OfferedAction } from './codeActions.ts';
+import { conversionsAt } from './drawings/convertAscii.ts';
 import { draftsAt } from './drawings/draftDrawings.ts';
 
 /** The rewrites on offer at a place. */
@@ -19,5 +20,5 @@ export function rewriteFor(snapshot: Snapshot, title: string, range: Range): Fix
 }
 
 function rewritesAt({ document, profile }: Snapshot, range: Range): readonly Fix[] {
-  return profile.kind === 'none' ? [] : draftsAt(document, range);
+  return profile.kind === 'none' ? [] : [...draftsAt(document, range), ...conversionsAt(document, range)];
 }
