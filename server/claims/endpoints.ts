@@ -4,7 +4,7 @@
  */
 import type { Range } from '../base/range.ts';
 import type { Block, Inline, Row } from '../document/block.ts';
-import { inlineShapes, type BlockFilter } from '../document/blockShape.ts';
+import { someInline, type BlockFilter } from '../document/blockShape.ts';
 import type { ArchDocument, DocumentFact } from '../document/document.ts';
 import type { Section } from '../document/section.ts';
 import { tablesOf, type Table, type TableColumn } from '../document/tables.ts';
@@ -37,7 +37,7 @@ const PATH_COLUMN = /^(?:path|endpoint|route|url|uri|url path|resource path|api 
 
 const HAS_METHOD = /GET|POST|PUT|PATCH|DELETE/;
 /** Tables may keep method and path apart, or name no method. */
-const slashed: BlockFilter = { matches: (shape) => inlineShapes(shape).some(({ content }) => content.includes('/') && (shape.kind === 'table' || HAS_METHOD.test(content))) };
+const slashed: BlockFilter = { matches: (shape) => someInline(shape, ({ content }) => content.includes('/') && (shape.kind === 'table' || HAS_METHOD.test(content))) };
 const fact: DocumentFact<readonly Endpoint[]> = { compute: readEndpoints };
 
 /** Every endpoint a document names, in the order they stand. */

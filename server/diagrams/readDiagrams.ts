@@ -21,7 +21,7 @@ const readers: Readonly<Partial<Record<DiagramKind, (lines: readonly SourceLine[
   flowchart: readFlowchart, sequence: readSequence, er: readEntities, c4: readC4, state: readStates, class: readClasses, architecture: readArchitecture, block: readBlocks,
 };
 
-const fence: BlockFilter = { matches: (shape) => shape.kind === 'fence' && isMermaid(shape.mark) };
+const fence: BlockFilter = { words: /mermaid/i, matches: (shape) => shape.kind === 'fence' && isMermaid(shape.mark) };
 const fact: DocumentFact<readonly Diagram[]> = {
   compute: (document) => [
     ...[...document.walkWhere(fence)].filter((block) => block.kind === 'fence' && isMermaid(block.mark)).map((block) => read(document, block)),

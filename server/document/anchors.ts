@@ -2,7 +2,7 @@
 import { distance } from 'fastest-levenshtein';
 import { slug } from 'github-slugger';
 import type { Block } from './block.ts';
-import { inlineShapes, type BlockFilter } from './blockShape.ts';
+import { someInline, type BlockFilter } from './blockShape.ts';
 import type { ArchDocument, DocumentFact } from './document.ts';
 import { attributeRange, htmlTags, withoutComments } from './htmlTags.ts';
 import type { InlineFact, InlineShape } from './inline.ts';
@@ -14,7 +14,8 @@ const HEADING_NAME = /^h[1-6]$/;
 const FARTHEST = 0.4;
 
 const anchored: BlockFilter = {
-  matches: (shape) => shape.kind === 'heading' || shape.kind === 'html' || inlineShapes(shape).some((inline) => inline.content.includes('<') && inline.spans.some((span) => span.kind === 'html')),
+  words: /[#<=]|-[ \t]*(?:[\r\n]|$)/,
+  matches: (shape) => shape.kind === 'heading' || shape.kind === 'html' || someInline(shape, (inline) => inline.content.includes('<') && inline.spans.some((span) => span.kind === 'html')),
 };
 const fact: DocumentFact<ReadonlySet<string>> = { compute: readAnchors };
 

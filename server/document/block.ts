@@ -179,7 +179,7 @@ export class Block implements Range {
 
   /** Fences and indented code: what stands inside, line endings included. */
   get content(): Range {
-    return { start: this.at.offset + this.shape.content.start, end: this.at.offset + this.shape.content.end };
+    return { start: this.at.offset + this.shape.contentStart, end: this.at.offset + this.shape.contentEnd };
   }
 
   /** Fences: whether the closing fence is there. */

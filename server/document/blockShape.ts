@@ -28,8 +28,9 @@ export interface BlockShape {
   readonly mark: string;
   /** Items with a task box: the offset of the character between its brackets, else -1. */
   readonly box: number;
-  /** Fences and indented code: the content between the fence lines. */
-  readonly content: { readonly start: number; readonly end: number };
+  /** Fences and indented code: the content between the fence lines, up to `contentEnd`. */
+  readonly contentStart: number;
+  readonly contentEnd: number;
   /** Fences: whether a closing fence stands in the text. */
   readonly closed: boolean;
   /** Tables: header row first; the delimiter row is left out. */
@@ -41,6 +42,8 @@ export interface BlockShape {
 /** What a reader looks for, told from a block's own text: blocks that hold none of it need not be visited, in this version of a document or the next. */
 export interface BlockFilter {
   readonly matches: (shape: BlockShape) => boolean;
+  /** Found in every stretch of text in which a block matches: the others are not even looked at. */
+  readonly words?: RegExp;
 }
 
 /** A value computed once for a chunk, whatever version of the document it stands in. */
@@ -53,9 +56,9 @@ export class Chunk {
   readonly text: string;
   readonly lines: LineIndex;
   readonly blocks: readonly BlockShape[];
-  readonly #holders = new Map<BlockFilter, ReadonlySet<BlockShape>>();
-  readonly #matches = new Map<RegExp, boolean>();
-  readonly #facts = new Map<object, unknown>();
+  #holders: Map<BlockFilter, ReadonlySet<BlockShape>> | undefined;
+  #matches: Map<RegExp, boolean> | undefined;
+  #facts: Map<object, unknown> | undefined;
 
   constructor(text: string) {
     this.text = text;
@@ -65,23 +68,29 @@ export class Chunk {
 
   /** The chunk's blocks, at any depth, that match or hold one that does; worked out once. */
   holders(filter: BlockFilter): ReadonlySet<BlockShape> {
-    let holders = this.#holders.get(filter);
-    if (holders === undefined) this.#holders.set(filter, (holders = holdersIn(this.blocks, filter)));
+    const known = (this.#holders ??= new Map<BlockFilter, ReadonlySet<BlockShape>>());
+    let holders = known.get(filter);
+    if (holders === undefined) known.set(filter, (holders = filter.words?.test(this.text) === false ? NOBODY : holdersIn(this.blocks, filter)));
     return holders;
   }
 
   fact<T>(fact: ChunkFact<T>): T {
-    if (!this.#facts.has(fact)) this.#facts.set(fact, fact.compute(this));
-    return this.#facts.get(fact) as T;
+    const facts = (this.#facts ??= new Map());
+    let value = facts.get(fact) as T | undefined;
+    if (value === undefined && !facts.has(fact)) facts.set(fact, (value = fact.compute(this)));
+    return value as T;
   }
 
   /** Whether the text matches; worked out once. `pattern` keeps no place. */
   matches(pattern: RegExp): boolean {
-    let matches = this.#matches.get(pattern);
-    if (matches === undefined) this.#matches.set(pattern, (matches = pattern.test(this.text)));
+    const known = (this.#matches ??= new Map<RegExp, boolean>());
+    let matches = known.get(pattern);
+    if (matches === undefined) known.set(pattern, (matches = pattern.test(this.text)));
     return matches;
   }
 }
+
+const NOBODY: ReadonlySet<BlockShape> = new Set();
 
 function holdersIn(blocks: readonly BlockShape[], filter: BlockFilter): ReadonlySet<BlockShape> {
   const holders = new Set<BlockShape>();
@@ -95,14 +104,14 @@ function holdersIn(blocks: readonly BlockShape[], filter: BlockFilter): Readonly
   return holders;
 }
 
-/** The inline texts of a block itself: its heading or paragraph, or its table's cells. */
-export function inlineShapes(shape: BlockShape): readonly InlineShape[] {
-  return shape.inline === undefined ? shape.rows.flatMap((row) => row.cells.map((cell) => cell.inline)) : [shape.inline];
+/** Whether one of the inline texts of a block itself holds it: its heading or paragraph, or its table's cells. */
+export function someInline({ inline, rows }: BlockShape, holds: (inline: InlineShape) => boolean): boolean {
+  return inline === undefined ? rows.some((row) => row.cells.some((cell) => holds(cell.inline))) : holds(inline);
 }
 
 /** Blocks whose own text, markup and all, matches a pattern that keeps no place. */
 export function blocksWith(pattern: RegExp): BlockFilter {
-  return { matches: (shape) => inlineShapes(shape).some(({ content }) => pattern.test(content)) };
+  return { matches: (shape) => someInline(shape, ({ content }) => pattern.test(content)) };
 }
 
 /** Lists and quotes nested deeper than this are left as text of the one around them: deeper ones are no document, but an attack. */
@@ -112,6 +121,14 @@ const parser = new MarkdownIt('commonmark').set({ maxNesting: DEEPEST }).enable(
 parser.block.State = LeanState;
 Object.freeze(parser);
 
+/** A block with its place; `more` is what its kind has beside it. Every shape has all properties in one order, so that they are read fast. */
+function shapeOf(kind: BlockKind, start: number, end: number, line: number, endLine: number, more: Partial<BlockShape> = PLAIN): BlockShape {
+  const { children = NONE, level = 0, flag = false, mark = '', box = -1, contentStart = end, contentEnd = end, closed = true, rows = NONE, inline } = more;
+  return { kind, start, end, line, endLine, children, level, flag, mark, box, contentStart, contentEnd, closed, rows, inline };
+}
+
+const NONE: readonly never[] = [];
+const PLAIN: Partial<BlockShape> = {};
 const INDENTED = /\n[ \t]/;
 const SPACE_BEFORE = /^[ \t]+/;
 const SPACE_BEHIND = /(?<![ \t])[ \t]+$/;
@@ -159,7 +176,7 @@ class ShapeBuilder {
     const endLine = this.#lastLine(line, mapEnd, kind);
     const start = this.#contentStart(line, column, kind === 'quote' ? ' \t' : ' \t>');
     const end = Math.max(start, this.#lines.textEnd(endLine - 1));
-    const shape = { kind, start, end, line, endLine, children: [], level: 0, flag: false, mark: '', box: -1, content: { start: end, end }, closed: true, rows: [], inline: undefined };
+    const shape = (more?: Partial<BlockShape>): BlockShape => shapeOf(kind, start, end, line, endLine, more);
     const offsetInLine = start - this.#lines.start(line);
     switch (kind) {
       case 'heading':
@@ -167,29 +184,30 @@ class ShapeBuilder {
         const inline = this.#tokens[this.#at];
         this.#skipTo(kind === 'heading' ? 'heading_close' : 'paragraph_close');
         const content = inline?.type === 'inline' ? inline.content : '';
-        return { ...shape, level: kind === 'heading' ? Number(token.tag.slice(1)) : 0, flag: kind === 'heading' && !token.markup.startsWith('#'), inline: this.#inline(content, line, kind === 'heading' ? this.#headingText(token, start) : start) };
+        if (kind === 'paragraph') return shape({ inline: this.#inline(content, line, start) });
+        return shape({ level: Number(token.tag.slice(1)), flag: !token.markup.startsWith('#'), inline: this.#inline(content, line, this.#headingText(token, start)) });
       }
       case 'fence':
-        return { ...shape, mark: token.info.trim(), ...this.#fenceContent(token, line, endLine, end) };
+        return shape({ mark: token.info.trim(), ...this.#fenceContent(token, line, endLine, end) });
       case 'code':
-        return { ...shape, content: { start, end } };
+        return shape({ contentStart: start });
       case 'table': {
         this.#skipTo('table_close');
-        return { ...shape, rows: readTableRows(this.#text, this.#lines, line, endLine, offsetInLine) };
+        return shape({ rows: readTableRows(this.#text, this.#lines, line, endLine, offsetInLine) });
       }
       case 'list':
-        return around({ ...shape, flag: token.type === 'ordered_list_open' }, this.#siblings(token.type.replace('open', 'close'), line, offsetInLine));
+        return around(shape, { flag: token.type === 'ordered_list_open', children: this.#siblings(token.type.replace('open', 'close'), line, offsetInLine) });
       case 'item': {
         const marker = /^(?:[-*+]|\d{1,9}[.)])/.exec(this.#text.slice(start, start + 11))?.[0] ?? token.markup;
         const children = this.#withDefinitions(this.#siblings('list_item_close', line, offsetInLine + marker.length), line, endLine, offsetInLine + marker.length);
-        return around({ ...shape, mark: marker, box: this.#taskBox(children[0]) }, children);
+        return around(shape, { mark: marker, box: this.#taskBox(children[0]), children });
       }
       case 'quote':
-        return around(shape, this.#quoted(line, endLine, offsetInLine + 1));
+        return around(shape, { children: this.#quoted(line, endLine, offsetInLine + 1) });
       case 'html':
       case 'rule':
       case 'definitions':
-        return shape;
+        return shape();
     }
   }
 
@@ -226,7 +244,8 @@ class ShapeBuilder {
 
   /** Finds the lines of inline content in the source, where marks of containers stand before them, and drops what indents them. */
   #inline(content: string, line: number, start: number): InlineShape {
-    if (this.#text.startsWith(content, start) && !INDENTED.test(content)) return new InlineShape(content, [{ plain: 0, source: start }]);
+    // A piece of the chunk's own text, so that markdown-it's copy is not kept.
+    if (this.#text.startsWith(content, start) && !INDENTED.test(content)) return new InlineShape(this.#text.slice(start, start + content.length), start);
     const pieces: MapPoint[] = [];
     let text = '';
     content.split('\n').forEach((part, index) => {
@@ -247,11 +266,11 @@ class ShapeBuilder {
     return this.#lines.textEnd(line) - visible.replace(SPACE_BEHIND, '').length;
   }
 
-  #fenceContent(token: Token, line: number, endLine: number, end: number): { content: { start: number; end: number }; closed: boolean } {
+  #fenceContent(token: Token, line: number, endLine: number, end: number): Pick<BlockShape, 'closed' | 'contentStart' | 'contentEnd'> {
     const last = this.#lines.text(endLine - 1).replace(/^[ \t>]+/, '').trimEnd();
     const closed = endLine - 1 > line && last.length >= token.markup.length && last.startsWith(token.markup) && last === token.markup.charAt(0).repeat(last.length);
     const start = Math.min(this.#lines.start(line + 1), this.#text.length);
-    return { closed, content: { start, end: Math.max(start, closed ? this.#lines.start(endLine - 1) : end) } };
+    return { closed, contentStart: start, contentEnd: Math.max(start, closed ? this.#lines.start(endLine - 1) : end) };
   }
 
   #taskBox(first: BlockShape | undefined): number {
@@ -286,18 +305,23 @@ class ShapeBuilder {
   }
 
   #hasText(line: number, column: number): boolean {
-    return (this.#quotes > 0 ? /[^ \t>]/ : /[^ \t]/).test(this.#text.slice(this.#lines.start(line) + column, this.#lines.end(line)));
+    const marks = this.#quotes > 0 ? ' \t>' : ' \t';
+    const end = this.#lines.end(line);
+    for (let at = this.#lines.start(line) + column; at < end; at++) if (!marks.includes(this.#text.charAt(at))) return true;
+    return false;
   }
 
   #definitions(line: number, endLine: number, column: number): BlockShape {
     const start = this.#contentStart(line, column);
     const end = Math.max(start, this.#lines.textEnd(endLine - 1));
-    return { kind: 'definitions', start, end, line, endLine, children: [], level: 0, flag: false, mark: '', box: -1, content: { start, end }, closed: true, rows: [], inline: undefined };
+    return shapeOf('definitions', start, end, line, endLine, { contentStart: start });
   }
 }
 
 /** A container reaches at least as far as what it holds: the last line of an empty quote in it is but a mark. */
-function around(shape: BlockShape, children: readonly BlockShape[]): BlockShape {
-  const last = children.at(-1);
-  return { ...shape, children, end: Math.max(shape.end, last?.end ?? 0), endLine: Math.max(shape.endLine, last?.endLine ?? 0) };
+function around(shape: (more: Partial<BlockShape>) => BlockShape, more: Pick<BlockShape, 'children'> & Partial<BlockShape>): BlockShape {
+  const own = shape(more);
+  const last = more.children.at(-1);
+  if (last === undefined || (last.end <= own.end && last.endLine <= own.endLine)) return own;
+  return { ...own, end: Math.max(own.end, last.end), endLine: Math.max(own.endLine, last.endLine) };
 }

@@ -15,6 +15,7 @@ const HTML_OPENERS: readonly { open: RegExp; close: RegExp }[] = [
   { open: /^ {0,3}<![A-Z]/, close: />/ },
 ];
 const LIST_MARKER = /^ {0,3}(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$)/;
+const MAY_OPEN = /^ {0,3}[`~<]/;
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 /** May begin an HTML block that lasts to the next blank line and in which nothing else begins. */
 const TAG = /^ {0,3}<\/?[a-z]/i;
@@ -86,6 +87,7 @@ function mayOpen(first: number): boolean {
 }
 
 function opener(line: string, listSeen: boolean): OpenBlock | undefined {
+  if (!MAY_OPEN.test(line)) return undefined;
   const indent = listSeen ? indentOf(line) : 0;
   const fence = FENCE.exec(line);
   if (fence) {

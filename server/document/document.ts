@@ -73,9 +73,14 @@ export class ArchDocument {
 
   /** Every block that matches or holds one that does, and all in them, in document order. */
   *walkWhere(filter: BlockFilter): Generator<Block> {
+    for (const block of this.blocksWhere(filter)) yield* block.walk();
+  }
+
+  /** The top-level blocks that match or hold one that does. */
+  *blocksWhere(filter: BlockFilter): Generator<Block> {
     for (const [index, { chunk }] of this.#placements.entries()) {
       const holders = chunk.holders(filter);
-      if (holders.size > 0) for (const block of this.#blocksByChunk[index] ?? []) if (holders.has(block.shape)) yield* block.walk();
+      if (holders.size > 0) for (const block of this.#blocksByChunk[index] ?? []) if (holders.has(block.shape)) yield block;
     }
   }
 
@@ -130,8 +135,9 @@ export class ArchDocument {
   }
 
   fact<T>(fact: DocumentFact<T>): T {
-    if (!this.#facts.has(fact)) this.#facts.set(fact, fact.compute(this));
-    return this.#facts.get(fact) as T;
+    let value = this.#facts.get(fact) as T | undefined;
+    if (value === undefined && !this.#facts.has(fact)) this.#facts.set(fact, (value = fact.compute(this)));
+    return value as T;
   }
 }
 
@@ -173,12 +179,13 @@ function chunksAt(starts: readonly number[], text: string, before: readonly Chun
   let tail = starts.length;
   while (tail > head && tail + shift > head && stands(before[tail - 1 + shift], tail - 1)) tail -= 1;
   const moved = new Map(before.slice(head, tail + shift).map((chunk) => [chunk.text, chunk]));
+  const movedHere = (slice: string): Chunk | undefined => (moved.size === 0 ? undefined : moved.get(slice));
   return starts.map((start, index) => {
     const kept = index < head ? before[index] : index >= tail ? before[index + shift] : undefined;
     if (kept !== undefined) return kept;
     const slice = text.slice(start, endOf(index));
     // Chunks outlive the version they come from.
-    return moved.get(slice) ?? new Chunk(ownText(slice));
+    return movedHere(slice) ?? new Chunk(ownText(slice));
   });
 }
 

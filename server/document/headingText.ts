@@ -6,8 +6,8 @@ const DECORATION = /[\p{Extended_Pictographic}*_`#]/gu;
 const INVISIBLE = /\u200D|\uFE0F/g;
 /** Closing brackets and what opened them: `MVP (Week 1-2)`, `Context {#context}`. */
 const BRACKETS: Readonly<Record<string, string>> = { ')': '(', '}': '{', ']': '[', '）': '（' };
-/** Words in small letters, or in a script that has no others: level already. */
-const PLAIN = /^[a-z\u00DF-\u00F6\u00F8-\u00FF\u3041-\u30FF\u4E00-\u9FFF]+(?: [a-z\u00DF-\u00F6\u00F8-\u00FF\u3041-\u30FF\u4E00-\u9FFF]+)*$/;
+/** Words in small letters but for their first, or in a script that has no others: their case is all there is to level. */
+const PLAIN = /^[A-Z]?[a-z\u00DF-\u00F6\u00F8-\u00FF\u3041-\u30FF\u4E00-\u9FFF]+(?: [A-Z]?[a-z\u00DF-\u00F6\u00F8-\u00FF\u3041-\u30FF\u4E00-\u9FFF]+)*$/;
 const ASCII = /^[\x20-\x7E]*$/;
 const MARKUP = /[*_`#]/g;
 
@@ -16,7 +16,7 @@ const MARKUP = /[*_`#]/g;
  * parenthesis (`MVP (Week 1-2)`) go; case, hyphens, slashes and spacing are levelled.
  */
 export function headingName(text: string): string {
-  if (PLAIN.test(text)) return text;
+  if (PLAIN.test(text)) return text.toLowerCase();
   const bare = ASCII.test(text) ? text.replace(MARKUP, '') : text.replace(DECORATION, '').replace(INVISIBLE, '');
   const plain = bare.trim().replace(NUMBERING, '');
   const stem = trimMarks(withoutBrackets(plain));

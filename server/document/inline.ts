@@ -31,13 +31,14 @@ export interface InlineFact<T> {
 /** Inline content of a block; places are relative to the block's chunk. Everything is worked out on first use. */
 export class InlineShape {
   readonly content: string;
-  readonly #pieces: readonly MapPoint[];
+  readonly #pieces: number | readonly MapPoint[];
   #scanned: ScannedInline | undefined;
   #prose: string | undefined;
-  readonly #facts = new Map<object, unknown>();
+  /** Made for the first fact: of most texts nobody asks any. */
+  #facts: Map<object, unknown> | undefined;
 
-  /** `content` as markdown-it gives it (lines joined by `\n`), and where each of its lines begins in the chunk. */
-  constructor(content: string, pieces: readonly MapPoint[]) {
+  /** `content` as markdown-it gives it (lines joined by `\n`), and where each of its lines begins in the chunk: or it as a whole, where it stands there as it is. */
+  constructor(content: string, pieces: number | readonly MapPoint[]) {
     this.content = content;
     this.#pieces = pieces;
   }
@@ -63,12 +64,14 @@ export class InlineShape {
 
   /** A value computed once for this text, whatever document it stands in. */
   fact<T>(fact: InlineFact<T>): T {
-    if (!this.#facts.has(fact)) this.#facts.set(fact, fact.compute(this));
-    return this.#facts.get(fact) as T;
+    const facts = (this.#facts ??= new Map());
+    let value = facts.get(fact) as T | undefined;
+    if (value === undefined && !facts.has(fact)) facts.set(fact, (value = fact.compute(this)));
+    return value as T;
   }
 
   #scan(): ScannedInline {
-    return (this.#scanned ??= scanInline(this.content, this.#pieces));
+    return (this.#scanned ??= scanInline(this.content, typeof this.#pieces === 'number' ? [{ plain: 0, source: this.#pieces }] : this.#pieces));
   }
 }
 

@@ -18,11 +18,12 @@ const SPECIAL = /[\\`*_~[\]<!]|https?:\/\//;
 const AUTOLINK = /^<(?:[a-z][a-z0-9+.-]{1,31}:[^\s<>]*|[^\s<>@]+@[^\s<>@]+)>/i;
 const TAG = /^<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?>/i;
 const URL_END = /[\s<>`"|]/;
+const NONE: readonly never[] = [];
 const PUNCTUATION = /[!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{|}~]/;
 
 /** Scans `content`; `pieces` say where in the chunk each line of it begins. */
 export function scanInline(content: string, pieces: readonly MapPoint[]): ScannedInline {
-  if (!SPECIAL.test(content)) return { text: content, map: pieces, spans: [] };
+  if (!SPECIAL.test(content)) return { text: content, map: pieces, spans: NONE };
   return new Scanner(content, pieces).scan();
 }
 

@@ -22,6 +22,11 @@ export interface LabelledLine {
 /** Labels in the order they stand; empty for most texts. */
 export const labelledLines: InlineFact<readonly LabelledLine[]> = { compute: readLines };
 
+/** Whether a text may hold labels: a quick look that misses none. */
+export function mayHoldLabels(content: string): boolean {
+  return content.includes(':') || content.includes('：') || /^\s*[*_]/.test(content);
+}
+
 /** Values that end with their line: what follows on the next line is prose. */
 const ONE_LINE: ReadonlySet<FieldKey> = new Set<FieldKey>(['id', 'status', 'date', 'review-date', 'version']);
 /** A bare label in lower case counts for these only: other words are too common at the beginning of a line. */
@@ -41,7 +46,7 @@ interface Label {
 }
 
 function readLines(inline: InlineShape): readonly LabelledLine[] {
-  if (!/[:：]/.test(inline.content) && !/^\s*[*_]/.test(inline.content)) return [];
+  if (!mayHoldLabels(inline.content)) return [];
   const text = inline.text;
   const found: Label[] = [];
   const ends: number[] = [];

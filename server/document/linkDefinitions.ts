@@ -19,7 +19,7 @@ export interface LinkDefinition {
 const DEFINITION = /\[((?:[^[\]\\]|\\.)+)\]:[ \t]*(?:(?:\r\n?|\n)[ \t>]*)?(?:<([^<>\r\n]*)>|([^\s<]\S*))/y;
 const LINE_START = /(?:^|[\r\n])[ \t>]*(?=\[)/g;
 
-const defining: BlockFilter = { matches: (shape) => shape.kind === 'definitions' };
+const defining: BlockFilter = { words: /\]:/, matches: (shape) => shape.kind === 'definitions' };
 const fact: DocumentFact<ReadonlyMap<string, LinkDefinition>> = { compute: readDefinitions };
 
 /** By normalised label (`referenceLabel`); the first of two definitions holds, as in Markdown. */

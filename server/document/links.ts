@@ -5,7 +5,7 @@
 import type { Range } from '../base/range.ts';
 import { decode, resolveUri } from '../base/uri.ts';
 import type { Block, Inline } from './block.ts';
-import { inlineShapes, type BlockFilter } from './blockShape.ts';
+import { someInline, type BlockFilter } from './blockShape.ts';
 import type { ArchDocument, DocumentFact } from './document.ts';
 import { attributeRange, htmlTags } from './htmlTags.ts';
 import type { SpanShape } from './inline.ts';
@@ -45,7 +45,8 @@ const TEMPLATED = /\{\{|\{%|\$\{|<%/;
 const MAY_LINK = /[<\]]|https?:/;
 
 const linked: BlockFilter = {
-  matches: (shape) => shape.kind === 'html' || inlineShapes(shape).some((inline) => MAY_LINK.test(inline.content) && inline.spans.some((span) => span.kind === 'html' || span.target !== undefined || span.reference !== undefined)),
+  words: MAY_LINK,
+  matches: (shape) => shape.kind === 'html' || someInline(shape, (inline) => MAY_LINK.test(inline.content) && inline.spans.some((span) => span.kind === 'html' || span.target !== undefined || span.reference !== undefined)),
 };
 const fact: DocumentFact<readonly Link[]> = {
   compute: (document) => {

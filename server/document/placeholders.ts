@@ -6,7 +6,7 @@ import type { Range } from '../base/range.ts';
 import { markDeterminers, markNouns } from '../knowledge/vocabulary/guidance.ts';
 import { placeholderMarks, placeholderPhrases, placeholderRuns } from '../knowledge/vocabulary/placeholders.ts';
 import type { Block, Inline } from './block.ts';
-import { inlineShapes, type BlockFilter } from './blockShape.ts';
+import { someInline, type BlockFilter } from './blockShape.ts';
 import type { ArchDocument, DocumentFact } from './document.ts';
 import { MASK, type InlineFact, type InlineShape, type SpanShape } from './inline.ts';
 import { definitionsOf } from './linkDefinitions.ts';
@@ -65,7 +65,8 @@ const candidates: InlineFact<Candidates> = {
 /** Labels of reference links by the place of their text. */
 const labelsFact: InlineFact<ReadonlyMap<number, string>> = { compute: (inline) => new Map(inline.spans.flatMap((span) => (span.reference ? [[span.plainStart, span.reference.label]] : []))) };
 const suspected: BlockFilter = {
-  matches: (shape) => shape.kind === 'html' || inlineShapes(shape).some((inline) => {
+  matches: (shape) => shape.kind === 'html' || someInline(shape, (inline) => {
+    if (!MAY_HOLD.test(inline.text) && !inline.content.includes('<')) return false;
     const { found, tags } = inline.fact(candidates);
     return found.length > 0 || tags.length > 0;
   }),

@@ -11,7 +11,7 @@ import type { ArchDocument, DocumentFact } from './document.ts';
 import type { Field } from './fields.ts';
 import type { FrontMatterEntry } from './frontMatter.ts';
 import { headingName } from './headingText.ts';
-import { labelledLines, type LabelledLine } from './labelledLines.ts';
+import { labelledLines, mayHoldLabels, type LabelledLine } from './labelledLines.ts';
 import { markedRange } from './markedRange.ts';
 import type { Section } from './section.ts';
 import { columnName } from './tables.ts';
@@ -19,7 +19,7 @@ import { fieldOfLabel } from './vocabulary.ts';
 import { startingWithin } from './within.ts';
 
 const labelled: BlockFilter = {
-  matches: ({ kind, inline }) => kind === 'table' || (inline !== undefined && inline.fact(labelledLines).length > 0),
+  matches: ({ kind, inline }) => kind === 'table' || (inline !== undefined && mayHoldLabels(inline.content) && inline.fact(labelledLines).length > 0),
 };
 const fact: DocumentFact<readonly Field[]> = {
   compute: (document) => [...frontMatterFields(document), ...fieldsIn(document.root)],

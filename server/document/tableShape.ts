@@ -56,5 +56,5 @@ function cell(text: string, outerStart: number, outerEnd: number): CellShape {
   const raw = text.slice(outerStart, outerEnd);
   const trimmed = raw.trim();
   const start = outerStart + (trimmed === '' ? Math.min(1, raw.length) : raw.indexOf(trimmed));
-  return { start, end: start + trimmed.length, outerStart, outerEnd, inline: new InlineShape(trimmed, [{ plain: 0, source: start }]) };
+  return { start, end: start + trimmed.length, outerStart, outerEnd, inline: new InlineShape(trimmed, start) };
 }

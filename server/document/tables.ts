@@ -77,7 +77,7 @@ export class Table {
   }
 }
 
-const tabular: BlockFilter = { matches: (shape) => shape.kind === 'table' };
+const tabular: BlockFilter = { words: /\|/, matches: (shape) => shape.kind === 'table' };
 const fact: DocumentFact<readonly Table[]> = {
   compute: (document) => [...document.walkWhere(tabular)].filter((block) => block.kind === 'table').map((block) => new Table(block, document.sectionAt(block.start))),
 };

@@ -5,7 +5,7 @@
 import type { Range } from '../base/range.ts';
 import { baseName } from '../base/uri.ts';
 import type { Block, Inline } from '../document/block.ts';
-import { inlineShapes, type BlockFilter } from '../document/blockShape.ts';
+import { someInline, type BlockFilter } from '../document/blockShape.ts';
 import type { ArchDocument, DocumentFact } from '../document/document.ts';
 import { recordFileName } from '../document/fileNames.ts';
 import type { InlineFact, InlineShape, SpanShape } from '../document/inline.ts';
@@ -42,7 +42,8 @@ const OTHER_MEANING = /adverse drug reaction|american depositary|depositary rece
 
 const mentions: InlineFact<readonly Mention[]> = { compute: readMentions };
 const referring: BlockFilter = {
-  matches: (shape) => inlineShapes(shape).some((inline) => MAY_HOLD.test(inline.content) && (inline.spans.some(isLink) || inline.fact(mentions).length > 0)),
+  words: MAY_HOLD,
+  matches: (shape) => someInline(shape, (inline) => MAY_HOLD.test(inline.content) && (inline.spans.some(isLink) || inline.fact(mentions).length > 0)),
 };
 const fact: DocumentFact<readonly PlacedReference[]> = { compute: readReferences };
 
@@ -63,7 +64,7 @@ export function isRecordPath(path: string): boolean {
 function readReferences(document: ArchDocument): readonly PlacedReference[] {
   const found: PlacedReference[] = [];
   const title = document.titleSection?.head;
-  for (const block of document.blocks) if (block !== title && block.holds(referring)) addBlock(document, block, found);
+  for (const block of document.blocksWhere(referring)) if (block !== title) addBlock(document, block, found);
   return found.some((each) => each.path === undefined) && document.mentions(OTHER_MEANING) ? found.filter((each) => each.path !== undefined) : found;
 }
 

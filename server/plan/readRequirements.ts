@@ -4,7 +4,7 @@
  */
 import type { Range } from '../base/range.ts';
 import type { Block, Inline, Row } from '../document/block.ts';
-import { inlineShapes, type BlockFilter } from '../document/blockShape.ts';
+import { someInline, type BlockFilter } from '../document/blockShape.ts';
 import type { ArchDocument, DocumentFact } from '../document/document.ts';
 import type { Section } from '../document/section.ts';
 import { tablesOf, type Table, type TableColumn } from '../document/tables.ts';
@@ -41,7 +41,7 @@ const PRIORITY = new RegExp(String.raw`\bpriority\s*[:：=]\s*\S|[[(](?:priority
 const PRIORITY_TITLE = new RegExp(String.raw`^(?:${PRIORITY_WORDS.join('|')}|p[0-4])(?: (?:requirements|features|haves?|items))?$`, 'iu');
 
 const listed: BlockFilter = { matches: ({ kind }) => kind === 'list' || kind === 'table' || kind === 'heading' };
-const citing: BlockFilter = { matches: (shape) => shape.kind === 'fence' || inlineShapes(shape).some(({ content }) => /FR|REQ/.test(content)) };
+const citing: BlockFilter = { matches: (shape) => shape.kind === 'fence' || someInline(shape, ({ content }) => /FR|REQ/.test(content)) };
 
 function readRequirements(document: ArchDocument): Requirements {
   const all = [...definitionsIn(document)].sort((a, b) => a.range.start - b.range.start);

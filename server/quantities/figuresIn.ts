@@ -1,6 +1,6 @@
 /** Reads the figures of a block and all in it. What was read is remembered with the block, for as long as its section says the same. */
 import type { Block, Inline } from '../document/block.ts';
-import { inlineShapes, type BlockFilter } from '../document/blockShape.ts';
+import { someInline, type BlockFilter } from '../document/blockShape.ts';
 import { BlockMemory } from '../document/blockMemory.ts';
 import type { ArchDocument } from '../document/document.ts';
 import { sentenceAt } from '../document/sentences.ts';
@@ -17,7 +17,7 @@ import type { Surroundings } from './surroundings.ts';
 import { inTable } from './tableSubject.ts';
 
 /** Blocks whose own text may hold a figure. */
-export const figured: BlockFilter = { matches: (shape) => inlineShapes(shape).some((inline) => mayHoldQuantities(inline.content)) };
+export const figured: BlockFilter = { matches: (shape) => someInline(shape, (inline) => mayHoldQuantities(inline.content)) };
 
 const memory = new BlockMemory<Surroundings, readonly FigureShape[]>();
 

@@ -1,6 +1,6 @@
 /** Which mark a document writes between thousands and which before decimals, by what its figures show. Reads no quantities. */
 import type { InlineFact } from '../document/inline.ts';
-import { inlineShapes, type BlockFilter } from '../document/blockShape.ts';
+import { someInline, type BlockFilter } from '../document/blockShape.ts';
 import type { ArchDocument, DocumentFact } from '../document/document.ts';
 import { frontMatterText } from './frontMatterText.ts';
 
@@ -16,7 +16,7 @@ const MARKED = /\d[.,]\d/;
 /** How many figures of a text speak for commas before decimals, those that speak for points taken off. */
 const inlineEvidence: InlineFact<number> = { compute: (inline) => commaEvidence(inline.text) };
 
-const marked: BlockFilter = { matches: (shape) => inlineShapes(shape).some((inline) => MARKED.test(inline.content)) };
+const marked: BlockFilter = { matches: (shape) => someInline(shape, (inline) => MARKED.test(inline.content)) };
 
 const fact: DocumentFact<NumberStyle> = { compute: readStyle };
 

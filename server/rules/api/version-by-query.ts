@@ -5,7 +5,7 @@ import { isOwnWord } from '../../claims/ownWord.ts';
 import { isBelow } from '../../claims/sectionTopic.ts';
 import type { Range } from '../../base/range.ts';
 import type { BlockFilter } from '../../document/blockShape.ts';
-import { inlineShapes } from '../../document/blockShape.ts';
+import { someInline } from '../../document/blockShape.ts';
 import type { Block, Row } from '../../document/block.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import { defineRule } from '../rule.ts';
@@ -18,7 +18,7 @@ const THING = /(?<![a-z\u00C0-\u024F])(?:documents?|files?|drafts?|revisions?|ob
 /** The number of a version behind the parameter of an endpoint: `GET /orders?v=2`. */
 const NUMBER = /^v?\d{1,2}(?![\d.])/i;
 const ENDPOINT = /\b(?:GET|POST|PUT|PATCH|DELETE) \S*$/;
-const parametrised: BlockFilter = { matches: (shape) => inlineShapes(shape).some(({ content }) => content.includes('=') && /[?&][a-z_-]{0,5}v(?:er(?:sion)?)?=/i.test(content)) };
+const parametrised: BlockFilter = { matches: (shape) => someInline(shape, ({ content }) => content.includes('=') && /[?&][a-z_-]{0,5}v(?:er(?:sion)?)?=/i.test(content)) };
 
 export const versionByQuery = defineRule<'said'>({
   meta: {

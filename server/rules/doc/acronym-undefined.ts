@@ -1,6 +1,6 @@
 /** Acronyms that a plan uses again and again and never spells out. Those that every reader knows are no matter of this document. */
 import type { Range } from '../../base/range.ts';
-import { inlineShapes, type BlockFilter } from '../../document/blockShape.ts';
+import { someInline, type BlockFilter } from '../../document/blockShape.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import { appendToList } from '../../document/edits.ts';
 import { productsIn } from '../../document/productMentions.ts';
@@ -48,7 +48,7 @@ export const acronymUndefined = defineRule<'undefined', string, Options>({
 
 /** Two to five capitals, digits among them; a plural `s` belongs to the sentence. */
 const ACRONYM = /(?<![\p{L}\p{N}_./@#$%-])([A-Z][A-Z0-9]{1,4})(?:s|['’]s)?(?![\p{L}\p{N}_@]|[-/.]\p{N}|\.\p{Ll}|-[A-Z]{2})/gu;
-const capital: BlockFilter = { matches: (shape) => inlineShapes(shape).some(({ content }) => /[A-Z]{2}/.test(content)) };
+const capital: BlockFilter = { matches: (shape) => someInline(shape, ({ content }) => /[A-Z]{2}/.test(content)) };
 
 /** The acronyms of the prose with all their places. */
 function usesOf(document: ArchDocument): ReadonlyMap<string, readonly Range[]> {

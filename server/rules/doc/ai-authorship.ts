@@ -3,7 +3,7 @@ import type { Range } from '../../base/range.ts';
 import { polarityIn } from '../../claims/clause.ts';
 import { isBetweenQuotes, isQuoted } from '../../claims/standing.ts';
 import type { Block, Inline } from '../../document/block.ts';
-import { inlineShapes, type BlockFilter } from '../../document/blockShape.ts';
+import { someInline, type BlockFilter } from '../../document/blockShape.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import type { Field } from '../../document/fields.ts';
 import { markedRange } from '../../document/markedRange.ts';
@@ -74,7 +74,7 @@ const IS_GENERATED = /\bthis (?:is an? |document is |draft is |text is |plan is 
 const CREDIT_LINE = new RegExp(String.raw`^\W{0,4}(?:${WRITTEN} ${WITH}:? |co-authored-by: ?)\[?${TOOL}[^.!?]{0,60}[.!]?\W{0,3}$`, 'iu');
 const SPEAKS_OF_TOOLS = /\b(?:gpt|chat ?gpt|claude|copilot|gemini|llm|ai|openai|language model|assistant|anthropic|bard|codex|cursor|deepseek|grok|aider|llama|mistral|devin|perplexity|windsurf)\b/i;
 const residue = new RegExp(String.raw`^\W{0,3}(?:${chatResidue.map((phrase) => escaped(phrase).replaceAll('\'', '[\'’]')).join('|')})(?!\p{L})`, 'iu');
-const worded: BlockFilter = { matches: (shape) => inlineShapes(shape).some(({ content }) => SPEAKS_OF_TOOLS.test(content) || ADDRESSES.test(content)) };
+const worded: BlockFilter = { matches: (shape) => someInline(shape, ({ content }) => SPEAKS_OF_TOOLS.test(content) || ADDRESSES.test(content)) };
 /** Words that every such remnant has one of. */
 const ADDRESSES = /\b(?:here(?:['’]s| is)|hope this|let me know|would you like|feel free|anything else|my (?:knowledge|last|training)|i (?:cannot|can['’]t|am|do|don['’]t|apologize|have)|i['’](?:m|ve)|great question)\b/i;
 

@@ -2,7 +2,7 @@
 import type { Range } from '../../base/range.ts';
 import { clauseAt, modalityIn, polarityIn } from '../../claims/clause.ts';
 import { isBetweenQuotes, isQuoted, standingOfClause, standingOfSection, type Standing } from '../../claims/standing.ts';
-import { inlineShapes, type BlockFilter } from '../../document/blockShape.ts';
+import { someInline, type BlockFilter } from '../../document/blockShape.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import { productsInText } from '../../document/productMentions.ts';
 import { sentencesOf } from '../../document/sentences.ts';
@@ -53,7 +53,7 @@ const REPLACES = new RegExp(String.raw`(?<!\p{L})(?:${VERB} ${OLD}|${OLD} (?:is|
 const FROM_TO = /\bfrom .+ to\b/i;
 const OF_SYSTEMS = new RegExp(String.raw`(?<!\p{L})${SYSTEM}(?!\p{L})`, 'iu');
 const WORTH_READING = /replac|supersed|retir|decommission|sunset|phas|switch|shut|turn|migrat|mov|tak/i;
-const worded: BlockFilter = { matches: (shape) => inlineShapes(shape).some(({ content }) => WORTH_READING.test(content)) };
+const worded: BlockFilter = { matches: (shape) => someInline(shape, ({ content }) => WORTH_READING.test(content)) };
 const NOT_OURS: ReadonlySet<Standing> = new Set<Standing>(['option', 'excluded', 'question', 'elsewhere', 'example', 'quoted', 'history', 'future', 'risk']);
 
 /** The first place that announces it. */

@@ -4,7 +4,7 @@ import { figuresOf } from '../../claims/figuresByMeasure.ts';
 import { isBetweenQuotes, isQuoted, standingOfClause, standingOfSection } from '../../claims/standing.ts';
 import type { Range } from '../../base/range.ts';
 import type { Block, Inline } from '../../document/block.ts';
-import { inlineShapes, type BlockFilter } from '../../document/blockShape.ts';
+import { someInline, type BlockFilter } from '../../document/blockShape.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import type { Section } from '../../document/section.ts';
 import { sentenceAt } from '../../document/sentences.ts';
@@ -60,7 +60,7 @@ const byWord: ReadonlyMap<string, Quality> = new Map(qualities.flatMap((quality)
 const ALTERNATIVES = [...byWord.keys()].sort((a, b) => b.length - a.length).map((word) => word.replaceAll(' ', '[ -]')).join('|');
 const WORDS = new RegExp(String.raw`(?<![\p{L}\d-])(?:${ALTERNATIVES})(?![\p{L}\d-])`, 'iu');
 const EACH_WORD = new RegExp(WORDS.source, 'giu');
-const worded: BlockFilter = { matches: (shape) => inlineShapes(shape).some(({ content }) => WORDS.test(content)) };
+const worded: BlockFilter = { matches: (shape) => someInline(shape, ({ content }) => WORDS.test(content)) };
 
 const ASKING_ROLES: ReadonlySet<SectionRole> = new Set<SectionRole>(['requirements', 'functional-requirements', 'non-functional-requirements', 'goals', 'success-metrics', 'constraints']);
 const ASKED = /(?<!\b(?:that|which|who|they) )\b(?:must|shall|should|needs? to|has to|have to|(?:is|are) required to|goal is|aims? to|we want|we need|our goal|objective is|(?:is|are) expected to)\b/i;
