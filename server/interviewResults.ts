@@ -4,6 +4,7 @@ import { plannedFiles, type Destination, type PlacedFile } from './features/inte
 import { rememberWritten, writeFile } from './features/interview/write.ts';
 import { contradictionsIn } from './interview/contradictions.ts';
 import type { Kept } from './interview/keeping/kept.ts';
+import type { DecisionLog } from './log/decisionLog.ts';
 import type { DraftView, WriteView } from './protocol/interview.ts';
 import type { ArchwrightService } from './service.ts';
 import type { Clock } from './workspace/ports.ts';
@@ -15,7 +16,7 @@ const DOCUMENTS = 'docs/';
 export interface Place {
   /** The workspace folder. */
   readonly folder: string;
-  /** The folder of the document, in it; `docs/` by default. */
+  /** The folder the results go to, records and all; by default `docs/`, and the records to the log the workspace folder has. */
   readonly documents?: string;
 }
 
@@ -38,7 +39,7 @@ export class InterviewResults {
 
   /** The document as the answers so far would write it, with the lines changed since it was drafted for an earlier revision. */
   async draft(uri: string, kept: Kept, place: Place): Promise<DraftView | undefined> {
-    const [document] = await this.#planned(kept, place, []);
+    const [document] = await this.#planned(kept, place);
     if (document === undefined) return undefined;
     const last = this.#drafts.get(uri);
     const before = last?.revision === kept.revision ? last.before : last?.text;
@@ -48,25 +49,26 @@ export class InterviewResults {
 
   /** What writing would do. */
   async write(kept: Kept, place: Place): Promise<WriteView> {
-    const planned = await this.#planned(kept, place, []);
+    const planned = await this.#planned(kept, place);
     return { files: await Promise.all(planned.map(async (file) => writeFile(file, (await this.#service.document(file.uri))?.text, kept.written[file.path]))) };
   }
 
-  /** What is to be remembered once the files named stand. */
-  async written(kept: Kept, place: Place, uris: readonly string[]): Promise<Kept['written']> {
-    const planned = await this.#planned(kept, place, uris);
-    return rememberWritten(kept, planned.filter((file) => uris.includes(file.uri)), this.#clock.now());
+  /** What is to be remembered once files stand; `there` holds their texts by URI. */
+  async written(kept: Kept, place: Place, there: ReadonlyMap<string, string>): Promise<Kept['written']> {
+    return rememberWritten(kept, await this.#planned(kept, place, there), there, this.#clock.now());
   }
 
   /** `fresh` are files that stand there only since they were written. */
-  async #planned(kept: Kept, place: Place, fresh: readonly string[]): Promise<readonly PlacedFile[]> {
+  async #planned(kept: Kept, place: Place, fresh: ReadonlyMap<string, string> = new Map()): Promise<readonly PlacedFile[]> {
     return plannedFiles(kept, await this.#destination(place, fresh), await contradictionsIn(kept, this.#clock.today()));
   }
 
-  /** Records join the log nearest to the folder. */
-  async #destination({ folder, documents = folder + DOCUMENTS }: Place, fresh: readonly string[]): Promise<Destination> {
+  /** Records join the log beside the document, else the one nearest to the folder. */
+  async #destination({ folder, documents }: Place, fresh: ReadonlyMap<string, string>): Promise<Destination> {
     const { logs } = await this.#service.logs();
-    const [log] = logs.filter((each) => each.folder.startsWith(folder)).sort((a, b) => a.folder.length - b.folder.length || b.records.length - a.records.length);
-    return { folder, documents, log: log && { ...log, records: log.records.filter((record) => !fresh.includes(record.uri)) } };
+    const place = documents ?? folder + DOCUMENTS;
+    const below = (at: string): readonly DecisionLog[] => logs.filter((each) => each.folder.startsWith(at)).sort((a, b) => a.folder.length - b.folder.length || b.records.length - a.records.length);
+    const log = below(place)[0] ?? (documents === undefined ? below(folder)[0] : undefined);
+    return { folder, documents: place, log: log && { ...log, records: log.records.filter((record) => !fresh.has(record.uri)) } };
   }
 }

@@ -105,11 +105,11 @@ export class Interviews {
     return kept && this.#results.write(kept, place);
   }
 
-  /** Remembers which of the results have been written or shown. Throws an `InterviewProblem` where that cannot be kept. */
-  async written(uri: string, place: Place, uris: readonly string[]): Promise<void> {
+  /** Remembers what was written of the results; `there` holds the texts that stand now, by URI. Throws an `InterviewProblem` where that cannot be kept. */
+  async written(uri: string, place: Place, there: ReadonlyMap<string, string>): Promise<void> {
     const now = await this.#kept(uri);
     if (now === undefined) return;
-    const written = await this.#results.written(now, place, uris);
+    const written = await this.#results.written(now, place, there);
     await this.#change(uri, 'What was written cannot be remembered', (kept) => ({ ...kept, revision: kept.revision + 1, changed: this.#ports.clock.now(), written: { ...kept.written, ...written } }));
   }
 

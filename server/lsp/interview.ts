@@ -69,7 +69,7 @@ export class InterviewHandlers {
     const { uri, files } = writtenParams.parse(params);
     const folder = this.#folderOf(uri);
     await this.#session.ready();
-    if (folder !== undefined) await inWords(this.#interviews.written(uri, { folder }, files.map((file) => file.uri)));
+    if (folder !== undefined) await inWords(this.#interviews.written(uri, { folder }, new Map(files.map((file) => [file.uri, file.text]))));
     return null;
   }
 

@@ -195,6 +195,8 @@ export interface WriteView {
     readonly before?: string;
     /** Where `changed`: the text there with only those parts brought up to date that nobody changed; it may be written without asking twice. Absent where there are none. */
     readonly safe?: string;
+    /** Where `changed`: headings of the parts left as they are. */
+    readonly left?: readonly string[];
   }[];
 }
 
@@ -209,5 +211,5 @@ export const remarksRequest: CustomRequest<DocumentParams & { readonly question:
 export const defaultsRequest: CustomRequest<DocumentParams & { readonly phase: string }, readonly DefaultView[]> = { method: 'archwright/interview/defaults' };
 export const draftRequest: CustomRequest<DocumentParams, DraftView | null> = { method: 'archwright/interview/draft' };
 export const writeRequest: CustomRequest<DocumentParams, WriteView | null> = { method: 'archwright/interview/write' };
-/** Called once the files stand, so that a later run knows what it wrote: URIs and texts. */
+/** Called once the files stand, so that a later run knows what it wrote: URIs, and the texts that stand there now. */
 export const writtenRequest: CustomRequest<DocumentParams & { readonly files: readonly { readonly uri: string; readonly text: string }[] }, null> = { method: 'archwright/interview/written' };

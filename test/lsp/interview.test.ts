@@ -35,7 +35,7 @@ async function write(uri: string): Promise<readonly string[]> {
     if (state !== 'same' && next !== undefined) client.files.write(to.slice(ROOT.length), next);
   }
   await client.filesChanged(...files.map(({ path }) => [path, 2] as const));
-  await ask(writtenRequest, { uri, files: files.map(({ uri: to, text }) => ({ uri: to, text })) });
+  await ask(writtenRequest, { uri, files: files.map(({ uri: to }) => ({ uri: to, text: client.files.readText(to) ?? '' })) });
   return files.map(({ state, path }) => `${state} ${path}`);
 }
 
@@ -152,6 +152,7 @@ describe('The results', () => {
     await client.filesChanged([plan, 2], [record, 2]);
     await act(uri, { do: 'edit', question: 'question/problem', text: 'It books tennis courts for 4,000 members.' });
     await act(uri, { do: 'edit', question: 'question/data-stores', text: 'Greenfield: MySQL is new. Nothing to move.' });
+    expect(await write(uri)).toEqual([`changed ${plan}`, `changed ${record}`]);
     expect(await write(uri)).toEqual([`changed ${plan}`, `changed ${record}`]);
     expect(client.files.readText(ROOT + plan)).toContain('It books courts, and nothing else.');
     expect(client.files.readText(ROOT + plan)).toContain('MySQL');

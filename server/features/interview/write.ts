@@ -16,13 +16,26 @@ export function writeFile({ uri, path, text, role }: PlacedFile, there: string |
   // A record is decided as a whole: once a person has been at it, it is theirs.
   if (role !== 'document') return wholeFile(file, text, there, written);
   const { safe, offered, left } = rewrite(there, text, written.regions);
-  if (left.length > 0) return { ...file, text: offered, before: there, state: 'changed', ...(safe !== there && { safe }) };
+  if (left.length > 0) return { ...file, text: offered, before: there, state: 'changed', left, ...(safe !== there && { safe }) };
   return { ...file, text: safe, before: there, state: safe === there ? 'same' : 'update' };
 }
 
-/** The files as they are remembered once they stand, so that a later run knows what it wrote. */
-export function rememberWritten(kept: Kept, files: readonly PlacedFile[], at: string): Kept['written'] {
-  return { ...kept.written, ...Object.fromEntries(files.map(({ path, role, text }) => [path, { at, role, regions: role === 'document' ? regionHashes(text) : { '': regionHash(text) } }])) };
+/**
+ * What is remembered of files that stand now, so that a later run knows what it wrote. `there` holds their texts by URI. What a person left as
+ * it was stays remembered as it was, and is offered again; a file that was never ours is not remembered.
+ */
+export function rememberWritten(kept: Kept, files: readonly PlacedFile[], there: ReadonlyMap<string, string>, at: string): Kept['written'] {
+  const remembered = files.flatMap((file): readonly (readonly [string, WrittenFile])[] => {
+    const text = there.get(file.uri);
+    const before = kept.written[file.path];
+    const isOurs = text !== undefined && regionHash(text) === regionHash(file.text);
+    if (text === undefined || (before === undefined && !isOurs)) return [];
+    if (file.role !== 'document') return isOurs ? [[file.path, { at, role: file.role, regions: { '': regionHash(file.text) } }]] : [];
+    const left = isOurs ? [] : rewrite(text, file.text, before?.regions ?? {}).left;
+    const was = Object.entries(before?.regions ?? {}).filter(([key]) => left.includes(key));
+    return [[file.path, { at, role: file.role, regions: { ...regionHashes(file.text), ...Object.fromEntries(was) } }]];
+  });
+  return { ...kept.written, ...Object.fromEntries(remembered) };
 }
 
 function wholeFile(file: { readonly uri: string; readonly path: string }, text: string, there: string, { regions }: WrittenFile): WriteFile {
