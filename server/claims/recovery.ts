@@ -134,13 +134,21 @@ function timeOf(figure: Figure): RecoveryTime[] {
   if (seconds === undefined || /(?<![a-z\u00C0-\u024F])(?:last|past|next)\s*$/i.test(wordsAround(figure).before) || figure.subject.measure === 'downtime' || /ly$/i.test(figure.quantity.written)) return [];
   const said = rowOrSentence(figure);
   const { before, behind } = wordsAround(figure);
-  const near = figure.cell === undefined ? lastPart(before) + firstPart(behind).slice(0, CLOSE) : `${figure.cell.column.heading} ${figure.cell.row.cells[0]?.text ?? ''} ${before}`;
+  const near = figure.cell === undefined ? told(before) + firstPart(behind).slice(0, CLOSE) : `${figure.cell.column.heading} ${figure.cell.row.cells[0]?.text ?? ''} ${before}`;
   if (NOT_WHOLE.test(near) || SECONDARY.test(said) || NO_DATA.test(said)) return [];
   const means = SWITCH.test(near) ? 'switch' : RESTORE.test(near) ? 'restore' : RECOVERY.test(near) ? 'recovery' : undefined;
   return means === undefined ? [] : [{ figure, seconds, of: storeOf(figure), means }];
 }
 
 const PART = /[;.](?=\s)|\s[–—]\s|,\s(?=(?:and|but|while|whereas|so|which)\s)/u;
+
+/** `which takes`, `that takes`: what takes so long stands in the part before. */
+const REFERS_BACK = /^(?:and )?(?:which|that|this|it) (?:all |usually |typically |currently )?(?:takes?|lasts?|needs?|is|means)(?![a-z])/i;
+
+function told(before: string): string {
+  const last = lastPart(before);
+  return REFERS_BACK.test(last.trimStart()) ? lastPart(before.slice(0, before.length - last.length).replace(/,\s$/, '')) + last : last;
+}
 
 function lastPart(text: string): string {
   return text.split(PART).at(-1) ?? '';

@@ -13,6 +13,8 @@ import { ownTexts, type OwnText } from '../support/prose.ts';
 
 const LATER = /\b(?:later|not yet|deferred|postponed|planned for|will (?:be added|come|follow|be introduced|be set up|be built) (?:in|after|with|once)|in v[12]|(?:phase|version|release) (?:two|three|[23])|after (?:the )?launch|after go-live|once we|follow-up|backlog|to do|todo|next (?:year|quarter|release)|missing|does not exist|do not have|no(?:ne)? (?:yet|so far))\b/i;
 /** More of what is there already may come later. */
+/** `contract a release later`, `two days later`: one step after another, both of them planned. */
+const A_STEP = /\b(?:an?|one|two|three|four|a few|some|\d+) (?:releases?|deploy(?:ment)?s?|versions?|seconds?|minutes?|hours?|days?|weeks?|steps?|moments?) later\b/gi;
 const MORE = /\b(?:finer|more|better|advanced|additional|further|extend\w*|improv\w*|full|automat\w*|optimi[sz]\w*)\b/i;
 /** Said of somebody else's system. */
 const OTHERS = /\b(?:provider['’]?s?|vendor['’]?s?|their|browser['’]?s?|customers['’]|third[- ]party|external)\b/i;
@@ -60,7 +62,7 @@ const DENIED = /\bno (?:need|reason)\b|\bwithout\b|\binstead of\b|\bout of scope
 
 /** A sentence that puts the thing off, in the same clause; more of it may well come later. */
 function puttingOff({ document }: RuleContext, { items }: ChecklistEntry): OwnText | undefined {
-  return said(document, items).find(({ text, signs }) => LATER.test(text) && signs.some((sign) => LATER.test(sign.clause) && !MORE.test(sign.clause) && !OTHERS.test(sign.clause)));
+  return said(document, items).find(({ text, signs }) => LATER.test(text) && signs.some((sign) => LATER.test(sign.clause.replaceAll(A_STEP, ' ')) && !MORE.test(sign.clause) && !OTHERS.test(sign.clause)));
 }
 
 interface SignedText extends OwnText {

@@ -1,6 +1,8 @@
 /** num/rpo-unmet: the copies of the data trail further behind than the recovery point objective allows. */
+import { isKeptIn } from '../../claims/keptIn.ts';
 import { RECOVERY_WORDS, recoveryOf, type ProtectingCopy, type RecoveryFigure } from '../../claims/recovery.ts';
 import { mayBeOne, mayMeet, rowOrSentence } from '../../claims/statedFigure.ts';
+import type { ArchDocument } from '../../document/document.ts';
 import { compareExact } from '../../quantities/exact.ts';
 import { humaneDuration } from '../../quantities/format.ts';
 import { defineRule } from '../rule.ts';
@@ -32,7 +34,7 @@ export const rpoUnmet = defineRule<'replication' | 'backup'>({
       return copy === undefined ? [] : [{ target, copy }];
     });
     const settled = new Set([...inRows.flatMap(({ target, copy }) => [target.figure, copy.figure])]);
-    const pairs = [...inRows, ...(isContinuous ? [] : pairsAcross(targets.filter(({ figure }) => !settled.has(figure)), live.filter(({ figure }) => !settled.has(figure))))];
+    const pairs = [...inRows, ...(isContinuous ? [] : pairsAcross(document, targets.filter(({ figure }) => !settled.has(figure)), live.filter(({ figure }) => !settled.has(figure))))];
     for (const { target, copy } of pairs) {
       if (compareExact(copy.seconds, target.seconds) <= 0 || isAnswered(copy)) continue;
       yield {
@@ -51,10 +53,10 @@ interface Pair {
 }
 
 /** The shortest interval for each thing that has a target of its own, and for all others together. */
-function pairsAcross(targets: readonly RecoveryFigure[], copies: readonly ProtectingCopy[]): readonly Pair[] {
+function pairsAcross(document: ArchDocument, targets: readonly RecoveryFigure[], copies: readonly ProtectingCopy[]): readonly Pair[] {
   return sortedByReach(targets).flatMap(({ of, targets: own }) => {
     const target = loosest(own);
-    const protecting = copies.filter((copy) => mayBeOne(copy.of, of) && own.some(({ figure }) => mayMeet(figure, copy.figure)));
+    const protecting = copies.filter((copy) => (mayBeOne(copy.of, of) || (copy.of !== undefined && of !== undefined && isKeptIn(document, of, copy.of))) && own.some(({ figure }) => mayMeet(figure, copy.figure)));
     const copy = shortest(protecting);
     // A copy of nothing in particular is held against the most patient of all targets.
     const patient = copy?.of === undefined ? loosest(targets) : target;
