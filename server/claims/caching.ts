@@ -114,7 +114,7 @@ function namedBy(figure: Figure): ReadonlySet<string> {
   const { before, behind } = wordsAround(figure);
   const subject = before.split(/[,;:—–(]\s?/u).filter((part) => part !== '').map((part) => part.split(VERB)[0] ?? '').join(' ');
   const purpose = /(?<!\p{L})(?:for|of) (?:the |our |all )?((?:[\p{L}-]{1,30} ?){1,3})/iu.exec(`${before} ${behind}`)?.[1] ?? '';
-  const object = /(?<!\p{L})(?:caches?|keeps?|holds?) (?:the |our |all )?((?:[\p{L}-]{1,30} ?){1,2})/iu.exec(before)?.[1] ?? '';
+  const object = /(?<!\p{L})(?:caches?|keeps?|holds?|sees?|shows?|serves?|returns?) (?:the |our |all |an? )?((?:[\p{L}-]{1,30} ?){1,2})/iu.exec(before)?.[1] ?? '';
   return wordsOf(`${subject} ${purpose} ${object}`);
 }
 
