@@ -17,6 +17,8 @@ export interface AdvisedOption {
   /** Of an entry in `knowledge/advice`. */
   readonly id: string;
   readonly name: string;
+  /** Lower-case words by which answers name it; `*` stands for any ending. */
+  readonly aliases: readonly string[];
   /** 0 to 1. */
   readonly score: number;
   readonly recommended: boolean;
@@ -60,14 +62,14 @@ export function adviceFor(interview: Interview, question: string): Advice | unde
   return adviceAt(interview, question)[0];
 }
 
-/** Advice on these topics from what was told. */
-export function advise(told: Told, topics: readonly AdviceTopic[] = adviceTopics): readonly Advice[] {
+/** Advice on these topics from what was told. Options called by one of the `wanted` names are among those it tells of, whatever their score. */
+export function advise(told: Told, topics: readonly AdviceTopic[] = adviceTopics, wanted: readonly string[] = []): readonly Advice[] {
   const said = saidIn(told);
   const readings = readFacts(told);
-  return topics.map((topic) => adviceOn(topic, readings, said, told));
+  return topics.map((topic) => adviceOn(topic, readings, said, told, wanted));
 }
 
-function adviceOn(topic: AdviceTopic, readings: Readings, said: Said, told: Told): Advice {
+function adviceOn(topic: AdviceTopic, readings: Readings, said: Said, told: Told, wanted: readonly string[]): Advice {
   const named: NamedOptions = new Map(topic.options.map((option) => [option.id, namedIn(option, said)] as const));
   const weighed = weigh(topic, readings, named);
   const missing = missingOf(topic, readings);
@@ -76,13 +78,19 @@ function adviceOn(topic: AdviceTopic, readings: Readings, said: Said, told: Told
   const turns = new Set(flips.map(({ option }) => option));
   return {
     id: topic.id, topic: topic.title, missing,
-    options: weighed.filter((each, index) => turns.has(each.option.id) || isWorthTelling(each, index)).map((each) => optionOf(each, each === best)),
+    options: weighed.filter((each, index) => turns.has(each.option.id) || wanted.some((name) => isCalled(each.option, name)) || isWorthTelling(each, index)).map((each) => optionOf(each, each === best)),
     redFlags: [...weighed.flatMap(({ option, blocks }) => blocks.map(({ text, grounds }) => `${option.name}: ${withGrounds(text, grounds)}.`)), ...untried(topic, best, named, told)],
     reversibility: best === undefined ? '' : reversibilityOf(best),
     cost: best?.option.cost ?? '',
     flips: flips.map(({ text }) => text),
     answer: best === undefined ? '' : answerOf(best),
   };
+}
+
+/** Whether an option goes by a name: its own, or one by which answers know it. */
+export function isCalled({ name, names }: { readonly name: string; readonly names: readonly string[] }, called: string): boolean {
+  const wanted = called.toLowerCase();
+  return name.toLowerCase() === wanted || names.some((each) => each === wanted || (each.endsWith('*') && wanted.startsWith(each.slice(0, -1))));
 }
 
 /** How many options are told whatever their score. */
@@ -114,7 +122,7 @@ function optionOf(weighed: Weighed, recommended: boolean): AdvisedOption {
   const points = weighed.criteria.flatMap((each) => each.points);
   const worded = (sign: 1 | -1): readonly string[] => points.filter(({ by }) => Math.sign(by) === sign).sort((a, b) => Math.abs(b.by) - Math.abs(a.by)).map(({ text, grounds }) => withGrounds(text, grounds));
   return {
-    id: weighed.option.id, name: weighed.option.name, score: Math.round(weighed.total * 100) / 100, recommended,
+    id: weighed.option.id, name: weighed.option.name, aliases: weighed.option.names, score: Math.round(weighed.total * 100) / 100, recommended,
     reasons: worded(1), against: [...new Set([...weighed.blocks.map(({ text, grounds }) => withGrounds(text, grounds)), ...worded(-1)])],
     criteria: weighed.criteria.map(({ criterion, weight, score, points: own }) => ({ title: criterion.title, weight, score: score / 10, why: whyOf(own) })),
     grounds: distinct([...points.flatMap(({ grounds }) => grounds), ...weighed.blocks.flatMap(({ grounds }) => grounds)]),

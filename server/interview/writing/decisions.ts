@@ -1,7 +1,7 @@
-/** The core decisions that answers take, each with what it was decided from. Which record it becomes is for `records.ts`. */
+/** The core decisions that answers take, each with what it was decided from and what the advisor says of it. Which record it becomes is for `plannedRecord.ts`. */
 import { coreDecisions, type CoreDecision, type DecisionRole } from '../../knowledge/coreDecisions.ts';
-import { apiStyles } from '../../knowledge/tables/apiStyles.ts';
-import { databaseUses } from '../../knowledge/tables/databases.ts';
+import { adviceTopics } from '../../knowledge/advice/topics.ts';
+import { advise, isCalled, type Advice, type AdvisedOption } from '../advice/advise.ts';
 import type { Parts } from './parts.ts';
 import type { Told } from './told.ts';
 
@@ -10,22 +10,32 @@ export interface TakenDecision {
   /** What was chosen: a product, or a style an answer names. */
   readonly chosen: string;
   readonly title: string;
-  /** What the answers say that bears on it. */
+  /** What the answers say that bears on it, the sentences that name it first. */
   readonly said: readonly string[];
+  /** What tables and rubric say of the same choice. */
+  readonly advice: Advice;
+  /** The option of the advice that was chosen, where it knows it. */
+  readonly option: AdvisedOption | undefined;
 }
 
 const STYLE = /\b(?:REST|GraphQL|gRPC)\b/;
 const SCHEME = /\b(?:OIDC|OAuth ?2?(?:\.0)?|SAML|JWT|passkeys?|server-side sessions?|sessions?|API keys)\b/i;
+const TOPICS: Readonly<Record<DecisionRole, string>> = {
+  'data-store': 'advice/data-store', 'api-style': 'advice/api-style', auth: 'advice/authentication', caching: 'advice/caching', hosting: 'advice/hosting', messaging: 'advice/communication',
+};
+
+type Chosen = Omit<TakenDecision, 'core' | 'advice' | 'option'>;
 
 /** The decisions, in the order the core ones stand. */
 export function decisionsOf(told: Told, parts: Parts): readonly TakenDecision[] {
   return coreDecisions.flatMap((core) => {
     const found = chosenFor(core, told, parts);
-    return found === undefined ? [] : [{ core, ...found }];
+    const [advice] = found === undefined ? [] : advise(told, adviceTopics.filter(({ id }) => id === TOPICS[core.role]), [found.chosen]);
+    return found === undefined || advice === undefined ? [] : [{ core, ...found, advice, option: optionCalled(advice, found.chosen) }];
   });
 }
 
-function chosenFor({ role, categories }: CoreDecision, told: Told, parts: Parts): Omit<TakenDecision, 'core'> | undefined {
+function chosenFor({ role, categories }: CoreDecision, told: Told, parts: Parts): Chosen | undefined {
   switch (role) {
     case 'data-store':
       return taken(parts.stores[0], (name) => `Use ${name} as the data store`, told, ['question/data-stores', 'question/journeys', 'question/consistency', 'question/team', 'question/rpo']);
@@ -44,7 +54,7 @@ function chosenFor({ role, categories }: CoreDecision, told: Told, parts: Parts)
   }
 }
 
-function taken(chosen: string | undefined, title: (name: string) => string, told: Told, questions: readonly string[]): Omit<TakenDecision, 'core'> | undefined {
+function taken(chosen: string | undefined, title: (name: string) => string, told: Told, questions: readonly string[]): Chosen | undefined {
   if (chosen === undefined) return undefined;
   const about = questions.flatMap((question) => told.sentences(question));
   // What names it comes first: that is the reason given.
@@ -52,14 +62,16 @@ function taken(chosen: string | undefined, title: (name: string) => string, told
   return { chosen, title: title(chosen), said: [...new Set([...naming, ...about])].slice(0, 6) };
 }
 
-/** What the tables set beside it for the same use. */
-export function alternativeTo({ chosen, core }: TakenDecision): string {
-  const use = databaseUses.find(({ primary, alternative }) => primary === chosen || alternative === chosen);
-  if (use !== undefined) return use.primary === chosen ? use.alternative : use.primary;
-  return OTHERS[core.role].find((other) => other !== chosen) ?? `Going without ${chosen}`;
+/** The best of the options that were not chosen, as the advisor knows them; beyond the first, those that something speaks for. */
+export function alternativesTo({ advice, option }: TakenDecision, atMost: number): readonly AdvisedOption[] {
+  return advice.options.filter(({ id }) => id !== option?.id).filter(({ reasons }, index) => index === 0 || reasons.length > 0).slice(0, atMost);
 }
 
-const OTHERS: Readonly<Record<DecisionRole, readonly string[]>> = {
-  'data-store': ['PostgreSQL', 'MongoDB'], 'api-style': apiStyles.map(({ name }) => name), auth: ['OIDC', 'Server-side sessions'], caching: ['Redis', 'Memcached'],
-  hosting: ['Kubernetes', 'Cloud Run'], messaging: ['Direct calls', 'A queue'],
-};
+/** The best of them. */
+export function alternativeTo(decision: TakenDecision): string {
+  return alternativesTo(decision, 1)[0]?.name ?? `Going without ${decision.chosen}`;
+}
+
+function optionCalled({ options }: Advice, chosen: string): AdvisedOption | undefined {
+  return options.find(({ name, aliases }) => isCalled({ name, names: aliases }, chosen));
+}

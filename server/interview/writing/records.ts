@@ -1,8 +1,8 @@
-/** A record for each core decision that answers take, in any record template: proposed, with the answers as its context. */
+/** Writes the content of a record in any record template. Adds nothing to the content but headings, labels and what is still to be named. */
 import type { FieldSpec, RecordTemplate, SectionRole, SectionSpec } from '../../knowledge/schema.ts';
-import { apiStyles } from '../../knowledge/tables/apiStyles.ts';
 import { spaced, type Body } from './bodies.ts';
-import { alternativeTo, type TakenDecision } from './decisions.ts';
+import { orUnsaid, type RecordContent, type RecordOption } from './recordContent.ts';
+import { yStatementOf } from './yStatement.ts';
 
 export interface RecordValues {
   readonly number: string;
@@ -10,84 +10,86 @@ export interface RecordValues {
 }
 
 /** The text of the record. */
-export function writeRecord(template: RecordTemplate, decision: TakenDecision, values: RecordValues): string {
-  const front = template.fields.filter((field) => field.form === 'front-matter').map((field) => `${field.label}: ${valueOf(field, values)}`);
-  const inBody = (place: 'top' | 'end'): Body => fieldLines(template.fields.filter((field) => field.form !== 'front-matter' && (field.place ?? 'top') === place), values);
+export function writeRecord(template: RecordTemplate, content: RecordContent, values: RecordValues): string {
+  const fields = (place: (field: FieldSpec) => boolean): Body => fieldLines(template.fields.filter(place), content, values);
+  const front = template.fields.filter((field) => field.form === 'front-matter').flatMap((field) => valueOf(field, content, values) === undefined ? [] : [`${field.label}: ${valueOf(field, content, values) ?? ''}`]);
   const ordinal = values.number.replace(/^0+(?=\d)/, '');
   const pattern = values.number === '' ? '{title}' : template.title;
   const title = pattern.startsWith('{number}.') ? pattern.replace('{number}', ordinal) : pattern.replace('{number}', values.number);
   const lines = spaced([
-    front.length === 0 ? undefined : ['---', ...front, '---'], [`# ${title.replace('{title}', decision.title)}`], inBody('top'),
-    ...template.sections.map((spec) => sectionLines(spec, 2, template, decision)), inBody('end'),
+    front.length === 0 ? undefined : ['---', ...front, '---'], [`# ${title.replace('{title}', content.title)}`],
+    fields(({ form, place }) => form !== 'front-matter' && (place ?? 'top') === 'top'),
+    ...template.sections.map((spec) => sectionLines(spec, 2, template, content)),
+    fields(({ form, place }) => form !== 'front-matter' && place === 'end'),
   ]) ?? [];
   return `${lines.join('\n')}\n`;
 }
 
-function sectionLines(spec: SectionSpec, level: number, template: RecordTemplate, decision: TakenDecision): Body {
-  const content = spec.role === 'options' ? optionLines(template, level + 1, decision) : spaced([textOf(spec, decision), ...(spec.children ?? []).map((child) => sectionLines(child, level + 1, template, decision))]);
-  if (content === undefined) return undefined;
-  if (spec.form === 'bullet') return [`* ${spec.heading}: ${content.join(' ')}`];
+function sectionLines(spec: SectionSpec, level: number, template: RecordTemplate, content: RecordContent): Body {
+  const lines = ownLines(spec, level, template, content);
+  if (lines === undefined) return undefined;
+  if (spec.form === 'bullet') return [`* ${spec.heading}: ${lines.join(' ')}`];
   const heading = spec.form === 'heading' ? `${'#'.repeat(level)} ${spec.heading}` : spec.form === 'label' ? `**${spec.heading}**` : `${spec.heading}:`;
-  return spec.form === 'plain' && content.length === 1 ? [`${heading} ${content[0] ?? ''}`] : [heading, '', ...content];
+  return spec.form === 'plain' && lines.length === 1 ? [`${heading} ${lines[0] ?? ''}`] : [heading, '', ...lines];
 }
 
-function textOf(spec: SectionSpec, decision: TakenDecision): Body {
-  return TEXTS[spec.role]?.(decision, spec);
+function ownLines(spec: SectionSpec, level: number, template: RecordTemplate, content: RecordContent): Body {
+  if (template.id === 'y-statement') return spaced([[yStatementOf(content)], content.weighing]);
+  if (spec.role === 'options') return optionLines(template, level + 1, content);
+  if (spec.role === 'pros-and-cons') return spaced(content.options.map((option) => argumentLines(option, level + 1)));
+  return spaced([TEXTS[spec.role]?.(content, spec), ...(spec.children ?? []).map((child) => sectionLines(child, level + 1, template, content))]);
 }
 
-const TEXTS: Readonly<Partial<Record<SectionRole, (decision: TakenDecision, spec: SectionSpec) => Body>>> = {
-  context: ({ core, said }) => [`${core.name.slice(0, 1).toUpperCase()}${core.name.slice(1)} has to be settled. ${said.join(' ')}`],
-  drivers: ({ said }) => said.slice(0, 3).map((sentence) => `* ${sentence}`),
-  decision: (decision) => [`${decision.title}, because of what the interview says of it: ${reasonOf(decision)}`],
-  rationale: (decision) => [reasonOf(decision)],
-  consequences: ({ chosen }, { children }) => (children === undefined ? [`- ${chosen} is what the design builds on.`, `- Risk: what ${chosen} does when it fails becomes part of how the system fails.`, '- Cost and capacity are not addressed here and stay to be confirmed.'] : undefined),
-  positive: ({ chosen }) => [`- ${chosen} is settled, and the design can build on it.`],
-  negative: ({ chosen }) => [`- What ${chosen} does when it fails becomes part of how the system fails (mitigated: its failure is rehearsed before launch).`],
-  confirmation: () => ['A review by the team, and the load test of the plan.'],
-  status: () => ['Proposed'],
+const TEXTS: Readonly<Partial<Record<SectionRole, (content: RecordContent, spec: SectionSpec) => Body>>> = {
+  context: ({ context }) => spaced(context.map((paragraph) => [paragraph])),
+  drivers: ({ drivers }) => orAbsent(drivers.map((driver) => `* ${driver}`)),
+  decision: ({ decision, weighing }) => spaced([[decision], weighing]),
+  rationale: ({ rationale }) => [rationale],
+  consequences: (content, { children }) => (children === undefined ? consequenceLines(content) : undefined),
+  positive: ({ positive }) => [`- ${orUnsaid(positive, 'says what it gains')}`],
+  negative: ({ negative, unsolved }) => [...orElse(negative, ['open, no answer says what it costs']), ...unsolved].map((line) => `- ${line}`),
+  confirmation: ({ confirmation }) => [confirmation ?? 'Open: no answer says how anyone will see that it was right.'],
+  'more-information': ({ reviewDate }) => (reviewDate === undefined ? undefined : [`To be looked at again: ${reviewDate}.`]),
 };
 
-function reasonOf({ said }: TakenDecision): string {
-  return said[0] ?? 'the planning interview names it.';
+function consequenceLines({ positive, negative, unsolved }: RecordContent): Body {
+  return [...orElse(positive, ['Open: no answer says what it gains']), ...orElse(negative, ['Open: no answer says which risk or work it brings']), ...unsolved].map((line) => `- ${line}`);
 }
 
-/** The option chosen, and the nearest other one the tables know. */
-function optionLines(template: RecordTemplate, level: number, decision: TakenDecision): Body {
-  const options = template.options;
-  if (options === undefined) return undefined;
-  const other = alternativeTo(decision);
-  const named = options.includesChosen ? [decision.chosen, other] : [other];
-  const lines = named.map((name, index): readonly string[] => {
-    const heading = options.heading.replace('{letter}', String.fromCharCode(65 + index)).replace('{name}', name);
-    const labels = options.labels.map(({ key, label }) => `${label}: ${labelText(key, name, decision)}`);
-    if (options.form === 'heading') return [`${'#'.repeat(level)} ${heading}`, '', ...labels.map((line) => `- ${line}`)];
-    const mark = options.heading.startsWith('{letter}') ? '' : '* ';
-    return [`${mark}${heading}${labels.length === 0 ? '' : ` — ${labels.join(' / ')}`}`];
+/** Every option, or those not taken where the template lists only these. */
+function optionLines(template: RecordTemplate, level: number, content: RecordContent): Body {
+  const form = template.options;
+  if (form === undefined) return undefined;
+  const named = form.includesChosen ? content.options : content.options.filter(({ name }) => name !== content.chosen);
+  if (named.length === 0) return ['Open: no answer names an option.'];
+  const argued = template.sections.some(({ role }) => role === 'pros-and-cons');
+  const lines = named.map((option, index): readonly string[] => {
+    const heading = form.heading.replace('{letter}', String.fromCharCode(65 + index)).replace('{name}', option.name);
+    const labels = argued ? [] : form.labels.filter(({ key }) => key !== 'why-not' || content.chosen !== undefined).map(({ key, label }) => `${label}: ${labelText(key, option)}`);
+    if (form.form === 'heading') return [`${'#'.repeat(level)} ${heading}`, '', ...labels.map((line) => `- ${line}`)];
+    if (form.labels.length === 0) return [`${index + 1}. ${heading} - ${orUnsaid(option.pros, 'speaks for it')}${option.whyNot === undefined ? '' : `, but ${option.whyNot}`}`];
+    return [`${form.heading.startsWith('{letter}') ? '' : '* '}${heading}${labels.length === 0 ? '' : ` — ${labels.join(' / ')}`}`];
   });
-  return options.form === 'list' ? lines.flat() : spaced(lines);
+  return form.form === 'list' ? lines.flat() : spaced(lines);
 }
 
-function labelText(key: FieldSpec['key'], name: string, decision: TakenDecision): string {
-  return LABELS[key]?.(name, decision) ?? 'to be settled before the decision is accepted';
+function labelText(key: FieldSpec['key'], option: RecordOption): string {
+  return LABELS[key]?.(option) ?? 'open, no answer says';
 }
 
-const LABELS: Readonly<Partial<Record<FieldSpec['key'], (name: string, decision: TakenDecision) => string>>> = {
-  pros: (name, { said }) => {
-    const style = apiStyles.find((each) => each.name === name);
-    return style === undefined ? said.find((sentence) => sentence.includes(name))?.replace(/\.$/, '') ?? 'the usual alternative for this use' : `fits where ${style.useWhen.join(', or ')}`;
-  },
-  cons: (name, { chosen }) => {
-    const style = apiStyles.find((each) => each.name === name);
-    if (style !== undefined) return `does not fit where ${style.avoidWhen.join(', or ')}`;
-    return name === chosen ? 'its running cost and its operation are still to be confirmed' : 'no answer tells of experience with it';
-  },
-  cost: () => 'to be priced before the decision is accepted',
-  'why-not': (_name, { chosen }) => `the answers name ${chosen}`,
+const LABELS: Readonly<Partial<Record<FieldSpec['key'], (option: RecordOption) => string | undefined>>> = {
+  pros: ({ pros }) => orUnsaid(pros, 'speaks for it'), cons: ({ cons }) => orUnsaid(cons, 'speaks against it'), cost: ({ cost }) => cost ?? 'open, no answer prices it', 'why-not': ({ whyNot }) => whyNot,
 };
 
-function fieldLines(fields: readonly FieldSpec[], values: RecordValues): Body {
+function argumentLines({ name, pros, cons }: RecordOption, level: number): Body {
+  const lines = [...orElse(pros, ['open, no answer speaks for it']).map((text) => `* Good, because ${text}`), ...orElse(cons, ['open, no answer speaks against it']).map((text) => `* Bad, because ${text}`)];
+  return [`${'#'.repeat(level)} ${name}`, '', ...lines];
+}
+
+function fieldLines(fields: readonly FieldSpec[], content: RecordContent, values: RecordValues): Body {
   return spaced(fields.map((field) => {
-    const value = valueOf(field, values);
+    const value = valueOf(field, content, values);
+    if (value === undefined) return undefined;
     switch (field.form) {
       case 'heading': return [`## ${field.label}`, '', value];
       case 'inline-heading': return [`## ${field.label}: ${value}`];
@@ -98,20 +100,22 @@ function fieldLines(fields: readonly FieldSpec[], values: RecordValues): Body {
   }));
 }
 
-function valueOf({ key, choices }: FieldSpec, { today }: RecordValues): string {
+/** Undefined where nobody said it and the template can do without. */
+function valueOf({ key, choices, required }: FieldSpec, content: RecordContent, { today }: RecordValues): string | undefined {
   if (key === 'status') return choices?.find((choice) => choice.toLowerCase() === 'proposed') ?? 'Proposed';
   if (key === 'date') return today;
-  if (key === 'review-date') return nineMonthsAfter(today);
-  return VALUES[key] ?? 'to be named';
+  return VALUES[key]?.(content) ?? (required || key === 'deciders' ? 'to be named' : undefined);
 }
 
-/** Roles, where no answer names a person. */
-const VALUES: Readonly<Partial<Record<FieldSpec['key'], string>>> = {
-  reversibility: 'Medium (the way out is to be named before the decision is accepted)', deciders: 'engineering lead', consulted: 'product owner', informed: 'operations lead',
+const VALUES: Readonly<Partial<Record<FieldSpec['key'], (content: RecordContent) => string | undefined>>> = {
+  'review-date': ({ reviewDate }) => reviewDate,
+  reversibility: ({ reversibility }) => reversibility && `${reversibility.level}${reversibility.way === undefined ? '' : ` (${reversibility.way})`}`,
 };
 
-function nineMonthsAfter(today: string): string {
-  const [year = 0, month = 1] = today.split('-').map(Number);
-  const after = month + 9;
-  return `${after > 12 ? year + 1 : year}-${String(after > 12 ? after - 12 : after).padStart(2, '0')}-01`;
+function orElse(lines: readonly string[], otherwise: readonly string[]): readonly string[] {
+  return lines.length === 0 ? otherwise : lines;
+}
+
+function orAbsent(lines: readonly string[]): Body {
+  return lines.length === 0 ? undefined : lines;
 }

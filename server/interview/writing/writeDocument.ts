@@ -8,8 +8,9 @@ import type { Contradiction } from '../contradictions.ts';
 import type { Interview } from '../interview.ts';
 import { bodyOf, spaced, type Body } from './bodies.ts';
 import { checkedItems, checklistText, type CheckedItem } from './checklist.ts';
-import { alternativeTo, decisionsOf, type TakenDecision } from './decisions.ts';
+import { alternativesTo, alternativeTo, decisionsOf, type TakenDecision } from './decisions.ts';
 import { openQuestionLines, openQuestionsOf, ownerOf, type OpenQuestion } from './openQuestions.ts';
+import { orUnsaid } from './recordContent.ts';
 import { partsOf, type Parts } from './parts.ts';
 import { phaseLines, phasesOf, type PlannedPhase } from './phases.ts';
 import { risksOf, type PlannedRisk } from './risks.ts';
@@ -224,10 +225,10 @@ function decisionLines(writing: Writing, spec: SectionSpec): Body {
 function alternativeLines({ options }: Writing, level: number): Body {
   const [first] = options.links;
   if (first === undefined) return undefined;
-  const other = alternativeTo(first.decision);
+  const [other] = alternativesTo(first.decision, 1);
   const further = options.links.slice(1).map(({ decision, label, target }) => `- ${alternativeTo(decision)} in place of ${decision.chosen}: [${label}](${target})`);
   return spaced([
-    [`${'#'.repeat(level)} Alternative 1: ${other}`, '', '**Pros**: the usual alternative for this use', '', '**Cons**: no answer tells of experience with it', '', `**Why not chosen**: the answers name ${first.decision.chosen}, see [${first.label}](${first.target})`],
+    [`${'#'.repeat(level)} Alternative 1: ${other?.name ?? `Going without ${first.decision.chosen}`}`, '', `**Pros**: ${orUnsaid(other?.reasons ?? [], 'speaks for it')}`, '', `**Cons**: ${orUnsaid(other?.against ?? [], 'speaks against it')}`, '', `**Why not chosen**: the answers name ${first.decision.chosen}, see [${first.label}](${first.target})`],
     further.length === 0 ? undefined : [`${'#'.repeat(level)} Further alternatives`, '', ...further],
   ]);
 }

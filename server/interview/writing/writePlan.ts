@@ -5,7 +5,9 @@ import type { DecisionRole } from '../../knowledge/coreDecisions.ts';
 import { documentTemplate, recordTemplate } from '../../knowledge/templates/registry.ts';
 import type { Contradiction } from '../contradictions.ts';
 import type { Interview } from '../interview.ts';
+import { plannedRecord } from './plannedRecord.ts';
 import { writeRecord } from './records.ts';
+import { Told } from './told.ts';
 import { decisionsIn, writeDocument, type RecordLink } from './writeDocument.ts';
 
 export interface PlannedFile {
@@ -33,11 +35,12 @@ export function writePlan(interview: Interview, { today, author, log, logFolder,
   const fallback = documentTemplate(interview.template).records;
   let next = nextNumber(log);
   for (const name of names.values()) next = Math.max(next, numberIn(name) + 1);
+  const told = new Told(interview);
   const records = decisionsIn(interview).map((decision) => {
     const name = names.get(decision.core.role);
     const style = styleOfNumber(log, name === undefined ? next++ : numberIn(name), decision.title, fallback === 'heaptrace' ? 'madr-4' : fallback);
     const link: RecordLink = { decision, label: `ADR-${style.number}: ${decision.title}`, target: `${logFolder}/${name ?? style.fileName}` };
-    return { link, text: writeRecord(recordTemplate(style.template), decision, { number: style.number, today }) };
+    return { link, text: writeRecord(recordTemplate(style.template), plannedRecord(decision, told, today), { number: style.number, today }) };
   });
   const text = writeDocument(interview, { today, contradictions, ...(author !== undefined && { author }), links: records.map(({ link }) => link) });
   return [{ path: `${slugOf(interview.name)}.md`, role: 'document', text }, ...records.map(({ link, text: record }) => ({ path: link.target, role: link.decision.core.role, text: record }))];
