@@ -16,8 +16,8 @@ const HOST = /^([a-z][\w-]*(?:\.[\w-]+)*):\d{2,5}$/i;
 /** Hosts that no system outside answers for. */
 const INSIDE = /^(?:[\w-]+|[\d.]+|.*\.(?:local|localhost|internal|svc|cluster\.local|test|example|invalid)|(?:.*\.)?example\.(?:com|org|net))$/i;
 
-/** Facts of what `from` is told to call: services among `known` by their names, products by their schemes, others by their hosts. */
-export function callsIn(file: SystemFile, from: string, settings: readonly Setting[], known: ReadonlySet<string>): readonly Fact[] {
+/** Facts of what `from` is told to call: services by their names, among `known` where it is given, products by their schemes, others by their hosts. */
+export function callsIn(file: SystemFile, from: string, settings: readonly Setting[], known?: ReadonlySet<string>): readonly Fact[] {
   return settings.flatMap(({ key, value, line }) => {
     const text = withDefaults(value).trim();
     const [, scheme = '', named] = ADDRESS.exec(text) ?? [];
@@ -25,8 +25,14 @@ export function callsIn(file: SystemFile, from: string, settings: readonly Setti
     if (host === undefined) return [];
     const facts: Fact[] = signsOfScheme(scheme).map((sign) => fact(file, line, `${key} (${host})`, sayingOf(sign, 'used')));
     const service = host.split('.', 1)[0] ?? host;
-    if (known.has(service) && service !== from && (INSIDE.test(host) || host === service)) facts.push(fact(file, line, `${from}: ${key}`, { kind: 'call', from, to: service }));
+    if (isService(host, service, known) && service !== from) facts.push(fact(file, line, `${from}: ${key}`, { kind: 'call', from, to: service }));
     else if (!INSIDE.test(host) && /^https?$/i.test(scheme)) facts.push(fact(file, line, `${key} (${host})`, { kind: 'outside', name: host }));
     return facts;
   });
+}
+
+/** Where nobody knows the names of the services, a bare name and one of the cluster's own are taken for one. */
+function isService(host: string, service: string, known: ReadonlySet<string> | undefined): boolean {
+  if (!INSIDE.test(host) || host === 'localhost' || /^[\d.]+$/.test(host)) return false;
+  return known?.has(service) ?? (host === service || host.includes('.svc'));
 }

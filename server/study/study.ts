@@ -11,7 +11,7 @@ import type { Fact } from './fact.ts';
 import { documentFacts } from './documentFacts.ts';
 import type { Proposal } from './proposals/proposal.ts';
 import { proposalsFrom } from './proposals/proposalsFrom.ts';
-import { kindOfFile, readersOf } from './readers.ts';
+import { kindOfFile, readerOf } from './readers.ts';
 
 export interface Study {
   readonly facts: readonly Fact[];
@@ -50,7 +50,8 @@ export async function studySystem(files: FileSystem, folder: string, { token, su
     }
     read += text.length;
     try {
-      for (const reader of await readersOf(kindOfFile(path))) facts.push(...reader({ uri, path, text }));
+      const kind = kindOfFile(path);
+      if (kind !== undefined) facts.push(...(await readerOf(kind))({ uri, path, text }));
     } catch (error) {
       log?.info(`${path} is not studied: ${error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : 'it cannot be read'}`);
     }

@@ -23,8 +23,8 @@ function restrictions(facts: readonly Fact[]): readonly Sentence[] {
 function dataStores(facts: readonly Fact[]): readonly Sentence[] {
   const stores = productsOf(facts, STORES);
   const standing = stores.filter(({ stands }) => stands);
-  const called = stores.filter(({ stands }) => !stands);
-  const queues = productsOf(facts, QUEUES);
+  const queues = productsOf(facts, QUEUES).filter(({ stands }) => stands);
+  const called = productsOf(facts, [...STORES, ...QUEUES]).filter(({ stands }) => !stands);
   return [
     ...sentence(standing.flatMap(({ from }) => from), () => `Existing stores: ${listed(standing.map(({ words }) => words))}.`),
     ...sentence(called.flatMap(({ from }) => from), () => `The code has libraries for ${listed(called.map(({ words }) => words))}.`),
@@ -33,7 +33,9 @@ function dataStores(facts: readonly Fact[]): readonly Sentence[] {
 }
 
 function deployment(facts: readonly Fact[]): readonly Sentence[] {
-  const platforms = [...each(factsOf(facts, 'platform'), ({ name }) => name)];
+  const all = each(factsOf(facts, 'platform'), ({ name }) => name);
+  // An image says how it is packed; where it runs says more.
+  const platforms = all.length > 1 ? all.filter(({ name }) => name !== 'containers') : all;
   const rented = productsOf(facts, ['container-platform', 'serverless']).filter(({ stands }) => stands);
   const regions = each(factsOf(facts, 'region'), ({ name }) => name);
   const names = [...rented.map(({ words }) => words), ...platforms.map(({ name }) => name)];
@@ -43,7 +45,7 @@ function deployment(facts: readonly Fact[]): readonly Sentence[] {
   return [
     ...(names.length === 0 ? [] : sentence([...rented.flatMap(({ from }) => from), ...platforms, ...regions], () => `Runs on ${listed(names)}${where}.`)),
     ...pipelines.flatMap(({ tool }) => pipelineSentence(tool, factsOf(facts, 'pipeline').filter((each) => each.tool === tool))),
-    ...sentence(registries, () => `Images come from ${listed(registries.map(({ host }) => host))}.`),
+    ...sentence(registries, () => `Images are kept in ${listed(registries.map(({ host }) => host))}.`),
   ];
 }
 
@@ -55,7 +57,7 @@ function pipelineSentence(tool: string, from: readonly FactOf<'pipeline'>[]): re
 /** What each file runs, and who calls whom. */
 function currentState(facts: readonly Fact[]): readonly Sentence[] {
   const services = factsOf(facts, 'service');
-  const running = productsOf(facts, [...STORES, ...QUEUES, ...CACHES]).filter(({ stands }) => stands);
+  const running = productsOf(facts, [...STORES, ...QUEUES, ...CACHES, 'gateway', 'load-balancer', 'identity']).filter(({ stands }) => stands);
   const paths = [...new Set(services.map(({ path }) => path))];
   const told = new Set<string>();
   const sentences: Sentence[] = paths.flatMap((path) => {

@@ -10,7 +10,8 @@ function journeys(facts: readonly Fact[]): readonly Sentence[] {
 }
 
 function tenTimes(facts: readonly Fact[]): readonly Sentence[] {
-  const copies = each(factsOf(facts, 'copies'), ({ of }) => of);
+  // What scales by itself knows better than the figure it begins with.
+  const copies = each(factsOf(facts, 'copies').toSorted((a, b) => b.most - b.least - (a.most - a.least)), ({ of }) => of);
   const words = copies.map(({ of, least, most, by }) => `${of} ${least === most ? `has ${counted(most, 'copy', 'copies')}` : `scales from ${least} to ${counted(most, 'copy', 'copies')}${by === undefined ? '' : ` by ${by}`}`}`);
   return sentence(copies, () => `Copies today: ${listed(words)}.`);
 }
@@ -22,7 +23,7 @@ function access(facts: readonly Fact[]): readonly Sentence[] {
   return [
     ...sentence(schemes, () => `Callers prove who they are by ${listed(schemes.map(({ scheme }) => scheme))}.`),
     ...sentence(identity.flatMap(({ from }) => from), () => `${listed(identity.map(({ words }) => words))} ${identity.length === 1 ? 'is' : 'are'} in use.`),
-    ...sentence(helpers, () => `The code uses ${listed(helpers.map(({ name }) => name))} for it.`),
+    ...sentence(helpers, () => `Access is handled with ${listed(helpers.map(({ name }) => name))}.`),
   ];
 }
 
@@ -30,7 +31,7 @@ function operation(facts: readonly Fact[]): readonly Sentence[] {
   const tools = productsOf(facts, ['observability']);
   const alerts = each(factsOf(facts, 'alert'), ({ name }) => name);
   return [
-    ...sentence(tools.flatMap(({ from }) => from), () => `Metrics, logs and traces: ${listed(tools.map(({ words }) => words))}.`),
+    ...sentence(tools.flatMap(({ from }) => from), () => `Observed with ${listed(tools.map(({ words }) => words))}.`),
     ...sentence(alerts, () => `Alerts exist for ${listed(alerts.map(({ name, after }) => (after === undefined ? name : `${name} (after ${after})`)))}.`),
   ];
 }
@@ -39,7 +40,7 @@ function release(facts: readonly Fact[]): readonly Sentence[] {
   const rollouts = each(factsOf(facts, 'rollout'), ({ of, way }) => `${of} ${way}`);
   const helpers = each(factsOf(facts, 'helper').filter(({ purpose }) => purpose === 'migrations' || purpose === 'feature flags'), ({ name }) => name);
   return [
-    ...sentence(rollouts, () => `Rollout: ${listed(rollouts.map(({ of, way, detail }) => `${of} ${way}${detail === undefined ? '' : ` (${detail})`}`))}.`),
+    ...sentence(rollouts, () => `Rollout of ${listed(rollouts.map(({ of, way, detail }) => `${of}: ${way}${detail === undefined ? '' : ` (${detail})`}`))}.`),
     ...helpers.flatMap((helper) => sentence([helper], () => (helper.purpose === 'migrations' ? `Schema changes are made with ${helper.name}.` : `Features are switched with ${helper.name}.`))),
   ];
 }
@@ -48,7 +49,7 @@ function caching(facts: readonly Fact[]): readonly Sentence[] {
   const caches = productsOf(facts, CACHES);
   const helpers = each(factsOf(facts, 'helper').filter(({ purpose }) => purpose === 'caching'), ({ name }) => name);
   return [
-    ...sentence(caches.flatMap(({ from }) => from), () => `${listed(caches.map(({ words }) => words))} ${caches.length === 1 ? 'is' : 'are'} there to cache with.`),
+    ...sentence(caches.flatMap(({ from }) => from), () => `In use and able to cache: ${listed(caches.map(({ words }) => words))}.`),
     ...sentence(helpers, () => `In memory: ${listed(helpers.map(({ name }) => name))}.`),
   ];
 }

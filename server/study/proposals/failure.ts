@@ -23,7 +23,8 @@ function rpo(facts: readonly Fact[]): readonly Sentence[] {
 }
 
 function rto(facts: readonly Fact[]): readonly Sentence[] {
-  const checks = factsOf(facts, 'health');
+  const all = factsOf(facts, 'health');
+  const checks = all.some(({ of }) => of !== 'the image') ? all.filter(({ of }) => of !== 'the image') : all;
   return [...standby(facts), ...sentence(checks, () => `Health is checked of ${listed(checks.map(({ of }) => of))}.`)];
 }
 

@@ -22,11 +22,16 @@ export const CACHES: readonly ProductCategory[] = ['cache', 'cdn'];
 
 const known = lazily((): ReadonlyMap<string, Product> => new Map(products.map((product) => [product.name, product])));
 
+/** Whether somebody else runs it. */
+export function isManaged(name: string): boolean {
+  return known().get(name)?.managed === true;
+}
+
 /** Products of these categories, those that stand somewhere first. */
 export function productsOf(facts: readonly Fact[], categories: readonly ProductCategory[]): readonly FoundProduct[] {
   const found = new Map<string, ProductFact[]>();
-  const all = factsOf(facts, 'product').filter(({ product }) => known().get(product)?.categories.some((each) => categories.includes(each)) === true);
-  for (const fact of all) found.set(fact.product, [...(found.get(fact.product) ?? []), fact]);
+  const all = factsOf(facts, 'product').toSorted((a, b) => Number(a.as === 'used') - Number(b.as === 'used'));
+  for (const fact of all.filter(({ product }) => known().get(product)?.categories.some((each) => categories.includes(each)) === true)) found.set(fact.product, [...(found.get(fact.product) ?? []), fact]);
   const each = [...found].flatMap(([name, from]) => {
     const product = known().get(name);
     return product === undefined ? [] : [{ words: wordsOf(product, from, all), product, stands: from.some(({ as }) => as !== 'used'), from }];
@@ -36,7 +41,7 @@ export function productsOf(facts: readonly Fact[], categories: readonly ProductC
 }
 
 function wordsOf({ name, managed }: Product, from: readonly ProductFact[], all: readonly ProductFact[]): string {
-  const version = from.find((fact) => fact.version !== undefined && fact.as !== 'used')?.version;
+  const version = from.find((fact) => fact.version !== undefined)?.version;
   const host = managed === true ? undefined : all.find((other) => other.as === 'rented' && other.product !== name && from.some((fact) => fact.name !== undefined && fact.name === other.name && fact.path === other.path))?.product;
   return `${name}${version === undefined ? '' : ` ${version}`}${host === undefined ? '' : ` on ${host}`}`;
 }

@@ -1,7 +1,7 @@
 /** Proposals on what the system is for: purpose, functions, data, people, money. */
 import { factsOf, type Fact, type FactOf } from '../fact.ts';
 import { sentence, type Sentence, type Writer } from './proposal.ts';
-import { productsOf } from './productsOf.ts';
+import { isManaged, productsOf } from './productsOf.ts';
 import { asSentence, each, listed } from './words.ts';
 
 /** The project nearest the root says what the whole is for. */
@@ -37,7 +37,9 @@ function sensitivity(facts: readonly Fact[]): readonly Sentence[] {
 }
 
 function team(facts: readonly Fact[]): readonly Sentence[] {
-  const languages = each(factsOf(facts, 'language'), ({ name }) => name);
+  const all = each(factsOf(facts, 'language'), ({ name }) => name);
+  // What runs as JavaScript is written in TypeScript there.
+  const languages = all.some(({ name }) => name === 'TypeScript') ? all.filter(({ name }) => name !== 'JavaScript') : all;
   const frameworks = productsOf(facts, ['framework']);
   const owners = each(factsOf(facts, 'owner'), ({ name }) => name);
   const used = frameworks.length === 0 ? '' : `, with ${listed(frameworks.map(({ words }) => words))}`;
@@ -48,7 +50,7 @@ function team(facts: readonly Fact[]): readonly Sentence[] {
 }
 
 function budget(facts: readonly Fact[]): readonly Sentence[] {
-  const rented = each(factsOf(facts, 'product').filter(({ as }) => as === 'rented'), ({ product }) => product);
+  const rented = each(factsOf(facts, 'product').filter(({ as, product }) => as === 'rented' && isManaged(product)), ({ product }) => product);
   return sentence(rented, () => `Managed services are rented already: ${listed(rented.map(({ product }) => product))}.`);
 }
 

@@ -1,7 +1,7 @@
 /** Reads Compose files: what runs, what depends on what, how many copies, and what watches over them. Starts nothing and follows no `include`. */
 import { callsIn } from '../addresses.ts';
 import type { Fact, Saying } from '../fact.ts';
-import { imageOf, sayingOf, signsOfImage } from '../signLookup.ts';
+import { imageFacts } from '../imageFacts.ts';
 import { fact, type SystemFile } from '../systemFile.ts';
 import { at, namesIn, numberAt, pairsIn, textAt, type Tree } from '../tree.ts';
 import { yamlTrees } from '../yamlTree.ts';
@@ -18,11 +18,8 @@ export function readCompose(file: SystemFile): readonly Fact[] {
 function readService(file: SystemFile, name: string, service: Tree, names: ReadonlySet<string>): readonly Fact[] {
   const say = (tree: Tree | undefined, words: string, said: Saying): Fact => fact(file, (tree ?? service).line, words, said);
   const image = textAt(service, 'image');
-  const read = image === undefined ? undefined : imageOf(image);
-  const known = read === undefined ? [] : signsOfImage(read);
   const ports = (at(service, 'ports')?.items ?? []).flatMap((port) => port.text ?? textAt(port, 'published') ?? textAt(port, 'target') ?? []);
-  const facts: Fact[] = known.map((sign) => say(at(service, 'image'), image ?? '', sayingOf(sign, 'runs', { name, ...(read?.version !== undefined && { version: read.version }) })));
-  if (known.length === 0) facts.push(say(service, name, { kind: 'service', name, ports, ...(read !== undefined && { image: read.name }) }));
+  const facts: Fact[] = [...imageFacts(file, { name, image, ports, line: service.line, imageLine: at(service, 'image')?.line ?? service.line })];
   for (const needed of namesIn(at(service, 'depends_on'))) if (needed.text !== undefined && needed.text !== name) facts.push(say(needed, `${name} depends on ${needed.text}`, { kind: 'call', from: name, to: needed.text }));
   facts.push(...callsIn(file, name, pairsIn(at(service, 'environment')), names));
   const check = at(service, 'healthcheck');

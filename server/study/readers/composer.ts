@@ -1,0 +1,13 @@
+/** Reads PHP's `composer.json`. Installs nothing. */
+import type { Fact } from '../fact.ts';
+import { jsonTree } from '../jsonTree.ts';
+import { libraryFacts } from '../libraries.ts';
+import { fact, type SystemFile } from '../systemFile.ts';
+import { at, pairsIn } from '../tree.ts';
+
+/** Facts of a `composer.json`. */
+export function readComposer(file: SystemFile): readonly Fact[] {
+  const tree = jsonTree(file.text);
+  const libraries = ['require', 'require-dev'].flatMap((key) => pairsIn(at(tree, key)).map(({ key: name, value, line }) => ({ name, version: value, line })));
+  return [fact(file, 0, '', { kind: 'language', name: 'PHP' }), ...libraryFacts(file, libraries)];
+}
