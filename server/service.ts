@@ -11,9 +11,10 @@ import { recognise } from './document/recognise.ts';
 import type { DecisionLogs } from './log/decisionLog.ts';
 import { recordsOf } from './log/readRecord.ts';
 import { catalogue } from './rules/catalogue.ts';
-import { fixesFor, isFixable, judge, levelFor, mayFind, type Facts, type Verdict } from './rules/engine.ts';
+import { fixesFor, isFixable, judge, mayFind, type Facts, type Verdict } from './rules/engine.ts';
 import { NO_DRAWING_FACTS, type Fix, type HistoryFacts, type Severity } from './rules/rule.ts';
 import { RuleLoader } from './rules/ruleLoader.ts';
+import { RulesOnByLikeness } from './rules/rulesOn.ts';
 import { Configurations, type ConfigProblem, type DocumentConfig, type OuterSettings } from './workspace/configuration.ts';
 import { gatherFileFacts } from './workspace/fileFacts.ts';
 import { OpenDocuments } from './workspace/openDocuments.ts';
@@ -93,6 +94,7 @@ class Service implements ArchwrightService {
   readonly open = new OpenDocuments();
   readonly #ports: Ports;
   readonly #ruleLoader = new RuleLoader();
+  readonly #rulesOn = new RulesOnByLikeness();
   readonly #knownRules: ReadonlySet<string> = new Set(catalogue.map((rule) => rule.meta.id));
   readonly #configurations: Configurations;
   readonly #index: WorkspaceIndex;
@@ -155,13 +157,13 @@ class Service implements ArchwrightService {
     const logs = await this.#index.logs(token);
     if (known?.logs === logs) return known.snapshot;
     let facts = await this.#facts(document, profile, logs, config);
-    const on = catalogue.filter((rule) => levelFor(rule, facts, config.rules) !== 'off');
-    const rules = await this.#ruleLoader.load(on.filter((rule) => mayFind(rule, document)));
+    const on = this.#rulesOn.of(facts, config.rules);
+    const rules = await this.#ruleLoader.load(on.heads.filter((rule) => mayFind(rule, document)));
     if (rules.some((rule) => rule.meta.needs === 'drawings')) {
       const { gatherDrawingFacts } = await import('./workspace/drawingFacts.ts');
       facts = { ...facts, drawings: await gatherDrawingFacts(document, this.#ports.drawings) };
     }
-    const judgement = judge(rules, facts, config.rules, { on: new Set(on.map((rule) => rule.meta.id)), known: this.#knownRules });
+    const judgement = judge(rules, facts, config.rules, { on: on.ids, known: this.#knownRules });
     for (const crash of judgement.crashes) this.#ports.log.error(`Rule ${crash.rule} failed on ${uri}: ${crash.error}`);
     const snapshot: Snapshot = { document, profile, facts, settings: config.rules, judgement };
     if (isOpen) this.#snapshots.set(uri, { document, logs, epoch, snapshot });

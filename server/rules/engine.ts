@@ -4,6 +4,7 @@
  */
 import { intersects, type Range } from '../base/range.ts';
 import type { ArchDocument } from '../document/document.ts';
+import type { Profile } from '../document/profile.ts';
 import type { AnyRule, Finding, Fix, RuleContext, RuleHead, Severity } from './rule.ts';
 import { appliesTo, choiceFor, levelOf, type RuleLevel, type RuleSettings } from './settings.ts';
 import { suppress, suppressionNotice } from './suppression.ts';
@@ -63,7 +64,7 @@ export function judge(rules: readonly AnyRule[], facts: Facts, settings: RuleSet
 }
 
 /** The level a rule judges a document with; `off` where it does not. */
-export function levelFor(rule: RuleHead, { profile, records }: Pick<Facts, 'profile' | 'records'>, settings: RuleSettings): RuleLevel {
+export function levelFor(rule: RuleHead, { profile, records }: { readonly profile: Profile; readonly records: readonly unknown[] }, settings: RuleSettings): RuleLevel {
   return appliesTo(rule, profile, records.length > 0) ? levelOf(rule, profile, settings) : 'off';
 }
 

@@ -54,6 +54,10 @@ export function choiceFor(id: string, settings: RuleSettings): RuleChoice | unde
 function onByPreset(rule: RuleHead, profile: Profile, settings: RuleSettings): boolean {
   if (settings.preset === 'off') return false;
   if (settings.preset === 'strict' || rule.meta.tier === 'c') return true;
-  const followsTemplate = profile.recordTemplate !== undefined || profile.documentTemplate !== undefined || profile.house !== undefined;
-  return rule.meta.tier === 't' ? followsTemplate : profile.rigor || settings.rigor;
+  return rule.meta.tier === 't' ? followsTemplate(profile) : profile.rigor || settings.rigor;
+}
+
+/** Whether a document is of a known template or a team's own: then it promises what that asks for. */
+export function followsTemplate({ recordTemplate, documentTemplate, house }: Profile): boolean {
+  return recordTemplate !== undefined || documentTemplate !== undefined || house !== undefined;
 }

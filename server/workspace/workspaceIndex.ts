@@ -15,8 +15,8 @@ import { readDocument, type IndexEntry, type ReadDocument, type ReadingTask } fr
 /** Bump when summaries change shape or meaning: older caches are then dropped. */
 const CACHE_VERSION = 6;
 
-/** Characters of the documents that are retained: beyond, reading them twice is cheaper than the memory. */
-const ROOM = 8_000_000;
+/** Characters of the documents that are retained by each thread: a model takes some twenty bytes for each. Beyond, documents are read twice. */
+const ROOM = 32_000_000;
 
 export class WorkspaceIndex {
   readonly #ports: Ports;
