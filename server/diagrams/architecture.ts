@@ -35,7 +35,7 @@ export function readArchitecture(lines: readonly SourceLine[]): Drawing {
         from, to, label: plainLabel(label), direction: mark.startsWith('<') ? (mark.endsWith('>') ? 'both' : 'back') : mark.endsWith('>') ? 'forward' : 'none', synchrony: 'unknown', range: { start, end },
         arrowRange: { start: markAt, end: markAt + mark.length }, labelRange: label === '' ? undefined : { start: start + text.indexOf('[') + 1, end: start + text.indexOf(']') }, branches: [],
       });
-    } else passedOver.push({ start, end });
+    } else if (!text.startsWith('title ')) passedOver.push({ start, end });
   }
   return { nodes, edges, boundaries, passedOver };
 }

@@ -8,6 +8,9 @@ const RELATION = new RegExp(String.raw`^(${NAME})\s*((?:\|o|\|\||\}o|\}\||o\||o\
 const ENTITY = new RegExp(String.raw`^(${NAME})(?:\[([^\]]*)\])?(?:\s*(\{)(.*))?$`, 'u');
 const ATTRIBUTE = /^([\w-]+(?:\[\])?(?:\([\d, ]*\))?)\s+(\*?[\w-]+)((?:\s*(?:,\s*)?\b(?:PK|FK|UK)\b)*)/;
 
+/** Words for how it looks. */
+const IGNORED = /^(?:direction|style|classDef|class|title)\s/;
+
 /** Reads the lines below the header. */
 export function readEntities(lines: readonly SourceLine[]): Drawing {
   const entities = new Map<string, DiagramNode & { readonly attributes: DiagramAttribute[] }>();
@@ -41,10 +44,11 @@ export function readEntities(lines: readonly SourceLine[]): Drawing {
       entityOf(from, start, false);
       entityOf(to, toAt, false);
       edges.push(relationEdge({ from: from.replaceAll('"', ''), to: to.replaceAll('"', ''), label: label ?? '' }, { start, end: toAt + to.length }, { start: markAt, end: markAt + mark.length }, end));
-    } else if (entity !== null && !/^(?:direction|style|classDef|class|title)\b/.test(text)) {
+    } else if (IGNORED.test(text)) continue;
+    else if (entity !== null) {
       const declared = entityOf(entity[1] ?? '', start, true, entity[2]);
       if (entity[3] !== undefined && !(entity[4] ?? '').includes('}')) open = declared;
-    } else if (entity === null) passedOver.push({ start, end });
+    } else passedOver.push({ start, end });
   }
   return { nodes: [...entities.values()], edges, boundaries: [], passedOver };
 }

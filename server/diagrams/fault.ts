@@ -2,6 +2,7 @@
 import type { Range } from '../base/range.ts';
 import { LineIndex } from '../base/lineIndex.ts';
 import { kindOf } from './kinds.ts';
+import { parsedLines } from './parsedLines.ts';
 import { repairsFor } from './repairs.ts';
 import type { SourceLine } from './source.ts';
 
@@ -33,7 +34,7 @@ export interface ParserError {
 /** The place and the words for what a parser threw; `tried` are the repairs that work, else guesses to be tried. */
 export function faultFrom(error: ParserError, text: string, tried?: readonly Repair[]): SyntaxFault {
   const lines = new LineIndex(text);
-  const line = lineOf(error, lines);
+  const line = lineOf(error, lines, text);
   const place = placeIn(error, line, lines, text);
   const source = { text: text.slice(place.lineStart, place.lineEnd), start: place.lineStart, end: place.lineEnd };
   const repairs = tried ?? repairsFor(text, source);
@@ -46,11 +47,26 @@ interface Place extends Range {
 }
 
 /** Zero-based. Where the text ends too early, its last line with text. */
-function lineOf({ hash, message = '' }: ParserError, lines: LineIndex): number {
+function lineOf(error: ParserError, lines: LineIndex, text: string): number {
+  const parsed = parsedLineOf(error);
+  const at = parsed === undefined ? lineNaming(error, text) ?? firstLine(lines) : parsedLines(text)[parsed] ?? Infinity;
+  return Math.max(0, Math.min(at, lastLine(lines)));
+}
+
+/** The line by the parser's own count, zero-based. */
+function parsedLineOf({ hash, message = '' }: ParserError): number | undefined {
   const said = /(?:on|at|in) line:? ?(\d+)/i.exec(message)?.[1] ?? /line (\d+)/i.exec(message)?.[1];
-  const at = hash?.loc === undefined ? (said === undefined ? firstLine(lines) : Number(said) - 1) : hash.loc.first_line - 1;
-  const last = lastLine(lines);
-  return Math.max(0, Math.min(at, last));
+  if (hash?.loc === undefined) return said === undefined ? undefined : Number(said) - 1;
+  // The place is that of the token before; a line break has its end where the next token begins.
+  const isBehindBreak = hash.loc.last_line > hash.loc.first_line && hash.text !== undefined && hash.text.trim() !== '';
+  return (isBehindBreak ? hash.loc.last_line : hash.loc.first_line) - 1;
+}
+
+/** The last line with the words that an error without a place speaks of. */
+function lineNaming({ hash, message = '' }: ParserError, text: string): number | undefined {
+  const named = [hash?.text, /\("([^"]+)"\)/.exec(message)?.[1]].find((each) => each !== undefined && each.trim() !== '');
+  const at = named === undefined ? -1 : text.split('\n').findLastIndex((line) => line.includes(named));
+  return at < 0 ? undefined : at;
 }
 
 function firstLine(lines: LineIndex): number {

@@ -1,7 +1,8 @@
 /** Guesses at what the author of a broken drawing meant: each a small change to one line, to be tried by Mermaid before it is offered. */
 import { kindOf } from './kinds.ts';
 import type { Repair } from './fault.ts';
-import type { SourceLine } from './source.ts';
+import { strayClosing, unclosedBraces } from './blockRepairs.ts';
+import { readSource, type SourceLine } from './source.ts';
 
 /** Ways to write the name of a kind that Mermaid does not take. */
 const HEADERS: readonly (readonly [RegExp, string])[] = [
@@ -27,21 +28,15 @@ export function repairsFor(text: string, line: SourceLine): readonly Repair[] {
   if (kind === 'sequence') repairs.push(...semicolons(line), ...messageColon(line), ...sequenceArrow(line), ...reservedEnd(line));
   if (kind === 'state' || kind === 'class') repairs.push(...arrows(line));
   if (kind === 'er') repairs.push(...entityLabel(line));
-  repairs.push(...missingEnd(text, kind));
+  if (kind === 'c4') repairs.push(...macroEnd(line));
+  if (kind === 'pie') repairs.push(...share(line));
+  repairs.push(...missingEnd(text, kind), ...unclosedBraces(text, kind), ...strayClosing(text, line));
   return repairs;
 }
 
+/** The line that names the kind: behind front matter, directives and comments. */
 function headerOf(text: string): SourceLine | undefined {
-  let at = 0;
-  for (const raw of text.split('\n')) {
-    const trimmed = raw.trim();
-    if (trimmed !== '' && !trimmed.startsWith('%%')) {
-      const start = at + raw.indexOf(trimmed);
-      return { text: trimmed, start, end: start + trimmed.length };
-    }
-    at += raw.length + 1;
-  }
-  return undefined;
+  return readSource(text, 0).header;
 }
 
 function headerRepairs(header: SourceLine): Repair[] {
@@ -135,11 +130,31 @@ function entityLabel(line: SourceLine): Repair[] {
   return label === '' || label.startsWith('"') ? [] : [{ title: 'Put the label in quotation marks', edits: [{ start: from, end: from + label.length, newText: `"${label}"` }] }];
 }
 
+/** `Container(a, "First"`: the quotation mark or the bracket that is never closed. */
+function macroEnd({ text, end }: SourceLine): Repair[] {
+  if (!/^\s*\w+\s*\(/.test(text)) return [];
+  const bare = text.trimEnd();
+  const at = end - (text.length - bare.length);
+  const inner = bare.endsWith(')') ? at - 1 : at;
+  if (((bare.match(/"/g) ?? []).length) % 2 === 1) return [{ title: 'Close the quotation mark', edits: [{ start: inner, end: inner, newText: bare.endsWith(')') ? '"' : '")' }] }];
+  return bare.endsWith(')') ? [] : [{ title: 'Close the bracket with “)”', edits: [{ start: at, end: at, newText: ')' }] }];
+}
+
+/** `"a" 3`, `a : 3`: a share is a name in quotation marks, a colon and a figure. */
+function share({ text, start }: SourceLine): Repair[] {
+  const whole = text.trim();
+  const figure = /(?<![\d.])\d+(?:\.\d+)?$/.exec(whole)?.[0];
+  const name = whole.slice(0, whole.length - (figure?.length ?? 0)).replace(':', '').trim();
+  if (figure === undefined || name === '' || name === '"') return [];
+  const quoted = name.startsWith('"') ? name : `"${name}"`;
+  return [{ title: 'Write it as “"name" : figure”', edits: [{ start: start + text.indexOf(whole), end: start + text.indexOf(whole) + whole.length, newText: `${quoted} : ${figure}` }] }];
+}
+
 /** Blocks that nothing closes. */
 function missingEnd(text: string, kind: string): Repair[] {
-  if (kind !== 'flowchart' && kind !== 'sequence') return [];
+  if (kind !== 'flowchart' && kind !== 'sequence' && kind !== 'block') return [];
   const lines = text.split('\n').map((line) => line.trim());
-  const opened = lines.filter((line) => (kind === 'flowchart' ? /^subgraph\b/ : /^(?:alt|opt|loop|par|critical|break|rect|box)\b/).test(line)).length;
+  const opened = lines.filter((line) => (kind === 'flowchart' ? /^subgraph\b/ : kind === 'block' ? /^block(?::|$)/ : /^(?:alt|opt|loop|par|critical|break|rect|box)\b/).test(line)).length;
   const closed = lines.filter((line) => /^end\b/.test(line)).length;
   if (opened <= closed) return [];
   const end = text.trimEnd().length;

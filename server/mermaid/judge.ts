@@ -3,9 +3,7 @@
  * before. Nothing is drawn here.
  */
 import { faultFrom, type ParserError, type SyntaxFault } from '../diagrams/fault.ts';
-
-/** The part of Mermaid that judges. */
-type Parse = (text: string) => Promise<unknown>;
+import { loadParse, type Parse } from './loadParse.ts';
 
 /** What Mermaid itself refuses to draw. */
 const LONGEST = 50_000;
@@ -38,17 +36,4 @@ async function errorOf(parse: Parse, text: string): Promise<ParserError | undefi
 
 function applied(text: string, edits: SyntaxFault['repairs'][number]['edits']): string {
   return [...edits].sort((a, b) => b.start - a.start).reduce((result, edit) => result.slice(0, edit.start) + edit.newText + result.slice(edit.end), text);
-}
-
-/** Mermaid sanitises labels as it reads them, with a library that needs a page. Nothing is shown here, so text may stay as it is. */
-async function loadParse(): Promise<Parse> {
-  const { default: purify } = await import('dompurify');
-  if (!purify.isSupported) Object.assign(purify, { addHook: nothing, removeHook: nothing, removeAllHooks: nothing, sanitize: (text: unknown) => text });
-  const { default: mermaid } = await import('mermaid');
-  mermaid.initialize({ startOnLoad: false, securityLevel: 'strict', suppressErrorRendering: true, logLevel: 'fatal' });
-  return async (text) => mermaid.parse(text);
-}
-
-function nothing(): void {
-  // There is no page to hook into.
 }

@@ -35,6 +35,13 @@ describe('a drawing that Mermaid cannot read', () => {
     ['a message without its colon', 'sequenceDiagram\n  A->>B place order', 'sequenceDiagram\n  A->>B: place order'],
     ['a semicolon in a message', 'sequenceDiagram\n  A->>B: first; then', 'sequenceDiagram\n  A->>B: first#59; then'],
     ['an alternative nobody closes', 'sequenceDiagram\n  alt paid\n  A->>B: x', 'sequenceDiagram\n  alt paid\n  A->>B: x\n  end'],
+    ['a stray end', 'sequenceDiagram\n  A->>B: x\n  end\n', 'sequenceDiagram\n  A->>B: x\n'],
+    ['an open brace', 'classDiagram\n  class A {\n    +id\n', 'classDiagram\n  class A {\n    +id\n  }\n'],
+    ['an open block of blocks', 'block-beta\n  block:a\n    b', 'block-beta\n  block:a\n    b\n    end'],
+    ['a macro without its bracket', 'C4Context\n  System(a, "First"', 'C4Context\n  System(a, "First")'],
+    ['a macro without its quotation mark', 'C4Context\n  System(a, "First)', 'C4Context\n  System(a, "First")'],
+    ['a share without its colon', 'pie\n  "a" 3', 'pie\n  "a" : 3'],
+    ['an arrow below front matter, a directive and comments', '---\ntitle: x\n---\n%%{init: {}}%%\nflowchart LR\n  %% one\n\n  %% two\n  a -> b', '---\ntitle: x\n---\n%%{init: {}}%%\nflowchart LR\n  %% one\n\n  %% two\n  a --> b'],
     ['a relation without its label', 'erDiagram\n  A ||--o{ B', 'erDiagram\n  A ||--o{ B : has'],
   ])('%s', async (_, text, repaired) => {
     expect((await judged(text)).repaired).toBe(repaired);
