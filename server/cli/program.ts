@@ -61,13 +61,13 @@ export function createProgram(entry: URL): Command {
 
   program
     .command('interview')
-    .description('Write a plan, its records and diagrams from the answers to the planning interview.')
+    .description('Ask the questions of the planning interview, and write a plan, its records and diagrams from the answers.')
     .addOption(new Option('-k, --kind <kind>', 'what the answers lead to').choices(['plan', 'clarify']).default('plan'))
-    .option('-t, --template <id>', 'which template the document follows', 'planner')
-    .addOption(new Option('--depth <depth>', 'how far the questions go').choices(['quick', 'standard', 'deep']).default('standard'))
+    .option('-t, --template <id>', 'which template the document follows (default: "planner", or asked for)')
+    .addOption(new Option('--depth <depth>', 'how far the questions go (default: "standard", or asked for)').choices(['quick', 'standard', 'deep']))
     .option('-a, --answers <file>', 'the answers: {"name": "…", "answers": {"<question id>": "…"}}')
     .option('-o, --out <folder>', 'where to write the document and its records', 'docs')
-    .option('--list', 'list the questions and write nothing')
+    .option('--list', 'list the questions and write nothing; with --answers those they leave open')
     .addOption(new Option('-f, --format <format>', 'how to list').choices(['text', 'json']).default('text'))
     .action(async (options: Record<string, unknown>) => {
       const { runInterview } = await import('./interview.ts');

@@ -1,6 +1,6 @@
 /** What a person does, in one word each, carried out by the operations. Adds nothing to them. */
 import { currentAsk, placeOf, questionOf } from './agenda.ts';
-import type { Interview, Place } from './interview.ts';
+import type { Depth, Interview, Place } from './interview.ts';
 import { answer, applyDefaults, back, dontKnow, edit, goTo, skip } from './operations.ts';
 
 export type Act =
@@ -9,6 +9,7 @@ export type Act =
   | { readonly do: 'back' }
   | { readonly do: 'goTo'; readonly question: string }
   | { readonly do: 'edit'; readonly question: string; readonly text: string }
+  | { readonly do: 'depth'; readonly depth: Depth }
   | { readonly do: 'applyDefaults'; readonly confirmed: Readonly<Record<string, string>> };
 
 /** The next state. */
@@ -20,6 +21,7 @@ export function act(interview: Interview, action: Act): Interview {
     case 'back': return back(interview);
     case 'goTo': return goTo(interview, action.question);
     case 'edit': return edit(interview, action.question, action.text);
+    case 'depth': return { ...interview, depth: action.depth };
     case 'applyDefaults': return applyDefaults(interview, action.confirmed);
   }
 }

@@ -160,6 +160,8 @@ export type InterviewAction =
   | { readonly do: 'back' }
   | { readonly do: 'goTo'; readonly question: string }
   | { readonly do: 'edit'; readonly question: string; readonly text: string }
+  /** Goes on asking at another depth; nothing that was said is lost. */
+  | { readonly do: 'depth'; readonly depth: DepthName }
   /** The lines of a phase's defaults that were confirmed, as edited, by question. */
   | { readonly do: 'applyDefaults'; readonly confirmed: Readonly<Record<string, string>> };
 

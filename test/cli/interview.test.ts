@@ -54,6 +54,15 @@ describe('--list', () => {
   });
 });
 
+describe('--list with --answers', () => {
+  it('gives what they leave open, and leaves out what they make needless', async () => {
+    const all = JSON.parse((await run({ list: true, format: 'json' })).out) as { questions: { id: string }[] };
+    const left = JSON.parse((await run({ list: true, format: 'json', answers: answers(said) })).out) as { questions: { id: string }[] };
+    const gone = all.questions.map(({ id }) => id).filter((id) => !left.questions.some((each) => each.id === id));
+    expect(gone).toEqual(['question/problem', 'question/data-stores', 'question/migration']);
+  });
+});
+
 describe('--answers', () => {
   it('writes the document and a record for each decision', async () => {
     const { code, out, err } = await run({ answers: answers(said) });
@@ -81,6 +90,34 @@ describe('--answers', () => {
     expect(err).toContain('there already; nothing was written');
     expect(readFileSync(join(folder, 'docs/court-booking.md'), 'utf8')).toBe('mine');
     expect(existsSync(join(folder, 'docs/adr'))).toBe(false);
+  });
+
+  it('brings up to date what nobody changed, the second time', async () => {
+    await run({ answers: answers(said) });
+    expect(await run({ answers: answers(said) })).toEqual({ code: 0, out: '', err: '' });
+    const { code, out } = await run({ answers: answers({ ...said, answers: { ...said.answers, problem: 'It books tennis courts for 4,000 members.' } }) });
+    expect([code, out.trim().split('\n').length]).toEqual([0, 1]);
+    expect(readFileSync(join(folder, 'docs/court-booking.md'), 'utf8')).toContain('4,000 members');
+  });
+
+  it('leaves what a person changed, says so each time, and ends with 1', async () => {
+    await run({ answers: answers(said) });
+    const path = join(folder, 'docs/court-booking.md');
+    writeFileSync(path, readFileSync(path, 'utf8').replace('It books tennis courts for 3,000 members.', 'It books courts.'));
+    expect((await run({ answers: answers(said) })).code).toBe(0);
+    const changed = answers({ ...said, answers: { ...said.answers, problem: 'It books tennis courts for 4,000 members.' } });
+    for (const { code, err } of [await run({ answers: changed }), await run({ answers: changed })]) {
+      expect(code).toBe(1);
+      expect(err).toContain('court-booking.md: changed since it was written, and left as it is under ');
+    }
+    expect(readFileSync(path, 'utf8')).toContain('It books courts.');
+  });
+
+  it('asks again what the file no longer answers, and keeps the words', async () => {
+    await run({ answers: answers(said) });
+    await run({ answers: answers({ name: said.name, answers: { 'data-stores': 'Greenfield: PostgreSQL is new. Nothing to move.' } }) });
+    expect(readFileSync(join(folder, 'docs/court-booking.md'), 'utf8')).toContain('Which problem does the system solve, and for whom?');
+    expect(readFileSync(join(folder, 'docs/.archwright/interviews/court-booking.json'), 'utf8')).toContain('It books tennis courts for 3,000 members.');
   });
 
   it('says what contradicts itself', async () => {

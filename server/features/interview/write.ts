@@ -30,12 +30,15 @@ export function rememberWritten(kept: Kept, files: readonly PlacedFile[], there:
     const before = kept.written[file.path];
     const isOurs = text !== undefined && regionHash(text) === regionHash(file.text);
     if (text === undefined || (before === undefined && !isOurs)) return [];
-    if (file.role !== 'document') return isOurs ? [[file.path, { at, role: file.role, regions: { '': regionHash(file.text) } }]] : [];
+    const whole = { at, role: file.role, regions: { '': regionHash(file.text) } };
+    if (file.role !== 'document') return isOurs ? [[file.path, whole]] : [];
     const left = isOurs ? [] : rewrite(text, file.text, before?.regions ?? {}).left;
     const was = Object.entries(before?.regions ?? {}).filter(([key]) => left.includes(key));
     return [[file.path, { at, role: file.role, regions: { ...regionHashes(file.text), ...Object.fromEntries(was) } }]];
   });
-  return { ...kept.written, ...Object.fromEntries(remembered) };
+  // What is remembered already keeps its day.
+  const news = remembered.filter(([path, { regions }]) => JSON.stringify(kept.written[path]?.regions) !== JSON.stringify(regions));
+  return { ...kept.written, ...Object.fromEntries(news) };
 }
 
 function wholeFile(file: { readonly uri: string; readonly path: string }, text: string, there: string, { regions }: WrittenFile): WriteFile {
