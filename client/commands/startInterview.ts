@@ -1,6 +1,7 @@
 /** Begins an interview and shows it. */
 import { Uri, window } from 'vscode';
 import { listInterviewsRequest, startInterviewRequest } from '../../server/protocol/interview.ts';
+import { answered } from '../interview/asking.ts';
 import { chooseStart } from '../interview/chooseStart.ts';
 import type { Command, Workbench } from './command.ts';
 
@@ -14,7 +15,8 @@ export async function beginInterview({ server }: Workbench): Promise<Uri | undef
   const kept = (await server.ask(listInterviewsRequest, {})) ?? [];
   const start = await chooseStart(server, kept.map(({ name }) => name));
   if (start === undefined) return undefined;
-  const view = await server.ask(startInterviewRequest, start);
-  if (view === undefined) void window.showErrorMessage('The interview could not be started: the language server does not answer.');
-  return view === undefined ? undefined : Uri.parse(view.uri);
+  const answer = await answered(server.ask(startInterviewRequest, start));
+  if ('value' in answer) return Uri.parse(answer.value.uri);
+  void window.showErrorMessage(answer.problem);
+  return undefined;
 }

@@ -2,6 +2,7 @@
 import { QuickInputButtons, ThemeIcon, window, type QuickInputButton, type QuickPickItem, type Uri } from 'vscode';
 import { actRequest, defaultsRequest, openInterviewRequest, remarksRequest, type AskView, type InterviewAction, type InterviewView } from '../../server/protocol/interview.ts';
 import type { ServerConnection } from '../languageClient.ts';
+import { answered, type Answered } from './asking.ts';
 import { confirmDefaults } from './confirmDefaults.ts';
 import { choose, write } from './steps.ts';
 import { writeDocuments } from './writeDocuments.ts';
@@ -15,9 +16,10 @@ const MORE: QuickInputButton = { iconPath: new ThemeIcon('ellipsis'), tooltip: '
 /** Asks until all is asked or the person leaves. What was answered is kept by the server with each answer. */
 export async function quickInterview(server: ServerConnection, uri: Uri): Promise<void> {
   const document = { uri: uri.toString() };
-  let view = await server.ask(openInterviewRequest, document).catch(() => undefined);
+  let answer: Answered<InterviewView> = await answered(server.ask(openInterviewRequest, document));
   let words: string | undefined;
-  while (view !== undefined && view !== null) {
+  while ('value' in answer) {
+    const view: InterviewView = answer.value;
     if (view.notice !== undefined) void window.showInformationMessage(view.notice);
     const next = view.ask === undefined ? await atTheEnd(view) : await askOnce(server, document.uri, view, view.ask, words);
     if (next === 'leave') return;
@@ -26,15 +28,18 @@ export async function quickInterview(server: ServerConnection, uri: Uri): Promis
       return;
     }
     words = 'words' in next ? next.words : undefined;
-    if ('act' in next) view = await server.ask(actRequest, { ...document, action: next.act }).catch(() => undefined);
+    if ('act' in next) answer = await answered(server.ask(actRequest, { ...document, action: next.act }));
   }
-  void window.showErrorMessage(view === null ? 'The file of this interview is gone.' : 'The language server does not answer. What you answered before is kept.');
+  void window.showErrorMessage(answer.problem);
 }
 
 async function askOnce(server: ServerConnection, uri: string, view: InterviewView, ask: AskView, words: string | undefined): Promise<Next> {
   const outcome = await write({
     title: titleOf(view, ask), prompt: ask.prompt, value: words ?? oneLine(ask.text), placeholder: 'Your answer; Enter without words shows what else you can do', buttons: [...(view.canGoBack ? [QuickInputButtons.Back] : []), EXPLAIN, MORE],
-    remark: async (text) => ((await server.ask(remarksRequest, { uri, question: ask.question, text }).catch(() => undefined)) ?? []).map(({ message }) => message),
+    remark: async (text) => {
+      const remarks = await answered(server.ask(remarksRequest, { uri, question: ask.question, text }));
+      return 'value' in remarks ? remarks.value.map(({ message }) => message) : [];
+    },
   });
   if (outcome === undefined) return 'leave';
   if (!('button' in outcome)) return outcome.text.trim() === '' ? more(server, uri, view, ask, '') : { act: { do: 'answer', text: outcome.text } };
@@ -64,7 +69,8 @@ async function more(server: ServerConnection, uri: string, view: InterviewView, 
     case 'goTo':
       return goTo(view, words);
     case 'defaults': {
-      const confirmed = await confirmDefaults((await server.ask(defaultsRequest, { uri, phase: ask.phase }).catch(() => undefined)) ?? []);
+      const lines = await answered(server.ask(defaultsRequest, { uri, phase: ask.phase }));
+      const confirmed = 'value' in lines ? await confirmDefaults(lines.value) : undefined;
       return confirmed === undefined ? { words } : { act: { do: 'applyDefaults', confirmed } };
     }
     case 'write':

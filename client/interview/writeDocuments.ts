@@ -2,6 +2,7 @@
 import { Position, Range, Uri, ViewColumn, window, workspace, WorkspaceEdit, type TextDocument, type WorkspaceEditEntryMetadata } from 'vscode';
 import { writeRequest, writtenRequest, type WriteView } from '../../server/protocol/interview.ts';
 import type { ServerConnection } from '../languageClient.ts';
+import { answered } from './asking.ts';
 import { compareProposed } from './proposedDocuments.ts';
 
 type PlannedFile = WriteView['files'][number];
@@ -9,11 +10,12 @@ type PlannedFile = WriteView['files'][number];
 /** Shows what would be written and writes what was confirmed. Whether anything was written. */
 export async function writeDocuments(server: ServerConnection, interview: Uri): Promise<boolean> {
   const uri = interview.toString();
-  const plan = await server.ask(writeRequest, { uri }).catch(() => undefined);
-  if (plan === undefined || plan === null) {
-    void window.showErrorMessage('The documents could not be put together: the language server does not answer.');
+  const answer = await answered(server.ask(writeRequest, { uri }));
+  if ('problem' in answer) {
+    void window.showErrorMessage(answer.problem);
     return false;
   }
+  const plan = answer.value;
   const wanted = plan.files.filter(({ state }) => state === 'new' || state === 'update');
   const written = wanted.length === 0 ? [] : await write(wanted);
   if (written.length > 0) await server.ask(writtenRequest, { uri, files: written });

@@ -2,14 +2,13 @@
 import { Disposable, Range, RelativePattern, Uri, ViewColumn, window, workspace, type WebviewPanel } from 'vscode';
 import { actRequest, defaultsRequest, draftRequest, openInterviewRequest, remarksRequest, type InterviewAction, type InterviewView } from '../../server/protocol/interview.ts';
 import { FromInterview, type ToInterview } from '../../webview/interview/protocol.ts';
+import { answered, type Answered } from '../interview/asking.ts';
 import { writeDocuments } from '../interview/writeDocuments.ts';
 import type { ServerConnection } from '../languageClient.ts';
 import { interviewHtml } from './interviewHtml.ts';
 
 /** How long files on the disk are left to come to rest, in milliseconds. */
 const CALM = 150;
-const NO_ANSWER = 'The language server does not answer. What you typed is kept: try again in a moment, or restart it by “Archwright: Restart Language Server”.';
-const GONE = 'The file of this interview is gone. What you typed is kept here as long as this tab is open.';
 
 /** The page has no picture yet, or none that counts. */
 const NOTHING = { asked: 0, revision: -1 };
@@ -54,7 +53,7 @@ export class InterviewPanel implements Disposable {
     this.#stale = true;
     if (!this.#ready || !this.#panel.visible) return;
     const asked = (this.#asked += 1);
-    this.#show(asked, await this.#server.ask(openInterviewRequest, { uri: this.uri.toString() }).catch(unanswered));
+    this.#show(asked, await answered(this.#server.ask(openInterviewRequest, { uri: this.uri.toString() })));
   }
 
   /** Goes to a question, as if the person had pressed it in the map. */
@@ -115,16 +114,17 @@ export class InterviewPanel implements Disposable {
 
   async #act(action: InterviewAction, done?: number): Promise<void> {
     const asked = (this.#asked += 1);
-    this.#show(asked, await this.#server.ask(actRequest, { uri: this.uri.toString(), action }).catch(unanswered), done);
+    this.#show(asked, await answered(this.#server.ask(actRequest, { uri: this.uri.toString(), action })), done);
   }
 
   /** `done` is the page's number for what this is the outcome of. */
-  #show(asked: number, view: InterviewView | null | undefined, done?: number): void {
+  #show(asked: number, answer: Answered<InterviewView>, done?: number): void {
     const outcome = done === undefined ? {} : { done };
-    if (view === undefined || view === null) {
-      this.#post({ type: 'problem', text: view === null ? GONE : NO_ANSWER, ...outcome });
+    if ('problem' in answer) {
+      this.#post({ type: 'problem', text: answer.problem, ...outcome });
       return;
     }
+    const view = answer.value;
     this.#stale = !this.#panel.visible;
     // What the file tells again after our own writing is no news; what the person did is always answered.
     if (done === undefined && (asked < this.#shown.asked || view.revision === this.#shown.revision)) return;
@@ -137,28 +137,23 @@ export class InterviewPanel implements Disposable {
   async #draft(): Promise<void> {
     if (!this.#wantsDraft) return;
     const revision = this.#asked;
-    const draft = await this.#server.ask(draftRequest, { uri: this.uri.toString() }).catch(unanswered);
-    if (draft !== undefined && draft !== null) this.#post({ type: 'draft', revision, draft });
+    const draft = await answered(this.#server.ask(draftRequest, { uri: this.uri.toString() }));
+    if ('value' in draft) this.#post({ type: 'draft', revision, draft: draft.value });
   }
 
   async #remark(question: string, text: string): Promise<void> {
-    const remarks = await this.#server.ask(remarksRequest, { uri: this.uri.toString(), question, text }).catch(unanswered);
-    if (remarks !== undefined) this.#post({ type: 'remarks', question, text, remarks });
+    const remarks = await answered(this.#server.ask(remarksRequest, { uri: this.uri.toString(), question, text }));
+    if ('value' in remarks) this.#post({ type: 'remarks', question, text, remarks: remarks.value });
   }
 
   async #defaults(phase: string): Promise<void> {
-    const lines = await this.#server.ask(defaultsRequest, { uri: this.uri.toString(), phase }).catch(unanswered);
-    this.#post(lines === undefined ? { type: 'problem', text: NO_ANSWER } : { type: 'defaults', phase, lines });
+    const lines = await answered(this.#server.ask(defaultsRequest, { uri: this.uri.toString(), phase }));
+    this.#post('problem' in lines ? { type: 'problem', text: lines.problem } : { type: 'defaults', phase, lines: lines.value });
   }
 
   #post(message: ToInterview): void {
     if (this.#ready && this.#panel.visible) void this.#panel.webview.postMessage(message);
   }
-}
-
-/** Requests fail while the server is being stopped, or when it ends midway. */
-function unanswered(): undefined {
-  return undefined;
 }
 
 /** Only files of the workspace are opened. */

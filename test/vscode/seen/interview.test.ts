@@ -1,0 +1,77 @@
+/** The interview beside the editor: asked one question at a time, kept over a reload, written as documents. */
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import type { FrameLocator, Locator } from 'playwright-core';
+import { SeenWorkbench } from '../harness/seenWorkbench.ts';
+
+describe('The interview', () => {
+  let workbench: SeenWorkbench;
+
+  before(async () => {
+    workbench = await SeenWorkbench.open({});
+    await workbench.openFile('design-docs/payments-ledger.md');
+    await workbench.statusItem.waitFor();
+  });
+
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed') await workbench.page.screenshot({ path: '/tmp/shots/failed.png' });
+  });
+
+  after(async () => workbench.close());
+
+  const page = (): FrameLocator => workbench.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+  const field = (): Locator => page().locator('textarea.answer');
+  const prompt = (text: string | RegExp): Locator => page().locator('#prompt', { hasText: text });
+  const pick = async (text: string): Promise<void> => workbench.choices.filter({ hasText: text }).first().click();
+  const answer = async (text: string): Promise<void> => {
+    await field().fill(text);
+    await field().press('ControlOrMeta+Enter');
+  };
+  const kept = async (): Promise<string> => readFile(workbench.pathOf('.archwright/interviews/booking.json'), 'utf8').catch(() => '');
+
+  it('begins by four choices', async () => {
+    await workbench.command('Archwright: Start Interview…');
+    await pick('Plan');
+    await pick('Standard');
+    await pick('Architecture plan');
+    const box = workbench.page.locator('.quick-input-widget input').first();
+    await box.fill('Booking');
+    await workbench.page.keyboard.press('Enter');
+    await prompt('Which problem does the system solve').waitFor();
+  });
+
+  it('asks on, one thing at a time, with the cursor in the field', async () => {
+    await answer('Guests book tables in about 40 restaurants; today they phone. A guest starts it. Success is fewer than 5% no-shows.');
+    await prompt('How much traffic').waitFor();
+    assert.equal(await field().evaluate((element) => element === document.activeElement), true);
+    assert.match(await kept(), /40 restaurants/);
+  });
+
+  it('keeps what was answered and what was only typed over a reload', async () => {
+    await field().fill('About 3 requests per second, and');
+    await workbench.page.reload();
+    await prompt('How much traffic').waitFor();
+    assert.equal(await field().inputValue(), 'About 3 requests per second, and');
+  });
+
+  it('goes on after the server was started anew', async () => {
+    await workbench.command('Archwright: Restart Language Server');
+    await answer('3 requests per second on average and 15 at the peak; 1 GB more each month; twice that within two years.');
+    await prompt('How fast must it answer').waitFor();
+    assert.match(await kept(), /15 at the peak/);
+  });
+
+  it('shows the draft with what the last answer changed', async () => {
+    await page().getByRole('tab', { name: 'Draft' }).click();
+    await page().locator('.draft h1').waitFor();
+    await page().locator('.draft .changed', { hasText: '15' }).first().waitFor();
+    await page().getByRole('tab', { name: 'Interview' }).click();
+  });
+
+  it('goes back to an answer from the map', async () => {
+    await page().locator('.coverage > summary').click();
+    await page().locator('.entry', { hasText: 'Problem' }).first().click();
+    await prompt('Which problem does the system solve').waitFor();
+    assert.match(await field().inputValue(), /40 restaurants/);
+  });
+});
