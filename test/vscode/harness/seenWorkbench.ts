@@ -82,6 +82,12 @@ export class SeenWorkbench {
     await runCommand(this.page, title);
   }
 
+  /** Loads the window anew, as the editor does it itself: a page loaded anew from outside has no time to store what was open. */
+  async reload(): Promise<void> {
+    await Promise.all([this.page.waitForEvent('load'), this.command('Developer: Reload Window')]);
+    await this.page.locator('.monaco-workbench .statusbar').waitFor();
+  }
+
   /** Our item in the status bar. */
   get statusItem(): Locator {
     return this.page.locator('.statusbar-item[id^="archwright"]');

@@ -13,10 +13,6 @@ describe('The interview', () => {
     await workbench.statusItem.waitFor();
   });
 
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await workbench.page.screenshot({ path: '/tmp/shots/failed.png' });
-  });
-
   after(async () => workbench.close());
 
   const page = (): FrameLocator => workbench.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
@@ -49,7 +45,7 @@ describe('The interview', () => {
 
   it('keeps what was answered and what was only typed over a reload', async () => {
     await field().fill('About 3 requests per second, and');
-    await workbench.page.reload();
+    await workbench.reload();
     await prompt('How much traffic').waitFor();
     assert.equal(await field().inputValue(), 'About 3 requests per second, and');
   });
