@@ -3,6 +3,8 @@
 export interface Choice<T extends string> {
   readonly value: T;
   readonly name: string;
+  /** Shown for the one at hand. */
+  readonly description?: string;
 }
 
 export interface Prompter {

@@ -70,7 +70,7 @@ async function commanded({ interviews, uri, prompter, paint }: Talk, view: Inter
 }
 
 export const DEPTHS = [
-  { value: 'quick', name: 'Quick: what no plan can do without' }, { value: 'standard', name: 'Standard' }, { value: 'deep', name: 'Deep: everything, and what would be good to know' },
+  { value: 'quick', name: 'Quick', description: 'What no plan can do without.' }, { value: 'standard', name: 'Standard', description: 'What a plan that others build from has to say.' }, { value: 'deep', name: 'Deep', description: 'Everything, and what would be good to know.' },
 ] as const;
 
 /** The usual answers of a phase, line by line to be edited, and taken over together or not at all. */

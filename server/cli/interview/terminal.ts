@@ -66,7 +66,7 @@ async function begun(interviews: Interviews, folder: string, { kind, template, d
   return interviews.start({
     folder, name, kind,
     depth: depth ?? (await prompter.choose<DepthName>('How far shall the questions go?', DEPTHS, 'standard')),
-    template: template ?? (await prompter.choose('Which template shall the document follow?', documentTemplates.map(({ id, name: called, summary }) => ({ value: id, name: `${called}: ${summary}` })), 'planner')),
+    template: template ?? (await prompter.choose('Which template shall the document follow?', documentTemplates.map(({ id, name: called, summary }) => ({ value: id, name: called, description: summary })), 'planner')),
   });
 }
 

@@ -7,11 +7,14 @@ export interface Streams {
   readonly output: NodeJS.WritableStream;
 }
 
+/** A line begins with what is asked, and with no mark of its own. */
+const PLAIN = { prefix: { idle: '', done: '' } };
+
 /** Prompts over the streams of a terminal. */
 export function terminalPrompter(streams: Streams): Prompter {
   return {
     tell: (text) => void streams.output.write(`${text}\n`),
-    line: async (message, given) => heard(input({ message, ...(given !== undefined && given !== '' && { default: given, prefill: 'editable' as const }) }, streams)),
+    line: async (message, given) => heard(input({ message, theme: PLAIN, ...(given !== undefined && given !== '' && { default: given, prefill: 'editable' as const }) }, streams)),
     choose: async (message, choices, given) => heard(select({ message, choices: [...choices], ...(given !== undefined && { default: given }) }, streams)),
     confirm: async (message) => heard(confirm({ message, default: true }, streams)),
   };
