@@ -13,7 +13,7 @@ import { advance, keep, type Kept } from './interview/keeping/kept.ts';
 import { edit, proposedDefaults } from './interview/operations.ts';
 import { titleOf } from './interview/titles.ts';
 import type { InterviewPhase } from './knowledge/interviewSchema.ts';
-import { documentTemplates } from './knowledge/templates/registry.ts';
+import { documentTemplates, recordTemplates } from './knowledge/templates/registry.ts';
 import type { DefaultView, DraftView, InterviewAction, InterviewEntry, InterviewStart, InterviewView, ProposalView, RemarkView, WriteView } from './protocol/interview.ts';
 import { InterviewResults, type Place } from './interviewResults.ts';
 import type { ArchwrightService } from './service.ts';
@@ -51,7 +51,7 @@ export class Interviews {
   async start({ folder, name, kind, depth, template }: InterviewStart): Promise<InterviewView> {
     if (name.trim() === '') throw new InterviewProblem('An interview needs a name.');
     if (kind === 'review') throw new InterviewProblem('Reviews are not asked yet.');
-    const known = kind === 'decision' ? 'planner' : documentTemplates.find(({ id }) => id === template)?.id;
+    const known = (kind === 'decision' ? recordTemplates : documentTemplates).find(({ id }) => id === template)?.id;
     if (known === undefined) throw new InterviewProblem(`There is no template “${template}”.`);
     const { clock } = this.#ports;
     const kept = keep(startInterview(name.trim(), { kind, depth, template: known }), clock.now(), clock.today());

@@ -56,8 +56,11 @@ export function progressOf(interview: Interview): readonly { readonly phase: Int
 
 /** What is missing most: what an answer needs comes before what would be good to know, which only a deep interview asks for. */
 function followUp(question: Question, answer: Answer, depth: Depth): Slot | undefined {
-  const missing = readSlots(question, answer).filter(({ slot, clarity }) => clarity !== 'clear' && !answer.followed.includes(slot.id)).map(({ slot }) => slot);
-  return missing.find((slot) => slot.required) ?? (depth === 'deep' ? missing[0] : undefined);
+  const asked = new Set(question.slots.filter((slot) => (slot.required || depth === 'deep') && !answer.followed.includes(slot.id)).map(({ id }) => id));
+  // An answer is read only where something is left to ask of it.
+  if (asked.size === 0) return undefined;
+  const missing = readSlots(question, answer).filter(({ slot, clarity }) => clarity !== 'clear' && asked.has(slot.id)).map(({ slot }) => slot);
+  return missing.find((slot) => slot.required) ?? missing[0];
 }
 
 function askAt({ question: id, slot: slotId }: Place): Ask | undefined {

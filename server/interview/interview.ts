@@ -1,5 +1,5 @@
 /** What an interview is at any moment: who is asked what, and what has been said. Values only; `operations.ts` makes the next state from the last. */
-import type { DocumentTemplateId } from '../knowledge/schema.ts';
+import type { DocumentTemplateId, RecordTemplateId } from '../knowledge/schema.ts';
 import type { Question, Slot } from '../knowledge/interviewSchema.ts';
 
 /** `plan` asks for a whole document, `clarify` for its requirements only, `decision` for a single record. */
@@ -33,7 +33,8 @@ export interface Interview {
   readonly name: string;
   readonly kind: InterviewKind;
   readonly depth: Depth;
-  readonly template: DocumentTemplateId;
+  /** What its results are written in: a document template, for a decision a record template. */
+  readonly template: DocumentTemplateId | RecordTemplateId;
   readonly answers: Readonly<Record<string, Answer>>;
   /** Places passed, the last one last: the way back. */
   readonly trail: readonly Place[];

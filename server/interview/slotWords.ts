@@ -61,5 +61,17 @@ export const slotWords: Readonly<Record<string, Readonly<Record<string, RegExp>>
   'question/caching': { invalidation: /\b(?:invalidat\w+|dropped|deleted|on write|purged?|expire\w*|until|under a hash)\b/i },
   'question/proof': { tests: /\b(?:tests?|rehears\w+|drills?|restore[ds]?)\b/i },
   'question/risks': { owners: /\b(?:owner|owns|looks after)\b|^[A-Z]\w+(?: [A-Z]\w+)?\.?$/ },
+  'question/decision-context': { limits: /\b(?:cannot|can't|must not|may not|fixed|has to stay|limit\w*|no new|budget)\b/i },
+  'question/decision-options': {
+    pros: /:\s*\S|\bpros?\b|\bfor it\b/i,
+    cons: /\b(?:no|not|only|but|less|fewer|lacks?|slow\w*|dear\w*|expensive|hard\w*|complex\w*|unknown|nobody|limited|risk\w*|cons?|against|lost|weak\w*|more)\b/i,
+  },
+  'question/decision-outcome': { because: /\b(?:because|since|only|runs?|knows?|meets?|reason|cheapest|simplest|fits?)\b|:\s*\S/i, flip: /\b(?:if|would|again|times the|once|should)\b/i },
+  'question/decision-consequences': {
+    risks: /\b(?:risk\w*|can go wrong|may|might|could|stampede|stale|old|lost|lose|fails?|new:)/i,
+    burden: /\b(?:operat\w+|watch\w*|monitor\w*|maintain\w*|run|on[- ]call|upgrad\w+|back up|patch\w*)\b/i,
+    unsolved: /\b(?:stays?|remains?|not addressed|unsolved|does not solve|still|left open)\b/i,
+  },
+  'question/decision-reversal': { way: /\b(?:way|interface|export|replace\w*|week|month|day|migrat\w+|back|undo\w*|dump)\b/i },
   'question/open': { owners: /\b(?:by|asks?|answers?|legal|owner|finance|product)\b/i },
 };

@@ -1,4 +1,5 @@
 /** The advisor: what tables and rubric recommend for a question, as far as answers suffice, why, and what would change it. Decides nothing for anybody. */
+import { phrasesPattern, signsIn } from '../../claims/itemSigns.ts';
 import { facts } from '../../knowledge/advice/facts.ts';
 import { adviceTopics } from '../../knowledge/advice/topics.ts';
 import { redFlags } from '../../knowledge/rubric.ts';
@@ -53,8 +54,22 @@ export interface Advice {
 
 /** What there is to say at a question, the topic that fits it best first; empty where it is no choice that tables weigh. */
 export function adviceAt(interview: Interview, question: string): readonly Advice[] {
+  if (DECISION_QUESTIONS.has(question)) return adviceOnDecision(interview);
   const topics = adviceTopics.filter(({ questions }) => questions.includes(question)).sort((a, b) => a.questions.indexOf(question) - b.questions.indexOf(question));
   return topics.length === 0 ? [] : advise(new Told(interview), topics);
+}
+
+/** Where a decision interview has a choice before it. */
+const DECISION_QUESTIONS: ReadonlySet<string> = new Set(['question/decision-options', 'question/decision-scores', 'question/decision-outcome']);
+
+/** The topic of which the name or the answers of a decision name the most options; none where they name fewer than two, or two topics as many. */
+function adviceOnDecision(interview: Interview): readonly Advice[] {
+  const told = new Told(interview);
+  const text = [told.name, told.whole('question/decision-context'), told.whole('question/decision-options')].join(' ');
+  const [best, next] = adviceTopics
+    .map((topic) => ({ topic, count: topic.options.filter((option) => signsIn(phrasesPattern([option.name.toLowerCase(), ...option.names]), text).length > 0).length }))
+    .sort((a, b) => b.count - a.count);
+  return best === undefined || best.count < 2 || best.count === next?.count ? [] : advise(told, [best.topic]);
 }
 
 /** The first of `adviceAt`. */

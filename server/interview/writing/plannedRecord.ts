@@ -1,5 +1,6 @@
 /** The record of a core decision that an interview names: proposed, its options weighed by the advisor, its context the answers themselves. */
 import type { AdvisedOption } from '../advice/advise.ts';
+import { monthsAfter } from '../decision/reviewDate.ts';
 import { lowered } from '../advice/wording.ts';
 import { alternativesTo, type TakenDecision } from './decisions.ts';
 import type { RecordContent, RecordOption } from './recordContent.ts';
@@ -7,6 +8,8 @@ import { scoreTable, weighingLines, type ScoredCriterion } from './scoreTable.ts
 import type { Told } from './told.ts';
 
 const ALTERNATIVES = 2;
+/** Months, of the six to twelve a record usually holds: nobody has named a day. */
+const REVIEWED_AFTER = 9;
 
 /** The content of the record; `today` as year-month-day. */
 export function plannedRecord(decision: TakenDecision, told: Told, today: string): RecordContent {
@@ -29,7 +32,7 @@ export function plannedRecord(decision: TakenDecision, told: Told, today: string
     unsolved: ['Not addressed: what it costs at the expected load, which no answer prices.'],
     ...(tests !== undefined && { confirmation: tests }),
     ...(option !== undefined && { reversibility: reversibilityIn(option.reversibility) }),
-    reviewDate: nineMonthsAfter(today),
+    usualReviewDate: monthsAfter(today, REVIEWED_AFTER),
   };
 }
 
@@ -62,11 +65,4 @@ function reversibilityIn(text: string): { readonly level: string; readonly way: 
 
 function sentence(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
-}
-
-/** Records are looked at again after six to twelve months; nobody has named a day. */
-function nineMonthsAfter(today: string): string {
-  const [year = 0, month = 1] = today.split('-').map(Number);
-  const after = month + 9;
-  return `${after > 12 ? year + 1 : year}-${String(after > 12 ? after - 12 : after).padStart(2, '0')}-01`;
 }

@@ -30,6 +30,8 @@ export interface RecordContent {
   readonly confirmation?: string;
   readonly reversibility?: { readonly level: string; readonly way?: string };
   readonly reviewDate?: string;
+  /** Where nobody has named one and a template cannot do without. */
+  readonly usualReviewDate?: string;
 }
 
 /** A list in a sentence, or that no answer has anything to put there. */

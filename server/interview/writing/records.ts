@@ -1,6 +1,7 @@
 /** Writes the content of a record in any record template. Adds nothing to the content but headings, labels and what is still to be named. */
 import type { FieldSpec, RecordTemplate, SectionRole, SectionSpec } from '../../knowledge/schema.ts';
 import { spaced, type Body } from './bodies.ts';
+import { leftovers } from './leftovers.ts';
 import { orUnsaid, type RecordContent, type RecordOption } from './recordContent.ts';
 import { yStatementOf } from './yStatement.ts';
 
@@ -30,14 +31,17 @@ function sectionLines(spec: SectionSpec, level: number, template: RecordTemplate
   if (lines === undefined) return undefined;
   if (spec.form === 'bullet') return [`* ${spec.heading}: ${lines.join(' ')}`];
   const heading = spec.form === 'heading' ? `${'#'.repeat(level)} ${spec.heading}` : spec.form === 'label' ? `**${spec.heading}**` : `${spec.heading}:`;
-  return spec.form === 'plain' && lines.length === 1 ? [`${heading} ${lines[0] ?? ''}`] : [heading, '', ...lines];
+  if (spec.form !== 'plain') return [heading, '', ...lines];
+  // The entry's bare labels are followed by their text at once.
+  return spec.role === 'options' ? [heading, ...lines] : [`${heading} ${lines[0] ?? ''}`, ...lines.slice(1)];
 }
 
 function ownLines(spec: SectionSpec, level: number, template: RecordTemplate, content: RecordContent): Body {
-  if (template.id === 'y-statement') return spaced([[yStatementOf(content)], content.weighing]);
+  if (template.id === 'y-statement') return spaced([[yStatementOf(content)], content.weighing, leftovers(template, content)]);
+  if (spec.role === 'decision' && spec.children === undefined) return spaced([TEXTS.decision?.(content, spec), leftovers(template, content)]);
   if (spec.role === 'options') return optionLines(template, level + 1, content);
   if (spec.role === 'pros-and-cons') return spaced(content.options.map((option) => argumentLines(option, level + 1)));
-  return spaced([TEXTS[spec.role]?.(content, spec), ...(spec.children ?? []).map((child) => sectionLines(child, level + 1, template, content))]);
+  return spaced([TEXTS[spec.role]?.(content, spec), spec.role === 'decision' ? leftovers(template, content) : undefined, ...(spec.children ?? []).map((child) => sectionLines(child, level + 1, template, content))]);
 }
 
 const TEXTS: Readonly<Partial<Record<SectionRole, (content: RecordContent, spec: SectionSpec) => Body>>> = {
@@ -65,9 +69,9 @@ function optionLines(template: RecordTemplate, level: number, content: RecordCon
   const argued = template.sections.some(({ role }) => role === 'pros-and-cons');
   const lines = named.map((option, index): readonly string[] => {
     const heading = form.heading.replace('{letter}', String.fromCharCode(65 + index)).replace('{name}', option.name);
-    const labels = argued ? [] : form.labels.filter(({ key }) => key !== 'why-not' || content.chosen !== undefined).map(({ key, label }) => `${label}: ${labelText(key, option)}`);
+    const labels = argued ? [] : form.labels.filter(({ key }) => key !== 'why-not' || content.chosen !== undefined).map(({ key, label }) => `${label}: ${labelText(key, withCostIn(form.labels, option))}`);
     if (form.form === 'heading') return [`${'#'.repeat(level)} ${heading}`, '', ...labels.map((line) => `- ${line}`)];
-    if (form.labels.length === 0) return [`${index + 1}. ${heading} - ${orUnsaid(option.pros, 'speaks for it')}${option.whyNot === undefined ? '' : `, but ${option.whyNot}`}`];
+    if (form.labels.length === 0) return [`${index + 1}. ${heading} - ${orUnsaid(option.pros, 'speaks for it')}; against it: ${orUnsaid(withCostIn([], option).cons, 'speaks')}${option.whyNot === undefined ? '' : `; turned down: ${option.whyNot}`}`];
     return [`${form.heading.startsWith('{letter}') ? '' : '* '}${heading}${labels.length === 0 ? '' : ` — ${labels.join(' / ')}`}`];
   });
   return form.form === 'list' ? lines.flat() : spaced(lines);
@@ -81,9 +85,14 @@ const LABELS: Readonly<Partial<Record<FieldSpec['key'], (option: RecordOption) =
   pros: ({ pros }) => orUnsaid(pros, 'speaks for it'), cons: ({ cons }) => orUnsaid(cons, 'speaks against it'), cost: ({ cost }) => cost ?? 'open, no answer prices it', 'why-not': ({ whyNot }) => whyNot,
 };
 
-function argumentLines({ name, pros, cons }: RecordOption, level: number): Body {
+/** Without a label for it, the cost is one of the points against. */
+function withCostIn(labels: readonly FieldSpec[], option: RecordOption): RecordOption {
+  return option.cost === undefined || labels.some(({ key }) => key === 'cost') ? option : { ...option, cons: [...option.cons, `its cost: ${option.cost}`] };
+}
+
+function argumentLines({ name, pros, cons, cost }: RecordOption, level: number): Body {
   const lines = [...orElse(pros, ['open, no answer speaks for it']).map((text) => `* Good, because ${text}`), ...orElse(cons, ['open, no answer speaks against it']).map((text) => `* Bad, because ${text}`)];
-  return [`${'#'.repeat(level)} ${name}`, '', ...lines];
+  return [`${'#'.repeat(level)} ${name}`, '', ...lines, ...(cost === undefined ? [] : [`* Neutral, because of its cost: ${cost}`])];
 }
 
 function fieldLines(fields: readonly FieldSpec[], content: RecordContent, values: RecordValues): Body {
@@ -108,7 +117,7 @@ function valueOf({ key, choices, required }: FieldSpec, content: RecordContent, 
 }
 
 const VALUES: Readonly<Partial<Record<FieldSpec['key'], (content: RecordContent) => string | undefined>>> = {
-  'review-date': ({ reviewDate }) => reviewDate,
+  'review-date': ({ reviewDate, usualReviewDate }) => reviewDate ?? usualReviewDate,
   reversibility: ({ reversibility }) => reversibility && `${reversibility.level}${reversibility.way === undefined ? '' : ` (${reversibility.way})`}`,
 };
 

@@ -26,10 +26,11 @@ export function scoreTable(origin: string, criteria: readonly ScoredCriterion[],
   ];
 }
 
-/** Red flags and turns below the scores. */
-export function weighingLines(table: Body, redFlags: readonly string[], flips: readonly string[]): Body {
+/** A note, red flags and turns below the scores. */
+export function weighingLines(table: Body, redFlags: readonly string[], flips: readonly string[], note?: string): Body {
   return spaced([
     table,
+    note === undefined ? undefined : [note],
     redFlags.length === 0 ? undefined : ['Red flags, to be answered before it is accepted:', '', ...redFlags.map((flag) => `- ${flag}`)],
     flips.length === 0 ? undefined : ['What would change the choice:', '', ...flips.map((flip) => `- ${flip}`)],
   ]);

@@ -1,7 +1,7 @@
 /** The document an interview leads to, in any of the templates: the template's sections filled with what was said, then the parts it does not ask for. */
 import { coreDecisions } from '../../knowledge/coreDecisions.ts';
 import type { DocumentTemplate, FieldSpec, SectionRole, SectionSpec } from '../../knowledge/schema.ts';
-import { documentTemplate } from '../../knowledge/templates/registry.ts';
+import { documentTemplateOr } from '../../knowledge/templates/registry.ts';
 import { phases as phaseNames } from '../../knowledge/vocabulary/levels.ts';
 import { questionOf } from '../agenda.ts';
 import type { Contradiction } from '../contradictions.ts';
@@ -66,7 +66,7 @@ export function decisionsIn(interview: Interview): readonly TakenDecision[] {
 
 /** The text of the document. */
 export function writeDocument(interview: Interview, options: WriteOptions): string {
-  const template = documentTemplate(interview.template);
+  const template = documentTemplateOr(interview.template);
   const told = new Told(interview);
   const parts = partsOf(told);
   const checked = checkedItems(told);

@@ -2,12 +2,13 @@
 import type { DecisionLog } from '../../log/decisionLog.ts';
 import { nextNumber, slugOf, styleOfNumber } from '../../log/nextRecord.ts';
 import type { DecisionRole } from '../../knowledge/coreDecisions.ts';
-import { documentTemplate, recordTemplate } from '../../knowledge/templates/registry.ts';
+import { documentTemplateOr, recordTemplate } from '../../knowledge/templates/registry.ts';
 import type { Contradiction } from '../contradictions.ts';
 import type { Interview } from '../interview.ts';
 import { plannedRecord } from './plannedRecord.ts';
 import { writeRecord } from './records.ts';
 import { Told } from './told.ts';
+import { writeDecision } from './writeDecision.ts';
 import { decisionsIn, writeDocument, type RecordLink } from './writeDocument.ts';
 
 export interface PlannedFile {
@@ -30,9 +31,10 @@ export interface PlanOptions {
   readonly names?: ReadonlyMap<string, string>;
 }
 
-/** The document first, its records behind it. */
+/** The document first, its records behind it; of a decision its record alone. */
 export function writePlan(interview: Interview, { today, author, log, logFolder, contradictions = [], names = new Map() }: PlanOptions): readonly PlannedFile[] {
-  const fallback = documentTemplate(interview.template).records;
+  if (interview.kind === 'decision') return [writeDecision(interview, { today, logFolder, ...(log !== undefined && { log }), ...(names.has('document') && { name: names.get('document') ?? '' }) })];
+  const fallback = documentTemplateOr(interview.template).records;
   let next = nextNumber(log);
   for (const name of names.values()) next = Math.max(next, numberIn(name) + 1);
   const told = new Told(interview);

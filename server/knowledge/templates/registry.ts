@@ -30,6 +30,16 @@ export function recordTemplate(id: RecordTemplateId): RecordTemplate {
   return present(recordsById.get(id), id);
 }
 
+/** The document template of that id; the plan's own where only records are written in it. */
+export function documentTemplateOr(id: DocumentTemplateId | RecordTemplateId): DocumentTemplate {
+  return documentsById.get(id) ?? plannerDocument;
+}
+
+/** The record template of that id; the plan's own where only documents are written in it. */
+export function recordTemplateOr(id: DocumentTemplateId | RecordTemplateId): RecordTemplate {
+  return recordsById.get(id) ?? plannerRecord;
+}
+
 /** The document template of that id. */
 export function documentTemplate(id: DocumentTemplateId): DocumentTemplate {
   return present(documentsById.get(id), id);
