@@ -6,7 +6,7 @@ import { chmod, rm } from 'node:fs/promises';
 import { builtinModules } from 'node:module';
 import { build, context } from 'esbuild';
 import { commonJsParts } from './scripts/bundle/commonJsParts.ts';
-import { loadedOnCall, rarelyUsed } from './scripts/bundle/libraries.ts';
+import { importedByName, loadedOnCall, rarelyUsed } from './scripts/bundle/libraries.ts';
 import { packRulePages } from './scripts/bundle/rulePages.ts';
 import { catalogueAsData, rulesInParts } from './scripts/bundle/rules.ts';
 import { workerParts } from './scripts/bundle/workerParts.ts';
@@ -43,7 +43,7 @@ const bothHosts = {
 const parts = /** @type {const} */ ({
   ...bothHosts,
   outdir: 'dist',
-  plugins: [catalogueAsData, rulesInParts, loadedOnCall, rarelyUsed, commonJsParts],
+  plugins: [catalogueAsData, rulesInParts, loadedOnCall, rarelyUsed, importedByName, commonJsParts('dist/codeCache.cjs', ['dist/server.cjs', 'dist/server/reader.cjs', 'dist/cli.cjs', 'dist/cli/thread.cjs'])],
   splitting: true,
   format: 'esm',
   outExtension: { '.js': '.cjs' },
@@ -56,12 +56,13 @@ const parts = /** @type {const} */ ({
 const bundles = [
   // One file, since browser editors load no second one.
   { ...bothHosts, entryPoints: ['client/main.ts'], outfile: 'dist/client.cjs', format: 'cjs', external: ['vscode', ...bothHosts.external], budget: budgets.client },
+  { entryPoints: ['server/codeCache.ts'], outfile: 'dist/codeCache.cjs', format: 'cjs', platform: 'node' },
   // In parts, so that what thinks is read after the server has said hello.
-  { ...parts, plugins: [...parts.plugins, workerParts('dist/server/worker.cjs')], entryPoints: { server: 'server/main.ts', 'server/worker': 'server/browser.ts' }, chunkNames: 'server/[name]-[hash]', budget: budgets.server },
+  { ...parts, plugins: [...parts.plugins, workerParts('dist/server/worker.cjs')], entryPoints: { server: 'server/main.ts', 'server/reader': 'server/reader.ts', 'server/worker': 'server/browser.ts' }, chunkNames: 'server/[name]-[hash]', budget: budgets.server },
   // The thread that judges drawings and the page that shows them, around one Mermaid: in parts, so that each reads what the kind at hand needs.
   { entryPoints: { mermaid: 'server/mermaid.ts', 'webview/preview': 'webview/preview/main.ts', 'webview/interview': 'webview/interview/main.ts' }, outdir: 'dist', splitting: true, format: 'esm', platform: 'browser', target: 'es2022', external: ['node:*'], alias: { katex: './webview/preview/plainMath.ts' }, chunkNames: 'webview/parts/[name]-[hash]', sourcemap: false, budget: budgets.drawings },
   { entryPoints: { preview: 'webview/preview/style.css', interview: 'webview/interview/style.css' }, outdir: 'dist/webview', sourcemap: false },
-  { ...parts, entryPoints: { cli: 'server/cli.ts' }, chunkNames: 'cli/[name]-[hash]', banner: { js: '#!/usr/bin/env node' } },
+  { ...parts, entryPoints: { cli: 'server/cli.ts', 'cli/thread': 'server/cliThread.ts' }, chunkNames: 'cli/[name]-[hash]' },
 ];
 
 if (!watch) await rm('dist', { recursive: true, force: true });

@@ -1,12 +1,32 @@
-/** Libraries that are loaded at once by those who import them, and hardly ever used: in bundles they wait for the first use. */
+/** What those who import it load at once, and hardly ever use: in bundles it waits for the first use. */
+import { createRequire } from 'node:module';
 import type { Plugin } from 'esbuild';
 
-/** Node's modules that libraries of ours load at once: a fifth of the server's start. */
+/**
+ * Node's modules that libraries and we load at once, and few runs need: a fifth of the server's start. Each stands behind an
+ * object whose properties are looked up when they are asked for.
+ */
 export const rarelyUsed: Plugin = {
   name: 'rarely used',
   setup(build) {
-    build.onResolve({ filter: /^(?:node:)?(?:crypto|child_process)$/ }, ({ path, importer }) => (/vscode-languageserver|commander/.test(importer) ? { path: path.replace('node:', ''), namespace: 'rarely-used' } : undefined));
-    build.onLoad({ filter: /^/, namespace: 'rarely-used' }, ({ path }) => ({ contents: `module.exports = new Proxy({}, { get: (_, name) => require('node:${path}')[name] });` }));
+    build.onResolve({ filter: /^(?:node:)?(?:crypto|child_process|fs\/promises|os|worker_threads)$/ }, ({ path, namespace }) => (namespace === 'rarely-used' ? undefined : { path: path.replace('node:', ''), namespace: 'rarely-used' }));
+    build.onLoad({ filter: /^/, namespace: 'rarely-used' }, ({ path }) => ({
+      // Imports copy what an object has of its own, and keep what it inherits.
+      contents: `module.exports = Object.create(new Proxy({}, { get: (_, name) => name === '__esModule' || require('node:${path}')[name] }));`,
+    }));
+  },
+};
+
+/** CommonJS with hundreds of names, of which everyone who imports one would copy them all. */
+export const importedByName: Plugin = {
+  name: 'imported by name',
+  setup(build) {
+    build.onResolve({ filter: /^vscode-languageserver(?:\/node)?$/ }, ({ path, namespace }) => (namespace === 'by-name' ? undefined : { path, namespace: 'by-name' }));
+    build.onLoad({ filter: /^/, namespace: 'by-name' }, ({ path }) => {
+      const names = Object.keys(createRequire(import.meta.url)(path) as object).filter((name) => name !== 'default');
+      const exported = names.map((name) => `export const ${name} = /* @__PURE__ */ named('${name}');`);
+      return { contents: `const library = require('${path}');\nconst named = (name) => library[name];\n${exported.join('\n')}`, resolveDir: import.meta.dirname };
+    });
   },
 };
 

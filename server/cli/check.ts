@@ -32,7 +32,7 @@ export interface CheckResult {
 
 const RANK: Readonly<Record<Severity, number>> = { hint: 0, info: 1, warning: 2, error: 3 };
 
-/** Runs the command; resolves to its exit code: 0 clean, 1 findings, 2 a mistake in the call or the configuration. `entry` is what threads run. */
+/** Runs the command; resolves to its exit code: 0 clean, 1 findings, 2 a mistake in the call or the configuration. `entry` is what the process runs; those of its threads stand beside it. */
 export async function runCheck(paths: readonly string[], options: CheckOptions, entry: URL): Promise<number> {
   const files = new NodeFiles();
   const cwd = process.cwd();

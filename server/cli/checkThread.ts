@@ -10,11 +10,11 @@ import type { Summaries, ThreadOrder } from './checkThreads.ts';
 import { judged, type Outcome } from './judging.ts';
 import { cliPorts } from './ports.ts';
 
-/** Reads and judges until nothing is left. `entry` is what the process runs. */
-export async function runCheckThread(entry: URL): Promise<void> {
+/** Reads and judges until nothing is left. */
+export async function runCheckThread(): Promise<void> {
   const port = parentPort;
   if (port === null) throw new Error('Only a thread can do the work of one.');
-  const { scope, settings, cwd, tasks, counter } = workerData as ThreadOrder;
+  const { entry, scope, settings, cwd, tasks, counter } = workerData as ThreadOrder;
   const own = new Set<string>();
   const sharedReading: SharedReading = {
     *share(): Generator<ReadingTask> {
@@ -30,7 +30,7 @@ export async function runCheckThread(entry: URL): Promise<void> {
     },
   };
   const files = new NodeFiles();
-  const service = createService({ ...cliPorts(files, entry), sharedReading }, { retainDocuments: true });
+  const service = createService({ ...cliPorts(files, new URL(entry)), sharedReading }, { retainDocuments: true });
   service.configure(scope.roots, settings);
   await service.logs();
   const outcomes: Outcome[] = [];

@@ -23,6 +23,8 @@ export interface CheckOrder {
 
 /** What a thread is given when it starts. */
 export interface ThreadOrder extends CheckOrder {
+  /** The address of what the process runs. */
+  readonly entry: string;
   readonly tasks: readonly ReadingTask[];
   readonly counter: Counter;
 }
@@ -39,7 +41,7 @@ export class CheckThreads implements SharedReading {
   readonly #readElsewhere = new Set<string>();
   #threads: readonly Thread[] = [];
 
-  /** `entry` is what a thread runs. */
+  /** `entry` is what the process runs; the threads' entry, `cli/thread`, stands beside it. */
   constructor(entry: URL, order: CheckOrder) {
     this.#entry = entry;
     this.#order = order;
@@ -52,7 +54,7 @@ export class CheckThreads implements SharedReading {
 
   share(tasks: readonly ReadingTask[]): Iterable<ReadingTask> {
     const counter = newCounter();
-    this.#threads = Array.from({ length: threadsFor(tasks.length) }, () => this.#start({ ...this.#order, tasks, counter }));
+    this.#threads = Array.from({ length: threadsFor(tasks.length) }, () => this.#start({ ...this.#order, entry: this.#entry.href, tasks, counter }));
     return inTurns(tasks, counter);
   }
 
@@ -74,7 +76,7 @@ export class CheckThreads implements SharedReading {
   }
 
   #start(workerData: ThreadOrder): Thread {
-    const worker = new Worker(this.#entry, { workerData });
+    const worker = new Worker(new URL('./cli/thread.cjs', this.#entry), { workerData });
     return { worker, messages: on(worker, 'message') };
   }
 

@@ -2,7 +2,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { version } from './version.ts';
 
-/** The program, ready to parse a call. `entry` is what threads of it run. */
+/** The program, ready to parse a call. `entry` is what the process runs; those of its threads stand beside it. */
 export function createProgram(entry: URL): Command {
   const program = new Command('archwright')
     .description('Checks architecture documents: decision records, design documents and plans.')

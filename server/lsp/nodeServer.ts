@@ -2,7 +2,7 @@
 import { createConnection } from 'vscode-languageserver/node';
 import { startServer } from './startServer.ts';
 
-/** Serves the client that started the process. `entry` is what threads of it run. */
+/** Serves the client that started the process. `entry` is what the process runs; those of its threads stand beside it. */
 export function serve(entry: URL): void {
   startServer(createConnection(), {
     ports: async (world) => (await import('../workspace/nodePorts.ts')).nodePorts(world, entry),

@@ -20,7 +20,7 @@ export interface NodeWorld {
   readonly clientFiles: (FileSystem & FileWriter) | undefined;
 }
 
-/** Makes the ports. `entry` is what threads run. */
+/** Makes the ports. `entry` is what the process runs; those of its threads stand beside it. */
 export function nodePorts({ log, options, pause, clientFiles }: NodeWorld, entry: URL): Ports {
   const disk = considerate(new NodeFiles(), pause);
   return {

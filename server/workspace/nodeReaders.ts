@@ -21,9 +21,9 @@ export class NodeReaders implements SharedReading {
   readonly #log: Logger;
   #read: readonly Promise<Entries>[] = [];
 
-  /** `entry` is what a thread runs. */
+  /** `entry` is what the process runs; the threads' entry, `server/reader`, stands beside it. */
   constructor(entry: URL, log: Logger) {
-    this.#entry = entry;
+    this.#entry = new URL('./server/reader.cjs', entry);
     this.#log = log;
   }
 

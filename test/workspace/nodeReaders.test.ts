@@ -43,7 +43,7 @@ describe('reading in threads', () => {
 
   it('reads every document when the threads do not start', async () => {
     const log = new MemoryLog();
-    expect(await recordNumbers(new NodeReaders(new URL('missing.js', ENTRY), log))).toEqual(everyNumber);
+    expect(await recordNumbers(new NodeReaders(new URL('missing/server.cjs', ENTRY), log))).toEqual(everyNumber);
     expect(log.lines.every((line) => line.startsWith('warn Documents are read by one thread less'))).toBe(true);
   });
 
