@@ -29,6 +29,9 @@ const KINDS: Readonly<Partial<Record<Slot['kind'], readonly QuantityKind[]>>> = 
 const GROWTH = /\b(?:doubl\w*|tripl\w*|twice|tenfold|times|no growth|stable|flat|grow\w*)\b/i;
 const PEAK = /\b(?:peak|busiest|at most|up to|burst|spike|sale|max\w*)\b/i;
 const AVERAGE = /\b(?:average|avg|typical\w*|normal\w*|usual\w*|steady|mean)\b/i;
+/** The patience with one hop, and with all of them. */
+const HOP = /\btime-?outs?\b/i;
+const WHOLE = /\b(?:budget|in all|in total|total|overall|at most|user\w*|waits?)\b/i;
 const BARE = /^(?:about |up to )?\d[\d.,]*k?(?= (?:at|in|on|during|when|for) )/;
 /** Words that wish for a quality and name no measure of it. */
 const WISHES = /^(?:it |they |we |has |have |had |must |should |needs? |to |be |is |are |as |a |the |very |really |always |just |normal |usual |good |some |everything |all |nice |modern |cheap |possible |fast |quick |scal\w+ |secure |reliable |robust |available |on |with |at |simple |data |platform |team |services? |internal |user )+$/i;
@@ -76,7 +79,7 @@ function figureFor(slot: Slot, figures: readonly Figure[], question: Question, a
     case 'growth':
       return figures.find((figure) => figure.quantity.kind === 'multiple' || figure.subject.measure === 'growth');
     case 'budget':
-      return figures.find((figure) => figure.subject.measure !== 'backoff' && figure.quantity.period === undefined);
+      return figures.find((figure) => figure.subject.measure !== 'backoff' && figure.quantity.period === undefined && (!HOP.test(clauseAround(figure)) || WHOLE.test(clauseAround(figure))));
     case 'ceiling':
       return figures.find((figure) => /\b(?:ceiling|stop\w*|cap|never more)\b/i.test(sentenceOf(figure)));
     case 'rto': case 'rpo':

@@ -125,11 +125,11 @@ interface RolloutFact {
 interface BackupFact {
   readonly kind: 'backup';
   readonly of: string;
-  /** `kept for 7 days`, `point-in-time recovery`, `at 0 3 * * *`. */
+  /** `kept for 7 days`, `with point-in-time recovery`, `at 0 3 * * *`. */
   readonly how: string;
 }
 
-/** What takes over when a part is gone: `in several zones`, `2 read replicas`. */
+/** What takes over when a part is gone: `in several zones`, `with 2 nodes`. */
 interface StandbyFact {
   readonly kind: 'standby';
   readonly of: string;
@@ -174,7 +174,7 @@ interface TestFact {
 interface HelperFact {
   readonly kind: 'helper';
   readonly name: string;
-  readonly purpose: 'resilience' | 'migrations' | 'access' | 'caching' | 'feature flags';
+  readonly purpose: 'resilience' | 'migrations' | 'log-in' | 'permissions' | 'feature flags';
 }
 
 /** Fields of an interface or a schema that hold data which laws speak of. */

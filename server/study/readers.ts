@@ -34,6 +34,9 @@ export type FileKind = keyof typeof loaders;
 const paths: readonly (readonly [RegExp, FileKind | undefined])[] = [
   // Written by tools, and long.
   [/(?:^|\/)(?:pnpm-lock|package-lock|yarn\.lock)/, undefined],
+  // What tests and examples run is not the system.
+  [/(?:^|\/)(?:tests?|e2e|specs?|fixtures?|testdata|__\w{1,40}__|examples?|samples?|demos?)\//i, undefined],
+  [/(?:^|\/)(?:docker-)?compose[.-](?:test|tests|ci|e2e)\.ya?ml$/i, undefined],
   ...pipelineFiles.map(({ path }) => [path, 'pipeline'] as const),
   ...[...otherPipelineFiles, ...hostFiles].map(({ path }) => [path, 'presence'] as const),
   [/(?:^|\/)(?:docker-)?compose[\w.-]{0,80}\.ya?ml$/i, 'compose'],

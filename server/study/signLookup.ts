@@ -63,7 +63,7 @@ export function signsOfPackage(name: string): readonly Sign[] {
 }
 
 export function signsOfResource(type: string): readonly Sign[] {
-  return lookup().exact.resources.get(type) ?? [];
+  return lookup().exact.resources.get(type.toLowerCase()) ?? [];
 }
 
 export function signsOfScheme(scheme: string): readonly Sign[] {
@@ -82,8 +82,8 @@ export function sayingOf({ name, purpose }: Sign, as: 'runs' | 'rented' | 'used'
       return { kind: 'test', with: name, load: purpose === 'load-test' };
     case 'resilience':
     case 'migrations':
-    case 'access':
-    case 'caching':
+    case 'log-in':
+    case 'permissions':
     case 'feature flags':
       return { kind: 'helper', name, purpose };
   }

@@ -19,6 +19,8 @@ describe('figures', () => {
     ['question/team', 'Four engineers, at home in TypeScript. They run it themselves.', { size: 'Four engineers', skills: 'clear', operations: 'the same team' }],
     ['question/rto', '15 minutes, 99.9% a month.', { rto: '15 minutes', availability: '99.9% a month' }],
     ['question/rpo', 'One minute for orders.', { rpo: 'One minute' }],
+    ['question/dependency-errors', 'Calls to the ledger: timeout 800 ms, then they fail.', { answers: 'clear', budget: 'missing', timeouts: 'clear' }],
+    ['question/dependency-errors', 'Timeout budget of 2 s in all, 500 ms for each hop.', { budget: '2 s' }],
     ['question/budget', '$1,500 to $2,500 a month, managed services preferred.', { managed: 'managed preferred' }],
   ])('%s', (id, text, expected) => {
     expect(read(id, text)).toMatchObject(expected);

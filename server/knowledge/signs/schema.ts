@@ -2,7 +2,7 @@
 import * as z from 'zod';
 
 /** What a sign is a sign of; a product of `products.ts` where nothing is said. */
-export const SignPurpose = z.enum(['outside', 'test', 'load-test', 'resilience', 'migrations', 'access', 'caching', 'feature flags']);
+export const SignPurpose = z.enum(['outside', 'test', 'load-test', 'resilience', 'migrations', 'log-in', 'permissions', 'feature flags']);
 export type SignPurpose = z.infer<typeof SignPurpose>;
 
 export const Sign = z.object({
@@ -13,7 +13,7 @@ export const Sign = z.object({
   images: z.array(z.string()).optional(),
   /** Libraries as package managers name them, in lower case; a name that ends in `*` stands for all that begin so. Managers share the list. */
   packages: z.array(z.string()).optional(),
-  /** Types of Terraform's resources. */
+  /** Types of Terraform's resources, and modules of its registry. */
   resources: z.array(z.string()).optional(),
   /** Schemes of connection addresses: `postgres` of `postgres://db`. */
   schemes: z.array(z.string()).optional(),

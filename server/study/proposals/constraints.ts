@@ -63,12 +63,13 @@ function currentState(facts: readonly Fact[]): readonly Sentence[] {
   const sentences: Sentence[] = paths.flatMap((path) => {
     const here = each(services.filter((service) => service.path === path && !told.has(service.name)), ({ name }) => name);
     for (const { name } of here) told.add(name);
-    return sentence(here, () => `${path} runs ${listed(here.map(({ name }) => name))}.`);
+    return sentence(here, () => `Services in ${path}: ${listed(here.map(({ name }) => name))}.`);
   });
   return [
     ...sentences,
     ...sentence(running.flatMap(({ from }) => from), `${sentences.length === 0 ? 'There are' : 'Beside them stand'} ${listed(running.map(({ words }) => words))}.`),
     ...callSentences(facts),
+    ...workSentences(facts),
     ...documentSentences(facts),
   ];
 }
@@ -77,6 +78,16 @@ function callSentences(facts: readonly Fact[]): readonly Sentence[] {
   const calls = each(factsOf(facts, 'call'), ({ from, to }) => `${from} ${to}`);
   const callers = [...new Set(calls.map(({ from }) => from))];
   return sentence(calls, () => `${callers.map((caller) => `${caller} calls ${listed(calls.filter(({ from }) => from === caller).map(({ to }) => to))}`).join('; ')}.`);
+}
+
+/** What watches over it and what it is tried with: no answer to any other question by itself. */
+function workSentences(facts: readonly Fact[]): readonly Sentence[] {
+  const tools = productsOf(facts, ['observability']);
+  const tests = each(factsOf(facts, 'test'), (test) => test.with);
+  return [
+    ...sentence(tools.flatMap(({ from }) => from), () => `Observed with ${listed(tools.map(({ words }) => words))}.`),
+    ...sentence(tests, () => `Tested with ${listed(tests.map((test) => (test.load ? `${test.with} (load)` : test.with)))}.`),
+  ];
 }
 
 function documentSentences(facts: readonly Fact[]): readonly Sentence[] {

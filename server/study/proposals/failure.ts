@@ -5,7 +5,7 @@ import { each, listed } from './words.ts';
 
 function standby(facts: readonly Fact[]): readonly Sentence[] {
   const all = each(factsOf(facts, 'standby'), ({ of, how }) => `${of} ${how}`);
-  return sentence(all, () => `What stands by: ${listed(all.map(({ of, how }) => `${of} ${how}`))}.`);
+  return sentence(all, () => `There is a standby: ${listed(all.map(({ of, how }) => `${of} ${how}`))}.`);
 }
 
 function dependencyErrors(facts: readonly Fact[]): readonly Sentence[] {
@@ -17,23 +17,31 @@ function dependencyErrors(facts: readonly Fact[]): readonly Sentence[] {
   ];
 }
 
+/** How long a backup is kept is left to the evidence: it says nothing of how much may be lost. */
 function rpo(facts: readonly Fact[]): readonly Sentence[] {
-  const backups = each(factsOf(facts, 'backup'), ({ of, how }) => `${of} ${how}`);
-  return sentence(backups, () => `Backups: ${listed(backups.map(({ of, how }) => `${of} ${how}`))}.`);
+  const backups = each(factsOf(facts, 'backup'), ({ of }) => of);
+  return sentence(backups, () => `There are backups of ${listed(backups.map(({ of }) => of))}.`);
 }
 
 function rto(facts: readonly Fact[]): readonly Sentence[] {
-  const all = factsOf(facts, 'health');
-  const checks = all.some(({ of }) => of !== 'the image') ? all.filter(({ of }) => of !== 'the image') : all;
-  return [...standby(facts), ...sentence(checks, () => `Health is checked of ${listed(checks.map(({ of }) => of))}.`)];
+  const watched = each(factsOf(facts, 'health').filter(({ check }) => check === 'liveness'), ({ of }) => of);
+  return [...standby(facts), ...sentence(watched, () => `Restarted automatically when the liveness check fails: ${listed(watched.map(({ of }) => of))}.`)];
 }
 
+/** Who calls a part notices when it fails; what only holds a failure in answers nothing by itself. */
 function blastRadius(facts: readonly Fact[]): readonly Sentence[] {
+  const calls = each(factsOf(facts, 'call'), ({ from, to }) => `${from} ${to}`);
+  const needed = [...new Set(calls.map(({ to }) => to))];
+  const dependents = sentence(calls, () => `Others call ${listed(needed.map((part) => `${part} (${listed(calls.filter(({ to }) => to === part).map(({ from }) => from))})`))}.`);
+  return dependents.length === 0 ? [] : [...dependents, ...isolation(facts)];
+}
+
+function isolation(facts: readonly Fact[]): readonly Sentence[] {
   const limits = each(factsOf(facts, 'limit'), ({ of }) => of);
-  const shields = factsOf(facts, 'protection').filter(({ how }) => how === 'network policy' || how === 'disruption budget');
+  const fenced = each(factsOf(facts, 'protection').filter(({ how }) => how === 'network policy'), ({ of }) => of);
   return [
-    ...sentence(limits, () => `Held in by limits: ${listed(limits.map(({ of, cpu, memory }) => `${of} (${[cpu === undefined ? '' : `CPU ${cpu}`, memory === undefined ? '' : `memory ${memory}`].filter((part) => part !== '').join(', ')})`))}.`),
-    ...sentence(shields, () => `There is ${listed(shields.map(({ of, how }) => `a ${how} for ${of}`))}.`),
+    ...sentence(limits, () => `Kept apart by limits: ${listed(limits.map(({ of, cpu, memory }) => `${of} (${[cpu === undefined ? '' : `CPU ${cpu}`, memory === undefined ? '' : `memory ${memory}`].filter((part) => part !== '').join(', ')})`))}.`),
+    ...sentence(fenced, () => `Kept apart by network policies: ${listed(fenced.map(({ of }) => of))}.`),
   ];
 }
 

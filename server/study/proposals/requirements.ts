@@ -15,7 +15,7 @@ function problem(facts: readonly Fact[]): readonly Sentence[] {
 }
 
 function functions(facts: readonly Fact[]): readonly Sentence[] {
-  return each(factsOf(facts, 'interface').filter(({ operations }) => operations.length > 0), ({ title }) => title).flatMap((offered) => sentence([offered], () => `${offered.title} (${offered.style}) offers: ${operationsIn(offered)}.`));
+  return each(factsOf(facts, 'interface').filter(({ operations }) => operations.length > 0), ({ title }) => title).flatMap((offered) => sentence([offered], () => `Offered by ${offered.title} (${offered.style}): ${operationsIn(offered)}.`));
 }
 
 function operationsIn({ operations, count }: FactOf<'interface'>): string {
@@ -25,7 +25,7 @@ function operationsIn({ operations, count }: FactOf<'interface'>): string {
 
 function roles(facts: readonly Fact[]): readonly Sentence[] {
   const scoped = factsOf(facts, 'access').filter(({ scopes }) => scopes.length > 0);
-  return sentence(scoped, () => `Callers are given these scopes: ${listed(scoped.flatMap(({ scopes }) => scopes))}.`);
+  return sentence(scoped, () => `Callers are told apart by the scopes ${listed(scoped.flatMap(({ scopes }) => scopes))}.`);
 }
 
 function sensitivity(facts: readonly Fact[]): readonly Sentence[] {

@@ -3,11 +3,11 @@
 /** Names in a list that a person would finish reading. */
 const MOST_NAMES = 8;
 
-/** `a, b and c`, each once; a long list ends in how many are left: `a, b and 12 others`. */
-export function listed(names: readonly string[]): string {
+/** `a, b and c`, each once; a long list ends in how many are left: `a, b and 12 others`. With a mark of its own in place of the comma: `a; b`. */
+export function listed(names: readonly string[], comma = ', '): string {
   const each = [...new Set(names)];
   const shown = each.length > MOST_NAMES ? [...each.slice(0, MOST_NAMES), `${each.length - MOST_NAMES} others`] : each;
-  return shown.length < 2 ? (shown[0] ?? '') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1) ?? ''}`;
+  return shown.length < 2 || comma !== ', ' ? shown.join(comma) : `${shown.slice(0, -1).join(comma)} and ${shown.at(-1) ?? ''}`;
 }
 
 /** `1 copy`, `3 copies`. */

@@ -53,10 +53,13 @@ const kinds: Readonly<Record<string, KindReader>> = {
   },
 };
 
-/** Facts of one document of a manifest; none for what is no object of Kubernetes. */
+/** What runs in any case; the other objects of a template stand under conditions that are not read. */
+const WORKLOADS: ReadonlySet<string> = new Set(['Deployment', 'StatefulSet', 'DaemonSet', 'Rollout', 'CronJob']);
+
+/** Facts of one document of a manifest or of a template for one; none for what is no object of Kubernetes. `unnamed` is what to call an object without a name. */
 export function readObject(file: SystemFile, object: Tree, unnamed: string): readonly Fact[] {
   const kind = textAt(object, 'kind');
-  if (kind === undefined || at(object, 'apiVersion') === undefined) return [];
+  if (kind === undefined || at(object, 'apiVersion') === undefined || (file.text.includes('{{') && !WORKLOADS.has(kind))) return [];
   const say: Say = (tree, words, said) => fact(file, (tree ?? at(object, 'kind') ?? object).line, words, said);
   const name = textAt(object, 'metadata', 'name') ?? unnamed;
   const inner = kind === 'List' ? (at(object, 'items')?.items ?? []).flatMap((item) => readObject(file, item, unnamed)) : (Object.hasOwn(kinds, kind) ? (kinds[kind]?.(object, name, say, file) ?? []) : []);

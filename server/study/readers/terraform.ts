@@ -11,7 +11,8 @@ export function readTerraform(file: SystemFile): readonly Fact[] {
   const value = (block: Block | undefined, key: string): string | undefined => literal(block?.attributes.get(key)?.value, defaults);
   return blocks.flatMap((block) => {
     if (block.keyword === 'provider') return providerFacts(file, block, value);
-    return block.keyword === 'resource' ? resourceFacts(file, block, value) : [];
+    if (block.keyword === 'resource') return resourceFacts(file, block, value);
+    return block.keyword === 'module' ? resourceFacts(file, { ...block, labels: [moduleOf(block), block.labels[0] ?? ''] }, value) : [];
   });
 }
 
@@ -21,6 +22,11 @@ type ValueOf = (block: Block | undefined, key: string) => string | undefined;
 function literal(written: string | undefined, defaults: ReadonlyMap<string, string | undefined>): string | undefined {
   const text = written?.startsWith('var.') === true ? defaults.get(written) : written;
   return text === undefined || /[${}()]|^(?:var|local|module|data|each|null)\b/.test(text) || text === '' ? undefined : text;
+}
+
+/** Where a module comes from, without its version and the folder in it: some are known by it as resources are. */
+function moduleOf({ attributes }: Block): string {
+  return (attributes.get('source')?.value ?? '').replace(/^registry\.terraform\.io\//, '').split('//', 1)[0] ?? '';
 }
 
 const CLOUDS: Readonly<Record<string, string>> = { aws: 'AWS', google: 'GCP', 'google-beta': 'GCP', azurerm: 'Azure' };
@@ -69,7 +75,7 @@ function keptFacts(block: Block, name: string, value: ValueOf, say: Say): readon
     ...(value(google, 'enabled') === 'true' ? [say('settings', { kind: 'backup', of: name, how: value(google, 'point_in_time_recovery_enabled') === 'true' ? 'with point-in-time recovery' : 'daily' })] : []),
     ...(value(recovery, 'enabled') === 'true' ? [say('point_in_time_recovery', { kind: 'backup', of: name, how: 'with point-in-time recovery' })] : []),
     ...(value(block, 'multi_az') === 'true' || value(block, 'multi_az_enabled') === 'true' || regional === 'REGIONAL' ? [say('multi_az', { kind: 'standby', of: name, how: 'in several zones' })] : []),
-    ...(replica === undefined && !block.attributes.has('replicate_source_db') ? [] : [say('replicate_source_db', { kind: 'standby', of: name, how: 'as a read replica' })]),
+    ...(replica === undefined && !block.attributes.has('replicate_source_db') ? [] : [say('replicate_source_db', { kind: 'standby', of: name, how: 'follows another database' })]),
     ...(nodes > 1 ? [say('num_cache_clusters', { kind: 'standby', of: name, how: `with ${nodes} nodes` })] : []),
     ...(value(block, 'storage_encrypted') === 'true' || value(block, 'at_rest_encryption_enabled') === 'true' ? [say('storage_encrypted', { kind: 'protection', of: name, how: 'encrypted at rest' })] : []),
     ...(value(block, 'transit_encryption_enabled') === 'true' ? [say('transit_encryption_enabled', { kind: 'protection', of: name, how: 'TLS' })] : []),

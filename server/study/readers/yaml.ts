@@ -24,8 +24,17 @@ export function withoutActions(text: string): string {
   return text.includes('{{') ? text.replaceAll(ACTION, '') : text;
 }
 
+/** Files are named by what they hold, or by its kind. */
+const KINDS = /^(?:deployments?|statefulsets?|daemonsets?|rollouts?|cronjobs?|manifests?|all|app)$/i;
+
+/** What to call an object whose name a template leaves open. */
+function unnamedIn(path: string): string {
+  const name = nameOf(path).replace(/\.ya?ml$/, '');
+  return KINDS.test(name) ? chartOf(path) : name;
+}
+
 function readDocument(file: SystemFile, tree: Tree): readonly Fact[] {
-  if (at(tree, 'apiVersion') !== undefined) return readObject(file, tree, file.path.includes('templates/') ? chartOf(file.path) : nameOf(file.path).replace(/\.ya?ml$/, ''));
+  if (at(tree, 'apiVersion') !== undefined) return readObject(file, tree, unnamedIn(file.path));
   if (at(tree, 'openapi') !== undefined || at(tree, 'swagger') !== undefined) return readOpenApi(file, tree);
   if (at(tree, 'asyncapi') !== undefined) return readAsyncApi(file, tree);
   const alerts = alertFacts(tree, (inner, words, said) => fact(file, (inner ?? tree).line, words, said));
