@@ -1,10 +1,12 @@
 /** The light bulb over the connection: offers without edits, which are worked out when somebody chooses one. */
 import { CodeActionKind, type CancellationToken, type CodeAction, type CodeActionParams, type Diagnostic } from 'vscode-languageserver';
+import type { Range } from '../base/range.ts';
 import { fixFor, quickFixes, type ActionSubject, type OfferedAction } from '../features/codeActions.ts';
 import { joinsFixAll, type FixSource } from '../features/fixAll.ts';
 import { canApply, workspaceEdit, type EditedDocument } from '../features/workspaceEdit.ts';
 import { rewrites } from '../features/rewrites.ts';
 import { actionData, type ActionData } from '../protocol/incoming.ts';
+import type { Verdict } from '../rules/engine.ts';
 import type { Fix } from '../rules/rule.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { FIX_ALL } from './serverCapabilities.ts';
@@ -24,7 +26,8 @@ export async function codeActions(session: Session, { textDocument: { uri }, ran
   if (wants(CodeActionKind.RefactorRewrite)) actions.push(...rewrites(snapshot, place).map(({ title, subject }) => ({ title, kind: CodeActionKind.RefactorRewrite, data: dataFor(session, uri, subject) })));
   if (wants(FIX_ALL) && snapshot.judgement.verdicts.some((verdict) => joinsFixAll(verdict) && fixesOf(verdict, snapshot).length > 0)) actions.push({ title: 'Fix all Archwright problems', kind: FIX_ALL, data: dataFor(session, uri, { type: 'fix-all' }) });
   const resolved = session.client.resolvesActions ? actions : await Promise.all(actions.map((action) => resolveAction(session, action, token)));
-  return [...resolved.filter((action) => session.client.resolvesActions || action.edit !== undefined), ...explanations(session, offers, context.diagnostics)];
+  const asked = wants(CodeActionKind.QuickFix) ? await questions(session, snapshot, place, context.diagnostics) : [];
+  return [...resolved.filter((action) => session.client.resolvesActions || action.edit !== undefined), ...asked, ...explanations(session, offers, context.diagnostics)];
 }
 
 /** The action with its edit; without one where the document has changed since it was offered. */
@@ -46,7 +49,7 @@ async function otherDocuments(session: Session, fix: Fix): Promise<EditedDocumen
 }
 
 function toAction(session: Session, snapshot: Snapshot, offer: OfferedAction, diagnostics: readonly Diagnostic[]): CodeAction {
-  const answered = diagnosticOf(snapshot, offer, diagnostics);
+  const answered = diagnosticOf(snapshot, offer.verdict, diagnostics);
   return {
     title: offer.title,
     kind: CodeActionKind.QuickFix,
@@ -57,9 +60,20 @@ function toAction(session: Session, snapshot: Snapshot, offer: OfferedAction, di
 }
 
 /** The client's own diagnostic that an offer answers, so that it stands with it. */
-function diagnosticOf({ document }: Snapshot, { verdict }: OfferedAction, diagnostics: readonly Diagnostic[]): Diagnostic | undefined {
+function diagnosticOf({ document }: Snapshot, verdict: Verdict | undefined, diagnostics: readonly Diagnostic[]): Diagnostic | undefined {
   if (verdict === undefined) return undefined;
   return diagnostics.find(({ code, range }) => code === verdict.rule.meta.id && document.lines.offset(range.start) === verdict.range.start && document.lines.offset(range.end) === verdict.range.end);
+}
+
+/** The questions of the interview that would answer what was found here. */
+async function questions(session: Session, snapshot: Snapshot, place: Range, diagnostics: readonly Diagnostic[]): Promise<CodeAction[]> {
+  const command = session.options.askCommand;
+  if (command === undefined) return [];
+  const { questionsAt } = await import('../features/interview/askAbout.ts');
+  return questionsAt(snapshot, place).map(({ title, verdict, about }) => {
+    const answered = diagnosticOf(snapshot, verdict, diagnostics);
+    return { title, kind: CodeActionKind.QuickFix, ...(answered && { diagnostics: [answered] }), command: { title, command, arguments: [about] } };
+  });
 }
 
 function explanations(session: Session, offers: readonly OfferedAction[], diagnostics: readonly Diagnostic[]): CodeAction[] {

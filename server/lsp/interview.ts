@@ -1,9 +1,12 @@
 /** Answers the requests about interviews. Only files in the workspace's own folders of interviews are touched, whatever a client names. */
-import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { LSPErrorCodes, ResponseError, type CancellationToken } from 'vscode-languageserver';
+import { answerEdit } from '../features/interview/answerEdit.ts';
+import { questionView } from '../features/interview/ask.ts';
 import { InterviewProblem, type Interviews } from '../interviews.ts';
 import { documentParams } from '../protocol/incoming.ts';
-import { actParams, defaultsParams, remarksParams, startParams, writtenParams } from '../protocol/incomingInterview.ts';
-import type { DefaultView, DraftView, InterviewEntry, InterviewView, RemarkView, WriteView } from '../protocol/interview.ts';
+import { actParams, answerParams, defaultsParams, questionParams, remarksParams, startParams, writtenParams } from '../protocol/incomingInterview.ts';
+import type { AnswerEdit, AskView, DefaultView, DraftView, InterviewEntry, InterviewView, RemarkView, WriteView } from '../protocol/interview.ts';
+import { plainRange } from '../service.ts';
 import { folderOfInterview } from '../workspace/interviewStore.ts';
 import type { Session } from './session.ts';
 
@@ -71,6 +74,20 @@ export class InterviewHandlers {
     await this.#session.ready();
     if (folder !== undefined) await inWords(this.#interviews.written(uri, { folder }, new Map(files.map((file) => [file.uri, file.text]))));
     return null;
+  }
+
+  /** A question by itself. */
+  question(params: unknown): AskView | null {
+    return questionView(questionParams.parse(params).question) ?? null;
+  }
+
+  async answer(params: unknown, token: CancellationToken): Promise<AnswerEdit | null> {
+    const { uri, range, question, text } = answerParams.parse(params);
+    const snapshot = await this.#session.snapshot(uri, token);
+    if (snapshot === undefined) return null;
+    const { lines } = snapshot.document;
+    const edit = answerEdit(snapshot, lines.offset(range.start), question, text);
+    return { uri, edits: edit === undefined ? [] : [{ range: plainRange(lines, edit.range), newText: edit.newText }] };
   }
 
   #folderOf(uri: string): string | undefined {

@@ -3,7 +3,7 @@
  * Node and no browser; the entries bring the connection and the host.
  */
 import { DocumentDiagnosticReportKind, LSPErrorCodes, RequestType, ResponseError, type CancellationToken, type Connection, type InitializeParams } from 'vscode-languageserver';
-import { actRequest, defaultsRequest, draftRequest, listInterviewsRequest, openInterviewRequest, remarksRequest, startInterviewRequest, writeRequest, writtenRequest } from '../protocol/interview.ts';
+import { actRequest, answerRequest, defaultsRequest, draftRequest, listInterviewsRequest, openInterviewRequest, questionRequest, remarksRequest, startInterviewRequest, writeRequest, writtenRequest } from '../protocol/interview.ts';
 import { previewRequest } from '../protocol/preview.ts';
 import { rulesRequest, statusRequest, templateRequest, templatesRequest, type CustomRequest } from '../protocol/requests.ts';
 import { clientSupport } from './clientSupport.ts';
@@ -68,6 +68,8 @@ export function startServer(connection: Connection, host: Host): void {
   custom(startInterviewRequest, 'Interview', failed('The interview could not be started.'), async (on, params) => (await on.interviews()).start(params));
   custom(openInterviewRequest, 'Interview', null, async (on, params) => (await on.interviews()).open(params));
   custom(actRequest, 'Answer', failed('The answer could not be kept.'), async (on, params) => (await on.interviews()).act(params));
+  custom(questionRequest, 'Question', null, async (on, params) => (await on.interviews()).question(params));
+  custom(answerRequest, 'Answer', null, async (on, params, token) => (await on.interviews()).answer(params, token));
   custom(remarksRequest, 'Remarks', [], async (on, params) => (await on.interviews()).remarks(params));
   custom(defaultsRequest, 'Defaults', [], async (on, params) => (await on.interviews()).defaults(params));
   custom(draftRequest, 'Draft', null, async (on, params) => (await on.interviews()).draft(params));

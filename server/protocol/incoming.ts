@@ -12,6 +12,7 @@ export const clientOptions: z.ZodType<ClientOptions> = z.object({
   study: z.boolean().optional(),
   storage: z.string().startsWith('file:').optional(),
   explainCommand: z.string().optional(),
+  askCommand: z.string().optional(),
 });
 
 const place = { uri: z.string(), version: z.number().nullable() };

@@ -1,6 +1,6 @@
 /** Checks of what clients send about interviews. */
 import * as z from 'zod';
-import type { ActParams, InterviewAction, InterviewStart } from './interview.ts';
+import type { ActParams, AskAboutThis, InterviewAction, InterviewStart } from './interview.ts';
 
 /** More than anybody says to one question. */
 const words = z.string().max(100_000);
@@ -26,6 +26,10 @@ export const startParams: z.ZodType<InterviewStart> = z.object({
   document: z.string().exactOptional(),
 });
 
+const position = z.object({ line: z.int().nonnegative(), character: z.int().nonnegative() });
+
+export const questionParams = z.object({ question: z.string() });
+export const answerParams: z.ZodType<AskAboutThis & { readonly text: string }> = z.object({ uri, rule: z.string(), range: z.object({ start: position, end: position }), question: z.string(), text: words });
 export const actParams: z.ZodType<ActParams> = z.object({ uri, action });
 export const remarksParams = z.object({ uri, question: z.string(), text: words });
 export const writtenParams = z.object({ uri, files: z.array(z.object({ uri: z.string(), text: z.string() })) });

@@ -202,12 +202,35 @@ export interface WriteView {
   }[];
 }
 
+/** What the command behind “Ask me about this” is given: a finding, and the question that answers it. */
+export interface AskAboutThis {
+  readonly uri: string;
+  readonly rule: string;
+  readonly range: PlainRange;
+  readonly question: string;
+}
+
+interface PlainRange {
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: { readonly line: number; readonly character: number };
+}
+
+/** Changes to one document; ranges do not overlap. */
+export interface AnswerEdit {
+  readonly uri: string;
+  readonly edits: readonly { readonly range: PlainRange; readonly newText: string }[];
+}
+
 /** Interviews kept in the workspace. */
 export const listInterviewsRequest: CustomRequest<Readonly<Record<string, never>>, readonly InterviewEntry[]> = { method: 'archwright/interview/list' };
 export const startInterviewRequest: CustomRequest<InterviewStart, InterviewView> = { method: 'archwright/interview/start' };
 /** `uri` is that of the state, here and below; null where it is gone. */
 export const openInterviewRequest: CustomRequest<DocumentParams, InterviewView | null> = { method: 'archwright/interview/open' };
 export const actRequest: CustomRequest<ActParams, InterviewView | null> = { method: 'archwright/interview/act' };
+/** A question by itself, outside any interview: what is asked and why; null for one that is not known. */
+export const questionRequest: CustomRequest<{ readonly question: string }, AskView | null> = { method: 'archwright/interview/question' };
+/** The edit that puts an answer where a finding stood; null where the document is gone. */
+export const answerRequest: CustomRequest<AskAboutThis & { readonly text: string }, AnswerEdit | null> = { method: 'archwright/interview/answer' };
 /** What is to be pointed out in words still being typed. */
 export const remarksRequest: CustomRequest<DocumentParams & { readonly question: string; readonly text: string }, readonly RemarkView[]> = { method: 'archwright/interview/remarks' };
 export const defaultsRequest: CustomRequest<DocumentParams & { readonly phase: string }, readonly DefaultView[]> = { method: 'archwright/interview/defaults' };

@@ -4,8 +4,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import '../../server/interviews.ts';
 import '../../server/lsp/handlers.ts';
 import {
-  actRequest, draftRequest, listInterviewsRequest, openInterviewRequest, startInterviewRequest, writeRequest, writtenRequest,
-  type DraftView, type InterviewAction, type InterviewEntry, type InterviewStart, type InterviewView, type WriteView,
+  actRequest, answerRequest, draftRequest, listInterviewsRequest, openInterviewRequest, questionRequest, startInterviewRequest, writeRequest, writtenRequest,
+  type AnswerEdit, type AskAboutThis, type AskView, type DraftView, type InterviewAction, type InterviewEntry, type InterviewStart, type InterviewView, type WriteView,
 } from '../../server/protocol/interview.ts';
 import { ROOT } from '../support/memoryPorts.ts';
 import { TestClient } from './testClient.ts';
@@ -115,6 +115,29 @@ describe('What helps to answer', () => {
     const { ask: asked } = await act(uri, stores);
     expect(asked?.advice).toMatchObject({ topic: expect.any(String) as string, answer: '' });
     expect(asked?.advice?.missing).not.toEqual([]);
+  });
+});
+
+describe('“Ask me about this”', () => {
+  const path = 'docs/adr/0001-use-postgresql.md';
+  const record = '# 1. Use PostgreSQL\n\nDate: 2026-01-02\n\n## Status\n\nProposed\n\n## Context\n\n## Decision\n\nWe will use PostgreSQL.\n\n## Consequences\n\nOne store.\n';
+
+  it('is offered where the client can ask, and writes the answer where the finding stood', async () => {
+    client = await TestClient.start({ files: { [path]: record }, options: { askCommand: 'ask' } });
+    await client.open(path, record);
+    const finding = (await client.findings(path)).find(({ code }) => code === 'adr/section-empty');
+    const action = finding && (await client.actions(path, finding)).find(({ command }) => command?.command === 'ask');
+    expect(action).toMatchObject({ title: 'Ask me about this: decision context', diagnostics: [{ code: 'adr/section-empty' }] });
+    const about = action?.command?.arguments?.[0] as AskAboutThis;
+    expect(await ask<AskView>(questionRequest, { question: about.question })).toMatchObject({ prompt: 'What makes a decision necessary now?' });
+    expect(await ask<AnswerEdit>(answerRequest, { ...about, text: 'Reads take 400 ms' })).toEqual({ uri: ROOT + path, edits: [{ range: { start: { line: 8, character: 10 }, end: { line: 8, character: 10 } }, newText: '\n\nReads take 400 ms.' }] });
+  });
+
+  it('is not offered to others', async () => {
+    client = await TestClient.start({ files: { [path]: record } });
+    await client.open(path, record);
+    const finding = (await client.findings(path)).find(({ code }) => code === 'adr/section-empty');
+    expect(finding && (await client.actions(path, finding)).some(({ title }) => title.startsWith('Ask me'))).toBe(false);
   });
 });
 

@@ -1,5 +1,5 @@
 /** What is asked now, with all that helps to answer it. Pure. */
-import { currentAsk } from '../../interview/agenda.ts';
+import { currentAsk, questionOf } from '../../interview/agenda.ts';
 import { builtOn } from '../../interview/conditions.ts';
 import { isAnswered, type Ask } from '../../interview/interview.ts';
 import type { Kept } from '../../interview/keeping/kept.ts';
@@ -11,6 +11,14 @@ import { slotViews } from './slots.ts';
 export interface Proposed {
   readonly proposals: readonly ProposalView[];
   readonly advice?: AdviceView;
+}
+
+/** A question outside any interview. */
+export function questionView(id: string): AskView | undefined {
+  const question = questionOf(id);
+  if (question === undefined) return undefined;
+  const { phase, prompt, why, weak, strong, usual } = question;
+  return { question: id, phase, prompt, why, weak, strong, slots: slotViews(question, undefined), text: '', proposals: usual === undefined ? [] : [{ text: usual, from: 'usual', evidence: [] }] };
 }
 
 /** Undefined once all is asked. `proposed` is asked for the question at hand. */
