@@ -1,6 +1,7 @@
 /** The composition root of the editor side: makes the parts, hands them to each other, registers them, and returns. */
 import { window, workspace, type ExtensionContext } from 'vscode';
 import { clientOptions } from './clientOptions.ts';
+import { askAboutThis } from './commands/askAboutThis.ts';
 import { registerCommands } from './commands/command.ts';
 import { explainRule } from './commands/explainRule.ts';
 import { fixAll } from './commands/fixAll.ts';
@@ -41,6 +42,7 @@ export function start(context: ExtensionContext, make: MakeClient): void {
       'archwright.startInterview': startInterview,
       'archwright.resumeInterview': resumeInterview,
       'archwright.quickInterview': quickInterview,
+      'archwright.askAboutThis': askAboutThis,
       'archwright.explainRule': explainRule,
       'archwright.restartServer': restartServer,
       'archwright.showLog': showLog,

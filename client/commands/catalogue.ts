@@ -21,6 +21,8 @@ export const commandCatalogue = {
   'archwright.startInterview': { title: 'Start Interview…' },
   'archwright.resumeInterview': { title: 'Resume Interview…' },
   'archwright.quickInterview': { title: 'Interview in Quick Picks' },
+  // Code actions name it: it needs a finding.
+  'archwright.askAboutThis': { title: 'Ask Me About This', when: 'false' },
   'archwright.explainRule': { title: 'Explain Rule…' },
   'archwright.restartServer': { title: 'Restart Language Server' },
   'archwright.showLog': { title: 'Show Log' },

@@ -14,9 +14,9 @@ export interface Workbench {
 }
 
 /** Carries a command out. Arguments come from anywhere and are checked by who uses them. */
-export type Command = (workbench: Workbench, argument: unknown) => Promise<void> | void;
+export type Command = (workbench: Workbench, ...given: readonly unknown[]) => Promise<void> | void;
 
 /** Registers a handler for each command of the catalogue. */
 export function registerCommands(workbench: Workbench, handlers: Readonly<Record<CommandId, Command>>): Disposable {
-  return Disposable.from(...Object.entries(handlers).map(([id, run]) => commands.registerCommand(id, async (argument: unknown) => run(workbench, argument))));
+  return Disposable.from(...Object.entries(handlers).map(([id, run]) => commands.registerCommand(id, async (...given: readonly unknown[]) => run(workbench, ...given))));
 }
