@@ -1,8 +1,9 @@
-/** Writes what an interview leads to: shown first, as one edit that one undo takes back. Files that somebody has changed since are never written over, only compared. */
-import { Position, Range, Uri, ViewColumn, window, workspace, WorkspaceEdit, type TextDocument, type WorkspaceEditEntryMetadata } from 'vscode';
+/** Writes what an interview leads to, once the person has seen it: as one edit that one undo takes back. Files that somebody has changed since are never written over, only compared. */
+import { Position, Range, Uri, ViewColumn, window, workspace, WorkspaceEdit, type TextDocument } from 'vscode';
 import { writeRequest, writtenRequest, type WriteView } from '../../server/protocol/interview.ts';
 import type { ServerConnection } from '../languageClient.ts';
 import { answered } from './asking.ts';
+import { confirmFiles } from './confirmFiles.ts';
 import { compareProposed } from './proposedDocuments.ts';
 
 type PlannedFile = WriteView['files'][number];
@@ -16,26 +17,30 @@ export async function writeDocuments(server: ServerConnection, interview: Uri): 
     return false;
   }
   const plan = answer.value;
-  const wanted = plan.files.filter(({ state }) => state === 'new' || state === 'update');
+  const offered = plan.files.filter(({ state }) => state === 'new' || state === 'update');
+  const wanted = offered.length === 0 ? [] : await confirmFiles(offered);
+  if (wanted === undefined) return false;
   const written = wanted.length === 0 ? [] : await write(wanted);
   if (written.length > 0) await server.ask(writtenRequest, { uri, files: written });
   const [first] = plan.files;
-  if (first !== undefined && (written.length > 0 || first.state === 'same')) await window.showTextDocument(Uri.parse(first.uri), { viewColumn: ViewColumn.One, preview: false });
-  if (wanted.length === 0 && plan.files.every(({ state }) => state === 'same')) void window.showInformationMessage('The documents say already what the answers say.');
+  if (first !== undefined && (written.some(({ uri: each }) => each === first.uri) || first.state === 'same')) await window.showTextDocument(Uri.parse(first.uri), { viewColumn: ViewColumn.One, preview: false });
+  if (plan.files.every(({ state }) => state === 'same')) void window.showInformationMessage('The documents say already what the answers say.');
   void offerComparison(plan.files.filter(({ state }) => state === 'changed'));
   return written.length > 0;
 }
 
-/** One edit, which the editor shows before it is carried out; the files that stand afterwards as planned. */
+/** One edit; the files that stand afterwards as planned. */
 async function write(files: readonly PlannedFile[]): Promise<readonly { readonly uri: string; readonly text: string }[]> {
   const edit = new WorkspaceEdit();
-  const metadata = { needsConfirmation: true, label: 'Write the documents of the interview' } satisfies WorkspaceEditEntryMetadata;
-  for (const { uri, path, text, state } of files) {
+  for (const { uri, text, state } of files) {
     const file = Uri.parse(uri);
-    if (state === 'new') edit.createFile(file, { contents: new TextEncoder().encode(text), overwrite: false, ignoreIfExists: false }, { ...metadata, description: path });
-    else edit.replace(file, whole(await workspace.openTextDocument(file)), text, { ...metadata, description: path });
+    if (state === 'new') edit.createFile(file, { contents: new TextEncoder().encode(text), overwrite: false, ignoreIfExists: false });
+    else edit.replace(file, whole(await workspace.openTextDocument(file)), text);
   }
-  if (!(await workspace.applyEdit(edit, { isRefactoring: true }))) return [];
+  if (!(await workspace.applyEdit(edit))) {
+    void window.showErrorMessage('The documents could not be written: the editor refused the edit.');
+    return [];
+  }
   const standing = await Promise.all(files.map(async ({ uri, text }) => ((await saved(Uri.parse(uri))) === text ? [{ uri, text }] : [])));
   return standing.flat();
 }
@@ -44,7 +49,7 @@ function whole(document: TextDocument): Range {
   return document.validateRange(new Range(new Position(0, 0), new Position(document.lineCount, 0)));
 }
 
-/** What a file holds, once it is saved; undefined where it was left out of the edit. */
+/** What a file holds, once it is saved; undefined where it is not there. */
 async function saved(file: Uri): Promise<string | undefined> {
   try {
     const document = await workspace.openTextDocument(file);

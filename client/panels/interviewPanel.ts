@@ -20,7 +20,6 @@ export class InterviewPanel implements Disposable {
   readonly #subscriptions: Disposable;
   #ready = false;
   #stale = true;
-  #wantsDraft = false;
   /** Counts what is asked of the server, so that a late answer never covers a newer one. */
   #asked = 0;
   /** Of the picture the page has: when it was asked for, and its own revision. */
@@ -93,9 +92,6 @@ export class InterviewPanel implements Disposable {
         return this.#remark(message.question, message.text);
       case 'defaults':
         return this.#defaults(message.phase);
-      case 'draft':
-        this.#wantsDraft = message.wanted;
-        return this.#draft();
       case 'write':
         if (await writeDocuments(this.#server, this.uri)) await this.refresh();
         return;
@@ -135,7 +131,6 @@ export class InterviewPanel implements Disposable {
   }
 
   async #draft(): Promise<void> {
-    if (!this.#wantsDraft) return;
     const revision = this.#asked;
     const draft = await answered(this.#server.ask(draftRequest, { uri: this.uri.toString() }));
     if ('value' in draft) this.#post({ type: 'draft', revision, draft: draft.value });

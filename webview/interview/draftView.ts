@@ -37,11 +37,23 @@ export class DraftSection {
     this.#light(changed);
   }
 
+  /** It was behind the other tab until now. */
+  comesIntoView(): void {
+    for (const view of this.#list.diagrams) view.fit();
+    this.#goToChange();
+  }
+
   #light(changed: readonly Lines[]): void {
     for (const lit of this.#document.querySelectorAll('.changed')) lit.classList.remove('changed');
     const lit = this.#list.blocks.flatMap((block) => elementsIn(block, changed));
     for (const each of lit) each.classList.add('changed');
-    lit[0]?.scrollIntoView({ block: 'center', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth' });
+    this.#goToChange();
+  }
+
+  /** Hidden elements cannot be gone to. */
+  #goToChange(): void {
+    if (this.element.hidden) return;
+    this.#document.querySelector('.changed')?.scrollIntoView({ block: 'center', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth' });
   }
 
   #themeChanged(): void {

@@ -57,7 +57,6 @@ export class InterviewPage {
     root.replaceChildren(element('header', { class: 'top' }, this.#tabs.element, this.#progress), element('main', { class: 'columns' }, column, this.#draft.element), this.#voice);
     host.listen((message) => this.#receive(message));
     host.post({ type: 'ready' });
-    this.#tabChanged();
   }
 
   /** What is shown below the question: remarks on earlier answers, and the map. */
@@ -181,6 +180,6 @@ export class InterviewPage {
 
   #tabChanged(): void {
     this.#memory.keepTab(this.#tabs.chosen);
-    this.#host.post({ type: 'draft', wanted: this.#tabs.shows('draft') });
+    if (this.#tabs.shows('draft')) this.#draft.comesIntoView();
   }
 }

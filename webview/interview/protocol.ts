@@ -26,8 +26,6 @@ export const FromInterview = z.discriminatedUnion('type', [
   z.object({ type: z.literal('typing'), question: id, text }),
   /** What would be proposed for the rest of a phase? */
   z.object({ type: z.literal('defaults'), phase: id }),
-  /** Whether the draft can be seen, and so is to be told. */
-  z.object({ type: z.literal('draft'), wanted: z.boolean() }),
   z.object({ type: z.literal('write') }),
   /** Go to where something was read. */
   z.object({ type: z.literal('open'), uri: z.string().check(z.maxLength(4_000)), line: z.int().check(z.nonnegative()) }),
