@@ -3,7 +3,7 @@ import { blocksWith } from '../document/blockShape.ts';
 import type { ArchDocument, DocumentFact } from '../document/document.ts';
 import { singularOf } from '../quantities/nouns.ts';
 import type { Figure, FigureFact } from '../quantities/figure.ts';
-import { quantitiesOf } from '../quantities/quantitiesOf.ts';
+import { quantitiesNear } from '../quantities/quantitiesOf.ts';
 import { sayingsOf } from './saying.ts';
 import { isStated, mayMeet, rowOrSentence, wordsAround } from './statedFigure.ts';
 
@@ -42,10 +42,9 @@ const nearAllowances = blocksWith(/stale|out[- ]of[- ]date|fresh|\bold|up[- ]to[
 const nearLifetimes = blocksWith(/ttl|time[- ]to[- ]live|max-age|lifetime|expir|kept|live|cache/i);
 
 function read(document: ArchDocument): readonly CachedData[] {
-  const durations = quantitiesOf(document).filter(({ quantity, subject }) => quantity.kind === 'duration' && quantity.bound !== 'at-least' && subject.aspect !== 'alert');
-  const allowances = durations.filter((figure) => figure.isNear(nearAllowances) && figure.fact(allowance) && isStated(figure, { possible: true }));
+  const allowances = quantitiesNear(document, nearAllowances).filter((figure) => mayBeAge(figure) && figure.fact(allowance) && isStated(figure, { possible: true }));
   if (allowances.length === 0) return [];
-  const ttls = durations.filter((figure) => figure.isNear(nearLifetimes) && figure.fact(ttl) && isStated(figure));
+  const ttls = quantitiesNear(document, nearLifetimes).filter((figure) => mayBeAge(figure) && figure.fact(ttl) && isStated(figure));
   if (ttls.length === 0) return [];
   const pairs = ttls.flatMap((ttl) => {
     const allowed = allowanceFor(ttl, dataOf(ttl), allowances);
@@ -54,6 +53,10 @@ function read(document: ArchDocument): readonly CachedData[] {
   if (pairs.every(({ ttl }) => ttl.cell !== undefined)) return pairs;
   const ended = [...sayingsOf(document, ENDED)];
   return pairs.filter(({ ttl }) => ttl.cell !== undefined || !ended.some(({ section, text }) => section === ttl.section || shares(dataOf(ttl), wordsOf(text))));
+}
+
+function mayBeAge({ quantity, subject }: Figure): boolean {
+  return quantity.kind === 'duration' && quantity.bound !== 'at-least' && subject.aspect !== 'alert';
 }
 
 const ttl: FigureFact<boolean> = { compute: isTtl };

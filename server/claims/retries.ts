@@ -3,7 +3,7 @@ import { blocksWith } from '../document/blockShape.ts';
 import type { ArchDocument, DocumentFact } from '../document/document.ts';
 import { exact, toNumber, type Exact } from '../quantities/exact.ts';
 import type { Figure } from '../quantities/figure.ts';
-import { quantitiesOf } from '../quantities/quantitiesOf.ts';
+import { quantitiesNear, quantitiesOf } from '../quantities/quantitiesOf.ts';
 import { isStated, mostOf, rowOrSentence, wordsAround } from './statedFigure.ts';
 import { waitsOf, type Wait } from './timeouts.ts';
 
@@ -37,7 +37,7 @@ const IN_BACKGROUND = /(?<![a-z\u00C0-\u024F])(?:background|queue[ds]?|async[a-z
 const MOST_ATTEMPTS = 12;
 
 function read(document: ArchDocument): readonly RetryPolicy[] {
-  const counts = quantitiesOf(document).filter((figure) => figure.quantity.kind === 'count' && figure.isNear(nearTries)).flatMap((figure) => {
+  const counts = quantitiesNear(document, nearTries).filter((figure) => figure.quantity.kind === 'count').flatMap((figure) => {
     const attempts = attemptsOf(figure);
     return attempts === undefined || isNotWaitedFor(figure) || !isStated(figure) ? [] : [{ figure, ...attempts }];
   });

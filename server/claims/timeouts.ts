@@ -8,7 +8,7 @@ import type { TableColumn } from '../document/tables.ts';
 import type { Exact } from '../quantities/exact.ts';
 import type { Figure, FigureFact } from '../quantities/figure.ts';
 import { itemAbove } from '../quantities/figuresIn.ts';
-import { quantitiesOf } from '../quantities/quantitiesOf.ts';
+import { quantitiesNear } from '../quantities/quantitiesOf.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { callsOf, modeBetween } from './calls.ts';
 import { clauseOf, isStated, mayMeet, mostOf, wordsAround } from './statedFigure.ts';
@@ -82,8 +82,8 @@ const ALL = /(?<![a-z\u00C0-\u024F])(?:end[- ]to[- ]end|e2e|overall|in total|tot
 const EACH_TRY = /(?<![a-z\u00C0-\u024F])(?:(?:per|each|every|single)[- ](?:try|attempt|retry)|attempts? times? out|a try)(?![a-z\u00C0-\u024F])/i;
 
 function read(document: ArchDocument): readonly Wait[] {
-  return quantitiesOf(document).flatMap((figure): Wait[] => {
-    if (!mayBeWait(figure.quantity) || figure.subject.aspect === 'alert' || !figure.isNear(nearWaits)) return [];
+  return quantitiesNear(document, nearWaits).flatMap((figure): Wait[] => {
+    if (!mayBeWait(figure.quantity) || figure.subject.aspect === 'alert') return [];
     const wait = figure.fact(reading);
     const seconds = mostOf(figure);
     return seconds === undefined || wait === undefined || !isStated(figure) || isAsync(document, wait) ? [] : [{ figure, seconds, ...wait }];

@@ -1,7 +1,6 @@
 /** A figure at its place in a document. Where that is is worked out when somebody asks: most figures are looked at for their unit and left. */
 import type { Range } from '../base/range.ts';
 import type { Block, Inline, Row } from '../document/block.ts';
-import type { BlockFilter } from '../document/blockShape.ts';
 import type { ArchDocument } from '../document/document.ts';
 import type { Section } from '../document/section.ts';
 import type { Sentence } from '../document/sentences.ts';
@@ -32,8 +31,6 @@ export interface Figure extends Spoken {
   readonly cell: FigureCell | undefined;
   /** All quantities of its text in order, itself among them. */
   readonly beside: readonly Quantity[];
-  /** Whether the paragraph, list or table it stands in, or the heading above, matches: where not, nothing near it says so. */
-  isNear(words: BlockFilter): boolean;
   fact<T>(fact: FigureFact<T>): T;
 }
 
@@ -101,10 +98,6 @@ export class PlacedFigure implements Figure {
 
   get cell(): FigureCell | undefined {
     return this.#shape.row < 0 ? undefined : (this.#cell ??= this.#cellOf());
-  }
-
-  isNear(words: BlockFilter): boolean {
-    return this.#top.holds(words) || (this.section.head?.holds(words) ?? false);
   }
 
   fact<T>(fact: FigureFact<T>): T {

@@ -1,12 +1,13 @@
 /** num/percentile-order: of two percentiles of one thing, the lower one is stated with the higher value. */
 import { haveOneReach } from '../../claims/reach.ts';
 import { isOfOthers } from '../../claims/statedFigure.ts';
+import { blocksWith } from '../../document/blockShape.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import { compareExact, type Exact } from '../../quantities/exact.ts';
 import { areComparable } from '../../quantities/arithmetic.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import type { Figure } from '../../quantities/figure.ts';
-import { quantitiesOf } from '../../quantities/quantitiesOf.ts';
+import { quantitiesNear } from '../../quantities/quantitiesOf.ts';
 import { findStatistics } from '../../quantities/statistics.ts';
 import { isOneOwner } from '../../quantities/subject.ts';
 import { defineRule } from '../rule.ts';
@@ -19,6 +20,8 @@ interface Percentile {
 }
 
 const NAMED = /\bp ?\d{2}|percentile|pctl|median|\d{2}(?:th|st|rd|nd)|for \d{2}[\d.]*\s?%/i;
+/** Without one of these in its block or heading a figure is of no percentile. */
+const nearPercentiles = blocksWith(/p[ -]?\d{2}|percentile|pctl|median|\d{2}(?:th|st|rd|nd)|\d\s?%/i);
 const UNSAID: ReadonlySet<string> = new Set(['negated', 'question', 'quoted', 'example', 'possible', 'conditional', 'elsewhere', 'option']);
 
 export const percentileOrder = defineRule<'order'>({
@@ -53,7 +56,7 @@ export const percentileOrder = defineRule<'order'>({
 });
 
 function percentilesOf(document: ArchDocument): readonly Percentile[] {
-  return quantitiesOf(document).flatMap((figure): Percentile[] => {
+  return quantitiesNear(document, nearPercentiles).flatMap((figure): Percentile[] => {
     const { quantity, cell, subject } = figure;
     const inColumn = cell === undefined ? [] : findStatistics(cell.column.heading);
     const statistic = quantity.statistic ?? (quantity.kind === 'count' && inColumn.length === 1 ? inColumn[0]?.statistic : undefined);
