@@ -10,6 +10,7 @@ import { openPreview } from './commands/openPreview.ts';
 import { quickInterview } from './commands/quickInterview.ts';
 import { restartServer } from './commands/restartServer.ts';
 import { resumeInterview } from './commands/resumeInterview.ts';
+import { showDecisionGraph } from './commands/showDecisionGraph.ts';
 import { showLog } from './commands/showLog.ts';
 import { startInterview } from './commands/startInterview.ts';
 import { whyChecked } from './commands/whyChecked.ts';
@@ -24,7 +25,7 @@ import { showStatus } from './statusBarItem.ts';
 export function start(context: ExtensionContext, make: MakeClient): void {
   const log = window.createOutputChannel(CLIENT_NAME, { log: true });
   const server = new ServerConnection(make, () => clientOptions(context, log), log);
-  const previews = new Previews(server, context.extensionUri);
+  const previews = new Previews({ server, extensionUri: context.extensionUri, storage: context.globalStorageUri });
   const interviews = new Interviews(server, context.extensionUri);
   context.subscriptions.push(
     log,
@@ -43,6 +44,7 @@ export function start(context: ExtensionContext, make: MakeClient): void {
       'archwright.resumeInterview': resumeInterview,
       'archwright.quickInterview': quickInterview,
       'archwright.askAboutThis': askAboutThis,
+      'archwright.showDecisionGraph': showDecisionGraph,
       'archwright.explainRule': explainRule,
       'archwright.restartServer': restartServer,
       'archwright.showLog': showLog,

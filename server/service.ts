@@ -73,6 +73,8 @@ export interface ArchwrightService {
   /** Fixes for findings that touch `range`. */
   fixes(uri: string, range: Range, token?: CancellationToken): Promise<readonly OfferedFix[]>;
   logs(token?: CancellationToken): Promise<DecisionLogs>;
+  /** The date everything is judged by, as ISO. */
+  today(): string;
   /** Mistakes in the configuration files read so far. */
   configProblems(): readonly ConfigProblem[];
   /** Reads the configuration that is in force beside `uri`, so that its mistakes are known. */
@@ -126,6 +128,10 @@ class Service implements ArchwrightService {
     this.open.close(uri);
     this.#snapshots.delete(uri);
     this.#index.invalidate([uri]);
+  }
+
+  today(): string {
+    return this.#ports.clock.today();
   }
 
   changed(uris: readonly string[]): void {

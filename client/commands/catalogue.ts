@@ -18,6 +18,7 @@ export const commandCatalogue = {
   'archwright.fixAll': { title: 'Fix All Problems', when: `${inMarkdown} && !editorReadonly` },
   'archwright.insertTemplate': { title: 'Insert Template…' },
   'archwright.openPreview': { title: 'Open Preview to the Side', when: inMarkdown, icon: '$(type-hierarchy-sub)', editorTitle: `${inMarkdown} && archwright.judged` },
+  'archwright.showDecisionGraph': { title: 'Show Decision Graph' },
   'archwright.startInterview': { title: 'Start Interview…' },
   'archwright.resumeInterview': { title: 'Resume Interview…' },
   'archwright.quickInterview': { title: 'Interview in Quick Picks' },

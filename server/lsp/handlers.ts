@@ -12,7 +12,7 @@ import { hover } from '../features/hover.ts';
 import { inlayHints } from '../features/inlayHints.ts';
 import { CONFIG_FILE } from '../protocol/configFile.ts';
 import { rulePage } from '../protocol/links.ts';
-import type { PreviewModel } from '../protocol/preview.ts';
+import type { LogEntry, PreviewModel } from '../protocol/preview.ts';
 import type { DocumentStatus, RuleInfo, TemplateInfo, TemplateText } from '../protocol/requests.ts';
 import { SETTINGS_SECTION } from '../protocol/settings.ts';
 import { codeActions, resolveAction } from './codeActions.ts';
@@ -22,7 +22,7 @@ import type { Host } from './host.ts';
 import type { InterviewHandlers } from './interview.ts';
 import { definitions, preparedRename, referencesTo, renamed, type At } from './navigation.ts';
 import { PushedDiagnostics } from './pushedDiagnostics.ts';
-import { documentPreview } from './preview.ts';
+import { documentPreview, logList, logPicturesOf } from './preview.ts';
 import { openSession, type Session } from './session.ts';
 import { documentStatus, ruleList, templateList, templateText } from './status.ts';
 import type { TextSync } from './textSync.ts';
@@ -137,6 +137,14 @@ export class Handlers {
 
   async preview(params: unknown, token: CancellationToken): Promise<PreviewModel | null> {
     return documentPreview(this.session, params, token);
+  }
+
+  async logs(params: unknown, token: CancellationToken): Promise<readonly LogEntry[]> {
+    return logList(this.session, params, token);
+  }
+
+  async logPictures(params: unknown, token: CancellationToken): Promise<PreviewModel | null> {
+    return logPicturesOf(this.session, params, token);
   }
 
   rules(): readonly RuleInfo[] {

@@ -4,7 +4,7 @@
  */
 import { DocumentDiagnosticReportKind, LSPErrorCodes, RequestType, ResponseError, type CancellationToken, type Connection, type InitializeParams } from 'vscode-languageserver';
 import { actRequest, answerRequest, defaultsRequest, draftRequest, listInterviewsRequest, openInterviewRequest, questionRequest, remarksRequest, startInterviewRequest, writeRequest, writtenRequest } from '../protocol/interview.ts';
-import { previewRequest } from '../protocol/preview.ts';
+import { logListRequest, logPicturesRequest, previewRequest } from '../protocol/preview.ts';
 import { rulesRequest, statusRequest, templateRequest, templatesRequest, type CustomRequest } from '../protocol/requests.ts';
 import { clientSupport } from './clientSupport.ts';
 import { connectionLog } from './connectionLog.ts';
@@ -61,6 +61,8 @@ export function startServer(connection: Connection, host: Host): void {
 
   custom(statusRequest, 'Status', null, async (on, params, token) => on.status(params, token));
   custom(previewRequest, 'Preview', null, async (on, params, token) => on.preview(params, token));
+  custom(logListRequest, 'Decision logs', [], async (on, params, token) => on.logs(params, token));
+  custom(logPicturesRequest, 'Decision graph', null, async (on, params, token) => on.logPictures(params, token));
   custom(rulesRequest, 'Rules', [], (on) => on.rules());
   custom(templatesRequest, 'Templates', [], (on) => on.templates());
   custom(templateRequest, 'Template', null, (on, params) => on.template(params));

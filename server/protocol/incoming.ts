@@ -1,8 +1,11 @@
 /** Checks of what clients send: parameters of custom requests, start options, data that travels with code actions. */
 import * as z from 'zod';
+import type { NearParams } from './preview.ts';
 import type { ClientOptions, DocumentParams, TemplateParams } from './requests.ts';
 
 export const documentParams: z.ZodType<DocumentParams> = z.object({ uri: z.string() });
+
+export const nearParams: z.ZodType<NearParams> = z.object({ uri: z.string().optional() });
 
 export const templateParams: z.ZodType<TemplateParams> = z.object({ kind: z.enum(['record', 'document']), id: z.string() });
 

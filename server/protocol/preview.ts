@@ -49,6 +49,8 @@ export interface PreviewDiagram {
   /** For those who cannot see the picture. */
   readonly description: string;
   readonly marks: readonly PreviewMark[];
+  /** Not written by anybody: made from other documents, so that there is no text to go to. */
+  readonly isMade?: boolean;
 }
 
 /** A node or an edge, and where it stands. */
@@ -65,6 +67,26 @@ export interface PreviewMark {
   readonly end: number;
   /** Where the document describes the node. */
   readonly definition: number | undefined;
+  /** Where another document does: the record it stands for. */
+  readonly target?: { readonly uri: string; readonly line: number };
+}
+
+/** A document to start from, where there is one. */
+export interface NearParams {
+  readonly uri?: string | undefined;
+}
+
+/** A decision log of the workspace. */
+export interface LogEntry {
+  /** URI, with a slash at its end. */
+  readonly folder: string;
+  readonly count: number;
+  /** It is the one the named document belongs to. */
+  readonly isNear: boolean;
 }
 
 export const previewRequest: CustomRequest<DocumentParams, PreviewModel | null> = { method: 'archwright/preview' };
+/** All logs; those near a document, where one is named. */
+export const logListRequest: CustomRequest<NearParams, readonly LogEntry[]> = { method: 'archwright/logs' };
+/** A log as pictures, by its folder; null where there is none. */
+export const logPicturesRequest: CustomRequest<DocumentParams, PreviewModel | null> = { method: 'archwright/logPictures' };

@@ -17,6 +17,7 @@ const host = await prepareHost();
 const plan: readonly { readonly folder: string; readonly title: string; readonly run: () => Promise<Outcome> }[] = [
   { folder: 'suite', title: 'In the editor', run: async () => runInside(host, { suites: 'suite', host: 'node' }, options) },
   { folder: 'web', title: 'In the browser editor', run: async () => runInside(host, { suites: 'web', host: 'web' }, options) },
+  { folder: 'page', title: 'The page by itself', run: async () => runSeen('page', options) },
   // A desktop window cannot be looked into.
   ...(host.kind === 'provisioned' ? [{ folder: 'seen', title: 'On the screen', run: async () => runSeen('seen', options) }] : []),
 ];

@@ -26,7 +26,11 @@ describe('what the page asks for', () => {
     { type: 'ready' },
     { type: 'reveal', line: 3, character: 0 },
     { type: 'scrolled', line: 2.5 },
+    { type: 'visit', uri: 'file:///docs/adr/0001-x.md', line: 0 },
     { type: 'save', format: 'png', name: 'x.png', data: 'AAAA' },
+    { type: 'save', format: 'html', name: 'x.html', data: '<p>' },
+    { type: 'print', name: 'x.html', data: '<p>' },
+    { type: 'graph' },
   ])('is heard: $type', (message) => {
     expect(FromPreview.safeParse(message).success).toBe(true);
   });

@@ -18,7 +18,11 @@ export class BlockList {
     this.#shared = shared;
     this.#image = image;
     this.#visible = new IntersectionObserver((entries) => {
-      for (const { isIntersecting, target } of entries) if (isIntersecting) this.#views.get(target)?.comesIntoView();
+      for (const { isIntersecting, target } of entries) {
+        const view = this.#views.get(target);
+        if (isIntersecting) view?.comesIntoView();
+        else view?.leavesView();
+      }
       // Of its own document: around a frame of another origin, margins do not count.
     }, { root: document, rootMargin: '50%' });
   }

@@ -55,6 +55,8 @@ export class BlockView {
 function showImage(picture: HTMLImageElement, resolve: ResolveImage): void {
   const source = resolve(picture.getAttribute('src') ?? '');
   if (source !== undefined) {
+    // For when the document is saved as a file of its own.
+    picture.dataset['source'] = picture.getAttribute('src') ?? '';
     picture.src = source;
     // Without one, readers spell out the address.
     if (!picture.hasAttribute('alt')) picture.alt = '';

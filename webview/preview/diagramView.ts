@@ -1,12 +1,15 @@
-/** One diagram on the page: its picture or why there is none, its tools, and the ways from the picture to the text. */
-import type { PreviewDiagram, PreviewFinding, PreviewMark } from '../../server/protocol/preview.ts';
+/** One diagram on the page: its picture or why there is none, and the ways from the picture to the text. */
+import type { PreviewDiagram, PreviewFinding } from '../../server/protocol/preview.ts';
+import { diagramTools, type PictureActions } from './diagramTools.ts';
 import { button, element } from './dom.ts';
-import { base64Of, pngBlob, sizeOf, svgText } from './exportPicture.ts';
 import type { Fault } from './fault.ts';
-import { worst } from './findings.ts';
-import { makeLegible } from './legible.ts';
-import { markElements } from './markElements.ts';
+import { finishPicture, sizeOf } from './finishPicture.ts';
+import { FullView } from './fullView.ts';
+import { tooLarge } from './limits.ts';
 import type { Painter } from './painter.ts';
+import type { PictureChoice } from './pictureChoice.ts';
+import { pictureActions } from './pictureActions.ts';
+import { PictureMarks, type TextPlace } from './pictureMarks.ts';
 import type { FromPreview } from './protocol.ts';
 import type { Theme } from './theme.ts';
 import { Zoom } from './zoom.ts';
@@ -18,12 +21,14 @@ export interface DiagramHost {
   readonly post: (message: FromPreview) => void;
   /** The name of the document, for files. */
   readonly name: () => string;
+  /** How pictures are saved; absent where there is no file to go to or to save beside. */
+  readonly pictures?: { choice: PictureChoice };
 }
 
 /** Tallest a diagram stands in the text, as a share of the window; a taller one is fitted. */
 const TALLEST = 0.85;
-/** Around a picture. */
-const MARGIN = 12;
+/** A drawing that took longer waits as long again before it is drawn anew, in milliseconds: keys come first. */
+const SLOW = 200;
 
 export class DiagramView {
   readonly figure: HTMLElement;
@@ -32,14 +37,21 @@ export class DiagramView {
   readonly #sheet = element('div', { class: 'sheet' });
   readonly #problem = element('div', { class: 'problem', role: 'status' });
   readonly #zoom: Zoom;
+  readonly #marks = new PictureMarks(this.#sheet);
+  readonly #full: FullView;
   #model: PreviewDiagram;
   #findings: readonly PreviewFinding[] = [];
   #svg: SVGSVGElement | undefined;
-  #elements: ReadonlyMap<PreviewMark, readonly Element[]> = new Map();
+  /** The text of the picture that is shown. */
+  #shown = '';
   /** Text and theme of the picture that is shown or being drawn. */
   #drawn = '';
+  /** How long the last drawing took, in milliseconds. */
+  #took = 0;
   #inView = false;
-  #cursor: { readonly line: number; readonly character: number } | undefined;
+  /** Whether the person wants it drawn in spite of its size. */
+  #isAllowed = false;
+  #cursor: TextPlace | undefined;
 
   constructor(host: DiagramHost, model: PreviewDiagram) {
     this.#host = host;
@@ -48,6 +60,7 @@ export class DiagramView {
     this.#stage.append(this.#sheet);
     this.figure = element('figure', { class: 'diagram waiting', tabindex: '0', role: 'group' }, this.#stage, this.#tools(), this.#problem);
     this.#zoom = new Zoom(this.#stage, this.#sheet);
+    this.#full = new FullView(this.figure, (isFull) => this.#fullChanged(isFull));
     this.figure.addEventListener('keydown', (event) => this.#key(event));
     this.#sheet.addEventListener('click', (event) => this.#click(event));
     this.update(model, []);
@@ -72,10 +85,15 @@ export class DiagramView {
     void this.#draw();
   }
 
+  /** It has left the screen: what changes is drawn when it is back. */
+  leavesView(): void {
+    this.#inView = this.#full.isOpen;
+  }
+
   /** The cursor is at this place of the text, or not in this diagram. Holds for pictures drawn later too. */
   light(line: number | undefined, character: number): void {
     this.#cursor = line === undefined ? undefined : { line, character };
-    this.#showCursor();
+    this.#marks.light(this.#cursor);
   }
 
   /** The window has another size. */
@@ -89,14 +107,20 @@ export class DiagramView {
     const key = `${theme.id}\n${text}`;
     if (key === this.#drawn) return;
     this.#drawn = key;
-    const picture = await this.#host.painter.draw(text, theme.mermaid, () => this.#drawn === key && this.figure.isConnected);
+    const refusal = tooLarge(this.#model);
+    if (refusal !== undefined && !(refusal.askable && this.#isAllowed)) {
+      this.#settle(true);
+      this.#refuse(refusal.message, refusal.askable);
+      return;
+    }
+    const picture = await this.#host.painter.draw(text, theme.mermaid, () => this.#drawn === key && this.figure.isConnected, { calm: this.#took > SLOW ? this.#took : 0 });
     if (this.#drawn !== key) return;
     if (picture === undefined) {
       this.#drawn = '';
       return;
     }
-    this.figure.classList.remove('waiting');
-    this.figure.classList.toggle('broken', 'fault' in picture);
+    this.#took = picture.took;
+    this.#settle('fault' in picture);
     this.figure.dataset['kind'] = kind;
     if ('fault' in picture) {
       this.#complain(picture.fault);
@@ -104,21 +128,22 @@ export class DiagramView {
     }
     this.#problem.hidden = true;
     this.#svg = picture.svg;
-    picture.svg.setAttribute('aria-hidden', 'true');
-    picture.svg.style.maxWidth = '';
+    this.#shown = text;
     this.#sheet.replaceChildren(picture.svg);
-    crop(picture.svg);
+    finishPicture(picture.svg, theme.colours);
     this.#show(picture.svg);
-    makeLegible(picture.svg, theme.colours.background);
     this.#connect(picture.svg);
+  }
+
+  #settle(isBroken: boolean): void {
+    this.figure.classList.remove('waiting');
+    this.figure.classList.toggle('broken', isBroken);
   }
 
   #show(svg: SVGSVGElement): void {
     const { width, height } = sizeOf(svg);
-    svg.setAttribute('width', String(width));
-    svg.setAttribute('height', String(height));
     const scale = Math.min(1, this.#stage.clientWidth / width);
-    this.#stage.style.height = this.figure.classList.contains('full') ? '' : `${Math.min(height * scale, window.innerHeight * TALLEST)}px`;
+    this.#stage.style.height = this.#full.isOpen ? '' : `${Math.min(height * scale, window.innerHeight * TALLEST)}px`;
     this.#zoom.show(width, height);
   }
 
@@ -127,119 +152,74 @@ export class DiagramView {
     const told = this.#findings.find(({ severity }) => severity === 'error');
     const place = told?.line ?? this.#model.line + (line ?? 0);
     const go = button('Go to this line', `Line ${place + 1}`, () => this.#host.post({ type: 'reveal', line: place, character: told?.start ?? 0 }));
-    this.#problem.replaceChildren(...(told === undefined && line === undefined ? [] : [go]), element('p', {}, told?.message ?? message), ...(this.#svg === undefined ? [] : [element('small', {}, 'The picture shows the diagram as it was before.')]));
+    this.#tell([...(told === undefined && line === undefined ? [] : [go]), element('p', {}, told?.message ?? message), ...this.#asBefore()]);
+  }
+
+  #refuse(message: string, askable: boolean): void {
+    const draw = button('Draw this diagram all the same', 'Draw it', () => {
+      this.#isAllowed = true;
+      this.#drawn = '';
+      void this.#draw();
+    });
+    this.#tell([element('p', {}, message), ...(askable ? [draw] : []), ...this.#asBefore()]);
+  }
+
+  #asBefore(): readonly HTMLElement[] {
+    return this.#svg === undefined ? [] : [element('small', {}, 'The picture shows the diagram as it was before.')];
+  }
+
+  #tell(parts: readonly HTMLElement[]): void {
+    this.#problem.replaceChildren(...parts);
     this.#problem.hidden = false;
   }
 
   #connect(svg: SVGSVGElement): void {
-    this.#elements = markElements(svg, this.#model.marks);
-    for (const old of svg.querySelectorAll('.finding-mark')) old.remove();
-    for (const [mark, elements] of this.#elements) {
-      for (const each of elements) each.classList.add('mark');
-      const findings = this.#findings.filter((finding) => markOf(finding, this.#model.marks) === mark);
-      const [first] = elements;
-      if (findings.length > 0 && first instanceof SVGGraphicsElement) svg.append(findingMark(svg, first, findings));
-    }
-    this.#showCursor();
-  }
-
-  #showCursor(): void {
-    for (const lit of this.#sheet.querySelectorAll('.lit')) lit.classList.remove('lit');
-    const cursor = this.#cursor;
-    if (cursor === undefined) return;
-    const onLine = this.#model.marks.filter(({ line }) => line === cursor.line);
-    const at = onLine.filter(({ start, end }) => cursor.character >= start && cursor.character <= end);
-    const nearest = at.toSorted((a, b) => a.end - a.start - (b.end - b.start))[0];
-    for (const mark of nearest === undefined ? onLine : [nearest]) for (const lit of this.#elements.get(mark) ?? []) lit.classList.add('lit');
-  }
-
-  #markAt(target: EventTarget | null): PreviewMark | undefined {
-    const clicked = target instanceof Element ? target : null;
-    for (const [mark, elements] of this.#elements) if (clicked !== null && elements.some((each) => each.contains(clicked))) return mark;
-    return undefined;
+    this.#marks.connect(svg, this.#model.marks, this.#findings);
+    this.#marks.light(this.#cursor);
   }
 
   #click(event: MouseEvent): void {
-    const mark = this.#markAt(event.target);
+    const mark = this.#marks.at(event.target);
     if (mark === undefined) return;
-    const defined = event.ctrlKey || event.metaKey ? mark.definition : undefined;
-    this.#host.post({ type: 'reveal', line: defined ?? mark.line, character: defined === undefined ? mark.start : 0 });
+    const { target, definition } = mark;
+    if (target !== undefined && (event.ctrlKey || event.metaKey || this.#model.isMade === true)) this.#host.post({ type: 'visit', ...target });
+    else if (definition !== undefined && (event.ctrlKey || event.metaKey)) this.#host.post({ type: 'reveal', line: definition, character: 0 });
+    else if (this.#model.isMade !== true) this.#host.post({ type: 'reveal', line: mark.line, character: mark.start });
   }
 
   #key(event: KeyboardEvent): void {
     if (event.target !== this.figure || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === 'Escape' && this.figure.classList.contains('full')) this.#toggleFull();
-    else if (event.key === 'Enter') this.#host.post({ type: 'reveal', line: this.#model.line, character: 0 });
+    if (event.key === 'f' || event.key === 'F') this.#full.toggle();
+    else if (event.key === 'Enter') this.#source()?.();
     else if (!this.#zoom.key(event.key)) return;
     event.preventDefault();
   }
 
   #tools(): HTMLElement {
-    return element('div', { class: 'tools', role: 'toolbar', 'aria-label': 'Diagram' },
-      button('Zoom in (+)', '+', () => this.#zoom.zoomIn()), button('Zoom out (-)', '−', () => this.#zoom.zoomOut()), button('Fit (0)', 'Fit', () => this.#zoom.fit()),
-      button('Full view', 'Full', () => this.#toggleFull()), button('Go to the source (Enter)', 'Source', () => this.#host.post({ type: 'reveal', line: this.#model.line, character: 0 })),
-      button('Save as SVG…', 'Save SVG', () => this.#save('svg')), button('Save as PNG…', 'Save PNG', () => this.#save('png')),
-      button('Copy as SVG', 'Copy SVG', () => this.#copySvg()), button('Copy as PNG', 'Copy PNG', () => this.#copyPng()));
+    const source = this.#source();
+    const pictures = this.#pictures();
+    return diagramTools({
+      zoomIn: () => this.#zoom.zoomIn(), zoomOut: () => this.#zoom.zoomOut(), fit: () => this.#zoom.fit(), toggleFull: () => this.#full.toggle(),
+      ...(source !== undefined && { source }), ...(pictures !== undefined && { pictures }),
+    });
   }
 
-  #toggleFull(): void {
-    this.figure.classList.toggle('full');
+  #source(): (() => void) | undefined {
+    if (this.#host.pictures === undefined || this.#model.isMade === true) return undefined;
+    return () => this.#host.post({ type: 'reveal', line: this.#model.line, character: 0 });
+  }
+
+  #fullChanged(isFull: boolean): void {
+    this.figure.classList.toggle('full', isFull);
     this.fit();
     this.#zoom.fit();
     this.figure.focus();
   }
 
-  #save(format: 'svg' | 'png'): void {
-    const svg = this.#svg;
-    if (svg === undefined) return;
-    const background = this.#host.theme().background;
-    const name = `${this.#host.name().replace(/\.\w+$/, '')}-${this.#model.line + 1}.${format}`;
-    const data = format === 'svg' ? Promise.resolve(svgText(svg, background)) : pngBlob(svg, background).then(base64Of);
-    data.then((text) => this.#host.post({ type: 'save', format, name, data: text }), (error: unknown) => this.#fail(error));
+  #pictures(): PictureActions | undefined {
+    return pictureActions(this.#host, {
+      text: () => this.#shown, source: () => this.#model.text, name: () => `${this.#host.name().replace(/\.\w+$/, '')}-${this.#model.line + 1}`,
+      failed: (message) => this.#tell([element('p', {}, message)]),
+    });
   }
-
-  #copySvg(): void {
-    if (this.#svg !== undefined) this.#host.post({ type: 'copy', text: svgText(this.#svg, this.#host.theme().background) });
-  }
-
-  #copyPng(): void {
-    if (this.#svg === undefined) return;
-    const picture = new ClipboardItem({ 'image/png': pngBlob(this.#svg, this.#host.theme().background) });
-    navigator.clipboard.write([picture]).catch((error: unknown) => this.#fail(error));
-  }
-
-  #fail(error: unknown): void {
-    this.#problem.replaceChildren(element('p', {}, `The picture could not be made: ${error instanceof Error ? error.message : String(error)}`));
-    this.#problem.hidden = false;
-  }
-}
-
-/** The mark a finding is about: of those on its line that it touches, the one most like it in length. */
-function markOf(finding: PreviewFinding, marks: readonly PreviewMark[]): PreviewMark | undefined {
-  const length = finding.end - finding.start;
-  const distance = ({ start, end }: PreviewMark): number => Math.abs(end - start - length);
-  return marks.filter(({ line, start, end }) => line === finding.line && start <= finding.end && finding.start <= end).toSorted((a, b) => distance(a) - distance(b))[0];
-}
-
-/** Mermaid leaves wide margins around some kinds. What it put outside the picture stays there. */
-function crop(svg: SVGSVGElement): void {
-  const drawn = svg.getBBox();
-  const { x, y, width, height } = svg.viewBox.baseVal;
-  const left = Math.max(x, drawn.x) - MARGIN;
-  const top = Math.max(y, drawn.y) - MARGIN;
-  const right = Math.min(x + width, drawn.x + drawn.width) + MARGIN;
-  const bottom = Math.min(y + height, drawn.y + drawn.height) + MARGIN;
-  if (drawn.width > 0 && drawn.height > 0 && width > 0) svg.setAttribute('viewBox', [left, top, right - left, bottom - top].join(' '));
-}
-
-/** A dot at the corner of a shape. */
-function findingMark(svg: SVGSVGElement, shape: SVGGraphicsElement, findings: readonly PreviewFinding[]): SVGElement {
-  const box = shape.getBoundingClientRect();
-  const corner = new DOMPoint(box.right, box.top).matrixTransform(svg.getScreenCTM()?.inverse());
-  const mark = document.createElementNS('http://www.w3.org/2000/svg', 'circle');
-  for (const [key, value] of Object.entries({ class: `finding-mark ${worst(findings)}`, cx: corner.x, cy: corner.y, r: 6 })) mark.setAttribute(key, String(value));
-  const title = document.createElementNS('http://www.w3.org/2000/svg', 'title');
-  title.textContent = findings.map(({ message }) => message).join('\n');
-  mark.append(title);
-  return mark;
 }

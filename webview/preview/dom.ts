@@ -9,7 +9,7 @@ export function element<K extends keyof HTMLElementTagNameMap>(name: K, attribut
 }
 
 /** A button that says what it does. */
-export function button(label: string, face: string, act: () => void): HTMLButtonElement {
+export function button(label: string, face: Node | string, act: () => void): HTMLButtonElement {
   const made = element('button', { type: 'button', title: label, 'aria-label': label }, face);
   made.addEventListener('click', (event) => {
     event.stopPropagation();

@@ -1,6 +1,7 @@
 /** Badges with the findings of a block: how many and how bad; pressed or focused, what they say. */
 import type { PreviewFinding } from '../../server/protocol/preview.ts';
 import { element } from './dom.ts';
+import { openPopup } from './popup.ts';
 
 const ORDER = ['error', 'warning', 'info', 'hint'] as const;
 
@@ -14,24 +15,17 @@ export function worst(findings: readonly PreviewFinding[]): Severity {
 /** A badge; undefined where nothing was found. */
 export function findingsBadge(findings: readonly PreviewFinding[], reveal: (finding: PreviewFinding) => void): HTMLElement | undefined {
   if (findings.length === 0) return undefined;
-  const list = element('ul', { class: 'finding-list' }, ...findings.map((finding) => {
-    const go = element('button', { type: 'button', class: finding.severity }, finding.message, element('small', {}, finding.rule));
-    go.addEventListener('click', () => reveal(finding));
-    return element('li', {}, go);
-  }));
-  list.hidden = true;
   const count = `${findings.length} ${findings.length === 1 ? 'finding' : 'findings'}`;
   const face = element('button', { type: 'button', class: `finding-count ${worst(findings)}`, 'aria-label': count, 'aria-expanded': 'false', title: findings.map(({ message }) => message).join('\n') }, String(findings.length));
   face.addEventListener('click', () => {
-    list.hidden = !list.hidden;
-    face.setAttribute('aria-expanded', String(!list.hidden));
+    const list = element('ul', { class: 'finding-list' }, ...findings.map((finding) => item(finding, reveal)));
+    openPopup(face, list);
   });
-  const badge = element('div', { class: 'findings' }, face, list);
-  badge.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || list.hidden) return;
-    list.hidden = true;
-    face.setAttribute('aria-expanded', 'false');
-    face.focus();
-  });
-  return badge;
+  return element('div', { class: 'findings' }, face);
+}
+
+function item(finding: PreviewFinding, reveal: (finding: PreviewFinding) => void): HTMLElement {
+  const go = element('button', { type: 'button', class: finding.severity }, finding.message, element('small', {}, finding.rule));
+  go.addEventListener('click', () => reveal(finding));
+  return element('li', {}, go);
 }

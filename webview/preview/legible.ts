@@ -5,6 +5,9 @@ import { contrast, READABLE, readableOn, readColour, toHex, type Colour } from '
 const HOLDERS = 'g.node, g.cluster, g.label, g[data-et="participant"], g.actor-man';
 const SHAPES = ':scope > rect, :scope > circle, :scope > polygon, :scope > ellipse, :scope > path, :scope > .label-container, :scope > .label-container *, :scope > .outer-path > path';
 
+/** Where nothing holds text and shape together, the shape stands a few steps before the text. */
+const SIBLINGS = 4;
+
 /** Changes the colour of texts with too little contrast, and of lines that cannot be told from the background. */
 export function makeLegible(svg: SVGSVGElement, background: Colour): void {
   // Hollow ends of lines are filled with white.
@@ -22,15 +25,30 @@ export function makeLegible(svg: SVGSVGElement, background: Colour): void {
   }
 }
 
-function backgroundOf(text: Element, page: Colour): Colour {
+function backgroundOf(text: SVGElement, page: Colour): Colour {
+  // Numbers of messages stand on the end of a line.
+  const end = text.classList.contains('sequenceNumber') ? text.ownerSVGElement?.querySelector('marker[id$="sequencenumber"] circle') : undefined;
+  if (end !== undefined && end !== null) return readColour(getComputedStyle(end).fill, page) ?? page;
   for (let holder = text.closest(HOLDERS); holder !== null; holder = holder.parentElement?.closest(HOLDERS) ?? null) {
     for (const shape of holder.querySelectorAll(SHAPES)) {
-      if (!(shape instanceof SVGGeometryElement)) continue;
-      const style = getComputedStyle(shape);
-      const colour = style.fill === 'none' || style.fillOpacity === '0' ? undefined : readColour(style.fill, page);
-      if (colour !== undefined && shape.getBoundingClientRect().width > 0) return colour;
+      const colour = fillOf(shape, page);
+      if (colour !== undefined) return colour;
     }
   }
-  const sibling = text.previousElementSibling;
-  return (sibling instanceof SVGRectElement ? readColour(getComputedStyle(sibling).fill, page) : undefined) ?? page;
+  const { left, width, top, height } = text.getBoundingClientRect();
+  let before = text.previousElementSibling;
+  for (let looks = 0; looks < SIBLINGS && before !== null; looks++, before = before.previousElementSibling) {
+    const box = before.getBoundingClientRect();
+    const isUnder = box.left <= left + width / 2 && left + width / 2 <= box.right && box.top <= top + height / 2 && top + height / 2 <= box.bottom;
+    const colour = isUnder ? fillOf(before, page) : undefined;
+    if (colour !== undefined) return colour;
+  }
+  return page;
+}
+
+/** The colour of a shape that can be seen. */
+function fillOf(shape: Element, page: Colour): Colour | undefined {
+  if (!(shape instanceof SVGGeometryElement) || shape.getBoundingClientRect().width === 0) return undefined;
+  const { fill, fillOpacity } = getComputedStyle(shape);
+  return fill === 'none' || fillOpacity === '0' ? undefined : readColour(fill, page);
 }

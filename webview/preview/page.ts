@@ -1,29 +1,42 @@
 /** The preview's page: takes whole pictures of the document and changes only what is another, keeps step with the editor, and tells it what the person wants. */
 import type { Host } from '../common/host.ts';
 import { BlockList } from './blockList.ts';
+import { documentFile } from './documentFile.ts';
 import { element } from './dom.ts';
-import { lineAtTop, topOfLine, type Anchor } from './lines.ts';
+import { imageAddress } from './images.ts';
+import { LineScroll } from './lineScroll.ts';
+import { PageBar } from './pageBar.ts';
 import type { Painter } from './painter.ts';
+import { ChoiceKeeper, readChoice } from './pictureChoice.ts';
 import type { FromPreview, PreviewSnapshot, PreviewState, ToPreview } from './protocol.ts';
 import { ID_PREFIX } from './sanitise.ts';
 import { onThemeChange, readTheme, type Theme } from './theme.ts';
 
-/** How long the page's own scrolling is not taken for the person's, in milliseconds. */
-const OWN_SCROLL = 250;
-
 export class Page {
   readonly #host: Host<FromPreview, ToPreview, PreviewState>;
-  readonly #bar = element('header', { class: 'bar' });
+  readonly #painter: Painter;
+  readonly #bar: PageBar;
   readonly #main = element('main', { class: 'document' });
+  /** What goes on that cannot be seen. */
+  readonly #notice = element('p', { class: 'notice', role: 'status' });
   readonly #list: BlockList;
+  readonly #scroll: LineScroll;
+  readonly #pictures: ChoiceKeeper;
   #theme: Theme = readTheme();
   #snapshot: PreviewSnapshot | undefined;
-  #scrolledByUs = 0;
 
   constructor(host: Host<FromPreview, ToPreview, PreviewState>, painter: Painter, root: HTMLElement) {
     this.#host = host;
-    this.#list = new BlockList(this.#main, { painter, theme: () => this.#theme, post: (message) => host.post(message), name: () => this.#snapshot?.name ?? 'diagram' }, (source) => this.#image(source));
-    root.replaceChildren(this.#bar, this.#main);
+    this.#painter = painter;
+    this.#pictures = new ChoiceKeeper(readChoice(host.state?.picture), () => this.#remember());
+    const shared = { painter, theme: () => this.#theme, post: (message: FromPreview) => host.post(message), name: () => this.#snapshot?.name ?? 'diagram', pictures: this.#pictures };
+    this.#list = new BlockList(this.#main, shared, (source) => (this.#snapshot === undefined ? undefined : imageAddress(this.#snapshot, source)));
+    this.#bar = new PageBar({
+      reveal: (line) => host.post({ type: 'reveal', line, character: 0 }), pin: (pinned) => host.post({ type: 'pin', pinned }),
+      save: (use) => void this.#save(use), graph: () => host.post({ type: 'graph' }),
+    });
+    this.#scroll = new LineScroll(this.#list, this.#bar.element, (line) => host.post({ type: 'scrolled', line }));
+    root.replaceChildren(this.#bar.element, this.#main, this.#notice);
     this.#listen();
     host.post({ type: 'ready' });
   }
@@ -31,7 +44,6 @@ export class Page {
   #listen(): void {
     this.#host.listen((message) => this.#receive(message));
     onThemeChange(() => this.#themeChanged());
-    window.addEventListener('scroll', () => this.#scrolled(), { passive: true });
     window.addEventListener('resize', () => this.#list.diagrams.forEach((view) => view.fit()));
     this.#main.addEventListener('click', (event) => this.#follow(event));
     this.#main.addEventListener('keydown', (event) => event.key === 'Enter' && this.#follow(event));
@@ -47,7 +59,7 @@ export class Page {
         this.#light(message.line, message.character);
         break;
       case 'scroll':
-        this.#scrollTo(message.line);
+        this.#scroll.goTo(message.line);
         break;
     }
   }
@@ -55,24 +67,31 @@ export class Page {
   #show(snapshot: PreviewSnapshot): void {
     const old = this.#snapshot;
     if (old !== undefined && snapshot.revision < old.revision) return;
+    const isOther = old !== undefined && old.uri !== snapshot.uri;
     this.#snapshot = snapshot;
-    this.#host.keep({ version: 1, uri: snapshot.uri, pinned: snapshot.pinned });
-    this.#list.show(snapshot.model.blocks, old !== undefined && old.uri !== snapshot.uri);
-    this.#drawBar(snapshot);
-    if (old !== undefined && old.uri !== snapshot.uri) window.scrollTo(0, 0);
+    this.#remember();
+    this.#list.show(snapshot.model.blocks, isOther);
+    const { kind, name, model, pinned } = snapshot;
+    this.#bar.show({ title: kind === '' ? name : kind, badges: model.badges, pinned });
+    if (isOther) window.scrollTo(0, 0);
   }
 
-  #drawBar({ kind, model, name, pinned }: PreviewSnapshot): void {
-    const badges = model.badges.map(({ text, tone, line }) => {
-      const badge = element(line === undefined ? 'span' : 'button', { class: `badge ${tone}` }, text);
-      if (line !== undefined) badge.addEventListener('click', () => this.#host.post({ type: 'reveal', line, character: 0 }));
-      return badge;
-    });
-    const pin = element('button', { type: 'button', class: 'pin', 'aria-pressed': String(pinned), title: pinned ? 'Follow the active document again' : 'Stay on this document' }, pinned ? 'Pinned' : 'Pin');
-    pin.addEventListener('click', () => this.#host.post({ type: 'pin', pinned: !pinned }));
-    const hadFocus = this.#bar.querySelector('.pin') === document.activeElement;
-    this.#bar.replaceChildren(element('span', { class: 'kind' }, kind === '' ? name : kind), ...badges, element('span', { class: 'space' }), pin);
-    if (hadFocus) pin.focus();
+  #remember(): void {
+    if (this.#snapshot === undefined) return;
+    const { uri, pinned } = this.#snapshot;
+    this.#host.keep({ version: 1, uri, pinned: pinned ?? true, isLog: pinned === undefined, picture: this.#pictures.choice });
+  }
+
+  async #save(use: 'save' | 'print'): Promise<void> {
+    const name = (this.#snapshot?.name ?? 'document').replace(/\.\w+$/, '');
+    this.#notice.textContent = 'Drawing the diagrams for the file…';
+    try {
+      const data = await documentFile({ title: this.#main.querySelector('h1')?.textContent ?? name, main: this.#main, diagrams: this.#list.diagrams, painter: this.#painter });
+      this.#host.post(use === 'save' ? { type: 'save', format: 'html', name: `${name}.html`, data } : { type: 'print', name: `${name}.html`, data });
+      this.#notice.textContent = '';
+    } catch (error) {
+      this.#notice.textContent = `The file could not be made: ${error instanceof Error ? error.message : String(error)}`;
+    }
   }
 
   #themeChanged(): void {
@@ -82,53 +101,15 @@ export class Page {
     this.#list.redraw();
   }
 
-  /** An image of the workspace; undefined for any other. */
-  #image(source: string): string | undefined {
-    const snapshot = this.#snapshot;
-    if (snapshot === undefined || snapshot.base === '' || source === '' || /^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(source)) return undefined;
-    const own = snapshot.roots.find((root) => snapshot.base.startsWith(root));
-    const address = URL.parse(source.startsWith('/') ? `.${source}` : source, source.startsWith('/') ? own : snapshot.base)?.href;
-    return snapshot.roots.some((root) => address?.startsWith(root)) ? address : undefined;
-  }
-
   #light(line: number, character: number): void {
     for (const lit of this.#main.querySelectorAll('.active')) lit.classList.remove('active');
     for (const view of this.#list.diagrams) {
       const { line: first, endLine } = view.model;
       view.light(line >= first && line < endLine ? line : undefined, character);
     }
-    const block = this.#list.blocks.findLast(({ model }) => model.line <= line && line < model.endLine);
-    block?.element.classList.add('active');
-    const place = block?.element.getBoundingClientRect();
-    if (place !== undefined && (place.bottom < this.#bar.offsetHeight || place.top > window.innerHeight)) this.#scrollTo(line);
-  }
-
-  /** Where lines stand on the page, in order of both. */
-  #anchors(): readonly Anchor[] {
-    const anchors: Anchor[] = [{ line: 0, top: 0 }];
-    const offset = this.#bar.offsetHeight;
-    for (const { element: block, model } of this.#list.blocks) {
-      for (const each of block.querySelectorAll<HTMLElement>('[data-line]')) {
-        const anchor = { line: model.line + Number(each.dataset['line']), top: each.getBoundingClientRect().top + window.scrollY - offset };
-        const last = anchors.at(-1);
-        if (last === undefined || (anchor.line > last.line && anchor.top > last.top)) anchors.push(anchor);
-      }
-    }
-    const end = this.#list.blocks.at(-1);
-    if (end !== undefined) anchors.push({ line: Math.max(end.model.endLine, (anchors.at(-1)?.line ?? 0) + 1), top: end.element.getBoundingClientRect().bottom + window.scrollY - offset });
-    return anchors;
-  }
-
-  #scrollTo(line: number): void {
-    const top = topOfLine(this.#anchors(), line);
-    if (Math.abs(top - window.scrollY) < 1) return;
-    this.#scrolledByUs = performance.now();
-    window.scrollTo(0, top);
-  }
-
-  #scrolled(): void {
-    if (performance.now() - this.#scrolledByUs < OWN_SCROLL) return;
-    this.#host.post({ type: 'scrolled', line: Math.max(0, lineAtTop(this.#anchors(), window.scrollY)) });
+    const block = this.#list.blocks.findLast(({ model }) => model.line <= line && line < model.endLine)?.element;
+    block?.classList.add('active');
+    this.#scroll.show(line, block);
   }
 
   /** Links within the page are followed here, all others by the editor. */

@@ -3,12 +3,18 @@ import type { Mermaid } from 'mermaid';
 import type { MermaidColours } from './palette.ts';
 import { safeSvg } from './sanitise.ts';
 import { faultOf, type Fault } from './fault.ts';
+import { LONGEST, MOST_EDGES } from './limits.ts';
 
-export type Picture = { readonly svg: SVGSVGElement } | { readonly fault: Fault };
+/** A drawing, or why there is none; `took` milliseconds. */
+export type Picture = ({ readonly svg: SVGSVGElement } | { readonly fault: Fault }) & { readonly took: number };
 
-/** What Mermaid draws within a second or two; beyond that the page would stand still. */
-const LONGEST = 50_000;
-const MOST_LINES = 1_500;
+/** How a drawing differs from the usual. */
+export interface DrawOptions {
+  /** In place of the page's font. */
+  readonly font?: string;
+  /** Milliseconds to wait first, in case it is wanted otherwise by then. */
+  readonly calm?: number;
+}
 
 export class Painter {
   readonly #nonce: string;
@@ -23,26 +29,27 @@ export class Painter {
   }
 
   /** Draws when those asked for earlier are done; undefined when nobody wants it any more. */
-  async draw(text: string, colours: MermaidColours, wanted: () => boolean): Promise<Picture | undefined> {
+  async draw(text: string, colours: MermaidColours, wanted: () => boolean, { font = this.#font, calm = 0 }: DrawOptions = {}): Promise<Picture | undefined> {
+    if (calm > 0) await new Promise((later) => setTimeout(later, calm));
     const drawing = this.#last.then(async () => {
       // Between two drawings the page answers.
       await new Promise((later) => setTimeout(later));
-      return wanted() ? this.#draw(text, colours) : undefined;
+      if (!wanted()) return undefined;
+      const began = performance.now();
+      const picture = await this.#draw(text, colours, font);
+      return { ...picture, took: performance.now() - began };
     });
     this.#last = drawing.catch(() => undefined);
     return drawing;
   }
 
-  async #draw(text: string, colours: MermaidColours): Promise<Picture> {
-    if (text.length > LONGEST) return { fault: { line: undefined, message: `This diagram has ${text.length.toLocaleString('en')} characters. At most ${LONGEST.toLocaleString('en')} are drawn.` } };
-    const lines = text.split('\n').length;
-    if (lines > MOST_LINES) return { fault: { line: undefined, message: `This diagram has ${lines.toLocaleString('en')} lines. At most ${MOST_LINES.toLocaleString('en')} are drawn.` } };
+  async #draw(text: string, colours: MermaidColours, font: string): Promise<{ readonly svg: SVGSVGElement } | { readonly fault: Fault }> {
     const mermaid = await (this.#mermaid ??= import('mermaid').then((module) => module.default));
     mermaid.initialize({
-      startOnLoad: false, securityLevel: 'strict', suppressErrorRendering: true, logLevel: 'fatal', theme: 'base', themeVariables: colours, fontFamily: this.#font, htmlLabels: false,
+      startOnLoad: false, securityLevel: 'strict', suppressErrorRendering: true, logLevel: 'fatal', theme: 'base', themeVariables: colours, fontFamily: font, htmlLabels: false,
       // Lines pass behind labels, not through them.
       themeCSS: '.edgeLabel rect { opacity: 1; }',
-      maxTextSize: LONGEST, maxEdges: 500, deterministicIds: true,
+      maxTextSize: LONGEST, maxEdges: MOST_EDGES, deterministicIds: true,
       flowchart: { useMaxWidth: false }, class: { useMaxWidth: false }, sequence: { useMaxWidth: false }, state: { useMaxWidth: false }, er: { useMaxWidth: false },
       c4: { useMaxWidth: false }, journey: { useMaxWidth: false, textPlacement: 'tspan' }, timeline: { useMaxWidth: false }, mindmap: { useMaxWidth: false }, pie: { useMaxWidth: false }, gitGraph: { useMaxWidth: false },
       quadrantChart: { useMaxWidth: false }, architecture: { useMaxWidth: false }, block: { useMaxWidth: false },

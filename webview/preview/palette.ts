@@ -13,6 +13,7 @@ export interface ThemeColours {
 /** Variables of Mermaid's theme `base`. */
 export type MermaidColours = Readonly<Record<string, string | boolean>>;
 
+const RED: Colour = [229, 57, 53];
 /** Hues for what a diagram tells apart: slices, sections, branches. */
 const HUES: readonly Colour[] = [[66, 133, 244], [52, 168, 83], [251, 140, 0], [171, 71, 188], [0, 172, 193], [229, 57, 53], [124, 179, 66], [141, 110, 99], [92, 107, 192], [236, 64, 122], [0, 137, 123], [192, 158, 0]];
 
@@ -24,9 +25,11 @@ export function mermaidColours({ background, foreground, accent, strong }: Theme
   const group = strong ? background : mix(background, text, 0.04);
   const line = strong ? text : mix(background, text, 0.62);
   const border = strong ? text : mix(background, accent, 0.7);
+  const crit = mix(background, RED, strong ? 0.3 : 0.2);
   const note = strong ? background : mix(background, [240, 190, 60], 0.2);
   const [h, nodeH, textH, groupH, lineH, borderH, noteH] = [background, node, text, group, line, border, note].map(toHex) as [string, string, string, string, string, string, string];
   const nodeTextH = toHex(nodeText);
+  const [critH, critBorderH] = [toHex(crit), toHex(mix(background, RED, 0.8))];
   const noteText = toHex(readableOn(note, text));
   return {
     darkMode: isDark(background), background: h, primaryColor: nodeH, primaryTextColor: nodeTextH, primaryBorderColor: borderH, secondaryColor: groupH, secondaryTextColor: textH, secondaryBorderColor: borderH,
@@ -38,7 +41,7 @@ export function mermaidColours({ background, foreground, accent, strong }: Theme
     classText: nodeTextH, attributeBackgroundColorOdd: h, attributeBackgroundColorEven: groupH, rowOdd: h, rowEven: groupH, relationColor: lineH, relationLabelBackground: h, relationLabelColor: textH,
     personBkg: nodeH, personBorder: borderH, archEdgeColor: lineH, archEdgeArrowColor: lineH, archGroupBorderColor: lineH,
     sectionBkgColor: groupH, altSectionBkgColor: h, sectionBkgColor2: groupH, taskBkgColor: nodeH, taskBorderColor: borderH, taskTextColor: nodeTextH, taskTextLightColor: nodeTextH, taskTextDarkColor: nodeTextH, taskTextOutsideColor: textH, taskTextClickableColor: nodeTextH,
-    activeTaskBkgColor: nodeH, activeTaskBorderColor: borderH, doneTaskBkgColor: groupH, doneTaskBorderColor: lineH, gridColor: lineH, todayLineColor: borderH, excludeBkgColor: groupH,
+    activeTaskBkgColor: nodeH, activeTaskBorderColor: borderH, critBkgColor: critH, critBorderColor: critBorderH, doneTaskBkgColor: groupH, doneTaskBorderColor: lineH, gridColor: lineH, todayLineColor: borderH, excludeBkgColor: groupH,
     ...scale(background, text, strong), pieTitleTextColor: textH, pieSectionTextColor: textH, pieLegendTextColor: textH, pieStrokeColor: h, pieOuterStrokeColor: lineH, pieOpacity: '1',
     quadrant1Fill: groupH, quadrant2Fill: h, quadrant3Fill: groupH, quadrant4Fill: h, quadrant1TextFill: textH, quadrant2TextFill: textH, quadrant3TextFill: textH, quadrant4TextFill: textH,
     quadrantPointFill: borderH, quadrantPointTextFill: textH, quadrantXAxisTextFill: textH, quadrantYAxisTextFill: textH, quadrantInternalBorderStrokeFill: lineH, quadrantExternalBorderStrokeFill: lineH, quadrantTitleFill: textH,

@@ -1,6 +1,7 @@
 /** What the preview's page and the editor say to each other. The page takes the types only. */
 import * as z from 'zod/mini';
 import type { PreviewModel } from '../../server/protocol/preview.ts';
+import type { PictureChoice } from './pictureChoice.ts';
 
 const line = z.int().check(z.nonnegative());
 
@@ -15,11 +16,17 @@ export const FromPreview = z.discriminatedUnion('type', [
   z.object({ type: z.literal('reveal'), line, character: line }),
   /** The page was scrolled; the editor is to show this line at its top. */
   z.object({ type: z.literal('scrolled'), line: z.number().check(z.nonnegative()) }),
+  /** Go to a place of another document of the workspace. */
+  z.object({ type: z.literal('visit'), uri: z.string().check(z.maxLength(4_000)), line }),
   z.object({ type: z.literal('open'), href: z.string().check(z.maxLength(4_000)) }),
   z.object({ type: z.literal('pin'), pinned: z.boolean() }),
   z.object({ type: z.literal('copy'), text: z.string().check(z.maxLength(LARGEST)) }),
-  /** `data`: the text of an SVG, or a PNG in base 64. */
-  z.object({ type: z.literal('save'), format: z.enum(['svg', 'png']), name: z.string().check(z.maxLength(200)), data: z.string().check(z.maxLength(LARGEST)) }),
+  /** `data`: text, or a PNG in base 64. */
+  z.object({ type: z.literal('save'), format: z.enum(['svg', 'png', 'html']), name: z.string().check(z.maxLength(200)), data: z.string().check(z.maxLength(LARGEST)) }),
+  /** A document as HTML, to be opened where it can be printed. */
+  z.object({ type: z.literal('print'), name: z.string().check(z.maxLength(200)), data: z.string().check(z.maxLength(LARGEST)) }),
+  /** Show the decision graph. */
+  z.object({ type: z.literal('graph') }),
 ]);
 export type FromPreview = z.infer<typeof FromPreview>;
 
@@ -30,7 +37,8 @@ export interface PreviewSnapshot {
   /** Of the document; what the page remembers, so that the editor can bring it back. */
   readonly uri: string;
   readonly name: string;
-  readonly pinned: boolean;
+  /** Undefined for pictures of a decision log, which follow nothing. */
+  readonly pinned: boolean | undefined;
   /** In words; empty for Markdown that is not judged. */
   readonly kind: string;
   readonly model: PreviewModel;
@@ -51,4 +59,7 @@ export interface PreviewState {
   readonly version: 1;
   readonly uri: string;
   readonly pinned: boolean;
+  /** `uri` names the folder of a decision log. */
+  readonly isLog?: boolean;
+  readonly picture?: Partial<PictureChoice>;
 }

@@ -5,6 +5,7 @@
 import GithubSlugger from 'github-slugger';
 import MarkdownIt, { type Token } from 'markdown-it';
 import { isMermaid } from '../../diagrams/readDiagrams.ts';
+import { escapeHtml } from './escapeHtml.ts';
 
 /** A rendered block; lines count from the start of the rendered text. */
 export interface RenderedBlock {
@@ -93,8 +94,6 @@ function markTask(item: Token, inline: Token | undefined): void {
 function plainText(inline: Token | undefined): string {
   return (inline?.children ?? []).map((child) => (child.type === 'text' || child.type === 'code_inline' ? child.content : '')).join('');
 }
-
-const { escapeHtml } = new MarkdownIt().utils;
 
 /** Front matter as a card: a list of names and values. Lists and maps are shown on one line. */
 export function renderCard(entries: readonly { readonly key: string; readonly value: unknown; readonly line: number }[]): string {
