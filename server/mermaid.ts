@@ -1,7 +1,7 @@
 /** The entry of the thread that judges drawings: answers until nobody asks any more. Started with the first drawing, never before. */
 import { parentPort } from 'node:worker_threads';
 import { MermaidJudge } from './mermaid/judge.ts';
-import type { DrawingAnswer, DrawingQuestion } from './mermaid/thread.ts';
+import type { DrawingAnswer, DrawingQuestion } from './diagrams/judging.ts';
 
 const judge = new MermaidJudge();
 parentPort?.on('message', ({ id, text }: DrawingQuestion) => {

@@ -1,6 +1,6 @@
 /** The world as the command line sees it: the disk, the local date, errors on standard error. */
 import { localClock } from '../workspace/localClock.ts';
-import { NodeDrawings } from '../workspace/nodeDrawings.ts';
+import { nodeDrawings } from '../workspace/nodeDrawings.ts';
 import type { NodeFiles } from '../workspace/nodeFiles.ts';
 import { NodeWriter } from '../workspace/nodeWriter.ts';
 import type { Logger, Ports } from '../workspace/ports.ts';
@@ -13,5 +13,5 @@ export function cliPorts(files: NodeFiles, entry?: URL): Ports {
     // Stacks are for the editor's log; a run over many documents tells each failure in one line.
     error: (message) => process.stderr.write(`archwright: ${message.split('\n', 1)[0] ?? ''}\n`),
   };
-  return { files, writer: new NodeWriter(), clock: localClock, log, ...(entry !== undefined && { drawings: new NodeDrawings(entry, log) }) };
+  return { files, writer: new NodeWriter(), clock: localClock, log, ...(entry !== undefined && { drawings: nodeDrawings(entry, log) }) };
 }

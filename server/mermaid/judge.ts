@@ -5,16 +5,12 @@
 import { faultFrom, type ParserError, type SyntaxFault } from '../diagrams/fault.ts';
 import { loadParse, type Parse } from './loadParse.ts';
 
-/** What Mermaid itself refuses to draw. */
-const LONGEST = 50_000;
-
 /** Judges drawings; remembers nothing. */
 export class MermaidJudge {
   #parse: Promise<Parse> | undefined;
 
   /** What is wrong with a drawing, with repairs that were tried; undefined where Mermaid can read it. */
   async faultOf(text: string): Promise<SyntaxFault | undefined> {
-    if (text.length > LONGEST) return { start: 0, end: Math.max(1, text.split('\n', 1)[0]?.length ?? 1), message: `The drawing has ${text.length.toLocaleString('en')} characters; Mermaid draws ${LONGEST.toLocaleString('en')} at most.`, repairs: [] };
     const parse = await (this.#parse ??= loadParse());
     const error = await errorOf(parse, text);
     if (error === undefined) return undefined;

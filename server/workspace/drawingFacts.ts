@@ -1,18 +1,19 @@
 /** What Mermaid says of the drawings of a document, asked for before the rules run so that they need not wait. */
 import type { SyntaxFault } from '../diagrams/fault.ts';
+import { isSurelySound } from '../diagrams/sound/isSurelySound.ts';
 import { diagramsOf } from '../diagrams/readDiagrams.ts';
 import type { ArchDocument } from '../document/document.ts';
 import { NO_DRAWING_FACTS, type DrawingFacts } from '../rules/rule.ts';
 import type { DrawingJudge } from './ports.ts';
 
-/** Has every drawing of the document judged; those that cannot be judged are taken for sound. */
+/** Has every drawing of the document judged: by Mermaid where it may not be able to read one. Those that cannot be judged are taken for sound. */
 export async function gatherDrawingFacts(document: ArchDocument, judge: DrawingJudge | undefined): Promise<DrawingFacts> {
   const diagrams = diagramsOf(document).filter(({ notation }) => notation === 'mermaid');
   if (judge === undefined || diagrams.length === 0) return NO_DRAWING_FACTS;
   const faults = new Map<string, SyntaxFault | undefined>();
   for (const { content } of diagrams) {
     const text = document.slice(content);
-    if (!faults.has(text)) faults.set(text, await judge.faultOf(text));
+    if (!faults.has(text) && !isSurelySound(text)) faults.set(text, await judge.faultOf(text));
   }
   return { faultOf: (text) => faults.get(text) };
 }

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { ClientOptions } from '../protocol/requests.ts';
 import { localClock } from './localClock.ts';
 import { NodeCache } from './nodeCache.ts';
-import { NodeDrawings } from './nodeDrawings.ts';
+import { nodeDrawings } from './nodeDrawings.ts';
 import { NodeFiles } from './nodeFiles.ts';
 import { NodeReaders } from './nodeReaders.ts';
 import { NodeVersionControl } from './nodeVersionControl.ts';
@@ -29,7 +29,7 @@ export function nodePorts({ log, options, pause, clientFiles }: NodeWorld, entry
     clock: localClock,
     log,
     sharedReading: new NodeReaders(entry, log),
-    drawings: new NodeDrawings(entry, log),
+    drawings: nodeDrawings(entry, log),
     ...(options.versionControl === true && { versionControl: new NodeVersionControl(process.cwd()) }),
     ...(options.storage !== undefined && { cache: new NodeCache(fileURLToPath(options.storage)) }),
   };

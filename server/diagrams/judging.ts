@@ -1,5 +1,5 @@
 /** What a process and its thread that judges drawings say to each other. Types only. */
-import type { SyntaxFault } from '../diagrams/fault.ts';
+import type { SyntaxFault } from './fault.ts';
 
 export interface DrawingQuestion {
   readonly id: number;
