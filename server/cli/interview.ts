@@ -1,12 +1,13 @@
 /** `archwright interview`: the questions, the results of a file of answers, or a talk in the terminal. Nothing a person wrote is written over. */
 import { questionsOf } from '../interview/agenda.ts';
-import type { Depth } from '../interview/interview.ts';
+import type { Depth, InterviewKind } from '../interview/interview.ts';
 import type { Question } from '../knowledge/interviewSchema.ts';
-import { documentTemplates } from '../knowledge/templates/registry.ts';
+import type { DocumentTemplate, RecordTemplate } from '../knowledge/schema.ts';
+import { documentTemplates, recordTemplates } from '../knowledge/templates/registry.ts';
 import { leftToAsk, readAnswers, runScripted, type Choices } from './interview/scripted.ts';
 
 export interface InterviewOptions {
-  readonly kind: 'plan' | 'clarify';
+  readonly kind: InterviewKind;
   /** Asked for in a terminal where they are not given. */
   readonly template?: string;
   readonly depth?: Depth;
@@ -18,9 +19,10 @@ export interface InterviewOptions {
 
 /** Runs the command; resolves to its exit code: 1 where something a person changed was left as it is, 2 for a call or file that cannot be read, and for files that are there already. */
 export async function runInterview(options: InterviewOptions): Promise<number> {
-  const { kind, depth = 'standard', template: id = 'planner' } = options;
-  const template = documentTemplates.find((each) => each.id === id);
-  if (template === undefined) return refuse(`There is no template "${id}": ${documentTemplates.map((each) => each.id).join(', ')}.`);
+  const { kind, depth = 'standard', template: id = kind === 'decision' ? 'madr-4' : 'planner' } = options;
+  const templates: readonly (DocumentTemplate | RecordTemplate)[] = kind === 'decision' ? recordTemplates : documentTemplates;
+  const template = templates.find((each) => each.id === id);
+  if (template === undefined) return refuse(`There is no template "${id}": ${templates.map((each) => each.id).join(', ')}.`);
   const choices: Choices = { kind, depth, template: template.id };
   if (options.answers === undefined) {
     if (options.list === true) return list(questionsOf(kind, depth), options.format);

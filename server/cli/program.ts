@@ -62,8 +62,8 @@ export function createProgram(entry: URL): Command {
   program
     .command('interview')
     .description('Ask the questions of the planning interview, and write a plan, its records and diagrams from the answers.')
-    .addOption(new Option('-k, --kind <kind>', 'what the answers lead to').choices(['plan', 'clarify']).default('plan'))
-    .option('-t, --template <id>', 'which template the document follows (default: "planner", or asked for)')
+    .addOption(new Option('-k, --kind <kind>', 'what the answers lead to').choices(['plan', 'clarify', 'decision']).default('plan'))
+    .option('-t, --template <id>', 'which template the document or the record follows (default: "planner" or "madr-4", or asked for)')
     .addOption(new Option('--depth <depth>', 'how far the questions go (default: "standard", or asked for)').choices(['quick', 'standard', 'deep']))
     .option('-a, --answers <file>', 'the answers: {"name": "…", "answers": {"<question id>": "…"}}')
     .option('-o, --out <folder>', 'where to write the document and its records', 'docs')

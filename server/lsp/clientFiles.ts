@@ -23,8 +23,8 @@ export class ClientFiles implements FileSystem, FileWriter {
   }
 
   async write(uri: string, text: string): Promise<void> {
-    const written = await this.#connection.sendRequest<boolean>(writeFileRequest.method, { uri, text });
-    if (!written) throw new Error(`${uri} cannot be written.`);
+    const written = await this.#connection.sendRequest<boolean | null>(writeFileRequest.method, { uri, text });
+    if (written !== true) throw new Error(`${uri} cannot be written.`);
   }
 
   async #ask<R>({ method }: CustomRequest<DocumentParams, R>, uri: string): Promise<R> {

@@ -120,6 +120,16 @@ describe('--answers', () => {
     expect(readFileSync(join(folder, 'docs/.archwright/interviews/court-booking.json'), 'utf8')).toContain('It books tennis courts for 3,000 members.');
   });
 
+  it('writes one record for a decision, and leaves it once somebody has decided', async () => {
+    const decision = (reason: string): string => answers({ name: 'Product Cache', answers: { 'decision-options': 'Redis: known. Memcached: simpler.', 'decision-outcome': `Redis: ${reason}.` } });
+    const path = join(folder, 'docs/adr/0001-product-cache-redis.md');
+    expect((await run({ kind: 'decision', template: 'madr-4', answers: decision('the team runs it') })).code).toBe(0);
+    const accepted = readFileSync(path, 'utf8').replace('status: proposed', 'status: accepted');
+    writeFileSync(path, accepted);
+    expect((await run({ kind: 'decision', template: 'madr-4', answers: decision('the team runs it already') })).code).toBe(1);
+    expect(readFileSync(path, 'utf8')).toBe(accepted);
+  });
+
   it('says what contradicts itself', async () => {
     const { code, err } = await run({ answers: answers({ name: 'X', answers: { traffic: '400 requests per second on average, 40 requests per second at peak.' } }) });
     expect(code).toBe(0);

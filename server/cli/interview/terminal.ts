@@ -1,6 +1,6 @@
 /** The interview in a terminal, from the first choice to the documents. The same files hold it as in the editor: what was begun in one goes on in the other. */
 import pc from 'picocolors';
-import { documentTemplates } from '../../knowledge/templates/registry.ts';
+import { documentTemplates, recordTemplates } from '../../knowledge/templates/registry.ts';
 import { Interviews } from '../../interviews.ts';
 import type { DepthName, InterviewView } from '../../protocol/interview.ts';
 import { createService } from '../../service.ts';
@@ -9,7 +9,7 @@ import type { InterviewOptions } from '../interview.ts';
 import { shown } from '../paths.ts';
 import { cliPorts } from '../ports.ts';
 import { placeOf, shownFrom } from './place.ts';
-import { Interrupted, type Prompter } from './prompter.ts';
+import { Interrupted, type Choice, type Prompter } from './prompter.ts';
 import { leftLine, writeResults } from './results.ts';
 import { DEPTHS, talkThrough } from './talk.ts';
 
@@ -62,12 +62,18 @@ async function resumed(interviews: Interviews, folder: string, prompter: Prompte
 
 async function begun(interviews: Interviews, folder: string, { kind, template, depth }: InterviewOptions, prompter: Prompter): Promise<InterviewView> {
   let name = '';
-  while (name === '') name = (await prompter.line('What is the system called?')).trim();
+  while (name === '') name = (await prompter.line(kind === 'decision' ? 'What is to be decided?' : 'What is the system called?')).trim();
   return interviews.start({
     folder, name, kind,
     depth: depth ?? (await prompter.choose<DepthName>('How far shall the questions go?', DEPTHS, 'standard')),
-    template: template ?? (await prompter.choose('Which template shall the document follow?', documentTemplates.map(({ id, name: called, summary }) => ({ value: id, name: called, description: summary })), 'planner')),
+    template: template ?? (await (kind === 'decision'
+      ? prompter.choose('Which template shall the record follow?', recordTemplates.map(described), 'madr-4')
+      : prompter.choose('Which template shall the document follow?', documentTemplates.map(described), 'planner'))),
   });
+}
+
+function described<T extends string>({ id, name, summary }: { readonly id: T; readonly name: string; readonly summary: string }): Choice<T> {
+  return { value: id, name, description: summary };
 }
 
 function goodbye(prompter: Prompter, uri: string | undefined, code: number): number {

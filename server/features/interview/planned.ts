@@ -22,6 +22,8 @@ export interface PlacedFile extends PlannedFile {
   readonly uri: string;
   /** From the workspace folder; the key it is remembered by. */
   readonly path: string;
+  /** A decision record: decided, and so written, as a whole. */
+  readonly isRecord: boolean;
 }
 
 /** The document first. What an earlier run wrote keeps its name. */
@@ -34,7 +36,7 @@ export function plannedFiles(kept: Kept, { folder, documents, log }: Destination
   const files = writePlan(kept, { today: kept.began, logFolder, contradictions, names, ...(log !== undefined && { log }) });
   return files.map((file) => {
     const uri = (file.role === 'document' ? written.get('document') : undefined) ?? uriAt(documents, file.path);
-    return { ...file, uri, path: relativePath(folder, uri) };
+    return { ...file, uri, path: relativePath(folder, uri), isRecord: kept.kind === 'decision' || file.role !== 'document' };
   });
 }
 

@@ -8,13 +8,13 @@ import type { PlacedFile } from './planned.ts';
 type WriteFile = WriteView['files'][number];
 
 /** One file: `there` is the text that stands at its place, undefined where nothing does. */
-export function writeFile({ uri, path, text, role }: PlacedFile, there: string | undefined, written: WrittenFile | undefined): WriteFile {
+export function writeFile({ uri, path, text, isRecord }: PlacedFile, there: string | undefined, written: WrittenFile | undefined): WriteFile {
   const file = { uri, path };
   if (there === undefined) return { ...file, text, state: 'new' };
   if (regionHash(there) === regionHash(text)) return { ...file, text: there, before: there, state: 'same' };
   if (written === undefined) return { ...file, text, before: there, state: 'changed' };
-  // A record is decided as a whole: once a person has been at it, it is theirs.
-  if (role !== 'document') return wholeFile(file, text, there, written);
+  // Once a person has been at a record, it is theirs.
+  if (isRecord) return wholeFile(file, text, there, written);
   const { safe, offered, left } = rewrite(there, text, written.regions);
   if (left.length > 0) return { ...file, text: offered, before: there, state: 'changed', left, ...(safe !== there && { safe }) };
   return { ...file, text: safe, before: there, state: safe === there ? 'same' : 'update' };
@@ -31,7 +31,7 @@ export function rememberWritten(kept: Kept, files: readonly PlacedFile[], there:
     const isOurs = text !== undefined && regionHash(text) === regionHash(file.text);
     if (text === undefined || (before === undefined && !isOurs)) return [];
     const whole = { at, role: file.role, regions: { '': regionHash(file.text) } };
-    if (file.role !== 'document') return isOurs ? [[file.path, whole]] : [];
+    if (file.isRecord) return isOurs ? [[file.path, whole]] : [];
     const left = isOurs ? [] : rewrite(text, file.text, before?.regions ?? {}).left;
     const was = Object.entries(before?.regions ?? {}).filter(([key]) => left.includes(key));
     return [[file.path, { at, role: file.role, regions: { ...regionHashes(file.text), ...Object.fromEntries(was) } }]];
