@@ -79,6 +79,8 @@ export interface ArchwrightService {
   configProblems(): readonly ConfigProblem[];
   /** Reads the configuration that is in force beside `uri`, so that its mistakes are known. */
   readConfig(uri: string): Promise<void>;
+  /** Resolves when nothing is left to be stored: to be awaited before the process ends. */
+  settled(): Promise<void>;
   readonly open: OpenDocuments;
 }
 
@@ -212,6 +214,10 @@ class Service implements ArchwrightService {
 
   async readConfig(uri: string): Promise<void> {
     await this.#configurations.forDocument(uri);
+  }
+
+  async settled(): Promise<void> {
+    await this.#index.settled();
   }
 
   configProblems(): readonly ConfigProblem[] {

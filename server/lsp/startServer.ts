@@ -40,6 +40,9 @@ export function startServer(connection: Connection, host: Host): void {
     return { capabilities: serverCapabilities(clientSupport(params.capabilities)), serverInfo: { name: 'archwright' } };
   });
   connection.onInitialized(() => tell('Start', async () => Promise.resolve()));
+  connection.onShutdown(async () => {
+    await loading?.then(async ({ session }) => session.service.settled()).catch((error: unknown) => log.error(`The end failed: ${String(error)}`));
+  });
   connection.onDidChangeConfiguration(() => tell('Reading settings', async (on) => on.settingsChanged()));
   connection.onDidChangeWatchedFiles((params) => tell('Looking at changed files', async (on) => on.filesChanged(params)));
 

@@ -6,6 +6,8 @@ import type { CacheStore } from './ports.ts';
 
 export class NodeCache implements CacheStore {
   readonly #folder: string;
+  /** How many drafts were begun: two saves at a time must not write into one. */
+  #drafts = 0;
 
   /** `folder` need not exist. */
   constructor(folder: string) {
@@ -17,10 +19,10 @@ export class NodeCache implements CacheStore {
   }
 
   /** Readers see the old value or the new one, never half of it. */
-  async save(key: string, value: string): Promise<void> {
+  async save(key: string, pieces: Iterable<string>): Promise<void> {
     const path = this.#path(key);
-    const draft = `${path}.${process.pid}`;
-    await mkdir(this.#folder, { recursive: true }).then(() => writeFile(draft, value)).then(() => rename(draft, path)).catch(() => undefined);
+    const draft = `${path}.${process.pid}.${(this.#drafts += 1)}`;
+    await mkdir(this.#folder, { recursive: true }).then(() => writeFile(draft, pieces)).then(() => rename(draft, path)).catch(() => undefined);
   }
 
   #path(key: string): string {

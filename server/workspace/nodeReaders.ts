@@ -1,5 +1,4 @@
 /** Threads of Node that read documents for the index beside the thread that answers the editor. What they read goes to the index as data. */
-import { once } from 'node:events';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
 import { NodeFiles } from './nodeFiles.ts';
 import { inTurns, newCounter, threadsFor, type Counter } from './nodeTurns.ts';
@@ -39,26 +38,32 @@ export class NodeReaders implements SharedReading {
     return (await Promise.all(this.#read)).flat();
   }
 
-  /** A thread that fails leaves its share to whoever asks. */
+  /** What a thread has read when it is gone; one that fails leaves the rest of its share to whoever asks. */
   async #start(order: ThreadOrder): Promise<Entries> {
-    try {
-      const [entries] = (await once(new Worker(this.#entry, { workerData: order, resourceLimits: { maxYoungGenerationSizeMb: YOUNG } }), 'message')) as [Entries];
-      return entries;
-    } catch (error) {
-      this.#log.warn(`Documents are read by one thread less: ${String(error)}`);
-      return [];
-    }
+    const entries: Entries[number][] = [];
+    const worker = new Worker(this.#entry, { workerData: order, resourceLimits: { maxYoungGenerationSizeMb: YOUNG } });
+    worker.on('message', (read: Entries) => entries.push(...read));
+    worker.on('error', (error) => this.#log.warn(`Documents are read by one thread less: ${String(error)}`));
+    return new Promise((resolve) => worker.on('exit', () => resolve(entries)));
   }
 }
+
+/** Documents told of at a time: what was told need not be kept. */
+const AT_A_TIME = 200;
 
 /** What a thread does. */
 export async function runReader(): Promise<void> {
   const { tasks, counter } = workerData as ThreadOrder;
   const files = new NodeFiles();
-  const entries: [string, IndexEntry][] = [];
+  let entries: [string, IndexEntry][] = [];
+  const tell = (): void => {
+    parentPort?.postMessage(entries);
+    entries = [];
+  };
   for (const task of inTurns(tasks, counter)) {
     const read = await readDocument(files, task);
     if (read !== undefined) entries.push([task.uri, read.entry]);
+    if (entries.length === AT_A_TIME) tell();
   }
-  parentPort?.postMessage(entries);
+  tell();
 }

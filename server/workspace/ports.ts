@@ -54,7 +54,8 @@ export interface Logger {
 /** Keeps derived facts between runs; losing it costs time only. */
 export interface CacheStore {
   load(key: string): Promise<string | undefined>;
-  save(key: string, value: string): Promise<void>;
+  /** Keeps what the pieces make together; they are asked for one by one while the value is written, so that nobody waits for all of them. */
+  save(key: string, pieces: Iterable<string>): Promise<void>;
 }
 
 /** Others that read the same workspace at the same time; absent where whoever asks is alone. */

@@ -15,6 +15,12 @@ import { readDocument, type IndexEntry, type ReadDocument, type ReadingTask } fr
 /** Bump when summaries change shape or meaning: older caches are then dropped. */
 const CACHE_VERSION = 6;
 
+/** One in so many documents is read again sooner than all are stored again. */
+const FEW = 100;
+
+/** Documents in a piece of the cache: few enough that making it keeps nobody waiting. */
+const PIECE = 100;
+
 /** Characters of the documents that are retained by each thread: a model takes some twenty bytes for each. Beyond, documents are read twice. */
 const ROOM = 32_000_000;
 
@@ -34,6 +40,7 @@ export class WorkspaceIndex {
   readonly #siblings = new Map<string, readonly string[]>();
   #logs: DecisionLogs | undefined;
   #scan: Promise<void> | undefined;
+  #saving: Promise<void> | undefined;
   /** Counts how often everything was forgotten: what was begun before is void. */
   #round = 0;
 
@@ -128,12 +135,19 @@ export class WorkspaceIndex {
     if (this.#stale.size > 0 && token?.isCancellationRequested !== true) await this.#readStale();
   }
 
+  /** Resolves when what was read is stored for the next run. */
+  async settled(): Promise<void> {
+    await this.#saving;
+  }
+
   /** Reads all folders, unless everything is forgotten meanwhile: then another round does. */
   async #readAll(round: number): Promise<void> {
-    const cached = await this.#loadCache();
+    const stored = this.#loadCache();
     const unread = new Map<string, ReadingTask>();
     for (const folder of this.#folders) {
-      for (const uri of await markdownFiles(this.#ports.files, folder)) {
+      const uris = await markdownFiles(this.#ports.files, folder);
+      const cached = await stored;
+      for (const uri of uris) {
         if (round !== this.#round) return;
         if (this.#entries.has(uri)) continue;
         const task = await this.#task(uri);
@@ -144,7 +158,8 @@ export class WorkspaceIndex {
     }
     await this.#readTogether(round, [...unread.values()]);
     this.#logs = undefined;
-    if (round === this.#round && unread.size > 0) await this.#saveCache();
+    // Nobody who waits for what was read waits for this.
+    if (round === this.#round && unread.size * FEW > this.#entries.size) this.#saving = this.#ports.cache?.save(this.#cacheKey(), this.#stored());
   }
 
   /** Reads what others leave of `tasks`, and takes in what they have read. */
@@ -243,9 +258,20 @@ export class WorkspaceIndex {
     }
   }
 
-  async #saveCache(): Promise<void> {
-    const entries = [...this.#entries].filter(([, entry]) => entry.modified >= 0);
-    await this.#ports.cache?.save(this.#cacheKey(), JSON.stringify({ version: CACHE_VERSION, entries }));
+  /** What is known of files, as `#loadCache` reads it. */
+  *#stored(): Generator<string> {
+    const entries = [...this.#entries];
+    // Those opened since may say something else than their files.
+    const isOfFile = ([uri, entry]: readonly [string, IndexEntry]): boolean => entry.modified >= 0 && this.#entries.get(uri) === entry;
+    yield `{"version":${CACHE_VERSION},"entries":[`;
+    let separator = '';
+    for (let from = 0; from < entries.length; from += PIECE) {
+      const piece = entries.slice(from, from + PIECE).filter(isOfFile);
+      if (piece.length === 0) continue;
+      yield separator + JSON.stringify(piece).slice(1, -1);
+      separator = ',';
+    }
+    yield ']}';
   }
 
   #cacheKey(): string {

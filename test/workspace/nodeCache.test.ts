@@ -16,14 +16,14 @@ afterEach(() => rmSync(root, { recursive: true, force: true }));
 describe('NodeCache', () => {
   it('gives back what was kept, under any key', async () => {
     const cache = new NodeCache(join(root, 'not', 'there', 'yet'));
-    await cache.save('summaries:file:///a|file:///b', '{"a":1}');
-    await cache.save('other', '2');
+    await cache.save('summaries:file:///a|file:///b', ['{"a":', '1}']);
+    await cache.save('other', ['2']);
     expect([await cache.load('summaries:file:///a|file:///b'), await cache.load('other'), await cache.load('third')]).toEqual(['{"a":1}', '2', undefined]);
   });
 
   it('does without a place to keep things', async () => {
     const cache = new NodeCache('/dev/null/no');
-    await cache.save('key', 'value');
+    await cache.save('key', ['value']);
     expect(await cache.load('key')).toBeUndefined();
   });
 });

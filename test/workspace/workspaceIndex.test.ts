@@ -14,8 +14,8 @@ class MemoryCache implements CacheStore {
     return Promise.resolve(this.#values.get(key));
   }
 
-  async save(key: string, value: string): Promise<void> {
-    this.#values.set(key, value);
+  async save(key: string, pieces: Iterable<string>): Promise<void> {
+    this.#values.set(key, [...pieces].join(''));
     return Promise.resolve();
   }
 }
@@ -61,6 +61,31 @@ describe('a workspace', () => {
     };
     expect(await titles({ ...memoryPorts(files), cache })).toEqual(before);
     expect(texts).toEqual([]);
+  });
+
+  it('stores nothing of documents that are opened while it is stored', async () => {
+    const stored: string[] = [];
+    let write: (() => void) | undefined;
+    // Writes when told to, as a disk does some time later.
+    const cache: CacheStore = {
+      load: async () => Promise.resolve(undefined),
+      save: async (_key, pieces) => new Promise((resolve) => {
+        write = () => {
+          stored.push([...pieces].join(''));
+          resolve();
+        };
+      }),
+    };
+    const service = createService({ ...memoryPorts(new MemoryFiles(FILES)), cache });
+    service.configure([ROOT], { config: {} });
+    await service.logs();
+    const uri = `${ROOT}docs/adr/0001-use-a-queue.md`;
+    service.update(uri, 1, `\n${RECORD}`);
+    await service.snapshot(uri);
+    write?.();
+    await service.settled();
+    const { entries } = JSON.parse(stored.join('')) as { entries: readonly (readonly [string])[] };
+    expect(entries.map(([each]) => each.slice(ROOT.length))).toEqual(['docs/adr/0002-use-a-log.md', 'other/adr/0003-use-a-cache.md']);
   });
 
   it('is read anew where the configuration says otherwise than when it was stored', async () => {
