@@ -86,7 +86,7 @@ function questionHead({ ask, phases }: Shown): readonly Node[] {
   return [
     element('p', { class: 'where' }, whereabouts({ phases }, ask)),
     element('h1', { id: 'prompt', tabindex: '-1' }, ask.prompt),
-    ...(ask.again === undefined ? [] : [element('p', { class: 'again' }, ask.again)]),
+    ...(ask.again === undefined ? [] : [element('p', { class: 'asked-again' }, ask.again)]),
     element('p', { class: 'why', id: 'why' }, ask.why),
     ...(ask.slots.length === 0 ? [] : [slotChips(ask.slots, ask.slot)]),
   ];

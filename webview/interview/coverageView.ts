@@ -35,7 +35,7 @@ export function coverageMap({ phases, ask }: Pick<InterviewView, 'phases' | 'ask
 function entry({ id, title, standing, text, slots }: QuestionView, isCurrent: boolean, goTo: (question: string) => void): HTMLElement {
   const { sign, words } = STANDING[standing];
   const known = slots.filter(({ clarity }) => clarity === 'clear').length;
-  const made = element('button', { type: 'button', class: `entry ${standing}`, 'data-key': `map-${id}`, title: text === '' ? `${title}: ${words}` : text, ...(isCurrent && { 'aria-current': 'step' }) },
+  const made = element('button', { type: 'button', class: 'entry', 'data-standing': standing, 'data-key': `map-${id}`, title: text === '' ? `${title}: ${words}` : text, ...(isCurrent && { 'aria-current': 'step' }) },
     icon(sign), element('span', { class: 'title' }, title), unseen(`, ${words}, ${known} of ${slots.length} parts clear`),
     element('span', { class: 'parts', 'aria-hidden': 'true' }, ...slots.map(({ label, clarity }) => element('span', { class: `part ${clarity}`, title: `${label}: ${CLARITY[clarity]}` }))));
   made.addEventListener('click', () => goTo(id));

@@ -34,6 +34,7 @@ export class InterviewPage {
   readonly #done = element('section', { class: 'done', hidden: '' });
   readonly #defaults = element('div');
   readonly #rest = element('div', { class: 'rest', hidden: '' });
+  readonly #name = element('span', { class: 'name' });
   readonly #progress = element('div', { class: 'progress', role: 'group', 'aria-label': 'Progress by phase' });
   readonly #parts: readonly ((view: InterviewView) => void)[];
   #view: InterviewView | undefined;
@@ -54,7 +55,7 @@ export class InterviewPage {
     const column = element('div', { class: 'interview' }, this.#notice, this.#problem, this.#ask.element, this.#done, this.#defaults, this.#rest);
     this.#ask.element.hidden = true;
     this.#tabs = new Tabs({ interview: column, draft: this.#draft.element }, this.#memory.tab, () => this.#tabChanged());
-    root.replaceChildren(element('header', { class: 'top' }, this.#tabs.element, this.#progress), element('main', { class: 'columns' }, column, this.#draft.element), this.#voice);
+    root.replaceChildren(element('header', { class: 'top' }, this.#tabs.element, this.#name, this.#progress), element('main', { class: 'columns' }, column, this.#draft.element), this.#voice);
     host.listen((message) => this.#receive(message));
     host.post({ type: 'ready' });
   }
@@ -109,6 +110,7 @@ export class InterviewPage {
     this.#notice.hidden = this.#notice.textContent === '';
     for (const part of this.#parts) part(view);
     this.#rest.hidden = false;
+    this.#name.textContent = view.name;
     this.#showPlace(view, sent);
   }
 
