@@ -25,6 +25,7 @@ function startOptions(context: ExtensionContext): ClientOptions {
     versionControl: workspace.isTrusted && workspace.getConfiguration('archwright').get('versionControl.enable', true),
     study: workspace.isTrusted,
     explainCommand: 'archwright.explainRule' satisfies CommandId,
+    askCommand: 'archwright.askAboutThis' satisfies CommandId,
     ...(storage?.scheme === 'file' && { storage: storage.toString() }),
   };
 }

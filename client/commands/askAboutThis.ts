@@ -1,42 +1,50 @@
-/** Opens the interview of a document at the question that a finding leaves open. Named by code actions. */
-import { Uri, window, workspace } from 'vscode';
-import { listInterviewsRequest, startInterviewRequest } from '../../server/protocol/interview.ts';
-import { statusRequest, templatesRequest } from '../../server/protocol/requests.ts';
+/** Asks the question that a finding leaves open, and puts the answer where the finding stood. Named by code actions. */
+import { Range, ThemeIcon, Uri, window, workspace, WorkspaceEdit, type QuickInputButton } from 'vscode';
+import { answerRequest, questionRequest, type AnswerEdit, type AskAboutThis, type AskView } from '../../server/protocol/interview.ts';
 import { answered } from '../interview/asking.ts';
-import type { ServerConnection } from '../languageClient.ts';
-import type { Command } from './command.ts';
+import { explain } from '../interview/explain.ts';
+import { interviewOf } from '../interview/interviewOf.ts';
+import { write, type TextOutcome } from '../interview/steps.ts';
+import type { Command, Workbench } from './command.ts';
 
-/** Takes the document's URI, the rule, the range of the finding, and the id of the question. */
-export const askAboutThis: Command = async ({ server, interviews }, document, _rule, _range, question) => {
-  if (typeof document !== 'string' || typeof question !== 'string') return;
-  const uri = (await keptFor(server, Uri.parse(document))) ?? (await beginFor(server, Uri.parse(document)));
-  if (uri !== undefined) await interviews.open(uri).goTo(question);
+const EXPLAIN: QuickInputButton = { iconPath: new ThemeIcon('info'), tooltip: 'Explain' };
+const INTERVIEW: QuickInputButton = { iconPath: new ThemeIcon('comment-discussion'), tooltip: 'Open the interview at this question' };
+
+/** Takes an `AskAboutThis`. */
+export const askAboutThis: Command = async (workbench, about) => {
+  if (!isAbout(about)) return;
+  const asked = await answered(workbench.server.ask(questionRequest, { question: about.question }));
+  if ('problem' in asked) void window.showErrorMessage(asked.problem);
+  else await ask(workbench, about, asked.value);
 };
 
-/** The interview that is named after the document. */
-async function keptFor(server: ServerConnection, document: Uri): Promise<Uri | undefined> {
-  const kept = (await server.ask(listInterviewsRequest, {})) ?? [];
-  const own = kept.find(({ name, problem }) => problem === undefined && name === nameOf(document));
-  return own === undefined ? undefined : Uri.parse(own.uri);
+async function ask(workbench: Workbench, about: AskAboutThis, question: AskView): Promise<void> {
+  let outcome: TextOutcome;
+  let value = '';
+  do {
+    outcome = await write({ title: 'Ask me about this', prompt: question.prompt, value, placeholder: question.strong, buttons: [EXPLAIN, INTERVIEW] });
+    if (outcome === undefined) return;
+    value = outcome.text;
+    if ('button' in outcome && outcome.button === INTERVIEW) return openInterview(workbench, about);
+    if ('button' in outcome) await explain(question);
+  } while ('button' in outcome || value.trim() === '');
+  const answer = await answered(workbench.server.ask(answerRequest, { ...about, text: value }));
+  if ('value' in answer) await apply(answer.value);
+  else void window.showErrorMessage(answer.problem);
 }
 
-/** A new one in the document's own form, so deep that it has every question; what the document says is proposed as answers. */
-async function beginFor(server: ServerConnection, document: Uri): Promise<Uri | undefined> {
-  const folder = workspace.getWorkspaceFolder(document);
-  if (folder === undefined) {
-    void window.showInformationMessage('An interview is kept in a folder of the workspace, and this document is in none.');
-    return undefined;
-  }
-  const [status, templates] = await Promise.all([server.ask(statusRequest, { uri: document.toString() }), server.ask(templatesRequest, {})]);
-  const documents = (templates ?? []).filter(({ kind }) => kind === 'document');
-  const template = documents.find(({ name }) => name === status?.dialect) ?? documents[0];
-  if (template === undefined) return undefined;
-  const answer = await answered(server.ask(startInterviewRequest, { folder: folder.uri.toString(), name: nameOf(document), kind: 'plan', depth: 'deep', template: template.id, document: document.toString() }));
-  if ('value' in answer) return Uri.parse(answer.value.uri);
-  void window.showErrorMessage(answer.problem);
-  return undefined;
+async function openInterview({ server, interviews }: Workbench, { uri, question }: AskAboutThis): Promise<void> {
+  const interview = await interviewOf(server, Uri.parse(uri));
+  if (interview !== undefined) await interviews.open(interview).goTo(question);
 }
 
-function nameOf(document: Uri): string {
-  return document.path.slice(document.path.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
+async function apply({ uri, edits }: AnswerEdit): Promise<void> {
+  const edit = new WorkspaceEdit();
+  for (const { range: { start, end }, newText } of edits) edit.replace(Uri.parse(uri), new Range(start.line, start.character, end.line, end.character), newText);
+  if (!(await workspace.applyEdit(edit))) void window.showErrorMessage('The answer could not be written: the editor refused the edit.');
+}
+
+function isAbout(given: unknown): given is AskAboutThis {
+  if (typeof given !== 'object' || given === null) return false;
+  return 'uri' in given && typeof given.uri === 'string' && 'rule' in given && typeof given.rule === 'string' && 'question' in given && typeof given.question === 'string' && 'range' in given && typeof given.range === 'object';
 }

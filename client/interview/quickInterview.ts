@@ -4,6 +4,7 @@ import { actRequest, defaultsRequest, openInterviewRequest, remarksRequest, type
 import type { ServerConnection } from '../languageClient.ts';
 import { answered, type Answered } from './asking.ts';
 import { confirmDefaults } from './confirmDefaults.ts';
+import { explain } from './explain.ts';
 import { choose, write } from './steps.ts';
 import { writeDocuments } from './writeDocuments.ts';
 
@@ -44,7 +45,9 @@ async function askOnce(server: ServerConnection, uri: string, view: InterviewVie
   if (outcome === undefined) return 'leave';
   if (!('button' in outcome)) return outcome.text.trim() === '' ? more(server, uri, view, ask, '') : { act: { do: 'answer', text: outcome.text } };
   if (outcome.button === QuickInputButtons.Back) return { act: { do: 'back' } };
-  return outcome.button === EXPLAIN ? explain(ask, outcome.text) : more(server, uri, view, ask, outcome.text);
+  if (outcome.button !== EXPLAIN) return more(server, uri, view, ask, outcome.text);
+  await explain(ask);
+  return { words: outcome.text };
 }
 
 /** Everything beside answering. */
@@ -65,7 +68,8 @@ async function more(server: ServerConnection, uri: string, view: InterviewView, 
   if (outcome === undefined || outcome === 'back') return { words };
   switch (outcome.value) {
     case 'explain':
-      return explain(ask, words);
+      await explain(ask);
+      return { words };
     case 'goTo':
       return goTo(view, words);
     case 'defaults': {
@@ -78,14 +82,6 @@ async function more(server: ServerConnection, uri: string, view: InterviewView, 
     default:
       return outcome.value;
   }
-}
-
-/** The question stays open. */
-async function explain({ prompt, why, weak, strong, slots }: AskView, words: string): Promise<Next> {
-  const known = slots.map(({ label, clarity, text }) => ({ label: `${clarity === 'clear' ? '$(pass)' : clarity === 'partial' ? '$(circle-large-filled)' : '$(circle-large)'} ${label}`, detail: text === '' ? clarity : text, value: undefined }));
-  const examples = [['An answer that says little', weak], ['An answer to build on', strong]].filter(([, text]) => text !== '').map(([label = '', detail = '']) => ({ label, detail, value: undefined }));
-  await choose({ title: prompt, placeholder: why, canGoBack: true, items: [{ label: 'Why it matters', detail: why, value: undefined }, ...examples, ...known] });
-  return { words };
 }
 
 async function goTo({ phases }: InterviewView, words: string): Promise<Next> {
