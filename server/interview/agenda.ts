@@ -4,14 +4,16 @@ import { questions } from '../knowledge/questions/registry.ts';
 import { applies } from './conditions.ts';
 import { isAnswered, type Answer, type Ask, type Depth, type Interview, type InterviewKind, type Place } from './interview.ts';
 import { readSlots } from './readSlots.ts';
+import { reviewQuestions } from './review/reviewQuestions.ts';
 
 const PHASES: Readonly<Record<InterviewKind, readonly InterviewPhase[]>> = {
   plan: ['requirements', 'constraints', 'failure', 'design', 'review'],
   clarify: ['requirements'],
   decision: ['decision'],
+  review: ['review'],
 };
 const DEPTHS: readonly Depth[] = ['quick', 'standard', 'deep'];
-const byId: ReadonlyMap<string, Question> = new Map(questions.map((question) => [question.id, question]));
+const byId: ReadonlyMap<string, Question> = new Map([...questions, ...reviewQuestions.map(({ question }) => question)].map((question) => [question.id, question]));
 
 /** The question of that id, of whichever interview. */
 export function questionOf(id: string): Question | undefined {
@@ -20,7 +22,8 @@ export function questionOf(id: string): Question | undefined {
 
 /** Every question of a kind down to a depth, in the order it is asked. */
 export function questionsOf(kind: InterviewKind, depth: Depth): readonly Question[] {
-  return PHASES[kind].flatMap((phase) => questions.filter((question) => question.phase === phase && DEPTHS.indexOf(question.depth) <= DEPTHS.indexOf(depth)));
+  const all = kind === 'review' ? reviewQuestions.map(({ question }) => question) : questions;
+  return PHASES[kind].flatMap((phase) => all.filter((question) => question.phase === phase && DEPTHS.indexOf(question.depth) <= DEPTHS.indexOf(depth)));
 }
 
 /** The questions that the answers so far leave their sense. */

@@ -2,8 +2,8 @@
 import type { DocumentTemplateId, RecordTemplateId } from '../knowledge/schema.ts';
 import type { Question, Slot } from '../knowledge/interviewSchema.ts';
 
-/** `plan` asks for a whole document, `clarify` for its requirements only, `decision` for a single record. */
-export type InterviewKind = 'plan' | 'clarify' | 'decision';
+/** `plan` asks for a whole document, `clarify` for its requirements only, `decision` for a single record; `review` walks the checklists against a document. */
+export type InterviewKind = 'plan' | 'clarify' | 'decision' | 'review';
 export type Depth = Question['depth'];
 
 /** `given` by the person, `usual` proposed and confirmed, `skipped` and `unknown` left open: the latter by somebody who said so. */

@@ -21,7 +21,7 @@ const templates: readonly string[] = [...documentTemplates, ...recordTemplates].
 const File = z.object({
   schema: z.literal(SCHEMA),
   name: z.string().min(1),
-  kind: z.enum(['plan', 'clarify', 'decision']),
+  kind: z.enum(['plan', 'clarify', 'decision', 'review']),
   depth: z.enum(['quick', 'standard', 'deep']),
   template: z.string().refine((id) => templates.includes(id), { error: 'No such template.' }),
   revision: z.int().nonnegative(),

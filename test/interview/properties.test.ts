@@ -11,7 +11,7 @@ type Step =
   | { readonly do: 'answer'; readonly text: string } | { readonly do: 'edit'; readonly question: string; readonly text: string }
   | { readonly do: 'goTo'; readonly question: string } | { readonly do: 'back' | 'skip' | 'dontKnow' | 'defaults' };
 
-const kinds: readonly InterviewKind[] = ['plan', 'clarify', 'decision'];
+const kinds: readonly InterviewKind[] = ['plan', 'clarify', 'decision', 'review'];
 const depths: readonly Depth[] = ['quick', 'standard', 'deep'];
 const ids = questionsOf('plan', 'deep').map((question) => question.id);
 const text = fc.constantFrom('40 requests per second on average, 400 at peak; 20 GB a month; twice that in a year.', 'Greenfield, nothing exists.', 'Fast.', 'PostgreSQL and Redis, run by four engineers.', 'It has to scale.', '', 'p95 200 ms, internal objective.');

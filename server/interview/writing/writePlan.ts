@@ -31,8 +31,9 @@ export interface PlanOptions {
   readonly names?: ReadonlyMap<string, string>;
 }
 
-/** The document first, its records behind it; of a decision its record alone. */
+/** The document first, its records behind it; of a decision its record alone. A review writes into the document it is of: `writeReview`. */
 export function writePlan(interview: Interview, { today, author, log, logFolder, contradictions = [], names = new Map() }: PlanOptions): readonly PlannedFile[] {
+  if (interview.kind === 'review') return [];
   if (interview.kind === 'decision') return [writeDecision(interview, { today, logFolder, ...(log !== undefined && { log }), ...(names.has('document') && { name: names.get('document') ?? '' }) })];
   const fallback = documentTemplateOr(interview.template).records;
   let next = nextNumber(log);
