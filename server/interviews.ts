@@ -2,8 +2,7 @@
  * The façade for interviews: methods that take and give plain data, over the files they are kept in. The panel, the quick picks,
  * the terminal and the tests hold this and nothing behind it, so that they ask and write the same.
  */
-import { adviceView } from './features/interview/advice.ts';
-import type { Proposed } from './features/interview/ask.ts';
+import { relativePath } from './base/uri.ts';
 import { noticeOf } from './features/interview/notice.ts';
 import { interviewEntry, interviewView, remarkViews } from './features/interview/view.ts';
 import { act } from './interview/act.ts';
@@ -14,7 +13,8 @@ import { edit, proposedDefaults } from './interview/operations.ts';
 import { titleOf } from './interview/titles.ts';
 import type { InterviewPhase } from './knowledge/interviewSchema.ts';
 import { documentTemplates, recordTemplates } from './knowledge/templates/registry.ts';
-import type { DefaultView, DraftView, InterviewAction, InterviewEntry, InterviewStart, InterviewView, ProposalView, RemarkView, WriteView } from './protocol/interview.ts';
+import type { DefaultView, DraftView, InterviewAction, InterviewEntry, InterviewStart, InterviewView, RemarkView, WriteView } from './protocol/interview.ts';
+import { InterviewProposals } from './interviewProposals.ts';
 import { InterviewResults, type Place } from './interviewResults.ts';
 import type { ArchwrightService } from './service.ts';
 import { InterviewStore, type Readable, type Stored } from './workspace/interviewStore.ts';
@@ -27,18 +27,16 @@ export class Interviews {
   readonly #ports: Ports;
   readonly #store: InterviewStore;
   readonly #results: InterviewResults;
-  readonly #mayStudy: boolean;
+  readonly #proposals: InterviewProposals;
   /** By URI: what this window was last told. */
   readonly #seen = new Map<string, Kept>();
-  /** By workspace folder and question: what its files propose. */
-  readonly #studies = new Map<string, ReadonlyMap<string, ProposalView>>();
 
   /** `mayStudy`: the files of the workspace are trusted enough to be read for what they say of the system. */
   constructor(ports: Ports, service: ArchwrightService, { mayStudy }: { readonly mayStudy: boolean }) {
     this.#ports = ports;
     this.#store = new InterviewStore(ports);
     this.#results = new InterviewResults(ports.clock, service);
-    this.#mayStudy = mayStudy;
+    this.#proposals = new InterviewProposals(ports, service, mayStudy);
   }
 
   /** Those kept in these workspace folders, the ones that cannot be read among them. */
@@ -48,24 +46,23 @@ export class Interviews {
   }
 
   /** Begins one and keeps it. Throws an `InterviewProblem` where it cannot. */
-  async start({ folder, name, kind, depth, template }: InterviewStart): Promise<InterviewView> {
+  async start({ folder, name, kind, depth, template, document }: InterviewStart): Promise<InterviewView> {
     if (name.trim() === '') throw new InterviewProblem('An interview needs a name.');
     if (kind === 'review') throw new InterviewProblem('Reviews are not asked yet.');
     const known = (kind === 'decision' ? recordTemplates : documentTemplates).find(({ id }) => id === template)?.id;
     if (known === undefined) throw new InterviewProblem(`There is no template “${template}”.`);
     const { clock } = this.#ports;
-    const kept = keep(startInterview(name.trim(), { kind, depth, template: known }), clock.now(), clock.today());
+    const kept = keep(startInterview(name.trim(), { kind, depth, template: known }), clock.now(), clock.today(), document?.startsWith(folder) === true ? relativePath(folder, document) : undefined);
     const uri = await this.#store.create(folder, kept).catch((error: unknown) => {
       throw new InterviewProblem(`The interview cannot be kept: ${messageOf(error)}`);
     });
-    await this.#studied(folder);
+    this.#proposals.forget(folder);
     return this.#view({ uri, kept }, folder);
   }
 
   /** Where it stands; undefined where it is gone or cannot be read. */
   async open(uri: string, folder: string): Promise<InterviewView | undefined> {
     const stored = await this.#store.read(uri);
-    if (stored !== undefined && 'kept' in stored) await this.#studied(folder);
     return stored && this.#viewOf(stored, folder);
   }
 
@@ -113,14 +110,6 @@ export class Interviews {
     await this.#change(uri, 'What was written cannot be remembered', (kept) => ({ ...kept, revision: kept.revision + 1, changed: this.#ports.clock.now(), written: { ...kept.written, ...written } }));
   }
 
-  /** Reads the files of a workspace folder anew for what they propose, where they may be read. */
-  async #studied(folder: string): Promise<void> {
-    if (!this.#mayStudy) return;
-    const { studySystem } = await import('./study/study.ts');
-    const { proposals } = await studySystem(this.#ports.files, folder, { log: this.#ports.log });
-    this.#studies.set(folder, new Map(proposals.map(({ question, text, evidence }) => [question, { text, from: 'study', evidence }])));
-  }
-
   async #change(uri: string, trouble: string, next: (kept: Kept) => Kept): Promise<Stored | undefined> {
     return this.#store.change(uri, next).catch((error: unknown) => {
       throw new InterviewProblem(`${trouble}: ${messageOf(error)}`);
@@ -141,11 +130,7 @@ export class Interviews {
     const notice = noticeOf({ seen: this.#seen.get(uri), read, after: kept, both });
     this.#seen.set(uri, kept);
     const contradictions = await contradictionsIn(kept, this.#ports.clock.today());
-    const proposed = (question: string): Proposed => {
-      const advice = adviceView(kept, question);
-      const study = this.#studies.get(folder)?.get(question);
-      return { proposals: study === undefined ? [] : [study], ...(advice !== undefined && { advice }) };
-    };
+    const proposed = await this.#proposals.of(kept, folder);
     return interviewView(uri, kept, { contradictions, proposed, ...(notice !== undefined && { notice }) });
   }
 }

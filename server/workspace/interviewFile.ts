@@ -27,6 +27,7 @@ const File = z.object({
   revision: z.int().nonnegative(),
   changed: z.iso.datetime(),
   began: z.iso.date(),
+  document: z.string().exactOptional(),
   answers: z.record(z.string(), Answer),
   trail: z.array(Place).default([]),
   at: Place.exactOptional(),

@@ -110,6 +110,12 @@ describe('What helps to answer', () => {
     expect((await act(uri, stores)).ask?.proposals).toEqual([]);
   });
 
+  it('is said in the document that it is about', async () => {
+    client = await TestClient.start({ files: { 'docs/plan.md': '# Plan\n\n## Cost\n\nAbout $2,000 a month.\n' } });
+    const { uri } = await ask<InterviewView>(startInterviewRequest, { ...beginning, document: `${ROOT}docs/plan.md` });
+    expect((await act(uri, { do: 'goTo', question: 'question/budget' })).ask?.proposals).toEqual([{ text: 'About $2,000 a month.', from: 'document', evidence: [{ uri: `${ROOT}docs/plan.md`, line: 2, label: 'plan.md: Cost' }] }]);
+  });
+
   it('is weighed where the question is a choice', async () => {
     const { uri } = await begin();
     const { ask: asked } = await act(uri, stores);
@@ -128,7 +134,8 @@ describe('“Ask me about this”', () => {
     const finding = (await client.findings(path)).find(({ code }) => code === 'adr/section-empty');
     const action = finding && (await client.actions(path, finding)).find(({ command }) => command?.command === 'ask');
     expect(action).toMatchObject({ title: 'Ask me about this: decision context', diagnostics: [{ code: 'adr/section-empty' }] });
-    const about = action?.command?.arguments?.[0] as AskAboutThis;
+    const [uri, rule, range, question] = (action?.command?.arguments ?? []) as [string, string, AskAboutThis['range'], string];
+    const about: AskAboutThis = { uri, rule, range, question };
     expect(await ask<AskView>(questionRequest, { question: about.question })).toMatchObject({ prompt: 'What makes a decision necessary now?' });
     expect(await ask<AnswerEdit>(answerRequest, { ...about, text: 'Reads take 400 ms' })).toEqual({ uri: ROOT + path, edits: [{ range: { start: { line: 8, character: 10 }, end: { line: 8, character: 10 } }, newText: '\n\nReads take 400 ms.' }] });
   });

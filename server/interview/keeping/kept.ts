@@ -26,21 +26,23 @@ export interface Kept extends Interview {
   readonly changed: string;
   /** Day the interview began: the date its documents carry, so that writing them again changes nothing. */
   readonly began: string;
+  /** Path from the workspace folder of the document whose statements are proposed as answers. */
+  readonly document?: string;
   /** By path from the workspace folder. */
   readonly written: Readonly<Record<string, WrittenFile>>;
 }
 
-/** An interview that is kept from now on. `at` is an instant in ISO form, `today` a day. */
-export function keep(interview: Interview, at: string, today: string): Kept {
-  return advance({ ...interview, answers: {}, revision: 0, changed: at, began: today, written: {} }, interview, at);
+/** An interview that is kept from now on. `at` is an instant in ISO form, `today` a day, `document` the path of one that says some of it already. */
+export function keep(interview: Interview, at: string, today: string, document?: string): Kept {
+  return advance({ ...interview, answers: {}, revision: 0, changed: at, began: today, ...(document !== undefined && { document }), written: {} }, interview, at);
 }
 
 /** The next state of a kept interview, after an operation on it at the instant `at`. Words that were replaced stay as earlier ones. */
 export function advance(before: Kept, next: Interview, at: string): Kept {
   const answers = Object.fromEntries(Object.entries(next.answers).map(([id, answer]) => [id, keptAnswer(before.answers[id], answer, at)]));
-  const { revision, began, written } = before;
+  const { revision, began, document, written } = before;
   const { schema, name, kind, depth, template, trail } = next;
-  return { schema, name, kind, depth, template, revision: revision + 1, changed: at, began, answers, trail, ...(next.at !== undefined && { at: next.at }), written };
+  return { schema, name, kind, depth, template, revision: revision + 1, changed: at, began, ...(document !== undefined && { document }), answers, trail, ...(next.at !== undefined && { at: next.at }), written };
 }
 
 /** All words an answer holds, the replaced ones too. */
