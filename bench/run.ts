@@ -8,6 +8,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { coldStart } from './contests/coldStart.ts';
 import { corpusCheck } from './contests/corpusCheck.ts';
+import { drawings } from './contests/drawings.ts';
 import { growth } from './contests/growth.ts';
 import { hello } from './contests/hello.ts';
 import { indexing } from './contests/indexing.ts';
@@ -26,6 +27,7 @@ const contests: Readonly<Record<string, () => Promise<readonly Result[]> | reado
   hello: async () => [await hello(singleRecord(), quick ? 5 : 15)],
   cold: () => coldStart(singleRecord(), quick ? 5 : 15),
   growth: async () => growth(quick ? 3 : 7),
+  drawings: async () => drawings(quick ? 1 : 3),
   keystrokes: async () => keystrokes(longDocument(), log, quick ? 1 : 3, quick ? 30 : 60),
   indexing: async () => indexing(log, recordIn(log, 1), quick ? 1 : 3),
   corpus: () => corpusCheck(resolve(values.corpus ?? corpus()), quick ? 1 : 5),
