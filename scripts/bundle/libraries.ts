@@ -42,10 +42,13 @@ const functions: Readonly<Record<string, readonly string[]>> = {
 export const loadedOnCall: Plugin = {
   name: 'loaded on call',
   setup(build) {
-    build.onResolve({ filter: /^(?:yaml|picomatch|ignore|entities)$/ }, ({ path, namespace }) => (namespace === 'loaded-on-call' ? undefined : { path, namespace: 'loaded-on-call' }));
+    build.onResolve({ filter: /^(?:yaml|picomatch|ignore|entities)$/ }, ({ path, namespace }) => (namespace === 'loaded-on-call-only' ? undefined : { path, namespace: 'loaded-on-call' }));
     build.onLoad({ filter: /^/, namespace: 'loaded-on-call' }, ({ path }) => {
-      const exported = (functions[path] ?? []).map((name) => (name === 'default' ? `export default (...given) => library()(...given);` : `export const ${name} = (...given) => library().${name}(...given);`));
-      return { contents: `const library = () => require('${path}');\n${exported.join('\n')}`, resolveDir: import.meta.dirname };
+      const exported = (functions[path] ?? []).map((name) => (name === 'default' ? `export default (...given) => library().default(...given);` : `export const ${name} = (...given) => library().${name}(...given);`));
+      return { contents: `const library = () => require('only:${path}');\n${exported.join('\n')}`, resolveDir: import.meta.dirname };
     });
+    // What nobody imports stays out.
+    build.onResolve({ filter: /^only:/ }, ({ path }) => ({ path: path.slice('only:'.length), namespace: 'loaded-on-call-only' }));
+    build.onLoad({ filter: /^/, namespace: 'loaded-on-call-only' }, ({ path }) => ({ contents: `export { ${(functions[path] ?? []).join(', ')} } from '${path}';`, resolveDir: import.meta.dirname }));
   },
 };
