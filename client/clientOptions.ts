@@ -26,6 +26,7 @@ function startOptions(context: ExtensionContext): ClientOptions {
     study: workspace.isTrusted,
     explainCommand: 'archwright.explainRule' satisfies CommandId,
     askCommand: 'archwright.askAboutThis' satisfies CommandId,
+    previewCommand: 'archwright.openPreview' satisfies CommandId,
     ...(storage?.scheme === 'file' && { storage: storage.toString() }),
   };
 }

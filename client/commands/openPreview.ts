@@ -1,8 +1,8 @@
-/** Shows the active Markdown document, or the one a menu names, beside the editor. */
+/** Shows the active Markdown document, or the one a menu or a lens names, beside the editor. */
 import { Uri, window } from 'vscode';
 import type { Command } from './command.ts';
 
 export const openPreview: Command = ({ previews }, argument) => {
-  const uri = argument instanceof Uri ? argument : window.activeTextEditor?.document.uri;
+  const uri = argument instanceof Uri ? argument : typeof argument === 'string' ? Uri.parse(argument, true) : window.activeTextEditor?.document.uri;
   if (uri !== undefined) previews.open(uri);
 };

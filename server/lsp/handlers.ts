@@ -120,7 +120,7 @@ export class Handlers {
   async codeLens({ textDocument }: { readonly textDocument: TextDocumentIdentifier }, token: CancellationToken): Promise<CodeLens[]> {
     if (!(await this.session.settingsFor(textDocument.uri)).codeLens.enable) return [];
     const snapshot = await this.session.snapshot(textDocument.uri, token);
-    return snapshot === undefined ? [] : codeLenses(snapshot);
+    return snapshot === undefined ? [] : codeLenses(snapshot, { preview: this.session.options.previewCommand });
   }
 
   async inlayHints({ textDocument, range }: InlayHintParams, token: CancellationToken): Promise<InlayHint[]> {

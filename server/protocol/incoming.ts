@@ -15,6 +15,7 @@ export const clientOptions: z.ZodType<ClientOptions> = z.object({
   study: z.boolean().optional(),
   storage: z.string().startsWith('file:').optional(),
   explainCommand: z.string().optional(),
+  previewCommand: z.string().optional(),
   askCommand: z.string().optional(),
 });
 

@@ -29,3 +29,12 @@ test.each(cases.map((each) => [each.name, each] as const))('%s', async (_, { at,
   const { lines, text } = snapshot.document;
   expect(codeLenses(snapshot).map(({ range, command }) => [text.slice(lines.start(range.start.line), lines.end(range.start.line)), command?.title])).toEqual(lenses);
 });
+
+test('the way from a drawing to its picture, where the editor has one', async () => {
+  const { snapshot } = await openFixture(planWith('## Diagram$0\n\n```mermaid\nflowchart LR\n  a[Shop] --> b[Orders]\n```\n'));
+  expect(codeLenses(snapshot)).toEqual([]);
+  const [lens, ...more] = codeLenses(snapshot, { preview: 'open.preview' });
+  expect(more).toEqual([]);
+  expect(lens?.command).toEqual({ title: 'Open preview', command: 'open.preview', arguments: [snapshot.document.uri] });
+  expect(snapshot.document.text.split('\n')[lens?.range.start.line ?? 0]).toBe('```mermaid');
+});

@@ -1,8 +1,10 @@
 /** The preview's blocks: what is rendered, from which lines, and what is left to the page. */
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from '../../server/document/document.ts';
-import { plainPreview } from '../../server/features/preview.ts';
+import { plainPreview, preview } from '../../server/features/preview.ts';
 import type { PreviewBlock } from '../../server/protocol/preview.ts';
+import { openFixture } from '../support/fixture.ts';
+import { ROOT } from '../support/memoryPorts.ts';
 
 function blocks(text: string): readonly PreviewBlock[] {
   return plainPreview(parseDocument('file:///docs/plan.md', text)).blocks;
@@ -68,5 +70,16 @@ describe('a preview', () => {
 
   it('puts no text of a diagram into HTML', () => {
     expect(blocks('```mermaid\n<script>x</script>\n```\n')[0]?.html).not.toContain('script');
+  });
+});
+
+describe('a node that names a record', () => {
+  const drawing = '```mermaid\nflowchart LR\n  A[Shop] --> B[Store, see ADR-2]\n```\n';
+  const record = '# 2. Use Redis\n\nDate: 2026-01-02\n\n## Status\n\nAccepted\n\n## Context\n\nWhy.\n\n## Decision\n\nWe do.\n\n## Consequences\n\nWork.\n';
+
+  it('leads to its file', async () => {
+    const { snapshot } = await openFixture(`//- docs/adr/0001-shop.md\n# 1. Shop$0\n\n## Status\n\nAccepted\n\n## Context\n\n${drawing}\n## Decision\n\nWe do.\n\n//- docs/adr/0002-redis.md\n${record}`);
+    const marks = preview(snapshot, '').blocks.flatMap(({ diagrams }) => diagrams)[0]?.marks;
+    expect(marks?.map(({ label, target }) => [label, target])).toEqual([['Shop', undefined], ['Store, see ADR-2', { uri: `${ROOT}docs/adr/0002-redis.md`, line: 0 }], ['', undefined]]);
   });
 });

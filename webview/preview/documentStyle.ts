@@ -36,7 +36,15 @@ figure { text-align: center; }
 .card > div { display: contents; }
 .card dt { color: ${quiet}; }
 .card dd { margin: 0; }
-.risk-matrix td.risk-3, .risk-matrix td.risk-2, .risk-matrix td.risk-1, .risk-matrix td.risk-4, .risk-matrix td.risk-5 { print-color-adjust: exact; }
+.risk-matrix { width: 100%; table-layout: fixed; }
+.risk-matrix caption { padding-bottom: 6px; text-align: left; color: ${quiet}; }
+.risk-matrix td { print-color-adjust: exact; }
+.risk-matrix ul { margin: 0; padding: 0; list-style: none; }
+.risk-slight { background: #e2f2e6; }
+.risk-moderate { background: #fcf2d8; }
+.risk-serious { background: #fde3c2; }
+.risk-grave { background: #f8cfcd; }
+td.date { white-space: nowrap; }
 @page { margin: 18mm; }
 @media print {
   body { font-size: 11pt; }

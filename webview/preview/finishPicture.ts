@@ -1,4 +1,5 @@
 /** The last hand on a drawing that stands in the page: no margins, sizes in pixels, text that can be read. */
+import { toHex } from './colour.ts';
 import { makeLegible } from './legible.ts';
 import type { ThemeColours } from './palette.ts';
 
@@ -6,9 +7,12 @@ import type { ThemeColours } from './palette.ts';
 const MARGIN = 12;
 
 /** Changes the drawing in place. It must be in the page, since it is measured. */
-export function finishPicture(svg: SVGSVGElement, { background }: Pick<ThemeColours, 'background'>): void {
+export function finishPicture(svg: SVGSVGElement, { background, foreground }: Pick<ThemeColours, 'background' | 'foreground'>): void {
   svg.setAttribute('aria-hidden', 'true');
   svg.style.maxWidth = '';
+  // For lines in the colour of the text around them, of which a file has none.
+  svg.style.color = toHex(foreground);
+  for (const line of svg.querySelectorAll('.grid .tick line')) line.setAttribute('stroke', 'inherit');
   crop(svg);
   const { width, height } = sizeOf(svg);
   svg.setAttribute('width', String(width));

@@ -21,7 +21,7 @@ export function makeLegible(svg: SVGSVGElement, background: Colour): void {
   }
   for (const line of svg.querySelectorAll<SVGElement>('line[stroke], path[stroke]:not([stroke="none"])')) {
     const colour = readColour(getComputedStyle(line).stroke, background);
-    if (line.closest('g.node') === null && colour !== undefined && contrast(colour, background) < 2) line.style.setProperty('stroke', toHex(readableOn(background, colour)), 'important');
+    if (line.closest('g.node, g.grid') === null && colour !== undefined && contrast(colour, background) < 2) line.style.setProperty('stroke', toHex(readableOn(background, colour)), 'important');
   }
 }
 

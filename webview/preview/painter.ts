@@ -51,7 +51,7 @@ export class Painter {
       themeCSS: '.edgeLabel rect { opacity: 1; }',
       maxTextSize: LONGEST, maxEdges: MOST_EDGES, deterministicIds: true,
       flowchart: { useMaxWidth: false }, class: { useMaxWidth: false }, sequence: { useMaxWidth: false }, state: { useMaxWidth: false }, er: { useMaxWidth: false },
-      c4: { useMaxWidth: false }, journey: { useMaxWidth: false, textPlacement: 'tspan' }, timeline: { useMaxWidth: false }, mindmap: { useMaxWidth: false }, pie: { useMaxWidth: false }, gitGraph: { useMaxWidth: false },
+      c4: { useMaxWidth: false }, journey: { useMaxWidth: false, textPlacement: 'tspan' }, timeline: { useMaxWidth: false }, mindmap: { useMaxWidth: false }, pie: { useMaxWidth: false }, gitGraph: { useMaxWidth: false }, gantt: { useMaxWidth: false, fontSize: 13, sectionFontSize: 13, barHeight: 24, barGap: 6 },
       quadrantChart: { useMaxWidth: false }, architecture: { useMaxWidth: false }, block: { useMaxWidth: false },
       // A document may set how its drawings are laid out, not what they may do.
       secure: ['secure', 'securityLevel', 'startOnLoad', 'maxTextSize', 'maxEdges', 'suppressErrorRendering', 'htmlLabels', 'flowchart.htmlLabels', 'class.htmlLabels', 'themeCSS', 'fontFamily', 'deterministicIds', 'dompurifyConfig', 'theme', 'themeVariables'],

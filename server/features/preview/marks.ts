@@ -6,11 +6,14 @@ import type { ArchDocument } from '../../document/document.ts';
 import { componentsOf } from '../../plan/readComponents.ts';
 import type { PreviewMark } from '../../protocol/preview.ts';
 
+/** Where the record that a label names is described: on a line of the document itself, or in another. */
+export type FindRecord = (label: string) => Pick<PreviewMark, 'definition' | 'target'> | undefined;
+
 /** The nodes, then the edges, in order. */
-export function marksOf(document: ArchDocument, diagram: Diagram): readonly PreviewMark[] {
+export function marksOf(document: ArchDocument, diagram: Diagram, record: FindRecord): readonly PreviewMark[] {
   const { lines } = document;
   const defined = definitions(document);
-  const nodes = diagram.nodes.map((node): PreviewMark => ({ type: 'node', id: node.id, label: node.label, from: '', to: '', ...placeOf(lines, span(node.range, node.labelRange)), definition: defined.get(levelled(node.label)) }));
+  const nodes = diagram.nodes.map((node): PreviewMark => ({ type: 'node', id: node.id, label: node.label, from: '', to: '', ...placeOf(lines, span(node.range, node.labelRange)), definition: defined.get(levelled(node.label)), ...record(node.label) }));
   const edges = diagram.edges.map((edge): PreviewMark => ({ type: 'edge', id: '', label: edge.label, from: edge.from, to: edge.to, ...placeOf(lines, edge.range), definition: undefined }));
   return [...nodes, ...edges];
 }
