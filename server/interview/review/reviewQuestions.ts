@@ -39,7 +39,7 @@ function reviewQuestion(item: ChecklistItem, id: string, depth: Question['depth'
     id, phase: 'review', source: item.source, prompt: `${item.title}: does the document settle it?`, why: item.guidance, depth,
     slots: [
       { id: 'judgement', label: 'Judgement', kind: 'choice', required: true, ask: 'Ok, partial, missing or not applicable?', choices: [...JUDGEMENTS] },
-      { id: 'reason', label: 'Reason', kind: 'text', required: true, ask: 'What in the document shows it, or what is lacking?' },
+      { id: 'reason', label: 'Reason', kind: 'text', required: false, ask: 'What in the document shows it, or what is lacking?' },
       { id: 'owner', label: 'Owner', kind: 'text', required: false, ask: 'Who takes care of it?' },
     ],
     weak: 'Looks fine.', strong: `Partial: ${lowered(item.title)} is named, without a figure and without what happens when it fails; owner: Mira.`,

@@ -133,7 +133,7 @@ const WHOLE: Readonly<Partial<Record<SectionRole, (writing: Writing, spec: Secti
   phases: (writing, spec, level) => phasesBelow(spec.children ?? [], level + 1, writing),
   phase: ({ phases }) => phases[1] && phaseLines(phases[1]),
   references: ({ options }) => options.links.map(({ label, target }) => `- [${label}](${target})`),
-  'revision-history': ({ options }) => ['| Date | Author | Changes |', '| --- | --- | --- |', `| ${options.today} | ${options.author ?? 'engineering lead'} | First draft, written from the planning interview |`],
+  'revision-history': ({ options }) => ['| Date | Author | Changes |', '| --- | --- | --- |', `| ${options.today} | ${options.author ?? 'to be named'} | First draft, written from the planning interview |`],
 };
 
 function furtherLines(role: SectionRole, heading: string, always: boolean, writing: Writing): Body {
@@ -187,8 +187,8 @@ function componentLines(spec: SectionSpec, level: number, writing: Writing): Bod
     const mentions = ['question/caching', 'question/database-down', 'question/dependency-errors', 'question/journeys', 'question/data-stores'].flatMap((question) => told.sentences(question)).filter((sentence) => sentence.includes(name));
     return {
       responsibility: isStore ? `Keeps the data of ${parts.system}` : parts.queues.includes(name) ? `Carries messages for ${parts.system}` : `Keeps copies for ${parts.system}`,
-      api: `its own protocol, used by ${parts.system} only`, interface: `its own protocol, used by ${parts.system} only`, data: isStore ? told.slot('question/data-stores', 'existing') : mentions[0],
-      dependencies: `none; called by ${parts.system}`, technology: name, 'failure-mode': isStore ? told.whole('question/database-down') : undefined,
+      api: `its own protocol, used by ${parts.system}`, interface: `its own protocol, used by ${parts.system}`, data: isStore ? told.slot('question/data-stores', 'existing') : mentions[0],
+      dependencies: `called by ${parts.system}`, technology: name, 'failure-mode': isStore ? told.whole('question/database-down') : undefined,
     };
   };
   // What happens when it fails is told of each, whether the template asks or not.
@@ -246,7 +246,7 @@ function riskLines(risks: readonly PlannedRisk[], spec: SectionSpec | undefined)
 }
 
 function fieldLine({ key, label }: FieldSpec, { options }: Writing): string {
-  const values: Readonly<Partial<Record<string, string>>> = { author: options.author ?? 'engineering lead', date: options.today, status: 'Draft', reviewers: 'product owner, operations lead' };
+  const values: Readonly<Partial<Record<string, string>>> = { author: options.author ?? 'to be named', date: options.today, status: 'Draft', reviewers: 'to be named' };
   return `**${label}**: ${values[key] ?? ''}`;
 }
 
