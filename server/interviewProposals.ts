@@ -13,13 +13,13 @@ type Studied = ReadonlyMap<string, ProposalView>;
 
 export class InterviewProposals {
   readonly #ports: Pick<Ports, 'files' | 'log'>;
-  readonly #service: Pick<ArchwrightService, 'document'>;
+  readonly #service: Pick<ArchwrightService, 'document' | 'summaries'>;
   readonly #mayStudy: boolean;
   /** By workspace folder. */
   readonly #studies = new Map<string, Promise<Studied>>();
 
   /** `mayStudy`: the files of the workspace are trusted enough to be read for what they say of the system. */
-  constructor(ports: Pick<Ports, 'files' | 'log'>, service: Pick<ArchwrightService, 'document'>, mayStudy: boolean) {
+  constructor(ports: Pick<Ports, 'files' | 'log'>, service: Pick<ArchwrightService, 'document' | 'summaries'>, mayStudy: boolean) {
     this.#ports = ports;
     this.#service = service;
     this.#mayStudy = mayStudy;
@@ -52,7 +52,7 @@ export class InterviewProposals {
   async #study(folder: string): Promise<Studied> {
     try {
       const { studySystem } = await import('./study/study.ts');
-      const { proposals } = await studySystem(this.#ports.files, folder, { log: this.#ports.log });
+      const { proposals } = await studySystem(this.#ports.files, folder, { log: this.#ports.log, summaries: await this.#service.summaries() });
       return new Map(proposals.map(({ question, text, evidence }) => [question, { text, from: 'study', evidence }]));
     } catch (error) {
       this.#ports.log.error(`The files of the workspace could not be studied: ${String(error)}`);

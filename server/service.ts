@@ -9,6 +9,7 @@ import { parseDocument, type ArchDocument } from './document/document.ts';
 import type { Profile } from './document/profile.ts';
 import { recognise } from './document/recognise.ts';
 import type { DecisionLogs } from './log/decisionLog.ts';
+import type { DocumentSummary } from './log/summary.ts';
 import { recordsOf } from './log/readRecord.ts';
 import { catalogue } from './rules/catalogue.ts';
 import { fixesFor, isFixable, judge, mayFind, type Facts, type Verdict } from './rules/engine.ts';
@@ -66,6 +67,8 @@ export interface ArchwrightService {
   reportOf(snapshot: Snapshot): DocumentReport;
   /** URIs of the workspace's documents that are judged. */
   judgedDocuments(token?: CancellationToken): Promise<readonly string[]>;
+  /** What is known of all documents of the workspace. */
+  summaries(token?: CancellationToken): Promise<readonly DocumentSummary[]>;
   /** The fixes of a finding, the preferred first; none where the rule has none or its fix breaks. */
   fixesOf(verdict: Verdict, at: Pick<Snapshot, 'facts' | 'settings'>): readonly Fix[];
   /** An open document, or the one on disk; undefined where there is none. */
@@ -180,6 +183,10 @@ class Service implements ArchwrightService {
 
   reportOf(snapshot: Snapshot): DocumentReport {
     return { uri: snapshot.document.uri, profile: snapshot.profile, findings: snapshot.judgement.verdicts.map((verdict) => this.#reported(verdict, snapshot)) };
+  }
+
+  async summaries(token?: CancellationToken): Promise<readonly DocumentSummary[]> {
+    return this.#index.summaries(token);
   }
 
   async judgedDocuments(token?: CancellationToken): Promise<readonly string[]> {

@@ -31,7 +31,7 @@ export interface StudyOptions {
 /** More files, or longer ones, describe no system that a person would plan by hand. */
 const MOST_FILES = 400;
 const LONGEST_FILE = 1_000_000;
-const LONGEST_IN_ALL = 6_000_000;
+const LONGEST_IN_ALL = 3_000_000;
 
 /** Studies the system in `folder` (a URI). Never throws. */
 export async function studySystem(files: FileSystem, folder: string, { token, summaries = [], log }: StudyOptions = {}): Promise<Study> {

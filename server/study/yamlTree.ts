@@ -1,6 +1,6 @@
 /**
  * Text in YAML as trees, one for each document in it. Anchors are shared, never copied, and one inside itself counts as nothing, so that no
- * file grows while it is read. Documents with errors give what could be read of them.
+ * file grows while it is read. Documents with errors give what could be read of them, and long ones what stands first.
  */
 import { isAlias, isMap, isScalar, isSeq, parseAllDocuments, type YAMLMap, type YAMLSeq } from 'yaml';
 import { LineIndex } from '../base/lineIndex.ts';
@@ -9,8 +9,16 @@ import { listTree, mapTree, scalarTree, type Tree } from './tree.ts';
 /** Throws where the nesting is deeper than the stack. */
 export function yamlTrees(text: string): readonly Tree[] {
   const lines = new LineIndex(text);
-  const documents = parseAllDocuments(text, { schema: 'core', prettyErrors: false, strict: false, uniqueKeys: false, logLevel: 'silent' });
+  const documents = parseAllDocuments(beginningOf(text), { schema: 'core', prettyErrors: false, strict: false, uniqueKeys: false, logLevel: 'silent' });
   return [...documents].map((document) => new Builder(lines).tree(document.contents));
+}
+
+/** The library reads about this much in half a second, in which nobody else gets an answer. */
+const LONGEST = 200_000;
+
+/** The text up to the last line that is within bounds. */
+function beginningOf(text: string): string {
+  return text.length > LONGEST ? text.slice(0, text.lastIndexOf('\n', LONGEST) + 1) : text;
 }
 
 type Collection = YAMLMap | YAMLSeq;

@@ -52,6 +52,11 @@ describe('a YAML file', () => {
     expect(tree === undefined ? 0 : deep(tree)).toBe(5);
   });
 
+  it('that is long is read from its beginning', () => {
+    const [tree] = yamlTrees(`first: 1\n${Array.from({ length: 40_000 }, (_, index) => `key${index}: 1\n`).join('')}last: 1\n`);
+    expect([at(tree, 'first')?.text, at(tree, 'last')]).toEqual(['1', undefined]);
+  });
+
   it('takes the anchor that stands last before it', () => {
     const [tree] = yamlTrees('a: &x 1\nb: *x\nc: &x 2\nd: *x\ne: *y\n');
     expect(['b', 'd', 'e'].map((key) => at(tree, key)?.text)).toEqual(['1', '2', undefined]);

@@ -1,6 +1,5 @@
 /** Whole systems under study: what their files propose, and which files are left alone. */
 import { describe, expect, it } from 'vitest';
-import type { DocumentSummary } from '../../server/log/summary.ts';
 import { createService } from '../../server/service.ts';
 import { questions } from '../../server/knowledge/questions/registry.ts';
 import { studySystem } from '../../server/study/study.ts';
@@ -35,7 +34,7 @@ describe('a study', () => {
     const files = new MemoryFiles({ 'docs/adr/0001-use-postgresql.md': '# 1. Use PostgreSQL\n\nStatus: Accepted\n\n## Context\n\nx\n\n## Decision\n\ny\n\n## Consequences\n\nz\n' });
     const service = createService(memoryPorts(files));
     service.configure([ROOT], { config: {} });
-    const summaries: readonly DocumentSummary[] = (await service.logs()).logs.flatMap((log) => log.records);
+    const summaries = await service.summaries();
     const { proposals } = await studySystem(files, ROOT, { summaries });
     expect(proposals.map(({ text, evidence }) => [text, evidence.map(({ label }) => label)])).toEqual([['1 decision record exists: Use PostgreSQL.', ['docs/adr/0001-use-postgresql.md: Use PostgreSQL']]]);
   });

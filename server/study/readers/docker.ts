@@ -7,9 +7,12 @@ import { fact, type SystemFile } from '../systemFile.ts';
 /** Languages by the base images that are made for them. */
 const LANGUAGES: Readonly<Record<string, string>> = { node: 'JavaScript', python: 'Python', golang: 'Go', rust: 'Rust', ruby: 'Ruby', php: 'PHP', elixir: 'Elixir', openjdk: 'Java', 'eclipse-temurin': 'Java', amazoncorretto: 'Java', maven: 'Java', gradle: 'Java', 'dotnet/sdk': 'C#', 'dotnet/aspnet': 'C#', 'oven/bun': 'JavaScript', 'denoland/deno': 'JavaScript' };
 
+/** Longer ones carry data, and the library looks at each line several times. */
+const LONGEST = 100_000;
+
 /** Facts of a Dockerfile. */
 export function readDockerfile(file: SystemFile): readonly Fact[] {
-  const dockerfile = DockerfileParser.parse(file.text);
+  const dockerfile = DockerfileParser.parse(file.text.slice(0, LONGEST));
   const stages = dockerfile.getFROMs();
   const images = stages.flatMap((stage) => {
     const written = stage.getImage();
