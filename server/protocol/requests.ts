@@ -100,9 +100,8 @@ export interface ClientOptions {
   readonly storage?: string | undefined;
   /** A command of the client that shows a rule's page; takes the rule's id. */
   readonly explainCommand?: string | undefined;
-  /** A command of the client that asks the question behind a finding; takes what an `AskAboutThis` holds, one after the other. */
   /** A command of the client that shows the preview of a document; takes its URI. */
   readonly previewCommand?: string | undefined;
-  /** A command of the client that asks the question behind a finding; takes an `AskAboutThis`. */
+  /** A command of the client that asks the question behind a finding; takes what an `AskAboutThis` holds, one after the other. */
   readonly askCommand?: string | undefined;
 }
