@@ -1,6 +1,6 @@
 /** The interview by the editor's own boxes: the same questions from the same server, one at a time, by keyboard alone. */
 import { QuickInputButtons, ThemeIcon, window, type QuickInputButton, type QuickPickItem, type Uri } from 'vscode';
-import { actRequest, defaultsRequest, openInterviewRequest, remarksRequest, type AskView, type InterviewAction, type InterviewView } from '../../server/protocol/interview.ts';
+import { actRequest, defaultsRequest, openInterviewRequest, remarksRequest, type AskedPlace, type AskView, type InterviewAction, type InterviewView } from '../../server/protocol/interview.ts';
 import type { ServerConnection } from '../languageClient.ts';
 import { answered, type Answered } from './asking.ts';
 import { confirmDefaults } from './confirmDefaults.ts';
@@ -43,11 +43,16 @@ async function askOnce(server: ServerConnection, uri: string, view: InterviewVie
     },
   });
   if (outcome === undefined) return 'leave';
-  if (!('button' in outcome)) return outcome.text.trim() === '' ? more(server, uri, view, ask, '') : { act: { do: 'answer', text: outcome.text } };
+  if (!('button' in outcome)) return outcome.text.trim() === '' ? more(server, uri, view, ask, '') : { act: { do: 'answer', text: outcome.text, to: placeOf(ask) } };
   if (outcome.button === QuickInputButtons.Back) return { act: { do: 'back' } };
   if (outcome.button !== EXPLAIN) return more(server, uri, view, ask, outcome.text);
   await explain(ask);
   return { words: outcome.text };
+}
+
+/** What is answered: another window may have gone on meanwhile. */
+function placeOf({ question, slot }: AskView): AskedPlace {
+  return slot === undefined ? { question } : { question, slot };
 }
 
 /** Everything beside answering. */
@@ -60,7 +65,7 @@ async function more(server: ServerConnection, uri: string, view: InterviewView, 
     title: titleOf(view, ask), placeholder: ask.prompt, canGoBack: true,
     items: [
       ...taken.map((text) => way(`$(lightbulb) ${oneLine(text)}`, { words: oneLine(text) }, 'Put into the answer')),
-      way('$(debug-step-over) Skip', { act: { do: 'skip' } }, 'Go on; it can be answered later'), way('$(question) Don’t know', { act: { do: 'dontKnow' } }, 'Nobody here knows: it becomes an open question of the document'),
+      way('$(debug-step-over) Skip', { act: { do: 'skip', to: placeOf(ask) } }, 'Go on; it can be answered later'), way('$(question) Don’t know', { act: { do: 'dontKnow', to: placeOf(ask) } }, 'Nobody here knows: it becomes an open question of the document'),
       way('$(info) Explain', 'explain'), way('$(checklist) Usual answers…', 'defaults', 'What is usual for the rest of this phase, to take over line by line'), way('$(list-tree) Another question…', 'goTo'),
       way('$(save) Write the documents…', 'write', 'With what is answered so far'), way('$(close) Leave', 'leave', 'Everything answered is kept'),
     ],

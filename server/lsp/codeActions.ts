@@ -72,7 +72,7 @@ async function questions(session: Session, snapshot: Snapshot, place: Range, dia
   const { questionsAt } = await import('../features/interview/askAbout.ts');
   return questionsAt(snapshot, place).map(({ title, verdict, about }) => {
     const answered = diagnosticOf(snapshot, verdict, diagnostics);
-    return { title, kind: CodeActionKind.QuickFix, ...(answered && { diagnostics: [answered] }), command: { title, command, arguments: [about.uri, about.rule, about.range, about.question] } };
+    return { title, kind: CodeActionKind.QuickFix, ...(answered && { diagnostics: [answered] }), command: { title, command, arguments: [about] } };
   });
 }
 

@@ -202,7 +202,7 @@ export interface WriteView {
   }[];
 }
 
-/** What the command behind “Ask me about this” is given, one after the other: a finding, and the question that answers it. */
+/** What the command behind “Ask me about this” is given: a finding, and the question that answers it. */
 export interface AskAboutThis {
   readonly uri: string;
   readonly rule: string;

@@ -134,8 +134,7 @@ describe('“Ask me about this”', () => {
     const finding = (await client.findings(path)).find(({ code }) => code === 'adr/section-empty');
     const action = finding && (await client.actions(path, finding)).find(({ command }) => command?.command === 'ask');
     expect(action).toMatchObject({ title: 'Ask me about this: decision context', diagnostics: [{ code: 'adr/section-empty' }] });
-    const [uri, rule, range, question] = (action?.command?.arguments ?? []) as [string, string, AskAboutThis['range'], string];
-    const about: AskAboutThis = { uri, rule, range, question };
+    const about = action?.command?.arguments?.[0] as AskAboutThis;
     expect(await ask<AskView>(questionRequest, { question: about.question })).toMatchObject({ prompt: 'What makes a decision necessary now?' });
     expect(await ask<AnswerEdit>(answerRequest, { ...about, text: 'Reads take 400 ms' })).toEqual({ uri: ROOT + path, edits: [{ range: { start: { line: 8, character: 10 }, end: { line: 8, character: 10 } }, newText: '\n\nReads take 400 ms.' }] });
   });

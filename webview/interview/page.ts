@@ -1,5 +1,5 @@
 /** The interview's page: takes whole pictures of an interview and tells the editor what the person does in it. It decides nothing. */
-import type { DefaultView, InterviewView } from '../../server/protocol/interview.ts';
+import type { AskedPlace, DefaultView, InterviewView } from '../../server/protocol/interview.ts';
 import { element } from '../preview/dom.ts';
 import type { Painter } from '../preview/painter.ts';
 import { AskSection } from './askView.ts';
@@ -47,7 +47,7 @@ export class InterviewPage {
     this.#memory = new Memory(host);
     this.#outbox = new Outbox((message) => host.post(message));
     this.#ask = new AskSection({
-      typed: (text) => this.#typed(text), answer: (text) => this.#answer(text), leave: (how) => this.#act({ do: how }),
+      typed: (text) => this.#typed(text), answer: (text) => this.#answer(text), leave: (how) => this.#act(how === 'back' ? { do: how } : { do: how, ...this.#asked() }),
       defaults: () => this.#askDefaults(), open: ({ uri, line }) => host.post({ type: 'open', uri, line }),
     });
     this.#draft = new DraftSection(painter, textButton('Write the documents…', () => this.#write(), { key: 'write' }));
@@ -138,11 +138,17 @@ export class InterviewPage {
 
   #answer(text: string): void {
     if (text.trim() !== '') {
-      this.#act({ do: 'answer', text });
+      this.#act({ do: 'answer', text, ...this.#asked() });
       return;
     }
     this.#voice.textContent = 'There are no words to send yet. Skip goes on without an answer.';
     this.#ask.field.focus();
+  }
+
+  /** The place that what the person does is for. */
+  #asked(): { readonly to?: AskedPlace } {
+    const ask = this.#view?.ask;
+    return ask === undefined ? {} : { to: { question: ask.question, ...(ask.slot !== undefined && { slot: ask.slot }) } };
   }
 
   #act(action: Sent['action']): void {

@@ -8,10 +8,14 @@ const LONGEST = 100_000;
 const id = z.string().check(z.maxLength(200));
 const text = z.string().check(z.maxLength(LONGEST));
 
+/** What was asked: another window may have gone on meanwhile. */
+const to = z.exactOptional(z.object({ question: id, slot: z.exactOptional(id) }));
+
 /** What the person does in the interview; the server carries it out. */
 const action = z.discriminatedUnion('do', [
-  z.object({ do: z.literal('answer'), text }),
-  z.object({ do: z.enum(['skip', 'dontKnow', 'back']) }),
+  z.object({ do: z.literal('answer'), text, to }),
+  z.object({ do: z.enum(['skip', 'dontKnow']), to }),
+  z.object({ do: z.literal('back') }),
   z.object({ do: z.literal('goTo'), question: id }),
   z.object({ do: z.literal('applyDefaults'), confirmed: z.record(id, text) }),
 ]);
