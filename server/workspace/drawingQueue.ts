@@ -87,14 +87,13 @@ export class DrawingQueue implements DrawingJudge {
     if (this.#current?.id === id) this.#settle(fault);
   }
 
-  /** A drawing that takes for ever is told as such; those behind it get another thread. */
+  /** A drawing that takes for ever stays unjudged, since how long is long depends on the machine; those behind it get another thread. */
   #tooSlow(id: number): void {
-    const current = this.#current;
-    if (current?.id !== id) return;
+    if (this.#current?.id !== id) return;
     this.#log.warn('Mermaid took too long over a drawing and was started again.');
     this.#thread?.end();
     this.#thread = undefined;
-    this.#settle(tooHard(current.waiting.text));
+    this.#settle(undefined);
   }
 
   /** What a thread that breaks was asked stays unjudged, and may be asked again. */
@@ -114,17 +113,10 @@ export class DrawingQueue implements DrawingJudge {
   }
 }
 
-function tooLong(text: string): SyntaxFault {
-  return ofTheWhole(text, `The drawing has ${text.length.toLocaleString('en')} characters; Mermaid draws ${MOST_CHARACTERS.toLocaleString('en')} at most.`);
-}
-
-function tooHard(text: string): SyntaxFault {
-  return ofTheWhole(text, 'Mermaid takes too long to read this drawing, so readers wait for it in vain.');
-}
-
 /** Shown at the first line with text. */
-function ofTheWhole(text: string, message: string): SyntaxFault {
+function tooLong(text: string): SyntaxFault {
   const start = Math.max(0, text.search(/\S/));
   const newline = text.indexOf('\n', start);
+  const message = `The drawing has ${text.length.toLocaleString('en')} characters; Mermaid draws ${MOST_CHARACTERS.toLocaleString('en')} at most.`;
   return { start, end: Math.max(start + 1, newline < 0 ? text.length : newline), message, repairs: [] };
 }
