@@ -3,6 +3,7 @@ import { adviceView } from './features/interview/advice.ts';
 import type { Proposed } from './features/interview/ask.ts';
 import { saidInDocument } from './features/interview/fromDocument.ts';
 import { uriAt } from './features/interview/planned.ts';
+import { judgementProposed } from './features/interview/reviewed.ts';
 import type { Kept } from './interview/keeping/kept.ts';
 import type { ProposalView } from './protocol/interview.ts';
 import type { ArchwrightService } from './service.ts';
@@ -36,7 +37,7 @@ export class InterviewProposals {
     const document = kept.document === undefined ? undefined : await this.#service.document(uriAt(folder, kept.document));
     return (question) => {
       const advice = adviceView(kept, question);
-      const proposals = [document && saidInDocument(document, question), studied.get(question)].filter((each) => each !== undefined);
+      const proposals = [document && (judgementProposed(document, question) ?? saidInDocument(document, question)), studied.get(question)].filter((each) => each !== undefined);
       return { proposals, ...(advice !== undefined && { advice }) };
     };
   }

@@ -1,6 +1,7 @@
 /** What interviews lead to: the draft as it stands, what writing it would do to the files there, and what was written. Writes no document itself: surfaces do, once the person has seen it. */
 import { draftView } from './features/interview/draft.ts';
-import { plannedFiles, type Destination, type PlacedFile } from './features/interview/planned.ts';
+import { plannedFiles, uriAt, type Destination, type PlacedFile } from './features/interview/planned.ts';
+import { reviewedText } from './features/interview/reviewed.ts';
 import { rememberWritten, writeFile } from './features/interview/write.ts';
 import { contradictionsIn } from './interview/contradictions.ts';
 import type { Kept } from './interview/keeping/kept.ts';
@@ -39,7 +40,7 @@ export class InterviewResults {
 
   /** The document as the answers so far would write it, with the lines changed since it was drafted for an earlier revision. */
   async draft(uri: string, kept: Kept, place: Place): Promise<DraftView | undefined> {
-    const [document] = await this.#planned(kept, place);
+    const [document] = kept.kind === 'review' ? await this.#reviewed(kept, place) : await this.#planned(kept, place);
     if (document === undefined) return undefined;
     const last = this.#drafts.get(uri);
     const before = last?.revision === kept.revision ? last.before : last?.text;
@@ -49,13 +50,23 @@ export class InterviewResults {
 
   /** What writing would do. */
   async write(kept: Kept, place: Place): Promise<WriteView> {
+    // A review changes the text that stands there, so it writes over nothing.
+    if (kept.kind === 'review') return { files: (await this.#reviewed(kept, place)).map(({ uri, path, text, before }) => ({ uri, path, text, before, state: text === before ? 'same' : 'update' })) };
     const planned = await this.#planned(kept, place);
     return { files: await Promise.all(planned.map(async (file) => writeFile(file, (await this.#service.document(file.uri))?.text, kept.written[file.path]))) };
   }
 
   /** What is to be remembered once files stand; `there` holds their texts by URI. */
   async written(kept: Kept, place: Place, there: ReadonlyMap<string, string>): Promise<Kept['written']> {
+    if (kept.kind === 'review') return kept.written;
     return rememberWritten(kept, await this.#planned(kept, place, there), there, this.#clock.now());
+  }
+
+  /** The document a review is of, with what was judged; none where it is gone. */
+  async #reviewed(kept: Kept, { folder }: Place): Promise<readonly (PlacedFile & { readonly before: string })[]> {
+    const document = kept.document === undefined ? undefined : await this.#service.document(uriAt(folder, kept.document));
+    if (document === undefined || kept.document === undefined) return [];
+    return [{ uri: document.uri, path: kept.document, role: 'document', isRecord: false, text: reviewedText(kept, document, this.#clock.today()), before: document.text }];
   }
 
   /** `fresh` are files that stand there only since they were written. */

@@ -48,7 +48,7 @@ export class Interviews {
   /** Begins one and keeps it. Throws an `InterviewProblem` where it cannot. */
   async start({ folder, name, kind, depth, template, document }: InterviewStart): Promise<InterviewView> {
     if (name.trim() === '') throw new InterviewProblem('An interview needs a name.');
-    if (kind === 'review') throw new InterviewProblem('Reviews are not asked yet.');
+    if (kind === 'review' && document?.startsWith(folder) !== true) throw new InterviewProblem('A review needs a document of the same folder.');
     const known = (kind === 'decision' ? recordTemplates : documentTemplates).find(({ id }) => id === template)?.id;
     if (known === undefined) throw new InterviewProblem(`There is no template “${template}”.`);
     const { clock } = this.#ports;
@@ -129,7 +129,8 @@ export class Interviews {
   async #view({ uri, kept, both }: Readable, folder: string, read = kept): Promise<InterviewView> {
     const notice = noticeOf({ seen: this.#seen.get(uri), read, after: kept, both });
     this.#seen.set(uri, kept);
-    const contradictions = await contradictionsIn(kept, this.#ports.clock.today());
+    // Judgements of a document are no statements about a system.
+    const contradictions = kept.kind === 'review' ? [] : await contradictionsIn(kept, this.#ports.clock.today());
     const proposed = await this.#proposals.of(kept, folder);
     return interviewView(uri, kept, { contradictions, proposed, ...(notice !== undefined && { notice }) });
   }

@@ -102,6 +102,6 @@ export interface ClientOptions {
   readonly explainCommand?: string | undefined;
   /** A command of the client that shows the preview of a document; takes its URI. */
   readonly previewCommand?: string | undefined;
-  /** A command of the client that asks the question behind a finding; takes what an `AskAboutThis` holds, one after the other. */
+  /** A command of the client that asks the question behind a finding; takes an `AskAboutThis`. */
   readonly askCommand?: string | undefined;
 }

@@ -147,6 +147,29 @@ describe('“Ask me about this”', () => {
   });
 });
 
+describe('A review', () => {
+  const plan = '# Plan\n\n## Overview\n\nIt books courts.\n\n## Security\n\nData is encrypted at rest with AES-256.\n';
+
+  it('walks through a document, proposes what it shows, and writes what was judged into it', async () => {
+    client = await TestClient.start({ files: { 'docs/plan.md': plan } });
+    const { uri, ask: first } = await ask<InterviewView>(startInterviewRequest, { ...beginning, kind: 'review', document: `${ROOT}docs/plan.md` });
+    expect(first?.question).toMatch(/^review\//);
+    expect(first?.proposals[0]).toMatchObject({ from: 'document' });
+    await act(uri, { do: 'answer', text: 'Missing: nobody has thought of it; owner: Mira.' });
+    const { files: [file] } = await ask<WriteView>(writeRequest, { uri });
+    expect(file).toMatchObject({ path: 'docs/plan.md', state: 'update', before: plan });
+    expect(file?.text).toContain('nobody has thought of it; owner: Mira');
+    client.files.write('docs/plan.md', file?.text ?? '');
+    await client.filesChanged(['docs/plan.md', 2]);
+    expect((await ask<WriteView>(writeRequest, { uri })).files).toMatchObject([{ state: 'same' }]);
+  });
+
+  it('needs a document', async () => {
+    client = await TestClient.start({ files: {} });
+    await expect(ask(startInterviewRequest, { ...beginning, kind: 'review' })).rejects.toThrow('A review needs a document');
+  });
+});
+
 describe('The results', () => {
   const plan = 'docs/court-booking.md';
   const record = 'docs/adr/0001-use-postgresql-as-the-data-store.md';

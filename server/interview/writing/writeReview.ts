@@ -97,10 +97,12 @@ function edit({ range, before, after }: Slot, text: string): Edit {
 }
 
 function noteEdits(document: ArchDocument, findings: readonly Finding[], { today, reviewer }: ReviewOptions): readonly Edit[] {
-  const notes = feedbackCategories.flatMap(({ id, mark, label }) => findings.filter((finding) => categoryOf(finding) === id).map((finding) => `- ${mark} ${label}: ${finding.item.title}: ${noteOf(finding)}`));
+  const section = document.sections.find(({ role }) => role === 'feedback');
+  const standing = section === undefined ? '' : document.slice(section);
+  // A review that is written a second time has its notes there already.
+  const notes = feedbackCategories.flatMap(({ id, mark, label }) => findings.filter((finding) => categoryOf(finding) === id).map((finding) => `- ${mark} ${label}: ${finding.item.title}: ${noteOf(finding)}`)).filter((note) => !standing.includes(note));
   if (notes.length === 0) return [];
   const opening = `Review of ${today}${reviewer === undefined ? '' : ` by ${reviewer}`}:`;
-  const section = document.sections.find(({ role }) => role === 'feedback');
   if (section !== undefined) return [appendToSection(document, section, [opening, '', ...notes])];
   return [insertSection(document, lastSection(document), 2, 'Review Notes', [opening, '', ...notes])];
 }
