@@ -17,7 +17,7 @@ export async function writeDocuments(server: ServerConnection, interview: Uri): 
     return false;
   }
   const plan = answer.value;
-  const offered = plan.files.filter(({ state }) => state === 'new' || state === 'update');
+  const offered = plan.files.flatMap(mayBeWritten);
   const wanted = offered.length === 0 ? [] : await confirmFiles(offered);
   if (wanted === undefined) return false;
   const written = wanted.length === 0 ? [] : await write(wanted);
@@ -27,6 +27,13 @@ export async function writeDocuments(server: ServerConnection, interview: Uri): 
   if (plan.files.every(({ state }) => state === 'same')) void window.showInformationMessage('The documents say already what the answers say.');
   void offerComparison(plan.files.filter(({ state }) => state === 'changed'));
   return written.length > 0;
+}
+
+/** The file as it may be written without touching what a person changed. */
+function mayBeWritten(file: PlannedFile): readonly PlannedFile[] {
+  if (file.state === 'same') return [];
+  if (file.state !== 'changed') return [file];
+  return file.safe === undefined ? [] : [{ ...file, text: file.safe }];
 }
 
 /** One edit; the files that stand afterwards as planned. */
