@@ -1,9 +1,9 @@
 /** Finds the elements of a drawing that stand for the nodes and edges of its text. Knows how Mermaid names them; changes nothing. */
 import type { PreviewMark } from '../../server/protocol/preview.ts';
 
-const NODES = 'g.node[id], g.cluster[id], g.architecture-service[id], [data-et="participant"][data-id], .actor-bottom[name]';
+const NODES = 'g.node[id], g.cluster[id], g.architecture-service[id], [data-et="participant"][data-id], .actor-bottom[name], rect.task[id], text[id$="-text"]';
 /** What Mermaid puts around a node's own id. */
-const AROUND = /^(?:(?:flowchart|entity|state|classId|service|group)-)?(.+?)(?:-\d+)?$/;
+const AROUND = /^(?:(?:flowchart|entity|state|classId|service|group)-)?(.+?)(?:-\d+|-text)?$/;
 
 /** The elements of each mark; none for what is not found. */
 export function markElements(svg: SVGSVGElement, marks: readonly PreviewMark[]): ReadonlyMap<PreviewMark, readonly Element[]> {
