@@ -105,6 +105,12 @@ describe('what is written', () => {
     expect(notes).toBe('\n\nReview of 2026-11-21:\n\n- 🔴 Critical: Backup strategy: missing, no restore was ever tried (owner: Mira)\n- 🟡 Important: There is a plan for ten times the load: missing (owner: to be named)\n- 🟢 Nice to have: Pagination: partial, no largest page (owner: to be named)\n- 💬 Question: Audit logging: nobody in the review knew\n');
   });
 
+  it('is the same when it is written again', () => {
+    const interview = saying({ 'review/data/backup': 'Missing: no restore was ever tried; owner: Mira.', 'review/operations/runbooks': 'Partial: for one alert of four.' });
+    const once = written(interview, plan);
+    expect(written(interview, parseDocument(plan.uri, once))).toBe(once);
+  });
+
   it('is nothing where nothing was judged', () => {
     expect(writeReview(startInterview('Review', { kind: 'review' }), plan, { today: TODAY })).toEqual([]);
   });

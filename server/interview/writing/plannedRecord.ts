@@ -30,7 +30,7 @@ export function plannedRecord(decision: TakenDecision, told: Told, today: string
     positive: option?.reasons.map(sentence) ?? [],
     negative: [...(option?.against.map((text) => `Risk: ${text}`) ?? []), ...(option === undefined ? [] : [`To operate and to pay for: ${lowered(option.cost)}`])],
     unsolved: ['Not addressed: what it costs at the expected load, which no answer prices.'],
-    ...(tests !== undefined && { confirmation: tests }),
+    ...(tests !== undefined && { confirmation: `The tests of the plan: ${tests}` }),
     ...(option !== undefined && { reversibility: reversibilityIn(option.reversibility) }),
     usualReviewDate: monthsAfter(today, REVIEWED_AFTER),
   };
