@@ -52,7 +52,7 @@ describe('The interview', () => {
 
   it('goes on after the server was started anew', async () => {
     await workbench.command('Archwright: Restart Language Server');
-    await answer('3 requests per second on average and 15 at the peak; 1 GB more each month; twice that within two years.');
+    await answer('3 requests per second on average, 15 at the peak; 1 GB more each month; twice that within two years.');
     await prompt('How fast must it answer').waitFor();
     assert.match(await kept(), /15 at the peak/);
   });
@@ -69,5 +69,25 @@ describe('The interview', () => {
     await page().locator('.entry', { hasText: 'Problem' }).first().click();
     await prompt('Which problem does the system solve').waitFor();
     assert.match(await field().inputValue(), /40 restaurants/);
+  });
+
+  it('writes what was ticked, and opens it', async () => {
+    await page().getByRole('tab', { name: 'Draft' }).click();
+    await page().getByRole('button', { name: 'Write the documents…' }).click();
+    await workbench.choices.filter({ hasText: 'docs/booking.md' }).waitFor();
+    await workbench.page.keyboard.press('Enter');
+    await workbench.page.locator('.tab.active', { hasText: 'booking.md' }).waitFor();
+    assert.match(await readFile(workbench.pathOf('docs/booking.md'), 'utf8'), /^# .*Booking\n[^]*40 restaurants[^]*15 requests per second/);
+  });
+
+  it('goes on in the editor’s own boxes', async () => {
+    await workbench.command('Archwright: Interview in Quick Picks');
+    await pick('Booking');
+    const box = workbench.page.locator('.quick-input-widget', { hasText: 'Which problem does the system solve' });
+    await box.waitFor();
+    await workbench.page.keyboard.press('Enter');
+    await pick('Skip');
+    await workbench.page.locator('.quick-input-widget', { hasText: 'How fast must it answer' }).waitFor();
+    await workbench.page.keyboard.press('Escape');
   });
 });
