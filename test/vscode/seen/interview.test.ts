@@ -30,6 +30,8 @@ describe('The interview', () => {
     await pick('Plan');
     await pick('Standard');
     await pick('Architecture plan');
+    // The box is the same from step to step; what it asks is not.
+    await workbench.page.locator('.quick-input-widget', { hasText: 'What is the system called?' }).waitFor();
     const box = workbench.page.locator('.quick-input-widget input').first();
     await box.fill('Booking');
     await workbench.page.keyboard.press('Enter');
