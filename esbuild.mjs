@@ -2,7 +2,7 @@
  * Bundles the product into dist/: both halves of the extension for desktop and browser, and the command line. Fails when a
  * bundle outgrows its budget. `--production` minifies and leaves source maps out, `--watch` builds again on every change.
  */
-import { chmod, rm } from 'node:fs/promises';
+import { chmod, rm, writeFile } from 'node:fs/promises';
 import { builtinModules } from 'node:module';
 import { build, context } from 'esbuild';
 import { commonJsParts } from './scripts/bundle/commonJsParts.ts';
@@ -66,7 +66,7 @@ const bundles = [
   // In parts, so that what thinks is read after the server has said hello.
   { ...parts, plugins: [...parts.plugins, workerParts('dist/server/worker.cjs')], entryPoints: { server: 'server/main.ts', 'server/reader': 'server/reader.ts', 'server/worker': 'server/browser.ts' }, chunkNames: 'server/[name]-[hash]', budget: budgets.server },
   // The thread that judges drawings and the page that shows them, around one Mermaid: in parts, so that each reads what the kind at hand needs.
-  { entryPoints: { mermaid: 'server/mermaid.ts', 'webview/preview': 'webview/preview/main.ts', 'webview/interview': 'webview/interview/main.ts' }, outdir: 'dist', splitting: true, format: 'esm', platform: 'browser', target: 'es2022', external: ['node:*'], alias: { katex: './webview/preview/plainMath.ts' }, plugins: [...shared.plugins, parserOnly], loader: { '.woff2': 'binary' }, chunkNames: 'webview/parts/[name]-[hash]', sourcemap: false, budget: budgets.drawings },
+  { entryPoints: { 'webview/judge': 'server/mermaid.ts', 'webview/preview': 'webview/preview/main.ts', 'webview/interview': 'webview/interview/main.ts' }, outdir: 'dist', splitting: true, format: 'esm', platform: 'browser', target: 'es2022', external: ['node:*'], alias: { katex: './webview/preview/plainMath.ts' }, plugins: [...shared.plugins, parserOnly], loader: { '.woff2': 'binary' }, chunkNames: 'webview/parts/[name]-[hash]', sourcemap: false, budget: budgets.drawings },
   { entryPoints: { preview: 'webview/preview/style.css', interview: 'webview/interview/style.css' }, outdir: 'dist/webview', sourcemap: false },
   { ...parts, entryPoints: { cli: 'server/cli.ts', 'cli/thread': 'server/cliThread.ts' }, chunkNames: 'cli/[name]-[hash]' },
 ];
@@ -81,7 +81,11 @@ for (const { budget, ...options } of bundles) {
   if (production && budget !== undefined) checkBudget(options, metafile, budget);
 }
 packRulePages('dist/rules.json');
-if (!watch) await chmod('dist/cli.cjs', 0o755);
+// The package speaks ES modules, and so do the pages; the parts do not, nor does the name by which the command line is called.
+await writeFile('dist/package.json', '{ "type": "commonjs" }\n');
+await writeFile('dist/webview/package.json', '{ "type": "module" }\n');
+await writeFile('dist/cli.js', "#!/usr/bin/env node\nrequire('./cli.cjs');\n");
+if (!watch) for (const entry of ['dist/cli.js', 'dist/cli.cjs']) await chmod(entry, 0o755);
 
 /**
  * Compares what a build wrote with its budget.

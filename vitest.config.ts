@@ -5,5 +5,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/vscode/**', 'node_modules/**'],
+    // A busy machine is no reason to fail.
+    testTimeout: 30_000,
   },
 });

@@ -7,5 +7,5 @@ export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 export const WORK = join(ROOT, 'bench', '.work');
 /** The build under measurement; `ARCHWRIGHT_DIST` names another, to compare two. */
 const DIST = process.env['ARCHWRIGHT_DIST'] ?? join(ROOT, 'dist');
-export const CLI = join(DIST, 'cli.cjs');
+export const CLI = join(DIST, 'cli.js');
 export const SERVER = join(DIST, 'server.cjs');

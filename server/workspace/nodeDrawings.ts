@@ -6,7 +6,7 @@ import type { DrawingJudge, Logger } from './ports.ts';
 
 /** `entry` is what the process itself runs; the thread's entry, `mermaid`, stands beside it. */
 export function nodeDrawings(entry: URL, log: Logger): DrawingJudge {
-  const url = new URL(entry.pathname.endsWith('.ts') ? './mermaid.ts' : './mermaid.js', entry);
+  const url = new URL(entry.pathname.endsWith('.ts') ? './mermaid.ts' : './webview/judge.js', entry);
   return new DrawingQueue((events) => {
     const worker = new Worker(url);
     worker.on('message', (answer: DrawingAnswer) => events.answered(answer));

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 /** The bundle, as users run it: `npm run build` makes it. */
-const CLI = fileURLToPath(new URL('../../dist/cli.cjs', import.meta.url));
+const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 
 const record = (status: string, body = ''): string => `# 1. Use PostgreSQL\n\nDate: 2026-01-02\n\n## Status\n\n${status}\n\n## Context\n\nOrders need transactions.${body}\n\n## Decision\n\nWe will use PostgreSQL.\n\n## Consequences\n\nOne more service to run, and no more lost orders.\n`;
 

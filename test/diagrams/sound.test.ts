@@ -7,6 +7,9 @@ import { loadParse } from '../../server/mermaid/loadParse.ts';
 
 const parse = await loadParse();
 
+/** The same drawings each time; another number tries others. */
+const SEED = 20_261_121;
+
 async function isRead(text: string): Promise<boolean> {
   return parse(text).then(() => true, () => false);
 }
@@ -40,6 +43,6 @@ it.each(kinds)('never takes for sound what Mermaid cannot read: %s', async (head
     if (!isSurelySound(drawing)) return;
     sound += 1;
     expect(await isRead(drawing), drawing).toBe(true);
-  }), { numRuns: 1200 });
+  }), { numRuns: 1200, seed: SEED });
   expect(sound).toBeGreaterThan(10);
 }, 160_000);

@@ -1,3 +1,4 @@
+/** Which rules are on is worked out once for documents that are alike, and comes out as if it were worked out each time. */
 import { describe, expect, it } from 'vitest';
 import type { Profile } from '../../server/document/profile.ts';
 import { catalogue } from '../../server/rules/catalogue.ts';
