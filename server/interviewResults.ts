@@ -38,12 +38,12 @@ export class InterviewResults {
     this.#service = service;
   }
 
-  /** The document as the answers so far would write it, with the lines changed since it was drafted for an earlier revision. */
-  async draft(uri: string, kept: Kept, place: Place): Promise<DraftView | undefined> {
-    const [document] = kept.kind === 'review' ? await this.#reviewed(kept, place) : await this.#planned(kept, place);
+  /** The document as the answers so far would write it, with the lines changed since it was drafted for an earlier revision; where that was never done, since `previous`. */
+  async draft(uri: string, kept: Kept, place: Place, previous?: Kept): Promise<DraftView | undefined> {
+    const document = await this.#document(kept, place);
     if (document === undefined) return undefined;
     const last = this.#drafts.get(uri);
-    const before = last?.revision === kept.revision ? last.before : last?.text;
+    const before = last === undefined ? previous && (await this.#document(previous, place))?.text : last.revision === kept.revision ? last.before : last.text;
     this.#drafts.set(uri, { revision: kept.revision, text: document.text, before });
     return draftView(document, before);
   }
@@ -60,6 +60,11 @@ export class InterviewResults {
   async written(kept: Kept, place: Place, there: ReadonlyMap<string, string>): Promise<Kept['written']> {
     if (kept.kind === 'review') return kept.written;
     return rememberWritten(kept, await this.#planned(kept, place, there), there, this.#clock.now());
+  }
+
+  async #document(kept: Kept, place: Place): Promise<PlacedFile | undefined> {
+    const [document] = kept.kind === 'review' ? await this.#reviewed(kept, place) : await this.#planned(kept, place);
+    return document;
   }
 
   /** The document a review is of, with what was judged; none where it is gone. */

@@ -30,6 +30,8 @@ export class Interviews {
   readonly #proposals: InterviewProposals;
   /** By URI: what this window was last told. */
   readonly #seen = new Map<string, Kept>();
+  /** By URI: what was kept before the last action. */
+  readonly #before = new Map<string, Kept>();
 
   /** `mayStudy`: the files of the workspace are trusted enough to be read for what they say of the system. */
   constructor(ports: Ports, service: ArchwrightService, { mayStudy }: { readonly mayStudy: boolean }) {
@@ -73,6 +75,7 @@ export class Interviews {
       read = kept;
       return advance(kept, act(kept, action), this.#ports.clock.now());
     });
+    if (read !== undefined) this.#before.set(uri, read);
     return stored && this.#viewOf(stored, folder, read);
   }
 
@@ -93,7 +96,7 @@ export class Interviews {
   /** The document as the answers so far would write it. */
   async draft(uri: string, place: Place): Promise<DraftView | undefined> {
     const kept = await this.#kept(uri);
-    return kept && this.#results.draft(uri, kept, place);
+    return kept && this.#results.draft(uri, kept, place, this.#before.get(uri));
   }
 
   /** What writing the results would do. */

@@ -57,7 +57,6 @@ describe('An interview', () => {
 
   it('is drafted with what was said, and with the lines that the last answer changed', async () => {
     const { uri } = await begin();
-    await ask<DraftView>(draftRequest, { uri });
     await act(uri, { do: 'answer', text: 'It books tennis courts for 3,000 members.' });
     const { path, text, changed, preview } = await ask<DraftView>(draftRequest, { uri });
     const lines = text.split('\n');
