@@ -49,10 +49,16 @@ export class ServerConnection implements Disposable {
     await this.start();
   }
 
-  /** Asks the server; undefined while it does not run. */
+  /** Asks the server; undefined while it does not run, and where it was started anew before it answered. */
   async ask<P extends object, R>({ method }: CustomRequest<P, R>, params: P): Promise<R | undefined> {
     const client = await this.#client;
-    return client?.isRunning() === true ? client.sendRequest<R>(method, params) : undefined;
+    if (client?.isRunning() !== true) return undefined;
+    // A server that is stopped midway leaves its requests open for ever.
+    let listening: Disposable | undefined;
+    const startedAnew = new Promise<undefined>((settle) => {
+      listening = this.#started.event(() => settle(undefined));
+    });
+    return Promise.race([client.sendRequest<R>(method, params), startedAnew]).finally(() => listening?.dispose());
   }
 
   dispose(): void {
