@@ -58,7 +58,7 @@ export class ServerConnection implements Disposable {
     const startedAnew = new Promise<undefined>((settle) => {
       listening = this.#started.event(() => settle(undefined));
     });
-    return Promise.race([client.sendRequest<R>(method, params), startedAnew]).finally(() => listening?.dispose());
+    return Promise.race([client.sendRequest<R>(method, params), startedAnew]).finally(() => void listening?.dispose());
   }
 
   dispose(): void {

@@ -92,6 +92,7 @@ describe('The interview', () => {
     await pick('Booking');
     const box = workbench.page.locator('.quick-input-widget', { hasText: 'Which problem does the system solve' });
     await box.waitFor();
+    await box.locator('input').first().fill('');
     await workbench.page.keyboard.press('Enter');
     await pick('Skip');
     await workbench.page.locator('.quick-input-widget', { hasText: 'How sensitive' }).waitFor();
