@@ -1,5 +1,5 @@
 /** What the client tells the server at its start, and which documents they talk about. */
-import { workspace, type ExtensionContext, type LogOutputChannel, type TextDocument } from 'vscode';
+import { Uri, workspace, type ExtensionContext, type LogOutputChannel, type TextDocument } from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
 import type { ClientOptions } from '../server/protocol/requests.ts';
 import type { CommandId } from './commands/catalogue.ts';
@@ -24,6 +24,7 @@ function startOptions(context: ExtensionContext): ClientOptions {
     files: true,
     versionControl: workspace.isTrusted && workspace.getConfiguration('archwright').get('versionControl.enable', true),
     study: workspace.isTrusted,
+    program: Uri.joinPath(context.extensionUri, 'dist').toString(),
     explainCommand: 'archwright.explainRule' satisfies CommandId,
     askCommand: 'archwright.askAboutThis' satisfies CommandId,
     previewCommand: 'archwright.openPreview' satisfies CommandId,

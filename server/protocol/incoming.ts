@@ -14,6 +14,7 @@ export const clientOptions: z.ZodType<ClientOptions> = z.object({
   versionControl: z.boolean().optional(),
   study: z.boolean().optional(),
   storage: z.string().startsWith('file:').optional(),
+  program: z.string().optional(),
   explainCommand: z.string().optional(),
   previewCommand: z.string().optional(),
   askCommand: z.string().optional(),

@@ -98,6 +98,8 @@ export interface ClientOptions {
   readonly study?: boolean | undefined;
   /** URI of a folder on the server's disk where derived facts may be kept. */
   readonly storage?: string | undefined;
+  /** URI of the folder the product was built into, where the server has to be given what stands there: in a browser. */
+  readonly program?: string | undefined;
   /** A command of the client that shows a rule's page; takes the rule's id. */
   readonly explainCommand?: string | undefined;
   /** A command of the client that shows the preview of a document; takes its URI. */
