@@ -160,6 +160,8 @@ class Service implements ArchwrightService {
     const epoch = this.#epoch;
     const last = this.#snapshots.get(uri);
     const known = last?.document === document && last.epoch === epoch ? last : undefined;
+    // What was worked out of an older version is let go before as much is worked out of this one.
+    if (last !== undefined && last.document !== document) this.#snapshots.delete(uri);
     const profile = known?.snapshot.profile ?? retained?.profile ?? recognise(document, { path: uri, dialects: config.dialects });
     if (isOpen && known === undefined) {
       const summary = await summariseDocument(document, profile);

@@ -11,7 +11,7 @@ export async function hello(record: string, rounds: number): Promise<Result> {
   const node: number[] = [];
   for (let round = 0; round <= rounds; round++) {
     const started = performance.now();
-    const client = new LanguageClient([process.execPath, SERVER, '--stdio'], folder);
+    const client = new LanguageClient(SERVER, folder);
     await client.initialize(folder);
     const took = performance.now() - started;
     await client.stop();

@@ -47,7 +47,7 @@ interface Reading {
 
 async function firstFindings(folder: string, record: string): Promise<Reading> {
   const started = performance.now();
-  const client = new LanguageClient([process.execPath, SERVER, '--stdio'], folder);
+  const client = new LanguageClient(SERVER, folder);
   await client.initialize(folder, { storage: pathToFileURL(CACHE).href });
   const uri = pathToFileURL(record).href;
   const text = `${readFileSync(record, 'utf8')}\n[Nowhere](nowhere.md)\n`;

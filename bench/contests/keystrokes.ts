@@ -7,7 +7,6 @@ import { rumdl } from '../peers.ts';
 import { duration, type Result } from '../table.ts';
 import { type, type Typist, type TypingTimes } from '../typing.ts';
 
-const COMMAND = [process.execPath, SERVER, '--stdio'];
 
 export async function keystrokes(document: string, log: string, rounds: number, strokes: number): Promise<readonly Result[]> {
   const folder = dirname(dirname(dirname(document)));
@@ -15,9 +14,9 @@ export async function keystrokes(document: string, log: string, rounds: number, 
   mkdirSync(dirname(inLog), { recursive: true });
   copyFileSync(document, inLog);
   const typists: readonly Typist[] = [
-    { name: 'archwright', command: COMMAND, folder, document },
+    { name: 'archwright', command: SERVER, folder, document },
     { name: 'rumdl', command: [rumdl(), 'server'], folder, document },
-    { name: 'archwright, 10,000 records', command: COMMAND, folder: log, document: inLog },
+    { name: 'archwright, 10,000 records', command: SERVER, folder: log, document: inLog },
     { name: 'rumdl, 10,000 records', command: [rumdl(), 'server'], folder: log, document: inLog },
   ];
   const times: TypingTimes[][] = typists.map(() => []);

@@ -4,11 +4,12 @@
  */
 import type { Range } from '../base/range.ts';
 import type { Row } from '../document/block.ts';
+import { blocksWith } from '../document/blockShape.ts';
 import type { ArchDocument, DocumentFact } from '../document/document.ts';
 import type { Section } from '../document/section.ts';
 import { compareExact, exact, type Exact } from '../quantities/exact.ts';
 import type { Figure } from '../quantities/figure.ts';
-import { quantitiesOf } from '../quantities/quantitiesOf.ts';
+import { quantitiesNear, quantitiesOf } from '../quantities/quantitiesOf.ts';
 import { sayingsOf } from './saying.ts';
 import { isStated, mayBeOne, mayMeet, rowOrSentence, wordsAround } from './statedFigure.ts';
 
@@ -46,6 +47,8 @@ const INSTANCE_HEADING = /^(?:#|no\.? of|number of|count of)? ?(?:max(?:imum)? |
 const SCALES = /(?<![a-z\u00C0-\u024F])(?:auto-?scal[a-z\u00C0-\u024F]*|scal(?:es?|ed|ing) (?:out|horizontally|up to|automatically|with load|on demand)|elastic[a-z\u00C0-\u024F]*|hpa|serverless|on[- ]demand capacity|keda)(?![a-z\u00C0-\u024F])/i;
 const ABSORBED = /(?<![a-z\u00C0-\u024F])(?:absorb[a-z\u00C0-\u024F]*|served (?:from|by) (?:the )?(?:cdn|cache|edge)|from (?:the )?(?:cdn|cache|edge)|cache hits?|hit rate|hit ratio|queue[ds]? (?:up|and)|buffer[a-z\u00C0-\u024F]*|load[- ]shed[a-z\u00C0-\u024F]*|shed[a-z\u00C0-\u024F]*|throttl[a-z\u00C0-\u024F]*|rejected with)(?![a-z\u00C0-\u024F])/i;
 
+/** Without one of these near it a figure is none of a single instance. */
+const nearInstances = blocksWith(new RegExp(`${ONE_OF_THEM.source}|(?<![a-z])(?:per|each|on (?:one|a single)|for one)(?![a-z])`, 'iu'));
 const loads: DocumentFact<readonly Load[]> = { compute: readLoads };
 const pools: DocumentFact<Pools> = { compute: readPools };
 
@@ -61,9 +64,9 @@ export function poolsOf(document: ArchDocument): Pools {
 
 function readLoads(document: ArchDocument): readonly Load[] {
   if (!document.mentions(ONE_OF_THEM)) return [];
-  const figures = quantitiesOf(document);
-  const eaches = figures.filter((figure) => isPerInstance(figure) && isStated(figure));
+  const eaches = quantitiesNear(document, nearInstances).filter((figure) => isPerInstance(figure) && isStated(figure));
   if (eaches.length === 0) return [];
+  const figures = quantitiesOf(document);
   const counts = figures.filter((figure) => isInstanceCount(figure) && isStated(figure));
   const peaks = figures.filter((figure) => isPeak(figure) && isStated(figure) && !eaches.includes(figure));
   const owners = new Set(eaches.map(ownerOf));

@@ -78,9 +78,9 @@ export class ArchDocument {
 
   /** The top-level blocks that match or hold one that does. */
   *blocksWhere(filter: BlockFilter): Generator<Block> {
-    for (const [index, { chunk }] of this.#placements.entries()) {
-      const holders = chunk.holders(filter);
-      if (holders.size > 0) for (const block of this.#blocksByChunk[index] ?? []) if (holders.has(block.shape)) yield block;
+    for (let index = 0; index < this.#placements.length; index++) {
+      const holders = this.#placements[index]?.chunk.holders(filter);
+      if (holders !== undefined && holders.size > 0) for (const block of this.#blocksByChunk[index] ?? []) if (holders.has(block.shape)) yield block;
     }
   }
 

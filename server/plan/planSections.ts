@@ -7,15 +7,16 @@ import { documentTemplate } from '../knowledge/templates/registry.ts';
 
 /** The outermost sections with one of the roles; those inside embedded records belong to the record. */
 export function sectionsFor(document: ArchDocument, ...roles: readonly SectionRole[]): readonly Section[] {
-  return [...outermost(document.root, new Set(roles))];
+  return outermost(document.root, new Set(roles), []);
 }
 
-function* outermost(parent: Section, roles: ReadonlySet<SectionRole>): Generator<Section> {
+function outermost(parent: Section, roles: ReadonlySet<SectionRole>, found: Section[]): readonly Section[] {
   for (const child of parent.children) {
     if (child.role === 'embedded-record') continue;
-    if (child.role !== undefined && roles.has(child.role)) yield child;
-    else yield* outermost(child, roles);
+    if (child.role !== undefined && roles.has(child.role)) found.push(child);
+    else outermost(child, roles, found);
   }
+  return found;
 }
 
 /** The template a plan follows; undefined for a plan of no known template. */

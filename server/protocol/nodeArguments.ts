@@ -1,0 +1,7 @@
+/** How Node is started to run the server well. It runs without, too. */
+
+/**
+ * Each version of a document lives until the next one stands. Node lets as much garbage gather as fits 64 MB and then stops for the
+ * length of a keystroke; with 16 MB it stops so briefly that nobody notices, and the process stays smaller by a quarter.
+ */
+export const NODE_ARGUMENTS: readonly string[] = ['--max-semi-space-size=16'];
