@@ -6,11 +6,14 @@ import { chmod, rm, writeFile } from 'node:fs/promises';
 import { builtinModules } from 'node:module';
 import { build, context } from 'esbuild';
 import { commonJsParts } from './scripts/bundle/commonJsParts.ts';
-import { importedByName, loadedOnCall, rarelyUsed } from './scripts/bundle/libraries.ts';
+import { importedByName, loadedOnCall, neverAsked, rarelyUsed } from './scripts/bundle/libraries.ts';
 import { parserOnly } from './scripts/bundle/mermaidParser.ts';
 import { moduleParts } from './scripts/bundle/moduleParts.ts';
+import { writeNotices } from './scripts/bundle/notices.ts';
+import { oneLayout } from './scripts/bundle/oneLayout.ts';
 import { packRulePages } from './scripts/bundle/rulePages.ts';
 import { catalogueAsData, rulesInParts } from './scripts/bundle/rules.ts';
+import { writtenSmaller } from './scripts/bundle/smaller.ts';
 import { workerParts } from './scripts/bundle/workerParts.ts';
 
 const production = process.argv.includes('--production');
@@ -21,7 +24,7 @@ const budgets = { client: 0.6, server: 2.6, drawings: 3.6 };
 
 /** @type {import('esbuild').BuildOptions} */
 const shared = {
-  plugins: [catalogueAsData],
+  plugins: [catalogueAsData, neverAsked, ...(production ? [writtenSmaller] : [])],
   bundle: true,
   minify: production,
   sourcemap: production ? false : 'linked',
@@ -45,7 +48,7 @@ const bothHosts = {
 const parts = /** @type {const} */ ({
   ...bothHosts,
   outdir: 'dist',
-  plugins: [catalogueAsData, rulesInParts, loadedOnCall, rarelyUsed, importedByName, commonJsParts('dist/codeCache.cjs', ['dist/server.cjs', 'dist/server/reader.cjs', 'dist/cli.cjs', 'dist/cli/thread.cjs'])],
+  plugins: [catalogueAsData, neverAsked, rulesInParts, loadedOnCall, rarelyUsed, importedByName, commonJsParts('dist/codeCache.cjs', ['dist/server.cjs', 'dist/server/reader.cjs', 'dist/cli.cjs', 'dist/cli/thread.cjs'])],
   splitting: true,
   format: 'esm',
   outExtension: { '.js': '.cjs' },
@@ -67,21 +70,25 @@ const bundles = [
   // In parts, so that what thinks is read after the server has said hello.
   { ...parts, plugins: [...parts.plugins, workerParts('dist/server/worker.cjs')], entryPoints: { server: 'server/main.ts', 'server/reader': 'server/reader.ts', 'server/worker': 'server/browser.ts' }, chunkNames: 'server/[name]-[hash]', budget: budgets.server },
   // The thread that judges drawings and the page that shows them, around one Mermaid: in parts, so that each reads what the kind at hand needs.
-  { entryPoints: { 'webview/judge': 'server/mermaid.ts', 'webview/judgeInWorker': 'server/mermaidWorker.ts', 'webview/preview': 'webview/preview/main.ts', 'webview/interview': 'webview/interview/main.ts' }, outdir: 'dist', splitting: true, format: 'esm', platform: 'browser', target: 'es2022', external: ['node:*'], alias: { katex: './webview/preview/plainMath.ts' }, plugins: [...shared.plugins, parserOnly, moduleParts('dist/webview/judgeInWorker.js')], loader: { '.woff2': 'binary' }, chunkNames: 'webview/parts/[name]-[hash]', sourcemap: false, budget: budgets.drawings },
-  { entryPoints: { preview: 'webview/preview/style.css', interview: 'webview/interview/style.css' }, outdir: 'dist/webview', sourcemap: false },
+  { entryPoints: { 'webview/judge': 'server/mermaid.ts', 'webview/judgeInWorker': 'server/mermaidWorker.ts', 'webview/preview': 'webview/preview/main.ts', 'webview/interview': 'webview/interview/main.ts' }, outdir: 'dist', splitting: true, format: 'esm', platform: 'browser', target: 'es2022', external: ['node:*'], alias: { katex: './webview/preview/plainMath.ts' }, plugins: [parserOnly, oneLayout, ...shared.plugins, moduleParts('dist/webview/judgeInWorker.js')], loader: { '.woff2': 'binary' }, chunkNames: 'webview/parts/[name]-[hash]', sourcemap: false, budget: budgets.drawings },
+  { entryPoints: { preview: 'webview/preview/style.css', interview: 'webview/interview/style.css' }, outdir: 'dist/webview', sourcemap: false, plugins: [] },
   { ...parts, entryPoints: { cli: 'server/cli.ts', 'cli/thread': 'server/cliThread.ts' }, chunkNames: 'cli/[name]-[hash]' },
 ];
 
 if (!watch) await rm('dist', { recursive: true, force: true });
+/** @type {import('esbuild').Metafile[]} */
+const written = [];
 for (const { budget, ...options } of bundles) {
   if (watch) {
     await (await context({ ...shared, ...options })).watch();
     continue;
   }
   const { metafile } = await build({ ...shared, ...options });
+  written.push(metafile);
   if (production && budget !== undefined) checkBudget(options, metafile, budget);
 }
 packRulePages('dist/rules.json');
+if (!watch) writeNotices('dist/NOTICES.txt', written);
 // The package speaks ES modules, and so do the pages; the parts do not, nor does the name by which the command line is called.
 await writeFile('dist/package.json', '{ "type": "commonjs" }\n');
 await writeFile('dist/webview/package.json', '{ "type": "module" }\n');

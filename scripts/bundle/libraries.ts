@@ -52,3 +52,21 @@ export const loadedOnCall: Plugin = {
     build.onLoad({ filter: /^/, namespace: 'loaded-on-call-only' }, ({ path }) => ({ contents: `export { ${(functions[path] ?? []).join(', ')} } from '${path}';`, resolveDir: import.meta.dirname }));
   },
 };
+
+/** What libraries ask of others only where we never lead them, and what stands there instead. */
+const unasked: Readonly<Record<string, string>> = {
+  // The client compares the editor's version with its own demand; the manifest demands more, and is heard before.
+  'semver/functions/parse': 'module.exports = (version) => ({ version });',
+  'semver/functions/satisfies': 'module.exports = () => true;',
+  // Whether a document's own entity is harmless: the XML reader is told to expand none.
+  'is-unsafe': 'export const HTML = [], XML = [], isUnsafe = () => true;',
+};
+
+/** Leaves out libraries that are loaded and never asked. */
+export const neverAsked: Plugin = {
+  name: 'never asked',
+  setup(build) {
+    build.onResolve({ filter: /^(?:semver\/functions\/(?:parse|satisfies)|is-unsafe)$/ }, ({ path }) => ({ path, namespace: 'never-asked' }));
+    build.onLoad({ filter: /^/, namespace: 'never-asked' }, ({ path }) => ({ contents: unasked[path] ?? '' }));
+  },
+};
