@@ -5,8 +5,8 @@
 
 /** What the parts look addresses up in that were not known when their own text was: those of what they import later. */
 const ADDRESSES = 'partAddresses';
-/** All parts stand in one folder or in the one above it, and no name is there twice. */
-const NAMED = /(import\()?"\.\/(?:parts\/)?([^"/]+)"/g;
+/** All parts stand in one folder or in the one above it, and no name is there twice. Minifiers quote with either. */
+const NAMED = /(import\()?["`]\.\/(?:parts\/)?([^"`/]+)["`]/g;
 
 /** A part's text with the addresses of the parts it imports. Those it imports at once are among `addresses`; `names` are of all there are. */
 export function linkedModule(text: string, addresses: ReadonlyMap<string, string>, names: ReadonlySet<string>): string {

@@ -12,6 +12,7 @@ describe('A linked module', () => {
     ['import{a as b}from"./parts/now-A1.js";', 'import{a as b}from"blob:1";'],
     ['export { a } from "./now-A1.js";', 'export { a } from "blob:1";'],
     ['() => import("./parts/later-B2.js")', '() => import(partAddresses["later-B2.js"])'],
+    ['() => import(`./later-B2.js`)', '() => import(partAddresses["later-B2.js"])'],
     ['import("./now-A1.js").then(go)', 'import(partAddresses["now-A1.js"]).then(go)'],
   ])('has addresses where it named parts: %s', (text, linked) => {
     expect(linkedModule(text, addresses, names)).toBe(linked);
