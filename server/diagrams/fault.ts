@@ -21,7 +21,7 @@ export interface Repair {
 export interface SyntaxFault extends Range {
   /** What is there, as an observation: one sentence. */
   readonly message: string;
-  /** Changes after which Mermaid reads the drawing, the likeliest first. */
+  /** Changes after which Mermaid reads the line, and mostly the drawing; the likeliest first. */
   readonly repairs: readonly Repair[];
 }
 
@@ -50,7 +50,16 @@ interface Place extends Range {
 function lineOf(error: ParserError, lines: LineIndex, text: string): number {
   const parsed = parsedLineOf(error);
   const at = parsed === undefined ? lineNaming(error, text) ?? firstLine(lines) : parsedLines(text)[parsed] ?? Infinity;
-  return Math.max(0, Math.min(at, lastLine(lines)));
+  const line = Math.max(0, Math.min(at, lastLine(lines)));
+  return error.hash?.text?.trim() === 'end' ? lineOfEnd(line, lines) : line;
+}
+
+/** An “end” that closes nothing stands below the line that the parser counts by the token before it. */
+function lineOfEnd(line: number, lines: LineIndex): number {
+  if (/\bend\b/.test(lines.text(line))) return line;
+  let next = line + 1;
+  while (next < lines.lineCount && /^\s*(?:%%.*)?$/.test(lines.text(next))) next += 1;
+  return next < lines.lineCount && lines.text(next).trim() === 'end' ? next : line;
 }
 
 /** The line by the parser's own count, zero-based. */
@@ -86,7 +95,8 @@ function placeIn({ hash, message = '' }: ParserError, line: number, lines: LineI
   const raw = text.slice(lineStart, lineEnd);
   const indent = raw.length - raw.trimStart().length;
   const whole = { start: lineStart + indent, end: Math.max(lineStart + indent, lineStart + raw.trimEnd().length), lineStart, lineEnd };
-  const offending = hash?.text !== undefined && hash.text.trim() !== '' && !hash.text.includes('\n') ? hash.text.trim() : offendingIn(message);
+  const token = hash?.text?.trim() ?? '';
+  const offending = token !== '' && !token.includes('\n') ? token : offendingIn(message);
   if (offending === undefined) return whole;
   const from = hash?.loc === undefined ? indent : Math.min(raw.length, hash.loc.last_column > hash.loc.first_column ? hash.loc.first_column : indent);
   const at = [raw.indexOf(offending, from), raw.indexOf(offending, indent)].find((each) => each >= 0);
