@@ -108,14 +108,15 @@ function semicolons(line: SourceLine): Repair[] {
 }
 
 function messageColon(line: SourceLine): Repair[] {
-  const arrow = /^[^:]*?-{1,2}(?:>>|[>x)])[+-]?\s*([\p{L}\p{N}_]+)[ \t]+(?=[^\s:])/u.exec(line.text);
+  const arrow = /^[^:]*?-{1,2}(?:>>|[>x)])[+-]?\s*([\p{L}\p{N}_]+)(?:[ \t]+(?=[^\s:])|\s*$)/u.exec(line.text);
   if (arrow === null || line.text.includes(':')) return [];
-  const at = line.start + arrow[0].trimEnd().length;
-  return [{ title: 'Put a colon before the message', edits: [{ start: at, end: at, newText: ':' }] }];
+  const written = arrow[0].trimEnd();
+  const at = line.start + written.length;
+  return [{ title: written === line.text.trimEnd() ? 'Put a colon behind it' : 'Put a colon before the message', edits: [{ start: at, end: at, newText: ':' }] }];
 }
 
 function sequenceArrow(line: SourceLine): Repair[] {
-  const match = /(?<![-=])(?:-{1,3}>|→|=>|-{3}>>)(?!>)/u.exec(line.text);
+  const match = /(?<![-=])(?:-{1,3}>(?: >)?|→|=>|-{3}>>)(?!>)/u.exec(line.text);
   return match === null ? [] : [{ title: 'Write the arrow as “->>”', edits: [{ start: line.start + match.index, end: line.start + match.index + match[0].length, newText: '->>' }] }];
 }
 

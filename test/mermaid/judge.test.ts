@@ -33,6 +33,8 @@ describe('a drawing that Mermaid cannot read', () => {
     ['a kind in other words', 'flow chart\n  a --> b', 'flowchart LR\n  a --> b'],
     ['a kind in other letters', 'sequencediagram\n  A->>B: x', 'sequenceDiagram\n  A->>B: x'],
     ['a message without its colon', 'sequenceDiagram\n  A->>B place order', 'sequenceDiagram\n  A->>B: place order'],
+    ['a message without anything', 'sequenceDiagram\n  A->>B\n  B->>A: x', 'sequenceDiagram\n  A->>B:\n  B->>A: x'],
+    ['an arrow with a gap', 'sequenceDiagram\n  A -> > B: x', 'sequenceDiagram\n  A ->> B: x'],
     ['a semicolon in a message', 'sequenceDiagram\n  A->>B: first; then', 'sequenceDiagram\n  A->>B: first#59; then'],
     ['an alternative nobody closes', 'sequenceDiagram\n  alt paid\n  A->>B: x', 'sequenceDiagram\n  alt paid\n  A->>B: x\n  end'],
     ['a stray end', 'sequenceDiagram\n  A->>B: x\n  end\n', 'sequenceDiagram\n  A->>B: x\n'],
