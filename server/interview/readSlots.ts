@@ -32,6 +32,8 @@ const AVERAGE = /\b(?:average|avg|typical\w*|normal\w*|usual\w*|steady|mean)\b/i
 /** The patience with one hop, and with all of them. */
 const HOP = /\btime-?outs?\b/i;
 const WHOLE = /\b(?:budget|in all|in total|total|overall|at most|user\w*|waits?)\b/i;
+/** Nothing may be lost: clear without a figure. */
+const NO_LOSS = /^(?:zero|none|nothing|no loss)\b/i;
 const BARE = /^(?:about |up to )?\d[\d.,]*k?(?= (?:at|in|on|during|when|for) )/;
 /** Words that wish for a quality and name no measure of it. */
 const WISHES = /^(?:it |they |we |has |have |had |must |should |needs? |to |be |is |are |as |a |the |very |really |always |just |normal |usual |good |some |everything |all |nice |modern |cheap |possible |fast |quick |scal\w+ |secure |reliable |robust |available |on |with |at |simple |data |platform |team |services? |internal |user )+$/i;
@@ -62,6 +64,8 @@ function readOne(question: Question, slot: Slot, document: ArchDocument, share: 
     const told = statementsOf(document).find((sentence) => GROWTH.test(sentence));
     if (told !== undefined) return { slot, clarity: 'clear', text: told };
   }
+  const [opening = ''] = statementsOf(document);
+  if (slot.id === 'rpo' && NO_LOSS.test(opening)) return { slot, clarity: 'clear', text: opening };
   const more = answer.more[slot.id];
   return more === undefined ? { slot, clarity: 'missing', text: '' } : { slot, clarity: 'partial', text: more };
 }

@@ -1,8 +1,14 @@
 /** What stands in a section, by the section's role: the answers that belong there. Undefined where no answer does. */
-import { failureScenarios } from '../../knowledge/failureScenarios.ts';
 import type { SectionRole } from '../../knowledge/schema.ts';
-import { containerDrawing, entityDrawing, interfaceDrawing, sequenceDrawing } from './drawings.ts';
+import { cacheLines } from './caches.ts';
+import { containerDrawing, interfaceDrawing } from './drawings.ts';
+import { entityDrawing, isDrawn } from './entities.ts';
+import { labelledIn, labelledLines, rpoOf } from './labelled.ts';
 import type { Parts } from './parts.ts';
+import { listItems, unstopped } from './phrases.ts';
+import { policyFor, policyText } from './policies.ts';
+import { scenarioLines } from './scenarios.ts';
+import { sequenceDrawing } from './sequence.ts';
 import type { Told } from './told.ts';
 
 export type Body = readonly string[] | undefined;
@@ -12,66 +18,57 @@ const SAID: Readonly<Partial<Record<SectionRole, readonly (readonly [question: s
   overview: [['question/problem']],
   background: [['question/business']],
   problem: [['question/problem', 'problem'], ['question/problem', 'users']],
-  goals: [['question/goals', 'goals'], ['question/problem', 'success']],
-  'non-goals': [['question/goals', 'non-goals']],
-  roles: [['question/roles']],
-  consistency: [['question/consistency']],
-  'current-state': [['question/current-state'], ['question/data-stores', 'existing']],
-  migration: [['question/migration'], ['question/data-stores', 'migration']],
-  storage: [['question/data-stores']],
   'architecture-style': [['question/style']],
-  infrastructure: [['question/deployment']],
-  'infrastructure-architecture': [['question/deployment'], ['question/restrictions', 'place']],
-  deployment: [['question/deployment'], ['question/release']],
-  security: [['question/access'], ['question/sensitivity']],
-  authentication: [['question/access']],
   authorization: [['question/access', 'authorization'], ['question/roles']],
-  'data-security': [['question/sensitivity']],
   compliance: [['question/sensitivity', 'regimes'], ['question/restrictions', 'rules']],
   observability: [['question/operation']],
   alerts: [['question/operation', 'signals']],
   'incident-response': [['question/operation', 'on-call'], ['question/team', 'operations']],
-  performance: [['question/ten-times']],
-  scaling: [['question/ten-times']],
-  future: [['question/ten-times']],
-  evolution: [['question/ten-times']],
   capacity: [['question/traffic']],
   growth: [['question/traffic', 'growth']],
-  caching: [['question/caching']],
   testing: [['question/proof', 'tests']],
   'success-metrics': [['question/proof', 'metrics'], ['question/problem', 'success']],
   assumptions: [['question/assumptions']],
-  cost: [['question/budget']],
-  reliability: [['question/rto'], ['question/rpo'], ['question/blast-radius']],
-  'disaster-recovery': [['question/rpo'], ['question/rto']],
-  stakeholders: [['question/team']],
-  'data-design': [['question/data-stores'], ['question/sensitivity', 'fields']],
+};
+
+/** Answers of several parts, as lists that say what each part is. */
+const LISTED: Readonly<Partial<Record<SectionRole, readonly string[]>>> = {
+  consistency: ['question/consistency'], storage: ['question/data-stores'], infrastructure: ['question/deployment'], 'infrastructure-architecture': ['question/deployment'],
+  deployment: ['question/deployment', 'question/release'], security: ['question/access', 'question/sensitivity'], authentication: ['question/access'], 'data-security': ['question/sensitivity'],
+  performance: ['question/ten-times'], scaling: ['question/ten-times'], future: ['question/ten-times'], evolution: ['question/ten-times'], cost: ['question/budget'], stakeholders: ['question/team'],
 };
 
 /** Sections that are drawn or made of several answers. */
 const MADE: Readonly<Partial<Record<SectionRole, (told: Told, parts: Parts) => Body>>> = {
   'architecture-diagram': containers, 'high-level-design': containers, 'component-overview': containers, 'system-context': containers,
-  'data-flow': (told, parts) => spaced([said([['question/journeys']], told), parts.called.length + parts.stores.length > 0 ? sequenceDrawing(parts, told) : undefined]),
-  'data-model': (told) => spaced([entityDrawing(told), said([['question/sensitivity', 'fields'], ['question/data-stores']], told)]),
+  'data-flow': (told, parts) => spaced([numbered(told.sentences('question/journeys')), parts.called.length + parts.stores.length > 0 ? sequenceDrawing(parts, told) : undefined]),
+  'data-model': dataLines, 'data-design': dataLines, caching: cacheLines,
+  goals: goalLines, 'non-goals': (told) => listOf(listedWords(told.slot('question/goals', 'non-goals'))),
+  roles: (told) => listOf(told.sentences('question/roles').map((sentence) => sentence.replace(/^(?<role>[\p{L} ]{2,30}):/u, '**$<role>**:'))),
+  'current-state': (told) => (told.choice('question/data-stores', 'greenfield') === 'greenfield' ? labelledLines(told, ['question/current-state']) : labelledLines(told, ['question/current-state', 'question/data-stores'], ['Entities', 'Data to move'])),
+  migration: (told) => spaced([[...(listOf(told.sentences('question/migration')) ?? []), ...(labelledLines(told, ['question/data-stores'], ['Stores', 'Entities']) ?? [])]]),
+  reliability: reliabilityLines, 'disaster-recovery': reliabilityLines,
   requirements: requirementLines,
   'non-functional-requirements': requirementLines,
   'functional-requirements': (told) => listOf(told.sentences('question/functions')),
-  constraints: (told) => listOf([...told.sentences('question/restrictions'), ...told.sentences('question/team'), ...told.sentences('question/budget')]),
+  constraints: (told) => spaced([[...(listOf(told.sentences('question/restrictions')) ?? []), ...(labelledLines(told, ['question/team', 'question/budget']) ?? [])]]),
   communication: communicationLines,
   api: callers, 'api-contracts': callers,
-  'failure-scenarios': scenarioLines,
+  'failure-scenarios': (told) => (told.has('question/database-down') || told.has('question/dependency-errors') || told.has('question/rpo') || told.has('question/ten-times') ? scenarioLines(told, 3) : undefined),
 };
 
 /** The lines of a section of that role. */
 export function bodyOf(role: SectionRole, told: Told, parts: Parts): Body {
   const made = MADE[role];
   if (made !== undefined) return made(told, parts);
+  const listed = LISTED[role];
+  if (listed !== undefined) return labelledLines(told, listed);
   const places = SAID[role];
   return places === undefined ? undefined : said(places, told);
 }
 
 function containers(told: Told, parts: Parts): Body {
-  return told.has('question/integrations') || parts.stores.length > 0 ? containerDrawing(parts) : undefined;
+  return told.has('question/integrations') || parts.stores.length > 0 ? containerDrawing(parts, told) : undefined;
 }
 
 function callers(_told: Told, parts: Parts): Body {
@@ -84,18 +81,19 @@ function requirementLines(told: Told): Body {
     ['Average load', told.figure('question/traffic', 'average')], ['Peak load', told.figure('question/traffic', 'peak')], ['Data added per month', told.figure('question/traffic', 'storage')],
     ['Growth', told.slot('question/traffic', 'growth')], ['Latency p50', told.figure('question/latency', 'p50')], ['Latency p95', told.figure('question/latency', 'p95')],
     ['Latency p99', told.figure('question/latency', 'p99')], ['Commitment', told.choice('question/latency', 'sla')], ['Availability', told.figure('question/rto', 'availability')],
-    ['RTO', told.figure('question/rto', 'rto')], ['RPO', told.figure('question/rpo', 'rpo')], ['Time budget of a request', told.figure('question/dependency-errors', 'budget')],
-    ['Data', told.whole('question/sensitivity')], ['Team', told.whole('question/team')], ['Budget', told.whole('question/budget')],
+    ['RTO', told.figure('question/rto', 'rto')], ['RPO', rpoOf(told)], ['Time budget of a request', told.figure('question/dependency-errors', 'budget')],
   ];
   const known = lines.flatMap(([label, value]) => (value === undefined ? [] : [`- ${label}: ${value.replace(/\.$/, '')}`]));
   return known.length === 0 ? undefined : known;
 }
 
 function communicationLines(told: Told, parts: Parts): Body {
-  const answers = told.sentences('question/dependency-errors');
-  const handling = (name: string): string => answers.find((sentence) => sentence.toLowerCase().includes(name.toLowerCase().split(' ')[0] ?? name)) ?? told.slot('question/dependency-errors', 'answers') ?? 'open question';
+  const handling = (name: string): string => {
+    const policy = policyFor(told, name);
+    return policy === undefined ? 'open question' : policyText(policy);
+  };
   const rows = [
-    ...parts.callers.map(({ name, protocol, mode }) => [`${name} → ${parts.system}`, protocol ?? 'open question', 'open question', modeLabel(mode), told.slot('question/blast-radius', 'affected') ?? 'open question']),
+    ...parts.callers.map(({ name, protocol, mode }) => [`${name} → ${parts.system}`, protocol ?? 'open question', 'open question', modeLabel(mode), unstopped(labelledIn(told, 'question/blast-radius')[0]?.text ?? 'open question')]),
     ...parts.called.map(({ name, protocol, mode }) => [`${parts.system} → ${name}`, protocol ?? 'open question', 'open question', modeLabel(mode), handling(name)]),
   ];
   if (rows.length === 0) return undefined;
@@ -104,27 +102,6 @@ function communicationLines(told: Told, parts: Parts): Body {
 
 function modeLabel(mode: 'sync' | 'async' | 'unknown'): string {
   return mode === 'async' ? 'Async' : mode === 'sync' ? 'Sync' : 'open question';
-}
-
-/** Where the three parts of a scenario are answered: what users feel, what softens it, how it ends. */
-const SCENARIOS: Readonly<Record<string, readonly [impact: Place, mitigation: readonly Place[], recovery: Place]>> = {
-  'failure/database': [['question/database-down', 'experience'], [['question/database-down', 'reads'], ['question/database-down', 'writes']], ['question/database-down', 'failover']],
-  'failure/dependency': [['question/blast-radius', 'affected'], [['question/dependency-errors', 'answers']], ['question/dependency-errors', 'recovery']],
-  'failure/partition': [['question/blast-radius', 'worst'], [['question/blast-radius', 'isolation']], ['question/rto', 'means']],
-  'failure/overload': [['question/ten-times', 'bottleneck'], [['question/ten-times', 'step']], ['question/ten-times', 'recovery']],
-  'failure/corruption': [['question/rpo', 'rpo'], [['question/rpo', 'means']], ['question/rto', 'means']],
-};
-
-type Place = readonly [question: string, slot: string];
-
-function scenarioLines(told: Told): Body {
-  return spaced(failureScenarios.map(({ id, title, recovery }) => {
-    const [impact, mitigation, end] = SCENARIOS[id] ?? [];
-    const says = (place: Place | undefined): string | undefined => place && told.slot(...place);
-    const means = [...new Set((mitigation ?? []).map(says).filter((text) => text !== undefined))];
-    if (says(impact) === undefined && means.length === 0) return [`### ${title}`, '', `Open question: what do users feel, what softens it, and how does it end? Usual: ${recovery}`];
-    return [`### ${title}`, '', `- **Impact**: ${says(impact) ?? 'open question'}`, `- **Mitigation**: ${means.length === 0 ? 'open question' : means.join(' ')}`, `- **Recovery**: ${says(end) ?? 'open question'}`];
-  }));
 }
 
 function said(places: readonly (readonly [question: string, slot?: string])[], told: Told): Body {
@@ -136,6 +113,31 @@ function said(places: readonly (readonly [question: string, slot?: string])[], t
 function withoutLabel(text: string): string {
   const bare = text.replace(/^(?:not goals|non-goals|goals): /i, '');
   return bare.slice(0, 1).toUpperCase() + bare.slice(1);
+}
+
+/** The figures to keep, and what keeps them. */
+function reliabilityLines(told: Told): Body {
+  const figures = [['Availability', told.figure('question/rto', 'availability')], ['RTO', told.figure('question/rto', 'rto')], ['RPO', rpoOf(told)]] as const;
+  const lines = [...figures.flatMap(([label, figure]) => (figure === undefined ? [] : [`- ${label}: ${figure}`])), ...(labelledLines(told, ['question/rto', 'question/rpo', 'question/blast-radius']) ?? [])];
+  return lines.length === 0 ? undefined : lines;
+}
+
+function dataLines(told: Told): Body {
+  const stores = told.sentences('question/data-stores').some((sentence) => !isDrawn(told, sentence));
+  return spaced([entityDrawing(told), labelledLines(told, stores ? ['question/data-stores', 'question/sensitivity'] : ['question/sensitivity'], ['Entities', 'Data to move', 'Protection'])]);
+}
+
+function goalLines(told: Told): Body {
+  return listOf([...listedWords(told.slot('question/goals', 'goals')), ...(told.slot('question/problem', 'success')?.split(/(?<=\.) /) ?? [])]);
+}
+
+/** `Goals: no double bookings, booking in under a minute.` as two. */
+function listedWords(text: string | undefined): readonly string[] {
+  return text === undefined ? [] : listItems(unstopped(withoutLabel(text))).map((item) => withoutLabel(item));
+}
+
+function numbered(sentences: readonly string[]): Body {
+  return sentences.length === 0 ? undefined : sentences.map((sentence, index) => `${index + 1}. ${sentence}`);
 }
 
 function listOf(sentences: readonly string[]): Body {

@@ -2,6 +2,9 @@
 import { productionChecklist } from '../../knowledge/checklists/production.ts';
 import type { ChecklistItem } from '../../knowledge/adviceSchema.ts';
 import type { ChecklistStatusId } from '../../knowledge/vocabulary/levels.ts';
+import { labelledIn } from './labelled.ts';
+import { unstopped } from './phrases.ts';
+import { commonMeans, policiesOf } from './policies.ts';
 import type { Told } from './told.ts';
 
 /** Where an item's answer is found, and the words that show it. */
@@ -48,11 +51,26 @@ export interface CheckedItem {
 export function checkedItems(told: Told): readonly CheckedItem[] {
   return productionChecklist.flatMap((group) => group.items).map((item) => {
     const evidence = EVIDENCE[item.id];
-    const said = evidence?.questions.flatMap((question) => told.sentences(question)).find((sentence) => evidence.words.test(sentence) && !DENIED.test(sentence));
-    return said === undefined
-      ? { item, status: 'planned-v1', reason: 'no answer covers it yet' }
-      : { item, status: 'done', reason: said.replace(/\.$/, '') };
+    const said = evidence === undefined ? undefined : evidenceIn(told, evidence.questions, evidence.words);
+    return said === undefined ? { item, status: 'planned-v1', reason: 'no answer covers it yet' } : { item, status: 'done', reason: said };
   });
+}
+
+/** The very words: of what is said of each dependency the parts that show it, of anything else the first sentence that does. */
+function evidenceIn(told: Told, questions: readonly string[], words: RegExp): string | undefined {
+  const shows = (text: string): boolean => words.test(text) && !DENIED.test(text);
+  for (const question of questions) {
+    if (question === 'question/dependency-errors') {
+      const common = commonMeans(told).filter(shows);
+      const own = policiesOf(told).flatMap(({ name, means, outcome }) => [...means, ...(outcome === undefined ? [] : [`then ${outcome}`])].filter(shows).map((text) => `${name}: ${text}`));
+      if (own.length + common.length > 0) return [...own, ...common].join('; ');
+      continue;
+    }
+    const parts = labelledIn(told, question).flatMap(({ text }) => text.split(/(?<=[.!?]) (?=\p{Lu})/u));
+    const said = parts.find(shows);
+    if (said !== undefined) return unstopped(said);
+  }
+  return undefined;
 }
 
 /** The checklist by group. */

@@ -2,7 +2,9 @@
 import { coreDecisions, type CoreDecision, type DecisionRole } from '../../knowledge/coreDecisions.ts';
 import { adviceTopics } from '../../knowledge/advice/topics.ts';
 import { advise, isCalled, type Advice, type AdvisedOption } from '../advice/advise.ts';
+import { titleOf } from '../titles.ts';
 import type { Parts } from './parts.ts';
+import { reasonFor } from './reasons.ts';
 import type { Told } from './told.ts';
 
 export interface TakenDecision {
@@ -10,8 +12,10 @@ export interface TakenDecision {
   /** What was chosen: a product, or a style an answer names. */
   readonly chosen: string;
   readonly title: string;
-  /** What the answers say that bears on it, the sentences that name it first. */
+  /** What the answers say that bears on it, by the question it was said to. */
   readonly said: readonly string[];
+  /** Why it was chosen, where an answer says so: words that can follow “because”. */
+  readonly reason: string | undefined;
   /** What tables and rubric say of the same choice. */
   readonly advice: Advice;
   /** The option of the advice that was chosen, where it knows it. */
@@ -23,6 +27,9 @@ const SCHEME = /\b(?:OIDC|OAuth ?2?(?:\.0)?|SAML|JWT|passkeys?|server-side sessi
 const TOPICS: Readonly<Record<DecisionRole, string>> = {
   'data-store': 'advice/data-store', 'api-style': 'advice/api-style', auth: 'advice/authentication', caching: 'advice/caching', hosting: 'advice/hosting', messaging: 'advice/communication',
 };
+
+/** Questions whose answers bear on a choice without naming it. */
+const WHOLE: ReadonlySet<string> = new Set(['question/consistency', 'question/sensitivity', 'question/restrictions', 'question/budget']);
 
 type Chosen = Omit<TakenDecision, 'core' | 'advice' | 'option'>;
 
@@ -56,10 +63,13 @@ function chosenFor({ role, categories }: CoreDecision, told: Told, parts: Parts)
 
 function taken(chosen: string | undefined, title: (name: string) => string, told: Told, questions: readonly string[]): Chosen | undefined {
   if (chosen === undefined) return undefined;
-  const about = questions.flatMap((question) => told.sentences(question));
-  // What names it comes first: that is the reason given.
-  const naming = about.filter((sentence) => sentence.includes(chosen));
-  return { chosen, title: title(chosen), said: [...new Set([...naming, ...about])].slice(0, 6) };
+  const [own = '', ...others] = questions;
+  const about = [own, ...others].flatMap((question) => {
+    // What was asked for counts as a whole; elsewhere only what names the choice.
+    const sentences = told.sentences(question).filter((sentence) => (question === own || WHOLE.has(question) || sentence.includes(chosen)) && !/→|->/.test(sentence));
+    return sentences.length === 0 ? [] : [`${titleOf(question)}: ${sentences.map((sentence) => sentence.replace(/^Greenfield: /, '')).join(' ')}`];
+  });
+  return { chosen, title: title(chosen), said: about, reason: reasonFor(chosen, told, questions) };
 }
 
 /** The best of the options that were not chosen, as the advisor knows them; beyond the first, those that something speaks for. */

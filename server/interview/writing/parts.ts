@@ -1,5 +1,8 @@
 /** The parts that answers name: the system, its stores, who calls it and what it calls. Names nothing that no answer names. */
+import { productsInText } from '../../document/productMentions.ts';
 import { listedIn, modeOf, type Mode } from '../../claims/dependencyList.ts';
+import { chainsOf } from './journey.ts';
+import { capitalised } from './phrases.ts';
 import type { Told } from './told.ts';
 
 /** A system on the other side of a connection. */
@@ -14,12 +17,16 @@ export interface Parts {
   readonly system: string;
   readonly callers: readonly Neighbour[];
   readonly called: readonly Neighbour[];
+  /** Parts of the system itself that the main journey passes: a gateway, a worker. */
+  readonly components: readonly string[];
   readonly stores: readonly string[];
   readonly caches: readonly string[];
   readonly queues: readonly string[];
 }
 
 const PROTOCOL = /\b(?:REST|HTTPS?|gRPC|GraphQL|SOAP|AMQP|SFTP|webhooks?|events?|SQL|WebSockets?)\b/i;
+/** Who stands outside and begins. */
+const OUTSIDE = /\b(?:browser|app|user|member|customer|client|guest|visitor|person|analyst)s?$/i;
 const PLACES = ['question/data-stores', 'question/journeys', 'question/database-down', 'question/rpo', 'question/caching', 'question/integrations'];
 
 /** Reads the parts out of the answers. */
@@ -39,10 +46,33 @@ export function partsOf(told: Told): Parts {
       return [{ name, protocol: PROTOCOL.exec(side.text)?.[0], mode: modeOf(side.text) }];
     });
   };
-  return { system: told.name, callers: neighbours('callers'), called: neighbours('calls'), stores, caches, queues };
+  const [callers, called] = [neighbours('callers'), neighbours('calls')];
+  const known = new Set([...inside, ...[...callers, ...called].map(({ name }) => name.toLowerCase())]);
+  const passed = passedIn(chainsOf(told), told.name, known);
+  return { system: told.name, callers: [...callers, ...passed.before], called, components: passed.within, stores, caches, queues };
+}
+
+/** The parts a chain passes that nothing else names: who begins it calls the system, the others are parts of it. */
+function passedIn(chains: readonly (readonly string[])[], system: string, known: ReadonlySet<string>): { readonly before: readonly Neighbour[]; readonly within: readonly string[] } {
+  const isKnown = (name: string): boolean => known.has(name.toLowerCase()) || productsInText(name).length > 0 || isSystem(name, system);
+  const before: Neighbour[] = [];
+  const within = new Set<string>();
+  for (const chain of chains) {
+    const own = chain.findIndex((name) => isSystem(name, system));
+    chain.forEach((name, index) => {
+      if (isKnown(name)) return;
+      if (index === 0 && (own > 0 || OUTSIDE.test(name))) before.push({ name: tidied(name), protocol: undefined, mode: 'unknown' });
+      else if (!OUTSIDE.test(name)) within.add(tidied(name));
+    });
+  }
+  return { before, within: [...within] };
+}
+
+/** `tracking` in a chain of Parcel Tracking is the system itself. */
+function isSystem(name: string, system: string): boolean {
+  return system.toLowerCase() === name.toLowerCase() || system.toLowerCase().split(' ').includes(name.toLowerCase());
 }
 
 function tidied(name: string): string {
-  const bare = name.replace(/^(?:the|a|an|our|its|their) /i, '').replaceAll(/["|[\](){}]/g, '').trim();
-  return bare.slice(0, 1).toUpperCase() + bare.slice(1);
+  return capitalised(name.replace(/^(?:the|a|an|our|its|their) /i, '').replaceAll(/["|[\](){}]/g, '').trim());
 }

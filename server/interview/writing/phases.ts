@@ -1,5 +1,6 @@
 /** The phases of a plan: what answers put into each, and how one can tell that it is done. */
 import { asSentence } from '../readSlots.ts';
+import { labelledAs } from './labelled.ts';
 import type { CheckedItem } from './checklist.ts';
 import type { Told } from './told.ts';
 
@@ -12,6 +13,7 @@ export interface PlannedPhase {
 export function phasesOf(told: Told, checked: readonly CheckedItem[]): readonly [PlannedPhase, PlannedPhase, PlannedPhase] {
   const functions = told.sentences('question/functions');
   const ofPriority = (words: RegExp): readonly string[] => functions.filter((sentence) => words.test(sentence)).map((sentence) => asSentence(sentence.replace(words, '').replace(/^[:\s]+/, '')));
+  const step = labelledAs(told, 'question/ten-times', 'Next step');
   const planned = checked.find(({ status }) => status === 'planned-v1')?.status;
   const p95 = told.figure('question/latency', 'p95');
   const peak = told.figure('question/traffic', 'peak');
@@ -21,7 +23,7 @@ export function phasesOf(told: Told, checked: readonly CheckedItem[]): readonly 
   return [
     { contents: orElse(ofPriority(/^must(?: have)?\b/i), 'Proposed, no answer says: core function on one instance, with basic authentication'), exit: 'every function of this phase passes its acceptance test' },
     { contents: [...ofPriority(/^should(?: have)?\b/i), ...(planned === undefined ? [] : [`Every item that the production checklist marks ${planned}`])], exit: [load, restore].filter((each) => each !== undefined).join(', and ') || 'every checklist item planned for V1 is done' },
-    { contents: orElse([...ofPriority(/^could(?: have)?\b/i), ...(told.slot('question/ten-times', 'step') === undefined ? [] : [told.slot('question/ten-times', 'step') ?? ''])], 'Open, no answer says: what growth asks for'), exit: told.slot('question/traffic', 'growth') === undefined ? 'the figures agreed after V1 are reached in a load test' : `a load test at the grown load passes: ${lowered(told.slot('question/traffic', 'growth') ?? '').replace(/\.$/, '')}` },
+    { contents: orElse([...ofPriority(/^could(?: have)?\b/i), ...(step === undefined ? [] : [asSentence(step)])], 'Open, no answer says: what growth asks for'), exit: told.slot('question/traffic', 'growth') === undefined ? 'the figures agreed after V1 are reached in a load test' : `a load test at the grown load passes: ${lowered(told.slot('question/traffic', 'growth') ?? '').replace(/\.$/, '')}` },
   ];
 }
 

@@ -13,19 +13,18 @@ const REVIEWED_AFTER = 9;
 
 /** The content of the record; `today` as year-month-day. */
 export function plannedRecord(decision: TakenDecision, told: Told, today: string): RecordContent {
-  const { title, chosen, core, said, option, advice } = decision;
+  const { title, chosen, core, said, reason, option, advice } = decision;
   const others = alternativesTo(decision, ALTERNATIVES);
   const names = [chosen, ...others.map(({ name }) => name)];
-  const [first] = said;
   const better = others.find(({ recommended, score }) => recommended && score > (option?.score ?? 1));
   const tests = told.slot('question/proof', 'tests');
   return {
     title, chosen,
-    context: [`To be settled for ${told.name}: ${core.name}.`, ...(said.length === 0 ? [] : [said.join(' ')])],
+    context: [`To be settled for ${told.name}: ${core.name}.`, ...said],
     drivers: said.slice(0, 3),
     options: [chosenOption(chosen, option), ...others.map((other) => otherOption(other, chosen))],
-    decision: `${title}, because the answers name it${first === undefined ? '.' : `: ${first}`}${better === undefined ? '' : ` Tables and rubric put ${better.name} first although nobody named it.`}`,
-    rationale: first ?? 'The answers name it.',
+    decision: `${title}, because ${reason ?? 'the answers name it; no answer says why'}.${better === undefined ? '' : ` Tables and rubric put ${better.name} first although nobody named it.`}`,
+    rationale: reason === undefined ? 'The answers name it; no answer says why.' : `${sentence(reason)}.`,
     weighing: weighingLines(option === undefined ? undefined : scoreTable('Scores by decision tables and rubric, from 0 to 10', criteriaOf([option, ...others]), names), flagsOf(decision, names), advice.flips),
     positive: option?.reasons.map(sentence) ?? [],
     negative: [...(option?.against.map((text) => `Risk: ${text}`) ?? []), ...(option === undefined ? [] : [`To operate and to pay for: ${lowered(option.cost)}`])],

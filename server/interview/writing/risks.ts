@@ -2,7 +2,12 @@
 import { failureScenarios } from '../../knowledge/failureScenarios.ts';
 import { riskExamples } from '../../knowledge/tables/riskExamples.ts';
 import { riskLevels } from '../../knowledge/vocabulary/levels.ts';
+import { lowered } from '../advice/wording.ts';
+import { labelledAs } from './labelled.ts';
 import type { Parts } from './parts.ts';
+import { capitalised, unstopped } from './phrases.ts';
+import { policiesOf } from './policies.ts';
+import { scenarioOf } from './scenarios.ts';
 import type { Told } from './told.ts';
 
 export interface PlannedRisk {
@@ -19,38 +24,69 @@ const NAME = /^(?:owner:? )?[A-Z]\p{Ll}+(?: [A-Z]\p{Ll}+)?\.?$/u;
 
 /** The risks, the worst first. */
 export function risksOf(told: Told, parts: Parts): readonly PlannedRisk[] {
-  const risks = [...named(told)];
+  const risks = [...named(told), ...implied(told)];
   for (const common of commonRisks(told, parts)) if (risks.length < AT_LEAST) risks.push(common);
   return [...risks].sort((a, b) => rank(b) - rank(a));
 }
 
-/** The risk of an answer of the form `what: likelihood, impact; action; who`; what it leaves out is marked for its owner. */
+/** The risks of an answer of the form `what: likelihood, impact; action; who`, one after the other; what one leaves out is marked for its owner. */
 function named(told: Told): readonly PlannedRisk[] {
-  const answer = told.sentences('question/risks');
-  if (answer.length === 0) return [];
-  const [first = '', ...rest] = answer;
-  const [risk = first, levels = ''] = first.split(': ');
-  const level = LEVELS.exec(levels)?.groups;
-  const owner = rest.find((part) => NAME.test(part));
-  const action = rest.find((part) => part !== owner);
-  return [{
-    risk: risk.replace(/\.$/, ''), likelihood: capital(level?.['likelihood'] ?? 'medium'), impact: capital(level?.['impact'] ?? 'high'),
-    mitigation: action?.replace(/\.$/, '') ?? 'agree on an action before V1', owner: owner?.replace(/^owner:? /i, '').replace(/\.$/, '') ?? 'engineering lead',
-  }];
+  const groups: string[][] = [];
+  for (const sentence of told.sentences('question/risks')) {
+    const last = groups.at(-1);
+    if (last === undefined || LEVELS.test(sentence.split(': ')[1] ?? '')) groups.push([sentence]);
+    else last.push(sentence);
+  }
+  return groups.map(([first = '', ...rest]) => {
+    const [risk = first, levels = ''] = first.split(': ');
+    const level = LEVELS.exec(levels)?.groups;
+    const owner = rest.find((part) => NAME.test(part));
+    const action = rest.find((part) => part !== owner);
+    return {
+      risk: unstopped(risk), likelihood: capital(level?.['likelihood'] ?? 'medium'), impact: capital(level?.['impact'] ?? 'high'),
+      mitigation: action === undefined ? 'agree on an action before V1' : unstopped(action), owner: owner === undefined ? 'engineering lead' : unstopped(owner.replace(/^owner:? /i, '')),
+    };
+  });
+}
+
+/** The worst case and the bottleneck that answers name are risks of theirs. */
+function implied(told: Told): readonly PlannedRisk[] {
+  const worst = labelledAs(told, 'question/blast-radius', 'Worst case')?.replace(/^(?:The )?worst case(?: is|:)? /i, '');
+  const caught = labelledAs(told, 'question/blast-radius', 'Caught by');
+  const bottleneck = labelledAs(told, 'question/ten-times', 'Gives out first');
+  const step = labelledAs(told, 'question/ten-times', 'Next step');
+  return [
+    ...(worst === undefined ? [] : [{ risk: unstopped(capitalised(worst)), likelihood: 'Low', impact: 'High', mitigation: caught === undefined ? 'agree on an action before V1' : unstopped(caught), owner: 'engineering lead' }]),
+    ...(bottleneck === undefined ? [] : [{ risk: `At ten times the load, these give out first: ${lowered(unstopped(bottleneck))}`, likelihood: 'Medium', impact: 'High', mitigation: step === undefined ? 'agree on a next step before V2' : unstopped(capitalised(step)), owner: 'engineering lead' }]),
+  ];
 }
 
 function commonRisks(told: Told, parts: Parts): readonly PlannedRisk[] {
   const example = (id: string, subject: string, owner: string): PlannedRisk[] => riskExamples.rows.filter((row) => row.id === id).map(({ cells: [risk = '', likelihood = '', impact = '', mitigation = ''] }) => ({ risk: subject === '' ? risk : `${risk}: ${subject}`, likelihood, impact, mitigation, owner }));
   const scenario = (id: string, owner: string): PlannedRisk[] => failureScenarios.filter((each) => each.id === id).map(({ title, impact, mitigation }) => ({ risk: `${title}: ${impact.slice(0, 1).toLowerCase()}${impact.slice(1).replace(/\.$/, '')}`, likelihood: 'Medium', impact: 'High', mitigation: mitigation.slice(0, 2).join('; '), owner }));
   return [
-    ...(parts.called.length > 0 ? example('risk-example/third-party', parts.called.map(({ name }) => name).join(', '), 'engineering lead') : []),
-    ...(told.choice('question/sensitivity', 'class') === 'public or internal' ? [] : example('risk-example/privacy', '', 'security lead')),
-    ...example('risk-example/bottleneck', parts.stores.join(', '), 'engineering lead'),
+    ...(parts.called.length > 0 ? example('risk-example/third-party', parts.called.map(({ name }) => name).join(', '), 'engineering lead').map((risk) => ({ ...risk, mitigation: handled(told) ?? risk.mitigation })) : []),
+    ...leaks(told, example('risk-example/privacy', '', 'security lead')),
+    ...(told.has('question/ten-times') ? [] : example('risk-example/bottleneck', parts.stores.join(', '), 'engineering lead')),
     ...(told.has('question/budget') ? example('risk-example/cost', '', 'product owner') : []),
     ...scenario('failure/overload', 'operations lead'),
     ...scenario('failure/corruption', 'operations lead'),
     ...scenario('failure/partition', 'operations lead'),
   ];
+}
+
+/** What answers do about a dependency that fails, in place of the usual. */
+function handled(told: Told): string | undefined {
+  const said = scenarioOf('failure/dependency', told).mitigation;
+  return said === undefined || policiesOf(told).length === 0 ? undefined : said;
+}
+
+/** The leak of what is kept: personal data, or what the answer calls sensitive; no risk where nothing is. */
+function leaks(told: Told, usual: readonly PlannedRisk[]): readonly PlannedRisk[] {
+  const kind = told.choice('question/sensitivity', 'class');
+  if (kind === undefined || kind === 'public or internal') return [];
+  const protection = labelledAs(told, 'question/sensitivity', 'Protection');
+  return usual.map((risk) => ({ ...risk, risk: kind.startsWith('personal') ? risk.risk : `${capital(kind.split(' ')[0] ?? kind)} data leaks`, mitigation: protection === undefined ? risk.mitigation : unstopped(protection) }));
 }
 
 function rank({ likelihood, impact }: PlannedRisk): number {

@@ -8,10 +8,13 @@ import type { Contradiction } from '../contradictions.ts';
 import type { Interview } from '../interview.ts';
 import { bodyOf, spaced, type Body } from './bodies.ts';
 import { checkedItems, checklistText, type CheckedItem } from './checklist.ts';
+import { componentsOf } from './components.ts';
 import { alternativesTo, alternativeTo, decisionsOf, type TakenDecision } from './decisions.ts';
 import { openQuestionLines, openQuestionsOf, ownerOf, type OpenQuestion } from './openQuestions.ts';
 import { orUnsaid } from './recordContent.ts';
 import { partsOf, type Parts } from './parts.ts';
+import { capitalised } from './phrases.ts';
+import { openScenarios } from './scenarios.ts';
 import { phaseLines, phasesOf, type PlannedPhase } from './phases.ts';
 import { risksOf, type PlannedRisk } from './risks.ts';
 import { Told } from './told.ts';
@@ -71,7 +74,7 @@ export function writeDocument(interview: Interview, options: WriteOptions): stri
   const parts = partsOf(told);
   const checked = checkedItems(told);
   const openSpec = withRole(template.sections, 'open-questions');
-  const writing: Writing = { told, parts, checked, risks: risksOf(told, parts), phases: phasesOf(told, checked), options, open: [...unsettled(options.contradictions ?? []), ...openQuestionsOf(told), ...undecided(decisionsOf(told, parts)), ...unchecked(checked)], openHeading: openSpec?.heading ?? 'Open Questions' };
+  const writing: Writing = { told, parts, checked, risks: risksOf(told, parts), phases: phasesOf(told, checked), options, open: [...unsettled(options.contradictions ?? []), ...openQuestionsOf(told), ...unthought(told), ...undecided(decisionsOf(told, parts)), ...unreasoned(decisionsOf(told, parts)), ...unchecked(checked)], openHeading: openSpec?.heading ?? 'Open Questions' };
   const further = FURTHER.filter(({ role }) => withRole(template.sections, role) === undefined);
   // Sections first, so that what they miss is among the open questions, wherever these stand.
   const written = template.sections.map((spec) => (spec.role === 'open-questions' ? undefined : sectionLines(spec, 2, writing, template)));
@@ -162,40 +165,15 @@ function phasesBelow(specs: readonly SectionSpec[], level: number, writing: Writ
   }));
 }
 
-/** The system, and each store: what answers say of them. */
+/** The system, its parts and each store: what answers say of them. */
 function componentLines(spec: SectionSpec, level: number, writing: Writing): Body {
   const child = spec.children?.[0];
   if (child === undefined) return undefined;
-  const { told, parts } = writing;
   const open = `open, see [Open Questions](#${anchorOf(writing.openHeading)})`;
-  const names = (list: readonly { readonly name: string }[]): string => list.map(({ name }) => name).join(', ');
-  const [need] = told.sentences('question/problem');
-  const stores = [...parts.stores, ...parts.caches, ...parts.queues];
-  const calls = [...parts.called.map(({ name }) => name), ...stores].join(', ');
-  const system: Readonly<Partial<Record<FieldSpec['key'], string | undefined>>> = {
-    responsibility: need === undefined ? undefined : responsibilityFrom(need),
-    api: parts.callers.length === 0 ? undefined : `used by ${parts.callers.map(({ name, protocol }) => (protocol === undefined ? name : `${name} (${protocol})`)).join(', ')}`,
-    interface: parts.callers.length === 0 ? undefined : `used by ${parts.callers.map(({ name, protocol }) => (protocol === undefined ? name : `${name} (${protocol})`)).join(', ')}`,
-    data: told.slot('question/sensitivity', 'fields') ?? told.slot('question/data-stores', 'existing'),
-    dependencies: calls === '' ? undefined : `calls ${calls}${parts.callers.length === 0 ? '' : `; called by ${names(parts.callers)}`}`,
-    technology: told.slot('question/team', 'skills'),
-    scale: told.slot('question/ten-times', 'step') ?? told.choice('question/deployment', 'platform'),
-    'failure-mode': told.whole('question/blast-radius') ?? told.slot('question/dependency-errors', 'answers'),
-  };
-  const ofStore = (name: string): typeof system => {
-    const isStore = parts.stores.includes(name);
-    const mentions = ['question/caching', 'question/database-down', 'question/dependency-errors', 'question/journeys', 'question/data-stores'].flatMap((question) => told.sentences(question)).filter((sentence) => sentence.includes(name));
-    return {
-      responsibility: isStore ? `Keeps the data of ${parts.system}` : parts.queues.includes(name) ? `Carries messages for ${parts.system}` : `Keeps copies for ${parts.system}`,
-      api: `its own protocol, used by ${parts.system}`, interface: `its own protocol, used by ${parts.system}`, data: isStore ? told.slot('question/data-stores', 'existing') : mentions[0],
-      dependencies: `called by ${parts.system}`, technology: name, 'failure-mode': isStore ? told.whole('question/database-down') : undefined,
-    };
-  };
   // What happens when it fails is told of each, whether the template asks or not.
   const form = child.fields?.[0]?.form;
   const further = form === undefined || child.fields?.some(({ key }) => key === 'failure-mode') === true ? [] : [{ key: 'failure-mode' as const, label: 'Failure Mode', form }];
-  const all = [[parts.system, system] as const, ...stores.map((name) => [name, ofStore(name)] as const)];
-  return spaced(all.map(([name, values], index) => {
+  return spaced(componentsOf(writing.told, writing.parts).map(({ name, values }, index) => {
     const heading = `${'#'.repeat(level)} ${child.heading.replace(/\[[^[\]]+\]/, name).replace(/^5\.1 /, `5.${index + 1} `)}`;
     const fields = [...(child.fields ?? []), ...further].map((field) => {
       const value = values[field.key]?.replace(/\.$/, '') ?? open;
@@ -205,20 +183,19 @@ function componentLines(spec: SectionSpec, level: number, writing: Writing): Bod
   }));
 }
 
-/** “It renews subscriptions” is what it does; anything else is what it is needed for. */
-function responsibilityFrom(sentence: string): string {
-  const does = /^(?:It|The (?:system|service)) (?<does>\p{Ll}.*)$/u.exec(sentence)?.groups?.['does'];
-  return does === undefined ? `Meets this need: ${sentence.slice(0, 1).toLowerCase()}${sentence.slice(1)}` : `${does.slice(0, 1).toUpperCase()}${does.slice(1)}`;
-}
-
 function decisionLines(writing: Writing, spec: SectionSpec): Body {
   const { links } = writing.options;
   if (links.length === 0) return undefined;
   const child = spec.children?.[0];
   if (child?.fields !== undefined) {
-    return spaced(links.map(({ decision, label, target }, index) => [`### Decision ${index + 1}: ${decision.title}`, '', `**Chosen**: ${decision.chosen}`, '', `**Alternatives Considered**: ${alternativeTo(decision)}, weighed in [${label}](${target})`, '', `**Rationale**: ${decision.said[0] ?? `see [${label}](${target})`}`, '', `**Trade-offs**: see [${label}](${target})`]));
+    return spaced(links.map(({ decision, label, target }, index) => [`### Decision ${index + 1}: ${decision.title}`, '', `**Chosen**: ${decision.chosen}`, '', `**Alternatives Considered**: ${alternativeTo(decision)}, weighed in [${label}](${target})`, '', `**Rationale**: ${reasonOrOpen(decision)}`, '', `**Trade-offs**: see [${label}](${target})`]));
   }
-  return links.map(({ label, target, decision }) => `- [${label}](${target}): ${decision.said[0] ?? 'proposed'}`);
+  return links.map(({ label, target, decision }) => `- [${label}](${target}): ${reasonOrOpen(decision)}`);
+}
+
+/** Why, in a few words, or that nobody said so yet. */
+function reasonOrOpen({ reason }: TakenDecision): string {
+  return reason === undefined ? 'named in the answers, the reason is open' : capitalised(reason);
 }
 
 /** The way each decision could have gone, with where it is weighed. */
@@ -261,6 +238,18 @@ function unsettled(contradictions: readonly Contradiction[]): readonly OpenQuest
 /** The core decisions that no answer takes. */
 function undecided(taken: readonly TakenDecision[]): readonly OpenQuestion[] {
   return coreDecisions.filter((core) => !taken.some((each) => each.core === core)).map(({ name }) => ({ text: `What is decided for ${name}?`, owner: 'engineering lead' }));
+}
+
+/** What was decided and nobody said why. */
+function unreasoned(taken: readonly TakenDecision[]): readonly OpenQuestion[] {
+  const chosen = taken.filter(({ reason }) => reason === undefined).map((each) => `${each.chosen} (${each.core.name})`);
+  return chosen.length === 0 ? [] : [{ text: `Why these: ${chosen.join(', ')}?`, owner: 'engineering lead' }];
+}
+
+/** The failures that were not thought through to the end. */
+function unthought(told: Told): readonly OpenQuestion[] {
+  const open = openScenarios(told);
+  return open.length === 0 ? [] : [{ text: `What do users feel, what softens it and how does it end: ${open.map((title) => title.toLowerCase()).join(', ')}?`, owner: 'operations lead' }];
 }
 
 /** The items whose status nobody has confirmed. */

@@ -1,0 +1,20 @@
+/** What an answer caches, as a table: data, place, lifetime and what ends it. Sentences of another form stay sentences. */
+import { cacheTable } from '../../knowledge/tables/caches.ts';
+import type { Body } from './bodies.ts';
+import { capitalised, unstopped } from './phrases.ts';
+import type { Told } from './told.ts';
+
+const CACHED = /^(?<data>[^,]+?) (?:in|at|by) (?:the )?(?<place>[^,]+?) for (?<ttl>(?:\d+|\p{Ll}+) ?(?:milliseconds?|ms|seconds?|s|minutes?|min|hours?|h|days?|d|weeks?))\b,? ?(?<end>.*)$/u;
+
+/** The lines of the section. */
+export function cacheLines(told: Told): Body {
+  const sentences = told.sentences('question/caching').map(unstopped);
+  const rows = sentences.map((sentence) => CACHED.exec(sentence)?.groups).filter((row) => row !== undefined);
+  const others = sentences.filter((sentence) => !CACHED.test(sentence)).map((sentence) => `- ${sentence}`);
+  if (rows.length === 0) return others.length === 0 ? undefined : others;
+  const table = [
+    `| ${cacheTable.columns.join(' | ')} |`, `|${' --- |'.repeat(cacheTable.columns.length)}`,
+    ...rows.map(({ data = '', place = '', ttl = '', end = '' }) => `| ${[data, place, ttl, end === '' ? 'by time' : end].map((cell) => capitalised(cell).replaceAll('|', '/')).join(' | ')} |`),
+  ];
+  return others.length === 0 ? table : [...table, '', ...others];
+}

@@ -1,0 +1,34 @@
+/** The main journey as an answer tells it: chains of parts joined by arrows, and steps that say what is done by which part. */
+import { listItems, unstopped } from './phrases.ts';
+import type { Told } from './told.ts';
+
+/** `Payment by Stripe within 1 s`. */
+export interface Step {
+  /** What is done: `payment`. */
+  readonly what: string;
+  /** What the sentence adds behind the name: `within 1 s`. */
+  readonly rest: string;
+  /** Whether nobody waits for it. */
+  readonly later: boolean;
+}
+
+const ARROW = / ?(?:→|->|⟶) ?/;
+const LATER = /\b(?:later|afterwards|async\w*|in the background|events?)\b/i;
+const JOINT = /^(?<what>\S.*?)\b(?: (?:follows?|goes|go|is sent|are sent|is written|are written|comes?|is done))?(?: (?:later|afterwards))? (?:by|through|via|to|with|from|in|into|on|over)(?: the)? ?$/i;
+
+/** The parts in the order a request passes them, one list for each chain. */
+export function chainsOf(told: Told): readonly (readonly string[])[] {
+  return told.sentences('question/journeys').filter((sentence) => ARROW.test(sentence)).map((sentence) => unstopped(sentence).split(ARROW).map((name) => listItems(name)[0]?.replace(/^(?:the|a|an) /i, '').trim() ?? '').filter((name) => name !== ''));
+}
+
+/** The step that a part is named in; undefined where the journey only passes it, or does not name it. */
+export function stepWith(told: Told, name: string): Step | undefined {
+  for (const sentence of told.sentences('question/journeys')) {
+    if (ARROW.test(sentence)) continue;
+    const text = unstopped(sentence);
+    const at = text.toLowerCase().indexOf(name.toLowerCase());
+    const what = at <= 0 ? undefined : JOINT.exec(text.slice(0, at))?.groups?.['what'];
+    if (what !== undefined) return { what: what.replace(/^the /i, '').trim(), rest: text.slice(at + name.length).replace(/^[, ]+/, ''), later: LATER.test(text) };
+  }
+  return undefined;
+}

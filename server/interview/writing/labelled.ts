@@ -1,0 +1,77 @@
+/** Answers as labelled lists: each sentence once, under what it says something of. Words of the person, without the parts that only answer the prompt. */
+import { labels, type Labels } from './labels.ts';
+import { capitalised } from './phrases.ts';
+import type { Body } from './bodies.ts';
+import type { Told } from './told.ts';
+
+/** `Renewals stop, the portal goes on: they share no database.` says two things. */
+const KEPT_APART = /: (?=(?:they|it) shares? )/;
+
+/** Nothing may be lost: an RPO without a figure. */
+const NO_LOSS = /^(?:zero|none|nothing|no loss)\b[^,.]*/i;
+
+/** `RPO is under` in front of its figure. */
+const TARGET = /^(?:rto|rpo|availability)(?: is| of|:)?(?: under| below| at most)? (?=\p{L}|\d)/iu;
+
+/** A sentence of an answer under its label. */
+export interface Labelled {
+  readonly label: string;
+  readonly text: string;
+}
+
+/** Everything said to a question, by label, in the order it was said. */
+export function labelledIn(told: Told, question: string): readonly Labelled[] {
+  const names = labels[question];
+  const byLabel = new Map<string, string[]>();
+  const sentences = told.sentences(question).flatMap((sentence) => sentence.split(KEPT_APART));
+  for (const [index, sentence] of sentences.entries()) {
+    const text = withoutFigures(sentence, told, question);
+    if (text === '') continue;
+    const label = labelOf(names, sentence, index === 0);
+    byLabel.set(label, [...(byLabel.get(label) ?? []), withoutLabel(text, label)]);
+  }
+  return [...byLabel].map(([label, sentences]) => ({ label, text: sentences.join(' ') }));
+}
+
+/** Who answers begins with what was asked first, unless the first words say something else. */
+function labelOf(names: Labels | undefined, sentence: string, isFirst: boolean): string {
+  const named = names?.others.find(([label, words]) => (isFirst ? sentence.toLowerCase().startsWith(label.toLowerCase()) : words.test(sentence)));
+  return named?.[0] ?? names?.first ?? '';
+}
+
+/** The list of some questions, one line to a label. */
+export function labelledLines(told: Told, questions: readonly string[], without: readonly string[] = []): Body {
+  const lines = questions.flatMap((question) => labelledIn(told, question)).filter(({ label }) => !without.includes(label)).map(({ label, text }) => `- ${label}: ${text.replace(/\.$/, '')}`);
+  return lines.length === 0 ? undefined : lines;
+}
+
+/** What was said under one label. */
+export function labelledAs(told: Told, question: string, label: string): string | undefined {
+  return labelledIn(told, question).find((each) => each.label === label)?.text;
+}
+
+/** `One hour, 99.5% a month.` is told as RTO and availability; `Five minutes, by archiving.` leaves the archiving. */
+function withoutFigures(sentence: string, told: Told, question: string): string {
+  if (question !== 'question/rto' && question !== 'question/rpo') return sentence;
+  let rest = sentence.replace(NO_LOSS, '').replace(TARGET, '');
+  const figures = ['rto', 'rpo', 'availability'].map((slot) => told.figure(question, slot)).filter((figure) => figure !== undefined);
+  for (const figure of figures) if (rest.startsWith(figure)) rest = rest.slice(figure.length).replace(/^[\s,.;:]+/, '');
+  // What does not begin with a figure is told whole.
+  if (rest === sentence) return sentence;
+  rest = rest.replace(/^[\s,.;:]+/, '').replace(/^(?:and )?(?:by|through|with) /i, '');
+  return /\p{L}/u.test(rest) ? capitalised(rest) : '';
+}
+
+/** The RPO: a figure, or that nothing may be lost. */
+export function rpoOf(told: Told): string | undefined {
+  return told.figure('question/rpo', 'rpo') ?? NO_LOSS.exec(told.sentences('question/rpo')[0] ?? '')?.[0];
+}
+
+/** `Greenfield: PostgreSQL is new` and `Entities: club, court` where the label says it already. */
+function withoutLabel(text: string, label: string): string {
+  if (label === 'Gives out first') return text.replace(/ (?:gives?|would give|will give) out first(?=\.|$)/i, '');
+  if (label === 'Next step') return capitalised(text.replace(/^then /i, ''));
+  if (label === 'Data to move') return text.replace(/^(?<nothing>nothing|none) to (?:move|migrate)(?=\.|$)/i, '$<nothing>');
+  const bare = text.replace(new RegExp(String.raw`^(?:greenfield:|${label}(?: is| come from|:)?) `, 'i'), '');
+  return capitalised(bare);
+}

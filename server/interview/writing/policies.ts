@@ -1,0 +1,42 @@
+/** What each dependency's failure leads to, as an answer of the form `Stripe: 1 s timeout, one retry, then the booking is held` tells it. */
+import { capitalised, listItems, unstopped } from './phrases.ts';
+import type { Told } from './told.ts';
+
+/** The handling of one dependency. */
+export interface Policy {
+  /** As the answer calls it. */
+  readonly name: string;
+  /** What is done about it, before giving up. */
+  readonly means: readonly string[];
+  /** What happens in the end: the words behind `then`. */
+  readonly outcome: string | undefined;
+}
+
+const ENTRY = /^(?<name>\p{Lu}[\p{L}\p{N} .'’-]{1,40}): (?<rest>.+)$/u;
+const OUTCOME = /^then /i;
+
+/** One for each sentence that names a dependency in front of a colon. */
+export function policiesOf(told: Told): readonly Policy[] {
+  return told.sentences('question/dependency-errors').flatMap((sentence) => {
+    const entry = ENTRY.exec(unstopped(sentence))?.groups;
+    if (entry?.['name'] === undefined || entry['rest'] === undefined) return [];
+    const items = listItems(entry['rest']);
+    return [{ name: entry['name'], means: items.filter((item) => !OUTCOME.test(item)), outcome: items.find((item) => OUTCOME.test(item))?.replace(OUTCOME, '') }];
+  });
+}
+
+/** What is said of all dependencies alike, the user's patience left aside. */
+export function commonMeans(told: Told): readonly string[] {
+  return told.sentences('question/dependency-errors').filter((sentence) => !ENTRY.test(sentence) && !/\b(?:users?|customers?|caller|nobody) waits?\b/i.test(sentence)).map(unstopped);
+}
+
+/** The handling of the dependency with that name; the first word is enough. */
+export function policyFor(told: Told, name: string): Policy | undefined {
+  const [first = name] = name.toLowerCase().split(' ');
+  return policiesOf(told).find((policy) => policy.name.toLowerCase() === name.toLowerCase()) ?? policiesOf(told).find((policy) => policy.name.toLowerCase().split(' ').includes(first));
+}
+
+/** All of it in one line. */
+export function policyText({ means, outcome }: Policy): string {
+  return capitalised([...means, ...(outcome === undefined ? [] : [`then ${outcome}`])].join(', '));
+}
