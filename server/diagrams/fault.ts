@@ -2,6 +2,7 @@
 import type { Range } from '../base/range.ts';
 import { LineIndex } from '../base/lineIndex.ts';
 import { kindOf } from './kinds.ts';
+import { reasonOf } from './faultReasons.ts';
 import { parsedLines } from './parsedLines.ts';
 import { repairsFor } from './repairs.ts';
 import type { SourceLine } from './source.ts';
@@ -48,6 +49,8 @@ interface Place extends Range {
 
 /** Zero-based. Where the text ends too early, its last line with text. */
 function lineOf(error: ParserError, lines: LineIndex, text: string): number {
+  const refused = reasonOf(error.message ?? '', text)?.line;
+  if (refused !== undefined) return refused;
   const parsed = parsedLineOf(error);
   const at = parsed === undefined ? lineNaming(error, text) ?? firstLine(lines) : parsedLines(text)[parsed] ?? Infinity;
   const line = Math.max(0, Math.min(at, lastLine(lines)));
@@ -117,6 +120,8 @@ function wording(error: ParserError, text: string, line: SourceLine, place: Rang
   if (/No diagram type detected/i.test(error.message ?? '') || (kindOf(first) === 'unknown' && place.start <= text.indexOf(first) + first.length && !first.startsWith('---'))) {
     return `“${shortened(first)}” names no kind of diagram that Mermaid knows, so nothing is drawn.`;
   }
+  const reason = reasonOf(error.message ?? '', text);
+  if (reason !== undefined) return reason.message;
   const [likely] = repairs;
   const what = shortened(text.slice(place.start, place.end));
   if (likely !== undefined) return `Mermaid cannot read this line from “${what}” on: ${likely.title.charAt(0).toLowerCase()}${likely.title.slice(1)} and it can.`;

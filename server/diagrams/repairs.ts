@@ -3,6 +3,7 @@ import { kindOf } from './kinds.ts';
 import type { Repair } from './fault.ts';
 import { strayClosing, unclosedBraces } from './blockRepairs.ts';
 import { readSource, type SourceLine } from './source.ts';
+import { entityLabel, journeyStep, macroEnd, share } from './statementRepairs.ts';
 
 /** Ways to write the name of a kind that Mermaid does not take. */
 const HEADERS: readonly (readonly [RegExp, string])[] = [
@@ -16,7 +17,7 @@ const HEADERS: readonly (readonly [RegExp, string])[] = [
 const BRACKETS: Readonly<Record<string, string>> = { '[(': ')]', '((': '))', '[[': ']]', '([': '])', '{{': '}}', '[': ']', '(': ')', '{': '}' };
 const OPENING = /(?<=[\p{L}\p{N}_])(?:\[\(|\(\(|\[\[|\(\[|\{\{|[[({])/gu;
 /** Where the node before it ends. */
-const ARROW = /<?-->|---|-\.->|==>|--\s|&\s|;/;
+const ARROW = /<?-->|---|-\.->|==>|--\s|&\s|;|(?<=[\])}] ?)(?:->|=>|→|⟶)/u;
 
 /** The changes worth trying for a fault in `line`, the likeliest first. Places count in `text`. */
 export function repairsFor(text: string, line: SourceLine): readonly Repair[] {
@@ -24,12 +25,13 @@ export function repairsFor(text: string, line: SourceLine): readonly Repair[] {
   const kind = header === undefined ? 'unknown' : kindOf(header.text);
   if (header !== undefined && kind === 'unknown') return headerRepairs(header);
   const repairs: Repair[] = [];
-  if (kind === 'flowchart') repairs.push(...quoteLabels(line), ...closeBracket(line), ...arrows(line), ...reservedEnd(line), ...quoteEdgeLabel(line));
+  if (kind === 'flowchart') repairs.push(...quoteLabels(line), ...closeBracket(line), ...arrows(line), ...together(quoteLabels(line), arrows(line)), ...reservedEnd(line), ...quoteEdgeLabel(line));
   if (kind === 'sequence') repairs.push(...semicolons(line), ...messageColon(line), ...sequenceArrow(line), ...reservedEnd(line));
   if (kind === 'state' || kind === 'class') repairs.push(...arrows(line));
   if (kind === 'er') repairs.push(...entityLabel(line));
   if (kind === 'c4') repairs.push(...macroEnd(line));
   if (kind === 'pie') repairs.push(...share(line));
+  if (kind === 'journey') repairs.push(...journeyStep(line));
   repairs.push(...missingEnd(text, kind), ...unclosedBraces(text, kind), ...strayClosing(text, line));
   return repairs;
 }
@@ -75,11 +77,17 @@ function closeBracket(line: SourceLine): Repair[] {
   });
 }
 
+/** Two slips in one line. */
+function together([one]: readonly Repair[], [other]: readonly Repair[]): Repair[] {
+  if (one === undefined || other === undefined || one.edits.some((edit) => other.edits.some(({ start, end }) => start < edit.end && edit.start < end))) return [];
+  return [{ title: `${one.title} and ${other.title.charAt(0).toLowerCase()}${other.title.slice(1)}`, edits: [...one.edits, ...other.edits] }];
+}
+
 function endOfNode(text: string, from: number): number {
   return from + (ARROW.exec(text.slice(from))?.index ?? text.length - from);
 }
 
-const WRONG_ARROW = /(?<![-=<>.])(?:->|=>|→|⟶|->>|-->>|-+ >|<-)(?![-=>])/gu;
+const WRONG_ARROW = /(?<![-=<>.])(?:->|=>|→|⟶|->>|-->>|-+ >|<-|--(?=\|))(?![-=>])/gu;
 
 function arrows(line: SourceLine): Repair[] {
   const edits = [...line.text.matchAll(WRONG_ARROW)].map((match) => ({ start: line.start + match.index, end: line.start + match.index + match[0].length, newText: match[0] === '=>' ? '==>' : match[0] === '<-' ? '<--' : '-->' }));
@@ -118,37 +126,6 @@ function messageColon(line: SourceLine): Repair[] {
 function sequenceArrow(line: SourceLine): Repair[] {
   const match = /(?<![-=])(?:-{1,3}>(?: >)?|→|=>|-{3}>>)(?!>)/u.exec(line.text);
   return match === null ? [] : [{ title: 'Write the arrow as “->>”', edits: [{ start: line.start + match.index, end: line.start + match.index + match[0].length, newText: '->>' }] }];
-}
-
-/** Mermaid wants a label behind every relation of entities. */
-function entityLabel(line: SourceLine): Repair[] {
-  const end = line.start + line.text.trimEnd().length;
-  if (!/--|\.\./.test(line.text)) return [];
-  const colon = line.text.indexOf(':');
-  if (colon < 0) return [{ title: 'Say what the relation is', edits: [{ start: end, end, newText: ' : has' }] }];
-  const label = line.text.slice(colon + 1).trim();
-  const from = line.start + line.text.length - line.text.slice(colon + 1).trimStart().length;
-  return label === '' || label.startsWith('"') ? [] : [{ title: 'Put the label in quotation marks', edits: [{ start: from, end: from + label.length, newText: `"${label}"` }] }];
-}
-
-/** `Container(a, "First"`: the quotation mark or the bracket that is never closed. */
-function macroEnd({ text, end }: SourceLine): Repair[] {
-  if (!/^\s*\w+\s*\(/.test(text)) return [];
-  const bare = text.trimEnd();
-  const at = end - (text.length - bare.length);
-  const inner = bare.endsWith(')') ? at - 1 : at;
-  if (((bare.match(/"/g) ?? []).length) % 2 === 1) return [{ title: 'Close the quotation mark', edits: [{ start: inner, end: inner, newText: bare.endsWith(')') ? '"' : '")' }] }];
-  return bare.endsWith(')') ? [] : [{ title: 'Close the bracket with “)”', edits: [{ start: at, end: at, newText: ')' }] }];
-}
-
-/** `"a" 3`, `a : 3`: a share is a name in quotation marks, a colon and a figure. */
-function share({ text, start }: SourceLine): Repair[] {
-  const whole = text.trim();
-  const figure = /(?<![\d.])\d+(?:\.\d+)?$/.exec(whole)?.[0];
-  const name = whole.slice(0, whole.length - (figure?.length ?? 0)).replace(':', '').trim();
-  if (figure === undefined || name === '' || name === '"') return [];
-  const quoted = name.startsWith('"') ? name : `"${name}"`;
-  return [{ title: 'Write it as “"name" : figure”', edits: [{ start: start + text.indexOf(whole), end: start + text.indexOf(whole) + whole.length, newText: `${quoted} : ${figure}` }] }];
 }
 
 /** Blocks that nothing closes. */

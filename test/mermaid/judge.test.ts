@@ -27,6 +27,12 @@ describe('a drawing that Mermaid cannot read', () => {
     ['brackets in a label', 'flowchart LR\n  a[Order (v2)] --> b', 'flowchart LR\n  a["Order (v2)"] --> b'],
     ['an open bracket', 'flowchart LR\n  a[Order --> b', 'flowchart LR\n  a[Order] --> b'],
     ['an arrow of another language', 'flowchart LR\n  a -> b', 'flowchart LR\n  a --> b'],
+    ['an arrow between labels', 'flowchart LR\n  a[One] -> b[Two]', 'flowchart LR\n  a[One] --> b[Two]'],
+    ['an arrow of typography between labels', 'flowchart LR\n  a[One] → b[Two]', 'flowchart LR\n  a[One] --> b[Two]'],
+    ['brackets in a label before an arrow of another language', 'flowchart LR\n  a[One (x)] -> b[Two]', 'flowchart LR\n  a["One (x)"] --> b[Two]'],
+    ['an arrow in a label', 'flowchart LR\n  a[x -> y (z)] --> b', 'flowchart LR\n  a["x -> y (z)"] --> b'],
+    ['a label behind half an arrow', 'flowchart LR\n  a --|asks| b', 'flowchart LR\n  a -->|asks| b'],
+    ['a step without its colons', 'journey\n  section Find\n    Search 5 Reader', 'journey\n  section Find\n    Search: 5: Reader'],
     ['a reserved word', 'flowchart LR\n  start --> end', 'flowchart LR\n  start --> End'],
     ['brackets in the label of an edge', 'flowchart LR\n  a -->|calls (v2)| b', 'flowchart LR\n  a -->|"calls (v2)"| b'],
     ['an open block', 'flowchart LR\n  subgraph s\n  a --> b', 'flowchart LR\n  subgraph s\n  a --> b\n  end'],
@@ -57,6 +63,14 @@ describe('a drawing that Mermaid cannot read', () => {
     ['«wat»\n  a', '“wat” names no kind of diagram that Mermaid knows'],
     ['sequenceDiagram\n  A->>B: x\n  «foo bar»', 'Mermaid cannot read this line'],
     ['pie\n  «nonsense» here', 'Mermaid cannot read this line'],
+    ['mindmap\n  A\n    x\n  «B»', '“B” would be a second root, and a mind map has one'],
+    ['gitGraph\n  commit\n  «checkout develop»\n  commit', 'No line above makes the branch “develop”.'],
+    ['gitGraph\n  commit\n  «merge develop»\n  commit', 'No line above makes the branch “develop”.'],
+    ['gitGraph\n  commit\n  branch a\n  «branch a»', 'The branch “a” is there already'],
+    ['sequenceDiagram\n  A->>B: x\n  «deactivate B»\n  A->>B: y', '“B” is not active here'],
+    ['architecture-beta\n  service a(server)[A]\n  service b(server)[B]\n  «a:R --> L:x»', 'No line above declares “x”.'],
+    ['architecture-beta\n  service a(server)[A]\n  «service a(server)[B]»', '“a” is the id of something else already'],
+    ['architecture-beta\n  «service a(server)[A] in zone»\n  service b(server)[B]', 'The group that “a” stands in is not declared above.'],
   ])('marks where it stops: %s', async (marked, message) => {
     const said = await judged(marked.replaceAll(/[«»]/g, ''));
     expect(said.marked).toBe(marked);

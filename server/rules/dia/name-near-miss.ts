@@ -75,5 +75,10 @@ function differsByALetter(one: string, other: string): boolean {
   const apart = left.flatMap((word, index) => (word === right[index] ? [] : [[word, right[index] ?? ''] as const]));
   const [a, b] = apart[0] ?? ['', ''];
   if (apart.length !== 1) return false;
-  return Math.min(a.length, b.length) >= SHORTEST_WORD && a.startsWith(b.charAt(0)) && /^\p{L}+$/u.test(a + b) && isNear(a, b);
+  return Math.min(a.length, b.length) >= SHORTEST_WORD && a.startsWith(b.charAt(0)) && /^\p{L}+$/u.test(a + b) && (isNear(a, b) || inOneSpelling(a) === inOneSpelling(b));
+}
+
+/** British and American: `catalogue` and `catalog`. */
+function inOneSpelling(word: string): string {
+  return word.replace(/ogue(s?)$/, 'og$1').replace(/amme(s?)$/, 'am$1').replace(/ise(r?s?)$/, 'ize$1');
 }
