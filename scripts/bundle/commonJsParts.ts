@@ -4,7 +4,8 @@
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
-import { transform, type Plugin } from 'esbuild';
+import { transform, type BuildOptions, type Plugin } from 'esbuild';
+import { askingGathered, gathered, gatheredIn, smallParts } from './gatherParts.ts';
 import { shortNames } from './shortNames.ts';
 import { smaller } from './smaller.ts';
 
@@ -21,16 +22,29 @@ export function commonJsParts(codeCache: string, nodeEntries: readonly string[])
       initialOptions.write = false;
       build.onEnd(async ({ outputFiles = [], metafile }) => {
         const renamed = shortNames(minify ? metafile : undefined);
-        await Promise.all(outputFiles.map(async (file) => {
-          const [path, text] = [renamed(file.path), renamed(file.text)];
+        const small = minify && metafile !== undefined ? smallParts(metafile, entryNames(initialOptions)) : new Set<string>();
+        const parts = await Promise.all(outputFiles.map(async (file) => {
+          const path = renamed(file.path);
           const isNodeEntry = nodeEntries.some((entry) => resolve(entry) === path);
           const header = isNodeEntry ? `require = require('./${relative(dirname(path), resolve(codeCache)).replaceAll('\\', '/')}').cachedRequire(require, __filename);` : '';
+          return { path, text: askingGathered(await asCommonJs(path, renamed(file.text), header, minify), small) };
+        }));
+        const smallFiles = new Set([...small].map((path) => resolve(path)));
+        const inOne = parts.filter(({ path }) => smallFiles.has(path));
+        const files = parts.filter((part) => !inOne.includes(part));
+        if (inOne[0] !== undefined) files.push({ path: gatheredIn(dirname(inOne[0].path)), text: gathered(inOne) });
+        await Promise.all(files.map(async ({ path, text }) => {
           await mkdir(dirname(path), { recursive: true });
-          await writeFile(path, await asCommonJs(path, text, header, minify));
+          await writeFile(path, text);
         }));
       });
     },
   };
+}
+
+/** The names by which a build knows its entries. */
+export function entryNames({ entryPoints = {} }: BuildOptions): readonly string[] {
+  return Object.keys(entryPoints);
 }
 
 /** The stand-in for `import.meta.url`, which CommonJS has not. */

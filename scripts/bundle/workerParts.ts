@@ -2,6 +2,8 @@
 import { writeFile } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import type { Metafile, Plugin } from 'esbuild';
+import { entryNames } from './commonJsParts.ts';
+import { gatheredIn, smallParts } from './gatherParts.ts';
 
 /** Writes beside the entry a list of its own name and those of all parts it may load. A part that needs Node fails the build. */
 export function workerParts(entry: string): Plugin {
@@ -10,8 +12,9 @@ export function workerParts(entry: string): Plugin {
     setup(build) {
       build.onEnd(async ({ metafile }) => {
         if (metafile === undefined) return;
-        const parts = reachable(metafile, entry);
-        await writeFile(resolve(dirname(entry), 'worker.json'), JSON.stringify(parts.map((path) => basename(path))));
+        const small = build.initialOptions.minify === true ? smallParts(metafile, entryNames(build.initialOptions)) : new Set<string>();
+        const files = new Set(reachable(metafile, entry).map((path) => basename(small.has(path) ? gatheredIn(dirname(path)) : path)));
+        await writeFile(resolve(dirname(entry), 'worker.json'), JSON.stringify([...files]));
       });
     },
   };
