@@ -31,7 +31,7 @@ describe('The interview’s page', () => {
     await field().fill('3 requests per second\nand 15 at the peak');
     await field().press('ControlOrMeta+Enter');
     await field().press('ControlOrMeta+Enter');
-    assert.deepEqual(await acts(), [{ type: 'act', number: 1, action: { do: 'answer', text: '3 requests per second\nand 15 at the peak' } }]);
+    assert.deepEqual(await acts(), [{ type: 'act', number: 1, action: { do: 'answer', text: '3 requests per second\nand 15 at the peak', to: { question: 'question/traffic' } } }]);
     await interview.show(next, 1);
     assert.equal(await interview.page.locator('#prompt').textContent(), 'How fast must it answer?');
     assert.equal(await field().inputValue(), '');
