@@ -34,7 +34,10 @@ const HOP = /\btime-?outs?\b/i;
 const WHOLE = /\b(?:budget|in all|in total|total|overall|at most|user\w*|waits?)\b/i;
 /** Nothing may be lost: clear without a figure. */
 const NO_LOSS = /^(?:zero|none|nothing|no loss)\b/i;
-const BARE = /^(?:about |up to )?\d[\d.,]*k?(?= (?:at|in|on|during|when|for) )/;
+/** A number without a unit: in front of when it holds, or behind the word for the peak. */
+const BARE = /^(?:about |up to )?\d(?:[\d.,]*\d)?k?(?= (?:at|in|on|during|when|for) )|(?<=^(?:a |the |at )?peak (?:of |is |at )?)\d(?:[\d.,]*\d)?k?(?=[.!]?$)/i;
+/** What parts of a sentence are joined by. */
+const JOINT = /[,;] |,? (?:and|but|with) /;
 /** Words that wish for a quality and name no measure of it. */
 const WISHES = /^(?:it |they |we |has |have |had |must |should |needs? |to |be |is |are |as |a |the |very |really |always |just |normal |usual |good |some |everything |all |nice |modern |cheap |possible |fast |quick |scal\w+ |secure |reliable |robust |available |on |with |at |simple |data |platform |team |services? |internal |user )+$/i;
 
@@ -77,7 +80,7 @@ function figureFor(slot: Slot, figures: readonly Figure[], question: Question, a
     case 'p50': case 'p95': case 'p99':
       return figures.find(({ quantity }) => quantity.statistic === slot.id);
     case 'peak':
-      return figures.find((figure) => figure.subject.measure === 'peak' || PEAK.test(clauseAround(figure))) ?? figures[1];
+      return figures.find((figure) => PEAK.test(clauseAround(figure)) || (figure.subject.measure === 'peak' && !AVERAGE.test(clauseAround(figure)))) ?? figures[1];
     case 'average':
       return figures.find((figure) => figure.subject.measure === 'average-load' || figure.quantity.statistic === 'average' || AVERAGE.test(clauseAround(figure))) ?? figures.find((figure) => figure.subject.measure !== 'peak' && !PEAK.test(clauseAround(figure)));
     case 'growth':
@@ -101,7 +104,7 @@ function figureFor(slot: Slot, figures: readonly Figure[], question: Question, a
 function withUnitOf(figures: readonly Figure[], sentences: readonly string[]): Quantity | undefined {
   const like = figures[0]?.quantity.written ?? '';
   const unit = like.includes(' ') ? like.slice(like.indexOf(' ')) : undefined;
-  const clause = sentences.flatMap((sentence) => sentence.split(/, /)).find((each) => PEAK.test(each) && BARE.test(each));
+  const clause = sentences.flatMap((sentence) => sentence.split(JOINT)).find((each) => PEAK.test(each) && BARE.test(each));
   const number = clause === undefined ? undefined : BARE.exec(clause)?.[0];
   return unit === undefined || number === undefined ? undefined : readQuantities(`${number}${unit}`)[0];
 }
@@ -184,8 +187,8 @@ function sentenceOf(figure: Figure): string {
   return figure.sentence?.text ?? figure.quantity.written;
 }
 
-/** The part of the sentence between commas that holds the figure. */
+/** The part of the sentence between commas and joining words that holds the figure. */
 function clauseAround(figure: Figure): string {
   const sentence = sentenceOf(figure);
-  return sentence.split(/[,;]/).find((clause) => clause.includes(figure.quantity.written)) ?? sentence;
+  return sentence.split(JOINT).find((clause) => clause.includes(figure.quantity.written)) ?? sentence;
 }

@@ -15,6 +15,11 @@ function read(id: string, text: string): Record<string, string> {
 describe('figures', () => {
   it.each<[string, string, Record<string, string>]>([
     ['question/traffic', '40 requests per second on average, 400 at the start of a sale; 20 GB more each month; twice that within six months and ten times in two years.', { average: '40 requests per second', peak: '400 requests per second', storage: '20 GB', growth: 'clear' }],
+    ['question/traffic', '3 requests per second on average and 15 at the peak.', { average: '3 requests per second', peak: '15 requests per second' }],
+    ['question/traffic', '3 requests per second on average with a peak of 15.', { average: '3 requests per second', peak: '15 requests per second' }],
+    ['question/traffic', '15 at the peak, 3 requests per second on average.', { average: '3 requests per second', peak: '15 requests per second' }],
+    ['question/traffic', '3 rps average, peak 15', { average: '3 rps', peak: '15 rps' }],
+    ['question/traffic', '3 requests per second on average and 15 restaurants.', { average: '3 requests per second', peak: 'missing' }],
     ['question/latency', 'p50 80 ms, p95 200 ms, p99 600 ms for reads. An internal objective, no contract.', { p50: '80 ms', p95: '200 ms', p99: '600 ms' }],
     ['question/team', 'Four engineers, at home in TypeScript. They run it themselves.', { size: 'Four engineers', skills: 'clear', operations: 'the same team' }],
     ['question/rto', '15 minutes, 99.9% a month.', { rto: '15 minutes', availability: '99.9% a month' }],
