@@ -109,6 +109,7 @@ export interface AdviceView {
     readonly recommended: boolean;
     readonly reasons: readonly string[];
     readonly against: readonly string[];
+    /** `weight` counts against those of the others; `score` from 0 to 1. */
     readonly criteria: readonly { readonly title: string; readonly weight: number; readonly score: number; readonly why: string }[];
   }[];
   /** What blocks a choice until it is answered. */

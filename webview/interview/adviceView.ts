@@ -10,7 +10,7 @@ type Option = AdviceView['options'][number];
 export function adviceView(advice: AdviceView, take: (text: string) => void): readonly Node[] {
   const best = advice.options.find(({ recommended }) => recommended);
   return [
-    element('h2', { id: 'advice' }, best === undefined ? advice.topic : `${advice.topic}: ${best.name} is recommended`),
+    element('h2', { id: 'advice' }, capitalised(best === undefined ? advice.topic : `${advice.topic}: ${best.name} is recommended`)),
     ...redFlags(advice.redFlags),
     ...(best === undefined ? [] : [list(best.reasons, 'reasons')]),
     element('div', { class: 'scores', tabindex: '0', role: 'group', 'aria-labelledby': 'advice', 'data-key': 'scores' }, scores(advice)),
@@ -31,8 +31,9 @@ function scores({ options, topic }: AdviceView): HTMLElement {
   const criteria = options[0]?.criteria ?? [];
   const head = element('tr', {}, element('th', { scope: 'col' }, 'Criterion'), ...options.map(({ name, recommended }) => element('th', { scope: 'col', ...(recommended && { class: 'best' }) }, name, ...(recommended ? [unseen(', recommended')] : []))));
   const total = element('tr', { class: 'total' }, element('th', { scope: 'row' }, 'In all'), ...options.map((option) => cell(option, option.score, '')));
+  const all = criteria.reduce((sum, { weight }) => sum + weight, 0);
   const rows = criteria.map(({ title, weight }, index) => element('tr', {},
-    element('th', { scope: 'row' }, title, element('small', {}, ` ${percent(weight)}`), unseen(' of the weight')),
+    element('th', { scope: 'row' }, title, element('small', {}, ` ${percent(weight / all)}`), unseen(' of the weight')),
     ...options.map((option) => {
       const own = option.criteria.find((each) => each.title === title) ?? option.criteria[index];
       return own === undefined ? element('td', {}) : cell(option, own.score, own.why);
@@ -53,6 +54,10 @@ function optionDetails({ name, reasons, against }: Option): HTMLElement {
 
 function list(points: readonly string[], look: string): HTMLElement {
   return element('ul', look === '' ? {} : { class: look }, ...points.map((point) => element('li', {}, point)));
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function percent(share: number): string {

@@ -13,7 +13,7 @@ export const consistencyTopic: AdviceTopic = {
     {
       id: 'advice/consistency/strong', name: 'Strong consistency', source: STRONG, names: ['strong consistency', 'strongly consistent'], base: [5, 7, 7, 7, 6],
       arguments: [
-        { when: [{ fact: 'fact/transactions', is: true }], criterion: 'advice/fit', by: 3, text: 'money moves, and correctness is beyond negotiation', source: STRONG },
+        { when: [{ fact: 'fact/transactions', is: true }], criterion: 'advice/fit', by: 3, text: 'what is paid or booked has to be right, or not at all', source: STRONG },
         { when: [{ fact: 'fact/stock', is: true }], criterion: 'advice/fit', by: 2, text: 'what can run out is counted', source: STRONG },
         { when: [{ fact: 'fact/right-at-once', is: true }], criterion: 'advice/fit', by: 2, text: 'stale values are not bearable', source: ASKED },
         { when: [{ fact: 'fact/may-lag', is: true }], criterion: 'advice/fit', by: -3, text: 'it makes wait for data that may lag', source: EVENTUAL },
@@ -26,10 +26,10 @@ export const consistencyTopic: AdviceTopic = {
     {
       id: 'advice/consistency/mixed', name: 'Strong where it counts, eventual elsewhere', source: ASKED, names: ['strong where', 'eventual elsewhere'], base: [5, 5, 5, 6, 6],
       arguments: [
-        { when: [{ fact: 'fact/may-lag', is: true }, { fact: 'fact/transactions', is: true }], criterion: 'advice/fit', by: 4, text: 'money has to be right and the rest may lag', source: ASKED },
+        { when: [{ fact: 'fact/may-lag', is: true }, { fact: 'fact/transactions', is: true }], criterion: 'advice/fit', by: 4, text: 'what is paid or booked has to be right and the rest may lag', source: ASKED },
         { when: [{ fact: 'fact/may-lag', is: true }, { fact: 'fact/right-at-once', is: true }], criterion: 'advice/fit', by: 4, text: 'some of it has to be right at once and some may lag', source: ASKED },
         { when: [{ fact: 'fact/may-lag', is: true }, { fact: 'fact/stock', is: true }], criterion: 'advice/fit', by: 3, text: 'stock has to be right and the rest may lag', source: ASKED },
-        { when: [{ fact: 'fact/several-regions', is: true }, { fact: 'fact/transactions', is: true }], criterion: 'advice/fit', by: 3, text: 'money is settled in one region, everything else is copied', source: ASKED },
+        { when: [{ fact: 'fact/several-regions', is: true }, { fact: 'fact/transactions', is: true }], criterion: 'advice/fit', by: 3, text: 'payments and bookings are settled in one region, everything else is copied', source: ASKED },
         { when: [{ fact: 'fact/offline', is: true }, { fact: 'fact/stock', is: true }], criterion: 'advice/fit', by: 3, text: 'what can run out is settled on the server, the rest on the device', source: ASKED },
       ],
       blocks: [], reversibility: 'medium', wayOut: 'The border between the two can be moved table by table.', cost: 'Two ways of working, and a border to keep.',
@@ -43,11 +43,11 @@ export const consistencyTopic: AdviceTopic = {
         { when: [{ fact: 'fact/offline', is: true }], criterion: 'advice/fit', by: 4, text: 'devices write by themselves and agree later', source: 'PRODARCH/consistency/criteria/3' },
         { when: [{ fact: 'fact/several-regions', is: true }], criterion: 'advice/fit', by: 2, text: 'each region answers by itself', source: 'PRODARCH/consistency/criteria/3' },
         { when: [{ fact: 'fact/append-only', is: true }], criterion: 'advice/fit', by: 2, text: 'what is only appended cannot conflict', source: 'PRODARCH/consistency/criteria/4' },
-        { when: [{ fact: 'fact/transactions', is: true }], criterion: 'advice/fit', by: -4, text: 'a wrong balance, even for a second, costs money or trust', source: STRONG },
+        { when: [{ fact: 'fact/transactions', is: true }], criterion: 'advice/fit', by: -4, text: 'a wrong balance or a double booking, even for a second, costs money or trust', source: STRONG },
         { when: [{ fact: 'fact/stock', is: true }], criterion: 'advice/fit', by: -2, text: 'the last one could be given away twice', source: STRONG },
         { when: [{ fact: 'fact/right-at-once', is: true }], criterion: 'advice/fit', by: -3, text: 'stale values are not bearable', source: ASKED },
       ],
-      blocks: [{ when: [{ fact: 'fact/right-at-once', is: true }, { fact: 'fact/transactions', is: true }, { fact: 'fact/may-lag', is: false }], text: 'money that has to be right at once cannot be reconciled later', source: STRONG }],
+      blocks: [{ when: [{ fact: 'fact/right-at-once', is: true }, { fact: 'fact/transactions', is: true }, { fact: 'fact/may-lag', is: false }], text: 'what has to be right at once cannot be reconciled later', source: STRONG }],
       reversibility: 'low', wayOut: 'Stronger guarantees need other stores or other keys.', cost: 'Conflicts to resolve, and reconciliation to build.',
     },
   ],
