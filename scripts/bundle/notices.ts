@@ -11,8 +11,7 @@ const COPYRIGHT = /^\W*Copyright (?:\([cC]\)|[©\dA-Z])/;
 const HEADING = /^\W*(?:The )?(?:MIT|ISC) Licen[cs]e\W*(?:\(MIT\)\W*)?$/i;
 
 /** Libraries that others bring inside their own files, where no build sees them. */
-const carriedInside = `@mermaid-js/parser carries langium (MIT, Copyright TypeFox GmbH), chevrotain (Apache-2.0, Copyright SAP SE and the
-Chevrotain authors), lodash-es, vscode-jsonrpc and others named below.`;
+const carriedInside = '@mermaid-js/parser carries langium (MIT), chevrotain (Apache-2.0) and parts of others named below.';
 
 interface Manifest {
   readonly name: string;
