@@ -59,7 +59,7 @@ export function isAnswered(answer: Answer | undefined): answer is Answer {
   return answer !== undefined && (answer.standing === 'given' || answer.standing === 'usual');
 }
 
-/** The words of an answer and its follow-ups. */
+/** The words of an answer and its follow-ups, each a paragraph: words without a full stop must not run into the next. */
 export function wordsOf(answer: Answer): string {
-  return [answer.text, ...Object.values(answer.more)].map((text) => text.trim()).filter((text) => text !== '').join('\n');
+  return [answer.text, ...Object.values(answer.more)].map((text) => text.trim()).filter((text) => text !== '').join('\n\n');
 }

@@ -11,7 +11,7 @@ export const countable: readonly string[] = [
 ];
 
 export const peopleWords: readonly string[] = [
-  'engineer', 'developer', 'dev', 'sre', 'fte', 'people', 'person', 'programmer', 'architect', 'tester', 'designer', 'contractor', 'team member', 'staff', 'administrator', 'sysadmin', 'colleague',
+  'engineer', 'developer', 'dev', 'sre', 'fte', 'people', 'person', 'programmer', 'architect', 'tester', 'designer', 'contractor', 'founder', 'co-founder', 'team member', 'staff', 'administrator', 'sysadmin', 'colleague',
   'full-timer', 'maintainer', 'analyst', 'data scientist',
 ];
 

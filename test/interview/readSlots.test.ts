@@ -22,6 +22,7 @@ describe('figures', () => {
     ['question/traffic', '3 requests per second on average and 15 restaurants.', { average: '3 requests per second', peak: 'missing' }],
     ['question/latency', 'p50 80 ms, p95 200 ms, p99 600 ms for reads. An internal objective, no contract.', { p50: '80 ms', p95: '200 ms', p99: '600 ms' }],
     ['question/team', 'Four engineers, at home in TypeScript. They run it themselves.', { size: 'Four engineers', skills: 'clear', operations: 'the same team' }],
+    ['question/team', 'two founders, TypeScript; we run it ourselves', { size: 'two founders', skills: 'clear', operations: 'the same team' }],
     ['question/rto', '15 minutes, 99.9% a month.', { rto: '15 minutes', availability: '99.9% a month' }],
     ['question/rpo', 'One minute for orders.', { rpo: 'One minute' }],
     ['question/dependency-errors', 'Calls to the ledger: timeout 800 ms, then they fail.', { answers: 'clear', budget: 'missing', timeouts: 'clear' }],

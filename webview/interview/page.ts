@@ -28,6 +28,7 @@ export class InterviewPage {
   readonly #ask: AskSection;
   readonly #draft: DraftSection;
   readonly #tabs: Tabs;
+  readonly #column = element('div', { class: 'interview' });
   readonly #notice = element('p', { class: 'notice', role: 'status', hidden: '' });
   readonly #problem = element('p', { class: 'failed', role: 'alert', hidden: '' });
   readonly #voice = element('p', { class: 'unseen', 'aria-live': 'polite' });
@@ -52,10 +53,10 @@ export class InterviewPage {
     });
     this.#draft = new DraftSection(painter, textButton('Write the documents…', () => this.#write(), { key: 'write' }));
     this.#parts = [redrawn(this.#progress, progressBar), redrawn(this.#done, (view: InterviewView) => this.#end(view)), ...this.#restParts()];
-    const column = element('div', { class: 'interview' }, this.#notice, this.#problem, this.#ask.element, this.#done, this.#defaults, this.#rest);
+    this.#column.append(this.#notice, this.#problem, this.#ask.element, this.#done, this.#defaults, this.#rest);
     this.#ask.element.hidden = true;
-    this.#tabs = new Tabs({ interview: column, draft: this.#draft.element }, this.#memory.tab, () => this.#tabChanged());
-    root.replaceChildren(element('header', { class: 'top' }, this.#tabs.element, this.#name, this.#progress), element('main', { class: 'columns' }, column, this.#draft.element), this.#voice);
+    this.#tabs = new Tabs({ interview: this.#column, draft: this.#draft.element }, this.#memory.tab, () => this.#tabChanged());
+    root.replaceChildren(element('header', { class: 'top' }, this.#tabs.element, this.#name, this.#progress), element('main', { class: 'columns' }, this.#column, this.#draft.element), this.#voice);
     host.listen((message) => this.#receive(message));
     host.post({ type: 'ready' });
   }
@@ -133,6 +134,8 @@ export class InterviewPage {
     if (!this.#tabs.shows('interview') || !document.hasFocus()) return;
     if (ask === undefined) this.#done.querySelector<HTMLElement>('h1')?.focus();
     else this.#ask.field.focus();
+    // The column scrolls where it stands beside the draft, the window where it does not.
+    this.#column.scrollTo(0, 0);
     window.scrollTo(0, 0);
   }
 

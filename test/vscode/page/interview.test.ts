@@ -38,6 +38,21 @@ describe('The interview’s page', () => {
     assert.equal(await field().evaluate((element) => element === document.activeElement), true);
   });
 
+  it('shows each question from its beginning, beside a draft too', async () => {
+    const wide = await InterviewPage.open(browser, { width: 1000 });
+    await wide.show(choice);
+    await wide.page.locator('.coverage > summary').click();
+    const column = wide.page.locator('.interview');
+    await column.evaluate((element) => element.scrollTo(0, element.scrollHeight));
+    await wide.page.locator('textarea.answer').evaluate((element: HTMLElement) => element.focus({ preventScroll: true }));
+    await wide.page.keyboard.type('A modular monolith.');
+    await wide.page.keyboard.press('ControlOrMeta+Enter');
+    await wide.show(next, 1);
+    assert.equal(await column.evaluate(({ scrollTop }) => scrollTop), 0);
+    assert.equal(await wide.page.evaluate(() => document.documentElement.scrollHeight <= innerHeight), true, 'the window scrolls, too');
+    await wide.close();
+  });
+
   it('sends no answer without words', async () => {
     await field().press('ControlOrMeta+Enter');
     assert.deepEqual(await acts(), []);
