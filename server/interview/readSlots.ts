@@ -58,6 +58,8 @@ function readOne(question: Question, slot: Slot, document: ArchDocument, share: 
   if (slot.kind === 'choice') return choiceOf(slot, answer.more[slot.id] ?? answer.text, share);
   const kinds = KINDS[slot.kind];
   if (kinds === undefined) return { slot, clarity: share !== '' && answer.text.trim() === question.weak ? 'partial' : clarityOf(share), text: share };
+  const [opening = ''] = statementsOf(document);
+  if (slot.id === 'rpo' && NO_LOSS.test(opening)) return { slot, clarity: 'clear', text: opening };
   const figures = quantitiesOf(document).filter((each) => kinds.includes(each.quantity.kind));
   const figure = figureFor(slot, figures, question, answer.more[slot.id] !== undefined);
   if (figure !== undefined) return { slot, clarity: 'clear', text: sentenceOf(figure), figure: figure.quantity };
@@ -67,8 +69,6 @@ function readOne(question: Question, slot: Slot, document: ArchDocument, share: 
     const told = statementsOf(document).find((sentence) => GROWTH.test(sentence));
     if (told !== undefined) return { slot, clarity: 'clear', text: told };
   }
-  const [opening = ''] = statementsOf(document);
-  if (slot.id === 'rpo' && NO_LOSS.test(opening)) return { slot, clarity: 'clear', text: opening };
   const more = answer.more[slot.id];
   return more === undefined ? { slot, clarity: 'missing', text: '' } : { slot, clarity: 'partial', text: more };
 }

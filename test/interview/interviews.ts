@@ -5,7 +5,7 @@ import { startInterview, type Depth, type Interview } from '../../server/intervi
 import { answer, dontKnow } from '../../server/interview/operations.ts';
 import type { DocumentTemplateId } from '../../server/knowledge/schema.ts';
 
-interface Said {
+export interface Said {
   readonly name: string;
   readonly answers: Readonly<Record<string, string>>;
 }
@@ -21,7 +21,11 @@ export function saidIn(fixture: string): Said {
 
 /** Plays a fixture: each question is answered by it, or by nobody. Gives the end and the talk as it went. */
 export function played(fixture: string, template: DocumentTemplateId, depth: Depth = 'standard'): { readonly interview: Interview; readonly talk: string } {
-  const { name, answers } = saidIn(fixture);
+  return playedWith(saidIn(fixture), template, depth);
+}
+
+/** Plays what somebody says to each question. */
+export function playedWith({ name, answers }: Said, template: DocumentTemplateId, depth: Depth): { readonly interview: Interview; readonly talk: string } {
   let interview = startInterview(name, { template, depth });
   const talk: string[] = [`# ${name}`];
   for (let asked = currentAsk(interview); asked !== undefined; asked = currentAsk(interview)) {

@@ -6,8 +6,11 @@ import { MemoryFiles, memoryPorts, ROOT } from '../support/memoryPorts.ts';
 
 const repository = new URL('../../', import.meta.url);
 
+/** What the interviews of the examples led to. */
+const interviews = readdirSync(new URL('examples/interviews', repository), { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.md')).map((path) => `examples/interviews/${path.replaceAll('\\', '/')}`);
+
 /** `docs/rules` holds examples that are wrong on purpose. */
-const documents = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'examples/design-docs/booking-platform.md', ...readdirSync(new URL('docs/decisions', repository)).map((name) => `docs/decisions/${name}`)];
+const documents = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'examples/design-docs/booking-platform.md', ...interviews, ...readdirSync(new URL('docs/decisions', repository)).map((name) => `docs/decisions/${name}`)];
 
 describe('our own documents', () => {
   const files = new MemoryFiles(Object.fromEntries(documents.map((path) => [path, readFileSync(new URL(path, repository), 'utf8')])));

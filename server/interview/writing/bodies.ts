@@ -1,7 +1,7 @@
 /** What stands in a section, by the section's role: the answers that belong there. Undefined where no answer does. */
 import type { SectionRole } from '../../knowledge/schema.ts';
 import { cacheLines } from './caches.ts';
-import { containerDrawing, interfaceDrawing } from './drawings.ts';
+import { containerDrawing, contextDrawing, interfaceDrawing } from './drawings.ts';
 import { entityDrawing, isDrawn } from './entities.ts';
 import { labelledIn, labelledLines, rpoOf } from './labelled.ts';
 import type { Parts } from './parts.ts';
@@ -33,20 +33,24 @@ const SAID: Readonly<Partial<Record<SectionRole, readonly (readonly [question: s
 
 /** Answers of several parts, as lists that say what each part is. */
 const LISTED: Readonly<Partial<Record<SectionRole, readonly string[]>>> = {
-  consistency: ['question/consistency'], storage: ['question/data-stores'], infrastructure: ['question/deployment'], 'infrastructure-architecture': ['question/deployment'],
+  consistency: ['question/consistency'], infrastructure: ['question/deployment'], 'infrastructure-architecture': ['question/deployment'],
   deployment: ['question/deployment', 'question/release'], security: ['question/access', 'question/sensitivity'], authentication: ['question/access'], 'data-security': ['question/sensitivity'],
   performance: ['question/ten-times'], scaling: ['question/ten-times'], future: ['question/ten-times'], evolution: ['question/ten-times'], cost: ['question/budget'], stakeholders: ['question/team'],
 };
 
+/** What the data model draws and the migration tells. */
+const DRAWN_OR_MOVED = ['Entities', 'Relations', 'Data to move'];
+
 /** Sections that are drawn or made of several answers. */
 const MADE: Readonly<Partial<Record<SectionRole, (told: Told, parts: Parts) => Body>>> = {
-  'architecture-diagram': containers, 'high-level-design': containers, 'component-overview': containers, 'system-context': containers,
+  'architecture-diagram': containers, 'high-level-design': containers, 'component-overview': containers, 'system-context': (told, parts) => (told.has('question/integrations') ? contextDrawing(parts, told) : undefined),
   'data-flow': (told, parts) => spaced([numbered(told.sentences('question/journeys')), parts.called.length + parts.stores.length > 0 ? sequenceDrawing(parts, told) : undefined]),
   'data-model': dataLines, 'data-design': dataLines, caching: cacheLines,
   goals: goalLines, 'non-goals': (told) => listOf(listedWords(told.slot('question/goals', 'non-goals'))),
   roles: (told) => listOf(told.sentences('question/roles').map((sentence) => sentence.replace(/^(?<role>[\p{L} ]{2,30}):/u, '**$<role>**:'))),
-  'current-state': (told) => (told.choice('question/data-stores', 'greenfield') === 'greenfield' ? labelledLines(told, ['question/current-state']) : labelledLines(told, ['question/current-state', 'question/data-stores'], ['Entities', 'Data to move'])),
-  migration: (told) => spaced([[...(listOf(told.sentences('question/migration')) ?? []), ...(labelledLines(told, ['question/data-stores'], ['Stores', 'Entities']) ?? [])]]),
+  'current-state': (told) => (told.has('question/current-state') || told.choice('question/data-stores', 'greenfield') === 'greenfield' ? labelledLines(told, ['question/current-state']) : labelledLines(told, ['question/data-stores'], DRAWN_OR_MOVED)),
+  storage: (told) => labelledLines(told, ['question/data-stores'], DRAWN_OR_MOVED),
+  migration: (told) => spaced([[...(listOf(told.sentences('question/migration')) ?? []), ...(labelledLines(told, ['question/data-stores'], ['Stores', 'Entities', 'Relations']) ?? [])]]),
   reliability: reliabilityLines, 'disaster-recovery': reliabilityLines,
   requirements: requirementLines,
   'non-functional-requirements': requirementLines,
@@ -93,8 +97,9 @@ function communicationLines(told: Told, parts: Parts): Body {
     return policy === undefined ? 'open question' : policyText(policy);
   };
   const rows = [
-    ...parts.callers.map(({ name, protocol, mode }) => [`${name} → ${parts.system}`, protocol ?? 'open question', 'open question', modeLabel(mode), unstopped(labelledIn(told, 'question/blast-radius')[0]?.text ?? 'open question')]),
-    ...parts.called.map(({ name, protocol, mode }) => [`${parts.system} → ${name}`, protocol ?? 'open question', 'open question', modeLabel(mode), handling(name)]),
+    ...parts.callers.map(({ name, protocol, mode }) => [`${name} → ${parts.own[0] ?? parts.system}`, protocol ?? 'open question', 'open question', modeLabel(mode), unstopped(labelledIn(told, 'question/blast-radius')[0]?.text ?? 'open question')]),
+    ...parts.own.slice(1).map((name, index) => [`${parts.own[index] ?? ''} → ${name}`, ...Array.from({ length: 4 }, () => 'open question')]),
+    ...parts.called.map(({ name, protocol, mode }) => [`${parts.core} → ${name}`, protocol ?? 'open question', 'open question', modeLabel(mode), handling(name)]),
   ];
   if (rows.length === 0) return undefined;
   return ['| From → To | Method | Format | Sync/Async | Failure Handling |', '| --- | --- | --- | --- | --- |', ...rows.map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '/')).join(' | ')} |`)];
@@ -106,7 +111,7 @@ function modeLabel(mode: 'sync' | 'async' | 'unknown'): string {
 
 function said(places: readonly (readonly [question: string, slot?: string])[], told: Told): Body {
   const sentences = places.flatMap(([question, slot]) => (slot === undefined ? told.whole(question) : told.slot(question, slot)) ?? []);
-  return sentences.length === 0 ? undefined : [[...new Set(sentences)].map(withoutLabel).join(' ')];
+  return sentences.length === 0 ? undefined : [[...new Set(sentences.flatMap((text) => text.split(/(?<=[.!?]) (?=\p{Lu})/u)))].map(withoutLabel).join(' ')];
 }
 
 /** `Goals: no double bookings` below a heading that says goals already. */
@@ -124,7 +129,7 @@ function reliabilityLines(told: Told): Body {
 
 function dataLines(told: Told): Body {
   const stores = told.sentences('question/data-stores').some((sentence) => !isDrawn(told, sentence));
-  return spaced([entityDrawing(told), labelledLines(told, stores ? ['question/data-stores', 'question/sensitivity'] : ['question/sensitivity'], ['Entities', 'Data to move', 'Protection'])]);
+  return spaced([entityDrawing(told), labelledLines(told, stores ? ['question/data-stores', 'question/sensitivity'] : ['question/sensitivity'], ['Entities', 'Relations', 'Data to move', 'Protection'])]);
 }
 
 function goalLines(told: Told): Body {

@@ -39,7 +39,9 @@ const EVIDENCE: Readonly<Record<string, { readonly questions: readonly string[];
   'check/operations/runbooks': { questions: ['question/operation'], words: /\brunbooks?\b/i },
   'check/operations/on-call': { questions: ['question/operation', 'question/team'], words: /\b(?:on[- ]call|paged?|pages)\b/i },
 };
-const DENIED = /\b(?:no|not|none|never|without)\b/i;
+/** In front of the words or right behind them: `does not have backups`, `backups are never taken`. */
+const DENIED_BEFORE = /\b(?:no|not|none|never|without)(?: [\w-]+){0,2} $/i;
+const DENIED_BEHIND = /^ (?:is|are|was|were) (?:not|never)\b/i;
 
 export interface CheckedItem {
   readonly item: ChecklistItem;
@@ -58,7 +60,10 @@ export function checkedItems(told: Told): readonly CheckedItem[] {
 
 /** The very words: of what is said of each dependency the parts that show it, of anything else the first sentence that does. */
 function evidenceIn(told: Told, questions: readonly string[], words: RegExp): string | undefined {
-  const shows = (text: string): boolean => words.test(text) && !DENIED.test(text);
+  const shows = (text: string): boolean => {
+    const found = words.exec(text);
+    return found !== null && !DENIED_BEFORE.test(text.slice(0, found.index)) && !DENIED_BEHIND.test(text.slice(found.index + found[0].length));
+  };
   for (const question of questions) {
     if (question === 'question/dependency-errors') {
       const common = commonMeans(told).filter(shows);

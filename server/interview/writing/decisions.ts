@@ -47,7 +47,7 @@ function chosenFor({ role, categories }: CoreDecision, told: Told, parts: Parts)
     case 'data-store':
       return taken(parts.stores[0], (name) => `Use ${name} as the data store`, told, ['question/data-stores', 'question/journeys', 'question/consistency', 'question/team', 'question/rpo']);
     case 'api-style':
-      return taken(STYLE.exec(told.whole('question/integrations') ?? '')?.[0], (name) => `Use ${name} for the API`, told, ['question/integrations']);
+      return taken(parts.callers.map(({ protocol }) => STYLE.exec(protocol ?? '')?.[0]).find((style) => style !== undefined), (name) => `Use ${name} for the API`, told, ['question/integrations']);
     case 'auth':
       return taken(SCHEME.exec(told.whole('question/access') ?? told.whole('question/integrations') ?? '')?.[0], (name) => `Use ${name} for authentication and authorization`, told, ['question/access', 'question/roles', 'question/sensitivity']);
     case 'caching':

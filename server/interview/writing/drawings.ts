@@ -6,29 +6,43 @@ import type { Told } from './told.ts';
 
 /** Containers inside the boundary of the system, neighbours outside it. */
 export function containerDrawing(parts: Parts, told: Told): readonly string[] {
-  const inside: string[] = [`    system["${quoted(parts.system)}"]`];
-  const edges: string[] = [];
+  const inside = parts.own.map((name) => `    ${idOf(parts, name)}["${quoted(name)}"]`);
+  const edges = parts.own.slice(1).map((name, index) => `  ${idOf(parts, parts.own[index])} -->|passes on| ${idOf(parts, name)}`);
   const stored = (names: readonly string[], id: string, label: (name: string) => string): void => names.forEach((name, index) => {
     inside.push(`    ${id}${index}[("${name}")]`);
-    edges.push(`  system -->|${lowered(label(name))}| ${id}${index}`);
-  });
-  parts.components.forEach((name, index) => {
-    inside.push(`    part${index}["${quoted(name)}"]`);
-    edges.push(`  ${index === 0 ? 'system' : `part${index - 1}`} -->|passes on| part${index}`);
+    edges.push(`  ${idOf(parts, id === 'store' ? parts.keeper : parts.core)} -->|${lowered(label(name))}| ${id}${index}`);
   });
   stored(parts.stores, 'store', () => 'reads and writes');
   stored(parts.caches, 'cache', () => 'looks up');
   stored(parts.queues, 'queue', (name) => stepWith(told, name)?.what ?? 'publishes');
   const callers = parts.callers.map(({ name }, index) => `  caller${index}["${name}"]`);
   const called = parts.called.map(({ name }, index) => `  other${index}["${quoted(name)}"]`);
-  parts.callers.forEach((caller, index) => edges.push(`  caller${index} -->|${labelOf(caller)}| system`));
-  parts.called.forEach((other, index) => edges.push(`  system -->|${[stepWith(told, other.name)?.what, labelOf(other)].filter((each) => each !== undefined).map(lowered).join(', ')}| other${index}`));
+  parts.callers.forEach((caller, index) => edges.push(`  caller${index} -->|${labelOf(caller)}| ${idOf(parts, parts.own[0])}`));
+  parts.called.forEach((other, index) => edges.push(`  ${idOf(parts, parts.core)} -->|${calledFor(other, told)}| other${index}`));
   return fence(['flowchart LR', '  accTitle: Containers', ...callers, `  subgraph boundary["Inside ${quoted(parts.system)}"]`, ...inside, '  end', ...called, ...edges]);
+}
+
+/** The system as one box among those it talks to. */
+export function contextDrawing(parts: Parts, told: Told): readonly string[] {
+  return fence([
+    'flowchart LR', '  accTitle: System context', `  system["${quoted(parts.system)}"]`,
+    ...parts.callers.flatMap((caller, index) => [`  caller${index}["${quoted(caller.name)}"]`, `  caller${index} -->|${labelOf(caller)}| system`]),
+    ...parts.called.flatMap((other, index) => [`  other${index}["${quoted(other.name)}"]`, `  system -->|${calledFor(other, told)}| other${index}`]),
+  ]);
 }
 
 /** Who uses which interface of the system. */
 export function interfaceDrawing(parts: Parts): readonly string[] {
-  return fence(['flowchart LR', '  accTitle: Callers', ...parts.callers.map(({ name }, index) => `  caller${index}["${name}"]`), `  system["${quoted(parts.system)}"]`, ...parts.callers.map((caller, index) => `  caller${index} -->|${labelOf(caller)}| system`)]);
+  return fence(['flowchart LR', '  accTitle: Callers', ...parts.callers.map(({ name }, index) => `  caller${index}["${name}"]`), `  system["${quoted(parts.own[0] ?? parts.system)}"]`, ...parts.callers.map((caller, index) => `  caller${index} -->|${labelOf(caller)}| system`)]);
+}
+
+function idOf({ system, own }: Parts, name: string | undefined): string {
+  return name === system || name === undefined ? 'system' : `part${own.indexOf(name)}`;
+}
+
+/** `payment, REST`: what for, and how. */
+function calledFor(other: Neighbour, told: Told): string {
+  return [stepWith(told, other.name)?.what, labelOf(other)].filter((each) => each !== undefined).map(lowered).join(', ');
 }
 
 function labelOf({ protocol, mode }: Neighbour): string {

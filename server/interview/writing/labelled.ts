@@ -58,7 +58,7 @@ function withoutFigures(sentence: string, told: Told, question: string): string 
   for (const figure of figures) if (rest.startsWith(figure)) rest = rest.slice(figure.length).replace(/^[\s,.;:]+/, '');
   // What does not begin with a figure is told whole.
   if (rest === sentence) return sentence;
-  rest = rest.replace(/^[\s,.;:]+/, '').replace(/^(?:and )?(?:by|through|with) /i, '');
+  rest = rest.replace(/^[\s,.;:]+/, '').replace(/^(?:and )?(?:by|through|with|because) /i, '');
   return /\p{L}/u.test(rest) ? capitalised(rest) : '';
 }
 

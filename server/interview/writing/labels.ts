@@ -13,7 +13,7 @@ export const labels: Readonly<Record<string, Labels>> = {
   'question/budget': { first: 'Budget', others: [] },
   'question/consistency': { first: 'Right at once', others: [['May lag', /\b(?:may be|may lag|eventual\w*|stale|old|lag\w*|behind)\b/i]] },
   'question/current-state': { first: 'Today', others: [['What changes', /\b(?:chang\w*|mov\w+|replac\w+|stays?|retir\w+|must not|remains?)\b/i]] },
-  'question/data-stores': { first: 'Stores', others: [['Entities', /^(?:.* )?entit(?:y|ies)\b/i], ['Data to move', /\b(?:moved?|migrat\w+|import\w*|copied|transfer\w*|nothing to)\b/i]] },
+  'question/data-stores': { first: 'Stores', others: [['Entities', /\bentit(?:y|ies)\b/i], ['Relations', /^(?:an?|each|every) [\p{L} -]{1,60} (?:belongs to|has|makes|holds|contains|owns|refers to|consists of) /iu], ['Data to move', /\b(?:moved?|migrat\w+|import\w*|copied|transfer\w*|nothing to)\b/i]] },
   'question/deployment': {
     first: 'Platform', others: [
       ['Secrets', /\bsecrets?\b/i], ['Artefacts', /\b(?:registry|artifact\w*|artefact\w*|images?|ecr|gcr|nexus)\b/i],
@@ -25,7 +25,7 @@ export const labels: Readonly<Record<string, Labels>> = {
   'question/release': { first: 'Rollout', others: [['Rollback', /\b(?:roll(?:ed)?[- ]?back|former version|switching|taken back)\b/i], ['Schema changes', /\bmigrations?\b|\bschemas?\b/i]] },
   'question/rpo': { first: 'Protection against loss', others: [] },
   'question/rto': { first: 'Recovery', others: [] },
-  'question/sensitivity': { first: 'Sensitive data', others: [['Protection', /\b(?:encrypt\w+|tls|audit\w*|masked|tokeni[sz]ed|access is|stay with|no card)\b/i], ['Retention', /\b(?:retention|kept for|retained|deleted after)\b/i]] },
+  'question/sensitivity': { first: 'Sensitive data', others: [['Protection', /\b(?:encrypt\w+|tls|audit\w*|masked|tokeni[sz]ed|access is|stay with|never reach|no card)\b/i], ['Retention', /\b(?:retention|kept for|retained|deleted after)\b/i]] },
   'question/team': { first: 'Team', others: [['Operation', /\b(?:runs? it|operates?|on call|themselves)\b/i]] },
-  'question/ten-times': { first: 'Gives out first', others: [['Next step', /^(?:then|first|next)\b/i]] },
+  'question/ten-times': { first: 'Gives out first', others: [['Next step', /^(?:then|first|next)\b|\bshed\b|\b503\b/i]] },
 };

@@ -17,8 +17,12 @@ export interface Parts {
   readonly system: string;
   readonly callers: readonly Neighbour[];
   readonly called: readonly Neighbour[];
-  /** Parts of the system itself that the main journey passes: a gateway, a worker. */
-  readonly components: readonly string[];
+  /** What the system is made of, in the order the main journey passes it: itself, or a gateway and a worker in its place. */
+  readonly own: readonly string[];
+  /** The one that calls others. */
+  readonly core: string;
+  /** The one that reads and writes the stores. */
+  readonly keeper: string;
   readonly stores: readonly string[];
   readonly caches: readonly string[];
   readonly queues: readonly string[];
@@ -32,7 +36,8 @@ const PLACES = ['question/data-stores', 'question/journeys', 'question/database-
 /** Reads the parts out of the answers. */
 export function partsOf(told: Told): Parts {
   const sides = told.sentences('question/integrations').filter((sentence) => !/^shares?\b/i.test(sentence)).flatMap((sentence) => listedIn(sentence.replace(/\.$/, ''), false));
-  const stores = told.products(['relational-database', 'document-database', 'key-value-store', 'analytics-database'], PLACES).filter((product) => !product.categories.includes('cache')).map(({ name }) => name);
+  const isNeighbour = (product: string): boolean => told.sentences('question/data-stores').some((sentence) => sides.some(({ name }) => sentence.toLowerCase().includes(`${name.toLowerCase()} is ${product.toLowerCase()}`)));
+  const stores = told.products(['relational-database', 'document-database', 'key-value-store', 'analytics-database'], PLACES).filter((product) => !product.categories.includes('cache')).map(({ name }) => name).filter((name) => !isNeighbour(name));
   const caches = told.products(['cache', 'cdn'], PLACES).map(({ name }) => name);
   const queues = told.products(['queue', 'stream'], PLACES).map(({ name }) => name);
   const inside = new Set([told.name, ...stores, ...caches, ...queues].map((name) => name.toLowerCase()));
@@ -48,8 +53,12 @@ export function partsOf(told: Told): Parts {
   };
   const [callers, called] = [neighbours('callers'), neighbours('calls')];
   const known = new Set([...inside, ...[...callers, ...called].map(({ name }) => name.toLowerCase())]);
-  const passed = passedIn(chainsOf(told), told.name, known);
-  return { system: told.name, callers: [...callers, ...passed.before], called, components: passed.within, stores, caches, queues };
+  const chains = chainsOf(told);
+  const passed = passedIn(chains, told.name, known);
+  const isPassed = passed.within.length === 0 || chains.some((chain) => chain.some((name) => isSystem(name, told.name)));
+  const own = isPassed ? [told.name, ...passed.within] : passed.within;
+  const core = isPassed ? told.name : own.at(-1) ?? told.name;
+  return { system: told.name, callers: [...callers, ...passed.before], called, own, core, keeper: keeperIn(chains, own, stores) ?? core, stores, caches, queues };
 }
 
 /** The parts a chain passes that nothing else names: who begins it calls the system, the others are parts of it. */
@@ -66,6 +75,16 @@ function passedIn(chains: readonly (readonly string[])[], system: string, known:
     });
   }
   return { before, within: [...within] };
+}
+
+/** Who stands in front of a store. */
+function keeperIn(chains: readonly (readonly string[])[], own: readonly string[], stores: readonly string[]): string | undefined {
+  for (const chain of chains) {
+    const at = chain.findIndex((name) => stores.some((store) => name.includes(store)));
+    const before = at <= 0 ? undefined : own.find((name) => name.toLowerCase() === chain[at - 1]?.toLowerCase());
+    if (before !== undefined) return before;
+  }
+  return undefined;
 }
 
 /** `tracking` in a chain of Parcel Tracking is the system itself. */

@@ -57,7 +57,7 @@ function implied(told: Told): readonly PlannedRisk[] {
   const step = labelledAs(told, 'question/ten-times', 'Next step');
   return [
     ...(worst === undefined ? [] : [{ risk: unstopped(capitalised(worst)), likelihood: 'Low', impact: 'High', mitigation: caught === undefined ? 'agree on an action before V1' : unstopped(caught), owner: 'engineering lead' }]),
-    ...(bottleneck === undefined ? [] : [{ risk: `At ten times the load, these give out first: ${lowered(unstopped(bottleneck))}`, likelihood: 'Medium', impact: 'High', mitigation: step === undefined ? 'agree on a next step before V2' : unstopped(capitalised(step)), owner: 'engineering lead' }]),
+    ...(bottleneck === undefined ? [] : [{ risk: `A limit to growth is reached: ${lowered(unstopped(bottleneck))}`, likelihood: 'Medium', impact: 'High', mitigation: step === undefined ? 'agree on a next step before V2' : unstopped(capitalised(step)), owner: 'engineering lead' }]),
   ];
 }
 
@@ -67,7 +67,7 @@ function commonRisks(told: Told, parts: Parts): readonly PlannedRisk[] {
   return [
     ...(parts.called.length > 0 ? example('risk-example/third-party', parts.called.map(({ name }) => name).join(', '), 'engineering lead').map((risk) => ({ ...risk, mitigation: handled(told) ?? risk.mitigation })) : []),
     ...leaks(told, example('risk-example/privacy', '', 'security lead')),
-    ...(told.has('question/ten-times') ? [] : example('risk-example/bottleneck', parts.stores.join(', '), 'engineering lead')),
+    ...(told.has('question/ten-times') || parts.stores.length === 0 ? [] : example('risk-example/bottleneck', parts.stores.join(', '), 'engineering lead')),
     ...(told.has('question/budget') ? example('risk-example/cost', '', 'product owner') : []),
     ...scenario('failure/overload', 'operations lead'),
     ...scenario('failure/corruption', 'operations lead'),

@@ -76,12 +76,13 @@ function overload(told: Told): Scenario {
 /** What is lost is what came since the last good state: the RPO, where that is kept by copies of earlier moments. */
 function corruption(told: Told): Scenario {
   const means = labelledAs(told, 'question/rpo', 'Protection against loss');
-  const keeps = means !== undefined && EARLIER_STATE.test(means);
+  const kept = means?.split(/(?<=[.!?]) (?=\p{Lu})/u).filter((sentence) => EARLIER_STATE.test(sentence)).join(' ');
+  const keeps = kept !== undefined && kept !== '';
   const rpo = told.figure('question/rpo', 'rpo');
   const recovery = labelledAs(told, 'question/rto', 'Recovery');
   return {
     impact: keeps && rpo !== undefined ? `Up to ${rpo.slice(0, 1).toLowerCase()}${rpo.slice(1)} of data is lost: the RPO` : undefined,
-    mitigation: keeps ? unstopped(means) : undefined,
+    mitigation: keeps ? unstopped(kept) : undefined,
     recovery: recovery !== undefined && /\b(?:backups?|restor\w+|again|archiv\w+)\b/i.test(recovery) ? unstopped(recovery) : undefined,
   };
 }

@@ -22,21 +22,22 @@ export function sequenceDrawing(parts: Parts, told: Told): readonly string[] {
   const waitedFor = parts.called.find(({ name }) => stepWith(told, name)?.later === false) ?? parts.called.find(({ mode }) => mode !== 'async');
   const needed = waitedFor?.name ?? parts.stores[0];
   const later = [...parts.queues, ...parts.called.map(({ name }) => name)].filter((name) => name !== needed && stepWith(told, name)?.later === true);
-  const inner = parts.components.filter((name) => name !== parts.system);
-  const names = [...new Set([caller, parts.system, ...inner, ...parts.stores.slice(0, 1), ...(needed === undefined ? [] : [needed]), ...later])];
+  const passed = new Set(chainsOf(told).flat().map((name) => name.toLowerCase()));
+  const names = [...new Set([caller, ...parts.own, ...parts.stores.slice(0, 1), ...parts.called.map(({ name }) => name).filter((name) => passed.has(name.toLowerCase())), ...(needed === undefined ? [] : [needed]), ...later])];
   const participants = names.map((name, index): Participant => ({ id: `P${index}`, name }));
   const idOf = (name: string): string => participants.find((each) => each.name === name)?.id ?? 'P1';
   const store = parts.stores[0];
-  const [from, system] = [idOf(caller), idOf(parts.system)];
+  const [from, entry, system] = [idOf(caller), idOf(parts.own[0] ?? parts.system), idOf(parts.core)];
   const protocol = first?.protocol;
   const after = later.map((name) => `  ${system}-)${idOf(name)}: ${label(stepWith(told, name)?.what ?? 'event')}`);
-  const passes = inner.flatMap((name, index) => [`  ${index === 0 ? system : idOf(inner[index - 1] ?? '')}->>${idOf(name)}: passes on`]);
+  const passes = parts.own.slice(1).map((name, index) => `  ${idOf(parts.own[index] ?? '')}->>${idOf(name)}: passes on`);
   return [
     '```mermaid', 'sequenceDiagram', '  accTitle: Main journey', ...participants.map(({ id, name }) => `  ${name === caller && first?.protocol === undefined ? 'actor' : 'participant'} ${id} as ${plain(name)}`),
-    `  ${from}->>${system}: ${label(firstFunction(told) ?? protocol ?? 'calls')}`, ...passes,
-    ...(store === undefined || store === needed ? [] : [`  ${system}->>${idOf(store)}: reads and writes`]),
-    ...(needed === undefined ? [] : branches(needed, { told, from, system, id: idOf(needed), isStore: needed === store, answer: answerLabel(told), after })),
-    ...(needed === undefined ? [`  ${system}-->>${from}: ${answerLabel(told)}`, ...after] : []),
+    `  ${from}->>${entry}: ${label(firstFunction(told) ?? protocol ?? 'calls')}`, ...passes,
+    ...(store === undefined || store === needed ? [] : [`  ${idOf(parts.keeper)}->>${idOf(store)}: reads and writes`]),
+    ...parts.called.filter(({ name }) => name !== needed && passed.has(name.toLowerCase())).map(({ name, protocol: how }) => `  ${system}->>${idOf(name)}: ${label(how ?? 'calls')}`),
+    ...(needed === undefined ? [] : branches(needed, { told, from, entry, system, id: idOf(needed), isStore: needed === store, answer: answerLabel(told), after })),
+    ...(needed === undefined ? [`  ${entry}-->>${from}: ${answerLabel(told)}`, ...after] : []),
     '```',
   ];
 }
@@ -44,6 +45,8 @@ export function sequenceDrawing(parts: Parts, told: Told): readonly string[] {
 interface Branching {
   readonly told: Told;
   readonly from: string;
+  /** Which of the system's parts the caller talks to, and which one calls. */
+  readonly entry: string;
   readonly system: string;
   readonly id: string;
   readonly isStore: boolean;
@@ -53,7 +56,7 @@ interface Branching {
 }
 
 /** The call that may fail: what it answers, what is tried, what the caller gets in the end. */
-function branches(needed: string, { told, from, system, id, isStore, answer, after }: Branching): readonly string[] {
+function branches(needed: string, { told, from, entry, system, id, isStore, answer, after }: Branching): readonly string[] {
   const step = stepWith(told, needed);
   const policy = isStore ? undefined : policyFor(told, needed);
   const timeout = policy?.means.find((means) => /\btime-?out\b/i.test(means));
@@ -61,10 +64,10 @@ function branches(needed: string, { told, from, system, id, isStore, answer, aft
   const end = isStore ? scenarioOf('failure/database', told).impact : policy?.outcome;
   const asked = step === undefined ? (isStore ? 'reads and writes' : 'calls') : [step.what, step.rest].filter((part) => part !== '').join(' ');
   return [
-    `  ${system}->>${id}: ${label(asked, step?.what)}`, `  alt ${plain(needed)} answers`, `    ${id}-->>${system}: ${isStore ? 'data' : step === undefined ? 'answer' : label(`${step.what} done`, 'done')}`, `    ${system}-->>${from}: ${answer}`, ...after.map((line) => `  ${line}`),
+    `  ${system}->>${id}: ${label(asked, step?.what)}`, `  alt ${plain(needed)} answers`, `    ${id}-->>${system}: ${isStore ? 'data' : step === undefined ? 'answer' : label(`${step.what} done`, 'done')}`, `    ${entry}-->>${from}: ${answer}`, ...after.map((line) => `  ${line}`),
     `  else ${plain(needed)} fails or times out`, `    ${id}--x${system}: ${label(timeout === undefined ? 'error' : `error, or ${timeout}`, 'error or timeout')}`,
     ...(retry === undefined ? [] : [`    ${system}->>${id}: ${label(retry, 'one more try')}`]),
-    `    ${system}-->>${from}: ${label(end ?? 'error, handling is open', 'see Failure Scenarios')}`, '  end',
+    `    ${entry}-->>${from}: ${label(end ?? 'error, handling is open', 'see Failure Scenarios')}`, '  end',
   ];
 }
 

@@ -124,7 +124,7 @@ function ownLines(spec: SectionSpec, level: number, writing: Writing): OwnLines 
   return { lines: bodyOf(spec.role, writing.told, writing.parts), complete: false };
 }
 
-const DIVIDED: ReadonlySet<SectionRole> = new Set(['requirements', 'deployment', 'security', 'observability', 'performance', 'scaling', 'infrastructure', 'high-level-design', 'api', 'data-design']);
+const DIVIDED: ReadonlySet<SectionRole> = new Set(['requirements', 'deployment', 'security', 'observability', 'performance', 'scaling', 'infrastructure', 'high-level-design', 'api', 'data-design', 'future']);
 
 /** Sections made as a whole, whatever parts the template gives them. */
 const WHOLE: Readonly<Partial<Record<SectionRole, (writing: Writing, spec: SectionSpec, level: number) => Body>>> = {

@@ -28,7 +28,8 @@ export class SeenWorkbench {
   static async open(files: Readonly<Record<string, string>>): Promise<SeenWorkbench> {
     const root = await mkdtemp(join(await realpath(tmpdir()), 'aw-'));
     const folder = join(root, 'workspace');
-    await cp(join(repository, 'examples'), folder, { recursive: true });
+    // The written interviews have logs of their own; the suites speak of the one log.
+    await cp(join(repository, 'examples'), folder, { recursive: true, filter: (source) => basename(source) !== 'interviews' });
     for (const [path, text] of Object.entries(files)) {
       await mkdir(dirname(join(folder, path)), { recursive: true });
       await writeFile(join(folder, path), text);

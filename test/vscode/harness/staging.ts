@@ -1,7 +1,7 @@
 /** Lays out what the editor under test opens: a copy of the extension as it would be shipped, and a workspace to change. */
 import { cp, mkdir, mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { run } from '../../../scripts/vscode/command.ts';
 import { repository } from '../../../scripts/vscode/places.ts';
 
@@ -29,7 +29,8 @@ export async function prepareStage(): Promise<Stage> {
   const extension = join(root, 'extension');
   const workspace = join(root, 'workspace');
   for (const file of await shippedFiles()) await cp(join(repository, file), join(extension, file));
-  await cp(join(repository, 'examples'), workspace, { recursive: true });
+  // The written interviews have logs of their own; the suites speak of the one log.
+  await cp(join(repository, 'examples'), workspace, { recursive: true, filter: (source) => basename(source) !== 'interviews' });
   for (const folder of watchedFolders) await mkdir(join(workspace, folder), { recursive: true });
   return {
     extension,
