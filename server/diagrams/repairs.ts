@@ -3,7 +3,7 @@ import { kindOf } from './kinds.ts';
 import type { Repair } from './fault.ts';
 import { strayClosing, unclosedBraces } from './blockRepairs.ts';
 import { readSource, type SourceLine } from './source.ts';
-import { entityLabel, journeyStep, macroEnd, share } from './statementRepairs.ts';
+import { entityLabel, journeyStep, macroEnd, noteColon, share } from './statementRepairs.ts';
 
 /** Ways to write the name of a kind that Mermaid does not take. */
 const HEADERS: readonly (readonly [RegExp, string])[] = [
@@ -16,6 +16,8 @@ const HEADERS: readonly (readonly [RegExp, string])[] = [
 /** Brackets that open a label behind an id, and what closes them. */
 const BRACKETS: Readonly<Record<string, string>> = { '[(': ')]', '((': '))', '[[': ']]', '([': '])', '{{': '}}', '[': ']', '(': ')', '{': '}' };
 const OPENING = /(?<=[\p{L}\p{N}_])(?:\[\(|\(\(|\[\[|\(\[|\{\{|[[({])/gu;
+/** Kinds whose arrows have two strokes. */
+const WITH_ARROWS: ReadonlySet<string> = new Set(['state', 'class', 'architecture', 'quadrant']);
 /** Where the node before it ends. */
 const ARROW = /<?-->|---|-\.->|==>|--\s|&\s|;|(?<=[\])}] ?)(?:->|=>|→|⟶)/u;
 
@@ -26,8 +28,8 @@ export function repairsFor(text: string, line: SourceLine): readonly Repair[] {
   if (header !== undefined && kind === 'unknown') return headerRepairs(header);
   const repairs: Repair[] = [];
   if (kind === 'flowchart') repairs.push(...quoteLabels(line), ...closeBracket(line), ...arrows(line), ...together(quoteLabels(line), arrows(line)), ...reservedEnd(line), ...quoteEdgeLabel(line));
-  if (kind === 'sequence') repairs.push(...semicolons(line), ...messageColon(line), ...sequenceArrow(line), ...reservedEnd(line));
-  if (kind === 'state' || kind === 'class') repairs.push(...arrows(line));
+  if (kind === 'sequence') repairs.push(...semicolons(line), ...messageColon(line), ...noteColon(line), ...sequenceArrow(line), ...reservedEnd(line));
+  if (WITH_ARROWS.has(kind)) repairs.push(...arrows(line));
   if (kind === 'er') repairs.push(...entityLabel(line));
   if (kind === 'c4') repairs.push(...macroEnd(line));
   if (kind === 'pie') repairs.push(...share(line));
@@ -58,9 +60,21 @@ function quoteLabels(line: SourceLine): Repair[] {
     const from = match.index + match[0].length;
     const end = line.text.lastIndexOf(BRACKETS[match[0]] ?? '', endOfNode(line.text, from) - 1);
     const label = end <= from ? '' : line.text.slice(from, end);
-    return !/^[^"[({|/\\]/.test(label) || !/[()[\]{}@"':;|]/.test(label) ? [] : [{ start: line.start + from, end: line.start + end, newText: `"${label.replaceAll('"', '#quot;')}"` }];
+    return closesBefore(label, BRACKETS[match[0]] ?? '') || !/^[^"[({|/\\]/.test(label) || !/[()[\]{}@"':;|]/.test(label) ? [] : [{ start: line.start + from, end: line.start + end, newText: `"${label.replaceAll('"', '#quot;')}"` }];
   });
   return edits.length === 0 ? [] : [{ title: edits.length === 1 ? 'Put the label in quotation marks' : 'Put the labels in quotation marks', edits }];
+}
+
+/** `y] c[z`: the label ends earlier, and what follows is no part of it. */
+function closesBefore(label: string, close: string): boolean {
+  const last = close.slice(-1);
+  const open = last === ']' ? '[' : last === ')' ? '(' : '{';
+  let depth = 0;
+  for (const each of label) {
+    depth += each === open ? 1 : each === last ? -1 : 0;
+    if (depth < 0) return true;
+  }
+  return false;
 }
 
 /** `a[Order --> b`: the bracket that is never closed, before the next arrow or at the end. */

@@ -42,3 +42,10 @@ export function journeyStep({ text, start }: SourceLine): Repair[] {
   const from = start + text.indexOf(done);
   return [{ title: 'Put colons between step, mark and person', edits: [{ start: from, end: start + text.trimEnd().length, newText: `${done}: ${mark[0]}: ${who}` }] }];
 }
+
+/** `Note over A,B the words`: a colon stands between those it is about and its words. */
+export function noteColon({ text, start }: SourceLine): Repair[] {
+  const about = /^\s*[Nn]ote (?:over|left of|right of) [\p{L}\p{N}_]+(?:, ?[\p{L}\p{N}_]+)?(?= )/u.exec(text)?.[0];
+  if (about === undefined || text.includes(':')) return [];
+  return [{ title: 'Put a colon before the words of the note', edits: [{ start: start + about.length, end: start + about.length, newText: ':' }] }];
+}
