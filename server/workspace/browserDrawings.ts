@@ -4,6 +4,9 @@ import { DrawingQueue } from './drawingQueue.ts';
 import { answeringScript, linkedModule } from './linkedModules.ts';
 import type { DrawingJudge, FileSystem, Logger } from './ports.ts';
 
+/** Before the first verdict the parts may have to come over the network. */
+const LONGEST = 30_000;
+
 /** `folder` is the URI of where the parts stand, with a list of them in `judgeInWorker.json`. */
 export function browserDrawings(folder: string, files: FileSystem, log: Logger): DrawingJudge {
   // Kept for the next worker, should one have to be ended.
@@ -29,7 +32,7 @@ export function browserDrawings(folder: string, files: FileSystem, log: Logger):
   }, (milliseconds, done) => {
     const timer = setTimeout(done, milliseconds);
     return () => clearTimeout(timer);
-  }, log);
+  }, log, LONGEST);
 }
 
 /** Where the worker's script can be run from, once all its parts are read. The addresses last as long as whoever made them. */
