@@ -10,7 +10,7 @@ export function containerDrawing(parts: Parts, told: Told): readonly string[] {
   const edges = parts.own.slice(1).map((name, index) => `  ${idOf(parts, parts.own[index])} -->|passes on| ${idOf(parts, name)}`);
   const stored = (names: readonly string[], id: string, label: (name: string) => string): void => names.forEach((name, index) => {
     inside.push(`    ${id}${index}[("${name}")]`);
-    edges.push(`  ${idOf(parts, id === 'store' ? parts.keeper : parts.core)} -->|${lowered(label(name))}| ${id}${index}`);
+    edges.push(`  ${idOf(parts, id === 'store' ? parts.keeper : parts.core)} -->|${lowered(onEdge(label(name)))}| ${id}${index}`);
   });
   stored(parts.stores, 'store', () => 'reads and writes');
   stored(parts.caches, 'cache', () => 'looks up');
@@ -42,7 +42,7 @@ function idOf({ system, own }: Parts, name: string | undefined): string {
 
 /** `payment, REST`: what for, and how. */
 function calledFor(other: Neighbour, told: Told): string {
-  return [stepWith(told, other.name)?.what, labelOf(other)].filter((each) => each !== undefined).map(lowered).join(', ');
+  return [stepWith(told, other.name)?.what, labelOf(other)].filter((each) => each !== undefined).map((each) => lowered(onEdge(each))).join(', ');
 }
 
 function labelOf({ protocol, mode }: Neighbour): string {
@@ -51,6 +51,11 @@ function labelOf({ protocol, mode }: Neighbour): string {
 
 function fence(lines: readonly string[]): readonly string[] {
   return ['```mermaid', ...lines, '```'];
+}
+
+/** As it may stand on an edge: without the signs that Mermaid reads there. */
+function onEdge(text: string): string {
+  return text.replaceAll(/["|[\](){}<>;#]/g, ' ').replaceAll(/ {2,}/g, ' ').trim();
 }
 
 /** As it may stand between quotes. */
