@@ -70,8 +70,9 @@ export class ServerConnection implements Disposable {
     try {
       const client = await this.#make(this.#options());
       answerFileRequests(client);
+      // One that crashed is started anew by the client itself.
+      client.onDidChangeState(() => client.isRunning() && this.#started.fire());
       await client.start();
-      this.#started.fire();
       return client;
     } catch (error) {
       this.#log.error(`The language server did not start: ${String(error)}`);

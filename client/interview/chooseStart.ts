@@ -21,6 +21,15 @@ const depths: readonly Item<DepthName>[] = [
   { value: 'deep', label: 'Deep', detail: 'Everything, and every part of an answer that would be good to know' },
 ];
 
+/** How the name is asked for. */
+const PLAN_NAME = { prompt: 'What is the system called?', placeholder: 'Booking service' };
+const NAMES: Readonly<Record<InterviewKindName, { readonly prompt: string; readonly placeholder: string }>> = {
+  plan: PLAN_NAME,
+  clarify: PLAN_NAME,
+  decision: { prompt: 'What is to be decided?', placeholder: 'Data store of the booking service' },
+  review: { prompt: 'What is the review called?', placeholder: 'Review of the booking service' },
+};
+
 /** One step: asks, and takes what was said over. */
 type Step = (chosen: Choices, title: string, canGoBack: boolean) => Promise<Outcome<Choices>>;
 
@@ -33,15 +42,16 @@ export async function chooseStart(server: ServerConnection, taken: readonly stri
     return undefined;
   }
   const templates = (await server.ask(templatesRequest, {})) ?? [];
-  const steps: readonly Step[] = [...(folders.length > 1 ? [folderStep] : []), kindStep, depthStep, templateStep(templates), nameStep(taken)];
+  // A review is written into the document it is of, in the form that has.
+  const stepsFor = ({ kind }: Choices): readonly Step[] => [...(folders.length > 1 ? [folderStep] : []), kindStep, depthStep, ...(kind === 'review' ? [] : [templateStep(templates)]), nameStep(taken)];
   let chosen: Choices = { folder: folder.uri.toString(), ...documentOf(folder.uri) };
-  for (let at = 0; at < steps.length;) {
+  for (let at = 0, steps = stepsFor(chosen); at < steps.length; steps = stepsFor(chosen)) {
     const outcome = await steps[at]?.(chosen, `Interview (${at + 1}/${steps.length})`, at > 0);
     if (outcome === undefined) return undefined;
     if (outcome !== 'back') chosen = { ...chosen, ...outcome.value };
     at += outcome === 'back' ? -1 : 1;
   }
-  const { folder: where, name, kind, depth, template } = chosen;
+  const { folder: where, name, kind, depth, template = kind === 'review' ? 'planner' : undefined } = chosen;
   if (where === undefined || name === undefined || kind === undefined || depth === undefined || template === undefined) return undefined;
   return { folder: where, name, kind, depth, template, ...(chosen.document !== undefined && { document: chosen.document }) };
 }
@@ -69,7 +79,7 @@ function templateStep(templates: readonly TemplateInfo[]): Step {
 function nameStep(taken: readonly string[]): Step {
   return async (chosen, title, canGoBack) => {
     const outcome = await write({
-      title, prompt: chosen.kind === 'decision' ? 'What is to be decided?' : 'What is the system called?', value: chosen.name ?? '', placeholder: 'Booking service', buttons: canGoBack ? [QuickInputButtons.Back] : [],
+      title, ...NAMES[chosen.kind ?? 'plan'], value: chosen.name ?? '', buttons: canGoBack ? [QuickInputButtons.Back] : [],
       refuse: (text) => (text.trim() === '' ? 'It needs a name.' : taken.includes(text.trim()) ? 'There is an interview of this name: take another, or use “Archwright: Resume Interview…”.' : undefined),
     });
     if (outcome === undefined) return undefined;

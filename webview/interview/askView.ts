@@ -59,9 +59,9 @@ export class AskSection {
     this.#remarks.replaceChildren(...typedRemarks(remarks));
   }
 
-  /** Choices that a part asked for has: a press puts one into the field. */
+  /** Choices that the part asked for has, or the part a question begins with: a press puts one into the field. */
   #choices(ask: AskView): readonly Node[] {
-    const choices = ask.slots.find(({ id }) => id === ask.slot)?.choices ?? [];
+    const choices = (ask.slot === undefined ? ask.slots[0] : ask.slots.find(({ id }) => id === ask.slot))?.choices ?? [];
     return choices.map((choice) => textButton(choice, () => this.field.fill(choice), { key: `choice-${choice}`, class: 'plain choice' }));
   }
 

@@ -84,6 +84,7 @@ export class InterviewPage {
         this.#outbox.settle(message.done);
         this.#problem.textContent = message.text;
         this.#problem.hidden = false;
+        this.#problem.scrollIntoView({ block: 'nearest' });
         break;
       case 'remarks':
         if (message.question === this.#view?.ask?.question && message.text === this.#ask.field.text) this.#ask.remark(message.remarks);

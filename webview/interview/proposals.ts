@@ -20,7 +20,7 @@ export function proposalList(proposals: readonly ProposalView[], events: Proposa
 function proposalItem({ text, from, evidence }: ProposalView, id: string, { take, open }: ProposalEvents): HTMLElement {
   const places = evidence.map((each, index) => textButton(each.label, () => open(each), { look: 'link', key: `${id}-${index}`, title: `Open line ${each.line + 1}` }));
   return element('li', {},
-    element('p', { class: 'source' }, SOURCE[from], ...places),
+    element('p', { class: 'source' }, from === 'document' && evidence.length === 0 ? 'Looked for in the document' : SOURCE[from], ...places),
     element('blockquote', { id }, text),
     textButton('Put into the answer', () => take(text), { key: id, 'aria-describedby': id }));
 }

@@ -12,7 +12,7 @@ export interface Judged {
 const OPENINGS: readonly (readonly [RegExp, Judgement])[] = [
   [/^(?:not applicable|n\/a|does not apply|not needed|not required)\b/i, 'not applicable'],
   [/^(?:partial(?:ly)?|half|in part)\b/i, 'partial'],
-  [/^(?:missing|no|absent|not there|not described|nothing)\b/i, 'missing'],
+  [/^(?:missing|no|absent|not (?:there|described|done|yet)|nothing)\b/i, 'missing'],
   [/^(?:ok|okay|yes|done|settled|fine)\b/i, 'ok'],
 ];
 const OWNER = /(?:^|[;,.(]\s?|\s)owner(?::| is) (?<owner>[^.;,)\n]+)[.)]?/i;

@@ -38,7 +38,7 @@ describe('The interview’s page', () => {
     assert.equal(await field().evaluate((element) => element === document.activeElement), true);
   });
 
-  it('shows each question from its beginning, beside a draft too', async () => {
+  it('shows each question from its beginning and each problem where it is seen, beside a draft too', async () => {
     const wide = await InterviewPage.open(browser, { width: 1000 });
     await wide.show(choice);
     await wide.page.locator('.coverage > summary').click();
@@ -47,7 +47,11 @@ describe('The interview’s page', () => {
     await wide.page.locator('textarea.answer').evaluate((element: HTMLElement) => element.focus({ preventScroll: true }));
     await wide.page.keyboard.type('A modular monolith.');
     await wide.page.keyboard.press('ControlOrMeta+Enter');
-    await wide.show(next, 1);
+    await wide.tell({ type: 'problem', text: 'The language server does not answer.', done: 1 });
+    assert.equal(await column.evaluate(({ scrollTop }) => scrollTop < 100), true, 'the problem is out of sight');
+    await column.evaluate((element) => element.scrollTo(0, element.scrollHeight));
+    await wide.page.keyboard.press('ControlOrMeta+Enter');
+    await wide.show(next, 2);
     assert.equal(await column.evaluate(({ scrollTop }) => scrollTop), 0);
     assert.equal(await wide.page.evaluate(() => document.documentElement.scrollHeight <= innerHeight), true, 'the window scrolls, too');
     await wide.close();
@@ -80,6 +84,15 @@ describe('The interview’s page', () => {
     assert.equal(await field().inputValue(), 'At most 4 replicas of the web service, each with 512 MB.');
     await interview.page.getByRole('button', { name: 'compose.yaml, line 12' }).click();
     assert.deepEqual((await interview.said()).filter(({ type }) => type === 'act' || type === 'open'), [{ type: 'open', uri: 'file:///work/compose.yaml', line: 11 }]);
+  });
+
+  it('offers the choices of the part a question begins with', async () => {
+    const [first, ...others] = ask.slots;
+    assert.ok(first);
+    await interview.show({ ...view, ask: { ...ask, question: 'question/review', slots: [{ ...first, choices: ['ok', 'missing'] }, ...others], proposals: [{ from: 'document', text: 'Missing: the document says nothing of it.', evidence: [] }] } });
+    await press('missing');
+    assert.equal(await field().inputValue(), 'missing');
+    assert.equal(await interview.page.locator('.source').textContent(), 'Looked for in the document');
   });
 
   it('leads from the map and from a remark to their answers', async () => {
