@@ -124,9 +124,11 @@ export class InterviewPanel implements Disposable {
     this.#stale = !this.#panel.visible;
     // What the file tells again after our own writing is no news; what the person did is always answered.
     if (done === undefined && (asked < this.#shown.asked || view.revision === this.#shown.revision)) return;
-    this.#shown = { asked: Math.max(asked, this.#shown.asked), revision: view.revision };
+    // The page drops older pictures: what it waits for must be the newest, even where something asked later was answered sooner.
+    const order = done === undefined ? asked : (this.#asked += 1);
+    this.#shown = { asked: Math.max(order, this.#shown.asked), revision: view.revision };
     this.#panel.title = `Interview: ${view.name}`;
-    this.#post({ type: 'interview', revision: asked, view, ...outcome });
+    this.#post({ type: 'interview', revision: order, view, ...outcome });
     void this.#draft();
   }
 
