@@ -47,8 +47,8 @@ const INSTANCE_HEADING = /^(?:#|no\.? of|number of|count of)? ?(?:max(?:imum)? |
 const SCALES = /(?<![a-z\u00C0-\u024F])(?:auto-?scal[a-z\u00C0-\u024F]*|scal(?:es?|ed|ing) (?:out|horizontally|up to|automatically|with load|on demand)|elastic[a-z\u00C0-\u024F]*|hpa|serverless|on[- ]demand capacity|keda)(?![a-z\u00C0-\u024F])/i;
 const ABSORBED = /(?<![a-z\u00C0-\u024F])(?:absorb[a-z\u00C0-\u024F]*|served (?:from|by) (?:the )?(?:cdn|cache|edge)|from (?:the )?(?:cdn|cache|edge)|cache hits?|hit rate|hit ratio|queue[ds]? (?:up|and)|buffer[a-z\u00C0-\u024F]*|load[- ]shed[a-z\u00C0-\u024F]*|shed[a-z\u00C0-\u024F]*|throttl[a-z\u00C0-\u024F]*|rejected with)(?![a-z\u00C0-\u024F])/i;
 
-/** Without one of these near it a figure is none of a single instance. */
-const nearInstances = blocksWith(new RegExp(`${ONE_OF_THEM.source}|(?<![a-z])(?:per|each|on (?:one|a single)|for one)(?![a-z])`, 'iu'));
+/** Without one of these near it a figure is no rate. */
+const nearRates = blocksWith(/[rqt]ps|rpm|ops|\/ ?(?:[smhd]|sec|min|hr|hour|day)(?![a-z])|per [smhdw]|(?:^|[^a-z])an? (?:second|minute|hour|day)|hourly|daily/i);
 const loads: DocumentFact<readonly Load[]> = { compute: readLoads };
 const pools: DocumentFact<Pools> = { compute: readPools };
 
@@ -64,7 +64,7 @@ export function poolsOf(document: ArchDocument): Pools {
 
 function readLoads(document: ArchDocument): readonly Load[] {
   if (!document.mentions(ONE_OF_THEM)) return [];
-  const eaches = quantitiesNear(document, nearInstances).filter((figure) => isPerInstance(figure) && isStated(figure));
+  const eaches = quantitiesNear(document, nearRates).filter((figure) => isPerInstance(figure) && isStated(figure));
   if (eaches.length === 0) return [];
   const figures = quantitiesOf(document);
   const counts = figures.filter((figure) => isInstanceCount(figure) && isStated(figure));
