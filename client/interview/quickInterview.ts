@@ -66,7 +66,7 @@ async function more(server: ServerConnection, uri: string, view: InterviewView, 
     items: [
       ...taken.map((text) => way(`$(lightbulb) ${oneLine(text)}`, { words: oneLine(text) }, 'Put into the answer')),
       way('$(debug-step-over) Skip', { act: { do: 'skip', to: placeOf(ask) } }, 'Go on; it can be answered later'), way('$(question) Don’t know', { act: { do: 'dontKnow', to: placeOf(ask) } }, 'Nobody here knows: it becomes an open question of the document'),
-      way('$(info) Explain', 'explain'), way('$(checklist) Usual answers…', 'defaults', 'What is usual for the rest of this phase, to take over line by line'), way('$(list-tree) Another question…', 'goTo'),
+      way('$(info) Explain', 'explain'), ...(view.phases.some(({ id, usual }) => id === ask.phase && usual > 0) ? [way('$(checklist) Usual answers…', 'defaults', 'What is usual for the rest of this phase, to take over line by line')] : []), way('$(list-tree) Another question…', 'goTo'),
       way('$(save) Write the documents…', 'write', 'With what is answered so far'), way('$(close) Leave', 'leave', 'Everything answered is kept'),
     ],
   });

@@ -129,6 +129,8 @@ export interface PhaseView {
   readonly title: string;
   readonly done: number;
   readonly all: number;
+  /** Questions left open that have a usual answer. */
+  readonly usual: number;
   readonly questions: readonly {
     readonly id: string;
     /** A few words. */

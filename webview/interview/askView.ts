@@ -4,7 +4,7 @@ import { element } from '../preview/dom.ts';
 import { adviceView } from './adviceView.ts';
 import { AnswerField } from './answerField.ts';
 import { textButton } from './controls.ts';
-import { whereabouts } from './place.ts';
+import { hasUsual, whereabouts } from './place.ts';
 import { proposalList } from './proposals.ts';
 import { redrawn } from './redrawn.ts';
 import { typedRemarks } from './remarks.ts';
@@ -41,7 +41,7 @@ export class AskSection {
     const head = part('head', questionHead);
     const choices = part('choices', ({ ask }) => this.#choices(ask));
     const proposals = part('proposed', ({ ask }) => proposalList(ask.proposals, { take, open: events.open }));
-    const ways = part('actions ways', ({ canGoBack }) => this.#ways(canGoBack, events));
+    const ways = part('actions ways', (shown) => this.#ways(shown, events));
     const advice = part('advice', ({ ask }) => (ask.advice === undefined ? [] : adviceView(ask.advice, take)));
     this.#explained.hidden = true;
     this.#parts = [head.show, choices.show, proposals.show, ways.show, advice.show, redrawn(this.#explained, ({ ask }: Shown) => explanation(ask))];
@@ -65,13 +65,13 @@ export class AskSection {
     return choices.map((choice) => textButton(choice, () => this.field.fill(choice), { key: `choice-${choice}`, class: 'plain choice' }));
   }
 
-  #ways(canGoBack: boolean, { leave, defaults }: AskEvents): readonly Node[] {
+  #ways({ ask, phases, canGoBack }: Shown, { leave, defaults }: AskEvents): readonly Node[] {
     const back = textButton('Back', () => leave('back'));
     back.disabled = !canGoBack;
     const explain = textButton('Explain', () => this.#toggle(explain), { 'aria-expanded': String(this.#isExplained), 'aria-controls': 'explained' });
     return [
       back, textButton('Skip', () => leave('skip'), { title: 'Go on; it can be answered later' }), textButton('Don’t know', () => leave('dontKnow'), { title: 'Nobody here knows: it becomes an open question of the document' }),
-      explain, textButton('Usual answers…', defaults, { title: 'See what is usual for the rest of this phase, and take over what fits' }),
+      explain, ...(hasUsual(phases, ask) ? [textButton('Usual answers…', defaults, { title: 'See what is usual for the rest of this phase, and take over what fits' })] : []),
     ];
   }
 

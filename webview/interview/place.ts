@@ -16,6 +16,11 @@ export function phaseOf({ phases }: Pick<InterviewView, 'phases'>, id: string): 
   return phases.find((phase) => phase.id === id);
 }
 
+/** Whether any question left in the phase of this one has a usual answer. */
+export function hasUsual(phases: readonly PhaseView[], { phase }: AskView): boolean {
+  return (phaseOf({ phases }, phase)?.usual ?? 0) > 0;
+}
+
 /** What stands above a question: phase, place in it, and what the follow-up is for. */
 export function whereabouts(view: Pick<InterviewView, 'phases'>, ask: AskView): string {
   const phase = phaseOf(view, ask.phase);

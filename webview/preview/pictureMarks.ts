@@ -1,7 +1,9 @@
 /** What connects a picture with its text: nodes and edges that can be found from a place and from a click, the cursor's light, and dots where something was found. */
 import type { PreviewFinding, PreviewMark } from '../../server/protocol/preview.ts';
+import { element } from './dom.ts';
 import { worst } from './findings.ts';
 import { markElements } from './markElements.ts';
+import { noteWhileFocused } from './popup.ts';
 
 /** A place in the text. */
 export interface TextPlace {
@@ -61,7 +63,10 @@ function findingMark(svg: SVGSVGElement, shape: SVGGraphicsElement, findings: re
   const mark = document.createElementNS('http://www.w3.org/2000/svg', 'circle');
   for (const [key, value] of Object.entries({ class: `finding-mark ${worst(findings)}`, cx: corner.x, cy: corner.y, r: 6 })) mark.setAttribute(key, String(value));
   const title = document.createElementNS('http://www.w3.org/2000/svg', 'title');
-  title.textContent = findings.map(({ message }) => message).join('\n');
+  const messages = findings.map(({ message }) => message);
+  title.textContent = messages.join('\n');
   mark.append(title);
+  for (const [key, value] of Object.entries({ tabindex: '0', role: 'img', 'aria-label': messages.join(' ') })) mark.setAttribute(key, value);
+  noteWhileFocused(mark, () => element('div', { class: 'finding-note', role: 'tooltip' }, ...messages.map((message) => element('p', {}, message))));
   return mark;
 }

@@ -18,8 +18,26 @@ export function openPopup(opener: HTMLElement, popup: HTMLElement): void {
   place(popup, opener);
 }
 
+/** Shows a text beside what has the focus, for as long as it has it. */
+export function noteWhileFocused(holder: HTMLElement | SVGElement, note: () => HTMLElement): void {
+  let shown: HTMLElement | undefined;
+  const hide = (): void => {
+    shown?.remove();
+    shown = undefined;
+  };
+  holder.addEventListener('focus', () => {
+    hide();
+    shown = note();
+    shown.popover = 'manual';
+    document.body.append(shown);
+    shown.showPopover();
+    place(shown, holder);
+  });
+  holder.addEventListener('blur', hide);
+}
+
 /** Under the button, or above it where there is no room. */
-function place(popup: HTMLElement, opener: HTMLElement): void {
+function place(popup: HTMLElement, opener: Element): void {
   const from = opener.getBoundingClientRect();
   const { offsetWidth, offsetHeight } = popup;
   const below = from.bottom + 4;

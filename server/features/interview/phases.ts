@@ -2,6 +2,7 @@
 import { agendaOf, progressOf } from '../../interview/agenda.ts';
 import type { Answer, Interview } from '../../interview/interview.ts';
 import { wordsOf } from '../../interview/interview.ts';
+import { proposedDefaults } from '../../interview/operations.ts';
 import { phaseTitle, titleOf } from '../../interview/titles.ts';
 import type { PhaseView } from '../../protocol/interview.ts';
 import { slotViews } from './slots.ts';
@@ -10,7 +11,7 @@ import { slotViews } from './slots.ts';
 export function phaseViews(interview: Interview): readonly PhaseView[] {
   const agenda = agendaOf(interview);
   return progressOf(interview).map(({ phase, done, all }) => ({
-    id: phase, title: phaseTitle(phase), done, all,
+    id: phase, title: phaseTitle(phase), done, all, usual: Object.keys(proposedDefaults(interview, phase)).length,
     questions: agenda.filter((question) => question.phase === phase).map((question) => {
       const answer = interview.answers[question.id];
       return { id: question.id, title: titleOf(question.id), standing: standingOf(answer), text: answer === undefined ? '' : wordsOf(answer), slots: slotViews(question, answer) };

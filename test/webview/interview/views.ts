@@ -8,13 +8,13 @@ const question = (id: string, title: string, standing: PhaseView['questions'][nu
 });
 
 const phases: readonly PhaseView[] = [
-  { id: 'requirements', title: 'Requirements', done: 3, all: 6, questions: [
+  { id: 'requirements', title: 'Requirements', done: 3, all: 6, usual: 2, questions: [
     question('problem', 'Problem and users', 'given', 'Guests book tables in about 40 restaurants; today they phone.', 3), question('traffic', 'Traffic and data', 'open'), question('latency', 'Latency', 'usual', 'p95 of 200 ms and p99 of 500 ms as an internal objective.', 2),
     question('sensitivity', 'Data sensitivity', 'unknown'), question('team', 'Team', 'again', 'Two founders.', 1), question('budget', 'Budget', 'open'),
   ] },
-  { id: 'constraints', title: 'Constraints', done: 1, all: 4, questions: [question('integrations', 'Integrations', 'skipped'), question('restrictions', 'Restrictions', 'open'), question('data-stores', 'Existing data', 'given', 'Greenfield.'), question('deployment', 'Deployment', 'open')] },
-  { id: 'failure', title: 'Failure', done: 0, all: 5, questions: [question('database-down', 'Database down', 'open'), question('dependency-errors', 'Dependency errors', 'open'), question('rpo', 'Data loss', 'open'), question('rto', 'Downtime', 'open'), question('blast-radius', 'Blast radius', 'open')] },
-  { id: 'design', title: 'Design', done: 0, all: 7, questions: [question('style', 'Style', 'open'), question('store', 'Data store', 'open'), question('journeys', 'Journeys', 'open')] },
+  { id: 'constraints', title: 'Constraints', done: 1, all: 4, usual: 2, questions: [question('integrations', 'Integrations', 'skipped'), question('restrictions', 'Restrictions', 'open'), question('data-stores', 'Existing data', 'given', 'Greenfield.'), question('deployment', 'Deployment', 'open')] },
+  { id: 'failure', title: 'Failure', done: 0, all: 5, usual: 2, questions: [question('database-down', 'Database down', 'open'), question('dependency-errors', 'Dependency errors', 'open'), question('rpo', 'Data loss', 'open'), question('rto', 'Downtime', 'open'), question('blast-radius', 'Blast radius', 'open')] },
+  { id: 'design', title: 'Design', done: 0, all: 7, usual: 2, questions: [question('style', 'Style', 'open'), question('store', 'Data store', 'open'), question('journeys', 'Journeys', 'open')] },
 ];
 
 /** A question in the middle, with everything it can have but advice. */
