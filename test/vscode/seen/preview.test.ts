@@ -188,6 +188,17 @@ describe('The preview', () => {
     }
   });
 
+  it('copies a picture as PNG', async () => {
+    await workbench.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await figure('flowchart').hover();
+    await figure('flowchart').getByRole('button', { name: 'Save or copy' }).click();
+    await page.getByRole('menuitem', { name: 'PNG', exact: true }).click();
+    await page.locator('body').evaluate(async () => {
+      // The picture arrives in the clipboard when it is drawn, and nobody tells.
+      while (!(await navigator.clipboard.read()).some(({ types }) => types.includes('image/png'))) await new Promise(requestAnimationFrame);
+    });
+  });
+
   it('does not let a document run, load or style anything', async () => {
     // Files open where the focus is.
     await editor().click();

@@ -87,8 +87,7 @@ describe('Panels of the preview', () => {
   it('come back after the window was loaded again', async () => {
     await workbench.page.keyboard.press('ControlOrMeta+S');
     await workbench.page.locator('.tab.dirty').waitFor({ state: 'detached' });
-    await workbench.page.reload();
-    await workbench.page.locator('.monaco-workbench .statusbar').waitFor();
+    await workbench.reload();
     // Which of the two was in front is not always written down in time.
     await tab('[Preview] bills.md').click();
     await page().locator('h1', { hasText: 'Bills and refunds' }).waitFor();
