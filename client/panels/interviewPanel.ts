@@ -5,7 +5,7 @@ import { FromInterview, type ToInterview } from '../../webview/interview/protoco
 import { answered, type Answered } from '../interview/asking.ts';
 import { writeDocuments } from '../interview/writeDocuments.ts';
 import type { ServerConnection } from '../languageClient.ts';
-import { interviewHtml } from './interviewHtml.ts';
+import { pageHtml } from './pageHtml.ts';
 
 /** How long files on the disk are left to come to rest, in milliseconds. */
 const CALM = 150;
@@ -70,7 +70,7 @@ export class InterviewPanel implements Disposable {
     const folder = Uri.joinPath(extensionUri, 'dist', 'webview');
     webview.options = { enableScripts: true, localResourceRoots: [folder] };
     const address = (name: string): string => webview.asWebviewUri(Uri.joinPath(folder, name)).toString();
-    webview.html = interviewHtml({ script: address('interview.js'), style: address('interview.css'), csp: webview.cspSource, nonce: crypto.randomUUID().replaceAll('-', '') });
+    webview.html = pageHtml('Interview', { script: address('interview.js'), style: address('interview.css'), csp: webview.cspSource, nonce: crypto.randomUUID().replaceAll('-', '') });
   }
 
   #soon(): void {

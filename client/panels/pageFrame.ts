@@ -1,7 +1,7 @@
 /** The frame of one page: loads it with what it may do, hands over what it says once that was checked, and speaks to it while it can be seen. What is said is decided elsewhere. */
 import { Disposable, Uri, workspace, type WebviewPanel } from 'vscode';
 import { FromPreview, type ToPreview } from '../../webview/preview/protocol.ts';
-import { previewHtml } from './previewHtml.ts';
+import { pageHtml } from './pageHtml.ts';
 
 /** What the frame tells. */
 export interface PageListener {
@@ -68,7 +68,7 @@ export class PageFrame implements Disposable {
     webview.options = { enableScripts: true, localResourceRoots: [folder, ...(workspace.workspaceFolders ?? []).map(({ uri }) => uri)] };
     this.#ready = false;
     const address = (name: string): string => webview.asWebviewUri(Uri.joinPath(folder, name)).toString();
-    webview.html = previewHtml({ script: address('preview.js'), style: address('preview.css'), csp: webview.cspSource, nonce: crypto.randomUUID().replaceAll('-', '') });
+    webview.html = pageHtml('Preview', { script: address('preview.js'), style: address('preview.css'), csp: webview.cspSource, nonce: crypto.randomUUID().replaceAll('-', '') });
   }
 
   #receive(received: unknown): void {

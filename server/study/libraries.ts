@@ -16,7 +16,7 @@ export interface Library {
 }
 
 /** Facts of what `libraries` are for. */
-export function libraryFacts(file: SystemFile, libraries: readonly Library[]): readonly Fact[] {
+export function factsOfLibraries(file: SystemFile, libraries: readonly Library[]): readonly Fact[] {
   const told = new Set<string>();
   return libraries.flatMap(({ name, shown = name, version, line }) =>
     signsOfPackage(name).flatMap((sign) => {

@@ -1,11 +1,11 @@
 /** What the page may do, what it may ask for, and which links are followed. */
 import { describe, expect, it } from 'vitest';
 import { linkTarget } from '../../client/panels/linkTarget.ts';
-import { previewHtml } from '../../client/panels/previewHtml.ts';
+import { pageHtml } from '../../client/panels/pageHtml.ts';
 import { FromPreview } from '../../webview/preview/protocol.ts';
 
 describe('the page', () => {
-  const html = previewHtml({ script: 'https://files/preview.js', style: 'https://files/preview.css', csp: 'https://files', nonce: 'N0nce' });
+  const html = pageHtml('Preview', { script: 'https://files/preview.js', style: 'https://files/preview.css', csp: 'https://files', nonce: 'N0nce' });
   const policy = /content="(default-src[^"]*)"/.exec(html)?.[1] ?? '';
 
   it('may do nothing that is not named', () => {

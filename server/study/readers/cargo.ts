@@ -1,7 +1,7 @@
 /** Reads `Cargo.toml`: what the crate calls itself and what its libraries are for. Builds nothing. */
 import { parse } from 'smol-toml';
 import type { Fact } from '../fact.ts';
-import { libraryFacts, lineOf } from '../libraries.ts';
+import { factsOfLibraries, lineOf } from '../libraries.ts';
 import { fact, type SystemFile } from '../systemFile.ts';
 import { tableAt } from '../toml.ts';
 
@@ -13,6 +13,6 @@ export function readCargo(file: SystemFile): readonly Fact[] {
   return [
     fact(file, 0, '', { kind: 'language', name: 'Rust' }),
     ...(typeof name === 'string' && typeof description === 'string' ? [fact(file, lineOf(file.text, 'description'), description, { kind: 'purpose', name, text: description })] : []),
-    ...libraryFacts(file, names.map((each) => ({ name: each }))),
+    ...factsOfLibraries(file, names.map((each) => ({ name: each }))),
   ];
 }

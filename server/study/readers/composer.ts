@@ -1,7 +1,7 @@
 /** Reads PHP's `composer.json`. Installs nothing. */
 import type { Fact } from '../fact.ts';
 import { jsonTree } from '../jsonTree.ts';
-import { libraryFacts } from '../libraries.ts';
+import { factsOfLibraries } from '../libraries.ts';
 import { fact, type SystemFile } from '../systemFile.ts';
 import { at, pairsIn } from '../tree.ts';
 
@@ -9,5 +9,5 @@ import { at, pairsIn } from '../tree.ts';
 export function readComposer(file: SystemFile): readonly Fact[] {
   const tree = jsonTree(file.text);
   const libraries = ['require', 'require-dev'].flatMap((key) => pairsIn(at(tree, key)).map(({ key: name, value, line }) => ({ name, version: value, line })));
-  return [fact(file, 0, '', { kind: 'language', name: 'PHP' }), ...libraryFacts(file, libraries)];
+  return [fact(file, 0, '', { kind: 'language', name: 'PHP' }), ...factsOfLibraries(file, libraries)];
 }

@@ -1,7 +1,7 @@
 /** Reads `package.json`: what the project calls itself, its language, and what its libraries are for. Reads no lock file. */
 import type { Fact } from '../fact.ts';
 import { jsonTree } from '../jsonTree.ts';
-import { libraryFacts, type Library } from '../libraries.ts';
+import { factsOfLibraries, type Library } from '../libraries.ts';
 import { fact, type SystemFile } from '../systemFile.ts';
 import { at, pairsIn, textAt } from '../tree.ts';
 
@@ -15,6 +15,6 @@ export function readNpm(file: SystemFile): readonly Fact[] {
   return [
     fact(file, typescript?.line ?? node?.line ?? 0, typescript === undefined ? '' : `typescript ${typescript.version ?? ''}`, { kind: 'language', name: typescript === undefined ? 'JavaScript' : 'TypeScript' }),
     ...(name !== undefined && description !== undefined ? [fact(file, at(tree, 'description')?.line ?? 0, description, { kind: 'purpose', name, text: description })] : []),
-    ...libraryFacts(file, libraries),
+    ...factsOfLibraries(file, libraries),
   ];
 }

@@ -1,7 +1,7 @@
 /** Reads what Python projects are made of: `pyproject.toml`, `Pipfile`, lists of requirements. Installs nothing. */
 import { parse, type TomlTable } from 'smol-toml';
 import type { Fact } from '../fact.ts';
-import { libraryFacts, lineOf, type Library } from '../libraries.ts';
+import { factsOfLibraries, lineOf, type Library } from '../libraries.ts';
 import { fact, type SystemFile } from '../systemFile.ts';
 import { tableAt, textsAt } from '../toml.ts';
 
@@ -22,14 +22,14 @@ export function readPyproject(file: SystemFile): readonly Fact[] {
   return [
     fact(file, 0, '', { kind: 'language', name: 'Python' }),
     ...(typeof name === 'string' && typeof description === 'string' && description !== '' ? [fact(file, lineOf(file.text, 'description'), description, { kind: 'purpose', name, text: description })] : []),
-    ...libraryFacts(file, libraries),
+    ...factsOfLibraries(file, libraries),
   ];
 }
 
 /** Facts of a list of requirements. */
 export function readRequirements(file: SystemFile): readonly Fact[] {
   const libraries = file.text.split('\n').flatMap((text, line) => libraryOf(text.trim().slice(0, 300)).map((library) => ({ ...library, line })));
-  return [fact(file, 0, '', { kind: 'language', name: 'Python' }), ...libraryFacts(file, libraries)];
+  return [fact(file, 0, '', { kind: 'language', name: 'Python' }), ...factsOfLibraries(file, libraries)];
 }
 
 function libraryOf(text: string): readonly Library[] {

@@ -2,7 +2,7 @@
 import { XMLParser } from 'fast-xml-parser';
 import { LineIndex } from '../../base/lineIndex.ts';
 import type { Fact } from '../fact.ts';
-import { libraryFacts, lineOf } from '../libraries.ts';
+import { factsOfLibraries, lineOf } from '../libraries.ts';
 import { fact, type SystemFile } from '../systemFile.ts';
 
 const PARSER_OPTIONS = { ignoreAttributes: false, attributeNamePrefix: '@', processEntities: false, parseTagValue: false, parseAttributeValue: false, maxNestedTags: 100, captureMetaData: true };
@@ -21,7 +21,7 @@ export function readPom(file: SystemFile): readonly Fact[] {
   return [
     fact(file, 0, '', { kind: 'language', name: 'Java' }),
     ...(name !== undefined && description !== undefined ? [fact(file, lineOf(file.text, '<description>'), description, { kind: 'purpose', name, text: description })] : []),
-    ...libraryFacts(file, libraries),
+    ...factsOfLibraries(file, libraries),
   ];
 }
 
@@ -33,7 +33,7 @@ export function readCsproj(file: SystemFile): readonly Fact[] {
     const [name, version] = [textOf(at(each, '@Include')), textOf(at(each, '@Version'))];
     return name === undefined ? [] : [{ name, line: lineAt(each, lines), ...(version !== undefined && { version }) }];
   });
-  return [fact(file, 0, '', { kind: 'language', name: 'C#' }), ...libraryFacts(file, libraries)];
+  return [fact(file, 0, '', { kind: 'language', name: 'C#' }), ...factsOfLibraries(file, libraries)];
 }
 
 /** What the parser made of an element, whatever it is. */

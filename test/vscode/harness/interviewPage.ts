@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { interviewHtml } from '../../../client/panels/interviewHtml.ts';
+import { pageHtml } from '../../../client/panels/pageHtml.ts';
 import { repository } from '../../../scripts/vscode/places.ts';
 import type { FromInterview, ToInterview } from '../../../webview/interview/protocol.ts';
 import type { ThemeName } from './previewPage.ts';
@@ -26,7 +26,7 @@ export class InterviewPage {
     const context = await browser.newContext({ viewport: { width, height: 900 }, reducedMotion: 'reduce' });
     await context.route('**/*', async (route) => {
       const { pathname } = new URL(route.request().url());
-      if (pathname === '/') return route.fulfill({ contentType: 'text/html', body: pageHtml(theme) });
+      if (pathname === '/') return route.fulfill({ contentType: 'text/html', body: themedHtml(theme) });
       const body = await readFile(join(repository, 'dist', 'webview', pathname)).catch(() => undefined);
       return body === undefined ? route.fulfill({ status: 404 }) : route.fulfill({ contentType: types[extname(pathname)] ?? 'application/octet-stream', body });
     });
@@ -66,10 +66,10 @@ export class InterviewPage {
   }
 }
 
-function pageHtml(theme: ThemeName): string {
+function themedHtml(theme: ThemeName): string {
   const { body, variables } = themes[theme];
   const style = Object.entries(variables).map(([name, value]) => `--vscode-${name}: ${value}`).join('; ');
-  return interviewHtml({ script: `${ORIGIN}/interview.js`, style: `${ORIGIN}/interview.css`, csp: ORIGIN, nonce: 'N0nceOfTheTest' })
+  return pageHtml('Interview', { script: `${ORIGIN}/interview.js`, style: `${ORIGIN}/interview.css`, csp: ORIGIN, nonce: 'N0nceOfTheTest' })
     .replace('<html lang="en">', `<html lang="en" style="${style.replaceAll('"', '&quot;')}">`)
     .replace('<body>', `<body class="${body}">`);
 }

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { PNG } from 'pngjs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { previewHtml } from '../../../client/panels/previewHtml.ts';
+import { pageHtml } from '../../../client/panels/pageHtml.ts';
 import { provideBrowser } from '../../../scripts/vscode/browser.ts';
 import { launchBrowser } from '../../../scripts/vscode/launchBrowser.ts';
 import { repository } from '../../../scripts/vscode/places.ts';
@@ -68,7 +68,7 @@ export class PreviewPage {
         asked.push(route.request().url());
         return route.abort();
       }
-      if (pathname === '/') return route.fulfill({ contentType: 'text/html', body: pageHtml(theme) });
+      if (pathname === '/') return route.fulfill({ contentType: 'text/html', body: themedHtml(theme) });
       const body = await readFile(join(repository, 'dist', 'webview', pathname)).catch(() => undefined);
       return body === undefined ? route.fulfill({ status: 404 }) : route.fulfill({ contentType: types[extname(pathname)] ?? 'application/octet-stream', body });
     });
@@ -147,10 +147,10 @@ export class PreviewPage {
   }
 }
 
-function pageHtml(theme: ThemeName): string {
+function themedHtml(theme: ThemeName): string {
   const { body, variables } = themes[theme];
   const style = Object.entries(variables).map(([name, value]) => `--vscode-${name}: ${value}`).join('; ');
-  return previewHtml({ script: `${ORIGIN}/preview.js`, style: `${ORIGIN}/preview.css`, csp: ORIGIN, nonce: NONCE })
+  return pageHtml('Preview', { script: `${ORIGIN}/preview.js`, style: `${ORIGIN}/preview.css`, csp: ORIGIN, nonce: NONCE })
     .replace('<html lang="en">', `<html lang="en" style="${style.replaceAll('"', '&quot;')}">`)
     .replace('<body>', `<body class="${body}">`);
 }

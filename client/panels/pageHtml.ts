@@ -1,4 +1,4 @@
-/** The frame of the preview's page, and what the page may do: run our own script, load images of the workspace, and nothing else. */
+/** The frame of a page, and what a page may do: run our own script, load images of the workspace, and nothing else. */
 
 /** Addresses the page may load from. */
 export interface PageSources {
@@ -17,8 +17,8 @@ export function contentPolicy({ csp, nonce }: Pick<PageSources, 'csp' | 'nonce'>
   return `default-src 'none'; script-src 'nonce-${nonce}'; style-src 'nonce-${nonce}'; style-src-attr 'unsafe-inline'; img-src ${csp} blob:; font-src 'none'; connect-src 'none'; form-action 'none'; base-uri 'none'`;
 }
 
-/** The page without content; that comes by message. */
-export function previewHtml(sources: PageSources): string {
+/** A page without content; that comes by message. */
+export function pageHtml(title: string, sources: PageSources): string {
   const { script, style, nonce } = sources;
   return `<!DOCTYPE html>
 <html lang="en">
@@ -26,7 +26,7 @@ export function previewHtml(sources: PageSources): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="${contentPolicy(sources)}">
-<title>Preview</title>
+<title>${title}</title>
 <link rel="stylesheet" nonce="${nonce}" href="${style}">
 <script type="module" nonce="${nonce}" src="${script}"></script>
 </head>
