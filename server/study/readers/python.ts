@@ -28,7 +28,7 @@ export function readPyproject(file: SystemFile): readonly Fact[] {
 
 /** Facts of a list of requirements. */
 export function readRequirements(file: SystemFile): readonly Fact[] {
-  const libraries = file.text.split('\n').flatMap((text, line) => libraryOf(text.trim().slice(0, 300)).map((library) => ({ ...library, line })));
+  const libraries = file.text.split('\n').flatMap((text, line) => libraryOf(text.trim().slice(0, 300)).map((named) => ({ ...named, line })));
   return [fact(file, 0, '', { kind: 'language', name: 'Python' }), ...factsOfLibraries(file, libraries)];
 }
 
