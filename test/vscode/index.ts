@@ -1,5 +1,6 @@
 /** Runs mocha inside the extension host, Node or web worker. The runner outside (run.ts) bundles the suites around it. */
 import 'mocha/mocha.js';
+import { triesMore } from './harness/patience.ts';
 import { createReporter } from './harness/report.ts';
 
 /** How long one test may take; it waits for events, so only a failing test takes this long. */
@@ -20,7 +21,7 @@ export async function run({ address, color, grep }: RunOptions, loadSuites: () =
   // Mocha's browser build keeps no reference to the console of the host: everything printed goes to the runner.
   Mocha.reporters.Base.consoleLog = (...args: unknown[]) => reporter.send({ kind: 'line', args });
   try {
-    mocha.setup({ ui: 'bdd', reporter: Mocha.reporters.Spec, timeout: testLimitMs, color, ...(grep !== undefined && { grep: new RegExp(grep) }) });
+    mocha.setup({ ui: 'bdd', reporter: Mocha.reporters.Spec, timeout: testLimitMs, retries: triesMore, color, ...(grep !== undefined && { grep: new RegExp(grep) }) });
     await loadSuites();
     const stats = await runMocha();
     reporter.send({ kind: 'end', passed: stats.passes, failed: stats.failures });
