@@ -1,8 +1,9 @@
 /** What interviews lead to: the draft as it stands, what writing it would do to the files there, and what was written. Writes no document itself: surfaces do, once the person has seen it. */
+import { baseName, childUri, relativePath } from './base/uri.ts';
 import { draftView } from './features/interview/draft.ts';
 import { plannedFiles, uriAt, type Destination, type PlacedFile } from './features/interview/planned.ts';
 import { reviewedText } from './features/interview/reviewed.ts';
-import { rememberWritten, writeFile } from './features/interview/write.ts';
+import { judgedFile, rememberWritten, writeFile } from './features/interview/write.ts';
 import { contradictionsIn } from './interview/contradictions.ts';
 import type { Kept } from './interview/keeping/kept.ts';
 import type { DecisionLog } from './log/decisionLog.ts';
@@ -17,7 +18,7 @@ const DOCUMENTS = 'docs/';
 export interface Place {
   /** The workspace folder. */
   readonly folder: string;
-  /** The folder the results go to, records and all; by default `docs/`, and the records to the log the workspace folder has. */
+  /** The folder the results go to, records and all; by default `docs/`, and the records to the log the workspace folder has. A review is written there as a copy, by default into its document. */
   readonly documents?: string;
 }
 
@@ -50,33 +51,37 @@ export class InterviewResults {
 
   /** What writing would do. */
   async write(kept: Kept, place: Place): Promise<WriteView> {
-    // A review changes the text that stands there, so it writes over nothing.
-    if (kept.kind === 'review') return { files: (await this.#reviewed(kept, place)).map(({ uri, path, text, before }) => ({ uri, path, text, before, state: text === before ? 'same' : 'update' })) };
     const planned = await this.#planned(kept, place);
-    return { files: await Promise.all(planned.map(async (file) => writeFile(file, (await this.#service.document(file.uri))?.text, kept.written[file.path]))) };
+    return { files: await Promise.all(planned.map(async (file) => {
+      const there = (await this.#service.document(file.uri))?.text;
+      return there !== undefined && file.uri === reviewedUri(kept, place) ? judgedFile(file, there) : writeFile(file, there, kept.written[file.path]);
+    })) };
   }
 
-  /** What is to be remembered once files stand; `there` holds their texts by URI. */
+  /** What is to be remembered once files stand; `there` holds their texts by URI. A document that was reviewed is none of ours. */
   async written(kept: Kept, place: Place, there: ReadonlyMap<string, string>): Promise<Kept['written']> {
-    if (kept.kind === 'review') return kept.written;
-    return rememberWritten(kept, await this.#planned(kept, place, there), there, this.#clock.now());
+    const planned = await this.#planned(kept, place, there);
+    return rememberWritten(kept, planned.filter(({ uri }) => uri !== reviewedUri(kept, place)), there, this.#clock.now());
   }
 
   async #document(kept: Kept, place: Place): Promise<PlacedFile | undefined> {
-    const [document] = kept.kind === 'review' ? await this.#reviewed(kept, place) : await this.#planned(kept, place);
+    const [document] = await this.#planned(kept, place);
     return document;
-  }
-
-  /** The document a review is of, with what was judged; none where it is gone. */
-  async #reviewed(kept: Kept, { folder }: Place): Promise<readonly (PlacedFile & { readonly before: string })[]> {
-    const document = kept.document === undefined ? undefined : await this.#service.document(uriAt(folder, kept.document));
-    if (document === undefined || kept.document === undefined) return [];
-    return [{ uri: document.uri, path: kept.document, role: 'document', isRecord: false, text: reviewedText(kept, document, this.#clock.today()), before: document.text }];
   }
 
   /** `fresh` are files that stand there only since they were written. */
   async #planned(kept: Kept, place: Place, fresh: ReadonlyMap<string, string> = new Map()): Promise<readonly PlacedFile[]> {
+    if (kept.kind === 'review') return this.#reviewed(kept, place);
     return plannedFiles(kept, await this.#destination(place, fresh), await contradictionsIn(kept, this.#clock.today()));
+  }
+
+  /** The document a review is of, with what was judged; none where it is gone. */
+  async #reviewed(kept: Kept, place: Place): Promise<readonly PlacedFile[]> {
+    const of = reviewedUri(kept, place);
+    const document = of === undefined ? undefined : await this.#service.document(of);
+    if (document === undefined) return [];
+    const uri = place.documents === undefined ? document.uri : childUri(place.documents, baseName(document.uri));
+    return [{ uri, path: relativePath(place.folder, uri), role: 'document', isRecord: false, text: reviewedText(kept, document, this.#clock.today()) }];
   }
 
   /** Records join the log beside the document, else the one nearest to the folder. */
@@ -87,4 +92,9 @@ export class InterviewResults {
     const log = below(place)[0] ?? (documents === undefined ? below(folder)[0] : undefined);
     return { folder, documents: place, log: log && { ...log, records: log.records.filter((record) => !fresh.has(record.uri)) } };
   }
+}
+
+/** The document a review is of. */
+function reviewedUri({ kind, document }: Kept, { folder }: Place): string | undefined {
+  return kind === 'review' && document !== undefined ? uriAt(folder, document) : undefined;
 }

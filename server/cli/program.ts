@@ -61,13 +61,14 @@ export function createProgram(entry: URL): Command {
 
   program
     .command('interview')
-    .description('Ask the questions of the planning interview, and write a plan, its records and diagrams from the answers.')
-    .addOption(new Option('-k, --kind <kind>', 'what the answers lead to').choices(['plan', 'clarify', 'decision']).default('plan'))
+    .description('Ask the questions of an interview, and write what the answers lead to: a plan with its records and diagrams, one record, or the review of a document.')
+    .addOption(new Option('-k, --kind <kind>', 'what the answers lead to').choices(['plan', 'clarify', 'decision', 'review']).default('plan'))
     .option('-t, --template <id>', 'which template the document or the record follows (default: "planner" or "madr-4", or asked for)')
     .addOption(new Option('--depth <depth>', 'how far the questions go (default: "standard", or asked for)').choices(['quick', 'standard', 'deep']))
+    .option('--document <file>', 'the document to review, with --kind review; it takes the judgements unless --out is given')
     .option('-a, --answers <file>', 'the answers: {"name": "…", "answers": {"<question id>": "…"}}')
-    .option('-o, --out <folder>', 'where to write the document and its records', 'docs')
-    .option('--list', 'list the questions and write nothing; with --answers those they leave open')
+    .option('-o, --out <folder>', 'where to write the document and its records (default: "docs"), or the reviewed copy')
+    .option('--list', 'list the questions and write nothing; with --answers those they leave open, with --document what it shows of each')
     .addOption(new Option('-f, --format <format>', 'how to list').choices(['text', 'json']).default('text'))
     .action(async (options: Record<string, unknown>) => {
       const { runInterview } = await import('./interview.ts');

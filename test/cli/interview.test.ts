@@ -2,8 +2,9 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runInterview, type InterviewOptions } from '../../server/cli/interview.ts';
+import { heard, type Heard } from '../support/heard.ts';
 
 let folder: string;
 
@@ -15,19 +16,8 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function run(options: Partial<InterviewOptions>): Promise<{ code: number; out: string; err: string }> {
-  const out: string[] = [];
-  const err: string[] = [];
-  const spies = [
-    vi.spyOn(process.stdout, 'write').mockImplementation((text) => out.push(String(text)) > 0),
-    vi.spyOn(process.stderr, 'write').mockImplementation((text) => err.push(String(text)) > 0),
-  ];
-  try {
-    const code = await runInterview({ kind: 'plan', template: 'planner', depth: 'standard', out: join(folder, 'docs'), format: 'text', ...options });
-    return { code, out: out.join(''), err: err.join('') };
-  } finally {
-    for (const spy of spies) spy.mockRestore();
-  }
+async function run(options: Partial<InterviewOptions>): Promise<Heard> {
+  return heard(async () => runInterview({ kind: 'plan', template: 'planner', depth: 'standard', out: join(folder, 'docs'), format: 'text', ...options }));
 }
 
 function answers(content: unknown): string {

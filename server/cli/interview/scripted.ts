@@ -1,7 +1,8 @@
-/** The interview without anybody to ask: a file of answers → the document and its records. A second run brings up to date what nobody changed. */
+/** The interview without anybody to ask: a file of answers → the document and its records, or a review of a document. A second run brings up to date what nobody changed. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import * as z from 'zod';
+import { relativePath } from '../../base/uri.ts';
 import { agendaOf, questionOf } from '../../interview/agenda.ts';
 import { contradictionsIn } from '../../interview/contradictions.ts';
 import { startInterview, type Interview } from '../../interview/interview.ts';
@@ -12,9 +13,9 @@ import { edit } from '../../interview/operations.ts';
 import { InterviewResults } from '../../interviewResults.ts';
 import { createService } from '../../service.ts';
 import { InterviewStore, type Readable } from '../../workspace/interviewStore.ts';
-import { NodeFiles } from '../../workspace/nodeFiles.ts';
+import { NodeFiles, uriOfPath } from '../../workspace/nodeFiles.ts';
 import { cliPorts } from '../ports.ts';
-import { placeOf, shownFrom } from './place.ts';
+import { placeOf, shownFrom, type Said } from './place.ts';
 import { leftLine, writeResults } from './results.ts';
 
 export type Choices = Pick<Interview, 'kind' | 'depth' | 'template'>;
@@ -37,16 +38,18 @@ export function readAnswers(path: string, choices: Choices): Interview | string 
   return Object.entries(answers).reduce((interview, [id, text]) => edit(interview, fullId(id), text), startInterview(name, choices));
 }
 
-/** Writes what the answers lead to below `out`; resolves to the exit code: 1 where something a person changed was left, 2 where files of somebody else are in the way. */
-export async function runScripted(told: Interview, out: string): Promise<number> {
-  const place = placeOf(out);
+/** Writes what the answers lead to; resolves to the exit code: 1 where something a person changed was left, 2 where files of somebody else are in the way. */
+export async function runScripted(told: Interview, said: Said): Promise<number> {
+  const { out } = said;
+  const place = placeOf(said);
+  const document = said.document === undefined ? undefined : relativePath(place.folder, uriOfPath(resolve(said.document)));
   const ports = cliPorts(new NodeFiles());
   const service = createService(ports);
   service.configure([place.folder], { config: {} });
   const store = new InterviewStore(ports);
   const results = new InterviewResults(ports.clock, service);
-  const before = await stored(store, place.folder, told.name);
-  const kept = restate(before?.kept ?? keep({ ...told, answers: {} }, ports.clock.now(), ports.clock.today()), told, ports.clock.now());
+  const before = await stored(store, place.folder, told.name, document);
+  const kept = restate(before?.kept ?? keep({ ...told, answers: {} }, ports.clock.now(), ports.clock.today(), document), told, ports.clock.now());
   const view = await results.write(kept, place);
   const foreign = view.files.filter(({ state, path }) => state === 'changed' && kept.written[path] === undefined);
   if (foreign.length > 0) return say(`${foreign.map(({ uri }) => shownFrom(out, uri)).join(', ')}: there already; nothing was written.`, 2);
@@ -55,7 +58,9 @@ export async function runScripted(told: Interview, out: string): Promise<number>
   service.changed(written.map(({ uri }) => uri));
   await remember(store, place.folder, before, { ...kept, written: await results.written(kept, place, there) });
   for (const file of left) say(leftLine(shownFrom(out, file.uri), file), 1);
-  for (const { question, message } of await contradictionsIn(kept, ports.clock.today())) say(`${question}: ${message}`, 0);
+  // Judgements of a document are no statements about a system.
+  const contradictions = kept.kind === 'review' ? [] : await contradictionsIn(kept, ports.clock.today());
+  for (const { question, message } of contradictions) say(`${question}: ${message}`, 0);
   return left.length > 0 ? 1 : 0;
 }
 
@@ -64,10 +69,10 @@ export function leftToAsk(told: Interview): ReturnType<typeof agendaOf> {
   return agendaOf(told).filter(({ id }) => told.answers[id] === undefined);
 }
 
-/** The interview of that name; undefined where there is none that can be read. */
-async function stored(store: InterviewStore, folder: string, name: string): Promise<Readable | undefined> {
+/** The interview of that name, for a review the one of that document; undefined where there is none that can be read. */
+async function stored(store: InterviewStore, folder: string, name: string, reviewed: string | undefined): Promise<Readable | undefined> {
   const all = await store.list(folder);
-  return all.filter((each): each is Readable => 'kept' in each).find(({ kept }) => kept.name === name);
+  return all.filter((each): each is Readable => 'kept' in each).find(({ kept }) => kept.name === name && (kept.kind === 'review' ? kept.document : undefined) === reviewed);
 }
 
 /** Whoever answered in a window meanwhile has his part in what is kept. */

@@ -1,14 +1,16 @@
 /** The interview in a terminal, from the first choice to the documents. The same files hold it as in the editor: what was begun in one goes on in the other. */
+import { basename, extname, resolve } from 'node:path';
 import pc from 'picocolors';
 import { documentTemplates, recordTemplates } from '../../knowledge/templates/registry.ts';
+import type { Place } from '../../interviewResults.ts';
 import { Interviews } from '../../interviews.ts';
 import type { DepthName, InterviewView } from '../../protocol/interview.ts';
 import { createService } from '../../service.ts';
-import { NodeFiles } from '../../workspace/nodeFiles.ts';
+import { NodeFiles, uriOfPath } from '../../workspace/nodeFiles.ts';
 import type { InterviewOptions } from '../interview.ts';
 import { shown } from '../paths.ts';
 import { cliPorts } from '../ports.ts';
-import { placeOf, shownFrom } from './place.ts';
+import { DOCUMENTS, placeOf, shownFrom } from './place.ts';
 import { Interrupted, type Choice, type Prompter } from './prompter.ts';
 import { leftLine, writeResults } from './results.ts';
 import { DEPTHS, talkThrough } from './talk.ts';
@@ -24,18 +26,22 @@ export async function runTerminal(options: InterviewOptions): Promise<number> {
 
 /** The whole conversation; resolves to the exit code: 1 where something a person changed was left as it is. */
 export async function converse(options: InterviewOptions, prompter: Prompter): Promise<number> {
-  const place = placeOf(options.out);
+  const { folder, documents } = placeOf(options);
   const ports = cliPorts(new NodeFiles());
   const service = createService(ports);
-  service.configure([place.folder], { config: {} });
+  service.configure([folder], { config: {} });
   const interviews = new Interviews(ports, service, { mayStudy: true });
   let uri: string | undefined;
   try {
-    const view = (await resumed(interviews, place.folder, prompter)) ?? (await begun(interviews, place.folder, options, prompter));
+    const view = (await resumed(interviews, folder, options, prompter)) ?? (await begun(interviews, folder, options, prompter));
     uri = view.uri;
-    const last = await talkThrough({ interviews, uri, folder: place.folder, prompter, paint: pc }, view);
+    const last = await talkThrough({ interviews, uri, folder, prompter, paint: pc }, view);
     if (last.ask !== undefined) return goodbye(prompter, uri, 0);
-    if (!(await prompter.confirm(`All is asked. Write the documents to ${options.out}?`))) return goodbye(prompter, uri, 0);
+    const isReview = view.kind === 'review';
+    // A review that was begun elsewhere knows its document.
+    const place: Place = { folder, ...(documents !== undefined && !(isReview && options.out === undefined) && { documents }) };
+    const where = isReview && options.out === undefined ? 'into the document' : `to ${options.out ?? DOCUMENTS}`;
+    if (!(await prompter.confirm(`All is asked. Write the ${isReview ? 'judgements' : 'documents'} ${where}?`))) return goodbye(prompter, uri, 0);
     const results = await interviews.write(uri, place);
     if (results === undefined) return goodbye(prompter, uri, 2);
     const { written, left, there } = writeResults(results);
@@ -50,26 +56,37 @@ export async function converse(options: InterviewOptions, prompter: Prompter): P
   }
 }
 
-/** One that was begun, where the person wants to go on with it. */
-async function resumed(interviews: Interviews, folder: string, prompter: Prompter): Promise<InterviewView | undefined> {
+/** One that was begun, where the person wants to go on with it; who has named a document wants a review. */
+async function resumed(interviews: Interviews, folder: string, { document }: InterviewOptions, prompter: Prompter): Promise<InterviewView | undefined> {
   const kept = await interviews.list([folder]);
   for (const { name, problem } of kept) if (problem !== undefined) prompter.tell(`${name}: ${problem}`);
-  const open = kept.filter(({ problem }) => problem === undefined);
+  const open = kept.filter(({ kind, problem }) => problem === undefined && (document === undefined || kind === 'review'));
   if (open.length === 0) return undefined;
   const uri = await prompter.choose('Go on with an interview?', [...open.map(({ uri: value, name, done, all }) => ({ value, name: `${name} (${done} of ${all})` })), { value: '', name: 'Begin a new one' }]);
   return uri === '' ? undefined : interviews.open(uri, folder);
 }
 
-async function begun(interviews: Interviews, folder: string, { kind, template, depth }: InterviewOptions, prompter: Prompter): Promise<InterviewView> {
+const NAMES: Readonly<Record<InterviewOptions['kind'], string>> = {
+  plan: 'What is the system called?', clarify: 'What is the system called?', decision: 'What is to be decided?', review: 'What is the review called?',
+};
+
+async function begun(interviews: Interviews, folder: string, { kind, template, depth, document }: InterviewOptions, prompter: Prompter): Promise<InterviewView> {
+  const usual = document === undefined ? undefined : `Review of ${basename(document, extname(document))}`;
   let name = '';
-  while (name === '') name = (await prompter.line(kind === 'decision' ? 'What is to be decided?' : 'What is the system called?')).trim();
+  while (name === '') name = (await prompter.line(NAMES[kind], usual)).trim();
   return interviews.start({
     folder, name, kind,
+    ...(document !== undefined && { document: uriOfPath(resolve(document)) }),
     depth: depth ?? (await prompter.choose<DepthName>('How far shall the questions go?', DEPTHS, 'standard')),
-    template: template ?? (await (kind === 'decision'
-      ? prompter.choose('Which template shall the record follow?', recordTemplates.map(described), 'madr-4')
-      : prompter.choose('Which template shall the document follow?', documentTemplates.map(described), 'planner'))),
+    template: template ?? (await templateFor(kind, prompter)),
   });
+}
+
+/** A review is written in the form its document has. */
+async function templateFor(kind: InterviewOptions['kind'], prompter: Prompter): Promise<string> {
+  if (kind === 'review') return 'planner';
+  if (kind === 'decision') return prompter.choose('Which template shall the record follow?', recordTemplates.map(described), 'madr-4');
+  return prompter.choose('Which template shall the document follow?', documentTemplates.map(described), 'planner');
 }
 
 function described<T extends string>({ id, name, summary }: { readonly id: T; readonly name: string; readonly summary: string }): Choice<T> {

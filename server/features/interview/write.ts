@@ -20,6 +20,11 @@ export function writeFile({ uri, path, text, isRecord }: PlacedFile, there: stri
   return { ...file, text: safe, before: there, state: safe === there ? 'same' : 'update' };
 }
 
+/** A document with the judgements of a review in it: they change the text that stands there, and so write over nothing. */
+export function judgedFile({ uri, path, text }: PlacedFile, there: string): WriteFile {
+  return { uri, path, text, before: there, state: text === there ? 'same' : 'update' };
+}
+
 /**
  * What is remembered of files that stand now, so that a later run knows what it wrote. `there` holds their texts by URI. What a person left as
  * it was stays remembered as it was, and is offered again; a file that was never ours is not remembered.

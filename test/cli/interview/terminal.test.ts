@@ -93,6 +93,39 @@ describe('a talk', () => {
   });
 });
 
+describe('a review', () => {
+  const reviewing: InterviewOptions = { kind: 'review', depth: 'quick', document: 'shop.md', format: 'text' };
+
+  beforeEach(() => {
+    writeFileSync(join(folder, 'shop.md'), '# Architecture Plan: Shop\n\n## Overview\n\nIt sells.\n\n## Production Checklist Status\n\n- Backup strategy: done\n');
+  });
+
+  it('is proposed by the document, and written into it', async () => {
+    const { prompter, heard } = somebody('=', '/goto review/data/backup', '/1', '=', ...Array.from({ length: 20 }, () => ''), 'y');
+    await converse(reviewing, prompter);
+    expect(heard()).toContain('What is the review called? Review of shop');
+    expect(heard()).toContain('/1 From the document: Partial: the checklist says done, and nothing in the document describes it.');
+    const again = somebody('Review of shop', 'y');
+    expect(await converse(reviewing, again.prompter)).toBe(0);
+    expect(again.heard()).toContain('All is asked. Write the judgements into the document? y\nshop.md\n');
+    expect(readFileSync(join(folder, 'shop.md'), 'utf8')).toContain('- Backup strategy: planned-v1 — the checklist says done, and nothing in the document describes it (was done)');
+  });
+
+  it('is gone on with by its name alone, and still knows its document', async () => {
+    await converse(reviewing, somebody('=', '/goto review/data/backup', 'Missing.', ...Array.from({ length: 20 }, () => '')).prompter);
+    const { prompter } = somebody('Review of shop', 'y');
+    expect(await converse({ kind: 'plan', format: 'text' }, prompter)).toBe(0);
+    expect(readFileSync(join(folder, 'shop.md'), 'utf8')).toContain('- Backup strategy: planned-v1 — missing (was done)');
+  });
+
+  it('offers no plan to who has named a document', async () => {
+    await converse(options, somebody('Court Booking', '/quit').prompter);
+    const { prompter, heard } = somebody('=', '/quit');
+    expect(await converse(reviewing, prompter)).toBe(0);
+    expect(heard()).not.toContain('Go on with an interview?');
+  });
+});
+
 /** A terminal at which somebody waits for a text before typing. */
 class Typist {
   readonly input = new PassThrough();
