@@ -89,10 +89,16 @@ async function more(server: ServerConnection, uri: string, view: InterviewView, 
   }
 }
 
+/** Every question; below those that are answered, their parts with what is known of each. */
 async function goTo({ phases }: InterviewView, words: string): Promise<Next> {
-  const items = phases.flatMap((phase) => phase.questions.map(({ id, title, standing, text }) => ({ label: title, description: `${phase.title} · ${standing}`, ...(text !== '' && { detail: oneLine(text) }), value: id })));
-  const outcome = await choose({ title: 'Another question', placeholder: 'Which one?', canGoBack: true, items });
-  return outcome === undefined || outcome === 'back' ? { words } : { act: { do: 'goTo', question: outcome.value } };
+  const outcome = await choose<AskedPlace>({
+    title: 'Another question', placeholder: 'Which one, or which part of its answer?', canGoBack: true,
+    items: phases.flatMap((phase) => phase.questions.flatMap(({ id, title, standing, text, slots }) => [
+      { label: title, description: `${phase.title} · ${standing}`, ...(text !== '' && { detail: oneLine(text) }), value: { question: id } },
+      ...(text === '' ? [] : slots.map((slot) => ({ label: `$(indent) ${slot.label}`, description: slot.text === '' ? `${title} · ${slot.clarity}` : `${title} · ${oneLine(slot.text)}`, value: { question: id, slot: slot.id } }))),
+    ])),
+  });
+  return outcome === undefined || outcome === 'back' ? { words } : { act: { do: 'goTo', ...outcome.value } };
 }
 
 async function atTheEnd(view: InterviewView): Promise<Next> {

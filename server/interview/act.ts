@@ -7,7 +7,7 @@ export type Act =
   | { readonly do: 'answer'; readonly text: string; readonly to?: Place }
   | { readonly do: 'skip' | 'dontKnow'; readonly to?: Place }
   | { readonly do: 'back' }
-  | { readonly do: 'goTo'; readonly question: string }
+  | ({ readonly do: 'goTo' } & Place)
   | { readonly do: 'edit'; readonly question: string; readonly text: string }
   | { readonly do: 'depth'; readonly depth: Depth }
   | { readonly do: 'applyDefaults'; readonly confirmed: Readonly<Record<string, string>> };
@@ -19,7 +19,7 @@ export function act(interview: Interview, action: Act): Interview {
     case 'skip': return skip(at(interview, action.to));
     case 'dontKnow': return dontKnow(at(interview, action.to));
     case 'back': return back(interview);
-    case 'goTo': return goTo(interview, action.question);
+    case 'goTo': return goTo(interview, action);
     case 'edit': return edit(interview, action.question, action.text);
     case 'depth': return { ...interview, depth: action.depth };
     case 'applyDefaults': return applyDefaults(interview, action.confirmed);

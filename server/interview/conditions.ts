@@ -1,5 +1,7 @@
 /** Which questions wait for, or are made needless by, what was said before. Data and two look-ups; asks nothing itself. */
-import { isAnswered, wordsOf, type Interview } from './interview.ts';
+import { questions } from '../knowledge/questions/registry.ts';
+import { isAnswered, type Interview } from './interview.ts';
+import { heldWords } from './heldWords.ts';
 
 /** Answers that have to be looked at again when the one named first changes. */
 const BUILT_ON: Readonly<Record<string, readonly string[]>> = {
@@ -36,7 +38,7 @@ export function applies(question: string, interview: Interview): boolean {
   }
 }
 
-function says(interview: Interview, question: string, words: RegExp): boolean {
-  const answer = interview.answers[question];
-  return isAnswered(answer) && words.test(wordsOf(answer));
+function says(interview: Interview, id: string, words: RegExp): boolean {
+  const [question, answer] = [questions.find((each) => each.id === id), interview.answers[id]];
+  return isAnswered(answer) && question !== undefined && words.test(heldWords(question, answer));
 }

@@ -7,7 +7,8 @@ import { judge, mayFind, type Facts } from '../rules/engine.ts';
 import { RuleLoader } from '../rules/ruleLoader.ts';
 import { defaultRuleSettings } from '../rules/settings.ts';
 import { agendaOf, questionOf } from './agenda.ts';
-import { isAnswered, wordsOf, type Interview } from './interview.ts';
+import { isAnswered, type Interview } from './interview.ts';
+import { heldWords } from './heldWords.ts';
 import { titleOf } from './titles.ts';
 
 export interface Contradiction {
@@ -50,8 +51,9 @@ function answersOf(interview: Interview): readonly Placed[] {
   let start = 0;
   return ids.flatMap((id) => {
     const answer = interview.answers[id];
-    if (!isAnswered(answer) || questionOf(id) === undefined) return [];
-    const placed = { question: id, start, text: `## ${titleOf(id)}\n\n${wordsOf(answer)}\n\n` };
+    const question = questionOf(id);
+    if (!isAnswered(answer) || question === undefined) return [];
+    const placed = { question: id, start, text: `## ${titleOf(id)}\n\n${heldWords(question, answer)}\n\n` };
     start += placed.text.length;
     return [placed];
   });

@@ -12,8 +12,10 @@ export type Standing = 'given' | 'usual' | 'skipped' | 'unknown';
 /** All that has been said to one question. Words once said stay, whatever the standing. */
 export interface Answer {
   readonly text: string;
-  /** What was said to a follow-up, by slot. */
+  /** What was said to a slot by itself, by slot. */
   readonly more: Readonly<Record<string, string>>;
+  /** Slots of `more` that the text has said something else of since: where it still does, it counts. */
+  readonly overruled: readonly string[];
   readonly standing: Standing;
   /** Slots whose follow-up has been dealt with, answered or not. */
   readonly followed: readonly string[];
@@ -59,7 +61,10 @@ export function isAnswered(answer: Answer | undefined): answer is Answer {
   return answer !== undefined && (answer.standing === 'given' || answer.standing === 'usual');
 }
 
-/** The words of an answer and its follow-ups, each a paragraph: words without a full stop must not run into the next. */
+/** An answer nobody has given yet. */
+export const NOTHING_SAID: Answer = { text: '', more: {}, overruled: [], standing: 'skipped', followed: [], recheck: false };
+
+/** All words of an answer, those that no longer count too, each a paragraph: words without a full stop must not run into the next. */
 export function wordsOf(answer: Answer): string {
   return [answer.text, ...Object.values(answer.more)].map((text) => text.trim()).filter((text) => text !== '').join('\n\n');
 }

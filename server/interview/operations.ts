@@ -2,9 +2,8 @@
 import type { InterviewPhase } from '../knowledge/interviewSchema.ts';
 import { agendaOf, currentAsk, placeOf, questionOf } from './agenda.ts';
 import { builtOn } from './conditions.ts';
-import { isAnswered, type Answer, type Interview, type Place, type Standing } from './interview.ts';
-
-const NOTHING_SAID: Answer = { text: '', more: {}, standing: 'skipped', followed: [], recheck: false };
+import { isAnswered, NOTHING_SAID, type Answer, type Interview, type Place, type Standing } from './interview.ts';
+import { isToldOtherwise, overruledBy } from './lastWord.ts';
 
 /** Answers what is asked now. An empty answer is a skip. */
 export function answer(interview: Interview, text: string): Interview {
@@ -35,9 +34,11 @@ export function back(interview: Interview): Interview {
   return last === undefined ? interview : { ...interview, trail: interview.trail.slice(0, -1), at: last };
 }
 
-/** Goes to a question to look at it or answer it anew. */
-export function goTo(interview: Interview, question: string): Interview {
-  return questionOf(question) === undefined ? interview : { ...interview, at: { question } };
+/** Goes to a question, or to one of its slots, to look at it or answer it anew. A slot that the question does not have leads to the question. */
+export function goTo(interview: Interview, { question: id, slot }: Place): Interview {
+  const question = questionOf(id);
+  if (question === undefined) return interview;
+  return { ...interview, at: question.slots.some((each) => each.id === slot) && slot !== undefined ? { question: id, slot } : { question: id } };
 }
 
 /** What would be proposed for the questions of a phase that have no answer: to be shown, edited and confirmed line by line. */
@@ -56,13 +57,16 @@ export function applyDefaults(interview: Interview, confirmed: Readonly<Record<s
   return next.at === undefined || confirmed[next.at.question] === undefined ? next : onwards(next);
 }
 
-function recorded(interview: Interview, { question, slot }: Place, text: string, standing: Standing): Interview {
-  const before = interview.answers[question] ?? NOTHING_SAID;
+/** What is said last counts: words for a slot over those of the text, and a new text over older words for the slots it speaks to. */
+function recorded(interview: Interview, { question: id, slot }: Place, text: string, standing: Standing): Interview {
+  const question = questionOf(id);
+  const before = interview.answers[id] ?? NOTHING_SAID;
+  if (question === undefined) return interview;
   const after: Answer = slot === undefined
-    ? { ...before, text, standing, recheck: false }
-    : { ...before, more: { ...before.more, [slot]: text }, standing: isAnswered(before) ? before.standing : standing, followed: withEntry(before.followed, slot) };
-  const changed = isAnswered(before) && before.text !== after.text;
-  return changed ? recheckOf({ ...interview, answers: { ...interview.answers, [question]: after } }, question) : { ...interview, answers: { ...interview.answers, [question]: after } };
+    ? { ...before, text, overruled: overruledBy(question, before, text), standing, recheck: false }
+    : { ...before, more: { ...before.more, [slot]: text }, overruled: before.overruled.filter((each) => each !== slot), standing: isAnswered(before) ? before.standing : standing, followed: withEntry(before.followed, slot) };
+  const next = { ...interview, answers: { ...interview.answers, [id]: after } };
+  return isAnswered(before) && (slot === undefined ? before.text !== text : isToldOtherwise(question, slot, before, after)) ? recheckOf(next, id) : next;
 }
 
 /** Marks what was answered on the strength of `question`, so that it is asked again with the words it has. */

@@ -41,27 +41,50 @@ const JOINT = /[,;] |,? (?:and|but|with) /;
 /** Words that wish for a quality and name no measure of it. */
 const WISHES = /^(?:it |they |we |has |have |had |must |should |needs? |to |be |is |are |as |a |the |very |really |always |just |normal |usual |good |some |everything |all |nice |modern |cheap |possible |fast |quick |scal\w+ |secure |reliable |robust |available |on |with |at |simple |data |platform |team |services? |internal |user )+$/i;
 
-/** What is known of each slot. */
+/** What is known of each slot: what was said to it by itself, or what the text says of it. */
 export function readSlots(question: Question, answer: Answer): readonly SlotReading[] {
-  const said = parseDocument(`answer:${question.id}`, answer.text);
-  const sentences = statementsOf(said);
-  const shares = sharesOf(question, sentences);
-  return question.slots.map((slot) => {
-    const more = answer.more[slot.id];
-    if (more !== undefined) return readOne(question, slot, parseDocument(`answer:${question.id}/${slot.id}`, more), more, answer);
-    return readOne(question, slot, said, shares.get(slot.id) ?? '', answer);
+  return readText(question, answer.text).map((reading) => {
+    const more = answer.more[reading.slot.id];
+    return more === undefined || isOverruled(answer, reading) ? reading : readAlone(question, reading.slot, more);
   });
 }
 
+/** Whether the text has said something else since a slot was answered by itself. `reading` is what the text says. */
+export function isOverruled({ overruled }: Answer, { slot, clarity }: SlotReading): boolean {
+  return clarity === 'clear' && overruled.includes(slot.id);
+}
+
+/** What a text says of each slot of a question. */
+export function readText(question: Question, text: string): readonly SlotReading[] {
+  const document = parseDocument(`answer:${question.id}`, text);
+  const shares = sharesOf(question, statementsOf(document));
+  return question.slots.map((slot) => readOne(question, slot, { text, document, share: shares.get(slot.id) ?? '', isAlone: false }));
+}
+
+/** What a text says of the one slot that was asked for. */
+export function readAlone(question: Question, slot: Slot, text: string): SlotReading {
+  return readOne(question, slot, { text, document: parseDocument(`answer:${question.id}/${slot.id}`, text), share: text, isAlone: true });
+}
+
+interface Said {
+  readonly text: string;
+  readonly document: ArchDocument;
+  /** The sentences that are on the slot. */
+  readonly share: string;
+  /** Said to this slot and to no other. */
+  readonly isAlone: boolean;
+}
+
 /** The reading of one slot. */
-function readOne(question: Question, slot: Slot, document: ArchDocument, share: string, answer: Answer): SlotReading {
-  if (slot.kind === 'choice') return choiceOf(slot, answer.more[slot.id] ?? answer.text, share);
+function readOne(question: Question, slot: Slot, said: Said): SlotReading {
+  const { text, document, share, isAlone } = said;
+  if (slot.kind === 'choice') return choiceOf(slot, said);
   const kinds = KINDS[slot.kind];
-  if (kinds === undefined) return { slot, clarity: share !== '' && answer.text.trim() === question.weak ? 'partial' : clarityOf(share), text: share };
+  if (kinds === undefined) return { slot, clarity: share !== '' && text.trim() === question.weak ? 'partial' : clarityOf(share), text: share };
   const [opening = ''] = statementsOf(document);
   if (slot.id === 'rpo' && NO_LOSS.test(opening)) return { slot, clarity: 'clear', text: opening };
   const figures = quantitiesOf(document).filter((each) => kinds.includes(each.quantity.kind));
-  const figure = figureFor(slot, figures, question, answer.more[slot.id] !== undefined);
+  const figure = figureFor(slot, figures, question, isAlone);
   if (figure !== undefined) return { slot, clarity: 'clear', text: sentenceOf(figure), figure: figure.quantity };
   const bare = slot.id === 'peak' ? withUnitOf(figures, statementsOf(document)) : undefined;
   if (bare !== undefined) return { slot, clarity: 'clear', text: bare.written, figure: bare };
@@ -69,8 +92,7 @@ function readOne(question: Question, slot: Slot, document: ArchDocument, share: 
     const told = statementsOf(document).find((sentence) => GROWTH.test(sentence));
     if (told !== undefined) return { slot, clarity: 'clear', text: told };
   }
-  const more = answer.more[slot.id];
-  return more === undefined ? { slot, clarity: 'missing', text: '' } : { slot, clarity: 'partial', text: more };
+  return isAlone ? { slot, clarity: 'partial', text } : { slot, clarity: 'missing', text: '' };
 }
 
 /** The figure a slot asks for, among those of its kind. */
@@ -109,10 +131,11 @@ function withUnitOf(figures: readonly Figure[], sentences: readonly string[]): Q
   return unit === undefined || number === undefined ? undefined : readQuantities(`${number}${unit}`)[0];
 }
 
-function choiceOf(slot: Slot, text: string, share: string): SlotReading {
+function choiceOf(slot: Slot, { text, document, share }: Said): SlotReading {
+  const sentences = statementsOf(document);
   const affirmed = text.replaceAll(/\b(?:no|not|without|never) \w+/gi, '');
   const choice = slot.choices?.find((each) => namesChoice(affirmed, each)) ?? slot.choices?.find((each) => namesChoice(text, each));
-  if (choice !== undefined) return { slot, clarity: 'clear', text: share === '' ? text : share, choice };
+  if (choice !== undefined) return { slot, clarity: 'clear', text: sentences.filter((sentence) => namesChoice(sentence, choice)).map(asSentence).join(' ') || text, choice };
   return { slot, clarity: share === '' ? 'missing' : 'partial', text: share };
 }
 
@@ -147,7 +170,8 @@ const CHOICES: Readonly<Record<string, RegExp>> = {
   ECS: /\b(?:ecs|fargate)\b/i,
 };
 
-function namesChoice(text: string, choice: string): boolean {
+/** Whether a text names a choice, in its own words or others. */
+export function namesChoice(text: string, choice: string): boolean {
   return (CHOICES[choice]?.test(text) ?? false) || text.toLowerCase().includes(choice.toLowerCase());
 }
 

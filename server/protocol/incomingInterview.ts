@@ -11,7 +11,7 @@ const action: z.ZodType<InterviewAction> = z.discriminatedUnion('do', [
   z.object({ do: z.literal('answer'), text: words, to }),
   z.object({ do: z.enum(['skip', 'dontKnow']), to }),
   z.object({ do: z.literal('back') }),
-  z.object({ do: z.literal('goTo'), question: z.string() }),
+  z.object({ do: z.literal('goTo'), question: z.string(), slot: z.string().exactOptional() }),
   z.object({ do: z.literal('edit'), question: z.string(), text: words }),
   z.object({ do: z.literal('depth'), depth: z.enum(['quick', 'standard', 'deep']) }),
   z.object({ do: z.literal('applyDefaults'), confirmed: z.record(z.string(), words) }),

@@ -161,7 +161,7 @@ export type InterviewAction =
   | { readonly do: 'answer'; readonly text: string; readonly to?: AskedPlace }
   | { readonly do: 'skip' | 'dontKnow'; readonly to?: AskedPlace }
   | { readonly do: 'back' }
-  | { readonly do: 'goTo'; readonly question: string }
+  | ({ readonly do: 'goTo' } & AskedPlace)
   | { readonly do: 'edit'; readonly question: string; readonly text: string }
   /** Goes on asking at another depth; nothing that was said is lost. */
   | { readonly do: 'depth'; readonly depth: DepthName }

@@ -9,6 +9,7 @@ const SCHEMA = 1;
 const Answer = z.object({
   text: z.string(),
   more: z.record(z.string(), z.string()).default({}),
+  overruled: z.array(z.string()).default([]),
   standing: z.enum(['given', 'usual', 'skipped', 'unknown']),
   followed: z.array(z.string()).default([]),
   recheck: z.boolean().default(false),

@@ -4,7 +4,7 @@ import { questionOf, questionsOf } from '../../server/interview/agenda.ts';
 import { readSlots } from '../../server/interview/readSlots.ts';
 import type { Answer } from '../../server/interview/interview.ts';
 
-const given = (text: string): Answer => ({ text, more: {}, standing: 'given', followed: [], recheck: false });
+const given = (text: string): Answer => ({ text, more: {}, standing: 'given', overruled: [], followed: [], recheck: false });
 
 function read(id: string, text: string): Record<string, string> {
   const question = questionOf(id);

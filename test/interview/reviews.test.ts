@@ -84,7 +84,7 @@ describe('what is judged', () => {
     ['Missing, planned for V2. Owner: operations lead', { judgement: 'missing', reason: 'planned for V2', owner: 'operations lead' }],
     ['Tokens are mentioned somewhere.', undefined],
   ])('%s', (text, expected) => {
-    expect(judgedIn({ text, more: {}, standing: 'given', followed: [], recheck: false })).toEqual(expected);
+    expect(judgedIn({ text, more: {}, standing: 'given', overruled: [], followed: [], recheck: false })).toEqual(expected);
   });
 });
 

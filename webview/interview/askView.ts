@@ -14,6 +14,8 @@ export interface AskEvents {
   readonly typed: (text: string) => void;
   readonly answer: (text: string) => void;
   readonly leave: (how: 'skip' | 'dontKnow' | 'back') => void;
+  /** To one part of the question, or to the whole of it. */
+  readonly goTo: (slot?: string) => void;
   readonly defaults: () => void;
   readonly open: (evidence: EvidenceView) => void;
 }
@@ -38,7 +40,7 @@ export class AskSection {
       const place = element('div', { class: name });
       return Object.assign(place, { show: redrawn(place, draw) });
     };
-    const head = part('head', questionHead);
+    const head = part('head', (shown) => questionHead(shown, events));
     const choices = part('choices', ({ ask }) => this.#choices(ask));
     const proposals = part('proposed', ({ ask }) => proposalList(ask.proposals, { take, open: events.open }));
     const ways = part('actions ways', (shown) => this.#ways(shown, events));
@@ -82,13 +84,13 @@ export class AskSection {
   }
 }
 
-function questionHead({ ask, phases }: Shown): readonly Node[] {
+function questionHead({ ask, phases }: Shown, { goTo }: AskEvents): readonly Node[] {
   return [
     element('p', { class: 'where' }, whereabouts({ phases }, ask)),
     element('h1', { id: 'prompt', tabindex: '-1' }, ask.prompt),
     ...(ask.again === undefined ? [] : [element('p', { class: 'asked-again' }, ask.again)]),
     element('p', { class: 'why', id: 'why' }, ask.why),
-    ...(ask.slots.length === 0 ? [] : [slotChips(ask.slots, ask.slot)]),
+    ...(ask.slots.length === 0 ? [] : [slotChips(ask, goTo)]),
   ];
 }
 

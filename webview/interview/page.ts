@@ -49,7 +49,7 @@ export class InterviewPage {
     this.#outbox = new Outbox((message) => host.post(message));
     this.#ask = new AskSection({
       typed: (text) => this.#typed(text), answer: (text) => this.#answer(text), leave: (how) => this.#act(how === 'back' ? { do: how } : { do: how, ...this.#asked() }),
-      defaults: () => this.#askDefaults(), open: ({ uri, line }) => host.post({ type: 'open', uri, line }),
+      goTo: (slot) => this.#goToPart(slot), defaults: () => this.#askDefaults(), open: ({ uri, line }) => host.post({ type: 'open', uri, line }),
     });
     this.#draft = new DraftSection(painter, textButton('Write the documents…', () => this.#write(), { key: 'write' }));
     this.#parts = [redrawn(this.#progress, progressBar), redrawn(this.#done, (view: InterviewView) => this.#end(view)), ...this.#restParts()];
@@ -153,6 +153,11 @@ export class InterviewPage {
   #asked(): { readonly to?: AskedPlace } {
     const ask = this.#view?.ask;
     return ask === undefined ? {} : { to: { question: ask.question, ...(ask.slot !== undefined && { slot: ask.slot }) } };
+  }
+
+  #goToPart(slot: string | undefined): void {
+    const question = this.#view?.ask?.question;
+    if (question !== undefined) this.#act({ do: 'goTo', question, ...(slot !== undefined && { slot }) });
   }
 
   #act(action: Sent['action']): void {

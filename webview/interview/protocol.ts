@@ -16,7 +16,7 @@ const action = z.discriminatedUnion('do', [
   z.object({ do: z.literal('answer'), text, to }),
   z.object({ do: z.enum(['skip', 'dontKnow']), to }),
   z.object({ do: z.literal('back') }),
-  z.object({ do: z.literal('goTo'), question: id }),
+  z.object({ do: z.literal('goTo'), question: id, slot: z.exactOptional(id) }),
   z.object({ do: z.literal('applyDefaults'), confirmed: z.record(id, text) }),
 ]);
 

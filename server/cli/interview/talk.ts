@@ -38,12 +38,12 @@ async function answered(talk: Talk, view: InterviewView, ask: AskView): Promise<
   for (let given = ask.text; ;) {
     const text = (await prompter.line('›', given)).trim();
     if (!text.startsWith('/')) return text === '' ? { do: 'skip', to } : { do: 'answer', text, to };
-    const [command = '', argument = ''] = text.slice(1).split(/\s+/, 2);
+    const [command = '', ...names] = text.slice(1).split(/\s+/);
     const proposal = ask.proposals[Number(command) - 1];
     if (proposal !== undefined) given = proposal.text;
     else if (command === 'advice' && (ask.advice?.answer ?? '') !== '') given = ask.advice?.answer ?? '';
     else {
-      const action = await commanded(talk, view, ask, command, argument);
+      const action = await commanded(talk, view, ask, command, names);
       if (action !== undefined) return action === 'skip' || action === 'dontKnow' ? { do: action, to } : action;
       if (!COMMANDS.has(command)) prompter.tell(paint.yellow(`There is no /${command}. ${HELP}`));
     }
@@ -53,18 +53,18 @@ async function answered(talk: Talk, view: InterviewView, ask: AskView): Promise<
 const COMMANDS: ReadonlySet<string> = new Set(['back', 'skip', 'unknown', 'explain', 'usual', 'depth', 'progress', 'goto', 'help', 'quit']);
 
 /** What a command does; undefined for one that only shows something, or that nobody knows. */
-async function commanded({ interviews, uri, prompter, paint }: Talk, view: InterviewView, ask: AskView, command: string, argument: string): Promise<InterviewAction | 'quit' | 'skip' | 'dontKnow' | undefined> {
+async function commanded({ interviews, uri, prompter, paint }: Talk, view: InterviewView, ask: AskView, command: string, [name = '', slot]: readonly string[]): Promise<InterviewAction | 'quit' | 'skip' | 'dontKnow' | undefined> {
   switch (command) {
     case 'quit': return 'quit';
     case 'skip': return 'skip';
     case 'unknown': return 'dontKnow';
     case 'back': return { do: 'back' };
-    case 'goto': return { do: 'goTo', question: argument.includes('/') ? argument : `question/${argument}` };
+    case 'goto': return { do: 'goTo', question: name.includes('/') ? name : `question/${name}`, ...(slot !== undefined && { slot }) };
     case 'depth': return { do: 'depth', depth: await prompter.choose<DepthName>('How far shall the questions go?', DEPTHS, view.depth) };
     case 'usual': return defaults(interviews, uri, ask.phase, prompter);
     case 'explain': prompter.tell(explained(ask, paint)); return undefined;
     case 'progress': prompter.tell(progress(view, paint)); return undefined;
-    case 'help': prompter.tell(`${HELP}  /goto NAME`); return undefined;
+    case 'help': prompter.tell(`${HELP}  /goto NAME  /goto NAME PART (as /progress names them)`); return undefined;
     default: return undefined;
   }
 }

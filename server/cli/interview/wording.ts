@@ -49,9 +49,15 @@ function adviceLines({ options, redFlags, missing = [], flips }: AdviceView, pai
 
 const STANDINGS: Readonly<Record<PhaseView['questions'][number]['standing'], string>> = { open: '○', given: '●', usual: '●', skipped: '–', unknown: '?', again: '↻' };
 
-function questionLine({ id, title, standing, text }: PhaseView['questions'][number], paint: Paint): string {
+/** A question; where it is answered, its parts below it. */
+function questionLine({ id, title, standing, text, slots }: PhaseView['questions'][number], paint: Paint): string {
   const [first = ''] = text.split('\n');
-  return `  ${STANDINGS[standing]} ${title} ${paint.dim(`${id.slice(id.indexOf('/') + 1)}${first === '' ? '' : `: ${first.length > 60 ? `${first.slice(0, 60)}…` : first}`}`)}`;
+  const parts = text === '' ? [] : slots.map((slot) => `      ${MARKS[slot.clarity]} ${slot.label} ${paint.dim(`${slot.id}${slot.text === '' ? '' : `: ${shortened(slot.text)}`}`)}`);
+  return lines([`  ${STANDINGS[standing]} ${title} ${paint.dim(`${id.slice(id.indexOf('/') + 1)}${first === '' ? '' : `: ${shortened(first)}`}`)}`, ...parts]);
+}
+
+function shortened(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
 function lines(all: readonly string[]): string {

@@ -3,6 +3,7 @@ import { currentAsk, questionOf } from '../../interview/agenda.ts';
 import { builtOn } from '../../interview/conditions.ts';
 import { isAnswered, type Ask } from '../../interview/interview.ts';
 import type { Kept } from '../../interview/keeping/kept.ts';
+import { wordsFor } from '../../interview/lastWord.ts';
 import { titleOf } from '../../interview/titles.ts';
 import type { AdviceView, AskView, ProposalView } from '../../protocol/interview.ts';
 import { slotViews } from './slots.ts';
@@ -36,9 +37,11 @@ export function askView(kept: Kept, proposed: (question: string) => Proposed): A
   };
 }
 
+/** The words to go on from. */
 function wordsSoFar({ answers }: Kept, { question, slot }: Ask): string {
   const answer = answers[question.id];
-  return (slot === undefined ? answer?.text : answer?.more[slot.id]) ?? '';
+  if (answer === undefined) return '';
+  return slot === undefined ? answer.text : wordsFor(question, slot, answer);
 }
 
 /** What the question itself has to offer: words that were replaced, and the usual answer. */

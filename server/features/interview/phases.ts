@@ -1,7 +1,7 @@
 /** How far an interview has come, phase by phase and question by question. Pure. */
 import { agendaOf, progressOf } from '../../interview/agenda.ts';
 import type { Answer, Interview } from '../../interview/interview.ts';
-import { wordsOf } from '../../interview/interview.ts';
+import { heldWords } from '../../interview/heldWords.ts';
 import { proposedDefaults } from '../../interview/operations.ts';
 import { phaseTitle, titleOf } from '../../interview/titles.ts';
 import type { PhaseView } from '../../protocol/interview.ts';
@@ -14,7 +14,7 @@ export function phaseViews(interview: Interview): readonly PhaseView[] {
     id: phase, title: phaseTitle(phase), done, all, usual: Object.keys(proposedDefaults(interview, phase)).length,
     questions: agenda.filter((question) => question.phase === phase).map((question) => {
       const answer = interview.answers[question.id];
-      return { id: question.id, title: titleOf(question.id), standing: standingOf(answer), text: answer === undefined ? '' : wordsOf(answer), slots: slotViews(question, answer) };
+      return { id: question.id, title: titleOf(question.id), standing: standingOf(answer), text: answer === undefined ? '' : heldWords(question, answer), slots: slotViews(question, answer) };
     }),
   }));
 }

@@ -50,8 +50,8 @@ export function allWords({ text, more, earlier }: KeptAnswer): readonly string[]
   return [text, ...Object.values(more), ...earlier].filter((words) => words.trim() !== '');
 }
 
-function keptAnswer(before: KeptAnswer | undefined, { text, more, standing, followed, recheck }: Answer, at: string): KeptAnswer {
-  const answer: Answer = { text, more, standing, followed, recheck };
+function keptAnswer(before: KeptAnswer | undefined, { text, more, overruled, standing, followed, recheck }: Answer, at: string): KeptAnswer {
+  const answer: Answer = { text, more, overruled, standing, followed, recheck };
   if (before === undefined) return { ...answer, at, earlier: [] };
   const present = new Set([text, ...Object.values(more)]);
   const lost = [before.text, ...Object.values(before.more)].filter((words) => words.trim() !== '' && !present.has(words));

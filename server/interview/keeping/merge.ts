@@ -32,8 +32,10 @@ function mergeAnswers(a: KeptAnswer, b: KeptAnswer): KeptAnswer {
   const present = new Set([later.text, ...Object.values(more)]);
   const words = [...later.earlier, ...former.earlier, former.text, ...Object.values(former.more)];
   const earlier = [...new Set(words)].filter((each) => each.trim() !== '' && !present.has(each));
+  // What the other window said to a slot came before the later text.
+  const overruled = [...new Set([...later.overruled, ...(later.text === former.text ? former.overruled : Object.keys(more)).filter((slot) => later.more[slot] === undefined)])];
   const followed = [...new Set([...later.followed, ...former.followed])];
-  return { ...later, more, earlier, followed, recheck: later.at === former.at ? later.recheck || former.recheck : later.recheck };
+  return { ...later, more, overruled, earlier, followed, recheck: later.at === former.at ? later.recheck || former.recheck : later.recheck };
 }
 
 /** Whether each has words that the other never knew. */

@@ -1,12 +1,10 @@
 /** A kept interview made to say what a file of answers says, no more and no less. What it said besides stays as earlier words. Pure. */
-import type { Answer, Interview } from '../interview.ts';
+import { NOTHING_SAID, type Interview } from '../interview.ts';
 import { advance, type Kept } from './kept.ts';
-
-const SAID_NO_MORE: Answer = { text: '', more: {}, standing: 'skipped', followed: [], recheck: false };
 
 /** The same state where it says that already. `told` holds the answers, kind, depth and template; `at` is an instant. */
 export function restate(kept: Kept, told: Interview, at: string): Kept {
-  const gone = Object.keys(kept.answers).filter((id) => told.answers[id] === undefined).map((id) => [id, SAID_NO_MORE] as const);
+  const gone = Object.keys(kept.answers).filter((id) => told.answers[id] === undefined).map((id) => [id, NOTHING_SAID] as const);
   const next = advance(kept, { ...told, name: kept.name, answers: { ...Object.fromEntries(gone), ...told.answers } }, at);
   return JSON.stringify(sayings(next)) === JSON.stringify(sayings(kept)) ? kept : next;
 }

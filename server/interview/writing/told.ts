@@ -5,7 +5,8 @@ import type { Product, ProductCategory } from '../../knowledge/adviceSchema.ts';
 import type { Question } from '../../knowledge/interviewSchema.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import { agendaOf, questionOf } from '../agenda.ts';
-import { isAnswered, wordsOf, type Interview } from '../interview.ts';
+import { isAnswered, type Interview } from '../interview.ts';
+import { heldWords } from '../heldWords.ts';
 import { asSentence, readSlots, statementsOf, type SlotReading } from '../readSlots.ts';
 
 export class Told {
@@ -31,9 +32,9 @@ export class Told {
   }
 
   /** Everything said to a question, sentence by sentence. */
-  sentences(question: string): readonly string[] {
-    const answer = this.#interview.answers[question];
-    return isAnswered(answer) && this.#readings.has(question) ? statementsIn(wordsOf(answer)) : [];
+  sentences(id: string): readonly string[] {
+    const [question, answer] = [this.agenda.find((each) => each.id === id), this.#interview.answers[id]];
+    return isAnswered(answer) && question !== undefined ? statementsIn(heldWords(question, answer)) : [];
   }
 
   /** What was said to one slot; a wish that decides nothing counts as not said. */

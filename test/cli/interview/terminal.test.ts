@@ -59,7 +59,7 @@ describe('a talk', () => {
   it('goes like this', async () => {
     writeFileSync(join(folder, 'compose.yaml'), 'services:\n  db:\n    image: postgres:16\n');
     const { prompter, heard } = somebody(
-      'Court Booking', '/explain', 'It books tennis courts for 3,000 members.', '/unknown', '40 rps on average, 20 at peak.', '/back', '', '/nonsense', '/usual', '=', 'y', '/goto data-stores', '/1', '=', '/progress', '/depth', 'standard', '/quit',
+      'Court Booking', '/explain', 'It books tennis courts for 3,000 members.', '/unknown', '40 rps on average, 20 at peak.', '/back', '', '/goto traffic peak', '400 rps', '/nonsense', '/usual', '=', 'y', '/goto data-stores', '/1', '=', '/progress', '/depth', 'standard', '/quit',
     );
     expect(await converse(options, prompter)).toBe(0);
     await expect(heard()).toMatchFileSnapshot('talk.txt');

@@ -90,7 +90,7 @@ describe('The interview’s page', () => {
     const [first, ...others] = ask.slots;
     assert.ok(first);
     await interview.show({ ...view, ask: { ...ask, question: 'question/review', slots: [{ ...first, choices: ['ok', 'missing'] }, ...others], proposals: [{ from: 'document', text: 'Missing: the document says nothing of it.', evidence: [] }] } });
-    await press('missing');
+    await interview.page.getByRole('button', { name: 'missing', exact: true }).click();
     assert.equal(await field().inputValue(), 'missing');
     assert.equal(await interview.page.locator('.source').textContent(), 'Looked for in the document');
   });
@@ -101,6 +101,15 @@ describe('The interview’s page', () => {
     await interview.show(view, 1);
     await press('Go to “Team”');
     assert.deepEqual(await acts(), [{ type: 'act', number: 1, action: { do: 'goTo', question: 'question/data-stores' } }, { type: 'act', number: 2, action: { do: 'goTo', question: 'question/team' } }]);
+  });
+
+  it('leads from a part of the question to its words, and back to the whole', async () => {
+    await press('Peak rate');
+    await interview.show({ ...view, revision: 5, ask: { ...ask, slot: 'peak', prompt: 'And at the busiest moment?', text: '15 requests per second' } }, 1);
+    assert.equal(await field().inputValue(), '15 requests per second');
+    assert.equal(await interview.page.locator('.slot[aria-current]').textContent(), 'Peak rate, only in part');
+    await press('Whole answer');
+    assert.deepEqual(await acts(), [{ type: 'act', number: 1, action: { do: 'goTo', question: 'question/traffic', slot: 'peak' } }, { type: 'act', number: 2, action: { do: 'goTo', question: 'question/traffic' } }]);
   });
 
   it('takes the usual answers over as they were changed, once they are confirmed', async () => {
