@@ -55,6 +55,7 @@ export function isInside(folder: string, uri: string): boolean {
 
 /** Percent-decoding that leaves malformed sequences as they are. */
 export function decode(text: string): string {
+  if (!text.includes('%')) return text;
   try {
     return decodeURIComponent(text);
   } catch {

@@ -42,9 +42,9 @@ const nearAllowances = blocksWith(/stale|out[- ]of[- ]date|fresh|\bold|up[- ]to[
 const nearLifetimes = blocksWith(/ttl|time[- ]to[- ]live|max-age|lifetime|expir|kept|live|cache/i);
 
 function read(document: ArchDocument): readonly CachedData[] {
-  const allowances = quantitiesNear(document, nearAllowances).filter((figure) => mayBeAge(figure) && figure.fact(allowance) && isStated(figure, { possible: true }));
+  const allowances = quantitiesNear(document, nearAllowances).filter((figure) => mayBeAge(figure) && figure.fact(allowance) && !isAlert(figure) && isStated(figure, { possible: true }));
   if (allowances.length === 0) return [];
-  const ttls = quantitiesNear(document, nearLifetimes).filter((figure) => mayBeAge(figure) && figure.fact(ttl) && isStated(figure));
+  const ttls = quantitiesNear(document, nearLifetimes).filter((figure) => mayBeAge(figure) && figure.fact(ttl) && !isAlert(figure) && isStated(figure));
   if (ttls.length === 0) return [];
   const pairs = ttls.flatMap((ttl) => {
     const allowed = allowanceFor(ttl, dataOf(ttl), allowances);
@@ -55,8 +55,12 @@ function read(document: ArchDocument): readonly CachedData[] {
   return pairs.filter(({ ttl }) => ttl.cell !== undefined || !ended.some(({ section, text }) => section === ttl.section || shares(dataOf(ttl), wordsOf(text))));
 }
 
-function mayBeAge({ quantity, subject }: Figure): boolean {
-  return quantity.kind === 'duration' && quantity.bound !== 'at-least' && subject.aspect !== 'alert';
+function mayBeAge({ quantity }: Figure): boolean {
+  return quantity.kind === 'duration' && quantity.bound !== 'at-least';
+}
+
+function isAlert({ subject }: Figure): boolean {
+  return subject.aspect === 'alert';
 }
 
 const ttl: FigureFact<boolean> = { compute: isTtl };

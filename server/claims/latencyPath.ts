@@ -7,6 +7,7 @@ import type { ArchDocument, DocumentFact } from '../document/document.ts';
 import type { Table } from '../document/tables.ts';
 import type { Figure } from '../quantities/figure.ts';
 import { quantitiesOf } from '../quantities/quantitiesOf.ts';
+import type { Quantity } from '../quantities/quantity.ts';
 import { leadOf } from './listLead.ts';
 import { isStated, mayMeet, rowOrSentence, wordsAround } from './statedFigure.ts';
 
@@ -39,7 +40,7 @@ const FEWEST_HOPS = 2;
 const LONGEST = 30;
 
 function read(document: ArchDocument): readonly LatencyPath[] {
-  const durations = quantitiesOf(document).filter(({ quantity, subject }) => quantity.kind === 'duration' && quantity.bound !== 'at-least' && quantity.period === undefined && subject.aspect !== 'alert' && isShort(quantity.interval.max ?? quantity.interval.min));
+  const durations = quantitiesOf(document).filter((figure) => mayBeHop(figure.quantity) && figure.subject.aspect !== 'alert');
   const stated = durations.filter((figure) => isStated(figure));
   if (stated.length <= FEWEST_HOPS) return [];
   return [...inTables(stated), ...inLists(stated), ...inSentences(stated)].flatMap(({ hops, own }): LatencyPath[] => {
@@ -51,6 +52,10 @@ function read(document: ArchDocument): readonly LatencyPath[] {
     if (marked.every(({ atOnce }) => !atOnce) && AT_ONCE.test(first.cell === undefined ? first.inline?.text ?? '' : first.section.text)) return [];
     return [{ hops: marked, target }];
   });
+}
+
+function mayBeHop({ kind, bound, period, interval }: Quantity): boolean {
+  return kind === 'duration' && bound !== 'at-least' && period === undefined && isShort(interval.max ?? interval.min);
 }
 
 function isShort(value: { readonly numerator: bigint; readonly denominator: bigint } | undefined): boolean {

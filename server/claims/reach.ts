@@ -5,7 +5,7 @@
 import type { Section } from '../document/section.ts';
 import { findMeasures, measureFor } from '../quantities/measureMentions.ts';
 import type { Figure } from '../quantities/figure.ts';
-import { itemAbove } from '../quantities/figuresIn.ts';
+import { itemAbove } from '../quantities/figureSubject.ts';
 import { quantitiesOf } from '../quantities/quantitiesOf.ts';
 import type { ArchDocument, DocumentFact } from '../document/document.ts';
 import { findStatistics } from '../quantities/statistics.ts';

@@ -7,7 +7,7 @@ import type { ArchDocument, DocumentFact } from '../document/document.ts';
 import type { TableColumn } from '../document/tables.ts';
 import type { Exact } from '../quantities/exact.ts';
 import type { Figure, FigureFact } from '../quantities/figure.ts';
-import { itemAbove } from '../quantities/figuresIn.ts';
+import { itemAbove } from '../quantities/figureSubject.ts';
 import { quantitiesNear } from '../quantities/quantitiesOf.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { callsOf, modeBetween } from './calls.ts';
@@ -83,10 +83,11 @@ const EACH_TRY = /(?<![a-z\u00C0-\u024F])(?:(?:per|each|every|single)[- ](?:try|
 
 function read(document: ArchDocument): readonly Wait[] {
   return quantitiesNear(document, nearWaits).flatMap((figure): Wait[] => {
-    if (!mayBeWait(figure.quantity) || figure.subject.aspect === 'alert') return [];
+    if (!mayBeWait(figure.quantity)) return [];
     const wait = figure.fact(reading);
     const seconds = mostOf(figure);
-    return seconds === undefined || wait === undefined || !isStated(figure) || isAsync(document, wait) ? [] : [{ figure, seconds, ...wait }];
+    if (seconds === undefined || wait === undefined || figure.subject.aspect === 'alert') return [];
+    return !isStated(figure) || isAsync(document, wait) ? [] : [{ figure, seconds, ...wait }];
   });
 }
 

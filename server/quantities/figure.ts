@@ -1,12 +1,14 @@
-/** A figure at its place in a document. Where that is is worked out when somebody asks: most figures are looked at for their unit and left. */
+/** A figure at its place in a document. Where that is, and what it speaks of, is worked out when somebody asks: most figures are looked at for their unit and left. */
 import type { Range } from '../base/range.ts';
 import type { Block, Inline, Row } from '../document/block.ts';
 import type { ArchDocument } from '../document/document.ts';
 import type { Section } from '../document/section.ts';
-import type { Sentence } from '../document/sentences.ts';
+import { sentenceAt, type Sentence } from '../document/sentences.ts';
 import { tableAt, type Table, type TableColumn } from '../document/tables.ts';
+import { subjectOf, type TextFigure } from './figureSubject.ts';
 import type { Quantity } from './quantity.ts';
 import type { Spoken, Subject } from './subject.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /**
  * A value worked out once of a figure, its block and the title of its section: the same in all versions of a document in which these are. It
@@ -41,47 +43,67 @@ export interface FigureCell {
   readonly column: TableColumn;
 }
 
-/** A figure as far as its block tells: the same in every version of a document that holds the block. */
-export interface FigureShape extends Spoken {
-  /** What was worked out of it since. */
-  readonly facts: Map<object, unknown>;
-  /** From the block at the top level down to the one the figure stands in: which child each time. */
-  readonly path: readonly number[];
-  readonly sentence: Sentence | undefined;
-  readonly beside: readonly Quantity[];
-  /** In a table: the row, the header counted, and the cell. */
+/** Where a figure stands in its block. */
+export interface FigurePlace {
+  /** In a table: the row, the header counted, and the cell. Negative elsewhere. */
   readonly row: number;
   readonly column: number;
+  /** All quantities of its text in order, and which of them it is. */
+  readonly beside: readonly Quantity[];
+  readonly index: number;
+}
+
+/** A figure as far as its block tells: the same in every version of a document that holds the block under the same section. */
+export class FigureShape {
+  readonly quantity: Quantity;
+  readonly around: Surroundings;
+  readonly place: FigurePlace;
+  #subject: Subject | undefined;
+  #facts: Map<object, unknown> | undefined;
+
+  constructor(quantity: Quantity, around: Surroundings, place: FigurePlace) {
+    this.quantity = quantity;
+    this.around = around;
+    this.place = place;
+  }
+
+  /** What the figure speaks of, worked out once; `at` is the figure in any version of the document. */
+  subjectAt(at: TextFigure): Subject {
+    return (this.#subject ??= subjectOf(at, this.place.index, this.around));
+  }
+
+  /** A value of the figure worked out once; `at` is the figure in any version of the document. */
+  fact<T>(fact: FigureFact<T>, at: Figure): T {
+    const facts = (this.#facts ??= new Map());
+    if (!facts.has(fact)) facts.set(fact, fact.compute(at));
+    return facts.get(fact) as T;
+  }
 }
 
 /** A shape put at its place in one version of a document. */
 export class PlacedFigure implements Figure {
   readonly quantity: Quantity;
-  readonly subject: Subject;
+  readonly block: Block;
   readonly section: Section;
   readonly #shape: FigureShape;
-  readonly #top: Block;
   readonly #document: ArchDocument;
-  #block: Block | undefined;
   #inline: Inline | undefined;
   #cell: FigureCell | undefined;
 
-  /** `top` is the block at the top level. */
-  constructor(shape: FigureShape, top: Block, section: Section, document: ArchDocument) {
+  constructor(shape: FigureShape, block: Block, section: Section, document: ArchDocument) {
     this.quantity = shape.quantity;
-    this.subject = shape.subject;
     this.section = section;
     this.#shape = shape;
-    this.#top = top;
+    this.block = block;
     this.#document = document;
+  }
+
+  get subject(): Subject {
+    return this.#shape.subjectAt(this);
   }
 
   get range(): Range {
     return this.inline.range(this.quantity.start, this.quantity.end);
-  }
-
-  get block(): Block {
-    return (this.#block ??= this.#shape.path.reduce((block, child) => block.children[child] ?? block, this.#top));
   }
 
   get inline(): Inline {
@@ -89,25 +111,23 @@ export class PlacedFigure implements Figure {
   }
 
   get sentence(): Sentence | undefined {
-    return this.#shape.sentence;
+    return sentenceAt(this.inline, this.quantity.start);
   }
 
   get beside(): readonly Quantity[] {
-    return this.#shape.beside;
+    return this.#shape.place.beside;
   }
 
   get cell(): FigureCell | undefined {
-    return this.#shape.row < 0 ? undefined : (this.#cell ??= this.#cellOf());
+    return this.#shape.place.row < 0 ? undefined : (this.#cell ??= this.#cellOf());
   }
 
   fact<T>(fact: FigureFact<T>): T {
-    const { facts } = this.#shape;
-    if (!facts.has(fact)) facts.set(fact, fact.compute(this));
-    return facts.get(fact) as T;
+    return this.#shape.fact(fact, this);
   }
 
   #inlineOf(): Inline {
-    const { row, column } = this.#shape;
+    const { row, column } = this.#shape.place;
     const inline = row < 0 ? this.block.inline : this.block.rows[row]?.cells[column]?.inline;
     if (inline === undefined) throw new Error('A figure stands in a text.');
     return inline;
@@ -115,8 +135,9 @@ export class PlacedFigure implements Figure {
 
   #cellOf(): FigureCell | undefined {
     const table = tableAt(this.#document, this.block);
-    const row = this.block.rows[this.#shape.row];
-    const column = table?.columns[this.#shape.column];
+    const { place } = this.#shape;
+    const row = this.block.rows[place.row];
+    const column = table?.columns[place.column];
     return table && row && column && { table, row, column };
   }
 }

@@ -8,18 +8,16 @@ import type { NumberStyle } from './numberStyle.ts';
 import type { Quantity } from './quantity.ts';
 import { quantitiesIn } from './readQuantities.ts';
 import { stanceOf, type Stance } from './stance.ts';
-import { levelledOwner, qualifiersAt, qualifiersOf, type Qualifiers, type Spoken } from './subject.ts';
+import { levelledOwner, qualifiersAt, qualifiersOf, type Qualifiers, type Subject } from './subject.ts';
 
-const facts: Readonly<Record<NumberStyle, InlineFact<readonly Spoken[]>>> = {
+const facts: Readonly<Record<NumberStyle, InlineFact<readonly Subject[]>>> = {
   point: { compute: (shape) => read(new Inline(shape, 0), 'point') },
   comma: { compute: (shape) => read(new Inline(shape, 0), 'comma') },
 };
 
-const NONE: readonly Spoken[] = [];
-
-/** The figures of an inline with their subjects, as far as its own words go. */
-export function spokenIn(inline: Inline, style: NumberStyle): readonly Spoken[] {
-  return quantitiesIn(inline, style).length === 0 ? NONE : inline.fact(facts[style]);
+/** The subject of each figure of an inline, as far as its own words go. */
+export function subjectsIn(inline: Inline, style: NumberStyle): readonly Subject[] {
+  return inline.fact(facts[style]);
 }
 
 /** What a sentence says of all its figures; worked out once. */
@@ -33,7 +31,7 @@ function aroundOf(sentence: Sentence): Around {
   return { sentence, qualifiers: qualifiersOf(sentence.text), stance: stanceOf(sentence.prose) };
 }
 
-function read(inline: Inline, style: NumberStyle): readonly Spoken[] {
+function read(inline: Inline, style: NumberStyle): readonly Subject[] {
   const quantities = quantitiesIn(inline, style);
   const mentions = withFigures(sentencesOf(inline), quantities).flatMap((sentence) => findMeasures(sentence.prose, sentence.start));
   const pairs = pairMeasures(inline.prose, quantities, mentions);
@@ -43,10 +41,10 @@ function read(inline: Inline, style: NumberStyle): readonly Spoken[] {
     const { sentence, stance } = around;
     const qualifiers = isQualified(around.qualifiers) ? qualifiersAt(inline.text.slice(sentence.start, sentence.end), { start: quantity.start - sentence.start, end: quantity.end - sentence.start }) : around.qualifiers;
     const pair = pairs[index];
-    return { quantity, subject: {
+    return {
       ...qualifiers, measure: pair?.measure, aspect: undefined, stance,
       of: pair === undefined ? undefined : ownerOf(inline.prose, { start: Math.max(sentence.start, lastEnd(quantities, index, pair.mention.start)), end: sentence.end }, pair, quantity),
-    } };
+    };
   });
 }
 

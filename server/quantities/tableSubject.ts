@@ -1,12 +1,12 @@
-/** Reads from the headers of a table what its figures speak of, and the unit that a header gives to bare numbers below it. */
+/** Reads from the headers of a table what its figures speak of, and what a header says of the figures themselves: the unit of bare numbers, the statistic. */
 import type { Cell, Row } from '../document/block.ts';
 import type { Table, TableColumn } from '../document/tables.ts';
 import { findMeasures, measureFor, withoutNames, type MeasureMention } from './measureMentions.ts';
 import type { Measure } from './measures.ts';
 import { times } from './exact.ts';
-import type { Period, Quantity } from './quantity.ts';
+import type { Period, Quantity, Statistic } from './quantity.ts';
 import { findStatistics } from './statistics.ts';
-import { levelledOwner, mergeQualifiers, qualifiersOf, type Aspect, type Spoken } from './subject.ts';
+import { levelledOwner, mergeQualifiers, qualifiersOf, type Aspect, type Subject } from './subject.ts';
 import { periodOf, unitOf, type Unit } from './units.ts';
 
 const ASPECTS: readonly (readonly [Aspect, RegExp])[] = [
@@ -21,29 +21,44 @@ export function aspectOf(heading: string): Aspect | undefined {
   return ASPECTS.find(([, pattern]) => pattern.test(heading))?.[0];
 }
 
-/** A figure of a cell with what its column and row add: measure, owner, aspect, unit, statistic. */
-export function inTable(table: Table, row: Row, column: TableColumn, spoken: Spoken): Spoken {
-  const quantity = withHeader(spoken.quantity, column.heading);
-  const aspect = aspectOf(column.heading);
-  // `Alert` names no measure where the row does.
-  const header = aspect === 'alert' ? undefined : mentionIn(column.heading, quantity);
-  const named = header === undefined ? measuringCell(row, column.index, quantity) : undefined;
-  const measure = spoken.subject.measure ?? header?.measure ?? named?.measure;
-  const label = row.cells[0];
-  const rowText = column.index === 0 ? '' : label?.text ?? '';
+/** A figure of a cell with what its column and row add to it: unit, period, statistic. */
+export function quantityInTable(row: Row, column: TableColumn, written: Quantity): Quantity {
+  const quantity = withHeader(written, column.heading);
+  if (quantity.statistic !== undefined || quantity.kind !== 'duration') return quantity;
+  const statistic = statisticOf(column.heading) ?? statisticInRow(row, column, quantity);
+  return statistic === undefined ? quantity : { ...quantity, statistic };
+}
+
+/** What a figure of a cell speaks of: what its own words say, and what its column and row add. */
+export function subjectInTable(table: Table, row: Row, column: TableColumn, quantity: Quantity, own: Subject): Subject {
+  const { header, named } = namesOf(row, column, quantity);
+  const label = labelOf(row, column);
   return {
-    quantity: withStatistic(quantity, [column.heading, named?.cell.text ?? rowText]),
-    subject: {
-      ...mergeQualifiers([spoken.subject, qualifiersOf(rowText), qualifiersOf(column.heading)]), measure, stance: spoken.subject.stance,
-      aspect: aspect ?? spoken.subject.aspect,
-      of: spoken.subject.of ?? ownerIn(table, column, rowText, header, named),
-    },
+    ...mergeQualifiers([own, qualifiersOf(label), qualifiersOf(column.heading)]), stance: own.stance,
+    measure: own.measure ?? header?.measure ?? named?.measure,
+    aspect: aspectOf(column.heading) ?? own.aspect,
+    of: own.of ?? ownerIn(table, column, label, header, named),
   };
+}
+
+/** What the row is about; nothing for the cell that says so itself. */
+function labelOf(row: Row, column: TableColumn): string {
+  return column.index === 0 ? '' : row.cells[0]?.text ?? '';
 }
 
 interface NamedMeasure {
   readonly measure: Measure;
   readonly mention: MeasureMention;
+}
+
+interface MeasuringCell extends NamedMeasure {
+  readonly cell: Cell;
+}
+
+/** Where the measure of a cell's figure is named: in the column's heading, else in a cell of the row. `Alert` names no measure where the row does. */
+function namesOf(row: Row, column: TableColumn, quantity: Quantity): { readonly header: NamedMeasure | undefined; readonly named: MeasuringCell | undefined } {
+  const header = aspectOf(column.heading) === 'alert' ? undefined : mentionIn(column.heading, quantity);
+  return { header, named: header === undefined ? measuringCell(row, column.index, quantity) : undefined };
 }
 
 function mentionIn(text: string, quantity: Quantity): NamedMeasure | undefined {
@@ -55,7 +70,7 @@ function mentionIn(text: string, quantity: Quantity): NamedMeasure | undefined {
 }
 
 /** The nearest cell to the left that names what is measured. */
-function measuringCell(row: Row, index: number, quantity: Quantity): (NamedMeasure & { readonly cell: Cell }) | undefined {
+function measuringCell(row: Row, index: number, quantity: Quantity): MeasuringCell | undefined {
   for (let at = index - 1; at >= 0 && at > index - 6; at--) {
     const cell = row.cells[at];
     const named = cell === undefined || /\d/.test(cell.text.replaceAll(/\bp\d+/gi, '')) ? undefined : mentionIn(cell.text, quantity);
@@ -65,7 +80,7 @@ function measuringCell(row: Row, index: number, quantity: Quantity): (NamedMeasu
 }
 
 /** Where the column says what is measured, the row says whose; where a cell of the row does, its other words do. */
-function ownerIn(table: Table, column: TableColumn, rowText: string, header: NamedMeasure | undefined, named: (NamedMeasure & { readonly cell: Cell }) | undefined): string | undefined {
+function ownerIn(table: Table, column: TableColumn, rowText: string, header: NamedMeasure | undefined, named: MeasuringCell | undefined): string | undefined {
   if (named !== undefined) return levelledOwner(withoutNames(without(named.cell.text, named.mention), named.measure));
   const rest = header === undefined || aspectOf(column.heading) !== undefined ? '' : without(column.heading, header.mention);
   return column.index === 0 || table.columns.length < 2 ? levelledOwner(rest) : levelledOwner(header === undefined ? `${withoutBrackets(rowText)} ${rest}` : withoutNames(`${withoutBrackets(rowText)} ${rest}`, header.measure));
@@ -79,13 +94,16 @@ function withoutBrackets(text: string): string {
   return text.replaceAll(/\([^()]*\)|\[[^[\]]*\]/g, ' ');
 }
 
-function withStatistic(quantity: Quantity, texts: readonly string[]): Quantity {
-  if (quantity.statistic !== undefined || quantity.kind !== 'duration') return quantity;
-  for (const text of texts) {
-    const [only, ...others] = findStatistics(text);
-    if (only !== undefined && others.length === 0) return { ...quantity, statistic: only.statistic };
-  }
-  return quantity;
+/** The statistic that is named with the measure, else with what the row is about. */
+function statisticInRow(row: Row, column: TableColumn, quantity: Quantity): Statistic | undefined {
+  if (row.cells.every(({ text }) => statisticOf(text) === undefined)) return undefined;
+  return statisticOf(namesOf(row, column, quantity).named?.cell.text ?? labelOf(row, column));
+}
+
+/** The one statistic that a text names. */
+function statisticOf(text: string): Statistic | undefined {
+  const [only, ...others] = findStatistics(text);
+  return others.length === 0 ? only?.statistic : undefined;
 }
 
 const IN_BRACKETS = /[([](?:in )?([\p{L}%€$£]+)(?:\s?(?:\/|per)\s?(\p{L}+))?[)\]]|,? in ([\p{L}%€$£]+)(?:\s?(?:\/|per)\s?(\p{L}+))?$/u;
@@ -93,10 +111,11 @@ const PERIOD = /(?:\/|(?<!\p{L})per |(?<!\p{L}))(hourly|daily|weekly|monthly|qua
 
 /** `Latency (ms)` makes milliseconds of a bare 200; `Monthly cost` gives money its period. */
 function withHeader(quantity: Quantity, heading: string): Quantity {
+  const bare = quantity.kind === 'count' && quantity.counted === undefined && quantity.unit.kind === 'count';
+  if (!bare && quantity.kind !== 'money') return quantity;
   const match = IN_BRACKETS.exec(heading);
   const symbol = match?.[1] ?? match?.[3] ?? '';
   const unit = symbol === '' ? undefined : unitOf(symbol);
-  const bare = quantity.kind === 'count' && quantity.counted === undefined && quantity.unit.kind === 'count';
   const named = periodOf(match?.[2] ?? match?.[4] ?? '');
   const measured = bare && unit !== undefined ? withUnit(quantity, unit, named) : quantity;
   if (measured.kind !== 'money' || measured.period !== undefined) return measured;

@@ -43,8 +43,9 @@ export const numberTaken = defineRule<'taken', State>({
 
 /** Files of other branches under that number that are other records than this one, and that stand nowhere beside it. */
 function takenBy({ document, history, logs }: RuleContext, number: number): readonly Elsewhere[] {
+  const there = history?.numbersElsewhere.get(number);
+  if (there === undefined) return [];
   const own = baseName(document.uri);
-  const there = history?.numbersElsewhere.get(number) ?? [];
   const beside = new Set((logs.logOf(document.uri)?.records ?? []).filter((each) => folderOf(each.uri) === folderOf(document.uri)).map((each) => baseName(each.uri)));
   // A record that the other branch has too was there first, on both; its twins here are told by another rule.
   const known = new Set(there.filter(({ file }) => file === own).map(({ branch }) => branch));
