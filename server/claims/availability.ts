@@ -1,9 +1,10 @@
 /** Availabilities that a document states, and the downtimes it says they allow. Pairs and reads; whether a pair is right is the rules' business. */
+import { blocksWith } from '../document/blockShape.ts';
 import type { ArchDocument, DocumentFact } from '../document/document.ts';
 import { minus, exact, toNumber, type Exact } from '../quantities/exact.ts';
 import type { Period } from '../quantities/quantity.ts';
 import type { Figure } from '../quantities/figure.ts';
-import { quantitiesOf } from '../quantities/quantitiesOf.ts';
+import { quantitiesNear } from '../quantities/quantitiesOf.ts';
 import { statedValue } from '../quantities/arithmetic.ts';
 import { isClaim, isOneOwner } from '../quantities/subject.ts';
 import { periodOf } from '../quantities/units.ts';
@@ -24,6 +25,8 @@ const LOWEST = 80;
 
 /** Without one of these a text states no availability. */
 export const PERCENT_WORDS = /nines|\d\s?%|percent/i;
+/** Without one of these near it a figure is no availability, and no downtime that one allows. */
+const nearAvailabilities = blocksWith(/nines|9['’]?s|%|percent|pct|prozent|downtime|outage|unavailab|error|maintenance/i);
 const fact: DocumentFact<readonly DowntimeStatement[]> = { compute: readStatements };
 
 /** Every downtime that stands with the availability it belongs to. */
@@ -57,7 +60,7 @@ export function periodIn(text: string): Period | undefined {
 
 function readStatements(document: ArchDocument): readonly DowntimeStatement[] {
   if (!document.mentions(PERCENT_WORDS)) return [];
-  const figures = quantitiesOf(document);
+  const figures = quantitiesNear(document, nearAvailabilities);
   if (!figures.some((figure) => percentOf(figure) !== undefined)) return [];
   const found: DowntimeStatement[] = [];
   const paired = new Set<Figure>();

@@ -1,5 +1,5 @@
 /** How long caches keep what they hold, and how stale that data may be: paired where both are stated of the same data. Compares nothing. */
-import { blocksWith } from '../document/blockShape.ts';
+import { blocksWith, type BlockFilter, type BlockShape } from '../document/blockShape.ts';
 import type { ArchDocument, DocumentFact } from '../document/document.ts';
 import { singularOf } from '../quantities/nouns.ts';
 import type { Figure, FigureFact } from '../quantities/figure.ts';
@@ -38,8 +38,15 @@ const TTL_HEADING = /(?<![a-z\u00C0-\u024F])(?:ttl|time to live|lifetime|cached 
 const ENDED = /(?<![a-z\u00C0-\u024F])(?:overwrit[a-z\u00C0-\u024F]*|as soon as|(?:updated|refreshed|replaced|rewritten) (?:on|when|whenever|by|with)|invalidat[a-z\u00C0-\u024F]*|evict[a-z\u00C0-\u024F]*|purg[a-z\u00C0-\u024F]*|delet[a-z\u00C0-\u024F]* (?:on|when|with|by|at)|clear(?:ed|s) (?:on|when|by)|on (?:write|change|update|every write|each write|every change|publish)|write-through|bust[a-z\u00C0-\u024F]*|event-driven|change events?|by (?:an )?events?|pub\/?sub)(?![a-z\u00C0-\u024F])/i;
 
 /** Without one of these near it a figure says nothing of how stale something may be, or how long it lives. */
-const nearAllowances = blocksWith(/stale|out[- ]of[- ]date|fresh|\bold|up[- ]to[- ]date|visible|reflected|shown|seen|searchable|findable|vanish|disappears?|gone|appear|effect|behind|age allowed|data age/i);
-const nearLifetimes = blocksWith(/ttl|time[- ]to[- ]live|max-age|lifetime|expir|kept|live|cache/i);
+const nearAllowances = saidOrHeaded(/stale|out[- ]of[- ]date|fresh|\bold|up[- ]to[- ]date|visible|reflected|shown|seen|searchable|findable|vanish|disappears?|gone|appear|effect|behind/i, STALE_HEADING);
+const nearLifetimes = saidOrHeaded(/ttl|time[- ]to[- ]live|max-age|lifetime|expir|kept|live|cache/i, TTL_HEADING);
+
+/** Texts with words of the one kind, and tables of which the first row or column has words of the other. */
+function saidOrHeaded(said: RegExp, heading: RegExp): BlockFilter {
+  const texts = blocksWith(said);
+  const heads = ({ rows }: BlockShape): boolean => rows.some(({ cells }, row) => cells.some(({ inline }, column) => (row === 0 || column === 0) && heading.test(inline.content)));
+  return { matches: (shape) => (shape.kind === 'table' ? heads(shape) : texts.matches(shape)) };
+}
 
 function read(document: ArchDocument): readonly CachedData[] {
   const allowances = quantitiesNear(document, nearAllowances).filter((figure) => mayBeAge(figure) && figure.fact(allowance) && !isAlert(figure) && isStated(figure, { possible: true }));

@@ -1,5 +1,6 @@
 /** Finds the words of a text that name measures, and which of them a figure belongs to. Judges the text alone. */
 import type { Range } from '../base/range.ts';
+import { blocksWith, type BlockFilter } from '../document/blockShape.ts';
 import { measures, type Measure, type MeasureSpec } from './measures.ts';
 import { pluralOf } from './nouns.ts';
 import type { Quantity } from './quantity.ts';
@@ -22,6 +23,19 @@ function index(): Map<string, MeasureSpec[]> {
     }
   }
   return map;
+}
+
+const named: ReadonlyMap<Measure, BlockFilter> = new Map(measures.map(({ measure, names }) => [measure, blocksWith(new RegExp(firstWords(names).join('|'), 'i'))]));
+
+function firstWords(names: readonly string[]): readonly string[] {
+  return [...new Set(names.flatMap((name) => [name, pluralOf(name)]).map((name) => name.split(' ', 1)[0] ?? ''))];
+}
+
+/** Blocks that may name a measure: where none near a figure does, the figure is none of it. */
+export function naming(measure: Measure): BlockFilter {
+  const filter = named.get(measure);
+  if (filter === undefined) throw new Error(`No measure has the name ${measure}.`);
+  return filter;
 }
 
 /** All mentions in order, the longest name at each place; places count from `base` before the text. */

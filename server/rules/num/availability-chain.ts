@@ -2,12 +2,13 @@
 import { availabilitiesOf, percentOf } from '../../claims/availability.ts';
 import { reachOf } from '../../claims/reach.ts';
 import type { Block } from '../../document/block.ts';
+import { blocksWith } from '../../document/blockShape.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import { chainOf } from '../../quantities/arithmetic.ts';
 import { compareExact, decimalText, exact, minus, times, type Exact } from '../../quantities/exact.ts';
 import { percentText } from '../../quantities/format.ts';
 import type { Figure } from '../../quantities/figure.ts';
-import { quantitiesOf } from '../../quantities/quantitiesOf.ts';
+import { quantitiesNear } from '../../quantities/quantitiesOf.ts';
 import { isClaim } from '../../quantities/subject.ts';
 import { defineRule } from '../rule.ts';
 import { isInForce } from '../support/liveFigures.ts';
@@ -15,6 +16,8 @@ import { isInForce } from '../support/liveFigures.ts';
 /** Things that all have to be up. */
 const SERIAL = /(?<!\p{L})(?:dependenc(?:y|ies)|depends? (?:up)?on|relies on|rely on|relying on|critical path|request path|path (?:of|taken by) \p{L}+|in series|serial(?:ly)?|chain|upstreams?|synchronous(?:ly)?|hard dependenc(?:y|ies)|third[- ]party services?|external services?)(?!\p{L})/iu;
 const IN_SERIES = /(?<!\p{L})(?:in series|serial(?:ly)?|critical path|request path|path (?:of|taken by) \p{L}+|chain)(?!\p{L})/iu;
+/** Where it is said so. */
+const nearSeries = blocksWith(/serial|series|path|chain/i);
 /** Things the system can do without for a while, or has two of. */
 const SPARED = /(?<![a-z\u00C0-\u024F])(?:optional|falls? ?back|async(?:hronous(?:ly)?)?|queued?|buffer(?:ed|s)?|cached?|caches|degrad[a-z\u00C0-\u024F]*|soft|redundan[a-z\u00C0-\u024F]*|in parallel|parallel|replicas?|active[- /]active|fail ?over|standby|secondary|backup|retr(?:y|ied|ies)|non-critical|not critical|best[- ]effort|batch|offline|tolerat[a-z\u00C0-\u024F]*|independent[a-z\u00C0-\u024F]*|multi-?az|multi-?region|either)(?![a-z\u00C0-\u024F])/i;
 
@@ -36,7 +39,7 @@ export const availabilityChain = defineRule<'less' | 'one'>({
   },
   *check({ document, records }) {
     const stated = availabilitiesOf(document).filter((figure) => figure.subject.stance.length === 0 && isInForce(records, figure.section));
-    const unnamed = quantitiesOf(document).filter((figure) => figure.subject.measure === undefined && figure.cell === undefined && percentOf(figure) !== undefined && IN_SERIES.test(figure.sentence?.prose ?? '') && figure.subject.stance.length === 0 && isInForce(records, figure.section));
+    const unnamed = quantitiesNear(document, nearSeries).filter((figure) => figure.cell === undefined && percentOf(figure) !== undefined && IN_SERIES.test(figure.sentence?.prose ?? '') && figure.subject.measure === undefined && figure.subject.stance.length === 0 && isInForce(records, figure.section));
     const chains = chainsOf([...stated, ...unnamed]);
     const target = stated.find((figure) => chains.every((chain) => !chain.includes(figure)) && isTarget(document, figure));
     const wanted = target === undefined ? undefined : percentOf(target);
