@@ -16,12 +16,16 @@ export const AdviceFact = z.object({
   asked: z.object({ question: EntryId, slot: z.string().optional() }),
   /** What its figure counts; absent where it is so or not so. */
   unit: z.enum(['people', 'requests per second', 'seconds', 'dollars a month', 'percent', 'times']).optional(),
-  /** Lower-case phrases that say it is so; `*` stands for any ending. A denied one says it is not. */
+  /** Lower-case phrases that say it is so; `*` stands for any ending. A denied one says it is not. Of a figure: what the words around it have to name. */
   signs: z.array(z.string()).optional(),
+  /** Phrases that hold a sign and speak of something else. */
+  unless: z.array(z.string()).optional(),
   /** Phrases that say it is not so. */
   counterSigns: z.array(z.string()).optional(),
   /** The choices of the slot that say it is so; any other choice says it is not. */
   choices: z.array(z.string()).optional(),
+  /** Other choices that leave it open. */
+  open: z.array(z.string()).optional(),
   /** The questions whose answers can tell it; all where absent. */
   questions: z.array(EntryId).optional(),
 });

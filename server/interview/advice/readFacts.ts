@@ -1,13 +1,15 @@
 /** What the answers of an interview tell of the facts that choices depend on, each with the words that tell it. Weighs nothing. */
 import { signsIn, phrasesPattern } from '../../claims/itemSigns.ts';
-import { modalityIn } from '../../claims/clause.ts';
+import { modalityIn, timeIn } from '../../claims/clause.ts';
 import { lazily } from '../../base/lazily.ts';
 import { facts } from '../../knowledge/advice/facts.ts';
 import type { AdviceFact } from '../../knowledge/topicSchema.ts';
+import { questionOf } from '../agenda.ts';
 import type { Told } from '../writing/told.ts';
+import { choiceQuoted, clauseQuoted } from './quote.ts';
 import { readFigure } from './readFigure.ts';
 
-/** The answer behind something: which question, and which of its words. */
+/** The answer behind something: which question, and the clause of it that says so. */
 export interface Ground {
   readonly question: string;
   readonly words: string;
@@ -28,14 +30,17 @@ export type Readings = ReadonlyMap<string, Reading>;
 /** A sentence, and the question it answers. */
 export type Said = readonly { readonly question: string; readonly words: string }[];
 
-interface Patterns {
-  readonly signs: RegExp | undefined;
-  readonly counterSigns: RegExp | undefined;
-}
+type Phrases = 'signs' | 'counterSigns' | 'unless';
+type Patterns = Readonly<Partial<Record<Phrases, RegExp>>>;
 
-const patterns = lazily((): ReadonlyMap<string, Patterns> => new Map(facts.map(({ id, signs, counterSigns }) => [id, {
-  signs: signs === undefined ? undefined : phrasesPattern(signs), counterSigns: counterSigns === undefined ? undefined : phrasesPattern(counterSigns),
+const patterns = lazily((): ReadonlyMap<string, Patterns> => new Map(facts.map((fact) => [fact.id, {
+  ...patternOf(fact, 'signs'), ...patternOf(fact, 'counterSigns'), ...patternOf(fact, 'unless'),
 }])));
+
+function patternOf(fact: AdviceFact, key: Phrases): Patterns {
+  const phrases = fact[key];
+  return phrases === undefined ? {} : { [key]: phrasesPattern(phrases) };
+}
 
 /** Every sentence said, in the order of the questions. */
 export function saidIn(told: Told): Said {
@@ -56,26 +61,47 @@ export function readFacts(told: Told): Readings {
 }
 
 function readSign(fact: AdviceFact, told: Told, said: Said): Reading | undefined {
-  const { signs, counterSigns } = patterns().get(fact.id) ?? { signs: undefined, counterSigns: undefined };
-  const searched = said.filter(({ question }) => fact.questions?.includes(question) ?? true);
-  const found = [...searched.flatMap((each) => polaritiesOf(signs, each, true)), ...searched.flatMap((each) => polaritiesOf(counterSigns, each, false))];
-  return found.find(({ holds }) => holds) ?? readChoice(fact, told) ?? found[0];
+  const found = said.filter(({ question }) => fact.questions?.includes(question) ?? true).flatMap((each) => readingsIn(fact, each)).sort((a, b) => a.distance - b.distance);
+  const denied = found[0];
+  return found.find(({ holds }) => holds) ?? (denied?.ground.question === fact.asked.question ? denied : undefined) ?? readChoice(fact, told) ?? denied;
 }
 
-function readChoice({ choices, asked }: AdviceFact, told: Told): Reading | undefined {
+/** A reading of a sign: the nearer, the more directly it was said of the system to be built, and where it was asked for. */
+interface Found extends Reading {
+  readonly distance: number;
+}
+
+function readingsIn(fact: AdviceFact, { question, words }: Said[number]): readonly Found[] {
+  const { signs, counterSigns, unless } = patterns().get(fact.id) ?? {};
+  const heard = unless === undefined ? words : words.replaceAll(unless, (phrase) => '·'.repeat(phrase.length));
+  const countered = polaritiesIn(counterSigns, heard).map(({ start, affirmed }) => ({ start, holds: !affirmed }));
+  // Who says in the same breath that it is not so has the last word.
+  const all = countered.length > 0 ? countered : polaritiesIn(signs, heard).map(({ start, affirmed }) => ({ start, holds: affirmed }));
+  return all.map(({ start, holds }) => {
+    const quoted = clauseQuoted(words, start);
+    return { holds, ground: { question, words: quoted }, distance: (timeIn(quoted) === 'past' ? 2 : 0) + (question === fact.asked.question ? 0 : 1) };
+  });
+}
+
+function readChoice({ choices, open = [], asked }: AdviceFact, told: Told): Reading | undefined {
   if (choices === undefined || asked.slot === undefined) return undefined;
   const choice = told.choice(asked.question, asked.slot);
-  if (choice === undefined) return undefined;
-  return { holds: choices.includes(choice), ground: { question: asked.question, words: told.slot(asked.question, asked.slot) ?? choice } };
+  const question = questionOf(asked.question);
+  if (choice === undefined || question === undefined || open.includes(choice)) return undefined;
+  const words = choiceQuoted(told.sentences(question.id), question, asked.slot, choice) ?? told.slot(question.id, asked.slot) ?? choice;
+  return { holds: choices.includes(choice), ground: { question: question.id, words } };
 }
 
 /** A guess at what may come; `may` by itself allows something. */
 const UNSURE = /\b(?:might|could|perhaps|maybe|possibly|one day|some day|someday)\b|\bmay\b[^,;]{1,40}\b(?:later|eventually)\b/i;
 
+/** `Customers do not log in` says what they do not do, and nothing of what they do. */
+const DOES_NOT = /^\s+(?:do|does|did)(?:n['’]t|\s+not)\b/i;
+
 /** What a sentence says of the places a pattern finds in it; questions and conditions say nothing. */
-function polaritiesOf(pattern: RegExp | undefined, { question, words }: Said[number], affirmed: boolean): readonly Reading[] {
+function polaritiesIn(pattern: RegExp | undefined, words: string): readonly { readonly start: number; readonly affirmed: boolean }[] {
   if (pattern === undefined) return [];
   return signsIn(pattern, words)
-    .filter(({ clause }) => !['asked', 'conditional'].includes(modalityIn(clause, words.endsWith('?'))) && !UNSURE.test(clause))
-    .map(({ polarity }) => ({ holds: (polarity === 'affirmed') === affirmed, ground: { question, words } }));
+    .filter(({ clause, end }) => !['asked', 'conditional'].includes(modalityIn(clause, words.endsWith('?'))) && !UNSURE.test(clause) && !DOES_NOT.test(words.slice(end)))
+    .map(({ start, polarity }) => ({ start, affirmed: polarity === 'affirmed' }));
 }

@@ -1,4 +1,5 @@
 /** The figure of a fact, in the fact's unit: from the slot that asks for it, else from wherever an answer names such a figure. */
+import { phrasesPattern } from '../../claims/itemSigns.ts';
 import { teamSizesOf } from '../../claims/team.ts';
 import { parseDocument } from '../../document/document.ts';
 import type { AdviceFact } from '../../knowledge/topicSchema.ts';
@@ -7,6 +8,7 @@ import type { Measure } from '../../quantities/measures.ts';
 import type { Period, Quantity } from '../../quantities/quantity.ts';
 import { quantitiesOf } from '../../quantities/quantitiesOf.ts';
 import type { Told } from '../writing/told.ts';
+import { figureQuoted } from './quote.ts';
 import type { Reading, Said } from './readFacts.ts';
 
 type Unit = NonNullable<AdviceFact['unit']>;
@@ -23,14 +25,22 @@ export function readFigure(fact: AdviceFact, unit: Unit, told: Told, said: Said)
   const { question, slot } = fact.asked;
   const figure = slot === undefined ? undefined : told.quantity(question, slot);
   const value = figure === undefined ? undefined : inUnit(figure, unit);
-  if (figure !== undefined && value !== undefined && slot !== undefined) return { value, ground: { question, words: told.slot(question, slot) ?? figure.written } };
-  return unit === 'people' ? readTeam(said) : readElsewhere(fact, unit, said);
+  if (figure === undefined || value === undefined) return unit === 'people' ? readTeam(said) : readElsewhere(fact, unit, said);
+  const words = quotedIn(told.sentences(question), figure.written);
+  if (fact.signs !== undefined && phrasesPattern(fact.signs).exec(words) === null) return undefined;
+  return { value, ground: { question, words } };
+}
+
+/** The words with the figure; the figure by its number where the unit was said of another one. */
+function quotedIn(sentences: readonly string[], written: string): string {
+  const quotes = [written, written.split(' ', 1)[0] ?? written].flatMap((each) => sentences.flatMap((sentence) => figureQuoted(sentence, each) ?? []));
+  return quotes[0] ?? written;
 }
 
 function readTeam(said: Said): Reading | undefined {
   for (const { question, words } of said) {
     const [team] = teamSizesOf(parseDocument('answer:', words));
-    if (team !== undefined) return { value: team.people, ground: { question, words } };
+    if (team !== undefined) return { value: team.people, ground: { question, words: figureQuoted(words, team.written) ?? words } };
   }
   return undefined;
 }
@@ -41,7 +51,7 @@ function readElsewhere({ id }: AdviceFact, unit: Unit, said: Said): Reading | un
   for (const { question, words } of said) {
     const figure = quantitiesOf(parseDocument('answer:', words)).find(({ subject }) => subject.measure === measure);
     const value = figure === undefined ? undefined : inUnit(figure.quantity, unit);
-    if (value !== undefined) return { value, ground: { question, words } };
+    if (figure !== undefined && value !== undefined) return { value, ground: { question, words: figureQuoted(words, figure.quantity.written) ?? words } };
   }
   return undefined;
 }

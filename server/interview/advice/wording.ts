@@ -16,7 +16,9 @@ export function amountOf(value: number, unit: NonNullable<AdviceFact['unit']>): 
 
 /** A reason with the words it follows from: `fewer than ten people build it (“two founders”)`. */
 export function withGrounds(text: string, grounds: readonly Ground[]): string {
-  return grounds.length === 0 ? text : `${text} (${grounds.map(({ words }) => `“${words.replace(/\.$/, '')}”`).join(', ')})`;
+  // Nobody has to be told twice what they said in these very words.
+  const quoted = grounds.map(({ words }) => words.replace(/\.$/, '')).filter((words) => words.toLowerCase() !== text.toLowerCase());
+  return quoted.length === 0 ? text : `${text} (${quoted.map((words) => `“${words}”`).join(', ')})`;
 }
 
 /** As it reads inside a sentence; names and abbreviations keep their capital. */

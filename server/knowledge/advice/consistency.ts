@@ -16,7 +16,8 @@ export const consistencyTopic: AdviceTopic = {
         { when: [{ fact: 'fact/transactions', is: true }], criterion: 'advice/fit', by: 3, text: 'what is paid or booked has to be right, or not at all', source: STRONG },
         { when: [{ fact: 'fact/stock', is: true }], criterion: 'advice/fit', by: 2, text: 'what can run out is counted', source: STRONG },
         { when: [{ fact: 'fact/right-at-once', is: true }], criterion: 'advice/fit', by: 2, text: 'stale values are not bearable', source: ASKED },
-        { when: [{ fact: 'fact/may-lag', is: true }], criterion: 'advice/fit', by: -3, text: 'it makes wait for data that may lag', source: EVENTUAL },
+        { when: [{ fact: 'fact/right-at-once', is: false }], criterion: 'advice/fit', by: -4, text: 'nobody waits for a value to be right', source: ASKED },
+        { when: [{ fact: 'fact/may-lag', is: true }], criterion: 'advice/fit', by: -5, text: 'it makes wait for data that may lag', source: EVENTUAL },
         { when: [{ fact: 'fact/catalogue', is: true }], criterion: 'advice/fit', by: -1, text: 'a catalogue gains nothing from it', source: EVENTUAL },
         { when: [{ fact: 'fact/several-regions', is: true }], criterion: 'advice/fit', by: -2, text: 'every write waits for another region', source: STRONG },
         { when: [{ fact: 'fact/offline', is: true }], criterion: 'advice/fit', by: -5, text: 'nothing could be written without a connection', source: STRONG },
@@ -28,7 +29,7 @@ export const consistencyTopic: AdviceTopic = {
       arguments: [
         { when: [{ fact: 'fact/may-lag', is: true }, { fact: 'fact/transactions', is: true }], criterion: 'advice/fit', by: 4, text: 'what is paid or booked has to be right and the rest may lag', source: ASKED },
         { when: [{ fact: 'fact/may-lag', is: true }, { fact: 'fact/right-at-once', is: true }], criterion: 'advice/fit', by: 4, text: 'some of it has to be right at once and some may lag', source: ASKED },
-        { when: [{ fact: 'fact/may-lag', is: true }, { fact: 'fact/stock', is: true }], criterion: 'advice/fit', by: 3, text: 'stock has to be right and the rest may lag', source: ASKED },
+        { when: [{ fact: 'fact/may-lag', is: true }, { fact: 'fact/stock', is: true }], criterion: 'advice/fit', by: 3, text: 'what can run out has to be right and the rest may lag', source: ASKED },
         { when: [{ fact: 'fact/several-regions', is: true }, { fact: 'fact/transactions', is: true }], criterion: 'advice/fit', by: 3, text: 'payments and bookings are settled in one region, everything else is copied', source: ASKED },
         { when: [{ fact: 'fact/offline', is: true }, { fact: 'fact/stock', is: true }], criterion: 'advice/fit', by: 3, text: 'what can run out is settled on the server, the rest on the device', source: ASKED },
       ],
@@ -37,6 +38,7 @@ export const consistencyTopic: AdviceTopic = {
     {
       id: 'advice/consistency/eventual', name: 'Eventual consistency', source: EVENTUAL, names: ['eventual consistency', 'eventually consistent'], base: [4, 4, 4, 5, 7],
       arguments: [
+        { when: [{ fact: 'fact/right-at-once', is: false }], criterion: 'advice/fit', by: 3, text: 'nothing is lost by a copy that catches up', source: ASKED },
         { when: [{ fact: 'fact/may-lag', is: true }], criterion: 'advice/fit', by: 3, text: 'the business can live with a temporary disagreement', source: 'PRODARCH/consistency/criteria/1' },
         { when: [{ fact: 'fact/catalogue', is: true }], criterion: 'advice/fit', by: 2, text: 'catalogues and feeds are its usual case', source: EVENTUAL },
         { when: [{ fact: 'fact/analytics', is: true }], criterion: 'advice/fit', by: 2, text: 'sums over many rows may trail the last of them', source: EVENTUAL },

@@ -11,5 +11,5 @@ export const figureFacts: readonly AdviceFact[] = [
   { id: 'fact/budget', source: 'PLANNER/interview/budget', name: 'the budget', unit: 'dollars a month', asked: { question: 'question/budget', slot: 'monthly' } },
   { id: 'fact/rto', source: 'PLANNER/interview/rto', name: 'the RTO', unit: 'seconds', asked: { question: 'question/rto', slot: 'rto' } },
   { id: 'fact/availability', source: 'PLANNER/interview/rto', name: 'the availability', unit: 'percent', asked: { question: 'question/rto', slot: 'availability' } },
-  { id: 'fact/rollback', source: 'SYSARCH/document/8.2', name: 'the time a rollback may take', unit: 'seconds', asked: { question: 'question/release', slot: 'rollback' } },
+  { id: 'fact/rollback', source: 'SYSARCH/document/8.2', name: 'the time a rollback may take', unit: 'seconds', asked: { question: 'question/release', slot: 'rollback' }, signs: ['roll* back', 'rollback*', 'back within', 'back in', 'revert*', 'undo*'] },
 ];

@@ -55,7 +55,7 @@ export const styleTopic: AdviceTopic = {
         { when: [{ fact: 'fact/clear-contexts', is: true }], criterion: 'advice/fit', by: 1, text: 'the contexts to divide by are known', source: SERVICES },
         { when: [{ fact: 'fact/independent-release', is: true }], criterion: 'advice/fit', by: 2, text: 'each part is released when it is ready', source: SERVICES },
         { when: [{ fact: 'fact/uneven-scaling', is: true }], criterion: 'advice/fit', by: 1, text: 'each part grows by itself', source: SERVICES },
-        { when: [{ fact: 'fact/separate-teams', is: true }], criterion: 'advice/fit', by: 1, text: 'each team owns its parts', source: MODULAR },
+        { when: [{ fact: 'fact/separate-teams', is: true }], criterion: 'advice/fit', by: 1, text: 'each team can own its parts', source: MODULAR },
         { when: [{ fact: 'fact/operations-staff', is: true }], criterion: 'rubric/operational-complexity', by: 3, text: 'there are people for tracing, gateways and on-call', source: SERVICES },
         { when: [{ fact: 'fact/team-size', below: 10 }], criterion: 'advice/fit', by: -4, text: 'so few people would spend their time on the network between services', source: MODULAR },
         { when: [{ fact: 'fact/p95', below: 0.05 }], criterion: 'advice/fit', by: -3, text: 'the latency of calls between services does not fit into the target', source: NEVER },
