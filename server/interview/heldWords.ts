@@ -2,7 +2,8 @@
 import type { Question } from '../knowledge/interviewSchema.ts';
 import { readQuantities } from '../quantities/readQuantities.ts';
 import type { Answer } from './interview.ts';
-import { asSentence, isOverruled, namesChoice, readAlone, readText, type SlotReading } from './readSlots.ts';
+import { asSentence, isOverruled, readAlone, readText, type SlotReading } from './readSlots.ts';
+import { namesChoice } from './slotChoices.ts';
 
 /** Each a paragraph: words without a full stop must not run into the next. */
 export function heldWords(question: Question, answer: Answer): string {

@@ -1,45 +1,61 @@
 /** Words that show which part of a question a sentence answers, for parts that hold words and not figures. Data only. */
+import { externalServices } from '../knowledge/externalParts.ts';
+
+/** Questions that “none” answers: they ask what there is. */
+export const nothingIsAnAnswer: ReadonlySet<string> = new Set(['question/integrations', 'question/restrictions', 'question/data-stores', 'question/migration', 'question/caching', 'question/open']);
+
+/** Words that stand for the figure of a slot: those themselves, or the `whole` sentence they stand in. */
+export const wordsForFigures: Readonly<Record<string, { readonly pattern: RegExp; readonly whole?: boolean }>> = {
+  growth: { pattern: /\b(?:doubl\w*|tripl\w*|twice|tenfold|times|no growth|stable|flat|grow\w*)\b/i, whole: true },
+  size: { pattern: /\b(?:(?:just|only) (?:me|myself)|me alone|solo|one[- ]person|on my own|by myself|(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) of us|\d+ (?:back-?end|front-?end|full-?stack|mobile|senior|junior)\b(?:, \d+ (?:back-?end|front-?end|full-?stack|mobile|senior|junior)\b)*)/i },
+  monthly: { pattern: /(?<![\d.,])\d[\d.,]*(?: ?[-–] ?\d[\d.,]*)? ?[km]?(?: ?(?:eur|usd|gbp|chf|bucks))? ?(?:\/|a |per |each ) ?(?:mo|month)\b|(?<![\d.,])\d[\d.,]* ?k? (?:eur|usd|gbp|chf|bucks)\b/i },
+  ceiling: { pattern: /\b(?:stop\w*|cap|ceiling|never more than) (?:at |of |is )?\d[\d.,]*k?\b/i },
+  revenue: { pattern: /(?<![\d.,])\d[\d.,]* ?(?:m|million|k) (?:a|per) year\b/i },
+  retries: { pattern: /\bretr(?:y|ies) (?:once|twice|\d+ ?(?:x|times)?)|\b(?:one|two|three|\d+) (?:re)?tries\b/i },
+  rollback: { pattern: /\b(?:instant\w*|immediate\w*)\b/i },
+  deadline: { pattern: /\b(?:by|before|until|in) (?:early |mid |late |the end of )?(?:january|february|march|april|may|june|july|august|september|october|november|december|q[1-4]|spring|summer|autumn|fall|christmas|next year|year(?:'s)? end)\b/i },
+};
 
 /** By question and slot; what no word shows counts for the first such slot of the question. */
 export const slotWords: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   'question/problem': {
     users: /\b(?:users?|customers?|clients?|members?|guests?|patients?|employees|staff|teams?|people|businesses|companies|merchants?|students?|tenants?|shops?|analysts?|visitors?|subscribers?|for (?:about|around|some|roughly) )/i,
     trigger: /\b(?:trigger\w*|starts? it|schedul\w+|nightly|cron|every (?:night|day|hour|morning|week)|on demand|event)\b/i,
-    success: /\b(?:success\w*|works if|worked if|measured? by|fewer than|less than|at least|under|goal is|kpi)\b/i,
+    success: /<\s?\d|\b(?:success\w*|works if|worked if|measured? by|fewer than|less than|at least|under|goal is|kpi)\b/i,
   },
-  'question/traffic': { shape: /\b(?:spik\w+|steady|daily rhythm|bursts?|peaks? (?:at|on|in)|seasonal|office hours|weekend\w*|evening\w*|morning\w*)\b/i },
+  'question/traffic': { shape: /\b(?:spik\w+|steady|daily rhythm|bursts?|peaks? (?:at|on|in) (?![\d~])|seasonal|office hours|weekend\w*|evening\w*|morning\w*)\b/i },
   'question/latency': { 'real-time': /\b(?:real[- ]time|push\w*|websockets?|sse|live|seconds? old)\b/i },
   'question/sensitivity': {
     fields: /\b(?:names?|e-?mails?|address\w*|phone|numbers?|birth\w*|accounts?|ibans?|records?|fields?)\b/i,
-    regimes: /\b(?:gdpr|pci(?:[- ]dss)?|hipaa|soc ?2|ccpa|iso ?27001|sox|ferpa|no (?:regime|law|compliance)|none)\b/i,
-    residency: /\b(?:resid\w+|stays? in|stored in|kept in|eu[- ]only|within the)\b/i,
+    regimes: /\b(?:gdpr|dsgvo|pci(?:[- ]dss)?|hipaa|soc ?2|ccpa|iso ?27001|sox|ferpa|no (?:regimes?|laws?|compliance|regulations?)|nothing applies|not regulated|unregulated|none)\b/i,
+    residency: /\b(?:resid\w+|stays? in|stored in|kept in|(?:eu|us|uk|germany)[- ]only|only in|within the)\b/i,
   },
   'question/team': { skills: /\b(?:know\w*|at home|experience\w*|skill\w*|fluent|typescript|javascript|python|java|kotlin|go|golang|rust|ruby|rails|php|laravel|c#|\.net|node(?:\.js)?|react|django|postgresql|postgres|kubernetes)\b/i },
   'question/integrations': {
     callers: /\b(?:call(?:ed|s us|ers?)|used by|upstream|calls it)\b.*|\b(?:front ?end|browser|app) (?:calls|talks)\b/i,
-    called: /\b(?:calls|call out|depends on|downstream|uses|talks to|sends|reads from|writes to|integrates? with|we call|it calls)\b/i,
+    called: new RegExp(String.raw`\b(?:${externalServices.map((name) => name.replaceAll('.', String.raw`\.`)).join('|')})\b|\b(?:calls|call out|depends on|downstream|uses|talks to|sends|reads from|writes to|integrates? with|we call|it calls)\b`, 'i'),
     shared: /\bshar\w+\b/i,
     limits: /\b(?:limit\w*|quota|sla)\b/i,
   },
   'question/restrictions': {
-    place: /\b(?:regions?|eu|us|europe|germany|on[- ]prem\w*|data cent\w+|anywhere|cloud|country)\b/i,
+    place: /\b(?:regions?|eu|us|uk|europe|germany|on[- ]prem\w*|data cent\w+|anywhere|cloud|country|aws|azure|gcp)\b/i,
     rules: /\b(?:gdpr|pci(?:[- ]dss)?|hipaa|soc ?2|contract\w*|audit\w*|approved|policy|law|legal|rules?|compliance|nothing|none)\b/i,
   },
   'question/data-stores': {
-    existing: /\b(?:exist\w*|lives? in|already|database\w*|postgres\w*|mysql|oracle|mongo\w*|warehouse|bucket|s3|greenfield|none|nothing)\b/i,
-    migration: /\b(?:mov\w+|migrat\w+|import\w*|copied|transfer\w*|cut-?over|nothing to)\b/i,
+    existing: /\b(?:exist\w*|lives? in|already|database\w*|db|postgres\w*|pg|mysql|mariadb|sqlite|oracle|mongo\w*|redis|dynamo\w*|sql server|mssql|firestore|cassandra|elastic\w*|warehouse|bucket|s3|greenfield|none|nothing)\b/i,
+    migration: /\b(?:mov\w+|migrat\w+|import\w*|copied|transfer\w*|cut-?over|nothing to|greenfield|from scratch|nothing exists|starts? empty)\b/i,
   },
   'question/deployment': {
-    pipeline: /\b(?:ci|ci\/cd|pipelines?|github actions|gitlab|jenkins|circleci|azure devops|argo\w*|flux|builds?)\b/i,
+    pipeline: /\b(?:ci|ci\/cd|pipelines?|github actions|gitlab|jenkins|circleci|azure devops|argo\w*|flux|builds?|ansible|terraform|by hand|manual\w*|scripts?|git push)\b/i,
     artifacts: /\b(?:registry|artifact\w*|artefact\w*|images?|ecr|gcr|nexus)\b/i,
   },
   'question/database-down': {
     failover: /\b(?:fail\w* over|failover|standby|takes over|promot\w+)\b/i,
-    experience: /\b(?:users?|customers?|guests?|agents?|see|sees|shown?|message|banner|told)\b/i,
+    experience: /\b(?:users?|customers?|guests?|members?|agents?|see|sees|shown?|message|banner|page|told)\b/i,
   },
   'question/dependency-errors': {
     answers: /\b(?:retr\w+|degrad\w+|fail\w*|queued?|fallback|circuit|stays? empty|breaker|skip\w*)\b/i,
-    timeouts: /\b(?:time-?outs?|times out|gives? up)\b/i,
+    timeouts: /\b(?:time-?outs?|times out|gives? up)\b|\d ?(?:ms|s|seconds?) (?:each|per (?:hop|call))\b/i,
   },
   'question/rpo': { means: /\b(?:wal|archiv\w+|replicat\w+|backups?|snapshots?|dumps?)\b/i },
   'question/rto': { means: /\b(?:failover|fails? over|standby|restor\w+|automatic\w*|replicas?|manual\w*|rebuilt)\b/i },
@@ -47,7 +63,7 @@ export const slotWords: Readonly<Record<string, Readonly<Record<string, RegExp>>
     isolation: /\b(?:isolat\w+|separat\w+|bulkhead|own (?:process|database|queue|account)|neither|apart|share no)\b/i,
     worst: /\bworst\b/i,
   },
-  'question/goals': { 'non-goals': /\b(?:non-?goals?|not goals?|out of scope|will not|won't|no goal|not (?:part|planned|included))\b/i },
+  'question/goals': { 'non-goals': /^not:? |\b(?:non-?goals?|not goals?|out of scope|will not|won't|no goal|not (?:part|planned|included))\b/i },
   'question/functions': { priorities: /\b(?:must|should|could|won't|first|priority)\b/i },
   'question/roles': { abilities: /\b(?:can|may|sees?|edits?|everything|manages?|approves?|views?|[a-z]+: )/i },
   'question/business': { regions: /\b(?:us|eu|uk|europe|asia|america|germany|france|world\w*|regions?|countr\w+|cit(?:y|ies))\b/i },
@@ -57,10 +73,10 @@ export const slotWords: Readonly<Record<string, Readonly<Record<string, RegExp>>
   'question/journeys': { async: /\b(?:later|async\w*|queue\w*|afterwards|background|events?)\b/i },
   'question/ten-times': { step: /\b(?:first a|then|would|next|bigger|partition\w*|shard\w*|add\w*|move)\b/i },
   'question/access': { authorization: /\b(?:roles?|authoriz\w+|authoris\w+|permission\w*|rbac|abac|owner\w*|policy|scopes?|may)\b/i },
-  'question/operation': { 'on-call': /\b(?:on[- ]call|pag(?:e|es|ed|er)|called|answers?|rota\w*)\b/i, tools: /\b(?:grafana|prometheus|datadog|opentelemetry|cloudwatch|sentry|loki|elk|new relic|honeycomb|tools?)\b/i },
+  'question/operation': { 'on-call': /\b(?:on[- ]call|me|us|all of us|pag(?:e|es|ed|er)|called|answers?|rota\w*)\b/i, tools: /\b(?:grafana|prometheus|datadog|opentelemetry|cloudwatch|sentry|loki|elk|new relic|honeycomb|tools?)\b/i },
   'question/caching': { invalidation: /\b(?:invalidat\w+|dropped|deleted|on write|purged?|expire\w*|until|under a hash)\b/i },
-  'question/proof': { tests: /\b(?:tests?|rehears\w+|drills?|restore[ds]?)\b/i },
-  'question/risks': { owners: /\b(?:owner|owns|looks after)\b|^[A-Z]\w+(?: [A-Z]\w+)?\.?$/ },
+  'question/proof': { metrics: /\b(?:under|below|less than|fewer|within|over|above|more than|p9\d|metric|measured?|kpi|conversion|satisf\w+)\b|\d ?%/i, tests: /\b(?:tests?|rehears\w+|drills?|restore[ds]?)\b/i },
+  'question/risks': { owners: /\b(?:owner|owns|looks after)\b|\([A-Z]\w+\)|^[A-Z]\w+(?: [A-Z]\w+)?\.?$/ },
   'question/decision-context': { limits: /\b(?:cannot|can't|must not|may not|fixed|has to stay|limit\w*|no new|budget)\b/i },
   'question/decision-options': {
     pros: /:\s*\S|\bpros?\b|\bfor it\b/i,

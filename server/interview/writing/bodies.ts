@@ -1,5 +1,6 @@
 /** What stands in a section, by the section's role: the answers that belong there. Undefined where no answer does. */
 import type { SectionRole } from '../../knowledge/schema.ts';
+import { readQuantities } from '../../quantities/readQuantities.ts';
 import { cacheLines } from './caches.ts';
 import { containerDrawing, contextDrawing, interfaceDrawing } from './drawings.ts';
 import { entityDrawing, isDrawn } from './entities.ts';
@@ -83,12 +84,18 @@ function callers(_told: Told, parts: Parts): Body {
 function requirementLines(told: Told): Body {
   const lines: readonly (readonly [label: string, value: string | undefined])[] = [
     ['Average load', told.figure('question/traffic', 'average')], ['Peak load', told.figure('question/traffic', 'peak')], ['Data added per month', told.figure('question/traffic', 'storage')],
-    ['Growth', told.slot('question/traffic', 'growth')], ['Latency p50', told.figure('question/latency', 'p50')], ['Latency p95', told.figure('question/latency', 'p95')],
+    ['Growth', told.slot('question/traffic', 'growth')], ['Latency', latencyAtLarge(told)], ['Latency p50', told.figure('question/latency', 'p50')], ['Latency p95', told.figure('question/latency', 'p95')],
     ['Latency p99', told.figure('question/latency', 'p99')], ['Commitment', told.choice('question/latency', 'sla')], ['Availability', told.figure('question/rto', 'availability')],
     ['RTO', told.figure('question/rto', 'rto')], ['RPO', rpoOf(told)], ['Time budget of a request', told.figure('question/dependency-errors', 'budget')],
   ];
   const known = lines.flatMap(([label, value]) => (value === undefined ? [] : [`- ${label}: ${value.replace(/\.$/, '')}`]));
   return known.length === 0 ? undefined : known;
+}
+
+/** `300 ms` of which nobody says for how many requests. */
+function latencyAtLarge(told: Told): string | undefined {
+  if (['p50', 'p95', 'p99'].some((slot) => told.figure('question/latency', slot) !== undefined)) return undefined;
+  return told.sentences('question/latency').find((sentence) => readQuantities(sentence).some(({ kind }) => kind === 'duration'));
 }
 
 function communicationLines(told: Told, parts: Parts): Body {
