@@ -14,7 +14,7 @@ const HEADING_NAME = /^h[1-6]$/;
 const FARTHEST = 0.4;
 
 const anchored: BlockFilter = {
-  words: /[#<=]|-[ \t]*(?:[\r\n]|$)/,
+  glance: ({ holdsHeading, holdsTag }) => holdsHeading || holdsTag,
   matches: (shape) => shape.kind === 'heading' || shape.kind === 'html' || someInline(shape, (inline) => inline.content.includes('<') && inline.spans.some((span) => span.kind === 'html')),
 };
 const fact: DocumentFact<ReadonlySet<string>> = { compute: readAnchors };

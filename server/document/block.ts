@@ -3,16 +3,10 @@
  * All ranges are offsets into the whole document. Views only: nothing is stored twice.
  */
 import type { Range } from '../base/range.ts';
-import type { BlockFilter, BlockKind, BlockShape, Chunk } from './blockShape.ts';
+import type { BlockFilter, BlockKind, BlockShape } from './blockShape.ts';
 import type { InlineFact, InlineShape, SpanShape } from './inline.ts';
+import type { Placement } from './placement.ts';
 import type { CellShape, RowShape } from './tableShape.ts';
-
-/** Where a chunk stands in one version of a document. */
-export interface Placement {
-  readonly chunk: Chunk;
-  readonly offset: number;
-  readonly line: number;
-}
 
 /** Inline text at its place. */
 export class Inline {

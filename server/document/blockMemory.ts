@@ -1,6 +1,7 @@
 /** Remembers, with a block, what was worked out of it and of one thing outside it: the last value only, since what stands outside changes while somebody types. */
 import type { Block } from './block.ts';
-import type { BlockShape, ChunkFact } from './blockShape.ts';
+import type { BlockShape } from './blockShape.ts';
+import type { ChunkFact } from './chunk.ts';
 
 interface Remembered<K, V> {
   readonly key: K;

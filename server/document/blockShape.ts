@@ -4,6 +4,7 @@
  */
 import MarkdownIt, { type Token } from 'markdown-it';
 import { LineIndex } from '../base/lineIndex.ts';
+import type { Glance } from './glance.ts';
 import { InlineShape } from './inline.ts';
 import { LeanState } from './leanState.ts';
 import type { MapPoint } from './mapPoints.ts';
@@ -42,66 +43,10 @@ export interface BlockShape {
 /** What a reader looks for, told from a block's own text: blocks that hold none of it need not be visited, in this version of a document or the next. */
 export interface BlockFilter {
   readonly matches: (shape: BlockShape) => boolean;
-  /** Found in every stretch of text in which a block matches: the others are not even looked at. */
+  /** Found in every stretch of text in which a block matches: the others are not even parsed. */
   readonly words?: RegExp;
-}
-
-/** A value computed once for a chunk, whatever version of the document it stands in. */
-export interface ChunkFact<T> {
-  readonly compute: (chunk: Chunk) => T;
-}
-
-/** A stretch of document parsed on its own. Immutable, shared by every version of the document that contains it. */
-export class Chunk {
-  readonly text: string;
-  readonly lines: LineIndex;
-  readonly blocks: readonly BlockShape[];
-  #holders: Map<BlockFilter, ReadonlySet<BlockShape>> | undefined;
-  #matches: Map<RegExp, boolean> | undefined;
-  #facts: Map<object, unknown> | undefined;
-
-  constructor(text: string) {
-    this.text = text;
-    this.lines = new LineIndex(text);
-    this.blocks = new ShapeBuilder(text, this.lines).build();
-  }
-
-  /** The chunk's blocks, at any depth, that match or hold one that does; worked out once. */
-  holders(filter: BlockFilter): ReadonlySet<BlockShape> {
-    const known = (this.#holders ??= new Map<BlockFilter, ReadonlySet<BlockShape>>());
-    let holders = known.get(filter);
-    if (holders === undefined) known.set(filter, (holders = filter.words?.test(this.text) === false ? NOBODY : holdersIn(this.blocks, filter)));
-    return holders;
-  }
-
-  fact<T>(fact: ChunkFact<T>): T {
-    const facts = (this.#facts ??= new Map());
-    let value = facts.get(fact) as T | undefined;
-    if (value === undefined && !facts.has(fact)) facts.set(fact, (value = fact.compute(this)));
-    return value as T;
-  }
-
-  /** Whether the text matches; worked out once. `pattern` keeps no place. */
-  matches(pattern: RegExp): boolean {
-    const known = (this.#matches ??= new Map<RegExp, boolean>());
-    let matches = known.get(pattern);
-    if (matches === undefined) known.set(pattern, (matches = pattern.test(this.text)));
-    return matches;
-  }
-}
-
-const NOBODY: ReadonlySet<BlockShape> = new Set();
-
-function holdersIn(blocks: readonly BlockShape[], filter: BlockFilter): ReadonlySet<BlockShape> {
-  const holders = new Set<BlockShape>();
-  const visit = (shape: BlockShape): boolean => {
-    let holds = filter.matches(shape);
-    for (const child of shape.children) if (visit(child)) holds = true;
-    if (holds) holders.add(shape);
-    return holds;
-  };
-  for (const block of blocks) visit(block);
-  return holders;
+  /** The same told from how the lines of a stretch begin. */
+  readonly glance?: (glance: Glance) => boolean;
 }
 
 /** Whether one of the inline texts of a block itself holds it: its heading or paragraph, or its table's cells. */
@@ -137,6 +82,11 @@ const KIND_BY_TOKEN: Readonly<Record<string, BlockKind>> = {
   heading_open: 'heading', paragraph_open: 'paragraph', fence: 'fence', code_block: 'code', html_block: 'html', table_open: 'table',
   bullet_list_open: 'list', ordered_list_open: 'list', list_item_open: 'item', blockquote_open: 'quote', hr: 'rule',
 };
+
+/** The blocks of a text whose lines are `lines`. */
+export function readBlocks(text: string, lines: LineIndex): readonly BlockShape[] {
+  return new ShapeBuilder(text, lines).build();
+}
 
 class ShapeBuilder {
   readonly #text: string;

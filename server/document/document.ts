@@ -5,13 +5,15 @@
 import { LineIndex } from '../base/lineIndex.ts';
 import { ownText } from '../base/ownText.ts';
 import { type Range } from '../base/range.ts';
-import { Block, type Placement } from './block.ts';
-import { Chunk, type BlockFilter } from './blockShape.ts';
+import type { Block } from './block.ts';
+import type { BlockFilter } from './blockShape.ts';
+import { Chunk } from './chunk.ts';
 import { chunkStarts } from './chunks.ts';
 import { findFrontMatter, readFrontMatter, type FrontMatter, type FrontMatterFence } from './frontMatter.ts';
 import type { HouseHeadings } from './houseHeadings.ts';
 import { buildOutline } from './outline.ts';
-import { Section } from './section.ts';
+import { Placement } from './placement.ts';
+import type { Section } from './section.ts';
 import { lastStartingAt } from './within.ts';
 
 /** A value computed once for each document version: sections by role, fields, mentions. */
@@ -31,7 +33,6 @@ export class ArchDocument {
   readonly #headings: HouseHeadings | undefined;
   readonly #fence: FrontMatterFence | undefined;
   #frontMatter: FrontMatter | undefined;
-  #placedBlocks: readonly (readonly Block[])[] | undefined;
   #blocks: readonly Block[] | undefined;
   #allBlocks: readonly Block[] | undefined;
   #root: Section | undefined;
@@ -62,13 +63,14 @@ export class ArchDocument {
     return this.#placements[0]?.offset ?? 0;
   }
 
-  /** Top-level blocks in order. */
-  get blocks(): readonly Block[] {
-    return (this.#blocks ??= this.#blocksByChunk.flat());
+  /** Whether there is nothing but white space behind the front matter. */
+  get isEmpty(): boolean {
+    return this.#placements.every(({ chunk }) => chunk.end === 0);
   }
 
-  get #blocksByChunk(): readonly (readonly Block[])[] {
-    return (this.#placedBlocks ??= this.#placements.map((at) => at.chunk.blocks.map((shape) => new Block(shape, at))));
+  /** Top-level blocks in order. */
+  get blocks(): readonly Block[] {
+    return (this.#blocks ??= this.#placements.flatMap((placement) => placement.blocks));
   }
 
   /** Every block that matches or holds one that does, and all in them, in document order. */
@@ -78,15 +80,12 @@ export class ArchDocument {
 
   /** The top-level blocks that match or hold one that does. */
   *blocksWhere(filter: BlockFilter): Generator<Block> {
-    for (let index = 0; index < this.#placements.length; index++) {
-      const holders = this.#placements[index]?.chunk.holders(filter);
-      if (holders !== undefined && holders.size > 0) for (const block of this.#blocksByChunk[index] ?? []) if (holders.has(block.shape)) yield block;
-    }
+    for (const placement of this.#placements) yield* placement.blocksWhere(filter);
   }
 
   /** The section tree; the root holds what stands before the first heading. */
   get root(): Section {
-    return (this.#root ??= buildOutline(this.blocks, this.text.length, this.#headings));
+    return (this.#root ??= buildOutline(this.#placements, this.text.length, this.#headings));
   }
 
   /** All sections but the root, in document order. */
@@ -159,9 +158,9 @@ export function parseDocument(uri: string, text: string, previous?: ArchDocument
   const bodyStart = fence === undefined ? Number(text.startsWith('\uFEFF')) : lines.start(fence.endLine);
   const starts = chunkStarts(text, lines, bodyStart);
   const chunks = chunksAt(starts, text, previous?.chunks ?? []);
-  const placements = chunks.map((chunk, index): Placement => {
+  const placements = chunks.map((chunk, index) => {
     const offset = starts[index] ?? bodyStart;
-    return { chunk, offset, line: lines.lineAt(offset) };
+    return new Placement(chunk, offset, lines.lineAt(offset));
   });
   return new ArchDocument(uri, text, lines, fence, placements);
 }

@@ -5,6 +5,7 @@
 import type { SectionRole } from '../knowledge/schema.ts';
 import type { Block } from './block.ts';
 import { headingName } from './headingText.ts';
+import type { Placement } from './placement.ts';
 import { Section } from './section.ts';
 import type { HouseHeadings } from './houseHeadings.ts';
 import { roleOfHeading } from './vocabulary.ts';
@@ -38,12 +39,12 @@ const RECORD_NAME = /^(?:adr|decision)[\s-]*#?\d{1,5}\b/;
 /** What a levelled name stands for. */
 type RoleOf = (name: string) => SectionRole | undefined;
 
-/** Builds the tree over a document's top-level blocks; `length` is the document's length, `house` a team's own words. */
-export function buildOutline(blocks: readonly Block[], length: number, house?: HouseHeadings): Section {
+/** Builds the tree over a document's chunks; `length` is the document's length, `house` a team's own words. */
+export function buildOutline(placements: readonly Placement[], length: number, house?: HouseHeadings): Section {
   const roleOf: RoleOf = (name) => house?.get(name) ?? roleOfHeading(name);
   const root = new Section({ form: 'root', level: 0, title: '', name: '', titleRange: { start: 0, end: 0 }, head: undefined, start: 0 });
   let current = root;
-  for (const block of blocks) {
+  const take = (block: Block): void => {
     const opened = block.kind === 'heading' ? fromHeading(block) : fromLabel(block, current, roleOf);
     if (opened !== undefined) {
       const own = ownRole(opened, block, roleOf);
@@ -53,6 +54,11 @@ export function buildOutline(blocks: readonly Block[], length: number, house?: H
     }
     if (block.kind !== 'heading' && (opened === undefined || block.text.includes('\n'))) Section.build.add(current, block);
     Section.build.extend(current, Math.min(block.end, length));
+  };
+  for (const placement of placements) {
+    if (placement.head !== undefined) take(placement.head);
+    if (placement.chunk.glance.opensSection) placement.body.forEach(take);
+    else Section.build.addAll(current, placement);
   }
   return root;
 }

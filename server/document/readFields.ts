@@ -19,6 +19,7 @@ import { fieldOfLabel } from './vocabulary.ts';
 import { startingWithin } from './within.ts';
 
 const labelled: BlockFilter = {
+  glance: ({ holdsFields }) => holdsFields,
   matches: ({ kind, inline }) => kind === 'table' || (inline !== undefined && mayHoldLabels(inline.content) && inline.fact(labelledLines).length > 0),
 };
 const fact: DocumentFact<readonly Field[]> = {
@@ -36,7 +37,7 @@ export function fieldsIn(section: Section): readonly Field[] {
   for (const each of section.walk()) {
     const head = headField(each);
     if (head !== undefined) fields.push(head);
-    each.blocks.forEach((block, index) => block.holds(labelled) && addFields(block, each.blocks[index + 1], fields));
+    if (each.holds(labelled)) each.blocks.forEach((block, index) => block.holds(labelled) && addFields(block, each.blocks[index + 1], fields));
   }
   return fields;
 }

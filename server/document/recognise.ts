@@ -106,7 +106,7 @@ function isRecordTarget(target: string): boolean {
 function nothing({ names, title, document }: Evidence, rigor: boolean): Profile | undefined {
   if (names.convention !== undefined) return none([`By its name, ${names.convention}`], rigor);
   if (names.isTemplate || (names.record === undefined && PLACEHOLDER_TITLE.test(title))) return none(['A template: a form to fill in, not a document'], rigor);
-  if (document.blocks.length === 0 && names.record === undefined) return none(['Empty'], rigor);
+  if (document.isEmpty && names.record === undefined) return none(['Empty'], rigor);
   if (names.record?.form !== 'adr' && (names.isRequestForComments || REQUEST_TITLE.test(title))) return none(['A request for comments, which has rules of its own'], rigor);
   return undefined;
 }

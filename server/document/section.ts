@@ -2,6 +2,8 @@
 import type { Range } from '../base/range.ts';
 import type { SectionRole } from '../knowledge/schema.ts';
 import type { Block } from './block.ts';
+import type { BlockFilter } from './blockShape.ts';
+import { Placement } from './placement.ts';
 
 /** `root` is the document itself, before its first heading and around all others. */
 export type SectionForm = 'root' | 'heading' | 'label';
@@ -36,7 +38,9 @@ export class Section implements Range {
   #role: SectionRole | undefined;
   #end: number;
   #parent: Section | undefined;
-  readonly #blocks: Block[] = [];
+  /** Blocks, and chunks whose blocks all belong here. */
+  readonly #parts: (Block | Placement)[] = [];
+  #blocks: readonly Block[] | undefined;
   readonly #children: Section[] = [];
   readonly #facts = new Map<object, unknown>();
 
@@ -66,7 +70,7 @@ export class Section implements Range {
 
   /** Blocks between the head and the first child section. A label's own paragraph is first when text follows the label in it. */
   get blocks(): readonly Block[] {
-    return this.#blocks;
+    return (this.#blocks ??= this.#parts.flatMap((part) => (part instanceof Placement ? part.body : part)));
   }
 
   get children(): readonly Section[] {
@@ -87,7 +91,7 @@ export class Section implements Range {
 
   /** Own text without the head and without child sections. Code and HTML left out. */
   get text(): string {
-    return this.#blocks.map((block) => (block === this.head ? textAfterLabel(block) : block.text)).filter((text) => text.trim() !== '').join('\n');
+    return this.blocks.map((block) => (block === this.head ? textAfterLabel(block) : block.text)).filter((text) => text.trim() !== '').join('\n');
   }
 
   /** Own text and that of all descendants, their titles included. */
@@ -97,13 +101,18 @@ export class Section implements Range {
 
   /** Nothing but comments, rules and child sections that are empty too. */
   get isEmpty(): boolean {
-    return this.#blocks.every((block) => (block === this.head ? textAfterLabel(block).trim() === '' : isSilent(block))) && this.#children.every((child) => child.isEmpty);
+    return this.blocks.every((block) => (block === this.head ? textAfterLabel(block).trim() === '' : isSilent(block))) && this.#children.every((child) => child.isEmpty);
   }
 
   /** This section and all in it, in document order. */
   *walk(): Generator<Section> {
     yield this;
     for (const child of this.#children) yield* child.walk();
+  }
+
+  /** Whether a block of the section itself matches or holds one that does. */
+  holds(filter: BlockFilter): boolean {
+    return this.#parts.some((part) => (part instanceof Placement ? part.bodyHolds(filter) : part.holds(filter)));
   }
 
   /** All top-level blocks of the section and its descendants, heads left out. */
@@ -138,7 +147,13 @@ export class Section implements Range {
       child.#role = role;
     },
     add(section: Section, block: Block): void {
-      section.#blocks.push(block);
+      section.#parts.push(block);
+    },
+    /** All blocks of a chunk but its head. */
+    addAll(section: Section, placement: Placement): void {
+      if (placement.chunk.end === 0) return;
+      section.#parts.push(placement);
+      Section.build.extend(section, placement.end);
     },
     extend(section: Section, end: number): void {
       for (let each: Section | undefined = section; each !== undefined; each = each.#parent) if (each.#end < end) each.#end = end;

@@ -7,6 +7,7 @@ import { headingName } from './headingText.ts';
 const english: ReadonlyMap<string, SectionRole> = invert(headingAliases);
 const translated: ReadonlyMap<string, SectionRole> = invert(headingTranslations);
 const fields: ReadonlyMap<string, FieldKey> = invert(fieldAliases);
+const fieldOpenings: ReadonlySet<string> = new Set([...fields.keys()].map((name) => /^\p{L}*/u.exec(name)?.[0] ?? ''));
 
 /** What a section with this levelled name (`headingName`) is for; undefined for names of no fixed meaning. */
 export function roleOfHeading(name: string): SectionRole | undefined {
@@ -32,6 +33,11 @@ export function mentionsRole(name: string, role: SectionRole): boolean {
 /** What a value with this levelled label is. */
 export function fieldOfLabel(name: string): FieldKey | undefined {
   return fields.get(name);
+}
+
+/** Whether the label of some field begins with this word in lower case. */
+export function opensFieldLabel(word: string): boolean {
+  return fieldOpenings.has(word);
 }
 
 /** Whether a text in lower case uses one of the names of this role. */

@@ -36,7 +36,7 @@ export function readParts(sections: readonly Section[], fields: readonly Field[]
 
 /** The innermost of the sections, which stand in document order, that the field is in. */
 function holderOf(field: Field, sections: readonly Section[]): Section | undefined {
-  return lastStartingAt(sections, field.range.start, (section) => section.start);
+  return lastStartingAt(sections, field.labelRange.start, (section) => section.start);
 }
 
 function isOption(section: Section): boolean {

@@ -153,5 +153,6 @@ function topFields({ embedded: isEmbedded, sections, fields }: Source): readonly
   const first = sections.find((section) => section.role !== 'status' && section.role !== 'date' && section.role !== 'deciders');
   const start = first?.start ?? Infinity;
   const heads = new Set(sections.map((section) => section.head));
-  return fields.filter((field) => field.form === 'front-matter' || field.range.start < start || (field.form === 'heading' && !isEmbedded) || (field.block !== undefined && heads.has(field.block)));
+  // The range comes last: a section has to be read for it.
+  return fields.filter((field) => field.form === 'front-matter' || (field.form === 'heading' && !isEmbedded) || (field.block !== undefined && heads.has(field.block)) || field.range.start < start);
 }

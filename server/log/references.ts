@@ -30,8 +30,8 @@ interface Mention {
   readonly number: number;
 }
 
-/** Cheap: most texts hold neither a link nor the letters. */
-const MAY_HOLD = /\[|adr/i;
+/** Cheap: most texts hold neither the letters nor a link but to other sites. */
+const MAY_HOLD = /adr|\](?!\(<?https?:)/i;
 const EXTERNAL = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
 const MENTION = /(?<![\p{L}\p{N}/_.-])ADRs?[-–_ #№\u00A0]{0,2}(\d{1,5})(?![\d%])(?!\.\d|[-–/]\d|[-_]\p{L})/giu;
 /** `ADRs 60 and 61`, `ADR-1, 2 and 3`. */

@@ -1,5 +1,6 @@
 /** What the section a figure stands in adds to what its own words say: whose it is, where and when, and how the section stands to it. */
-import type { BlockShape, ChunkFact } from '../document/blockShape.ts';
+import type { BlockShape } from '../document/blockShape.ts';
+import type { ChunkFact } from '../document/chunk.ts';
 import type { Section, SectionFact } from '../document/section.ts';
 import type { NumberStyle } from './numberStyle.ts';
 import { stanceOfSection, type Stance } from './stance.ts';

@@ -42,6 +42,12 @@ describe('any text', () => {
     }), RUNS);
   });
 
+  it('knows where each chunk ends without reading it', () => {
+    fc.assert(fc.property(text, (source) => {
+      for (const { blocks, end } of parseDocument(URI, source).chunks) expect(blocks.at(-1)?.end ?? 0).toBe(end);
+    }), RUNS);
+  });
+
   it('reads the same with or without the version before it', () => {
     fc.assert(fc.property(text, fc.array(fc.tuple(fc.nat(), fc.nat(40), fc.oneof(markdownSoup, fc.constantFrom('', 'x', '\n', '```\n', '- '))), { maxLength: 6 }), (source, edits) => {
       let document = parseDocument(URI, source);

@@ -1,7 +1,8 @@
 /** Markdown to order: generators for property tests, and a model's content as plain data to compare. */
 import fc from 'fast-check';
 import { Block } from '../../server/document/block.ts';
-import { Chunk } from '../../server/document/blockShape.ts';
+import { Chunk } from '../../server/document/chunk.ts';
+import { Placement } from '../../server/document/placement.ts';
 import type { ArchDocument } from '../../server/document/document.ts';
 
 const PIECES = [
@@ -47,6 +48,5 @@ export function described(block: Block): unknown {
 /** The blocks of a document read in one piece, without any cutting. */
 export function readWhole(document: ArchDocument): unknown[] {
   const offset = document.bodyStart;
-  const at = { chunk: new Chunk(document.text.slice(offset)), offset, line: document.lines.lineAt(offset) };
-  return at.chunk.blocks.map((shape) => described(new Block(shape, at)));
+  return new Placement(new Chunk(document.text.slice(offset)), offset, document.lines.lineAt(offset)).blocks.map(described);
 }
