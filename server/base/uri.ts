@@ -21,7 +21,11 @@ export function resolveUri(from: string, path: string): string {
 const PLAIN_PATH = /^[\w.~/-]+$/;
 const PLAIN_FOLDER = /^[a-z]+:\/\/[\w.-]*\/(?:[\w.~/-]+\/)?$/;
 
+/** Nothing to resolve either: no part is empty or begins with a dot. */
+const PLAIN_NAMES = /^[\w~-][\w.~-]*(?:\/[\w~-][\w.~-]*)*$/;
+
 function joined(folder: string, path: string): string {
+  if (PLAIN_NAMES.test(path) && !folder.includes('/.') && !folder.includes('//', folder.indexOf('://') + 3)) return folder + path;
   const root = folder.indexOf('/', folder.indexOf('://') + 3) + 1;
   const segments: string[] = [];
   for (const segment of `${folder.slice(root)}${path}`.split('/')) {

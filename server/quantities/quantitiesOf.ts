@@ -14,7 +14,7 @@ import { readQuantities } from './readQuantities.ts';
 import { qualifiersOf } from './subject.ts';
 import { surroundingsOf } from './surroundings.ts';
 
-const fact: DocumentFact<readonly Figure[]> = { compute: (document) => readFigures(document, undefined) };
+const fact: DocumentFact<readonly Figure[]> = { compute: (document) => readFigures(document, textsIn(document.blocksWhere(figured), () => undefined)) };
 const frontMatter: DocumentFact<readonly Figure[]> = { compute: (document) => frontMatterFigures(document, numberStyleOf(document)) };
 /** What was read so far, by the blocks whose own text holds it: a figure is one value, whoever asks for it. */
 const placed: DocumentFact<Map<Block, readonly Figure[]>> = { compute: () => new Map() };
@@ -26,44 +26,44 @@ export function quantitiesOf(document: ArchDocument): readonly Figure[] {
 
 /** Those of them whose paragraph or table, or the item or heading above, holds such words, and those in front matter: where none is said, nothing near a figure says so, and it need not be read. */
 export function quantitiesNear(document: ArchDocument, words: BlockFilter): readonly Figure[] {
-  return readFigures(document, words);
+  const headed = new Set(document.sections.filter(({ head }) => head?.holds(words) === true).flatMap(({ blocks }) => blocks));
+  const said = [...document.blocksWhere(words)].filter((block) => !headed.has(block));
+  const blocks = [...headed, ...said].sort((a, b) => a.start - b.start);
+  return readFigures(document, textsIn(blocks, (block) => (headed.has(block) ? undefined : words)));
 }
 
-function readFigures(document: ArchDocument, words: BlockFilter | undefined): Figure[] {
+/** The blocks, `blocks` and all in them, whose own text may hold figures, and such words near them. */
+function textsIn(blocks: Iterable<Block>, wordsFor: (block: Block) => BlockFilter | undefined): readonly Block[] {
+  const texts: Block[] = [];
+  for (const block of blocks) addTexts(block, wordsFor(block), texts);
+  return texts;
+}
+
+function addTexts(block: Block, words: BlockFilter | undefined, texts: Block[]): void {
+  if (!block.holds(figured) || (words !== undefined && !block.holds(words))) return;
+  if (block.shape.children.length === 0) {
+    texts.push(block);
+    return;
+  }
+  const [first] = block.children;
+  // What an item says goes for the list in it.
+  const below = words !== undefined && block.kind === 'item' && first?.kind === 'paragraph' && first.holds(words) ? undefined : words;
+  for (const child of block.children) addTexts(child, child === first ? words : below, texts);
+}
+
+function readFigures(document: ArchDocument, texts: readonly Block[]): Figure[] {
   const style = numberStyleOf(document);
   const figures = [...document.fact(frontMatter)];
   const known = document.fact(placed);
-  const { sections, blocks } = document;
-  let section = document.root;
-  let next = 0;
-  for (const block of blocks) {
-    for (let ahead = sections[next]; ahead !== undefined && ahead.start <= block.start; ahead = sections[next]) {
-      section = ahead;
-      next += 1;
+  for (const block of texts) {
+    let own = known.get(block);
+    if (own === undefined) {
+      const section = document.sectionAt(block.start);
+      known.set(block, (own = figuresIn(block, surroundingsOf(section, style), document).map((shape) => new PlacedFigure(shape, block, section, document))));
     }
-    if (!block.holds(figured)) continue;
-    const here = section;
-    const isHeaded = words !== undefined && here.head?.holds(words) === true;
-    for (const holder of holdersIn(block, isHeaded ? undefined : words)) {
-      const own = known.get(holder) ?? figuresIn(holder, surroundingsOf(here, style), document).map((shape) => new PlacedFigure(shape, holder, here, document));
-      known.set(holder, own);
-      figures.push(...own);
-    }
+    figures.push(...own);
   }
   return figures;
-}
-
-/** The blocks, `block` and all in it, whose own text may hold figures near such words. */
-function holdersIn(block: Block, words: BlockFilter | undefined, found: Block[] = []): readonly Block[] {
-  if (!block.holds(figured) || (words !== undefined && !block.holds(words))) return found;
-  if (block.shape.children.length === 0) {
-    found.push(block);
-    return found;
-  }
-  // What an item says goes for the list in it.
-  const saysSo = block.kind === 'item' && words !== undefined && block.children[0]?.kind === 'paragraph' && block.children[0].holds(words);
-  for (const [index, child] of block.children.entries()) holdersIn(child, saysSo && index > 0 ? undefined : words, found);
-  return found;
 }
 
 function frontMatterFigures(document: ArchDocument, style: NumberStyle): Figure[] {

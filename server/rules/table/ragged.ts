@@ -1,5 +1,6 @@
 /** Table rows that do not have one cell for each column: readers see text cut off or in the wrong column. */
 import type { Range } from '../../base/range.ts';
+import type { BlockFilter } from '../../document/blockShape.ts';
 import { tablesOf, type RaggedRow } from '../../document/tables.ts';
 import { defineRule } from '../rule.ts';
 import { pipesInCode } from '../support/pipesInCode.ts';
@@ -10,6 +11,8 @@ interface State {
   /** Pipes inside code that split cells though nobody meant them to. */
   readonly pipes: readonly Range[];
 }
+
+const uneven: BlockFilter = { matches: ({ rows }) => rows.some(({ cells }) => cells.length !== rows[0]?.cells.length) };
 
 export const ragged = defineRule<'fewer' | 'more' | 'code' | 'swallowed', State>({
   meta: {
@@ -30,6 +33,7 @@ export const ragged = defineRule<'fewer' | 'more' | 'code' | 'swallowed', State>
   },
   *check({ document }) {
     for (const table of tablesOf(document)) {
+      if (!table.block.holds(uneven)) continue;
       for (const each of table.ragged) {
         const { row, count, expected } = each;
         const source = document.slice(row);
