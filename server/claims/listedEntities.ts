@@ -28,7 +28,7 @@ export interface EntityListing {
 
 const fact: DocumentFact<readonly EntityListing[]> = {
   compute: (document) => {
-    const sections = sectionsFor(document, 'data-model', 'data-design').filter((section) => standingOfSection(section) === 'own').flatMap((section) => [...section.walk()]);
+    const sections = sectionsFor(document, 'data-model', 'data-design').filter((section) => standingOfSection(section) === 'own').flatMap((section) => section.walk());
     return [...sections.flatMap((section) => [...listingsIn(document, section)]), ...created(document, sections)].filter(({ entities }) => entities.length >= 2);
   },
 };

@@ -41,7 +41,7 @@ const entityFact: DocumentFact<readonly Entity[]> = {
   compute: (document) => {
     const sections = sectionsFor(document, 'data-model', 'data-design');
     const elsewhere = tablesOf(document).filter((table) => isOwnershipTable(table) && !sections.some((section) => section.encloses(table.section)));
-    return [...sections.flatMap((section) => [...section.walk()].flatMap((each) => entitiesIn(document, each))), ...elsewhere.flatMap(entityRows)];
+    return [...sections.flatMap((section) => section.walk().flatMap((each) => entitiesIn(document, each))), ...elsewhere.flatMap(entityRows)];
   },
 };
 

@@ -9,7 +9,7 @@ const OTHER_NOTATION = /^\{?\.?(?:plantuml|puml|uml|d2|dot|graphviz|structurizr|
 const BOARD = /lucid(?:chart)?\.|miro\.com|figma\.com|draw\.io|diagrams\.net|excalidraw|whimsical\.com|mural\.co|cloudcraft|structurizr\.com|plantuml\.com|mermaid\.(?:live|ink)|\.(?:drawio|excalidraw|puml|vsdx)/i;
 const BADGE = /badge|shields\.io|travis-ci|codecov|workflows\/|logo|avatar|icon/i;
 
-const fact: DocumentFact<boolean> = { compute: (document) => [...document.root.walk()].some((section) => section.blocks.some((block) => [...block.walk()].some((each) => isPicture(each)))) };
+const fact: DocumentFact<boolean> = { compute: (document) => document.root.walk().some((section) => section.blocks.some((block) => block.walk().some((each) => isPicture(each)))) };
 
 /** Whether some picture of the document cannot be read. */
 export function hasUnreadPicture(document: ArchDocument): boolean {

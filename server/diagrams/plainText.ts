@@ -13,7 +13,7 @@ function isPlain({ kind, mark }: Pick<BlockShape, 'kind' | 'mark'>): boolean {
 }
 
 const filter: BlockFilter = { matches: isPlain };
-const fact: DocumentFact<readonly Block[]> = { compute: (document) => [...document.walkWhere(filter)].filter((block) => isDrawnText(document, block)) };
+const fact: DocumentFact<readonly Block[]> = { compute: (document) => document.walkWhere(filter).filter((block) => isDrawnText(document, block)) };
 
 /** The drawings in plain characters, in document order. */
 export function drawnTexts(document: ArchDocument): readonly Block[] {

@@ -24,7 +24,7 @@ const readers: Readonly<Partial<Record<DiagramKind, (lines: readonly SourceLine[
 const fence: BlockFilter = { words: /mermaid/i, matches: (shape) => shape.kind === 'fence' && isMermaid(shape.mark) };
 const fact: DocumentFact<readonly Diagram[]> = {
   compute: (document) => [
-    ...[...document.walkWhere(fence)].filter((block) => block.kind === 'fence' && isMermaid(block.mark)).map((block) => read(document, block)),
+    ...document.walkWhere(fence).filter((block) => block.kind === 'fence' && isMermaid(block.mark)).map((block) => read(document, block)),
     ...drawnTexts(document).flatMap((block) => readText(document, block)),
   ].sort((a, b) => a.content.start - b.content.start),
 };

@@ -214,9 +214,15 @@ export class Block implements Range {
   }
 
   /** This block and all blocks in it, in document order. */
-  *walk(): Generator<Block> {
-    yield this;
-    for (const child of this.children) yield* child.walk();
+  walk(): readonly Block[] {
+    const all: Block[] = [];
+    this.#addAll(all);
+    return all;
+  }
+
+  #addAll(all: Block[]): void {
+    all.push(this);
+    if (this.shape.children.length > 0) for (const child of this.children) child.#addAll(all);
   }
 
   /** Every inline text in the block: its own, its children's, its cells'. */

@@ -6,7 +6,7 @@ import { LineIndex } from '../base/lineIndex.ts';
 import { ownText } from '../base/ownText.ts';
 import { type Range } from '../base/range.ts';
 import type { Block } from './block.ts';
-import type { BlockFilter } from './blockShape.ts';
+import type { BlockFilter, BlockShape } from './blockShape.ts';
 import { Chunk } from './chunk.ts';
 import { chunkStarts } from './chunks.ts';
 import { findFrontMatter, readFrontMatter, type FrontMatter, type FrontMatterFence } from './frontMatter.ts';
@@ -73,14 +73,18 @@ export class ArchDocument {
     return (this.#blocks ??= this.#placements.flatMap((placement) => placement.blocks));
   }
 
-  /** Every block that matches or holds one that does, and all in them, in document order. */
-  *walkWhere(filter: BlockFilter): Generator<Block> {
-    for (const block of this.blocksWhere(filter)) yield* block.walk();
+  /** Every block, at any depth, that matches or holds one that does, in document order. */
+  walkWhere(filter: BlockFilter): readonly Block[] {
+    const found: Block[] = [];
+    for (const block of this.blocksWhere(filter)) addHolders(block, block.at.chunk.holders(filter), found);
+    return found;
   }
 
   /** The top-level blocks that match or hold one that does. */
-  *blocksWhere(filter: BlockFilter): Generator<Block> {
-    for (const placement of this.#placements) yield* placement.blocksWhere(filter);
+  blocksWhere(filter: BlockFilter): readonly Block[] {
+    const found: Block[] = [];
+    for (const placement of this.#placements) placement.addWhere(filter, found);
+    return found;
   }
 
   /** The section tree; the root holds what stands before the first heading. */
@@ -90,7 +94,7 @@ export class ArchDocument {
 
   /** All sections but the root, in document order. */
   get sections(): readonly Section[] {
-    return (this.#sections ??= [...this.root.walk()].slice(1));
+    return (this.#sections ??= this.root.walk().slice(1));
   }
 
   /** The first top heading; without one the first heading of any level, unless that opens a part of the document already. */
@@ -115,7 +119,7 @@ export class ArchDocument {
 
   /** Every block at every depth, in document order. */
   walk(): readonly Block[] {
-    return (this.#allBlocks ??= withDescendants(this.blocks, []));
+    return (this.#allBlocks ??= this.blocks.flatMap((block) => block.walk()));
   }
 
   /** Whether the text matches a pattern that keeps no place and looks no further than a paragraph. In a long text only what changed is searched. */
@@ -140,12 +144,9 @@ export class ArchDocument {
   }
 }
 
-function withDescendants(blocks: readonly Block[], all: Block[]): Block[] {
-  for (const block of blocks) {
-    all.push(block);
-    if (block.shape.children.length > 0) withDescendants(block.children, all);
-  }
-  return all;
+function addHolders(block: Block, holders: ReadonlySet<BlockShape>, found: Block[]): void {
+  found.push(block);
+  if (block.shape.children.length > 0) for (const child of block.children) if (holders.has(child.shape)) addHolders(child, holders, found);
 }
 
 /**

@@ -40,10 +40,12 @@ export class Placement {
     return this.offset + this.chunk.end;
   }
 
-  /** The top-level blocks that match or hold one that does. */
-  *blocksWhere(filter: BlockFilter): Generator<Block> {
-    if (this.head?.holds(filter) === true) yield this.head;
-    if (this.bodyHolds(filter)) for (const block of this.body) if (block.holds(filter)) yield block;
+  /** Adds to `found` the top-level blocks that match or hold one that does. */
+  addWhere(filter: BlockFilter, found: Block[]): void {
+    const holders = this.chunk.holders(filter);
+    if (holders.size === 0) return;
+    if (this.head !== undefined && holders.has(this.head.shape)) found.push(this.head);
+    if (this.bodyHolds(filter)) for (const block of this.body) if (holders.has(block.shape)) found.push(block);
   }
 
   /** Whether a block behind the head matches or holds one that does. */

@@ -105,9 +105,15 @@ export class Section implements Range {
   }
 
   /** This section and all in it, in document order. */
-  *walk(): Generator<Section> {
-    yield this;
-    for (const child of this.#children) yield* child.walk();
+  walk(): readonly Section[] {
+    const all: Section[] = [];
+    this.#addAll(all);
+    return all;
+  }
+
+  #addAll(all: Section[]): void {
+    all.push(this);
+    for (const child of this.#children) child.#addAll(all);
   }
 
   /** Whether a block of the section itself matches or holds one that does. */

@@ -79,7 +79,7 @@ export class Table {
 
 const tabular: BlockFilter = { words: /\|/, matches: (shape) => shape.kind === 'table' };
 const fact: DocumentFact<readonly Table[]> = {
-  compute: (document) => [...document.walkWhere(tabular)].filter((block) => block.kind === 'table').map((block) => new Table(block, document.sectionAt(block.start))),
+  compute: (document) => document.walkWhere(tabular).filter((block) => block.kind === 'table').map((block) => new Table(block, document.sectionAt(block.start))),
 };
 
 /** All tables in document order, those in lists and quotes included. */

@@ -34,7 +34,7 @@ function embeddedRecords(document: ArchDocument): readonly DecisionRecord[] {
   const headed = [...document.root.find('embedded-record')].map((scope) => {
     const range = { start: scope.start, end: scope.end };
     const fields = fieldsWithin(fieldsOf(document), range);
-    return new ReadRecord(document, { scope, embedded: true, identity: embeddedIdentity(scope), sections: [...scope.walk()].slice(1), fields, range });
+    return new ReadRecord(document, { scope, embedded: true, identity: embeddedIdentity(scope), sections: scope.walk().slice(1), fields, range });
   });
   const taken = headed.map((each) => each.scope);
   const entries = decisionEntries(document.sections, fieldsOf(document)).filter(({ range }) => (lastStartingAt(taken, range.start, (scope) => scope.start)?.end ?? 0) <= range.start);

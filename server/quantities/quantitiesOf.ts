@@ -27,7 +27,7 @@ export function quantitiesOf(document: ArchDocument): readonly Figure[] {
 /** Those of them whose paragraph or table, or the item or heading above, holds such words, and those in front matter: where none is said, nothing near a figure says so, and it need not be read. */
 export function quantitiesNear(document: ArchDocument, words: BlockFilter): readonly Figure[] {
   const headed = new Set(document.sections.filter(({ head }) => head?.holds(words) === true).flatMap(({ blocks }) => blocks));
-  const said = [...document.blocksWhere(words)].filter((block) => !headed.has(block));
+  const said = document.blocksWhere(words).filter((block) => !headed.has(block));
   const blocks = [...headed, ...said].sort((a, b) => a.start - b.start);
   return readFigures(document, textsIn(blocks, (block) => (headed.has(block) ? undefined : words)));
 }

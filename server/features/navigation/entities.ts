@@ -50,7 +50,7 @@ function readPlaces(document: ArchDocument): readonly EntityPlace[] {
   const drawn = diagramsOf(document).filter(({ kind }) => kind === 'er').flatMap((diagram) => inDrawing(document, diagram));
   const known = new Set([...listed, ...drawn].map(({ key }) => key));
   const classes = diagramsOf(document).filter(({ kind }) => kind === 'class').flatMap((diagram) => inDrawing(document, diagram));
-  const headings = sectionsFor(document, 'data-model', 'data-design').flatMap((section) => [...section.walk()].filter((each) => each !== section && each.form === 'heading').map((each): EntityPlace => ({ key: thingName(each.title), range: nameIn(document, each.titleRange), form: 'listed', allowsBlanks: true })));
+  const headings = sectionsFor(document, 'data-model', 'data-design').flatMap((section) => section.walk().filter((each) => each !== section && each.form === 'heading').map((each): EntityPlace => ({ key: thingName(each.title), range: nameIn(document, each.titleRange), form: 'listed', allowsBlanks: true })));
   const owned = owningsOf(document).filter(({ range, written }) => document.slice(range) === written).map(({ thing, range }): EntityPlace => ({ key: thing, range, form: 'owned', allowsBlanks: true }));
   const places = [...listed, ...drawn];
   for (const place of [...classes, ...headings, ...owned]) if (known.has(place.key) && !places.some(({ range }) => intersects(range, place.range))) places.push(place);

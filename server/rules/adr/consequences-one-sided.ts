@@ -70,7 +70,7 @@ export const consequencesOneSided = defineRule<'gains' | 'empty', State>({
 function tellsPrice(record: DecisionRecord): boolean {
   if (record.parts.some((part) => (part.role === 'negative' || part.role === 'trade-offs' || part.role === 'neutral') && !part.isEmpty)) return true;
   if (record.fields.some((field) => field.key === 'cons' && field.value.trim() !== '' && !record.options.some((option) => option.range.start <= field.range.start && field.range.end <= option.range.end))) return true;
-  if ([...record.scope.walk()].some((section) => (section.role === 'risks' || section.role === 'technical-debt') && !section.isEmpty)) return true;
+  if (record.scope.walk().some((section) => (section.role === 'risks' || section.role === 'technical-debt') && !section.isEmpty)) return true;
   const labels = record.fields.filter((field) => field.key === undefined || field.key === 'risk' || field.key === 'mitigation').map((field) => field.label);
   const own = record.parts.filter((part) => part.role === 'consequences').flatMap((part) => part.section?.children.filter((child) => child.role !== 'positive') ?? []);
   const beside = record.parts.filter((part) => part.role === 'consequences').map((part) => part.section?.text ?? '');

@@ -48,5 +48,5 @@ export const consequencesScope = defineRule<'narrow', RecordPart>({
 /** Sections on risks, debt or limits stand for it. */
 function isToldElsewhere({ scope, fields }: DecisionRecord): boolean {
   return fields.some((field) => (field.key === 'risk' || field.key === 'mitigation') && field.value.trim() !== '')
-    || [...scope.walk()].some((section) => !section.isEmpty && (section.role === 'risks' || section.role === 'technical-debt' || section.role === 'non-goals' || section.role === 'open-questions' || /\b(?:risks?|operation\w*|limitations?|drawbacks?|caveats?|open|non-goals|out of scope|follow-?ups?|security|rollout|migration)\b/i.test(section.title)));
+    || scope.walk().some((section) => !section.isEmpty && (section.role === 'risks' || section.role === 'technical-debt' || section.role === 'non-goals' || section.role === 'open-questions' || /\b(?:risks?|operation\w*|limitations?|drawbacks?|caveats?|open|non-goals|out of scope|follow-?ups?|security|rollout|migration)\b/i.test(section.title)));
 }

@@ -64,5 +64,5 @@ function isConcrete(part: RecordPart): boolean {
 function holdsMore({ section }: RecordPart): boolean {
   if (section === undefined) return false;
   const blocks = [...section.allBlocks()];
-  return blocks.some((block) => [...block.walk()].some((each) => each.kind === 'fence' || each.kind === 'code' || each.kind === 'table' || each.ownInlines.some((inline) => inline.spans.some((span) => span.kind === 'link' || span.kind === 'url' || span.kind === 'image' || span.kind === 'code'))));
+  return blocks.some((block) => block.walk().some((each) => each.kind === 'fence' || each.kind === 'code' || each.kind === 'table' || each.ownInlines.some((inline) => inline.spans.some((span) => span.kind === 'link' || span.kind === 'url' || span.kind === 'image' || span.kind === 'code'))));
 }

@@ -66,7 +66,7 @@ function isReasonedElsewhere(record: DecisionRecord): boolean {
   const context = record.options.length === 0 ? partsOf(record, 'context', 'drivers').map((part) => part.text).join('\n') : '';
   if (context.length > ARGUED || ARGUES.test(context)) return true;
   if (record.fields.some((field) => /^(?:why|reason|rationale|justification|motivation|because|trade-?offs?|arguments?)\b/i.test(field.label) && field.value.trim() !== '' && !record.options.some((option) => option.range.start <= field.range.start && field.range.end <= option.range.end))) return true;
-  return [...record.scope.walk()].some((section) => section.form !== 'root' && !section.isEmpty && /\b(?:why|reason\w*|rationale|justification|argument\w*|motivation|evaluation|comparison|assessment|trade-?offs?|analysis|conclusion)\b/i.test(section.title) && !(record.embedded && section === record.scope) && section.level > 1);
+  return record.scope.walk().some((section) => section.form !== 'root' && !section.isEmpty && /\b(?:why|reason\w*|rationale|justification|argument\w*|motivation|evaluation|comparison|assessment|trade-?offs?|analysis|conclusion)\b/i.test(section.title) && !(record.embedded && section === record.scope) && section.level > 1);
 }
 
 /** At the end of the first sentence of the decision, before its full stop. */

@@ -65,7 +65,7 @@ function isBrief({ text, parts }: ConsideredOption): boolean {
 }
 
 function isUnderAlternatives({ scope }: DecisionRecord, { range }: ConsideredOption): boolean {
-  return [...scope.walk()].some((section) => section.start <= range.start && range.end <= section.end && /\b(?:alternatives?|rejected|not chosen)\b/i.test(section.title));
+  return scope.walk().some((section) => section.start <= range.start && range.end <= section.end && /\b(?:alternatives?|rejected|not chosen)\b/i.test(section.title));
 }
 
 /** A list of alternatives that holds the chosen one too. */

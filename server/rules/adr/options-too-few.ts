@@ -59,7 +59,7 @@ function isOne({ document }: RuleContext, record: DecisionRecord, part: RecordPa
   if (record.options.length !== 1 || option === undefined || SEVERAL.test(headline(option))) return false;
   const section = part.section;
   if (section === undefined) return true;
-  const holders = [section, ...[...record.scope.walk()].filter((each) => each.role === 'pros-and-cons')];
+  const holders = [section, ...record.scope.walk().filter((each) => each.role === 'pros-and-cons')];
   if (holders.some((holder) => tablesOf(document).some((table) => holder.start <= table.block.start && table.block.end <= holder.end))) return false;
   return !holders.some((holder) => hasMore(holder, option));
 }

@@ -46,7 +46,7 @@ export const proposedStale = defineRule<'stale', undefined, Options>({
 function latestDate(document: ArchDocument, record: DecisionRecord): string | undefined {
   const inside = (start: number): boolean => !record.embedded || (record.scope.start <= start && start < record.scope.end);
   const stated = [record.date, record.reviewDate, ...fieldsOf(document).filter((field) => field.key === 'date' && inside(field.range.start))].map((field) => field?.value ?? '');
-  const written = [record.status === undefined ? '' : document.slice(record.status.wholeRange), ...[...record.scope.walk()].filter((section) => section.role !== undefined && HISTORY.has(section.role)).map((section) => section.fullText)];
+  const written = [record.status === undefined ? '' : document.slice(record.status.wholeRange), ...record.scope.walk().filter((section) => section.role !== undefined && HISTORY.has(section.role)).map((section) => section.fullText)];
   const read = stated.flatMap((text) => isoIn(text));
   const dates = [...read, ...written.flatMap((text) => [...isoIn(text), ...(text.match(ISO) ?? [])])].filter((date) => !Number.isNaN(Date.parse(date)));
   return dates.toSorted().at(-1);

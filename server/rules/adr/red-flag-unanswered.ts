@@ -117,7 +117,7 @@ function* blocksOfChoice(record: DecisionRecord): Generator<Block> {
   const places = [
     ...partsOf(record, 'decision', 'rationale', 'consequences', 'negative', 'trade-offs', 'neutral').map((part) => part.section),
     chosen?.section,
-    ...[...record.scope.walk()].filter((section) => section.role === 'risks'),
+    ...record.scope.walk().filter((section) => section.role === 'risks'),
   ].filter((section) => section !== undefined);
   const seen = new Set<number>();
   for (const section of places) {

@@ -63,7 +63,7 @@ export const reviewDateMissing = defineRule<'missing' | 'empty', State>({
 
 function tellsReview(record: DecisionRecord): boolean {
   if (record.fields.some((field) => /\b(?:review|revisit|re-?evaluat\w+|expir\w+|valid until|sunset)\b/i.test(field.label) && !/\breviewe(?:d|r)/i.test(field.label) && field.value.trim() !== '')) return true;
-  const sections = [...record.scope.walk()];
+  const sections = record.scope.walk();
   if (sections.some((section) => !section.isEmpty && (section.role === 'review-date' || /\b(?:review (?:date|schedule|triggers?|criteria)|revisit\w*|re-?evaluation|expiry)\b/i.test(section.title)))) return true;
   return sections.some(({ text }) => ON_OCCASION.test(text) || [...text.matchAll(LOOKED_AT_AGAIN)].some((match) => !DENIED.test(text.slice(Math.max(0, match.index - 40), match.index))));
 }

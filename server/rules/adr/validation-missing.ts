@@ -44,7 +44,7 @@ export const validationMissing = defineRule<'missing', DecisionRecord>({
 });
 
 function isCheckedInSection({ scope }: DecisionRecord): boolean {
-  return [...scope.walk()].some((section) => !section.isEmpty && (section.role === 'testing' || section.role === 'success-metrics'));
+  return scope.walk().some((section) => !section.isEmpty && (section.role === 'testing' || section.role === 'success-metrics'));
 }
 
 function confirmationOf(template: RecordTemplate | undefined): SectionSpec {

@@ -111,7 +111,7 @@ const NO_STRUCTURE: ReadonlySet<string> = new Set(['sequence', 'er', 'state', 'c
 function isShownElsewhere(document: ArchDocument, claimed: readonly Section[], role: SectionRole): boolean {
   for (const section of [document.root, ...document.sections]) {
     if (claimed.some((each) => each.encloses(section)) || standingOfSection(section) !== 'own') continue;
-    if (section.blocks.some((block) => [...block.walk()].some((each) => showsDrawing(document, each) && fits(document, each, role)))) return true;
+    if (section.blocks.some((block) => block.walk().some((each) => showsDrawing(document, each) && fits(document, each, role)))) return true;
   }
   return false;
 }

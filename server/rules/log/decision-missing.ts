@@ -60,7 +60,7 @@ function decisionTexts(context: RuleContext, section: Section | undefined): read
   const { document, logs, records } = context;
   const logged = (logs.logOf(document.uri)?.records ?? []).filter((record) => record.status !== 'rejected').map((record) => `${record.title} ${(record.choices ?? []).filter((each) => each.standing === 'chosen').map((each) => each.product).join(' ')}`);
   const embedded = records.map((record) => `${record.title}\n${record.parts.filter((part) => part.role === 'decision').map((part) => part.text.slice(0, LONGEST)).join('\n')}`);
-  const entries = section === undefined ? [] : [...section.walk()].filter((each) => each.role !== 'embedded-record' && !isInsideRecord(each)).flatMap((each) => [each === section ? '' : each.title, ...each.text.split('\n')]);
+  const entries = section === undefined ? [] : section.walk().filter((each) => each.role !== 'embedded-record' && !isInsideRecord(each)).flatMap((each) => [each === section ? '' : each.title, ...each.text.split('\n')]);
   const cited = referencesIn(document).filter((reference) => reference.path !== undefined).map((reference) => `${reference.text} ${reference.path ?? ''}`);
   return [...logged, ...embedded, ...entries, ...cited].filter((text) => text.trim() !== '');
 }

@@ -21,7 +21,7 @@ export function appendRecordField(document: ArchDocument, record: DecisionRecord
 
 /** `## Status: Accepted`: the record writes its labels as headings. */
 function isInHeading({ status, scope }: DecisionRecord): boolean {
-  return status !== undefined && [...scope.walk()].some(({ form, headRange }) => form === 'heading' && headRange.start <= status.range.start && status.range.end <= headRange.end);
+  return status !== undefined && scope.walk().some(({ form, headRange }) => form === 'heading' && headRange.start <= status.range.start && status.range.end <= headRange.end);
 }
 
 function written(record: DecisionRecord, { form, label }: FieldSpec, value: string): string {

@@ -64,7 +64,7 @@ function lineOf(spec: FieldSpec, bold: boolean): string {
 
 /** The mark of the document's first bullet. */
 function markIn(document: ArchDocument): string {
-  return [...document.walk()].find((block) => block.kind === 'list' && !block.ordered)?.children[0]?.mark ?? '-';
+  return document.walk().find((block) => block.kind === 'list' && !block.ordered)?.children[0]?.mark ?? '-';
 }
 
 /** The list in which the option's parts stand, as long as it has no lists of its own in them. */

@@ -139,7 +139,7 @@ function labelOf(line: string): string {
 function withPlanHeadings(match: SectionMatch, root: Section): SectionMatch {
   const children = match.children.map((child) => withPlanHeadings(child, root));
   if (match.sections.length > 0 || match.spec.repeats === true) return { ...match, children };
-  const sections = [...root.walk()].filter((section) => documentHeadings[section.name] === match.spec.role && !isPartOfEntry(section));
+  const sections = root.walk().filter((section) => documentHeadings[section.name] === match.spec.role && !isPartOfEntry(section));
   return { spec: match.spec, sections, children };
 }
 

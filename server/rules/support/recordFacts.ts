@@ -15,7 +15,7 @@ export function isDatedOtherwise(document: ArchDocument, record: DecisionRecord)
   if (recordFileName(baseName(document.uri))?.form === 'date') return true;
   if (record.fields.some((field) => DATE_LABEL.test(field.label) && hasDate(field.value))) return true;
   if (record.status !== undefined && hasDate(document.slice(record.status.wholeRange))) return true;
-  if ([...record.scope.walk()].some((section) => section.role !== undefined && DATED_ROLES.has(section.role) && hasDate(document.slice({ start: section.start, end: section.end })))) return true;
+  if (record.scope.walk().some((section) => section.role !== undefined && DATED_ROLES.has(section.role) && hasDate(document.slice({ start: section.start, end: section.end })))) return true;
   const first = Math.min(...record.parts.map((part) => part.range.start), record.scope.end);
   return hasDate(document.text.slice(record.scope.start, Math.max(record.scope.start, first)));
 }
@@ -23,7 +23,7 @@ export function isDatedOtherwise(document: ArchDocument, record: DecisionRecord)
 /** Whether somebody is named behind a label that says who stands for the decision. */
 export function namesPeopleOtherwise(record: DecisionRecord): boolean {
   return record.fields.some((field) => PERSON_LABEL.test(field.label.replaceAll(/[_-]/g, ' ')) && field.value.trim() !== '' && field.key !== 'consulted' && field.key !== 'informed')
-    || [...record.scope.walk()].some((section) => section.role === 'deciders' && !section.isEmpty);
+    || record.scope.walk().some((section) => section.role === 'deciders' && !section.isEmpty);
 }
 
 function hasDate(text: string): boolean {

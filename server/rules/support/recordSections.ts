@@ -44,7 +44,7 @@ export function isAnswered(record: DecisionRecord, { spec, sections, parts }: Pl
   if (sections.length > 0 || parts.length > 0) return true;
   // Bare labels come one by one: `RATIONALE:` does not stand in for `CHOSEN:`.
   const roles = spec.form === 'plain' ? [] : (ANSWERED_BY[spec.role] ?? []);
-  const headings = [...record.scope.walk()].filter((section) => section.form === 'heading' && !(record.embedded && section === record.scope));
+  const headings = record.scope.walk().filter((section) => section.form === 'heading' && !(record.embedded && section === record.scope));
   if (headings.some((section) => answersBy(section, spec.role, roles))) return true;
   if (spec.role === 'options' && (record.options.length > 0 || record.fields.some((field) => field.key === 'alternatives' || field.key === 'options'))) return true;
   if (record.parts.some((part) => roles.includes(part.role))) return true;
@@ -70,7 +70,7 @@ function answersBy(section: Section, wanted: SectionRole, roles: readonly Sectio
 /** A context may stand below the title with no heading of its own. */
 function opensWithText(record: DecisionRecord): boolean {
   const first = Math.min(...record.parts.map((part) => part.range.start), Infinity);
-  const head = [...record.scope.walk()].filter((section) => section.start < first && (section.form === 'root' || section.level <= (record.embedded ? record.scope.level : 1)));
+  const head = record.scope.walk().filter((section) => section.start < first && (section.form === 'root' || section.level <= (record.embedded ? record.scope.level : 1)));
   return head.some((section) => section.blocks.some((block) => block.kind === 'paragraph' && block.text.length >= SHORTEST_OPENING && !record.fields.some((field) => field.block === block)));
 }
 

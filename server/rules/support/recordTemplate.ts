@@ -21,7 +21,7 @@ export function recordTemplateOf(context: RuleContext, record: DecisionRecord): 
   }
   if (!isWritten(record) || entryFields(context, record) !== undefined) return undefined;
   if (isBareEntry(record)) return recordTemplate('heaptrace');
-  if ([...record.scope.walk()].filter((section) => madrHeadings.includes(section.name)).length >= 2) return recordTemplate('madr-4-minimal');
+  if (record.scope.walk().filter((section) => madrHeadings.includes(section.name)).length >= 2) return recordTemplate('madr-4-minimal');
   if (profile.documentTemplate !== undefined) return recordTemplate(documentTemplate(profile.documentTemplate).records);
   return isNamedRecord(record) ? recordTemplate('nygard') : undefined;
 }

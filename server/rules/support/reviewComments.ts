@@ -32,7 +32,7 @@ const ANSWER_COLUMN = /^(?:resolution|response|answer|status|outcome|action(?: t
 /** All of them, in document order. */
 export function unresolvedCriticals(document: ArchDocument): ReviewComment[] {
   const roots = document.sections.filter((section) => isReview(section) && !(section.parent !== undefined && isReview(section.parent)));
-  return roots.flatMap((root) => [...root.walk()].flatMap((section) => (LEGEND_NAME.test(section.name) ? [] : commentsIn(section)))).sort((a, b) => a.range.start - b.range.start);
+  return roots.flatMap((root) => root.walk().flatMap((section) => (LEGEND_NAME.test(section.name) ? [] : commentsIn(section)))).sort((a, b) => a.range.start - b.range.start);
 }
 
 function isReview(section: Section): boolean {
