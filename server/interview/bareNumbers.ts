@@ -1,4 +1,5 @@
 /** Numbers whose unit goes without saying, for the slots that they are said to. Data with one small reader each; judges nothing. */
+import { pluralOf } from '../quantities/nouns.ts';
 
 /** Where a number is looked for. */
 export interface BareIn {
@@ -26,11 +27,11 @@ export const bareNumbers: Readonly<Record<string, (said: BareIn) => string | und
   },
   'concurrent-users': (said) => {
     const number = said.clauses.map((clause) => AT_ONCE.exec(clause)?.groups?.['number']).find((each) => each !== undefined);
-    return number === undefined ? alone(said, 'users') : `${number} users`;
+    return number === undefined ? alone(said, 'user') : `${number} users`;
   },
-  average: (said) => alone(said, 'requests per second'),
-  size: (said) => alone(said, 'engineers'),
-  retries: (said) => alone(said, 'retries'),
+  average: (said) => alone(said, 'request', ' per second'),
+  size: (said) => alone(said, 'engineer'),
+  retries: (said) => alone(said, 'retry'),
   availability: ({ clauses }) => {
     const number = clauses.map((clause) => NINES.exec(clause)?.groups?.['number']).find((each) => each !== undefined);
     return number === undefined ? undefined : `${number}%`;
@@ -38,7 +39,7 @@ export const bareNumbers: Readonly<Record<string, (said: BareIn) => string | und
 };
 
 /** A number and nothing else, said to a slot that asks how many. */
-function alone({ clauses, isAlone }: BareIn, unit: string): string | undefined {
+function alone({ clauses, isAlone }: BareIn, noun: string, per = ''): string | undefined {
   const number = isAlone && clauses.length === 1 ? ALONE.exec(clauses[0] ?? '')?.groups?.['number'] : undefined;
-  return number === undefined ? undefined : `${number} ${unit}`;
+  return number === undefined ? undefined : `${number} ${number === '1' ? noun : pluralOf(noun)}${per}`;
 }

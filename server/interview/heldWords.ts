@@ -2,7 +2,8 @@
 import type { Question } from '../knowledge/interviewSchema.ts';
 import { readQuantities } from '../quantities/readQuantities.ts';
 import type { Answer } from './interview.ts';
-import { asSentence, isOverruled, readAlone, readText, type SlotReading } from './readSlots.ts';
+import { ledWords } from './leads.ts';
+import { asSentence, isOverruled, isVague, readAlone, readText, type SlotReading } from './readSlots.ts';
 import { namesChoice } from './slotChoices.ts';
 
 /** Each a paragraph: words without a full stop must not run into the next. */
@@ -14,11 +15,15 @@ export function heldWords(question: Question, answer: Answer): string {
     if (words === '') continue;
     const readings = readText(question, text);
     const reading = readings.find((each) => each.slot.id === slot.id);
-    if (reading === undefined || isOverruled(answer, reading)) continue;
+    if (reading === undefined || isOverruled(answer, reading) || text.trim() === words) continue;
     const others = readings.filter((each) => each !== reading && each.clarity !== 'missing');
-    const held = reading.clarity === 'missing' ? undefined : replaced(text, words, { reading, own: readAlone(question, slot, words), others });
+    const own = readAlone(question, slot, words);
+    const led = ledWords(question, slot, own.figure !== undefined && isBare(words, own.figure.written) ? own.figure.written : words);
+    // What could be placed nowhere says something else.
+    const says = reading.clarity === 'clear' || isVague(reading.text) || readQuantities(reading.text).length > 0;
+    const held = !says || reading.clarity === 'missing' ? undefined : replaced(text, words, { reading, own, others, led });
     text = held?.text ?? text;
-    if (held?.isWhole !== true) further.push(words);
+    if (held?.isWhole !== true) further.push(led);
   }
   return [text.trim(), ...further].filter((each) => each !== '').join('\n\n');
 }
@@ -34,20 +39,30 @@ interface Readings {
   readonly reading: SlotReading;
   readonly own: SlotReading;
   readonly others: readonly SlotReading[];
+  /** The words as a statement. */
+  readonly led: string;
 }
 
 /** The text with the words in place of what it says of the slot; undefined where nothing in it can make room without taking other things along. */
-function replaced(text: string, words: string, { reading, own, others }: Readings): Held | undefined {
+function replaced(text: string, words: string, { reading, own, others, led }: Readings): Held | undefined {
   const clause = reading.choice === undefined ? undefined : clauseWith(text, reading.choice);
   if (clause !== undefined) return { text: text.replace(clause, () => words), isWhole: true };
   const place = placeOf(text, reading.text);
   const isShared = others.some((other) => other.text !== '' && (reading.text.includes(other.text) || other.text.includes(reading.text)));
-  if (place !== undefined && (!isShared || isReworded(reading.text, words))) return { text: `${text.slice(0, place.start)}${asSentence(words)}${text.slice(place.end)}`, isWhole: true };
+  if (place !== undefined && (!isShared || isReworded(reading.text, words))) {
+    const instead = reading.clarity === 'partial' ? led : words;
+    return { text: `${text.slice(0, place.start)}${place.endsSentence ? asSentence(instead) : instead}${text.slice(place.end)}`, isWhole: true };
+  }
   const [before, after] = [reading.figure?.written ?? onlyFigure(reading.text), own.figure?.written ?? onlyFigure(words)];
   // `20 at peak` is read with the unit in front of it.
   const written = [before, before?.split(' ')[0]].find((each) => each !== undefined && standsOnce(text, each));
   if (written === undefined || after === undefined) return undefined;
-  return { text: text.replace(written, () => after), isWhole: words.replace(after, '').replaceAll(/[^\p{L}\p{N}]/gu, '') === '' };
+  return { text: text.replace(written, () => after), isWhole: isBare(words, after) };
+}
+
+/** Whether words are a figure and nothing beside it; `20` where requests were asked for is one, too. */
+function isBare(words: string, figure: string): boolean {
+  return words.replace(figure, '').replaceAll(/\P{L}/gu, '') === '';
 }
 
 /** The part between commas and stops that names a choice and holds no figure. */
@@ -55,13 +70,20 @@ function clauseWith(text: string, choice: string): string | undefined {
   return text.split(/[,;.]/).map((clause) => clause.trim()).find((clause) => namesChoice(clause, choice) && readQuantities(clause).length === 0);
 }
 
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly endsSentence: boolean;
+}
+
 /** Where the sentences of a reading stand in the text they were read from: a reading has given them capitals and full stops. */
-function placeOf(text: string, sentences: string): { readonly start: number; readonly end: number } | undefined {
+function placeOf(text: string, sentences: string): Stretch | undefined {
   const words = sentences.replace(/[.!?]$/, '');
   const start = words === '' ? -1 : text.toLowerCase().indexOf(words.toLowerCase());
   if (start < 0) return undefined;
   const end = start + words.length;
-  return { start, end: /[.!?]/.test(text.charAt(end)) ? end + 1 : end };
+  const isStopped = /[.!?]/.test(text.charAt(end));
+  return { start, end: isStopped ? end + 1 : end, endsSentence: isStopped || end === text.length };
 }
 
 /** Whether words say again what a sentence said, with changes: most of it stands there still. */

@@ -61,9 +61,14 @@ export function readText(question: Question, text: string): readonly SlotReading
   const readings = question.slots.map((slot) => readOne(question, slot, { text, document, share: shares.get(slot.id) ?? '', isAlone: false }));
   // Words that decide nothing were said to what was asked first.
   const asked = readings.find(({ slot, clarity }) => slot.required && clarity === 'missing');
-  const vague = sentences.flatMap((sentence) => sentence.split(/, | and | but /)).find((each) => VAGUE.test(each));
+  const vague = sentences.flatMap((sentence) => sentence.split(/, | and | but /)).find((each) => isVague(each));
   const unplaced = vague ?? (readings.every(({ clarity }) => clarity === 'missing') ? text.trim() : '');
   return asked === undefined || unplaced === '' ? readings : readings.map((reading) => (reading === asked ? { ...reading, clarity: 'partial', text: unplaced } : reading));
+}
+
+/** Whether words stand in place of a figure and give none. */
+export function isVague(text: string): boolean {
+  return VAGUE.test(text);
 }
 
 /** What “none” says of a slot: that there is none; an empty beginning, where that is a choice. */
@@ -118,7 +123,8 @@ function choiceOf(slot: Slot, { text, document, share }: Said): SlotReading {
 /** Each sentence goes to the slots whose words it has, and to the first of words where it has none. */
 function sharesOf(question: Question, sentences: readonly string[]): ReadonlyMap<string, string> {
   const words = slotWords[question.id] ?? {};
-  const first = question.slots.find((slot) => KINDS[slot.kind] === undefined && slot.kind !== 'choice' && words[slot.id] === undefined);
+  const inWords = question.slots.filter((slot) => KINDS[slot.kind] === undefined && slot.kind !== 'choice');
+  const first = inWords.find((slot) => words[slot.id] === undefined);
   const shares = new Map<string, string[]>();
   for (const sentence of sentences) {
     const slots = Object.entries(words).filter(([, pattern]) => pattern.test(sentence)).map(([slot]) => slot);
@@ -127,7 +133,7 @@ function sharesOf(question: Question, sentences: readonly string[]): ReadonlyMap
   }
   const [opening] = sentences;
   // Who answers begins with what was asked first.
-  if (first !== undefined && opening !== undefined && shares.get(first.id)?.includes(opening) !== true) shares.set(first.id, [opening, ...(shares.get(first.id) ?? [])]);
+  if (first !== undefined && first === inWords[0] && opening !== undefined && shares.get(first.id)?.includes(opening) !== true) shares.set(first.id, [opening, ...(shares.get(first.id) ?? [])]);
   return new Map([...shares].map(([slot, said]) => [slot, said.map(asSentence).join(' ')]));
 }
 

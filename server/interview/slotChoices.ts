@@ -2,7 +2,7 @@
 
 /** Words other than the label that mean a choice. */
 const CHOICES: Readonly<Record<string, RegExp>> = {
-  'the same team': /\b(?:themselves|ourselves|same team|we (?:all )?run it|they run it|(?:devs|developers|engineers|founders) run it|own operation|we operate|on call in turn|founders?)\b/i,
+  'the same team': /\b(?:themselves|ourselves|same team|we (?:all )?run it|they run it|(?:devs|developers|engineers|founders) run it|own operation|we operate|just me|also me|all of us|on call in turn|founders?)\b/i,
   'an operations or SRE team': /\b(?:sre|ops|operations|platform) team\b/i,
   'a provider': /\b(?:a provider|outsourc\w+|managed by|an agency)\b/i,
   'managed preferred': /\bmanaged\b/i,

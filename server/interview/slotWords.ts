@@ -75,7 +75,7 @@ export const slotWords: Readonly<Record<string, Readonly<Record<string, RegExp>>
   'question/access': { authorization: /\b(?:roles?|authoriz\w+|authoris\w+|permission\w*|rbac|abac|owner\w*|policy|scopes?|may)\b/i },
   'question/operation': { 'on-call': /\b(?:on[- ]call|me|us|all of us|pag(?:e|es|ed|er)|called|answers?|rota\w*)\b/i, tools: /\b(?:grafana|prometheus|datadog|opentelemetry|cloudwatch|sentry|loki|elk|new relic|honeycomb|tools?)\b/i },
   'question/caching': { invalidation: /\b(?:invalidat\w+|dropped|deleted|on write|purged?|expire\w*|until|under a hash)\b/i },
-  'question/proof': { metrics: /\b(?:under|below|less than|fewer|within|over|above|more than|p9\d|metric|measured?|kpi|conversion|satisf\w+)\b|\d ?%/i, tests: /\b(?:tests?|rehears\w+|drills?|restore[ds]?)\b/i },
+  'question/proof': { metrics: /\b(?:under|below|less than|fewer|within|over|above|more than|p9\d|metric|measured?|kpi|conversion|satisf\w+)\b|\d ?%/i },
   'question/risks': { owners: /\b(?:owner|owns|looks after)\b|\([A-Z]\w+\)|^[A-Z]\w+(?: [A-Z]\w+)?\.?$/ },
   'question/decision-context': { limits: /\b(?:cannot|can't|must not|may not|fixed|has to stay|limit\w*|no new|budget)\b/i },
   'question/decision-options': {

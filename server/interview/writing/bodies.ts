@@ -56,7 +56,7 @@ const MADE: Readonly<Partial<Record<SectionRole, (told: Told, parts: Parts) => B
   requirements: requirementLines,
   'non-functional-requirements': requirementLines,
   'functional-requirements': (told) => listOf(told.sentences('question/functions')),
-  constraints: (told) => spaced([[...(listOf(told.sentences('question/restrictions')) ?? []), ...(labelledLines(told, ['question/team', 'question/budget']) ?? [])]]),
+  constraints: (told) => spaced([[...(listOf(told.sentences('question/restrictions').map((sentence) => (/^(?:none|nothing|no)\.$/i.test(sentence) ? 'Restrictions: none' : sentence))) ?? []), ...(labelledLines(told, ['question/team', 'question/budget']) ?? [])]]),
   communication: communicationLines,
   api: callers, 'api-contracts': callers,
   'failure-scenarios': (told) => (told.has('question/database-down') || told.has('question/dependency-errors') || told.has('question/rpo') || told.has('question/ten-times') ? scenarioLines(told, 3) : undefined),

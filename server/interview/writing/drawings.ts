@@ -42,7 +42,9 @@ function idOf({ system, own }: Parts, name: string | undefined): string {
 
 /** `payment, REST`: what for, and how. */
 function calledFor(other: Neighbour, told: Told): string {
-  return [stepWith(told, other.name)?.what, labelOf(other)].filter((each) => each !== undefined).map((each) => lowered(onEdge(each))).join(', ');
+  const what = stepWith(told, other.name)?.what;
+  const how = what === undefined ? labelOf(other) : other.protocol;
+  return [what, how].filter((each) => each !== undefined).map((each) => lowered(onEdge(each))).join(', ');
 }
 
 function labelOf({ protocol, mode }: Neighbour): string {

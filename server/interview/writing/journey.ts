@@ -27,7 +27,7 @@ export function stepWith(told: Told, name: string): Step | undefined {
     if (ARROW.test(sentence)) continue;
     const text = unstopped(sentence);
     const at = text.toLowerCase().indexOf(name.toLowerCase());
-    const what = at <= 0 ? undefined : JOINT.exec(text.slice(0, at))?.groups?.['what'];
+    const what = at <= 0 ? undefined : JOINT.exec(text.slice(0, at).split(/[,;:] /).at(-1) ?? '')?.groups?.['what'];
     if (what !== undefined) return { what: what.replace(/^(?:the|an?) /i, '').trim(), rest: text.slice(at + name.length).replace(/^[, ]+/, ''), later: LATER.test(text) };
   }
   return undefined;

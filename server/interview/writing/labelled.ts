@@ -25,9 +25,10 @@ export function labelledIn(told: Told, question: string): readonly Labelled[] {
   const byLabel = new Map<string, string[]>();
   const sentences = told.sentences(question).flatMap((sentence) => sentence.split(KEPT_APART));
   for (const [index, sentence] of sentences.entries()) {
-    const text = withoutFigures(sentence, told, question);
+    const apart = told.takenApart(question, sentence);
+    const text = withoutFigures(apart === undefined ? sentence : capitalised(apart.rest), told, question);
     if (text === '') continue;
-    const label = labelOf(names, sentence, index === 0);
+    const label = apart?.label ?? labelOf(names, sentence, index === 0);
     byLabel.set(label, [...(byLabel.get(label) ?? []), withoutLabel(text, label)]);
   }
   return [...byLabel].map(([label, sentences]) => ({ label, text: sentences.join(' ') }));
@@ -54,8 +55,9 @@ export function labelledAs(told: Told, question: string, label: string): string 
 function withoutFigures(sentence: string, told: Told, question: string): string {
   if (question !== 'question/rto' && question !== 'question/rpo') return sentence;
   let rest = sentence.replace(NO_LOSS, '').replace(TARGET, '');
-  const figures = ['rto', 'rpo', 'availability'].map((slot) => told.figure(question, slot)).filter((figure) => figure !== undefined);
-  for (const figure of figures) if (rest.startsWith(figure)) rest = rest.slice(figure.length).replace(/^[\s,.;:]+/, '');
+  // “An hour” and “99.5” are read as `one hour` and `99.5%`.
+  const figures = ['rto', 'rpo', 'availability'].map((slot) => told.figure(question, slot)).filter((figure) => figure !== undefined).flatMap((figure) => [figure, figure.replace(/^one /, 'an '), figure.replace(/^one /, 'a '), figure.replace('%', '')]);
+  for (const figure of figures) if (rest.toLowerCase().startsWith(figure.toLowerCase())) rest = rest.slice(figure.length).replace(/^[\s,.;:%]+/, '');
   // What does not begin with a figure is told whole.
   if (rest === sentence) return sentence;
   rest = rest.replace(/^[\s,.;:]+/, '').replace(/^(?:and )?(?:by|through|with|because) /i, '');

@@ -1,8 +1,9 @@
 /** The parts that answers name: the system, its stores, who calls it and what it calls. Names nothing that no answer names. */
 import { productsInText } from '../../document/productMentions.ts';
-import { listedIn, modeOf, type Mode } from '../../claims/dependencyList.ts';
+import { modeOf, type Mode } from '../../claims/dependencyList.ts';
 import { chainsOf } from './journey.ts';
 import { capitalised } from './phrases.ts';
+import { sidesOf } from './sides.ts';
 import type { Told } from './told.ts';
 
 /** A system on the other side of a connection. */
@@ -35,7 +36,7 @@ const PLACES = ['question/data-stores', 'question/journeys', 'question/database-
 
 /** Reads the parts out of the answers. */
 export function partsOf(told: Told): Parts {
-  const sides = told.sentences('question/integrations').filter((sentence) => !/^shares?\b/i.test(sentence)).flatMap((sentence) => listedIn(sentence.replace(/\.$/, ''), false));
+  const sides = sidesOf(told);
   const isNeighbour = (product: string): boolean => told.sentences('question/data-stores').some((sentence) => sides.some(({ name }) => sentence.toLowerCase().includes(`${name.toLowerCase()} is ${product.toLowerCase()}`)));
   const stores = told.products(['relational-database', 'document-database', 'key-value-store', 'analytics-database'], PLACES).filter((product) => !product.categories.includes('cache')).map(({ name }) => name).filter((name) => !isNeighbour(name));
   const caches = told.products(['cache', 'cdn'], PLACES).map(({ name }) => name);

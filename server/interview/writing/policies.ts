@@ -14,20 +14,25 @@ export interface Policy {
 
 const ENTRY = /^(?<name>\p{Lu}[\p{L}\p{N} .'’-]{1,40}): (?<rest>.+)$/u;
 const OUTCOME = /^then /i;
+/** `Twilio down: try again later` is on Twilio. */
+const FAILING = / (?:is |goes )?(?:down|gone|fails|unavailable|unreachable)$/i;
 
 /** One for each sentence that names a dependency in front of a colon. */
 export function policiesOf(told: Told): readonly Policy[] {
   return told.sentences('question/dependency-errors').flatMap((sentence) => {
-    const entry = ENTRY.exec(unstopped(sentence))?.groups;
+    const entry = told.takenApart('question/dependency-errors', sentence) === undefined ? ENTRY.exec(unstopped(sentence))?.groups : undefined;
     if (entry?.['name'] === undefined || entry['rest'] === undefined) return [];
     const items = listItems(entry['rest']);
-    return [{ name: entry['name'], means: items.filter((item) => !OUTCOME.test(item)), outcome: items.find((item) => OUTCOME.test(item))?.replace(OUTCOME, '') }];
+    return [{ name: entry['name'].replace(FAILING, ''), means: items.filter((item) => !OUTCOME.test(item)), outcome: items.find((item) => OUTCOME.test(item))?.replace(OUTCOME, '') }];
   });
 }
 
 /** What is said of all dependencies alike, the user's patience left aside. */
 export function commonMeans(told: Told): readonly string[] {
-  return told.sentences('question/dependency-errors').filter((sentence) => !ENTRY.test(sentence) && !/\b(?:users?|customers?|caller|nobody) waits?\b/i.test(sentence)).map(unstopped);
+  return told.sentences('question/dependency-errors').filter((sentence) => {
+    const apart = told.takenApart('question/dependency-errors', sentence);
+    return apart === undefined ? !ENTRY.test(sentence) && !/\b(?:users?|customers?|caller|nobody) waits?\b/i.test(sentence) : apart.slot.id !== 'budget';
+  }).map(unstopped);
 }
 
 /** The handling of the dependency with that name; the first word is enough. */

@@ -40,8 +40,8 @@ function named(told: Told): readonly PlannedRisk[] {
   return groups.map(([first = '', ...rest]) => {
     const [risk = first, levels = ''] = first.split(': ');
     const level = LEVELS.exec(levels)?.groups;
-    const owner = rest.find((part) => NAME.test(part));
-    const action = rest.find((part) => part !== owner);
+    const owner = rest.map((part) => told.takenApart('question/risks', part)?.rest ?? part).find((part) => NAME.test(part));
+    const action = rest.find((part) => part !== owner && told.takenApart('question/risks', part) === undefined);
     return {
       risk: unstopped(risk), likelihood: capital(level?.['likelihood'] ?? 'medium'), impact: capital(level?.['impact'] ?? 'high'),
       mitigation: action === undefined ? 'agree on an action before V1' : unstopped(action), owner: owner === undefined ? 'engineering lead' : unstopped(owner.replace(/^owner:? /i, '')),

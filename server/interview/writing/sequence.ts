@@ -64,11 +64,16 @@ function branches(needed: string, { told, from, entry, system, id, isStore, answ
   const end = isStore ? scenarioOf('failure/database', told).impact : policy?.outcome;
   const asked = step === undefined ? (isStore ? 'reads and writes' : 'calls') : [step.what, step.rest].filter((part) => part !== '').join(' ');
   return [
-    `  ${system}->>${id}: ${label(asked, step?.what)}`, `  alt ${plain(needed)} answers`, `    ${id}-->>${system}: ${isStore ? 'data' : step === undefined ? 'answer' : label(`${step.what} done`, 'done')}`, `    ${entry}-->>${from}: ${answer}`, ...after.map((line) => `  ${line}`),
+    `  ${system}->>${id}: ${label(asked, step?.what)}`, `  alt ${plain(needed)} answers`, `    ${id}-->>${system}: ${isStore ? 'data' : step === undefined ? 'answer' : isShort(step.what) ? label(`${step.what} done`, 'done') : 'done'}`, `    ${entry}-->>${from}: ${answer}`, ...after.map((line) => `  ${line}`),
     `  else ${plain(needed)} fails or times out`, `    ${id}--x${system}: ${label(timeout === undefined ? 'error' : `error, or ${timeout}`, 'error or timeout')}`,
     ...(retry === undefined ? [] : [`    ${system}->>${id}: ${label(retry, 'one more try')}`]),
     `    ${entry}-->>${from}: ${label(end ?? 'error, handling is open', 'see Failure Scenarios')}`, '  end',
   ];
+}
+
+/** `payment`; who does what is a sentence, of which nothing is “done”. */
+function isShort(what: string): boolean {
+  return what.split(' ').length <= 4;
 }
 
 /** The first thing it must do is what the journey is about. */

@@ -7,6 +7,7 @@ import type { Quantity } from '../../quantities/quantity.ts';
 import { agendaOf, questionOf } from '../agenda.ts';
 import { isAnswered, type Interview } from '../interview.ts';
 import { heldWords } from '../heldWords.ts';
+import { takenApart } from '../leads.ts';
 import { asSentence, readSlots, statementsOf, type SlotReading } from '../readSlots.ts';
 
 export class Told {
@@ -35,6 +36,12 @@ export class Told {
   sentences(id: string): readonly string[] {
     const [question, answer] = [this.agenda.find((each) => each.id === id), this.#interview.answers[id]];
     return isAnswered(answer) && question !== undefined ? statementsIn(heldWords(question, answer)) : [];
+  }
+
+  /** A sentence of a question that names the slot it was said to, taken apart. */
+  takenApart(id: string, sentence: string): ReturnType<typeof takenApart> {
+    const question = this.agenda.find((each) => each.id === id);
+    return question && takenApart(question, sentence);
   }
 
   /** What was said to one slot; a wish that decides nothing counts as not said. */
