@@ -3,6 +3,7 @@ import { folderOf, resolveUri } from '../base/uri.ts';
 import type { DecisionLog, DecisionLogs, Resolution } from './decisionLog.ts';
 import type { RecordReference } from './record.ts';
 import type { DocumentSummary, SummaryReference } from './summary.ts';
+import { targetUri } from './targetUri.ts';
 
 /** The decision logs these documents form. */
 export function buildLogs(summaries: Iterable<DocumentSummary>): DecisionLogs {
@@ -50,6 +51,16 @@ class Logs implements DecisionLogs {
     if (found === undefined || reference.number === undefined) return { state: 'unknown' };
     const record = found.byNumber.get(reference.number) ?? this.#elsewhere(reference.number, found.log);
     return record === undefined ? { state: 'missing', log: found.log } : { state: 'found', record };
+  }
+
+  target(reference: SummaryReference, from: string): DocumentSummary | undefined {
+    const uri = targetUri(reference, from);
+    if (uri !== undefined) {
+      const linked = this.#byUri.get(uri);
+      return linked?.kind === 'adr' ? linked : undefined;
+    }
+    const resolution = this.resolve({ number: reference.number, path: undefined }, from);
+    return resolution.state === 'found' ? resolution.record : undefined;
   }
 
   liveSuccessor(record: DocumentSummary): DocumentSummary | undefined {
@@ -104,25 +115,16 @@ class Logs implements DecisionLogs {
   #successor(record: DocumentSummary): DocumentSummary | undefined {
     for (const relation of record.relations) {
       if (relation.kind !== 'superseded-by') continue;
-      const successor = this.#target(relation, record.uri);
+      const successor = this.target(relation, record.uri);
       if (successor !== undefined) return successor;
     }
     return undefined;
   }
 
-  #target(reference: SummaryReference, from: string): DocumentSummary | undefined {
-    if (reference.uri !== undefined) {
-      const linked = this.#byUri.get(reference.uri);
-      return linked?.kind === 'adr' ? linked : undefined;
-    }
-    const resolution = this.resolve({ number: reference.number, path: undefined }, from);
-    return resolution.state === 'found' ? resolution.record : undefined;
-  }
-
   #readCitations(): ReadonlyMap<string, readonly DocumentSummary[]> {
     const citedBy = new Map<string, DocumentSummary[]>();
     for (const summary of this.#byUri.values()) {
-      const targets = new Set([...summary.relations, ...summary.citations].flatMap((reference) => this.#target(reference, summary.uri) ?? []));
+      const targets = new Set([...summary.relations, ...summary.citations].flatMap((reference) => this.target(reference, summary.uri) ?? []));
       for (const target of targets) {
         if (target === summary) continue;
         const citing = citedBy.get(target.uri);

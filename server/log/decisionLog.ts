@@ -1,6 +1,6 @@
 /** The decision logs of a workspace: which records stand together, and what a reference from one document means. Pure views over summaries. */
 import type { RecordReference } from './record.ts';
-import type { DocumentSummary } from './summary.ts';
+import type { DocumentSummary, SummaryReference } from './summary.ts';
 
 /** The records of one folder. */
 export interface DecisionLog {
@@ -21,6 +21,8 @@ export interface DecisionLogs {
   logOf(uri: string): DecisionLog | undefined;
   /** What a reference written in the document `from` points at. */
   resolve(reference: Pick<RecordReference, 'number' | 'path'>, from: string): Resolution;
+  /** The record that a reference kept in the summary of the document `from` names; undefined where there is none. */
+  target(reference: SummaryReference, from: string): DocumentSummary | undefined;
   /** The live record at the end of a chain of successors; undefined for a cycle or a dead end. */
   liveSuccessor(record: DocumentSummary): DocumentSummary | undefined;
   /** Documents that cite or relate to a record. */

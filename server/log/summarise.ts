@@ -1,5 +1,4 @@
 /** Boils a document down to what others need to know of it: plain data that can be stored and compared. */
-import { resolveUri } from '../base/uri.ts';
 import { anchorsOf } from '../document/anchors.ts';
 import { readDate } from '../document/dates.ts';
 import type { ArchDocument } from '../document/document.ts';
@@ -20,7 +19,7 @@ export function summarise(document: ArchDocument, profile: Profile): DocumentSum
   const records = recordsOf(document, profile);
   const record = profile.kind === 'adr' ? records[0] : undefined;
   const { number, title, titleRange } = record ?? identityOf(document);
-  const relations = records.flatMap((each) => each.relations.map((relation) => ({ ...summaryReference(relation.target, document), kind: relation.kind })));
+  const relations = records.flatMap((each) => each.relations.map((relation) => ({ ...summaryReference(relation.target), kind: relation.kind })));
   const related = new Set(relations.map((relation) => relation.start));
   return {
     uri: document.uri,
@@ -38,7 +37,7 @@ export function summarise(document: ArchDocument, profile: Profile): DocumentSum
     date: isoDate(record?.date),
     reviewDate: isoDate(record?.reviewDate),
     relations,
-    citations: referencesIn(document).filter((reference) => !related.has(reference.range.start)).map((reference) => summaryReference(reference, document)),
+    citations: referencesIn(document).filter((reference) => !related.has(reference.range.start)).map((reference) => summaryReference(reference)),
     people: profile.kind === 'none' ? [] : peopleIn(document),
     tags: profile.kind === 'none' ? [] : tagsIn(document),
     ...(record !== undefined && record.status?.canonical === 'accepted' && { choices: choicesOf(record) }),
@@ -67,10 +66,11 @@ function openPlaces(document: ArchDocument, record: DecisionRecord | undefined):
   return places.length === 0 ? {} : { openPlaces: places };
 }
 
-function summaryReference(reference: RecordReference, document: ArchDocument): SummaryReference {
-  const uri = reference.path === undefined || reference.path.startsWith('/') ? undefined : resolveUri(document.uri, reference.path);
-  const { range, pathRange, fragment } = reference;
-  return { number: reference.number, uri, start: range.start, end: range.end, ...(pathRange && { path: { start: pathRange.start, end: pathRange.end, ...(fragment !== undefined && { fragment }) } }) };
+function summaryReference(reference: RecordReference): SummaryReference {
+  const { number, path, range, pathRange, fragment } = reference;
+  // Paths from a site's root lead nowhere that is known here.
+  const link = path === undefined || path.startsWith('/') ? undefined : path;
+  return { number, link, start: range.start, end: range.end, ...(pathRange && { path: { start: pathRange.start, end: pathRange.end, ...(fragment !== undefined && { fragment }) } }) };
 }
 
 function isoDate(field: Field | undefined): string | undefined {

@@ -5,8 +5,8 @@ import type { CanonicalStatus, RecordStatus, Relation } from './record.ts';
 
 export interface SummaryReference {
   readonly number: number | undefined;
-  /** Absolute URI of a link's target, fragment left out. */
-  readonly uri: string | undefined;
+  /** A link's path as it is written, fragment left out: `targetUri` says where it leads from the document it stands in. */
+  readonly link: string | undefined;
   readonly start: number;
   readonly end: number;
   /** Where the link's path stands in its source, for those that write it there, and the fragment written behind it. */

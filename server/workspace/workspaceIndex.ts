@@ -13,7 +13,7 @@ import type { CancellationToken, Ports } from './ports.ts';
 import { readDocument, type IndexEntry, type ReadDocument, type ReadingTask } from './readDocument.ts';
 
 /** Bump when summaries change shape or meaning: older caches are then dropped. */
-const CACHE_VERSION = 6;
+const CACHE_VERSION = 7;
 
 /** One in so many documents is read again sooner than all are stored again. */
 const FEW = 100;

@@ -37,9 +37,7 @@ function successors(record: DocumentSummary, logs: DecisionLogs): readonly Docum
 
 function successorOf(record: DocumentSummary, logs: DecisionLogs): DocumentSummary | undefined {
   const relation = record.relations.find((each) => each.kind === 'superseded-by');
-  if (relation === undefined) return undefined;
-  const log = logs.logOf(record.uri);
-  return log?.records.find((each) => (relation.uri === undefined ? each.number === relation.number : each.uri === relation.uri));
+  return relation && logs.target(relation, record.uri);
 }
 
 function embeddedText(record: DecisionRecord): string {

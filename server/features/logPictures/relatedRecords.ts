@@ -23,7 +23,7 @@ export function relatedRecords(log: DecisionLog, logs: DecisionLogs): readonly R
   const links = new Map<string, RecordLink[]>(log.records.map(({ uri }) => [uri, []]));
   for (const record of log.records) {
     for (const relation of record.relations) {
-      const other = byUri.get(uriOf(relation, record, logs) ?? '');
+      const other = byUri.get(logs.target(relation, record.uri)?.uri ?? '');
       if (other === undefined || other === record) continue;
       const [from, link] = linkOf(relation.kind, record, other);
       const told = links.get(from.uri) ?? [];
@@ -32,13 +32,6 @@ export function relatedRecords(log: DecisionLog, logs: DecisionLogs): readonly R
   }
   const width = Math.max(4, ...log.records.map(({ number }) => String(number ?? '').length));
   return log.records.map((record, index) => ({ record, id: `r${String(index)}`, number: record.number === undefined ? '' : String(record.number).padStart(width, '0'), links: links.get(record.uri) ?? [] }));
-}
-
-/** The link where there is one: numbers may be taken twice. */
-function uriOf({ uri, number }: DocumentSummary['relations'][number], { uri: from }: DocumentSummary, logs: DecisionLogs): string | undefined {
-  if (uri !== undefined) return uri;
-  const found = logs.resolve({ number, path: undefined }, from);
-  return found.state === 'found' ? found.record.uri : undefined;
 }
 
 function linkOf(kind: DocumentSummary['relations'][number]['kind'], record: DocumentSummary, other: DocumentSummary): readonly [DocumentSummary, RecordLink] {

@@ -37,16 +37,11 @@ function embeddedSymbol(snapshot: Snapshot, record: DecisionRecord, at: Range): 
 }
 
 function fileSymbol({ facts: { logs } }: Snapshot, record: DocumentSummary, at: Range): NamedSymbol {
-  const means = (number: number | undefined, target: string | undefined, from: string): boolean => {
-    if (target !== undefined) return target === record.uri;
-    const resolution = logs.resolve({ number, path: undefined }, from);
-    return resolution.state === 'found' && resolution.record.uri === record.uri;
-  };
   return {
     kind: 'record', name: recordLabel(record), at, refusal: () => KEEPS_NUMBER,
     places: () => [
       { uri: record.uri, range: { start: record.titleStart, end: record.titleEnd }, isDefinition: true },
-      ...logs.citedBy(record).flatMap((citing) => [...citing.relations, ...citing.citations].filter((each) => means(each.number, each.uri, citing.uri)).map(({ start, end }): Place => ({ uri: citing.uri, range: { start, end }, isDefinition: false }))),
+      ...logs.citedBy(record).flatMap((citing) => [...citing.relations, ...citing.citations].filter((each) => logs.target(each, citing.uri)?.uri === record.uri).map(({ start, end }): Place => ({ uri: citing.uri, range: { start, end }, isDefinition: false }))),
     ],
   };
 }

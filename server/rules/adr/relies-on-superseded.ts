@@ -99,11 +99,7 @@ function isLater(context: RuleContext, other: PlacedReference, cited: DocumentSu
 }
 
 function successorsOf(logs: RuleContext['logs'], record: DocumentSummary): DocumentSummary[] {
-  return record.relations.filter(({ kind }) => kind === 'superseded-by').flatMap(({ number, uri }) => {
-    const named = uri === undefined ? logs.resolve({ number, path: undefined }, record.uri) : undefined;
-    const found = uri === undefined ? (named?.state === 'found' ? named.record : undefined) : logs.logs.flatMap((log) => log.records).find((each) => each.uri === uri);
-    return found === undefined ? [] : [found];
-  });
+  return record.relations.filter(({ kind }) => kind === 'superseded-by').flatMap((relation) => logs.target(relation, record.uri) ?? []);
 }
 
 function namesRecord(resolution: ReturnType<RuleContext['logs']['resolve']>, record: DocumentSummary): boolean {

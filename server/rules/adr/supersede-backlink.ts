@@ -3,7 +3,7 @@ import { baseName } from '../../base/uri.ts';
 import type { Edit } from '../../document/edits.ts';
 import type { Relation } from '../../log/record.ts';
 import type { DocumentSummary, OpenPlace, StatusPlace } from '../../log/summary.ts';
-import { defineRule, type Fix } from '../rule.ts';
+import { defineRule, type Fix, type RuleContext } from '../rule.ts';
 import { citationOf, resolveReference, summaryOf } from '../support/references.ts';
 
 const OPPOSITE = { supersedes: 'superseded-by', 'superseded-by': 'supersedes' } as const;
@@ -38,7 +38,7 @@ export const supersedeBacklink = defineRule({
         if (resolution.state !== 'found' || resolution.record.uri === own.uri || told.has(resolution.record.uri)) continue;
         const other = resolution.record;
         told.add(other.uri);
-        if (other.relations.some((each) => each.kind === OPPOSITE[kind] && names(each, own))) continue;
+        if (other.relations.some((each) => each.kind === OPPOSITE[kind] && names(context, each, other, own))) continue;
         yield {
           message: kind === 'supersedes' ? 'supersedes' : 'supersededBy',
           data: { other: citationOf(other) },
@@ -58,8 +58,9 @@ export const supersedeBacklink = defineRule({
   },
 });
 
-function names(relation: DocumentSummary['relations'][number], record: DocumentSummary): boolean {
-  return relation.uri === undefined ? relation.number === record.number && record.number !== undefined : relation.uri === record.uri;
+/** Whether a relation in `other` names `own`; a bare number names all that bear it. */
+function names({ logs }: RuleContext, relation: DocumentSummary['relations'][number], other: DocumentSummary, own: DocumentSummary): boolean {
+  return relation.link === undefined ? relation.number !== undefined && relation.number === own.number : logs.target(relation, other.uri)?.uri === own.uri;
 }
 
 /** The old record's status word becomes `Superseded by …`; what else stands there stays. A blank place for the successor takes it instead. */

@@ -50,7 +50,5 @@ function chainBack(context: RuleContext, start: DocumentSummary, from: DocumentS
 
 function successorOf(context: RuleContext, record: DocumentSummary): DocumentSummary | undefined {
   const relation = record.relations.find((each) => each.kind === 'superseded-by');
-  if (relation === undefined) return undefined;
-  const records = context.logs.logOf(record.uri)?.records ?? [];
-  return records.find((each) => (relation.uri === undefined ? relation.number !== undefined && each.number === relation.number : each.uri === relation.uri));
+  return relation && context.logs.target(relation, record.uri);
 }

@@ -38,7 +38,7 @@ export const supersededWithoutSuccessor = defineRule({
     if (state === undefined) return [];
     const own = summaryOf(context, state);
     const others = (context.logs.logOf(context.document.uri)?.records ?? []).filter((each) => each.uri !== context.document.uri);
-    const claiming = own === undefined ? [] : others.filter((each) => each.relations.some((relation) => relation.kind === 'supersedes' && (relation.uri === own.uri || (relation.uri === undefined && relation.number === own.number))));
+    const claiming = own === undefined ? [] : others.filter((each) => each.relations.some((relation) => relation.kind === 'supersedes' && context.logs.target(relation, each.uri)?.uri === own.uri));
     const later = others.filter((each) => (each.number ?? 0) > (state.number ?? 0) && each.status !== 'rejected').slice(-OFFERED).reverse();
     return (claiming.length > 0 ? claiming : later).map((successor, index) => naming(context.document, state, successor, claiming.length === 1 && index === 0));
   },

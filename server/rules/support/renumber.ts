@@ -6,6 +6,7 @@ import type { Edit } from '../../document/edits.ts';
 import { linksOf } from '../../document/links.ts';
 import type { DecisionRecord } from '../../log/record.ts';
 import type { DocumentSummary } from '../../log/summary.ts';
+import { targetUri } from '../../log/targetUri.ts';
 import type { Fix, RuleContext } from '../rule.ts';
 import { summaryOf } from './references.ts';
 
@@ -43,8 +44,9 @@ export function renumberFile(context: RuleContext, record: DecisionRecord, next:
 }
 
 function linkEdits(citing: DocumentSummary, from: string, to: string, anchor: Anchor | undefined): Edit[] {
-  return [...citing.citations, ...citing.relations].flatMap(({ uri, path }) => {
-    if (uri !== from || path === undefined) return [];
+  return [...citing.citations, ...citing.relations].flatMap((reference) => {
+    const { path } = reference;
+    if (targetUri(reference, citing.uri) !== from || path === undefined) return [];
     const { start, end, fragment } = path;
     const isTitle = anchor !== undefined && fragment === anchor.before;
     const newText = relativePath(folderOf(citing.uri), to);
