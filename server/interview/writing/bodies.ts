@@ -6,7 +6,7 @@ import { containerDrawing, contextDrawing, interfaceDrawing } from './drawings.t
 import { entityDrawing, isDrawn } from './entities.ts';
 import { labelledIn, labelledLines, rpoOf } from './labelled.ts';
 import type { Parts } from './parts.ts';
-import { listItems, unstopped } from './phrases.ts';
+import { capitalised, listItems, unstopped } from './phrases.ts';
 import { policyFor, policyText } from './policies.ts';
 import { scenarioLines } from './scenarios.ts';
 import { sequenceDrawing } from './sequence.ts';
@@ -84,7 +84,7 @@ function callers(_told: Told, parts: Parts): Body {
 function requirementLines(told: Told): Body {
   const lines: readonly (readonly [label: string, value: string | undefined])[] = [
     ['Average load', told.figure('question/traffic', 'average')], ['Peak load', told.figure('question/traffic', 'peak')], ['Data added per month', told.figure('question/traffic', 'storage')],
-    ['Growth', told.slot('question/traffic', 'growth')], ['Latency', latencyAtLarge(told)], ['Latency p50', told.figure('question/latency', 'p50')], ['Latency p95', told.figure('question/latency', 'p95')],
+    ['Growth', growthOf(told)], ['Latency', latencyAtLarge(told)], ['Latency p50', told.figure('question/latency', 'p50')], ['Latency p95', told.figure('question/latency', 'p95')],
     ['Latency p99', told.figure('question/latency', 'p99')], ['Commitment', told.choice('question/latency', 'sla')], ['Availability', told.figure('question/rto', 'availability')],
     ['RTO', told.figure('question/rto', 'rto')], ['RPO', rpoOf(told)], ['Time budget of a request', told.figure('question/dependency-errors', 'budget')],
   ];
@@ -96,6 +96,16 @@ function requirementLines(told: Told): Body {
 function latencyAtLarge(told: Told): string | undefined {
   if (['p50', 'p95', 'p99'].some((slot) => told.figure('question/latency', slot) !== undefined)) return undefined;
   return told.sentences('question/latency').find((sentence) => readQuantities(sentence).some(({ kind }) => kind === 'duration'));
+}
+
+/** The growth, without the data of a month told before it in the same sentence. */
+function growthOf(told: Told): string | undefined {
+  const growth = told.slot('question/traffic', 'growth');
+  const storage = told.figure('question/traffic', 'storage');
+  if (growth === undefined || storage === undefined) return growth;
+  const parts = growth.split(', ');
+  const rest = parts.filter((part) => !part.includes(storage));
+  return rest.length === 0 || rest.length === parts.length ? growth : capitalised(rest.join(', '));
 }
 
 function communicationLines(told: Told, parts: Parts): Body {
@@ -136,7 +146,7 @@ function reliabilityLines(told: Told): Body {
 
 function dataLines(told: Told): Body {
   const stores = told.sentences('question/data-stores').some((sentence) => !isDrawn(told, sentence));
-  return spaced([entityDrawing(told), labelledLines(told, stores ? ['question/data-stores', 'question/sensitivity'] : ['question/sensitivity'], ['Entities', 'Relations', 'Data to move', 'Protection'])]);
+  return spaced([entityDrawing(told), stores ? labelledLines(told, ['question/data-stores'], DRAWN_OR_MOVED) : undefined]);
 }
 
 function goalLines(told: Told): Body {

@@ -2,7 +2,7 @@
 import type { FieldSpec } from '../../knowledge/schema.ts';
 import { entityNames } from './entities.ts';
 import { stepWith } from './journey.ts';
-import { labelledAs } from './labelled.ts';
+import { labelledAs, nextStepOf } from './labelled.ts';
 import type { Neighbour, Parts } from './parts.ts';
 import { capitalised, unstopped } from './phrases.ts';
 import { scenarioOf } from './scenarios.ts';
@@ -39,7 +39,7 @@ function ownIn(told: Told, parts: Parts, name: string): Values {
     responsibility: said ?? (isCore ? responsibilityOf(told) : undefined), api: usedBy, interface: usedBy,
     data: keeps ? labelledAs(told, 'question/sensitivity', 'Sensitive data')?.replace(/: (?:GDPR|PCI DSS|HIPAA|SOC 2|CCPA)\b[^.]*/, '') : 'none that an answer names',
     dependencies: both.length === 0 ? undefined : both.join('; '),
-    scale: isCore ? labelledAs(told, 'question/ten-times', 'Next step') ?? told.choice('question/deployment', 'platform') : undefined,
+    scale: isCore ? nextStepOf(told) ?? told.choice('question/deployment', 'platform') : undefined,
     'failure-mode': isCore ? labelledAs(told, 'question/blast-radius', 'What fails with it') : undefined,
   };
 }

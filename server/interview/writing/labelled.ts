@@ -46,6 +46,13 @@ export function labelledLines(told: Told, questions: readonly string[], without:
   return lines.length === 0 ? undefined : lines;
 }
 
+/** What is done at ten times the load; with what gives out first where the words only point back to that. */
+export function nextStepOf(told: Told): string | undefined {
+  const step = labelledAs(told, 'question/ten-times', 'Next step');
+  const first = labelledAs(told, 'question/ten-times', 'Gives out first');
+  return step !== undefined && first !== undefined && /^(?:it|they|that|this) /i.test(step) ? `${first.replace(/\.$/, '')}: ${step.slice(0, 1).toLowerCase()}${step.slice(1)}` : step;
+}
+
 /** What was said under one label. */
 export function labelledAs(told: Told, question: string, label: string): string | undefined {
   return labelledIn(told, question).find((each) => each.label === label)?.text;

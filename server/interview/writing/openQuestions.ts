@@ -21,7 +21,7 @@ export function ownerOf({ id, phase }: Question): string {
 export function openQuestionsOf(told: Told): readonly OpenQuestion[] {
   const named = told.sentences('question/open').filter((sentence) => sentence.endsWith('?'));
   const remarks = named.length === 0 ? [] : told.sentences('question/open').filter((sentence) => !sentence.endsWith('?')).map((sentence) => told.takenApart('question/open', sentence)?.rest ?? sentence);
-  const own = named.map((text, index) => ({ text, owner: remarks[index]?.replace(/\.$/, '') ?? 'engineering lead' }));
+  const own = named.map((text, index) => ({ text, owner: remarks[index]?.replace(/\.$/, '').replace(/^owner(?::| is) /i, '') ?? 'engineering lead' }));
   const rest = told.agenda.filter(({ id }) => id !== 'question/open').flatMap((question) => {
     const missing = told.missing(question);
     if (missing.length === 0) return [];

@@ -1,6 +1,6 @@
 /** The phases of a plan: what answers put into each, and how one can tell that it is done. */
 import { asSentence } from '../readSlots.ts';
-import { labelledAs } from './labelled.ts';
+import { nextStepOf } from './labelled.ts';
 import type { CheckedItem } from './checklist.ts';
 import type { Told } from './told.ts';
 
@@ -13,7 +13,7 @@ export interface PlannedPhase {
 export function phasesOf(told: Told, checked: readonly CheckedItem[]): readonly [PlannedPhase, PlannedPhase, PlannedPhase] {
   const functions = told.sentences('question/functions');
   const ofPriority = (words: RegExp): readonly string[] => functions.filter((sentence) => words.test(sentence)).map((sentence) => asSentence(sentence.replace(words, '').replace(/^[:\s]+/, '')));
-  const step = labelledAs(told, 'question/ten-times', 'Next step');
+  const step = nextStepOf(told);
   const planned = checked.find(({ status }) => status === 'planned-v1')?.status;
   const p95 = told.figure('question/latency', 'p95');
   const peak = told.figure('question/traffic', 'peak');

@@ -19,7 +19,6 @@ export interface PlannedRisk {
 }
 
 const AT_LEAST = 5;
-const LEVELS = /^(?<likelihood>low|medium|high|critical)(?:,| and|\/) ?(?<impact>low|medium|high|critical)\.?$/i;
 const NAME = /^(?:owner:? )?[A-Z]\p{Ll}+(?: [A-Z]\p{Ll}+)?\.?$/u;
 
 /** The risks, the worst first. */
@@ -29,31 +28,43 @@ export function risksOf(told: Told, parts: Parts): readonly PlannedRisk[] {
   return [...risks].sort((a, b) => rank(b) - rank(a));
 }
 
+/** What stands behind a risk in its own sentence: how likely, how bad, who looks after it. */
+const TRAIL = /(?:: |, |; )(?:(?<likelihood>low|medium|high|critical)(?:(?:,| and|\/) ?(?<impact>low|medium|high|critical))?)?(?:(?:, |; )?(?<=: |, |; )owner(?::| is)? (?<owner>[^,;:.]+))?\.?$/i;
+/** `1.` in front of an entry of a list. */
+const NUMBER = /^\d+[.)] ?/;
+
 /** The risks of an answer of the form `what: likelihood, impact; action; who`, one after the other; what one leaves out is marked for its owner. */
 function named(told: Told): readonly PlannedRisk[] {
   const groups: string[][] = [];
-  for (const sentence of told.sentences('question/risks')) {
+  for (const sentence of told.sentences('question/risks').map((each) => each.replace(NUMBER, '')).filter((each) => each !== '')) {
     const last = groups.at(-1);
-    if (last === undefined || LEVELS.test(sentence.split(': ')[1] ?? '')) groups.push([sentence]);
+    if (last === undefined || trailOf(sentence) !== undefined) groups.push([sentence]);
     else last.push(sentence);
   }
   return groups.map(([first = '', ...rest]) => {
-    const [risk = first, levels = ''] = first.split(': ');
-    const level = LEVELS.exec(levels)?.groups;
-    const owner = rest.map((part) => told.takenApart('question/risks', part)?.rest ?? part).find((part) => NAME.test(part));
+    const trail = trailOf(first);
+    const { likelihood, impact } = trail?.levels ?? {};
+    const owner = trail?.owner ?? rest.map((part) => told.takenApart('question/risks', part)?.rest ?? part).find((part) => NAME.test(part));
     const action = rest.find((part) => part !== owner && told.takenApart('question/risks', part) === undefined);
     return {
-      risk: unstopped(risk), likelihood: capital(level?.['likelihood'] ?? 'medium'), impact: capital(level?.['impact'] ?? 'high'),
+      risk: unstopped(trail?.risk ?? first.split(': ')[0] ?? first), likelihood: capital(impact === undefined ? 'medium' : likelihood ?? 'medium'), impact: capital(impact ?? likelihood ?? 'high'),
       mitigation: action === undefined ? 'agree on an action before V1' : unstopped(action), owner: owner === undefined ? 'engineering lead' : unstopped(owner.replace(/^owner:? /i, '')),
     };
   });
+}
+
+function trailOf(sentence: string): { readonly risk: string; readonly levels: { readonly likelihood?: string; readonly impact?: string }; readonly owner: string | undefined } | undefined {
+  const match = TRAIL.exec(sentence);
+  const { likelihood, impact, owner } = match?.groups ?? {};
+  if (match === null || (likelihood === undefined && owner === undefined)) return undefined;
+  return { risk: sentence.slice(0, match.index), levels: { ...(likelihood !== undefined && { likelihood }), ...(impact !== undefined && { impact }) }, owner };
 }
 
 /** The worst case and the bottleneck that answers name are risks of theirs. */
 function implied(told: Told): readonly PlannedRisk[] {
   const worst = labelledAs(told, 'question/blast-radius', 'Worst case')?.replace(/^(?:The )?worst case(?: is|:)? /i, '');
   const caught = labelledAs(told, 'question/blast-radius', 'Caught by');
-  const bottleneck = labelledAs(told, 'question/ten-times', 'Gives out first');
+  const bottleneck = labelledAs(told, 'question/ten-times', 'Gives out first')?.split(/(?<=\.) /, 1)[0];
   const step = labelledAs(told, 'question/ten-times', 'Next step');
   return [
     ...(worst === undefined ? [] : [{ risk: unstopped(capitalised(worst)), likelihood: 'Low', impact: 'High', mitigation: caught === undefined ? 'agree on an action before V1' : unstopped(caught), owner: 'engineering lead' }]),

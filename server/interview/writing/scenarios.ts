@@ -58,7 +58,7 @@ function dependency(told: Told): Scenario {
   const policies = policiesOf(told);
   const common = commonMeans(told);
   const means = [...policies.filter(({ means: each }) => each.length > 0).map(({ name, means: each }) => `${name}: ${each.join(', ')}`), ...common];
-  const outcomes = policies.flatMap(({ name, outcome }) => (outcome === undefined ? [] : [`${name} down: ${outcome}`]));
+  const outcomes = policies.flatMap(({ name, outcome }) => (outcome === undefined ? [] : [`${/ (?:down|fails|is down|unavailable)$/i.test(name) ? name : `${name} down`}: ${outcome}`]));
   return { impact: joined(outcomes, '; '), mitigation: joined(means, '; ') };
 }
 

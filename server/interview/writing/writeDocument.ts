@@ -17,6 +17,8 @@ import { capitalised } from './phrases.ts';
 import { openScenarios } from './scenarios.ts';
 import { phaseLines, phasesOf, type PlannedPhase } from './phases.ts';
 import { risksOf, type PlannedRisk } from './risks.ts';
+import { SaidOnce, type Left } from './saidOnce.ts';
+import { lowered } from '../advice/wording.ts';
 import { Told } from './told.ts';
 
 /** Where the record of a decision will stand, as the document links it. */
@@ -59,6 +61,8 @@ interface Writing {
   /** What templates ask and no answer tells; filled while the sections are written. */
   readonly open: OpenQuestion[];
   readonly openHeading: string;
+  /** What earlier sections say; filled while they are written. */
+  readonly said: SaidOnce;
 }
 
 /** The decisions whose records the document links. */
@@ -74,7 +78,7 @@ export function writeDocument(interview: Interview, options: WriteOptions): stri
   const parts = partsOf(told);
   const checked = checkedItems(told);
   const openSpec = withRole(template.sections, 'open-questions');
-  const writing: Writing = { told, parts, checked, risks: risksOf(told, parts), phases: phasesOf(told, checked), options, open: [...unsettled(options.contradictions ?? []), ...openQuestionsOf(told), ...unthought(told), ...undecided(decisionsOf(told, parts)), ...unreasoned(decisionsOf(told, parts)), ...unchecked(checked)], openHeading: openSpec?.heading ?? 'Open Questions' };
+  const writing: Writing = { told, parts, checked, risks: risksOf(told, parts), phases: phasesOf(told, checked), options, open: [...unsettled(options.contradictions ?? []), ...openQuestionsOf(told), ...unthought(told), ...undecided(decisionsOf(told, parts)), ...unreasoned(decisionsOf(told, parts)), ...unchecked(checked)], openHeading: openSpec?.heading ?? 'Open Questions', said: new SaidOnce() };
   const further = FURTHER.filter(({ role }) => withRole(template.sections, role) === undefined);
   // Sections first, so that what they miss is among the open questions, wherever these stand.
   const written = template.sections.map((spec) => (spec.role === 'open-questions' ? undefined : sectionLines(spec, 2, writing, template)));
@@ -84,17 +88,27 @@ export function writeDocument(interview: Interview, options: WriteOptions): stri
   const last = openSpec === undefined ? [[`## Open Questions`, '', ...open]] : [];
   const fields = template.fields.map((field) => fieldLine(field, writing));
   const isEarly = further.filter(({ role }) => role !== 'open-questions').map(({ role }) => EARLY.has(role));
+  const back = template.sections.length - backMatterOf(template);
   const lines = spaced([
     [`# ${template.title.replace('{title}', told.name)}`], ...fields.map((line) => [line]), sections[0],
-    ...extra.filter((_, index) => isEarly[index]), ...sections.slice(1), ...extra.filter((_, index) => isEarly[index] === false), ...last,
+    ...extra.filter((_, index) => isEarly[index]), ...sections.slice(1, back), ...extra.filter((_, index) => isEarly[index] === false), ...sections.slice(back), ...last,
   ]) ?? [];
   return `${lines.join('\n')}\n`;
 }
 
+/** What closes a document, whatever else it holds. */
+const BACK_MATTER: ReadonlySet<SectionRole> = new Set(['open-questions', 'references', 'appendix', 'revision-history', 'glossary']);
+
+/** How many of the last sections do. */
+function backMatterOf({ sections }: DocumentTemplate): number {
+  const body = sections.findLastIndex(({ role }) => !BACK_MATTER.has(role));
+  return sections.length - 1 - body;
+}
+
 function sectionLines(spec: SectionSpec, level: number, writing: Writing, template: DocumentTemplate): Body {
   const heading = headingOf(spec, spec.heading, level);
-  if (spec.form === 'bullet') return [`- ${spec.heading}: ${pointOf(spec.role, writing) ?? openLine(spec, writing)}`];
-  const own = ownLines(spec, level, writing);
+  if (spec.form === 'bullet') return pointLines(spec, writing);
+  const own = ownLines(spec, level, writing, template);
   const children = own?.complete === true ? [] : (spec.children ?? []).map((child) => sectionLines(child, level + (spec.form === 'heading' ? 1 : 0), writing, template));
   const isList = spec.children?.every((child) => child.form === 'bullet') === true;
   const below = isList ? children.flatMap((lines) => lines ?? []) : spaced(children);
@@ -103,10 +117,43 @@ function sectionLines(spec: SectionSpec, level: number, writing: Writing, templa
   return spec.required ? spaced([[heading], [openLine(spec, writing)]]) : undefined;
 }
 
-/** What a labelled point says on its one line: words only, a drawing has no room there. */
-function pointOf(role: SectionRole, { told, parts }: Writing): string | undefined {
-  if (role === 'api') return told.slot('question/integrations', 'callers');
-  return bodyOf(role, told, parts)?.join(' ');
+/** A labelled point: on its one line, or with a list below where several things are said. Words only, a drawing has no room there. */
+function pointLines(spec: SectionSpec, writing: Writing): readonly string[] {
+  const { told, parts, said } = writing;
+  const { lines, elsewhere } = said.take(spec.heading, spec.role === 'api' ? callersIn(told) : bodyOf(spec.role, told, parts));
+  if (lines === undefined) return [`- ${spec.heading}: ${elsewhere.length === 0 ? openLine(spec, writing) : `see ${elsewhere.map((heading) => `“${heading}”`).join(' and ')}`}`];
+  if (lines.every((line) => line.startsWith('- ')) && lines.length > 1) return [`- ${spec.heading}:`, ...lines.map((line) => `  ${line}`)];
+  return [`- ${spec.heading}: ${lines.map((line) => line.replace(/^- (?:[\p{L} ]{2,30}: )?/u, '')).join(' ')}`];
+}
+
+function callersIn(told: Told): Body {
+  const callers = told.slot('question/integrations', 'callers');
+  return callers === undefined ? undefined : [callers];
+}
+
+/** Goals are looked for in one place, and a failure is thought through in one, whatever was said of them before. */
+const TOLD_WHOLE: ReadonlySet<SectionRole> = new Set(['goals', 'failure-scenarios']);
+
+/** What a section of that role says that no earlier one does. */
+function newUnder(heading: string, role: SectionRole, { told, parts, said }: Writing): Left {
+  const body = bodyOf(role, told, parts);
+  const left = said.take(heading, body);
+  return TOLD_WHOLE.has(role) ? { lines: body, elsewhere: [] } : left;
+}
+
+/** What is new under a heading, or where it stands already. */
+function onceUnder(heading: string, role: SectionRole, writing: Writing): Body {
+  const { lines, elsewhere } = newUnder(heading, role, writing);
+  return lines ?? (elsewhere.length === 0 ? undefined : [`See ${elsewhere.map((each) => `[${each}](#${anchorOf(each)})`).join(' and ')}.`]);
+}
+
+/** The summary of a document that states its problem in a section of its own: what it is for, how it is built, what was decided. */
+function digestOf({ told, options }: Writing): Body {
+  const [need] = told.sentences('question/problem');
+  const [style] = told.sentences('question/style');
+  const taken = options.links.map(({ decision }) => lowered(decision.title));
+  const sentences = [need, style, taken.length === 0 ? undefined : `Decided so far: ${taken.join(', ')}.`].filter((each) => each !== undefined);
+  return sentences.length === 0 ? undefined : [sentences.join(' ')];
 }
 
 /** A section's own lines; `complete` where they stand for the children too. */
@@ -115,13 +162,14 @@ interface OwnLines {
   readonly complete: boolean;
 }
 
-function ownLines(spec: SectionSpec, level: number, writing: Writing): OwnLines | undefined {
+function ownLines(spec: SectionSpec, level: number, writing: Writing, template: DocumentTemplate): OwnLines | undefined {
   if (spec.role === 'decisions' && spec.children?.every((child) => child.form === 'bullet') === true) return undefined;
   const whole = WHOLE[spec.role];
   if (whole !== undefined) return { lines: whole(writing, spec, level), complete: true };
   // Where the template has parts and nothing beside them, the answers go into those.
   if (DIVIDED.has(spec.role) && spec.children !== undefined && spec.body.length === 0) return undefined;
-  return { lines: bodyOf(spec.role, writing.told, writing.parts), complete: false };
+  if (spec.role === 'overview' && withRole(template.sections, 'problem') !== undefined) return { lines: digestOf(writing), complete: false };
+  return { lines: onceUnder(spec.heading, spec.role, writing), complete: false };
 }
 
 const DIVIDED: ReadonlySet<SectionRole> = new Set(['requirements', 'deployment', 'security', 'observability', 'performance', 'scaling', 'infrastructure', 'high-level-design', 'api', 'data-design', 'future']);
@@ -134,22 +182,25 @@ const WHOLE: Readonly<Partial<Record<SectionRole, (writing: Writing, spec: Secti
   checklist: ({ checked }, _spec, level) => checklistText(checked, level + 1),
   risks: ({ risks }, spec) => riskLines(risks, spec),
   phases: (writing, spec, level) => phasesBelow(spec.children ?? [], level + 1, writing),
-  phase: ({ phases }) => phases[1] && phaseLines(phases[1]),
+  // The phases stand in a section of their own.
+  phase: () => ['See [Phase Plan](#phase-plan).'],
   references: ({ options }) => options.links.map(({ label, target }) => `- [${label}](${target})`),
   'revision-history': ({ options }) => ['| Date | Author | Changes |', '| --- | --- | --- |', `| ${options.today} | ${options.author ?? 'to be named'} | First draft, written from the planning interview |`],
 };
 
 function furtherLines(role: SectionRole, heading: string, always: boolean, writing: Writing): Body {
-  const lines = furtherBody(role, writing);
+  const lines = furtherBody(role, heading, writing);
   if (lines !== undefined) return spaced([[`## ${heading}`], lines]);
   return always ? [`## ${heading}`, '', `See [Open Questions](#${anchorOf(writing.openHeading)}).`] : undefined;
 }
 
-function furtherBody(role: SectionRole, { told, parts, checked, risks, phases }: Writing): Body {
+function furtherBody(role: SectionRole, heading: string, writing: Writing): Body {
+  const { checked, risks, phases } = writing;
   if (role === 'checklist') return checklistText(checked, 3);
   if (role === 'risks') return riskLines(risks, undefined);
   if (role === 'phases') return spaced(phaseNames.flatMap(({ label, when }, index) => [[`### ${label} (${when})`], phases[index] && phaseLines(phases[index])]));
-  return bodyOf(role, told, parts);
+  // What the template's own sections say needs no further one.
+  return newUnder(heading, role, writing).lines;
 }
 
 function phasesBelow(specs: readonly SectionSpec[], level: number, writing: Writing): Body {
@@ -160,7 +211,7 @@ function phasesBelow(specs: readonly SectionSpec[], level: number, writing: Writ
       phase += 1;
       return planned === undefined ? [] : [[headingOf(spec, spec.heading.replaceAll(/[[\]]/g, ''), level)], phaseLines(planned)];
     }
-    const lines = bodyOf(spec.role, writing.told, writing.parts);
+    const lines = onceUnder(spec.heading, spec.role, writing);
     return lines === undefined ? [] : [[headingOf(spec, spec.heading, level)], lines];
   }));
 }
@@ -265,7 +316,7 @@ function openLine(spec: SectionSpec, writing: Writing): string {
   const name = plainHeading(spec.heading);
   const [guidance = ''] = spec.guidance.split(/\.(?: |$)/);
   // What is undecided is asked decision by decision.
-  if (!ASKED_OTHERWISE.has(spec.role)) writing.open.push({ text: `What belongs under “${name}”: ${guidance.slice(0, 1).toLowerCase()}${guidance.slice(1)}?`, owner: 'engineering lead' });
+  if (!ASKED_OTHERWISE.has(spec.role)) writing.open.push({ text: `What belongs under “${name}”: ${lowered(guidance)}?`, owner: 'engineering lead' });
   return `Open, see [Open Questions](#${anchorOf(writing.openHeading)}).`;
 }
 
