@@ -276,7 +276,7 @@ class Service implements ArchwrightService {
         message: related.message,
         range: related.uri === document.uri ? plainRange(document.lines, related.range) : lineRange(related.line ?? 0),
       })),
-      fixable: isFixable(verdict) && this.fixesOf(verdict, snapshot).length > 0,
+      fixable: isFixable(verdict) && (verdict.finding.hasFix === true || this.fixesOf(verdict, snapshot).length > 0),
       tags: verdict.finding.tags ?? [],
     };
   }

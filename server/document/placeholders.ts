@@ -47,6 +47,8 @@ const RUNS: readonly RegExp[] = placeholderRuns.map(({ character, atLeast }) => 
 const PHRASE = new RegExp(String.raw`^(?:[^:\n]{1,60}: +)?(${placeholderPhrases.filter((phrase) => /^(?:to be|fill|insert) /.test(phrase)).join('|')})[.…]*$`, 'i');
 const LOREM = /\blorem ipsum\b/gi;
 const MAY_HOLD = new RegExp(String.raw`[[{<]|${placeholderRuns.map(({ character, atLeast }) => `[${character}]{${atLeast}}`).join('|')}|${placeholderMarks.map((mark) => mark.text).join('|')}|${placeholderPhrases.join('|')}`, 'i');
+/** The same told from the source, where markup may stand between the words of a phrase. */
+const MAY_SHOW = new RegExp(String.raw`[[{<]|\\[?_]|${placeholderRuns.map(({ character, atLeast }) => `[${character}]{${atLeast}}`).join('|')}|${placeholderMarks.map((mark) => mark.text).join('|')}|${placeholderPhrases.map(longestWord).join('|')}`, 'i');
 const NOUN_AFTER = new RegExp(String.raw`^(?:['’]?s\b|\s(?:${markNouns.join('|')})s?\b)`);
 const DETERMINER_BEFORE = new RegExp(String.raw`\b(?:${markDeterminers.join('|')})\s$`, 'i');
 const QUOTES_AROUND = /["'“‘]$/;
@@ -65,7 +67,9 @@ const candidates: InlineFact<Candidates> = {
 /** Labels of reference links by the place of their text. */
 const labelsFact: InlineFact<ReadonlyMap<number, string>> = { compute: (inline) => new Map(inline.spans.flatMap((span) => (span.reference ? [[span.plainStart, span.reference.label]] : []))) };
 const suspected: BlockFilter = {
+  words: MAY_SHOW,
   matches: (shape) => shape.kind === 'html' || someInline(shape, (inline) => {
+    if (!MAY_SHOW.test(inline.content)) return false;
     if (!MAY_HOLD.test(inline.text) && !inline.content.includes('<')) return false;
     const { found, tags } = inline.fact(candidates);
     return found.length > 0 || tags.length > 0;
@@ -87,6 +91,10 @@ export function placeholdersOf(document: ArchDocument): readonly Placeholder[] {
 /** Those in a block itself, blocks in it left out. */
 export function placeholdersIn(document: ArchDocument, block: Block): readonly Placeholder[] {
   return block.kind === 'html' ? angleAlone(block) : block.ownInlines.flatMap((inline) => inInline(document, inline, block));
+}
+
+function longestWord(phrase: string): string {
+  return phrase.split(' ').reduce((longest, word) => (word.length > longest.length ? word : longest));
 }
 
 function inInline(document: ArchDocument, inline: Inline, block: Block): Placeholder[] {

@@ -19,40 +19,58 @@ const TIMES_A = /(?<=(?:backups?|backed up|snapshots?|dump(?:s|ed)?)(?: \p{L}+){
 const RETRIED = /(?<=retr(?:y|ies|ied)(?: \p{L}+){0,3} )(once|twice)(?! (?:an?|per|each|every|the|as|again)(?!\p{L}))(?!\p{L})/giu;
 const TIMES_BEFORE = /(?:\d|once|twice|times|(?:request|message|event|order|query|quer)[a-z\u00C0-\u024F]*)\s$/i;
 
-/** Most texts say none of this. */
-const SAID = /nines|9['’]?s|doubl|tripl|quadrupl|twice|once|(?:half|quarter)[ -]|sub-|hourly|daily|nightly|weekly|monthly|every |(?:within|under|below|than|most|least|up to) an? /i;
+/** What one kind of such figures is read by: `said` is a quick look that misses none. */
+interface Reader {
+  readonly said: RegExp;
+  readonly read: (text: string) => readonly Quantity[];
+}
+
+const READERS: readonly Reader[] = [
+  { said: /nines|9['’]?s/i, read: readNines },
+  { said: /doubl|tripl|quadrupl/i, read: readGrowth },
+  { said: /twice /i, read: (text) => [...text.matchAll(TWICE)].map((match) => made(match[0].trimEnd(), match.index, MULTIPLE, exact(2), 'exact', undefined)) },
+  { said: /(?:within|under|below|than|most|least|up to|every) (?:an? )?(?:second|minute|hour|day|night|week|month|year)/i, read: readUnits },
+  { said: /sub-/i, read: (text) => [...text.matchAll(SUB)].map((match) => period(match[0], match.index, match[1] ?? '', 'at-most', true)) },
+  { said: /(?:hour|dai|night|week|month)ly/i, read: (text) => [REPEATED, REPEATED_AFTER].flatMap((pattern) => [...text.matchAll(pattern)].map((match) => period(match[0], match.index, match[1] ?? '', 'exact', false))) },
+  { said: /(?:half|quarter)[ -]/i, read: (text) => [...text.matchAll(PART_OF_HOUR)].map((match) => made(match[0], match.index, unitFor('hour'), exact(match[1]?.toLowerCase() === 'half' ? 1800 : 900), 'exact', undefined)) },
+  { said: /(?:once|twice) (?:an?|per|each|every) (?:hour|day|week|month)/i, read: readTimes },
+  { said: /retr(?:y|ies|ied) (?:\S+ ){0,3}(?:once|twice)/i, read: (text) => [...text.matchAll(RETRIED)].map((match) => ({ ...made(match[0], match.index, PIECES, exact(timesOf(match[1])), 'exact', undefined), counted: 'time' })) },
+];
 
 /** All such figures; a verbal figure keeps its `written` text. */
-export function readVerbal(text: string): Quantity[] {
-  if (!SAID.test(text)) return [];
-  const found: Quantity[] = [];
-  if (/nines|9['’]?s/i.test(text)) {
-    for (const match of text.matchAll(NINES_SAID)) {
-      const count = COUNTS[match[1]?.toLowerCase() ?? ''] ?? Number(match[1]);
-      found.push(made(match[0], match.index, NINES, ninesPercent(count, match[2] !== undefined), 'exact', undefined));
-    }
-  }
-  for (const match of text.matchAll(GROWTH)) {
+export function readVerbal(text: string): readonly Quantity[] {
+  return READERS.flatMap(({ said, read }) => (said.test(text) ? read(text) : []));
+}
+
+function readNines(text: string): readonly Quantity[] {
+  return [...text.matchAll(NINES_SAID)].map((match) => {
+    const count = COUNTS[match[1]?.toLowerCase() ?? ''] ?? Number(match[1]);
+    return made(match[0], match.index, NINES, ninesPercent(count, match[2] !== undefined), 'exact', undefined);
+  });
+}
+
+function readGrowth(text: string): readonly Quantity[] {
+  return [...text.matchAll(GROWTH)].map((match) => {
     const factor = { doubl: 2, tripl: 3, quadrupl: 4 }[match[1]?.toLowerCase() ?? ''] ?? 2;
-    found.push(made(match[0], match.index, MULTIPLE, exact(factor), 'exact', periodOf(match[2] ?? match[3] ?? '')));
-  }
-  for (const match of text.matchAll(TWICE)) found.push(made(match[0].trimEnd(), match.index, MULTIPLE, exact(2), 'exact', undefined));
-  for (const match of text.matchAll(ONE_OF)) {
+    return made(match[0], match.index, MULTIPLE, exact(factor), 'exact', periodOf(match[2] ?? match[3] ?? ''));
+  });
+}
+
+function readUnits(text: string): readonly Quantity[] {
+  return [...text.matchAll(ONE_OF)].flatMap((match) => {
     const [whole, lead = '', article, word = ''] = match;
     const every = lead.toLowerCase() === 'every';
-    if (every ? article !== undefined || TIMES_BEFORE.test(text.slice(Math.max(0, match.index - 12), match.index)) : article === undefined) continue;
+    if (every ? article !== undefined || TIMES_BEFORE.test(text.slice(Math.max(0, match.index - 12), match.index)) : article === undefined) return [];
     const start = match.index + lead.length + 1;
-    found.push(period(text.slice(start, match.index + whole.length), start, word, every ? 'exact' : boundOf(lead), /under|below|than/i.test(lead)));
-  }
-  for (const match of text.matchAll(SUB)) found.push(period(match[0], match.index, match[1] ?? '', 'at-most', true));
-  for (const pattern of [REPEATED, REPEATED_AFTER]) for (const match of text.matchAll(pattern)) found.push(period(match[0], match.index, match[1] ?? '', 'exact', false));
-  for (const match of text.matchAll(PART_OF_HOUR)) found.push(made(match[0], match.index, unitFor('hour'), exact(match[1]?.toLowerCase() === 'half' ? 1800 : 900), 'exact', undefined));
-  for (const match of text.matchAll(TIMES_A)) {
+    return [period(text.slice(start, match.index + whole.length), start, word, every ? 'exact' : boundOf(lead), /under|below|than/i.test(lead))];
+  });
+}
+
+function readTimes(text: string): readonly Quantity[] {
+  return [...text.matchAll(TIMES_A)].flatMap((match) => {
     const named = periodOf(match[2] ?? '');
-    if (named !== undefined) found.push(made(match[0], match.index, unitFor(named), times(secondsOf(named), exact(1, timesOf(match[1]))), 'exact', undefined));
-  }
-  for (const match of text.matchAll(RETRIED)) found.push({ ...made(match[0], match.index, PIECES, exact(timesOf(match[1])), 'exact', undefined), counted: 'time' });
-  return found;
+    return named === undefined ? [] : [made(match[0], match.index, unitFor(named), times(secondsOf(named), exact(1, timesOf(match[1]))), 'exact', undefined)];
+  });
 }
 
 function timesOf(word: string | undefined): number {

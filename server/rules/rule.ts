@@ -48,6 +48,8 @@ export interface Finding<M extends string = string, S = unknown> {
   /** Fills `{name}` in the message. */
   readonly data?: Readonly<Record<string, string | number>>;
   readonly range: Range;
+  /** There is a fix, as is known before one is worked out. */
+  readonly hasFix?: boolean;
   /** Overrides the rule's own severity, where the catalogue gives two. */
   readonly severity?: Severity;
   readonly related?: readonly Related[];

@@ -9,6 +9,8 @@ import { isMissingRecord } from '../support/recordLinks.ts';
 const NOT_A_PATH = /^[@~$%]|[{}<>[\]*|\\…]|\.\.\.|(?:^|[/_-])(?:x{3,}|n{3,}|y{4})(?=$|[/._-])/i;
 /** Pages a generator makes from sources beside them. */
 const PAGE = /\.html?$/i;
+/** Such a file can be created. */
+const MARKDOWN = /\.(?:md|markdown)$/i;
 const EXTENSION = /[^/]\.[\p{L}\p{N}]{1,10}$/u;
 /** Farther than this share of its length, a name is another name. */
 const FARTHEST = 0.5;
@@ -33,7 +35,7 @@ export const linkBroken = defineRule<'missing' | 'image', Link>({
     for (const link of linksOf(context.document)) {
       if (seen.has(link.targetRange.start) || !isBroken(link, context)) continue;
       seen.add(link.targetRange.start);
-      yield { message: link.isImage ? 'image' : 'missing', data: { path: link.path }, range: pathRange(link), state: link };
+      yield { message: link.isImage ? 'image' : 'missing', data: { path: link.path }, range: pathRange(link), state: link, hasFix: MARKDOWN.test(link.path) };
     }
   },
   fix(context, { state: link }) {
@@ -44,7 +46,7 @@ export const linkBroken = defineRule<'missing' | 'image', Link>({
       const path = relativeTo(context.document.uri, candidate, link.path);
       return { title: `Link to ${path}`, edits: [{ range: pathRange(link), newText: path }], preferred: index === 0 };
     });
-    return /\.(?:md|markdown)$/i.test(link.path) ? [...fixes, { title: `Create ${link.path}`, edits: [], create: [{ uri, text: `# ${titleFrom(link)}${context.document.lineEnding}` }] }] : fixes;
+    return MARKDOWN.test(link.path) ? [...fixes, { title: `Create ${link.path}`, edits: [], create: [{ uri, text: `# ${titleFrom(link)}${context.document.lineEnding}` }] }] : fixes;
   },
 });
 
