@@ -109,10 +109,10 @@ describe('What helps to answer', () => {
     expect((await act(uri, stores)).ask?.proposals).toEqual([]);
   });
 
-  it('is said in the document that it is about', async () => {
-    client = await TestClient.start({ files: { 'docs/plan.md': '# Plan\n\n## Cost\n\nAbout $2,000 a month.\n' } });
+  it('is said, without its markup, in the document that it is about', async () => {
+    client = await TestClient.start({ files: { 'docs/plan.md': '# Plan\n\n## Cost\n\nAbout **$2,000** a month, see [the sheet](sheet.md).\n\n- [x] `managed` services preferred\n- no more than *that*\n' } });
     const { uri } = await ask<InterviewView>(startInterviewRequest, { ...beginning, document: `${ROOT}docs/plan.md` });
-    expect((await act(uri, { do: 'goTo', question: 'question/budget' })).ask?.proposals).toEqual([{ text: 'About $2,000 a month.', from: 'document', evidence: [{ uri: `${ROOT}docs/plan.md`, line: 2, label: 'plan.md: Cost' }] }]);
+    expect((await act(uri, { do: 'goTo', question: 'question/budget' })).ask?.proposals).toEqual([{ text: 'About $2,000 a month, see the sheet. Managed services preferred. No more than that.', from: 'document', evidence: [{ uri: `${ROOT}docs/plan.md`, line: 4, label: 'plan.md: Cost' }] }]);
   });
 
   it('is weighed where the question is a choice', async () => {

@@ -18,7 +18,7 @@ export function proposalList(proposals: readonly ProposalView[], events: Proposa
 }
 
 function proposalItem({ text, from, evidence }: ProposalView, id: string, { take, open }: ProposalEvents): HTMLElement {
-  const places = evidence.map((each, index) => textButton(each.label, () => open(each), { look: 'link', key: `${id}-${index}`, title: `Open line ${each.line + 1}` }));
+  const places = evidence.map((each, index) => textButton(`${each.label}, line ${each.line + 1}`, () => open(each), { look: 'link', key: `${id}-${index}`, title: 'Open the line' }));
   return element('li', {},
     element('p', { class: 'source' }, from === 'document' && evidence.length === 0 ? 'Looked for in the document' : SOURCE[from], ...places),
     element('blockquote', { id }, text),

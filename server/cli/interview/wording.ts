@@ -16,7 +16,7 @@ export function asked(view: InterviewView, ask: AskView, paint: Paint): string {
     '', paint.dim(phase === undefined ? view.name : `${view.name} · ${phase.title}: ${phase.done} of ${phase.all} done${about === undefined ? '' : ` · ${about}`}`),
     paint.bold(ask.prompt), ...(ask.slot === undefined ? [paint.dim(ask.why)] : []), ...(ask.again === undefined ? [] : [paint.yellow(ask.again)]),
     ...(missing.length === 0 || ask.slot !== undefined ? [] : [paint.dim(`To find out: ${missing.map(({ label }) => label).join(', ')}`)]),
-    ...ask.proposals.map(({ text, from, evidence }, index) => `${paint.cyan(`/${index + 1}`)} ${SOURCES[from]}: ${text}${evidence[0] === undefined ? '' : paint.dim(` (${evidence.map(({ label }) => label).join(', ')})`)}`),
+    ...ask.proposals.map(({ text, from, evidence }, index) => `${paint.cyan(`/${index + 1}`)} ${SOURCES[from]}: ${text}${evidence[0] === undefined ? '' : paint.dim(` (${evidence.map(({ label, line }) => `${label}, line ${line + 1}`).join('; ')})`)}`),
     ...(ask.advice === undefined || ask.advice.answer === '' ? [] : [`${paint.cyan('/advice')} Recommended: ${ask.advice.answer}`]),
   ]);
 }

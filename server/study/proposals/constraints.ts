@@ -65,9 +65,11 @@ function currentState(facts: readonly Fact[]): readonly Sentence[] {
     for (const { name } of here) told.add(name);
     return sentence(here, () => `Services in ${path}: ${listed(here.map(({ name }) => name))}.`);
   });
+  const isOne = running.length === 1;
+  const opening = sentences.length === 0 ? (isOne ? 'There is' : 'There are') : `Beside ${told.size === 1 ? 'it' : 'them'} ${isOne ? 'stands' : 'stand'}`;
   return [
     ...sentences,
-    ...sentence(running.flatMap(({ from }) => from), `${sentences.length === 0 ? 'There are' : 'Beside them stand'} ${listed(running.map(({ words }) => words))}.`),
+    ...sentence(running.flatMap(({ from }) => from), `${opening} ${listed(running.map(({ words }) => words))}.`),
     ...callSentences(facts),
     ...workSentences(facts),
     ...documentSentences(facts),
