@@ -9,7 +9,7 @@ const LEADS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'question/integrations': { callers: 'Called by', called: 'Calls' },
   'question/restrictions': { place: '', rules: '' },
   'question/data-stores': { existing: '', migration: 'Data to move:' },
-  'question/database-down': { experience: 'Users see' },
+  'question/database-down': { experience: 'Users see:' },
   'question/dependency-errors': { answers: '' },
   'question/journeys': { steps: '', async: 'Later:' },
   'question/goals': { goals: 'Goals:', 'non-goals': 'Not goals:' },

@@ -25,8 +25,11 @@ export interface SlotReading {
 const NO_LOSS = /^(?:zero|none|nothing|no (?:data )?loss|0$)\b/i;
 /** There is none: an answer, where a question asks what there is. */
 const NONE = /^(?:none|nothing|nope|no|n\/a|not applicable)[.!]?$/i;
+const UNSURE = /\b(?:maybe|perhaps|not sure|don't know|no idea|depends|whatever|unclear|tbd)\b/i;
 /** Words in place of a figure. */
 const VAGUE = /^(?:quite |very |pretty |really )?(?:an? )?(?:lots?|loads|tons|many|few|fast|quick\w*|slow|cheap\w*|little|bit|some|much|not much|huge|big|small|tiny|high|low|asap|soon|always(?: on)?|never|hours|minutes|seconds|days|a lot)(?: of [\p{L} ]+)?[.!?]*$/iu;
+/** Wishes that no figure can meet. */
+const ABSOLUTE = /^(?:as \w+ as possible|(?:no data|nothing) may (?:ever )?be lost|(?:it )?(?:must|has to|should) (?:never|always|be always|not) [\p{L} ]+)[.!?]*$/iu;
 /** Words that wish for a quality and name no measure of it. */
 const WISHES = /^(?:it |they |we |has |have |had |must |should |needs? |to |be |is |are |as |a |the |very |really |always |just |normal |usual |good |some |everything |all |nice |modern |cheap |possible |fast |quick |scal\w+ |secure |reliable |robust |available |on |with |at |simple |data |platform |team |services? |internal |user )+$/i;
 
@@ -68,7 +71,7 @@ export function readText(question: Question, text: string): readonly SlotReading
 
 /** Whether words stand in place of a figure and give none. */
 export function isVague(text: string): boolean {
-  return VAGUE.test(text);
+  return VAGUE.test(text.trim()) || ABSOLUTE.test(text.trim());
 }
 
 /** What “none” says of a slot: that there is none; an empty beginning, where that is a choice. */
@@ -114,8 +117,10 @@ function figureOf(question: Question, slot: Slot, { text, document, isAlone }: S
   return { slot, clarity: loose === '' ? 'missing' : 'partial', text: loose };
 }
 
-function choiceOf(slot: Slot, { text, document, share }: Said): SlotReading {
+function choiceOf(slot: Slot, { text, document, share, isAlone }: Said): SlotReading {
   const choice = choiceIn(text, slot.choices ?? []);
+  // Who is asked for one and names another has answered.
+  if (choice === undefined && isAlone && !isVague(text) && !UNSURE.test(text)) return { slot, clarity: 'clear', text };
   if (choice === undefined) return { slot, clarity: share === '' ? 'missing' : 'partial', text: share };
   return { slot, clarity: 'clear', text: statementsOf(document).filter((sentence) => namesChoice(sentence, choice)).map(asSentence).join(' ') || text, choice };
 }
@@ -150,5 +155,5 @@ function clarityOf(text: string): Clarity {
 
 /** The sentences of an answer, a semicolon ending one too. */
 export function statementsOf(document: ArchDocument): readonly string[] {
-  return document.blocks.flatMap((block) => [...block.inlines()]).flatMap((inline) => sentencesOf(inline)).flatMap((sentence) => sentence.text.split(/;\s+/)).map((text) => text.trim()).filter((text) => text !== '');
+  return document.blocks.flatMap((block) => [...block.inlines()]).flatMap((inline) => sentencesOf(inline)).flatMap((sentence) => sentence.text.split(/;\s+|(?<=[.!?])\s+(?=(?:must|should|could|won't|nice to have):)/i)).map((text) => text.trim()).filter((text) => text !== '');
 }

@@ -19,7 +19,7 @@ export const wordsForFigures: Readonly<Record<string, { readonly pattern: RegExp
 /** By question and slot; what no word shows counts for the first such slot of the question. */
 export const slotWords: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   'question/problem': {
-    users: /\b(?:users?|customers?|clients?|members?|guests?|patients?|employees|staff|teams?|people|businesses|companies|merchants?|students?|tenants?|shops?|analysts?|visitors?|subscribers?|for (?:about|around|some|roughly) )/i,
+    users: /\b(?:users?|customers?|clients?|members?|guests?|patients?|employees|staff|teams?|people|businesses|companies|merchants?|students?|tenants?|shops?|analysts?|visitors?|subscribers?|readers?|drivers?|dispatchers?|vets?|nurses?|doctors?|teachers?|residents?|players?|agents?|operators?|of them|for (?:about|around|some|roughly) )/i,
     trigger: /\b(?:trigger\w*|starts? it|schedul\w+|nightly|cron|every (?:night|day|hour|morning|week)|on demand|event)\b/i,
     success: /<\s?\d|\b(?:success\w*|works if|worked if|measured? by|fewer than|less than|at least|under|goal is|kpi)\b/i,
   },
@@ -64,7 +64,7 @@ export const slotWords: Readonly<Record<string, Readonly<Record<string, RegExp>>
     worst: /\bworst\b/i,
   },
   'question/goals': { 'non-goals': /^not:? |\b(?:non-?goals?|not goals?|out of scope|will not|won't|no goal|not (?:part|planned|included))\b/i },
-  'question/functions': { priorities: /\b(?:must|should|could|won't|first|priority)\b/i },
+  'question/functions': { priorities: /\b(?:must|should|could|won't|nice to have|first|priority)\b/i },
   'question/roles': { abilities: /\b(?:can|may|sees?|edits?|everything|manages?|approves?|views?|[a-z]+: )/i },
   'question/business': { regions: /\b(?:us|eu|uk|europe|asia|america|germany|france|world\w*|regions?|countr\w+|cit(?:y|ies))\b/i },
   'question/consistency': { eventual: /\b(?:may be|may lag|eventual\w*|stale|old|lag\w*|behind|later)\b/i },
@@ -76,7 +76,7 @@ export const slotWords: Readonly<Record<string, Readonly<Record<string, RegExp>>
   'question/operation': { 'on-call': /\b(?:on[- ]call|me|us|all of us|pag(?:e|es|ed|er)|called|answers?|rota\w*)\b/i, tools: /\b(?:grafana|prometheus|datadog|opentelemetry|cloudwatch|sentry|loki|elk|new relic|honeycomb|tools?)\b/i },
   'question/caching': { invalidation: /\b(?:invalidat\w+|dropped|deleted|on write|purged?|expire\w*|until|under a hash)\b/i },
   'question/proof': { metrics: /\b(?:under|below|less than|fewer|within|over|above|more than|p9\d|metric|measured?|kpi|conversion|satisf\w+)\b|\d ?%/i },
-  'question/risks': { owners: /\b(?:owner|owns|looks after)\b|\([A-Z]\w+\)|^[A-Z]\w+(?: [A-Z]\w+)?\.?$/ },
+  'question/risks': { owners: /\b(?:owner|owns|looks after)\b|\([A-Z]\w+\)|: [A-Z][a-z]+\.?$|^[A-Z]\w+(?: [A-Z]\w+)?\.?$/ },
   'question/decision-context': { limits: /\b(?:cannot|can't|must not|may not|fixed|has to stay|limit\w*|no new|budget)\b/i },
   'question/decision-options': {
     pros: /:\s*\S|\bpros?\b|\bfor it\b/i,

@@ -133,7 +133,7 @@ function said(places: readonly (readonly [question: string, slot?: string])[], t
 
 /** `Goals: no double bookings` below a heading that says goals already. */
 function withoutLabel(text: string): string {
-  const bare = text.replace(/^(?:not goals|non-goals|goals): /i, '');
+  const bare = text.replace(/^(?:not goals|non-goals|goals|not): /i, '');
   return bare.slice(0, 1).toUpperCase() + bare.slice(1);
 }
 

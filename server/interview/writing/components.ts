@@ -3,7 +3,7 @@ import type { FieldSpec } from '../../knowledge/schema.ts';
 import { entityNames } from './entities.ts';
 import { stepWith } from './journey.ts';
 import { labelledAs, nextStepOf } from './labelled.ts';
-import type { Neighbour, Parts } from './parts.ts';
+import { isCache, type Neighbour, type Parts } from './parts.ts';
 import { capitalised, unstopped } from './phrases.ts';
 import { scenarioOf } from './scenarios.ts';
 import type { Told } from './told.ts';
@@ -20,6 +20,7 @@ export interface DescribedComponent {
 export function componentsOf(told: Told, parts: Parts): readonly DescribedComponent[] {
   return [
     ...parts.own.map((name) => ({ name, values: ownIn(told, parts, name) })),
+    ...parts.further.map((name) => ({ name, values: { responsibility: sentencesOf(told, name), data: 'none that an answer names' } })),
     ...parts.stores.map((name) => ({ name, values: storeIn(told, parts, name) })),
     ...parts.caches.map((name) => ({ name, values: cacheIn(told, parts, name) })),
     ...parts.queues.map((name) => ({ name, values: queueIn(told, parts, name) })),
@@ -48,6 +49,13 @@ function ownIn(told: Told, parts: Parts, name: string): Values {
 function sentencesOn(told: Told, name: string): string | undefined {
   const said = ['question/style', 'question/deployment', 'question/journeys', 'question/database-down', 'question/ten-times'].flatMap((question) => told.sentences(question)).filter((sentence) => sentence.toLowerCase().includes(name.toLowerCase()) && !/→|->/.test(sentence));
   return said.length === 0 ? undefined : said.map((sentence) => withoutSubject(unstopped(sentence), name)).join('. ');
+}
+
+/** What answers say a part does: sentences that begin with it. */
+function sentencesOf(told: Told, name: string): string | undefined {
+  const opens = new RegExp(String.raw`^(?:the )?${name.replaceAll(/[^\p{L}\p{N} ]/gu, String.raw`\$&`)} (?=\p{Ll})`, 'iu');
+  const said = ['question/style', 'question/deployment', 'question/journeys'].flatMap((question) => told.sentences(question)).filter((sentence) => opens.test(sentence));
+  return said.length === 0 ? undefined : said.map((sentence) => capitalised(unstopped(sentence).replace(opens, ''))).join('. ');
 }
 
 /** `The gateway checks roles` below a heading that names it. */
@@ -81,7 +89,7 @@ function cacheIn(told: Told, { system, core }: Parts, name: string): Values {
   const said = told.sentences('question/caching').filter((sentence) => sentence.includes(name));
   const reads = told.sentences('question/database-down').filter((sentence) => sentence.includes(name));
   const data = [...said, ...reads][0];
-  return { ...shared(core, name), responsibility: `Keeps copies for ${system}`, data: data && unstopped(data) };
+  return { ...shared(core, name), responsibility: isCache(told, name) ? `Keeps copies for ${system}` : `Used by ${system}; what it keeps is open`, data: data && unstopped(data) };
 }
 
 function queueIn(told: Told, { system, core }: Parts, name: string): Values {

@@ -3,7 +3,7 @@ import { coreDecisions, type CoreDecision, type DecisionRole } from '../../knowl
 import { adviceTopics } from '../../knowledge/advice/topics.ts';
 import { advise, isCalled, type Advice, type AdvisedOption } from '../advice/advise.ts';
 import { titleOf } from '../titles.ts';
-import type { Parts } from './parts.ts';
+import { isCache, type Parts } from './parts.ts';
 import { reasonFor } from './reasons.ts';
 import type { Told } from './told.ts';
 
@@ -49,9 +49,9 @@ function chosenFor({ role, categories }: CoreDecision, told: Told, parts: Parts)
     case 'api-style':
       return taken(parts.callers.map(({ protocol }) => STYLE.exec(protocol ?? '')?.[0]).find((style) => style !== undefined), (name) => `Use ${name} for the API`, told, ['question/integrations']);
     case 'auth':
-      return taken(SCHEME.exec(told.whole('question/access') ?? told.whole('question/integrations') ?? '')?.[0], (name) => `Use ${name} for authentication and authorization`, told, ['question/access', 'question/roles', 'question/sensitivity']);
+      return taken(schemeIn(told.whole('question/access') ?? told.whole('question/integrations') ?? ''), (name) => `Use ${name} for authentication and authorization`, told, ['question/access', 'question/roles', 'question/sensitivity']);
     case 'caching':
-      return taken(parts.caches[0], (name) => `Use ${name} for caching`, told, ['question/caching', 'question/database-down']);
+      return taken(parts.caches.find((name) => isCache(told, name)), (name) => `Use ${name} for caching`, told, ['question/caching', 'question/database-down']);
     case 'hosting': {
       const product = told.products(categories, ['question/deployment'])[0]?.name ?? told.choice('question/deployment', 'platform');
       return taken(product, (name) => `Use ${name} for hosting`, told, ['question/deployment', 'question/restrictions', 'question/budget', 'question/team']);
@@ -59,6 +59,14 @@ function chosenFor({ role, categories }: CoreDecision, told: Told, parts: Parts)
     case 'messaging':
       return taken(parts.queues[0], (name) => `Use ${name} for communication between services`, told, ['question/journeys', 'question/dependency-errors']);
   }
+}
+
+/** The scheme a text names, as it is written. */
+function schemeIn(text: string): string | undefined {
+  const named = SCHEME.exec(text)?.[0];
+  if (named === undefined) return undefined;
+  if (/^(?:oidc|saml|jwt)$/i.test(named)) return named.toUpperCase();
+  return named.replace(/^oauth/i, 'OAuth').replace(/^session$/i, 'sessions');
 }
 
 function taken(chosen: string | undefined, title: (name: string) => string, told: Told, questions: readonly string[]): Chosen | undefined {

@@ -1,19 +1,20 @@
 /** Diagrams of the parts that answers name: containers and interfaces, every edge labelled with what the answers say of it. */
 import { lowered } from '../advice/wording.ts';
 import { stepWith } from './journey.ts';
-import type { Neighbour, Parts } from './parts.ts';
+import { isCache, type Neighbour, type Parts } from './parts.ts';
 import type { Told } from './told.ts';
 
 /** Containers inside the boundary of the system, neighbours outside it. */
 export function containerDrawing(parts: Parts, told: Told): readonly string[] {
-  const inside = parts.own.map((name) => `    ${idOf(parts, name)}["${quoted(name)}"]`);
+  const inside = [...parts.own.map((name) => `    ${idOf(parts, name)}["${quoted(name)}"]`), ...parts.further.map((name, index) => `    piece${index}["${quoted(name)}"]`)];
   const edges = parts.own.slice(1).map((name, index) => `  ${idOf(parts, parts.own[index])} -->|passes on| ${idOf(parts, name)}`);
+  parts.further.forEach((_, index) => edges.push(`  ${idOf(parts, parts.core)} -->|has| piece${index}`));
   const stored = (names: readonly string[], id: string, label: (name: string) => string): void => names.forEach((name, index) => {
     inside.push(`    ${id}${index}[("${name}")]`);
     edges.push(`  ${idOf(parts, id === 'store' ? parts.keeper : parts.core)} -->|${lowered(onEdge(label(name)))}| ${id}${index}`);
   });
   stored(parts.stores, 'store', () => 'reads and writes');
-  stored(parts.caches, 'cache', () => 'looks up');
+  stored(parts.caches, 'cache', (name) => (isCache(told, name) ? 'looks up' : 'uses'));
   stored(parts.queues, 'queue', (name) => stepWith(told, name)?.what ?? 'publishes');
   const callers = parts.callers.map(({ name }, index) => `  caller${index}["${name}"]`);
   const called = parts.called.map(({ name }, index) => `  other${index}["${quoted(name)}"]`);

@@ -10,6 +10,9 @@ const KEPT_APART = /: (?=(?:they|it) shares? )/;
 /** Nothing may be lost: an RPO without a figure. */
 const NO_LOSS = /^(?:zero|none|nothing|no loss)\b[^,.]*/i;
 
+/** `an hour is fine`. */
+const SUFFICES = /^(?:is |are |would be )?(?:ok(?:ay)?|fine|enough|good|acceptable|at most|max)\.?$/i;
+
 /** `RPO is under` in front of its figure. */
 const TARGET = /^(?:rto|rpo|availability)(?: is| of|:)?(?: under| below| at most)? (?=\p{L}|\d)/iu;
 
@@ -68,7 +71,7 @@ function withoutFigures(sentence: string, told: Told, question: string): string 
   // What does not begin with a figure is told whole.
   if (rest === sentence) return sentence;
   rest = rest.replace(/^[\s,.;:]+/, '').replace(/^(?:and )?(?:by|through|with|because) /i, '');
-  return /\p{L}/u.test(rest) ? capitalised(rest) : '';
+  return /\p{L}/u.test(rest) && !SUFFICES.test(rest) ? capitalised(rest) : '';
 }
 
 /** The RPO: a figure, or that nothing may be lost. */
