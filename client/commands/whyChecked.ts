@@ -4,13 +4,14 @@ import { statusRequest, type DocumentStatus } from '../../server/protocol/reques
 import { findingsInWords, kindInWords } from '../inWords.ts';
 import type { CommandId } from './catalogue.ts';
 import type { Command } from './command.ts';
+import { markdownAtHand } from './markdownAtHand.ts';
 
 interface StatusItem extends QuickPickItem {
   readonly run?: () => Thenable<unknown>;
 }
 
 export const whyChecked: Command = async ({ server }) => {
-  const document = window.activeTextEditor?.document;
+  const document = markdownAtHand();
   if (document === undefined) return;
   const status = await server.ask(statusRequest, { uri: document.uri.toString() });
   const title = status === undefined || status === null ? 'Not checked: the language server does not know this document' : headline(status);
