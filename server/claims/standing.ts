@@ -16,7 +16,7 @@ const BY_ROLE: Readonly<Partial<Record<SectionRole, Standing>>> = {
 
 /** Titles of sections that no role is known for. */
 const BY_TITLE: readonly (readonly [Standing, RegExp])[] = [
-  ['option', /(?<![a-z\u00C0-\u024F])(?:rejected|alternatives?|options?|not chosen|considered)(?![a-z\u00C0-\u024F])/i],
+  ['option', /(?<![a-z\u00C0-\u024F])(?:rejected|alternatives?|options?|not (?:chosen|taken)|considered|why not|why we (?:did|do)(?: not|n['’]t)|(?:decided|spoke) against|ruled out|turned down|discarded|dismissed)(?![a-z\u00C0-\u024F])/i],
   ['excluded', /(?<![a-z\u00C0-\u024F])(?:out of scope|non-goals?|anti-?patterns?|pitfalls?|what not|(?:do|does|is|are|wo|ca)n['’]t|(?:do|does|will|is|are) not|not (?:do(?:ing)?|build(?:ing)?|included|covered)|don['’]?ts?|left out|leav(?:e|ing) out|avoid(?:ed)?|lessons|what we learn(?:ed|t))(?![a-z\u00C0-\u024F])/i],
   ['elsewhere', /(?<![a-z\u00C0-\u024F])(?:prior art|case stud(?:y|ies)|industry|competitors?|related work)(?![a-z\u00C0-\u024F])/i],
   ['background', /(?<![a-z\u00C0-\u024F])(?:current (?:state|system|situation|architecture)|today|as-is|legacy|existing (?:system|state|architecture)|post-?mortem|incident)(?![a-z\u00C0-\u024F])/i],
@@ -58,8 +58,8 @@ export function standingOfClause(clause: string, before: string): Standing {
   return OPTION.test(clause) || OPTION.test(before) ? 'option' : 'own';
 }
 
-/** `OPTIONS: a, b`: a line of a decision entry that names what was weighed. */
-const OPTION_LINE = /^[^\p{L}\n]{0,6}(?:(?:considered |rejected |other )?(?:options?|alternatives?)(?: considered| rejected)?|rejected|not chosen|why not)[^\p{L}\n]{0,3}:/iu;
+/** `OPTIONS: a, b`, `A) a`: a line of a decision entry that names what was weighed. */
+const OPTION_LINE = /^[A-F]\) |^[^\p{L}\n]{0,6}(?:(?:considered |rejected |other )?(?:options?|alternatives?)(?: considered| rejected)?|rejected|not chosen|why not)[^\p{L}\n]{0,3}:/iu;
 
 /** Whether the line of a text around a place lists options. */
 export function isOnOptionLine(text: string, at: number): boolean {
