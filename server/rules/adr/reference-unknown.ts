@@ -17,6 +17,10 @@ import { citationOf, resolveReference } from '../support/references.ts';
 const NOT_HERE = /\b(?:planned|upcoming|future|forthcoming|pending|to be (?:written|recorded|decided)|not (?:yet )?written|will be (?:written|recorded|decided|covered|described)|was (?:removed|deleted|withdrawn|dropped)|removed|deleted|withdrawn|never (?:written|merged))\b/i;
 /** `the payments team's ADR-12`, `ADR-12 of the billing service`: another log. */
 const ELSEWHERE_BEFORE = /(?:['’]s|\b(?:team|project|repo|repository|upstream|other|their|its own))\s+$/i;
+/** `ADR-12, see https://…/adr/0012.md`: a record that stands where the address says. */
+const ADDRESS = /https?:\/\/[^\s<>()]*\b(?:adrs?|decisions?|records?)\b[^\s<>()]*/i;
+/** `it is of the platform team's log` */
+const LOG_OF_OTHERS = /\b(?:team|project|repo|repository|service|group|company|guild|department)['’]s (?:own |decision )?(?:log|records|decisions|ADRs)\b/i;
 const ELSEWHERE_BEHIND = /^\s+(?:of|in|from)\s+(?:the\s+)?\S+(?:\s\S+)?\s(?:repo|repository|project|team|service|log)\b/i;
 
 export const referenceUnknown = defineRule({
@@ -75,7 +79,7 @@ function isUnwritten({ document }: RuleContext, { range }: RecordReference): boo
 function speaksOfAnother({ inline, start, end }: PlacedReference): boolean {
   const sentence = sentenceAt(inline, start);
   const text = inline.prose;
-  return (sentence !== undefined && NOT_HERE.test(sentence.prose)) || ELSEWHERE_BEFORE.test(text.slice(Math.max(0, start - 40), start)) || ELSEWHERE_BEHIND.test(text.slice(end, end + 60));
+  return (sentence !== undefined && (NOT_HERE.test(sentence.prose) || ADDRESS.test(sentence.text) || LOG_OF_OTHERS.test(sentence.prose))) || ELSEWHERE_BEFORE.test(text.slice(Math.max(0, start - 40), start)) || ELSEWHERE_BEHIND.test(text.slice(end, end + 60));
 }
 
 /** For a link, records of that number or that name; for a number, those one slip of the finger away. */
