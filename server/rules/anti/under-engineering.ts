@@ -6,17 +6,21 @@ import { antiPatternRule } from '../support/antiPattern.ts';
 import { statedLoads } from '../support/statedLoad.ts';
 
 /** Another environment, a part of the whole, or what happens when it is lost. */
-const NOT_THE_DESIGN = /(?<![a-z\u00C0-\u024F])(?:tests?|testing|development|staging|local(?:ly)?|laptop|cli|loss|losing|lose|fail(?:s|ure|ing|ed)?|handles?|each|per|tolerat[a-z\u00C0-\u024F]+|surviv[a-z\u00C0-\u024F]+|batch|report(?:s|ing)?|admin|cron|nightly|edge|device|mobile|leader)(?![a-z\u00C0-\u024F])/i;
+const NOT_THE_DESIGN = /(?<![a-z\u00C0-\u024F])(?:tests?|testing|development|staging|local(?:ly)?|laptop|cli|loss|losing|lose|fail(?:s|ure|ing|ed)?|handles?|each|per|tolerat[a-z\u00C0-\u024F]+|surviv[a-z\u00C0-\u024F]+|batch|report(?:s|ing)?|admin|cron|nightly|edge|device|mobile|leader|for everything|for all|rather than one|instead of one)(?![a-z\u00C0-\u024F])/i;
 /** `because one node could not hold it`: what was found too small. */
 const OF_A_REASON = /^\W*(?:because|since|as)\s/i;
 /** What one machine should not be trusted with, in a second, at a time, or in all. */
 const LARGE_RATE = 1000;
+/** Readings, messages and the like are small: far more of them fit through one machine. */
+const LARGE_STREAM = 10_000;
 const LARGE_CROWD = 20_000;
 const LARGE_COUNT = 100_000;
 
+const SMALL = /^(?:value|reading|measurement|sample|point|metric|event|message|record|row|line|packet|frame|position|click|impression|span|log)$/;
+
 function isLarge({ quantity, subject }: Figure): boolean {
   const least = quantity.interval.min ?? quantity.interval.max;
-  const large = quantity.kind === 'rate' ? LARGE_RATE : subject.measure === 'concurrency' ? LARGE_CROWD : LARGE_COUNT;
+  const large = quantity.kind === 'rate' ? (SMALL.test(quantity.counted ?? '') ? LARGE_STREAM : LARGE_RATE) : subject.measure === 'concurrency' ? LARGE_CROWD : LARGE_COUNT;
   return least !== undefined && toNumber(least) >= large;
 }
 

@@ -15,7 +15,7 @@ const ONE_CAN_HOLD = exact(995, 10);
 /** What says that there is one and no more. */
 const RUNS_ON = /\b(?:runs?|running|hosted|hosts|deployed|installed|lives|served|backed|kept|stored|handled|is|are|be|uses?|have|has|with|consists? of|as|operate|starts? with|only|just|exactly)\b[^,.;]{0,40}$/i;
 /** One of several, or one taken out for a while. */
-const NOT_ALONE = /^[^,.;]{0,24}\b(?:handles?|can|serves|fails?|failure|failing|failed|lost|loss|outage|crash\w*|at a time|of (?:several|two|three|many|the (?:two|three|four|five|others?|cluster|group|fleet))|per|each|in each|every|types?|sizes?|class(?:es)?|famil(?:y|ies)|pools?|groups?|profiles?|goes|dies|restarts?|is (?:lost|down|enough|replaced|drained|removed)|for (?:each|every|development|test\w*|staging))\b/i;
+const NOT_ALONE = /^[^,.;]{0,24}\b(?:handles?|can|serves|fails?|failure|failing|failed|lost|loss|outage|crash\w*|at a time|of (?:several|two|three|many|the (?:two|three|four|five|others?|cluster|group|fleet))|per|each|in each|every|types?|sizes?|class(?:es)?|famil(?:y|ies)|pools?|groups?|profiles?|goes|dies|restarts?|is (?:lost|down|enough|replaced|drained|removed)|for (?:each|every|everything|all|development|test\w*|staging))\b/i;
 const SURVIVED = /\b(?:surviv\w+|loss of|losing|lose|failure of|outage of|tolerat\w+|withstand\w*|crash of|per|each|no|not|any|eliminat\w+|remov\w+|avoid\w*|replac\w+ (?:a|the)|than|from)(?: (?:an?|the|any|every|more than))? ?$/i;
 /** Nobody misses it for an hour. */
 const ASIDE = /\b(?:ci|build|staging|test|tests|testing|development|dev|local(?:ly)?|demo|bastion|jump|cron|batch|nightly|report(?:s|ing)?|admin|back-?office|internal tool|analytics|dashboard|metrics|monitoring|prometheus|grafana|log(?:s|ging)?|migration|scheduler|canary|pilot|prototype|jenkins|gitlab|runners?|sonar\w*|wiki|sentry|kibana|vpn|nat|per (?:zone|region|tenant|customer|az|availability zone|shard)|in (?:each|every)|(?:each|every) (?:zone|region|az|tenant|customer|shard|cell)|stateless|harmless|rebuilt|derived|disposable|acceptable|accepted|losing it)\b/i;
@@ -71,5 +71,5 @@ function isSingle(document: ArchDocument, statement: Statement): boolean {
   if (NOT_ALONE.test(behind) || SURVIVED.test(before) || ASIDE.test(statement.sentence.text) || hasSecond(document, statement)) return false;
   if (cell !== undefined) return !ASIDE.test(textAround(statement));
   const alone = before.replace(/\b(?:just |only |exactly |a )?(?:one|single) (?:[\w-]+ ){1,2}$/i, '');
-  return RUNS_ON.test(alone) || /^\W*$/.test(alone) || /^single|^no |^without/i.test(words);
+  return RUNS_ON.test(alone) || /^\W*$|(?:^\W*|, )on $/.test(alone) || /^single|^no |^without/i.test(words);
 }
