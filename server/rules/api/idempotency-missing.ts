@@ -3,6 +3,7 @@ import { ownEndpointsOf, segmentsOf, type Endpoint } from '../../claims/endpoint
 import { statementsOn } from '../../claims/statements.ts';
 import { isShownInCode } from '../../claims/shownInCode.ts';
 import type { ArchDocument } from '../../document/document.ts';
+import { sentenceAt } from '../../document/sentences.ts';
 import { defineRule } from '../rule.ts';
 import { isWorkedOut } from '../support/absence.ts';
 import { lackOf } from '../support/lack.ts';
@@ -12,6 +13,8 @@ import { isEnglish } from '../../claims/language.ts';
 /** What a POST does that leaves nothing behind twice. */
 const HARMLESS = /^(?:search|query|queries|lookup|login|logout|signin|sign-in|signout|token|tokens|oauth2?|refresh|introspect|authorize|auth|sessions?|verify|validate|validation|preview|estimate|estimates|quote|quotes|calculate|check|graphql|rpc|batch-?get|filter|export|exports|reports?|health\w*|webhooks?|callback|events?|ingest|metrics|logs|traces|telemetry|track|analytics|heartbeat|ping|cancel|retry|read|mark-read|subscribe|unsubscribe|password\w*|reset|upload-url|presign\w*|predict|infer\w*|completions?|embeddings?|evaluate|render|convert|suggest\w*|autocomplete|_search|_bulk|namespaces|apis?)$/i;
 
+/** `switched on with POST …`: what is so already stays so. */
+const SETS = /(?<![a-z\u00C0-\u024F])(?:switch(?:es|ed)?|turn(?:s|ed)?|toggle[sd]?|enable[sd]?|disable[sd]?|activate[sd]?|deactivate[sd]?|pause[sd]?|resume[sd]?|close[sd]?|lock(?:s|ed)?|unlock(?:s|ed)?|archive[sd]?)(?![a-z\u00C0-\u024F])/i;
 /** `Duplicate requests are ignored`: what is denied there is the second time. */
 const REPETITION = /repeat|duplic|double|second|retr|twice/i;
 
@@ -46,6 +49,7 @@ export const idempotencyMissing = defineRule<'missing' | 'denied'>({
 
 function isCreating(endpoint: Endpoint): boolean {
   const last = segmentsOf(endpoint).at(-1);
+  if (endpoint.row === undefined && SETS.test(sentenceAt(endpoint.inline, endpoint.at)?.prose ?? '')) return false;
   return endpoint.method === 'POST' && !HARMLESS.test(last ?? '') && !segmentsOf(endpoint).some((segment) => /^(?:oauth2?|auth|webhooks?|internal|health\w*|apis)$/i.test(segment));
 }
 

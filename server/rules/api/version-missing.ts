@@ -55,7 +55,7 @@ export const versionMissing = defineRule<'none' | 'denied' | 'some' | 'mixed'>({
     const odd = bare.map((endpoint) => ({ endpoint, beside: versioned.find((each) => each.block === endpoint.block || each.section === endpoint.section) })).find(({ beside }) => beside !== undefined);
     if (odd?.beside !== undefined) yield { message: 'some', data: { path: odd.endpoint.path, other: odd.beside.path }, range: odd.endpoint.range, related: [{ uri: document.uri, range: odd.beside.range, message: 'This one carries a version' }] };
     const header = claimsOn(document, 'header-version').find((claim) => isVersionInHeader(claim));
-    const [path] = versioned;
+    const path = versioned.find(isVersionedByPath);
     if (header !== undefined && path !== undefined && !claimsOn(document, 'path-version').some((claim) => claim.withInBlock('header-version'))) {
       yield { message: 'mixed', range: header.range, related: [{ uri: document.uri, range: path.range, message: 'The version is in the path here' }] };
     }
@@ -67,8 +67,12 @@ function isForClients(endpoint: Endpoint): boolean {
   return first !== undefined && !segmentsOf(endpoint).some((segment, index) => OPERATIONAL.test(segment) && (index === 0 || segment.length > 4));
 }
 
+function isVersionedByPath(endpoint: Endpoint): boolean {
+  return segmentsOf(endpoint).some((segment) => VERSION.test(segment));
+}
+
 function isVersioned(endpoint: Endpoint): boolean {
-  return segmentsOf(endpoint).some((segment) => VERSION.test(segment)) || /[?&](?:api[-_]?version|v(?:er(?:sion)?)?)=/i.test(endpoint.path);
+  return isVersionedByPath(endpoint) || /[?&](?:api[-_]?version|v(?:er(?:sion)?)?)=/i.test(endpoint.path);
 }
 
 /** Versioning is spoken of, the base path or a host has a version, or the API is for the house only. */

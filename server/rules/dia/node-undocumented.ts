@@ -85,7 +85,7 @@ function isKnown({ document }: RuleContext, parts: Parts, { diagram, parts: matc
 
 /** Who stands at the rim and is not called as parts are is somebody who uses the system, or something it uses. */
 function isAtRim({ edges }: Diagram, { id, shape }: DiagramNode, names: readonly string[]): boolean {
-  const isCalled = edges.some((edge) => edge.to === id);
+  const isCalled = edges.some((edge) => edge.to === id && edge.synchrony !== 'reply');
   const calls = edges.some((edge) => edge.from === id && edge.synchrony !== 'reply');
   if (isCalled && calls) return false;
   return (!isCalled && shape.startsWith('((')) || (!isCalled && shape === '([') || !names.some((name) => isCalledAsPart(partName(name)));

@@ -3,6 +3,8 @@ import { claimsOn, isMentioned, statementsOn } from '../../claims/statements.ts'
 import { defineRule } from '../rule.ts';
 import { isLive } from '../support/live.ts';
 
+/** What switches something off in an emergency is kept for the next one. */
+const KEPT = /^kill/i;
 /** Flags of a compiler stay. */
 const OF_THE_BUILD = /(?<![a-z\u00C0-\u024F])(?:compile[- ]?time|compiler|compilation|build[- ]time|cargo|crates?)(?![a-z\u00C0-\u024F])/i;
 
@@ -28,7 +30,7 @@ export const flagUncleaned = defineRule<'missing'>({
     const removals = statementsOn(context.document, 'flag-removal');
     // Feature gates live and end by the graduation of what they guard.
     if (isMentioned(context.document, 'feature-gate') || flags.some(({ section }) => removals.some((removal) => removal.section === section))) return;
-    const used = claimsOn(context.document, 'feature-flag').find((claim) => claim.polarity === 'affirmed' && !OF_THE_BUILD.test(claim.sentence.prose));
+    const used = claimsOn(context.document, 'feature-flag').find((claim) => claim.polarity === 'affirmed' && !KEPT.test(claim.words) && !OF_THE_BUILD.test(claim.sentence.prose));
     if (used !== undefined) yield { message: 'missing', range: used.range };
   },
 });

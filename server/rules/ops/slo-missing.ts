@@ -2,12 +2,18 @@
 import { states } from '../../claims/statements.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import { quantitiesOf } from '../../quantities/quantitiesOf.ts';
+import type { Quantity } from '../../quantities/quantity.ts';
 import { isClaim } from '../../quantities/subject.ts';
 import { defineRule } from '../rule.ts';
 import { placeOfUnsaid } from '../support/lack.ts';
 
 function namesObjective(document: ArchDocument): boolean {
-  return quantitiesOf(document).some(({ subject }) => (subject.measure === 'availability' || subject.measure === 'latency' || subject.measure === 'error-rate') && isClaim(subject));
+  return quantitiesOf(document).some(({ subject, quantity }) => (isPercentile(quantity) || subject.measure === 'availability' || subject.measure === 'latency' || subject.measure === 'error-rate') && isClaim(subject));
+}
+
+/** `p95 under 700 ms`: a time that so many stay below is a latency, whatever it is called. */
+function isPercentile({ kind, statistic }: Quantity): boolean {
+  return kind === 'duration' && /^p\d/.test(statistic ?? '');
 }
 
 export const sloMissing = defineRule<'missing'>({
