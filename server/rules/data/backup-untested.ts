@@ -1,7 +1,9 @@
 /** Backups that nothing says are ever restored. */
 import type { Statement } from '../../claims/statement.ts';
+import { modalityIn } from '../../claims/clause.ts';
 import { affirmed, statementsOn } from '../../claims/statements.ts';
 import type { ArchDocument } from '../../document/document.ts';
+import { sentencesOf } from '../../document/sentences.ts';
 import { unanswered } from '../support/lack.ts';
 import { normRule } from '../support/normRule.ts';
 
@@ -11,6 +13,9 @@ const RESERVE = /^s?[\s-]*(?:on-call|engineers?|contacts?|persons?|owners?|plans
 const NONE_YET = /[:–—-]\s*(?:none|never|no|n\/a|tbd|todo|not yet)\b/i;
 /** A restore that is done for its own sake. */
 const EXERCISED = /\b(?:tests?|tested|testing|drills?|exercis\w+|rehears\w+|practi[sc]\w+|verif\w+|validat\w+|prove[nds]?|quarter(?:ly)?|month(?:ly)?|week(?:ly)?|every|annual(?:ly)?|each|regular(?:ly)?|game days?|scratch|staging|dry run|automated)\b/i;
+
+/** `We load one into a spare cluster each Monday`: a restore without its name. */
+const READ_BACK = /\b(?:pull|load|import|read|mount|open|start|boot|play|replay|unpack|spin up)(?:s|ed|ing)? (?:(?:back |up )?(?:one|it|them|that|these|one of them|a copy)|(?:the|a|an|one|our) (?:\w+ )?(?:one|copy|backup|snapshot|dump)) (?:back )?(?:up )?(?:in|into|on|onto|from|as)\b/i;
 
 export const backupUntested = normRule({
   id: 'data/backup-untested',
@@ -41,5 +46,10 @@ function isOfData({ words, behind, before }: Statement): boolean {
 }
 
 function isExercised(document: ArchDocument): boolean {
-  return statementsOn(document, 'restore').some((statement) => statement.polarity === 'affirmed' && statement.modality !== 'asked' && EXERCISED.test(statement.clause.text) && !NONE_YET.test(statement.sentence.text));
+  return statementsOn(document, 'backup-taken').some(isReadBack) || statementsOn(document, 'restore').some((statement) => statement.polarity === 'affirmed' && statement.modality !== 'asked' && EXERCISED.test(statement.clause.text) && !NONE_YET.test(statement.sentence.text));
+}
+
+/** Whether the paragraph that speaks of backups says, of itself and for now, that one is read back from time to time. */
+function isReadBack({ inline, isClaim }: Statement): boolean {
+  return isClaim && sentencesOf(inline).some(({ prose }) => READ_BACK.test(prose) && EXERCISED.test(prose) && modalityIn(prose, false) === 'stated' && !/\b(?:not|never|no)\b/i.test(prose));
 }

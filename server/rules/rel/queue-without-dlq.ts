@@ -11,8 +11,8 @@ const WITHIN = /\b(?:schedul(?:er|ing)|controllers?|informers?|kubelet|threads?|
 /** Queues of people and of memory, and queues a pool or a kernel keeps. */
 const OTHER_QUEUE = /\b(?:support|ticket|review|moderation|waiting|print|in-memory|memory|connection|request|thread|accept|run|merge|priority|virtual)[ -]?$/i;
 
-/** `A notice that cannot be rendered goes to …`: a place for them, by whatever name. */
-const DEAD_END = /\b(?:cannot|can['’]t|could not) be [a-z]+\b[^.;]{1,40}\b(?:goes|go|moves?|moved|parked|put|written|kept|lands?|ends? up) (?:aside|away|to|in|into|on|at|by)\b/i;
+/** `A notice that cannot be rendered goes to …`, `what we cannot read is put into …`: a place for them, by whatever name. */
+const DEAD_END = /\b(?:cannot|can['’]t|could not) (?:be )?[a-z]+\b[^.;]{1,40}\b(?:goes|go|moves?|moved|parked|put|written|kept|lands?|ends? up) (?:aside|away|to|in|into|on|at|by)\b/i;
 
 export const queueWithoutDlq = normRule({
   id: 'rel/queue-without-dlq',
