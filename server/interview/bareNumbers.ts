@@ -16,6 +16,7 @@ const PEAK = /\b(?:peak\w*|busiest|at most|up to|bursts?|spikes?|sale|max\w*)\b/
 const AT_PEAK = /^(?:about |around |up to |~ ?)?(?<before>\d(?:[\d.,]*\d)?k?)(?= (?:at|in|on|during|when|for|peak|max)\b)|^(?:a |the |at |with )?(?:peak|max|burst|spike)\w* (?:of |is |at |to |around |about |up to |~ ?)?(?<behind>\d(?:[\d.,]*\d)?k?)$/i;
 const AT_ONCE = /^(?:\p{L}+ )?(?:about |around |~ ?)?(?<number>\d(?:[\d.,]*\d)?k?) (?:people |users )?(?:at once|at the same time|concurrent\w*|simultaneous\w*)/iu;
 const ALONE = /^(?:about |around |maybe |roughly |~ ?)?(?<number>\d(?:[\d.,]*\d)?k?)[.!]?$/i;
+const USUALLY = /^(?:normally|usually|typically|otherwise|on average|average|avg)(?: of| is|:)? (?:about |around |~ ?)?(?<number>\d(?:[\d.,]*\d)?k?)$/i;
 const NINES = /^(?:at least |about )?(?<number>9\d(?:[.,]\d+)?)$/;
 
 /** By slot, the figure with its unit written out; undefined where no number was said for it. */
@@ -29,8 +30,12 @@ export const bareNumbers: Readonly<Record<string, (said: BareIn) => string | und
     const number = said.clauses.map((clause) => AT_ONCE.exec(clause)?.groups?.['number']).find((each) => each !== undefined);
     return number === undefined ? alone(said, 'user') : `${number} users`;
   },
-  average: (said) => alone(said, 'request', ' per second'),
-  size: (said) => alone(said, 'engineer'),
+  average: (said) => {
+    const number = said.clauses.map((clause) => USUALLY.exec(clause)?.groups?.['number']).find((each) => each !== undefined);
+    return number === undefined || said.like === undefined ? alone(said, 'request', ' per second') : `${number}${said.like}`;
+  },
+  // Who builds it: “4”.
+  size: (said) => alone({ ...said, isAlone: true }, 'engineer'),
   retries: (said) => alone(said, 'retry'),
   availability: ({ clauses }) => {
     const number = clauses.map((clause) => NINES.exec(clause)?.groups?.['number']).find((each) => each !== undefined);

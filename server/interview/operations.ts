@@ -5,11 +5,15 @@ import { builtOn } from './conditions.ts';
 import { isAnswered, NOTHING_SAID, type Answer, type Interview, type Place, type Standing } from './interview.ts';
 import { isToldOtherwise, overruledBy } from './lastWord.ts';
 
-/** Answers what is asked now. An empty answer is a skip. */
+/** Words that say as much as pressing “Don't know”. */
+const NOBODY_KNOWS = /^(?:no idea|(?:i |we )?(?:do not|don['’]?t) know(?: yet)?|not sure(?: yet)?|unknown|dunno|idk|tbd|to be (?:decided|defined)|unclear|\?+)[.!]*$/i;
+
+/** Answers what is asked now. An empty answer is a skip, and “no idea” leaves it open. */
 export function answer(interview: Interview, text: string): Interview {
   const asked = currentAsk(interview);
   if (asked === undefined) return interview;
   if (text.trim() === '') return skip(interview);
+  if (NOBODY_KNOWS.test(text.trim())) return dontKnow(interview);
   return passed(recorded(interview, placeOf(asked), text, 'given'), placeOf(asked));
 }
 

@@ -22,9 +22,9 @@ export interface SlotReading {
 }
 
 /** Nothing may be lost: clear without a figure. */
-const NO_LOSS = /^(?:zero|none|nothing|no (?:data )?loss|0$)\b/i;
+const NO_LOSS = /^(?:zero|none|nothing|no (?:data )?loss|lose nothing|0$)\b/i;
 /** There is none: an answer, where a question asks what there is. */
-const NONE = /^(?:none|nothing|nope|no|n\/a|not applicable)[.!]?$/i;
+const NONE = /^(?:none|nothing|nope|no|n\/a|not applicable)(?: really| at all| so far| yet| is cached| cached)?[.!]?$/i;
 const UNSURE = /\b(?:maybe|perhaps|not sure|don't know|no idea|depends|whatever|unclear|tbd)\b/i;
 /** Words in place of a figure. */
 const VAGUE = /^(?:quite |very |pretty |really )?(?:an? )?(?:lots?|loads|tons|many|few|fast|quick\w*|slow|cheap\w*|little|bit|some|much|not much|huge|big|small|tiny|high|low|asap|soon|always(?: on)?|never|hours|minutes|seconds|days|a lot)(?: of [\p{L} ]+)?[.!?]*$/iu;

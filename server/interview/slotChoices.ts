@@ -12,7 +12,7 @@ const CHOICES: Readonly<Record<string, RegExp>> = {
   'best effort': /\bbest[- ]effort\b/i,
   'public or internal': /\b(?:public|internal)\b/i,
   'personal (names, addresses)': /\b(?:personal|pii|names?|e-?mails?|addresses)\b/i,
-  'financial (cards, accounts)': /\b(?:cards?|payments?|financial|bank|iban|transactions?)\b/i,
+  'financial (cards, accounts)': /\b(?:cards?|payments?|financial|salar(?:y|ies)|payroll|bank|iban|transactions?)\b/i,
   health: /\b(?:health|phi|patients?|medical)\b/i,
   'stale data from a cache': /\b(?:cache\w*|stale|redis|old)\b/i,
   'a read replica': /\bread[- ]replicas?\b|\bfrom (?:a |the )?replicas?\b|\breplicas? (?:answers?|serves?)\b|\breads? (?:go|come|move|switch)\w* (?:to|from) (?:a |the )?replicas?\b/i,
@@ -22,15 +22,15 @@ const CHOICES: Readonly<Record<string, RegExp>> = {
   steady: /\bsteady\b/i,
   'daily rhythm': /\b(?:daily|office hours|evenings?|mornings?|day and night)\b/i,
   spiky: /\b(?:spik\w+|bursts?|bursty|sale)\b/i,
-  greenfield: /\b(?:greenfield|new|from scratch|empty|none|nothing)\b/i,
+  greenfield: /\b(?:greenfield|new|fresh|from scratch|empty|none|nothing)\b/i,
   'shared schema': /\bshared?\b/i,
   'own schema in an existing database': /\bown schema\b/i,
   serverless: /\b(?:serverless|lambdas?|functions)\b/i,
-  'virtual machines': /\b(?:vms?|ec2|virtual machines?|droplets?|vps)\b/i,
+  'virtual machines': /\b(?:vms?|ec2|virtual machines?|droplets?|vps|hetzner box)\b/i,
   Kubernetes: /\b(?:kubernetes|k8s|eks|gke|aks)\b/i,
   ECS: /\b(?:ecs|fargate)\b/i,
   'bare metal': /\b(?:bare[- ]metal|own (?:servers?|hardware)|raspberry pi)\b/i,
-  'blue-green': /\bblue ?[-/] ?green\b/i,
+  'blue-green': /\bblue ?[-/ ]? ?green\b/i,
 };
 
 /** A denial that means a choice: `no PII` is a word on what the data is, `no SLA` on what is promised. */

@@ -18,9 +18,11 @@ const AVERAGE = /\b(?:average|avg|typical\w*|normal\w*|usual\w*|steady|mean)\b/i
 const HOP = /\btime-?outs?\b|\beach\b|\bper (?:hop|call)\b/i;
 const WHOLE = /\b(?:budget|in all|in total|total|overall|at most|user\w*|waits?)\b/i;
 const CEILING = /\b(?:ceiling|stop\w*|cap|never more)\b/i;
+/** People who come by are no requests. */
+const VISITORS: ReadonlySet<string> = new Set(['user', 'customer', 'visitor', 'subscriber', 'client', 'account', 'person', 'device', 'signup']);
 const CONCURRENT = /\b(?:concurrent\w*|at the same time|at once|simultaneous\w*)\b/i;
 /** What parts of a sentence are joined by. */
-const JOINT = /[,;] |,? (?:and|but|with) /;
+const JOINT = /[,;] | \/ |,? (?:and|but|with) /;
 /** `an hour` in answer to how long. */
 const ARTICLE = /\ban? (?=(?:second|minute|hour|day|week|month|year)\b)/i;
 
@@ -33,7 +35,7 @@ export interface FoundFigure {
 /** The figure for a slot; undefined where none was said for it. `isAlone`: the answer was given to this slot and no other. */
 export function figureFor(question: Question, slot: Slot, document: ArchDocument, isAlone: boolean): FoundFigure | undefined {
   const kinds = KINDS[slot.kind] ?? [];
-  const figures = quantitiesOf(document).filter((each) => kinds.includes(each.quantity.kind));
+  const figures = quantitiesOf(document).filter(({ quantity }) => kinds.includes(quantity.kind) && !(slot.kind === 'rate' && VISITORS.has(quantity.counted ?? '')));
   const figure = isAlone ? figures[0] : among(figures, question, slot);
   if (figure !== undefined) return { quantity: figure.quantity, text: sentenceOf(figure) };
   const written = bareNumbers[slot.id]?.({ clauses: clausesOf(document.text), like: unitOf(figures[0]?.quantity), isAlone });

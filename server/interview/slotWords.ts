@@ -7,12 +7,12 @@ export const nothingIsAnAnswer: ReadonlySet<string> = new Set(['question/integra
 /** Words that stand for the figure of a slot: those themselves, or the `whole` sentence they stand in. */
 export const wordsForFigures: Readonly<Record<string, { readonly pattern: RegExp; readonly whole?: boolean }>> = {
   growth: { pattern: /\b(?:doubl\w*|tripl\w*|twice|tenfold|times|no growth|stable|flat|grow\w*)\b/i, whole: true },
-  size: { pattern: /\b(?:(?:just|only) (?:me|myself)|me alone|solo|one[- ]person|on my own|by myself|(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) of us|\d+ (?:back-?end|front-?end|full-?stack|mobile|senior|junior)\b(?:, \d+ (?:back-?end|front-?end|full-?stack|mobile|senior|junior)\b)*)/i },
+  size: { pattern: /\b(?:(?:just|only) (?:me|myself)|(?:one|an?|a single) (?:dev(?:eloper)?|engineer|programmer)\b|me alone|solo|one[- ]person|on my own|by myself|(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) of us|\d+ (?:back-?end|front-?end|full-?stack|mobile|senior|junior)\b(?:, \d+ (?:back-?end|front-?end|full-?stack|mobile|senior|junior)\b)*)/i },
   monthly: { pattern: /(?<![\d.,])\d[\d.,]*(?: ?[-–] ?\d[\d.,]*)? ?[km]?(?: ?(?:eur|usd|gbp|chf|bucks))? ?(?:\/|a |per |each ) ?(?:mo|month)\b|(?<![\d.,])\d[\d.,]* ?k? (?:eur|usd|gbp|chf|bucks)\b/i },
   ceiling: { pattern: /\b(?:stop\w*|cap|ceiling|never more than) (?:at |of |is )?\d[\d.,]*k?\b/i },
   revenue: { pattern: /(?<![\d.,])\d[\d.,]* ?(?:m|million|k) (?:a|per) year\b/i },
   retries: { pattern: /\bretr(?:y|ies) (?:once|twice|\d+ ?(?:x|times)?)|\b(?:one|two|three|\d+) (?:re)?tries\b/i },
-  rollback: { pattern: /\b(?:instant\w*|immediate\w*)\b/i },
+  rollback: { pattern: /\b(?:instant\w*|immediate\w*|in seconds)\b/i },
   deadline: { pattern: /\b(?:by|before|until|in) (?:early |mid |late |the end of )?(?:january|february|march|april|may|june|july|august|september|october|november|december|q[1-4]|spring|summer|autumn|fall|christmas|next year|year(?:'s)? end)\b/i },
 };
 
@@ -38,12 +38,12 @@ export const slotWords: Readonly<Record<string, Readonly<Record<string, RegExp>>
     limits: /\b(?:limit\w*|quota|sla)\b/i,
   },
   'question/restrictions': {
-    place: /\b(?:regions?|eu|us|uk|europe|germany|on[- ]prem\w*|data cent\w+|anywhere|cloud|country|aws|azure|gcp)\b/i,
-    rules: /\b(?:gdpr|pci(?:[- ]dss)?|hipaa|soc ?2|contract\w*|audit\w*|approved|policy|law|legal|rules?|compliance|nothing|none)\b/i,
+    place: /\b(?:regions?|eu|us|uk|europe|germany|switzerland|france|spain|italy|canada|japan|india|australia|stays? in|on[- ]prem\w*|data cent\w+|anywhere|cloud|country|aws|azure|gcp)\b/i,
+    rules: /\b(?:gdpr|finma|bafin|nis2|dora|pci(?:[- ]dss)?|hipaa|soc ?2|contract\w*|audit\w*|approved|policy|law|legal|rules?|compliance|nothing|none)\b/i,
   },
   'question/data-stores': {
     existing: /\b(?:exist\w*|lives? in|already|database\w*|db|postgres\w*|pg|mysql|mariadb|sqlite|oracle|mongo\w*|redis|dynamo\w*|sql server|mssql|firestore|cassandra|elastic\w*|warehouse|bucket|s3|greenfield|none|nothing)\b/i,
-    migration: /\b(?:mov\w+|migrat\w+|import\w*|copied|transfer\w*|cut-?over|nothing to|greenfield|from scratch|nothing exists|starts? empty)\b/i,
+    migration: /\b(?:mov\w+|migrat\w+|import\w*|copied|transfer\w*|cut-?over|nothing to|stays?|greenfield|from scratch|nothing exists|starts? empty)\b/i,
   },
   'question/deployment': {
     pipeline: /\b(?:ci|ci\/cd|pipelines?|github actions|gitlab|jenkins|circleci|azure devops|argo\w*|flux|builds?|ansible|terraform|by hand|manual\w*|scripts?|git push)\b/i,
@@ -72,7 +72,7 @@ export const slotWords: Readonly<Record<string, Readonly<Record<string, RegExp>>
   'question/migration': { back: /\b(?:back|revers\w+|undo|rollback|turn back)\b/i },
   'question/journeys': { async: /\b(?:later|async\w*|queue\w*|afterwards|background|events?)\b/i },
   'question/ten-times': { step: /\b(?:first a|then|would|next|bigger|partition\w*|shard\w*|add\w*|move)\b/i },
-  'question/access': { authorization: /\b(?:roles?|authoriz\w+|authoris\w+|permission\w*|rbac|abac|owner\w*|policy|scopes?|may)\b/i },
+  'question/access': { authorization: /\b(?:roles?|groups?|authoriz\w+|authoris\w+|permission\w*|rbac|abac|owner\w*|policy|scopes?|may)\b/i },
   'question/operation': { 'on-call': /\b(?:on[- ]call|me|us|all of us|pag(?:e|es|ed|er)|called|answers?|rota\w*)\b/i, tools: /\b(?:grafana|prometheus|datadog|opentelemetry|cloudwatch|sentry|loki|elk|new relic|honeycomb|tools?)\b/i },
   'question/caching': { invalidation: /\b(?:invalidat\w+|dropped|deleted|on write|purged?|expire\w*|until|under a hash)\b/i },
   'question/proof': { metrics: /\b(?:under|below|less than|fewer|within|over|above|more than|p9\d|metric|measured?|kpi|conversion|satisf\w+)\b|\d ?%/i },

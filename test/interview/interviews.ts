@@ -7,11 +7,12 @@ import type { DocumentTemplateId } from '../../server/knowledge/schema.ts';
 
 export interface Said {
   readonly name: string;
+  /** By question; for a follow-up by question and slot, with `#` between them. */
   readonly answers: Readonly<Record<string, string>>;
 }
 
-/** Whole interviews: two founders, a payments team, a batch job told of in few words, one that contradicts itself. */
-export const FIXTURES = ['booking', 'payments', 'batch-terse', 'contradictory'] as const;
+/** Whole interviews: two founders, a payments team, a batch job told of in few words, one that contradicts itself, and two of people in a hurry who say the rest when they are asked. */
+export const FIXTURES = ['booking', 'payments', 'batch-terse', 'contradictory', 'clinic', 'telemetry'] as const;
 export const TEMPLATES: readonly DocumentTemplateId[] = ['planner', 'prodarch', 'sysarch', 'han', 'heaptrace'];
 
 /** What a fixture says. */
@@ -29,7 +30,7 @@ export function playedWith({ name, answers }: Said, template: DocumentTemplateId
   let interview = startInterview(name, { template, depth });
   const talk: string[] = [`# ${name}`];
   for (let asked = currentAsk(interview); asked !== undefined; asked = currentAsk(interview)) {
-    const text = asked.slot === undefined ? answers[asked.question.id] : undefined;
+    const text = answers[asked.slot === undefined ? asked.question.id : `${asked.question.id}#${asked.slot.id}`];
     talk.push(`**${asked.prompt}**${asked.slot === undefined ? '' : ` (${asked.slot.label})`}`, text ?? '_Nobody knows._');
     interview = text === undefined ? dontKnow(interview) : answer(interview, text);
   }

@@ -47,6 +47,12 @@ describe('a terse answer to one slot', () => {
   });
 });
 
+describe('words that say nobody knows', () => {
+  it.each(['no idea', 'TBD', "don't know yet", 'not sure.', '??'])('leave a question open: %s', (words) => {
+    expect(answer(startInterview('Any'), words).answers['question/problem']).toMatchObject({ text: '', standing: 'unknown' });
+  });
+});
+
 describe('words that decide nothing', () => {
   it('are asked about once, with what was said, and then let go', () => {
     const vague = edit(startInterview('Any', { depth: 'quick' }), 'question/rpo', 'a bit');

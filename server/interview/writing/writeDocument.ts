@@ -78,7 +78,7 @@ export function writeDocument(interview: Interview, options: WriteOptions): stri
   const parts = partsOf(told);
   const checked = checkedItems(told);
   const openSpec = withRole(template.sections, 'open-questions');
-  const writing: Writing = { told, parts, checked, risks: risksOf(told, parts), phases: phasesOf(told, checked), options, open: [...unsettled(options.contradictions ?? []), ...openQuestionsOf(told), ...unthought(told), ...undecided(decisionsOf(told, parts)), ...unreasoned(decisionsOf(told, parts)), ...unchecked(checked)], openHeading: openSpec?.heading ?? 'Open Questions', said: new SaidOnce() };
+  const writing: Writing = { told, parts, checked, risks: risksOf(told, parts), phases: phasesOf(told, checked), options, open: [...unsettled(options.contradictions ?? []), ...openQuestionsOf(told), ...unthought(told), ...undescribed(parts), ...undecided(decisionsOf(told, parts)), ...unreasoned(decisionsOf(told, parts)), ...unchecked(checked)], openHeading: openSpec?.heading ?? 'Open Questions', said: new SaidOnce() };
   const further = FURTHER.filter(({ role }) => withRole(template.sections, role) === undefined);
   // Sections first, so that what they miss is among the open questions, wherever these stand.
   const written = template.sections.map((spec) => (spec.role === 'open-questions' ? undefined : sectionLines(spec, 2, writing, template)));
@@ -301,6 +301,11 @@ function unreasoned(taken: readonly TakenDecision[]): readonly OpenQuestion[] {
 function unthought(told: Told): readonly OpenQuestion[] {
   const open = openScenarios(told);
   return open.length === 0 ? [] : [{ text: `What do users feel, what softens it and how does it end: ${open.map((title) => title.toLowerCase()).join(', ')}?`, owner: 'operations lead' }];
+}
+
+/** The parts that were named and no more. */
+function undescribed({ further }: Parts): readonly OpenQuestion[] {
+  return further.length === 0 ? [] : [{ text: `What does each of these do, whom does it call, and what happens when it fails: ${further.join(', ')}?`, owner: 'engineering lead' }];
 }
 
 /** The items whose status nobody has confirmed. */

@@ -24,6 +24,7 @@ describe('the systems around', () => {
     ['are none where none was said', 'Calls Stripe.', { callers: 'nothing' }, { callers: [], called: ['Stripe'] }],
     ['call where a sentence says so', 'Calls Stripe.', { callers: 'the portal calls it' }, { callers: ['Portal'], called: ['Stripe'] }],
     ['are told apart by who does what', 'trucks push via mqtt, the customer portal calls us, we call google maps', {}, { callers: ['Trucks', 'Customer portal'], called: ['Google maps'] }],
+    ['call where something comes from them', 'webhook from GitHub, posts to Slack', {}, { callers: ['GitHub'], called: ['Slack'] }],
     ['are told apart by ways in and out', 'web + mobile in, Stripe out', {}, { callers: ['Web', 'Mobile'], called: ['Stripe'] }],
   ])('%s', (_name, text, more, { callers, called }) => {
     const parts = partsOf(told('integrations', text, more));
