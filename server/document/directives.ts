@@ -40,6 +40,7 @@ export interface Directives {
 export const directiveVerbs = ['disable-next-line', 'disable-line', 'disable-section', 'disable-file', 'disable', 'enable'] as const;
 type Verb = (typeof directiveVerbs)[number];
 
+const MARK = /archwright-/i;
 const OPENING = /^<!--\s*archwright-([a-z]+(?:-[a-z]+)*)/i;
 const RULE = /[^\s,]+/g;
 const REASON = /(?:^|\s)-{2,}\s/;
@@ -62,7 +63,7 @@ interface Written {
 function readDirectives(document: ArchDocument): Directives {
   const directives: Directive[] = [];
   const problems: DirectiveProblem[] = [];
-  if (!document.text.includes('archwright-')) return { directives, problems };
+  if (!document.mentions(MARK)) return { directives, problems };
   const open: Written[] = [];
   for (const written of writtenIn(document)) {
     if (!isVerb(written.verb)) {

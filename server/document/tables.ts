@@ -38,12 +38,15 @@ export const columnName: InlineFact<{ readonly name: string; readonly key: Field
 export class Table {
   readonly block: Block;
   readonly section: Section;
-  readonly columns: readonly TableColumn[];
+  #columns: readonly TableColumn[] | undefined;
 
   constructor(block: Block, section: Section) {
     this.block = block;
     this.section = section;
-    this.columns = (block.rows[0]?.cells ?? []).map((cell, index) => ({ index, cell, heading: cell.text, ...cell.inline.fact(columnName) }));
+  }
+
+  get columns(): readonly TableColumn[] {
+    return (this.#columns ??= (this.header?.cells ?? []).map((cell, index) => ({ index, cell, heading: cell.text, ...cell.inline.fact(columnName) })));
   }
 
   get header(): Row | undefined {

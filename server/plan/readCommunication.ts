@@ -1,7 +1,8 @@
 /** Reads the tables of a plan that say who calls whom: one row per connection. Judges nothing; connections told in prose are not read. */
 import type { Cell, Row } from '../document/block.ts';
+import type { BlockFilter } from '../document/blockShape.ts';
 import type { ArchDocument, DocumentFact } from '../document/document.ts';
-import { tablesOf, type Table, type TableColumn } from '../document/tables.ts';
+import { columnName, tablesOf, type Table, type TableColumn } from '../document/tables.ts';
 import { fieldAliases } from '../knowledge/vocabulary/fields.ts';
 import { statedInCell, type Stated } from './stated.ts';
 import { columnsFor, type ColumnNames } from './tableParts.ts';
@@ -37,7 +38,9 @@ const FROM = /^(?:from|source|caller|producer|client|von|quelle|de|origin)$/;
 const TO = /^(?:to|target|destination|callee|consumer|server|nach|ziel|à|para)$/;
 const ARROW = /[→⟶➜⇒↔⇄]|<?[-=]{1,2}>/;
 
-const fact: DocumentFact<readonly CommunicationTable[]> = { compute: (document) => tablesOf(document).flatMap(readTable) };
+/** Tables with a heading that names a side of a connection. */
+const sided: BlockFilter = { matches: ({ rows }) => rows[0]?.cells.some(({ inline }) => [BOTH, FROM, TO].some((side) => side.test(inline.fact(columnName).name))) === true };
+const fact: DocumentFact<readonly CommunicationTable[]> = { compute: (document) => tablesOf(document).filter(({ block }) => block.holds(sided)).flatMap(readTable) };
 
 /** The communication tables of a document. */
 export function communicationOf(document: ArchDocument): readonly CommunicationTable[] {
@@ -45,7 +48,7 @@ export function communicationOf(document: ArchDocument): readonly CommunicationT
 }
 
 function readTable(table: Table): CommunicationTable[] {
-  const both = table.columns.find((column) => BOTH.test(column.name.replaceAll(/\s+/g, ' ')));
+  const both = table.columnNamed((name) => BOTH.test(name));
   const from = both ?? table.columnNamed((name) => FROM.test(name));
   const to = both ?? table.columnNamed((name) => TO.test(name));
   if (from === undefined || to === undefined) return [];
