@@ -77,6 +77,8 @@ const WAITS = /(?<![a-z\u00C0-\u024F])(?:time[- ]?outs?|times? out|timed out|dea
 const WAITS_BEHIND = /^[ -](?:\p{L}+[ -])?(?:time[- ]?outs?|deadlines?|time limit|time budget)(?!\p{L})/iu;
 /** `the API allows 1.5 s per request`. */
 const ALLOWS = /(?<![a-z\u00C0-\u024F])(?:allows?|allowed|gives|grants)(?: (?:itself|it|them|up to|at most|no more than))*\s*$/i;
+/** `it gives each request 2 s`. */
+const GIVEN_TO_ALL = /(?<![a-z\u00C0-\u024F])(?:allows?|gives|grants) (?:an?|each|every|any|the|this|that) (?:whole )?(?:requests?|calls?|steps?|lookups?|quer(?:y|ies))(?: (?:up to|at most|no more than|about|only))?\s*$/i;
 const BACKOFF_NEAR = /(?<![a-z\u00C0-\u024F])(?:back-?offs?|delays?|paus[a-z\u00C0-\u024F]*|apart|between (?:tries|attempts|retries|them)|jitter|initial|base|start[a-z\u00C0-\u024F]*|doubl[a-z\u00C0-\u024F]*)(?![a-z\u00C0-\u024F])/i;
 const ALL = /(?<![a-z\u00C0-\u024F])(?:end[- ]to[- ]end|e2e|overall|in total|total|altogether|(?:the )?(?:whole|entire) (?:request|call|chain|path|flow|operation|checkout)|across all|including (?:all )?retries|for all (?:attempts|tries)|request (?:deadline|budget)|(?:customers?|users?|people|visitors?|shoppers?) (?:waits?|is kept waiting|are kept waiting))(?![a-z\u00C0-\u024F])/i;
 const EACH_TRY = /(?<![a-z\u00C0-\u024F])(?:(?:per|each|every|single)[- ](?:try|attempt|retry)|attempts? times? out|a try)(?![a-z\u00C0-\u024F])/i;
@@ -152,12 +154,14 @@ function inProse(figure: Figure): Reading | undefined {
   const lead = inline.text.slice(from, quantity.start);
   const rest = inline.text.slice(quantity.end, to);
   const isSaid = WAITS.test(lead) || WAITS_BEHIND.test(behind) || (ALL.test(rest.slice(0, 40)) && WAITS.test(before));
-  const isWhole = ALLOWS.test(lead) && /^ (?:per|for (?:a|the|each|every)) (?:whole |entire )?(?:request|call|lookup)(?![a-z\u00C0-\u024F])/i.test(inline.text.slice(quantity.start + quantity.written.replace(/ per .*$/u, '').length, to));
+  const isWhole = GIVEN_TO_ALL.test(lead) || (ALLOWS.test(lead) && /^ (?:per|for (?:a|the|each|every)) (?:whole |entire )?(?:request|call|lookup)(?![a-z\u00C0-\u024F])/i.test(inline.text.slice(quantity.start + quantity.written.replace(/ per .*$/u, '').length, to)));
   const isOfTries = A_TRY.test(rest) && TRIED.test(before);
   const isNext = NEXT.test(lead) && /^ (?:for|on) /u.test(rest) && WAITS.test(before);
   const isListed = LABELLED.test(before) || (inline.text.length < 90 && (ABOUT_WAITS.test(section.title) || ABOUT_WAITS.test(itemAbove(block) ?? '')));
   if (!isSaid && !isListed && !isWhole && !isOfTries && !isNext && !givesTime(lead)) return undefined;
-  if (NO_CALL.test(`${clause.text} ${lead}`) || NO_CALL.test(section.title)) return undefined;
+  // Under `Latency` a time that is called a timeout is one all the same.
+  const title = isSaid ? section.title.replace(/(?<!\p{L})latenc(?:y|ies)(?!\p{L})/giu, '') : section.title;
+  if (NO_CALL.test(`${clause.text} ${lead}`.replaceAll(/(?<!\p{L})every (?=(?:whole )?(?:request|call|step|lookup|query)(?!\p{L}))/giu, '')) || NO_CALL.test(title)) return undefined;
   if (BACKOFF_NEAR.test(inline.text.slice(Math.max(from, clause.start), quantity.start).slice(-40)) || /^(?: \p{L}+){0,2} (?:back-?off|delay|apart|pause|jitter|between (?:tries|attempts|retries|them|each))(?!\p{L})/iu.test(rest)) return undefined;
   const scope = isWhole || ALL.test(lead) || ALL.test(rest.slice(0, 40)) ? 'all' : EACH_TRY.test(lead) || A_TRY.test(rest) ? 'try' : 'call';
   const names = waitNamesIn(from === sentence.start ? lead : lead.replace(OF_THE_ONE_BEFORE, ''), rest);
