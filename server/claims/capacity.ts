@@ -43,6 +43,10 @@ export interface Pools {
 
 const INSTANCE_NOUNS: ReadonlySet<string> = new Set(['instance', 'node', 'pod', 'server', 'container', 'worker', 'task', 'vm', 'machine', 'replica', 'host', 'broker', 'consumer', 'process', 'shard', 'partition', 'ingester', 'indexer', 'writer', 'reader', 'renderer', 'encoder', 'transcoder', 'crawler']);
 const ONE_OF_THEM = /(?<!\p{L})(?:each|every|per|one|an?|single|individual)[ -](?:\p{L}+[ -])?(?:instances?|nodes?|pods?|servers?|containers?|workers?|tasks?|vms?|machines?|replicas?|hosts?|brokers?|consumers?|process(?:es)?|shards?|partitions?|ingesters?|indexers?|writers?|readers?|renderers?|encoders?|transcoders?|crawlers?)(?!\p{L})|\/ ?(?:instance|node|pod|server|container|worker|task|vm|machine|replica|host|broker|consumer|shard|partition)(?!\p{L})/iu;
+/** `12 nodes. Each handles 500 requests/s`: what is meant by each was counted right before. */
+const EACH_OF_THOSE = /\d (?:\p{L}+ )?(?:instances|nodes|pods|servers|containers|workers|tasks|vms|machines|replicas|hosts|brokers|consumers|processes|shards|partitions)(?!\p{L})[^.;]{0,40}[.;,:] (?:and )?each (?:of them )?(?:one )?(?:handles?|serves?|takes?|does|carries|manages|processes|sustains|answers)(?!\p{L})[^.;]*$/iu;
+/** Without one of these a text does not say what one of them does. */
+const SPEAKS_OF_ONE = new RegExp(String.raw`${ONE_OF_THEM.source}|[.;,:] (?:and )?each (?:of them )?(?:one )?(?:handles?|serves?|takes?|does|carries|manages|processes|sustains|answers)(?!\p{L})`, 'iu');
 const INSTANCE_HEADING = /^(?:#|no\.? of|number of|count of)? ?(?:max(?:imum)? |planned )?(?:instances?|nodes?|pods?|servers?|containers?|workers?|tasks?|vms?|machines?|replicas?|hosts?|brokers?)(?: count)?$/iu;
 const SCALES = /(?<![a-z\u00C0-\u024F])(?:auto-?scal[a-z\u00C0-\u024F]*|scal(?:es?|ed|ing) (?:out|horizontally|up to|automatically|with load|on demand)|elastic[a-z\u00C0-\u024F]*|hpa|serverless|on[- ]demand capacity|keda)(?![a-z\u00C0-\u024F])/i;
 const ABSORBED = /(?<![a-z\u00C0-\u024F])(?:absorb[a-z\u00C0-\u024F]*|served (?:from|by) (?:the )?(?:cdn|cache|edge)|from (?:the )?(?:cdn|cache|edge)|cache hits?|hit rate|hit ratio|queue[ds]? (?:up|and)|buffer[a-z\u00C0-\u024F]*|load[- ]shed[a-z\u00C0-\u024F]*|shed[a-z\u00C0-\u024F]*|throttl[a-z\u00C0-\u024F]*|rejected with)(?![a-z\u00C0-\u024F])/i;
@@ -63,7 +67,7 @@ export function poolsOf(document: ArchDocument): Pools {
 }
 
 function readLoads(document: ArchDocument): readonly Load[] {
-  if (!document.mentions(ONE_OF_THEM)) return [];
+  if (!document.mentions(SPEAKS_OF_ONE)) return [];
   const eaches = quantitiesNear(document, nearRates).filter((figure) => isPerInstance(figure) && isStated(figure));
   if (eaches.length === 0) return [];
   const figures = quantitiesOf(document);
@@ -87,6 +91,7 @@ function isPerInstance(figure: Figure): boolean {
   if (quantity.each !== undefined) return INSTANCE_NOUNS.has(quantity.each);
   if (cell !== undefined) return ONE_OF_THEM.test(cell.column.heading);
   const { before, behind } = wordsAround(figure);
+  if (EACH_OF_THOSE.test(figure.inline?.prose.slice(0, quantity.start) ?? '')) return true;
   return ONE_OF_THEM.test(lastClause(before)) || /^,? (?:per|each|on (?:one|a single)|for (?:one|each))(?![a-z\u00C0-\u024F])/i.test(behind);
 }
 
