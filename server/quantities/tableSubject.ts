@@ -106,17 +106,17 @@ function statisticOf(text: string): Statistic | undefined {
   return others.length === 0 ? only?.statistic : undefined;
 }
 
-const IN_BRACKETS = /[([](?:in )?([\p{L}%€$£]+)(?:\s?(?:\/|per)\s?(\p{L}+))?[)\]]|,? in ([\p{L}%€$£]+)(?:\s?(?:\/|per)\s?(\p{L}+))?$/u;
+const IN_BRACKETS = /[([](?:in )?([\p{L}%€$£]+)(?:\s?(?:\/|per)\s?(\p{L}+))?[)\]]|,? in ([\p{L}%€$£]+)(?:\s?(?:\/|per)\s?(\p{L}+))?$|^([€$£])(?:\s?(?:\/|per|a)\s?(\p{L}+))?$/u;
 const PERIOD = /(?:\/|(?<!\p{L})per |(?<!\p{L}))(hourly|daily|weekly|monthly|quarterly|yearly|annual|annually|hour|day|week|month|quarter|year)(?!\p{L}| ?\d)/iu;
 
-/** `Latency (ms)` makes milliseconds of a bare 200; `Monthly cost` gives money its period. */
+/** `Latency (ms)` makes milliseconds of a bare 200, `€ per month` euros; `Monthly cost` gives money its period. */
 function withHeader(quantity: Quantity, heading: string): Quantity {
   const bare = quantity.kind === 'count' && quantity.counted === undefined && quantity.unit.kind === 'count';
   if (!bare && quantity.kind !== 'money') return quantity;
   const match = IN_BRACKETS.exec(heading);
-  const symbol = match?.[1] ?? match?.[3] ?? '';
+  const symbol = match?.[1] ?? match?.[3] ?? match?.[5] ?? '';
   const unit = symbol === '' ? undefined : unitOf(symbol);
-  const named = periodOf(match?.[2] ?? match?.[4] ?? '');
+  const named = periodOf(match?.[2] ?? match?.[4] ?? match?.[6] ?? '');
   const measured = bare && unit !== undefined ? withUnit(quantity, unit, named) : quantity;
   if (measured.kind !== 'money' || measured.period !== undefined) return measured;
   const period = named ?? periodOf(PERIOD.exec(heading)?.[1] ?? '');

@@ -71,7 +71,7 @@ function leftBy(target: Figure, outage: Exact): { readonly target: Figure; reado
   if (percent === undefined) return undefined;
   const { sentence, quantity, cell } = target;
   const behind = sentence?.prose.slice(quantity.end - sentence.start, quantity.end - sentence.start + 30) ?? '';
-  const period = quantity.period ?? (cell === undefined ? periodIn(/^[^.;,()]*/.exec(behind)?.[0] ?? '') : periodIn(cell.column.heading)) ?? 'year';
+  const period = quantity.period ?? periodIn(/^\s?\(?[^.;,()]*/.exec(behind)?.[0] ?? '') ?? (cell === undefined ? undefined : periodIn(cell.column.heading)) ?? 'year';
   const allowed = downtimeOf(percent, period);
   return compareExact(outage, times(allowed, ROOM)) > 0 ? { target, percent, period, allowed } : undefined;
 }
