@@ -11,6 +11,9 @@ const DONE_TO_IT = /(?:ed|silently)$/i;
 const DONE = /ed$/i;
 const ERROR_NEXT = /^(?:\s\p{L}+){0,2}\s(?:errors?|exceptions?|failures?|fails?)(?!\p{L})/iu;
 
+/** `shows an empty list`: nobody learns of anything. */
+const TELLS_NOTHING = /^ (?:an?|the) (?:empty|blank)(?![a-z\u00C0-\u024F])|^ (?:nothing|zero)(?![a-z\u00C0-\u024F])/i;
+
 function isOfError(statement: Statement): boolean {
   const { words, behind } = statement;
   return NAMES_IT.test(words) || (!DONE.test(words) && ERROR_NEXT.test(behind)) || (DONE_TO_IT.test(words) && statement.isPrecededBy('error'));
@@ -18,7 +21,7 @@ function isOfError(statement: Statement): boolean {
 
 /** Whether the sentence says that somebody or something learns of it. */
 function isTold(document: ArchDocument, { sentenceRange: { start, end } }: Statement): boolean {
-  return statementsOn(document, 'told').some((told) => told.range.start >= start && told.range.end <= end && told.polarity === 'affirmed');
+  return statementsOn(document, 'told').some((told) => told.range.start >= start && told.range.end <= end && told.polarity === 'affirmed' && !TELLS_NOTHING.test(told.behind));
 }
 
 export const silentFailure = antiPatternRule({

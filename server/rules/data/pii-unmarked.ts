@@ -4,7 +4,7 @@ import { mentionsIn, mentionsInText } from '../../claims/mentions.ts';
 import { isShownInCode } from '../../claims/shownInCode.ts';
 import type { BlockFilter } from '../../document/blockShape.ts';
 import type { ArchDocument } from '../../document/document.ts';
-import { isMentioned, statementsOn } from '../../claims/statements.ts';
+import { statementsOn } from '../../claims/statements.ts';
 import type { Statement } from '../../claims/statement.ts';
 import { normRule } from '../support/normRule.ts';
 import { wordList } from '../support/wordList.ts';
@@ -24,7 +24,7 @@ export const piiUnmarked = normRule({
     const fields = statementsOn(document, 'personal-field').filter(isField);
     const all: readonly Field[] = [...fields.map((field) => ({ name: field.words, range: field.range })), ...drawnFields(document)].sort((a, b) => a.range.start - b.range.start);
     const [first] = all;
-    if (first === undefined || isMentioned(document, 'personal-marking') || isShownInCode(document, 'personal-marking')) return;
+    if (first === undefined || statementsOn(document, 'personal-marking').some((marking) => marking.polarity === 'affirmed') || isShownInCode(document, 'personal-marking')) return;
     if (fields.some((field) => MARKED.test(around(field)))) return;
     const names = [...new Set(all.map((field) => field.name.toLowerCase()))];
     yield { message: 'unmarked', data: { fields: wordList(names.slice(0, 5), 'and') }, range: first.range };
