@@ -22,7 +22,7 @@ async function ask(workbench: Workbench, about: AskAboutThis, question: AskView)
   let outcome: TextOutcome;
   let value = '';
   do {
-    outcome = await write({ title: 'Ask me about this', prompt: question.prompt, value, placeholder: question.strong, buttons: [EXPLAIN, INTERVIEW] });
+    outcome = await write({ title: 'Ask me about this', prompt: question.prompt, value, placeholder: question.strong, buttons: about.question.startsWith('review/') ? [EXPLAIN] : [EXPLAIN, INTERVIEW] });
     if (outcome === undefined) return;
     value = outcome.text;
     if ('button' in outcome && outcome.button === INTERVIEW) return openInterview(workbench, about);

@@ -56,12 +56,13 @@ export function insertSection(document: ArchDocument, after: Section, level: num
   return { range: { start: at, end: at }, newText: gap + written + behind };
 }
 
-/** Adds lines at the end of a section's own text, before its child sections; one blank line sets them off. */
+/** Adds lines at the end of a section's own text, before its child sections; one blank line sets them off, unless they go on with its list. */
 export function appendToSection(document: ArchDocument, section: Section, newLines: readonly string[]): Edit {
   const { lineEnding } = document;
   const last = section.blocks.at(-1);
   const at = last?.end ?? section.headRange.end;
-  const gap = last === undefined && section.form === 'heading' && !blankAfterHeadings(document) ? lineEnding : lineEnding + lineEnding;
+  const goesOn = last?.kind === 'list' && last.children.at(-1)?.mark === '-' && newLines.every((line) => line.startsWith('- '));
+  const gap = goesOn || (last === undefined && section.form === 'heading' && !blankAfterHeadings(document)) ? lineEnding : lineEnding + lineEnding;
   return { range: { start: at, end: at }, newText: gap + newLines.join(lineEnding) };
 }
 

@@ -1,6 +1,6 @@
 /** Answers the requests about interviews. Only files in the workspace's own folders of interviews are touched, whatever a client names. */
 import { LSPErrorCodes, ResponseError, type CancellationToken } from 'vscode-languageserver';
-import { answerEdit } from '../features/interview/answerEdit.ts';
+import { answerEdits } from '../features/interview/answerEdit.ts';
 import { questionView } from '../features/interview/ask.ts';
 import { InterviewProblem, type Interviews } from '../interviews.ts';
 import { documentParams } from '../protocol/incoming.ts';
@@ -82,12 +82,12 @@ export class InterviewHandlers {
   }
 
   async answer(params: unknown, token: CancellationToken): Promise<AnswerEdit | null> {
-    const { uri, range, question, text } = answerParams.parse(params);
+    const { uri, range, rule, question, text } = answerParams.parse(params);
     const snapshot = await this.#session.snapshot(uri, token);
     if (snapshot === undefined) return null;
     const { lines } = snapshot.document;
-    const edit = answerEdit(snapshot, lines.offset(range.start), question, text);
-    return { uri, edits: edit === undefined ? [] : [{ range: plainRange(lines, edit.range), newText: edit.newText }] };
+    const edits = answerEdits(snapshot, { at: lines.offset(range.start), rule }, question, text);
+    return { uri, edits: edits.map((edit) => ({ range: plainRange(lines, edit.range), newText: edit.newText })) };
   }
 
   #folderOf(uri: string): string | undefined {

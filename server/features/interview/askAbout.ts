@@ -1,7 +1,9 @@
 /** Which question of the interview would answer a finding. Pure look-up; what is done with the answer is decided elsewhere. */
 import type { Range } from '../../base/range.ts';
 import { questionsOf } from '../../interview/agenda.ts';
+import { reviewQuestions } from '../../interview/review/reviewQuestions.ts';
 import { titleOf } from '../../interview/titles.ts';
+import { lowered } from '../../interview/advice/wording.ts';
 import { askedAbout } from '../../knowledge/questions/askedAbout.ts';
 import type { SectionRole } from '../../knowledge/schema.ts';
 import type { AskAboutThis } from '../../protocol/interview.ts';
@@ -27,15 +29,21 @@ export function questionsAt(snapshot: Snapshot, range: Range): readonly OfferedQ
     if (question === undefined || seen.has(question)) return [];
     seen.add(question);
     const place = { start: document.lines.position(verdict.range.start), end: document.lines.position(verdict.range.end) };
-    return [{ title: `Ask me about this: ${titleOf(question).toLowerCase()}`, verdict, about: { uri: document.uri, rule: verdict.rule.meta.id, range: place, question } }];
+    return [{ title: `Ask me about this: ${lowered(titleOf(question))}`, verdict, about: { uri: document.uri, rule: verdict.rule.meta.id, range: place, question } }];
   });
 }
 
 /** The question that asks for what a finding misses; undefined where none does. */
 export function questionFor({ rule, finding }: Verdict, kind: 'plan' | 'decision'): string | undefined {
   const { id } = rule.meta;
+  if (id === 'check/item-missing') return reviewQuestions.find(({ item }) => missingIn(finding.state)?.has(item) === true)?.question.id;
   const role = OF_SECTIONS.has(id) ? roleIn(finding.state) : undefined;
   return askedAbout[id] ?? (role === undefined ? undefined : questionsOf(kind, 'deep').find(({ feeds }) => feeds.includes(role))?.id);
+}
+
+/** The items a finding misses, where its state names them. */
+function missingIn(state: unknown): ReadonlySet<unknown> | undefined {
+  return typeof state === 'object' && state !== null && 'missing' in state && state.missing instanceof Set ? state.missing : undefined;
 }
 
 /** The role of the section a finding is about, where its state names one. */

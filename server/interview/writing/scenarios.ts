@@ -28,6 +28,16 @@ export function scenarioLines(told: Told, level: number): readonly string[] {
   return lines.slice(0, -1);
 }
 
+/** The lines of what is told of one scenario or more, the others left out; undefined where nothing is. */
+export function toldScenarios(told: Told): readonly string[] | undefined {
+  const lines = failureScenarios.flatMap(({ id, title }) => {
+    const { impact, mitigation, recovery } = scenarioOf(id, told);
+    const known = [['Impact', impact], ['Mitigation', mitigation], ['Recovery', recovery]].flatMap(([label, text]) => (text === undefined ? [] : [`- **${label}**: ${text}`]));
+    return known.length === 0 ? [] : [`- **Scenario**: ${title}`, ...known];
+  });
+  return lines.length === 0 ? undefined : lines;
+}
+
 /** What answers say of one scenario. */
 export function scenarioOf(id: string, told: Told): Scenario {
   return TOLD[id]?.(told) ?? {};

@@ -29,6 +29,11 @@ export function writeReview(interview: Interview, document: ArchDocument, option
   return [...checklistEdits(document, findings), ...noteEdits(document, findings, options)];
 }
 
+/** The edits of the checklist alone: statuses and reasons, without notes. */
+export function judgementEdits(interview: Interview, document: ArchDocument): readonly Edit[] {
+  return checklistEdits(document, findingsOf(interview));
+}
+
 /** Everything said in the order it is asked; what was skipped without a word is not part of it. */
 function findingsOf(interview: Interview): readonly Finding[] {
   return agendaOf(interview).flatMap(({ id }) => {

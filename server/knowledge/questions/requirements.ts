@@ -61,7 +61,7 @@ export const requirementQuestions: readonly Question[] = [
     ],
     weak: 'Normal user data.',
     strong: 'Names, email and postal addresses of EU residents: GDPR. Card numbers never reach us, the provider holds them, so PCI DSS shrinks to a self-assessment.',
-    depth: 'quick', feeds: ['security', 'data-security', 'compliance', 'data-model'],
+    depth: 'quick', feeds: ['security', 'data-security', 'compliance'],
   },
   {
     id: 'question/team', phase: 'requirements', source: 'PLANNER/interview/team', alsoIn: ['HAN/requirements', 'PRODARCH/helping/feasibility'],

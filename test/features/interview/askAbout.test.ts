@@ -1,7 +1,7 @@
 /** “Ask me about this”: which question a finding leads to, and where its answer goes. */
 import { describe, expect, it } from 'vitest';
 import { applyEdits } from '../../../server/document/edits.ts';
-import { answerEdit } from '../../../server/features/interview/answerEdit.ts';
+import { answerEdits } from '../../../server/features/interview/answerEdit.ts';
 import { questionsAt } from '../../../server/features/interview/askAbout.ts';
 import { questionOf } from '../../../server/interview/agenda.ts';
 import { askedAbout } from '../../../server/knowledge/questions/askedAbout.ts';
@@ -29,8 +29,7 @@ function whole(text: string): { readonly start: number; readonly end: number } {
 async function answered(text: string, rule: string, question: string, words: string, path = PLAN): Promise<string> {
   const snapshot = await snapshotOf(text, path);
   const at = snapshot.judgement.verdicts.find((verdict) => verdict.rule.meta.id === rule)?.range.start ?? 0;
-  const edit = answerEdit(snapshot, at, question, words);
-  return edit === undefined ? text : applyEdits(text, [edit]);
+  return applyEdits(text, answerEdits(snapshot, { at, rule }, question, words));
 }
 
 describe('the table', () => {
@@ -74,6 +73,27 @@ describe('the answer', () => {
     const text = await answered(plan, 'req/team-missing', 'question/team', 'Two engineers, at home in TypeScript.');
     expect(text).toMatch(/\n## [^\n]+\n\n(?:- (?:Team: )?)?Two engineers, at home in TypeScript\.?\n/);
     expect(text.replace(/\n## [^\n]+\n\n(?:- (?:Team: )?)?Two engineers, at home in TypeScript\.?\n?/, '\n').replaceAll(/\s+/g, ' ')).toBe(plan.replaceAll(/\s+/g, ' '));
+  });
+
+  it('becomes the field of the component that lacks it', async () => {
+    const text = plan.replace('### Booking\n\nBooks.', '### Booking\n\n- **Responsibility**: Takes bookings\n- **Interface**: REST\n\n### Mail\n\n- **Responsibility**: Sends mail\n- **Failure mode**: Mails wait');
+    expect(await answered(text, 'comp/failure-mode-missing', 'question/blast-radius', 'Nobody can book; the pages stay.')).toContain('- **Interface**: REST\n- **Failure mode**: Nobody can book; the pages stay\n\n### Mail');
+  });
+
+  it('joins the figures that stand where one is missing', async () => {
+    const text = plan.replace('## Overview', '## Requirements\n\n- Average load: 20 requests per second\n\n## Overview');
+    expect(await answered(text, 'req/traffic-incomplete', 'question/traffic', '100 requests per second at peak, twice that in a year.')).toContain('- Average load: 20 requests per second\n- 100 requests per second at peak, twice that in a year.\n');
+  });
+
+  it.each([['by a key in the header', 'done — by a key in the header'], ['Missing: V2.', 'planned-v2 — missing: V2']])('to an item of the checklist becomes its line: %s', async (words, line) => {
+    const text = `${plan}\n## Production Checklist Status\n\n### API Design\n\n- Versioning strategy: done — in the path\n- Pagination: done — by cursor\n`;
+    const [offered] = questionsAt(await snapshotOf(text), whole(text)).filter(({ about }) => about.rule === 'check/item-missing');
+    expect(offered?.about.question).toBe('review/api/idempotency');
+    expect(await answered(text, 'check/item-missing', 'review/api/idempotency', words)).toContain(`- Pagination: done — by cursor\n- Idempotency keys: ${line}\n`);
+  });
+
+  it('tells only the failure that was asked about', async () => {
+    expect(await answered(plan, 'rel/failure-scenario-missing', 'question/database-down', 'Bookings are refused with a message.')).toMatch(/\n## Database failure\n\n- \*\*Scenario\*\*: Database unavailable\n- \*\*(?:Impact|Mitigation)\*\*: Bookings are refused with a message\n/);
   });
 
   it('goes into a record, too', async () => {
