@@ -9,11 +9,11 @@ import { act } from './interview/act.ts';
 import { contradictionsIn } from './interview/contradictions.ts';
 import { startInterview } from './interview/interview.ts';
 import { advance, keep, type Kept } from './interview/keeping/kept.ts';
-import { edit, proposedDefaults } from './interview/operations.ts';
+import { proposedDefaults } from './interview/operations.ts';
 import { titleOf } from './interview/titles.ts';
 import type { InterviewPhase } from './knowledge/interviewSchema.ts';
 import { documentTemplates, recordTemplates } from './knowledge/templates/registry.ts';
-import type { DefaultView, DraftView, InterviewAction, InterviewEntry, InterviewStart, InterviewView, RemarkView, WriteView } from './protocol/interview.ts';
+import type { AskedPlace, DefaultView, DraftView, InterviewAction, InterviewEntry, InterviewStart, InterviewView, RemarkView, WriteView } from './protocol/interview.ts';
 import { InterviewProposals } from './interviewProposals.ts';
 import { InterviewResults, type Place } from './interviewResults.ts';
 import type { ArchwrightService } from './service.ts';
@@ -79,11 +79,11 @@ export class Interviews {
     return stored && this.#viewOf(stored, folder, read);
   }
 
-  /** What is to be pointed out in words still being typed as the answer to a question. */
-  async remarks(uri: string, question: string, text: string): Promise<readonly RemarkView[]> {
+  /** What is to be pointed out in words still being typed at a question or one of its slots. */
+  async remarks(uri: string, place: AskedPlace, text: string): Promise<readonly RemarkView[]> {
     const kept = await this.#kept(uri);
     if (kept === undefined) return [];
-    return remarkViews(await contradictionsIn(edit(kept, question, text), this.#ports.clock.today()));
+    return remarkViews(await contradictionsIn(act(kept, { do: 'answer', text, to: place }), this.#ports.clock.today()));
   }
 
   /** The lines that the defaults of a phase would fill in, to be edited and confirmed. */

@@ -38,7 +38,7 @@ async function askOnce(server: ServerConnection, uri: string, view: InterviewVie
   const outcome = await write({
     title: titleOf(view, ask), prompt: ask.prompt, value: words ?? oneLine(ask.text), placeholder: 'Your answer; Enter without words shows what else you can do', buttons: [...(view.canGoBack ? [QuickInputButtons.Back] : []), EXPLAIN, MORE],
     remark: async (text) => {
-      const remarks = await answered(server.ask(remarksRequest, { uri, question: ask.question, text }));
+      const remarks = await answered(server.ask(remarksRequest, { uri, ...placeOf(ask), text }));
       return 'value' in remarks ? remarks.value.map(({ message }) => message) : [];
     },
   });

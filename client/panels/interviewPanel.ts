@@ -1,6 +1,6 @@
 /** One interview beside the editor: gives its page whole pictures, and carries what the person does to the server. The page decides nothing, and nothing is kept here. */
 import { Disposable, Range, RelativePattern, Uri, ViewColumn, window, workspace, type WebviewPanel } from 'vscode';
-import { actRequest, defaultsRequest, draftRequest, openInterviewRequest, remarksRequest, type InterviewAction, type InterviewView } from '../../server/protocol/interview.ts';
+import { actRequest, defaultsRequest, draftRequest, openInterviewRequest, remarksRequest, type AskedPlace, type InterviewAction, type InterviewView } from '../../server/protocol/interview.ts';
 import { FromInterview, type ToInterview } from '../../webview/interview/protocol.ts';
 import { answered, type Answered } from '../interview/asking.ts';
 import { writeDocuments } from '../interview/writeDocuments.ts';
@@ -89,7 +89,7 @@ export class InterviewPanel implements Disposable {
       case 'act':
         return this.#act(message.action, message.number);
       case 'typing':
-        return this.#remark(message.question, message.text);
+        return this.#remark(message, message.text);
       case 'defaults':
         return this.#defaults(message.phase);
       case 'write':
@@ -138,8 +138,8 @@ export class InterviewPanel implements Disposable {
     if ('value' in draft) this.#post({ type: 'draft', revision, draft: draft.value });
   }
 
-  async #remark(question: string, text: string): Promise<void> {
-    const remarks = await answered(this.#server.ask(remarksRequest, { uri: this.uri.toString(), question, text }));
+  async #remark({ question, slot }: AskedPlace, text: string): Promise<void> {
+    const remarks = await answered(this.#server.ask(remarksRequest, { uri: this.uri.toString(), question, ...(slot !== undefined && { slot }), text }));
     if ('value' in remarks) this.#post({ type: 'remarks', question, text, remarks: remarks.value });
   }
 

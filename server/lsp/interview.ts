@@ -45,8 +45,8 @@ export class InterviewHandlers {
   }
 
   async remarks(params: unknown): Promise<readonly RemarkView[]> {
-    const { uri, question, text } = remarksParams.parse(params);
-    return this.#folderOf(uri) === undefined ? [] : this.#interviews.remarks(uri, question, text);
+    const { uri, text, ...place } = remarksParams.parse(params);
+    return this.#folderOf(uri) === undefined ? [] : this.#interviews.remarks(uri, place, text);
   }
 
   async defaults(params: unknown): Promise<readonly DefaultView[]> {

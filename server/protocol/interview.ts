@@ -235,7 +235,8 @@ export const questionRequest: CustomRequest<{ readonly question: string }, AskVi
 /** The edit that puts an answer where a finding stood; null where the document is gone. */
 export const answerRequest: CustomRequest<AskAboutThis & { readonly text: string }, AnswerEdit | null> = { method: 'archwright/interview/answer' };
 /** What is to be pointed out in words still being typed. */
-export const remarksRequest: CustomRequest<DocumentParams & { readonly question: string; readonly text: string }, readonly RemarkView[]> = { method: 'archwright/interview/remarks' };
+/** On words being typed at a place. */
+export const remarksRequest: CustomRequest<DocumentParams & AskedPlace & { readonly text: string }, readonly RemarkView[]> = { method: 'archwright/interview/remarks' };
 export const defaultsRequest: CustomRequest<DocumentParams & { readonly phase: string }, readonly DefaultView[]> = { method: 'archwright/interview/defaults' };
 export const draftRequest: CustomRequest<DocumentParams, DraftView | null> = { method: 'archwright/interview/draft' };
 export const writeRequest: CustomRequest<DocumentParams, WriteView | null> = { method: 'archwright/interview/write' };

@@ -4,8 +4,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import '../../server/interviews.ts';
 import '../../server/lsp/handlers.ts';
 import {
-  actRequest, answerRequest, draftRequest, listInterviewsRequest, openInterviewRequest, questionRequest, startInterviewRequest, writeRequest, writtenRequest,
-  type AnswerEdit, type AskAboutThis, type AskView, type DraftView, type InterviewAction, type InterviewEntry, type InterviewStart, type InterviewView, type WriteView,
+  actRequest, answerRequest, draftRequest, listInterviewsRequest, openInterviewRequest, questionRequest, remarksRequest, startInterviewRequest, writeRequest, writtenRequest,
+  type AnswerEdit, type AskAboutThis, type AskView, type DraftView, type InterviewAction, type InterviewEntry, type InterviewStart, type InterviewView, type RemarkView, type WriteView,
 } from '../../server/protocol/interview.ts';
 import { ROOT } from '../support/memoryPorts.ts';
 import { TestClient } from './testClient.ts';
@@ -53,6 +53,14 @@ describe('An interview', () => {
     const view = await act(uri, { do: 'answer', text: 'It books tennis courts for 3,000 members.' });
     expect(view.ask).toMatchObject({ question: 'question/problem', slot: 'success' });
     expect(view.phases[0]).toMatchObject({ id: 'requirements', done: 1, questions: [{ standing: 'given' }, { standing: 'open' }, {}, {}, {}, {}, {}, {}, {}, {}] });
+  });
+
+  it('shows a part of an answer with its own words, and points out in them what does not go with the rest', async () => {
+    const { uri } = await begin();
+    await act(uri, { do: 'edit', question: 'question/traffic', text: '40 rps on average, 400 rps at peak.' });
+    expect((await act(uri, { do: 'goTo', question: 'question/traffic', slot: 'peak' })).ask).toMatchObject({ slot: 'peak', text: '400 rps' });
+    const remarks = async (text: string): Promise<readonly string[]> => (await ask<RemarkView[]>(remarksRequest, { uri, question: 'question/traffic', slot: 'peak', text })).map(({ rule }) => rule);
+    expect([await remarks('600 rps'), await remarks('20 rps')]).toEqual([[], ['num/peak-below-average']]);
   });
 
   it('is drafted with what was said, and with the lines that the last answer changed', async () => {

@@ -174,7 +174,7 @@ export class InterviewPage {
     if (ask === undefined) return;
     this.#memory.keepWords(placeKey(ask), text === ask.text ? '' : text);
     clearTimeout(this.#typing);
-    this.#typing = setTimeout(() => this.#host.post({ type: 'typing', question: ask.question, text }), CALM);
+    this.#typing = setTimeout(() => this.#host.post({ type: 'typing', question: ask.question, ...(ask.slot !== undefined && { slot: ask.slot }), text }), CALM);
   }
 
   #askDefaults(): void {

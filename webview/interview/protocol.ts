@@ -27,7 +27,7 @@ export const FromInterview = z.discriminatedUnion('type', [
   /** `number` comes back with the picture that holds what was done, or with the problem that kept it from being done. */
   z.object({ type: z.literal('act'), number: z.int(), action }),
   /** Words are being typed: is there anything to point out? */
-  z.object({ type: z.literal('typing'), question: id, text }),
+  z.object({ type: z.literal('typing'), question: id, slot: z.exactOptional(id), text }),
   /** What would be proposed for the rest of a phase? */
   z.object({ type: z.literal('defaults'), phase: id }),
   z.object({ type: z.literal('write') }),
