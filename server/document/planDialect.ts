@@ -47,6 +47,11 @@ const FEWEST_PARTS = 3;
 
 const DESIGN_TITLE = /\b(?:design(?: doc(?:ument)?| proposal)?|architecture (?:plan|design|proposal)|technical (?:design|proposal|specification)|proposal|enhancement)\b/i;
 
+/** A title that says outright what the document is. */
+const PLAIN_TITLE = /^(?!.*\b(?:how|why|what|guide|tutorial|introduction|notes|course|interviews?|template|primer|basics|patterns|principles)\b).*\b(?:(?:technical|system|software|solution|architecture|detailed|high-level) design|design doc(?:ument)?|architecture (?:plan|proposal))\b/i;
+/** Under such a title so many parts are enough, where one of them says what is wanted or what may go wrong. */
+const FEWEST_UNDER_TITLE = 4;
+
 /** The document template whose title or sections the document has; undefined where none fits. */
 export function documentTemplateOf(evidence: Evidence): DialectReading<DocumentTemplateId> | undefined {
   const title = titleParts(evidence.title);
@@ -67,13 +72,20 @@ export function documentTemplateOf(evidence: Evidence): DialectReading<DocumentT
 export function designDocumentReason(evidence: Evidence): string | undefined {
   const { names, title } = evidence;
   const argued = ARGUMENT.filter((role) => evidence.roles.has(role));
-  if (names.inOtherFolder || argued.length < leastArguments(evidence)) return undefined;
+  const isTitled = isPlainlyTitled(evidence);
+  if (names.inOtherFolder || (!isTitled && argued.length < leastArguments(evidence))) return undefined;
   const core = evidence.hasAny('goals', 'non-goals', 'background', 'problem', 'proposed-architecture', 'high-level-design', 'alternatives');
   const placed = names.inDesignFolder && names.isNumbered;
-  if (!core && !placed) return undefined;
+  if (!core && !placed && !isTitled) return undefined;
   if (names.isReadme && !evidence.hasAny('alternatives', 'options', 'risks', 'open-questions', 'phases')) return undefined;
-  const headings = evidence.sections.filter((section) => section.role !== undefined && argued.includes(section.role)).slice(0, 4).map((section) => section.title);
+  const telling = isTitled ? [...argued, ...PARTS] : argued;
+  const headings = evidence.sections.filter((section) => section.role !== undefined && telling.includes(section.role)).slice(0, 4).map((section) => section.title);
   return `${placed ? 'Numbered document in a folder of proposals' : DESIGN_TITLE.test(title) ? 'Title and headings of a design document' : 'Headings of a design document'}: ${headings.join(', ')}`;
+}
+
+/** `Fleet Control – Technical Design` with requirements, components and risks argues little, and is one all the same. */
+function isPlainlyTitled(evidence: Evidence): boolean {
+  return PLAIN_TITLE.test(evidence.title) && !evidence.names.isReadme && evidence.count(PARTS) >= FEWEST_UNDER_TITLE && evidence.hasAny('requirements', 'functional-requirements', 'non-functional-requirements', 'goals', 'risks');
 }
 
 /** A readme has to argue more to count, a document in its place less. */

@@ -69,6 +69,7 @@ describe('a plan is recognised', () => {
     ['house', 'text/0016-named-tracers.md', headings('# Named tracers', 'Motivation', 'Explanation', 'Internal details', 'Prior art and alternatives', 'Open questions')],
     ['house', 'docs/cache-design.md', headings('# Cache', 'Goals', 'Proposed Solution', 'Alternatives Considered')],
     ['house', 'docs/cache.md', headings('# Cache', 'Hintergrund', 'Ziele', 'Nicht-Ziele', 'Risiken')],
+    ['house', 'docs/lifts.md', headings('# Lift Control v2 – Technical Design', 'Where we are', 'Requirements', 'Components', 'Reliability', 'Security', 'Risks')],
   ])('as %s: %s', (dialect, path, text) => {
     expect(brief(profile(path, text))).toBe(`plan ${dialect}`);
   });
@@ -83,6 +84,8 @@ describe('nothing to judge is', () => {
     ['a blog post', 'blog/2024-01-02-we-moved.md', headings('# We moved to PostgreSQL', 'Background', 'Problem', 'Solution', 'Goals', 'Risks')],
     ['a request for comments', 'docs/rfc/rfc-014-versions.md', headings('# RFC 014: Versions', 'Changelog', 'Context', 'Proposal', 'Decision', 'Consequences')],
     ['meeting notes', 'docs/notes.md', headings('# Meeting notes', 'Context', 'Decision', 'Status')],
+    ['a lesson about designs', 'docs/lesson.md', headings('# How to write a technical design', 'Requirements', 'Components', 'Security', 'Risks', 'Cost')],
+    ['a page that says what is', 'docs/inside.md', headings('# Parser: software design', 'Overview', 'Components', 'Performance', 'Security')],
     ['a lesson about records', 'docs/adr-guide.md', headings('# How to write a decision record', 'Status', 'Context', 'Decision', 'Consequences')],
     ['a template', 'docs/adr/adr-template.md', NYGARD],
     ['a numbered template', 'docs/adr/0000-template.md', NYGARD],
