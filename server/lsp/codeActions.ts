@@ -27,7 +27,9 @@ export async function codeActions(session: Session, { textDocument: { uri }, ran
   if (wants(FIX_ALL) && snapshot.judgement.verdicts.some((verdict) => joinsFixAll(verdict) && fixesOf(verdict, snapshot).length > 0)) actions.push({ title: 'Fix all Archwright problems', kind: FIX_ALL, data: dataFor(session, uri, { type: 'fix-all' }) });
   const resolved = session.client.resolvesActions ? actions : await Promise.all(actions.map((action) => resolveAction(session, action, token)));
   const asked = wants(CodeActionKind.QuickFix) ? await questions(session, snapshot, place, context.diagnostics) : [];
-  return [...resolved.filter((action) => session.client.resolvesActions || action.edit !== undefined), ...asked, ...explanations(session, offers, context.diagnostics)];
+  const useful = resolved.filter((action) => session.client.resolvesActions || action.edit !== undefined);
+  // To answer comes before to silence.
+  return [...useful.filter((action) => !isSilence(action)), ...asked, ...useful.filter(isSilence), ...explanations(session, offers, context.diagnostics)];
 }
 
 /** The action with its edit; without one where the document has changed since it was offered. */
@@ -41,6 +43,10 @@ export async function resolveAction(session: Session, action: CodeAction, token:
   if (fix === undefined) return action;
   const edit = workspaceEdit(fix, { uri, version, lines: snapshot.document.lines }, await otherDocuments(session, fix), session.client.edits);
   return edit === undefined ? action : { ...action, edit };
+}
+
+function isSilence({ data }: CodeAction): boolean {
+  return (data as ActionData | undefined)?.type === 'suppress';
 }
 
 async function otherDocuments(session: Session, fix: Fix): Promise<EditedDocument[]> {
