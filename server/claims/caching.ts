@@ -3,7 +3,7 @@ import { blocksWith, type BlockFilter, type BlockShape } from '../document/block
 import type { ArchDocument, DocumentFact } from '../document/document.ts';
 import { singularOf } from '../quantities/nouns.ts';
 import type { Figure, FigureFact } from '../quantities/figure.ts';
-import { quantitiesNear } from '../quantities/quantitiesOf.ts';
+import { FigureSearch } from '../quantities/figureSearch.ts';
 import { sayingsOf } from './saying.ts';
 import { isStated, mayMeet, rowOrSentence, wordsAround } from './statedFigure.ts';
 
@@ -41,6 +41,9 @@ const ENDED = /(?<![a-z\u00C0-\u024F])(?:overwrit[a-z\u00C0-\u024F]*|as soon as|
 const nearAllowances = saidOrHeaded(/stale|out[- ]of[- ]date|fresh|\bold|up[- ]to[- ]date|visible|reflected|shown|seen|searchable|findable|vanish|disappears?|gone|appear|effect|behind/i, STALE_HEADING);
 const nearLifetimes = saidOrHeaded(/ttl|time[- ]to[- ]live|max-age|lifetime|expir|kept|live|cache/i, TTL_HEADING);
 
+const allowanceSearch = new FigureSearch(nearAllowances, { compute: (figure) => mayBeAge(figure) && isAllowance(figure) });
+const ttlSearch = new FigureSearch(nearLifetimes, { compute: (figure) => mayBeAge(figure) && isTtl(figure) });
+
 /** Texts with words of the one kind, and tables of which the first row or column has words of the other. */
 function saidOrHeaded(said: RegExp, heading: RegExp): BlockFilter {
   const texts = blocksWith(said);
@@ -49,9 +52,9 @@ function saidOrHeaded(said: RegExp, heading: RegExp): BlockFilter {
 }
 
 function read(document: ArchDocument): readonly CachedData[] {
-  const allowances = quantitiesNear(document, nearAllowances).filter((figure) => mayBeAge(figure) && figure.fact(allowance) && !isAlert(figure) && isStated(figure, { possible: true }));
+  const allowances = allowanceSearch.in(document).filter((figure) => !isAlert(figure) && isStated(figure, { possible: true }));
   if (allowances.length === 0) return [];
-  const ttls = quantitiesNear(document, nearLifetimes).filter((figure) => mayBeAge(figure) && figure.fact(ttl) && !isAlert(figure) && isStated(figure));
+  const ttls = ttlSearch.in(document).filter((figure) => !isAlert(figure) && isStated(figure));
   if (ttls.length === 0) return [];
   const pairs = ttls.flatMap((ttl) => {
     const allowed = allowanceFor(ttl, dataOf(ttl), allowances);
@@ -70,8 +73,6 @@ function isAlert({ subject }: Figure): boolean {
   return subject.aspect === 'alert';
 }
 
-const ttl: FigureFact<boolean> = { compute: isTtl };
-const allowance: FigureFact<boolean> = { compute: isAllowance };
 
 function isTtl(figure: Figure): boolean {
   const { cell } = figure;

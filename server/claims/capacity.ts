@@ -9,7 +9,8 @@ import type { ArchDocument, DocumentFact } from '../document/document.ts';
 import type { Section } from '../document/section.ts';
 import { compareExact, exact, type Exact } from '../quantities/exact.ts';
 import type { Figure } from '../quantities/figure.ts';
-import { quantitiesNear, quantitiesOf } from '../quantities/quantitiesOf.ts';
+import { FigureSearch } from '../quantities/figureSearch.ts';
+import { quantitiesOf } from '../quantities/quantitiesOf.ts';
 import { sayingsOf } from './saying.ts';
 import { isStated, mayBeOne, mayMeet, rowOrSentence, wordsAround } from './statedFigure.ts';
 
@@ -53,6 +54,7 @@ const ABSORBED = /(?<![a-z\u00C0-\u024F])(?:absorb[a-z\u00C0-\u024F]*|served (?:
 
 /** Without one of these near it a figure is no rate. */
 const nearRates = blocksWith(/[rqt]ps|rpm|ops|\/ ?(?:[smhd]|sec|min|hr|hour|day)(?![a-z])|per [smhdw]|(?:^|[^a-z])an? (?:second|minute|hour|day)|hourly|daily/i);
+const perInstance = new FigureSearch(nearRates, { compute: isPerInstance });
 const loads: DocumentFact<readonly Load[]> = { compute: readLoads };
 const pools: DocumentFact<Pools> = { compute: readPools };
 
@@ -68,7 +70,7 @@ export function poolsOf(document: ArchDocument): Pools {
 
 function readLoads(document: ArchDocument): readonly Load[] {
   if (!document.mentions(SPEAKS_OF_ONE)) return [];
-  const eaches = quantitiesNear(document, nearRates).filter((figure) => isPerInstance(figure) && isStated(figure));
+  const eaches = perInstance.in(document).filter((figure) => isStated(figure));
   if (eaches.length === 0) return [];
   const figures = quantitiesOf(document);
   const counts = figures.filter((figure) => isInstanceCount(figure) && isStated(figure));

@@ -3,7 +3,8 @@ import { blocksWith } from '../document/blockShape.ts';
 import type { ArchDocument, DocumentFact } from '../document/document.ts';
 import { exact, toNumber, type Exact } from '../quantities/exact.ts';
 import type { Figure } from '../quantities/figure.ts';
-import { quantitiesNear, quantitiesOf } from '../quantities/quantitiesOf.ts';
+import { FigureSearch } from '../quantities/figureSearch.ts';
+import { quantitiesOf } from '../quantities/quantitiesOf.ts';
 import { isStated, mostOf, rowOrSentence, wordsAround } from './statedFigure.ts';
 import { waitsOf, type Wait } from './timeouts.ts';
 
@@ -21,7 +22,7 @@ export interface RetryPolicy {
 
 /** Without one of these a text states no number of tries. */
 export const RETRY_WORDS = /\btr(?:y|ies|ied)\b|retr(?:y|ies|ied)|attempt/i;
-const nearTries = blocksWith(RETRY_WORDS);
+const search = new FigureSearch(blocksWith(RETRY_WORDS), { compute: (figure) => figure.quantity.kind === 'count' && attemptsOf(figure) !== undefined });
 const fact: DocumentFact<readonly RetryPolicy[]> = { compute: (document) => (document.mentions(RETRY_WORDS) ? read(document) : []) };
 
 /** Every stated number of tries with the timeout of one of them. */
@@ -37,7 +38,7 @@ const IN_BACKGROUND = /(?<![a-z\u00C0-\u024F])(?:background|queue[ds]?|async[a-z
 const MOST_ATTEMPTS = 12;
 
 function read(document: ArchDocument): readonly RetryPolicy[] {
-  const counts = quantitiesNear(document, nearTries).filter((figure) => figure.quantity.kind === 'count').flatMap((figure) => {
+  const counts = search.in(document).flatMap((figure) => {
     const attempts = attemptsOf(figure);
     return attempts === undefined || isNotWaitedFor(figure) || !isStated(figure) ? [] : [{ figure, ...attempts }];
   });

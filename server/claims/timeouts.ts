@@ -8,7 +8,7 @@ import type { TableColumn } from '../document/tables.ts';
 import type { Exact } from '../quantities/exact.ts';
 import type { Figure, FigureFact } from '../quantities/figure.ts';
 import { itemAbove } from '../quantities/figureSubject.ts';
-import { quantitiesNear } from '../quantities/quantitiesOf.ts';
+import { FigureSearch } from '../quantities/figureSearch.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { callsOf, modeBetween } from './calls.ts';
 import { clauseOf, isStated, mayMeet, mostOf, wordsAround } from './statedFigure.ts';
@@ -29,6 +29,7 @@ export interface Wait {
 export const WAIT_WORDS = /time-?\s?out|timed? out|times out|deadline|gives?|grants|allows?|waits?|time (?:limit|budget)/i;
 /** Without one of these near it a figure is no timeout. */
 const nearWaits = blocksWith(/time-?\s?out|timed? out|times out|deadline|giv(?:es?|ing)|grants|allow|wait|time (?:limit|budget)|abort|cancel|\bcuts?\b|drops?|kill|\btr(?:y|ies|ied)\b|retr(?:y|ies|ied)|attempt/i);
+const search = new FigureSearch(nearWaits, { compute: (figure) => mayBeWait(figure.quantity) && figure.fact(reading) !== undefined });
 const fact: DocumentFact<readonly Wait[]> = { compute: (document) => (document.mentions(WAIT_WORDS) ? read(document) : []) };
 
 /** The timeouts of a design, in document order. */
@@ -84,8 +85,7 @@ const ALL = /(?<![a-z\u00C0-\u024F])(?:end[- ]to[- ]end|e2e|overall|in total|tot
 const EACH_TRY = /(?<![a-z\u00C0-\u024F])(?:(?:per|each|every|single)[- ](?:try|attempt|retry)|attempts? times? out|a try)(?![a-z\u00C0-\u024F])/i;
 
 function read(document: ArchDocument): readonly Wait[] {
-  return quantitiesNear(document, nearWaits).flatMap((figure): Wait[] => {
-    if (!mayBeWait(figure.quantity)) return [];
+  return search.in(document).flatMap((figure): Wait[] => {
     const wait = figure.fact(reading);
     const seconds = mostOf(figure);
     if (seconds === undefined || wait === undefined || figure.subject.aspect === 'alert') return [];

@@ -14,7 +14,9 @@ import { readQuantities } from './readQuantities.ts';
 import { qualifiersOf } from './subject.ts';
 import { surroundingsOf } from './surroundings.ts';
 
-const fact: DocumentFact<readonly Figure[]> = { compute: (document) => readFigures(document, textsIn(document.blocksWhere(figured), () => undefined)) };
+const fact: DocumentFact<readonly Figure[]> = {
+  compute: (document) => [...frontMatterQuantities(document), ...document.blocksWhere(figured).flatMap((block) => quantitiesInBlock(document, { block, words: undefined }))],
+};
 const frontMatter: DocumentFact<readonly Figure[]> = { compute: (document) => frontMatterFigures(document, numberStyleOf(document)) };
 /** What was read so far, by the blocks whose own text holds it: a figure is one value, whoever asks for it. */
 const placed: DocumentFact<Map<Block, readonly Figure[]>> = { compute: () => new Map() };
@@ -26,17 +28,38 @@ export function quantitiesOf(document: ArchDocument): readonly Figure[] {
 
 /** Those of them whose paragraph or table, or the item or heading above, holds such words, and those in front matter: where none is said, nothing near a figure says so, and it need not be read. */
 export function quantitiesNear(document: ArchDocument, words: BlockFilter): readonly Figure[] {
-  const headed = new Set(document.sections.filter(({ head }) => head?.holds(words) === true).flatMap(({ blocks }) => blocks));
-  const said = document.blocksWhere(words).filter((block) => !headed.has(block));
-  const blocks = [...headed, ...said].sort((a, b) => a.start - b.start);
-  return readFigures(document, textsIn(blocks, (block) => (headed.has(block) ? undefined : words)));
+  return [...frontMatterQuantities(document), ...blocksNear(document, words).flatMap((near) => quantitiesInBlock(document, near))];
 }
 
-/** The blocks, `blocks` and all in them, whose own text may hold figures, and such words near them. */
-function textsIn(blocks: Iterable<Block>, wordsFor: (block: Block) => BlockFilter | undefined): readonly Block[] {
+/** Those in front matter. */
+export function frontMatterQuantities(document: ArchDocument): readonly Figure[] {
+  return document.fact(frontMatter);
+}
+
+/** A block at the top level that holds words, or stands below a heading that does. */
+export interface NearBlock {
+  readonly block: Block;
+  /** What has to stand near a figure in it; undefined where the heading says it for all of them. */
+  readonly words: BlockFilter | undefined;
+}
+
+/** The blocks near such words, in document order. */
+export function blocksNear(document: ArchDocument, words: BlockFilter): readonly NearBlock[] {
+  const headed = new Set(document.sections.filter(({ head }) => head?.holds(words) === true).flatMap(({ blocks }) => blocks));
+  const said = document.blocksWhere(words).filter((block) => !headed.has(block));
+  return [...headed, ...said].sort((a, b) => a.start - b.start).map((block) => ({ block, words: headed.has(block) ? undefined : words }));
+}
+
+/** The figures in a block, near the words it asks for. */
+export function quantitiesInBlock(document: ArchDocument, { block, words }: NearBlock): readonly Figure[] {
   const texts: Block[] = [];
-  for (const block of blocks) addTexts(block, wordsFor(block), texts);
-  return texts;
+  addTexts(block, words, texts);
+  const known = document.fact(placed);
+  return texts.flatMap((text) => {
+    const own = known.get(text) ?? place(text, document);
+    known.set(text, own);
+    return own;
+  });
 }
 
 function addTexts(block: Block, words: BlockFilter | undefined, texts: Block[]): void {
@@ -51,19 +74,9 @@ function addTexts(block: Block, words: BlockFilter | undefined, texts: Block[]):
   for (const child of block.children) addTexts(child, child === first ? words : below, texts);
 }
 
-function readFigures(document: ArchDocument, texts: readonly Block[]): Figure[] {
-  const style = numberStyleOf(document);
-  const figures = [...document.fact(frontMatter)];
-  const known = document.fact(placed);
-  for (const block of texts) {
-    let own = known.get(block);
-    if (own === undefined) {
-      const section = document.sectionAt(block.start);
-      known.set(block, (own = figuresIn(block, surroundingsOf(section, style), document).map((shape) => new PlacedFigure(shape, block, section, document))));
-    }
-    figures.push(...own);
-  }
-  return figures;
+function place(text: Block, document: ArchDocument): readonly Figure[] {
+  const section = document.sectionAt(text.start);
+  return figuresIn(text, surroundingsOf(section, numberStyleOf(document)), document).map((shape) => new PlacedFigure(shape, text, section, document));
 }
 
 function frontMatterFigures(document: ArchDocument, style: NumberStyle): Figure[] {
