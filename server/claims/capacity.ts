@@ -52,6 +52,9 @@ const INSTANCE_HEADING = /^(?:#|no\.? of|number of|count of)? ?(?:max(?:imum)? |
 const SCALES = /(?<![a-z\u00C0-\u024F])(?:auto-?scal[a-z\u00C0-\u024F]*|scal(?:es?|ed|ing) (?:out|horizontally|up to|automatically|with load|on demand)|elastic[a-z\u00C0-\u024F]*|hpa|serverless|on[- ]demand capacity|keda)(?![a-z\u00C0-\u024F])/i;
 const ABSORBED = /(?<![a-z\u00C0-\u024F])(?:absorb[a-z\u00C0-\u024F]*|served (?:from|by) (?:the )?(?:cdn|cache|edge)|from (?:the )?(?:cdn|cache|edge)|cache hits?|hit rate|hit ratio|queue[ds]? (?:up|and)|buffer[a-z\u00C0-\u024F]*|load[- ]shed[a-z\u00C0-\u024F]*|shed[a-z\u00C0-\u024F]*|throttl[a-z\u00C0-\u024F]*|rejected with)(?![a-z\u00C0-\u024F])/i;
 
+/** Who sees a part of the load need not carry it all. */
+const SHARE = /(?<![a-z\u00C0-\u024F])(?:one (?:[a-z]+ )?(?:in|of|out of) (?:\d|two|three|four|five|ten|twenty|a hundred|every)|a (?:half|third|quarter|fifth|tenth|fraction|sample|part) of|half of|sampled?|only (?:sees?|gets?|takes?))(?![a-z\u00C0-\u024F])|\d ?% of/i;
+
 /** Without one of these near it a figure is no rate. */
 const nearRates = blocksWith(/[rqt]ps|rpm|ops|\/ ?(?:[smhd]|sec|min|hr|hour|day)(?![a-z])|per [smhdw]|(?:^|[^a-z])an? (?:second|minute|hour|day)|hourly|daily/i);
 const perInstance = new FigureSearch(nearRates, { compute: isPerInstance });
@@ -82,7 +85,7 @@ function readLoads(document: ArchDocument): readonly Load[] {
     if (instances === undefined || whole === undefined || !mayMeet(instances, whole) || !mayMeet(each, whole)) return [];
     // Of several services, none need carry the peak of the whole.
     if (owners.size > 1 && whole.section !== each.section && ownerOf(whole) === undefined) return [];
-    if ([each, instances, whole].some((figure) => ABSORBED.test(rowOrSentence(figure)))) return [];
+    if ([each, instances, whole].some((figure) => ABSORBED.test(rowOrSentence(figure))) || SHARE.test(rowOrSentence(each))) return [];
     return grows(document, instances, each) ? [] : [{ instances, each, whole }];
   });
 }
@@ -132,7 +135,7 @@ function nearest(figure: Figure, candidates: readonly Figure[]): readonly Figure
 
 /** Whose a figure is, without the words for instances and load. */
 function ownerOf({ subject }: Figure): string | undefined {
-  const words = (subject.of ?? '').split(' ').filter((word) => word !== '' && !INSTANCE_NOUNS.has(word) && !/^(?:peak|throughput|capacity|request|database|db)$/.test(word));
+  const words = (subject.of ?? '').split(' ').filter((word) => word !== '' && !INSTANCE_NOUNS.has(word) && !/^(?:peak|throughput|capacity|request|database|db|one|single|each|every)$/.test(word));
   return words.length === 0 ? undefined : words.join(' ');
 }
 
@@ -152,7 +155,9 @@ function grows(document: ArchDocument, instances: Figure, each: Figure): boolean
   return [...sayingsOf(document, SCALES)].some(({ section, text }) => section === instances.section || section === each.section || /(?<![a-z\u00C0-\u024F])(?:all|every|services|instances|pods)(?![a-z\u00C0-\u024F])/i.test(text));
 }
 
-const POOLED = /pool/i;
+const POOLED = /pool|(?:each|every|an?|one|per) (?:instances?|nodes?|pods?|servers?|workers?|containers?|replicas?|process)[^.;]{0,30} connections/i;
+/** `each pod opens 40 connections`: a pool without the word. */
+const EACH_OPENS = /(?<![a-z\u00C0-\u024F])(?:each|every|an?|one) (?:instance|node|pod|server|worker|container|replica|process) (?:opens?|holds?|keeps?|uses?|takes?|has|needs?|maintains?)(?: up to| at most| about)?\s*$/i;
 const CONNECTIONS = /connection|max_conn|maxconn/i;
 const POOLER = /(?<![a-z\u00C0-\u024F])(?:pgbouncer|rds proxy|pgcat|odyssey|proxysql|connection pooler|external pooler|transaction pooling|pgpool|supavisor)(?![a-z\u00C0-\u024F])/i;
 const SIZE_SETTING = /(?<![\p{L}_-])(?:max(?:imum)?[-_ ]?)?pool[-_. ]?(?:size|max)\s?[:=]\s?(\d{1,5})(?!\d)|max[-_ ]?(?:open[-_ ]?)?conns?\s?[:=]\s?(\d{1,5})(?!\d)/iu;
@@ -188,7 +193,7 @@ function isPoolSize(figure: Figure): boolean {
   const said = rowOrSentence(figure);
   if (/(?<![a-z\u00C0-\u024F])(?:in total|altogether|shared by all|thread pools?|worker pools?|node pools?)(?![a-z\u00C0-\u024F])/i.test(said)) return false;
   const { before, behind } = wordsAround(figure);
-  return subject.measure === 'pool-size' || /pool(?:s|ed)?(?: size)?(?: of| is|:| to| at| with| up to)*\s*$/iu.test(before) || (POOLED.test(said) && quantity.counted === 'connection' && /^ (?:per|each|for each)(?![a-z\u00C0-\u024F])/i.test(behind)) || (quantity.each !== undefined && INSTANCE_NOUNS.has(quantity.each) && quantity.counted === 'connection');
+  return subject.measure === 'pool-size' || (quantity.counted === 'connection' && EACH_OPENS.test(before)) || /pool(?:s|ed)?(?: size)?(?: of| is|:| to| at| with| up to)*\s*$/iu.test(before) || (POOLED.test(said) && quantity.counted === 'connection' && /^ (?:per|each|for each)(?![a-z\u00C0-\u024F])/i.test(behind)) || (quantity.each !== undefined && INSTANCE_NOUNS.has(quantity.each) && quantity.counted === 'connection');
 }
 
 function isLimit(figure: Figure): boolean {
