@@ -95,8 +95,11 @@ function allowanceFor(ttl: Figure, data: ReadonlySet<string>, allowances: readon
   if (inRow !== undefined) return inRow;
   const inSentence = allowances.find(({ inline, sentence }) => sentence !== undefined && inline?.shape === ttl.inline?.shape && sentence.start === ttl.sentence?.start);
   if (inSentence !== undefined) return inSentence;
-  return allowances.find((allowed) => mayMeet(ttl, allowed) && (shares(data, dataOf(allowed)) || (follows(ttl, allowed) && shares(shownIn(ttl), shownIn(allowed)))));
+  return allowances.find((allowed) => mayMeet(ttl, allowed) && (shares(data, dataOf(allowed)) || (follows(ttl, allowed) && (POINTS_BACK.test(allowed.sentence?.text ?? '') || shares(shownIn(ttl), shownIn(allowed))))));
 }
+
+/** `It may be 10 s old at most.` */
+const POINTS_BACK = /^(?:It|They|These|Those|This|That) (?:may|must|can|should|is|are)(?![a-z])/;
 
 /** What a cache holds by no name of its own: enough where one sentence follows the other. */
 const SHOWN: ReadonlySet<string> = new Set(['page', 'list', 'result', 'response', 'entry', 'entrie', 'item', 'value', 'content']);

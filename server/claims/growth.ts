@@ -88,19 +88,32 @@ function sameAs(first: Figure | undefined, second: Figure): SameGrowth | undefin
 function inSentences(figures: readonly Figure[], growths: readonly Figure[], growth: Figure): readonly GrowthStatement[] | undefined {
   const here = figures.filter((figure) => figure.inline?.shape === growth.inline?.shape && figure.block?.start === growth.block?.start);
   const text = growth.inline?.prose ?? '';
+  if (ALTERED.test(text)) return undefined;
+  // The next sentence may speak of other data.
+  return among(here, text, growths, growth) ?? among(here.filter(({ sentence }) => sentence?.start === growth.sentence?.start), growth.sentence?.prose ?? '', growths, growth);
+}
+
+/** The same among the figures of one stretch of text. */
+function among(here: readonly Figure[], text: string, growths: readonly Figure[], growth: Figure): readonly GrowthStatement[] | undefined {
   const spans = here.filter(isHorizon);
   const sizes = here.filter(({ quantity }) => quantity.kind === 'size' && statedValue(quantity) !== undefined && quantity.bound !== 'at-least');
   const [horizon] = spans;
-  if (horizon === undefined || spans.length !== 1 || sizes.length === 0 || sizes.length > 2 || here.filter((figure) => growths.includes(figure)).length !== 1 || ALTERED.test(text)) return undefined;
+  const after = horizon === undefined ? namedHorizon(text) : statedValue(horizon.quantity);
+  if (after === undefined || spans.length > 1 || sizes.length === 0 || sizes.length > 2 || here.filter((figure) => growths.includes(figure)).length !== 1) return undefined;
   const marked = sizes.filter((figure) => figure.quantity.change === 'from' || isStart(figure));
   const [earlier, later] = sizes;
   // `2 TB, grows 10% a year and will be 3 TB`: what stands before the growth is what grows.
   const isTold = earlier !== undefined && later !== undefined && earlier.quantity.start < growth.quantity.start && growth.quantity.start < later.quantity.start;
   const starts = marked.length === 0 && isTold ? [earlier] : marked;
-  const ends = sizes.filter((figure) => !starts.includes(figure) && END.test(`${before(figure)} ${text.slice(figure.quantity.end, figure.quantity.end + 24)}`));
+  const ends = sizes.filter((figure) => !starts.includes(figure) && END.test(`${before(figure)} ${figure.inline?.prose.slice(figure.quantity.end, figure.quantity.end + 24) ?? ''}`));
   const [end] = ends;
-  const after = statedValue(horizon.quantity);
-  return end === undefined || after === undefined || ends.length !== 1 || starts.length > 1 ? undefined : [{ growth, start: starts[0], end, every: everyOf(growth) ?? 'year', after }];
+  return end === undefined || ends.length !== 1 || starts.length > 1 ? undefined : [{ growth, start: starts[0], end, every: everyOf(growth) ?? 'year', after }];
+}
+
+/** `after a year`: a time that no figure states. */
+function namedHorizon(text: string): Exact | undefined {
+  const period = /(?<!\p{L})(?:after|within|in) (?:a|one|the first) (year|quarter)(?!\p{L})/iu.exec(text)?.[1]?.toLowerCase();
+  return period === 'year' || period === 'quarter' ? secondsOf(period) : undefined;
 }
 
 /** How long the data grow: a month at least. */

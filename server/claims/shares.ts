@@ -9,7 +9,7 @@ import { leadOf, listOf } from './listLead.ts';
 
 type Group = readonly Figure[];
 
-const SPLIT = /(?<![a-z\u00C0-\u024F])(?:split|mix|breakdown|distribut(?:ed|ion)|ratio|divided|composition|composed of|made up of|consists? of|comprises?|allocat(?:ed|ion)|proportions?|shares?)(?![a-z\u00C0-\u024F])/i;
+const SPLIT = /(?<![a-z\u00C0-\u024F])(?:splits?|mix|breakdown|distribut(?:ed|ion)|ratio|divided|composition|composed of|made up of|consists? of|comprises?|allocat(?:ed|ion)|proportions?|shares?)(?![a-z\u00C0-\u024F])/i;
 /** Something is left over and not named, or the figures are of another kind. */
 const NOT_WHOLE = /(?<![a-z\u00C0-\u024F])(?:rest|remain[a-z\u00C0-\u024F]*|others?|etc|e\.g\.|such as|example|mostly|mainly|up to|at least|more than|less than|over|under|top|largest|main|of which|thereof|of these|increas[a-z\u00C0-\u024F]*|decreas[a-z\u00C0-\u024F]*|reduc[a-z\u00C0-\u024F]*|improv[a-z\u00C0-\u024F]*|grow[a-z\u00C0-\u024F]*|grew|faster|slower|cheaper|discount|off|hit|availab[a-z\u00C0-\u024F]+|uptime|cpu|memory|utili[sz]ation|coverage|threshold|alert|error[a-z\u00C0-\u024F]*|fail[a-z\u00C0-\u024F]*|slo|sla|if|would|could|might|not|overlap[a-z\u00C0-\u024F]*|both|respectively|each)(?![a-z\u00C0-\u024F])|…|\.{3}/i;
 const ROLLOUT = /(?<![a-z\u00C0-\u024F])(?:roll(?:ed|ing|s)?[- ]?out|canar(?:y|ies)|ramp(?:ed|ing|s)?(?:[- ]up)?|gradual(?:ly)?|progressive(?:ly)?|staged|shift(?:ed|ing|s)?)(?![a-z\u00C0-\u024F])/i;

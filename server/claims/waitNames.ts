@@ -12,7 +12,7 @@ const NAMED = new RegExp(String.raw`(?<![a-z\u00C0-\u024F\d-])(?:[\w\u00C0-\u024
 /** A word in capitals that does something only parts of a system do. */
 const SUBJECT = /(?:^ ?|[,;:(.] ?|(?<!\p{L})(?:and|while|but|so|then) )(?:the |our )?(\p{L}[\p{L}\d-]{1,24}(?: \p{L}[\p{L}\d-]{1,24})?) (?:waits?|gives? up|times? out|calls?|aborts?|cancels?|allows?|stops? waiting|asks|queries|invokes?|gives?|grants?|retries|tries)(?!\p{L})/giu;
 const ARROW = /([\p{L}\d][\p{L}\d _/-]{0,40}?)\s?(?:→|->|=>|⇒)\s?([\p{L}\d][\p{L}\d _/-]{0,40}?)\s*(?:$|[:(,|])/u;
-const CALLS = /(?<!\p{L})(?:calls?|queries|asks|invokes?|requests?|waits? (?:for|on)|talks? to|reads? from|calling|depends? on)(?: the| our| an?)? (?!(?:to|against|on|of|from|in|by) )(\p{L}[\p{L}\d-]{1,24}(?: (?:service|api|provider|gateway|database|db|cache|server|store|engine|adapter))?)/iu;
+const CALLS = /(?<!\p{L})(?:calls?|queries|asks|invokes?|requests?|waits? (?:for|on)|talks? to|reads? from|calling|depends? on)(?: the| our| an?)? (?!(?:to|against|on|of|from|in|by|off|after) )(\p{L}[\p{L}\d-]{1,24}(?: (?:service|api|provider|gateway|database|db|cache|server|store|engine|adapter))?)/iu;
 /** `gives the signature service`: what follows is how long. */
 const GIVES = new RegExp(String.raw`(?<![a-z\u00C0-\u024F])(?:gives?|grants?|allows?) (?:the |our |an? )?((?:[\w\u00C0-\u024F-]{1,24} )?(?:${KINDS}|ledger)) (?:up to |at most |about |only )?$`, 'i');
 const GIVES_NAMED = /(?<!\p{L})(?:gives?|grants?|allows?) (\p{Lu}[\p{L}\d]{2,24}) (?:up to |at most |about |only )?$/u;

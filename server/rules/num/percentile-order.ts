@@ -100,7 +100,12 @@ function areOfOne(document: ArchDocument, a: Figure, b: Figure): boolean {
   if (a.cell !== undefined && a.cell.row === b.cell?.row) return a.cell.column !== b.cell.column && restOfHeading(a) === restOfHeading(b);
   if (a.section !== b.section && a.subject.of === undefined && a.subject.endpoint === undefined) return false;
   if (a.cell?.table !== b.cell?.table || (a.cell !== undefined && a.cell.column !== b.cell?.column)) return false;
-  return a.subject.measure === b.subject.measure && (a.subject.measure !== undefined || areInOneList(a, b)) && isOneOwner(a.subject, b.subject) && haveOneReach(document, a, b);
+  return a.subject.measure === b.subject.measure && (a.subject.measure !== undefined || areInOneList(a, b) || areRowsOfOne(a, b)) && isOneOwner(a.subject, b.subject) && haveOneReach(document, a, b);
+}
+
+/** `Page, p50` above `Page, p95`: the rows name what is measured. */
+function areRowsOfOne(a: Figure, b: Figure): boolean {
+  return a.cell !== undefined && b.cell !== undefined && a.subject.of !== undefined && a.subject.of === b.subject.of;
 }
 
 function areInOneList(a: Figure, b: Figure): boolean {
