@@ -25,6 +25,8 @@ export interface StatementPlace {
   readonly cell: StatementCell | undefined;
 }
 
+/** `… without a key that would tell the two apart`: what might be is the key. */
+const MIGHT_OF_ANOTHER = / (?:that|which|who) (?:would|could|might) /i;
 /** Columns that name what was not chosen. */
 const OPTION_COLUMNS: ReadonlySet<string> = new Set(['alternatives', 'options', 'why-not']);
 
@@ -119,7 +121,10 @@ export class Statement implements StatementPlace {
   }
 
   get modality(): Modality {
-    return modalityIn(this.clause.text, this.sentence.text.endsWith('?'));
+    const { text } = this.clause;
+    const own = text.length - this.behind.length;
+    const relative = text.slice(own).search(MIGHT_OF_ANOTHER);
+    return modalityIn(relative < 0 ? text : text.slice(0, own + relative), this.sentence.text.endsWith('?'));
   }
 
   get time(): Time {
