@@ -7,6 +7,8 @@ import { mentionsInText } from '../../claims/mentions.ts';
 
 /** Pictures of the thing, not the thing: what is shown may lag. */
 const SHOWN = /\b(?:display\w*|shown|views?|read model|projections?|dashboards?|reports?|reporting|search|feeds?|history|statistics|analytics|counters?|badges?|approximate|listing|websites?|by design|accept\w*|catalog(?:ue)?|emails?|notifications?|cached?|events?)\b/i;
+/** The author has weighed it. */
+const ENOUGH = /\b(?:good enough|harmless|(?:enough|fine) for|does no harm|nobody minds)\b/i;
 const KEPT_STRONG = /\b(?:strong(?:ly)?|seriali[sz]able|transactional(?:ly)?|transactions?|primary|synchronous(?:ly)?|while|whereas|except|but)\b/i;
 const REPLICA = /\b(?:replicas?|followers?|secondar(?:y|ies)|standbys?)\b/i;
 const ASYNCHRONOUS = /\basync(?:hronous(?:ly)?)?\b/i;
@@ -37,7 +39,7 @@ function toldOf({ sentence, label, clause }: Statement): string {
 /** What must not be wrong, in the same clause or row, and not only the picture of it. */
 function criticalBeside(statement: Statement): string | undefined {
   const text = statement.cell === undefined ? toldOf(statement) : statement.cell.row.cells.map((cell) => cell.text).join(' | ');
-  if (SHOWN.test(text) || KEPT_STRONG.test(text)) return undefined;
+  if (SHOWN.test(text) || ENOUGH.test(statement.sentence.text) || KEPT_STRONG.test(text)) return undefined;
   const mention = mentionsInText(text).find((each) => each.key === 'critical-value');
   return mention && text.slice(mention.start, mention.end);
 }

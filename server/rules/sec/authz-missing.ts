@@ -6,6 +6,9 @@ import { defineRule } from '../rule.ts';
 import { provenCallers } from '../support/callers.ts';
 import { answersForSilence, lackToTell } from '../support/lack.ts';
 
+/** `A planner may order for her own ward, a supervisor for all`: who may do what, in plain words. Their own password is not meant. */
+const RIGHTS = /(?<![a-z\u00C0-\u024F])(?:may|can|must) (?:only )?[a-z]+ (?!(?:and|or) )[^.;]{0,40}(?<![a-z\u00C0-\u024F])(?:her|his|their|its) own (?!password|profile|account|settings|name|e-?mail|key|device|pace)[a-z]/i;
+
 export const authzMissing = defineRule<'missing' | 'denied'>({
   meta: {
     id: 'sec/authz-missing',
@@ -27,7 +30,7 @@ export const authzMissing = defineRule<'missing' | 'denied'>({
     const { document } = context;
     const isUnsaid = statementsOn(document, 'authorization').every(isHeader);
     const lack = isUnsaid ? 'silent' : lackToTell(context, 'authorization');
-    if (lack === 'silent' && answersForSilence(context)) yield { message: 'missing', range: told };
+    if (lack === 'silent' && answersForSilence(context) && !document.mentions(RIGHTS)) yield { message: 'missing', range: told };
     else if (lack !== undefined && lack !== 'silent') yield { message: 'denied', range: lack.clauseRange };
   },
 });
