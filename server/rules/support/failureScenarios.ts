@@ -20,8 +20,8 @@ type Part = (typeof PARTS)[number];
 
 /** Labels and headings of columns that announce a part. */
 const LABELS: Readonly<Record<Part, RegExp>> = {
-  impact: /\b(?:impact|effects?|(?:what )?users? notice|symptoms?|consequences?|(?:users?|customers?|clients?|readers?) (?:see|feel|experience|notice|get)|what happens|blast radius)\b/i,
-  mitigation: /\b(?:mitigations?|mitigated|handling|response|protection|countermeasures?|defen[cs]es?|safeguards?|what softens|what (?:we|it|they|the \w+) do(?:es)?|reactions?|measures?|actions?|answers?|degradation|fallback)\b/i,
+  impact: /\b(?:impact|effects?|(?:what )?users? notice|symptoms?|consequences?|[a-z]+s (?:see|feel|experience|notice|get)|what happens|blast radius)\b/i,
+  mitigation: /\b(?:mitigations?|mitigated|handling|response|protection|countermeasures?|defen[cs]es?|safeguards?|what softens|(?:we|they|operators) do|what (?:it|the \w+) does|reactions?|measures?|actions?|answers?|degradation|fallback)\b/i,
   recovery: /\b(?:recover\w*|ends? (?:when|by|with)|restoration|resolution|repair|way back|get(?:ting)? back|how it ends|back to normal|return to normal)\b/i,
 };
 

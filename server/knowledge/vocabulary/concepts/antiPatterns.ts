@@ -20,7 +20,7 @@ export const antiPatternConcepts = {
   ],
 
   // Reasons that are none
-  novelty: ['newest', 'latest', 'cutting edge', 'bleeding edge', 'state of the art', 'modern', 'hot', 'hottest', 'trendy', 'trending', 'hyped', 'brand new', 'next generation', 'future'],
+  novelty: ['newest', 'new thing', 'new kid*', 'latest', 'cutting edge', 'bleeding edge', 'state of the art', 'modern', 'hot', 'hottest', 'trendy', 'trending', 'hyped', 'brand new', 'next generation', 'future'],
   fashion: ['everybody uses', 'everyone uses', 'everybody is using', 'everyone is using', 'everybody is moving', 'everyone is moving', 'everybody moves', 'everyone moves', 'the industry is moving', 'all the hype'],
   wish: ['want', 'wants', 'wanted', 'would like', 'wish', 'wishes', 'chance', 'opportunity', 'excuse', 'keen', 'eager', 'excited', 'love to'],
   'to-learn': ['to learn', 'to try', 'to try out', 'to play with', 'to gain experience', 'to gain some experience', 'to gain more experience', 'to gain hands on', 'to get experience', 'to get some experience', 'to get hands on', 'for us to learn'],
