@@ -44,7 +44,7 @@ const DRAWN_OR_MOVED = ['Entities', 'Relations', 'Data to move'];
 
 /** Sections that are drawn or made of several answers. */
 const MADE: Readonly<Partial<Record<SectionRole, (told: Told, parts: Parts) => Body>>> = {
-  'architecture-diagram': containers, 'high-level-design': containers, 'component-overview': containers, 'system-context': (told, parts) => (told.has('question/integrations') ? contextDrawing(parts, told) : undefined),
+  'architecture-diagram': containers, 'high-level-design': containers, 'component-overview': containers, 'system-context': (told, parts) => (told.has('question/integrations') ? contextDrawing(parts) : undefined),
   'data-flow': (told, parts) => spaced([numbered(told.sentences('question/journeys')), parts.called.length + parts.stores.length > 0 ? sequenceDrawing(parts, told) : undefined]),
   'data-model': dataLines, 'data-design': dataLines, caching: cacheLines,
   goals: goalLines, 'non-goals': (told) => listOf(listedWords(told.slot('question/goals', 'non-goals'))),
@@ -73,7 +73,7 @@ export function bodyOf(role: SectionRole, told: Told, parts: Parts): Body {
 }
 
 function containers(told: Told, parts: Parts): Body {
-  return told.has('question/integrations') || parts.stores.length > 0 ? containerDrawing(parts, told) : undefined;
+  return told.has('question/integrations') || parts.stores.length > 0 ? containerDrawing(parts) : undefined;
 }
 
 function callers(_told: Told, parts: Parts): Body {
@@ -109,15 +109,13 @@ function growthOf(told: Told): string | undefined {
 }
 
 function communicationLines(told: Told, parts: Parts): Body {
+  const isCaller = (name: string): boolean => parts.callers.some((caller) => caller.name === name);
   const handling = (name: string): string => {
     const policy = policyFor(told, name);
     return policy === undefined ? 'open question' : policyText(policy);
   };
-  const rows = [
-    ...parts.callers.map(({ name, protocol, mode }) => [`${name} → ${parts.own[0] ?? parts.system}`, protocol ?? 'open question', 'open question', modeLabel(mode), unstopped(labelledIn(told, 'question/blast-radius')[0]?.text ?? 'open question')]),
-    ...parts.own.slice(1).map((name, index) => [`${parts.own[index] ?? ''} → ${name}`, ...Array.from({ length: 4 }, () => 'open question')]),
-    ...parts.called.map(({ name, protocol, mode }) => [`${parts.core} → ${name}`, protocol ?? 'open question', 'open question', modeLabel(mode), handling(name)]),
-  ];
+  const kept = new Set([...parts.stores, ...parts.caches, ...parts.queues, ...parts.further]);
+  const rows = parts.connections.filter(({ to }) => !kept.has(to)).map(({ from, to, protocol, mode }) => [`${from} → ${to}`, protocol ?? 'open question', 'open question', modeLabel(mode), isCaller(from) ? unstopped(labelledIn(told, 'question/blast-radius')[0]?.text ?? 'open question') : handling(to)]);
   if (rows.length === 0) return undefined;
   return ['| From → To | Method | Format | Sync/Async | Failure Handling |', '| --- | --- | --- | --- | --- |', ...rows.map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '/')).join(' | ')} |`)];
 }

@@ -1,7 +1,9 @@
-/** What an answer caches, as a table: data, place, lifetime and what ends it. Sentences of another form stay sentences. */
+/** What answers cache, as a table: data, place, lifetime and what ends it; and whether a product is said to cache. Sentences of another form stay sentences. */
+import { productsInText } from '../../document/productMentions.ts';
 import { cacheTable } from '../../knowledge/tables/caches.ts';
 import type { Body } from './bodies.ts';
 import { capitalised, unstopped } from './phrases.ts';
+import { PLACES } from './places.ts';
 import type { Told } from './told.ts';
 
 const CACHED = /^(?<data>[^,]+?) (?:in|at|by) (?:the )?(?<place>[^,]+?) for (?<ttl>(?:\d+|\p{Ll}+) ?(?:milliseconds?|ms|seconds?|s|minutes?|min|hours?|h|days?|d|weeks?))\b,? ?(?<end>.*)$/u;
@@ -17,4 +19,11 @@ export function cacheLines(told: Told): Body {
     ...rows.map(({ data = '', place = '', ttl = '', end = '' }) => `| ${[data, place, ttl, end === '' ? 'by time' : end].map((cell) => capitalised(cell).replaceAll('|', '/')).join(' | ')} |`),
   ];
   return others.length === 0 ? table : [...table, '', ...others];
+}
+
+/** Whether answers say that it caches; Redis may keep sessions or jobs as well. */
+export function isCache(told: Told, name: string): boolean {
+  const product = told.products(['cache', 'cdn'], PLACES).find((each) => each.name === name);
+  if (product !== undefined && !product.categories.includes('key-value-store')) return true;
+  return [...PLACES, 'question/latency', 'question/ten-times'].flatMap((question) => told.sentences(question).filter((sentence) => question === 'question/caching' || question === 'question/database-down' || /\bcach\w+/i.test(sentence))).some((sentence) => productsInText(sentence).some((mention) => mention.product.name === name));
 }

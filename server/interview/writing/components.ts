@@ -1,12 +1,15 @@
 /** What a section on a component says: of the system, of its parts, of each store. A field that no answer fills stays open. */
 import type { FieldSpec } from '../../knowledge/schema.ts';
 import { entityNames } from './entities.ts';
-import { stepWith } from './journey.ts';
 import { labelledAs, nextStepOf } from './labelled.ts';
-import { isCache, type Neighbour, type Parts } from './parts.ts';
+import { isCache } from './caches.ts';
+import type { Neighbour, Parts } from './parts.ts';
 import { capitalised, unstopped } from './phrases.ts';
 import { scenarioOf } from './scenarios.ts';
 import type { Told } from './told.ts';
+
+/** Puts on a queue what follows. */
+const PUTS = /^(?:puts|publishes|sends|writes|pushes|emits) (?:an? |the )?(?=\p{L})/u;
 
 type Values = Readonly<Partial<Record<FieldSpec['key'], string | undefined>>>;
 
@@ -28,27 +31,25 @@ export function componentsOf(told: Told, parts: Parts): readonly DescribedCompon
 }
 
 function ownIn(told: Told, parts: Parts, name: string): Values {
-  const at = parts.own.indexOf(name);
-  const isCore = name === parts.core;
-  const keeps = name === parts.keeper;
-  const uses = [...parts.own.slice(at + 1, at + 2), ...(isCore ? parts.called.map((each) => each.name) : []), ...(keeps ? parts.stores : []), ...(isCore ? [...parts.caches, ...parts.queues] : [])];
-  const callers = at === 0 ? parts.callers.map((each) => each.name) : parts.own.slice(at - 1, at);
-  const usedBy = callers.length === 0 ? undefined : `used by ${at === 0 ? parts.callers.map(withProtocol).join(', ') : callers.join(', ')}`;
+  const isWhole = name === parts.system || parts.own.length === 1;
+  const uses = parts.connections.filter(({ from, what }) => from === name && what !== 'has').map(({ to }) => to);
+  const callers = usersOf(parts, name);
+  const neighbours = parts.callers.filter((caller) => callers.includes(caller.name)).map(withProtocol);
+  const usedBy = callers.length === 0 ? undefined : `used by ${[...neighbours, ...callers.filter((each) => !parts.callers.some((caller) => caller.name === each))].join(', ')}`;
   const both = [...(uses.length === 0 ? [] : [`calls ${uses.join(', ')}`]), ...(callers.length === 0 ? [] : [`called by ${callers.join(', ')}`])];
-  const said = name === parts.system ? responsibilityOf(told) : sentencesOn(told, name);
+  const keeps = uses.filter((used) => parts.stores.includes(used));
   return {
-    responsibility: said ?? (isCore ? responsibilityOf(told) : undefined), api: usedBy, interface: usedBy,
-    data: keeps ? labelledAs(told, 'question/sensitivity', 'Sensitive data')?.replace(/: (?:GDPR|PCI DSS|HIPAA|SOC 2|CCPA)\b[^.]*/, '') : 'none that an answer names',
+    responsibility: (name === parts.system ? undefined : sentencesOf(told, name)) ?? (isWhole ? responsibilityOf(told) : undefined), api: usedBy, interface: usedBy,
+    data: isWhole ? (keeps.length > 0 || parts.own.length === 1 ? labelledAs(told, 'question/sensitivity', 'Sensitive data')?.replace(/: (?:GDPR|PCI DSS|HIPAA|SOC 2|CCPA)\b[^.]*/, '') : 'none that an answer names') : keeps.length > 0 ? `what it keeps in ${keeps.join(' and ')} is open` : 'none that an answer names',
     dependencies: both.length === 0 ? undefined : both.join('; '),
-    scale: isCore ? nextStepOf(told) ?? told.choice('question/deployment', 'platform') : undefined,
-    'failure-mode': isCore ? labelledAs(told, 'question/blast-radius', 'What fails with it') : undefined,
+    scale: isWhole ? nextStepOf(told) ?? told.choice('question/deployment', 'platform') : undefined,
+    'failure-mode': isWhole ? labelledAs(told, 'question/blast-radius', 'What fails with it') : undefined,
   };
 }
 
-/** What answers say of a part by its name. */
-function sentencesOn(told: Told, name: string): string | undefined {
-  const said = ['question/style', 'question/deployment', 'question/journeys', 'question/database-down', 'question/ten-times'].flatMap((question) => told.sentences(question)).filter((sentence) => sentence.toLowerCase().includes(name.toLowerCase()) && !/→|->/.test(sentence));
-  return said.length === 0 ? undefined : said.map((sentence) => withoutSubject(unstopped(sentence), name)).join('. ');
+/** Who reaches a part, each once. */
+function usersOf({ connections }: Parts, name: string): readonly string[] {
+  return [...new Set(connections.filter(({ to, what }) => to === name && what !== 'has').map(({ from }) => from))];
 }
 
 /** What answers say a part does: sentences that begin with it. */
@@ -56,12 +57,6 @@ function sentencesOf(told: Told, name: string): string | undefined {
   const opens = new RegExp(String.raw`^(?:the )?${name.replaceAll(/[^\p{L}\p{N} ]/gu, String.raw`\$&`)} (?=\p{Ll})`, 'iu');
   const said = ['question/style', 'question/deployment', 'question/journeys'].flatMap((question) => told.sentences(question)).filter((sentence) => opens.test(sentence));
   return said.length === 0 ? undefined : said.map((sentence) => capitalised(unstopped(sentence).replace(opens, ''))).join('. ');
-}
-
-/** `The gateway checks roles` below a heading that names it. */
-function withoutSubject(sentence: string, name: string): string {
-  const subject = `the ${name} `.toLowerCase();
-  return sentence.toLowerCase().startsWith(subject) ? capitalised(sentence.slice(subject.length)) : sentence;
 }
 
 /** What it must do; without that, what it is needed for. */
@@ -73,32 +68,35 @@ function responsibilityOf(told: Told): string | undefined {
   return does === undefined ? need && `Meets this need: ${need.slice(0, 1).toLowerCase()}${need.slice(1)}` : capitalised(does);
 }
 
-function storeIn(told: Told, { system, keeper, stores }: Parts, name: string): Values {
+function storeIn(told: Told, parts: Parts, name: string): Values {
+  const { system, stores } = parts;
   const entities = entityNames(told);
   const of = told.sentences('question/data-stores').filter((sentence) => sentence.includes(name) && /\d/.test(sentence));
   const { impact, mitigation, recovery } = scenarioOf('failure/database', told);
   const isTold = impact !== undefined || mitigation !== undefined || recovery !== undefined;
   return {
-    ...shared(keeper, name), responsibility: `Keeps the data of ${system}`,
+    ...shared(parts, name), responsibility: `Keeps the data of ${system}`,
     data: entities.length > 0 && stores[0] === name ? capitalised(entities.join(', ')) : of.length === 0 ? undefined : of.map(unstopped).join('. '),
     'failure-mode': isTold && stores[0] === name ? 'see the failure scenario “Database unavailable”' : undefined,
   };
 }
 
-function cacheIn(told: Told, { system, core }: Parts, name: string): Values {
+function cacheIn(told: Told, parts: Parts, name: string): Values {
+  const { system } = parts;
   const said = told.sentences('question/caching').filter((sentence) => sentence.includes(name));
   const reads = told.sentences('question/database-down').filter((sentence) => sentence.includes(name));
   const data = [...said, ...reads][0];
-  return { ...shared(core, name), responsibility: isCache(told, name) ? `Keeps copies for ${system}` : `Used by ${system}; what it keeps is open`, data: data && unstopped(data) };
+  return { ...shared(parts, name), responsibility: isCache(told, name) ? `Keeps copies for ${system}` : `Used by ${system}; what it keeps is open`, data: data && unstopped(data) };
 }
 
-function queueIn(told: Told, { system, core }: Parts, name: string): Values {
-  const step = stepWith(told, name)?.what;
+function queueIn(told: Told, parts: Parts, name: string): Values {
+  const step = parts.connections.find(({ to }) => to === name)?.what;
   const said = ['question/database-down', 'question/dependency-errors'].flatMap((question) => told.sentences(question)).find((sentence) => sentence.includes(name));
-  return { ...shared(core, name), responsibility: `Carries messages for ${system}`, data: [...(step === undefined ? [] : [capitalised(step)]), ...(said === undefined ? [] : [unstopped(said)])].join('; ') || undefined };
+  return { ...shared(parts, name), responsibility: `Carries messages for ${parts.system}`, data: [...(step === undefined ? [] : [capitalised(step.replace(PUTS, ''))]), ...(said === undefined ? [] : [unstopped(said)])].join('; ') || undefined };
 }
 
-function shared(user: string, name: string): Values {
+function shared(parts: Parts, name: string): Values {
+  const user = usersOf(parts, name).join(', ');
   return { api: `its own protocol, used by ${user}`, interface: `its own protocol, used by ${user}`, dependencies: `called by ${user}`, technology: name };
 }
 

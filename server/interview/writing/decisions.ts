@@ -3,7 +3,8 @@ import { coreDecisions, type CoreDecision, type DecisionRole } from '../../knowl
 import { adviceTopics } from '../../knowledge/advice/topics.ts';
 import { advise, isCalled, type Advice, type AdvisedOption } from '../advice/advise.ts';
 import { titleOf } from '../titles.ts';
-import { isCache, type Parts } from './parts.ts';
+import { isCache } from './caches.ts';
+import type { Parts } from './parts.ts';
 import { reasonFor } from './reasons.ts';
 import type { Told } from './told.ts';
 

@@ -1,55 +1,66 @@
 /** Diagrams of the parts that answers name: containers and interfaces, every edge labelled with what the answers say of it. */
 import { lowered } from '../advice/wording.ts';
-import { stepWith } from './journey.ts';
-import { isCache, type Neighbour, type Parts } from './parts.ts';
-import type { Told } from './told.ts';
+import type { Connection } from './connections.ts';
+import type { Neighbour, Parts } from './parts.ts';
 
 /** Containers inside the boundary of the system, neighbours outside it. */
-export function containerDrawing(parts: Parts, told: Told): readonly string[] {
-  const inside = [...parts.own.map((name) => `    ${idOf(parts, name)}["${quoted(name)}"]`), ...parts.further.map((name, index) => `    piece${index}["${quoted(name)}"]`)];
-  const edges = parts.own.slice(1).map((name, index) => `  ${idOf(parts, parts.own[index])} -->|passes on| ${idOf(parts, name)}`);
-  parts.further.forEach((_, index) => edges.push(`  ${idOf(parts, parts.core)} -->|has| piece${index}`));
-  const stored = (names: readonly string[], id: string, label: (name: string) => string): void => names.forEach((name, index) => {
-    inside.push(`    ${id}${index}[("${name}")]`);
-    edges.push(`  ${idOf(parts, id === 'store' ? parts.keeper : parts.core)} -->|${lowered(onEdge(label(name)))}| ${id}${index}`);
-  });
-  stored(parts.stores, 'store', () => 'reads and writes');
-  stored(parts.caches, 'cache', (name) => (isCache(told, name) ? 'looks up' : 'uses'));
-  stored(parts.queues, 'queue', (name) => stepWith(told, name)?.what ?? 'publishes');
-  const callers = parts.callers.map(({ name }, index) => `  caller${index}["${name}"]`);
-  const called = parts.called.map(({ name }, index) => `  other${index}["${quoted(name)}"]`);
-  parts.callers.forEach((caller, index) => edges.push(`  caller${index} -->|${labelOf(caller)}| ${idOf(parts, parts.own[0])}`));
-  parts.called.forEach((other, index) => edges.push(`  ${idOf(parts, parts.core)} -->|${calledFor(other, told)}| other${index}`));
-  return fence(['flowchart LR', '  accTitle: Containers', ...callers, `  subgraph boundary["Inside ${quoted(parts.system)}"]`, ...inside, '  end', ...called, ...edges]);
+export function containerDrawing(parts: Parts): readonly string[] {
+  const ids = idsOf(parts);
+  const box = (name: string): string => `${ids.get(name) ?? ''}["${quoted(name)}"]`;
+  const drum = (name: string): string => `${ids.get(name) ?? ''}[("${quoted(name)}")]`;
+  // What no part is said to use is joined to the boundary, so it stands outside.
+  const isInside = (name: string): boolean => parts.connections.some(({ from, to }) => to === name && ids.has(from));
+  const kept = [...parts.stores, ...parts.caches, ...parts.queues];
+  const inside = [...[...parts.own, ...parts.further].map(box), ...kept.filter(isInside).map(drum)];
+  return fence([
+    'flowchart LR', '  accTitle: Containers', ...parts.callers.map(({ name }) => `  ${box(name)}`),
+    `  subgraph boundary["Inside ${quoted(parts.system)}"]`, ...inside.map((line) => `    ${line}`), '  end', ...kept.filter((name) => !isInside(name)).map((name) => `  ${drum(name)}`), ...parts.called.map(({ name }) => `  ${box(name)}`),
+    ...parts.connections.map((connection) => `  ${ids.get(connection.from) ?? 'boundary'} -->|${labelOf(connection, parts)}| ${ids.get(connection.to) ?? 'boundary'}`),
+  ]);
 }
 
 /** The system as one box among those it talks to. */
-export function contextDrawing(parts: Parts, told: Told): readonly string[] {
+export function contextDrawing(parts: Parts): readonly string[] {
+  const whatFor = (name: string): Connection | undefined => parts.connections.find(({ from, to }) => from === name || to === name);
+  const label = (neighbour: Neighbour): string => {
+    const connection = whatFor(neighbour.name);
+    return connection === undefined ? howOf(neighbour) : labelOf(connection, parts);
+  };
   return fence([
     'flowchart LR', '  accTitle: System context', `  system["${quoted(parts.system)}"]`,
-    ...parts.callers.flatMap((caller, index) => [`  caller${index}["${quoted(caller.name)}"]`, `  caller${index} -->|${labelOf(caller)}| system`]),
-    ...parts.called.flatMap((other, index) => [`  other${index}["${quoted(other.name)}"]`, `  system -->|${calledFor(other, told)}| other${index}`]),
+    ...parts.callers.flatMap((caller, index) => [`  caller${index}["${quoted(caller.name)}"]`, `  caller${index} -->|${label(caller)}| system`]),
+    ...parts.called.flatMap((other, index) => [`  other${index}["${quoted(other.name)}"]`, `  system -->|${label(other)}| other${index}`]),
   ]);
 }
 
 /** Who uses which interface of the system. */
 export function interfaceDrawing(parts: Parts): readonly string[] {
-  return fence(['flowchart LR', '  accTitle: Callers', ...parts.callers.map(({ name }, index) => `  caller${index}["${name}"]`), `  system["${quoted(parts.own[0] ?? parts.system)}"]`, ...parts.callers.map((caller, index) => `  caller${index} -->|${labelOf(caller)}| system`)]);
+  const callers = parts.connections.filter(({ from }) => parts.callers.some(({ name }) => name === from));
+  const reached = [...new Set(callers.map(({ to }) => to))];
+  return fence([
+    'flowchart LR', '  accTitle: Callers', ...parts.callers.map(({ name }, index) => `  caller${index}["${quoted(name)}"]`), ...reached.map((name, index) => `  part${index}["${quoted(name)}"]`),
+    ...callers.map((connection) => `  caller${parts.callers.findIndex(({ name }) => name === connection.from)} -->|${labelOf(connection, parts)}| part${reached.indexOf(connection.to)}`),
+  ]);
 }
 
-function idOf({ system, own }: Parts, name: string | undefined): string {
-  return name === system || name === undefined ? 'system' : `part${own.indexOf(name)}`;
+/** What is done, and how: `payment, REST`. */
+export function labelOf({ from, to, what, protocol, mode }: Connection, { own, stores, caches, queues }: Parts): string {
+  const usual = stores.includes(to) ? 'reads and writes' : caches.includes(to) ? 'looks up' : queues.includes(to) ? 'publishes' : undefined;
+  const words = what === undefined ? [usual ?? protocol ?? (own.includes(from) && own.includes(to) && mode === 'unknown' ? 'passes on' : howOf({ protocol, mode }))] : [what, ...(protocol === undefined ? [] : [protocol])];
+  return words.map((each) => lowered(onEdge(each))).join(', ');
 }
 
-/** `payment, REST`: what for, and how. */
-function calledFor(other: Neighbour, told: Told): string {
-  const what = stepWith(told, other.name)?.what;
-  const how = what === undefined ? labelOf(other) : other.protocol;
-  return [what, how].filter((each) => each !== undefined).map((each) => lowered(onEdge(each))).join(', ');
-}
-
-function labelOf({ protocol, mode }: Neighbour): string {
+function howOf({ protocol, mode }: Pick<Neighbour, 'protocol' | 'mode'>): string {
   return protocol ?? (mode === 'async' ? 'events' : 'calls');
+}
+
+/** An id for everything that is drawn, by its name. */
+function idsOf({ system, own, further, stores, caches, queues, callers, called }: Parts): ReadonlyMap<string, string> {
+  const groups: readonly (readonly [string, readonly string[]])[] = [
+    ['part', own.filter((name) => name !== system)], ['piece', further], ['store', stores], ['cache', caches], ['queue', queues], ['caller', callers.map(({ name }) => name)], ['other', called.map(({ name }) => name)],
+  ];
+  const ids = new Map<string, string>(groups.flatMap(([id, names]) => names.map((name, index) => [name, `${id}${index}`] as const)));
+  return own.includes(system) ? ids.set(system, 'system') : ids;
 }
 
 function fence(lines: readonly string[]): readonly string[] {

@@ -1,5 +1,5 @@
-/** The main journey as an answer tells it: chains of parts joined by arrows, and steps that say what is done by which part. */
-import { listItems, unstopped } from './phrases.ts';
+/** Steps of the main journey that say what is done by which part. Chains of parts are read by `flow.ts`. */
+import { unstopped } from './phrases.ts';
 import type { Told } from './told.ts';
 
 /** `Payment by Stripe within 1 s`. */
@@ -15,11 +15,6 @@ export interface Step {
 const ARROW = / ?(?:→|->|⟶) ?/;
 const LATER = /\b(?:later|afterwards|async\w*|in the background|events?)\b/i;
 const JOINT = /^(?<what>\S.*?)\b(?: (?:follows?|goes|go|is sent|are sent|is written|are written|comes?|is done))?(?: (?:later|afterwards))? (?:by|through|via|to|with|from|in|into|on|over)(?: the)? ?$/i;
-
-/** The parts in the order a request passes them, one list for each chain. */
-export function chainsOf(told: Told): readonly (readonly string[])[] {
-  return told.sentences('question/journeys').filter((sentence) => ARROW.test(sentence)).map((sentence) => unstopped(sentence).split(ARROW).map((name) => listItems(name)[0]?.replace(/^(?:the|a|an) /i, '').trim() ?? '').filter((name) => name !== ''));
-}
 
 /** The step that a part is named in; undefined where the journey only passes it, or does not name it. */
 export function stepWith(told: Told, name: string): Step | undefined {

@@ -1,5 +1,6 @@
 /** What each dependency's failure leads to, as an answer of the form `Stripe: 1 s timeout, one retry, then the booking is held` tells it. */
 import { capitalised, listItems, unstopped } from './phrases.ts';
+import { sidesOf } from './sides.ts';
 import type { Told } from './told.ts';
 
 /** The handling of one dependency. */
@@ -35,10 +36,13 @@ export function commonMeans(told: Told): readonly string[] {
   }).map(unstopped);
 }
 
-/** The handling of the dependency with that name; the first word is enough. */
+/** The handling of the dependency with that name; the first word is enough, or what an answer has for it in brackets: `billing (SAP)`. */
 export function policyFor(told: Told, name: string): Policy | undefined {
-  const [first = name] = name.toLowerCase().split(' ');
-  return policiesOf(told).find((policy) => policy.name.toLowerCase() === name.toLowerCase()) ?? policiesOf(told).find((policy) => policy.name.toLowerCase().split(' ').includes(first));
+  const policies = policiesOf(told).map((policy) => ({ policy, key: policy.name.toLowerCase() }));
+  const whole = name.toLowerCase();
+  const [first = whole] = whole.split(' ');
+  const alias = sidesOf(told).map(({ text }) => text.toLowerCase()).find((text) => text.includes(whole) && policies.some(({ key }) => text.includes(`(${key})`)));
+  return (policies.find(({ key }) => key === whole) ?? policies.find(({ key }) => key.split(' ').includes(first)) ?? policies.find(({ key }) => alias?.includes(`(${key})`)))?.policy;
 }
 
 /** All of it in one line. */
