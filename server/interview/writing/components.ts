@@ -36,7 +36,7 @@ function ownIn(told: Told, parts: Parts, name: string): Values {
   const callers = usersOf(parts, name);
   const neighbours = parts.callers.filter((caller) => callers.includes(caller.name)).map(withProtocol);
   const usedBy = callers.length === 0 ? undefined : `used by ${[...neighbours, ...callers.filter((each) => !parts.callers.some((caller) => caller.name === each))].join(', ')}`;
-  const both = [...(uses.length === 0 ? [] : [`calls ${uses.join(', ')}`]), ...(callers.length === 0 ? [] : [`called by ${callers.join(', ')}`])];
+  const both = [...(uses.length === 0 ? [] : [`calls ${uses.join(', ')}`]), ...(name === parts.system && parts.further.length > 0 ? [`has ${parts.further.join(', ')}`] : []), ...(callers.length === 0 ? [] : [`called by ${callers.join(', ')}`])];
   const keeps = uses.filter((used) => parts.stores.includes(used));
   return {
     responsibility: (name === parts.system ? undefined : sentencesOf(told, name)) ?? (isWhole ? responsibilityOf(told) : undefined), api: usedBy, interface: usedBy,

@@ -37,15 +37,18 @@ interface Journey {
 /** The parts with everything that connects them. */
 export function connected({ within, isPassed, ...parts }: Unconnected, journey: Journey): Parts {
   const passed = passedIn(parts, journey);
-  const own = within.length === 0 || isPassed || parts.further.length > 0 ? [parts.system, ...within] : within;
-  return { ...parts, own, connections: [...passed, ...besides({ ...parts, own }, passed, journey.told)] };
+  const isPart = (name: string): boolean => passed.some(({ from, to }) => from === name || to === name);
+  const further = parts.further.filter((name) => !isPart(name));
+  const pieces = [...within, ...parts.further.filter(isPart)];
+  const own = pieces.length === 0 || isPassed || further.length > 0 ? [parts.system, ...pieces] : pieces;
+  return { ...parts, own, further, connections: [...passed, ...besides({ ...parts, own, further }, passed, journey.told)] };
 }
 
 /** The hops of the journey between parts that are known, each once. */
 function passedIn(parts: Omit<Unconnected, 'within' | 'isPassed'>, { told, flow, stations }: Journey): readonly Connection[] {
   const neighbours = [...parts.called, ...parts.callers];
   const kept = [...parts.stores, ...parts.caches, ...parts.queues];
-  const nameOf = (said: string): string | undefined => stations.get(said.toLowerCase())?.name ?? [...kept, ...neighbours.map(({ name }) => name)].find((name) => name.toLowerCase() === said.toLowerCase());
+  const nameOf = (said: string): string | undefined => stations.get(said.toLowerCase())?.name ?? [...kept, ...neighbours.map(({ name }) => name), ...parts.further].find((name) => name.toLowerCase() === said.toLowerCase());
   const connections: Connection[] = [];
   for (const { from: saidFrom, to: saidTo, what, later } of flow.hops) {
     const [first, second] = [nameOf(saidFrom), nameOf(saidTo)];

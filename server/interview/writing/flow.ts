@@ -3,6 +3,7 @@
  * writes to, reads from or calls another. Says who hands over to whom; what each station is, others know.
  */
 import { productsInText } from '../../document/productMentions.ts';
+import { singularOf } from '../../quantities/nouns.ts';
 import { listItems, unstopped } from './phrases.ts';
 
 /** One station handing over to the next. */
@@ -82,14 +83,18 @@ function stationOf(text: string): Station {
 
 /** `Orders writes to PostgreSQL and puts an event on Kafka`: one hop for each thing done to a station that is known. */
 function clauseHops(sentence: string, known: readonly string[]): readonly Hop[] {
-  return sentence.split(/; |, (?=(?:the |an? )?\p{L}[\p{L} ]{1,30}? \p{Ll}+s )/u).flatMap((clause) => {
+  const variants = known.flatMap(variantsOf).sort((a, b) => b.length - a.length).map((variant) => escaped(variant)).join('|');
+  // A new clause begins where a station does something, or somebody nobody knows.
+  const clauses = new RegExp(String.raw`; |, (?=(?:the |an? )?\p{L}[\p{L} ]{1,30}? \p{Ll}+s )|,? and (?=(?:the |an? )?(?:${variants}) \p{Ll}+s )`, 'iu');
+  return sentence.split(clauses).flatMap((clause) => {
     const text = clause.replace(CONNECTIVE, '').replace(ARTICLE, '');
-    const from = longest(known.filter((name) => startsWithName(text, name)));
-    if (from === undefined) return [];
-    const done = text.slice(from.length).trim().split(/(?:,? and |, )(?:then )?(?=\p{Ll}+s\b)/u);
+    const subject = known.flatMap((name) => variantsOf(name).map((variant) => ({ name, variant }))).filter(({ variant }) => startsWithName(text, variant)).sort((a, b) => b.variant.length - a.variant.length)[0];
+    if (subject === undefined) return [];
+    const from = subject.name;
+    const done = text.slice(subject.variant.length).trim().split(/(?:,? and |, )(?:then )?(?=\p{Ll}+s\b)/u);
     return done.flatMap((step): Hop[] => {
       const target = targetIn(step, known.filter((name) => name !== from));
-      const what = target === undefined ? '' : step.slice(0, target.start).trim().replace(LEADING_ON, '').trim();
+      const what = target === undefined ? '' : step.slice(0, target.start).trim().replace(LEADING_ON, '').replace(/ (?:it|them|this|that)$/i, '').trim();
       return target === undefined || !VERB.test(what) || DENIED.test(what) ? [] : [{ from, to: target.name, what, later: LATER.test(step) }];
     });
   });
@@ -98,7 +103,8 @@ function clauseHops(sentence: string, known: readonly string[]): readonly Hop[] 
 /** The first station or product that a step speaks of. */
 function targetIn(step: string, known: readonly string[]): { readonly name: string; readonly start: number } | undefined {
   const lower = step.toLowerCase();
-  const named = known.map((name) => ({ name, start: lower.search(new RegExp(String.raw`(?<![\p{L}\d])${escaped(name.toLowerCase())}(?![\p{L}\d])`, 'u')) }));
+  // As an object a plural or a short name may be a thing: “sends a position”.
+  const named = known.flatMap((name) => [name, `${shortOf(name)} service`].map((variant) => ({ name, start: lower.search(new RegExp(String.raw`(?<![\p{L}\d])${escaped(variant.toLowerCase())}(?![\p{L}\d])`, 'u')) })));
   const products = productsInText(step).map(({ start, product }) => ({ name: product.name, start }));
   return [...named, ...products].filter(({ start }) => start > 0).sort((a, b) => a.start - b.start || b.name.length - a.name.length)[0];
 }
@@ -107,8 +113,14 @@ function startsWithName(text: string, name: string): boolean {
   return text.toLowerCase().startsWith(name.toLowerCase()) && !/[\p{L}\d]/u.test(text.charAt(name.length));
 }
 
-function longest(names: readonly string[]): string | undefined {
-  return [...names].sort((a, b) => b.length - a.length)[0];
+/** `ingest` for the ingest service, `truck` for trucks. */
+function variantsOf(name: string): readonly string[] {
+  const short = shortOf(name);
+  return [...new Set([name, short, singularOf(short), `${short} service`])].filter((each) => each.length > 2);
+}
+
+function shortOf(name: string): string {
+  return name.replace(/(?<=\p{L}) (?:service|worker|app|application)s?$/iu, '');
 }
 
 function escaped(text: string): string {

@@ -50,12 +50,14 @@ export function partsOf(told: Told): Parts {
   const kept = keptIn(told, sides);
   const inside = new Set([told.name, ...kept.stores, ...kept.caches, ...kept.queues].map((name) => name.toLowerCase()));
   const [callers, called] = [neighboursIn(sides, 'callers', inside), neighboursIn(sides, 'calls', inside)];
-  const flow = flowIn(told.sentences('question/journeys'), [...callers, ...called].map(({ name }) => name));
+  const around = [...callers, ...called].map(({ name }) => name);
+  const said = namedParts(told, new Set([...inside, ...around].map((name) => levelled(name)))).map((name) => tidied(name));
+  const flow = flowIn(told.sentences('question/journeys'), [...around, ...said]);
   const stations = stationsOf(flow.chains, { told, ...kept, neighbours: [...callers, ...called] });
   const before = named(stations, 'outside').filter((name) => ![...callers, ...called].some((each) => each.name === name)).map((name): Neighbour => ({ name, protocol: undefined, mode: 'unknown', said: name }));
   const within = named(stations, 'own');
   const drawn = new Set([...inside, ...within, ...[...callers, ...called, ...before].map(({ name }) => name)].map((name) => levelled(name)));
-  const further = namedParts(told, drawn).map((name) => tidied(name));
+  const further = said.filter((name) => !drawn.has(levelled(name)));
   const isPassed = named(stations, 'system').length > 0;
   return connected({ system: told.name, callers: [...callers, ...before], called, within, isPassed, further, ...kept }, { told, flow, stations });
 }
@@ -80,7 +82,8 @@ function isLeft(told: Told, name: string, stores: readonly string[]): boolean {
   if (elsewhere.some((sentence) => names(sentence, name)) || !stores.some((store) => store !== name && told.sentences('question/journeys').some((sentence) => names(sentence, store)))) return false;
   const about = told.sentences('question/data-stores');
   const at = about.findIndex((sentence) => names(sentence, name));
-  return about.slice(at, at + 2).some((sentence) => LEFT.test(sentence));
+  const next = about[at + 1] ?? '';
+  return LEFT.test(about[at] ?? '') || (/^(?:it|they|these|all)\b/i.test(next) && LEFT.test(next));
 }
 
 function neighboursIn(sides: readonly Listed[], direction: Listed['direction'], inside: ReadonlySet<string>): readonly Neighbour[] {

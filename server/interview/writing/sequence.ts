@@ -28,8 +28,9 @@ export function sequenceDrawing(parts: Parts, told: Told): readonly string[] {
   const line = (message: Connection): string => `  ${idOf(message.from)}${message.mode === 'async' ? '-)' : '->>'}${idOf(message.to)}: ${label(message === opening ? firstFunction(told) ?? labelOf(message, parts) : labelOf(message, parts))}`;
   const at = asked === undefined ? messages.length : messages.indexOf(asked);
   const [from, entry] = [idOf(opening?.from), idOf(opening?.to)];
-  const before = messages.slice(0, at).filter(({ mode }) => mode !== 'async').map(line);
-  const after = messages.filter((message, index) => message !== asked && (index > at || message.mode === 'async')).map(line);
+  const isBefore = (message: Connection, index: number): boolean => index < at && (message === opening || message.mode !== 'async');
+  const before = messages.filter(isBefore).map(line);
+  const after = messages.filter((message, index) => message !== asked && !isBefore(message, index)).map(line);
   const isPerson = (name: string): boolean => name === opening?.from && opening.protocol === undefined;
   return [
     '```mermaid', 'sequenceDiagram', '  accTitle: Main journey', ...participants.map(({ id, name }) => `  ${isPerson(name) ? 'actor' : 'participant'} ${id} as ${plain(name)}`), ...before,

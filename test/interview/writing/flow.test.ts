@@ -18,6 +18,9 @@ describe('A journey', () => {
     ['tells in clauses what a station does', ['Gateway → charging service → vault.', 'Charging service writes to PostgreSQL and puts a charge event on Kafka, the ledger reads it.'],
       ['Gateway --> charging service', 'charging service --> vault', 'charging service -writes-> PostgreSQL', 'charging service -puts a charge event~> Kafka']],
     ['tells of stations named elsewhere', ['The importer reads from SFTP and writes to the warehouse.'], ['importer -writes-> warehouse'], ['importer', 'warehouse']],
+    ['tells of one station after the other', ['The checkout service reserves stock and the mail worker sends the receipt through Twilio.'], ['mail worker -sends the receipt-> Twilio'], ['checkout service', 'mail worker', 'Twilio']],
+    ['means stations by their short names, and things by the same words', ['Truck sends a position to the ingest service, ingest puts it on Kafka, positions writes it to TimescaleDB.'],
+      ['Trucks -sends a position-> Ingest', 'Ingest -puts-> Kafka', 'Positions -writes-> TimescaleDB'], ['Trucks', 'Ingest', 'Positions']],
     ['tells nothing of what is denied', ['A → B.', 'B never calls A and does not write to Kafka.'], ['A --> B']],
     ['without stations has none', ['The order is booked.', 'Payment by Stripe.'], []],
   ])('%s', (_name, sentences, hops, names) => {
