@@ -28,7 +28,8 @@ export function ledWords(question: Question, slot: Slot, words: string): string 
   const lead = leadOf(question, slot);
   if (lead === '' || words.toLowerCase().startsWith(lead.toLowerCase())) return words;
   const isSaying = question.id === 'question/integrations' ? CALLING.test(words) : /[.!?]$|[.!?] \p{Lu}/u.test(words);
-  return isSaying ? words : `${lead} ${words}`;
+  // A statement ends at a semicolon; all of this was said to the slot.
+  return isSaying ? words : `${lead} ${words.replaceAll(/; (?=\S)/g, ', ')}`;
 }
 
 /** A statement of a question that begins with the lead of one of its slots, taken apart. */

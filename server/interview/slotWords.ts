@@ -21,7 +21,7 @@ export const slotWords: Readonly<Record<string, Readonly<Record<string, RegExp>>
   'question/problem': {
     users: /\b(?:users?|customers?|clients?|members?|guests?|patients?|employees|staff|teams?|people|businesses|companies|merchants?|students?|tenants?|shops?|analysts?|visitors?|subscribers?|readers?|drivers?|dispatchers?|vets?|nurses?|doctors?|teachers?|residents?|players?|agents?|operators?|of them|for (?:about|around|some|roughly) )/i,
     trigger: /\b(?:trigger\w*|starts? it|schedul\w+|nightly|cron|every (?:night|day|hour|morning|week)|on demand|event)\b/i,
-    success: /<\s?\d|\b(?:success\w*|works if|worked if|measured? by|fewer than|less than|at least|under|goal is|kpi)\b/i,
+    success: /<\s?\d|\b(?:success\w*|work(?:s|ed) (?:if|when|once)|(?:good|done|worth it|a success|happy|well) (?:if|when|once)|measured? by|fewer than|less than|at least|under|goal is|kpi)\b/i,
   },
   'question/traffic': { shape: /\b(?:spik\w+|steady|daily rhythm|bursts?|peaks? (?:at|on|in) (?![\d~])|seasonal|office hours|weekend\w*|evening\w*|morning\w*)\b/i },
   'question/latency': { 'real-time': /\b(?:real[- ]time|push\w*|websockets?|sse|live|seconds? old)\b/i },

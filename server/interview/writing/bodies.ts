@@ -131,7 +131,7 @@ function said(places: readonly (readonly [question: string, slot?: string])[], t
 
 /** `Goals: no double bookings` below a heading that says goals already. */
 function withoutLabel(text: string): string {
-  const bare = text.replace(/^(?:not goals|non-goals|goals|not): /i, '');
+  const bare = text.replace(/^(?:not goals|not a goal|no goals?|non-goals?|goals?|not): /i, '');
   return bare.slice(0, 1).toUpperCase() + bare.slice(1);
 }
 
@@ -148,12 +148,12 @@ function dataLines(told: Told): Body {
 }
 
 function goalLines(told: Told): Body {
-  return listOf([...listedWords(told.slot('question/goals', 'goals')), ...(told.slot('question/problem', 'success')?.split(/(?<=\.) /) ?? [])]);
+  return listOf([...listedWords(told.slot('question/goals', 'goals')), ...(told.slot('question/problem', 'success')?.split(/(?<=\.) /).map(unstopped) ?? [])]);
 }
 
 /** `Goals: no double bookings, booking in under a minute.` as two. */
 function listedWords(text: string | undefined): readonly string[] {
-  return text === undefined ? [] : listItems(unstopped(withoutLabel(text))).map((item) => withoutLabel(item));
+  return text === undefined ? [] : text.split(/(?<=[.!?]) (?=\p{Lu})/u).flatMap((sentence) => listItems(unstopped(withoutLabel(sentence)))).map((item) => withoutLabel(item));
 }
 
 function numbered(sentences: readonly string[]): Body {

@@ -11,11 +11,11 @@ import type { Told } from './told.ts';
 const EVIDENCE: Readonly<Record<string, { readonly questions: readonly string[]; readonly words: RegExp }>> = {
   'check/api/versioning': { questions: ['question/integrations'], words: /\bversion\w*|\/v\d/i },
   'check/api/pagination': { questions: ['question/functions', 'question/integrations'], words: /\bpag(?:inat\w+|es? of)|cursor/i },
-  'check/api/idempotency': { questions: ['question/dependency-errors', 'question/blast-radius', 'question/integrations'], words: /\bidempoten\w+/i },
+  'check/api/idempotency': { questions: ['question/dependency-errors', 'question/blast-radius', 'question/integrations', 'question/database-down', 'question/journeys', 'question/consistency'], words: /\bidempoten\w+/i },
   'check/api/rate-limiting': { questions: ['question/integrations', 'question/dependency-errors'], words: /\brate[- ]limit\w*|throttl\w+/i },
   'check/api/authentication': { questions: ['question/access'], words: /\b(?:oidc|oauth|jwt|tokens?|sessions?|saml|sso|log-?in|api keys?|passkeys?)\b/i },
   'check/data/primary-store': { questions: ['question/data-stores', 'question/journeys'], words: /\b(?:postgres\w*|mysql|mariadb|mongo\w*|dynamodb|sqlite|oracle|sql server|aurora|cloud sql|spanner)\b/i },
-  'check/data/read-write-separation': { questions: ['question/database-down', 'question/ten-times'], words: /\bread replicas?\b/i },
+  'check/data/read-write-separation': { questions: ['question/database-down', 'question/ten-times'], words: /\bread replicas?\b|\breads?\b[^.;]* (?:from|by|on) (?:an? |the )?replicas?\b/i },
   'check/data/caching': { questions: ['question/caching', 'question/database-down'], words: /\bcach\w+|redis|cdn\b/i },
   'check/data/retention': { questions: ['question/sensitivity', 'question/data-stores', 'question/restrictions'], words: /\b(?:retention|kept for|retained|deleted after)\b/i },
   'check/data/backup': { questions: ['question/rpo', 'question/rto', 'question/proof'], words: /\b(?:backups?|snapshots?|wal|archiv\w+)\b/i },

@@ -40,7 +40,7 @@ function ownIn(told: Told, parts: Parts, name: string): Values {
   const keeps = uses.filter((used) => parts.stores.includes(used));
   return {
     responsibility: (name === parts.system ? undefined : sentencesOf(told, name)) ?? (isWhole ? responsibilityOf(told) : undefined), api: usedBy, interface: usedBy,
-    data: isWhole ? (keeps.length > 0 || parts.own.length === 1 ? labelledAs(told, 'question/sensitivity', 'Sensitive data')?.replace(/: (?:GDPR|PCI DSS|HIPAA|SOC 2|CCPA)\b[^.]*/, '') : 'none that an answer names') : keeps.length > 0 ? `what it keeps in ${keeps.join(' and ')} is open` : 'none that an answer names',
+    data: isWhole ? (keeps.length > 0 || parts.own.length === 1 ? labelledAs(told, 'question/sensitivity', 'Sensitive data')?.replace(/: (?:GDPR|PCI DSS|HIPAA|SOC 2|CCPA)\b[^.]*/, '') : 'none that an answer names') : keeps.length > 0 ? undefined : 'none that an answer names',
     dependencies: both.length === 0 ? undefined : both.join('; '),
     scale: isWhole ? nextStepOf(told) ?? told.choice('question/deployment', 'platform') : undefined,
     'failure-mode': isWhole ? labelledAs(told, 'question/blast-radius', 'What fails with it') : undefined,

@@ -24,7 +24,7 @@ export interface TakenDecision {
 }
 
 const STYLE = /\b(?:REST|GraphQL|gRPC)\b/;
-const SCHEME = /\b(?:OIDC|OAuth ?2?(?:\.0)?|SAML|JWT|passkeys?|server-side sessions?|sessions?|API keys)\b/i;
+const SCHEME = /\b(?:OIDC|OAuth(?: ?2(?:\.0)?)?|SAML|JWT|passkeys?|server-side sessions?|sessions?|API keys)\b/i;
 const TOPICS: Readonly<Record<DecisionRole, string>> = {
   'data-store': 'advice/data-store', 'api-style': 'advice/api-style', auth: 'advice/authentication', caching: 'advice/caching', hosting: 'advice/hosting', messaging: 'advice/communication',
 };

@@ -1,6 +1,6 @@
 /** Answers as labelled lists: each sentence once, under what it says something of. Words of the person, without the parts that only answer the prompt. */
 import { labels, type Labels } from './labels.ts';
-import { capitalised } from './phrases.ts';
+import { capitalised, unstopped } from './phrases.ts';
 import type { Body } from './bodies.ts';
 import type { Told } from './told.ts';
 
@@ -15,6 +15,9 @@ const SUFFICES = /^(?:is |are |would be )?(?:ok(?:ay)?|fine|enough|good|acceptab
 
 /** `RPO is under` in front of its figure. */
 const TARGET = /^(?:rto|rpo|availability)(?: is| of|:)?(?: under| below| at most)? (?=\p{L}|\d)/iu;
+
+/** `They have to be read and moved.` */
+const POINTS_BACK = /^(?:they|these|those) /i;
 
 /** A sentence of an answer under its label. */
 export interface Labelled {
@@ -31,7 +34,8 @@ export function labelledIn(told: Told, question: string): readonly Labelled[] {
     const apart = told.takenApart(question, sentence);
     const text = withoutFigures(apart === undefined ? sentence : capitalised(apart.rest), told, question);
     if (text === '') continue;
-    const label = apart?.label ?? labelOf(names, sentence, index === 0);
+    // Stores that have to be moved stand with what they are.
+    const label = apart?.label ?? (question === 'question/data-stores' && POINTS_BACK.test(sentence) ? [...byLabel.keys()].at(-1) : undefined) ?? labelOf(names, index === 0 ? text : sentence, index === 0);
     byLabel.set(label, [...(byLabel.get(label) ?? []), withoutLabel(text, label)]);
   }
   return [...byLabel].map(([label, sentences]) => ({ label, text: sentences.join(' ') }));
@@ -39,7 +43,7 @@ export function labelledIn(told: Told, question: string): readonly Labelled[] {
 
 /** Who answers begins with what was asked first, unless the first words say something else. */
 function labelOf(names: Labels | undefined, sentence: string, isFirst: boolean): string {
-  const named = names?.others.find(([label, words]) => (isFirst ? sentence.toLowerCase().startsWith(label.toLowerCase()) : words.test(sentence)));
+  const named = names?.others.find(([label, words]) => (isFirst ? sentence.toLowerCase().startsWith(label.toLowerCase()) || (label === 'How often' && words.test(sentence)) : words.test(sentence)));
   return named?.[0] ?? names?.first ?? '';
 }
 
@@ -64,6 +68,7 @@ export function labelledAs(told: Told, question: string, label: string): string 
 /** `One hour, 99.5% a month.` is told as RTO and availability; `Five minutes, by archiving.` leaves the archiving. */
 function withoutFigures(sentence: string, told: Told, question: string): string {
   if (question !== 'question/rto' && question !== 'question/rpo') return sentence;
+  if (question === 'question/rpo' && unstopped(sentence.replace(TARGET, '')) === rpoOf(told)) return '';
   let rest = sentence.replace(NO_LOSS, '').replace(TARGET, '');
   // “An hour” and “99.5” are read as `one hour` and `99.5%`.
   const figures = ['rto', 'rpo', 'availability'].map((slot) => told.figure(question, slot)).filter((figure) => figure !== undefined).flatMap((figure) => [figure, figure.replace(/^one /, 'an '), figure.replace(/^one /, 'a '), figure.replace('%', '')]);
@@ -76,7 +81,10 @@ function withoutFigures(sentence: string, told: Told, question: string): string 
 
 /** The RPO: a figure, or that nothing may be lost. */
 export function rpoOf(told: Told): string | undefined {
-  return told.figure('question/rpo', 'rpo') ?? NO_LOSS.exec(told.sentences('question/rpo')[0] ?? '')?.[0];
+  const sentences = told.sentences('question/rpo');
+  // Several figures, each for other data, are told as they were said.
+  const several = sentences.find((sentence) => TARGET.test(sentence) && (sentence.match(/\d+/g) ?? []).length > 1);
+  return told.figure('question/rpo', 'rpo') ?? (several && unstopped(several.replace(TARGET, ''))) ?? NO_LOSS.exec(sentences[0] ?? '')?.[0];
 }
 
 /** `Greenfield: PostgreSQL is new` and `Entities: club, court` where the label says it already. */

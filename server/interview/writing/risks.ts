@@ -5,7 +5,7 @@ import { riskLevels } from '../../knowledge/vocabulary/levels.ts';
 import { lowered } from '../advice/wording.ts';
 import { labelledAs } from './labelled.ts';
 import type { Parts } from './parts.ts';
-import { capitalised, unstopped } from './phrases.ts';
+import { capitalised, listItems, unstopped } from './phrases.ts';
 import { policiesOf } from './policies.ts';
 import { scenarioOf } from './scenarios.ts';
 import type { Told } from './told.ts';
@@ -19,6 +19,11 @@ export interface PlannedRisk {
 }
 
 const AT_LEAST = 5;
+/** A name in brackets behind a risk. */
+const OWNER = / \((?<owner>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)\)(?=\.?$)/u;
+/** What follows a comma and belongs to what stands before it. */
+const GOES_ON = /^(?:so|which|because|then|but|or|with|while|when|if|who|where|until|we|they|it)\b|^(?:low|medium|high|critical)$|:/i;
+const LONGEST_ITEM = 12;
 const NAME = /^(?:owner:? )?[A-Z]\p{Ll}+(?: [A-Z]\p{Ll}+)?\.?$/u;
 
 /** The risks, the worst first. */
@@ -37,9 +42,11 @@ const NUMBER = /^\d+[.)] ?/;
 function named(told: Told): readonly PlannedRisk[] {
   const groups: string[][] = [];
   for (const sentence of told.sentences('question/risks').map((each) => each.replace(NUMBER, '')).filter((each) => each !== '')) {
+    const [first = '', ...others] = listedRisks(sentence);
     const last = groups.at(-1);
-    if (last === undefined || trailOf(sentence) !== undefined) groups.push([sentence]);
-    else last.push(sentence);
+    if (last === undefined || trailOf(first) !== undefined || others.length > 0) groups.push([first]);
+    else last.push(first);
+    groups.push(...others.map((other) => [other]));
   }
   return groups.map(([first = '', ...rest]) => {
     const trail = trailOf(first);
@@ -51,6 +58,13 @@ function named(told: Told): readonly PlannedRisk[] {
       mitigation: action === undefined ? 'agree on an action before V1' : unstopped(action), owner: owner === undefined ? 'engineering lead' : unstopped(owner.replace(/^owner:? /i, '')),
     };
   });
+}
+
+/** `Keys are lost (Ines), the audit slips (Tom)` is two risks, and so is a bare list of three; a sentence that goes on behind its comma is one. */
+function listedRisks(sentence: string): readonly string[] {
+  const items = listItems(unstopped(sentence));
+  const isList = items.length > 1 && items.every((item) => item.split(' ').length <= LONGEST_ITEM && !GOES_ON.test(item)) && (items.length > 2 || items.every((item) => OWNER.test(item))) && trailOf(sentence) === undefined;
+  return isList ? items.map((item) => item.replace(OWNER, ', owner: $<owner>')).map(capitalised) : [sentence.replace(OWNER, ', owner: $<owner>')];
 }
 
 function trailOf(sentence: string): { readonly risk: string; readonly levels: { readonly likelihood?: string; readonly impact?: string }; readonly owner: string | undefined } | undefined {

@@ -4,6 +4,7 @@ import { lowered } from '../advice/wording.ts';
 import { labelledAs } from './labelled.ts';
 import { unstopped } from './phrases.ts';
 import { commonMeans, policiesOf } from './policies.ts';
+import { sidesOf } from './sides.ts';
 import { slotWords } from '../slotWords.ts';
 import type { Told } from './told.ts';
 
@@ -66,9 +67,10 @@ function database(told: Told): Scenario {
 
 function dependency(told: Told): Scenario {
   const policies = policiesOf(told);
+  const parts = sidesOf(told).map(({ name }) => name);
   const common = commonMeans(told);
   const means = [...policies.filter(({ means: each }) => each.length > 0).map(({ name, means: each }) => `${name}: ${each.join(', ')}`), ...common];
-  const outcomes = policies.flatMap(({ name, outcome }) => (outcome === undefined ? [] : [`${/ (?:down|fails|is down|unavailable)$/i.test(name) ? name : `${name} down`}: ${outcome}`]));
+  const outcomes = policies.flatMap(({ name, outcome }) => (outcome === undefined ? [] : [`${/ (?:down|fails|is down|unavailable)$/i.test(name) ? name : `${name} down`}: ${parts.some((other) => other !== name && outcome.toLowerCase().startsWith(other.toLowerCase())) ? 'calls go to ' : ''}${outcome}`]));
   return { impact: joined(outcomes, '; '), mitigation: joined(means, '; ') };
 }
 

@@ -1,12 +1,14 @@
 /** Single answers and what is made of them: tables, drawings, scenarios. */
 import { describe, expect, it } from 'vitest';
+import { bodyOf } from '../../../server/interview/writing/bodies.ts';
 import { cacheLines } from '../../../server/interview/writing/caches.ts';
 import { containerDrawing } from '../../../server/interview/writing/drawings.ts';
 import { entityDrawing } from '../../../server/interview/writing/entities.ts';
-import { labelledIn } from '../../../server/interview/writing/labelled.ts';
+import { labelledIn, rpoOf } from '../../../server/interview/writing/labelled.ts';
 import { partsOf } from '../../../server/interview/writing/parts.ts';
 import { policiesOf } from '../../../server/interview/writing/policies.ts';
 import { reasonFor } from '../../../server/interview/writing/reasons.ts';
+import { risksOf } from '../../../server/interview/writing/risks.ts';
 import { scenarioOf } from '../../../server/interview/writing/scenarios.ts';
 import { Told } from '../../../server/interview/writing/told.ts';
 import { playedWith } from '../interviews.ts';
@@ -38,6 +40,39 @@ describe('entities', () => {
 describe('figures in front of an answer', () => {
   it('are told apart from what keeps them', () => {
     expect(labelledIn(told({ 'question/rpo': 'Five minutes, by continuous archiving.' }), 'question/rpo')).toEqual([{ label: 'Protection against loss', text: 'Continuous archiving.' }]);
+  });
+
+  it('are told as they were said where they are several', () => {
+    const said = told({ 'question/rpo': 'None of the charges. RPO 0 for charges, 1 minute for the audit log.' });
+    expect(rpoOf(said)).toBe('0 for charges, 1 minute for the audit log');
+    expect(labelledIn(said, 'question/rpo')).toEqual([]);
+  });
+
+  it('leave how often it may happen', () => {
+    expect(labelledIn(told({ 'question/rto': '15 minutes, twice a year' }), 'question/rto')).toEqual([{ label: 'How often', text: 'Twice a year.' }]);
+  });
+});
+
+describe('risks', () => {
+  const named = (answer: string): readonly string[] => {
+    const said = told({ 'question/risks': answer });
+    return risksOf(said, partsOf(said)).filter(({ mitigation }) => mitigation === 'agree on an action before V1').map(({ risk, owner }) => `${risk} / ${owner}`);
+  };
+
+  it.each<[string, string, string[]]>([
+    ['in a row with who looks after each', 'Keys are lost (Ines), double charges during migration (Tom)', ['Keys are lost / Ines', 'Double charges during migration / Tom']],
+    ['as a bare list', 'files come late, format changes, disk full', ['Files come late / engineering lead', 'Format changes / engineering lead', 'Disk full / engineering lead']],
+    ['that go on behind a comma', 'Stripe is down, so nobody can pay.', ['Stripe is down, so nobody can pay / engineering lead']],
+  ])('%s', (_name, answer, risks) => {
+    expect(named(answer)).toEqual(risks);
+  });
+});
+
+describe('goals', () => {
+  it('are one to a sentence and to a comma, without what they are called', () => {
+    const said = told({ 'question/goals': 'Goals: never charge twice, fewer calls. A smaller audit. No goal: fraud scoring.' });
+    const parts = partsOf(said);
+    expect([bodyOf('goals', said, parts), bodyOf('non-goals', said, parts)]).toEqual([['- Never charge twice', '- Fewer calls', '- A smaller audit'], ['- Fraud scoring']]);
   });
 });
 
