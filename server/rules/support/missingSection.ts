@@ -62,8 +62,13 @@ function isMissing(context: RuleContext, placed: readonly PlacedSpec[], each: Pl
   if (!spec.required || spec.repeats === true || sections.length > 0) return false;
   if (parent === undefined) return !isAnsweredByNeighbour(context, placed, each);
   const holders = parent.sections;
-  if (holders.length === 0 || holders.every((holder) => holder.isEmpty)) return false;
+  if (holders.length === 0 || holders.every((holder) => holder.isEmpty) || isInOnePiece(each, holders)) return false;
   return !holders.some((holder) => isAnsweredIn(holder, spec)) && (spec.form !== 'heading' || !isAnsweredByNeighbour(context, placed, each));
+}
+
+/** Whether the section around was written without any of the template's parts: its author told all of it in one go, or parted it in another way. */
+function isInOnePiece({ siblings }: PlacedSpec, holders: readonly Section[]): boolean {
+  return siblings.every(({ spec, sections }) => sections.length === 0 && !holders.some((holder) => isAnsweredIn(holder, spec)));
 }
 
 /** The section whose children the template's top sections are: the title, or the root where the title stands beside them. */

@@ -1,9 +1,9 @@
 /** The PRODARCH scenario evaluation: five sections of labelled points. Data only. */
 import type { DocumentTemplate, SectionRole, SectionSpec } from '../../schema.ts';
 
-/** A labelled point of a section: `- Users: …`. */
-function point(role: SectionRole, heading: string, guidance: string, placeholder: string): SectionSpec {
-  return { role, heading, form: 'bullet', required: true, guidance, body: [placeholder] };
+/** A labelled point of a section: `- Users: …`, and the words by which a text makes it without its label. */
+function point(role: SectionRole, heading: string, guidance: string, placeholder: string, ...aliases: readonly string[]): SectionSpec {
+  return { role, heading, form: 'bullet', required: true, guidance, body: [placeholder], ...(aliases.length > 0 && { aliases: [...aliases] }) };
 }
 
 export const prodarchDocument: DocumentTemplate = {
@@ -23,7 +23,7 @@ export const prodarchDocument: DocumentTemplate = {
         point('roles', 'Users', 'How many, where they are, how they use it.', '[number, regions, usage pattern]'),
         point('data-design', 'Data', 'How much, how fast it grows, and under which regime: GDPR, HIPAA, PCI DSS.', '[volume, growth, compliance]'),
         point('consistency', 'Consistency', 'Strong or eventual, and why the business can live with it.', '[strong or eventual, because …]'),
-        point('reliability', 'Availability target', 'The percentage promised, with RPO and RTO.', '[availability in %, RPO, RTO]'),
+        point('reliability', 'Availability target', 'The percentage promised, with RPO and RTO.', '[availability in %, RPO, RTO]', 'availability'),
       ],
     },
     {
@@ -31,11 +31,11 @@ export const prodarchDocument: DocumentTemplate = {
       guidance: 'The five choices all else hangs on, each with its reason.',
       body: [],
       children: [
-        point('architecture-style', 'Application architecture', 'Monolith, microservices or a mixture, and why.', '[style, because …]'),
+        point('architecture-style', 'Application architecture', 'Monolith, microservices or a mixture, and why.', '[style, because …]', 'monolith', 'microservices'),
         point('api', 'API design', 'REST, GraphQL or gRPC, and how it is versioned.', '[style, versioning]'),
-        point('storage', 'Database selection', 'Primary store and cache, and why.', '[store, cache, because …]'),
+        point('storage', 'Database selection', 'Primary store and cache, and why.', '[store, cache, because …]', 'database', 'postgresql', 'mysql', 'mongodb', 'dynamodb'),
         point('infrastructure', 'Cloud provider', 'Which one, and whether more than one.', '[provider, multi-cloud or not]'),
-        point('deployment', 'Deployment', 'Kubernetes or serverless, and in which regions.', '[platform, regions]'),
+        point('deployment', 'Deployment', 'Kubernetes or serverless, and in which regions.', '[platform, regions]', 'hosting', 'kubernetes', 'serverless', 'containers'),
       ],
     },
     {
@@ -44,7 +44,7 @@ export const prodarchDocument: DocumentTemplate = {
       body: [],
       children: [
         point('capacity', 'Current scale', 'Requests per second, data volume, concurrent users.', '[requests per second, data, users]'),
-        point('growth', 'Growth projection', 'In six months, one year, three years.', '[6 months, 1 year, 3 years]'),
+        point('growth', 'Growth projection', 'In six months, one year, three years.', '[6 months, 1 year, 3 years]', 'growth', 'times the load'),
         point('scaling', 'Scaling approach', 'Up first, then out; at which threshold sharding begins.', '[up to …, then …]'),
         point('performance', 'Bottlenecks', 'The known ones, each with what is planned against it.', '[bottleneck: plan]'),
       ],
@@ -55,9 +55,9 @@ export const prodarchDocument: DocumentTemplate = {
       body: [],
       children: [
         point('observability', 'Observability', 'Metrics, traces and logs, with the tools that hold them.', '[metrics, traces, logs]'),
-        point('incident-response', 'Incident response', 'Who is on call, which runbooks exist, how it escalates.', '[rotation, runbooks, escalation]'),
-        point('disaster-recovery', 'Disaster recovery', 'Backups (three copies, two media, one elsewhere) and how failover happens.', '[backups, failover]'),
-        point('cost', 'Cost optimization', 'Reserved and spot capacity, scaling down when idle.', '[what keeps the bill down]'),
+        point('incident-response', 'Incident response', 'Who is on call, which runbooks exist, how it escalates.', '[rotation, runbooks, escalation]', 'on call', 'on-call', 'runbook', 'handbook'),
+        point('disaster-recovery', 'Disaster recovery', 'Backups (three copies, two media, one elsewhere) and how failover happens.', '[backups, failover]', 'backups', 'rto', 'failover'),
+        point('cost', 'Cost optimization', 'Reserved and spot capacity, scaling down when idle.', '[what keeps the bill down]', 'cost', 'costs', 'spot capacity'),
       ],
     },
     {
