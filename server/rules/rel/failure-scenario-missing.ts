@@ -1,8 +1,9 @@
 /** Plans that do not think their failures through: what users feel, what softens it, how it ends. */
+import { partsOf, valueOf } from '../../claims/components.ts';
 import { affirmed } from '../../claims/statements.ts';
 import { failureScenarios } from '../../knowledge/failureScenarios.ts';
 import { isWorkedOut, placeOfAbsence } from '../support/absence.ts';
-import { workedThrough, workedThroughOfOwn } from '../support/failureScenarios.ts';
+import { failuresToldOf, workedThrough, workedThroughOfOwn } from '../support/failureScenarios.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import { normRule } from '../support/normRule.ts';
 import { wordList } from '../support/wordList.ts';
@@ -11,6 +12,9 @@ import { wordList } from '../support/wordList.ts';
 function runs(document: ArchDocument): boolean {
   return affirmed(document, 'store-product', 'external-dependency').some((statement) => !/\b(?:stor(?:y|ies)|use cases?|motivation)\b/i.test(statement.section.title)) || affirmed(document, 'message-queue').some((statement) => !/^(?:work )?queues?$/i.test(statement.words));
 }
+
+/** Who tells so often what happens when a part is gone has thought of failures, if not of these. */
+const TOLD_ENOUGH = 2;
 
 export const failureScenarioMissing = normRule({
   id: 'rel/failure-scenario-missing',
@@ -30,7 +34,7 @@ export const failureScenarioMissing = normRule({
     if (missing.length === 0 || ofOwn >= failureScenarios.length) return;
     const range = placeOfAbsence(document, ['failure-scenarios', 'risks']);
     const data = { scenarios: wordList(missing, 'and') };
-    if (known.size === 0 && ofOwn === 0) yield { message: 'none', data, range };
+    if (known.size === 0 && ofOwn === 0 && failuresToldOf(document) + partsOf(document).all.filter((part) => valueOf(part, 'failure-mode') !== undefined).length < TOLD_ENOUGH) yield { message: 'none', data, range };
     else yield { message: 'some', data, range, severity: 'info' };
   },
 });

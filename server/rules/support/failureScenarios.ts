@@ -3,6 +3,7 @@ import type { Statement } from '../../claims/statement.ts';
 import { statementsOn } from '../../claims/statements.ts';
 import type { Block, Row } from '../../document/block.ts';
 import type { ArchDocument } from '../../document/document.ts';
+import { sentencesOf } from '../../document/sentences.ts';
 import { tablesOf, type Table } from '../../document/tables.ts';
 import type { Concept } from '../../knowledge/vocabulary/concepts.ts';
 
@@ -20,7 +21,7 @@ type Part = (typeof PARTS)[number];
 
 /** Labels and headings of columns that announce a part. */
 const LABELS: Readonly<Record<Part, RegExp>> = {
-  impact: /\b(?:impact|effects?|(?:what )?users? notice|symptoms?|consequences?|[a-z]+s (?:see|feel|experience|notice|get)|what happens|blast radius)\b/i,
+  impact: /\b(?:impact|effects?|(?:what )?users? notice|symptoms?|consequences?|(?:[a-z]+s|people) (?:see|feel|experience|notice|get)|what happens|blast radius)\b/i,
   mitigation: /\b(?:mitigations?|mitigated|handling|response|protection|countermeasures?|defen[cs]es?|safeguards?|what softens|(?:we|they|operators) do|what (?:it|the \w+) does|reactions?|measures?|actions?|answers?|degradation|fallback)\b/i,
   recovery: /\b(?:recover\w*|ends? (?:when|by|with)|restoration|resolution|repair|way back|get(?:ting)? back|how it ends|back to normal|return to normal)\b/i,
 };
@@ -49,6 +50,14 @@ export function workedThroughOfOwn(document: ArchDocument): number {
   const sections = document.sections.filter((section) => section.role === 'failure-scenarios').flatMap((section) => section.children.filter((child) => isComplete(toldBy(child.fullText))));
   const blocks = document.sections.filter((section) => section.role === 'failure-scenarios').flatMap((section) => section.blocks.flatMap((block) => (block.kind === 'list' ? block.children.map((item) => item.text) : block.kind === 'paragraph' ? linesOf(block.text) : []))).filter((text) => isComplete(toldBy(text)));
   return rows.length + sections.length + blocks.length;
+}
+
+/** `When a node dies, its rooms move`: a failure, and behind it what follows. */
+const WHAT_FOLLOWS = /^(?:[^.]{0,60}(?<![a-z\u00C0-\u024F]))?(?:if|when|whenever|should|while|once|that)(?![a-z\u00C0-\u024F])[^.]{2,80}(?<![a-z\u00C0-\u024F])(?:down|fails?|failed|dies?|dead|gone|goes away|away|cut off|out of reach|unreachable|unavailable|lost|breaks?|crash(?:es)?|taken away|do(?:es)? not (?:answer|respond)|stops)(?![a-z\u00C0-\u024F])[^.]{8,}/i;
+
+/** How many sentences of the design tell what follows when a part of it fails. */
+export function failuresToldOf(document: ArchDocument): number {
+  return document.walk().flatMap((block) => (block.kind === 'paragraph' && block.inline !== undefined ? sentencesOf(block.inline) : [])).filter(({ prose }) => WHAT_FOLLOWS.test(prose.trim())).length;
 }
 
 /** `Database gone: …`, one below the other in a paragraph; else the paragraph. */
