@@ -40,9 +40,9 @@ export const decisionUnrecorded = defineRule<'unrecorded', Product, Options>({
     if (chosen.size === 0) return;
     const platform = new Set(options.platform.map((name) => name.toLowerCase()));
     const told = toldProducts(context);
-    for (const [product, range] of chosen) {
+    for (const [product, { range, written }] of chosen) {
       if (platform.has(product.name.toLowerCase()) || product.aliases?.some((alias) => platform.has(alias)) === true || isTold(product, told)) continue;
-      yield { message: 'unrecorded', data: { product: product.name }, range, state: product };
+      yield { message: 'unrecorded', data: { product: written }, range, state: product };
     }
   },
   fix(context, { state }) {
@@ -62,13 +62,19 @@ const TECHNOLOGY = /^(?:technolog(?:y|ies)|tech(?: stack)?|tools?|products?|stac
 const REASON_COLUMN = /justif|reason|rationale|\bwhy\b|decision|\badrs?\b|trade|because|alternativ|chosen over/;
 const STACK = /\b(?:tech(?:nology)?(?: stack| choices?| selection)?|stack|components?|services|building blocks|data stores?|storage)\b/;
 
+/** Where a product is named first, and by which of its names. */
+interface Named {
+  readonly range: Range;
+  readonly written: string;
+}
+
 /** Products by their first place. */
-function chosenIn(document: ArchDocument): ReadonlyMap<Product, Range> {
-  const chosen = new Map<Product, Range>();
+function chosenIn(document: ArchDocument): ReadonlyMap<Product, Named> {
+  const chosen = new Map<Product, Named>();
   const add = (text: string, range: Range, around: string): void => {
     const mentions = productsInText(text).filter(({ product }) => product.categories.some((category) => WEIGHTY.has(category)));
     if (INHERITED.test(around)) return;
-    for (const { product } of mentions) if (!chosen.has(product)) chosen.set(product, range);
+    for (const { product, start, end } of mentions) if (!chosen.has(product)) chosen.set(product, { range, written: text.slice(start, end) });
   };
   for (const component of componentsOf(document)) {
     const technology = component.fields.get('technology');
