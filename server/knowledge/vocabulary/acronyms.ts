@@ -10,11 +10,11 @@ export const knownAcronyms: ReadonlySet<string> = new Set([
   // security and identity
   'SSO', 'MFA', '2FA', 'OTP', 'TOTP', 'OIDC', 'OAUTH', 'OAUTH2', 'SAML', 'LDAP', 'RBAC', 'ABAC', 'IAM', 'PKI', 'CA', 'KMS', 'HSM', 'AES', 'RSA', 'SHA', 'HMAC', 'MD5', 'PII', 'PHI', 'GDPR', 'CCPA', 'HIPAA', 'PCI', 'DSS', 'SOC', 'SOC2', 'ISO', 'NIST', 'OWASP', 'CVE', 'CVES', 'STRIDE', 'SIEM', 'PIN', 'CVV', 'IBAN',
   // running and planning
-  'CI', 'CD', 'SLA', 'SLAS', 'SLO', 'SLOS', 'SLI', 'SLIS', 'RPO', 'RTO', 'RPS', 'QPS', 'TPS', 'DR', 'HA', 'AZ', 'AZS', 'MVP', 'POC', 'QA', 'UAT', 'KPI', 'KPIS', 'OKR', 'OKRS', 'ROI', 'TCO', 'SRE', 'SRES', 'NOC', 'OPS', 'IT', 'HR', 'CEO', 'CTO', 'CFO', 'CIO', 'VP', 'PM', 'PR', 'PRS', 'MR', 'PRD', 'RFC', 'RFCS', 'ADR', 'ADRS', 'MADR', 'FR', 'NFR', 'NFRS', 'REQ', 'ETA', 'EOL', 'GA', 'LTS', 'B2B', 'B2C', 'SAAS', 'PAAS', 'IAAS', 'FAAS', 'SME', 'SMB', 'DLQ', 'DLQS', 'SPOF', 'MTTR', 'MTBF', 'WIP', 'VAT', 'ERP', 'CRM', 'POS', 'ATM', 'GPS', 'QR', 'MIT', 'GPL', 'BSD', 'IETF', 'W3C', 'IEEE', 'ANSI',
+  'CI', 'CD', 'SLA', 'SLAS', 'SLO', 'SLOS', 'SLI', 'SLIS', 'RPO', 'RTO', 'RPS', 'QPS', 'TPS', 'DR', 'HA', 'AZ', 'AZS', 'MVP', 'POC', 'QA', 'UAT', 'KPI', 'KPIS', 'OKR', 'OKRS', 'ROI', 'TCO', 'SRE', 'SRES', 'DBA', 'DBAS', 'NOC', 'OPS', 'IT', 'HR', 'CEO', 'CTO', 'CFO', 'CIO', 'VP', 'PM', 'PR', 'PRS', 'MR', 'PRD', 'RFC', 'RFCS', 'ADR', 'ADRS', 'MADR', 'FR', 'NFR', 'NFRS', 'REQ', 'ETA', 'EOL', 'GA', 'LTS', 'B2B', 'B2C', 'SAAS', 'PAAS', 'IAAS', 'FAAS', 'SME', 'SMB', 'DLQ', 'DLQS', 'SPOF', 'MTTR', 'MTBF', 'WIP', 'VAT', 'ERP', 'CRM', 'POS', 'ATM', 'GPS', 'QR', 'MIT', 'GPL', 'BSD', 'IETF', 'W3C', 'IEEE', 'ANSI',
   // makers, products and clouds by their letters
-  'AWS', 'GCP', 'IBM', 'SAP', 'EC2', 'S3', 'RDS', 'SQS', 'SNS', 'ECS', 'EKS', 'GKE', 'AKS', 'ALB', 'NLB', 'ELB', 'EBS', 'EFS', 'ECR', 'SES', 'MSK', 'ARN', 'K8S', 'NPM', 'PHP', 'NGINX', 'ELK', 'NATS', 'JIRA', 'IOS', 'MACOS', 'GNU', 'RAID', 'CNCF', 'E2E', 'EPYC', 'ARM', 'X86', 'X64', 'AMD',
+  'AWS', 'GCP', 'IBM', 'SAP', 'EC2', 'S3', 'RDS', 'SQS', 'SNS', 'ECS', 'EKS', 'GKE', 'AKS', 'ALB', 'NLB', 'ELB', 'EBS', 'EFS', 'ECR', 'SES', 'MSK', 'ARN', 'K8S', 'NPM', 'PHP', 'NGINX', 'EMQX', 'ELK', 'NATS', 'JIRA', 'IOS', 'MACOS', 'GNU', 'RAID', 'CNCF', 'E2E', 'EPYC', 'ARM', 'X86', 'X64', 'AMD',
   // places, time and money
-  'EU', 'US', 'USA', 'UK', 'UAE', 'APAC', 'EMEA', 'LATAM', 'UTC', 'GMT', 'CET', 'CEST', 'EST', 'PST', 'PDT', 'USD', 'EUR', 'GBP', 'CHF', 'JPY', 'INR', 'AUD', 'CAD', 'AM', 'PM',
+  'EU', 'US', 'USA', 'UK', 'UAE', 'APAC', 'EMEA', 'LATAM', 'UTC', 'GMT', 'CET', 'CEST', 'EST', 'PST', 'PDT', 'USD', 'EUR', 'GBP', 'CHF', 'JPY', 'INR', 'AUD', 'CAD', 'SEK', 'NOK', 'DKK', 'PLN', 'CZK', 'HUF', 'RON', 'CNY', 'SGD', 'HKD', 'NZD', 'KRW', 'BRL', 'MXN', 'ZAR', 'AM', 'PM',
   // units
   'KB', 'MB', 'GB', 'TB', 'PB', 'KIB', 'MIB', 'GIB', 'TIB', 'MS', 'NS', 'HZ', 'KHZ', 'MHZ', 'GHZ', 'MBPS', 'GBPS', 'DAU', 'MAU',
 ]);

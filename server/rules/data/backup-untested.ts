@@ -15,7 +15,7 @@ const NONE_YET = /[:–—-]\s*(?:none|never|no|n\/a|tbd|todo|not yet)\b/i;
 const EXERCISED = /\b(?:tests?|tested|testing|drills?|exercis\w+|rehears\w+|practi[sc]\w+|verif\w+|validat\w+|prove[nds]?|quarter(?:ly)?|month(?:ly)?|week(?:ly)?|every|annual(?:ly)?|each|regular(?:ly)?|game days?|scratch|staging|dry run|automated)\b/i;
 
 /** `We load one into a spare cluster each Monday`: a restore without its name. */
-const READ_BACK = /\b(?:pull|load|import|read|mount|open|start|boot|play|replay|unpack|spin up)(?:s|ed|ing)? (?:(?:back |up )?(?:one|it|them|that|these|one of them|a copy)|(?:the|a|an|one|our) (?:\w+ )?(?:one|copy|backup|snapshot|dump)) (?:back )?(?:up )?(?:in|into|on|onto|from|as)\b|\b(?:backups?|dumps?|snapshots?|copy|copies|one(?: of them)?|it|they) (?:is|are) (?:also |then )?(?:pulled|loaded|imported|read|mounted|opened|started|played|replayed|unpacked) (?:back )?(?:up )?(?:in|into|on|onto)\b/i;
+const READ_BACK = /\b(?:pull|load|import|read|mount|open|start|boot|play|replay|unpack|spin up)(?:s|ed|ing)? (?:(?:back |up )?(?:one|it|them|that|these|one of them|a copy)|(?:the|a|an|one|our) (?:\w+ )?(?:one|copy|backup|snapshot|dump)) (?:back )?(?:up )?(?:in|into|on|onto|from|as)\b|\b(?:build|make|create|start|bring|boot|set)(?:s|ing)?(?: up)? (?:[a-z]+ ){1,4}(?:from|out of) (?:[a-z'’]+ ){0,4}(?:backups?|dumps?|snapshots?|copy|one|it|them)\b|\b(?:backups?|dumps?|snapshots?|copy|copies|one(?: of them)?|it|they) (?:is|are) (?:also |then )?(?:pulled|loaded|imported|read|mounted|opened|started|played|replayed|unpacked) (?:back )?(?:up )?(?:in|into|on|onto)\b/i;
 
 export const backupUntested = normRule({
   id: 'data/backup-untested',

@@ -17,6 +17,8 @@ import { normRule } from '../support/normRule.ts';
 const MOST = 5;
 /** What is tried again by itself; a person who tries again is no loop. */
 const AUTOMATIC = /\b(?:back(?:s|ed|ing)?[ -]?off|exponential(?:ly)?|automatic(?:ally)?|transient|failed (?:calls?|requests?|jobs?|messages?|deliver\w*|writes?)|on (?:failure|timeouts?|5xx|errors?)|(?:retr(?:y|ies|ied)|tried again) (?:every|after) )/i;
+/** `The first provider is tried again after ten minutes`: nobody waits for that. */
+const BACK_TO = /\b(?:first|primary|original|main|former|old|preferred) (?:one|provider|region|site|gateway|route|server)\b/i;
 /** An end that may never come. */
 const UNTIL = /\buntil\b[^,;.]{1,40}\b(?:succe\w+|accepts?|accepted|answers?|responds?|works?|recovers?|back|available|reachable|does|do|delivered|acknowledg\w+|confirm\w*|go(?:es)? through)\b/i;
 const CAPPED = /\b(?:(?<!at )once|twice|thrice|one more time|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)(?:[ -]?x\b|[ -](?:times|attempts|tries|retries))|\d+ ?[x×]|budget|limited|bounded|max\w*|limit|cap(?:ped)?|give[sn]? up|deadline|after which|for (?:up to )?\d)\b/i;
@@ -41,7 +43,7 @@ export const retryUnbounded = normRule({
     const many = quantitiesOf(document).filter(isTooMany);
     for (const figure of many) yield { message: 'many', data: { count: document.slice(figure.range) }, range: figure.range };
     if (profile.kind === 'adr' || endless.length > 0 || waiting.length > 0 || many.length > 0) return;
-    const first = affirmed(document, 'retry').find((statement) => AUTOMATIC.test(statement.sentence.text));
+    const first = affirmed(document, 'retry').find((statement) => AUTOMATIC.test(statement.sentence.text) && !BACK_TO.test(statement.clause.text));
     if (first !== undefined && isWorkedOut(document) && !isCapped(document)) yield { message: 'uncapped', range: first.range };
   },
 });

@@ -6,12 +6,15 @@ import type { ArchDocument } from '../../document/document.ts';
 /** What is called over the network, not only named: a library, a contract or a rival is not waited for. */
 const NOT_CALLED = /^[\s-]*(?:librar(?:y|ies)|sdks?|contracts?|fees?|pricing|costs?|compan(?:y|ies)|customers?|vendors? (?:lock|list)|licen[cs]es?|invoices?|dashboards?|accounts? manager)\b/i;
 
+/** `card numbers stay with Stripe`: where something lies, and not what is asked. */
+const KEPT_THERE = /\b(?:stays?|kept|stored|lives?|lies?|held|remains?) (?:only )?(?:in|with|at|by|on) $/i;
+
 /** `calls the` says nothing of a network by itself. */
 const REMOTE = /\b(?:services?|apis?|providers?|gateways?|endpoints?|https?|rest|grpc|third[ -]party|upstream|downstream|backends?|remote)\b/i;
 
 /** The statements on services that others run and this design uses, in document order. */
 export function outboundDependencies(document: ArchDocument): readonly Statement[] {
-  return affirmed(document, 'external-dependency').filter((statement) => !NOT_CALLED.test(statement.behind));
+  return affirmed(document, 'external-dependency').filter((statement) => !NOT_CALLED.test(statement.behind) && !KEPT_THERE.test(statement.before));
 }
 
 /** Those and calls to other services, whoever runs them. */
