@@ -19,10 +19,12 @@ export const askAboutThis: Command = async (workbench, about) => {
 };
 
 async function ask(workbench: Workbench, about: AskAboutThis, question: AskView): Promise<void> {
+  const title = `Ask me about this: ${await subjectOf(about)}`;
+  const placeholder = question.strong === '' ? question.why : question.strong;
   let outcome: TextOutcome;
   let value = '';
   do {
-    outcome = await write({ title: 'Ask me about this', prompt: question.prompt, value, placeholder: question.strong, buttons: about.question.startsWith('review/') ? [EXPLAIN] : [EXPLAIN, INTERVIEW] });
+    outcome = await write({ title, prompt: question.prompt, value, placeholder, buttons: about.question.startsWith('review/') ? [EXPLAIN] : [EXPLAIN, INTERVIEW] });
     if (outcome === undefined) return;
     value = outcome.text;
     if ('button' in outcome && outcome.button === INTERVIEW) return openInterview(workbench, about);
@@ -31,6 +33,14 @@ async function ask(workbench: Workbench, about: AskAboutThis, question: AskView)
   const answer = await answered(workbench.server.ask(answerRequest, { ...about, text: value }));
   if ('value' in answer) await apply(answer.value);
   else void window.showErrorMessage(answer.problem);
+}
+
+/** What “this” is: the words that the finding stands at, on its first line. */
+async function subjectOf({ uri, range: { start, end } }: AskAboutThis): Promise<string> {
+  const document = await workspace.openTextDocument(Uri.parse(uri));
+  const place = document.validateRange(new Range(start.line, start.character, end.line, end.character));
+  const [words = ''] = document.getText(place).trim().split('\n');
+  return words === '' ? document.lineAt(place.start).text.trim() : words.trimEnd();
 }
 
 async function openInterview({ server, interviews }: Workbench, { uri, question }: AskAboutThis): Promise<void> {

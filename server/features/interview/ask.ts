@@ -4,6 +4,7 @@ import { builtOn } from '../../interview/conditions.ts';
 import { isAnswered, type Ask } from '../../interview/interview.ts';
 import type { Kept } from '../../interview/keeping/kept.ts';
 import { wordsFor } from '../../interview/lastWord.ts';
+import { reviewQuestionOf } from '../../interview/review/reviewQuestions.ts';
 import { titleOf } from '../../interview/titles.ts';
 import type { AdviceView, AskView, ProposalView } from '../../protocol/interview.ts';
 import { slotViews } from './slots.ts';
@@ -18,7 +19,9 @@ export interface Proposed {
 export function questionView(id: string): AskView | undefined {
   const question = questionOf(id);
   if (question === undefined) return undefined;
-  const { phase, prompt, why, weak, strong, usual } = question;
+  const item = reviewQuestionOf(id)?.item;
+  // Who writes the document is asked what it shall say, not how to judge it.
+  const { phase, prompt, why, weak, strong, usual } = item === undefined ? question : { ...question, prompt: `${item.title}: what is decided?`, weak: '', strong: '' };
   return { question: id, phase, prompt, why, weak, strong, slots: slotViews(question, undefined), text: '', proposals: usual === undefined ? [] : [{ text: usual, from: 'usual', evidence: [] }] };
 }
 

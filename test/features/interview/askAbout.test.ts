@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { applyEdits } from '../../../server/document/edits.ts';
 import { answerEdits } from '../../../server/features/interview/answerEdit.ts';
+import { questionView } from '../../../server/features/interview/ask.ts';
 import { questionsAt } from '../../../server/features/interview/askAbout.ts';
 import { questionOf } from '../../../server/interview/agenda.ts';
 import { askedAbout } from '../../../server/knowledge/questions/askedAbout.ts';
@@ -56,6 +57,12 @@ describe('findings', () => {
   it('that no question answers lead to none', async () => {
     const text = '# Notes\n\nSee [there](nowhere.md).\n';
     expect(questionsAt(await snapshotOf(text), whole(text))).toEqual([]);
+  });
+});
+
+describe('the question', () => {
+  it('asks what is decided where a checklist lacks an item, instead of how the document does', () => {
+    expect(questionView('review/api/idempotency')).toMatchObject({ prompt: 'Idempotency keys: what is decided?', weak: '', strong: '' });
   });
 });
 

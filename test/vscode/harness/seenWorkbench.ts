@@ -78,6 +78,18 @@ export class SeenWorkbench {
     await this.page.locator('.tab.active', { hasText: name }).waitFor();
   }
 
+  /** Puts the cursor at the end of a line, counted from one, of the active editor. */
+  async goToLine(line: number): Promise<void> {
+    await this.page.keyboard.press('Control+G');
+    const box = this.page.locator('.quick-input-widget input').first();
+    await box.waitFor();
+    await box.fill(`:${line}:1000`);
+    await this.choices.filter({ hasText: `line ${line} ` }).waitFor();
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('.statusbar-item', { hasText: `Ln ${line}, ` }).waitFor();
+    await this.page.locator('.editor-instance .monaco-editor.focused').waitFor();
+  }
+
   /** Runs a command by its title in the palette. */
   async command(title: string): Promise<void> {
     await runCommand(this.page, title);
@@ -99,9 +111,10 @@ export class SeenWorkbench {
     return this.page.locator('.quick-input-list .monaco-list-row');
   }
 
-  /** The lines on the screen of the active editor. */
+  /** The lines on the screen of the active editor, from the top; the page has them in the order they came to be. */
   async editorText(): Promise<string> {
-    const lines = await this.page.locator('.editor-instance .view-line').allTextContents();
+    const lines = await this.page.locator('.editor-instance .view-line').evaluateAll((found) =>
+      found.map((line) => ({ top: line.getBoundingClientRect().top, text: line.textContent })).sort((a, b) => a.top - b.top).map(({ text }) => text));
     return lines.join('\n').replaceAll('\u00A0', ' ');
   }
 }
