@@ -15,6 +15,8 @@ export interface Listed {
   readonly name: string;
   /** All that is said of it. */
   readonly text: string;
+  /** What the part does to it, in the words of the list: `reads from`; empty where nothing says. */
+  readonly verb: string;
   readonly direction: Direction;
   readonly mode: Mode;
 }
@@ -69,7 +71,7 @@ export function listedIn(value: string, lines: boolean, label: Direction = 'call
       if (name === '') continue;
       // What a part is called says nothing of how it is called, unless it is a queue itself.
       const said = (clause.endsWith(item) && !clause.includes(',') ? clause : item).replace(name, CARRIER.test(name) ? 'queue' : '');
-      listed.push({ name, text: own, direction, mode: mode === 'unknown' ? modeOf(said) : mode });
+      listed.push({ name, text: own, verb: (CALLS.exec(item)?.[0] ?? verb ?? '').trim(), direction, mode: mode === 'unknown' ? modeOf(said) : mode });
     }
   }
   return listed;

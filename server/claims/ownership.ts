@@ -63,12 +63,14 @@ const CUT = /[:：(]| (?:in|within|with|for|from|as|of|by|per|on|at|to|that|whic
 const NOUN_BEHIND = / (?:table|entity|entitie|record|collection|aggregate|row|document|data)$/;
 const NOUN_BEFORE = /^(?:table|entity|entitie|collection|record) /;
 const GENERAL = new Set(['id', 'data', 'table', 'schema', 'metadata', 'configuration', 'config', 'state', 'log', 'event', 'other', 'etc', 'key', 'field', 'timestamp', 'status', 'name', 'type', 'index', 'cache', 'database', 'postgresql', 'postgre sql', 'redi', 'redis', 'mysql', 'my sql', 'value', 'version', 'setting', 'file']);
+/** Nobody has said yet, or somebody says it elsewhere. */
+const LEFT_OPEN = /^(?:(?:still )?open\b|undecided\b|unknown\b|tb[acd]\b|to be \p{L}+ed\b|not (?:yet )?(?:decided|known|clear)\b|see )/iu;
 const MOST_WORDS = 3;
 
 function* ownedBy(document: ArchDocument, part: Part): Generator<Owning> {
   for (const entry of part.entries) {
     const value = entry.fields.get('data');
-    if (value === undefined || saysNothing(value.text)) continue;
+    if (value === undefined || saysNothing(value.text) || LEFT_OPEN.test(value.text)) continue;
     const source = document.slice(value.range);
     const stretches = (isList(source) ? value.text.split('\n') : [value.text]).map(oneSpaced);
     let carried: OwningStrength = OWNING_LABEL.test(value.label) ? 'explicit' : 'listed';

@@ -32,11 +32,14 @@ export function componentsOf(told: Told, parts: Parts): readonly DescribedCompon
 
 function ownIn(told: Told, parts: Parts, name: string): Values {
   const isWhole = name === parts.system || parts.own.length === 1;
-  const uses = parts.connections.filter(({ from, what }) => from === name && what !== 'has').map(({ to }) => to);
+  const used = parts.connections.filter(({ from, what }) => from === name && what !== 'has');
+  const uses = used.map(({ to }) => to);
+  const reads = used.filter(({ what }) => what === 'reads').map(({ to }) => to);
+  const calls = uses.filter((each) => !reads.includes(each));
   const callers = usersOf(parts, name);
   const neighbours = parts.callers.filter((caller) => callers.includes(caller.name)).map(withProtocol);
   const usedBy = callers.length === 0 ? undefined : `used by ${[...neighbours, ...callers.filter((each) => !parts.callers.some((caller) => caller.name === each))].join(', ')}`;
-  const both = [...(uses.length === 0 ? [] : [`calls ${uses.join(', ')}`]), ...(name === parts.system && parts.further.length > 0 ? [`has ${parts.further.join(', ')}`] : []), ...(callers.length === 0 ? [] : [`called by ${callers.join(', ')}`])];
+  const both = [...(calls.length === 0 ? [] : [`calls ${calls.join(', ')}`]), ...(reads.length === 0 ? [] : [`reads from ${reads.join(', ')}`]), ...(name === parts.system && parts.further.length > 0 ? [`has ${parts.further.join(', ')}`] : []), ...(callers.length === 0 ? [] : [`called by ${callers.join(', ')}`])];
   const keeps = uses.filter((used) => parts.stores.includes(used));
   return {
     responsibility: (name === parts.system ? undefined : sentencesOf(told, name)) ?? (isWhole ? responsibilityOf(told) : undefined), api: usedBy, interface: usedBy,

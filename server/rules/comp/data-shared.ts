@@ -73,9 +73,9 @@ function* things({ document, isOn }: RuleContext): Generator<Found> {
 /** Stores that several services list, unless each says which data of its own it keeps there. */
 function* stores({ document }: RuleContext): Generator<Found> {
   const users = new Map<Part, { part: Part; range: Range }[]>();
-  for (const { part, name, text, direction, range } of listedDependencies(document)) {
+  for (const { part, name, text, verb, direction, range } of listedDependencies(document)) {
     const store = partsOf(document).find(name);
-    if (direction !== 'calls' || store?.standing !== 'store' || !isService(part) || QUEUE.test(store.name) || (READS.test(text) && !WRITES.test(text))) continue;
+    if (direction !== 'calls' || store?.standing !== 'store' || !isService(part) || QUEUE.test(store.name) || (READS.test(`${verb} ${text}`) && !WRITES.test(`${verb} ${text}`))) continue;
     const known = users.get(store);
     if (known === undefined) users.set(store, [{ part, range }]);
     else if (!known.some((each) => each.part === part)) known.push({ part, range });

@@ -4,6 +4,7 @@ import { isAtHeightOfParts, ownDrawings, type OwnDrawing } from '../../claims/dr
 import { isFurniture, mayStandFor, namesOfNode, productIn } from '../../claims/drawnNames.ts';
 import { bareName, endsAsOwnPart, partName } from '../../claims/partNames.ts';
 import type { Diagram, DiagramNode, NodeRole } from '../../diagrams/diagram.ts';
+import { diagramsOf } from '../../diagrams/readDiagrams.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import { insertSection } from '../../document/edits.ts';
 import { pointsElsewhere, sectionsFor } from '../../plan/planSections.ts';
@@ -73,6 +74,7 @@ function isKnown({ document }: RuleContext, parts: Parts, { diagram, parts: matc
     // Inside a component, or outside the design.
     if (OUTSIDE_BOUNDARY.test(each.label) || parts.find(each.label) !== undefined) return true;
   }
+  if (isDrawnOutside(document, node)) return true;
   const names = namesOfNode(document, node);
   if ((!KEEPS.has(node.role) && isAtRim(diagram, node, names)) || names.some((name) => isFurniture(name) || isExternalService(name) || productNamed(name) !== undefined || parts.nearest(name) !== undefined)) return true;
   if (parts.all.some((part) => mayStandFor(document, node, part))) return true;
@@ -81,6 +83,15 @@ function isKnown({ document }: RuleContext, parts: Parts, { diagram, parts: matc
   if (KEEPS.has(node.role)) return isNamedAsStore(document, node, names);
   // Any prose that names it may say that it lies outside.
   return names.some((name) => mentionsOf(document, name).some((text) => OUTSIDE.test(text)));
+}
+
+/** Whether some drawing has a boundary around the system itself, by its name, and shows the node beside it. */
+function isDrawnOutside(document: ArchDocument, { label }: DiagramNode): boolean {
+  const title = document.titleSection?.title.toLowerCase() ?? '';
+  return diagramsOf(document).some(({ boundaries, nodes }) => boundaries.some((boundary) => {
+    const name = boundary.label.toLowerCase().replace(/^inside (?:the )?| (?:boundary|system)$/g, '').trim();
+    return boundary.parent === undefined && name.includes(' ') && title.includes(name);
+  }) && nodes.some((node) => node.label === label && node.boundary === undefined));
 }
 
 /** Who stands at the rim and is not called as parts are is somebody who uses the system, or something it uses. */
