@@ -39,7 +39,7 @@ const NOT_OURS: ReadonlySet<string> = new Set(['excluded', 'option', 'elsewhere'
 /** The ids of the scenarios for which impact, mitigation and recovery stand together. */
 export function workedThrough(document: ArchDocument): ReadonlySet<string> {
   return new Set(Object.entries(NAMED).flatMap(([id, { failure, of }]) => {
-    const named = of === undefined ? [] : statementsOn(document, ...of).filter(isInTrouble);
+    const named = of === undefined ? [] : statementsOn(document, ...of).filter((statement) => isInTrouble(statement) || isRowOfFailures(statement));
     return [...statementsOn(document, failure), ...named].some(isWorkedThrough) ? [id] : [];
   }));
 }
@@ -69,6 +69,11 @@ function linesOf(text: string): readonly string[] {
 /** `DynamoDB outage`: what is named beside a word of trouble. */
 function isInTrouble({ before, behind }: Statement): boolean {
   return /^[^,;]{0,30}\b(?:outages?|down|fail\w*|loss|lost|unavailab\w+|crash\w*|unreachable|offline|gone|does not (?:answer|respond)|dies)\b/i.test(behind) || /\b(?:loss|outage|failure|crash) of (?:\w+ ){0,2}$/i.test(before);
+}
+
+/** `| If it fails | users see | we do | back to normal |`: what opens a row of such a table is what fails. */
+function isRowOfFailures({ cell }: Statement): boolean {
+  return cell?.column?.index === 0 && PARTS.every((part) => cell.table.columns.some(({ heading }) => LABELS[part].test(heading)));
 }
 
 function isWorkedThrough(statement: Statement): boolean {
