@@ -8,6 +8,7 @@ import { build, context } from 'esbuild';
 import { commonJsParts } from './scripts/bundle/commonJsParts.ts';
 import { importedByName, loadedOnCall, neverAsked, rarelyUsed } from './scripts/bundle/libraries.ts';
 import { parserOnly } from './scripts/bundle/mermaidParser.ts';
+import { layoutOnly } from './scripts/bundle/layoutOnly.ts';
 import { moduleParts } from './scripts/bundle/moduleParts.ts';
 import { writeNotices } from './scripts/bundle/notices.ts';
 import { oneLayout } from './scripts/bundle/oneLayout.ts';
@@ -70,7 +71,7 @@ const bundles = [
   // In parts, so that what thinks is read after the server has said hello.
   { ...parts, plugins: [...parts.plugins, workerParts('dist/server/worker.cjs')], entryPoints: { server: 'server/main.ts', 'server/reader': 'server/reader.ts', 'server/worker': 'server/browser.ts' }, chunkNames: 'server/[name]-[hash]', budget: budgets.server },
   // The thread that judges drawings and the page that shows them, around one Mermaid: in parts, so that each reads what the kind at hand needs.
-  { entryPoints: { 'webview/judge': 'server/mermaid.ts', 'webview/judgeInWorker': 'server/mermaidWorker.ts', 'webview/preview': 'webview/preview/main.ts', 'webview/interview': 'webview/interview/main.ts' }, outdir: 'dist', splitting: true, format: 'esm', platform: 'browser', target: 'es2022', external: ['node:*'], alias: { katex: './webview/preview/plainMath.ts' }, plugins: [parserOnly, oneLayout, ...shared.plugins, moduleParts('dist/webview/judgeInWorker.js')], loader: { '.woff2': 'binary' }, chunkNames: 'webview/parts/[name]-[hash]', sourcemap: false, budget: budgets.drawings },
+  { entryPoints: { 'webview/judge': 'server/mermaid.ts', 'webview/judgeInWorker': 'server/mermaidWorker.ts', 'webview/preview': 'webview/preview/main.ts', 'webview/interview': 'webview/interview/main.ts' }, outdir: 'dist', splitting: true, format: 'esm', platform: 'browser', target: 'es2022', external: ['node:*'], alias: { katex: './webview/preview/plainMath.ts' }, plugins: [parserOnly, oneLayout, layoutOnly, ...shared.plugins, moduleParts('dist/webview/judgeInWorker.js')], loader: { '.woff2': 'binary' }, chunkNames: 'webview/parts/[name]-[hash]', sourcemap: false, budget: budgets.drawings },
   { entryPoints: { preview: 'webview/preview/style.css', interview: 'webview/interview/style.css' }, outdir: 'dist/webview', sourcemap: false, plugins: [] },
   { ...parts, entryPoints: { cli: 'server/cli.ts', 'cli/thread': 'server/cliThread.ts' }, chunkNames: 'cli/[name]-[hash]' },
 ];
