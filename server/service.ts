@@ -145,7 +145,8 @@ class Service implements ArchwrightService {
       this.#configurations.invalidate();
       this.#index.reset();
     }
-    this.#index.invalidate(uris.filter((uri) => this.open.get(uri) === undefined));
+    // An editor may have a new file open before anybody asks about it: others refer to it all the same.
+    this.#index.invalidate(uris.filter((uri) => this.open.get(uri) === undefined || this.#index.summaryOf(uri) === undefined));
   }
 
   async snapshot(uri: string, token?: CancellationToken): Promise<Snapshot | undefined> {

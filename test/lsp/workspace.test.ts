@@ -36,6 +36,17 @@ describe('Findings of the workspace', () => {
     expect((await again).items).toMatchObject([{ uri: ROOT + path, items: [] }]);
   });
 
+  it('know a record that is new and open already, though nobody has asked about it', async () => {
+    await start();
+    const next = 'docs/adr/0002-use-redis.md';
+    await client.open('docs/adr/0003-use-kafka.md', soundRecord.replaceAll('1', '3').replace('## Consequences', 'See [Redis](0002-use-redis.md).\n\n## Consequences'));
+    expect((await client.findings('docs/adr/0003-use-kafka.md')).map(({ code }) => code)).toContain('adr/reference-unknown');
+    client.files.write(next, soundRecord);
+    await client.open(next, soundRecord);
+    await client.filesChanged([next, 1]);
+    expect((await client.findings('docs/adr/0003-use-kafka.md')).map(({ code }) => code)).not.toContain('adr/reference-unknown');
+  });
+
   it('are withdrawn when the file is gone', async () => {
     await start();
     const { items: [first] } = await pullWorkspace();
