@@ -62,6 +62,7 @@ export class Handlers {
 
   async diagnostics(params: DocumentDiagnosticParams, token: CancellationToken): Promise<DocumentDiagnosticReport> {
     const report = await documentDiagnostics(this.session, params, token);
+    this.#workspace.told(params.textDocument.uri, report.resultId);
     await this.#configProblems.publish(this.session.service.configProblems());
     return report;
   }

@@ -23,12 +23,20 @@ export class WorkspaceDiagnostics {
   readonly #session: Session;
   /** What each document was last found to be, as long as nothing happened to it. */
   readonly #known = new Map<string, string>();
+  /** Documents whose findings the client was told when it asked for them alone. */
+  readonly #toldAlone = new Set<string>();
   #logs: DecisionLogs | undefined;
   #wake: (() => void)[] = [];
 
   constructor(session: Session) {
     this.#session = session;
     session.onDidChange((change) => this.#forget(change));
+  }
+
+  /** Notes what the client was told of one document: once the file is gone, it has to be told of that here. */
+  told(uri: string, resultId: string | undefined): void {
+    if (resultId === undefined || resultId === nothing) this.#toldAlone.delete(uri);
+    else this.#toldAlone.add(uri);
   }
 
   /** Answers when the client has to know something new; reports on the way where it listens. */
@@ -63,7 +71,13 @@ export class WorkspaceDiagnostics {
       if (found.resultId !== (told.get(uri) ?? nothing)) add(uri, found);
     }
     const present = new Set(judged);
-    for (const [uri, value] of told) if (!present.has(uri) && value !== nothing) add(uri, reportOf(uri, null, []));
+    const toldHere = [...told].flatMap(([uri, value]) => (value === nothing ? [] : [uri]));
+    const closed = [...this.#toldAlone].filter((uri) => this.#session.texts.version(uri) === undefined);
+    for (const uri of new Set([...toldHere, ...closed])) {
+      if (present.has(uri)) continue;
+      this.#toldAlone.delete(uri);
+      add(uri, reportOf(uri, null, []));
+    }
     if (progress === undefined) return items;
     if (items.length > 0) progress.report({ items });
     return [];

@@ -2,7 +2,7 @@
 import { PassThrough } from 'node:stream';
 import {
   createConnection, createProtocolConnection, ApplyWorkspaceEditRequest, CodeActionRequest, CodeActionResolveRequest, ConfigurationRequest, DiagnosticRefreshRequest,
-  DidChangeTextDocumentNotification, DidChangeWatchedFilesNotification, DidOpenTextDocumentNotification, DocumentDiagnosticRequest, InitializedNotification,
+  DidChangeTextDocumentNotification, DidChangeWatchedFilesNotification, DidCloseTextDocumentNotification, DidOpenTextDocumentNotification, DocumentDiagnosticRequest, InitializedNotification,
   PublishDiagnosticsNotification, RegistrationRequest, ShowMessageNotification, StreamMessageReader, StreamMessageWriter,
   type ClientCapabilities, type CodeAction, type Diagnostic, type DocumentDiagnosticReport, type InitializeResult, type ProtocolConnection, type PublishDiagnosticsParams, type Range, type TextDocumentEdit,
 } from 'vscode-languageserver/node';
@@ -69,6 +69,12 @@ export class TestClient {
     const uri = ROOT + path;
     this.#documents.set(uri, TextDocument.create(uri, 'markdown', 1, text));
     await this.connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument: { uri, languageId: 'markdown', version: 1, text } });
+  }
+
+  async close(path: string): Promise<void> {
+    const uri = ROOT + path;
+    this.#documents.delete(uri);
+    await this.connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } });
   }
 
   /** One keystroke or paste; returns the new version. */

@@ -55,6 +55,16 @@ describe('Findings of the workspace', () => {
     expect((await pullWorkspace([{ uri: ROOT + path, value: first?.resultId ?? '' }])).items).toMatchObject([{ uri: ROOT + path, items: [] }]);
   });
 
+  it('are withdrawn when an open file is gone, whose findings were told for it alone', async () => {
+    await start({ files: { [path]: soundRecord } });
+    await client.open(path, brokenRecord);
+    expect(await client.findings(path)).not.toEqual([]);
+    client.files.delete(path);
+    await client.close(path);
+    await client.filesChanged([path, 3]);
+    expect((await pullWorkspace()).items).toMatchObject([{ uri: ROOT + path, items: [] }]);
+  });
+
   it('arrive in parts where the client listens, until it has heard enough', async () => {
     await start();
     const enough = new CancellationTokenSource();
