@@ -69,8 +69,8 @@ async function saved(file: Uri): Promise<string | undefined> {
 
 async function offerComparison(files: readonly PlannedFile[]): Promise<void> {
   if (files.length === 0) return;
-  const what = files.length === 1 ? `${files[0]?.path ?? ''} was` : `${files.length} files were`;
-  if ((await window.showInformationMessage(`${what} changed since the interview wrote there, and left alone.`, 'Compare')) === undefined) return;
+  const where = files.length === 1 ? files[0]?.path ?? '' : `${files.length} files`;
+  if ((await window.showInformationMessage(`What was written by hand in ${where} was left as it is.`, 'Compare')) === undefined) return;
   for (const { uri, path, text } of files) await compareProposed(Uri.parse(uri), path, text);
 }
 
