@@ -131,7 +131,7 @@ function said(places: readonly (readonly [question: string, slot?: string])[], t
 
 /** `Goals: no double bookings` below a heading that says goals already. */
 function withoutLabel(text: string): string {
-  const bare = text.replace(/^(?:not goals|not a goal|no goals?|non-goals?|goals?|not): /i, '');
+  const bare = text.replace(/^(?:out of scope|not goals|not a goal|no goals?|non-goals?|goals?|not): /i, '');
   return bare.slice(0, 1).toUpperCase() + bare.slice(1);
 }
 

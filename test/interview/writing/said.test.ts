@@ -70,7 +70,7 @@ describe('risks', () => {
 
 describe('goals', () => {
   it('are one to a sentence and to a comma, without what they are called', () => {
-    const said = told({ 'question/goals': 'Goals: never charge twice, fewer calls. A smaller audit. No goal: fraud scoring.' });
+    const said = told({ 'question/goals': 'Goals: never charge twice, fewer calls. A smaller audit. Out of scope: fraud scoring.' });
     const parts = partsOf(said);
     expect([bodyOf('goals', said, parts), bodyOf('non-goals', said, parts)]).toEqual([['- Never charge twice', '- Fewer calls', '- A smaller audit'], ['- Fraud scoring']]);
   });
