@@ -3,7 +3,7 @@ import { productsInText } from '../../document/productMentions.ts';
 import { cacheTable } from '../../knowledge/tables/caches.ts';
 import type { Body } from './bodies.ts';
 import { capitalised, unstopped } from './phrases.ts';
-import { PLACES } from './places.ts';
+import { PART_QUESTIONS } from './partQuestions.ts';
 import type { Told } from './told.ts';
 
 const CACHED = /^(?<data>[^,]+?) (?:in|at|by) (?:the )?(?<place>[^,]+?) for (?<ttl>(?:\d+|\p{Ll}+) ?(?:milliseconds?|ms|seconds?|s|minutes?|min|hours?|h|days?|d|weeks?))\b,? ?(?<end>.*)$/u;
@@ -23,7 +23,7 @@ export function cacheLines(told: Told): Body {
 
 /** Whether answers say that it caches; Redis may keep sessions or jobs as well. */
 export function isCache(told: Told, name: string): boolean {
-  const product = told.products(['cache', 'cdn'], PLACES).find((each) => each.name === name);
+  const product = told.products(['cache', 'cdn'], PART_QUESTIONS).find((each) => each.name === name);
   if (product !== undefined && !product.categories.includes('key-value-store')) return true;
-  return [...PLACES, 'question/latency', 'question/ten-times'].flatMap((question) => told.sentences(question).filter((sentence) => question === 'question/caching' || question === 'question/database-down' || /\bcach\w+/i.test(sentence))).some((sentence) => productsInText(sentence).some((mention) => mention.product.name === name));
+  return [...PART_QUESTIONS, 'question/latency', 'question/ten-times'].flatMap((question) => told.sentences(question).filter((sentence) => question === 'question/caching' || question === 'question/database-down' || /\bcach\w+/i.test(sentence))).some((sentence) => productsInText(sentence).some((mention) => mention.product.name === name));
 }

@@ -5,7 +5,7 @@
 import type { Mode } from '../../claims/dependencyList.ts';
 import { isCache } from './caches.ts';
 import type { Flow } from './flow.ts';
-import { stepWith } from './journey.ts';
+import { stepWith } from './steps.ts';
 import type { Parts, Station } from './parts.ts';
 import type { Told } from './told.ts';
 

@@ -4,6 +4,7 @@ import { adviceTopics } from '../../knowledge/advice/topics.ts';
 import { advise, isCalled, type Advice, type AdvisedOption } from '../advice/advise.ts';
 import { titleOf } from '../titles.ts';
 import { isCache } from './caches.ts';
+import { ARROW } from './flow.ts';
 import type { Parts } from './parts.ts';
 import { reasonFor } from './reasons.ts';
 import type { Told } from './told.ts';
@@ -75,7 +76,7 @@ function taken(chosen: string | undefined, title: (name: string) => string, told
   const [own = '', ...others] = questions;
   const about = [own, ...others].flatMap((question) => {
     // What was asked for counts as a whole; elsewhere only what names the choice.
-    const sentences = told.sentences(question).filter((sentence) => (question === own || WHOLE.has(question) || sentence.includes(chosen)) && !/→|->/.test(sentence));
+    const sentences = told.sentences(question).filter((sentence) => (question === own || WHOLE.has(question) || sentence.includes(chosen)) && !ARROW.test(sentence));
     return sentences.length === 0 ? [] : [`${titleOf(question)}: ${sentences.map((sentence) => sentence.replace(/^Greenfield: /, '')).join(' ')}`];
   });
   return { chosen, title: title(chosen), said: about, reason: reasonFor(chosen, told, questions) };

@@ -24,7 +24,8 @@ export interface Flow {
   readonly hops: readonly Hop[];
 }
 
-const ARROW = / ?(?:→|->|⟶|=>) ?/;
+/** Between the stations of a chain. */
+export const ARROW = / ?(?:→|->|⟶|=>) ?/;
 /** `then`, `later`: between steps, and no part of a name. */
 const CONNECTIVE = /^(?:and |but )?(?:then|next|finally|later|afterwards|after that|from there|in the background)[,: ]+/i;
 const LATER = /\b(?:later|afterwards|async\w*|in the background|events?|queues?|publish\w*)\b/i;

@@ -43,7 +43,7 @@ export function labelledIn(told: Told, question: string): readonly Labelled[] {
 
 /** Who answers begins with what was asked first, unless the first words say something else. */
 function labelOf(names: Labels | undefined, sentence: string, isFirst: boolean): string {
-  const named = names?.others.find(([label, words]) => (isFirst ? sentence.toLowerCase().startsWith(label.toLowerCase()) || (label === 'How often' && words.test(sentence)) : words.test(sentence)));
+  const named = names?.others.find(([label, words, opens]) => (isFirst ? sentence.toLowerCase().startsWith(label.toLowerCase()) || (opens === 'opens' && words.test(sentence)) : words.test(sentence)));
   return named?.[0] ?? names?.first ?? '';
 }
 

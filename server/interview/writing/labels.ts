@@ -3,7 +3,8 @@
 export interface Labels {
   /** What a sentence is that has none of the words. */
   readonly first: string;
-  readonly others: readonly (readonly [label: string, words: RegExp])[];
+  /** `opens` where the words count in the first sentence, too, which else is what was asked first. */
+  readonly others: readonly (readonly [label: string, words: RegExp, opens?: 'opens'])[];
 }
 
 /** By question; the first label whose words a sentence has is its own. */
@@ -24,7 +25,7 @@ export const labels: Readonly<Record<string, Labels>> = {
   'question/operation': { first: 'Signals', others: [['Tools', /\b(?:grafana|prometheus|datadog|opentelemetry|cloudwatch|sentry|loki|elk|new relic|honeycomb)\b/i], ['Runbooks', /^(?!.*\bpages\b).*\brunbooks?\b/i]] },
   'question/release': { first: 'Rollout', others: [['Rollback', /\b(?:roll(?:ed)?[- ]?back|former version|switching|taken back)\b/i], ['Schema changes', /\bmigrations?\b|\bschemas?\b/i]] },
   'question/rpo': { first: 'Protection against loss', others: [] },
-  'question/rto': { first: 'Recovery', others: [['How often', /^(?:at most |no more than )?(?:once|twice|\w+ times) (?:a|per|each) (?:year|quarter|month|week)/i]] },
+  'question/rto': { first: 'Recovery', others: [['How often', /^(?:at most |no more than )?(?:once|twice|\w+ times) (?:a|per|each) (?:year|quarter|month|week)/i, 'opens']] },
   'question/sensitivity': { first: 'Sensitive data', others: [['Protection', /\b(?:encrypt\w+|tls|audit\w*|masked|tokeni[sz]ed|access is|stay with|never reach|no card)\b/i], ['Retention', /\b(?:retention|kept for|retained|deleted after)\b/i]] },
   'question/team': { first: 'Team', others: [['Operation', /\b(?:runs? it|operates?|on call|themselves)\b/i]] },
   'question/ten-times': { first: 'Gives out first', others: [['Next step', /^(?:then|first|next)\b|\bshed\b|\b503\b/i]] },

@@ -1,11 +1,11 @@
 /** Parts of the system that answers name in sentences: `a Rails monolith with Sidekiq workers`, `three services: orders, billing and stock`. What is denied, put off or belongs to others is no part. */
 import { bareName, partName } from '../../claims/partNames.ts';
 import { partWords } from '../../knowledge/partWords.ts';
+import { ARROW } from './flow.ts';
 import { listItems, unstopped } from './phrases.ts';
 import type { Told } from './told.ts';
 
 const QUESTIONS = ['question/style', 'question/journeys'];
-const ARROW = /→|->|⟶/;
 /** A clause that tells of no part there is, or of one that there was. */
 const OTHERWISE = /\b(?:no|not|never|without|nobody|later|if|once|would|could|might|may|maybe|perhaps|eventually|instead|rather|than|avoid\w*|used to|today|currently|old|former|replac\w+|retir\w+|leave[sd]?|future|planned|first (?:module|service|part))\b/i;
 const LISTED = new RegExp(String.raw`\b(?:${partWords.groups.join('|')})(?: are| is)?: (?<list>[^:;.()]+)|\b(?:split|divided|separated|cut) (?:up )?into (?<parts>[^:;.()]+)|\b(?:made (?:up )?of|consists? of|composed of) (?<made>[^:;.()]+)`, 'i');

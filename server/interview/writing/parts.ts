@@ -7,7 +7,7 @@ import { flowIn } from './flow.ts';
 import { singularOf } from '../../quantities/nouns.ts';
 import { levelled, namedParts } from './namedParts.ts';
 import { capitalised } from './phrases.ts';
-import { PLACES } from './places.ts';
+import { PART_QUESTIONS } from './partQuestions.ts';
 import { sidesOf } from './sides.ts';
 import type { Told } from './told.ts';
 
@@ -65,20 +65,20 @@ export function partsOf(told: Told): Parts {
 /** What the system keeps its data in, and what carries its messages. */
 function keptIn(told: Told, sides: readonly Listed[]): Pick<Parts, 'stores' | 'caches' | 'queues'> {
   const isNeighbour = (product: string): boolean => told.sentences('question/data-stores').some((sentence) => sides.some(({ name }) => sentence.toLowerCase().includes(`${name.toLowerCase()} is ${product.toLowerCase()}`)));
-  const products = (categories: readonly ProductCategory[]): readonly string[] => told.products(categories, PLACES).filter((product) => !product.categories.includes('cache')).map(({ name }) => name).filter((name) => !isNeighbour(name));
+  const products = (categories: readonly ProductCategory[]): readonly string[] => told.products(categories, PART_QUESTIONS).filter((product) => !product.categories.includes('cache')).map(({ name }) => name).filter((name) => !isNeighbour(name));
   // What holds the records comes before what holds a view of them.
   const stores = [...new Set([...products(['relational-database', 'document-database', 'key-value-store', 'analytics-database']), ...products(['time-series-database', 'search-engine', 'graph-database', 'object-storage'])])];
   return {
     stores: stores.filter((name) => !isLeft(told, name, stores)),
-    caches: told.products(['cache', 'cdn'], PLACES).map(({ name }) => name),
-    queues: told.products(['queue', 'stream'], PLACES).map(({ name }) => name),
+    caches: told.products(['cache', 'cdn'], PART_QUESTIONS).map(({ name }) => name),
+    queues: told.products(['queue', 'stream'], PART_QUESTIONS).map(({ name }) => name),
   };
 }
 
 /** Whether a store is only said to be there and to be moved out of, while the journey ends in another. */
 function isLeft(told: Told, name: string, stores: readonly string[]): boolean {
   const names = (sentence: string, product: string): boolean => productsInText(sentence).some((mention) => mention.product.name === product);
-  const elsewhere = PLACES.filter((place) => place !== 'question/data-stores').flatMap((place) => told.sentences(place));
+  const elsewhere = PART_QUESTIONS.filter((place) => place !== 'question/data-stores').flatMap((place) => told.sentences(place));
   if (elsewhere.some((sentence) => names(sentence, name)) || !stores.some((store) => store !== name && told.sentences('question/journeys').some((sentence) => names(sentence, store)))) return false;
   const about = told.sentences('question/data-stores');
   const at = about.findIndex((sentence) => names(sentence, name));

@@ -1,7 +1,7 @@
 /** The main journey as a sequence: the parts it passes, what is asked of each in the words of the answers, and what happens when the part it waits for fails. */
 import type { Connection } from './connections.ts';
 import { labelOf } from './drawings.ts';
-import { stepWith } from './journey.ts';
+import { stepWith } from './steps.ts';
 import type { Parts } from './parts.ts';
 import { capitalised, unstopped } from './phrases.ts';
 import { policyFor } from './policies.ts';

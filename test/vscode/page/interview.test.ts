@@ -83,7 +83,7 @@ describe('The interview’s page', () => {
     await press('Put into the answer');
     assert.equal(await field().inputValue(), 'At most 4 replicas of the web service, each with 512 MB.');
     await interview.page.getByRole('button', { name: 'compose.yaml, line 12' }).click();
-    assert.deepEqual((await interview.said()).filter(({ type }) => type === 'act' || type === 'open'), [{ type: 'open', uri: 'file:///work/compose.yaml', line: 11 }]);
+    assert.deepEqual((await interview.said()).filter(({ type }) => type === 'act' || type === 'open'), [{ type: 'open', uri: 'file:///workspace/compose.yaml', line: 11 }]);
   });
 
   it('offers the choices of the part a question begins with', async () => {

@@ -25,7 +25,7 @@ export const ask: AskView = {
   slots: [slot('average', 'Average rate', 'clear', { text: '3 requests per second' }), slot('peak', 'Peak rate', 'partial', { text: 'a lot on Fridays' }), slot('storage', 'Storage per month'), slot('growth', 'Growth'), slot('shape', 'Shape', 'missing', { required: false, choices: ['steady', 'daily rhythm', 'spiky'] }), slot('concurrent-users', 'Concurrent users', 'missing', { required: false })],
   text: '',
   proposals: [
-    { from: 'study', text: 'At most 4 replicas of the web service, each with 512 MB.', evidence: [{ uri: 'file:///work/compose.yaml', line: 11, label: 'compose.yaml, line 12' }, { uri: 'file:///work/deploy/web.yaml', line: 3, label: 'deploy/web.yaml, line 4' }] },
+    { from: 'study', text: 'At most 4 replicas of the web service, each with 512 MB.', evidence: [{ uri: 'file:///workspace/compose.yaml', line: 11, label: 'compose.yaml, line 12' }, { uri: 'file:///workspace/deploy/web.yaml', line: 3, label: 'deploy/web.yaml, line 4' }] },
     { from: 'usual', text: 'Peak at five times the average, doubling within a year, a daily rhythm.', evidence: [] },
   ],
 };
@@ -48,7 +48,7 @@ export const advice: AdviceView = {
 
 /** An interview that has got somewhere. */
 export const view: InterviewView = {
-  uri: 'file:///work/.archwright/interviews/booking.json', revision: 4, name: 'Booking', kind: 'plan', depth: 'standard', template: 'planner', ask, canGoBack: true, phases,
+  uri: 'file:///workspace/.archwright/interviews/booking.json', revision: 4, name: 'Booking', kind: 'plan', depth: 'standard', template: 'planner', ask, canGoBack: true, phases,
   remarks: [{ question: 'question/team', rule: 'anti/microservices-early', message: 'Two people cannot keep several services alive: one deployable with clear modules does the same at this size.', words: 'microservices' }],
 };
 

@@ -1,4 +1,5 @@
 /** Steps of the main journey that say what is done by which part. Chains of parts are read by `flow.ts`. */
+import { ARROW } from './flow.ts';
 import { unstopped } from './phrases.ts';
 import type { Told } from './told.ts';
 
@@ -12,7 +13,6 @@ export interface Step {
   readonly later: boolean;
 }
 
-const ARROW = / ?(?:→|->|⟶) ?/;
 const LATER = /\b(?:later|afterwards|async\w*|in the background|events?)\b/i;
 const JOINT = /^(?<what>\S.*?)\b(?: (?:follows?|goes|go|is sent|are sent|is written|are written|comes?|is done))?(?: (?:later|afterwards))? (?:by|through|via|to|with|from|in|into|on|over)(?: the)? ?$/i;
 
