@@ -16,10 +16,10 @@ const BY_ROLE: Readonly<Partial<Record<SectionRole, Standing>>> = {
 
 /** Titles of sections that no role is known for. */
 const BY_TITLE: readonly (readonly [Standing, RegExp])[] = [
-  ['option', /(?<![a-z\u00C0-\u024F])(?:rejected|alternatives?|options?|not (?:chosen|taken)|considered|why not|why we (?:did|do)(?: not|n['’]t)|(?:decided|spoke) against|ruled out|turned down|discarded|dismissed)(?![a-z\u00C0-\u024F])/i],
+  ['option', /(?<![a-z\u00C0-\u024F])(?:rejected|alternatives?|options?|not (?:chosen|taken)|considered|(?:we|else|also) looked (?:at|into)|weighed|why not|why we (?:did|do)(?: not|n['’]t)|(?:decided|spoke) against|ruled out|turned down|discarded|dismissed)(?![a-z\u00C0-\u024F])/i],
   ['excluded', /(?<![a-z\u00C0-\u024F])(?:out of scope|non-goals?|anti-?patterns?|pitfalls?|what not|(?:do|does|is|are|wo|ca)n['’]t|(?:do|does|will|is|are) not|not (?:do(?:ing)?|build(?:ing)?|included|covered)|don['’]?ts?|left out|leav(?:e|ing) out|avoid(?:ed)?|lessons|what we learn(?:ed|t))(?![a-z\u00C0-\u024F])/i],
   ['elsewhere', /(?<![a-z\u00C0-\u024F])(?:prior art|case stud(?:y|ies)|industry|competitors?|related work)(?![a-z\u00C0-\u024F])/i],
-  ['background', /(?<![a-z\u00C0-\u024F])(?:current (?:state|system|situation|architecture)|today|as-is|legacy|existing (?:system|state|architecture)|post-?mortem|incident)(?![a-z\u00C0-\u024F])/i],
+  ['background', /(?<![a-z\u00C0-\u024F])(?:(?:current|present) (?:state|system|situation|architecture|set-?up)|today|as-is|status quo|what (?:exists|there is|we have)|where we (?:are|stand)|the situation|legacy|existing (?:system|state|architecture|set-?up)|post-?mortem|incident)(?![a-z\u00C0-\u024F])/i],
   ['example', /(?<![a-z\u00C0-\u024F])(?:examples?|samples?|appendix)(?![a-z\u00C0-\u024F])/i],
   ['history', /(?<![a-z\u00C0-\u024F])(?:history|changelog)(?![a-z\u00C0-\u024F])/i],
 ];
@@ -46,7 +46,7 @@ export function isQuoted(block: Block): boolean {
 }
 
 const EXAMPLE = /(?<![a-z\u00C0-\u024F])(?:e\.g\.|eg\.|for example|for instance|imagine|suppose|hypothetical(?:ly)?|say, |^as an? [^,.]{2,40},? I )/i;
-const ELSEWHERE = /(?<![a-z\u00C0-\u024F])(?:at|like|unlike) (?:Google|Netflix|Amazon|Facebook|Meta|Uber|Twitter|LinkedIn|Spotify)(?![a-z\u00C0-\u024F])|^[^a-z\u00C0-\u024F]*(?:Google|Netflix|Facebook|Meta|Uber|Twitter|LinkedIn|Spotify|Airbnb) [a-z\u00C0-\u024F]+(?:s|ed)(?![a-z\u00C0-\u024F])|(?<![a-z\u00C0-\u024F])(?:competitors?['’]?|other (?:companies|teams|systems|products|projects)|according to|(?:the|their|our) (?:legacy|old|previous|former) (?:system|service|platform|monolith|application|app|solution|product|stack|backend|api|database|vendor|provider|team|implementation|design|architecture|portal|site|website)|many teams|some teams|people often|it is common)(?![a-z\u00C0-\u024F])/i;
+const ELSEWHERE = /(?<![a-z\u00C0-\u024F])(?:at|like|unlike) (?:Google|Netflix|Amazon|Facebook|Meta|Uber|Twitter|LinkedIn|Spotify)(?![a-z\u00C0-\u024F])|^[^a-z\u00C0-\u024F]*(?:Google|Netflix|Facebook|Meta|Uber|Twitter|LinkedIn|Spotify|Airbnb) [a-z\u00C0-\u024F]+(?:s|ed)(?![a-z\u00C0-\u024F])|(?<![a-z\u00C0-\u024F])(?:competitors?['’]?|other (?:companies|teams|systems|products|projects)|in (?:our|my|the|an?) (?:last|previous|former|earlier|other) (?:project|product|job|company|team|life|attempt)|according to|(?:the|their|our) (?:legacy|old|previous|former) (?:system|service|platform|monolith|application|app|solution|product|stack|backend|api|database|vendor|provider|team|implementation|design|architecture|portal|site|website)|many teams|some teams|people often|it is common)(?![a-z\u00C0-\u024F])/i;
 /** What another party offers; its own name is no reason to think so, a possessive before `API` is. */
 const THEIRS = /(?<!\p{L})(?!(?:It|Let|What|That|There|Here|Who)['’])\p{Lu}\p{L}+['’]s (?:own |public |REST |HTTP )?APIs?(?!\p{L})|(?<!\p{L})(?:bank|provider|vendor|supplier|carrier)['’]s (?:\p{L}+ )?(?:API|endpoint|service|system)s?(?!\p{L})/u;
 const OPTION = /(?<![a-z\u00C0-\u024F])(?:option [a-d]|alternatively|we (?:also )?(?:considered|evaluated|discussed|looked at|rejected|discarded|ruled out)|was (?:considered|rejected|discarded|ruled out)|were (?:considered|rejected|discarded|ruled out)|could have)(?![a-z\u00C0-\u024F])/i;

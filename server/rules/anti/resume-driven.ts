@@ -1,5 +1,6 @@
 /** Chosen in order to learn it. Judged by the author's own words only. */
 import type { Statement } from '../../claims/statement.ts';
+import type { ArchDocument } from '../../document/document.ts';
 import { antiPatternRule } from '../support/antiPattern.ts';
 import { voiced } from '../support/voiced.ts';
 
@@ -13,11 +14,21 @@ function isTheReason(statement: Statement): boolean {
   return isOurs && statement.modality !== 'conditional' && (statement.concept === 'career' || (statement.isPrecededBy('wish') && (OURS.test(statement.clause.text) || NOBODY.test(statement.before))));
 }
 
+/** `to learn MongoDB`: what is to be learned, where it has a name. */
+const NAMED = /^ (?:how to (?:run|use) |about |out )?(\p{Lu}[\p{L}\d+#]*)/u;
+
+/** Whether a record decided for something else than what somebody wanted to learn. */
+function isTurnedDown(document: ArchDocument, { section, behind }: Statement): boolean {
+  const name = section.role === 'context' ? NAMED.exec(behind)?.[1] : undefined;
+  const decision = document.sections.find((each) => each.role === 'decision');
+  return name !== undefined && decision !== undefined && !decision.isEmpty && !decision.fullText.includes(name);
+}
+
 export const resumeDriven = antiPatternRule({
   id: 'anti/resume-driven',
   severity: 'info',
   says: 'Learning a technology is given as a reason to choose it.',
   *detect({ document }) {
-    for (const statement of voiced(document, ['own', 'background'], 'career', 'to-learn')) if (isTheReason(statement)) yield { range: statement.sentenceRange };
+    for (const statement of voiced(document, ['own', 'background'], 'career', 'to-learn')) if (isTheReason(statement) && !isTurnedDown(document, statement)) yield { range: statement.sentenceRange };
   },
 });

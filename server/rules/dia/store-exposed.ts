@@ -14,6 +14,10 @@ const GRANTED = /\b(?:pre-?signed|signed url|never|not|no|denied|blocked|forbidd
 /** May be pages that a server makes, or an application in the browser. */
 const EITHER = /\b(?:web ?(?:app|ui|client|application|front ?end)|web ?site|ui|front-?end|portal|dashboard|console|store ?front|cli)$/i;
 const SERVER = /\b(?:server|ssr|backend|bff|worker|service|api)\b/i;
+/** How programs speak to a store. */
+const DRIVER = /\b(?:sql|jdbc|odbc|tcp|orm)\b/i;
+/** How browsers speak to a server. */
+const BROWSED = /\b(?:https?|browser|web|html)\b/i;
 const INTERNET = /^(?:the )?(?:public )?(?:internet|world|www)$/i;
 
 export const storeExposed = defineRule<'exposed'>({
@@ -53,7 +57,7 @@ function exposureOf(document: ArchDocument, diagram: Diagram, edge: DiagramEdge)
   // A crossed arrow says that the way is closed.
   if (GRANTED.test(edge.label) || isCrossed(document.slice(edge.arrowRange)) || edge.synchrony === 'reply') return undefined;
   const [from, to] = [nodesAt(diagram, edge.from), nodesAt(diagram, edge.to)];
-  const client = [...from, ...to].find((node) => isClient(document, diagram, node));
+  const client = [...from, ...to].find((node) => isClient(document, diagram, node) && !isCode(node, edge));
   if (client === undefined) return undefined;
   const store = (from.includes(client) ? to : from).find((node) => isStore(document, node) && node.boundary !== client.boundary) ?? (from.includes(client) ? to : from).find((node) => isStore(document, node) && node.boundary === undefined);
   return store === undefined ? undefined : { client, store };
@@ -74,7 +78,12 @@ function isClient(document: ArchDocument, diagram: Diagram, node: DiagramNode): 
 /** What runs at the user's calls services; what runs at one's own is called by users. */
 function callsServices({ nodes, edges }: Diagram, client: DiagramNode): boolean {
   const roleOf = (id: string): string | undefined => nodes.find((node) => node.id === id)?.role;
-  return edges.some((edge) => edge.from === client.id && roleOf(edge.to) === 'component') && !edges.some((edge) => edge.to === client.id && ['actor', 'client'].includes(roleOf(edge.from) ?? ''));
+  return edges.some((edge) => edge.from === client.id && roleOf(edge.to) === 'component') && !edges.some((edge) => edge.to === client.id && (['actor', 'client'].includes(roleOf(edge.from) ?? '') || (BROWSED.test(edge.label) && !edges.some((other) => other.to === edge.from))));
+}
+
+/** `people -->|SQL| db`: people speak no SQL; a part bears their name. */
+function isCode({ id, label, role }: DiagramNode, edge: DiagramEdge): boolean {
+  return role === 'actor' && id === label && /^\p{Ll}/u.test(label) && DRIVER.test(edge.label);
 }
 
 function isStore(document: ArchDocument, node: DiagramNode): boolean {

@@ -4,6 +4,9 @@ import { claimsOn, statementsOn } from '../../claims/statements.ts';
 import { defineRule } from '../rule.ts';
 import { isLive } from '../support/live.ts';
 
+/** `kept in memory`: where something is, and not how full that is. */
+const KEPT_THERE = /(?<!\p{L})(?:kept|held|stored|cached|buffered|lives?|stays?|remains?|is|are|be) (?:only )?(?:in|on) (?:the |its |our )?$/iu;
+
 export const alertOnCause = defineRule<'cause'>({
   meta: {
     id: 'ops/alert-on-cause',
@@ -23,7 +26,7 @@ export const alertOnCause = defineRule<'cause'>({
     const isAlert = (statement: Statement): boolean => statement.polarity === 'affirmed' && statement.block.kind !== 'heading' && (statement.section.role === 'alerts' || statement.withInBlock('alert'));
     if (statementsOn(context.document, 'symptom-metric', 'error').some(isAlert)) return;
     // A ticket wakes nobody.
-    const cause = claimsOn(context.document, 'cause-metric').find((statement) => isAlert(statement) && !/(?<![a-z\u00C0-\u024F])tickets?(?![a-z\u00C0-\u024F])/i.test(statement.sentence.prose));
+    const cause = claimsOn(context.document, 'cause-metric').find((statement) => isAlert(statement) && !KEPT_THERE.test(statement.before) && !/(?<![a-z\u00C0-\u024F])tickets?(?![a-z\u00C0-\u024F])/i.test(statement.sentence.prose));
     if (cause !== undefined) yield { message: 'cause', range: cause.clauseRange, data: { cause: cause.words } };
   },
 });

@@ -1,8 +1,13 @@
 /** sec/audit-missing: sensitive data is held and no audit log is told. */
 import { heldData } from '../../claims/heldData.ts';
+import { affirmed } from '../../claims/statements.ts';
+import type { ArchDocument } from '../../document/document.ts';
 import { defineRule } from '../rule.ts';
 import { placeOfAbsence } from '../support/absence.ts';
 import { lackToTell } from '../support/lack.ts';
+
+/** `Access to patients is logged`: an audit without the word. */
+const ACCESS = /(?<!\p{L})(?:access(?:es)?|look-?ups?|views?|reads?) (?:to|of|by|on) [^.;]{2,50}(?:is|are|gets?) (?:also )?logged(?!\p{L})|(?<!\p{L})logs? (?:each|every|all) (?:access|look-?up|view|read)(?!\p{L})/iu;
 
 export const auditMissing = defineRule<'missing' | 'denied'>({
   meta: {
@@ -22,9 +27,13 @@ export const auditMissing = defineRule<'missing' | 'denied'>({
   *check(context) {
     const { document } = context;
     const held = heldData(document, 'sensitive-data');
-    if (held === undefined) return;
+    if (held === undefined || isAccessLogged(document)) return;
     const lack = lackToTell(context, 'audit');
     if (lack === 'silent') yield { message: 'missing', data: { words: held.words }, range: placeOfAbsence(document, ['data-security', 'security', 'logging', 'observability']), related: [{ uri: document.uri, range: held.range, message: 'The data is named here' }] };
     else if (lack !== undefined) yield { message: 'denied', range: lack.clauseRange };
   },
 });
+
+function isAccessLogged(document: ArchDocument): boolean {
+  return affirmed(document, 'log').some((statement) => ACCESS.test(statement.clause.text));
+}

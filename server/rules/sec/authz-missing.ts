@@ -7,7 +7,7 @@ import { provenCallers } from '../support/callers.ts';
 import { answersForSilence, lackToTell } from '../support/lack.ts';
 
 /** `A planner may order for her own ward, a supervisor for all`: who may do what, in plain words. Their own password is not meant. */
-const RIGHTS = /(?<![a-z\u00C0-\u024F])(?:may|can|must) (?:only )?[a-z]+ (?!(?:and|or) )[^.;]{0,40}(?<![a-z\u00C0-\u024F])(?:her|his|their|its) own (?!password|profile|account|settings|name|e-?mail|key|device|pace)[a-z]|(?:,| and) no others?(?![a-z])|(?:nobody|no one) else (?:may|can|gets?|has)(?![a-z])/i;
+const RIGHTS = /(?<![a-z\u00C0-\u024F])(?:may|can|must) (?:only )?[a-z]+ (?!(?:and|or) )[^.;]{0,40}(?<![a-z\u00C0-\u024F])(?:her|his|their|its) own (?!password|profile|account|settings|name|e-?mail|key|device|pace)[a-z]|(?:,| and) no others?(?![a-z])|(?:nobody|no one) else (?:may|can|gets?|has)(?![a-z])|(?<![a-z])what (?:an?|each|every|the) [a-z]+ (?:may|can) [a-z]+[^.;]{0,30} (?:is|are) (?:decided|set|given|governed|limited|checked|ruled)(?![a-z])/i;
 
 export const authzMissing = defineRule<'missing' | 'denied'>({
   meta: {

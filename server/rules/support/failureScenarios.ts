@@ -53,11 +53,22 @@ export function workedThroughOfOwn(document: ArchDocument): number {
 }
 
 /** `When a node dies, its rooms move`: a failure, and behind it what follows. */
-const WHAT_FOLLOWS = /^(?:[^.]{0,60}(?<![a-z\u00C0-\u024F]))?(?:if|when|whenever|should|while|once|that)(?![a-z\u00C0-\u024F])[^.]{2,80}(?<![a-z\u00C0-\u024F])(?:down|fails?|failed|dies?|dead|gone|goes away|away|cut off|out of reach|unreachable|unavailable|lost|breaks?|crash(?:es)?|taken away|do(?:es)? not (?:answer|respond)|stops)(?![a-z\u00C0-\u024F])[^.]{8,}/i;
+const WHAT_FOLLOWS = /^(?:[^.]{0,60}(?<![a-z\u00C0-\u024F]))?(?:if|when|whenever|should|while|once|that)(?![a-z\u00C0-\u024F])[^.]{2,80}(?<![a-z\u00C0-\u024F])(?:down|fails?|failed|cannot be reached|times? out|full|dies?|dead|gone|goes away|away|cut off|out of reach|unreachable|unavailable|lost|breaks?|crash(?:es)?|taken away|do(?:es)? not (?:answer|respond)|stops)(?![a-z\u00C0-\u024F])[^.]{8,}/i;
 
-/** How many sentences of the design tell what follows when a part of it fails. */
+/** `Camera out -> the last picture stays`: the same in a list of keywords. */
+const ARROW_FOLLOWS = /^[^.:→]{2,50}(?<![a-z\u00C0-\u024F])(?:down|out|fails?|failed|failure|outage|lost|loss|dead|gone|full|dirty|broken|crash(?:es|ed)?|unreachable|unavailable|offline|stuck|slow)(?![a-z\u00C0-\u024F])[^.:→]{0,20}(?:-+>|=>|→) ?\S.{8,}/i;
+
+/** How many sentences of the design, and rows that have a column for it, tell what follows when a part of it fails. */
 export function failuresToldOf(document: ArchDocument): number {
-  return document.walk().flatMap((block) => (block.kind === 'paragraph' && block.inline !== undefined ? sentencesOf(block.inline) : [])).filter(({ prose }) => WHAT_FOLLOWS.test(prose.trim())).length;
+  return document.walk().flatMap((block) => (block.kind === 'paragraph' && block.inline !== undefined ? sentencesOf(block.inline) : [])).filter(({ prose }) => WHAT_FOLLOWS.test(prose.trim()) || ARROW_FOLLOWS.test(prose.trim())).length + rowsToldOf(document);
+}
+
+/** Rows whose column on failures says something. */
+function rowsToldOf(document: ArchDocument): number {
+  return tablesOf(document).reduce((count, table) => {
+    const column = table.column('failure-mode');
+    return column === undefined ? count : count + table.rows.filter((row) => (table.cell(row, column)?.text.length ?? 0) > 8).length;
+  }, 0);
 }
 
 /** `Database gone: …`, one below the other in a paragraph; else the paragraph. */

@@ -15,7 +15,7 @@ export const operationsConcepts = {
   'structured-log': ['structured log*', 'json log*', 'logs in json', 'structured', 'json', 'logfmt', 'key value', 'serilog', 'zap', 'slog', 'pino', 'structlog', 'ecs format'],
   trace: ['tracing', 'trace', 'traces', 'trace id*', 'opentelemetry', 'otel', 'jaeger', 'zipkin', 'x ray', 'distributed trac*', 'correlation id*', 'request id*', 'spans', 'tempo', 'datadog', 'new relic', 'honeycomb', 'application insights', 'dynatrace', 'w3c trace'],
   'feature-flag': ['feature flag*', 'feature toggle*', 'launchdarkly', 'unleash', 'flagsmith', 'kill switch*'],
-  'flag-removal': ['remov*', 'delet*', 'clean up', 'cleaned up', 'cleanup', 'cleaned', 'expir*', 'retire*', 'sunset*', 'flag debt', 'stale flag*', 'short lived', 'permanent'],
+  'flag-removal': ['remov*', 'delet*', 'taken out', 'takes out', 'take out', 'thrown out', 'clean up', 'cleaned up', 'cleanup', 'cleaned', 'expir*', 'retire*', 'sunset*', 'flag debt', 'stale flag*', 'short lived', 'permanent'],
   'feature-gate': ['feature gate*', 'graduat*'],
   slo: ['of requests', 'of all requests', 'requests succeed', 'slo', 'slos', 'sli', 'slis', 'service level objective*', 'service level indicator*', 'error budget*', 'objective', 'objectives', 'sla', 'slas', 'target', 'targets', 'threshold*', 'burn rate*'],
   metric: ['metric', 'metrics', 'prometheus', 'grafana', 'cloudwatch', 'datadog', 'statsd', 'dashboard*', 'golden signals', 'red method', 'telemetry'],
