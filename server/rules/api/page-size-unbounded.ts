@@ -12,6 +12,8 @@ const API = /(?<![a-z\u00C0-\u024F])(?:api|apis|endpoints?|rest|graphql|collecti
 const OFFERED = /(?<![a-z\u00C0-\u024F])(?:endpoints?|apis?|clients?)(?![a-z\u00C0-\u024F])/i;
 /** Pages that ring, and pages of memory. */
 const OTHER_PAGE = /(?<![a-z\u00C0-\u024F])(?:on-?call|pager[a-z\u00C0-\u024F]*|alerts?|incident|memory|kernel|swap|screen|ui|client[- ]side|web ?page|landing|etcd|huge ?pages?)(?![a-z\u00C0-\u024F])/i;
+/** A list that comes whole: what is denied there is the paging, not its limit. */
+const UNPAGED = /(?<![a-z\u00C0-\u024F])(?:(?:no|not|without|never|isn['’]t|aren['’]t) (?:any )?pag(?:es|ed|ing|inat[a-z]+)|unpaged|unpaginated)(?![a-z\u00C0-\u024F])/i;
 /** Pages of a fixed size: `50 per page`, `pages of 100`. A default is none. */
 const FIXED = /(?<!default[^.;]{0,20})(?<![\p{L}\d])(?:\d{1,4} (?:\p{L}+ ){0,2}(?:per|a|each) page|pages (?:of|hold|contain|have|with) \d{1,4}|each page (?:holds|contains|has) \d{1,4}|page size (?:is |of |= ?)?\d{1,4}|at (?:most )?\d{1,4} (?:\p{L}+ )?(?:per|a) page)(?![\p{L}\d])/iu;
 const DEFAULT = /(?<![a-z\u00C0-\u024F])default/i;
@@ -52,6 +54,7 @@ function isFree(claim: Statement): boolean {
   // `Clients may ask for any page size` lets them.
   if (claim.block.kind === 'heading' || claim.standing !== 'own' || claim.time !== 'now' || claim.modality === 'asked' || claim.modality === 'conditional') return false;
   if (claim.concept === 'page-size-free') return claim.polarity === 'affirmed';
+  if (UNPAGED.test(claim.clause.text)) return false;
   const isOfPages = claim.withInClause('paging') || (/^(?:\s*(?:and )?there is)? no (?:upper |hard )?(?:limit|maximum|max|cap|upper bound)\W*$/iu.test(claim.clause.text) && claim.withInBlock('paging', 'offset-paging', 'cursor-paging'));
   return claim.polarity === 'denied' && isOfPages && !/(?<![a-z\u00C0-\u024F])(?:more|less|fewer|later) than/i.test(claim.clause.text);
 }

@@ -12,7 +12,7 @@ const RESERVE = /^s?[\s-]*(?:on-call|engineers?|contacts?|persons?|owners?|plans
 /** `Last restore test: none so far` */
 const NONE_YET = /[:–—-]\s*(?:none|never|no|n\/a|tbd|todo|not yet)\b/i;
 /** A restore that is done for its own sake. */
-const EXERCISED = /\b(?:tests?|tested|testing|drills?|exercis\w+|rehears\w+|practi[sc]\w+|verif\w+|validat\w+|prove[nds]?|quarter(?:ly)?|month(?:ly)?|week(?:ly)?|every|annual(?:ly)?|each|regular(?:ly)?|game days?|scratch|staging|dry run|automated)\b/i;
+const EXERCISED = /\b(?:tests?|tested|testing|drills?|exercis\w+|rehears\w+|practi[sc]\w+|verif\w+|validat\w+|prove[nds]?|quarter(?:ly)?|month(?:ly)?|week(?:ly)?|every|annual(?:ly)?|yearly|each|part of (?:the|our|a|every)|most recently|regular(?:ly)?|game days?|scratch|staging|dry run|automated)\b/i;
 
 /** `Restored one in August, took 50 min`: it has been done. */
 const DONE_ONCE = /\b(?:in (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|20\d\d)|last (?:week|month|quarter|year|spring|summer|autumn|winter|time)|(?:once|twice|\d+ times|three times) (?:this|last|a|per)|on (?:\d|the \d))/i;

@@ -58,7 +58,7 @@ function mayDefine({ block, section, range }: RequirementCitation): boolean {
 const PAST_ROLES: ReadonlySet<SectionRole> = new Set<SectionRole>(['changelog', 'revision-history', 'feedback', 'references', 'non-goals', 'future']);
 const GONE = /\b(?:removed|dropped|withdrawn|deleted|retired|former(?:ly)?|obsolete|no longer|renamed|renumbered|superseded|merged into|split into|replaced by|deferred|descoped|reserved|placeholder|example|e\.g\.)\b/i;
 /** Another document's requirement. */
-const ELSEWHERE = /\b(?:PRD|BRD|SRS|RFC|[Uu]pstream|[Pp]arent (?:document|plan)|[Oo]ther (?:document|plan|team|system)|[Pp]rogramme?|[Ss]pec(?:ification)?) |['’]s (?:N?FR|REQ)\b|\b(?:[Ii]ts|[Tt]heir) (?:own )?(?:N?FR|REQ)\b|['’]s (?:\p{L}+ )?(?:document|paper|brief|tender|contract|offer|catalogue|list)\b|(?:N?FR|REQ)[-_ ]?[\d.]+ (?:of|in|from) (?:the )?(?:\p{L}+ ){0,3}(?:PRD|spec|specification|document|plan|SRS|design|team)\b/u;
+const ELSEWHERE = /\b(?:PRD|BRD|SRS|RFC|[Uu]pstream|[Pp]arent (?:document|plan)|[Oo]ther (?:document|plan|team|system)|[Pp]rogramme?|[Ss]pec(?:ification)?) |\b[Pp]redecessor\b|\b[Ii]n (?:the |our |its )?(?:previous|earlier|old|legacy|former|first|existing) |['’]s (?:N?FR|REQ)\b|\b(?:[Ii]ts|[Tt]heir) (?:own )?(?:N?FR|REQ)\b|['’]s (?:\p{L}+ )?(?:document|paper|brief|tender|contract|offer|catalogue|list)\b|(?:N?FR|REQ)[-_ ]?[\d.]+ (?:of|in|from) (?:the )?(?:\p{L}+ ){0,3}(?:PRD|spec|specification|document|plan|SRS|design|team)\b/u;
 
 function isOfOthers({ id, block, section, range }: RequirementCitation): boolean {
   for (let each: typeof section | undefined = section; each !== undefined; each = each.parent) if (each.role !== undefined && PAST_ROLES.has(each.role)) return true;
