@@ -8,7 +8,7 @@ import type { Figure } from '../quantities/figure.ts';
 import { quantitiesOf } from '../quantities/quantitiesOf.ts';
 import { levelledOwner } from '../quantities/subject.ts';
 import { sayingsOf, type Saying } from './saying.ts';
-import { isStated, mostOf, rowOrSentence, wordsAround } from './statedFigure.ts';
+import { isLivePlace, isOfOthers, isStated, mostOf, rowOrSentence, wordsAround } from './statedFigure.ts';
 
 /** A figure as seconds, and whose it is: levelled words, undefined for the whole. */
 export interface RecoveryFigure {
@@ -42,7 +42,7 @@ export interface Recovery {
 
 const EMPTY: Recovery = { rpos: [], rtos: [], copies: [], isContinuous: false, times: [], manual: [], isAutomatic: false };
 /** Without one of these a text states no recovery objective. */
-export const RECOVERY_WORDS = /\b(?:rpo|rto|recovery (?:point|time))\b/i;
+export const RECOVERY_WORDS = /\b(?:rpo|rto|recovery (?:point|time)|los(?:e|ing|t|s of)|back (?:up |online |in service |after |in |within))\b/i;
 const fact: DocumentFact<Recovery> = { compute: (document) => (document.mentions(RECOVERY_WORDS) ? read(document) : EMPTY) };
 
 /** What a document states of its recovery; empty where it has no target for it. */
@@ -52,12 +52,13 @@ export function recoveryOf(document: ArchDocument): Recovery {
 
 function read(document: ArchDocument): Recovery {
   const durations = quantitiesOf(document).filter((figure) => figure.quantity.kind === 'duration' && figure.quantity.bound !== 'at-least' && figure.subject.aspect !== 'alert');
-  const rpos = durations.filter((figure) => figure.subject.measure === 'rpo' && isTarget(figure, /\brpo\b|recovery point/i));
-  const rtos = durations.filter((figure) => figure.subject.measure === 'rto' && isTarget(figure, /\brto\b|recovery time objective/i));
-  const others = durations.filter((figure) => figure.subject.measure !== 'rpo' && figure.subject.measure !== 'rto' && isStated(figure, { possible: true }) && !isRehearsal(figure));
+  const rpos = durations.filter((figure) => (figure.subject.measure === 'rpo' && isTarget(figure, /\brpo\b|recovery point/i)) || isAllowedLoss(figure));
+  const rtos = durations.filter((figure) => (figure.subject.measure === 'rto' && isTarget(figure, /\brto\b|recovery time objective/i)) || isWantedBack(figure));
+  const targets = new Set([...rpos, ...rtos]);
+  const others = durations.filter((figure) => figure.subject.measure !== 'rpo' && figure.subject.measure !== 'rto' && !targets.has(figure) && isStated(figure, { possible: true }) && !isRehearsal(figure));
   return {
     rpos: rpos.flatMap(asTarget), rtos: rtos.flatMap(asTarget),
-    copies: worstOfEach(others.flatMap(copyOf)), times: others.flatMap(timeOf),
+    copies: worstOfEach(others.flatMap(copyOf)), times: [...others.flatMap(timeOf), ...durations.filter((figure) => !targets.has(figure)).flatMap(rehearsedTimeOf)],
     isContinuous: [...sayingsOf(document, CONTINUOUS)].some(({ text }) => !TIMED.test(text) || KEPT_SAID.test(text) || IN_STEP.test(text)),
     manual: [...sayingsOf(document, MANUAL)].filter(({ text }) => COMES_BACK.test(text) && !NOT_MANUAL.test(text) && !TIMED.test(text)),
     isAutomatic: [...sayingsOf(document, AUTOMATIC)].length > 0,
@@ -66,6 +67,32 @@ function read(document: ArchDocument): Recovery {
 
 function isTarget(figure: Figure, names: RegExp): boolean {
   return isStated(figure) && names.test(rowOrSentence(figure) + figure.section.title);
+}
+
+const MOST_BEFORE = /(?<![a-z\u00C0-\u024F])(?:not? more than|at (?:the )?most|up to|less than|a maximum of)\s*$/i;
+const LOSE_BEFORE = /(?<![a-z\u00C0-\u024F])(?:may|can|must|could|should|shall|are allowed to|is allowed to|afford to)(?: not| only|not)? (?:lose|miss) (?:(?:not? )?more than |at (?:the )?most |up to |less than |a maximum of )?$/i;
+const LOST_BEHIND = /^ (?:worth )?of (?:[\p{L}-]+ ){1,4}(?:may|can|are allowed to|is allowed to) (?:be|get) lost(?!\p{L})/iu;
+const LOSS_OF = /(?<![a-z\u00C0-\u024F])(?:loss|losing|a gap) of (?:up to |at most |no more than |about )?$/i;
+const ACCEPTED_BEHIND = /^[^.;:]{0,48}? (?:is|are) (?:acceptable|accepted|tolerable|tolerated|allowed|fine|bearable)(?![a-z])/i;
+/** What runs beside the system's data, and may be lost in other measure. */
+const PASSING = /(?<![a-z\u00C0-\u024F])(?:telemetry|metrics|sessions?|carts?|drafts?|presence|clicks?|work|downtime|service|time|sleep|revenue|trad(?:e|ing)|traffic|production|connection|contact)(?![a-z\u00C0-\u024F])/i;
+
+/** `We may lose at most five minutes of orders`: an RPO in other words. */
+function isAllowedLoss(figure: Figure): boolean {
+  if (figure.cell !== undefined || figure.subject.measure === 'rto' || !isStated(figure, { possible: true })) return false;
+  const { before, behind } = wordsAround(figure);
+  const isSaid = LOSE_BEFORE.test(before) || (MOST_BEFORE.test(before) && LOST_BEHIND.test(behind)) || (LOSS_OF.test(before) && ACCEPTED_BEHIND.test(behind));
+  return isSaid && !PASSING.test(firstPart(behind).slice(0, CLOSE)) && !SECONDARY.test(rowOrSentence(figure));
+}
+
+const BACK_BEFORE = /(?<![a-z\u00C0-\u024F])(?:must|should|shall|ha(?:s|ve) to|needs? to|(?:is|are) to) (?:be |come |get )?back(?: up| online| in service| again| in operation| running)? (?:within|in|after|under|no later than|in under|in less than)\s+(?:at most )?$/i;
+const BACK_LABEL = /^[^:.;]{0,32}(?<![a-z\u00C0-\u024F])back (?:up |online )?(?:after|within)(?: an?| any)?(?: failures?| crash| outage| loss)?[^:.;]{0,12}:\s*$/i;
+
+/** `It must be back within four hours`: an RTO in other words. */
+function isWantedBack(figure: Figure): boolean {
+  if (figure.cell !== undefined || !isStated(figure)) return false;
+  const { before } = wordsAround(figure);
+  return (BACK_BEFORE.test(before) || BACK_LABEL.test(before)) && !SECONDARY.test(rowOrSentence(figure));
 }
 
 function asTarget(figure: Figure): RecoveryFigure[] {
@@ -85,11 +112,30 @@ function isRehearsal(figure: Figure): boolean {
   return REHEARSED.test(figure.cell === undefined ? lastPart(before) + figure.quantity.written + behind.slice(0, NEAR) : rowOrSentence(figure));
 }
 
+/** A rehearsal tells how long it takes: `The last drill took 50 minutes`. */
+const TOOK = /(?<![a-z\u00C0-\u024F])(?:took|takes|needed|needs|lasted|measured(?: at)?|it was)(?: us)?(?: about| around| some| roughly| nearly| almost| over)?\s*$|:\s*$/i;
+const LAST_TIMES = /(?<![a-z\u00C0-\u024F])the last (?:two |three |few )?times?(?![a-z\u00C0-\u024F])/i;
+/** Somebody else's rehearsal, one of another thing, or one whose result holds no more. */
+const OTHER_REHEARSAL = /(?<![a-z\u00C0-\u024F])(?:(?:with|of|for|on|at) (?:the |our |their |an? )?(?:[\p{L}-]+ ){1,2}(?:system|service|product|platform|site|team)|since then|since been|has since|until we|before (?:we|that)|is now|now takes|no longer|v\d)(?![a-z\u00C0-\u024F])/iu;
+
+/** How long coming back took when it was tried; nothing where several results are told. */
+function rehearsedTimeOf(figure: Figure): RecoveryTime[] {
+  const { inline, sentence, quantity, section, cell } = figure;
+  const seconds = mostOf(figure);
+  if (inline === undefined || sentence === undefined || cell !== undefined || seconds === undefined || !(REHEARSED.test(sentence.text) || LAST_TIMES.test(sentence.text)) || isOfOthers(figure)) return [];
+  const { before } = wordsAround(figure);
+  const isOnly = figure.beside.filter(({ kind, start }) => kind === 'duration' && start >= sentence.start && start !== quantity.start).every(({ end }) => /(?<![a-z])(?:rto|within|under|objective)/i.test(inline.text.slice(sentence.start, end)) && end < quantity.start);
+  if (!TOOK.test(before) || !isOnly || OTHER_REHEARSAL.test(inline.text) || !isLivePlace(section)) return [];
+  const said = inline.text.slice(0, sentence.end);
+  const means = SWITCH.test(said) ? 'switch' : RESTORE.test(said) ? 'restore' : RECOVERY.test(said) ? 'recovery' : undefined;
+  return means === undefined || NO_DATA.test(said) ? [] : [{ figure, seconds, of: storeOf(figure), means }];
+}
+
 /** What can be rebuilt, or is no data of the system's own. */
 const SECONDARY = /(?<![a-z\u00C0-\u024F])(?:cach[a-z\u00C0-\u024F]*|search|index(?:es)?|analytics|analytical|warehouse|reporting|reports?|(?<!transaction |ahead )logs|metrics|traces|dashboards?|read[- ](?:only )?replicas?|bi|materiali[sz]ed|sandbox|archive)(?![a-z\u00C0-\u024F])/i;
 
 /** What is backed up besides the system's data. */
-const NO_DATA = /(?<![a-z\u00C0-\u024F])(?:config[a-z\u00C0-\u024F]*|secrets?|images?|artifacts?|artefacts?|terraform|wiki|repositor[a-z\u00C0-\u024F]*|office|laptops?|workstations?|file servers?|build servers?|gitlab|jenkins|intranet)(?![a-z\u00C0-\u024F])/i;
+const NO_DATA = /(?<![a-z\u00C0-\u024F])(?:config[a-z\u00C0-\u024F]*|secrets?|images?|artifacts?|artefacts?|terraform|wiki|repositor[a-z\u00C0-\u024F]*|office (?:files?|documents?|network|shares?|machines?|pcs?)|laptops?|workstations?|file servers?|build servers?|gitlab|jenkins|intranet)(?![a-z\u00C0-\u024F])/i;
 
 const LAG_BEFORE = /(?<![a-z\u00C0-\u024F])(?:lag(?:s|ging)?|trail(?:s|ing)?|delay|behind)(?: (?:of|is|at|by|to|the|primary|leader|up|no|not|more|most|about|around|roughly|under|below|less|than|behind|typically|stays?|within|may|can|be|normally|usually)){0,6}[\s:=(<≤~]{0,6}$/i;
 const LAG_BEHIND = /^[ -](?:of )?(?:(?:replication|replica|standby) )?(?:lag|delay|behind)(?![a-z\u00C0-\u024F])/i;
@@ -99,6 +145,9 @@ const KEPT = /(?<![a-z\u00C0-\u024F])(?:kept|keep|retention|retained?|stored|exp
 const EVERY = /(?<![a-z\u00C0-\u024F])(?:every|each|once (?:an?|every|per)|at intervals? of|intervals?(?: of| is|:)?|frequency(?: of| is|:)?|schedule(?: of| is|:)?|cadence(?: of| is|:)?)\s*$/i;
 const EVERY_BEHIND = /^(?:ly)?[ -](?:interval|granularity|old|snapshots?|backups?|dumps?)|^ (?:apart|granularity)/iu;
 const EVERY_HEADING = /(?<![a-z\u00C0-\u024F])(?:intervals?|frequency|schedule|cadence|every|how often|backups?|snapshots?)(?![a-z\u00C0-\u024F])/i;
+
+/** `replicates to the second site every two hours` */
+const REPLICATED_EVERY = /(?<![a-z\u00C0-\u024F])(?:replicat(?:es?|ed)|mirror(?:s|ed)|ship(?:s|ped) (?:its |the |their )?(?:[a-z-]+ )?logs?)(?: [\p{L}'’-]+){0,6} (?:every|each|once (?:an?|every|per))\s*$/iu;
 
 /** A copy by its figure: how far a replica trails, or how often a backup is made. */
 function copyOf(figure: Figure): ProtectingCopy[] {
@@ -110,6 +159,7 @@ function copyOf(figure: Figure): ProtectingCopy[] {
   if (COPY_SAID.test(context) && (LAG_BEFORE.test(before) || LAG_BEHIND.test(behind) || (figure.cell !== undefined && /(?<![a-z\u00C0-\u024F])(?:lag|delay)(?![a-z\u00C0-\u024F])/i.test(figure.cell.column.heading + (figure.cell.row.cells[0]?.text ?? ''))))) {
     return [{ figure, seconds, of: storeOf(figure), means: 'replication' }];
   }
+  if (REPLICATED_EVERY.test(before)) return [{ figure, seconds, of: storeOf(figure), means: 'replication' }];
   if (!BACKUP_SAID.test(context) || KEPT.test(before)) return [];
   const repeated = !/\d/.test(figure.quantity.written) ? /ly$|^(?:once|twice) /i.test(figure.quantity.written) || /(?:every|each)(?: an?)?\s*$/i.test(before) : EVERY.test(before) || EVERY_BEHIND.test(behind);
   const inColumn = figure.cell !== undefined && EVERY_HEADING.test(figure.cell.column.heading) && !/retention|kept|keep|restore/i.test(figure.cell.column.heading);
@@ -160,7 +210,7 @@ function firstPart(text: string): string {
 
 const STORE = /(?<!\p{L})((?:[\p{L}\d_-]{1,30} )?(?:database|db|ledger|store|bucket|cluster|queue|broker|uploads?|documents?|files?|objects?|warehouse|archive))(?!\p{L})/iu;
 const STORE_NAMES = /(?<![a-z\u00C0-\u024F])(postgres(?:ql)?|mysql|mariadb|mongodb|dynamodb|cassandra|s3|kafka|redis|elasticsearch|opensearch|clickhouse|sql server|oracle|aurora|cockroachdb|etcd)(?![a-z\u00C0-\u024F])/i;
-const OF_STORE = /(?<!\p{L})(?:for|of) (?:the |our |all )?((?:(?!(?:is|are|must|should|of|at|in|to)\b)\p{L}{1,30}(?:-\p{L}{1,20})?\b ?){1,3})/iu;
+const OF_STORE = /(?<!\p{L})(?:for|of) (?:the |our |all )?((?:(?!(?:is|are|must|should|may|can|be|of|at|in|to)\b)\p{L}{1,30}(?:-\p{L}{1,20})?\b ?){1,3})/iu;
 
 /** The number of a requirement names no store. */
 const ID = /^\p{Lu}{1,6}[-_ ]?\d{1,4}(?:\.\d{1,3})*$/u;

@@ -4,6 +4,7 @@
  */
 import type { Range } from '../base/range.ts';
 import { statedValue } from '../quantities/arithmetic.ts';
+import type { Section } from '../document/section.ts';
 import type { Exact } from '../quantities/exact.ts';
 import type { Figure, FigureFact } from '../quantities/figure.ts';
 import { stanceOfSection } from '../quantities/stance.ts';
@@ -32,9 +33,14 @@ export interface Leniency {
 export function isStated(figure: Figure, { possible = false, everywhere = false }: Leniency = {}): boolean {
   const { subject, quantity, section } = figure;
   if (quantity.change === 'from' || subject.aspect === 'current' || (!everywhere && subject.environment !== undefined && subject.environment !== 'production')) return false;
-  if (stanceOfSection(section).length > 0 || !OWN.has(standingOfSection(section))) return false;
+  if (!isLivePlace(section)) return false;
   const said = figure.fact(ownWords);
   return said === 'stated' || (said === 'possible' && possible);
+}
+
+/** Whether a section speaks of the design itself: what it considered, excludes or leaves for later is told elsewhere. */
+export function isLivePlace(section: Section): boolean {
+  return stanceOfSection(section).length === 0 && OWN.has(standingOfSection(section));
 }
 
 /** A section on the system before this one. */
