@@ -35,6 +35,9 @@ const ONLY = /(?<![a-z\u00C0-\u024F])(?:only|except|excluding|applies to|per ten
 /** What a phrase of time begins with: `on sale days`, `during the night`. */
 const MOMENT = /^(?:on|in|at|during|when|while)(?![a-z\u00C0-\u024F])/i;
 
+/** `Orders, peak after the draw`, `peak (Saturdays)`: when it is. */
+const WHEN_HIGHEST = /(\bpeak(?: [a-z]+)?),?\s*(?:\([^()]*\)|(?:after|before|at|on|in|during|when|while)\s.*)$/i;
+
 /**
  * Levelled words, sorted; empty for a figure that holds for the whole. Undefined when it cannot be told. With `moments` off, a phrase
  * behind the figure that says when (`on sale days`) does not count.
@@ -47,7 +50,7 @@ export function reachOf(document: ArchDocument, figure: Figure, { moments = true
   };
   for (const title of ownTitles(figure.section)) add(title);
   if (figure.block !== undefined && figure.cell === undefined) add(labelOf(itemAbove(figure.block) ?? ''));
-  if (figure.cell !== undefined) addCells(figure, add);
+  if (figure.cell !== undefined) addCells(figure, moments ? add : (text) => add(text.replace(WHEN_HIGHEST, '$1')));
   const clause = clauseOf(document, figure, moments);
   if (clause === undefined) return undefined;
   for (const part of clause) add(part);

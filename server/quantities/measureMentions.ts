@@ -116,7 +116,7 @@ export function pairMeasures(text: string, quantities: readonly Quantity[], ment
     const isDirect = before !== undefined && DIRECT.test(text.slice(before.mention.end, quantity.start));
     // `serves 400 rps on average`: the level says more than the verb.
     const isLevel = behind !== undefined && (behind.measure === 'average-load' || behind.measure === 'peak') && text.slice(quantity.end, behind.mention.start) === ' ' && before?.measure === 'throughput';
-    const chosen = (isLevel ? behind : isDirect ? before : isBehind ? behind : before) ?? inside(mentions, next, quantity) ?? goingOn(text, quantity, quantities[index - 1], last);
+    const chosen = (isLevel ? behind : isDirect ? before : isBehind ? behind : before) ?? inside(text, mentions, next, quantity) ?? goingOn(text, quantity, quantities[index - 1], last);
     if (chosen !== undefined && chosen === behind) behindTaken.add(behind.mention);
     last = chosen;
     return chosen;
@@ -143,10 +143,10 @@ function firstFitting(mentions: readonly MeasureMention[], from: number, quantit
   return undefined;
 }
 
-/** `3 retries`: the noun that is counted is the measure. */
-function inside(mentions: readonly MeasureMention[], from: number, quantity: Quantity): Paired | undefined {
+/** `3 retries`: the noun that is counted is the measure; that of which each has so many is not. */
+function inside(text: string, mentions: readonly MeasureMention[], from: number, quantity: Quantity): Paired | undefined {
   const mention = mentions[from];
-  if (mention === undefined || mention.start < quantity.start || mention.end > quantity.end) return undefined;
+  if (mention === undefined || mention.start < quantity.start || mention.end > quantity.end || /(?:\/|per |each |every )$/i.test(text.slice(quantity.start, mention.start))) return undefined;
   const measure = measureFor(mention, quantity);
   return measure === undefined ? undefined : { measure, mention };
 }

@@ -8,6 +8,7 @@ import { readAmount, type Amount } from './amount.ts';
 import { boundAfter, boundBefore, type BoundWords } from './bounds.ts';
 import { findDates } from './dateQuantities.ts';
 import { followsName, goesOn, isAttached, isNumbered, isYear, withoutDecoys } from './decoys.ts';
+import { impliedQuantity } from './ellipsis.ts';
 import { compareExact, minus, plus, times, type Exact } from './exact.ts';
 import { matchAt } from './matchAt.ts';
 import type { NumberStyle } from './numberStyle.ts';
@@ -33,7 +34,7 @@ export function readQuantities(text: string, style: NumberStyle = 'point'): read
 
 const CANDIDATE = /\d|(?<![\p{L}\p{N}_-])(?:one(?= (?:(?:milli)?second|minute|hour|day|week|month|quarter|year|percent|engineer|developer|person|hundred|thousand|million|billion|byte|gigabyte|terabyte))|two|three|four(?:teen)?|five|six(?:teen|ty)?|seven(?:teen|ty)?|eight(?:een|y)?|nine(?:teen|ty)?|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|forty|fifty|half an?|an?(?= (?:hundred|thousand|million|billion)))(?![\p{L}\p{N}_])/giu;
 /** Most texts say nothing of this. */
-const WORTH_READING = /\b(?:one [bdeghmpqstwy]|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|forty|fifty|half|an? (?:hundred|thousand|million|billion)|doubl|tripl|quadrupl|twice|once |quarter of an|quarter hour|within an?|under an?|than an?|every|sub-|hourly|daily|nightly|weekly|monthly)/i;
+const WORTH_READING = /\b(?:one [bdeghmpqstwy]|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|forty|fifty|half|an? (?:hundred|thousand|million|billion)|doubl|tripl|quadrupl|twice|once |zero|nil|quarter of an|quarter hour|within an?|under an?|than an?|every|sub-|hourly|daily|nightly|weekly|monthly)/i;
 
 /** Whether a text may hold figures: a quick look that misses none. */
 export function mayHoldQuantities(text: string): boolean {
@@ -64,11 +65,14 @@ function read(prose: string, style: NumberStyle): readonly Quantity[] {
   const text = withoutDecoys(dated.rest);
   const found: Quantity[] = [...dated.dates, ...readVerbal(text)];
   const skip = new Map(found.map((quantity) => [quantity.start, quantity.end]));
+  let last: Quantity | undefined;
   let at = 0;
   for (let candidate = nextCandidate(text, at); candidate >= 0; candidate = nextCandidate(text, at)) {
     const passed = skip.get(candidate);
-    const figures = passed === undefined ? figuresAt(text, candidate, style) : [];
+    const implied = passed === undefined ? impliedQuantity(text, candidate, style, last) : undefined;
+    const figures = implied !== undefined ? [implied] : passed === undefined ? figuresAt(text, candidate, style) : [];
     found.push(...figures);
+    last = figures.at(-1) ?? last;
     at = passed ?? figures.at(-1)?.end ?? pastDigits(text, candidate);
   }
   const ordered = withoutOverlaps(found.sort((a, b) => a.start - b.start || b.end - a.end)).map((quantity) => quantity.written === '' ? { ...quantity, written: prose.slice(quantity.start, quantity.end) } : quantity);

@@ -7,7 +7,7 @@ import { times } from './exact.ts';
 import type { Period, Quantity, Statistic } from './quantity.ts';
 import { findStatistics } from './statistics.ts';
 import { levelledOwner, mergeQualifiers, qualifiersOf, type Aspect, type Subject } from './subject.ts';
-import { periodOf, unitOf, type Unit } from './units.ts';
+import { durationSecond, periodOf, unitOf, type Unit } from './units.ts';
 
 const ASPECTS: readonly (readonly [Aspect, RegExp])[] = [
   ['alert', /(?<![a-z\u00C0-\u024F])(?:alert|alarm|page|warn(?:ing)?|critical)(?![a-z\u00C0-\u024F])/i],
@@ -23,10 +23,18 @@ export function aspectOf(heading: string): Aspect | undefined {
 
 /** A figure of a cell with what its column and row add to it: unit, period, statistic. */
 export function quantityInTable(row: Row, column: TableColumn, written: Quantity): Quantity {
-  const quantity = withHeader(written, column.heading);
+  const quantity = noLoss(row, column, withHeader(written, column.heading));
   if (quantity.statistic !== undefined || quantity.kind !== 'duration') return quantity;
   const statistic = statisticOf(column.heading) ?? statisticInRow(row, column, quantity);
   return statistic === undefined ? quantity : { ...quantity, statistic };
+}
+
+const LOSS = /(?<![a-z\u00C0-\u024F])(?:rpo|recovery point)(?![a-z\u00C0-\u024F])/i;
+
+/** A nought below or beside `RPO` is no time at all, whatever its unit. */
+function noLoss(row: Row, column: TableColumn, quantity: Quantity): Quantity {
+  const isNought = quantity.kind === 'count' && quantity.counted === undefined && quantity.interval.max?.numerator === 0n;
+  return isNought && (LOSS.test(column.heading) || LOSS.test(labelOf(row, column))) ? { ...quantity, kind: 'duration', unit: durationSecond } : quantity;
 }
 
 /** What a figure of a cell speaks of: what its own words say, and what its column and row add. */
@@ -62,11 +70,15 @@ function namesOf(row: Row, column: TableColumn, quantity: Quantity): { readonly 
 }
 
 function mentionIn(text: string, quantity: Quantity): NamedMeasure | undefined {
-  for (const mention of findMeasures(text)) {
+  const fitting = findMeasures(text).flatMap((mention): NamedMeasure[] => {
     const measure = measureFor(mention, quantity);
-    if (measure !== undefined) return { measure, mention };
-  }
-  return undefined;
+    return measure === undefined ? [] : [{ measure, mention }];
+  });
+  const [first] = fitting;
+  if (first === undefined) return undefined;
+  // `Requests, peak`: the level says more than what is counted.
+  const level = first.measure === 'throughput' ? fitting.find(({ measure }) => measure === 'peak' || measure === 'average-load') : undefined;
+  return level ?? fitting.slice(1).reduce((head, each) => (/^ $/.test(text.slice(head.mention.end, each.mention.start)) ? each : head), first);
 }
 
 /** The nearest cell to the left that names what is measured. */
@@ -81,13 +93,19 @@ function measuringCell(row: Row, index: number, quantity: Quantity): MeasuringCe
 
 /** Where the column says what is measured, the row says whose; where a cell of the row does, its other words do. */
 function ownerIn(table: Table, column: TableColumn, rowText: string, header: NamedMeasure | undefined, named: MeasuringCell | undefined): string | undefined {
-  if (named !== undefined) return levelledOwner(withoutNames(without(named.cell.text, named.mention), named.measure));
+  if (named !== undefined) return levelledOwner(withoutNames(withoutMoment(named) ?? without(named.cell.text, named.mention), named.measure));
   const rest = header === undefined || aspectOf(column.heading) !== undefined ? '' : without(column.heading, header.mention);
   return column.index === 0 || table.columns.length < 2 ? levelledOwner(rest) : levelledOwner(header === undefined ? `${withoutBrackets(rowText)} ${rest}` : withoutNames(`${withoutBrackets(rowText)} ${rest}`, header.measure));
 }
 
 function without(text: string, mention: MeasureMention): string {
   return withoutBrackets(text.slice(0, mention.start) + text.slice(mention.end));
+}
+
+/** `Checks, peak after the draw`: when a load is highest says nothing of whose it is. */
+function withoutMoment({ cell, mention, measure }: MeasuringCell): string | undefined {
+  const isMoment = (measure === 'peak' || measure === 'average-load') && /^,? (?:after|before|at|on|in|during|when|while)(?![a-z\u00C0-\u024F])/i.test(cell.text.slice(mention.end));
+  return isMoment ? withoutBrackets(cell.text.slice(0, mention.start)) : undefined;
 }
 
 function withoutBrackets(text: string): string {

@@ -90,6 +90,8 @@ export const currencies: readonly Unit[] = [
   money('AUD', ['A$', 'AU$'], []), money('CAD', ['C$', 'CA$'], []), money('BRL', ['R$'], []), money('SEK', [], []), money('NOK', [], []), money('DKK', [], []), money('PLN', [], []),
 ];
 
+/** For lengths of time that were written without a unit. */
+export const durationSecond: Unit = { id: 's', kind: 'duration', factor: ONE, symbols: [], words: [] };
 export const PERCENT: Unit = { id: '%', kind: 'percentage', factor: ONE, symbols: ['%'], words: ['percent', 'pct', 'prozent'] };
 /** `four nines`: what is read is the percentage. */
 export const NINES: Unit = { id: 'nines', kind: 'percentage', factor: ONE, symbols: [], words: [] };

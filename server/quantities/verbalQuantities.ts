@@ -2,7 +2,7 @@
 import { exact, times } from './exact.ts';
 import { ninesPercent } from './numbers.ts';
 import type { Bound, Period, Quantity } from './quantity.ts';
-import { durations, MULTIPLE, NINES, periodOf, PIECES, secondsOf, type Unit } from './units.ts';
+import { durations, durationSecond, MULTIPLE, NINES, periodOf, PIECES, secondsOf, type Unit } from './units.ts';
 
 const NINES_SAID = /(?<![\p{L}\d])(two|three|four|five|six|seven|[2-7])( and a half)?[ -](?:nines|9['’]?s)(?!\p{L})/giu;
 const COUNTS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7 };
@@ -17,6 +17,8 @@ const PART_OF_HOUR = /(?<![a-z\u00C0-\u024F])(half|quarter)[ -](?:of an )?hour(?
 /** How often copies are made, as the time between two of them. */
 const TIMES_A = /(?<=(?:backups?|backed up|snapshots?|dump(?:s|ed)?)(?: \p{L}+){0,4} )(once|twice) (?:an?|per|each|every) (hour|day|week|month)(?!\p{L})/giu;
 const RETRIED = /(?<=retr(?:y|ies|ied)(?: \p{L}+){0,3} )(once|twice)(?! (?:an?|per|each|every|the|as|again)(?!\p{L}))(?!\p{L})/giu;
+/** Behind its name a nought needs no unit: `RPO 0`, `an RPO of zero`. */
+const NO_LOSS = /(?<=(?<!\p{L})(?:RPO|recovery point(?: objective)?)(?: of| is| must be| stays| therefore| remains| target| =|=|:| \|){0,4} )(?:0|zero|nil)(?![\p{L}\d%]|[.,]\d|[ -]?(?:\p{L}+[ -])?(?:s|sec|seconds?|min|minutes?|h|hours?|days?|data)(?!\p{L}))/giu;
 const TIMES_BEFORE = /(?:\d|once|twice|times|(?:request|message|event|order|query|quer)[a-z\u00C0-\u024F]*)\s$/i;
 
 /** What one kind of such figures is read by: `said` is a quick look that misses none. */
@@ -34,6 +36,7 @@ const READERS: readonly Reader[] = [
   { said: /(?:hour|dai|night|week|month)ly/i, read: (text) => [REPEATED, REPEATED_AFTER].flatMap((pattern) => [...text.matchAll(pattern)].map((match) => period(match[0], match.index, match[1] ?? '', 'exact', false))) },
   { said: /(?:half|quarter)[ -]/i, read: (text) => [...text.matchAll(PART_OF_HOUR)].map((match) => made(match[0], match.index, unitFor('hour'), exact(match[1]?.toLowerCase() === 'half' ? 1800 : 900), 'exact', undefined)) },
   { said: /(?:once|twice) (?:an?|per|each|every) (?:hour|day|week|month)/i, read: readTimes },
+  { said: /(?:rpo|recovery point)[^.]{0,48}(?:0|zero|nil)/i, read: (text) => [...text.matchAll(NO_LOSS)].map((match) => made(match[0], match.index, unitFor('second'), exact(0), 'exact', undefined)) },
   { said: /retr(?:y|ies|ied) (?:\S+ ){0,3}(?:once|twice)/i, read: (text) => [...text.matchAll(RETRIED)].map((match) => ({ ...made(match[0], match.index, PIECES, exact(timesOf(match[1])), 'exact', undefined), counted: 'time' })) },
 ];
 
@@ -92,8 +95,6 @@ function unitFor(named: Period | undefined): Unit {
   const seconds = named === undefined ? exact(1, 1000) : secondsOf(named);
   return durations.find((unit) => unit.factor.numerator === seconds.numerator && unit.factor.denominator === seconds.denominator) ?? durationSecond;
 }
-
-const durationSecond: Unit = { id: 's', kind: 'duration', factor: exact(1), symbols: [], words: [] };
 
 function made(written: string, start: number, unit: Unit, value: ReturnType<typeof exact>, bound: Bound, every: Period | undefined): Quantity {
   return {

@@ -24,6 +24,8 @@ describe('durations', () => reads([
   ['kept over three years', 'three years = duration 94672800'],
   ['4.5 hours of downtime per year', '4.5 hours of downtime per year = duration 16200 /year'],
   ['daily backups', 'daily = duration 86400'],
+  ['RPO 0 and an RPO of zero', '0 = duration 0', 'zero = duration 0'],
+  ['an RPO of 0.5 h', '0.5 h = duration 1800'],
   ['backed up every night', 'night = duration 86400'],
 ]));
 
@@ -37,6 +39,8 @@ describe('rates', () => reads([
   ['two million requests a day', 'two million requests a day = rate 2000000 /day of request'],
   ['200 rps per instance', '200 rps per instance = rate 200 /second each instance of request'],
   ['5 times a day', '5 times a day = rate 5 /day of time'],
+  ['200 orders per hour on average and 90 at peak', '200 orders per hour = rate 200 /hour of order', '90 = rate 90 /hour of order'],
+  ['20 MB/s, peaking at 90', '20 MB/s = transfer 20000000 /second', '90 = transfer 90000000 /second'],
 ]));
 
 describe('sizes', () => reads([

@@ -73,6 +73,12 @@ describe('in tables', () => {
       '2 s: timeout of payment', '3: retries of payment', '5 s: timeout of order', '1: retries of order',
     ]);
   });
+  it('the last word of a compound says what is measured, and a level more than what is counted', () => {
+    expect(figures('| Demand | Value |\n| --- | --- |\n| Alarm latency | 5 min |\n| Read requests, peak after dinner | 90/s |\n| RPO | 0 |').map(told)).toEqual(['5 min: latency of alarm target', '90/s: peak of read request target', '0: rpo target']);
+  });
+  it('what each has is no measure', () => {
+    expect(figures('| Setting | Value |\n| --- | --- |\n| Connection pooling | 20 per instance |').map(told)).toEqual(['20 per instance: pool-size target']);
+  });
   it('another cell of the row may say it', () => {
     expect(figures('| Category | Requirement | Target |\n| --- | --- | --- |\n| Performance | Checkout latency | < 200ms p95 |').map(told)).toEqual(['200ms: latency of checkout @p95 target']);
   });
