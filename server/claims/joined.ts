@@ -39,11 +39,18 @@ export function joinedClaims(document: ArchDocument, subject: readonly Concept[]
   return found;
 }
 
+/** `and the key of the feed from environment variables`: no verb of its own before the words that tell where from or where. */
+const LISTED_ON = /^\s*and (?:the|its|our|their|all) (?:(?!(?:is|are|was|were|be|has|have|had|do|does|can|may|must|will|should|come|comes|go|goes|live|lives|lie|lies|stand|stands|stay|stays|get|gets|\p{L}{3,}ed)(?!\p{L}))[\p{L}'’-]+ ){1,7}(?:from|in|as|via|through) /iu;
+
+function isListedOn(clause: string): boolean {
+  return LISTED_ON.test(clause);
+}
+
 /** The clause; with what stands before it where `A and the B are …` was cut at its `and`. */
 function wholeClause({ clause, sentence, clauseRange, sentenceRange }: Statement): Range {
   const before = sentence.prose.slice(0, clause.start - sentence.start);
   const isHead = /^\s*and\s/i.test(clause.text) && !/[,;:.]/.test(before) && (before.match(/\S+/g)?.length ?? 0) <= MOST_HEAD_WORDS;
-  return isHead ? { start: sentenceRange.start, end: clauseRange.end } : clauseRange;
+  return isHead || isListedOn(clause.text) ? { start: sentenceRange.start, end: clauseRange.end } : clauseRange;
 }
 
 function isTied(claim: Statement, subject: readonly Concept[], subjects: readonly Statement[], tie: Tie): boolean {

@@ -1,6 +1,6 @@
 /** sec/crypto-homegrown: encryption, hashing or an authentication protocol is made in the house. */
 import type { Statement } from '../../claims/statement.ts';
-import { claimsOn } from '../../claims/statements.ts';
+import { claimsOn, firstOfEachSentence, statementsOn } from '../../claims/statements.ts';
 import { defineRule } from '../rule.ts';
 import { isLive } from '../support/live.ts';
 
@@ -23,8 +23,25 @@ export const cryptoHomegrown = defineRule<'said'>({
     for (const claim of claimsOn(context.document, 'homegrown-crypto')) {
       if (claim.polarity === 'affirmed' && !isAboutKeys(claim) && !claim.withInClause('known-crypto')) yield { message: 'said', data: { words: claim.words }, range: claim.range };
     }
+    for (const statement of firstOfEachSentence(statementsOn(context.document, 'encryption', 'secret-hygiene', 'home-grown').filter(isInvented))) {
+      if (!statement.withInSentence('homegrown-crypto')) yield { message: 'said', data: { words: statement.clause.text.trim() }, range: statement.clauseRange };
+    }
   },
 });
+
+/** `a cipher we designed ourselves`, `hashed with a scheme of our own`. */
+const INVENTED = /(?<!\p{L})(?:(?:cipher|algorithm|scheme|encryption|hash function),? (?:that |which )?(?:we|they|I|the team|(?:a|one of our) \p{L}+) (?:have |has )?(?:designed|invented|devised|made up|came up with|thought up|wrote|developed)|(?:cipher|algorithm|scheme|encryption|hash function) of (?:our|its|their) own|(?:wrote|write|invent(?:ed)?|design(?:ed)?|devise[ds]?|made up|make up) (?:our|its|their) own (?:\p{L}+ )?(?:protocol|cipher|encryption|hash))(?!\p{L})/iu;
+/** What such a scheme or protocol is for: others order queues and name files. */
+const PROTECTS = /(?<!\p{L})(?:sign-?in|log-?in|auth\p{L}*|hash\p{L}*|encrypt\p{L}*|passwords?|secrets?|ciphers?|pins?|badges?)(?!\p{L})/iu;
+
+/** What is wrapped or spoken of is known: `the scheme we wrote around libsodium`. */
+const KNOWN = /(?<!\p{L})(?:around|on top of|based on|using|with) (?:libsodium|openssl|tls|aes|rsa|oauth\S*|openid\S*|argon2\S*|bcrypt|scrypt|nacl)(?!\p{L})/iu;
+
+function isInvented(statement: Statement): boolean {
+  const { standing, modality, polarity, block, sentence, clause } = statement;
+  if (block.kind === 'heading' || standing !== 'own' || modality !== 'stated' || polarity === 'denied' || !INVENTED.test(clause.text)) return false;
+  return PROTECTS.test(statement.cell === undefined ? sentence.text : statement.cell.row.cells.map((cell) => cell.text).join(' ')) && !KEYS.test(sentence.text) && !KNOWN.test(clause.text);
+}
 
 /** Customers may bring keys of their own; a module that wraps a library is none either. */
 function isAboutKeys(claim: Statement): boolean {

@@ -12,6 +12,8 @@ import { isOfOtherEnvironment } from '../support/otherEnvironment.ts';
 
 /** Where one part of a sentence ends and another thing may be spoken of. */
 const PART = /[,;:()]|\s(?:and|but|while|whereas|behind|through|via|so)\s/g;
+/** `the port of the database, 5432, is open`: an aside of a word or two. */
+const APPOSITION = /, [^\s,;:()]+(?: [^\s,;:()]+)?,(?= (?:is|are|can|stands?|listens?|has)(?![a-z]))/g;
 /** What stands between, or is exposed instead of the store. */
 const BETWEEN = /(?<![a-z\u00C0-\u024F])(?:load balancers?|gateways?|prox(?:y|ies)|bastion|vpn|api|waf|firewall|allow-?list[a-z\u00C0-\u024F]*|whitelist[a-z\u00C0-\u024F]*|only (?:from|by|the|our)|read-only dataset|open data|public data|static (?:assets?|files?|site)|images?|presigned|signed urls?|cdn|row[- ]level security|peering|private link)(?![a-z\u00C0-\u024F])/i;
 
@@ -76,7 +78,7 @@ function isOfOtherThing(claim: Statement, stores: readonly Statement[]): boolean
 function partOf(claim: Statement): { readonly start: number; readonly end: number } {
   const { inline, range } = claim;
   const { start, end, text } = claim.clause;
-  const breaks = Array.from(text.matchAll(PART), (match) => inline.range(start + match.index, start + match.index + 1).start);
+  const breaks = Array.from(text.replaceAll(APPOSITION, (aside) => ' '.repeat(aside.length)).matchAll(PART), (match) => inline.range(start + match.index, start + match.index + 1).start);
   return { start: breaks.findLast((at) => at < range.start) ?? claim.clauseRange.start, end: breaks.find((at) => at >= range.end) ?? inline.range(start, end).end };
 }
 

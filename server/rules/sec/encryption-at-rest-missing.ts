@@ -1,6 +1,7 @@
 /** sec/encryption-at-rest-missing: sensitive data is held, and nothing is said of its encryption where it lies. */
 import { heldData } from '../../claims/heldData.ts';
 import { isShownInCode } from '../../claims/shownInCode.ts';
+import type { Statement } from '../../claims/statement.ts';
 import { claimsOn, statementsOn } from '../../claims/statements.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import { defineRule } from '../rule.ts';
@@ -28,7 +29,7 @@ export const encryptionAtRestMissing = defineRule<'missing' | 'denied'>({
     const { document } = context;
     const held = heldData(document, 'sensitive-data');
     if (held === undefined) return;
-    const bare = isLive(context) ? claimsOn(document, 'stored-unencrypted').find((claim) => claim.polarity === 'affirmed' && !isOfOtherEnvironment(claim)) : undefined;
+    const bare = isLive(context) ? claimsOn(document, 'stored-unencrypted', 'encryption').find((claim) => isBare(claim) && !isOfOtherEnvironment(claim)) : undefined;
     if (bare !== undefined) {
       yield { message: 'denied', range: bare.clauseRange };
       return;
@@ -39,6 +40,12 @@ export const encryptionAtRestMissing = defineRule<'missing' | 'denied'>({
     } else if (lack !== undefined) yield { message: 'denied', range: lack.clauseRange };
   },
 });
+
+/** Stored unencrypted, or `we encrypt nothing`; a reason beside it is an answer. */
+function isBare({ concept, polarity, words, behind, sentence }: Statement): boolean {
+  if (concept === 'stored-unencrypted') return polarity === 'affirmed';
+  return polarity === 'denied' && /^encrypt/i.test(words) && /^ (?:anything|any of|nothing|(?:the |this |our )?(?:data|records?|database|disks?|backups?|it|them)(?![a-z]))/i.test(behind) && !/(?<![a-z])(?:because|since|as|already|public|transit|twice|again)(?![a-z])/i.test(sentence.prose);
+}
 
 /** `Buckets are encrypted`: encryption told of anything but the way there. */
 function isEncryptedOtherwise(document: ArchDocument): boolean {

@@ -10,6 +10,8 @@ import { isOfOtherEnvironment } from '../support/otherEnvironment.ts';
 
 /** `because Vault is too much to run` names no manager in use. */
 const IN_REASON = /^[^\p{L}]*(?:because|since|until|although|though|instead|rather)(?!\p{L})/iu;
+/** Said of production outright: what the sentence beside it says is of something else. */
+const PRODUCTION = /(?<![a-z\u00C0-\u024F])prod(?:uction)?(?![a-z\u00C0-\u024F])/i;
 /** Settings here, secrets there; or secrets whose place is another. */
 const APART = /(?<![a-z\u00C0-\u024F])(?:whose|code (?:is|lives|sits)|everything (?:else|but|except)|other than|except(?: for)?|apart from|non-secret|non-sensitive|not secret|configuration in|settings in|replac[a-z\u00C0-\u024F]+|mov[a-z\u00C0-\u024F]+ (?:from|out))(?![a-z\u00C0-\u024F])/i;
 
@@ -40,7 +42,7 @@ export const secretsInEnv = defineRule<'said'>({
 function isKept(document: ArchDocument, { claim, tie }: Joined): boolean {
   const answered = ['local-development', 'secret-hygiene'] as const;
   if (statementsOn(document, 'secret-manager').some((manager) => contains(claim.cell?.row ?? claim.block, manager.range) && !IN_REASON.test(manager.clause.text))) return false;
-  if (claim.withInSentence(...answered) || claim.withInBlock(...answered)) return false;
+  if (claim.withInSentence(...answered) || (!PRODUCTION.test(claim.sentence.text) && claim.withInBlock(...answered))) return false;
   if (isOfOtherEnvironment(claim) || isBelow(claim.section, 'local-development') || /(?<![A-Za-z\u00C0-\u024F])(?:CI|local|development|dev|testing|getting started)(?![A-Za-z\u00C0-\u024F])/.test(claim.section.title)) return false;
   return tie !== 'clause' || !APART.test(claim.clause.text);
 }

@@ -36,13 +36,30 @@ export const tlsOld = defineRule<'old' | 'plain'>({
       seen.add(start);
       yield { message: 'old', data: { words: claim.words }, range: claim.range };
     }
+    for (const claim of claimsOn(document, 'plain-log')) if (isSentPlain(claim) && !claim.withInClause('plain-http')) yield { message: 'plain', range: claim.clauseRange };
     for (const claim of claimsOn(document, 'plain-http')) if (isPlain(claim)) yield { message: 'plain', range: claim.cell === undefined ? claim.clauseRange : claim.range };
   },
 });
 
 function isTurnedAway(claim: Statement): boolean {
   if (UNTIL_THEN.test(claim.sentence.text)) return false;
-  return claim.withInSentence('turned-away') || claim.withInBlock('turned-away') || /(?<![a-z\u00C0-\u024F])(?:TLS|SSL) ?v?1\.[01]\s{0,2}(?:\(|→|->)/i.test(claim.sentence.text);
+  return claim.withInSentence('turned-away') || (claim.withInBlock('turned-away') && !isExcepted(claim)) || /(?<![a-z\u00C0-\u024F])(?:TLS|SSL) ?v?1\.[01]\s{0,2}(?:\(|→|->)/i.test(claim.sentence.text);
+}
+
+/** `The tablets connect with TLS 1.1. All others use TLS 1.3; anything older is refused`: what is refused is what the others offer. */
+const OTHERS = /(?<!\p{L})(?:all|any|every|the) (?:the )?others?(?!\p{L})|(?<!\p{L})(?:everything|anything|everybody) else(?!\p{L})|(?<!\p{L})(?:elsewhere|otherwise)(?!\p{L})/iu;
+const USED = /(?<!\p{L})(?:connects?|talks?|speaks?|uses?|goes|go|runs?|sends?|reach(?:es)?)(?!\p{L})/iu;
+
+/** `runs in plain text through the office network`: how something travels, and not how it lies. */
+const TRAVELS = /(?<!\p{L})(?:runs?|goes|go|travels?|sent|sends?|transmitted|transmits?|talks?|speaks?) (?:\p{L}+ )?in $/iu;
+const ACROSS = /^ (?:through|over|across|to|between|via) (?:(?:the|a|an|our|their) )?(?:[\p{L}'’-]+ ){0,4}(?:network|internet|lan|wan|wi-?fi|wlan|line|link|radio|vpn)(?!\p{L})/iu;
+
+function isSentPlain(claim: Statement): boolean {
+  return claim.polarity === 'affirmed' && !isOfOtherEnvironment(claim) && TRAVELS.test(claim.before) && ACROSS.test(claim.behind) && !/(?<!\p{L})(?:vpn|tunnel\p{L}*|same-?host)(?!\p{L})/iu.test(claim.sentence.text);
+}
+
+function isExcepted({ clause, sentence, inline }: Statement): boolean {
+  return USED.test(clause.text) && OTHERS.test(inline.prose.slice(sentence.end));
 }
 
 /** Over the border of a zone, and nothing around that encrypts or keeps it inside. */

@@ -1,7 +1,6 @@
 /** sec/token-in-localstorage: the browser keeps login tokens where every script can read them. */
 import { joinedClaims } from '../../claims/joined.ts';
 import type { Statement } from '../../claims/statement.ts';
-import { claimsOn } from '../../claims/statements.ts';
 import { defineRule } from '../rule.ts';
 import { isLive } from '../support/live.ts';
 import { isOfOtherEnvironment } from '../support/otherEnvironment.ts';
@@ -29,18 +28,12 @@ export const tokenInLocalstorage = defineRule<'said'>({
     if (!isLive(context)) return;
     const { document } = context;
     const tied = joinedClaims(document, TOKENS, ['local-storage'], ['clause', 'row', 'label', 'title']);
-    const listed = claimsOn(document, 'local-storage').filter((claim) => claim.polarity === 'affirmed' && isInList(claim)).map((claim) => ({ claim, tie: 'list' }));
-    for (const { claim, tie } of [...tied, ...listed]) {
+    for (const { claim, tie } of tied) {
       if ((/\s/.test(claim.words) && DISK.test(claim.sentence.text) && !claim.withInSentence('browser')) || WARNING.test(claim.clause.text) || isOfOtherEnvironment(claim)) continue;
       if (!claim.withInBlock('local-storage-alternative') || (tie === 'clause' && isTokenBeside(claim))) yield { message: 'said', range: claim.range };
     }
   },
 });
-
-/** `the token and the profile in local storage`: the end of a list whose beginning names the token. */
-function isInList({ clause, sentence }: Statement): boolean {
-  return /^\s*and (?:the|our|its|their) \p{L}+(?: \p{L}+)? in /u.test(clause.text) && TOKEN.test(sentence.prose.slice(0, clause.start - sentence.start).split(/[,;:]/).at(-1) ?? '');
-}
 
 /** Where the sentence names a better place as well: whether the token is named on this side of the comma. */
 function isTokenBeside(claim: Statement): boolean {
