@@ -20,8 +20,11 @@ const TAKES = /(?:takes?(?: about| around| up to| roughly)?|within|in(?: about| 
 /** How old the former version is says nothing of how soon it is back. */
 const AGE = /^\s(?:ago|old|earlier|before)/i;
 
-function isWayBack({ words, behind }: Statement): boolean {
-  return ROLLBACK.test(words) || (FORMER.test(words) && RETURNS.test(behind));
+/** `Going back to the release before`. */
+const GOING_BACK = /(?<!\p{L})(?:(?:go|goes|going|get|gets|getting|switch\p{L}*|put|puts|putting) back (?:to|on)|return(?:s|ing)? to|reinstall(?:s|ing)?|restor(?:es?|ing)) (?:the |our |an? )?$/iu;
+
+function isWayBack({ words, before, behind }: Statement): boolean {
+  return ROLLBACK.test(words) || ((FORMER.test(words) || /before$/i.test(words)) && (RETURNS.test(behind) || GOING_BACK.test(before)));
 }
 
 /** The clause, and the one that goes on from it: `, which takes …`. */

@@ -9,6 +9,15 @@ function isBetweenRetries(statement: Statement): boolean {
   return statement.withInBlock('retry') || /\bre-?tr(?:y|ies|ied|ying)\b|\breconnect/i.test(`${statement.section.title} ${statement.section.text}`);
 }
 
+/** `after 2, 4 and 8 seconds`: a backoff without the word. */
+const STEPS = /(?<!\p{L})(?:after|wait(?:s|ing)?|paus(?:e|es|ing)|delays? of|at) (\d+)(?: ?m?s(?:ec\p{L}*)?)?, (\d+)(?: ?m?s(?:ec\p{L}*)?)?,? (?:and|then|or|,) (?:then )?(\d+) ?(?:ms|[smh]|sec\p{L}*|min\p{L}*|milli\p{L}*)(?!\p{L})/iu;
+
+function growsByStep({ block, sentence }: Statement): boolean {
+  if (block.kind === 'heading') return false;
+  const [, first, second, third] = STEPS.exec(sentence.text) ?? [];
+  return Number(first) < Number(second) && Number(second) < Number(third);
+}
+
 export const retryNoJitter = normRule({
   id: 'rel/retry-no-jitter',
   title: 'Backoff without jitter',
@@ -16,7 +25,7 @@ export const retryNoJitter = normRule({
   sources: ['PLANNER'],
   messages: { none: 'Backoff is described and jitter is not. Callers that failed together come back together; add a random part to each delay.' },
   *find(context) {
-    const place = unanswered(context, affirmed(context.document, 'backoff').filter(isBetweenRetries), 'jitter');
+    const place = unanswered(context, [...affirmed(context.document, 'backoff').filter(isBetweenRetries), ...affirmed(context.document, 'retry').filter(growsByStep)], 'jitter');
     if (place !== undefined) yield { message: 'none', range: place.range };
   },
 });

@@ -28,8 +28,11 @@ export const retryNonidempotent = normRule({
 /** Only reads are repeated, or only what is known not to have happened. */
 const CAREFUL = /\b(?:read-?only|reads? only|only reads|only (?:if|when|after|once)|after (?:checking|looking up|asking)|first (?:checks?|asks?|looks? up)|unless)\b/i;
 
+/** `post it again`: the verb, and not what comes by mail. */
+const VERB = /^ (?:it|them|the \p{L}+) again(?!\p{L})/iu;
+
 function isChange({ words, behind }: Statement): boolean {
-  return !NAME_ONLY.test(behind) && (words.toLowerCase() !== 'post' || words === 'POST');
+  return !NAME_ONLY.test(behind) && (words.toLowerCase() !== 'post' || words === 'POST' || VERB.test(behind));
 }
 
 /** A key anywhere, or a word on repeating it safely in the same part of the document. */

@@ -66,7 +66,7 @@ function isTooMany({ quantity, subject, sentence, block, inline }: Figure): bool
   const most = subject.measure === 'attempts' ? MOST + 1 : MOST;
   if (value === undefined || toNumber(value) <= most || SLOW.test(around)) return false;
   const said = `${sentence?.text ?? ''} ${inline?.text ?? ''}`;
-  return (subject.measure === 'retries' || /\bretr(?:y|ies|ied|ying)\b|\btr(?:y|ies|ied) again\b|\brepeat(?:s|ed)? (?:failed|it|them)\b/i.test(said)) && !/\b(?:log-?ins?|sign-?ins?|passwords?|otp|pin|captcha|users? may)\b/i.test(said);
+  return (subject.measure === 'retries' || /\bretr(?:y|ies|ied|ying)\b|\btr(?:y|ies|ied) again\b|\brepeat(?:s|ed)? (?:failed|it|them)\b|\b(?:call|request|message|command|look-?up|query) (?:is|are) (?:repeated|sent again)\b/i.test(said)) && !/\b(?:log-?ins?|sign-?ins?|passwords?|otp|pin|captcha|users? may)\b/i.test(said);
 }
 
 /** Stated outright or for the case of a failure, which is what retries are for. */

@@ -51,7 +51,7 @@ function promised(document: ArchDocument): Figure | undefined {
 /** `We aim for four nines (99.99%)` names no measure, and can be no other. */
 function isOfAvailability({ quantity, subject, sentence }: Figure): boolean {
   if (quantity.kind !== 'percentage') return false;
-  return subject.measure === 'availability' || (subject.measure === undefined && /\b(?:nines|uptime|availab\w+|sla|slo)\b/i.test(sentence?.text ?? ''));
+  return subject.measure === 'availability' || (subject.measure === undefined && /\b(?:nines|uptime|availab\w+|sla|slo)\b|\b(?:up|answers?|reachable|running|working|works?|there) (?:for |in )?\d[\d.,]* ?% of (?:the|all) (?:time|hours|days)\b/i.test(sentence?.text ?? ''));
 }
 
 /** `one Hetzner server`, `a single small VM`. */

@@ -1,4 +1,6 @@
 /** Calls to others in a document that names no timeout. */
+import type { Statement } from '../../claims/statement.ts';
+import { claimsOn } from '../../claims/statements.ts';
 import { figuresOf } from '../../claims/figuresByMeasure.ts';
 import { statedValue } from '../../quantities/arithmetic.ts';
 import { toNumber } from '../../quantities/exact.ts';
@@ -19,15 +21,25 @@ function isInRowOfCall({ quantity, cell, inline, subject }: Figure): boolean {
   return value !== undefined && toNumber(value) <= LONGEST;
 }
 
+/** `Calls to the bank have no timeout`: said outright, of something that is called. */
+const CALLED = /(?<!\p{L})(?:calls?|requests?|towards?|to|quer(?:y|ies)|clients?|connections?|look-?ups?)(?!\p{L})/iu;
+const WANTED = /(?<!\p{L})(?:because|since|on purpose|deliberately|long-running|streams?|streaming|instead|need(?:s|ed)?|user|session|server[- ]side)(?!\p{L})/iu;
+
+function isWithout({ polarity, words, clause, sentence }: Statement): boolean {
+  return polarity === 'denied' && /^time-?outs?$/i.test(words) && CALLED.test(clause.text.replace(words, '')) && !WANTED.test(sentence.prose);
+}
+
 export const timeoutMissing = normRule({
   id: 'rel/timeout-missing',
   title: 'Outbound calls without a timeout',
   severity: 'warning',
   sources: ['PLANNER', 'HEAPTRACE'],
-  messages: { none: 'Calls go over the network here, and no timeout is stated for them. A callee that hangs holds its callers with it; give each call a timeout within the caller’s own budget.' },
+  messages: { denied: 'These calls are said to have no timeout. A callee that hangs holds its callers with it; give each call a timeout within the caller’s own budget.', none: 'Calls go over the network here, and no timeout is stated for them. A callee that hangs holds its callers with it; give each call a timeout within the caller’s own budget.' },
   *find(context) {
-    if (figuresOf(context.document, 'timeout').length > 0 || quantitiesOf(context.document).some(isInRowOfCall)) return;
-    const place = unanswered(context, outboundCalls(context.document), 'timeout-set', 'service-mesh');
+    const isStated = figuresOf(context.document, 'timeout').length > 0 || quantitiesOf(context.document).some(isInRowOfCall);
+    const place = isStated ? undefined : unanswered(context, outboundCalls(context.document), 'timeout-set', 'service-mesh');
+    const denied = place === undefined ? claimsOn(context.document, 'timeout-set').find(isWithout) : undefined;
     if (place !== undefined) yield { message: 'none', range: place.range };
+    else if (denied !== undefined) yield { message: 'denied', range: denied.clauseRange };
   },
 });
