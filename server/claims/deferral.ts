@@ -5,7 +5,9 @@ import type { Statement } from './statement.ts';
 import { firstOfEachSentence, statementsOn } from './statements.ts';
 
 /** A verb of doing or coming, and then when: `can be looked at later`, `comes after launch`. */
-const PUT_OFF = /(?<!\p{L})(?:look(?:ed|s)? (?:at|into)|address(?:ed)?|handled?|considered|dealt? with|tackled?|add(?:ed|s)?|do(?:ne)?|optimi[sz]e[ds]?|tuned?|worr(?:y|ied)(?: about)?|implement(?:ed)?|introduced?|think about|thought about|revisit(?:ed)?|comes?|follows?|harden(?:ed)?|secured?|deferred|postponed?|put off|left|leave|skip(?:ped)?|turn(?:ed)? on|enabled?|switched on|built|planned|scheduled|solved?|fix(?:ed)?|happens?|is|are|be|wait)(?!\p{L})[^.;]{1,50}?(?<!\p{L})(?:later|afterwards|after (?:the |our |its )?(?:first |initial |public )?(?:launch|go-live|release|mvp|season|roll-?out|opening|year|quarter)|post-launch|once (?:we|it|the)|when (?:we|it|traffic|load|users)|in (?:a )?(?:v2|version 2|phase (?:2|two)|later \p{L}+|the future|future)|for (?:v2|version 2|phase (?:2|two)|later|next year)|next year|eventually|down the (?:road|line)|some ?day|until (?:after|later|v2|phase (?:2|two)))(?!\p{L})/iu;
+const PUT_OFF = /(?<!\p{L})(?:look(?:ed|s)? (?:at|into)|address(?:ed)?|handled?|considered|dealt? with|tackled?|add(?:ed|s)?|do(?:ne)?|optimi[sz]e[ds]?|tuned?|worr(?:y|ied)(?: about)?|implement(?:ed)?|introduced?|think about|thought about|revisit(?:ed)?|comes?|follows?|harden(?:ed)?|secured?|deferred|postponed?|put off|left|leave|skip(?:ped)?|turn(?:ed)? on|enabled?|switched on|built|planned|scheduled|solved?|fix(?:ed)?|happens?|ma[dk]es? (?:it|this|that|them)|is|are|be|wait)(?!\p{L})[^.;]{1,50}?(?<!\p{L})(?:later|afterwards|after (?:the |our |its )?(?:first |initial |public )?(?:launch|go-live|release|mvp|season|roll-?out|opening|pilot|trial|beta|year|quarter)|post-launch|once (?:we|it|the)|when (?:we|it|traffic|load|users|the first|the pilot)|in (?:a )?(?:v2|version 2|phase (?:2|two)|later \p{L}+|the future|future)|for (?:v2|version 2|phase (?:2|two)|later|next year)|next year|eventually|down the (?:road|line)|some ?day|until (?:after|later|v2|phase (?:2|two)))(?!\p{L})/iu;
+/** A point of a list with its time behind the colon: `Encryption: after the pilot`. */
+const AFTER_COLON = /^[^:.;]{2,60}: (?:only |not (?:now|yet),? )?(?:later|after (?:the |our )?(?:first )?(?:launch|go-live|release|mvp|pilot|trial|beta|roll-?out|opening|season))(?!\p{L})/iu;
 /** The time first: `Later we add authentication`. */
 const LATER_FIRST = /^[^\p{L}]*(?:later|afterwards|eventually|in (?:v2|phase (?:2|two)|the future)|after (?:the |our |its )?(?:first |initial |public )?(?:launch|go-live|release|mvp|season|roll-?out|opening)|post-launch|down the road)[\s,]/iu;
 /** It is put off as such: `we defer encryption`, `security is deferred`. */
@@ -28,5 +30,5 @@ function isPutOff(statement: Statement): boolean {
   const around = statement.inline.prose.slice(statement.clause.start, Math.min(statement.sentence.end, statement.clause.end + 60));
   if (IMPOSSIBLE.test(clause) || NO_PHASE.test(around) || DONE.test(clause)) return false;
   const putOff = PUT_OFF.exec(around)?.[0];
-  return (putOff !== undefined && !DENIED.test(putOff)) || LATER_FIRST.test(clause) || DEFER.test(around) || LATER_FIRST.test(statement.sentence.prose);
+  return (putOff !== undefined && !DENIED.test(putOff)) || AFTER_COLON.test(around) || LATER_FIRST.test(clause) || DEFER.test(around) || LATER_FIRST.test(statement.sentence.prose);
 }

@@ -23,6 +23,11 @@ const OTHER = /^\s*(?:bad|negative|con|neutral|risk|schlecht|mal|malo|mau|ruim|n
 /** Words of cost, risk and burden: a gain told with its price is no gain alone. */
 const PRICE = /\b(?:but|however|although|though|cost\w*|expens\w+|risk\w*|slow\w*|hard(?:er)?|difficult\w*|complex\w*|complicat\w+|overhead|burden\w*|drawback\w*|downside\w*|disadvantage\w*|trade-?offs?|los[est]\w*|must|have to|has to|need(?:s|ed)?|requires?|more (?:work|effort|memory|code|time)|extra|additional|depend\w*|lock-?in|limit\w*|no longer|cannot|can't|unable|fail\w*|learn\w*|maint\w+|migrat\w+|effort|price|worse|less|fewer|unfamiliar|aber|jedoch|risiko|kosten|aufwand|mais|coût|risque|pero|riesgo|porém|custo|risco)\b|リスク|コスト|欠点|风险|成本/i;
 
+/** `Better decoupling`, `Higher throughput`: a point that opens with what gets better. */
+const GAIN = /^\s*(?:better|higher|cleaner|faster|simpler|easier|greater|quicker|stronger|improved?|increased|reduced|fewer|lower|more (?:flexib\w+|scalab\w+|reliab\w+|robust\w*|control|freedom|speed|throughput|capacity))\b/i;
+/** `costs go down`. */
+const SINKS = /\b(?:costs?|risks?|complexity|overhead|burden|effort|maintenance|latency) (?:(?:will|is|are|also) )*(?:go(?:es)?|going|come|comes|drops?|falls?|sinks?|shrinks?|decreases?|reduced|lower|less|smaller)(?: down)?\b/gi;
+
 /** `no time limit`, `lower cost`, `less to maintain`: a price that is not paid is a gain. */
 const SPARED = /\b(?:no(?: longer)?|not?|without|never|free of|avoid(?:s|ed|ing)?|remov(?:es|ed|ing)|eliminat(?:es|ed|ing)|reduc(?:es|ed|ing)|lower(?:s|ed|ing)?|cut(?:s|ting)?|sav(?:es|ed|ing)|less|fewer|cheaper|minimal|low|little|small(?:er)?)\s+(?:(?!and\b|but\b|yet\b)[\w-]+\s+){0,2}(?:cost\w*|expens\w+|risk\w*|complex\w*|overhead|burden\w*|depend\w*|lock-?in|limit\w*|fail\w*|maint\w+|migrat\w+|effort|price|need(?:s|ed)?|requires?|memory|code|time|work|learn\w*)\b/gi;
 
@@ -78,7 +83,7 @@ function tellsPrice(record: DecisionRecord): boolean {
 }
 
 function namesPrice(text: string): boolean {
-  return PRICE.test(text.replaceAll(SPARED, ''));
+  return PRICE.test(text.replaceAll(SPARED, '').replaceAll(SINKS, ''));
 }
 
 /** The list of a part whose every point is marked as good; undefined where any is not. */
@@ -86,7 +91,7 @@ function goodOnly({ section }: RecordPart): Block | undefined {
   const blocks = [...(section?.allBlocks() ?? [])];
   const lists = blocks.filter((block) => block.kind === 'list');
   const items = lists.flatMap((list) => list.children.map((item) => item.text));
-  if (items.length === 0 || items.some((text) => OTHER.test(text) || !GOOD.test(text) || namesPrice(text))) return undefined;
+  if (items.length === 0 || items.some((text) => OTHER.test(text) || namesPrice(text)) || !(items.every((text) => GOOD.test(text)) || (items.length > 1 && items.every((text) => GAIN.test(text))))) return undefined;
   return blocks.every((block) => block.kind === 'list' || block.kind === 'html') ? lists.at(-1) : undefined;
 }
 

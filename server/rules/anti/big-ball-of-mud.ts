@@ -1,4 +1,5 @@
 /** No boundaries: any part may call any other. Judged by the author's own words only. */
+import type { Statement } from '../../claims/statement.ts';
 import { antiPatternRule } from '../support/antiPattern.ts';
 import { voiced } from '../support/voiced.ts';
 
@@ -7,13 +8,19 @@ const ANY_OTHER = /(?<![a-z\u00C0-\u024F])(?:anything|each other|(?:any|all|ever
 /** Then the boundary is the interface. */
 const BY_CONTRACT = /(?<![a-z\u00C0-\u024F])(?:through|via|only by|interfaces?|facade|façade|contracts?|events?|published|public api)(?![a-z\u00C0-\u024F])/i;
 
+/** The sentence up to the semicolon behind the words: what follows is another statement. */
+function mainPartOf({ sentence, clause }: Statement): string {
+  const end = sentence.prose.indexOf(';', clause.start - sentence.start);
+  return end < 0 ? sentence.prose : sentence.prose.slice(0, end);
+}
+
 export const bigBallOfMud = antiPatternRule({
   id: 'anti/big-ball-of-mud',
   severity: 'info',
   says: 'Any part may call any other, so there are no boundaries.',
   *detect({ document }) {
     for (const statement of voiced(document, ['own'], 'any-part')) {
-      if (ANY_OTHER.test(statement.behind) && REACHES.test(statement.behind) && !BY_CONTRACT.test(statement.sentence.prose)) yield { range: statement.clauseRange };
+      if (ANY_OTHER.test(statement.behind) && REACHES.test(statement.behind) && !BY_CONTRACT.test(mainPartOf(statement))) yield { range: statement.clauseRange };
     }
   },
 });

@@ -8,7 +8,7 @@ import { voiced } from '../support/voiced.ts';
 const LIKE = /(?<![a-z\u00C0-\u024F])(?:the way|just like|same as|as|how|like|because|since)\s$/i;
 const DOES = /^\s(?:do(?:es)?|did|builds?|built|runs?|uses?|scales?)(?![a-z\u00C0-\u024F])/i;
 /** `Netflix does it the same way`. */
-const DOES_TOO = /^\s(?:does|uses) it (?:too|this way|the same way|like this|as well)(?![a-z\u00C0-\u024F])/i;
+const DOES_TOO = /^\s(?:\p{Lu}\p{L}+ )?(?:does|uses) it (?:too|this way|that way|the same way|like this|as well)(?![a-z\u00C0-\u024F])/iu;
 /** `adopt the Spotify model`, `good enough for Google`. */
 const THEIRS = /^(?:['’]s)? (?:architecture|model|approach|way|stack|pattern|playbook)(?![a-z\u00C0-\u024F])/i;
 const TAKE_THE = /(?<![a-z\u00C0-\u024F])(?:follow(?:s|ing)?|cop(?:y|ies|ied)|adopt(?:s|ed|ing)?|mirror(?:s|ing)?|uses?) the\s$/i;

@@ -1,6 +1,7 @@
 /** Only the sunny day is described. Judged by the author's own words only. */
 import { claimsOn } from '../../claims/statements.ts';
 import { antiPatternRule } from '../support/antiPattern.ts';
+import { voiced } from '../support/voiced.ts';
 
 /** What a design calls; a test or a build that never fails is another matter. */
 const CALLED = /(?<![a-z\u00C0-\u024F])(?:calls?|requests?|services?|servers?|systems?|providers?|networks?|apis?|endpoints?|databases?|stores?|queues?|brokers?|gateways?|dependency|dependencies|connections?|steps?|redis|kafka|postgres\w*|it|they|this)(?![a-z\u00C0-\u024F])/i;
@@ -10,10 +11,14 @@ const MINDED = /(?<![a-z\u00C0-\u024F])(?:cannot assume|do not assume|must not|s
 /** Offered to somebody, rather than up. */
 const OFFERED = /^ (?:to|as|under|through|via)(?![a-z\u00C0-\u024F])/i;
 
+/** `We have not drawn what happens when a step fails`. */
+const UNTOLD = /(?<![a-z\u00C0-\u024F])(?:(?:have|has|is|are)n['’]t|(?:have|has|is|are|we do) not|nobody has|no one has)(?: been| yet)* (?:drawn|described|covered|considered|written down|worked out|thought (?:about|through|of)|defined|designed|specified|looked at) what happens (?:if|when|once)(?![a-z\u00C0-\u024F])/i;
+
 export const happyPathOnly = antiPatternRule({
   id: 'anti/happy-path-only',
   says: 'The text leaves the failure case out.',
   *detect({ document }) {
+    for (const statement of voiced(document, ['own', 'risk'], 'goes-wrong', 'error')) if (UNTOLD.test(statement.sentence.prose)) yield { range: statement.sentenceRange };
     for (const statement of claimsOn(document, 'never-fails', 'failure-left-out')) {
       const { concept, clause, sentence, clauseRange, behind } = statement;
       if ((concept === 'failure-left-out' || (CALLED.test(clause.text) && !OFFERED.test(behind))) && !MINDED.test(sentence.prose)) yield { range: clauseRange };

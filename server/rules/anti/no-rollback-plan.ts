@@ -1,12 +1,18 @@
 /** A change with no way back, said outright. Judged by the author's own words only. */
 import type { Statement } from '../../claims/statement.ts';
 import { claimsOn, firstOfEachSentence } from '../../claims/statements.ts';
+import { sentencesOf } from '../../document/sentences.ts';
 import { antiPatternRule } from '../support/antiPattern.ts';
 
-const CHANGE = /(?<![a-z\u00C0-\u024F])(?:releas[a-z\u00C0-\u024F]+|deploy[a-z\u00C0-\u024F]*|migrat[a-z\u00C0-\u024F]+|cut-?over|cut over|roll-?out|upgrade[a-z\u00C0-\u024F]*|switch[a-z\u00C0-\u024F]*|launch|change|schema|step)(?![a-z\u00C0-\u024F])/i;
+const CHANGE = /(?<![a-z\u00C0-\u024F])(?:releas[a-z\u00C0-\u024F]+|deploy[a-z\u00C0-\u024F]*|migrat[a-z\u00C0-\u024F]+|cut-?over|cut over|roll-?out|upgrade[a-z\u00C0-\u024F]*|switch[a-z\u00C0-\u024F]*|launch|change|schema|step|updates?|firmware|drop(?:s|ped)|deleted?|moved?)(?![a-z\u00C0-\u024F])/i;
 /** `There is no rollback` holds its own denial; `that is recovery and no rollback` says what something else is. */
 const OWN_DENIAL = /^(?:no|cannot|never)(?![a-z\u00C0-\u024F])/i;
 const IS_ANOTHER = /(?<![a-z\u00C0-\u024F])(?:this|that|it|which) (?:is|was) (?:[^,;]* (?:and|but) )?$/i;
+
+/** `The file is dropped. There is no way back`: what there is no way back from may stand in the sentence before. */
+function sentenceBefore({ inline, sentence }: Statement): string {
+  return sentencesOf(inline).findLast((each) => each.end <= sentence.start)?.prose ?? '';
+}
 
 /** Only what denies the words as a whole lifts them: `not irreversible`. */
 function isLifted({ words, polarity, before }: Statement): boolean {
@@ -17,7 +23,7 @@ export const noRollbackPlan = antiPatternRule({
   id: 'anti/no-rollback-plan',
   says: 'A change is said to have no way back.',
   *detect({ document }) {
-    const said = claimsOn(document, 'one-way-change').filter((statement) => CHANGE.test(`${statement.sentence.prose} ${statement.section.title}`) && !isLifted(statement) && !statement.withInSentence('way-prepared'));
+    const said = claimsOn(document, 'one-way-change').filter((statement) => CHANGE.test(`${sentenceBefore(statement)} ${statement.sentence.prose} ${statement.section.title}`) && !isLifted(statement) && !statement.withInSentence('way-prepared'));
     for (const { clauseRange } of firstOfEachSentence(said)) yield { range: clauseRange };
   },
 });

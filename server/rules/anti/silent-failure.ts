@@ -1,6 +1,6 @@
 /** Errors swallowed, or answered with a harmless value. Judged by the author's own words only. */
 import type { Statement } from '../../claims/statement.ts';
-import { claimsOn, statementsOn } from '../../claims/statements.ts';
+import { claimsOn, firstOfEachSentence, statementsOn } from '../../claims/statements.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import { antiPatternRule } from '../support/antiPattern.ts';
 import { voiced } from '../support/voiced.ts';
@@ -12,7 +12,13 @@ const DONE = /ed$/i;
 const ERROR_NEXT = /^(?:\s\p{L}+){0,2}\s(?:errors?|exceptions?|failures?|fails?)(?!\p{L})/iu;
 
 /** `shows an empty list`: nobody learns of anything. */
-const TELLS_NOTHING = /^ (?:an?|the) (?:empty|blank)(?![a-z\u00C0-\u024F])|^ (?:nothing|zero)(?![a-z\u00C0-\u024F])/i;
+const TELLS_NOTHING = /^ (?:an?|the) (?:empty|blank)(?![a-z\u00C0-\u024F])|^ (?:nothing|something|anything|zero)(?![a-z\u00C0-\u024F])/i;
+/** `The error is not recorded`. */
+const NOT_RECORDED = /^ (?:itself )?(?:(?:is|are|was|were) (?:not|never)|(?:is|are)n['’]t) (?:even )?(?:recorded|logged|reported|kept|written|noted|shown|counted|noticed|passed on)(?![a-z\u00C0-\u024F])(?! (?:to|in|on|with|twice|if|when|unless|until)(?![a-z\u00C0-\u024F]))/i;
+/** `marks it as done all the same`, though it failed. */
+const CALLED_DONE = /(?<![a-z\u00C0-\u024F])(?:marks?|reports?|records?|counts?|treats?|logs?|books?)(?: it| them| the [a-z]+| this)? as (?:done|sent|successful|succeeded|delivered|completed?|ok|fine|paid|processed|good)(?![a-z\u00C0-\u024F])/i;
+/** Looked at again, or right by then. */
+const SEEN_TO = /(?<![a-z\u00C0-\u024F])(?:only|after|once|until|unless|retr[a-z]+|again|alert[a-z]*|queue[a-z]*|reconcil[a-z]+|checked|review[a-z]*|not|never)(?![a-z\u00C0-\u024F])/i;
 
 function isOfError(statement: Statement): boolean {
   const { words, behind } = statement;
@@ -30,6 +36,12 @@ export const silentFailure = antiPatternRule({
   *detect({ document }) {
     for (const statement of claimsOn(document, 'swallow')) {
       if (statement.polarity === 'affirmed' && isOfError(statement) && !isTold(document, statement)) yield { range: statement.sentenceRange, data: { how: 'nothing follows from it' } };
+    }
+    for (const statement of claimsOn(document, 'error')) if (NOT_RECORDED.test(statement.behind) && !SEEN_TO.test(statement.behind.replace(NOT_RECORDED, ''))) yield { range: statement.sentenceRange, data: { how: 'it is not even recorded' } };
+    for (const statement of firstOfEachSentence(voiced(document, ['own'], 'goes-wrong', 'is-down'))) {
+      const { prose } = statement.sentence;
+      const done = CALLED_DONE.exec(prose)?.[0];
+      if (done !== undefined && !SEEN_TO.test(prose.replace(statement.words, ''))) yield { range: statement.sentenceRange, data: { how: `something “${done}”` } };
     }
     for (const statement of voiced(document, ['own'], 'harmless-value')) {
       if (statement.withInSentence('error', 'goes-wrong') && statement.withInClause('answering') && !isTold(document, statement)) yield { range: statement.sentenceRange, data: { how: `the answer is “${statement.words}” instead` } };
