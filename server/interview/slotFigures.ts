@@ -20,6 +20,8 @@ const WHOLE = /\b(?:budget|in all|in total|total|overall|at most|user\w*|waits?)
 const CEILING = /\b(?:ceiling|stop\w*|cap|never more)\b/i;
 /** People who come by are no requests. */
 const VISITORS: ReadonlySet<string> = new Set(['user', 'customer', 'visitor', 'subscriber', 'client', 'account', 'person', 'device', 'signup']);
+/** A rate that leaves its unit to the one before: an answer has it written out, see `bareNumbers`. */
+const UNITLESS = /^\d[\d.,]*k?$/i;
 const CONCURRENT = /\b(?:concurrent\w*|at the same time|at once|simultaneous\w*)\b/i;
 /** What parts of a sentence are joined by. */
 const JOINT = /[,;] | \/ |,? (?:and|but|with) /;
@@ -35,7 +37,7 @@ export interface FoundFigure {
 /** The figure for a slot; undefined where none was said for it. `isAlone`: the answer was given to this slot and no other. */
 export function figureFor(question: Question, slot: Slot, document: ArchDocument, isAlone: boolean): FoundFigure | undefined {
   const kinds = KINDS[slot.kind] ?? [];
-  const figures = quantitiesOf(document).filter(({ quantity }) => kinds.includes(quantity.kind) && !(slot.kind === 'rate' && VISITORS.has(quantity.counted ?? '')));
+  const figures = quantitiesOf(document).filter(({ quantity }) => kinds.includes(quantity.kind) && !(slot.kind === 'rate' && (VISITORS.has(quantity.counted ?? '') || UNITLESS.test(quantity.written))));
   const figure = isAlone ? figures[0] : among(figures, question, slot);
   if (figure !== undefined) return { quantity: figure.quantity, text: sentenceOf(figure) };
   const written = bareNumbers[slot.id]?.({ clauses: clausesOf(document.text), like: unitOf(figures[0]?.quantity), isAlone });

@@ -42,7 +42,7 @@ function trafficOf(document: ArchDocument): readonly Figure[] {
 }
 
 /** What somebody lets through, or one part can take. */
-const CAPACITY = /\b(?:rate[- ]limit\w*|allows?|allowed|quotas?|throttl\w*|limit(?:s|ed)? (?:us|you|clients|callers|each|to)|can (?:handle|take|process|serve|sustain)|capable of|benchmark\w*)\b/i;
+const CAPACITY = /\b(?:rate[- ]limit\w*|allows?|allowed|quotas?|throttl\w*|limit(?:s|ed)? (?:us|you|clients|callers|each|to)|can (?:handle|take|process|serve|sustain)|capable of|benchmark\w*|(?:load|stress)[- ]test\w*)\b/i;
 const TRAFFIC_OWNER = /^(?:request|order|event|message|user|read|write|query|api|expected|traffic|load|rp|qp|tp|transaction|call|sustained|peak|average|average load|peak load)s?$/;
 
 function around(figure: Figure): string {
