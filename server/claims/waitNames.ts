@@ -15,24 +15,40 @@ const ARROW = /([\p{L}\d][\p{L}\d _/-]{0,40}?)\s?(?:→|->|=>|⇒)\s?([\p{L}\d][
 const CALLS = /(?<!\p{L})(?:calls?|queries|asks|invokes?|requests?|waits? (?:for|on)|talks? to|reads? from|calling|depends? on)(?: the| our| an?)? (?!(?:to|against|on|of|from|in|by|off|after) )(\p{L}[\p{L}\d-]{1,24}(?: (?:service|api|provider|gateway|database|db|cache|server|store|engine|adapter))?)/iu;
 /** `gives the signature service`: what follows is how long. */
 const GIVES = new RegExp(String.raw`(?<![a-z\u00C0-\u024F])(?:gives?|grants?|allows?) (?:the |our |an? )?((?:[\w\u00C0-\u024F-]{1,24} )?(?:${KINDS}|ledger)) (?:up to |at most |about |only )?$`, 'i');
+/** `the board allows the pager network`: who gives time is named too. */
+const GIVES_ANY = /(?:^ ?|[;:.(,] ?|(?<!\p{L})(?:and|while|but|so|then) )(?:the |our )?(\p{L}[\p{L}\d-]{1,24}(?: \p{L}[\p{L}\d-]{1,24})?) (?:gives?|grants?|allows?) (?:the |our |an? )?(\p{L}[\p{L}\d-]{1,24}(?: \p{L}[\p{L}\d-]{1,24})?) (?:up to |at most |about |only )?$/iu;
+/** People are given time for other things. */
+const PEOPLE = /^(?:we|i|it|they|you|users?|customers?|clients?|guests?|members?|people|staff|operators?|teams?|readers?|visitors?|buyers?|drivers?|patients?|us|them|itself|each|every|any|this|that|all)(?!\p{L})/iu;
 const GIVES_NAMED = /(?<!\p{L})(?:gives?|grants?|allows?) (\p{Lu}[\p{L}\d]{2,24}) (?:up to |at most |about |only )?$/u;
 const TO_CALLEE = /(?<![a-z\u00C0-\u024F])(?:calls?|requests?|quer(?:y|ies)|lookups?|reads?|writes?) (?:to|against|on|of|from|in)(?: the| our)? $/i;
 const WAITS_FOR = /^ (?:for|on)(?: the| our)?(?: (?:answers?|repl(?:y|ies)|responses?))?(?: (?:from|of))?(?: the| our)? (?!an? )(\p{L}[\p{L}\d-]{1,24}(?: (?:service|api|provider|gateway|database|db|cache|server|store|engine|adapter))?)/iu;
+const ANSWER = /^(?:answers?|repl(?:y|ies)|responses?|results?|outcome|call|request|connection|lock|first|next|last|rest|whole)(?![a-z])/i;
 const PLACED = /^(?: (?:time-?outs?|deadline))? (?:in|at|on|for|by)(?: the| our| an?)? ((?:[\p{L}\d_-]{1,24} ){0,2}[\p{L}\d_-]{1,24})/iu;
+/** `The model, for its part, calls`: said on the way to the verb. */
+const ASIDE = /, (?:for its part|in turn|in its turn|itself|too|as well|then|however), /gi;
 const STOP = new Set(['the', 'a', 'an', 'our', 'its', 'their', 'each', 'every', 'this', 'that', 'and', 'or', 'in', 'at', 'on', 'to', 'of', 'for', 'from', 'by', 'with', 'via', 'all', 'any', 'after', 'before', 'when', 'while', 'calls', 'call', 'called', 'requests', 'request', 'asks', 'is', 'are', 'has', 'have', 'per', 'which', 'where', 'then', 'but', 'so', 'must', 'should', 'will', 'timeout', 'timeouts', 'total', 'downstream', 'upstream', 'outgoing', 'incoming', 'between', 'into', 'waits', 'over', 'own', 'one', 'seconds', 'second', 'against', 'towards', 'queries', 'invokes', 'if', 'set']);
 
 /** Whether a text ends with who is given the time that follows. */
 export function givesTime(before: string): boolean {
-  return GIVES.test(before) || GIVES_NAMED.test(before);
+  return GIVES.test(before) || GIVES_NAMED.test(before) || givesAny(before) !== undefined;
+}
+
+/** Both of whom are named: who gives the time that follows, and who gets it. */
+function givesAny(before: string): WaitNames | undefined {
+  const [, waiter = '', callee = ''] = GIVES_ANY.exec(before) ?? [];
+  return waiter === '' || PEOPLE.test(waiter) || PEOPLE.test(callee) ? undefined : { waiter: nameOf(waiter), callee: nameOf(callee) };
 }
 
 /** Reads the words between the figure before and this one, and those between this one and the next. */
-export function waitNamesIn(before: string, behind: string): WaitNames {
+export function waitNamesIn(said: string, behind: string): WaitNames {
+  const before = said.replaceAll(ASIDE, ' ');
   const arrow = ARROW.exec(before);
   if (arrow !== null) return { waiter: nameOf(arrow[1] ?? ''), callee: nameOf(arrow[2] ?? '') };
   const called = CALLS.exec(before) ?? GIVES.exec(before) ?? GIVES_NAMED.exec(before);
+  const given = called === null ? givesAny(before) : undefined;
+  if (given !== undefined) return given;
   const waitedFor = WAITS_FOR.exec(behind)?.[1];
-  const callee = called === null ? waitedFor : called[1];
+  const callee = called === null || (waitedFor !== undefined && !ANSWER.test(waitedFor)) ? waitedFor : called[1];
   const lead = called === null ? before : before.slice(0, called.index);
   // The verb itself shows who does it.
   const found = names(called === null ? before : before.slice(0, called.index + called[0].length)).filter(({ start }) => start < lead.length);
