@@ -5,6 +5,7 @@ import type { Section } from '../document/section.ts';
 import type { Figure } from '../quantities/figure.ts';
 import { quantitiesOf } from '../quantities/quantitiesOf.ts';
 import type { Period } from '../quantities/quantity.ts';
+import { periodOf } from '../quantities/units.ts';
 import { isStated, rowOrSentence, wordsAround } from './statedFigure.ts';
 import { periodIn } from './availability.ts';
 
@@ -29,7 +30,7 @@ export interface Costs {
 
 const NONE: Costs = { budgets: [], groups: [] };
 /** Without one of these a text has no budget. */
-const BUDGET_WORDS = /budget|cost (?:limit|ceiling|cap|target)|spending limit|may cost|must not cost|costs? \w+(?: not| never)? (?:exceed|be over|stay)/i;
+const BUDGET_WORDS = /budget|cost (?:limit|ceiling|cap|target)|spending limit|(?:set|put) aside|to spend|afford|may cost|must not cost|costs? \w+(?: not| never)? (?:exceed|be over|stay)|\b(?:we|they|\w+ team|project|department) ha(?:ve|s) [^.;]{0,6}\d/i;
 const fact: DocumentFact<Costs> = { compute: (document) => (document.mentions(BUDGET_WORDS) ? read(document) : NONE) };
 
 /** Budgets and costs of a document; empty where it has no budget. */
@@ -45,14 +46,18 @@ function read(document: ArchDocument): Costs {
   return { budgets: budgets.map(asBudget), groups: [...inTables(costs), ...inLists(costs), ...inSentences(costs)] };
 }
 
-const BUDGET = /(?<![a-z\u00C0-\u024F])(?:budget(?:ed)?|cost (?:limit|ceiling|cap|target)|spending limit|(?:may|must not|should not) cost|(?:may|can) spend|grants?|granted|allots?|allotted|cap of|costs? (?:must|should|may|shall|can|will)(?: not| never)? (?:exceed|be over|stay (?:under|below|within)|be (?:under|below)))(?![a-z\u00C0-\u024F])/i;
+const BUDGET = /(?<![a-z\u00C0-\u024F])(?:budget(?:ed)?|cost (?:limit|ceiling|cap|target)|spending limit|(?:may|must not|should not) cost|(?:may|can) spend|(?:set|put)s? aside|(?:leave|allowed|permission|free) to spend|(?:can|could) afford|grants?|granted|allots?|allotted|cap of|costs? (?:must|should|may|shall|can|will)(?: not| never)? (?:exceed|be over|stay (?:under|below|within)|be (?:under|below)))(?![a-z\u00C0-\u024F])/i;
 const NO_COST = /(?<![a-z\u00C0-\u024F])(?:sav(?:es?|ed|ings?)|revenue|credits?|discounts?|income|fines?|penalt(?:y|ies)|losses|loss|instead of|compared (?:to|with)|versus|cheaper|would cost|unit (?:cost|price)|one-?off|one-?time|setup|salary|salaries|later|future|options?|if needed|stretch|next year|v2)(?![a-z\u00C0-\u024F])/i;
 const TOTAL = /(?<![a-z\u00C0-\u024F])(?:(?:grand )?total|sum|altogether|in total|in all|overall|subtotal)(?![a-z\u00C0-\u024F])/i;
+
+/** Under such a heading, what somebody has is what there is to spend. */
+const MONEY_TITLE = /(?<![a-z\u00C0-\u024F])(?:money|costs?|budget|finances?|funding|spending)(?![a-z\u00C0-\u024F])/i;
+const HAS = /(?<![a-z\u00C0-\u024F])(?:we|they|team|project|department|board) ha(?:ve|s)(?: got)?\s*$/i;
 
 function isBudget(figure: Figure): boolean {
   if (figure.cell !== undefined) return BUDGET.test(`${figure.cell.column.heading} ${figure.cell.row.cells[0]?.text ?? ''}`);
   const { before, behind } = wordsAround(figure);
-  return BUDGET.test(before.slice(-80)) || /^[^.;,]{0,20}(?<![a-z\u00C0-\u024F])budget(?![a-z\u00C0-\u024F])/i.test(behind) || (before.trim() === '' && BUDGET.test(figure.section.title));
+  return BUDGET.test(before.slice(-80)) || (HAS.test(before) && MONEY_TITLE.test(figure.section.title)) || /^[^.;,]{0,20}(?<![a-z\u00C0-\u024F])budget(?![a-z\u00C0-\u024F])/i.test(behind) || (before.trim() === '' && BUDGET.test(figure.section.title));
 }
 
 /** The period of a figure; what its label or its section says where it says nothing itself. */
@@ -61,10 +66,13 @@ function asMoney(figure: Figure): Money {
   return { figure, period: figure.quantity.period ?? periodIn(around) ?? periodIn(labelOf(figure)) ?? periodIn(figure.section.title) };
 }
 
+const FOR_THE_YEAR = /^ (?:for|in|over) (?:the|its|this) (?:(?:first|next|current|coming|whole) )?(year|quarter|month)(?![a-z])/i;
+
 /** `monthly costs must not exceed €1,500`: the words before name the period. */
 function asBudget(figure: Figure): Money {
   const { period } = asMoney(figure);
-  return { figure, period: period ?? periodIn(wordsAround(figure).before) };
+  const { before, behind } = wordsAround(figure);
+  return { figure, period: period ?? periodIn(before) ?? periodOf(FOR_THE_YEAR.exec(behind)?.[1] ?? '') };
 }
 
 function labelOf(figure: Figure): string {
@@ -73,6 +81,8 @@ function labelOf(figure: Figure): string {
 
 /** Columns that compare instead of adding up. */
 const COMPARES = /(?<![a-z\u00C0-\u024F])(?:options?|alternatives?|vendors?|providers?|candidates?|scenarios?|phases?|years?|tiers?|plans?|stages?|case)(?![a-z\u00C0-\u024F])/i;
+/** Those that compare even where they stand alone: a single `First year` compares nothing. */
+const CHOICES = /(?<![a-z\u00C0-\u024F])(?:options?|alternatives?|vendors?|providers?|candidates?|scenarios?|case)(?![a-z\u00C0-\u024F])/i;
 const FEWEST_PARTS = 2;
 
 function inTables(costs: readonly Figure[]): readonly CostGroup[] {
@@ -80,7 +90,8 @@ function inTables(costs: readonly Figure[]): readonly CostGroup[] {
   return byTable.flatMap((figures): CostGroup[] => {
     const table = figures[0]?.cell?.table;
     if (table === undefined || COMPARES.test(table.columns[0]?.heading ?? '')) return [];
-    const byColumn = groupedBy(figures, ({ cell }) => cell?.column.index).filter((column) => column.length >= FEWEST_PARTS && !COMPARES.test(column[0]?.cell?.column.heading.replace(/\b(?:per |\/ ?)(?:month|year)\b/i, '') ?? ''));
+    const columns = groupedBy(figures, ({ cell }) => cell?.column.index);
+    const byColumn = columns.filter((column) => column.length >= FEWEST_PARTS && !(columns.length === 1 ? CHOICES : COMPARES).test(column[0]?.cell?.column.heading.replace(/\b(?:per |\/ ?)(?:month|year)\b/i, '') ?? ''));
     const periods = new Set(byColumn.map((column) => column[0] && asMoney(column[0]).period));
     return byColumn.length > periods.size ? [] : byColumn.flatMap((column) => groupOf(column));
   });

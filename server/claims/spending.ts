@@ -41,7 +41,7 @@ function budgetFor(group: CostGroup, budgets: readonly Money[]): Money | undefin
   return (near.length > 0 ? near : possible).toSorted((a, b) => compareExact(mostOf(b.figure) ?? ZERO, mostOf(a.figure) ?? ZERO))[0];
 }
 
-const WHOLE = /(?<![a-z\u00C0-\u024F])(?:infrastructure|hosting|cloud|operations?|operating|running|run|monthly|yearly|annual|project|total|overall|whole|everything|cost|approved|agreed|allotted|allocated|available|given|fixed|planned|initial|set|granted|ceiling|limit|change|design|proposal|plan)(?![a-z\u00C0-\u024F])/i;
+const WHOLE = /(?<![a-z\u00C0-\u024F])(?:infrastructure|hosting|cloud|operations?|operating|running|run|monthly|yearly|annual|project|total|overall|whole|everything|cost|approved|agreed|allotted|allocated|available|given|fixed|planned|initial|set|granted|ceiling|limit|change|design|proposal|plan|(?:first|next|this|coming|current|whole|second) (?:year|month|quarter|season)|year|months?)(?![a-z\u00C0-\u024F])/i;
 
 /** Whether a budget is for all there is, not for one part of it. */
 function isOfTheWhole({ figure: { subject, quantity, inline, sentence } }: Money): boolean {
