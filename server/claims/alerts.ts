@@ -50,7 +50,13 @@ function isAlert(figure: Figure): boolean {
   }
   const { before } = wordsAround(figure);
   const isListed = figure.quantity.bound !== 'exact' && figure.block?.parent?.kind === 'item' && ALERT_TITLE.test(figure.section.title);
-  return (ALERTED.test(before) || isListed) && !TARGET_AFTER.test(before) && isStated(figure);
+  return (ALERTED.test(before) || isListed) && !TARGET_AFTER.test(sinceLast(figure, before)) && isStated(figure);
+}
+
+/** What stands between the figure before and this one: `target: 200 ms, alarm at 300 ms` calls the second no target. */
+function sinceLast({ beside, quantity }: Figure, before: string): string {
+  const last = beside.findLast(({ end }) => end <= quantity.start);
+  return last === undefined ? before : before.slice(-Math.max(1, quantity.start - last.end));
 }
 
 /** The figure of the column that holds targets, the first of the same kind in either cell. */
@@ -62,7 +68,7 @@ function inItsRow(alert: Figure, targets: readonly Figure[]): Figure | undefined
 
 /** The target told in the same sentence, else the one of the same measure and owner; none where several differ. */
 function elsewhere(alert: Figure, targets: readonly Figure[]): Figure | undefined {
-  const beside = targets.find((target) => target.cell === undefined && alert.cell === undefined && target.inline?.shape === alert.inline?.shape && target.sentence?.start === alert.sentence?.start && TARGET_AFTER.test(wordsAround(target).before) && isComparable(alert, target));
+  const beside = targets.find((target) => target.cell === undefined && alert.cell === undefined && target.inline?.shape === alert.inline?.shape && target.sentence?.start === alert.sentence?.start && TARGET_AFTER.test(wordsAround(target).before) && isComparable(alert, target, { leftOut: true }));
   if (beside !== undefined) return beside;
   const measure = alert.subject.measure ?? (alert.quantity.kind === 'duration' && alert.quantity.statistic !== undefined ? 'latency' : undefined);
   if (measure === undefined || alert.cell?.table.columns.some((column) => TARGET_HEADING.test(column.heading)) === true) return undefined;
@@ -76,6 +82,7 @@ function guardedBy({ subject: { of } }: Figure): string | undefined {
   return owner === '' ? undefined : owner;
 }
 
-function isComparable({ quantity: a }: Figure, { quantity: b }: Figure): boolean {
-  return areComparable(a, b) && (a.statistic === b.statistic);
+/** With `leftOut`, an alert need not say the percentile that the target beside it says. */
+function isComparable({ quantity: a }: Figure, { quantity: b }: Figure, { leftOut = false } = {}): boolean {
+  return areComparable(a, b) && (a.statistic === b.statistic || (leftOut && a.statistic === undefined));
 }

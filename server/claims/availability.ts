@@ -47,7 +47,7 @@ export function percentOf({ quantity }: Figure): Exact | undefined {
   return missing > 0 && missing <= 100 - LOWEST ? value : undefined;
 }
 
-const PERIOD_NAMED = /(?<![a-z\u00C0-\u024F])(?:per|each|every|an?|in an?|\/) ?(year|annum|quarter|month|week|day)(?![a-z\u00C0-\u024F])|(?<![a-z\u00C0-\u024F])(yearly|annual|annually|quarterly|monthly|weekly|daily)(?![a-z\u00C0-\u024F])/i;
+const PERIOD_NAMED = /(?<![a-z\u00C0-\u024F])(?:per|each|every|an?|in an?|of (?:the|an?)|\/) ?(?:calendar |30-day )?(year|annum|quarter|month|week|day)(?![a-z\u00C0-\u024F])|(?<![a-z\u00C0-\u024F])(yearly|annual|annually|quarterly|monthly|weekly|daily)(?![a-z\u00C0-\u024F])/i;
 
 const DAYS_NAMED = /(?<![\d.])(7|28|30|31|90|365)[- ]?d(?:ays?)?(?![a-z\u00C0-\u024F])/i;
 const PERIOD_OF_DAYS: Readonly<Record<string, Period>> = { 7: 'week', 28: 'month', 30: 'month', 31: 'month', 90: 'quarter', 365: 'year' };
@@ -79,7 +79,7 @@ function readStatements(document: ArchDocument): readonly DowntimeStatement[] {
 }
 
 /** What makes the second of two figures the meaning of the first. */
-const EXPLAINS = /^[^.;]{0,24}\($|[(=≈~→:]|(?<![a-z\u00C0-\u024F])(?:i\.?e\.?|that is|that['’]s|which is|means?|meaning|allow(?:s|ing|ed)?|leav(?:es|ing)|giv(?:es|ing)|equals?|translates?|corresponds?|amounts? to|permits?|works out|comes to|equivalent|or (?:about|roughly|around|at most|less than|no more than|up to)|no more than|not more than|at most|budget|up to)(?![a-z\u00C0-\u024F])/i;
+const EXPLAINS = /^[^.;]{0,24}\($|[(=≈~→:]|(?<![a-z\u00C0-\u024F])(?:i\.?e\.?|that is|that['’]s|which is|means?|meaning|allow(?:s|ing|ed)?|lets?|leav(?:es|ing)|giv(?:es|ing)|equals?|translates?|corresponds?|amounts? to|permits?|works out|comes to|equivalent|or (?:about|roughly|around|at most|less than|no more than|up to)|no more than|not more than|at most|budget|up to)(?![a-z\u00C0-\u024F])/i;
 /** The same, where the downtime comes first. */
 const FOLLOWS = /[(=≈→]|(?<![a-z\u00C0-\u024F])(?:i\.e\.|that is|corresponds?|equals?|which is|follows? from|derived from|results? from|(?:as )?implied by|for|from|at)(?![a-z\u00C0-\u024F])/i;
 const APART = /(?<![a-z\u00C0-\u024F])(?:but|while|whereas|however|though|although|instead|plus|also|rto|rpo|recover[a-z\u00C0-\u024F]*|retention|kept|backup[a-z\u00C0-\u024F]*|until|then|(?:we|i|they|team) (?:want|need|have|had|plan|expect|do|see|saw))(?![a-z\u00C0-\u024F])/i;

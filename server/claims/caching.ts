@@ -30,7 +30,7 @@ const CACHED = /(?<![a-z\u00C0-\u024F])(?:cach[a-z\u00C0-\u024F]*|ttl|time[- ]to
 const TTL_BEFORE = /(?<![a-z\u00C0-\u024F])(?:ttl|time[- ]to[- ]live|max-age|lifetime|expir[a-z\u00C0-\u024F]*|kept|live[sd]?|cache[sd]?)(?![a-z\u00C0-\u024F])[^.;]{0,60}$/i;
 const TTL_BEHIND = /^[ -](?:ttl|time[- ]to[- ]live|lifetime|expiry|cache)(?![a-z\u00C0-\u024F])/i;
 const NO_TTL = /(?<![a-z\u00C0-\u024F])(?:sessions?|tokens?|idempotency|locks?|dns|log-?in|csrf|otp|nonce|rate limit[a-z\u00C0-\u024F]*|certificates?|stampede|jitter|refresh(?:ed|es)? (?:every|in)|warm[a-z\u00C0-\u024F]*|negative|backups?|snapshots?|logs|archive[a-z\u00C0-\u024F]*|static assets?|images?|fonts?|content hash|immutable|fingerprint[a-z\u00C0-\u024F]*)(?![a-z\u00C0-\u024F])/i;
-const STALE_BEFORE = /(?<![a-z\u00C0-\u024F])(?:stale(?:ness)?|out[- ]of[- ]date|freshness|fresh|no older than|not (?:be )?older than|never (?:[a-z\u00C0-\u024F]+ ){0,5}older than|up[- ]to[- ]date within|(?:visible|reflected|shown|seen|searchable|findable|vanish(?:es|ed)?|disappears?|gone|appears?|take effect|effective|in effect|up to date) (?:everywhere |to [a-z\u00C0-\u024F]+ |in [a-z\u00C0-\u024F]+ )?(?:within|in under|after at most|in less than))(?![a-z\u00C0-\u024F])[^.;]{0,40}$/i;
+const STALE_BEFORE = /(?<![a-z\u00C0-\u024F])(?:stale(?:ness)?|out[- ]of[- ]date|freshness|fresh|no older than|not (?:be )?older than|not (?:lag|trail)|never (?:lag|trail)s?|never (?:[a-z\u00C0-\u024F]+ ){0,5}older than|up[- ]to[- ]date within|(?:visible|reflected|shown|seen|searchable|findable|vanish(?:es|ed)?|disappears?|gone|appears?|take effect|effective|in effect|up to date) (?:everywhere |to [a-z\u00C0-\u024F]+ |in [a-z\u00C0-\u024F]+ )?(?:within|in under|after at most|in less than))(?![a-z\u00C0-\u024F])[^.;]{0,40}$/i;
 const STALE_BEHIND = /^,? (?:[a-z\u00C0-\u024F]+ )?(?:stale|old(?:er)?|out[- ]of[- ]date|behind|staleness|of staleness)(?![a-z\u00C0-\u024F])/i;
 const STALE_HEADING = /(?<![a-z\u00C0-\u024F])(?:stale(?:ness)?|freshness|fresh|max(?:imum)? age allowed|data age)(?![a-z\u00C0-\u024F])/i;
 const TTL_HEADING = /(?<![a-z\u00C0-\u024F])(?:ttl|time to live|lifetime|cached for|expiry|expiration|cache duration|max-age)(?![a-z\u00C0-\u024F])/i;
@@ -44,11 +44,15 @@ const nearLifetimes = saidOrHeaded(/ttl|time[- ]to[- ]live|max-age|lifetime|expi
 const allowanceSearch = new FigureSearch(nearAllowances, { compute: (figure) => mayBeAge(figure) && isAllowance(figure) });
 const ttlSearch = new FigureSearch(nearLifetimes, { compute: (figure) => mayBeAge(figure) && isTtl(figure) });
 
+/** `must not lag more than 2 min behind`, in a cell under any heading. */
+const AGE_IN_CELL = /(?:stale|older than|out[- ]of[- ]date|lag|behind)[^|]{0,24}\d|\d ?\w{1,12} (?:stale|old|behind|out of date)/i;
+
 /** Texts with words of the one kind, and tables of which the first row or column has words of the other. */
 function saidOrHeaded(said: RegExp, heading: RegExp): BlockFilter {
   const texts = blocksWith(said);
   const heads = ({ rows }: BlockShape): boolean => rows.some(({ cells }, row) => cells.some(({ inline }, column) => (row === 0 || column === 0) && heading.test(inline.content)));
-  return { matches: (shape) => (shape.kind === 'table' ? heads(shape) : texts.matches(shape)) };
+  const cells = ({ rows }: BlockShape): boolean => rows.some(({ cells: row }) => row.some(({ inline }) => AGE_IN_CELL.test(inline.content)));
+  return { matches: (shape) => (shape.kind === 'table' ? heads(shape) || cells(shape) : texts.matches(shape)) };
 }
 
 function read(document: ArchDocument): readonly CachedData[] {
@@ -84,7 +88,8 @@ function isTtl(figure: Figure): boolean {
 
 function isAllowance(figure: Figure): boolean {
   const { cell } = figure;
-  if (cell !== undefined) return STALE_HEADING.test(cell.column.heading);
+  if (cell !== undefined && STALE_HEADING.test(cell.column.heading)) return true;
+  if (cell !== undefined && TTL_HEADING.test(cell.column.heading)) return false;
   const { before, behind } = wordsAround(figure);
   return STALE_BEFORE.test(before) || STALE_BEHIND.test(behind);
 }

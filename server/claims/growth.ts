@@ -126,9 +126,13 @@ function isStart(figure: Figure): boolean {
   return START.test(before(figure)) || /^\s?(?:today|now|at launch|initially|at present|to begin with|on day one)/i.test(figure.inline?.prose.slice(figure.quantity.end) ?? '');
 }
 
-/** The words of the clause before a figure. */
-function before({ inline, quantity }: Figure): string {
-  return (inline?.prose.slice(Math.max(0, quantity.start - 48), quantity.start) ?? '').split(/[,;.()]/).at(-1) ?? '';
+/** `6 TB today and 9 TB`: what follows a figure at once is said of it. */
+const OF_THE_ONE_BEFORE = /^\s?(?:today|now|at launch|initially|at present|to begin with|on day one)/i;
+
+/** The words of the clause before a figure, those that belong to another figure left out. */
+function before({ inline, quantity, beside }: Figure): string {
+  const last = beside.findLast(({ end }) => end <= quantity.start)?.end ?? 0;
+  return (inline?.prose.slice(Math.max(0, last, quantity.start - 48), quantity.start) ?? '').replace(last > 0 ? OF_THE_ONE_BEFORE : '', '').split(/[,;.()]/).at(-1) ?? '';
 }
 
 /** Labels of one list: `Today: 1 TB`, `Growth: 50 GB per month`, `After 2 years: 9 TB`. */

@@ -172,7 +172,7 @@ function worstOfEach(copies: readonly ProtectingCopy[]): readonly ProtectingCopy
   return copies.filter((copy) => copy.means === 'backup' || !copies.some((other) => other.means === 'replication' && isOneSentence(copy.figure, other.figure) && compareExact(other.seconds, copy.seconds) > 0));
 }
 
-const SWITCH = /(?<![a-z\u00C0-\u024F])(?:fail(?:s|ed|ing)?[- ]?over|promot[a-z\u00C0-\u024F]*|take[sn]? over|takeover|switch(?:es|ed|ing)?(?:[ -]?over)?|cut ?over)(?![a-z\u00C0-\u024F])/i;
+const SWITCH = /(?<![a-z\u00C0-\u024F])(?:fail(?:s|ed|ing)?[- ]?over|promot[a-z\u00C0-\u024F]*|take[sn]? over|takeover|switch(?:es|ed|ing)?(?:[ -]?over)?(?! (?:off|on)\b)|cut ?over)(?![a-z\u00C0-\u024F])/i;
 const RESTORE = /(?<!\p{L})(?:restor\p{L}*|rebuil[dt]\p{L}*|re-?provision\p{L}*|from (?:the )?(?:last |latest )?(?:backup|snapshot))(?!\p{L})/iu;
 const RECOVERY = /(?<![a-z\u00C0-\u024F])(?:recover(?:y|s|ed|ing)?|mttr|back (?:up|online|in service)|brought back|bring[a-z\u00C0-\u024F]* (?:back|it up|the system back))(?![a-z\u00C0-\u024F])/i;
 /** Parts that come back by themselves, and times that are not the whole of it. */
@@ -215,12 +215,15 @@ const OF_STORE = /(?<!\p{L})(?:for|of) (?:the |our |all )?((?:(?!(?:is|are|must|
 /** The number of a requirement names no store. */
 const ID = /^\p{Lu}{1,6}[-_ ]?\d{1,4}(?:\.\d{1,3})*$/u;
 
+/** What kind of requirement a row holds says nothing of whose it is. */
+const CATEGORY = /^(?:availability|reliability|resilience|durability|continuity|performance|operations?|disaster|dr|non-?functional|data)$/i;
+
 /** The data a figure is about: the first cell of its row, the store its sentence names, or the component it stands in. */
 function storeOf(figure: Figure): string | undefined {
   const { cell, subject } = figure;
   if (cell !== undefined) {
     const label = cell.row.cells[0]?.text ?? '';
-    return cell.column.index === 0 || ID.test(label) || /\b(?:rpo|rto|backups?|snapshots?|replication|recovery|failover|lag|restore)\b/i.test(label) ? undefined : levelledOwner(label);
+    return cell.column.index === 0 || ID.test(label) || /\b(?:rpo|rto|backups?|snapshots?|replication|recovery|failover|lag|restore)\b/i.test(label) || CATEGORY.test(label) ? undefined : levelledOwner(label);
   }
   const { before, behind } = wordsAround(figure);
   const label = /^([^:]{2,30}):/.exec(before)?.[1];

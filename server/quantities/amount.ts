@@ -121,8 +121,12 @@ function readUnit(text: string, at: number, number: NumberReading, currency: Uni
   if (noun !== undefined && agrees(number, noun, gap)) return { unit: isPeople(noun.word) && !(large && noun.word === 'person') ? PEOPLE : PIECES, end: noun.end, counted: noun.word };
   // Large figures count whatever stands behind them in the plural.
   if (large && gap === ' ' && /^\p{Ll}{3,}s$/u.test(word) && !STOP_WORDS.has(word)) return { unit: PIECES, end, counted: singularOf(word) };
+  // So does a rate: `60 readings per second`.
+  if (gap === ' ' && /^\p{Ll}{3,}s$/u.test(word) && !STOP_WORDS.has(word) && matchAt(A_TIME, text, end) !== undefined) return { unit: PIECES, end, counted: singularOf(word) };
   return { unit: PIECES, end: at, counted: undefined };
 }
+
+const A_TIME = / (?:per|an?|each|every) (?:second|minute|hour|day|week|month|year)(?!\p{L})/uy;
 
 /** `the 1970s` and `503s` are plurals. */
 function isPlural({ value, decimal }: NumberReading): boolean {

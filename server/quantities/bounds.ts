@@ -23,6 +23,8 @@ const BARE_UNDER = ends(`under|below|(?:less|fewer|lower|shorter|smaller|faster|
 const BARE_OVER = ends(`over|above|(?:more|greater|higher|longer|larger|bigger|slower) ${COMPARED}|exceed(?:s|ing|ed)?|beyond|past|in excess of`);
 /** `must not exceed`, `never be over`, `no more than`. */
 const NOT = /(?<![\p{L}-])(?:not|no|never|cannot|n['’]t|without)(?: (?:be|go|get|take|run|last|fall|drop|rise|ever|to|longer|at|down|offline|unavailable|for))*$/iu;
+/** `must not lag more than`: a verb stands between, where the comparison is in full. */
+const NOT_DO = /(?<![\p{L}-])(?:not|never|cannot|n['’]t) (?!(?:only|just|merely|much|even|yet)(?!\p{L}))\p{L}+$/iu;
 const PHRASES: readonly (readonly [RegExp, BoundWords])[] = [
   [ends('up ?to|at (?:the )?most|at (?:the )?max|within|max(?:imum)?(?: of| is)?[.:]?|maximal|(?:capped|limited) (?:at|to)|upper (?:limit|bound)(?: of)?|bis zu|höchstens|maximal'), AT_MOST],
   [ends('at (?:the )?least|min(?:imum)?(?: of| is)?[:]?|upwards? of|lower (?:limit|bound)(?: of)?|mindestens|starting at'), AT_LEAST],
@@ -37,7 +39,10 @@ export function boundBefore(before: string): BoundWords {
   const under = BARE_UNDER.exec(near);
   if (under !== null) return NOT.test(near.slice(0, under.index).trimEnd()) ? AT_LEAST : UNDER;
   const above = BARE_OVER.exec(near);
-  if (above !== null) return NOT.test(near.slice(0, above.index).trimEnd()) ? AT_MOST : OVER;
+  if (above !== null) {
+    const lead = near.slice(0, above.index).trimEnd();
+    return NOT.test(lead) || (above[0].includes('than') && NOT_DO.test(lead)) ? AT_MOST : OVER;
+  }
   for (const [phrase, words] of PHRASES) if (phrase.test(near)) return words;
   return EXACT;
 }

@@ -8,7 +8,7 @@ import type { Section, SectionFact } from '../document/section.ts';
 export type Stance = 'negated' | 'example' | 'current' | 'past' | 'future' | 'option' | 'quoted' | 'question' | 'conditional' | 'possible' | 'elsewhere';
 
 const PATTERNS: readonly (readonly [Stance, RegExp])[] = [
-  ['negated', /(?<![a-z\u00C0-\u024F])(?:(?:do|does|did|is|are|was|were|will|would|should|must|can|could|has|have)(?:n['’]t| not)|won['’]t|cannot|can['’]t|never|instead of|rather than|no longer(?! than)|out of scope|not a goal|without)(?! (?:be )?(?:(?:down|offline|unavailable) )?(?:for )?(?:exceed|more|less|fewer|longer|over|above|below|under|go (?:over|above|below)|take (?:more|longer)))(?![a-z\u00C0-\u024F])/i],
+  ['negated', /(?<![a-z\u00C0-\u024F])(?:(?:do|does|did|is|are|was|were|will|would|should|must|can|could|has|have)(?:n['’]t| not)|won['’]t|cannot|can['’]t|never|instead of|rather than|no longer(?! than)|out of scope|not a goal|without)(?! (?:be )?(?:(?:down|offline|unavailable) )?(?:for )?(?:exceed|more|less|fewer|longer|over|above|below|under|go (?:over|above|below)|(?:take|lag|lose|wait|last|cost|need|trail|keep|use|handle|spend) (?:more|longer)))(?![a-z\u00C0-\u024F])/i],
   ['example', /(?<![a-z\u00C0-\u024F])(?:e\.g\.|eg\.|for example|for instance|such as|example|say,|imagine|suppose|hypothetical(?:ly)?|z\. ?B\.|consider a|like \d)/i],
   ['current', /(?<![a-z\u00C0-\u024F])(?:current(?:ly)?|today|right now|as of (?:now|today)|at the moment|at present|existing|legacy|so far|presently)(?![a-z\u00C0-\u024F])/i],
   ['past', /(?<![a-z\u00C0-\u024F])(?:previous(?:ly)?|used to|was|were|had|took|before the|in the past|last (?:year|month|quarter|week)|historical(?:ly)?|originally|formerly|measured|observed|experienced|benchmark(?:s|ed)?)(?![a-z\u00C0-\u024F])/i],

@@ -88,6 +88,7 @@ export const currencies: readonly Unit[] = [
   money('USD', ['$', 'US$'], ['dollar']), money('EUR', ['€'], ['euro']), money('GBP', ['£'], []),
   money('JPY', ['¥', 'JP¥'], ['yen']), money('CNY', ['CN¥'], ['yuan']), money('INR', ['₹'], ['rupee']), money('CHF', [], ['franc']),
   money('AUD', ['A$', 'AU$'], []), money('CAD', ['C$', 'CA$'], []), money('BRL', ['R$'], []), money('SEK', [], []), money('NOK', [], []), money('DKK', [], []), money('PLN', [], []),
+  money('CZK', [], []), money('HUF', [], []), money('ISK', [], []), money('NZD', ['NZ$'], []), money('SGD', ['S$'], []), money('ZAR', [], []),
 ];
 
 /** For lengths of time that were written without a unit. */

@@ -39,6 +39,7 @@ describe('rates', () => reads([
   ['two million requests a day', 'two million requests a day = rate 2000000 /day of request'],
   ['200 rps per instance', '200 rps per instance = rate 200 /second each instance of request'],
   ['5 times a day', '5 times a day = rate 5 /day of time'],
+  ['60 readings per second, 12 lots a week', '60 readings per second = rate 60 /second of reading', '12 lots a week = rate 12 /week of lot'],
   ['200 orders per hour on average and 90 at peak', '200 orders per hour = rate 200 /hour of order', '90 = rate 90 /hour of order'],
   ['20 MB/s, peaking at 90', '20 MB/s = transfer 20000000 /second', '90 = transfer 90000000 /second'],
 ]));
@@ -81,6 +82,8 @@ describe('people, shares and counts', () => reads([
 ]));
 
 describe('bounds and ranges', () => reads([
+  ['must not lag more than 2 min', '2 min = duration ≤120'],
+  ['not only more than 2 min', '2 min = duration >120'],
   ['< 200 ms', '200 ms = duration <0.2'],
   ['≤ 200 ms', '200 ms = duration ≤0.2'],
   ['at least 3 nodes', '3 nodes = count ≥3 of node'],
