@@ -4,10 +4,10 @@
  */
 import type { Range } from '../base/range.ts';
 import type { ActionData } from '../protocol/incoming.ts';
-import { verdictsAt, type Verdict } from '../rules/engine.ts';
+import { joinsFixAll, verdictsAt, type Verdict } from '../rules/engine.ts';
 import type { Fix } from '../rules/rule.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
-import { fixAll, joinsFixAll, type FixSource } from './fixAll.ts';
+import { fixAll, type FixSource } from './fixAll.ts';
 import { rewriteFor } from './rewrites.ts';
 import { suppressFix, suppressScopes } from './suppress.ts';
 

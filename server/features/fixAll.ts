@@ -34,11 +34,6 @@ export function fixAll(snapshot: Snapshot, fixesOf: FixSource, rule?: string): F
   return all.length === 0 ? undefined : { title: 'Fix all problems', edits: all };
 }
 
-/** Whether a finding's fix joins "fix all". */
-export function joinsFixAll(verdict: Verdict): boolean {
-  return verdict.rule.meta.fix === 'safe';
-}
-
 /** The edits of fixes that stand apart; a fix that runs into one taken before waits for the next round. */
 function apart(fixes: readonly Fix[]): Edit[] {
   const taken: Edit[] = [];

@@ -3,7 +3,7 @@ import { folderOf, resolveUri } from '../base/uri.ts';
 import type { DecisionLog, DecisionLogs, Resolution } from './decisionLog.ts';
 import type { RecordReference } from './record.ts';
 import type { DocumentSummary, SummaryReference } from './summary.ts';
-import { targetUri } from './targetUri.ts';
+import { referencesOf, targetUri } from './targetUri.ts';
 
 /** The decision logs these documents form. */
 export function buildLogs(summaries: Iterable<DocumentSummary>): DecisionLogs {
@@ -124,7 +124,7 @@ class Logs implements DecisionLogs {
   #readCitations(): ReadonlyMap<string, readonly DocumentSummary[]> {
     const citedBy = new Map<string, DocumentSummary[]>();
     for (const summary of this.#byUri.values()) {
-      const targets = new Set([...summary.relations, ...summary.citations].flatMap((reference) => this.target(reference, summary.uri) ?? []));
+      const targets = new Set(referencesOf(summary).flatMap((reference) => this.target(reference, summary.uri) ?? []));
       for (const target of targets) {
         if (target === summary) continue;
         const citing = citedBy.get(target.uri);

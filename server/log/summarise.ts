@@ -12,7 +12,7 @@ import { recordsOf } from './readRecord.ts';
 import type { DecisionRecord, RecordReference, RecordStatus } from './record.ts';
 import { referencesIn } from './references.ts';
 import { namesNothing } from './openPlaces.ts';
-import type { DocumentSummary, OpenPlace, StatusPlace, SummaryReference } from './summary.ts';
+import type { DocumentSummary, EmbeddedSummary, OpenPlace, StatusPlace, SummaryReference } from './summary.ts';
 
 /** The summary of a document of any kind; one that is nothing to judge keeps its anchors and citations. */
 export function summarise(document: ArchDocument, profile: Profile): DocumentSummary {
@@ -37,14 +37,18 @@ export function summarise(document: ArchDocument, profile: Profile): DocumentSum
     date: isoDate(record?.date),
     reviewDate: isoDate(record?.reviewDate),
     relations,
-    citations: referencesIn(document).filter((reference) => !related.has(reference.range.start)).map((reference) => summaryReference(reference)),
-    people: profile.kind === 'none' ? [] : peopleIn(document),
-    tags: profile.kind === 'none' ? [] : tagsIn(document),
-    ...(record !== undefined && record.status?.canonical === 'accepted' && { choices: choicesOf(record) }),
-    ...(profile.kind === 'index' && { numbers: numbersInIndex(document) }),
+    citations: some(referencesIn(document).filter((reference) => !related.has(reference.range.start)).map((reference) => summaryReference(reference))),
+    people: profile.kind === 'none' ? undefined : some(peopleIn(document)),
+    tags: profile.kind === 'none' ? undefined : some(tagsIn(document)),
+    choices: record?.status?.canonical === 'accepted' ? some(choicesOf(record)) : undefined,
+    numbers: profile.kind === 'index' ? some(numbersInIndex(document)) : undefined,
     anchors: [...anchorsOf(document)],
-    embedded: profile.kind === 'plan' ? records.map(embeddedSummary) : [],
+    embedded: profile.kind === 'plan' ? some(records.map(embeddedSummary)) : undefined,
   };
+}
+
+function some<T>(values: readonly T[]): readonly T[] | undefined {
+  return values.length === 0 ? undefined : values;
 }
 
 function statusPlace(document: ArchDocument, { form, range, wholeRange }: RecordStatus): StatusPlace {
@@ -54,7 +58,7 @@ function statusPlace(document: ArchDocument, { form, range, wholeRange }: Record
   const lead = text.slice(start, wholeRange.start);
   const trail = text.slice(wholeRange.end, end);
   const isLabelled = (form === 'label' || form === 'bullet' || form === 'plain') && /\p{L}/u.test(lead) && /^(?: *|\\)$/.test(trail);
-  return { form, start: range.start, end: range.end, wholeEnd: wholeRange.end, line: isLabelled ? { lead, trail } : undefined };
+  return { form, start: range.start, end: range.end, wholeEnd: wholeRange.end, ...(isLabelled && { lead, trail }) };
 }
 
 function openPlaces(document: ArchDocument, record: DecisionRecord | undefined): Pick<DocumentSummary, 'openPlaces'> {
@@ -70,7 +74,7 @@ function summaryReference(reference: RecordReference): SummaryReference {
   const { number, path, range, pathRange, fragment } = reference;
   // Paths from a site's root lead nowhere that is known here.
   const link = path === undefined || path.startsWith('/') ? undefined : path;
-  return { number, link, start: range.start, end: range.end, ...(pathRange && { path: { start: pathRange.start, end: pathRange.end, ...(fragment !== undefined && { fragment }) } }) };
+  return { number, link, start: range.start, end: range.end, ...(pathRange && { pathStart: pathRange.start, pathEnd: pathRange.end, ...(fragment !== undefined && { fragment }) }) };
 }
 
 function isoDate(field: Field | undefined): string | undefined {
@@ -78,7 +82,7 @@ function isoDate(field: Field | undefined): string | undefined {
   return reading?.kind === 'date' ? reading.iso : undefined;
 }
 
-function embeddedSummary(record: DecisionRecord): DocumentSummary['embedded'][number] {
+function embeddedSummary(record: DecisionRecord): EmbeddedSummary {
   const { start, end } = record.scope;
   return { number: record.number, title: record.title, status: record.status?.canonical, start, end };
 }

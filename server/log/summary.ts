@@ -9,8 +9,11 @@ export interface SummaryReference {
   readonly link: string | undefined;
   readonly start: number;
   readonly end: number;
-  /** Where the link's path stands in its source, for those that write it there, and the fragment written behind it. */
-  readonly path?: { readonly start: number; readonly end: number; readonly fragment?: string };
+  /** Where the link's path stands in its source, for those that write it there. */
+  readonly pathStart?: number;
+  readonly pathEnd?: number;
+  /** What is written behind the path's `#`. */
+  readonly fragment?: string;
 }
 
 /** Where a record's status stands: its word, and the end of everything said there. */
@@ -19,8 +22,10 @@ export interface StatusPlace {
   readonly start: number;
   readonly end: number;
   readonly wholeEnd: number;
-  /** What stands before and behind on its line, where a label has the line for itself: `- **Status:** `, and two spaces. */
-  readonly line: { readonly lead: string; readonly trail: string } | undefined;
+  /** What stands before it on its line, where a label has the line for itself: `- **Status:** `. */
+  readonly lead?: string;
+  /** What stands behind it on such a line: nothing, or what breaks the line. */
+  readonly trail?: string;
 }
 
 /** A label for another record with nothing behind it, or `none`: where the other half of a supersession belongs. */
@@ -47,6 +52,7 @@ export interface SummaryTarget {
   readonly line: number;
 }
 
+/** Flat, and without what there is none of: ten thousand of them are stored, read back and sent between threads. */
 export interface DocumentSummary {
   readonly uri: string;
   readonly kind: DocumentKind;
@@ -68,18 +74,27 @@ export interface DocumentSummary {
   readonly reviewDate: string | undefined;
   readonly relations: readonly (SummaryReference & { readonly kind: Relation['kind'] })[];
   /** Records mentioned or linked to anywhere, relations left out. */
-  readonly citations: readonly SummaryReference[];
+  readonly citations: readonly SummaryReference[] | undefined;
   /** Named in its fields. */
-  readonly people: readonly string[];
-  readonly tags: readonly string[];
+  readonly people: readonly string[] | undefined;
+  readonly tags: readonly string[] | undefined;
   /** Records: products chosen and turned down. */
-  readonly choices?: readonly RecordChoice[];
+  readonly choices: readonly RecordChoice[] | undefined;
   /** Indexes: record numbers they write down, linked or not. */
-  readonly numbers?: readonly number[];
+  readonly numbers: readonly number[] | undefined;
   /** Records: what they state as targets of the whole. */
   readonly targets?: readonly SummaryTarget[];
   /** Fragments that links into the document may name. */
   readonly anchors: readonly string[];
   /** Plans: records embedded in them. */
-  readonly embedded: readonly { readonly number: number | undefined; readonly title: string; readonly status: CanonicalStatus | undefined; readonly start: number; readonly end: number }[];
+  readonly embedded: readonly EmbeddedSummary[] | undefined;
+}
+
+/** A record inside a plan. */
+export interface EmbeddedSummary {
+  readonly number: number | undefined;
+  readonly title: string;
+  readonly status: CanonicalStatus | undefined;
+  readonly start: number;
+  readonly end: number;
 }

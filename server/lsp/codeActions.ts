@@ -2,11 +2,11 @@
 import { CodeActionKind, type CancellationToken, type CodeAction, type CodeActionParams, type Diagnostic } from 'vscode-languageserver';
 import type { Range } from '../base/range.ts';
 import { fixFor, quickFixes, type ActionSubject, type OfferedAction } from '../features/codeActions.ts';
-import { joinsFixAll, type FixSource } from '../features/fixAll.ts';
+import type { FixSource } from '../features/fixAll.ts';
 import { canApply, workspaceEdit, type EditedDocument } from '../features/workspaceEdit.ts';
 import { rewrites } from '../features/rewrites.ts';
 import { actionData, type ActionData } from '../protocol/incoming.ts';
-import type { Verdict } from '../rules/engine.ts';
+import { joinsFixAll, type Verdict } from '../rules/engine.ts';
 import type { Fix } from '../rules/rule.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { FIX_ALL } from './serverCapabilities.ts';

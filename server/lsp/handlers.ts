@@ -1,32 +1,32 @@
-/** Every request the server answers, each in a few lines over the session. Loaded after `initialize`, since this is what thinks. */
+/**
+ * Every request the server answers, each in a few lines over the session. Loaded after `initialize`, since this is what thinks; what
+ * answers one kind of request is loaded with the first of them.
+ */
 import {
   CodeLensRefreshRequest, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, FileChangeType,
   type CancellationToken, type CodeAction, type CodeActionParams, type CodeLens, type CompletionItem, type Connection, type Definition, type DidChangeWatchedFilesParams, type DocumentDiagnosticParams,
   type DocumentDiagnosticReport, type DocumentLink, type Hover, type InitializeParams, type InlayHint, type InlayHintParams, type Location, type LocationLink, type PrepareRenameResult, type ReferenceParams, type RenameParams, type ResultProgressReporter, type TextDocumentIdentifier, type TextDocumentPositionParams, type WorkspaceDiagnosticParams,
   type WorkspaceDiagnosticReport, type WorkspaceDiagnosticReportPartialResult, type WorkspaceEdit, type WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver';
-import { codeLenses } from '../features/codeLens.ts';
-import { complete, resolveCompletion } from '../features/completion.ts';
-import { documentLinks } from '../features/documentLinks.ts';
-import { hover } from '../features/hover.ts';
-import { inlayHints } from '../features/inlayHints.ts';
 import { CONFIG_FILE } from '../protocol/configFile.ts';
 import { rulePage } from '../protocol/links.ts';
 import type { LogEntry, PreviewModel } from '../protocol/preview.ts';
 import type { DocumentStatus, RuleInfo, TemplateInfo, TemplateText } from '../protocol/requests.ts';
 import { SETTINGS_SECTION } from '../protocol/settings.ts';
-import { codeActions, resolveAction } from './codeActions.ts';
 import { ConfigProblems } from './configProblems.ts';
 import { documentDiagnostics } from './documentDiagnostics.ts';
 import type { Host } from './host.ts';
 import type { InterviewHandlers } from './interview.ts';
-import { definitions, preparedRename, referencesTo, renamed, type At } from './navigation.ts';
+import type { At } from './navigation.ts';
 import { PushedDiagnostics } from './pushedDiagnostics.ts';
-import { documentPreview, logList, logPicturesOf } from './preview.ts';
 import { openSession, type Session } from './session.ts';
-import { documentStatus, ruleList, templateList, templateText } from './status.ts';
+import { documentStatus } from './status.ts';
 import type { TextSync } from './textSync.ts';
 import { WorkspaceDiagnostics } from './workspaceDiagnostics.ts';
+
+const catalogue = async (): Promise<typeof import('./catalogue.ts')> => import('./catalogue.ts');
+const navigation = async (): Promise<typeof import('./navigation.ts')> => import('./navigation.ts');
+const pictures = async (): Promise<typeof import('./preview.ts')> => import('./preview.ts');
 
 /** Opens the session and everything that lives as long as it. */
 export async function openHandlers(connection: Connection, host: Host, texts: TextSync, params: InitializeParams): Promise<Handlers> {
@@ -72,56 +72,67 @@ export class Handlers {
   }
 
   async codeActions(params: CodeActionParams, token: CancellationToken): Promise<CodeAction[]> {
+    const { codeActions } = await import('./codeActions.ts');
     return codeActions(this.session, params, token);
   }
 
   async resolveAction(action: CodeAction, token: CancellationToken): Promise<CodeAction> {
+    const { resolveAction } = await import('./codeActions.ts');
     return resolveAction(this.session, action, token);
   }
 
   async completion(params: TextDocumentPositionParams, token: CancellationToken): Promise<CompletionItem[]> {
     const at = await this.#at(params, token);
-    return at === undefined ? [] : complete(at.snapshot, at.offset);
+    if (at === undefined) return [];
+    const { complete } = await import('../features/completion.ts');
+    return complete(at.snapshot, at.offset);
   }
 
-  resolveCompletion(item: CompletionItem): CompletionItem {
+  async resolveCompletion(item: CompletionItem): Promise<CompletionItem> {
+    const { resolveCompletion } = await import('../features/completion.ts');
     return resolveCompletion(item);
   }
 
   async hover(params: TextDocumentPositionParams, token: CancellationToken): Promise<Hover | null> {
     const at = await this.#at(params, token);
-    return (at && hover(at.snapshot, at.offset, rulePage)) ?? null;
+    if (at === undefined) return null;
+    const { hover } = await import('../features/hover.ts');
+    return hover(at.snapshot, at.offset, rulePage) ?? null;
   }
 
   async definition(params: TextDocumentPositionParams, token: CancellationToken): Promise<Definition | LocationLink[]> {
     const at = await this.#at(params, token);
-    return at === undefined ? [] : definitions(this.session, at);
+    return at === undefined ? [] : (await navigation()).definitions(this.session, at);
   }
 
   async references(params: ReferenceParams, token: CancellationToken): Promise<Location[]> {
     const at = await this.#at(params, token);
-    return at === undefined ? [] : referencesTo(this.session, at, params.context.includeDeclaration);
+    return at === undefined ? [] : (await navigation()).referencesTo(this.session, at, params.context.includeDeclaration);
   }
 
   async prepareRename(params: TextDocumentPositionParams, token: CancellationToken): Promise<PrepareRenameResult | null> {
     const at = await this.#at(params, token);
-    return at === undefined ? null : preparedRename(at);
+    return at === undefined ? null : (await navigation()).preparedRename(at);
   }
 
   async rename(params: RenameParams, token: CancellationToken): Promise<WorkspaceEdit | null> {
     const at = await this.#at(params, token);
-    return at === undefined ? null : renamed(this.session, at, params.newName);
+    return at === undefined ? null : (await navigation()).renamed(this.session, at, params.newName);
   }
 
   async documentLinks({ textDocument }: { readonly textDocument: TextDocumentIdentifier }, token: CancellationToken): Promise<DocumentLink[]> {
     const snapshot = await this.session.snapshot(textDocument.uri, token);
-    return snapshot === undefined ? [] : documentLinks(snapshot);
+    if (snapshot === undefined) return [];
+    const { documentLinks } = await import('../features/documentLinks.ts');
+    return documentLinks(snapshot);
   }
 
   async codeLens({ textDocument }: { readonly textDocument: TextDocumentIdentifier }, token: CancellationToken): Promise<CodeLens[]> {
     if (!(await this.session.settingsFor(textDocument.uri)).codeLens.enable) return [];
     const snapshot = await this.session.snapshot(textDocument.uri, token);
-    return snapshot === undefined ? [] : codeLenses(snapshot, { preview: this.session.options.previewCommand });
+    if (snapshot === undefined) return [];
+    const { codeLenses } = await import('../features/codeLens.ts');
+    return codeLenses(snapshot, { preview: this.session.options.previewCommand });
   }
 
   async inlayHints({ textDocument, range }: InlayHintParams, token: CancellationToken): Promise<InlayHint[]> {
@@ -129,6 +140,7 @@ export class Handlers {
     const snapshot = await this.session.snapshot(textDocument.uri, token);
     if (snapshot === undefined) return [];
     const { lines } = snapshot.document;
+    const { inlayHints } = await import('../features/inlayHints.ts');
     return inlayHints(snapshot, { start: lines.offset(range.start), end: lines.offset(range.end) });
   }
 
@@ -137,27 +149,27 @@ export class Handlers {
   }
 
   async preview(params: unknown, token: CancellationToken): Promise<PreviewModel | null> {
-    return documentPreview(this.session, params, token);
+    return (await pictures()).documentPreview(this.session, params, token);
   }
 
   async logs(params: unknown, token: CancellationToken): Promise<readonly LogEntry[]> {
-    return logList(this.session, params, token);
+    return (await pictures()).logList(this.session, params, token);
   }
 
   async logPictures(params: unknown, token: CancellationToken): Promise<PreviewModel | null> {
-    return logPicturesOf(this.session, params, token);
+    return (await pictures()).logPicturesOf(this.session, params, token);
   }
 
-  rules(): readonly RuleInfo[] {
-    return ruleList();
+  async rules(): Promise<readonly RuleInfo[]> {
+    return (await catalogue()).ruleList();
   }
 
-  templates(): readonly TemplateInfo[] {
-    return templateList();
+  async templates(): Promise<readonly TemplateInfo[]> {
+    return (await catalogue()).templateList();
   }
 
-  template(params: unknown): TemplateText | null {
-    return templateText(params);
+  async template(params: unknown): Promise<TemplateText | null> {
+    return (await catalogue()).templateText(params);
   }
 
   /** Loaded with the first question about one. */

@@ -2,10 +2,10 @@
 import { MessageType, ShowMessageNotification, type Connection } from 'vscode-languageserver';
 import { readConfig } from '../protocol/config.ts';
 import { configOf, readSettings, SETTINGS_SECTION, type EditorSettings } from '../protocol/settings.ts';
-import { rules } from '../rules/registry.ts';
+import { catalogue } from '../rules/catalogue.ts';
 import type { Logger } from '../workspace/ports.ts';
 
-const knownRules = new Set(rules.map((rule) => rule.meta.id));
+const knownRules = new Set(catalogue.map(({ meta }) => meta.id));
 
 export class SettingsReader {
   readonly #connection: Connection;

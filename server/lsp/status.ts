@@ -1,13 +1,10 @@
-/** Answers the custom requests: what a document is, which rules and templates there are. */
+/** Answers what a document is taken for and how it stands. */
 import type { CancellationToken } from 'vscode-languageserver';
 import type { Profile } from '../document/profile.ts';
-import { joinsFixAll } from '../features/fixAll.ts';
-import { templateSnippet } from '../drafts/templateText.ts';
-import { documentTemplate, documentTemplates, recordTemplate, recordTemplates } from '../knowledge/templates/registry.ts';
-import { documentParams, templateParams } from '../protocol/incoming.ts';
-import type { DocumentStatus, FindingCounts, RuleInfo, TemplateInfo, TemplateText } from '../protocol/requests.ts';
-import type { Verdict } from '../rules/engine.ts';
-import { rules } from '../rules/registry.ts';
+import { documentTemplate, recordTemplate } from '../knowledge/templates/registry.ts';
+import { documentParams } from '../protocol/incoming.ts';
+import type { DocumentStatus, FindingCounts } from '../protocol/requests.ts';
+import { joinsFixAll, type Verdict } from '../rules/engine.ts';
 import type { Session } from './session.ts';
 
 /** Null for a document that is not there. */
@@ -25,26 +22,6 @@ export async function documentStatus(session: Session, params: unknown, token: C
 export function dialectName({ recordTemplate: record, documentTemplate: document, dialect }: Profile): string {
   if (record !== undefined) return recordTemplate(record).name;
   return document === undefined ? dialect : documentTemplate(document).name;
-}
-
-/** Every rule, in catalogue order. */
-export function ruleList(): readonly RuleInfo[] {
-  return rules.map(({ meta: { id, title, severity } }) => ({ id, title, severity }));
-}
-
-/** Every template, records first. */
-export function templateList(): readonly TemplateInfo[] {
-  return [
-    ...recordTemplates.map(({ id, name, summary }) => ({ kind: 'record' as const, id, name, summary })),
-    ...documentTemplates.map(({ id, name, summary }) => ({ kind: 'document' as const, id, name, summary })),
-  ];
-}
-
-/** Null for a template that is not known. */
-export function templateText(params: unknown): TemplateText | null {
-  const { kind, id } = templateParams.parse(params);
-  const template = (kind === 'record' ? recordTemplates : documentTemplates).find((each) => each.id === id);
-  return template === undefined ? null : { snippet: templateSnippet(template) };
 }
 
 const noFindings: FindingCounts = { error: 0, warning: 0, info: 0, hint: 0 };

@@ -90,6 +90,11 @@ export function isFixable(verdict: Verdict): boolean {
   return verdict.rule.meta.fix !== 'none';
 }
 
+/** Whether a finding's fix joins "fix all". */
+export function joinsFixAll(verdict: Verdict): boolean {
+  return verdict.rule.meta.fix === 'safe';
+}
+
 /** Verdicts at a place, for the cursor or a selection. */
 export function verdictsAt(verdicts: readonly Verdict[], range: Range): Verdict[] {
   return verdicts.filter((verdict) => intersects(verdict.range, range));

@@ -13,7 +13,7 @@ import type { CancellationToken, Ports } from './ports.ts';
 import { readDocument, type IndexEntry, type ReadDocument, type ReadingTask } from './readDocument.ts';
 
 /** Bump when summaries change shape or meaning: older caches are then dropped. */
-const CACHE_VERSION = 7;
+const CACHE_VERSION = 8;
 
 /** One in so many documents is read again sooner than all are stored again. */
 const FEW = 100;
@@ -23,6 +23,9 @@ const PIECE = 100;
 
 /** Characters of the documents that are retained by each thread: a model takes some twenty bytes for each. Beyond, documents are read twice. */
 const ROOM = 32_000_000;
+
+/** An entry in the cache, with the document's URI where no summary tells it. */
+type StoredEntry = IndexEntry & { readonly uri?: string };
 
 export class WorkspaceIndex {
   readonly #ports: Ports;
@@ -250,8 +253,8 @@ export class WorkspaceIndex {
     const text = await this.#ports.cache?.load(this.#cacheKey());
     if (text === undefined) return new Map();
     try {
-      const stored = JSON.parse(text) as { version: number; entries: [string, IndexEntry][] };
-      return stored.version === CACHE_VERSION ? new Map(stored.entries) : new Map();
+      const stored = JSON.parse(text) as { version: number; entries: StoredEntry[] };
+      return stored.version === CACHE_VERSION ? new Map(stored.entries.map((entry) => [entry.summary?.uri ?? entry.uri ?? '', entry])) : new Map();
     } catch {
       this.#ports.log.warn('The summary cache could not be read and is made anew.');
       return new Map();
@@ -266,7 +269,7 @@ export class WorkspaceIndex {
     yield `{"version":${CACHE_VERSION},"entries":[`;
     let separator = '';
     for (let from = 0; from < entries.length; from += PIECE) {
-      const piece = entries.slice(from, from + PIECE).filter(isOfFile);
+      const piece = entries.slice(from, from + PIECE).filter(isOfFile).map(([uri, entry]): StoredEntry => (entry.summary === undefined ? { ...entry, uri } : entry));
       if (piece.length === 0) continue;
       yield separator + JSON.stringify(piece).slice(1, -1);
       separator = ',';
@@ -285,7 +288,7 @@ function detached(summary: DocumentSummary | undefined): DocumentSummary | undef
 }
 
 /** Positions inside the document matter to nobody else; what it is, says and cites does. */
-const PLACES: ReadonlySet<string> = new Set(['start', 'end', 'wholeEnd', 'titleStart', 'titleEnd', 'titleLine']);
+const PLACES: ReadonlySet<string> = new Set(['start', 'end', 'wholeEnd', 'titleStart', 'titleEnd', 'titleLine', 'pathStart', 'pathEnd']);
 
 /** Compares plain data, places left out; what was stored lacks the keys of what is undefined. */
 function sameFacts(a: unknown, b: unknown): boolean {

@@ -80,7 +80,7 @@ describe('a summary', () => {
     const summary = summaryOf('adr/0001-one.md', record('1. One', 'Superseded by [2. Two](0002-two.md#why)', 'See ADR-3.'));
     expect(JSON.parse(JSON.stringify(summary))).toMatchObject({
       kind: 'adr', dialect: 'nygard', number: 1, title: 'One', titleStart: 5, titleEnd: 8, titleLine: 0, status: 'superseded', statusText: 'Superseded', statusPlace: { form: 'heading' }, date: '2024-01-02',
-      relations: [{ kind: 'superseded-by', number: 2, link: '0002-two.md' }], citations: [{ number: 3 }], embedded: [],
+      relations: [{ kind: 'superseded-by', number: 2, link: '0002-two.md' }], citations: [{ number: 3 }],
     });
     expect(summary.anchors).toContain('status');
   });

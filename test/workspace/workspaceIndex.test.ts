@@ -84,8 +84,8 @@ describe('a workspace', () => {
     await service.snapshot(uri);
     write?.();
     await service.settled();
-    const { entries } = JSON.parse(stored.join('')) as { entries: readonly (readonly [string])[] };
-    expect(entries.map(([each]) => each.slice(ROOT.length))).toEqual(['docs/adr/0002-use-a-log.md', 'other/adr/0003-use-a-cache.md']);
+    const { entries } = JSON.parse(stored.join('')) as { entries: readonly { readonly summary: { readonly uri: string } }[] };
+    expect(entries.map(({ summary }) => summary.uri.slice(ROOT.length))).toEqual(['docs/adr/0002-use-a-log.md', 'other/adr/0003-use-a-cache.md']);
   });
 
   it('is read anew where the configuration says otherwise than when it was stored', async () => {

@@ -69,14 +69,14 @@ export function monthsLater(date: string, months: number): string {
 export function peopleValues(cursor: Cursor): readonly Value[] {
   const { author } = cursor.snapshot.facts;
   const here = peopleIn(cursor.document);
-  const people = new Set([...(author === undefined ? [] : [author]), ...here, ...recordsBeside(cursor).flatMap((record) => record.people)]);
+  const people = new Set([...(author === undefined ? [] : [author]), ...here, ...recordsBeside(cursor).flatMap(({ people = [] }) => people)]);
   return [...people].map((text) => ({ kind: 'person', text, detail: text === author ? 'you' : here.includes(text) ? 'named in this document' : 'named in this log' }));
 }
 
 /** Tags the log's other records carry, those of this document left out. */
 export function tagValues(cursor: Cursor): readonly Value[] {
   const own = tagsIn(cursor.document);
-  const tags = new Set(recordsBeside(cursor).flatMap((record) => record.tags));
+  const tags = new Set(recordsBeside(cursor).flatMap(({ tags = [] }) => tags));
   return [...tags].filter((tag) => !own.includes(tag)).sort((a, b) => a.localeCompare(b)).map((text) => ({ kind: 'level', text, detail: 'tag of this log' }));
 }
 

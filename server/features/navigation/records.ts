@@ -3,6 +3,7 @@ import { contains, touches, type Range } from '../../base/range.ts';
 import type { DecisionRecord } from '../../log/record.ts';
 import { referencesIn } from '../../log/references.ts';
 import type { DocumentSummary } from '../../log/summary.ts';
+import { referencesOf } from '../../log/targetUri.ts';
 import type { Snapshot } from '../../workspace/snapshot.ts';
 import { recordLabel } from '../completion/recordLinks.ts';
 import { ownFile, recordMeant } from '../recordMeant.ts';
@@ -41,7 +42,7 @@ function fileSymbol({ facts: { logs } }: Snapshot, record: DocumentSummary, at: 
     kind: 'record', name: recordLabel(record), at, refusal: () => KEEPS_NUMBER,
     places: () => [
       { uri: record.uri, range: { start: record.titleStart, end: record.titleEnd }, isDefinition: true },
-      ...logs.citedBy(record).flatMap((citing) => [...citing.relations, ...citing.citations].filter((each) => logs.target(each, citing.uri)?.uri === record.uri).map(({ start, end }): Place => ({ uri: citing.uri, range: { start, end }, isDefinition: false }))),
+      ...logs.citedBy(record).flatMap((citing) => referencesOf(citing).filter((each) => logs.target(each, citing.uri)?.uri === record.uri).map(({ start, end }): Place => ({ uri: citing.uri, range: { start, end }, isDefinition: false }))),
     ],
   };
 }

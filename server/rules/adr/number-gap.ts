@@ -56,7 +56,7 @@ function areTickets(numbers: readonly number[]): boolean {
 
 /** Whether the index speaks of the number, or a log beside this one that shares its numbering holds it. */
 function isAccountedFor(number: number, log: DecisionLog, logs: DecisionLogs): boolean {
-  if (log.indexes.some((index) => index.numbers?.includes(number) === true || index.citations.some((citation) => citation.number === number))) return true;
+  if (log.indexes.some((index) => index.numbers?.includes(number) === true || index.citations?.some((citation) => citation.number === number) === true)) return true;
   const own = new Set(numbersOf(log));
   return logs.logs.some((other) => other !== log && numbersOf(other).includes(number) && numbersOf(other).every((each) => !own.has(each)));
 }

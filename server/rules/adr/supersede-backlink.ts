@@ -91,7 +91,7 @@ function stateSupersedes(place: StatusPlace, own: DocumentSummary, lineEnding: s
     case 'bullet':
     case 'label':
     case 'plain':
-      return { range: at, newText: place.line === undefined ? `, supersedes ${link}` : `${place.line.trail}${lineEnding}${place.line.lead.replace(/\p{L}[\p{L} ]*/u, 'Supersedes')}${link}` };
+      return { range: at, newText: place.lead === undefined ? `, supersedes ${link}` : `${place.trail ?? ''}${lineEnding}${place.lead.replace(/\p{L}[\p{L} ]*/u, 'Supersedes')}${link}` };
   }
 }
 

@@ -6,7 +6,7 @@ import type { Edit } from '../../document/edits.ts';
 import { linksOf } from '../../document/links.ts';
 import type { DecisionRecord } from '../../log/record.ts';
 import type { DocumentSummary } from '../../log/summary.ts';
-import { targetUri } from '../../log/targetUri.ts';
+import { referencesOf, targetUri } from '../../log/targetUri.ts';
 import type { Fix, RuleContext } from '../rule.ts';
 import { summaryOf } from './references.ts';
 
@@ -44,10 +44,9 @@ export function renumberFile(context: RuleContext, record: DecisionRecord, next:
 }
 
 function linkEdits(citing: DocumentSummary, from: string, to: string, anchor: Anchor | undefined): Edit[] {
-  return [...citing.citations, ...citing.relations].flatMap((reference) => {
-    const { path } = reference;
-    if (targetUri(reference, citing.uri) !== from || path === undefined) return [];
-    const { start, end, fragment } = path;
+  return referencesOf(citing).flatMap((reference) => {
+    const { pathStart: start, pathEnd: end, fragment } = reference;
+    if (targetUri(reference, citing.uri) !== from || start === undefined || end === undefined) return [];
     const isTitle = anchor !== undefined && fragment === anchor.before;
     const newText = relativePath(folderOf(citing.uri), to);
     return [isTitle ? { range: { start, end: end + 1 + fragment.length }, newText: `${newText}#${anchor.after}` } : { range: { start, end }, newText }];
