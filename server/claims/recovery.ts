@@ -41,8 +41,11 @@ export interface Recovery {
 }
 
 const EMPTY: Recovery = { rpos: [], rtos: [], copies: [], isContinuous: false, times: [], manual: [], isAutomatic: false };
-/** Without one of these a text states no recovery objective. */
-export const RECOVERY_WORDS = /\b(?:rpo|rto|recovery (?:point|time)|los(?:e|ing|t|s of)|back (?:up |online |in service |after |in |within))\b/i;
+const TIME = String.raw`(?:\b(?:seconds?|minutes?|hours?|days?)|\d ?(?:s|min|m|h|d))\b`;
+const LOST = String.raw`\blos(?:e|ing|t|s of)\b`;
+const BACK = String.raw`\bback (?:up|online|in service|after|in|within)\b`;
+/** Without one of these a text states no recovery objective; what may be lost, and when something is back, does so with a time beside it. */
+export const RECOVERY_WORDS = new RegExp(String.raw`\b(?:rpo|rto|recovery (?:point|time))\b|(?:${LOST}|${BACK})[^.\n]{0,80}?${TIME}|${TIME}[^.\n]{0,60}?${LOST}`, 'i');
 const fact: DocumentFact<Recovery> = { compute: (document) => (document.mentions(RECOVERY_WORDS) ? read(document) : EMPTY) };
 
 /** What a document states of its recovery; empty where it has no target for it. */
