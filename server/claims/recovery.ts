@@ -41,11 +41,11 @@ export interface Recovery {
 }
 
 const EMPTY: Recovery = { rpos: [], rtos: [], copies: [], isContinuous: false, times: [], manual: [], isAutomatic: false };
-const TIME = String.raw`(?:\b(?:seconds?|minutes?|hours?|days?)|\d ?(?:s|min|m|h|d))\b`;
+const TIME = String.raw`(?:\b(?:seconds?|minutes?|hours?|days?)|\d ?(?:[smhd]|min))\b`;
 const LOST = String.raw`\blos(?:e|ing|t|s of)\b`;
 const BACK = String.raw`\bback (?:up|online|in service|after|in|within)\b`;
 /** Without one of these a text states no recovery objective; what may be lost, and when something is back, does so with a time beside it. */
-export const RECOVERY_WORDS = new RegExp(String.raw`\b(?:rpo|rto|recovery (?:point|time))\b|(?:${LOST}|${BACK})[^.\n]{0,80}?${TIME}|${TIME}[^.\n]{0,60}?${LOST}`, 'i');
+export const RECOVERY_WORDS = new RegExp(String.raw`\b(?:rpo|rto|recovery (?:point|time))\b|(?:${LOST}|${BACK})[^.\n]{1,80}?${TIME}|${TIME}[^.\n]{1,60}?${LOST}`, 'i');
 const fact: DocumentFact<Recovery> = { compute: (document) => (document.mentions(RECOVERY_WORDS) ? read(document) : EMPTY) };
 
 /** What a document states of its recovery; empty where it has no target for it. */
