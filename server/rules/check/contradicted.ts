@@ -1,4 +1,5 @@
 /** Checklist statuses that the rest of the document gives the lie to: set aside and described all the same, done and put off all the same. */
+import type { Range } from '../../base/range.ts';
 import { timeIn } from '../../claims/clause.ts';
 import { mayHoldSigns, signsOf, type Sign } from '../../claims/itemSigns.ts';
 import { isEnglish } from '../../claims/language.ts';
@@ -40,7 +41,7 @@ export const checkContradicted = defineRule<'described' | 'later', ChecklistEntr
       const { status } = entry;
       if (status?.id !== 'not-applicable' && status?.id !== 'done') continue;
       const message = status.id === 'done' ? 'later' : 'described';
-      const place = status.id === 'done' ? puttingOff(context, entry) : description(context, entry);
+      const place = status.id === 'done' ? (ownReason(context, entry) ?? puttingOff(context, entry)) : description(context, entry);
       if (place === undefined) continue;
       yield { message, data: { item: entry.name.text, status: status.text }, range: status.range, related: [{ uri: context.document.uri, range: place.range, message: message === 'later' ? 'Put off here' : 'Described here' }], state: entry };
     }
@@ -57,6 +58,16 @@ export const checkContradicted = defineRule<'described' | 'later', ChecklistEntr
 function description({ document }: RuleContext, { items }: ChecklistEntry): OwnText | undefined {
   return said(document, items).find(({ text, signs }) => signs.some((sign) => sign.polarity === 'affirmed' && timeIn(sign.clause) === 'now' && !OTHERS.test(sign.clause) && !DENIED.test(text)));
 }
+
+/** `done — the probes will be added in V2`: the reason beside the status says otherwise. */
+function ownReason({ document }: RuleContext, { reason, status }: ChecklistEntry): { readonly range: Range } | undefined {
+  if (status === undefined || !COMES.test(reason) || MORE.test(reason) || OTHERS.test(reason)) return undefined;
+  const start = document.text.indexOf(reason, status.range.end);
+  return start < 0 ? undefined : { range: { start, end: start + reason.length } };
+}
+
+/** What is to come, plainly; `later` alone may be a step of what is done. */
+const COMES = /^(?!.*(?:\b(?:done|in place|already|exists?)\b|[,;]))(?:.{0,60}\b(?:will be (?:added|built|written|introduced|set up)|not yet|to be (?:added|built|written|done))\b|(?:comes?|coming|planned|follows?|due) (?:in|with|after|for)\b)/i;
 
 const DENIED = /\bno (?:need|reason)\b|\bwithout\b|\binstead of\b|\bout of scope\b|\bnot (?:needed|used|applicable|planned|required)\b|\bneither\b/i;
 

@@ -1,6 +1,6 @@
 /** Signs that a record tells its status in some way of its own: a label further down, a quote, a badge, a bracket in the title. */
 import type { ArchDocument } from '../../document/document.ts';
-import { statusMeaning } from '../../log/statusWords.ts';
+import { nearestStatus, statusMeaning } from '../../log/statusWords.ts';
 import type { DecisionRecord } from '../../log/record.ts';
 import { headingName } from '../../document/headingText.ts';
 import { fieldOfLabel } from '../../document/vocabulary.ts';
@@ -22,11 +22,11 @@ function behind(text: string, at: number): boolean {
   return /^[*_]{0,2}[ \t]*[^\s*_|]/.test(text.slice(at, at + 40));
 }
 
-/** `_Accepted_`, `> Accepted on 2 May`. */
+/** `_Accepted_`, `> Accepted on 2 May`, `> Agreed on 2 May`. */
 function opensWithStatus(line: string): boolean {
   const words = line.replace(/^\P{L}+/u, '');
   const first = /^\p{L}+/u.exec(words)?.[0];
-  return first !== undefined && !line.startsWith('#') && line.length < 80 && statusMeaning(first) !== undefined;
+  return first !== undefined && !line.startsWith('#') && line.length < 80 && (statusMeaning(first) !== undefined || (nearestStatus(first) !== undefined && /^\p{L}+ (?:on|in|by) /u.test(words)));
 }
 
 /** `Use Kafka (accepted)`, `[DEPRECATED] Use Kafka`. */
