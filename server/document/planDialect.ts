@@ -39,7 +39,7 @@ const ARGUMENT: readonly SectionRole[] = [
 
 /** Roles that hardly stand together but in a plan, by whatever names. */
 const PARTS: readonly SectionRole[] = [
-  'overview', 'requirements', 'functional-requirements', 'non-functional-requirements', 'goals', 'components', 'data-design', 'data-model', 'architecture-diagram', 'communication', 'decisions', 'reliability', 'scaling', 'capacity',
+  'overview', 'requirements', 'functional-requirements', 'non-functional-requirements', 'goals', 'components', 'component-overview', 'data-design', 'data-model', 'architecture-diagram', 'communication', 'decisions', 'reliability', 'scaling', 'capacity',
   'security', 'deployment', 'observability', 'performance', 'cost', 'checklist', 'risks', 'phases',
 ];
 /** So many of them make a document under a template's title one of that template. */

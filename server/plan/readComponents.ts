@@ -8,6 +8,7 @@ import type { ArchDocument, DocumentFact } from '../document/document.ts';
 import type { Field } from '../document/fields.ts';
 import { fieldsIn } from '../document/readFields.ts';
 import type { Section } from '../document/section.ts';
+import { sentencesOf } from '../document/sentences.ts';
 import { tablesOf, type Table } from '../document/tables.ts';
 import type { FieldKey } from '../knowledge/schema.ts';
 import { Labels, labelPattern } from './labels.ts';
@@ -53,6 +54,7 @@ function* inSection(document: ArchDocument, section: Section): Generator<Compone
     if (child.role === 'component') yield sectionComponent(child);
   }
   for (const block of section.blocks) if (block.kind === 'list') for (const item of block.children) yield* itemComponent(item);
+  yield* ofParagraphs(section);
   for (const table of tablesOf(document)) if (table.section === section) yield* rowComponents(table);
 }
 
@@ -102,6 +104,31 @@ function* itemComponent(item: Block): Generator<Component> {
   }
   const name = statedIn(inline, 0, bold.plainStart + inline.text.slice(0, bold.plainEnd).replace(/[:：]$/, '').length);
   if (fields.size > 0) yield { name, range: { start: item.start, end: item.end }, fields, section: undefined, row: undefined };
+}
+
+/** `**Desk** is the application …`, one paragraph for each part; one alone may be an emphasis. */
+const TELLS = /^ (?:\([^()]{1,40}\) )?(?:is|are|have|\p{Ll}{2,}s)(?!\p{L})/u;
+const FAILS = /(?<!\p{L})(?:down|fails?|unreachable|unavailable|offline|crash(?:es)?|dies|gone|cannot be reached|does not answer)(?!\p{L})/iu;
+
+function ofParagraphs(section: Section): readonly Component[] {
+  const found = section.blocks.flatMap((block) => (block.kind === 'paragraph' ? [...paragraphComponent(block)] : []));
+  return found.length < FEWEST ? [] : found;
+}
+
+function* paragraphComponent(block: Block): Generator<Component> {
+  const { inline } = block;
+  const bold = inline?.spans.find((span) => span.kind === 'strong' && span.plainStart === 0);
+  if (inline === undefined || bold === undefined || !TELLS.test(inline.text.slice(bold.plainEnd))) return;
+  const name = statedIn(inline, 0, bold.plainEnd);
+  const sentences = sentencesOf(inline);
+  const fields = new Map<ComponentField, ComponentValue>();
+  const stated = (key: ComponentField, start: number, end: number): void => {
+    fields.set(key, { label: name.text, ...statedIn(inline, start, end) });
+  };
+  stated('responsibility', bold.plainEnd, sentences[0]?.end ?? inline.text.length);
+  const failing = sentences.find(({ prose }) => FAILS.test(prose));
+  if (failing !== undefined) stated('failure-mode', failing.start, failing.end);
+  yield { name, range: { start: block.start, end: block.end }, fields, section: undefined, row: undefined };
 }
 
 function* rowComponents(table: Table): Generator<Component> {

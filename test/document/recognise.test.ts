@@ -69,6 +69,8 @@ describe('a plan is recognised', () => {
     ['house', 'text/0016-named-tracers.md', headings('# Named tracers', 'Motivation', 'Explanation', 'Internal details', 'Prior art and alternatives', 'Open questions')],
     ['house', 'docs/cache-design.md', headings('# Cache', 'Goals', 'Proposed Solution', 'Alternatives Considered')],
     ['house', 'docs/cache.md', headings('# Cache', 'Hintergrund', 'Ziele', 'Nicht-Ziele', 'Risiken')],
+    ['house', 'docs/loans.md', headings('# Technical Design — Loans', 'Purpose', 'Today', 'Building blocks', 'Running it', 'Considered', 'Risks', 'Phasing', 'Questions left')],
+    ['house', 'docs/registers.md', headings('# Proposal: reading the registers', 'The situation', 'What we propose', 'What may go wrong', 'Cost')],
     ['house', 'docs/lifts.md', headings('# Lift Control v2 – Technical Design', 'Where we are', 'Requirements', 'Components', 'Reliability', 'Security', 'Risks')],
   ])('as %s: %s', (dialect, path, text) => {
     expect(brief(profile(path, text))).toBe(`plan ${dialect}`);
@@ -87,6 +89,7 @@ describe('nothing to judge is', () => {
     ['a lesson about designs', 'docs/lesson.md', headings('# How to write a technical design', 'Requirements', 'Components', 'Security', 'Risks', 'Cost')],
     ['a page that says what is', 'docs/inside.md', headings('# Parser: software design', 'Overview', 'Components', 'Performance', 'Security')],
     ['a lesson about records', 'docs/adr-guide.md', headings('# How to write a decision record', 'Status', 'Context', 'Decision', 'Consequences')],
+    ['a page with everyday headings', 'docs/about.md', headings('# About us', 'What we do', 'What follows', 'Open', 'Parts')],
     ['a template', 'docs/adr/adr-template.md', NYGARD],
     ['a numbered template', 'docs/adr/0000-template.md', NYGARD],
     ['a form by its title', 'docs/decision.md', MADR.replace('Use PostgreSQL', '{short title of the solved problem}')],

@@ -21,6 +21,9 @@ const KEEPS: ReadonlySet<NodeRole> = new Set<NodeRole>(['store', 'queue', 'cache
 const OUTSIDE = /\b(?:external|externally|third[- ]part(?:y|ies)|3rd[- ]party|vendors?|partners?|providers?|legacy|corporate|company-wide|group-wide|platform team|owned by|run by|operated by|managed by|provided by|other teams?|another team|saas|outside|upstream systems?|library|sdk|module of|part of|inside|runs in|out of scope|not part of)\b/i;
 const OUTSIDE_BOUNDARY = /\b(?:external|third[- ]party|partners?|providers?|vendors?|clients?|users?|actors?|internet|legacy|legend|other|outside|corporate|saas|observability|monitoring|infrastructure|platform)\b/i;
 
+/** `Insurer's certificate service`: what somebody else runs. */
+const OF_OTHERS = /^(?:the |an? )?\p{L}+(?:['’]s|s['’]) \p{L}/iu;
+
 export const nodeUndocumented = defineRule<'undocumented', DiagramNode>({
   meta: {
     id: 'dia/node-undocumented',
@@ -76,7 +79,7 @@ function isKnown({ document }: RuleContext, parts: Parts, { diagram, parts: matc
   }
   if (isDrawnOutside(document, node)) return true;
   const names = namesOfNode(document, node);
-  if ((!KEEPS.has(node.role) && isAtRim(diagram, node, names)) || names.some((name) => isFurniture(name) || isExternalService(name) || productNamed(name) !== undefined || parts.nearest(name) !== undefined)) return true;
+  if ((!KEEPS.has(node.role) && isAtRim(diagram, node, names)) || names.some((name) => OF_OTHERS.test(name) || isFurniture(name) || isExternalService(name) || productNamed(name) !== undefined || parts.nearest(name) !== undefined)) return true;
   if (parts.all.some((part) => mayStandFor(document, node, part))) return true;
   const title = document.titleSection?.title.toLowerCase() ?? '';
   if (names.some((name) => title.includes(name.toLowerCase()) || diagram.title?.toLowerCase().includes(name.toLowerCase()) === true)) return true;
