@@ -74,6 +74,8 @@ function shapeOf(kind: BlockKind, start: number, end: number, line: number, endL
 
 const NONE: readonly never[] = [];
 const PLAIN: Partial<BlockShape> = {};
+/** Without hashes behind its text, and with no white space around it but what everybody takes for such. */
+const PLAIN_HEADING = /^(#{1,6})([ \t]+)([^\s#](?:[^\r\n#]*[^\s#])?)[ \t]*$/;
 const INDENTED = /\n[ \t]/;
 const SPACE_BEFORE = /^[ \t]+/;
 const SPACE_BEHIND = /(?<![ \t])[ \t]+$/;
@@ -86,6 +88,14 @@ const KIND_BY_TOKEN: Readonly<Record<string, BlockKind>> = {
 /** The blocks of a text whose lines are `lines`. */
 export function readBlocks(text: string, lines: LineIndex): readonly BlockShape[] {
   return new ShapeBuilder(text, lines).build();
+}
+
+/** A line that begins with hashes, read as `readBlocks` would: most stretches begin with one, and many are never read any further. */
+export function readHeading(line: string): BlockShape | undefined {
+  const [, hashes = '', space = '', content = ''] = PLAIN_HEADING.exec(line) ?? [];
+  if (content === '') return readBlocks(line, new LineIndex(line))[0];
+  const start = hashes.length + space.length;
+  return shapeOf('heading', 0, start + content.length, 0, 1, { level: hashes.length, inline: new InlineShape(content, start) });
 }
 
 class ShapeBuilder {

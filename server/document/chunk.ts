@@ -3,7 +3,7 @@
  * from its lines, so that most of a document that is only summarised is never parsed.
  */
 import { LineIndex } from '../base/lineIndex.ts';
-import { readBlocks, type BlockFilter, type BlockShape } from './blockShape.ts';
+import { readBlocks, readHeading, type BlockFilter, type BlockShape } from './blockShape.ts';
 import { glanceAt, type Glance } from './glance.ts';
 
 /** A value computed once for a chunk, whatever version of the document it stands in. */
@@ -90,7 +90,7 @@ export class Chunk {
 function headOf(text: string): BlockShape | undefined {
   if (!text.startsWith('#')) return undefined;
   const line = HEADING.exec(text)?.[0];
-  return line === undefined ? undefined : readBlocks(line, new LineIndex(line))[0];
+  return line === undefined ? undefined : readHeading(line);
 }
 
 function textEnd(text: string): number {

@@ -17,6 +17,9 @@ const NYGARD_ROLES: ReadonlySet<SectionRole> = new Set<SectionRole>([
   'status', 'context', 'decision', 'consequences', 'positive', 'negative', 'neutral', 'date', 'deciders', 'links', 'references', 'notes', 'more-information', 'review-date', 'appendix', 'amendment',
 ]);
 
+/** The label without which nothing is of HEAPTRACE. */
+const CHOSEN = ['CHOSEN', 'Chosen', 'chosen'];
+
 /** The template, or undefined for a house style: such a record answers to Nygard's, but is not called by that name. */
 export function recordDialect(evidence: Evidence): DialectReading<RecordTemplateId> | undefined {
   return yStatement(evidence) ?? heaptrace(evidence) ?? madr(evidence) ?? planner(evidence) ?? prodarch(evidence) ?? han(evidence) ?? nygard(evidence);
@@ -24,7 +27,7 @@ export function recordDialect(evidence: Evidence): DialectReading<RecordTemplate
 
 /** Whether one paragraph holds the required clauses of a Y-statement in their order. */
 export function yStatement(evidence: Evidence): DialectReading<'y-statement'> | undefined {
-  if (!/[Ii]n the context of\b/.test(evidence.document.text)) return undefined;
+  if (!evidence.document.text.includes('n the context of')) return undefined;
   for (const section of [evidence.document.root, ...evidence.document.sections]) {
     for (const block of section.blocks) if (block.kind === 'paragraph' && holdsClauses(block.text)) return { template: 'y-statement', reason: 'A sentence with the clauses of a Y-statement' };
   }
@@ -43,7 +46,7 @@ function holdsClauses(text: string): boolean {
 }
 
 export function heaptrace(evidence: Evidence): DialectReading<'heaptrace'> | undefined {
-  if (!evidence.document.text.includes('CHOSEN') && !/\bchosen\s*:/i.test(evidence.document.text)) return undefined;
+  if (!CHOSEN.some((word) => evidence.document.text.includes(word))) return undefined;
   const bare = evidence.fields.filter((field) => field.form === 'plain' || field.form === 'label');
   const keys = new Set(bare.map((field) => field.key));
   const parts = (['context', 'options', 'chosen', 'rationale', 'consequences'] as const).filter((key) => keys.has(key));
