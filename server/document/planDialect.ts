@@ -49,6 +49,10 @@ const DESIGN_TITLE = /\b(?:design(?: doc(?:ument)?| proposal)?|architecture (?:p
 
 /** A title that says outright what the document is. */
 const PLAIN_TITLE = /^(?!.*\b(?:how|why|what|guide|tutorial|introduction|notes|course|interviews?|template|primer|basics|patterns|principles)\b).*\b(?:(?:technical|system|software|solution|architecture|detailed|high-level) design|design doc(?:ument)?|architecture (?:plan|proposal))\b/i;
+/** A title that opens with what the document is: `Design: Tide gauges`, `HLD-0417 Stock`, `We propose to weigh wagons`. */
+const NAMED_TITLE = /^(?:(?:high[- ]level |detailed |solution )?(?:design|solution design|proposal)\s?[:–—]\s|(?:HLD|LLD|SDD)[-–: ]|we propose to )/i;
+const LESSON = /\b(?:how to|guide|tutorial|introduction|template|primer|basics|guidelines?|principles|patterns|typography|colou?rs?|icons?|logo|brand|style)\b/i;
+
 /** Under such a title so many parts are enough, where one of them says what is wanted or what may go wrong. */
 const FEWEST_UNDER_TITLE = 4;
 
@@ -73,7 +77,9 @@ export function designDocumentReason(evidence: Evidence): string | undefined {
   const { names, title } = evidence;
   const argued = ARGUMENT.filter((role) => evidence.roles.has(role));
   const isTitled = isPlainlyTitled(evidence);
-  if (names.inOtherFolder || (!isTitled && argued.length < leastArguments(evidence))) return undefined;
+  if (names.inOtherFolder) return undefined;
+  if (isNamed(evidence)) return `Title “${title.slice(0, 40)}” says that it is a design document`;
+  if (!isTitled && argued.length < leastArguments(evidence)) return undefined;
   const core = evidence.hasAny('goals', 'non-goals', 'background', 'problem', 'proposed-architecture', 'high-level-design', 'alternatives');
   const placed = names.inDesignFolder && names.isNumbered;
   if (!core && !placed && !isTitled) return undefined;
@@ -86,6 +92,12 @@ export function designDocumentReason(evidence: Evidence): string | undefined {
 /** `Fleet Control – Technical Design` with requirements, components and risks argues little, and is one all the same. */
 function isPlainlyTitled(evidence: Evidence): boolean {
   return PLAIN_TITLE.test(evidence.title) && !evidence.names.isReadme && evidence.count(PARTS) >= FEWEST_UNDER_TITLE && evidence.hasAny('requirements', 'functional-requirements', 'non-functional-requirements', 'goals', 'risks');
+}
+
+/** The title says so, and the folder or a part of the text does too. */
+function isNamed(evidence: Evidence): boolean {
+  const { names, title } = evidence;
+  return NAMED_TITLE.test(title) && !LESSON.test(title) && !names.isReadme && evidence.sections.length > 2 && (names.inDesignFolder || evidence.hasAny(...ARGUMENT, 'requirements', 'functional-requirements', 'components', 'data-model'));
 }
 
 /** A readme has to argue more to count, a document in its place less. */

@@ -71,6 +71,9 @@ describe('a plan is recognised', () => {
     ['house', 'docs/cache.md', headings('# Cache', 'Hintergrund', 'Ziele', 'Nicht-Ziele', 'Risiken')],
     ['house', 'docs/loans.md', headings('# Technical Design — Loans', 'Purpose', 'Today', 'Building blocks', 'Running it', 'Considered', 'Risks', 'Phasing', 'Questions left')],
     ['house', 'docs/registers.md', headings('# Proposal: reading the registers', 'The situation', 'What we propose', 'What may go wrong', 'Cost')],
+    ['house', 'docs/design/tides.md', headings('# Design: Tide gauges', 'Why we do this', 'How a reading travels', 'What it costs')],
+    ['house', 'docs/stock.md', headings('# HLD-0417 Stock of seeds', 'Purpose', 'Requirements', 'Building blocks', 'Stores')],
+    ['house', 'docs/design/wagons.md', headings('# We propose to weigh wagons while they roll', 'What we would build', 'Who would do it', 'What worries us')],
     ['house', 'docs/lifts.md', headings('# Lift Control v2 – Technical Design', 'Where we are', 'Requirements', 'Components', 'Reliability', 'Security', 'Risks')],
   ])('as %s: %s', (dialect, path, text) => {
     expect(brief(profile(path, text))).toBe(`plan ${dialect}`);
@@ -87,6 +90,8 @@ describe('nothing to judge is', () => {
     ['a request for comments', 'docs/rfc/rfc-014-versions.md', headings('# RFC 014: Versions', 'Changelog', 'Context', 'Proposal', 'Decision', 'Consequences')],
     ['meeting notes', 'docs/notes.md', headings('# Meeting notes', 'Context', 'Decision', 'Status')],
     ['a lesson about designs', 'docs/lesson.md', headings('# How to write a technical design', 'Requirements', 'Components', 'Security', 'Risks', 'Cost')],
+    ['a page on looks', 'docs/design/type.md', headings('# Design: Typography', 'Fonts', 'Sizes', 'Colours')],
+    ['a page whose title alone speaks of design', 'docs/flow.md', headings('# Design: Parser', 'Usage', 'API', 'Tests')],
     ['a page that says what is', 'docs/inside.md', headings('# Parser: software design', 'Overview', 'Components', 'Performance', 'Security')],
     ['a lesson about records', 'docs/adr-guide.md', headings('# How to write a decision record', 'Status', 'Context', 'Decision', 'Consequences')],
     ['a page with everyday headings', 'docs/about.md', headings('# About us', 'What we do', 'What follows', 'Open', 'Parts')],
