@@ -9,7 +9,7 @@ import type { Field } from '../document/fields.ts';
 import { fieldsIn } from '../document/readFields.ts';
 import type { Section } from '../document/section.ts';
 import { sentencesOf } from '../document/sentences.ts';
-import { tablesOf, type Table } from '../document/tables.ts';
+import { tablesOf, type Table, type TableColumn } from '../document/tables.ts';
 import type { FieldKey } from '../knowledge/schema.ts';
 import { Labels, labelPattern } from './labels.ts';
 import { sectionsFor } from './planSections.ts';
@@ -47,7 +47,7 @@ export function componentsOf(document: ArchDocument): readonly Component[] {
 }
 
 const LABELS = labelPattern([]);
-const NAME_COLUMN = /^(?:component|service|module|part|name|building block|container|subsystem|komponente|baustein|dienst|composant|componente|コンポーネント|组件)s?$/;
+const NAME_COLUMN = /^(?:component|service|module|part|name|(?:building )?block|container|subsystem|komponente|baustein|dienst|composant|componente|コンポーネント|组件)s?$/;
 
 function* inSection(document: ArchDocument, section: Section): Generator<Component> {
   for (const child of section.children) {
@@ -131,8 +131,14 @@ function* paragraphComponent(block: Block): Generator<Component> {
   yield { name, range: { start: block.start, end: block.end }, fields, section: undefined, row: undefined };
 }
 
+/** The column that names what the others tell two things of that only a component states. */
+function firstOf({ columns }: Table): TableColumn | undefined {
+  const [first] = columns;
+  return first !== undefined && first.key === undefined && columns.filter(({ key }) => TELLING.some((each) => each === key)).length > 1 ? first : undefined;
+}
+
 function* rowComponents(table: Table): Generator<Component> {
-  const named = table.columnNamed((name) => NAME_COLUMN.test(name));
+  const named = table.columnNamed((name) => NAME_COLUMN.test(name)) ?? firstOf(table);
   const columns = table.columns.filter((column) => column !== named && COMPONENT_FIELDS.some((key) => key === column.key));
   if (named === undefined || columns.length === 0) return;
   for (const row of table.rows) {

@@ -23,7 +23,7 @@ export const fieldAliases: Readonly<Record<FieldKey, readonly string[]>> = {
   amends: ['amends', 'extends', 'modifies', 'ergänzt', 'modifie', 'enmienda', 'emenda', '修正対象', '修订'],
   'amended-by': ['amended by', 'amended-by', 'extended by', 'modified by', 'ergänzt durch', 'modifié par', 'enmendado por', 'emendado por', '修訂者'],
   'relates-to': ['relates to', 'relates-to', 'related to', 'related', 'related records', 'related adrs', 'related adr', 'see also', 'depends on adr', 'verwandt', 'bezieht sich auf', 'lié à', 'relacionado con', 'relacionado a', '関連', '相关'],
-  responsibility: ['responsibility', 'responsibilities', 'purpose', 'role', 'what it does', 'does', 'verantwortung', 'zuständigkeit', 'aufgabe', 'responsabilité', 'responsabilidad', 'responsabilidade', '責務', '責任', '职责'],
+  responsibility: ['responsibility', 'responsibilities', 'purpose', 'role', 'what it does', 'does', 'duty', 'duties', 'job', 'verantwortung', 'zuständigkeit', 'aufgabe', 'responsabilité', 'responsabilidad', 'responsabilidade', '責務', '責任', '职责'],
   api: ['api', 'apis', 'api interface', 'endpoints', 'public api', 'exposes', 'api surface', 'schnittstelle', 'エンドポイント', '接口'],
   data: ['data', 'data model', 'owns', 'owned data', 'data owned', 'data ownership', 'schema', 'stores', 'daten', 'données', 'datos', 'dados', 'データ', '数据'],
   dependencies: ['dependencies', 'dependency', 'depends on', 'calls', 'uses', 'requires', 'upstream', 'downstream', 'abhängigkeiten', 'dépendances', 'dependencias', 'dependências', '依存', '依存関係', '依赖'],

@@ -92,6 +92,13 @@ function keepsOwn(document: RuleContext['document'], part: Part): boolean {
   return owningsOf(document).some((owning) => owning.part === part && thingName(owning.written) !== '') || /\b(?:own schema|its own|nothing|none|stateless)\b/i.test(part.main.fields.get('data')?.text ?? '');
 }
 
+/** The parts of a sentence that tell of sharing: who only reads is named in another. */
+function sharing(text: string): string {
+  const parts = text.split(/;\s|,\s(?=(?:but|while|whereas|and)\s)/);
+  const left = parts.filter((part) => !READS.test(part) || WRITES.test(part));
+  return left.some((part) => SHARED.test(part)) ? left.join(' ') : text;
+}
+
 /** `Orders and Billing share one database`. */
 function* said({ document, isOn }: RuleContext): Generator<Found> {
   const services = partsOf(document).all.filter(isService);
@@ -100,7 +107,7 @@ function* said({ document, isOn }: RuleContext): Generator<Found> {
     if (!SHARED.test(text) || !isPlainlySaid(text) || SERVER_ONLY.test(text) || text.includes(' | ')) continue;
     // Deployed as one besides: told once, by the rule on that.
     if (isOn('comp/always-together') && TOGETHER.test(text)) continue;
-    const lower = text.toLowerCase();
+    const lower = sharing(text).toLowerCase();
     const named = services.filter((part) => lower.includes(part.title.toLowerCase()) || lower.includes(part.name));
     const owners = named.length > 1 ? wordList(named.map((part) => part.title), 'and') : /\b(?:both|all|the (?:two|three|four)) services\b|\bservices (?:all )?share\b/i.test(text) ? 'The services' : undefined;
     if (owners !== undefined) yield { message: 'said', data: { owners }, range };

@@ -61,9 +61,14 @@ export const compFieldMissing = defineRule<'missing', State>({
   },
 });
 
+/** What a component may have none of: a dash in its cell says so. */
+const MAY_BE_NONE: ReadonlySet<ComponentField> = new Set<ComponentField>(['data', 'dependencies', 'callers']);
+const DASH = /^\s*[–—-]+\s*$/;
+
 /** A row answers to the columns of its table only. */
 function isMissing(part: Part, key: ComponentField): boolean {
   const value = valueOf(part, key) ?? (key === 'api' ? valueOf(part, 'interface') : key === 'interface' ? valueOf(part, 'api') : undefined);
+  if (value !== undefined && part.main.row !== undefined && MAY_BE_NONE.has(key) && DASH.test(value.text)) return false;
   return value === undefined ? part.main.row === undefined : isOpen(value.text) && !value.text.trim().startsWith('[');
 }
 
