@@ -14,6 +14,8 @@ export interface TeamSize {
 /** Others than those who build: users of the system, people to hire, one office. */
 const OTHERS = /\b(?:only (?:one|two|1|2)|knows?|users?|customers?|support (?:staff|agents?)|per shift|hire|hiring|onboard|interview|on call at|sales|marketing|clinicians?|drivers?|students?|teachers?|employees|would need|would require|up to|audience|attendees|stakeholders?|reviewers?|candidates?)\b/i;
 const TEAM = /\b(?:team|engineers?|developers?|devs?|we are|staff(?:ed|ing)?|sres?|squad|fte|built (?:and (?:run|operated) )?by|maintained by|operated by|run by)\b/i;
+/** Under such a heading whoever is counted builds it. */
+const TEAM_TITLE = /^(?:the |our )?(?:team|crew|people|staff(?:ing)?|who (?:we are|builds|runs|does|would do|will do)(?: it| this)?)$/i;
 const OTHER_TEAM = /\b(?:platform|infrastructure|sre|data|other|another|partner|vendor|central|security|customer|client|each|per|every|ml|mobile|web) teams?\b|\bteams of\b|\bper team\b/i;
 
 /** `a team of six`, `Team size: 4`: a bare number that only the word before it explains. */
@@ -41,7 +43,7 @@ function* read(document: ArchDocument): Generator<TeamSize> {
     const value = quantity.interval.max ?? quantity.interval.min;
     if (value === undefined) continue;
     const text = figure.sentence?.text ?? '';
-    if (!TEAM.test(text) || OTHERS.test(text) || OTHER_TEAM.test(text)) continue;
+    if (!(TEAM.test(text) || TEAM_TITLE.test(figure.section.title)) || OTHERS.test(text) || OTHER_TEAM.test(text)) continue;
     yield { people: toNumber(value), written: quantity.written, range: figure.range };
   }
 }

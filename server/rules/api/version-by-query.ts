@@ -16,8 +16,10 @@ const PARAMETER = /(?<!\.[a-z]{2,5})[?&](api[-_]?version|version|ver|v)=/gi;
 /** Things of the business that have versions of their own. */
 const THING = /(?<![a-z\u00C0-\u024F])(?:documents?|files?|drafts?|revisions?|objects?|templates?|content|schemas?|articles?|datasets?|models?|polic(?:y|ies)|contracts?|assets?|images?|app)(?![a-z\u00C0-\u024F])/i;
 /** The number of a version behind the parameter of an endpoint: `GET /orders?v=2`. */
-const NUMBER = /^v?\d{1,2}(?![\d.])/i;
+const NUMBER = /^v?\d{1,2}(?!\d|\.\d)/i;
 const ENDPOINT = /\b(?:GET|POST|PUT|PATCH|DELETE) \S*$/;
+/** A path that stands by itself, without the ending of a file. */
+const PATH = /(?:^|\s)\/[\w/{}:-]{2,80}$/;
 const parametrised: BlockFilter = { matches: (shape) => someInline(shape, ({ content }) => content.includes('=') && /[?&][a-z_-]{0,5}v(?:er(?:sion)?)?=/i.test(content)) };
 
 export const versionByQuery = defineRule<'said'>({
@@ -71,7 +73,7 @@ function inBlock(document: ArchDocument, block: Block, row?: Row): readonly Rang
     Array.from(inline.text.matchAll(PARAMETER)).flatMap((match) => {
       const end = match.index + match[0].length;
       const isPlain = /^[?&]a/i.test(match[0]);
-      const isOfEndpoint = NUMBER.test(inline.text.slice(end)) && ENDPOINT.test(inline.text.slice(0, match.index));
+      const isOfEndpoint = NUMBER.test(inline.text.slice(end)) && (ENDPOINT.test(inline.text.slice(0, match.index)) || PATH.test(inline.text.slice(0, match.index)));
       const isOnApis = isPlain || isOfEndpoint || isOnVersions(document) || /\bversion(?:ed|ing)\b|\bapi versions?\b/i.test(inline.text) || isBelow(section, 'api-versioning');
       return isOnApis && !THING.test(inline.text) && isOwnWord(inline, match.index, end, { block, section, row }) ? [inline.range(match.index + 1, end - 1)] : [];
     }),

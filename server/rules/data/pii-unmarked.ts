@@ -60,7 +60,11 @@ function isField(statement: Statement): boolean {
   return block.parent?.kind === 'item' || block.ownInlines.flatMap((inline) => mentionsIn(inline)).filter((mention) => mention.key === 'personal-field').length > 1;
 }
 
-function isInModel({ section, cell }: Statement): boolean {
+/** `Columns of donors: …`, wherever it stands. */
+const LISTED = /^(?:the )?(?:columns?|fields?|attributes?) (?:of|in) /i;
+
+function isInModel({ section, cell, inline }: Statement): boolean {
+  if (cell === undefined && LISTED.test(inline.text)) return true;
   for (let each: typeof section | undefined = section; each !== undefined; each = each.parent) {
     if (MODEL_ROLES.has(each.role ?? '') || (each.level > 1 && MODEL_TITLE.test(each.title))) return true;
   }

@@ -44,7 +44,7 @@ export const targetMissing = defineRule<'blank' | 'unmeasured', State>({
       if (holdsFigure(document, requirement.range) || POINTS_ON.test(requirement.text)) continue;
       const data = { name: nameOf(requirement) };
       if (requirement.target !== undefined && OPEN.test(requirement.target.text) && data.name !== '') yield { message: 'blank', data, range: placeOf(requirement), state };
-      else if (quality !== undefined && !saysHow(requirement) && !isAnsweredElsewhere(document, quality)) yield { message: 'unmeasured', data, range: placeOf(requirement), state };
+      else if (quality !== undefined && !saysHow(requirement) && (isBareWord(requirement) || !isAnsweredElsewhere(document, quality))) yield { message: 'unmeasured', data, range: placeOf(requirement), state };
     }
   },
   fix(_context, { state }) {
@@ -69,6 +69,13 @@ const SAYS_HOW = /\b(?:verif\w+|test(?:s|ed|ing)?|audit(?:s|ed)?|measured|checke
 
 function saysHow({ text }: Requirement): boolean {
   return SAYS_HOW.test(text);
+}
+
+/** A target that is an adjective and nothing more asks for no figure told elsewhere. */
+const BARE_WORD = /^(?:very |really |as |reasonably |sufficiently )?(?:good|fast|quick|high|low|short|excellent|best|acceptable|sufficient|adequate|instant|snappy|smooth)(?: as possible| enough)?\.?$/i;
+
+function isBareWord({ target }: Requirement): boolean {
+  return target !== undefined && BARE_WORD.test(target.text.trim());
 }
 
 /** The measurable quality a requirement asks for, by its category or by its first words. */
