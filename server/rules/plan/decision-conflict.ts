@@ -1,23 +1,21 @@
 /** plan/decision-conflict: the design uses one product where an accepted record chose another for the same role. */
+import { lazily } from '../../base/lazily.ts';
 import type { Range } from '../../base/range.ts';
 import { choicesIn, type Choice } from '../../claims/choices.ts';
 import { hostedEngines } from '../../knowledge/coreDecisions.ts';
 import { choicesOf, type RecordChoice } from '../../log/choices.ts';
 import { productsInText } from '../../document/productMentions.ts';
-import { defineRule, type RuleContext } from '../rule.ts';
+import { defineRule, type Related, type RuleContext } from '../rule.ts';
 import { citationOf } from '../support/references.ts';
 import { isEnglish } from '../../claims/language.ts';
 
-/** What an accepted record says. */
+/** What an accepted record says. There may be thousands, of which one is asked for more than its choices. */
 interface Decided {
-  readonly citation: string;
-  readonly title: string;
-  readonly uri: string;
-  readonly range: Range;
-  readonly line: number | undefined;
   readonly choices: readonly RecordChoice[];
   /** Words of the title that narrow what it is about; none where it is about the whole. */
-  readonly subject: readonly string[];
+  readonly subject: () => readonly string[];
+  readonly citation: () => string;
+  readonly related: () => Related;
 }
 
 interface State {
@@ -62,9 +60,9 @@ export const decisionConflict = defineRule<'text' | 'drawing', State>({
       const places = choices.filter((each) => each.product === choice.product && (each.form === 'diagram') === isDrawn && conflictOf(each, choices, decided) !== undefined).map((each) => each.range);
       yield {
         message: isDrawn ? 'drawing' : 'text',
-        data: { product: choice.product, citation: record.citation, chosen },
+        data: { product: choice.product, citation: record.citation(), chosen },
         range: choice.range,
-        related: [{ uri: record.uri, range: record.range, ...(record.line !== undefined && { line: record.line }), message: record.title }],
+        related: [record.related()],
         state: { places, product: chosen },
       };
     }
@@ -77,12 +75,17 @@ export const decisionConflict = defineRule<'text' | 'drawing', State>({
 /** The accepted records of the log, and those in the document itself. */
 function decisions({ document, logs, records }: RuleContext): readonly Decided[] {
   const own = records.filter((record) => record.embedded && (record.status === undefined || record.status.canonical === 'accepted')).map((record): Decided => ({
-    citation: record.number === undefined ? `“${record.title}”` : `ADR-${record.titleNumber?.text ?? record.number}`,
-    title: record.title, uri: document.uri, range: { start: record.titleRange.start, end: record.titleRange.end }, line: undefined, choices: choicesOf(record), subject: subjectOf(record.title),
+    choices: choicesOf(record),
+    subject: lazily(() => subjectOf(record.title)),
+    citation: () => (record.number === undefined ? `“${record.title}”` : `ADR-${record.titleNumber?.text ?? record.number}`),
+    related: () => ({ uri: document.uri, range: { start: record.titleRange.start, end: record.titleRange.end }, message: record.title }),
   }));
-  const logged = (logs.logOf(document.uri)?.records ?? []).filter((record) => record.status === 'accepted').map((record): Decided => ({
-    citation: citationOf(record), title: `${citationOf(record)}: ${record.title}`, uri: record.uri, range: { start: record.titleStart, end: record.titleEnd }, line: record.titleLine, choices: record.choices ?? [], subject: subjectOf(record.title),
-  }));
+  const logged = (logs.logOf(document.uri)?.records ?? []).flatMap((record): readonly Decided[] => (record.status !== 'accepted' || record.choices === undefined ? [] : [{
+    choices: record.choices,
+    subject: lazily(() => subjectOf(record.title)),
+    citation: () => citationOf(record),
+    related: () => ({ uri: record.uri, range: { start: record.titleStart, end: record.titleEnd }, line: record.titleLine, message: `${citationOf(record)}: ${record.title}` }),
+  }]));
   return [...own, ...logged].filter((each) => each.choices.length > 0);
 }
 
@@ -111,7 +114,7 @@ function turnedDown(choice: Choice, decided: readonly Decided[]): { readonly rec
   for (const record of decided) {
     const chosen = new Set(record.choices.filter(isChosen).map(({ product }) => product));
     const [product] = chosen;
-    if (product === undefined || chosen.size !== 1 || record.subject.length === 0 || !isAbout(record, choice)) continue;
+    if (product === undefined || chosen.size !== 1 || record.subject().length === 0 || !isAbout(record, choice)) continue;
     if (record.choices.some((each) => !isChosen(each) && each.product === choice.product)) return { record, chosen: product };
   }
   return undefined;
@@ -130,7 +133,7 @@ function sharesEngine(a: string, b: string): boolean {
 /** A record about one part says nothing of the others. */
 function isAbout({ subject }: Decided, { about }: Choice): boolean {
   const text = about.toLowerCase();
-  return subject.length === 0 || subject.some((word) => text.includes(word.slice(0, Math.max(4, word.length - 3))));
+  return subject().length === 0 || subject().some((word) => text.includes(word.slice(0, Math.max(4, word.length - 3))));
 }
 
 function subjectOf(title: string): readonly string[] {
