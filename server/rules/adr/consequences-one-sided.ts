@@ -25,6 +25,8 @@ const PRICE = /\b(?:but|however|although|though|cost\w*|expens\w+|risk\w*|slow\w
 
 /** `Better decoupling`, `Higher throughput`: a point that opens with what gets better. */
 const GAIN = /^\s*(?:better|higher|cleaner|faster|simpler|easier|greater|quicker|stronger|improved?|increased|reduced|fewer|lower|more (?:flexib\w+|scalab\w+|reliab\w+|robust\w*|control|freedom|speed|throughput|capacity))\b/i;
+/** `Review date: 2027-04-01`, which tells of no consequence. */
+const FIELD = /^[^:\n]{3,30}: [^\n]{1,40}$/;
 /** `costs go down`. */
 const SINKS = /\b(?:costs?|risks?|complexity|overhead|burden|effort|maintenance|latency) (?:(?:will|is|are|also) )*(?:go(?:es)?|going|come|comes|drops?|falls?|sinks?|shrinks?|decreases?|reduced|lower|less|smaller)(?: down)?\b/gi;
 
@@ -53,7 +55,7 @@ export const consequencesOneSided = defineRule<'gains' | 'empty', State>({
       const place = record.parts.find((part) => part.role === 'negative');
       const gains = record.parts.find((part) => part.role === 'positive' && !part.isEmpty);
       if (gains !== undefined) {
-        if (namesPrice(gains.text) || tellsPrice(record)) continue;
+        if (namesPrice(gains.text) || tellsPrice(record) || tellsPriceBeside(record)) continue;
         if (place === undefined) yield { message: 'gains', range: headOf(gains), state: { gains, list: undefined, place, spec } };
         else yield { message: 'empty', data: { label: place.section?.title ?? context.document.slice(place.headRange) }, range: headOf(place), state: { gains, list: undefined, place, spec } };
         continue;
@@ -78,8 +80,12 @@ function tellsPrice(record: DecisionRecord): boolean {
   if (record.scope.walk().some((section) => (section.role === 'risks' || section.role === 'technical-debt') && !section.isEmpty)) return true;
   const labels = record.fields.filter((field) => field.key === undefined || field.key === 'risk' || field.key === 'mitigation').map((field) => field.label);
   const own = record.parts.filter((part) => part.role === 'consequences').flatMap((part) => part.section?.children.filter((child) => child.role !== 'positive') ?? []);
-  const beside = record.parts.filter((part) => part.role === 'consequences').map((part) => part.section?.text ?? '');
-  return own.some((section) => !section.isEmpty) || labels.some((label) => PRICE.test(label)) || beside.some((text) => namesPrice(text));
+  return own.some((section) => !section.isEmpty) || labels.some((label) => PRICE.test(label));
+}
+
+/** Told between the heading and the gains, in words. */
+function tellsPriceBeside(record: DecisionRecord): boolean {
+  return record.parts.some((part) => part.role === 'consequences' && namesPrice(part.section?.text ?? ''));
 }
 
 function namesPrice(text: string): boolean {
@@ -91,8 +97,8 @@ function goodOnly({ section }: RecordPart): Block | undefined {
   const blocks = [...(section?.allBlocks() ?? [])];
   const lists = blocks.filter((block) => block.kind === 'list');
   const items = lists.flatMap((list) => list.children.map((item) => item.text));
-  if (items.length === 0 || items.some((text) => OTHER.test(text) || namesPrice(text)) || !(items.every((text) => GOOD.test(text)) || (items.length > 1 && items.every((text) => GAIN.test(text))))) return undefined;
-  return blocks.every((block) => block.kind === 'list' || block.kind === 'html') ? lists.at(-1) : undefined;
+  if (items.length === 0 || items.some((text) => OTHER.test(text) || (namesPrice(text) && namesPrice(text.replace(GAIN, '')))) || !(items.every((text) => GOOD.test(text)) || (items.length > 1 && items.every((text) => GAIN.test(text))))) return undefined;
+  return blocks.every((block) => block.kind === 'list' || block.kind === 'html' || (block.kind === 'paragraph' && FIELD.test(block.text))) ? lists.at(-1) : undefined;
 }
 
 function headOf(part: RecordPart): { start: number; end: number } {

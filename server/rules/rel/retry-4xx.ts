@@ -7,6 +7,7 @@ import { retried } from '../support/retried.ts';
 
 /** A bare number is a status only beside words that say so: `retry after 400 ms` speaks of none. */
 const STATUS = /\b(?:status|codes?|errors?|responses?|http|bad request|4xx|5xx|5\d\d|failed (?:calls?|requests?)|unauthori[sz]ed|forbidden|not found|conflict)\b/i;
+const ANSWERS = /\b(?:answers?|responds?|returns?|replies|refuses|rejects)\b/i;
 /** A second try with a fresh token, a fresh version or after a while is another request. */
 const MENDED = /\b(?:re-?authenticat\w*|refresh\w*|renew\w*|new token|fresh token|re-?read\w*|optimistic|version|conflict|eventual\w*|propagat\w*|replica\w*)\b/i;
 
@@ -27,10 +28,22 @@ export const retry4xx = normRule({
       last = statement;
       yield { message: 'client', range: statement.range };
     }
+    for (const statement of statementsOn(document, 'client-error')) {
+      if (!isRetriedThen(document, statement)) continue;
+      yield { message: 'client', range: statement.range };
+      return;
+    }
     if (leavesClientErrors(document)) return;
     for (const statement of retried(document, 'any-error')) yield { message: 'any', range: statement.range };
   },
 });
+
+/** `If the server answers 404, the app tries again`: the error in the condition, the retry in what follows from it. */
+function isRetriedThen(document: ArchDocument, { standing, modality, polarity, words, clause, sentence, sentenceRange }: Statement): boolean {
+  if (standing !== 'own' || modality !== 'conditional' || polarity === 'denied' || (/^\d+$/.test(words) && !STATUS.test(clause.text) && !ANSWERS.test(clause.text))) return false;
+  if (MENDED.test(sentence.text) || /\b5(?:xx|\d\d)\b/.test(sentence.text)) return false;
+  return affirmed(document, 'retry').some((retry) => retry.sentenceRange.start === sentenceRange.start && retry.clause.start > clause.start);
+}
 
 /** Whether the document names client errors as what is not retried, or only some errors as what is. */
 function leavesClientErrors(document: ArchDocument): boolean {

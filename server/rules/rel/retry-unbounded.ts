@@ -3,7 +3,7 @@ import { besideInClause } from '../../claims/beside.ts';
 import { figuresOf } from '../../claims/figuresByMeasure.ts';
 import { isShownInCode } from '../../claims/shownInCode.ts';
 import type { Statement } from '../../claims/statement.ts';
-import { affirmed, isMentioned } from '../../claims/statements.ts';
+import { affirmed, firstOfEachSentence, isMentioned } from '../../claims/statements.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import { statedValue } from '../../quantities/arithmetic.ts';
 import { toNumber } from '../../quantities/exact.ts';
@@ -20,7 +20,7 @@ const AUTOMATIC = /\b(?:back(?:s|ed|ing)?[ -]?off|exponential(?:ly)?|automatic(?
 /** `The first provider is tried again after ten minutes`: nobody waits for that. */
 const BACK_TO = /\b(?:first|primary|original|main|former|old|preferred) (?:one|provider|region|site|gateway|route|server)\b/i;
 /** An end that may never come. */
-const UNTIL = /\buntil\b[^,;.]{1,40}\b(?:succe\w+|accepts?|accepted|answers?|responds?|works?|recovers?|back|available|reachable|does|do|delivered|acknowledg\w+|confirm\w*|go(?:es)? through)\b/i;
+const UNTIL = /\buntil\b[^,;.]{1,40}\b(?:succe\w+|accepts?|accepted|answers?|responds?|works?|recovers?|back|available|reachable|does|do|delivered|acknowledg\w+|confirm\w*|takes? (?:it|them)|go(?:es)? through)\b/i;
 const CAPPED = /\b(?:(?<!at )once|twice|thrice|one more time|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)(?:[ -]?x\b|[ -](?:times|attempts|tries|retries))|\d+ ?[x×]|budget|limited|bounded|max\w*|limit|cap(?:ped)?|give[sn]? up|deadline|after which|for (?:up to )?\d)\b/i;
 /** Deliveries that wait for hours in a queue are another matter than calls that a user waits for. */
 const SLOW = /\b(?:webhooks?|hours?|days?|dead[ -]?letter\w*|dlq|deliver(?:y|ies|ed)|e-?mails?|nightly|batch)\b/i;
@@ -39,7 +39,7 @@ export const retryUnbounded = normRule({
     const endless = affirmed(document, 'retry-endless').filter((statement) => speaksOfRetries(document, statement));
     for (const statement of endless) yield { message: 'endless', range: statement.range };
     const waiting = affirmed(document, 'retry').filter((statement) => UNTIL.test(statement.behind) && !/\b(?:not|never|cannot|n['’]t)\b/i.test(statement.behind) && !isEnded(statement) && !endless.some((each) => each.sentenceRange.start === statement.sentenceRange.start));
-    for (const statement of waiting) yield { message: 'endless', range: statement.range };
+    for (const statement of firstOfEachSentence(waiting)) yield { message: 'endless', range: statement.range };
     const many = quantitiesOf(document).filter(isTooMany);
     for (const figure of many) yield { message: 'many', data: { count: document.slice(figure.range) }, range: figure.range };
     if (profile.kind === 'adr' || endless.length > 0 || waiting.length > 0 || many.length > 0) return;
@@ -49,8 +49,8 @@ export const retryUnbounded = normRule({
 });
 
 /** Something else ends it: a count, a time, a place for what failed for good. */
-function isEnded({ clause, behind, sentence }: Statement): boolean {
-  return CAPPED.test(clause.text) || /\b(?:or|hours?|days?|dead[ -]?letter\w*|dlq)\b/i.test(behind) || /\b(?:at most|dead[ -]?letter\w*|dlq|gives? up|limit\w*|maximum)\b/i.test(sentence.text);
+function isEnded({ words, clause, behind, sentence }: Statement): boolean {
+  return CAPPED.test(clause.text.replace(words, '')) || /\b(?:or|hours?|days?|dead[ -]?letter\w*|dlq)\b/i.test(behind) || /\b(?:at most|dead[ -]?letter\w*|dlq|gives? up|limit\w*|maximum)\b/i.test(sentence.text.replace(words, ''));
 }
 
 /** `retried until it succeeds`, and no other word ends it. */

@@ -26,7 +26,7 @@ const CALLED = /(?<!\p{L})(?:calls?|requests?|towards?|to|quer(?:y|ies)|clients?
 const WANTED = /(?<!\p{L})(?:because|since|on purpose|deliberately|long-running|streams?|streaming|instead|need(?:s|ed)?|user|session|server[- ]side)(?!\p{L})/iu;
 
 function isWithout({ polarity, words, clause, sentence }: Statement): boolean {
-  return polarity === 'denied' && /^time-?outs?$/i.test(words) && CALLED.test(clause.text.replace(words, '')) && !WANTED.test(sentence.prose);
+  return polarity === 'denied' && /^time(?:-?outs?| limits?)$/i.test(words) && CALLED.test(clause.text.replace(words, '')) && !WANTED.test(sentence.prose);
 }
 
 export const timeoutMissing = normRule({
