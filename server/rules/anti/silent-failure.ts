@@ -17,6 +17,10 @@ const TELLS_NOTHING = /^ (?:an?|the) (?:empty|blank)(?![a-z\u00C0-\u024F])|^ (?:
 const NOT_RECORDED = /^ (?:itself )?(?:(?:is|are|was|were) (?:not|never)|(?:is|are)n['’]t) (?:even )?(?:recorded|logged|reported|kept|written|noted|shown|counted|noticed|passed on)(?![a-z\u00C0-\u024F])(?! (?:to|in|on|with|twice|if|when|unless|until)(?![a-z\u00C0-\u024F]))/i;
 /** `marks it as done all the same`, though it failed. */
 const CALLED_DONE = /(?<![a-z\u00C0-\u024F])(?:marks?|reports?|records?|counts?|treats?|logs?|books?)(?: it| them| the [a-z]+| this)? as (?:done|sent|successful|succeeded|delivered|completed?|ok|fine|paid|processed|good)(?![a-z\u00C0-\u024F])/i;
+/** Something went wrong at all. */
+const TROUBLE = /(?<![a-z\u00C0-\u024F])(?:errors?|exceptions?|fail(?:s|ed|ures?)?|(?:cannot|could not|can['’]t) be|breaks?|broken|crash(?:es)?|invalid|unreadable|lost)(?![a-z\u00C0-\u024F])/i;
+/** `The count on the bridge stays at zero`: a figure, and not that anybody counts. */
+const FIGURE = /(?<![a-z\u00C0-\u024F])(?:the|a|its|this) $/i;
 /** Looked at again, or right by then. */
 const SEEN_TO = /(?<![a-z\u00C0-\u024F])(?:only|after|once|until|unless|retr[a-z]+|again|alert[a-z]*|queue[a-z]*|reconcil[a-z]+|checked|review[a-z]*|not|never)(?![a-z\u00C0-\u024F])/i;
 
@@ -27,7 +31,7 @@ function isOfError(statement: Statement): boolean {
 
 /** Whether the sentence says that somebody or something learns of it. */
 function isTold(document: ArchDocument, { sentenceRange: { start, end } }: Statement): boolean {
-  return statementsOn(document, 'told').some((told) => told.range.start >= start && told.range.end <= end && told.polarity === 'affirmed' && !TELLS_NOTHING.test(told.behind));
+  return statementsOn(document, 'told').some((told) => told.range.start >= start && told.range.end <= end && told.polarity === 'affirmed' && !TELLS_NOTHING.test(told.behind) && !(/^count$/i.test(told.words) && FIGURE.test(told.before)));
 }
 
 export const silentFailure = antiPatternRule({
@@ -38,6 +42,7 @@ export const silentFailure = antiPatternRule({
       if (statement.polarity === 'affirmed' && isOfError(statement) && !isTold(document, statement)) yield { range: statement.sentenceRange, data: { how: 'nothing follows from it' } };
     }
     for (const statement of claimsOn(document, 'error')) if (NOT_RECORDED.test(statement.behind) && !SEEN_TO.test(statement.behind.replace(NOT_RECORDED, ''))) yield { range: statement.sentenceRange, data: { how: 'it is not even recorded' } };
+    for (const statement of voiced(document, ['own'], 'untold')) if (TROUBLE.test(statement.sentence.prose) && !isTold(document, statement)) yield { range: statement.sentenceRange, data: { how: 'nobody hears of it' } };
     for (const statement of firstOfEachSentence(voiced(document, ['own'], 'goes-wrong', 'is-down'))) {
       const { prose } = statement.sentence;
       const done = CALLED_DONE.exec(prose)?.[0];

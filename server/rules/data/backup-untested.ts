@@ -18,7 +18,7 @@ const EXERCISED = /\b(?:tests?|tested|testing|drills?|exercis\w+|rehears\w+|prac
 const DONE_ONCE = /\b(?:in (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|20\d\d)|last (?:week|month|quarter|year|spring|summer|autumn|winter|time)|(?:once|twice|\d+ times|three times) (?:this|last|a|per)|on (?:\d|the \d))/i;
 
 /** `We load one into a spare cluster each Monday`: a restore without its name. */
-const READ_BACK = /\b(?:pull|load|import|read|mount|open|start|boot|play|replay|unpack|spin up)(?:s|ed|ing)? (?:(?:back |up )?(?:one|it|them|that|these|one of them|a copy)|(?:the|a|an|one|our) (?:\w+ )?(?:one|copy|backup|snapshot|dump)) (?:back )?(?:up )?(?:in|into|on|onto|from|as)\b|\b(?:build|make|create|start|bring|boot|set)(?:s|ing)?(?: up)? (?:[a-z]+ ){1,4}(?:from|out of) (?:[a-z'’]+ ){0,4}(?:backups?|dumps?|snapshots?|copy|one|it|them)\b|\b(?:backups?|dumps?|snapshots?|copy|copies|one(?: of them)?|it|they) (?:is|are) (?:also |then )?(?:pulled|loaded|imported|read|mounted|opened|started|played|replayed|unpacked) (?:back )?(?:up )?(?:in|into|on|onto)\b/i;
+const READ_BACK = /\b(?:pull|load|import|read|mount|open|start|boot|play|replay|unpack|spin up)(?:s|ed|ing)? (?:(?:back |up )?(?:one|it|them|that|these|one of them|a copy)|(?:the|a|an|one|our|such an?) (?:\w+ )?(?:one|copy|backup|snapshot|dump)) (?:back )?(?:up )?(?:in|into|on|onto|from|as|there)\b|\b(?:build|make|create|start|bring|boot|set)(?:s|ing)?(?: up)? (?:[a-z]+ ){1,4}(?:from|out of) (?:[a-z'’]+ ){0,4}(?:backups?|dumps?|snapshots?|copy|one|it|them)\b|\b(?:backups?|dumps?|snapshots?|copy|copies|one(?: of them)?|it|they) (?:is|are) (?:also |then )?(?:pulled|loaded|imported|read|mounted|opened|started|played|replayed|unpacked) (?:back )?(?:up )?(?:in|into|on|onto)\b/i;
 
 export const backupUntested = normRule({
   id: 'data/backup-untested',
@@ -54,7 +54,7 @@ function isExercised(document: ArchDocument): boolean {
 
 /** Whether the paragraph that speaks of backups says, of itself and for now, that one is read back from time to time. */
 function isReadBack({ inline, isClaim }: Statement): boolean {
-  return isClaim && sentencesOf(inline).some(({ prose }) => READ_BACK.test(prose) && EXERCISED.test(prose) && modalityIn(prose, false) === 'stated' && !/\b(?:not|never|no)\b/i.test(prose));
+  return isClaim && sentencesOf(inline).some(({ prose }) => READ_BACK.test(prose) && (EXERCISED.test(prose) || DONE_ONCE.test(prose)) && modalityIn(prose, false) === 'stated' && !/\b(?:not|never|no)\b/i.test(prose));
 }
 
 /** What somebody restored of the system before is no proof for these backups. */

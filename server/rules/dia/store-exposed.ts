@@ -14,6 +14,8 @@ const GRANTED = /\b(?:pre-?signed|signed url|never|not|no|denied|blocked|forbidd
 /** May be pages that a server makes, or an application in the browser. */
 const EITHER = /\b(?:web ?(?:app|ui|client|application|front ?end)|web ?site|ui|front-?end|portal|dashboard|console|store ?front|cli)$/i;
 const SERVER = /\b(?:server|ssr|backend|bff|worker|service|api)\b/i;
+/** `Supplier, over the internet`. */
+const FROM_INTERNET = /\b(?:over|from|via|on|through) the (?:public )?internet\b|\bpublic internet\b/i;
 /** How programs speak to a store. */
 const DRIVER = /\b(?:sql|jdbc|odbc|tcp|orm)\b/i;
 /** How browsers speak to a server. */
@@ -69,7 +71,7 @@ function isCrossed(arrow: string): boolean {
 
 function isClient(document: ArchDocument, diagram: Diagram, node: DiagramNode): boolean {
   const names = namesOfNode(document, node);
-  if (names.some((name) => INTERNET.test(name))) return true;
+  if (names.some((name) => INTERNET.test(name)) || FROM_INTERNET.test(node.label)) return true;
   if (names.some((name) => STAFF.test(name)) || SERVER.test(node.label)) return false;
   if (names.some((name) => EITHER.test(name))) return callsServices(diagram, node);
   return node.role === 'actor' || node.role === 'client';

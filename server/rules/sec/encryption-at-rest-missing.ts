@@ -29,7 +29,7 @@ export const encryptionAtRestMissing = defineRule<'missing' | 'denied'>({
     const { document } = context;
     const held = heldData(document, 'sensitive-data');
     if (held === undefined) return;
-    const bare = isLive(context) ? claimsOn(document, 'stored-unencrypted', 'encryption').find((claim) => isBare(claim) && !isOfOtherEnvironment(claim)) : undefined;
+    const bare = isLive(context) ? claimsOn(document, 'stored-unencrypted', 'encryption', 'plain-log').find((claim) => isBare(claim) && !isOfOtherEnvironment(claim)) : undefined;
     if (bare !== undefined) {
       yield { message: 'denied', range: bare.clauseRange };
       return;
@@ -41,9 +41,13 @@ export const encryptionAtRestMissing = defineRule<'missing' | 'denied'>({
   },
 });
 
+/** `stored on the tablet in plain text`. */
+const KEPT = /(?<![a-z])(?:stored|kept|held|saved|lies?|written)(?: [a-z'’]+){1,5} (?:in|as) $/i;
+
 /** Stored unencrypted, or `we encrypt nothing`; a reason beside it is an answer. */
-function isBare({ concept, polarity, words, behind, sentence }: Statement): boolean {
+function isBare({ concept, polarity, words, before, behind, sentence }: Statement): boolean {
   if (concept === 'stored-unencrypted') return polarity === 'affirmed';
+  if (concept === 'plain-log') return polarity === 'affirmed' && KEPT.test(before) && !/(?<![a-z])(?:logs?|logged|notes?|labels?)(?![a-z])/i.test(sentence.prose);
   return polarity === 'denied' && /^encrypt/i.test(words) && /^ (?:anything|any of|nothing|(?:the |this |our )?(?:data|records?|database|disks?|backups?|it|them)(?![a-z]))/i.test(behind) && !/(?<![a-z])(?:because|since|as|already|public|transit|twice|again)(?![a-z])/i.test(sentence.prose);
 }
 

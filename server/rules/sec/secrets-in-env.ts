@@ -1,9 +1,11 @@
 /** sec/secrets-in-env: secrets are handed over in environment variables, manifests or the repository. */
 import { joinedClaims, type Joined } from '../../claims/joined.ts';
 import { contains } from '../../base/range.ts';
+import type { Statement } from '../../claims/statement.ts';
 import { statementsOn } from '../../claims/statements.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import { isBelow } from '../../claims/sectionTopic.ts';
+import { sentencesOf } from '../../document/sentences.ts';
 import { defineRule } from '../rule.ts';
 import { isLive } from '../support/live.ts';
 import { isOfOtherEnvironment } from '../support/otherEnvironment.ts';
@@ -38,11 +40,18 @@ export const secretsInEnv = defineRule<'said'>({
   },
 });
 
+/** `It is checked in. On the developers' laptops it is another`: what follows is told apart from what was said. */
+const APART_FROM = /^(?:(?:on|in|for|at) (?:the |our |a )?(?:(?:local )?(?:development|dev|test|staging)(?![a-z])|developers?['’]?s?['’]? )|locally,? )/i;
+
+function isContrasted({ inline, sentence }: Statement): boolean {
+  return sentencesOf(inline).some(({ start, prose }) => start >= sentence.end && APART_FROM.test(prose.trimStart()));
+}
+
 /** Secrets themselves, of the running system, with no manager behind them. */
 function isKept(document: ArchDocument, { claim, tie }: Joined): boolean {
   const answered = ['local-development', 'secret-hygiene'] as const;
   if (statementsOn(document, 'secret-manager').some((manager) => contains(claim.cell?.row ?? claim.block, manager.range) && !IN_REASON.test(manager.clause.text))) return false;
-  if (claim.withInSentence(...answered) || (!PRODUCTION.test(claim.sentence.text) && claim.withInBlock(...answered))) return false;
+  if (claim.withInSentence(...answered) || (!PRODUCTION.test(claim.sentence.text) && !isContrasted(claim) && claim.withInBlock(...answered))) return false;
   if (isOfOtherEnvironment(claim) || isBelow(claim.section, 'local-development') || /(?<![A-Za-z\u00C0-\u024F])(?:CI|local|development|dev|testing|getting started)(?![A-Za-z\u00C0-\u024F])/.test(claim.section.title)) return false;
   return tie !== 'clause' || !APART.test(claim.clause.text);
 }
