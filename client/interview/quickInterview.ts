@@ -93,8 +93,8 @@ async function more(server: ServerConnection, uri: string, view: InterviewView, 
 async function goTo({ phases }: InterviewView, words: string): Promise<Next> {
   const outcome = await choose<AskedPlace>({
     title: 'Another question', placeholder: 'Which one, or which part of its answer?', canGoBack: true,
-    items: phases.flatMap((phase) => phase.questions.flatMap(({ id, title, standing, text, slots }) => [
-      { label: title, description: `${phase.title} · ${standing}`, ...(text !== '' && { detail: oneLine(text) }), value: { question: id } },
+    items: phases.flatMap((phase) => phase.questions.flatMap(({ id, title, standing, text, because, slots }) => [
+      { label: title, description: `${phase.title} · ${because ?? standing}`, ...(text !== '' && { detail: oneLine(text) }), value: { question: id } },
       ...(text === '' ? [] : slots.map((slot) => ({ label: `$(indent) ${slot.label}`, description: slot.text === '' ? `${title} · ${slot.clarity}` : `${title} · ${oneLine(slot.text)}`, value: { question: id, slot: slot.id } }))),
     ])),
   });

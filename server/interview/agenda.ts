@@ -1,7 +1,7 @@
 /** What an interview asks, and what it asks next: one thing at a time, in the order of the phases. Changes nothing. */
 import type { InterviewPhase, Question, Slot } from '../knowledge/interviewSchema.ts';
 import { questions } from '../knowledge/questions/registry.ts';
-import { applies } from './conditions.ts';
+import { needlessBy, type Reason } from './conditions.ts';
 import { isAnswered, type Answer, type Ask, type Depth, type Interview, type InterviewKind, type Place } from './interview.ts';
 import { readSlots } from './readSlots.ts';
 import { reviewQuestions } from './review/reviewQuestions.ts';
@@ -28,7 +28,15 @@ export function questionsOf(kind: InterviewKind, depth: Depth): readonly Questio
 
 /** The questions that the answers so far leave their sense. */
 export function agendaOf(interview: Interview): readonly Question[] {
-  return questionsOf(interview.kind, interview.depth).filter((question) => applies(question.id, interview));
+  return questionsOf(interview.kind, interview.depth).filter(({ id }) => needlessBy({ question: id }, interview) === undefined);
+}
+
+/** The questions that the answers so far leave no sense, and why. */
+export function leftOut(interview: Interview): ReadonlyMap<string, Reason> {
+  return new Map(questionsOf(interview.kind, interview.depth).flatMap(({ id }) => {
+    const reason = needlessBy({ question: id }, interview);
+    return reason === undefined ? [] : [[id, reason] as const];
+  }));
 }
 
 /** What to ask now; undefined once all is asked. */
@@ -37,7 +45,7 @@ export function currentAsk(interview: Interview): Ask | undefined {
   for (const question of agendaOf(interview)) {
     const answer = interview.answers[question.id];
     if (answer === undefined || answer.recheck) return askAt({ question: question.id });
-    const slot = isAnswered(answer) ? followUp(question, answer, interview.depth) : undefined;
+    const slot = isAnswered(answer) ? followUp(question, answer, interview) : undefined;
     if (slot !== undefined) return askAt({ question: question.id, slot: slot.id });
   }
   return undefined;
@@ -58,11 +66,11 @@ export function progressOf(interview: Interview): readonly { readonly phase: Int
 }
 
 /** What is missing most: what an answer needs comes before what would be good to know, which only a deep interview asks for. */
-function followUp(question: Question, answer: Answer, depth: Depth): Slot | undefined {
-  const asked = new Set(question.slots.filter((slot) => (slot.required || depth === 'deep') && !answer.followed.includes(slot.id)).map(({ id }) => id));
+function followUp(question: Question, answer: Answer, interview: Interview): Slot | undefined {
+  const asked = new Set(question.slots.filter((slot) => (slot.required || interview.depth === 'deep') && !answer.followed.includes(slot.id)).map(({ id }) => id));
   // An answer is read only where something is left to ask of it.
   if (asked.size === 0) return undefined;
-  const missing = readSlots(question, answer).filter(({ slot, clarity }) => clarity !== 'clear' && asked.has(slot.id)).map(({ slot }) => slot);
+  const missing = readSlots(question, answer).filter(({ slot, clarity }) => clarity !== 'clear' && asked.has(slot.id) && needlessBy({ question: question.id, slot: slot.id }, interview) === undefined).map(({ slot }) => slot);
   return missing.find((slot) => slot.required) ?? missing[0];
 }
 

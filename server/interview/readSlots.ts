@@ -3,6 +3,7 @@ import { parseDocument, type ArchDocument } from '../document/document.ts';
 import { sentencesOf } from '../document/sentences.ts';
 import type { Question, Slot } from '../knowledge/interviewSchema.ts';
 import type { Quantity } from '../quantities/quantity.ts';
+import { fromNothing } from './freshStart.ts';
 import type { Answer } from './interview.ts';
 import { choiceIn, namesChoice } from './slotChoices.ts';
 import { figureFor, KINDS, looseFigure } from './slotFigures.ts';
@@ -59,9 +60,13 @@ export function isOverruled({ overruled }: Answer, { slot, clarity }: SlotReadin
 export function readText(question: Question, text: string): readonly SlotReading[] {
   const document = parseDocument(`answer:${question.id}`, text);
   const sentences = statementsOf(document);
-  if (NONE.test(text.trim()) && nothingIsAnAnswer.has(question.id)) return question.slots.map((slot) => noneFor(slot, asSentence(text.trim())));
+  if (saysNone(text) && nothingIsAnAnswer.has(question.id)) return question.slots.map((slot) => noneFor(slot, asSentence(text.trim())));
   const shares = sharesOf(question, sentences);
-  const readings = question.slots.map((slot) => readOne(question, slot, { text, document, share: shares.get(slot.id) ?? '', isAlone: false }));
+  const fresh = fromNothing(question.id, text);
+  const readings = question.slots.map((slot) => {
+    const reading = readOne(question, slot, { text, document, share: shares.get(slot.id) ?? '', isAlone: false });
+    return fresh !== undefined && reading.clarity === 'missing' ? noneFor(slot, asSentence(fresh)) : reading;
+  });
   // Words that decide nothing were said to what was asked first.
   const asked = readings.find(({ slot, clarity }) => slot.required && clarity === 'missing');
   const vague = sentences.flatMap((sentence) => sentence.split(/, | and | but /)).find((each) => isVague(each));
@@ -69,12 +74,17 @@ export function readText(question: Question, text: string): readonly SlotReading
   return asked === undefined || unplaced === '' ? readings : readings.map((reading) => (reading === asked ? { ...reading, clarity: 'partial', text: unplaced } : reading));
 }
 
+/** Whether words say that there is none of what was asked for. */
+export function saysNone(text: string): boolean {
+  return NONE.test(text.trim());
+}
+
 /** Whether words stand in place of a figure and give none. */
 export function isVague(text: string): boolean {
   return VAGUE.test(text.trim()) || ABSOLUTE.test(text.trim());
 }
 
-/** What “none” says of a slot: that there is none; an empty beginning, where that is a choice. */
+/** What “none” or “from scratch” says of a slot: that there is none; an empty beginning, where that is a choice. */
 function noneFor(slot: Slot, text: string): SlotReading {
   const choice = slot.kind === 'choice' ? choiceIn(text, slot.choices ?? []) : undefined;
   if (slot.kind === 'choice' && choice === undefined) return { slot, clarity: 'missing', text: '' };

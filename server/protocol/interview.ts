@@ -135,8 +135,11 @@ export interface PhaseView {
     readonly id: string;
     /** A few words. */
     readonly title: string;
-    readonly standing: 'open' | 'given' | 'usual' | 'skipped' | 'unknown' | 'again';
+    /** `needless`: an earlier answer leaves it no sense; it can be answered all the same. */
+    readonly standing: 'open' | 'given' | 'usual' | 'skipped' | 'unknown' | 'again' | 'needless';
     readonly text: string;
+    /** Why it is needless, in words. */
+    readonly because?: string;
     readonly slots: readonly SlotView[];
   }[];
 }

@@ -11,8 +11,8 @@ export interface Said {
   readonly answers: Readonly<Record<string, string>>;
 }
 
-/** Whole interviews: two founders, a payments team, a batch job told of in few words, one that contradicts itself, and two of people in a hurry who say the rest when they are asked. */
-export const FIXTURES = ['booking', 'payments', 'batch-terse', 'contradictory', 'clinic', 'telemetry'] as const;
+/** Whole interviews: two founders, a payments team, a batch job told of in few words, one that contradicts itself, two of people in a hurry who say the rest when they are asked, and one of a system that nothing stands before. */
+export const FIXTURES = ['booking', 'payments', 'batch-terse', 'contradictory', 'clinic', 'telemetry', 'from-scratch'] as const;
 export const TEMPLATES: readonly DocumentTemplateId[] = ['planner', 'prodarch', 'sysarch', 'han', 'heaptrace'];
 
 /** What a fixture says. */

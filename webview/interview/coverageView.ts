@@ -14,6 +14,7 @@ const STANDING: Readonly<Record<QuestionView['standing'], { readonly sign: Icon;
   skipped: { sign: 'skipped', words: 'skipped' },
   unknown: { sign: 'unknown', words: 'nobody knows yet' },
   again: { sign: 'again', words: 'to be looked at again' },
+  needless: { sign: 'skipped', words: 'not asked' },
 };
 
 /** One segment for each phase, as long as it has questions. */
@@ -32,14 +33,20 @@ export function coverageMap({ phases, ask }: Pick<InterviewView, 'phases' | 'ask
     element('ol', {}, ...questions.map((question) => element('li', {}, entry(question, question.id === ask?.question, goTo))))));
 }
 
-function entry({ id, title, standing, text, slots }: QuestionView, isCurrent: boolean, goTo: (question: string) => void): HTMLElement {
-  const { sign, words } = STANDING[standing];
+function entry({ id, title, standing, text, because, slots }: QuestionView, isCurrent: boolean, goTo: (question: string) => void): HTMLElement {
+  const { sign } = STANDING[standing];
+  const words = because ?? STANDING[standing].words;
   const known = slots.filter(({ clarity }) => clarity === 'clear').length;
-  const made = element('button', { type: 'button', class: 'entry', 'data-standing': standing, 'data-key': `map-${id}`, title: text === '' ? `${title}: ${words}` : text, ...(isCurrent && { 'aria-current': 'step' }) },
-    icon(sign), element('span', { class: 'title' }, title), unseen(`, ${words}, ${known} of ${slots.length} parts clear`),
-    element('span', { class: 'parts', 'aria-hidden': 'true' }, ...slots.map(({ label, clarity }) => element('span', { class: `part ${clarity}`, title: `${label}: ${CLARITY[clarity]}` }))));
+  const made = element('button', { type: 'button', class: 'entry', 'data-standing': standing, 'data-key': `map-${id}`, title: text === '' || because !== undefined ? `${title}: ${words}` : text, ...(isCurrent && { 'aria-current': 'step' }) },
+    icon(sign), element('span', { class: 'title' }, title, ...(because === undefined ? [] : [element('small', {}, because)])),
+    ...(because === undefined ? [unseen(`, ${words}, ${known} of ${slots.length} parts clear`), partSigns(slots)] : []));
   made.addEventListener('click', () => goTo(id));
   return made;
+}
+
+/** A sign for each part of a question. */
+function partSigns(slots: QuestionView['slots']): HTMLElement {
+  return element('span', { class: 'parts', 'aria-hidden': 'true' }, ...slots.map(({ label, clarity }) => element('span', { class: `part ${clarity}`, title: `${label}: ${CLARITY[clarity]}` })));
 }
 
 /** The heading of the map. */

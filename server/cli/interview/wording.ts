@@ -47,13 +47,13 @@ function adviceLines({ options, redFlags, missing = [], flips }: AdviceView, pai
   ];
 }
 
-const STANDINGS: Readonly<Record<PhaseView['questions'][number]['standing'], string>> = { open: '○', given: '●', usual: '●', skipped: '–', unknown: '?', again: '↻' };
+const STANDINGS: Readonly<Record<PhaseView['questions'][number]['standing'], string>> = { open: '○', given: '●', usual: '●', skipped: '–', unknown: '?', again: '↻', needless: '·' };
 
 /** A question; where it is answered, its parts below it. */
-function questionLine({ id, title, standing, text, slots }: PhaseView['questions'][number], paint: Paint): string {
+function questionLine({ id, title, standing, text, because, slots }: PhaseView['questions'][number], paint: Paint): string {
   const [first = ''] = text.split('\n');
   const parts = text === '' ? [] : slots.map((slot) => `      ${MARKS[slot.clarity]} ${slot.label} ${paint.dim(`${slot.id}${slot.text === '' ? '' : `: ${shortened(slot.text)}`}`)}`);
-  return lines([`  ${STANDINGS[standing]} ${title} ${paint.dim(`${id.slice(id.indexOf('/') + 1)}${first === '' ? '' : `: ${shortened(first)}`}`)}`, ...parts]);
+  return lines([`  ${STANDINGS[standing]} ${title} ${paint.dim(`${id.slice(id.indexOf('/') + 1)}${because !== undefined ? `: ${because}` : first === '' ? '' : `: ${shortened(first)}`}`)}`, ...parts]);
 }
 
 function shortened(text: string): string {

@@ -5,6 +5,7 @@ import type { Product, ProductCategory } from '../../knowledge/adviceSchema.ts';
 import type { Question } from '../../knowledge/interviewSchema.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import { agendaOf, questionOf } from '../agenda.ts';
+import { needlessBy } from '../conditions.ts';
 import { isAnswered, type Interview } from '../interview.ts';
 import { heldWords } from '../heldWords.ts';
 import { takenApart } from '../leads.ts';
@@ -65,10 +66,10 @@ export class Told {
     return this.#readings.get(question)?.get(slot)?.choice;
   }
 
-  /** Slots an answer needs and does not fill; all of them where the question has none. */
+  /** Slots an answer needs and does not fill, as far as other answers leave them their sense; all of them where the question has no answer. */
   missing(question: Question): readonly string[] {
     const readings = this.#readings.get(question.id);
-    return question.slots.filter((slot) => slot.required && readings?.get(slot.id)?.clarity !== 'clear').map((slot) => slot.ask);
+    return question.slots.filter((slot) => slot.required && readings?.get(slot.id)?.clarity !== 'clear' && needlessBy({ question: question.id, slot: slot.id }, this.#interview) === undefined).map((slot) => slot.ask);
   }
 
   /** Whether anything was said to a question. */
@@ -83,10 +84,10 @@ export class Told {
   }
 }
 
-/** What is asked, and what was answered without being asked: at a greater depth, or before it became needless. */
+/** What is asked, and what was said without being asked: at a greater depth, or before it became needless. What nobody answered is needless still. */
 function saidOrAsked(interview: Interview): readonly Question[] {
   const asked = agendaOf(interview);
-  const further = Object.keys(interview.answers).filter((id) => !asked.some((question) => question.id === id)).map((id) => questionOf(id)).filter((question) => question !== undefined);
+  const further = Object.keys(interview.answers).filter((id) => !asked.some((question) => question.id === id)).filter((id) => needlessBy({ question: id }, interview) === undefined).map((id) => questionOf(id)).filter((question) => question !== undefined);
   return [...asked, ...further];
 }
 
