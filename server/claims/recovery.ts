@@ -45,7 +45,7 @@ const TIME = String.raw`(?:\b(?:seconds?|minutes?|hours?|days?)|\d ?(?:[smhd]|mi
 const LOST = String.raw`\blos(?:e|ing|t|s of)\b`;
 const BACK = String.raw`\bback (?:up|online|in service|after|in|within)\b`;
 /** Without one of these a text states no recovery objective; what may be lost, and when something is back, does so with a time beside it. */
-export const RECOVERY_WORDS = new RegExp(String.raw`\b(?:rpo|rto|recovery (?:point|time))\b|(?:${LOST}|${BACK})[^.\n]{1,80}?${TIME}|${TIME}[^.\n]{1,60}?${LOST}`, 'i');
+export const RECOVERY_WORDS = new RegExp(String.raw`\b(?:rpo|rto|recovery (?:point|time))\b|${BACK}[^.\n]{1,80}?${TIME}|${LOST}(?:(?<=${TIME}[^.\n]{1,70})|[^.\n]{1,80}?${TIME})`, 'i');
 const fact: DocumentFact<Recovery> = { compute: (document) => (document.mentions(RECOVERY_WORDS) ? read(document) : EMPTY) };
 
 /** What a document states of its recovery; empty where it has no target for it. */

@@ -3,6 +3,8 @@ import type { Range } from '../base/range.ts';
 
 /** Farther than this no closing mark is looked for: a destination or title so long is none. */
 const LONGEST = 2000;
+/** The last of the characters that end a bare destination: control characters and the space. */
+const SPACE = 0x20;
 
 /** The destination of the link whose parenthesis opens at `at`, and where the parenthesis ends; undefined where it is none. */
 export function readLinkTarget(content: string, at: number): { readonly end: number; readonly target: Range } | undefined {
@@ -34,7 +36,7 @@ function bareDestination(content: string, at: number): Destination {
     if (char === '\\') end += 1;
     else if (char === '(') depth += 1;
     else if (char === ')' && depth-- === 0) break;
-    else if (char <= ' ') break;
+    else if (content.charCodeAt(end) <= SPACE) break;
   }
   end = Math.min(end, content.length);
   return { target: { start: at, end }, end };
