@@ -6,7 +6,7 @@ import { voiced } from '../support/voiced.ts';
 
 /** `as Netflix does`, `because Google uses it`. */
 const LIKE = /(?<![a-z\u00C0-\u024F])(?:the way|just like|same as|as|how|like|because|since)\s$/i;
-const DOES = /^\s(?:do(?:es)?|did|builds?|built|runs?|uses?|scales?)(?![a-z\u00C0-\u024F])/i;
+const DOES = /^\s(?:\p{Lu}\p{L}+ )?(?:do(?:es)?|did|builds?|built|runs?|uses?|scales?)(?![a-z\u00C0-\u024F])/iu;
 /** `Netflix does it the same way`. */
 const DOES_TOO = /^\s(?:\p{Lu}\p{L}+ )?(?:does|uses) it (?:too|this way|that way|the same way|like this|as well)(?![a-z\u00C0-\u024F])/iu;
 /** `adopt the Spotify model`, `good enough for Google`. */

@@ -4,12 +4,17 @@ import type { ArchDocument } from '../../document/document.ts';
 import { antiPatternRule } from '../support/antiPattern.ts';
 import { voiced } from '../support/voiced.ts';
 
-const DEPLOYED = /(?<![a-z\u00C0-\u024F])(?:deploy(?:ed|s)?|releas(?:ed?|es)|ship(?:ped|s)?|roll(?:ed)? out|upgrad(?:ed?|es))(?![a-z\u00C0-\u024F])[^.;]{0,40}$/i;
+const DEPLOYED = /(?<![a-z\u00C0-\u024F])(?:deploy(?:ed|s)?|releas(?:ed?|es)|ship(?:ped|s)?|go(?:es)? live|roll(?:ed)? out|upgrad(?:ed?|es))(?![a-z\u00C0-\u024F])[^.;]{0,40}$/i;
+
+/** Data is updated as well; where an order is named, programs are meant. */
+const RENEWED = /(?<![a-z\u00C0-\u024F])(?:updated?|installed?)(?![a-z\u00C0-\u024F])[^.;]{0,40}$/i;
+/** `…, firmware first`: two things that are deployed apart, in an order. What belongs to one deployable is none. */
+const IN_TURN = /, (?:the )?(?!(?:schema|database|migrations?|config\p{L}*|settings|docs|documentation|tests?|code|at|and|it|this|that|we)(?!\p{L}))[\p{L}-]+(?: [\p{L}-]+)? first(?!\p{L})/iu;
 
 /** How many parts that are deployed a text names. */
 function partsNamedIn(document: ArchDocument, text: string): number {
-  const said = text.toLowerCase();
-  return partsOf(document).all.filter(({ standing, title }) => standing === 'service' && title.length > 3 && said.includes(title.toLowerCase())).length;
+  const said = ` ${text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  return partsOf(document).all.filter(({ standing, title }) => standing === 'service' && said.includes(` ${title.toLowerCase()} `)).length;
 }
 
 export const distributedMonolith = antiPatternRule({
@@ -17,8 +22,9 @@ export const distributedMonolith = antiPatternRule({
   says: 'Services that run apart are said to be deployed together or in a fixed order.',
   *detect({ document }) {
     for (const statement of voiced(document, ['own', 'risk'], 'together')) {
-      if (statement.modality !== 'stated' || statement.time === 'current' || !DEPLOYED.test(statement.before)) continue;
-      const areServices = statement.withInSentence('several-services') || (statement.withInClause('all-of-them') && statement.withInBlock('service', 'several-services')) || partsNamedIn(document, statement.sentence.prose) > 1;
+      const inTurn = IN_TURN.test(statement.sentence.prose);
+      if (statement.modality !== 'stated' || statement.time === 'current' || !(DEPLOYED.test(statement.before) || (inTurn && RENEWED.test(statement.before)))) continue;
+      const areServices = statement.withInSentence('several-services') || (statement.withInClause('all-of-them') && statement.withInBlock('service', 'several-services')) || partsNamedIn(document, statement.sentence.prose) > 1 || inTurn;
       if (areServices && !statement.withInSentence('deploys-apart')) yield { range: statement.clauseRange };
     }
   },

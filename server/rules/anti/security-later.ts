@@ -5,7 +5,7 @@ import { antiPatternRule } from '../support/antiPattern.ts';
 /** A second way to sign in, a better key, a finer permission: more of what is there already. */
 const MORE = /(?<![a-z\u00C0-\u024F])(?:sso|single sign-?on|saml|scim|social login|mfa|2fa|two-factor|multi-factor|passkeys?|web ?authn|fine-grained|finer|advanced|additional|further|more|stronger|second (?:factor|step)|another|extra|hardware|hsm|key rotation|rotated?|rotation|field-level|client-side|customer-managed|bring your own|byok|automated|improve[ds]?|refined?|extend(?:ed|s)?|delegated|already|until then|in the meantime|optional)(?![a-z\u00C0-\u024F])/i;
 /** Somebody looks at it again. */
-const REVIEWED = /(?<![a-z\u00C0-\u024F])(?:review(?:s|ed)?|audit(?:s|ed)?|tests?|tested|testing|scan(?:s|ned)?|training|certification|penetration|dashboards?|tuning)(?![a-z\u00C0-\u024F])/i;
+const REVIEWED = /(?<![a-z\u00C0-\u024F])(?:review(?:s|ed)?|audit(?:s|ed)?(?! (?:log|trail))|tests?|tested|testing|scan(?:s|ned)?|training|certification|penetration|dashboards?|tuning)(?![a-z\u00C0-\u024F])/i;
 
 export const securityLater = antiPatternRule({
   id: 'anti/security-later',

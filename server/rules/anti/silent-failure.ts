@@ -16,13 +16,13 @@ const TELLS_NOTHING = /^ (?:an?|the) (?:empty|blank)(?![a-z\u00C0-\u024F])|^ (?:
 /** `The error is not recorded`. */
 const NOT_RECORDED = /^ (?:itself )?(?:(?:is|are|was|were) (?:not|never)|(?:is|are)n['’]t) (?:even )?(?:recorded|logged|reported|kept|written|noted|shown|counted|noticed|passed on)(?![a-z\u00C0-\u024F])(?! (?:to|in|on|with|twice|if|when|unless|until)(?![a-z\u00C0-\u024F]))/i;
 /** `marks it as done all the same`, though it failed. */
-const CALLED_DONE = /(?<![a-z\u00C0-\u024F])(?:marks?|reports?|records?|counts?|treats?|logs?|books?)(?: it| them| the [a-z]+| this)? as (?:done|sent|successful|succeeded|delivered|completed?|ok|fine|paid|processed|good)(?![a-z\u00C0-\u024F])/i;
+const CALLED_DONE = /(?<![a-z\u00C0-\u024F])(?:marks?|reports?|records?|counts?|treats?|logs?|books?)(?: it| them| the [a-z]+| this)? as (?:done|sent|successful|succeeded|delivered|completed?|ok|fine|paid|processed|good)(?![a-z\u00C0-\u024F])|(?<![a-z\u00C0-\u024F])(?:shows?|displays?|prints?|answers?(?: with)?|returns?|responds? with|says?) (?:["“](?:[^"”]{1,30} )?(?:applied|saved|sent|done|ok|success(?:ful)?|delivered|paid|completed?)["”]|(?:an? )?(?:200(?: ok)?|success)(?![a-z\u00C0-\u024F\d]))/i;
 /** Something went wrong at all. */
 const TROUBLE = /(?<![a-z\u00C0-\u024F])(?:errors?|exceptions?|fail(?:s|ed|ures?)?|(?:cannot|could not|can['’]t) be|breaks?|broken|crash(?:es)?|invalid|unreadable|lost)(?![a-z\u00C0-\u024F])/i;
 /** `The count on the bridge stays at zero`: a figure, and not that anybody counts. */
 const FIGURE = /(?<![a-z\u00C0-\u024F])(?:the|a|its|this) $/i;
 /** Looked at again, or right by then. */
-const SEEN_TO = /(?<![a-z\u00C0-\u024F])(?:only|after|once|until|unless|retr[a-z]+|again|alert[a-z]*|queue[a-z]*|reconcil[a-z]+|checked|review[a-z]*|not|never)(?![a-z\u00C0-\u024F])/i;
+const SEEN_TO = /(?<![a-z\u00C0-\u024F])(?:only|after|once|until|unless|retr[a-z]+|again|alert[a-z]*|queued|reconcil[a-z]+|checked|review[a-z]*|not|never)(?![a-z\u00C0-\u024F])/i;
 
 function isOfError(statement: Statement): boolean {
   const { words, behind } = statement;

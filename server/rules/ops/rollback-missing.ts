@@ -29,7 +29,7 @@ function isWayBack({ words, before, behind }: Statement): boolean {
 
 /** The clause, and the one that goes on from it: `, which takes …`. */
 function reachOf({ clause, clauseRange, sentence, inline }: Statement): Range {
-  const goesOn = /^,? (?:which|and|this|that|it) (?:\p{L}+ )?(?:takes|needs|lasts)(?!\p{L})[^,;:]*/iu.exec(inline.prose.slice(clause.end, sentence.end));
+  const goesOn = /^(?:,? |, [^.;]{3,50}[,;] )(?:which|and|this|that|it) (?:\p{L}+ )?(?:takes|needs|lasts)(?!\p{L})[^,;:]*/iu.exec(inline.prose.slice(clause.end, sentence.end));
   return goesOn === null ? clauseRange : inline.range(clause.start, clause.end + goesOn[0].length);
 }
 

@@ -30,9 +30,9 @@ export const cryptoHomegrown = defineRule<'said'>({
 });
 
 /** `a cipher we designed ourselves`, `hashed with a scheme of our own`. */
-const INVENTED = /(?<!\p{L})(?:(?:cipher|algorithm|scheme|encryption|hash function),? (?:that |which )?(?:we|they|I|the team|(?:a|one of our) \p{L}+) (?:have |has )?(?:designed|invented|devised|made up|came up with|thought up|wrote|developed)|(?:cipher|algorithm|scheme|encryption|hash function) of (?:our|its|their) own|(?:wrote|write|invent(?:ed)?|design(?:ed)?|devise[ds]?|made up|make up) (?:our|its|their) own (?:\p{L}+ )?(?:protocol|cipher|encryption|hash|signatures?|signing))(?!\p{L})/iu;
+const INVENTED = /(?<!\p{L})(?:(?:cipher|algorithm|scheme|encryption|hash function),? (?:that |which )?(?:we|they|I|the team|(?:a|one of our) \p{L}+) (?:have |has )?(?:designed|invented|devised|made up|came up with|thought up|wrote|developed)|(?:cipher|algorithm|scheme|encryption|hash function) (?:of (?:our|its|their) own|(?:that was )?(?:invented|designed|devised|made up) (?:by (?:our|one of|a colleague|the team)|ourselves))|(?:wrote|write|invent(?:ed)?|design(?:ed)?|devise[ds]?|made up|make up) (?:our|its|their) own (?:\p{L}+ )?(?:protocol|cipher|encryption|hash|signatures?|signing))(?!\p{L})/iu;
 /** What such a scheme or protocol is for: others order queues and name files. */
-const PROTECTS = /(?<!\p{L})(?:sign-?in|log-?in|auth\p{L}*|hash\p{L}*|encrypt\p{L}*|passwords?|secrets?|ciphers?|sign(?:s|ed|ing|atures?)?|pins?|badges?)(?!\p{L})/iu;
+const PROTECTS = /(?<!\p{L})(?:sign-?in|log-?in|auth\p{L}*|hash\p{L}*|encrypt\p{L}*|passwords?|secrets?|scrambl\p{L}+|obfuscat\p{L}+|codes?|ciphers?|sign(?:s|ed|ing|atures?)?|pins?|badges?)(?!\p{L})/iu;
 
 /** What is wrapped or spoken of is known: `the scheme we wrote around libsodium`. */
 const KNOWN = /(?<!\p{L})(?:around|on top of|based on|using|with) (?:libsodium|openssl|tls|aes|rsa|oauth\S*|openid\S*|argon2\S*|bcrypt|scrypt|nacl)(?!\p{L})/iu;

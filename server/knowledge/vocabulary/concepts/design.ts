@@ -7,7 +7,7 @@ export const designConcepts = {
   service: ['service', 'services', 'backend', 'api', 'worker', 'workers'],
   module: ['module', 'modules', 'package', 'packages', 'component', 'components'],
   performance: ['performance', 'scalability', 'scaling', 'optimis*', 'optimiz*', 'tuning', 'tune', 'latency', 'throughput', 'slow quer*', 'slow page*', 'slow endpoint*', 'slow report*', 'query plan*', 'query performance', 'speed'],
-  security: ['security', 'authentication', 'authorization', 'authorisation', 'encryption', 'hardening', 'access control', 'access rights', 'permissions', 'login', 'tls', 'rate limiting'],
+  security: ['security', 'authentication', 'authorization', 'authorisation', 'encryption', 'hardening', 'access control', 'access rights', 'permissions', 'certificates', 'audit log', 'audit trail', 'login', 'tls', 'rate limiting'],
   error: ['error', 'errors', 'exception', 'exceptions', 'failure', 'failures', 'failed', 'fails', 'fail'],
   'goes-wrong': ['rejects', 'rejected', 'times out', 'timed out', 'is down', 'are down', 'be down', 'goes down', 'is not available', 'be unavailable', 'is gone', 'unavailable', 'unreachable', 'does not answer', 'do not answer', 'does not respond', 'throws', 'breaks', 'cannot be reached'],
   growth: ['grow', 'grows', 'growing', 'growth', 'expected to reach', 'expect to reach', 'within a year', 'in two years', 'next year', 'by the end of', 'doubling', 'doubles'],
