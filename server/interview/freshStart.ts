@@ -1,7 +1,5 @@
 /** Whether a system begins from nothing or something stands there before it, by the words of answers. Data and readers; asks nothing. */
-
-/** Ends of what is said in one breath: what is denied in it is denied up to here. */
-const BREATH = /[.!?;:,](?=\s|$)|\n| [–—-] | (?:and|but|so|because|since|though|although|while|except(?: for)?|apart from|besides|other than) /i;
+import { breathsOf } from './breaths.ts';
 
 const SYSTEMS = 'systems?|software|solutions?|products?|apps?|applications?|platforms?|tools?|services?|implementations?|monoliths?|back-?ends?|websites?|portals?|shops?|infrastructure';
 /** What others sell goes by the plural: `existing tools are too dear`. */
@@ -45,29 +43,25 @@ const WAYS: Readonly<Record<string, readonly RegExp[]>> = {
 export function fromNothing(question: string, text: string): string | undefined {
   const ways = WAYS[question];
   if (ways === undefined || speaksOfBefore(text)) return undefined;
-  return GREENFIELD.test(text.trim()) ? text.trim() : breathsOf(text).find((breath) => ways.some((way) => way.test(breath)));
+  return GREENFIELD.test(text.trim()) ? text.trim() : breathsOf(text).find(({ words }) => ways.some((way) => way.test(words)))?.words;
 }
 
 /** The words that say that stores begin without data. */
 export function beginsEmpty(text: string): string | undefined {
-  return breathsOf(text).find((breath) => EMPTY.test(breath));
+  return breathsOf(text).find(({ words }) => EMPTY.test(words))?.words;
 }
 
 /** The words that say that no data has to be moved. */
 export function nothingToMove(text: string): string | undefined {
-  return breathsOf(text).find((breath) => NOT_MOVED.test(breath));
+  return breathsOf(text).find(({ words }) => NOT_MOVED.test(words))?.words;
 }
 
 /** Whether words speak of a system or of data that are there already; what is denied is not there. */
 export function speaksOfBefore(text: string): boolean {
-  return speaksOfMoving(text) || breathsOf(text).some((breath) => BEFORE.test(breath.replace(DENIED, '')));
+  return speaksOfMoving(text) || breathsOf(text).some(({ words }) => BEFORE.test(words.replace(DENIED, '')));
 }
 
 /** Whether words speak of data that have to be moved. */
 export function speaksOfMoving(text: string): boolean {
-  return breathsOf(text).some((breath) => MOVED.test(breath.replace(DENIED, '')));
-}
-
-function breathsOf(text: string): readonly string[] {
-  return text.split(BREATH).map((breath) => breath.trim()).filter((breath) => breath !== '');
+  return breathsOf(text).some(({ words }) => MOVED.test(words.replace(DENIED, '')));
 }
