@@ -41,7 +41,7 @@ export const targetMissing = defineRule<'blank' | 'unmeasured', State>({
       if (requirement.kind !== 'non-functional' || requirement.place.form === 'heading' || isTemplateText(document, requirement.range)) continue;
       const quality = qualityOf(requirement);
       const state = { requirement, prompt: quality?.target ?? '[how it is measured or verified]' };
-      if (holdsFigure(document, requirement.range) || POINTS_ON.test(requirement.text)) continue;
+      if (holdsFigure(document, requirement.range) || holdsCount(requirement) || POINTS_ON.test(requirement.text)) continue;
       const data = { name: nameOf(requirement) };
       if (requirement.target !== undefined && OPEN.test(requirement.target.text) && data.name !== '') yield { message: 'blank', data, range: placeOf(requirement), state };
       else if (quality !== undefined && !saysHow(requirement) && (isBareWord(requirement) || !isAnsweredElsewhere(document, quality))) yield { message: 'unmeasured', data, range: placeOf(requirement), state };
@@ -97,6 +97,14 @@ function hasTarget(document: ArchDocument, measure: Measure): boolean {
 
 function holdsFigure(document: ArchDocument, range: Range): boolean {
   return startingWithin(quantitiesOf(document), range, (figure) => figure.range.start).some(({ quantity }) => quantity.kind !== 'date');
+}
+
+/** `Matches per hour | 180 at peak`: the name holds the unit. */
+const COUNTED = /\b(?:per (?:second|minute|hour|day|week|month|night|shift)|number of|count of|at once|concurrent)\b/i;
+const COUNT = /(?<![\p{L}\d.])\d[\d,.]*(?![\p{L}\d])/u;
+
+function holdsCount({ name, target }: Requirement): boolean {
+  return target !== undefined && COUNTED.test(name.text) && COUNT.test(target.text);
 }
 
 function isTemplateText(document: ArchDocument, range: Range): boolean {
