@@ -23,6 +23,8 @@ const words = critical.flatMap((category) => category.aliases);
 const signs = critical.map((category) => category.mark);
 /** `🔴 Critical: …`, `[Critical] …`, `Critical (Jane): …`; a sentence that only uses the word is none. */
 const MARKED = new RegExp(String.raw`^\s*(?:(?:${signs.join('|')})\s*)?(?:\[(?:${words.join('|')})\]|(?:${words.join('|')})(?: \([^()\n]{1,60}\))?\s*(?=[:：–—-]))`, 'iu');
+/** `Comment by Tower (critical): …`. */
+const ATTRIBUTED = new RegExp(String.raw`^\s*(?:comment|remark|finding|objection)s? (?:by|from|of) [^():\n]{2,40} \((?:${words.join('|')})\)(?=\s*[:：–—-])`, 'iu');
 const SIGNED = new RegExp(String.raw`^\s*(?:${signs.join('|')})`, 'u');
 const REVIEW_NAME = /\b(?:feedback|reviewer comments|review (?:comments|feedback|notes|findings|log|results))\b/;
 /** Sections and lists that explain the kinds of comment. */
@@ -46,6 +48,7 @@ function commentsIn(section: Section): ReviewComment[] {
   for (const block of section.blocks) {
     if (block.kind === 'list' && !isLegend(block)) found.push(...itemsIn(block, isGroup));
     if (block.kind === 'table') found.push(...rowsIn(new Table(block, section)));
+    if (block.kind === 'paragraph') found.push(...remarkIn(block));
   }
   const title = section.head?.inline?.text ?? '';
   const isComment = section.form === 'heading' && !isGroup && (MARKED.test(title) || SIGNED.test(title)) && !words.includes(headingName(title));
@@ -65,6 +68,13 @@ function itemsIn(list: Block, all: boolean): ReviewComment[] {
 
 function textBehind(item: Block, from: number): string {
   return item.text.slice(from).replace(/^[\s:：–—-]+/, '');
+}
+
+/** A paragraph that is one comment. */
+function remarkIn({ inline }: Block): ReviewComment[] {
+  const mark = inline && (MARKED.exec(inline.text) ?? ATTRIBUTED.exec(inline.text));
+  if (inline === undefined || mark === null || mark === undefined || showsResolution(inline.text.slice(mark[0].length).replace(/^[\s:：–—-]+/, ''))) return [];
+  return [{ range: inline.range(0, mark[0].trimEnd().length), item: undefined, row: undefined, section: undefined }];
 }
 
 /** One item for each kind of comment explains the kinds. */
