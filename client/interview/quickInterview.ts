@@ -58,13 +58,16 @@ function placeOf({ question, slot }: AskView): AskedPlace {
 /** Everything beside answering. */
 async function more(server: ServerConnection, uri: string, view: InterviewView, ask: AskView, words: string): Promise<Next> {
   const choices = ask.slots.find(({ id }) => id === ask.slot)?.choices ?? [];
-  const taken = [...ask.proposals.map(({ text }) => text), ...(ask.advice === undefined ? [] : [ask.advice.answer]), ...choices].filter((text) => text !== '');
+  const taken = [
+    ...ask.proposals.map(({ text, said }) => ({ text, detail: said === undefined ? 'Put into the answer' : `Said under “${said.to}”: “${oneLine(said.words)}”. Put into the answer` })),
+    ...[...(ask.advice === undefined ? [] : [ask.advice.answer]), ...choices].map((text) => ({ text, detail: 'Put into the answer' })),
+  ].filter(({ text }) => text !== '');
   type Way = Next | 'explain' | 'defaults' | 'goTo';
   const way = (label: string, value: Way, detail?: string): QuickPickItem & { readonly value: Way } => ({ label, value, ...(detail !== undefined && { detail }) });
   const outcome = await choose<Way>({
     title: titleOf(view, ask), placeholder: ask.prompt, canGoBack: true,
     items: [
-      ...taken.map((text) => way(`$(lightbulb) ${oneLine(text)}`, { words: oneLine(text) }, 'Put into the answer')),
+      ...taken.map(({ text, detail }) => way(`$(lightbulb) ${oneLine(text)}`, { words: oneLine(text) }, detail)),
       way('$(debug-step-over) Skip', { act: { do: 'skip', to: placeOf(ask) } }, 'Go on; it can be answered later'), way('$(question) Don’t know', { act: { do: 'dontKnow', to: placeOf(ask) } }, 'Nobody here knows: it becomes an open question of the document'),
       way('$(info) Explain', 'explain'), ...(view.phases.some(({ id, usual }) => id === ask.phase && usual > 0) ? [way('$(checklist) Usual answers…', 'defaults', 'What is usual for the rest of this phase, to take over line by line')] : []), way('$(list-tree) Another question…', 'goTo'),
       way('$(save) Write the documents…', 'write', 'With what is answered so far'), way('$(close) Leave', 'leave', 'Everything answered is kept'),

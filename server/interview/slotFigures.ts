@@ -37,13 +37,19 @@ export interface FoundFigure {
 /** The figure for a slot; undefined where none was said for it. `isAlone`: the answer was given to this slot and no other. */
 export function figureFor(question: Question, slot: Slot, document: ArchDocument, isAlone: boolean): FoundFigure | undefined {
   const kinds = KINDS[slot.kind] ?? [];
-  const figures = quantitiesOf(document).filter(({ quantity }) => kinds.includes(quantity.kind) && !(slot.kind === 'rate' && (VISITORS.has(quantity.counted ?? '') || UNITLESS.test(quantity.written))));
+  const figures = quantitiesOf(document).filter(({ quantity }) => asksFor(slot, quantity));
   const figure = isAlone ? figures[0] : among(figures, question, slot);
   if (figure !== undefined) return { quantity: figure.quantity, text: sentenceOf(figure) };
   const written = bareNumbers[slot.id]?.({ clauses: clausesOf(document.text), like: unitOf(figures[0]?.quantity), isAlone });
   const bare = written === undefined ? undefined : readQuantities(written)[0];
   if (bare !== undefined && kinds.includes(bare.kind)) return { quantity: bare, text: bare.written };
   return slot.kind === 'duration' && figures.length === 0 && ARTICLE.test(document.text) ? figureFor(question, slot, parseDocument(document.uri, document.text.replace(ARTICLE, 'one ')), isAlone) : undefined;
+}
+
+/** Whether a figure measures what a slot asks for. */
+export function asksFor({ kind }: Slot, quantity: Quantity): boolean {
+  const isFitting = KINDS[kind]?.includes(quantity.kind) === true;
+  return isFitting && !(kind === 'rate' && (VISITORS.has(quantity.counted ?? '') || UNITLESS.test(quantity.written)));
 }
 
 /** The words around a figure that would do for the slot if they said of what it is: `300 ms` where a percentile is asked for. */
@@ -91,7 +97,7 @@ function sentenceOf(figure: Figure): string {
 }
 
 /** The part of the sentence between commas and joining words that holds the figure. */
-function clauseAround(figure: Figure): string {
+export function clauseAround(figure: Figure): string {
   const sentence = sentenceOf(figure);
   return sentence.split(JOINT).find((clause) => clause.includes(figure.quantity.written)) ?? sentence;
 }

@@ -86,9 +86,11 @@ export interface SlotView {
 /** An answer to take over or change. */
 export interface ProposalView {
   readonly text: string;
-  /** `usual`: the default of the question; `study`: read from files; `document`: said in an open document; `answers`: follows from earlier ones; `earlier`: stood here once, or was said in another window. */
+  /** `usual`: the default of the question; `study`: read from files; `document`: said in an open document; `answers`: said in answer to another question; `earlier`: stood here once, or was said in another window. */
   readonly from: 'usual' | 'study' | 'document' | 'answers' | 'earlier';
   readonly evidence: readonly EvidenceView[];
+  /** The title of the other question, and the words it was said in. */
+  readonly said?: { readonly to: string; readonly words: string };
 }
 
 /** Where something was read. */

@@ -3,7 +3,7 @@ import type { EvidenceView, ProposalView } from '../../server/protocol/interview
 import { element } from '../preview/dom.ts';
 import { textButton } from './controls.ts';
 
-const SOURCE: Readonly<Record<ProposalView['from'], string>> = { usual: 'What is usual', study: 'Read from the project', document: 'Said in the document', answers: 'Follows from your answers', earlier: 'Said here before' };
+const SOURCE: Readonly<Record<ProposalView['from'], string>> = { usual: 'What is usual', study: 'Read from the project', document: 'Said in the document', answers: 'Said in another answer', earlier: 'Said here before' };
 
 export interface ProposalEvents {
   readonly take: (text: string) => void;
@@ -17,10 +17,10 @@ export function proposalList(proposals: readonly ProposalView[], events: Proposa
   return [heading, element('ul', { class: 'proposals', 'aria-labelledby': 'proposals' }, ...proposals.map((proposal, index) => proposalItem(proposal, `proposal-${index}`, events)))];
 }
 
-function proposalItem({ text, from, evidence }: ProposalView, id: string, { take, open }: ProposalEvents): HTMLElement {
+function proposalItem({ text, from, evidence, said }: ProposalView, id: string, { take, open }: ProposalEvents): HTMLElement {
   const places = evidence.map((each, index) => textButton(`${each.label}, line ${each.line + 1}`, () => open(each), { look: 'link', key: `${id}-${index}`, title: 'Open the line' }));
   return element('li', {},
-    element('p', { class: 'source' }, from === 'document' && evidence.length === 0 ? 'Looked for in the document' : SOURCE[from], ...places),
+    element('p', { class: 'source' }, from === 'document' && evidence.length === 0 ? 'Looked for in the document' : said === undefined ? SOURCE[from] : `Said under “${said.to}”${said.words === text ? '' : `: “${said.words}”`}`, ...places),
     element('blockquote', { id }, text),
     textButton('Put into the answer', () => take(text), { key: id, 'aria-describedby': id }));
 }

@@ -16,7 +16,7 @@ export function asked(view: InterviewView, ask: AskView, paint: Paint): string {
     '', paint.dim(phase === undefined ? view.name : `${view.name} · ${phase.title}: ${phase.done} of ${phase.all} done${about === undefined ? '' : ` · ${about}`}`),
     paint.bold(ask.prompt), ...(ask.slot === undefined ? [paint.dim(ask.why)] : []), ...(ask.again === undefined ? [] : [paint.yellow(ask.again)]),
     ...(missing.length === 0 || ask.slot !== undefined ? [] : [paint.dim(`To find out: ${missing.map(({ label }) => label).join(', ')}`)]),
-    ...ask.proposals.map(({ text, from, evidence }, index) => `${paint.cyan(`/${index + 1}`)} ${SOURCES[from]}: ${text}${evidence[0] === undefined ? '' : paint.dim(` (${evidence.map(({ label, line }) => `${label}, line ${line + 1}`).join('; ')})`)}`),
+    ...ask.proposals.map(({ text, from, evidence, said }, index) => `${paint.cyan(`/${index + 1}`)} ${SOURCES[from]}: ${text}${said === undefined ? '' : paint.dim(` (${said.to}${said.words === text ? '' : `: “${said.words}”`})`)}${evidence[0] === undefined ? '' : paint.dim(` (${evidence.map(({ label, line }) => `${label}, line ${line + 1}`).join('; ')})`)}`),
     ...(ask.advice === undefined || ask.advice.answer === '' ? [] : [`${paint.cyan('/advice')} Recommended: ${ask.advice.answer}`]),
   ]);
 }
@@ -31,7 +31,7 @@ export function progress({ phases }: InterviewView, paint: Paint): string {
   return lines(phases.filter(({ all }) => all > 0).flatMap(({ title, done, all, questions }) => [paint.bold(`${title} ${done} of ${all}`), ...questions.map((question) => questionLine(question, paint))]));
 }
 
-const SOURCES: Readonly<Record<AskView['proposals'][number]['from'], string>> = { usual: 'Usual', study: 'From the files here', document: 'From the document', answers: 'From your answers', earlier: 'Said here before' };
+const SOURCES: Readonly<Record<AskView['proposals'][number]['from'], string>> = { usual: 'Usual', study: 'From the files here', document: 'From the document', answers: 'From another answer', earlier: 'Said here before' };
 const MARKS: Readonly<Record<SlotView['clarity'], string>> = { clear: '●', partial: '◐', missing: '○' };
 
 function slotLine({ label, clarity, text, required, choices }: SlotView, paint: Paint): string {

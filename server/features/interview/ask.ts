@@ -4,6 +4,7 @@ import { builtOn } from '../../interview/conditions.ts';
 import { isAnswered, type Ask } from '../../interview/interview.ts';
 import type { Kept } from '../../interview/keeping/kept.ts';
 import { wordsFor } from '../../interview/lastWord.ts';
+import { saidElsewhere } from '../../interview/saidElsewhere.ts';
 import { reviewQuestionOf } from '../../interview/review/reviewQuestions.ts';
 import { titleOf } from '../../interview/titles.ts';
 import type { AdviceView, AskView, ProposalView } from '../../protocol/interview.ts';
@@ -36,7 +37,7 @@ export function askView(kept: Kept, proposed: (question: string) => Proposed): A
   return {
     question: id, ...(slot !== undefined && { slot: slot.id }), phase, prompt, why, weak, strong,
     slots: slotViews(question, kept.answers[id]), text: wordsSoFar(kept, asked),
-    ...(again !== undefined && { again }), proposals: [...proposals, ...ownProposals(kept, asked)], ...(advice !== undefined && { advice }),
+    ...(again !== undefined && { again }), proposals: [...elsewhere(kept, asked), ...proposals, ...ownProposals(kept, asked)], ...(advice !== undefined && { advice }),
   };
 }
 
@@ -45,6 +46,12 @@ function wordsSoFar({ answers }: Kept, { question, slot }: Ask): string {
   const answer = answers[question.id];
   if (answer === undefined) return '';
   return slot === undefined ? answer.text : wordsFor(question, slot, answer);
+}
+
+/** What other answers have said to it already. */
+function elsewhere(kept: Kept, { question, slot }: Ask): readonly ProposalView[] {
+  const said = saidElsewhere(kept, question, slot);
+  return said === undefined ? [] : [{ text: said.text, from: 'answers', evidence: [], said: { to: titleOf(said.question), words: said.words } }];
 }
 
 /** What the question itself has to offer: words that were replaced, and the usual answer. */
