@@ -37,7 +37,7 @@ export async function runCheck(paths: readonly string[], options: CheckOptions, 
   const files = new NodeFiles();
   const cwd = process.cwd();
   const scope = await resolveScope(files, paths, cwd);
-  if (scope.missing.length > 0) return usage(scope.missing.map((path) => `No such document: ${path}`));
+  if (scope.mistakes.length > 0) return usage(scope.mistakes);
   if (options.config !== undefined && files.stat(uriOfPath(resolve(cwd, options.config)))?.type !== 'file') return usage([`No such configuration file: ${options.config}`]);
 
   const settings: OuterSettings = {

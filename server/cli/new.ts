@@ -1,6 +1,7 @@
 /** `archwright new`: writes a document from a template, numbered and named as its log does it. Never overwrites. */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { renderTemplate } from '../drafts/templateText.ts';
 import type { DocumentTemplate, RecordTemplate } from '../knowledge/schema.ts';
 import { documentTemplates, recordTemplates } from '../knowledge/templates/registry.ts';
@@ -20,7 +21,7 @@ const DEFAULT_LOG = 'docs/adr';
 const DEFAULT_RECORD = 'madr-4';
 const DEFAULT_DOCUMENT = { plan: 'planner', design: 'sysarch' } as const;
 
-/** Runs the command; resolves to its exit code: 2 for a template nobody knows or a file that is there already. */
+/** Runs the command; resolves to its exit code: 2 for a template nobody knows, a file that is there already or one that cannot be written. */
 export async function runNew(kind: 'adr' | 'plan' | 'design', options: NewOptions): Promise<number> {
   const templates: readonly (RecordTemplate | DocumentTemplate)[] = kind === 'adr' ? recordTemplates : documentTemplates;
   if (options.list === true) {
@@ -39,7 +40,7 @@ async function writeRecord(options: NewOptions): Promise<number> {
   const style = styleOfNext(log, title, localClock.today(), DEFAULT_RECORD);
   const template = recordTemplates.find((each) => each.id === (options.template ?? style.template));
   if (template === undefined) return refuse(`There is no template "${options.template ?? style.template}".`);
-  const folder = options.dir ?? (log === undefined ? DEFAULT_LOG : relative(process.cwd(), new URL(log.folder).pathname));
+  const folder = options.dir ?? (log === undefined ? DEFAULT_LOG : relative(process.cwd(), fileURLToPath(log.folder)));
   return write(join(folder, style.fileName), renderTemplate(template, { number: style.number, date: localClock.today(), ...(options.title !== undefined && { title }) }));
 }
 
@@ -52,8 +53,12 @@ function writeDocument(fallback: string, options: NewOptions): number {
 function write(path: string, text: string): number {
   const absolute = resolve(path);
   if (existsSync(absolute)) return refuse(`${path} is there already; nothing was written.`);
-  mkdirSync(dirname(absolute), { recursive: true });
-  writeFileSync(absolute, text, { flag: 'wx' });
+  try {
+    mkdirSync(dirname(absolute), { recursive: true });
+    writeFileSync(absolute, text, { flag: 'wx' });
+  } catch (error) {
+    return refuse(`${path} cannot be written: ${error instanceof Error ? error.message : String(error)}`);
+  }
   process.stdout.write(`${join(dirname(path), basename(path)).split(sep).join('/')}\n`);
   return 0;
 }

@@ -9,29 +9,29 @@ export interface Scope {
   readonly documents: readonly string[];
   /** Folders whose documents are read for cross references; also the limit of what links may name. */
   readonly roots: readonly string[];
-  /** Paths asked for that are not there. */
-  readonly missing: readonly string[];
+  /** A sentence for each path asked for that is no document. */
+  readonly mistakes: readonly string[];
 }
 
 /** Resolves the paths of a call against `cwd`. */
 export async function resolveScope(files: NodeFiles, paths: readonly string[], cwd: string): Promise<Scope> {
   const documents = new Set<string>();
   const roots = new Set<string>();
-  const missing: string[] = [];
+  const mistakes: string[] = [];
   for (const path of paths) {
     const absolute = resolve(cwd, path);
     const type = files.stat(uriOfPath(absolute))?.type;
     if (type === undefined) {
-      missing.push(path);
+      mistakes.push(`No such document: ${path}`);
       continue;
     }
     const folder = type === 'folder' ? absolute : dirname(absolute);
     roots.add(uriOfPath(repositoryOf(folder) ?? folder, true));
     if (type === 'folder') for (const uri of await markdownFiles(files, uriOfPath(absolute, true))) documents.add(uri);
     else if (isMarkdown(absolute)) documents.add(uriOfPath(absolute));
-    else missing.push(`${path} (not a Markdown file)`);
+    else mistakes.push(`Not a Markdown file: ${path}`);
   }
-  return { documents: [...documents], roots: outermost([...roots]), missing };
+  return { documents: [...documents], roots: outermost([...roots]), mistakes };
 }
 
 /** The nearest folder at or above with a repository or a configuration in it. */

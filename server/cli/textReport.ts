@@ -29,13 +29,18 @@ function findingLines(finding: ReportedFinding, checked: CheckedDocument, paint:
   const line = checked.lines.get(start.line) ?? '';
   const length = end.line === start.line ? end.character - start.character : line.length - start.character;
   const from = Math.max(0, Math.min(start.character - 20, line.length - LINE_WIDTH));
-  const excerpt = line.slice(from, from + LINE_WIDTH).replaceAll('\t', ' ');
+  const excerpt = printable(line.slice(from, from + LINE_WIDTH));
   const marks = ' '.repeat(start.character - from) + '~'.repeat(Math.max(1, Math.min(length, LINE_WIDTH - (start.character - from))));
   return [
-    `  ${place}${severityWord(finding.severity, paint)} ${finding.message} ${paint.dim(finding.rule)}`,
+    `  ${place}${severityWord(finding.severity, paint)} ${printable(finding.message)} ${paint.dim(finding.rule)}`,
     ...(excerpt.trim() === '' ? [] : [`          ${paint.dim(excerpt)}`, `          ${paint.yellow(marks)}`]),
-    ...finding.related.map((related) => `          ${paint.dim(`↳ ${decodeURIComponent(related.uri.slice(related.uri.lastIndexOf('/') + 1))}:${related.range.start.line + 1} ${related.message}`)}`),
+    ...finding.related.map((related) => `          ${paint.dim(`↳ ${decodeURIComponent(related.uri.slice(related.uri.lastIndexOf('/') + 1))}:${related.range.start.line + 1} ${printable(related.message)}`)}`),
   ];
+}
+
+/** Text of a document gives a terminal no orders, and keeps its width. */
+function printable(text: string): string {
+  return text.replaceAll(/\p{Cc}/gu, ' ');
 }
 
 function severityWord(severity: Severity, paint: Paint): string {

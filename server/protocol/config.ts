@@ -3,6 +3,7 @@
  * schema and of the manifest's settings. Where the file stands and which one wins is decided in `workspace/`.
  */
 import * as z from 'zod';
+import { readAs, type Mistake } from './mistakes.ts';
 import { ruleOptions } from './ruleOptions.ts';
 
 const Level = z.enum(['error', 'warning', 'info', 'hint', 'off', 'on']);
@@ -29,29 +30,21 @@ export const Config = z.strictObject({
 });
 export type Config = z.infer<typeof Config>;
 
-/** A problem in a configuration file, with the path of keys to the mistake. */
-export interface ConfigIssue {
-  readonly path: readonly (string | number)[];
-  readonly message: string;
-}
-
 /** Checks a value read from JSON. `knownRules` are the ids that may stand under `rules`. */
-export function readConfig(value: unknown, knownRules: ReadonlySet<string>): { config: Config | undefined; issues: readonly ConfigIssue[] } {
-  const result = Config.safeParse(value);
-  if (!result.success) {
-    return { config: undefined, issues: result.error.issues.map((issue) => ({ path: issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key)), message: issue.message })) };
-  }
+export function readConfig(value: unknown, knownRules: ReadonlySet<string>): { config: Config | undefined; issues: readonly Mistake[] } {
+  const result = readAs(Config, value);
+  if ('mistakes' in result) return { config: undefined, issues: result.mistakes };
   const families = new Set([...knownRules].map((id) => `${id.slice(0, id.indexOf('/'))}/*`));
-  const issues = Object.entries(result.data.rules ?? {}).flatMap(([id, entry]): ConfigIssue[] => {
+  const issues = Object.entries(result.data.rules ?? {}).flatMap(([id, entry]): readonly Mistake[] => {
     if (id !== '*' && !knownRules.has(id) && !families.has(id)) return [{ path: ['rules', id], message: `There is no rule "${id}". Run "archwright rules" for the list.` }];
     return typeof entry === 'string' ? [] : optionIssues(id, entry[1]);
   });
   return { config: result.data, issues };
 }
 
-function optionIssues(id: string, options: unknown): ConfigIssue[] {
+function optionIssues(id: string, options: unknown): readonly Mistake[] {
   const schema = ruleOptions[id];
   if (schema === undefined) return [{ path: ['rules', id, 1], message: `The rule "${id}" has no options.` }];
-  const result = schema.safeParse(options);
-  return result.success ? [] : result.error.issues.map((issue) => ({ path: ['rules', id, 1, ...issue.path.map(String)], message: issue.message }));
+  const result = readAs(schema, options);
+  return 'mistakes' in result ? result.mistakes.map(({ path, message }) => ({ path: ['rules', id, 1, ...path], message })) : [];
 }

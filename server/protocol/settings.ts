@@ -4,6 +4,7 @@
  */
 import * as z from 'zod';
 import { Config } from './config.ts';
+import { readAs } from './mistakes.ts';
 
 export const SETTINGS_SECTION = 'archwright';
 
@@ -37,9 +38,9 @@ export type CheckedSettings = { readonly settings: EditorSettings } | { readonly
 
 /** Checks a value sent by an editor; null and undefined stand for the defaults. */
 export function readSettings(value: unknown): CheckedSettings {
-  const result = EditorSettings.safeParse(value ?? {});
-  if (result.success) return { settings: result.data };
-  return { problems: result.error.issues.map((issue) => `${[SETTINGS_SECTION, ...issue.path].join('.')}: ${issue.message}`) };
+  const result = readAs(EditorSettings, value ?? {});
+  if ('data' in result) return { settings: result.data };
+  return { problems: result.mistakes.map(({ path, message }) => `${[SETTINGS_SECTION, ...path].join('.')}: ${message}`) };
 }
 
 /** A setting says of itself what the configuration file says. */

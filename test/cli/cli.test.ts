@@ -1,8 +1,10 @@
 /** The command line as a process: what it prints, how it exits, what it leaves on disk. The rules themselves are tested elsewhere. */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
@@ -93,10 +95,12 @@ describe('check', () => {
 
   it.each([
     ['a path that is not there', ['check', 'nowhere'], /No such document: nowhere/],
+    ['a file that is no Markdown', ['check', 'data.json'], /Not a Markdown file: data\.json/],
     ['an option nobody knows', ['check', '--frobnicate'], /unknown option/],
     ['a format nobody knows', ['check', '--format', 'xml'], /Allowed choices are text, json/],
     ['a configuration that is not there', ['check', '.', '--config', 'nowhere.json'], /No such configuration file/],
   ])('exits with 2 for %s', (_name, args, message) => {
+    write('data.json', '{}');
     const { code, err } = run(...args);
     expect(code).toBe(2);
     expect(err).toMatch(message);
@@ -104,7 +108,13 @@ describe('check', () => {
 
   it.each([
     ['broken JSON', '{\n  "preset": strict\n}\n', /archwright\.json:2:13: Not valid JSON/],
-    ['a preset nobody knows', '{\n  "preset": "loud"\n}\n', /archwright\.json:2:3: preset: /],
+    ['a brace that is missing, once', '{\n  "rules": {', /^archwright: archwright\.json:2:13: Not valid JSON: close brace expected\.\n$/],
+    ['an empty file', '\n', /archwright\.json:1:1: The file is empty; the least it may hold is \{\}\./],
+    ['a list', '[]', /archwright\.json:1:1: Has to be an object: \{ … \}\./],
+    ['a key nobody knows', '{\n  "presett": "strict"\n}\n', /archwright\.json:2:3: presett: There is no such key\./],
+    ['a preset nobody knows', '{\n  "preset": "loud"\n}\n', /archwright\.json:2:3: preset: Has to be "recommended", "strict" or "off"\./],
+    ['a value of the wrong type', '{\n  "exclude": "vendor/**"\n}\n', /archwright\.json:2:3: exclude: Has to be a list: \["…"\]\./],
+    ['what a dialect is missing', '{\n  "dialects": [{ "name": "payments" }]\n}\n', /archwright\.json:2:16: dialects\.0\.kind: Is missing; has to be "adr" or "plan"\./],
     ['a rule nobody knows', '{\n  "rules": { "adr/nothing": "off" }\n}\n', /archwright\.json:2:14: rules\.adr\/nothing: There is no rule/],
     ['an option nobody knows', '{ "rules": { "adr/number-mismatch": ["error", { "x": 1 }] } }', /archwright\.json:1:\d+: rules\.adr\/number-mismatch\.1: /],
   ])('exits with 2 and the place for %s', (_name, config, message) => {
@@ -113,6 +123,19 @@ describe('check', () => {
     const { code, err } = run('check');
     expect(code).toBe(2);
     expect(err).toMatch(message);
+  });
+
+  it('reads a configuration with comments, trailing commas and a byte order mark', () => {
+    write('archwright.json', '\uFEFF{\n  // imported from the wiki\n  "rules": { "adr/*": "off", },\n}\n');
+    write('docs/adr/0002-use-postgresql.md', record('Accepted'));
+    expect(json('.').files[0]?.findings).toEqual([]);
+  });
+
+  it('lets nothing in a document give orders to the terminal', () => {
+    write('docs/adr/0001-use-postgresql.md', record('Acc\u001B[31mepted', ' \u001B]0;title\u0007See ADR-0099.'));
+    const { out } = run('check');
+    expect(out).toContain('See ADR-0099.');
+    expect(out).not.toMatch(/(?!\n)\p{Cc}/u);
   });
 
   it('lets the nearest configuration win', () => {
@@ -143,6 +166,13 @@ describe('check', () => {
 });
 
 describe('rules and explain', () => {
+  it('end quietly when their reader has seen enough', async () => {
+    const child = spawn(process.execPath, [CLI, 'rules'], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+    child.stdout.destroy();
+    const [err] = await Promise.all([text(child.stderr), once(child, 'exit')]);
+    expect([child.exitCode, err]).toEqual([0, '']);
+  });
+
   it('list what there is', () => {
     const { code, out } = run('rules');
     expect(code).toBe(0);
@@ -182,6 +212,20 @@ describe('new', () => {
     const { code, err } = run('new', 'plan', '--title', 'Orders');
     expect([code, err]).toEqual([2, 'archwright: docs/orders.md is there already; nothing was written.\n']);
     expect(readFileSync(join(folder, 'docs/orders.md'), 'utf8')).toBe('mine');
+  });
+
+  it('goes on with a log whose folder has blanks, umlauts and signs in its name', () => {
+    write('100% öffentlich #1/adr/0001-use-postgresql.md', record('Accepted'));
+    const { code, out } = run('new', '--title', 'Use MySQL');
+    expect([code, out]).toEqual([0, '100% öffentlich #1/adr/0002-use-mysql.md\n']);
+    expect(readdirSync(join(folder, '100% öffentlich #1/adr'))).toEqual(['0001-use-postgresql.md', '0002-use-mysql.md']);
+  });
+
+  it('says where it cannot write', () => {
+    write('file', '');
+    const { code, err } = run('new', 'plan', '--dir', 'file/below');
+    expect(code).toBe(2);
+    expect(err).toMatch(/^archwright: file\/below\/architecture-plan\.md cannot be written: .*\n$/);
   });
 
   it('lists the templates', () => {

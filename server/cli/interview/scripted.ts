@@ -26,7 +26,7 @@ const AnswersFile = z.object({ name: z.string().min(1), answers: z.record(z.stri
 export function readAnswers(path: string, choices: Choices): Interview | string {
   let json: unknown;
   try {
-    json = JSON.parse(readFileSync(resolve(path), 'utf8'));
+    json = JSON.parse(readFileSync(resolve(path), 'utf8').replace(/^\uFEFF/, ''));
   } catch (error) {
     return `${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`;
   }
