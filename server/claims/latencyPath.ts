@@ -8,6 +8,7 @@ import type { Table } from '../document/tables.ts';
 import type { Figure } from '../quantities/figure.ts';
 import { quantitiesOf } from '../quantities/quantitiesOf.ts';
 import type { Quantity } from '../quantities/quantity.ts';
+import { callsDrawn } from './drawings.ts';
 import { leadOf } from './listLead.ts';
 import { isStated, mayMeet, rowOrSentence, wordsAround } from './statedFigure.ts';
 
@@ -43,11 +44,11 @@ function read(document: ArchDocument): readonly LatencyPath[] {
   const durations = quantitiesOf(document).filter((figure) => mayBeHop(figure.quantity) && figure.subject.aspect !== 'alert');
   const stated = durations.filter((figure) => isStated(figure));
   if (stated.length <= FEWEST_HOPS) return [];
-  return [...inTables(stated), ...inLists(stated), ...inSentences(stated)].flatMap(({ hops, own }): LatencyPath[] => {
+  return [...inTables(stated), ...inLists(stated), ...inSentences(stated), ...alongDrawings(document, stated)].flatMap(({ hops, own, isShared }): LatencyPath[] => {
     const target = own ?? targetFor(hops, stated);
     const marked = hops.map((figure) => ({ figure, atOnce: AT_ONCE.test(partOf(figure)) }));
     const [first] = hops;
-    if (target === undefined || first === undefined || hops.length < FEWEST_HOPS || new Set(hops.map(({ quantity }) => quantity.statistic)).size > 1) return [];
+    if (target === undefined || first === undefined || hops.length < FEWEST_HOPS || statisticsOf(hops, isShared === true).size > 1) return [];
     // Something runs at once, and it is not said what.
     if (marked.every(({ atOnce }) => !atOnce) && AT_ONCE.test(first.cell === undefined ? first.inline?.text ?? '' : first.section.text)) return [];
     return [{ hops: marked, target }];
@@ -66,6 +67,14 @@ interface Group {
   readonly hops: readonly Figure[];
   /** What the group itself says of the whole. */
   readonly own: Figure | undefined;
+  /** A percentile said of one hop is said of all. */
+  readonly isShared?: boolean;
+}
+
+function statisticsOf(hops: readonly Figure[], isShared: boolean): ReadonlySet<string | undefined> {
+  const statistics = new Set(hops.map(({ quantity }) => quantity.statistic));
+  if (isShared) statistics.delete(undefined);
+  return statistics;
 }
 
 /** The words of one hop: its row, or its part of the sentence. */
@@ -115,13 +124,7 @@ const BREAKS_DOWN = /→|->|(?<![a-z\u00C0-\u024F])(?:hops?|path|breakdown|budge
 
 /** One sentence that names a target and what each hop takes of it. */
 function inSentences(durations: readonly Figure[]): readonly Group[] {
-  const groups = new Map<string, Figure[]>();
-  for (const figure of durations) {
-    if (figure.cell !== undefined || figure.block === undefined || figure.sentence === undefined || !LATENCY_SAID.test(figure.sentence.text + figure.section.title)) continue;
-    const key = `${figure.block.start.toString()} ${figure.sentence.start.toString()}`;
-    groups.set(key, [...(groups.get(key) ?? []), figure]);
-  }
-  return [...groups.values()].flatMap((figures): Group[] => {
+  return groupedBySentence(durations.filter(({ sentence, section }) => LATENCY_SAID.test((sentence?.text ?? '') + section.title))).flatMap((figures): Group[] => {
     const text = figures[0]?.sentence?.text ?? '';
     if (figures.length < FEWEST_HOPS || !BREAKS_DOWN.test(text) || /(?<![a-z\u00C0-\u024F])(?:time-?\s?outs?|retr[a-z\u00C0-\u024F]*|attempts?|ttl|interval|improv[a-z\u00C0-\u024F]*|reduc[a-z\u00C0-\u024F]*|from)(?![a-z\u00C0-\u024F])/i.test(text)) return [];
     const targets = figures.filter((figure) => isTarget(figure, figures));
@@ -129,6 +132,36 @@ function inSentences(durations: readonly Figure[]): readonly Group[] {
     const arrows = /→|->/u.test(text);
     return targets.length > 1 || (targets.length === 0 && !arrows) ? [] : [{ hops, own: targets[0] }];
   });
+}
+
+const FEWEST_DRAWN = 3;
+
+/** `At p95 the probe needs 90 ms, the mixer 80 ms and the relay 60 ms`, where a drawing has each of them hand on to the next. */
+function alongDrawings(document: ArchDocument, durations: readonly Figure[]): readonly Group[] {
+  const groups = groupedBySentence(durations).filter((figures) => figures.length >= FEWEST_DRAWN && !BREAKS_DOWN.test(figures[0]?.sentence?.text ?? '') && !figures.some((figure) => NOT_ON_PATH.test(partOf(figure))));
+  if (groups.length === 0) return [];
+  const calls = callsDrawn(document);
+  const keys = [...new Set(calls.flatMap(({ from, to }) => [from.key, to.key]))].filter((key) => key.length > 2).sort((a, b) => b.length - a.length);
+  return groups.flatMap((figures): Group[] => {
+    const names = figures.map((figure, index) => keys.find((key) => toldBetween(figures[index - 1], figure).includes(key)));
+    const isChain = names.every((name, index) => name !== undefined && (index === 0 || calls.some(({ from, to, mode }) => from.key === names[index - 1] && to.key === name && mode !== 'async')));
+    return isChain ? [{ hops: figures, own: undefined, isShared: true }] : [];
+  });
+}
+
+/** The words before a figure, from the end of the one before. */
+function toldBetween(previous: Figure | undefined, { inline, sentence, quantity }: Figure): string {
+  return inline?.text.slice(previous?.quantity.end ?? sentence?.start ?? 0, quantity.start).toLowerCase() ?? '';
+}
+
+function groupedBySentence(durations: readonly Figure[]): readonly (readonly Figure[])[] {
+  const groups = new Map<string, Figure[]>();
+  for (const figure of durations) {
+    if (figure.cell !== undefined || figure.block === undefined || figure.sentence === undefined) continue;
+    const key = `${figure.block.start.toString()} ${figure.sentence.start.toString()}`;
+    groups.set(key, [...(groups.get(key) ?? []), figure]);
+  }
+  return [...groups.values()];
 }
 
 /** `the end-to-end target is`, right before a figure. */
