@@ -3,8 +3,8 @@ import { figuresOf } from '../../claims/figuresByMeasure.ts';
 import { leadOf } from '../../claims/listLead.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import type { SectionRole } from '../../knowledge/schema.ts';
-import { compareQuantities } from '../../quantities/arithmetic.ts';
-import { toNumber } from '../../quantities/exact.ts';
+import { statedValue } from '../../quantities/arithmetic.ts';
+import { compareExact, toNumber } from '../../quantities/exact.ts';
 import type { Figure } from '../../quantities/figure.ts';
 import { quantitiesOf } from '../../quantities/quantitiesOf.ts';
 import { findStatistics } from '../../quantities/statistics.ts';
@@ -89,7 +89,13 @@ function saysShare(figure: Figure): boolean {
 
 /** The same figure stands with its percentile in another place. */
 function isToldElsewhere(latencies: readonly Figure[], figure: Figure): boolean {
-  return latencies.some((other) => other !== figure && (other.quantity.statistic !== undefined || saysShare(other)) && compareQuantities(other.quantity, figure.quantity) === 0);
+  return latencies.some((other) => other !== figure && (other.quantity.statistic !== undefined || saysShare(other)) && isOneValue(other, figure));
+}
+
+/** A limit of two seconds admits 250 ms and is another figure all the same. */
+function isOneValue(a: Figure, b: Figure): boolean {
+  const [first, second] = [statedValue(a.quantity), statedValue(b.quantity)];
+  return first !== undefined && second !== undefined && compareExact(first, second) === 0;
 }
 
 /** Behind the figure, its marks included. */

@@ -22,7 +22,7 @@ export const trafficIncomplete = absenceRule({
     const traffic = trafficOf(document);
     if (traffic.length === 0 || says(document, INTERNAL)) return undefined;
     const absent = [
-      ...(traffic.some((figure) => figure.subject.measure === 'average-load' || AVERAGE.test(around(figure))) ? [] : ['the average']),
+      ...(figuresOf(document, 'average-load').length > 0 || traffic.some((figure) => AVERAGE.test(around(figure))) ? [] : ['the average']),
       ...(traffic.some((figure) => figure.subject.measure === 'peak' || PEAK.test(around(figure))) || says(document, PEAK_NAMED) ? [] : ['the peak']),
       ...(figuresOf(document, 'growth').length > 0 || traffic.some((figure) => GROWTH.test(around(figure))) || says(document, GROWTH_NAMED) ? [] : ['how it grows']),
     ];
