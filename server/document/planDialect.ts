@@ -53,6 +53,9 @@ const PLAIN_TITLE = /^(?!.*\b(?:how|why|what|guide|tutorial|introduction|notes|c
 const NAMED_TITLE = /^(?:(?:high[- ]level |detailed |solution )?(?:design|solution design|proposal)\s?[:–—]\s|(?:HLD|LLD|SDD)[-–: ]|we propose to )/i;
 const LESSON = /\b(?:how to|guide|tutorial|introduction|template|primer|basics|guidelines?|principles|patterns|typography|colou?rs?|icons?|logo|brand|style)\b/i;
 
+/** In a folder of designs the architecture of something is one of them. */
+const ARCHITECTURE_TITLE = / architecture$/i;
+
 /** Under such a title so many parts are enough, where one of them says what is wanted or what may go wrong. */
 const FEWEST_UNDER_TITLE = 4;
 
@@ -97,6 +100,7 @@ function isPlainlyTitled(evidence: Evidence): boolean {
 /** The title says so, and the folder or a part of the text does too. */
 function isNamed(evidence: Evidence): boolean {
   const { names, title } = evidence;
+  if (names.inDesignFolder && ARCHITECTURE_TITLE.test(title) && !names.isReadme && evidence.count([...PARTS, ...ARGUMENT, 'component-overview']) >= FEWEST_PARTS) return true;
   return NAMED_TITLE.test(title) && !LESSON.test(title) && !names.isReadme && evidence.sections.length > 2 && (names.inDesignFolder || evidence.hasAny(...ARGUMENT, 'requirements', 'functional-requirements', 'components', 'data-model'));
 }
 

@@ -71,6 +71,7 @@ describe('a plan is recognised', () => {
     ['house', 'docs/cache.md', headings('# Cache', 'Hintergrund', 'Ziele', 'Nicht-Ziele', 'Risiken')],
     ['house', 'docs/loans.md', headings('# Technical Design — Loans', 'Purpose', 'Today', 'Building blocks', 'Running it', 'Considered', 'Risks', 'Phasing', 'Questions left')],
     ['house', 'docs/registers.md', headings('# Proposal: reading the registers', 'The situation', 'What we propose', 'What may go wrong', 'Cost')],
+    ['house', 'docs/design/puppets.md', headings('# Marionette Rental Architecture', 'Purpose', 'Building blocks', 'Interfaces', 'Data', 'Money')],
     ['house', 'docs/design/tides.md', headings('# Design: Tide gauges', 'Why we do this', 'How a reading travels', 'What it costs')],
     ['house', 'docs/stock.md', headings('# HLD-0417 Stock of seeds', 'Purpose', 'Requirements', 'Building blocks', 'Stores')],
     ['house', 'docs/design/wagons.md', headings('# We propose to weigh wagons while they roll', 'What we would build', 'Who would do it', 'What worries us')],
