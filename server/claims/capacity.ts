@@ -81,13 +81,20 @@ function readLoads(document: ArchDocument): readonly Load[] {
   const owners = new Set(eaches.map(ownerOf));
   return eaches.flatMap((each) => {
     const instances = extreme(nearest(each, counts), 1);
-    const whole = extreme(nearest(each, peaks.filter((peak) => peak.quantity.kind === each.quantity.kind && (peak.quantity.counted === undefined || each.quantity.counted === undefined || peak.quantity.counted === each.quantity.counted))), -1);
+    const whole = extreme(nearest(each, ofOneThing(each, peaks)), -1);
     if (instances === undefined || whole === undefined || !mayMeet(instances, whole) || !mayMeet(each, whole)) return [];
     // Of several services, none need carry the peak of the whole.
     if (owners.size > 1 && whole.section !== each.section && ownerOf(whole) === undefined) return [];
     if ([each, instances, whole].some((figure) => ABSORBED.test(rowOrSentence(figure))) || SHARE.test(rowOrSentence(each))) return [];
     return grows(document, instances, each) ? [] : [{ instances, each, whole }];
   });
+}
+
+/** The peaks of what one instance does; those whose row or words name it, where any do. */
+function ofOneThing({ quantity: { kind, counted } }: Figure, peaks: readonly Figure[]): readonly Figure[] {
+  const like = peaks.filter(({ quantity }) => quantity.kind === kind && (quantity.counted === undefined || counted === undefined || quantity.counted === counted));
+  const named = like.filter(({ quantity, subject }) => counted !== undefined && (quantity.counted === counted || subject.of?.split(' ').includes(counted) === true));
+  return named.length > 0 ? named : like;
 }
 
 function isPerInstance(figure: Figure): boolean {
@@ -155,7 +162,7 @@ function grows(document: ArchDocument, instances: Figure, each: Figure): boolean
   return [...sayingsOf(document, SCALES)].some(({ section, text }) => section === instances.section || section === each.section || /(?<![a-z\u00C0-\u024F])(?:all|every|services|instances|pods)(?![a-z\u00C0-\u024F])/i.test(text));
 }
 
-const POOLED = /pool|(?:each|every|an?|one|per) (?:instances?|nodes?|pods?|servers?|workers?|containers?|replicas?|process)[^.;]{0,30} connections/i;
+const POOLED = /pool|connections each|(?:each|every|an?|one|per) (?:instances?|nodes?|pods?|servers?|workers?|containers?|replicas?|process)[^.;]{0,30} connections/i;
 /** `each pod opens 40 connections`: a pool without the word. */
 const EACH_OPENS = /(?<![a-z\u00C0-\u024F])(?:each|every|an?|one) (?:instance|node|pod|server|worker|container|replica|process) (?:opens?|holds?|keeps?|uses?|takes?|has|needs?|maintains?)(?: up to| at most| about)?\s*$/i;
 const CONNECTIONS = /connection|max_conn|maxconn/i;

@@ -30,7 +30,7 @@ export interface Costs {
 
 const NONE: Costs = { budgets: [], groups: [] };
 /** Without one of these a text has no budget. */
-const BUDGET_WORDS = /budget|cost (?:limit|ceiling|cap|target)|spending limit|(?:set|put) aside|to spend|afford|may cost|must not cost|costs? \w+(?: not| never)? (?:exceed|be over|stay)|\b(?:we|they|\w+ team|project|department) ha(?:ve|s) [^.;]{0,6}\d/i;
+const BUDGET_WORDS = /budget|cost (?:limit|ceiling|cap|target)|spending limit|(?:set|put) aside|to spend|afford|\bgrants?\b|granted|allot|cap of|(?:may|can) spend|may cost|must not cost|costs? \w+(?: not| never)? (?:exceed|be over|stay)|\bha(?:ve|s) (?:(?:[€$£]|[A-Z]{3} )\d|\d[\d.,]* ?k?(?:[€$£]|(?:EUR|USD|GBP|CHF|SEK|NOK|DKK|ISK|PLN|CZK)\b))/i;
 const fact: DocumentFact<Costs> = { compute: (document) => (document.mentions(BUDGET_WORDS) ? read(document) : NONE) };
 
 /** Budgets and costs of a document; empty where it has no budget. */
@@ -52,12 +52,12 @@ const TOTAL = /(?<![a-z\u00C0-\u024F])(?:(?:grand )?total|sum|altogether|in tota
 
 /** Under such a heading, what somebody has is what there is to spend. */
 const MONEY_TITLE = /(?<![a-z\u00C0-\u024F])(?:money|costs?|budget|finances?|funding|spending)(?![a-z\u00C0-\u024F])/i;
-const HAS = /(?<![a-z\u00C0-\u024F])(?:we|they|team|project|department|board) ha(?:ve|s)(?: got)?\s*$/i;
+const HAS = /(?<!\p{L})(?!(?:it|which|that|who|provider|vendor|supplier|plan|tier|option|each|service|account) )\p{L}+ ha(?:ve|s)(?: got)?\s*$/iu;
 
 function isBudget(figure: Figure): boolean {
   if (figure.cell !== undefined) return BUDGET.test(`${figure.cell.column.heading} ${figure.cell.row.cells[0]?.text ?? ''}`);
   const { before, behind } = wordsAround(figure);
-  return BUDGET.test(before.slice(-80)) || (HAS.test(before) && MONEY_TITLE.test(figure.section.title)) || /^[^.;,]{0,20}(?<![a-z\u00C0-\u024F])budget(?![a-z\u00C0-\u024F])/i.test(behind) || (before.trim() === '' && BUDGET.test(figure.section.title));
+  return BUDGET.test(before.slice(-80)) || (MONEY_TITLE.test(figure.section.title) && HAS.test(before)) || /^[^.;,]{0,20}(?<![a-z\u00C0-\u024F])budget(?![a-z\u00C0-\u024F])/i.test(behind) || (before.trim() === '' && BUDGET.test(figure.section.title));
 }
 
 /** The period of a figure; what its label or its section says where it says nothing itself. */

@@ -8,7 +8,7 @@ import { exact, times, toNumber, type Exact } from '../quantities/exact.ts';
 import type { Figure } from '../quantities/figure.ts';
 import { quantitiesOf } from '../quantities/quantitiesOf.ts';
 import type { Period } from '../quantities/quantity.ts';
-import { secondsOf } from '../quantities/units.ts';
+import { periodOf, secondsOf } from '../quantities/units.ts';
 import { periodIn } from './availability.ts';
 
 /** A volume that is to follow from a growth. */
@@ -43,7 +43,7 @@ export function growthOf(document: ArchDocument): Growth {
 }
 
 /** Without one of these a text states no growth. */
-export const MAY_GROW = /(?:[KMGTP]i?B|bytes?)(?:\s?\/| per | an? | each | daily| weekly| monthly| yearly)|gr[eo]w|doubl|tripl/i;
+export const MAY_GROW = /(?:[KMGTP]i?B|bytes?)(?: more)?(?:\s?\/| per | an? | each | daily| weekly| monthly| yearly)|gr[eo]w|doubl|tripl/i;
 /** What changes the sum in ways the figures do not tell. */
 const ALTERED = /(?<![a-z\u00C0-\u024F])(?:replica[a-z\u00C0-\u024F]*|compress[a-z\u00C0-\u024F]*|overhead|index(?:es|ing)?|copies|factor|rf ?=|dedup[a-z\u00C0-\u024F]*|delet[a-z\u00C0-\u024F]*|purg[a-z\u00C0-\u024F]*|archiv[a-z\u00C0-\u024F]*|prun[a-z\u00C0-\u024F]*|rotat[a-z\u00C0-\u024F]*|compact[a-z\u00C0-\u024F]*|tier[a-z\u00C0-\u024F]*|backups?|snapshots?|sampl[a-z\u00C0-\u024F]*|if|unless|would|could|may|might|buffer|headroom|raid|limit[a-z\u00C0-\u024F]*|quota|alert[a-z\u00C0-\u024F]*|accelerat[a-z\u00C0-\u024F]*|per (?:user|tenant|customer|instance|node|shard|region|service|event|message|record))(?![a-z\u00C0-\u024F])/i;
 const START = /(?<![a-z\u00C0-\u024F])(?:from|start[a-z\u00C0-\u024F]*|initial[a-z\u00C0-\u024F]*|current(?:ly)?|today|now|at launch|on day one|begin[a-z\u00C0-\u024F]*|have|existing|year 0|at present)(?![a-z\u00C0-\u024F])/i;
@@ -62,9 +62,14 @@ function read(document: ArchDocument): Growth {
 
 const GROWTH_LABEL = /(?<![a-z\u00C0-\u024F])(?:growth|increase|new data|ingest(?:ed|ion)?|added)(?![a-z\u00C0-\u024F])/i;
 
+/** `90 GB more each month` */
+const MORE_EACH = /^ more (?:per|each|every|an?) (day|week|month|year)(?![a-z])/i;
+
 /** The period of a growth: its own, or that of a label such as `Growth per month`. */
 function everyOf({ quantity, cell, inline }: Figure): Period | undefined {
   if (quantity.period !== undefined || quantity.kind !== 'size') return quantity.period;
+  const more = MORE_EACH.exec(inline?.prose.slice(quantity.end, quantity.end + 24) ?? '')?.[1];
+  if (more !== undefined) return periodOf(more.toLowerCase());
   const label = cell === undefined ? /^([^:]{0,60}):\s*$/.exec(inline?.prose.slice(0, quantity.start) ?? '')?.[1] ?? '' : `${cell.row.cells[0]?.text ?? ''} ${cell.column.heading}`;
   return GROWTH_LABEL.test(label) ? periodIn(label) : undefined;
 }
@@ -96,7 +101,7 @@ function inSentences(figures: readonly Figure[], growths: readonly Figure[], gro
 /** The same among the figures of one stretch of text. */
 function among(here: readonly Figure[], text: string, growths: readonly Figure[], growth: Figure): readonly GrowthStatement[] | undefined {
   const spans = here.filter(isHorizon);
-  const sizes = here.filter(({ quantity }) => quantity.kind === 'size' && statedValue(quantity) !== undefined && quantity.bound !== 'at-least');
+  const sizes = here.filter((figure) => figure !== growth).filter(({ quantity }) => quantity.kind === 'size' && statedValue(quantity) !== undefined && quantity.bound !== 'at-least');
   const [horizon] = spans;
   const after = horizon === undefined ? namedHorizon(text) : statedValue(horizon.quantity);
   if (after === undefined || spans.length > 1 || sizes.length === 0 || sizes.length > 2 || here.filter((figure) => growths.includes(figure)).length !== 1) return undefined;
@@ -123,7 +128,7 @@ function isHorizon({ quantity }: Figure): boolean {
 }
 
 function isStart(figure: Figure): boolean {
-  return START.test(before(figure)) || /^\s?(?:today|now|at launch|initially|at present|to begin with|on day one)/i.test(figure.inline?.prose.slice(figure.quantity.end) ?? '');
+  return START.test(before(figure)) || /^\s?(?:today|now|at launch|initially|at present|to begin with|on day one|at the (?:start|beginning|outset))/i.test(figure.inline?.prose.slice(figure.quantity.end) ?? '');
 }
 
 /** `6 TB today and 9 TB`: what follows a figure at once is said of it. */

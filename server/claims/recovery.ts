@@ -3,6 +3,7 @@
  * whether a person has to do it. Compares nothing.
  */
 import type { ArchDocument, DocumentFact } from '../document/document.ts';
+import { sentencesOf } from '../document/sentences.ts';
 import { compareExact, type Exact } from '../quantities/exact.ts';
 import type { Figure } from '../quantities/figure.ts';
 import { quantitiesOf } from '../quantities/quantitiesOf.ts';
@@ -61,7 +62,7 @@ function read(document: ArchDocument): Recovery {
   const others = durations.filter((figure) => figure.subject.measure !== 'rpo' && figure.subject.measure !== 'rto' && !targets.has(figure) && isStated(figure, { possible: true }) && !isRehearsal(figure));
   return {
     rpos: rpos.flatMap(asTarget), rtos: rtos.flatMap(asTarget),
-    copies: worstOfEach(others.flatMap(copyOf)), times: [...others.flatMap(timeOf), ...durations.filter((figure) => !targets.has(figure)).flatMap(rehearsedTimeOf)],
+    copies: ofTheWhole(document, worstOfEach(others.flatMap(copyOf))), times: [...others.flatMap(timeOf), ...durations.filter((figure) => !targets.has(figure)).flatMap(rehearsedTimeOf)],
     isContinuous: [...sayingsOf(document, CONTINUOUS)].some(({ text }) => !TIMED.test(text) || KEPT_SAID.test(text) || IN_STEP.test(text)),
     manual: [...sayingsOf(document, MANUAL)].filter(({ text }) => COMES_BACK.test(text) && !NOT_MANUAL.test(text) && !TIMED.test(text)),
     isAutomatic: [...sayingsOf(document, AUTOMATIC)].length > 0,
@@ -72,9 +73,9 @@ function isTarget(figure: Figure, names: RegExp): boolean {
   return isStated(figure) && names.test(rowOrSentence(figure) + figure.section.title);
 }
 
-const MOST_BEFORE = /(?<![a-z\u00C0-\u024F])(?:not? more than|at (?:the )?most|up to|less than|a maximum of)\s*$/i;
+const MOST_BEFORE = /(?<![a-z\u00C0-\u024F])(?:no(?:t|thing)? (?:more|older|longer ago) than|at (?:the )?most|up to|less than|a maximum of)\s*$/i;
 const LOSE_BEFORE = /(?<![a-z\u00C0-\u024F])(?:may|can|must|could|should|shall|are allowed to|is allowed to|afford to)(?: not| only|not)? (?:lose|miss) (?:(?:not? )?more than |at (?:the )?most |up to |less than |a maximum of )?$/i;
-const LOST_BEHIND = /^ (?:worth )?of (?:[\p{L}-]+ ){1,4}(?:may|can|are allowed to|is allowed to) (?:be|get) lost(?!\p{L})/iu;
+const LOST_BEHIND = /^ (?:(?:worth )?of (?:[\p{L}-]+ ){1,4})?(?:may|can|are allowed to|is allowed to) (?:be|get) lost(?!\p{L})/iu;
 const LOSS_OF = /(?<![a-z\u00C0-\u024F])(?:loss|losing|a gap) of (?:up to |at most |no more than |about )?$/i;
 const ACCEPTED_BEHIND = /^[^.;:]{0,48}? (?:is|are) (?:acceptable|accepted|tolerable|tolerated|allowed|fine|bearable)(?![a-z])/i;
 /** What runs beside the system's data, and may be lost in other measure. */
@@ -149,6 +150,13 @@ const EVERY = /(?<![a-z\u00C0-\u024F])(?:every|each|once (?:an?|every|per)|at in
 const EVERY_BEHIND = /^(?:ly)?[ -](?:interval|granularity|old|snapshots?|backups?|dumps?)|^ (?:apart|granularity)/iu;
 const EVERY_HEADING = /(?<![a-z\u00C0-\u024F])(?:intervals?|frequency|schedule|cadence|every|how often|backups?|snapshots?)(?![a-z\u00C0-\u024F])/i;
 
+/** `The second copy stands in Oban. It trails by ten minutes.` */
+const POINTS_BACK = /^(?:It|They|This|That|These|Those)(?![a-z])/;
+
+function sentenceBefore({ inline, sentence }: Figure): string {
+  return inline === undefined || sentence === undefined ? '' : sentencesOf(inline).findLast(({ end }) => end <= sentence.start)?.text ?? '';
+}
+
 /** `replicates to the second site every two hours` */
 const REPLICATED_EVERY = /(?<![a-z\u00C0-\u024F])(?:replicat(?:es?|ed)|mirror(?:s|ed)|ship(?:s|ped) (?:its |the |their )?(?:[a-z-]+ )?logs?)(?: [\p{L}'’-]+){0,6} (?:every|each|once (?:an?|every|per))\s*$/iu;
 
@@ -158,7 +166,7 @@ function copyOf(figure: Figure): ProtectingCopy[] {
   const said = rowOrSentence(figure);
   if (seconds === undefined || SECONDARY.test(said) || NO_DATA.test(said) || ALERTED.test(said)) return [];
   const { before, behind } = wordsAround(figure);
-  const context = `${said} ${figure.section.title}`;
+  const context = `${said} ${POINTS_BACK.test(said) ? sentenceBefore(figure) : ''} ${figure.section.title}`;
   if (COPY_SAID.test(context) && (LAG_BEFORE.test(before) || LAG_BEHIND.test(behind) || (figure.cell !== undefined && /(?<![a-z\u00C0-\u024F])(?:lag|delay)(?![a-z\u00C0-\u024F])/i.test(figure.cell.column.heading + (figure.cell.row.cells[0]?.text ?? ''))))) {
     return [{ figure, seconds, of: storeOf(figure), means: 'replication' }];
   }
@@ -167,6 +175,16 @@ function copyOf(figure: Figure): ProtectingCopy[] {
   const repeated = !/\d/.test(figure.quantity.written) ? /ly$|^(?:once|twice) /i.test(figure.quantity.written) || /(?:every|each)(?: an?)?\s*$/i.test(before) : EVERY.test(before) || EVERY_BEHIND.test(behind);
   const inColumn = figure.cell !== undefined && EVERY_HEADING.test(figure.cell.column.heading) && !/retention|kept|keep|restore/i.test(figure.cell.column.heading);
   return repeated || inColumn ? [{ figure, seconds, of: storeOf(figure), means: 'backup' }] : [];
+}
+
+const STORE_NAMES_SAID = String.raw`(?<![a-z\u00C0-\u024F])(?:postgres(?:ql)?|mysql|mariadb|mongodb|dynamodb|cassandra|s3|kafka|redis|elasticsearch|opensearch|clickhouse|sql server|oracle|aurora|cockroachdb|etcd)(?![a-z\u00C0-\u024F])`;
+const EACH_STORE_NAME = new RegExp(STORE_NAMES_SAID, 'gi');
+
+/** Copies of the one database that a document names are copies of all its data. */
+function ofTheWhole(document: ArchDocument, copies: readonly ProtectingCopy[]): readonly ProtectingCopy[] {
+  if (copies.every(({ of }) => of === undefined)) return copies;
+  const [only, ...others] = new Set([...document.text.matchAll(EACH_STORE_NAME)].map(([name]) => levelledOwner(name)));
+  return copies.map((copy) => (others.length === 0 && copy.of !== undefined && copy.of === only ? { ...copy, of: undefined } : copy));
 }
 
 /** A replica that trails by a little as a rule and by more at times trails by more. */
@@ -212,7 +230,7 @@ function firstPart(text: string): string {
 }
 
 const STORE = /(?<!\p{L})((?:[\p{L}\d_-]{1,30} )?(?:database|db|ledger|store|bucket|cluster|queue|broker|uploads?|documents?|files?|objects?|warehouse|archive))(?!\p{L})/iu;
-const STORE_NAMES = /(?<![a-z\u00C0-\u024F])(postgres(?:ql)?|mysql|mariadb|mongodb|dynamodb|cassandra|s3|kafka|redis|elasticsearch|opensearch|clickhouse|sql server|oracle|aurora|cockroachdb|etcd)(?![a-z\u00C0-\u024F])/i;
+const STORE_NAMES = new RegExp(STORE_NAMES_SAID, 'i');
 const OF_STORE = /(?<!\p{L})(?:for|of) (?:the |our |all )?((?:(?!(?:is|are|must|should|may|can|be|of|at|in|to)\b)\p{L}{1,30}(?:-\p{L}{1,20})?\b ?){1,3})/iu;
 
 /** The number of a requirement names no store. */
@@ -230,7 +248,7 @@ function storeOf(figure: Figure): string | undefined {
   }
   const { before, behind } = wordsAround(figure);
   const label = /^([^:]{2,30}):/.exec(before)?.[1];
-  const named = STORE.exec(before)?.[1] ?? STORE_NAMES.exec(before)?.[1] ?? OF_STORE.exec(before)?.[1] ?? (/^[ ,]*(?:for|of)(?![a-z\u00C0-\u024F])/i.test(behind) ? OF_STORE.exec(behind)?.[1] : undefined);
+  const named = STORE.exec(before)?.[1] ?? STORE_NAMES.exec(before)?.[0] ?? OF_STORE.exec(before)?.[1] ?? (/^[ ,]*(?:for|of)(?![a-z\u00C0-\u024F])/i.test(behind) ? OF_STORE.exec(behind)?.[1] : undefined);
   if (named !== undefined) return generic(levelledOwner(named));
   if (label !== undefined && !/\b(?:rpo|rto|backups?|snapshots?|replication|recovery|failover|dr|lag|restore|reliability|data)\b/i.test(label)) return levelledOwner(label);
   return figure.section.role === 'component' ? subject.of : undefined;

@@ -16,7 +16,7 @@ const OWN: ReadonlySet<Standing> = new Set<Standing>(['own', 'background', 'chec
 const OTHERS = /(?<![a-z\u00C0-\u024F])(?:vendors?|suppliers?|competitors?|partner['’]s|predecessor|the (?:old|former|previous|legacy)|legacy|as-is|another (?:team|company|system)|other (?:teams?|systems?|companies|products?)|proof of concept|prototype|poc|spike|optional(?:ly)?|nice[- ]to[- ]have|stretch goal|aspirational|hypothetical(?:ly)?|industry|rule of thumb)(?![a-z\u00C0-\u024F])/i;
 
 /** A load against a limit denies neither, and `not older than` bounds. */
-const NO_DENIAL = /(?<![a-z\u00C0-\u024F])(?:against|(?:not|never|no) (?:be |get |(?:see|show|serve|return|read|get)s? (?:[a-z]+ ){1,4})?(?:older|staler|further behind) than|(?:not|never|cannot) (?!only|just|merely)[a-z]+ (?:more|longer|later) than)(?![a-z\u00C0-\u024F])/gi;
+const NO_DENIAL = /(?<![a-z\u00C0-\u024F])(?:against|(?:not|never|no) (?:be |get |(?:see|show|serve|return|read|get)s? (?:[a-z]+ ){1,4})?(?:older|staler|further behind) than|(?:not|never|cannot) (?!only|just|merely)[a-z]+ (?:more|longer|later) than|nothing (?:older|longer ago) than)(?![a-z\u00C0-\u024F])/gi;
 
 /** What did not come to be, or is only thought of. */
 const UNREAL = /(?<![a-z\u00C0-\u024F])(?:would|could have|might have|perhaps|maybe|in theory|optionally|consider(?:ing)?)(?![a-z\u00C0-\u024F])/i;

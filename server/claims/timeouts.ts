@@ -26,7 +26,7 @@ export interface Wait {
 }
 
 /** Without one of these a text states no timeout. */
-export const WAIT_WORDS = /time-?\s?out|timed? out|times out|deadline|gives?|grants|allows?|waits?|time (?:limit|budget)/i;
+export const WAIT_WORDS = /time-?\s?out|timed? out|times out|deadline|hangs? up|gives?|grants|allows?|waits?|time (?:limit|budget)/i;
 /** Without one of these near it a figure is no timeout. */
 const nearWaits = blocksWith(/time-?\s?out|timed? out|times out|deadline|giv(?:es?|ing)|grants|allow|wait|time (?:limit|budget)|abort|cancel|\bcuts?\b|drops?|kill|\btr(?:y|ies|ied)\b|retr(?:y|ies|ied)|attempt/i);
 const search = new FigureSearch(nearWaits, { compute: (figure) => mayBeWait(figure.quantity) && figure.fact(reading) !== undefined });
@@ -74,7 +74,7 @@ function isInOneBreath(a: Figure, b: Figure): boolean {
 
 /** Waits that nobody stands in, and times that bound something else than a call. */
 const NO_CALL = /(?<![a-z\u00C0-\u024F])(?:idle|keep-?alives?|sessions?|connect(?:ion)?(?:[- ]time-?outs?)?|handshakes?|locks?|visibility|inactiv[a-z\u00C0-\u024F]*|drain[a-z\u00C0-\u024F]*|shut ?down|grace|termination|acquir[a-z\u00C0-\u024F]*|acquisition|leases?|dns|health|probes?|readiness|liveness|jobs?|batch[a-z\u00C0-\u024F]*|builds?|pipelines?|deploy[a-z\u00C0-\u024F]*|tests?|uploads?|exports?|reports?|breakers?|half-open|open state|cool-?down|long[- ]poll[a-z\u00C0-\u024F]*|web ?sockets?|stream[a-z\u00C0-\u024F]*|background|async[a-z\u00C0-\u024F]*|queue[ds]?|messages?|events?|consumers?|workers?|cron|nightly|web ?hooks?|imports?|migrations?|parallel|concurrently|reservations?|carts?|otp|log-?in|lambda|function|failover|recover[a-z\u00C0-\u024F]*|restor[a-z\u00C0-\u024F]*|promot[a-z\u00C0-\u024F]*|standby|alert[a-z\u00C0-\u024F]*|cach(?:ed|ing)|ttl|stale[a-z\u00C0-\u024F]*|interval|every|poll(?:s|ed|ing)?|approval|human|manual(?:ly)?|lock-?out|saga|orders? (?:is|are) cancell?ed|unpaid|latency|p\d\d(?:\.\d)?|responds?|rollback|roll back)(?![a-z\u00C0-\u024F])/i;
-const WAITS = /(?<![a-z\u00C0-\u024F])(?:time[- ]?outs?|times? out|timed out|deadlines?|time limits?|time budgets?|gives? up|giving up|stops? waiting|aborts?|aborted|(?:cancels?|cuts?|drops?|kills?) (?:off )?(?:it|requests?|calls?|the (?:call|request|connection))|(?:is|are) (?:cancelled|canceled|killed|aborted) after|waits?|waiting)(?![a-z\u00C0-\u024F])/i;
+const WAITS = /(?<![a-z\u00C0-\u024F])(?:time[- ]?outs?|times? out|timed out|deadlines?|time limits?|time budgets?|gives? up|giving up|hangs? up|stops? waiting|aborts?|aborted|(?:cancels?|cuts?|drops?|kills?) (?:off )?(?:it|requests?|calls?|the (?:call|request|connection))|(?:is|are) (?:cancelled|canceled|killed|aborted) after|waits?|waiting)(?![a-z\u00C0-\u024F])/i;
 const WAITS_BEHIND = /^[ -](?:\p{L}+[ -])?(?:time[- ]?outs?|deadlines?|time limit|time budget)(?!\p{L})/iu;
 /** `the API allows 1.5 s per request`. */
 const ALLOWS = /(?<![a-z\u00C0-\u024F])(?:allows?|allowed|gives|grants)(?: (?:itself|it|them|up to|at most|no more than))*\s*$/i;

@@ -16,7 +16,7 @@ export interface MeasureSpec {
 }
 
 export const measures: readonly MeasureSpec[] = [
-  { measure: 'latency', kinds: ['duration'], names: ['latency', 'response time', 'response', 'query time', 'page load', 'page load time', 'load time', 'processing time', 'round trip', 'round trip time', 'rtt', 'time to first byte', 'ttfb', 'lookup time', 'end to end time', 'reaction time', 'respond', 'responds', 'answers within'] },
+  { measure: 'latency', kinds: ['duration'], names: ['latency', 'response time', 'response', 'query time', 'page load', 'page load time', 'load time', 'processing time', 'round trip', 'round trip time', 'rtt', 'time to first byte', 'ttfb', 'lookup time', 'end to end time', 'end to end delay', 'reaction time', 'respond', 'responds', 'answers within'] },
   { measure: 'timeout', kinds: ['duration'], names: ['timeout', 'time out', 'timed out', 'times out', 'deadline', 'time limit', 'time budget'] },
   { measure: 'backoff', kinds: ['duration'], names: ['backoff', 'back off', 'retry delay', 'retry interval', 'initial delay', 'delay between retries', 'back off delay', 'backoff delay'] },
   { measure: 'rpo', kinds: ['duration'], names: ['rpo', 'recovery point', 'recovery point objective', 'data loss', 'data loss window', 'lose at most'] },
@@ -27,7 +27,7 @@ export const measures: readonly MeasureSpec[] = [
   { measure: 'error-rate', kinds: ['percentage', 'count', 'rate'], names: ['error rate', 'failure rate', 'errors', '5xx', 'failed requests', 'error ratio'] },
   { measure: 'throughput', kinds: ['rate', 'transfer'], names: ['throughput', 'capacity', 'bandwidth', 'ingest', 'ingestion', 'ingestion rate', 'handles', 'serves', 'load', 'traffic', 'volume', 'sustained', 'write rate', 'read rate', 'request rate', 'requests', 'rate'] },
   { measure: 'peak', kinds: ['rate', 'transfer', 'count', 'multiple'], names: ['peak', 'peak load', 'peak traffic', 'peak rate', 'peak throughput', 'burst', 'spike', 'busiest', 'at peak', 'at the peak', 'at its peak', 'peaks at', 'peaking', 'peaking at', 'peak concurrency', 'peak users'] },
-  { measure: 'average-load', kinds: ['rate', 'transfer', 'count'], names: ['average', 'avg', 'average load', 'average traffic', 'average rate', 'average throughput', 'on average', 'averaging', 'steady state', 'baseline', 'normal load', 'typical load', 'mean'] },
+  { measure: 'average-load', kinds: ['rate', 'transfer', 'count'], names: ['average', 'avg', 'typical', 'average load', 'average traffic', 'average rate', 'average throughput', 'on average', 'averaging', 'steady state', 'baseline', 'normal load', 'typical load', 'mean'] },
   { measure: 'rate-limit', kinds: ['rate', 'count'], names: ['rate limit', 'rate limited', 'rate limiting', 'throttled', 'throttle', 'throttling', 'quota', 'limited to'] },
   { measure: 'storage', kinds: ['size'], names: ['storage', 'data volume', 'disk', 'disk space', 'data size', 'database size', 'data', 'volume', 'stored', 'dataset', 'data set', 'disk usage'] },
   { measure: 'growth', kinds: ['percentage', 'multiple', 'transfer', 'rate', 'size'], names: ['growth', 'growth rate', 'grows', 'grow', 'growing', 'increase', 'increases', 'doubles'] },

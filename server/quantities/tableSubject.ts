@@ -76,6 +76,9 @@ function mentionIn(text: string, quantity: Quantity): NamedMeasure | undefined {
   });
   const [first] = fitting;
   if (first === undefined) return undefined;
+  // `Recovery time (RTO)`: the objective is meant.
+  const objective = fitting.find(({ measure }) => measure === 'rto' || measure === 'rpo');
+  if (objective !== undefined) return objective;
   // `Requests, peak`: the level says more than what is counted.
   const level = first.measure === 'throughput' ? fitting.find(({ measure }) => measure === 'peak' || measure === 'average-load') : undefined;
   return level ?? fitting.slice(1).reduce((head, each) => (/^ $/.test(text.slice(head.mention.end, each.mention.start)) ? each : head), first);

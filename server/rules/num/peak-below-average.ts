@@ -90,7 +90,7 @@ function* inText(document: ArchDocument): Generator<Load> {
   for (const peak of [...figuresOf(document, 'peak'), ...labelled.filter((figure) => isLabelled(figure, PEAK))].filter((figure) => isMeant(figure, PEAK, AVERAGE))) {
     // An average in the same sentence is this peak's own, or sets it apart from all others.
     const beside = averages.filter(({ inline, sentence, cell }) => cell === undefined && inline?.shape === peak.inline?.shape && sentence?.start === peak.sentence?.start);
-    const [average, ...others] = (beside.length > 0 ? beside : averages).filter((figure) => areOfOne(document, peak, figure) && isInColumn(peak, figure));
+    const [average, ...others] = (beside.length > 0 ? beside : averages).filter((figure) => (leavesUnit(peak) && beside.length === 1) || (areOfOne(document, peak, figure) && isInColumn(peak, figure)));
     if (average !== undefined && others.length === 0) yield { peak, average };
   }
 }
@@ -109,6 +109,11 @@ function isMeant({ quantity, subject, inline, sentence, cell, section }: Figure,
   if (cell !== undefined && (level.test(cell.column.heading) || other.test(cell.column.heading))) return false;
   const around = cell === undefined ? `${section.title} ${inline.prose.slice(Math.max(0, quantity.start - 60), quantity.start)}|${inline.prose.slice(quantity.end, quantity.end + 24)}` : cell.row.cells.map((each) => each.text).join(' ');
   return level.test(around) && (cell === undefined || !other.test(around));
+}
+
+/** `400 readings per second on average and 250 at peak`: what leaves its unit unsaid speaks of the same. */
+function leavesUnit({ quantity }: Figure): boolean {
+  return quantity.kind !== 'count' && /^\d[\d.,]*$/.test(quantity.written);
 }
 
 /** Columns hold different things: how it is and how it is to be, one site and another. */
