@@ -98,11 +98,43 @@ describe('what is written', () => {
     expect(text).toContain('- Caching strategy: planned-v2 — not before launch\n');
   });
 
-  it('puts each finding under the kind of comment it weighs, and what nobody knew as a question', () => {
+  it('puts each finding under the kind of comment it weighs, what nobody knew as a question, and says last what was not judged', () => {
     let interview = saying({ 'review/data/backup': 'Missing: no restore was ever tried; owner: Mira.', 'review/api/pagination': 'Partial: no largest page.', 'review/design/scaling': 'Missing.' });
     interview = dontKnow({ ...interview, at: { question: 'review/security/audit' } });
-    const notes = written(interview, plan).split('## Review Notes')[1];
+    const [notes, left] = written(interview, plan).split('## Review Notes')[1]?.split('- Not judged in “Review”, 53 of 57: ') ?? [];
+    expect(left?.split('; ')).toContain('Rate limiting');
+    expect(left).not.toMatch(/Backup strategy|Pagination|Audit logging|ten times/);
     expect(notes).toBe('\n\nReview of 2026-11-21:\n\n- 🔴 Critical: Backup strategy: missing, no restore was ever tried (owner: Mira)\n- 🟡 Important: There is a plan for ten times the load: missing (owner: to be named)\n- 🟢 Nice to have: Pagination: partial, no largest page (owner: to be named)\n- 💬 Question: Audit logging: nobody in the review knew\n');
+  });
+
+  describe('before all is asked', () => {
+    const begun = saying({ 'review/data/backup': 'Ok: restored each quarter.' });
+
+    it('leaves what was not judged as it is', () => {
+      expect(written(begun, plan)).toContain('- Pagination: done — by cursor\n');
+    });
+
+    it('says what was not judged, and later only what is not judged still', () => {
+      const once = parseDocument(plan.uri, written(begun, plan));
+      expect(once.text).toContain('- Not judged in “Review”, 56 of 57: Versioning strategy; Pagination; ');
+      const twice = written(edit(begun, 'review/api/pagination', 'Ok: by cursor.'), once);
+      expect(twice).toContain('- Not judged in “Review”, 55 of 57: Versioning strategy; Idempotency keys; ');
+      expect(twice.match(/Not judged/g)).toHaveLength(1);
+    });
+
+    it('says nothing of it any more once all is judged', () => {
+      const once = parseDocument(plan.uri, written(begun, plan));
+      const all = questionsOf('review', 'deep').reduce((interview, { id }) => edit(interview, id, 'Ok: looked at.'), begun);
+      expect(written(all, once)).not.toContain('Not judged');
+    });
+
+    it('leaves alone what another review has not judged', () => {
+      const once = parseDocument(plan.uri, written(begun, plan));
+      const other = { ...saying({ 'review/api/pagination': 'Ok: by cursor.' }), name: 'Second review' };
+      const twice = written(other, once);
+      expect(twice).toContain('- Not judged in “Review”, 56 of 57: ');
+      expect(twice).toContain('- Not judged in “Second review”, 56 of 57: ');
+    });
   });
 
   it('is the same when it is written again', () => {

@@ -1,4 +1,4 @@
-/** An interview as a talk: one question at a time, an answer or a command, until all is asked or the person leaves. Every answer is kept before the next question. */
+/** An interview as a talk: one question at a time, an answer or a command, until all is asked, or the person leaves or has it written. Every answer is kept before the next question. */
 import type { Interviews } from '../../interviews.ts';
 import type { AskView, InterviewAction, InterviewView, DepthName } from '../../protocol/interview.ts';
 import type { Prompter } from './prompter.ts';
@@ -14,25 +14,31 @@ export interface Talk {
   readonly paint: Paint;
 }
 
-/** Talks from `view` on; resolves to the last one, whether all was asked or the person had enough. Throws `Interrupted` where the person leaves. */
-export async function talkThrough(talk: Talk, view: InterviewView): Promise<InterviewView> {
+/** How a talk ended: all was asked, the person wants it written as it stands, or has had enough. */
+export interface Ended {
+  readonly view: InterviewView;
+  readonly how: 'asked' | 'write' | 'quit';
+}
+
+/** Talks from `view` on, and resolves to the last one. Throws `Interrupted` where the person leaves. */
+export async function talkThrough(talk: Talk, view: InterviewView): Promise<Ended> {
   const { prompter, paint } = talk;
   let now = view;
   prompter.tell(paint.dim(`Enter alone skips a question. ${HELP}`));
   for (let ask = now.ask; ask !== undefined; ask = now.ask) {
     prompter.tell(asked(now, ask, paint));
     const action = await answered(talk, now, ask);
-    if (action === 'quit') return now;
+    if (action === 'quit' || action === 'write') return { view: now, how: action };
     const next = await talk.interviews.act(talk.uri, talk.folder, action);
-    if (next === undefined) return now;
+    if (next === undefined) return { view: now, how: 'quit' };
     tellNews(talk, now, next);
     now = next;
   }
-  return now;
+  return { view: now, how: 'asked' };
 }
 
 /** What the person does about the question; helps as often as asked. */
-async function answered(talk: Talk, view: InterviewView, ask: AskView): Promise<InterviewAction | 'quit'> {
+async function answered(talk: Talk, view: InterviewView, ask: AskView): Promise<InterviewAction | Way> {
   const { prompter, paint } = talk;
   const to = ask.slot === undefined ? { question: ask.question } : { question: ask.question, slot: ask.slot };
   for (let given = ask.text; ;) {
@@ -50,12 +56,16 @@ async function answered(talk: Talk, view: InterviewView, ask: AskView): Promise<
   }
 }
 
-const COMMANDS: ReadonlySet<string> = new Set(['back', 'skip', 'unknown', 'explain', 'usual', 'depth', 'progress', 'goto', 'help', 'quit']);
+/** Ways out of a talk. */
+type Way = 'quit' | 'write';
+
+const COMMANDS: ReadonlySet<string> = new Set(['back', 'skip', 'unknown', 'explain', 'usual', 'depth', 'progress', 'goto', 'help', 'write', 'quit']);
 
 /** What a command does; undefined for one that only shows something, or that nobody knows. */
-async function commanded({ interviews, uri, prompter, paint }: Talk, view: InterviewView, ask: AskView, command: string, [name = '', slot]: readonly string[]): Promise<InterviewAction | 'quit' | 'skip' | 'dontKnow' | undefined> {
+async function commanded({ interviews, uri, prompter, paint }: Talk, view: InterviewView, ask: AskView, command: string, [name = '', slot]: readonly string[]): Promise<InterviewAction | Way | 'skip' | 'dontKnow' | undefined> {
   switch (command) {
-    case 'quit': return 'quit';
+    case 'quit':
+    case 'write': return command;
     case 'skip': return 'skip';
     case 'unknown': return 'dontKnow';
     case 'back': return { do: 'back' };

@@ -35,13 +35,13 @@ export async function converse(options: InterviewOptions, prompter: Prompter): P
   try {
     const view = (await resumed(interviews, folder, options, prompter)) ?? (await begun(interviews, folder, options, prompter));
     uri = view.uri;
-    const last = await talkThrough({ interviews, uri, folder, prompter, paint: pc }, view);
-    if (last.ask !== undefined) return goodbye(prompter, uri, 0);
+    const { view: last, how } = await talkThrough({ interviews, uri, folder, prompter, paint: pc }, view);
+    if (how === 'quit') return goodbye(prompter, uri, 0);
     const isReview = view.kind === 'review';
     // A review that was begun elsewhere knows its document.
     const place: Place = { folder, ...(documents !== undefined && !(isReview && options.out === undefined) && { documents }) };
     const where = isReview && options.out === undefined ? 'into the document' : `to ${options.out ?? DOCUMENTS}`;
-    if (!(await prompter.confirm(`All is asked. Write the ${isReview ? 'judgements' : 'documents'} ${where}?`))) return goodbye(prompter, uri, 0);
+    if (!(await prompter.confirm(`${askedSoFar(last)} Write the ${isReview ? 'judgements' : 'documents'} ${where}?`))) return goodbye(prompter, uri, 0);
     const results = await interviews.write(uri, place);
     if (results === undefined) return goodbye(prompter, uri, 2);
     const { written, left, there } = writeResults(results);
@@ -49,7 +49,7 @@ export async function converse(options: InterviewOptions, prompter: Prompter): P
     await interviews.written(uri, place, there);
     for (const file of written) prompter.tell(shownFrom(options.out, file.uri));
     for (const file of left) prompter.tell(leftLine(shownFrom(options.out, file.uri), file));
-    return left.length > 0 ? 1 : 0;
+    return how === 'write' ? goodbye(prompter, uri, left.length > 0 ? 1 : 0) : left.length > 0 ? 1 : 0;
   } catch (error) {
     if (error instanceof Interrupted) return goodbye(prompter, uri, LEFT);
     throw error;
@@ -91,6 +91,14 @@ async function templateFor(kind: InterviewOptions['kind'], prompter: Prompter): 
 
 function described<T extends string>({ id, name, summary }: { readonly id: T; readonly name: string; readonly summary: string }): Choice<T> {
   return { value: id, name, description: summary };
+}
+
+/** How far it has come, and what is written of the rest. */
+function askedSoFar({ ask, kind, phases }: InterviewView): string {
+  if (ask === undefined) return 'All is asked.';
+  const open = phases.reduce((sum, { done, all }) => sum + all - done, 0);
+  const asked = open === 1 ? 'One question is not asked yet' : `${open} questions are not asked yet`;
+  return `${asked}: ${kind === 'review' ? 'the document will say what was not judged' : 'what they ask for stays open in the documents'}.`;
 }
 
 function goodbye(prompter: Prompter, uri: string | undefined, code: number): number {

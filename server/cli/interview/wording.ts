@@ -5,7 +5,7 @@ import type { AdviceView, AskView, InterviewView, PhaseView, SlotView } from '..
 export type Paint = ReturnType<typeof pc.createColors>;
 
 /** Commands in place of an answer. */
-export const HELP = '/back  /skip  /unknown  /explain  /usual  /depth  /progress  /help  /quit';
+export const HELP = '/back  /skip  /unknown  /explain  /usual  /depth  /progress  /write  /help  /quit';
 
 /** The question, why it is asked, and what is still to find out. */
 export function asked(view: InterviewView, ask: AskView, paint: Paint): string {

@@ -1,4 +1,4 @@
-/** What a review does to the document it walked through: statuses and reasons in its checklist, notes by kind of comment. Edits only what was judged. */
+/** What a review does to the document it walked through, as far as it has come: statuses and reasons in its checklist, notes by kind of comment, and what was not judged. Edits only what was. */
 import type { ArchDocument } from '../../document/document.ts';
 import { appendToSection, insertSection, type Edit } from '../../document/edits.ts';
 import { productionChecklist } from '../../knowledge/checklists/production.ts';
@@ -26,7 +26,7 @@ interface Finding extends ReviewQuestion {
 /** The edits; none where nothing was judged. */
 export function writeReview(interview: Interview, document: ArchDocument, options: ReviewOptions): readonly Edit[] {
   const findings = findingsOf(interview);
-  return [...checklistEdits(document, findings), ...noteEdits(document, findings, options)];
+  return findings.length === 0 ? [] : [...checklistEdits(document, findings), ...noteEdits(document, findings, notJudged(interview, findings), options)];
 }
 
 /** The edits of the checklist alone: statuses and reasons, without notes. */
@@ -42,6 +42,22 @@ function findingsOf(interview: Interview): readonly Finding[] {
     if (reviewed === undefined || answer === undefined || answer.standing === 'skipped') return [];
     return [{ ...reviewed, judged: isAnswered(answer) ? judgedIn(answer) : undefined, words: isAnswered(answer) ? wordsOf(answer) : '' }];
   });
+}
+
+/** What a review has not come to, as a line. */
+interface NotJudged {
+  /** How the line begins, by which a later run knows it. */
+  readonly opening: string;
+  /** Undefined where the review has come to everything. */
+  readonly line: string | undefined;
+}
+
+/** What nobody was asked, or skipped: of that the review says nothing. */
+function notJudged(interview: Interview, findings: readonly Finding[]): NotJudged {
+  const opening = `- Not judged in “${interview.name.replaceAll(/\s+/g, ' ').trim()}”, `;
+  const all = agendaOf(interview);
+  const left = all.filter(({ id }) => !findings.some(({ question }) => question.id === id)).flatMap(({ id }) => reviewQuestionOf(id)?.item.title ?? []);
+  return { opening, line: left.length === 0 ? undefined : `${opening}${left.length} of ${all.length}: ${left.join('; ')}` };
 }
 
 const V2 = /\bv2\b|\blater release\b|\bversion two\b/i;
@@ -101,15 +117,25 @@ function edit({ range, before, after }: Slot, text: string): Edit {
   return { range, newText: `${before}${text}${after}` };
 }
 
-function noteEdits(document: ArchDocument, findings: readonly Finding[], { today, reviewer }: ReviewOptions): readonly Edit[] {
+function noteEdits(document: ArchDocument, findings: readonly Finding[], left: NotJudged, { today, reviewer }: ReviewOptions): readonly Edit[] {
   const section = document.sections.find(({ role }) => role === 'feedback');
   const standing = section === undefined ? '' : document.slice(section);
   // A review that is written a second time has its notes there already.
   const notes = feedbackCategories.flatMap(({ id, mark, label }) => findings.filter((finding) => categoryOf(finding) === id).map((finding) => `- ${mark} ${label}: ${finding.item.title}: ${noteOf(finding)}`)).filter((note) => !standing.includes(note));
-  if (notes.length === 0) return [];
+  const former = standing.split(/\r?\n/).find((line) => line.startsWith(left.opening));
+  const lines = [...notes, ...(left.line === undefined || former !== undefined ? [] : [left.line])];
+  const brought = former === undefined || section === undefined ? [] : broughtUpToDate(document, section.start + standing.indexOf(former), former, left.line);
+  if (lines.length === 0) return brought;
   const opening = `Review of ${today}${reviewer === undefined ? '' : ` by ${reviewer}`}:`;
-  if (section !== undefined) return [appendToSection(document, section, [opening, '', ...notes])];
-  return [insertSection(document, lastSection(document), 2, 'Review Notes', [opening, '', ...notes])];
+  if (section !== undefined) return [appendToSection(document, section, [opening, '', ...lines]), ...brought];
+  return [insertSection(document, lastSection(document), 2, 'Review Notes', [opening, '', ...lines])];
+}
+
+/** The line of an earlier run, saying what is true now. */
+function broughtUpToDate(document: ArchDocument, start: number, before: string, now: string | undefined): readonly Edit[] {
+  if (now === before) return [];
+  const end = start + before.length;
+  return now === undefined ? [{ range: { start: start - document.lineEnding.length, end }, newText: '' }] : [{ range: { start, end }, newText: now }];
 }
 
 /** Which kind of comment a finding is; none where there is nothing to say. */

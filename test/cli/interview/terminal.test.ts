@@ -111,6 +111,15 @@ describe('a review', () => {
     expect(readFileSync(join(folder, 'shop.md'), 'utf8')).toContain('- Backup strategy: planned-v1 — the checklist says done, and nothing in the document describes it (was done)');
   });
 
+  it('is written at any time, and says what was not judged', async () => {
+    const { prompter, heard } = somebody('=', '/goto review/data/backup', 'Missing: no restore was ever tried.', '/write', 'y');
+    expect(await converse(reviewing, prompter)).toBe(0);
+    expect(heard()).toContain('questions are not asked yet: the document will say what was not judged. Write the judgements into the document? y\nshop.md\nKept in ');
+    const text = readFileSync(join(folder, 'shop.md'), 'utf8');
+    expect(text).toContain('- Backup strategy: planned-v1 — missing: no restore was ever tried (was done)\n');
+    expect(text).toContain('- Not judged in “Review of shop”, ');
+  });
+
   it('is gone on with by its name alone, and still knows its document', async () => {
     await converse(reviewing, somebody('=', '/goto review/data/backup', 'Missing.', ...Array.from({ length: 20 }, () => '')).prompter);
     const { prompter } = somebody('Review of shop', 'y');
