@@ -95,7 +95,7 @@ describe('nothing to judge is', () => {
     ['a page whose title alone speaks of design', 'docs/flow.md', headings('# Design: Parser', 'Usage', 'API', 'Tests')],
     ['a page that says what is', 'docs/inside.md', headings('# Parser: software design', 'Overview', 'Components', 'Performance', 'Security')],
     ['a lesson about records', 'docs/adr-guide.md', headings('# How to write a decision record', 'Status', 'Context', 'Decision', 'Consequences')],
-    ['a page with everyday headings', 'docs/about.md', headings('# About us', 'What we do', 'What follows', 'Open', 'Parts')],
+    ['a page with everyday headings', 'docs/about.md', headings('# About us', 'What we do', 'What follows', 'Parts')],
     ['a template', 'docs/adr/adr-template.md', NYGARD],
     ['a numbered template', 'docs/adr/0000-template.md', NYGARD],
     ['a form by its title', 'docs/decision.md', MADR.replace('Use PostgreSQL', '{short title of the solved problem}')],
