@@ -47,8 +47,8 @@ export class Handlers {
   constructor(connection: Connection, session: Session) {
     this.#connection = connection;
     this.session = session;
-    this.#workspace = new WorkspaceDiagnostics(session);
     this.#configProblems = new ConfigProblems(connection);
+    this.#workspace = new WorkspaceDiagnostics(session, this.#configProblems);
   }
 
   /** Asks for news of files and settings, where the client can tell. */

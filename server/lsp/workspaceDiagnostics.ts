@@ -7,6 +7,7 @@ import {
   type WorkspaceFullDocumentDiagnosticReport, type ResultProgressReporter,
 } from 'vscode-languageserver';
 import type { DecisionLogs } from '../log/decisionLog.ts';
+import type { ConfigProblems } from './configProblems.ts';
 import { currentDiagnostics, resultIdOf } from './documentDiagnostics.ts';
 import { pauses } from './pause.ts';
 import type { Change, Session } from './session.ts';
@@ -21,6 +22,7 @@ type Reporter = ResultProgressReporter<WorkspaceDiagnosticReportPartialResult>;
 
 export class WorkspaceDiagnostics {
   readonly #session: Session;
+  readonly #configProblems: ConfigProblems;
   /** What each document was last found to be, as long as nothing happened to it. */
   readonly #known = new Map<string, string>();
   /** Documents whose findings the client was told when it asked for them alone. */
@@ -28,8 +30,9 @@ export class WorkspaceDiagnostics {
   #logs: DecisionLogs | undefined;
   #wake: (() => void)[] = [];
 
-  constructor(session: Session) {
+  constructor(session: Session, configProblems: ConfigProblems) {
     this.#session = session;
+    this.#configProblems = configProblems;
     session.onDidChange((change) => this.#forget(change));
   }
 
@@ -87,6 +90,8 @@ export class WorkspaceDiagnostics {
     await this.#session.ready();
     if (!this.#session.reportsWorkspace) return [];
     const documents = await this.#session.service.judgedDocuments(token);
+    // Looking for them has read every configuration, of which nobody may have a document open.
+    await this.#configProblems.publish(this.#session.service.configProblems());
     const logs = await this.#session.service.logs(token);
     // Records speak of each other: when one says something else, any other may be judged otherwise.
     if (logs !== this.#logs) this.#known.clear();

@@ -113,7 +113,13 @@ describe('The configuration file', () => {
     await client.open(path, brokenRecord);
     await client.pull(path);
     const report = await client.nextPublished(({ uri }) => uri === `${ROOT}archwright.json`);
-    expect(report.diagnostics).toMatchObject([{ severity: 1, source: 'archwright' }]);
+    expect(report.diagnostics).toMatchObject([{ severity: 1, source: 'archwright', range: { start: { line: 1, character: 2 } } }]);
+  });
+
+  it('shows its mistakes where no document is open', async () => {
+    await start({ files: { ...files, 'archwright.json': '{ "presets": "strict" }' } });
+    await client.connection.sendRequest('workspace/diagnostic', { previousResultIds: [] });
+    expect((await client.nextPublished(({ uri }) => uri === `${ROOT}archwright.json`)).diagnostics).toHaveLength(1);
   });
 
   it('are told while only the configuration is edited', async () => {
