@@ -17,9 +17,6 @@ const NYGARD_ROLES: ReadonlySet<SectionRole> = new Set<SectionRole>([
   'status', 'context', 'decision', 'consequences', 'positive', 'negative', 'neutral', 'date', 'deciders', 'links', 'references', 'notes', 'more-information', 'review-date', 'appendix', 'amendment',
 ]);
 
-/** The label without which nothing is of HEAPTRACE. */
-const CHOSEN = ['CHOSEN', 'Chosen', 'chosen'];
-
 /** The template, or undefined for a house style: such a record answers to Nygard's, but is not called by that name. */
 export function recordDialect(evidence: Evidence): DialectReading<RecordTemplateId> | undefined {
   return yStatement(evidence) ?? heaptrace(evidence) ?? madr(evidence) ?? planner(evidence) ?? prodarch(evidence) ?? han(evidence) ?? nygard(evidence);
@@ -46,7 +43,10 @@ function holdsClauses(text: string): boolean {
 }
 
 export function heaptrace(evidence: Evidence): DialectReading<'heaptrace'> | undefined {
-  if (!CHOSEN.some((word) => evidence.document.text.includes(word))) return undefined;
+  const { text } = evidence.document;
+  // Most texts do not hold the word at all, which is told much faster than that no colon follows it.
+  const isLabel = (text.includes('chosen') || text.includes('Chosen')) && /\bchosen\s*:/i.test(text);
+  if (!isLabel && !text.includes('CHOSEN')) return undefined;
   const bare = evidence.fields.filter((field) => field.form === 'plain' || field.form === 'label');
   const keys = new Set(bare.map((field) => field.key));
   const parts = (['context', 'options', 'chosen', 'rationale', 'consequences'] as const).filter((key) => keys.has(key));
