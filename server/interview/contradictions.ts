@@ -18,7 +18,7 @@ export interface Contradiction {
   /** Id of what noticed it. */
   readonly rule: string;
   readonly message: string;
-  /** The words it is about. */
+  /** The words it is about; empty where the message names them. */
   readonly words: string;
 }
 
@@ -39,7 +39,7 @@ export async function contradictionsIn(interview: Interview, today: string): Pro
     const question = answered.findLast(({ start }) => start <= verdict.range.start)?.question;
     return question === undefined ? [] : [{ question, rule: verdict.rule.meta.id, message: verdict.message, words: document.text.slice(verdict.range.start, verdict.range.end) }];
   });
-  const kinds = kindConflicts(answered).map((conflict) => ({ question: conflict.question, rule: 'interview/kind-of-data', message: inWords(conflict), words: conflict.denial }));
+  const kinds = kindConflicts(answered).map((conflict) => ({ question: conflict.question, rule: 'interview/kind-of-data', message: inWords(conflict), words: '' }));
   return [...judged, ...kinds].sort((one, other) => placeOf(answered, one) - placeOf(answered, other));
 }
 
