@@ -24,9 +24,11 @@ export function hasUsual(phases: readonly PhaseView[], { phase }: AskView): bool
 /** What stands above a question: phase, place in it, and what the follow-up is for. */
 export function whereabouts(view: Pick<InterviewView, 'phases'>, ask: AskView): string {
   const phase = phaseOf(view, ask.phase);
-  const number = (phase?.questions.findIndex(({ id }) => id === ask.question) ?? -1) + 1;
+  // What is not asked is none of those that are counted.
+  const asked = phase?.questions.filter(({ standing }) => standing !== 'needless') ?? [];
+  const number = asked.findIndex(({ id }) => id === ask.question) + 1;
   const slot = ask.slots.find(({ id }) => id === ask.slot);
-  return [phase?.title ?? '', number === 0 || phase === undefined ? '' : `${number} of ${phase.questions.length}`, slot === undefined ? '' : `to complete: ${slot.label}`].filter((part) => part !== '').join(' · ');
+  return [phase?.title ?? '', number === 0 ? '' : `${number} of ${asked.length}`, slot === undefined ? '' : `to complete: ${slot.label}`].filter((part) => part !== '').join(' · ');
 }
 
 /** Words kept for a place, the others left as they are; empty words are not kept. */

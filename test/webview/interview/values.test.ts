@@ -16,6 +16,11 @@ describe('a place', () => {
     expect([whereabouts(view, ask), whereabouts(view, followUp)]).toEqual(['Requirements · 2 of 6', 'Requirements · 2 of 6 · to complete: Shape']);
   });
 
+  it('is not counted among the questions where it is not asked', () => {
+    const left = { phases: view.phases.map((phase) => ({ ...phase, questions: phase.questions.map((question) => (question.id === ask.question ? { ...question, standing: 'needless' as const, because: 'not asked' } : question)) })) };
+    expect(whereabouts(left, ask)).toBe('Requirements');
+  });
+
   it('has the title of its question', () => {
     expect([titleOf(view, 'question/team'), titleOf(view, 'question/other')]).toEqual(['Team', 'question/other']);
   });
