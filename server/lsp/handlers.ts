@@ -3,9 +3,9 @@
  * answers one kind of request is loaded with the first of them.
  */
 import {
-  CodeLensRefreshRequest, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, FileChangeType,
+  CodeLensRefreshRequest, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, FileChangeType, WatchKind,
   type CancellationToken, type CodeAction, type CodeActionParams, type CodeLens, type CompletionItem, type Connection, type Definition, type DidChangeWatchedFilesParams, type DocumentDiagnosticParams,
-  type DocumentDiagnosticReport, type DocumentLink, type Hover, type InitializeParams, type InlayHint, type InlayHintParams, type Location, type LocationLink, type PrepareRenameResult, type ReferenceParams, type RenameParams, type ResultProgressReporter, type TextDocumentIdentifier, type TextDocumentPositionParams, type WorkspaceDiagnosticParams,
+  type DocumentDiagnosticReport, type DocumentLink, type FileEvent, type Hover, type InitializeParams, type InlayHint, type InlayHintParams, type Location, type LocationLink, type PrepareRenameResult, type ReferenceParams, type RenameParams, type ResultProgressReporter, type TextDocumentIdentifier, type TextDocumentPositionParams, type WorkspaceDiagnosticParams,
   type WorkspaceDiagnosticReport, type WorkspaceDiagnosticReportPartialResult, type WorkspaceEdit, type WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver';
 import { CONFIG_FILE } from '../protocol/configFile.ts';
@@ -13,6 +13,7 @@ import { rulePage } from '../protocol/links.ts';
 import type { LogEntry, PreviewModel } from '../protocol/preview.ts';
 import type { DocumentStatus, RuleInfo, TemplateInfo, TemplateText } from '../protocol/requests.ts';
 import { SETTINGS_SECTION } from '../protocol/settings.ts';
+import { isMarkdown } from '../workspace/markdownFiles.ts';
 import { ConfigProblems } from './configProblems.ts';
 import { documentDiagnostics } from './documentDiagnostics.ts';
 import type { Host } from './host.ts';
@@ -54,7 +55,8 @@ export class Handlers {
   /** Asks for news of files and settings, where the client can tell. */
   async subscribe(): Promise<void> {
     const { client } = this.session;
-    const watchers = ['**/*.{md,markdown,mdown,mkd}', `**/${CONFIG_FILE}`].map((globPattern) => ({ globPattern }));
+    // Editors tell of a folder that went, and not of the files in it.
+    const watchers = [{ globPattern: '**/*.{md,markdown,mdown,mkd}' }, { globPattern: `**/${CONFIG_FILE}` }, { globPattern: '**/*', kind: WatchKind.Delete }];
     if (client.watchesFiles) await this.#connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
     if (client.configurationChanges) await this.#connection.client.register(DidChangeConfigurationNotification.type, { section: SETTINGS_SECTION });
     if (client.workspaceFolders) this.#connection.workspace.onDidChangeWorkspaceFolders((event) => void this.foldersChanged(event));
@@ -182,7 +184,9 @@ export class Handlers {
     await this.#askAgain();
   }
 
-  async filesChanged({ changes }: DidChangeWatchedFilesParams): Promise<void> {
+  async filesChanged(params: DidChangeWatchedFilesParams): Promise<void> {
+    const changes = await this.#ofConcern(params.changes);
+    if (changes.length === 0) return;
     const cameOrWent = changes.some(({ type, uri }) => type !== FileChangeType.Changed || uri.endsWith(`/${CONFIG_FILE}`));
     this.session.filesChanged(changes.map((change) => change.uri), cameOrWent);
     for (const { uri } of changes) if (uri.endsWith(`/${CONFIG_FILE}`)) await this.session.service.readConfig(uri);
@@ -194,6 +198,14 @@ export class Handlers {
     const gone = new Set(removed.map((folder) => folder.uri));
     await this.session.setFolders([...this.session.folders.filter((uri) => !gone.has(uri)), ...added.map((folder) => folder.uri)]);
     await this.#askAgain();
+  }
+
+  /** Documents, configurations, and folders that documents went with. */
+  async #ofConcern(changes: readonly FileEvent[]): Promise<readonly FileEvent[]> {
+    const isOwn = ({ uri }: FileEvent): boolean => isMarkdown(uri) || uri.endsWith(`/${CONFIG_FILE}`);
+    if (changes.every(isOwn)) return changes;
+    const known = await this.session.service.summaries();
+    return changes.filter((change) => isOwn(change) || known.some(({ uri }) => uri.startsWith(`${change.uri}/`)));
   }
 
   async #loadInterviews(): Promise<InterviewHandlers> {

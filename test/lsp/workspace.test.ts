@@ -118,7 +118,7 @@ describe('The configuration file', () => {
 
   it('shows its mistakes where no document is open', async () => {
     await start({ files: { ...files, 'archwright.json': '{ "presets": "strict" }' } });
-    await client.connection.sendRequest('workspace/diagnostic', { previousResultIds: [] });
+    await pullWorkspace();
     expect((await client.nextPublished(({ uri }) => uri === `${ROOT}archwright.json`)).diagnostics).toHaveLength(1);
   });
 
@@ -137,6 +137,17 @@ describe('The configuration file', () => {
     await client.filesChanged(['archwright.json', 2]);
     await client.pull(path);
     expect((await client.nextPublished(({ uri, diagnostics }) => uri === `${ROOT}archwright.json` && diagnostics.length === 0)).diagnostics).toEqual([]);
+  });
+});
+
+describe('A folder that went', () => {
+  it('takes the findings of its documents along', async () => {
+    await start({ files: { [path]: brokenRecord } });
+    const told = (await pullWorkspace()).items.map(({ uri, resultId }) => ({ uri, value: resultId ?? '' }));
+    client.files.delete(path);
+    await client.filesChanged(['docs/adr', 3]);
+    const next = await pullWorkspace(told);
+    expect(next.items).toMatchObject([{ uri: ROOT + path, items: [] }]);
   });
 });
 
