@@ -1,6 +1,8 @@
 /** Alert thresholds and the targets they guard: in one row of a table, or in sentences on one measure. Pairs them; compares nothing. */
+import { groupedBy } from '../base/groupedBy.ts';
 import type { ArchDocument, DocumentFact } from '../document/document.ts';
 import type { Figure } from '../quantities/figure.ts';
+import type { Measure } from '../quantities/measures.ts';
 import { quantitiesOf } from '../quantities/quantitiesOf.ts';
 import { areComparable } from '../quantities/arithmetic.ts';
 import { isOneOwner } from '../quantities/subject.ts';
@@ -33,10 +35,18 @@ function read(document: ArchDocument): readonly GuardedTarget[] {
   const alerts = figures.filter((figure) => isAlert(figure) && !EARLY.test(`${rowOrSentence(figure)} ${figure.section.title}`));
   if (alerts.length === 0) return [];
   const targets = figures.filter((figure) => !isAlert(figure) && isStated(figure));
+  const beside = groupedBy(targets, placeOf);
+  const measuring = groupedBy(targets, ({ subject }) => subject.measure);
   return alerts.flatMap((alert) => {
-    const target = inItsRow(alert, targets) ?? elsewhere(alert, targets);
+    const near = beside.get(placeOf(alert)) ?? [];
+    const target = inItsRow(alert, near) ?? inItsSentence(alert, near) ?? elsewhere(alert, measuring);
     return target === undefined ? [] : [{ alert, target }];
   });
+}
+
+/** What figures have in common that stand in one row, or in one text. */
+function placeOf({ cell, inline }: Figure): object | undefined {
+  return cell?.row ?? inline?.shape;
 }
 
 /** `alert above 5 s (SLO: 10 s)`: what follows is the target again. */
@@ -66,13 +76,17 @@ function inItsRow(alert: Figure, targets: readonly Figure[]): Figure | undefined
   return targets.find((target) => target.cell?.row === cell.row && TARGET_HEADING.test(target.cell.column.heading) && isComparable(alert, target));
 }
 
-/** The target told in the same sentence, else the one of the same measure and owner; none where several differ. */
-function elsewhere(alert: Figure, targets: readonly Figure[]): Figure | undefined {
-  const beside = targets.find((target) => target.cell === undefined && alert.cell === undefined && target.inline?.shape === alert.inline?.shape && target.sentence?.start === alert.sentence?.start && TARGET_AFTER.test(wordsAround(target).before) && isComparable(alert, target, { leftOut: true }));
-  if (beside !== undefined) return beside;
+/** The target told in the same sentence. */
+function inItsSentence(alert: Figure, targets: readonly Figure[]): Figure | undefined {
+  if (alert.cell !== undefined) return undefined;
+  return targets.find((target) => target.cell === undefined && target.sentence?.start === alert.sentence?.start && TARGET_AFTER.test(wordsAround(target).before) && isComparable(alert, target, { leftOut: true }));
+}
+
+/** The target of the same measure and owner; none where several differ. */
+function elsewhere(alert: Figure, targets: ReadonlyMap<Measure | undefined, readonly Figure[]>): Figure | undefined {
   const measure = alert.subject.measure ?? (alert.quantity.kind === 'duration' && alert.quantity.statistic !== undefined ? 'latency' : undefined);
   if (measure === undefined || alert.cell?.table.columns.some((column) => TARGET_HEADING.test(column.heading)) === true) return undefined;
-  const same = targets.filter((target) => target.subject.measure === measure && target.quantity.bound !== 'range' && isOneOwner(target.subject, { ...alert.subject, of: guardedBy(alert) }) && isComparable(alert, target));
+  const same = (targets.get(measure) ?? []).filter((target) => target.quantity.bound !== 'range' && isOneOwner(target.subject, { ...alert.subject, of: guardedBy(alert) }) && isComparable(alert, target));
   return new Set(same.map(({ quantity }) => quantity.written)).size === 1 ? same[0] : undefined;
 }
 

@@ -1,4 +1,5 @@
 /** What the parts of a design cost, and the budgets they are to stay within. Collects the parts that belong to one sum; adds nothing up. */
+import { groupedBy } from '../base/groupedBy.ts';
 import type { Block } from '../document/block.ts';
 import type { ArchDocument, DocumentFact } from '../document/document.ts';
 import type { Section } from '../document/section.ts';
@@ -86,11 +87,11 @@ const CHOICES = /(?<![a-z\u00C0-\u024F])(?:options?|alternatives?|vendors?|provi
 const FEWEST_PARTS = 2;
 
 function inTables(costs: readonly Figure[]): readonly CostGroup[] {
-  const byTable = groupedBy(costs.filter(({ cell }) => cell !== undefined), ({ cell }) => cell?.table);
+  const byTable = inGroups(costs.filter(({ cell }) => cell !== undefined), ({ cell }) => cell?.table);
   return byTable.flatMap((figures): CostGroup[] => {
     const table = figures[0]?.cell?.table;
     if (table === undefined || COMPARES.test(table.columns[0]?.heading ?? '')) return [];
-    const columns = groupedBy(figures, ({ cell }) => cell?.column.index);
+    const columns = inGroups(figures, ({ cell }) => cell?.column.index);
     const byColumn = columns.filter((column) => column.length >= FEWEST_PARTS && !(columns.length === 1 ? CHOICES : COMPARES).test(column[0]?.cell?.column.heading.replace(/\b(?:per |\/ ?)(?:month|year)\b/i, '') ?? ''));
     const periods = new Set(byColumn.map((column) => column[0] && asMoney(column[0]).period));
     return byColumn.length > periods.size ? [] : byColumn.flatMap((column) => groupOf(column));
@@ -99,7 +100,7 @@ function inTables(costs: readonly Figure[]): readonly CostGroup[] {
 
 function inLists(costs: readonly Figure[]): readonly CostGroup[] {
   const listOf = ({ block }: Figure): Block['shape'] | undefined => (block?.parent?.kind === 'item' && block.parent.children[0]?.shape === block.shape ? block.parent.parent?.shape : undefined);
-  const byList = groupedBy(costs.filter((figure) => figure.cell === undefined && listOf(figure) !== undefined), listOf);
+  const byList = inGroups(costs.filter((figure) => figure.cell === undefined && listOf(figure) !== undefined), listOf);
   return byList.flatMap((figures) => groupOf(figures));
 }
 
@@ -108,7 +109,7 @@ const FEWEST_IN_A_SENTENCE = 3;
 /** `S3 €450, RDS €880 and compute €520 per month`: what is said of the last holds for all; `€1,850 in all` is their sum. */
 function inSentences(costs: readonly Figure[]): readonly CostGroup[] {
   const prose = costs.filter(({ cell, sentence }) => cell === undefined && sentence !== undefined);
-  return groupedBy(prose, ({ block, sentence }) => `${block?.start.toString() ?? ''} ${sentence?.start.toString() ?? ''}`).flatMap((figures): CostGroup[] => {
+  return inGroups(prose, ({ block, sentence }) => `${block?.start.toString() ?? ''} ${sentence?.start.toString() ?? ''}`).flatMap((figures): CostGroup[] => {
     const sum = figures.at(-1);
     const total = sum !== undefined && isSum(sum) ? sum : undefined;
     const parts = total === undefined ? figures : figures.slice(0, -1);
@@ -141,13 +142,6 @@ function groupOf(figures: readonly Figure[]): readonly CostGroup[] {
   return [{ parts, total: totals.find((total) => total.period === period), section: first.section }];
 }
 
-function groupedBy(figures: readonly Figure[], keyOf: (figure: Figure) => unknown): readonly (readonly Figure[])[] {
-  const groups = new Map<unknown, Figure[]>();
-  for (const figure of figures) {
-    const key = keyOf(figure);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [figure]);
-    else group.push(figure);
-  }
-  return [...groups.values()];
+function inGroups(figures: readonly Figure[], keyOf: (figure: Figure) => unknown): readonly (readonly Figure[])[] {
+  return [...groupedBy(figures, keyOf).values()];
 }

@@ -39,13 +39,20 @@ export function hasAnchor(anchors: ReadonlySet<string>, fragment: string): boole
   return fragment === '' || fragment === 'top' || fragment.startsWith(':~:') || anchors.has(fragment) || anchors.has(fragment.toLowerCase());
 }
 
-/** The anchor that was most likely meant; undefined where none comes near. */
-export function nearestAnchor(anchors: ReadonlySet<string>, fragment: string): string | undefined {
+/** Anchors with what is compared when guessing which was meant. */
+export type LevelledAnchors = ReadonlyMap<string, string>;
+
+/** Made once for all links into a document. */
+export function levelledAnchors(anchors: ReadonlySet<string>): LevelledAnchors {
+  return new Map(Array.from(anchors, (anchor) => [anchor, levelled(anchor)]));
+}
+
+/** The anchor that was most likely meant; undefined where none comes near. `anchors` are as `levelledAnchors` gives them. */
+export function nearestAnchor(anchors: LevelledAnchors, fragment: string): string | undefined {
   const wanted = levelled(fragment);
   let nearest: string | undefined;
   let least = Math.max(wanted.length * FARTHEST, 1);
-  for (const anchor of anchors) {
-    const candidate = levelled(anchor);
+  for (const [anchor, candidate] of anchors) {
     if (Math.abs(candidate.length - wanted.length) >= least && !isExtension(candidate, wanted)) continue;
     const apart = isExtension(candidate, wanted) ? 0.5 : distance(candidate, wanted);
     if (apart < least || (candidate === wanted && nearest === undefined)) {

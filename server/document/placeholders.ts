@@ -2,7 +2,7 @@
  * Text that stands in for text: a template's brackets left as they were, TBD and its kin, blanks to fill in. Comments,
  * code and links are none. Whether one may stay is for the rules.
  */
-import type { Range } from '../base/range.ts';
+import { contains, type Range } from '../base/range.ts';
 import { markDeterminers, markNouns } from '../knowledge/vocabulary/guidance.ts';
 import { placeholderMarks, placeholderPhrases, placeholderRuns } from '../knowledge/vocabulary/placeholders.ts';
 import type { Block, Inline } from './block.ts';
@@ -12,6 +12,7 @@ import { MASK, type InlineFact, type InlineShape, type SpanShape } from './inlin
 import { definitionsOf } from './linkDefinitions.ts';
 import { referenceLabel } from './markdownText.ts';
 import { readsAsGuidance, type BracketKind, type Surroundings } from './placeholderShapes.ts';
+import { startingWithin } from './within.ts';
 
 export type PlaceholderKind = BracketKind | 'word' | 'blank' | 'lorem';
 
@@ -86,6 +87,12 @@ const fact: DocumentFact<readonly Placeholder[]> = {
 /** All placeholders, front matter first, then in document order of their blocks. */
 export function placeholdersOf(document: ArchDocument): readonly Placeholder[] {
   return document.fact(fact);
+}
+
+/** Whether a range is part of what a template leaves to be filled in: `[accepted | superseded by ADR-0123]`. */
+export function isInPlaceholder(document: ArchDocument, range: Range): boolean {
+  const near = { start: range.start - 2 * LONGEST, end: range.start + 1 };
+  return startingWithin(placeholdersOf(document), near, (placeholder) => placeholder.range.start).some((placeholder) => contains(placeholder.range, range));
 }
 
 /** Those in a block itself, blocks in it left out. */

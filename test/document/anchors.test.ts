@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import GithubSlugger from 'github-slugger';
 import { describe, expect, it } from 'vitest';
-import { anchorsOf, hasAnchor, nearestAnchor } from '../../server/document/anchors.ts';
+import { anchorsOf, hasAnchor, levelledAnchors, nearestAnchor } from '../../server/document/anchors.ts';
 import { parseDocument } from '../../server/document/document.ts';
 
 const anchors = (text: string): string[] => [...anchorsOf(parseDocument('file:///a.md', text))];
@@ -47,5 +47,5 @@ describe('a fragment', () => {
     ['rollback', 'rollback-plan'],
     ['observability', undefined],
   ];
-  it.each(nearest)('%s is nearest to %s', (fragment, anchor) => expect(nearestAnchor(known, fragment)).toBe(anchor));
+  it.each(nearest)('%s is nearest to %s', (fragment, anchor) => expect(nearestAnchor(levelledAnchors(known), fragment)).toBe(anchor));
 });

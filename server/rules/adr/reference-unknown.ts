@@ -1,7 +1,6 @@
 /** adr/reference-unknown: the text cites a decision record that the log does not hold. */
-import { contains } from '../../base/range.ts';
 import { baseName, childUri, folderOf, resolveUri } from '../../base/uri.ts';
-import { placeholdersOf } from '../../document/placeholders.ts';
+import { isInPlaceholder } from '../../document/placeholders.ts';
 import { sentenceAt } from '../../document/sentences.ts';
 import { renderTemplate } from '../../drafts/templateText.ts';
 import { recordTemplate } from '../../knowledge/templates/registry.ts';
@@ -39,7 +38,7 @@ export const referenceUnknown = defineRule({
     },
   },
   *check(context) {
-    for (const reference of [...referencesInFrontMatter(context), ...referencesIn(context.document).filter((each) => !speaksOfAnother(each) && !isUnwritten(context, each))]) {
+    for (const reference of [...referencesInFrontMatter(context), ...referencesIn(context.document).filter((each) => !speaksOfAnother(each) && !isInPlaceholder(context.document, each.range))]) {
       const resolution = resolveReference(context, reference);
       if (resolution.state !== 'missing') continue;
       const { log } = resolution;
@@ -69,11 +68,6 @@ function creation({ document, today }: RuleContext, { number, path }: RecordRefe
   const title = slug === undefined ? undefined : slug.charAt(0).toUpperCase() + slug.slice(1);
   const text = renderTemplate(recordTemplate(style.template), { number: style.number, date: today, ...(title !== undefined && { title }) });
   return [{ title: `Create ADR-${style.number}: ${baseName(uri)}`, edits: [], create: [{ uri, text }] }];
-}
-
-/** Part of the template's text: `[accepted | superseded by ADR-0123]`. */
-function isUnwritten({ document }: RuleContext, { range }: RecordReference): boolean {
-  return placeholdersOf(document).some((placeholder) => contains(placeholder.range, range));
 }
 
 function speaksOfAnother({ inline, start, end }: PlacedReference): boolean {

@@ -1,5 +1,6 @@
 /** Links whose fragment no heading or id of the target has, by GitHub's way of making anchors. A missing target is not its business. */
-import { hasAnchor, nearestAnchor } from '../../document/anchors.ts';
+import { lazily } from '../../base/lazily.ts';
+import { hasAnchor, levelledAnchors, nearestAnchor, type LevelledAnchors } from '../../document/anchors.ts';
 import { linksOf, resolveTarget, type Link } from '../../document/links.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 
@@ -11,7 +12,15 @@ const INVISIBLE = /\uFE0F|\u200D/g;
 
 interface State {
   readonly link: Link;
+  readonly target: Target;
+}
+
+/** What links may lead to in one document, made once for all that lead there. */
+interface Target {
   readonly anchors: ReadonlySet<string>;
+  /** As they are seen, and as they are compared when guessing: for those that are not found as they are. */
+  readonly seen: () => ReadonlySet<string>;
+  readonly levelled: () => LevelledAnchors;
 }
 
 export const anchorBroken = defineRule<'here' | 'there', State>({
@@ -30,36 +39,40 @@ export const anchorBroken = defineRule<'here' | 'there', State>({
     },
   },
   *check(context) {
-    const seen = new Set<number>();
+    const told = new Set<number>();
+    const targets = new Map<string, Target | undefined>();
     for (const link of linksOf(context.document)) {
-      const anchors = anchorsAt(link, context);
-      if (anchors === undefined || link.fragment === undefined || seen.has(link.fragmentRange.start) || isKnown(anchors, link.fragment)) continue;
-      seen.add(link.fragmentRange.start);
-      yield { message: link.path === '' ? 'here' : 'there', data: { fragment: link.fragment, file: link.path }, range: link.fragmentRange, state: { link, anchors } };
+      const target = targetOf(link, context, targets);
+      if (target === undefined || link.fragment === undefined || told.has(link.fragmentRange.start) || isKnown(target, link.fragment)) continue;
+      told.add(link.fragmentRange.start);
+      yield { message: link.path === '' ? 'here' : 'there', data: { fragment: link.fragment, file: link.path }, range: link.fragmentRange, state: { link, target } };
     }
   },
   fix(_context, { state }) {
     if (state?.link.fragment === undefined) return [];
-    const nearest = nearestAnchor(state.anchors, state.link.fragment);
+    const nearest = nearestAnchor(state.target.levelled(), state.link.fragment);
     return nearest === undefined ? [] : [{ title: `Link to #${nearest}`, edits: [{ range: state.link.fragmentRange, newText: nearest }], preferred: true }];
   },
 });
 
-/** The anchors of the document a link leads to; undefined where they are not known or the fragment is none. */
-function anchorsAt(link: Link, context: RuleContext): ReadonlySet<string> | undefined {
+/** The document a link leads to; undefined where its anchors are not known or the fragment is none. */
+function targetOf(link: Link, context: RuleContext, targets: Map<string, Target | undefined>): Target | undefined {
   if (link.external || link.fragment === undefined || NOT_AN_ANCHOR.test(link.fragment)) return undefined;
   const uri = resolveTarget(link, context.document.uri);
-  return uri === undefined ? undefined : context.files.anchors(uri);
+  if (uri === undefined) return undefined;
+  if (!targets.has(uri)) targets.set(uri, targetWith(context.files.anchors(uri)));
+  return targets.get(uri);
 }
 
-function isKnown(anchors: ReadonlySet<string>, fragment: string): boolean {
+function targetWith(anchors: ReadonlySet<string> | undefined): Target | undefined {
+  return anchors && { anchors, seen: lazily(() => new Set(Array.from(anchors, asSeen))), levelled: lazily(() => levelledAnchors(anchors)) };
+}
+
+function isKnown({ anchors, seen }: Target, fragment: string): boolean {
   const bare = fragment.replace(GITHUB_PREFIX, '');
-  if (hasAnchor(anchors, bare)) return true;
-  const seen = levelled(bare);
-  for (const anchor of anchors) if (levelled(anchor) === seen) return true;
-  return false;
+  return hasAnchor(anchors, bare) || seen().has(asSeen(bare));
 }
 
-function levelled(anchor: string): string {
+function asSeen(anchor: string): string {
   return anchor.replaceAll(INVISIBLE, '').normalize('NFC').toLowerCase();
 }
