@@ -2,6 +2,7 @@
 import type { Range } from '../base/range.ts';
 import type { Inline } from './block.ts';
 import type { InlineFact, InlineShape } from './inline.ts';
+import { lastStartingAt } from './within.ts';
 
 /** A sentence; the range counts in the inline's plain text and leaves out the white space around it. */
 export interface Sentence extends Range {
@@ -27,7 +28,8 @@ export function sentencesOf(inline: Inline): readonly Sentence[] {
 
 /** The sentence that holds a place of the inline's plain text; undefined between sentences. */
 export function sentenceAt(inline: Inline, plain: number): Sentence | undefined {
-  return sentencesOf(inline).find((each) => each.start <= plain && plain < each.end);
+  const sentence = lastStartingAt(sentencesOf(inline), plain, ({ start }) => start);
+  return sentence !== undefined && plain < sentence.end ? sentence : undefined;
 }
 
 function readSentences(inline: InlineShape): Sentence[] {

@@ -4,6 +4,7 @@ import { figuresOf } from '../../claims/figuresByMeasure.ts';
 import type { Row } from '../../document/block.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import { tablesOf, type TableColumn } from '../../document/tables.ts';
+import { startingWithin } from '../../document/within.ts';
 import { areComparable, statedValue } from '../../quantities/arithmetic.ts';
 import { compareExact } from '../../quantities/exact.ts';
 import type { Figure } from '../../quantities/figure.ts';
@@ -92,7 +93,8 @@ function textOf(row: Row, column: TableColumn): string {
 }
 
 function onlyFigure(document: ArchDocument, row: Row, column: TableColumn): Figure | undefined {
-  const [first, ...others] = quantitiesOf(document).filter((figure) => figure.cell?.row === row && figure.cell.column === column);
+  const inRow = startingWithin(quantitiesOf(document), row, ({ range }) => range.start);
+  const [first, ...others] = inRow.filter(({ cell }) => cell?.row === row && cell.column === column);
   return others.length === 0 ? first : undefined;
 }
 
