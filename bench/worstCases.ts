@@ -11,5 +11,6 @@ export const worstCases: Readonly<Record<string, (size: number) => string>> = {
   'HTML blocks': (size) => '<div><span>a</span> text </div>\n'.repeat(size / 32),
   'link definitions': (size) => Array.from({ length: size / 24 }, (_, index) => `[r${index}]: http://x/${index}\n[r${index}]`).join('\n'),
   'long table': (size) => `| a | b | c |\n|---|---|---|\n${'| 1 | `x` | [y](z) |\n'.repeat(size / 21)}`,
+  citations: (size) => 'As [decided](#no-such-heading) in ADR-12, the [owner] is told. '.repeat(size / 64),
   'plain prose': (size) => 'The quick brown fox jumps over the lazy dog and then *rests* for a `while`.\n\n'.repeat(size / 77),
 };

@@ -36,6 +36,7 @@ export async function judged(service: ArchwrightService, files: NodeFiles, uri: 
   const { profile, findings } = service.reportOf(snapshot);
   if (profile.kind === 'none') return { uri, skipped: { path, reason: profile.reasons[0] ?? 'not recognised as a decision record or design document' } };
   const { lines } = snapshot.document;
-  const shownLines = new Map(findings.map(({ range }) => [range.start.line, ownText(lines.text(range.start.line))]));
+  const found = new Set(findings.map(({ range }) => range.start.line));
+  const shownLines = new Map(Array.from(found, (line) => [line, ownText(lines.text(line))]));
   return { uri, checked: { path, kind: profile.kind, dialect: profile.dialect, findings, lines: shownLines } };
 }
