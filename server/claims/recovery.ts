@@ -8,8 +8,9 @@ import { compareExact, type Exact } from '../quantities/exact.ts';
 import type { Figure } from '../quantities/figure.ts';
 import { quantitiesOf } from '../quantities/quantitiesOf.ts';
 import { levelledOwner } from '../quantities/subject.ts';
-import { sayingsOf, type Saying } from './saying.ts';
+import { sayingsOf } from './saying.ts';
 import { isLivePlace, isOfOthers, isStated, mostOf, rowOrSentence, wordsAround } from './statedFigure.ts';
+import { isTimed, wayBackOf, type WayBack } from './wayBack.ts';
 
 /** A figure as seconds, and whose it is: levelled words, undefined for the whole. */
 export interface RecoveryFigure {
@@ -28,17 +29,13 @@ export interface RecoveryTime extends RecoveryFigure {
   readonly means: 'switch' | 'restore' | 'recovery';
 }
 
-export interface Recovery {
+export interface Recovery extends WayBack {
   readonly rpos: readonly RecoveryFigure[];
   readonly rtos: readonly RecoveryFigure[];
   readonly copies: readonly ProtectingCopy[];
   /** Nothing committed is lost, or the log is shipped as it is written: no interval is stated and none is needed. */
   readonly isContinuous: boolean;
   readonly times: readonly RecoveryTime[];
-  /** Sentences that have a person bring the system back. */
-  readonly manual: readonly Saying[];
-  /** Whether the design says that it comes back by itself. */
-  readonly isAutomatic: boolean;
 }
 
 const EMPTY: Recovery = { rpos: [], rtos: [], copies: [], isContinuous: false, times: [], manual: [], isAutomatic: false };
@@ -63,9 +60,8 @@ function read(document: ArchDocument): Recovery {
   return {
     rpos: rpos.flatMap(asTarget), rtos: rtos.flatMap(asTarget),
     copies: ofTheWhole(document, worstOfEach(others.flatMap(copyOf))), times: [...others.flatMap(timeOf), ...durations.filter((figure) => !targets.has(figure)).flatMap(rehearsedTimeOf)],
-    isContinuous: [...sayingsOf(document, CONTINUOUS)].some(({ text }) => !TIMED.test(text) || KEPT_SAID.test(text) || IN_STEP.test(text)),
-    manual: [...sayingsOf(document, MANUAL)].filter(({ text }) => COMES_BACK.test(text) && !NOT_MANUAL.test(text) && !TIMED.test(text)),
-    isAutomatic: [...sayingsOf(document, AUTOMATIC)].length > 0,
+    isContinuous: [...sayingsOf(document, CONTINUOUS)].some(({ text }) => !isTimed(text) || KEPT_SAID.test(text) || IN_STEP.test(text)),
+    ...wayBackOf(document),
   };
 }
 
@@ -254,7 +250,7 @@ function storeOf(figure: Figure): string | undefined {
   return figure.section.role === 'component' ? subject.of : undefined;
 }
 
-const GENERIC = new Set(['database', 'db', 'primary database', 'main database', 'store', 'store', 'cluster', 'primary', 'bucket', 's3', 's3 bucket', 'failover', 'recovery', 'disaster recovery', 'disaster', 'primary db', 'standby cluster', 'secondary cluster', 'disaster recovery strategy', 'time objective', 'region', 'standby', 'entire database', 'whole database', 'object', 'backup', 'snapshot', 'replication', 'outage']);
+const GENERIC = new Set(['database', 'db', 'primary database', 'main database', 'store', 'cluster', 'primary', 'bucket', 's3', 's3 bucket', 'failover', 'recovery', 'disaster recovery', 'disaster', 'primary db', 'standby cluster', 'secondary cluster', 'disaster recovery strategy', 'time objective', 'region', 'standby', 'entire database', 'whole database', 'object', 'backup', 'snapshot', 'replication', 'outage']);
 
 function generic(owner: string | undefined): string | undefined {
   return owner === undefined || GENERIC.has(owner) || /^(?:loss|failure|fail|disaster|last|past|any|(?:half|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|sixty|zero|no more|less)(?![A-Za-z\u00C0-\u024F]))/.test(owner) ? undefined : owner;
@@ -263,10 +259,5 @@ function generic(owner: string | undefined): string | undefined {
 const CONTINUOUS = /(?<!\p{L})(?:synchronous(?:ly)? (?:replic\p{L}*|standby|commit\p{L}*|mirror\p{L}*|cop\p{L}*)|replicat\p{L}* (?:\p{L}+ ){0,4}synchronously|sync(?:hronous)? (?:replic\p{L}*|standby)|continuous(?:ly)? (?:archiv\p{L}*|back\p{L}*|wal|log|replic\p{L}*|data protection)|(?:archiv|shipp|stream)\p{L}* continuously|wal (?:is )?(?:archiv|ship|stream)\p{L}*|point[- ]in[- ]time (?:recovery|restore)|pitr|zero data loss|no data loss|quorum|semi-?sync\p{L}*|(?:binlog|oplog|log) (?:ship|archiv|stream)\p{L}*)(?!\p{L})/iu;
 /** A copy that is in step at all times, whatever else the sentence times. */
 const IN_STEP = /(?<![a-z\u00C0-\u024F])synchronous(?:ly)? (?:replic[a-z\u00C0-\u024F]*|standby|commit[a-z\u00C0-\u024F]*|mirror[a-z\u00C0-\u024F]*|cop[a-z\u00C0-\u024F]*)/i;
-/** A sentence with a time of its own is read by that time, unless it tells how long something is kept. */
-const TIMED = /\d ?-?(?:ms|s|sec[A-Za-z\u00C0-\u024F]*|min[A-Za-z\u00C0-\u024F]*|h|hours?)(?![A-Za-z\u00C0-\u024F])/;
+/** Then the time is how long something is kept. */
 const KEPT_SAID = /(?<![a-z\u00C0-\u024F])(?:kept|retention|retained|keep)(?![a-z\u00C0-\u024F])/i;
-const MANUAL = /(?<![a-z\u00C0-\u024F])(?:manual(?:ly)?|by hand|hand-?operated|a person|an? (?:engineer|operator|administrator|dba|sre)|the (?:on-?call(?: engineer)?|operator|operations team|dba|dbas|platform team|sre))(?![a-z\u00C0-\u024F])/i;
-const COMES_BACK = /(?<!\p{L})(?:fail(?:s|ed|ing)?[- ]?over|promot\p{L}*|recover(?:y|s|ed|ing)?|restor\p{L}*|switch(?:es|ed|ing)?[ -]?over|rebuil[dt]\p{L}*|re-?provision\p{L}*|disaster)(?!\p{L})/iu;
-const NOT_MANUAL = /(?<!\p{L})(?:no|without(?: any)?|not|never|instead of|rather than|avoid\p{L}*|un)[ -](?:\p{L}+ ){0,2}(?:manual\p{L}*|by hand|hand)|automat\p{L}*|(?<!\p{L})(?:approv\p{L}*|fail(?:s|ing)? ?back|fallback|tests?|drills?|rehears\p{L}*|verif\p{L}*|notified|paged|alerted|informed|roll(?:s|ed|ing)?[- ]?back|self-heal\p{L}*|documented|review\p{L}*|investigat\p{L}*|post-?mortem|cleanup|reconcil\p{L}*|corrections?|compensat\p{L}*|refunds?|messages?|dead[- ]letter|jobs?)(?!\p{L})/iu;
-const AUTOMATIC = /(?<!\p{L})(?:automat\p{L}+(?: \p{L}+){0,2} (?:fail(?:s|ed)?[- ]?over|promot\p{L}*|recover\p{L}*|restor\p{L}*|switch\p{L}*)|(?:fail(?:s|ed|ing)?[- ]?over|promot\p{L}*|recover\p{L}*|restor\p{L}*|switch\p{L}*)(?: \p{L}+){0,3} automat\p{L}+|patroni|multi-az|self-heal\p{L}*)(?!\p{L})/iu;

@@ -14,7 +14,7 @@ import { matchAt } from './matchAt.ts';
 import type { NumberStyle } from './numberStyle.ts';
 import type { Bound, Interval, Quantity } from './quantity.ts';
 import { assignStatistics, findStatistics } from './statistics.ts';
-import { secondsOf, unitOf } from './units.ts';
+import { currencies, secondsOf, unitOf } from './units.ts';
 import { readVerbal } from './verbalQuantities.ts';
 
 const facts: Readonly<Record<NumberStyle, InlineFact<readonly Quantity[]>>> = {
@@ -115,7 +115,7 @@ function withStatistics(prose: string, ordered: readonly Quantity[]): readonly Q
   });
 }
 
-const CURRENCY_BEFORE = /(?:(?:US|AU|CA|CN|JP|NZ|[ACRS])?[$€£¥₹]|(?<![A-Za-z\u00C0-\u024F])(?:USD|EUR|GBP|CHF|JPY|CNY|INR|AUD|CAD|BRL|SEK|NOK|DKK|PLN|CZK|HUF|ISK|NZD|SGD|ZAR))[ \u00A0]?$/;
+const CURRENCY_BEFORE = new RegExp(String.raw`(?:(?:US|AU|CA|CN|JP|NZ|[ACRS])?[$€£¥₹]|(?<![A-Za-z\u00C0-\u024F])(?:${currencies.map(({ id }) => id).join('|')}))[ \u00A0]?$`);
 const LOOK_BACK = 48;
 
 /** The figure that begins at a digit or number word; both ends of a change. */

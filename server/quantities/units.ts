@@ -1,4 +1,5 @@
 /** Units by the symbols and words people write, with exact factors to the base unit of their kind. Data; what counts can count is in `nouns.ts`. */
+import { currencies as knownCurrencies } from '../knowledge/vocabulary/currencies.ts';
 import { exact, ONE, type Exact } from './exact.ts';
 import type { Period, QuantityKind } from './quantity.ts';
 
@@ -79,17 +80,7 @@ const rates: readonly Unit[] = [
   rate('tps', 'transaction', 'second', 'TPS'), rate('tpm', 'transaction', 'minute', 'TPM'), rate('eps', 'event', 'second', 'EPS'), rate('IOPS', 'operation', 'second', 'iops'),
 ];
 
-function money(id: string, symbols: readonly string[], words: readonly string[]): Unit {
-  return { id, kind: 'money', factor: ONE, symbols: [id, ...symbols], words };
-}
-
-/** The dollar sign alone is taken for the dollar of the United States. */
-export const currencies: readonly Unit[] = [
-  money('USD', ['$', 'US$'], ['dollar']), money('EUR', ['€'], ['euro']), money('GBP', ['£'], []),
-  money('JPY', ['¥', 'JP¥'], ['yen']), money('CNY', ['CN¥'], ['yuan']), money('INR', ['₹'], ['rupee']), money('CHF', [], ['franc']),
-  money('AUD', ['A$', 'AU$'], []), money('CAD', ['C$', 'CA$'], []), money('BRL', ['R$'], []), money('SEK', [], []), money('NOK', [], []), money('DKK', [], []), money('PLN', [], []),
-  money('CZK', [], []), money('HUF', [], []), money('ISK', [], []), money('NZD', ['NZ$'], []), money('SGD', ['S$'], []), money('ZAR', [], []),
-];
+export const currencies: readonly Unit[] = knownCurrencies.map(({ code, signs, words }): Unit => ({ id: code, kind: 'money', factor: ONE, symbols: [code, ...signs], words }));
 
 /** For lengths of time that were written without a unit. */
 export const durationSecond: Unit = { id: 's', kind: 'duration', factor: ONE, symbols: [], words: [] };

@@ -1,4 +1,5 @@
 /** Acronyms that readers of architecture documents know, and capitals that are none. Data only. */
+import { currencies } from './currencies.ts';
 
 /** What a newcomer to a team may be expected to know from elsewhere. */
 export const knownAcronyms: ReadonlySet<string> = new Set([
@@ -14,7 +15,7 @@ export const knownAcronyms: ReadonlySet<string> = new Set([
   // makers, products and clouds by their letters
   'AWS', 'GCP', 'IBM', 'SAP', 'EC2', 'S3', 'RDS', 'SQS', 'SNS', 'ECS', 'EKS', 'GKE', 'AKS', 'ALB', 'NLB', 'ELB', 'EBS', 'EFS', 'ECR', 'SES', 'MSK', 'ARN', 'K8S', 'NPM', 'PHP', 'NGINX', 'EMQX', 'ELK', 'NATS', 'JIRA', 'IOS', 'MACOS', 'GNU', 'RAID', 'CNCF', 'E2E', 'EPYC', 'ARM', 'X86', 'X64', 'AMD',
   // places, time and money
-  'EU', 'US', 'USA', 'UK', 'UAE', 'APAC', 'EMEA', 'LATAM', 'UTC', 'GMT', 'CET', 'CEST', 'EST', 'PST', 'PDT', 'USD', 'EUR', 'GBP', 'CHF', 'JPY', 'INR', 'AUD', 'CAD', 'SEK', 'NOK', 'DKK', 'PLN', 'CZK', 'HUF', 'RON', 'CNY', 'SGD', 'HKD', 'NZD', 'KRW', 'BRL', 'MXN', 'ZAR', 'AM', 'PM',
+  'EU', 'US', 'USA', 'UK', 'UAE', 'APAC', 'EMEA', 'LATAM', 'UTC', 'GMT', 'CET', 'CEST', 'EST', 'PST', 'PDT', ...currencies.map(({ code }) => code), 'RON', 'HKD', 'KRW', 'MXN', 'AM',
   // units
   'KB', 'MB', 'GB', 'TB', 'PB', 'KIB', 'MIB', 'GIB', 'TIB', 'MS', 'NS', 'HZ', 'KHZ', 'MHZ', 'GHZ', 'MBPS', 'GBPS', 'DAU', 'MAU',
 ]);
