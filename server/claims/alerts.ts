@@ -1,5 +1,6 @@
 /** Alert thresholds and the targets they guard: in one row of a table, or in sentences on one measure. Pairs them; compares nothing. */
 import { groupedBy } from '../base/groupedBy.ts';
+import { LETTER, WORD_END, WORD_START, anyWord, regex } from '../base/patterns.ts';
 import type { ArchDocument, DocumentFact } from '../document/document.ts';
 import type { Figure } from '../quantities/figure.ts';
 import type { Measure } from '../quantities/measures.ts';
@@ -21,14 +22,21 @@ export function guardedTargets(document: ArchDocument): readonly GuardedTarget[]
   return document.fact(fact);
 }
 
-const ALERT_HEADING = /(?<![a-z\u00C0-\u024F])(?:alerts?|alarms?|alerting|pages?|paging|critical)(?![a-z\u00C0-\u024F])/i;
+const ALERT_HEADING = anyWord`alerts?|alarms?|alerting|pages?|paging|critical`;
 /** A list under such a heading holds thresholds. */
-const ALERT_TITLE = /(?<![a-z\u00C0-\u024F])(?:alerts?|alarms?|alerting)(?![a-z\u00C0-\u024F])/i;
+const ALERT_TITLE = anyWord`alerts?|alarms?|alerting`;
 const CONDITION_HEADING = /^(?:conditions?|thresholds?|triggers?|when|expression|fires when|rule)$/iu;
-const TARGET_HEADING = /(?<![a-z\u00C0-\u024F])(?:targets?|goals?|objectives?|slos?|slas?|requirements?)(?![a-z\u00C0-\u024F])/i;
+const TARGET_HEADING = anyWord`targets?|goals?|objectives?|slos?|slas?|requirements?`;
 /** Thresholds meant to be crossed before the target is. */
-const EARLY = /(?<![a-z\u00C0-\u024F])(?:warn(?:ing|s)?|early|tickets?|burn|error budget|informational|low urgency|low-urgency|info|slack|trend[a-z\u00C0-\u024F]*|forecast[a-z\u00C0-\u024F]*|pre-?alerts?|anomal[a-z\u00C0-\u024F]*|heads-up|p[345]|sev-?[345]|of (?:the )?(?:target|budget|limit|slo))(?![a-z\u00C0-\u024F])/i;
-const ALERTED = /(?<![a-z\u00C0-\u024F])(?:alert(?:s|ed|ing)?|alarms?|pages? (?:us|the (?:on-?call|team|engineer|operator|owner)|on-?call|somebody|someone|when|if|at [pn<>≤≥\d]|an? (?:human|person|engineer|operator))|we page|(?:phone|bell|pager) rings|calls? the (?:duty|on-?call|officer)|paged|paging|pagerduty|opsgenie|wakes?)(?![a-z\u00C0-\u024F])/i;
+const EARLY = anyWord`
+  warn(?:ing|s)?|early|tickets?|burn|error budget|informational|low urgency|low-urgency|info|slack|trend${LETTER}*|forecast${LETTER}*
+  pre-?alerts?|anomal${LETTER}*|heads-up|p[345]|sev-?[345]|of (?:the )?(?:target|budget|limit|slo)
+`;
+const ALERTED = anyWord`
+  alert(?:s|ed|ing)?|alarms?
+  pages? (?:us|the (?:on-?call|team|engineer|operator|owner)|on-?call|somebody|someone|when|if|at [pn<>≤≥\d]|an? (?:human|person|engineer|operator))
+  we page|(?:phone|bell|pager) rings|calls? the (?:duty|on-?call|officer)|paged|paging|pagerduty|opsgenie|wakes?
+`;
 
 function read(document: ArchDocument): readonly GuardedTarget[] {
   const figures = quantitiesOf(document);
@@ -56,7 +64,7 @@ function placeOf({ cell, inline }: Figure): object | undefined {
 }
 
 /** `alert above 5 s (SLO: 10 s)`: what follows is the target again. */
-const TARGET_AFTER = /(?<![a-z\u00C0-\u024F])(?:targets?|slos?|slas?|goals?|objectives?|promised?)(?![a-z\u00C0-\u024F])[^.;]{0,40}$/i;
+const TARGET_AFTER = regex('i')`${WORD_START}(?:targets?|slos?|slas?|goals?|objectives?|promised?)${WORD_END}[^.;]{0,40}$`;
 
 function isAlert(figure: Figure): boolean {
   const { cell } = figure;

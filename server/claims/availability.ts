@@ -1,4 +1,5 @@
 /** Availabilities that a document states, and the downtimes it says they allow. Pairs and reads; whether a pair is right is the rules' business. */
+import { LETTER, WORD_END, WORD_START, anyWord, regex } from '../base/patterns.ts';
 import { blocksWith } from '../document/blockShape.ts';
 import type { ArchDocument, DocumentFact } from '../document/document.ts';
 import { minus, exact, toNumber, type Exact } from '../quantities/exact.ts';
@@ -47,9 +48,12 @@ export function percentOf({ quantity }: Figure): Exact | undefined {
   return missing > 0 && missing <= 100 - LOWEST ? value : undefined;
 }
 
-const PERIOD_NAMED = /(?<![a-z\u00C0-\u024F])(?:per|each|every|an?|in an?|of (?:the|an?)|\/) ?(?:calendar |30-day )?(year|annum|quarter|month|week|day)(?![a-z\u00C0-\u024F])|(?<![a-z\u00C0-\u024F])(yearly|annual|annually|quarterly|monthly|weekly|daily)(?![a-z\u00C0-\u024F])/i;
+const PERIOD_NAMED = regex('i')`
+  ${WORD_START}(?:per|each|every|an?|in an?|of (?:the|an?)|/) ?(?:calendar |30-day )?(year|annum|quarter|month|week|day)${WORD_END}|
+  ${WORD_START}(yearly|annual|annually|quarterly|monthly|weekly|daily)${WORD_END}
+`;
 
-const DAYS_NAMED = /(?<![\d.])(7|28|30|31|90|365)[- ]?d(?:ays?)?(?![a-z\u00C0-\u024F])/i;
+const DAYS_NAMED = regex('i')`(?<![\d.])(7|28|30|31|90|365)[- ]?d(?:ays?)?${WORD_END}`;
 const PERIOD_OF_DAYS: Readonly<Record<string, Period>> = { 7: 'week', 28: 'month', 30: 'month', 31: 'month', 90: 'quarter', 365: 'year' };
 
 /** The period a text names: `per year`, `monthly`, `30 days`. */
@@ -79,15 +83,29 @@ function readStatements(document: ArchDocument): readonly DowntimeStatement[] {
 }
 
 /** What makes the second of two figures the meaning of the first. */
-const EXPLAINS = /^[^.;]{0,24}\($|[(=≈~→:]|(?<![a-z\u00C0-\u024F])(?:i\.?e\.?|that is|that['’]s|which is|means?|meaning|allow(?:s|ing|ed)?|lets?|leav(?:es|ing)|giv(?:es|ing)|equals?|translates?|corresponds?|amounts? to|permits?|works out|comes to|equivalent|or (?:about|roughly|around|at most|less than|no more than|up to)|no more than|not more than|at most|budget|up to)(?![a-z\u00C0-\u024F])/i;
+const EXPLAINS = regex('i')`
+  ^[^.;]{0,24}\($|[(=≈~→:]|${WORD_START}(?:i\.?e\.?|that is|that['’]s|which is|means?|meaning|allow(?:s|ing|ed)?|lets?|leav(?:es|ing)|
+  giv(?:es|ing)|equals?|translates?|corresponds?|amounts? to|permits?|works out|comes to|equivalent|
+  or (?:about|roughly|around|at most|less than|no more than|up to)|no more than|not more than|at most|budget|up to)${WORD_END}
+`;
 /** The same, where the downtime comes first. */
-const FOLLOWS = /[(=≈→]|(?<![a-z\u00C0-\u024F])(?:i\.e\.|that is|corresponds?|equals?|which is|follows? from|derived from|results? from|(?:as )?implied by|for|from|at)(?![a-z\u00C0-\u024F])/i;
-const APART = /(?<![a-z\u00C0-\u024F])(?:but|while|whereas|however|though|although|instead|plus|also|rto|rpo|recover[a-z\u00C0-\u024F]*|retention|kept|backup[a-z\u00C0-\u024F]*|until|then|(?:we|i|they|team) (?:want|need|have|had|plan|expect|do|see|saw))(?![a-z\u00C0-\u024F])/i;
+const FOLLOWS = regex('i')`
+  [(=≈→]|${WORD_START}(?:i\.e\.|that is|corresponds?|equals?|which is|follows? from|derived from|results? from|(?:as )?implied by|for|from|
+  at)${WORD_END}
+`;
+const APART = anyWord`
+  but|while|whereas|however|though|although|instead|plus|also|rto|rpo|recover${LETTER}*|retention|kept|backup${LETTER}*|until|then
+  (?:we|i|they|team) (?:want|need|have|had|plan|expect|do|see|saw)
+`;
 /** Other time than that in which the system is simply not there, or a part of what is allowed. */
-const OTHER_TIME = /(?<![a-z\u00C0-\u024F])(?:planned|scheduled|maintenance|business hours|office hours|working hours|opening hours|per (?:incident|outage|release|deployment|failure|user|instance|node|region)|each (?:incident|outage|release)|excluding|excluded|not counted|credits?|remain(?:s|ing|ed|der)?|consum(?:es?|ed|ing)|spent|used up|burn(?:s|ed|t|ing)?|exhaust(?:s|ed|ion)?)(?![a-z\u00C0-\u024F])/i;
+const OTHER_TIME = anyWord`
+  planned|scheduled|maintenance|business hours|office hours|working hours|opening hours
+  per (?:incident|outage|release|deployment|failure|user|instance|node|region)|each (?:incident|outage|release)|excluding|excluded
+  not counted|credits?|remain(?:s|ing|ed|der)?|consum(?:es?|ed|ing)|spent|used up|burn(?:s|ed|t|ing)?|exhaust(?:s|ed|ion)?
+`;
 const NEGATED: ReadonlySet<string> = new Set(['negated', 'question', 'elsewhere', 'quoted']);
 /** Told in order to be denied. */
-const DISOWNED = /(?<![a-z\u00C0-\u024F])(?:myth|misconception|mistak[a-z\u00C0-\u024F]+|wrong(?:ly)?|untrue|not true|confus[a-z\u00C0-\u024F]+|nonsense)(?![a-z\u00C0-\u024F])/i;
+const DISOWNED = anyWord`myth|misconception|mistak${LETTER}+|wrong(?:ly)?|untrue|not true|confus${LETTER}+|nonsense`;
 const TIMELESS: ReadonlySet<string> = new Set(['past', 'current']);
 
 /** An availability in the same sentence: the nearest before the downtime, or the one that follows in brackets. */
@@ -121,7 +139,11 @@ function besideIt(figures: readonly Figure[], index: number): DowntimeStatement 
 }
 
 /** `99.9% are promised. That is 43 minutes a month.`, `In a month this means half an hour.`: what the sentence before said is meant. */
-const MEANS_IT = /^(?:(?:in|over|per|for) (?:an?|the|each|every) (?<lead>(?:[\p{L}\d-]+ )?(?:year|quarter|month|week|day)),? )?(?:that|this|it|which)(?: figure| target| level)? (?:is|means|leaves|allows|gives|makes|comes to|amounts to|permits|works out at)(?: (?:us|the team|on-?call))?(?: (?:no more than|at most|about|around|roughly|some|up to|less than))?\s$/iu;
+const MEANS_IT = regex('iu')`
+  ^(?:(?:in|over|per|for) (?:an?|the|each|every) (?<lead>(?:[\p{L}\d-]+ )?(?:year|quarter|month|week|day)),? )?(?:that|this|it|which)
+  (?: figure| target| level)? (?:is|means|leaves|allows|gives|makes|comes to|amounts to|permits|works out at)(?: (?:us|the team|on-?call))?
+  (?: (?:no more than|at most|about|around|roughly|some|up to|less than))?\s$
+`;
 
 /** The availability that the sentence right before states, where this one begins by saying what it means. */
 function inTheSentenceBefore(figures: readonly Figure[], index: number): DowntimeStatement | undefined {

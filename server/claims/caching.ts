@@ -1,4 +1,5 @@
 /** How long caches keep what they hold, and how stale that data may be: paired where both are stated of the same data. Compares nothing. */
+import { LETTER, WORD_END, WORD_START, anyWord, regex } from '../base/patterns.ts';
 import { blocksWith, type BlockFilter, type BlockShape } from '../document/blockShape.ts';
 import type { ArchDocument, DocumentFact } from '../document/document.ts';
 import { sentencesOf } from '../document/sentences.ts';
@@ -18,7 +19,10 @@ export interface CachedData {
 export const CACHING_WORDS: readonly RegExp[] = [
   /cach|ttl|time.to.live|max-age|cdn/i,
   /ttl|time[- ]to[- ]live|max-age|lifetime|expir|kept|\blive|cached for|cache duration|cache[sd]?\b(?:[^.;]|[.;]\S){1,200}(?:\d|second|minute|hour|day|week|month)|(?:\d ?\w{0,12}|seconds?|minutes?|hours?|days?|weeks?|months?)[*_`]*[ -]cache/i,
-  /stale|out[- ]of[- ]date|fresh|\bold|up[- ]to[- ]date|visible|reflected|shown|seen|searchable|findable|vanish(?:es|ed)?|disappears?|gone|appear|effect|behind|age allowed|data age/i,
+  regex('i')`
+    stale|out[- ]of[- ]date|fresh|\bold|up[- ]to[- ]date|visible|reflected|shown|seen|searchable|findable|vanish(?:es|ed)?|disappears?|gone|
+    appear|effect|behind|age allowed|data age
+  `,
 ];
 const fact: DocumentFact<readonly CachedData[]> = { compute: (document) => (CACHING_WORDS.every((pattern) => document.mentions(pattern)) ? read(document) : []) };
 
@@ -27,16 +31,33 @@ export function cachedDataOf(document: ArchDocument): readonly CachedData[] {
   return document.fact(fact);
 }
 
-const CACHED = /(?<![a-z\u00C0-\u024F])(?:cach[a-z\u00C0-\u024F]*|ttl|time[- ]to[- ]live|max-age|redis|memcached|cdn|edge|cloudfront)(?![a-z\u00C0-\u024F])/i;
-const TTL_BEFORE = /(?<![a-z\u00C0-\u024F])(?:ttl|time[- ]to[- ]live|max-age|lifetime|expir[a-z\u00C0-\u024F]*|kept|live[sd]?|cache[sd]?)(?![a-z\u00C0-\u024F])[^.;]{0,60}$/i;
-const TTL_BEHIND = /^[ -](?:ttl|time[- ]to[- ]live|lifetime|expiry|cache)(?![a-z\u00C0-\u024F])/i;
-const NO_TTL = /(?<![a-z\u00C0-\u024F])(?:sessions?|tokens?|idempotency|locks?|dns|log-?in|csrf|otp|nonce|rate limit[a-z\u00C0-\u024F]*|certificates?|stampede|jitter|refresh(?:ed|es)? (?:every|in)|warm[a-z\u00C0-\u024F]*|negative|backups?|snapshots?|logs|archive[a-z\u00C0-\u024F]*|static assets?|images?|fonts?|content hash|immutable|fingerprint[a-z\u00C0-\u024F]*)(?![a-z\u00C0-\u024F])/i;
-const STALE_BEFORE = /(?<![a-z\u00C0-\u024F])(?:stale(?:ness)?|out[- ]of[- ]date|freshness|fresh|no older than|not (?:be )?older than|not (?:lag|trail)|never (?:lag|trail)s?|never (?:[a-z\u00C0-\u024F]+ ){0,5}older than|up[- ]to[- ]date within|(?:visible|reflected|shown|seen|searchable|findable|vanish(?:es|ed)?|disappears?|gone|appears?|takes? effect|effective|in effect|up to date) (?:everywhere |(?:to|in|from|on) (?:the |all |our )?[a-z\u00C0-\u024F]+ )?(?:within|in under|after at most|in less than))(?![a-z\u00C0-\u024F])[^.;]{0,40}$/i;
-const STALE_BEHIND = /^,? (?:[a-z\u00C0-\u024F]+ )?(?:stale|old(?:er)?|out[- ]of[- ]date|behind|staleness|of staleness)(?![a-z\u00C0-\u024F])/i;
-const STALE_HEADING = /(?<![a-z\u00C0-\u024F])(?:stale(?:ness)?|freshness|fresh|max(?:imum)? age allowed|data age)(?![a-z\u00C0-\u024F])/i;
-const TTL_HEADING = /(?<![a-z\u00C0-\u024F])(?:ttl|time to live|lifetime|cached for|expiry|expiration|cache duration|max-age)(?![a-z\u00C0-\u024F])/i;
+const CACHED = anyWord`cach${LETTER}*|ttl|time[- ]to[- ]live|max-age|redis|memcached|cdn|edge|cloudfront`;
+const TTL_BEFORE = regex('i')`
+  ${WORD_START}(?:ttl|time[- ]to[- ]live|max-age|lifetime|expir${LETTER}*|kept|live[sd]?|cache[sd]?)${WORD_END}[^.;]{0,60}$
+`;
+const TTL_BEHIND = regex('i')`^[ -](?:ttl|time[- ]to[- ]live|lifetime|expiry|cache)${WORD_END}`;
+const NO_TTL = anyWord`
+  sessions?|tokens?|idempotency|locks?|dns|log-?in|csrf|otp|nonce|rate limit${LETTER}*|certificates?|stampede|jitter
+  refresh(?:ed|es)? (?:every|in)|warm${LETTER}*|negative|backups?|snapshots?|logs|archive${LETTER}*|static assets?|images?|fonts?
+  content hash|immutable|fingerprint${LETTER}*
+`;
+const STALE_BEFORE = regex('i')`
+  ${WORD_START}(?:stale(?:ness)?|out[- ]of[- ]date|freshness|fresh|no older than|not (?:be )?older than|not (?:lag|trail)|
+  never (?:lag|trail)s?|never (?:${LETTER}+ ){0,5}older than|up[- ]to[- ]date within|
+  (?:visible|reflected|shown|seen|searchable|findable|vanish(?:es|ed)?|disappears?|gone|appears?|takes? effect|effective|in effect|
+  up to date) (?:everywhere |(?:to|in|from|on) (?:the |all |our )?${LETTER}+ )?
+  (?:within|in under|after at most|in less than))${WORD_END}[^.;]{0,40}$
+`;
+const STALE_BEHIND = regex('i')`^,? (?:${LETTER}+ )?(?:stale|old(?:er)?|out[- ]of[- ]date|behind|staleness|of staleness)${WORD_END}`;
+const STALE_HEADING = anyWord`stale(?:ness)?|freshness|fresh|max(?:imum)? age allowed|data age`;
+const TTL_HEADING = anyWord`ttl|time to live|lifetime|cached for|expiry|expiration|cache duration|max-age`;
 /** What ends an entry before its time. */
-const ENDED = /(?<![a-z\u00C0-\u024F])(?:overwrit[a-z\u00C0-\u024F]*|as soon as|(?:updated|refreshed|replaced|rewritten) (?:on|when|whenever|by|with)|invalidat[a-z\u00C0-\u024F]*|evict[a-z\u00C0-\u024F]*|purg[a-z\u00C0-\u024F]*|delet[a-z\u00C0-\u024F]* (?:on|when|with|by|at)|clear(?:ed|s) (?:on|when|by)|on (?:write|change|update|every write|each write|every change|publish)|write-through|bust[a-z\u00C0-\u024F]*|event-driven|change events?|by (?:an )?events?|pub\/?sub)(?![a-z\u00C0-\u024F])/i;
+const ENDED = anyWord`
+  overwrit${LETTER}*|as soon as|(?:updated|refreshed|replaced|rewritten) (?:on|when|whenever|by|with)|invalidat${LETTER}*|evict${LETTER}*
+  purg${LETTER}*|delet${LETTER}* (?:on|when|with|by|at)|clear(?:ed|s) (?:on|when|by)
+  on (?:write|change|update|every write|each write|every change|publish)|write-through|bust${LETTER}*|event-driven|change events?
+  by (?:an )?events?|pub/?sub
+`;
 
 /** Without one of these near it a figure says nothing of how stale something may be, or how long it lives. */
 const nearAllowances = saidOrHeaded(/stale|out[- ]of[- ]date|fresh|\bold|up[- ]to[- ]date|visible|reflected|shown|seen|searchable|findable|vanish|disappears?|gone|appear|effect|behind/i, STALE_HEADING);
@@ -127,7 +148,10 @@ function follows(first: Figure, second: Figure): boolean {
   return second.sentence.start >= first.sentence.end && first.inline.text.slice(first.sentence.end, second.sentence.start).trim() === '';
 }
 
-const VERB = /(?<![a-z\u00C0-\u024F])(?:is|are|may|must|should|can|shall|will|live|lives|expires?|stays?|be|have|has|need|needs|come|comes|get|gets|we|keeps?|holds?|caches?|in|at|with)(?![a-z\u00C0-\u024F])/i;
+const VERB = anyWord`
+  is|are|may|must|should|can|shall|will|live|lives|expires?|stays?|be|have|has|need|needs|come|comes|get|gets|we|keeps?|holds?|caches?|in|at
+  with
+`;
 const NO_DATA = new Set([
   'cache', 'caching', 'cached', 'redi', 'redis', 'memcached', 'cdn', 'edge', 'ttl', 'time', 'live', 'lifetime', 'data', 'entry', 'entrie', 'value', 'key', 'item', 'result', 'response', 'page', 'user', 'customer', 'client', 'service', 'api', 'system', 'all', 'each', 'every', 'any', 'the', 'a', 'an', 'our', 'and', 'or', 'of', 'for', 'to', 'on', 'from', 'by', 'it', 'its', 'they', 'them', 'this', 'that', 'these',
   'second', 'minute', 'hour', 'day', 'staleness', 'stale', 'freshness', 'fresh', 'old', 'older', 'maximum', 'max', 'most', 'up', 'no', 'not', 'than', 'layer', 'strategy', 'local', 'memory', 'application', 'browser', 'new', 'change', 'update', 'requirement', 'target', 'read', 'write', 'query', 'querie', 'request', 'store', 'database', 'when', 'after', 'so', 'but', 'because', 'content', 'information', 'detail', 'list', 'level', 'tier',
@@ -159,7 +183,7 @@ function shares(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 }
 
 /** What a column of invalidation holds where nothing but time ends an entry. */
-const BY_TIME = /^[\s–—-]*(?:$|none|no(?![a-z\u00C0-\u024F])|n\/a|ttl|expiry|expires|time|never|by ttl)/i;
+const BY_TIME = regex('i')`^[\s–—-]*(?:$|none|no${WORD_END}|n/a|ttl|expiry|expires|time|never|by ttl)`;
 
 function endsInItsRow({ cell }: Figure): boolean {
   if (cell === undefined) return false;

@@ -2,6 +2,7 @@
  * Who calls whom in a document, and whether the caller waits: from the fields of components, communication tables and sentences. Names that
  * no part has are kept as written. Judges nothing.
  */
+import { regex } from '../base/patterns.ts';
 import type { Range } from '../base/range.ts';
 import type { Block, Inline } from '../document/block.ts';
 import type { ArchDocument, DocumentFact } from '../document/document.ts';
@@ -113,7 +114,11 @@ function* fromTables(document: ArchDocument, parts: Parts): Generator<Call> {
   }
 }
 
-const VERB = /^(?:\s*\([^)]{0,40}\))?,?\s*(?:(?:then|also|in turn|directly|synchronously|asynchronously|itself|always|first|now|which|that|and)\s+)*(calls?|invokes?|queries|requests|asks|reads? (?:[\w -]{1,30} )?from|fetch(?:es)? (?:[\w -]{1,30} )?from|sends? (?:[\w -]{1,30} )?to|publish(?:es)? (?:[\w -]{1,30} )?(?:to|for)|forwards? (?:[\w -]{1,30} )?to|talks? to|depends? on)\s+(?:the\s+|our\s+|a\s+)?$/i;
+const VERB = regex('i')`
+  ^(?:\s*\([^)]{0,40}\))?,?\s*(?:(?:then|also|in turn|directly|synchronously|asynchronously|itself|always|first|now|which|that|and)\s+)*
+  (calls?|invokes?|queries|requests|asks|reads? (?:[\w -]{1,30} )?from|fetch(?:es)? (?:[\w -]{1,30} )?from|sends? (?:[\w -]{1,30} )?to|
+  publish(?:es)? (?:[\w -]{1,30} )?(?:to|for)|forwards? (?:[\w -]{1,30} )?to|talks? to|depends? on)\s+(?:the\s+|our\s+|a\s+)?$
+`;
 const UNCERTAIN = /\b(?:not|never|no longer|without|instead|previously|formerly|used to|would|could|might|may|if|were|was|rejected|alternative|later|future)\b|\?$/i;
 
 /** `A calls B over gRPC, which calls C`: two names with a verb of calling and no other between them. */

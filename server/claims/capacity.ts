@@ -2,6 +2,7 @@
  * How much a design can serve: instances, what one of them does, the peak they must carry, connection pools and the limit of the database.
  * Pairs figures that belong together; multiplies nothing.
  */
+import { LETTER, WORD_END, WORD_START, anyWord, regex } from '../base/patterns.ts';
 import type { Range } from '../base/range.ts';
 import type { Row } from '../document/block.ts';
 import { blocksWith } from '../document/blockShape.ts';
@@ -59,12 +60,24 @@ const EACH = String.raw`[.;,:] (?:and )?(?:each|(?:one|each|any) of (?:them|whic
 const EACH_OF_THOSE = new RegExp(String.raw`${NUMBER} (?:\p{L}+ )?(?:${INSTANCE_WORDS.map(pluralOf).join('|')})(?!\p{L})[^.;]{0,40}${EACH} (?:(?:one )?${DOES}[^.;]*)?$`, 'iu');
 /** Without one of these a text does not say what one of them does. */
 const SPEAKS_OF_ONE = new RegExp(String.raw`${ONE_OF_THEM.source}|${EACH} (?:(?:one )?${DOES}|${NUMBER})`, 'iu');
-const INSTANCE_HEADING = /^(?:#|no\.? of|number of|count of)? ?(?:max(?:imum)? |planned )?(?:instances?|nodes?|pods?|servers?|containers?|workers?|tasks?|vms?|machines?|replicas?|hosts?|brokers?)(?: count)?$/iu;
-const SCALES = /(?<![a-z\u00C0-\u024F])(?:auto-?scal[a-z\u00C0-\u024F]*|scal(?:es?|ed|ing) (?:out|horizontally|up to|automatically|with load|on demand)|elastic[a-z\u00C0-\u024F]*|hpa|serverless|on[- ]demand capacity|keda)(?![a-z\u00C0-\u024F])/i;
-const ABSORBED = /(?<![a-z\u00C0-\u024F])(?:absorb[a-z\u00C0-\u024F]*|served (?:from|by) (?:the )?(?:cdn|cache|edge)|from (?:the )?(?:cdn|cache|edge)|cache hits?|hit rate|hit ratio|queue[ds]? (?:up|and)|buffer[a-z\u00C0-\u024F]*|load[- ]shed[a-z\u00C0-\u024F]*|shed[a-z\u00C0-\u024F]*|throttl[a-z\u00C0-\u024F]*|rejected with)(?![a-z\u00C0-\u024F])/i;
+const INSTANCE_HEADING = regex('iu')`
+  ^(?:#|no\.? of|number of|count of)? ?(?:max(?:imum)? |planned )?
+  (?:instances?|nodes?|pods?|servers?|containers?|workers?|tasks?|vms?|machines?|replicas?|hosts?|brokers?)(?: count)?$
+`;
+const SCALES = anyWord`
+  auto-?scal${LETTER}*|scal(?:es?|ed|ing) (?:out|horizontally|up to|automatically|with load|on demand)|elastic${LETTER}*|hpa|serverless
+  on[- ]demand capacity|keda
+`;
+const ABSORBED = anyWord`
+  absorb${LETTER}*|served (?:from|by) (?:the )?(?:cdn|cache|edge)|from (?:the )?(?:cdn|cache|edge)|cache hits?|hit rate|hit ratio
+  queue[ds]? (?:up|and)|buffer${LETTER}*|load[- ]shed${LETTER}*|shed${LETTER}*|throttl${LETTER}*|rejected with
+`;
 
 /** Who sees a part of the load need not carry it all. */
-const SHARE = /(?<![a-z\u00C0-\u024F])(?:one (?:[a-z]+ )?(?:in|of|out of) (?:\d|two|three|four|five|ten|twenty|a hundred|every)|a (?:half|third|quarter|fifth|tenth|fraction|sample|part) of|half of|sampled?|only (?:sees?|gets?|takes?))(?![a-z\u00C0-\u024F])|\d ?% of/i;
+const SHARE = regex('i')`
+  ${WORD_START}(?:one (?:[a-z]+ )?(?:in|of|out of) (?:\d|two|three|four|five|ten|twenty|a hundred|every)|
+  a (?:half|third|quarter|fifth|tenth|fraction|sample|part) of|half of|sampled?|only (?:sees?|gets?|takes?))${WORD_END}|\d ?% of
+`;
 
 /** Without one of these near it a figure is no rate. */
 const nearRates = blocksWith(/[rqt]ps|rpm|ops|\/ ?(?:[smhd]|sec|min|hr|hour|day)(?![a-z])|per [smhdw]|(?:^|[^a-z])(?:an?|each|every) (?:second|minute|hour|day)|hourly|daily/i);
@@ -184,13 +197,22 @@ function grows(document: ArchDocument, instances: Figure, each: Figure): boolean
 
 const POOLED = /pool|connections each|(?:each|every|an?|one|per) [a-z]+[^.;]{0,30} connections/i;
 /** `each pod opens 40 connections`: a pool without the word. */
-const EACH_OPENS = /(?<![a-z\u00C0-\u024F])(?:each|every|an?|one) (?:[a-z]+ )?([a-z]+) (?:opens?|holds?|keeps?|uses?|takes?|has|needs?|maintains?)(?: up to| at most| about)?\s*$/i;
+const EACH_OPENS = regex('i')`
+  ${WORD_START}(?:each|every|an?|one) (?:[a-z]+ )?([a-z]+) (?:opens?|holds?|keeps?|uses?|takes?|has|needs?|maintains?)
+  (?: up to| at most| about)?\s*$
+`;
 const CONNECTIONS = /connection|max_conn|maxconn/i;
-const POOLER = /(?<![a-z\u00C0-\u024F])(?:pgbouncer|rds proxy|pgcat|odyssey|proxysql|connection pooler|external pooler|transaction pooling|pgpool|supavisor)(?![a-z\u00C0-\u024F])/i;
+const POOLER = anyWord`pgbouncer|rds proxy|pgcat|odyssey|proxysql|connection pooler|external pooler|transaction pooling|pgpool|supavisor`;
 const SIZE_SETTING = /(?<![\p{L}_-])(?:max(?:imum)?[-_ ]?)?pool[-_. ]?(?:size|max)\s?[:=]\s?(\d{1,5})(?!\d)|max[-_ ]?(?:open[-_ ]?)?conns?\s?[:=]\s?(\d{1,5})(?!\d)/iu;
 const LIMIT_SETTING = /max[-_]connections`?\s?(?:[:=]|is|to|of|at)?\s?`?(\d{1,6})(?!\d)/iu;
-const DATABASE = /(?<![a-z\u00C0-\u024F])(?:databases?|db|postgres(?:ql)?|mysql|mariadb|rds|aurora|sql server|oracle|primary|mongodb|cloud sql|azure sql|(?:shared|database|managed) cluster)(?![a-z\u00C0-\u024F])/i;
-const LIMITED = /(?<![a-z\u00C0-\u024F])(?:limit(?:s|ed)?|max(?:imum)?|at most|up to|no more than|allows?|accepts?|supports?|capped|serves?|handles?|takes?|holds?|grants?|max_connections|ceiling|(?:is |are )?(?:set|configured|sized) (?:to|for|at|with))(?![a-z\u00C0-\u024F])/i;
+const DATABASE = anyWord`
+  databases?|db|postgres(?:ql)?|mysql|mariadb|rds|aurora|sql server|oracle|primary|mongodb|cloud sql|azure sql
+  (?:shared|database|managed) cluster
+`;
+const LIMITED = anyWord`
+  limit(?:s|ed)?|max(?:imum)?|at most|up to|no more than|allows?|accepts?|supports?|capped|serves?|handles?|takes?|holds?|grants?
+  max_connections|ceiling|(?:is |are )?(?:set|configured|sized) (?:to|for|at|with)
+`;
 
 function readPools(document: ArchDocument): Pools {
   if (!document.mentions(POOLED) || !document.mentions(CONNECTIONS)) return { pools: [], limits: [] };

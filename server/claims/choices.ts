@@ -1,4 +1,5 @@
 /** The products a design says it uses, and for what: in sentences, tables and diagrams of its own. Options, migrations, other systems and other times are left out. */
+import { anyWord } from '../base/patterns.ts';
 import type { Range } from '../base/range.ts';
 import type { Block, Inline } from '../document/block.ts';
 import type { BlockFilter } from '../document/blockShape.ts';
@@ -31,11 +32,23 @@ export function choicesIn(document: ArchDocument): readonly Choice[] {
 }
 
 /** Sections that tell of a way from one product to another, or of records, which are read as such. */
-const LEFT_OUT = /(?<![a-z\u00C0-\u024F])(?:migrat\w*|transition|cut-?over|roll-?out|strangler|cost|pricing|licen[cs]\w*|skills?|team|hiring|local development|development (?:setup|environment)|testing|decisions?|adrs?|terminology)(?![a-z\u00C0-\u024F])/i;
+const LEFT_OUT = anyWord`
+  migrat\w*|transition|cut-?over|roll-?out|strangler|cost|pricing|licen[cs]\w*|skills?|team|hiring|local development
+  development (?:setup|environment)|testing|decisions?|adrs?|terminology
+`;
 const LEFT_OUT_ROLES: ReadonlySet<Section['role']> = new Set<Section['role']>(['migration', 'testing', 'decisions', 'embedded-record', 'phases', 'phase']);
 /** Tells of another product than the one in use: compared, read from, left behind, or of another environment. */
-const ANOTHER = /(?<![a-z\u00C0-\u024F])(?:migrat\w+|legacy|former\w*|previous\w*|replac\w+|phas(?:e|ed|ing) out|retir\w+|sunset|deprecat\w+|consider\w*|evaluat\w+|reject\w*|compar\w+|versus|vs|alternative\w*|options?|import\w*|export\w*|third[- ]party|partner\w*|external\w*|upstream|vendors?|supplier\w*|their|theirs|compatib\w+|support(?:s|ed)? (?:both|also|either)|such as|similar to|like|unless|until|test(?:s|ing|ed)?|locally|local|laptops?|development|dev|staging|sandbox|in-memory|mirror\w*|replicat\w+|sync\w*|cdc|connectors?|drivers?|protocol|wire|syntax|dialect|flavou?r\w*|either|or|client(?:'s|s')|(?:its|their) own|still|warehouse|analytics|reporting|plugin)(?![a-z\u00C0-\u024F])/i;
-const COLUMN_OF_OTHERS = /(?<![a-z\u00C0-\u024F])(?:alternativ\w*|rejected|considered|options?|instead|current\w*|legacy|today|from|old|before|previous\w*|risks?|cost|pros|cons|notes?|why|rationale|reason|justification|not chosen|staging|dev\w*|local|test\w*|requirement|source)(?![a-z\u00C0-\u024F])/i;
+const ANOTHER = anyWord`
+  migrat\w+|legacy|former\w*|previous\w*|replac\w+|phas(?:e|ed|ing) out|retir\w+|sunset|deprecat\w+|consider\w*|evaluat\w+|reject\w*
+  compar\w+|versus|vs|alternative\w*|options?|import\w*|export\w*|third[- ]party|partner\w*|external\w*|upstream|vendors?|supplier\w*|their
+  theirs|compatib\w+|support(?:s|ed)? (?:both|also|either)|such as|similar to|like|unless|until|test(?:s|ing|ed)?|locally|local|laptops?
+  development|dev|staging|sandbox|in-memory|mirror\w*|replicat\w+|sync\w*|cdc|connectors?|drivers?|protocol|wire|syntax|dialect|flavou?r\w*
+  either|or|client(?:'s|s')|(?:its|their) own|still|warehouse|analytics|reporting|plugin
+`;
+const COLUMN_OF_OTHERS = anyWord`
+  alternativ\w*|rejected|considered|options?|instead|current\w*|legacy|today|from|old|before|previous\w*|risks?|cost|pros|cons|notes?|why
+  rationale|reason|justification|not chosen|staging|dev\w*|local|test\w*|requirement|source
+`;
 const DRAWING = /^(?:mermaid|plantuml|puml|dot|graphviz|d2|c4)/i;
 
 const fenced: BlockFilter = { matches: (shape) => shape.kind === 'fence' };

@@ -2,6 +2,7 @@
  * The parts a document defines, each once under its levelled name, with what kind of thing each is; and what a mention resolves to: a part,
  * a known product, a service of another company. Judges nothing.
  */
+import { regex } from '../base/patterns.ts';
 import type { ArchDocument, DocumentFact } from '../document/document.ts';
 import type { Product } from '../knowledge/adviceSchema.ts';
 import { externalServices } from '../knowledge/externalParts.ts';
@@ -77,7 +78,10 @@ export function partsOf(document: ArchDocument): Parts {
 const byName: ReadonlyMap<string, Product> = new Map(products.flatMap((product) => [product.name, ...(product.aliases ?? [])].map((name): [string, Product] => [joined(partName(name)), product])));
 const external: ReadonlySet<string> = new Set(externalServices.map((name) => joined(partName(name))));
 /** What may stand behind a product's name. */
-const BEHIND_PRODUCT = /^(?:v?\d[\d.x]*|api|sdk|client|cluster|database|db|instance|server|cache|queue|topic|broker|bucket|webhook|service|cloud|table|stream|store|index|collector)$/;
+const BEHIND_PRODUCT = regex('')`
+  ^(?:v?\d[\d.x]*|api|sdk|client|cluster|database|db|instance|server|cache|queue|topic|broker|bucket|webhook|service|cloud|table|stream|
+  store|index|collector)$
+`;
 
 /** The product that a mention means: `Postgres`, `Redis cluster`, `PostgreSQL 15`. */
 export function productNamed(mention: string): Product | undefined {
@@ -103,9 +107,18 @@ function joined(name: string): string {
   return name.replaceAll(' ', '');
 }
 
-const RUN_BY_OTHERS = /\b(?:external|third[- ]party|3rd[- ]party|run by (?:another|other|an? (?:external|outside))|vendor|saas|not ours|outside (?:our|the) (?:control|system)|operated by (?:another|others))\b/i;
-const STORE = /(?:^|\s)(?:database|db|data store|datastore|store|cache|queue|bus|broker|bucket|storage|warehouse|data lake|lake|topic|stream|index|replica|event log|table)$/;
-const CLIENT = /(?:^|\s)(?:frontend|front end|ui|web app|webapp|mobile app|app|client|spa|portal|dashboard|console|website|web site|browser|cli|storefront|web shop|online shop|back office|admin|admin panel|browser extension|user interface|user|customer|visitor|shopper|device)$/;
+const RUN_BY_OTHERS = regex('i')`
+  \b(?:external|third[- ]party|3rd[- ]party|run by (?:another|other|an? (?:external|outside))|vendor|saas|not ours|
+  outside (?:our|the) (?:control|system)|operated by (?:another|others))\b
+`;
+const STORE = regex('')`
+  (?:^|\s)(?:database|db|data store|datastore|store|cache|queue|bus|broker|bucket|storage|warehouse|data lake|lake|topic|stream|index|
+  replica|event log|table)$
+`;
+const CLIENT = regex('')`
+  (?:^|\s)(?:frontend|front end|ui|web app|webapp|mobile app|app|client|spa|portal|dashboard|console|website|web site|browser|cli|
+  storefront|web shop|online shop|back office|admin|admin panel|browser extension|user interface|user|customer|visitor|shopper|device)$
+`;
 const LIBRARY = /(?:^|\s)(?:library|lib|sdk|package|module|middleware|plugin|framework|layer|schema|util|utilitie|helper|common|shared code)$/;
 const IN_BRACKETS = /\((?:shared |in-process )?(?:library|sdk|package|module)\)$/i;
 const PROVIDER = /(?:^|\s)(?:provider|vendor|third party|bank|carrier|partner|partner api)$/;

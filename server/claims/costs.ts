@@ -1,5 +1,6 @@
 /** What the parts of a design cost, and the budgets they are to stay within. Collects the parts that belong to one sum; adds nothing up. */
 import { groupedBy } from '../base/groupedBy.ts';
+import { WORD_END, WORD_START, anyWord, regex } from '../base/patterns.ts';
 import type { Block } from '../document/block.ts';
 import type { ArchDocument, DocumentFact } from '../document/document.ts';
 import type { Section } from '../document/section.ts';
@@ -31,7 +32,12 @@ export interface Costs {
 
 const NONE: Costs = { budgets: [], groups: [] };
 /** Without one of these a text has no budget. */
-const BUDGET_WORDS = /budget|cost (?:limit|ceiling|cap|target)|spending limit|(?:set|put) aside|to spend|afford|\bgrants?\b|granted|approved|envelope|allot|cap of|(?:may|can) spend|may cost|must not cost|costs? (?:no more than|at most)|costs? (?:of \w+ )?\w+(?: not| never)? (?:exceed|be over|stay)|\bha(?:ve|s) (?:(?:[€$£]|[A-Z]{3} )\d|\d[\d.,]* ?k?(?:[€$£]|(?:EUR|USD|GBP|CHF|SEK|NOK|DKK|ISK|PLN|CZK)\b))/i;
+const BUDGET_WORDS = regex('i')`
+  budget|cost (?:limit|ceiling|cap|target)|spending limit|(?:set|put) aside|to spend|afford|\bgrants?\b|granted|approved|envelope|allot|
+  cap of|(?:may|can) spend|may cost|must not cost|costs? (?:no more than|at most)|
+  costs? (?:of \w+ )?\w+(?: not| never)? (?:exceed|be over|stay)|
+  \bha(?:ve|s) (?:(?:[€$£]|[A-Z]{3} )\d|\d[\d.,]* ?k?(?:[€$£]|(?:EUR|USD|GBP|CHF|SEK|NOK|DKK|ISK|PLN|CZK)\b))
+`;
 const fact: DocumentFact<Costs> = { compute: (document) => (document.mentions(BUDGET_WORDS) ? read(document) : NONE) };
 
 /** Budgets and costs of a document; empty where it has no budget. */
@@ -47,16 +53,28 @@ function read(document: ArchDocument): Costs {
   return { budgets: budgets.map(asBudget), groups: [...inTables(costs), ...inLists(costs), ...inSentences(costs)] };
 }
 
-const BUDGET = /(?<![a-z\u00C0-\u024F])(?:budget(?:ed)?|cost (?:limit|ceiling|cap|target)|spending limit|(?:may|must not|should not) cost|(?:running (?:it|this|the [a-z]+)|the (?:whole|system|service|solution)) costs? (?:no more than|at most|up to)|(?:may|can) spend|(?:set|put)s? aside|(?:leave|allowed|permission|free) to spend|(?:can|could) afford|grants?|granted|approved|envelope|allots?|allotted|cap of|costs? (?:of [a-z]+ )?(?:must|should|may|shall|can|will)(?: not| never)? (?:exceed|be over|stay (?:under|below|within)|be (?:under|below)))(?![a-z\u00C0-\u024F])/i;
-const NO_COST = /(?<![a-z\u00C0-\u024F])(?:sav(?:es?|ed|ings?)|revenue|credits?|discounts?|income|fines?|penalt(?:y|ies)|losses|loss|instead of|compared (?:to|with)|versus|cheaper|would cost|unit (?:cost|price)|one-?off|one-?time|setup|salary|salaries|later|future|options?|if needed|stretch|next year|v2)(?![a-z\u00C0-\u024F])/i;
-const TOTAL = /(?<![a-z\u00C0-\u024F])(?:(?:grand )?total|sum|(?:al)?together|in total|in all|overall|subtotal)(?![a-z\u00C0-\u024F])/i;
+const BUDGET = anyWord`
+  budget(?:ed)?|cost (?:limit|ceiling|cap|target)|spending limit|(?:may|must not|should not) cost
+  (?:running (?:it|this|the [a-z]+)|the (?:whole|system|service|solution)) costs? (?:no more than|at most|up to)|(?:may|can) spend
+  (?:set|put)s? aside|(?:leave|allowed|permission|free) to spend|(?:can|could) afford|grants?|granted|approved|envelope|allots?|allotted
+  cap of
+  costs? (?:of [a-z]+ )?(?:must|should|may|shall|can|will)(?: not| never)? (?:exceed|be over|stay (?:under|below|within)|be (?:under|below))
+`;
+const NO_COST = anyWord`
+  sav(?:es?|ed|ings?)|revenue|credits?|discounts?|income|fines?|penalt(?:y|ies)|losses|loss|instead of|compared (?:to|with)|versus|cheaper
+  would cost|unit (?:cost|price)|one-?off|one-?time|setup|salary|salaries|later|future|options?|if needed|stretch|next year|v2
+`;
+const TOTAL = anyWord`(?:grand )?total|sum|(?:al)?together|in total|in all|overall|subtotal`;
 
 /** Under such a heading, what somebody has is what there is to spend. */
-const MONEY_TITLE = /(?<![a-z\u00C0-\u024F])(?:money|costs?|budget|finances?|funding|spending)(?![a-z\u00C0-\u024F])/i;
+const MONEY_TITLE = anyWord`money|costs?|budget|finances?|funding|spending`;
 const HAS = /(?<!\p{L})(?!(?:it|which|that|who|provider|vendor|supplier|plan|tier|option|each|service|account) )\p{L}+ ha(?:ve|s)(?: got)?\s*$/iu;
 
 /** `€250 per month are granted` */
-const BUDGET_BEHIND = /^[^.;,]{0,20}(?<![a-z\u00C0-\u024F])budget(?![a-z\u00C0-\u024F])|^ (?:per [a-z]+ |an? [a-z]+ )?(?:is|are|were|has been|have been) (?:granted|approved|allotted|set aside|put aside)(?![a-z\u00C0-\u024F])/i;
+const BUDGET_BEHIND = regex('i')`
+  ^[^.;,]{0,20}${WORD_START}budget${WORD_END}|^ (?:per [a-z]+ |an? [a-z]+ )?
+  (?:is|are|were|has been|have been) (?:granted|approved|allotted|set aside|put aside)${WORD_END}
+`;
 
 function isBudget(figure: Figure): boolean {
   if (figure.cell !== undefined) return BUDGET.test(`${figure.cell.column.heading} ${figure.cell.row.cells[0]?.text ?? ''}`);
@@ -84,9 +102,9 @@ function labelOf(figure: Figure): string {
 }
 
 /** Columns that compare instead of adding up. */
-const COMPARES = /(?<![a-z\u00C0-\u024F])(?:options?|alternatives?|vendors?|providers?|candidates?|scenarios?|phases?|years?|tiers?|plans?|stages?|case)(?![a-z\u00C0-\u024F])/i;
+const COMPARES = anyWord`options?|alternatives?|vendors?|providers?|candidates?|scenarios?|phases?|years?|tiers?|plans?|stages?|case`;
 /** Those that compare even where they stand alone: a single `First year` compares nothing. */
-const CHOICES = /(?<![a-z\u00C0-\u024F])(?:options?|alternatives?|vendors?|providers?|candidates?|scenarios?|case)(?![a-z\u00C0-\u024F])/i;
+const CHOICES = anyWord`options?|alternatives?|vendors?|providers?|candidates?|scenarios?|case`;
 const FEWEST_PARTS = 2;
 
 function inTables(costs: readonly Figure[]): readonly CostGroup[] {

@@ -1,23 +1,49 @@
 /** Where a text puts something off: “authentication comes after the launch”. Sees whether, not whether that is wise. */
+import { anyWord, regex } from '../base/patterns.ts';
 import type { ArchDocument } from '../document/document.ts';
 import type { Concept } from '../knowledge/vocabulary/concepts.ts';
 import type { Statement } from './statement.ts';
 import { firstOfEachSentence, statementsOn } from './statements.ts';
 
 /** A verb of doing or coming, and then when: `can be looked at later`, `comes after launch`. */
-const PUT_OFF = /(?<!\p{L})(?:look(?:ed|s)? (?:at|into)|address(?:ed)?|handled?|considered|dealt? with|tackled?|add(?:ed|s)?|do(?:ne)?|optimi[sz]e[ds]?|tuned?|worr(?:y|ied)(?: about)?|implement(?:ed)?|introduced?|think about|thought about|revisit(?:ed)?|comes?|follows?|harden(?:ed)?|secured?|deferred|postponed?|put off|left|leave|skip(?:ped)?|turn(?:ed)? on|enabled?|switched on|built|planned|scheduled|solved?|fix(?:ed)?|happens?|ma[dk]es? (?:it|this|that|them|fast(?:er)?)|is|are|be|wait)(?!\p{L})[^.;]{1,50}?(?<!\p{L})(?:later|afterwards|after (?:the |our |its )?(?:first |initial |public )?(?:launch|go-live|release|mvp|season|roll-?out|opening|pilot|trial|beta|year|quarter)|post-launch|once (?:we|it|the|\p{L}+ complain)|when (?:we|it|traffic|load|users|the first|the pilot|(?:\p{L}+ )?\p{L}+ complain)|in (?:a )?(?:v2|version 2|phase (?:2|two)|later \p{L}+|the future|future)|for (?:v2|version 2|phase (?:2|two)|later|next year)|(?:for|in|with) (?:the |our )?(?:second|next|third|following|later) (?:season|phase|year|release|version|quarter|half|stage|round|iteration|increment|milestone|sprint|month|summer|winter|spring|autumn)|next year|eventually|down the (?:road|line)|some ?day|until (?:after|later|v2|phase (?:2|two)))(?!\p{L})/iu;
+const PUT_OFF = regex('iu')`
+  (?<!\p{L})(?:look(?:ed|s)? (?:at|into)|address(?:ed)?|handled?|considered|dealt? with|tackled?|add(?:ed|s)?|do(?:ne)?|optimi[sz]e[ds]?|
+  tuned?|worr(?:y|ied)(?: about)?|implement(?:ed)?|introduced?|think about|thought about|revisit(?:ed)?|comes?|follows?|harden(?:ed)?|
+  secured?|deferred|postponed?|put off|left|leave|skip(?:ped)?|turn(?:ed)? on|enabled?|switched on|built|planned|scheduled|solved?|
+  fix(?:ed)?|happens?|ma[dk]es? (?:it|this|that|them|fast(?:er)?)|is|are|be|wait)(?!\p{L})[^.;]{1,50}?(?<!\p{L})
+  (?:later|afterwards|after (?:the |our |its )?(?:first |initial |public )?
+  (?:launch|go-live|release|mvp|season|roll-?out|opening|pilot|trial|beta|year|quarter)|post-launch|once (?:we|it|the|\p{L}+ complain)|
+  when (?:we|it|traffic|load|users|the first|the pilot|(?:\p{L}+ )?\p{L}+ complain)|
+  in (?:a )?(?:v2|version 2|phase (?:2|two)|later \p{L}+|the future|future)|for (?:v2|version 2|phase (?:2|two)|later|next year)|
+  (?:for|in|with) (?:the |our )?(?:second|next|third|following|later) (?:season|phase|year|release|version|quarter|half|stage|round|
+  iteration|increment|milestone|sprint|month|summer|winter|spring|autumn)|next year|eventually|down the (?:road|line)|some ?day|
+  until (?:after|later|v2|phase (?:2|two)))(?!\p{L})
+`;
 /** A point of a list with its time behind the colon: `Encryption: after the pilot`. */
-const AFTER_COLON = /^[^:.;]{2,60}: (?:only |not (?:now|yet),? )?(?:later|after (?:the |our )?(?:first )?(?:launch|go-live|release|mvp|pilot|trial|beta|roll-?out|opening|season))(?!\p{L})/iu;
+const AFTER_COLON = regex('iu')`
+  ^[^:.;]{2,60}: (?:only |not (?:now|yet),? )?(?:later|after (?:the |our )?(?:first )?
+  (?:launch|go-live|release|mvp|pilot|trial|beta|roll-?out|opening|season))(?!\p{L})
+`;
 /** The time first: `Later we add authentication`. */
-const LATER_FIRST = /^[^\p{L}]*(?:later|afterwards|eventually|in (?:v2|phase (?:2|two)|the future)|after (?:the |our |its )?(?:first |initial |public )?(?:launch|go-live|release|mvp|season|roll-?out|opening)|post-launch|down the road)[\s,]/iu;
+const LATER_FIRST = regex('iu')`
+  ^[^\p{L}]*(?:later|afterwards|eventually|in (?:v2|phase (?:2|two)|the future)|
+  after (?:the |our |its )?(?:first |initial |public )?(?:launch|go-live|release|mvp|season|roll-?out|opening)|post-launch|
+  down the road)[\s,]
+`;
 /** It is put off as such: `we defer encryption`, `security is deferred`. */
-const DEFER = /(?<![a-z\u00C0-\u024F])(?:defer(?:s|red|ring)?|postpon(?:e|es|ed|ing)|put(?:s|ting)? off|not now|can wait)(?![a-z\u00C0-\u024F])/i;
+const DEFER = anyWord`defer(?:s|red|ring)?|postpon(?:e|es|ed|ing)|put(?:s|ting)? off|not now|can wait`;
 /** Later in the day, in the text, in a journey of the user. */
-const NO_PHASE = /(?<![a-z\u00C0-\u024F])(?:later (?:than|that|the same|in (?:the|this|a) (?:flow|process|journey|checkout|document|section|page|text|chapter|day|week|session|request))|(?:described|explained|discussed|covered|shown|seen?|defined|below) later)(?![a-z\u00C0-\u024F])/i;
+const NO_PHASE = anyWord`
+  later (?:than|that|the same|in (?:the|this|a) (?:flow|process|journey|checkout|document|section|page|text|chapter|day|week|session|request))
+  (?:described|explained|discussed|covered|shown|seen?|defined|below) later
+`;
 /** `was added after the launch`: done by now. */
 const DONE = /(?<!\p{L})(?:was|were) (?!(?:decided|agreed|planned|deferred|postponed)(?!\p{L}))\p{L}+ed(?!\p{L})/iu;
-const DENIED = /(?<![a-z\u00C0-\u024F])(?:not|never)(?![a-z\u00C0-\u024F])/i;
-const IMPOSSIBLE = /(?<![a-z\u00C0-\u024F])(?:cannot|can['’]t|can not|must not|should not|shouldn['’]t|mustn['’]t|never|not be|no longer|not (?:something|an option)|too late|hard to|expensive to|costly to)(?![a-z\u00C0-\u024F])/i;
+const DENIED = anyWord`not|never`;
+const IMPOSSIBLE = anyWord`
+  cannot|can['’]t|can not|must not|should not|shouldn['’]t|mustn['’]t|never|not be|no longer|not (?:something|an option)|too late|hard to
+  expensive to|costly to
+`;
 
 /** The statements on `concept` whose sentence puts it off, in the design's own words. */
 export function deferralsOf(document: ArchDocument, concept: Concept): readonly Statement[] {

@@ -2,6 +2,7 @@
  * Takes apart what stands behind `Dependencies:` and the like: which names it lists, which way each call goes, and whether the caller waits.
  * Reads text; what the names mean is for `components.ts`.
  */
+import { regex } from '../base/patterns.ts';
 import { trimmedOf } from '../plan/stated.ts';
 import { oneSpaced } from './partNames.ts';
 
@@ -21,7 +22,11 @@ export interface Listed {
   readonly mode: Mode;
 }
 
-const ASYNC = /\basync|asynchronous|\bevents?\b|\bqueue[sd]?\b|\btopics?\b|\bpublish|\bsubscri|\bemits?\b|\bconsumes?\b|\bconsumer\b|\bkafka\b|\brabbitmq\b|\bsqs\b|\bsns\b|\bnats\b|\bpub\/?sub\b|\bamqp\b|\bmqtt\b|\bjobs?\b|\bmessage bus\b|\bfire[- ]and[- ]forget\b|\bbackground\b|\bwebhooks?\b|\bcallbacks?\b|\bstreams?\b|\bnightly\b|\bbatch\b|\boutbox\b/i;
+const ASYNC = regex('i')`
+  \basync|asynchronous|\bevents?\b|\bqueue[sd]?\b|\btopics?\b|\bpublish|\bsubscri|\bemits?\b|\bconsumes?\b|\bconsumer\b|\bkafka\b|
+  \brabbitmq\b|\bsqs\b|\bsns\b|\bnats\b|\bpub/?sub\b|\bamqp\b|\bmqtt\b|\bjobs?\b|\bmessage bus\b|\bfire[- ]and[- ]forget\b|\bbackground\b|
+  \bwebhooks?\b|\bcallbacks?\b|\bstreams?\b|\bnightly\b|\bbatch\b|\boutbox\b
+`;
 const SYNC = /\bsync(?:hronous(?:ly)?)?\b|\bblocking\b|\brest(?:ful)?\b|\bhttps?\b|\bgrpc\b|\bgraphql\b|\b(?:json-?)?rpc\b|\bsoap\b|\bwaits for\b/i;
 
 /** Whether a connection described by these words makes its caller wait. */
@@ -32,7 +37,10 @@ export function modeOf(text: string): Mode {
   return SYNC.test(said) ? 'sync' : 'unknown';
 }
 
-const CALLERS = /^(?:and )?(?:(?:it )?is |are )?(?:called|used|invoked|consumed|queried|triggered|read|accessed|needed|required) (?:only )?by\b|^(?:callers?|consumers?|called by|used by|clients?|upstream(?: callers?)?|inbound) ?[:：]/i;
+const CALLERS = regex('i')`
+  ^(?:and )?(?:(?:it )?is |are )?(?:called|used|invoked|consumed|queried|triggered|read|accessed|needed|required) (?:only )?by\b|
+  ^(?:callers?|consumers?|called by|used by|clients?|upstream(?: callers?)?|inbound) ?[:：]
+`;
 const ADVERB = '(?:(?:synchronously|asynchronously|directly|only|also|then|mainly|both) ){0,2}';
 const CALLS = new RegExp(String.raw`^(?:and )?(?:it )?${ADVERB}(?:(?:calls?(?: out)?(?: to)?|depends? on|relies on|uses?|using|needs?|requires?|invokes?|queries|talks? to|reads(?: [\w-]+){0,4}? from|reads?|writes?(?: [\w-]+){0,4}? to|sends?(?: [\w-]+){0,4}? to|publish(?:es)?(?: [\w-]+){0,4}? (?:to|on)|subscribes? to|consumes?(?: [\w-]+){0,4}? from|consumes?|listens? to|gets?(?: [\w-]+){0,4}? from|fetch(?:es)?(?: [\w-]+){0,4}? from) |(?:downstream(?: services?)?|outbound|calls|uses|depends on) ?[:：] ?)`, 'i');
 const FEEDS = /^(?:and )?(?:it )?(?:consumes?(?: [\w-]+){0,4}? from|subscribes? to|listens? to)\b/i;

@@ -2,6 +2,7 @@
  * What the drawings of a document show of the design itself: which of them draw its parts, which node stands for which part, and what is
  * joined to what. Drawings of options, of what is today and of what others have are left out. Judges nothing.
  */
+import { regex } from '../base/patterns.ts';
 import type { Diagram, DiagramEdge, DiagramNode } from '../diagrams/diagram.ts';
 import { drawnTexts } from '../diagrams/plainText.ts';
 import { diagramsOf } from '../diagrams/readDiagrams.ts';
@@ -49,7 +50,10 @@ export function areAllEdgesRead(document: ArchDocument): boolean {
 }
 
 const BEARS_PARTS: ReadonlySet<string> = new Set(['flowchart', 'sequence', 'c4', 'architecture', 'block', 'unknown']);
-const OTHER_TIME = /\b(?:today|current(?:ly)?|as-is|legacy|existing|rejected|discarded|alternatives?|option [a-d\d]|before (?:the|this)|previous(?:ly)?|future|later|target state|v2|phase (?:2|3|ii)|for example|an example|competitors?)\b/i;
+const OTHER_TIME = regex('i')`
+  \b(?:today|current(?:ly)?|as-is|legacy|existing|rejected|discarded|alternatives?|option [a-d\d]|before (?:the|this)|previous(?:ly)?|
+  future|later|target state|v2|phase (?:2|3|ii)|for example|an example|competitors?)\b
+`;
 
 function isOwn(diagram: Diagram): boolean {
   if (isQuoted(diagram.block) || standingOfSection(diagram.section) !== 'own') return false;
@@ -75,7 +79,11 @@ function read(document: ArchDocument, diagram: Diagram): OwnDrawing {
 
 const OF_STRUCTURE: ReadonlySet<SectionRole> = new Set<SectionRole>(['architecture-diagram', 'component-overview', 'components', 'component', 'system-context', 'high-level-design', 'proposed-architecture', 'communication', 'overview', 'infrastructure-architecture', 'infrastructure', 'decision']);
 /** What procedures are made of: a step says what is done. */
-const STEP = /^(?:\d+[.)]|start|end|begin|stop|done|yes|no|check|validate|receive|send|create|update|delete|read|write|process|return|wait|get|fetch|load|save|parse|build|run|deploy|test|approve|reject|verify|call|publish|submit|open|close|merge|push|pull|is|has|can|if)\b(?! (?:service|worker|api|gateway|db|database|queue|server|job)\b)/i;
+const STEP = regex('i')`
+  ^(?:\d+[.)]|start|end|begin|stop|done|yes|no|check|validate|receive|send|create|update|delete|read|write|process|return|wait|get|fetch|
+  load|save|parse|build|run|deploy|test|approve|reject|verify|call|publish|submit|open|close|merge|push|pull|is|has|can|if)\b
+  (?! (?:service|worker|api|gateway|db|database|queue|server|job)\b)
+`;
 
 function isStructure(document: ArchDocument, diagram: Diagram, parts: ReadonlyMap<string, Part>): boolean {
   if (diagram.kind === 'c4' || diagram.kind === 'architecture') return diagram.nodes.length > 0;

@@ -1,4 +1,5 @@
 /** What a node of a drawing is called, and whether a name means a part of the document strictly or at least may mean it. Judges nothing. */
+import { regex } from '../base/patterns.ts';
 import type { ArchDocument, DocumentFact } from '../document/document.ts';
 import type { DiagramNode } from '../diagrams/diagram.ts';
 import { plainLabel } from '../diagrams/source.ts';
@@ -149,8 +150,14 @@ export function productIn(text: string): ReturnType<typeof productNamed> {
   return productNamed(text);
 }
 
+const INFRASTRUCTURE = regex('')`
+  (?:^| )(?:load balancer|lb|alb|nlb|elb|cdn|waf|dns|firewall|internet|ingress|ingress controller|reverse proxy|nat|vpn|vpc|subnet|router|
+  network|monitoring|metric|log|logging|alerting|tracing|observability|on call|pager|dashboard|ci|cd|ci cd|ci pipeline|registry|
+  container registry|secret manager|vault|kms|nginx|envoy|haproxy|email|sms|legend|note|key|team|cluster|kubernete)$
+`;
+
 /** Whether a name is of something nobody documents as a component: network devices, monitoring, pipelines, people, libraries. */
 export function isFurniture(name: string): boolean {
   const plain = partName(name);
-  return /(?:^| )(?:load balancer|lb|alb|nlb|elb|cdn|waf|dns|firewall|internet|ingress|ingress controller|reverse proxy|nat|vpn|vpc|subnet|router|network|monitoring|metric|log|logging|alerting|tracing|observability|on call|pager|dashboard|ci|cd|ci cd|ci pipeline|registry|container registry|secret manager|vault|kms|nginx|envoy|haproxy|email|sms|legend|note|key|team|cluster|kubernete)$/.test(plain) || /(?:^| )(?:dead letter|dlq)(?: |$)/.test(plain) || standingOfName(name) === 'client' || standingOfName(name) === 'library';
+  return INFRASTRUCTURE.test(plain) || /(?:^| )(?:dead letter|dlq)(?: |$)/.test(plain) || standingOfName(name) === 'client' || standingOfName(name) === 'library';
 }

@@ -1,4 +1,5 @@
 /** The fields of one entity where they are listed in a line: `id (uuid, PK), customer_id → Customer, total`. Reads text; knows no document. */
+import { regex } from '../base/patterns.ts';
 import { trimmedOf } from '../plan/stated.ts';
 
 export type FieldMark = 'PK' | 'FK' | 'UK';
@@ -12,7 +13,11 @@ export interface EntityField {
   readonly refersTo: string | undefined;
 }
 
-const TYPES = /^(?:uuid|ulid|guid|u?int(?:eger)?\d*|bigint|smallint|serial|bigserial|string|text|varchar|char|citext|bool(?:ean)?|decimal|numeric|money|float|double|real|date|time|datetime|timestamp|timestamptz|jsonb?|bytea|blob|enum|array|object|number|long|inet)(?:\(\d{1,4}(?:, ?\d{1,4})?\))?(?:\[\])?$/i;
+const TYPES = regex('i')`
+  ^(?:uuid|ulid|guid|u?int(?:eger)?\d*|bigint|smallint|serial|bigserial|string|text|varchar|char|citext|bool(?:ean)?|decimal|numeric|money|
+  float|double|real|date|time|datetime|timestamp|timestamptz|jsonb?|bytea|blob|enum|array|object|number|long|inet)
+  (?:\(\d{1,4}(?:, ?\d{1,4})?\))?(?:\[\])?$
+`;
 const REFERS = /(?:→|->|references?|refers to|fk(?: to)?|foreign key(?: to)?)\s*([\p{L}_][\p{L}\p{N}_]*)/iu;
 /** Fewer are a sentence with commas. */
 const FEWEST = 2;

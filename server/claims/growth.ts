@@ -2,6 +2,7 @@
  * What a document says of how its data grow: a volume to begin with, a growth, and the volume it ends with after a time. Groups what stands
  * together; works nothing out. Errs towards leaving a group out.
  */
+import { LETTER, WORD_END, WORD_START, anyWord, regex } from '../base/patterns.ts';
 import type { ArchDocument, DocumentFact } from '../document/document.ts';
 import { statedValue } from '../quantities/arithmetic.ts';
 import { exact, times, toNumber, type Exact } from '../quantities/exact.ts';
@@ -45,9 +46,21 @@ export function growthOf(document: ArchDocument): Growth {
 /** Without one of these a text states no growth. */
 export const MAY_GROW = /(?:[KMGTP]i?B|bytes?)(?: more)?(?:\s?\/| per | an? | each | daily| weekly| monthly| yearly)|gr[eo]w|doubl|tripl/i;
 /** What changes the sum in ways the figures do not tell. */
-const ALTERED = /(?<![a-z\u00C0-\u024F])(?:replica[a-z\u00C0-\u024F]*|compress[a-z\u00C0-\u024F]*|overhead|index(?:es|ing)?|copies|factor|rf ?=|dedup[a-z\u00C0-\u024F]*|delet[a-z\u00C0-\u024F]*|purg[a-z\u00C0-\u024F]*|archiv(?:ed|ing|al)|(?:to|into|in) (?:the |an? )?archive|prun[a-z\u00C0-\u024F]*|rotat[a-z\u00C0-\u024F]*|compact[a-z\u00C0-\u024F]*|tier[a-z\u00C0-\u024F]*|backups?|snapshots?|sampl[a-z\u00C0-\u024F]*|if|unless|would|could|may|might|buffer|headroom|raid|limit[a-z\u00C0-\u024F]*|quota|alert[a-z\u00C0-\u024F]*|accelerat[a-z\u00C0-\u024F]*|per (?:user|tenant|customer|instance|node|shard|region|service|event|message|record))(?![a-z\u00C0-\u024F])/i;
-const START = /(?<![a-z\u00C0-\u024F])(?:from|start[a-z\u00C0-\u024F]*|initial[a-z\u00C0-\u024F]*|current(?:ly)?|today|now|at launch|on day one|begin[a-z\u00C0-\u024F]*|have(?! (?:ordered|bought|reserved|planned))|existing|year 0|at present)(?![a-z\u00C0-\u024F])/i;
-const END = /(?<![a-z\u00C0-\u024F])(?:reach[a-z\u00C0-\u024F]*|total[a-z\u00C0-\u024F]*|to|need[a-z\u00C0-\u024F]*|order(?:ed|s)?|bought|reserv[a-z\u00C0-\u024F]*|requir[a-z\u00C0-\u024F]*|end|will be|becom[a-z\u00C0-\u024F]*|makes?|gives?|results?|hold[a-z\u00C0-\u024F]*|have|about|roughly|around|expect[a-z\u00C0-\u024F]*|plan[a-z\u00C0-\u024F]*|amounts?|i\.e\.|projected|provision[a-z\u00C0-\u024F]*|takes?|store[ds]?|storage|volume|after|in|by)(?![a-z\u00C0-\u024F])|[=≈→~]/i;
+const ALTERED = anyWord`
+  replica${LETTER}*|compress${LETTER}*|overhead|index(?:es|ing)?|copies|factor|rf ?=|dedup${LETTER}*|delet${LETTER}*|purg${LETTER}*
+  archiv(?:ed|ing|al)|(?:to|into|in) (?:the |an? )?archive|prun${LETTER}*|rotat${LETTER}*|compact${LETTER}*|tier${LETTER}*|backups?
+  snapshots?|sampl${LETTER}*|if|unless|would|could|may|might|buffer|headroom|raid|limit${LETTER}*|quota|alert${LETTER}*|accelerat${LETTER}*
+  per (?:user|tenant|customer|instance|node|shard|region|service|event|message|record)
+`;
+const START = anyWord`
+  from|start${LETTER}*|initial${LETTER}*|current(?:ly)?|today|now|at launch|on day one|begin${LETTER}*
+  have(?! (?:ordered|bought|reserved|planned))|existing|year 0|at present
+`;
+const END = regex('i')`
+  ${WORD_START}(?:reach${LETTER}*|total${LETTER}*|to|need${LETTER}*|order(?:ed|s)?|bought|reserv${LETTER}*|requir${LETTER}*|end|will be|
+  becom${LETTER}*|makes?|gives?|results?|hold${LETTER}*|have|about|roughly|around|expect${LETTER}*|plan${LETTER}*|amounts?|i\.e\.|projected|
+  provision${LETTER}*|takes?|store[ds]?|storage|volume|after|in|by)${WORD_END}|[=≈→~]
+`;
 const UNSAID: ReadonlySet<string> = new Set(['negated', 'question', 'quoted', 'example', 'possible', 'conditional', 'elsewhere', 'option']);
 const DAY = toNumber(secondsOf('day'));
 const MONTH = 28 * DAY;
@@ -60,7 +73,7 @@ function read(document: ArchDocument): Growth {
   return { statements, equals: growths.flatMap((second, index) => sameAs(growths[index - 1], second) ?? []) };
 }
 
-const GROWTH_LABEL = /(?<![a-z\u00C0-\u024F])(?:growth|increase|new|ingest(?:ed|ion)?|added)(?![a-z\u00C0-\u024F])/i;
+const GROWTH_LABEL = anyWord`growth|increase|new|ingest(?:ed|ion)?|added`;
 
 /** `90 GB more each month` */
 const MORE_EACH = /^ more (?:per|each|every|an?) (day|week|month|year)(?![a-z])/i;
@@ -81,11 +94,16 @@ function isGrowth(figure: Figure): boolean {
   return quantity.kind === 'transfer' || quantity.kind === 'size' || ((quantity.kind === 'percentage' || quantity.kind === 'multiple') && subject.measure === 'growth') || quantity.kind === 'multiple';
 }
 
+const EXPLAINS = regex('iu')`
+  ^(?:\sof\s[\p{L} -]{1,30})?,?\s*(?:\((?:[=≈~]|i\.e\.,?|about|roughly|that is|or)?\s*|[=≈→]\s*|i\.e\.,?\s*|that is,?\s*|which is\s*|
+  or (?:about|roughly|around)\s*)$
+`;
+
 /** `10 GB/day (3 TB per month)`. */
 function sameAs(first: Figure | undefined, second: Figure): SameGrowth | undefined {
   if (first?.inline?.shape === undefined || first.inline.shape !== second.inline?.shape || first.quantity.kind !== 'transfer' || second.quantity.kind !== 'transfer' || first.sentence?.start !== second.sentence?.start) return undefined;
   const gap = first.inline.prose.slice(first.quantity.end, second.quantity.start);
-  const isExplained = /^(?:\sof\s[\p{L} -]{1,30})?,?\s*(?:\((?:[=≈~]|i\.e\.,?|about|roughly|that is|or)?\s*|[=≈→]\s*|i\.e\.,?\s*|that is,?\s*|which is\s*|or (?:about|roughly|around)\s*)$/iu.test(gap);
+  const isExplained = EXPLAINS.test(gap);
   return isExplained && first.quantity.period !== second.quantity.period && !ALTERED.test(first.sentence?.prose ?? '') ? { first, second } : undefined;
 }
 
@@ -171,7 +189,7 @@ function labelled(growth: Figure, others: readonly Figure[], labelOf: (figure: F
 }
 
 const NUMBERS: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5, ten: 10, a: 1 };
-const HORIZON = /(?<![a-z\u00C0-\u024F])(?:(\d{1,2}|one|two|three|four|five|ten|a)[ -](year|month)s?|year (\d))(?![a-z\u00C0-\u024F])/i;
+const HORIZON = anyWord`(\d{1,2}|one|two|three|four|five|ten|a)[ -](year|month)s?|year (\d)`;
 
 /** `After 2 years`, `12-month volume`, `Year 3`: a time in seconds. */
 function horizonIn(label: string): Exact | undefined {

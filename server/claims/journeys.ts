@@ -2,6 +2,7 @@
  * The steps of a journey as a text tells them: who sends what to whom, and what happens when something fails. Sentences with nobody of
  * the design in them are kept as they are. Judges nothing.
  */
+import { anyWord } from '../base/patterns.ts';
 import type { Inline } from '../document/block.ts';
 import type { ArchDocument, DocumentFact } from '../document/document.ts';
 import type { Section } from '../document/section.ts';
@@ -30,7 +31,7 @@ export type Message = Extract<Step, { readonly type: 'message' }>;
 
 /** Fewer messages between two are no journey. */
 const LEAST_MESSAGES = 2;
-const FLOW_TITLE = /(?<!\p{L})(?:flows?|journeys?|sequences?|scenarios?|steps?|walk-?through|happy path|life ?cycle|procedure|use cases?)(?!\p{L})/iu;
+const FLOW_TITLE = anyWord`flows?|journeys?|sequences?|scenarios?|steps?|walk-?through|happy path|life ?cycle|procedure|use cases?`;
 
 /** Whether a section may tell of a journey: a data flow, what stands below one, or a title that says so. */
 export function tellsJourney(section: Section): boolean {

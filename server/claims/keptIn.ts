@@ -1,9 +1,12 @@
 /** Which store a design says some data is kept in. English only; where nothing says so, it is not known. */
+import { anyWord } from '../base/patterns.ts';
 import type { ArchDocument } from '../document/document.ts';
 import { singularOf } from '../quantities/nouns.ts';
 import { sayingsOf } from './saying.ts';
 
-const KEEPS = /(?<![a-z\u00C0-\u024F])(?:keeps?|kept|stor(?:es?|ed)|holds?|held|lives?|living|writes?|written|persist(?:s|ed)?|resides?|saved?|system of record|\|)(?![a-z\u00C0-\u024F])/i;
+const KEEPS = anyWord`
+  keeps?|kept|stor(?:es?|ed)|holds?|held|lives?|living|writes?|written|persist(?:s|ed)?|resides?|saved?|system of record|\|
+`;
 
 /** What is said of one thing, then of another. */
 const PART = /[,;:]\s|\s(?:and|while|but)\s/;

@@ -1,10 +1,14 @@
 /** Whether a document is written in English, as far as its small words and letters tell. Rules that read prose, or miss something in it, ask first. */
+import { WORD_END, WORD_START, regex } from '../base/patterns.ts';
 import type { ArchDocument, DocumentFact } from '../document/document.ts';
 import type { Section } from '../document/section.ts';
 
 /** The commonest words of English, and of the languages written in the same letters. */
 const ENGLISH = /\b(?:the|and|of|to|is|in|we|for|with|that|this|use|our|are|as|will|be|on|by|not|it|at|from|which|when|each)\b/gi;
-const OTHERS = /(?<![a-z\u00C0-\u024F])(?:der|die|das|und|ist|wir|für|mit|nicht|ein|eine|wird|werden|den|von|bei|auf|le|la|les|et|est|nous|pour|dans|avec|pas|une|des|du|el|los|las|es|para|que|con|una|del|por|os|dos|na|não|com|um|uma|da|em|het|een|og|och|det|är)(?![a-z\u00C0-\u024F])/gi;
+const OTHERS = regex('gi')`
+  ${WORD_START}(?:der|die|das|und|ist|wir|für|mit|nicht|ein|eine|wird|werden|den|von|bei|auf|le|la|les|et|est|nous|pour|dans|avec|pas|une|
+  des|du|el|los|las|es|para|que|con|una|del|por|os|dos|na|não|com|um|uma|da|em|het|een|og|och|det|är)${WORD_END}
+`;
 const FOREIGN_LETTERS = /[^\p{Script=Latin}\P{L}]/gu;
 /** A sample is enough. */
 const ENOUGH = 4000;

@@ -2,6 +2,7 @@
  * Latencies stated hop by hop along one path, and what the whole path is given: tables, lists and sentences that break a target down. Adds
  * nothing up.
  */
+import { LETTER, WORD_END, WORD_START, anyWord, regex } from '../base/patterns.ts';
 import type { Block } from '../document/block.ts';
 import type { ArchDocument, DocumentFact } from '../document/document.ts';
 import type { Table } from '../document/tables.ts';
@@ -27,17 +28,27 @@ export function latencyPathsOf(document: ArchDocument): readonly LatencyPath[] {
   return document.fact(fact);
 }
 
-const PATH = /(?<![a-z\u00C0-\u024F])(?:latency (?:budget|breakdown|path)|time budget|breakdown|request (?:path|flow)|critical path|hot path|hops?|path|end-to-end latency|where the time goes|performance budget|latency per|delay budget|how long (?:it|things|each step|a (?:request|call)) takes?)(?![a-z\u00C0-\u024F])/i;
+const PATH = anyWord`
+  latency (?:budget|breakdown|path)|time budget|breakdown|request (?:path|flow)|critical path|hot path|hops?|path|end-to-end latency
+  where the time goes|performance budget|latency per|delay budget|how long (?:it|things|each step|a (?:request|call)) takes?
+`;
 /** A list under such a heading tells what happens one after the other; with a percentile each it is a path. */
-const FLOW = /(?<![a-z\u00C0-\u024F])(?:data flow|flow|journey|sequence)(?![a-z\u00C0-\u024F])/i;
-const HOP_HEADING = /(?<![a-z\u00C0-\u024F])(?:hops?|steps?|stages?|segments?|legs?|components?|layers?|parts?|spans?)(?![a-z\u00C0-\u024F])/i;
-const TIME_HEADING = /(?<![a-z\u00C0-\u024F])(?:latency|time|duration|budget|share|p\d\d(?:\.\d)?|median|average|ms|cost)(?![a-z\u00C0-\u024F])/i;
-const WHOLE = /(?<![a-z\u00C0-\u024F])(?:totals?|sum|end[- ]to[- ]end|e2e|overall|altogether|whole|budget|targets?|slo|sla|goal|limit|allowed)(?![a-z\u00C0-\u024F])/i;
-const TARGET_SAID = /(?<![a-z\u00C0-\u024F])(?:end[- ]to[- ]end|e2e|overall|total|budget|targets?|slo|goal|must|should|shall|has to|within|at most|under|below|less than|no more than)(?![a-z\u00C0-\u024F])/i;
-const LATENCY_SAID = /(?<![a-z\u00C0-\u024F])(?:latency|respon(?:se|ds?)|answers?|end[- ]to[- ]end|e2e|loads?|complet[a-z\u00C0-\u024F]*|takes?|finish[a-z\u00C0-\u024F]*|p\d\d|render[a-z\u00C0-\u024F]*|budget|path)(?![a-z\u00C0-\u024F])/i;
+const FLOW = anyWord`data flow|flow|journey|sequence`;
+const HOP_HEADING = anyWord`hops?|steps?|stages?|segments?|legs?|components?|layers?|parts?|spans?`;
+const TIME_HEADING = anyWord`latency|time|duration|budget|share|p\d\d(?:\.\d)?|median|average|ms|cost`;
+const WHOLE = anyWord`totals?|sum|end[- ]to[- ]end|e2e|overall|altogether|whole|budget|targets?|slo|sla|goal|limit|allowed`;
+const TARGET_SAID = anyWord`
+  end[- ]to[- ]end|e2e|overall|total|budget|targets?|slo|goal|must|should|shall|has to|within|at most|under|below|less than|no more than
+`;
+const LATENCY_SAID = anyWord`
+  latency|respon(?:se|ds?)|answers?|end[- ]to[- ]end|e2e|loads?|complet${LETTER}*|takes?|finish${LETTER}*|p\d\d|render${LETTER}*|budget|path
+`;
 /** Hops that are not always taken, or after the answer. */
-const NOT_ON_PATH = /(?<![a-z\u00C0-\u024F])(?:hits?|miss(?:es)?|fallback|cold|alternativ[a-z\u00C0-\u024F]*|optional(?:ly)?|async[a-z\u00C0-\u024F]*|background|after the response|retry|retries|worst|best|only (?:if|when)|timeouts?|ttl|interval|queue[ds]?|network round trip included|of which|thereof|including|included in)(?![a-z\u00C0-\u024F])/i;
-const AT_ONCE = /(?<![a-z\u00C0-\u024F])(?:parallel|concurrent(?:ly)?|at once|simultaneous(?:ly)?|at the same time|fan(?:s|ned)?[- ]out|overlap[a-z\u00C0-\u024F]*)(?![a-z\u00C0-\u024F])/i;
+const NOT_ON_PATH = anyWord`
+  hits?|miss(?:es)?|fallback|cold|alternativ${LETTER}*|optional(?:ly)?|async${LETTER}*|background|after the response|retry|retries|worst
+  best|only (?:if|when)|timeouts?|ttl|interval|queue[ds]?|network round trip included|of which|thereof|including|included in
+`;
+const AT_ONCE = anyWord`parallel|concurrent(?:ly)?|at once|simultaneous(?:ly)?|at the same time|fan(?:s|ned)?[- ]out|overlap${LETTER}*`;
 const FEWEST_HOPS = 2;
 /** Nobody budgets the hops of a call in minutes. */
 const LONGEST = 30;
@@ -122,13 +133,18 @@ function split(figures: readonly Figure[], labelOf: (figure: Figure) => string):
   return { hops, own: own.length === 1 ? own[0] : undefined };
 }
 
-const BREAKS_DOWN = /→|->|(?<![a-z\u00C0-\u024F])(?:hops?|path|breakdown|budget|made up of|consists? of|spends?|spent|adds? up|plus|of which|split|divided|shared)(?![a-z\u00C0-\u024F])|:\s/i;
+const BREAKS_DOWN = regex('i')`
+  →|->|${WORD_START}(?:hops?|path|breakdown|budget|made up of|consists? of|spends?|spent|adds? up|plus|of which|split|divided|
+  shared)${WORD_END}|:\s
+`;
+
+const OTHER_TIMES = anyWord`time-?\s?outs?|retr${LETTER}*|attempts?|ttl|interval|improv${LETTER}*|reduc${LETTER}*|from`;
 
 /** One sentence that names a target and what each hop takes of it. */
 function inSentences(durations: readonly Figure[]): readonly Group[] {
   return groupedBySentence(durations.filter(({ sentence, section }) => LATENCY_SAID.test((sentence?.text ?? '') + section.title))).flatMap((figures): Group[] => {
     const text = figures[0]?.sentence?.text ?? '';
-    if (figures.length < FEWEST_HOPS || !BREAKS_DOWN.test(text) || /(?<![a-z\u00C0-\u024F])(?:time-?\s?outs?|retr[a-z\u00C0-\u024F]*|attempts?|ttl|interval|improv[a-z\u00C0-\u024F]*|reduc[a-z\u00C0-\u024F]*|from)(?![a-z\u00C0-\u024F])/i.test(text)) return [];
+    if (figures.length < FEWEST_HOPS || !BREAKS_DOWN.test(text) || OTHER_TIMES.test(text)) return [];
     const targets = figures.filter((figure) => isTarget(figure, figures));
     const isShared = SAID_OF_ALL.test(text);
     const hops = figures.filter((figure) => !targets.includes(figure) && !NOT_ON_PATH.test(partOf(figure)) && (isShared || figure.quantity.statistic === undefined));
@@ -168,7 +184,9 @@ function groupedBySentence(durations: readonly Figure[]): readonly (readonly Fig
 }
 
 /** `the end-to-end target is`, right before a figure. */
-const NAMED_WHOLE = /(?<![a-z\u00C0-\u024F])(?:budget|targets?|slo|goal|end[- ]to[- ]end|e2e|overall|total)(?: (?:of|is|latency|target|budget|time|at|p\d\d))*[\s:=<≤~]*$/i;
+const NAMED_WHOLE = regex('i')`
+  ${WORD_START}(?:budget|targets?|slo|goal|end[- ]to[- ]end|e2e|overall|total)(?: (?:of|is|latency|target|budget|time|at|p\d\d))*[\s:=<≤~]*$
+`;
 
 /** `hops at p99: edge 15 ms, …`: said of all that follows. */
 const SAID_OF_ALL = /(?:p\d\d(?:\.\d)?|percentile|median)[^:.;\d]{0,12}:\s/i;

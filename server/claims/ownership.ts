@@ -2,6 +2,7 @@
  * Which part says that it owns or writes which table, entity or store, and which entities the data model lists with which owners. Copies,
  * caches and reads are no ownership. Judges nothing.
  */
+import { regex } from '../base/patterns.ts';
 import type { Range } from '../base/range.ts';
 import type { Cell } from '../document/block.ts';
 import type { ArchDocument, DocumentFact } from '../document/document.ts';
@@ -58,7 +59,10 @@ export function entitiesOf(document: ArchDocument): readonly Entity[] {
 const OWNS = /^(?:it |this service )?(?:(?:solely|exclusively|alone) )?(?:owns|owner of|sole owner of|is the (?:source of truth|system of record) for|source of truth for|system of record for|has sole ownership of|masters?)(?: ?:)? /i;
 const WRITES = /^(?:it )?(?:also |directly )?(?:reads (?:from )?and writes(?: to)?|writes(?: directly)?(?: to| into)?|updates|inserts into|modifies) /i;
 const OWNING_LABEL = /\bown/i;
-const NOT_OWNED = /^(?:owns )?(?:none|nothing|no )|\b(?:reads?|read-only|cop(?:y|ies)|cached?|caches|replica|projection|view of|references?|nothing|stateless|does not own|not owned|owned by|mirror|snapshot of|derived|subscribes|consumes|never|temporary|transient|each owned)\b/i;
+const NOT_OWNED = regex('i')`
+  ^(?:owns )?(?:none|nothing|no )|\b(?:reads?|read-only|cop(?:y|ies)|cached?|caches|replica|projection|view of|references?|nothing|
+  stateless|does not own|not owned|owned by|mirror|snapshot of|derived|subscribes|consumes|never|temporary|transient|each owned)\b
+`;
 const CUT = /[:：(]| (?:in|within|with|for|from|as|of|by|per|on|at|to|that|which|where|when|if|once|after|during|via|including|into|directly|stored|kept|held|live|until|incl\.?) | [–—-] /i;
 const NOUN_BEHIND = / (?:table|entity|entitie|record|collection|aggregate|row|document|data)$/;
 const NOUN_BEFORE = /^(?:table|entity|entitie|collection|record) /;
@@ -94,7 +98,10 @@ function* ownedBy(document: ArchDocument, part: Part): Generator<Owning> {
   }
 }
 
-const OWNED_BY = /^(?:(?:the|each|every) )?([^.;:,]{2,50}?)(?: (?:table|entity|data|records?))? (?:is|are) (?:solely |exclusively |jointly )?owned by (?:both )?([^.;:]{2,80})$/i;
+const OWNED_BY = regex('i')`
+  ^(?:(?:the|each|every) )?([^.;:,]{2,50}?)(?: (?:table|entity|data|records?))? (?:is|
+  are) (?:solely |exclusively |jointly )?owned by (?:both )?([^.;:]{2,80})$
+`;
 /** `Message: owned by the Mail Gateway`, `Message (owned by the Mail Gateway)`: an entity of a list, and its owner. */
 const OWNED_LABEL = /^([\p{L}_ ]{2,50}?)(?::| [–—-]| \(|,) ?(?:is )?owned by (?:the )?([^.;:()]{2,80})\)?$/iu;
 const OWNS_SAID = /^(?:the )?([^.;:,]{2,50}?) (?:solely |exclusively |alone )?owns ([^.;:]{2,120})$/i;

@@ -1,4 +1,5 @@
 /** Brings the names that a document uses for its parts to one form, so that `the OrderService` and `Order Services` meet. Knows no document. */
+import { regex } from '../base/patterns.ts';
 import { headingName } from '../document/headingText.ts';
 import { singularOf } from '../quantities/nouns.ts';
 
@@ -7,7 +8,12 @@ const KIND_BEFORE = /^(?:component|service|module|subsystem|container)(?: [a-z0-
 /** Words that say no more than that it is a part. */
 const KIND_BEHIND = / (?:service|microservice|micro service|component|module|subsystem|svc|system)$/;
 const LONGEST = 80;
-const OWN_PART = /(?:^| )(?:service|worker|gateway|module|component|engine|manager|scheduler|database|db|store|cache|queue|processor|handler|adapter|app|portal|ui|frontend|backend|registry|server|daemon|agent|proxy|consumer|producer|job|pipeline|indexer|importer|exporter|dispatcher|router|notifier|planner|sender|builder|loader|parser|decoder|encoder|resolver|renderer|generator|aggregator|watcher|matcher|mapper|crawler|validator|calculator|converter|keeper)$/;
+const OWN_PART = regex('')`
+  (?:^| )(?:service|worker|gateway|module|component|engine|manager|scheduler|database|db|store|cache|queue|processor|handler|adapter|app|
+  portal|ui|frontend|backend|registry|server|daemon|agent|proxy|consumer|producer|job|pipeline|indexer|importer|exporter|dispatcher|router|
+  notifier|planner|sender|builder|loader|parser|decoder|encoder|resolver|renderer|generator|aggregator|watcher|matcher|mapper|crawler|
+  validator|calculator|converter|keeper)$
+`;
 
 /** A text with one blank for each stretch of white space. */
 export function oneSpaced(text: string): string {

@@ -1,12 +1,19 @@
 /** Pictures of a document that nobody reads here: images, drawings in other notations, links to drawing boards. Says whether there are any. */
+import { regex } from '../base/patterns.ts';
 import { isDrawnText } from '../diagrams/plainText.ts';
 import { isMermaid } from '../diagrams/readDiagrams.ts';
 import type { Block } from '../document/block.ts';
 import type { ArchDocument, DocumentFact } from '../document/document.ts';
 import type { Section } from '../document/section.ts';
 
-const OTHER_NOTATION = /^\{?\.?(?:plantuml|puml|uml|d2|dot|graphviz|structurizr|dsl|ditaa|svgbob|nomnoml|vega|vega-lite|blockdiag|seqdiag|kroki|bob|goat|wavedrom|excalidraw|drawio)(?![\w-])/i;
-const BOARD = /lucid(?:chart)?\.|miro\.com|figma\.com|draw\.io|diagrams\.net|excalidraw|whimsical\.com|mural\.co|cloudcraft|structurizr\.com|plantuml\.com|mermaid\.(?:live|ink)|\.(?:drawio|excalidraw|puml|vsdx)/i;
+const OTHER_NOTATION = regex('i')`
+  ^\{?\.?(?:plantuml|puml|uml|d2|dot|graphviz|structurizr|dsl|ditaa|svgbob|nomnoml|vega|vega-lite|blockdiag|seqdiag|kroki|bob|goat|wavedrom|
+  excalidraw|drawio)(?![\w-])
+`;
+const BOARD = regex('i')`
+  lucid(?:chart)?\.|miro\.com|figma\.com|draw\.io|diagrams\.net|excalidraw|whimsical\.com|mural\.co|cloudcraft|structurizr\.com|
+  plantuml\.com|mermaid\.(?:live|ink)|\.(?:drawio|excalidraw|puml|vsdx)
+`;
 const BADGE = /badge|shields\.io|travis-ci|codecov|workflows\/|logo|avatar|icon/i;
 
 const fact: DocumentFact<boolean> = { compute: (document) => document.root.walk().some((section) => section.blocks.some((block) => block.walk().some((each) => isPicture(each)))) };

@@ -1,7 +1,8 @@
 /** Whether a section proposes: what it says would be is what it wants, and no doubt. Reads titles only. */
+import { anyWord } from '../base/patterns.ts';
 import type { Section, SectionFact } from '../document/section.ts';
 
-const PROPOSES = /(?<!\p{L})(?:propos(?:e|es|ed|ing|als?)|suggest(?:s|ed|ions?)?)(?!\p{L})/iu;
+const PROPOSES = anyWord`propos(?:e|es|ed|ing|als?)|suggest(?:s|ed|ions?)?`;
 
 const fact: SectionFact<boolean> = { compute: (section) => PROPOSES.test(section.title) || (section.parent !== undefined && isProposing(section.parent)) };
 

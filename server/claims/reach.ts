@@ -3,6 +3,7 @@
  * Compares words only; two figures of equal reach may be compared, others may not.
  */
 import { groupedBy } from '../base/groupedBy.ts';
+import { WORD_END, WORD_START, anyWord, regex } from '../base/patterns.ts';
 import type { Section } from '../document/section.ts';
 import { firstStartingAt, lastStartingAt } from '../document/within.ts';
 import { findMeasures, measureFor } from '../quantities/measureMentions.ts';
@@ -27,16 +28,18 @@ const GENERAL = new Set([
   'request', 'response', 'percent', 'percentage', 'second', 'minute', 'hour', 'week', 'quarter', 'peak', 'least', 'most', 'below', 'above', 'over', 'around', 'about', 'roughly', 'approximately', 'exceed', 'therefore', 'here', 'both', 'either', 'still', 'always', 'you', 'i', 'one', 'thus', 'hence', 'least',
 ]);
 /** What stands for something named before: its reach cannot be told from the clause alone. */
-const POINTS_BACK = /(?<![a-z\u00C0-\u024F])(?:its|their|it|they|these|those|former|latter|whose|respectively|the same)(?![a-z\u00C0-\u024F])/i;
+const POINTS_BACK = anyWord`its|their|it|they|these|those|former|latter|whose|respectively|the same`;
 const LEADING = /^(?:for|in|on|during|at|when|if|within|under|outside|inside|while|as long as|after|with|except)\s[^,.;:]{1,60},/i;
-const BREAK = /[;:(),—!?]|\s[–-]\s|\.\s|(?<![a-z\u00C0-\u024F])(?:and|but|while|whereas)(?![a-z\u00C0-\u024F])/gi;
-const TAIL_END = /[;:(),—!?]|\s[–-]\s|\.\s|(?<![a-z\u00C0-\u024F])(?:and|but|while|whereas|because|so|since|which|as|to)(?![a-z\u00C0-\u024F])/i;
-const RESTRICTING = /(?<![a-z\u00C0-\u024F])(?:for|of|on|in|at|during|when|while|if|across|under|outside|after|with|without|except|excluding|until|from|between|inside)(?![a-z\u00C0-\u024F])/i;
+const BREAK = regex('gi')`[;:(),—!?]|\s[–-]\s|\.\s|${WORD_START}(?:and|but|while|whereas)${WORD_END}`;
+const TAIL_END = regex('i')`[;:(),—!?]|\s[–-]\s|\.\s|${WORD_START}(?:and|but|while|whereas|because|so|since|which|as|to)${WORD_END}`;
+const RESTRICTING = anyWord`
+  for|of|on|in|at|during|when|while|if|across|under|outside|after|with|without|except|excluding|until|from|between|inside
+`;
 const BRACKETS_BEHIND = /^[^.;,()]{0,24}\(([^()\d]{2,60})\)/;
-const ONLY = /(?<![a-z\u00C0-\u024F])(?:only|except|excluding|applies to|per tenant)(?![a-z\u00C0-\u024F])|^for\s/i;
+const ONLY = regex('i')`${WORD_START}(?:only|except|excluding|applies to|per tenant)${WORD_END}|^for\s`;
 
 /** What a phrase of time begins with: `on sale days`, `during the night`. */
-const MOMENT = /^(?:on|in|at|during|when|while)(?![a-z\u00C0-\u024F])/i;
+const MOMENT = regex('i')`^(?:on|in|at|during|when|while)${WORD_END}`;
 
 /** `Orders, peak after the draw`, `peak (Saturdays)`: when it is. */
 const WHEN_HIGHEST = /(\bpeak(?: [a-z]+)?),?\s*(?:\([^()]*\)|(?:after|before|at|on|in|during|when|while)\s.*)$/i;

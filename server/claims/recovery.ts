@@ -2,6 +2,7 @@
  * What a design states on losing data and coming back: RPO and RTO, how far copies trail behind, how long a switch or a restore takes, and
  * whether a person has to do it. Compares nothing.
  */
+import { LETTER, WORD_END, WORD_START, anyWord, regex } from '../base/patterns.ts';
 import type { ArchDocument, DocumentFact } from '../document/document.ts';
 import { sentencesOf } from '../document/sentences.ts';
 import { compareExact, type Exact } from '../quantities/exact.ts';
@@ -70,22 +71,36 @@ function isTarget(figure: Figure, names: RegExp): boolean {
 }
 
 /** `RPO does not matter: it is worked out anew every ten seconds`: the time is of something else. */
-const IDLE = /(?<!\p{L})(?:rpo|rto|recovery (?:point|time)(?: objective)?)(?!\p{L})[^.;]{1,12}(?:does(?:n['’]t| not) (?:matter|apply)|(?:is )?(?:irrelevant|not applicable|undefined|of no concern)|n\/a)(?!\p{L})[^.;]*$/iu;
+const IDLE = regex('iu')`
+  (?<!\p{L})(?:rpo|rto|recovery (?:point|time)(?: objective)?)(?!\p{L})[^.;]{1,12}
+  (?:does(?:n['’]t| not) (?:matter|apply)|(?:is )?(?:irrelevant|not applicable|undefined|of no concern)|n/a)(?!\p{L})[^.;]*$
+`;
 
 function isIdle(figure: Figure): boolean {
   return IDLE.test(wordsAround(figure).before);
 }
 
-const MOST_BEFORE = /(?<![a-z\u00C0-\u024F])(?:no(?:t|thing)? (?:more|older|longer ago) than|at (?:the )?most|up to|less than|a maximum of)\s*$/i;
-const LOSE_BEFORE = /(?<![a-z\u00C0-\u024F])(?:may|can|must|could|should|shall|are allowed to|is allowed to|afford to)(?: not| only|not)? (?:lose|miss) (?:(?:not? )?more than |at (?:the )?most |up to |less than |a maximum of )?(?:the last )?$/i;
+const MOST_BEFORE = regex('i')`
+  ${WORD_START}(?:no(?:t|thing)? (?:more|older|longer ago) than|at (?:the )?most|up to|less than|a maximum of)\s*$
+`;
+const LOSE_BEFORE = regex('i')`
+  ${WORD_START}(?:may|can|must|could|should|shall|are allowed to|is allowed to|afford to)
+  (?: not| only|not)? (?:lose|miss) (?:(?:not? )?more than |at (?:the )?most |up to |less than |a maximum of )?(?:the last )?$
+`;
 const LOST_BEHIND = /^ (?:(?:worth )?of (?:[\p{L}-]+ ){1,4})?(?:(?:may|can|are allowed to|is allowed to) (?:be|get)|(?:is|are)(?: ever)?) lost(?!\p{L})/iu;
 /** `can live with ten minutes of lost edits`, `at most ten minutes of edits lost` */
-const BEARS_BEFORE = /(?<![a-z\u00C0-\u024F])(?:(?:can|could) (?:live with|bear|accept|tolerate|afford|cope with)|accepts?|tolerates?|no more than|at (?:the )?most|up to|a maximum of) $/i;
+const BEARS_BEFORE = regex('i')`
+  ${WORD_START}(?:(?:can|could) (?:live with|bear|accept|tolerate|afford|cope with)|accepts?|tolerates?|no more than|at (?:the )?most|up to|
+  a maximum of) $
+`;
 const LOST_AT_ONCE = /^ (?:worth )?of (?:lost [\p{L}-]+|(?:[\p{L}-]+ ){1,3}(?:lost|missing))(?!\p{L})/iu;
-const LOSS_OF = /(?<![a-z\u00C0-\u024F])(?:loss|losing|a gap) of (?:up to |at most |no more than |about )?$/i;
+const LOSS_OF = regex('i')`${WORD_START}(?:loss|losing|a gap) of (?:up to |at most |no more than |about )?$`;
 const ACCEPTED_BEHIND = /^[^.;:]{0,48}? (?:is|are) (?:acceptable|accepted|tolerable|tolerated|allowed|fine|bearable)(?![a-z])/i;
 /** What runs beside the system's data, and may be lost in other measure. */
-const PASSING = /(?<![a-z\u00C0-\u024F])(?:telemetry|metrics|sessions?|carts?|drafts?|presence|clicks?|work|downtime|service|time|sleep|revenue|trad(?:e|ing)|traffic|production|connection|contact)(?![a-z\u00C0-\u024F])/i;
+const PASSING = anyWord`
+  telemetry|metrics|sessions?|carts?|drafts?|presence|clicks?|work|downtime|service|time|sleep|revenue|trad(?:e|ing)|traffic|production
+  connection|contact
+`;
 
 /** `We may lose at most five minutes of orders`: an RPO in other words. */
 function isAllowedLoss(figure: Figure): boolean {
@@ -95,10 +110,21 @@ function isAllowedLoss(figure: Figure): boolean {
   return isSaid && !PASSING.test(firstPart(behind).slice(0, CLOSE)) && !SECONDARY.test(clauseOf(figure).text);
 }
 
-const BACK_BEFORE = /(?<![a-z\u00C0-\u024F])(?:must|should|shall|ha(?:s|ve) to|needs? to|(?:is|are) to) (?:be |come |get )?back(?: up| online| in service| again| in operation| running)? (?:within|in|after|under|no later than|in under|in less than)\s+(?:at most )?$/i;
+const BACK_BEFORE = regex('i')`
+  ${WORD_START}(?:must|should|shall|ha(?:s|ve) to|needs? to|(?:is|are) to) (?:be |come |get )?back
+  (?: up| online| in service| again| in operation| running)? (?:within|in|after|under|no later than|in under|in less than)\s+(?:at most )?$
+`;
 /** `results must flow again within an hour`, `we want to be back after ten minutes`, `work resumes in less than an hour` */
-const AGAIN_BEFORE = /(?<![a-z\u00C0-\u024F])(?:(?:must|should|shall|ha(?:s|ve) to|needs? to|(?:is|are) to) (?:(?:be )?[a-z\u00C0-\u024F]+ again|resume)|(?:want|wish|aim|intend)s? to be back|(?<=^(?:[^,]*, )?(?:[a-z\u00C0-\u024F]+ ){0,3})resumes|(?<=^(?:(?:R|FR|NFR|Q)-?\d+[:.]? )?(?:after|once|when|if) [^,;:.]{3,48}(?:, | )(?:[a-z\u00C0-\u024F]+ ){0,2})(?:works?|runs?|flows?|operates?) again)(?: up| online| in service| in operation)? (?:within|in|after|no later than|in under|in less than|in no more than)\s+(?:at most )?$/i;
-const BACK_LABEL = /^[^:.;]{0,32}(?<![a-z\u00C0-\u024F])back (?:up |online )?(?:after|within)(?: an?| any)?(?: failures?| crash| outage| loss)?[^:.;]{0,12}:\s*$/i;
+const AGAIN_BEFORE = regex('i')`
+  ${WORD_START}(?:(?:must|should|shall|ha(?:s|ve) to|needs? to|(?:is|are) to) (?:(?:be )?${LETTER}+ again|resume)|
+  (?:want|wish|aim|intend)s? to be back|(?<=^(?:[^,]*, )?(?:${LETTER}+ ){0,3})resumes|
+  (?<=^(?:(?:R|FR|NFR|Q)-?\d+[:.]? )?(?:after|once|when|if) [^,;:.]{3,48}(?:, | )(?:${LETTER}+ ){0,2})
+  (?:works?|runs?|flows?|operates?) again)(?: up| online| in service| in operation)? (?:within|in|after|no later than|in under|in less than|
+  in no more than)\s+(?:at most )?$
+`;
+const BACK_LABEL = regex('i')`
+  ^[^:.;]{0,32}${WORD_START}back (?:up |online )?(?:after|within)(?: an?| any)?(?: failures?| crash| outage| loss)?[^:.;]{0,12}:\s*$
+`;
 
 /** Where demands are listed, `back in 30 minutes` is one. */
 const BACK_AT_ONCE = /(?:^|[,;:] ?|and )back(?: up| online| in service)? (?:within|in|after) (?:at most )?$/i;
@@ -117,8 +143,10 @@ function asTarget(figure: Figure): RecoveryFigure[] {
 }
 
 /** Tests of a restore tell how often, alerts when to wake someone. */
-const REHEARSED = /(?<!\p{L})(?:tests?|tested|testing|drills?|rehears\p{L}*|exercis\p{L}*|game ?days?|verif\p{L}*|practi[cs]\p{L}*)(?!\p{L})/iu;
-const ALERTED = /(?<![a-z\u00C0-\u024F])(?:alerts?|alarms?|pages?|paged|paging|monitored|warn[a-z\u00C0-\u024F]*)(?![a-z\u00C0-\u024F])/i;
+const REHEARSED = anyWord`
+  tests?|tested|testing|drills?|rehears${LETTER}*|exercis${LETTER}*|game ?days?|verif${LETTER}*|practi[cs]${LETTER}*
+`;
+const ALERTED = anyWord`alerts?|alarms?|pages?|paged|paging|monitored|warn${LETTER}*`;
 /** How far behind a figure a word still speaks of it. */
 const NEAR = 24;
 const CLOSE = 40;
@@ -129,12 +157,18 @@ function isRehearsal(figure: Figure): boolean {
 }
 
 /** A rehearsal tells how long it takes: `The last drill took 50 minutes`. */
-const TOOK = /(?<![a-z\u00C0-\u024F])(?:took|takes|needed|needs|lasted|measured(?: at)?|it was)(?: us)?(?: about| around| some| roughly| nearly| almost| over)?\s*$|:\s*$/i;
-const LAST_TIMES = /(?<![a-z\u00C0-\u024F])the last (?:two |three |few )?times?(?![a-z\u00C0-\u024F])/i;
+const TOOK = regex('i')`
+  ${WORD_START}(?:took|takes|needed|needs|lasted|measured(?: at)?|it was)(?: us)?
+  (?: about| around| some| roughly| nearly| almost| over)?\s*$|:\s*$
+`;
+const LAST_TIMES = regex('i')`${WORD_START}the last (?:two |three |few )?times?${WORD_END}`;
 /** `an hour and a half in the last drill`; the section then says what was tried. */
 const IN_THE_LAST = /^ (?:in|at|during) (?:the|our) last (?:\p{L}+ )?(?:drills?|rehearsals?|exercises?|tests?|game ?days?)(?!\p{L})/iu;
 /** Somebody else's rehearsal, one of another thing, or one whose result holds no more. */
-const OTHER_REHEARSAL = /(?<![a-z\u00C0-\u024F])(?:(?:with|of|for|on|at) (?:the |our |their |an? )?(?:[\p{L}-]+ ){1,2}(?:system|service|product|platform|site|team)|since then|since been|has since|until we|before (?:we|that)|is now|now takes|no longer|v\d)(?![a-z\u00C0-\u024F])/iu;
+const OTHER_REHEARSAL = regex('iu')`
+  ${WORD_START}(?:(?:with|of|for|on|at) (?:the |our |their |an? )?(?:[\p{L}-]+ ){1,2}(?:system|service|product|platform|site|team)|
+  since then|since been|has since|until we|before (?:we|that)|is now|now takes|no longer|v\d)${WORD_END}
+`;
 
 /** How long coming back took when it was tried; nothing where several results are told. */
 function rehearsedTimeOf(figure: Figure): RecoveryTime[] {
@@ -151,21 +185,41 @@ function rehearsedTimeOf(figure: Figure): RecoveryTime[] {
 }
 
 /** What can be rebuilt, or is no data of the system's own. */
-const SECONDARY = /(?<![a-z\u00C0-\u024F])(?:cach[a-z\u00C0-\u024F]*|search|index(?:es)?|analytics|analytical|warehouse|reporting|reports?|(?<!transaction |ahead )logs|metrics|traces|dashboards?|read[- ](?:only )?replicas?|bi|materiali[sz]ed|sandbox|archive)(?![a-z\u00C0-\u024F])/i;
+const SECONDARY = anyWord`
+  cach${LETTER}*|search|index(?:es)?|analytics|analytical|warehouse|reporting|reports?|(?<!transaction |ahead )logs|metrics|traces
+  dashboards?|read[- ](?:only )?replicas?|bi|materiali[sz]ed|sandbox|archive
+`;
 
 /** What is backed up besides the system's data. */
-const NO_DATA = /(?<![a-z\u00C0-\u024F])(?:config[a-z\u00C0-\u024F]*|secrets?|images?|artifacts?|artefacts?|terraform|wiki|repositor[a-z\u00C0-\u024F]*|office (?:files?|documents?|network|shares?|machines?|pcs?)|laptops?|workstations?|file servers?|build servers?|gitlab|jenkins|intranet)(?![a-z\u00C0-\u024F])/i;
+const NO_DATA = anyWord`
+  config${LETTER}*|secrets?|images?|artifacts?|artefacts?|terraform|wiki|repositor${LETTER}*
+  office (?:files?|documents?|network|shares?|machines?|pcs?)|laptops?|workstations?|file servers?|build servers?|gitlab|jenkins|intranet
+`;
 
-const LAG_BEFORE = /(?<![a-z\u00C0-\u024F])(?:lag(?:s|ging)?|trail(?:s|ing)?|delay|behind)(?: (?:of|is|at|by|to|the|primary|leader|up|no|not|more|most|about|around|roughly|under|below|less|than|behind|typically|stays?|within|may|can|be|normally|usually)){0,6}[\s:=(<≤~]{0,6}$/i;
+const LAG_BEFORE = regex('i')`
+  ${WORD_START}(?:lag(?:s|ging)?|trail(?:s|ing)?|delay|behind)(?: (?:of|is|at|by|to|the|primary|leader|up|no|not|more|most|about|around|
+  roughly|under|below|less|than|behind|typically|stays?|within|may|can|be|normally|usually)){0,6}[\s:=(<≤~]{0,6}$
+`;
 /** `lags 40 s in the median and up to`: the time before is another of the same lag. */
 const LAG_TOLD = /^(?: (?:in|at) the (?:median|mean|average)| on average| as a rule| (?:normally|usually|typically))?,? (?:and|but|or) /i;
-const LAG_BEHIND = /^[ -](?:of )?(?:(?:replication|replica|standby) )?(?:lag|delay|behind)(?![a-z\u00C0-\u024F])/i;
-const COPY_SAID = /(?<![a-z\u00C0-\u024F])(?:second (?:machine|server|node|site|database)|follows (?:it|the)|replic[a-z\u00C0-\u024F]*|standby|secondary|follower|mirror[a-z\u00C0-\u024F]*|copy|copies|async[a-z\u00C0-\u024F]*|dr)(?![a-z\u00C0-\u024F])/i;
-const BACKUP_SAID = /(?<![a-z\u00C0-\u024F])(?:back(?:ed|s|ing)?[- ]?ups?|snapshots?|dumps?|dumped|exports?|wal|binlogs?|oplog|transaction logs?|point-in-time|log shipping)(?![a-z\u00C0-\u024F])/i;
-const KEPT = /(?<![a-z\u00C0-\u024F])(?:kept|keep|retention|retained?|stored|expire[sd]?|delet[a-z\u00C0-\u024F]*|remains?|held|within|takes?|took|lasts?|restor[a-z\u00C0-\u024F]*|recover[a-z\u00C0-\u024F]*)(?![a-z\u00C0-\u024F])[^,;]*$/i;
-const EVERY = /(?<![a-z\u00C0-\u024F])(?:every|each|once (?:an?|every|per)|at intervals? of|intervals?(?: of| is|:)?|frequency(?: of| is|:)?|schedule(?: of| is|:)?|cadence(?: of| is|:)?)\s*$/i;
+const LAG_BEHIND = regex('i')`^[ -](?:of )?(?:(?:replication|replica|standby) )?(?:lag|delay|behind)${WORD_END}`;
+const COPY_SAID = anyWord`
+  second (?:machine|server|node|site|database)|follows (?:it|the)|replic${LETTER}*|standby|secondary|follower|mirror${LETTER}*|copy|copies
+  async${LETTER}*|dr
+`;
+const BACKUP_SAID = anyWord`
+  back(?:ed|s|ing)?[- ]?ups?|snapshots?|dumps?|dumped|exports?|wal|binlogs?|oplog|transaction logs?|point-in-time|log shipping
+`;
+const KEPT = regex('i')`
+  ${WORD_START}(?:kept|keep|retention|retained?|stored|expire[sd]?|delet${LETTER}*|remains?|held|within|takes?|took|lasts?|restor${LETTER}*|
+  recover${LETTER}*)${WORD_END}[^,;]*$
+`;
+const EVERY = regex('i')`
+  ${WORD_START}(?:every|each|once (?:an?|every|per)|at intervals? of|intervals?(?: of| is|:)?|frequency(?: of| is|:)?|
+  schedule(?: of| is|:)?|cadence(?: of| is|:)?)\s*$
+`;
 const EVERY_BEHIND = /^(?:ly)?[ -](?:interval|granularity|old|snapshots?|backups?|dumps?)|^ (?:apart|granularity)/iu;
-const EVERY_HEADING = /(?<![a-z\u00C0-\u024F])(?:intervals?|frequency|schedule|cadence|every|how often|backups?|snapshots?)(?![a-z\u00C0-\u024F])/i;
+const EVERY_HEADING = anyWord`intervals?|frequency|schedule|cadence|every|how often|backups?|snapshots?`;
 
 /** `The second copy stands in Oban. It trails by ten minutes.` */
 const POINTS_BACK = /^(?:It|They|This|That|These|Those)(?![a-z])/;
@@ -175,7 +229,11 @@ function sentenceBefore({ inline, sentence }: Figure): string {
 }
 
 /** `replicates to the second site every two hours` */
-const REPLICATED_EVERY = /(?<![a-z\u00C0-\u024F])(?:replicat(?:es?|ed)|copied|cop(?:y|ies) (?:is|are) (?:taken|made|sent)|mirror(?:s|ed)|ship(?:s|ped) (?:its |the |their )?(?:[a-z-]+ )?logs?|(?:shipped|sent|uploaded|written|pushed|synced) to (?:s3|object storage|the (?:archive|bucket|second site|backup site)))(?: [\p{L}'’-]+){0,6} (?:every|each|once (?:an?|every|per))\s*$/iu;
+const REPLICATED_EVERY = regex('iu')`
+  ${WORD_START}(?:replicat(?:es?|ed)|copied|cop(?:y|ies) (?:is|are) (?:taken|made|sent)|mirror(?:s|ed)|
+  ship(?:s|ped) (?:its |the |their )?(?:[a-z-]+ )?logs?|(?:shipped|sent|uploaded|written|pushed|synced) to (?:s3|object storage|
+  the (?:archive|bucket|second site|backup site)))(?: [\p{L}'’-]+){0,6} (?:every|each|once (?:an?|every|per))\s*$
+`;
 
 /** What stands before a figure, without another time of the same lag right before it. */
 function withoutEarlier(figure: Figure): string {
@@ -223,11 +281,19 @@ function worstOfEach(copies: readonly ProtectingCopy[]): readonly ProtectingCopy
   return copies.filter((copy) => copy.means === 'backup' || !copies.some((other) => other.means === 'replication' && isOneSentence(copy.figure, other.figure) && compareExact(other.seconds, copy.seconds) > 0));
 }
 
-const SWITCH = /(?<![a-z\u00C0-\u024F])(?:fail(?:s|ed|ing)?[- ]?over|promot[a-z\u00C0-\u024F]*|take[sn]? over|takeover|switch(?:es|ed|ing)?(?:[ -]?over)?(?! (?:off|on)\b)|cut ?over)(?![a-z\u00C0-\u024F])/i;
-const RESTORE = /(?<!\p{L})(?:restor\p{L}*|rebuil[dt]\p{L}*|re-?provision\p{L}*|from (?:the )?(?:last |latest )?(?:backup|snapshot))(?!\p{L})/iu;
-const RECOVERY = /(?<![a-z\u00C0-\u024F])(?:recover(?:y|s|ed|ing)?|mttr|back (?:up|online|in service)|brought back|bring[a-z\u00C0-\u024F]* (?:back|(?:it )?up|the system back))(?![a-z\u00C0-\u024F])/i;
+const SWITCH = anyWord`
+  fail(?:s|ed|ing)?[- ]?over|promot${LETTER}*|take[sn]? over|takeover|switch(?:es|ed|ing)?(?:[ -]?over)?(?! (?:off|on)\b)|cut ?over
+`;
+const RESTORE = anyWord`restor${LETTER}*|rebuil[dt]${LETTER}*|re-?provision${LETTER}*|from (?:the )?(?:last |latest )?(?:backup|snapshot)`;
+const RECOVERY = anyWord`
+  recover(?:y|s|ed|ing)?|mttr|back (?:up|online|in service)|brought back|bring${LETTER}* (?:back|(?:it )?up|the system back)
+`;
 /** Parts that come back by themselves, and times that are not the whole of it. */
-const NOT_WHOLE = /(?<![a-z\u00C0-\u024F])(?:circuit|breakers?|half-open|pods?|containers?|process(?:es)?|instances? restart|retr(?:y|ies|ied)|time-?outs?|health checks?|heartbeats?|detect[a-z\u00C0-\u024F]*|polls?|intervals?|every|ttl|lag|retention|kept|window|sessions?|leader election|rebalanc[a-z\u00C0-\u024F]*|fail(?:s|ing)? ?back|rollback|roll(?:s|ed)? back|deploy[a-z\u00C0-\u024F]*|acknowledge[a-z\u00C0-\u024F]*|respond[a-z\u00C0-\u024F]*|response)(?![a-z\u00C0-\u024F])/i;
+const NOT_WHOLE = anyWord`
+  circuit|breakers?|half-open|pods?|containers?|process(?:es)?|instances? restart|retr(?:y|ies|ied)|time-?outs?|health checks?|heartbeats?
+  detect${LETTER}*|polls?|intervals?|every|ttl|lag|retention|kept|window|sessions?|leader election|rebalanc${LETTER}*|fail(?:s|ing)? ?back
+  rollback|roll(?:s|ed)? back|deploy${LETTER}*|acknowledge${LETTER}*|respond${LETTER}*|response
+`;
 
 /** How long it takes to come back, where a clause says so of the system or its data. */
 function timeOf(figure: Figure): RecoveryTime[] {
@@ -244,7 +310,10 @@ function timeOf(figure: Figure): RecoveryTime[] {
 const PART = /[;.](?=\s)|\s[–—]\s|,\s(?=(?:and|but|while|whereas|so|which)\s)/u;
 
 /** `which takes`, `that takes`: what takes so long stands in the part before. */
-const REFERS_BACK = /^(?:and )?(?:(?:which|that|this|it) (?:all |usually |typically |currently )?(?:takes?|lasts?|needs?|is|means)|we (?:reckon with|count on|plan for|allow|expect))(?![a-z])/i;
+const REFERS_BACK = regex('i')`
+  ^(?:and )?(?:(?:which|that|this|it) (?:all |usually |typically |currently )?(?:takes?|lasts?|needs?|is|means)|
+  we (?:reckon with|count on|plan for|allow|expect))(?![a-z])
+`;
 
 function told(before: string): string {
   const last = lastPart(before);
@@ -259,7 +328,10 @@ function firstPart(text: string): string {
   return text.split(PART)[0] ?? '';
 }
 
-const STORE = /(?<!\p{L})((?:[\p{L}\d_-]{1,30} )?(?:database|db|ledger|store|bucket|cluster|queue|broker|uploads?|documents?|files?|objects?|warehouse|archive))(?!\p{L})/iu;
+const STORE = regex('iu')`
+  (?<!\p{L})((?:[\p{L}\d_-]{1,30} )?(?:database|db|ledger|store|bucket|cluster|queue|broker|uploads?|documents?|files?|objects?|warehouse|
+  archive))(?!\p{L})
+`;
 const STORE_NAMES = new RegExp(STORE_NAMES_SAID, 'i');
 const OF_STORE = /(?<!\p{L})(?:for|of) (?:the |our |all )?((?:(?!(?:is|are|must|should|may|can|be|of|at|in|to)\b)\p{L}{1,30}(?:-\p{L}{1,20})?\b ?){1,3})/iu;
 
@@ -286,12 +358,23 @@ function storeOf(figure: Figure): string | undefined {
 
 const GENERIC = new Set(['database', 'db', 'primary database', 'main database', 'store', 'cluster', 'primary', 'bucket', 's3', 's3 bucket', 'failover', 'recovery', 'disaster recovery', 'disaster', 'primary db', 'standby cluster', 'secondary cluster', 'disaster recovery strategy', 'time objective', 'region', 'standby', 'entire database', 'whole database', 'object', 'backup', 'snapshot', 'replication', 'outage']);
 
+const NO_OWNER = regex('')`
+  ^(?:loss|failure|fail|disaster|last|past|any|(?:half|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|sixty|zero|
+  no more|less)(?![A-Za-z\u00C0-\u024F]))
+`;
+
 function generic(owner: string | undefined): string | undefined {
-  return owner === undefined || GENERIC.has(owner) || /^(?:loss|failure|fail|disaster|last|past|any|(?:half|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|sixty|zero|no more|less)(?![A-Za-z\u00C0-\u024F]))/.test(owner) ? undefined : owner;
+  return owner === undefined || GENERIC.has(owner) || NO_OWNER.test(owner) ? undefined : owner;
 }
 
-const CONTINUOUS = /(?<!\p{L})(?:synchronous(?:ly)? (?:replic\p{L}*|standby|commit\p{L}*|mirror\p{L}*|cop\p{L}*)|replicat\p{L}* (?:\p{L}+ ){0,4}synchronously|sync(?:hronous)? (?:replic\p{L}*|standby)|continuous(?:ly)? (?:archiv\p{L}*|back\p{L}*|wal|log|replic\p{L}*|data protection)|(?:archiv|shipp|stream)\p{L}* continuously|wal (?:is )?(?:archiv|ship|stream)\p{L}*|point[- ]in[- ]time (?:recovery|restore)|pitr|zero data loss|no data loss|quorum|semi-?sync\p{L}*|(?:binlog|oplog|log) (?:ship|archiv|stream)\p{L}*)(?!\p{L})/iu;
+const CONTINUOUS = anyWord`
+  synchronous(?:ly)? (?:replic${LETTER}*|standby|commit${LETTER}*|mirror${LETTER}*|cop${LETTER}*)
+  replicat${LETTER}* (?:${LETTER}+ ){0,4}synchronously|sync(?:hronous)? (?:replic${LETTER}*|standby)
+  continuous(?:ly)? (?:archiv${LETTER}*|back${LETTER}*|wal|log|replic${LETTER}*|data protection)
+  (?:archiv|shipp|stream)${LETTER}* continuously|wal (?:is )?(?:archiv|ship|stream)${LETTER}*|point[- ]in[- ]time (?:recovery|restore)|pitr
+  zero data loss|no data loss|quorum|semi-?sync${LETTER}*|(?:binlog|oplog|log) (?:ship|archiv|stream)${LETTER}*
+`;
 /** A copy that is in step at all times, whatever else the sentence times. */
-const IN_STEP = /(?<![a-z\u00C0-\u024F])synchronous(?:ly)? (?:replic[a-z\u00C0-\u024F]*|standby|commit[a-z\u00C0-\u024F]*|mirror[a-z\u00C0-\u024F]*|cop[a-z\u00C0-\u024F]*)/i;
+const IN_STEP = regex('i')`${WORD_START}synchronous(?:ly)? (?:replic${LETTER}*|standby|commit${LETTER}*|mirror${LETTER}*|cop${LETTER}*)`;
 /** Then the time is how long something is kept. */
-const KEPT_SAID = /(?<![a-z\u00C0-\u024F])(?:kept(?! (?:in|on|at|by)(?![a-z]))|retention|retained|keep)(?![a-z\u00C0-\u024F])/i;
+const KEPT_SAID = anyWord`kept(?! (?:in|on|at|by)(?![a-z]))|retention|retained|keep`;

@@ -1,4 +1,5 @@
 /** How often a call is tried, how long each try may take and how long is waited between them, as a design states it of one call. Multiplies nothing. */
+import { LETTER, WORD_END, WORD_START, anyWord, regex } from '../base/patterns.ts';
 import { blocksWith } from '../document/blockShape.ts';
 import type { ArchDocument, DocumentFact } from '../document/document.ts';
 import { exact, toNumber, type Exact } from '../quantities/exact.ts';
@@ -31,9 +32,15 @@ export function retryPoliciesOf(document: ArchDocument): readonly RetryPolicy[] 
 }
 
 /** A deadline that cuts the tries short. */
-const CUT_SHORT = /(?<![a-z\u00C0-\u024F])(?:remaining (?:time|budget|deadline)|within the (?:overall |same |remaining |total |request )?(?:deadline|budget|timeout)|as long as|until the (?:deadline|budget)|deadline propagat[a-z\u00C0-\u024F]*|propagat[a-z\u00C0-\u024F]* (?:the )?deadlines?|retry budget|only while)(?![a-z\u00C0-\u024F])/i;
+const CUT_SHORT = anyWord`
+  remaining (?:time|budget|deadline)|within the (?:overall |same |remaining |total |request )?(?:deadline|budget|timeout)|as long as
+  until the (?:deadline|budget)|deadline propagat${LETTER}*|propagat${LETTER}* (?:the )?deadlines?|retry budget|only while
+`;
 /** Tries that nobody stands waiting for. */
-const IN_BACKGROUND = /(?<![a-z\u00C0-\u024F])(?:background|queue[ds]?|async[a-z\u00C0-\u024F]*|jobs?|workers?|dead[- ]letter|dlq|webhooks?|consumers?|e-?mails?|log-?in|passwords?|messages?|deliver[a-z\u00C0-\u024F]*)(?![a-z\u00C0-\u024F])/i;
+const IN_BACKGROUND = anyWord`
+  background|queue[ds]?|async${LETTER}*|jobs?|workers?|dead[- ]letter|dlq|webhooks?|consumers?|e-?mails?|log-?in|passwords?|messages?
+  deliver${LETTER}*
+`;
 /** More than this many is for something that runs in the background. */
 const MOST_ATTEMPTS = 12;
 
@@ -95,11 +102,13 @@ function between({ quantity: a, inline }: Figure, { quantity: b }: Figure): stri
   return inline?.text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)) ?? '';
 }
 
-const PAUSE_BEFORE = /(?<![a-z\u00C0-\u024F])(?:back-?offs?|delays?|paus[a-z\u00C0-\u024F]*|starting (?:at|with|from)|initial(?:ly)?|base)(?![a-z\u00C0-\u024F])[^.;]{0,40}$/i;
+const PAUSE_BEFORE = regex('i')`
+  ${WORD_START}(?:back-?offs?|delays?|paus${LETTER}*|starting (?:at|with|from)|initial(?:ly)?|base)${WORD_END}[^.;]{0,40}$
+`;
 const PAUSE_BEHIND = /^ (?:\p{L}+ ){0,2}(?:back-?off|delay|pause|apart|between|in between|wait)(?!\p{L})/iu;
-const GROWS = /(?<![a-z\u00C0-\u024F])(?:exponential(?:ly)?|doubl[a-z\u00C0-\u024F]*)(?![a-z\u00C0-\u024F])/i;
-const UNSURE = /(?<![a-z\u00C0-\u024F])(?:jitter[a-z\u00C0-\u024F]*|random[a-z\u00C0-\u024F]*|linear[a-z\u00C0-\u024F]*)(?![a-z\u00C0-\u024F])/i;
-const CAP = /(?<![a-z\u00C0-\u024F])(?:cap(?:ped)?|max(?:imum)?|up to|at most)(?![a-z\u00C0-\u024F])[^,;.]{0,12}$/i;
+const GROWS = anyWord`exponential(?:ly)?|doubl${LETTER}*`;
+const UNSURE = anyWord`jitter${LETTER}*|random${LETTER}*|linear${LETTER}*`;
+const CAP = regex('i')`${WORD_START}(?:cap(?:ped)?|max(?:imum)?|up to|at most)${WORD_END}[^,;.]{0,12}$`;
 
 /** The pauses as stated: one for all, a list of them, or one that doubles; none where chance decides. */
 function pausesOf(document: ArchDocument, tries: Figure, count: number): readonly Exact[] {

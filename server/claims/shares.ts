@@ -1,4 +1,5 @@
 /** Percentages that are said to be the parts of one whole, and those that are the steps of one rollout. Groups them; adds nothing up. */
+import { LETTER, WORD_END, WORD_START, anyWord, regex } from '../base/patterns.ts';
 import type { ArchDocument } from '../document/document.ts';
 import { tablesOf, type Table, type TableColumn } from '../document/tables.ts';
 import { statedValue } from '../quantities/arithmetic.ts';
@@ -9,15 +10,29 @@ import { leadOf, listOf } from './listLead.ts';
 
 type Group = readonly Figure[];
 
-const SPLIT = /(?<![a-z\u00C0-\u024F])(?:splits?|mix|breakdown|distribut(?:ed|ion)|ratio|divided|composition|composed of|made up of|consists? of|comprises?|allocat(?:ed|ion)|proportions?|shares?|by (?:platform|origin|region|channel|type|source|device|country|kind|site|product|customer group))(?![a-z\u00C0-\u024F])/i;
+const SPLIT = anyWord`
+  splits?|mix|breakdown|distribut(?:ed|ion)|ratio|divided|composition|composed of|made up of|consists? of|comprises?|allocat(?:ed|ion)
+  proportions?|shares?|by (?:platform|origin|region|channel|type|source|device|country|kind|site|product|customer group)
+`;
 /** `Of all parcels, 60% come by road, 30% by rail and 10% by air`: the verb is said once, else the figures tell different things. */
 const OF_ALL = /^(?:out )?of (?:all|the|our)(?: the| our)? (?:[a-z-]+ )?[a-z-]+, (?:about |some |roughly )?\d/i;
-const VERB_AGAIN = /(?<![a-z\u00C0-\u024F])(?:is|are|was|were|has|have|come|comes|use|uses|need|needs|go|goes|take|takes|fail|fails)(?![a-z\u00C0-\u024F])/i;
+const VERB_AGAIN = anyWord`is|are|was|were|has|have|come|comes|use|uses|need|needs|go|goes|take|takes|fail|fails`;
 
 /** Something is left over and not named, or the figures are of another kind. */
-const NOT_WHOLE = /(?<![a-z\u00C0-\u024F])(?:rest|remain[a-z\u00C0-\u024F]*|others?|etc|e\.g\.|such as|example|mostly|mainly|up to|at least|more than|less than|over|under|top|largest|main|of which|thereof|of these|increas[a-z\u00C0-\u024F]*|decreas[a-z\u00C0-\u024F]*|reduc[a-z\u00C0-\u024F]*|improv[a-z\u00C0-\u024F]*|grow[a-z\u00C0-\u024F]*|grew|faster|slower|cheaper|discount|off|hit|availab[a-z\u00C0-\u024F]+|uptime|cpu|memory|utili[sz]ation|coverage|threshold|alert|error[a-z\u00C0-\u024F]*|fail[a-z\u00C0-\u024F]*|slo|sla|if|would|could|might|not|overlap[a-z\u00C0-\u024F]*|both|respectively|each)(?![a-z\u00C0-\u024F])|…|\.{3}/i;
-const ROLLOUT = /(?<![a-z\u00C0-\u024F])(?:roll(?:ed|ing|s)?[- ]?out|migrat(?:e|es|ed|ing|ion)|cut-?over|waves|canar(?:y|ies)|ramp(?:ed|ing|s)?(?:[- ]up)?|gradual(?:ly)?|progressive(?:ly)?|staged|shift(?:ed|ing|s)?)(?![a-z\u00C0-\u024F])/i;
-const NOT_UP = /(?<![a-z\u00C0-\u024F])(?:roll(?:ed|ing|s)?[- ]?back|back to|down|drain[a-z\u00C0-\u024F]*|reduc[a-z\u00C0-\u024F]*|decreas[a-z\u00C0-\u024F]*|drop[a-z\u00C0-\u024F]*|error[a-z\u00C0-\u024F]*|remain[a-z\u00C0-\u024F]*|rest|old|blue|cpu|memory|fail[a-z\u00C0-\u024F]*|alert|sampl[a-z\u00C0-\u024F]*|respectively|abort|baseline|control|stable)(?![a-z\u00C0-\u024F])/i;
+const NOT_WHOLE = regex('i')`
+  ${WORD_START}(?:rest|remain${LETTER}*|others?|etc|e\.g\.|such as|example|mostly|mainly|up to|at least|more than|less than|over|under|top|
+  largest|main|of which|thereof|of these|increas${LETTER}*|decreas${LETTER}*|reduc${LETTER}*|improv${LETTER}*|grow${LETTER}*|grew|faster|
+  slower|cheaper|discount|off|hit|availab${LETTER}+|uptime|cpu|memory|utili[sz]ation|coverage|threshold|alert|error${LETTER}*|
+  fail${LETTER}*|slo|sla|if|would|could|might|not|overlap${LETTER}*|both|respectively|each)${WORD_END}|…|\.{3}
+`;
+const ROLLOUT = anyWord`
+  roll(?:ed|ing|s)?[- ]?out|migrat(?:e|es|ed|ing|ion)|cut-?over|waves|canar(?:y|ies)|ramp(?:ed|ing|s)?(?:[- ]up)?|gradual(?:ly)?
+  progressive(?:ly)?|staged|shift(?:ed|ing|s)?
+`;
+const NOT_UP = anyWord`
+  roll(?:ed|ing|s)?[- ]?back|back to|down|drain${LETTER}*|reduc${LETTER}*|decreas${LETTER}*|drop${LETTER}*|error${LETTER}*|remain${LETTER}*
+  rest|old|blue|cpu|memory|fail${LETTER}*|alert|sampl${LETTER}*|respectively|abort|baseline|control|stable
+`;
 const UNSAID: ReadonlySet<string> = new Set(['negated', 'question', 'quoted', 'example', 'possible', 'conditional', 'elsewhere', 'option']);
 
 /** Groups of shares that ought to make a whole. */
@@ -85,7 +100,10 @@ function grouped(figures: Group, areOne: (a: Figure, b: Figure) => boolean): rea
 }
 
 const PER_CENT = /%|percent|share|split|mix|allocation|proportion|distribution/i;
-const PARTS = /(?<![a-z\u00C0-\u024F])(?:share|split|mix|breakdown|distribution|allocation|proportion|weight|weighting)(?![a-z\u00C0-\u024F])|% of (?:the )?(?:total|traffic|requests?|load|volume|users?|cost|budget|revenue|calls|data)/i;
+const PARTS = regex('i')`
+  ${WORD_START}(?:share|split|mix|breakdown|distribution|allocation|proportion|weight|weighting)${WORD_END}|
+  % of (?:the )?(?:total|traffic|requests?|load|volume|users?|cost|budget|revenue|calls|data)
+`;
 
 function isShareColumn(table: Table, column: TableColumn): boolean {
   const first = table.columns[0]?.name ?? '';

@@ -1,4 +1,5 @@
 /** How much of a budget the stated parts take up: costs of a budget of money, hops of a path's latency. Adds up; whether it is too much is for rules. */
+import { anyWord } from '../base/patterns.ts';
 import type { ArchDocument } from '../document/document.ts';
 import type { Section } from '../document/section.ts';
 import { compareExact, over, plus, times, ZERO, type Exact } from '../quantities/exact.ts';
@@ -41,7 +42,11 @@ function budgetFor(group: CostGroup, budgets: readonly Money[]): Money | undefin
   return (near.length > 0 ? near : possible).toSorted((a, b) => compareExact(mostOf(b.figure) ?? ZERO, mostOf(a.figure) ?? ZERO))[0];
 }
 
-const WHOLE = /(?<![a-z\u00C0-\u024F])(?:infrastructure|hosting|cloud|operations?|operating|running|run|monthly|yearly|annual|project|total|overall|whole|everything|cost|approved|agreed|allotted|allocated|available|given|fixed|planned|initial|set|granted|ceiling|limit|change|design|proposal|plan|(?:first|next|this|coming|current|whole|second) (?:year|month|quarter|season)|year|months?)(?![a-z\u00C0-\u024F])/i;
+const WHOLE = anyWord`
+  infrastructure|hosting|cloud|operations?|operating|running|run|monthly|yearly|annual|project|total|overall|whole|everything|cost|approved
+  agreed|allotted|allocated|available|given|fixed|planned|initial|set|granted|ceiling|limit|change|design|proposal|plan
+  (?:first|next|this|coming|current|whole|second) (?:year|month|quarter|season)|year|months?
+`;
 
 /** Whether a budget is for all there is, not for one part of it. */
 function isOfTheWhole({ figure: { subject, quantity, inline, sentence } }: Money): boolean {

@@ -1,4 +1,5 @@
 /** Whose word a statement is: this design's own, or something it only reports: an option, a risk, another system, an example. Sections and small words only. */
+import { LETTER, WORD_END, WORD_START, anyWord, regex } from '../base/patterns.ts';
 import type { Block } from '../document/block.ts';
 import type { Section, SectionFact } from '../document/section.ts';
 import type { SectionRole } from '../knowledge/schema.ts';
@@ -16,12 +17,21 @@ const BY_ROLE: Readonly<Partial<Record<SectionRole, Standing>>> = {
 
 /** Titles of sections that no role is known for. */
 const BY_TITLE: readonly (readonly [Standing, RegExp])[] = [
-  ['option', /(?<![a-z\u00C0-\u024F])(?:rejected|alternatives?|options?|not (?:chosen|taken)|considered|(?:we|else|also) looked (?:at|into)|weighed|why not|why we (?:did|do)(?: not|n['’]t)|(?:decided|spoke) against|ruled out|turned down|discarded|dismissed)(?![a-z\u00C0-\u024F])/i],
-  ['excluded', /(?<![a-z\u00C0-\u024F])(?:out of scope|non-goals?|anti-?patterns?|pitfalls?|what not|(?:do|does|is|are|wo|ca)n['’]t|(?:do|does|will|is|are) not|not (?:do(?:ing)?|build(?:ing)?|included|covered)|don['’]?ts?|left out|leav(?:e|ing) out|avoid(?:ed)?|lessons|what we learn(?:ed|t))(?![a-z\u00C0-\u024F])/i],
-  ['elsewhere', /(?<![a-z\u00C0-\u024F])(?:prior art|case stud(?:y|ies)|industry|competitors?|related work)(?![a-z\u00C0-\u024F])/i],
-  ['background', /(?<![a-z\u00C0-\u024F])(?:(?:current|present) (?:state|system|situation|architecture|set-?up)|today|as-is|status quo|what (?:exists|there is|we have)|where we (?:are|stand)|the situation|legacy|existing (?:system|state|architecture|set-?up)|post-?mortem|incident)(?![a-z\u00C0-\u024F])/i],
-  ['example', /(?<![a-z\u00C0-\u024F])(?:examples?|samples?|appendix)(?![a-z\u00C0-\u024F])/i],
-  ['history', /(?<![a-z\u00C0-\u024F])(?:history|changelog)(?![a-z\u00C0-\u024F])/i],
+  ['option', anyWord`
+    rejected|alternatives?|options?|not (?:chosen|taken)|considered|(?:we|else|also) looked (?:at|into)|weighed|why not
+    why we (?:did|do)(?: not|n['’]t)|(?:decided|spoke) against|ruled out|turned down|discarded|dismissed
+  `],
+  ['excluded', anyWord`
+    out of scope|non-goals?|anti-?patterns?|pitfalls?|what not|(?:do|does|is|are|wo|ca)n['’]t|(?:do|does|will|is|are) not
+    not (?:do(?:ing)?|build(?:ing)?|included|covered)|don['’]?ts?|left out|leav(?:e|ing) out|avoid(?:ed)?|lessons|what we learn(?:ed|t)
+  `],
+  ['elsewhere', anyWord`prior art|case stud(?:y|ies)|industry|competitors?|related work`],
+  ['background', anyWord`
+    (?:current|present) (?:state|system|situation|architecture|set-?up)|today|as-is|status quo|what (?:exists|there is|we have)
+    where we (?:are|stand)|the situation|legacy|existing (?:system|state|architecture|set-?up)|post-?mortem|incident
+  `],
+  ['example', anyWord`examples?|samples?|appendix`],
+  ['history', anyWord`history|changelog`],
 ];
 
 const fact: SectionFact<Standing> = {
@@ -45,11 +55,27 @@ export function isQuoted(block: Block): boolean {
   return false;
 }
 
-const EXAMPLE = /(?<![a-z\u00C0-\u024F])(?:e\.g\.|eg\.|for example|for instance|imagine|suppose|hypothetical(?:ly)?|say, |^as an? [^,.]{2,40},? I )/i;
-const ELSEWHERE = /(?<![a-z\u00C0-\u024F])(?:at|like|unlike) (?:Google|Netflix|Amazon|Facebook|Meta|Uber|Twitter|LinkedIn|Spotify)(?![a-z\u00C0-\u024F])|^[^a-z\u00C0-\u024F]*(?:Google|Netflix|Facebook|Meta|Uber|Twitter|LinkedIn|Spotify|Airbnb) [a-z\u00C0-\u024F]+(?:s|ed)(?![a-z\u00C0-\u024F])|(?<![a-z\u00C0-\u024F])(?:competitors?['’]?|other (?:companies|teams|systems|products|projects)|in (?:our|my|the|an?) (?:last|previous|former|earlier|other) (?:project|product|job|company|team|life|attempt)|according to|(?:the|their|our) (?:legacy|old|previous|former) (?:system|service|platform|monolith|application|app|solution|product|stack|backend|api|database|vendor|provider|team|implementation|design|architecture|portal|site|website)|many teams|some teams|people often|it is common)(?![a-z\u00C0-\u024F])/i;
+const EXAMPLE = regex('i')`
+  ${WORD_START}(?:e\.g\.|eg\.|for example|for instance|imagine|suppose|hypothetical(?:ly)?|say, |^as an? [^,.]{2,40},? I )
+`;
+const ELSEWHERE = regex('i')`
+  ${WORD_START}(?:at|like|unlike) (?:Google|Netflix|Amazon|Facebook|Meta|Uber|Twitter|LinkedIn|Spotify)${WORD_END}|
+  ^[^a-z\u00C0-\u024F]*(?:Google|Netflix|Facebook|Meta|Uber|Twitter|LinkedIn|Spotify|Airbnb) ${LETTER}+(?:s|ed)${WORD_END}|
+  ${WORD_START}(?:competitors?['’]?|other (?:companies|teams|systems|products|projects)|
+  in (?:our|my|the|an?) (?:last|previous|former|earlier|other) (?:project|product|job|company|team|life|attempt)|according to|
+  (?:the|their|our) (?:legacy|old|previous|former) (?:system|service|platform|monolith|application|app|solution|product|stack|backend|api|
+  database|vendor|provider|team|implementation|design|architecture|portal|site|website)|many teams|some teams|people often|
+  it is common)${WORD_END}
+`;
 /** What another party offers; its own name is no reason to think so, a possessive before `API` is. */
-const THEIRS = /(?<!\p{L})(?!(?:It|Let|What|That|There|Here|Who)['’])\p{Lu}\p{L}+['’]s (?:own |public |REST |HTTP )?APIs?(?!\p{L})|(?<!\p{L})(?:bank|provider|vendor|supplier|carrier)['’]s (?:\p{L}+ )?(?:API|endpoint|service|system)s?(?!\p{L})/u;
-const OPTION = /(?<![a-z\u00C0-\u024F])(?:option [a-d]|alternatively|we (?:also )?(?:considered|evaluated|discussed|looked at|rejected|discarded|ruled out)|was (?:considered|rejected|discarded|ruled out)|were (?:considered|rejected|discarded|ruled out)|could have)(?![a-z\u00C0-\u024F])/i;
+const THEIRS = regex('u')`
+  (?<!\p{L})(?!(?:It|Let|What|That|There|Here|Who)['’])\p{Lu}\p{L}+['’]s (?:own |public |REST |HTTP )?APIs?(?!\p{L})|
+  (?<!\p{L})(?:bank|provider|vendor|supplier|carrier)['’]s (?:\p{L}+ )?(?:API|endpoint|service|system)s?(?!\p{L})
+`;
+const OPTION = anyWord`
+  option [a-d]|alternatively|we (?:also )?(?:considered|evaluated|discussed|looked at|rejected|discarded|ruled out)
+  was (?:considered|rejected|discarded|ruled out)|were (?:considered|rejected|discarded|ruled out)|could have
+`;
 
 /** What the clause itself says of whose word it is; `before` is the sentence up to the clause. */
 export function standingOfClause(clause: string, before: string): Standing {
@@ -59,7 +85,10 @@ export function standingOfClause(clause: string, before: string): Standing {
 }
 
 /** `OPTIONS: a, b`, `A) a`: a line of a decision entry that names what was weighed. */
-const OPTION_LINE = /^[A-F]\) |^[^\p{L}\n]{0,6}(?:(?:considered |rejected |other )?(?:options?|alternatives?)(?: considered| rejected)?|rejected|not chosen|why not)[^\p{L}\n]{0,3}:/iu;
+const OPTION_LINE = regex('iu')`
+  ^[A-F]\) |^[^\p{L}\n]{0,6}(?:(?:considered |rejected |other )?(?:options?|alternatives?)(?: considered| rejected)?|rejected|not chosen|
+  why not)[^\p{L}\n]{0,3}:
+`;
 
 /** `One gateway vs. several: one is simpler, but …`: a line that weighs two against each other and takes neither. */
 const COMPARISON_LINE = /^[^\p{L}\n]{0,6}[^:\n]{2,60}(?<!\p{L})(?:vs\.?|versus)(?!\p{L})[^:\n]{2,60}(?::|[—–] )/iu;
@@ -73,7 +102,11 @@ export function isOnOptionLine(text: string, at: number): boolean {
 }
 
 /** What is so introduced is the name of what was chosen: `Chosen option: "…"`. */
-const CHOICE = /(?<![a-z\u00C0-\u024F])(?:(?:chosen|selected|preferred|accepted|winning) (?:option|solution|alternative|approach)|decision|we (?:choose|chose|pick(?:ed)?|select(?:ed)?|adopt(?:ed)?|go with|went with|opt(?:ed)? for|decided (?:on|for))|(?:is|was) to (?:go with|use|adopt))(?: is| was)?:? ?(?:option )?$/i;
+const CHOICE = regex('i')`
+  ${WORD_START}(?:(?:chosen|selected|preferred|accepted|winning) (?:option|solution|alternative|approach)|decision|
+  we (?:choose|chose|pick(?:ed)?|select(?:ed)?|adopt(?:ed)?|go with|went with|opt(?:ed)? for|decided (?:on|for))|
+  (?:is|was) to (?:go with|use|adopt))(?: is| was)?:? ?(?:option )?$
+`;
 
 /** Characters between two marks, as the pattern below has it. */
 const LONGEST_QUOTE = 200;

@@ -2,6 +2,7 @@
  * Which figures a design states of itself, for production and for the plan in hand, and the words around them. Reads standing, polarity,
  * modality and time; what a figure means is read by the modules for each concern.
  */
+import { WORD_END, WORD_START, anyWord, regex } from '../base/patterns.ts';
 import type { Range } from '../base/range.ts';
 import { statedValue } from '../quantities/arithmetic.ts';
 import type { Section } from '../document/section.ts';
@@ -13,13 +14,23 @@ import { isBetweenQuotes, isQuoted, standingOfClause, standingOfSection, type St
 
 const OWN: ReadonlySet<Standing> = new Set<Standing>(['own', 'background', 'checklist']);
 /** Somebody else's system, or one that is not built. */
-const OTHERS = /(?<![a-z\u00C0-\u024F])(?:vendors?|suppliers?|competitors?|partner['’]s|predecessor|the (?:old|former|previous|legacy)|legacy|as-is|another (?:team|company|system)|other (?:teams?|systems?|companies|products?)|proof of concept|prototype|poc|spike|optional(?:ly)?|nice[- ]to[- ]have|stretch goal|aspirational|hypothetical(?:ly)?|industry|rule of thumb|(?:not|no) part of (?:this|the) (?:rfc|design|proposal|document|plan|system|project)|outside (?:of )?(?:this|the) (?:design|proposal|document|plan|project|scope))(?![a-z\u00C0-\u024F])/i;
+const OTHERS = anyWord`
+  vendors?|suppliers?|competitors?|partner['’]s|predecessor|the (?:old|former|previous|legacy)|legacy|as-is|another (?:team|company|system)
+  other (?:teams?|systems?|companies|products?)|proof of concept|prototype|poc|spike|optional(?:ly)?|nice[- ]to[- ]have|stretch goal
+  aspirational|hypothetical(?:ly)?|industry|rule of thumb
+  (?:not|no) part of (?:this|the) (?:rfc|design|proposal|document|plan|system|project)
+  outside (?:of )?(?:this|the) (?:design|proposal|document|plan|project|scope)
+`;
 
 /** A load against a limit denies neither, and `not older than` bounds. */
-const NO_DENIAL = /(?<![a-z\u00C0-\u024F])(?:against|(?:not|never|no) (?:be |get |(?:see|show|serve|return|read|get)s? (?:[a-z]+ ){1,4})?(?:older|staler|further behind) than|(?:not|never|cannot) (?!only|just|merely)[a-z]+ (?:more|longer|later) than|nothing (?:older|longer ago) than)(?![a-z\u00C0-\u024F])/gi;
+const NO_DENIAL = regex('gi')`
+  ${WORD_START}(?:against|(?:not|never|no) (?:be |get |(?:see|show|serve|return|read|get)s? (?:[a-z]+ ){1,4})?
+  (?:older|staler|further behind) than|(?:not|never|cannot) (?!only|just|merely)[a-z]+ (?:more|longer|later) than|
+  nothing (?:older|longer ago) than)${WORD_END}
+`;
 
 /** What did not come to be, or is only thought of. */
-const UNREAL = /(?<![a-z\u00C0-\u024F])(?:would|could have|might have|perhaps|maybe|in theory|optionally|consider(?:ing)?)(?![a-z\u00C0-\u024F])/i;
+const UNREAL = anyWord`would|could have|might have|perhaps|maybe|in theory|optionally|consider(?:ing)?`;
 
 /** What else may count as stated, where the concern allows it. */
 export interface Leniency {
@@ -44,7 +55,7 @@ export function isLivePlace(section: Section): boolean {
 }
 
 /** A section on the system before this one. */
-const OLD_TITLE = /^(?:the )?(?:old|previous|former|legacy)(?![a-z\u00C0-\u024F])/i;
+const OLD_TITLE = regex('i')`^(?:the )?(?:old|previous|former|legacy)${WORD_END}`;
 
 /** Whether the words around a figure give it to somebody else's system, or to one that is not built or no longer there. */
 export function isOfOthers(figure: Figure): boolean {

@@ -1,4 +1,5 @@
 /** Whether a design is one deployable or several services, as far as it says. Judges nothing. */
+import { regex } from '../base/patterns.ts';
 import type { ArchDocument, DocumentFact } from '../document/document.ts';
 import type { Statement } from './statement.ts';
 import { standingOfClause, standingOfSection } from './standing.ts';
@@ -7,7 +8,10 @@ import { claimsOn, statementsOn } from './statements.ts';
 export type ArchitectureStyle = 'monolith' | 'microservices' | 'unsaid';
 
 /** A monolith that is left behind is not the style of the design. */
-const LEFT = /\b(?:split|break|extract|replac|migrat|decompos|carve|strangl|away from|from (?:the|our|a) |out of (?:the|our|a) |legacy|old|today|former|grew|hurts?|too (?:big|large|slow))/i;
+const LEFT = regex('i')`
+  \b(?:split|break|extract|replac|migrat|decompos|carve|strangl|away from|from (?:the|our|a) |out of (?:the|our|a) |legacy|old|today|former|
+  grew|hurts?|too (?:big|large|slow))
+`;
 const KEPT = /\b(?:is|are|as|stays?|remains?|keep|use|build|choose|start(?: with)?|run|deploy|ship|style|one) /i;
 
 const fact: DocumentFact<ArchitectureStyle> = {

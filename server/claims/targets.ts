@@ -2,6 +2,7 @@
  * The targets a design states for itself and by name: availability, RPO, RTO, latency percentiles, peak rate and budget. Finds and keys
  * them; whether they agree is the rules' business. Errs towards leaving a figure out.
  */
+import { LETTER, anyWord } from '../base/patterns.ts';
 import type { ArchDocument, DocumentFact } from '../document/document.ts';
 import type { Section } from '../document/section.ts';
 import type { Measure } from '../quantities/measures.ts';
@@ -64,10 +65,22 @@ function readTargets(document: ArchDocument): readonly Target[] {
   }));
 }
 
-const ASKED = /(?<![a-z\u00C0-\u024F])(?:targets?|goals?|objectives?|slos?|slas?|must|should|shall|needs?|required?|requires|requirements?|commit(?:s|ted|ment)?|promised?|aim(?:s|ing)? (?:for|at)|designed (?:for|to)|built (?:for|to)|we want|agreed|nfrs?)(?![a-z\u00C0-\u024F])/i;
+const ASKED = anyWord`
+  targets?|goals?|objectives?|slos?|slas?|must|should|shall|needs?|required?|requires|requirements?|commit(?:s|ted|ment)?|promised?
+  aim(?:s|ing)? (?:for|at)|designed (?:for|to)|built (?:for|to)|we want|agreed|nfrs?
+`;
 /** What is reached, tested, given by others, or only one end of what is wanted. */
-const REACHED = /(?<![a-z\u00C0-\u024F])(?:achiev[a-z\u00C0-\u024F]*|offers?|provides?|reach[a-z\u00C0-\u024F]*|deliver[a-z\u00C0-\u024F]*|attain[a-z\u00C0-\u024F]*|gives?|yields?|gets? us|results? in|actual[a-z\u00C0-\u024F]*|estimat[a-z\u00C0-\u024F]*|expect(?:ed)? to|measur[a-z\u00C0-\u024F]*|lets? us|allows? us)(?![a-z\u00C0-\u024F])/i;
-const NO_TARGET = /(?<![a-z\u00C0-\u024F])(?:load tests?|stress|soak|tested|headroom|alerts?|alarms?|pages?(?= )|paged|trigger[a-z\u00C0-\u024F]*|warn[a-z\u00C0-\u024F]*|stretch|ideal[a-z\u00C0-\u024F]*|relax[a-z\u00C0-\u024F]*|negotiat[a-z\u00C0-\u024F]*|vendors?|providers?|penalt[a-z\u00C0-\u024F]*|credits?|degraded|worst[- ]case|compared|versus|vs\.?|better than|beyond|above the|instead|previously|until now|raised?|lowered|changed?|tighten[a-z\u00C0-\u024F]*|upgrade[a-z\u00C0-\u024F]*|minimum|acceptable|breach[a-z\u00C0-\u024F]*|exceeded|autoscal[a-z\u00C0-\u024F]*|scal(?:e|es|ing) (?:out|up)|capacity|supports? up to|provision[a-z\u00C0-\u024F]*|limit(?:ed)? to|spent|remaining|per (?:team|tenant|customer|user|service)|each)(?![a-z\u00C0-\u024F])/i;
+const REACHED = anyWord`
+  achiev${LETTER}*|offers?|provides?|reach${LETTER}*|deliver${LETTER}*|attain${LETTER}*|gives?|yields?|gets? us|results? in|actual${LETTER}*
+  estimat${LETTER}*|expect(?:ed)? to|measur${LETTER}*|lets? us|allows? us
+`;
+const NO_TARGET = anyWord`
+  load tests?|stress|soak|tested|headroom|alerts?|alarms?|pages?(?= )|paged|trigger${LETTER}*|warn${LETTER}*|stretch|ideal${LETTER}*
+  relax${LETTER}*|negotiat${LETTER}*|vendors?|providers?|penalt${LETTER}*|credits?|degraded|worst[- ]case|compared|versus|vs\.?|better than
+  beyond|above the|instead|previously|until now|raised?|lowered|changed?|tighten${LETTER}*|upgrade${LETTER}*|minimum|acceptable
+  breach${LETTER}*|exceeded|autoscal${LETTER}*|scal(?:e|es|ing) (?:out|up)|capacity|supports? up to|provision${LETTER}*|limit(?:ed)? to
+  spent|remaining|per (?:team|tenant|customer|user|service)|each
+`;
 const STAGED: ReadonlySet<string> = new Set(['phases', 'phase', 'evolution', 'future', 'growth', 'migration', 'timeline', 'risks', 'testing', 'alerts', 'failure-scenarios', 'option', 'options', 'alternatives', 'alternative', 'revision-history', 'checklist', 'review-checklist', 'open-questions', 'scaling']);
 const OF_TARGETS: ReadonlySet<string> = new Set(['non-functional-requirements', 'requirements', 'goals', 'success-metrics', 'constraints', 'drivers', 'performance', 'reliability', 'disaster-recovery']);
 

@@ -1,4 +1,5 @@
 /** How many people a document says will build and run the system. Reads statements of the present plan; whether they are enough is for the rules. */
+import { regex } from '../base/patterns.ts';
 import { intersects, type Range } from '../base/range.ts';
 import type { ArchDocument, DocumentFact } from '../document/document.ts';
 import { toNumber } from '../quantities/exact.ts';
@@ -12,16 +13,32 @@ export interface TeamSize {
 }
 
 /** Others than those who build: users of the system, people to hire, one office. */
-const OTHERS = /\b(?:only (?:one|two|1|2)|knows?|users?|customers?|support (?:staff|agents?)|per shift|hire|hiring|onboard|interview|on call at|sales|marketing|clinicians?|drivers?|students?|teachers?|employees|would need|would require|up to|audience|attendees|stakeholders?|reviewers?|candidates?)\b/i;
-const TEAM = /\b(?:team|engineers?|developers?|devs?|we are|staff(?:ed|ing)?|sres?|squad|fte|built (?:and (?:run|operated) )?by|maintained by|operated by|run by)\b/i;
+const OTHERS = regex('i')`
+  \b(?:only (?:one|two|1|2)|knows?|users?|customers?|support (?:staff|agents?)|per shift|hire|hiring|onboard|interview|on call at|sales|
+  marketing|clinicians?|drivers?|students?|teachers?|employees|would need|would require|up to|audience|attendees|stakeholders?|reviewers?|
+  candidates?)\b
+`;
+const TEAM = regex('i')`
+  \b(?:team|engineers?|developers?|devs?|we are|staff(?:ed|ing)?|sres?|squad|fte|built (?:and (?:run|operated) )?by|maintained by|
+  operated by|run by)\b
+`;
 /** Under such a heading whoever is counted builds it. */
 const TEAM_TITLE = /^(?:the |our )?(?:team|crew|people|staff(?:ing)?|who (?:we are|builds|runs|does|would do|will do)(?: it| this)?)$/i;
-const OTHER_TEAM = /\b(?:platform|infrastructure|sre|data|other|another|partner|vendor|central|security|customer|client|each|per|every|ml|mobile|web) teams?\b|\bteams of\b|\bper team\b/i;
+const OTHER_TEAM = regex('i')`
+  \b(?:platform|infrastructure|sre|data|other|another|partner|vendor|central|security|customer|client|each|per|every|ml|mobile|
+  web) teams?\b|\bteams of\b|\bper team\b
+`;
 
 /** `a team of six`, `Team size: 4`: a bare number that only the word before it explains. */
-const BARE = /\bteam(?: size)?(?: is| has| of|:| \||=) (?:about |only |just |size )?(\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\b(?! ?(?:%|week|month|day|hour|year|team|service|office|time ?zone|site))/gi;
+const BARE = regex('gi')`
+  \bteam(?: size)?(?: is| has| of|:| \||=) (?:about |only |just |size )?(\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\b
+  (?! ?(?:%|week|month|day|hour|year|team|service|office|time ?zone|site))
+`;
 /** `A single engineer maintains it`. */
-const ALONE = /\b(?:a (?:single|lone|solo)|one|only one|just one) (?:engineer|developer|person) (?:maintains?|runs?|builds?|operates?|owns|looks after|is responsible)\b/i;
+const ALONE = regex('i')`
+  \b(?:a (?:single|lone|solo)|one|only one|just one) (?:engineer|developer|person) (?:maintains?|runs?|builds?|operates?|owns|looks after|
+  is responsible)\b
+`;
 const WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 
 const fact: DocumentFact<readonly TeamSize[]> = {
@@ -49,7 +66,11 @@ function* read(document: ArchDocument): Generator<TeamSize> {
 }
 
 /** `, one designer and an operations engineer`, behind the people counted first. */
-const FURTHER = /^(?:,| and| plus| &| \+)(?: and)? (an?|\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten) (?:[\p{L}-]+ ){0,2}(?:engineers?|developers?|devs?|designers?|testers?|operators?|admin(?:istrator)?s?|sres?|analysts?|architects?|programmers?|specialists?)(?![\p{L}-])/iu;
+const FURTHER = regex('iu')`
+  ^(?:,| and| plus| &| \+)(?: and)? (an?|\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten) (?:[\p{L}-]+ ){0,2}
+  (?:engineers?|developers?|devs?|designers?|testers?|operators?|admin(?:istrator)?s?|sres?|analysts?|architects?|programmers?|specialists?)
+  (?![\p{L}-])
+`;
 
 /** `five developers and one operator` are one team of six. */
 function withFurther(document: ArchDocument, { people, written, range }: TeamSize): TeamSize {

@@ -2,6 +2,7 @@
  * Who waits how long for whom: timeouts of calls whose caller stands waiting, per try or for all together. Queues, jobs and everything nobody
  * waits for are left out. Which of them stand around which is `waitsAround.ts`'s business.
  */
+import { LETTER, WORD_END, WORD_START, anyWord, regex } from '../base/patterns.ts';
 import { blocksWith } from '../document/blockShape.ts';
 import type { ArchDocument, DocumentFact } from '../document/document.ts';
 import type { TableColumn } from '../document/tables.ts';
@@ -29,7 +30,10 @@ export interface Wait {
 /** Without one of these a text states no timeout. */
 export const WAIT_WORDS = /time-?\s?out|timed? out|times out|deadline|hangs? up|gives?|grants|allows?|waits?|cancels?|time (?:limit|budget)/i;
 /** Without one of these near it a figure is no timeout. */
-const nearWaits = blocksWith(/time-?\s?out|timed? out|times out|deadline|limit of|giv(?:es?|ing)|grants|allow|wait|time (?:limit|budget)|abort|cancel|\bcuts?\b|drops?|kill|\btr(?:y|ies|ied)\b|retr(?:y|ies|ied)|attempt/i);
+const nearWaits = blocksWith(regex('i')`
+  time-?\s?out|timed? out|times out|deadline|limit of|giv(?:es?|ing)|grants|allow|wait|time (?:limit|budget)|abort|cancel|\bcuts?\b|drops?|
+  kill|\btr(?:y|ies|ied)\b|retr(?:y|ies|ied)|attempt
+`);
 const search = new FigureSearch(nearWaits, { compute: (figure) => mayBeWait(figure.quantity) && figure.fact(reading) !== undefined });
 const fact: DocumentFact<readonly Wait[]> = { compute: (document) => (document.mentions(WAIT_WORDS) ? read(document) : []) };
 
@@ -39,16 +43,38 @@ export function waitsOf(document: ArchDocument): readonly Wait[] {
 }
 
 /** Waits that nobody stands in, and times that bound something else than a call. */
-const NO_CALL = /(?<![a-z\u00C0-\u024F])(?:idle|keep-?alives?|sessions?|connect(?:ion)?(?:[- ]time-?outs?)?|handshakes?|locks?|visibility|inactiv[a-z\u00C0-\u024F]*|drain[a-z\u00C0-\u024F]*|shut ?down|grace|termination|acquir[a-z\u00C0-\u024F]*|acquisition|leases?|dns|health|probes?|readiness|liveness|jobs?|batch[a-z\u00C0-\u024F]*|builds?|pipelines?|deploy[a-z\u00C0-\u024F]*|tests?|uploads?|exports?|reports?|breakers?|half-open|open state|cool-?down|long[- ]poll[a-z\u00C0-\u024F]*|web ?sockets?|stream[a-z\u00C0-\u024F]*|background|async[a-z\u00C0-\u024F]*|queue[ds]?|messages?|events?|consumers?|workers?|cron|nightly|web ?hooks?|imports?|migrations?|parallel|concurrently|reservations?|carts?|otp|log-?in|lambda|function|failover|recover[a-z\u00C0-\u024F]*|restor[a-z\u00C0-\u024F]*|promot[a-z\u00C0-\u024F]*|standby|alert[a-z\u00C0-\u024F]*|cach(?:ed|ing)|ttl|stale[a-z\u00C0-\u024F]*|interval|every|poll(?:s|ed|ing)?|approval|human|manual(?:ly)?|lock-?out|saga|orders? (?:is|are) cancell?ed|unpaid|latency|p\d\d(?:\.\d)?|responds?|rollback|roll back)(?![a-z\u00C0-\u024F])/i;
-const WAITS = /(?<![a-z\u00C0-\u024F])(?:time[- ]?outs?|times? out|timed out|deadlines?|time limits?|time budgets?|gives? up|giving up|hangs? up|stops? waiting|aborts?|aborted|(?:cancels?|cuts?|drops?|kills?|abandons?) (?:off )?(?:it|requests?|calls?|(?:the|its|each|every|an?) (?:call|request|connection|query|look-?up))|(?:is|are) (?:cancelled|canceled|killed|aborted|cut off|dropped) after|(?:with|has|have|under) (?:an? |the )?(?:time )?limit of|waits?|waiting)(?![a-z\u00C0-\u024F])/i;
+const NO_CALL = anyWord`
+  idle|keep-?alives?|sessions?|connect(?:ion)?(?:[- ]time-?outs?)?|handshakes?|locks?|visibility|inactiv${LETTER}*|drain${LETTER}*
+  shut ?down|grace|termination|acquir${LETTER}*|acquisition|leases?|dns|health|probes?|readiness|liveness|jobs?|batch${LETTER}*|builds?
+  pipelines?|deploy${LETTER}*|tests?|uploads?|exports?|reports?|breakers?|half-open|open state|cool-?down|long[- ]poll${LETTER}*
+  web ?sockets?|stream${LETTER}*|background|async${LETTER}*|queue[ds]?|messages?|events?|consumers?|workers?|cron|nightly|web ?hooks?
+  imports?|migrations?|parallel|concurrently|reservations?|carts?|otp|log-?in|lambda|function|failover|recover${LETTER}*|restor${LETTER}*
+  promot${LETTER}*|standby|alert${LETTER}*|cach(?:ed|ing)|ttl|stale${LETTER}*|interval|every|poll(?:s|ed|ing)?|approval|human|manual(?:ly)?
+  lock-?out|saga|orders? (?:is|are) cancell?ed|unpaid|latency|p\d\d(?:\.\d)?|responds?|rollback|roll back
+`;
+const WAITS = anyWord`
+  time[- ]?outs?|times? out|timed out|deadlines?|time limits?|time budgets?|gives? up|giving up|hangs? up|stops? waiting|aborts?|aborted
+  (?:cancels?|cuts?|drops?|kills?|abandons?) (?:off )?(?:it|requests?|calls?|(?:the|its|each|every|an?) (?:call|request|connection|query|look-?up))
+  (?:is|are) (?:cancelled|canceled|killed|aborted|cut off|dropped) after|(?:with|has|have|under) (?:an? |the )?(?:time )?limit of|waits?
+  waiting
+`;
 const WAITS_BEHIND = /^[ -](?:\p{L}+[ -])?(?:time[- ]?outs?|deadlines?|time limit|time budget)(?!\p{L})/iu;
 /** `the API allows 1.5 s per request`. */
-const ALLOWS = /(?<![a-z\u00C0-\u024F])(?:allows?|allowed|gives|grants)(?: (?:itself|it|them|up to|at most|no more than))*\s*$/i;
+const ALLOWS = regex('i')`${WORD_START}(?:allows?|allowed|gives|grants)(?: (?:itself|it|them|up to|at most|no more than))*\s*$`;
 /** `it gives each request 2 s`. */
-const GIVEN_TO_ALL = /(?<![a-z\u00C0-\u024F])(?:allows?|gives|grants) (?:an?|each|every|any|the|this|that) (?:whole )?(?:requests?|calls?|steps?|lookups?|quer(?:y|ies))(?: (?:up to|at most|no more than|about|only))?\s*$/i;
-const BACKOFF_NEAR = /(?<![a-z\u00C0-\u024F])(?:back-?offs?|delays?|paus[a-z\u00C0-\u024F]*|apart|between (?:tries|attempts|retries|them)|jitter|initial|base|start[a-z\u00C0-\u024F]*|doubl[a-z\u00C0-\u024F]*)(?![a-z\u00C0-\u024F])/i;
-const ALL = /(?<![a-z\u00C0-\u024F])(?:end[- ]to[- ]end|e2e|overall|in total|total|altogether|(?:the )?(?:whole|entire) (?:request|call|chain|path|flow|operation|checkout)|across all|including (?:all )?retries|for all (?:attempts|tries)|request (?:deadline|budget)|(?:customers?|users?|people|visitors?|shoppers?) (?:waits?|is kept waiting|are kept waiting))(?![a-z\u00C0-\u024F])/i;
-const EACH_TRY = /(?<![a-z\u00C0-\u024F])(?:(?:per|each|every|single)[- ](?:try|attempt|retry)|attempts? times? out|a try)(?![a-z\u00C0-\u024F])/i;
+const GIVEN_TO_ALL = regex('i')`
+  ${WORD_START}(?:allows?|gives|grants) (?:an?|each|every|any|the|this|that) (?:whole )?(?:requests?|calls?|steps?|lookups?|quer(?:y|ies))
+  (?: (?:up to|at most|no more than|about|only))?\s*$
+`;
+const BACKOFF_NEAR = anyWord`
+  back-?offs?|delays?|paus${LETTER}*|apart|between (?:tries|attempts|retries|them)|jitter|initial|base|start${LETTER}*|doubl${LETTER}*
+`;
+const ALL = anyWord`
+  end[- ]to[- ]end|e2e|overall|in total|total|altogether|(?:the )?(?:whole|entire) (?:request|call|chain|path|flow|operation|checkout)
+  across all|including (?:all )?retries|for all (?:attempts|tries)|request (?:deadline|budget)
+  (?:customers?|users?|people|visitors?|shoppers?) (?:waits?|is kept waiting|are kept waiting)
+`;
+const EACH_TRY = anyWord`(?:per|each|every|single)[- ](?:try|attempt|retry)|attempts? times? out|a try`;
 
 function read(document: ArchDocument): readonly Wait[] {
   return search.in(document).flatMap((figure): Wait[] => {
@@ -72,8 +98,8 @@ function isAsync(document: ArchDocument, { waiter, callee }: Reading): boolean {
 }
 
 /** Columns that tell what happens besides the call. */
-const ASIDE = /(?<![a-z\u00C0-\u024F])(?:fail[a-z\u00C0-\u024F]*|fallback|errors?|notes?|remarks?|comments?|behaviou?r|degrad[a-z\u00C0-\u024F]*)(?![a-z\u00C0-\u024F])/i;
-const NOBODY_WAITS = /(?<![a-z\u00C0-\u024F])(?:async[a-z\u00C0-\u024F]*|in the background|fire[- ]and[- ]forget|nobody waits|by events?|in parallel)(?![a-z\u00C0-\u024F])/i;
+const ASIDE = anyWord`fail${LETTER}*|fallback|errors?|notes?|remarks?|comments?|behaviou?r|degrad${LETTER}*`;
+const NOBODY_WAITS = anyWord`async${LETTER}*|in the background|fire[- ]and[- ]forget|nobody waits|by events?|in parallel`;
 const FROM = /^(?:from|caller|source|client|calling|waiter)(?: (?:service|component))?$/;
 const TO = /^(?:to|callee|target|dependency|destination|called|downstream|calls)(?: (?:service|component))?$/;
 
@@ -97,8 +123,8 @@ function nameIn(cells: readonly { readonly text: string }[], column: TableColumn
 }
 
 /** Under a heading or label that speaks of timeouts, short items need not say it again. */
-const ABOUT_WAITS = /(?<![a-z\u00C0-\u024F])(?:time-?\s?outs?|deadlines?|time budgets?)(?![a-z\u00C0-\u024F])/i;
-const LABELLED = /^[^:]{0,40}(?<![a-z\u00C0-\u024F])(?:time-?\s?outs?(?: budgets?)?|deadlines?)(?![a-z\u00C0-\u024F])[^:]{0,20}:/i;
+const ABOUT_WAITS = anyWord`time-?\s?outs?|deadlines?|time budgets?`;
+const LABELLED = regex('i')`^[^:]{0,40}${WORD_START}(?:time-?\s?outs?(?: budgets?)?|deadlines?)${WORD_END}[^:]{0,20}:`;
 
 /** `2 s in the browser, 1.5 s in the API`: what stands behind a figure belongs to it. */
 const OF_THE_ONE_BEFORE = /^ ?(?:\(?(?:in|at|on|for|by|per|from|of) [^,;.]{0,60})?[,;]/u;
@@ -107,13 +133,16 @@ const OF_THE_ONE_BEFORE = /^ ?(?:\(?(?:in|at|on|for|by|per|from|of) [^,;.]{0,60}
 const MEANWHILE = /(?<!\p{L})while (?:the |an? |our )?(?:\p{L}+ ){1,3}waits? (?:for |up to |at most )?$/iu;
 
 /** `2 s each`, of tries. */
-const A_TRY = /^,? (?:each|apiece|per (?:try|attempt))(?![a-z\u00C0-\u024F])/i;
-const TRIED = /(?<![a-z\u00C0-\u024F])(?:tr(?:y|ies|ied)|repeat(?:s|ed)?|retr(?:y|ies|ied)|attempts?|attempted)(?![a-z\u00C0-\u024F])/i;
+const A_TRY = regex('i')`^,? (?:each|apiece|per (?:try|attempt))${WORD_END}`;
+const TRIED = anyWord`tr(?:y|ies|ied)|repeat(?:s|ed)?|retr(?:y|ies|ied)|attempts?|attempted`;
 /** `waits 1 s for the registry, then 2 s for the allocator`. */
 const NEXT = /[,;] ?(?:and |then |and then |finally )$/u;
 
 /** `the report service`, `the job API`: what a part is called does not say that nobody waits for it. */
-const PART_OF_SYSTEM = /(?<![a-z\u00C0-\u024F])(?:reports?|jobs?|tests?|exports?|imports?|uploads?|events?|messages?|reservations?|carts?|builds?|deploy(?:ment)?s?|web ?hooks?|alerts?|pipelines?) (?=(?:services?|apis?|gateways?|servers?|backends?|engines?|stores?)(?![a-z\u00C0-\u024F]))/gi;
+const PART_OF_SYSTEM = regex('gi')`
+  ${WORD_START}(?:reports?|jobs?|tests?|exports?|imports?|uploads?|events?|messages?|reservations?|carts?|builds?|deploy(?:ment)?s?|
+  web ?hooks?|alerts?|pipelines?) (?=(?:services?|apis?|gateways?|servers?|backends?|engines?|stores?)${WORD_END})
+`;
 
 function withoutParts(text: string): string {
   return text.replaceAll(PART_OF_SYSTEM, '');

@@ -1,4 +1,5 @@
 /** How long access and refresh tokens live by a design's own words, and whether anything ends one early. Judges no length. */
+import { LETTER, WORD_END, WORD_START, anyWord, regex } from '../base/patterns.ts';
 import type { ArchDocument, DocumentFact } from '../document/document.ts';
 import type { Figure } from '../quantities/figure.ts';
 import { quantitiesOf } from '../quantities/quantitiesOf.ts';
@@ -22,12 +23,21 @@ export function tokenLifetimesOf(document: ArchDocument): TokenLifetimes {
   return document.fact(fact);
 }
 
-const ACCESS = /(?<![a-z\u00C0-\u024F])(?:access[- ]tokens?|jwts?|json web tokens?|bearer tokens?|auth(?:entication)? tokens?)(?![a-z\u00C0-\u024F])/i;
-const REFRESH = /(?<![a-z\u00C0-\u024F])refresh[- ]tokens?(?![a-z\u00C0-\u024F])/i;
+const ACCESS = anyWord`access[- ]tokens?|jwts?|json web tokens?|bearer tokens?|auth(?:entication)? tokens?`;
+const REFRESH = regex('i')`${WORD_START}refresh[- ]tokens?${WORD_END}`;
 /** Tokens that stand for something else, and callers that are no people. */
-const OTHER_TOKENS = /(?<![a-z\u00C0-\u024F])(?:id[- ]tokens?|reset|invit[a-z\u00C0-\u024F]*|csrf|api tokens?|personal access|device tokens?|verification|magic|signed url|presigned|sas|machine|m2m|service[- ]to[- ]service|client[- ]credentials|service accounts?|workload|ci|deploy|github|gitlab|kubernetes|vault|registry|installation|partner|one-time|tokens? per|rotat[a-z\u00C0-\u024F]* (?:every|after)|keys?|llm)(?![a-z\u00C0-\u024F])/i;
-const LIVES = /(?<![a-z\u00C0-\u024F])(?:liv(?:e|es|ed|ing)|lifetimes?|valid(?:ity)?|expir[a-z\u00C0-\u024F]*|ttl|lasts?|exp|short[- ]lived|long[- ]lived|good for|lifespan|duration|tokens?|jwts?)(?![a-z\u00C0-\u024F])/i;
-const LOOKED_UP = /(?<![a-z\u00C0-\u024F])(?:opaque|introspect[a-z\u00C0-\u024F]*|reference tokens?|token version|server-side sessions?|continuous access evaluation|back-?channel log-?out)(?![a-z\u00C0-\u024F])/i;
+const OTHER_TOKENS = anyWord`
+  id[- ]tokens?|reset|invit${LETTER}*|csrf|api tokens?|personal access|device tokens?|verification|magic|signed url|presigned|sas|machine
+  m2m|service[- ]to[- ]service|client[- ]credentials|service accounts?|workload|ci|deploy|github|gitlab|kubernetes|vault|registry
+  installation|partner|one-time|tokens? per|rotat${LETTER}* (?:every|after)|keys?|llm
+`;
+const LIVES = anyWord`
+  liv(?:e|es|ed|ing)|lifetimes?|valid(?:ity)?|expir${LETTER}*|ttl|lasts?|exp|short[- ]lived|long[- ]lived|good for|lifespan|duration|tokens?
+  jwts?
+`;
+const LOOKED_UP = anyWord`
+  opaque|introspect${LETTER}*|reference tokens?|token version|server-side sessions?|continuous access evaluation|back-?channel log-?out
+`;
 
 function read(document: ArchDocument): TokenLifetimes {
   const figures = quantitiesOf(document).filter((figure) => figure.quantity.kind === 'duration' && figure.quantity.bound !== 'at-least' && !OTHER_TOKENS.test(rowOrSentence(figure)) && isStated(figure));

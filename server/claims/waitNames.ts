@@ -1,4 +1,5 @@
 /** Finds who waits, and for whom, in the words around a timeout. Knows the words for parts of a system and how far out each stands; knows no document. */
+import { WORD_START, regex } from '../base/patterns.ts';
 import { bareName, partName } from './partNames.ts';
 
 /** Who waits and for whom: levelled names, undefined where the words do not say. */
@@ -10,20 +11,40 @@ export interface WaitNames {
 const KINDS = 'services?|apis?|gateways?|clients?|browsers?|apps?|frontends?|front ends?|backends?|bffs?|prox(?:y|ies)|databases?|dbs?|caches?|providers?|servers?|load balancers?|ingress(?: controller)?|stores?|engines?|adapters?|psps?|edge|cdns?|ui|spa|web ?site|storefront|phone|middleware';
 const NAMED = new RegExp(String.raw`(?<![a-z\u00C0-\u024F\d-])(?:[\w\u00C0-\u024F-]{1,24} ){0,2}(?:${KINDS})(?![a-z\u00C0-\u024F\d-])`, 'gi');
 /** A word in capitals that does something only parts of a system do. */
-const SUBJECT = /(?:^ ?|[,;:(.] ?|(?<!\p{L})(?:and|while|but|so|then) )(?:the |our )?(\p{L}[\p{L}\d-]{1,24}(?: \p{L}[\p{L}\d-]{1,24})?) (?:waits?|gives? up|times? out|calls?|aborts?|cancels?|allows?|stops? waiting|asks|queries|invokes?|gives?|grants?|retries|tries)(?!\p{L})/giu;
+const SUBJECT = regex('giu')`
+  (?:^ ?|[,;:(.] ?|(?<!\p{L})(?:and|while|but|so|then) )(?:the |our )?
+  (\p{L}[\p{L}\d-]{1,24}(?: \p{L}[\p{L}\d-]{1,24})?) (?:waits?|gives? up|times? out|calls?|aborts?|cancels?|allows?|stops? waiting|asks|
+  queries|invokes?|gives?|grants?|retries|tries)(?!\p{L})
+`;
 const ARROW = /([\p{L}\d][\p{L}\d _/-]{0,40}?)\s?(?:→|->|=>|⇒)\s?([\p{L}\d][\p{L}\d _/-]{0,40}?)\s*(?:$|[:(,|])/u;
-const CALLS = /(?<!\p{L})(?:calls?|queries|asks|invokes?|requests?|waits? (?:for|on)|talks? to|reads? from|calling|depends? on)(?: the| our| an?)? (?!(?:to|against|on|of|from|in|by|off|after) )(\p{L}[\p{L}\d-]{1,24}(?: (?:service|api|provider|gateway|database|db|cache|server|store|engine|adapter))?)/iu;
+const CALLS = regex('iu')`
+  (?<!\p{L})(?:calls?|queries|asks|invokes?|requests?|waits? (?:for|on)|talks? to|reads? from|calling|depends? on)
+  (?: the| our| an?)? (?!(?:to|against|on|of|from|in|by|off|after) )
+  (\p{L}[\p{L}\d-]{1,24}(?: (?:service|api|provider|gateway|database|db|cache|server|store|engine|adapter))?)
+`;
 /** `gives the signature service`: what follows is how long. */
 const GIVES = new RegExp(String.raw`(?<![a-z\u00C0-\u024F])(?:gives?|grants?|allows?) (?:the |our |an? )?((?:[\w\u00C0-\u024F-]{1,24} )?(?:${KINDS}|ledger)) (?:up to |at most |about |only )?$`, 'i');
 /** `the board allows the pager network`: who gives time is named too. */
-const GIVES_ANY = /(?:^ ?|[;:.(,] ?|(?<!\p{L})(?:and|while|but|so|then) )(?:the |our )?(\p{L}[\p{L}\d-]{1,24}(?: \p{L}[\p{L}\d-]{1,24})?) (?:gives?|grants?|allows?) (?:the |our |an? )?(\p{L}[\p{L}\d-]{1,24}(?: \p{L}[\p{L}\d-]{1,24})?) (?:up to |at most |about |only )?$/iu;
+const GIVES_ANY = regex('iu')`
+  (?:^ ?|[;:.(,] ?|(?<!\p{L})(?:and|while|but|so|then) )(?:the |our )?
+  (\p{L}[\p{L}\d-]{1,24}(?: \p{L}[\p{L}\d-]{1,24})?) (?:gives?|grants?|allows?) (?:the |our |an? )?
+  (\p{L}[\p{L}\d-]{1,24}(?: \p{L}[\p{L}\d-]{1,24})?) (?:up to |at most |about |only )?$
+`;
 /** People are given time for other things. */
-const PEOPLE = /^(?:we|i|it|they|you|users?|customers?|clients?|guests?|members?|people|staff|operators?|teams?|readers?|visitors?|buyers?|drivers?|patients?|us|them|itself|each|every|any|this|that|all)(?!\p{L})/iu;
+const PEOPLE = regex('iu')`
+  ^(?:we|i|it|they|you|users?|customers?|clients?|guests?|members?|people|staff|operators?|teams?|readers?|visitors?|buyers?|drivers?|
+  patients?|us|them|itself|each|every|any|this|that|all)(?!\p{L})
+`;
 const GIVES_NAMED = /(?<!\p{L})(?:gives?|grants?|allows?) (\p{Lu}[\p{L}\d]{2,24}) (?:up to |at most |about |only )?$/u;
 /** `Inside the planner, the call …` */
 const INSIDE = /^\W*(?:inside|within|in) (?:the |our )?(\p{L}[\p{L}\d-]{1,24}(?: \p{L}[\p{L}\d-]{1,24})?),/iu;
-const TO_CALLEE = /(?<![a-z\u00C0-\u024F])(?:calls?|requests?|quer(?:y|ies)|lookups?|reads?|writes?) (?:to|against|on|of|from|in)(?: the| our)? $/i;
-const WAITS_FOR = /^ (?:for|on)(?: the| our)?(?: (?:answers?|repl(?:y|ies)|responses?))?(?: (?:from|of))?(?: the| our)? (?!an? )(\p{L}[\p{L}\d-]{1,24}(?: (?:service|api|provider|gateway|database|db|cache|server|store|engine|adapter))?)/iu;
+const TO_CALLEE = regex('i')`
+  ${WORD_START}(?:calls?|requests?|quer(?:y|ies)|lookups?|reads?|writes?) (?:to|against|on|of|from|in)(?: the| our)? $
+`;
+const WAITS_FOR = regex('iu')`
+  ^ (?:for|on)(?: the| our)?(?: (?:answers?|repl(?:y|ies)|responses?))?(?: (?:from|of))?(?: the| our)? (?!an? )
+  (\p{L}[\p{L}\d-]{1,24}(?: (?:service|api|provider|gateway|database|db|cache|server|store|engine|adapter))?)
+`;
 const ANSWER = /^(?:answers?|repl(?:y|ies)|responses?|results?|outcome|call|request|connection|lock|first|next|last|rest|whole)(?![a-z])/i;
 const PLACED = /^(?: (?:time-?outs?|deadline))? (?:in|at|on|for|by)(?: the| our| an?)? ((?:[\p{L}\d_-]{1,24} ){0,2}[\p{L}\d_-]{1,24})/iu;
 /** `The model, for its part, calls`: said on the way to the verb. */
@@ -75,7 +96,10 @@ function trimmed(name: string): string {
   return words.slice(words.findLastIndex((word) => STOP.has(word.toLowerCase())) + 1).join(' ');
 }
 
-const NO_NAME = /^(?:it|they|we|he|she|this|that|which|who|nobody|somebody|user|customer|time ?out|deadline|request|call|attempt|try|retry|each|client side|then|there|otherwise|budget|total)$/;
+const NO_NAME = regex('')`
+  ^(?:it|they|we|he|she|this|that|which|who|nobody|somebody|user|customer|time ?out|deadline|request|call|attempt|try|retry|each|
+  client side|then|there|otherwise|budget|total)$
+`;
 
 /** A name levelled: see `partName`; undefined for pronouns and words that name no part. */
 export function nameOf(text: string): string | undefined {

@@ -1,4 +1,5 @@
 /** Whether a design comes back by itself or has a person bring it back, as far as its sentences say. How long that takes is `recovery.ts`. */
+import { LETTER, anyWord, regex } from '../base/patterns.ts';
 import type { ArchDocument } from '../document/document.ts';
 import { sayingsOf, type Saying } from './saying.ts';
 
@@ -22,10 +23,31 @@ export function isTimed(text: string): boolean {
   return TIMED.test(text);
 }
 
-const TIMED = /\d ?-?(?:ms|s|sec[A-Za-z\u00C0-\u024F]*|min[A-Za-z\u00C0-\u024F]*|h|hours?)(?![A-Za-z\u00C0-\u024F])|(?<![A-Za-z\u00C0-\u024F])(?:one|two|three|four|five|six|ten|twelve|fifteen|twenty|thirty|forty(?:-five)?|sixty|ninety|an?|every|each|half an?|quarter of an) (?:half )?(?:seconds?|minutes?|hours?)(?![A-Za-z\u00C0-\u024F])/;
-const MANUAL = /(?<![a-z\u00C0-\u024F])(?:manual(?:ly)?|by hand|hand-?operated|a person|an? (?:engineer|operator|administrator|dba|sre)|the (?:on-?call(?: engineer)?|operator|operations team|dba|dbas|platform team|sre))(?![a-z\u00C0-\u024F])/i;
-const COMES_BACK = /(?<!\p{L})(?:fail(?:s|ed|ing)?[- ]?over|promot\p{L}*|recover(?:y|s|ed|ing)?|restor\p{L}*|switch(?:es|ed|ing)?[ -]?over|rebuil[dt]\p{L}*|re-?provision\p{L}*|disaster)(?!\p{L})/iu;
-const NOT_MANUAL = /(?<!\p{L})(?:no|without(?: any)?|not|never|instead of|rather than|avoid\p{L}*)[ -](?:\p{L}+ ){0,2}(?:manual\p{L}*|by hand|hand)|automat\p{L}*|(?<!\p{L})self-heal\p{L}*(?!\p{L})/iu;
+const TIMED = regex('')`
+  \d ?-?(?:ms|s|sec[A-Za-z\u00C0-\u024F]*|min[A-Za-z\u00C0-\u024F]*|h|hours?)(?![A-Za-z\u00C0-\u024F])|
+  (?<![A-Za-z\u00C0-\u024F])(?:one|two|three|four|five|six|ten|twelve|fifteen|twenty|thirty|forty(?:-five)?|sixty|ninety|an?|every|each|
+  half an?|quarter of an) (?:half )?(?:seconds?|minutes?|hours?)(?![A-Za-z\u00C0-\u024F])
+`;
+const MANUAL = anyWord`
+  manual(?:ly)?|by hand|hand-?operated|a person|an? (?:engineer|operator|administrator|dba|sre)
+  the (?:on-?call(?: engineer)?|operator|operations team|dba|dbas|platform team|sre)
+`;
+const COMES_BACK = anyWord`
+  fail(?:s|ed|ing)?[- ]?over|promot${LETTER}*|recover(?:y|s|ed|ing)?|restor${LETTER}*|switch(?:es|ed|ing)?[ -]?over|rebuil[dt]${LETTER}*
+  re-?provision${LETTER}*|disaster
+`;
+const NOT_MANUAL = regex('iu')`
+  (?<!\p{L})(?:no|without(?: any)?|not|never|instead of|rather than|avoid\p{L}*)[ -](?:\p{L}+ ){0,2}(?:manual\p{L}*|by hand|hand)|
+  automat\p{L}*|(?<!\p{L})self-heal\p{L}*(?!\p{L})
+`;
 /** What people do around a recovery that is not the recovery itself, and what else is restored or promoted by hand. */
-const OTHER_WORK = /(?<!\p{L})(?:approv\p{L}*|fail(?:s|ing)? ?back|fallback|tests?|drills?|rehears\p{L}*|verif\p{L}*|notified|paged|alerted|informed|roll(?:s|ed|ing)?[- ]?back|documented|review\p{L}*|investigat\p{L}*|post-?mortem|cleanup|reconcil\p{L}*|corrections?|compensat\p{L}*|refunds?|messages?|dead[- ]letter|jobs?)(?!\p{L})/iu;
-const AUTOMATIC = /(?<!\p{L})(?:automat\p{L}+(?: \p{L}+){0,2} (?:fail(?:s|ed)?[- ]?over|promot\p{L}*|recover\p{L}*|restor\p{L}*|switch\p{L}*)|(?:fail(?:s|ed|ing)?[- ]?over|promot\p{L}*|recover\p{L}*|restor\p{L}*|switch\p{L}*)(?: \p{L}+){0,3} automat\p{L}+|patroni|multi-az|self-heal\p{L}*)(?!\p{L})/iu;
+const OTHER_WORK = anyWord`
+  approv${LETTER}*|fail(?:s|ing)? ?back|fallback|tests?|drills?|rehears${LETTER}*|verif${LETTER}*|notified|paged|alerted|informed
+  roll(?:s|ed|ing)?[- ]?back|documented|review${LETTER}*|investigat${LETTER}*|post-?mortem|cleanup|reconcil${LETTER}*|corrections?
+  compensat${LETTER}*|refunds?|messages?|dead[- ]letter|jobs?
+`;
+const AUTOMATIC = anyWord`
+  automat${LETTER}+(?: ${LETTER}+){0,2} (?:fail(?:s|ed)?[- ]?over|promot${LETTER}*|recover${LETTER}*|restor${LETTER}*|switch${LETTER}*)
+  (?:fail(?:s|ed|ing)?[- ]?over|promot${LETTER}*|recover${LETTER}*|restor${LETTER}*|switch${LETTER}*)(?: ${LETTER}+){0,3} automat${LETTER}+
+  patroni|multi-az|self-heal${LETTER}*
+`;

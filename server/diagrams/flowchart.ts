@@ -1,4 +1,5 @@
 /** Reads a Mermaid flowchart into nodes, edges and boundaries. Statements it does not know are passed over, never guessed at. */
+import { anyWord } from '../base/patterns.ts';
 import type { Range } from '../base/range.ts';
 import type { DiagramBoundary, DiagramEdge, DiagramNode, Direction, Drawing, NodeRole } from './diagram.ts';
 import { roleByWords } from './roles.ts';
@@ -198,8 +199,10 @@ interface Arrow {
   readonly label: { readonly text: string; readonly at: number } | undefined;
 }
 
-const ASYNC = /(?<!\p{L})(?:async(?:hronous(?:ly)?)?|event|publish(?:es)?|emits?|enqueues?|queue[sd]?|kafka|amqp|message|notif(?:y|ies)|webhook|stream)(?!\p{L})/iu;
-const SYNC = /(?<!\p{L})(?:https?|grpc|rest|graphql|sql|tcp|rpc|sync|calls?|quer(?:y|ies)|reads?|writes?)(?!\p{L})/iu;
+const ASYNC = anyWord`
+  async(?:hronous(?:ly)?)?|event|publish(?:es)?|emits?|enqueues?|queue[sd]?|kafka|amqp|message|notif(?:y|ies)|webhook|stream
+`;
+const SYNC = anyWord`https?|grpc|rest|graphql|sql|tcp|rpc|sync|calls?|quer(?:y|ies)|reads?|writes?`;
 
 function readArrow(text: string): Arrow | undefined {
   const plain = PLAIN_ARROW.exec(text)?.[0];

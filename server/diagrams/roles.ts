@@ -1,14 +1,21 @@
 /** What a node stands for, by its shape and by the words it is called. Errs towards `component`, which says least. */
+import { anyWord, regex } from '../base/patterns.ts';
 import { products } from '../knowledge/products.ts';
 import type { NodeRole } from './diagram.ts';
 
 const BY_WORDS: readonly (readonly [NodeRole, RegExp])[] = [
-  ['actor', /^(?:(?:end |admin |external |anonymous )?users?|customers?|people|person|admins?|administrators?|operators?|visitors?|clients?|buyers?|sellers?|merchants?|staff|support agents?|developers?|internet)$/i],
-  ['client', /(?<!\p{L})(?:browser|web ?(?:app|client|site|ui)|mobile(?: app)?|spa|single[- ]page app|ios(?: app)?|android(?: app)?|front[- ]?end|desktop app|(?:game|desktop|mobile|native|thick|thin|player['’]?s?) client|cli)(?!\p{L})/iu],
-  ['queue', /(?<!\p{L})(?:queue|topic|event bus|message bus|broker|stream|dlq|pub\/?sub)(?!\p{L})/iu],
-  ['cache', /(?<!\p{L})(?:cache|cdn)(?!\p{L})/iu],
-  ['store', /(?<!\p{L})(?:db|data ?store|data ?base|storage|bucket|data warehouse|data lake|object store|table|replica|primary|index)(?!\p{L})/iu],
-  ['external', /(?<!\p{L})(?:external|third[- ]party|3rd[- ]party|partner|provider|vendor|saas)(?!\p{L})/iu],
+  ['actor', regex('i')`
+    ^(?:(?:end |admin |external |anonymous )?users?|customers?|people|person|admins?|administrators?|operators?|visitors?|clients?|buyers?|
+    sellers?|merchants?|staff|support agents?|developers?|internet)$
+  `],
+  ['client', anyWord`
+    browser|web ?(?:app|client|site|ui)|mobile(?: app)?|spa|single[- ]page app|ios(?: app)?|android(?: app)?|front[- ]?end|desktop app
+    (?:game|desktop|mobile|native|thick|thin|player['’]?s?) client|cli
+  `],
+  ['queue', anyWord`queue|topic|event bus|message bus|broker|stream|dlq|pub/?sub`],
+  ['cache', anyWord`cache|cdn`],
+  ['store', anyWord`db|data ?store|data ?base|storage|bucket|data warehouse|data lake|object store|table|replica|primary|index`],
+  ['external', anyWord`external|third[- ]party|3rd[- ]party|partner|provider|vendor|saas`],
 ];
 
 const CATEGORY_ROLES: Readonly<Record<string, NodeRole>> = {

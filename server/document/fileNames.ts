@@ -1,4 +1,5 @@
 /** What the name and the folders of a file say about it, before anything in it is read. Names only: no file is looked at. */
+import { regex } from '../base/patterns.ts';
 import { decode } from '../base/uri.ts';
 
 /** The name of a file that may hold a decision record. */
@@ -41,12 +42,19 @@ const DATE = /^(?:(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:19|2
 const NUMBER = /^(\d{1,5})(?=$|[-_ .])/;
 const YEAR = /^(?:19|20)\d{2}$/;
 
-const RECORD_FOLDER = /^(?:m?adrs?(?:[-_].*)?|(?:(?:architecture|architectural|technical|design)[-_ ])?decisions?(?:[-_ ](?:records?|log))?|.*[-_]adrs?|entscheidungen|decisiones|decis(?:oes|ões)|décisions)$/;
+const RECORD_FOLDER = regex('')`
+  ^(?:m?adrs?(?:[-_].*)?|(?:(?:architecture|architectural|technical|design)[-_ ])?decisions?(?:[-_ ](?:records?|log))?|.*[-_]adrs?|
+  entscheidungen|decisiones|decis(?:oes|ões)|décisions)$
+`;
 const DESIGN_FOLDER = /^(?:keps?|oteps?|proposals?|designs?|design[-_](?:docs?|documents|proposals)|rfds?|blueprints?|enhancements?|architecture[-_]plans?)$/;
 /** Where some projects keep numbered proposals, and others anything at all. */
 const NUMBERED_DESIGN_FOLDER = /^(?:text|accepted|specs?)$/;
 const OTHER_FOLDER = /^(?:blog|_?posts|news|articles|meetings?|minutes|meeting[-_]notes|tutorials?|lessons|courses?)$/;
-const TEMPLATE = /^_?(?:(?:0+|n+|x+)[-_])?(?:(?:m?adr|decision|record|rfc|design|doc|document|plan|architecture|nygard|planner)(?:[-_ ]?(?:0+|n+|x+))?[-_ .])*template(?:[-_ ](?:bare|minimal|full|short|long|simple|example|nygard|madr|[a-z]{2}))*$|^0+[-_]template(?![a-z])/;
+const TEMPLATE = regex('')`
+  ^_?(?:(?:0+|n+|x+)[-_])?(?:(?:m?adr|decision|record|rfc|design|doc|document|plan|architecture|nygard|planner)
+  (?:[-_ ]?(?:0+|n+|x+))?[-_ .])*template(?:[-_ ](?:bare|minimal|full|short|long|simple|example|nygard|madr|[a-z]{2}))*$|
+  ^0+[-_]template(?![a-z])
+`;
 const REQUEST = /^rfc[-_ ]?\d{1,5}(?=$|[-_ .])/;
 const CONVENTIONS: Readonly<Record<string, string>> = {
   changelog: 'a changelog', changes: 'a changelog', history: 'a changelog', releases: 'a changelog', 'release-notes': 'a changelog', news: 'a changelog',

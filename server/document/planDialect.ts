@@ -1,5 +1,6 @@
 /** Whether a document is a plan or design document, and which template it follows. Decision records are not its business. */
 import { lazily } from '../base/lazily.ts';
+import { regex } from '../base/patterns.ts';
 import type { DocumentTemplate, DocumentTemplateId, SectionRole, SectionSpec } from '../knowledge/schema.ts';
 import { documentTemplates } from '../knowledge/templates/registry.ts';
 import type { Evidence } from './evidence.ts';
@@ -48,7 +49,11 @@ const FEWEST_PARTS = 3;
 const DESIGN_TITLE = /\b(?:design(?: doc(?:ument)?| proposal)?|architecture (?:plan|design|proposal)|technical (?:design|proposal|specification)|proposal|enhancement)\b/i;
 
 /** A title that says outright what the document is. */
-const PLAIN_TITLE = /^(?!.*\b(?:how|why|what|guide|tutorial|introduction|notes|course|interviews?|template|primer|basics|patterns|principles)\b).*\b(?:(?:technical|system|software|solution|architecture|detailed|high-level) design|design doc(?:ument)?|architecture (?:plan|proposal)|technical specification)\b/i;
+const PLAIN_TITLE = regex('i')`
+  ^(?!.*\b(?:how|why|what|guide|tutorial|introduction|notes|course|interviews?|template|primer|basics|patterns|principles)\b).*\b
+  (?:(?:technical|system|software|solution|architecture|detailed|high-level) design|design doc(?:ument)?|architecture (?:plan|proposal)|
+  technical specification)\b
+`;
 /** A title that opens with what the document is: `Design: Tide gauges`, `HLD-0417 Stock`, `We propose to weigh wagons`. */
 const NAMED_TITLE = /^(?:(?:high[- ]level |detailed |solution )?(?:design|solution design|proposal)\s?[:–—]\s|(?:HLD|LLD|SDD)[-–: ]|we propose to )/i;
 const LESSON = /\b(?:how to|guide|tutorial|introduction|template|primer|basics|guidelines?|principles|patterns|typography|colou?rs?|icons?|logo|brand|style)\b/i;

@@ -7,6 +7,7 @@
  * malformed record is to be reported, never skipped.
  */
 import picomatch from 'picomatch';
+import { regex } from '../base/patterns.ts';
 import { baseName } from '../base/uri.ts';
 import type { SectionRole } from '../knowledge/schema.ts';
 import { documentTemplates, recordTemplates } from '../knowledge/templates/registry.ts';
@@ -36,7 +37,10 @@ interface Wishes {
 const RECORD_TITLE = /^(?:m?adr|decision(?: record)?|architectur(?:e|al) decision(?: record)?)[\s#-]*\d{1,5}\b/i;
 const NUMBERED_TITLE = /^\d{1,4}[.:)]\s/;
 const REQUEST_TITLE = /^rfc[\s#-]*\d{1,5}\b/i;
-const LESSON_TITLE = /\b(?:how to|guide|tutorial|introduction|what (?:is|are)|writing|template|meeting|minutes|notes|agenda|retro(?:spective)?|cheat ?sheet|faq|changelog|readme)\b/i;
+const LESSON_TITLE = regex('i')`
+  \b(?:how to|guide|tutorial|introduction|what (?:is|are)|writing|template|meeting|minutes|notes|agenda|retro(?:spective)?|cheat ?sheet|faq|
+  changelog|readme)\b
+`;
 /** `[short title]`, `ADR-NNN: [Title]`. */
 const PLACEHOLDER_TITLE = /^(?:[a-z]{2,20}[- ][NX\d]{0,4}[:.] )?[[{<][^\]}>]*[\]}>]$/i;
 const CORE: readonly SectionRole[] = ['context', 'decision', 'consequences', 'options'];

@@ -1,4 +1,5 @@
 /** The sentences of a paragraph, heading or cell, as places in its plain text. Knows full stops from abbreviations, not grammar. */
+import { regex } from '../base/patterns.ts';
 import type { Range } from '../base/range.ts';
 import type { Inline } from './block.ts';
 import type { InlineFact, InlineShape } from './inline.ts';
@@ -13,7 +14,10 @@ export interface Sentence extends Range {
 }
 
 /** A full stop after one of these ends no sentence. */
-const ABBREVIATION = /(?:^|[\s("'“[/])(?:e\.g|i\.e|etc|cf|vs|approx|incl|excl|resp|ca|no|nos|vol|fig|sec|ch|eq|ref|refs|dept|est|min|max|avg|mr|mrs|ms|dr|prof|st|jr|sr|inc|ltd|co|corp|al|pp|z\.b|d\.h|bzw|usw|ggf|[a-z])$/i;
+const ABBREVIATION = regex('i')`
+  (?:^|[\s("'“[/])(?:e\.g|i\.e|etc|cf|vs|approx|incl|excl|resp|ca|no|nos|vol|fig|sec|ch|eq|ref|refs|dept|est|min|max|avg|mr|mrs|ms|dr|prof|
+  st|jr|sr|inc|ltd|co|corp|al|pp|z\.b|d\.h|bzw|usw|ggf|[a-z])$
+`;
 /** … unless a number goes before: then it is a unit. */
 const UNIT = /(?:\d\s?|\p{L}\/)(?:ms|min|sec|[smhd])$/iu;
 const STOP = /[.!?…。！？]+/g;

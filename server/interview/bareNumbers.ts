@@ -1,4 +1,5 @@
 /** Numbers whose unit goes without saying, for the slots that they are said to. Data with one small reader each; judges nothing. */
+import { regex } from '../base/patterns.ts';
 import { pluralOf } from '../quantities/nouns.ts';
 
 /** Where a number is looked for. */
@@ -13,7 +14,10 @@ export interface BareIn {
 
 const PEAK = /\b(?:peak\w*|busiest|at most|up to|bursts?|spikes?|sale|max\w*)\b/i;
 /** In front of when it holds, or behind the word for the peak. */
-const AT_PEAK = /^(?:about |around |up to |~ ?)?(?<before>\d(?:[\d.,]*\d)?k?)(?= (?:at|in|on|during|when|for|peak|max)\b)|^(?:a |the |at |with )?(?:peak|max|burst|spike)\w* (?:of |is |at |to |around |about |up to |~ ?)?(?<behind>\d(?:[\d.,]*\d)?k?)$/i;
+const AT_PEAK = regex('i')`
+  ^(?:about |around |up to |~ ?)?(?<before>\d(?:[\d.,]*\d)?k?)(?= (?:at|in|on|during|when|for|peak|max)\b)|
+  ^(?:a |the |at |with )?(?:peak|max|burst|spike)\w* (?:of |is |at |to |around |about |up to |~ ?)?(?<behind>\d(?:[\d.,]*\d)?k?)$
+`;
 const AT_ONCE = /^(?:\p{L}+ )?(?:about |around |~ ?)?(?<number>\d(?:[\d.,]*\d)?k?) (?:people |users )?(?:at once|at the same time|concurrent\w*|simultaneous\w*)/iu;
 const ALONE = /^(?:about |around |maybe |roughly |~ ?)?(?<number>\d(?:[\d.,]*\d)?k?)[.!]?$/i;
 const USUALLY = /^(?:normally|usually|typically|otherwise|on average|average|avg)(?: of| is|:)? (?:about |around |~ ?)?(?<number>\d(?:[\d.,]*\d)?k?)$/i;

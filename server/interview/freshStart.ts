@@ -1,4 +1,5 @@
 /** Whether a system begins from nothing or something stands there before it, by the words of answers. Data and readers; asks nothing. */
+import { regex } from '../base/patterns.ts';
 import { breathsOf } from './breaths.ts';
 
 const SYSTEMS = 'systems?|software|solutions?|products?|apps?|applications?|platforms?|tools?|services?|implementations?|monoliths?|back-?ends?|websites?|portals?|shops?|infrastructure';
@@ -12,12 +13,19 @@ const NEW_SYSTEM = new RegExp(String.raw`${NEW} (?:project|start-?up|venture|com
 const ALL_NEW = new RegExp(`${NEW}$`, 'iu');
 /** A whole answer; beside the name of a store, it is that which is new. */
 const GREENFIELD = /^(?:(?:it|this|everything)(?:'s| is) )?(?:all |completely |entirely )?green-?field[.!]*$/i;
-const NOTHING_YET = /^(?:(?:there(?:'s| is| are)?|we have|we've got|today|currently|as of now|at present|so far|really) )*(?:nothing|none)(?: (?:exists?|is there|there|in place|at all|really|today|now|right now|at present|at the moment|so far|yet|to speak of))+$/i;
+const NOTHING_YET = regex('i')`
+  ^(?:(?:there(?:'s| is| are)?|we have|we've got|today|currently|as of now|at present|so far|really) )*(?:nothing|none)
+  (?: (?:exists?|is there|there|in place|at all|really|today|now|right now|at present|at the moment|so far|yet|to speak of))+$
+`;
 const NOTHING = /^(?:nothing|none|nope|no|n\/a|greenfield|not applicable)$/i;
 /** Said of data, which stores begin without. */
 const EMPTY = /\b(?:green-?field|brand new|starts? (?:out )?empty|no existing (?:data|stores?|databases?)|no data (?:yet|exists?|so far))\b/i;
 /** Said of the way from old to new. */
-const NOT_MOVED = /\b(?:no (?:data )?migration|no data to (?:move|migrate|import)|nothing (?:to (?:be )?|has to be |needs to be |is (?:to be )?)(?:moved?|migrated?|imported?)|(?:no|without) data (?:has to be|needs to be|is|will be) (?:moved|migrated|imported))\b/i;
+const NOT_MOVED = regex('i')`
+  \b(?:no (?:data )?migration|no data to (?:move|migrate|import)|
+  nothing (?:to (?:be )?|has to be |needs to be |is (?:to be )?)(?:moved?|migrated?|imported?)|
+  (?:no|without) data (?:has to be|needs to be|is|will be) (?:moved|migrated|imported))\b
+`;
 
 /** What is there already and is to be replaced, extended or read from. */
 const BEFORE = new RegExp([

@@ -1,4 +1,5 @@
 /** “No personal data” beside answers that name people's data, or a law on them: which of the two holds is to be asked. Knows no law beyond the words of the kinds. */
+import { regex } from '../base/patterns.ts';
 import { clauseAt, modalityIn, polarityIn, timeIn } from '../claims/clause.ts';
 import { Lexicon } from '../claims/lexicon.ts';
 import { parseDocument } from '../document/document.ts';
@@ -36,16 +37,28 @@ const EXCEPTING = /^(?:except|apart|besides|other|but)/;
 /** These speak of what is not, not yet or no longer so. */
 const OF_OTHER_THINGS: ReadonlySet<string> = new Set(['question/goals', 'question/current-state', 'question/risks', 'question/open', 'question/assumptions', 'question/ten-times']);
 /** Kept by others, or not kept. */
-const NOT_HELD = /\b(?:stripe|adyen|braintree|paypal|mollie|klarna|psp|provider|processor|tokeni[sz]ed|third[- ]party|delet\w+|remov\w+|strip(?:s|ped)?|redact\w*|scrub\w*|anonymi[sz]\w*|synthetic|fake|test data|not? appl(?:y|ies|icable)|(?:does not|doesn't|do not|don't) apply|n\/a|irrelevant)\b/i;
+const NOT_HELD = regex('i')`
+  \b(?:stripe|adyen|braintree|paypal|mollie|klarna|psp|provider|processor|tokeni[sz]ed|third[- ]party|delet\w+|remov\w+|strip(?:s|ped)?|
+  redact\w*|scrub\w*|anonymi[sz]\w*|synthetic|fake|test data|not? appl(?:y|ies|icable)|(?:does not|doesn't|do not|don't) apply|n/a|
+  irrelevant)\b
+`;
 
 /** Phrases without the hyphens and commas that the lexicon does not read. */
 const named = new Lexicon<'law' | 'data'>({
   law: ['gdpr', 'dsgvo', 'rgpd', 'ccpa', 'cpra', 'lgpd', 'hipaa', 'hitech'],
   data: dataKinds.flatMap(({ words }) => words).map((word) => word.replaceAll(/[-,]/g, ' ').replaceAll(/ +/g, ' ')).filter((word) => !['personal data', 'personal information', 'personally identifiable', 'pii'].includes(word)),
 });
-const OF_PEOPLE = /\b(?:customer|user|member|patient|owner|guest|driver|student|employee|tenant|player|donor|resident|client|people|person|staff|teacher|parent|child(?:ren)?)(?:s?['’]s?|s)? (?:full )?(?:names?|(?:e-?mail )?addresses|e-?mails|phones?|telephones?|birth ?da(?:ys?|tes?))\b|\bnames?(?:,| and| or) (?:(?:e-?mail )?addresses|e-?mails?|phone numbers?|birth ?da(?:ys|tes))\b|\bnames? of (?:the |our )?(?:customers|users|members|patients|owners|guests|people|employees|students)\b/giu;
+const OF_PEOPLE = regex('giu')`
+  \b(?:customer|user|member|patient|owner|guest|driver|student|employee|tenant|player|donor|resident|client|people|person|staff|teacher|
+  parent|child(?:ren)?)(?:s?['’]s?|s)? (?:full )?(?:names?|(?:e-?mail )?addresses|e-?mails|phones?|telephones?|birth ?da(?:ys?|tes?))\b|
+  \bnames?(?:,| and| or) (?:(?:e-?mail )?addresses|e-?mails?|phone numbers?|birth ?da(?:ys|tes))\b|
+  \bnames? of (?:the |our )?(?:customers|users|members|patients|owners|guests|people|employees|students)\b
+`;
 /** Bare, where it was asked which fields there are. */
-const FIELDS = /(?<!\b(?:domain|file|host|product|brand|table|column|path|place|street|city|ip|mac|plant|species|server) )\b(?:names|e-?mails|(?:e-?mail )?addresses|birth ?da(?:ys|tes)|health(?! check))\b/giu;
+const FIELDS = regex('giu')`
+  (?<!\b(?:domain|file|host|product|brand|table|column|path|place|street|city|ip|mac|plant|species|server) )\b
+  (?:names|e-?mails|(?:e-?mail )?addresses|birth ?da(?:ys|tes)|health(?! check))\b
+`;
 
 /** Right in front of words. */
 const NEGATED = /\b(?:no|not|nor|without) $/i;

@@ -1,4 +1,5 @@
 /** Reads an answer into the slots of its question: which are filled, with which words and figures. Judges nothing. */
+import { regex } from '../base/patterns.ts';
 import { parseDocument, type ArchDocument } from '../document/document.ts';
 import { sentencesOf } from '../document/sentences.ts';
 import type { Question, Slot } from '../knowledge/interviewSchema.ts';
@@ -28,11 +29,17 @@ const NO_LOSS = /^(?:zero|none|nothing|no (?:data )?loss|lose nothing|0$)\b/i;
 const NONE = /^(?:none|nothing|nope|no|n\/a|not applicable)(?: really| at all| so far| yet| is cached| cached)?[.!]?$/i;
 const UNSURE = /\b(?:maybe|perhaps|not sure|don't know|no idea|depends|whatever|unclear|tbd)\b/i;
 /** Words in place of a figure. */
-const VAGUE = /^(?:quite |very |pretty |really )?(?:an? )?(?:lots?|loads|tons|many|few|fast|quick\w*|slow|cheap\w*|little|bit|some|much|not much|huge|big|small|tiny|high|low|asap|soon|always(?: on)?|never|hours|minutes|seconds|days|a lot)(?: of [\p{L} ]+)?[.!?]*$/iu;
+const VAGUE = regex('iu')`
+  ^(?:quite |very |pretty |really )?(?:an? )?(?:lots?|loads|tons|many|few|fast|quick\w*|slow|cheap\w*|little|bit|some|much|not much|huge|
+  big|small|tiny|high|low|asap|soon|always(?: on)?|never|hours|minutes|seconds|days|a lot)(?: of [\p{L} ]+)?[.!?]*$
+`;
 /** Wishes that no figure can meet. */
 const ABSOLUTE = /^(?:as \w+ as possible|(?:no data|nothing) may (?:ever )?be lost|(?:it )?(?:must|has to|should) (?:never|always|be always|not) [\p{L} ]+)[.!?]*$/iu;
 /** Words that wish for a quality and name no measure of it. */
-const WISHES = /^(?:it |they |we |has |have |had |must |should |needs? |to |be |is |are |as |a |the |very |really |always |just |normal |usual |good |some |everything |all |nice |modern |cheap |possible |fast |quick |scal\w+ |secure |reliable |robust |available |on |with |at |simple |data |platform |team |services? |internal |user )+$/i;
+const WISHES = regex('i')`
+  ^
+  (?:it |they |we |has |have |had |must |should |needs? |to |be |is |are |as |a |the |very |really |always |just |normal |usual |good |some |everything |all |nice |modern |cheap |possible |fast |quick |scal\w+ |secure |reliable |robust |available |on |with |at |simple |data |platform |team |services? |internal |user )+$
+`;
 
 /** What is known of each slot: what was said to it by itself, what the text says of it, or what was said of it beside another slot. */
 export function readSlots(question: Question, answer: Answer): readonly SlotReading[] {

@@ -1,8 +1,12 @@
 /** Which of a closed set of choices an answer names, in the words people use for it. Data and one reader. */
+import { regex } from '../base/patterns.ts';
 
 /** Words other than the label that mean a choice. */
 const CHOICES: Readonly<Record<string, RegExp>> = {
-  'the same team': /\b(?:themselves|ourselves|same team|we (?:all )?run it|they run it|(?:devs|developers|engineers|founders) run it|own operation|we operate|just me|also me|all of us|on call in turn|founders?)\b/i,
+  'the same team': regex('i')`
+    \b(?:themselves|ourselves|same team|we (?:all )?run it|they run it|(?:devs|developers|engineers|founders) run it|own operation|
+    we operate|just me|also me|all of us|on call in turn|founders?)\b
+  `,
   'an operations or SRE team': /\b(?:sre|ops|operations|platform) team\b/i,
   'a provider': /\b(?:a provider|outsourc\w+|managed by|an agency)\b/i,
   'managed preferred': /\bmanaged\b/i,
@@ -15,7 +19,10 @@ const CHOICES: Readonly<Record<string, RegExp>> = {
   'financial (cards, accounts)': /\b(?:cards?|payments?|financial|salar(?:y|ies)|payroll|bank|iban|transactions?)\b/i,
   health: /\b(?:health|phi|patients?|medical)\b/i,
   'stale data from a cache': /\b(?:cache\w*|stale|redis|old)\b/i,
-  'a read replica': /\bread[- ]replicas?\b|\bfrom (?:a |the )?replicas?\b|\breplicas? (?:answers?|serves?)\b|\breads? (?:go|come|move|switch)\w* (?:to|from) (?:a |the )?replicas?\b/i,
+  'a read replica': regex('i')`
+    \bread[- ]replicas?\b|\bfrom (?:a |the )?replicas?\b|\breplicas? (?:answers?|serves?)\b|
+    \breads? (?:go|come|move|switch)\w* (?:to|from) (?:a |the )?replicas?\b
+  `,
   errors: /\b(?:errors?|unavailable|nothing works|503)\b/i,
   queued: /\b(?:queue\w*|buffer\w*|outbox|held back|waits? in|rabbitmq|kafka|sqs|(?:orders?|writes?|bookings?|updates?|changes?) waits?)\b/i,
   refused: /\b(?:refus\w+|reject\w+|errors?|503|fail|read[- ]only)\b/i,

@@ -1,4 +1,5 @@
 /** The products a decision record chose and turned down, by what they were chosen for. Reads titles, decisions and the names of options; judges nothing. */
+import { regex } from '../base/patterns.ts';
 import { productsInText, type ProductMention } from '../document/productMentions.ts';
 import { coreDecisions, hostedEngines, type DecisionRole } from '../knowledge/coreDecisions.ts';
 import type { Product } from '../knowledge/adviceSchema.ts';
@@ -13,11 +14,17 @@ export interface RecordChoice {
 }
 
 /** Turns what follows it down, or leaves it behind. */
-const AGAINST = /\b(?:instead of|rather than|over|not|no|than|unlike|against|without|replac\w+|away from|from|off|drop\w*|retir\w+|remov\w+|versus|vs\.?|polls?|polling|reject\w*|ruled out|considered|evaluated|alternativ\w*)\s+(?:[\w-]+\s+){0,2}$/i;
+const AGAINST = regex('i')`
+  \b(?:instead of|rather than|over|not|no|than|unlike|against|without|replac\w+|away from|from|off|drop\w*|retir\w+|remov\w+|versus|vs\.?|
+  polls?|polling|reject\w*|ruled out|considered|evaluated|alternativ\w*)\s+(?:[\w-]+\s+){0,2}$
+`;
 /** Names what would have done as well. */
 const PASSED_OVER = /\b(?:instead of|rather than|over)\s+$/i;
 /** A sentence that decides: others explain. */
-const DECIDES = /\b(?:use|uses|using|choose|chose|chosen|adopt\w*|select\w*|pick\w*|go(?:ing)? with|stor(?:e|es|ed)|run|runs|deploy\w*|host\w*|publish\w*|standardi[sz]\w+|will be|settle\w*|option|decided|migrate to|move to|switch to|keep|backed by|is our|are our)\b/i;
+const DECIDES = regex('i')`
+  \b(?:use|uses|using|choose|chose|chosen|adopt\w*|select\w*|pick\w*|go(?:ing)? with|stor(?:e|es|ed)|run|runs|deploy\w*|host\w*|publish\w*|
+  standardi[sz]\w+|will be|settle\w*|option|decided|migrate to|move to|switch to|keep|backed by|is our|are our)\b
+`;
 const SHORT = 60;
 const UNSURE = /\b(?:if|would|could|might|may|later|until|considered|evaluated|rejected|alternatively|previously|used to|currently|legacy)\b/i;
 

@@ -2,6 +2,7 @@
  * Mentions of decision records (`ADR-12`, `DR-12` where the document itself is one) and links to their files. Code, comments and quotes hold none; a link to another
  * site names another log. Whether the record exists is for the logs to say.
  */
+import { regex } from '../base/patterns.ts';
 import type { Range } from '../base/range.ts';
 import { baseName } from '../base/uri.ts';
 import type { Block, Inline } from '../document/block.ts';
@@ -43,7 +44,10 @@ const OF_SHORT_LOG = /^dr[-_]\d{2,5}(?!\d)/i;
 const MORE = /^(?:,| and| &| or|, and)\s+#?(\d{1,5})(?![\d.%]\d|\d)(?=[\s,.;:)]|$)/i;
 const YEAR = /^(?:19|20)\d{2}$/;
 /** What else the letters may stand for; a text that says so means that. */
-const OTHER_MEANING = /adverse drug reaction|american depositary|depositary receipt|dangerous goods|alternative dispute resolution|average daily rate|adaptive data rate|astra digital radio/i;
+const OTHER_MEANING = regex('i')`
+  adverse drug reaction|american depositary|depositary receipt|dangerous goods|alternative dispute resolution|average daily rate|
+  adaptive data rate|astra digital radio
+`;
 
 const mentions: InlineFact<readonly Mention[]> = { compute: readMentions };
 const referring: BlockFilter = {

@@ -2,6 +2,7 @@
  * Statements a record makes about other records: supersedes, superseded by, amends, amended by, relates to. Reads them
  * where the record speaks of itself; what it wishes, doubts or tells of others is no statement.
  */
+import { regex } from '../base/patterns.ts';
 import { contains, type Range } from '../base/range.ts';
 import type { ArchDocument } from '../document/document.ts';
 import type { Field } from '../document/fields.ts';
@@ -31,7 +32,10 @@ const phrases: readonly { readonly words: string; readonly kind: Kind }[] = KIND
   .sort((a, b) => b.words.length - a.words.length);
 
 /** What may stand between the verb and the reference, and nothing else. */
-const FILLER = /^(?:[\s:*_"“”'(,&[-]|\b(?:the|our|earlier|previous|decisions?|made|in|of|from|and|by|both|parts?|records?|adrs?|number|no|den|die|das|le|la|les|el)\b)*$/i;
+const FILLER = regex('i')`
+  ^(?:[\s:*_"“”'(,&[-]|\b(?:the|our|earlier|previous|decisions?|made|in|of|from|and|by|both|parts?|records?|adrs?|number|no|den|die|das|le|
+  la|les|el)\b)*$
+`;
 /** The record speaking of itself. */
 const SUBJECT = /\b(?:this|the present)\s+(?:adr|record|decision|document|proposal|one)\b|^\s*(?:it|we|this)(?=\s|$)/i;
 /** `These ranges have been` superseded by …: what was decided here, told in the passive. */

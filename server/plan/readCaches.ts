@@ -1,4 +1,5 @@
 /** Reads the tables of a plan that say what is cached: one row per cache. Judges nothing; caches told in prose are not read. */
+import { regex } from '../base/patterns.ts';
 import type { Cell, Row } from '../document/block.ts';
 import type { ArchDocument, DocumentFact } from '../document/document.ts';
 import { headingName } from '../document/headingText.ts';
@@ -23,9 +24,15 @@ export interface CacheTable {
 }
 
 const PARTS: ColumnNames<CachePart> = {
-  lifetime: /\bttl\b|^(?:lifetime|life time|how long|kept for|duration|retention|time to live|expiry|expiration|expires|max age|cache duration|lebensdauer|gültigkeit|durée|duración|duração)$|有効期限/,
+  lifetime: regex('')`
+    \bttl\b|^(?:lifetime|life time|how long|kept for|duration|retention|time to live|expiry|expiration|expires|max age|cache duration|
+    lebensdauer|gültigkeit|durée|duración|duração)$|有効期限
+  `,
   invalidation: /invalid|evict|^(?:purge|refresh|cleared|ends|invalidierung)|無効化|失效/,
-  location: /^(?:cache )?(?:location|technology|store|storage|where|backend|tool|product|ort|speicherort|emplacement|ubicación|localização)$|^cached (?:in|at)$|^cache (?:technology|type|tier|location)$|^(?:cache|tier)$|場所|位置/,
+  location: regex('')`
+    ^(?:cache )?(?:location|technology|store|storage|where|backend|tool|product|ort|speicherort|emplacement|ubicación|localização)$|
+    ^cached (?:in|at)$|^cache (?:technology|type|tier|location)$|^(?:cache|tier)$|場所|位置
+  `,
 };
 
 /** The part that a column of this heading holds; undefined for another column. */

@@ -2,6 +2,7 @@
  * Reads the production checklist of a plan in every form people write it: list items, task boxes, bold labels, tables,
  * headings; in groups or not. Reads what is there; what is missing is for the rules.
  */
+import { regex } from '../base/patterns.ts';
 import type { Block, Row } from '../document/block.ts';
 import type { ArchDocument, DocumentFact } from '../document/document.ts';
 import type { Section } from '../document/section.ts';
@@ -28,7 +29,10 @@ const PARTS = labelPattern(['status', 'rationale']);
 const ITEM_COLUMN = /^(?:checklist )?(?:item|check|practice|requirement|topic|concern|aspect|control|point)s?$/;
 const GROUP_COLUMN = /^(?:group|category|area|section|domain)$/;
 const STATUS_COLUMN = /^(?:status|state|done|progress|ready|planned)$/;
-const REASON_COLUMN = /^(?:notes?|reasons?|comments?|rationale|remarks?|details?|explanation|justification|why|description|evidence|how|where|anmerkung(?:en)?|bemerkung(?:en)?|begründung)(?: |$)/;
+const REASON_COLUMN = regex('')`
+  ^(?:notes?|reasons?|comments?|rationale|remarks?|details?|explanation|justification|why|description|evidence|how|where|anmerkung(?:en)?|
+  bemerkung(?:en)?|begründung)(?: |$)
+`;
 const MARKED = /^(?:[x✓✔✅☑●•]|yes|ja|\[x\])/iu;
 
 class Reader {

@@ -1,4 +1,5 @@
 /** Reads the tables of a plan that say who calls whom: one row per connection. Judges nothing; connections told in prose are not read. */
+import { regex } from '../base/patterns.ts';
 import type { Cell, Row } from '../document/block.ts';
 import type { BlockFilter } from '../document/blockShape.ts';
 import type { ArchDocument, DocumentFact } from '../document/document.ts';
@@ -33,7 +34,10 @@ const PARTS: ColumnNames<ConnectionPart> = {
   format: /^(?:data |message |payload )?(?:format|payload|encoding|serialization|serialisation|schema|content type)\b|形式/,
   method: /^(?:method|protocol|transport|via|mechanism|how|channel|technology|protokoll|methode|communication|interface|type)\b|protocol|方式|プロトコル/,
 };
-const BOTH = /^(?:from\s*(?:[→>⟶➜⇒/]|->|to)\s*to|von\s*(?:→|->|nach)\s*(?:nach|zu)?|connection|caller\s*(?:→|->)\s*callee|source\s*(?:→|->|to)\s*(?:target|destination))$/;
+const BOTH = regex('')`
+  ^(?:from\s*(?:[→>⟶➜⇒/]|->|to)\s*to|von\s*(?:→|->|nach)\s*(?:nach|zu)?|connection|caller\s*(?:→|->)\s*callee|
+  source\s*(?:→|->|to)\s*(?:target|destination))$
+`;
 const FROM = /^(?:from|source|caller|producer|client|von|quelle|de|origin)$/;
 const TO = /^(?:to|target|destination|callee|consumer|server|nach|ziel|à|para)$/;
 const ARROW = /[→⟶➜⇒↔⇄]|<?[-=]{1,2}>/;

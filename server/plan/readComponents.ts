@@ -2,6 +2,7 @@
  * Reads the components of a plan: one per heading, list item or table row, each with the fields it states. Reads what is
  * there; what a component lacks, and whether a diagram shows it, is for the rules.
  */
+import { anyWord } from '../base/patterns.ts';
 import type { Range } from '../base/range.ts';
 import type { Block, Inline, Row } from '../document/block.ts';
 import type { ArchDocument, DocumentFact } from '../document/document.ts';
@@ -168,7 +169,7 @@ const TELLS = /^ (?:\([^()]{1,40}\) )?(?:is|are|have|\p{Ll}{2,}s)(?!\p{L})/u;
 /** What is bold is a head, and the sentence behind it may tell what the part does. */
 const HEAD = /^\.?\s/;
 const DOES = /^\.?\s+\p{Lu}\p{Ll}+s(?!\p{L})/u;
-const FAILS = /(?<!\p{L})(?:down|fails?|unreachable|unavailable|offline|crash(?:es)?|dies|gone|cannot be reached|does not answer)(?!\p{L})/iu;
+const FAILS = anyWord`down|fails?|unreachable|unavailable|offline|crash(?:es)?|dies|gone|cannot be reached|does not answer`;
 
 function ofParagraphs(section: Section): readonly Component[] {
   const bold = section.blocks.flatMap((block) => (block.kind === 'paragraph' ? boldHead(block) ?? [] : []));

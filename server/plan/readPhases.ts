@@ -2,6 +2,7 @@
  * Reads the phases of a plan: headings, bold labels, list items, table rows, in any language that numbers its phases. Reads
  * what is there; which phases a template wants is for the rules.
  */
+import { regex } from '../base/patterns.ts';
 import type { Range } from '../base/range.ts';
 import type { Block, Inline } from '../document/block.ts';
 import type { ArchDocument, DocumentFact } from '../document/document.ts';
@@ -58,7 +59,10 @@ function listedElsewhere(document: ArchDocument): readonly PhasePlan[] {
   });
 }
 
-const NUMBERED = /^(?:phase|stage|step|milestone|iteration|increment|etappe|stufe|schritt|meilenstein|étape|fase|etapa|フェーズ|阶段|第)[\s-]*(\d{1,2}|[ivx]{1,4})(?![\p{L}\p{N}])/iu;
+const NUMBERED = regex('iu')`
+  ^(?:phase|stage|step|milestone|iteration|increment|etappe|stufe|schritt|meilenstein|étape|fase|etapa|フェーズ|阶段|第)[\s-]*(\d{1,2}|[ivx]{1,4})
+  (?![\p{L}\p{N}])
+`;
 const ORDINAL = /^(\d{1,2})\s?\.\s?(?:phase|etappe|stufe|fase)(?!\p{L})/iu;
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, v: 5, vi: 6 };
 /** Names by which a phase is known without a number. */

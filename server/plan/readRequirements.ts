@@ -2,6 +2,7 @@
  * Reads the requirements of a plan: table rows, list items, headings and lines, with ids or in sections of requirements, and the places that
  * cite them. Judges nothing.
  */
+import { regex } from '../base/patterns.ts';
 import type { Range } from '../base/range.ts';
 import type { Block, Inline, Row } from '../document/block.ts';
 import { someInline, type BlockFilter } from '../document/blockShape.ts';
@@ -24,7 +25,10 @@ export function requirementsOf(document: ArchDocument): Requirements {
 type Kind = Requirement['kind'];
 
 /** Sections that list what stands for a requirement elsewhere. */
-const TRACING = /\b(?:trac[ei]|coverage|mapping|matrix|verification|validation|test|fulfil|satisf|implementation|phases?|roadmap|how (?:it|this|the design) meets?|non goals|out of scope|changelog|history|risks?)/;
+const TRACING = regex('')`
+  \b(?:trac[ei]|coverage|mapping|matrix|verification|validation|test|fulfil|satisf|implementation|phases?|roadmap|
+  how (?:it|this|the design) meets?|non goals|out of scope|changelog|history|risks?)
+`;
 const REQUIREMENTS = /\b(?:requirements?|user stories|use cases|features|nfrs?|frs?|service levels|quality (?:goals|attributes))\b/;
 
 const COLUMNS: ColumnNames<RequirementPart> = {

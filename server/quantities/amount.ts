@@ -1,4 +1,5 @@
 /** Reads a number with its magnitude, unit, period and what it is counted for, at one place. Bounds and neighbours are read elsewhere. */
+import { regex } from '../base/patterns.ts';
 import { CURRENCY_BEHIND } from './currencyMarks.ts';
 import type { Exact } from './exact.ts';
 import { exact, plus, times } from './exact.ts';
@@ -153,7 +154,10 @@ function fits(unit: Unit, word: string, gap: string): boolean {
   return !WORDS_NOT_UNITS.has(word) && (word.length > 1 || APART.has(word));
 }
 
-const COMPARISON = /\s(?:the|as|more|higher|faster|larger|bigger|slower|lower|longer|our|its|that|today|current|average|peak|normal|usual|typical)(?![A-Za-z\u00C0-\u024F])/y;
+const COMPARISON = regex('y')`
+  \s(?:the|as|more|higher|faster|larger|bigger|slower|lower|longer|our|its|that|today|current|average|peak|normal|usual|typical)
+  (?![A-Za-z\u00C0-\u024F])
+`;
 
 /** `10 times the average` multiplies; `3 times` counts. */
 function timesReading(text: string, end: number): UnitReading {

@@ -1,4 +1,5 @@
 /** Reads the words and signs around a figure that say how it is meant: `< 5`, `at least`, `up to`, `~`, `or more`. */
+import { regex } from '../base/patterns.ts';
 
 export interface BoundWords {
   readonly bound: 'exact' | 'at-most' | 'at-least' | 'about';
@@ -22,7 +23,10 @@ const COMPARED = '(?:than|then)';
 const BARE_UNDER = ends(`under|below|(?:less|fewer|lower|shorter|smaller|faster|quicker) ${COMPARED}|sub`);
 const BARE_OVER = ends(`over|above|(?:more|greater|higher|longer|larger|bigger|slower) ${COMPARED}|exceed(?:s|ing|ed)?|beyond|past|in excess of`);
 /** `must not exceed`, `never be over`, `no more than`. */
-const NOT = /(?<![\p{L}-])(?:not|no|never|cannot|n['’]t|without)(?: (?:be|go|get|take|run|last|fall|drop|rise|ever|to|longer|at|down|offline|unavailable|for))*$/iu;
+const NOT = regex('iu')`
+  (?<![\p{L}-])(?:not|no|never|cannot|n['’]t|without)(?: (?:be|go|get|take|run|last|fall|drop|rise|ever|to|longer|at|down|offline|
+  unavailable|for))*$
+`;
 /** `must not lag more than`: a verb stands between, where the comparison is in full. */
 const NOT_DO = /(?<![\p{L}-])(?:not|never|cannot|n['’]t) (?!(?:only|just|merely|much|even|yet)(?!\p{L}))\p{L}+$/iu;
 const PHRASES: readonly (readonly [RegExp, BoundWords])[] = [

@@ -1,4 +1,5 @@
 /** Digits that measure nothing: addresses, times of day, telephone numbers, versions, ids, numbers of sections and phases. */
+import { regex } from '../base/patterns.ts';
 import { MASK } from '../document/inline.ts';
 
 /** Masked before any figure is read. */
@@ -14,7 +15,10 @@ const MASKED: readonly RegExp[] = [
   // rules of thumb and ratios: 3-2-1, 24/7, 80/20, 16:9
   /(?<![\d.,-])\d{1,4}(?:-\d{1,4}){2,}(?![\d-])|(?<![\d.,/])\d{1,3}\/\d{1,3}(?![\d/.,])(?!\s?(?:ms|s|min|GB|MB|%)\b)/g,
   // standards and acts: RFC 9457, ISO 27001, ISO/IEC 25010:2011, SOC 2, PCI DSS 4.0
-  /(?<![\p{L}\d])(?:RFCs?|ISO(?:\/IEC)?|IEEE|SOC|PCI[ -]DSS|NIST|ECMA|EIP|KEP|ADR|CVE|PEP|Article|Art\.|Section|Sec\.|Chapter|BIP|OTEP|TLS|SSL|HTTP|IPv|OAuth|SAML|MQTT|AMQP)[ -]?#?\d[\d.:-]*(?:,? (?:and|or|&) #?\d[\d.:-]*)?/gu,
+  regex('gu')`
+    (?<![\p{L}\d])(?:RFCs?|ISO(?:/IEC)?|IEEE|SOC|PCI[ -]DSS|NIST|ECMA|EIP|KEP|ADR|CVE|PEP|Article|Art\.|Section|Sec\.|Chapter|BIP|OTEP|TLS|
+    SSL|HTTP|IPv|OAuth|SAML|MQTT|AMQP)[ -]?#?\d[\d.:-]*(?:,? (?:and|or|&) #?\d[\d.:-]*)?
+  `,
 ];
 
 /** `prose` with every decoy of fixed shape masked, position for position. */

@@ -1,4 +1,5 @@
 /** Finds the words of a text that name measures, and which of them a figure belongs to. Judges the text alone. */
+import { regex } from '../base/patterns.ts';
 import type { Range } from '../base/range.ts';
 import { blocksWith, type BlockFilter } from '../document/blockShape.ts';
 import { measures, type Measure, type MeasureSpec } from './measures.ts';
@@ -100,7 +101,11 @@ export interface Paired {
 
 const BREAK = /[;!?•]|\.\s|\n[-*]/;
 /** What may stand between a measure and its figure when nothing else could come between them. */
-const DIRECT = /^[\s:=<>≤≥~≈(|,–-]*(?:(?:of|is|at|to|be|must|should|shall|will|stays?|under|below|above|over|less|more|than|up|within|about|around|set|target(?:s|ed)?|for|after|every|maximum|max|minimum|min|no|not|exceed|approximately|are|a|an|the|in|requests?|from|remains?|taken|takes?|limited|p\d+(?:\.\d+)?|at most|at least)[\s:=<>≤≥~≈(]*){0,6}$/iu;
+const DIRECT = regex('iu')`
+  ^[\s:=<>≤≥~≈(|,–-]*(?:(?:of|is|at|to|be|must|should|shall|will|stays?|under|below|above|over|less|more|than|up|within|about|around|set|
+  target(?:s|ed)?|for|after|every|maximum|max|minimum|min|no|not|exceed|approximately|are|a|an|the|in|requests?|from|remains?|taken|takes?|
+  limited|p\d+(?:\.\d+)?|at most|at least)[\s:=<>≤≥~≈(]*){0,6}$
+`;
 const BEHIND = /^[ -](?:(?!and\b|or\b|of\b|in\b|to\b|for\b|with\b|at\b|per\b|when\b|if\b)\p{L}+[ -]){0,2}$|^ of (?:the )?$|^\)? ?\(?$/u;
 const FARTHEST = 90;
 

@@ -1,4 +1,5 @@
 /** Which mark a document writes between thousands and which before decimals, by what its figures show. Reads no quantities. */
+import { regex } from '../base/patterns.ts';
 import type { InlineFact } from '../document/inline.ts';
 import { someInline, type BlockFilter } from '../document/blockShape.ts';
 import type { ArchDocument, DocumentFact } from '../document/document.ts';
@@ -8,8 +9,15 @@ import { frontMatterText } from './frontMatterText.ts';
 export type NumberStyle = 'point' | 'comma';
 
 /** Marks that mean one thing only: both in one figure, a short tail with a unit behind it, several groups. */
-const COMMA_DECIMAL = /(?<![\d.,])(?:\d{1,3}(?:\.\d{3})+,\d+|\d{1,3}(?:\.\d{3}){2,}(?![.\d])|\d{1,6},(?:\d{1,2}|\d{4,6})(?=\s?(?:[%€sh]|ms|min|Std|GB|MB|TB|EUR|Mio|Mrd|Millionen|Prozent|Sekunden|Minuten|Stunden|Tage|Jahre)(?![\p{L}\d])))/gu;
-const POINT_DECIMAL = /(?<![\d.,])(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![,\d])|\d{1,6}\.\d{1,2}(?=\s?(?:[%shkK]|ms|min|GB|MB|TB|[Mx]|seconds|minutes|hours|million)(?![\p{L}\d])))/gu;
+const COMMA_DECIMAL = regex('gu')`
+  (?<![\d.,])(?:\d{1,3}(?:\.\d{3})+,\d+|\d{1,3}(?:\.\d{3}){2,}(?![.\d])|
+  \d{1,6},(?:\d{1,2}|\d{4,6})(?=\s?(?:[%€sh]|ms|min|Std|GB|MB|TB|EUR|Mio|Mrd|Millionen|Prozent|Sekunden|Minuten|Stunden|Tage|Jahre)
+  (?![\p{L}\d])))
+`;
+const POINT_DECIMAL = regex('gu')`
+  (?<![\d.,])(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![,\d])|\d{1,6}\.\d{1,2}
+  (?=\s?(?:[%shkK]|ms|min|GB|MB|TB|[Mx]|seconds|minutes|hours|million)(?![\p{L}\d])))
+`;
 
 const MARKED = /\d[.,]\d/;
 

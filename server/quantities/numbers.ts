@@ -1,4 +1,5 @@
 /** Reads one bare number at a place: digits in either style, or words. Knows no units and judges no neighbourhood. */
+import { regex } from '../base/patterns.ts';
 import { exact, exactOf, over, plus, times, type Exact } from './exact.ts';
 import { matchAt } from './matchAt.ts';
 import type { NumberStyle } from './numberStyle.ts';
@@ -65,7 +66,10 @@ const SMALL: Readonly<Record<string, number>> = {
   sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90,
 };
 const LARGE: Readonly<Record<string, number>> = { hundred: 100, thousand: 1_000, million: 1_000_000, billion: 1_000_000_000 };
-const WORDS = /(half an?|[a-z]+)(?:-([a-z]+))?(?: and an? (half|quarter))?(?: (hundred|thousand|million|billion))?(?: (thousand|million|billion))?(?![\p{L}\p{N}_])/iuy;
+const WORDS = regex('iuy')`
+  (half an?|[a-z]+)(?:-([a-z]+))?(?: and an? (half|quarter))?(?: (hundred|thousand|million|billion))?(?: (thousand|million|billion))?
+  (?![\p{L}\p{N}_])
+`;
 
 const PARTS: Readonly<Record<string, Exact>> = { half: exact(1, 2), quarter: exact(1, 4) };
 

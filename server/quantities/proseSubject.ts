@@ -1,4 +1,5 @@
 /** Reads from one inline text what each of its figures speaks of. Knows nothing of the section, list or table around it. */
+import { regex } from '../base/patterns.ts';
 import type { Range } from '../base/range.ts';
 import { Inline } from '../document/block.ts';
 import type { InlineFact } from '../document/inline.ts';
@@ -70,7 +71,10 @@ function lastEnd(quantities: readonly Quantity[], index: number, place: number):
   return 0;
 }
 
-const NAMED = /(?<![\p{L}\d])((?:[\p{L}\d][\p{L}\d_-]* ){0,2}(?:services?|apis?|gateways?|databases?|db|caches?|queues?|workers?|brokers?|cluster|store|proxy|scheduler|endpoint|frontend|backend|pipeline|warehouse|load balancer|cdn|webhook|dashboard|index))(?![\p{L}\d])/giu;
+const NAMED = regex('giu')`
+  (?<![\p{L}\d])((?:[\p{L}\d][\p{L}\d_-]* ){0,2}(?:services?|apis?|gateways?|databases?|db|caches?|queues?|workers?|brokers?|cluster|store|
+  proxy|scheduler|endpoint|frontend|backend|pipeline|warehouse|load balancer|cdn|webhook|dashboard|index))(?![\p{L}\d])
+`;
 const AFTER = /^ (?:of|for|on|to|in|by|from) (?:the |our |a |an |all )?((?:[\p{L}\d_-]+ ?){1,3})/u;
 
 /** Words right before the measure and a phrase right behind it; without them the one component that the sentence names. */

@@ -2,6 +2,7 @@
  * Reads the figures of one text: prose, a cell, a label, a value. Knows nothing of the document around it; what a figure speaks of is
  * `subject.ts`. Pure and linear in the length of the text.
  */
+import { WORD_START, regex } from '../base/patterns.ts';
 import type { Inline } from '../document/block.ts';
 import type { InlineFact, InlineShape } from '../document/inline.ts';
 import { readAmount, type Amount } from './amount.ts';
@@ -33,9 +34,18 @@ export function readQuantities(text: string, style: NumberStyle = 'point'): read
   return mayHoldQuantities(text) ? read(text, style) : [];
 }
 
-const CANDIDATE = /\d|(?<![\p{L}\p{N}_-])(?:one(?= (?:and an? half|(?:\p{L}+ )?(?:per|an?|each|every) (?:second|minute|hour|day)|(?:milli)?second|minute|hour|day|week|month|quarter|year|percent|engineer|developer|person|hundred|thousand|million|billion|byte|gigabyte|terabyte))|two|three|four(?:teen)?|five|six(?:teen|ty)?|seven(?:teen|ty)?|eight(?:een|y)?|nine(?:teen|ty)?|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|forty|fifty|half an?|an?(?= (?:hundred|thousand|million|billion)))(?![\p{L}\p{N}_])/giu;
+const CANDIDATE = regex('giu')`
+  \d|(?<![\p{L}\p{N}_-])(?:one(?= (?:and an? half|(?:\p{L}+ )?(?:per|an?|each|every) (?:second|minute|hour|day)|(?:milli)?second|minute|
+  hour|day|week|month|quarter|year|percent|engineer|developer|person|hundred|thousand|million|billion|byte|gigabyte|terabyte))|two|three|
+  four(?:teen)?|five|six(?:teen|ty)?|seven(?:teen|ty)?|eight(?:een|y)?|nine(?:teen|ty)?|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|
+  forty|fifty|half an?|an?(?= (?:hundred|thousand|million|billion)))(?![\p{L}\p{N}_])
+`;
 /** Most texts say nothing of this. */
-const WORTH_READING = /\b(?:one [bdeghmpqstwy]|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|forty|fifty|half|an? (?:hundred|thousand|million|billion)|doubl|tripl|quadrupl|twice|once |zero|nil|quarter of an|quarter hour|within an?|under an?|than an?|(?:for|lasts?|takes?|took|lives?|after) an? (?:minute|hour|day|week|month|year)|every|sub-|hourly|daily|nightly|weekly|monthly)/i;
+const WORTH_READING = regex('i')`
+  \b(?:one [bdeghmpqstwy]|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|forty|fifty|half|
+  an? (?:hundred|thousand|million|billion)|doubl|tripl|quadrupl|twice|once |zero|nil|quarter of an|quarter hour|within an?|under an?|
+  than an?|(?:for|lasts?|takes?|took|lives?|after) an? (?:minute|hour|day|week|month|year)|every|sub-|hourly|daily|nightly|weekly|monthly)
+`;
 
 /** Whether a text may hold figures: a quick look that misses none. */
 export function mayHoldQuantities(text: string): boolean {
@@ -138,7 +148,7 @@ function figuresAt(text: string, at: number, style: NumberStyle): Quantity[] {
   return [quantityOf(text, start, first.end, first, ...boundOf(text, before, first, value))];
 }
 
-const DURING = /(?<![a-z\u00C0-\u024F])over(?: the (?:next|last))? ?$/i;
+const DURING = regex('i')`${WORD_START}over(?: the (?:next|last))? ?$`;
 
 function boundOf(text: string, before: string, amount: Amount, value: Exact): [Bound, Interval] {
   // `over three years` is how long it takes, `over 500 ms` a bound.
@@ -155,7 +165,10 @@ function intervalOf(words: BoundWords, value: Exact): Interval {
 }
 
 const CONNECTOR = /(\s?(?:[\-–—‑−…]|\.\.\.?)\s?)|( (?:to|bis) )|( and )|(\s?(?:±|\+\/-)\s?)/uy;
-const CHANGE = /(?<![a-z\u00C0-\u024F])(?:grow|grew|increas|reduc|decreas|drop|ris|rose|rais|scal|go|went|mov|improv|cut|shrink|lower|chang|bump|fell|fall|down|up)[^.;]{1,48} from(?: (?:about|around|under|over))? ?[~<>]? ?$/i;
+const CHANGE = regex('i')`
+  ${WORD_START}(?:grow|grew|increas|reduc|decreas|drop|ris|rose|rais|scal|go|went|mov|improv|cut|shrink|lower|chang|bump|fell|fall|down|
+  up)[^.;]{1,48} from(?: (?:about|around|under|over))? ?[~<>]? ?$
+`;
 
 interface RangeReading {
   readonly made: (text: string, start: number, before: string, first: Amount) => Quantity[];
@@ -214,7 +227,10 @@ function isMeant(text: string, start: number, before: string, amount: Amount, ne
   return standsAlone(text, before, amount, large);
 }
 
-const LEADS = /(?:[:=<>≤≥~≈(|]|(?<![a-z\u00C0-\u024F])(?:of|default|defaults to|at least|at most|max|maximum|minimum|min|up to|exactly|about|around|limit|count|size|total|average|avg|peak|(?:min|max)(?:imum)?[ _-]?(?:replicas|instances|nodes|pods))) ?$/i;
+const LEADS = regex('i')`
+  (?:[:=<>≤≥~≈(|]|${WORD_START}(?:of|default|defaults to|at least|at most|max|maximum|minimum|min|up to|exactly|about|around|limit|count|
+  size|total|average|avg|peak|(?:min|max)(?:imum)?[ _-]?(?:replicas|instances|nodes|pods))) ?$
+`;
 
 const DIVISIBLE = new Set(['core', 'cpu', 'vcpu', 'gpu', 'fte']);
 const CODED = new Set(['error', 'response', 'failure']);

@@ -2,21 +2,41 @@
  * How a text stands to what it says: whether a figure in it is what this design will do, or something else: how things are, were, might
  * be, an example, a rejected option. Words and sections only; errs towards not counting a figure as a claim.
  */
+import { WORD_END, WORD_START, anyWord, regex } from '../base/patterns.ts';
 import type { SectionRole } from '../knowledge/schema.ts';
 import type { Section, SectionFact } from '../document/section.ts';
 
 export type Stance = 'negated' | 'example' | 'current' | 'past' | 'future' | 'option' | 'quoted' | 'question' | 'conditional' | 'possible' | 'elsewhere';
 
 const PATTERNS: readonly (readonly [Stance, RegExp])[] = [
-  ['negated', /(?<![a-z\u00C0-\u024F])(?:(?:do|does|did|is|are|was|were|will|would|should|must|can|could|has|have)(?:n['’]t| not)|won['’]t|cannot|can['’]t|never|instead of|rather than|no longer(?! than)|out of scope|not a goal|without(?! ?[,.;)]|$| (?:either|any|one) of (?:them|these|those)))(?! (?:be )?(?:(?:down|offline|unavailable) )?(?:for )?(?:exceed|more|less|fewer|longer|over|above|below|under|go (?:over|above|below)|(?:take|lag|lose|wait|last|cost|need|trail|keep|use|handle|spend) (?:more|longer)))(?![a-z\u00C0-\u024F])/i],
-  ['example', /(?<![a-z\u00C0-\u024F])(?:e\.g\.|eg\.|for example|for instance|such as|example|say,|imagine|suppose|hypothetical(?:ly)?|z\. ?B\.|consider a|like \d)/i],
-  ['current', /(?<![a-z\u00C0-\u024F])(?:current(?:ly)?|today|right now|as of (?:now|today)|at the moment|at present|existing|legacy|so far|presently)(?![a-z\u00C0-\u024F])/i],
-  ['past', /(?<![a-z\u00C0-\u024F])(?:previous(?:ly)?|used to|was|were|had|took|before the|in the past|last (?:year|month|quarter(?! of an| hour)|week)|historical(?:ly)?|originally|formerly|measured(?! (?:at|as|from|per|each|every|monthly|quarterly|yearly|weekly|daily|against|by|over (?:an?|each|any|every|the) (?:calendar |rolling )?(?:month|quarter|year|day)))|observed|experienced|benchmark(?:s|ed)?)(?![a-z\u00C0-\u024F])/i],
-  ['future', /(?<![a-z\u00C0-\u024F])(?:later(?! than)|eventually|in (?:the )?future|future|someday|long[- ]term|once we|in v\d|in phase \d|post-launch|next year)(?![a-z\u00C0-\u024F])/i],
-  ['option', /(?<![a-z\u00C0-\u024F])(?:option [a-z\d]|alternative(?:ly)?|rejected|considered|could have|instead)(?![a-z\u00C0-\u024F])/i],
-  ['conditional', /(?<![a-z\u00C0-\u024F])(?:if|unless|assuming|in case|whenever|depending on)(?![a-z\u00C0-\u024F])/i],
-  ['possible', /(?<![a-z\u00C0-\u024F])(?:may|might|could|would|perhaps|possibly|potentially|maybe)(?![a-z\u00C0-\u024F])/i],
-  ['elsewhere', /(?<![A-Za-z\u00C0-\u024F])(?:at (?:Google|Netflix|Amazon|Facebook|Uber|Twitter|LinkedIn)|competitors?|other (?:companies|teams|systems|projects)|industry|according to(?! (?:its|our|their) (?:owner|team|maintainer|operator|dashboard|log|trace)))(?![A-Za-z\u00C0-\u024F])/],
+  ['negated', regex('i')`
+    ${WORD_START}(?:(?:do|does|did|is|are|was|were|will|would|should|must|can|could|has|have)(?:n['’]t| not)|won['’]t|cannot|can['’]t|never|
+    instead of|rather than|no longer(?! than)|out of scope|not a goal|without(?! ?[,.;)]|$| (?:either|any|one) of (?:them|these|those)))
+    (?! (?:be )?(?:(?:down|offline|unavailable) )?(?:for )?(?:exceed|more|less|fewer|longer|over|above|below|under|go (?:over|above|below)|
+    (?:take|lag|lose|wait|last|cost|need|trail|keep|use|handle|spend) (?:more|longer)))${WORD_END}
+  `],
+  ['example', regex('i')`
+    ${WORD_START}(?:e\.g\.|eg\.|for example|for instance|such as|example|say,|imagine|suppose|hypothetical(?:ly)?|z\. ?B\.|consider a|
+    like \d)
+  `],
+  ['current', anyWord`current(?:ly)?|today|right now|as of (?:now|today)|at the moment|at present|existing|legacy|so far|presently`],
+  ['past', anyWord`
+    previous(?:ly)?|used to|was|were|had|took|before the|in the past|last (?:year|month|quarter(?! of an| hour)|week)|historical(?:ly)?
+    originally|formerly
+    measured(?! (?:at|as|from|per|each|every|monthly|quarterly|yearly|weekly|daily|against|by|over (?:an?|each|any|every|the) (?:calendar |rolling )?(?:month|quarter|year|day)))
+    observed|experienced|benchmark(?:s|ed)?
+  `],
+  ['future', anyWord`
+    later(?! than)|eventually|in (?:the )?future|future|someday|long[- ]term|once we|in v\d|in phase \d|post-launch|next year
+  `],
+  ['option', anyWord`option [a-z\d]|alternative(?:ly)?|rejected|considered|could have|instead`],
+  ['conditional', anyWord`if|unless|assuming|in case|whenever|depending on`],
+  ['possible', anyWord`may|might|could|would|perhaps|possibly|potentially|maybe`],
+  ['elsewhere', regex('')`
+    (?<![A-Za-z\u00C0-\u024F])(?:at (?:Google|Netflix|Amazon|Facebook|Uber|Twitter|LinkedIn)|competitors?|
+    other (?:companies|teams|systems|projects)|industry|according to
+    (?! (?:its|our|their) (?:owner|team|maintainer|operator|dashboard|log|trace)))(?![A-Za-z\u00C0-\u024F])
+  `],
 ];
 
 /** The stances that the words of one sentence show. */
@@ -49,7 +69,11 @@ function isTitle({ level, parent }: Section): boolean {
   return level === 1 && parent !== undefined && parent.parent === undefined && parent.children.length === 1;
 }
 
+const SECTIONS_ASIDE = regex('i')`
+  ${WORD_START}(?:example|sample|rejected|alternatives?|prior art|history|current|today|as-is|legacy|appendix|case study)s?${WORD_END}
+`;
+
 function stanceOfTitle(title: string): Stance | undefined {
-  if (!/(?<![a-z\u00C0-\u024F])(?:example|sample|rejected|alternatives?|prior art|history|current|today|as-is|legacy|appendix|case study)s?(?![a-z\u00C0-\u024F])/i.test(title)) return undefined;
+  if (!SECTIONS_ASIDE.test(title)) return undefined;
   return /example|sample|appendix|case/i.test(title) ? 'example' : /current|today|as-is|legacy/i.test(title) ? 'current' : /history/i.test(title) ? 'past' : 'option';
 }

@@ -1,4 +1,5 @@
 /** Finds which part of a distribution a text speaks of: percentiles, the median, averages, the maximum. Reads no other figure. */
+import { WORD_END, WORD_START, regex } from '../base/patterns.ts';
 import type { Range } from '../base/range.ts';
 import type { Statistic } from './quantity.ts';
 
@@ -9,7 +10,15 @@ export interface StatisticMention extends Range {
   readonly figure: number | undefined;
 }
 
-const MENTION = /(?<![\p{L}\p{N}_-])(?:t?p[ -]?(\d{2}(?:\.\d{1,3})?)(?![\d_-]|\.\d)(?!\p{L})|p100(?!\d)|(\d{1,2}(?:\.\d{1,3})?)(?:st|nd|rd|th)?[ -](?:percentile|pctl)s?|(?<=(?:at|in|of) the )(\d{2}(?:\.\d{1,3})?)(?:st|nd|rd|th)(?=[.,;)]|$)|for ([89]\d(?:\.\d{1,3})?)\s?%(?=[.,;)]|$)|for ([89]\d(?:\.\d{1,3})?)\s?% of (?:all )?(?:the |our )?(?:users|players|customers|visitors|viewers|listeners|visits|sessions|orders|commands|jobs)(?!\p{L})|(?:for )?(\d{2}(?:\.\d{1,3})?)\s?% of (?:all )?(?:the )?(?:requests|queries|calls|reads|writes|responses|searches|transactions|operations|page loads|messages)(?!\p{L})|(median)|(average|avg|mean(?= (?:of|latency|response|time|duration))|(?<=the )mean|typical(?:ly)?)(?!\p{L})|worst[ -]case)/giu;
+const MENTION = regex('giu')`
+  (?<![\p{L}\p{N}_-])(?:t?p[ -]?(\d{2}(?:\.\d{1,3})?)(?![\d_-]|\.\d)(?!\p{L})|p100(?!\d)|
+  (\d{1,2}(?:\.\d{1,3})?)(?:st|nd|rd|th)?[ -](?:percentile|pctl)s?|(?<=(?:at|in|of) the )(\d{2}(?:\.\d{1,3})?)(?:st|nd|rd|th)(?=[.,;)]|$)|
+  for ([89]\d(?:\.\d{1,3})?)\s?%(?=[.,;)]|$)|for ([89]\d(?:\.\d{1,3})?)\s?% of (?:all )?(?:the |our )?
+  (?:users|players|customers|visitors|viewers|listeners|visits|sessions|orders|commands|jobs)(?!\p{L})|
+  (?:for )?(\d{2}(?:\.\d{1,3})?)\s?% of (?:all )?(?:the )?(?:requests|queries|calls|reads|writes|responses|searches|transactions|operations|
+  page loads|messages)(?!\p{L})|(median)|(average|avg|mean(?= (?:of|latency|response|time|duration))|(?<=the )mean|typical(?:ly)?)(?!\p{L})|
+  worst[ -]case)
+`;
 
 /** A quick look that misses none. */
 const MAY_MENTION = /p[ -]?\d|percentile|pctl|\d(?:st|nd|rd|th)|\d\s?%|median|average|avg|mean|typical|worst/i;
@@ -34,7 +43,7 @@ export function findStatistics(prose: string): readonly StatisticMention[] {
 const APART = /[;!?\n]|\.\s/;
 const LOOSE = /[,|]/;
 /** Behind one of these another phrase begins, whose figure is still to come: `10 hours a year) and a p95 of 300 ms`. */
-const NEXT_PHRASE = /\)\s|(?<![a-z\u00C0-\u024F])and(?![a-z\u00C0-\u024F])/i;
+const NEXT_PHRASE = regex('i')`\)\s|${WORD_START}and${WORD_END}`;
 
 /**
  * The statistic each figure speaks of: the one beside it. Where statistics and figures alternate, the first of them tells which side they

@@ -1,4 +1,5 @@
 /** What a figure speaks of, and when two figures speak of one thing. Types and comparison; `proseSubject.ts` and `tableSubject.ts` find it. */
+import { anyWord, regex } from '../base/patterns.ts';
 import type { Range } from '../base/range.ts';
 import type { Measure } from './measures.ts';
 import { singularOf } from './nouns.ts';
@@ -27,10 +28,18 @@ export interface Subject {
 /** What the words around a figure qualify it by, apart from its measure. */
 export type Qualifiers = Pick<Subject, 'endpoint' | 'environment' | 'region' | 'phase'>;
 
-const ENVIRONMENT = /(?<![\p{L}-])(production|prod|staging|stage|development|dev|testing|qa|sandbox|pre-?prod(?:uction)?|local)(?= (?:environment|system|cluster|database)|[\s,.;:)|]|$)(?! (?:ready|readiness|engineer|time|team|cost|effort))/iu;
+const ENVIRONMENT = regex('iu')`
+  (?<![\p{L}-])(production|prod|staging|stage|development|dev|testing|qa|sandbox|pre-?prod(?:uction)?|local)
+  (?= (?:environment|system|cluster|database)|[\s,.;:)|]|$)(?! (?:ready|readiness|engineer|time|team|cost|effort))
+`;
 const ENVIRONMENTS: Readonly<Record<string, string>> = { prod: 'production', stage: 'staging', dev: 'development', qa: 'test', testing: 'test', preprod: 'staging', 'pre-prod': 'staging', preproduction: 'staging', 'pre-production': 'staging' };
-const REGION = /(?<![\p{L}-])((?:us|eu|ap|sa|ca|me|af)-(?:north|south|east|west|central|northeast|southeast|northwest|southwest)-\d|EU|US|UK|APAC|EMEA|LATAM|Europe|Asia)(?![\p{L}\d-]| ?\$)/u;
-const PHASE = /(?<![a-z\u00C0-\u024F])(?:(phase|stage|year|month|week|sprint|milestone|tier|v|version) ?(\d{1,2})(?!\d|\.\d)|(MVP|launch|day one|GA|beta|alpha|pilot))(?![a-z\u00C0-\u024F])/i;
+const REGION = regex('u')`
+  (?<![\p{L}-])((?:us|eu|ap|sa|ca|me|af)-(?:north|south|east|west|central|northeast|southeast|northwest|southwest)-\d|EU|US|UK|APAC|EMEA|
+  LATAM|Europe|Asia)(?![\p{L}\d-]| ?\$)
+`;
+const PHASE = anyWord`
+  (phase|stage|year|month|week|sprint|milestone|tier|v|version) ?(\d{1,2})(?!\d|\.\d)|(MVP|launch|day one|GA|beta|alpha|pilot)
+`;
 const ENDPOINT = /(?<!\p{L})(?:GET|POST|PUT|PATCH|DELETE) \/(?:[^\s,;)|]*[^\s,;)|.:])?|(?<![\p{L}\d/.<])\/(?:api|v\d)\/[^\s,;)|]*/u;
 
 /** The qualifiers that a text names; `text` with code and all. */

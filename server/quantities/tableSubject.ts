@@ -1,4 +1,5 @@
 /** Reads from the headers of a table what its figures speak of, and what a header says of the figures themselves: the unit of bare numbers, the statistic. */
+import { anyWord, regex } from '../base/patterns.ts';
 import type { Cell, Row } from '../document/block.ts';
 import type { Table, TableColumn } from '../document/tables.ts';
 import { findMeasures, measureFor, withoutNames, type MeasureMention } from './measureMentions.ts';
@@ -11,10 +12,10 @@ import { levelledOwner, mergeQualifiers, qualifiersOf, type Aspect, type Subject
 import { durationSecond, periodOf, unitOf, type Unit } from './units.ts';
 
 const ASPECTS: readonly (readonly [Aspect, RegExp])[] = [
-  ['alert', /(?<![a-z\u00C0-\u024F])(?:alert|alarm|page|warn(?:ing)?|critical)(?![a-z\u00C0-\u024F])/i],
-  ['current', /(?<![a-z\u00C0-\u024F])(?:current|today|now|actual|measured|baseline|as-is|before)(?![a-z\u00C0-\u024F])/i],
-  ['limit', /(?<![a-z\u00C0-\u024F])(?:limit|ceiling|cap|hard)(?![a-z\u00C0-\u024F])/i],
-  ['target', /(?<![a-z\u00C0-\u024F])(?:target|goal|objective|requirement|slo|sla|expected|threshold|value|figure|acceptable)(?![a-z\u00C0-\u024F])/i],
+  ['alert', anyWord`alert|alarm|page|warn(?:ing)?|critical`],
+  ['current', anyWord`current|today|now|actual|measured|baseline|as-is|before`],
+  ['limit', anyWord`limit|ceiling|cap|hard`],
+  ['target', anyWord`target|goal|objective|requirement|slo|sla|expected|threshold|value|figure|acceptable`],
 ];
 
 /** What a column's heading asks its cells for. */
@@ -30,7 +31,7 @@ export function quantityInTable(row: Row, column: TableColumn, written: Quantity
   return statistic === undefined ? quantity : { ...quantity, statistic };
 }
 
-const LOSS = /(?<![a-z\u00C0-\u024F])(?:rpo|recovery point)(?![a-z\u00C0-\u024F])/i;
+const LOSS = anyWord`rpo|recovery point`;
 
 /** A nought below or beside `RPO` is no time at all, whatever its unit. */
 function noLoss(row: Row, column: TableColumn, quantity: Quantity): Quantity {
@@ -148,7 +149,10 @@ function statisticOf(text: string): Statistic | undefined {
   return others.length === 0 ? only?.statistic : undefined;
 }
 
-const IN_BRACKETS = /[([](?:in )?([\p{L}%€$£]+)(?:\s?(?:\/|per)\s?(\p{L}+))?[)\]]|,? in ([\p{L}%€$£]+)(?:\s?(?:\/|per)\s?(\p{L}+))?$|^([kKT]?(?:[€$£]|[A-Z]{3}))(?:\s?(?:\/|per|a)\s?(\p{L}+))?$/u;
+const IN_BRACKETS = regex('u')`
+  [([](?:in )?([\p{L}%€$£]+)(?:\s?(?:/|per)\s?(\p{L}+))?[)\]]|,? in ([\p{L}%€$£]+)(?:\s?(?:/|per)\s?(\p{L}+))?$|
+  ^([kKT]?(?:[€$£]|[A-Z]{3}))(?:\s?(?:/|per|a)\s?(\p{L}+))?$
+`;
 const PERIOD = /(?:\/|(?<!\p{L})per |(?<!\p{L}))(hourly|daily|weekly|monthly|quarterly|yearly|annual|annually|hour|day|week|month|quarter|year)(?!\p{L}| ?\d)/iu;
 
 /** `Latency (ms)` makes milliseconds of a bare 200, `€ per month` euros; `Monthly cost` gives money its period. */

@@ -1,4 +1,5 @@
 /** Figures said without a number: `four nines`, `doubles every year`, `within an hour`, `sub-second`, `daily backups`. Reads no digits but those of nines. */
+import { WORD_END, WORD_START, regex } from '../base/patterns.ts';
 import { exact, times } from './exact.ts';
 import { matchAt } from './matchAt.ts';
 import { ninesPercent } from './numbers.ts';
@@ -7,24 +8,36 @@ import { durations, durationSecond, MULTIPLE, NINES, periodOf, PIECES, secondsOf
 
 const NINES_SAID = /(?<![\p{L}\d.,])(two|three|four|five|six|seven|[2-7])( and a half|[.,]5)?[ -](?:nines|9['’]?s)(?!\p{L})/giu;
 const COUNTS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7 };
-const GROWTH = /(?<!\p{L})(doubl|tripl|quadrupl)(?:es?|ed|ing)\s(?:in \p{L}+ )?(?:(?:every|each|per) (year|quarter|month|week|day)|(yearly|annually|quarterly|monthly|weekly|daily))(?!\p{L})/giu;
-const TWICE = /(?<![a-z\u00C0-\u024F])twice (?=the |as |our |its |average|peak|today)/gi;
+const GROWTH = regex('giu')`
+  (?<!\p{L})(doubl|tripl|quadrupl)(?:es?|ed|ing)\s(?:in \p{L}+ )?
+  (?:(?:every|each|per) (year|quarter|month|week|day)|(yearly|annually|quarterly|monthly|weekly|daily))(?!\p{L})
+`;
+const TWICE = regex('gi')`${WORD_START}twice (?=the |as |our |its |average|peak|today)`;
 /** The unit without a number needs a word before it that makes it a length. */
-const ONE_OF = /(?<!\p{L})(within|under|below|(?:less|more|longer|shorter) than|at most|at least|up to|every) (an? )?(second|minute|hour|day|night|week|month|year)(?!\p{L}|-)/giu;
+const ONE_OF = regex('giu')`
+  (?<!\p{L})(within|under|below|(?:less|more|longer|shorter) than|at most|at least|up to|every) (an? )?
+  (second|minute|hour|day|night|week|month|year)(?!\p{L}|-)
+`;
 /** `kept for a week`, `takes an hour`, `no more than an hour and a half`: that long and no other. */
-const LASTING = /(?<=(?<!\p{L})(?:for|lasts?|takes?|took|lives?|after) )an? (minute|hour|day|week|month|year)(?!\p{L}|-|['’]s| (?:or (?:two|so|more)|and an? (?:half|quarter)|at a time)(?!\p{L}))/giu;
+const LASTING = regex('giu')`
+  (?<=(?<!\p{L})(?:for|lasts?|takes?|took|lives?|after) )an? (minute|hour|day|week|month|year)
+  (?!\p{L}|-|['’]s| (?:or (?:two|so|more)|and an? (?:half|quarter)|at a time)(?!\p{L}))
+`;
 const AND_A_HALF = /(?<!\p{L})(?:an?|one) (second|minute|hour|day|week|month|year) and an? (half|quarter)(?!\p{L})/giu;
 /** `no more than an hour`: the comparison is turned round. */
 const TURNED = /(?<!\p{L})(?:no|not|never) $/iu;
 const SUB = /(?<![\p{L}-])sub-(second|millisecond|minute)(?!\p{L})/giu;
 const REPEATED = /(?<!\p{L})(hourly|daily|nightly|weekly|monthly)(?= (?:\p{L}+ ){0,2}(?:backup|snapshot|dump|export)s?(?!\p{L}))/giu;
 const REPEATED_AFTER = /(?<=(?:backups?|backed up|snapshots?|dumps?)(?: \p{L}+){0,4} )(hourly|daily|nightly|weekly|monthly)(?!\p{L})/giu;
-const PART_OF_HOUR = /(?<![a-z\u00C0-\u024F])(?:(?:an? )?(half|quarter)[ -](?:of an )?|(three)[ -]quarters of an )hour(?![a-z\u00C0-\u024F])/gi;
+const PART_OF_HOUR = regex('gi')`${WORD_START}(?:(?:an? )?(half|quarter)[ -](?:of an )?|(three)[ -]quarters of an )hour${WORD_END}`;
 /** How often copies are made, as the time between two of them. */
 const TIMES_A = /(?<=(?:backups?|backed up|snapshots?|dump(?:s|ed)?)(?: \p{L}+){0,4} )(once|twice) (?:an?|per|each|every) (hour|day|week|month)(?!\p{L})/giu;
 const RETRIED = /(?<=(?:retr(?:y|ies|ied)|repeat(?:s|ed)?)(?: [\p{L}-]+){0,3} )(once|twice)(?! (?:an?|per|each|every|the|as|again)(?!\p{L}))(?!\p{L})/giu;
 /** Behind its name a nought needs no unit: `RPO 0`, `an RPO of zero`. */
-const NO_LOSS = /(?<=(?<!\p{L})(?:RPO|recovery point(?: objective)?)(?: of| is| must be| stays| therefore| remains| target| =|=|:| \|){0,4} )(?:0|zero|nil)(?![\p{L}\d%]|[.,]\d|[ -]?(?:\p{L}+[ -])?(?:s|sec|seconds?|min|minutes?|h|hours?|days?|data)(?!\p{L}))/giu;
+const NO_LOSS = regex('giu')`
+  (?<=(?<!\p{L})(?:RPO|recovery point(?: objective)?)(?: of| is| must be| stays| therefore| remains| target| =|=|:| \|){0,4} )(?:0|zero|nil)
+  (?![\p{L}\d%]|[.,]\d|[ -]?(?:\p{L}+[ -])?(?:s|sec|seconds?|min|minutes?|h|hours?|days?|data)(?!\p{L}))
+`;
 const TIMES_BEFORE = /(?:\d|once|twice|times|(?:request|message|event|order|query|quer)[a-z\u00C0-\u024F]*)\s$/i;
 
 /** What one kind of such figures is read by: `said` is a quick look that misses none. */

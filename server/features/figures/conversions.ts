@@ -1,4 +1,5 @@
 /** What a figure comes to in other words: the downtime behind an availability, a day's worth of a rate, what an RPO asks for. Exact, then rounded to be read. */
+import { regex } from '../../base/patterns.ts';
 import { lossLadder, downtimeLadder } from '../../knowledge/tables/recovery.ts';
 import type { Choice } from '../../knowledge/adviceSchema.ts';
 import { availabilityOf, downtimeOf, perPeriod, statedValue } from '../../quantities/arithmetic.ts';
@@ -40,7 +41,10 @@ function ofAvailability(percent: Exact): Conversion | undefined {
 const OTHER_PERIOD: Readonly<Record<Period, Period>> = { second: 'day', minute: 'day', hour: 'second', day: 'second', week: 'second', month: 'second', quarter: 'second', year: 'second' };
 
 /** People and events of a working day: nobody asks how many there are a second. */
-const NO_LOAD = /^(?:.* )?(?:user|customer|visitor|subscriber|member|person|people|merchant|tenant|recipient|developer|engineer|deployment|deploy|release|incident|outage|meeting|ticket|visit|day|hour)s?$/;
+const NO_LOAD = regex('')`
+  ^(?:.* )?(?:user|customer|visitor|subscriber|member|person|people|merchant|tenant|recipient|developer|engineer|deployment|deploy|release|
+  incident|outage|meeting|ticket|visit|day|hour)s?$
+`;
 
 function ofRate(quantity: Quantity): Conversion | undefined {
   if (quantity.period === undefined || (quantity.counted !== undefined && NO_LOAD.test(quantity.counted))) return undefined;

@@ -1,4 +1,5 @@
 /** Where a text names something exactly: the whole words and nothing more, in the case they are written. Knows no document. */
+import { regex } from '../../base/patterns.ts';
 
 /** A name in a text. */
 export interface Mention {
@@ -33,7 +34,10 @@ export function isCommonWord(name: string): boolean {
 }
 
 /** What components do and common words do not. */
-const DOES = /^ (?:calls|sends|writes|reads|owns|answers|checks|receives|publishes|consumes|stores|keeps|validates|returns|runs|depends|queries|subscribes|emits|handles|forwards|retries|polls|fetches)(?!\p{L})/u;
+const DOES = regex('u')`
+  ^ (?:calls|sends|writes|reads|owns|answers|checks|receives|publishes|consumes|stores|keeps|validates|returns|runs|depends|queries|
+  subscribes|emits|handles|forwards|retries|polls|fetches)(?!\p{L})
+`;
 
 /** Whether a common word stands in a sentence as a name does: with a capital where none is due or before what only a component does, and not as part of a longer name. */
 export function standsAsName(text: string, { name, start, end }: Mention): boolean {

@@ -1,4 +1,5 @@
 /** The options an answer names, with what it says for and against each and what it says of the price. Judges none. */
+import { regex } from '../../base/patterns.ts';
 import { parseDocument } from '../../document/document.ts';
 import { readQuantities } from '../../quantities/readQuantities.ts';
 import type { Answer } from '../interview.ts';
@@ -17,7 +18,10 @@ type Side = 'pros' | 'cons' | 'cost';
 const NAMED = /^(?:option )?(?:[a-z]\) )?(?<name>[^:—]{1,60}?)(?::| —) (?<rest>.+)$/i;
 const SIDES: readonly (readonly [RegExp, Side])[] = [[/^(?:pros?|for|advantages?|good|\+)$/i, 'pros'], [/^(?:cons?|against|disadvantages?|bad|-)$/i, 'cons'], [/^(?:cost|price)$/i, 'cost']];
 /** Words of what an option lacks or costs. */
-const AGAINST = /\b(?:no|not|none|never|nothing|nobody|without|only|but|less|fewer|lacks?|lost|slow\w*|dear\w*|expensive|hard\w*|difficult|complex\w*|unknown|unfamiliar|limited|risk\w*|lock-?in|misses|too|worse|weak\w*|new to|another)\b/i;
+const AGAINST = regex('i')`
+  \b(?:no|not|none|never|nothing|nobody|without|only|but|less|fewer|lacks?|lost|slow\w*|dear\w*|expensive|hard\w*|difficult|complex\w*|
+  unknown|unfamiliar|limited|risk\w*|lock-?in|misses|too|worse|weak\w*|new to|another)\b
+`;
 
 interface Growing {
   readonly name: string;

@@ -1,4 +1,5 @@
 /** What answers cache, as a table: data, place, lifetime and what ends it; and whether a product is said to cache. Sentences of another form stay sentences. */
+import { regex } from '../../base/patterns.ts';
 import { productsInText } from '../../document/productMentions.ts';
 import { cacheTable } from '../../knowledge/tables/caches.ts';
 import type { Body } from './bodies.ts';
@@ -6,7 +7,10 @@ import { capitalised, unstopped } from './phrases.ts';
 import { PART_QUESTIONS } from './partQuestions.ts';
 import type { Told } from './told.ts';
 
-const CACHED = /^(?<data>[^,]+?) (?:in|at|by) (?:the )?(?<place>[^,]+?) for (?<ttl>(?:\d+|\p{Ll}+) ?(?:milliseconds?|ms|seconds?|s|minutes?|min|hours?|h|days?|d|weeks?))\b,? ?(?<end>.*)$/u;
+const CACHED = regex('u')`
+  ^(?<data>[^,]+?) (?:in|at|by) (?:the )?(?<place>[^,]+?) for (?<ttl>(?:\d+|\p{Ll}+) ?
+  (?:milliseconds?|ms|seconds?|s|minutes?|min|hours?|h|days?|d|weeks?))\b,? ?(?<end>.*)$
+`;
 
 /** The lines of the section. */
 export function cacheLines(told: Told): Body {

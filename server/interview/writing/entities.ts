@@ -1,4 +1,5 @@
 /** The entities that answers list, their attributes and relations as far as they are stated. Invents neither. */
+import { regex } from '../../base/patterns.ts';
 import { listItems, unstopped } from './phrases.ts';
 import type { Told } from './told.ts';
 
@@ -9,7 +10,10 @@ interface Entity {
 
 const LIST = /\bentit(?:y|ies)(?: are)?:? (?<list>.+)$/i;
 const ITEM = /^(?:(?:an?|the) )?(?<name>[^()]+?)(?: ?\((?<attributes>[^()]*)\))?$/i;
-const RELATION = /^(?:an?|each|every|one|the) (?<from>[\p{L} -]+?) (?<verb>belongs to|has|holds|contains|makes|owns|consists of|refers to|is made of) (?<many>many |several |any number of |one or more )?(?:(?:an?|one|exactly one|the) )?(?<to>[\p{L} -]+)$/iu;
+const RELATION = regex('iu')`
+  ^(?:an?|each|every|one|the) (?<from>[\p{L} -]+?) (?<verb>belongs to|has|holds|contains|makes|owns|consists of|refers to|
+  is made of) (?<many>many |several |any number of |one or more )?(?:(?:an?|one|exactly one|the) )?(?<to>[\p{L} -]+)$
+`;
 const QUESTIONS = ['question/data-stores', 'question/journeys', 'question/functions', 'question/sensitivity'];
 
 /** The names, as listed; none where no answer lists them. */

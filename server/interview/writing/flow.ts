@@ -2,6 +2,7 @@
  * The main journey as hand-overs, in the words of an answer: chains of stations joined by arrows, and clauses in which one station
  * writes to, reads from or calls another. Says who hands over to whom; what each station is, others know.
  */
+import { regex } from '../../base/patterns.ts';
 import { productsInText } from '../../document/productMentions.ts';
 import { singularOf } from '../../quantities/nouns.ts';
 import { listItems, unstopped } from './phrases.ts';
@@ -33,7 +34,10 @@ const NOTE = /^(?<name>[^()]+?) ?\((?<note>[^()]+)\)$/;
 /** `Twilio for confirmation`. */
 const PURPOSE = /^(?<name>.+?) (?:for|via|over|by|when|if|once) (?<note>.+)$/i;
 /** `guest opens page`, where a person begins. */
-const DOING = /^(?<name>(?:\p{L}+ )?(?:user|member|customer|client|guest|visitor|person|analyst|reader|patient|driver|receptionist|agent|admin|operator|student|teacher|clerk|merchant|shopper|rider|seller|buyer|doctor|nurse|manager|editor)s?) (?<does>\p{Ll}.*)$/iu;
+const DOING = regex('iu')`
+  ^(?<name>(?:\p{L}+ )?(?:user|member|customer|client|guest|visitor|person|analyst|reader|patient|driver|receptionist|agent|admin|operator|
+  student|teacher|clerk|merchant|shopper|rider|seller|buyer|doctor|nurse|manager|editor)s?) (?<does>\p{Ll}.*)$
+`;
 const ARTICLE = /^(?:the|an?|our|its|their) /i;
 /** What a clause does to its object, without the words that only lead to it. */
 const LEADING_ON = /(?: (?:to|from|in|into|on|onto|with|through|via|at|of))?(?: (?:the|an?|our|its))?$/i;

@@ -1,4 +1,5 @@
 /** Parts of the system that answers name in sentences: `a Rails monolith with Sidekiq workers`, `three services: orders, billing and stock`. What is denied, put off or belongs to others is no part. */
+import { regex } from '../../base/patterns.ts';
 import { bareName, partName } from '../../claims/partNames.ts';
 import { partWords } from '../../knowledge/partWords.ts';
 import { ARROW } from './flow.ts';
@@ -7,7 +8,10 @@ import type { Told } from './told.ts';
 
 const QUESTIONS = ['question/style', 'question/journeys'];
 /** A clause that tells of no part there is, or of one that there was. */
-const OTHERWISE = /\b(?:no|not|never|without|nobody|later|if|once|would|could|might|may|maybe|perhaps|eventually|instead|rather|than|avoid\w*|used to|today|currently|old|former|replac\w+|retir\w+|leave[sd]?|future|planned|first (?:module|service|part))\b/i;
+const OTHERWISE = regex('i')`
+  \b(?:no|not|never|without|nobody|later|if|once|would|could|might|may|maybe|perhaps|eventually|instead|rather|than|avoid\w*|used to|today|
+  currently|old|former|replac\w+|retir\w+|leave[sd]?|future|planned|first (?:module|service|part))\b
+`;
 const LISTED = new RegExp(String.raw`\b(?:${partWords.groups.join('|')})(?: are| is)?: (?<list>[^:;.()]+)|\b(?:split|divided|separated|cut) (?:up )?into (?<parts>[^:;.()]+)|\b(?:made (?:up )?of|consists? of|composed of) (?<made>[^:;.()]+)`, 'i');
 const PHRASE = new RegExp(String.raw`\b(?:an?|the|one|two|three|four|some|its|our) (?<name>(?:[\p{L}\d][\p{L}\d.+#-]* ){0,3}?(?:${partWords.kinds.join('|')}))(?![\p{L}\d-])|(?<=\bwith )(?<bare>[\p{L}\d][\p{L}\d.+#-]* (?:${partWords.kinds.join('|')}))(?![\p{L}\d-])|(?<=^|[,+] )(?<item>(?:[\p{L}\d][\p{L}\d.+#-]* ){1,2}(?:${partWords.kinds.join('|')}))(?= ?(?:[,+;]|$| and | with ))`, 'giu');
 /** Where the reasons of a list begin. */

@@ -1,4 +1,5 @@
 /** Five risks or more, ranked, with owners: those the person named, then the common ones that the answers make possible. */
+import { regex } from '../../base/patterns.ts';
 import { failureScenarios } from '../../knowledge/failureScenarios.ts';
 import { riskExamples } from '../../knowledge/tables/riskExamples.ts';
 import { riskLevels } from '../../knowledge/vocabulary/levels.ts';
@@ -34,7 +35,10 @@ export function risksOf(told: Told, parts: Parts): readonly PlannedRisk[] {
 }
 
 /** What stands behind a risk in its own sentence: how likely, how bad, who looks after it. */
-const TRAIL = /(?:: |, |; )(?:(?<likelihood>low|medium|high|critical)(?:(?:,| and|\/) ?(?<impact>low|medium|high|critical))?)?(?:(?:, |; )?(?<=: |, |; )owner(?::| is)? (?<owner>[^,;:.]+))?\.?$/i;
+const TRAIL = regex('i')`
+  (?:: |, |; )(?:(?<likelihood>low|medium|high|critical)(?:(?:,| and|/) ?(?<impact>low|medium|high|critical))?)?
+  (?:(?:, |; )?(?<=: |, |; )owner(?::| is)? (?<owner>[^,;:.]+))?\.?$
+`;
 /** `1.` in front of an entry of a list. */
 const NUMBER = /^\d+[.)] ?/;
 

@@ -1,4 +1,5 @@
 /** Who is said to call the system, and what it is said to call, in the words of one answer. Names nothing that is no name. */
+import { regex } from '../../base/patterns.ts';
 import { listedIn, type Listed } from '../../claims/dependencyList.ts';
 import { lowered } from '../advice/wording.ts';
 import { unstopped } from './phrases.ts';
@@ -7,14 +8,21 @@ import type { Told } from './told.ts';
 const QUESTION = 'question/integrations';
 const SHARED = /^shares?\b/i;
 /** `The portal calls us`, `trucks push via MQTT`. */
-const CALLS_US = /^(?:and )?(?<who>(?!we |it |they |i )[\p{L}\d '’-]{2,40}?) (?:(?:calls?|uses?|hits?|talks? to|reads? from|(?:sends?|push(?:es)?|posts?)(?: [\p{L} ]{2,20})? to) (?:it|us|our (?:api|service|system)|the (?:api|service|system))|(?:sends?|push(?:es)?|posts?)(?: (?:data|events|messages|positions|readings|files))?(?= (?:in|via|over|by|through) |$))(?<how>.*)$/iu;
+const CALLS_US = regex('iu')`
+  ^(?:and )?(?<who>(?!we |it |they |i )[\p{L}\d '’-]{2,40}?) (?:(?:calls?|uses?|hits?|talks? to|reads? from|
+  (?:sends?|push(?:es)?|posts?)(?: [\p{L} ]{2,20})? to) (?:it|us|our (?:api|service|system)|the (?:api|service|system))|
+  (?:sends?|push(?:es)?|posts?)(?: (?:data|events|messages|positions|readings|files))?(?= (?:in|via|over|by|through) |$))(?<how>.*)$
+`;
 const WE_CALL = /^(?:and )?(?:(?:we|it|i) (?:also |then )?(?:calls?|uses?|talks? to|(?:sends?|push(?:es)?|posts?)(?: [\p{L} ]{2,20})? to)|posts?(?: [\p{L} ]{2,20})? to) /iu;
 /** `webhooks from GitHub`. */
 const COMES_FROM = /^(?:webhooks?|events?|calls?|requests?|callbacks?) from (?<from>.+)$/iu;
 /** `web in, Stripe out`. */
 const WAYS = /^(?<name>[\p{L}\d +&'’-]{2,40}) (?<way>in|out)$/iu;
 /** What stands in a name says that it is none. */
-const NO_NAME = /^\d|^(?:webhooks?|events?|messages?|requests?|data|e-?mails?|files?|calls?|posts?)$|\b(?:calls?|us|we|it|is|are|sends?|push(?:es)?|reads?|writes?|must|should|will)\b| (?:in|out|only)$/i;
+const NO_NAME = regex('i')`
+  ^\d|^(?:webhooks?|events?|messages?|requests?|data|e-?mails?|files?|calls?|posts?)$|
+  \b(?:calls?|us|we|it|is|are|sends?|push(?:es)?|reads?|writes?|must|should|will)\b| (?:in|out|only)$
+`;
 const MOST_WORDS = 6;
 
 /** Both sides, in the order they are named. Who is said to call is not called as well where a bare list names it first. */

@@ -1,4 +1,5 @@
 /** Steps of the main journey that say what is done by which part. Chains of parts are read by `flow.ts`. */
+import { regex } from '../../base/patterns.ts';
 import { ARROW } from './flow.ts';
 import { unstopped } from './phrases.ts';
 import type { Told } from './told.ts';
@@ -14,7 +15,10 @@ export interface Step {
 }
 
 const LATER = /\b(?:later|afterwards|async\w*|in the background|events?)\b/i;
-const JOINT = /^(?<what>\S.*?)\b(?: (?:follows?|goes|go|is sent|are sent|is written|are written|comes?|is done))?(?: (?:later|afterwards))? (?:by|through|via|to|with|from|in|into|on|over)(?: the)? ?$/i;
+const JOINT = regex('i')`
+  ^(?<what>\S.*?)\b(?: (?:follows?|goes|go|is sent|are sent|is written|are written|comes?|is done))?
+  (?: (?:later|afterwards))? (?:by|through|via|to|with|from|in|into|on|over)(?: the)? ?$
+`;
 
 /** The step that a part is named in; undefined where the journey only passes it, or does not name it. */
 export function stepWith(told: Told, name: string): Step | undefined {

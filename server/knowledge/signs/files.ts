@@ -1,4 +1,5 @@
 /** Files whose mere name says what brings a system to where it runs, and words in pipelines that say what each does. Data only. */
+import { regex } from '../../base/patterns.ts';
 
 /** A pipeline or a host by the file it is set up with. */
 export interface FileSign {
@@ -33,8 +34,19 @@ export const hostFiles: readonly FileSign[] = [
 
 /** What a pipeline does, by the commands and actions in it. */
 export const pipelineSteps: readonly { readonly step: 'tests' | 'scans' | 'builds images' | 'deploys'; readonly words: RegExp }[] = [
-  { step: 'tests', words: /\b(?:npm (?:run )?test|npm t|yarn (?:run )?test|pnpm (?:run )?test|npx (?:vitest|jest)|pytest|tox|go test|cargo test|cargo nextest|mvnw? [\w -]*(?:test|verify)|gradlew? [\w -]*(?:test|check)|rspec|rails test|phpunit|dotnet test|make test|mix test)\b/ },
-  { step: 'scans', words: /\b(?:codeql-action|trivy|snyk|semgrep|npm audit|pip-audit|cargo audit|govulncheck|grype|bandit|checkov|tfsec|gitleaks|dependency-review-action|sonar-scanner|SAST\.gitlab-ci)\b/ },
+  { step: 'tests', words: regex('')`
+    \b(?:npm (?:run )?test|npm t|yarn (?:run )?test|pnpm (?:run )?test|npx (?:vitest|jest)|pytest|tox|go test|cargo test|cargo nextest|
+    mvnw? [\w -]*(?:test|verify)|gradlew? [\w -]*(?:test|check)|rspec|rails test|phpunit|dotnet test|make test|mix test)\b
+  ` },
+  { step: 'scans', words: regex('')`
+    \b(?:codeql-action|trivy|snyk|semgrep|npm audit|pip-audit|cargo audit|govulncheck|grype|bandit|checkov|tfsec|gitleaks|
+    dependency-review-action|sonar-scanner|SAST\.gitlab-ci)\b
+  ` },
   { step: 'builds images', words: /\b(?:docker\/build-push-action|docker (?:buildx )?build|kaniko|buildah|gcloud builds submit|ko build|podman build)\b/ },
-  { step: 'deploys', words: /\b(?:kubectl (?:apply|rollout|set image)|helm upgrade|terraform apply|serverless deploy|sls deploy|cdk deploy|sam deploy|pulumi up|flyctl deploy|fly deploy|gcloud run deploy|gcloud app deploy|eb deploy|amazon-ecs-deploy-task-definition|deploy-cloudrun|webapps-deploy|azure\/k8s-deploy|argocd app sync|kustomize build|cap production deploy|aws ecs update-service|vercel deploy|netlify deploy|wrangler deploy)\b/ },
+  { step: 'deploys', words: regex('')`
+    \b(?:kubectl (?:apply|rollout|set image)|helm upgrade|terraform apply|serverless deploy|sls deploy|cdk deploy|sam deploy|pulumi up|
+    flyctl deploy|fly deploy|gcloud run deploy|gcloud app deploy|eb deploy|amazon-ecs-deploy-task-definition|deploy-cloudrun|webapps-deploy|
+    azure/k8s-deploy|argocd app sync|kustomize build|cap production deploy|aws ecs update-service|vercel deploy|netlify deploy|
+    wrangler deploy)\b
+  ` },
 ];

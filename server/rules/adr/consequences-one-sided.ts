@@ -1,4 +1,5 @@
 /** adr/consequences-one-sided: the consequences tell what is gained and not what it costs. */
+import { regex } from '../../base/patterns.ts';
 import type { Block } from '../../document/block.ts';
 import { appendToList, appendToSection, insertSection, type Edit } from '../../document/edits.ts';
 import type { ArchDocument } from '../../document/document.ts';
@@ -21,17 +22,34 @@ interface State {
 const GOOD = /^\s*(?:good|positive|pro|gut|bien|bueno|bom)[,:]\s/i;
 const OTHER = /^\s*(?:bad|negative|con|neutral|risk|schlecht|mal|malo|mau|ruim|neutre|neutro)[,:]\s/i;
 /** Words of cost, risk and burden: a gain told with its price is no gain alone. */
-const PRICE = /\b(?:but|however|although|though|cost\w*|expens\w+|risk\w*|slow\w*|hard(?:er)?|difficult\w*|complex\w*|complicat\w+|overhead|burden\w*|drawback\w*|downside\w*|disadvantage\w*|trade-?offs?|los[est]\w*|must|have to|has to|need(?:s|ed)?|requires?|more (?:work|effort|memory|code|time)|extra|additional|depend\w*|lock-?in|limit\w*|no longer|cannot|can't|unable|fail\w*|learn\w*|maint\w+|migrat\w+|effort|price|worse|less|fewer|unfamiliar|aber|jedoch|risiko|kosten|aufwand|mais|coût|risque|pero|riesgo|porém|custo|risco)\b|リスク|コスト|欠点|风险|成本/i;
+const PRICE = regex('i')`
+  \b(?:but|however|although|though|cost\w*|expens\w+|risk\w*|slow\w*|hard(?:er)?|difficult\w*|complex\w*|complicat\w+|overhead|burden\w*|
+  drawback\w*|downside\w*|disadvantage\w*|trade-?offs?|los[est]\w*|must|have to|has to|need(?:s|ed)?|requires?|
+  more (?:work|effort|memory|code|time)|extra|additional|depend\w*|lock-?in|limit\w*|no longer|cannot|can't|unable|fail\w*|learn\w*|
+  maint\w+|migrat\w+|effort|price|worse|less|fewer|unfamiliar|aber|jedoch|risiko|kosten|aufwand|mais|coût|risque|pero|riesgo|porém|custo|
+  risco)\b|リスク|コスト|欠点|风险|成本
+`;
 
 /** `Better decoupling`, `Higher throughput`: a point that opens with what gets better. */
-const GAIN = /^\s*(?:better|higher|cleaner|faster|simpler|easier|greater|quicker|stronger|improved?|increased|reduced|fewer|lower|more (?:flexib\w+|scalab\w+|reliab\w+|robust\w*|control|freedom|speed|throughput|capacity))\b/i;
+const GAIN = regex('i')`
+  ^\s*(?:better|higher|cleaner|faster|simpler|easier|greater|quicker|stronger|improved?|increased|reduced|fewer|lower|
+  more (?:flexib\w+|scalab\w+|reliab\w+|robust\w*|control|freedom|speed|throughput|capacity))\b
+`;
 /** `Review date: 2027-04-01`, which tells of no consequence. */
 const FIELD = /^[^:\n]{3,30}: [^\n]{1,40}$/;
 /** `costs go down`. */
-const SINKS = /\b(?:costs?|risks?|complexity|overhead|burden|effort|maintenance|latency) (?:(?:will|is|are|also) )*(?:go(?:es)?|going|come|comes|drops?|falls?|sinks?|shrinks?|decreases?|reduced|lower|less|smaller)(?: down)?\b/gi;
+const SINKS = regex('gi')`
+  \b(?:costs?|risks?|complexity|overhead|burden|effort|maintenance|latency) (?:(?:will|is|are|also) )*
+  (?:go(?:es)?|going|come|comes|drops?|falls?|sinks?|shrinks?|decreases?|reduced|lower|less|smaller)(?: down)?\b
+`;
 
 /** `no time limit`, `lower cost`, `less to maintain`: a price that is not paid is a gain. */
-const SPARED = /\b(?:no(?: longer)?|not?|without|never|free of|avoid(?:s|ed|ing)?|remov(?:es|ed|ing)|eliminat(?:es|ed|ing)|reduc(?:es|ed|ing)|lower(?:s|ed|ing)?|cut(?:s|ting)?|sav(?:es|ed|ing)|less|fewer|cheaper|minimal|low|little|small(?:er)?)\s+(?:(?!and\b|but\b|yet\b)[\w-]+\s+){0,2}(?:cost\w*|expens\w+|risk\w*|complex\w*|overhead|burden\w*|depend\w*|lock-?in|limit\w*|fail\w*|maint\w+|migrat\w+|effort|price|need(?:s|ed)?|requires?|memory|code|time|work|learn\w*)\b/gi;
+const SPARED = regex('gi')`
+  \b(?:no(?: longer)?|not?|without|never|free of|avoid(?:s|ed|ing)?|remov(?:es|ed|ing)|eliminat(?:es|ed|ing)|reduc(?:es|ed|ing)|
+  lower(?:s|ed|ing)?|cut(?:s|ting)?|sav(?:es|ed|ing)|less|fewer|cheaper|minimal|low|little|small(?:er)?)\s+
+  (?:(?!and\b|but\b|yet\b)[\w-]+\s+){0,2}(?:cost\w*|expens\w+|risk\w*|complex\w*|overhead|burden\w*|depend\w*|lock-?in|limit\w*|fail\w*|
+  maint\w+|migrat\w+|effort|price|need(?:s|ed)?|requires?|memory|code|time|work|learn\w*)\b
+`;
 
 export const consequencesOneSided = defineRule<'gains' | 'empty', State>({
   meta: {

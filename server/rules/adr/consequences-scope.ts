@@ -1,15 +1,35 @@
 /** adr/consequences-scope: the consequences speak of no new risk, no work for whoever operates it, and nothing left open. */
+import { regex } from '../../base/patterns.ts';
 import { appendToList, appendToSection } from '../../document/edits.ts';
 import { defineRule } from '../rule.ts';
 import { partsOf, placeOfPart, normedRecords } from '../support/recordProse.ts';
 import { withTabStops } from '../../drafts/snippetText.ts';
 import type { DecisionRecord, RecordPart } from '../../log/record.ts';
 
-const RISK = /\b(?:risk\w*|danger\w*|threat\w*|fail\w*|outages?|break\w*|may|might|could|can lead|lose|loss|lost|lock-?in|depend\w*|expos\w+|attack\w*|vulnerab\w*|breach\w*|uncertain\w*|concern\w*|problem\w*|issues?|bottleneck\w*|single point|conflict\w*|unless|if|careful\w*|caution|beware|worse|slow\w*|bad|negative\w*)\b/i;
-const BURDEN = /\b(?:operat\w+|maint\w+|monitor\w*|deploy\w*|on-?call|back-?ups?|upgrad\w+|updat\w+|train\w*|learn\w*|run(?:s|ning)?|administ\w+|support\w*|effort\w*|work|overhead|burden\w*|complex\w*|complicat\w*|cost\w*|expens\w+|pay\w*|price|must|have to|has to|need\w*|require\w*|additional\w*|extra|more|another|team|manual\w*|careful|hard\w*|difficult\w*|unfamiliar|configur\w+|install\w*|manag\w+|provision\w*|migrat\w+|rewrit\w+|refactor\w*|duplicat\w*|disciplin\w+|steps?|should|ensure|will be (?:written|changed|moved|added|replaced|updated))\b/i;
-const OPEN = /\b(?:not|no|nor|cannot|can't|won't|doesn't|don't|without|never|neither|out of scope|remain\w*|still|open|later|follow-?ups?|unsolved|unresolved|future|defer\w*|postpon\w*|until|left|limit\w*|only|except\w*|however|but|although|trade-?offs?|drawback\w*|downside\w*|disadvantage\w*|instead|give up|given up|accept\w*|next)\b/i;
+const RISK = regex('i')`
+  \b(?:risk\w*|danger\w*|threat\w*|fail\w*|outages?|break\w*|may|might|could|can lead|lose|loss|lost|lock-?in|depend\w*|expos\w+|attack\w*|
+  vulnerab\w*|breach\w*|uncertain\w*|concern\w*|problem\w*|issues?|bottleneck\w*|single point|conflict\w*|unless|if|careful\w*|caution|
+  beware|worse|slow\w*|bad|negative\w*)\b
+`;
+const BURDEN = regex('i')`
+  \b(?:operat\w+|maint\w+|monitor\w*|deploy\w*|on-?call|back-?ups?|upgrad\w+|updat\w+|train\w*|learn\w*|run(?:s|ning)?|administ\w+|
+  support\w*|effort\w*|work|overhead|burden\w*|complex\w*|complicat\w*|cost\w*|expens\w+|pay\w*|price|must|have to|has to|need\w*|
+  require\w*|additional\w*|extra|more|another|team|manual\w*|careful|hard\w*|difficult\w*|unfamiliar|configur\w+|install\w*|manag\w+|
+  provision\w*|migrat\w+|rewrit\w+|refactor\w*|duplicat\w*|disciplin\w+|steps?|should|ensure|
+  will be (?:written|changed|moved|added|replaced|updated))\b
+`;
+const OPEN = regex('i')`
+  \b(?:not|no|nor|cannot|can't|won't|doesn't|don't|without|never|neither|out of scope|remain\w*|still|open|later|follow-?ups?|unsolved|
+  unresolved|future|defer\w*|postpon\w*|until|left|limit\w*|only|except\w*|however|but|although|trade-?offs?|drawback\w*|downside\w*|
+  disadvantage\w*|instead|give up|given up|accept\w*|next)\b
+`;
 /** What takes one of these away is a gain. */
-const SPARED = /\b(?:no(?: more)?|without|less|fewer|lower\w*|reduc\w+|remov\w+|avoid\w*|eliminat\w+|sav\w+|never|not|easier|simpler|cheaper|faster)\s+(?:(?!and\b|but\b)[\w-]+\s+){0,2}(?:risk\w*|fail\w*|outages?|break\w*|lock-?in|operat\w+|maint\w+|effort\w*|work|overhead|burden\w*|complex\w*|cost\w*|manual\w*|steps?|deploy\w*|monitor\w*|run(?:ning)?|manag\w+|problem\w*|issues?|duplicat\w*|conflict\w*|configur\w+|bottleneck\w*|updat\w+|upgrad\w+)\b|\b(?:easier|simpler|cheaper|faster) to \w+/gi;
+const SPARED = regex('gi')`
+  \b(?:no(?: more)?|without|less|fewer|lower\w*|reduc\w+|remov\w+|avoid\w*|eliminat\w+|sav\w+|never|not|easier|simpler|cheaper|faster)\s+
+  (?:(?!and\b|but\b)[\w-]+\s+){0,2}(?:risk\w*|fail\w*|outages?|break\w*|lock-?in|operat\w+|maint\w+|effort\w*|work|overhead|burden\w*|
+  complex\w*|cost\w*|manual\w*|steps?|deploy\w*|monitor\w*|run(?:ning)?|manag\w+|problem\w*|issues?|duplicat\w*|conflict\w*|configur\w+|
+  bottleneck\w*|updat\w+|upgrad\w+)\b|\b(?:easier|simpler|cheaper|faster) to \w+
+`;
 const LEAST = 3;
 
 export const consequencesScope = defineRule<'narrow', RecordPart>({

@@ -1,4 +1,5 @@
 /** adr/context-vague: the context names nothing that could be checked: no figure, component, constraint, rule or incident. */
+import { regex } from '../../base/patterns.ts';
 import { appendToSection } from '../../document/edits.ts';
 import { products } from '../../knowledge/products.ts';
 import type { RecordPart } from '../../log/record.ts';
@@ -15,12 +16,35 @@ const COMMON = /\b(?:ADRs?|API|APIs|IT|UI|UX|DB|DBs|OK|NOT|MUST|TODO|TBD|I|CEO|C
 /** A name inside a sentence, letters and digits together, an abbreviation. */
 const NAME = /(?<=[\p{Ll}\p{N},;:)] )\p{Lu}[\p{L}\p{N}]+|\b\p{Ll}+\p{Lu}\p{L}*|\b\p{Lu}{2,}s?\b|\b\p{Lu}\p{Ll}+\p{Lu}\p{L}*/u;
 /** `the order service`, `our checkout page`: a part of the system by its name. */
-const COMPONENT = /\b(?:the|our|its|this|each|every|a|an|of|in|between)\s+(?!(?:new|whole|entire|current|existing|main|our|own|good|better|modern|other|same|right|best|different|technical|software|business|given|specific|certain|various|several|single|robust|scalable|reliable|fast|simple|flexible|solid|suitable|proper|central|common|powerful|stable|secure|overall|final|next|first|future|old)\b)[\w-]+(?:\s[\w-]+)?\s(?:services?|modules?|components?|databases?|tables?|gateway|workers?|jobs?|clients?|front-?end|back-?end|apps?|queues?|topics?|pipelines?|repositor(?:y|ies)|repo|librar(?:y|ies)|packages?|plugins?|pages?|screens?|endpoints?|cluster|servers?|scheduler|parser|renderer|index|cache|store|storage|engine|importer|exporter|agents?|controllers?|handlers?|commands?|files?|reports?|forms?|schema|tests?|builds?|scripts?)\b/i;
+const COMPONENT = regex('i')`
+  \b(?:the|our|its|this|each|every|a|an|of|in|between)\s+(?!(?:new|whole|entire|current|existing|main|our|own|good|better|modern|other|same|
+  right|best|different|technical|software|business|given|specific|certain|various|several|single|robust|scalable|reliable|fast|simple|
+  flexible|solid|suitable|proper|central|common|powerful|stable|secure|overall|final|next|first|future|old)\b)[\w-]+(?:\s[\w-]+)?\s
+  (?:services?|modules?|components?|databases?|tables?|gateway|workers?|jobs?|clients?|front-?end|back-?end|apps?|queues?|topics?|
+  pipelines?|repositor(?:y|ies)|repo|librar(?:y|ies)|packages?|plugins?|pages?|screens?|endpoints?|cluster|servers?|scheduler|parser|
+  renderer|index|cache|store|storage|engine|importer|exporter|agents?|controllers?|handlers?|commands?|files?|reports?|forms?|schema|tests?|
+  builds?|scripts?)\b
+`;
 /** `every service`: what holds of each of them can be looked up. */
-const EACH = /\b(?:every|each) (?:service|module|component|endpoint|table|test|repository|request|page|build|release|deployment|query|job|worker|consumer|client|tenant)\b/i;
-const CONSTRAINT = /\b(?:must|cannot|can't|can not|may not|not allowed|forbidden|(?:have|has) to (?!think|find|decide|choose|consider|look|come|make|be)|limit(?:s|ed|ation\w*)?|deadlines?|budgets?|compl(?:y|iance|iant)|regulat\w+|law|legal\w*|licen[cs]\w+|contract\w*|audit\w*|mandat\w+|polic(?:y|ies)|require[sd]?|requirements?|only|without|unable|depend\w*|constraint\w*|currently|today|at the moment|so far|previously|used to|no longer|until now|already|for now|as of|whenever|each time|every time|manual(?:ly)?|by hand|duplicat\w+|hard-?coded|inconsisten\w+)\b/i;
-const INCIDENT = /\b(?:outages?|incidents?|post-?mortems?|breach\w*|downtime|crash\w*|data loss|corrupt\w+|bugs?|fail(?:s|ed|ing|ures?)?|broken?|timed? ?out|timeouts?|complain\w*|reported|errors?|regression\w*|leak\w*|lost|deadlock\w*|race conditions?)\b/i;
-const FIGURE = /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|fifty|hundred\w*|thousand\w*|million\w*|dozen\w*|half|twice|daily|nightly|hourly|weekly|monthly|per (?:day|second|hour|minute|month|year|week))\b/i;
+const EACH = regex('i')`
+  \b(?:every|each) (?:service|module|component|endpoint|table|test|repository|request|page|build|release|deployment|query|job|worker|
+  consumer|client|tenant)\b
+`;
+const CONSTRAINT = regex('i')`
+  \b(?:must|cannot|can't|can not|may not|not allowed|forbidden|(?:have|has) to (?!think|find|decide|choose|consider|look|come|make|be)|
+  limit(?:s|ed|ation\w*)?|deadlines?|budgets?|compl(?:y|iance|iant)|regulat\w+|law|legal\w*|licen[cs]\w+|contract\w*|audit\w*|mandat\w+|
+  polic(?:y|ies)|require[sd]?|requirements?|only|without|unable|depend\w*|constraint\w*|currently|today|at the moment|so far|previously|
+  used to|no longer|until now|already|for now|as of|whenever|each time|every time|manual(?:ly)?|by hand|duplicat\w+|hard-?coded|
+  inconsisten\w+)\b
+`;
+const INCIDENT = regex('i')`
+  \b(?:outages?|incidents?|post-?mortems?|breach\w*|downtime|crash\w*|data loss|corrupt\w+|bugs?|fail(?:s|ed|ing|ures?)?|broken?|
+  timed? ?out|timeouts?|complain\w*|reported|errors?|regression\w*|leak\w*|lost|deadlock\w*|race conditions?)\b
+`;
+const FIGURE = regex('i')`
+  \d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|fifty|hundred\w*|thousand\w*|million\w*|dozen\w*|half|twice|
+  daily|nightly|hourly|weekly|monthly|per (?:day|second|hour|minute|month|year|week))\b
+`;
 const PRODUCT = new RegExp(String.raw`\b(?:${products.flatMap((product) => [product.name, ...(product.aliases ?? [])]).filter((name) => name.length > 3 && name !== 'Rust' && name !== 'Vault').map((name) => name.toLowerCase().replaceAll(/[.+/]/g, String.raw`\$&`)).join('|')})\b`, 'i');
 
 const PROMPTS = ['[What is measured today, and what it has to be]', '', '[Which part of the system it is about, and what must not change]', '', '[What happened, or which rule applies, that a decision is needed now]'];

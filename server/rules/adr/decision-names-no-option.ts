@@ -1,4 +1,5 @@
 /** adr/decision-names-no-option: options are listed by name, and the decision speaks of none of them. */
+import { regex } from '../../base/patterns.ts';
 import type { DecisionRecord, RecordPart } from '../../log/record.ts';
 import type { RecordTemplate } from '../../knowledge/schema.ts';
 import { defineRule } from '../rule.ts';
@@ -13,13 +14,21 @@ interface State {
 }
 
 /** Points at an option without its name, at several, or at none on purpose. */
-const POINTS = /\b(?:options?|alternatives?|approach(?:es)?|solutions?|variants?|variante|opción|opção|choice|choose|chosen)\s*(?:#\s*)?["“(]?(?:[a-h]|\d{1,2})\b|\b(?:first|second|third|fourth|last|former|latter|previous|both|neither|none|either|hybrid|combin\w+|mix(?:ture)?|all of|status quo|do nothing|erste|zweite|dritte|letzte|beide|keine|premi[eè]re?|deuxième|seconde|primera|segunda|primeira)\b|#\d|^\W*[A-H\d]\W*$|(?:選択肢|选项|方案|案)\s*[A-Z\d]/iu;
+const POINTS = regex('iu')`
+  \b(?:options?|alternatives?|approach(?:es)?|solutions?|variants?|variante|opción|opção|choice|choose|chosen)\s*(?:#\s*)?["“(]?
+  (?:[a-h]|\d{1,2})\b|\b(?:first|second|third|fourth|last|former|latter|previous|both|neither|none|either|hybrid|combin\w+|mix(?:ture)?|
+  all of|status quo|do nothing|erste|zweite|dritte|letzte|beide|keine|premi[eè]re?|deuxième|seconde|primera|segunda|primeira)\b|#\d|
+  ^\W*[A-H\d]\W*$|(?:選択肢|选项|方案|案)\s*[A-Z\d]
+`;
 /** `Chosen option: "Kafka"`: what stands between the marks is the name, whatever the reasons speak of. */
 const CHOSEN = /(?:^|\n)[\s*_]{0,4}chosen option[\s:*_]{1,4}["“]([^"”\n]{3,100})["”]/i;
 /** What a name says of the kind of thing: options of one kind share it. */
 const KIND = /(?<!\p{L})(?:storage|stores?|databases?|services?|servers?|cloud|queues?|caches?|systems?|platforms?|managed|hosted)(?!\p{L})/giu;
 /** Nothing is decided yet. */
-const OPEN = /\b(?:tbd|tbc|todo|to be (?:decided|determined|defined|confirmed)|not (?:yet )?(?:been )?decided|undecided|pending|no decision|open|postponed|deferred)\b/i;
+const OPEN = regex('i')`
+  \b(?:tbd|tbc|todo|to be (?:decided|determined|defined|confirmed)|not (?:yet )?(?:been )?decided|undecided|pending|no decision|open|
+  postponed|deferred)\b
+`;
 /** A shorter text may be nothing but a link or a yes. */
 const SHORTEST = 12;
 

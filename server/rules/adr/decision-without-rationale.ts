@@ -1,4 +1,5 @@
 /** adr/decision-without-rationale: the decision says what, and neither why nor at what price. */
+import { regex } from '../../base/patterns.ts';
 import type { Edit } from '../../document/edits.ts';
 import type { Block } from '../../document/block.ts';
 import { sentencesOf } from '../../document/sentences.ts';
@@ -16,7 +17,10 @@ const REASON = new RegExp(String.raw`\b(?:${[
   'to (?:keep|make|get|help|minimi[sz]e|maximi[sz]e|decouple|isolate|protect|handle|deal|address|solve|achieve|speed|limit|cut|lower|maintain|be able|have|reach|comply|detect|retain|preserve|eliminate|remove|facilitate|encourage|promote|follow)',
 ].join('|')})\b|, as `, 'i');
 /** Nothing is decided yet, or the text is a form. */
-const OPEN = /\b(?:tbd|tbc|todo|to be (?:decided|determined|defined|confirmed)|not (?:yet )?(?:been )?decided|undecided|pending|no decision|postponed|deferred)\b|^[[{<]/i;
+const OPEN = regex('i')`
+  \b(?:tbd|tbc|todo|to be (?:decided|determined|defined|confirmed)|not (?:yet )?(?:been )?decided|undecided|pending|no decision|postponed|
+  deferred)\b|^[[{<]
+`;
 const SHORTEST = 12;
 /** A decision this long gives its reasons in words of its own. */
 const LONGEST = 800;

@@ -1,4 +1,5 @@
 /** adr/option-incomplete: one option is weighed by fewer things than the template, or the options beside it, are. */
+import { WORD_END, regex } from '../../base/patterns.ts';
 import type { FieldSpec, RecordTemplate } from '../../knowledge/schema.ts';
 import type { ConsideredOption, DecisionRecord, OptionPart } from '../../log/record.ts';
 import type { Field } from '../../document/fields.ts';
@@ -24,9 +25,12 @@ const ALSO: Readonly<Partial<Record<FieldSpec['key'], RegExp>>> = {
   cons: /downside|minus|weak|limit|drawback|disadv|risk|concern|against|trade|problem|\bcons?\b|bad|issue|[👎❌➖✗⚠]/iu,
   cost: /cost|price|pricing|budget|fee|spend|kosten|preis|coût|prix|custo|費用|料金|成本|价格/i,
 };
-const MONEY = /[$€£¥]\s?\d|\d\s?(?:[$€£¥]|usd|eur|gbp|jpy|dollars?|euros?)(?![a-z\u00C0-\u024F])/i;
+const MONEY = regex('i')`[$€£¥]\s?\d|\d\s?(?:[$€£¥]|usd|eur|gbp|jpy|dollars?|euros?)${WORD_END}`;
 /** Doing nothing costs nothing to buy, and speaks for itself. */
-const STATUS_QUO = /\b(?:do nothing|status quo|keep (?:the )?(?:current|existing|things)|leave (?:it )?as[ -]is|no change|nichts tun|ne rien faire|no hacer nada)\b|現状維持/i;
+const STATUS_QUO = regex('i')`
+  \b(?:do nothing|status quo|keep (?:the )?(?:current|existing|things)|leave (?:it )?as[ -]is|no change|nichts tun|ne rien faire|
+  no hacer nada)\b|現状維持
+`;
 
 export const optionIncomplete = defineRule<'incomplete', State>({
   meta: {

@@ -1,4 +1,5 @@
 /** adr/option-why-not-missing: an alternative that was turned down says nowhere why. */
+import { regex } from '../../base/patterns.ts';
 import type { FieldSpec } from '../../knowledge/schema.ts';
 import type { ConsideredOption, DecisionRecord } from '../../log/record.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
@@ -10,9 +11,20 @@ import { optionLabel, recordTemplateOf } from '../support/recordTemplate.ts';
 import { withTabStops } from '../../drafts/snippetText.ts';
 
 /** Any word that turns an option down and says by what; a drawback alone is none. */
-const REASON = /\b(?:because|since|as (?:it|this|they|we|the|our|that|there)|due to|owing to|reject\w+|rule[sd]? (?:it )?out|turned down|dismiss\w+|discard\w+|exclud\w+|declin\w+|eliminat\w+|discount\w+|not (?:chosen|selected|picked|adopted|an option|viable|feasible|acceptable|suitable|enough|needed|necessary|worth|possible)|unsuitable|infeasible|unacceptable|overkill|why not|lost|loses|but|however|although|though|yet|too \w+|would (?:have|need|mean|require|add|cost|make|break|force|not|be|lead|take|violate|duplicate)|wouldn't|cannot|can't|could not|couldn't|does not|doesn't|do not|don't|did not|didn't|will not|won't|lack\w*|no longer|never|fail\w*|instead|rather than|outweigh\w*|exceed\w*|violat\w+|deferred|postponed|over budget|not)\b/i;
+const REASON = regex('i')`
+  \b(?:because|since|as (?:it|this|they|we|the|our|that|there)|due to|owing to|reject\w+|rule[sd]? (?:it )?out|turned down|dismiss\w+|
+  discard\w+|exclud\w+|declin\w+|eliminat\w+|discount\w+|not (?:chosen|selected|picked|adopted|an option|viable|feasible|acceptable|
+  suitable|enough|needed|necessary|worth|possible)|unsuitable|infeasible|unacceptable|overkill|why not|lost|loses|but|however|although|
+  though|yet|too \w+|would (?:have|need|mean|require|add|cost|make|break|force|not|be|lead|take|violate|duplicate)|wouldn't|cannot|can't|
+  could not|couldn't|does not|doesn't|do not|don't|did not|didn't|will not|won't|lack\w*|no longer|never|fail\w*|instead|rather than|
+  outweigh\w*|exceed\w*|violat\w+|deferred|postponed|over budget|not)\b
+`;
 /** The author says that it was turned down. */
-const REJECTED = /^[ \t]*(?:❌[ \t]*)?(?:rejected|not chosen|not selected|discarded|dismissed|ruled out)\b|\((?:rejected|not chosen|not selected|discarded|dismissed)\)|\s[-–—:]\s(?:rejected|not chosen|not selected|discarded|dismissed)\b|\b(?:status|verdict|decision|outcome|result)\s*:\s*(?:rejected|not chosen|not selected|discarded)\b/im;
+const REJECTED = regex('im')`
+  ^[ \t]*(?:❌[ \t]*)?(?:rejected|not chosen|not selected|discarded|dismissed|ruled out)\b|
+  \((?:rejected|not chosen|not selected|discarded|dismissed)\)|\s[-–—:]\s(?:rejected|not chosen|not selected|discarded|dismissed)\b|
+  \b(?:status|verdict|decision|outcome|result)\s*:\s*(?:rejected|not chosen|not selected|discarded)\b
+`;
 /** A verdict with words behind it. */
 const EXPLAINED = /\b(?:rejected|not chosen|not selected|discarded|dismissed|ruled out)[ :–—,.(-]{1,4}\p{L}[^\n]{8}/iu;
 const LABEL = /\bwhy (?:not|rejected)\b/gi;

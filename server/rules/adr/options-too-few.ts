@@ -1,4 +1,5 @@
 /** adr/options-too-few: the template asks for options to choose from, and one stands there alone. */
+import { regex } from '../../base/patterns.ts';
 import type { Section } from '../../document/section.ts';
 import type { RecordTemplate } from '../../knowledge/schema.ts';
 import type { ConsideredOption, DecisionRecord, RecordPart } from '../../log/record.ts';
@@ -14,8 +15,16 @@ interface State {
 }
 
 /** Says that there was nothing to choose. */
-const MANDATED = /\b(?:mandat(?:ed|es|ory)|required by|requires? (?:us|that|the use)|prescribed|imposed|dictated|stipulated|obliged|compelled|by law|non-negotiable|no (?:other|real|viable) (?:alternatives?|choices?|options?)|(?:leaves?|left) (?:us )?no|not (?:a choice|negotiable)|only (?:[\w-]+ )?(?:[\w-]+ )?(?:that is |one )?(?:allowed|permitted|approved|supported|certified|licensed|available)|vorgeschrieben|vorgegeben|gesetzlich|imposé|obligatoire|obligatorio|obrigatório)\b|義務/i;
-const NONE = /^(?:none|n\/?a|not applicable|no (?:other )?(?:alternatives?|options?)(?: (?:were )?(?:considered|evaluated))?|nothing else(?: was considered)?|keine|aucune?|ninguna?|nenhuma?|なし|无)[.!。]?$/i;
+const MANDATED = regex('i')`
+  \b(?:mandat(?:ed|es|ory)|required by|requires? (?:us|that|the use)|prescribed|imposed|dictated|stipulated|obliged|compelled|by law|
+  non-negotiable|no (?:other|real|viable) (?:alternatives?|choices?|options?)|(?:leaves?|left) (?:us )?no|not (?:a choice|negotiable)|
+  only (?:[\w-]+ )?(?:[\w-]+ )?(?:that is |one )?(?:allowed|permitted|approved|supported|certified|licensed|available)|vorgeschrieben|
+  vorgegeben|gesetzlich|imposé|obligatoire|obligatorio|obrigatório)\b|義務
+`;
+const NONE = regex('i')`
+  ^(?:none|n/?a|not applicable|no (?:other )?(?:alternatives?|options?)(?: (?:were )?(?:considered|evaluated))?|
+  nothing else(?: was considered)?|keine|aucune?|ninguna?|nenhuma?|なし|无)[.!。]?$
+`;
 /** One entry that names several: `PostgreSQL, MySQL or Oracle`. */
 const SEVERAL = /,|\bor\b|\bvs\.?(?=\s)|\boder\b|\s\/\s|\bou\b/i;
 /** A paragraph of this length beside the list may hold options of its own. */

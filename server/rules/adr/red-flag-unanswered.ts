@@ -1,4 +1,5 @@
 /** adr/red-flag-unanswered: the record states a red flag of what it chose, and nothing beside it softens it. */
+import { regex } from '../../base/patterns.ts';
 import type { Block } from '../../document/block.ts';
 import { sentencesOf } from '../../document/sentences.ts';
 import { redFlags } from '../../knowledge/rubric.ts';
@@ -19,16 +20,34 @@ const FLAGS: readonly Flag[] = [
   {
     id: 'red-flag/no-production-experience',
     says: [
-      /\b(?:nobody|no ?one|none of (?:us|our|the)|not one of us|neither of us|no (?:engineer|member|developer|colleague))\b(?! but\b)[^.;]{1,30}\b(?:has|have|had|runs?|uses|operates)\b[^.;]{1,40}\b(?:production|at scale|before|live|in anger|toy|prototype|tutorial)\b/i,
-      /\b(?:we|team|staff|engineers|colleagues|company|organi[sz]ation)\b[^.;]{1,20}\b(?:(?:has|have|had) (?:never|not(?: yet)?)|never|haven't|hasn't) (?:run|operated|used|deployed)\b[^.;]{1,40}\b(?:production|at scale|live|before)\b/i,
-      /\b(?:no|zero|without(?: any)?|lacks?(?: any| the)?|lacking) (?:real |hands-on |in-house |prior )?(?:production|operational|operations|operating|running) experience\b/i,
-      /\b(?:never|not(?: yet)?) (?:been )?(?:run|operated|used|deployed)\b[^.;]{1,30}\bin production\b[^.;]{1,10}\b(?:by (?:us|any|the team)|here|yet|before|in the company)/i,
+      regex('i')`
+        \b(?:nobody|no ?one|none of (?:us|our|the)|not one of us|neither of us|no (?:engineer|member|developer|colleague))\b
+        (?! but\b)[^.;]{1,30}\b(?:has|have|had|runs?|uses|operates)\b[^.;]{1,40}\b
+        (?:production|at scale|before|live|in anger|toy|prototype|tutorial)\b
+      `,
+      regex('i')`
+        \b(?:we|team|staff|engineers|colleagues|company|organi[sz]ation)\b[^.;]{1,20}\b
+        (?:(?:has|have|had) (?:never|not(?: yet)?)|never|haven't|hasn't) (?:run|operated|used|deployed)\b[^.;]{1,40}\b
+        (?:production|at scale|live|before)\b
+      `,
+      regex('i')`
+        \b(?:no|zero|without(?: any)?|lacks?(?: any| the)?|lacking) (?:real |hands-on |in-house |prior )?
+        (?:production|operational|operations|operating|running) experience\b
+      `,
+      regex('i')`
+        \b(?:never|not(?: yet)?) (?:been )?(?:run|operated|used|deployed)\b[^.;]{1,30}\bin production\b[^.;]{1,10}\b
+        (?:by (?:us|any|the team)|here|yet|before|in the company)
+      `,
     ],
   },
   {
     id: 'red-flag/few-maintainers',
     says: [
-      /\b(?:has|have|with|there is|is)\s(?:only |just |but )?(?:a single|one|only one|a sole|a lone) (?:(?:active|core|part-time|volunteer|regular) )*(?:maintainer|committer|contributor|core developer)\b(?! (?:per|for each|in each|each|at|on)\b)/i,
+      regex('i')`
+        \b(?:has|have|with|there is|is)\s(?:only |just |but )?(?:a single|one|only one|a sole|
+        a lone) (?:(?:active|core|part-time|volunteer|regular) )*(?:maintainer|committer|contributor|core developer)\b
+        (?! (?:per|for each|in each|each|at|on)\b)
+      `,
       /\b(?:its|the) (?:sole|only|single|lone|one) (?:(?:active|remaining|core) )*(?:maintainer|committer|contributor)\b/i,
       /\bmaintained (?:\w+ )?by (?:only |just )?(?:one|a single|a lone) (?:person|developer|engineer|volunteer|individual|maintainer|contributor)\b/i,
       /\b(?:only |just )?(?:one|a single) (?:person|developer|engineer|volunteer) maintains\b/i,
@@ -39,9 +58,19 @@ const FLAGS: readonly Flag[] = [
   {
     id: 'red-flag/no-way-out',
     says: [
-      /\bno (?:easy |clear |practical |realistic |known )?(?:way (?:out|off)|exit(?: path| strategy| plan| route)?(?=[ .,;]|$)|(?:migration )?path (?:off|away|out)(?! the (?:\w+ )?queue)|migration path)\b/i,
-      /\bno (?:\w+ )?way (?:to (?:migrate|move|get|switch)|of (?:migrating|moving|getting|switching|leaving))\b[^.;]{1,25}\b(?:off|away|out|back|vendor|provider|platform|it)\b/i,
-      /\b(?:we|the team|data|it)\b[^.;]{1,40}\b(?:cannot|can't|can not|could not|is impossible to|unable to) (?:be )?(?:migrated?|moved?|exported?|switch(?:ed)?|leave|get)(?:\b[^.;]{1,25}\b(?:away|off|elsewhere|later)\b|\s*[.;]?$| out\b(?! of order))/i,
+      regex('i')`
+        \bno (?:easy |clear |practical |realistic |known )?(?:way (?:out|off)|exit(?: path| strategy| plan| route)?(?=[ .,;]|$)|
+        (?:migration )?path (?:off|away|out)(?! the (?:\w+ )?queue)|migration path)\b
+      `,
+      regex('i')`
+        \bno (?:\w+ )?way (?:to (?:migrate|move|get|switch)|of (?:migrating|moving|getting|switching|leaving))\b[^.;]{1,25}\b
+        (?:off|away|out|back|vendor|provider|platform|it)\b
+      `,
+      regex('i')`
+        \b(?:we|the team|data|it)\b[^.;]{1,40}\b(?:cannot|can't|can not|could not|is impossible to|unable to) (?:be )?
+        (?:migrated?|moved?|exported?|switch(?:ed)?|leave|get)(?:\b[^.;]{1,25}\b(?:away|off|elsewhere|later)\b|
+        \s*[.;]?$| out\b(?! of order))
+      `,
       /\b(?:migrating|moving|switching) (?:away|off|out)\b[^.;]{1,20}\b(?:is|would be|becomes) (?:not possible|impossible|out of the question)\b/i,
       /\b(?:has|offers|provides) no (?:data )?export\b|\bwe (?:would be|will be|are) locked in\b/i,
     ],
@@ -49,9 +78,18 @@ const FLAGS: readonly Flag[] = [
   {
     id: 'red-flag/thin-documentation',
     says: [
-      /\b(?:documentation|docs) (?:[\w-]+ ){0,5}(?:is|are|remains?|seems?) (?:still |very |quite |rather |mostly |extremely )*(?:thin|sparse|poor|incomplete|outdated|lacking|minimal|scarce|weak|patchy|(?:almost )?non-?existent)\b/i,
-      /\b(?:documentation|docs) (?:is limited to|are limited to|covers? only|only covers?|stops? (?:at|after)|ends? (?:at|after|with)|consists? of) (?:a |an |the |its )?(?:single )?(?:tutorial|getting|quick|readme|basics|hello)/i,
-      /\b(?:thin|sparse|poor|scarce|incomplete|outdated|patchy|hardly any|almost no|little|very little) (?:official |public |english |operational )?(?:documentation|docs)\b/i,
+      regex('i')`
+        \b(?:documentation|docs) (?:[\w-]+ ){0,5}(?:is|are|remains?|seems?) (?:still |very |quite |rather |mostly |extremely )*
+        (?:thin|sparse|poor|incomplete|outdated|lacking|minimal|scarce|weak|patchy|(?:almost )?non-?existent)\b
+      `,
+      regex('i')`
+        \b(?:documentation|docs) (?:is limited to|are limited to|covers? only|only covers?|stops? (?:at|after)|ends? (?:at|after|with)|
+        consists? of) (?:a |an |the |its )?(?:single )?(?:tutorial|getting|quick|readme|basics|hello)
+      `,
+      regex('i')`
+        \b(?:thin|sparse|poor|scarce|incomplete|outdated|patchy|hardly any|almost no|little|
+        very little) (?:official |public |english |operational )?(?:documentation|docs)\b
+      `,
       /\b(?:there is|has|with|offers) no (?:official |public |english |operational )?(?:documentation|docs)\b/i,
       /\b(?:poorly|barely|hardly|sparsely|scarcely|not (?:well )?|un)[ -]?documented\b|\bnothing (?:is )?documented\b/i,
     ],
@@ -59,20 +97,44 @@ const FLAGS: readonly Flag[] = [
   {
     id: 'red-flag/foreign-operations',
     says: [
-      /\b(?:operat\w+|runs?|running|deploy\w+|administ\w+)\b[^.;]{1,40}\b(?:unlike|nothing like|differently from|very different(?:ly)? (?:from|to|than)|completely different (?:from|to|than)|foreign to)\b[^.;]{1,40}\b(?:everything|anything|we|our|the rest|else|other)\b/i,
+      regex('i')`
+        \b(?:operat\w+|runs?|running|deploy\w+|administ\w+)\b[^.;]{1,40}\b
+        (?:unlike|nothing like|differently from|very different(?:ly)? (?:from|to|than)|completely different (?:from|to|than)|
+        foreign to)\b[^.;]{1,40}\b(?:everything|anything|we|our|the rest|else|other)\b
+      `,
       /\b(?:operational|operations|operating) model\b[^.;]{1,30}\b(?:foreign|unfamiliar|alien|unlike|different|new to)\b/i,
-      /\b(?:foreign|alien|unfamiliar) (?:operational|operating|operations) model\b|\bunfamiliar with (?:how (?:it is|to) (?:operate|run)|operating|running)/i,
+      regex('i')`
+        \b(?:foreign|alien|unfamiliar) (?:operational|operating|operations) model\b|
+        \bunfamiliar with (?:how (?:it is|to) (?:operate|run)|operating|running)
+      `,
       /\bnobody (?:on the team |here |in the team )?knows how to (?:operate|run|deploy|administer)\b/i,
     ],
   },
 ];
 /** Something is done about it, or was. */
-const ANSWERED = /\b(?:mitigat\w*|so (?:we|the team|that)|therefore|hence|(?:we|team|they|ops|platform) (?:will|plan|have (?:hired|booked|agreed|trained|signed|written|forked|tested|built|run)|accept\w*|keep|start|first|are (?:training|hiring)|hired?|sign\w*|wrap\w*|fork\w*)|pilot\w*|spike|train\w*|workshops?|hir(?:e|ed|es|ing)|consult\w*|(?:support|paid|maintenance|commercial) (?:contract|plan|agreement|support)|fork(?:ed|s|ing)?|runbooks?|fall-?backs?|abstraction|adapter|behind (?:an?|our|the) (?:interface|adapter|facade|port|wrapper|abstraction)|wrapp(?:ed|er)\w*|export(?:s|ed)? (?:is|are|was|nightly|daily|weekly|to|tested|job)|managed (?:service|offering|by)|vendor support|pair(?:s|ed|ing)?|game day|shadow\w*|dry run|accepted risk|accept (?:this|the|that) risk|to (?:address|offset|counter|compensate|soften|reduce|limit)|softened|offset|until we|before (?:we|going|it|the|launch|go-?live)|internal (?:notes|docs|documentation|wiki|guide)|write (?:our|down|internal)|escrow|in return|contain(?:ed|s) by|handled by|covered by|addressed)\b/i;
+const ANSWERED = regex('i')`
+  \b(?:mitigat\w*|so (?:we|the team|that)|therefore|hence|(?:we|team|they|ops|platform) (?:will|plan|
+  have (?:hired|booked|agreed|trained|signed|written|forked|tested|built|run)|accept\w*|keep|start|first|are (?:training|hiring)|hired?|
+  sign\w*|wrap\w*|fork\w*)|pilot\w*|spike|train\w*|workshops?|hir(?:e|ed|es|ing)|consult\w*|
+  (?:support|paid|maintenance|commercial) (?:contract|plan|agreement|support)|fork(?:ed|s|ing)?|runbooks?|fall-?backs?|abstraction|adapter|
+  behind (?:an?|our|the) (?:interface|adapter|facade|port|wrapper|abstraction)|wrapp(?:ed|er)\w*|
+  export(?:s|ed)? (?:is|are|was|nightly|daily|weekly|to|tested|job)|managed (?:service|offering|by)|vendor support|pair(?:s|ed|ing)?|
+  game day|shadow\w*|dry run|accepted risk|accept (?:this|the|that) risk|to (?:address|offset|counter|compensate|soften|reduce|limit)|
+  softened|offset|until we|before (?:we|going|it|the|launch|go-?live)|internal (?:notes|docs|documentation|wiki|guide)|
+  write (?:our|down|internal)|escrow|in return|contain(?:ed|s) by|handled by|covered by|addressed)\b
+`;
 /** Not stated of this choice now: denied, past, supposed, asked, or of another. */
-const NOT_STATED = /\b(?:if|unless|were (?:it|we) to|no longer|used to|formerly|previously|until \d|in the past|not true|isn't true|far from|it is (?:a )?(?:myth|wrong)|does not mean|worr(?:y|ied)|feared|whether|compared (?:to|with)|unlike (?!everything|anything|the rest|our|all))\b|\?\s*$/i;
+const NOT_STATED = regex('i')`
+  \b(?:if|unless|were (?:it|we) to|no longer|used to|formerly|previously|until \d|in the past|not true|isn't true|far from|
+  it is (?:a )?(?:myth|wrong)|does not mean|worr(?:y|ied)|feared|whether|compared (?:to|with)|
+  unlike (?!everything|anything|the rest|our|all))\b|\?\s*$
+`;
 /** Of a way out, `would` is how one speaks: nobody has gone there yet. */
 const SUPPOSED = /\bwould\b/i;
-const FLAGGED = /production|at scale|toy|prototype|maintain|committer|contributor|bus factor|abandoned|exit|way (?:out|off|back|to|of)|path|migrat|locked|export|document|docs|operat|unlike|foreign|alien|different/i;
+const FLAGGED = regex('i')`
+  production|at scale|toy|prototype|maintain|committer|contributor|bus factor|abandoned|exit|way (?:out|off|back|to|of)|path|migrat|locked|
+  export|document|docs|operat|unlike|foreign|alien|different
+`;
 
 interface State {
   readonly block: Block;

@@ -1,4 +1,5 @@
 /** adr/reference-unknown: the text cites a decision record that the log does not hold. */
+import { regex } from '../../base/patterns.ts';
 import { baseName, childUri, folderOf, resolveUri } from '../../base/uri.ts';
 import { isInPlaceholder } from '../../document/placeholders.ts';
 import { sentenceAt } from '../../document/sentences.ts';
@@ -13,7 +14,11 @@ import { defineRule, type Fix, type RuleContext } from '../rule.ts';
 import { citationOf, resolveReference } from '../support/references.ts';
 
 /** A record that is yet to come, or is known to be gone, is spoken of on purpose. */
-const NOT_HERE = /\b(?:planned|upcoming|future|forthcoming|pending|to be (?:written|recorded|decided)|not (?:yet )?written|will be (?:written|recorded|decided|covered|described)|was (?:removed|deleted|withdrawn|dropped)|removed|deleted|withdrawn|never (?:written|merged))\b/i;
+const NOT_HERE = regex('i')`
+  \b(?:planned|upcoming|future|forthcoming|pending|to be (?:written|recorded|decided)|not (?:yet )?written|
+  will be (?:written|recorded|decided|covered|described)|was (?:removed|deleted|withdrawn|dropped)|removed|deleted|withdrawn|
+  never (?:written|merged))\b
+`;
 /** `the payments team's ADR-12`, `ADR-12 of the billing service`: another log. */
 const ELSEWHERE_BEFORE = /(?:['’]s|\b(?:team|project|repo|repository|upstream|other|their|its own))\s+$/i;
 /** `ADR-12, see https://…/adr/0012.md`: a record that stands where the address says. */

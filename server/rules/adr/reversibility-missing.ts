@@ -1,4 +1,5 @@
 /** adr/reversibility-missing: the record has no word on how hard it would be to change course later. */
+import { regex } from '../../base/patterns.ts';
 import type { FieldSpec } from '../../knowledge/schema.ts';
 import type { DecisionRecord } from '../../log/record.ts';
 import { defineRule } from '../rule.ts';
@@ -12,14 +13,39 @@ const VALUE = 'Medium ([which way out exists])';
 const CHOICES = '${1|High,Medium,Low|} (${2:[which way out exists]})';
 /** Going back, getting out, changing over: whatever tells how hard it is. */
 const WAY_BACK: readonly RegExp[] = [
-  /\b(?:ir)?revers\w+|\brevert\w*|\broll(?:s|ed|ing)?[- ](?:(?:it|this|them) )?backs?\b|\b(?:back(?:s|ed|ing)?|walk(?:s|ed|ing)?|unwind\w*|unpick\w*) (?:(?:it|this) )?(?:out|back)\b|\bundo(?:ne|ing)?\b|\bunwind\w*|\birrevocabl\w+|\babandon\w*/i,
-  /\b(?:one|two)-way (?:door|decision|change)|\bway (?:back|out)\b|\bexit (?:strateg\w+|plans?|paths?|costs?|clauses?)|\bpoint of no return\b|\bno going back\b|\bpermanent(?:ly)?\b|\bchange (?:course|direction|our minds?)\b/i,
-  /\b(?:migrat\w+|mov(?:e|es|ing)|switch\w*|chang\w+|go(?:ing)?|com(?:e|ing)|turn(?:ing)?|fall(?:ing)?) (?:away|off|back|over|later|to (?:another|a different|something else|other)|from (?:it|this)|(?:the )?(?:vendor|provider|supplier)s?)\b/i,
-  /\b(?:leaving|(?:ever|to|we) leave)\b|\bswitch(?:ing)? costs?\b|\b(?:costs?|efforts?|price) (?:of|to) (?:chang|leav|undo|switch|migrat|mov|replac|revers)\w+|\block(?:ed)?[- ]?in\b|\block(?:s|ed|ing)? (?:us|them|the team|you) in\b|\b(?:portab|replaceab|interchangeab|exchangeab|pluggab)\w+|\b(?:temporary|interim|stop-?gap)\b/i,
-  /\b(?:swap|replac|exchang)\w* (?:(?:it|this|them) )?(?:out|later|for|by|with|if|easily|without)\b|\b(?:comes?|brings?|brought|puts?|goes) (?:\w+ )?back\b|\bmatter of (?:hours|days|weeks|months)\b/i,
-  /\b(?:can|could|may|must|would|will)(?:not| not|n['’]t)? (?:(?:still|easily|later|always|simply) )*be (?:changed|replaced|reverted|reversed|undone|removed|switched|swapped|rolled back|dropped|abandoned|exchanged|withdrawn|taken back)\b/i,
+  regex('i')`
+    \b(?:ir)?revers\w+|\brevert\w*|\broll(?:s|ed|ing)?[- ](?:(?:it|this|them) )?backs?\b|
+    \b(?:back(?:s|ed|ing)?|walk(?:s|ed|ing)?|unwind\w*|unpick\w*) (?:(?:it|this) )?(?:out|back)\b|\bundo(?:ne|ing)?\b|\bunwind\w*|
+    \birrevocabl\w+|\babandon\w*
+  `,
+  regex('i')`
+    \b(?:one|two)-way (?:door|decision|change)|\bway (?:back|out)\b|\bexit (?:strateg\w+|plans?|paths?|costs?|clauses?)|
+    \bpoint of no return\b|\bno going back\b|\bpermanent(?:ly)?\b|\bchange (?:course|direction|our minds?)\b
+  `,
+  regex('i')`
+    \b(?:migrat\w+|mov(?:e|es|ing)|switch\w*|chang\w+|go(?:ing)?|com(?:e|ing)|turn(?:ing)?|fall(?:ing)?) (?:away|off|back|over|later|
+    to (?:another|a different|something else|other)|from (?:it|this)|(?:the )?(?:vendor|provider|supplier)s?)\b
+  `,
+  regex('i')`
+    \b(?:leaving|(?:ever|to|we) leave)\b|\bswitch(?:ing)? costs?\b|
+    \b(?:costs?|efforts?|price) (?:of|to) (?:chang|leav|undo|switch|migrat|mov|replac|revers)\w+|\block(?:ed)?[- ]?in\b|
+    \block(?:s|ed|ing)? (?:us|them|the team|you) in\b|\b(?:portab|replaceab|interchangeab|exchangeab|pluggab)\w+|
+    \b(?:temporary|interim|stop-?gap)\b
+  `,
+  regex('i')`
+    \b(?:swap|replac|exchang)\w* (?:(?:it|this|them) )?(?:out|later|for|by|with|if|easily|without)\b|
+    \b(?:comes?|brings?|brought|puts?|goes) (?:\w+ )?back\b|\bmatter of (?:hours|days|weeks|months)\b
+  `,
+  regex('i')`
+    \b(?:can|could|may|must|would|will)(?:not| not|n['’]t)? (?:(?:still|easily|later|always|simply) )*be (?:changed|replaced|reverted|
+    reversed|undone|removed|switched|swapped|rolled back|dropped|abandoned|exchanged|withdrawn|taken back)\b
+  `,
   /\b(?:can(?:not| not|['’]t)|won['’]t be able to|unable to|no longer) (?:easily )?(?:change|remove|go back|switch|reverse|undo|leave)\b/i,
-  /\b(?:hard|easy|expensive|costly|cheap|difficult|impossible|simple|painful|trivial|easier|harder|possible|(?:hour|day|week|month|year)s?(?: of work)?)\s+to (?:change|replace|revert|reverse|undo|remove|deprecate|switch|migrate|move|leave|abandon|unwind|unpick|get (?:rid|out)|back|go back)\b/i,
+  regex('i')`
+    \b(?:hard|easy|expensive|costly|cheap|difficult|impossible|simple|painful|trivial|easier|harder|possible|
+    (?:hour|day|week|month|year)s?(?: of work)?)\s+to (?:change|replace|revert|reverse|undo|remove|deprecate|switch|migrate|move|leave|
+    abandon|unwind|unpick|get (?:rid|out)|back|go back)\b
+  `,
 ];
 
 export const reversibilityMissing = defineRule<'missing', DecisionRecord>({

@@ -1,4 +1,5 @@
 /** adr/review-date-missing: an accepted record does not say when, or on what occasion, to look at it again. */
+import { regex } from '../../base/patterns.ts';
 import type { Field } from '../../document/fields.ts';
 import type { FieldSpec } from '../../knowledge/schema.ts';
 import type { DecisionRecord } from '../../log/record.ts';
@@ -13,9 +14,20 @@ import { addMonths } from '../support/writtenDates.ts';
 const MONTHS = [6, 9, 12] as const;
 const SPEC: FieldSpec = { key: 'review-date', label: 'Review date', form: 'label', required: true, place: 'end', guidance: '', placeholder: '' };
 /** Somebody will look again, on a day or on an occasion. */
-const LOOKED_AT_AGAIN = /\b(?:re-?visit\w*|re-?evaluat\w+|re-?assess\w*|re-?consider\w*|re-?examin\w+|re-?think|sunset|expir(?:es|y|ation)|(?:look(?:ed|s)? at|decide[ds]? on|discuss(?:ed|es)?) (?:(?:it|this|the (?:decision|choice|question)) )?again|com(?:e|ing) back to (?:it|this|the (?:decision|choice|question))|re-?open(?:s|ed)?|take stock|review:? (?:(?:in|on|by) )?(?:january|february|march|april|may|june|july|august|september|october|november|december|q[1-4]|\d)\w*|review (?:date|trigger\w*|again|due|by|on|in|at|after|every|period\w*|annually|quarterly|yearly|this (?:decision|record|choice)|the (?:decision|choice))|(?:to be|will be|be|is|are) reviewed|reviewed (?:in|on|by|after|at|every|each|again|once|when)|next review|(?:annual|quarterly|yearly|half-yearly|monthly) review|valid (?:until|for|through))\b/gi;
+const LOOKED_AT_AGAIN = regex('gi')`
+  \b(?:re-?visit\w*|re-?evaluat\w+|re-?assess\w*|re-?consider\w*|re-?examin\w+|re-?think|sunset|expir(?:es|y|ation)|
+  (?:look(?:ed|s)? at|decide[ds]? on|discuss(?:ed|es)?) (?:(?:it|this|the (?:decision|choice|question)) )?again|
+  com(?:e|ing) back to (?:it|this|the (?:decision|choice|question))|re-?open(?:s|ed)?|take stock|
+  review:? (?:(?:in|on|by) )?(?:january|february|march|april|may|june|july|august|september|october|november|december|q[1-4]|\d)\w*|
+  review (?:date|trigger\w*|again|due|by|on|in|at|after|every|period\w*|annually|quarterly|yearly|this (?:decision|record|choice)|
+  the (?:decision|choice))|(?:to be|will be|be|is|are) reviewed|reviewed (?:in|on|by|after|at|every|each|again|once|when)|next review|
+  (?:annual|quarterly|yearly|half-yearly|monthly) review|valid (?:until|for|through))\b
+`;
 /** An occasion, and what is then to be thought about. */
-const ON_OCCASION = /\b(?:once|when|if|as soon as|after)\s[^.\n]{1,80}\bwe(?:['’]ll| will| shall| would)(?: need to| have to)? (?:consider|decide|look|choose|switch|move|migrate)\b/i;
+const ON_OCCASION = regex('i')`
+  \b(?:once|when|if|as soon as|after)\s[^.\n]{1,80}\bwe(?:['’]ll| will| shall| would)
+  (?: need to| have to)? (?:consider|decide|look|choose|switch|move|migrate)\b
+`;
 /** Told of the past, it is no date to come. */
 const DENIED = /\b(?:not|no|never|without|nothing)\b[^.\n]{0,30}$/i;
 

@@ -1,4 +1,5 @@
 /** adr/review-overdue: the day to look at the decision again has passed, and it still stands. */
+import { regex } from '../../base/patterns.ts';
 import { readDate } from '../../document/dates.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import { sentencesOf } from '../../document/sentences.ts';
@@ -48,7 +49,11 @@ export const reviewOverdue = defineRule<'overdue', Range>({
 });
 
 /** `Revisit when the next model is out, by 2026-10-01 at the latest.` */
-const ANNOUNCED = /^(?:(?:we|the team) (?:will |shall |should )?|(?:this|the decision|this decision|it) (?:is to be|will be|should be|has to be) |to be )?(?:revisit(?:ed)?|re-?evaluated?|reconsider(?:ed)?|review(?:ed)? (?:this|it|again|the decision|this decision)|(?<=be )reviewed|look(?:ed)? at (?:it|this|this decision) again)[^.]*? (?:by|on|before|until|in|not later than|no later than|after) (?:the )?$/i;
+const ANNOUNCED = regex('i')`
+  ^(?:(?:we|the team) (?:will |shall |should )?|(?:this|the decision|this decision|it) (?:is to be|will be|should be|has to be) |to be )?
+  (?:revisit(?:ed)?|re-?evaluated?|reconsider(?:ed)?|review(?:ed)? (?:this|it|again|the decision|this decision)|(?<=be )reviewed|
+  look(?:ed)? at (?:it|this|this decision) again)[^.]*? (?:by|on|before|until|in|not later than|no later than|after) (?:the )?$
+`;
 
 /** The days that a sentence of the record names for looking at it again. */
 function* announcedIn(document: ArchDocument, record: DecisionRecord): Generator<{ readonly iso: string; readonly range: Range }> {

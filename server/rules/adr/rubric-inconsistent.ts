@@ -1,4 +1,5 @@
 /** adr/rubric-inconsistent: a weighted scoring table does not add up, or the decision goes against it without a word. */
+import { regex } from '../../base/patterns.ts';
 import type { Range } from '../../base/range.ts';
 import { tablesOf } from '../../document/tables.ts';
 import type { DecisionRecord } from '../../log/record.ts';
@@ -14,9 +15,16 @@ interface State {
 }
 
 /** Gives the reason for going against the table. */
-const EXPLAINED = /\b(?:although|though|despite|even|while|nevertheless|nonetheless|however|because|since|as (?:it|we|the)|due to|outweigh\w*|scor\w+|points?|totals?|lower|rank\w*|reason\w*|tie|rather than|trotz|obwohl|weil|da|malgré|bien que|parce|car|aunque|porque|apesar|embora|pois)\b|ため|ので|因为|虽然/i;
+const EXPLAINED = regex('i')`
+  \b(?:although|though|despite|even|while|nevertheless|nonetheless|however|because|since|as (?:it|we|the)|due to|outweigh\w*|scor\w+|
+  points?|totals?|lower|rank\w*|reason\w*|tie|rather than|trotz|obwohl|weil|da|malgré|bien que|parce|car|aunque|porque|apesar|embora|
+  pois)\b|ため|ので|因为|虽然
+`;
 /** Claims that the table is on the decision's side. */
-const CLAIMS_BEST = /\b(?:highest|best|top|most points|wins?|won|winner)\b[^.]{1,40}\b(?:score|scores|total|points|weighted|rated|rank\w*|table|matrix|rubric)\b|\b(?:scor\w+|rank\w*)\s+(?:the\s+)?(?:highest|best|first|top)\b/i;
+const CLAIMS_BEST = regex('i')`
+  \b(?:highest|best|top|most points|wins?|won|winner)\b[^.]{1,40}\b
+  (?:score|scores|total|points|weighted|rated|rank\w*|table|matrix|rubric)\b|\b(?:scor\w+|rank\w*)\s+(?:the\s+)?(?:highest|best|first|top)\b
+`;
 const LOWER_WINS = /\blow(?:er|est)\b[^.\n]{1,30}\b(?:better|wins?|best)\b|\b(?:cost|risk|effort) score\b/i;
 
 export const rubricInconsistent = defineRule<'total' | 'lower', State>({

@@ -1,4 +1,5 @@
 /** adr/title-not-decision: the title names a topic or asks a question, so a list of records does not tell what was decided. */
+import { regex } from '../../base/patterns.ts';
 import { products } from '../../knowledge/products.ts';
 import { defineRule } from '../rule.ts';
 import { isEnglish } from '../../claims/language.ts';
@@ -7,9 +8,16 @@ import { hasLifeCycle, isLive } from '../support/recordTemplate.ts';
 
 const QUESTION = /[?？]\s*$|^(?:which|what|how|whether|why|when|where|should|do we|can we|shall)\b/i;
 /** An errand: what is to be decided, not what was. */
-const ERRAND = /^(?:choice|choosing|choose|selection|selecting|select|picking|pick|deciding|decide|decision|evaluation|evaluating|evaluate|comparison|comparing|compare|options|alternatives|discussion|investigation|investigating|investigate|determine|determining|thoughts|research)(?: (?:of|on|about|between|for|regarding|upon|how|the|an?|our|which|what|whether)\b|\s)/i;
+const ERRAND = regex('i')`
+  ^(?:choice|choosing|choose|selection|selecting|select|picking|pick|deciding|decide|decision|evaluation|evaluating|evaluate|comparison|
+  comparing|compare|options|alternatives|discussion|investigation|investigating|investigate|determine|determining|thoughts|research)
+  (?: (?:of|on|about|between|for|regarding|upon|how|the|an?|our|which|what|whether)\b|\s)
+`;
 /** Opens with what is to be done: the outcome follows. */
-const DOING = /^(?:use|adopt|keep|store|make|introduce|remove|replace|move|allow|support|add|split|run|build|provide|drop|migrate|switch|enable|have|document|define|publish|record|separate|treat|show|hide|offer|expose|no|don't|do not)\b/i;
+const DOING = regex('i')`
+  ^(?:use|adopt|keep|store|make|introduce|remove|replace|move|allow|support|add|split|run|build|provide|drop|migrate|switch|enable|have|
+  document|define|publish|record|separate|treat|show|hide|offer|expose|no|don't|do not)\b
+`;
 /** Both still stand. */
 const VERSUS = /^[\p{L}\p{N}.+#-]+(?: [\p{L}\p{N}.+#-]+)? (?:vs\.?|versus) [^:–—]+$/iu;
 const TOPIC_END = /\b(?:selection|choice|evaluation|comparison|options|alternatives|decision|discussion|considerations|investigation)$/i;
@@ -22,7 +30,10 @@ const TOPIC = new RegExp(String.raw`^(?:(?:the|our|main|primary|api|web|data|app
   'deployment strategy', 'testing strategy', 'test strategy', 'caching strategy', 'database strategy', 'logging strategy', 'migration strategy', 'branching strategy', 'versioning strategy', 'communication', 'integration', 'orm', 'licens(?:e|ing)', 'repository structure', 'project structure', 'package manager', 'build (?:tool|system)',
 ].join('|')})(?:\s+(?:approach|mechanism|solution|method|scheme|concept|tooling|technology|provider|requirements|needs))?(?:\s+for\s+(?:the\s+|our\s+)?[\p{L}\p{N}-]+(?:\s[\p{L}\p{N}-]+)?)?$`, 'iu');
 /** An outcome behind the errand: `Choose PostgreSQL`, `Database selection: PostgreSQL`, `Decide to use queues`. */
-const OUTCOME = /[:–—=→]\s*\S|\s-\s\S|\bto (?!choose|decide|select|evaluate|find|determine)[a-z]+\b|\b(?:not|no|without|over|instead of|per|via|using|as (?:the|our|an?)|only|never|always)\b/i;
+const OUTCOME = regex('i')`
+  [:–—=→]\s*\S|\s-\s\S|\bto (?!choose|decide|select|evaluate|find|determine)[a-z]+\b|
+  \b(?:not|no|without|over|instead of|per|via|using|as (?:the|our|an?)|only|never|always)\b
+`;
 const PRODUCT_NAMES: ReadonlySet<string> = new Set(products.flatMap((product) => [product.name.toLowerCase(), ...(product.aliases ?? [])]));
 
 export const titleNotDecision = defineRule<'question' | 'topic'>({

@@ -1,4 +1,5 @@
 /** adr/validation-missing: the record does not say how anyone can tell that the decision is right, or is followed. */
+import { regex } from '../../base/patterns.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import { insertSection, type Edit } from '../../document/edits.ts';
 import type { RecordTemplate, SectionSpec } from '../../knowledge/schema.ts';
@@ -9,9 +10,18 @@ import { recordTemplateOf } from '../support/recordTemplate.ts';
 import { withTabStops } from '../../drafts/snippetText.ts';
 
 /** Says that something is, was or will be checked, wherever it stands. */
-const CHECKED = /\b(?:validat(?:e|ed|es|ing|ion)|verif(?:y|ied|ies|ying|ication)|confirmation|confirmed (?:by|with|in|through|that)|benchmark(?:ed|s|ing)?|load[- ]?test\w*|soak test\w*|stress test\w*|pen(?:etration)?[- ]test\w*|proofs? of concept|poc|spike[ds]?|prototyp\w+|pilot(?:ed|s)?|trial(?:led|s)?|fitness functions?|success (?:criteria|metrics?)|acceptance (?:criteria|tests?)|exit criteria|architecture tests?|archunit|experiment(?:ed|s)?|game days?|canary|simulat(?:ed|ions?)|dry[- ]runs?|rehears\w+|demonstrat\w+|a\/b[- ]test\w*|prov(?:es?|ed|en|ing) (?:it|this|itself|in|that|out)|(?:will|['’]ll) know (?:it|this|that|we|whether|if))\b/i;
+const CHECKED = regex('i')`
+  \b(?:validat(?:e|ed|es|ing|ion)|verif(?:y|ied|ies|ying|ication)|confirmation|confirmed (?:by|with|in|through|that)|benchmark(?:ed|s|ing)?|
+  load[- ]?test\w*|soak test\w*|stress test\w*|pen(?:etration)?[- ]test\w*|proofs? of concept|poc|spike[ds]?|prototyp\w+|pilot(?:ed|s)?|
+  trial(?:led|s)?|fitness functions?|success (?:criteria|metrics?)|acceptance (?:criteria|tests?)|exit criteria|architecture tests?|
+  archunit|experiment(?:ed|s)?|game days?|canary|simulat(?:ed|ions?)|dry[- ]runs?|rehears\w+|demonstrat\w+|a/b[- ]test\w*|
+  prov(?:es?|ed|en|ing) (?:it|this|itself|in|that|out)|(?:will|['’]ll) know (?:it|this|that|we|whether|if))\b
+`;
 /** Says so only of the outcome; among context and options it tells of something else. */
-const CHECKED_AFTERWARDS = /\b(?:test(?:s|ed|ing)?|measur\w+|metrics?|monitor(?:s|ed|ing)?|watch(?:es|ed|ing)?|dashboards?|alert\w*|lint(?:er|ing|ed)?|code reviews?|review(?:s|ed|ers?)?|audit\w*|enforc\w+|check(?:s|ed|ing)?|ci|track(?:s|ed|ing)?|observ\w+|survey\w*|feedback|kpis?|slos?)\b/i;
+const CHECKED_AFTERWARDS = regex('i')`
+  \b(?:test(?:s|ed|ing)?|measur\w+|metrics?|monitor(?:s|ed|ing)?|watch(?:es|ed|ing)?|dashboards?|alert\w*|lint(?:er|ing|ed)?|code reviews?|
+  review(?:s|ed|ers?)?|audit\w*|enforc\w+|check(?:s|ed|ing)?|ci|track(?:s|ed|ing)?|observ\w+|survey\w*|feedback|kpis?|slos?)\b
+`;
 /** Fields about the record, not about what was decided. */
 const LABELS = /\b(?:next review|review(?:ed)?[ -](?:date|by|on)|reviewers?)\s?:[^\n]*/gi;
 const FALLBACK: SectionSpec = { role: 'confirmation', heading: 'Confirmation', form: 'heading', required: false, guidance: '', body: ['[How it is confirmed that the decision holds and is followed: a test, a metric, a review]'] };

@@ -1,10 +1,14 @@
 /** Nothing decided, and no day to decide it. Judged by the author's own words only. */
+import { WORD_END, WORD_START, anyWord, regex } from '../../base/patterns.ts';
 import { antiPatternRule } from '../support/antiPattern.ts';
 import { voiced } from '../support/voiced.ts';
 
 /** What is studied first: `before deciding`, `is needed`. */
-const FIRST = /(?<![a-z\u00C0-\u024F])(?:before|needed|required|necessary|until)(?![a-z\u00C0-\u024F])/i;
-const DATED = /\d|(?<![a-z\u00C0-\u024F])(?:until|by) (?:monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december|next|the end|q[1-4])(?![a-z\u00C0-\u024F])/i;
+const FIRST = anyWord`before|needed|required|necessary|until`;
+const DATED = regex('i')`
+  \d|${WORD_START}(?:until|by) (?:monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|
+  october|november|december|next|the end|q[1-4])${WORD_END}
+`;
 
 export const analysisParalysis = antiPatternRule({
   id: 'anti/analysis-paralysis',

@@ -1,11 +1,12 @@
 /** Backups nobody restored, said outright. Judged by the author's own words only. */
+import { anyWord } from '../../base/patterns.ts';
 import type { Statement } from '../../claims/statement.ts';
 import { statementsOn } from '../../claims/statements.ts';
 import { antiPatternRule } from '../support/antiPattern.ts';
 import { voiced } from '../support/voiced.ts';
 
 /** What is hoped of backups: that they work. That they take twenty minutes is a plan. */
-const WILL_DO = /(?<![a-z\u00C0-\u024F])(?:works?|restor(?:e|es|ed|able)|readable|can be (?:restored|read)|fine|enough|care|there when|suffice)(?![a-z\u00C0-\u024F])/i;
+const WILL_DO = anyWord`works?|restor(?:e|es|ed|able)|readable|can be (?:restored|read)|fine|enough|care|there when|suffice`;
 const WE = /^we /i;
 
 /** A restore is of a backup only where one is spoken of: files are restored from quarantine, too. */

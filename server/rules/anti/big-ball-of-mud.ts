@@ -1,12 +1,17 @@
 /** No boundaries: any part may call any other. Judged by the author's own words only. */
+import { WORD_END, WORD_START, anyWord, regex } from '../../base/patterns.ts';
 import type { Statement } from '../../claims/statement.ts';
 import { antiPatternRule } from '../support/antiPattern.ts';
 import { voiced } from '../support/voiced.ts';
 
-const REACHES = /(?<![a-z\u00C0-\u024F])(?:calls?|access(?:es)?|imports?|uses?|reads?|quer(?:y|ies)|writes?|depends?|reach(?:es)?|talks?)(?![a-z\u00C0-\u024F])/i;
-const ANY_OTHER = /(?<![a-z\u00C0-\u024F])(?:anything|each other|(?:any|all|every) of the others?|(?:any|every|all) others?(?=$|[.,;:)]|['’]s|\s(?:modules?|services?|components?|parts?|packages?|layers?|class(?:es)?|one|ones|directly|freely|as|at|in|without)(?![a-z\u00C0-\u024F])))/i;
+const REACHES = anyWord`calls?|access(?:es)?|imports?|uses?|reads?|quer(?:y|ies)|writes?|depends?|reach(?:es)?|talks?`;
+const ANY_OTHER = regex('i')`
+  ${WORD_START}(?:anything|each other|(?:any|all|every) of the others?|
+  (?:any|every|all) others?(?=$|[.,;:)]|['’]s|\s(?:modules?|services?|components?|parts?|packages?|layers?|class(?:es)?|one|ones|directly|
+  freely|as|at|in|without)${WORD_END}))
+`;
 /** Then the boundary is the interface. */
-const BY_CONTRACT = /(?<![a-z\u00C0-\u024F])(?:through|via|only by|interfaces?|facade|façade|contracts?|events?|published|public api)(?![a-z\u00C0-\u024F])/i;
+const BY_CONTRACT = anyWord`through|via|only by|interfaces?|facade|façade|contracts?|events?|published|public api`;
 
 /** The sentence up to the semicolon behind the words: what follows is another statement. */
 function mainPartOf({ sentence, clause }: Statement): string {

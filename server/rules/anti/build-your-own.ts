@@ -1,4 +1,5 @@
 /** Building what can be had: authentication, queues, caches, orchestrators, databases. Judged by the author's own words only. */
+import { regex } from '../../base/patterns.ts';
 import type { Statement } from '../../claims/statement.ts';
 import { claimsOn } from '../../claims/statements.ts';
 import { antiPatternRule } from '../support/antiPattern.ts';
@@ -6,10 +7,17 @@ import { antiPatternRule } from '../support/antiPattern.ts';
 /** How many letters may stand between `our own` and the thing: one or two words that describe it. */
 const BETWEEN = 24;
 /** The thing ends here; before another noun it is but a part of it, or a setting of a bought one: `queue priorities`. */
-const WHOLE = /^\s*(?:$|[.,;:!?)–—]|-\s|(?:for|on|in|at|to|of|by|with|within|without|that|which|and|or|but|from|as|so|since|because|instead|rather|next|first|ourselves|here|itself|called|named|based|using|inside|behind|beside|between|is|are|was|will|has|does|may|can|must|\p{L}+s (?:the|an?|our|all|every|each|its|their))(?!\p{L}))/iu;
+const WHOLE = regex('iu')`
+  ^\s*(?:$|[.,;:!?)–—]|-\s|(?:for|on|in|at|to|of|by|with|within|without|that|which|and|or|but|from|as|so|since|because|instead|rather|next|
+  first|ourselves|here|itself|called|named|based|using|inside|behind|beside|between|is|are|was|will|has|does|may|can|must|
+  \p{L}+s (?:the|an?|our|all|every|each|its|their))(?!\p{L}))
+`;
 
 /** `a broker that the team wrote`. */
-const MADE_BY_US = /^,? (?:that |which )?(?:we|the team|our team|one of us|two of us|our (?:own )?(?:developers|engineers)|a colleague) (?:have |has |had )?(?:wrote|written|built|made|developed|coded)(?! (?:on|upon|around|with|up))(?!\p{L})/iu;
+const MADE_BY_US = regex('iu')`
+  ^,? (?:that |which )?(?:we|the team|our team|one of us|two of us|our (?:own )?(?:developers|engineers)|a colleague) (?:have |has |had )?
+  (?:wrote|written|built|made|developed|coded)(?! (?:on|upon|around|with|up))(?!\p{L})
+`;
 
 /** The thing named right behind the words that build it. */
 function thingOf({ clauseRange, range }: Statement, things: readonly Statement[]): Statement | undefined {

@@ -1,15 +1,22 @@
 /** Services that are deployed together or in order. Judged by the author's own words only. */
+import { WORD_END, WORD_START, regex } from '../../base/patterns.ts';
 import { partsOf } from '../../claims/components.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import { antiPatternRule } from '../support/antiPattern.ts';
 import { voiced } from '../support/voiced.ts';
 
-const DEPLOYED = /(?<![a-z\u00C0-\u024F])(?:deploy(?:ed|s)?|releas(?:ed?|es)|ship(?:ped|s)?|go(?:es)? (?:live|out)|roll(?:ed)? out|upgrad(?:ed?|es))(?![a-z\u00C0-\u024F])[^.;]{0,40}$/i;
+const DEPLOYED = regex('i')`
+  ${WORD_START}(?:deploy(?:ed|s)?|releas(?:ed?|es)|ship(?:ped|s)?|go(?:es)? (?:live|out)|roll(?:ed)? out|
+  upgrad(?:ed?|es))${WORD_END}[^.;]{0,40}$
+`;
 
 /** Data is updated as well; where an order is named, programs are meant. */
-const RENEWED = /(?<![a-z\u00C0-\u024F])(?:updated?|installed?)(?![a-z\u00C0-\u024F])[^.;]{0,40}$/i;
+const RENEWED = regex('i')`${WORD_START}(?:updated?|installed?)${WORD_END}[^.;]{0,40}$`;
 /** `…, firmware first`: two things that are deployed apart, in an order. What belongs to one deployable is none. */
-const IN_TURN = /, (?:the )?(?!(?:schema|database|migrations?|config\p{L}*|settings|docs|documentation|tests?|code|at|and|it|this|that|we)(?!\p{L}))[\p{L}-]+(?: [\p{L}-]+)? first(?!\p{L})/iu;
+const IN_TURN = regex('iu')`
+  , (?:the )?(?!(?:schema|database|migrations?|config\p{L}*|settings|docs|documentation|tests?|code|at|and|it|this|that|we)
+  (?!\p{L}))[\p{L}-]+(?: [\p{L}-]+)? first(?!\p{L})
+`;
 
 /** How many parts that are deployed a text names. */
 function partsNamedIn(document: ArchDocument, text: string): number {

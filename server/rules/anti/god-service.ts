@@ -1,10 +1,14 @@
 /** One service does everything. Judged by the author's own words only. */
+import { WORD_END, anyWord, regex } from '../../base/patterns.ts';
 import { claimsOn } from '../../claims/statements.ts';
 import { antiPatternRule } from '../support/antiPattern.ts';
 
-const SERVICE = /(?<![a-z\u00C0-\u024F])(?:service|backend|server|component|application|monolith|module)(?![a-z\u00C0-\u024F])/i;
+const SERVICE = anyWord`service|backend|server|component|application|monolith|module`;
 /** Everything of one thing is one responsibility. */
-const BOUNDED = /^[\s,]*(?:related|relating|about|around|concerning|regarding|from|for|of|that|else|except|but|between|routing|in (?:the|its) (?:domain|modules?))(?![a-z\u00C0-\u024F])/i;
+const BOUNDED = regex('i')`
+  ^[\s,]*(?:related|relating|about|around|concerning|regarding|from|for|of|that|else|except|but|between|routing|
+  in (?:the|its) (?:domain|modules?))${WORD_END}
+`;
 
 export const godService = antiPatternRule({
   id: 'anti/god-service',

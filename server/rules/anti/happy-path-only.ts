@@ -1,18 +1,29 @@
 /** Only the sunny day is described. Judged by the author's own words only. */
+import { WORD_END, WORD_START, anyWord, regex } from '../../base/patterns.ts';
 import { claimsOn } from '../../claims/statements.ts';
 import { antiPatternRule } from '../support/antiPattern.ts';
 import { voiced } from '../support/voiced.ts';
 
 /** What a design calls; a test or a build that never fails is another matter. */
-const CALLED = /(?<![a-z\u00C0-\u024F])(?:calls?|requests?|services?|servers?|systems?|providers?|networks?|apis?|endpoints?|databases?|stores?|queues?|brokers?|gateways?|dependency|dependencies|connections?|steps?|redis|kafka|postgres\w*|it|they|this)(?![a-z\u00C0-\u024F])/i;
+const CALLED = anyWord`
+  calls?|requests?|services?|servers?|systems?|providers?|networks?|apis?|endpoints?|databases?|stores?|queues?|brokers?|gateways?
+  dependency|dependencies|connections?|steps?|redis|kafka|postgres\w*|it|they|this
+`;
 /** The belief is denied, or aimed at, or one half of what is told. */
-const MINDED = /(?<![a-z\u00C0-\u024F])(?:cannot assume|do not assume|must not|should not|n['’]t assume|wrong(?:ly)?|beyond|besides|target|slo|goal|even (?:if|when)|not just|silently|twice|fallback)(?![a-z\u00C0-\u024F])/i;
+const MINDED = anyWord`
+  cannot assume|do not assume|must not|should not|n['’]t assume|wrong(?:ly)?|beyond|besides|target|slo|goal|even (?:if|when)|not just
+  silently|twice|fallback
+`;
 
 /** Offered to somebody, rather than up. */
-const OFFERED = /^ (?:to|as|under|through|via)(?![a-z\u00C0-\u024F])/i;
+const OFFERED = regex('i')`^ (?:to|as|under|through|via)${WORD_END}`;
 
 /** `We have not drawn what happens when a step fails`. */
-const UNTOLD = /(?<![a-z\u00C0-\u024F])(?:(?:have|has|is|are)n['’]t|(?:have|has|is|are|we do) not|nobody has|no one has)(?: been| yet)* (?:drawn|described|covered|considered|written down|worked out|thought (?:about|through|of)|defined|designed|specified|looked at) what happens (?:if|when|once)(?![a-z\u00C0-\u024F])/i;
+const UNTOLD = regex('i')`
+  ${WORD_START}(?:(?:have|has|is|are)n['’]t|(?:have|has|is|are|we do) not|nobody has|no one has)
+  (?: been| yet)* (?:drawn|described|covered|considered|written down|worked out|thought (?:about|through|of)|defined|designed|specified|
+  looked at) what happens (?:if|when|once)${WORD_END}
+`;
 
 export const happyPathOnly = antiPatternRule({
   id: 'anti/happy-path-only',

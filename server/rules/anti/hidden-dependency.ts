@@ -1,9 +1,13 @@
 /** Global state and ambient access. Judged by the author's own words only. */
+import { LETTER, anyWord } from '../../base/patterns.ts';
 import { claimsOn } from '../../claims/statements.ts';
 import { antiPatternRule } from '../support/antiPattern.ts';
 
 /** On its way out, or harmless. */
-const MENDED = /(?<![a-z\u00C0-\u024F])(?:replac[a-z\u00C0-\u024F]+|remov[a-z\u00C0-\u024F]+|eliminat[a-z\u00C0-\u024F]+|get rid|instead|injected|injection|passed|migrat[a-z\u00C0-\u024F]+|read-only|immutable|constants?)(?![a-z\u00C0-\u024F])/i;
+const MENDED = anyWord`
+  replac${LETTER}+|remov${LETTER}+|eliminat${LETTER}+|get rid|instead|injected|injection|passed|migrat${LETTER}+|read-only|immutable
+  constants?
+`;
 
 /** An entry in a list of words, rather than a clause of its own. */
 const LONGEST_ENTRY = 3;

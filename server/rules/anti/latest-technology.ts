@@ -1,12 +1,15 @@
 /** Chosen because it is new. Judged by the author's own words only. */
+import { WORD_START, anyWord, regex } from '../../base/patterns.ts';
 import type { Statement } from '../../claims/statement.ts';
 import { antiPatternRule } from '../support/antiPattern.ts';
 import { isOfOtherEnvironment } from '../support/otherEnvironment.ts';
 import { voiced } from '../support/voiced.ts';
 
-const REASON = /(?<![a-z\u00C0-\u024F])(?:because|since|as|reason(?: is)?|chosen for being|due to)(?![a-z\u00C0-\u024F])/i;
+const REASON = anyWord`because|since|as|reason(?: is)?|chosen for being|due to`;
 /** `it is the most`: what is said to be new is what was chosen. */
-const IT_IS = /(?<![a-z\u00C0-\u024F])(?:it|this|that|which|they)(?:['’]s|['’]re| is| are|,? being)(?: still)? (?:the |a |an )?(?:most |very |so )?$/i;
+const IT_IS = regex('i')`
+  ${WORD_START}(?:it|this|that|which|they)(?:['’]s|['’]re| is| are|,? being)(?: still)? (?:the |a |an )?(?:most |very |so )?$
+`;
 /** The newest of a series is no fashion. */
 const OF_A_SERIES = /^ (?:stable |lts |major )?(?:one|version|release|reading|value|entry|state|event|commit|record|status)/iu;
 

@@ -1,11 +1,15 @@
 /** Microservices for a small team. Judged by the author's own words only. */
+import { LETTER, anyWord } from '../../base/patterns.ts';
 import { claimsOn } from '../../claims/statements.ts';
 import { teamSizesOf } from '../../claims/team.ts';
 import { antiPatternRule } from '../support/antiPattern.ts';
 
-const CHOSEN = /(?<!\p{L})(?:we|start|starts|use|uses|using|adopt|choose|chosen|chose|built?|build|builds|split|splits|decompos\p{L}+|consists?|architecture|style|follow|follows|design|designed|implement(?:ed)?|as (?:\p{L}+ )?micro-?services)(?!\p{L})/iu;
+const CHOSEN = anyWord`
+  we|start|starts|use|uses|using|adopt|choose|chosen|chose|built?|build|builds|split|splits|decompos${LETTER}+|consists?|architecture|style
+  follow|follows|design|designed|implement(?:ed)?|as (?:${LETTER}+ )?micro-?services
+`;
 /** Somebody else's services. */
-const LARGER = /(?<![a-z\u00C0-\u024F])(?:customers? who|clients who|other teams|existing|platform['’]s|their)(?![a-z\u00C0-\u024F])/i;
+const LARGER = anyWord`customers? who|clients who|other teams|existing|platform['’]s|their`;
 /** From this size on, a team can run several services. */
 const SMALL = 10;
 

@@ -1,13 +1,17 @@
 /** A change with no way back, said outright. Judged by the author's own words only. */
+import { LETTER, WORD_END, WORD_START, anyWord, regex } from '../../base/patterns.ts';
 import type { Statement } from '../../claims/statement.ts';
 import { claimsOn, firstOfEachSentence } from '../../claims/statements.ts';
 import { sentencesOf } from '../../document/sentences.ts';
 import { antiPatternRule } from '../support/antiPattern.ts';
 
-const CHANGE = /(?<![a-z\u00C0-\u024F])(?:releas[a-z\u00C0-\u024F]+|deploy[a-z\u00C0-\u024F]*|migrat[a-z\u00C0-\u024F]+|cut-?over|cut over|roll-?out|upgrade[a-z\u00C0-\u024F]*|switch[a-z\u00C0-\u024F]*|launch|change|schema|step|updates?|firmware|drop(?:s|ped)|deleted?|moved?)(?![a-z\u00C0-\u024F])/i;
+const CHANGE = anyWord`
+  releas${LETTER}+|deploy${LETTER}*|migrat${LETTER}+|cut-?over|cut over|roll-?out|upgrade${LETTER}*|switch${LETTER}*|launch|change|schema
+  step|updates?|firmware|drop(?:s|ped)|deleted?|moved?
+`;
 /** `There is no rollback` holds its own denial; `that is recovery and no rollback` says what something else is. */
-const OWN_DENIAL = /^(?:no|cannot|never)(?![a-z\u00C0-\u024F])/i;
-const IS_ANOTHER = /(?<![a-z\u00C0-\u024F])(?:this|that|it|which) (?:is|was) (?:[^,;]* (?:and|but) )?$/i;
+const OWN_DENIAL = regex('i')`^(?:no|cannot|never)${WORD_END}`;
+const IS_ANOTHER = regex('i')`${WORD_START}(?:this|that|it|which) (?:is|was) (?:[^,;]* (?:and|but) )?$`;
 
 /** `The file is dropped. There is no way back`: what there is no way back from may stand in the sentence before. */
 function sentenceBefore({ inline, sentence }: Statement): string {

@@ -1,10 +1,13 @@
 /** Performance put off though the load is known. Judged by the author's own words only. */
+import { WORD_END, WORD_START, regex } from '../../base/patterns.ts';
 import { deferralsOf } from '../../claims/deferral.ts';
 import { antiPatternRule } from '../support/antiPattern.ts';
 import { statedLoads } from '../support/statedLoad.ts';
 
 /** What is put off until something measured happens is planned. */
-const HAS_TRIGGER = /(?<![a-z\u00C0-\u024F])(?:if|once|when|as soon as|should)(?![a-z\u00C0-\u024F])[^.]{0,60}(?:\d|exceeds?|passes|rises|grows|slower|above|show)/i;
+const HAS_TRIGGER = regex('i')`
+  ${WORD_START}(?:if|once|when|as soon as|should)${WORD_END}[^.]{0,60}(?:\d|exceeds?|passes|rises|grows|slower|above|show)
+`;
 
 export const optimizeLater = antiPatternRule({
   id: 'anti/optimize-later',

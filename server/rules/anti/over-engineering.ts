@@ -1,11 +1,16 @@
 /** Built for a hundred times the stated scale and more. Judged by the author's own words only. */
+import { anyWord } from '../../base/patterns.ts';
 import { standingOfClause } from '../../claims/standing.ts';
 import { statementsOn } from '../../claims/statements.ts';
 import type { Figure } from '../../quantities/figure.ts';
 import { antiPatternRule } from '../support/antiPattern.ts';
 import { loadFigures, mostOf } from '../support/statedLoad.ts';
 
-const BUILT_FOR = /(?<![a-z\u00C0-\u024F])(?:design(?:ed|s)? (?:for|to)|(?:sized|dimensioned|laid out|scaled) for|built (?:for|to)|build (?:for|to)|build(?:s|ing)? (?:it|this|them) (?:for|to)|scales? to|scale up to|ready for|able to (?:handle|serve|support)|prepared for|architected (?:for|to)|engineered (?:for|to)|must (?:handle|support|scale))(?![a-z\u00C0-\u024F])/i;
+const BUILT_FOR = anyWord`
+  design(?:ed|s)? (?:for|to)|(?:sized|dimensioned|laid out|scaled) for|built (?:for|to)|build (?:for|to)
+  build(?:s|ing)? (?:it|this|them) (?:for|to)|scales? to|scale up to|ready for|able to (?:handle|serve|support)|prepared for
+  architected (?:for|to)|engineered (?:for|to)|must (?:handle|support|scale)
+`;
 /** Designing for ten times the load is sound; a hundred times is not. */
 const TOO_MUCH = 100;
 

@@ -1,4 +1,5 @@
 /** Optimised without a measurement. Judged by the author's own words only. */
+import { regex } from '../../base/patterns.ts';
 import type { Statement } from '../../claims/statement.ts';
 import { claimsOn, statementsOn } from '../../claims/statements.ts';
 import { antiPatternRule } from '../support/antiPattern.ts';
@@ -12,7 +13,11 @@ function isOnSuspicion(statement: Statement): boolean {
 }
 
 /** `…, but we have unrolled the loop`: what is done all the same. */
-const ALL_THE_SAME = /(?<!\p{L})(?:but|yet|still|nevertheless|nonetheless|anyway|all the same) [^.]*(?<!\p{L})(?:unroll\p{L}*|inlin\p{L}+|cache[sd]?|caching|shard\p{L}*|precomput\p{L}*|denormali[sz]\p{L}*|optimi[sz]\p{L}*|hand-tuned?|tuned|rewr\p{L}+|vectori[sz]\p{L}*|lock-free|shared memory|assembl\p{L}+|paralleli[sz]\p{L}*)(?!\p{L})/iu;
+const ALL_THE_SAME = regex('iu')`
+  (?<!\p{L})(?:but|yet|still|nevertheless|nonetheless|anyway|all the same) [^.]*(?<!\p{L})
+  (?:unroll\p{L}*|inlin\p{L}+|cache[sd]?|caching|shard\p{L}*|precomput\p{L}*|denormali[sz]\p{L}*|optimi[sz]\p{L}*|hand-tuned?|tuned|
+  rewr\p{L}+|vectori[sz]\p{L}*|lock-free|shared memory|assembl\p{L}+|paralleli[sz]\p{L}*)(?!\p{L})
+`;
 
 /** `It was never profiled, but …`. */
 function isUnheeded({ block, standing, polarity, words, modality, clause, sentence, inline }: Statement): boolean {

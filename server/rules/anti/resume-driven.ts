@@ -1,4 +1,5 @@
 /** Chosen in order to learn it. Judged by the author's own words only. */
+import { WORD_END, WORD_START, anyWord, regex } from '../../base/patterns.ts';
 import type { Statement } from '../../claims/statement.ts';
 import { statementsOn } from '../../claims/statements.ts';
 import type { ArchDocument } from '../../document/document.ts';
@@ -6,7 +7,7 @@ import { antiPatternRule } from '../support/antiPattern.ts';
 import { voiced } from '../support/voiced.ts';
 
 /** Those who build it. */
-const OURS = /(?<![a-z\u00C0-\u024F])(?:we|us|our|ours|of us|team|teams|developers?|devs?|engineers?|programmers?|everyone|everybody|colleagues)(?![a-z\u00C0-\u024F])/i;
+const OURS = anyWord`we|us|our|ours|of us|team|teams|developers?|devs?|engineers?|programmers?|everyone|everybody|colleagues`;
 /** `Chance to learn Kafka`: nobody else is named. */
 const NOBODY = /^[\s“"]*(?:an? |the )?\p{L}+\s$/iu;
 
@@ -16,7 +17,7 @@ function isTheReason(statement: Statement): boolean {
 }
 
 /** `was picked because two of us had wanted to get to know it`: a choice is told in the past, and its reason with it. */
-const PICKED = /(?<![a-z\u00C0-\u024F])(?:was|were|got) (?:picked|chosen|selected|taken|adopted|introduced)(?![a-z\u00C0-\u024F])[^.]*$/i;
+const PICKED = regex('i')`${WORD_START}(?:was|were|got) (?:picked|chosen|selected|taken|adopted|introduced)${WORD_END}[^.]*$`;
 
 function isReasonOfChoice({ block, standing, polarity, modality, time, clause, sentence, inline }: Statement): boolean {
   return block.kind !== 'heading' && standing === 'own' && polarity === 'affirmed' && modality === 'stated' && time === 'past' && /^\s*(?:because|since|as)\s/i.test(clause.text) && PICKED.test(inline.prose.slice(sentence.start, clause.start));

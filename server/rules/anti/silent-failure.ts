@@ -1,4 +1,5 @@
 /** Errors swallowed, or answered with a harmless value. Judged by the author's own words only. */
+import { WORD_END, WORD_START, anyWord, regex } from '../../base/patterns.ts';
 import type { Statement } from '../../claims/statement.ts';
 import { claimsOn, firstOfEachSentence, statementsOn } from '../../claims/statements.ts';
 import type { ArchDocument } from '../../document/document.ts';
@@ -9,24 +10,43 @@ import { voiced } from '../support/voiced.ts';
 const NAMES_IT = /catch/i;
 const DONE_TO_IT = /(?:ed|silently)$/i;
 const DONE = /ed$/i;
-const ERROR_NEXT = /^(?:\s\p{L}+){0,2}\s(?:errors?|exceptions?|failures?|fails?|(?:whatever|everything that|anything that|all that) (?:goes|went|fails|failed|breaks|may go))(?!\p{L})/iu;
+const ERROR_NEXT = regex('iu')`
+  ^(?:\s\p{L}+){0,2}\s(?:errors?|exceptions?|failures?|fails?|(?:whatever|everything that|anything that|all that) (?:goes|went|fails|failed|
+  breaks|may go))(?!\p{L})
+`;
 
 /** `shows an empty list`: nobody learns of anything. */
-const TELLS_NOTHING = /^ (?:an?|the) (?:empty|blank)(?![a-z\u00C0-\u024F])|^ (?:nothing|something|anything|zero)(?![a-z\u00C0-\u024F])/i;
+const TELLS_NOTHING = regex('i')`^ (?:an?|the) (?:empty|blank)${WORD_END}|^ (?:nothing|something|anything|zero)${WORD_END}`;
 /** `logged at debug level`, which is switched off where it matters. */
 const UNHEARD = /^ (?:only )?(?:at|on|with) (?:level )?[`"“]?(?:debug|trace)(?![a-z])/i;
 /** `The error is not recorded`. */
-const NOT_RECORDED = /^ (?:itself )?(?:(?:is|are|was|were) (?:not|never)|(?:is|are)n['’]t) (?:even )?(?:recorded|logged|reported|kept|written|noted|shown|counted|noticed|passed on)(?![a-z\u00C0-\u024F])(?! (?:to|in|on|with|twice|if|when|unless|until)(?![a-z\u00C0-\u024F]))/i;
+const NOT_RECORDED = regex('i')`
+  ^ (?:itself )?(?:(?:is|are|was|were) (?:not|never)|(?:is|are)n['’]t) (?:even )?
+  (?:recorded|logged|reported|kept|written|noted|shown|counted|noticed|passed on)${WORD_END}
+  (?! (?:to|in|on|with|twice|if|when|unless|until)${WORD_END})
+`;
 /** `marks it as done all the same`, though it failed. */
-const CALLED_DONE = /(?<![a-z\u00C0-\u024F])(?:is|are|be|gets?) (?:simply |then |just |still )?(?:shown|marked|reported|counted|treated|recorded|booked|entered) as (?:done|carried out|arrived|sent|successful|delivered|completed?|ok|fine|paid|processed|good)(?![a-z\u00C0-\u024F])|(?<![a-z\u00C0-\u024F])(?:marks?|reports?|records?|counts?|treats?|logs?|books?)(?: it| them| the [a-z]+| this)? as (?:done|sent|successful|succeeded|delivered|completed?|ok|fine|paid|processed|good)(?![a-z\u00C0-\u024F])|(?<![a-z\u00C0-\u024F])(?:shows?|displays?|prints?|answers?(?: with)?|returns?|responds? with|says?) (?:["“](?:[^"”]{1,30} )?(?:applied|saved|sent|done|ok|success(?:ful)?|delivered|paid|completed?)["”]|(?:an? )?(?:200(?: ok)?|success)(?![a-z\u00C0-\u024F\d]))/i;
+const CALLED_DONE = regex('i')`
+  ${WORD_START}(?:is|are|be|gets?) (?:simply |then |just |still )?
+  (?:shown|marked|reported|counted|treated|recorded|booked|entered) as (?:done|carried out|arrived|sent|successful|delivered|completed?|ok|
+  fine|paid|processed|good)${WORD_END}|${WORD_START}(?:marks?|reports?|records?|counts?|treats?|logs?|books?)
+  (?: it| them| the [a-z]+| this)? as (?:done|sent|successful|succeeded|delivered|completed?|ok|fine|paid|processed|good)${WORD_END}|
+  ${WORD_START}(?:shows?|displays?|prints?|answers?(?: with)?|returns?|responds? with|
+  says?) (?:["“](?:[^"”]{1,30} )?(?:applied|saved|sent|done|ok|success(?:ful)?|delivered|paid|completed?)["”]|
+  (?:an? )?(?:200(?: ok)?|success)(?![a-z\u00C0-\u024F\d]))
+`;
 /** Something went wrong at all. */
-const TROUBLE = /(?<![a-z\u00C0-\u024F])(?:errors?|exceptions?|fail(?:s|ed|ures?)?|(?:cannot|could not|can['’]t) be|(?:do(?:es)? not|do(?:es)?n['’]t) (?:parse|decode|load|open|arrive|match|validate|work)|breaks?|broken|crash(?:es)?|refuse[sd]?|rejects?|rejected|invalid|unreadable|lost)(?![a-z\u00C0-\u024F])/i;
+const TROUBLE = anyWord`
+  errors?|exceptions?|fail(?:s|ed|ures?)?|(?:cannot|could not|can['’]t) be
+  (?:do(?:es)? not|do(?:es)?n['’]t) (?:parse|decode|load|open|arrive|match|validate|work)|breaks?|broken|crash(?:es)?|refuse[sd]?|rejects?
+  rejected|invalid|unreadable|lost
+`;
 /** `The count on the bridge stays at zero`: a figure, and not that anybody counts. */
-const FIGURE = /(?<![a-z\u00C0-\u024F])(?:the|a|its|this) $/i;
+const FIGURE = regex('i')`${WORD_START}(?:the|a|its|this) $`;
 /** `says nothing of the internals`: what is kept back is something else, and the error itself is told. */
 const OF_SOMETHING_ELSE = /^ (?:of|about|on) (?!it(?!s)|this|that|them|the (?:error|failure|exception|loss))/i;
 /** Looked at again, or right by then. */
-const SEEN_TO = /(?<![a-z\u00C0-\u024F])(?:only|after|once|until|unless|retr[a-z]+|again|alert[a-z]*|queued|reconcil[a-z]+|checked|review[a-z]*|not|never)(?![a-z\u00C0-\u024F])/i;
+const SEEN_TO = anyWord`only|after|once|until|unless|retr[a-z]+|again|alert[a-z]*|queued|reconcil[a-z]+|checked|review[a-z]*|not|never`;
 
 function isOfError(statement: Statement): boolean {
   const { words, behind } = statement;

@@ -1,4 +1,5 @@
 /** A stated scale far over what the design holds. Judged by the author's own words only. */
+import { LETTER, anyWord } from '../../base/patterns.ts';
 import { claimsOn } from '../../claims/statements.ts';
 import { toNumber } from '../../quantities/exact.ts';
 import type { Figure } from '../../quantities/figure.ts';
@@ -6,7 +7,11 @@ import { antiPatternRule } from '../support/antiPattern.ts';
 import { statedLoads } from '../support/statedLoad.ts';
 
 /** Another environment, a part of the whole, or what happens when it is lost. */
-const NOT_THE_DESIGN = /(?<![a-z\u00C0-\u024F])(?:tests?|testing|development|staging|local(?:ly)?|laptop|cli|loss|losing|lose|fail(?:s|ure|ing|ed)?|handles?|serves?|takes?|carries|each|per|tolerat[a-z\u00C0-\u024F]+|surviv[a-z\u00C0-\u024F]+|batch|report(?:s|ing)?|admin|cron|nightly|edge|device|mobile|leader|for everything|for all|rather than one|instead of one)(?![a-z\u00C0-\u024F])/i;
+const NOT_THE_DESIGN = anyWord`
+  tests?|testing|development|staging|local(?:ly)?|laptop|cli|loss|losing|lose|fail(?:s|ure|ing|ed)?|handles?|serves?|takes?|carries|each|per
+  tolerat${LETTER}+|surviv${LETTER}+|batch|report(?:s|ing)?|admin|cron|nightly|edge|device|mobile|leader|for everything|for all
+  rather than one|instead of one
+`;
 /** `because one node could not hold it`: what was found too small. */
 const OF_A_REASON = /^\W*(?:because|since|as)\s/i;
 /** What one machine should not be trusted with, in a second, at a time, or in all. */

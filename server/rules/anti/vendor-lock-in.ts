@@ -1,14 +1,19 @@
 /** Tied to one vendor, with no exit. Judged by the author's own words only. */
+import { LETTER, anyWord } from '../../base/patterns.ts';
 import type { Statement } from '../../claims/statement.ts';
 import { claimsOn, statementsOn } from '../../claims/statements.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import { antiPatternRule } from '../support/antiPattern.ts';
 
 /** The tie is weighed where it is told. */
-const WEIGHED = /(?<![a-z\u00C0-\u024F])(?:accept(?:ed|able|s)?|would take|weeks|months|cost of|mitigat[a-z\u00C0-\u024F]+|limit(?:ed|s)?|reduc[a-z\u00C0-\u024F]+|risk|only where|because|since)(?![a-z\u00C0-\u024F])/i;
+const WEIGHED = anyWord`
+  accept(?:ed|able|s)?|would take|weeks|months|cost of|mitigat${LETTER}+|limit(?:ed|s)?|reduc${LETTER}+|risk|only where|because|since
+`;
 
 /** What is proprietary ties only who builds on it. */
-const BUILT_ON = /(?<![a-z\u00C0-\u024F])(?:use[sd]?|using|rel(?:y|ies|ying)|depend(?:s|ing)?|buil(?:t|ds?)|based|runs?|stores?|stored|adopt(?:s|ed)?|choose|chose|through)(?![a-z\u00C0-\u024F])/i;
+const BUILT_ON = anyWord`
+  use[sd]?|using|rel(?:y|ies|ying)|depend(?:s|ing)?|buil(?:t|ds?)|based|runs?|stores?|stored|adopt(?:s|ed)?|choose|chose|through
+`;
 
 function isTie({ polarity, words, sentence }: Statement): boolean {
   return polarity === 'affirmed' && !WEIGHED.test(sentence.prose) && (words.toLowerCase() !== 'proprietary' || BUILT_ON.test(sentence.prose));

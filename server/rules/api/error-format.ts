@@ -1,4 +1,5 @@
 /** api/error-format: errors come in a shape of the house's own, or in more than one. */
+import { LETTER, anyWord } from '../../base/patterns.ts';
 import type { Range } from '../../base/range.ts';
 import type { Statement } from '../../claims/statement.ts';
 import { isQuoted, standingOfSection } from '../../claims/standing.ts';
@@ -14,11 +15,23 @@ import { isLive } from '../support/live.ts';
 const BRACES = /\{\s{0,3}["']?[a-z_]\w*["']?\s{0,3}[:,}][^{]{0,160}/i;
 const KEY = /\b([a-z_]\w{0,40})["']?\s{0,3}[:,}]/gi;
 /** A shape told in words. */
-const OWN_SHAPE = /(?<![a-z\u00C0-\u024F])(?:(?:custom|own|house|proprietary|in-house|simple|flat) (?:json |xml )?(?:error )?(?:format|body|schema|object|shape|structure|envelope)|envelope|plain[- ]text|plain strings?|(?:json )?(?:object|body) with (?:an? |the )?(?:fields? |keys? )?\W{0,2}(?:error|code|message|errors|msg)|html pages?)(?![a-z\u00C0-\u024F])/i;
-const DIFFER = /(?<![a-z\u00C0-\u024F])(?:differ(?:s|ing)?|var(?:y|ies)|(?:each|every) (?:endpoint|service|api|team|module)|(?:its|their) own|inconsistent|not (?:consistent|uniform|unified)|different (?:error )?(?:formats?|bodies|shapes|structures)|up to (?:each|the) (?:service|endpoint|team))(?![a-z\u00C0-\u024F])/i;
+const OWN_SHAPE = anyWord`
+  (?:custom|own|house|proprietary|in-house|simple|flat) (?:json |xml )?(?:error )?(?:format|body|schema|object|shape|structure|envelope)
+  envelope|plain[- ]text|plain strings?
+  (?:json )?(?:object|body) with (?:an? |the )?(?:fields? |keys? )?\W{0,2}(?:error|code|message|errors|msg)|html pages?
+`;
+const DIFFER = anyWord`
+  differ(?:s|ing)?|var(?:y|ies)|(?:each|every) (?:endpoint|service|api|team|module)|(?:its|their) own|inconsistent
+  not (?:consistent|uniform|unified)|different (?:error )?(?:formats?|bodies|shapes|structures)|up to (?:each|the) (?:service|endpoint|team)
+`;
 /** Errors that no HTTP body carries, or that are written to a log. */
-const OTHER = /(?<![a-z\u00C0-\u024F])(?:graphql|grpc|logs?|logged|logging|metrics?|exceptions?|queue|events?|messages? (?:bus|queue)|cli|command line|websocket|upstream|provider(?:['’]s)?|exit codes?|budget|rate|rates|converted|mapped|translated|sentry|replaced)(?![a-z\u00C0-\u024F])/i;
-const HTTP = /(?<![a-z\u00C0-\u024F])(?:api|apis|responses?|bod(?:y|ies)|endpoints?|http|json|clients?|status|4\d\d|5\d\d|envelope|return[a-z\u00C0-\u024F]*|format|services?)(?![a-z\u00C0-\u024F])/i;
+const OTHER = anyWord`
+  graphql|grpc|logs?|logged|logging|metrics?|exceptions?|queue|events?|messages? (?:bus|queue)|cli|command line|websocket|upstream
+  provider(?:['’]s)?|exit codes?|budget|rate|rates|converted|mapped|translated|sentry|replaced
+`;
+const HTTP = anyWord`
+  api|apis|responses?|bod(?:y|ies)|endpoints?|http|json|clients?|status|4\d\d|5\d\d|envelope|return${LETTER}*|format|services?
+`;
 
 export const errorFormat = defineRule<'own' | 'differ' | 'two'>({
   meta: {

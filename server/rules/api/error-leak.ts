@@ -1,4 +1,5 @@
 /** api/error-leak: what went wrong inside is shown to callers. */
+import { LETTER, anyWord } from '../../base/patterns.ts';
 import { joinedClaims, type Joined } from '../../claims/joined.ts';
 import { mentionsInText } from '../../claims/mentions.ts';
 import type { Statement } from '../../claims/statement.ts';
@@ -7,7 +8,11 @@ import { defineRule } from '../rule.ts';
 import { isLive } from '../support/live.ts';
 import { isOfOtherEnvironment } from '../support/otherEnvironment.ts';
 
-const SHOWN = /(?<![a-z\u00C0-\u024F])(?:return[a-z\u00C0-\u024F]*|includ[a-z\u00C0-\u024F]+|contain[a-z\u00C0-\u024F]*|carr(?:y|ies|ied)|sen[dt]s?|sending|show[a-z\u00C0-\u024F]*|see|sees|expos[a-z\u00C0-\u024F]+|reach[a-z\u00C0-\u024F]*|pass[a-z\u00C0-\u024F]*|forward[a-z\u00C0-\u024F]*|get|gets|receiv[a-z\u00C0-\u024F]+|deliver[a-z\u00C0-\u024F]*|display[a-z\u00C0-\u024F]*|part of|put|puts|add|adds|added|with|give|gives|respond[a-z\u00C0-\u024F]*|in the (?:response|body|error))(?![a-z\u00C0-\u024F])/i;
+const SHOWN = anyWord`
+  return${LETTER}*|includ${LETTER}+|contain${LETTER}*|carr(?:y|ies|ied)|sen[dt]s?|sending|show${LETTER}*|see|sees|expos${LETTER}+
+  reach${LETTER}*|pass${LETTER}*|forward${LETTER}*|get|gets|receiv${LETTER}+|deliver${LETTER}*|display${LETTER}*|part of|put|puts|add|adds
+  added|with|give|gives|respond${LETTER}*|in the (?:response|body|error)
+`;
 
 export const errorLeak = defineRule<'said'>({
   meta: {
@@ -38,7 +43,7 @@ function isShown({ claim, tie }: Joined): boolean {
 }
 
 /** `They also go to the tracker` keeps nothing back. */
-const BESIDES = /(?<![a-z\u00C0-\u024F])(?:also|too|as well|besides|in addition)(?![a-z\u00C0-\u024F])/i;
+const BESIDES = anyWord`also|too|as well|besides|in addition`;
 
 /** Whether another sentence of the paragraph or row says that they stay inside. */
 function isKeptInside(claim: Statement): boolean {

@@ -1,4 +1,5 @@
 /** api/idempotency-missing: endpoints that create or charge, and nothing keeps a repeated call from doing it twice. */
+import { LETTER, anyWord, regex } from '../../base/patterns.ts';
 import { isParameter, ownEndpointsOf, segmentsOf, type Endpoint } from '../../claims/endpoints.ts';
 import { statementsOn } from '../../claims/statements.ts';
 import { isShownInCode } from '../../claims/shownInCode.ts';
@@ -12,14 +13,28 @@ import { isLive } from '../support/live.ts';
 import { isEnglish } from '../../claims/language.ts';
 
 /** What a POST does that leaves nothing behind twice. */
-const HARMLESS = /^(?:search|query|queries|lookup|login|logout|signin|sign-in|signout|token|tokens|oauth2?|refresh|introspect|authorize|auth|sessions?|verify|validate|validation|preview|estimate|estimates|quote|quotes|calculate|check|graphql|rpc|batch-?get|filter|export|exports|reports?|health\w*|webhooks?|callback|events?|ingest|metrics|logs|traces|telemetry|track|analytics|heartbeat|ping|cancel|retry|read|mark-read|subscribe|unsubscribe|password\w*|reset|upload-url|presign\w*|predict|infer\w*|completions?|embeddings?|evaluate|render|convert|suggest\w*|autocomplete|_search|_bulk|namespaces|apis?)$/i;
+const HARMLESS = regex('i')`
+  ^(?:search|query|queries|lookup|login|logout|signin|sign-in|signout|token|tokens|oauth2?|refresh|introspect|authorize|auth|sessions?|
+  verify|validate|validation|preview|estimate|estimates|quote|quotes|calculate|check|graphql|rpc|batch-?get|filter|export|exports|reports?|
+  health\w*|webhooks?|callback|events?|ingest|metrics|logs|traces|telemetry|track|analytics|heartbeat|ping|cancel|retry|read|mark-read|
+  subscribe|unsubscribe|password\w*|reset|upload-url|presign\w*|predict|infer\w*|completions?|embeddings?|evaluate|render|convert|
+  suggest\w*|autocomplete|_search|_bulk|namespaces|apis?)$
+`;
 
 /** `switched on with POST …`: what is so already stays so. */
-const SETS = /(?<![a-z\u00C0-\u024F])(?:switch(?:es|ed)?|turn(?:s|ed)?|toggle[sd]?|enable[sd]?|disable[sd]?|activate[sd]?|deactivate[sd]?|pause[sd]?|resume[sd]?|close[sd]?|lock(?:s|ed)?|unlock(?:s|ed)?|archive[sd]?)(?![a-z\u00C0-\u024F])/i;
+const SETS = anyWord`
+  switch(?:es|ed)?|turn(?:s|ed)?|toggle[sd]?|enable[sd]?|disable[sd]?|activate[sd]?|deactivate[sd]?|pause[sd]?|resume[sd]?|close[sd]?
+  lock(?:s|ed)?|unlock(?:s|ed)?|archive[sd]?
+`;
 /** `POST /alarms/{id}/acknowledge`: the state that an action puts an existing thing into, which it has after the second time as well. */
-const PUTS_INTO_STATE = /^(?:ack|acknowledge|acknowledgement|close|reopen|archive|unarchive|lock|unlock|enable|disable|activate|deactivate|mute|unmute|silence|dismiss|hide|show|pin|unpin|publish|unpublish|pause|resume|stop|freeze|unfreeze|block|unblock|suspend)$/i;
+const PUTS_INTO_STATE = regex('i')`
+  ^(?:ack|acknowledge|acknowledgement|close|reopen|archive|unarchive|lock|unlock|enable|disable|activate|deactivate|mute|unmute|silence|
+  dismiss|hide|show|pin|unpin|publish|unpublish|pause|resume|stop|freeze|unfreeze|block|unblock|suspend)$
+`;
 /** `Duplicate requests are ignored`: what is denied there is the second time. */
 const REPETITION = /repeat|duplic|double|second|retr|twice/i;
+
+const CREATES = anyWord`POST|creat${LETTER}+|charg${LETTER}+|pay${LETTER}*|order${LETTER}*|transfers?`;
 
 export const idempotencyMissing = defineRule<'missing' | 'denied'>({
   meta: {
@@ -42,7 +57,7 @@ export const idempotencyMissing = defineRule<'missing' | 'denied'>({
     const creating = ownEndpointsOf(document).filter(isCreating);
     const lack = lackOf(document, 'idempotency-key');
     if (lack !== undefined && lack !== 'silent') {
-      if (!REPETITION.test(lack.words) && (creating.length > 0 || /(?<![a-z\u00C0-\u024F])(?:POST|creat[a-z\u00C0-\u024F]+|charg[a-z\u00C0-\u024F]+|pay[a-z\u00C0-\u024F]*|order[a-z\u00C0-\u024F]*|transfers?)(?![a-z\u00C0-\u024F])/i.test(lack.sentence.text)) && !isAnswered(document)) yield { message: 'denied', range: lack.clauseRange };
+      if (!REPETITION.test(lack.words) && (creating.length > 0 || CREATES.test(lack.sentence.text)) && !isAnswered(document)) yield { message: 'denied', range: lack.clauseRange };
       return;
     }
     const [first] = creating;
@@ -58,8 +73,10 @@ function isCreating(endpoint: Endpoint): boolean {
   return endpoint.method === 'POST' && !HARMLESS.test(last ?? '') && !segmentsOf(endpoint).some((segment) => /^(?:oauth2?|auth|webhooks?|internal|health\w*|apis)$/i.test(segment));
 }
 
+const REQUESTS = anyWord`POST|creat${LETTER}+|endpoints?|api|requests?|clients?|calls?|writes?|mutations?`;
+
 /** Idempotence of the calls themselves; that of jobs, consumers or PUT answers nothing. */
 function isAnswered(document: ArchDocument): boolean {
   if (isShownInCode(document, 'idempotency', 'idempotency-key')) return true;
-  return statementsOn(document, 'idempotency').some((statement) => statement.polarity === 'affirmed' && !isForLooking(statement) && (statement.withInSentence('idempotency-key') || /(?<![a-z\u00C0-\u024F])(?:POST|creat[a-z\u00C0-\u024F]+|endpoints?|api|requests?|clients?|calls?|writes?|mutations?)(?![a-z\u00C0-\u024F])/i.test(statement.sentence.text) || !statement.withInSentence('repeated-work')));
+  return statementsOn(document, 'idempotency').some((statement) => statement.polarity === 'affirmed' && !isForLooking(statement) && (statement.withInSentence('idempotency-key') || REQUESTS.test(statement.sentence.text) || !statement.withInSentence('repeated-work')));
 }

@@ -1,4 +1,5 @@
 /** api/offset-pagination-large: a collection that is large or changes all the time is paged by offset. */
+import { LETTER, anyWord } from '../../base/patterns.ts';
 import type { Range } from '../../base/range.ts';
 import { contains } from '../../base/range.ts';
 import { endpointsOf, resourceOf } from '../../claims/endpoints.ts';
@@ -14,10 +15,10 @@ import { isLive } from '../support/live.ts';
 
 /** From so many entries on, counting past them costs more than reading a page. */
 const LARGE = exact(100_000);
-const PAGED = /(?<![a-z\u00C0-\u024F])(?:pag(?:e|es|ed|ing|inat[a-z\u00C0-\u024F]+)|limit|lists?|listing|collection|results?|scroll[a-z\u00C0-\u024F]*|api|endpoint|GET)(?![a-z\u00C0-\u024F])/i;
+const PAGED = anyWord`pag(?:e|es|ed|ing|inat${LETTER}+)|limit|lists?|listing|collection|results?|scroll${LETTER}*|api|endpoint|GET`;
 /** Offsets that page nothing: positions in logs and partitions, hours from Greenwich. */
-const OTHER_OFFSET = /(?<![a-z\u00C0-\u024F])(?:kafka|partitions?|consumers?|commit(?:s|ted)? (?:the )?offset|time ?zone|utc|bytes?|kinesis|log offset)(?![a-z\u00C0-\u024F])/i;
-const SMALL = /(?<![a-z\u00C0-\u024F])(?:small|short|few|handful|rarely|static|tiny|never more than|reference data|lookup)(?![a-z\u00C0-\u024F])/i;
+const OTHER_OFFSET = anyWord`kafka|partitions?|consumers?|commit(?:s|ted)? (?:the )?offset|time ?zone|utc|bytes?|kinesis|log offset`;
+const SMALL = anyWord`small|short|few|handful|rarely|static|tiny|never more than|reference data|lookup`;
 /** Words of a clause on paging that name no collection. */
 const GENERAL = new Set(['page', 'paging', 'pagination', 'offset', 'limit', 'endpoint', 'result', 'list', 'listing', 'collection', 'query', 'parameter', 'request', 'client', 'with', 'uses', 'using', 'based', 'through', 'from', 'that', 'this', 'they', 'them', 'each', 'every', 'number', 'size', 'clas', 'data', 'item', 'entry', 'record', 'row', 'table', 'user', 'search', 'full', 'text', 'over', 'more', 'than', 'about', 'million', 'billion', 'large', 'huge']);
 

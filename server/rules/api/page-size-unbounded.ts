@@ -1,4 +1,5 @@
 /** api/page-size-unbounded: results come in pages and nothing says how large a page may be asked for. */
+import { LETTER, WORD_START, anyWord, regex } from '../../base/patterns.ts';
 import { ownEndpointsOf } from '../../claims/endpoints.ts';
 import { isBelow } from '../../claims/sectionTopic.ts';
 import type { Statement } from '../../claims/statement.ts';
@@ -8,15 +9,22 @@ import type { ArchDocument } from '../../document/document.ts';
 import { defineRule } from '../rule.ts';
 import { isLive } from '../support/live.ts';
 
-const API = /(?<![a-z\u00C0-\u024F])(?:api|apis|endpoints?|rest|graphql|collections?|lists?|listing|results?|responses?|cursors?|offset|clients?|GET|queries|query)(?![a-z\u00C0-\u024F])/i;
-const OFFERED = /(?<![a-z\u00C0-\u024F])(?:endpoints?|apis?|clients?)(?![a-z\u00C0-\u024F])/i;
+const API = anyWord`
+  api|apis|endpoints?|rest|graphql|collections?|lists?|listing|results?|responses?|cursors?|offset|clients?|GET|queries|query
+`;
+const OFFERED = anyWord`endpoints?|apis?|clients?`;
 /** Pages that ring, and pages of memory. */
-const OTHER_PAGE = /(?<![a-z\u00C0-\u024F])(?:on-?call|pager[a-z\u00C0-\u024F]*|alerts?|incident|memory|kernel|swap|screen|ui|client[- ]side|web ?page|landing|etcd|huge ?pages?)(?![a-z\u00C0-\u024F])/i;
+const OTHER_PAGE = anyWord`
+  on-?call|pager${LETTER}*|alerts?|incident|memory|kernel|swap|screen|ui|client[- ]side|web ?page|landing|etcd|huge ?pages?
+`;
 /** A list that comes whole: what is denied there is the paging, not its limit. */
-const UNPAGED = /(?<![a-z\u00C0-\u024F])(?:(?:no|not|without|never|isn['’]t|aren['’]t) (?:any )?pag(?:es|ed|ing|inat[a-z]+)|unpaged|unpaginated)(?![a-z\u00C0-\u024F])/i;
+const UNPAGED = anyWord`(?:no|not|without|never|isn['’]t|aren['’]t) (?:any )?pag(?:es|ed|ing|inat[a-z]+)|unpaged|unpaginated`;
 /** Pages of a fixed size: `50 per page`, `pages of 100`. A default is none. */
-const FIXED = /(?<!default[^.;]{0,20})(?<![\p{L}\d])(?:\d{1,4} (?:\p{L}+ ){0,2}(?:per|a|each) page|pages (?:of|hold|contain|have|with) \d{1,4}|each page (?:holds|contains|has) \d{1,4}|page size (?:is |of |= ?)?\d{1,4}|at (?:most )?\d{1,4} (?:\p{L}+ )?(?:per|a) page)(?![\p{L}\d])/iu;
-const DEFAULT = /(?<![a-z\u00C0-\u024F])default/i;
+const FIXED = regex('iu')`
+  (?<!default[^.;]{0,20})(?<![\p{L}\d])(?:\d{1,4} (?:\p{L}+ ){0,2}(?:per|a|each) page|pages (?:of|hold|contain|have|with) \d{1,4}|
+  each page (?:holds|contains|has) \d{1,4}|page size (?:is |of |= ?)?\d{1,4}|at (?:most )?\d{1,4} (?:\p{L}+ )?(?:per|a) page)(?![\p{L}\d])
+`;
+const DEFAULT = regex('i')`${WORD_START}default`;
 
 export const pageSizeUnbounded = defineRule<'unsaid' | 'free'>({
   meta: {

@@ -1,4 +1,5 @@
 /** api/rate-limit-by-ip: callers are told apart by their IP address where calls are limited. */
+import { WORD_START, regex } from '../../base/patterns.ts';
 import { joinedClaims, type Joined } from '../../claims/joined.ts';
 import { claimsOn, firstOfEachSentence, statementsOn } from '../../claims/statements.ts';
 import type { ArchDocument } from '../../document/document.ts';
@@ -6,7 +7,10 @@ import { defineRule } from '../rule.ts';
 import { isLive } from '../support/live.ts';
 
 /** `may call 60 times a minute`: a limit without the word. */
-const MAY_CALL = /(?<!\p{L})(?:may|can|is allowed to|are allowed to) (?:only )?\p{L}+ (?:up to |at most |no more than )?\d[\d,.]*(?: times|x| calls| requests| queries)? ?(?:an?|per|\/|every|each) ?(?:s|sec(?:ond)?|min(?:ute)?|h|hour|day)(?!\p{L})/iu;
+const MAY_CALL = regex('iu')`
+  (?<!\p{L})(?:may|can|is allowed to|are allowed to) (?:only )?\p{L}+ (?:up to |at most |no more than )?\d[\d,.]*
+  (?: times|x| calls| requests| queries)? ?(?:an?|per|/|every|each) ?(?:s|sec(?:ond)?|min(?:ute)?|h|hour|day)(?!\p{L})
+`;
 
 export const rateLimitByIp = defineRule<'said'>({
   meta: {
@@ -33,10 +37,16 @@ export const rateLimitByIp = defineRule<'said'>({
   },
 });
 
+const KEYED_BY_ADDRESS = regex('i')`
+  ${WORD_START}(?:by|per|on|each|based on|keyed (?:by|on)|key(?: is|:)|for each|every)
+  (?: (?:the|their|its|client|caller|remote|source|requesting|user['’]?s?|client['’]?s|caller['’]?s))*\s+\S{0,3}ip|
+  ${WORD_START}ip address(?:es)? (?:as|is) (?:its|the|a) key
+`;
+
 /** The address is what is counted by, for callers that could be told apart otherwise. */
 function isKeyed({ claim, tie }: Joined): boolean {
   const isBare = /^(?:ip|ips|ip address(?:es)?)$/i.test(claim.words);
-  if (isBare && tie !== 'row' && !/(?<![a-z\u00C0-\u024F])(?:by|per|on|each|based on|keyed (?:by|on)|key(?: is|:)|for each|every)(?: (?:the|their|its|client|caller|remote|source|requesting|user['’]?s?|client['’]?s|caller['’]?s))*\s+\S{0,3}ip|(?<![a-z\u00C0-\u024F])ip address(?:es)? (?:as|is) (?:its|the|a) key/i.test(claim.sentence.text) && claim.inline.text.trim().length > 30) return false;
+  if (isBare && tie !== 'row' && !KEYED_BY_ADDRESS.test(claim.sentence.text) && claim.inline.text.trim().length > 30) return false;
   return !claim.withInSentence('rate-identity') && !claim.withInBlock('rate-identity') && !claim.withInSentence('anonymous-traffic') && !claim.withInBlock('anonymous-traffic');
 }
 

@@ -1,12 +1,20 @@
 /** api/retry-after-missing: callers over their limit get 429 and are not told when to come back. */
+import { LETTER, anyWord } from '../../base/patterns.ts';
 import type { Statement } from '../../claims/statement.ts';
 import { claimsOn } from '../../claims/statements.ts';
 import { defineRule } from '../rule.ts';
 import { lackToTell } from '../support/lack.ts';
 
 /** 429 that others send us. */
-const RECEIVED = /(?<!\p{L})(?:on (?:a )?429|upon (?:a )?429|receiv\p{L}+|(?:provider|upstream|vendor|stripe|twilio|github|third[- ]party|they|it) (?:\p{L}+ )?(?:returns?|answers?|responds?)|retr(?:y|ies|ied|ying)|back(?:s|ing)? off|backoff|treat\p{L}*|handl\p{L}+|when\p{L}* .{0,40}(?:returns?|answers?|responds?))(?!\p{L})/iu;
-const SENT = /(?<![a-z\u00C0-\u024F])(?:return[a-z\u00C0-\u024F]*|repl(?:y|ies|ied)|respon(?:d|ds|se|ses|ding)|answer[a-z\u00C0-\u024F]*|reject[a-z\u00C0-\u024F]*|get|gets|refus[a-z\u00C0-\u024F]+|throttl[a-z\u00C0-\u024F]+|status|with|exceed[a-z\u00C0-\u024F]*|over|limit[a-z\u00C0-\u024F]*)(?![a-z\u00C0-\u024F])/i;
+const RECEIVED = anyWord`
+  on (?:a )?429|upon (?:a )?429|receiv${LETTER}+
+  (?:provider|upstream|vendor|stripe|twilio|github|third[- ]party|they|it) (?:${LETTER}+ )?(?:returns?|answers?|responds?)
+  retr(?:y|ies|ied|ying)|back(?:s|ing)? off|backoff|treat${LETTER}*|handl${LETTER}+|when${LETTER}* .{0,40}(?:returns?|answers?|responds?)
+`;
+const SENT = anyWord`
+  return${LETTER}*|repl(?:y|ies|ied)|respon(?:d|ds|se|ses|ding)|answer${LETTER}*|reject${LETTER}*|get|gets|refus${LETTER}+|throttl${LETTER}+
+  status|with|exceed${LETTER}*|over|limit${LETTER}*
+`;
 
 export const retryAfterMissing = defineRule<'missing' | 'denied'>({
   meta: {

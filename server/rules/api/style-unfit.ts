@@ -1,4 +1,5 @@
 /** api/style-unfit: an API style is used where the table of API styles advises against it. */
+import { anyWord } from '../../base/patterns.ts';
 import { joinedClaims } from '../../claims/joined.ts';
 import type { Range } from '../../base/range.ts';
 import { claimsOn, isMentioned, statementsOn } from '../../claims/statements.ts';
@@ -6,7 +7,7 @@ import type { RuleContext } from '../rule.ts';
 import { defineRule } from '../rule.ts';
 import { isLive } from '../support/live.ts';
 
-const SERVER_SIDE = /(?<![a-z\u00C0-\u024F])(?:gateway|bff|backend|server|services?)(?![a-z\u00C0-\u024F])/i;
+const SERVER_SIDE = anyWord`gateway|bff|backend|server|services?`;
 
 type Message = 'browser' | 'public' | 'crud' | 'live';
 

@@ -1,10 +1,11 @@
 /** api/validation-missing: endpoints take input, and nothing says that it is checked. */
+import { anyWord } from '../../base/patterns.ts';
 import { ownEndpointsOf } from '../../claims/endpoints.ts';
 import { defineRule } from '../rule.ts';
 import { placeOfAbsence } from '../support/absence.ts';
 import { lackToTell } from '../support/lack.ts';
 
-const INPUT = /(?<![a-z\u00C0-\u024F])(?:inputs?|requests?|payloads?|bod(?:y|ies)|parameters?|apis?|endpoints?|clients?|fields?)(?![a-z\u00C0-\u024F])/i;
+const INPUT = anyWord`inputs?|requests?|payloads?|bod(?:y|ies)|parameters?|apis?|endpoints?|clients?|fields?`;
 
 /** `Malformed bodies are rejected`: what is denied there is bad input. */
 const REFUSED = /malformed|unknown|invalid|bad|required|mandatory|4\d\d|unprocessable/i;

@@ -1,4 +1,5 @@
 /** api/version-by-query: the version of the API travels as a query parameter. */
+import { anyWord } from '../../base/patterns.ts';
 import { joinedClaims, type Joined } from '../../claims/joined.ts';
 import { mentionsIn } from '../../claims/mentions.ts';
 import { isOwnWord } from '../../claims/ownWord.ts';
@@ -14,7 +15,10 @@ import { isLive } from '../support/live.ts';
 /** `?api-version=2024-01-01`, `&v=2`; what goes before a file's version is an asset, not an API. */
 const PARAMETER = /(?<!\.[a-z]{2,5})[?&](api[-_]?version|version|ver|v)=/gi;
 /** Things of the business that have versions of their own. */
-const THING = /(?<![a-z\u00C0-\u024F])(?:documents?|files?|drafts?|revisions?|objects?|templates?|content|schemas?|articles?|datasets?|models?|polic(?:y|ies)|contracts?|assets?|images?|app)(?![a-z\u00C0-\u024F])/i;
+const THING = anyWord`
+  documents?|files?|drafts?|revisions?|objects?|templates?|content|schemas?|articles?|datasets?|models?|polic(?:y|ies)|contracts?|assets?
+  images?|app
+`;
 /** The number of a version behind the parameter of an endpoint: `GET /orders?v=2`. */
 const NUMBER = /^v?\d{1,2}(?!\d|\.\d)/i;
 const ENDPOINT = /\b(?:GET|POST|PUT|PATCH|DELETE) \S*$/;

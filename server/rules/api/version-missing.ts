@@ -1,4 +1,5 @@
 /** api/version-missing: paths of an API carry no version and nothing else does, or versions are carried in two ways. */
+import { WORD_START, regex } from '../../base/patterns.ts';
 import { ownEndpointsOf, segmentsOf, type Endpoint } from '../../claims/endpoints.ts';
 import { claimsOn, isMentioned, statementsOn } from '../../claims/statements.ts';
 import { isShownInCode } from '../../claims/shownInCode.ts';
@@ -13,10 +14,13 @@ import { isEnglish } from '../../claims/language.ts';
 
 const VERSION = /^v\d/i;
 /** Paths that clients of the business never pin a version of. */
-const OPERATIONAL = /^(?:health\w*|livez?|liveness|readyz?|readiness|ping|metrics|status|version|info|docs|swagger\w*|openapi\w*|graphql|oauth2?|token|login|logout|callback|auth|\.well-known|webhooks?|admin|internal|actuator|debug|static|assets|favicon\.ico|robots\.txt|\*{1,2})$/i;
+const OPERATIONAL = regex('i')`
+  ^(?:health\w*|livez?|liveness|readyz?|readiness|ping|metrics|status|version|info|docs|swagger\w*|openapi\w*|graphql|oauth2?|token|login|
+  logout|callback|auth|\.well-known|webhooks?|admin|internal|actuator|debug|static|assets|favicon\.ico|robots\.txt|\*{1,2})$
+`;
 /** What is told of other systems or of options turned down answers nothing. */
 const FOREIGN: ReadonlySet<Standing> = new Set<Standing>(['quoted', 'elsewhere', 'option', 'background', 'history']);
-const VERSIONED_PATH = /(?<![\w.])\/?v\d{1,2}(?:beta\d|alpha\d)?\/|\/v\d{1,2}(?!\w|\.\d)|(?<![a-z\u00C0-\u024F])v\d\.[a-z]/i;
+const VERSIONED_PATH = regex('i')`(?<![\w.])/?v\d{1,2}(?:beta\d|alpha\d)?/|/v\d{1,2}(?!\w|\.\d)|${WORD_START}v\d\.[a-z]`;
 
 export const versionMissing = defineRule<'none' | 'denied' | 'some' | 'mixed'>({
   meta: {

@@ -1,4 +1,5 @@
 /** Checklist statuses that the rest of the document gives the lie to: set aside and described all the same, done and put off all the same. */
+import { regex } from '../../base/patterns.ts';
 import type { Range } from '../../base/range.ts';
 import { timeIn } from '../../claims/clause.ts';
 import { mayHoldSigns, signsOf, type Sign } from '../../claims/itemSigns.ts';
@@ -12,10 +13,17 @@ import { isLive } from '../support/live.ts';
 import { productionEntries } from '../support/productionEntries.ts';
 import { ownTexts, type OwnText } from '../support/prose.ts';
 
-const LATER = /\b(?:later|not yet|deferred|postponed|planned for|will (?:be added|come|follow|be introduced|be set up|be built) (?:in|after|with|once)|in v[12]|(?:phase|version|release) (?:two|three|[23])|after (?:the )?launch|after go-live|once we|follow-up|backlog|to do|todo|next (?:year|quarter|release)|missing|does not exist|do not have|no(?:ne)? (?:yet|so far))\b/i;
+const LATER = regex('i')`
+  \b(?:later|not yet|deferred|postponed|planned for|will (?:be added|come|follow|be introduced|be set up|be built) (?:in|after|with|once)|
+  in v[12]|(?:phase|version|release) (?:two|three|[23])|after (?:the )?launch|after go-live|once we|follow-up|backlog|to do|todo|
+  next (?:year|quarter|release)|missing|does not exist|do not have|no(?:ne)? (?:yet|so far))\b
+`;
 /** More of what is there already may come later. */
 /** `contract a release later`, `two days later`: one step after another, both of them planned. */
-const A_STEP = /\b(?:an?|one|two|three|four|a few|some|\d+) (?:releases?|deploy(?:ment)?s?|versions?|seconds?|minutes?|hours?|days?|weeks?|steps?|moments?) later\b/gi;
+const A_STEP = regex('gi')`
+  \b(?:an?|one|two|three|four|a few|some|\d+) (?:releases?|deploy(?:ment)?s?|versions?|seconds?|minutes?|hours?|days?|weeks?|steps?|
+  moments?) later\b
+`;
 const MORE = /\b(?:finer|more|better|advanced|additional|further|extend\w*|improv\w*|full|automat\w*|optimi[sz]\w*)\b/i;
 /** Said of somebody else's system. */
 const OTHERS = /\b(?:provider['’]?s?|vendor['’]?s?|their|browser['’]?s?|customers['’]|third[- ]party|external)\b/i;
@@ -67,7 +75,11 @@ function ownReason({ document }: RuleContext, { reason, status }: ChecklistEntry
 }
 
 /** What is to come, plainly; `later` alone may be a step of what is done. */
-const COMES = /^(?!.*(?:\b(?:done|in place|already|exists?)\b|[,;]))(?:.{0,60}\b(?:will be (?:added|built|written|introduced|set up)|not yet|to be (?:added|built|written|done))\b|(?:comes?|coming|planned|follows?|due) (?:in|with|after|for)\b)/i;
+const COMES = regex('i')`
+  ^(?!.*(?:\b(?:done|in place|already|exists?)\b|[,;]))(?:.{0,60}\b
+  (?:will be (?:added|built|written|introduced|set up)|not yet|to be (?:added|built|written|done))\b|
+  (?:comes?|coming|planned|follows?|due) (?:in|with|after|for)\b)
+`;
 
 const DENIED = /\bno (?:need|reason)\b|\bwithout\b|\binstead of\b|\bout of scope\b|\bnot (?:needed|used|applicable|planned|required)\b|\bneither\b/i;
 

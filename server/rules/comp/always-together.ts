@@ -1,4 +1,5 @@
 /** Components that the text says are always deployed together and share their data. */
+import { regex } from '../../base/patterns.ts';
 import { partsOf } from '../../claims/components.ts';
 import { styleOf } from '../../claims/style.ts';
 import { defineRule } from '../rule.ts';
@@ -6,10 +7,20 @@ import { isLive } from '../support/live.ts';
 import { ownTexts } from '../support/prose.ts';
 import { wordList } from '../support/wordList.ts';
 
-const TOGETHER = /\b(?:deploy(?:s|ed|ing)?|release[sd]?|ship(?:s|ped)?|rolled out|roll out|go(?:es)? live|version(?:s|ed))(?: \S+){0,4} (?:together|in lockstep|as one|as a unit|at the same time|simultaneously|in step|side by side)\b|\b(?:in lockstep|together)(?: \S+){0,2} (?:deployed|released|shipped)\b/i;
-const SHARE = /\bshar(?:e|es|ed|ing)(?: \S+){0,5} (?:databases?|schemas?|data|tables?|stores?|state|models?|postgres\w*)\b|\bsame (?:databases?|schemas?|tables?|stores?|data|collections?)\b|\b(?:read|write)s?(?: and (?:read|write)s?)? each other/i;
+const TOGETHER = regex('i')`
+  \b(?:deploy(?:s|ed|ing)?|release[sd]?|ship(?:s|ped)?|rolled out|roll out|go(?:es)? live|version(?:s|ed))
+  (?: \S+){0,4} (?:together|in lockstep|as one|as a unit|at the same time|simultaneously|in step|side by side)\b|
+  \b(?:in lockstep|together)(?: \S+){0,2} (?:deployed|released|shipped)\b
+`;
+const SHARE = regex('i')`
+  \bshar(?:e|es|ed|ing)(?: \S+){0,5} (?:databases?|schemas?|data|tables?|stores?|state|models?|postgres\w*)\b|
+  \bsame (?:databases?|schemas?|tables?|stores?|data|collections?)\b|\b(?:read|write)s?(?: and (?:read|write)s?)? each other
+`;
 /** Of the sentence that says it; what a text promises to undo, or sets out to avoid, is no fault. */
-const DENIED = /\b(?:not|no|never|without|n['’]t|instead of|rather than|no longer|avoid\w*|independently|separately|previously|formerly|used to|would|could|if|unless|until|was|were)\b/i;
+const DENIED = regex('i')`
+  \b(?:not|no|never|without|n['’]t|instead of|rather than|no longer|avoid\w*|independently|separately|previously|formerly|used to|would|
+  could|if|unless|until|was|were)\b
+`;
 
 export const compAlwaysTogether = defineRule<'together'>({
   meta: {

@@ -1,4 +1,5 @@
 /** Designs of several parts that never say what else breaks when one of them does. */
+import { regex } from '../../base/patterns.ts';
 import { partsOf, valueOf } from '../../claims/components.ts';
 import { isEnglish } from '../../claims/language.ts';
 import { styleOf } from '../../claims/style.ts';
@@ -11,8 +12,18 @@ import { isOpen } from '../support/toldElsewhere.ts';
 
 /** With fewer parts there is little else to break. */
 const FEWEST = 3;
-const SEEN = /\b(?:users?|customers?|clients?|callers?|visitors?|nobody|everyone|downstream|consumers?|others|shows?|banner|stale|closed|refus\w*|reject\w*|read-only|cannot|waits?|until|meanwhile|while)\b/i;
-const TOLD = /\bblast[- ]radius\b|\bbulkheads?\b|\bcascad\w+|\bisolat(?:e|es|ed|ing|ion) (?:the )?(?:fail|fault|outage|tenant|load)\w*|\b(?:fault|failure|error) (?:isolation|domains?|containment|boundar\w+)|\bwhat else (?:breaks|fails|stops|goes down)\b|\b(?:unaffected|not affected|also (?:fails?|breaks?|stops?|affected)|takes? (?:\w+ ){0,3}down|brings? (?:\w+ ){0,3}down|goes down with|(?:keeps?|keep on|continues?|go(?:es)? on|still) (?:work|runn|serv|accept|sell|answer|read|tak|process|deliver|respond|function|operat)\w*|everything else|the rest of the (?:system|site|platform)|no other (?:service|component|part)|impacts? on other|affected (?:services|components)|downstream impact|depend(?:s|ent)? on it)\b/i;
+const SEEN = regex('i')`
+  \b(?:users?|customers?|clients?|callers?|visitors?|nobody|everyone|downstream|consumers?|others|shows?|banner|stale|closed|refus\w*|
+  reject\w*|read-only|cannot|waits?|until|meanwhile|while)\b
+`;
+const TOLD = regex('i')`
+  \bblast[- ]radius\b|\bbulkheads?\b|\bcascad\w+|\bisolat(?:e|es|ed|ing|ion) (?:the )?(?:fail|fault|outage|tenant|load)\w*|
+  \b(?:fault|failure|error) (?:isolation|domains?|containment|boundar\w+)|\bwhat else (?:breaks|fails|stops|goes down)\b|
+  \b(?:unaffected|not affected|also (?:fails?|breaks?|stops?|affected)|takes? (?:\w+ ){0,3}down|brings? (?:\w+ ){0,3}down|goes down with|
+  (?:keeps?|keep on|continues?|go(?:es)? on|still) (?:work|runn|serv|accept|sell|answer|read|tak|process|deliver|respond|function|
+  operat)\w*|everything else|the rest of the (?:system|site|platform)|no other (?:service|component|part)|impacts? on other|
+  affected (?:services|components)|downstream impact|depend(?:s|ent)? on it)\b
+`;
 
 export const compBlastRadiusMissing = defineRule<'missing'>({
   meta: {
@@ -43,7 +54,10 @@ export const compBlastRadiusMissing = defineRule<'missing'>({
 });
 
 /** Mending oneself says nothing of others. */
-const SELF = /\b(?:restart|retr(?:y|ie)|restor|fail-?over|fails? over|standby|stand-by|multi-az|replica|alert|paged?\b|redeploy|recover|auto-?heal|self-heal|reboot|backup)/i;
+const SELF = regex('i')`
+  \b(?:restart|retr(?:y|ie)|restor|fail-?over|fails? over|standby|stand-by|multi-az|replica|alert|paged?\b|redeploy|recover|auto-?heal|
+  self-heal|reboot|backup)
+`;
 
 /** Whether the failure of any part is told by more than how it comes back: what its neighbours or the users see. */
 function namesOthers(document: ArchDocument): boolean {

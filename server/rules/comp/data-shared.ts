@@ -1,4 +1,5 @@
 /** Stores, tables and entities that two components own or write. Modules of one deployable may share; readers and copies do no harm. */
+import { regex } from '../../base/patterns.ts';
 import type { Range } from '../../base/range.ts';
 import { listedDependencies } from '../../claims/calls.ts';
 import { partsOf, type Part } from '../../claims/components.ts';
@@ -12,7 +13,10 @@ import { wordList } from '../support/wordList.ts';
 const QUEUE = /(?:^| )(?:queue|bus|broker|topic|stream|cache|event log|cdn|bucket|storage|index|replica|warehouse|lake)$/;
 const READS = /\b(?:reads?|read-only|queries|replica|reporting)\b/i;
 const WRITES = /\bwrit/i;
-const SHARED = /\b(?:share[sd]?|sharing|same|one|common|single)\b[^.;|]{1,30}\b(?:database|schema|tables?|postgres\w*|mysql|mongodb|db)\b|\b(?:write|writes|writing|insert|update|updates)(?: \w+){0,3}? (?:to |into )?(?:the )?(?:[\w.]+ )?(?:tables?|database|schema|collection)\b/i;
+const SHARED = regex('i')`
+  \b(?:share[sd]?|sharing|same|one|common|single)\b[^.;|]{1,30}\b(?:database|schema|tables?|postgres\w*|mysql|mongodb|db)\b|
+  \b(?:write|writes|writing|insert|update|updates)(?: \w+){0,3}? (?:to |into )?(?:the )?(?:[\w.]+ )?(?:tables?|database|schema|collection)\b
+`;
 const SERVER_ONLY = /\b(?:own|separate|each|private|dedicated|read-only|replica|cluster|instance|server|per[ -]service|schema per|metadata|backup|provider|pattern)\b/i;
 
 const TOGETHER = /\b(?:deployed|released|shipped)\b[^.]{1,40}\b(?:together|as one|in lockstep)\b|\blockstep\b/i;

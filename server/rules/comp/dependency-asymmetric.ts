@@ -1,4 +1,5 @@
 /** Calls that the calling component lists and the called one's list of callers leaves out. */
+import { regex } from '../../base/patterns.ts';
 import { callsOf, type Call } from '../../claims/calls.ts';
 import { isList } from '../../claims/dependencyList.ts';
 import { valueOf } from '../../claims/components.ts';
@@ -11,7 +12,10 @@ interface State {
 }
 
 /** Lists that leave room for any caller. */
-const OPEN_LIST = /\b(?:all|any|every|each|other|others|various|several|many|most|everyone|everything|services|clients|teams|consumers|etc|and so on|internal|e\.g)\b|…|\.\.\./i;
+const OPEN_LIST = regex('i')`
+  \b(?:all|any|every|each|other|others|various|several|many|most|everyone|everything|services|clients|teams|consumers|etc|and so on|
+  internal|e\.g)\b|…|\.\.\.
+`;
 
 export const compDependencyAsymmetric = defineRule<'missing', State>({
   meta: {

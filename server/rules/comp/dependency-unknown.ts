@@ -1,4 +1,5 @@
 /** Dependencies on parts of one's own that the document does not define. Products and services of others need no definition. */
+import { regex } from '../../base/patterns.ts';
 import { listedDependencies, type ListedAt } from '../../claims/calls.ts';
 import { isExternalService, partsOf, productNamed, type Parts } from '../../claims/components.ts';
 import { bareName, endsAsOwnPart, oneSpaced, partName } from '../../claims/partNames.ts';
@@ -10,8 +11,14 @@ import { defineRule, type Fix } from '../rule.ts';
 import { isLive } from '../support/live.ts';
 import { escapeText } from '../../drafts/snippetText.ts';
 
-const ELSEWHERE = /\b(?:external|third[- ]party|3rd[- ]party|vendor|partner|existing|legacy|company|corporate|platform team|owned by|run by|managed by|provided by|operated by|other team|saas|open source|library|sdk)\b/i;
-const GENERAL = /^(?:all|any|other|every|each|various|several|some|both|downstream|upstream|web|backend|micro|internal|external|the|one or more|cloud|managed|message|event|relational|primary|sql|nosql|object|load|service|api|in memory|job|task|rest)\b/;
+const ELSEWHERE = regex('i')`
+  \b(?:external|third[- ]party|3rd[- ]party|vendor|partner|existing|legacy|company|corporate|platform team|owned by|run by|managed by|
+  provided by|operated by|other team|saas|open source|library|sdk)\b
+`;
+const GENERAL = regex('')`
+  ^(?:all|any|other|every|each|various|several|some|both|downstream|upstream|web|backend|micro|internal|external|the|one or more|cloud|
+  managed|message|event|relational|primary|sql|nosql|object|load|service|api|in memory|job|task|rest)\b
+`;
 const MOST_WORDS = 4;
 const dutyNouns: ReadonlySet<string> = new Set(Object.values(duties).flat());
 
@@ -66,9 +73,14 @@ function isKnown(parts: Parts, { name, text }: ListedAt): boolean {
   return parts.find(name) !== undefined || productNamed(name) !== undefined || isExternalService(name) || ELSEWHERE.test(text) || namesProduct(/\(([^()]{2,60})\)/.exec(text)?.[1] ?? '') || namesProduct(name) || parts.all.some((part) => isSideOf(part.name, partName(name)) || part.name.startsWith(`${partName(name)} `));
 }
 
+const PIECE = regex('')`
+  (?:api|endpoint|queue|topic|event|database|db|webhook|client|interface|cache|table|schema|service|module|component|library|sdk|stream|
+  replica|index|page|data|store)$
+`;
+
 /** `orders api`, `orders topic`: by what means a part is reached, and no other part. */
 function isSideOf(part: string, name: string): boolean {
-  return name.startsWith(`${part} `) && /(?:api|endpoint|queue|topic|event|database|db|webhook|client|interface|cache|table|schema|service|module|component|library|sdk|stream|replica|index|page|data|store)$/.test(name);
+  return name.startsWith(`${part} `) && PIECE.test(name);
 }
 
 function namesProduct(text: string): boolean {

@@ -1,4 +1,5 @@
 /** Components that leave out what their template asks for; failure and scale have rules of their own. */
+import { regex } from '../../base/patterns.ts';
 import { partsOf, valueOf, type Part } from '../../claims/components.ts';
 import { isEnglish } from '../../claims/language.ts';
 import type { ArchDocument } from '../../document/document.ts';
@@ -24,13 +25,22 @@ const NOT_ASKED: Readonly<Partial<Record<Part['standing'], readonly ComponentFie
 /** Words by which a text without labels, or a label of the author's own, answers. */
 const SAID: Readonly<Record<ComponentField, RegExp>> = {
   'responsibility': /\S{3}/,
-  'api': /\b(?:apis?|endpoints?|interfaces?|grpc|rest|graphql|topics?|events?|get|post|put|patch|delete|expos\w+|webhooks?|commands?|pages|screens|urls?|methods?|functions?|contract)\b/i,
-  'interface': /\b(?:apis?|endpoints?|interfaces?|grpc|rest|graphql|topics?|events?|get|post|put|patch|delete|expos\w+|webhooks?|commands?|pages|screens|urls?|methods?|functions?|contract)\b/i,
+  'api': regex('i')`
+    \b(?:apis?|endpoints?|interfaces?|grpc|rest|graphql|topics?|events?|get|post|put|patch|delete|expos\w+|webhooks?|commands?|pages|
+    screens|urls?|methods?|functions?|contract)\b
+  `,
+  'interface': regex('i')`
+    \b(?:apis?|endpoints?|interfaces?|grpc|rest|graphql|topics?|events?|get|post|put|patch|delete|expos\w+|webhooks?|commands?|pages|
+    screens|urls?|methods?|functions?|contract)\b
+  `,
   'data': /\b(?:data|owns?|stores?|stored|storage|tables?|schemas?|entit(?:y|ies)|databases?|persist\w*|stateless|state|collections?|keeps|models?|types)\b/i,
   'dependencies': /\b(?:depend\w*|calls?|called|uses?|requires?|talks|relies|upstream|downstream|integrat\w+|reads from|writes to|connects|needs)\b/i,
   'callers': /\bcall/i,
   'failure-mode': /\b(?:fail\w*|down|errors?|retr\w+|fallback|unavailable|outage|degrad\w*|timeout)\b/i,
-  'technology': /\b(?:tech\w*|stack|built|written|implemented|languages?|frameworks?|runs on|hosted|platform|go|golang|java|kotlin|python|rust|typescript|node|nodejs|react|vue|angular|spring|django|rails|postgres\w*|redis|kafka|lambda|\.net|c#|php|elixir|scala|ruby|swift)\b/i,
+  'technology': regex('i')`
+    \b(?:tech\w*|stack|built|written|implemented|languages?|frameworks?|runs on|hosted|platform|go|golang|java|kotlin|python|rust|
+    typescript|node|nodejs|react|vue|angular|spring|django|rails|postgres\w*|redis|kafka|lambda|\.net|c#|php|elixir|scala|ruby|swift)\b
+  `,
   'scale': /\b(?:scal\w+|instances?|replicas?|stateless|horizontal\w*|shard\w*|capacity)\b/i,
 };
 

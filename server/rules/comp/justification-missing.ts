@@ -1,4 +1,5 @@
 /** Designs cut into services that never say why. One reason anywhere is enough. */
+import { regex } from '../../base/patterns.ts';
 import { partsOf } from '../../claims/components.ts';
 import { isEnglish } from '../../claims/language.ts';
 import { styleOf } from '../../claims/style.ts';
@@ -7,7 +8,17 @@ import { isWorkedOut, placeOfAbsence } from '../support/absence.ts';
 import { isLive } from '../support/live.ts';
 
 /** Scale, release, ownership, isolation, in the words people use for them; and whatever gives a reason for parts being apart. */
-const REASON = /\bindependen(?:t|tly)\b|\bown (?:release|deploy|pace|team|schedule|lifecycle|pipeline)|\bteam owns\b|\bowned by (?:a |another |the )?\w+ team\b|\bbounded contexts?\b|\bisolat\w+|\bblast radius\b|\bdifferent(?:ly)? (?:scal|load|release|team|rate|availab|security|peak|pace)\w*|\bscal\w+ (?:separately|apart|on its own|alone|differently|with)\b|\bdeploy\w* (?:separately|apart|on its own|alone)\b|\b(?:pci|compliance|security) (?:scope|boundary)\b|\brelease (?:cadence|cycle|train)\b|\bbulkhead|\bfault\b|\bautonom\w+|\bdomain boundar\w+|\bmust not (?:hold up|slow|affect|block|take down)\b|\b(?:separate|split|own (?:service|process)|apart|extract\w*|microservices?|services?)\b[^.|]{1,80}\b(?:because|since|so that|in order to|due to|to keep|to let|to allow)\b|\b(?:because|since|so that|in order to)\b[^.|]{1,80}\b(?:separate|split|own (?:service|process)|apart|extract\w*|microservices?)\b/i;
+const REASON = regex('i')`
+  \bindependen(?:t|tly)\b|\bown (?:release|deploy|pace|team|schedule|lifecycle|pipeline)|\bteam owns\b|
+  \bowned by (?:a |another |the )?\w+ team\b|\bbounded contexts?\b|\bisolat\w+|\bblast radius\b|
+  \bdifferent(?:ly)? (?:scal|load|release|team|rate|availab|security|peak|pace)\w*|
+  \bscal\w+ (?:separately|apart|on its own|alone|differently|with)\b|\bdeploy\w* (?:separately|apart|on its own|alone)\b|
+  \b(?:pci|compliance|security) (?:scope|boundary)\b|\brelease (?:cadence|cycle|train)\b|\bbulkhead|\bfault\b|\bautonom\w+|
+  \bdomain boundar\w+|\bmust not (?:hold up|slow|affect|block|take down)\b|
+  \b(?:separate|split|own (?:service|process)|apart|extract\w*|microservices?|services?)\b[^.|]{1,80}\b
+  (?:because|since|so that|in order to|due to|to keep|to let|to allow)\b|
+  \b(?:because|since|so that|in order to)\b[^.|]{1,80}\b(?:separate|split|own (?:service|process)|apart|extract\w*|microservices?)\b
+`;
 /** Parts that call themselves services, at least. */
 const FEWEST = 2;
 const SERVICE_NAME = /\b(?:service|microservice|svc)s?\b/i;

@@ -1,4 +1,5 @@
 /** Components with more than one job, or with a name that admits any. */
+import { regex } from '../../base/patterns.ts';
 import { partsOf, valueOf, type Part } from '../../claims/components.ts';
 import { isEnglish } from '../../claims/language.ts';
 import { oneSpaced, partName } from '../../claims/partNames.ts';
@@ -9,12 +10,19 @@ import { isLive } from '../support/live.ts';
 import { wordList } from '../support/wordList.ts';
 
 /** Names that say nothing of what the part does. */
-const VAGUE_NAME = /^(?:manager|misc|miscellaneous|common|util|utility|utilitie|helper|shared|general|core util|core utility|(?:common|shared|general) (?:util|utilitie|helper|tool|function)|various|other|stuff|main|tool)(?: (?:service|component|module|library|server|function|code))?$/;
+const VAGUE_NAME = regex('')`
+  ^(?:manager|misc|miscellaneous|common|util|utility|utilitie|helper|shared|general|core util|core utility|
+  (?:common|shared|general) (?:util|utilitie|helper|tool|function)|various|other|stuff|main|tool)
+  (?: (?:service|component|module|library|server|function|code))?$
+`;
 const ABBREVIATION = /\b(?:e\.g|i\.e|etc|vs|approx|incl|resp|no)\.$/i;
 const FEWEST_WORDS = 3;
 const lineOf: ReadonlyMap<string, string> = new Map(Object.entries(duties).flatMap(([line, nouns]) => nouns.map((noun): [string, string] => [noun, line])));
 /** Parts whose job is to stand before or bring together many things. */
-const MEDIATOR = /\b(?:gateway|bff|backend for frontend|(?:public|rest|web|main|core|backend|graphql|http) api|^(?:the )?api|frontend|web|app|ui|portal|monolith|backend|client|dashboard|orchestrat\w*|bus|broker|router|facade)\b/i;
+const MEDIATOR = regex('i')`
+  \b(?:gateway|bff|backend for frontend|(?:public|rest|web|main|core|backend|graphql|http) api|^(?:the )?api|frontend|web|app|ui|portal|
+  monolith|backend|client|dashboard|orchestrat\w*|bus|broker|router|facade)\b
+`;
 
 export const compResponsibilityCompound = defineRule<'sentences' | 'duties' | 'jobs' | 'name'>({
   meta: {

@@ -1,4 +1,5 @@
 /** More services, or heavier platforms, than the people named can run. */
+import { regex } from '../../base/patterns.ts';
 import type { Range } from '../../base/range.ts';
 import { partsOf } from '../../claims/components.ts';
 import { styleOf } from '../../claims/style.ts';
@@ -15,8 +16,17 @@ import { wordList } from '../support/wordList.ts';
 const LARGE = 10;
 /** Fewer people than this cannot keep a cluster of their own. */
 const HANDFUL = 3;
-const SELF_RUN = /\bself[- ](?:host|manag|run|operat)\w*|\b(?:run|operate|host|maintain|administer|manage|deploy|set up)s?(?: and (?:run|operate|maintain))? (?:our|their|its|an?) own\b|\bon (?:our own|bare[- ]metal|(?:plain |three |two |five )?(?:vms|ec2|virtual machines|droplets))\b|\bon[- ]prem(?:ises)?\b|\bof (?:our|their|its) own\b|\bin[- ]house\b|\b(?:ourselves|themselves)\b|\bon (?:rented|leased|dedicated) (?:machines|servers|hosts|hardware)\b|\b(?:our|its) own (?:\w+ )?cluster\b/i;
-const MANAGED = /\bmanaged (?:service|by|offering|version|kafka|kubernetes|elasticsearch|opensearch|cassandra)\b|\bfully managed\b|\b(?:platform|infrastructure|sre|operations) team\b/i;
+const SELF_RUN = regex('i')`
+  \bself[- ](?:host|manag|run|operat)\w*|\b(?:run|operate|host|maintain|administer|manage|deploy|set up)s?
+  (?: and (?:run|operate|maintain))? (?:our|their|its|an?) own\b|
+  \bon (?:our own|bare[- ]metal|(?:plain |three |two |five )?(?:vms|ec2|virtual machines|droplets))\b|\bon[- ]prem(?:ises)?\b|
+  \bof (?:our|their|its) own\b|\bin[- ]house\b|\b(?:ourselves|themselves)\b|
+  \bon (?:rented|leased|dedicated) (?:machines|servers|hosts|hardware)\b|\b(?:our|its) own (?:\w+ )?cluster\b
+`;
+const MANAGED = regex('i')`
+  \bmanaged (?:service|by|offering|version|kafka|kubernetes|elasticsearch|opensearch|cassandra)\b|\bfully managed\b|
+  \b(?:platform|infrastructure|sre|operations) team\b
+`;
 const heavy = products.filter((product) => product.heavy === true).flatMap((product) => [product.name, ...(product.aliases ?? [])].map((name) => ({ name: product.name, pattern: new RegExp(String.raw`(?<![\p{L}\p{N}])${name.replaceAll('.', String.raw`\.`)}(?![\p{L}\p{N}])`, 'iu') })));
 const managedNames = products.filter((product) => product.managed === true).map((product) => product.name.toLowerCase());
 

@@ -1,4 +1,5 @@
 /** Backups that nothing says are ever restored. */
+import { regex } from '../../base/patterns.ts';
 import type { Statement } from '../../claims/statement.ts';
 import { modalityIn } from '../../claims/clause.ts';
 import { affirmed, statementsOn } from '../../claims/statements.ts';
@@ -8,17 +9,38 @@ import { unanswered } from '../support/lack.ts';
 import { normRule } from '../support/normRule.ts';
 
 /** Something else kept in reserve: people, plans, machines. */
-const RESERVE = /^s?[\s-]*(?:on-call|engineers?|contacts?|persons?|owners?|plans?|options?|strateg(?:y|ies)|software|tools?|use cases?|providers?|vendors?|suppliers?|regions?|sites?|servers?|instances?|nodes?|generators?|links?|paths?|routes?|codes?|solutions?|approach|queues?|channels?|keys?|up(?:stream)?)\b/i;
+const RESERVE = regex('i')`
+  ^s?[\s-]*(?:on-call|engineers?|contacts?|persons?|owners?|plans?|options?|strateg(?:y|ies)|software|tools?|use cases?|providers?|vendors?|
+  suppliers?|regions?|sites?|servers?|instances?|nodes?|generators?|links?|paths?|routes?|codes?|solutions?|approach|queues?|channels?|
+  keys?|up(?:stream)?)\b
+`;
 /** `Last restore test: none so far` */
 const NONE_YET = /[:–—-]\s*(?:none|never|no|n\/a|tbd|todo|not yet)\b/i;
 /** A restore that is done for its own sake. */
-const EXERCISED = /\b(?:tests?|tested|testing|drills?|exercis\w+|rehears\w+|practi[sc]\w+|verif\w+|validat\w+|prove[nds]?|quarter(?:ly)?|month(?:ly)?|week(?:ly)?|every|annual(?:ly)?|yearly|each|part of (?:the|our|a|every)|most recently|regular(?:ly)?|game days?|scratch|staging|dry run|automated)\b/i;
+const EXERCISED = regex('i')`
+  \b(?:tests?|tested|testing|drills?|exercis\w+|rehears\w+|practi[sc]\w+|verif\w+|validat\w+|prove[nds]?|quarter(?:ly)?|month(?:ly)?|
+  week(?:ly)?|every|annual(?:ly)?|yearly|each|part of (?:the|our|a|every)|most recently|regular(?:ly)?|game days?|scratch|staging|dry run|
+  automated)\b
+`;
 
 /** `Restored one in August, took 50 min`: it has been done. */
-const DONE_ONCE = /\b(?:in (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|20\d\d)|last (?:week|month|quarter|year|spring|summer|autumn|winter|time)|(?:once|twice|\d+ times|three times) (?:this|last|a|per)|on (?:\d|the \d))/i;
+const DONE_ONCE = regex('i')`
+  \b(?:in (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|20\d\d)|
+  last (?:week|month|quarter|year|spring|summer|autumn|winter|time)|(?:once|twice|\d+ times|three times) (?:this|last|a|per)|
+  on (?:\d|the \d))
+`;
 
 /** `We load one into a spare cluster each Monday`: a restore without its name. */
-const READ_BACK = /\b(?:pull|load|import|read|mount|open|start|boot|play|replay|unpack|spin up)(?:s|ed|ing)? (?:(?:back |up )?(?:one|it|them|that|these|one of them|a copy)|(?:the|a|an|one|our|such an?) (?:\w+ )?(?:one|copy|backup|snapshot|dump)) (?:back )?(?:up )?(?:in|into|on|onto|from|as|there)\b|\b(?:bring|spin|stand|set|start)s? (?:it|one|them|that|(?:the|a|one|our) (?:copy|backup|dump|snapshot|latest)) up\b|\b(?:build|make|create|start|bring|boot|set)(?:s|ing)?(?: up)? (?:[a-z]+ ){1,4}(?:from|out of) (?:[a-z'’]+ ){0,4}(?:backups?|dumps?|snapshots?|copy|one|it|them)\b|\b(?:backups?|dumps?|snapshots?|copy|copies|one(?: of them)?|it|they) (?:is|are) (?:also |then )?(?:pulled|loaded|imported|read|mounted|opened|started|played|replayed|unpacked|brought) (?:back )?(?:up )?(?:in|into|on|onto|from)\b/i;
+const READ_BACK = regex('i')`
+  \b(?:pull|load|import|read|mount|open|start|boot|play|replay|unpack|spin up)
+  (?:s|ed|ing)? (?:(?:back |up )?(?:one|it|them|that|these|one of them|a copy)|
+  (?:the|a|an|one|our|such an?) (?:\w+ )?(?:one|copy|backup|snapshot|dump)) (?:back )?(?:up )?(?:in|into|on|onto|from|as|there)\b|
+  \b(?:bring|spin|stand|set|start)s? (?:it|one|them|that|(?:the|a|one|our) (?:copy|backup|dump|snapshot|latest)) up\b|
+  \b(?:build|make|create|start|bring|boot|set)(?:s|ing)?(?: up)? (?:[a-z]+ ){1,4}(?:from|out of) (?:[a-z'’]+ ){0,4}
+  (?:backups?|dumps?|snapshots?|copy|one|it|them)\b|\b(?:backups?|dumps?|snapshots?|copy|copies|one(?: of them)?|it|they) (?:is|
+  are) (?:also |then )?(?:pulled|loaded|imported|read|mounted|opened|started|played|replayed|unpacked|brought) (?:back )?(?:up )?
+  (?:in|into|on|onto|from)\b
+`;
 
 export const backupUntested = normRule({
   id: 'data/backup-untested',
@@ -58,7 +80,10 @@ function isReadBack({ inline, isClaim }: Statement): boolean {
 }
 
 /** `We restore the dump, which takes an hour and was practised in March`. */
-const TRIED = /, (?:which|and (?:this|that|it)) (?:[^.;]{1,40} )?(?:was|were|has been|have been|is|are) (?:last )?(?:practi[sc]ed|rehearsed|drilled|tried(?: out)?|tested)(?![a-z])/i;
+const TRIED = regex('i')`
+  , (?:which|and (?:this|that|it)) (?:[^.;]{1,40} )?(?:was|were|has been|have been|is|are) (?:last )?
+  (?:practi[sc]ed|rehearsed|drilled|tried(?: out)?|tested)(?![a-z])
+`;
 
 function hasBeenTried({ sentence, clause, inline }: Statement): boolean {
   return TRIED.test(inline.prose.slice(clause.start, sentence.end));

@@ -1,4 +1,5 @@
 /** Caches that a document describes without their lifetime, without what ends an entry early, or without what happens when a hot one expires. */
+import { regex } from '../../base/patterns.ts';
 import { figuresOf } from '../../claims/figuresByMeasure.ts';
 import type { Statement } from '../../claims/statement.ts';
 import { affirmed, isMentioned, statementsOn } from '../../claims/statements.ts';
@@ -12,7 +13,14 @@ import { normRule } from '../support/normRule.ts';
 const OTHER_CACHE = /\b(?:browser|build|npm|docker|dns|layer|compiler|ci|package|module|cpu|page|disk|os|http|query plan|plan|client-side|no)[ -]?$/i;
 
 /** What says that the design keeps copies, and not only that there is something called a cache. */
-const FILLED = /\b(?:(?:is|are|get|gets|be|been) (?:also |then |heavily )?cached|cache (?:layer|tier|in front)|caching (?:layer|tier|in|of|with|via|using|for|on)|(?:redis|memcached|elasticache|valkey|distributed|application|in-memory|local|shared|response|result|session|lookup) cache|cached (?:in|for|at|by|on|with)|(?:into|through|behind|use|uses|with) (?:an?|the) cache|we cache|a cache of|(?:redis|memcached) (?:\w+ ){0,2}cach\w+|caches (?:\w+ ){0,3}(?:responses?|results?|quer(?:y|ies)|products?|pages?|prices?|sessions?|lookups?|profiles?|catalog(?:ue)?|answers?|rates?|tokens?|permissions?))\b/i;
+const FILLED = regex('i')`
+  \b(?:(?:is|are|get|gets|be|been) (?:also |then |heavily )?cached|cache (?:layer|tier|in front)|
+  caching (?:layer|tier|in|of|with|via|using|for|on)|(?:redis|memcached|elasticache|valkey|distributed|application|in-memory|local|shared|
+  response|result|session|lookup) cache|cached (?:in|for|at|by|on|with)|(?:into|through|behind|use|uses|with) (?:an?|the) cache|we cache|
+  a cache of|(?:redis|memcached) (?:\w+ ){0,2}cach\w+|caches (?:\w+ ){0,3}
+  (?:responses?|results?|quer(?:y|ies)|products?|pages?|prices?|sessions?|lookups?|profiles?|catalog(?:ue)?|answers?|rates?|tokens?|
+  permissions?))\b
+`;
 /** A variable that remembers is no cache that anybody operates. */
 const IN_PROCESS = /\b(?:informers?|can be|could be|kubelet|uncore|watch cache|apiserver|compiler|struct|state object|controllers?|scheduler|garbage collect\w*|gc)\b/i;
 

@@ -1,11 +1,19 @@
 /** Promises of consistency, availability and partition tolerance together, which no distributed system keeps. */
+import { regex } from '../../base/patterns.ts';
 import { affirmed } from '../../claims/statements.ts';
 import { normRule } from '../support/normRule.ts';
 import type { Statement } from '../../claims/statement.ts';
 
 /** A choice between them, a lesson on them, or a reader who is told of the limit. */
-const WEIGHED = /\b(?:two of|only two|pick|choos\w+|chose|over|versus|vs|trade-?offs?|trade|trades|sacrific\w+|prefer\w*|favou?r\w*|priorit\w+|either|at the (?:cost|expense)|eventual(?:ly)?|weaker|relax\w*|limits?|impossible|theorem (?:says|states|tells)|instead|cp|ap|minority|within a (?:region|zone)|goals?|challenges?|depends? on|like to|would|nobody|cannot|can['’]t|want(?:s|ed)?|wish\w*|dream\w*)\b/i;
-const CAP_WHOLE = /\b(?:all three (?:of|properties|guarantees|corners|sides|letters)[^.]{1,30}\bCAP|(?:full|complete|whole|entire|all (?:three )?(?:of )?)\s?CAP\b|CAP[^.]{1,30}\b(?:all three|in full|at once|completely))/i;
+const WEIGHED = regex('i')`
+  \b(?:two of|only two|pick|choos\w+|chose|over|versus|vs|trade-?offs?|trade|trades|sacrific\w+|prefer\w*|favou?r\w*|priorit\w+|either|
+  at the (?:cost|expense)|eventual(?:ly)?|weaker|relax\w*|limits?|impossible|theorem (?:says|states|tells)|instead|cp|ap|minority|
+  within a (?:region|zone)|goals?|challenges?|depends? on|like to|would|nobody|cannot|can['’]t|want(?:s|ed)?|wish\w*|dream\w*)\b
+`;
+const CAP_WHOLE = regex('i')`
+  \b(?:all three (?:of|properties|guarantees|corners|sides|letters)[^.]{1,30}\bCAP|
+  (?:full|complete|whole|entire|all (?:three )?(?:of )?)\s?CAP\b|CAP[^.]{1,30}\b(?:all three|in full|at once|completely))
+`;
 
 export const capAllThree = normRule({
   id: 'data/cap-all-three',

@@ -1,4 +1,5 @@
 /** Money, stock and identities left to eventual consistency, and strong consistency promised of replicas that lag. */
+import { regex } from '../../base/patterns.ts';
 import type { Statement } from '../../claims/statement.ts';
 import { affirmed, statementsOn } from '../../claims/statements.ts';
 import type { ArchDocument } from '../../document/document.ts';
@@ -6,7 +7,10 @@ import { normRule } from '../support/normRule.ts';
 import { mentionsInText } from '../../claims/mentions.ts';
 
 /** Pictures of the thing, not the thing: what is shown may lag. */
-const SHOWN = /\b(?:display\w*|shown|views?|read model|projections?|dashboards?|reports?|reporting|search|feeds?|history|statistics|analytics|counters?|badges?|approximate|listing|websites?|by design|accept\w*|catalog(?:ue)?|emails?|notifications?|cached?|events?)\b/i;
+const SHOWN = regex('i')`
+  \b(?:display\w*|shown|views?|read model|projections?|dashboards?|reports?|reporting|search|feeds?|history|statistics|analytics|counters?|
+  badges?|approximate|listing|websites?|by design|accept\w*|catalog(?:ue)?|emails?|notifications?|cached?|events?)\b
+`;
 /** The author has weighed it. */
 const ENOUGH = /\b(?:good enough|harmless|(?:enough|fine) for|does no harm|nobody minds)\b/i;
 const KEPT_STRONG = /\b(?:strong(?:ly)?|seriali[sz]able|transactional(?:ly)?|transactions?|primary|synchronous(?:ly)?|while|whereas|except|but)\b/i;

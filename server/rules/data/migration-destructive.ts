@@ -1,4 +1,5 @@
 /** Columns and tables renamed or dropped in one step. */
+import { regex } from '../../base/patterns.ts';
 import { mentionsInText } from '../../claims/mentions.ts';
 import type { Statement } from '../../claims/statement.ts';
 import { statementsOn } from '../../claims/statements.ts';
@@ -6,14 +7,25 @@ import { normRule } from '../support/normRule.ts';
 
 const OBJECT = /\b(?:columns?|tables?|fields?)\b/i;
 /** What says that there is nothing before or behind it. */
-const AT_ONCE = /\b(?:(?:one|a single|the same|single) (?:step|migration|release|deploy(?:ment)?|statement|transaction|script|go)|at once|directly|immediately|in place|on deploy|as part of the (?:migration|release|deploy\w*)|migrations?|alter table|schema change|deploy(?:s|ed|ment)?|release)\b/i;
+const AT_ONCE = regex('i')`
+  \b(?:(?:one|a single|the same|single) (?:step|migration|release|deploy(?:ment)?|statement|transaction|script|go)|at once|directly|
+  immediately|in place|on deploy|as part of the (?:migration|release|deploy\w*)|migrations?|alter table|schema change|deploy(?:s|ed|ment)?|
+  release)\b
+`;
 /** Whatever comes in order, or has no readers left. */
-const IN_STEPS = /\b(?:after|once|later|then|finally|steps?|phases?|follow\w*|second|third|next|last|until|unused|no longer|nobody|old (?:column|table)s?|temporary|staging table|backup|empty|two (?:releases|deploys|migrations)|separate|expand|contract|dual|backfill\w*|view|alias|grace|deprecat\w*)\b/i;
+const IN_STEPS = regex('i')`
+  \b(?:after|once|later|then|finally|steps?|phases?|follow\w*|second|third|next|last|until|unused|no longer|nobody|old (?:column|table)s?|
+  temporary|staging table|backup|empty|two (?:releases|deploys|migrations)|separate|expand|contract|dual|backfill\w*|view|alias|grace|
+  deprecat\w*)\b
+`;
 /** `orders.total` */
 const NAMED_COLUMN = /(?<![\w./])[a-z_]+\.[a-z_]+(?![\w./])/;
 /** `The migration renames …`. */
 const BY_MIGRATION = /\b(?:migrations?|schema changes?|alembic|flyway|liquibase) (?:\w+ ){0,2}(?:renames?|drops?|removes?)\b/i;
-const ONE_STEP = /\b(?:one|a single|the same|single) (?:step|migration|release|deploy(?:ment)?|statement|transaction|script|go)\b(?! (?:after|later|behind|apart|before))|\bat once\b/i;
+const ONE_STEP = regex('i')`
+  \b(?:one|a single|the same|single) (?:step|migration|release|deploy(?:ment)?|statement|transaction|script|go)\b
+  (?! (?:after|later|behind|apart|before))|\bat once\b
+`;
 
 export const migrationDestructive = normRule({
   id: 'data/migration-destructive',

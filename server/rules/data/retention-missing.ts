@@ -1,4 +1,5 @@
 /** Personal data with no word on how long it is kept and how it is deleted. */
+import { regex } from '../../base/patterns.ts';
 import { figuresOf } from '../../claims/figuresByMeasure.ts';
 import { affirmed, statementsOn } from '../../claims/statements.ts';
 import type { Figure } from '../../quantities/figure.ts';
@@ -16,7 +17,10 @@ function endsData({ quantity, sentence }: Figure): boolean {
 }
 
 /** What is done with data that is kept. */
-const KEPT = /\b(?:stor\w+|keep\w*|kept|held|holds?|collect\w*|record\w*|process\w*|persist\w*|contain\w*|includ\w+|sav\w+|captur\w*|databases?|tables?|columns?|fields?|profiles?|handles?|manag\w+|archiv\w+|import\w*|sensitiv\w*|classif\w+|encrypt\w*|owns?|data)\b/i;
+const KEPT = regex('i')`
+  \b(?:stor\w+|keep\w*|kept|held|holds?|collect\w*|record\w*|process\w*|persist\w*|contain\w*|includ\w+|sav\w+|captur\w*|databases?|tables?|
+  columns?|fields?|profiles?|handles?|manag\w+|archiv\w+|import\w*|sensitiv\w*|classif\w+|encrypt\w*|owns?|data)\b
+`;
 const NONE_KEPT = /\b(?:personal data|pii|personal information|personally identifiable)\b/i;
 
 export const retentionMissing = normRule({

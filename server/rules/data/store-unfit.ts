@@ -1,4 +1,5 @@
 /** Stores picked for a use that the database matrix gives to another kind, with no reason beside the choice. */
+import { regex } from '../../base/patterns.ts';
 import { textAround } from '../../claims/beside.ts';
 import { mentionsInText } from '../../claims/mentions.ts';
 import type { Statement, StatementCell } from '../../claims/statement.ts';
@@ -8,9 +9,16 @@ import { databaseUses } from '../../knowledge/tables/databases.ts';
 import { storeFits, storeProducts, type StoreFit } from '../../knowledge/tables/storeFit.ts';
 import { normRule } from '../support/normRule.ts';
 
-const REASON = /\b(?:because|since|so that|as (?:we|it|the team|our|its)|due to|given|reasons?|therefore|already|avoid\w*|instead of|rather than|(?:chosen|preferred|picked|selected) over|enough|suffic\w+|small|simpl\w+|fewer|one less|no (?:need|extra|second)|trade-?offs?|extensions?|pgvector|jsonb|timescale|tsvector|multi-document|cheap\w*|licen[cs]e\w*|experience|familiar\w*)\b/i;
+const REASON = regex('i')`
+  \b(?:because|since|so that|as (?:we|it|the team|our|its)|due to|given|reasons?|therefore|already|avoid\w*|instead of|rather than|
+  (?:chosen|preferred|picked|selected) over|enough|suffic\w+|small|simpl\w+|fewer|one less|no (?:need|extra|second)|trade-?offs?|
+  extensions?|pgvector|jsonb|timescale|tsvector|multi-document|cheap\w*|licen[cs]e\w*|experience|familiar\w*)\b
+`;
 /** What ties a store to the use named behind it. */
-const PICKED_FOR = /^(?:(?!\band\b)[^,.;]){0,40}?\b(?:for|as|stor(?:es?|ing)|holds?|keeps?|hosts?|serves?|manages?|records?|tracks?|backs?|powers?|handles?|contains?|persists?)\b[^,.;]{0,60}$/i;
+const PICKED_FOR = regex('i')`
+  ^(?:(?!\band\b)[^,.;]){0,40}?\b(?:for|as|stor(?:es?|ing)|holds?|keeps?|hosts?|serves?|manages?|records?|tracks?|backs?|powers?|handles?|
+  contains?|persists?)\b[^,.;]{0,60}$
+`;
 /** What ties a use to the store named behind it. */
 const KEPT_IN = /^[^,.;]{0,60}?\b(?:in|into|on|with|using|by|uses?|to|from|is|be)(?: (?:a|an|the|our|single|one|shared|managed))*\s*$/i;
 

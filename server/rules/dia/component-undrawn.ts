@@ -1,4 +1,5 @@
 /** Components that no diagram shows, where the diagrams show the others. */
+import { regex } from '../../base/patterns.ts';
 import { callsOf, modeBetween } from '../../claims/calls.ts';
 import { partsOf, type Part } from '../../claims/components.ts';
 import { areAllRead, isAtHeightOfParts, mayBeDrawn, ownDrawings, type OwnDrawing } from '../../claims/drawings.ts';
@@ -13,7 +14,10 @@ import { escapeText } from '../../drafts/snippetText.ts';
 import { mentionsOf } from '../support/writtenNames.ts';
 
 /** What a component says that is not there yet, or only inside another. */
-const NOT_DRAWN = /\b(?:later|future|planned|phase (?:2|3|two|three|ii|iii)|v[2-9]|post-mvp|not yet|optional|out of scope|deprecated|removed|library|in-process|embedded in|part of the|module (?:of|in|inside)|inside the|runs inside|cross-cutting|not drawn|not shown|omitted)\b/i;
+const NOT_DRAWN = regex('i')`
+  \b(?:later|future|planned|phase (?:2|3|two|three|ii|iii)|v[2-9]|post-mvp|not yet|optional|out of scope|deprecated|removed|library|
+  in-process|embedded in|part of the|module (?:of|in|inside)|inside the|runs inside|cross-cutting|not drawn|not shown|omitted)\b
+`;
 
 export const componentUndrawn = defineRule<'undrawn', Part>({
   meta: {

@@ -1,4 +1,5 @@
 /** Edges between components that no list of dependencies bears out, and dependencies that a diagram of both leaves out. Either way counts as told. */
+import { regex } from '../../base/patterns.ts';
 import { callsOf, listedDependencies, type ListedAt } from '../../claims/calls.ts';
 import { partsOf, type Part } from '../../claims/components.ts';
 import { isList } from '../../claims/dependencyList.ts';
@@ -30,7 +31,10 @@ interface Undrawn {
 /** More than this share of what could be compared, and one side is a sketch of the other. */
 const MOST_APART = 1 / 3;
 /** Lists that leave room for more. */
-const OPEN = /\b(?:all|any|every|each|others?|various|several|many|downstream|services|backends|etc|and so on|everything|among others|e\.g|such as|including|mainly|primarily)\b|…|\.\.\./i;
+const OPEN = regex('i')`
+  \b(?:all|any|every|each|others?|various|several|many|downstream|services|backends|etc|and so on|everything|among others|e\.g|such as|
+  including|mainly|primarily)\b|…|\.\.\.
+`;
 const NONE = /^(?:none|nothing|no dependencies)\.?$/i;
 const NOT_YET = /\b(?:later|future|planned|optional|phase (?:2|3|two|three)|v[2-9]|library|sdk|in-process|build time|not shown)\b/i;
 const EVENTS = /\b(?:events?|publish\w*|subscrib\w*|consum\w*|queue\w*|async\w*|topics?|messages?|kafka|rabbitmq|sqs|nats|bus)\b/i;

@@ -1,4 +1,5 @@
 /** Entities that the entity-relationship diagram has and the data model does not list, and the other way round. */
+import { regex } from '../../base/patterns.ts';
 import { entityKey, entityListings, type EntityListing, type ListedEntity } from '../../claims/listedEntities.ts';
 import { introductionOf, ownDrawings, type OwnDrawing } from '../../claims/drawings.ts';
 import type { DiagramNode } from '../../diagrams/diagram.ts';
@@ -15,9 +16,15 @@ type State = { readonly node: DiagramNode; readonly listing: EntityListing } | {
 /** Fewer in common, and the two are not about the same things. */
 const LEAST_SHARED = 2;
 /** A picture or list that says it leaves things out. */
-const PARTIAL = /\b(?:simplified|excerpt|partial|subset|selected|key|main|core|most important|major|central|examples?|sample|among others|such as|not shown|omitted|left out|overview of)\b/i;
+const PARTIAL = regex('i')`
+  \b(?:simplified|excerpt|partial|subset|selected|key|main|core|most important|major|central|examples?|sample|among others|such as|
+  not shown|omitted|left out|overview of)\b
+`;
 /** Kept where no relation is drawn. */
-const NOT_RELATIONAL = /\b(?:redis|memcached|kafka|s3|bucket|elasticsearch|opensearch|clickhouse|bigquery|event|log|cache|cached|session|queue|topic|in-memory|view|materiali[sz]ed|projection|read model|blob|file|external|owned by|later|future|planned|deprecated|removed|dropped)\b/i;
+const NOT_RELATIONAL = regex('i')`
+  \b(?:redis|memcached|kafka|s3|bucket|elasticsearch|opensearch|clickhouse|bigquery|event|log|cache|cached|session|queue|topic|in-memory|
+  view|materiali[sz]ed|projection|read model|blob|file|external|owned by|later|future|planned|deprecated|removed|dropped)\b
+`;
 const JOINING = /\b(?:join|joins|joining|link|junction|associative|association|mapping|many-to-many|lookup)\b/i;
 
 export const entityMismatch = defineRule<'unlisted' | 'undrawn', State>({

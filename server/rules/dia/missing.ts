@@ -1,4 +1,5 @@
 /** Diagrams that a plan's own template asks for and that are not there. A picture of any kind, in or under the section, is one. */
+import { regex } from '../../base/patterns.ts';
 import { standingOfSection } from '../../claims/standing.ts';
 import { holdsDrawing, showsDrawing } from '../../claims/pictures.ts';
 import { kindOf } from '../../diagrams/kinds.ts';
@@ -26,7 +27,10 @@ const WHAT: Readonly<Partial<Record<SectionRole, string>>> = {
   'data-flow': 'data-flow or sequence diagram', 'api': 'diagram of who uses which interface',
 };
 /** Sends the reader to a drawing. */
-const POINTS = /\b(?:diagrams?|figure|drawing|picture|chart)\b[^.\n]{1,60}\b(?:above|below|attached|appendix|section|in|at|shows?|see)\b|\b(?:see|shown in|refer to|as in|per)\b[^.\n]{1,40}\b(?:diagrams?|figure|drawing|picture|section|appendix|above|below|\d+(?:\.\d+)+)\b/i;
+const POINTS = regex('i')`
+  \b(?:diagrams?|figure|drawing|picture|chart)\b[^.\n]{1,60}\b(?:above|below|attached|appendix|section|in|at|shows?|see)\b|
+  \b(?:see|shown in|refer to|as in|per)\b[^.\n]{1,40}\b(?:diagrams?|figure|drawing|picture|section|appendix|above|below|\d+(?:\.\d+)+)\b
+`;
 const LACKS = /\b(?:no|not|missing|todo|tbd|pending|later|still|without)\b/i;
 const PLACEHOLDER = /^\[[^\]]*\]$/;
 

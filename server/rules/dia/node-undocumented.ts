@@ -1,4 +1,5 @@
 /** Boxes of the architecture that no component entry tells of. People, products, services of others and stores that a component names need none. */
+import { regex } from '../../base/patterns.ts';
 import { isExternalService, partsOf, productNamed, type Parts } from '../../claims/components.ts';
 import { isAtHeightOfParts, ownDrawings, type OwnDrawing } from '../../claims/drawings.ts';
 import { isFurniture, mayStandFor, namesOfNode, productIn } from '../../claims/drawnNames.ts';
@@ -21,8 +22,15 @@ import { mentionsOf } from '../support/writtenNames.ts';
 const NO_PART: ReadonlySet<NodeRole> = new Set<NodeRole>(['actor', 'client', 'external', 'decision', 'start', 'note', 'entity', 'state', 'class']);
 const KEEPS: ReadonlySet<NodeRole> = new Set<NodeRole>(['store', 'queue', 'cache']);
 /** Words by which a document says that something lies outside, or is no service of its own. */
-const OUTSIDE = /\b(?:external|externally|third[- ]part(?:y|ies)|3rd[- ]party|vendors?|partners?|providers?|legacy|corporate|company-wide|group-wide|platform team|owned by|run by|operated by|managed by|provided by|other teams?|another team|saas|outside|upstream systems?|library|sdk|module of|part of|inside|runs in|out of scope|not part of)\b/i;
-const OUTSIDE_BOUNDARY = /\b(?:external|third[- ]party|partners?|providers?|vendors?|clients?|users?|actors?|internet|legacy|legend|other|outside|corporate|saas|observability|monitoring|infrastructure|platform)\b/i;
+const OUTSIDE = regex('i')`
+  \b(?:external|externally|third[- ]part(?:y|ies)|3rd[- ]party|vendors?|partners?|providers?|legacy|corporate|company-wide|group-wide|
+  platform team|owned by|run by|operated by|managed by|provided by|other teams?|another team|saas|outside|upstream systems?|library|sdk|
+  module of|part of|inside|runs in|out of scope|not part of)\b
+`;
+const OUTSIDE_BOUNDARY = regex('i')`
+  \b(?:external|third[- ]party|partners?|providers?|vendors?|clients?|users?|actors?|internet|legacy|legend|other|outside|corporate|saas|
+  observability|monitoring|infrastructure|platform)\b
+`;
 
 /** `Insurer's certificate service`: what somebody else runs. */
 const OF_OTHERS = /^(?:the |an? )?\p{L}+(?:['’]s|s['’]) \p{L}/iu;
@@ -132,11 +140,16 @@ function isShort({ label }: DiagramNode): boolean {
   return !/\p{L}{3}/u.test(label) || /\b(?:etc|\.\.\.|…|other|others|more|various|any|all|services|components|modules|apps|systems)\b|\.\.\.|[…[\]]/i.test(label);
 }
 
+const KINDS_ONLY = regex('')`
+  ^(?:db|database|data|cache|queue|storage|store|event|message|primary|replica|read replica|object|file|work|job|task|message queue|
+  event bus|message bus)$
+`;
+
 /** A store is told of wherever its name, its product or what it holds is. */
 function isNamedAsStore(document: ArchDocument, node: DiagramNode, names: readonly string[]): boolean {
   const product = productIn(node.label);
   const wanted = [...names, ...(product === undefined ? [] : [product.name, ...(product.aliases ?? [])])];
   if (wanted.some((name) => mentionsOf(document, name).length > 0)) return true;
   const plain = partName(names[0] ?? '').replace(/ (?:db|database|store|data store|table|cache|queue|bucket|storage|topic|stream|index|event|bus)$/, '');
-  return /^(?:db|database|data|cache|queue|storage|store|event|message|primary|replica|read replica|object|file|work|job|task|message queue|event bus|message bus)$/.test(plain) || mentionsOf(document, plain).length > 0;
+  return KINDS_ONLY.test(plain) || mentionsOf(document, plain).length > 0;
 }

@@ -1,4 +1,5 @@
 /** People, browsers and devices that a drawing of the design leads straight to a store. */
+import { regex } from '../../base/patterns.ts';
 import { nodesAt, ownDrawings } from '../../claims/drawings.ts';
 import { namesOfNode } from '../../claims/drawnNames.ts';
 import { endsAsOwnPart, partName } from '../../claims/partNames.ts';
@@ -8,10 +9,20 @@ import { defineRule } from '../rule.ts';
 import { isLive } from '../support/live.ts';
 
 /** Those who may be meant to work on a store itself. */
-const STAFF = /\b(?:dba|database admin\w*|analysts?|engineers?|developers?|operators?|operations|data scientists?|bi|reporting|ops|sre|admins?|administrators?|staff|support|on-?call)\b/i;
+const STAFF = regex('i')`
+  \b(?:dba|database admin\w*|analysts?|engineers?|developers?|operators?|operations|data scientists?|bi|reporting|ops|sre|admins?|
+  administrators?|staff|support|on-?call)\b
+`;
 /** What is made to be reached from outside, or stands on the device itself. */
-const MEANT = /\b(?:cdn|local|browser|device|on-device|indexeddb|sqlite|local ?storage|session ?storage|cookie|keychain|client-side|offline|static|public|assets?|images?|downloads?|uploads?|media|bucket|blob|object stor\w*|file stor\w*|s3|gcs|r2|minio|firebase|firestore|supabase|search index|algolia|cache|cloudfront|app ?store|play ?store|store ?front)\b/i;
-const GRANTED = /\b(?:pre-?signed|signed url|never|not|no|denied|blocked|forbidden|rejected|vpn|bastion|ssh|tunnel|admin only|read-only replica|local|through|via (?:the )?(?:api|gateway|service)|row[- ]level)\b/i;
+const MEANT = regex('i')`
+  \b(?:cdn|local|browser|device|on-device|indexeddb|sqlite|local ?storage|session ?storage|cookie|keychain|client-side|offline|static|
+  public|assets?|images?|downloads?|uploads?|media|bucket|blob|object stor\w*|file stor\w*|s3|gcs|r2|minio|firebase|firestore|supabase|
+  search index|algolia|cache|cloudfront|app ?store|play ?store|store ?front)\b
+`;
+const GRANTED = regex('i')`
+  \b(?:pre-?signed|signed url|never|not|no|denied|blocked|forbidden|rejected|vpn|bastion|ssh|tunnel|admin only|read-only replica|local|
+  through|via (?:the )?(?:api|gateway|service)|row[- ]level)\b
+`;
 /** May be pages that a server makes, or an application in the browser. */
 const EITHER = /\b(?:web ?(?:app|ui|client|application|front ?end)|web ?site|ui|front-?end|portal|dashboard|console|store ?front|cli)$/i;
 const SERVER = /\b(?:server|ssr|backend|bff|worker|service|api)\b/i;
@@ -88,7 +99,10 @@ function usesPages(document: ArchDocument, { nodes, edges }: Diagram, node: Diag
 }
 
 /** What calls pages without a person: balancers, probes, jobs. */
-const SERVED = /\b(?:load balancer|balancer|lb|ingress|cdn|prob(?:e|er)|monitor\w*|bot|crawler|cron|tests?|edge|dns|waf|nginx|alb|nlb|core|system|platform|engine)\b/i;
+const SERVED = regex('i')`
+  \b(?:load balancer|balancer|lb|ingress|cdn|prob(?:e|er)|monitor\w*|bot|crawler|cron|tests?|edge|dns|waf|nginx|alb|nlb|core|system|
+  platform|engine)\b
+`;
 
 /** What runs at the user's calls services; what runs at one's own is called by users. */
 function callsServices({ nodes, edges }: Diagram, client: DiagramNode): boolean {

@@ -1,4 +1,5 @@
 /** Stores that a drawing shows two services writing. Workers and modules of one deployable may share theirs; readers do no harm. */
+import { regex } from '../../base/patterns.ts';
 import { callsOf } from '../../claims/calls.ts';
 import { partsOf } from '../../claims/components.ts';
 import { ownDrawings, type OwnDrawing } from '../../claims/drawings.ts';
@@ -11,7 +12,12 @@ import { isLive } from '../support/live.ts';
 import { wordList } from '../support/wordList.ts';
 
 /** Kept apart inside, or made to be shared. */
-const SHARABLE = /\b(?:cache|redis|memcached|bucket|object stor\w*|blob|s3|gcs|minio|search|elasticsearch|opensearch|index|warehouse|lake|bigquery|snowflake|redshift|clickhouse|prometheus|metrics?|logs?|loki|tempo|jaeger|traces?|replica|read model|schema per|schemas|per[- ]service|databases|dbs|one schema each|cluster|server|instance|vault|secrets?|config\w*|audit|event store|event log|dynamodb|kafka|queue|stream|registry|file\w*|nfs|volume|disk)\b/i;
+const SHARABLE = regex('i')`
+  \b(?:cache|redis|memcached|bucket|object stor\w*|blob|s3|gcs|minio|search|elasticsearch|opensearch|index|warehouse|lake|bigquery|
+  snowflake|redshift|clickhouse|prometheus|metrics?|logs?|loki|tempo|jaeger|traces?|replica|read model|schema per|schemas|per[- ]service|
+  databases|dbs|one schema each|cluster|server|instance|vault|secrets?|config\w*|audit|event store|event log|dynamodb|kafka|queue|stream|
+  registry|file\w*|nfs|volume|disk)\b
+`;
 const READS = /\b(?:reads?|read-only|queries|query|select|lookups?|reporting|replicat\w*|cdc|etl|export|backup|snapshot|own schema|own tables|\w+ schema|no)\b/i;
 const WRITES = /\b(?:writes?|reads? ?(?:\/|&|and) ?writes?|r\/w|rw|crud|insert\w*|update\w*|upsert\w*|stores?|saves?|persist\w*)\b/i;
 const SERVICE = /\b(?:service|svc|microservice)$/i;

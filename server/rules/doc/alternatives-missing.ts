@@ -1,4 +1,5 @@
 /** Plans whose template weighs alternatives, and that describe none that was turned down. Decisions that carry options have described them. */
+import { regex } from '../../base/patterns.ts';
 import { appendToSection } from '../../document/edits.ts';
 import { fieldsOf } from '../../document/readFields.ts';
 import type { Section } from '../../document/section.ts';
@@ -58,4 +59,7 @@ function describesAlternatives(context: RuleContext): boolean {
   });
 }
 
-const CHOSEN_OVER = /\b(?:instead of|rather than|as opposed to|alternatives?|rejected|ruled out|turned down|(?:chose|chosen|picked|selected|preferred)\b[^.\n]{1,60}\bover)\b/i;
+const CHOSEN_OVER = regex('i')`
+  \b(?:instead of|rather than|as opposed to|alternatives?|rejected|ruled out|turned down|
+  (?:chose|chosen|picked|selected|preferred)\b[^.\n]{1,60}\bover)\b
+`;

@@ -1,9 +1,13 @@
 /** Plans of a system that state no assumptions. A sentence that assumes something is an answer. */
+import { regex } from '../../base/patterns.ts';
 import { describesSystem } from '../support/absence.ts';
 import { absenceRule } from '../support/absenceRule.ts';
 import { says } from '../support/says.ts';
 
-const SAID = /\bassum(?:e|es|ed|ing|ption|ptions)\b|\bpresuppos\w+|\btak(?:en|e|ing) (?:it )?for granted\b|\b(?:prerequisites?|preconditions?|premises?)\b|\bprovided that\b|\bwe (?:expect that|rely on the|count on)\b|\bas long as\b/i;
+const SAID = regex('i')`
+  \bassum(?:e|es|ed|ing|ption|ptions)\b|\bpresuppos\w+|\btak(?:en|e|ing) (?:it )?for granted\b|
+  \b(?:prerequisites?|preconditions?|premises?)\b|\bprovided that\b|\bwe (?:expect that|rely on the|count on)\b|\bas long as\b
+`;
 
 export const assumptionsMissing = absenceRule({
   id: 'doc/assumptions-missing',

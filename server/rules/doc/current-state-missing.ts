@@ -1,9 +1,14 @@
 /** Plans whose template starts from what exists today, and that do not describe it. A greenfield that says so has nothing to describe. */
+import { regex } from '../../base/patterns.ts';
 import { defineRule } from '../rule.ts';
 import { insertMissing, missingSpec, placeOfMissing } from '../support/missingSection.ts';
 import type { PlacedSpec } from '../support/planTemplate.ts';
 
-const GREENFIELD = /\bgreen[- ]?field\b|\bfrom scratch\b|\bbrand[- ]new (?:system|service|product|application|platform)\b|\bno (?:existing|current|previous|legacy) (?:system|service|architecture|solution|application|platform|implementation)\b|\bgrüne[nr]? wiese\b|\bauf der grünen wiese\b/i;
+const GREENFIELD = regex('i')`
+  \bgreen[- ]?field\b|\bfrom scratch\b|\bbrand[- ]new (?:system|service|product|application|platform)\b|
+  \bno (?:existing|current|previous|legacy) (?:system|service|architecture|solution|application|platform|implementation)\b|
+  \bgrüne[nr]? wiese\b|\bauf der grünen wiese\b
+`;
 
 /** Headings that speak of what exists by any other name. */
 const TODAY = /\b(?:current|currently|existing|as is|today|legacy|old system)\b/;

@@ -1,4 +1,5 @@
 /** Technology that a table of components or of the stack names as chosen, with no record, key decision or reason that tells of it. */
+import { regex } from '../../base/patterns.ts';
 import type { Range } from '../../base/range.ts';
 import { childUri } from '../../base/uri.ts';
 import type { ArchDocument } from '../../document/document.ts';
@@ -57,7 +58,11 @@ const WEIGHTY: ReadonlySet<ProductCategory> = new Set<ProductCategory>([
   'container-platform', 'serverless', 'service-mesh', 'identity', 'policy-engine', 'gateway',
 ]);
 /** What the team did not choose. */
-const INHERITED = /\b(?:existing|inherited|company[- ](?:wide|standard)|standard platform|shared|already (?:in (?:use|place)|running|there)|given|platform team|provided by|house standard|mandated|required by|external|third[- ]party|legacy|current(?:ly)?|candidates?|option|or|tbd|under evaluation)\b|\?/i;
+const INHERITED = regex('i')`
+  \b(?:existing|inherited|company[- ](?:wide|standard)|standard platform|shared|already (?:in (?:use|place)|running|there)|given|
+  platform team|provided by|house standard|mandated|required by|external|third[- ]party|legacy|current(?:ly)?|candidates?|option|or|tbd|
+  under evaluation)\b|\?
+`;
 const TECHNOLOGY = /^(?:technolog(?:y|ies)|tech(?: stack)?|tools?|products?|stack|choice|chosen|implementation|software|engine|database|store|platform|selected)$/;
 const REASON_COLUMN = /justif|reason|rationale|\bwhy\b|decision|\badrs?\b|trade|because|alternativ|chosen over/;
 const STACK = /\b(?:tech(?:nology)?(?: stack| choices?| selection)?|stack|components?|services|building blocks|data stores?|storage)\b/;
@@ -102,7 +107,10 @@ function isOption(document: ArchDocument, at: number): boolean {
   }
 }
 
-const DECIDES = /\b(?:because|since|chose|chosen|choose|selected|picked|decided?|over|instead of|rather than|so that|due to|as it|for its|thanks to|in order to|prefer\w*)\b/i;
+const DECIDES = regex('i')`
+  \b(?:because|since|chose|chosen|choose|selected|picked|decided?|over|instead of|rather than|so that|due to|as it|for its|thanks to|
+  in order to|prefer\w*)\b
+`;
 
 /** Products that a record in the log or in the plan, a section of decisions or a sentence with a reason speaks of. */
 function toldProducts(context: RuleContext): ReadonlySet<Product> {

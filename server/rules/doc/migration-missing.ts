@@ -1,4 +1,5 @@
 /** Plans that say they replace, migrate or retire a system and do not say how that is done. */
+import { regex } from '../../base/patterns.ts';
 import type { Range } from '../../base/range.ts';
 import { clauseAt, modalityIn, polarityIn } from '../../claims/clause.ts';
 import { isBetweenQuotes, isQuoted, standingOfClause, standingOfSection, type Standing } from '../../claims/standing.ts';
@@ -79,7 +80,16 @@ function replacementIn({ document, records }: RuleContext): Range | undefined {
 const PAST = /\b(?:was|were|has been|have been|had|last (?:year|quarter|month)|already|previously|in 20\d\d)\b/i;
 const CONDITION = /\b(?:if|unless|in case|whether|should (?:we|it|they))\b/i;
 /** How it is done, in the words people have for it, or why nothing is to be done. */
-const SAID = /\b(?:dual[- ]writ\w+|double[- ]writ\w+|back[- ]?fill\w*|strangler|cut[- ]?over|parallel run|run(?:s|ning)? (?:both |the two |them )?(?:in parallel|side by side)|side by side|shadow (?:traffic|mode|run)|big[- ]bang|blue[- ]green|switch(?:ed)? over|move(?:d|s)? over|data (?:import|export|move|transfer|copy)|import(?:s|ed|ing)? (?:the |all |existing |historical )+|copied|read[- ]only (?:mode|for|until)|anti[- ]corruption|feature[- ]flag\w*|(\p{L}{3,30}) by \1|gradual(?:ly)?|step by step|incremental(?:ly)?|transition\w*|phased|no (?:data|users?|migration)(?: \p{L}+){0,2} (?:to (?:be )?(?:move|migrate)\w*|is needed|needed|necessary)|nothing to (?:move|migrate)|drop-in|migration (?:plan|strategy|path|steps?|script|tool|job|window|guide|phase|is|will|runs?|takes?|happens?|follows?)|migrated (?:in|by|with|over|using|per|one|during|first))\b/iu;
+const SAID = regex('iu')`
+  \b(?:dual[- ]writ\w+|double[- ]writ\w+|back[- ]?fill\w*|strangler|cut[- ]?over|parallel run|
+  run(?:s|ning)? (?:both |the two |them )?(?:in parallel|side by side)|side by side|shadow (?:traffic|mode|run)|big[- ]bang|blue[- ]green|
+  switch(?:ed)? over|move(?:d|s)? over|data (?:import|export|move|transfer|copy)|import(?:s|ed|ing)? (?:the |all |existing |historical )+|
+  copied|read[- ]only (?:mode|for|until)|anti[- ]corruption|feature[- ]flag\w*|(\p{L}{3,30}) by \1|gradual(?:ly)?|step by step|
+  incremental(?:ly)?|transition\w*|phased|no (?:data|users?|migration)
+  (?: \p{L}+){0,2} (?:to (?:be )?(?:move|migrate)\w*|is needed|needed|necessary)|nothing to (?:move|migrate)|drop-in|
+  migration (?:plan|strategy|path|steps?|script|tool|job|window|guide|phase|is|will|runs?|takes?|happens?|follows?)|
+  migrated (?:in|by|with|over|using|per|one|during|first))\b
+`;
 
 function isDescribed(document: ArchDocument): boolean {
   const told = document.sections.some((section) => section !== document.titleSection && !section.isEmpty && (section.role === 'migration' || /\b(?:migrat\w+|cut ?over|transition|decommission\w*|sunset|rollout|roll out|upgrade|compatibility|deprecation|switch ?over)\b/.test(section.name)));

@@ -1,4 +1,5 @@
 /** Plans that state goals and leave open what is not one. */
+import { regex } from '../../base/patterns.ts';
 import { insertSection } from '../../document/edits.ts';
 import type { Section } from '../../document/section.ts';
 import { defineRule } from '../rule.ts';
@@ -9,7 +10,13 @@ import { isEnglish } from '../../claims/language.ts';
 import { says } from '../support/says.ts';
 import { withTabStops } from '../../drafts/snippetText.ts';
 
-const SAID = /\bnon[- ]?(?:goals?|objectives?|requirements?)\b|\b(?:out of|not in|outside (?:of )?(?:the|our|its)?|beyond (?:the|our|its)?) ?scope\b|\bnot (?:a|our|one of (?:the|our)) goals?\b|\b(?:will|do|does|shall|should) not (?:attempt|aim|try|cover|address|include|solve|tackle|deal|handle|change|support|replace)\b|\b(?:won['’]t|don['’]t|doesn['’]t) (?:attempt|aim|try|cover|address|include|solve|tackle|change)\b|\b(?:explicitly|deliberately) (?:not|excluded?|excludes|left out)\b|\b(?:scope (?:is )?limited to|left (?:out|aside)|not part of|excluded from)\b/i;
+const SAID = regex('i')`
+  \bnon[- ]?(?:goals?|objectives?|requirements?)\b|\b(?:out of|not in|outside (?:of )?(?:the|our|its)?|beyond (?:the|our|its)?) ?scope\b|
+  \bnot (?:a|our|one of (?:the|our)) goals?\b|\b(?:will|do|does|shall|should) not (?:attempt|aim|try|cover|address|include|solve|tackle|
+  deal|handle|change|support|replace)\b|\b(?:won['’]t|don['’]t|doesn['’]t) (?:attempt|aim|try|cover|address|include|solve|tackle|change)\b|
+  \b(?:explicitly|deliberately) (?:not|excluded?|excludes|left out)\b|
+  \b(?:scope (?:is )?limited to|left (?:out|aside)|not part of|excluded from)\b
+`;
 
 export const nonGoalsMissing = defineRule<'missing', Section>({
   meta: {

@@ -1,4 +1,5 @@
 /** Open questions that name nobody who can answer them and no day by which they are settled. */
+import { regex } from '../../base/patterns.ts';
 import type { Range } from '../../base/range.ts';
 import type { Block } from '../../document/block.ts';
 import { readDate } from '../../document/dates.ts';
@@ -50,11 +51,26 @@ export const openQuestionUnowned = defineRule<'unowned', State>({
 });
 
 /** One owner for all of them. */
-const SHARED_OWNER = /\b(?:owners?|owned by|assigned to|answered by|responsible)\s*[:：]|\ball (?:of (?:these|them)|questions) (?:are|go|will)\b|\b(?:are|will be) (?:answered|settled|decided|resolved) (?:by|in|before|at)\b/i;
-const NAMED = /(?:^|[\s(])@\w|\b(?:owners?|assignees?|assigned|responsible|due|deadline|eta|decider|contact|raised by|asked by)\b\s*(?:to\b|[:：=])|\b(?:to be|is being|are being|will be|being) (?:answered|decided|settled|clarified|resolved|discussed|confirmed|investigated|tracked|measured) (?:by|with|in|at|before|during|after|until)\b|\b(?:waiting (?:for|on)|pending|up to|ask(?:s|ed|ing)?|check(?:ing)? with|depends on|needs? (?:an? )?(?:input|answer|decision|confirmation|approval|sign-off) (?:from|by|of)|(?:decide|answer|settle|revisit|resolve|clarify)d? (?:by|before|until|in|at|after|during|with))\b|\bQ[1-4](?:\b|\s?\d{2})|\b(?:by|before|until) (?:the )?(?:end of|next|mid|go-live|launch|beta|GA|release|sprint|mon|tues|wednes|thurs|fri|january|february|march|april|may|june|july|august|september|october|november|december|\d)/i;
+const SHARED_OWNER = regex('i')`
+  \b(?:owners?|owned by|assigned to|answered by|responsible)\s*[:：]|\ball (?:of (?:these|them)|questions) (?:are|go|will)\b|
+  \b(?:are|will be) (?:answered|settled|decided|resolved) (?:by|in|before|at)\b
+`;
+const NAMED = regex('i')`
+  (?:^|[\s(])@\w|\b(?:owners?|assignees?|assigned|responsible|due|deadline|eta|decider|contact|raised by|asked by)\b\s*(?:to\b|[:：=])|
+  \b(?:to be|is being|are being|will be|being) (?:answered|decided|settled|clarified|resolved|discussed|confirmed|investigated|tracked|
+  measured) (?:by|with|in|at|before|during|after|until)\b|\b(?:waiting (?:for|on)|pending|up to|ask(?:s|ed|ing)?|check(?:ing)? with|
+  depends on|needs? (?:an? )?(?:input|answer|decision|confirmation|approval|sign-off) (?:from|by|of)|
+  (?:decide|answer|settle|revisit|resolve|clarify)d? (?:by|before|until|in|at|after|during|with))\b|\bQ[1-4](?:\b|\s?\d{2})|
+  \b(?:by|before|until) (?:the )?(?:end of|next|mid|go-live|launch|beta|GA|release|sprint|mon|tues|wednes|thurs|fri|january|february|march|
+  april|may|june|july|august|september|october|november|december|\d)
+`;
 /** What stands in brackets at the end, or behind a dash: a name or a team. */
 const SIGNED = /[([](?!e\.g|i\.e|see\b|or\b|and\b|such\b|for example)[^()[\]?]{2,60}[)\]]\s*(?:[.?]\s*)?$|\s[–—]\s*(?:the )?\p{Lu}[\p{L} .,&/-]{1,40}$|→\s*\S/u;
-const TEAM = /\b(?:legal|finance|security|product|platform|data|infra(?:structure)?|ops|operations|sre|design|marketing|compliance|support|vendor|management)(?: team)? (?:to|has to|must|will|needs to|should|is|are) (?:\w+ )?(?:answer|decide|confirm|check|clarify|say|approve|provide|settle|find out|checking|looking)\b/i;
+const TEAM = regex('i')`
+  \b(?:legal|finance|security|product|platform|data|infra(?:structure)?|ops|operations|sre|design|marketing|compliance|support|vendor|
+  management)(?: team)? (?:to|has to|must|will|needs to|should|is|are) (?:\w+ )?
+  (?:answer|decide|confirm|check|clarify|say|approve|provide|settle|find out|checking|looking)\b
+`;
 
 /** A link to an issue or a ticket: it is followed there. */
 function isTracked(document: ArchDocument, range: Range): boolean {

@@ -1,4 +1,5 @@
 /** Overviews that do not say what the system does, whom it serves or what success is, and overviews that run on, as far as the template says what one holds. */
+import { regex } from '../../base/patterns.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import type { Section } from '../../document/section.ts';
 import { startingWithin } from '../../document/within.ts';
@@ -65,10 +66,21 @@ export const overviewThin = defineRule<'thin' | 'long', State>({
 /** Fewer words name a system and say nothing of it. */
 const LEAST_WORDS = 5;
 /** Somebody: people by what they are to the system, and whatever follows `for` and `serves`. */
-const SOMEBODY = /\b(?:users?|customers?|clients?|buyers?|sellers?|merchants?|shoppers?|subscribers?|visitors?|members?|tenants?|patients?|doctors?|nurses?|clinicians?|students?|teachers?|drivers?|riders?|passengers?|employees?|staff|teams?|engineers?|developers?|operators?|analysts?|admins?|administrators?|agents?|managers?|accountants?|partners?|vendors?|suppliers?|people|persons?|companies|businesses|organi[sz]ations?|departments?|citizens?|players?|readers?|viewers?|listeners?|travellers?|travelers?|guests?|hosts?|restaurants?|couriers?|warehouses?|hospitals?|schools?|banks?|retailers?|stores?|shops?|consumers?|households?|farmers?|clerks?|dispatchers?|recruiters?|everyone|anyone|who)\b|\b(?:serves?|serving|used by|helps?|lets?|enables?|allows?|gives?|offers?) (?:\p{L}+ ){0,3}\p{L}{3,}|\bfor (?:the |our |all |its |small |large |internal )*\p{L}{3,}s\b/iu;
+const SOMEBODY = regex('iu')`
+  \b(?:users?|customers?|clients?|buyers?|sellers?|merchants?|shoppers?|subscribers?|visitors?|members?|tenants?|patients?|doctors?|nurses?|
+  clinicians?|students?|teachers?|drivers?|riders?|passengers?|employees?|staff|teams?|engineers?|developers?|operators?|analysts?|admins?|
+  administrators?|agents?|managers?|accountants?|partners?|vendors?|suppliers?|people|persons?|companies|businesses|organi[sz]ations?|
+  departments?|citizens?|players?|readers?|viewers?|listeners?|travellers?|travelers?|guests?|hosts?|restaurants?|couriers?|warehouses?|
+  hospitals?|schools?|banks?|retailers?|stores?|shops?|consumers?|households?|farmers?|clerks?|dispatchers?|recruiters?|everyone|anyone|
+  who)\b|\b(?:serves?|serving|used by|helps?|lets?|enables?|allows?|gives?|offers?) (?:\p{L}+ ){0,3}\p{L}{3,}|
+  \bfor (?:the |our |all |its |small |large |internal )*\p{L}{3,}s\b
+`;
 /** Whoever does what only people do: `growers see`, `pilots are warned`. */
 const DOES_AS_PEOPLE = /\b\p{L}{3,}s (?:see|order|book|pay|apply|browse|ask|submit|sign|choose|decide|(?:are|get) (?:warned|told|informed|paid|reminded))\b/iu;
-const SUCCESS = /\b(?:success\w*|succeed\w*|goals?|aims?|objectives?|target\w*|so that|in order to|measur\w*|kpis?|metrics?|reduc\w+|increas\w+|improv\w+|at least|at most|fewer|faster|cheaper|instead of|replac\w+|lower|within|without)\b/i;
+const SUCCESS = regex('i')`
+  \b(?:success\w*|succeed\w*|goals?|aims?|objectives?|target\w*|so that|in order to|measur\w*|kpis?|metrics?|reduc\w+|increas\w+|improv\w+|
+  at least|at most|fewer|faster|cheaper|instead of|replac\w+|lower|within|without)\b
+`;
 const ROLES_OF_SUCCESS: readonly SectionRole[] = ['goals', 'success-metrics'];
 
 const SUCCESSFUL: Part = {

@@ -1,4 +1,5 @@
 /** log/decision-missing: a design rests on a core decision that no record and no key decision tells of. */
+import { regex } from '../../base/patterns.ts';
 import { childUri } from '../../base/uri.ts';
 import type { Section } from '../../document/section.ts';
 import { productsInText } from '../../document/productMentions.ts';
@@ -17,7 +18,11 @@ import { wordList } from '../support/wordList.ts';
 
 /** Right before a word, and right behind it: the design does without. */
 const DENIED_BEFORE = /\b(?:no|without(?: an?| any)?|no need (?:for|of)(?: an?| any)?|(?:not|n't) (?:need|use|require|have|plan)(?: for)?(?: an?| any)?)(?: \w+)?\s$/i;
-const DENIED_BEHIND = /^\w*(?:[ /]\w+){0,2}\W{0,4}(?:n\/a\b|not applicable|out of scope|none\b|(?:is|are)(?:n't| not) (?:needed|required|necessary|planned|used|applicable)|(?:is|are) (?:unnecessary|out of scope|not)\b|not (?:needed|required|planned))/i;
+const DENIED_BEHIND = regex('i')`
+  ^\w*(?:[ /]\w+){0,2}\W{0,4}(?:n/a\b|not applicable|out of scope|none\b|
+  (?:is|are)(?:n't| not) (?:needed|required|necessary|planned|used|applicable)|(?:is|are) (?:unnecessary|out of scope|not)\b|
+  not (?:needed|required|planned))
+`;
 const SERVICE = /\b(?:service|worker|api|gateway|consumer|producer|scheduler|processor|bff)\b/i;
 const LONGEST = 400;
 

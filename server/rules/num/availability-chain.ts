@@ -1,4 +1,5 @@
 /** num/availability-chain: what a system depends on is available less often, all in all, than the system itself ought to be. */
+import { LETTER, anyWord } from '../../base/patterns.ts';
 import { availabilitiesOf, percentOf } from '../../claims/availability.ts';
 import { reachOf } from '../../claims/reach.ts';
 import type { Block } from '../../document/block.ts';
@@ -14,12 +15,23 @@ import { defineRule } from '../rule.ts';
 import { isInForce } from '../support/liveFigures.ts';
 
 /** Things that all have to be up. */
-const SERIAL = /(?<!\p{L})(?:dependenc(?:y|ies)|depends? (?:up)?on|relies on|rely on|relying on|critical path|request path|path (?:of|taken by) \p{L}+|in series|serial(?:ly)?|chain|upstreams?|synchronous(?:ly)?|hard dependenc(?:y|ies)|third[- ]party services?|external services?|without (?:either|any|one) of (?:them|these|those)|when (?:either|any|one) of (?:them|these|those)|one after the other)(?!\p{L})/iu;
-const IN_SERIES = /(?<!\p{L})(?:(?:both|all) of which must|without (?:either|any|one) of (?:them|these|those)|when (?:either|any|one) of (?:them|these|those)|one after the other|in series|serial(?:ly)?|critical path|request path|path (?:of|taken by) \p{L}+|chain)(?!\p{L})/iu;
+const SERIAL = anyWord`
+  dependenc(?:y|ies)|depends? (?:up)?on|relies on|rely on|relying on|critical path|request path|path (?:of|taken by) ${LETTER}+|in series
+  serial(?:ly)?|chain|upstreams?|synchronous(?:ly)?|hard dependenc(?:y|ies)|third[- ]party services?|external services?
+  without (?:either|any|one) of (?:them|these|those)|when (?:either|any|one) of (?:them|these|those)|one after the other
+`;
+const IN_SERIES = anyWord`
+  (?:both|all) of which must|without (?:either|any|one) of (?:them|these|those)|when (?:either|any|one) of (?:them|these|those)
+  one after the other|in series|serial(?:ly)?|critical path|request path|path (?:of|taken by) ${LETTER}+|chain
+`;
 /** Where it is said so. */
 const nearSeries = blocksWith(/of which must|serial|series|path|chain|one of (?:them|these|those)|(?:any|either) of (?:them|these|those)|one after the other/i);
 /** Things the system can do without for a while, or has two of. */
-const SPARED = /(?<![a-z\u00C0-\u024F])(?:optional|falls? ?back|async(?:hronous(?:ly)?)?|queued?|buffer(?:ed|s)?|cached?|caches|degrad[a-z\u00C0-\u024F]*|soft|redundan[a-z\u00C0-\u024F]*|in parallel|parallel|replicas?|active[- /]active|fail ?over|standby|secondary|backup|retr(?:y|ied|ies)|non-critical|not critical|best[- ]effort|batch|offline|tolerat[a-z\u00C0-\u024F]*|independent[a-z\u00C0-\u024F]*|multi-?az|multi-?region|either(?! of them))(?![a-z\u00C0-\u024F])/i;
+const SPARED = anyWord`
+  optional|falls? ?back|async(?:hronous(?:ly)?)?|queued?|buffer(?:ed|s)?|cached?|caches|degrad${LETTER}*|soft|redundan${LETTER}*|in parallel
+  parallel|replicas?|active[- /]active|fail ?over|standby|secondary|backup|retr(?:y|ied|ies)|non-critical|not critical|best[- ]effort|batch
+  offline|tolerat${LETTER}*|independent${LETTER}*|multi-?az|multi-?region|either(?! of them)
+`;
 
 export const availabilityChain = defineRule<'less' | 'one'>({
   meta: {
@@ -103,7 +115,9 @@ function isOffPath({ cell }: Figure): boolean {
   return cell?.row.cells.some(({ text }, index) => /^no(?![a-z\u00C0-\u024F])/i.test(text.trim()) && /(?<![a-z\u00C0-\u024F])(?:path|critical|required|needed|blocking|synchronous|hard)(?![a-z\u00C0-\u024F])/i.test(cell.table.columns[index]?.heading ?? '')) === true;
 }
 
-const ASKED = /(?<![a-z\u00C0-\u024F])(?:target|goal|objective|slo|sla|must|should|shall|need|needs|require[sd]?|requirement|commit[a-z\u00C0-\u024F]*|promise[a-z\u00C0-\u024F]*|aim)(?![a-z\u00C0-\u024F])/i;
+const ASKED = anyWord`
+  target|goal|objective|slo|sla|must|should|shall|need|needs|require[sd]?|requirement|commit${LETTER}*|promise${LETTER}*|aim
+`;
 
 /** `The signs depend on …`: the target of the signs is meant, by its own words before the first figure or above them. */
 function isOfWhatDepends(owner: string, { section, sentence, inline, quantity }: Figure): boolean {

@@ -1,4 +1,5 @@
 /** num/min-above-max: a table or line gives a minimum that is over its maximum. */
+import { anyWord } from '../../base/patterns.ts';
 import type { Range } from '../../base/range.ts';
 import { figuresOf } from '../../claims/figuresByMeasure.ts';
 import type { Row } from '../../document/block.ts';
@@ -18,11 +19,11 @@ interface Limits {
   readonly name: string;
 }
 
-const MIN = /(?<![a-z\u00C0-\u024F])(?:min(?:imum|imal)?|fewest|at least)(?![a-z\u00C0-\u024F])/i;
-const MAX = /(?<![a-z\u00C0-\u024F])(?:max(?:imum|imal)?|most)(?![a-z\u00C0-\u024F])/i;
+const MIN = anyWord`min(?:imum|imal)?|fewest|at least`;
+const MAX = anyWord`max(?:imum|imal)?|most`;
 const NUMBER = /\d[\d.,]*(?<![.,])/;
 /** Figures for one of something do not compare with figures for all. */
-const FOR_ONE = /(?<![a-z\u00C0-\u024F])(?:per|each|every)(?![a-z\u00C0-\u024F])/i;
+const FOR_ONE = anyWord`per|each|every`;
 
 export const minAboveMax = defineRule<'above', readonly [Range, Range]>({
   meta: {

@@ -1,5 +1,6 @@
 /** num/peak-below-average: the stated peak of a load is under its stated average. */
 import { groupedBy } from '../../base/groupedBy.ts';
+import { LETTER, WORD_END, WORD_START, anyWord, regex } from '../../base/patterns.ts';
 import type { Range } from '../../base/range.ts';
 import { figuresOf } from '../../claims/figuresByMeasure.ts';
 import { haveOneReach } from '../../claims/reach.ts';
@@ -13,8 +14,8 @@ import { isOneOwner } from '../../quantities/subject.ts';
 import { defineRule } from '../rule.ts';
 import { isInForce } from '../support/liveFigures.ts';
 
-const PEAK = /(?<![a-z\u00C0-\u024F])(?<!(?:off|non)[- ])(?:peak(?:s|ing)?|bursts?|busiest|rush hours?)(?![a-z\u00C0-\u024F])/i;
-const AVERAGE = /(?<![a-z\u00C0-\u024F])(?:averag(?:e|es|ing)|avg\.?|mean|typical|normal|steady[- ]state|baseline|as a rule|ordinary day)(?![a-z\u00C0-\u024F])/i;
+const PEAK = regex('i')`${WORD_START}(?<!(?:off|non)[- ])(?:peak(?:s|ing)?|bursts?|busiest|rush hours?)${WORD_END}`;
+const AVERAGE = anyWord`averag(?:e|es|ing)|avg\.?|mean|typical|normal|steady[- ]state|baseline|as a rule|ordinary day`;
 const UNSAID: ReadonlySet<string> = new Set(['negated', 'question', 'quoted', 'example', 'possible', 'conditional', 'elsewhere', 'option']);
 
 interface Load {
@@ -73,9 +74,14 @@ function* inTables(document: ArchDocument): Generator<Load> {
   }
 }
 
+const NO_LOAD = anyWord`
+  free|idle|spare|headroom|available|availability|uptime|remaining|hits?|success${LETTER}*|satisf${LETTER}*|margin|apdex|score|price
+  discount
+`;
+
 /** Whether more load makes more of it: of free memory, hits and success there is less at peak times. */
 function risesWithLoad({ quantity }: Figure, label: string): boolean {
-  if (/(?<![a-z\u00C0-\u024F])(?:free|idle|spare|headroom|available|availability|uptime|remaining|hits?|success[a-z\u00C0-\u024F]*|satisf[a-z\u00C0-\u024F]*|margin|apdex|score|price|discount)(?![a-z\u00C0-\u024F])/i.test(label)) return false;
+  if (NO_LOAD.test(label)) return false;
   return quantity.kind !== 'percentage' || /(?<![a-z\u00C0-\u024F])(?:cpu|memory|ram|disk|load|usage|utili[sz]ation|bandwidth)(?![a-z\u00C0-\u024F])/i.test(label);
 }
 
@@ -119,12 +125,17 @@ function leavesUnit({ quantity }: Figure): boolean {
   return quantity.kind !== 'count' && /^\d[\d.,]*$/.test(quantity.written);
 }
 
+const PEAK_FOLLOWS = regex('i')`
+  ^,? (?:(?:and|with|but|then) ){0,2}(?:(?:it|they|this|load) )?(?:(?:its|the|a|in|at) )?(?:peaks?|peaking|bursts?)
+  (?: (?:of|at|to|up to|at most|about|around)){0,3} $
+`;
+
 /** `arrive at an average of forty a minute, with bursts of up to`: one load, told on. */
 function goesOn(average: Figure, peak: Figure): boolean {
   const gap = peak.inline?.prose.slice(average.quantity.end, peak.quantity.start) ?? '';
   const behind = peak.inline?.prose.slice(peak.quantity.end) ?? '';
   if (/^(?: as a rule| on average| on an ordinary day),? (?:and |but )?$/i.test(gap) && /^ (?:at|in|during) (?:the |its |their )?(?:peak|rush hours?|busiest)/i.test(behind)) return true;
-  return /^,? (?:(?:and|with|but|then) ){0,2}(?:(?:it|they|this|load) )?(?:(?:its|the|a|in|at) )?(?:peaks?|peaking|bursts?)(?: (?:of|at|to|up to|at most|about|around)){0,3} $/i.test(gap);
+  return PEAK_FOLLOWS.test(gap);
 }
 
 /** Columns hold different things: how it is and how it is to be, one site and another. */
@@ -132,7 +143,10 @@ function isInColumn({ cell: a }: Figure, { cell: b }: Figure): boolean {
   return a?.table !== b?.table || a?.column === b?.column;
 }
 
-const MOMENTS = /(?<!\p{L})(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekday|weekend|morning|noon|afternoon|evening|night|midnight|christma|december|january)(?!\p{L})/gu;
+const MOMENTS = regex('gu')`
+  (?<!\p{L})(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekday|weekend|morning|noon|afternoon|evening|night|midnight|christma|december|
+  january)(?!\p{L})
+`;
 
 /** `The Monday peak` is one of the whole: when it is says nothing of whose. */
 function timeless({ subject }: Figure): Figure['subject'] {

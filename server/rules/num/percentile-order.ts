@@ -1,4 +1,5 @@
 /** num/percentile-order: of two percentiles of one thing, the lower one is stated with the higher value. */
+import { regex } from '../../base/patterns.ts';
 import { haveOneReach } from '../../claims/reach.ts';
 import { isOfOthers } from '../../claims/statedFigure.ts';
 import { blocksWith } from '../../document/blockShape.ts';
@@ -113,10 +114,15 @@ function areInOneList(a: Figure, b: Figure): boolean {
   return list?.kind === 'list' && list.start === b.block?.parent?.parent?.start;
 }
 
+const JOINTS = regex('i')`
+  ^[\s,;:/|()[\]<>=≤≥~≈*–—-]*(?:(?:and|or|for|with|an?|the|at|of|is|are|be|to|under|below|within|less|than|latency|latencies|response|
+  times?|max|most|about|must|should|stay|stays|up|around|not|exceed)[\s,;:/|()<>=≤≥~≈–—-]*){0,10}$
+`;
+
 /** What stands between two percentiles of one list: their names, and nothing that could be another owner. */
 function isList(gap: string): boolean {
   const rest = withoutStatistics(gap).replaceAll(/p ?\d{2}(?:\.\d+)?|\d{2}(?:\.\d+)?(?:th|st|nd|rd)|percentiles?|median|pctl/gi, ' ');
-  return /^[\s,;:/|()[\]<>=≤≥~≈*–—-]*(?:(?:and|or|for|with|an?|the|at|of|is|are|be|to|under|below|within|less|than|latency|latencies|response|times?|max|most|about|must|should|stay|stays|up|around|not|exceed)[\s,;:/|()<>=≤≥~≈–—-]*){0,10}$/i.test(rest);
+  return JOINTS.test(rest);
 }
 
 function withoutStatistics(text: string): string {

@@ -1,4 +1,5 @@
 /** num/rpo-unmet: the copies of the data trail further behind than the recovery point objective allows. */
+import { anyWord } from '../../base/patterns.ts';
 import { isKeptIn } from '../../claims/keptIn.ts';
 import { RECOVERY_WORDS, recoveryOf, type ProtectingCopy, type RecoveryFigure } from '../../claims/recovery.ts';
 import { mayBeOne, mayMeet, rowOrSentence } from '../../claims/statedFigure.ts';
@@ -64,7 +65,11 @@ function pairsAcross(document: ArchDocument, targets: readonly RecoveryFigure[],
   });
 }
 
+const SECOND_LINE = anyWord`
+  in addition to|on top of|besides|as a second line|last resort|long[- ]term|ransomware|compliance|cold|monthly archive
+`;
+
 /** The sentence itself says what covers the rest. */
 function isAnswered({ figure }: ProtectingCopy): boolean {
-  return /(?<![a-z\u00C0-\u024F])(?:in addition to|on top of|besides|as a second line|last resort|long[- ]term|ransomware|compliance|cold|monthly archive)(?![a-z\u00C0-\u024F])/i.test(rowOrSentence(figure));
+  return SECOND_LINE.test(rowOrSentence(figure));
 }

@@ -1,4 +1,5 @@
 /** num/sum-mismatch: a row of totals does not hold the sum of the column above it. */
+import { LETTER, WORD_END, WORD_START, anyWord, regex } from '../../base/patterns.ts';
 import type { Row } from '../../document/block.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import { tablesOf, type Table, type TableColumn } from '../../document/tables.ts';
@@ -21,12 +22,20 @@ interface Sum {
 }
 
 const TOTAL = /^(?:grand |overall |estimated |sum )?(?:total|sum|totals|(?:al|all )?together|gesamt|summe|gesamtsumme|somme|suma|合計|合计|总计)(?!\p{L})/iu;
-const ANY_TOTAL = /(?<![a-z\u00C0-\u024F])(?:sub-?)?(?:total|sum)(?![a-z\u00C0-\u024F])/i;
+const ANY_TOTAL = regex('i')`${WORD_START}(?:sub-?)?(?:total|sum)${WORD_END}`;
 /** A total that says it is more or less than the sum, or of another time. */
-const NOT_PLAIN = /(?<!\p{L})(?:incl\p{L}*|with|without|excl\p{L}*|after|before|net|discount\p{L}*|tax|vat|buffer|contingency|round\p{L}*|approx\p{L}*|unique|distinct|average|avg|mean|weighted|peak|max\p{L}*|min\p{L}*|parallel|critical|calendar|possible|score|per|year\p{L}*|annual\p{L}*|month\p{L}*|12|3)(?!\p{L})/iu;
+const NOT_PLAIN = anyWord`
+  incl${LETTER}*|with|without|excl${LETTER}*|after|before|net|discount${LETTER}*|tax|vat|buffer|contingency|round${LETTER}*|approx${LETTER}*
+  unique|distinct|average|avg|mean|weighted|peak|max${LETTER}*|min${LETTER}*|parallel|critical|calendar|possible|score|per|year${LETTER}*
+  annual${LETTER}*|month${LETTER}*|12|3
+`;
 /** Columns whose figures do not add up to anything. */
-const NO_SUM = /(?<![a-z\u00C0-\u024F])(?:unit|per(?! (?:month|year|day|week|hour|quarter)(?![a-z\u00C0-\u024F]))|each|rate|avg|average|mean|median|p\d\d|percentile|max[a-z\u00C0-\u024F]*|min[a-z\u00C0-\u024F]*|peak|availability|uptime|sla|slo|utili[sz]ation|coverage|discount|margin|growth|priority|rank|no|id|version|probability|likelihood|weight|weighting|factor|ratio|concurrency|replicas? of|score|year[a-z\u00C0-\u024F]* \d)(?![a-z\u00C0-\u024F])|#/i;
-const SIDE_BY_SIDE = /(?<![a-z\u00C0-\u024F])(?:parallel|concurrent[a-z\u00C0-\u024F]*|overlap[a-z\u00C0-\u024F]*|simultaneous[a-z\u00C0-\u024F]*|of which|thereof|including|optional)(?![a-z\u00C0-\u024F])/i;
+const NO_SUM = regex('i')`
+  ${WORD_START}(?:unit|per(?! (?:month|year|day|week|hour|quarter)${WORD_END})|each|rate|avg|average|mean|median|p\d\d|percentile|
+  max${LETTER}*|min${LETTER}*|peak|availability|uptime|sla|slo|utili[sz]ation|coverage|discount|margin|growth|priority|rank|no|id|version|
+  probability|likelihood|weight|weighting|factor|ratio|concurrency|replicas? of|score|year${LETTER}* \d)${WORD_END}|#
+`;
+const SIDE_BY_SIDE = anyWord`parallel|concurrent${LETTER}*|overlap${LETTER}*|simultaneous${LETTER}*|of which|thereof|including|optional`;
 const NOTHING = /^(?:[-–—−]*|n\/?a|none|free|included|0)$/i;
 /** A row that is a part of the row above. */
 const PART = /^(?:[-–—•↳└>]|of which|thereof|incl)/iu;

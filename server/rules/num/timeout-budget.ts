@@ -1,5 +1,6 @@
 /** num/timeout-budget: a hop may take longer than whoever waits for it, or hops one after the other longer than the whole. */
 import { groupedBy } from '../../base/groupedBy.ts';
+import { anyWord } from '../../base/patterns.ts';
 import { waitsOf, WAIT_WORDS, type Wait } from '../../claims/timeouts.ts';
 import { mayMeet } from '../../claims/statedFigure.ts';
 import { bareName } from '../../claims/partNames.ts';
@@ -64,8 +65,10 @@ function nameOfWaiter({ waiter }: Wait): string {
   return layerOf(waiter) === undefined ? `“${waiter}”` : `the ${waiter}`;
 }
 
-const IN_SEQUENCE = /(?<![a-z\u00C0-\u024F])(?:sequential(?:ly)?|in sequence|one after (?:the other|another)|in turn|serial(?:ly)?|in series|in this order|then)(?![a-z\u00C0-\u024F])/i;
-const AT_ONCE = /(?<![a-z\u00C0-\u024F])(?:parallel|concurrently|at once|simultaneous(?:ly)?|fan(?:s|ned)?[- ]out)(?![a-z\u00C0-\u024F])/i;
+const IN_SEQUENCE = anyWord`
+  sequential(?:ly)?|in sequence|one after (?:the other|another)|in turn|serial(?:ly)?|in series|in this order|then
+`;
+const AT_ONCE = anyWord`parallel|concurrently|at once|simultaneous(?:ly)?|fan(?:s|ned)?[- ]out`;
 const FEWEST_HOPS = 2;
 /** Nobody writes down a longer sequence: so many figures are something else. */
 const MOST_HOPS = 20;

@@ -1,4 +1,5 @@
 /** num/unit-missing: a target in a table is a bare number, and neither its row nor its column says of what. */
+import { WORD_END, WORD_START, regex } from '../../base/patterns.ts';
 import { escapeText } from '../../drafts/snippetText.ts';
 import type { Row } from '../../document/block.ts';
 import { tablesOf, type TableColumn } from '../../document/tables.ts';
@@ -25,7 +26,11 @@ const LONG_UNITS = [' min', ' h', ' days'];
 
 const NUMBER = /^(?:(?:[<>≤≥=~≈]=?|at (?:most|least)|under|below|over|above|max\.?|min\.?|up to) ?)?\d[\d.,]*$/i;
 /** A heading or label that says what the number is in: a unit, a period, or a count of something. */
-const SELF_EXPLAINING = /[%$€£]|[([][^()[\]]*[)\]]|(?<![a-z\u00C0-\u024F])(?:in|per|ms|µs|s|secs?|seconds?|min|mins|minutes?|hours?|h|days?|weeks?|months?|years?|[kmgt]i?b|bytes?|rps|qps|tps|rpm|iops|req\/s|percent|percentage|pct|nines|count|number|no|amount of|qty|quantity|instances?|replicas?|nodes?|users?|ratio|score|index|factor|apdex|unit|units)(?![a-z\u00C0-\u024F])/i;
+const SELF_EXPLAINING = regex('i')`
+  [%$€£]|[([][^()[\]]*[)\]]|${WORD_START}(?:in|per|ms|µs|s|secs?|seconds?|min|mins|minutes?|hours?|h|days?|weeks?|months?|years?|[kmgt]i?b|
+  bytes?|rps|qps|tps|rpm|iops|req/s|percent|percentage|pct|nines|count|number|no|amount of|qty|quantity|instances?|replicas?|nodes?|users?|
+  ratio|score|index|factor|apdex|unit|units)${WORD_END}
+`;
 const UNIT_COLUMN = /^(?:units?|uom|einheit)$/;
 
 export const unitMissing = defineRule<'bare', State>({

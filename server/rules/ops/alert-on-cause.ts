@@ -1,4 +1,5 @@
 /** Alerts on causes only. */
+import { anyWord } from '../../base/patterns.ts';
 import { contains } from '../../base/range.ts';
 import type { Statement } from '../../claims/statement.ts';
 import { claimsOn, statementsOn } from '../../claims/statements.ts';
@@ -9,7 +10,7 @@ import { isLive } from '../support/live.ts';
 const KEPT_THERE = /(?<!\p{L})(?:kept|held|stored|cached|buffered|lives?|stays?|remains?|is|are|be) (?:only )?(?:in|on) (?:the |its |our )?$/iu;
 
 /** `Kubernetes restarts a pod when /healthz fails`: a machine is told, and nobody woken. */
-const OF_PROBES = /(?<!\p{L})(?:restarts?|restarted|probes?|healthz|livez|readyz)(?!\p{L})/iu;
+const OF_PROBES = anyWord`restarts?|restarted|probes?|healthz|livez|readyz`;
 /** `a dashboard that nobody is woken by`. */
 const NOBODY = /(?<![a-z])(?:nobody|no one|no-one)(?: is| gets)? ?$/i;
 

@@ -1,4 +1,5 @@
 /** Feature flags that nobody removes. */
+import { anyWord } from '../../base/patterns.ts';
 import { claimsOn, isMentioned, statementsOn } from '../../claims/statements.ts';
 import type { Statement } from '../../claims/statement.ts';
 import { defineRule } from '../rule.ts';
@@ -7,7 +8,7 @@ import { isLive } from '../support/live.ts';
 /** What switches something off in an emergency is kept for the next one. */
 const KEPT = /^kill/i;
 /** Flags of a compiler stay. */
-const OF_THE_BUILD = /(?<![a-z\u00C0-\u024F])(?:compile[- ]?time|compiler|compilation|build[- ]time|cargo|crates?)(?![a-z\u00C0-\u024F])/i;
+const OF_THE_BUILD = anyWord`compile[- ]?time|compiler|compilation|build[- ]time|cargo|crates?`;
 
 export const flagUncleaned = defineRule<'missing'>({
   meta: {

@@ -1,4 +1,5 @@
 /** Deployment without a way back, or with a slow one. */
+import { regex } from '../../base/patterns.ts';
 import type { Range } from '../../base/range.ts';
 import type { Statement } from '../../claims/statement.ts';
 import { claimsOn, states } from '../../claims/statements.ts';
@@ -21,10 +22,16 @@ const TAKES = /(?:takes?(?: about| around| up to| roughly)?|within|in(?: about| 
 const AGE = /^\s(?:ago|old|earlier|before)/i;
 
 /** `takes most of an afternoon`: long, without a figure. */
-const HOURS = /(?<!\p{L})(?:takes?|lasts?|needs?|within) ((?:about |most of |up to |nearly |half )*(?:an?|the|half an?|half the|whole) (?:morning|afternoon|evening|night|day|week|working day)|hours|days|overnight)(?!\p{L})/iu;
+const HOURS = regex('iu')`
+  (?<!\p{L})(?:takes?|lasts?|needs?|within) ((?:about |most of |up to |nearly |half )*
+  (?:an?|the|half an?|half the|whole) (?:morning|afternoon|evening|night|day|week|working day)|hours|days|overnight)(?!\p{L})
+`;
 
 /** `Going back to the release before`. */
-const GOING_BACK = /(?<!\p{L})(?:(?:go|goes|going|get|gets|getting|switch\p{L}*|put|puts|putting) back (?:to|on)|return(?:s|ing)? to|reinstall(?:s|ing)?|restor(?:es?|ing)) (?:the |our |an? )?$/iu;
+const GOING_BACK = regex('iu')`
+  (?<!\p{L})(?:(?:go|goes|going|get|gets|getting|switch\p{L}*|put|puts|putting) back (?:to|on)|return(?:s|ing)? to|reinstall(?:s|ing)?|
+  restor(?:es?|ing)) (?:the |our |an? )?$
+`;
 
 function isWayBack({ words, before, behind }: Statement): boolean {
   return ROLLBACK.test(words) || ((FORMER.test(words) || /before$/i.test(words)) && (RETURNS.test(behind) || GOING_BACK.test(before)));

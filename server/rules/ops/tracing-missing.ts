@@ -1,11 +1,12 @@
 /** Several services and no tracing. */
+import { WORD_END, WORD_START, regex } from '../../base/patterns.ts';
 import { states } from '../../claims/statements.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import { componentsOf } from '../../plan/readComponents.ts';
 import { defineRule } from '../rule.ts';
 import { placeOfUnsaid } from '../support/lack.ts';
 
-const SERVICE = /(?<![a-z\u00C0-\u024F])(?:service|api|worker|gateway|backend|server|app)s?(?![a-z\u00C0-\u024F])/i;
+const SERVICE = regex('i')`${WORD_START}(?:service|api|worker|gateway|backend|server|app)s?${WORD_END}`;
 
 /** Components that run by themselves, by their names; a text that speaks of microservices has several. */
 function countServices(document: ArchDocument): number {

@@ -1,13 +1,26 @@
 /** Phases that do not say when they are done. */
+import { regex } from '../../base/patterns.ts';
 import { isEnglish } from '../../claims/language.ts';
 import { defineRule } from '../rule.ts';
 import { isLive } from '../support/live.ts';
 import { addToPhase, phaseTexts, type PhaseText } from '../support/phasesOfPlan.ts';
 
 /** Words of an end that can be seen, and figures that bound one. */
-const EXIT = /\bgood enough\b|\b(?:exit|entry|acceptance|success|completion|graduation|go-live) (?:criteri\w+|conditions?|gates?|metrics?|measures?|means)\b|\bcriteri(?:a|on)\b|\b(?:done|complete|finished|ready|over|ends?|ships?|launch(?:es)?|released?|leaves?|passed|succeeded|successful|accept(?:ed)?|stops?|closes?|move on|moves on) (?:when|once|if|after|as soon as)\b|\b(?:exit|done|success|outcome|acceptance|ready) ?[:=]|\bends? (?:this|the) (?:phase|stage|release|mvp)\b|\bdefinition of done\b|\buntil\b|\bpass(?:es|ed|ing)?\b|\bgates?\b|\bgo\/no-go\b|\bdone means\b|\bmeans:|\btargets?\b|\b(?:proves?|proven|demonstrate[sd]?|verified|signed off|sign-off|signs off)\b|[<>≤≥] ?\d|\b(?:at least|at most|under|below|over|above|fewer than|less than|more than|within|up to) (?:[€$£]? ?\d|one |two |three |five |ten )|\d ?%|\bp9[59]\b/i;
+const EXIT = regex('i')`
+  \bgood enough\b|\b(?:exit|entry|acceptance|success|completion|graduation|go-live) (?:criteri\w+|conditions?|gates?|metrics?|measures?|
+  means)\b|\bcriteri(?:a|on)\b|\b(?:done|complete|finished|ready|over|ends?|ships?|launch(?:es)?|released?|leaves?|passed|succeeded|
+  successful|accept(?:ed)?|stops?|closes?|move on|moves on) (?:when|once|if|after|as soon as)\b|
+  \b(?:exit|done|success|outcome|acceptance|ready) ?[:=]|\bends? (?:this|the) (?:phase|stage|release|mvp)\b|\bdefinition of done\b|
+  \buntil\b|\bpass(?:es|ed|ing)?\b|\bgates?\b|\bgo/no-go\b|\bdone means\b|\bmeans:|\btargets?\b|
+  \b(?:proves?|proven|demonstrate[sd]?|verified|signed off|sign-off|signs off)\b|[<>≤≥] ?\d|
+  \b(?:at least|at most|under|below|over|above|fewer than|less than|more than|within|up to) (?:[€$£]? ?\d|one |two |three |five |ten )|
+  \d ?%|\bp9[59]\b
+`;
 /** Said once for all phases. */
-const FOR_ALL = /\b(?:each|every|a) (?:phase|stage|release|milestone)\b[^.]{1,80}\b(?:ends?|done|exit|criteri\w+|complete|pass\w*|gate|accept\w*|review\w*|demo)\b|\bexit criteria\b/i;
+const FOR_ALL = regex('i')`
+  \b(?:each|every|a) (?:phase|stage|release|milestone)\b[^.]{1,80}\b
+  (?:ends?|done|exit|criteri\w+|complete|pass\w*|gate|accept\w*|review\w*|demo)\b|\bexit criteria\b
+`;
 /** Lists of what has to be true are criteria by themselves. */
 const CRITERIA_SECTION = /\bcriteria\b|\btimeline\b|\bschedule\b/i;
 const FEWEST = 2;

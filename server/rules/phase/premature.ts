@@ -1,4 +1,5 @@
 /** First phases that hold what only load makes necessary, with no need stated. */
+import { regex } from '../../base/patterns.ts';
 import type { Range } from '../../base/range.ts';
 import { phrasesPattern, signsIn } from '../../claims/itemSigns.ts';
 import { isEnglish } from '../../claims/language.ts';
@@ -27,7 +28,10 @@ const HEAVY: readonly { readonly name: string; readonly pattern: RegExp }[] = [
   { name: 'event sourcing', pattern: phrasesPattern(['event sourcing', 'cqrs']) },
 ];
 const LEFT_OUT = /\b(?:no|not|without|skip\w*|later|deferred?|postponed?|out of scope|excluded?|except|v[12]|none|instead of|single|yet|only if)\b/i;
-const NEED = /\b(?:because|since|so that|as (?:the|we|every|each|most)|needs?|needed|required?|requires|to (?:meet|hold|keep|stay|serve|survive|stand)|target|demand\w*|contract\w*|regulat\w*|law|sla|measured|otherwise|due to|in order to)\b|\d ?(?:ms|rps|%|s\b|k\b)|\bp9[59]\b/i;
+const NEED = regex('i')`
+  \b(?:because|since|so that|as (?:the|we|every|each|most)|needs?|needed|required?|requires|to (?:meet|hold|keep|stay|serve|survive|stand)|
+  target|demand\w*|contract\w*|regulat\w*|law|sla|measured|otherwise|due to|in order to)\b|\d ?(?:ms|rps|%|s\b|k\b)|\bp9[59]\b
+`;
 
 export const phasePremature = defineRule<'premature', State>({
   meta: {

@@ -1,5 +1,6 @@
 /** plan/decision-conflict: the design uses one product where an accepted record chose another for the same role. */
 import { lazily } from '../../base/lazily.ts';
+import { regex } from '../../base/patterns.ts';
 import type { Range } from '../../base/range.ts';
 import { choicesIn, type Choice } from '../../claims/choices.ts';
 import { hostedEngines } from '../../knowledge/coreDecisions.ts';
@@ -24,7 +25,14 @@ interface State {
 }
 
 /** Words of a title that narrow nothing. */
-const GENERAL = /^(?:use|uses|using|adopt\w*|choos\w+|chosen|select\w*|pick\w*|store|stor(?:ing|age)|keep|run|host\w*|deploy\w*|switch|move|migrate|go|with|for|as|our|the|an?|in|on|of|to|and|all|its|from|over|instead|rather|than|not|by|via|through|main|primary|default|central|single|relational|document|sql|nosql|database\w*|datastore\w*|data|persist\w+|cach\w+|messag\w+|queue\w*|broker\w*|event\w*|bus|stream\w*|platform|cloud|provider|infrastructure|container\w*|orchestrat\w+|service\w*|system\w*|application\w*|app|apps|backend|production|new|transactional|operational|record|server|engine|technology|layer|managed|authentication|authorization|identity|api|apis|style|public|internal|communication|asynchronous|async|work\w*|everything|tier|solution|v?\d[\d.]*)$/i;
+const GENERAL = regex('i')`
+  ^(?:use|uses|using|adopt\w*|choos\w+|chosen|select\w*|pick\w*|store|stor(?:ing|age)|keep|run|host\w*|deploy\w*|switch|move|migrate|go|
+  with|for|as|our|the|an?|in|on|of|to|and|all|its|from|over|instead|rather|than|not|by|via|through|main|primary|default|central|single|
+  relational|document|sql|nosql|database\w*|datastore\w*|data|persist\w+|cach\w+|messag\w+|queue\w*|broker\w*|event\w*|bus|stream\w*|
+  platform|cloud|provider|infrastructure|container\w*|orchestrat\w+|service\w*|system\w*|application\w*|app|apps|backend|production|new|
+  transactional|operational|record|server|engine|technology|layer|managed|authentication|authorization|identity|api|apis|style|public|
+  internal|communication|asynchronous|async|work\w*|everything|tier|solution|v?\d[\d.]*)$
+`;
 /** Roles that a design fills several times over: only a product that was turned down contradicts. */
 const MANY = new Set<RecordChoice['role']>(['api-style', 'hosting', 'auth']);
 

@@ -1,4 +1,5 @@
 /** Failures of a dependency that are answered by failing, with no word on what still works. */
+import { regex } from '../../base/patterns.ts';
 import type { Range } from '../../base/range.ts';
 import { textAround } from '../../claims/beside.ts';
 import { statementsOn } from '../../claims/statements.ts';
@@ -10,9 +11,23 @@ import { tablesOf } from '../../document/tables.ts';
 import { mentionsInText } from '../../claims/mentions.ts';
 import { normRule } from '../support/normRule.ts';
 
-const FAILS = /\b(?:fails?|failing|aborts?|halts?|(?:is|are) (?:rejected|refused|aborted|lost)|errors? (?:page|out|is returned|are returned|message)|(?:returns?|gets?|sees?|receives?|shows?|displays?|answers? with|responds? with)(?: (?:an?|the|with|http|status|internal|generic|friendly|server))* (?:errors?|50[0-4])|(?<![€$£] ?)50[0-4](?! ?(?:[€$£%]|(?:ms|s|eur|usd|gbp|[kmg]b|requests?|users?|orders?|items?|customers?|rows?|metres?|meters?)\b))|(?:is|are|goes) (?:also |then |completely )?(?:down|unavailable|offline|blocked)|stops? working|stops?(?=\s*(?:$|[.,;]|and\b|too\b|as well\b))|nothing works|cannot (?:log in|check out|order|pay|be (?:used|placed|processed|served|reached|completed))|(?:full|total|complete) outage)\b/i;
+const FAILS = regex('i')`
+  \b(?:fails?|failing|aborts?|halts?|(?:is|are) (?:rejected|refused|aborted|lost)|errors? (?:page|out|is returned|are returned|message)|
+  (?:returns?|gets?|sees?|receives?|shows?|displays?|answers? with|responds? with)
+  (?: (?:an?|the|with|http|status|internal|generic|friendly|server))* (?:errors?|50[0-4])|
+  (?<![€$£] ?)50[0-4](?! ?(?:[€$£%]|(?:ms|s|eur|usd|gbp|[kmg]b|requests?|users?|orders?|items?|customers?|rows?|metres?|meters?)\b))|
+  (?:is|are|goes) (?:also |then |completely )?(?:down|unavailable|offline|blocked)|stops? working|
+  stops?(?=\s*(?:$|[.,;]|and\b|too\b|as well\b))|nothing works|cannot (?:log in|check out|order|pay|
+  be (?:used|placed|processed|served|reached|completed))|(?:full|total|complete) outage)\b
+`;
 /** The team thought of it, and wants it so. */
-const WANTED = /\b(?:on purpose|deliberate(?:ly)?|by design|accept(?:ed|able|s)?|fails? closed|intended|intentional(?:ly)?|must not|cannot work without|retr(?:y|ies|ied)|breaker|standby|redundan\w+|(?:two|three) (?:instances?|zones?|regions?)|replica|promot\w+|alternative|manual(?:ly)?|buffer\w*|offline mode|(?:events?|messages?|jobs?|orders?|changes?|requests?|writes?) waits?|parked|set aside|(?:tr(?:y|ies)|sends?|sent|replays?) (?:it |them |these )?(?:again|afterwards)|keeps? (?:it|them|these|what)|stor(?:es?|ed) (?:it|them|these) )\b/i;
+const WANTED = regex('i')`
+  \b(?:on purpose|deliberate(?:ly)?|by design|accept(?:ed|able|s)?|fails? closed|intended|intentional(?:ly)?|must not|cannot work without|
+  retr(?:y|ies|ied)|breaker|standby|redundan\w+|(?:two|three) (?:instances?|zones?|regions?)|replica|promot\w+|alternative|manual(?:ly)?|
+  buffer\w*|offline mode|(?:events?|messages?|jobs?|orders?|changes?|requests?|writes?) waits?|parked|set aside|
+  (?:tr(?:y|ies)|sends?|sent|replays?) (?:it |them |these )?(?:again|afterwards)|keeps? (?:it|them|these|what)|
+  stor(?:es?|ed) (?:it|them|these) )\b
+`;
 
 export const degradationMissing = normRule({
   id: 'rel/degradation-missing',
@@ -52,7 +67,10 @@ function onlyFails(text: string): boolean {
 }
 
 /** Headings of columns that tell what a failure does. */
-const FAILURE_COLUMN = /^(?:if|when|once) (?:it|this|that) (?:fails|is down|is unavailable)$|^(?:failure (?:mode|behaviou?r|effect|impact)|effect of (?:a )?failure|on outage|behaviou?r on failure)$/;
+const FAILURE_COLUMN = regex('')`
+  ^(?:if|when|once) (?:it|this|that) (?:fails|is down|is unavailable)$|
+  ^(?:failure (?:mode|behaviou?r|effect|impact)|effect of (?:a )?failure|on outage|behaviou?r on failure)$
+`;
 
 function* bareCells(document: ArchDocument): Generator<Range> {
   for (const table of tablesOf(document)) {

@@ -1,10 +1,15 @@
 /** Liveness probes that ask a database or another dependency, so that its outage restarts what is healthy. */
+import { regex } from '../../base/patterns.ts';
 import { besideInClause } from '../../claims/beside.ts';
 import type { Statement } from '../../claims/statement.ts';
 import { affirmed } from '../../claims/statements.ts';
 import { normRule } from '../support/normRule.ts';
 
-const CHECKS = /\b(?:check(?:s|ed|ing)?|quer(?:y|ies|ied|ying)|ping(?:s|ed|ing)?|test(?:s|ed)?|verif(?:y|ies|ied)|opens?|connect(?:s|ion|ions|ivity)?|touch(?:es)?|select|reach(?:es|able|ed)?|depends? on|includes?|calls?|runs?|reads?|probes? the|fails? (?:when|if)|healthy|available|up|ok|asks?)\b/i;
+const CHECKS = regex('i')`
+  \b(?:check(?:s|ed|ing)?|quer(?:y|ies|ied|ying)|ping(?:s|ed|ing)?|test(?:s|ed)?|verif(?:y|ies|ied)|opens?|connect(?:s|ion|ions|ivity)?|
+  touch(?:es)?|select|reach(?:es|able|ed)?|depends? on|includes?|calls?|runs?|reads?|probes? the|fails? (?:when|if)|healthy|available|up|ok|
+  asks?)\b
+`;
 /** `liveness and readiness probes`: what follows holds for both. */
 const BOTH = /^\w*(?:[ -](?:probes?|checks?|endpoints?))?(?: and |\/| & |, | or )(?:the )?$/i;
 

@@ -1,4 +1,5 @@
 /** Queues and workers with no place for what cannot be processed. */
+import { regex } from '../../base/patterns.ts';
 import type { Statement } from '../../claims/statement.ts';
 import { affirmed } from '../../claims/statements.ts';
 import { unanswered } from '../support/lack.ts';
@@ -12,7 +13,12 @@ const WITHIN = /\b(?:schedul(?:er|ing)|controllers?|informers?|kubelet|threads?|
 const OTHER_QUEUE = /\b(?:support|ticket|review|moderation|waiting|print|in-memory|memory|connection|request|thread|accept|run|merge|priority|virtual)[ -]?$/i;
 
 /** `A notice that cannot be rendered goes to …`, `what we cannot read is put into …`: a place for them, by whatever name. */
-const DEAD_END = /\bfails? (?:twice|(?:two|three|four|five|several|\d+) times)[^.;]{0,20} (?:is|are|gets?) (?:then )?(?:set|marked|put|moved|parked|shown|listed|flagged|reported)\b|\b(?:cannot|can['’]t|could not) (?:be )?[a-z]+\b[^.;]{1,40}\b(?:goes|go|moves?|moved|parked|put|written|kept|lands?|ends? up) (?:aside|away|to|in|into|on|at|by)\b/i;
+const DEAD_END = regex('i')`
+  \bfails? (?:twice|(?:two|three|four|five|several|\d+) times)[^.;]{0,20} (?:is|are|gets?) (?:then )?
+  (?:set|marked|put|moved|parked|shown|listed|flagged|reported)\b|
+  \b(?:cannot|can['’]t|could not) (?:be )?[a-z]+\b[^.;]{1,40}\b(?:goes|go|moves?|moved|parked|put|written|kept|lands?|ends? up) (?:aside|
+  away|to|in|into|on|at|by)\b
+`;
 
 /** `packets.dead`: a queue that is called so. */
 const CALLED_DEAD = /[\w-][._:/](?:dead|dlq|dlx|failed|parked|parking|poison|rejected|rejects|undeliverable)(?![\w-])/i;

@@ -1,4 +1,5 @@
 /** Backoff that spreads retries in time but not among callers. */
+import { regex } from '../../base/patterns.ts';
 import type { Statement } from '../../claims/statement.ts';
 import { affirmed } from '../../claims/statements.ts';
 import { unanswered } from '../support/lack.ts';
@@ -10,7 +11,10 @@ function isBetweenRetries(statement: Statement): boolean {
 }
 
 /** `after 2, 4 and 8 seconds`: a backoff without the word. */
-const STEPS = /(?<!\p{L})(?:after|wait(?:s|ing)?|paus(?:e|es|ing)|delays? of|at) (\d+)(?: ?m?s(?:ec\p{L}*)?)?, (\d+)(?: ?m?s(?:ec\p{L}*)?)?,? (?:and|then|or|,) (?:then )?(\d+) ?(?:ms|[smh]|sec\p{L}*|min\p{L}*|milli\p{L}*)(?!\p{L})/iu;
+const STEPS = regex('iu')`
+  (?<!\p{L})(?:after|wait(?:s|ing)?|paus(?:e|es|ing)|delays? of|at) (\d+)(?: ?m?s(?:ec\p{L}*)?)?, (\d+)
+  (?: ?m?s(?:ec\p{L}*)?)?,? (?:and|then|or|,) (?:then )?(\d+) ?(?:ms|[smh]|sec\p{L}*|min\p{L}*|milli\p{L}*)(?!\p{L})
+`;
 
 function growsByStep({ block, sentence }: Statement): boolean {
   if (block.kind === 'heading') return false;

@@ -1,4 +1,5 @@
 /** Changes that are tried again with nothing that keeps them from happening twice. */
+import { regex } from '../../base/patterns.ts';
 import { statementsOn } from '../../claims/statements.ts';
 import type { Statement } from '../../claims/statement.ts';
 import type { ArchDocument } from '../../document/document.ts';
@@ -8,7 +9,11 @@ import { normRule } from '../support/normRule.ts';
 import { retried } from '../support/retried.ts';
 
 /** What bears the name of a change and is none: the payment service, the booking page. */
-const NAME_ONLY = /^[\s-]*(?:(?:and|or) \p{L}+ )?(?:services?|providers?|gateways?|apis?|processors?|systems?|teams?|pages?|queues?|status(?:es)?|history|methods?|confirmations?|e-?mails?|notifications?|reminders?|receipts?|lookups?|webhooks?|behind|through|ahead|path|mortem|conflicts?|skew)\b/iu;
+const NAME_ONLY = regex('iu')`
+  ^[\s-]*(?:(?:and|or) \p{L}+ )?(?:services?|providers?|gateways?|apis?|processors?|systems?|teams?|pages?|queues?|status(?:es)?|history|
+  methods?|confirmations?|e-?mails?|notifications?|reminders?|receipts?|lookups?|webhooks?|behind|through|ahead|path|mortem|conflicts?|
+  skew)\b
+`;
 
 export const retryNonidempotent = normRule({
   id: 'rel/retry-nonidempotent',

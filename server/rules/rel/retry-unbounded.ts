@@ -1,4 +1,5 @@
 /** Retries without an end, or with more tries than help. */
+import { regex } from '../../base/patterns.ts';
 import { besideInClause } from '../../claims/beside.ts';
 import { figuresOf } from '../../claims/figuresByMeasure.ts';
 import { isShownInCode } from '../../claims/shownInCode.ts';
@@ -16,12 +17,23 @@ import { normRule } from '../support/normRule.ts';
 /** More does not make a call succeed that fails so often. */
 const MOST = 5;
 /** What is tried again by itself; a person who tries again is no loop. */
-const AUTOMATIC = /\b(?:back(?:s|ed|ing)?[ -]?off|exponential(?:ly)?|automatic(?:ally)?|transient|failed (?:calls?|requests?|jobs?|messages?|deliver\w*|writes?)|on (?:failure|timeouts?|5xx|errors?)|(?:retr(?:y|ies|ied)|tried again) (?:every|after) )/i;
+const AUTOMATIC = regex('i')`
+  \b(?:back(?:s|ed|ing)?[ -]?off|exponential(?:ly)?|automatic(?:ally)?|transient|
+  failed (?:calls?|requests?|jobs?|messages?|deliver\w*|writes?)|on (?:failure|timeouts?|5xx|errors?)|
+  (?:retr(?:y|ies|ied)|tried again) (?:every|after) )
+`;
 /** `The first provider is tried again after ten minutes`: nobody waits for that. */
 const BACK_TO = /\b(?:first|primary|original|main|former|old|preferred) (?:one|provider|region|site|gateway|route|server)\b/i;
 /** An end that may never come. */
-const UNTIL = /\buntil\b[^,;.]{1,40}\b(?:succe\w+|accepts?|accepted|answers?|responds?|works?|recovers?|back|available|reachable|does|do|delivered|acknowledg\w+|confirm\w*|takes? (?:it|them)|go(?:es)? through)\b/i;
-const CAPPED = /\b(?:(?<!at )once|twice|thrice|one more time|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)(?:[ -]?x\b|[ -](?:times|attempts|tries|retries))|\d+ ?[x×]|budget|limited|bounded|max\w*|limit|cap(?:ped)?|give[sn]? up|deadline|after which|for (?:up to )?\d)\b/i;
+const UNTIL = regex('i')`
+  \buntil\b[^,;.]{1,40}\b(?:succe\w+|accepts?|accepted|answers?|responds?|works?|recovers?|back|available|reachable|does|do|delivered|
+  acknowledg\w+|confirm\w*|takes? (?:it|them)|go(?:es)? through)\b
+`;
+const CAPPED = regex('i')`
+  \b(?:(?<!at )once|twice|thrice|one more time|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)
+  (?:[ -]?x\b|[ -](?:times|attempts|tries|retries))|\d+ ?[x×]|budget|limited|bounded|max\w*|limit|cap(?:ped)?|give[sn]? up|deadline|
+  after which|for (?:up to )?\d)\b
+`;
 /** Deliveries that wait for hours in a queue are another matter than calls that a user waits for. */
 const SLOW = /\b(?:webhooks?|hours?|days?|dead[ -]?letter\w*|dlq|deliver(?:y|ies|ed)|e-?mails?|nightly|batch)\b/i;
 
@@ -59,6 +71,11 @@ function speaksOfRetries(document: ArchDocument, statement: Statement): boolean 
   return retries.length > 0 && retries.every((retry) => retry.polarity === 'affirmed') && !isEnded(statement);
 }
 
+const RETRIED = regex('i')`
+  \bretr(?:y|ies|ied|ying)\b|\btr(?:y|ies|ied) again\b|\brepeat(?:s|ed)? (?:failed|it|them)\b|
+  \b(?:call|request|message|command|look-?up|query) (?:is|are) (?:repeated|sent again)\b
+`;
+
 function isTooMany({ quantity, subject, sentence, block, inline }: Figure): boolean {
   if (!(subject.measure === 'retries' || subject.measure === 'attempts' || quantity.counted === 'time') || !isSaid(subject) || quantity.kind !== 'count' || quantity.bound === 'at-least') return false;
   const value = statedValue(quantity) ?? quantity.interval.max;
@@ -66,7 +83,7 @@ function isTooMany({ quantity, subject, sentence, block, inline }: Figure): bool
   const most = subject.measure === 'attempts' ? MOST + 1 : MOST;
   if (value === undefined || toNumber(value) <= most || SLOW.test(around)) return false;
   const said = `${sentence?.text ?? ''} ${inline?.text ?? ''}`;
-  return (subject.measure === 'retries' || /\bretr(?:y|ies|ied|ying)\b|\btr(?:y|ies|ied) again\b|\brepeat(?:s|ed)? (?:failed|it|them)\b|\b(?:call|request|message|command|look-?up|query) (?:is|are) (?:repeated|sent again)\b/i.test(said)) && !/\b(?:log-?ins?|sign-?ins?|passwords?|otp|pin|captcha|users? may)\b/i.test(said);
+  return (subject.measure === 'retries' || RETRIED.test(said)) && !/\b(?:log-?ins?|sign-?ins?|passwords?|otp|pin|captcha|users? may)\b/i.test(said);
 }
 
 /** Stated outright or for the case of a failure, which is what retries are for. */

@@ -1,4 +1,5 @@
 /** One instance of something that everything needs, in a design that promises more than one instance can hold. */
+import { regex } from '../../base/patterns.ts';
 import { percentOf } from '../../claims/availability.ts';
 import { textAround } from '../../claims/beside.ts';
 import type { Statement } from '../../claims/statement.ts';
@@ -13,14 +14,34 @@ import { normRule } from '../support/normRule.ts';
 /** In percent: about 3.6 hours a month, which one machine with somebody near it may hold. */
 const ONE_CAN_HOLD = exact(995, 10);
 /** What says that there is one and no more. */
-const RUNS_ON = /\b(?:runs?|running|hosted|hosts|deployed|installed|lives|served|backed|kept|stored|handled|is|are|be|uses?|have|has|with|consists? of|as|operate|starts? with|only|just|exactly)\b[^,.;]{0,40}$/i;
+const RUNS_ON = regex('i')`
+  \b(?:runs?|running|hosted|hosts|deployed|installed|lives|served|backed|kept|stored|handled|is|are|be|uses?|have|has|with|consists? of|as|
+  operate|starts? with|only|just|exactly)\b[^,.;]{0,40}$
+`;
 /** One of several, or one taken out for a while. */
-const NOT_ALONE = /^[^,.;]{0,24}\b(?:handles?|can|serves|takes|manages|copes|carries|sustains|answers|digests|reache[sd]|tops out|fails?|failure|failing|failed|lost|loss|outage|crash\w*|at a time|of (?:several|two|three|many|the (?:two|three|four|five|others?|cluster|group|fleet))|per|each|in each|every|types?|sizes?|class(?:es)?|famil(?:y|ies)|pools?|groups?|profiles?|goes|dies|restarts?|is (?:lost|down|enough|replaced|drained|removed)|for (?:each|every|everything|all|development|test\w*|staging))\b/i;
+const NOT_ALONE = regex('i')`
+  ^[^,.;]{0,24}\b(?:handles?|can|serves|takes|manages|copes|carries|sustains|answers|digests|reache[sd]|tops out|fails?|failure|failing|
+  failed|lost|loss|outage|crash\w*|at a time|of (?:several|two|three|many|the (?:two|three|four|five|others?|cluster|group|fleet))|per|each|
+  in each|every|types?|sizes?|class(?:es)?|famil(?:y|ies)|pools?|groups?|profiles?|goes|dies|restarts?|
+  is (?:lost|down|enough|replaced|drained|removed)|for (?:each|every|everything|all|development|test\w*|staging))\b
+`;
 /** `we aim for 99.9%`: nothing else is promised in nines. */
-const AIMED_AT = /\b(?:aim(?:s|ing)? (?:for|at)|strives? for|promises?|commit(?:s|ted)? to)\s(?:\w+ ){0,2}99(?:[.,]\d+)? ?%(?! ?(?:of|test|code|coverage|accura|precision|recall|success|deliver|hit))/i;
-const SURVIVED = /\b(?:surviv\w+|loss of|losing|lose|failure of|outage of|tolerat\w+|withstand\w*|crash of|per|each|no|not|any|eliminat\w+|remov\w+|avoid\w*|replac\w+ (?:a|the)|than|from)(?: (?:an?|the|any|every|more than))? ?$/i;
+const AIMED_AT = regex('i')`
+  \b(?:aim(?:s|ing)? (?:for|at)|strives? for|promises?|commit(?:s|ted)? to)\s(?:\w+ ){0,2}99(?:[.,]\d+)? ?%
+  (?! ?(?:of|test|code|coverage|accura|precision|recall|success|deliver|hit))
+`;
+const SURVIVED = regex('i')`
+  \b(?:surviv\w+|loss of|losing|lose|failure of|outage of|tolerat\w+|withstand\w*|crash of|per|each|no|not|any|eliminat\w+|remov\w+|
+  avoid\w*|replac\w+ (?:a|the)|than|from)(?: (?:an?|the|any|every|more than))? ?$
+`;
 /** Nobody misses it for an hour. */
-const ASIDE = /\b(?:ci|build|staging|test|tests|testing|development|dev|local(?:ly)?|demo|bastion|jump|cron|batch|nightly|report(?:s|ing)?|admin|back-?office|internal tool|analytics|dashboard|metrics|monitoring|prometheus|grafana|log(?:s|ging)?|migration|scheduler|canary|pilot|prototype|jenkins|gitlab|runners?|sonar\w*|wiki|sentry|kibana|vpn|nat|per (?:zone|region|tenant|customer|az|availability zone|shard)|in (?:each|every)|(?:each|every) (?:zone|region|az|tenant|customer|shard|cell)|stateless|harmless|rebuilt|derived|disposable|acceptable|accepted|losing it)\b/i;
+const ASIDE = regex('i')`
+  \b(?:ci|build|staging|test|tests|testing|development|dev|local(?:ly)?|demo|bastion|jump|cron|batch|nightly|report(?:s|ing)?|admin|
+  back-?office|internal tool|analytics|dashboard|metrics|monitoring|prometheus|grafana|log(?:s|ging)?|migration|scheduler|canary|pilot|
+  prototype|jenkins|gitlab|runners?|sonar\w*|wiki|sentry|kibana|vpn|nat|per (?:zone|region|tenant|customer|az|availability zone|shard)|
+  in (?:each|every)|(?:each|every) (?:zone|region|az|tenant|customer|shard|cell)|stateless|harmless|rebuilt|derived|disposable|acceptable|
+  accepted|losing it)\b
+`;
 
 export const singlePoint = normRule({
   id: 'rel/single-point',
@@ -50,10 +71,15 @@ function promised(document: ArchDocument): Figure | undefined {
   });
 }
 
+const AVAILABILITY_SAID = regex('i')`
+  \b(?:nines|uptime|availab\w+|sla|slo)\b|\b(?:up|answers?|reachable|running|working|works?|there) (?:for |in )?\d[\d.,]* ?% of (?:the|
+  all) (?:time|hours|days)\b
+`;
+
 /** `We aim for four nines (99.99%)` names no measure, and can be no other. */
 function isOfAvailability({ quantity, subject, sentence }: Figure): boolean {
   if (quantity.kind !== 'percentage') return false;
-  return subject.measure === 'availability' || (subject.measure === undefined && AIMED_AT.test(sentence?.text ?? '')) || (subject.measure === undefined && /\b(?:nines|uptime|availab\w+|sla|slo)\b|\b(?:up|answers?|reachable|running|working|works?|there) (?:for |in )?\d[\d.,]* ?% of (?:the|all) (?:time|hours|days)\b/i.test(sentence?.text ?? ''));
+  return subject.measure === 'availability' || (subject.measure === undefined && AIMED_AT.test(sentence?.text ?? '')) || (subject.measure === undefined && AVAILABILITY_SAID.test(sentence?.text ?? ''));
 }
 
 /** `one Hetzner server`, `a single small VM`. */

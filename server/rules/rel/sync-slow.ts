@@ -1,4 +1,5 @@
 /** Calls that somebody waits for, and that take longer than half a second by the document's own figures. */
+import { regex } from '../../base/patterns.ts';
 import { affirmed, statementsOn } from '../../claims/statements.ts';
 import type { Statement } from '../../claims/statement.ts';
 import { statedValue } from '../../quantities/arithmetic.ts';
@@ -12,10 +13,17 @@ import { normRule } from '../support/normRule.ts';
 const MOST = 0.5;
 /** Seconds; what takes longer is a period, not an answer. */
 const LONGEST = 600;
-const TAKES = /\b(?:takes?|taking|took|lasts?|needs?|latency|latencies|p\d\d(?:\.\d)?|respon(?:ds?|se)|average|median|duration|blocks?|waits?|slow|runs? for|within|up to|seconds? long)\b/i;
+const TAKES = regex('i')`
+  \b(?:takes?|taking|took|lasts?|needs?|latency|latencies|p\d\d(?:\.\d)?|respon(?:ds?|se)|average|median|duration|blocks?|waits?|slow|
+  runs? for|within|up to|seconds? long)\b
+`;
 /** `and the owner waits`, whoever that is. */
 const SOMEBODY_WAITS = /\b(?:and|while|as) (?:the|an?|each|every) [a-z]+ (?:waits|has to wait|must wait)(?:[,;]|\W*$)/i;
-const OTHER = /\b(?:time[ -]?outs?|times out|deadline|intervals?|every|polls?|polling|ttl|retr(?:y|ies)|back-?off|expires?|lag|stale|sla|must|should|under|below|less than|at most|budget|target|flush\w*|schedul\w+)\b|\bfor an? (?:answer|reply|response)\b[^.]{0,20}[,;] (?:and )?(?:then|after that|otherwise|else)\b/i;
+const OTHER = regex('i')`
+  \b(?:time[ -]?outs?|times out|deadline|intervals?|every|polls?|polling|ttl|retr(?:y|ies)|back-?off|expires?|lag|stale|sla|must|should|
+  under|below|less than|at most|budget|target|flush\w*|schedul\w+)\b|
+  \bfor an? (?:answer|reply|response)\b[^.]{0,20}[,;] (?:and )?(?:then|after that|otherwise|else)\b
+`;
 /** `sync` alone may be a copying of data. */
 const CALLED = /^(?:sync|blocking)$/i;
 

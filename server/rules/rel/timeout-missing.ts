@@ -1,4 +1,5 @@
 /** Calls to others in a document that names no timeout. */
+import { anyWord } from '../../base/patterns.ts';
 import type { Statement } from '../../claims/statement.ts';
 import { claimsOn } from '../../claims/statements.ts';
 import { figuresOf } from '../../claims/figuresByMeasure.ts';
@@ -22,12 +23,15 @@ function isInRowOfCall({ quantity, cell, inline, subject }: Figure): boolean {
 }
 
 /** `Calls to the bank have no timeout`: said outright, of something that is called. */
-const CALLED = /(?<!\p{L})(?:calls?|requests?|towards?|to|quer(?:y|ies)|clients?|connections?|look-?ups?)(?!\p{L})/iu;
-const WANTED = /(?<!\p{L})(?:because|since|on purpose|deliberately|long-running|streams?|streaming|instead|need(?:s|ed)?|user|session|server[- ]side|let|extend(?:s|ed)?|chang(?:e|es|ed)|rais(?:e|es|ed)|shorten(?:s|ed)?)(?!\p{L})/iu;
+const CALLED = anyWord`calls?|requests?|towards?|to|quer(?:y|ies)|clients?|connections?|look-?ups?`;
+const WANTED = anyWord`
+  because|since|on purpose|deliberately|long-running|streams?|streaming|instead|need(?:s|ed)?|user|session|server[- ]side|let
+  extend(?:s|ed)?|chang(?:e|es|ed)|rais(?:e|es|ed)|shorten(?:s|ed)?
+`;
 
 /** `no double charges from timeouts`: what happens is told, and nothing of what is set. */
 const DENIAL = /(?<!\p{L})(?:no|not|never|without|nor|lacks?|cannot)(?!\p{L})|n['’]t(?!\p{L})/iu;
-const HAPPENS = /(?<!\p{L})(?:from|after|upon|despite|due to|because of|against|prevent(?:s|ed|ing)?)(?!\p{L})/iu;
+const HAPPENS = anyWord`from|after|upon|despite|due to|because of|against|prevent(?:s|ed|ing)?`;
 
 function isWithout({ polarity, words, before, clause, sentence }: Statement): boolean {
   return polarity === 'denied' && !HAPPENS.test(before.split(DENIAL).at(-1) ?? '') && /^time(?:-?outs?| limits?)$/i.test(words) && CALLED.test(clause.text.replace(words, '')) && !WANTED.test(sentence.prose);

@@ -1,11 +1,17 @@
 /** Plans of a system that state no availability and no recovery target, RPO or RTO. One of them is an answer. */
+import { regex } from '../../base/patterns.ts';
 import { figuresOf } from '../../claims/figuresByMeasure.ts';
 import { describesSystem } from '../support/absence.ts';
 import { absenceRule } from '../support/absenceRule.ts';
 import { says } from '../support/says.ts';
 
 /** A target in words, or the reason for having none. */
-const SAID = /\b(?:(?:two|three|four|five) nines|best[- ]effort|(?:no|without an?) (?:availability|uptime|slo|sla) (?:target|goal|commitment|guarantee|requirement|promise)|(?:availability|uptime|rpo|rto|slo|sla)s?(?: target)?(?: is| are)?(?:: | )(?:not (?:critical|required|needed|applicable|defined|promised)|n\/a|none)|business hours|office hours|down(?:time)? is (?:acceptable|tolerable|fine)|24\/7|24x7)\b/i;
+const SAID = regex('i')`
+  \b(?:(?:two|three|four|five) nines|best[- ]effort|(?:no|without an?) (?:availability|uptime|slo|sla) (?:target|goal|commitment|guarantee|
+  requirement|promise)|(?:availability|uptime|rpo|rto|slo|sla)s?(?: target)?(?: is| are)?(?:: | )
+  (?:not (?:critical|required|needed|applicable|defined|promised)|n/a|none)|business hours|office hours|
+  down(?:time)? is (?:acceptable|tolerable|fine)|24/7|24x7)\b
+`;
 
 export const availabilityMissing = absenceRule({
   id: 'req/availability-missing',

@@ -1,14 +1,27 @@
 /** Plans of a system that state no cost and no budget. That there is none to speak of is an answer. */
+import { regex } from '../../base/patterns.ts';
 import { quantitiesOf } from '../../quantities/quantitiesOf.ts';
 import { describesSystem } from '../support/absence.ts';
 import { absenceRule } from '../support/absenceRule.ts';
 import { says } from '../support/says.ts';
 
 /** Why no figure is needed. */
-const SAID = /\b(?:no (?:additional|extra|new|further|significant|notable|running|infrastructure) (?:infrastructure |running |hosting |cloud )?(?:costs?|spend|spending|budget)|cost[- ](?:neutral|free)|free (?:tier|of charge)|within (?:the )?(?:existing|current) budget|(?:budget|cost)s? (?:is|are) (?:not (?:a |an )?(?:constraint|concern|issue|limit\w*)|covered|unlimited|negligible|borne)|negligible costs?|no budget (?:limit|constraint)s?|existing (?:hardware|capacity|cluster|licen[cs]es?) (?:is|are) (?:used|reused|enough|sufficient))\b/i;
+const SAID = regex('i')`
+  \b(?:no (?:additional|extra|new|further|significant|notable|running|infrastructure) (?:infrastructure |running |hosting |cloud )?
+  (?:costs?|spend|spending|budget)|cost[- ](?:neutral|free)|free (?:tier|of charge)|within (?:the )?(?:existing|current) budget|
+  (?:budget|cost)s? (?:is|are) (?:not (?:a |an )?(?:constraint|concern|issue|limit\w*)|covered|unlimited|negligible|borne)|
+  negligible costs?|no budget (?:limit|constraint)s?|existing (?:hardware|capacity|cluster|licen[cs]es?) (?:is|are) (?:used|reused|enough|
+  sufficient))\b
+`;
 /** What the business earns or loses, which is no cost of the system. */
-const BUSINESS = /\b(?:revenue|turnover|sales|gmv|arr|funding|series [a-e]|order values?|basket|transactions?|payments?|invoices?|fines?|penalt(?:y|ies)|loses?|lost|losses|refunds?|payouts?|limit of)\b/i;
-const COST = /\b(?:cost|costs|budget|price|pricing|spend|bill|per month|monthly|a month|per year|annual(?:ly)?|yearly|infra(?:structure)?|hosting|ceiling|licen[cs]es?|\/ ?mo(?:nth)?)\b/i;
+const BUSINESS = regex('i')`
+  \b(?:revenue|turnover|sales|gmv|arr|funding|series [a-e]|order values?|basket|transactions?|payments?|invoices?|fines?|penalt(?:y|ies)|
+  loses?|lost|losses|refunds?|payouts?|limit of)\b
+`;
+const COST = regex('i')`
+  \b(?:cost|costs|budget|price|pricing|spend|bill|per month|monthly|a month|per year|annual(?:ly)?|yearly|infra(?:structure)?|hosting|
+  ceiling|licen[cs]es?|/ ?mo(?:nth)?)\b
+`;
 
 export const budgetMissing = absenceRule({
   id: 'req/budget-missing',

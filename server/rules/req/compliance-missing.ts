@@ -1,4 +1,5 @@
 /** Plans that keep personal, card or health data and consider no law or standard for that kind of data. */
+import { regex } from '../../base/patterns.ts';
 import { clauseAt, modalityIn, polarityIn, timeIn } from '../../claims/clause.ts';
 import { Lexicon } from '../../claims/lexicon.ts';
 import { isBetweenQuotes, isQuoted, standingOfClause, standingOfSection, type Standing } from '../../claims/standing.ts';
@@ -57,9 +58,17 @@ function phrase(text: string): string {
 }
 
 /** A reason for considering none. */
-const NONE_APPLIES = /\b(?:compliance|regulations?|regulatory|legal)\b[^.|\n]{0,40}[:–—|-]\s*(?:none|not applicable|n\/a)\b|\bno (?:law|regulation|regulatory|compliance|legal)(?: \p{L}+){0,2} (?:appl(?:y|ies)|requirements?)\b|\b(?:not|nor|never) (?:subject to|regulated)\b|\bunregulated\b/iu;
+const NONE_APPLIES = regex('iu')`
+  \b(?:compliance|regulations?|regulatory|legal)\b[^.|\n]{0,40}[:–—|-]\s*(?:none|not applicable|n/a)\b|
+  \bno (?:law|regulation|regulatory|compliance|legal)(?: \p{L}+){0,2} (?:appl(?:y|ies)|requirements?)\b|
+  \b(?:not|nor|never) (?:subject to|regulated)\b|\bunregulated\b
+`;
 /** Somebody else holds it. */
-const WITH_OTHERS = /\b(?:stripe|adyen|braintree|paypal|square|mollie|klarna|psp|(?:payment |card )?(?:provider|processor|gateway)|tokeni[sz]ed|hosted (?:fields|page|checkout)|third[- ]party|outside (?:our|the) (?:scope|system)|out of scope|stays? with|removed|stripped|redacted|masked out|synthetic|fake|test data|dummy)\b/i;
+const WITH_OTHERS = regex('i')`
+  \b(?:stripe|adyen|braintree|paypal|square|mollie|klarna|psp|(?:payment |card )?(?:provider|processor|gateway)|tokeni[sz]ed|
+  hosted (?:fields|page|checkout)|third[- ]party|outside (?:our|the) (?:scope|system)|out of scope|stays? with|removed|stripped|redacted|
+  masked out|synthetic|fake|test data|dummy)\b
+`;
 
 interface Named {
   /** The first place that says the design holds such data, by kind. */
@@ -89,7 +98,11 @@ function readNamed(document: ArchDocument, records: RuleContext['records']): Nam
 }
 
 /** What a system does with data it answers for. */
-const HOLDS = /\b(?:stor\w+|keep\w*|kept|hold\w*|process\w*|collect\w*|handl\w+|contain\w*|includ\w+|receiv\w+|persist\w*|captur\w+|log(?:s|ged)?|sav(?:e|es|ed|ing)|record(?:s|ed)?|manag\w+|retain\w*|enter\w*|submit\w*|upload\w*|import\w*|cach\w+|replicat\w+|encrypt\w*|archiv\w+|register\w*|with their|has|have|columns?|fields?)\b/i;
+const HOLDS = regex('i')`
+  \b(?:stor\w+|keep\w*|kept|hold\w*|process\w*|collect\w*|handl\w+|contain\w*|includ\w+|receiv\w+|persist\w*|captur\w+|log(?:s|ged)?|
+  sav(?:e|es|ed|ing)|record(?:s|ed)?|manag\w+|retain\w*|enter\w*|submit\w*|upload\w*|import\w*|cach\w+|replicat\w+|encrypt\w*|archiv\w+|
+  register\w*|with their|has|have|columns?|fields?)\b
+`;
 const OF_DATA: ReadonlySet<SectionRole> = new Set<SectionRole>(['data-model', 'data-design', 'storage', 'data-security', 'requirements', 'functional-requirements']);
 
 /** Sections that speak of other things than what this design holds. */

@@ -1,4 +1,5 @@
 /** Citations of a requirement that the plan does not define, where it defines others of the series. */
+import { regex } from '../../base/patterns.ts';
 import { sentenceAt } from '../../document/sentences.ts';
 import { pointsElsewhere } from '../../plan/planSections.ts';
 import { REQUIREMENT_IDS } from '../../plan/requirementIds.ts';
@@ -56,9 +57,18 @@ function mayDefine({ block, section, range }: RequirementCitation): boolean {
 }
 
 const PAST_ROLES: ReadonlySet<SectionRole> = new Set<SectionRole>(['changelog', 'revision-history', 'feedback', 'references', 'non-goals', 'future']);
-const GONE = /\b(?:removed|dropped|withdrawn|deleted|retired|former(?:ly)?|obsolete|no longer|renamed|renumbered|superseded|merged into|split into|replaced by|deferred|descoped|reserved|placeholder|example|e\.g\.)\b/i;
+const GONE = regex('i')`
+  \b(?:removed|dropped|withdrawn|deleted|retired|former(?:ly)?|obsolete|no longer|renamed|renumbered|superseded|merged into|split into|
+  replaced by|deferred|descoped|reserved|placeholder|example|e\.g\.)\b
+`;
 /** Another document's requirement. */
-const ELSEWHERE = /\b(?:PRD|BRD|SRS|RFC|[Uu]pstream|[Pp]arent (?:document|plan)|[Oo]ther (?:document|plan|team|system)|[Pp]rogramme?|[Ss]pec(?:ification)?) |\b[Pp]redecessor\b|\b[Ii]n (?:the |our |its )?(?:previous|earlier|old|legacy|former|first|existing) |['’]s (?:N?FR|REQ)\b|\b(?:[Ii]ts|[Tt]heir) (?:own )?(?:N?FR|REQ)\b|['’]s (?:\p{L}+ )?(?:document|paper|brief|tender|contract|offer|catalogue|list)\b|(?:N?FR|REQ)[-_ ]?[\d.]+ (?:of|in|from) (?:the )?(?:\p{L}+ ){0,3}(?:PRD|spec|specification|document|plan|SRS|design|team)\b/u;
+const ELSEWHERE = regex('u')`
+  \b(?:PRD|BRD|SRS|RFC|[Uu]pstream|[Pp]arent (?:document|plan)|[Oo]ther (?:document|plan|team|system)|[Pp]rogramme?|
+  [Ss]pec(?:ification)?) |\b[Pp]redecessor\b|\b[Ii]n (?:the |our |its )?
+  (?:previous|earlier|old|legacy|former|first|existing) |['’]s (?:N?FR|REQ)\b|\b(?:[Ii]ts|[Tt]heir) (?:own )?(?:N?FR|REQ)\b|
+  ['’]s (?:\p{L}+ )?(?:document|paper|brief|tender|contract|offer|catalogue|list)\b|
+  (?:N?FR|REQ)[-_ ]?[\d.]+ (?:of|in|from) (?:the )?(?:\p{L}+ ){0,3}(?:PRD|spec|specification|document|plan|SRS|design|team)\b
+`;
 
 function isOfOthers({ id, block, section, range }: RequirementCitation): boolean {
   for (let each: typeof section | undefined = section; each !== undefined; each = each.parent) if (each.role !== undefined && PAST_ROLES.has(each.role)) return true;

@@ -1,4 +1,5 @@
 /** Latency targets that name no percentile, nor say that they mean the average or the worst case. */
+import { regex } from '../../base/patterns.ts';
 import { figuresOf } from '../../claims/figuresByMeasure.ts';
 import { leadOf } from '../../claims/listLead.ts';
 import type { ArchDocument } from '../../document/document.ts';
@@ -43,10 +44,16 @@ export const latencyWithoutPercentile = defineRule<'bare', Figure>({
   },
 });
 
-const ANSWERS = /\b(?:answer|respond|repl(?:y|ie)|return|load|render|open|serve|complete)(?:s|ed)?\b[^.;]{1,40}\b(?:within|in|under|below|less than|at most|no more than)\b/i;
+const ANSWERS = regex('i')`
+  \b(?:answer|respond|repl(?:y|ie)|return|load|render|open|serve|complete)(?:s|ed)?\b[^.;]{1,40}\b
+  (?:within|in|under|below|less than|at most|no more than)\b
+`;
 
 const OF_LATENCY = /\b(?:performance|latency|response|responsiveness|page|search|quer(?:y|ies)|loads?|loading|render\w*|answers?|endpoints?|api|checkout|speed)\b/i;
-const OF_OTHERS = /\b(?:ttl|timeouts?|retention|rpo|rto|recovery|failover|backups?|interval|expir\w+|lifetime|token|cache|lag|freshness|window|jobs?|batch\w*|deploy\w*|builds?|restore\w*|startup|boot|session)\b/i;
+const OF_OTHERS = regex('i')`
+  \b(?:ttl|timeouts?|retention|rpo|rto|recovery|failover|backups?|interval|expir\w+|lifetime|token|cache|lag|freshness|window|jobs?|
+  batch\w*|deploy\w*|builds?|restore\w*|startup|boot|session)\b
+`;
 
 /** `Search must answer within 300 ms`, or a row on performance: a latency that is not called one. */
 function isAnswerTime(figure: Figure): boolean {
@@ -60,11 +67,21 @@ function isAnswerTime(figure: Figure): boolean {
 /** Longer is a matter of jobs, not of requests. */
 const LONGEST_SECONDS = 60;
 const TARGET_ROLES: ReadonlySet<SectionRole> = new Set<SectionRole>(['requirements', 'non-functional-requirements', 'goals', 'success-metrics', 'constraints', 'performance', 'reliability', 'overview']);
-const ASKED = /\b(?:must|shall|should|needs? to|has to|have to|target|goal|objective|budget|slo|sla|require[sd]?|requirement|promised?|guarantee[sd]?|under|below|within|less than|at most|no more than|up to|max)\b|[<≤]/i;
+const ASKED = regex('i')`
+  \b(?:must|shall|should|needs? to|has to|have to|target|goal|objective|budget|slo|sla|require[sd]?|requirement|promised?|guarantee[sd]?|
+  under|below|within|less than|at most|no more than|up to|max)\b|[<≤]
+`;
 /** Words that say which requests are meant, as far as they are no statistic of their own. */
-const SHARE = /\b(?:percentiles?|p\d{2}(?:\.\d+)?|median|average|avg|mean|typical(?:ly)?|max(?:imum)?|worst|slowest|every|each|all|always|never|any|hard|upper bound|strict|ceiling|cap|tail|cold start|timeouts?|time out|deadline|waits?|waiting|gives up|per hop|network|round[- ]trip between|alert\w*)\b|\d\s?%|\bpercent\b/i;
+const SHARE = regex('i')`
+  \b(?:percentiles?|p\d{2}(?:\.\d+)?|median|average|avg|mean|typical(?:ly)?|max(?:imum)?|worst|slowest|every|each|all|always|never|any|hard|
+  upper bound|strict|ceiling|cap|tail|cold start|timeouts?|time out|deadline|waits?|waiting|gives up|per hop|network|round[- ]trip between|
+  alert\w*)\b|\d\s?%|\bpercent\b
+`;
 /** A sentence for all latency figures of the document. */
-const CONVENTION = /\b(?:all|unless)\b[^.]{1,60}\b(?:latenc(?:y|ies)|response times?|targets?|figures|numbers|times|noted|stated|specified|mentioned)\b[^.]{1,60}\b(?:p\d{2}|percentiles?|median|averages?|maxim\w+|stated|noted|specified|mentioned)\b/i;
+const CONVENTION = regex('i')`
+  \b(?:all|unless)\b[^.]{1,60}\b(?:latenc(?:y|ies)|response times?|targets?|figures|numbers|times|noted|stated|specified|
+  mentioned)\b[^.]{1,60}\b(?:p\d{2}|percentiles?|median|averages?|maxim\w+|stated|noted|specified|mentioned)\b
+`;
 
 function isTarget(figure: Figure): boolean {
   const { quantity, subject, section } = figure;

@@ -1,4 +1,5 @@
 /** Plans whose template lists users and roles, and that name none anywhere. */
+import { regex } from '../../base/patterns.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { insertMissing, placeOfMissing } from '../support/missingSection.ts';
 import { placedSpecs, type PlacedSpec } from '../support/planTemplate.ts';
@@ -34,7 +35,15 @@ const NAME = /\b(?:users?|roles?|actors?|personas?|stakeholders?|audience|custom
 /** `Roles: buyer, clerk`. */
 const LABEL = /(?:^|\n|\b(?:and|&) )(?:users?|roles?|actors?|personas?|audience|customers?)(?: (?:and|&) \p{L}+)?\s?[:：–—]\s*\S/iu;
 /** `As a buyer, I want`; `Editors can publish`; `the shop staff may`; `used by clerks`. */
-const ROLE_SAID = /\bas an? [\p{L} -]{3,30},|\b(?:users?|customers?|clients?|buyers?|sellers?|merchants?|admins?|administrators?|operators?|editors?|authors?|viewers?|readers?|members?|guests?|visitors?|shoppers?|patients?|doctors?|nurses?|students?|teachers?|drivers?|riders?|agents?|staff|employees?|managers?|moderators?|owners?|clerks?|analysts?|subscribers?|tenants?|accountants?|engineers?|developers?|teams?|partners?|vendors?|suppliers?|dispatchers?|support)\b[^.\n]{1,20}\b(?:can|may|must|should|cannot|are able|is able|uses?|sees?|manages?|places?|creates?|approves?)\b|\b(?:used by|for) (?:the |our )?(?:\p{L}+ ){0,2}(?:users?|customers?|admins?|staff|operators?|merchants?|employees?|clerks?|patients?|students?|drivers?|teams?)\b/iu;
+const ROLE_SAID = regex('iu')`
+  \bas an? [\p{L} -]{3,30},|\b(?:users?|customers?|clients?|buyers?|sellers?|merchants?|admins?|administrators?|operators?|editors?|
+  authors?|viewers?|readers?|members?|guests?|visitors?|shoppers?|patients?|doctors?|nurses?|students?|teachers?|drivers?|riders?|agents?|
+  staff|employees?|managers?|moderators?|owners?|clerks?|analysts?|subscribers?|tenants?|accountants?|engineers?|developers?|teams?|
+  partners?|vendors?|suppliers?|dispatchers?|support)\b[^.\n]{1,20}\b
+  (?:can|may|must|should|cannot|are able|is able|uses?|sees?|manages?|places?|creates?|approves?)\b|
+  \b(?:used by|for) (?:the |our )?(?:\p{L}+ ){0,2}(?:users?|customers?|admins?|staff|operators?|merchants?|employees?|clerks?|patients?|
+  students?|drivers?|teams?)\b
+`;
 
 /** In a section, a label, or a sentence that says what somebody does. */
 function namesRoles({ document }: RuleContext): boolean {

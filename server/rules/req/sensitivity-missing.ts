@@ -1,11 +1,17 @@
 /** Plans of a system that do not say how sensitive its data is. Naming the kinds of data it keeps, or a law on them, is an answer. */
+import { regex } from '../../base/patterns.ts';
 import { isMentioned } from '../../claims/statements.ts';
 import { dataKinds } from '../../knowledge/dataKinds.ts';
 import { describesSystem } from '../support/absence.ts';
 import { absenceRule } from '../support/absenceRule.ts';
 import { says } from '../support/says.ts';
 
-const SAID = /\b(?:sensitiv(?:e|ity)|classif(?:ied|ication|y)|confidential(?:ity)?|non[- ]personal|anonym(?:ous|i[sz]ed)|pseudonym\w*|(?:public|internal|restricted|secret|personal|private|financial|medical|health|card|customer|user) (?:data|information|records?)|privacy|pii|phi|gdpr|ccpa|hipaa|pci|data protection|public(?:ly available)? (?:content|catalog(?:ue)?|documents?|pages|material)|internal (?:only|use)|no (?:one|body)['’]s names?|nobody['’]s names?|no names?)\b/i;
+const SAID = regex('i')`
+  \b(?:sensitiv(?:e|ity)|classif(?:ied|ication|y)|confidential(?:ity)?|non[- ]personal|anonym(?:ous|i[sz]ed)|pseudonym\w*|
+  (?:public|internal|restricted|secret|personal|private|financial|medical|health|card|customer|user) (?:data|information|records?)|privacy|
+  pii|phi|gdpr|ccpa|hipaa|pci|data protection|public(?:ly available)? (?:content|catalog(?:ue)?|documents?|pages|material)|
+  internal (?:only|use)|no (?:one|body)['’]s names?|nobody['’]s names?|no names?)\b
+`;
 
 export const sensitivityMissing = absenceRule({
   id: 'req/sensitivity-missing',

@@ -1,4 +1,5 @@
 /** Non-functional requirements that ask for speed, scale or availability and put no figure to it, and rows whose target is blank. Other qualities may be stated in words. */
+import { regex } from '../../base/patterns.ts';
 import type { Range } from '../../base/range.ts';
 import { figuresOf } from '../../claims/figuresByMeasure.ts';
 import { startingWithin } from '../../document/within.ts';
@@ -63,16 +64,27 @@ export const targetMissing = defineRule<'blank' | 'unmeasured', State>({
 /** What stands in a cell for a target to come. */
 const OPEN = /^(?:[\s\-–—?？.…*_/\\|]*|tbd|tbc|todo|to be (?:defined|decided|determined)|pending|open|unknown|n\.?a\.?\?)$/i;
 /** Where the target is told, or the reason for having none. */
-const POINTS_ON = /\b(?:see|refer to|defined in|described in|specified in|per section|according to|as in|same as|inherits?|not applicable|n\/a|best effort|no (?:target|requirement|commitment)|out of scope)\b|§/i;
+const POINTS_ON = regex('i')`
+  \b(?:see|refer to|defined in|described in|specified in|per section|according to|as in|same as|inherits?|not applicable|n/a|best effort|
+  no (?:target|requirement|commitment)|out of scope)\b|§
+`;
 /** How a thing without a figure is verified. */
-const SAYS_HOW = /\b(?:verif\w+|test(?:s|ed|ing)?|audit(?:s|ed)?|measured|checked|reviewed|benchmark\w*|zero|none lost|never|no (?:data loss|downtime|single point|lost|loss|manual|message|event|order)|without (?:downtime|data loss|restart|losing|interruption)|multi[- ]?(?:az|region)|active[- ]active|linear(?:ly)?|horizontal(?:ly)?|stateless|autoscal\w+|adding (?:instances|nodes)|any single|survives?|tolerates?|degrad\w+|at[- ]least[- ]once|exactly[- ]once)\b/i;
+const SAYS_HOW = regex('i')`
+  \b(?:verif\w+|test(?:s|ed|ing)?|audit(?:s|ed)?|measured|checked|reviewed|benchmark\w*|zero|none lost|never|
+  no (?:data loss|downtime|single point|lost|loss|manual|message|event|order)|without (?:downtime|data loss|restart|losing|interruption)|
+  multi[- ]?(?:az|region)|active[- ]active|linear(?:ly)?|horizontal(?:ly)?|stateless|autoscal\w+|adding (?:instances|nodes)|any single|
+  survives?|tolerates?|degrad\w+|at[- ]least[- ]once|exactly[- ]once)\b
+`;
 
 function saysHow({ text }: Requirement): boolean {
   return SAYS_HOW.test(text);
 }
 
 /** A target that is an adjective and nothing more asks for no figure told elsewhere. */
-const BARE_WORD = /^(?:very |really |as |reasonably |sufficiently )?(?:good|fast|quick|high|low|short|excellent|best|acceptable|sufficient|adequate|instant|snappy|smooth)(?: as possible| enough)?\.?$/i;
+const BARE_WORD = regex('i')`
+  ^(?:very |really |as |reasonably |sufficiently )?(?:good|fast|quick|high|low|short|excellent|best|acceptable|sufficient|adequate|instant|
+  snappy|smooth)(?: as possible| enough)?\.?$
+`;
 
 function isBareWord({ target }: Requirement): boolean {
   return target !== undefined && BARE_WORD.test(target.text.trim());

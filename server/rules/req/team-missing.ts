@@ -1,11 +1,19 @@
 /** Plans of a system that say nothing of the people who build and run it: how many, what they know, who operates it. Any of these is an answer. */
+import { regex } from '../../base/patterns.ts';
 import { teamSizesOf } from '../../claims/team.ts';
 import { figuresOf } from '../../claims/figuresByMeasure.ts';
 import { describesSystem } from '../support/absence.ts';
 import { absenceRule } from '../support/absenceRule.ts';
 import { says } from '../support/says.ts';
 
-const SAID = /\b(?:team (?:size|of|knows|has|is|members?|expertise|skills?|experience|owns?|runs?|operates?|maintains?|structure)|(?:the|our|this|small|one|same|platform|dev(?:elopment)?|product|ops|operations|backend|infrastructure|engineering|data|payments?|core|feature|delivery) team|(?:\p{L}+ ){0,2}(?:squad|guild)|engineers?|developers?|devops|sres?|site reliability|on[- ]?call|head ?count|staff(?:ed|ing)|expertise|skill ?sets?|(?:operated|run|maintained|owned|staffed|supported|built) by|in[- ]house (?:knowledge|experience|skills)|(?:production|prior|previous|hands-on) experience|familiar with|fte|contractors?|outsourc\w*|solo|single developer|maintainers?)\b/iu;
+const SAID = regex('iu')`
+  \b(?:team (?:size|of|knows|has|is|members?|expertise|skills?|experience|owns?|runs?|operates?|maintains?|structure)|
+  (?:the|our|this|small|one|same|platform|dev(?:elopment)?|product|ops|operations|backend|infrastructure|engineering|data|payments?|core|
+  feature|delivery) team|(?:\p{L}+ ){0,2}(?:squad|guild)|engineers?|developers?|devops|sres?|site reliability|on[- ]?call|head ?count|
+  staff(?:ed|ing)|expertise|skill ?sets?|(?:operated|run|maintained|owned|staffed|supported|built) by|
+  in[- ]house (?:knowledge|experience|skills)|(?:production|prior|previous|hands-on) experience|familiar with|fte|contractors?|outsourc\w*|
+  solo|single developer|maintainers?)\b
+`;
 
 export const teamMissing = absenceRule({
   id: 'req/team-missing',

@@ -1,4 +1,5 @@
 /** Plans that state some of their traffic and leave out the rest: the average, the peak, how it grows or comes in spikes. */
+import { regex } from '../../base/patterns.ts';
 import { figuresOf } from '../../claims/figuresByMeasure.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import type { Figure } from '../../quantities/figure.ts';
@@ -6,10 +7,23 @@ import { absenceRule } from '../support/absenceRule.ts';
 import { says } from '../support/says.ts';
 import { wordList } from '../support/wordList.ts';
 
-const INTERNAL = /\b(?:internal(?:[- ]only)? (?:tool|application|app|system|service|dashboard|users|use|platform|portal)|back[- ]office|used (?:only )?by (?:our|internal) (?:staff|employees|team)|for (?:our )?(?:employees|staff))\b/i;
-const AVERAGE = /\b(?:on average|average|avg|mean|typical(?:ly)?|steady[- ]state|baseline|sustained|normal(?:ly)?(?: load)?|ordinar(?:y|ily)|usual(?:ly)?|regular (?:days?|load|hours)|quiet (?:days?|hours?)|any given|weekdays?|median|per day|a day|daily|per month|monthly|off[- ]peak)\b/i;
-const PEAK = /\b(?:peaks?|peaking|bursts?|bursty|spik(?:e|es|y)|surges?|busiest|at most|max(?:imum|imal)?|worst[- ]case|flash sales?|black friday|christmas|holidays?|sale days?|month[- ]end|end of (?:the )?(?:month|quarter|year)|rush|up to)\b/i;
-const GROWTH = /\b(?:grow(?:s|ing|th)?|doubl(?:e|es|ing)|tripl(?:e|es|ing)|10x|tenfold|increas(?:e|es|ing)|projected|projection|per year|year[- ]on[- ]year|yoy|in (?:six|twelve|\d+) months|in (?:one|two|three|\d) years|within (?:a|two|three|\d) years?|spik(?:e|es|y)|bursty?|seasonal\w*|steady|constant|stable|flat|even(?:ly)?|uniform|daily rhythm|rush hours?|flash sales?|black friday|peak hours|scal\w+ to)\b/i;
+const INTERNAL = regex('i')`
+  \b(?:internal(?:[- ]only)? (?:tool|application|app|system|service|dashboard|users|use|platform|portal)|back[- ]office|
+  used (?:only )?by (?:our|internal) (?:staff|employees|team)|for (?:our )?(?:employees|staff))\b
+`;
+const AVERAGE = regex('i')`
+  \b(?:on average|average|avg|mean|typical(?:ly)?|steady[- ]state|baseline|sustained|normal(?:ly)?(?: load)?|ordinar(?:y|ily)|usual(?:ly)?|
+  regular (?:days?|load|hours)|quiet (?:days?|hours?)|any given|weekdays?|median|per day|a day|daily|per month|monthly|off[- ]peak)\b
+`;
+const PEAK = regex('i')`
+  \b(?:peaks?|peaking|bursts?|bursty|spik(?:e|es|y)|surges?|busiest|at most|max(?:imum|imal)?|worst[- ]case|flash sales?|black friday|
+  christmas|holidays?|sale days?|month[- ]end|end of (?:the )?(?:month|quarter|year)|rush|up to)\b
+`;
+const GROWTH = regex('i')`
+  \b(?:grow(?:s|ing|th)?|doubl(?:e|es|ing)|tripl(?:e|es|ing)|10x|tenfold|increas(?:e|es|ing)|projected|projection|per year|
+  year[- ]on[- ]year|yoy|in (?:six|twelve|\d+) months|in (?:one|two|three|\d) years|within (?:a|two|three|\d) years?|spik(?:e|es|y)|bursty?|
+  seasonal\w*|steady|constant|stable|flat|even(?:ly)?|uniform|daily rhythm|rush hours?|flash sales?|black friday|peak hours|scal\w+ to)\b
+`;
 
 export const trafficIncomplete = absenceRule({
   id: 'req/traffic-incomplete',
@@ -31,7 +45,10 @@ export const trafficIncomplete = absenceRule({
 });
 
 const PEAK_NAMED = /\bpeak (?:load|traffic|rate|throughput|hours?|times?|season|usage|demand|concurren\w+)\b|\bat (?:the )?peak\b|\bpeaks? (?:at|of)\b|^peak\b/i;
-const GROWTH_NAMED = /\b(?:(?:traffic|load|usage|volume|user|data|expected|projected|annual|yearly) growth|growth (?:rate|projection|plan|of)|10x|ten times|tenfold|spiky|seasonal)\b|^growth\b/i;
+const GROWTH_NAMED = regex('i')`
+  \b(?:(?:traffic|load|usage|volume|user|data|expected|projected|annual|yearly) growth|growth (?:rate|projection|plan|of)|10x|ten times|
+  tenfold|spiky|seasonal)\b|^growth\b
+`;
 
 /** What the system's own users send it: rates of requests, orders, events; not what one part can take. */
 function trafficOf(document: ArchDocument): readonly Figure[] {
@@ -42,8 +59,14 @@ function trafficOf(document: ArchDocument): readonly Figure[] {
 }
 
 /** What somebody lets through, or one part can take. */
-const CAPACITY = /\b(?:rate[- ]limit\w*|allows?|allowed|quotas?|throttl\w*|limit(?:s|ed)? (?:us|you|clients|callers|each|to)|can (?:handle|take|process|serve|sustain)|capable of|benchmark\w*|(?:load|stress)[- ]test\w*)\b/i;
-const TRAFFIC_OWNER = /^(?:request|order|event|message|user|read|write|query|api|expected|traffic|load|rp|qp|tp|transaction|call|sustained|peak|average|average load|peak load)s?$/;
+const CAPACITY = regex('i')`
+  \b(?:rate[- ]limit\w*|allows?|allowed|quotas?|throttl\w*|limit(?:s|ed)? (?:us|you|clients|callers|each|to)|
+  can (?:handle|take|process|serve|sustain)|capable of|benchmark\w*|(?:load|stress)[- ]test\w*)\b
+`;
+const TRAFFIC_OWNER = regex('')`
+  ^(?:request|order|event|message|user|read|write|query|api|expected|traffic|load|rp|qp|tp|transaction|call|sustained|peak|average|
+  average load|peak load)s?$
+`;
 
 function around(figure: Figure): string {
   const cell = figure.cell;

@@ -1,4 +1,5 @@
 /** Requirements and goals that ask for a quality by an adjective (fast, scalable, highly available) with no figure in the sentence, nor anywhere for that quality. */
+import { regex } from '../../base/patterns.ts';
 import { clauseAt, modalityIn, polarityIn, timeIn } from '../../claims/clause.ts';
 import { figuresOf } from '../../claims/figuresByMeasure.ts';
 import { isBetweenQuotes, isQuoted, standingOfClause, standingOfSection } from '../../claims/standing.ts';
@@ -63,15 +64,31 @@ const EACH_WORD = new RegExp(WORDS.source, 'giu');
 const worded: BlockFilter = { matches: (shape) => someInline(shape, ({ content }) => WORDS.test(content)) };
 
 const ASKING_ROLES: ReadonlySet<SectionRole> = new Set<SectionRole>(['requirements', 'functional-requirements', 'non-functional-requirements', 'goals', 'success-metrics', 'constraints']);
-const ASKED = /(?<!\b(?:that|which|who|they) )\b(?:must|shall|should|needs? to|has to|have to|(?:is|are) required to|goal is|aims? to|we want|we need|our goal|objective is|(?:is|are) expected to)\b/i;
+const ASKED = regex('i')`
+  (?<!\b(?:that|which|who|they) )\b(?:must|shall|should|needs? to|has to|have to|(?:is|are) required to|goal is|aims? to|we want|we need|
+  our goal|objective is|(?:is|are) expected to)\b
+`;
 /** Names of things, in which the word promises nothing. */
-const NAME_BEHIND = /^[ -](?:path|lane|forward|track|food|growing|moving|clock|os|operating|kernel|transport|protocol|cookie|boot|enclave|element|flag|socket|shell|hash|random|coding|development|win|wins|fix|fixes|follow|start|check|glance|question|access to the market|turnaround of the team|iteration|iterations|feedback loop|delivery of features|time to market|prototyping|onboarding|deploys?|builds?|releases?|changes|development cycles?)\b/i;
+const NAME_BEHIND = regex('i')`
+  ^[ -](?:path|lane|forward|track|food|growing|moving|clock|os|operating|kernel|transport|protocol|cookie|boot|enclave|element|flag|socket|
+  shell|hash|random|coding|development|win|wins|fix|fixes|follow|start|check|glance|question|access to the market|turnaround of the team|
+  iteration|iterations|feedback loop|delivery of features|time to market|prototyping|onboarding|deploys?|builds?|releases?|changes|
+  development cycles?)\b
+`;
 /** The system as a whole, or what its users get from it: what an adjective before it promises. */
-const PROMISED = /^[ -](?:(?:and|,) (?:\p{L}+[ -]){1,2})?(?:system|service|platform|solution|architecture|api|application|app|backend|infrastructure|product|design|experience|search|response(?: time)?|page|page load|load(?:ing)?|query|queries|read|write|performance|access|processing|checkout|login|update|notification|sync(?:hroni[sz]ation)?|messaging|chat|tracking|dashboard|analytics|report|storage|interface|ui)(?:s|es)?\b/iu;
+const PROMISED = regex('iu')`
+  ^[ -](?:(?:and|,) (?:\p{L}+[ -]){1,2})?(?:system|service|platform|solution|architecture|api|application|app|backend|infrastructure|
+  product|design|experience|search|response(?: time)?|page|page load|load(?:ing)?|query|queries|read|write|performance|access|processing|
+  checkout|login|update|notification|sync(?:hroni[sz]ation)?|messaging|chat|tracking|dashboard|analytics|report|storage|interface|ui)
+  (?:s|es)?\b
+`;
 /** Whatever is shown in real time is promised so. */
 const ANY_NOUN = /^[ -]\p{Ll}/u;
 /** What may stand before an adjective that is said of something. */
-const PREDICATE = /\b(?:be|is|are|remains?|stays?|feels?|loads?|responds?|answers?|works?|runs?|starts?|opens?|performs?|reacts?|returns?|scrolls?|keep(?:s|ing)?(?: \p{L}+){1,3}|make (?:\p{L}+ ){1,3}|and|or|highly|very|fully),? $|, $/iu;
+const PREDICATE = regex('iu')`
+  \b(?:be|is|are|remains?|stays?|feels?|loads?|responds?|answers?|works?|runs?|starts?|opens?|performs?|reacts?|returns?|scrolls?|
+  keep(?:s|ing)?(?: \p{L}+){1,3}|make (?:\p{L}+ ){1,3}|and|or|highly|very|fully),? $|, $
+`;
 const CLOSES = /^\s*(?:[.,;:!)|]|$|and\b|or\b|enough\b|at all times\b|for\b|in\b|under\b|even\b|during\b)/i;
 /** Words that promise by themselves, wherever they stand. */
 const WHOLE_PHRASE = /^(?:quickly|instantly|instantaneous|scales? well|as fast as possible|(?:low|minimal|high|good|excellent|maximum|always) .+|always-on)$/i;
@@ -80,7 +97,10 @@ const OF_THE_WHOLE = /^[ -](?:and (?:\p{L}+ )?)?(?:system|service|platform|solut
 /** `secure by mTLS`: how it is meant. */
 const SAYS_HOW = /^[^.]{0,40}\b(?:by|via|using|through|with|against|encrypt\w*|tls|mtls|oauth|oidc|jwt|mfa|owasp|soc ?2|iso|signed|hashed)\b/i;
 /** `The register is robust: pull any one cable and dispatchers keep working`: what stands behind the colon can be tried. */
-const SAYS_WHAT_FOLLOWS = /^[^.:]{0,20}:\s[^.;]{0,80}\b(?:keeps?|continues?|goes on|go on|survives?|still|loses? (?:no|nothing)|without losing|stays?|carr(?:y|ies) on|even (?:if|when|with)|when (?:a|an|one|any)|after (?:a|an|one|any)|if (?:a|an|one|any))\b/i;
+const SAYS_WHAT_FOLLOWS = regex('i')`
+  ^[^.:]{0,20}:\s[^.;]{0,80}\b(?:keeps?|continues?|goes on|go on|survives?|still|loses? (?:no|nothing)|without losing|stays?|
+  carr(?:y|ies) on|even (?:if|when|with)|when (?:a|an|one|any)|after (?:a|an|one|any)|if (?:a|an|one|any))\b
+`;
 const POINTS_ON = /\b(?:see|defined (?:in|below|as)|i\.e\.|that is|meaning|specified|section \d|N?FR[-_ ]?\d)\b|\btargets? (?:are|is) \b/i;
 
 /** The id of the requirement itself points nowhere. */

@@ -1,4 +1,5 @@
 /** Risks nobody answers for, where the template asks for an owner. */
+import { regex } from '../../base/patterns.ts';
 import type { Table } from '../../document/tables.ts';
 import type { Risk } from '../../plan/risks.ts';
 import { saysNothing } from '../../plan/stated.ts';
@@ -12,7 +13,10 @@ interface State {
 }
 
 /** Answers that name nobody. */
-const NOBODY = /^(?:nobody|no one|none|unassigned|not assigned|open|tbd|tbc|tba|todo|to be (?:determined|defined|decided|named|assigned)|n\/a|niemand|personne|nadie)$/i;
+const NOBODY = regex('i')`
+  ^(?:nobody|no one|none|unassigned|not assigned|open|tbd|tbc|tba|todo|to be (?:determined|defined|decided|named|assigned)|n/a|niemand|
+  personne|nadie)$
+`;
 
 export const riskOwnerMissing = defineRule<'owner' | 'column', State>({
   meta: {

@@ -1,4 +1,5 @@
 /** sec/audit-missing: sensitive data is held and no audit log is told. */
+import { regex } from '../../base/patterns.ts';
 import { heldData } from '../../claims/heldData.ts';
 import { affirmed } from '../../claims/statements.ts';
 import type { ArchDocument } from '../../document/document.ts';
@@ -7,7 +8,10 @@ import { placeOfAbsence } from '../support/absence.ts';
 import { lackToTell } from '../support/lack.ts';
 
 /** `Access to patients is logged`: an audit without the word. */
-const ACCESS = /(?<!\p{L})(?:access(?:es)?|look-?ups?|views?|reads?) (?:to|of|by|on) [^.;]{2,50}(?:is|are|gets?) (?:also )?logged(?!\p{L})|(?<!\p{L})logs? (?:each|every|all) (?:access|look-?up|view|read)(?!\p{L})/iu;
+const ACCESS = regex('iu')`
+  (?<!\p{L})(?:access(?:es)?|look-?ups?|views?|reads?) (?:to|of|by|on) [^.;]{2,50}(?:is|are|gets?) (?:also )?logged(?!\p{L})|
+  (?<!\p{L})logs? (?:each|every|all) (?:access|look-?up|view|read)(?!\p{L})
+`;
 
 export const auditMissing = defineRule<'missing' | 'denied'>({
   meta: {

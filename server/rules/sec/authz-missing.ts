@@ -1,4 +1,5 @@
 /** sec/authz-missing: authentication is told and what callers may do is not. */
+import { WORD_START, regex } from '../../base/patterns.ts';
 import { contains } from '../../base/range.ts';
 import type { Statement } from '../../claims/statement.ts';
 import { statementsOn } from '../../claims/statements.ts';
@@ -9,10 +10,24 @@ import { isLive } from '../support/live.ts';
 import { voiced } from '../support/voiced.ts';
 
 /** `A planner may order for her own ward, a supervisor for all`: who may do what, in plain words. Their own password is not meant. */
-const RIGHTS = /(?:^|[:;,.] |\bwho )(?:an?|each|the) (?:[a-z]+ ){1,2}(?:sees|reads|moves|edits|changes|approves|blocks|opens|writes|releases) [^,;.:\n]{3,60}[,;] (?:and )?(?:an?|the) (?:[a-z]+ ){1,2}(?:sees|reads|moves|edits|changes|approves|blocks|opens|writes|releases|those|all)(?![a-z])|(?<![a-z\u00C0-\u024F])(?:may|can|must) (?:only )?[a-z]+ (?!(?:and|or) )[^.;]{0,40}(?<![a-z\u00C0-\u024F])(?:her|his|their|its) own (?!password|profile|account|settings|name|e-?mail|key|device|pace)[a-z]|(?<![a-z])(?:her|his|their|its) own [^.;]{1,40} and (?:nobody|no one) else(?![a-z])|(?:,| and) no others?(?![a-z])|(?:nobody|no one) else (?:may|can|gets?|has)(?![a-z])|(?<![a-z])what (?:an?|each|every|the) [a-z]+ (?:may|can) [a-z]+[^.;]{0,30} (?:(?:is|are) (?:decided|set|given|governed|limited|checked|ruled)|depends? on|follows? from|goes by)(?![a-z])/i;
+const RIGHTS = regex('i')`
+  (?:^|[:;,.] |\bwho )(?:an?|each|the) (?:[a-z]+ ){1,2}(?:sees|reads|moves|edits|changes|approves|blocks|opens|writes|
+  releases) [^,;.:\n]{3,60}[,;] (?:and )?(?:an?|the) (?:[a-z]+ ){1,2}
+  (?:sees|reads|moves|edits|changes|approves|blocks|opens|writes|releases|those|all)(?![a-z])|
+  ${WORD_START}(?:may|can|must) (?:only )?[a-z]+ (?!(?:and|or) )[^.;]{0,40}
+  ${WORD_START}(?:her|his|their|its) own (?!password|profile|account|settings|name|e-?mail|key|device|pace)[a-z]|
+  (?<![a-z])(?:her|his|their|its) own [^.;]{1,40} and (?:nobody|no one) else(?![a-z])|(?:,| and) no others?(?![a-z])|
+  (?:nobody|no one) else (?:may|can|gets?|has)(?![a-z])|(?<![a-z])what (?:an?|each|every|the) [a-z]+ (?:may|
+  can) [a-z]+[^.;]{0,30} (?:(?:is|are) (?:decided|set|given|governed|limited|checked|ruled)|depends? on|follows? from|goes by)(?![a-z])
+`;
 
 /** `Everybody who is signed in can change every line`: that there are no rights, said outright. */
-const ALL_MAY = /(?<![a-z\u00C0-\u024F])(?:everybody|everyone|anybody|anyone|whoever|all users|every user|(?:any|every) (?:signed|logged)[- ]in \p{L}+|(?:any|every) account)(?: who| with an? \p{L}+)?(?: (?:is|has|signs?|logs?|signed|logged|in|uses|it)){0,4} (?:can|may) (?:also )?(?:do (?:every|any|all)|use any|(?:change|edit|delete|see|read|write|override|approve|release|start|stop|overwrite)[a-z]* (?:(?:and|or) [a-z]+ )?(?:every|all|any))/iu;
+const ALL_MAY = regex('iu')`
+  ${WORD_START}(?:everybody|everyone|anybody|anyone|whoever|all users|every user|(?:any|every) (?:signed|logged)[- ]in \p{L}+|
+  (?:any|every) account)(?: who| with an? \p{L}+)?(?: (?:is|has|signs?|logs?|signed|logged|in|uses|it)){0,4} (?:can|may) (?:also )?
+  (?:do (?:every|any|all)|use any|(?:change|edit|delete|see|read|write|override|approve|release|start|stop|
+  overwrite)[a-z]* (?:(?:and|or) [a-z]+ )?(?:every|all|any))
+`;
 
 export const authzMissing = defineRule<'missing' | 'denied'>({
   meta: {

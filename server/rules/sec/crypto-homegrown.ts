@@ -1,10 +1,13 @@
 /** sec/crypto-homegrown: encryption, hashing or an authentication protocol is made in the house. */
+import { LETTER, anyWord } from '../../base/patterns.ts';
 import type { Statement } from '../../claims/statement.ts';
 import { claimsOn, firstOfEachSentence, statementsOn } from '../../claims/statements.ts';
 import { defineRule } from '../rule.ts';
 import { isLive } from '../support/live.ts';
 
-const KEYS = /(?<![a-z\u00C0-\u024F])(?:keys?|certificates?|wrap(?:s|per|ping)? (?:of|around)|partition[a-z\u00C0-\u024F]*|shard[a-z\u00C0-\u024F]*|hash (?:table|map|ring)|brings? (?:your|their))(?![a-z\u00C0-\u024F])/i;
+const KEYS = anyWord`
+  keys?|certificates?|wrap(?:s|per|ping)? (?:of|around)|partition${LETTER}*|shard${LETTER}*|hash (?:table|map|ring)|brings? (?:your|their)
+`;
 
 export const cryptoHomegrown = defineRule<'said'>({
   meta: {
@@ -30,9 +33,16 @@ export const cryptoHomegrown = defineRule<'said'>({
 });
 
 /** `a cipher we designed ourselves`, `hashed with a scheme of our own`. */
-const INVENTED = /(?<!\p{L})(?:(?:cipher|algorithm|scheme|encryption|(?<=(?:hash|encrypt|scrambl|obfuscat)[^.;]{1,60})(?:function|method|formula|routine)|hash function|(?:log-?in|sign-?in|auth\p{L}*|handshake) protocol),? (?:that |which )?(?!(?:\p{L}+ ){0,2}(?:is|are|was|were|been|being|by|suites?|experts?|cryptographers?) )(?:\p{L}+ ){1,3}(?:have |has |had )?(?:designed|invented|devised|made up|came up with|thought up|wrote|developed)|(?:cipher|algorithm|scheme|encryption|hash function) (?:of (?:our|its|their) own|(?:that was )?(?:invented|designed|devised|made up) (?:by (?:our|one of|a colleague|the team)|ourselves))|(?:wrote|write|invent(?:ed)?|design(?:ed)?|devise[ds]?|made up|make up) (?:our|its|their) own (?:\p{L}+ )?(?:protocol|cipher|encryption|hash|signatures?|signing))(?!\p{L})/iu;
+const INVENTED = anyWord`
+  (?:cipher|algorithm|scheme|encryption|(?<=(?:hash|encrypt|scrambl|obfuscat)[^.;]{1,60})(?:function|method|formula|routine)|hash function|(?:log-?in|sign-?in|auth${LETTER}*|handshake) protocol),? (?:that |which )?(?!(?:${LETTER}+ ){0,2}(?:is|are|was|were|been|being|by|suites?|experts?|cryptographers?) )(?:${LETTER}+ ){1,3}(?:have |has |had )?(?:designed|invented|devised|made up|came up with|thought up|wrote|developed)
+  (?:cipher|algorithm|scheme|encryption|hash function) (?:of (?:our|its|their) own|(?:that was )?(?:invented|designed|devised|made up) (?:by (?:our|one of|a colleague|the team)|ourselves))
+  (?:wrote|write|invent(?:ed)?|design(?:ed)?|devise[ds]?|made up|make up) (?:our|its|their) own (?:${LETTER}+ )?(?:protocol|cipher|encryption|hash|signatures?|signing)
+`;
 /** What such a scheme or protocol is for: others order queues and name files. */
-const PROTECTS = /(?<!\p{L})(?:sign-?in|log-?in|auth\p{L}*|hash\p{L}*|encrypt\p{L}*|passwords?|secrets?|scrambl\p{L}+|obfuscat\p{L}+|codes?|ciphers?|sign(?:s|ed|ing|atures?)?|pins?|badges?)(?!\p{L})/iu;
+const PROTECTS = anyWord`
+  sign-?in|log-?in|auth${LETTER}*|hash${LETTER}*|encrypt${LETTER}*|passwords?|secrets?|scrambl${LETTER}+|obfuscat${LETTER}+|codes?|ciphers?
+  sign(?:s|ed|ing|atures?)?|pins?|badges?
+`;
 
 /** What is wrapped or spoken of is known: `the scheme we wrote around libsodium`. */
 const KNOWN = /(?<!\p{L})(?:around|on top of|based on|using|with) (?:libsodium|openssl|tls|aes|rsa|oauth\S*|openid\S*|argon2\S*|bcrypt|scrypt|nacl)(?!\p{L})/iu;

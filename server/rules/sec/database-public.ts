@@ -1,4 +1,5 @@
 /** sec/database-public: a data store can be reached from the internet. */
+import { LETTER, anyWord, regex } from '../../base/patterns.ts';
 import { contains, type Range } from '../../base/range.ts';
 import { mentionsInText } from '../../claims/mentions.ts';
 import { standingOfSection } from '../../claims/standing.ts';
@@ -15,11 +16,18 @@ const PART = /[,;:()]|\s(?:and|but|while|whereas|behind|through|via|so)\s/g;
 /** `the port of the database, 5432, is open`: an aside of a word or two. */
 const APPOSITION = /, [^\s,;:()]+(?: [^\s,;:()]+)?,(?= (?:is|are|can|stands?|listens?|has)(?![a-z]))/g;
 /** What stands between, or is exposed instead of the store. */
-const BETWEEN = /(?<![a-z\u00C0-\u024F])(?:load balancers?|gateways?|prox(?:y|ies)|bastion|vpn|api|waf|firewall|allow-?list[a-z\u00C0-\u024F]*|whitelist[a-z\u00C0-\u024F]*|only (?:from|by|the|our)|read-only dataset|open data|public data|static (?:assets?|files?|site)|images?|presigned|signed urls?|cdn|row[- ]level security|peering|private link)(?![a-z\u00C0-\u024F])/i;
+const BETWEEN = anyWord`
+  load balancers?|gateways?|prox(?:y|ies)|bastion|vpn|api|waf|firewall|allow-?list${LETTER}*|whitelist${LETTER}*|only (?:from|by|the|our)
+  read-only dataset|open data|public data|static (?:assets?|files?|site)|images?|presigned|signed urls?|cdn|row[- ]level security|peering
+  private link
+`;
 
 /** Parts of our own that stand between a client and a store, whatever else their names say. */
-const BEHIND = /(?<![a-z\u00C0-\u024F])(?:services?|servers?|api|gateways?|prox(?:y|ies)|backend|bff|cdn)(?![a-z\u00C0-\u024F])/i;
-const SMALL_WORD = /^(?:so|that|for|with|to|on|and|or|via|by|in|at|over|from|because|through|without|which|since|as|but|while|if|when|during|until|now|today|is|are|behind|under|using)$/i;
+const BEHIND = anyWord`services?|servers?|api|gateways?|prox(?:y|ies)|backend|bff|cdn`;
+const SMALL_WORD = regex('i')`
+  ^(?:so|that|for|with|to|on|and|or|via|by|in|at|over|from|because|through|without|which|since|as|but|while|if|when|during|until|now|today|
+  is|are|behind|under|using)$
+`;
 
 export const databasePublic = defineRule<'said' | 'direct'>({
   meta: {

@@ -1,4 +1,5 @@
 /** sec/revocation-missing: sessions or tokens are handed out with neither a lifetime nor a way to take them back. */
+import { anyWord } from '../../base/patterns.ts';
 import { contains } from '../../base/range.ts';
 import { isBelow } from '../../claims/sectionTopic.ts';
 import { isShownInCode } from '../../claims/shownInCode.ts';
@@ -12,7 +13,7 @@ import { isLive } from '../support/live.ts';
 import { isEnglish } from '../../claims/language.ts';
 
 /** Tokens that others issue, or that machines use among themselves. */
-const OTHERS = /(?<![a-z\u00C0-\u024F])(?:service accounts?|kubelet|webhook|github|gitlab|npm|registry|provider['’]s|third[- ]party|upstream|ci)(?![a-z\u00C0-\u024F])/i;
+const OTHERS = anyWord`service accounts?|kubelet|webhook|github|gitlab|npm|registry|provider['’]s|third[- ]party|upstream|ci`;
 
 export const revocationMissing = defineRule<'missing' | 'denied' | 'endless'>({
   meta: {

@@ -1,4 +1,5 @@
 /** sec/secrets-in-env: secrets are handed over in environment variables, manifests or the repository. */
+import { LETTER, WORD_END, WORD_START, anyWord, regex } from '../../base/patterns.ts';
 import { joinedClaims, type Joined } from '../../claims/joined.ts';
 import { contains } from '../../base/range.ts';
 import type { Statement } from '../../claims/statement.ts';
@@ -22,9 +23,12 @@ function isOfAnother(manager: Statement, claim: Statement): boolean {
 /** `Reading it from Vault was considered`. */
 const WEIGHED = /(?<!\p{L})(?:was|were|has been|have been) (?:considered|rejected|discussed|discarded|ruled out|turned down|postponed)(?!\p{L})/iu;
 /** Said of production outright: what the sentence beside it says is of something else. */
-const PRODUCTION = /(?<![a-z\u00C0-\u024F])prod(?:uction)?(?![a-z\u00C0-\u024F])/i;
+const PRODUCTION = regex('i')`${WORD_START}prod(?:uction)?${WORD_END}`;
 /** Settings here, secrets there; or secrets whose place is another. */
-const APART = /(?<![a-z\u00C0-\u024F])(?:whose|code (?:is|lives|sits)|everything (?:else|but|except)|other than|except(?: for)?|apart from|non-secret|non-sensitive|not secret|configuration in|settings in|replac[a-z\u00C0-\u024F]+|mov[a-z\u00C0-\u024F]+ (?:from|out))(?![a-z\u00C0-\u024F])/i;
+const APART = anyWord`
+  whose|code (?:is|lives|sits)|everything (?:else|but|except)|other than|except(?: for)?|apart from|non-secret|non-sensitive|not secret
+  configuration in|settings in|replac${LETTER}+|mov${LETTER}+ (?:from|out)
+`;
 
 export const secretsInEnv = defineRule<'said'>({
   meta: {

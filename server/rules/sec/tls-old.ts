@@ -1,4 +1,5 @@
 /** sec/tls-old: traffic goes over an outdated TLS, over SSL, or unencrypted to somewhere else. */
+import { LETTER, anyWord, regex } from '../../base/patterns.ts';
 import { claimsOn } from '../../claims/statements.ts';
 import type { Statement } from '../../claims/statement.ts';
 import { defineRule } from '../rule.ts';
@@ -7,9 +8,15 @@ import { isOfOtherEnvironment } from '../support/otherEnvironment.ts';
 
 const COOKIE = /^[\s-]*(?:cookies?|flag)/i;
 /** Let in for now: `accepts TLS 1.1 until they upgrade`. */
-const UNTIL_THEN = /(?<!\p{L})(?:accepts?|allows?|lets?|supports?|keeps?)(?!\p{L})[^;]{1,80}(?<!\p{L})until (?:they|it|those|the \p{L}+)(?: \p{L}+)? (?:upgrades?|migrates?|(?:is|are) (?:upgraded|retired|replaced))(?!\p{L})/iu;
+const UNTIL_THEN = regex('iu')`
+  (?<!\p{L})(?:accepts?|allows?|lets?|supports?|keeps?)(?!\p{L})[^;]{1,80}(?<!\p{L})until (?:they|it|those|the \p{L}+)
+  (?: \p{L}+)? (?:upgrades?|migrates?|(?:is|are) (?:upgraded|retired|replaced))(?!\p{L})
+`;
 /** Traffic, not files or fields. */
-const TRAFFIC = /(?<![a-z\u00C0-\u024F])(?:http|ftp|telnet|traffic|requests?|calls?|apis?|webhooks?|send[a-z\u00C0-\u024F]*|sent|talk[a-z\u00C0-\u024F]*|connect[a-z\u00C0-\u024F]*|transport[a-z\u00C0-\u024F]*|link|channel|reach[a-z\u00C0-\u024F]*|served|polls?|pull|pushes|uploads?)(?![a-z\u00C0-\u024F])/i;
+const TRAFFIC = anyWord`
+  http|ftp|telnet|traffic|requests?|calls?|apis?|webhooks?|send${LETTER}*|sent|talk${LETTER}*|connect${LETTER}*|transport${LETTER}*|link
+  channel|reach${LETTER}*|served|polls?|pull|pushes|uploads?
+`;
 
 export const tlsOld = defineRule<'old' | 'plain'>({
   meta: {
@@ -47,12 +54,18 @@ function isTurnedAway(claim: Statement): boolean {
 }
 
 /** `The tablets connect with TLS 1.1. All others use TLS 1.3; anything older is refused`: what is refused is what the others offer. */
-const OTHERS = /(?<!\p{L})(?:all|any|every|the) (?:the )?others?(?!\p{L})|(?<!\p{L})(?:everything|anything|everybody) else(?!\p{L})|(?<!\p{L})(?:elsewhere|otherwise)(?!\p{L})/iu;
-const USED = /(?<!\p{L})(?:connects?|talks?|speaks?|uses?|goes|go|runs?|sends?|reach(?:es)?)(?!\p{L})/iu;
+const OTHERS = regex('iu')`
+  (?<!\p{L})(?:all|any|every|the) (?:the )?others?(?!\p{L})|(?<!\p{L})(?:everything|anything|everybody) else(?!\p{L})|
+  (?<!\p{L})(?:elsewhere|otherwise)(?!\p{L})
+`;
+const USED = anyWord`connects?|talks?|speaks?|uses?|goes|go|runs?|sends?|reach(?:es)?`;
 
 /** `runs in plain text through the office network`: how something travels, and not how it lies. */
 const TRAVELS = /(?<!\p{L})(?:runs?|goes|go|travels?|sent|sends?|transmitted|transmits?|talks?|speaks?) (?:\p{L}+ )?in $/iu;
-const ACROSS = /^ (?:through|over|across|to|between|via) (?:(?:the|a|an|our|their) )?(?:[\p{L}'’-]+ ){0,4}(?:network|internet|lan|wan|wi-?fi|wlan|line|link|radio|vpn)(?!\p{L})/iu;
+const ACROSS = regex('iu')`
+  ^ (?:through|over|across|to|between|via) (?:(?:the|a|an|our|their) )?(?:[\p{L}'’-]+ ){0,4}
+  (?:network|internet|lan|wan|wi-?fi|wlan|line|link|radio|vpn)(?!\p{L})
+`;
 
 function isSentPlain(claim: Statement): boolean {
   return claim.polarity === 'affirmed' && !isOfOtherEnvironment(claim) && TRAVELS.test(claim.before) && ACROSS.test(claim.behind) && !/(?<!\p{L})(?:vpn|tunnel\p{L}*|same-?host)(?!\p{L})/iu.test(claim.sentence.text);
@@ -62,6 +75,8 @@ function isExcepted({ clause, sentence, inline }: Statement): boolean {
   return USED.test(clause.text) && OTHERS.test(inline.prose.slice(sentence.end));
 }
 
+const REFUSED = anyWord`reject${LETTER}*|refus${LETTER}+|block${LETTER}*|disabled|closed|never|not|no longer`;
+
 /** Over the border of a zone, and nothing around that encrypts or keeps it inside. */
 function isPlain(claim: Statement): boolean {
   if (claim.polarity === 'denied' || isOfOtherEnvironment(claim)) return false;
@@ -69,5 +84,5 @@ function isPlain(claim: Statement): boolean {
   const behind = text.slice(text.indexOf(claim.words) + claim.words.length);
   if (COOKIE.test(behind) || !TRAFFIC.test(text)) return false;
   // Nobody speaks FTP with a neighbour on the same machine.
-  return (claim.withInClause('zone-crossing') || /ftp|telnet/i.test(claim.words)) && !claim.withInSentence('same-zone') && !/(?<![a-z\u00C0-\u024F])(?:reject[a-z\u00C0-\u024F]*|refus[a-z\u00C0-\u024F]+|block[a-z\u00C0-\u024F]*|disabled|closed|never|not|no longer)(?![a-z\u00C0-\u024F])/i.test(claim.clause.text.replace(claim.words, ''));
+  return (claim.withInClause('zone-crossing') || /ftp|telnet/i.test(claim.words)) && !claim.withInSentence('same-zone') && !REFUSED.test(claim.clause.text.replace(claim.words, ''));
 }

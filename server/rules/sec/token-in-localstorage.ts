@@ -1,4 +1,5 @@
 /** sec/token-in-localstorage: the browser keeps login tokens where every script can read them. */
+import { LETTER, anyWord } from '../../base/patterns.ts';
 import { joinedClaims } from '../../claims/joined.ts';
 import type { Statement } from '../../claims/statement.ts';
 import { defineRule } from '../rule.ts';
@@ -6,11 +7,13 @@ import { isLive } from '../support/live.ts';
 import { isOfOtherEnvironment } from '../support/otherEnvironment.ts';
 
 /** Why not, rather than where. */
-const WARNING = /(?<![a-z\u00C0-\u024F])(?:expos[a-z\u00C0-\u024F]+|steal[a-z\u00C0-\u024F]*|stolen|vulnerab[a-z\u00C0-\u024F]+|unsafe|insecure|xss|risk[a-z\u00C0-\u024F]*|readable|attack[a-z\u00C0-\u024F]*|would)(?![a-z\u00C0-\u024F])/i;
+const WARNING = anyWord`
+  expos${LETTER}+|steal${LETTER}*|stolen|vulnerab${LETTER}+|unsafe|insecure|xss|risk${LETTER}*|readable|attack${LETTER}*|would
+`;
 /** Storage of a machine, not of a browser. */
-const DISK = /(?<![a-z\u00C0-\u024F])(?:nodes?|disks?|nvme|ssds?|volumes?|servers?|pods?|hosts?)(?![a-z\u00C0-\u024F])/i;
+const DISK = anyWord`nodes?|disks?|nvme|ssds?|volumes?|servers?|pods?|hosts?`;
 const TOKENS = ['token', 'login-token', 'session'] as const;
-const TOKEN = /(?<![a-z\u00C0-\u024F])(?:tokens?|jwts?|sessions?)(?![a-z\u00C0-\u024F])/i;
+const TOKEN = anyWord`tokens?|jwts?|sessions?`;
 
 export const tokenInLocalstorage = defineRule<'said'>({
   meta: {

@@ -1,13 +1,20 @@
 /** Where a document says that people or clients prove who they are to this system; its own calls to others do not count. */
+import { LETTER, WORD_END, WORD_START, anyWord, regex } from '../../base/patterns.ts';
 import type { Range } from '../../base/range.ts';
 import type { Statement } from '../../claims/statement.ts';
 import { claimsOn } from '../../claims/statements.ts';
 import type { ArchDocument } from '../../document/document.ts';
 
-const PEOPLE = /(?<![a-z\u00C0-\u024F])(?:users?|customers?|employees|staff|operators?|admins?|administrators?|partners?|merchants?|tenants?|members?|people|sign(?:s|ed)?[ -]in|log(?:ged)?[ -]in|login|sso)(?![a-z\u00C0-\u024F])/i;
-const CLIENTS = /(?<![a-z\u00C0-\u024F])(?:clients?|callers?|requests?|calls?|endpoints?|api)(?![a-z\u00C0-\u024F])(?! (?:go|server|ca|cert))/i;
+const PEOPLE = anyWord`
+  users?|customers?|employees|staff|operators?|admins?|administrators?|partners?|merchants?|tenants?|members?|people|sign(?:s|ed)?[ -]in
+  log(?:ged)?[ -]in|login|sso
+`;
+const CLIENTS = regex('i')`${WORD_START}(?:clients?|callers?|requests?|calls?|endpoints?|api)${WORD_END}(?! (?:go|server|ca|cert))`;
 /** Parts of other systems that are named, and cases that are tested. */
-const OTHERS = /(?<!\p{L})(?:client-go|kubelet|apiserver|kube-\p{L}+|server authentication|service accounts?|(?:load |end-to-end |smoke )?tests?|to (?:the )?(?:provider|vendor|upstream|broker|database|registry|registries))(?!\p{L})/iu;
+const OTHERS = anyWord`
+  client-go|kubelet|apiserver|kube-${LETTER}+|server authentication|service accounts?|(?:load |end-to-end |smoke )?tests?
+  to (?:the )?(?:provider|vendor|upstream|broker|database|registry|registries)
+`;
 
 /** The first claim of that, or the section on it. */
 export function provenCallers(document: ArchDocument): Range | undefined {

@@ -1,4 +1,5 @@
 /** The status a plan states of itself, and what it amounts to. Decision records have statuses of their own. */
+import { regex } from '../../base/patterns.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import type { Field } from '../../document/fields.ts';
 import { fieldsOf } from '../../document/readFields.ts';
@@ -13,7 +14,10 @@ export interface DocumentStatusReading {
 }
 
 /** A section of the document's own facts, before what it is about. */
-const DOCUMENT_FACTS = /^(?:meta ?data|about this document|doc(?:ument)?(?: (?:control|data|details|facts|info|information|meta ?data|properties|status))?|dokumentinformationen)$/;
+const DOCUMENT_FACTS = regex('')`
+  ^(?:meta ?data|about this document|doc(?:ument)?(?: (?:control|data|details|facts|info|information|meta ?data|properties|status))?|
+  dokumentinformationen)$
+`;
 
 /** The fields a plan states of itself: front matter, and what stands before its second heading, in a section of its own facts, or under a heading of its own. */
 export function headFields(document: ArchDocument): readonly Field[] {

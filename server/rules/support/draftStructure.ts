@@ -1,4 +1,5 @@
 /** Drafts the picture of a design's parts from what the document says of them and of their calls: as a flowchart or in C4. States nothing that the document does not. */
+import { anyWord } from '../../base/patterns.ts';
 import { callsOf, modeBetween, type Call, type CallEnd } from '../../claims/calls.ts';
 import { partsOf, standingOfName, valueOf, type PartStanding } from '../../claims/components.ts';
 import type { NodeRole } from '../../diagrams/diagram.ts';
@@ -119,7 +120,7 @@ function element({ id, end, standing, role }: DraftNode): string {
 }
 
 /** Where a statement of a call says that others run what is called. */
-const OTHERS = /(?<!\p{L})(?:external|third[- ]party|3rd[- ]party|vendor|saas)(?!\p{L})/iu;
+const OTHERS = anyWord`external|third[- ]party|3rd[- ]party|vendor|saas`;
 const PROTOCOL = /(?<![\p{L}\p{N}])(?:gRPC|REST|GraphQL|HTTPS?|SQL|AMQP|Kafka|MQTT|SMTP|WebSockets?|SOAP|S3|RESP|TCP|LDAP|SFTP)(?![\p{L}\p{N}])/iu;
 const PURPOSE = /(?<![\p{L}\p{N}])(?:for|to) (?:the |an? )?([\p{L}\p{N}][\p{L}\p{N} /-]{2,40})(?=$|[,;.)(|])/u;
 

@@ -1,4 +1,5 @@
 /** Which of the known failure scenarios a document works through, in sections, rows, items or paragraphs. Judges none of the answers. */
+import { WORD_END, WORD_START, regex } from '../../base/patterns.ts';
 import type { Statement } from '../../claims/statement.ts';
 import { statementsOn } from '../../claims/statements.ts';
 import type { Block, Row } from '../../document/block.ts';
@@ -21,16 +22,45 @@ type Part = (typeof PARTS)[number];
 
 /** Labels and headings of columns that announce a part. */
 const LABELS: Readonly<Record<Part, RegExp>> = {
-  impact: /\b(?:impact|effects?|(?:what )?users? notice|symptoms?|consequences?|(?:[a-z]+s|people) (?:see|feel|experience|notice|get)|what happens|blast radius|(?:what |how )?(?:it )?hurts?|damage|harm|who notices|felt)\b/i,
-  mitigation: /\b(?:mitigations?|mitigated|handling|response|protection|countermeasures?|defen[cs]es?|safeguards?|what softens|(?:we|they|operators) do|what (?:it|the \w+) does|reactions?|measures?|actions?|answers?|degradation|fallback|(?:what )?(?:holds|helps|saves us)|cushion|safety net|(?:held|caught|softened|borne|carried) by)\b/i,
-  recovery: /\b(?:recover\w*|ends? (?:when|by|with)|restoration|resolution|repair|way back|get(?:ting)? back|how it ends|back to normal|return to normal|(?:how we (?:get|come) |up )?(?<!roll |feed)back(?: again)?$|afterwards|healed|over (?:when|by|after)|until when|ends?)\b/i,
+  impact: regex('i')`
+    \b(?:impact|effects?|(?:what )?users? notice|symptoms?|consequences?|(?:[a-z]+s|people) (?:see|feel|experience|notice|get)|what happens|
+    blast radius|(?:what |how )?(?:it )?hurts?|damage|harm|who notices|felt)\b
+  `,
+  mitigation: regex('i')`
+    \b(?:mitigations?|mitigated|handling|response|protection|countermeasures?|defen[cs]es?|safeguards?|what softens|
+    (?:we|they|operators) do|what (?:it|the \w+) does|reactions?|measures?|actions?|answers?|degradation|fallback|
+    (?:what )?(?:holds|helps|saves us)|cushion|safety net|(?:held|caught|softened|borne|carried) by)\b
+  `,
+  recovery: regex('i')`
+    \b(?:recover\w*|ends? (?:when|by|with)|restoration|resolution|repair|way back|get(?:ting)? back|how it ends|back to normal|
+    return to normal|(?:how we (?:get|come) |up )?(?<!roll |feed)back(?: again)?$|afterwards|healed|over (?:when|by|after)|until when|
+    ends?)\b
+  `,
 };
 
 /** Words that tell a part without announcing it. */
 const TOLD: Readonly<Record<Part, RegExp>> = {
-  impact: /\b(?:fails?|failing|errors?|50[0-4]|unavailable|down|outage|slow(?:er|s)?|latenc(?:y|ies)|stops?|cannot|can['’]t|lost|lose|loses|loss|stale|degraded|delayed|wrong|inconsistent|reject(?:s|ed)|blocked|deferred|postponed|waits?|late|halts?|paused?|pauses|interrupted|disappears?|missing|hidden|still|freez\w+|grey|empty|out of date|(?:users?|customers?|guests?|clients?|readers?|people|nobody|no one) (?:can|can['’]t|cannot|may|has to|have to|must)|users? (?:see|notice|get|wait)|customers? (?:see|notice|get|wait)|time out|times out|nothing|no (?:new )?(?:orders|writes|logins|payments))\b/i,
-  mitigation: /\b(?:retr(?:y|ies|ied)|cache[ds]?|(?:re-?)?replicat\w+|replicas?|invariants?|detect\w*|checked|verif\w+|monitor\w*|limits?|standby|fallback|falls? back|breakers?|time-?outs?|queues?|queued|buffer\w*|shed\w*|rate limit\w*|throttl\w+|back ?ups?|read-only|quorum|fencing|auto-?scal\w+|scales?|alerts?|alerted|on-call|checksums?|constraints?|degrad\w+|bulkheads?|redundan\w+|failover|fails? over|multi-az|isolat\w+|validat\w+|switch(?:es|ed)?|serve[sd]? from|point-in-time|versioned|dual|second(?:ary)? (?:region|zone|provider))\b/i,
-  recovery: /\b(?:recover(?:s|ed|y|ing)?|restor\w+|promot\w+|replay\w*|drain(?:s|ed|ing)?|rejoin\w*|re-?sync\w*|reconcil\w+|resum\w+|back to normal|restart\w*|fail(?:s|ed)? ?back|catch(?:es)? up|caught up|worked off|works? off|roll(?:s|ed)? back|rollback|rebuil[dt]|repair\w*|heals?|healed|merge[sd]?|switch(?:es|ed)? back|once (?:it|the \w+) (?:is|are|returns?|answers?)|when (?:it|the \w+) (?:returns?|comes? back)|closes(?: again)?|re-?driven|redrives?|re-?run|comes? back|returns? to|back (?:up|online|on)|(?:is|are) back|takes? over|lift(?:s|ed)?|goes on(?! (?:to|with)\b)|loaded again|afterwards|replaced|switched on|backlog|reprocess\w*|re-?deliver\w*)\b/i,
+  impact: regex('i')`
+    \b(?:fails?|failing|errors?|50[0-4]|unavailable|down|outage|slow(?:er|s)?|latenc(?:y|ies)|stops?|cannot|can['’]t|lost|lose|loses|loss|
+    stale|degraded|delayed|wrong|inconsistent|reject(?:s|ed)|blocked|deferred|postponed|waits?|late|halts?|paused?|pauses|interrupted|
+    disappears?|missing|hidden|still|freez\w+|grey|empty|out of date|
+    (?:users?|customers?|guests?|clients?|readers?|people|nobody|no one) (?:can|can['’]t|cannot|may|has to|have to|must)|
+    users? (?:see|notice|get|wait)|customers? (?:see|notice|get|wait)|time out|times out|nothing|
+    no (?:new )?(?:orders|writes|logins|payments))\b
+  `,
+  mitigation: regex('i')`
+    \b(?:retr(?:y|ies|ied)|cache[ds]?|(?:re-?)?replicat\w+|replicas?|invariants?|detect\w*|checked|verif\w+|monitor\w*|limits?|standby|
+    fallback|falls? back|breakers?|time-?outs?|queues?|queued|buffer\w*|shed\w*|rate limit\w*|throttl\w+|back ?ups?|read-only|quorum|
+    fencing|auto-?scal\w+|scales?|alerts?|alerted|on-call|checksums?|constraints?|degrad\w+|bulkheads?|redundan\w+|failover|fails? over|
+    multi-az|isolat\w+|validat\w+|switch(?:es|ed)?|serve[sd]? from|point-in-time|versioned|dual|second(?:ary)? (?:region|zone|provider))\b
+  `,
+  recovery: regex('i')`
+    \b(?:recover(?:s|ed|y|ing)?|restor\w+|promot\w+|replay\w*|drain(?:s|ed|ing)?|rejoin\w*|re-?sync\w*|reconcil\w+|resum\w+|back to normal|
+    restart\w*|fail(?:s|ed)? ?back|catch(?:es)? up|caught up|worked off|works? off|roll(?:s|ed)? back|rollback|rebuil[dt]|repair\w*|heals?|
+    healed|merge[sd]?|switch(?:es|ed)? back|once (?:it|the \w+) (?:is|are|returns?|answers?)|when (?:it|the \w+) (?:returns?|comes? back)|
+    closes(?: again)?|re-?driven|redrives?|re-?run|comes? back|returns? to|back (?:up|online|on)|(?:is|are) back|takes? over|lift(?:s|ed)?|
+    goes on(?! (?:to|with)\b)|loaded again|afterwards|replaced|switched on|backlog|reprocess\w*|re-?deliver\w*)\b
+  `,
 };
 
 /** Whose word it must not be: what the document rules out or only reports. */
@@ -53,10 +83,18 @@ export function workedThroughOfOwn(document: ArchDocument): number {
 }
 
 /** `When a node dies, its rooms move`: a failure, and behind it what follows. */
-const WHAT_FOLLOWS = /^(?:[^.]{0,60}(?<![a-z\u00C0-\u024F]))?(?:if|when|whenever|should|while|once|that)(?![a-z\u00C0-\u024F])[^.]{2,80}(?<![a-z\u00C0-\u024F])(?:down|fails?|failed|cannot be \p{L}+|burns?|hangs?|stalls?|gives? out|is stolen|breaks? off|times? out|full|offline|overloaded|dies?|dead|gone|goes away|away|cut off|out of reach|unreachable|unavailable|lost|breaks?|crash(?:es)?|taken away|do(?:es)? not (?:answer|respond)|stops)(?![a-z\u00C0-\u024F])[^.]{8,}/iu;
+const WHAT_FOLLOWS = regex('iu')`
+  ^(?:[^.]{0,60}${WORD_START})?(?:if|when|whenever|should|while|once|that)${WORD_END}[^.]{2,80}
+  ${WORD_START}(?:down|fails?|failed|cannot be \p{L}+|burns?|hangs?|stalls?|gives? out|is stolen|breaks? off|times? out|full|offline|
+  overloaded|dies?|dead|gone|goes away|away|cut off|out of reach|unreachable|unavailable|lost|breaks?|crash(?:es)?|taken away|
+  do(?:es)? not (?:answer|respond)|stops)${WORD_END}[^.]{8,}
+`;
 
 /** `Camera out -> the last picture stays`: the same in a list of keywords. */
-const ARROW_FOLLOWS = /^[^.:→]{2,50}(?<![a-z\u00C0-\u024F])(?:down|out|fails?|failed|failure|outage|lost|loss|dead|gone|full|dirty|broken|crash(?:es|ed)?|unreachable|unavailable|offline|stuck|slow)(?![a-z\u00C0-\u024F])[^.:→]{0,20}(?:-+>|=>|→) ?\S.{8,}/i;
+const ARROW_FOLLOWS = regex('i')`
+  ^[^.:→]{2,50}${WORD_START}(?:down|out|fails?|failed|failure|outage|lost|loss|dead|gone|full|dirty|broken|crash(?:es|ed)?|unreachable|
+  unavailable|offline|stuck|slow)${WORD_END}[^.:→]{0,20}(?:-+>|=>|→) ?\S.{8,}
+`;
 
 /** How many sentences of the design, and rows that have a column for it, tell what follows when a part of it fails. */
 export function failuresToldOf(document: ArchDocument): number {

@@ -2,6 +2,7 @@
  * The text of a record that stays as it was once the decision is taken, sentence by sentence, without what may be added to it
  * later: dated notes, amendments, links. Compares nothing.
  */
+import { regex } from '../../base/patterns.ts';
 import { contains, type Range } from '../../base/range.ts';
 import type { Inline } from '../../document/block.ts';
 import { readDate } from '../../document/dates.ts';
@@ -24,7 +25,10 @@ export interface FrozenPart {
 
 const FROZEN: ReadonlySet<RecordPart['role']> = new Set<RecordPart['role']>(['context', 'drivers', 'options', 'decision', 'rationale', 'consequences', 'positive', 'negative', 'neutral', 'pros-and-cons', 'trade-offs']);
 const ADDED_LATER: ReadonlySet<SectionRole> = new Set<SectionRole>(['amendment', 'changelog', 'revision-history', 'references', 'links', 'more-information', 'status']);
-const AMENDING = /\b(?:amend\w*|updat\w*|addend\w*|edit(?:ed)?|added|errat\w*|revised|postscript|p\.?s|note|follow-?up)\b|nachtrag|änderung|ergänzung|aktualisier|mise à jour|avenant|ajout|actualizaci|enmienda|adenda|atualiza|emenda|追記|更新|補足|补充/i;
+const AMENDING = regex('i')`
+  \b(?:amend\w*|updat\w*|addend\w*|edit(?:ed)?|added|errat\w*|revised|postscript|p\.?s|note|follow-?up)\b|nachtrag|änderung|ergänzung|
+  aktualisier|mise à jour|avenant|ajout|actualizaci|enmienda|adenda|atualiza|emenda|追記|更新|補足|补充
+`;
 const POINTER = /^\W*(?:see|cf|more|details?|further|related|references?|sources?|read|documented|siehe|voir|véase|ver)\b/i;
 /** `(see ADR-7)`, `[1]`, `ADR-7`: pointers come and go. */
 const POINTERS = /\((?:see|cf\.?|siehe|voir|ver)\s[^()]*\)|\(?\bADR[-_ ]?\d{1,5}\b\)?|\[\^?\d+\]/gi;

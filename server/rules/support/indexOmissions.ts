@@ -1,4 +1,5 @@
 /** Which records of a log its index leaves out, as far as the index means to list them all. */
+import { regex } from '../../base/patterns.ts';
 import { contains } from '../../base/range.ts';
 import { baseName, folderOf } from '../../base/uri.ts';
 import { recordFileName } from '../../document/fileNames.ts';
@@ -9,9 +10,16 @@ import type { RuleContext } from '../rule.ts';
 import type { Listing } from './indexListing.ts';
 
 /** A heading that says a list is a choice. */
-const CHOICE_HEADING = /\b(?:recent|recently|latest|newest|key|important|main|major|notable|select(?:ed|ion)|highlights?|favou?rites?|start here|examples?|active|current|open|in force|reading|see also|related|links|references)\b|neueste|wichtig|aktuell|récent|principal|recient|recente|最近|主要|关键|重要/i;
+const CHOICE_HEADING = regex('i')`
+  \b(?:recent|recently|latest|newest|key|important|main|major|notable|select(?:ed|ion)|highlights?|favou?rites?|start here|examples?|active|
+  current|open|in force|reading|see also|related|links|references)\b|neueste|wichtig|aktuell|récent|principal|recient|recente|最近|主要|关键|重要
+`;
 /** A sentence before the list that says so. */
-const CHOICE_SENTENCE = /\b(?:most recent|recent|latest|newest|selected|selection|highlights?|most important|key decisions|not (?:all|complete|exhaustive)|incomplete|some of|for example|e\.g|such as|start with|in force|still (?:active|valid)|only)\b|auswahl|zum beispiel|sélection|por ejemplo|por exemplo/i;
+const CHOICE_SENTENCE = regex('i')`
+  \b(?:most recent|recent|latest|newest|selected|selection|highlights?|most important|key decisions|not (?:all|complete|exhaustive)|
+  incomplete|some of|for example|e\.g|such as|start with|in force|still (?:active|valid)|only)\b|auswahl|zum beispiel|sélection|por ejemplo|
+  por exemplo
+`;
 /** Of the records up to the last one listed, this share is there: the index was kept, and then forgotten. */
 const KEPT_SHARE = 0.75;
 

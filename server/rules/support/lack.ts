@@ -1,4 +1,5 @@
 /** Where a document stands on something that a norm asks for: it answers, it says that it goes without, or it says nothing. */
+import { anyWord } from '../../base/patterns.ts';
 import type { Range } from '../../base/range.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import { isShownInCode } from '../../claims/shownInCode.ts';
@@ -13,7 +14,11 @@ import { isLive } from './live.ts';
 import { isEnglish } from '../../claims/language.ts';
 
 /** A denial that says why is an answer. */
-const REASON = /(?<![a-z\u00C0-\u024F])(?:because|since|as (?:it|this|that|they|we|there) (?:is|are|has|have|does|do|was|were)|due to|so that|n\/a|not applicable|out of scope|therefore|no need|unnecessary|not required|not necessary|taken care of|already|deliberate(?:ly)?|on purpose|instead|in favou?r of|handled by|done by|job of|responsibility of|left to|internal only|none needed|not needed|ships? together|read-only)(?![a-z\u00C0-\u024F])/i;
+const REASON = anyWord`
+  because|since|as (?:it|this|that|they|we|there) (?:is|are|has|have|does|do|was|were)|due to|so that|n/a|not applicable|out of scope
+  therefore|no need|unnecessary|not required|not necessary|taken care of|already|deliberate(?:ly)?|on purpose|instead|in favou?r of
+  handled by|done by|job of|responsibility of|left to|internal only|none needed|not needed|ships? together|read-only
+`;
 
 /** What others say, and what was turned down, answers nothing. */
 const FOREIGN: ReadonlySet<Standing> = new Set<Standing>(['quoted', 'elsewhere', 'option']);

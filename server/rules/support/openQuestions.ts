@@ -1,4 +1,5 @@
 /** The questions a plan lists as open and does not answer in place. */
+import { regex } from '../../base/patterns.ts';
 import type { Range } from '../../base/range.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import type { Section } from '../../document/section.ts';
@@ -8,7 +9,10 @@ import { isCrossedOff, isSettledCell, saysNone, showsResolution } from './resolu
 const ANSWER_COLUMN = /^(?:answer|resolution|status|decision|outcome|resolved|response|conclusion|antwort|entscheidung|réponse|décision|respuesta|resposta|回答|答复)/;
 
 /** Behind a question: who is to answer, by when, or that nobody has. */
-const STILL_OPEN = /\b(?:need|needs|ask|open|pending|tbd|todo|unclear|unknown|discuss|discussed|decide|owner|assigned|due|by|will|investigate|depends|later|must|should|could|might|may|perhaps|maybe|whether|waiting|until|not)\b|@/i;
+const STILL_OPEN = regex('i')`
+  \b(?:need|needs|ask|open|pending|tbd|todo|unclear|unknown|discuss|discussed|decide|owner|assigned|due|by|will|investigate|depends|later|
+  must|should|could|might|may|perhaps|maybe|whether|waiting|until|not)\b|@
+`;
 
 /** Places of the open questions, in order: list items, rows, sub-headings, or sentences that ask. */
 export function unansweredQuestions(document: ArchDocument): Range[] {

@@ -1,10 +1,16 @@
 /** Whether a statement is about another environment than production: what is done there is judged more mildly, or not at all. */
+import { WORD_START, anyWord, regex } from '../../base/patterns.ts';
 import type { Statement } from '../../claims/statement.ts';
 import type { Section } from '../../document/section.ts';
 
-const OTHER = /(?<!\p{L})(?:in|on|for|the|our|during|only|from) (?:the |our )?(?:staging|dev|development|test|testing|tests|qa|sandbox|preview|lab|laboratory|local(?! storage)|demo)(?![\p{L}-])/iu;
-const OTHER_TITLE = /(?<![a-z\u00C0-\u024F])(?:staging|dev|development|test(?:ing)?|qa|sandbox|preview|local)(?: environments?| setup| system)?$/i;
-const PRODUCTION = /(?<![a-z\u00C0-\u024F])(?:production|prod|live (?:system|environment)|all environments|every environment)(?![a-z\u00C0-\u024F])/i;
+const OTHER = regex('iu')`
+  (?<!\p{L})(?:in|on|for|the|our|during|only|from) (?:the |our )?
+  (?:staging|dev|development|test|testing|tests|qa|sandbox|preview|lab|laboratory|local(?! storage)|demo)(?![\p{L}-])
+`;
+const OTHER_TITLE = regex('i')`
+  ${WORD_START}(?:staging|dev|development|test(?:ing)?|qa|sandbox|preview|local)(?: environments?| setup| system)?$
+`;
+const PRODUCTION = anyWord`production|prod|live (?:system|environment)|all environments|every environment`;
 
 /** By the words of its sentence, or by a title above it; naming production too makes it about production. */
 export function isOfOtherEnvironment({ sentence, section }: Statement): boolean {

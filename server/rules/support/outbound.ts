@@ -1,10 +1,14 @@
 /** Where a design says that it calls what others run. Reads words; what the call lacks is for the rules. */
+import { regex } from '../../base/patterns.ts';
 import type { Statement } from '../../claims/statement.ts';
 import { affirmed } from '../../claims/statements.ts';
 import type { ArchDocument } from '../../document/document.ts';
 
 /** What is called over the network, not only named: a library, a contract or a rival is not waited for. */
-const NOT_CALLED = /^[\s-]*(?:librar(?:y|ies)|sdks?|contracts?|fees?|pricing|costs?|compan(?:y|ies)|customers?|vendors? (?:lock|list)|licen[cs]es?|invoices?|dashboards?|accounts? manager)\b/i;
+const NOT_CALLED = regex('i')`
+  ^[\s-]*(?:librar(?:y|ies)|sdks?|contracts?|fees?|pricing|costs?|compan(?:y|ies)|customers?|vendors? (?:lock|list)|licen[cs]es?|invoices?|
+  dashboards?|accounts? manager)\b
+`;
 
 /** `card numbers stay with Stripe`: where something lies, and not what is asked. */
 const KEPT_THERE = /\b(?:stays?|kept|stored|lives?|lies?|held|remains?) (?:only )?(?:in|with|at|by|on) $/i;

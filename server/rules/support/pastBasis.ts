@@ -1,4 +1,5 @@
 /** Whether the words around a citation show that the author knows the cited record is past: told as history, contrasted, replaced. */
+import { regex } from '../../base/patterns.ts';
 import { contains } from '../../base/range.ts';
 import type { Block, Inline } from '../../document/block.ts';
 import type { ArchDocument } from '../../document/document.ts';
@@ -12,7 +13,10 @@ const PAST_ROLES: ReadonlySet<SectionRole> = new Set<SectionRole>([
   'changelog', 'revision-history', 'links', 'references', 'status', 'more-information', 'amendment', 'notes', 'prior-art', 'appendix', 'feedback',
   'options', 'option', 'pros-and-cons', 'alternatives', 'alternative', 'current-state', 'migration', 'open-questions',
 ]);
-const PAST_HEADING = /\b(?:histor\w*|background|previous\w*|prior|former\w*|supersed\w*|deprecat\w*|obsolete|past|legacy|evolution|migrat\w*|changes?|related|see also|reading|timeline|lessons)\b|geschichte|bisher|historique|historial|histórico|経緯|履歴|历史/i;
+const PAST_HEADING = regex('i')`
+  \b(?:histor\w*|background|previous\w*|prior|former\w*|supersed\w*|deprecat\w*|obsolete|past|legacy|evolution|migrat\w*|changes?|related|
+  see also|reading|timeline|lessons)\b|geschichte|bisher|historique|historial|histórico|経緯|履歴|历史
+`;
 /** Words of change, of time gone by and of contrast, wherever they stand in the sentence. */
 const PAST_WORDS = new RegExp([
   String.raw`\b(?:supersed|superced|replac|deprecat|obsolet|histor|migrat|abandon|rescind|overturn|overrul|invalidat|outdat|withdr[ae]w|deviat|contradict|revisit|reconsider|predecessor|discontinu|rethink|overrid|overrod|lesson)\w*`,
@@ -20,7 +24,11 @@ const PAST_WORDS = new RegExp([
   String.raw`ersetz|abgelöst|veraltet|früher|bisher|ursprünglich|zuvor|vormals|damals|anstatt|anstelle|nicht mehr|überholt|remplac|obsolète|auparavant|précédemment|initialement|ancien|au lieu|plus en vigueur|reemplaz|sustitu|anterior|antes|originalmente|en lugar|ya no|substitu|em vez|já não|置き換|廃止|以前|旧|当初|代わ|已取代|替代|废弃|原先|不再`,
 ].join('|'), 'iu');
 /** Words that tell as much when they stand beside the citation, and nothing farther off. */
-const PAST_BESIDE = /\b(?:drop\w*|reject\w*|remov\w*|old|older|original|earlier|prior|initial|first|once|until|before|was|were|had|did|been|chang\w*|amend\w*|revis\w*|revers\w*|undo|conflicts?|differs?|different|differently|compar\w*|extends?|evolv\w*|departs?|update[sd]?|refin\w*|correct\w*|problems?|issues?|why|limit\w*|not|never|cannot|without)\b|n['’]t\b/i;
+const PAST_BESIDE = regex('i')`
+  \b(?:drop\w*|reject\w*|remov\w*|old|older|original|earlier|prior|initial|first|once|until|before|was|were|had|did|been|chang\w*|amend\w*|
+  revis\w*|revers\w*|undo|conflicts?|differs?|different|differently|compar\w*|extends?|evolv\w*|departs?|update[sd]?|refin\w*|correct\w*|
+  problems?|issues?|why|limit\w*|not|never|cannot|without)\b|n['’]t\b
+`;
 const BESIDE_BEFORE = 32;
 const BESIDE_BEHIND = 24;
 /** Verbs of the past; `need` and `exceed` are none. */

@@ -1,4 +1,5 @@
 /** The sentences and table rows by which a document speaks for itself, with their places. Options, quotes, risks and the past are left out. */
+import { regex } from '../../base/patterns.ts';
 import type { Range } from '../../base/range.ts';
 import { modalityIn } from '../../claims/clause.ts';
 import { standingOfClause, standingOfSection } from '../../claims/standing.ts';
@@ -55,7 +56,10 @@ function byLabel(sentence: Sentence): Sentence[] {
 }
 
 /** Words that turn a sentence into its contrary, or put it elsewhere in time. */
-const UNSAID = /\b(?:not|no|never|none|without|neither|nor|cannot|\w+n['’]t|instead of|rather than|no longer|avoid\w*|previously|formerly|used to|was|were|until now|today|currently)\b/i;
+const UNSAID = regex('i')`
+  \b(?:not|no|never|none|without|neither|nor|cannot|\w+n['’]t|instead of|rather than|no longer|avoid\w*|previously|formerly|used to|was|
+  were|until now|today|currently)\b
+`;
 
 /** Whether a sentence says what it says of the design as planned, and does not deny it. */
 export function isPlainlySaid(text: string): boolean {

@@ -1,4 +1,5 @@
 /** What a record tells of itself besides its fields: a date in its status or history, a name behind another label. */
+import { regex } from '../../base/patterns.ts';
 import { baseName } from '../../base/uri.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import { readDate } from '../../document/dates.ts';
@@ -8,7 +9,10 @@ import type { DecisionRecord } from '../../log/record.ts';
 
 const DATED_ROLES: ReadonlySet<SectionRole> = new Set<SectionRole>(['status', 'date', 'changelog', 'revision-history', 'amendment']);
 const DATE_LABEL = /\b(?:date|datum|fecha|dated|when|since|created|updated|decided|accepted|approved|proposed|last changed)\b/i;
-const PERSON_LABEL = /\b(?:authors?|owners?|deciders?|decision[ -]makers?|approvers?|approved|participants?|people|team|by|sponsors?|driver|responsible|accountable|signed|champion|stakeholders?|contributors?)\b/i;
+const PERSON_LABEL = regex('i')`
+  \b(?:authors?|owners?|deciders?|decision[ -]makers?|approvers?|approved|participants?|people|team|by|sponsors?|driver|responsible|
+  accountable|signed|champion|stakeholders?|contributors?)\b
+`;
 
 /** Whether a date stands in the file's name, in the status, in a history, behind another label or at the head of the record. */
 export function isDatedOtherwise(document: ArchDocument, record: DecisionRecord): boolean {

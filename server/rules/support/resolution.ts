@@ -1,11 +1,21 @@
 /** Whether a question or a review comment shows that it is settled. Reads words beside it; whether they are right is for people. */
+import { regex } from '../../base/patterns.ts';
 import type { Block } from '../../document/block.ts';
 import { resolvedWords } from '../../knowledge/reviewProtocol.ts';
 
 /** A label that announces the answer, and what stands behind it on its line. */
-const LABEL = /(?:^|[\s([*—–→。？！（-])(resolution|resolved|answer(?:ed)?|decision|decided|outcome|response|reply|conclusion|action|update|status|antwort|entscheidung|lösung|ergebnis|réponse|décision|résolution|respuesta|resolución|decisión|resposta|decisão|resolução|回答|結論|決定|解决|答复|结论)(?: \([^()\n]{1,60}\))?\s?[:：=]\s*([^\n]*)/giu;
+const LABEL = regex('giu')`
+  (?:^|[\s([*—–→。？！（-])(resolution|resolved|answer(?:ed)?|decision|decided|outcome|response|reply|conclusion|action|update|status|antwort|
+  entscheidung|lösung|ergebnis|réponse|décision|résolution|respuesta|resolución|decisión|resposta|decisão|resolução|回答|結論|決定|解决|答复|结论)
+  (?: \([^()\n]{1,60}\))?\s?[:：=]\s*([^\n]*)
+`;
 /** What says that it is not settled. */
-const OPEN = /^(?:$|[-–—?…]+$|open|pending|tbd|tbc|todo|to do|to be|in progress|wip|none|not (?:yet|decided|resolved|addressed|answered|known|clear|done)\b|no (?:answer|decision|resolution)\b|unresolved|unanswered|outstanding|n\/?a$|blocked|waiting|under discussion|offen|ausstehend|ouvert|en attente|abierto|pendiente|aberto|pendente|未定|未決|待定|⏳|❌|🔴|\[[^\]]*\]$|\[ \])/i;
+const OPEN = regex('i')`
+  ^(?:$|[-–—?…]+$|open|pending|tbd|tbc|todo|to do|to be|in progress|wip|none|
+  not (?:yet|decided|resolved|addressed|answered|known|clear|done)\b|no (?:answer|decision|resolution)\b|unresolved|unanswered|outstanding|
+  n/?a$|blocked|waiting|under discussion|offen|ausstehend|ouvert|en attente|abierto|pendiente|aberto|pendente|未定|未決|待定|⏳|❌|🔴|\[[^\]]*\]$|
+  \[ \])
+`;
 /** A bare “no” answers a question; it settles nothing under “Resolved”. */
 const DENIED = /^(?:no|nein|non|não)[.!]?$/i;
 const ASKS_WHETHER = /^(?:resol|status|update|action)/i;
@@ -16,10 +26,16 @@ const MORE_WORDS = [
 ];
 /** One of them at the beginning of a statement. */
 const SETTLED = new RegExp(String.raw`(?:^|[.;:!?,—–→>|([\n] ?|- )(?:${[...resolvedWords.filter((word) => /^[a-z]/.test(word)), ...MORE_WORDS].join('|')})(?![\p{L}-])`, 'iu');
-const SETTLED_WHERE = /(?<!\b(?:not|be|is|get|gets|never|until|once|when|if|how|yet) )\b(?:resolved|answered|addressed|fixed|decided|settled) (?:in|by|with|via|on|as|at)\b/i;
+const SETTLED_WHERE = regex('i')`
+  (?<!\b(?:not|be|is|get|gets|never|until|once|when|if|how|yet) )\b
+  (?:resolved|answered|addressed|fixed|decided|settled) (?:in|by|with|via|on|as|at)\b
+`;
 const WAS_SETTLED = /\b(?:was|were|has been|have been|is now|are now) (?:resolved|answered|addressed|fixed|decided|settled|closed|agreed)\b/i;
 const MARK = /[✅✔☑✓]/u;
-const NOTHING = /^(?:there (?:are|is) )?(?:none\b|no(?:ne)? (?:open|outstanding|remaining|unresolved|further)|nothing|n\/?a\b|not applicable|all (?:questions |issues |points )?(?:are |have been )?(?:resolved|answered|closed|settled)|keine|aucune?|ninguna?|nenhuma?|なし|特になし|无|暂无)/i;
+const NOTHING = regex('i')`
+  ^(?:there (?:are|is) )?(?:none\b|no(?:ne)? (?:open|outstanding|remaining|unresolved|further)|nothing|n/?a\b|not applicable|
+  all (?:questions |issues |points )?(?:are |have been )?(?:resolved|answered|closed|settled)|keine|aucune?|ninguna?|nenhuma?|なし|特になし|无|暂无)
+`;
 
 /** Whether a text shows that what it holds is settled. An announced answer that is open outweighs all other words. */
 export function showsResolution(text: string): boolean {

@@ -1,4 +1,5 @@
 /** What a design says is tried again. Reads one clause at a time; how often, and whether that is wise, is for the rules. */
+import { regex } from '../../base/patterns.ts';
 import { besideInClause } from '../../claims/beside.ts';
 import type { Statement } from '../../claims/statement.ts';
 import { affirmed } from '../../claims/statements.ts';
@@ -6,7 +7,10 @@ import type { ArchDocument } from '../../document/document.ts';
 import type { Concept } from '../../knowledge/vocabulary/concepts.ts';
 
 /** `…, 4xx are returned to the caller`: behind a comma the word has a verb of its own. */
-const OWN_VERB = /^\s*(?:\p{L}+\s+){0,2}?(?:are|is|go|goes|get|gets|fail|fails|will|must|should|do|does|surface|return|returns|indicate|mean|count)\b(?![^,;]+\bretr)/iu;
+const OWN_VERB = regex('iu')`
+  ^\s*(?:\p{L}+\s+){0,2}?(?:are|is|go|goes|get|gets|fail|fails|will|must|should|do|does|surface|return|returns|indicate|mean|count)\b
+  (?![^,;]+\bretr)
+`;
 
 /** The statements on these concepts in whose clause they are said to be tried again. */
 export function retried(document: ArchDocument, ...concepts: readonly Concept[]): readonly Statement[] {

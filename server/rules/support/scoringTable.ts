@@ -2,6 +2,7 @@
  * Weighted scoring tables: criteria with a weight, a score for each option, and totals; options may stand in columns or in rows.
  * Reads the figures and adds them up; which total should win is not known here.
  */
+import { regex } from '../../base/patterns.ts';
 import type { Range } from '../../base/range.ts';
 import type { Cell } from '../../document/block.ts';
 import type { Table } from '../../document/tables.ts';
@@ -22,7 +23,10 @@ export interface ScoringTable {
 }
 
 const WEIGHT = /^(?:weights?|weighting|weight factor|factor|importance|gewicht(?:ung)?|faktor|poids|pondération|peso|ponderación|重み|重み付け|权重)$/;
-const TOTAL = /^(?:(?:weighted |overall |grand |final )?(?:total|sum|score|result)(?: score| points)?|gesamt(?:punktzahl|summe|wertung)?|summe|total pondéré|somme|puntuación total|総合|合計|总分|合计|加权总分)$/;
+const TOTAL = regex('')`
+  ^(?:(?:weighted |overall |grand |final )?(?:total|sum|score|result)(?: score| points)?|gesamt(?:punktzahl|summe|wertung)?|summe|
+  total pondéré|somme|puntuación total|総合|合計|总分|合计|加权总分)$
+`;
 const NUMBER = /^[~≈]?\s?(-?\d+(?:[.,]\d+)?)\s?(?:%|\/\s?\d+|points?|pts)?$/i;
 const IN_BRACKETS = /[(（[]\s?(?:weight:?\s?|gewicht:?\s?|[x×]\s?)?(\d+(?:[.,]\d+)?)\s?%?\s?[x×]?[)）\]]\s*$/i;
 

@@ -1,14 +1,27 @@
 /** Whether a document says of a part, in any place and wording, how it fails or how it grows. Words and names only; errs towards yes. */
+import { regex } from '../../base/patterns.ts';
 import { productNamed, valueOf, type Part } from '../../claims/components.ts';
 import { oneSpaced } from '../../claims/partNames.ts';
 import type { ArchDocument, DocumentFact } from '../../document/document.ts';
 import { sentencesOf } from '../../document/sentences.ts';
 import { saysNothing } from '../../plan/stated.ts';
 
-const FAILURE = /\b(?:down|downtime|fail\w*|unavailab\w*|unreachable|outages?|offline|crash\w*|time-?outs?|times? out|timing out|retr(?:y|ies|ied|ying)|falls? back|fallback|degrad\w*|circuit[- ]breakers?|slow|errors?|lost|loss|loses?|dies|taken away|do(?:es)? not (?:answer|respond)|restart\w*|standby|dead[- ]letter|dlq|unresponsive|recover\w*|503|disconnect\w*|redundan\w*|stale|queue[sd] (?:up|until)|waits? until|(?:if|when|whenever|while|once|until|should|as long as) [^.;:]{1,60}\b(?:away|gone|absent|missing|stops?|stopped|hangs?|closed|silent|out of reach))\b/i;
-const SCALE = /\b(?:scal\w+|instances?|replicas?|autoscal\w*|stateless|horizontal\w*|vertical\w*|shard\w*|partition\w*|pods?|workers?|nodes?|concurrency|throughput|capacity|lambda|serverless)\b/i;
+const FAILURE = regex('i')`
+  \b(?:down|downtime|fail\w*|unavailab\w*|unreachable|outages?|offline|crash\w*|time-?outs?|times? out|timing out|retr(?:y|ies|ied|ying)|
+  falls? back|fallback|degrad\w*|circuit[- ]breakers?|slow|errors?|lost|loss|loses?|dies|taken away|do(?:es)? not (?:answer|respond)|
+  restart\w*|standby|dead[- ]letter|dlq|unresponsive|recover\w*|503|disconnect\w*|redundan\w*|stale|queue[sd] (?:up|until)|waits? until|
+  (?:if|when|whenever|while|once|until|should|as long as) [^.;:]{1,60}\b
+  (?:away|gone|absent|missing|stops?|stopped|hangs?|closed|silent|out of reach))\b
+`;
+const SCALE = regex('i')`
+  \b(?:scal\w+|instances?|replicas?|autoscal\w*|stateless|horizontal\w*|vertical\w*|shard\w*|partition\w*|pods?|workers?|nodes?|concurrency|
+  throughput|capacity|lambda|serverless)\b
+`;
 /** What is said of all holds for each. */
-const OF_ALL = /\b(?:any|all|every|each)(?: \w+){0,2} (?:services?|components?|dependenc(?:y|ies)|calls?|containers|workloads|instances|modules)\b|\bservices (?:are|run|scale)\b/i;
+const OF_ALL = regex('i')`
+  \b(?:any|all|every|each)(?: \w+){0,2} (?:services?|components?|dependenc(?:y|ies)|calls?|containers|workloads|instances|modules)\b|
+  \bservices (?:are|run|scale)\b
+`;
 
 /** The sentences, headings and rows of a document, in lower case. */
 const texts: DocumentFact<readonly string[]> = {

@@ -1,11 +1,15 @@
 /** Reads dependency lists that are a line for each: `go.mod`, `Gemfile`, Gradle's build files. Evaluates nothing. */
+import { regex } from '../../base/patterns.ts';
 import type { Fact } from '../fact.ts';
 import { factsOfLibraries, type Library } from '../libraries.ts';
 import { fact, type SystemFile } from '../systemFile.ts';
 
 const GO_REQUIRE = /^(?:require\s+)?([\w./-]+)\s+(v[\w.+-]+)/;
 const GEM = /^gem\s+["']([\w-]+)["'](?:,\s*["']([^"']+)["'])?/;
-const GRADLE = /\b(?:api|implementation|runtimeOnly|compileOnly|testImplementation|testRuntimeOnly|developmentOnly)\W{1,3}(?:platform\W{1,3})?["']([\w.-]+:[\w.-]+)(?::([\w.-]+))?["']/;
+const GRADLE = regex('')`
+  \b(?:api|implementation|runtimeOnly|compileOnly|testImplementation|testRuntimeOnly|developmentOnly)\W{1,3}(?:platform\W{1,3})?["']
+  ([\w.-]+:[\w.-]+)(?::([\w.-]+))?["']
+`;
 const GRADLE_PLUGIN = /\bid\W{1,3}["']([\w.-]+)["']/;
 
 /** Facts of a `go.mod`; what comes along with others is left out. */

@@ -1,4 +1,5 @@
 /** Reads pipelines of continuous integration: what each does with a change, by its commands, and where images are brought. Runs none of them. */
+import { regex } from '../../base/patterns.ts';
 import { hostFiles, otherPipelineFiles, pipelineFiles, pipelineSteps, type FileSign } from '../../knowledge/signs/files.ts';
 import type { Fact } from '../fact.ts';
 import { fact, type SystemFile } from '../systemFile.ts';
@@ -30,7 +31,10 @@ export function readPresence(file: SystemFile): readonly Fact[] {
   ];
 }
 
-const REGISTRY = /\b(?:ghcr\.io|docker\.io|quay\.io|public\.ecr\.aws|registry\.gitlab\.com|[a-z\d-]{2,40}-docker\.pkg\.dev|(?:[a-z]{2,4}\.)?gcr\.io|\w{2,60}\.azurecr\.io|\d{12}\.dkr\.ecr\.[a-z\d-]{2,30}\.amazonaws\.com)\b/;
+const REGISTRY = regex('')`
+  \b(?:ghcr\.io|docker\.io|quay\.io|public\.ecr\.aws|registry\.gitlab\.com|[a-z\d-]{2,40}-docker\.pkg\.dev|(?:[a-z]{2,4}\.)?gcr\.io|
+  \w{2,60}\.azurecr\.io|\d{12}\.dkr\.ecr\.[a-z\d-]{2,30}\.amazonaws\.com)\b
+`;
 
 function nameBy(signs: readonly FileSign[], path: string): string | undefined {
   return signs.find((sign) => sign.path.test(path))?.name;

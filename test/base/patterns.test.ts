@@ -1,0 +1,58 @@
+/** Patterns in lines: what the helpers build, and that every pattern of the server built with them is held to what the linter asks of those between slashes. */
+import { globSync, readFileSync } from 'node:fs';
+import { Linter } from 'eslint';
+import regexp from 'eslint-plugin-regexp';
+import { describe, expect, test } from 'vitest';
+import { LETTER, WORD_END, WORD_START, anyWord, regex } from '../../server/base/patterns.ts';
+
+describe('regex', () => {
+  test('leaves out line breaks and indentation', () => {
+    expect(regex('iu')`
+      ^(?:one|
+      two) \d+$
+    `).toEqual(/^(?:one|two) \d+$/iu);
+  });
+
+  test('keeps the blanks within a line, and parts that are given', () => {
+    expect(regex('')`a b${LETTER}`.source).toBe(`a b${LETTER}`);
+  });
+});
+
+describe('anyWord', () => {
+  const found = anyWord`
+    peaks?|rush hour
+    verif${LETTER}*
+  `;
+
+  test.each(['The peak is at noon.', 'PEAKS', 'at rush hour', 'verified twice', 'vérifié: verify'])('finds a word of its list in “%s”', (text) => {
+    expect(found.test(text)).toBe(true);
+  });
+
+  test.each(['speaks', 'peaked', 'rush', 'überpeak', 'peaké'])('finds none in “%s”', (text) => {
+    expect(found.test(text)).toBe(false);
+  });
+});
+
+/** All of a server file that is written with the helpers. */
+const WRITTEN = /\b(?:anyWord|regex\('(?<flags>[a-z]*)'\))`(?<body>[^`]*)`/g;
+const PARTS: Readonly<Record<string, string>> = { LETTER, WORD_END, WORD_START };
+
+function patternsIn(file: string): readonly RegExp[] {
+  return Array.from(readFileSync(file, 'utf8').matchAll(WRITTEN), ({ groups }) => {
+    const raw = (groups?.['body'] ?? '').replaceAll(/\$\{(\w+)\}/g, (whole, name: string) => PARTS[name] ?? whole);
+    const strings = Object.assign([raw], { raw: [raw] }) as unknown as TemplateStringsArray;
+    return groups?.['flags'] === undefined ? anyWord(strings) : regex(groups['flags'])(strings);
+  });
+}
+
+const files = globSync('server/**/*.ts').filter((file) => file !== 'server/base/patterns.ts' && /\banyWord`|\bregex\('/.test(readFileSync(file, 'utf8'))).sort();
+
+test.each(files)('patterns of %s', (file) => {
+  const code = patternsIn(file).map((pattern) => `export default ${String(pattern)};`);
+  const linter = new Linter();
+  const told = code.flatMap((line) => linter.verify(line, [
+    regexp.configs['flat/recommended'],
+    { rules: { 'regexp/no-super-linear-backtracking': 'error', 'regexp/no-super-linear-move': 'error' } },
+  ]).map(({ message }) => `${message}\n${line}`));
+  expect(told).toEqual([]);
+});
