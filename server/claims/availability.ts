@@ -174,7 +174,7 @@ function isDowntime({ subject }: Figure, around: string): boolean {
 function stated(availability: Figure, percent: Exact, downtime: Figure, period: Period, explained: boolean): DowntimeStatement | undefined {
   const stances = [...availability.subject.stance, ...downtime.subject.stance];
   if (stances.some((stance) => NEGATED.has(stance) || (!explained && TIMELESS.has(stance)))) return undefined;
-  if (DISOWNED.test(downtime.sentence?.prose ?? '') || (downtime.inline !== undefined && isBetweenQuotes(downtime.inline.text, downtime.quantity.start))) return undefined;
+  if (DISOWNED.test(downtime.sentence?.prose ?? '') || (downtime.inline !== undefined && isBetweenQuotes(downtime.inline, downtime.quantity.start))) return undefined;
   return { availability, percent, downtime, period };
 }
 

@@ -75,7 +75,7 @@ function inProse(inline: Inline, section: Section): Choice[] {
   return productsIn(inline).flatMap(({ product, start, end }): Choice[] => {
     const roles = rolesOf(product);
     const sentence = sentenceAt(inline, start);
-    if (roles.length === 0 || sentence === undefined || ANOTHER.test(sentence.prose) || isBetweenQuotes(inline.text, start)) return [];
+    if (roles.length === 0 || sentence === undefined || ANOTHER.test(sentence.prose) || isBetweenQuotes(inline, start)) return [];
     const clause = clauseAt(sentence, start);
     const isStated = polarityIn(clause.text, start - clause.start, end - clause.start) === 'affirmed' && modalityIn(clause.text, sentence.text.endsWith('?')) === 'stated' && timeIn(clause.text) === 'now';
     if (!isStated || standingOfClause(clause.text, inline.prose.slice(sentence.start, clause.start)) !== 'own') return [];

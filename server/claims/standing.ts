@@ -1,7 +1,10 @@
 /** Whose word a statement is: this design's own, or something it only reports: an option, a risk, another system, an example. Sections and small words only. */
 import { LETTER, WORD_END, WORD_START, anyWord, regex } from '../base/patterns.ts';
-import type { Block } from '../document/block.ts';
+import type { Range } from '../base/range.ts';
+import type { Block, Inline } from '../document/block.ts';
+import type { InlineFact } from '../document/inline.ts';
 import type { Section, SectionFact } from '../document/section.ts';
+import { lastStartingAt } from '../document/within.ts';
 import type { SectionRole } from '../knowledge/schema.ts';
 
 /** `own` is what the design itself says; all others are not claims of this design. */
@@ -108,13 +111,18 @@ const CHOICE = regex('i')`
   (?:is|was) to (?:go with|use|adopt))(?: is| was)?:? ?(?:option )?$
 `;
 
-/** Characters between two marks, as the pattern below has it. */
-const LONGEST_QUOTE = 200;
+const QUOTED = /["“„«][^"“”„«»\n]{1,200}["”“»]/gu;
+/** Characters before a quotation in which it is named as a choice. */
+const LEAD = 60;
+
+/** Between quotation marks, the marks included, in their order; the names of what was chosen left out. */
+const quotations: InlineFact<readonly Range[]> = {
+  compute: ({ text }) => Array.from(text.matchAll(QUOTED), (match) => ({ start: match.index, end: match.index + match[0].length }))
+    .filter(({ start }) => !CHOICE.test(text.slice(Math.max(0, start - LEAD), start))),
+};
 
 /** Whether a place of a text stands between quotation marks, the name of what was chosen left out. */
-export function isBetweenQuotes(text: string, at: number): boolean {
-  // Nothing is opened near enough: most figures stand in texts without any.
-  if (!/["“„«]/u.test(text.slice(Math.max(0, at - LONGEST_QUOTE - 1), at))) return false;
-  for (const match of text.matchAll(/["“„«][^"“”„«»\n]{1,200}["”“»]/gu)) if (match.index < at && at < match.index + match[0].length - 1) return !CHOICE.test(text.slice(Math.max(0, match.index - 60), match.index));
-  return false;
+export function isBetweenQuotes(inline: Pick<Inline, 'fact'>, at: number): boolean {
+  const last = lastStartingAt(inline.fact(quotations), at - 1, ({ start }) => start);
+  return last !== undefined && at < last.end - 1;
 }

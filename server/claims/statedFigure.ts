@@ -71,7 +71,7 @@ function saidOf(figure: Figure): Said {
   const { quantity, section, block, inline, sentence } = figure;
   if (block === undefined || inline === undefined || sentence === undefined) return 'stated';
   if (isQuoted(block) || OLD_TITLE.test(section.title)) return 'not';
-  if (isBetweenQuotes(inline.text, quantity.start) || OTHERS.test(rowOrSentence(figure))) return 'not';
+  if (isBetweenQuotes(inline, quantity.start) || OTHERS.test(rowOrSentence(figure))) return 'not';
   const clause = clauseOf(figure);
   const modality = modalityIn(clause.text, sentence.text.endsWith('?'));
   if (modality === 'asked' || modality === 'conditional' || (modality === 'possible' && UNREAL.test(clause.text))) return 'not';

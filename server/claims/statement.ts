@@ -137,7 +137,7 @@ export class Statement implements StatementPlace {
   }
 
   get standing(): Standing {
-    if (isQuoted(this.block) || isBetweenQuotes(this.inline.text, this.#mention.start)) return 'quoted';
+    if (isQuoted(this.block) || isBetweenQuotes(this.inline, this.#mention.start)) return 'quoted';
     const around = standingOfSection(this.section);
     // What is done about a risk is said by the design itself.
     if (OPTION_COLUMNS.has(this.cell?.column?.key ?? '') || isOnOptionLine(this.inline.text, this.#mention.start)) return 'option';

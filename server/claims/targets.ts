@@ -90,7 +90,7 @@ function isStatedAsTarget(figure: Figure, kind: Kind): boolean {
   const standing = standingOfSection(section);
   if ((standing !== 'own' && standing !== 'background') || rolesAround(section).some((role) => STAGED.has(role))) return false;
   if (sentence === undefined || inline === undefined) return true;
-  if (isBetweenQuotes(inline.text, quantity.start) || /[“"]\s*$/.test(inline.text.slice(0, quantity.start))) return false;
+  if (isBetweenQuotes(inline, quantity.start) || /[“"]\s*$/.test(inline.text.slice(0, quantity.start))) return false;
   const words = cell === undefined ? sentence.prose : `${sentence.prose} ${cell.column.heading} ${cell.row.cells.filter((_each, index) => index < cell.column.index).map((each) => each.text).join(' ')}`;
   if (NO_TARGET.test(words) || (REACHED.test(words) && !ASKED.test(words))) return false;
   if (cell !== undefined) return true;

@@ -10,7 +10,7 @@ import type { HouseDialect } from '../document/profile.ts';
 import type { Config } from '../protocol/config.ts';
 import { CONFIG_FILE } from '../protocol/configFile.ts';
 import { defaultRuleSettings, type RuleChoice, type RuleSettings } from '../rules/settings.ts';
-import type { PlacedMistake } from './jsonByHand.ts';
+import type { PlacedMistake } from './handWrittenJson.ts';
 import type { FileSystem } from './ports.ts';
 
 /** A mistake in a configuration file. */

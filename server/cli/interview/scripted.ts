@@ -14,7 +14,7 @@ import { InterviewResults } from '../../interviewResults.ts';
 import { readAs } from '../../protocol/mistakes.ts';
 import { createService } from '../../service.ts';
 import { InterviewStore, type Readable } from '../../workspace/interviewStore.ts';
-import { readJsonByHand, type Reading } from '../../workspace/jsonByHand.ts';
+import { readHandWrittenJson, type Reading } from '../../workspace/handWrittenJson.ts';
 import { NodeFiles, uriOfPath } from '../../workspace/nodeFiles.ts';
 import { diskTrouble } from '../diskTrouble.ts';
 import { cliPorts } from '../ports.ts';
@@ -33,7 +33,7 @@ export function readAnswers(path: string, choices: Choices): Interview | { reado
   } catch (error) {
     return { troubles: [`${path} cannot be read: ${diskTrouble(error)?.reason ?? String(error)}.`] };
   }
-  const { value, mistakes } = readJsonByHand(text, readAnswersFile, '{"name": "…", "answers": {}}');
+  const { value, mistakes } = readHandWrittenJson(text, readAnswersFile, '{"name": "…", "answers": {}}');
   if (value === undefined) return { troubles: [...mistakes.map(({ start, message }) => `${path}:${start.line + 1}:${start.character + 1}: ${message}`), 'The form is {"name": "…", "answers": {"<question id>": "…"}}.'] };
   const { name, answers } = value;
   const unknown = Object.keys(answers).filter((id) => questionOf(fullId(id)) === undefined);

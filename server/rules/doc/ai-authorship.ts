@@ -47,7 +47,7 @@ export const aiAuthorship = defineRule<'author' | 'credit' | 'residue', State>({
       for (const sentence of sentencesOf(block.inline)) {
         const left = residueAt(block.inline, sentence);
         const credits = left === undefined && creditsTool(document, block, block.inline, sentence);
-        if ((left === undefined && !credits) || isBetweenQuotes(block.inline.text, sentence.start + Math.max(0, sentence.text.search(/\p{L}/u)))) continue;
+        if ((left === undefined && !credits) || isBetweenQuotes(block.inline, sentence.start + Math.max(0, sentence.text.search(/\p{L}/u)))) continue;
         const said = left ?? sentence;
         yield { message: credits ? 'credit' : 'residue', range: markedRange(block.inline, said.start, said.end), state: { block, sentence: said } };
       }

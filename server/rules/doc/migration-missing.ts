@@ -69,7 +69,7 @@ function replacementIn({ document, records }: RuleContext): Range | undefined {
         const start = sentence.start + match.index;
         const clause = clauseAt(sentence, start);
         const isOwn = polarityIn(clause.text, start - clause.start, start - clause.start + match[0].length) === 'affirmed' && modalityIn(clause.text, false) === 'stated' && standingOfClause(clause.text, '') === 'own'
-          && !PAST.test(clause.text) && !isBetweenQuotes(inline.text, start) && !NOT_OURS.has(standingOfSection(document.sectionAt(block.start)));
+          && !PAST.test(clause.text) && !isBetweenQuotes(inline, start) && !NOT_OURS.has(standingOfSection(document.sectionAt(block.start)));
         if (isOwn) return inline.range(start, start + match[0].length);
       }
     }

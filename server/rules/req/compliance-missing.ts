@@ -120,6 +120,6 @@ function sayingOf(inline: Inline, start: number, end: number): 'held' | 'denied'
   if (sentence === undefined) return 'other';
   const clause = clauseAt(sentence, start);
   if (polarityIn(clause.text, start - clause.start, end - clause.start, inline.prose.slice(clause.end, sentence.end)) === 'denied' || WITH_OTHERS.test(sentence.text)) return 'denied';
-  const isOwn = !sentence.text.endsWith('?') && modalityIn(clause.text, false) === 'stated' && timeIn(clause.text) !== 'past' && standingOfClause(clause.text, '') === 'own' && !isBetweenQuotes(inline.text, start);
+  const isOwn = !sentence.text.endsWith('?') && modalityIn(clause.text, false) === 'stated' && timeIn(clause.text) !== 'past' && standingOfClause(clause.text, '') === 'own' && !isBetweenQuotes(inline, start);
   return isOwn ? 'held' : 'other';
 }

@@ -121,7 +121,7 @@ function vagueIn(document: ArchDocument, block: Block, inline: Inline, section: 
     if (quality === undefined || !isPromise(inline.prose, start, end, quality, asks)) continue;
     const sentence = sentenceAt(inline, start) ?? { start: 0, end: inline.text.length, text: inline.text, prose: inline.prose };
     const clause = clauseAt(sentence, start);
-    if (!(asks || ASKED.test(sentence.prose.slice(0, end - sentence.start))) || sentence.text.endsWith('?') || isBetweenQuotes(inline.text, start)) continue;
+    if (!(asks || ASKED.test(sentence.prose.slice(0, end - sentence.start))) || sentence.text.endsWith('?') || isBetweenQuotes(inline, start)) continue;
     if (polarityIn(clause.text, start - clause.start, end - clause.start) === 'denied' || modalityIn(clause.text, false) !== 'stated' || timeIn(clause.text) !== 'now' || standingOfClause(clause.text, sentence.prose.slice(0, clause.start - sentence.start)) !== 'own') continue;
     if (POINTS_ON.test(sentence.text.replace(OWN_ID, '')) || hasFigure(document, block, inline, quality, inline.range(sentence.start, sentence.end)) || isAnsweredElsewhere(document, quality, sentence.text)) continue;
     return { start, end, word: match[0], quality };

@@ -17,7 +17,7 @@ export interface Reading<T> {
 }
 
 /** Reads the text, comments and trailing commas allowed, and its value by `read`; every mistake gets its place. `least` is told to whoever left the file empty. */
-export function readJsonByHand<T>(text: string, read: (value: unknown) => Reading<T>, least: string): { readonly value: T | undefined; readonly mistakes: readonly PlacedMistake[] } {
+export function readHandWrittenJson<T>(text: string, read: (value: unknown) => Reading<T>, least: string): { readonly value: T | undefined; readonly mistakes: readonly PlacedMistake[] } {
   const lines = new LineIndex(text);
   const errors: ParseError[] = [];
   // A byte order mark is no mistake; a space in its place keeps every offset.
