@@ -3,7 +3,7 @@ import type { AskView, EvidenceView, InterviewView, RemarkView } from '../../ser
 import { element } from '../preview/dom.ts';
 import { adviceView } from './adviceView.ts';
 import { AnswerField } from './answerField.ts';
-import { textButton } from './controls.ts';
+import { textButton, withCode } from './controls.ts';
 import { hasUsual, whereabouts } from './place.ts';
 import { proposalList } from './proposals.ts';
 import { redrawn } from './redrawn.ts';
@@ -89,7 +89,7 @@ function questionHead({ ask, phases }: Shown, { goTo }: AskEvents): readonly Nod
     element('p', { class: 'where' }, whereabouts({ phases }, ask)),
     element('h1', { id: 'prompt', tabindex: '-1' }, ask.prompt),
     ...(ask.again === undefined ? [] : [element('p', { class: 'asked-again' }, ask.again)]),
-    element('p', { class: 'why', id: 'why' }, ask.why),
+    element('p', { class: 'why', id: 'why' }, ...withCode(ask.why)),
     ...(ask.slots.length === 0 ? [] : [slotChips(ask, goTo)]),
   ];
 }

@@ -17,3 +17,8 @@ export function unseen(text: string): HTMLElement {
 export function counted(count: number, word: string): string {
   return `${count} ${word}${count === 1 ? '' : 's'}`;
 }
+
+/** A text with what stands between backticks as code. */
+export function withCode(text: string): readonly (Node | string)[] {
+  return text.split('`').map((part, index) => (index % 2 === 0 ? part : element('code', {}, part))).filter((part) => part !== '');
+}

@@ -57,6 +57,12 @@ describe('The interview’s page', () => {
     await wide.close();
   });
 
+  it('shows code within what a question is for as code', async () => {
+    await interview.show({ ...next, ask: { ...next.ask, why: 'Public APIs carry the version in the path (`/v1/`).' } });
+    assert.equal(await interview.page.locator('#why').textContent(), 'Public APIs carry the version in the path (/v1/).');
+    assert.equal(await interview.page.locator('#why code').textContent(), '/v1/');
+  });
+
   it('sends no answer without words', async () => {
     await field().press('ControlOrMeta+Enter');
     assert.deepEqual(await acts(), []);
