@@ -1,20 +1,40 @@
 /** What is said in one breath with a statement: in its clause, the label before it, its row. Knows no rule. */
+import type { Range } from '../base/range.ts';
 import type { ArchDocument } from '../document/document.ts';
 import type { Concept } from '../knowledge/vocabulary/concepts.ts';
+import { clauseAt } from './clause.ts';
 import type { Statement } from './statement.ts';
 import { statementsOn } from './statements.ts';
 
 /** What is longer says something by itself. */
 const LONGEST_LABEL = 40;
 
-/** The statements on these concepts that stand in the same clause (a bracket in it left out), in the label before it, or in the first cell of its row. */
+/** `…, and also on 400`: no verb of its own. */
+const GOES_ON = /^(?:and|or|as well as|plus)(?: also| even| likewise)? (?:on|for|upon|in case of) (?!(?:\p{L}+ ){0,4}(?:is|are|was|were|will|must|can|does|do|we|it|they) )/iu;
+
+/** Where the clause begins and ends once what a bracket or a mere continuation cut off is put back: `A failure (HTTP 422) is …`. */
+function breathOf({ clause, sentence, inline }: Statement): Range {
+  const { prose } = inline;
+  let { start, end } = clause;
+  const opening = /\s\($/u.exec(prose.slice(sentence.start, start));
+  if (opening !== null && prose[end] === ')') {
+    start = clauseAt(sentence, sentence.start + opening.index - 1).start;
+    end = clauseAt(sentence, end + 2).end;
+  }
+  const bracket = /^\s\([^()]*\)/u.exec(prose.slice(end, sentence.end));
+  if (bracket !== null) end += bracket[0].length;
+  if (GOES_ON.test(clause.text)) start = clauseAt(sentence, Math.max(sentence.start, prose.slice(0, start).trimEnd().length - 2)).start;
+  return { start, end };
+}
+
+/** The statements on these concepts that stand in the same clause (a bracket in it, or the whole around a bracket, counted in), in the label before it, or in the first cell of its row. */
 export function besideInClause(document: ArchDocument, statement: Statement, ...concepts: readonly Concept[]): readonly Statement[] {
   const { label, cell, clause, inline } = statement;
-  const bracket = /^\s\([^()]*\)/.exec(inline.prose.slice(clause.end))?.[0].length;
+  const breath = breathOf(statement);
   const heading = cell?.row.cells[0];
   return statementsOn(document, ...concepts).filter((other) => {
     if (other.inline.shape !== inline.shape) return heading !== undefined && other.cell?.cell.start === heading.start && heading.start < (cell?.cell.start ?? 0) && heading.text.length <= LONGEST_LABEL;
-    if (other.clause.start === clause.start || (bracket !== undefined && other.clause.start === clause.end + bracket)) return true;
+    if (other.clause.start >= breath.start && other.clause.start <= breath.end) return true;
     return label !== '' && label.length <= LONGEST_LABEL && other.sentence.start === statement.sentence.start && other.clause.start < clause.start;
   });
 }

@@ -56,6 +56,7 @@ const NOT_REALLY = regex('iu')`
 const REACH = 7;
 /** These end at the next comma: `Instead of X, we use Y`. */
 const UP_TO_COMMA = /^(?:instead of|rather than|as opposed to|unlike)$/iu;
+const OPENS_MAIN_CLAUSE = /\s(?:we|they|it|there|you|i)\s/iu;
 /** These reach over a comma only in a list: `without retries, timeouts or breakers`. */
 const OVER_LISTS = /^(?:without|no|neither|none(?: of)?|avoid|avoiding)$/iu;
 /** `X is not used`, `X: none`, `X are out of scope`. */
@@ -93,6 +94,8 @@ function isDeniedBefore(before: string): boolean {
     if (/^no(?:thing|body)$/iu.test(match[0]) && /^,? (?:and|but)\s/iu.test(between)) continue;
     if (RELATIVE.test(before.slice(0, match.index)) && MAIN_VERB.test(between)) continue;
     if (NOT_REALLY.test(between) || (between.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) > REACH) continue;
+    // `Instead of a library we write …`: the main clause has begun.
+    if (UP_TO_COMMA.test(match[0]) && OPENS_MAIN_CLAUSE.test(between)) continue;
     // Two negations lift each other: `not without`.
     if (!between.includes(',') || !(UP_TO_COMMA.test(match[0]) || (OVER_LISTS.test(match[0]) && !isEnumeration(between)))) denied = !denied;
   }

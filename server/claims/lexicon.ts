@@ -12,8 +12,11 @@ class Node<K extends string> {
   readonly exact = new Map<string, Node<K>>();
   /** Beginnings of words, for phrases written with `*`. */
   readonly open: { readonly opening: string; readonly node: Node<K> }[] = [];
+  /** Behind a `_`: what may follow once some words of the writer's own have been read. */
+  gap: Node<K> | undefined;
 
   next(word: string): Node<K> {
+    if (word === '_') return (this.gap ??= new Node());
     if (!word.endsWith('*')) return this.#exactly(word);
     const opening = word.slice(0, -1);
     const known = this.open.find((each) => each.opening === opening);
@@ -35,6 +38,9 @@ interface Word {
   readonly start: number;
   readonly end: number;
 }
+
+/** How many words a `_` may stand for: an object with its article and an adjective. */
+const WIDEST_GAP = 3;
 
 /** Letters and digits, with the dots, slashes and signs that stand inside names: `tls 1.2`, `ci/cd`, `x_id`. */
 const WORD = /[\p{L}\p{N}_]+(?:[./+][\p{L}\p{N}_]+)*|\.[a-z]\w*/gu;
@@ -85,6 +91,22 @@ function follow<K extends string>(node: Node<K>, words: readonly Word[], index: 
   const exact = node.exact.get(after.text);
   if (exact !== undefined) follow(exact, words, index + 1, longest);
   for (const each of node.open) if (after.text.startsWith(each.opening)) follow(each.node, words, index + 1, longest);
+  if (node.gap !== undefined) skip(node.gap, words, index, longest);
+}
+
+/** Goes on at `node` behind one to three words that no stop or comma parts from each other. */
+function skip<K extends string>(node: Node<K>, words: readonly Word[], index: number, longest: Map<K, number>): void {
+  for (let at = index + 1; at <= index + WIDEST_GAP; at += 1) {
+    const [word, after] = [words[at], words[at + 1]];
+    if (word === undefined || after === undefined || !isNext(words[at - 1], word) || !isNext(word, after)) return;
+    const exact = node.exact.get(after.text);
+    if (exact !== undefined) follow(exact, words, at + 1, longest);
+    for (const each of node.open) if (after.text.startsWith(each.opening)) follow(each.node, words, at + 1, longest);
+  }
+}
+
+function isNext(before: Word | undefined, word: Word): boolean {
+  return before !== undefined && word.start - before.end === 1;
 }
 
 function wordsOf(text: string): Word[] {

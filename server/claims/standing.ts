@@ -80,10 +80,22 @@ const OPTION = anyWord`
   was (?:considered|rejected|discarded|ruled out)|were (?:considered|rejected|discarded|ruled out)|could have
 `;
 
+/** `we call Adyen's REST API`: the caller is this design. */
+const CALLED_BY_US = regex('iu')`
+  (?<!\p{L})(?:calls?|calling|called|quer(?:y|ies)|asks?|uses?|using|invokes?|hits?|polls?|consumes?|depends? on|via|through|
+  (?:fetch|read|load|request|pull|get|retrieve|take)(?:e?s|ed)? (?:[\p{L}-]+ ){1,4}from|
+  (?:send|post|push|pass|report|write|forward)(?:e?s|ed)? (?:[\p{L}-]+ ){1,4}to) (?:the |our |an? |each )?(?:[\p{L}-]+ )?$
+`;
+
+function isTheirs(clause: string): boolean {
+  const theirs = THEIRS.exec(clause);
+  return theirs !== null && !CALLED_BY_US.test(clause.slice(0, theirs.index));
+}
+
 /** What the clause itself says of whose word it is; `before` is the sentence up to the clause. */
 export function standingOfClause(clause: string, before: string): Standing {
   if (EXAMPLE.test(clause) || /(?:e\.g\.|for example|for instance)[\s,:(]*$/iu.test(before)) return 'example';
-  if (ELSEWHERE.test(clause) || THEIRS.test(clause) || /^(?:At|Inside) \p{Lu}\p{L}+,\s*$/u.test(before)) return 'elsewhere';
+  if (ELSEWHERE.test(clause) || isTheirs(clause) || /^(?:At|Inside) \p{Lu}\p{L}+,\s*$/u.test(before)) return 'elsewhere';
   return OPTION.test(clause) || OPTION.test(before) ? 'option' : 'own';
 }
 

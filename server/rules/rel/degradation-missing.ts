@@ -3,6 +3,7 @@ import { regex } from '../../base/patterns.ts';
 import type { Range } from '../../base/range.ts';
 import { textAround } from '../../claims/beside.ts';
 import { statementsOn } from '../../claims/statements.ts';
+import { standingOfSection } from '../../claims/standing.ts';
 import type { Statement } from '../../claims/statement.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import { fieldsOf } from '../../document/readFields.ts';
@@ -10,6 +11,7 @@ import { sentencesOf } from '../../document/sentences.ts';
 import { tablesOf } from '../../document/tables.ts';
 import { mentionsInText } from '../../claims/mentions.ts';
 import { normRule } from '../support/normRule.ts';
+import { ownTexts } from '../support/prose.ts';
 
 const FAILS = regex('i')`
   \b(?:fails?|failing|aborts?|halts?|(?:is|are) (?:rejected|refused|aborted|lost)|errors? (?:page|out|is returned|are returned|message)|
@@ -17,7 +19,8 @@ const FAILS = regex('i')`
   (?: (?:an?|the|with|http|status|internal|generic|friendly|server))* (?:errors?|50[0-4])|
   (?<![€$£] ?)50[0-4](?! ?(?:[€$£%]|(?:ms|s|eur|usd|gbp|[kmg]b|requests?|users?|orders?|items?|customers?|rows?|metres?|meters?)\b))|
   (?:is|are|goes) (?:also |then |completely )?(?:down|unavailable|offline|blocked)|stops? working|
-  stops?(?=\s*(?:$|[.,;]|and\b|too\b|as well\b))|nothing works|cannot (?:log in|check out|order|pay|
+  stops?(?=\s*(?:$|[.,;]|and\b|too\b|as well\b))|nothing works|no \w+ can be \w+|(?:nobody|no one) can \w+|
+  cannot (?:log in|check out|order|pay|
   be (?:used|placed|processed|served|reached|completed))|(?:full|total|complete) outage)\b
 `;
 /** The team thought of it, and wants it so. */
@@ -42,7 +45,7 @@ export const degradationMissing = normRule({
       return;
     }
     const seen = new Set<number>();
-    for (const range of [...bareCells(document), ...bareFields(document), ...bareSentences(document)]) {
+    for (const range of [...bareCells(document), ...bareFields(document), ...bareSentences(document), ...bareLabels(document)]) {
       const line = document.lines.position(range.start).line;
       if (seen.has(line)) continue;
       seen.add(line);
@@ -99,6 +102,21 @@ function* bareSentences(document: ArchDocument): Generator<Range> {
   }
 }
 
+/** `Inventory unavailable: 500 is returned`: a failure as the label of what follows. */
+const FAILURE_LABEL = regex('iu')`
+  ^(?:the |an? |our )?[\p{L}\d][\p{L}\d '’-]{1,40} (?:(?:is|are|goes) )?
+  (?:unavailable|down|unreachable|offline|away|gone|not available|not reachable|outage|failure|fails|dead) ?(?::|→|->|=>|–|—) ?(?=\S)
+`;
+
+function* bareLabels(document: ArchDocument): Generator<Range> {
+  for (const { text, range, section, block } of ownTexts(document)) {
+    const label = block.kind === 'table' || standingOfSection(section) !== 'own' ? null : FAILURE_LABEL.exec(text);
+    if (label === null) continue;
+    const rest = text.slice(label[0].length);
+    if (onlyFails(rest) && !isSoftened(document, block.parent?.kind === 'item' ? block.parent.text : block.text)) yield range;
+  }
+}
+
 /** The sentence after the one that speaks of the failure. */
 function sentenceBehind({ inline, sentence }: Statement): string {
   return sentencesOf(inline).find((each) => each.start >= sentence.end)?.text ?? '';
@@ -112,7 +130,7 @@ function scopeOf({ block, section }: Statement): string {
 }
 
 function isToldOfUs(statement: Statement): boolean {
-  return statement.block.kind !== 'heading' && statement.standing === 'own' && statement.polarity === 'affirmed' && statement.modality !== 'asked' && statement.time === 'now' && !/\b(?:readiness|liveness\w*|probes?|health checks?|readyz|livez|alerts?|paged)\b/i.test(statement.sentence.text) && /\b(?:if|when|while|whenever|once|during|without|as soon as|should)\b/i.test(statement.sentence.text);
+  return statement.block.kind !== 'heading' && statement.standing === 'own' && statement.polarity === 'affirmed' && statement.modality !== 'asked' && statement.time === 'now' && !/\b(?:readiness|liveness\w*|probes?|health checks?|readyz|livez|alerts?|paged)\b/i.test(statement.sentence.text) && /\b(?:if|when|while|whenever|once|during|without|as soon as|should|in case|in the event)\b/i.test(statement.sentence.text);
 }
 
 /** Whether a text tells of a way to go on, and does not deny it. */

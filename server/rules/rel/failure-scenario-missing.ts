@@ -10,7 +10,7 @@ import { wordList } from '../support/wordList.ts';
 
 /** A system that keeps data or leans on others can lose them; a library or a convention cannot. */
 function runs(document: ArchDocument): boolean {
-  return affirmed(document, 'store-product', 'external-dependency').some((statement) => !/\b(?:stor(?:y|ies)|use cases?|motivation)\b/i.test(statement.section.title)) || affirmed(document, 'message-queue').some((statement) => !/^(?:work )?queues?$/i.test(statement.words));
+  return affirmed(document, 'store-product', 'external-dependency').some((statement) => !/\b(?:stor(?:y|ies)|use cases?|motivation)\b/i.test(statement.section.title)) || affirmed(document, 'queue').some(({ words }) => /^(?:kafka|rabbitmq|sqs)$/i.test(words)) || affirmed(document, 'message-queue').some((statement) => !/^(?:work )?queues?$/i.test(statement.words));
 }
 
 /** Who tells so often what happens when a part is gone has thought of failures, if not of these. */

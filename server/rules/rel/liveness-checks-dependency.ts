@@ -8,7 +8,7 @@ import { normRule } from '../support/normRule.ts';
 const CHECKS = regex('i')`
   \b(?:check(?:s|ed|ing)?|quer(?:y|ies|ied|ying)|ping(?:s|ed|ing)?|test(?:s|ed)?|verif(?:y|ies|ied)|opens?|connect(?:s|ion|ions|ivity)?|
   touch(?:es)?|select|reach(?:es|able|ed)?|depends? on|includes?|calls?|runs?|reads?|probes? the|fails? (?:when|if)|healthy|available|up|ok|
-  asks?)\b
+  asks?|answers?|responds?|replies|reply)\b
 `;
 /** `liveness and readiness probes`: what follows holds for both. */
 const BOTH = /^\w*(?:[ -](?:probes?|checks?|endpoints?))?(?: and |\/| & |, | or )(?:the )?$/i;
@@ -49,7 +49,7 @@ function isAskedInClause(statement: Statement): boolean {
   const before = toldBefore(statement);
   if (!CHECKS.test(clause.text)) return false;
   if (isHealthThatRestarts(statement)) return true;
-  const live = lastOf(before, /liveness|\blivez\b/gi);
+  const live = lastOf(before, /liveness|\blivez\b|\b(?:considered|deemed|regarded as|counts? as|reported(?: as)?|is|are|stays?) alive\b/gi);
   const ready = lastOf(before, /readiness|\breadyz\b|startup/gi);
   if (live < 0) return ready < 0 && /^[^,]{0,60}\b(?:liveness|livez)\b/i.test(behind) && !/\breadiness\b/i.test(behind);
   return ready < live || BOTH.test(before.slice(live + 'liveness'.length, ready));

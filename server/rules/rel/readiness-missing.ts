@@ -1,4 +1,5 @@
 /** A liveness probe that stands alone. */
+import { textAround } from '../../claims/beside.ts';
 import { affirmed } from '../../claims/statements.ts';
 import { unanswered } from '../support/lack.ts';
 import { normRule } from '../support/normRule.ts';
@@ -13,7 +14,7 @@ export const readinessMissing = normRule({
   sources: ['PLANNER'],
   messages: { none: 'A liveness probe is described and no readiness probe. Traffic then reaches instances that are up and cannot serve yet; add one that waits for what the instance needs.' },
   *find(context) {
-    const probes = affirmed(context.document, 'liveness-probe').filter((statement) => PROBED.test(statement.sentence.text));
+    const probes = affirmed(context.document, 'liveness-probe').filter((statement) => PROBED.test(statement.cell === undefined ? statement.sentence.text : [...statement.cell.table.columns.map(({ heading }) => heading), textAround(statement)].join(' ')));
     const place = unanswered(context, probes, 'readiness');
     if (place !== undefined) yield { message: 'none', range: place.range };
   },

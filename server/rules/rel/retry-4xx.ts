@@ -3,7 +3,7 @@ import { affirmed, statementsOn } from '../../claims/statements.ts';
 import type { Statement } from '../../claims/statement.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import { normRule } from '../support/normRule.ts';
-import { retried } from '../support/retried.ts';
+import { retried, retriedThen } from '../support/retried.ts';
 
 /** A bare number is a status only beside words that say so: `retry after 400 ms` speaks of none. */
 const STATUS = /\b(?:status|codes?|errors?|responses?|http|bad request|4xx|5xx|5\d\d|failed (?:calls?|requests?)|unauthori[sz]ed|forbidden|not found|conflict)\b/i;
@@ -23,13 +23,13 @@ export const retry4xx = normRule({
   *find({ document }) {
     let last: Statement | undefined;
     for (const statement of retried(document, 'client-error')) {
-      const isStatus = !/^\d+$/.test(statement.words) || STATUS.test(statement.clause.text);
+      const isStatus = !/^\d+$/.test(statement.words) || STATUS.test(statement.clause.text) || isCode(statement);
       if (!isStatus || MENDED.test(statement.sentence.text) || last?.clauseRange.start === statement.clauseRange.start) continue;
       last = statement;
       yield { message: 'client', range: statement.range };
     }
-    for (const statement of statementsOn(document, 'client-error')) {
-      if (!isRetriedThen(document, statement)) continue;
+    for (const statement of retriedThen(document, 'client-error')) {
+      if (!isAnswered(statement)) continue;
       yield { message: 'client', range: statement.range };
       return;
     }
@@ -38,12 +38,19 @@ export const retry4xx = normRule({
   },
 });
 
-/** `If the server answers 404, the app tries again`: the error in the condition, the retry in what follows from it. */
-function isRetriedThen(document: ArchDocument, { standing, modality, polarity, words, clause, sentence, sentenceRange }: Statement): boolean {
-  if (standing !== 'own' || modality !== 'conditional' || polarity === 'denied' || (/^\d+$/.test(words) && !STATUS.test(clause.text) && !ANSWERS.test(clause.text))) return false;
-  if (MENDED.test(sentence.text) || /\b5(?:xx|\d\d)\b/.test(sentence.text)) return false;
-  return affirmed(document, 'retry').some((retry) => retry.sentenceRange.start === sentenceRange.start && retry.clause.start > clause.start);
+/** `on 429 and 503, and also on 400`, `| 404 | … |`: among other codes, or by itself where a row names what it is of. */
+function isCode({ sentence, cell }: Statement): boolean {
+  return cell === undefined ? /\bon (?:\d{3},? ?(?:and|or)? ?)*5\d\d\b/i.test(sentence.text) : /^(?:HTTP )?[45]\d\d(?: ?(?:[,/]|and|or) ?[45]\d\d)*(?!\d)/i.test(cell.cell.text) && cell.table.columns.some(({ heading }) => /status|code|response|error|answer/i.test(heading));
 }
+
+/** `If the server answers 404, the app tries again`: the error in the condition, the retry in what follows from it. */
+function isAnswered({ words, clause, sentence }: Statement): boolean {
+  if (/^\d+$/.test(words) && !STATUS.test(clause.text) && !ANSWERS.test(clause.text)) return false;
+  return !MENDED.test(sentence.text) && (WITH_SERVER_ERRORS.test(sentence.text) || !/\b5(?:xx|\d\d)\b/.test(sentence.text));
+}
+
+/** `4xx or 5xx`: both in one breath. */
+const WITH_SERVER_ERRORS = /\b4(?:xx|\d\d) ?(?:,|\/|or|and|as well as) ?5(?:xx|\d\d)\b/i;
 
 /** Whether the document names client errors as what is not retried, or only some errors as what is. */
 function leavesClientErrors(document: ArchDocument): boolean {

@@ -7,7 +7,7 @@ import { normRule } from '../support/normRule.ts';
 
 /** Other things back off too: a scheduler, a person. */
 function isBetweenRetries(statement: Statement): boolean {
-  return statement.withInBlock('retry') || /\bre-?tr(?:y|ies|ied|ying)\b|\breconnect/i.test(`${statement.section.title} ${statement.section.text}`);
+  return statement.withInBlock('retry') || /\bbetween (?:the |two |its )?(?:attempts|tries|retries)\b/i.test(statement.sentence.text) || /\bre-?tr(?:y|ies|ied|ying)\b|\breconnect/i.test(`${statement.section.title} ${statement.section.text}`);
 }
 
 /** `after 2, 4 and 8 seconds`: a backoff without the word. */
@@ -16,8 +16,12 @@ const STEPS = regex('iu')`
   (?: ?m?s(?:ec\p{L}*)?)?,? (?:and|then|or|,) (?:then )?(\d+) ?(?:ms|[smh]|sec\p{L}*|min\p{L}*|milli\p{L}*)(?!\p{L})
 `;
 
+/** `waits two seconds and tries again`: the same pause for all. */
+const PAUSES = /(?<!\p{L})(?:waits?|pauses?|sleeps?)(?: for)? (?:an?|one|two|three|five|ten|\d+) ?(?:s|ms|sec\p{L}*|milliseconds?)(?: \p{L}+)?(?:,? (?:and|then|before)| and then)(?!\p{L})/iu;
+
 function growsByStep({ block, sentence }: Statement): boolean {
   if (block.kind === 'heading') return false;
+  if (PAUSES.test(sentence.text)) return true;
   const [, first, second, third] = STEPS.exec(sentence.text) ?? [];
   return Number(first) < Number(second) && Number(second) < Number(third);
 }

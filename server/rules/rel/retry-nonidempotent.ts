@@ -1,12 +1,12 @@
 /** Changes that are tried again with nothing that keeps them from happening twice. */
-import { regex } from '../../base/patterns.ts';
+import { anyWord, regex } from '../../base/patterns.ts';
 import { statementsOn } from '../../claims/statements.ts';
 import type { Statement } from '../../claims/statement.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import type { Section } from '../../document/section.ts';
 import { isForLooking } from '../support/idempotence.ts';
 import { normRule } from '../support/normRule.ts';
-import { retried } from '../support/retried.ts';
+import { retried, retriedThen } from '../support/retried.ts';
 
 /** What bears the name of a change and is none: the payment service, the booking page. */
 const NAME_ONLY = regex('iu')`
@@ -23,13 +23,27 @@ export const retryNonidempotent = normRule({
   messages: { repeated: 'A change is retried here (“{what}”), and nothing keeps it from happening twice when only the answer was lost. Send an idempotency key with it, or retry reads only.' },
   *find({ document }) {
     const seen = new Set<number>();
-    for (const statement of retried(document, 'mutation')) {
-      if (!isChange(statement) || seen.has(statement.clauseRange.start) || isSafe(document, statement)) continue;
-      seen.add(statement.clauseRange.start);
+    for (const statement of [...retried(document, 'mutation'), ...retriedThen(document, 'mutation').filter(isSentOnce)]) {
+      if (!isChange(statement) || seen.has(statement.sentenceRange.start) || isSafe(document, statement)) continue;
+      seen.add(statement.sentenceRange.start);
       yield { message: 'repeated', data: { what: statement.words }, range: statement.range };
     }
   },
 });
+
+/** `If posting the payment times out, the worker posts it again`: what failed is what is repeated. */
+function isSentOnce({ clause, sentence }: Statement): boolean {
+  return FAILS.test(clause.text) && AGAIN.test(sentence.text.slice(clause.end - sentence.start));
+}
+const FAILS = anyWord`
+  fails?|failed|times? out|timed out|time-?outs?|no (?:answer|reply|response)|errors?|lost|unanswered|rejected
+  not (?:answer|respond|reply|go through|succeed|acknowledged?|confirmed)
+`;
+const AGAIN = anyWord`
+  (?:it|this|that) (?:again|once more)|(?:retry|retries|repeats?|re-?sends?|re-?submits?) it
+  it is (?:retried|repeated|re-?sent|tried again|sent again|posted again|re-?submitted|attempted again)
+  (?:is|are) (?:retried|repeated|re-?sent|re-?submitted) (?:up to|at most|after|automatically|[a-z]+ times)
+`;
 
 /** Only reads are repeated, or only what is known not to have happened. */
 const CAREFUL = /\b(?:read-?only|reads? only|only reads|only (?:if|when|after|once)|after (?:checking|looking up|asking)|first (?:checks?|asks?|looks? up)|unless)\b/i;

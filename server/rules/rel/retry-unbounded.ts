@@ -49,7 +49,7 @@ export const retryUnbounded = normRule({
   },
   *find({ document, profile }) {
     const endless = affirmed(document, 'retry-endless').filter((statement) => speaksOfRetries(document, statement));
-    for (const statement of endless) yield { message: 'endless', range: statement.range };
+    for (const statement of firstOfEachSentence(endless)) yield { message: 'endless', range: statement.range };
     const waiting = affirmed(document, 'retry').filter((statement) => UNTIL.test(statement.behind) && !/\b(?:not|never|cannot|n['’]t)\b/i.test(statement.behind) && !isEnded(statement) && !endless.some((each) => each.sentenceRange.start === statement.sentenceRange.start));
     for (const statement of firstOfEachSentence(waiting)) yield { message: 'endless', range: statement.range };
     const many = quantitiesOf(document).filter(isTooMany);
@@ -65,14 +65,18 @@ function isEnded({ words, clause, behind, sentence }: Statement): boolean {
   return CAPPED.test(clause.text.replace(words, '')) || /\b(?:or|hours?|days?|dead[ -]?letter\w*|dlq)\b/i.test(behind) || /\b(?:at most|dead[ -]?letter\w*|dlq|gives? up|limit\w*|maximum)\b/i.test(sentence.text.replace(words, ''));
 }
 
+/** `no limit to the number of attempts`. */
+const ATTEMPTS = /\b(?:number|count) of (?:attempts|tries)\b/i;
+
 /** `retried until it succeeds`, and no other word ends it. */
 function speaksOfRetries(document: ArchDocument, statement: Statement): boolean {
-  const retries = /^keep/i.test(statement.words) ? [statement] : besideInClause(document, statement, 'retry');
+  const retries = /^(?:keep|never)/i.test(statement.words) || ATTEMPTS.test(statement.clause.text) ? [statement] : besideInClause(document, statement, 'retry');
   return retries.length > 0 && retries.every((retry) => retry.polarity === 'affirmed') && !isEnded(statement);
 }
 
 const RETRIED = regex('i')`
   \bretr(?:y|ies|ied|ying)\b|\btr(?:y|ies|ied) again\b|\brepeat(?:s|ed)? (?:failed|it|them)\b|
+  \b(?:re-?)?(?:attempted|tried|submitted) (?:again )?(?:up to |at most |as many as )?\d+ times\b|
   \b(?:call|request|message|command|look-?up|query) (?:is|are) (?:repeated|sent again)\b
 `;
 

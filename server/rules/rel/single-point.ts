@@ -84,7 +84,7 @@ function isOfAvailability({ quantity, subject, sentence }: Figure): boolean {
 
 /** `one Hetzner server`, `a single small VM`. */
 function isNumberedOne({ before, words }: Statement): boolean {
-  return !/s$/i.test(words) && /\b(?:one|single) (?:[\w-]+ ){1,2}$/i.test(before) && !/\b(?:of|per|than|or|to|and|for|from|in|at|by) (?:[\w-]+ )?$/i.test(before);
+  return !/s$/i.test(words) && /\b(?:one|single|lone|sole|solitary) (?:[\w-]+ ){1,2}$/i.test(before) && !/\b(?:of|per|than|or|to|and|for|from|in|at|by) (?:[\w-]+ )?$/i.test(before);
 }
 
 /** A standby or a copy in the same sentence or row, unless it is said not to be there. */
@@ -98,6 +98,6 @@ function isSingle(document: ArchDocument, statement: Statement): boolean {
   if (/point of failure/i.test(words)) return false;
   if (NOT_ALONE.test(behind) || SURVIVED.test(before) || ASIDE.test(statement.sentence.text) || hasSecond(document, statement)) return false;
   if (cell !== undefined) return !ASIDE.test(textAround(statement));
-  const alone = before.replace(/\b(?:just |only |exactly |a )?(?:one|single) (?:[\w-]+ ){1,2}$/i, '');
+  const alone = before.replace(/\b(?:just |only |exactly |a )?(?:one|single|lone|sole|solitary) (?:[\w-]+ ){1,2}$/i, '');
   return RUNS_ON.test(alone) || /^\W*$|(?:^\W*|, )on $/.test(alone) || /^single|^no |^without/i.test(words);
 }

@@ -46,7 +46,7 @@ const TOLD: Readonly<Record<Part, RegExp>> = {
     disappears?|missing|hidden|still|freez\w+|grey|empty|out of date|
     (?:users?|customers?|guests?|clients?|readers?|people|nobody|no one) (?:can|can['’]t|cannot|may|has to|have to|must)|
     users? (?:see|notice|get|wait)|customers? (?:see|notice|get|wait)|time out|times out|nothing|
-    no (?:new )?(?:orders|writes|logins|payments))\b
+    no (?:new )?(?:orders|writes|logins|payments)|read-only|outdated|old|limited|queue[ds]?)\b
   `,
   mitigation: regex('i')`
     \b(?:retr(?:y|ies|ied)|cache[ds]?|(?:re-?)?replicat\w+|replicas?|invariants?|detect\w*|checked|verif\w+|monitor\w*|limits?|standby|
@@ -59,7 +59,8 @@ const TOLD: Readonly<Record<Part, RegExp>> = {
     restart\w*|fail(?:s|ed)? ?back|catch(?:es)? up|caught up|worked off|works? off|roll(?:s|ed)? back|rollback|rebuil[dt]|repair\w*|heals?|
     healed|merge[sd]?|switch(?:es|ed)? back|once (?:it|the \w+) (?:is|are|returns?|answers?)|when (?:it|the \w+) (?:returns?|comes? back)|
     closes(?: again)?|re-?driven|redrives?|re-?run|comes? back|returns? to|back (?:up|online|on)|(?:is|are) back|takes? over|lift(?:s|ed)?|
-    goes on(?! (?:to|with)\b)|loaded again|afterwards|replaced|switched on|backlog|reprocess\w*|re-?deliver\w*)\b
+    goes on(?! (?:to|with)\b)|loaded again|afterwards|replaced|switched on|backlog|reprocess\w*|re-?deliver\w*|re-?fetch\w*|
+    refresh(?:es|ed)?|on (?:its )?return|scales? (?:out|back|down) in|corrected|caught)\b
   `,
 };
 

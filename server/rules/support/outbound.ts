@@ -1,5 +1,5 @@
 /** Where a design says that it calls what others run. Reads words; what the call lacks is for the rules. */
-import { regex } from '../../base/patterns.ts';
+import { anyWord, regex } from '../../base/patterns.ts';
 import type { Statement } from '../../claims/statement.ts';
 import { affirmed } from '../../claims/statements.ts';
 import type { ArchDocument } from '../../document/document.ts';
@@ -16,9 +16,20 @@ const KEPT_THERE = /\b(?:stays?|kept|stored|lives?|lies?|held|remains?) (?:only 
 /** `calls the` says nothing of a network by itself. */
 const REMOTE = /\b(?:services?|apis?|providers?|gateways?|endpoints?|https?|rest|grpc|third[ -]party|upstream|downstream|backends?|remote)\b/i;
 
+/** What is said to be asked or given something: others are only named. */
+const ASKED = anyWord`
+  calls?|called|calling|asks?|asked|quer(?:y|ies|ied)|requests?|requested|fetch(?:es|ed)?|looked up|looks up|look-?ups?|pings?
+  checked (?:against|with|by)|checks? (?:[a-z]+ ){0,3}(?:against|with)|posts? (?:[a-z]+ ){0,4}to|submit(?:s|ted)? to|invokes?|invoked
+  sends? (?:[a-z]+ ){0,4}(?:to|through|via|by)|sent (?:to|through|via|by)|via|over https?|https|rest|soap|grpc|synchronous(?:ly)?|inline
+`;
+/** Handed over in files, so that no request waits. */
+const BY_FILE = anyWord`nightly|batch(?:es)?|files?|sftp|export(?:s|ed)?|import(?:s|ed)?|once a (?:day|week|month)|daily|weekly|monthly|by (?:mail|phone|hand)`;
+
 /** The statements on services that others run and this design uses, in document order. */
 export function outboundDependencies(document: ArchDocument): readonly Statement[] {
-  return affirmed(document, 'external-dependency').filter((statement) => !NOT_CALLED.test(statement.behind) && !KEPT_THERE.test(statement.before));
+  const named = affirmed(document, 'external-dependency').filter((statement) => !NOT_CALLED.test(statement.behind) && !KEPT_THERE.test(statement.before));
+  const asked = affirmed(document, 'outside-party').filter(({ behind, sentence, cell }) => !NOT_CALLED.test(behind) && ASKED.test(cell === undefined ? sentence.prose : cell.row.cells.map(({ text }) => text).join(' | ')) && !BY_FILE.test(sentence.prose));
+  return asked.length === 0 ? named : [...named, ...asked].sort((a, b) => a.range.start - b.range.start);
 }
 
 /** Those and calls to other services, whoever runs them. */

@@ -1,8 +1,8 @@
-/** What a design says is tried again. Reads one clause at a time; how often, and whether that is wise, is for the rules. */
+/** What a design says is tried again. Reads one clause at a time, a row of a table, or a condition with what follows from it; how often, and whether that is wise, is for the rules. */
 import { regex } from '../../base/patterns.ts';
 import { besideInClause } from '../../claims/beside.ts';
 import type { Statement } from '../../claims/statement.ts';
-import { affirmed } from '../../claims/statements.ts';
+import { affirmed, statementsOn } from '../../claims/statements.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import type { Concept } from '../../knowledge/vocabulary/concepts.ts';
 
@@ -12,12 +12,34 @@ const OWN_VERB = regex('iu')`
   (?![^,;]+\bretr)
 `;
 
-/** The statements on these concepts in whose clause they are said to be tried again. */
+/** Cells that open a row name something; longer ones say something by themselves. */
+const LONGEST_NAME = 40;
+
+/** `retrying won't help`, `a retry is pointless`. */
+const IN_VAIN = /(?<!\p{L})(?:\p{L}+n['’]t|not|no|never|nothing|useless|pointless|in vain|without|bug|forbidden|fix(?:ed)?|first)(?!\p{L})/iu;
+
+/** The statements on these concepts in whose clause or row they are said to be tried again. */
 export function retried(document: ArchDocument, ...concepts: readonly Concept[]): readonly Statement[] {
   return affirmed(document, ...concepts).filter((statement) => {
+    if (isRetriedInRow(document, statement)) return true;
     const retries = besideInClause(document, statement, 'retry');
     if (retries.length === 0 || retries.some((retry) => retry.polarity === 'denied' || retry.time === 'past')) return false;
     if (/^\s*(?:→|->|=>|[:=])/.test(statement.behind)) return false;
     return !(statement.before.includes(',') && OWN_VERB.test(statement.behind));
   });
+}
+
+/** `| 404 | retry twice |`: the row is of one thing, and a cell behind its name says that it is tried again. */
+function isRetriedInRow(document: ArchDocument, { cell }: Statement): boolean {
+  if (cell === undefined || cell.row.cells[0]?.start !== cell.cell.start || cell.cell.text.length > LONGEST_NAME) return false;
+  const retries = statementsOn(document, 'retry').filter((retry) => retry.cell?.row.start === cell.row.start && retry.cell.cell.start !== cell.cell.start);
+  return retries.length > 0 && retries.every((retry) => retry.isClaim && retry.polarity === 'affirmed' && !IN_VAIN.test(retry.inline.prose));
+}
+
+/** Statements in a condition that opens the sentence, where what follows from it is that something is tried again: `If the charge times out, it is sent again`. */
+export function retriedThen(document: ArchDocument, concept: Concept): readonly Statement[] {
+  const retries = affirmed(document, 'retry');
+  return statementsOn(document, concept).filter(({ standing, modality, polarity, clause, sentenceRange }) => standing === 'own' && polarity !== 'denied'
+    && (modality === 'conditional' || /^\s*(?:when|once|should|whenever|as soon as)\s/i.test(clause.text))
+    && retries.some((retry) => retry.sentenceRange.start === sentenceRange.start && retry.clause.start > clause.start));
 }
