@@ -2,6 +2,7 @@
  * Claims that tie two things together: `secrets are passed as environment variables`, `Secrets: environment variables`, a row or a section on
  * secrets that names them. Says that they are named in one breath, not how they are related.
  */
+import { regex } from '../base/patterns.ts';
 import { contains, type Range } from '../base/range.ts';
 import type { ArchDocument } from '../document/document.ts';
 import type { Concept } from '../knowledge/vocabulary/concepts.ts';
@@ -10,8 +11,8 @@ import { isOn } from './sectionTopic.ts';
 import type { Statement } from './statement.ts';
 import { claimsOn, statementsOn } from './statements.ts';
 
-/** What ties the two: the clause itself, the row, the label before the colon, the title of the section. */
-export type Tie = 'clause' | 'row' | 'label' | 'title';
+/** What ties the two: the clause itself, the row, the label before the colon, the title of the section, a pronoun for what the sentence before speaks of. */
+export type Tie = 'clause' | 'row' | 'label' | 'title' | 'pronoun';
 
 export interface Joined {
   /** What is claimed. */
@@ -53,6 +54,17 @@ function wholeClause({ clause, sentence, clauseRange, sentenceRange }: Statement
   return isHead || isListedOn(clause.text) ? { start: sentenceRange.start, end: clauseRange.end } : clauseRange;
 }
 
+/** `The front end puts it into …`, `They are kept in …`: the pronoun stands for what is told where it is. */
+const PUT_THERE = regex('iu')`
+  (?<!\p{L})(?:puts?|stor(?:es?|ing)|keeps?|saves?|writes?|persists?|holds?|caches?|places?|passes|pass|hands?|sends?|returns?|shows?|reads?|gets?|takes?|leaves?|commits?|bakes?)(?: it|
+   them| this| these| both) (?:\p{L}+ ){0,4}$|^[^\p{L}]*(?:it|they|this|these|both) (?:is|are|gets?|lives?|lies?|stays?|sits?|goes|go|ends? up|stands?)(?: \p{L}+){0,4} $
+`;
+
+/** Whether a statement is of the sentence right before that of the claim, in the same text. */
+function isRightBefore(statement: Statement, { inline, sentence }: Statement): boolean {
+  return statement.inline.shape === inline.shape && statement.polarity === 'affirmed' && statement.sentence.end <= sentence.start && inline.text.slice(statement.sentence.end, sentence.start).trim() === '';
+}
+
 function isTied(claim: Statement, subject: readonly Concept[], subjects: readonly Statement[], tie: Tie): boolean {
   const { cell, section, inline, range } = claim;
   switch (tie) {
@@ -65,6 +77,8 @@ function isTied(claim: Statement, subject: readonly Concept[], subjects: readonl
       const colon = cell === undefined ? inline.text.indexOf(':') : -1;
       return colon > 0 && colon <= LONGEST_LABEL && mentionsIn(inline).some(({ key, end }) => end <= colon && subject.includes(key));
     }
+    case 'pronoun':
+      return cell === undefined && PUT_THERE.test(claim.before) && subjects.some((each) => isRightBefore(each, claim));
     case 'title':
       return isOn(section, ...subject);
   }

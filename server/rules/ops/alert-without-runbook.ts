@@ -1,7 +1,17 @@
 /** Alerts without a runbook. */
-import { states } from '../../claims/statements.ts';
+import { anyWord } from '../../base/patterns.ts';
+import type { Statement } from '../../claims/statement.ts';
+import { affirmed } from '../../claims/statements.ts';
+import { peopleWhoUse } from '../../knowledge/people.ts';
 import { defineRule } from '../rule.ts';
 import { placeOfUnsaid } from '../support/lack.ts';
+
+const USERS = anyWord`${peopleWhoUse.filter((each) => !/^(?:operators|administrators|admins|staff|technicians)$/.test(each)).map((each) => each.replace(/(?:men|s)$/, (end) => (end === 's' ? 's?' : 'm[ae]n'))).join('|')}`;
+
+/** `The app alerts the driver`: a feature, and no alarm for those who run it. */
+function isForPeopleWhoUse({ words, behind }: Statement): boolean {
+  return /^alert(?:s|ed)?$/i.test(words) && USERS.test(/^ (?:the |an? |all |every |each |its |our |their |to (?:the )?)?(?:[a-z]+ )?[a-z]+/i.exec(behind)?.[0] ?? '');
+}
 
 export const alertWithoutRunbook = defineRule<'missing'>({
   meta: {
@@ -18,7 +28,7 @@ export const alertWithoutRunbook = defineRule<'missing'>({
     },
   },
   *check(context) {
-    const range = placeOfUnsaid(context, { answers: ['runbook'], roles: ['alerts', 'observability', 'incident-response'], asked: (document) => states(document, 'alert') });
+    const range = placeOfUnsaid(context, { answers: ['runbook'], roles: ['alerts', 'observability', 'incident-response'], asked: (document) => affirmed(document, 'alert').some((statement) => !isForPeopleWhoUse(statement)) });
     if (range !== undefined) yield { message: 'missing', range };
   },
 });

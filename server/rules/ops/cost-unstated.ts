@@ -1,9 +1,15 @@
 /** Scaling without its cost. */
 import { statementsOn, states } from '../../claims/statements.ts';
+import type { ArchDocument } from '../../document/document.ts';
 import { quantitiesOf } from '../../quantities/quantitiesOf.ts';
 import { defineRule } from '../rule.ts';
 import { describesSystem, isWorkedOut, placeOfAbsence } from '../support/absence.ts';
 import { isLive } from '../support/live.ts';
+
+/** A section of its own that shows steps of load in a table. */
+function hasSectionOnScaling(document: ArchDocument): boolean {
+  return document.sections.some((section) => section.role === 'scaling' && section.blocks.some((block) => block.kind === 'table'));
+}
 
 export const costUnstated = defineRule<'missing'>({
   meta: {
@@ -21,7 +27,7 @@ export const costUnstated = defineRule<'missing'>({
   },
   *check(context) {
     const { document, profile } = context;
-    if (profile.kind !== 'plan' || !isLive(context) || !isWorkedOut(document) || !describesSystem(context) || !states(document, 'scaling')) return;
+    if (profile.kind !== 'plan' || !isLive(context) || !isWorkedOut(document) || !describesSystem(context) || !(states(document, 'scaling') || hasSectionOnScaling(document))) return;
     if (quantitiesOf(document).some(({ quantity }) => quantity.kind === 'money') || statementsOn(document, 'cost').some((statement) => statement.withInSentence('scaling', 'growth') || /10 ?[x×]|ten ?(?:times|fold)/i.test(statement.sentence.prose))) return;
     yield { message: 'missing', range: placeOfAbsence(document, ['cost', 'scaling', 'capacity', 'growth', 'performance']) };
   },

@@ -37,7 +37,11 @@ export const flagUncleaned = defineRule<'missing'>({
   },
 });
 
-/** `Toggles decide which …`; not `the user toggles the view`. */
+const DECIDES = /^ (?:[\w\uFFFC-]+ )?(?:decides?|switch(?:es)?|selects?|chooses?|controls?|says?|picks?|tells?)(?![a-z])/i;
+const LIVES = /^ (?:are|stay|live|in )/i;
+
+/** `Toggles decide which …`; not `the user toggles the view`, nor the toggle in a form. */
 function isNoun({ words, before, behind }: Statement): boolean {
-  return !/^toggles$/i.test(words) || (/(?:^|[.:;,] ?|\b(?:the|our|these|all|old|many|\w+teen|\d+) )$/i.test(before) && /^ (?:decide|switch|select|choose|control|say|are|stay|live|pick|tell|in )/i.test(behind));
+  if (!/^toggles?$/i.test(words)) return true;
+  return /(?:^|[.:;,] ?|\b(?:the|our|these|all|old|many|an?|\w+teen|\d+) )$/i.test(before) && (DECIDES.test(behind) || (/s$/i.test(words) && LIVES.test(behind)));
 }

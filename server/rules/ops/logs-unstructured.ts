@@ -19,7 +19,7 @@ export const logsUnstructured = defineRule<'plain'>({
   },
   *check(context) {
     if (!isLive(context)) return;
-    const plain = claimsOn(context.document, 'plain-log').find((claim) => claim.polarity === 'affirmed' && claim.withInSentence('log') && !claim.withInSentence('structured-log'));
+    const plain = claimsOn(context.document, 'plain-log').find((claim) => claim.polarity === 'affirmed' && (claim.withInSentence('log') || (claim.cell !== undefined && claim.withInBlock('log'))) && !claim.withInSentence('structured-log'));
     if (plain !== undefined) yield { message: 'plain', range: plain.clauseRange };
   },
 });

@@ -1,4 +1,5 @@
 /** A target for availability and nobody on call. */
+import { anyWord } from '../../base/patterns.ts';
 import { isMentioned, states } from '../../claims/statements.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import { quantitiesOf } from '../../quantities/quantitiesOf.ts';
@@ -10,9 +11,11 @@ function namesAvailability(document: ArchDocument): boolean {
   return quantitiesOf(document).some(({ subject }) => subject.measure === 'availability' && isClaim(subject));
 }
 
+const IN_PRODUCTION = anyWord`in production|production (?:service|system|platform)|live (?:service|system)|mission[- ]critical`;
+
 /** That nobody is called is an answer, too. */
 function isAsked(document: ArchDocument): boolean {
-  return !isMentioned(document, 'oncall') && states(document, 'deployment', 'alert') && namesAvailability(document);
+  return !isMentioned(document, 'oncall') && (states(document, 'deployment', 'alert') || document.mentions(IN_PRODUCTION)) && namesAvailability(document);
 }
 
 export const oncallMissing = defineRule<'missing'>({

@@ -16,7 +16,7 @@ function namesObjective(document: ArchDocument): boolean {
 /** Telemetry may be what the system is about. */
 function namesMetrics(document: ArchDocument): boolean {
   const isItsSubject = /telemetry/i.test(document.titleSection?.title ?? '');
-  return affirmed(document, 'metric').some(({ words }) => !(isItsSubject && /^telemetry$/i.test(words)));
+  return affirmed(document, 'metric').some(({ words, behind }) => !(isItsSubject && /^telemetry$/i.test(words)) && !(/^metric$/i.test(words) && /^ (?:system|tons?|tonnes?|units?|measures?|threads?)(?![a-z])/i.test(behind)));
 }
 
 const AIMS: ReadonlySet<SectionRole> = new Set<SectionRole>(['goals', 'success-metrics', 'non-functional-requirements']);

@@ -1,16 +1,27 @@
 /** Several services and no tracing. */
 import { WORD_END, WORD_START, regex } from '../../base/patterns.ts';
+import { standingOfSection } from '../../claims/standing.ts';
 import { states } from '../../claims/statements.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import { componentsOf } from '../../plan/readComponents.ts';
 import { defineRule } from '../rule.ts';
 import { placeOfUnsaid } from '../support/lack.ts';
+import { isPlainlySaid, ownTexts } from '../support/prose.ts';
 
 const SERVICE = regex('i')`${WORD_START}(?:service|api|worker|gateway|backend|server|app)s?${WORD_END}`;
 
-/** Components that run by themselves, by their names; a text that speaks of microservices has several. */
+/** `Four services share a broker`. */
+const SEVERAL = regex('i')`${WORD_START}(?:two|three|four|five|six|seven|eight|nine|ten|twelve|several|\d{1,2}) (?:[a-z-]+ )?(?:micro-?)?services (?!of|from|by)`;
+/** `The order service calls the stock service`: two by their names, one of which asks or feeds the other. */
+const ONE_CALLS_ANOTHER = regex('i')`
+  ${WORD_START}[a-z]+[- ]service (?:[a-z]+ )?(?:calls?|asks?|queries|invokes|forwards? (?:[a-z]+ ){0,4}to|sends? (?:[a-z]+ ){0,4}to|publishes (?:[a-z]+ ){0,4}(?:to|for)) (?:the |our )?
+  (?!external|third|vendor|managed|cloud)[a-z]+[- ]service${WORD_END}
+`;
+
+/** Components that run by themselves, by their names; a text that speaks of microservices, of a number of services or of one that calls another has several. */
 function countServices(document: ArchDocument): number {
-  return states(document, 'microservices') ? 2 : componentsOf(document).filter(({ name }) => SERVICE.test(name.text)).length;
+  if (states(document, 'microservices') || ownTexts(document).some(({ text, section }) => standingOfSection(section) === 'own' && isPlainlySaid(text) && (SEVERAL.test(text) || ONE_CALLS_ANOTHER.test(text)))) return 2;
+  return componentsOf(document).filter(({ name }) => SERVICE.test(name.text)).length;
 }
 
 export const tracingMissing = defineRule<'missing'>({

@@ -3,6 +3,7 @@ import { WORD_START, regex } from '../../base/patterns.ts';
 import { contains } from '../../base/range.ts';
 import type { Statement } from '../../claims/statement.ts';
 import { statementsOn } from '../../claims/statements.ts';
+import { peopleWhoUse } from '../../knowledge/people.ts';
 import { defineRule } from '../rule.ts';
 import { provenCallers } from '../support/callers.ts';
 import { answersForSilence, lackToTell } from '../support/lack.ts';
@@ -19,6 +20,13 @@ const RIGHTS = regex('i')`
   (?<![a-z])(?:her|his|their|its) own [^.;]{1,40} and (?:nobody|no one) else(?![a-z])|(?:,| and) no others?(?![a-z])|
   (?:nobody|no one) else (?:may|can|gets?|has)(?![a-z])|(?<![a-z])what (?:an?|each|every|the) [a-z]+ (?:may|
   can) [a-z]+[^.;]{0,30} (?:(?:is|are) (?:decided|set|given|governed|limited|checked|ruled)|depends? on|follows? from|goes by)(?![a-z])
+`;
+
+const PEOPLE = peopleWhoUse.join('|');
+/** `Nurses may read charts, doctors may change them`: two kinds of people, each with what it may do. */
+const RIGHTS_OF_TWO = regex('i')`
+  ${WORD_START}(?:${PEOPLE}) (?:may|can) (?:only )?[a-z]+ [^.;\n]{2,60}[,;]? (?:and |but |while |whereas )?(?:only )?(?:the )?(?:[a-z]+ )?(?:${PEOPLE})
+  (?: alone| only)? (?:may|can)(?![a-z])
 `;
 
 /** `Everybody who is signed in can change every line`: that there are no rights, said outright. */
@@ -55,7 +63,7 @@ export const authzMissing = defineRule<'missing' | 'denied'>({
     const { document } = context;
     const isUnsaid = statementsOn(document, 'authorization').every(isHeader);
     const lack = isUnsaid ? 'silent' : lackToTell(context, 'authorization');
-    if (lack === 'silent' && answersForSilence(context) && !document.mentions(RIGHTS)) yield { message: 'missing', range: told };
+    if (lack === 'silent' && answersForSilence(context) && !document.mentions(RIGHTS) && !document.mentions(RIGHTS_OF_TWO)) yield { message: 'missing', range: told };
     else if (lack !== undefined && lack !== 'silent') yield { message: 'denied', range: lack.clauseRange };
   },
 });

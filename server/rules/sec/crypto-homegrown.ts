@@ -1,6 +1,7 @@
 /** sec/crypto-homegrown: encryption, hashing or an authentication protocol is made in the house. */
 import { LETTER, anyWord } from '../../base/patterns.ts';
 import type { Statement } from '../../claims/statement.ts';
+import type { ArchDocument } from '../../document/document.ts';
 import { claimsOn, firstOfEachSentence, statementsOn } from '../../claims/statements.ts';
 import { defineRule } from '../rule.ts';
 import { isLive } from '../support/live.ts';
@@ -24,7 +25,7 @@ export const cryptoHomegrown = defineRule<'said'>({
   *check(context) {
     if (!isLive(context)) return;
     for (const claim of claimsOn(context.document, 'homegrown-crypto')) {
-      if (claim.polarity === 'affirmed' && !isAboutKeys(claim) && !claim.withInClause('known-crypto')) yield { message: 'said', data: { words: claim.words }, range: claim.range };
+      if (claim.polarity === 'affirmed' && !isAboutKeys(claim) && !isKnown(context.document, claim)) yield { message: 'said', data: { words: claim.words }, range: claim.range };
     }
     for (const statement of firstOfEachSentence(statementsOn(context.document, 'encryption', 'secret-hygiene', 'home-grown', 'authentication').filter(isInvented))) {
       if (!statement.withInSentence('homegrown-crypto')) yield { message: 'said', data: { words: statement.clause.text.trim() }, range: statement.clauseRange };
@@ -53,8 +54,13 @@ function isInvented(statement: Statement): boolean {
   return PROTECTS.test(statement.cell === undefined ? sentence.text : statement.cell.row.cells.map((cell) => cell.text).join(' ')) && !KEYS.test(sentence.text) && !KNOWN.test(clause.text);
 }
 
+/** A scheme that others have checked in the same sentence, unless it is what is done without. */
+function isKnown(document: ArchDocument, claim: Statement): boolean {
+  return statementsOn(document, 'known-crypto').some((known) => known.inline.shape === claim.inline.shape && known.sentence.start === claim.sentence.start && known.polarity === 'affirmed');
+}
+
 /** Customers may bring keys of their own; a module that wraps a library is none either. */
 function isAboutKeys(claim: Statement): boolean {
   const before = claim.inline.prose.slice(0, claim.inline.text.indexOf(claim.words, claim.clause.start));
-  return /(?:their|your)\s$/i.test(before) || KEYS.test(claim.sentence.text) || claim.withInSentence('known-crypto');
+  return /(?:their|your)\s$/i.test(before) || KEYS.test(claim.sentence.text);
 }

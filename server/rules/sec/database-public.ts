@@ -11,6 +11,9 @@ import { defineRule } from '../rule.ts';
 import { isLive } from '../support/live.ts';
 import { isOfOtherEnvironment } from '../support/otherEnvironment.ts';
 
+/** `Database: open to the internet`; what is longer says something by itself. */
+const LONGEST_LABEL = 40;
+
 /** Where one part of a sentence ends and another thing may be spoken of. */
 const PART = /[,;:()]|\s(?:and|but|while|whereas|behind|through|via|so)\s/g;
 /** `the port of the database, 5432, is open`: an aside of a word or two. */
@@ -68,6 +71,7 @@ function storeOf(document: ArchDocument, claim: Statement, stores: readonly Stat
     return stores.find((store) => contains(first, store.range));
   }
   if (isOfOtherThing(claim, stores)) return undefined;
+  if (!isDirect && claim.label !== '' && claim.before.trim() === '' && !BETWEEN.test(claim.sentence.text)) return stores.find((store) => store.inline.shape === claim.inline.shape && store.range.end < claim.range.start && claim.label.trim().length <= LONGEST_LABEL);
   const part = partOf(claim);
   const { text } = claim.sentence;
   if (BETWEEN.test(text) && (isDirect || BETWEEN.test(document.slice(part)))) return undefined;

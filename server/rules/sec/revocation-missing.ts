@@ -51,12 +51,12 @@ export const revocationMissing = defineRule<'missing' | 'denied' | 'endless'>({
 
 /** `Growers sign in with a password; a token is valid …`: what the sign-in hands out. */
 function isTokenOfLogin(claim: Statement): boolean {
-  return /^tokens?$/i.test(claim.words) && claim.withInSentence('authentication');
+  return /^(?:token|session)s?$/i.test(claim.words) && claim.withInSentence('authentication');
 }
 
 /** `never expires`, `is valid for ever`. */
-function isEndless({ polarity, behind }: Statement): boolean {
-  return polarity === 'denied' || /^ (?:for ever|forever|indefinitely|without (?:end|limit)|ever)(?![a-z])/i.test(behind);
+function isEndless({ polarity, words, behind }: Statement): boolean {
+  return polarity === 'denied' || /for ?ever|indefinitely|unlimited|^(?:without|no) |not expire/i.test(words) || /^ (?:for ever|forever|indefinitely|without (?:end|limit)|ever)(?![a-z])/i.test(behind);
 }
 
 /** Words on how long something is good, beside a token or session. */

@@ -45,7 +45,7 @@ export const secretsInEnv = defineRule<'said'>({
   *check(context) {
     if (!isLive(context)) return;
     const { document } = context;
-    for (const joined of joinedClaims(document, ['secret'], ['environment-variable', 'in-repository'], ['clause', 'row', 'label', 'title'])) {
+    for (const joined of joinedClaims(document, ['secret'], ['environment-variable', 'in-repository'], ['clause', 'row', 'label', 'title', 'pronoun'])) {
       if (!isKept(document, joined)) continue;
       const place = joined.claim.concept === 'environment-variable' ? 'whoever sees the environment sees them' : 'whoever reads the repository or its builds reads them';
       yield { message: 'said', data: { place }, range: joined.range };
@@ -60,8 +60,12 @@ function isContrasted({ inline, sentence }: Statement): boolean {
   return sentencesOf(inline).some(({ start, prose }) => start >= sentence.end && APART_FROM.test(prose.trimStart()));
 }
 
+const BARE_FILE = /^(?!in |from )[\w -]+\.(?:ya?ml|json|properties)$/i;
+
 /** Secrets themselves, of the running system, with no manager behind them. */
 function isKept(document: ArchDocument, { claim, tie }: Joined): boolean {
+  // The name of a file says where something lies in a table of such places only.
+  if (BARE_FILE.test(claim.words) && claim.cell === undefined) return false;
   const answered = ['local-development', 'secret-hygiene'] as const;
   if (statementsOn(document, 'secret-manager').some((manager) => contains(claim.cell?.row ?? claim.block, manager.range) && !IN_REASON.test(manager.clause.text) && !WEIGHED.test(manager.sentence.prose) && !isOfAnother(manager, claim))) return false;
   if (claim.withInSentence(...answered) || (!PRODUCTION.test(claim.sentence.text) && !isContrasted(claim) && claim.withInBlock(...answered))) return false;

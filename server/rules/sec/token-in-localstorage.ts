@@ -30,7 +30,7 @@ export const tokenInLocalstorage = defineRule<'said'>({
   *check(context) {
     if (!isLive(context)) return;
     const { document } = context;
-    const tied = joinedClaims(document, TOKENS, ['local-storage'], ['clause', 'row', 'label', 'title']);
+    const tied = joinedClaims(document, TOKENS, ['local-storage'], ['clause', 'row', 'label', 'title', 'pronoun']);
     for (const { claim, tie } of tied) {
       if ((/\s/.test(claim.words) && DISK.test(claim.sentence.text) && !claim.withInSentence('browser')) || WARNING.test(claim.clause.text) || isOfOtherEnvironment(claim)) continue;
       if (!claim.withInBlock('local-storage-alternative') || (tie === 'clause' && isTokenBeside(claim))) yield { message: 'said', range: claim.range };

@@ -4,9 +4,10 @@ import type { Range } from '../../base/range.ts';
 import type { Statement } from '../../claims/statement.ts';
 import { claimsOn } from '../../claims/statements.ts';
 import type { ArchDocument } from '../../document/document.ts';
+import { peopleWhoUse } from '../../knowledge/people.ts';
 
 const PEOPLE = anyWord`
-  users?|customers?|employees|staff|operators?|admins?|administrators?|partners?|merchants?|tenants?|members?|people|sign(?:s|ed)?[ -]in
+  ${peopleWhoUse.join('|')}|users?|customers?|employees|staff|operators?|admins?|administrators?|partners?|merchants?|tenants?|members?|people|sign(?:s|ed)?[ -]in
   log(?:ged)?[ -]in|login|sso
 `;
 const CLIENTS = regex('i')`${WORD_START}(?:clients?|callers?|requests?|calls?|endpoints?|api)${WORD_END}(?! (?:go|server|ca|cert))`;

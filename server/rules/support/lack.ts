@@ -1,5 +1,5 @@
 /** Where a document stands on something that a norm asks for: it answers, it says that it goes without, or it says nothing. */
-import { anyWord } from '../../base/patterns.ts';
+import { anyWord, regex } from '../../base/patterns.ts';
 import type { Range } from '../../base/range.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import { isShownInCode } from '../../claims/shownInCode.ts';
@@ -32,7 +32,17 @@ export function lackOf(document: ArchDocument, ...concepts: readonly Concept[]):
   if (all.length === 0) return isShownInCode(document, ...concepts) ? undefined : 'silent';
   const said = all.filter((statement) => statement.block.kind !== 'heading');
   if (said.length === 0 || said.some((statement) => statement.polarity === 'affirmed' || REASON.test(statement.sentence.prose))) return undefined;
-  return said.find((statement) => statement.isClaim);
+  return said.find((statement) => statement.isClaim || isLeftUndone(statement));
+}
+
+/** `Threat modelling was not done`: told as past, and still so. */
+const LEFT_UNDONE = regex('iu')`
+  (?<!\p{L})(?:was|were|has|have)(?: not|n['’]t)(?: yet)?(?: been)?
+  (?: (?:done|made|carried out|performed|set up|tested|tried|held|written|planned|worked out|agreed|defined|looked at|introduced|foreseen|discussed|decided))(?!\p{L})
+`;
+
+function isLeftUndone({ block, polarity, standing, modality, time, clause }: Statement): boolean {
+  return block.kind !== 'heading' && polarity === 'denied' && standing === 'own' && modality === 'stated' && time === 'past' && LEFT_UNDONE.test(clause.text);
 }
 
 /**
