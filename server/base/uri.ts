@@ -25,7 +25,7 @@ const PLAIN_FOLDER = /^[a-z]+:\/\/[\w.-]*\/(?:[\w.~/-]+\/)?$/;
 const PLAIN_NAMES = /^[\w~-][\w.~-]*(?:\/[\w~-][\w.~-]*)*$/;
 
 function joined(folder: string, path: string): string {
-  if (PLAIN_NAMES.test(path) && !folder.includes('/.') && !folder.includes('//', folder.indexOf('://') + 3)) return folder + path;
+  if (PLAIN_NAMES.test(path) && !hasDotSegment(folder) && !folder.includes('//', folder.indexOf('://') + 3)) return folder + path;
   const root = folder.indexOf('/', folder.indexOf('://') + 3) + 1;
   const segments: string[] = [];
   for (const segment of `${folder.slice(root)}${path}`.split('/')) {
@@ -33,6 +33,11 @@ function joined(folder: string, path: string): string {
     else if (segment !== '' && segment !== '.') segments.push(segment);
   }
   return folder.slice(0, root) + segments.join('/') + (path.endsWith('/') && segments.length > 0 ? '/' : '');
+}
+
+/** Whether a step of a path stays where it is or goes up: `a/./b`, `a/..`. */
+export function hasDotSegment(path: string): boolean {
+  return /\/\.\.?(?:\/|$)/.test(path);
 }
 
 /** Names that need no encoding, as nearly all do. */

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, realpathSync, statSync, type Dirent } from '
 import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { URI } from 'vscode-uri';
+import { hasDotSegment } from '../base/uri.ts';
 import type { FileStat, FileSystem } from './ports.ts';
 
 export class NodeFiles implements FileSystem {
@@ -56,7 +57,7 @@ const PLAIN_URI = /^file:\/\/\/[\w./~-]*$/;
 /** The path of a `file:` URI; undefined for any other, or one that no path can have. */
 function pathOf(uri: string): string | undefined {
   // As it is, as nearly all are: taking a URL apart costs as much as asking the disk.
-  if (sep === '/' && PLAIN_URI.test(uri) && !uri.includes('/.')) return uri.slice('file://'.length);
+  if (sep === '/' && PLAIN_URI.test(uri) && !hasDotSegment(uri)) return uri.slice('file://'.length);
   try {
     return fileURLToPath(uri);
   } catch {
