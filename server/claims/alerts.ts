@@ -14,7 +14,7 @@ export interface GuardedTarget {
   readonly target: Figure;
 }
 
-const ALERT_WORDS = /alert|alarm|pag(?:e|ing)/i;
+const ALERT_WORDS = /alert|alarm|pag(?:e|ing)|wak(?:e|es|en|ing)\b|woken|notif/i;
 const fact: DocumentFact<readonly GuardedTarget[]> = { compute: (document) => (document.mentions(ALERT_WORDS) ? read(document) : []) };
 
 /** Every alert threshold with the target it guards. */
@@ -35,7 +35,16 @@ const EARLY = anyWord`
 const ALERTED = anyWord`
   alert(?:s|ed|ing)?|alarms?
   pages? (?:us|the (?:on-?call|team|engineer|operator|owner)|on-?call|somebody|someone|when|if|at [pn<>≤≥\d]|an? (?:human|person|engineer|operator))
-  we page|(?:phone|bell|pager) rings|calls? the (?:duty|on-?call|officer)|paged|paging|pagerduty|opsgenie|wakes?
+  we page|(?:phone|bell|pager) rings|calls? the (?:duty|on-?call|officer)|paged|paging|pagerduty|opsgenie|wakes?|woken
+  (?:somebody|someone|on-?call|the (?:team|operator|engineer|owner)) (?:is|gets|are) (?:notified|called|rung|informed|texted)
+  notif(?:y|ies) (?:the|us|on-?call)
+`;
+/** `p99 > 800 ms for 10 min: page the on-call engineer`, `above 2 s raises an alarm` */
+const ALERTED_BEHIND = regex('i')`
+  ^(?: \(?(?:for|over|during) [^.;:)]{1,24}\)?)?(?:\s?(?:[:→,–—]|->|=>)\s?(?:then )?(?:we )?|,? (?:(?:will|must|shall|should) )?)
+  (?:(?:triggers?|raises?|fires?|sets? off|sends?|causes?) (?:an? |the )?(?:alert|alarm|page)s?|
+  pages? (?:the|us|on-?call|somebody|someone)|alerts? (?:the|us|on-?call)|wakes? (?:us|somebody|someone|the)|
+  calls? the (?:duty|on-?call)|the (?:pager|phone) rings|(?:somebody|someone) is (?:paged|woken))${WORD_END}
 `;
 
 function read(document: ArchDocument): readonly GuardedTarget[] {
@@ -53,8 +62,8 @@ function read(document: ArchDocument): readonly GuardedTarget[] {
 }
 
 /** `over 4 s for ten minutes`: how long it must have been so. */
-function isWindow({ quantity, beside, inline }: Figure): boolean {
-  if (quantity.kind !== 'duration' || !beside.some(({ end }) => end <= quantity.start)) return false;
+function isWindow({ quantity, beside, inline, sentence }: Figure): boolean {
+  if (quantity.kind !== 'duration' || !beside.some(({ start, end }) => start >= (sentence?.start ?? 0) && end <= quantity.start)) return false;
   return /(?<!\p{L})(?:for|during|over)(?: at least| more than| the last)? $/iu.test(inline?.text.slice(0, quantity.start) ?? '');
 }
 
@@ -72,9 +81,9 @@ function isAlert(figure: Figure): boolean {
     if (ALERT_HEADING.test(cell.column.heading)) return true;
     return CONDITION_HEADING.test(cell.column.name) && ALERT_HEADING.test(`${cell.table.columns[0]?.heading ?? ''} ${figure.section.title}`);
   }
-  const { before } = wordsAround(figure);
+  const { before, behind } = wordsAround(figure);
   const isListed = figure.quantity.bound !== 'exact' && figure.block?.parent?.kind === 'item' && ALERT_TITLE.test(figure.section.title);
-  return (ALERTED.test(before) || isListed) && !TARGET_AFTER.test(sinceLast(figure, before)) && isStated(figure);
+  return (ALERTED.test(before) || isListed || ALERTED_BEHIND.test(behind)) && !TARGET_AFTER.test(sinceLast(figure, before)) && isStated(figure);
 }
 
 /** What stands between the figure before and this one: `target: 200 ms, alarm at 300 ms` calls the second no target. */

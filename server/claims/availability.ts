@@ -103,6 +103,13 @@ const OTHER_TIME = anyWord`
   per (?:incident|outage|release|deployment|failure|user|instance|node|region)|each (?:incident|outage|release)|excluding|excluded
   not counted|credits?|remain(?:s|ing|ed|der)?|consum(?:es?|ed|ing)|spent|used up|burn(?:s|ed|t|ing)?|exhaust(?:s|ed|ion)?
 `;
+/** Planned and unplanned together are all the time there is. */
+const ALL_TIME = /(?<!\p{L})(?:planned (?:and|or|plus) unplanned|unplanned(?: (?:and|or|plus) planned)?|scheduled (?:and|or) unscheduled|whether planned or not)(?!\p{L})/giu;
+
+function speaksOfOtherTime(text: string): boolean {
+  return OTHER_TIME.test(text.replaceAll(ALL_TIME, ''));
+}
+
 const NEGATED: ReadonlySet<string> = new Set(['negated', 'question', 'elsewhere', 'quoted']);
 /** Told in order to be denied. */
 const DISOWNED = anyWord`myth|misconception|mistak${LETTER}+|wrong(?:ly)?|untrue|not true|confus${LETTER}+|nonsense`;
@@ -112,7 +119,7 @@ const TIMELESS: ReadonlySet<string> = new Set(['past', 'current']);
 function besideIt(figures: readonly Figure[], index: number): DowntimeStatement | undefined {
   const downtime = figures[index];
   const text = downtime?.inline?.prose;
-  if (downtime?.sentence === undefined || text === undefined || OTHER_TIME.test(downtime.sentence.prose) || OTHER_TIME.test(rowText(downtime))) return undefined;
+  if (downtime?.sentence === undefined || text === undefined || speaksOfOtherTime(downtime.sentence.prose) || speaksOfOtherTime(rowText(downtime))) return undefined;
   const { sentence, quantity } = downtime;
   const isHere = (figure: Figure | undefined): figure is Figure => figure?.inline?.shape === downtime.inline?.shape && figure?.sentence?.start === sentence.start;
   const next = figures[index + 1];
@@ -141,8 +148,10 @@ function besideIt(figures: readonly Figure[], index: number): DowntimeStatement 
 /** `99.9% are promised. That is 43 minutes a month.`, `In a month this means half an hour.`: what the sentence before said is meant. */
 const MEANS_IT = regex('iu')`
   ^(?:(?:in|over|per|for) (?:an?|the|each|every) (?<lead>(?:[\p{L}\d-]+ )?(?:year|quarter|month|week|day)),? )?(?:that|this|it|which)
-  (?: figure| target| level)? (?:is|means|leaves|allows|gives|makes|comes to|amounts to|permits|works out at)(?: (?:us|the team|on-?call))?
-  (?: (?:no more than|at most|about|around|roughly|some|up to|less than))?\s$
+  (?: figure| target| level)? (?:is|means|leaves|allows(?: for)?|gives|makes|comes to|amounts to|permits|works out (?:at|to|as)|
+  translates (?:in)?to|corresponds to|equals|buys|grants|stands for)(?: (?:us|the team|on-?call|one|you))?
+  (?: (?:with|for|a downtime of|an outage of|downtime of))?
+  (?: (?:no more than|not more than|at most|about|around|roughly|approximately|some|up to|less than|only|just|a mere))?\s$
 `;
 
 /** The availability that the sentence right before states, where this one begins by saying what it means. */
@@ -155,7 +164,7 @@ function inTheSentenceBefore(figures: readonly Figure[], index: number): Downtim
   const others = figures.filter((figure) => figure !== before && figure.inline?.shape === before.inline?.shape && figure.sentence?.start === before.sentence?.start && percentOf(figure) !== undefined);
   const percent = others.length > 0 ? undefined : percentOf(before);
   const said = MEANS_IT.exec(text.slice(sentence.start, quantity.start));
-  if (percent === undefined || said === null || before.sentence.end > sentence.start || text.slice(before.sentence.end, sentence.start).trim() !== '' || OTHER_TIME.test(sentence.prose)) return undefined;
+  if (percent === undefined || said === null || before.sentence.end > sentence.start || text.slice(before.sentence.end, sentence.start).trim() !== '' || speaksOfOtherTime(sentence.prose)) return undefined;
   const behind = text.slice(quantity.end, sentence.end);
   const period = quantity.period ?? periodIn(behind) ?? (said.groups?.['lead'] === undefined ? undefined : periodIn(`a ${said.groups['lead']}`) ?? periodOf(said.groups['lead'].split(' ').at(-1) ?? '')) ?? before.quantity.period;
   const isSaid = quantity.period !== undefined || isDowntime(downtime, behind);
@@ -181,12 +190,12 @@ function stated(availability: Figure, percent: Exact, downtime: Figure, period: 
 /** A table of availabilities and what they allow. */
 function inItsRow(figures: readonly Figure[], downtime: Figure): DowntimeStatement | undefined {
   const { cell, quantity } = downtime;
-  if (cell === undefined || !/downtime|outage|unavailab|error budget|allow/i.test(`${cell.column.heading} ${downtime.sentence?.text ?? ''}`) || OTHER_TIME.test(`${cell.column.heading} ${downtime.sentence?.text ?? ''}`)) return undefined;
+  if (cell === undefined || !/downtime|outage|unavailab|error budget|allow/i.test(`${cell.column.heading} ${downtime.sentence?.text ?? ''}`) || speaksOfOtherTime(`${cell.column.heading} ${downtime.sentence?.text ?? ''}`)) return undefined;
   const period = quantity.period ?? periodIn(downtime.sentence?.text ?? '') ?? periodIn(cell.column.heading) ?? periodOf(/\(?(year|quarter|month|week|day)\)?$/i.exec(cell.column.heading)?.[1] ?? '');
   const inRow = figures.filter((figure) => figure.cell?.row === cell.row && percentOf(figure) !== undefined && /avail|uptime|slo|sla|nines|target|level/i.test(`${figure.cell.column.heading} ${figure.subject.measure ?? ''}`));
   const [availability, ...others] = inRow;
   const percent = availability === undefined ? undefined : percentOf(availability);
-  if (availability === undefined || percent === undefined || period === undefined || others.length > 0 || OTHER_TIME.test(rowText(downtime))) return undefined;
+  if (availability === undefined || percent === undefined || period === undefined || others.length > 0 || speaksOfOtherTime(rowText(downtime))) return undefined;
   const inCell = figures.filter((figure) => figure.inline?.shape === downtime.inline?.shape && figure.quantity.kind === 'duration');
   return inCell.length > 1 && quantity.period === undefined ? undefined : stated(availability, percent, downtime, period, true);
 }
@@ -196,11 +205,11 @@ function inItsSection(document: ArchDocument, figures: readonly Figure[], paired
   const downtimes = figures.filter((figure) => figure.subject.measure === 'downtime' && figure.quantity.kind === 'duration' && figure.quantity.bound !== 'at-least' && isClaim(figure.subject));
   const availabilities = figures.filter((figure) => figure.subject.measure === 'availability' && percentOf(figure) !== undefined && isClaim(figure.subject));
   for (const downtime of downtimes) {
-    if (paired.has(downtime) || OTHER_TIME.test(downtime.sentence?.text ?? '') || downtimes.some((other) => other !== downtime && other.section === downtime.section)) continue;
+    if (paired.has(downtime) || speaksOfOtherTime(downtime.sentence?.text ?? '') || downtimes.some((other) => other !== downtime && other.section === downtime.section)) continue;
     const period = downtime.quantity.period ?? periodIn(downtime.sentence?.text ?? '') ?? periodIn(downtime.cell?.row.cells[0]?.text ?? '') ?? periodIn(downtime.cell?.column.heading ?? '');
     const [availability, ...others] = availabilities.filter((figure) => figure.section === downtime.section);
     const percent = availability === undefined ? undefined : percentOf(availability);
-    if (availability === undefined || percent === undefined || period === undefined || others.length > 0 || OTHER_TIME.test(availability.sentence?.text ?? '')) continue;
+    if (availability === undefined || percent === undefined || period === undefined || others.length > 0 || speaksOfOtherTime(availability.sentence?.text ?? '')) continue;
     if (isOneOwner(availability.subject, downtime.subject) && haveOneReach(document, availability, downtime)) return { availability, percent, downtime, period };
   }
   return undefined;

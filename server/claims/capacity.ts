@@ -13,6 +13,7 @@ import type { Figure } from '../quantities/figure.ts';
 import { FigureSearch } from '../quantities/figureSearch.ts';
 import { pluralOf } from '../quantities/nouns.ts';
 import { quantitiesOf } from '../quantities/quantitiesOf.ts';
+import { PEAK_SAID } from './loadWords.ts';
 import { sayingsOf } from './saying.ts';
 import { isStated, mayBeOne, mayMeet, rowOrSentence, wordsAround } from './statedFigure.ts';
 
@@ -61,8 +62,9 @@ const EACH_OF_THOSE = new RegExp(String.raw`${NUMBER} (?:\p{L}+ )?(?:${INSTANCE_
 /** Without one of these a text does not say what one of them does. */
 const SPEAKS_OF_ONE = new RegExp(String.raw`${ONE_OF_THEM.source}|${EACH} (?:(?:one )?${DOES}|${NUMBER})`, 'iu');
 const INSTANCE_HEADING = regex('iu')`
-  ^(?:#|no\.? of|number of|count of)? ?(?:max(?:imum)? |planned )?
-  (?:instances?|nodes?|pods?|servers?|containers?|workers?|tasks?|vms?|machines?|replicas?|hosts?|brokers?)(?: count)?$
+  ^(?:#|no\.? of|number of|count of)? ?(?:max(?:imum)? |planned )?(?:(?:running|total|application|app|api|web) )?
+  (?:instances?|nodes?|pods?|servers?|containers?|workers?|tasks?|vms?|machines?|replicas?|hosts?|brokers?)
+  (?: count| planned| running| in total)?$
 `;
 const SCALES = anyWord`
   auto-?scal${LETTER}*|scal(?:es?|ed|ing) (?:out|horizontally|up to|automatically|with load|on demand)|elastic${LETTER}*|hpa|serverless
@@ -131,17 +133,24 @@ function isPerInstance(figure: Figure): boolean {
   return ONE_OF_THEM.test(lastClause(before)) || /^,? (?:per|each|on (?:one|a single)|for (?:one|each))(?![a-z\u00C0-\u024F])/i.test(behind);
 }
 
-function isInstanceCount({ quantity, cell, subject }: Figure): boolean {
+function isInstanceCount(figure: Figure): boolean {
+  const { quantity, cell, subject } = figure;
   if (quantity.kind !== 'count' || subject.measure === 'min-instances' || quantity.each !== undefined) return false;
   if (quantity.counted !== undefined) return INSTANCE_NOUNS.has(quantity.counted);
-  return cell !== undefined && INSTANCE_HEADING.test(cell.column.name);
+  if (cell === undefined) return INSTANCE_HEADING.test(labelBefore(figure));
+  return INSTANCE_HEADING.test(cell.column.name) || (cell.column.index === 1 && INSTANCE_HEADING.test(cell.row.cells[0]?.text.trim() ?? ''));
+}
+
+/** `Nodes: 8`: what stands before the colon of a label that a figure follows at once. */
+function labelBefore(figure: Figure): string {
+  return /^([^:.;]{1,40}):\s*$/.exec(wordsAround(figure).before)?.[1]?.trim() ?? '';
 }
 
 function isPeak(figure: Figure): boolean {
   const { quantity, subject, cell } = figure;
   if ((quantity.kind !== 'rate' && quantity.kind !== 'transfer') || quantity.each !== undefined || subject.measure === 'average-load' || quantity.statistic === 'average') return false;
-  if (cell !== undefined) return (subject.measure === 'peak' || /\bpeak\b|\bburst\b/i.test([cell.column.heading, ...cell.row.cells.slice(0, cell.column.index).map((each) => each.text)].join(' '))) && !ONE_OF_THEM.test(cell.column.heading);
-  return subject.measure === 'peak' || /\b(?:peaks?|at peak|busiest)\b/i.test(lastClause(wordsAround(figure).before) + wordsAround(figure).behind.slice(0, 24));
+  if (cell !== undefined) return (subject.measure === 'peak' || PEAK_SAID.test([cell.column.heading, ...cell.row.cells.slice(0, cell.column.index).map((each) => each.text)].join(' '))) && !ONE_OF_THEM.test(cell.column.heading);
+  return subject.measure === 'peak' || PEAK_SAID.test(lastClause(wordsAround(figure).before) + wordsAround(figure).behind.slice(0, 24));
 }
 
 function lastClause(text: string): string {
@@ -195,7 +204,7 @@ function grows(document: ArchDocument, instances: Figure, each: Figure): boolean
   return isEverywhere || sections.has(instances.section) || sections.has(each.section);
 }
 
-const POOLED = /pool|connections each|(?:each|every|an?|one|per) [a-z]+[^.;]{0,30} connections/i;
+const POOLED = /pool|(?:connections|sessions) each|(?:each|every|an?|one|per) [a-z]+[^.;]{0,30} (?:connections|sessions)/i;
 /** `each pod opens 40 connections`: a pool without the word. */
 const EACH_OPENS = regex('i')`
   ${WORD_START}(?:each|every|an?|one) (?:[a-z]+ )?([a-z]+) (?:opens?|holds?|keeps?|uses?|takes?|has|needs?|maintains?)
@@ -204,7 +213,7 @@ const EACH_OPENS = regex('i')`
 const CONNECTIONS = /connection|max_conn|maxconn/i;
 const POOLER = anyWord`pgbouncer|rds proxy|pgcat|odyssey|proxysql|connection pooler|external pooler|transaction pooling|pgpool|supavisor`;
 const SIZE_SETTING = /(?<![\p{L}_-])(?:max(?:imum)?[-_ ]?)?pool[-_. ]?(?:size|max)\s?[:=]\s?(\d{1,5})(?!\d)|max[-_ ]?(?:open[-_ ]?)?conns?\s?[:=]\s?(\d{1,5})(?!\d)/iu;
-const LIMIT_SETTING = /max[-_]connections`?\s?(?:[:=]|is|to|of|at)?\s?`?(\d{1,6})(?!\d)/iu;
+const LIMIT_SETTING = /max[-_]connections`?(?:\s?[:=]|\s(?:is|are|to|of|at|set|configured|limited|capped|currently|stays?|kept)){0,4}\s?`?(\d{1,6})(?!\d)/iu;
 const DATABASE = anyWord`
   databases?|db|postgres(?:ql)?|mysql|mariadb|rds|aurora|sql server|oracle|primary|mongodb|cloud sql|azure sql
   (?:shared|database|managed) cluster
@@ -234,15 +243,18 @@ function settingOf(figure: Figure): Setting {
   return { value: valueOf(figure), range: figure.range, section: figure.section, row: figure.cell?.row, of: ownerOf(figure), figure };
 }
 
+/** Pools of something else, of connections to something else, or one for all. */
+const NO_DATABASE_POOL = /(?<![a-z\u00C0-\u024F])(?:in total|altogether|shared by all|(?:threads?|workers?|nodes?|https?|rest|grpc|http client|client|redis|memcached|kafka|amqp|rabbitmq|ldap|smtp|sftp|socket|object|buffer)[- ](?:client[- ])?(?:connection[- ])?pools?|pools?(?: size)?(?: of (?:[\p{L}\d]+ )?connections)? (?:to|for|towards) (?:the |our )?(?:[\p{L}-]+ ){0,2}(?:apis?|services?|gateways?|redis|cache|queue|broker|kafka|rabbitmq|provider)|connections to (?:the )?(?:redis|cache|broker|kafka|rabbitmq)|pools? of (?:[\p{L}\d]+ )?(?:to redis|threads|workers))(?!\p{L})|pool of \d+ to (?:redis|the cache|kafka)/iu;
+
 /** A pool for each instance, not one for all. */
 function isPoolSize(figure: Figure): boolean {
   const { quantity, cell, subject } = figure;
   if (quantity.counted !== undefined && quantity.counted !== 'connection') return false;
   if (cell !== undefined) return POOLED.test(cell.column.heading) && !/total|all/i.test(cell.column.heading);
   const said = rowOrSentence(figure);
-  if (/(?<![a-z\u00C0-\u024F])(?:in total|altogether|shared by all|thread pools?|worker pools?|node pools?)(?![a-z\u00C0-\u024F])/i.test(said)) return false;
+  if (NO_DATABASE_POOL.test(said)) return false;
   const { before, behind } = wordsAround(figure);
-  return subject.measure === 'pool-size' || (quantity.counted === 'connection' && INSTANCE_NOUNS.has(EACH_OPENS.exec(before)?.[1]?.toLowerCase() ?? '')) || /pool(?:s|ed)?(?: size)?(?: of| is|:| to| at| with| up to)*\s*$/iu.test(before) || (POOLED.test(said) && quantity.counted === 'connection' && /^ (?:per|each|for each)(?![a-z\u00C0-\u024F])/i.test(behind)) || (quantity.each !== undefined && INSTANCE_NOUNS.has(quantity.each) && quantity.counted === 'connection');
+  return subject.measure === 'pool-size' || (quantity.counted === 'connection' && INSTANCE_NOUNS.has(EACH_OPENS.exec(before)?.[1]?.toLowerCase() ?? '')) || /pool(?:s|ed|ing)?[-_ ]?(?:size|max)?(?: of| is|:| to| at| with| up to| set| holds| has| at most)*\s*$/iu.test(before) || (POOLED.test(said) && quantity.counted === 'connection' && /^ (?:per|each|for each)(?![a-z\u00C0-\u024F])/i.test(behind)) || (quantity.each !== undefined && INSTANCE_NOUNS.has(quantity.each) && quantity.counted === 'connection');
 }
 
 function isLimit(figure: Figure): boolean {
@@ -250,7 +262,7 @@ function isLimit(figure: Figure): boolean {
   if (isPoolSize(figure) || (cell === undefined && EACH_OPENS.test(wordsAround(figure).before))) return false;
   if (cell !== undefined) return /max\w*[ _]connections|connection limit/i.test(`${cell.column.heading} ${cell.row.cells[0]?.text ?? ''}`);
   const said = rowOrSentence(figure);
-  const counted = quantity.counted === 'connection' || (quantity.counted === undefined && /max[_ ]connections|connection limit/i.test(said));
+  const counted = quantity.counted === 'connection' || (quantity.counted === undefined && (/max[_ ]connections|connection limit/i.test(said) || (/connections?/i.test(said) && /limit(?: of| is|:)?\s*$/i.test(wordsAround(figure).before))));
   return counted && quantity.each === undefined && LIMITED.test(said) && DATABASE.test(`${said} ${figure.section.title}`) && !/(?<![a-z\u00C0-\u024F])(?:web ?sockets?|clients?|users?|tcp|http)(?![a-z\u00C0-\u024F])/i.test(said);
 }
 

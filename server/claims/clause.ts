@@ -2,7 +2,7 @@
  * The clause of a sentence that a word stands in, and what the words around it do to it: deny it, ask for it, put it off. Reads English by
  * its small words; knows no grammar. Errs towards not counting a word as claimed.
  */
-import { WORD_END, WORD_START, anyWord, regex } from '../base/patterns.ts';
+import { MAY, WORD_END, WORD_START, anyWord, regex } from '../base/patterns.ts';
 import type { Range } from '../base/range.ts';
 
 /** `denied`: the text says that it is not, will not be or must not be. */
@@ -112,7 +112,7 @@ function isEnumeration(between: string): boolean {
 }
 
 const POSSIBLE = anyWord`
-  may|might|could|would|perhaps|possibly|potentially|maybe|optionally|consider(?:ing)?|can be considered|nice to have|ideally|in theory
+  ${MAY}|might|could|would|perhaps|possibly|potentially|maybe|optionally|consider(?:ing)?|can be considered|nice to have|ideally|in theory
   remains? possible|(?:is|are) possible|possible only|only possible
 `;
 const CONDITION = /^[^\p{L}]*(?:even |only )?(?:if|unless|assuming|suppos(?:e|ing)|in case|should the|imagine|whenever|depending on)(?!\p{L})/iu;

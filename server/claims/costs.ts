@@ -23,6 +23,8 @@ export interface CostGroup {
   /** As the document itself adds them up. */
   readonly total: Money | undefined;
   readonly section: Section;
+  /** Whether the parts are told as those of a budget, in its time. */
+  readonly ofBudget?: boolean;
 }
 
 export interface Costs {
@@ -33,7 +35,8 @@ export interface Costs {
 const NONE: Costs = { budgets: [], groups: [] };
 /** Without one of these a text has no budget. */
 const BUDGET_WORDS = regex('i')`
-  budget|cost (?:limit|ceiling|cap|target)|spending limit|(?:set|put) aside|to spend|afford|\bgrants?\b|granted|approved|envelope|allot|
+  budget|cost (?:limit|ceiling|cap|target)|spending limit|(?:set|put) aside|to spend|afford|ceiling|spending cap|\bcap on|
+  been given|at our disposal|must not exceed|may not exceed|\bgrants?\b|granted|approved|envelope|allot|
   cap of|(?:may|can) spend|may cost|must not cost|costs? (?:no more than|at most)|
   costs? (?:of \w+ )?\w+(?: not| never)? (?:exceed|be over|stay)|
   \bha(?:ve|s) (?:(?:[€$£]|[A-Z]{3} )\d|\d[\d.,]* ?k?(?:[€$£]|(?:EUR|USD|GBP|CHF|SEK|NOK|DKK|ISK|PLN|CZK)\b))
@@ -50,11 +53,13 @@ function read(document: ArchDocument): Costs {
   const budgets = money.filter((figure) => isBudget(figure) && isStated(figure, { possible: true }));
   if (budgets.length === 0) return NONE;
   const costs = money.filter((figure) => !isBudget(figure) && isStated(figure, { everywhere: true }) && !NO_COST.test(rowOrSentence(figure)));
-  return { budgets: budgets.map(asBudget), groups: [...inTables(costs), ...inLists(costs), ...inSentences(costs)] };
+  return { budgets: budgets.map(asBudget), groups: [...inTables(costs), ...inLists(costs), ...inSentences(costs, new Set(budgets.map(({ inline }) => inline?.shape)))] };
 }
 
 const BUDGET = anyWord`
-  budget(?:ed)?|cost (?:limit|ceiling|cap|target)|spending limit|(?:may|must not|should not) cost
+  budget(?:ed)?|(?:cost|spending|price|monthly|yearly|annual) (?:limit|ceiling|cap|target)|(?:the|our|a) ceiling(?: is| of| stands at|:)
+  cap on (?:costs|spending)|(?:have|has) been given|(?:have|has) at our disposal|at our disposal (?:are|is)
+  costs? (?:must|may|should|shall|can)(?: not|not) (?:exceed|be over|go over|pass)|(?:may|must not|should not) cost
   (?:running (?:it|this|the [a-z]+)|the (?:whole|system|service|solution)) costs? (?:no more than|at most|up to)|(?:may|can) spend
   (?:set|put)s? aside|(?:leave|allowed|permission|free) to spend|(?:can|could) afford|grants?|granted|approved|envelope|allots?|allotted
   cap of
@@ -125,10 +130,16 @@ function inLists(costs: readonly Figure[]): readonly CostGroup[] {
   return byList.flatMap((figures) => groupOf(figures));
 }
 
+/** `Of this, operations take …`: the parts of the budget that was just told, in its own time. */
+const OF_THIS = /^(?:(?:out )?of (?:this|that|these|it|which|the budget)|from (?:this|that|it)|thereof|this (?:covers|pays (?:for)?|splits into|is split into|breaks down into)|it is (?:spent|split|divided))(?![a-z])/i;
+
 const FEWEST_IN_A_SENTENCE = 3;
+/** Right beside its budget a sentence of two costs adds up, and of one that is said to be alone. */
+const EITHER = /(?<![a-z\u00C0-\u024F])(?:or|either|instead|versus|vs|rather|would|could|times|again|more|less|up|down|from|at 10x|tenfold|once|purchase|of which|including|includes?)(?![a-z\u00C0-\u024F])/i;
+const ALONE = /(?<![a-z\u00C0-\u024F])(?:alone|by itself|on its own)(?![a-z\u00C0-\u024F])/i;
 
 /** `S3 €450, RDS €880 and compute €520 per month`: what is said of the last holds for all; `€1,850 in all` is their sum. */
-function inSentences(costs: readonly Figure[]): readonly CostGroup[] {
+function inSentences(costs: readonly Figure[], budgeted: ReadonlySet<object | undefined>): readonly CostGroup[] {
   const prose = costs.filter(({ cell, sentence }) => cell === undefined && sentence !== undefined);
   return inGroups(prose, ({ block, sentence }) => `${block?.start.toString() ?? ''} ${sentence?.start.toString() ?? ''}`).flatMap((figures): CostGroup[] => {
     const sum = figures.at(-1);
@@ -136,10 +147,11 @@ function inSentences(costs: readonly Figure[]): readonly CostGroup[] {
     const parts = total === undefined ? figures : figures.slice(0, -1);
     const [first] = parts;
     const said = first?.sentence?.text ?? '';
-    if (first === undefined || parts.length < FEWEST_IN_A_SENTENCE || figures.some(({ quantity }) => quantity.unit.id !== first.quantity.unit.id) || (total === undefined && TOTAL.test(said)) || COMPARES.test(said.replaceAll(/(?<![a-z\u00C0-\u024F])(?:per|each|an?) (?:month|year)(?![a-z\u00C0-\u024F])/gi, ''))) return [];
+    if (first === undefined || parts.length < (budgeted.has(first.inline?.shape) && !EITHER.test(said) ? (ALONE.test(said) ? 1 : FEWEST_PARTS) : FEWEST_IN_A_SENTENCE) || figures.some(({ quantity }) => quantity.unit.id !== first.quantity.unit.id) || (total === undefined && TOTAL.test(said)) || COMPARES.test(said.replaceAll(/(?<![a-z\u00C0-\u024F])(?:per|each|an?) (?:month|year)(?![a-z\u00C0-\u024F])/gi, ''))) return [];
     const period = parts.at(-1)?.quantity.period ?? total?.quantity.period ?? asMoney(first).period;
     const isOne = figures.every(({ quantity }) => quantity.period === undefined || quantity.period === period);
-    return isOne ? [{ parts: parts.map((figure) => ({ figure, period })), total: total && { figure: total, period }, section: first.section }] : [];
+    const ofBudget = period === undefined && OF_THIS.test(said);
+    return isOne ? [{ parts: parts.map((figure) => ({ figure, period })), total: total && { figure: total, period }, section: first.section, ofBudget }] : [];
   });
 }
 
@@ -149,11 +161,16 @@ function isSum(figure: Figure): boolean {
   return (/[:=–—]\s?$/u.test(before) && /^,? (?:in (?:all|total)|altogether|overall|(?:a|per|each) \p{L}+ (?:in (?:all|total)|altogether))(?!\p{L})/iu.test(behind)) || /(?:[=]|(?<![a-z\u00C0-\u024F])(?:in all|in total|altogether|a total of|total(?:s|ling)?|sum)(?: of| is|:)?)\s?$/i.test(before);
 }
 
+/** Costs of different times compare: `Today`, `After the change`. */
+const AT_A_TIME = /(?<![a-z\u00C0-\u024F])(?:today['’]?s?|current(?:ly)?|now|so far|until now|at present|present|old|new|before|after(?:wards)?|previous(?:ly)?|as[- ]is|to[- ]be|existing|future|planned|target|last year|this year|next year|legacy)(?![a-z\u00C0-\u024F])/i;
+
 /** One figure for each row or item, all in one currency; costs of a month and of a year may stand together, those of once and all not among them. */
 function groupOf(figures: readonly Figure[]): readonly CostGroup[] {
   const lines = new Set(figures.map(({ cell, block }) => cell?.row.start ?? block?.start));
   const [first] = figures;
   if (first === undefined || lines.size !== figures.length || figures.some(({ quantity }) => quantity.unit.id !== first.quantity.unit.id)) return [];
+  const labels = figures.map((figure) => (figure.cell === undefined ? labelOf(figure) : figure.cell.row.cells[0]?.text ?? ''));
+  if (labels.filter((label) => AT_A_TIME.test(label)).length > 1) return [];
   const all = figures.map(asMoney);
   const isTotal = ({ figure }: Money): boolean => TOTAL.test(figure.cell === undefined ? labelOf(figure) : figure.cell.row.cells[0]?.text ?? '');
   const totals = all.filter(isTotal);

@@ -5,7 +5,7 @@
 import { LETTER, WORD_END, WORD_START, anyWord, regex } from '../base/patterns.ts';
 import type { ArchDocument, DocumentFact } from '../document/document.ts';
 import { statedValue } from '../quantities/arithmetic.ts';
-import { exact, times, toNumber, type Exact } from '../quantities/exact.ts';
+import { compareExact, exact, times, toNumber, type Exact } from '../quantities/exact.ts';
 import type { Figure } from '../quantities/figure.ts';
 import { quantitiesOf } from '../quantities/quantitiesOf.ts';
 import type { Period } from '../quantities/quantity.ts';
@@ -44,7 +44,7 @@ export function growthOf(document: ArchDocument): Growth {
 }
 
 /** Without one of these a text states no growth. */
-export const MAY_GROW = /(?:[KMGTP]i?B|bytes?)(?: more)?(?:\s?\/| per | an? | each | daily| weekly| monthly| yearly)|gr[eo]w|doubl|tripl/i;
+export const MAY_GROW = /(?:[KMGTP]i?B|bytes?)(?: more)?(?: (?:worth )?of (?:[a-z-]+ ){1,3}| )?(?:\s?\/|per |an? |each |every |daily|weekly|monthly|yearly)|gr[eo]w|doubl|tripl/i;
 /** What changes the sum in ways the figures do not tell. */
 const ALTERED = anyWord`
   replica${LETTER}*|compress${LETTER}*|overhead|index(?:es|ing)?|copies|factor|rf ?=|dedup${LETTER}*|delet${LETTER}*|purg${LETTER}*
@@ -69,8 +69,13 @@ function read(document: ArchDocument): Growth {
   const figures = quantitiesOf(document).filter(({ subject }) => !subject.stance.some((stance) => UNSAID.has(stance)));
   const growths = figures.filter(isGrowth);
   if (growths.length === 0) return NONE;
-  const statements = growths.flatMap((growth) => growth.cell === undefined ? inSentences(figures, growths, growth) ?? inList(figures, growth) ?? [] : inTable(figures, growth) ?? []);
+  const statements = growths.flatMap((growth) => growth.cell === undefined ? inSentences(figures, growths, growth) ?? inList(figures, growth) ?? [] : inTable(figures, growth) ?? []).filter((statement) => !isCutShort(figures, statement));
   return { statements, equals: growths.flatMap((second, index) => sameAs(growths[index - 1], second) ?? []) };
+}
+
+/** What is kept for less than the time in question does not pile up that long. */
+function isCutShort(figures: readonly Figure[], { growth, after }: GrowthStatement): boolean {
+  return figures.some(({ section, subject, quantity }) => section === growth.section && subject.measure === 'retention' && quantity.kind === 'duration' && compareExact(statedValue(quantity) ?? after, after) < 0);
 }
 
 const GROWTH_LABEL = anyWord`growth|increase|new|ingest(?:ed|ion)?|added`;

@@ -72,7 +72,13 @@ export function haveOneReach(document: ArchDocument, a: Figure, b: Figure, optio
 /** The same for figures of whatever owners: one that stands for the whole (`service availability`) is none. */
 export function areOfOneWhole(document: ArchDocument, a: Figure, b: Figure): boolean {
   const [one, other] = [reachOf(document, a), reachOf(document, b)];
-  return one !== undefined && other !== undefined && wholeReach(a.subject.of, one) === wholeReach(b.subject.of, other) && isOneOwner({ ...a.subject, of: undefined }, { ...b.subject, of: undefined });
+  return one !== undefined && other !== undefined && reachInWhole(document, a.subject.of, one) === reachInWhole(document, b.subject.of, other) && isOneOwner({ ...a.subject, of: undefined }, { ...b.subject, of: undefined });
+}
+
+/** The same, without the words by which the plan names what it plans. */
+export function reachInWhole(document: ArchDocument, owner: string | undefined, reach: string): string {
+  const own = document.fact(ownName);
+  return wholeReach(owner, reach).split(' ').filter((word) => !own.has(word)).join(' ');
 }
 
 /** The words of an owner and those of a reach, whichever of the two found them: equal for figures of one thing. */
@@ -120,7 +126,7 @@ function clauseOf(document: ArchDocument, { quantity, sentence, inline, cell }: 
   const stop = TAIL_END.exec(tail);
   const behind = tail.slice(0, stop?.index);
   const first = RESTRICTING.exec(behind);
-  const label = sentence.start === 0 ? /^([^:.,;()]{1,48}):/.exec(prose)?.[1] : undefined;
+  const label = sentence.start === 0 ? /^([^:.;()]{1,60}):/.exec(prose)?.[1] : undefined;
   return [
     cell === undefined ? before : '', label !== undefined && label.length < at ? label : '', LEADING.exec(prose)?.[0] ?? '',
     first === null || (!moments && MOMENT.test(behind.slice(first.index))) ? '' : behind.slice(first.index), BRACKETS_BEHIND.exec(tail)?.[1] ?? '',

@@ -26,7 +26,7 @@ const NOT_WHOLE = regex('i')`
   fail${LETTER}*|slo|sla|if|would|could|might|not|overlap${LETTER}*|both|respectively|each)${WORD_END}|…|\.{3}
 `;
 const ROLLOUT = anyWord`
-  roll(?:ed|ing|s)?[- ]?out|migrat(?:e|es|ed|ing|ion)|cut-?over|waves|canar(?:y|ies)|ramp(?:ed|ing|s)?(?:[- ]up)?|gradual(?:ly)?
+  roll(?:ed|ing|s)?[- ]?out|migrat(?:e|es|ed|ing|ion)|cut-?over|waves?|canar(?:y|ies)|ramp(?:ed|ing|s)?(?:[- ]up)?|gradual(?:ly)?
   progressive(?:ly)?|staged|shift(?:ed|ing|s)?
 `;
 const NOT_UP = anyWord`
@@ -49,7 +49,7 @@ export function splitsOf(document: ArchDocument): readonly Group[] {
 /** Rollouts with three steps or more, in their order. */
 export function laddersOf(document: ArchDocument): readonly Group[] {
   const steps = percentages(document);
-  if (steps.length < 3 || !document.mentions(ROLLOUT)) return [];
+  if (steps.length < 3 || !(document.mentions(ROLLOUT) || document.mentions(ON_THE_NEW))) return [];
   return [
     ...columns(document, (table, column) => isStepColumn(table, column)),
     ...sentences(steps).filter((group) => isLadderSentence(group)),
@@ -113,13 +113,13 @@ function isShareColumn(table: Table, column: TableColumn): boolean {
 
 function isStepColumn(table: Table, column: TableColumn): boolean {
   const first = table.columns[0]?.name ?? '';
-  const isRollout = ROLLOUT.test(table.section.title) || table.columns.some((each) => ROLLOUT.test(each.heading));
-  return isRollout && isStep(first) && (/traffic|users?|exposure|requests|instances|tenants|customers/i.test(column.heading) || ROLLOUT.test(column.heading) || PER_CENT.test(column.heading)) && !/(?<![a-z\u00C0-\u024F])(?:error|cpu|rollback|abort|alert|success|old|blue)(?![a-z\u00C0-\u024F])/i.test(column.heading)
+  const isRollout = ROLLOUT.test(table.section.title) || ON_THE_NEW.test(column.heading) || table.columns.some((each) => ROLLOUT.test(each.heading));
+  return isRollout && isStep(first) && (/traffic|users?|exposure|requests|instances|tenants|customers|sites|devices|stores|branches|share/i.test(column.heading) || ROLLOUT.test(column.heading) || ON_THE_NEW.test(column.heading) || PER_CENT.test(column.heading)) && !/(?<![a-z\u00C0-\u024F])(?:error|cpu|rollback|abort|alert|success|old|blue)(?![a-z\u00C0-\u024F])/i.test(column.heading)
     && !table.rows.some((row) => row.cells.some((cell) => /roll ?back|back to|down to/i.test(cell.text)));
 }
 
 function isStep(heading: string): boolean {
-  return /^(?:stage|phase|step|week|day|wave|ring|milestone|date|time|when|hour|#|no)(?![a-z\u00C0-\u024F])/i.test(heading);
+  return /^(?:rollout |migration )?(?:stage|phase|step|week|day|wave|ring|milestone|date|time|when|hour|#|no)(?![a-z\u00C0-\u024F])/i.test(heading);
 }
 
 /** The percentages of a column, where every row holds exactly one. */
@@ -148,6 +148,9 @@ function isSplitSentence(group: Group): boolean {
 const DATED_RUNG = /^(?:\s(?:of|for)\s[\p{L}\d ]{1,24}?)?\s(?:in|on|from|by|after)\s[\p{L}\d ]{1,24},\s(?:then\s)?$/iu;
 const WHOLE_AT_LAST = /^[^.;]{0,30},? (?:and )?(?:then )?(?:everything|everyone|everybody|all(?: of them)?|the whole)(?!\p{L})/iu;
 
+/** A column of those who have it already. */
+const ON_THE_NEW = /(?<![a-z\u00C0-\u024F])(?:(?:on|using|with|to|in) the new|new (?:version|system|service|release|client|app|platform|stack)|migrated|switched(?: over)?|moved over|enabled|activated)(?![a-z\u00C0-\u024F])/i;
+
 const STEP = /^\W*(?:stage|phase|step|week|day|wave|ring|hour|canary|first|second|third|then|finally|after|\d)/iu;
 const RUNG = /^(?:\s?\([^()]{0,24}\))?(?:\s(?:of|for)\s[\p{L}\d ]{1,24})?(?:[\s→>,=–—-]|(?<!\p{L})(?:then|to|and|finally|at last|a|full)(?!\p{L}))+$/iu;
 
@@ -158,5 +161,6 @@ function isLadderSentence(group: Group): boolean {
   if (!ROLLOUT.test(`${sentence} ${first?.section.title ?? ''}`) || NOT_UP.test(sentence)) return false;
   const gaps = group.slice(1).map((figure, index) => prose.slice(group[index]?.quantity.end ?? 0, figure.quantity.start));
   const last = group.at(-1);
-  return gaps.every((gap) => RUNG.test(gap)) || (gaps.every((gap) => DATED_RUNG.test(gap)) && last !== undefined && WHOLE_AT_LAST.test(prose.slice(last.quantity.end)));
+  const isWholeAtLast = last !== undefined && (WHOLE_AT_LAST.test(prose.slice(last.quantity.end)) || toNumber(statedValue(last.quantity) ?? ZERO) === 100);
+  return gaps.every((gap) => RUNG.test(gap)) || (gaps.every((gap) => DATED_RUNG.test(gap)) && isWholeAtLast);
 }

@@ -37,7 +37,7 @@ export function spendingOf(document: ArchDocument, isInForce: IsInForce): readon
 /** The only budget in the section, else the largest of all that may be meant. */
 function budgetFor(group: CostGroup, budgets: readonly Money[]): Money | undefined {
   const [part] = group.parts;
-  const possible = budgets.filter((budget) => budget.figure.quantity.unit.id === part?.figure.quantity.unit.id && (budget.period === undefined) === (part.period === undefined) && mayMeet(budget.figure, part.figure) && isOfTheWhole(budget));
+  const possible = budgets.filter((budget) => budget.figure.quantity.unit.id === part?.figure.quantity.unit.id && ((budget.period === undefined) === (part.period === undefined) || group.ofBudget === true) && mayMeet(budget.figure, part.figure) && isOfTheWhole(budget));
   const near = possible.filter(({ figure }) => figure.section === group.section);
   return (near.length > 0 ? near : possible).toSorted((a, b) => compareExact(mostOf(b.figure) ?? ZERO, mostOf(a.figure) ?? ZERO))[0];
 }

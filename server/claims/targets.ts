@@ -13,7 +13,7 @@ import type { Figure } from '../quantities/figure.ts';
 import { isClaim } from '../quantities/subject.ts';
 import { percentOf, periodIn } from './availability.ts';
 import { figuresOf } from './figuresByMeasure.ts';
-import { reachOf, wholeReach } from './reach.ts';
+import { reachInWhole, reachOf } from './reach.ts';
 import { isBetweenQuotes, standingOfSection } from './standing.ts';
 import { targetWords } from './targetWords.ts';
 
@@ -60,13 +60,14 @@ function readTargets(document: ArchDocument): readonly Target[] {
     if (name === undefined || value === undefined || !isStatedAsTarget(figure, kind)) return [];
     const own = reachOf(document, figure);
     if (own === undefined || isOneOfMany(figure, kind.measure)) return [];
-    const reach = wholeReach(figure.subject.of, own);
+    const reach = reachInWhole(document, figure.subject.of, own);
     return [{ figure, name, key: keyOf(figure, kind, name, reach), value, reach }];
   }));
 }
 
 const ASKED = anyWord`
   targets?|goals?|objectives?|slos?|slas?|must|should|shall|needs?|required?|requires|requirements?|commit(?:s|ted|ment)?|promised?
+  (?:is|are) to|ha(?:s|ve) to|ought to|(?:is|are) (?:expected|meant|supposed|due|obliged) to
   aim(?:s|ing)? (?:for|at)|designed (?:for|to)|built (?:for|to)|we want|agreed|nfrs?
 `;
 /** What is reached, tested, given by others, or only one end of what is wanted. */

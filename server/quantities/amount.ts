@@ -220,6 +220,9 @@ function readCompound(text: string, at: number, unit: Unit): { readonly value: E
 
 const PER = /(?: (?:of )?(?:downtime|outage|unavailability))?(?:\s?\/\s?| (?:per|each|every|an?) |-per-)(p\.a\.|\p{L}+(?:-\p{L}+)?)(?![\p{L}\p{N}_])/uy;
 const ADVERB = / (hourly|daily|nightly|weekly|monthly|quarterly|yearly|annually|annual|p\.a\.)(?![\p{L}\p{N}_])/uy;
+/** `40 GB of images a day`: what it is made of stands before how often. */
+const FILLED = / (?:worth )?of (?:(?:new|raw|fresh|additional|compressed|uncompressed) )?\p{Ll}[\p{Ll}-]{2,}(?: \p{Ll}[\p{Ll}-]{2,})? (?:per|an?|each|every) (second|minute|hour|day|night|week|month|quarter|year)(?![\p{L}\p{N}_-])/uy;
+const DOWN = /downtime|outage|unavailability/;
 const SHORT_MINUTE = new Set(['m']);
 
 /** What a figure is per: a period, and one of something. */
@@ -232,11 +235,13 @@ function readTail(text: string, at: number, kind: QuantityKind, counted: string 
     period = periodOf(adverb[1]);
     end += adverb[0].length;
   }
+  const filled = kind === 'size' && period === undefined ? matchAt(FILLED, text, end) : undefined;
+  if (filled?.[1] !== undefined) return { end: end + filled[0].length, period: periodOf(filled[1]), each };
   for (let match = matchAt(PER, text, end); match?.[1] !== undefined; match = matchAt(PER, text, end)) {
     const word = match[1];
     const named = periodOf(word) ?? (SHORT_MINUTE.has(word) && kind === 'count' ? 'minute' : undefined);
     const article = / (?:an?|every|each) /.test(match[0]);
-    if (named !== undefined && period === undefined && !(kind === 'duration' && (article ? named === 'second' || match[0].includes(' every ') : named === 'second'))) period = named;
+    if (named !== undefined && period === undefined && !(kind === 'duration' && (named === 'second' || (match[0].includes(' every ') && !DOWN.test(match[0]))))) period = named;
     else if (named === undefined && !article && each === undefined && /^\p{Ll}/u.test(word) && !STOP_WORDS.has(word) && word !== counted) each = singularOf(word);
     else break;
     end += match[0].length;

@@ -1,4 +1,5 @@
 /** Finds the words of a text that name measures, and which of them a figure belongs to. Judges the text alone. */
+import { groupedBy } from '../base/groupedBy.ts';
 import { regex } from '../base/patterns.ts';
 import type { Range } from '../base/range.ts';
 import { blocksWith, type BlockFilter } from '../document/blockShape.ts';
@@ -28,7 +29,7 @@ function index(): Map<string, MeasureSpec[]> {
   return map;
 }
 
-const named: ReadonlyMap<Measure, BlockFilter> = new Map(measures.map(({ measure, names }) => [measure, blocksWith(new RegExp(tellingWords(names).join('|'), 'i'))]));
+const named: ReadonlyMap<Measure, BlockFilter> = new Map([...groupedBy(measures, ({ measure }) => measure)].map(([measure, specs]) => [measure, blocksWith(new RegExp(tellingWords(specs.flatMap(({ names }) => names)).join('|'), 'i'))]));
 
 /** One word of each name without which it is not said: the longest, which is the rarest; a short one as a word of its own. */
 function tellingWords(names: readonly string[]): readonly string[] {

@@ -12,7 +12,7 @@ export type NumberStyle = 'point' | 'comma';
 const COMMA_DECIMAL = regex('gu')`
   (?<![\d.,])(?:\d{1,3}(?:\.\d{3})+,\d+|\d{1,3}(?:\.\d{3}){2,}(?![.\d])|
   \d{1,6},(?:\d{1,2}|\d{4,6})(?=\s?(?:[%€sh]|ms|min|Std|GB|MB|TB|EUR|Mio|Mrd|Millionen|Prozent|Sekunden|Minuten|Stunden|Tage|Jahre)
-  (?![\p{L}\d])))
+  (?![\p{L}\d]))|(?<=€ ?)[1-9]\d{0,2}\.\d{3}(?![\d.,]))
 `;
 const POINT_DECIMAL = regex('gu')`
   (?<![\d.,])(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![,\d])|\d{1,6}\.\d{1,2}

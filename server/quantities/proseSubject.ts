@@ -9,6 +9,7 @@ import type { NumberStyle } from './numberStyle.ts';
 import type { Quantity } from './quantity.ts';
 import { quantitiesIn } from './readQuantities.ts';
 import { stanceOf, type Stance } from './stance.ts';
+import { NINES } from './units.ts';
 import { levelledOwner, qualifiersAt, qualifiersOf, type Qualifiers, type Subject } from './subject.ts';
 
 const facts: Readonly<Record<NumberStyle, InlineFact<readonly Subject[]>>> = {
@@ -43,7 +44,7 @@ function read(inline: Inline, style: NumberStyle): readonly Subject[] {
     const qualifiers = isQualified(around.qualifiers) ? qualifiersAt(inline.text.slice(sentence.start, sentence.end), { start: quantity.start - sentence.start, end: quantity.end - sentence.start }) : around.qualifiers;
     const pair = pairs[index];
     return {
-      ...qualifiers, measure: pair?.measure, aspect: undefined, stance,
+      ...qualifiers, measure: pair?.measure ?? (quantity.unit === NINES && PROMISED.test(inline.prose.slice(sentence.start, sentence.end)) ? 'availability' : undefined), aspect: undefined, stance,
       of: pair === undefined ? undefined : ownerOf(inline.prose, { start: Math.max(sentence.start, lastEnd(quantities, index, pair.mention.start)), end: sentence.end }, pair, quantity),
     };
   });
@@ -70,6 +71,12 @@ function lastEnd(quantities: readonly Quantity[], index: number, place: number):
   }
   return 0;
 }
+
+/** Nines that somebody promises or wants are those of availability; of durability they would say so. */
+const PROMISED = regex('isu')`
+  ^(?!.*durab).*(?<!\p{L})(?:promis(?:es?|ed|ing)|guarante(?:es?|ed|eing)|commit(?:s|ted)?|aims?|targets?|objectives?|goals?|wants?|needs?|
+  must|should|shall|offers?|signs?|signed|owes?|contract(?:s|ually)?)(?!\p{L})
+`;
 
 const NAMED = regex('giu')`
   (?<![\p{L}\d])((?:[\p{L}\d][\p{L}\d_-]* ){0,2}(?:services?|apis?|gateways?|databases?|db|caches?|queues?|workers?|brokers?|cluster|store|

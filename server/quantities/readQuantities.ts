@@ -36,14 +36,15 @@ export function readQuantities(text: string, style: NumberStyle = 'point'): read
 
 const CANDIDATE = regex('giu')`
   \d|(?<![\p{L}\p{N}_-])(?:one(?= (?:and an? half|(?:\p{L}+ )?(?:per|an?|each|every) (?:second|minute|hour|day)|(?:milli)?second|minute|
-  hour|day|week|month|quarter|year|percent|engineer|developer|person|hundred|thousand|million|billion|byte|gigabyte|terabyte))|two|three|
+  hour|day|week|month|quarter|year|percent|engineer|developer|person|dozen|hundred|thousand|million|billion|byte|gigabyte|terabyte))|two|three|
   four(?:teen)?|five|six(?:teen|ty)?|seven(?:teen|ty)?|eight(?:een|y)?|nine(?:teen|ty)?|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|
-  forty|fifty|half an?|an?(?= (?:hundred|thousand|million|billion)))(?![\p{L}\p{N}_])
+  forty|fifty|half an?|an?(?= (?:dozen|hundred|thousand|million|billion)))(?![\p{L}\p{N}_])
 `;
 /** Most texts say nothing of this. */
 const WORTH_READING = regex('i')`
   \b(?:one [bdeghmpqstwy]|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|forty|fifty|half|
-  an? (?:hundred|thousand|million|billion)|doubl|tripl|quadrupl|twice|once |zero|nil|quarter of an|quarter hour|within an?|under an?|
+  an? (?:dozen|hundred|thousand|million|billion|third|fifth|tenth|whole|full|single|entire|good)|one full|doubl|tripl|quadrupl|twice|
+  once |zero|nil|quarters? of an?|quarter hour|within an?|under an?|
   than an?|(?:for|lasts?|takes?|took|lives?|after) an? (?:minute|hour|day|week|month|year)|every|sub-|hourly|daily|nightly|weekly|monthly)
 `;
 
@@ -60,15 +61,18 @@ function readInline(inline: InlineShape, style: NumberStyle): readonly Quantity[
 function readable(inline: InlineShape): string {
   let text = inline.prose;
   for (const span of inline.spans) {
-    if (span.kind !== 'code' || span.plainEnd - span.plainStart > 24) continue;
+    if (span.kind !== 'code' || span.plainEnd - span.plainStart > 60) continue;
     const code = inline.text.slice(span.plainStart, span.plainEnd);
+    if (code.length > 24 && !CODE_DIRECTIVE.test(code)) continue;
     const alone = code.trim() === inline.text.trim();
-    if (alone || CODE_FIGURE.test(code)) text = text.slice(0, span.plainStart) + code + text.slice(span.plainEnd);
+    if (alone || CODE_FIGURE.test(code) || CODE_DIRECTIVE.test(code)) text = text.slice(0, span.plainStart) + code + text.slice(span.plainEnd);
     if (alone) break;
   }
   return text;
 }
 
+/** A directive of caches, which says seconds. */
+const CODE_DIRECTIVE = /^(?:Cache-Control: ?)?(?:(?:public|private|no-transform|must-revalidate|s-maxage=\d+|max-age=\d+|stale-while-revalidate=\d+)(?:, ?|$)){1,4}$/i;
 const CODE_FIGURE = /^[<>≤≥~]?=? ?\d+(?:[.,]\d+)? ?(?:ms|µs|s|sec|min|[mhd%]|[KMGT]i?B|rps|qps|tps)$/;
 
 function read(prose: string, style: NumberStyle): readonly Quantity[] {
@@ -116,8 +120,7 @@ function withStatistics(prose: string, ordered: readonly Quantity[]): readonly Q
   if (mentions.length === 0 || ordered.length === 0) return ordered;
   const able = ordered.filter((quantity) => quantity.kind === 'duration' || quantity.kind === 'rate' || quantity.kind === 'transfer' || quantity.kind === 'size');
   if (able.length === 0) return ordered;
-  const said = new Set(mentions.flatMap((mention) => mention.figure ?? []));
-  const figures = ordered.filter((quantity) => !said.has(quantity.start));
+  const figures = ordered.filter((quantity) => !mentions.some(({ isShare, start, end }) => isShare && quantity.start >= start && quantity.start < end));
   const statistics = new Map(assignStatistics(prose, able, mentions).map((statistic, index) => [able[index], statistic]));
   return figures.map((quantity) => {
     const statistic = statistics.get(quantity);

@@ -2,7 +2,7 @@
  * How a text stands to what it says: whether a figure in it is what this design will do, or something else: how things are, were, might
  * be, an example, a rejected option. Words and sections only; errs towards not counting a figure as a claim.
  */
-import { WORD_END, WORD_START, anyWord, regex } from '../base/patterns.ts';
+import { MAY, WORD_END, WORD_START, anyWord, regex } from '../base/patterns.ts';
 import type { SectionRole } from '../knowledge/schema.ts';
 import type { Section, SectionFact } from '../document/section.ts';
 
@@ -31,7 +31,7 @@ const PATTERNS: readonly (readonly [Stance, RegExp])[] = [
   `],
   ['option', anyWord`option [a-z\d]|alternative(?:ly)?|rejected|considered|could have|instead`],
   ['conditional', anyWord`if|unless|assuming|in case|whenever|depending on`],
-  ['possible', anyWord`may|might|could|would|perhaps|possibly|potentially|maybe`],
+  ['possible', anyWord`${MAY}|might|could|would|perhaps|possibly|potentially|maybe`],
   ['elsewhere', regex('')`
     (?<![A-Za-z\u00C0-\u024F])(?:at (?:Google|Netflix|Amazon|Facebook|Uber|Twitter|LinkedIn)|competitors?|
     other (?:companies|teams|systems|projects)|industry|according to

@@ -6,37 +6,92 @@ import type { Statistic } from './quantity.ts';
 /** Where a statistic is named, in plain text. */
 export interface StatisticMention extends Range {
   readonly statistic: Statistic;
-  /** Where a share stands that says a percentile: `90% of queries`. */
-  readonly figure: number | undefined;
+  /** Whether a share says it, which is no figure of its own then: `90% of queries`, `nine out of ten`. */
+  readonly isShare: boolean;
 }
 
-const MENTION = regex('giu')`
-  (?<![\p{L}\p{N}_-])(?:t?p[ -]?(\d{2}(?:\.\d{1,3})?)(?![\d_-]|\.\d)(?!\p{L})|p100(?!\d)|
-  (\d{1,2}(?:\.\d{1,3})?)(?:st|nd|rd|th)?[ -](?:percentile|pctl)s?|(?<=(?:at|in|of) the )(\d{2}(?:\.\d{1,3})?)(?:st|nd|rd|th)(?=[.,;)]|$)|
-  for ([89]\d(?:\.\d{1,3})?)\s?%(?=[.,;)]|$)|for ([89]\d(?:\.\d{1,3})?)\s?% of (?:all )?(?:the |our )?
-  (?:users|players|customers|visitors|viewers|listeners|visits|sessions|orders|commands|jobs)(?!\p{L})|
-  (?:for )?(\d{2}(?:\.\d{1,3})?)\s?% of (?:all )?(?:the )?(?:requests|queries|calls|reads|writes|responses|searches|transactions|operations|
-  page loads|messages)(?!\p{L})|(median)|(average|avg|mean(?= (?:of|latency|response|time|duration))|(?<=the )mean|typical(?:ly)?)(?!\p{L})|
-  worst[ -]case)
+const PERCENTILE = String.raw`
+  t?p[ -]?(?<short>\d{2}(?:\.\d{1,3})?)(?![\d_-]|\.\d)(?!\p{L})|p100(?!\d)|
+  (?<percentile>\d{1,2}(?:\.\d{1,3})?)(?:st|nd|rd|th)?[ -](?:percentile|pctl)s?
 `;
+/** `at the 99th`, `for 99%`: they say so only beside one that is named in full. */
+const UNNAMED = String.raw`
+  (?<=(?:at|in|of) the )(?<ordinal>\d{2}(?:\.\d{1,3})?)(?:st|nd|rd|th)(?=[.,;)]|$)|
+  for (?<bare>[89]\d(?:\.\d{1,3})?)\s?(?:%|percent)(?=[.,;)]|$)
+`;
+/** What is counted one by one, so that a share of it is one of the times it took. */
+const COUNTED: readonly string[] = [
+  'requests', 'queries', 'calls', 'reads', 'writes', 'responses', 'answers', 'replies', 'searches', 'lookups', 'look-ups', 'transactions', 'operations', 'page loads', 'page views', 'pages', 'messages', 'events', 'cases',
+  'submissions', 'uploads', 'downloads', 'scans', 'clicks', 'saves', 'updates', 'forms', 'inserts', 'commits', 'deliveries', 'reports',
+];
+const PEOPLE: readonly string[] = [
+  'users', 'players', 'customers', 'visitors', 'viewers', 'listeners', 'visits', 'sessions', 'orders', 'commands', 'jobs', 'buyers', 'patients', 'citizens', 'drivers', 'members', 'guests', 'callers', 'clients', 'people',
+  'subscribers', 'readers', 'passengers', 'students', 'staff', 'operators', 'checkouts', 'bookings', 'payments',
+];
+const TIMES = `(?:${['times', ...COUNTED, ...PEOPLE].join('|')})`;
+const OF_ALL = String.raw`(?: of)?(?: all| any)?(?: of)?(?: the| our| its| their| these| such)?(?: [\p{Ll}-]+)?`;
+/** `95% of requests`, `for 99 % of buyers` */
+const SHARE = String.raw`
+  for (?<ofPeople>[89]\d(?:\.\d{1,3})?)\s?(?:%|percent)(?= of)${OF_ALL} (?:${PEOPLE.join('|')})(?!\p{L})|
+  (?:for )?(?<ofRequests>\d{2}(?:\.\d{1,3})?)\s?(?:%|percent)(?= of)${OF_ALL} (?:${COUNTED.join('|')})(?!\p{L})
+`;
+const MANY = String.raw`\d{1,3}|nine|eight|nineteen|ninety(?:-(?:five|eight|nine))?`;
+const AMONG = String.raw`\d{2,4}|ten|twenty|a hundred|one hundred|a thousand`;
+/** `nine out of ten` needs no noun where it is told at once what they do. */
+const UNNAMED_AMONG = String.raw`
+  (?<= (?:in|out of)(?: every)? (?:10{2,3}|ten|twenty|a hundred|one hundred|a thousand))
+  (?=[.,;:)]|$| (?:are|is|must|should|shall|have|take|answer|respond|within|in|under|below|stay|open|load|get|come|finish|arrive|start|end|reach|run|return))
+`;
+/** `95 in 100 searches`, `nine out of ten pages`, `all but one in a hundred`, `half of all requests` */
+const RATIO = String.raw`
+  (?<many>${MANY}) (?:in|out of|of)(?: every)? (?<among>${AMONG})(?:${UNNAMED_AMONG}|${OF_ALL} ${TIMES}(?!\p{L}))|
+  all but (?<few>one|two|five|[125])(?: [\p{Ll}-]+)? (?:in|out of|of) (?:every )?(?<amongAll>ten|twenty|a hundred|one hundred|a thousand|10|20|100|1,?000)
+  (?:${OF_ALL} ${TIMES})?(?!\p{L}|\d)|half(?= of| the| all| our)${OF_ALL} ${TIMES}(?!\p{L})
+`;
+const WHOLE = String.raw`
+  (?<median>median)|(?<average>average|avg|mean(?= (?:of|latency|response|time|duration))|(?<=the )mean|typical(?:ly)?)(?!\p{L})|worst[ -]case
+`;
+const MENTION = new RegExp(String.raw`(?<![\p{L}\p{N}_.,-])(?:${[PERCENTILE, UNNAMED, SHARE, RATIO, WHOLE].join('|')})`.replaceAll(/\n */g, ''), 'giu');
 
 /** A quick look that misses none. */
-const MAY_MENTION = /p[ -]?\d|percentile|pctl|\d(?:st|nd|rd|th)|\d\s?%|median|average|avg|mean|typical|worst/i;
+const MAY_MENTION = /p[ -]?\d|percentile|pctl|\d(?:st|nd|rd|th)|\d\s?%|percent|median|average|avg|mean|typical|worst|(?:\d|nine|eight|teen|ninety|one|two|five)(?: [a-z]+)? (?:in|out of|of) |half (?:of|the|all|our) /i;
+
+const NUMBERS: Readonly<Record<string, number>> = { one: 1, two: 2, five: 5, eight: 8, nine: 9, ten: 10, nineteen: 19, twenty: 20, ninety: 90, 'ninety-five': 95, 'ninety-eight': 98, 'ninety-nine': 99, 'a hundred': 100, 'one hundred': 100, 'a thousand': 1000 };
 
 /** All mentions in order. */
 export function findStatistics(prose: string): readonly StatisticMention[] {
   if (!MAY_MENTION.test(prose)) return [];
   const all = [...prose.matchAll(MENTION)];
-  const isShared = all.some(([, , , , , people, requests]) => people !== undefined || requests !== undefined);
-  // `at the 99th` and `for 99%` say so only beside one that is named in full.
-  const mentions = all.filter(([, , , ordinal, bare]) => (ordinal === undefined || /percentile/i.test(prose)) && (bare === undefined || isShared));
-  return mentions.map((match) => {
-    const share = match[4] ?? match[5] ?? match[6];
-    const percentile = match[1] ?? match[2] ?? match[3] ?? share;
-    const statistic: Statistic = percentile !== undefined ? `p${percentile}` : match[7] !== undefined ? 'p50' : match[8] !== undefined ? 'average' : 'max';
-    const figure = share === undefined ? undefined : match.index + match[0].indexOf(share);
-    return { statistic, figure, start: match.index, end: match.index + match[0].length };
+  const isShared = all.some(({ groups }) => groups?.['ofPeople'] !== undefined || groups?.['ofRequests'] !== undefined);
+  return all.flatMap((match): StatisticMention[] => {
+    const said = match.groups ?? {};
+    if ((said['ordinal'] !== undefined && !/percentile/i.test(prose)) || (said['bare'] !== undefined && !isShared)) return [];
+    const statistic = statisticOf(match[0], said);
+    const isShare = [said['bare'], said['ofPeople'], said['ofRequests'], said['many'], said['few']].some((each) => each !== undefined);
+    return statistic === undefined ? [] : [{ statistic, isShare, start: match.index, end: match.index + match[0].length }];
   });
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+function statisticOf(text: string, said: Groups): Statistic | undefined {
+  const percentile = said['short'] ?? said['percentile'] ?? said['ordinal'] ?? said['bare'] ?? said['ofPeople'] ?? said['ofRequests'];
+  if (percentile !== undefined) return `p${percentile}`;
+  if (said['many'] !== undefined || said['few'] !== undefined) return ratioOf(said);
+  if (said['median'] !== undefined || /^half/i.test(text)) return 'p50';
+  return said['average'] !== undefined ? 'average' : 'max';
+}
+
+/** `95 in 100` is the 95th percentile; fewer than half are none that anybody plans by. */
+function ratioOf(said: Groups): Statistic | undefined {
+  const among = numberOf(said['among'] ?? said['amongAll'] ?? '');
+  const many = said['few'] === undefined ? numberOf(said['many'] ?? '') : among - numberOf(said['few']);
+  const rank = (many * 100) / among;
+  return rank >= 50 && rank < 100 ? `p${Number(rank.toFixed(2))}` : undefined;
+}
+
+function numberOf(written: string): number {
+  return NUMBERS[written.toLowerCase()] ?? Number(written.replace(',', ''));
 }
 
 /** What may stand between a statistic and its figure when one belongs to the other: no other statistic, no stop. */

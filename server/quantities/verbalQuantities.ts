@@ -4,7 +4,7 @@ import { exact, times } from './exact.ts';
 import { matchAt } from './matchAt.ts';
 import { ninesPercent } from './numbers.ts';
 import type { Bound, Period, Quantity } from './quantity.ts';
-import { durations, durationSecond, MULTIPLE, NINES, periodOf, PIECES, secondsOf, type Unit } from './units.ts';
+import { durations, durationSecond, MULTIPLE, NINES, PERCENT, periodOf, PIECES, secondsOf, type Unit } from './units.ts';
 
 const NINES_SAID = /(?<![\p{L}\d.,])(two|three|four|five|six|seven|[2-7])( and a half|[.,]5)?[ -](?:nines|9['’]?s)(?!\p{L})/giu;
 const COUNTS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7 };
@@ -29,7 +29,22 @@ const TURNED = /(?<!\p{L})(?:no|not|never) $/iu;
 const SUB = /(?<![\p{L}-])sub-(second|millisecond|minute)(?!\p{L})/giu;
 const REPEATED = /(?<!\p{L})(hourly|daily|nightly|weekly|monthly)(?= (?:\p{L}+ ){0,2}(?:backup|snapshot|dump|export)s?(?!\p{L}))/giu;
 const REPEATED_AFTER = /(?<=(?:backups?|backed up|snapshots?|dumps?)(?: \p{L}+){0,4} )(hourly|daily|nightly|weekly|monthly)(?!\p{L})/giu;
-const PART_OF_HOUR = regex('gi')`${WORD_START}(?:(?:an? )?(half|quarter)[ -](?:of an )?|(three)[ -]quarters of an )hour${WORD_END}`;
+/** `half an hour`, `a quarter of a second`, `three quarters of an hour`, `a tenth of a second` */
+const PART_OF_UNIT = regex('gi')`
+  ${WORD_START}(?:(?:an? )?(?:(half|quarter)[ -](?:of an? )?|(third|fifth|tenth|hundredth) of an? )|(three)[ -]quarters of an? )
+  (second|minute|hour|day|week|month|year)${WORD_END}
+`;
+/** `a whole minute`, `one full day`: the unit once, whatever the adjective. */
+const WHOLE_UNIT = /(?<!\p{L})(?:an?|one) (?:whole|full|single|entire|good) (second|minute|hour|day|week|month|year)(?!\p{L}|-)/giu;
+/** `max-age=120`: seconds, by the name of the directive. */
+const MAX_AGE = /(?<=(?<!\p{L})(?:s-maxage|max-age|stale-while-revalidate)\s?=\s?)\d{1,8}(?![\d.,]*[\p{L}\d])/giu;
+/** `split 60/30/10`, `a 60/30/10 ratio`: shares of one whole. */
+const SPLIT_BEFORE = regex('iu')`
+  (?<!\p{L})(?:splits?|divided|shared?|distributed|proportions?|ratios?|mix|balanced|weighted|weights?)
+  (?: (?:of|is|in|as|at|into|by|about|roughly|approximately|the|a|ratio|proportion)){0,3}:? $
+`;
+const SPLIT_BEHIND = /^ (?:traffic |load |read\/write |weight(?:ed|ing)? )?(?:splits?|mix|ratio|proportion|share)(?!\p{L})/iu;
+const SHARES = /(?<![\d/.,-])\d{1,2}(?: ?\/ ?\d{1,2}){1,4}(?![\d/.,%-]|\s?%)/gu;
 /** How often copies are made, as the time between two of them. */
 const TIMES_A = /(?<=(?:backups?|backed up|snapshots?|dump(?:s|ed)?)(?: \p{L}+){0,4} )(once|twice) (?:an?|per|each|every) (hour|day|week|month)(?!\p{L})/giu;
 const RETRIED = /(?<=(?:retr(?:y|ies|ied)|repeat(?:s|ed)?)(?: [\p{L}-]+){0,3} )(once|twice)(?! (?:an?|per|each|every|the|as|again)(?!\p{L}))(?!\p{L})/giu;
@@ -53,7 +68,10 @@ const READERS: readonly Reader[] = [
   { said: /(?:within|under|below|than|most|least|up to|every) (?:an? )?(?:second|minute|hour|day|night|week|month|year)/i, read: readUnits },
   { said: /sub-/i, read: (text) => [...text.matchAll(SUB)].map((match) => period(match[0], match.index, match[1] ?? '', 'at-most', true)) },
   { said: /(?:hour|dai|night|week|month)ly/i, read: (text) => [REPEATED, REPEATED_AFTER].flatMap((pattern) => [...text.matchAll(pattern)].map((match) => period(match[0], match.index, match[1] ?? '', 'exact', false))) },
-  { said: /(?:half|quarters?)[ -]/i, read: (text) => [...text.matchAll(PART_OF_HOUR)].map((match) => made(match[0], match.index, unitFor('hour'), exact(match[2] !== undefined ? 2700 : match[1]?.toLowerCase() === 'half' ? 1800 : 900), 'exact', undefined)) },
+  { said: /(?:half|quarters?|third|fifth|tenth|hundredth)[ -]/i, read: readParts },
+  { said: /(?:an?|one) (?:whole|full|single|entire|good) /i, read: (text) => [...text.matchAll(WHOLE_UNIT)].map((match) => period(match[0], match.index, match[1] ?? '', 'exact', false)) },
+  { said: /max-?age|stale-while/i, read: (text) => [...text.matchAll(MAX_AGE)].map((match) => made(match[0], match.index, durationSecond, exact(BigInt(match[0])), 'exact', undefined)) },
+  { said: /\d ?\/ ?\d/, read: readShares },
   { said: /and an? (?:half|quarter)/i, read: readHalves },
   { said: /(?:for|lasts?|takes?|took|lives?|after) an? (?:minute|hour|day|week|month|year)/i, read: (text) => [...text.matchAll(LASTING)].map((match) => period(match[0], match.index, match[1] ?? '', 'exact', false)) },
   { said: /(?:once|twice) (?:an?|per|each|every) (?:hour|day|week|month)/i, read: readTimes },
@@ -89,6 +107,24 @@ function readUnits(text: string): readonly Quantity[] {
     const isTurned = /than$/i.test(lead) && TURNED.test(text.slice(Math.max(0, match.index - 12), match.index));
     const bound = every ? 'exact' : boundOf(lead, isTurned);
     return [withPeriod(period(text.slice(start, match.index + whole.length), start, word, bound, !isTurned && /under|below|than/i.test(lead)), text)];
+  });
+}
+
+const PARTS: Readonly<Record<string, ReturnType<typeof exact>>> = { half: exact(1, 2), quarter: exact(1, 4), third: exact(1, 3), fifth: exact(1, 5), tenth: exact(1, 10), hundredth: exact(1, 100), three: exact(3, 4) };
+
+function readParts(text: string): readonly Quantity[] {
+  return [...text.matchAll(PART_OF_UNIT)].flatMap((match) => {
+    const named = periodOf(match[4] ?? '');
+    const part = PARTS[(match[1] ?? match[2] ?? match[3] ?? '').toLowerCase()];
+    return named === undefined || part === undefined ? [] : [made(match[0], match.index, unitFor(named), times(secondsOf(named), part), 'exact', undefined)];
+  });
+}
+
+/** The shares of a split that is written with slashes, each for itself. */
+function readShares(text: string): readonly Quantity[] {
+  return [...text.matchAll(SHARES)].flatMap((match) => {
+    if (!SPLIT_BEFORE.test(text.slice(Math.max(0, match.index - 40), match.index)) && !SPLIT_BEHIND.test(text.slice(match.index + match[0].length))) return [];
+    return [...match[0].matchAll(/\d+/g)].map((share) => made(share[0], match.index + share.index, PERCENT, exact(BigInt(share[0])), 'exact', undefined));
   });
 }
 

@@ -24,6 +24,9 @@ describe('durations', () => reads([
   ['two and a half hours', 'two and a half hours = duration 9000'],
   ['an hour and a half, one minute and a quarter', 'an hour and a half = duration 5400', 'one minute and a quarter = duration 75'],
   ['three quarters of an hour', 'three quarters of an hour = duration 2700'],
+  ['a quarter of a second, a tenth of a second', 'a quarter of a second = duration 0.25', 'a tenth of a second = duration 0.1'],
+  ['waits a whole minute', 'a whole minute = duration 60'],
+  ['max-age=120, s-maxage=30', '120 = duration 120', '30 = duration 30'],
   ['kept for a week, takes an hour', 'a week = duration 604800', 'an hour = duration 3600'],
   ['for a day or two, for a month\'s wages, for a second'],
   ['rules 1.5 s, step 2h', '1.5 s = duration 1.5'],
@@ -55,6 +58,7 @@ describe('rates', () => reads([
 ]));
 
 describe('sizes', () => reads([
+  ['40 GB of images a day, 2 TB of raw scans per month', '40 GB of images a day = transfer 40000000000 /day', '2 TB of raw scans per month = transfer 2000000000000 /month'],
   ['768GB of memory', '768GB = size 768000000000'],
   ['512Mi and 4 GiB', '512Mi = size 536870912', '4 GiB = size 4294967296'],
   ['10 MB/s via 1 Gbps', '10 MB/s = transfer 10000000 /second', '1 Gbps = transfer 125000000 /second'],
@@ -123,6 +127,9 @@ describe('percentiles', () => reads([
   ['20 ms p50, 100 ms p95', '20 ms = duration 0.02 @p50', '100 ms = duration 0.1 @p95'],
   ['200 ms at the 99th percentile', '200 ms = duration 0.2 @p99'],
   ['median 20 ms', '20 ms = duration 0.02 @p50'],
+  ['95 in 100 searches within 180 ms', '180 ms = duration ≤0.18 @p95'],
+  ['half of all answers inside 50 ms, all but one in a hundred inside 200 ms', '50 ms = duration 0.05 @p50', '200 ms = duration 0.2 @p99'],
+  ['3 of 5 replicas answer in 30 ms', '5 replicas = count 5 of replica', '30 ms = duration 0.03'],
   ['< 200ms for 90% of queries', '200ms = duration <0.2 @p90'],
   ['up 99.9% of requests', '99.9% = percentage 99.9'],
 ]));

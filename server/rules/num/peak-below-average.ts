@@ -1,8 +1,9 @@
 /** num/peak-below-average: the stated peak of a load is under its stated average. */
 import { groupedBy } from '../../base/groupedBy.ts';
-import { LETTER, WORD_END, WORD_START, anyWord, regex } from '../../base/patterns.ts';
+import { LETTER, anyWord, regex } from '../../base/patterns.ts';
 import type { Range } from '../../base/range.ts';
 import { figuresOf } from '../../claims/figuresByMeasure.ts';
+import { AVERAGE_SAID as AVERAGE, PEAK_SAID as PEAK } from '../../claims/loadWords.ts';
 import { haveOneReach } from '../../claims/reach.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import { tablesOf } from '../../document/tables.ts';
@@ -14,8 +15,6 @@ import { isOneOwner } from '../../quantities/subject.ts';
 import { defineRule } from '../rule.ts';
 import { isInForce } from '../support/liveFigures.ts';
 
-const PEAK = regex('i')`${WORD_START}(?<!(?:off|non)[- ])(?:peak(?:s|ing)?|bursts?|busiest|rush hours?)${WORD_END}`;
-const AVERAGE = anyWord`averag(?:e|es|ing)|avg\.?|mean|typical|normal|steady[- ]state|baseline|as a rule|ordinary day`;
 const UNSAID: ReadonlySet<string> = new Set(['negated', 'question', 'quoted', 'example', 'possible', 'conditional', 'elsewhere', 'option']);
 
 interface Load {
@@ -33,7 +32,7 @@ export const peakBelowAverage = defineRule<'below', readonly [Range, Range]>({
     fix: 'suggestion',
     since: '0.2.0',
     sources: ['PLANNER'],
-    words: [/peak|burst|busiest|rush hour/i, /averag|avg|mean|typical|normal|steady|baseline|as a rule|ordinary day/i],
+    words: [PEAK, AVERAGE],
     messages: {
       below: 'The peak of {peak} is below the average of {average}, which no load can be. Capacity is planned by the peak; swap the two, or correct one.',
     },
@@ -125,9 +124,12 @@ function leavesUnit({ quantity }: Figure): boolean {
   return quantity.kind !== 'count' && /^\d[\d.,]*$/.test(quantity.written);
 }
 
-const PEAK_FOLLOWS = regex('i')`
-  ^,? (?:(?:and|with|but|then) ){0,2}(?:(?:it|they|this|load) )?(?:(?:its|the|a|in|at) )?(?:peaks?|peaking|bursts?)
-  (?: (?:of|at|to|up to|at most|about|around)){0,3} $
+const PEAK_FOLLOWS = regex('iu')`
+  ^,? (?:(?:and|with|but|then) ){0,2}(?:(?:it|they|this|that|load|the load|traffic) )?(?:(?:its|the|a|in|at) )?
+  (?:peaks?|peaking|bursts?|spikes?|surges?|rush(?: hours?)?|busy hours?|busiest (?:hour|minute|day)s?|tops out|climbs|jumps)
+  (?: (?:after|before|during|in|on|at) (?:the |a )?(?:[\p{L}-]+ ){1,3}
+  (?:is|are|brings?|sees?|reaches|comes? to|goes (?:up )?to|tops? out|climbs?|rises?|jumps?))?
+  (?: (?:of|at|to|up to|at most|about|around|is|are|brings?|sees?|reaches|comes to)){0,3} $
 `;
 
 /** `arrive at an average of forty a minute, with bursts of up to`: one load, told on. */

@@ -1,6 +1,6 @@
 /** num/percentile-order: of two percentiles of one thing, the lower one is stated with the higher value. */
 import { regex } from '../../base/patterns.ts';
-import { haveOneReach } from '../../claims/reach.ts';
+import { haveOneReach, reachOf } from '../../claims/reach.ts';
 import { isOfOthers } from '../../claims/statedFigure.ts';
 import { blocksWith } from '../../document/blockShape.ts';
 import type { ArchDocument } from '../../document/document.ts';
@@ -20,9 +20,9 @@ interface Percentile {
   readonly rank: number;
 }
 
-const NAMED = /\bp ?\d{2}|percentile|pctl|median|\d{2}(?:th|st|rd|nd)|for \d{2}[\d.]*\s?%/i;
+const NAMED = /\bt?p ?\d{2}|percentile|pctl|median|\d{2}(?:th|st|rd|nd)|\d(?:%| %| ?percent) of|(?:\d|nine|eight|teen|one|two|five)(?: [a-z]+)? (?:in|out of|of) |half (?:of|the|all|our) /i;
 /** Without one of these in its block or heading a figure is of no percentile. */
-const nearPercentiles = blocksWith(/p[ -]?\d{2}|percentile|pctl|median|\d{2}(?:th|st|rd|nd)|\d\s?%/i);
+const nearPercentiles = blocksWith(/p[ -]?\d{2}|percentile|pctl|median|\d{2}(?:th|st|rd|nd)|\d\s?%|percent|(?:\d|nine|eight|teen|one|two|five)(?: [a-z]+)? (?:in|out of|of) |half (?:of|the|all|our) /i);
 const UNSAID: ReadonlySet<string> = new Set(['negated', 'question', 'quoted', 'example', 'possible', 'conditional', 'elsewhere', 'option']);
 
 export const percentileOrder = defineRule<'order'>({
@@ -101,12 +101,17 @@ function areOfOne(document: ArchDocument, a: Figure, b: Figure): boolean {
   if (a.cell !== undefined && a.cell.row === b.cell?.row) return a.cell.column !== b.cell.column && restOfHeading(a) === restOfHeading(b);
   if (a.section !== b.section && a.subject.of === undefined && a.subject.endpoint === undefined) return false;
   if (a.cell?.table !== b.cell?.table || (a.cell !== undefined && a.cell.column !== b.cell?.column)) return false;
-  return a.subject.measure === b.subject.measure && (a.subject.measure !== undefined || areInOneList(a, b) || areRowsOfOne(a, b)) && isOneOwner(a.subject, b.subject) && haveOneReach(document, a, b);
+  return a.subject.measure === b.subject.measure && (a.subject.measure !== undefined || areInOneList(a, b) || areRowsOfOne(a, b) || areToldOfOne(document, a, b)) && isOneOwner(a.subject, b.subject) && haveOneReach(document, a, b);
 }
 
 /** `Page, p50` above `Page, p95`: the rows name what is measured. */
 function areRowsOfOne(a: Figure, b: Figure): boolean {
   return a.cell !== undefined && b.cell !== undefined && a.subject.of !== undefined && a.subject.of === b.subject.of;
+}
+
+/** `Checkout takes 300 ms for 99% of buyers. For 95% of buyers checkout takes …`: neighbours that say by the same words of what they are. */
+function areToldOfOne(document: ArchDocument, a: Figure, b: Figure): boolean {
+  return a.cell === undefined && a.inline?.shape !== undefined && a.inline.shape === b.inline?.shape && (reachOf(document, a) ?? '') !== '';
 }
 
 function areInOneList(a: Figure, b: Figure): boolean {
@@ -116,7 +121,8 @@ function areInOneList(a: Figure, b: Figure): boolean {
 
 const JOINTS = regex('i')`
   ^[\s,;:/|()[\]<>=≤≥~≈*–—-]*(?:(?:and|or|for|with|an?|the|at|of|is|are|be|to|under|below|within|less|than|latency|latencies|response|
-  times?|max|most|about|must|should|stay|stays|up|around|not|exceed)[\s,;:/|()<>=≤≥~≈–—-]*){0,10}$
+  times?|max|most|about|must|should|stay|stays|up|around|not|exceed|back|done|ready|served|answered|returned|finished|completed?|responds?|
+  answers?|takes?|took|comes?|came|gets?|stands?|we|see|it|measured|inside|no|more|while|but|still|only|already|just)[\s,;:/|()<>=≤≥~≈–—-]*){0,12}$
 `;
 
 /** What stands between two percentiles of one list: their names, and nothing that could be another owner. */

@@ -3,13 +3,14 @@ import { LETTER, WORD_END, WORD_START, anyWord, regex } from '../../base/pattern
 import type { Row } from '../../document/block.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import { tablesOf, type Table, type TableColumn } from '../../document/tables.ts';
-import { exact, plus, toNumber, ZERO } from '../../quantities/exact.ts';
+import { compareExact, exact, plus, toNumber, ZERO } from '../../quantities/exact.ts';
 import { formatAmount } from '../../quantities/format.ts';
 import { numberStyleOf, type NumberStyle } from '../../quantities/numberStyle.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import type { Figure } from '../../quantities/figure.ts';
 import { quantitiesOf } from '../../quantities/quantitiesOf.ts';
 import { digitsLike, roundingOf } from '../../quantities/rounding.ts';
+import { secondsOf } from '../../quantities/units.ts';
 import { defineRule } from '../rule.ts';
 import { isInForce } from '../support/liveFigures.ts';
 import { readScoringTable } from '../support/scoringTable.ts';
@@ -21,7 +22,10 @@ interface Sum {
   readonly tolerance: number;
 }
 
-const TOTAL = /^(?:grand |overall |estimated |sum )?(?:total|sum|totals|(?:al|all )?together|gesamt|summe|gesamtsumme|somme|suma|合計|合计|总计)(?!\p{L})/iu;
+const TOTAL = regex('iu')`
+  ^(?:grand |overall |estimated |sum |in )?(?:total|sum|totals|all|overall|in all|all in all|altogether|together|taken together|Σ|∑|gesamt|
+  summe|gesamtsumme|somme|suma|合計|合计|总计)(?!\p{L})
+`;
 const ANY_TOTAL = regex('i')`${WORD_START}(?:sub-?)?(?:total|sum)${WORD_END}`;
 /** A total that says it is more or less than the sum, or of another time. */
 const NOT_PLAIN = anyWord`
@@ -38,7 +42,11 @@ const NO_SUM = regex('i')`
 const SIDE_BY_SIDE = anyWord`parallel|concurrent${LETTER}*|overlap${LETTER}*|simultaneous${LETTER}*|of which|thereof|including|optional`;
 const NOTHING = /^(?:[-–—−]*|n\/?a|none|free|included|0)$/i;
 /** A row that is a part of the row above. */
-const PART = /^(?:[-–—•↳└>]|of which|thereof|incl)/iu;
+const PART = /^(?:[-–—•↳└>]|\(?of (?:which|these|those|them|whom)|thereof|incl)/iu;
+/** What `all` or `total` may be said of when the rows above are meant. */
+const OF_THE_ROWS = new Set(['cost', 'costs', 'price', 'spend', 'spending', 'expense', 'expenses', 'effort', 'budget', 'amount', 'sum', 'time', 'days', 'weeks', 'hours', 'months', 'people', 'headcount', 'team', 'staff', 'engineers', 'latency', 'delay', 'duration', 'size', 'storage', 'volume', 'capacity', 'infrastructure', 'monthly', 'yearly', 'annual', 'points', 'estimate', 'of', 'all', 'the', 'above', 'rows', 'parts', 'items', 'in', 'month', 'year', 'project', 'running', 'operating', 'operation', 'end', 'to', 'path', 'run']);
+/** A part that nobody knows yet. */
+const UNKNOWN = /^(?:n\/?a|tbd|tba|tbc|open|unknown|\?+|not known)$/i;
 const ABOUT_SLACK = 0.05;
 
 export const sumMismatch = defineRule<'differs', Sum>({
@@ -51,7 +59,7 @@ export const sumMismatch = defineRule<'differs', Sum>({
     fix: 'suggestion',
     since: '0.2.0',
     sources: ['OWN'],
-    words: [/\|/, /total|sum|together|gesamt|somme|合計|合计|总计/i],
+    words: [/\|/, /total|sum|together|overall|\ball\b|[Σ∑]|gesamt|somme|合計|合计|总计/i],
     messages: {
       differs: 'The total of “{column}” is {stated}, and the rows above add up to {sum}. Whoever decides by the total decides by a wrong figure; correct the total or the row that is off.',
     },
@@ -94,7 +102,7 @@ function isPlainSum(table: Table, totalRow: Row, at: number): boolean {
   const headings = table.columns.map((column) => column.name).join(' ');
   // `Total monthly cost` below `Monthly cost` is no total of another time.
   const label = labelOf(totalRow).replace(TOTAL, '').replace(/(?<![a-z\u00C0-\u024F])(?:(?:per )?(month|year)|(month|annual|year)ly|annual)(?![a-z\u00C0-\u024F])/gi, (word: string, named?: string, adverb?: string) => headings.includes(named ?? adverb ?? 'annual') ? '' : word);
-  if (NOT_PLAIN.test(label) || readScoringTable(table) !== undefined) return false;
+  if (NOT_PLAIN.test(label) || !(label.toLowerCase().match(/\p{L}+/gu) ?? []).every((word) => OF_THE_ROWS.has(word) || headings.toLowerCase().includes(word)) || readScoringTable(table) !== undefined) return false;
   const above = table.rows.slice(0, at);
   if (table.columns.some((column) => /^(?:weight|gewicht)/i.test(column.name))) return false;
   return above.every((row) => !ANY_TOTAL.test(labelOf(row)) && !PART.test(labelOf(row)) && !row.cells.some((cell) => SIDE_BY_SIDE.test(cell.text)));
@@ -103,17 +111,33 @@ function isPlainSum(table: Table, totalRow: Row, at: number): boolean {
 /** What the rows above a total make; undefined where a cell cannot be read or the column is no sum. */
 function sumOf(document: ArchDocument, table: Table, column: TableColumn, at: number): Sum | undefined {
   if (column.index === 0 || NO_SUM.test(column.heading)) return undefined;
-  const total = figureIn(document, table, column, table.rows[at]);
-  if (total === undefined || total === 'nothing') return undefined;
+  const row = table.rows[at];
+  const total = figureIn(document, table, column, row);
+  if (row === undefined || total === undefined || total === 'nothing') return undefined;
   const { quantity } = total;
   if (quantity.bound === 'at-most' || quantity.bound === 'at-least' || quantity.statistic !== undefined || quantity.kind === 'date' || quantity.kind === 'multiple') return undefined;
   if (quantity.kind === 'percentage' && toNumber(quantity.interval.max ?? exact(0)) !== 100) return undefined;
   if (quantity.kind === 'duration' && SIDE_BY_SIDE.test(table.section.fullText)) return undefined;
   if (numberStyleOf(document) === 'point' && isContinental(table, column, at)) return undefined;
+  if (LOOSE_TOTAL.test(labelOf(row)) && !mayPileUp(quantity)) return undefined;
   const items = table.rows.slice(0, at).map((row) => figureIn(document, table, column, row)).filter((item) => item !== 'nothing');
   if (items.length < 2 || !items.every((item) => item !== undefined && isAlike(item.quantity, quantity))) return undefined;
   const parts = items.flatMap((item) => item?.quantity ?? []);
-  return { total, low: added(parts, 'min'), high: added(parts, 'max'), tolerance: toleranceOf(quantity, parts) };
+  const high = added(parts, 'max');
+  // What is not known yet may be in the total already.
+  if (toNumber(quantity.interval.max ?? ZERO) > high && table.rows.slice(0, at).some((above) => UNKNOWN.test(plainText(above, column)))) return undefined;
+  return { total, low: added(parts, 'min'), high, tolerance: toleranceOf(quantity, parts) };
+}
+
+/** `All`, `Overall`: of times and shares they may say something else than the sum. */
+const LOOSE_TOTAL = /^(?:all|overall)$/i;
+
+function mayPileUp({ kind, unit }: Quantity): boolean {
+  return kind === 'money' || kind === 'people' || kind === 'count' || kind === 'size' || (kind === 'duration' && compareExact(unit.factor, secondsOf('hour')) >= 0);
+}
+
+function plainText(row: Row, column: TableColumn): string {
+  return (row.cells[column.index]?.text ?? '').replaceAll(/[*_]/g, '').trim();
 }
 
 /** Whether a column is written with points between thousands, in a document that writes them before decimals: `4.500` beside `3.250,50`. */
@@ -140,7 +164,7 @@ function toleranceOf(total: Quantity, parts: readonly Quantity[]): number {
 /** The one figure a cell holds and little else; `nothing` for a cell that adds nothing. */
 function figureIn(document: ArchDocument, table: Table, column: TableColumn, row: Row | undefined): Figure | 'nothing' | undefined {
   const cell = row?.cells[column.index];
-  const text = (cell?.text ?? '').replaceAll(/[*_]/g, '').trim();
+  const text = row === undefined ? '' : plainText(row, column);
   if (cell === undefined || NOTHING.test(text)) return 'nothing';
   const [figure, ...others] = quantitiesOf(document).filter((each) => each.cell?.row.start === row?.start && each.cell?.column.index === column.index && each.cell.table === table);
   if (figure === undefined || others.length > 0 || figure.quantity.bound === 'at-most' || figure.quantity.bound === 'at-least') return undefined;
