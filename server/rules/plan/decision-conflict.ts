@@ -5,6 +5,7 @@ import type { Range } from '../../base/range.ts';
 import { choicesIn, type Choice } from '../../claims/choices.ts';
 import { hostedEngines } from '../../knowledge/coreDecisions.ts';
 import { choicesOf, type RecordChoice } from '../../log/choices.ts';
+import { speaksFor } from '../../log/logHome.ts';
 import { productsInText } from '../../document/productMentions.ts';
 import { defineRule, type Related, type RuleContext } from '../rule.ts';
 import { citationOf } from '../support/references.ts';
@@ -80,7 +81,7 @@ export const decisionConflict = defineRule<'text' | 'drawing', State>({
   },
 });
 
-/** The accepted records of the log, and those in the document itself. */
+/** The accepted records of the log that speaks for the document, and those in the document itself. */
 function decisions({ document, logs, records }: RuleContext): readonly Decided[] {
   const own = records.filter((record) => record.embedded && (record.status === undefined || record.status.canonical === 'accepted')).map((record): Decided => ({
     choices: choicesOf(record),
@@ -88,7 +89,8 @@ function decisions({ document, logs, records }: RuleContext): readonly Decided[]
     citation: () => (record.number === undefined ? `“${record.title}”` : `ADR-${record.titleNumber?.text ?? record.number}`),
     related: () => ({ uri: document.uri, range: { start: record.titleRange.start, end: record.titleRange.end }, message: record.title }),
   }));
-  const logged = (logs.logOf(document.uri)?.records ?? []).flatMap((record): readonly Decided[] => (record.status !== 'accepted' || record.choices === undefined ? [] : [{
+  const log = logs.logOf(document.uri);
+  const logged = (log !== undefined && speaksFor(log, document.uri) ? log.records : []).flatMap((record): readonly Decided[] => (record.status !== 'accepted' || record.choices === undefined ? [] : [{
     choices: record.choices,
     subject: lazily(() => subjectOf(record.title)),
     citation: () => citationOf(record),
