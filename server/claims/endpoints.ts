@@ -35,7 +35,10 @@ const ENDPOINT = /(?<![\p{L}\d_])(GET|POST|PUT|PATCH|DELETE):?\s{1,3}(?:https?:\
 const PATH = /^(?:https?:\/\/[^\s/]{1,100})?(\/[^\s`"'|,;]*)$/;
 const PATH_COLUMN = /^(?:path|endpoint|route|url|uri|url path|resource path|api endpoint|http endpoint|operation|request|api)s?$/;
 
-const HAS_METHOD = /GET|POST|PUT|PATCH|DELETE/;
+/** `posts to /v1/bookings`, `a POST against /v1/refunds`. */
+const TOLD = /(?<![\p{L}\d_])(?:(GET|POST|PUT|PATCH|DELETE)(?: requests?| calls?)? (?:to|against|on|at)|posts? (?:(?!\/)[^\s.,;:]+ ){0,4}?(?:to|against)) (\/[^\s`"'|,;)<\]]+)/gu;
+
+const HAS_METHOD = /GET|POST|PUT|PATCH|DELETE|posts? /;
 /** Tables may keep method and path apart, or name no method. */
 const slashed: BlockFilter = { matches: (shape) => someInline(shape, ({ content }) => content.includes('/') && (shape.kind === 'table' || HAS_METHOD.test(content))) };
 const fact: DocumentFact<readonly Endpoint[]> = { compute: readEndpoints };
@@ -79,10 +82,10 @@ function readEndpoints(document: ArchDocument): Endpoint[] {
 type Place = Pick<Endpoint, 'block' | 'section' | 'row'>;
 
 function inText(inline: Inline, place: Place): Endpoint[] {
-  return Array.from(inline.text.matchAll(ENDPOINT), (match) => {
+  return [...inline.text.matchAll(ENDPOINT), ...(inline.text.includes(' /') ? inline.text.matchAll(TOLD) : [])].map((match) => {
     const path = trimmedOf(match[2] ?? '', '', '.:!?*_');
     const end = match.index + match[0].length - ((match[2] ?? '').length - path.length);
-    return { ...place, method: match[1], path, inline, at: match.index, range: inline.range(match.index, end), isOwn: isOwnWord(inline, match.index, end, place) };
+    return { ...place, method: match[1] ?? 'POST', path, inline, at: match.index, range: inline.range(match.index, end), isOwn: isOwnWord(inline, match.index, end, place) };
   });
 }
 

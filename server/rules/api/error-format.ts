@@ -1,13 +1,13 @@
 /** api/error-format: errors come in a shape of the house's own, or in more than one. */
 import { LETTER, anyWord } from '../../base/patterns.ts';
 import type { Range } from '../../base/range.ts';
-import type { Statement } from '../../claims/statement.ts';
-import { isQuoted, standingOfSection } from '../../claims/standing.ts';
-import { claimsOn, statementsOn } from '../../claims/statements.ts';
 import { isShownInCode } from '../../claims/shownInCode.ts';
+import { isQuoted, standingOfSection } from '../../claims/standing.ts';
+import type { Statement } from '../../claims/statement.ts';
+import { claimsOn, statementsOn } from '../../claims/statements.ts';
 import type { ArchDocument } from '../../document/document.ts';
-import { tablesOf } from '../../document/tables.ts';
 import type { Section } from '../../document/section.ts';
+import { tablesOf } from '../../document/tables.ts';
 import { defineRule } from '../rule.ts';
 import { isLive } from '../support/live.ts';
 
@@ -18,7 +18,7 @@ const KEY = /\b([a-z_]\w{0,40})["']?\s{0,3}[:,}]/gi;
 const OWN_SHAPE = anyWord`
   (?:custom|own|house|proprietary|in-house|simple|flat) (?:json |xml )?(?:error )?(?:format|body|schema|object|shape|structure|envelope)
   envelope|plain[- ]text|plain strings?
-  (?:json )?(?:object|body) with (?:an? |the )?(?:fields? |keys? )?\W{0,2}(?:error|code|message|errors|msg)|html pages?
+  (?:json )?(?:object|body) with (?:an? |the )?(?:fields? |keys? |members? )?\W{0,2}\w{0,12}(?:error|code|message|errors|msg|status)\w{0,12}|html pages?
 `;
 const DIFFER = anyWord`
   differ(?:s|ing)?|var(?:y|ies)|(?:each|every) (?:endpoint|service|api|team|module)|(?:its|their) own|inconsistent

@@ -1,6 +1,7 @@
 /** api/rate-limit-by-ip: callers are told apart by their IP address where calls are limited. */
 import { WORD_START, regex } from '../../base/patterns.ts';
 import { joinedClaims, type Joined } from '../../claims/joined.ts';
+import type { Statement } from '../../claims/statement.ts';
 import { claimsOn, firstOfEachSentence, statementsOn } from '../../claims/statements.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import { defineRule } from '../rule.ts';
@@ -30,6 +31,7 @@ export const rateLimitByIp = defineRule<'said'>({
     for (const joined of joinedClaims(document, ['rate-limit'], ['ip-address'], ['clause', 'row', 'label', 'title'])) {
       if (isKeyed(joined) && !isLayered(document)) yield { message: 'said', range: joined.claim.range };
     }
+    for (const claim of firstOfEachSentence(inTables(document))) if (!claim.withInBlock('rate-limit') && isKeyed({ claim, tie: 'row', range: claim.range }) && !isLayered(document)) yield { message: 'said', range: claim.range };
     for (const claim of firstOfEachSentence(statementsOn(document, 'ip-address'))) {
       // `May` allows here, and does not doubt.
       if (claim.block.kind !== 'heading' && claim.standing === 'own' && claim.time === 'now' && claim.polarity === 'affirmed' && !claim.withInSentence('rate-limit') && MAY_CALL.test(claim.sentence.prose) && isKeyed({ claim, tie: 'clause', range: claim.range }) && !isLayered(document)) yield { message: 'said', range: claim.range };
@@ -42,6 +44,17 @@ const KEYED_BY_ADDRESS = regex('i')`
   (?: (?:the|their|its|client|caller|remote|source|requesting|user['’]?s?|client['’]?s|caller['’]?s))*\s+\S{0,3}ip|
   ${WORD_START}ip address(?:es)? (?:as|is) (?:its|the|a) key
 `;
+
+/** `| 60/min | client IP |` below a column on limits. */
+function* inTables(document: ArchDocument): Generator<Statement> {
+  for (const claim of claimsOn(document, 'ip-address')) {
+    const heading = claim.cell?.column?.heading ?? '';
+    if (claim.cell?.table.columns.some((column) => column.heading !== heading && LIMIT_COLUMN.test(column.heading)) === true && KEY_COLUMN.test(heading)) yield claim;
+  }
+}
+
+const LIMIT_COLUMN = /^(?:rate )?limits?$|quota|throttl|^rate$|requests/i;
+const KEY_COLUMN = /^(?:key(?:ed)?(?: by)?|per|by|counted (?:by|per)|scope|applies to|identifier|dimension|bucket)$/i;
 
 /** The address is what is counted by, for callers that could be told apart otherwise. */
 function isKeyed({ claim, tie }: Joined): boolean {

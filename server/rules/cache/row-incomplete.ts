@@ -1,14 +1,17 @@
 /** Rows of a cache table that do not say where, for how long, or what ends it, as far as the document's template asks. */
 import type { SectionSpec } from '../../knowledge/schema.ts';
-import { saysNothing } from '../../plan/stated.ts';
 import { sectionSpec } from '../../plan/planSections.ts';
 import { cachePartOf, cachesOf, type CachePart } from '../../plan/readCaches.ts';
+import { saysNothing } from '../../plan/stated.ts';
 import { defineRule } from '../rule.ts';
 import { fillCellsFix, placeOfCells, type OpenCell } from '../support/fillCells.ts';
 import { wordList } from '../support/wordList.ts';
 
 const NAMES: Readonly<Record<CachePart, string>> = { location: 'location', lifetime: 'lifetime', invalidation: 'invalidation' };
 const PROMPTS: Readonly<Record<CachePart, string>> = { location: 'where', lifetime: 'lifetime', invalidation: 'what ends it' };
+
+/** A row that says there is none. */
+const NOT_CACHED = /^(?:not cached|never cached|uncached|no cache|none|no)\W*$/i;
 
 export const cacheRowIncomplete = defineRule<'row' | 'column', readonly OpenCell[]>({
   meta: {
@@ -32,6 +35,7 @@ export const cacheRowIncomplete = defineRule<'row' | 'column', readonly OpenCell
       const absent = asked.filter((part) => !columns.has(part));
       if (absent.length > 0 && table.header !== undefined) yield { message: 'column', data: { parts: wordList(absent.map((part) => NAMES[part]), 'or') }, range: table.header };
       for (const cache of caches) {
+        if (NOT_CACHED.test(cache.cells.get('location')?.text ?? '')) continue;
         const missing = asked.filter((part) => columns.has(part) && saysNothing(cache.cells.get(part)?.text ?? ''));
         if (missing.length === 0) continue;
         const cells = missing.flatMap((part): OpenCell[] => {

@@ -1,7 +1,7 @@
 /** Backups that nothing says are ever restored. */
 import { regex } from '../../base/patterns.ts';
-import type { Statement } from '../../claims/statement.ts';
 import { modalityIn } from '../../claims/clause.ts';
+import type { Statement } from '../../claims/statement.ts';
 import { affirmed, statementsOn } from '../../claims/statements.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import { sentencesOf } from '../../document/sentences.ts';
@@ -67,7 +67,7 @@ function isDenied(statement: Statement): boolean {
 
 function isOfData({ words, behind, before }: Statement): boolean {
   if (/^back up$/i.test(words) && (/\b(?:br[io]\w+|com\w+|came|start\w*|scal\w+|go(?:es)?|gets?|is|are|spin\w*)(?: [\w-]+){0,4} $/i.test(before) || !/^ (?:the|all|our|to|every|daily|nightly|databases?|data|it|them|each)\b/i.test(behind))) return false;
-  return !(/^backups?$/i.test(words) && (RESERVE.test(behind) || /\bas (?:an? |our )?$/i.test(before)));
+  return !(/^backups?$/i.test(words) && (RESERVE.test(behind) || /\b(?:as|is|are|be|becomes?|remains?) (?:an? |our |the |only (?:a |the )?)?$/i.test(before)));
 }
 
 function isExercised(document: ArchDocument): boolean {

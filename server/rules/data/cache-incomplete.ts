@@ -1,10 +1,12 @@
 /** Caches that a document describes without their lifetime, without what ends an entry early, or without what happens when a hot one expires. */
 import { regex } from '../../base/patterns.ts';
+import { contains } from '../../base/range.ts';
 import { figuresOf } from '../../claims/figuresByMeasure.ts';
 import type { Statement } from '../../claims/statement.ts';
 import { affirmed, isMentioned, statementsOn } from '../../claims/statements.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import { compareQuantities } from '../../quantities/arithmetic.ts';
+import { quantitiesOf } from '../../quantities/quantitiesOf.ts';
 import { isClaim } from '../../quantities/subject.ts';
 import { unanswered } from '../support/lack.ts';
 import { normRule } from '../support/normRule.ts';
@@ -40,7 +42,7 @@ export const cacheIncomplete = normRule({
   *find(context) {
     const { document } = context;
     const caches = affirmed(document, 'cache-use').filter(isFilledHere);
-    const lifetime = figuresOf(document, 'ttl').length > 0 ? undefined : unanswered(context, caches, 'cache-lifetime');
+    const lifetime = figuresOf(document, 'ttl').length > 0 || caches.some((cache) => hasTimeBeside(document, cache)) ? undefined : unanswered(context, caches, 'cache-lifetime');
     if (lifetime !== undefined) yield { message: 'lifetime', range: lifetime.range };
     const bare = caches.length > 0 ? statementsOn(document, 'cache-stampede').find((each) => each.standing === 'own' && each.time === 'now' && UNPROTECTED.test(each.before)) : undefined;
     if (bare !== undefined) yield { message: 'stampede', range: bare.clauseRange };
@@ -51,6 +53,14 @@ export const cacheIncomplete = normRule({
     if (hot !== undefined && bare === undefined) yield { message: 'stampede', range: hot.range };
   },
 });
+
+/** `cached for five minutes`: how long, in the clause that tells of the cache. */
+function hasTimeBeside(document: ArchDocument, { clauseRange, cell }: Statement): boolean {
+  const place = cell?.row ?? clauseRange;
+  return quantitiesOf(document).some(({ quantity, range }) => quantity.kind === 'duration' && quantity.period === undefined && contains(place, range) && KEPT_FOR.test(document.text.slice(Math.max(place.start, range.start - 24), range.start)));
+}
+
+const KEPT_FOR = /(?<!\p{L})(?:for|every|each|lives?|lasts?|after|up to|at most|max(?:imum)?|of|than)(?: \p{L}+)? ?$/iu;
 
 function isFilledHere({ before, words, clause }: Statement): boolean {
   if (!/^cach/i.test(words)) return true;

@@ -1,8 +1,12 @@
 /** Promises of consistency, availability and partition tolerance together, which no distributed system keeps. */
 import { regex } from '../../base/patterns.ts';
-import { affirmed } from '../../claims/statements.ts';
-import { normRule } from '../support/normRule.ts';
+import { standingOfSection } from '../../claims/standing.ts';
 import type { Statement } from '../../claims/statement.ts';
+import { affirmed } from '../../claims/statements.ts';
+import type { ArchDocument } from '../../document/document.ts';
+import { tablesOf } from '../../document/tables.ts';
+import type { Finding } from '../rule.ts';
+import { normRule } from '../support/normRule.ts';
 
 /** A choice between them, a lesson on them, or a reader who is told of the limit. */
 const WEIGHED = regex('i')`
@@ -12,7 +16,7 @@ const WEIGHED = regex('i')`
 `;
 const CAP_WHOLE = regex('i')`
   \b(?:all three (?:of|properties|guarantees|corners|sides|letters)[^.]{1,30}\bCAP|
-  (?:full|complete|whole|entire|all (?:three )?(?:of )?)\s?CAP\b|CAP[^.]{1,30}\b(?:all three|in full|at once|completely))
+  (?:full|complete|whole|entire|all (?:three )?(?:of )?)\s?CAP\b|\bCAP[^.]{1,12}\bC, A,? and P\b|CAP[^.]{1,30}\b(?:all three|in full|at once|completely))
 `;
 
 export const capAllThree = normRule({
@@ -22,6 +26,7 @@ export const capAllThree = normRule({
   sources: ['PRODARCH', 'HEAPTRACE'],
   messages: { three: 'Consistency, availability and partition tolerance are promised together. When the network splits, one of the first two has to give; say which, and for which data.' },
   *find({ document }) {
+    yield* inTables(document);
     const seen = new Set<number>();
     for (const statement of affirmed(document, 'partition-tolerance', 'cap')) {
       const { start } = statement.sentenceRange;
@@ -31,6 +36,19 @@ export const capAllThree = normRule({
     }
   },
 });
+
+const PROPERTIES = [/^(?:strong )?consisten/i, /^(?:high )?availab/i, /^partition/i] as const;
+const HELD = /^(?:yes|full|fully|met|guaranteed|given|[✓✔✅x]|high|strong)(?!\p{L})/iu;
+
+/** A table that grants all three. */
+function* inTables(document: ArchDocument): Generator<Finding<'three', undefined>> {
+  for (const { rows, section } of tablesOf(document)) {
+    if (standingOfSection(section) !== 'own') continue;
+    const held = PROPERTIES.map((property) => rows.find(({ cells }) => property.test(cells[0]?.text ?? '') && cells.length === 2 && HELD.test(cells[1]?.text ?? '')));
+    const last = held[2];
+    if (last !== undefined && held.every((row) => row !== undefined)) yield { message: 'three', range: { start: last.start, end: last.end } };
+  }
+}
 
 function isAll(statement: Statement): boolean {
   if (statement.concept === 'cap') return CAP_WHOLE.test(statement.sentence.text);

@@ -1,10 +1,13 @@
 /** Money, stock and identities left to eventual consistency, and strong consistency promised of replicas that lag. */
 import { regex } from '../../base/patterns.ts';
+import { mentionsInText } from '../../claims/mentions.ts';
+import { standingOfSection } from '../../claims/standing.ts';
 import type { Statement } from '../../claims/statement.ts';
 import { affirmed, statementsOn } from '../../claims/statements.ts';
 import type { ArchDocument } from '../../document/document.ts';
+import { tablesOf } from '../../document/tables.ts';
+import type { Finding } from '../rule.ts';
 import { normRule } from '../support/normRule.ts';
-import { mentionsInText } from '../../claims/mentions.ts';
 
 /** Pictures of the thing, not the thing: what is shown may lag. */
 const SHOWN = regex('i')`
@@ -27,6 +30,7 @@ export const consistencyUnfit = normRule({
     replica: 'Strong consistency is promised of replicas that are copied to asynchronously. They lag, so a read may miss the last write: read from the primary, replicate synchronously, or promise less.',
   },
   *find({ document }) {
+    yield* inTables(document);
     for (const statement of affirmed(document, 'eventual-consistency')) {
       const value = criticalBeside(statement);
       if (value !== undefined && !isCompensated(document, statement)) yield { message: 'eventual', data: { value }, range: statement.range };
@@ -34,6 +38,22 @@ export const consistencyUnfit = normRule({
     for (const statement of affirmed(document, 'strong-consistency')) if (isLagging(document, statement)) yield { message: 'replica', range: statement.range };
   },
 });
+
+/** `| Wallet balance | eventual |`, below a column on consistency. */
+function* inTables(document: ArchDocument): Generator<Finding<'eventual', undefined>> {
+  for (const table of tablesOf(document)) {
+    const column = standingOfSection(table.section) === 'own' ? table.columnNamed((name) => /^consistency(?: model| level)?$/.test(name)) : undefined;
+    for (const row of column === undefined ? [] : table.rows) {
+      const cell = table.cell(row, column);
+      const [name] = row.cells;
+      const text = row.cells.map((each) => each.text).join(' | ');
+      const value = name === undefined ? undefined : mentionsInText(name.text).find((each) => each.key === 'critical-value');
+      if (cell === undefined || name === undefined || value === undefined || !/^eventual$/i.test(cell.text.trim()) || SHOWN.test(text) || ENOUGH.test(text)) continue;
+      if (statementsOn(document, 'compensation').some((each) => each.section === table.section && each.polarity === 'affirmed')) continue;
+      yield { message: 'eventual', data: { value: name.text.slice(value.start, value.end) }, range: { start: cell.start, end: cell.end } };
+    }
+  }
+}
 
 /** A short sentence without stops says one thing; of others the clause and its label count. */
 function toldOf({ sentence, label, clause }: Statement): string {

@@ -1,5 +1,6 @@
 /** Columns and tables renamed or dropped in one step. */
 import { regex } from '../../base/patterns.ts';
+import { textAround } from '../../claims/beside.ts';
 import { mentionsInText } from '../../claims/mentions.ts';
 import type { Statement } from '../../claims/statement.ts';
 import { statementsOn } from '../../claims/statements.ts';
@@ -49,9 +50,10 @@ function isPlanned(statement: Statement): boolean {
   return statement.polarity === 'affirmed' && (statement.isClaim || (statement.standing === 'own' && statement.modality === 'stated' && statement.time === 'later' && ONE_STEP.test(statement.sentence.text)));
 }
 
-function isOfSchema({ words, clause, sentence, section }: Statement): boolean {
+function isOfSchema(statement: Statement): boolean {
+  const { words, clause, sentence, section, cell } = statement;
   if (!OBJECT.test(`${words} ${clause.text}`) && !(ONE_STEP.test(sentence.text) && (NAMED_COLUMN.test(sentence.text) || BY_MIGRATION.test(clause.text)))) return false;
-  return AT_ONCE.test(sentence.text) || section.role === 'migration' || /\bmigrat/i.test(section.title);
+  return AT_ONCE.test(cell === undefined ? sentence.text : [...cell.table.columns.map(({ heading }) => heading), textAround(statement)].join(' ')) || section.role === 'migration' || /\bmigrat/i.test(section.title);
 }
 
 /** Steps told in the same section; said outright to be one step, the sentence alone counts. */

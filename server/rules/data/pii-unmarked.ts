@@ -2,10 +2,10 @@
 import type { Range } from '../../base/range.ts';
 import { mentionsIn, mentionsInText } from '../../claims/mentions.ts';
 import { isShownInCode } from '../../claims/shownInCode.ts';
+import type { Statement } from '../../claims/statement.ts';
+import { statementsOn } from '../../claims/statements.ts';
 import type { BlockFilter } from '../../document/blockShape.ts';
 import type { ArchDocument } from '../../document/document.ts';
-import { statementsOn } from '../../claims/statements.ts';
-import type { Statement } from '../../claims/statement.ts';
 import { normRule } from '../support/normRule.ts';
 import { wordList } from '../support/wordList.ts';
 
@@ -25,11 +25,17 @@ export const piiUnmarked = normRule({
     const all: readonly Field[] = [...fields.map((field) => ({ name: field.words, range: field.range })), ...drawnFields(document)].sort((a, b) => a.range.start - b.range.start);
     const [first] = all;
     if (first === undefined || statementsOn(document, 'personal-marking').some((marking) => marking.polarity === 'affirmed') || isShownInCode(document, 'personal-marking')) return;
-    if (fields.some((field) => MARKED.test(around(field)))) return;
+    if (fields.some((field) => MARKED.test(around(field)) || isClassed(field))) return;
     const names = [...new Set(all.map((field) => field.name.toLowerCase()))];
     yield { message: 'unmarked', data: { fields: wordList(names.slice(0, 5), 'and') }, range: first.range };
   },
 });
+
+/** `| email | personal |` below a column on classes of data. */
+function isClassed({ cell }: Statement): boolean {
+  if (cell === undefined) return false;
+  return cell.row.cells.some((each, index) => /class|categor|kind|sensitiv|privacy|protection/i.test(cell.table.columns[index]?.heading ?? '') && /^(?:personal|private|internal|restricted|secret|special)/i.test(each.text));
+}
 
 interface Field {
   readonly name: string;
@@ -38,12 +44,17 @@ interface Field {
 
 const fenced: BlockFilter = { matches: (shape) => shape.kind === 'fence' };
 
-/** The attributes of entity diagrams: `string email`. */
+const OF_ENTITY = /^[ \t]*[\w()[\]]+[ \t]+(\w+)/gm;
+const OF_CLASS = /^[ \t]*[+#~-]?[\w<>~]+[ \t]+(\w+)[ \t]*$/gm;
+
+/** The attributes of entity and class diagrams: `string email`. */
 function* drawnFields(document: ArchDocument): Generator<Field> {
   for (const block of document.walkWhere(fenced)) {
-    if (block.kind !== 'fence' || !/^mermaid\b/i.test(block.mark) || !/^\s*erDiagram\b/.test(document.slice(block.content))) continue;
+    const drawing = block.kind === 'fence' && /^mermaid\b/i.test(block.mark) ? document.slice(block.content) : '';
+    const attributes = /^\s*erDiagram\b/.test(drawing) ? OF_ENTITY : /^\s*classDiagram\b/.test(drawing) ? OF_CLASS : undefined;
+    if (attributes === undefined || block.kind !== 'fence') continue;
     const { start } = block.content;
-    for (const attribute of document.slice(block.content).matchAll(/^[ \t]*[\w()[\]]+[ \t]+(\w+)/gm)) {
+    for (const attribute of drawing.matchAll(attributes)) {
       const name = attribute[1] ?? '';
       const at = start + attribute.index + attribute[0].length - name.length;
       if (mentionsInText(name).some((mention) => mention.key === 'personal-field')) yield { name, range: { start: at, end: at + name.length } };

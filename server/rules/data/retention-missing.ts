@@ -2,6 +2,9 @@
 import { regex } from '../../base/patterns.ts';
 import { figuresOf } from '../../claims/figuresByMeasure.ts';
 import { affirmed, statementsOn } from '../../claims/statements.ts';
+import type { ArchDocument } from '../../document/document.ts';
+import { statedValue } from '../../quantities/arithmetic.ts';
+import { toNumber } from '../../quantities/exact.ts';
 import type { Figure } from '../../quantities/figure.ts';
 import { quantitiesOf } from '../../quantities/quantitiesOf.ts';
 import { unanswered } from '../support/lack.ts';
@@ -15,6 +18,18 @@ const NO_DATA = /\b(?:tokens?|cookies?|cache\w*|branches|flags?|pods?|containers
 function endsData({ quantity, sentence }: Figure): boolean {
   return quantity.kind === 'duration' && sentence !== undefined && DELETED.test(sentence.text) && !NO_DATA.test(sentence.text);
 }
+
+/** Seconds; what is kept for less is a buffer. */
+const SHORTEST = 86_400;
+
+/** `The names are stored for ten years`. */
+function isKeptFor(document: ArchDocument, { quantity, sentence, inline, range }: Figure): boolean {
+  const value = quantity.kind === 'duration' ? statedValue(quantity) ?? quantity.interval.max : undefined;
+  if (value === undefined || toNumber(value) < SHORTEST || sentence === undefined || inline === undefined || !KEPT_FOR.test(document.text.slice(Math.max(0, range.start - 16), range.start))) return false;
+  return /\b(?:stor\w+|keep\w*|kept|held|holds?|retain\w*|sav\w+)\b/i.test(sentence.text) && !NO_DATA.test(sentence.text) && statementsOn(document, 'personal-data').some((statement) => statement.inline.shape === inline.shape);
+}
+
+const KEPT_FOR = /(?<!\p{L})for (?:up to |at least |at most |about )?$/iu;
 
 /** What is done with data that is kept. */
 const KEPT = regex('i')`
@@ -31,7 +46,7 @@ export const retentionMissing = normRule({
   messages: { none: 'Personal data is kept (“{data}”), and nothing says for how long or how it is deleted. Laws on personal data ask for both; state a period, and what happens on a request to erase.' },
   *find(context) {
     const { document } = context;
-    if (figuresOf(document, 'retention').length > 0 || quantitiesOf(document).some(endsData)) return;
+    if (figuresOf(document, 'retention').length > 0 || quantitiesOf(document).some((figure) => endsData(figure) || isKeptFor(document, figure))) return;
     if (statementsOn(document, 'personal-data').some((statement) => statement.polarity === 'denied' && NONE_KEPT.test(statement.words))) return;
     const kept = affirmed(document, 'personal-data').filter((statement) => KEPT.test(statement.cell === undefined ? `${statement.section.level > 1 ? statement.section.title : ''} ${statement.sentence.text.replace(statement.words, '')}` : 'data'));
     const place = unanswered(context, kept, 'data-retention');
