@@ -10,10 +10,18 @@ export interface Match<K extends string> {
 class Node<K extends string> {
   readonly keys: K[] = [];
   readonly exact = new Map<string, Node<K>>();
+  /** Where a word leads as one of several: phrases of choices meet again behind each, and share nothing with others. */
+  readonly choices = new Map<string, Node<K>[]>();
   /** Beginnings of words, for phrases written with `*`. */
   readonly open: { readonly opening: string; readonly node: Node<K> }[] = [];
   /** Behind a `_`: what may follow once some words of the writer's own have been read. */
   gap: Node<K> | undefined;
+
+  /** Lets a word lead to a node that others lead to as well. */
+  lead(word: string, node: Node<K>): void {
+    if (word.endsWith('*')) this.open.push({ opening: word.slice(0, -1), node });
+    else if (!this.choices.get(word)?.push(node)) this.choices.set(word, [node]);
+  }
 
   next(word: string): Node<K> {
     if (word === '_') return (this.gap ??= new Node());
@@ -61,9 +69,15 @@ export class Lexicon<K extends string> {
   }
 
   #add(key: K, phrase: string): void {
-    let node = this.#root;
-    for (const word of phrase.split(' ')) node = node.next(word);
-    node.keys.push(key);
+    let nodes = [this.#root];
+    let hasChosen = false;
+    for (const place of phrase.split(' ')) {
+      const isOptional = place.endsWith('?');
+      const words = (isOptional ? place.slice(0, -1) : place).split('|');
+      hasChosen ||= isOptional || words.length > 1;
+      nodes = hasChosen && place !== '_' ? [...(isOptional ? nodes : []), choice(nodes, words)] : nodes.map((node) => node.next(place));
+    }
+    for (const node of nodes) node.keys.push(key);
   }
 
   /** Every phrase in a text, the longest of each key at each place, in the order they begin. */
@@ -74,6 +88,7 @@ export class Lexicon<K extends string> {
       const exact = this.#root.exact.get(word.text);
       const longest = new Map<K, number>();
       if (exact !== undefined) follow(exact, words, index, longest);
+      for (const node of this.#root.choices.get(word.text) ?? []) follow(node, words, index, longest);
       for (const each of this.#openings.get(word.text.slice(0, 2)) ?? []) if (word.text.startsWith(each.opening)) follow(each.node, words, index, longest);
       for (const [key, end] of longest) found.push({ key, start: word.start, end });
     });
@@ -81,16 +96,19 @@ export class Lexicon<K extends string> {
   }
 }
 
+/** The node that any of the words leads to from any of the nodes. */
+function choice<K extends string>(nodes: readonly Node<K>[], words: readonly string[]): Node<K> {
+  const behind = new Node<K>();
+  for (const node of nodes) for (const word of words) node.lead(word, behind);
+  return behind;
+}
+
 /** Notes for each key how far its longest phrase reaches that goes through `node`, the node behind `words[index]`. */
 function follow<K extends string>(node: Node<K>, words: readonly Word[], index: number, longest: Map<K, number>): void {
   const word = words[index];
   if (word === undefined) return;
   for (const key of node.keys) longest.set(key, Math.max(longest.get(key) ?? 0, word.end));
-  const after = words[index + 1];
-  if (after === undefined) return;
-  const exact = node.exact.get(after.text);
-  if (exact !== undefined) follow(exact, words, index + 1, longest);
-  for (const each of node.open) if (after.text.startsWith(each.opening)) follow(each.node, words, index + 1, longest);
+  read(node, words, index + 1, longest);
   if (node.gap !== undefined) skip(node.gap, words, index, longest);
 }
 
@@ -99,10 +117,18 @@ function skip<K extends string>(node: Node<K>, words: readonly Word[], index: nu
   for (let at = index + 1; at <= index + WIDEST_GAP; at += 1) {
     const [word, after] = [words[at], words[at + 1]];
     if (word === undefined || after === undefined || !isNext(words[at - 1], word) || !isNext(word, after)) return;
-    const exact = node.exact.get(after.text);
-    if (exact !== undefined) follow(exact, words, at + 1, longest);
-    for (const each of node.open) if (after.text.startsWith(each.opening)) follow(each.node, words, at + 1, longest);
+    read(node, words, at + 1, longest);
   }
+}
+
+/** Goes on along every way from a node that the word at a place opens. */
+function read<K extends string>(node: Node<K>, words: readonly Word[], index: number, longest: Map<K, number>): void {
+  const text = words[index]?.text;
+  if (text === undefined) return;
+  const exact = node.exact.get(text);
+  if (exact !== undefined) follow(exact, words, index, longest);
+  for (const each of node.choices.get(text) ?? []) follow(each, words, index, longest);
+  for (const each of node.open) if (text.startsWith(each.opening)) follow(each.node, words, index, longest);
 }
 
 function isNext(before: Word | undefined, word: Word): boolean {

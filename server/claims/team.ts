@@ -20,7 +20,7 @@ const OTHERS = regex('i')`
 `;
 const TEAM = regex('i')`
   \b(?:team|engineers?|developers?|devs?|we are|staff(?:ed|ing)?|sres?|squad|fte|built (?:and (?:run|operated) )?by|maintained by|
-  operated by|run by)\b
+  operated by|run by|people (?:build|run|operate|develop|maintain|look after|support|deploy)\w*)\b
 `;
 /** Under such a heading whoever is counted builds it. */
 const TEAM_TITLE = /^(?:the |our )?(?:team|crew|people|staff(?:ing)?|who (?:we are|builds|runs|does|would do|will do)(?: it| this)?)$/i;
@@ -34,6 +34,15 @@ const BARE = regex('gi')`
   \bteam(?: size)?(?: is| has| of|:| \||=) (?:about |only |just |size )?(\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\b
   (?! ?(?:%|week|month|day|hour|year|team|service|office|time ?zone|site))
 `;
+const NUMBER = String.raw`(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve)`;
+/** `A squad of five`, `we are six`, `the three of us`: as bare. */
+const US = regex('giu')`
+  \b(?:squad|crew|start-?up|staff|company) of (?:only |just |about )?${NUMBER}\b(?! (?:thousand|hundred))|
+  \bwe(?: are|['’]re) (?:only |just )?${NUMBER}(?= people| and| developers|[,.;]|$)|\bthe ${NUMBER} of us\b|
+  \b${NUMBER} of us (?:will )?(?:build|run|operate|develop|maintain|look after|support|own|work on|write)s?\b
+`;
+/** Words that such a count has one of. */
+const OF_US = /\b(?:of us|we are|we['’]re|squad|crew|start-?up|staff|company)\b/i;
 /** `A single engineer maintains it`. */
 const ALONE = regex('i')`
   \b(?:a (?:single|lone|solo)|one|only one|just one) (?:engineer|developer|person) (?:maintains?|runs?|builds?|operates?|owns|looks after|
@@ -94,10 +103,11 @@ function* readBare(document: ArchDocument): Generator<TeamSize> {
     for (const { text, range } of texts) {
       const alone = ALONE.exec(text);
       if (alone !== null) yield { people: 1, written: 'a single engineer', range: block.inline?.range(alone.index, alone.index + alone[0].length) ?? range };
-      for (const match of /\bteam\b/i.test(text) ? text.matchAll(BARE) : []) {
+      const bare = [...(/\bteam\b/i.test(text) ? text.matchAll(BARE) : []), ...(OF_US.test(text) ? text.matchAll(US) : [])];
+      for (const match of bare) {
         const around = text.slice(Math.max(0, match.index - 30), match.index + match[0].length + 30);
         if (OTHERS.test(around) || OTHER_TEAM.test(around) || /\b(?:if|would|could|instead|not)\b/i.test(around)) continue;
-        const said = (match[1] ?? '').toLowerCase();
+        const said = match.slice(1).join('').toLowerCase();
         const people = numberIn(said);
         const place = block.inline?.range(match.index, match.index + match[0].length) ?? range;
         yield { people, written: `a team of ${said}`, range: place };

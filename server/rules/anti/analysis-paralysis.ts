@@ -5,9 +5,10 @@ import { voiced } from '../support/voiced.ts';
 
 /** What is studied first: `before deciding`, `is needed`. */
 const FIRST = anyWord`before|needed|required|necessary|until`;
-const DATED = regex('i')`
-  \d|${WORD_START}(?:until|by) (?:monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|
-  october|november|december|next|the end|q[1-4])${WORD_END}
+const DATED = regex('iu')`
+  (?<!\d)20\d\d|\d{1,2}\.? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|
+  dec)\p{L}* \d{1,2}(?!\d)|(?:week|sprint|in|within|q) ?\d|${WORD_START}(?:until|by) (?:monday|tuesday|wednesday|thursday|friday|
+  january|february|march|april|may|june|july|august|september|october|november|december|next|the end|q[1-4])${WORD_END}
 `;
 
 export const analysisParalysis = antiPatternRule({

@@ -22,12 +22,18 @@ function isUntried(statement: Statement): boolean {
   return isOfBackups(statement);
 }
 
+/** `Whether one can get the data back is unknown`. */
+function isUnknown(statement: Statement): boolean {
+  return /(?<!\p{L})(?:whether|if)(?!\p{L})/iu.test(statement.before) && /(?<!\p{L})(?:restor\p{L}+|recover\p{L}*|back|read)(?!\p{L})/iu.test(statement.before);
+}
+
 export const backupIsHope = antiPatternRule({
   id: 'anti/backup-is-hope',
   says: 'Backups are relied on that nobody has restored.',
   *detect({ document }) {
     const untried = statementsOn(document, 'tried-out').filter(isUntried);
     const hoped = voiced(document, ['own', 'risk'], 'hoped-for').filter((statement) => statement.modality !== 'conditional' && isOfBackups(statement) && (!WE.test(statement.words) || WILL_DO.test(statement.behind)));
-    for (const statement of [...untried, ...hoped]) if (!statement.withInSentence('will-be-tried')) yield { range: statement.sentenceRange };
+    const unknown = voiced(document, ['own', 'risk'], 'not-known').filter((statement) => isUnknown(statement) && (isOfBackups(statement) || statement.withInBlock('backup')));
+    for (const statement of [...untried, ...hoped, ...unknown]) if (!statement.withInSentence('will-be-tried')) yield { range: statement.sentenceRange };
   },
 });

@@ -19,9 +19,30 @@ const MADE_BY_US = regex('iu')`
   (?:wrote|written|built|made|developed|coded)(?! (?:on|upon|around|with|up))(?!\p{L})
 `;
 
+/** `is developed in-house`, `is going to be written by ourselves`. */
+const MADE_HERE = regex('iu')`
+  ^ (?:is|are|was|were|will be|has been|is going to be|is to be|gets) (?:[a-z]+ )?(?:developed|built|written|implemented|coded|made|
+  programmed|created) (?:in-?house|by us|by ourselves|by the team|by our (?:team|developers|engineers)|from scratch|
+  ourselves)(?!\p{L})
+`;
+/** `Job queue: home-grown`. */
+const HOME_GROWN_BEHIND = regex('iu')`
+  ^\s*[:–—|]\s*(?:home-?(?:grown|made|brewed)|self-?(?:made|written|built|coded)|hand-?(?:rolled|made|written)|bespoke|custom|
+  own (?:development|implementation)|in-?house|written by us|our own)(?!\p{L})
+`;
+/** What a company lives on is the one thing to build. */
+const ITS_PRODUCT = regex('iu')`
+  (?<!\p{L})(?:(?:the|our) (?:product|core|business)|we sell|we live (?:on|off|by)|lives on|differentiat\p{L}+|competitive)(?!\p{L})
+`;
+/** Between the words that build and the thing stands only what describes it. */
+const OF_ANOTHER = /(?<!\p{L})(?:of|on|for|in|into|to|over|above|around|with|from|by|the|its|our)(?!\p{L})/iu;
+/** `Roll our own login`; `build the login` is anybody's task. */
+const OWN = /own|custom|bespoke|home|hand|self|scratch|tailor/i;
+
 /** The thing named right behind the words that build it. */
-function thingOf({ clauseRange, range }: Statement, things: readonly Statement[]): Statement | undefined {
-  const behind = things.filter((thing) => thing.range.start >= range.end && thing.range.start - range.end <= BETWEEN && thing.range.end <= clauseRange.end && WHOLE.test(thing.behind));
+function thingOf({ clauseRange, range, words, behind: text }: Statement, things: readonly Statement[]): Statement | undefined {
+  const behind = things.filter((thing) => thing.range.start >= range.end && thing.range.start - range.end <= BETWEEN && thing.range.end <= clauseRange.end && WHOLE.test(thing.behind)
+    && !OF_ANOTHER.test(text.slice(0, thing.range.start - range.end)) && (thing.concept === 'bought-part' || OWN.test(words)));
   const first = Math.min(...behind.map((thing) => thing.range.start));
   return behind.find((thing) => thing.range.start === first);
 }
@@ -31,13 +52,14 @@ export const buildYourOwn = antiPatternRule({
   says: 'A home-grown {thing} is planned, and this product is about something else.',
   *detect({ document }) {
     const title = document.titleSection?.title.toLowerCase() ?? '';
-    const things = claimsOn(document, 'bought-part');
+    const things = claimsOn(document, 'bought-part', 'bought-feature').filter(({ sentence }) => !ITS_PRODUCT.test(sentence.prose));
     for (const statement of claimsOn(document, 'home-grown')) {
       const thing = statement.polarity === 'affirmed' ? thingOf(statement, things)?.words : undefined;
       if (thing !== undefined && !title.includes(thing.toLowerCase())) yield { range: statement.clauseRange, data: { thing } };
     }
-    for (const { behind, polarity, clauseRange, words } of things) {
-      if (polarity === 'affirmed' && MADE_BY_US.test(behind) && !title.includes(words.toLowerCase())) yield { range: clauseRange, data: { thing: words } };
+    for (const { behind, polarity, clauseRange, words, inline, clause } of things) {
+      const isMade = MADE_BY_US.test(behind) || MADE_HERE.test(behind) || (behind.trim() === '' && HOME_GROWN_BEHIND.test(inline.prose.slice(clause.end - behind.length)));
+      if (polarity === 'affirmed' && isMade && !title.includes(words.toLowerCase())) yield { range: clauseRange, data: { thing: words } };
     }
   },
 });

@@ -13,6 +13,7 @@ const DOES_TOO = regex('iu')`^\s(?:\p{Lu}\p{L}+ )?(?:does|uses) it (?:too|this w
 /** `adopt the Spotify model`, `good enough for Google`. */
 const THEIRS = regex('i')`^(?:['’]s)? (?:architecture|model|approach|way|stack|pattern|playbook)${WORD_END}`;
 const TAKE_THE = regex('i')`${WORD_START}(?:follow(?:s|ing)?|cop(?:y|ies|ied)|adopt(?:s|ed|ing)?|mirror(?:s|ing)?|uses?) the\s$`;
+const FOLLOWING = regex('i')`${WORD_START}(?:following|copying|adopting|as with)\s(?:the )?$`;
 const GOOD_ENOUGH_FOR = regex('i')`${WORD_START}good enough for\s$`;
 /** Its own service, bought from it. */
 const FOR_US = /^\s\p{L}+ (?:it |this |that )?for us(?!\p{L})/iu;
@@ -20,7 +21,26 @@ const NOT_US = anyWord`unlike|not|n['’]t|never|no need|but we|however`;
 /** What is said of another company is told of another system; here that is just the point. */
 const STANDINGS: readonly Standing[] = ['own', 'elsewhere', 'background', 'risk', 'checklist', 'example'];
 
-function isTheReason({ before, behind }: Statement): boolean {
+/** `as done at LinkedIn`, `modelled on what Facebook presented`, `the same architecture as Netflix`. */
+const AS_AT = regex('iu')`
+  (?<!\p{L})(?:(?:as|like|how it is|the way it is) (?:it is )?(?:done|used|practi[sc]ed|run|known|seen) (?:at|by|from|in)|(?:same|
+  very) (?:\p{L}+ )?(?:architecture|design|model|approach|stack|set-?up|pattern|structure|way) (?:as|that|like)|(?:mirrors?|follows?|
+  cop(?:y|ies)|resembles?|modell?ed (?:on|after)|borrowed from|taken (?:over )?from) (?:what|how|the way|that of))\s(?:at )?$
+`;
+/** `Google has one`, and that is the reason. */
+const HAS_ONE = /^\s(?:has|have|runs?|uses?) (?:one|it|this|that|them)(?: too| as well)?[\s.!]*$/i;
+const REASON_IS = /(?<!\p{L})(?:reasons?|because|since|argument|justification)(?!\p{L})/iu;
+/** `Uber does it this way, so should we`; `works for them`. */
+const SO_WE = regex('iu')`
+  (?<!\p{L})(?:so (?:should|do|will|can|shall) we|(?:which|that) is why|so we (?:do|use|take|go|will|should)|good for (?:us|them)|
+  works? for them|right for (?:us|it|our)|hence we)(?!\p{L})
+`;
+const DOES_THIS = /^\s(?:(?:all|both|too) )?(?:do(?:es)?|runs?|uses?|builds?|has|have|works?|goes|go)(?!\p{L})/iu;
+const RIGHT_FOR = /(?<!\p{L})(?:right|good|fine|suitable|proven|works?) (?:enough )?(?:for|at)\s(?:the )?$/iu;
+
+function isTheReason({ before, behind, sentence }: Statement): boolean {
+  if (AS_AT.test(before) || (HAS_ONE.test(behind) && REASON_IS.test(sentence.prose))) return true;
+  if ((DOES_THIS.test(behind) || RIGHT_FOR.test(before) || FOLLOWING.test(before)) && SO_WE.test(sentence.prose)) return true;
   return (LIKE.test(before) && DOES.test(behind) && !FOR_US.test(behind)) || (TAKE_THE.test(before) && THEIRS.test(behind)) || GOOD_ENOUGH_FOR.test(before) || DOES_TOO.test(behind);
 }
 

@@ -1,12 +1,14 @@
 /** Services that are deployed together or in order. Judged by the author's own words only. */
 import { WORD_END, WORD_START, regex } from '../../base/patterns.ts';
 import { partsOf } from '../../claims/components.ts';
+import type { Statement } from '../../claims/statement.ts';
+import { statementsOn } from '../../claims/statements.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import { antiPatternRule } from '../support/antiPattern.ts';
 import { voiced } from '../support/voiced.ts';
 
 const DEPLOYED = regex('i')`
-  ${WORD_START}(?:deploy(?:ed|s)?|releas(?:ed?|es)|ship(?:ped|s)?|go(?:es)? (?:live|out)|roll(?:ed)? out|
+  ${WORD_START}(?:deploy(?:ed|s|ments?)?|releas(?:ed?|es|ing)|roll-?outs?|ship(?:ped|s)?|go(?:es)? (?:live|out)|roll(?:ed)? out|
   upgrad(?:ed?|es))${WORD_END}[^.;]{0,40}$
 `;
 
@@ -24,10 +26,38 @@ function partsNamedIn(document: ArchDocument, text: string): number {
   return partsOf(document).all.filter(({ standing, title }) => standing === 'service' && said.includes(` ${title.toLowerCase()} `)).length;
 }
 
+/** `None can be released without the others`, which a denial only makes true. */
+const CANNOT = /(?<!\p{L})(?:none|no (?:service|one|part|module)|cannot|can['’]?t|not|never|impossible)(?!\p{L})/iu;
+const NEEDED = regex('iu')`
+  (?<!\p{L})(?:requires?|needs?|means?|demands?|calls? for|entails?|must|has to|have to|always|only|each|every|whenever|share[sd]?|
+  sharing)(?!\p{L})
+`;
+const ONE_DEPLOYABLE = /(?<!\p{L})(?:modules? of|modular monolith|one deployable|single deployable)(?!\p{L})/iu;
+/** Which comes first, of two that run: `has to go out before the stock service`. */
+const BEFORE_THE_OTHER = /^(?:goe?s?|deployed|released|upgraded|shipped|rolled) (?:out |live )?before/i;
+
+function isTied(statement: Statement): boolean {
+  const { block, standing, modality, time, polarity, words, clause, sentence } = statement;
+  if (block.kind === 'heading' || (standing !== 'own' && standing !== 'risk') || modality !== 'stated' || time === 'past' || time === 'current' || ONE_DEPLOYABLE.test(sentence.prose)) return false;
+  const areServices = statement.withInSentence('several-services', 'all-of-them') || statement.withInBlock('service', 'several-services') || /(?<!\p{L})services?(?!\p{L})/iu.test(sentence.prose);
+  if (!areServices) return false;
+  if (/^(?:without|\p{L}+ without) /iu.test(words)) return CANNOT.test(sentence.prose.slice(0, clause.end - sentence.start));
+  if (BEFORE_THE_OTHER.test(words)) return polarity === 'affirmed' && /(?<!\p{L})(?:must|has to|have to|needs? to)(?!\p{L})/iu.test(clause.text) && partsOrServicesBehind(statement);
+  return polarity === 'affirmed' && NEEDED.test(clause.text);
+}
+
+/** Whether what comes second is a service: the schema goes out before the code everywhere. */
+function partsOrServicesBehind({ behind }: Statement): boolean {
+  return /^(?: \p{L}+){0,3} (?:service|worker|api|backend)s?(?!\p{L})/iu.test(behind);
+}
+
 export const distributedMonolith = antiPatternRule({
   id: 'anti/distributed-monolith',
   says: 'Services that run apart are said to be deployed together or in a fixed order.',
   *detect({ document }) {
+    for (const statement of statementsOn(document, 'joint-release')) {
+      if (isTied(statement) && !statement.withInSentence('deploys-apart')) yield { range: statement.clauseRange };
+    }
     for (const statement of voiced(document, ['own', 'risk'], 'together')) {
       const inTurn = IN_TURN.test(statement.sentence.prose);
       if (statement.modality !== 'stated' || statement.time === 'current' || !(DEPLOYED.test(statement.before) || (inTurn && RENEWED.test(statement.before)))) continue;

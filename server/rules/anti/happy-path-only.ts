@@ -1,8 +1,8 @@
 /** Only the sunny day is described. Judged by the author's own words only. */
 import { WORD_END, WORD_START, anyWord, regex } from '../../base/patterns.ts';
-import { claimsOn } from '../../claims/statements.ts';
+import type { Statement } from '../../claims/statement.ts';
+import { claimsOn, statementsOn } from '../../claims/statements.ts';
 import { antiPatternRule } from '../support/antiPattern.ts';
-import { voiced } from '../support/voiced.ts';
 
 /** What a design calls; a test or a build that never fails is another matter. */
 const CALLED = anyWord`
@@ -20,19 +20,38 @@ const OFFERED = regex('i')`^ (?:to|as|under|through|via)${WORD_END}`;
 
 /** `We have not drawn what happens when a step fails`. */
 const UNTOLD = regex('i')`
-  ${WORD_START}(?:(?:have|has|is|are)n['’]t|(?:have|has|is|are|we do) not|nobody has|no one has)
-  (?: been| yet)* (?:drawn|described|covered|considered|written down|worked out|thought (?:about|through|of)|defined|designed|specified|
-  looked at) what happens (?:if|when|once)${WORD_END}
+  ${WORD_START}(?:(?:have|has|is|are|do|does)n['’]t|(?:have|has|is|are|do|does) not|nobody has|no one has)(?: been| yet)* (?:drawn|
+  described|covered|considered|written down|worked out|thought (?:about|through|of)|defined|designed|specified|looked at|decided|
+  modelled|analy[sz]ed|(?:think|know|say|describe|consider|cover)(?: (?:about|of))?) what (?:happens|will happen|to do) (?:if|when|
+  once|on|after)${WORD_END}
 `;
+
+/** Told elsewhere after all: `errors are covered in the second figure`, `each has a fallback`. */
+const TOLD_ELSEWHERE = regex('iu')`
+  (?<!\p{L})(?:(?:errors?|failures?|exceptions?|faults?)(?: cases?| paths?)?,? (?:(?:is|are|follow|stand)s?(?: \p{L}+)? (?:covered|
+  handled|described|shown|drawn|treated|in|by|on|below|above)|follows?)|(?:covered|handled|described|treated|considered|foreseen|
+  specified|dealt with) (?:here|twice|separately|differently|by the|by its|in this)|by (?:the|its) (?:gateway|proxy|platform|caller|
+  client|library))(?!\p{L})
+`;
+
+/** The statements of the design's own or of its risks that say so themselves: what happens is never denied by what is not written. */
+function isVoicedEvenDenied({ block, standing, modality, time }: Statement): boolean {
+  return block.kind !== 'heading' && (standing === 'own' || standing === 'risk') && modality !== 'asked' && time !== 'past';
+}
+
+/** `We do not assume that calls succeed`. */
+function isRefused({ polarity, words }: Statement): boolean {
+  return polarity === 'denied' && !/(?<!\p{L})(?:not|no|none|never|nothing|without)(?!\p{L})/iu.test(words);
+}
 
 export const happyPathOnly = antiPatternRule({
   id: 'anti/happy-path-only',
   says: 'The text leaves the failure case out.',
   *detect({ document }) {
-    for (const statement of voiced(document, ['own', 'risk'], 'goes-wrong', 'error')) if (UNTOLD.test(statement.sentence.prose)) yield { range: statement.sentenceRange };
+    for (const statement of statementsOn(document, 'goes-wrong', 'error').filter(isVoicedEvenDenied)) if (UNTOLD.test(statement.sentence.prose)) yield { range: statement.sentenceRange };
     for (const statement of claimsOn(document, 'never-fails', 'failure-left-out')) {
       const { concept, clause, sentence, clauseRange, behind } = statement;
-      if ((concept === 'failure-left-out' || (CALLED.test(clause.text) && !OFFERED.test(behind))) && !MINDED.test(sentence.prose)) yield { range: clauseRange };
+      if ((concept === 'failure-left-out' || (CALLED.test(clause.text) && !OFFERED.test(behind))) && !MINDED.test(sentence.prose) && !TOLD_ELSEWHERE.test(sentence.prose) && !isRefused(statement)) yield { range: clauseRange };
     }
   },
 });

@@ -6,17 +6,27 @@ import { sentencesOf } from '../../document/sentences.ts';
 import { antiPatternRule } from '../support/antiPattern.ts';
 
 const CHANGE = anyWord`
-  releas${LETTER}+|deploy${LETTER}*|migrat${LETTER}+|cut-?over|cut over|roll-?out|upgrade${LETTER}*|switch${LETTER}*|launch|change|schema
-  step|updates?|firmware|drop(?:s|ped)|deleted?|moved?
+  releas${LETTER}+|deploy${LETTER}*|migrat${LETTER}+|cut-?over|cut over|it fails|go-?live|roll-?out|upgrade${LETTER}*|switch${LETTER}*
+  launch|change|schema|step|updates?|firmware|drop(?:s|ped)|deleted?|moved?
 `;
+/** A way back is always one from a change. */
+const ITSELF = /roll-?back|revert|plan b|backout/i;
 /** `There is no rollback` holds its own denial; `that is recovery and no rollback` says what something else is. */
-const OWN_DENIAL = regex('i')`^(?:no|cannot|never)${WORD_END}`;
+const OWN_DENIAL = regex('i')`
+  ^(?:no|cannot|never|there is no|[a-z]+ (?:is|are) (?:not|n|impossible)|(?:do|does|did|will|don|doesn|didn|won)['’]? |
+  [a-z]+ .*(?:not|n['’]t|none|impossible))${WORD_END}
+`;
 const IS_ANOTHER = regex('i')`${WORD_START}(?:this|that|it|which) (?:is|was) (?:[^,;]* (?:and|but) )?$`;
 
 /** `The file is dropped. There is no way back`: what there is no way back from may stand in the sentence before. */
 function sentenceBefore({ inline, sentence }: Statement): string {
   return sentencesOf(inline).findLast((each) => each.end <= sentence.start)?.prose ?? '';
 }
+
+/** `The old tables are dropped the same night`: what one would go back to. */
+const FORMER = /(?<!\p{L})(?:old|former|legacy|previous|original|source)(?!\p{L})/iu;
+/** `None needed for the static pages`: of a part. */
+const OF_A_PART = /^(?: needed| required)? for the|^\W*by hand/iu;
 
 /** Only what denies the words as a whole lifts them: `not irreversible`. */
 function isLifted({ words, polarity, before }: Statement): boolean {
@@ -27,7 +37,7 @@ export const noRollbackPlan = antiPatternRule({
   id: 'anti/no-rollback-plan',
   says: 'A change is said to have no way back.',
   *detect({ document }) {
-    const said = claimsOn(document, 'one-way-change').filter((statement) => CHANGE.test(`${sentenceBefore(statement)} ${statement.sentence.prose} ${statement.section.title}`) && !isLifted(statement) && !statement.withInSentence('way-prepared'));
+    const said = claimsOn(document, 'one-way-change', 'gone-at-once').filter((statement) => (statement.concept !== 'gone-at-once' || FORMER.test(statement.sentence.prose)) && !OF_A_PART.test(statement.behind) && (ITSELF.test(statement.words) || CHANGE.test(`${sentenceBefore(statement)} ${statement.sentence.prose} ${statement.section.title}`)) && !isLifted(statement) && !statement.withInSentence('way-prepared'));
     for (const { clauseRange } of firstOfEachSentence(said)) yield { range: clauseRange };
   },
 });

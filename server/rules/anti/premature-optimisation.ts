@@ -2,6 +2,7 @@
 import { regex } from '../../base/patterns.ts';
 import type { Statement } from '../../claims/statement.ts';
 import { claimsOn, statementsOn } from '../../claims/statements.ts';
+import type { ArchDocument } from '../../document/document.ts';
 import { antiPatternRule } from '../support/antiPattern.ts';
 
 /** `for speed tests` names what it is for. */
@@ -24,6 +25,20 @@ function isUnheeded({ block, standing, polarity, words, modality, clause, senten
   return block.kind !== 'heading' && standing === 'own' && polarity === 'denied' && modality === 'stated' && /^(?:measured|profiled|benchmarked|load tested)$/i.test(words) && ALL_THE_SAME.test(inline.prose.slice(clause.end, sentence.end));
 }
 
+/** Nothing follows from what nobody has measured. */
+const LEFT_ALONE = regex('iu')`
+  (?<!\p{L})(?:so (?:no|we (?:do not|don['’]t|leave))|therefore (?:no|not)|until (?:we|it|they)|before we|first we|turned down|
+  rejected|declined|dropped)(?!\p{L})
+`;
+
+/** Whether a statement that nobody has measured stands beside something made faster all the same. */
+function isOfSpeedUp(document: ArchDocument, { block, standing, modality, time, sentence, inline, sentenceRange }: Statement): boolean {
+  if (block.kind === 'heading' || standing !== 'own' || modality === 'asked' || modality === 'conditional' || time === 'past' || LEFT_ALONE.test(sentence.prose) || /\d/.test(sentence.prose)) return false;
+  const near = (statement: Statement): boolean => statement.inline === inline && statement.standing === 'own' && statement.polarity === 'affirmed' && statement.modality !== 'conditional' && !LEFT_ALONE.test(statement.sentence.prose);
+  // The sentence before may tell of what is done, and this one that it was not measured.
+  return statementsOn(document, 'optimisation', 'speed-up').some((each) => near(each) && sentenceRange.start - each.sentenceRange.end <= 2 && each.sentenceRange.start <= sentenceRange.start);
+}
+
 export const prematureOptimisation = antiPatternRule({
   id: 'anti/premature-optimisation',
   severity: 'info',
@@ -32,6 +47,7 @@ export const prematureOptimisation = antiPatternRule({
     for (const statement of claimsOn(document, 'optimise-all', 'optimisation')) {
       if (statement.polarity === 'affirmed' && isOnSuspicion(statement) && !statement.withInBlock('measurement') && !/\d/.test(statement.sentence.prose)) yield { range: statement.sentenceRange };
     }
+    for (const statement of statementsOn(document, 'unmeasured')) if (isOfSpeedUp(document, statement)) yield { range: statement.sentenceRange };
     for (const statement of statementsOn(document, 'measurement')) if (isUnheeded(statement)) yield { range: statement.sentenceRange };
   },
 });

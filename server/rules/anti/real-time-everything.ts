@@ -20,6 +20,7 @@ export const realTimeEverything = antiPatternRule({
   says: 'Everything is asked to be real-time, with no delay that would do.',
   *detect({ document }) {
     const whole = statementsOn(document, 'everything').filter((statement) => statement.polarity === 'affirmed');
+    for (const statement of claimsOn(document, 'all-at-once')) if (statement.polarity === 'affirmed' && !isBounded(document, statement)) yield { range: statement.clauseRange };
     for (const statement of claimsOn(document, 'real-time')) {
       const { start, end } = statement.clauseRange;
       if (statement.polarity === 'affirmed' && whole.some(({ range }) => range.start >= start && range.end <= end) && !isBounded(document, statement)) yield { range: statement.clauseRange };

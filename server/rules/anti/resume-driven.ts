@@ -11,9 +11,12 @@ const OURS = anyWord`we|us|our|ours|of us|team|teams|developers?|devs?|engineers
 /** `Chance to learn Kafka`: nobody else is named. */
 const NOBODY = /^[\s“"]*(?:an? |the )?\p{L}+\s$/iu;
 
+/** `… has been on our wish list for years`: what is to be learned goes before the wish. */
+const WISHED = anyWord`wish list|for years`;
+
 function isTheReason(statement: Statement): boolean {
   const isOurs = statement.standing === 'own' || statement.section.role === 'drivers' || statement.section.role === 'context';
-  return isOurs && statement.modality !== 'conditional' && (statement.concept === 'career' || (statement.isPrecededBy('wish') && (OURS.test(statement.clause.text) || NOBODY.test(statement.before))));
+  return isOurs && statement.modality !== 'conditional' && (statement.concept === 'career' || ((statement.isPrecededBy('wish') || (WISHED.test(statement.behind) && statement.isFollowedBy('wish'))) && (OURS.test(statement.clause.text) || NOBODY.test(statement.before))));
 }
 
 /** `was picked because two of us had wanted to get to know it`: a choice is told in the past, and its reason with it. */

@@ -1,5 +1,6 @@
 /** Errors swallowed, or answered with a harmless value. Judged by the author's own words only. */
 import { WORD_END, WORD_START, anyWord, regex } from '../../base/patterns.ts';
+import { timeIn } from '../../claims/clause.ts';
 import type { Statement } from '../../claims/statement.ts';
 import { claimsOn, firstOfEachSentence, statementsOn } from '../../claims/statements.ts';
 import type { ArchDocument } from '../../document/document.ts';
@@ -37,9 +38,9 @@ const CALLED_DONE = regex('i')`
 `;
 /** Something went wrong at all. */
 const TROUBLE = anyWord`
-  errors?|exceptions?|fail(?:s|ed|ures?)?|(?:cannot|could not|can['’]t) be
-  (?:do(?:es)? not|do(?:es)?n['’]t) (?:parse|decode|load|open|arrive|match|validate|work)|breaks?|broken|crash(?:es)?|refuse[sd]?|rejects?
-  rejected|invalid|unreadable|lost
+  errors?|exceptions?|fail(?:s|ed|ures?)?|(?:cannot|could not|can['’]t) be|unavailable|unreachable|garbage|nonsense|malformed
+  (?:(?:should|does|do|did) [^,.;]{0,60}not|do(?:es)?n['’]t) (?:succeed|answer|respond|parse|decode|load|open|arrive|match|validate|work)
+  breaks?|broken|crash(?:es)?|refuse[sd]?|rejects?|rejected|invalid|unreadable|lost
 `;
 /** `The count on the bridge stays at zero`: a figure, and not that anybody counts. */
 const FIGURE = regex('i')`${WORD_START}(?:the|a|its|this) $`;
@@ -47,6 +48,11 @@ const FIGURE = regex('i')`${WORD_START}(?:the|a|its|this) $`;
 const OF_SOMETHING_ELSE = /^ (?:of|about|on) (?!it(?!s)|this|that|them|the (?:error|failure|exception|loss))/i;
 /** Looked at again, or right by then. */
 const SEEN_TO = anyWord`only|after|once|until|unless|retr[a-z]+|again|alert[a-z]*|queued|reconcil[a-z]+|checked|review[a-z]*|not|never`;
+
+/** `As if nothing had happened` is told of today: only what goes before it could be of the past. */
+function isToldNow({ block, standing, polarity, modality, before }: Statement): boolean {
+  return block.kind !== 'heading' && standing === 'own' && polarity === 'affirmed' && modality !== 'asked' && timeIn(before) !== 'past';
+}
 
 function isOfError(statement: Statement): boolean {
   const { words, behind } = statement;
@@ -66,7 +72,7 @@ export const silentFailure = antiPatternRule({
       if (statement.polarity === 'affirmed' && isOfError(statement) && !isTold(document, statement)) yield { range: statement.sentenceRange, data: { how: 'nothing follows from it' } };
     }
     for (const statement of claimsOn(document, 'error')) if (NOT_RECORDED.test(statement.behind) && !SEEN_TO.test(statement.behind.replace(NOT_RECORDED, ''))) yield { range: statement.sentenceRange, data: { how: 'it is not even recorded' } };
-    for (const statement of voiced(document, ['own'], 'untold')) if (!OF_SOMETHING_ELSE.test(statement.behind) && TROUBLE.test(statement.sentence.prose) && !isTold(document, statement)) yield { range: statement.sentenceRange, data: { how: 'nobody hears of it' } };
+    for (const statement of statementsOn(document, 'untold').filter(isToldNow)) if (!OF_SOMETHING_ELSE.test(statement.behind) && TROUBLE.test(statement.sentence.prose) && !isTold(document, statement)) yield { range: statement.sentenceRange, data: { how: 'nobody hears of it' } };
     for (const statement of firstOfEachSentence(voiced(document, ['own'], 'goes-wrong', 'is-down'))) {
       const { prose } = statement.sentence;
       const done = CALLED_DONE.exec(prose)?.[0];

@@ -1,9 +1,11 @@
 /** Tied to one vendor, with no exit. Judged by the author's own words only. */
-import { LETTER, anyWord } from '../../base/patterns.ts';
+import { LETTER, anyWord, regex } from '../../base/patterns.ts';
 import type { Statement } from '../../claims/statement.ts';
 import { claimsOn, statementsOn } from '../../claims/statements.ts';
 import type { ArchDocument } from '../../document/document.ts';
+import { products } from '../../knowledge/products.ts';
 import { antiPatternRule } from '../support/antiPattern.ts';
+import { voiced } from '../support/voiced.ts';
 
 /** The tie is weighed where it is told. */
 const WEIGHED = anyWord`
@@ -24,11 +26,33 @@ function hasExit(document: ArchDocument, { section }: Statement): boolean {
   return statementsOn(document, 'exit', 'loosening').some((statement) => statement.polarity === 'affirmed' && statement.standing !== 'excluded' && (statement.concept === 'exit' || statement.section === section));
 }
 
+/** From whom there is no way: a vendor, or what only one sells. */
+const VENDOR = regex('iu')`
+  (?<!\p{L})(?:vendors?|providers?|suppliers?|manufacturer|proprietary|platform|suite|sdk|cloud|portability|low-code|licen[cs]e\p{L}*|
+  closed)(?!\p{L})
+`;
+const LOOSENED = regex('iu')`
+  (?<!\p{L})(?:adapter|behind an interface|export(?:s|ed)? (?:to|each|every|nightly|as|into|weekly|daily)|standby|second (?:vendor|
+  provider|supplier)|was|were|used to|excluded|rejected)(?!\p{L})
+`;
+
+/** Whether the sentence, or the one before, names what it is that nobody gets away from. */
+function isOfVendor({ inline, sentence }: Statement): boolean {
+  const text = inline.text.slice(0, sentence.end);
+  const around = text.slice(Math.max(0, sentence.start - 200));
+  return VENDOR.test(around) || products.some(({ name, aliases }) => [name, ...(aliases ?? [])].some((each) => each.length > 3 && around.toLowerCase().includes(each.toLowerCase())));
+}
+
 export const vendorLockIn = antiPatternRule({
   id: 'anti/vendor-lock-in',
   severity: 'info',
   says: 'The design ties itself to one vendor and names no way out.',
   *detect({ document }) {
+    const none = voiced(document, ['own'], 'no-exit').find((statement) => isOfVendor(statement) && !LOOSENED.test(statement.sentence.prose));
+    if (none !== undefined) {
+      yield { range: none.clauseRange };
+      return;
+    }
     const tie = claimsOn(document, 'lock-in', 'all-in').find((statement) => isTie(statement) && !hasExit(document, statement));
     if (tie !== undefined) yield { range: tie.clauseRange };
   },

@@ -24,7 +24,7 @@ const SELF_RUN = regex('i')`
   \bon (?:rented|leased|dedicated) (?:machines|servers|hosts|hardware)\b|\b(?:our|its) own (?:\w+ )?cluster\b
 `;
 const MANAGED = regex('i')`
-  \bmanaged (?:service|by|offering|version|kafka|kubernetes|elasticsearch|opensearch|cassandra)\b|\bfully managed\b|
+  (?<!self[- ])\bmanaged (?:service|by|offering|version|kafka|kubernetes|elasticsearch|opensearch|cassandra)\b|\bfully managed\b|
   \b(?:platform|infrastructure|sre|operations) team\b
 `;
 const heavy = products.filter((product) => product.heavy === true).flatMap((product) => [product.name, ...(product.aliases ?? [])].map((name) => ({ name: product.name, pattern: new RegExp(String.raw`(?<![\p{L}\p{N}])${name.replaceAll('.', String.raw`\.`)}(?![\p{L}\p{N}])`, 'iu') })));
@@ -70,7 +70,11 @@ function largest(teams: readonly TeamSize[]): TeamSize | undefined {
 }
 
 const SERVICE_NAME = /\b(?:service|microservice|svc)\b/i;
-const INDEPENDENT = /\bindependently (?:deploy|releas)|\bdeployed (?:independently|separately)|\bown (?:deployment )?pipeline|\bits own repo/i;
+const INDEPENDENT = regex('i')`
+  \bindependently (?:deploy|releas)|\bdeployed (?:independently|separately)|\bown (?:deployment )?pipeline|\bits own repo|\bseparate services\b|
+  \b(?:operat|run|own|maintain|deploy|support|build)(?:s|ing)? (?:the |all |these |our )?\w+ services\b|
+  \bservices?,? (?:each|every one|all) (?:with|has|have|of (?:them|which))\b
+`;
 
 /** How many services are deployed one by one; undefined where the document does not say that any are. */
 function servicesOf({ document }: RuleContext): { readonly count: number; readonly range: Range } | undefined {
