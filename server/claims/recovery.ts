@@ -3,12 +3,14 @@
  * whether a person has to do it. Compares nothing.
  */
 import { LETTER, WORD_END, WORD_START, anyWord, regex } from '../base/patterns.ts';
+import { groupedBy } from '../base/groupedBy.ts';
 import type { ArchDocument, DocumentFact } from '../document/document.ts';
 import { sentencesOf } from '../document/sentences.ts';
-import { compareExact, type Exact } from '../quantities/exact.ts';
+import { compareExact, plus, ZERO, type Exact } from '../quantities/exact.ts';
 import type { Figure } from '../quantities/figure.ts';
 import { quantitiesOf } from '../quantities/quantitiesOf.ts';
 import { levelledOwner } from '../quantities/subject.ts';
+import { leadOf, listOf } from './listLead.ts';
 import { sayingsOf } from './saying.ts';
 import { clauseOf, isLivePlace, isOfOthers, isStated, mostOf, rowOrSentence, wordsAround } from './statedFigure.ts';
 import { isTimed, wayBackOf, type WayBack } from './wayBack.ts';
@@ -44,7 +46,7 @@ const TIME = String.raw`(?:\b(?:seconds?|minutes?|hours?|days?)|\d ?(?:[smhd]|mi
 const LOST = String.raw`\blos(?:e|ing|t|s of)\b`;
 const BACK = String.raw`\b(?:back (?:up|online|in service|after|in|within)|again (?:within|in|after|no later)|resumes?)\b`;
 /** Without one of these a text states no recovery objective; what may be lost, and when something is back, does so with a time beside it. */
-export const RECOVERY_WORDS = new RegExp(String.raw`\b(?:rpo|rto|recovery (?:point|time))\b|${BACK}[^.\n]{1,80}?${TIME}|${LOST}(?:(?<=${TIME}[^.\n]{1,70})|[^.\n]{1,80}?${TIME})`, 'i');
+export const RECOVERY_WORDS = new RegExp(String.raw`\b(?:rpo|rto|recovery (?:point|time))\b|data loss|missing data|\b(?:downtime|outage|interruption|service)\b[^.\n]{1,60}?${TIME}|\b(?:up|running|restored|working|available|operational)(?: again)? (?:again|within|in|inside|after)\b[^.\n]{1,40}?${TIME}|${BACK}[^.\n]{1,80}?${TIME}|${LOST}(?:(?<=${TIME}[^.\n]{1,70})|[^.\n]{1,80}?${TIME})`, 'i');
 const fact: DocumentFact<Recovery> = { compute: (document) => (document.mentions(RECOVERY_WORDS) ? read(document) : EMPTY) };
 
 /** What a document states of its recovery; empty where it has no target for it. */
@@ -60,7 +62,7 @@ function read(document: ArchDocument): Recovery {
   const others = durations.filter((figure) => figure.subject.measure !== 'rpo' && figure.subject.measure !== 'rto' && !targets.has(figure) && isStated(figure, { possible: true }) && !isRehearsal(figure));
   return {
     rpos: rpos.flatMap(asTarget), rtos: rtos.flatMap(asTarget),
-    copies: ofTheWhole(document, worstOfEach(others.flatMap(copyOf))), times: [...others.flatMap(timeOf), ...durations.filter((figure) => !targets.has(figure)).flatMap(rehearsedTimeOf)],
+    copies: ofTheWhole(document, worstOfEach(others.flatMap(copyOf))), times: [...inProcedures(others), ...durations.filter((figure) => !targets.has(figure)).flatMap(rehearsedTimeOf)],
     isContinuous: [...sayingsOf(document, CONTINUOUS)].some(({ text }) => !isTimed(text) || KEPT_SAID.test(text) || IN_STEP.test(text)),
     ...wayBackOf(document),
   };
@@ -93,6 +95,11 @@ const BEARS_BEFORE = regex('i')`
   ${WORD_START}(?:(?:can|could) (?:live with|bear|accept|tolerate|afford|cope with)|accepts?|tolerates?|no more than|at (?:the )?most|up to|
   a maximum of) $
 `;
+/** `Acceptable data loss: 30 seconds`, a cell `Tolerated data loss` */
+const LOSS_LABEL = regex('iu')`
+  (?:^|[|(] ?)[^:.;|]{0,32}?(?:(?:acceptable|tolerable|allowed|permitted|tolerated|accepted|maximum|max\.?|permissible|bearable|worst[- ]case) (?:data )?loss|
+  data[- ]loss (?:window|tolerance|limit|target|objective|budget|after [\p{L} ]{1,24})|loss of data)[^:.;|]{0,32}(?:[:|]| is| of| at) ?(?:at most |no more than |up to |max\.? |[≤<~] ?)?$
+`;
 const LOST_AT_ONCE = /^ (?:worth )?of (?:lost [\p{L}-]+|(?:[\p{L}-]+ ){1,3}(?:lost|missing))(?!\p{L})/iu;
 const LOSS_OF = regex('i')`${WORD_START}(?:loss|losing|a gap) of (?:up to |at most |no more than |about )?$`;
 const ACCEPTED_BEHIND = /^[^.;:]{0,48}? (?:is|are) (?:acceptable|accepted|tolerable|tolerated|allowed|fine|bearable)(?![a-z])/i;
@@ -104,9 +111,10 @@ const PASSING = anyWord`
 
 /** `We may lose at most five minutes of orders`: an RPO in other words. */
 function isAllowedLoss(figure: Figure): boolean {
-  if (figure.cell !== undefined || figure.subject.measure === 'rto' || !isStated(figure, { possible: true })) return false;
+  if (figure.subject.measure === 'rto' || !isStated(figure, { possible: true })) return false;
+  if (figure.cell !== undefined) return LOSS_LABEL.test(`${figure.cell.row.cells.slice(0, figure.cell.column.index).map(({ text }) => text).join(' | ')} | ${wordsAround(figure).before}`);
   const { before, behind } = wordsAround(figure);
-  const isSaid = LOSE_BEFORE.test(before) || (MOST_BEFORE.test(before) && LOST_BEHIND.test(behind)) || (BEARS_BEFORE.test(before) && LOST_AT_ONCE.test(behind)) || (LOSS_OF.test(before) && ACCEPTED_BEHIND.test(behind));
+  const isSaid = LOSS_LABEL.test(before) || LOSE_BEFORE.test(before) || (MOST_BEFORE.test(before) && LOST_BEHIND.test(behind)) || (BEARS_BEFORE.test(before) && LOST_AT_ONCE.test(behind)) || (LOSS_OF.test(before) && ACCEPTED_BEHIND.test(behind));
   return isSaid && !PASSING.test(firstPart(behind).slice(0, CLOSE)) && !SECONDARY.test(clauseOf(figure).text);
 }
 
@@ -122,6 +130,20 @@ const AGAIN_BEFORE = regex('i')`
   (?:works?|runs?|flows?|operates?) again)(?: up| online| in service| in operation)? (?:within|in|after|no later than|in under|in less than|
   in no more than)\s+(?:at most )?$
 `;
+/** `Downtime after a failure may last one hour`, `an outage must not exceed 15 minutes` */
+const OUTAGE_LASTS = regex('i')`
+  ${WORD_START}(?:(?:down ?time|outages?|interruptions?|stand-?stills?|unavailability)(?: [a-z]+){0,6} (?:may|must|can|should|shall|
+  is allowed to|are allowed to|is to|are to|has to|cannot)(?: not| never)? (?:last|take|exceed|be|go on|run|amount to)|
+  (?:may|must|can|should|shall|cannot)(?: not| never)?(?: be)? (?:down|unavailable|offline|interrupted))(?: for)?
+  (?: (?:longer than|more than|over|beyond|at most|no longer than|no more than|up to|for|only|about|not longer than))* $
+`;
+/** `Service has to be restored in under 5 min`, `We promise to be up again inside half an hour` */
+const RESTORED_IN = regex('i')`
+  ${WORD_START}(?:must|should|shall|ha(?:s|ve) to|needs? to|(?:is|are) to|promise[sd]?(?: [a-z]+)? to|commit(?:s|ted)? to|want(?:s|ed)? to|
+  aims? to|undertakes? to)(?: be)? (?:restored|up|up and running|running|operational|working|available|reachable|usable|serving|recovered|
+  in operation|live|recover|resume)(?: [a-z]+)?(?: again)?
+  (?: (?:within|in|inside|after|under|no later than|in under|in less than|in no more than|not later than))+ (?:at most |about )?$
+`;
 const BACK_LABEL = regex('i')`
   ^[^:.;]{0,32}${WORD_START}back (?:up |online )?(?:after|within)(?: an?| any)?(?: failures?| crash| outage| loss)?[^:.;]{0,12}:\s*$
 `;
@@ -130,11 +152,20 @@ const BACK_LABEL = regex('i')`
 const BACK_AT_ONCE = /(?:^|[,;:] ?|and )back(?: up| online| in service)? (?:within|in|after) (?:at most )?$/i;
 const DEMANDS: ReadonlySet<string | undefined> = new Set(['requirements', 'non-functional-requirements', 'goals', 'constraints', 'drivers']);
 
+/** `an hour a month` is no length of one outage. */
+const PERIOD_BEHIND = /^,? (?:an?|per|each|every|in (?:any|an?|one|the)) (?:day|week|month|quarter|year)(?!\p{L})/iu;
+/** What has to be restored within a time is what failed; a deployment or a request is up again in other ways. */
+const AFTER_LOSS = anyWord`
+  restor${LETTER}*|again|recover${LETTER}*|resum${LETTER}*|fail${LETTER}*|loss|lost|disaster|outage|crash|incident
+`;
+
 /** `It must be back within four hours`: an RTO in other words. */
 function isWantedBack(figure: Figure): boolean {
-  if (figure.cell !== undefined || !isStated(figure)) return false;
-  const { before } = wordsAround(figure);
-  return (BACK_BEFORE.test(before) || AGAIN_BEFORE.test(before) || BACK_LABEL.test(before) || (BACK_AT_ONCE.test(before) && DEMANDS.has(figure.section.role))) && !SECONDARY.test(clauseOf(figure).text);
+  if (figure.cell !== undefined || figure.quantity.period !== undefined || !isStated(figure, { possible: true })) return false;
+  const { before, behind } = wordsAround(figure);
+  if (OUTAGE_LASTS.test(before) && !PERIOD_BEHIND.test(behind)) return !SECONDARY.test(clauseOf(figure).text);
+  if (!isStated(figure)) return false;
+  return ((RESTORED_IN.test(before) && AFTER_LOSS.test(figure.sentence?.prose ?? '')) || BACK_BEFORE.test(before) || AGAIN_BEFORE.test(before) || BACK_LABEL.test(before) || (BACK_AT_ONCE.test(before) && DEMANDS.has(figure.section.role))) && !SECONDARY.test(clauseOf(figure).text);
 }
 
 function asTarget(figure: Figure): RecoveryFigure[] {
@@ -208,7 +239,7 @@ const COPY_SAID = anyWord`
   async${LETTER}*|dr
 `;
 const BACKUP_SAID = anyWord`
-  back(?:ed|s|ing)?[- ]?ups?|snapshots?|dumps?|dumped|exports?|wal|binlogs?|oplog|transaction logs?|point-in-time|log shipping
+  back(?:ed|s|ing)?[- ]?ups?|snapshot(?:s|ted|ting)?|dumps?|dumped|dumping|exports?|wal|binlogs?|oplog|transaction logs?|point-in-time|log shipping
 `;
 const KEPT = regex('i')`
   ${WORD_START}(?:kept|keep|retention|retained?|stored|expire[sd]?|delet${LETTER}*|remains?|held|within|takes?|took|lasts?|restor${LETTER}*|
@@ -230,7 +261,8 @@ function sentenceBefore({ inline, sentence }: Figure): string {
 
 /** `replicates to the second site every two hours` */
 const REPLICATED_EVERY = regex('iu')`
-  ${WORD_START}(?:replicat(?:es?|ed)|copied|cop(?:y|ies) (?:is|are) (?:taken|made|sent)|mirror(?:s|ed)|
+  ${WORD_START}(?:replicat(?:es?|ed)|copied|cop(?:y|ies) (?:is|are) (?:taken|made|sent|refreshed|updated)|mirror(?:s|ed)|synchroni[sz](?:es?|ed)|synced|
+  (?:standby|second (?:site|copy|data ?cent(?:er|re)|location)) (?:is|gets) (?:updated|refreshed|fed|filled)|
   ship(?:s|ped) (?:its |the |their )?(?:[a-z-]+ )?logs?|(?:shipped|sent|uploaded|written|pushed|synced) to (?:s3|object storage|
   the (?:archive|bucket|second site|backup site)))(?: [\p{L}'’-]+){0,6} (?:every|each|once (?:an?|every|per))\s*$
 `;
@@ -279,6 +311,31 @@ function ofTheWhole(document: ArchDocument, copies: readonly ProtectingCopy[]): 
 function worstOfEach(copies: readonly ProtectingCopy[]): readonly ProtectingCopy[] {
   const isOneSentence = (a: Figure, b: Figure): boolean => a.cell === undefined && a.inline !== undefined && a.inline.shape === b.inline?.shape && a.sentence?.start === b.sentence?.start;
   return copies.filter((copy) => copy.means === 'backup' || !copies.some((other) => other.means === 'replication' && isOneSentence(copy.figure, other.figure) && compareExact(other.seconds, copy.seconds) > 0));
+}
+
+/** Under such a heading, or behind such a lead, numbered steps are those of one recovery. */
+const PROCEDURE = anyWord`
+  recover${LETTER}*|restor${LETTER}*|fail(?:s|ed|ing)?[- ]?over|disaster${LETTER}*|dr|switch-?over|runbook|loss of (?:the |a )?(?:site|region|database|primary)
+`;
+
+/** The times of each figure by itself; those of the steps of one procedure added up, for they follow each other. */
+function inProcedures(others: readonly Figure[]): readonly RecoveryTime[] {
+  const steps = groupedBy(others.filter((figure) => isStep(figure)), ({ block }) => listOf(block)?.shape);
+  const procedures = [...steps.values()].filter((figures) => figures.length > 1 && new Set(figures.map(({ block }) => block?.parent?.start)).size === figures.length && figures.some((figure) => timeOf(figure).length > 0));
+  const inSteps = new Set(procedures.flat());
+  return [...procedures.flatMap(procedureOf), ...others.filter((figure) => !inSteps.has(figure)).flatMap(timeOf)];
+}
+
+function isStep(figure: Figure): boolean {
+  const list = listOf(figure.block);
+  return list?.ordered === true && !NOT_WHOLE.test(figure.inline?.prose ?? '') && (PROCEDURE.test(figure.section.title) || PROCEDURE.test(leadOf(figure.block)));
+}
+
+function procedureOf(figures: readonly Figure[]): RecoveryTime[] {
+  const last = figures.at(-1);
+  const seconds = figures.reduce((sum, figure) => plus(sum, mostOf(figure) ?? ZERO), ZERO);
+  const restores = figures.some((figure) => RESTORE.test(figure.inline?.prose ?? ''));
+  return last === undefined ? [] : [{ figure: last, seconds, of: undefined, means: restores ? 'restore' : 'recovery' }];
 }
 
 const SWITCH = anyWord`

@@ -28,11 +28,14 @@ export interface Wait {
 }
 
 /** Without one of these a text states no timeout. */
-export const WAIT_WORDS = /time-?\s?out|timed? out|times out|deadline|hangs? up|gives?|grants|allows?|waits?|cancels?|time (?:limit|budget)/i;
+export const WAIT_WORDS = regex('i')`
+  time-?\s?out|timed? out|times out|deadline|hangs? up|gives?|\bgets?\b|grants|allow(?:s|ed)?|wait(?:s|ed)?|cancels?|time (?:limit|budget)|cut(?:s|ting)?|abandon|
+  abort|finish|without an? (?:answer|reply|response)|(?:per|each) (?:try|attempt)
+`;
 /** Without one of these near it a figure is no timeout. */
 const nearWaits = blocksWith(regex('i')`
   time-?\s?out|timed? out|times out|deadline|limit of|giv(?:es?|ing)|grants|allow|wait|time (?:limit|budget)|abort|cancel|\bcuts?\b|drops?|
-  kill|\btr(?:y|ies|ied)\b|retr(?:y|ies|ied)|attempt
+  kill|\btr(?:y|ies|ied)\b|retr(?:y|ies|ied)|attempt|abandon|\bgets?\b|finish|without an? (?:answer|reply|response)|closes?|severs?
 `);
 const search = new FigureSearch(nearWaits, { compute: (figure) => mayBeWait(figure.quantity) && figure.fact(reading) !== undefined });
 const fact: DocumentFact<readonly Wait[]> = { compute: (document) => (document.mentions(WAIT_WORDS) ? read(document) : []) };
@@ -54,11 +57,22 @@ const NO_CALL = anyWord`
 `;
 const WAITS = anyWord`
   time[- ]?outs?|times? out|timed out|deadlines?|time limits?|time budgets?|gives? up|giving up|hangs? up|stops? waiting|aborts?|aborted
-  (?:cancels?|cuts?|drops?|kills?|abandons?) (?:off )?(?:it|requests?|calls?|(?:the|its|each|every|an?) (?:call|request|connection|query|look-?up))
-  (?:is|are) (?:cancelled|canceled|killed|aborted|cut off|dropped) after|(?:with|has|have|under) (?:an? |the )?(?:time )?limit of|waits?
+  (?:cancels?|cuts?|drops?|kills?|abandons?|closes?|severs?|ends?) (?:off )?(?:it|them|requests?|calls?|connections?|(?:the|its|each|every|an?) (?:call|request|connection|query|look-?up))(?: off)?
+  (?:is|are|gets?) (?:cancelled|canceled|killed|aborted|cut off|dropped|abandoned|given up|closed|severed|ended) (?:after|at|once)
+  no longer waits?|(?:is|are) waited for|(?:with|has|have|under) (?:an? |the )?(?:time )?limit of|waits?
   waiting
 `;
-const WAITS_BEHIND = /^[ -](?:\p{L}+[ -])?(?:time[- ]?outs?|deadlines?|time limit|time budget)(?!\p{L})/iu;
+const WAITS_BEHIND = /^[ -](?:\p{L}+[ -])?(?:time[- ]?outs?|deadlines?|time limit|time budget)(?!\p{L})|^ (?:without|with no|of no) (?:an? |any )?(?:answer|reply|response|word|sign)(?!\p{L})/iu;
+/** `A call to the clearing house gets 3 seconds`: what a call is given, told of the call. */
+const CALL_GETS = regex('iu')`
+  (?<!\p{L})(?:calls?|requests?|quer(?:y|ies)|look-?ups?) (?:to|of|towards|on|for|against) (?:the |our |an? )?(?<callee>\p{L}[\p{L}\d-]{1,24}(?: \p{L}[\p{L}\d-]{1,24}){0,2}?) (?:gets?|has|have|
+  (?:is|are) (?:given|granted|allowed)|may (?:take|last))(?: (?:up to|at most|no more than|about|only|just))? $
+`;
+/** `Portal requests are cut off at 8 s`, `A request has to be finished within 1.5 s`: whoever asked stops waiting then. */
+const REQUEST_ENDS = regex('iu')`
+  (?<!\p{L})(?<!\p{L}(?:to|of|for|by|from) (?:the |our |an? )?(?:\p{L}{1,24} )?)requests? (?:(?:is|are|gets?) (?:cancelled|canceled|killed|aborted|cut off|dropped|abandoned|closed|ended) (?:at|after)|
+  (?:has|have|needs?|must|should|is|are) (?:to )?(?:be )?(?:finish(?:ed)?|completed?|done|answered|over|through|served) (?:within|in|inside|after(?: at most)?|in under|in less than|in at most)) $
+`;
 /** `the API allows 1.5 s per request`. */
 const ALLOWS = regex('i')`${WORD_START}(?:allows?|allowed|gives|grants)(?: (?:itself|it|them|up to|at most|no more than))*\s*$`;
 /** `it gives each request 2 s`. */
@@ -138,6 +152,9 @@ const TRIED = anyWord`tr(?:y|ies|ied)|repeat(?:s|ed)?|retr(?:y|ies|ied)|attempts
 /** `waits 1 s for the registry, then 2 s for the allocator`. */
 const NEXT = /[,;] ?(?:and |then |and then |finally )$/u;
 
+/** `… times out after 800 ms and the entitlement call after 900 ms`: the verb is said once. */
+const NEXT_AFTER = /^,? (?:and|then|while) (?:the |its |an? )?(?:[\p{L}-]+ ){0,3}[\p{L}-]+(?:, [^,.;]{1,32},)? after $/iu;
+
 /** `the report service`, `the job API`: what a part is called does not say that nobody waits for it. */
 const PART_OF_SYSTEM = regex('gi')`
   ${WORD_START}(?:reports?|jobs?|tests?|exports?|imports?|uploads?|events?|messages?|reservations?|carts?|builds?|deploy(?:ment)?s?|
@@ -158,20 +175,24 @@ function inProse(figure: Figure): Reading | undefined {
   const to = Math.min(sentence.end, inSentence.find((each) => each.start > quantity.start)?.start ?? sentence.end);
   const lead = inline.text.slice(from, quantity.start);
   const rest = inline.text.slice(quantity.end, to);
-  const isSaid = WAITS.test(lead) || WAITS_BEHIND.test(behind) || (ALL.test(rest.slice(0, 40)) && WAITS.test(before));
+  const given = CALL_GETS.exec(before);
+  const isEnd = REQUEST_ENDS.test(before);
+  const isSaid = given !== null || isEnd || WAITS.test(lead) || WAITS_BEHIND.test(behind) || (ALL.test(rest.slice(0, 40)) && WAITS.test(before));
   const isWhole = GIVEN_TO_ALL.test(lead) || (ALLOWS.test(lead) && /^ (?:per|for (?:a|the|each|every)) (?:whole |entire )?(?:request|call|lookup)(?![a-z\u00C0-\u024F])/i.test(inline.text.slice(quantity.start + quantity.written.replace(/ per .*$/u, '').length, to)));
-  const isOfTries = A_TRY.test(rest) && TRIED.test(before);
+  const isEachTry = quantity.each !== undefined && /^(?:try|attempt|retry)$/.test(quantity.each);
+  const isOfTries = isEachTry || (A_TRY.test(rest) && TRIED.test(before));
   const isAllowedATry = /(?<!\p{L})(?:may|can|is allowed to) take(?: up to| at most)? $/iu.test(lead) && TRIED.test(behind);
-  const isNext = NEXT.test(lead) && /^ (?:for|on) /u.test(rest) && WAITS.test(before);
+  const isNext = (NEXT.test(lead) && /^ (?:for|on) /u.test(rest) && WAITS.test(before)) || (NEXT_AFTER.test(lead) && /(?<!\p{L})(?:times? out|timed out|gives? up|aborts?|cancel(?:s|led)?) after (?:\d|\p{L}+ (?:m?s|(?:milli)?seconds?)(?!\p{L}))/iu.test(before));
   const isListed = LABELLED.test(before) || (inline.text.length < 90 && (ABOUT_WAITS.test(section.title) || ABOUT_WAITS.test(itemAbove(block) ?? '')));
   if (!isSaid && !isListed && !isWhole && !isOfTries && !isAllowedATry && !isNext && !givesTime(lead)) return undefined;
   // Under `Latency` a time that is called a timeout is one all the same.
   const title = isSaid ? section.title.replace(/(?<!\p{L})latenc(?:y|ies)(?!\p{L})/giu, '') : section.title;
   if (NO_CALL.test(withoutParts(`${clause.text} ${lead}`).replaceAll(/(?<!\p{L})every (?=(?:whole )?(?:request|call|step|lookup|query)(?!\p{L}))/giu, '')) || NO_CALL.test(title)) return undefined;
   if (BACKOFF_NEAR.test(inline.text.slice(Math.max(from, clause.start), quantity.start).slice(-40)) || /^(?: \p{L}+){0,2} (?:back-?off|delay|apart|pause|jitter|between (?:tries|attempts|retries|them|each))(?!\p{L})/iu.test(rest)) return undefined;
-  const isMeanwhile = MEANWHILE.test(lead);
-  const scope = isWhole || isMeanwhile || ALL.test(lead) || ALL.test(rest.slice(0, 40)) ? 'all' : EACH_TRY.test(lead) || A_TRY.test(rest) || isAllowedATry ? 'try' : 'call';
-  if (isMeanwhile) return { scope, waiter: undefined, callee: undefined };
+  const isMeanwhile = MEANWHILE.test(lead) && !/^ (?:for|on) (?:the |its |an? |our )?\p{L}/u.test(rest);
+  const scope = isWhole || isMeanwhile || isEnd || ALL.test(lead) || ALL.test(rest.slice(0, 40)) ? 'all' : EACH_TRY.test(lead) || A_TRY.test(rest) || isAllowedATry || isEachTry ? 'try' : 'call';
+  if (isMeanwhile || isEnd) return { scope, waiter: undefined, callee: undefined };
+  if (given !== null) return { scope, waiter: undefined, callee: nameOf(given.groups?.['callee'] ?? '') };
   const names = waitNamesIn(from === sentence.start ? lead : lead.replace(OF_THE_ONE_BEFORE, ''), rest);
   return { scope, ...names, waiter: names.waiter ?? (isNext || isOfTries ? waitNamesIn(before, '').waiter : undefined) };
 }

@@ -19,7 +19,7 @@ const SUBJECT = regex('giu')`
 const ARROW = /([\p{L}\d][\p{L}\d _/-]{0,40}?)\s?(?:→|->|=>|⇒)\s?([\p{L}\d][\p{L}\d _/-]{0,40}?)\s*(?:$|[:(,|])/u;
 const CALLS = regex('iu')`
   (?<!\p{L})(?:calls?|queries|asks|invokes?|requests?|waits? (?:for|on)|talks? to|reads? from|calling|depends? on)
-  (?: the| our| an?)? (?!(?:to|against|on|of|from|in|by|off|after) )
+  (?: the| our| an?)? (?!(?:to|against|on|of|from|in|by|off|after|times?|is|are|has|have|gets?|may|must|takes?|that|which) )
   (\p{L}[\p{L}\d-]{1,24}(?: (?:service|api|provider|gateway|database|db|cache|server|store|engine|adapter))?)
 `;
 /** `gives the signature service`: what follows is how long. */
@@ -98,7 +98,7 @@ function trimmed(name: string): string {
 
 const NO_NAME = regex('')`
   ^(?:it|they|we|he|she|this|that|which|who|nobody|somebody|user|customer|time ?out|deadline|request|call|attempt|try|retry|each|
-  client side|then|there|otherwise|budget|total)$
+  client side|then|there|otherwise|budget|total|no|one|two|three|four|five|six|ten|several|all)$
 `;
 
 /** A name levelled: see `partName`; undefined for pronouns and words that name no part. */

@@ -20,8 +20,8 @@ const SIGNS: readonly (readonly [RegExp, BoundWords])[] = [
 const AFTER_WORD = '(?<![\\p{L}-])';
 const ends = (words: string): RegExp => new RegExp(`${AFTER_WORD}(?:${words})(?: (?:a|an|the))?$`, 'iu');
 const COMPARED = '(?:than|then)';
-const BARE_UNDER = ends(`under|below|(?:less|fewer|lower|shorter|smaller|faster|quicker) ${COMPARED}|sub`);
-const BARE_OVER = ends(`over|above|(?:more|greater|higher|longer|larger|bigger|slower) ${COMPARED}|exceed(?:s|ing|ed)?|beyond|past|in excess of`);
+const BARE_UNDER = ends(`under|below|south of|short of|(?:less|fewer|lower|shorter|smaller|faster|quicker|sooner|earlier) ${COMPARED}|sub`);
+const BARE_OVER = ends(`over|above|north of|(?:more|greater|higher|longer|larger|bigger|slower|later) ${COMPARED}|exceed(?:s|ing|ed)?|beyond|past|in excess of`);
 /** `must not exceed`, `never be over`, `no more than`. */
 const NOT = regex('iu')`
   (?<![\p{L}-])(?:not|no|never|cannot|n['’]t|without)(?: (?:be|go|get|take|run|last|fall|drop|rise|ever|to|longer|at|down|offline|
@@ -29,8 +29,13 @@ const NOT = regex('iu')`
 `;
 /** `must not lag more than`: a verb stands between, where the comparison is in full. */
 const NOT_DO = /(?<![\p{L}-])(?:not|never|cannot|n['’]t) (?!(?:only|just|merely|much|even|yet)(?!\p{L}))\p{L}+$/iu;
+/** `No call is waited for longer than`: denied by its subject. */
+const NO_ONE_DOES = regex('iu')`
+  (?:^|[.;:,(] ?|(?<!\p{L})(?:and|but|so|that) )(?:no|neither|nothing|nobody|no one|none)(?: \p{L}+){0,3}? (?:is|are|be|may|can|must|should|shall|will|takes?|
+  lasts?|waits?|runs?|gets?|stays?|has|have|holds?|keeps?|lives?|lags?|costs?)(?: \p{L}+){0,4}$
+`;
 const PHRASES: readonly (readonly [RegExp, BoundWords])[] = [
-  [ends('up ?to|at (?:the )?most|at (?:the )?max|within|max(?:imum)?(?: of| is)?[.:]?|maximal|(?:capped|limited) (?:at|to)|upper (?:limit|bound)(?: of)?|bis zu|höchstens|maximal'), AT_MOST],
+  [ends('up ?to|at (?:the )?(?:most|max|worst)|within|inside(?: of)?|as (?:much|many|long|high) as|max(?:imum)?(?: of| is)?[.:]?|maximal|(?:capped|limited) (?:at|to)|upper (?:limit|bound)(?: of)?|bis zu|höchstens|maximal'), AT_MOST],
   [ends('at (?:the )?least|min(?:imum)?(?: of| is)?[:]?|upwards? of|lower (?:limit|bound)(?: of)?|mindestens|starting at'), AT_LEAST],
   [ends('about|around|approx(?:imately|\\.)?|roughly|circa|ca\\.?|some|nearly|almost|on the order of|(?:in )?the (?:range|region|neighbou?rhood) of|close to|or so|etwa|rund|ungefähr'), ABOUT],
 ];
@@ -41,17 +46,17 @@ export function boundBefore(before: string): BoundWords {
   for (const [sign, words] of SIGNS) if (sign.test(near)) return words;
   if (!/[\p{L}.:]$/u.test(near)) return EXACT;
   const under = BARE_UNDER.exec(near);
-  if (under !== null) return NOT.test(near.slice(0, under.index).trimEnd()) ? AT_LEAST : UNDER;
+  if (under !== null) return NOT.test(near.slice(0, under.index).trimEnd()) || NO_ONE_DOES.test(near.slice(0, under.index).trimEnd()) ? AT_LEAST : UNDER;
   const above = BARE_OVER.exec(near);
   if (above !== null) {
     const lead = near.slice(0, above.index).trimEnd();
-    return NOT.test(lead) || (above[0].includes('than') && NOT_DO.test(lead)) ? AT_MOST : OVER;
+    return NOT.test(lead) || (above[0].includes('than') && (NOT_DO.test(lead) || NO_ONE_DOES.test(lead))) ? AT_MOST : OVER;
   }
   for (const [phrase, words] of PHRASES) if (phrase.test(near)) return words;
   return EXACT;
 }
 
-const OR_LESS = /\s?(?:\(?max(?:imum|\.)?(?!\p{L}|\s?[\d~<])|or (?:less|fewer|under|below|lower|faster|better)|at (?:the )?most|tops(?!\p{L})|and (?:below|under))/iuy;
+const OR_LESS = /\s?(?:\(?max(?:imum|\.)?(?!\p{L}|\s?[\d~<])|or (?:less|fewer|under|below|lower|faster|better)|at (?:the )?(?:most|worst)|tops(?!\p{L}| out)|and (?:below|under))/iuy;
 const OR_MORE = /\+(?![\d\p{L}])|\s(?:\(?minimum(?!\s?\d)|or (?:more|over|above|higher|longer)|at (?:the )?least|and (?:above|up(?! to)|more))/iuy;
 
 /** The bound that the text behind a figure states. */

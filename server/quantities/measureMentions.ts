@@ -29,7 +29,7 @@ function index(): Map<string, MeasureSpec[]> {
   return map;
 }
 
-const named: ReadonlyMap<Measure, BlockFilter> = new Map([...groupedBy(measures, ({ measure }) => measure)].map(([measure, specs]) => [measure, blocksWith(new RegExp(tellingWords(specs.flatMap(({ names }) => names)).join('|'), 'i'))]));
+const named: ReadonlyMap<Measure, BlockFilter> = new Map([...groupedBy(measures, ({ measure }) => measure)].map(([measure, specs]) => [measure, blocksWith(new RegExp(tellingWords(specs.flatMap(({ names, units = [] }) => [...names, ...units])).join('|'), 'i'))]));
 
 /** One word of each name without which it is not said: the longest, which is the rarest; a short one as a word of its own. */
 function tellingWords(names: readonly string[]): readonly string[] {

@@ -13,6 +13,8 @@ export interface MeasureSpec {
   readonly kinds: readonly QuantityKind[];
   /** Lower case, singular; spaces stand for hyphens too. Longer names win over shorter ones they contain. */
   readonly names: readonly string[];
+  /** Words of figures that are of this measure by themselves, where nothing says otherwise. */
+  readonly units?: readonly string[];
 }
 
 export const measures: readonly MeasureSpec[] = [
@@ -22,7 +24,7 @@ export const measures: readonly MeasureSpec[] = [
   { measure: 'rpo', kinds: ['duration'], names: ['rpo', 'recovery point', 'recovery point objective', 'data loss', 'data loss window', 'lose at most'] },
   { measure: 'rto', kinds: ['duration'], names: ['rto', 'recovery time objective'] },
   { measure: 'recovery-time', kinds: ['duration'], names: ['recovery time', 'failover', 'failover time', 'fail over', 'restore', 'restore time', 'restoration', 'restoring', 'recovery', 'mttr', 'time to recover', 'time to restore', 'switchover'] },
-  { measure: 'availability', kinds: ['percentage'], names: ['availability', 'uptime', 'available', 'is up', 'are up', 'be up', 'stays up', 'sla', 'slo', 'reliability'] },
+  { measure: 'availability', kinds: ['percentage'], units: ['nines'], names: ['availability', 'uptime', 'available', 'is up', 'are up', 'be up', 'stays up', 'sla', 'slo', 'reliability'] },
   { measure: 'downtime', kinds: ['duration'], names: ['downtime', 'outage', 'unavailability', 'unavailable', 'error budget', 'maintenance window', 'is down', 'are down', 'be down'] },
   { measure: 'error-rate', kinds: ['percentage', 'count', 'rate'], names: ['error rate', 'failure rate', 'errors', '5xx', 'failed requests', 'error ratio'] },
   { measure: 'throughput', kinds: ['rate', 'transfer'], names: ['throughput', 'capacity', 'bandwidth', 'ingest', 'ingestion', 'ingestion rate', 'handles', 'serves', 'load', 'traffic', 'volume', 'sustained', 'write rate', 'read rate', 'request rate', 'requests', 'rate'] },

@@ -128,7 +128,7 @@ describe('percentiles', () => reads([
   ['200 ms at the 99th percentile', '200 ms = duration 0.2 @p99'],
   ['median 20 ms', '20 ms = duration 0.02 @p50'],
   ['95 in 100 searches within 180 ms', '180 ms = duration ≤0.18 @p95'],
-  ['half of all answers inside 50 ms, all but one in a hundred inside 200 ms', '50 ms = duration 0.05 @p50', '200 ms = duration 0.2 @p99'],
+  ['half of all answers inside 50 ms, all but one in a hundred inside 200 ms', '50 ms = duration ≤0.05 @p50', '200 ms = duration ≤0.2 @p99'],
   ['3 of 5 replicas answer in 30 ms', '5 replicas = count 5 of replica', '30 ms = duration 0.03'],
   ['< 200ms for 90% of queries', '200ms = duration <0.2 @p90'],
   ['up 99.9% of requests', '99.9% = percentage 99.9'],

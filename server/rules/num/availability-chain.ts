@@ -18,8 +18,21 @@ import { isInForce } from '../support/liveFigures.ts';
 const SERIAL = anyWord`
   dependenc(?:y|ies)|depends? (?:up)?on|relies on|rely on|relying on|critical path|request path|path (?:of|taken by) ${LETTER}+|in series
   serial(?:ly)?|chain|upstreams?|synchronous(?:ly)?|hard dependenc(?:y|ies)|third[- ]party services?|external services?
-  without (?:either|any|one) of (?:them|these|those)|when (?:either|any|one) of (?:them|these|those)|one after the other
+  without (?:either|any|one) of (?:them|these|those)|when (?:either|any|one) of (?:them|these|those)|one after the other|hinges? on
+  stands and falls with|(?:needs?|requires?) (?:the|an?|its|our|both|all)|(?:passes|goes|runs|travels) through|for (?:each|every) ${LETTER}+
+  (?:cannot|can['’]t|does not|doesn['’]t|do not|will not) (?:work|run|function|operate|go on|exist|start|live|answer|serve) without
+  nothing (?:works|goes|runs) without|(?:each|every|all) (?:of the |of our )?${LETTER}+ (?:calls?|asks?|needs?|uses?|reads?|hits?)
 `;
+/** One dependency alone tells only where it is said that nothing goes without it. */
+const HARD = anyWord`
+  (?:cannot|can['’]t|does not|doesn['’]t|do not|will not) (?:work|run|function|operate|go on|exist|start|live|answer|serve) without
+  nothing (?:works|goes|runs) without|hard dependenc(?:y|ies)|for (?:each|every) ${LETTER}+|(?:each|every) ${LETTER}+ (?:calls|asks|needs|uses|hits|goes through|passes through)
+  no (?:fall-?back|substitute|alternative|replacement|second source|way around)|nothing to fall back on|stands and falls with|single point of failure
+`;
+/** The words that name what is needed by denying it. */
+const NEEDED = /(?:cannot|can['’]t|does not|doesn['’]t|do not|will not) [a-z]+ without|nothing [a-z]+ without/i;
+/** `there is no fallback` spares nothing. */
+const NO_SPARE = /(?<!\p{L})(?:no|without(?: an?)?|not|nothing to) (?:fall ?-?backs?|cache|caching|replicas?|redundancy|standby|secondary|retr(?:y|ies)|substitute|alternative)(?!\p{L})/giu;
 const IN_SERIES = anyWord`
   (?:both|all) of which must|without (?:either|any|one) of (?:them|these|those)|when (?:either|any|one) of (?:them|these|those)
   one after the other|in series|serial(?:ly)?|critical path|request path|path (?:of|taken by) ${LETTER}+|chain
@@ -43,21 +56,21 @@ export const availabilityChain = defineRule<'less' | 'one'>({
     fix: 'none',
     since: '0.2.0',
     sources: ['PRODARCH'],
-    words: [/depend|rel(?:y|ies)|path|serial|series|chain|upstream|synchronous|third[- ]party|external|of (?:them|these|those)|one after the other/i, /avail|uptime|sl[ao]|nines/i],
+    words: [/depend|need|require|without|through|hinge|stands and|(?:each|every|all) |rel(?:y|ies)|path|serial|series|chain|upstream|synchronous|third[- ]party|external|of (?:them|these|those)|one after the other/i, /avail|uptime|sl[ao]|nines/i],
     messages: {
       less: '{parts} make {product} together, less than the target of {target}. What all have to be up for cannot be up more often; lower the target, or say which dependency the system can do without.',
       one: 'A dependency at {parts} cannot carry a target of {target}. Lower the target, or say how the system does without that dependency.',
     },
   },
   *check({ document, records }) {
-    const stated = availabilitiesOf(document).filter((figure) => figure.subject.stance.length === 0 && isInForce(records, figure.section));
+    const stated = availabilitiesOf(document).filter((figure) => isMeant(figure) && isInForce(records, figure.section));
     const unnamed = quantitiesNear(document, nearSeries).filter((figure) => figure.cell === undefined && percentOf(figure) !== undefined && IN_SERIES.test(figure.sentence?.prose ?? '') && figure.subject.measure === undefined && figure.subject.stance.length === 0 && isInForce(records, figure.section));
     const chains = chainsOf([...stated, ...unnamed]);
     const target = stated.find((figure) => chains.every((chain) => !chain.includes(figure)) && isTarget(document, figure, chains));
     const wanted = target === undefined ? undefined : percentOf(target);
     if (target === undefined || wanted === undefined) return;
     for (const chain of chains) {
-      const parts = chain.filter((figure) => !SPARED.test(placeOf(figure)) && !isOffPath(figure));
+      const parts = chain.filter((figure) => !SPARED.test(placeOf(figure).replaceAll(NO_SPARE, '')) && !isOffPath(figure));
       const percents = parts.flatMap((figure) => percentOf(figure) ?? []);
       const product = chainOf(percents);
       if (percents.length === 0 || !isShort(product, wanted)) continue;
@@ -71,6 +84,11 @@ export const availabilityChain = defineRule<'less' | 'one'>({
   },
 });
 
+/** Said of the design itself; what it cannot do without is named by a denial. */
+function isMeant({ subject, sentence }: Figure): boolean {
+  return subject.stance.every((stance) => stance === 'negated' && NEEDED.test(sentence?.prose ?? ''));
+}
+
 /** Groups of availabilities that are said to be of things in series: a column, a list, or a sentence. */
 function chainsOf(stated: readonly Figure[]): readonly (readonly Figure[])[] {
   const groups = new Map<unknown, Figure[]>();
@@ -81,7 +99,7 @@ function chainsOf(stated: readonly Figure[]): readonly (readonly Figure[])[] {
     if (group === undefined) groups.set(key, [figure]);
     else group.push(figure);
   }
-  return [...groups.values()].filter((group) => group.length > 1 || group.some((figure) => figure.cell !== undefined || (!isSaidToBe(figure) && listOf(figure) !== undefined)));
+  return [...groups.values()].filter((group) => group.length > 1 || group.some((figure) => figure.cell !== undefined || HARD.test(figure.sentence?.prose ?? '') || (!isSaidToBe(figure) && listOf(figure) !== undefined)));
 }
 
 function keyOf(figure: Figure): unknown {
@@ -125,9 +143,17 @@ function isOfWhatDepends(owner: string, { section, sentence, inline, quantity }:
   return owner.split(' ').every((word) => said.includes(` ${word} `));
 }
 
+/** `The X must be 99.9% available. Each call passes through …`: the sentence right behind goes on from it. */
+function goesOnFrom({ inline, sentence }: Figure, first: Figure): boolean {
+  if (inline === undefined || sentence === undefined || first.inline?.shape !== inline.shape || first.sentence === undefined) return false;
+  return first.sentence.start >= sentence.end && inline.text.slice(sentence.end, first.sentence.start).trim() === '' && GOES_ON.test(first.sentence.prose);
+}
+
+const GOES_ON = /^(?:it|they|this|that|both|for (?:that|this|it)|to do so|(?:each|every|all) (?:of (?:its|the|these|those) )?(?:calls?|requests?|orders?|sessions?|visits?|quer(?:y|ies)|look-?ups?|transactions?|messages?|bookings?|payments?|log-?ins?|uploads?|one)) /iu;
+
 /** What the whole system ought to reach, or what the chain is said to carry. */
 function isTarget(document: ArchDocument, figure: Figure, chains: readonly (readonly Figure[])[]): boolean {
-  const isOwn = figure.subject.of === undefined ? reachOf(document, figure) === '' : chains.length === 1 && chains.every(([first]) => first !== undefined && isOfWhatDepends(figure.subject.of ?? '', first));
+  const isOwn = figure.subject.of === undefined ? reachOf(document, figure) === '' : chains.length === 1 && chains.every(([first]) => first !== undefined && (isOfWhatDepends(figure.subject.of ?? '', first) || goesOnFrom(figure, first)));
   if (!isClaim(figure.subject) || !isOwn) return false;
   const label = figure.cell === undefined ? figure.sentence?.prose ?? '' : `${figure.cell.column.heading} ${placeOf(figure)}`;
   return ASKED.test(label) || figure.section.role === 'non-functional-requirements' || figure.section.role === 'requirements' || figure.section.role === 'goals' || /^\W*(?:availability|uptime)[^.]{0,20}:/i.test(label);

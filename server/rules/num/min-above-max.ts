@@ -19,8 +19,8 @@ interface Limits {
   readonly name: string;
 }
 
-const MIN = anyWord`min(?:imum|imal)?|fewest|at least`;
-const MAX = anyWord`max(?:imum|imal)?|most`;
+const MIN = anyWord`min(?:imum|imal)?|fewest|at least|lower (?:bound|limit|end)|(?:no|not) (?:fewer|less) than|floor`;
+const MAX = anyWord`max(?:imum|imal)?|most|upper (?:bound|limit|end)|(?:no|not) more than|ceiling`;
 const NUMBER = /\d[\d.,]*(?<![.,])/;
 /** Figures for one of something do not compare with figures for all. */
 const FOR_ONE = anyWord`per|each|every`;
@@ -41,7 +41,7 @@ export const minAboveMax = defineRule<'above', readonly [Range, Range]>({
     },
   },
   *check({ document, records }) {
-    for (const { min, max, name } of [...inTables(document), ...inLines(document)]) {
+    for (const { min, max, name } of [...inTables(document), ...inRows(document), ...inBounds(document), ...inLines(document)]) {
       if (!isAbove(min, max) || !isInForce(records, min.section)) continue;
       yield {
         message: 'above',
@@ -84,6 +84,38 @@ function* inTables(document: ArchDocument): Generator<Limits> {
     }
   }
 }
+
+/** Rows whose labels differ in `min` and `max` only, under one heading. */
+function* inRows(document: ArchDocument): Generator<Limits> {
+  for (const table of tablesOf(document)) {
+    const labels = table.rows.map((row) => row.cells[0]?.text ?? '');
+    for (const [at, label] of labels.entries()) {
+      const row = table.rows[at];
+      const other = MIN.test(label) && !MAX.test(label) ? labels.findIndex((each) => MAX.test(each) && !MIN.test(each) && without(each).toLowerCase() === without(label).toLowerCase()) : -1;
+      const [column, ...columns] = table.columns.slice(1).filter(({ name }) => !MIN.test(name) && !MAX.test(name));
+      const below = table.rows[other];
+      if (row === undefined || below === undefined || column === undefined || columns.some((each) => onlyFigure(document, row, each) !== undefined)) continue;
+      const [min, max] = [onlyFigure(document, row, column), onlyFigure(document, below, column)];
+      if (min !== undefined && max !== undefined) yield { min, max, name: '' };
+    }
+  }
+}
+
+/** `from at least 5 pods to at most 3`, `no fewer than twenty and no more than ten encoders`: two bounds of one thing, and nothing between them. */
+function* inBounds(document: ArchDocument): Generator<Limits> {
+  const figures = quantitiesOf(document).filter(isPlain);
+  for (const [index, min] of figures.entries()) {
+    const max = figures[index + 1];
+    if (max === undefined || min.quantity.bound !== 'at-least' || max.quantity.bound !== 'at-most' || !isBeside(min, max)) continue;
+    const gap = min.inline?.prose.slice(min.quantity.end, max.quantity.start) ?? '';
+    const isOneNoun = min.quantity.counted === undefined || max.quantity.counted === undefined || min.quantity.counted === max.quantity.counted;
+    if (isOneNoun && BETWEEN_BOUNDS.test(gap) && !OF_OTHERS.test(max.inline?.prose.slice(max.quantity.end, max.sentence?.end) ?? '')) yield { min, max, name: '' };
+  }
+}
+
+const BETWEEN_BOUNDS = /^,? (?:and|to|but|up to|and up to)(?: \(?)? ?(?:at most|at the most|no more than|not more than|a maximum of|a max of|max\.?|up to) $/iu;
+/** What the second figure alone is said of. */
+const OF_OTHERS = /^ ?(?:in|of|for|at|on|may|can|are|is|per|each|a|an)(?!\p{L})/iu;
 
 function without(name: string): string {
   return name.replace(MIN, '').replace(MAX, '').replaceAll(/\s+/g, ' ').trim();

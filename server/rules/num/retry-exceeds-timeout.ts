@@ -58,7 +58,9 @@ function callerOf(document: ArchDocument, { figure, perTry }: RetryPolicy): Wait
 /** The wait of a client or a gateway beside the tries of something behind it. */
 function standsOutside(wait: Wait, perTry: Wait): boolean {
   const layer = layerOf(wait.waiter);
-  return wait.scope === 'call' && layer !== undefined && layer < (layerOf(perTry.waiter) ?? SERVICE);
+  // Who is named as waiting, beside tries of nobody by name, waits for them.
+  const isNamedAlone = wait.waiter !== undefined && wait.callee === undefined && perTry.scope === 'try' && perTry.waiter === undefined;
+  return wait.scope === 'call' && (isNamedAlone || (layer !== undefined && layer < (layerOf(perTry.waiter) ?? SERVICE)));
 }
 
 /** `3 × 2 s + 2 × 200 ms`; pauses that differ are written out. */

@@ -66,7 +66,8 @@ function nameOfWaiter({ waiter }: Wait): string {
 }
 
 const IN_SEQUENCE = anyWord`
-  sequential(?:ly)?|in sequence|one after (?:the other|another)|in turn|serial(?:ly)?|in series|in this order|then
+  sequential(?:ly)?|in sequence|one after (?:the other|another)|in turn|serial(?:ly)?|in series|in this order|then|after (?:it|that|this|which)
+  afterwards|next|followed by|made after|back to back|subsequently|only then|in a row
 `;
 const AT_ONCE = anyWord`parallel|concurrently|at once|simultaneous(?:ly)?|fan(?:s|ned)?[- ]out`;
 const FEWEST_HOPS = 2;

@@ -3,6 +3,7 @@ import { anyWord, regex } from '../../base/patterns.ts';
 import type { Statement } from '../../claims/statement.ts';
 import { claimsOn } from '../../claims/statements.ts';
 import { figuresOf } from '../../claims/figuresByMeasure.ts';
+import { waitsOf } from '../../claims/timeouts.ts';
 import { statedValue } from '../../quantities/arithmetic.ts';
 import { toNumber } from '../../quantities/exact.ts';
 import type { Figure } from '../../quantities/figure.ts';
@@ -59,7 +60,7 @@ export const timeoutMissing = normRule({
   sources: ['PLANNER', 'HEAPTRACE'],
   messages: { denied: 'These calls are said to have no timeout. A callee that hangs holds its callers with it; give each call a timeout within the caller’s own budget.', none: 'Calls go over the network here, and no timeout is stated for them. A callee that hangs holds its callers with it; give each call a timeout within the caller’s own budget.' },
   *find(context) {
-    const isStated = figuresOf(context.document, 'timeout').length > 0 || quantitiesOf(context.document).some((figure) => isInRowOfCall(figure) || isLimitOfWait(figure));
+    const isStated = figuresOf(context.document, 'timeout').length > 0 || waitsOf(context.document).length > 0 || quantitiesOf(context.document).some((figure) => isInRowOfCall(figure) || isLimitOfWait(figure));
     const place = isStated ? undefined : unanswered(context, outboundCalls(context.document), 'timeout-set', 'service-mesh');
     const denied = place === undefined ? claimsOn(context.document, 'timeout-set').find(isWithout) : undefined;
     if (place !== undefined) yield { message: 'none', range: place.range };
