@@ -13,7 +13,7 @@ const LONGEST_LABEL = 40;
 const GOES_ON = /^(?:and|or|as well as|plus)(?: also| even| likewise)? (?:on|for|upon|in case of) (?!(?:\p{L}+ ){0,4}(?:is|are|was|were|will|must|can|does|do|we|it|they) )/iu;
 
 /** Where the clause begins and ends once what a bracket or a mere continuation cut off is put back: `A failure (HTTP 422) is …`. */
-function breathOf({ clause, sentence, inline }: Statement): Range {
+export function breathOf({ clause, sentence, inline }: Statement): Range {
   const { prose } = inline;
   let { start, end } = clause;
   const opening = /\s\($/u.exec(prose.slice(sentence.start, start));
@@ -29,8 +29,10 @@ function breathOf({ clause, sentence, inline }: Statement): Range {
 
 /** The statements on these concepts that stand in the same clause (a bracket in it, or the whole around a bracket, counted in), in the label before it, or in the first cell of its row. */
 export function besideInClause(document: ArchDocument, statement: Statement, ...concepts: readonly Concept[]): readonly Statement[] {
-  const { label, cell, clause, inline } = statement;
+  const { cell, clause, inline, sentence } = statement;
   const breath = breathOf(statement);
+  const before = inline.prose.slice(sentence.start, breath.start);
+  const label = /:\s*$/u.test(before) ? before : '';
   const heading = cell?.row.cells[0];
   return statementsOn(document, ...concepts).filter((other) => {
     if (other.inline.shape !== inline.shape) return heading !== undefined && other.cell?.cell.start === heading.start && heading.start < (cell?.cell.start ?? 0) && heading.text.length <= LONGEST_LABEL;

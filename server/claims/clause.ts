@@ -40,6 +40,18 @@ export function clauseAt(sentence: Range & { readonly prose: string }, at: numbe
   return { start: sentence.start + start, end: sentence.start + end, text: sentence.prose.slice(start, end) };
 }
 
+/** Whether a clause of a text is what a bracket holds. */
+export function isInBracket(prose: string, { start, end }: Range): boolean {
+  return prose[start - 1] === '(' && prose[end] === ')';
+}
+
+/** What goes on behind the bracket that a clause is held by, or is broken off by, up to the next stop: `… (a cookie) was rejected`. Empty where there is none. */
+export function behindBracket(prose: string, clause: Range, end: number): string {
+  const behind = prose.slice(clause.end, end);
+  const closing = isInBracket(prose, clause) ? 0 : /^\s\([^()]{0,60}\)/u.test(behind) ? behind.indexOf(')') : -1;
+  return closing < 0 ? '' : behind.slice(closing + 1).split(/[,;:(]/, 1)[0] ?? '';
+}
+
 const NEGATOR = regex('gi')`
   ${WORD_START}(?:(?:do|does|did|is|are|was|were|will|would|should|must|can|could|has|have|need)n['’]t|won['’]t|can['’]t|cannot|not|never|
   no|none(?: of)?|without|neither|nor|instead of|rather than|as opposed to|unlike|avoid(?:s|ed|ing)?|refrain(?:s|ing)? from|lacks?|lacking|
@@ -104,7 +116,7 @@ function isDeniedBefore(before: string): boolean {
 }
 
 /** `Events that cannot be read go to a dead-letter topic`: the negation ends with the relative clause. */
-const RELATIVE = /(?<!\p{L})(?:that|which|who)(?: [\p{L}\d-]+){0,4}\s*$/iu;
+const RELATIVE = /(?<!\p{L})(?:that|which|who|what|whatever|whoever)(?: [\p{L}\d-]+){0,4}\s*$/iu;
 const MAIN_VERB = /\s(?:go|goes|ends?|lands?|moves?|gets?|falls?|is|are|will|must|raises?|triggers?|stays?|waits?|enters?)\s/iu;
 
 /** `no retries, timeouts or breakers`: words of one list share what is said of them. */
@@ -157,17 +169,21 @@ const CURRENT = anyWord`
 `;
 const PAST = anyWord`
   previously|used to|was|were|had|took|in the past|last (?:year|month|quarter(?! of an| hour)|week|spring|summer|autumn|winter)|historically
-  originally|formerly|until (?:now|recently)|back then|replaced|has been (?:removed|replaced|retired)
+  originally|formerly|until (?:now|recently)|back then|(?<!(?:is|are|be|being|gets?) )replaced(?! by)|has been (?:removed|replaced|retired)
 `;
 const LATER = anyWord`
   (?<!(?:or|no|sooner or) )later|eventually(?! consisten)|in (?:the|a) (?:near |distant )?future|future|someday|some day|long[- ]term
   once we (?:have|are|reach|grow)|when we (?:have|are|reach|grow)|in v[2-9]
   (?:phase|stage|version|release|v) ?(?:two|three|[2-9](?!\d|\.\d))|post-launch|after (?:the )?launch|after go-live
-  next (?:year|quarter|phase|release)|down the (?:road|line)|follow-up|backlog|not yet|planned
+  next (?:year|quarter|phase|release)|down the (?:road|line)|follow-up|backlog|not yet|(?<!\b(?:no|not|never|nor)\b[^,;]{0,60} )(?<!n['’]t )planned
 `;
+
+/** `Until May the probe asked the store`. */
+const UNTIL_THEN = /^[^\p{L}]*(?:until|up to|before) (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|last \p{L}+|this \p{L}+|20\d\d|19\d\d)(?!\p{L})/iu;
 
 /** Of what time the clause speaks; the plan's own `will` is now. */
 export function timeIn(clause: string): Time {
+  if (UNTIL_THEN.test(clause)) return 'past';
   if (LATER.test(clause)) return 'later';
   if (CURRENT.test(clause)) return 'current';
   return PAST.test(clause) ? 'past' : 'now';

@@ -6,6 +6,8 @@ import { regex } from '../base/patterns.ts';
 import { contains, type Range } from '../base/range.ts';
 import type { ArchDocument } from '../document/document.ts';
 import type { Concept } from '../knowledge/vocabulary/concepts.ts';
+import { breathOf } from './beside.ts';
+import { isInBracket } from './clause.ts';
 import { mentionsIn } from './mentions.ts';
 import { isOn } from './sectionTopic.ts';
 import type { Statement } from './statement.ts';
@@ -54,6 +56,13 @@ function wholeClause({ clause, sentence, clauseRange, sentenceRange }: Statement
   return isHead || isListedOn(clause.text) ? { start: sentenceRange.start, end: clauseRange.end } : clauseRange;
 }
 
+/** `kept in the browser's web storage (localStorage)`: the subject stands before the bracket that says where. */
+function isAroundBracket(claim: Statement, { inline, clause, range }: Statement): boolean {
+  if (inline.shape !== claim.inline.shape || !isInBracket(claim.inline.prose, claim.clause) || range.end > claim.range.start) return false;
+  const { start, end } = breathOf(claim);
+  return clause.start >= start && clause.start <= end;
+}
+
 /** `The front end puts it into …`, `They are kept in …`: the pronoun stands for what is told where it is. */
 const PUT_THERE = regex('iu')`
   (?<!\p{L})(?:puts?|stor(?:es?|ing)|keeps?|saves?|writes?|persists?|holds?|caches?|places?|passes|pass|hands?|sends?|returns?|shows?|reads?|gets?|takes?|leaves?|commits?|bakes?)(?: it|
@@ -69,7 +78,7 @@ function isTied(claim: Statement, subject: readonly Concept[], subjects: readonl
   const { cell, section, inline, range } = claim;
   switch (tie) {
     case 'clause':
-      return subjects.some((each) => contains(wholeClause(claim), each.range) && !contains(range, each.range) && each.polarity === 'affirmed');
+      return subjects.some((each) => (contains(wholeClause(claim), each.range) || isAroundBracket(claim, each)) && !contains(range, each.range) && each.polarity === 'affirmed');
     case 'row':
       if (cell === undefined) return false;
       return [...cell.row.cells.filter((each) => each.start !== cell.cell.start), ...(cell.column === undefined ? [] : [cell.column.cell])].some((each) => mentionsIn(each.inline).some(({ key }) => subject.includes(key)));

@@ -47,8 +47,8 @@ interface Word {
   readonly end: number;
 }
 
-/** How many words a `_` may stand for: an object with its article and an adjective. */
-const WIDEST_GAP = 3;
+/** How many words a `_` may stand for: an object with its article, a possessive and an adjective. */
+const WIDEST_GAP = 4;
 
 /** Letters and digits, with the dots, slashes and signs that stand inside names: `tls 1.2`, `ci/cd`, `x_id`. */
 const WORD = /[\p{L}\p{N}_]+(?:[./+][\p{L}\p{N}_]+)*|\.[a-z]\w*/gu;
@@ -112,7 +112,7 @@ function follow<K extends string>(node: Node<K>, words: readonly Word[], index: 
   if (node.gap !== undefined) skip(node.gap, words, index, longest);
 }
 
-/** Goes on at `node` behind one to three words that no stop or comma parts from each other. */
+/** Goes on at `node` behind one to four words that no stop or comma parts from each other. */
 function skip<K extends string>(node: Node<K>, words: readonly Word[], index: number, longest: Map<K, number>): void {
   for (let at = index + 1; at <= index + WIDEST_GAP; at += 1) {
     const [word, after] = [words[at], words[at + 1]];

@@ -2,7 +2,7 @@
 import type { Block, Inline, Row } from '../document/block.ts';
 import type { Section } from '../document/section.ts';
 import { sentenceAt } from '../document/sentences.ts';
-import { clauseAt, modalityIn, polarityIn, timeIn } from './clause.ts';
+import { behindBracket, clauseAt, modalityIn, polarityIn, timeIn } from './clause.ts';
 import { isQuoted, standingOfClause, standingOfSection } from './standing.ts';
 
 /** Where a text stands; `row` for a cell of a table. */
@@ -20,5 +20,5 @@ export function isOwnWord(inline: Inline, start: number, end: number, { block, s
   const clause = clauseAt(sentence, start);
   const before = inline.prose.slice(sentence.start, clause.start);
   return polarityIn(clause.text, start - clause.start, Math.max(start, Math.min(end, clause.end)) - clause.start) === 'affirmed'
-    && standingOfClause(clause.text, before) === 'own' && modalityIn(clause.text, sentence.text.endsWith('?')) !== 'asked' && timeIn(clause.text) === 'now';
+    && standingOfClause(clause.text, before) === 'own' && standingOfClause(behindBracket(inline.prose, clause, sentence.end), '') === 'own' && modalityIn(clause.text, sentence.text.endsWith('?')) !== 'asked' && timeIn(clause.text) === 'now';
 }

@@ -76,8 +76,9 @@ const THEIRS = regex('u')`
   (?<!\p{L})(?:bank|provider|vendor|supplier|carrier)['’]s (?:\p{L}+ )?(?:API|endpoint|service|system)s?(?!\p{L})
 `;
 const OPTION = anyWord`
-  option [a-d]|alternatively|we (?:also )?(?:considered|evaluated|discussed|looked at|rejected|discarded|ruled out)
-  was (?:considered|rejected|discarded|ruled out)|were (?:considered|rejected|discarded|ruled out)|could have
+  option [a-d]|alternatively|could have
+  (?:we|they|the team|our team) (?:also |first |had )?(?:considered|evaluated|discussed|looked at|rejected|discarded|ruled out|weighed|examined|turned down|dismissed|toyed with)
+  (?:was|were|has been|have been) (?:considered|rejected|discarded|ruled out|weighed|turned down|dismissed)
 `;
 
 /** `we call Adyen's REST API`: the caller is this design. */

@@ -5,7 +5,7 @@ import type { Section } from '../document/section.ts';
 import { sentenceAt, type Sentence } from '../document/sentences.ts';
 import type { Table, TableColumn } from '../document/tables.ts';
 import type { Concept } from '../knowledge/vocabulary/concepts.ts';
-import { clauseAt, deniesWhatFollows, modalityIn, polarityIn, isToldAsPast, timeIn, type Modality, type Polarity, type Time } from './clause.ts';
+import { behindBracket, clauseAt, deniesWhatFollows, modalityIn, polarityIn, isToldAsPast, timeIn, type Modality, type Polarity, type Time } from './clause.ts';
 import { isDisclaimed } from './disclaimed.ts';
 import { mentionsIn, type Mention } from './mentions.ts';
 import { asPlanned, isProposing } from './proposing.ts';
@@ -143,7 +143,9 @@ export class Statement implements StatementPlace {
     if (OPTION_COLUMNS.has(this.cell?.column?.key ?? '') || isOnOptionLine(this.inline.text, this.#mention.start)) return 'option';
     if (around === 'risk' && this.cell?.column?.key === 'mitigation') return 'own';
     if (around !== 'own') return around;
-    return isDisclaimed(this.clause.text, this.sentence.prose) ? 'elsewhere' : standingOfClause(this.clause.text, this.inline.prose.slice(this.sentence.start, this.clause.start));
+    if (isDisclaimed(this.clause.text, this.sentence.prose)) return 'elsewhere';
+    const own = standingOfClause(this.clause.text, this.inline.prose.slice(this.sentence.start, this.clause.start));
+    return own === 'own' ? standingOfClause(behindBracket(this.inline.prose, this.clause, this.sentence.end), '') : own;
   }
 
   /** Whether the design states this, or its contrary, of itself and its present plan. */

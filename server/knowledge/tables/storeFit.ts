@@ -17,7 +17,7 @@ export const storeFits: readonly StoreFit[] = [
   { id: 'database/documents', label: 'documents of a flexible schema', fits: ['document-database', 'relational-database', 'search-engine'], signs: ['flexible schema*', 'schemaless', 'schema less', 'nested document*', 'json document*', 'semi structured'] },
   { id: 'database/cache', label: 'a cache or sessions', fits: ['cache', 'key-value-store', 'document-database'], signs: ['cache', 'caches', 'caching', 'cached', 'session store', 'sessions', 'session data', 'leaderboard*', 'rate limit counter*', 'hot data'] },
   { id: 'database/analytics', label: 'analytics or time series', fits: ['analytics-database', 'time-series-database', 'search-engine', 'object-storage'], signs: ['analytics', 'analytical', 'olap', 'time series', 'timeseries', 'clickstream*', 'sensor reading*', 'telemetry', 'event log*', 'aggregat*', 'reporting', 'logs', 'metrics'] },
-  { id: 'database/graph', label: 'graphs of relationships', fits: ['graph-database'], signs: ['graph traversal*', 'social graph', 'friend of friend*', 'friends of friends', 'relationship graph', 'knowledge graph', 'recommendation graph', 'multi hop'] },
+  { id: 'database/graph', label: 'graphs of relationships', fits: ['graph-database'], signs: ['graph traversal*', 'social graph', 'friend of friend*', 'friends of friends', 'friend of a friend*', 'levels deep', 'hops deep', 'shortest path*', 'relationship graph', 'knowledge graph', 'recommendation graph', 'multi hop'] },
   { id: 'database/search', label: 'full-text search', fits: ['search-engine', 'vector-database'], signs: ['full text search*', 'fulltext search*', 'fuzzy search*', 'faceted search*', 'product search', 'text search', 'search index*', 'search queries', 'search', 'autocomplete'] },
 ];
 

@@ -30,7 +30,7 @@ const OTHER = anyWord`
   provider(?:['’]s)?|exit codes?|budget|rate|rates|converted|mapped|translated|sentry|replaced
 `;
 const HTTP = anyWord`
-  api|apis|responses?|bod(?:y|ies)|endpoints?|http|json|clients?|status|4\d\d|5\d\d|envelope|return${LETTER}*|format|services?
+  api|apis|responses?|bod(?:y|ies)|endpoints?|http|json|clients?|status|4\d\d|5\d\d|envelope|return${LETTER}*|format|services?|html|come back|failed
 `;
 
 export const errorFormat = defineRule<'own' | 'differ' | 'two'>({

@@ -31,7 +31,7 @@ export const errorLeak = defineRule<'said'>({
     if (!isLive(context)) return;
     const { document } = context;
     const seen = new Set<number>();
-    for (const joined of [...joinedClaims(document, ['to-clients', 'error-format'], ['error-internals']), ...joinedClaims(document, ['error-format'], ['error-internals'], ['title'])]) {
+    for (const joined of [...joinedClaims(document, ['to-clients', 'error-format'], ['error-internals']), ...joinedClaims(document, ['error-format'], ['error-internals'], ['title']), ...joinedClaims(document, ['server-error'], ['error-internals'], ['label', 'row'])]) {
       if (!isShown(joined) || seen.has(joined.range.start)) continue;
       seen.add(joined.range.start);
       yield { message: 'said', data: { words: joined.claim.words }, range: joined.claim.range };
@@ -39,8 +39,11 @@ export const errorLeak = defineRule<'said'>({
   },
 });
 
+/** `Debug mode stays on in production`. */
+const DEBUG_LEFT_ON = /debug(?:ging)? (?:mode|output|pages?) (?:stays?|is|are|remains?|is left|are left) (?:on|enabled|active|switched on)(?! in (?:dev|test|staging))/i;
+
 function isShown({ claim, tie }: Joined): boolean {
-  return !isOfOtherEnvironment(claim) && !claim.withInSentence('kept-inside') && !isKeptInside(claim) && (tie !== 'clause' || SHOWN.test(claim.sentence.text));
+  return !isOfOtherEnvironment(claim) && (!claim.withInSentence('kept-inside') || DEBUG_LEFT_ON.test(claim.sentence.text)) && (!isKeptInside(claim) || DEBUG_LEFT_ON.test(claim.sentence.text)) && (tie !== 'clause' || SHOWN.test(claim.sentence.text));
 }
 
 /** `They also go to the tracker` keeps nothing back. */

@@ -60,7 +60,7 @@ export const pageSizeUnbounded = defineRule<'unsaid' | 'free'>({
 /** `there is no upper limit on the page size`. */
 function isFree(claim: Statement): boolean {
   // `Clients may ask for any page size` lets them.
-  if (claim.block.kind === 'heading' || claim.standing !== 'own' || claim.time !== 'now' || claim.modality === 'asked' || claim.modality === 'conditional') return false;
+  if (claim.block.kind === 'heading' || claim.standing !== 'own' || claim.time !== 'now' || claim.modality === 'asked' || (claim.modality === 'conditional' && !/^unless/i.test(claim.words))) return false;
   if (claim.concept === 'page-size-free') return claim.polarity === 'affirmed';
   if (UNPAGED.test(claim.clause.text)) return false;
   const isOfPages = claim.withInClause('paging') || (/^(?:\s*(?:and )?there is)? no (?:upper |hard )?(?:limit|maximum|max|cap|upper bound)\W*$/iu.test(claim.clause.text) && claim.withInBlock('paging', 'offset-paging', 'cursor-paging'));

@@ -13,7 +13,7 @@ const RECEIVED = anyWord`
 `;
 const SENT = anyWord`
   return${LETTER}*|repl(?:y|ies|ied)|respon(?:d|ds|se|ses|ding)|answer${LETTER}*|reject${LETTER}*|get|gets|refus${LETTER}+|throttl${LETTER}+
-  status|with|exceed${LETTER}*|over|limit${LETTER}*
+  status|with|exceed${LETTER}*|over|limit${LETTER}*|quota|used up
 `;
 
 export const retryAfterMissing = defineRule<'missing' | 'denied'>({

@@ -23,7 +23,7 @@ const THING = anyWord`
 const NUMBER = /^v?\d{1,2}(?!\d|\.\d)/i;
 const ENDPOINT = /\b(?:GET|POST|PUT|PATCH|DELETE) \S*$/;
 /** A path that stands by itself, without the ending of a file. */
-const PATH = /(?:^|\s)\/[\w/{}:-]{2,80}$/;
+const PATH = /(?:^|\s)(?:https?:\/\/[^\s/]{1,100})?\/[\w/{}:-]{2,80}$/;
 const parametrised: BlockFilter = { matches: (shape) => someInline(shape, ({ content }) => content.includes('=') && /[?&][a-z_-]{0,5}v(?:er(?:sion)?)?=/i.test(content)) };
 
 export const versionByQuery = defineRule<'said'>({

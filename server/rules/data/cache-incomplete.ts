@@ -43,6 +43,8 @@ export const cacheIncomplete = normRule({
     const { document } = context;
     const caches = affirmed(document, 'cache-use').filter(isFilledHere);
     const lifetime = figuresOf(document, 'ttl').length > 0 || caches.some((cache) => hasTimeBeside(document, cache)) ? undefined : unanswered(context, caches, 'cache-lifetime');
+    const endless = lifetime === undefined ? affirmed(document, 'cache-use').find(({ sentence }) => ENDLESS.test(sentence.prose)) : undefined;
+    if (endless !== undefined) yield { message: 'lifetime', range: endless.range };
     if (lifetime !== undefined) yield { message: 'lifetime', range: lifetime.range };
     const bare = caches.length > 0 ? statementsOn(document, 'cache-stampede').find((each) => each.standing === 'own' && each.time === 'now' && UNPROTECTED.test(each.before)) : undefined;
     if (bare !== undefined) yield { message: 'stampede', range: bare.clauseRange };
@@ -60,6 +62,8 @@ function hasTimeBeside(document: ArchDocument, { clauseRange, cell }: Statement)
   return quantitiesOf(document).some(({ quantity, range }) => quantity.kind === 'duration' && quantity.period === undefined && contains(place, range) && KEPT_FOR.test(document.text.slice(Math.max(place.start, range.start - 24), range.start)));
 }
 
+/** `Entries stay in the cache for good`. */
+const ENDLESS = /(?<!\p{L})(?:entr(?:y|ies)|values?|items?|keys?|it|they|cached \p{L}+) (?:stays?|remains?|lives?|(?:is|are) (?:kept|cached|held))(?: [\p{L}-]+){0,4} (?:for good|for ?ever|indefinitely|without (?:an? )?(?:end|limit|expiry|ttl))(?!\p{L})|(?<!\p{L})(?:cached (?:\p{L}+ ){1,2}|entries )never (?:expires?|leave|leaves)(?!\p{L})/iu;
 const KEPT_FOR = /(?<!\p{L})(?:for|every|each|lives?|lasts?|after|up to|at most|max(?:imum)?|of|than)(?: \p{L}+)? ?$/iu;
 
 function isFilledHere({ before, words, clause }: Statement): boolean {

@@ -16,7 +16,7 @@ const WEIGHED = regex('i')`
 `;
 const CAP_WHOLE = regex('i')`
   \b(?:all three (?:of|properties|guarantees|corners|sides|letters)[^.]{1,30}\bCAP|
-  (?:full|complete|whole|entire|all (?:three )?(?:of )?)\s?CAP\b|\bCAP[^.]{1,12}\bC, A,? and P\b|CAP[^.]{1,30}\b(?:all three|in full|at once|completely))
+  (?:full|complete|whole|entire|all (?:three )?(?:of )?)\s?CAP\b|\bCAP[^.]{1,12}\bC, A,? and P\b|both (?:CP and AP|AP and CP)\b|CAP[^.]{1,30}\b(?:all three|in full|at once|completely))
 `;
 
 export const capAllThree = normRule({
@@ -30,13 +30,15 @@ export const capAllThree = normRule({
     const seen = new Set<number>();
     for (const statement of affirmed(document, 'partition-tolerance', 'cap')) {
       const { start } = statement.sentenceRange;
-      if (seen.has(start) || WEIGHED.test(statement.sentence.text) || !isAll(statement)) continue;
+      if (seen.has(start) || (WEIGHED.test(statement.sentence.text) && !UNWEIGHED.test(statement.sentence.text)) || !isAll(statement)) continue;
       seen.add(start);
       yield { message: 'three', range: statement.sentenceRange };
     }
   },
 });
 
+/** A choice that is said not to be one. */
+const UNWEIGHED = /\b(?:needs? not choose|no need to choose|without (?:having to )?choos\w+|(?:do|does) not (?:have|need) to choose|no trade-?offs?|both (?:CP and AP|AP and CP))\b/i;
 const PROPERTIES = [/^(?:strong )?consisten/i, /^(?:high )?availab/i, /^partition/i] as const;
 const HELD = /^(?:yes|full|fully|met|guaranteed|given|[✓✔✅x]|high|strong)(?!\p{L})/iu;
 
@@ -51,7 +53,7 @@ function* inTables(document: ArchDocument): Generator<Finding<'three', undefined
 }
 
 function isAll(statement: Statement): boolean {
-  if (statement.concept === 'cap') return CAP_WHOLE.test(statement.sentence.text);
+  if (statement.concept === 'cap') return /\bC?AP\b/.test(statement.words) && CAP_WHOLE.test(statement.sentence.text);
   if (/^partition(?:s|ed)$/i.test(statement.words) && !/\b(?:network|cluster|surviv\w+|tolerat\w+|handl\w+|during|under|despite|even)\b/i.test(statement.sentence.text)) return false;
   const consistent = statement.withInSentence('consistency', 'strong-consistency');
   return consistent && statement.withInSentence('availability', 'keeps-serving') && !statement.withInSentence('eventual-consistency');

@@ -52,8 +52,13 @@ function isPlanned(statement: Statement): boolean {
 
 function isOfSchema(statement: Statement): boolean {
   const { words, clause, sentence, section, cell } = statement;
-  if (!OBJECT.test(`${words} ${clause.text}`) && !(ONE_STEP.test(sentence.text) && (NAMED_COLUMN.test(sentence.text) || BY_MIGRATION.test(clause.text)))) return false;
+  if (!OBJECT.test(`${words} ${clause.text}`) && !(ONE_STEP.test(sentence.text) && (NAMED_COLUMN.test(sentence.text) || BY_MIGRATION.test(clause.text) || isOfCode(statement)))) return false;
   return AT_ONCE.test(cell === undefined ? sentence.text : [...cell.table.columns.map(({ heading }) => heading), textAround(statement)].join(' ')) || section.role === 'migration' || /\bmigrat/i.test(section.title);
+}
+
+/** `status is renamed to state`, both written as code. */
+function isOfCode({ words, inline, sentence }: Statement): boolean {
+  return /^(?:is |are |gets )?renam/i.test(words) && inline.spans.filter((span) => span.kind === 'code' && span.plainStart >= sentence.start && span.plainEnd <= sentence.end).length > 1;
 }
 
 /** Steps told in the same section; said outright to be one step, the sentence alone counts. */

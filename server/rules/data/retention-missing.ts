@@ -29,6 +29,8 @@ function isKeptFor(document: ArchDocument, { quantity, sentence, inline, range }
   return /\b(?:stor\w+|keep\w*|kept|held|holds?|retain\w*|sav\w+)\b/i.test(sentence.text) && !NO_DATA.test(sentence.text) && statementsOn(document, 'personal-data').some((statement) => statement.inline.shape === inline.shape);
 }
 
+/** `kept for an unlimited time`. */
+const ENDLESS = /(?<!\p{L})(?:kept|stored|held|retained|stays?|remains?|keeps?|stores?)(?: (?:in|on) the \p{L}+)? (?:for (?:an? )?(?:unlimited|indefinite|infinite)|indefinitely|for ?ever|for good|without (?:any |a )?(?:time )?limit|without end)(?!\p{L})/iu;
 const KEPT_FOR = /(?<!\p{L})for (?:up to |at least |at most |about )?$/iu;
 
 /** What is done with data that is kept. */
@@ -49,7 +51,9 @@ export const retentionMissing = normRule({
     if (figuresOf(document, 'retention').length > 0 || quantitiesOf(document).some((figure) => endsData(figure) || isKeptFor(document, figure))) return;
     if (statementsOn(document, 'personal-data').some((statement) => statement.polarity === 'denied' && NONE_KEPT.test(statement.words))) return;
     const kept = affirmed(document, 'personal-data').filter((statement) => KEPT.test(statement.cell === undefined ? `${statement.section.level > 1 ? statement.section.title : ''} ${statement.sentence.text.replace(statement.words, '')}` : 'data'));
-    const place = unanswered(context, kept, 'data-retention');
+    const endless = kept.find((statement) => statement.isClaim && ENDLESS.test(statement.sentence.prose));
+    if (endless !== undefined) yield { message: 'none', data: { data: endless.words }, range: endless.range };
+    const place = endless === undefined ? unanswered(context, kept, 'data-retention') : undefined;
     if (place !== undefined) yield { message: 'none', data: { data: kept[0]?.words ?? '' }, range: place.range };
   },
 });

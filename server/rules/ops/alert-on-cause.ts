@@ -1,6 +1,7 @@
 /** Alerts on causes only. */
 import { anyWord } from '../../base/patterns.ts';
 import { contains } from '../../base/range.ts';
+import { mentionsInText } from '../../claims/mentions.ts';
 import type { Statement } from '../../claims/statement.ts';
 import { claimsOn, statementsOn } from '../../claims/statements.ts';
 import { defineRule } from '../rule.ts';
@@ -13,6 +14,12 @@ const KEPT_THERE = /(?<!\p{L})(?:kept|held|stored|cached|buffered|lives?|stays?|
 const OF_PROBES = anyWord`restarts?|restarted|probes?|healthz|livez|readyz`;
 /** `a dashboard that nobody is woken by`. */
 const NOBODY = /(?<![a-z])(?:nobody|no one|no-one)(?: is| gets)? ?$/i;
+
+/** `| High CPU | 85 % |` below `Alert`, in a table that names causes only. */
+function isRowOfAlerts({ cell }: Statement): boolean {
+  if (cell?.column?.index !== 0 || !/^(?:alert|alarm)s?(?: name)?$/i.test(cell.column.heading)) return false;
+  return cell.table.rows.every(({ cells }) => mentionsInText(cells[0]?.text ?? '').some(({ key }) => key === 'cause-metric'));
+}
 
 export const alertOnCause = defineRule<'cause'>({
   meta: {
@@ -31,7 +38,7 @@ export const alertOnCause = defineRule<'cause'>({
   *check(context) {
     if (!isLive(context)) return;
     const alerts = statementsOn(context.document, 'alert').filter(({ before }) => !NOBODY.test(before));
-    const isAlert = (statement: Statement): boolean => statement.polarity === 'affirmed' && statement.block.kind !== 'heading' && (statement.section.role === 'alerts' || alerts.some(({ range }) => contains(statement.cell?.row ?? statement.block, range)));
+    const isAlert = (statement: Statement): boolean => statement.polarity === 'affirmed' && statement.block.kind !== 'heading' && (statement.section.role === 'alerts' || isRowOfAlerts(statement) || alerts.some(({ range }) => contains(statement.cell?.row ?? statement.block, range)));
     if (statementsOn(context.document, 'symptom-metric', 'error').some((statement) => isAlert(statement) && !OF_PROBES.test(statement.sentence.prose))) return;
     // A ticket wakes nobody.
     const cause = claimsOn(context.document, 'cause-metric').find((statement) => isAlert(statement) && !KEPT_THERE.test(statement.before) && !/(?<![a-z\u00C0-\u024F])tickets?(?![a-z\u00C0-\u024F])/i.test(statement.sentence.prose));

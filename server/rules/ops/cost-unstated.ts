@@ -1,10 +1,13 @@
 /** Scaling without its cost. */
-import { statementsOn, states } from '../../claims/statements.ts';
+import { affirmed, statementsOn } from '../../claims/statements.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import { quantitiesOf } from '../../quantities/quantitiesOf.ts';
 import { defineRule } from '../rule.ts';
 import { describesSystem, isWorkedOut, placeOfAbsence } from '../support/absence.ts';
 import { isLive } from '../support/live.ts';
+
+/** `the scale of the map`. */
+const OF_A_MAP = /^scale (?:of (?:the|a|an|this|our|each) (?!load|traffic|system|service|platform|operation|deployment)\p{L}+|(?:is )?1:\d|bar|model)/iu;
 
 /** A section of its own that shows steps of load in a table. */
 function hasSectionOnScaling(document: ArchDocument): boolean {
@@ -27,7 +30,7 @@ export const costUnstated = defineRule<'missing'>({
   },
   *check(context) {
     const { document, profile } = context;
-    if (profile.kind !== 'plan' || !isLive(context) || !isWorkedOut(document) || !describesSystem(context) || !(states(document, 'scaling') || hasSectionOnScaling(document))) return;
+    if (profile.kind !== 'plan' || !isLive(context) || !isWorkedOut(document) || !describesSystem(context) || !(affirmed(document, 'scaling').some((statement) => !OF_A_MAP.test(`${statement.words}${statement.behind}`)) || hasSectionOnScaling(document))) return;
     if (quantitiesOf(document).some(({ quantity }) => quantity.kind === 'money') || statementsOn(document, 'cost').some((statement) => statement.withInSentence('scaling', 'growth') || /10 ?[x×]|ten ?(?:times|fold)/i.test(statement.sentence.prose))) return;
     yield { message: 'missing', range: placeOfAbsence(document, ['cost', 'scaling', 'capacity', 'growth', 'performance']) };
   },

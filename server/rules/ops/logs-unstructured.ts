@@ -3,6 +3,9 @@ import { claimsOn } from '../../claims/statements.ts';
 import { defineRule } from '../rule.ts';
 import { isLive } from '../support/live.ts';
 
+/** Logs that people keep. */
+const LOGBOOK = /(?<!\p{L})(?:captain|skipper|ship|flight|pilot|driver|dive|visitor|nurse|guard|patrol|travel|field|work)(?:['’]s|s['’])? logs?(?!\p{L})|log ?books?/iu;
+
 export const logsUnstructured = defineRule<'plain'>({
   meta: {
     id: 'ops/logs-unstructured',
@@ -19,7 +22,7 @@ export const logsUnstructured = defineRule<'plain'>({
   },
   *check(context) {
     if (!isLive(context)) return;
-    const plain = claimsOn(context.document, 'plain-log').find((claim) => claim.polarity === 'affirmed' && (claim.withInSentence('log') || (claim.cell !== undefined && claim.withInBlock('log'))) && !claim.withInSentence('structured-log'));
+    const plain = claimsOn(context.document, 'plain-log').find((claim) => claim.polarity === 'affirmed' && !LOGBOOK.test(claim.sentence.text) && (claim.withInSentence('log') || (claim.cell !== undefined && claim.withInBlock('log'))) && !claim.withInSentence('structured-log'));
     if (plain !== undefined) yield { message: 'plain', range: plain.clauseRange };
   },
 });

@@ -2,7 +2,7 @@
 import { regex } from '../../base/patterns.ts';
 import type { Range } from '../../base/range.ts';
 import type { Statement } from '../../claims/statement.ts';
-import { claimsOn, states } from '../../claims/statements.ts';
+import { affirmed, claimsOn } from '../../claims/statements.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import { toNumber } from '../../quantities/exact.ts';
 import type { Figure } from '../../quantities/figure.ts';
@@ -53,6 +53,9 @@ function takesTooLong({ quantity, range }: Figure, document: ArchDocument): bool
   return quantity.kind === 'duration' && least !== undefined && toNumber(least) > LONGEST && TAKES.test(document.text.slice(Math.max(0, range.start - 20), range.start)) && !AGE.test(document.text.slice(range.end, range.end + 10));
 }
 
+/** `deploys two squads`: people are sent, not programs. */
+const OF_PEOPLE = /^ (?:[\p{L}\d-]+ ){0,3}(?:squads?|teams?|people|persons?|staff|nurses?|drivers?|crews?|engineers|volunteers|officers|patrols?|ambulances?|technicians|inspectors)(?!\p{L})/iu;
+
 export const rollbackMissing = defineRule<'missing' | 'slow'>({
   meta: {
     id: 'ops/rollback-missing',
@@ -69,7 +72,7 @@ export const rollbackMissing = defineRule<'missing' | 'slow'>({
     },
   },
   *check(context) {
-    const missing = placeOfUnsaid(context, { answers: ['rollback', 'rollback-absent'], roles: ['deployment', 'infrastructure', 'phases'], asked: (document) => states(document, 'deployment') });
+    const missing = placeOfUnsaid(context, { answers: ['rollback', 'rollback-absent'], roles: ['deployment', 'infrastructure', 'phases'], asked: (document) => affirmed(document, 'deployment').some(({ behind }) => !OF_PEOPLE.test(behind)) });
     if (missing !== undefined && context.profile.kind === 'plan') yield { message: 'missing', range: missing };
     if (!isLive(context)) return;
     const told = new Set<Figure>();

@@ -1,5 +1,5 @@
 /** Several services and no tracing. */
-import { WORD_END, WORD_START, regex } from '../../base/patterns.ts';
+import { WORD_END, WORD_START, anyWord, regex } from '../../base/patterns.ts';
 import { standingOfSection } from '../../claims/standing.ts';
 import { states } from '../../claims/statements.ts';
 import type { ArchDocument } from '../../document/document.ts';
@@ -18,9 +18,24 @@ const ONE_CALLS_ANOTHER = regex('i')`
   (?!external|third|vendor|managed|cloud)[a-z]+[- ]service${WORD_END}
 `;
 
+/** Two may be one of ours and one of others. */
+const MANY = 3;
+const NAMED = regex('gi')`${WORD_START}([a-z]{3,})[- ]service(?![- ](?:levels?|desk|provider|account|contract|window|hours|interruption|area|bus|mesh|worker|discovery|fee|station))${WORD_END}`;
+const NO_NAME = anyWord`
+  the|this|that|each|every|our|your|their|its|one|two|any|another|other|same|single|new|old|existing|which|per|all|and|for|from|web|cloud|managed|external|public
+  customer|party|micro|self|emergency|field|postal|internet|backend|support|internal|vendor|third|hosted|full|room|night|good|shuttle|train|ferry
+`;
+
+/** What the design calls `… service`, by name. */
+function servicesByName(document: ArchDocument): ReadonlySet<string> {
+  const texts = ownTexts(document).filter(({ text, section }) => standingOfSection(section) === 'own' && isPlainlySaid(text));
+  return new Set(texts.flatMap(({ text }) => Array.from(text.matchAll(NAMED), (match) => (match[1] ?? '').toLowerCase())).filter((name) => !NO_NAME.test(name)));
+}
+
 /** Components that run by themselves, by their names; a text that speaks of microservices, of a number of services or of one that calls another has several. */
 function countServices(document: ArchDocument): number {
   if (states(document, 'microservices') || ownTexts(document).some(({ text, section }) => standingOfSection(section) === 'own' && isPlainlySaid(text) && (SEVERAL.test(text) || ONE_CALLS_ANOTHER.test(text)))) return 2;
+  if (servicesByName(document).size >= MANY) return 2;
   return componentsOf(document).filter(({ name }) => SERVICE.test(name.text)).length;
 }
 

@@ -130,7 +130,7 @@ function scopeOf({ block, section }: Statement): string {
 }
 
 function isToldOfUs(statement: Statement): boolean {
-  return statement.block.kind !== 'heading' && statement.standing === 'own' && statement.polarity === 'affirmed' && statement.modality !== 'asked' && statement.time === 'now' && !/\b(?:readiness|liveness\w*|probes?|health checks?|readyz|livez|alerts?|paged)\b/i.test(statement.sentence.text) && /\b(?:if|when|while|whenever|once|during|without|as soon as|should|in case|in the event)\b/i.test(statement.sentence.text);
+  return statement.block.kind !== 'heading' && statement.standing === 'own' && statement.polarity === 'affirmed' && statement.modality !== 'asked' && statement.time === 'now' && !/\b(?:readiness|liveness\w*|probes?|health checks?|readyz|livez|alerts?|paged)\b/i.test(statement.sentence.text) && /\b(?:if|when|while|whenever|once|during|without|as soon as|should|in case|in the event|means|leads to|causes|results in)\b/i.test(statement.sentence.text);
 }
 
 /** Whether a text tells of a way to go on, and does not deny it. */

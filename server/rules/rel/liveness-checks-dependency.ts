@@ -2,7 +2,7 @@
 import { regex } from '../../base/patterns.ts';
 import { besideInClause } from '../../claims/beside.ts';
 import type { Statement } from '../../claims/statement.ts';
-import { affirmed } from '../../claims/statements.ts';
+import { claimsOn } from '../../claims/statements.ts';
 import { normRule } from '../support/normRule.ts';
 
 const CHECKS = regex('i')`
@@ -21,6 +21,11 @@ function isHealthThatRestarts({ inline, sentence, clause, before }: Statement): 
   return RESTARTS.test(inline.text.slice(sentence.start, sentence.end)) && HEALTH.test(inline.text.slice(clause.start, clause.start + before.length));
 }
 
+/** `when it can't reach Redis`: a check that fails. */
+const UNREACHED = /(?:cannot|can['’]t|fails? to|unable to|not able to) (?:reach|connect to|ping|query|open|talk to|get through to) (?:the |our |its )?$/i;
+/** `The database has its own liveness probe`. */
+const OWNER = /^(?:['’]s own| has (?:its|an?) (?:own )?) ?liveness/i;
+
 export const livenessChecksDependency = normRule({
   id: 'rel/liveness-checks-dependency',
   title: 'The liveness probe depends on something else',
@@ -29,7 +34,8 @@ export const livenessChecksDependency = normRule({
   messages: { asks: 'The liveness probe looks beyond its own process (“{dependency}”). When that is down, healthy instances are restarted over and over; let liveness tell only that the process runs, and let readiness look at dependencies.' },
   *find({ document }) {
     const seen = new Set<number>();
-    for (const statement of affirmed(document, 'probed-dependency')) {
+    for (const statement of claimsOn(document, 'probed-dependency')) {
+      if ((statement.polarity === 'denied' && !UNREACHED.test(statement.before)) || OWNER.test(statement.behind)) continue;
       const place = statement.cell?.row.start ?? statement.clauseRange.start;
       if (seen.has(place) || !(isAskedInClause(statement) || isAskedInRow(statement))) continue;
       if (besideInClause(document, statement, 'liveness').some((each) => each.polarity === 'denied')) continue;

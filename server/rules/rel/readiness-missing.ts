@@ -5,7 +5,7 @@ import { unanswered } from '../support/lack.ts';
 import { normRule } from '../support/normRule.ts';
 
 /** A protocol's liveness is another matter. */
-const PROBED = /\b(?:probes?|checks?|checked|endpoints?|kubernetes|k8s|kubelet|pods?|containers?|orchestrator|restart(?:s|ed)?|\/\w+)\b/i;
+const PROBED = /\b(?:(?:liveness)?probes?|tests?|kills?|instances?|checks?|checked|endpoints?|kubernetes|k8s|kubelet|pods?|containers?|orchestrator|restart(?:s|ed)?|\/\w+)\b/i;
 
 export const readinessMissing = normRule({
   id: 'rel/readiness-missing',

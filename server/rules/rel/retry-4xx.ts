@@ -39,7 +39,8 @@ export const retry4xx = normRule({
 });
 
 /** `on 429 and 503, and also on 400`, `| 404 | … |`: among other codes, or by itself where a row names what it is of. */
-function isCode({ sentence, cell }: Statement): boolean {
+function isCode({ sentence, cell, before }: Statement): boolean {
+  if (/\b(?:including|even|also|plus) (?:(?:on|for) )?(?:HTTP )?(?:\d{3},? ?(?:and|or)? ?)*$/i.test(before)) return true;
   return cell === undefined ? /\bon (?:\d{3},? ?(?:and|or)? ?)*5\d\d\b/i.test(sentence.text) : /^(?:HTTP )?[45]\d\d(?: ?(?:[,/]|and|or) ?[45]\d\d)*(?!\d)/i.test(cell.cell.text) && cell.table.columns.some(({ heading }) => /status|code|response|error|answer/i.test(heading));
 }
 

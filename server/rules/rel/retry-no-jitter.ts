@@ -5,9 +5,16 @@ import { affirmed } from '../../claims/statements.ts';
 import { unanswered } from '../support/lack.ts';
 import { normRule } from '../support/normRule.ts';
 
+const BETWEEN_TRIES = /\bbetween (?:the |two |its )?(?:attempts|tries|retries)\b/i;
+
+/** `| backoff | exponential |`, with a row on attempts beside it. */
+function isInTableOfRetries({ cell }: Statement): boolean {
+  return cell?.table.rows.some(({ cells }) => /^(?:max(?:imum)? )?(?:attempts|tries|retr(?:y|ies))/i.test(cells[0]?.text ?? '')) === true;
+}
+
 /** Other things back off too: a scheduler, a person. */
 function isBetweenRetries(statement: Statement): boolean {
-  return statement.withInBlock('retry') || /\bbetween (?:the |two |its )?(?:attempts|tries|retries)\b/i.test(statement.sentence.text) || /\bre-?tr(?:y|ies|ied|ying)\b|\breconnect/i.test(`${statement.section.title} ${statement.section.text}`);
+  return statement.withInBlock('retry') || isInTableOfRetries(statement) || BETWEEN_TRIES.test(statement.sentence.text) || /\bre-?tr(?:y|ies|ied|ying)\b|\breconnect/i.test(`${statement.section.title} ${statement.section.text}`);
 }
 
 /** `after 2, 4 and 8 seconds`: a backoff without the word. */

@@ -16,6 +16,7 @@ const ONE_CAN_HOLD = exact(995, 10);
 /** What says that there is one and no more. */
 const RUNS_ON = regex('i')`
   \b(?:runs?|running|hosted|hosts|deployed|installed|lives|served|backed|kept|stored|handled|is|are|be|uses?|have|has|with|consists? of|as|
+  passe?s|through|goes|flows|crosses|terminates|lands|hits|sits|stands|relies on|depends on|needs|
   operate|starts? with|only|just|exactly)\b[^,.;]{0,40}$
 `;
 /** One of several, or one taken out for a while. */

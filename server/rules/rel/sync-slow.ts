@@ -27,6 +27,9 @@ const OTHER = regex('i')`
 /** `sync` alone may be a copying of data. */
 const CALLED = /^(?:sync|blocking)$/i;
 
+/** Columns that tell how long a call takes. */
+const TIME_COLUMN = /^(?:typical |usual |average |mean )?(?:duration|takes|time taken|run(?:ning)? time|response time|answer time)$/i;
+
 export const syncSlow = normRule({
   id: 'rel/sync-slow',
   title: 'A slow operation is called synchronously',
@@ -39,7 +42,7 @@ export const syncSlow = normRule({
     const asynchronous = statementsOn(document, 'asynchronous');
     for (const figure of quantitiesOf(document)) {
       if (!isSlow(figure)) continue;
-      const inRow = rows.some((each) => each.cell?.row.start === figure.cell?.row.start && figure.subject.measure === 'latency');
+      const inRow = rows.some((each) => each.cell?.row.start === figure.cell?.row.start && (figure.subject.measure === 'latency' || TIME_COLUMN.test(figure.cell?.column.heading ?? '')));
       const inSentence = (waits.some((each) => isOneSentence(each, figure)) || SOMEBODY_WAITS.test(figure.sentence?.text ?? '')) && !asynchronous.some((each) => isOneSentence(each, figure)) && isTold(figure);
       if (inRow || inSentence) yield { message: 'slow', data: { time: document.slice(figure.range) }, range: figure.range };
     }

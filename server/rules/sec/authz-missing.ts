@@ -34,7 +34,8 @@ const ALL_MAY = regex('iu')`
   ${WORD_START}(?:everybody|everyone|anybody|anyone|whoever|all users|every user|(?:any|every) (?:signed|logged)[- ]in \p{L}+|
   (?:any|every) account)(?: who| with an? \p{L}+)?(?: (?:is|has|signs?|logs?|signed|logged|in|uses|it)){0,4} (?:can|may) (?:also )?
   (?:do (?:every|any|all)|use any|(?:change|edit|delete|see|read|write|override|approve|release|start|stop|
-  overwrite)[a-z]* (?:(?:and|or) [a-z]+ )?(?:every|all|any))
+  overwrite)[a-z]* (?:(?:and|or) [a-z]+ )?(?:every|all|any))|
+  access (?:is|gets) (?:granted|given|open) to (?:whoever|everybody who|everyone who|anyone who|anybody who|all who|any)
 `;
 
 export const authzMissing = defineRule<'missing' | 'denied'>({

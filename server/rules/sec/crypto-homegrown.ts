@@ -1,5 +1,6 @@
 /** sec/crypto-homegrown: encryption, hashing or an authentication protocol is made in the house. */
 import { LETTER, anyWord } from '../../base/patterns.ts';
+import { contains } from '../../base/range.ts';
 import type { Statement } from '../../claims/statement.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import { claimsOn, firstOfEachSentence, statementsOn } from '../../claims/statements.ts';
@@ -36,7 +37,7 @@ export const cryptoHomegrown = defineRule<'said'>({
 /** `a cipher we designed ourselves`, `hashed with a scheme of our own`. */
 const INVENTED = anyWord`
   (?:cipher|algorithm|scheme|encryption|(?<=(?:hash|encrypt|scrambl|obfuscat)[^.;]{1,60})(?:function|method|formula|routine)|hash function|(?:log-?in|sign-?in|auth${LETTER}*|handshake) protocol),? (?:that |which )?(?!(?:${LETTER}+ ){0,2}(?:is|are|was|were|been|being|by|suites?|experts?|cryptographers?) )(?:${LETTER}+ ){1,3}(?:have |has |had )?(?:designed|invented|devised|made up|came up with|thought up|wrote|developed)
-  (?:cipher|algorithm|scheme|encryption|hash function) (?:of (?:our|its|their) own|(?:that was )?(?:invented|designed|devised|made up) (?:by (?:our|one of|a colleague|the team)|ourselves))
+  (?:cipher|algorithm|scheme|encryption|hash function) (?:of (?:our|its|their) own|(?:that (?:was|is) )?(?:invented|designed|devised|made up|developed|written) (?:by (?:our|one of|a colleague|the team)|ourselves|in[- ]house))
   (?:wrote|write|invent(?:ed)?|design(?:ed)?|devise[ds]?|made up|make up) (?:our|its|their) own (?:${LETTER}+ )?(?:protocol|cipher|encryption|hash|signatures?|signing)
 `;
 /** What such a scheme or protocol is for: others order queues and name files. */
@@ -56,11 +57,12 @@ function isInvented(statement: Statement): boolean {
 
 /** A scheme that others have checked in the same sentence, unless it is what is done without. */
 function isKnown(document: ArchDocument, claim: Statement): boolean {
-  return statementsOn(document, 'known-crypto').some((known) => known.inline.shape === claim.inline.shape && known.sentence.start === claim.sentence.start && known.polarity === 'affirmed');
+  return statementsOn(document, 'known-crypto').some((known) => known.inline.shape === claim.inline.shape && known.sentence.start === claim.sentence.start && known.polarity === 'affirmed' && !contains(claim.range, known.range));
 }
 
 /** Customers may bring keys of their own; a module that wraps a library is none either. */
 function isAboutKeys(claim: Statement): boolean {
+  if (/xor/i.test(claim.words)) return false;
   const before = claim.inline.prose.slice(0, claim.inline.text.indexOf(claim.words, claim.clause.start));
   return /(?:their|your)\s$/i.test(before) || KEYS.test(claim.sentence.text);
 }

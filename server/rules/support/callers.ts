@@ -17,6 +17,9 @@ const OTHERS = anyWord`
   to (?:the )?(?:provider|vendor|upstream|broker|database|registry|registries)
 `;
 
+/** `Authentication: …`, or the row of it. */
+const OF_IT = /^[^\p{L}]*(?:user |client |end-user )?(?:authentication|authn|sign-?in|log-?in|single sign-on)(?: of (?:users|clients|callers))?\s*(?::|$|[–—]|\s[A-Z])/iu;
+
 /** The first claim of that, or the section on it. */
 export function provenCallers(document: ArchDocument): Range | undefined {
   const claim = claimsOn(document, 'authentication').find((each) => each.polarity === 'affirmed' && isOfCallers(each));
@@ -26,5 +29,5 @@ export function provenCallers(document: ArchDocument): Range | undefined {
 function isOfCallers({ cell, sentence, section }: Statement): boolean {
   const text = cell === undefined ? sentence.text : cell.row.cells.map((each) => each.text).join(' ');
   if (OTHERS.test(text) || section.role === 'testing') return false;
-  return PEOPLE.test(text) || CLIENTS.test(text) || section.role === 'authentication';
+  return OF_IT.test(text) || PEOPLE.test(text) || CLIENTS.test(text) || section.role === 'authentication';
 }

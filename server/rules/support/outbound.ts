@@ -20,7 +20,7 @@ const REMOTE = /\b(?:services?|apis?|providers?|gateways?|endpoints?|https?|rest
 const ASKED = anyWord`
   calls?|called|calling|asks?|asked|quer(?:y|ies|ied)|requests?|requested|fetch(?:es|ed)?|looked up|looks up|look-?ups?|pings?
   checked (?:against|with|by)|checks? (?:[a-z]+ ){0,3}(?:against|with)|posts? (?:[a-z]+ ){0,4}to|submit(?:s|ted)? to|invokes?|invoked
-  sends? (?:[a-z]+ ){0,4}(?:to|through|via|by)|sent (?:to|through|via|by)|via|over https?|https|rest|soap|grpc|synchronous(?:ly)?|inline
+  sends? (?:[a-z]+ ){0,4}(?:to|through|via|by)|sent (?:to|through|via|by)|via|over https?|https|rest|soap|grpc|synchronous(?:ly)?|inline|depends? on|rel(?:y|ies) on
 `;
 /** Handed over in files, so that no request waits. */
 const BY_FILE = anyWord`nightly|batch(?:es)?|files?|sftp|export(?:s|ed)?|import(?:s|ed)?|once a (?:day|week|month)|daily|weekly|monthly|by (?:mail|phone|hand)`;

@@ -21,7 +21,7 @@ const IN_VAIN = /(?<!\p{L})(?:\p{L}+n['’]t|not|no|never|nothing|useless|pointl
 /** The statements on these concepts in whose clause or row they are said to be tried again. */
 export function retried(document: ArchDocument, ...concepts: readonly Concept[]): readonly Statement[] {
   return affirmed(document, ...concepts).filter((statement) => {
-    if (isRetriedInRow(document, statement)) return true;
+    if (isRetriedInRow(document, statement) || isLabelOfRetry(document, statement)) return true;
     const retries = besideInClause(document, statement, 'retry');
     if (retries.length === 0 || retries.some((retry) => retry.polarity === 'denied' || retry.time === 'past')) return false;
     if (/^\s*(?:→|->|=>|[:=])/.test(statement.behind)) return false;
@@ -36,10 +36,20 @@ function isRetriedInRow(document: ArchDocument, { cell }: Statement): boolean {
   return retries.length > 0 && retries.every((retry) => retry.isClaim && retry.polarity === 'affirmed' && !IN_VAIN.test(retry.inline.prose));
 }
 
+/** `Booking creation: on 503 send it again`: the label of a sentence that tells of it. */
+function isLabelOfRetry(document: ArchDocument, { inline, clause, behind, sentence }: Statement): boolean {
+  if (clause.start !== sentence.start || behind.trim() !== '' || inline.prose[clause.end] !== ':' || clause.text.length > LONGEST_NAME) return false;
+  const retries = statementsOn(document, 'retry').filter((retry) => retry.inline.shape === inline.shape && retry.sentence.start === sentence.start && retry.clause.start > clause.start);
+  return retries.length > 0 && retries.every((retry) => retry.isClaim && retry.polarity === 'affirmed' && !IN_VAIN.test(retry.clause.text));
+}
+
+/** `rejects the call with 400`: what is denied there is the call, not the answer. */
+const REFUSED = /(?<!\p{L})(?:rejects?|refuses?|declines?|turns? down)(?! not)(?: [\p{L}\d-]+){0,4} with (?:an? |HTTP )?$/iu;
+
 /** Statements in a condition that opens the sentence, where what follows from it is that something is tried again: `If the charge times out, it is sent again`. */
 export function retriedThen(document: ArchDocument, concept: Concept): readonly Statement[] {
   const retries = affirmed(document, 'retry');
-  return statementsOn(document, concept).filter(({ standing, modality, polarity, clause, sentenceRange }) => standing === 'own' && polarity !== 'denied'
+  return statementsOn(document, concept).filter(({ standing, modality, polarity, before, clause, sentenceRange }) => standing === 'own' && (polarity !== 'denied' || REFUSED.test(before))
     && (modality === 'conditional' || /^\s*(?:when|once|should|whenever|as soon as)\s/i.test(clause.text))
     && retries.some((retry) => retry.sentenceRange.start === sentenceRange.start && retry.clause.start > clause.start));
 }
