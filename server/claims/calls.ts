@@ -11,7 +11,7 @@ import { communicationOf } from '../plan/readCommunication.ts';
 import type { ComponentValue } from '../plan/readComponents.ts';
 import { partsOf, type Part, type Parts } from './components.ts';
 import { isList, listedIn, modeOf, type Listed, type Mode } from './dependencyList.ts';
-import { partName } from './partNames.ts';
+import { bareName, partName } from './partNames.ts';
 import { standingOfSection } from './standing.ts';
 
 /** One end of a call: a part of the document, or a name it uses. */
@@ -116,7 +116,7 @@ function* fromTables(document: ArchDocument, parts: Parts): Generator<Call> {
 
 const VERB = regex('i')`
   ^(?:\s*\([^)]{0,40}\))?,?\s*(?:(?:then|also|in turn|directly|synchronously|asynchronously|itself|always|first|now|which|that|and)\s+)*
-  (calls?|invokes?|queries|requests|asks|reads? (?:[\w -]{1,30} )?from|fetch(?:es)? (?:[\w -]{1,30} )?from|sends? (?:[\w -]{1,30} )?to|
+  (calls?|invokes?|queries|requests|asks|consults?|waits? (?:for|on)|blocks on|reads? (?:[\w -]{1,30} )?from|fetch(?:es)? (?:[\w -]{1,30} )?from|sends? (?:[\w -]{1,30} )?to|
   publish(?:es)? (?:[\w -]{1,30} )?(?:to|for)|forwards? (?:[\w -]{1,30} )?to|talks? to|depends? on)\s+(?:the\s+|our\s+|a\s+)?$
 `;
 const UNCERTAIN = /\b(?:not|never|no longer|without|instead|previously|formerly|used to|would|could|might|may|if|were|was|rejected|alternative|later|future)\b|\?$/i;
@@ -134,25 +134,37 @@ function* fromProse(document: ArchDocument, parts: Parts): Generator<Call> {
 
 function* inSentences(inline: Inline, parts: Parts, pattern: RegExp): Generator<Call> {
   for (const sentence of sentencesOf(inline)) {
-    const found = [...sentence.text.matchAll(pattern)];
+    const found = [...sentence.text.matchAll(pattern)].filter((match) => isName(match[0], parts));
     let subject = found[0];
     for (let index = 1; index < found.length; index++) {
       const [left, right] = [found[index - 1], found[index]];
       if (left === undefined || right === undefined) continue;
       const between = sentence.text.slice(left.index + left[0].length, right.index);
-      const verb = VERB.exec(between)?.[1];
+      const verb = VERB.exec(between)?.[1] ?? ARROW.exec(between)?.[0];
       // `A writes to B and publishes to C`: what goes on with “and” is still done by the first.
       if (!/^,?\s*(?:and|then)\s/i.test(between)) subject = left;
-      if (verb === undefined || subject === undefined || UNCERTAIN.test(sentence.text)) continue;
+      const isArrow = verb !== undefined && ARROW.test(between);
+      if (verb === undefined || subject === undefined || (isArrow && !ALL_WAIT.test(sentence.text)) || UNCERTAIN.test(sentence.text)) continue;
       const [from, to] = [endOf(parts, subject[0]), endOf(parts, right[0])];
       if (from.part === undefined || to.part === undefined || from.part === to.part) continue;
       const end = found[index + 1]?.index ?? sentence.text.length;
       const text = sentence.text.slice(left.index, end);
       const how = between + sentence.text.slice(right.index + right[0].length, end);
-      yield { from, to, mode: modeOf(how), text, range: inline.range(sentence.start + right.index, sentence.start + right.index + right[0].length), source: 'prose' };
+      const mode = modeOf(how);
+      yield { from, to, mode: mode === 'unknown' && ALL_WAIT.test(sentence.text) ? 'sync' : mode, text, range: inline.range(sentence.start + right.index, sentence.start + right.index + right[0].length), source: 'prose' };
     }
   }
 }
+
+/** A part's full name in any case, or the name without its kind where it is written as one: `Order calls Stock`. */
+function isName(written: string, parts: Parts): boolean {
+  return /^\p{Lu}/u.test(written) || parts.find(written)?.name === partName(written);
+}
+
+/** `A → B → C`. */
+const ARROW = /^\s*(?:→|⇒|-{1,2}>)\s*$/u;
+/** Said once of all calls of a sentence: `each synchronously`, `all by blocking calls`. */
+const ALL_WAIT = /\b(?:each|all|every(?: one| call)?)\b[^.;]{0,30} (?:synchronous(?:ly)?|blocking|over (?:rest|https?|grpc)|waits?)\b|\bwhile the (?:user|customer|client|caller|visitor|guest|clerk)s? waits?\b/i;
 
 /** Paragraphs and items; what quotes and tables hold is read elsewhere or not at all. */
 function* proseIn(block: Block): Generator<Inline> {
@@ -164,7 +176,8 @@ function* proseIn(block: Block): Generator<Inline> {
 const FEWEST_LETTERS = 3;
 
 function namesPattern(parts: Parts): RegExp | undefined {
-  const names = new Set([...parts.names()].map(([name]) => (name.split(/[([]| [–—-] /, 1)[0] ?? '').trim()).filter((name) => name.length >= FEWEST_LETTERS));
+  const full = [...parts.names()].map(([name]) => (name.split(/[([]| [–—-] /, 1)[0] ?? '').trim());
+  const names = new Set([...full, ...full.map((name) => bareName(name.toLowerCase()))].filter((name) => name.length >= FEWEST_LETTERS));
   if (names.size < 2) return undefined;
   const alternatives = [...names].sort((a, b) => b.length - a.length).map((name) => name.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`).replaceAll(/\s+/g, String.raw`\s+`));
   return new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${alternatives.join('|')})(?![\p{L}\p{N}-])`, 'giu');

@@ -84,7 +84,7 @@ const DENIED_BEHIND = regex('i')`
   never (?:happens?|reach(?:es)?|enters?|touch(?:es)?|appears?|stored|kept))${WORD_END}
 `;
 /** `logs nothing`, `alerts nobody`. */
-const DENIED_OBJECT = regex('i')`^\s+(?:nothing|nobody|no one)${WORD_END}`;
+const DENIED_OBJECT = regex('i')`^\s+(?:by )?(?:nothing|nobody|no one)${WORD_END}`;
 const DENIED_ANSWER = regex('iu')`
   ^\s*[:=–—|-]+\s*(?:none|no|never|n/a|tbd|tba|todo|undecided|to be (?:decided|defined|determined)|
   not (?:decided|defined|set|configured|handled|described|applicable|needed|required|used|planned|supported|in scope|available)|nothing|

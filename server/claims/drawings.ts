@@ -191,6 +191,15 @@ export function callsDrawn(document: ArchDocument): readonly Call[] {
   return document.fact(callsFact);
 }
 
+/** The calls of sequence diagrams whose caller is drawn as getting its answer: it waits until then. */
+export function awaitedCallsDrawn(document: ArchDocument): readonly Call[] {
+  return ownDrawings(document).filter(({ diagram }) => diagram.kind === 'sequence').flatMap((drawing) => {
+    const { edges } = drawing.diagram;
+    const isAnswered = ({ from, to, range }: DiagramEdge): boolean => edges.some((reply) => reply.synchrony === 'reply' && reply.from === to && reply.to === from && reply.range.start > range.start);
+    return [...callsIn(document, { ...drawing, diagram: { ...drawing.diagram, edges: edges.filter(isAnswered) } })].filter(({ mode }) => mode === 'sync');
+  });
+}
+
 function* callsIn(document: ArchDocument, { diagram, parts, isStructure }: OwnDrawing): Generator<Call> {
   if (!isStructure && diagram.kind !== 'sequence') return;
   for (const edge of diagram.edges) {

@@ -8,7 +8,7 @@ export const itemSigns: Readonly<Record<string, readonly string[]>> = {
   'check/api/versioning': ['api version*', 'versioned path*', 'version in the path', 'version header*', '/v1/', '/v1'],
   'check/api/pagination': ['pagination', 'paginated', 'cursor-based', 'page size', 'per page', 'by cursor'],
   'check/api/idempotency': ['idempotency key*', 'idempotency-key', 'idempotent'],
-  'check/api/rate-limiting': ['rate limit*', 'rate-limit*', 'throttl*', 'token bucket'],
+  'check/api/rate-limiting': ['rate limit*', 'rate-limit*', 'throttl*', 'token bucket', 'requests per second per', 'requests a second per', 'requests per minute per', 'requests an hour per', 'requests per hour per'],
   'check/api/authentication': ['oauth*', 'openid connect', 'oidc', 'jwt*', 'api key*', 'sign-in', 'single sign-on', 'sso', 'login'],
   'check/api/error-format': ['problem details', 'rfc 7807', 'rfc 9457', 'error format', 'error response*'],
   'check/api/validation': ['input validation', 'request validation', 'schema validation', 'validates input', 'validates every request', 'validated against'],
@@ -41,9 +41,9 @@ export const itemSigns: Readonly<Record<string, readonly string[]>> = {
 
 /** What the first phase fit for production is expected to hold, by the ids of its items. */
 export const productionEssentials: readonly { readonly name: string; readonly items: readonly string[]; readonly signs: readonly string[] }[] = [
-  { name: 'health checks', items: ['check/reliability/health-checks'], signs: ['heartbeat*'] },
-  { name: 'monitoring', items: ['check/operations/monitoring'], signs: ['tracing', 'slo*', 'logs', 'sentry'] },
+  { name: 'health checks', items: ['check/reliability/health-checks'], signs: ['heartbeat*', 'uptime check*', 'watchdog*', 'availability check*', 'liveness', 'synthetic check*', 'is it alive'] },
+  { name: 'monitoring', items: ['check/operations/monitoring'], signs: ['tracing', 'slo*', 'logs', 'sentry', 'paging', 'pagerduty', 'on-call'] },
   { name: 'authentication', items: ['check/api/authentication', 'check/security/authentication-flow', 'check/security/authorization'], signs: ['auth', 'authentication', 'authn', 'access token*', 'accounts', 'passkey*'] },
-  { name: 'backups', items: ['check/data/backup'], signs: ['restore*', 'snapshot*', 'dump*', 'disaster recovery', 'pitr'] },
-  { name: 'automated deployment', items: ['check/operations/deployment'], signs: ['deploy*', 'release automation', 'gitops', 'ci', 'infrastructure as code', 'terraform', 'helm'] },
+  { name: 'backups', items: ['check/data/backup'], signs: ['restore*', 'snapshot*', 'dump*', 'disaster recovery', 'pitr', 'copies of the database', 'copied each night', 'copied every night', 'point in time'] },
+  { name: 'automated deployment', items: ['check/operations/deployment'], signs: ['deploy*', 'release automation', 'one-button release*', 'one-click release*', 'automatic release*', 'ships each merge', 'ships every merge', 'released automatically', 'argo cd', 'github actions', 'gitlab ci', 'jenkins', 'gitops', 'ci', 'infrastructure as code', 'terraform', 'helm'] },
 ];

@@ -40,6 +40,12 @@ const WAY_BACK: readonly RegExp[] = [
     \b(?:can|could|may|must|would|will)(?:not| not|n['’]t)? (?:(?:still|easily|later|always|simply) )*be (?:changed|replaced|reverted|
     reversed|undone|removed|switched|swapped|rolled back|dropped|abandoned|exchanged|withdrawn|taken back)\b
   `,
+  regex('i')`
+    \b(?:not|never|nothing is|hardly) (?:final|set in stone|forever|for ever|permanent|binding)\b|\bset in stone\b|\bexit\W{0,3}:|
+    \brestor\w+ (?:the )?(?:old|former|previous|files|state)\b|\breturn(?:s|ing)? to\b|\bback to (?:the )?(?:old|former|files|previous)\b|
+    \b(?:lets?|allows?|enables?) (?:us |one |you )?(?:to )?(?:swap|exchange|replace|switch|change)\b|
+    \b(?:change|changed|changing) (?:our|one['’]s|their) minds?\b
+  `,
   /\b(?:can(?:not| not|['’]t)|won['’]t be able to|unable to|no longer) (?:easily )?(?:change|remove|go back|switch|reverse|undo|leave)\b/i,
   regex('i')`
     \b(?:hard|easy|expensive|costly|cheap|difficult|impossible|simple|painful|trivial|easier|harder|possible|

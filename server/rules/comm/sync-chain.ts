@@ -1,6 +1,7 @@
 /** Chains of calls that a user waits for end to end. */
 import { callsOf, modeBetween, type Call, type CallEnd } from '../../claims/calls.ts';
 import { standingOfName } from '../../claims/components.ts';
+import { awaitedCallsDrawn } from '../../claims/drawings.ts';
 import { defineRule } from '../rule.ts';
 import { isLive } from '../support/live.ts';
 
@@ -26,7 +27,7 @@ export const commSyncChain = defineRule<'chain'>({
   *check(context) {
     const { document } = context;
     if (!isLive(context)) return;
-    const calls = callsOf(document);
+    const calls = [...callsOf(document), ...awaitedCallsDrawn(document)];
     const callers = new Set(calls.filter((call) => call.source !== 'callers').map((call) => call.from.key));
     const hops = firstOfEach(calls.filter((call) => modeBetween(calls, call.from.key, call.to.key) === 'sync' && runs(call.from, callers) && runs(call.to, callers)));
     // In a circle everything is called; the way in is from outside it.

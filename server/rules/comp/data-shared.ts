@@ -17,6 +17,20 @@ const SHARED = regex('i')`
   \b(?:share[sd]?|sharing|same|one|common|single)\b[^.;|]{1,30}\b(?:database|schema|tables?|postgres\w*|mysql|mongodb|db)\b|
   \b(?:write|writes|writing|insert|update|updates)(?: \w+){0,3}? (?:to |into )?(?:the )?(?:[\w.]+ )?(?:tables?|database|schema|collection)\b
 `;
+/** `updates the record in the database of the ward service`, `writes Billing's tables`. */
+const OF_ANOTHER = regex('iu')`
+  \b(?:writ|updat|insert|modif|chang|delet|alter|correct)\w*\b[^.;|]{1,60}\b(?:database|tables?|schema|collections?|store) (?:of|owned by|belonging to) |
+  \b(?:writ|updat|insert|modif|chang|delet|alter|correct)\w*\b[^.;|]{1,60}\p{L}['’]s? (?:database|tables?|schema|collections?|store)\b
+`;
+/** Each writes a table of its own: two are named, and neither is shared. */
+const SHARING = /\b(?:share[sd]?|sharing|same|one|common|single|both)\b/i;
+const A_TABLE = /\b([\w.]+) (?:tables?|schemas?|collections?|database)\b/gi;
+
+function writeApart(text: string): boolean {
+  return !SHARING.test(text) && new Set([...text.matchAll(A_TABLE)].map((match) => match[1]?.toLowerCase())).size > 1;
+}
+
+const ALL_SERVICES = /\b(?:both|all|the (?:two|three|four))(?: (?:two|three|four|five|six|seven|eight|nine|ten|\d+|of (?:the|our)))? (?:\w+ )?services\b|\bservices (?:all )?share\b/i;
 const SERVER_ONLY = /\b(?:own|separate|each|private|dedicated|read-only|replica|cluster|instance|server|per[ -]service|schema per|metadata|backup|provider|pattern)\b/i;
 
 const TOGETHER = /\b(?:deployed|released|shipped)\b[^.]{1,40}\b(?:together|as one|in lockstep)\b|\blockstep\b/i;
@@ -108,12 +122,12 @@ function* said({ document, isOn }: RuleContext): Generator<Found> {
   const services = partsOf(document).all.filter(isService);
   if (services.length < 2) return;
   for (const { text, range } of ownTexts(document)) {
-    if (!SHARED.test(text) || !isPlainlySaid(text) || SERVER_ONLY.test(text) || text.includes(' | ')) continue;
+    if (!(SHARED.test(text) || OF_ANOTHER.test(text)) || writeApart(text) || !isPlainlySaid(text) || SERVER_ONLY.test(text) || text.includes(' | ')) continue;
     // Deployed as one besides: told once, by the rule on that.
     if (isOn('comp/always-together') && TOGETHER.test(text)) continue;
     const lower = sharing(text).toLowerCase();
     const named = services.filter((part) => lower.includes(part.title.toLowerCase()) || lower.includes(part.name));
-    const owners = named.length > 1 ? wordList(named.map((part) => part.title), 'and') : /\b(?:both|all|the (?:two|three|four)) services\b|\bservices (?:all )?share\b/i.test(text) ? 'The services' : undefined;
+    const owners = named.length > 1 ? wordList(named.map((part) => part.title), 'and') : ALL_SERVICES.test(text) ? 'The services' : undefined;
     if (owners !== undefined) yield { message: 'said', data: { owners }, range };
   }
 }

@@ -12,6 +12,7 @@ import { wordList } from '../support/wordList.ts';
 /** Names that say nothing of what the part does. */
 const VAGUE_NAME = regex('')`
   ^(?:manager|misc|miscellaneous|common|util|utility|utilitie|helper|shared|general|core util|core utility|
+  (?:data|system|application|app|business|logic|process|core) (?:manager|helper|handler|util|utilitie)|
   (?:common|shared|general) (?:util|utilitie|helper|tool|function)|various|other|stuff|main|tool)
   (?: (?:service|component|module|library|server|function|code))?$
 `;
@@ -45,22 +46,26 @@ export const compResponsibilityCompound = defineRule<'sentences' | 'duties' | 'j
     if (!isLive(context) || !isEnglish(context.document)) return;
     for (const part of partsOf(context.document).all) {
       if (part.standing === 'external' || part.standing === 'store') continue;
-      if (VAGUE_NAME.test(partName(part.title))) yield { message: 'name', data: { component: part.title }, range: part.main.name.range };
+      if (VAGUE_NAME.test(partName(part.title.replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2')))) yield { message: 'name', data: { component: part.title }, range: part.main.name.range };
       const stated = valueOf(part, 'responsibility');
       if (stated === undefined) continue;
       const text = oneSpaced(stated.text);
       const found = dutiesIn(part, text);
       if (found.length > 1) yield { message: 'duties', data: { component: part.title, duties: wordList(found, 'and') }, range: stated.range };
       else if (jobsIn(part, text) >= MANY_JOBS) yield { message: 'jobs', data: { component: part.title, count: jobsIn(part, text) }, range: stated.range };
+      else if (doesAnother(part, text)) yield { message: 'jobs', data: { component: part.title, count: 2 }, range: stated.range };
       else if (sentenceCount(text) > 1) yield { message: 'sentences', data: { component: part.title, count: sentenceCount(text) }, range: stated.range };
     }
   },
 });
 
+/** Says more of the same duty: `It is the only one that writes to it.` */
+const EXPLAINS = /^(?:it|this|that|these|they) (?:is|are|was) |^(?:nobody|nothing|no one|no other|none|only|neither) /iu;
+
 function sentenceCount(text: string): number {
   let count = 0;
   for (const stretch of text.split(/(?<=[.!?]) (?=\p{Lu})/u)) {
-    if (ABBREVIATION.test(stretch)) continue;
+    if (ABBREVIATION.test(stretch) || EXPLAINS.test(stretch)) continue;
     if (stretch.split(' ').length >= FEWEST_WORDS) count += 1;
   }
   return count;
@@ -91,8 +96,21 @@ function dutiesIn(part: Part, text: string): string[] {
   return found.size > 1 ? [...found.values()] : [];
 }
 
+/** `…, and also trains the model`, `as well as billing advertisers`: said to be another thing. */
+const ALSO = regex('iu')`
+  (?:,|;| and|, and) (?:also|besides|additionally|in addition|on top of that),? (\p{L}+s (?:\p{L}+ ?)+)|,? (?:as well as|besides|in addition to|apart from) (\p{L}+ing (?:\p{L}+ ?)+)|
+  , plus ((?:the )?\p{L}+ (?:of|for) (?:\p{L}+ ?)+)
+`;
+
+/** Whether a responsibility names a second one as such, with an object of its own. */
+function doesAnother(part: Part, text: string): boolean {
+  if (MEDIATOR.test(part.title)) return false;
+  const also = ALSO.exec(text)?.slice(1).join('');
+  return also !== undefined && !also.toLowerCase().split(' ').some((word) => REFERS_BACK.test(word));
+}
+
 const MANY_JOBS = 4;
-const REFERS_BACK = /^(?:it|them|those|these|each|they|their|its|one)$/;
+const REFERS_BACK = /^(?:it|them|those|these|each|they|their|its|ones?|such|the same)$/;
 
 /** Verbs with an object of their own: `accepts readings, signs devices in, stores raw events, sends alerts`. */
 function jobsIn(part: Part, text: string): number {

@@ -6,7 +6,9 @@ import { says } from '../support/says.ts';
 
 const SAID = regex('i')`
   \bassum(?:e|es|ed|ing|ption|ptions)\b|\bpresuppos\w+|\btak(?:en|e|ing) (?:it )?for granted\b|
-  \b(?:prerequisites?|preconditions?|premises?)\b|\bprovided that\b|\bwe (?:expect that|rely on the|count on)\b|\bas long as\b
+  \b(?:prerequisites?|preconditions?|premises?)\b|\bprovided that\b|\bwe (?:expect that|rely on the|count on)\b|\bas long as\b|\b(?:rests?|hinges?) on\b|
+  \bpresum(?:e|es|ed|ing|ably)\b|\bsuppos(?:e|es|ed|ing) that\b|\b(?:is|are) expected to (?:stay|remain|keep)\b|\bwe (?:bank|bet|rely) on\b|\bwhat we rely on\b|
+  \b(?:holds|works|true|valid) only (?:if|when|while)\b|\bonly (?:holds|works) (?:if|when|while)\b|\bstands? (?:and|or) falls? with\b|\bas given\b|\bwe expect (?:the|that|no|at most)\b
 `;
 
 export const assumptionsMissing = absenceRule({

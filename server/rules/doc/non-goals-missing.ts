@@ -1,7 +1,9 @@
 /** Plans that state goals and leave open what is not one. */
 import { regex } from '../../base/patterns.ts';
+import type { ArchDocument } from '../../document/document.ts';
 import { insertSection } from '../../document/edits.ts';
 import type { Section } from '../../document/section.ts';
+import { tablesOf } from '../../document/tables.ts';
 import { defineRule } from '../rule.ts';
 import { isWorkedOut } from '../support/absence.ts';
 import { isLive } from '../support/live.ts';
@@ -15,8 +17,18 @@ const SAID = regex('i')`
   \bnot (?:a|our|one of (?:the|our)) goals?\b|\b(?:will|do|does|shall|should) not (?:attempt|aim|try|cover|address|include|solve|tackle|
   deal|handle|change|support|replace)\b|\b(?:won['’]t|don['’]t|doesn['’]t) (?:attempt|aim|try|cover|address|include|solve|tackle|change)\b|
   \b(?:explicitly|deliberately) (?:not|excluded?|excludes|left out)\b|
+  \b(?:not|no|never) (?:an? |the |our |any )?(?:objectives?|aims?|part|concern|subject|topic|matter|intention|ambition)\b|\bno plans? to\b|
+  \bnot (?:planned|included|intended|covered|considered|addressed|foreseen|attempted|built|done here)\b|
+  \b(?:do|does|did) not (?:want|intend|plan|mean|seek|wish|pretend)\b|\bexclu(?:ded|des|ding|sions?)\b|\bwhat (?:this|it|we)(?: \w+)? (?:is|are|do|does|will)(?: not|n['’]t)\b|
+  \b(?:leav(?:e|es|ing)|left)\b[^.]{1,40}\b(?:aside|out|to (?:another|others?|a later|the|somebody|someone))\b|\b(?:limits|limitations|boundaries) of (?:this|the)\b|
+  \b(?:someone|somebody) else['’]?s?\b|\b(?:another|a different|a later|a separate) (?:project|team|initiative|effort|phase|time|day|document|design)\b|
   \b(?:scope (?:is )?limited to|left (?:out|aside)|not part of|excluded from)\b
 `;
+
+/** A table whose columns say what is in and what is out. */
+function tellsInAndOut(document: ArchDocument): boolean {
+  return tablesOf(document).some(({ columns }) => columns.some(({ name }) => /^(?:out|excluded|not|no)(?: of scope)?$/.test(name)));
+}
 
 export const nonGoalsMissing = defineRule<'missing', Section>({
   meta: {
@@ -34,7 +46,7 @@ export const nonGoalsMissing = defineRule<'missing', Section>({
     const { document } = context;
     const goals = document.sections.find((section) => section.role === 'goals' && !section.isEmpty);
     if (goals === undefined || !isWorkedOut(document) || !isLive(context) || !isEnglish(document)) return;
-    if (document.sections.some((section) => section.role === 'non-goals') || says(document, SAID)) return;
+    if (document.sections.some((section) => section.role === 'non-goals') || says(document, SAID) || tellsInAndOut(document)) return;
     yield { message: 'missing', range: goals.titleRange, state: goals };
   },
   fix(context, { state }) {

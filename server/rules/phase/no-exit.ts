@@ -10,7 +10,10 @@ const EXIT = regex('i')`
   \bgood enough\b|\b(?:exit|entry|acceptance|success|completion|graduation|go-live) (?:criteri\w+|conditions?|gates?|metrics?|measures?|
   means)\b|\bcriteri(?:a|on)\b|\b(?:done|complete|finished|ready|over|ends?|ships?|launch(?:es)?|released?|leaves?|passed|succeeded|
   successful|accept(?:ed)?|stops?|closes?|move on|moves on) (?:when|once|if|after|as soon as)\b|
-  \b(?:exit|done|success|outcome|acceptance|ready) ?[:=]|\bends? (?:this|the) (?:phase|stage|release|mvp)\b|\bdefinition of done\b|
+  \b(?:exit|done|success|outcome|acceptance|ready)\W{0,3}[:=]|\b(?:suffices|is enough|will do|is sufficient) (?:when|if|once|as soon as)\b|
+  \b(?:go|goes|proceed|continue|advance)s? (?:on |to )?(?:when|once|only|as soon as)\b|\bcheckpoint\b|
+  \b(?:call|consider|count|regard)(?:ed|s)? (?:it|this|the (?:phase|stage|release)|as)(?: as)? (?:done|finished|complete\w*|over|ready)\b|
+  \bends? (?:this|the) (?:phase|stage|release|mvp)\b|\bdefinition of done\b|
   \buntil\b|\bpass(?:es|ed|ing)?\b|\bgates?\b|\bgo/no-go\b|\bdone means\b|\bmeans:|\btargets?\b|
   \b(?:proves?|proven|demonstrate[sd]?|verified|signed off|sign-off|signs off)\b|[<>≤≥] ?\d|
   \b(?:at least|at most|under|below|over|above|fewer than|less than|more than|within|up to) (?:[€$£]? ?\d|one |two |three |five |ten )|

@@ -34,7 +34,7 @@ export const complianceMissing = defineRule<'missing', string>({
     const { document, records } = context;
     if (!document.mentions(WORTH_READING) || !isWorkedOut(document) || !isLive(context)) return;
     const named = readNamed(document, records);
-    if (named.held.size === 0 || says(document, NONE_APPLIES)) return;
+    if (named.held.size === 0 || says(document, NONE_APPLIES) || considersLaw(document)) return;
     for (const kind of dataKinds) {
       const place = named.held.get(kind.id);
       if (place === undefined || named.answered.has(kind.id) || named.denied.has(kind.id)) continue;
@@ -63,6 +63,22 @@ const NONE_APPLIES = regex('iu')`
   \bno (?:law|regulation|regulatory|compliance|legal)(?: \p{L}+){0,2} (?:appl(?:y|ies)|requirements?)\b|
   \b(?:not|nor|never) (?:subject to|regulated)\b|\bunregulated\b
 `;
+/** Whoever or whatever watches over such data, by other words than the name of a law. */
+const LAW_CONSIDERED = regex('iu')`
+  \b(?:data[- ]protection|privacy) (?:officers?|office|act|law|authority|board|counsel|team|commissioner|impact|assessment)\b|\bdpia\b|\bdpo\b|
+  \b(?:legal|counsel|lawyers?|compliance)(?: (?:department|team|has|have|office))* (?:confirmed|approved|checked|reviewed|agreed|signed)\b|\bchecked by legal\b|
+  \b(?:data|privacy|registration|records?|health|archives?|protection|information|secrecy) (?:\p{L}+ )?(?:act|law|ordinance|statute|directive|regulation)\b|
+  \b(?:act|law|ordinance|statute|directive|regulation) (?:demands?|requires?|applies|asks|says|forbids?|allows?|prescribes?)\b|
+  \p{L}gesetz\b|\bethics (?:board|committee)\b
+`;
+/** Whether a sentence outside the open questions speaks of such a law or its keeper. */
+function considersLaw(document: ArchDocument): boolean {
+  return document.walk().some((block) => block.ownInlines.some((inline) => {
+    const match = LAW_CONSIDERED.exec(inline.text);
+    return match !== null && standingOfSection(document.sectionAt(block.start)) !== 'question' && sentenceAt(inline, match.index)?.text.endsWith('?') !== true;
+  }));
+}
+
 /** Somebody else holds it. */
 const WITH_OTHERS = regex('i')`
   \b(?:stripe|adyen|braintree|paypal|square|mollie|klarna|psp|(?:payment |card )?(?:provider|processor|gateway)|tokeni[sz]ed|

@@ -12,7 +12,12 @@ const SAID = regex('iu')`
   feature|delivery) team|(?:\p{L}+ ){0,2}(?:squad|guild)|engineers?|developers?|devops|sres?|site reliability|on[- ]?call|head ?count|
   staff(?:ed|ing)|expertise|skill ?sets?|(?:operated|run|maintained|owned|staffed|supported|built) by|
   in[- ]house (?:knowledge|experience|skills)|(?:production|prior|previous|hands-on) experience|familiar with|fte|contractors?|outsourc\w*|
-  solo|single developer|maintainers?)\b
+  solo|single developer|maintainers?|consultants?|freelancers?|
+  (?:person|man)[- ](?:days?|months?|years?)|ftes|people ?:|(?:two|three|four|five|six|seven|eight|nine|ten|\d+) of us|programmers?|
+  (?:computing|data|computer) cent(?:re|er)|service desk|it (?:department|desk|staff|group)|
+  (?:operates?|runs|maintains?|looks after|hosts?|supports?|builds?) (?:it|this|the (?:system|service|platform|application))|
+  (?:operations?|operating|support|maintenance|hosting|upkeep|care) (?:is|are|lies?|rests?|stays?|remains?) (?:\p{L}+ )?(?:with|by)|
+  (?:group|department|unit|office|division) (?:operates?|runs|builds|maintains?|owns|looks after)|(?:by|with) (?:the )?(?:\p{L}+ )?(?:group|department|unit|division))\b
 `;
 
 export const teamMissing = absenceRule({

@@ -101,7 +101,10 @@ const SAYS_WHAT_FOLLOWS = regex('i')`
   ^[^.:]{0,20}:\s[^.;]{0,80}\b(?:keeps?|continues?|goes on|go on|survives?|still|loses? (?:no|nothing)|without losing|stays?|
   carr(?:y|ies) on|even (?:if|when|with)|when (?:a|an|one|any)|after (?:a|an|one|any)|if (?:a|an|one|any))\b
 `;
-const POINTS_ON = /\b(?:see|defined (?:in|below|as)|i\.e\.|that is|meaning|specified|section \d|N?FR[-_ ]?\d)\b|\btargets? (?:are|is) \b/i;
+const POINTS_ON = /\bi\.e\.|\b(?:see|defined (?:in|below|as)|that is|meaning|specified|section \d|N?FR[-_ ]?\d)\b|\btargets? (?:are|is) \b/i;
+
+/** A layout that fits the screen is no speed. */
+const OF_LAYOUT = /\b(?:\d+ ?px|pixels?|screens?|phones?|mobile|tablets?|viewports?|breakpoints?|layouts?)\b/i;
 
 /** The id of the requirement itself points nowhere. */
 const OWN_ID = /^\W*(?:N?FR|REQ)[-_ ]?[\d.]+/;
@@ -123,6 +126,7 @@ function vagueIn(document: ArchDocument, block: Block, inline: Inline, section: 
     const clause = clauseAt(sentence, start);
     if (!(asks || ASKED.test(sentence.prose.slice(0, end - sentence.start))) || sentence.text.endsWith('?') || isBetweenQuotes(inline, start)) continue;
     if (polarityIn(clause.text, start - clause.start, end - clause.start) === 'denied' || modalityIn(clause.text, false) !== 'stated' || timeIn(clause.text) !== 'now' || standingOfClause(clause.text, sentence.prose.slice(0, clause.start - sentence.start)) !== 'own') continue;
+    if (/^responsive$/i.test(match[0]) && OF_LAYOUT.test(sentence.text)) continue;
     if (POINTS_ON.test(sentence.text.replace(OWN_ID, '')) || hasFigure(document, block, inline, quality, inline.range(sentence.start, sentence.end)) || isAnsweredElsewhere(document, quality, sentence.text)) continue;
     return { start, end, word: match[0], quality };
   }

@@ -1,4 +1,5 @@
 /** Risks of high likelihood and high impact that no phase and no decision does anything about. */
+import { regex } from '../../base/patterns.ts';
 import { oneSpaced } from '../../claims/partNames.ts';
 import type { ArchDocument, DocumentFact } from '../../document/document.ts';
 import { saysNothing } from '../../plan/stated.ts';
@@ -55,13 +56,18 @@ function isHigh(risk: Risk, field: 'likelihood' | 'impact'): boolean {
   return reading.kind === 'level' && (reading.id === 'high' || reading.id === 'critical');
 }
 
+/** Told as a state of things, and so needing no phase: `in escrow since May`, `a second vendor is under contract`. */
+const STANDS = regex('i')`
+  \b(?:since|already|under contract|in escrow|on (?:stand-?by|site)|in (?:use|force|stock|operation)|(?:has|have) been|(?:is|are) (?:ready|signed|kept|trained|insured|duplicated|mirrored|covered|paid))\b|\b(?:signed|trained|bought|hired|tested|rehearsed|exists?)\b
+`;
+
 /** An action that phases or decisions take up in its own words; without phases and decisions, any action at all. */
 function isActedOn(document: ArchDocument, risk: Risk): boolean {
   const mitigation = oneSpaced(risk.fields.get('mitigation')?.text ?? '');
   const acts = !saysNothing(mitigation) && !isVagueMitigation(mitigation);
   const planned = document.fact(actions);
   if (planned === undefined) return acts || !risk.fields.has('mitigation');
-  if (/\b(?:accept(?:ed|s)?|carried knowingly|adr|decision|phase|mvp|v1|v2|milestone|already|done|signed|in place)\b/i.test(mitigation)) return true;
+  if (/\b(?:accept(?:ed|s)?|carried knowingly|adr|decision|phase|mvp|v1|v2|milestone|already|done|signed|in place)\b/i.test(mitigation) || (acts && STANDS.test(mitigation))) return true;
   return (acts && shares(planned, mitigation)) || shared(planned, risk.name.text).length > 1;
 }
 

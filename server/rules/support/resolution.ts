@@ -32,6 +32,8 @@ const SETTLED_WHERE = regex('i')`
 `;
 const WAS_SETTLED = /\b(?:was|were|has been|have been|is now|are now) (?:resolved|answered|addressed|fixed|decided|settled|closed|agreed)\b/i;
 const MARK = /[✅✔☑✓]/u;
+/** `→ a constraint refuses the second`: an answer of several words behind an arrow; a name alone is who looks after it. */
+const BEHIND_ARROW = /(?:→|⇒|=>|->) (?!(?:tbd|todo|open|ask|see|who|what|owner|due|needs?|to be)(?!\p{L}))[^\s?→]+\s[^\s?]+\s[^\s?][^?]*$/iu;
 const NOTHING = regex('i')`
   ^(?:there (?:are|is) )?(?:none\b|no(?:ne)? (?:open|outstanding|remaining|unresolved|further)|nothing|n/?a\b|not applicable|
   all (?:questions |issues |points )?(?:are |have been )?(?:resolved|answered|closed|settled)|keine|aucune?|ninguna?|nenhuma?|なし|特になし|无|暂无)
@@ -41,7 +43,7 @@ const NOTHING = regex('i')`
 export function showsResolution(text: string): boolean {
   const answers = [...text.matchAll(LABEL)].map((match) => ({ label: match[1] ?? '', said: (match[2] ?? '').replaceAll(/[*_]/g, '').trim() }));
   if (answers.length > 0) return answers.some(({ label, said }) => !OPEN.test(said) && !(DENIED.test(said) && ASKS_WHETHER.test(label)));
-  return MARK.test(text) || SETTLED.test(text) || SETTLED_WHERE.test(text) || WAS_SETTLED.test(text);
+  return MARK.test(text) || BEHIND_ARROW.test(text) || SETTLED.test(text) || SETTLED_WHERE.test(text) || WAS_SETTLED.test(text);
 }
 
 /** Whether a cell under “Status” or “Resolution” says that the row is settled. */
