@@ -20,7 +20,7 @@ export const CACHING_WORDS: readonly RegExp[] = [
   /cach|ttl|time.to.live|max-age|cdn/i,
   /ttl|time[- ]to[- ]live|max-age|lifetime|expir|kept|\blive|cached for|cache duration|cache[sd]?\b(?:[^.;]|[.;]\S){1,200}(?:\d|second|minute|hour|day|week|month)|(?:\d ?\w{0,12}|seconds?|minutes?|hours?|days?|weeks?|months?)[*_`]*[ -]cache/i,
   regex('i')`
-    stale|out[- ]of[- ]date|fresh|\bold|up[- ]to[- ]date|visible|reflected|shown|seen|searchable|findable|vanish(?:es|ed)?|disappears?|gone|
+    stale|out[- ]of[- ]date|fresh|\bold|up[- ]to[- ]date|\bsee\b|visible|reflected|shown|seen|searchable|findable|vanish(?:es|ed)?|disappears?|gone|
     appear|effect|behind|age allowed|data age
   `,
 ];
@@ -33,7 +33,8 @@ export function cachedDataOf(document: ArchDocument): readonly CachedData[] {
 
 const CACHED = anyWord`cach${LETTER}*|ttl|time[- ]to[- ]live|max-age|redis|memcached|cdn|edge|cloudfront`;
 const TTL_BEFORE = regex('i')`
-  ${WORD_START}(?:ttl|time[- ]to[- ]live|max-age|lifetime|expir${LETTER}*|kept|live[sd]?|cache[sd]?)${WORD_END}[^.;]{0,60}$
+  ${WORD_START}(?:ttl|time[- ]to[- ]live|max-age|lifetime|expir${LETTER}*|kept|keeps?|live[sd]?|stays?|remains?|held|holds?|sits?|cache[sd]?)
+  ${WORD_END}[^.;]{0,60}$
 `;
 const TTL_BEHIND = regex('i')`^[ -](?:ttl|time[- ]to[- ]live|lifetime|expiry|cache)${WORD_END}`;
 const NO_TTL = anyWord`
@@ -43,10 +44,11 @@ const NO_TTL = anyWord`
 `;
 const STALE_BEFORE = regex('i')`
   ${WORD_START}(?:stale(?:ness)?|out[- ]of[- ]date|freshness|fresh|no older than|not (?:be )?older than|not (?:lag|trail)|
+  (?:may|can|might) (?:lag|trail|be)(?: behind)?(?: reality)? by|(?:must|should|shall|ha(?:s|ve) to) see (?:${LETTER}+ ){1,5}(?:within|in|inside|after)|
   never (?:lag|trail)s?|never (?:${LETTER}+ ){0,5}older than|up[- ]to[- ]date within|
   (?:visible|reflected|shown|seen|searchable|findable|vanish(?:es|ed)?|disappears?|gone|appears?|takes? effect|effective|in effect|
   up to date) (?:everywhere |(?:to|in|from|on) (?:the |all |our )?${LETTER}+ )?
-  (?:within|in under|after at most|in less than))${WORD_END}[^.;]{0,40}$
+  (?:within|in|inside|after|no later than|in under|after at most|in less than))${WORD_END}[^.;]{0,40}$
 `;
 const STALE_BEHIND = regex('i')`^,? (?:${LETTER}+ )?(?:stale|old(?:er)?|out[- ]of[- ]date|behind|staleness|of staleness)${WORD_END}`;
 const STALE_HEADING = anyWord`stale(?:ness)?|freshness|fresh|max(?:imum)? age allowed|data age`;
@@ -60,7 +62,7 @@ const ENDED = anyWord`
 `;
 
 /** Without one of these near it a figure says nothing of how stale something may be, or how long it lives. */
-const nearAllowances = saidOrHeaded(/stale|out[- ]of[- ]date|fresh|\bold|up[- ]to[- ]date|visible|reflected|shown|seen|searchable|findable|vanish|disappears?|gone|appear|effect|behind/i, STALE_HEADING);
+const nearAllowances = saidOrHeaded(/stale|out[- ]of[- ]date|fresh|\bold|up[- ]to[- ]date|\bsee\b|visible|reflected|shown|seen|searchable|findable|vanish|disappears?|gone|appear|effect|behind/i, STALE_HEADING);
 const nearLifetimes = saidOrHeaded(/ttl|time[- ]to[- ]live|max-age|lifetime|expir|kept|live|cache/i, TTL_HEADING);
 
 const allowanceSearch = new FigureSearch(nearAllowances, { compute: (figure) => mayBeAge(figure) && isAllowance(figure) });
@@ -169,7 +171,7 @@ function namedBy(figure: Figure): ReadonlySet<string> {
   const { before: own, behind } = wordsAround(figure);
   const before = ENTRY.test(own) ? `${sentenceBefore(figure)}, ${own}` : own;
   const subject = before.split(/[,;:—–(]\s?/u).filter((part) => part !== '').map((part) => part.split(VERB)[0] ?? '').join(' ');
-  const purpose = /(?<!\p{L})(?:for|of) (?:the |our |all )?((?:[\p{L}-]{1,30} ?){1,3})/iu.exec(`${before} ${behind}`)?.[1] ?? '';
+  const purpose = /(?<!\p{L})(?:for|of|(?<=set )on) (?:the |our |all )?((?:[\p{L}-]{1,30} ?){1,3})/iu.exec(`${before} ${behind}`)?.[1] ?? '';
   const object = /(?<!\p{L})(?:caches?|keeps?|holds?|sees?|shows?|serves?|returns?) (?:the |our |all |an? )?((?:[\p{L}-]{1,30} ?){1,2})/iu.exec(before)?.[1] ?? '';
   return wordsOf(`${subject} ${purpose} ${object}`);
 }

@@ -30,12 +30,22 @@ export interface SameGrowth {
   readonly second: Figure;
 }
 
+/** `50,000 documents a day of 200 kB each come to 10 GB a day`: so many, so large, and what they are said to make. */
+export interface StatedProduct {
+  /** A rate, or a count with how often each of them comes. */
+  readonly many: Figure;
+  readonly every: Figure | undefined;
+  readonly size: Figure;
+  readonly result: Figure;
+}
+
 export interface Growth {
   readonly statements: readonly GrowthStatement[];
   readonly equals: readonly SameGrowth[];
+  readonly products: readonly StatedProduct[];
 }
 
-const NONE: Growth = { statements: [], equals: [] };
+const NONE: Growth = { statements: [], equals: [], products: [] };
 const fact: DocumentFact<Growth> = { compute: (document) => (document.mentions(MAY_GROW) ? read(document) : NONE) };
 
 /** Every growth with what is said to come of it. */
@@ -70,7 +80,7 @@ function read(document: ArchDocument): Growth {
   const growths = figures.filter(isGrowth);
   if (growths.length === 0) return NONE;
   const statements = growths.flatMap((growth) => growth.cell === undefined ? inSentences(figures, growths, growth) ?? inList(figures, growth) ?? [] : inTable(figures, growth) ?? []).filter((statement) => !isCutShort(figures, statement));
-  return { statements, equals: growths.flatMap((second, index) => sameAs(growths[index - 1], second) ?? []) };
+  return { statements, equals: growths.flatMap((second, index) => sameAs(growths[index - 1], second) ?? []), products: growths.flatMap((result) => productOf(figures, result) ?? []) };
 }
 
 /** What is kept for less than the time in question does not pile up that long. */
@@ -110,6 +120,28 @@ function sameAs(first: Figure | undefined, second: Figure): SameGrowth | undefin
   const gap = first.inline.prose.slice(first.quantity.end, second.quantity.start);
   const isExplained = EXPLAINS.test(gap);
   return isExplained && first.quantity.period !== second.quantity.period && !ALTERED.test(first.sentence?.prose ?? '') ? { first, second } : undefined;
+}
+
+const MAKES = regex('iu')`
+  (?:^|[.;,:(] ?|(?<!\p{L}))(?:(?:that|this|which|these|they|together they|it) )?
+  (?:comes? to|adds? up to|amounts? to|makes?|gives?|results? in|is|are|means?|yields?|totals?|sums? up to|works out (?:at|to|as)|fills?|[≈=→])
+  (?: (?:about|around|roughly|some|nearly|almost|up to|no more than|less than|at most))* $
+`;
+const EVERY_BEFORE = /(?<!\p{L})(?:every|each|once in|once every) $/iu;
+
+/** What is said to come of so many of such a size, in one text; undefined where more figures stand there than these. */
+function productOf(figures: readonly Figure[], result: Figure): StatedProduct | undefined {
+  const { inline, quantity, block } = result;
+  if (inline === undefined || quantity.kind !== 'transfer' || result.cell !== undefined || ALTERED.test(inline.prose)) return undefined;
+  const before = figures.filter((figure) => figure.block?.start === block?.start && figure.inline?.shape === inline.shape && figure.quantity.end <= quantity.start);
+  const [size, ...sizes] = before.filter((figure) => figure.quantity.kind === 'size');
+  const [rate, ...rates] = before.filter((figure) => figure.quantity.kind === 'rate');
+  const [count, ...counts] = before.filter((figure) => figure.quantity.kind === 'count');
+  const every = before.find((figure) => figure.quantity.kind === 'duration' && EVERY_BEFORE.test(inline.prose.slice(0, figure.quantity.start)));
+  const many = rate ?? (every === undefined ? undefined : count);
+  const last = before.at(-1);
+  if (size === undefined || many === undefined || last === undefined || sizes.length + rates.length > 0 || (rate === undefined && counts.length > 0) || before.length > (rate === undefined ? 3 : 2)) return undefined;
+  return MAKES.test(inline.prose.slice(last.quantity.end, quantity.start)) ? { many, every: rate === undefined ? every : undefined, size, result } : undefined;
 }
 
 /** One growth, one time and one or two volumes in one paragraph or item. */

@@ -41,7 +41,7 @@ const TARGET_SAID = anyWord`
   end[- ]to[- ]end|e2e|overall|total|budget|targets?|slo|goal|must|should|shall|has to|within|at most|under|below|less than|no more than
 `;
 const LATENCY_SAID = anyWord`
-  latency|respon(?:se|ds?)|answers?|end[- ]to[- ]end|e2e|loads?|complet${LETTER}*|takes?|finish${LETTER}*|p\d\d|render${LETTER}*|budget|path
+  latency|respon(?:se|ds?)|answers?|end[- ]to[- ]end|e2e|loads?|complet${LETTER}*|takes?|finish${LETTER}*|p\d\d|render${LETTER}*|budget|path|percentiles?
 `;
 /** Hops that are not always taken, or after the answer. */
 const NOT_ON_PATH = anyWord`
@@ -50,18 +50,27 @@ const NOT_ON_PATH = anyWord`
 `;
 const AT_ONCE = anyWord`parallel|concurrent(?:ly)?|at once|simultaneous(?:ly)?|at the same time|fan(?:s|ned)?[- ]out|overlap${LETTER}*`;
 const FEWEST_HOPS = 2;
+/** What happens one after the other, told in a sentence. */
+const IN_TURN = anyWord`
+  then|next|afterwards|after (?:that|this|it|which)|followed by|in turn|sequential(?:ly)?|in sequence|one after (?:the other|another)|in series|serial(?:ly)?|back to back
+  first|finally|another|on top(?: of (?:that|this|it))?|subsequently
+`;
+/** The same, said of all at once. */
+const ALL_IN_TURN = anyWord`sequential(?:ly)?|in sequence|one after (?:the other|another)|in series|serial(?:ly)?|in turn|in a row|back to back`;
+/** One hop that takes longer than the whole by itself. */
+const ALONE = anyWord`alone|by itself|on its own|already`;
 /** Nobody budgets the hops of a call in minutes. */
 const LONGEST = 30;
 
 function read(document: ArchDocument): readonly LatencyPath[] {
   const durations = quantitiesOf(document).filter((figure) => mayBeHop(figure.quantity) && figure.subject.aspect !== 'alert');
   const stated = durations.filter((figure) => isStated(figure));
-  if (stated.length <= FEWEST_HOPS) return [];
-  return [...inTables(stated), ...inLists(stated), ...inSentences(stated), ...alongDrawings(document, stated)].flatMap(({ hops, own, isShared }): LatencyPath[] => {
+  if (stated.length < FEWEST_HOPS) return [];
+  return [...inTables(stated), ...inLists(stated), ...inSentences(stated), ...alongDrawings(document, stated)].flatMap(({ hops, own, isShared, isAlone }): LatencyPath[] => {
     const target = own ?? targetFor(hops, stated);
     const marked = hops.map((figure) => ({ figure, atOnce: AT_ONCE.test(partOf(figure)) }));
     const [first] = hops;
-    if (target === undefined || first === undefined || hops.length < FEWEST_HOPS || statisticsOf(hops, isShared === true).size > 1) return [];
+    if (target === undefined || first === undefined || hops.length < (isAlone === true ? 1 : FEWEST_HOPS) || statisticsOf(hops, isShared === true).size > 1) return [];
     // Something runs at once, and it is not said what.
     if (marked.every(({ atOnce }) => !atOnce) && AT_ONCE.test(first.cell === undefined ? first.inline?.text ?? '' : first.section.text)) return [];
     return [{ hops: marked, target }];
@@ -82,6 +91,8 @@ interface Group {
   readonly own: Figure | undefined;
   /** A percentile said of one hop is said of all. */
   readonly isShared?: boolean;
+  /** Whether one hop is said to take so long by itself. */
+  readonly isAlone?: boolean;
 }
 
 function statisticsOf(hops: readonly Figure[], isShared: boolean): ReadonlySet<string | undefined> {
@@ -119,7 +130,7 @@ function inLists(durations: readonly Figure[]): readonly Group[] {
   const groups = new Map<Block['shape'], Figure[]>();
   for (const figure of durations) {
     const list = figure.block?.parent?.kind === 'item' ? figure.block.parent.parent?.shape : undefined;
-    if (list === undefined || figure.cell !== undefined || !(PATH.test(figure.section.title) || (FLOW.test(figure.section.title) && figure.quantity.statistic !== undefined))) continue;
+    if (list === undefined || figure.cell !== undefined || !(PATH.test(figure.section.title) || (figure.quantity.statistic !== undefined && (FLOW.test(figure.section.title) || ALL_IN_TURN.test(figure.section.text))))) continue;
     groups.set(list, [...(groups.get(list) ?? []), figure]);
   }
   // One figure for each item, else the items say more than how long a hop takes.
@@ -144,13 +155,25 @@ const OTHER_TIMES = anyWord`time-?\s?outs?|retr${LETTER}*|attempts?|ttl|interval
 function inSentences(durations: readonly Figure[]): readonly Group[] {
   return groupedBySentence(durations.filter(({ sentence, section }) => LATENCY_SAID.test((sentence?.text ?? '') + section.title))).flatMap((figures): Group[] => {
     const text = figures[0]?.sentence?.text ?? '';
-    if (figures.length < FEWEST_HOPS || !BREAKS_DOWN.test(text) || OTHER_TIMES.test(text)) return [];
+    const alone = aloneIn(figures);
+    if (alone !== undefined) return [alone];
+    const isInTurn = IN_TURN.test(text) && new Set(figures.filter((figure) => !isTarget(figure, figures)).map(({ quantity }) => quantity.statistic)).size === 1;
+    if (figures.length < FEWEST_HOPS || !(BREAKS_DOWN.test(text) || isInTurn) || OTHER_TIMES.test(text)) return [];
     const targets = figures.filter((figure) => isTarget(figure, figures));
     const isShared = SAID_OF_ALL.test(text);
-    const hops = figures.filter((figure) => !targets.includes(figure) && !NOT_ON_PATH.test(partOf(figure)) && (isShared || figure.quantity.statistic === undefined));
+    const hops = figures.filter((figure) => !targets.includes(figure) && !NOT_ON_PATH.test(partOf(figure)) && (isShared || isInTurn || figure.quantity.statistic === undefined));
     const arrows = /→|->/u.test(text);
-    return targets.length > 1 || (targets.length === 0 && !arrows && !isShared) ? [] : [{ hops, own: targets[0], isShared }];
+    return targets.length > 1 || (targets.length === 0 && !arrows && !isShared && !isInTurn) ? [] : [{ hops, own: targets[0], isShared }];
   });
+}
+
+/** `…, yet the lookup alone needs 80 ms at the 99th percentile`: the last figure, of a percentile. */
+function aloneIn(figures: readonly Figure[]): Group | undefined {
+  const last = figures.at(-1);
+  if (last?.quantity.statistic === undefined || !ALONE.test(wordsAround(last).before.split(/[,;]/u).at(-1) ?? '') || NOT_ON_PATH.test(partOf(last))) return undefined;
+  const [first] = figures;
+  if (first === last) return { hops: [last], own: undefined, isAlone: true };
+  return figures.length === FEWEST_HOPS && first?.quantity.statistic === last.quantity.statistic ? { hops: [last], own: first, isAlone: true } : undefined;
 }
 
 const FEWEST_DRAWN = 3;
@@ -208,7 +231,7 @@ function isLimitOfPercentile({ subject, quantity }: Figure): boolean {
 function targetFor(hops: readonly Figure[], durations: readonly Figure[]): Figure | undefined {
   const [hop] = hops;
   if (hop === undefined) return undefined;
-  const isOther = (figure: Figure): boolean => !hops.includes(figure) && figure.block !== hop.block && mayMeet(figure, hop);
+  const isOther = (figure: Figure): boolean => !hops.includes(figure) && (figure.block !== hop.block || (figure.cell === undefined && figure.sentence?.start !== hop.sentence?.start)) && mayMeet(figure, hop);
   const near = durations.filter((figure) => isOther(figure) && figure.section === hop.section && figure.cell === undefined && TARGET_SAID.test(rowOrSentence(figure)) && LATENCY_SAID.test(rowOrSentence(figure)) && (hop.quantity.statistic === undefined || figure.quantity.statistic === undefined || hop.quantity.statistic === figure.quantity.statistic));
   const lead = hop.cell === undefined ? leadOf(hop.block) : '';
   const leading = lead === '' ? [] : near.filter(({ inline }) => inline?.text === lead);

@@ -46,9 +46,9 @@ const WHEN_HIGHEST = /(\bpeak(?: [a-z]+)?),?\s*(?:\([^()]*\)|(?:after|before|at|
 
 /**
  * Levelled words, sorted; empty for a figure that holds for the whole. Undefined when it cannot be told. With `moments` off, a phrase
- * behind the figure that says when (`on sale days`) does not count.
+ * behind the figure that says when (`on sale days`) does not count; with `clause` off, nothing that its sentence says does.
  */
-export function reachOf(document: ArchDocument, figure: Figure, { moments = true }: { readonly moments?: boolean } = {}): string | undefined {
+export function reachOf(document: ArchDocument, figure: Figure, { moments = true, clause: asks = true }: { readonly moments?: boolean; readonly clause?: boolean } = {}): string | undefined {
   const words = new Set<string>();
   const own = document.fact(ownName);
   const add = (text: string): void => {
@@ -57,7 +57,7 @@ export function reachOf(document: ArchDocument, figure: Figure, { moments = true
   for (const title of ownTitles(figure.section)) add(title);
   if (figure.block !== undefined && figure.cell === undefined) add(labelOf(itemAbove(figure.block) ?? ''));
   if (figure.cell !== undefined) addCells(figure, moments ? add : (text) => add(text.replace(WHEN_HIGHEST, '$1')));
-  const clause = clauseOf(document, figure, moments);
+  const clause = asks ? clauseOf(document, figure, moments) : [];
   if (clause === undefined) return undefined;
   for (const part of clause) add(part);
   return [...words].sort().join(' ');

@@ -2,7 +2,7 @@
  * The targets a design states for itself and by name: availability, RPO, RTO, latency percentiles, peak rate and budget. Finds and keys
  * them; whether they agree is the rules' business. Errs towards leaving a figure out.
  */
-import { LETTER, anyWord } from '../base/patterns.ts';
+import { LETTER, anyWord, regex } from '../base/patterns.ts';
 import type { ArchDocument, DocumentFact } from '../document/document.ts';
 import type { Section } from '../document/section.ts';
 import type { Measure } from '../quantities/measures.ts';
@@ -58,7 +58,7 @@ function readTargets(document: ArchDocument): readonly Target[] {
     const name = kind.nameOf(figure);
     const value = statedValue(figure.quantity);
     if (name === undefined || value === undefined || !isStatedAsTarget(figure, kind)) return [];
-    const own = reachOf(document, figure);
+    const own = reachOf(document, figure, { clause: !isCited(figure) });
     if (own === undefined || isOneOfMany(figure, kind.measure)) return [];
     const reach = reachInWhole(document, figure.subject.of, own);
     return [{ figure, name, key: keyOf(figure, kind, name, reach), value, reach }];
@@ -85,11 +85,25 @@ const NO_TARGET = anyWord`
 const STAGED: ReadonlySet<string> = new Set(['phases', 'phase', 'evolution', 'future', 'growth', 'migration', 'timeline', 'risks', 'testing', 'alerts', 'failure-scenarios', 'option', 'options', 'alternatives', 'alternative', 'revision-history', 'checklist', 'review-checklist', 'open-questions', 'scaling']);
 const OF_TARGETS: ReadonlySet<string> = new Set(['non-functional-requirements', 'requirements', 'goals', 'success-metrics', 'constraints', 'drivers', 'performance', 'reliability', 'disaster-recovery']);
 
+/** `well inside the RTO of 30 minutes`: the one there is, wherever it is spoken of. */
+const CITED = regex('iu')`
+  (?<!\p{L})(?:the|our|that|this) (?:(?:agreed|stated|promised|required|monthly|yearly|annual|overall) )?(?:rpo|rto|recovery (?:point|time) objective|
+  availability(?: target| objective| goal| slo)?|uptime target|slo|budget|p\d\d(?:\.\d)? (?:latency )?target|latency target)
+  (?: of| is| at|:)(?: at most| no more than| only)? $
+`;
+/** Sections that speak of the targets without setting any. */
+const CITING: ReadonlySet<string> = new Set(['failure-scenarios', 'testing', 'risks', 'scaling', 'alerts', 'checklist', 'review-checklist']);
+
+function isCited({ inline, quantity, cell }: Figure): boolean {
+  return cell === undefined && inline !== undefined && CITED.test(inline.prose.slice(0, quantity.start));
+}
+
 function isStatedAsTarget(figure: Figure, kind: Kind): boolean {
   const { quantity, subject, section, sentence, inline, cell } = figure;
-  if (!isClaim(subject) || subject.aspect === 'limit' || quantity.change !== undefined || quantity.bound === 'range' || quantity.bound === (kind.measure === 'availability' ? 'at-most' : kind.measure === 'peak' ? 'at-most' : 'at-least')) return false;
+  const cited = isCited(figure);
+  if (!(cited ? subject.stance.every((stance) => stance === 'conditional') : isClaim(subject)) || subject.aspect === 'limit' || quantity.change !== undefined || quantity.bound === 'range' || quantity.bound === (kind.measure === 'availability' ? 'at-most' : kind.measure === 'peak' ? 'at-most' : 'at-least')) return false;
   const standing = standingOfSection(section);
-  if ((standing !== 'own' && standing !== 'background') || rolesAround(section).some((role) => STAGED.has(role))) return false;
+  if ((standing !== 'own' && standing !== 'background') || rolesAround(section).some((role) => STAGED.has(role) && !(cited && CITING.has(role)))) return false;
   if (sentence === undefined || inline === undefined) return true;
   if (isBetweenQuotes(inline, quantity.start) || /[“"]\s*$/.test(inline.text.slice(0, quantity.start))) return false;
   const words = cell === undefined ? sentence.prose : `${sentence.prose} ${cell.column.heading} ${cell.row.cells.filter((_each, index) => index < cell.column.index).map((each) => each.text).join(' ')}`;

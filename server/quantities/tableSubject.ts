@@ -15,7 +15,7 @@ const ASPECTS: readonly (readonly [Aspect, RegExp])[] = [
   ['alert', anyWord`alert|alarm|page|warn(?:ing)?|critical`],
   ['current', anyWord`current|today|now|actual|measured|baseline|as-is|before`],
   ['limit', anyWord`limit|ceiling|cap|hard`],
-  ['target', anyWord`target|goal|objective|requirement|slo|sla|expected|threshold|value|figure|acceptable`],
+  ['target', anyWord`target|goal|objective|requirement|slo|sla|expected|threshold|value|figure|acceptable|required|wanted|aim|desired|allowed`],
 ];
 
 /** What a column's heading asks its cells for. */

@@ -1,5 +1,5 @@
 /** num/storage-growth: the volume stated after a time is far from what the stated growth makes of it. */
-import { growthOf, MAY_GROW, type GrowthStatement } from '../../claims/growth.ts';
+import { growthOf, MAY_GROW, type GrowthStatement, type StatedProduct } from '../../claims/growth.ts';
 import { perSecond, statedValue } from '../../quantities/arithmetic.ts';
 import { exact, times, toNumber } from '../../quantities/exact.ts';
 import { formatAmount, humaneDuration } from '../../quantities/format.ts';
@@ -12,7 +12,7 @@ import { isInForce } from '../support/liveFigures.ts';
 /** Estimates may be off by this much either way. */
 const FACTOR = 2;
 
-export const storageGrowth = defineRule<'volume' | 'rate'>({
+export const storageGrowth = defineRule<'volume' | 'rate' | 'product'>({
   meta: {
     id: 'num/storage-growth',
     title: 'A stated volume does not follow from the stated growth',
@@ -26,10 +26,11 @@ export const storageGrowth = defineRule<'volume' | 'rate'>({
     messages: {
       volume: '{growth} over {time} makes about {expected}{start}, and {stated} is stated. Storage is bought by one of the two figures; see which is right.',
       rate: '{first} is about {expected}, and {stated} is stated for the same growth. Storage is bought by one of the two figures; see which is right.',
+      product: '{many} of {size} each make about {expected}, and {stated} is stated. Storage is bought by one of the figures; see which is right.',
     },
   },
   *check({ document, records }) {
-    const { statements, equals } = growthOf(document);
+    const { statements, equals, products } = growthOf(document);
     for (const statement of statements) {
       const { growth, start, end, after } = statement;
       const expected = expectedOf(statement);
@@ -42,6 +43,17 @@ export const storageGrowth = defineRule<'volume' | 'rate'>({
         data: { growth: growth.quantity.period === undefined ? `${growth.quantity.written} per ${statement.every}` : growth.quantity.written, time: humaneDuration(after), expected: sizeLike(end, expected), start: start === undefined ? '' : ` from ${start.quantity.written}`, stated: end.quantity.written },
         range: end.range,
         related: [{ uri: document.uri, range: growth.range, message: 'The growth' }],
+      };
+    }
+    for (const product of products) {
+      const { many, every, size, result } = product;
+      const expected = expectedOfProduct(product);
+      if (isNear(expected, valueOf(result)) || !isInForce(records, result.section)) continue;
+      yield {
+        message: 'product',
+        data: { many: every === undefined ? many.quantity.written : `${many.quantity.written}, every ${every.quantity.written}`, size: size.quantity.written, expected: sizeLike(result, expected), stated: result.quantity.written },
+        range: result.range,
+        related: [{ uri: document.uri, range: many.range, message: 'How many' }, { uri: document.uri, range: size.range, message: 'How large each is' }],
       };
     }
     for (const { first, second } of equals) {
@@ -63,6 +75,12 @@ function valueOf({ quantity }: Figure): number {
 
 function isNear(expected: number, stated: number): boolean {
   return stated <= expected * FACTOR && stated * FACTOR >= expected;
+}
+
+/** In bytes, for the period of the stated result. */
+function expectedOfProduct({ many, every, size, result }: StatedProduct): number {
+  const perSecondOf = every === undefined ? toNumber(perSecond(many.quantity).max ?? exact(0)) : valueOf(many) / valueOf(every);
+  return perSecondOf * valueOf(size) * toNumber(secondsOf(result.quantity.period ?? 'second'));
 }
 
 /** The volume in bytes that the growth makes; undefined for a share of nothing known. */
