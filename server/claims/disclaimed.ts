@@ -15,8 +15,11 @@ const BY_THEM_THERE = regex('iu')`
   another) (?:[\p{L}-]+ ){0,2}[\p{L}-]+,? (?:from|on|in|at|through) (?:its|their|his|her) own \p{L}
 `;
 
+/** `served by their own authority's system`. */
+const BY_THEIR_OWN = /(?<!\p{L})(?:served|hosted|run|operated|kept|maintained|managed|provided|handled) by their own \p{L}/iu;
+
 /** By the words of the clause, and of the sentence around it. */
 export function isDisclaimed(clause: string, sentence: string): boolean {
   if (/\bours?\b|part of/iu.test(sentence) && NOT_OURS.test(sentence)) return true;
-  return / own /i.test(clause) && (THEIR_OWN.test(clause) || BY_THEM_THERE.test(clause));
+  return / own /i.test(clause) && (THEIR_OWN.test(clause) || BY_THEIR_OWN.test(clause) || BY_THEM_THERE.test(clause));
 }

@@ -33,6 +33,9 @@ const HTTP = anyWord`
   api|apis|responses?|bod(?:y|ies)|endpoints?|http|json|clients?|status|4\d\d|5\d\d|envelope|return${LETTER}*|format|services?|html|come back|failed
 `;
 
+/** Members that tell whether a call went well. */
+const ENVELOPE = /[{,]\s*["']?(?:ok|error|errors|success|status|code|reason|message|msg)["']?\s*[:,}]/i;
+
 export const errorFormat = defineRule<'own' | 'differ' | 'two'>({
   meta: {
     id: 'api/error-format',
@@ -82,7 +85,7 @@ function shapeOf(document: ArchDocument, claim: Statement): Shape | undefined {
   const row = claim.cell?.row.cells.map((cell) => cell.text).join(' ') ?? text;
   const braces = BRACES.exec(row)?.[0];
   if (braces === undefined && isFollowedByOwnBody(document, claim)) return { range: claim.range, keys: '' };
-  if (!HTTP.test(row) || isProblem(row) || (braces === undefined && !OWN_SHAPE.test(text))) return undefined;
+  if ((!HTTP.test(row) && !ENVELOPE.test(braces ?? '')) || isProblem(row) || (braces === undefined && !OWN_SHAPE.test(text))) return undefined;
   const keys = braces === undefined ? '' : [...new Set(Array.from(braces.slice(1).matchAll(KEY), (match) => match[1] ?? ''))].sort().join(' ');
   return { range: claim.range, keys };
 }

@@ -37,7 +37,7 @@ const READ_BACK = regex('i')`
   (?:the|a|an|one|our|such an?) (?:\w+ )?(?:one|copy|backup|snapshot|dump)) (?:back )?(?:up )?(?:in|into|on|onto|from|as|there)\b|
   \b(?:bring|spin|stand|set|start)s? (?:it|one|them|that|(?:the|a|one|our) (?:copy|backup|dump|snapshot|latest)) up\b|
   \b(?:build|make|create|start|bring|boot|set)(?:s|ing)?(?: up)? (?:[a-z]+ ){1,4}(?:from|out of) (?:[a-z'’]+ ){0,4}
-  (?:backups?|dumps?|snapshots?|copy|one|it|them)\b|\b(?:backups?|dumps?|snapshots?|copy|copies|one(?: of them)?|it|they) (?:is|
+  (?:backups?|dumps?|snapshots?|copy|one|it|them)\b|\b(?:backups?|dumps?|snapshots?|copy|copies|one(?: of them)?|it|they)(?: of (?:the |our )?\w+)? (?:is|
   are) (?:also |then )?(?:pulled|loaded|imported|read|mounted|opened|started|played|replayed|unpacked|brought) (?:back )?(?:up )?
   (?:in|into|on|onto|from)\b
 `;
@@ -71,7 +71,7 @@ function isOfData({ words, behind, before }: Statement): boolean {
 }
 
 function isExercised(document: ArchDocument): boolean {
-  return statementsOn(document, 'backup-taken').some(isReadBack) || statementsOn(document, 'restore').some((statement) => statement.polarity === 'affirmed' && statement.modality !== 'asked' && (EXERCISED.test(statement.clause.text) || isDoneOnce(statement) || hasBeenTried(statement)) && !NONE_YET.test(statement.sentence.text));
+  return statementsOn(document, 'backup', 'backup-taken').some(isReadBack) || statementsOn(document, 'restore').some((statement) => statement.polarity === 'affirmed' && statement.modality !== 'asked' && (EXERCISED.test(statement.clause.text) || isDoneOnce(statement) || hasBeenTried(statement)) && !NONE_YET.test(statement.sentence.text));
 }
 
 /** Whether the paragraph that speaks of backups says, of itself and for now, that one is read back from time to time. */

@@ -55,9 +55,12 @@ function* inTables(document: ArchDocument): Generator<Finding<'eventual', undefi
   }
 }
 
+/** What it is that the last write wins on stands before. */
+const LAST_WINS = /wins?$|last$/i;
+
 /** A short sentence without stops says one thing; of others the clause and its label count. */
-function toldOf({ sentence, label, clause }: Statement): string {
-  return /[,;]/.test(sentence.text) ? label + clause.text : sentence.text;
+function toldOf({ sentence, label, clause, words }: Statement): string {
+  return /[,;]/.test(sentence.text) && !LAST_WINS.test(words) ? label + clause.text : sentence.text;
 }
 
 /** What must not be wrong, in the same clause or row, and not only the picture of it. */

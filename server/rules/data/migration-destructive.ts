@@ -24,7 +24,7 @@ const NAMED_COLUMN = /(?<![\w./])[a-z_]+\.[a-z_]+(?![\w./])/;
 /** `The migration renames …`. */
 const BY_MIGRATION = /\b(?:migrations?|schema changes?|alembic|flyway|liquibase) (?:\w+ ){0,2}(?:renames?|drops?|removes?)\b/i;
 const ONE_STEP = regex('i')`
-  \b(?:one|a single|the same|single) (?:step|migration|release|deploy(?:ment)?|statement|transaction|script|go)\b
+  \b(?:one|a single|the same|the very|the very same|single) (?:step|migration|release|deploy(?:ment)?|statement|transaction|script|go)\b
   (?! (?:after|later|behind|apart|before))|\bat once\b
 `;
 

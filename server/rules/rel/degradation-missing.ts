@@ -16,11 +16,11 @@ import { ownTexts } from '../support/prose.ts';
 const FAILS = regex('i')`
   \b(?:fails?|failing|aborts?|halts?|(?:is|are) (?:rejected|refused|aborted|lost)|errors? (?:page|out|is returned|are returned|message)|
   (?:returns?|gets?|sees?|receives?|shows?|displays?|answers? with|responds? with)
-  (?: (?:an?|the|with|http|status|internal|generic|friendly|server))* (?:errors?|50[0-4])|
+  (?: (?:an?|the|with|http|status|internal|generic|friendly|plain|bare|blank|short|server))* (?:errors?|50[0-4])|
   (?<![€$£] ?)50[0-4](?! ?(?:[€$£%]|(?:ms|s|eur|usd|gbp|[kmg]b|requests?|users?|orders?|items?|customers?|rows?|metres?|meters?)\b))|
   (?:is|are|goes) (?:also |then |completely )?(?:down|unavailable|offline|blocked)|stops? working|
   stops?(?=\s*(?:$|[.,;]|and\b|too\b|as well\b))|nothing works|no \w+ can be \w+|(?:nobody|no one) can \w+|
-  cannot (?:log in|check out|order|pay|
+  cannot (?:work|do anything|log in|check out|order|pay|
   be (?:used|placed|processed|served|reached|completed))|(?:full|total|complete) outage)\b
 `;
 /** The team thought of it, and wants it so. */

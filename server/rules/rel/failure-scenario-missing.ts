@@ -4,14 +4,23 @@ import { affirmed } from '../../claims/statements.ts';
 import { failureScenarios } from '../../knowledge/failureScenarios.ts';
 import { isWorkedOut, placeOfAbsence } from '../support/absence.ts';
 import { failuresToldOf, workedThrough, workedThroughOfOwn } from '../support/failureScenarios.ts';
+import { WORD_END, WORD_START, regex } from '../../base/patterns.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import { normRule } from '../support/normRule.ts';
+import { ownTexts } from '../support/prose.ts';
 import { wordList } from '../support/wordList.ts';
 
 /** A system that keeps data or leans on others can lose them; a library or a convention cannot. */
 function runs(document: ArchDocument): boolean {
   return affirmed(document, 'store-product', 'external-dependency').some((statement) => !/\b(?:stor(?:y|ies)|use cases?|motivation)\b/i.test(statement.section.title)) || affirmed(document, 'queue').some(({ words }) => /^(?:kafka|rabbitmq|sqs)$/i.test(words)) || affirmed(document, 'message-queue').some((statement) => !/^(?:work )?queues?$/i.test(statement.words));
 }
+
+/** `The worst cases are worked through in the platform handbook`. */
+const TOLD_ELSEWHERE = regex('i')`
+  ${WORD_START}(?:failures?|outages?|worst cases?|failure (?:scenarios|modes)|disasters?|loss of [a-z]+)${WORD_END}[^.]{0,160}
+  ${WORD_START}(?:are|is) (?:worked (?:through|out)|gone through|described|documented|covered|treated|handled) in (?:the |our )?(?!this)[^.]{0,40}
+  (?:handbook|manual|runbooks?|playbooks?|chapter|appendix|document|wiki|guide|plan|record|failure scenarios)
+`;
 
 /** Who tells so often what happens when a part is gone has thought of failures, if not of these. */
 const TOLD_ENOUGH = 2;
@@ -27,6 +36,7 @@ export const failureScenarioMissing = normRule({
   },
   *find({ document, profile }) {
     if (profile.kind !== 'plan' || !isWorkedOut(document) || !(profile.documentTemplate !== undefined || runs(document))) return;
+    if (ownTexts(document).some(({ text }) => TOLD_ELSEWHERE.test(text))) return;
     const known = workedThrough(document);
     const missing = failureScenarios.filter((scenario) => !known.has(scenario.id)).map((scenario) => scenario.title.toLowerCase());
     const ofOwn = workedThroughOfOwn(document);

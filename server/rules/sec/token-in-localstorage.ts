@@ -33,7 +33,7 @@ export const tokenInLocalstorage = defineRule<'said'>({
     const tied = joinedClaims(document, TOKENS, ['local-storage'], ['clause', 'row', 'label', 'title', 'pronoun']);
     for (const { claim, tie } of tied) {
       if ((/\s/.test(claim.words) && DISK.test(claim.sentence.text) && !claim.withInSentence('browser')) || WARNING.test(claim.clause.text) || isOfOtherEnvironment(claim)) continue;
-      if (!claim.withInBlock('local-storage-alternative') || (tie === 'clause' && isTokenBeside(claim))) yield { message: 'said', range: claim.range };
+      if (!claim.withInBlock('local-storage-alternative') || (tie === 'clause' && isTokenBeside(claim)) || (tie === 'pronoun' && !claim.withInSentence('local-storage-alternative'))) yield { message: 'said', range: claim.range };
     }
   },
 });
