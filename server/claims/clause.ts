@@ -169,7 +169,7 @@ const CURRENT = anyWord`
 `;
 const PAST = anyWord`
   previously|used to|was|were|had|took|in the past|last (?:year|month|quarter(?! of an| hour)|week|spring|summer|autumn|winter)|historically
-  originally|formerly|until (?:now|recently)|back then|(?<!(?:is|are|be|being|gets?) )replaced(?! by)|has been (?:removed|replaced|retired)
+  originally|formerly|until (?:now|recently)|back then|(?<!(?:is|are|being|be|gets?) )replaced(?! by)|has been (?:removed|replaced|retired)
 `;
 const LATER = anyWord`
   (?<!(?:or|no|sooner or) )later|eventually(?! consisten)|in (?:the|a) (?:near |distant )?future|future|someday|some day|long[- ]term

@@ -1,9 +1,10 @@
 /** Patterns in lines: what the helpers build, and that every pattern of the server built with them is held to what the linter asks of those between slashes. */
 import { globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { Linter } from 'eslint';
 import regexp from 'eslint-plugin-regexp';
 import { describe, expect, test } from 'vitest';
-import { LETTER, MAY, WORD_END, WORD_START, anyWord, regex } from '../../server/base/patterns.ts';
+import { LETTER, WORD_END, WORD_START, anyWord, regex } from '../../server/base/patterns.ts';
 
 describe('regex', () => {
   test('leaves out line breaks and indentation', () => {
@@ -35,11 +36,22 @@ describe('anyWord', () => {
 
 /** All of a server file that is written with the helpers. */
 const WRITTEN = /\b(?:anyWord|regex\('(?<flags>[a-z]*)'\))`(?<body>[^`]*)`/g;
-const PARTS: Readonly<Record<string, string>> = { LETTER, MAY, WORD_END, WORD_START };
+/** What a file names to put into several patterns, and what it has of others. */
+const NAMED = /^(?:export )?const (?<name>[A-Z_]+) = (?:String\.raw`(?<raw>[^`]*)`|'(?<text>[^'\\]*)');$/gm;
+const IMPORTED = /^import \{ (?<names>[^}]*) \} from '(?<path>\.[^']*)';$/gm;
+const OF_HELPERS = new Map([['LETTER', LETTER], ['WORD_END', WORD_END], ['WORD_START', WORD_START]]);
 
+function namedIn(file: string): ReadonlyMap<string, string> {
+  return new Map(Array.from(readFileSync(file, 'utf8').matchAll(NAMED), ({ groups }) => [groups?.['name'] ?? '', groups?.['raw'] ?? groups?.['text'] ?? '']));
+}
+
+/** Those that are put together while the code runs are left out. */
 function patternsIn(file: string): readonly RegExp[] {
-  return Array.from(readFileSync(file, 'utf8').matchAll(WRITTEN), ({ groups }) => {
-    const raw = (groups?.['body'] ?? '').replaceAll(/\$\{(\w+)\}/g, (whole, name: string) => PARTS[name] ?? whole);
+  const code = readFileSync(file, 'utf8');
+  const imported = Array.from(code.matchAll(IMPORTED), ({ groups }) => groups).filter((groups) => /\b[A-Z]{2}/.test(groups?.['names'] ?? ''));
+  const parts = new Map([...OF_HELPERS, ...imported.flatMap((groups) => [...namedIn(join(dirname(file), groups?.['path'] ?? ''))]), ...namedIn(file)]);
+  const whole = (text: string): string => text.replaceAll(/\$\{(\w+)\}/g, (written, name: string) => (parts.has(name) ? whole(parts.get(name) ?? '') : written));
+  return Array.from(code.matchAll(WRITTEN), ({ groups }) => ({ groups, raw: whole(groups?.['body'] ?? '') })).filter(({ raw }) => !raw.includes('${')).map(({ groups, raw }) => {
     const strings = Object.assign([raw], { raw: [raw] }) as unknown as TemplateStringsArray;
     return groups?.['flags'] === undefined ? anyWord(strings) : regex(groups['flags'])(strings);
   });

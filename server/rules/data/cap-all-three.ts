@@ -16,7 +16,7 @@ const WEIGHED = regex('i')`
 `;
 const CAP_WHOLE = regex('i')`
   \b(?:all three (?:of|properties|guarantees|corners|sides|letters)[^.]{1,30}\bCAP|
-  (?:full|complete|whole|entire|all (?:three )?(?:of )?)\s?CAP\b|\bCAP[^.]{1,12}\bC, A,? and P\b|both (?:CP and AP|AP and CP)\b|CAP[^.]{1,30}\b(?:all three|in full|at once|completely))
+  (?:full|complete|whole|entire|all (?:three )?(?:of )?)\s?CAP\b|CAP[^.]{1,12}C, A,? and P\b|both (?:CP and AP|AP and CP)\b|CAP[^.]{1,30}\b(?:all three|in full|at once|completely))
 `;
 
 export const capAllThree = normRule({

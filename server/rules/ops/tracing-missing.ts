@@ -20,7 +20,7 @@ const ONE_CALLS_ANOTHER = regex('i')`
 
 /** Two may be one of ours and one of others. */
 const MANY = 3;
-const NAMED = regex('gi')`${WORD_START}([a-z]{3,})[- ]service(?![- ](?:levels?|desk|provider|account|contract|window|hours|interruption|area|bus|mesh|worker|discovery|fee|station))${WORD_END}`;
+const NAMED = regex('gi')`${WORD_START}([a-z]{3,})[- ]service(?![- ](?:level|desk|provider|account|contract|window|hours|interruption|area|bus|mesh|worker|discovery|fee|station))${WORD_END}`;
 const NO_NAME = anyWord`
   the|this|that|each|every|our|your|their|its|one|two|any|another|other|same|single|new|old|existing|which|per|all|and|for|from|web|cloud|managed|external|public
   customer|party|micro|self|emergency|field|postal|internet|backend|support|internal|vendor|third|hosted|full|room|night|good|shuttle|train|ferry

@@ -105,7 +105,7 @@ function* bareSentences(document: ArchDocument): Generator<Range> {
 /** `Inventory unavailable: 500 is returned`: a failure as the label of what follows. */
 const FAILURE_LABEL = regex('iu')`
   ^(?:the |an? |our )?[\p{L}\d][\p{L}\d '’-]{1,40} (?:(?:is|are|goes) )?
-  (?:unavailable|down|unreachable|offline|away|gone|not available|not reachable|outage|failure|fails|dead) ?(?::|→|->|=>|–|—) ?(?=\S)
+  (?:unavailable|down|unreachable|offline|away|gone|not available|not reachable|outage|failure|fails|dead) ?(?:[:→–—]|->|=>) ?(?=\S)
 `;
 
 function* bareLabels(document: ArchDocument): Generator<Range> {
