@@ -20,7 +20,7 @@ export const percentTotal = defineRule<'split' | 'ladder'>({
     fix: 'none',
     since: '0.2.0',
     sources: ['PLANNER'],
-    words: [/%|percent|\d ?\/ ?\d/i],
+    words: [/%|percent|\d\d ?\/ ?\d/i],
     messages: {
       split: 'The shares {shares} add up to {sum}%, not 100%. Either a part is missing or a share is wrong; correct it, or name the rest.',
       ladder: 'The rollout goes from {before} down to {after}. A rollout that shrinks is a rollback; correct the step, or say that it is one.',

@@ -20,9 +20,14 @@ interface Percentile {
   readonly rank: number;
 }
 
-const NAMED = /\bt?p ?\d{2}|percentile|pctl|median|\d{2}(?:th|st|rd|nd)|\d(?:%| %| ?percent) of|(?:\d|nine|eight|teen|one|two|five)(?: [a-z]+)? (?:in|out of|of) |half (?:of|the|all|our) /i;
+/** `nine in ten`, `95 of 100`, `half of all requests`: a rank in other words. */
+const SHARE = String.raw`
+  (?:\d|nine|eight|teen|one|two|five)(?: [a-z]+)? (?:in|out of|of) (?:every )?(?:\d{2}|ten|twenty|(?:a|one) (?:hundred|thousand))|
+  half (?:of )?(?:(?:the|all|our) )*(?:[a-z-]+ )?(?:request|quer|call|read|write|respon|answer|repl|search|look|transact|operation|page|message|event)
+`;
+const NAMED = regex('i')`\bt?p ?\d{2}|percentile|pctl|median|\d{2}(?:th|st|rd|nd)|\d(?:%| %| ?percent) of|${SHARE}`;
 /** Without one of these in its block or heading a figure is of no percentile. */
-const nearPercentiles = blocksWith(/p[ -]?\d{2}|percentile|pctl|median|\d{2}(?:th|st|rd|nd)|\d\s?%|percent|(?:\d|nine|eight|teen|one|two|five)(?: [a-z]+)? (?:in|out of|of) |half (?:of|the|all|our) /i);
+const nearPercentiles = blocksWith(regex('i')`p[ -]?\d{2}|percentile|pctl|median|\d{2}(?:th|st|rd|nd)|\d\s?%|percent|${SHARE}`);
 const UNSAID: ReadonlySet<string> = new Set(['negated', 'question', 'quoted', 'example', 'possible', 'conditional', 'elsewhere', 'option']);
 
 export const percentileOrder = defineRule<'order'>({
