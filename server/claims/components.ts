@@ -70,6 +70,21 @@ export class Parts {
 
 const fact: DocumentFact<Parts> = { compute: (document) => new Parts(read(componentsOf(document))) };
 
+/** The parts that a text names: in full in any case, or without their kind where it is written as a name (`Order and Stock share …`). */
+export function partsNamedIn(parts: readonly Part[], text: string): readonly Part[] {
+  const lower = text.toLowerCase();
+  return parts.filter(({ title, name }) => {
+    if (lower.includes(title.toLowerCase()) || lower.includes(name)) return true;
+    const bare = bareName(title.toLowerCase());
+    if (bare === title.toLowerCase() || bare.length < FEWEST_LETTERS) return false;
+    const written = title.slice(0, bare.length);
+    const at = text.indexOf(written);
+    return /^\p{Lu}/u.test(written) && at >= 0 && !/\p{L}/u.test(text.charAt(at + bare.length)) && !/\p{L}/u.test(text.charAt(at - 1));
+  });
+}
+
+const FEWEST_LETTERS = 3;
+
 /** The parts a document defines. */
 export function partsOf(document: ArchDocument): Parts {
   return document.fact(fact);

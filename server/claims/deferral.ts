@@ -45,7 +45,7 @@ const NO_PHASE = anyWord`
   (?:described|explained|discussed|covered|shown|seen?|defined|below) later
 `;
 /** `was added after the launch`: done by now. */
-const DONE = /(?<!\p{L})(?:was|were) (?!(?:decided|agreed|planned|deferred|postponed)(?!\p{L}))\p{L}+ed(?!\p{L})/iu;
+const DONE = /(?<!\p{L})(?:was|were) (?!(?:decided|agreed|planned|deferred|postponed)(?!\p{L}))(?:\p{L}+ed|left|put|done)(?!\p{L})|(?<!\p{L})in (?:the|our) (?:old|former|previous|first) \p{L}+/iu;
 /** `Not looked at yet` is put off rather than denied. */
 const NOT_YET = /not \p{L}+(?: \p{L}+)? yet/giu;
 const DENIED = anyWord`not|never`;

@@ -31,7 +31,7 @@ export const qualities: readonly Quality[] = [
   },
   {
     id: 'availability', categories: ['availability', 'uptime', 'reliability', 'durability', 'recovery', 'disaster recovery', 'rpo', 'rto', 'error rate'],
-    vague: ['highly-available', 'high availability', 'always available', 'always-on', 'highly reliable', 'very reliable', 'extremely reliable', 'high reliability', 'maximum uptime', 'minimal downtime', 'fault-tolerant'],
+    vague: ['highly-available', 'high availability', 'always available', 'always-on', 'highly reliable', 'very reliable', 'extremely reliable', 'high reliability', 'maximum uptime', 'minimal downtime', 'as little downtime as possible', 'fault-tolerant'],
     measures: ['availability', 'downtime', 'rpo', 'rto', 'recovery-time'], target: '[e.g. 99.9% per month]',
   },
   { id: 'security', categories: [], vague: ['secure', 'highly secure', 'very secure', 'fully secure', 'completely secure'], measures: [], target: '[what it withstands, and how that is verified]' },

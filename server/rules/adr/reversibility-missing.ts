@@ -41,6 +41,7 @@ const WAY_BACK: readonly RegExp[] = [
     reversed|undone|removed|switched|swapped|rolled back|dropped|abandoned|exchanged|withdrawn|taken back)\b
   `,
   regex('i')`
+    \b(?:switch|chang|mov|migrat)\w*(?: \w+){1,4} (?:costs?|takes?|needs?|means?) (?:about |some |only |roughly )?(?:\d+|one|two|three|four|five|six|an?|several|many|weeks|days)\b|
     \b(?:not|never|nothing is|hardly) (?:final|set in stone|forever|for ever|permanent|binding)\b|\bset in stone\b|\bexit\W{0,3}:|
     \brestor\w+ (?:the )?(?:old|former|previous|files|state)\b|\breturn(?:s|ing)? to\b|\bback to (?:the )?(?:old|former|files|previous)\b|
     \b(?:lets?|allows?|enables?) (?:us |one |you )?(?:to )?(?:swap|exchange|replace|switch|change)\b|

@@ -25,6 +25,7 @@ const LOOKED_AT_AGAIN = regex('gi')`
 `;
 /** An occasion, and what is then to be thought about. */
 const ON_OCCASION = regex('i')`
+  \b(?:checks?|looks?|sees?|asks?) (?:whether|if) (?:this|it|the decision) still (?:holds|applies|stands|fits|makes)\b|
   \b(?:once|when|if|as soon as|after)\s[^.\n]{1,80}\bwe(?:['’]ll| will| shall| would)
   (?: need to| have to)? (?:consider|decide|look|choose|switch|move|migrate)\b
 `;

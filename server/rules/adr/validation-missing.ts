@@ -21,7 +21,7 @@ const CHECKED = regex('i')`
 const CHECKED_AFTERWARDS = regex('i')`
   \b(?:test(?:s|ed|ing)?|measur\w+|metrics?|monitor(?:s|ed|ing)?|watch(?:es|ed|ing)?|dashboards?|alert\w*|lint(?:er|ing|ed)?|code reviews?|
   review(?:s|ed|ers?)?|audit\w*|enforc\w+|check(?:s|ed|ing)?|ci|track(?:s|ed|ing)?|observ\w+|survey\w*|feedback|kpis?|slos?|
-  sees? whether|tells? whether|proofs? ?:|(?:nightly|weekly|daily|monthly|quarterly) (?:job|report|script) compares?|
+  sees? whether|tells? whether|proof(?= ?:)|(?:nightly|weekly|daily|monthly|quarterly) (?:job|report|script) compares?|
   (?:after|in|within|once) (?:\w+ ){1,4}(?:months?|weeks?|years?|quarters?|releases?),? (?:we|the team|\w+) (?:counts?|compares?|looks?|sees?|asks?))\b
 `;
 /** Fields about the record, not about what was decided. */

@@ -9,9 +9,15 @@ import { voiced } from '../support/voiced.ts';
 const WILL_DO = anyWord`works?|restor(?:e|es|ed|able)|readable|can be (?:restored|read)|fine|enough|care|there when|suffice`;
 const WE = /^we /i;
 
+/** What else backups are called, and what is tried with them. */
+const TAPES = /\b(?:tapes|dumps|recover(?:ed|ing|y)? from|(?:the|our|these) copies)\b/i;
+const DRILL = /\b(?:restore|restoring|recovery) (?:drills?|tests?|exercises?|rehearsals?)\b/i;
+const BACKUP = /back-?ups?|recovery|snapshots?|dumps?/i;
+
 /** A restore is of a backup only where one is spoken of: files are restored from quarantine, too. */
 function isOfBackups(statement: Statement): boolean {
-  return statement.withInSentence('backup') || (statement.withInSentence('restore') && (statement.withInBlock('backup') || /back-?up|recovery/i.test(statement.section.title)));
+  if (statement.withInSentence('backup') || TAPES.test(statement.sentence.prose)) return true;
+  return (statement.withInSentence('restore') || DRILL.test(statement.sentence.prose)) && (statement.withInBlock('backup') || DRILL.test(statement.sentence.prose) || BACKUP.test(statement.section.title) || BACKUP.test(statement.section.text));
 }
 
 /** Whether nobody has tried a restore: `never tested`, in the author's own word and of the present. */

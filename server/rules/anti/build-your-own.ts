@@ -25,6 +25,9 @@ const MADE_HERE = regex('iu')`
   programmed|created) (?:in-?house|by us|by ourselves|by the team|by our (?:team|developers|engineers)|from scratch|
   ourselves)(?!\p{L})
 `;
+/** `Building a cache of our own`. */
+const OF_OUR_OWN = /^ of (?:our|its|their) own(?!\p{L})/iu;
+const BUILDS = /(?<!\p{L})(?:buil(?:d|ds|t|ding)|writ(?:e|es|ten|ing)|develop\p{L}*|creat\p{L}+|implement\p{L}*|program\p{L}*|cod(?:e|es|ed|ing)|make|makes|making)(?!\p{L})/iu;
 /** `Job queue: home-grown`. */
 const HOME_GROWN_BEHIND = regex('iu')`
   ^\s*[:–—|]\s*(?:home-?(?:grown|made|brewed)|self-?(?:made|written|built|coded)|hand-?(?:rolled|made|written)|bespoke|custom|
@@ -57,8 +60,8 @@ export const buildYourOwn = antiPatternRule({
       const thing = statement.polarity === 'affirmed' ? thingOf(statement, things)?.words : undefined;
       if (thing !== undefined && !title.includes(thing.toLowerCase())) yield { range: statement.clauseRange, data: { thing } };
     }
-    for (const { behind, polarity, clauseRange, words, inline, clause } of things) {
-      const isMade = MADE_BY_US.test(behind) || MADE_HERE.test(behind) || (behind.trim() === '' && HOME_GROWN_BEHIND.test(inline.prose.slice(clause.end - behind.length)));
+    for (const { before, behind, polarity, clauseRange, words, inline, clause } of things) {
+      const isMade = MADE_BY_US.test(behind) || (OF_OUR_OWN.test(behind) && BUILDS.test(before)) || MADE_HERE.test(behind) || (behind.trim() === '' && HOME_GROWN_BEHIND.test(inline.prose.slice(clause.end - behind.length)));
       if (polarity === 'affirmed' && isMade && !title.includes(words.toLowerCase())) yield { range: clauseRange, data: { thing: words } };
     }
   },

@@ -16,7 +16,7 @@ const DEPLOYED = regex('i')`
 const RENEWED = regex('i')`${WORD_START}(?:updated?|installed?)${WORD_END}[^.;]{0,40}$`;
 /** `…, firmware first`: two things that are deployed apart, in an order. What belongs to one deployable is none. */
 const IN_TURN = regex('iu')`
-  , (?:the )?(?!(?:schema|database|migrations?|config\p{L}*|settings|docs|documentation|tests?|code|at|and|it|this|that|we)
+  [,:] (?:the )?(?!(?:schema|database|migrations?|config\p{L}*|settings|docs|documentation|tests?|code|at|and|it|this|that|we)
   (?!\p{L}))[\p{L}-]+(?: [\p{L}-]+)? first(?!\p{L})
 `;
 
@@ -48,7 +48,7 @@ function isTied(statement: Statement): boolean {
 
 /** Whether what comes second is a service: the schema goes out before the code everywhere. */
 function partsOrServicesBehind({ behind }: Statement): boolean {
-  return /^(?: \p{L}+){0,3} (?:service|worker|api|backend)s?(?!\p{L})/iu.test(behind);
+  return /^(?: (?!within|in|of|for)\p{L}+){0,3} (?:service|worker|api|backend)s?(?!\p{L})/iu.test(behind);
 }
 
 export const distributedMonolith = antiPatternRule({

@@ -20,8 +20,12 @@ const FOLLOWS = /(?<!\p{L})(?:hence|therefore|thus|so|(?:that|which|this) is why
 const IN_BRACKETS = /[(–—]\s*(?:very |so |really )?$/u;
 const FASHIONABLE = /^(?:hot|hottest|hyped|trendy|trending|cutting.edge|bleeding.edge|leading.edge|state of the art|newest|shiny|brand.new)$/i;
 
+/** Only proposed, and perhaps declined. */
+const ONLY_PROPOSED = /(?<!\p{L})(?:propos|suggest|declin|reject|turned down|ruled out|argued|considered|not enough)\p{L}*/iu;
+
 function isTheReason({ concept, sentence, clause, before, behind, words, cell }: Statement): boolean {
   const until = sentence.prose.slice(0, clause.start - sentence.start) + before;
+  if (ONLY_PROPOSED.test(sentence.prose)) return false;
   if (concept === 'newness-wanted') return true;
   if (concept === 'fashion') return REASON.test(sentence.prose) || FOLLOWS.test(sentence.prose);
   return (REASON.test(until) && IT_IS.test(before) && !OF_A_SERIES.test(behind)) || (FASHIONABLE.test(words) && before.trim() === '' && cell === undefined && IN_BRACKETS.test(until));

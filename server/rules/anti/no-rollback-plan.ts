@@ -1,7 +1,7 @@
 /** A change with no way back, said outright. Judged by the author's own words only. */
 import { LETTER, WORD_END, WORD_START, anyWord, regex } from '../../base/patterns.ts';
 import type { Statement } from '../../claims/statement.ts';
-import { claimsOn, firstOfEachSentence } from '../../claims/statements.ts';
+import { claimsOn, firstOfEachSentence, statementsOn } from '../../claims/statements.ts';
 import { sentencesOf } from '../../document/sentences.ts';
 import { antiPatternRule } from '../support/antiPattern.ts';
 
@@ -33,11 +33,15 @@ function isLifted({ words, polarity, before }: Statement): boolean {
   return OWN_DENIAL.test(words) ? IS_ANOTHER.test(before) : polarity === 'denied';
 }
 
+/** `Rollback: none`, and nothing else. */
+const NONE = /^\W*(?:roll-?back|way back|backout)\W{0,4}[:–—]\W{0,3}(?:none|no|not (?:possible|planned|foreseen)|impossible|n\/a)\W*$/i;
+
 export const noRollbackPlan = antiPatternRule({
   id: 'anti/no-rollback-plan',
   says: 'A change is said to have no way back.',
   *detect({ document }) {
     const said = claimsOn(document, 'one-way-change', 'gone-at-once').filter((statement) => (statement.concept !== 'gone-at-once' || FORMER.test(statement.sentence.prose)) && !OF_A_PART.test(statement.behind) && (ITSELF.test(statement.words) || CHANGE.test(`${sentenceBefore(statement)} ${statement.sentence.prose} ${statement.section.title}`)) && !isLifted(statement) && !statement.withInSentence('way-prepared'));
     for (const { clauseRange } of firstOfEachSentence(said)) yield { range: clauseRange };
+    for (const { inline, sentenceRange, isClaim } of statementsOn(document, 'rollback')) if (isClaim && NONE.test(inline.prose)) yield { range: sentenceRange };
   },
 });

@@ -9,7 +9,7 @@ import { voiced } from '../support/voiced.ts';
 /** Those who build it. */
 const OURS = anyWord`we|us|our|ours|of us|team|teams|developers?|devs?|engineers?|programmers?|everyone|everybody|colleagues`;
 /** `Chance to learn Kafka`: nobody else is named. */
-const NOBODY = /^[\s“"]*(?:an? |the )?\p{L}+\s$/iu;
+const NOBODY = /^[\s“"]*(?:(?:it|this|that|which) (?:is|would be|gives us|offers) )?(?:an? |the )?(?:(?:good|great|nice|perfect|fine|welcome|rare) )?\p{L}+\s$/iu;
 
 /** `… has been on our wish list for years`: what is to be learned goes before the wish. */
 const WISHED = anyWord`wish list|for years`;

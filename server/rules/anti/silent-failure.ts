@@ -56,6 +56,7 @@ function isToldNow({ block, standing, polarity, modality, before }: Statement): 
 
 function isOfError(statement: Statement): boolean {
   const { words, behind } = statement;
+  if (/^ignored? and /i.test(words) && (TROUBLE.test(statement.sentence.prose) || /time-?out/i.test(statement.sentence.prose))) return true;
   return NAMES_IT.test(words) || (!DONE.test(words) && ERROR_NEXT.test(behind)) || (DONE_TO_IT.test(words) && statement.isPrecededBy('error'));
 }
 

@@ -3,15 +3,19 @@ import { LETTER, anyWord } from '../../base/patterns.ts';
 import { claimsOn } from '../../claims/statements.ts';
 import { toNumber } from '../../quantities/exact.ts';
 import type { Figure } from '../../quantities/figure.ts';
+import { isClaim } from '../../quantities/subject.ts';
 import { antiPatternRule } from '../support/antiPattern.ts';
-import { statedLoads } from '../support/statedLoad.ts';
+import { loadFigures, statedLoads } from '../support/statedLoad.ts';
 
 /** Another environment, a part of the whole, or what happens when it is lost. */
 const NOT_THE_DESIGN = anyWord`
-  tests?|testing|development|staging|local(?:ly)?|laptop|cli|loss|losing|lose|fail(?:s|ure|ing|ed)?|handles?|serves?|takes?|carries|each|per
+  tests?|testing|development|staging|local(?:ly)?|laptop|cli|loss|losing|lose|fail(?:s|ure|ing|ed)?|each|per
   tolerat${LETTER}+|surviv${LETTER}+|batch|report(?:s|ing)?|admin|cron|nightly|edge|device|mobile|leader|for everything|for all
   rather than one|instead of one
 `;
+/** `One node handles 2,000 requests per second`: what one of them bears. */
+const CAPACITY = /\b(?:handles?|serves?|takes?|carries|bears?|manages?|copes|does|processes|supports?)\b/i;
+const OF_ONE = /\b(?:one|each|every|a single|per|an?) (?:\w+ )?(?:vms?|nodes?|servers?|instances?|pods?|machines?|hosts?|cores?|brokers?|shards?)\b/i;
 /** `because one node could not hold it`: what was found too small. */
 const OF_A_REASON = /^\W*(?:because|since|as)\s/i;
 /** What one machine should not be trusted with, in a second, at a time, or in all. */
@@ -29,6 +33,11 @@ function isLarge({ quantity, subject }: Figure): boolean {
   return least !== undefined && toNumber(least) >= large;
 }
 
+/** What comes each second is a load without a word for it. */
+function comesEachSecond({ quantity, subject, sentence }: Figure): boolean {
+  return isClaim(subject) && !OF_ONE.test(sentence?.prose ?? '') && quantity.kind === 'rate' && /(?:per|a|each|every) second|\/s(?:ec)?(?:ond)?$/i.test(quantity.written);
+}
+
 function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
@@ -37,10 +46,10 @@ export const underEngineering = antiPatternRule({
   id: 'anti/under-engineering',
   says: '{scale} is stated, and the design holds it on {what}.',
   *detect({ document }) {
-    const scale = statedLoads(document).find(isLarge);
+    const scale = [...statedLoads(document), ...loadFigures(document).filter(comesEachSecond)].find(isLarge);
     if (scale === undefined) return;
     for (const statement of claimsOn(document, 'single-instance', 'toy-store')) {
-      if (statement.polarity === 'denied' || OF_A_REASON.test(statement.clause.text) || statement.withInBlock('redundancy') || NOT_THE_DESIGN.test(statement.sentence.prose)) continue;
+      if (statement.polarity === 'denied' || OF_A_REASON.test(statement.clause.text) || statement.withInBlock('redundancy') || NOT_THE_DESIGN.test(statement.sentence.prose) || (CAPACITY.test(statement.sentence.prose) && /\d/.test(statement.sentence.prose))) continue;
       yield { range: statement.clauseRange, data: { scale: capitalised(scale.quantity.written), what: statement.words }, related: [{ uri: document.uri, range: scale.range, message: 'The scale stated' }] };
       return;
     }

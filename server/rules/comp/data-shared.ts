@@ -2,7 +2,7 @@
 import { regex } from '../../base/patterns.ts';
 import type { Range } from '../../base/range.ts';
 import { listedDependencies } from '../../claims/calls.ts';
-import { partsOf, type Part } from '../../claims/components.ts';
+import { partsNamedIn, partsOf, type Part } from '../../claims/components.ts';
 import { owningsOf, thingName, type Owning } from '../../claims/ownership.ts';
 import { styleOf } from '../../claims/style.ts';
 import { defineRule, type Finding, type RuleContext } from '../rule.ts';
@@ -14,12 +14,14 @@ const QUEUE = /(?:^| )(?:queue|bus|broker|topic|stream|cache|event log|cdn|bucke
 const READS = /\b(?:reads?|read-only|queries|replica|reporting)\b/i;
 const WRITES = /\bwrit/i;
 const SHARED = regex('i')`
+  \b(?:same|one|common|single|shared) collection\b|
   \b(?:share[sd]?|sharing|same|one|common|single)\b[^.;|]{1,30}\b(?:database|schema|tables?|postgres\w*|mysql|mongodb|db)\b|
   \b(?:write|writes|writing|insert|update|updates)(?: \w+){0,3}? (?:to |into )?(?:the )?(?:[\w.]+ )?(?:tables?|database|schema|collection)\b
 `;
 /** `updates the record in the database of the ward service`, `writes Billing's tables`. */
 const OF_ANOTHER = regex('iu')`
   \b(?:writ|updat|insert|modif|chang|delet|alter|correct)\w*\b[^.;|]{1,60}\b(?:database|tables?|schema|collections?|store) (?:of|owned by|belonging to) |
+  \b(?:tables?|database|schema|collections?|store) of (?:the )?[^.;|]{1,40}\b(?:is|are)(?: also| both| too)? (?:written|updated|modified|changed|filled|altered) (?:to )?by\b|
   \b(?:writ|updat|insert|modif|chang|delet|alter|correct)\w*\b[^.;|]{1,60}\p{L}['’]s? (?:database|tables?|schema|collections?|store)\b
 `;
 /** Each writes a table of its own: two are named, and neither is shared. */
@@ -125,8 +127,7 @@ function* said({ document, isOn }: RuleContext): Generator<Found> {
     if (!(SHARED.test(text) || OF_ANOTHER.test(text)) || writeApart(text) || !isPlainlySaid(text) || SERVER_ONLY.test(text) || text.includes(' | ')) continue;
     // Deployed as one besides: told once, by the rule on that.
     if (isOn('comp/always-together') && TOGETHER.test(text)) continue;
-    const lower = sharing(text).toLowerCase();
-    const named = services.filter((part) => lower.includes(part.title.toLowerCase()) || lower.includes(part.name));
+    const named = partsNamedIn(services, sharing(text));
     const owners = named.length > 1 ? wordList(named.map((part) => part.title), 'and') : ALL_SERVICES.test(text) ? 'The services' : undefined;
     if (owners !== undefined) yield { message: 'said', data: { owners }, range };
   }

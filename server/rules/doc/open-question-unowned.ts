@@ -72,6 +72,9 @@ const TEAM = regex('i')`
   (?:answer|decide|confirm|check|clarify|say|approve|provide|settle|find out|checking|looking)\b
 `;
 
+/** `Priya finds out`, `the clerks ask around`. */
+const SOMEBODY_AT_IT = /(?:^|[.;,!?] )(?:the )?\p{L}[\p{L} ]{1,30} (?:finds? out|clarif(?:y|ies)|looks? into (?:it|this)|takes? care of (?:it|this)|investigates?|will (?:ask|find out|clarify|decide|check)|asks? (?:around|them|the)|checks? (?:it|this|with))(?!\p{L})/u;
+
 /** A link to an issue or a ticket: it is followed there. */
 function isTracked(document: ArchDocument, range: Range): boolean {
   return /\/(?:issues|pull|browse|merge_requests|tickets?)\/[\w-]+|#\d{2,}|\b[A-Z]{2,10}-\d{2,}\b/.test(document.slice(range));
@@ -79,7 +82,7 @@ function isTracked(document: ArchDocument, range: Range): boolean {
 
 function isOwned(text: string, item?: Block): boolean {
   const first = item?.children[0]?.text ?? text;
-  if (NAMED.test(text) || TEAM.test(text) || text.split('\n').some((line) => SIGNED.test(line.trimEnd())) || readDate(text).kind !== 'none') return true;
+  if (NAMED.test(text) || TEAM.test(text) || SOMEBODY_AT_IT.test(text) || text.split('\n').some((line) => SIGNED.test(line.trimEnd())) || readDate(text).kind !== 'none') return true;
   // What follows the question itself is an answer in the making: somebody is at it.
   return item !== undefined && item.children.length > 1 || /[?？]\s+\p{Lu}\p{L}.*\p{L}/u.test(first);
 }

@@ -18,7 +18,7 @@ interface State {
 
 /** What grows with load, by a name for the message. */
 const HEAVY: readonly { readonly name: string; readonly pattern: RegExp }[] = [
-  { name: 'caching', pattern: phrasesPattern(['cache', 'caches', 'caching', 'redis cache', 'cdn', 'cache layer', 'caching layer']) },
+  { name: 'caching', pattern: phrasesPattern(['cache', 'caches', 'cached', 'caching', 'redis cache', 'cdn', 'cache layer', 'caching layer', 'memcached', 'varnish']) },
   { name: 'read replicas', pattern: phrasesPattern(['read replica*', 'read-replica*', 'replicas']) },
   { name: 'several regions', pattern: phrasesPattern(['multi-region', 'multi region', 'multiple regions', 'two regions', 'second region', 'active-active', 'geo-replication', 'global replication']) },
   { name: 'sharding', pattern: phrasesPattern(['sharding', 'sharded', 'shards']) },
@@ -27,7 +27,7 @@ const HEAVY: readonly { readonly name: string; readonly pattern: RegExp }[] = [
   { name: 'performance work', pattern: phrasesPattern(['performance optimi*', 'performance tuning', 'query optimi*', 'query tuning']) },
   { name: 'event sourcing', pattern: phrasesPattern(['event sourcing', 'cqrs']) },
 ];
-const LEFT_OUT = /\b(?:no|not|without|skip\w*|later|deferred?|postponed?|out of scope|excluded?|except|v[12]|none|instead of|single|yet|only if)\b/i;
+const LEFT_OUT = /\b(?:browser(?:['’]s)? cach\w+|cache headers?|no|not|without|skip\w*|later|deferred?|postponed?|out of scope|excluded?|except|v[12]|none|instead of|single|yet|only if)\b/i;
 const NEED = regex('i')`
   \b(?:because|since|so that|as (?:the|we|every|each|most)|needs?|needed|required?|requires|to (?:meet|hold|keep|stay|serve|survive|stand)|
   target|demand\w*|contract\w*|regulat\w*|law|sla|measured|otherwise|due to|in order to)\b|\d ?(?:ms|rps|%|s\b|k\b)|\bp9[59]\b

@@ -11,7 +11,8 @@ const SAID = regex('i')`
   (?:costs?|spend|spending|budget)|cost[- ](?:neutral|free)|free (?:tier|of charge)|within (?:the )?(?:existing|current) budget|
   (?:budget|cost)s? (?:is|are) (?:not (?:a |an )?(?:constraint|concern|issue|limit\w*)|covered|unlimited|negligible|borne)|
   negligible costs?|no budget (?:limit|constraint)s?|existing (?:hardware|capacity|cluster|licen[cs]es?) (?:is|are) (?:used|reused|enough|
-  sufficient))\b
+  sufficient)|no budget\b[^.]{0,30}:|(?:servers|machines|hardware|licen[cs]es) (?:that |which )?(?:we|they|the \w+) (?:already )?(?:own|have|paid)|(?:grants?|granted|funds?|funded|sponsors?|donat\w+) [^.]{0,20}\d|
+  (?:person|man)[- ](?:days?|months?|years?))\b
 `;
 /** What the business earns or loses, which is no cost of the system. */
 const BUSINESS = regex('i')`

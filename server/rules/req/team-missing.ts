@@ -17,7 +17,7 @@ const SAID = regex('iu')`
   (?:computing|data|computer) cent(?:re|er)|service desk|it (?:department|desk|staff|group)|
   (?:operates?|runs|maintains?|looks after|hosts?|supports?|builds?) (?:it|this|the (?:system|service|platform|application))|
   (?:operations?|operating|support|maintenance|hosting|upkeep|care) (?:is|are|lies?|rests?|stays?|remains?) (?:\p{L}+ )?(?:with|by)|
-  (?:group|department|unit|office|division) (?:operates?|runs|builds|maintains?|owns|looks after)|(?:by|with) (?:the )?(?:\p{L}+ )?(?:group|department|unit|division))\b
+  (?:work|development|programming|coding) is done by|(?:group|department|unit|office|division) (?:operates?|runs|builds|maintains?|owns|looks after)|(?:by|with) (?:the )?(?:\p{L}+ )?(?:group|department|unit|division))\b
 `;
 
 export const teamMissing = absenceRule({

@@ -14,6 +14,9 @@ const STILL_OPEN = regex('i')`
   must|should|could|might|may|perhaps|maybe|whether|waiting|until|not)\b|@
 `;
 
+/** `Whether the gates work offline is still unclear.` */
+const STILL_UNCLEAR = /^(?:whether|how|which|what|who|when|where|if)\b[^.?]{5,160}\b(?:(?:is|are|remains?) (?:still |yet |as yet )?(?:unclear|undecided|unknown|open|not (?:yet )?(?:clear|known|decided|settled|agreed))|has (?:not|yet) (?:yet )?(?:to )?be(?:en)? (?:decided|settled|agreed|clarified))\b/i;
+
 /** Places of the open questions, in order: list items, rows, sub-headings, or sentences that ask. */
 export function unansweredQuestions(document: ArchDocument): Range[] {
   return document.sections.filter((section) => section.role === 'open-questions').flatMap(questionsIn);
@@ -27,7 +30,7 @@ function questionsIn(section: Section): Range[] {
       for (const item of block.children) if (!isCrossedOff(item) && !showsResolution(item.text) && !isAnsweredBehind(item.text) && !saysNone(item.text) && item.text.trim() !== '') found.push(item.children[0] ?? item);
     } else if (block.kind === 'table') {
       found.push(...openRows(new Table(block, section)));
-    } else if (block.kind === 'paragraph' && /[?？]\s*$/.test(block.text) && !showsResolution(section.fullText)) {
+    } else if (block.kind === 'paragraph' && (/[?？]\s*$/.test(block.text) || STILL_UNCLEAR.test(block.text)) && !showsResolution(section.fullText)) {
       found.push(block);
     }
   }
