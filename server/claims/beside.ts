@@ -12,6 +12,9 @@ const LONGEST_LABEL = 40;
 /** `…, and also on 400`: no verb of its own. */
 const GOES_ON = /^(?:and|or|as well as|plus)(?: also| even| likewise)? (?:on|for|upon|in case of) (?!(?:\p{L}+ ){0,4}(?:is|are|was|were|will|must|can|does|do|we|it|they) )/iu;
 
+/** `a token (one hour), kept in …`: where the thing before lies. */
+const KEPT = /^[,\s]*(?:stored|kept|held|saved|written|persisted|placed|put) (?:only )?(?:in|into|to|on|at|with) /i;
+
 /** Where the clause begins and ends once what a bracket or a mere continuation cut off is put back: `A failure (HTTP 422) is …`. */
 export function breathOf({ clause, sentence, inline }: Statement): Range {
   const { prose } = inline;
@@ -21,6 +24,8 @@ export function breathOf({ clause, sentence, inline }: Statement): Range {
     start = clauseAt(sentence, sentence.start + opening.index - 1).start;
     end = clauseAt(sentence, end + 2).end;
   }
+  const closed = /\s\([^()]{0,60}\),? ?$/u.exec(prose.slice(sentence.start, start));
+  if (closed !== null && (!closed[0].includes('),') || KEPT.test(clause.text))) start = clauseAt(sentence, sentence.start + closed.index - 1).start;
   const bracket = /^\s\([^()]*\)/u.exec(prose.slice(end, sentence.end));
   if (bracket !== null) end += bracket[0].length;
   if (GOES_ON.test(clause.text)) start = clauseAt(sentence, Math.max(sentence.start, prose.slice(0, start).trimEnd().length - 2)).start;

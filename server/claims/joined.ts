@@ -56,9 +56,11 @@ function wholeClause({ clause, sentence, clauseRange, sentenceRange }: Statement
   return isHead || isListedOn(clause.text) ? { start: sentenceRange.start, end: clauseRange.end } : clauseRange;
 }
 
+const KEPT_THERE = /^[,\s]*(?:stored|kept|held|saved|written|persisted|placed|put) (?:only )?(?:in|into|to|on|at|with) (?:the )?$/i;
+
 /** `kept in the browser's web storage (localStorage)`: the subject stands before the bracket that says where. */
 function isAroundBracket(claim: Statement, { inline, clause, range }: Statement): boolean {
-  if (inline.shape !== claim.inline.shape || !isInBracket(claim.inline.prose, claim.clause) || range.end > claim.range.start) return false;
+  if (inline.shape !== claim.inline.shape || !(isInBracket(claim.inline.prose, claim.clause) || KEPT_THERE.test(claim.before)) || range.end > claim.range.start) return false;
   const { start, end } = breathOf(claim);
   return clause.start >= start && clause.start <= end;
 }

@@ -64,6 +64,9 @@ const ARCHITECTURE_TITLE = / architecture$/i;
 /** Elsewhere so many parts make the architecture of something a design of it, where something is left to settle. */
 const FEWEST_OF_ARCHITECTURE = 5;
 
+/** `Architecture: Newsroom`. */
+const OPENS_WITH_ARCHITECTURE = /^(?:system |solution |software |technical )?architecture\s?[:–—]\s/i;
+
 /** Under such a title so many parts are enough, where one of them says what is wanted or what may go wrong. */
 const FEWEST_UNDER_TITLE = 4;
 
@@ -109,7 +112,7 @@ function isPlainlyTitled(evidence: Evidence): boolean {
 function isNamed(evidence: Evidence): boolean {
   const { names, title } = evidence;
   if (names.inDesignFolder && ARCHITECTURE_TITLE.test(title) && !names.isReadme && evidence.count([...PARTS, ...ARGUMENT, 'component-overview']) >= FEWEST_PARTS) return true;
-  if (ARCHITECTURE_TITLE.test(title) && !LESSON.test(title) && !names.isReadme && evidence.count(PARTS) >= FEWEST_OF_ARCHITECTURE && evidence.hasAny('open-questions', 'risks', 'alternatives', 'options', 'phases')) return true;
+  if ((ARCHITECTURE_TITLE.test(title) || OPENS_WITH_ARCHITECTURE.test(title)) && !LESSON.test(title) && !names.isReadme && evidence.count(PARTS) >= FEWEST_OF_ARCHITECTURE && evidence.hasAny('open-questions', 'risks', 'alternatives', 'options', 'phases', 'failure-scenarios')) return true;
   return NAMED_TITLE.test(title) && !LESSON.test(title) && !names.isReadme && evidence.sections.length > 2 && (names.inDesignFolder || evidence.hasAny(...ARGUMENT, 'requirements', 'functional-requirements', 'components', 'data-model'));
 }
 

@@ -79,6 +79,7 @@ describe('a plan is recognised', () => {
     ['house', 'docs/design/tides.md', headings('# Design: Tide gauges', 'Why we do this', 'How a reading travels', 'What it costs')],
     ['house', 'docs/stock.md', headings('# HLD-0417 Stock of seeds', 'Purpose', 'Requirements', 'Building blocks', 'Stores')],
     ['house', 'docs/design/wagons.md', headings('# We propose to weigh wagons while they roll', 'What we would build', 'Who would do it', 'What worries us')],
+    ['house', 'docs/newsroom.md', headings('# Architecture: Newsroom', '1. Overview', '2. Architecture', '3. Security', '4. Operations', '5. Scaling', '6. Deployment', '7. Failure scenarios')],
     ['house', 'docs/lifts.md', headings('# Lift Control v2 – Technical Design', 'Where we are', 'Requirements', 'Components', 'Reliability', 'Security', 'Risks')],
   ])('as %s: %s', (dialect, path, text) => {
     expect(brief(profile(path, text))).toBe(`plan ${dialect}`);
@@ -93,6 +94,7 @@ describe('nothing to judge is', () => {
     ['a contributing guide', 'CONTRIBUTING.md', headings('# Contributing', 'Context', 'Decision', 'Consequences')],
     ['a blog post', 'blog/2024-01-02-we-moved.md', headings('# We moved to PostgreSQL', 'Background', 'Problem', 'Solution', 'Goals', 'Risks')],
     ['an architecture that leaves nothing open', 'docs/kite-loft.md', headings('# Kite Loft Architecture', 'Purpose', 'Quality targets', 'Building blocks', 'Communication', 'Sizing')],
+    ['an architecture, told first, that leaves nothing open', 'docs/newsroom.md', headings('# Architecture: Newsroom', 'Overview', 'Security', 'Operations', 'Scaling', 'Deployment')],
     ['a request that changes a language', 'rfcs/0043-lets.md', headings('# RFC 0043: Let chains', 'Summary', 'Motivation', 'Proposal', 'Drawbacks', 'Alternatives', 'Security', 'Unresolved questions')],
     ['a request for comments', 'docs/rfc/rfc-014-versions.md', headings('# RFC 014: Versions', 'Changelog', 'Context', 'Proposal', 'Decision', 'Consequences')],
     ['meeting notes', 'docs/notes.md', headings('# Meeting notes', 'Context', 'Decision', 'Status')],

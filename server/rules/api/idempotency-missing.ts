@@ -1,7 +1,8 @@
 /** api/idempotency-missing: endpoints that create or charge, and nothing keeps a repeated call from doing it twice. */
 import { LETTER, anyWord, regex } from '../../base/patterns.ts';
 import { isParameter, ownEndpointsOf, segmentsOf, type Endpoint } from '../../claims/endpoints.ts';
-import { statementsOn } from '../../claims/statements.ts';
+import type { Statement } from '../../claims/statement.ts';
+import { claimsOn, statementsOn } from '../../claims/statements.ts';
 import { isShownInCode } from '../../claims/shownInCode.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import { sentenceAt } from '../../document/sentences.ts';
@@ -60,10 +61,22 @@ export const idempotencyMissing = defineRule<'missing' | 'denied'>({
       if (!REPETITION.test(lack.words) && (creating.length > 0 || CREATES.test(lack.sentence.text)) && !isAnswered(document)) yield { message: 'denied', range: lack.clauseRange };
       return;
     }
+    const bare = lack === 'silent' ? claimsOn(document, 'idempotency').find(isBare) : undefined;
+    if (bare !== undefined) {
+      yield { message: 'denied', range: bare.clauseRange };
+      return;
+    }
     const [first] = creating;
     if (lack === 'silent' && first !== undefined && profile.kind === 'plan' && isWorkedOut(document) && !isAnswered(document)) yield { message: 'missing', data: { path: first.path }, range: first.range };
   },
 });
+
+const OF_A_CHANGE = anyWord`creation|creates?|creating|POST|orders?|bookings?|payments?|charges?|transfers?`;
+
+/** `Order creation is not idempotent`. */
+function isBare({ polarity, words, clause }: Statement): boolean {
+  return polarity === 'denied' && /^idempotent$/i.test(words) && OF_A_CHANGE.test(clause.text) && !/\b(?:if|unless|PUT|job|consumer|worker|migration)\b/i.test(clause.text);
+}
 
 function isCreating(endpoint: Endpoint): boolean {
   const last = segmentsOf(endpoint).at(-1);

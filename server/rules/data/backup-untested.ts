@@ -91,5 +91,5 @@ function hasBeenTried({ sentence, clause, inline }: Statement): boolean {
 
 /** What somebody restored of the system before is no proof for these backups. */
 function isDoneOnce(statement: Statement): boolean {
-  return /^restored$/i.test(statement.words) && statement.standing === 'own' && statement.withInBlock('backup') && DONE_ONCE.test(statement.clause.text);
+  return (/^restored$/i.test(statement.words) || /\b(?:did|made|ran|tried) (?:an? |one |our (?:last |first )?)?(?:full |trial |test )?$/i.test(statement.before)) && statement.standing === 'own' && statement.withInBlock('backup') && DONE_ONCE.test(statement.clause.text);
 }

@@ -52,9 +52,12 @@ function isPlanned(statement: Statement): boolean {
 
 function isOfSchema(statement: Statement): boolean {
   const { words, clause, sentence, section, cell } = statement;
-  if (!OBJECT.test(`${words} ${clause.text}`) && !(ONE_STEP.test(sentence.text) && (NAMED_COLUMN.test(sentence.text) || BY_MIGRATION.test(clause.text) || isOfCode(statement)))) return false;
+  if (!OBJECT.test(`${words} ${clause.text}`) && !(ONE_STEP.test(sentence.text) && (NAMED_COLUMN.test(sentence.text) || BY_MIGRATION.test(clause.text) || isOfCode(statement))) && !(IN_MIGRATION.test(sentence.text) && isOfCode(statement))) return false;
   return AT_ONCE.test(cell === undefined ? sentence.text : [...cell.table.columns.map(({ heading }) => heading), textAround(statement)].join(' ')) || section.role === 'migration' || /\bmigrat/i.test(section.title);
 }
+
+/** `directly in the Flyway migration`. */
+const IN_MIGRATION = /\b(?:directly|straight|at once|right) in (?:the |a |one )?(?:\w+ )?migration\b/i;
 
 /** `status is renamed to state`, both written as code. */
 function isOfCode({ words, inline, sentence }: Statement): boolean {
@@ -64,7 +67,7 @@ function isOfCode({ words, inline, sentence }: Statement): boolean {
 /** Steps told in the same section; said outright to be one step, the sentence alone counts. */
 function isGradual(statement: Statement): boolean {
   const own = statement.sentence.text;
-  if (ONE_STEP.test(own)) return mentionsInText(own).some((mention) => mention.key === 'gradual-migration');
+  if (ONE_STEP.test(own) || IN_MIGRATION.test(own)) return mentionsInText(own).some((mention) => mention.key === 'gradual-migration');
   const around = statement.section.text;
   return IN_STEPS.test(around) || mentionsInText(around).some((mention) => mention.key === 'gradual-migration');
 }

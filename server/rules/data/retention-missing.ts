@@ -1,8 +1,10 @@
 /** Personal data with no word on how long it is kept and how it is deleted. */
 import { regex } from '../../base/patterns.ts';
 import { figuresOf } from '../../claims/figuresByMeasure.ts';
+import type { Statement } from '../../claims/statement.ts';
 import { affirmed, statementsOn } from '../../claims/statements.ts';
 import type { ArchDocument } from '../../document/document.ts';
+import { sentencesOf } from '../../document/sentences.ts';
 import { statedValue } from '../../quantities/arithmetic.ts';
 import { toNumber } from '../../quantities/exact.ts';
 import type { Figure } from '../../quantities/figure.ts';
@@ -29,6 +31,12 @@ function isKeptFor(document: ArchDocument, { quantity, sentence, inline, range }
   return /\b(?:stor\w+|keep\w*|kept|held|holds?|retain\w*|sav\w+)\b/i.test(sentence.text) && !NO_DATA.test(sentence.text) && statementsOn(document, 'personal-data').some((statement) => statement.inline.shape === inline.shape);
 }
 
+/** `… their names. These are kept in …`: the sentence behind it that is of the same data. */
+function goesOn({ inline, sentence }: Statement): string {
+  const next = sentencesOf(inline).find((each) => each.start >= sentence.end)?.text.trim() ?? '';
+  return /^(?:these|they|all of (?:it|this|these|them)|it|this) /i.test(next) ? next : '';
+}
+
 /** `kept for an unlimited time`. */
 const ENDLESS = /(?<!\p{L})(?:kept|stored|held|retained|stays?|remains?|keeps?|stores?)(?: (?:in|on) the \p{L}+)? (?:for (?:an? )?(?:unlimited|indefinite|infinite)|indefinitely|for ?ever|for good|without (?:any |a )?(?:time )?limit|without end)(?!\p{L})/iu;
 const KEPT_FOR = /(?<!\p{L})for (?:up to |at least |at most |about )?$/iu;
@@ -50,7 +58,7 @@ export const retentionMissing = normRule({
     const { document } = context;
     if (figuresOf(document, 'retention').length > 0 || quantitiesOf(document).some((figure) => endsData(figure) || isKeptFor(document, figure))) return;
     if (statementsOn(document, 'personal-data').some((statement) => statement.polarity === 'denied' && NONE_KEPT.test(statement.words))) return;
-    const kept = affirmed(document, 'personal-data').filter((statement) => KEPT.test(statement.cell === undefined ? `${statement.section.level > 1 ? statement.section.title : ''} ${statement.sentence.text.replace(statement.words, '')}` : 'data'));
+    const kept = affirmed(document, 'personal-data').filter((statement) => KEPT.test(statement.cell === undefined ? `${statement.section.level > 1 ? statement.section.title : ''} ${statement.sentence.text.replace(statement.words, '')} ${goesOn(statement)}` : 'data'));
     const endless = kept.find((statement) => statement.isClaim && ENDLESS.test(statement.sentence.prose));
     if (endless !== undefined) yield { message: 'none', data: { data: endless.words }, range: endless.range };
     const place = endless === undefined ? unanswered(context, kept, 'data-retention') : undefined;

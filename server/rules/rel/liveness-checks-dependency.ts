@@ -47,7 +47,8 @@ export const livenessChecksDependency = normRule({
 
 /** What the clause says before the words, and what stands before it where the clause only goes on: `…, which opens a connection`, `Liveness: …`. */
 function toldBefore({ before, label, clause, sentence, inline }: Statement): string {
-  return /^(?:which|that|it|and)\b/i.test(clause.text) ? inline.text.slice(sentence.start, clause.start) + before : label + before;
+  const written = inline.text.slice(clause.start, clause.start + before.length);
+  return /^(?:which|that|it|and)\b/i.test(clause.text) ? inline.text.slice(sentence.start, clause.start) + written : label + written;
 }
 
 function isAskedInClause(statement: Statement): boolean {
@@ -55,8 +56,8 @@ function isAskedInClause(statement: Statement): boolean {
   const before = toldBefore(statement);
   if (!CHECKS.test(clause.text)) return false;
   if (isHealthThatRestarts(statement)) return true;
-  const live = lastOf(before, /liveness|\blivez\b|\b(?:considered|deemed|regarded as|counts? as|reported(?: as)?|is|are|stays?) alive\b/gi);
-  const ready = lastOf(before, /readiness|\breadyz\b|startup/gi);
+  const live = lastOf(before, /liveness|\blivez\b|\/(?:health\/)?a?live\b|\b(?:considered|deemed|regarded as|counts? as|reported(?: as)?|is|are|stays?) alive\b/gi);
+  const ready = lastOf(before, /readiness|\breadyz\b|\/(?:health\/)?ready\b|startup/gi);
   if (live < 0) return ready < 0 && /^[^,]{0,60}\b(?:liveness|livez)\b/i.test(behind) && !/\breadiness\b/i.test(behind);
   return ready < live || BOTH.test(before.slice(live + 'liveness'.length, ready));
 }

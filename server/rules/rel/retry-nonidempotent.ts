@@ -59,7 +59,13 @@ function isChange({ words, behind }: Statement): boolean {
 function isSafe(document: ArchDocument, statement: Statement): boolean {
   if (/\bGET\b/.test(statement.clause.text) || CAREFUL.test(statement.sentence.text)) return true;
   const part = partOf(statement.section);
-  return statementsOn(document, 'idempotency', 'idempotency-key').some((each) => each.polarity === 'affirmed' && !isForLooking(each) && (/^idempotency (?:key|token)/i.test(each.words.replaceAll('-', ' ')) || part.encloses(each.section)));
+  return statementsOn(document, 'idempotency', 'idempotency-key').some((each) => each.polarity === 'affirmed' && !isForLooking(each) && ((/^idempotency (?:key|token)/i.test(each.words.replaceAll('-', ' ')) && !isOfOwnApi(each)) || part.encloses(each.section)));
+}
+
+/** A key that our clients send us says nothing of what we send to others. */
+function isOfOwnApi({ section }: Statement): boolean {
+  for (let each: Section | undefined = section; each !== undefined && each.level > 1; each = each.parent) if (/\b(?:public|our|rest|http)? ?api\b|\bendpoints?\b/i.test(each.title)) return true;
+  return false;
 }
 
 /** The section below the title that holds this one. */

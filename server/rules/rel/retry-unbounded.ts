@@ -27,7 +27,7 @@ const BACK_TO = /\b(?:first|primary|original|main|former|old|preferred) (?:one|p
 /** An end that may never come. */
 const UNTIL = regex('i')`
   \buntil\b[^,;.]{1,40}\b(?:succe\w+|accepts?|accepted|answers?|responds?|works?|recovers?|back|available|reachable|does|do|delivered|
-  acknowledg\w+|confirm\w*|takes? (?:it|them)|go(?:es)? through)\b
+  acknowledg\w+|gets? (?:an?|the) (?:response|answer|reply|200)|is answered|hears?|confirm\w*|takes? (?:it|them)|go(?:es)? through)\b
 `;
 const CAPPED = regex('i')`
   \b(?:(?<!at )once|twice|thrice|one more time|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)

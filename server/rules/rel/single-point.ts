@@ -44,6 +44,9 @@ const ASIDE = regex('i')`
   accepted|losing it)\b
 `;
 
+/** `Ordering goes on without it`: told beside it, so it is not on the path. */
+const GOES_ON_WITHOUT = /\b(?:goes? on|continues?|works?|runs?|keeps? (?:going|running)|possible) without (?:it|this|that)\b|\bnothing (?:else )?(?:depends on|needs|waits for) it\b|\bnot on the critical path\b/i;
+
 export const singlePoint = normRule({
   id: 'rel/single-point',
   title: 'A single instance on the critical path of a high availability target',
@@ -97,7 +100,7 @@ function hasSecond(document: ArchDocument, statement: Statement): boolean {
 function isSingle(document: ArchDocument, statement: Statement): boolean {
   const { before, behind, words, cell } = statement;
   if (/point of failure/i.test(words)) return false;
-  if (NOT_ALONE.test(behind) || SURVIVED.test(before) || ASIDE.test(statement.sentence.text) || hasSecond(document, statement)) return false;
+  if (GOES_ON_WITHOUT.test(statement.inline.prose) || NOT_ALONE.test(behind) || SURVIVED.test(before) || ASIDE.test(statement.sentence.text) || hasSecond(document, statement)) return false;
   if (cell !== undefined) return !ASIDE.test(textAround(statement));
   const alone = before.replace(/\b(?:just |only |exactly |a )?(?:one|single|lone|sole|solitary) (?:[\w-]+ ){1,2}$/i, '');
   return RUNS_ON.test(alone) || /^\W*$|(?:^\W*|, )on $/.test(alone) || /^single|^no |^without/i.test(words);

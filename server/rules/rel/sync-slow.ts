@@ -43,7 +43,7 @@ export const syncSlow = normRule({
     for (const figure of quantitiesOf(document)) {
       if (!isSlow(figure)) continue;
       const inRow = rows.some((each) => each.cell?.row.start === figure.cell?.row.start && (figure.subject.measure === 'latency' || TIME_COLUMN.test(figure.cell?.column.heading ?? '')));
-      const inSentence = (waits.some((each) => isOneSentence(each, figure)) || SOMEBODY_WAITS.test(figure.sentence?.text ?? '')) && !asynchronous.some((each) => isOneSentence(each, figure)) && isTold(figure);
+      const inSentence = (waits.some((each) => isOneSentence(each, figure) || isOfSentenceBefore(each, figure)) || SOMEBODY_WAITS.test(figure.sentence?.text ?? '')) && !asynchronous.some((each) => isOneSentence(each, figure)) && isTold(figure);
       if (inRow || inSentence) yield { message: 'slow', data: { time: document.slice(figure.range) }, range: figure.range };
     }
   },
@@ -63,6 +63,13 @@ function isSlow({ quantity, subject }: Figure): boolean {
 function isOneSentence(statement: Statement, { inline, sentence }: Figure): boolean {
   return inline?.shape === statement.inline.shape && sentence?.start === statement.sentence.start;
 }
+
+/** `… before the nurse gets an answer. The call takes 1.5 seconds`. */
+function isOfSentenceBefore({ inline, sentence }: Statement, { inline: other, sentence: later }: Figure): boolean {
+  return other?.shape === inline.shape && later !== undefined && sentence.end <= later.start && inline.text.slice(sentence.end, later.start).trim() === '' && OF_THE_CALL.test(later.text);
+}
+
+const OF_THE_CALL = /^\s*(?:(?:the|this|that|such an?|each) (?:call|check|request|answer|response|look-?up|query|conversion|computation|step)|it|this|that) (?:\w+ )?(?:takes?|lasts?|needs?)\b/i;
 
 function isTold({ sentence }: Figure): boolean {
   const text = sentence?.text ?? '';

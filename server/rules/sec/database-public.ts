@@ -3,6 +3,7 @@ import { LETTER, anyWord, regex } from '../../base/patterns.ts';
 import { contains, type Range } from '../../base/range.ts';
 import { mentionsInText } from '../../claims/mentions.ts';
 import { standingOfSection } from '../../claims/standing.ts';
+import { breathOf } from '../../claims/beside.ts';
 import type { Statement } from '../../claims/statement.ts';
 import { claimsOn, statementsOn } from '../../claims/statements.ts';
 import type { ArchDocument } from '../../document/document.ts';
@@ -76,7 +77,8 @@ function storeOf(document: ArchDocument, claim: Statement, stores: readonly Stat
   const { text } = claim.sentence;
   if (BETWEEN.test(text) && (isDirect || BETWEEN.test(document.slice(part)))) return undefined;
   if (isDirect && (!claim.withInClause('outside-client', 'browser') || /(?<![a-z\u00C0-\u024F])(?:backend|server|service|api)(?![a-z\u00C0-\u024F])/i.test(text))) return undefined;
-  return stores.find((store) => contains(part, store.range) && !contains(claim.range, store.range) && store.polarity === 'affirmed');
+  const breath = breathOf(claim);
+  return stores.find((store) => (contains(part, store.range) || isBeforeBracket(claim, store, breath.start)) && !contains(claim.range, store.range) && store.polarity === 'affirmed');
 }
 
 /** `a publicly available dataset`: the words go with the noun behind them, and that is no store. */
@@ -85,6 +87,11 @@ function isOfOtherThing(claim: Statement, stores: readonly Statement[]): boolean
   const { text } = claim.inline;
   const behind = /^ (\p{L}+)/u.exec(text.slice(text.indexOf(claim.words, claim.clause.start) + claim.words.length))?.[1];
   return behind !== undefined && !SMALL_WORD.test(behind) && !stores.some((store) => store.range.start === claim.range.end + 1);
+}
+
+/** `The database (PostgreSQL) has a public IP`: the store before the bracket is what the clause behind it speaks of. */
+function isBeforeBracket(claim: Statement, store: Statement, start: number): boolean {
+  return start < claim.clause.start && store.inline.shape === claim.inline.shape && store.clause.start === start && /^\s*(?:has|have|is|are|gets?|listens?) /i.test(claim.clause.text);
 }
 
 function partOf(claim: Statement): { readonly start: number; readonly end: number } {
