@@ -88,6 +88,8 @@ const EXPLAINS = regex('i')`
   giv(?:es|ing)|equals?|translates?|corresponds?|amounts? to|permits?|works out|comes to|equivalent|
   or (?:about|roughly|around|at most|less than|no more than|up to)|no more than|not more than|at most|budget|up to)${WORD_END}
 `;
+/** `The error budget for 99.9% over 30 days is`: what follows is that budget. */
+const BUDGET_FOR = /(?:error|downtime|outage) budget (?:for|of|at|with) (?:an? )?(?:availability |target |slo |uptime )?(?:of )?$/i;
 /** The same, where the downtime comes first. */
 const FOLLOWS = regex('i')`
   [(=≈→]|${WORD_START}(?:i\.e\.|that is|corresponds?|equals?|which is|follows? from|derived from|results? from|(?:as )?implied by|for|from|
@@ -132,7 +134,7 @@ function besideIt(figures: readonly Figure[], index: number): DowntimeStatement 
     const gap = text.slice(before.quantity.end, quantity.start);
     const between = figures.slice(at + 1, index);
     const period = quantity.period ?? before.quantity.period ?? periodIn(`${gap} ${behind}`);
-    const explained = EXPLAINS.test(gap) && (quantity.period !== undefined || isDowntime(downtime, gap + behind));
+    const explained = (EXPLAINS.test(gap) || BUDGET_FOR.test(text.slice(sentence.start, before.quantity.start))) && (quantity.period !== undefined || isDowntime(downtime, gap + behind));
     if (period === undefined || gap.length > 110 || APART.test(gap) || (gap.includes(';') && !explained) || between.some((each) => each.quantity.kind !== 'duration') || (!explained && !isDowntime(downtime, gap + behind))) break;
     return stated(before, percent, downtime, period, explained);
   }
@@ -176,7 +178,7 @@ function rowText({ cell }: Figure): string {
 }
 
 function isDowntime({ subject }: Figure, around: string): boolean {
-  return subject.measure === 'downtime' || (subject.measure === undefined && /(?<![a-z\u00C0-\u024F])(?:downtime|outages?|unavailab[a-z\u00C0-\u024F]+|be down|is down|error budget)(?![a-z\u00C0-\u024F])/i.test(around));
+  return subject.measure === 'downtime' || (subject.measure === undefined && /(?<![a-z\u00C0-\u024F])(?:downtime|outages?|unavailab[a-z\u00C0-\u024F]+|be down|is down|down (?:per|an?|each|every|in)|error budget)(?![a-z\u00C0-\u024F])/i.test(around));
 }
 
 /** Arithmetic holds whatever is meant by it; two figures that merely stand together must both be meant. */

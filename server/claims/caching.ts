@@ -31,7 +31,7 @@ export function cachedDataOf(document: ArchDocument): readonly CachedData[] {
   return document.fact(fact);
 }
 
-const CACHED = anyWord`cach${LETTER}*|ttl|time[- ]to[- ]live|max-age|redis|memcached|cdn|edge|cloudfront`;
+const CACHED = anyWord`cach${LETTER}*|ttl|time[- ]to[- ]live|max-age|redis|memcached|cdn|edge|cloudfront|in[- ]memory`;
 const TTL_BEFORE = regex('i')`
   ${WORD_START}(?:ttl|time[- ]to[- ]live|max-age|lifetime|expir${LETTER}*|kept|keeps?|live[sd]?|stays?|remains?|held|holds?|sits?|cache[sd]?)
   ${WORD_END}[^.;]{0,60}$
@@ -53,6 +53,8 @@ const STALE_BEFORE = regex('i')`
 const STALE_BEHIND = regex('i')`^,? (?:${LETTER}+ )?(?:stale|old(?:er)?|out[- ]of[- ]date|behind|staleness|of staleness)${WORD_END}`;
 const STALE_HEADING = anyWord`stale(?:ness)?|freshness|fresh|max(?:imum)? age allowed|data age`;
 const TTL_HEADING = anyWord`ttl|time to live|lifetime|cached for|expiry|expiration|cache duration|max-age`;
+/** `no invalidation` ends nothing. */
+const NOT_ENDED = /(?<!\p{L})(?:no|not|never|without|nor)(?: any| explicit| active)? (?:invalidat|evict|purg|delet|clear|bust)\p{L}*/giu;
 /** What ends an entry before its time. */
 const ENDED = anyWord`
   overwrit${LETTER}*|as soon as|(?:updated|refreshed|replaced|rewritten) (?:on|when|whenever|by|with)|invalidat${LETTER}*|evict${LETTER}*
@@ -89,7 +91,7 @@ function read(document: ArchDocument): readonly CachedData[] {
     return allowed === undefined || endsInItsRow(ttl) ? [] : [{ ttl, allowed }];
   });
   if (pairs.every(({ ttl }) => ttl.cell !== undefined)) return pairs;
-  const ended = [...sayingsOf(document, ENDED)];
+  const ended = [...sayingsOf(document, ENDED)].filter(({ text }) => ENDED.test(text.replaceAll(NOT_ENDED, '')));
   return pairs.filter(({ ttl }) => ttl.cell !== undefined || !ended.some(({ section, text }) => section === ttl.section || shares(dataOf(ttl), wordsOf(text))));
 }
 

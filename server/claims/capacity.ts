@@ -60,7 +60,7 @@ const EACH = String.raw`[.;,:] (?:and )?(?:each|(?:one|each|any) of (?:them|whic
 /** `12 nodes. Each handles 500 requests/s`, `5 pods, each of them 90 requests/s`: what is meant by each was counted right before. */
 const EACH_OF_THOSE = new RegExp(String.raw`${NUMBER} (?:\p{L}+ )?(?:${INSTANCE_WORDS.map(pluralOf).join('|')})(?!\p{L})[^.;]{0,40}${EACH} (?:(?:one )?${DOES}[^.;]*)?$`, 'iu');
 /** Without one of these a text does not say what one of them does. */
-const SPEAKS_OF_ONE = new RegExp(String.raw`${ONE_OF_THEM.source}|${EACH} (?:(?:one )?${DOES}|${NUMBER})`, 'iu');
+const SPEAKS_OF_ONE = new RegExp(String.raw`${ONE_OF_THEM.source}|(?:second|minute|hour|/s) each(?!\p{L})|${EACH} (?:(?:one )?${DOES}|${NUMBER})`, 'iu');
 const INSTANCE_HEADING = regex('iu')`
   ^(?:#|no\.? of|number of|count of)? ?(?:max(?:imum)? |planned )?(?:(?:running|total|application|app|api|web) )?
   (?:instances?|nodes?|pods?|servers?|containers?|workers?|tasks?|vms?|machines?|replicas?|hosts?|brokers?)
@@ -161,6 +161,8 @@ function lastClause(text: string): string {
 function nearest(figure: Figure, candidates: readonly Figure[]): readonly Figure[] {
   const surroundings: readonly ((other: Figure) => boolean)[] = [
     (other) => figure.cell !== undefined && other.cell?.row === figure.cell.row,
+    (other) => isSetting(figure) && other.cell?.table === figure.cell?.table,
+    (other) => figure.cell !== undefined && other.cell === undefined && other.section === figure.section && isTheOnlyRow(figure),
     (other) => figure.cell === undefined && other.inline?.shape === figure.inline?.shape && other.sentence?.start === figure.sentence?.start,
     (other) => figure.cell === undefined && other.inline?.shape === figure.inline?.shape,
     (other) => figure.cell === undefined && other.cell === undefined && other.section === figure.section,
@@ -171,6 +173,15 @@ function nearest(figure: Figure, candidates: readonly Figure[]): readonly Figure
     if (found.length > 0) return found;
   }
   return [];
+}
+
+/** Whether a table tells one thing in each row: its name and its value. */
+function isSetting({ cell }: Figure): boolean {
+  return cell?.column.index === 1 && cell.table.columns.length === 2;
+}
+
+function isTheOnlyRow({ cell }: Figure): boolean {
+  return cell?.table.rows.length === 1;
 }
 
 /** Whose a figure is, without the words for instances and load. */
@@ -219,7 +230,7 @@ const DATABASE = anyWord`
   (?:shared|database|managed) cluster
 `;
 const LIMITED = anyWord`
-  limit(?:s|ed)?|max(?:imum)?|at most|up to|no more than|allows?|accepts?|supports?|capped|serves?|handles?|takes?|holds?|grants?
+  limit(?:s|ed)?|max(?:imum)?|at most|up to|no more than|tops? out|refuses?|allows?|accepts?|supports?|capped|serves?|handles?|takes?|holds?|grants?
   max_connections|ceiling|(?:is |are )?(?:set|configured|sized) (?:to|for|at|with)
 `;
 
@@ -250,7 +261,10 @@ const NO_DATABASE_POOL = /(?<![a-z\u00C0-\u024F])(?:in total|altogether|shared b
 function isPoolSize(figure: Figure): boolean {
   const { quantity, cell, subject } = figure;
   if (quantity.counted !== undefined && quantity.counted !== 'connection') return false;
-  if (cell !== undefined) return POOLED.test(cell.column.heading) && !/total|all/i.test(cell.column.heading);
+  if (cell !== undefined) {
+    const label = isSetting(figure) ? cell.row.cells[0]?.text ?? '' : cell.column.heading;
+    return POOLED.test(label) && !/total|all/i.test(label) && !NO_DATABASE_POOL.test(label);
+  }
   const said = rowOrSentence(figure);
   if (NO_DATABASE_POOL.test(said)) return false;
   const { before, behind } = wordsAround(figure);

@@ -114,12 +114,14 @@ function inTables(durations: readonly Figure[]): readonly Group[] {
     const { cell } = figure;
     if (cell === undefined || cell.column.index === 0) continue;
     const first = cell.table.columns[0]?.heading ?? '';
-    if (!TIME_HEADING.test(cell.column.heading) || !HOP_HEADING.test(first) || !(PATH.test(figure.section.title) || /(?<![a-z\u00C0-\u024F])hops?(?![a-z\u00C0-\u024F])/i.test(first) || PATH.test(cell.column.heading) || hasWhole(cell.table))) continue;
+    if (!TIME_HEADING.test(cell.column.heading) || !HOP_HEADING.test(first) || !(PATH.test(figure.section.title) || /(?<![a-z\u00C0-\u024F])hops?(?![a-z\u00C0-\u024F])/i.test(first) || PATH.test(cell.column.heading) || hasWhole(cell.table) || (figure.quantity.statistic !== undefined && WHOLE_SAID.test(figure.section.text)))) continue;
     const key = `${cell.table.block.start.toString()} ${cell.column.index.toString()}`;
     groups.set(key, [...(groups.get(key) ?? []), figure]);
   }
   return [...groups.values()].map((figures) => split(figures, (figure) => figure.cell?.row.cells[0]?.text ?? ''));
 }
+
+const WHOLE_SAID = anyWord`end[- ]to[- ]end|e2e|whole path|in total|all steps|all hops`;
 
 /** A table that ends with the whole path breaks it down, whatever its section is called. */
 function hasWhole(table: Table): boolean {
@@ -149,11 +151,11 @@ const BREAKS_DOWN = regex('i')`
   shared)${WORD_END}|:\s
 `;
 
-const OTHER_TIMES = anyWord`time-?\s?outs?|retr${LETTER}*|attempts?|ttl|interval|improv${LETTER}*|reduc${LETTER}*|from`;
+const OTHER_TIMES = anyWord`time-?\s?outs?|times? out|timed out|retr${LETTER}*|attempts?|ttl|interval|improv${LETTER}*|reduc${LETTER}*|from`;
 
 /** One sentence that names a target and what each hop takes of it. */
 function inSentences(durations: readonly Figure[]): readonly Group[] {
-  return groupedBySentence(durations.filter(({ sentence, section }) => LATENCY_SAID.test((sentence?.text ?? '') + section.title))).flatMap((figures): Group[] => {
+  return groupedBySentence(durations.filter(({ sentence, section, inline }) => LATENCY_SAID.test((sentence?.text ?? '') + section.title) || (IN_TURN.test(sentence?.text ?? '') && LATENCY_SAID.test(inline?.text ?? '')))).flatMap((figures): Group[] => {
     const text = figures[0]?.sentence?.text ?? '';
     const alone = aloneIn(figures);
     if (alone !== undefined) return [alone];

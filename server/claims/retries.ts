@@ -87,6 +87,10 @@ function attemptsOf(figure: Figure): { readonly attempts: number; readonly attem
 /** The timeout in the same row, sentence or text; else the only one in the section, where it holds one number of tries only. */
 function perTryOf(figure: Figure, waits: readonly Wait[], countsHere: number): Wait | undefined {
   const inRow = waits.filter((wait) => figure.cell !== undefined && wait.figure.cell?.row === figure.cell.row);
+  if (figure.cell !== undefined && inRow.length === 0 && figure.cell.table.columns.length === 2) {
+    const inTable = waits.filter(({ figure: other, scope }) => scope === 'try' && other.cell?.table === figure.cell?.table);
+    return inTable.length === 1 ? inTable[0] : undefined;
+  }
   if (figure.cell !== undefined) return inRow.length === 1 ? inRow[0] : inRow.find(({ scope }) => scope === 'try');
   const inText = waits.filter((wait) => wait.figure.inline !== undefined && wait.figure.inline.shape === figure.inline?.shape);
   const inSentence = inText.filter((wait) => wait.figure.sentence?.start === figure.sentence?.start);

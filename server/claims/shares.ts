@@ -131,16 +131,22 @@ function columns(document: ArchDocument, isWanted: (table: Table, column: TableC
   }));
 }
 
+/** `… and the remaining 15%`: what was told before is all but this. */
+const REST_NAMED = /(?<!\p{L})the (?:remaining|other|rest,?) (?:about |some )?$/iu;
+const REST_SAID = /(?<!\p{L})the (?:remaining|other|rest,?) (?=(?:about |some )?\d)/iu;
+
 /** What joins one share to the next: a few words and a mark. */
 const NEXT_SHARE = /^[^.;!?]{0,48}$/;
 
 function isSplitSentence(group: Group): boolean {
   const [first] = group;
   const prose = first?.inline?.prose ?? '';
-  const sentence = first?.sentence?.prose ?? '';
-  if (!(SPLIT.test(sentence) || OF_ALL.test(sentence)) || NOT_WHOLE.test(sentence) || ROLLOUT.test(sentence)) return false;
+  const told = first?.sentence?.prose ?? '';
+  const isRestNamed = REST_NAMED.test(prose.slice(0, group.at(-1)?.quantity.start));
+  const sentence = isRestNamed ? told.replace(REST_SAID, ' ') : told;
+  if (!(isRestNamed || SPLIT.test(sentence) || OF_ALL.test(sentence)) || NOT_WHOLE.test(sentence) || ROLLOUT.test(sentence)) return false;
   const gaps = group.slice(1).map((figure, index) => prose.slice(group[index]?.quantity.end ?? 0, figure.quantity.start));
-  if (!SPLIT.test(sentence) && (gaps.length < 2 || gaps.slice(1).some((gap) => VERB_AGAIN.test(gap)) || VERB_AGAIN.test(prose.slice(group.at(-1)?.quantity.end ?? 0, group.at(-1)?.sentence?.end)))) return false;
+  if (!isRestNamed && !SPLIT.test(sentence) && (gaps.length < 2 || gaps.slice(1).some((gap) => VERB_AGAIN.test(gap)) || VERB_AGAIN.test(prose.slice(group.at(-1)?.quantity.end ?? 0, group.at(-1)?.sentence?.end)))) return false;
   return gaps.every((gap) => NEXT_SHARE.test(gap) && /[,/|+]|(?<![a-z\u00C0-\u024F])(?:and|to|versus|vs)(?![a-z\u00C0-\u024F])/i.test(gap)) && !/(?<![a-z\u00C0-\u024F])by $/i.test(prose.slice(0, first?.quantity.start ?? 0));
 }
 

@@ -26,7 +26,7 @@ const OTHERS = anyWord`
 const NO_DENIAL = regex('gi')`
   ${WORD_START}(?:against|(?:not|never|no) (?:be |get |(?:see|show|serve|return|read|get)s? (?:[a-z]+ ){1,4})?
   (?:older|staler|further behind) than|(?:not|never|cannot) (?!only|just|merely)[a-z]+ (?:more|longer|later) than|
-  nothing (?:older|longer ago) than|(?:no|nobody|no one|none|nothing) (?:[a-z]+ ){1,6}(?:more|longer|later|older|staler) than)${WORD_END}
+  nothing (?:older|longer ago) than|(?:if|when|once) nothing (?:came|comes|has come) back|(?:no|nobody|no one|none|nothing) (?:[a-z]+ ){1,6}(?:more|longer|later|older|staler) than)${WORD_END}
 `;
 
 /** What did not come to be, or is only thought of. */

@@ -89,7 +89,7 @@ const OF_TARGETS: ReadonlySet<string> = new Set(['non-functional-requirements', 
 const CITED = regex('iu')`
   (?<!\p{L})(?:the|our|that|this) (?:(?:agreed|stated|promised|required|monthly|yearly|annual|overall) )?(?:rpo|rto|recovery (?:point|time) objective|
   availability(?: target| objective| goal| slo)?|uptime target|slo|budget|p\d\d(?:\.\d)? (?:latency )?target|latency target)
-  (?: of| is| at|:)(?: at most| no more than| only)? $
+  (?: of| is| at|:)(?: at most| no more than| only)? (?:[€$£] ?)?$
 `;
 /** Sections that speak of the targets without setting any. */
 const CITING: ReadonlySet<string> = new Set(['failure-scenarios', 'testing', 'risks', 'scaling', 'alerts', 'checklist', 'review-checklist']);
@@ -107,7 +107,8 @@ function isStatedAsTarget(figure: Figure, kind: Kind): boolean {
   if (sentence === undefined || inline === undefined) return true;
   if (isBetweenQuotes(inline, quantity.start) || /[“"]\s*$/.test(inline.text.slice(0, quantity.start))) return false;
   const words = cell === undefined ? sentence.prose : `${sentence.prose} ${cell.column.heading} ${cell.row.cells.filter((_each, index) => index < cell.column.index).map((each) => each.text).join(' ')}`;
-  if (NO_TARGET.test(words) || (REACHED.test(words) && !ASKED.test(words))) return false;
+  if (NO_TARGET.test(words) || (REACHED.test(words) && !ASKED.test(words) && !cited)) return false;
+  if (cited) return true;
   if (cell !== undefined) return true;
   return (kind.byName?.test(sentence.prose) ?? false) || ASKED.test(words) || OF_TARGETS.has(section.role ?? '') || isLabel(sentence.prose.slice(0, quantity.start - sentence.start));
 }

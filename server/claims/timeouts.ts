@@ -30,12 +30,12 @@ export interface Wait {
 /** Without one of these a text states no timeout. */
 export const WAIT_WORDS = regex('i')`
   time-?\s?out|timed? out|times out|deadline|hangs? up|gives?|\bgets?\b|grants|allow(?:s|ed)?|wait(?:s|ed)?|cancels?|time (?:limit|budget)|cut(?:s|ting)?|abandon|
-  abort|finish|without an? (?:answer|reply|response)|(?:per|each) (?:try|attempt)
+  abort|finish|without an? (?:answer|reply|response)|(?:came|comes?) back|(?:per|each) (?:try|attempt)
 `;
 /** Without one of these near it a figure is no timeout. */
 const nearWaits = blocksWith(regex('i')`
   time-?\s?out|timed? out|times out|deadline|limit of|giv(?:es?|ing)|grants|allow|wait|time (?:limit|budget)|abort|cancel|\bcuts?\b|drops?|
-  kill|\btr(?:y|ies|ied)\b|retr(?:y|ies|ied)|attempt|abandon|\bgets?\b|finish|without an? (?:answer|reply|response)|closes?|severs?
+  kill|\btr(?:y|ies|ied)\b|retr(?:y|ies|ied)|attempt|abandon|(?:came|comes?) back|\bgets?\b|finish|without an? (?:answer|reply|response)|closes?|severs?
 `);
 const search = new FigureSearch(nearWaits, { compute: (figure) => mayBeWait(figure.quantity) && figure.fact(reading) !== undefined });
 const fact: DocumentFact<readonly Wait[]> = { compute: (document) => (document.mentions(WAIT_WORDS) ? read(document) : []) };
@@ -59,7 +59,7 @@ const WAITS = anyWord`
   time[- ]?outs?|times? out|timed out|deadlines?|time limits?|time budgets?|gives? up|giving up|hangs? up|stops? waiting|aborts?|aborted
   (?:cancels?|cuts?|drops?|kills?|abandons?|closes?|severs?|ends?) (?:off )?(?:it|them|requests?|calls?|connections?|(?:the|its|each|every|an?) (?:call|request|connection|query|look-?up))(?: off)?
   (?:is|are|gets?) (?:cancelled|canceled|killed|aborted|cut off|dropped|abandoned|given up|closed|severed|ended) (?:after|at|once)
-  no longer waits?|(?:is|are) waited for|(?:with|has|have|under) (?:an? |the )?(?:time )?limit of|waits?
+  no longer waits?|(?:is|are) waited for|nothing (?:came|comes|has come) back|(?:with|has|have|under) (?:an? |the )?(?:time )?limit of|waits?
   waiting
 `;
 const WAITS_BEHIND = /^[ -](?:\p{L}+[ -])?(?:time[- ]?outs?|deadlines?|time limit|time budget)(?!\p{L})|^ (?:without|with no|of no) (?:an? |any )?(?:answer|reply|response|word|sign)(?!\p{L})/iu;
@@ -88,7 +88,7 @@ const ALL = anyWord`
   across all|including (?:all )?retries|for all (?:attempts|tries)|request (?:deadline|budget)
   (?:customers?|users?|people|visitors?|shoppers?) (?:waits?|is kept waiting|are kept waiting)
 `;
-const EACH_TRY = anyWord`(?:per|each|every|single)[- ](?:try|attempt|retry)|attempts? times? out|a try`;
+const EACH_TRY = anyWord`(?:per|each|every|single)[- ](?:try|attempt|retry|call)|attempts? times? out|a try`;
 
 function read(document: ArchDocument): readonly Wait[] {
   return search.in(document).flatMap((figure): Wait[] => {
@@ -124,7 +124,7 @@ function inTable({ cell }: Figure): Reading | undefined {
   const inRow = WAITS.test(label) && column.index > 0;
   if (!(WAITS.test(column.heading) || inRow) || NO_CALL.test(column.heading) || row.cells.some((each, index) => (ASIDE.test(table.columns[index]?.heading ?? '') ? NOBODY_WAITS : NO_CALL).test(each.text))) return undefined;
   const caller = /(?<![a-z\u00C0-\u024F])(?:callers?|upstream|client)(?![a-z\u00C0-\u024F])/i.test(column.heading);
-  const scope = caller || ALL.test(column.heading) || ALL.test(label) ? 'all' : EACH_TRY.test(column.heading) ? 'try' : 'call';
+  const scope = caller || ALL.test(column.heading) || ALL.test(label) ? 'all' : EACH_TRY.test(column.heading) || (inRow && EACH_TRY.test(label)) ? 'try' : 'call';
   const named = (pattern: RegExp): string | undefined => nameIn(row.cells, table.columns.find((each) => pattern.test(each.name)));
   const [from, to] = [named(FROM), named(TO)];
   if (from !== undefined || to !== undefined) return { scope, waiter: from, callee: to };
@@ -144,13 +144,16 @@ const LABELLED = regex('i')`^[^:]{0,40}${WORD_START}(?:time-?\s?outs?(?: budgets
 const OF_THE_ONE_BEFORE = /^ ?(?:\(?(?:in|at|on|for|by|per|from|of) [^,;.]{0,60})?[,;]/u;
 
 /** `…, while the screen waits for ten seconds`: for all that was said before. */
-const MEANWHILE = /(?<!\p{L})while (?:the |an? |our )?(?:\p{L}+ ){1,3}waits? (?:for |up to |at most )?$/iu;
+const MEANWHILE = /(?<!\p{L})while (?:the |an? |our )?(?:\p{L}+ ){1,3}waits? (?:for |up to |at most |no longer than |no more than |only )?$/iu;
 
 /** `2 s each`, of tries. */
 const A_TRY = regex('i')`^,? (?:each|apiece|per (?:try|attempt))${WORD_END}`;
 const TRIED = anyWord`tr(?:y|ies|ied)|repeat(?:s|ed)?|retr(?:y|ies|ied)|attempts?|attempted`;
 /** `waits 1 s for the registry, then 2 s for the allocator`. */
 const NEXT = /[,;] ?(?:and |then |and then |finally )$/u;
+
+/** `Caller timeout: 3 s`: whoever asked stops waiting then. */
+const CALLER_LABEL = /^(?:the )?(?:callers?['’]?s?|upstream) (?:time-?out|deadline|limit|patience)[^:]{0,12}:\s*$/iu;
 
 /** `… times out after 800 ms and the entitlement call after 900 ms`: the verb is said once. */
 const NEXT_AFTER = /^,? (?:and|then|while) (?:the |its |an? )?(?:[\p{L}-]+ ){0,3}[\p{L}-]+(?:, [^,.;]{1,32},)? after $/iu;
@@ -187,10 +190,10 @@ function inProse(figure: Figure): Reading | undefined {
   if (!isSaid && !isListed && !isWhole && !isOfTries && !isAllowedATry && !isNext && !givesTime(lead)) return undefined;
   // Under `Latency` a time that is called a timeout is one all the same.
   const title = isSaid ? section.title.replace(/(?<!\p{L})latenc(?:y|ies)(?!\p{L})/giu, '') : section.title;
-  if (NO_CALL.test(withoutParts(`${clause.text} ${lead}`).replaceAll(/(?<!\p{L})every (?=(?:whole )?(?:request|call|step|lookup|query)(?!\p{L}))/giu, '')) || NO_CALL.test(title)) return undefined;
+  if (NO_CALL.test(withoutParts(`${clause.text} ${lead}`).replaceAll(/(?<!\p{L})every (?=(?:whole )?(?:request|call|step|lookup|query)(?!\p{L})|(?:\p{L}+ ){1,3}(?:has|is|gets|may|can|must|takes|waits)(?!\p{L}))/giu, '')) || NO_CALL.test(title)) return undefined;
   if (BACKOFF_NEAR.test(inline.text.slice(Math.max(from, clause.start), quantity.start).slice(-40)) || /^(?: \p{L}+){0,2} (?:back-?off|delay|apart|pause|jitter|between (?:tries|attempts|retries|them|each))(?!\p{L})/iu.test(rest)) return undefined;
   const isMeanwhile = MEANWHILE.test(lead) && !/^ (?:for|on) (?:the |its |an? |our )?\p{L}/u.test(rest);
-  const scope = isWhole || isMeanwhile || isEnd || ALL.test(lead) || ALL.test(rest.slice(0, 40)) ? 'all' : EACH_TRY.test(lead) || A_TRY.test(rest) || isAllowedATry || isEachTry ? 'try' : 'call';
+  const scope = isWhole || isMeanwhile || isEnd || CALLER_LABEL.test(before) || ALL.test(lead) || ALL.test(rest.slice(0, 40)) ? 'all' : EACH_TRY.test(lead) || A_TRY.test(rest) || isAllowedATry || isEachTry ? 'try' : 'call';
   if (isMeanwhile || isEnd) return { scope, waiter: undefined, callee: undefined };
   if (given !== null) return { scope, waiter: undefined, callee: nameOf(given.groups?.['callee'] ?? '') };
   const names = waitNamesIn(from === sentence.start ? lead : lead.replace(OF_THE_ONE_BEFORE, ''), rest);

@@ -51,7 +51,8 @@ function kindOf(figure: Figure): 'access' | 'refresh' | undefined {
   const { cell } = figure;
   const { before, behind } = wordsAround(figure);
   if (cell !== undefined) {
-    const label = `${cell.row.cells[0]?.text ?? ''} ${cell.column.heading}`;
+    const isOfTokens = /^tokens?$/i.test(cell.table.columns[0]?.name ?? '');
+    const label = `${cell.row.cells[0]?.text ?? ''}${isOfTokens ? ' token' : ''} ${cell.column.heading}`;
     if (!LIVES.test(`${cell.column.heading} ${label}`) || /(?<![a-z\u00C0-\u024F])(?:rotation|clock|skew|leeway|cache)(?![a-z\u00C0-\u024F])/i.test(cell.column.heading)) return undefined;
     return REFRESH.test(label) ? 'refresh' : ACCESS.test(label) ? 'access' : undefined;
   }

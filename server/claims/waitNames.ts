@@ -114,7 +114,7 @@ export function isOnePart(a: string | undefined, b: string | undefined): boolean
 
 /** From the user inwards; what stands further out waits for what stands further in. */
 const LAYERS: readonly RegExp[] = [
-  /^(?:browser|client|web client|web app|mobile app|mobile client|app|frontend|front end|spa|ui|web ui|website|web site|storefront|phone|web)$/,
+  /^(?:browser|client|web client|web app|mobile app|mobile client|app|frontend|front end|spa|ui|web ui|website|web site|storefront|phone|web|player|device|terminal|handset|tablet|kiosk|console|screen|desktop)$/,
   /^(?:cdn|edge|cloudfront)$/,
   /(?:^|\s)(?:load balancer|ingress|ingress controller|reverse proxy|proxy|nginx|alb|elb)$/,
   /(?:^|\s)(?:gateway|bff)$/,

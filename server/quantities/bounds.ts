@@ -21,7 +21,7 @@ const AFTER_WORD = '(?<![\\p{L}-])';
 const ends = (words: string): RegExp => new RegExp(`${AFTER_WORD}(?:${words})(?: (?:a|an|the))?$`, 'iu');
 const COMPARED = '(?:than|then)';
 const BARE_UNDER = ends(`under|below|south of|short of|(?:less|fewer|lower|shorter|smaller|faster|quicker|sooner|earlier) ${COMPARED}|sub`);
-const BARE_OVER = ends(`over|above|north of|(?:more|greater|higher|longer|larger|bigger|slower|later) ${COMPARED}|exceed(?:s|ing|ed)?|beyond|past|in excess of`);
+const BARE_OVER = ends(`over|above|north of|(?:more|greater|higher|longer|larger|bigger|slower|later) ${COMPARED}|exceed(?:s|ing|ed)?|pass(?:es|ed|ing)|rises? to over|climbs? over|beyond|past|in excess of`);
 /** `must not exceed`, `never be over`, `no more than`. */
 const NOT = regex('iu')`
   (?<![\p{L}-])(?:not|no|never|cannot|n['’]t|without)(?: (?:be|go|get|take|run|last|fall|drop|rise|ever|to|longer|at|down|offline|

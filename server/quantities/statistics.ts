@@ -22,7 +22,7 @@ const UNNAMED = String.raw`
 /** What is counted one by one, so that a share of it is one of the times it took. */
 const COUNTED: readonly string[] = [
   'requests', 'queries', 'calls', 'reads', 'writes', 'responses', 'answers', 'replies', 'searches', 'lookups', 'look-ups', 'transactions', 'operations', 'page loads', 'page views', 'pages', 'messages', 'events', 'cases',
-  'submissions', 'uploads', 'downloads', 'scans', 'clicks', 'saves', 'updates', 'forms', 'inserts', 'commits', 'deliveries', 'reports',
+  'submissions', 'uploads', 'downloads', 'scans', 'clicks', 'saves', 'updates', 'forms', 'inserts', 'commits', 'deliveries', 'reports', 'readings', 'positions', 'measurements', 'samples', 'records', 'files', 'documents', 'images', 'tickets', 'trips', 'rides', 'parcels', 'packets', 'frames', 'pictures', 'notifications', 'alarms', 'alerts', 'decisions', 'jumps', 'starts',
 ];
 const PEOPLE: readonly string[] = [
   'users', 'players', 'customers', 'visitors', 'viewers', 'listeners', 'visits', 'sessions', 'orders', 'commands', 'jobs', 'buyers', 'patients', 'citizens', 'drivers', 'members', 'guests', 'callers', 'clients', 'people',

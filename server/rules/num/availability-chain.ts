@@ -29,6 +29,8 @@ const HARD = anyWord`
   nothing (?:works|goes|runs) without|hard dependenc(?:y|ies)|for (?:each|every) ${LETTER}+|(?:each|every) ${LETTER}+ (?:calls|asks|needs|uses|hits|goes through|passes through)
   no (?:fall-?back|substitute|alternative|replacement|second source|way around)|nothing to fall back on|stands and falls with|single point of failure
 `;
+/** An item that says of itself that all waits for it. */
+const HARD_LABEL = /^(?:hard|critical|serial|blocking|synchronous|required) dependenc(?:y|ies)(?!\p{L})/iu;
 /** The words that name what is needed by denying it. */
 const NEEDED = /(?:cannot|can['’]t|does not|doesn['’]t|do not|will not) [a-z]+ without|nothing [a-z]+ without/i;
 /** `there is no fallback` spares nothing. */
@@ -99,7 +101,7 @@ function chainsOf(stated: readonly Figure[]): readonly (readonly Figure[])[] {
     if (group === undefined) groups.set(key, [figure]);
     else group.push(figure);
   }
-  return [...groups.values()].filter((group) => group.length > 1 || group.some((figure) => figure.cell !== undefined || HARD.test(figure.sentence?.prose ?? '') || (!isSaidToBe(figure) && listOf(figure) !== undefined)));
+  return [...groups.values()].filter((group) => group.length > 1 || group.some((figure) => figure.cell !== undefined || HARD_LABEL.test(figure.inline?.prose ?? '') || HARD.test(figure.sentence?.prose ?? '') || (!isSaidToBe(figure) && listOf(figure) !== undefined)));
 }
 
 function keyOf(figure: Figure): unknown {
@@ -119,6 +121,7 @@ function isInSeries(figure: Figure): boolean {
   const { cell, section } = figure;
   if (cell !== undefined) return !/target|goal|required|our/i.test(cell.column.heading) && cell.column.index > 0 && SERIAL.test(`${cell.table.columns[0]?.heading ?? ''} ${section.title}`);
   const list = isSaidToBe(figure) ? undefined : listOf(figure);
+  if (list !== undefined && HARD_LABEL.test(figure.inline?.prose ?? '')) return true;
   return list === undefined ? SERIAL.test(figure.sentence?.prose ?? '') && !/(?<![a-z\u00C0-\u024F])(?:target|goal)(?![a-z\u00C0-\u024F])/i.test(figure.sentence?.prose ?? '') : SERIAL.test(section.title);
 }
 
@@ -153,7 +156,7 @@ const GOES_ON = /^(?:it|they|this|that|both|for (?:that|this|it)|to do so|(?:eac
 
 /** What the whole system ought to reach, or what the chain is said to carry. */
 function isTarget(document: ArchDocument, figure: Figure, chains: readonly (readonly Figure[])[]): boolean {
-  const isOwn = figure.subject.of === undefined ? reachOf(document, figure) === '' : chains.length === 1 && chains.every(([first]) => first !== undefined && (isOfWhatDepends(figure.subject.of ?? '', first) || goesOnFrom(figure, first)));
+  const isOwn = figure.subject.of === undefined ? reachOf(document, figure) === '' : chains.length === 1 && chains.every(([first]) => first !== undefined && (isOfWhatDepends(figure.subject.of ?? '', first) || (first.section === figure.section && /(?:^| )(?:path|flow|journey|chain)$/.test(figure.subject.of ?? '')) || goesOnFrom(figure, first)));
   if (!isClaim(figure.subject) || !isOwn) return false;
   const label = figure.cell === undefined ? figure.sentence?.prose ?? '' : `${figure.cell.column.heading} ${placeOf(figure)}`;
   return ASKED.test(label) || figure.section.role === 'non-functional-requirements' || figure.section.role === 'requirements' || figure.section.role === 'goals' || /^\W*(?:availability|uptime)[^.]{0,20}:/i.test(label);

@@ -75,7 +75,7 @@ function leftBy(target: Figure, outage: Exact, downtimes: readonly DowntimeState
   if (percent === undefined) return undefined;
   const { sentence, quantity, cell } = target;
   const behind = sentence?.prose.slice(quantity.end - sentence.start, quantity.end - sentence.start + 30) ?? '';
-  const period = quantity.period ?? periodIn(/^\s?\(?[^.;,()]*/.exec(behind)?.[0] ?? '') ?? (cell === undefined ? undefined : periodIn(cell.column.heading)) ?? downtimes.find(({ availability }) => availability === target)?.period ?? 'year';
+  const period = quantity.period ?? periodIn(/^\s?\(?[^.;,()]*/.exec(behind)?.[0] ?? '') ?? (cell === undefined ? periodIn(sentence?.prose.slice(0, Math.max(0, quantity.start - sentence.start)) ?? '') : periodIn(cell.column.heading) ?? periodIn(cell.row.cells.slice(0, cell.column.index).map((each) => each.text).join(' '))) ?? downtimes.find(({ availability }) => availability === target)?.period ?? 'year';
   const allowed = downtimeOf(percent, period);
   return compareExact(outage, times(allowed, ROOM)) > 0 ? { target, percent, period, allowed } : undefined;
 }

@@ -1,6 +1,7 @@
 /** num/min-above-max: a table or line gives a minimum that is over its maximum. */
 import { anyWord } from '../../base/patterns.ts';
 import type { Range } from '../../base/range.ts';
+import { listOf } from '../../claims/listLead.ts';
 import { figuresOf } from '../../claims/figuresByMeasure.ts';
 import type { Row } from '../../document/block.ts';
 import type { ArchDocument } from '../../document/document.ts';
@@ -21,6 +22,9 @@ interface Limits {
 
 const MIN = anyWord`min(?:imum|imal)?|fewest|at least|lower (?:bound|limit|end)|(?:no|not) (?:fewer|less) than|floor`;
 const MAX = anyWord`max(?:imum|imal)?|most|upper (?:bound|limit|end)|(?:no|not) more than|ceiling`;
+/** The same, and as a part of a setting's name: without them a text has no limits of either kind. */
+const MIN_SAID = /\bmin(?:imum|imal)?\b|\bmin_?(?:replica|instance|pod|node|size|count|worker|task|capacity)|fewest|at least|lower (?:bound|limit|end)|(?:no|not) (?:fewer|less) than|\bfloor\b/i;
+const MAX_SAID = /\bmax(?:imum|imal)?\b|\bmax_?(?:replica|instance|pod|node|size|count|worker|task|capacity)|\bmost\b|upper (?:bound|limit|end)|(?:no|not) more than|\bceiling\b/i;
 const NUMBER = /\d[\d.,]*(?<![.,])/;
 /** Figures for one of something do not compare with figures for all. */
 const FOR_ONE = anyWord`per|each|every`;
@@ -35,14 +39,16 @@ export const minAboveMax = defineRule<'above', readonly [Range, Range]>({
     fix: 'suggestion',
     since: '0.2.0',
     sources: ['SYSARCH'],
-    words: [MIN, MAX],
+    words: [MIN_SAID, MAX_SAID],
     messages: {
       above: 'The minimum of {min} is above the maximum of {max}{name}. No scaler can keep both; swap them, or correct one.',
     },
   },
   *check({ document, records }) {
-    for (const { min, max, name } of [...inTables(document), ...inRows(document), ...inBounds(document), ...inLines(document)]) {
-      if (!isAbove(min, max) || !isInForce(records, min.section)) continue;
+    const told = new Set<number>();
+    for (const { min, max, name } of [...inTables(document), ...inRows(document), ...inItems(document), ...inBounds(document), ...inLines(document)]) {
+      if (!isAbove(min, max) || !isInForce(records, min.section) || told.has(min.range.start)) continue;
+      told.add(min.range.start);
       yield {
         message: 'above',
         data: { min: min.quantity.written, max: max.quantity.written, name: name === '' ? '' : ` for ${name}` },
@@ -74,7 +80,7 @@ function isAbove(min: Figure, max: Figure): boolean {
 function* inTables(document: ArchDocument): Generator<Limits> {
   for (const table of tablesOf(document)) {
     for (const low of table.columns) {
-      const high = MIN.test(low.name) && !MAX.test(low.name) ? table.columnNamed((name) => MAX.test(name) && !MIN.test(name) && without(name) === without(low.name)) : undefined;
+      const high = MIN.test(low.name) && !MAX.test(low.name) ? table.columns.find(({ name, heading }) => MAX.test(name) && !MIN.test(name) && without(name) === without(low.name) && bracketsOf(heading) === bracketsOf(low.heading)) : undefined;
       if (high === undefined) continue;
       for (const row of table.rows) {
         const min = onlyFigure(document, row, low);
@@ -101,6 +107,19 @@ function* inRows(document: ArchDocument): Generator<Limits> {
   }
 }
 
+/** Items of one list whose labels differ in `min` and `max` only, however they are written: `minReplicas: 4`. */
+function* inItems(document: ArchDocument): Generator<Limits> {
+  const labelled = quantitiesOf(document).filter(isPlain).flatMap((figure) => {
+    const label = /^([^:]{1,48}):\s*$/.exec(figure.inline?.prose.slice(0, figure.quantity.start) ?? '')?.[1];
+    return label === undefined || listOf(figure.block) === undefined ? [] : [{ figure, label: label.replaceAll(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ') }];
+  });
+  for (const { figure: min, label } of labelled) {
+    if (!MIN.test(label) || MAX.test(label)) continue;
+    const max = labelled.find((other) => MAX.test(other.label) && !MIN.test(other.label) && without(other.label).toLowerCase() === without(label).toLowerCase() && listOf(other.figure.block)?.start === listOf(min.block)?.start);
+    if (max !== undefined && min.subject.measure !== 'min-instances') yield { min, max: max.figure, name: '' };
+  }
+}
+
 /** `from at least 5 pods to at most 3`, `no fewer than twenty and no more than ten encoders`: two bounds of one thing, and nothing between them. */
 function* inBounds(document: ArchDocument): Generator<Limits> {
   const figures = quantitiesOf(document).filter(isPlain);
@@ -116,6 +135,11 @@ function* inBounds(document: ArchDocument): Generator<Limits> {
 const BETWEEN_BOUNDS = /^,? (?:and|to|but|up to|and up to)(?: \(?)? ?(?:at most|at the most|no more than|not more than|a maximum of|a max of|max\.?|up to) $/iu;
 /** What the second figure alone is said of. */
 const OF_OTHERS = /^ ?(?:in|of|for|at|on|may|can|are|is|per|each|a|an)(?!\p{L})/iu;
+
+/** What a heading or label restricts itself to. */
+function bracketsOf(text: string): string {
+  return /\(([^()]*)\)/.exec(text)?.[1]?.toLowerCase() ?? '';
+}
 
 function without(name: string): string {
   return name.replace(MIN, '').replace(MAX, '').replaceAll(/\s+/g, ' ').trim();
@@ -135,6 +159,9 @@ function onlyFigure(document: ArchDocument, row: Row, column: TableColumn): Figu
 const MIN_BEFORE = /(?<!\p{L})[Mm]in(?:imum|imal)?(?!\p{Ll})([\p{L}\s_]{0,24})[^\p{L}.;]{0,4}$/u;
 const MAX_BETWEEN = /^[^.;]{0,24}?(?<!\p{L})[Mm]ax(?:imum|imal)?(?!\p{Ll})([\p{L}\s_]{0,24})[^\p{L}.;]{0,4}$/u;
 
+/** `Minimum number of instances: 12. Maximum: 8.` */
+const NEXT_LABEL = /^[.;,] (?:the )?max(?:imum)?(?: is)?:? $/iu;
+
 /** In one sentence, or in two items of one list. */
 function* inLines(document: ArchDocument): Generator<Limits> {
   const figures = quantitiesOf(document).filter(isPlain);
@@ -142,7 +169,10 @@ function* inLines(document: ArchDocument): Generator<Limits> {
     const max = figures[index + 1];
     const text = min.inline?.prose ?? '';
     const low = MIN_BEFORE.exec(text.slice(Math.max(0, min.quantity.start - 40), min.quantity.start))?.[1];
-    if (max === undefined || low === undefined || !isBeside(min, max)) continue;
+    if (max === undefined || low === undefined) continue;
+    const gap = text.slice(min.quantity.end, max.quantity.start);
+    if (min.inline?.shape === max.inline?.shape && NEXT_LABEL.test(gap)) yield { min, max, name: '' };
+    if (!isBeside(min, max)) continue;
     const high = MAX_BETWEEN.exec(text.slice(min.quantity.end, max.quantity.start))?.[1];
     if (high !== undefined && nounOf(low) === nounOf(high)) yield { min, max, name: '' };
   }

@@ -85,7 +85,7 @@ function risesWithLoad({ quantity }: Figure, label: string): boolean {
 }
 
 function bare(heading: string): string {
-  return heading.replace(PEAK, '').replace(AVERAGE, '').replaceAll(/\P{L}/gu, '').toLowerCase();
+  return heading.replace(PEAK, '').replace(AVERAGE, '').replaceAll(/(?<!\p{L})(?:hours?|days?|minutes?|weeks?|times?|load)(?!\p{L})/giu, '').replaceAll(/\P{L}/gu, '').toLowerCase();
 }
 
 /** In one sentence, or of one thing under one heading. */
@@ -125,11 +125,11 @@ function leavesUnit({ quantity }: Figure): boolean {
 }
 
 const PEAK_FOLLOWS = regex('iu')`
-  ^,? (?:(?:and|with|but|then) ){0,2}(?:(?:it|they|this|that|load|the load|traffic) )?(?:(?:its|the|a|in|at) )?
+  ^(?: \((?:mean|average|avg)\))?,? (?:(?:and|with|but|then) ){0,2}(?:(?:it|they|this|that|load|the load|traffic) )?(?:(?:its|the|a|in|at) )?
   (?:peaks?|peaking|bursts?|spikes?|surges?|rush(?: hours?)?|busy hours?|busiest (?:hour|minute|day)s?|tops out|climbs|jumps)
   (?: (?:after|before|during|in|on|at) (?:the |a )?(?:[\p{L}-]+ ){1,3}
   (?:is|are|brings?|sees?|reaches|comes? to|goes (?:up )?to|tops? out|climbs?|rises?|jumps?))?
-  (?: (?:of|at|to|up to|at most|about|around|is|are|brings?|sees?|reaches|comes to)){0,3} $
+  (?: (?:hour|hours|time|times|of|at|to|up to|at most|no more than|about|around|is|are|brings?|sees?|reaches|comes to)){0,3} $
 `;
 
 /** `arrive at an average of forty a minute, with bursts of up to`: one load, told on. */

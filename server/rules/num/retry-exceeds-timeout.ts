@@ -1,4 +1,5 @@
 /** num/retry-exceeds-timeout: all tries together, with the pauses between them, take longer than the caller waits. */
+import { listOf } from '../../claims/listLead.ts';
 import { RETRY_WORDS, retryPoliciesOf, type RetryPolicy } from '../../claims/retries.ts';
 import { waitsOf, WAIT_WORDS, type Wait } from '../../claims/timeouts.ts';
 import { layerOf } from '../../claims/waitNames.ts';
@@ -50,9 +51,14 @@ const SERVICE = 4;
 
 /** Who waits for all the tries: what is stated beside them, else what stands around the call. */
 function callerOf(document: ArchDocument, { figure, perTry }: RetryPolicy): Wait | undefined {
-  const isBeside = ({ figure: other }: Wait): boolean => (figure.cell === undefined ? other.inline !== undefined && other.inline.shape === figure.inline?.shape : other.cell?.row === figure.cell.row);
+  const isBeside = ({ figure: other }: Wait): boolean => (figure.cell === undefined ? (other.inline !== undefined && other.inline.shape === figure.inline?.shape) || areInOneList(figure, other) : other.cell?.row === figure.cell.row || (figure.cell.table.columns.length === 2 && other.cell?.table === figure.cell.table));
   const beside = waitsOf(document).find((wait) => wait !== perTry && isBeside(wait) && (wait.scope === 'all' || standsOutside(wait, perTry)));
   return beside ?? shortestAround(document, perTry);
+}
+
+function areInOneList({ block }: RetryPolicy['figure'], { block: other }: RetryPolicy['figure']): boolean {
+  const list = listOf(block);
+  return list !== undefined && list.start === listOf(other)?.start;
 }
 
 /** The wait of a client or a gateway beside the tries of something behind it. */

@@ -22,7 +22,7 @@ const PEAK = regex('i')`
 const GROWTH = regex('i')`
   \b(?:grow(?:s|ing|th)?|doubl(?:e|es|ing)|tripl(?:e|es|ing)|10x|tenfold|increas(?:e|es|ing)|projected|projection|per year|
   year[- ]on[- ]year|yoy|in (?:six|twelve|\d+) months|in (?:one|two|three|\d) years|within (?:a|two|three|\d) years?|spik(?:e|es|y)|bursty?|
-  seasonal\w*|steady|constant|stable|flat|even(?:ly)?|uniform|daily rhythm|rush hours?|flash sales?|black friday|peak hours|scal\w+ to)\b
+  seasonal\w*|steady|constant|stable|flat|even(?:ly)?|uniform|daily rhythm|rush hours?|flash sales?|black friday|peak hours|scal\w+ to|(?:twice|thrice|double|triple|ten times) (?:that|this|as much|as many))\b
 `;
 
 export const trafficIncomplete = absenceRule({
