@@ -15,11 +15,11 @@ const DOINGS = [
 ];
 const SEASON = '(?:season|phase|year|release|version|quarter|half|stage|round|iteration|increment|milestone|sprint|month|summer|winter|spring|autumn)';
 const START = '(?:launch(?:ed)?|go(?:ne|ing)?[- ]live|release|mvp|season|roll-?out|opening|pilot|trial|beta|year|quarter|started|cut-?over|delivery|deployment|shipping)';
-const EVENT = '(?:complain|ask|demand|notice|need|want|sign up|come|join|request|require)s?';
+const EVENT = '(?:complain|ask|demand|notice|need|want|sign up|come|join|request|require|insist)s?';
 /** Points of time past the first use of a system. */
 const LATER_POINTS = [
   'later', 'afterwards', String.raw`after (?:(?:the|our|its|we['’]ve|we have|they have|it has) )?(?:(?:first|initial|public|been|hard) )*${START}`, String.raw`post[- ]${START}`, String.raw`once (?:we|it|the|everything (?:works|runs|is (?:up|running|stable|there))|\p{L}+ ${EVENT})`,
-  String.raw`when (?:we|it|traffic|load|users|the first|the pilot|there is time|time (?:allows|permits)|(?:\p{L}+ )?\p{L}+ ${EVENT})`, String.raw`as soon as (?:there is (?:time|need|demand)|(?:\p{L}+ )?\p{L}+ ${EVENT})`, String.raw`if (?:it|this|they|that) (?:ever )?becomes?`,
+  String.raw`when (?:we|it|traffic|load|users|the first|the pilot|there is (?:time|leisure|need|demand)|time (?:allows|permits)|(?:\p{L}+ )?\p{L}+ ${EVENT})`, String.raw`as soon as (?:there is (?:time|need|demand)|(?:\p{L}+ )?\p{L}+ ${EVENT})`, String.raw`if (?:it|this|they|that) (?:ever )?becomes?`,
   'after (?:the |our )?(?:first|initial) (?:customers?|users?|clients?|sites?|paying|tenants?|months?|weeks?)', String.raw`in (?:a )?(?:later \p{L}+|the future|future)`, '(?:for|to|in|until) (?:v[2-9]|version [2-9]|phase (?:[2-9]|two|three)|later|next year|stage [2-9])',
   String.raw`(?:for|in|with|to|at|until) (?:the |our |a |some )?(?:later|second|next|third|follow(?:ing|-?up)|subsequent|future) ${SEASON}`, '(?:in|with|for) the (?:spring|summer|autumn|fall|winter)(?: (?:release|version|update|of|20\\d\\d))?', 'next year', 'eventually', 'down the (?:road|line)', 'some ?day', 'until after', 'at (?:some|a) (?:later )?(?:point|date|stage|moment)', 'at a later time', 'in due course', 'when we get there',
 ];

@@ -30,7 +30,8 @@ function isUntried(statement: Statement): boolean {
 
 /** `Whether one can get the data back is unknown`. */
 function isUnknown(statement: Statement): boolean {
-  return /(?<!\p{L})(?:whether|if)(?!\p{L})/iu.test(statement.before) && /(?<!\p{L})(?:restor\p{L}+|recover\p{L}*|back|read)(?!\p{L})/iu.test(statement.before);
+  const { prose } = statement.sentence;
+  return /(?<!\p{L})whether(?!\p{L})/iu.test(prose) && /(?<!\p{L})(?:restor\p{L}+|recover\p{L}*|back|read)(?!\p{L})/iu.test(prose);
 }
 
 export const backupIsHope = antiPatternRule({

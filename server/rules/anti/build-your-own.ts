@@ -25,6 +25,8 @@ const MADE_HERE = regex('iu')`
   programmed|created) (?:in-?house|by us|by ourselves|by the team|by our (?:team|developers|engineers)|from scratch|
   ourselves)(?!\p{L})
 `;
+/** `The queue is our own work`. */
+const OUR_WORK = /^ (?:is|are|will be) (?:all |entirely )?(?:our|the team['’]s) own (?:work|making|development|creation|invention)(?!\p{L})/iu;
 /** `Building a cache of our own`. */
 const OF_OUR_OWN = /^ of (?:our|its|their) own(?!\p{L})/iu;
 const BUILDS = /(?<!\p{L})(?:buil(?:d|ds|t|ding)|writ(?:e|es|ten|ing)|develop\p{L}*|creat\p{L}+|implement\p{L}*|program\p{L}*|cod(?:e|es|ed|ing)|make|makes|making)(?!\p{L})/iu;
@@ -61,7 +63,7 @@ export const buildYourOwn = antiPatternRule({
       if (thing !== undefined && !title.includes(thing.toLowerCase())) yield { range: statement.clauseRange, data: { thing } };
     }
     for (const { before, behind, polarity, clauseRange, words, inline, clause } of things) {
-      const isMade = MADE_BY_US.test(behind) || (OF_OUR_OWN.test(behind) && BUILDS.test(before)) || MADE_HERE.test(behind) || (behind.trim() === '' && HOME_GROWN_BEHIND.test(inline.prose.slice(clause.end - behind.length)));
+      const isMade = MADE_BY_US.test(behind) || (OF_OUR_OWN.test(behind) && BUILDS.test(before)) || MADE_HERE.test(behind) || OUR_WORK.test(behind) || (behind.trim() === '' && HOME_GROWN_BEHIND.test(inline.prose.slice(clause.end - behind.length)));
       if (polarity === 'affirmed' && isMade && !title.includes(words.toLowerCase())) yield { range: clauseRange, data: { thing: words } };
     }
   },

@@ -32,8 +32,8 @@ const LEFT_ALONE = regex('iu')`
 `;
 
 /** Whether a statement that nobody has measured stands beside something made faster all the same. */
-function isOfSpeedUp(document: ArchDocument, { block, standing, modality, time, sentence, inline, sentenceRange }: Statement): boolean {
-  if (block.kind === 'heading' || standing !== 'own' || modality === 'asked' || modality === 'conditional' || time === 'past' || LEFT_ALONE.test(sentence.prose) || /\d/.test(sentence.prose)) return false;
+function isOfSpeedUp(document: ArchDocument, { block, standing, modality, time, words, sentence, inline, sentenceRange }: Statement): boolean {
+  if (block.kind === 'heading' || standing !== 'own' || modality === 'asked' || modality === 'conditional' || (time === 'past' && !/(?:^|\s)(?:not|never|nobody|n['’]t)(?:\s|$)/i.test(words)) || LEFT_ALONE.test(sentence.prose) || /\d/.test(sentence.prose)) return false;
   const near = (statement: Statement): boolean => statement.inline === inline && statement.standing === 'own' && statement.polarity === 'affirmed' && statement.modality !== 'conditional' && !LEFT_ALONE.test(statement.sentence.prose);
   // The sentence before may tell of what is done, and this one that it was not measured.
   return statementsOn(document, 'optimisation', 'speed-up').some((each) => near(each) && sentenceRange.start - each.sentenceRange.end <= 2 && each.sentenceRange.start <= sentenceRange.start);

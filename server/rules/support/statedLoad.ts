@@ -32,7 +32,7 @@ const NO_LOAD: ReadonlySet<string> = new Set(['core', 'vcpu', 'cpu', 'gpu', 'thr
 const OF_LOAD = regex('iu')`
   (?<![\p{L}\d])(?:\d{1,3}(?:[,. ]\d{3})+|\d{5,}|\d+(?:\.\d+)? ?(?:million|thousand|k|m|billion)|(?:half a|a|one|two|three|four|five|
   six|seven|eight|nine|ten|several|many) (?:hundred thousand|million)s?) (?:of )?(?:\p{L}+ ){0,2}(?:viewers?|players?|patients?|
-  citizens?|passengers?|listeners?|readers?|households?|students?|pupils?|members?|guests?|riders?|drivers?|parcels?|shipments?|
+  citizens?|passengers?|listeners?|readers?|households?|students?|pupils?|members?|people|guests?|riders?|drivers?|parcels?|shipments?|
   devices?|sensors?|meters?|vehicles?|readings|orders|bookings|tickets|claims|calls|messages|events|users|customers|requests|queries|
   scans|transactions|payments|visits|visitors)(?!\p{L})
 `;
