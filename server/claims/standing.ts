@@ -89,7 +89,7 @@ const CALLED_BY_US = regex('iu')`
 `;
 
 function isTheirs(clause: string): boolean {
-  const theirs = THEIRS.exec(clause);
+  const theirs = /['’]s /.test(clause) ? THEIRS.exec(clause) : null;
   return theirs !== null && !CALLED_BY_US.test(clause.slice(0, theirs.index));
 }
 

@@ -145,7 +145,8 @@ export class Statement implements StatementPlace {
     if (around !== 'own') return around;
     if (isDisclaimed(this.clause.text, this.sentence.prose)) return 'elsewhere';
     const own = standingOfClause(this.clause.text, this.inline.prose.slice(this.sentence.start, this.clause.start));
-    return own === 'own' ? standingOfClause(behindBracket(this.inline.prose, this.clause, this.sentence.end), '') : own;
+    const behind = own === 'own' ? behindBracket(this.inline.prose, this.clause, this.sentence.end) : '';
+    return behind === '' ? own : standingOfClause(behind, '');
   }
 
   /** Whether the design states this, or its contrary, of itself and its present plan. */

@@ -27,15 +27,21 @@ const NO_NAME = anyWord`
 `;
 
 /** What the design calls `… service`, by name. */
-function servicesByName(document: ArchDocument): ReadonlySet<string> {
-  const texts = ownTexts(document).filter(({ text, section }) => standingOfSection(section) === 'own' && isPlainlySaid(text));
-  return new Set(texts.flatMap(({ text }) => Array.from(text.matchAll(NAMED), (match) => (match[1] ?? '').toLowerCase())).filter((name) => !NO_NAME.test(name)));
+function servicesByName(texts: readonly string[]): ReadonlySet<string> {
+  return new Set(texts.flatMap((text) => Array.from(text.matchAll(NAMED), (match) => (match[1] ?? '').toLowerCase())).filter((name) => !NO_NAME.test(name)));
 }
 
-/** Components that run by themselves, by their names; a text that speaks of microservices, of a number of services or of one that calls another has several. */
+/** What the design says of its services. */
+function textsOnServices(document: ArchDocument): readonly string[] {
+  if (!document.mentions(/service/i)) return [];
+  return ownTexts(document).filter(({ text, section }) => /service/i.test(text) && standingOfSection(section) === 'own' && isPlainlySaid(text)).map(({ text }) => text);
+}
+
+/** Components that run by themselves, by their names; a text that speaks of microservices, of a number of services, of one that calls another or of several by name has several. */
 function countServices(document: ArchDocument): number {
-  if (states(document, 'microservices') || ownTexts(document).some(({ text, section }) => standingOfSection(section) === 'own' && isPlainlySaid(text) && (SEVERAL.test(text) || ONE_CALLS_ANOTHER.test(text)))) return 2;
-  if (servicesByName(document).size >= MANY) return 2;
+  if (states(document, 'microservices')) return 2;
+  const texts = textsOnServices(document);
+  if (texts.some((text) => SEVERAL.test(text) || ONE_CALLS_ANOTHER.test(text)) || servicesByName(texts).size >= MANY) return 2;
   return componentsOf(document).filter(({ name }) => SERVICE.test(name.text)).length;
 }
 

@@ -4,7 +4,7 @@ import { affirmed } from '../../claims/statements.ts';
 import { failureScenarios } from '../../knowledge/failureScenarios.ts';
 import { isWorkedOut, placeOfAbsence } from '../support/absence.ts';
 import { failuresToldOf, workedThrough, workedThroughOfOwn } from '../support/failureScenarios.ts';
-import { WORD_END, WORD_START, regex } from '../../base/patterns.ts';
+import { WORD_START, regex } from '../../base/patterns.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import { normRule } from '../support/normRule.ts';
 import { ownTexts } from '../support/prose.ts';
@@ -17,8 +17,8 @@ function runs(document: ArchDocument): boolean {
 
 /** `The worst cases are worked through in the platform handbook`. */
 const TOLD_ELSEWHERE = regex('i')`
-  ${WORD_START}(?:failures?|outages?|worst cases?|failure (?:scenarios|modes)|disasters?|loss of [a-z]+)${WORD_END}[^.]{0,160}
-  ${WORD_START}(?:are|is) (?:worked (?:through|out)|gone through|described|documented|covered|treated|handled) in (?:the |our )?(?!this)[^.]{0,40}
+  ${WORD_START}(?:failures?|outages?|worst cases?|failure (?:scenarios|modes)|disasters?|loss of [a-z]+)[^.a-z][^.]{0,160}
+  \b(?:are|is) (?:worked (?:through|out)|gone through|described|documented|covered|treated|handled) in (?:the |our )?(?!this)[^.]{0,40}
   (?:handbook|manual|runbooks?|playbooks?|chapter|appendix|document|wiki|guide|plan|record|failure scenarios)
 `;
 
