@@ -1,6 +1,6 @@
 /** Services that are deployed together or in order. Judged by the author's own words only. */
 import { WORD_END, WORD_START, regex } from '../../base/patterns.ts';
-import { partsOf } from '../../claims/components.ts';
+import { partsNamedIn, partsOf } from '../../claims/components.ts';
 import type { Statement } from '../../claims/statement.ts';
 import { statementsOn } from '../../claims/statements.ts';
 import type { ArchDocument } from '../../document/document.ts';
@@ -21,9 +21,8 @@ const IN_TURN = regex('iu')`
 `;
 
 /** How many parts that are deployed a text names. */
-function partsNamedIn(document: ArchDocument, text: string): number {
-  const said = ` ${text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ')} `;
-  return partsOf(document).all.filter(({ standing, title }) => standing === 'service' && said.includes(` ${title.toLowerCase()} `)).length;
+function countNamed(document: ArchDocument, text: string): number {
+  return partsNamedIn(partsOf(document).all.filter(({ standing }) => standing === 'service'), text).length;
 }
 
 /** `None can be released without the others`, which a denial only makes true. */
@@ -61,7 +60,7 @@ export const distributedMonolith = antiPatternRule({
     for (const statement of voiced(document, ['own', 'risk'], 'together')) {
       const inTurn = IN_TURN.test(statement.sentence.prose);
       if (statement.modality !== 'stated' || statement.time === 'current' || !(DEPLOYED.test(statement.before) || (inTurn && RENEWED.test(statement.before)))) continue;
-      const areServices = statement.withInSentence('several-services') || (statement.withInClause('all-of-them') && statement.withInBlock('service', 'several-services')) || partsNamedIn(document, statement.sentence.prose) > 1 || inTurn;
+      const areServices = statement.withInSentence('several-services') || (statement.withInClause('all-of-them') && statement.withInBlock('service', 'several-services')) || countNamed(document, statement.sentence.text) > 1 || inTurn;
       if (areServices && !statement.withInSentence('deploys-apart')) yield { range: statement.clauseRange };
     }
   },

@@ -10,7 +10,7 @@ const CHANGE = anyWord`
   launch|change|schema|step|updates?|firmware|drop(?:s|ped)|deleted?|moved?
 `;
 /** A way back is always one from a change. */
-const ITSELF = /roll-?back|revert|plan b|backout/i;
+const ITSELF = /roll-?back|revert|plan b|backout|back to /i;
 /** `There is no rollback` holds its own denial; `that is recovery and no rollback` says what something else is. */
 const OWN_DENIAL = regex('i')`
   ^(?:no|cannot|never|there is no|[a-z]+ (?:is|are) (?:not|n|impossible)|(?:do|does|did|will|don|doesn|didn|won)['’]? |

@@ -25,6 +25,9 @@ function isUnheeded({ block, standing, polarity, words, modality, clause, senten
   return block.kind !== 'heading' && standing === 'own' && polarity === 'denied' && modality === 'stated' && /^(?:measured|profiled|benchmarked|load tested)$/i.test(words) && ALL_THE_SAME.test(inline.prose.slice(clause.end, sentence.end));
 }
 
+/** A choice, and what was not looked at for it, are told in the past as often as not. */
+const CHOSEN_SO = /(?:^|\s)(?:not|never|nobody|n['’]t|hunch|guess|suspicion|feeling)(?:\s|$)/i;
+
 /** Nothing follows from what nobody has measured. */
 const LEFT_ALONE = regex('iu')`
   (?<!\p{L})(?:so (?:no|we (?:do not|don['’]t|leave))|therefore (?:no|not)|until (?:we|it|they)|before we|first we|turned down|
@@ -33,7 +36,7 @@ const LEFT_ALONE = regex('iu')`
 
 /** Whether a statement that nobody has measured stands beside something made faster all the same. */
 function isOfSpeedUp(document: ArchDocument, { block, standing, modality, time, words, sentence, inline, sentenceRange }: Statement): boolean {
-  if (block.kind === 'heading' || standing !== 'own' || modality === 'asked' || modality === 'conditional' || (time === 'past' && !/(?:^|\s)(?:not|never|nobody|n['’]t)(?:\s|$)/i.test(words)) || LEFT_ALONE.test(sentence.prose) || /\d/.test(sentence.prose)) return false;
+  if (block.kind === 'heading' || standing !== 'own' || modality === 'asked' || modality === 'conditional' || (time === 'past' && !CHOSEN_SO.test(words)) || LEFT_ALONE.test(sentence.prose) || /\d/.test(sentence.prose)) return false;
   const near = (statement: Statement): boolean => statement.inline === inline && statement.standing === 'own' && statement.polarity === 'affirmed' && statement.modality !== 'conditional' && !LEFT_ALONE.test(statement.sentence.prose);
   // The sentence before may tell of what is done, and this one that it was not measured.
   return statementsOn(document, 'optimisation', 'speed-up').some((each) => near(each) && sentenceRange.start - each.sentenceRange.end <= 2 && each.sentenceRange.start <= sentenceRange.start);

@@ -61,8 +61,9 @@ function isOfError(statement: Statement): boolean {
 }
 
 /** Whether the sentence says that somebody or something learns of it. */
-function isTold(document: ArchDocument, { sentenceRange: { start, end } }: Statement): boolean {
-  return statementsOn(document, 'told').some((told) => told.range.start >= start && told.range.end <= end && told.polarity === 'affirmed' && !UNHEARD.test(told.behind) && !TELLS_NOTHING.test(told.behind) && !(/^count$/i.test(told.words) && FIGURE.test(told.before)));
+function isTold(document: ArchDocument, { sentenceRange: { start, end }, range }: Statement): boolean {
+  // `Silently counted` tells nobody.
+  return statementsOn(document, 'told').some((told) => !(told.range.start >= range.start && told.range.end <= range.end) && told.range.start >= start && told.range.end <= end && told.polarity === 'affirmed' && !UNHEARD.test(told.behind) && !TELLS_NOTHING.test(told.behind) && !(/^count$/i.test(told.words) && FIGURE.test(told.before)));
 }
 
 export const silentFailure = antiPatternRule({
