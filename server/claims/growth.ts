@@ -158,10 +158,15 @@ function inSentences(figures: readonly Figure[], growths: readonly Figure[], gro
   return among(here, text, growths, growth) ?? among(here.filter(({ sentence }) => sentence?.start === growth.sentence?.start), growth.sentence?.prose ?? '', growths, growth);
 }
 
+/** `at 2 kB each`: how large one of them is. */
+function isOfOnePiece({ quantity, inline }: Figure): boolean {
+  return quantity.each !== undefined || /^ (?:each|apiece|a piece|per (?!day|week|month|year|hour))/i.test(inline?.prose.slice(quantity.end) ?? '');
+}
+
 /** The same among the figures of one stretch of text. */
 function among(here: readonly Figure[], text: string, growths: readonly Figure[], growth: Figure): readonly GrowthStatement[] | undefined {
   const spans = here.filter(isHorizon);
-  const sizes = here.filter((figure) => figure !== growth).filter(({ quantity }) => quantity.kind === 'size' && statedValue(quantity) !== undefined && quantity.bound !== 'at-least');
+  const sizes = here.filter((figure) => figure !== growth).filter((figure) => figure.quantity.kind === 'size' && statedValue(figure.quantity) !== undefined && figure.quantity.bound !== 'at-least' && !isOfOnePiece(figure));
   const [horizon] = spans;
   const after = horizon === undefined ? namedHorizon(text) : statedValue(horizon.quantity);
   if (after === undefined || spans.length > 1 || sizes.length === 0 || sizes.length > 2 || here.filter((figure) => growths.includes(figure)).length !== 1) return undefined;

@@ -42,9 +42,11 @@ const UNNAMED_AMONG = String.raw`
   (?<= (?:in|out of)(?: every)? (?:10{2,3}|ten|twenty|a hundred|one hundred|a thousand))
   (?=[.,;:)]|$| (?:are|is|must|should|shall|have|take|answer|respond|within|in|under|below|stay|open|load|get|come|finish|arrive|start|end|reach|run|return))
 `;
+/** Of a round number whatever is named is meant as a share. */
+const WHATEVER = String.raw`(?<= (?:in|out of|of)(?: every)? (?:100|1,?000|ten|a hundred|one hundred|a thousand)) (?!nodes|replicas|instances|servers|pods|zones|disks|sites)[\p{Ll}-]+s(?!\p{L})`;
 /** `95 in 100 searches`, `nine out of ten pages`, `all but one in a hundred`, `half of all requests` */
 const RATIO = String.raw`
-  (?<many>${MANY}) (?:in|out of|of)(?: every)? (?<among>${AMONG})(?:${UNNAMED_AMONG}|${OF_ALL} ${TIMES}(?!\p{L}))|
+  (?<many>${MANY}) (?:in|out of|of)(?: every)? (?<among>${AMONG})(?:${UNNAMED_AMONG}|${OF_ALL} ${TIMES}(?!\p{L})|${WHATEVER})|
   all but (?<few>one|two|five|[125])(?: [\p{Ll}-]+)? (?:in|out of|of) (?:every )?(?<amongAll>ten|twenty|a hundred|one hundred|a thousand|10|20|100|1,?000)
   (?:${OF_ALL} ${TIMES})?(?!\p{L}|\d)|half(?= of| the| all| our)${OF_ALL} ${TIMES}(?!\p{L})
 `;

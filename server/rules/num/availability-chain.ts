@@ -39,8 +39,10 @@ const IN_SERIES = anyWord`
   (?:both|all) of which must|without (?:either|any|one) of (?:them|these|those)|when (?:either|any|one) of (?:them|these|those)
   one after the other|in series|serial(?:ly)?|critical path|request path|path (?:of|taken by) ${LETTER}+|chain
 `;
+/** What a supplier guarantees in percent of something that nothing goes without is how often it is there. */
+const GUARANTEED = /(?:cannot|can['’]t|does not|doesn['’]t|do not|will not) [a-z]+ without[^.;]{1,60}(?:guarantee|promise)[sd]?(?![a-z])/i;
 /** Where it is said so. */
-const nearSeries = blocksWith(/of which must|serial|series|path|chain|one of (?:them|these|those)|(?:any|either) of (?:them|these|those)|one after the other/i);
+const nearSeries = blocksWith(/guarantee|promise|of which must|serial|series|path|chain|one of (?:them|these|those)|(?:any|either) of (?:them|these|those)|one after the other/i);
 /** Things the system can do without for a while, or has two of. */
 const SPARED = anyWord`
   optional|falls? ?back|async(?:hronous(?:ly)?)?|queued?|buffer(?:ed|s)?|cached?|caches|degrad${LETTER}*|soft|redundan${LETTER}*|in parallel
@@ -58,7 +60,7 @@ export const availabilityChain = defineRule<'less' | 'one'>({
     fix: 'none',
     since: '0.2.0',
     sources: ['PRODARCH'],
-    words: [/depend|need|require|without|through|hinge|stands and|(?:each|every|all) |rel(?:y|ies)|path|serial|series|chain|upstream|synchronous|third[- ]party|external|of (?:them|these|those)|one after the other/i, /avail|uptime|sl[ao]|nines/i],
+    words: [/depend|need|require|without|through|hinge|stands and|(?:each|every|all) |rel(?:y|ies)|path|serial|series|chain|upstream|synchronous|third[- ]party|external|of (?:them|these|those)|one after the other/i, /avail|uptime|sl[ao]|nines|(?:is|are|be|stays?) up \d/i],
     messages: {
       less: '{parts} make {product} together, less than the target of {target}. What all have to be up for cannot be up more often; lower the target, or say which dependency the system can do without.',
       one: 'A dependency at {parts} cannot carry a target of {target}. Lower the target, or say how the system does without that dependency.',
@@ -66,7 +68,7 @@ export const availabilityChain = defineRule<'less' | 'one'>({
   },
   *check({ document, records }) {
     const stated = availabilitiesOf(document).filter((figure) => isMeant(figure) && isInForce(records, figure.section));
-    const unnamed = quantitiesNear(document, nearSeries).filter((figure) => figure.cell === undefined && percentOf(figure) !== undefined && IN_SERIES.test(figure.sentence?.prose ?? '') && figure.subject.measure === undefined && figure.subject.stance.length === 0 && isInForce(records, figure.section));
+    const unnamed = quantitiesNear(document, nearSeries).filter((figure) => figure.cell === undefined && percentOf(figure) !== undefined && (IN_SERIES.test(figure.sentence?.prose ?? '') || GUARANTEED.test(figure.sentence?.prose ?? '')) && figure.subject.measure === undefined && isMeant(figure) && isInForce(records, figure.section));
     const chains = chainsOf([...stated, ...unnamed]);
     const target = stated.find((figure) => chains.every((chain) => !chain.includes(figure)) && isTarget(document, figure, chains));
     const wanted = target === undefined ? undefined : percentOf(target);

@@ -4,7 +4,7 @@ import { LETTER, anyWord, regex } from '../../base/patterns.ts';
 import type { Range } from '../../base/range.ts';
 import { figuresOf } from '../../claims/figuresByMeasure.ts';
 import { AVERAGE_SAID as AVERAGE, PEAK_SAID as PEAK } from '../../claims/loadWords.ts';
-import { haveOneReach } from '../../claims/reach.ts';
+import { reachOf } from '../../claims/reach.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import { tablesOf } from '../../document/tables.ts';
 import { compareQuantities } from '../../quantities/arithmetic.ts';
@@ -156,7 +156,12 @@ function timeless({ subject }: Figure): Figure['subject'] {
   return { ...subject, of: of === '' ? undefined : of };
 }
 
+/** What a load holds for, without the words that say when: a Saturday's peak is one of the whole. */
+function timelessReach(document: ArchDocument, figure: Figure): string | undefined {
+  return reachOf(document, figure, { moments: false })?.replaceAll(MOMENTS, ' ').trim().replaceAll(/ {2,}/g, ' ');
+}
+
 function areOfOne(document: ArchDocument, peak: Figure, average: Figure): boolean {
   if (!isOneOwner(timeless(peak), timeless(average)) || peak.subject.stance.join() !== average.subject.stance.join() || peak.section !== average.section) return false;
-  return (peak.cell === undefined) === (average.cell === undefined) && haveOneReach(document, peak, average, { moments: false });
+  return (peak.cell === undefined) === (average.cell === undefined) && timelessReach(document, peak) !== undefined && timelessReach(document, peak) === timelessReach(document, average);
 }

@@ -44,7 +44,7 @@ export const trafficIncomplete = absenceRule({
   },
 });
 
-const PEAK_NAMED = /\bpeak (?:load|traffic|rate|throughput|hours?|times?|season|usage|demand|concurren\w+)\b|\bat (?:the )?peak\b|\bpeaks? (?:at|of)\b|^peak\b/i;
+const PEAK_NAMED = /\bpeak (?:load|traffic|rate|throughput|hours?|times?|season|usage|demand|concurren\w+)\b|\bat (?:the )?peak\b|\bpeaks? (?:at|of)\b|^peak\b|\bpeak:/i;
 const GROWTH_NAMED = regex('i')`
   \b(?:(?:traffic|load|usage|volume|user|data|expected|projected|annual|yearly) growth|growth (?:rate|projection|plan|of)|10x|ten times|
   tenfold|spiky|seasonal)\b|^growth\b
