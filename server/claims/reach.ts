@@ -27,6 +27,8 @@ const GENERAL = new Set([
   'performance', 'reliability', 'resilience', 'scalability', 'scale', 'scaling', 'capacity', 'disaster', 'recovery', 'dr', 'sla', 'slo', 'availability', 'durability', 'operational', 'operation', 'non', 'functional', 'nonfunctional', 'measurable', 'success', 'criteria', 'criterion', 'constraint', 'assumption', 'context', 'decision', 'driver', 'backup', 'cost', 'budget', 'planning', 'continuity',
   'request', 'response', 'percent', 'percentage', 'second', 'minute', 'hour', 'week', 'quarter', 'peak', 'least', 'most', 'below', 'above', 'over', 'around', 'about', 'roughly', 'approximately', 'exceed', 'therefore', 'here', 'both', 'either', 'still', 'always', 'you', 'i', 'one', 'thus', 'hence', 'least',
 ]);
+/** `NFR-3`, `PG-REL-001`: the number a requirement goes by says nothing of what it holds for. */
+const ID_OF_REQUIREMENT = /(?<![\p{L}\p{N}_-])(?:(?:N?FR|REQ|QR|QAS?)-\d{1,4}|[A-Z]{2,6}-(?:[A-Z]{2,10}-)?0\d{1,3})(?![\p{L}\p{N}_-])/gu;
 /** What stands for something named before: its reach cannot be told from the clause alone. */
 const POINTS_BACK = anyWord`its|their|it|they|these|those|former|latter|whose|respectively|the same`;
 const LEADING = /^(?:for|in|on|during|at|when|if|within|under|outside|inside|while|as long as|after|with|except)\s[^,.;:]{1,60},/i;
@@ -153,7 +155,7 @@ function neighbours(document: ArchDocument, shape: object, start: number): { rea
 /** The words of a text that restrict a figure: no name of its measure, no percentile, no word of asking. */
 function restricting(text: string, { quantity }: Figure): readonly string[] {
   if (text.trim() === '') return [];
-  let rest = text;
+  let rest = text.replaceAll(ID_OF_REQUIREMENT, (id) => ' '.repeat(id.length));
   for (const mention of findMeasures(text).toReversed()) {
     if (measureFor(mention, quantity) !== undefined) rest = `${rest.slice(0, mention.start)} ${rest.slice(mention.end)}`;
   }

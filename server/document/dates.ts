@@ -35,6 +35,13 @@ export function readDate(value: string): DateReading {
   return yearFirst(value) ?? named(value) ?? short(value) ?? { kind: 'none' };
 }
 
+const MONTH_OF_YEAR = /(?<!\p{L})(\p{L}{3,10})\.?,? (?:de |of )?(?:19|20)\d{2}(?!\d)/gu;
+
+/** Whether a value names a month of a year, `July 2025`: less than a date, and still a time. */
+export function namesMonth(value: string): boolean {
+  return Array.from(value.matchAll(MONTH_OF_YEAR)).some(([, word = '']) => monthNumber.has(word.toLowerCase()));
+}
+
 /** Whether an ISO text names a real day. */
 export function isRealDate(year: number, month: number, day: number): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);

@@ -2,6 +2,7 @@
 import type { RecordTemplateId, SectionRole } from '../knowledge/schema.ts';
 import { madrHeadings } from '../knowledge/templates/records/madrParts.ts';
 import { yStatementClauses } from '../knowledge/templates/records/yStatement.ts';
+import type { Block } from './block.ts';
 import type { BlockFilter } from './blockShape.ts';
 import type { Evidence } from './evidence.ts';
 import type { Section } from './section.ts';
@@ -25,19 +26,26 @@ export function recordDialect(evidence: Evidence): DialectReading<RecordTemplate
 
 const opening: BlockFilter = { words: /n the context of/, matches: ({ kind, inline }) => kind === 'paragraph' && inline?.content.includes('n the context of') === true };
 
-/** Whether one paragraph holds the required clauses of a Y-statement in their order. */
-export function yStatement(evidence: Evidence): DialectReading<'y-statement'> | undefined {
-  const isSaid = evidence.document.blocksWhere(opening).some((block) => block.kind === 'paragraph' && holdsClauses(block.text));
+/** Whether one paragraph, or several in a row with a clause or two each, holds the required clauses of a Y-statement in their order. */
+export function yStatement({ document }: Evidence): DialectReading<'y-statement'> | undefined {
+  const openings = document.blocksWhere(opening).filter(({ kind }) => kind === 'paragraph');
+  if (openings.length === 0) return undefined;
+  const isSaid = [document.root, ...document.sections].some(({ blocks }) => blocks.some((block, index) => openings.includes(block) && holdsClauses(paragraphsFrom(blocks, index))));
   return isSaid ? { template: 'y-statement', reason: 'A sentence with the clauses of a Y-statement' } : undefined;
 }
 
+function paragraphsFrom(blocks: readonly Block[], first: number): string {
+  const end = blocks.findIndex(({ kind }, index) => index > first && kind !== 'paragraph');
+  return blocks.slice(first, end < 0 ? undefined : end).map(({ text }) => text).join('\n');
+}
+
 function holdsClauses(text: string): boolean {
-  const lower = text.replaceAll('\n', ' ').toLowerCase();
+  const lower = text.replaceAll('*', '').replaceAll(/\s+/g, ' ').toLowerCase();
   let at = 0;
-  for (const clause of yStatementClauses) {
-    const found = lower.indexOf(clause.opening.toLowerCase(), at);
-    if (found >= 0) at = found + clause.opening.length;
-    else if (clause.required) return false;
+  for (const { opening, alsoOpening = [], required } of yStatementClauses) {
+    const found = [opening, ...alsoOpening].map((words) => lower.indexOf(words.toLowerCase(), at)).filter((place) => place >= 0);
+    if (found.length > 0) at = Math.min(...found) + 1;
+    else if (required) return false;
   }
   return true;
 }

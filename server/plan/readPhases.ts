@@ -97,7 +97,7 @@ function* phasesIn(section: Section): Generator<Phase> {
 /** `**MVP (Week 1-2)**: …` and `- Phase 1: …`, on each line of the paragraph; a bare word at the beginning of a sentence is none. */
 function* linePhase(paragraph: Block, whole: Block): Generator<Phase> {
   const inline = paragraph.inline;
-  if (inline === undefined) return;
+  if (inline === undefined || isEntryOfContents(inline)) return;
   let start = 0;
   for (const line of inline.text.split('\n')) {
     const end = endOfName(inline, start, start + line.length);
@@ -106,6 +106,11 @@ function* linePhase(paragraph: Block, whole: Block): Generator<Phase> {
     if (name !== undefined && read.certain) yield { name, number: read.number, known: read.known, range: start === 0 ? { start: whole.start, end: whole.end } : name.range, section: undefined, block: whole };
     start += line.length + 1;
   }
+}
+
+/** `3. [Phase 1: Foundation](#phase-1-foundation)`: a table of contents names sections, and plans nothing. */
+function isEntryOfContents({ text, spans }: Inline): boolean {
+  return spans.some(({ kind, target, plainStart, plainEnd }) => kind === 'link' && target?.text.startsWith('#') === true && plainStart === 0 && plainEnd >= text.trimEnd().length);
 }
 
 /** Only the first line may be a name and nothing else. */

@@ -1,6 +1,6 @@
 /** Written dates. */
 import { describe, expect, it, test } from 'vitest';
-import { readDate } from '../../server/document/dates.ts';
+import { namesMonth, readDate } from '../../server/document/dates.ts';
 
 describe('a date', () => {
   test.each<[text: string, iso: string]>([
@@ -30,4 +30,10 @@ it('an ambiguous date tells both readings', () => {
 it('a reading tells where the date stands, and whether it is written as ISO 8601 asks', () => {
   expect(readDate('on 2024-01-15')).toMatchObject({ form: 'iso', start: 3, end: 13 });
   expect(readDate('15 Jan 2024')).toMatchObject({ form: 'other' });
+});
+
+test.each<[text: string, names: boolean]>([
+  ['July 2025', true], ['Aceptada – Julio 2025', true], ['März 2024', true], ['enero de 2024', true], ['Sept. 2023', true], ['2025', false], ['version 2025', false], ['Q3 2024', false], ['may be done', false],
+])('%j names a month: %s', (text, names) => {
+  expect(namesMonth(text)).toBe(names);
 });

@@ -30,6 +30,7 @@ describe('a decision record is recognised', () => {
     ['han', 'adr/0009-x.md', `# ADR-009: X\n\n**Status:** Accepted\n**Date:** 2024-01-15\n**Deciders:** Ann\n\n${headings('Context', 'Decision', 'Alternatives Considered', '### MongoDB', 'Consequences', 'Validation')}`],
     ['heaptrace', 'decisions/orders.md', '# One database\n\nDECISION: One database\nCONTEXT: two are dear\nOPTIONS CONSIDERED:\nA) one — Pros: cheap / Cons: slow\nB) two — Pros: fast / Cons: dear\nCHOSEN: A\nRATIONALE: money\nCONSEQUENCES: none\n'],
     ['y-statement', 'adr/0010-x.md', '# Use a queue\n\nIn the context of orders, facing bursts, we decided for a queue and neglected direct calls, to achieve calm, accepting delay.\n'],
+    ['y-statement', 'adr/0011-x.md', '# Use a queue\n\n**In the context of** orders,\n\n**facing** bursts,\n\n**we decided for** a queue\n\n**and neglected** direct calls,\n\n**to achieve** calm,\n\n**accepting that** orders wait.\n\n## Context\n\nBursts come with each sale.\n'],
     ['planner', 'adr/adr-018.md', '# ADR-018: X\n\n**Status**: Accepted\n\n**Context**\n\nWhy.\n\n**Options Considered**\n\n#### Option A: B\n\n- Pros: c\n\n#### Option B: C\n\n- Pros: c\n\n**Decision**\n\nB.\n\n**Consequences**\n\n- f\n'],
     ['planner', 'adr/adr-022.md', '# ADR-022: X\n\n**Context:** Why.\n\n**Options Considered:**\n\n#### Option A: B\n\n- Pros: c\n\n**Decision:** B.\n\n**Consequences:** f\n'],
     ['madr-4-minimal', 'docs/adr/0019-x.md', headings('# Terraform', 'Kontext und Problemstellung', 'Betrachtete Optionen', 'Entscheidung')],

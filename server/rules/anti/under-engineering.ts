@@ -5,6 +5,7 @@ import { toNumber } from '../../quantities/exact.ts';
 import type { Figure } from '../../quantities/figure.ts';
 import { isClaim } from '../../quantities/subject.ts';
 import { antiPatternRule } from '../support/antiPattern.ts';
+import { isOutgrown } from '../support/outgrown.ts';
 import { loadFigures, statedLoads } from '../support/statedLoad.ts';
 
 /** Another environment, a part of the whole, or what happens when it is lost. */
@@ -49,7 +50,7 @@ export const underEngineering = antiPatternRule({
     const scale = [...statedLoads(document), ...loadFigures(document).filter(comesEachSecond)].find(isLarge);
     if (scale === undefined) return;
     for (const statement of claimsOn(document, 'single-instance', 'toy-store')) {
-      if (statement.polarity === 'denied' || OF_A_REASON.test(statement.clause.text) || statement.withInBlock('redundancy') || NOT_THE_DESIGN.test(statement.sentence.prose) || (CAPACITY.test(statement.sentence.prose) && /\d/.test(statement.sentence.prose))) continue;
+      if (statement.polarity === 'denied' || OF_A_REASON.test(statement.clause.text) || isOutgrown(statement) || statement.withInBlock('redundancy') || NOT_THE_DESIGN.test(statement.sentence.prose) || (CAPACITY.test(statement.sentence.prose) && /\d/.test(statement.sentence.prose))) continue;
       yield { range: statement.clauseRange, data: { scale: capitalised(scale.quantity.written), what: statement.words }, related: [{ uri: document.uri, range: scale.range, message: 'The scale stated' }] };
       return;
     }

@@ -79,7 +79,8 @@ function isBare({ polarity, words, clause }: Statement): boolean {
 }
 
 function isCreating(endpoint: Endpoint): boolean {
-  const last = segmentsOf(endpoint).at(-1);
+  // `POST /predict/batch` does many times what `POST /predict` does.
+  const last = segmentsOf(endpoint).findLast((segment) => !/^(?:batch|bulk)$/i.test(segment));
   if (endpoint.row === undefined && SETS.test(sentenceAt(endpoint.inline, endpoint.at)?.prose ?? '')) return false;
   const [thing, action] = segmentsOf(endpoint).slice(-2);
   if (thing !== undefined && action !== undefined && isParameter(thing) && PUTS_INTO_STATE.test(action)) return false;

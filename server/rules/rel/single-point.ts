@@ -10,6 +10,7 @@ import type { Figure } from '../../quantities/figure.ts';
 import { quantitiesOf } from '../../quantities/quantitiesOf.ts';
 import { isClaim } from '../../quantities/subject.ts';
 import { normRule } from '../support/normRule.ts';
+import { isOutgrown } from '../support/outgrown.ts';
 
 /** In percent: about 3.6 hours a month, which one machine with somebody near it may hold. */
 const ONE_CAN_HOLD = exact(995, 10);
@@ -101,6 +102,8 @@ function isSingle(document: ArchDocument, statement: Statement): boolean {
   const { before, behind, words, cell } = statement;
   if (/point of failure/i.test(words)) return false;
   if (GOES_ON_WITHOUT.test(statement.inline.prose) || NOT_ALONE.test(behind) || SURVIVED.test(before) || ASIDE.test(statement.sentence.text) || hasSecond(document, statement)) return false;
+
+  if (isOutgrown(statement) || NOT_ALONE.test(behind) || SURVIVED.test(before) || ASIDE.test(statement.sentence.text) || hasSecond(document, statement)) return false;
   if (cell !== undefined) return !ASIDE.test(textAround(statement));
   const alone = before.replace(/\b(?:just |only |exactly |a )?(?:one|single|lone|sole|solitary) (?:[\w-]+ ){1,2}$/i, '');
   return RUNS_ON.test(alone) || /^\W*$|(?:^\W*|, )on $/.test(alone) || /^single|^no |^without/i.test(words);

@@ -83,8 +83,13 @@ const CONVENTION = regex('i')`
   mentioned)\b[^.]{1,60}\b(?:p\d{2}|percentiles?|median|averages?|maxim\w+|stated|noted|specified|mentioned)\b
 `;
 
+/** A table that holds ways of doing it against each other describes what each is like, and asks for nothing. */
+const COMPARED = /^(?:approach|option|alternative|solution|strategy|technology|product|candidate|variant|vendor|provider)(?:e?s|ies)?$/i;
+const WANTED = /\b(?:target|goal|objective|budget|slo|sla|require[ds]?|must|limit|max)/i;
+
 function isTarget(figure: Figure): boolean {
-  const { quantity, subject, section } = figure;
+  const { quantity, subject, section, cell } = figure;
+  if (cell !== undefined && COMPARED.test(cell.table.columns[0]?.heading.trim() ?? '') && !WANTED.test(cell.column.heading)) return false;
   const value = quantity.interval.max ?? quantity.interval.min;
   if (quantity.kind !== 'duration' || value === undefined || quantity.bound === 'at-least' || quantity.change === 'from' || toNumber(value) > LONGEST_SECONDS || !isClaim(subject) || figure.block?.kind === 'heading') return false;
   for (let each: typeof section | undefined = section; each !== undefined; each = each.parent) {

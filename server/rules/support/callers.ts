@@ -20,13 +20,22 @@ const OTHERS = anyWord`
 /** `Authentication: …`, or the row of it. */
 const OF_IT = /^[^\p{L}]*(?:user |client |end-user )?(?:authentication|authn|sign-?in|log-?in|single sign-on)(?: of (?:users|clients|callers))?\s*(?::|$|[–—]|\s[A-Z])/iu;
 
+/** `login success rate`: a figure about sign-ins tells nothing of how they are done. */
+const MEASURED = /^(?:[ -](?:success|failure|error|response|page))*[ -](?:rates?|latenc(?:y|ies)|times?|durations?|counts?|throughput|volumes?|funnel|conversions?)(?![a-z])/i;
+/** `authenticated requests`: that they are is taken for granted here, unless it is said by what. */
+const TAKEN_FOR_GRANTED = regex('i')`
+  ^[ -](?:users?|requests?|callers?|clients?|visitors?|customers?|members?|traffic|sessions?|calls?|people|readers?)(?![a-z])
+  (?![^.;]{0,60}(?<![a-z])(?:with|by|via|through|against|using)(?![a-z]))
+`;
+
 /** The first claim of that, or the section on it. */
 export function provenCallers(document: ArchDocument): Range | undefined {
   const claim = claimsOn(document, 'authentication').find((each) => each.polarity === 'affirmed' && isOfCallers(each));
   return claim?.range ?? document.sections.find((section) => section.role === 'authentication' && !section.isEmpty)?.titleRange;
 }
 
-function isOfCallers({ cell, sentence, section }: Statement): boolean {
+function isOfCallers({ words, behind, cell, sentence, section }: Statement): boolean {
+  if (MEASURED.test(behind) || (/^(?:authenticated|logged[- ]in)$/i.test(words) && TAKEN_FOR_GRANTED.test(behind))) return false;
   const text = cell === undefined ? sentence.text : cell.row.cells.map((each) => each.text).join(' ');
   if (OTHERS.test(text) || section.role === 'testing') return false;
   return OF_IT.test(text) || PEOPLE.test(text) || CLIENTS.test(text) || section.role === 'authentication';

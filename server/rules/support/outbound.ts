@@ -25,9 +25,17 @@ const ASKED = anyWord`
 /** Handed over in files, so that no request waits. */
 const BY_FILE = anyWord`nightly|batch(?:es)?|files?|sftp|export(?:s|ed)?|import(?:s|ed)?|once a (?:day|week|month)|daily|weekly|monthly|by (?:mail|phone|hand)`;
 
+/** `Payment Gateway System`: what the document itself is about is not run by others. */
+function isSubject(document: ArchDocument, { words }: Statement): boolean {
+  const name = words.toLowerCase();
+  return document.sections.some(({ level, title }) => level === 1 && title.toLowerCase().split(/[:–—]/).some((part) => OWN_NAME.exec(part.trim())?.[1] === name));
+}
+
+const OWN_NAME = /^(?:the |our )?(.+?)(?: (?:system|service|platform|product|design|architecture|specification|document))*$/;
+
 /** The statements on services that others run and this design uses, in document order. */
 export function outboundDependencies(document: ArchDocument): readonly Statement[] {
-  const named = affirmed(document, 'external-dependency').filter((statement) => !NOT_CALLED.test(statement.behind) && !KEPT_THERE.test(statement.before));
+  const named = affirmed(document, 'external-dependency').filter((statement) => !NOT_CALLED.test(statement.behind) && !KEPT_THERE.test(statement.before) && !isSubject(document, statement));
   const asked = affirmed(document, 'outside-party').filter(({ behind, sentence, cell }) => !NOT_CALLED.test(behind) && ASKED.test(cell === undefined ? sentence.prose : cell.row.cells.map(({ text }) => text).join(' | ')) && !BY_FILE.test(sentence.prose));
   return asked.length === 0 ? named : [...named, ...asked].sort((a, b) => a.range.start - b.range.start);
 }

@@ -69,7 +69,9 @@ export function isOpen(text: string): boolean {
 
 function namesOf(part: Part): string[] {
   const title = levelled(part.title.split('(', 1)[0] ?? part.title);
-  const products = part.standing === 'store' ? [...part.entries].flatMap((entry) => words(entry.fields.get('technology')?.text ?? '')).filter((word) => productNamed(word) !== undefined) : [];
+  const technologies = part.standing === 'store' ? part.entries.flatMap((entry) => words(entry.fields.get('technology')?.text ?? '')) : [];
+  // `Kafka failure` is one of the `Kafka Streaming Platform`.
+  const products = [...technologies, ...words(title)].filter((word) => productNamed(word) !== undefined);
   // `the worker` will do where there is one; `the service` says nothing.
   const kind = /(?:^| )(?:service|api|module|component|system)$/.test(part.name) ? '' : (part.name.split(' ').at(-1) ?? '');
   return [title, part.name, kind, ...products].filter((name) => name.length > 1);

@@ -5,6 +5,8 @@ import type { RecordTemplate, SectionRole } from '../../schema.ts';
 export interface YStatementClause {
   role: SectionRole;
   opening: string;
+  /** How else writers open it. */
+  alsoOpening?: readonly string[];
   placeholder: string;
   required: boolean;
 }
@@ -12,9 +14,9 @@ export interface YStatementClause {
 export const yStatementClauses: readonly YStatementClause[] = [
   { role: 'context', opening: 'In the context of', placeholder: '[use case or component]', required: true },
   { role: 'drivers', opening: 'facing', placeholder: '[concern]', required: true },
-  { role: 'decision', opening: 'we decided for', placeholder: '[option]', required: true },
+  { role: 'decision', opening: 'we decided for', alsoOpening: ['we decided', 'we chose', 'we have decided', 'we have chosen', 'we opted'], placeholder: '[option]', required: true },
   { role: 'options', opening: 'and neglected', placeholder: '[other options]', required: false },
-  { role: 'positive', opening: 'to achieve', placeholder: '[quality]', required: true },
+  { role: 'positive', opening: 'to achieve', alsoOpening: ['in order to', ', to ', 'to gain', 'so that'], placeholder: '[quality]', required: true },
   { role: 'negative', opening: 'accepting', placeholder: '[downside]', required: true },
   { role: 'rationale', opening: 'because', placeholder: '[further reasons]', required: false },
 ];
