@@ -101,9 +101,7 @@ function hasSecond(document: ArchDocument, statement: Statement): boolean {
 function isSingle(document: ArchDocument, statement: Statement): boolean {
   const { before, behind, words, cell } = statement;
   if (/point of failure/i.test(words)) return false;
-  if (GOES_ON_WITHOUT.test(statement.inline.prose) || NOT_ALONE.test(behind) || SURVIVED.test(before) || ASIDE.test(statement.sentence.text) || hasSecond(document, statement)) return false;
-
-  if (isOutgrown(statement) || NOT_ALONE.test(behind) || SURVIVED.test(before) || ASIDE.test(statement.sentence.text) || hasSecond(document, statement)) return false;
+  if (isOutgrown(statement) || GOES_ON_WITHOUT.test(statement.inline.prose) || NOT_ALONE.test(behind) || SURVIVED.test(before) || ASIDE.test(statement.sentence.text) || hasSecond(document, statement)) return false;
   if (cell !== undefined) return !ASIDE.test(textAround(statement));
   const alone = before.replace(/\b(?:just |only |exactly |a )?(?:one|single|lone|sole|solitary) (?:[\w-]+ ){1,2}$/i, '');
   return RUNS_ON.test(alone) || /^\W*$|(?:^\W*|, )on $/.test(alone) || /^single|^no |^without/i.test(words);
