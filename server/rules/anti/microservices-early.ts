@@ -9,7 +9,7 @@ import { quantitiesOf } from '../../quantities/quantitiesOf.ts';
 import { antiPatternRule } from '../support/antiPattern.ts';
 
 const CHOSEN = regex('iu')`
-  (?<!\p{L})(?:we|becomes? (?:its own|an? (?!option))|gets? (?:its|an?) |start|starts|use|uses|using|adopt|choose|chosen|chose|built?|build|builds|split|splits|
+  (?<!\p{L})(?:we|becomes? its own|gets? its own|start|starts|use|uses|using|adopt|choose|chosen|chose|built?|build|builds|split|splits|
   decompos\p{L}+|consists?|architecture|style|follow|follows|design|designed|implement(?:ed)?|as (?:\p{L}+ )?micro-?services)(?!\p{L})
 `;
 /** Somebody else's services. */
