@@ -10,9 +10,6 @@ export const WORD_START = `(?<!${LETTER})`;
 /** Where no letter follows. */
 export const WORD_END = `(?!${LETTER})`;
 
-/** The verb, not the month: `in May` is no doubt. */
-export const MAY = '(?<!(?:of|in|on|by|until|till|since|from|before|after|early|mid|late) )may';
-
 /** A regular expression over several lines: line breaks and the indentation behind them are no part of it. Throws where it is none. */
 export function regex(flags: string): (strings: TemplateStringsArray, ...parts: readonly string[]) => RegExp {
   return (strings, ...parts) => new RegExp(String.raw(strings, ...parts).replaceAll(/\n */g, ''), flags);

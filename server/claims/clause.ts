@@ -2,8 +2,9 @@
  * The clause of a sentence that a word stands in, and what the words around it do to it: deny it, ask for it, put it off. Reads English by
  * its small words; knows no grammar. Errs towards not counting a word as claimed.
  */
-import { MAY, WORD_END, WORD_START, anyWord, regex } from '../base/patterns.ts';
+import { WORD_END, WORD_START, anyWord, regex } from '../base/patterns.ts';
 import type { Range } from '../base/range.ts';
+import { MAY } from '../quantities/stance.ts';
 
 /** `denied`: the text says that it is not, will not be or must not be. */
 export type Polarity = 'affirmed' | 'denied';

@@ -2,11 +2,14 @@
  * How a text stands to what it says: whether a figure in it is what this design will do, or something else: how things are, were, might
  * be, an example, a rejected option. Words and sections only; errs towards not counting a figure as a claim.
  */
-import { MAY, WORD_END, WORD_START, anyWord, regex } from '../base/patterns.ts';
+import { WORD_END, WORD_START, anyWord, regex } from '../base/patterns.ts';
 import type { SectionRole } from '../knowledge/schema.ts';
 import type { Section, SectionFact } from '../document/section.ts';
 
 export type Stance = 'negated' | 'example' | 'current' | 'past' | 'future' | 'option' | 'quoted' | 'question' | 'conditional' | 'possible' | 'elsewhere';
+
+/** The verb, not the month: `in May` is no doubt. */
+export const MAY = '(?<!(?:of|in|on|by|until|till|since|from|before|after|early|mid|late) )may';
 
 const PATTERNS: readonly (readonly [Stance, RegExp])[] = [
   ['negated', regex('i')`

@@ -25,7 +25,7 @@ const MEASURED = /^(?:[ -](?:success|failure|error|response|page))*[ -](?:rates?
 /** `authenticated requests`: that they are is taken for granted here, unless it is said by what. */
 const TAKEN_FOR_GRANTED = regex('i')`
   ^[ -](?:users?|requests?|callers?|clients?|visitors?|customers?|members?|traffic|sessions?|calls?|people|readers?)(?![a-z])
-  (?![^.;]{0,60}(?<![a-z])(?:with|by|via|through|against|using)(?![a-z]))
+  (?![^.;]{1,60}(?<![a-z])(?:with|by|via|through|against|using)(?![a-z]))
 `;
 
 /** The first claim of that, or the section on it. */
