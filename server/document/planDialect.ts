@@ -112,7 +112,7 @@ function isPlainlyTitled(evidence: Evidence): boolean {
 function isNamed(evidence: Evidence): boolean {
   const { names, title } = evidence;
   if (names.inDesignFolder && ARCHITECTURE_TITLE.test(title) && !names.isReadme && evidence.count([...PARTS, ...ARGUMENT, 'component-overview']) >= FEWEST_PARTS) return true;
-  if ((ARCHITECTURE_TITLE.test(title) || OPENS_WITH_ARCHITECTURE.test(title)) && !LESSON.test(title) && !names.isReadme && evidence.count(PARTS) >= FEWEST_OF_ARCHITECTURE && evidence.hasAny('open-questions', 'risks', 'alternatives', 'options', 'phases', 'failure-scenarios')) return true;
+  if ((ARCHITECTURE_TITLE.test(title) || OPENS_WITH_ARCHITECTURE.test(title)) && !LESSON.test(title) && !names.isReadme && evidence.count(PARTS) >= FEWEST_OF_ARCHITECTURE && evidence.hasAny('open-questions', 'risks', 'alternatives', 'options', 'phases', 'failure-scenarios', 'disaster-recovery')) return true;
   return NAMED_TITLE.test(title) && !LESSON.test(title) && !names.isReadme && evidence.sections.length > 2 && (names.inDesignFolder || evidence.hasAny(...ARGUMENT, 'requirements', 'functional-requirements', 'components', 'data-model'));
 }
 

@@ -76,6 +76,7 @@ describe('a plan is recognised', () => {
     ['house', 'docs/wind.md', headings('# Wind Readings: Technical Specification', 'Purpose', 'Parts', 'Service levels', 'Costs', 'Undecided')],
     ['house', 'docs/berths.md', headings('# Berths for the north harbour', 'Where we are', 'Where we want to be', 'How it will be built', 'Money', 'Still to settle')],
     ['house', 'rfcs/0042-sails.md', headings('# RFC 0042: Passing sails between lofts', 'Summary', 'Motivation', 'Proposal', 'Operations', 'Cost', 'Alternatives', 'Security', 'Open questions')],
+    ['house', 'docs/ARCHITECTURE.md', headings('# System Architecture', 'Overview', 'Architecture diagram', 'Component details', 'Data flow', 'Monitoring', 'Disaster recovery', 'Security architecture', 'Technology choices')],
     ['house', 'docs/design/puppets.md', headings('# Marionette Rental Architecture', 'Purpose', 'Building blocks', 'Interfaces', 'Data', 'Money')],
     ['house', 'docs/design/tides.md', headings('# Design: Tide gauges', 'Why we do this', 'How a reading travels', 'What it costs')],
     ['house', 'docs/stock.md', headings('# HLD-0417 Stock of seeds', 'Purpose', 'Requirements', 'Building blocks', 'Stores')],

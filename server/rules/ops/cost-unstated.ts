@@ -1,4 +1,5 @@
 /** Scaling without its cost. */
+import { isEnglish } from '../../claims/language.ts';
 import { affirmed, statementsOn } from '../../claims/statements.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import { quantitiesOf } from '../../quantities/quantitiesOf.ts';
@@ -30,7 +31,7 @@ export const costUnstated = defineRule<'missing'>({
   },
   *check(context) {
     const { document, profile } = context;
-    if (profile.kind !== 'plan' || !isLive(context) || !isWorkedOut(document) || !describesSystem(context) || !(affirmed(document, 'scaling').some((statement) => !OF_A_MAP.test(`${statement.words}${statement.behind}`)) || hasSectionOnScaling(document))) return;
+    if (profile.kind !== 'plan' || !isLive(context) || !isEnglish(document) || !isWorkedOut(document) || !describesSystem(context) || !(affirmed(document, 'scaling').some((statement) => !OF_A_MAP.test(`${statement.words}${statement.behind}`)) || hasSectionOnScaling(document))) return;
     if (quantitiesOf(document).some(({ quantity }) => quantity.kind === 'money') || statementsOn(document, 'cost').some((statement) => statement.withInSentence('scaling', 'growth') || /10 ?[x×]|ten ?(?:times|fold)/i.test(statement.sentence.prose))) return;
     yield { message: 'missing', range: placeOfAbsence(document, ['cost', 'scaling', 'capacity', 'growth', 'performance']) };
   },
