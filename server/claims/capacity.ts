@@ -235,7 +235,7 @@ const LIMITED = anyWord`
 `;
 
 function readPools(document: ArchDocument): Pools {
-  if (!document.mentions(POOLED) || !document.mentions(CONNECTIONS)) return { pools: [], limits: [] };
+  if (!document.mentions(CONNECTIONS) || !document.mentions(POOLED)) return { pools: [], limits: [] };
   if ([...sayingsOf(document, POOLER)].length > 0) return { pools: [], limits: [] };
   const figures = quantitiesOf(document).filter((figure) => figure.quantity.kind === 'count' && isStated(figure));
   const counts = figures.filter(isInstanceCount);

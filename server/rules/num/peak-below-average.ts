@@ -32,7 +32,7 @@ export const peakBelowAverage = defineRule<'below', readonly [Range, Range]>({
     fix: 'suggestion',
     since: '0.2.0',
     sources: ['PLANNER'],
-    words: [PEAK, AVERAGE],
+    words: [AVERAGE, PEAK],
     messages: {
       below: 'The peak of {peak} is below the average of {average}, which no load can be. Capacity is planned by the peak; swap the two, or correct one.',
     },
