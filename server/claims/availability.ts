@@ -194,12 +194,17 @@ function inItsRow(figures: readonly Figure[], downtime: Figure): DowntimeStateme
   const { cell, quantity } = downtime;
   if (cell === undefined || !/downtime|outage|unavailab|error budget|allow/i.test(`${cell.column.heading} ${downtime.sentence?.text ?? ''}`) || speaksOfOtherTime(`${cell.column.heading} ${downtime.sentence?.text ?? ''}`)) return undefined;
   const period = quantity.period ?? periodIn(downtime.sentence?.text ?? '') ?? periodIn(cell.column.heading) ?? periodOf(/\(?(year|quarter|month|week|day)\)?$/i.exec(cell.column.heading)?.[1] ?? '');
-  const inRow = figures.filter((figure) => figure.cell?.row === cell.row && percentOf(figure) !== undefined && /avail|uptime|slo|sla|nines|target|level/i.test(`${figure.cell.column.heading} ${figure.subject.measure ?? ''}`));
+  const inRow = figures.filter((figure) => figure.cell?.row === cell.row && percentOf(figure) !== undefined && (/avail|uptime|slo|sla|nines|target|level/i.test(`${figure.cell.column.heading} ${figure.subject.measure ?? ''}`) || isPromisedInLabel(figure)));
   const [availability, ...others] = inRow;
   const percent = availability === undefined ? undefined : percentOf(availability);
   if (availability === undefined || percent === undefined || period === undefined || others.length > 0 || speaksOfOtherTime(rowText(downtime))) return undefined;
   const inCell = figures.filter((figure) => figure.inline?.shape === downtime.inline?.shape && figure.quantity.kind === 'duration');
   return inCell.length > 1 && quantity.period === undefined ? undefined : stated(availability, percent, downtime, period, true);
+}
+
+/** `| Ledger (99.95%) | 21.9 minutes |`: the row is named by the thing and what it promises. */
+function isPromisedInLabel({ cell, inline, quantity }: Figure): boolean {
+  return cell?.column.index === 0 && inline !== undefined && /\p{L} ?\($/u.test(inline.prose.slice(0, quantity.start)) && /^\)\s*$/.test(inline.prose.slice(quantity.end));
 }
 
 /** `Availability: 99.9%` and `Downtime: 5 hours per year` under one heading, each the only one there. */

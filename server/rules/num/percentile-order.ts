@@ -7,7 +7,7 @@ import type { ArchDocument } from '../../document/document.ts';
 import { compareExact, type Exact } from '../../quantities/exact.ts';
 import { areComparable } from '../../quantities/arithmetic.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
-import type { Figure } from '../../quantities/figure.ts';
+import type { Figure, FigureCell } from '../../quantities/figure.ts';
 import { quantitiesNear } from '../../quantities/quantitiesOf.ts';
 import { findStatistics } from '../../quantities/statistics.ts';
 import { isOneOwner } from '../../quantities/subject.ts';
@@ -111,7 +111,13 @@ function areOfOne(document: ArchDocument, a: Figure, b: Figure): boolean {
 
 /** `Page, p50` above `Page, p95`: the rows name what is measured. */
 function areRowsOfOne(a: Figure, b: Figure): boolean {
-  return a.cell !== undefined && b.cell !== undefined && a.subject.of !== undefined && a.subject.of === b.subject.of;
+  return a.cell !== undefined && b.cell !== undefined && ((a.subject.of !== undefined && a.subject.of === b.subject.of) || areRanksOfOne(a.cell, b.cell));
+}
+
+/** `| P95 | 800 ms | All requests |` under `Percentile`: rows that differ in rank and figure only. */
+function areRanksOfOne(a: FigureCell, b: FigureCell): boolean {
+  const words = ({ row, column }: FigureCell): string => row.cells.filter((_, index) => index !== 0 && index !== column.index).map(({ text }) => (/\d/.test(text) ? '' : text.trim().toLowerCase())).join('|');
+  return /^(?:percentiles?|quantiles?|pctl|rank)$/i.test(a.table.columns[0]?.heading.trim() ?? '') && words(a) === words(b);
 }
 
 /** `Checkout takes 300 ms for 99% of buyers. For 95% of buyers checkout takes …`: neighbours that say by the same words of what they are. */
