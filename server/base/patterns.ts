@@ -23,3 +23,8 @@ export function anyWord(strings: TemplateStringsArray, ...parts: readonly string
   const lines = String.raw(strings, ...parts).split(/\n */).filter((line) => line !== '');
   return new RegExp(`${WORD_START}(?:${lines.join('|')})${WORD_END}`, 'i');
 }
+
+/** Words in a list, parted by `|` or by a line break. */
+export function listed(strings: TemplateStringsArray): readonly string[] {
+  return String.raw(strings).split(/\n */).filter((line) => line !== '').flatMap((line) => line.split('|'));
+}

@@ -106,7 +106,10 @@ const OTHER_TIME = anyWord`
   not counted|credits?|remain(?:s|ing|ed|der)?|consum(?:es?|ed|ing)|spent|used up|burn(?:s|ed|t|ing)?|exhaust(?:s|ed|ion)?
 `;
 /** Planned and unplanned together are all the time there is. */
-const ALL_TIME = /(?<!\p{L})(?:planned (?:and|or|plus) unplanned|unplanned(?: (?:and|or|plus) planned)?|scheduled (?:and|or) unscheduled|whether planned or not)(?!\p{L})/giu;
+const ALL_TIME = regex('giu')`
+  (?<!\p{L})(?:planned (?:and|or|plus) unplanned|unplanned(?: (?:and|or|plus) planned)?|scheduled (?:and|or) unscheduled|
+  whether planned or not)(?!\p{L})
+`;
 
 function speaksOfOtherTime(text: string): boolean {
   return OTHER_TIME.test(text.replaceAll(ALL_TIME, ''));
@@ -177,8 +180,10 @@ function rowText({ cell }: Figure): string {
   return cell === undefined ? '' : cell.row.cells.map((each) => each.text).join(' ');
 }
 
+const DOWNTIME_WORDS = anyWord`downtime|outages?|unavailab${LETTER}+|be down|is down|down (?:per|an?|each|every|in)|error budget`;
+
 function isDowntime({ subject }: Figure, around: string): boolean {
-  return subject.measure === 'downtime' || (subject.measure === undefined && /(?<![a-z\u00C0-\u024F])(?:downtime|outages?|unavailab[a-z\u00C0-\u024F]+|be down|is down|down (?:per|an?|each|every|in)|error budget)(?![a-z\u00C0-\u024F])/i.test(around));
+  return subject.measure === 'downtime' || (subject.measure === undefined && DOWNTIME_WORDS.test(around));
 }
 
 /** Arithmetic holds whatever is meant by it; two figures that merely stand together must both be meant. */

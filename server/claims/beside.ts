@@ -1,4 +1,5 @@
 /** What is said in one breath with a statement: in its clause, the label before it, its row. Knows no rule. */
+import { regex } from '../base/patterns.ts';
 import type { Range } from '../base/range.ts';
 import type { ArchDocument } from '../document/document.ts';
 import type { Concept } from '../knowledge/vocabulary/concepts.ts';
@@ -10,7 +11,10 @@ import { statementsOn } from './statements.ts';
 const LONGEST_LABEL = 40;
 
 /** `…, and also on 400`: no verb of its own. */
-const GOES_ON = /^(?:and|or|as well as|plus)(?: also| even| likewise)? (?:on|for|upon|in case of) (?!(?:\p{L}+ ){0,4}(?:is|are|was|were|will|must|can|does|do|we|it|they) )/iu;
+const GOES_ON = regex('iu')`
+  ^(?:and|or|as well as|plus)(?: also| even| likewise)? (?:on|for|upon|
+  in case of) (?!(?:\p{L}+ ){0,4}(?:is|are|was|were|will|must|can|does|do|we|it|they) )
+`;
 
 /** `a token (one hour), kept in …`: where the thing before lies. */
 const KEPT = /^[,\s]*(?:stored|kept|held|saved|written|persisted|placed|put) (?:only )?(?:in|into|to|on|at|with) /i;

@@ -1,5 +1,5 @@
 /** How long caches keep what they hold, and how stale that data may be: paired where both are stated of the same data. Compares nothing. */
-import { LETTER, WORD_END, WORD_START, anyWord, regex } from '../base/patterns.ts';
+import { LETTER, WORD_END, WORD_START, anyWord, listed, regex } from '../base/patterns.ts';
 import { blocksWith, type BlockFilter, type BlockShape } from '../document/blockShape.ts';
 import type { ArchDocument, DocumentFact } from '../document/document.ts';
 import { sentencesOf } from '../document/sentences.ts';
@@ -64,7 +64,10 @@ const ENDED = anyWord`
 `;
 
 /** Without one of these near it a figure says nothing of how stale something may be, or how long it lives. */
-const nearAllowances = saidOrHeaded(/stale|out[- ]of[- ]date|fresh|\bold|up[- ]to[- ]date|\bsee\b|visible|reflected|shown|seen|searchable|findable|vanish|disappears?|gone|appear|effect|behind/i, STALE_HEADING);
+const nearAllowances = saidOrHeaded(regex('i')`
+  stale|out[- ]of[- ]date|fresh|\bold|up[- ]to[- ]date|\bsee\b|visible|reflected|shown|seen|searchable|findable|vanish|disappears?|gone|
+  appear|effect|behind
+`, STALE_HEADING);
 const nearLifetimes = saidOrHeaded(/ttl|time[- ]to[- ]live|max-age|lifetime|expir|kept|live|cache/i, TTL_HEADING);
 
 const allowanceSearch = new FigureSearch(nearAllowances, { compute: (figure) => mayBeAge(figure) && isAllowance(figure) });
@@ -156,10 +159,13 @@ const VERB = anyWord`
   is|are|may|must|should|can|shall|will|live|lives|expires?|stays?|be|have|has|need|needs|come|comes|get|gets|we|keeps?|holds?|caches?|in|at
   with
 `;
-const NO_DATA = new Set([
-  'cache', 'caching', 'cached', 'redi', 'redis', 'memcached', 'cdn', 'edge', 'ttl', 'time', 'live', 'lifetime', 'data', 'entry', 'entrie', 'value', 'key', 'item', 'result', 'response', 'page', 'user', 'customer', 'client', 'service', 'api', 'system', 'all', 'each', 'every', 'any', 'the', 'a', 'an', 'our', 'and', 'or', 'of', 'for', 'to', 'on', 'from', 'by', 'it', 'its', 'they', 'them', 'this', 'that', 'these',
-  'second', 'minute', 'hour', 'day', 'staleness', 'stale', 'freshness', 'fresh', 'old', 'older', 'maximum', 'max', 'most', 'up', 'no', 'not', 'than', 'layer', 'strategy', 'local', 'memory', 'application', 'browser', 'new', 'change', 'update', 'requirement', 'target', 'read', 'write', 'query', 'querie', 'request', 'store', 'database', 'when', 'after', 'so', 'but', 'because', 'content', 'information', 'detail', 'list', 'level', 'tier',
-]);
+const NO_DATA = new Set(listed`
+  cache|caching|cached|redi|redis|memcached|cdn|edge|ttl|time|live|lifetime|data|entry|entrie|value|key|item|result|response|page|user
+  customer|client|service|api|system|all|each|every|any|the|a|an|our|and|or|of|for|to|on|from|by|it|its|they|them|this|that|these|second
+  minute|hour|day|staleness|stale|freshness|fresh|old|older|maximum|max|most|up|no|not|than|layer|strategy|local|memory|application|browser
+  new|change|update|requirement|target|read|write|query|querie|request|store|database|when|after|so|but|because|content|information|detail
+  list|level|tier
+`);
 
 /** The words that name the data: the first cell of a row, else the subject of the sentence and what the figure is said to be for. */
 function dataOf(figure: Figure): ReadonlySet<string> {
@@ -189,9 +195,11 @@ function shares(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 /** What a column of invalidation holds where nothing but time ends an entry. */
 const BY_TIME = regex('i')`^[\s–—-]*(?:$|none|no${WORD_END}|n/a|ttl|expiry|expires|time|never|by ttl)`;
 
+const NONE_FIRST = regex('i')`^(?:no|none|not|never|without)${WORD_END}`;
+
 function endsInItsRow({ cell }: Figure): boolean {
   if (cell === undefined) return false;
   const { table, row, column: own } = cell;
-  if (row.cells.some((each, index) => index !== own.index && ENDED.test(each.text) && !/^(?:no|none|not|never|without)(?![a-z\u00C0-\u024F])/i.test(each.text))) return true;
+  if (row.cells.some((each, index) => index !== own.index && ENDED.test(each.text) && !NONE_FIRST.test(each.text))) return true;
   return table.columns.some((column) => /invalidat|evict/i.test(column.heading) && !BY_TIME.test(table.cell(row, column)?.text ?? ''));
 }

@@ -164,7 +164,10 @@ function isName(written: string, parts: Parts): boolean {
 /** `A → B → C`. */
 const ARROW = /^\s*(?:→|⇒|-{1,2}>)\s*$/u;
 /** Said once of all calls of a sentence: `each synchronously`, `all by blocking calls`. */
-const ALL_WAIT = /\b(?:each|all|every(?: one| call)?)\b[^.;]{0,30} (?:synchronous(?:ly)?|blocking|over (?:rest|https?|grpc)|waits?)\b|\bwhile the (?:user|customer|client|caller|visitor|guest|clerk)s? waits?\b/i;
+const ALL_WAIT = regex('i')`
+  \b(?:each|all|every(?: one| call)?)\b[^.;]{0,30} (?:synchronous(?:ly)?|blocking|over (?:rest|https?|grpc)|waits?)\b|
+  \bwhile the (?:user|customer|client|caller|visitor|guest|clerk)s? waits?\b
+`;
 
 /** Paragraphs and items; what quotes and tables hold is read elsewhere or not at all. */
 function* proseIn(block: Block): Generator<Inline> {

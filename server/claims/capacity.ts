@@ -2,7 +2,7 @@
  * How much a design can serve: instances, what one of them does, the peak they must carry, connection pools and the limit of the database.
  * Pairs figures that belong together; multiplies nothing.
  */
-import { LETTER, WORD_END, WORD_START, anyWord, regex } from '../base/patterns.ts';
+import { LETTER, WORD_END, WORD_START, anyWord, listed, regex } from '../base/patterns.ts';
 import type { Range } from '../base/range.ts';
 import type { Row } from '../document/block.ts';
 import { blocksWith } from '../document/blockShape.ts';
@@ -46,10 +46,10 @@ export interface Pools {
 }
 
 /** What a system runs several of. */
-const INSTANCE_WORDS: readonly string[] = [
-  'instance', 'node', 'pod', 'server', 'container', 'worker', 'task', 'vm', 'machine', 'replica', 'host', 'broker', 'consumer', 'process', 'shard', 'partition', 'ingester', 'indexer', 'writer', 'reader', 'renderer', 'encoder', 'transcoder',
-  'crawler', 'gateway', 'router', 'proxy', 'dispatcher', 'collector', 'forwarder', 'validator',
-];
+const INSTANCE_WORDS: readonly string[] = listed`
+  instance|node|pod|server|container|worker|task|vm|machine|replica|host|broker|consumer|process|shard|partition|ingester|indexer|writer
+  reader|renderer|encoder|transcoder|crawler|gateway|router|proxy|dispatcher|collector|forwarder|validator
+`;
 const INSTANCE_NOUNS: ReadonlySet<string> = new Set(INSTANCE_WORDS);
 const ONE_OR_MORE = INSTANCE_WORDS.flatMap((word) => [word, pluralOf(word)]).join('|');
 const ONE_OF_THEM = new RegExp(String.raw`(?<!\p{L})(?:each|every|per|one|an?|single|individual)[ -](?:\p{L}+[ -])?(?:${ONE_OR_MORE})(?!\p{L})|\/ ?(?:${INSTANCE_WORDS.join('|')})(?!\p{L})`, 'iu');
@@ -123,6 +123,8 @@ function ofOneThing({ quantity: { kind, counted } }: Figure, peaks: readonly Fig
   return named.length > 0 ? named : like;
 }
 
+const PER_EACH = regex('i')`^,? (?:per|each|on (?:one|a single)|for (?:one|each))${WORD_END}`;
+
 function isPerInstance(figure: Figure): boolean {
   const { quantity, cell, subject } = figure;
   if ((quantity.kind !== 'rate' && quantity.kind !== 'transfer') || quantity.bound === 'at-least' || subject.measure === 'rate-limit' || subject.measure === 'peak') return false;
@@ -130,7 +132,7 @@ function isPerInstance(figure: Figure): boolean {
   if (cell !== undefined) return ONE_OF_THEM.test(cell.column.heading);
   const { before, behind } = wordsAround(figure);
   if (EACH_OF_THOSE.test(figure.inline?.prose.slice(0, quantity.start) ?? '')) return true;
-  return ONE_OF_THEM.test(lastClause(before)) || /^,? (?:per|each|on (?:one|a single)|for (?:one|each))(?![a-z\u00C0-\u024F])/i.test(behind);
+  return ONE_OF_THEM.test(lastClause(before)) || PER_EACH.test(behind);
 }
 
 function isInstanceCount(figure: Figure): boolean {
@@ -255,7 +257,16 @@ function settingOf(figure: Figure): Setting {
 }
 
 /** Pools of something else, of connections to something else, or one for all. */
-const NO_DATABASE_POOL = /(?<![a-z\u00C0-\u024F])(?:in total|altogether|shared by all|(?:threads?|workers?|nodes?|https?|rest|grpc|http client|client|redis|memcached|kafka|amqp|rabbitmq|ldap|smtp|sftp|socket|object|buffer)[- ](?:client[- ])?(?:connection[- ])?pools?|pools?(?: size)?(?: of (?:[\p{L}\d]+ )?connections)? (?:to|for|towards) (?:the |our )?(?:[\p{L}-]+ ){0,2}(?:apis?|services?|gateways?|redis|cache|queue|broker|kafka|rabbitmq|provider)|connections to (?:the )?(?:redis|cache|broker|kafka|rabbitmq)|pools? of (?:[\p{L}\d]+ )?(?:to redis|threads|workers))(?!\p{L})|pool of \d+ to (?:redis|the cache|kafka)/iu;
+const NO_DATABASE_POOL = regex('iu')`
+  ${WORD_START}(?:in total|altogether|shared by all|(?:threads?|workers?|nodes?|https?|rest|grpc|http client|client|redis|memcached|kafka|
+  amqp|rabbitmq|ldap|smtp|sftp|socket|object|buffer)[- ](?:client[- ])?(?:connection[- ])?pools?|
+  pools?(?: size)?(?: of (?:[\p{L}\d]+ )?connections)? (?:to|for|towards) (?:the |our )?(?:[\p{L}-]+ ){0,2}
+  (?:apis?|services?|gateways?|redis|cache|queue|broker|kafka|rabbitmq|provider)|
+  connections to (?:the )?(?:redis|cache|broker|kafka|rabbitmq)|pools? of (?:[\p{L}\d]+ )?(?:to redis|threads|workers))(?!\p{L})|
+  pool of \d+ to (?:redis|the cache|kafka)
+`;
+
+const PER_POOL = regex('i')`^ (?:per|each|for each)${WORD_END}`;
 
 /** A pool for each instance, not one for all. */
 function isPoolSize(figure: Figure): boolean {
@@ -268,8 +279,10 @@ function isPoolSize(figure: Figure): boolean {
   const said = rowOrSentence(figure);
   if (NO_DATABASE_POOL.test(said)) return false;
   const { before, behind } = wordsAround(figure);
-  return subject.measure === 'pool-size' || (quantity.counted === 'connection' && INSTANCE_NOUNS.has(EACH_OPENS.exec(before)?.[1]?.toLowerCase() ?? '')) || /pool(?:s|ed|ing)?[-_ ]?(?:size|max)?(?: of| is|:| to| at| with| up to| set| holds| has| at most)*\s*$/iu.test(before) || (POOLED.test(said) && quantity.counted === 'connection' && /^ (?:per|each|for each)(?![a-z\u00C0-\u024F])/i.test(behind)) || (quantity.each !== undefined && INSTANCE_NOUNS.has(quantity.each) && quantity.counted === 'connection');
+  return subject.measure === 'pool-size' || (quantity.counted === 'connection' && INSTANCE_NOUNS.has(EACH_OPENS.exec(before)?.[1]?.toLowerCase() ?? '')) || /pool(?:s|ed|ing)?[-_ ]?(?:size|max)?(?: of| is|:| to| at| with| up to| set| holds| has| at most)*\s*$/iu.test(before) || (POOLED.test(said) && quantity.counted === 'connection' && PER_POOL.test(behind)) || (quantity.each !== undefined && INSTANCE_NOUNS.has(quantity.each) && quantity.counted === 'connection');
 }
+
+const OF_CLIENTS = anyWord`web ?sockets?|clients?|users?|tcp|http`;
 
 function isLimit(figure: Figure): boolean {
   const { quantity, cell } = figure;
@@ -277,7 +290,7 @@ function isLimit(figure: Figure): boolean {
   if (cell !== undefined) return /max\w*[ _]connections|connection limit/i.test(`${cell.column.heading} ${cell.row.cells[0]?.text ?? ''}`);
   const said = rowOrSentence(figure);
   const counted = quantity.counted === 'connection' || (quantity.counted === undefined && (/max[_ ]connections|connection limit/i.test(said) || (/connections?/i.test(said) && /limit(?: of| is|:)?\s*$/i.test(wordsAround(figure).before))));
-  return counted && quantity.each === undefined && LIMITED.test(said) && DATABASE.test(`${said} ${figure.section.title}`) && !/(?<![a-z\u00C0-\u024F])(?:web ?sockets?|clients?|users?|tcp|http)(?![a-z\u00C0-\u024F])/i.test(said);
+  return counted && quantity.each === undefined && LIMITED.test(said) && DATABASE.test(`${said} ${figure.section.title}`) && !OF_CLIENTS.test(said);
 }
 
 /** Settings as they stand in code within the text. */

@@ -180,7 +180,10 @@ const LATER = anyWord`
 `;
 
 /** `Until May the probe asked the store`. */
-const UNTIL_THEN = /^[^\p{L}]*(?:until|up to|before) (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|last \p{L}+|this \p{L}+|20\d\d|19\d\d)(?!\p{L})/iu;
+const UNTIL_THEN = regex('iu')`
+  ^[^\p{L}]*(?:until|up to|before) (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|
+  autumn|winter|last \p{L}+|this \p{L}+|20\d\d|19\d\d)(?!\p{L})
+`;
 
 /** Of what time the clause speaks; the plan's own `will` is now. */
 export function timeIn(clause: string): Time {

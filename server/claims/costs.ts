@@ -131,12 +131,20 @@ function inLists(costs: readonly Figure[]): readonly CostGroup[] {
 }
 
 /** `Of this, operations take …`: the parts of the budget that was just told, in its own time. */
-const OF_THIS = /^(?:(?:out )?of (?:this|that|these|it|which|the budget)|from (?:this|that|it)|thereof|this (?:covers|pays (?:for)?|splits into|is split into|breaks down into)|it is (?:spent|split|divided))(?![a-z])/i;
+const OF_THIS = regex('i')`
+  ^(?:(?:out )?of (?:this|that|these|it|which|the budget)|from (?:this|that|it)|thereof|
+  this (?:covers|pays (?:for)?|splits into|is split into|breaks down into)|it is (?:spent|split|divided))(?![a-z])
+`;
 
 const FEWEST_IN_A_SENTENCE = 3;
 /** Right beside its budget a sentence of two costs adds up, and of one that is said to be alone. */
-const EITHER = /(?<![a-z\u00C0-\u024F])(?:or|either|instead|versus|vs|rather|would|could|times|again|more|less|up|down|from|at 10x|tenfold|once|purchase|of which|including|includes?)(?![a-z\u00C0-\u024F])/i;
-const ALONE = /(?<![a-z\u00C0-\u024F])(?:alone|by itself|on its own)(?![a-z\u00C0-\u024F])/i;
+const EITHER = anyWord`
+  or|either|instead|versus|vs|rather|would|could|times|again|more|less|up|down|from|at 10x|tenfold|once|purchase|of which|including
+  includes?
+`;
+const ALONE = anyWord`alone|by itself|on its own`;
+
+const PER_PERIOD = regex('gi')`${WORD_START}(?:per|each|an?) (?:month|year)${WORD_END}`;
 
 /** `S3 €450, RDS €880 and compute €520 per month`: what is said of the last holds for all; `€1,850 in all` is their sum. */
 function inSentences(costs: readonly Figure[], budgeted: ReadonlySet<object | undefined>): readonly CostGroup[] {
@@ -147,7 +155,7 @@ function inSentences(costs: readonly Figure[], budgeted: ReadonlySet<object | un
     const parts = total === undefined ? figures : figures.slice(0, -1);
     const [first] = parts;
     const said = first?.sentence?.text ?? '';
-    if (first === undefined || parts.length < (budgeted.has(first.inline?.shape) && !EITHER.test(said) ? (ALONE.test(said) ? 1 : FEWEST_PARTS) : FEWEST_IN_A_SENTENCE) || figures.some(({ quantity }) => quantity.unit.id !== first.quantity.unit.id) || (total === undefined && TOTAL.test(said)) || COMPARES.test(said.replaceAll(/(?<![a-z\u00C0-\u024F])(?:per|each|an?) (?:month|year)(?![a-z\u00C0-\u024F])/gi, ''))) return [];
+    if (first === undefined || parts.length < (budgeted.has(first.inline?.shape) && !EITHER.test(said) ? (ALONE.test(said) ? 1 : FEWEST_PARTS) : FEWEST_IN_A_SENTENCE) || figures.some(({ quantity }) => quantity.unit.id !== first.quantity.unit.id) || (total === undefined && TOTAL.test(said)) || COMPARES.test(said.replaceAll(PER_PERIOD, ''))) return [];
     const period = parts.at(-1)?.quantity.period ?? total?.quantity.period ?? asMoney(first).period;
     const isOne = figures.every(({ quantity }) => quantity.period === undefined || quantity.period === period);
     const ofBudget = period === undefined && OF_THIS.test(said);
@@ -155,14 +163,19 @@ function inSentences(costs: readonly Figure[], budgeted: ReadonlySet<object | un
   });
 }
 
+const SUMMED = regex('i')`(?:[=]|${WORD_START}(?:in all|in total|altogether|a total of|total(?:s|ling)?|sum)(?: of| is|:)?)\s?$`;
+
 /** What a colon or sign announces as the sum of what stands before it. */
 function isSum(figure: Figure): boolean {
   const { before, behind } = wordsAround(figure);
-  return (/[:=–—]\s?$/u.test(before) && /^,? (?:in (?:all|total)|altogether|overall|(?:a|per|each) \p{L}+ (?:in (?:all|total)|altogether))(?!\p{L})/iu.test(behind)) || /(?:[=]|(?<![a-z\u00C0-\u024F])(?:in all|in total|altogether|a total of|total(?:s|ling)?|sum)(?: of| is|:)?)\s?$/i.test(before);
+  return (/[:=–—]\s?$/u.test(before) && /^,? (?:in (?:all|total)|altogether|overall|(?:a|per|each) \p{L}+ (?:in (?:all|total)|altogether))(?!\p{L})/iu.test(behind)) || SUMMED.test(before);
 }
 
 /** Costs of different times compare: `Today`, `After the change`. */
-const AT_A_TIME = /(?<![a-z\u00C0-\u024F])(?:today['’]?s?|current(?:ly)?|now|so far|until now|at present|present|old|new|before|after(?:wards)?|previous(?:ly)?|as[- ]is|to[- ]be|existing|future|planned|target|last year|this year|next year|legacy)(?![a-z\u00C0-\u024F])/i;
+const AT_A_TIME = anyWord`
+  today['’]?s?|current(?:ly)?|now|so far|until now|at present|present|old|new|before|after(?:wards)?|previous(?:ly)?|as[- ]is|to[- ]be
+  existing|future|planned|target|last year|this year|next year|legacy
+`;
 
 /** One figure for each row or item, all in one currency; costs of a month and of a year may stand together, those of once and all not among them. */
 function groupOf(figures: readonly Figure[]): readonly CostGroup[] {

@@ -1,5 +1,5 @@
 /** Where a text puts something off: “authentication comes after the launch”. Sees whether, not whether that is wise. */
-import { anyWord } from '../base/patterns.ts';
+import { anyWord, regex } from '../base/patterns.ts';
 import type { ArchDocument } from '../document/document.ts';
 import type { Concept } from '../knowledge/vocabulary/concepts.ts';
 import type { Statement } from './statement.ts';
@@ -45,7 +45,10 @@ const NO_PHASE = anyWord`
   (?:described|explained|discussed|covered|shown|seen?|defined|below) later
 `;
 /** `was added after the launch`: done by now. */
-const DONE = /(?<!\p{L})(?:was|were) (?!(?:decided|agreed|planned|deferred|postponed)(?!\p{L}))(?:\p{L}+ed|left|put|done)(?!\p{L})|(?<!\p{L})in (?:the|our) (?:old|former|previous|first) \p{L}+/iu;
+const DONE = regex('iu')`
+  (?<!\p{L})(?:was|were) (?!(?:decided|agreed|planned|deferred|postponed)(?!\p{L}))(?:\p{L}+ed|left|put|done)(?!\p{L})|
+  (?<!\p{L})in (?:the|our) (?:old|former|previous|first) \p{L}+
+`;
 /** `Not looked at yet` is put off rather than denied. */
 const NOT_YET = /not \p{L}+(?: \p{L}+)? yet/giu;
 const DENIED = anyWord`not|never`;

@@ -1,5 +1,5 @@
 /** What a node of a drawing is called, and whether a name means a part of the document strictly or at least may mean it. Judges nothing. */
-import { regex } from '../base/patterns.ts';
+import { listed, regex } from '../base/patterns.ts';
 import type { ArchDocument, DocumentFact } from '../document/document.ts';
 import type { DiagramNode } from '../diagrams/diagram.ts';
 import { plainLabel } from '../diagrams/source.ts';
@@ -75,9 +75,15 @@ function distinct(names: readonly string[]): string[] {
 }
 
 /** Words that say no more than that something is a part. */
-const KINDS: ReadonlySet<string> = new Set(['service', 'microservice', 'svc', 'api', 'server', 'module', 'component', 'app', 'application', 'backend', 'system', 'subsystem', 'layer', 'engine', 'manager', 'web', 'the', 'our', 'and', 'of', 'cluster', 'platform', 'tier', 'main', 'core', 'new', 'management', 'handler', 'container', 'instance', 'rest', 'grpc', 'http', 'internal', 'central']);
+const KINDS: ReadonlySet<string> = new Set(listed`
+  service|microservice|svc|api|server|module|component|app|application|backend|system|subsystem|layer|engine|manager|web|the|our|and|of
+  cluster|platform|tier|main|core|new|management|handler|container|instance|rest|grpc|http|internal|central
+`);
 /** Words that make two parts of what shares a name: an order service and an order worker. */
-const KINDS_APART: ReadonlySet<string> = new Set(['worker', 'gateway', 'db', 'database', 'queue', 'cache', 'store', 'scheduler', 'consumer', 'processor', 'proxy', 'bus', 'topic', 'bucket', 'storage', 'index', 'indexer', 'job', 'stream', 'warehouse', 'adapter', 'replica']);
+const KINDS_APART: ReadonlySet<string> = new Set(listed`
+  worker|gateway|db|database|queue|cache|store|scheduler|consumer|processor|proxy|bus|topic|bucket|storage|index|indexer|job|stream
+  warehouse|adapter|replica
+`);
 const SHORTEST_STEM = 3;
 
 interface Levelled {

@@ -54,7 +54,11 @@ export function growthOf(document: ArchDocument): Growth {
 }
 
 /** Without one of these a text states no growth. */
-export const MAY_GROW = /(?:[KMGTP]i?B|bytes?)(?: more)?(?: (?:worth )?of (?:[a-z-]+ ){1,3}| )?(?:\s?\/|per |an? |each |every |daily|weekly|monthly|yearly)|(?:every|each) (?:day|night|week|month|year)\b[^.\n]{1,24}\d ?(?:[KMGTP]i?B|bytes)|\b(?:new|added|ingest\w*)\b[^.\n]{1,40}(?:per|a|each) (?:day|week|month|year)|gr[eo]w|doubl|tripl/i;
+export const MAY_GROW = regex('i')`
+  (?:[KMGTP]i?B|bytes?)(?: more)?(?: (?:worth )?of (?:[a-z-]+ ){1,3}| )?(?:\s?/|per |an? |each |every |daily|weekly|monthly|yearly)|
+  (?:every|each) (?:day|night|week|month|year)\b[^.\n]{1,24}\d ?(?:[KMGTP]i?B|bytes)|
+  \b(?:new|added|ingest\w*)\b[^.\n]{1,40}(?:per|a|each) (?:day|week|month|year)|gr[eo]w|doubl|tripl
+`;
 /** What changes the sum in ways the figures do not tell. */
 const ALTERED = anyWord`
   replica${LETTER}*|compress${LETTER}*|overhead|index(?:es|ing)?|copies|factor|rf ?=|dedup${LETTER}*|delet${LETTER}*|purg${LETTER}*
@@ -94,7 +98,10 @@ const GROWTH_LABEL = anyWord`growth|increase|new|ingest(?:ed|ion)?|added`;
 const MORE_EACH = /^ more (?:per|each|every|an?) (day|week|month|year)(?![a-z])/i;
 
 /** `Every week another 300 GB` */
-const EACH_TIME = /(?:^|[.;,] )(?:every|each) (day|night|week|month|year),? (?:(?:another|about|some|roughly|we|store|add|adds|brings?|writes?|takes? in|receives?|there (?:are|is)|comes?) ){0,3}$/i;
+const EACH_TIME = regex('i')`
+  (?:^|[.;,] )(?:every|each) (day|night|week|month|year),? (?:(?:another|about|some|roughly|we|store|add|adds|brings?|writes?|takes? in|
+  receives?|there (?:are|is)|comes?) ){0,3}$
+`;
 
 /** The period of a growth: its own, or that of a label such as `Growth per month`. */
 function everyOf({ quantity, cell, inline }: Figure): Period | undefined {

@@ -2,7 +2,7 @@
  * The steps of a journey as a text tells them: who sends what to whom, and what happens when something fails. Sentences with nobody of
  * the design in them are kept as they are. Judges nothing.
  */
-import { anyWord } from '../base/patterns.ts';
+import { anyWord, listed } from '../base/patterns.ts';
 import type { Inline } from '../document/block.ts';
 import type { ArchDocument, DocumentFact } from '../document/document.ts';
 import type { Section } from '../document/section.ts';
@@ -56,7 +56,10 @@ interface Names {
   readonly find: (written: string) => Participant;
 }
 
-const PEOPLE = ['end user', 'user', 'customer', 'client', 'browser', 'mobile app', 'web app', 'frontend', 'visitor', 'admin', 'administrator', 'operator', 'merchant', 'shopper', 'buyer', 'seller', 'driver', 'passenger', 'rider', 'guest', 'caller', 'device'];
+const PEOPLE = listed`
+  end user|user|customer|client|browser|mobile app|web app|frontend|visitor|admin|administrator|operator|merchant|shopper|buyer|seller
+  driver|passenger|rider|guest|caller|device
+`;
 
 const namesFact: DocumentFact<Names> = {
   compute: (document) => {

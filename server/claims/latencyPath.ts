@@ -108,13 +108,15 @@ function partOf(figure: Figure): string {
   return `${before.split(/[,;→]|->|\d(?:ms| ms| s)/u).at(-1) ?? ''} ${behind.split(/[,;→]|->/u)[0] ?? ''}`;
 }
 
+const HOPS = anyWord`hops?`;
+
 function inTables(durations: readonly Figure[]): readonly Group[] {
   const groups = new Map<string, Figure[]>();
   for (const figure of durations) {
     const { cell } = figure;
     if (cell === undefined || cell.column.index === 0) continue;
     const first = cell.table.columns[0]?.heading ?? '';
-    if (!TIME_HEADING.test(cell.column.heading) || !HOP_HEADING.test(first) || !(PATH.test(figure.section.title) || /(?<![a-z\u00C0-\u024F])hops?(?![a-z\u00C0-\u024F])/i.test(first) || PATH.test(cell.column.heading) || hasWhole(cell.table) || (figure.quantity.statistic !== undefined && WHOLE_SAID.test(figure.section.text)))) continue;
+    if (!TIME_HEADING.test(cell.column.heading) || !HOP_HEADING.test(first) || !(PATH.test(figure.section.title) || HOPS.test(first) || PATH.test(cell.column.heading) || hasWhole(cell.table) || (figure.quantity.statistic !== undefined && WHOLE_SAID.test(figure.section.text)))) continue;
     const key = `${cell.table.block.start.toString()} ${cell.column.index.toString()}`;
     groups.set(key, [...(groups.get(key) ?? []), figure]);
   }
@@ -123,9 +125,11 @@ function inTables(durations: readonly Figure[]): readonly Group[] {
 
 const WHOLE_SAID = anyWord`end[- ]to[- ]end|e2e|whole path|in total|all steps|all hops`;
 
+const OF_THE_WHOLE = regex('i')`^[*_ ]*(?:end[- ]to[- ]end|e2e|(?:latency )?budget)${WORD_END}`;
+
 /** A table that ends with the whole path breaks it down, whatever its section is called. */
 function hasWhole(table: Table): boolean {
-  return table.rows.some((row) => /^[*_ ]*(?:end[- ]to[- ]end|e2e|(?:latency )?budget)(?![a-z\u00C0-\u024F])/i.test(row.cells[0]?.text ?? ''));
+  return table.rows.some((row) => OF_THE_WHOLE.test(row.cells[0]?.text ?? ''));
 }
 
 function inLists(durations: readonly Figure[]): readonly Group[] {
@@ -138,6 +142,7 @@ function inLists(durations: readonly Figure[]): readonly Group[] {
   // One figure for each item, else the items say more than how long a hop takes.
   return [...groups.values()].filter((figures) => new Set(figures.map(({ block }) => block?.start)).size === figures.length).map((figures) => split(figures, (figure) => wordsAround(figure).before));
 }
+
 
 /** Total and target rows are no hops; a row that names a target is the target. */
 function split(figures: readonly Figure[], labelOf: (figure: Figure) => string): Group {

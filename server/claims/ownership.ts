@@ -2,7 +2,7 @@
  * Which part says that it owns or writes which table, entity or store, and which entities the data model lists with which owners. Copies,
  * caches and reads are no ownership. Judges nothing.
  */
-import { regex } from '../base/patterns.ts';
+import { listed, regex } from '../base/patterns.ts';
 import type { Range } from '../base/range.ts';
 import type { Cell } from '../document/block.ts';
 import type { ArchDocument, DocumentFact } from '../document/document.ts';
@@ -66,7 +66,10 @@ const NOT_OWNED = regex('i')`
 const CUT = /[:：(]| (?:in|within|with|for|from|as|of|by|per|on|at|to|that|which|where|when|if|once|after|during|via|including|into|directly|stored|kept|held|live|until|incl\.?) | [–—-] /i;
 const NOUN_BEHIND = / (?:table|entity|entitie|record|collection|aggregate|row|document|data)$/;
 const NOUN_BEFORE = /^(?:table|entity|entitie|collection|record) /;
-const GENERAL = new Set(['id', 'data', 'table', 'schema', 'metadata', 'configuration', 'config', 'state', 'log', 'event', 'other', 'etc', 'key', 'field', 'timestamp', 'status', 'name', 'type', 'index', 'cache', 'database', 'postgresql', 'postgre sql', 'redi', 'redis', 'mysql', 'my sql', 'value', 'version', 'setting', 'file']);
+const GENERAL = new Set(listed`
+  id|data|table|schema|metadata|configuration|config|state|log|event|other|etc|key|field|timestamp|status|name|type|index|cache|database
+  postgresql|postgre sql|redi|redis|mysql|my sql|value|version|setting|file
+`);
 /** Nobody has said yet, or somebody says it elsewhere. */
 const LEFT_OPEN = /^(?:(?:still )?open\b|undecided\b|unknown\b|tb[acd]\b|to be \p{L}+ed\b|not (?:yet )?(?:decided|known|clear)\b|see )/iu;
 const MOST_WORDS = 3;

@@ -3,7 +3,7 @@
  * Compares words only; two figures of equal reach may be compared, others may not.
  */
 import { groupedBy } from '../base/groupedBy.ts';
-import { WORD_END, WORD_START, anyWord, regex } from '../base/patterns.ts';
+import { WORD_END, WORD_START, anyWord, listed, regex } from '../base/patterns.ts';
 import type { Section } from '../document/section.ts';
 import { firstStartingAt, lastStartingAt } from '../document/within.ts';
 import { findMeasures, measureFor } from '../quantities/measureMentions.ts';
@@ -21,12 +21,17 @@ const ownName: DocumentFact<ReadonlySet<string>> = {
 };
 
 /** Words that restrict nothing: who wants it, how strongly, and the headings under which such figures stand. */
-const GENERAL = new Set([
-  'we', 'us', 'sustain', 'sustained', 'handle', 'absorb', 'withstand', 'small', 'modest', 'moderate', 'large', 'against', 'designed', 'built', 'table', 'list', 'tier', 'level', 'service', 'component', 'model', 'estimation', 'sizing', 'workload', 'serve', 'run', 'shop', 'store', 'site', 'website', 'portal', 'marketplace', 'backend', 'monthly', 'yearly', 'annual', 'daily', 'weekly', 'quarterly', 'expect', 'assume', 'see', 'plan', 'estimate', 'reach', 'team', 'business', 'customer', 'client', 'user', 'stakeholder', 'contract', 'aim', 'commit', 'committed', 'commitment', 'promise', 'promised', 'guarantee', 'guaranteed', 'offer', 'agreed', 'agree', 'want', 'provide', 'accept', 'tolerate', 'ask', 'call', 'asked',
-  'objective', 'threshold', 'nfr', 'quality', 'attribute', 'attributes', 'key', 'figure', 'number', 'summary', 'design', 'solution', 'architecture', 'plan', 'whole', 'entire', 'global', 'general', 'respond', 'answer', 'deliver', 'remain', 'stay', 'be', 'hold', 'meet', 'achieve', 'been', 'being',
-  'performance', 'reliability', 'resilience', 'scalability', 'scale', 'scaling', 'capacity', 'disaster', 'recovery', 'dr', 'sla', 'slo', 'availability', 'durability', 'operational', 'operation', 'non', 'functional', 'nonfunctional', 'measurable', 'success', 'criteria', 'criterion', 'constraint', 'assumption', 'context', 'decision', 'driver', 'backup', 'cost', 'budget', 'planning', 'continuity',
-  'request', 'response', 'percent', 'percentage', 'second', 'minute', 'hour', 'week', 'quarter', 'peak', 'least', 'most', 'below', 'above', 'over', 'around', 'about', 'roughly', 'approximately', 'exceed', 'therefore', 'here', 'both', 'either', 'still', 'always', 'you', 'i', 'one', 'thus', 'hence', 'least',
-]);
+const GENERAL = new Set(listed`
+  we|us|sustain|sustained|handle|absorb|withstand|small|modest|moderate|large|against|designed|built|table|list|tier|level|service|component
+  model|estimation|sizing|workload|serve|run|shop|store|site|website|portal|marketplace|backend|monthly|yearly|annual|daily|weekly|quarterly
+  expect|assume|see|plan|estimate|reach|team|business|customer|client|user|stakeholder|contract|aim|commit|committed|commitment|promise
+  promised|guarantee|guaranteed|offer|agreed|agree|want|provide|accept|tolerate|ask|call|asked|objective|threshold|nfr|quality|attribute
+  attributes|key|figure|number|summary|design|solution|architecture|plan|whole|entire|global|general|respond|answer|deliver|remain|stay|be
+  hold|meet|achieve|been|being|performance|reliability|resilience|scalability|scale|scaling|capacity|disaster|recovery|dr|sla|slo
+  availability|durability|operational|operation|non|functional|nonfunctional|measurable|success|criteria|criterion|constraint|assumption
+  context|decision|driver|backup|cost|budget|planning|continuity|request|response|percent|percentage|second|minute|hour|week|quarter|peak
+  least|most|below|above|over|around|about|roughly|approximately|exceed|therefore|here|both|either|still|always|you|i|one|thus|hence|least
+`);
 /** `NFR-3`, `PG-REL-001`: the number a requirement goes by says nothing of what it holds for. */
 const ID_OF_REQUIREMENT = /(?<![\p{L}\p{N}_-])(?:(?:N?FR|REQ|QR|QAS?)-\d{1,4}|[A-Z]{2,6}-(?:[A-Z]{2,10}-)?0\d{1,3})(?![\p{L}\p{N}_-])/gu;
 /** What stands for something named before: its reach cannot be told from the clause alone. */

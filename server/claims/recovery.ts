@@ -2,7 +2,7 @@
  * What a design states on losing data and coming back: RPO and RTO, how far copies trail behind, how long a switch or a restore takes, and
  * whether a person has to do it. Compares nothing.
  */
-import { LETTER, WORD_END, WORD_START, anyWord, regex } from '../base/patterns.ts';
+import { LETTER, WORD_END, WORD_START, anyWord, listed, regex } from '../base/patterns.ts';
 import { groupedBy } from '../base/groupedBy.ts';
 import type { ArchDocument, DocumentFact } from '../document/document.ts';
 import { sentencesOf } from '../document/sentences.ts';
@@ -197,6 +197,8 @@ function withoutEarlier(figure: Figure): string {
   return joined !== undefined && LAG_BEFORE.test(lead) ? `${lead}${gap.slice(joined.length)}` : before;
 }
 
+const LAG = anyWord`lag|delay`;
+
 /** A copy by its figure: how far a replica trails, or how often a backup is made. */
 function copyOf(figure: Figure): ProtectingCopy[] {
   const seconds = mostOf(figure);
@@ -205,7 +207,7 @@ function copyOf(figure: Figure): ProtectingCopy[] {
   const { behind } = wordsAround(figure);
   const before = withoutEarlier(figure);
   const context = `${said} ${POINTS_BACK.test(said) ? sentenceBefore(figure) : ''} ${figure.section.title}`;
-  if (COPY_SAID.test(context) && (LAG_BEFORE.test(before) || LAG_BEHIND.test(behind) || (figure.cell !== undefined && /(?<![a-z\u00C0-\u024F])(?:lag|delay)(?![a-z\u00C0-\u024F])/i.test(figure.cell.column.heading + (figure.cell.row.cells[0]?.text ?? ''))))) {
+  if (COPY_SAID.test(context) && (LAG_BEFORE.test(before) || LAG_BEHIND.test(behind) || (figure.cell !== undefined && LAG.test(figure.cell.column.heading + (figure.cell.row.cells[0]?.text ?? ''))))) {
     return [{ figure, seconds, of: storeOf(figure), means: 'replication' }];
   }
   if (REPLICATED_EVERY.test(before) && !/(?<!\p{L})(?:snapshots?|dumps?|backups?)(?!\p{L})/iu.test(before)) return [{ figure, seconds, of: storeOf(figure), means: 'replication' }];
@@ -270,10 +272,12 @@ const NOT_WHOLE = anyWord`
   rollback|roll(?:s|ed)? back|deploy${LETTER}*|acknowledge${LETTER}*|respond${LETTER}*|response
 `;
 
+const FROM_NOW = regex('i')`${WORD_START}(?:last|past|next)\s*$`;
+
 /** How long it takes to come back, where a clause says so of the system or its data. */
 function timeOf(figure: Figure): RecoveryTime[] {
   const seconds = mostOf(figure);
-  if (seconds === undefined || /(?<![a-z\u00C0-\u024F])(?:last|past|next)\s*$/i.test(wordsAround(figure).before) || figure.subject.measure === 'downtime' || /ly$/i.test(figure.quantity.written)) return [];
+  if (seconds === undefined || FROM_NOW.test(wordsAround(figure).before) || figure.subject.measure === 'downtime' || /ly$/i.test(figure.quantity.written)) return [];
   const said = rowOrSentence(figure);
   const { before, behind } = wordsAround(figure);
   const near = figure.cell === undefined ? told(before) + firstPart(behind).slice(0, CLOSE) : `${figure.cell.column.heading} ${figure.cell.row.cells[0]?.text ?? ''} ${before}`;
@@ -306,6 +310,8 @@ const ID = /^\p{Lu}{1,6}[-_ ]?\d{1,4}(?:\.\d{1,3})*$/u;
 /** What kind of requirement a row holds says nothing of whose it is. */
 const CATEGORY = /^(?:availability|reliability|resilience|durability|continuity|performance|operations?|disaster|dr|non-?functional|data)$/i;
 
+const OF_BEHIND = regex('i')`^[ ,]*(?:for|of)${WORD_END}`;
+
 /** The data a figure is about: the first cell of its row, the store its sentence names, or the component it stands in. */
 function storeOf(figure: Figure): string | undefined {
   const { cell, subject } = figure;
@@ -315,13 +321,17 @@ function storeOf(figure: Figure): string | undefined {
   }
   const { before, behind } = wordsAround(figure);
   const label = /^([^:]{2,30}):/.exec(before)?.[1];
-  const named = STORE.exec(before)?.[1] ?? STORE_NAMES.exec(before)?.[0] ?? OF_STORE.exec(before)?.[1] ?? (/^[ ,]*(?:for|of)(?![a-z\u00C0-\u024F])/i.test(behind) ? OF_STORE.exec(behind)?.[1] : undefined);
+  const named = STORE.exec(before)?.[1] ?? STORE_NAMES.exec(before)?.[0] ?? OF_STORE.exec(before)?.[1] ?? (OF_BEHIND.test(behind) ? OF_STORE.exec(behind)?.[1] : undefined);
   if (named !== undefined) return generic(levelledOwner((STORE_NAMES.exec(named)?.[0] ?? named).replaceAll(/(?<!\p{L})(?:lost|missing)(?!\p{L})/giu, '')));
   if (label !== undefined && !/\b(?:rpo|rto|backups?|snapshots?|replication|recovery|failover|dr|lag|restore|reliability|data)\b/i.test(label)) return levelledOwner(label);
   return figure.section.role === 'component' ? subject.of : undefined;
 }
 
-const GENERIC = new Set(['database', 'db', 'primary database', 'main database', 'store', 'cluster', 'primary', 'bucket', 's3', 's3 bucket', 'failover', 'recovery', 'disaster recovery', 'disaster', 'primary db', 'standby cluster', 'secondary cluster', 'disaster recovery strategy', 'time objective', 'region', 'standby', 'entire database', 'whole database', 'object', 'backup', 'snapshot', 'replication', 'outage']);
+const GENERIC = new Set(listed`
+  database|db|primary database|main database|store|cluster|primary|bucket|s3|s3 bucket|failover|recovery|disaster recovery|disaster
+  primary db|standby cluster|secondary cluster|disaster recovery strategy|time objective|region|standby|entire database|whole database
+  object|backup|snapshot|replication|outage
+`);
 
 const NO_OWNER = regex('')`
   ^(?:loss|failure|fail|disaster|last|past|any|(?:half|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|sixty|zero|

@@ -61,6 +61,16 @@ function isNotWaitedFor(figure: Figure): boolean {
   return IN_BACKGROUND.test(rowOrSentence(figure)) || CUT_SHORT.test(figure.cell === undefined ? figure.inline?.text ?? '' : rowOrSentence(figure));
 }
 
+const FURTHER_BEFORE = regex('i')`${WORD_START}(?:another|more|further|additional)${WORD_END}[^,;.]{0,12}$`;
+const RETRY = anyWord`retr(?:y|ies)`;
+const TRIES = anyWord`attempts|tries`;
+const RETRIED_BEFORE = regex('i')`
+  ${WORD_START}(?:retr(?:y|ies|ied)|re-tried|repeats?|repeated|sent again|try again|tries again)${WORD_END}[^.;,]{0,40}$
+`;
+const TRIED_BEFORE = regex('i')`${WORD_START}(?:tr(?:y|ies|ied)|attempted|attempts?)${WORD_END}[^.;,]{0,24}$`;
+const RETRIES_LABEL = regex('i')`${WORD_START}(?:max(?:imum)? )?retries\s?[:=]?\s?$`;
+const TRIES_LABEL = regex('i')`${WORD_START}(?:max(?:imum)? )?(?:attempts|tries)\s?[:=]?\s?$`;
+
 function attemptsOf(figure: Figure): { readonly attempts: number; readonly attemptsText: string } | undefined {
   const { quantity, cell } = figure;
   const most = mostOf(figure);
@@ -69,19 +79,19 @@ function attemptsOf(figure: Figure): { readonly attempts: number; readonly attem
   const retries = { attempts: count + 1, attemptsText: `(1 + ${count.toString()})` };
   const attempts = count < 2 ? undefined : { attempts: count, attemptsText: count.toString() };
   if (quantity.counted === 'retry') return retries;
-  if (quantity.counted === 'attempt' || quantity.counted === 'try') return /(?<![a-z\u00C0-\u024F])(?:another|more|further|additional)(?![a-z\u00C0-\u024F])[^,;.]{0,12}$/i.test(wordsAround(figure).before) ? retries : attempts;
+  if (quantity.counted === 'attempt' || quantity.counted === 'try') return FURTHER_BEFORE.test(wordsAround(figure).before) ? retries : attempts;
   if (cell !== undefined) {
     const heading = `${cell.column.heading} ${cell.column.index > 0 ? cell.row.cells[0]?.text ?? '' : ''}`;
     if (quantity.counted !== undefined) return undefined;
-    return /(?<![a-z\u00C0-\u024F])retr(?:y|ies)(?![a-z\u00C0-\u024F])/i.test(cell.column.heading) ? retries : /(?<![a-z\u00C0-\u024F])(?:attempts|tries)(?![a-z\u00C0-\u024F])/i.test(heading) ? attempts : undefined;
+    return RETRY.test(cell.column.heading) ? retries : TRIES.test(heading) ? attempts : undefined;
   }
   const { before } = wordsAround(figure);
   if (quantity.counted === 'time') {
-    if (/(?<![a-z\u00C0-\u024F])(?:retr(?:y|ies|ied)|re-tried|repeats?|repeated|sent again|try again|tries again)(?![a-z\u00C0-\u024F])[^.;,]{0,40}$/i.test(before)) return retries;
-    return /(?<![a-z\u00C0-\u024F])(?:tr(?:y|ies|ied)|attempted|attempts?)(?![a-z\u00C0-\u024F])[^.;,]{0,24}$/i.test(before) ? attempts : undefined;
+    if (RETRIED_BEFORE.test(before)) return retries;
+    return TRIED_BEFORE.test(before) ? attempts : undefined;
   }
   if (quantity.counted !== undefined) return undefined;
-  return /(?<![a-z\u00C0-\u024F])(?:max(?:imum)? )?retries\s?[:=]?\s?$/i.test(before) ? retries : /(?<![a-z\u00C0-\u024F])(?:max(?:imum)? )?(?:attempts|tries)\s?[:=]?\s?$/i.test(before) ? attempts : undefined;
+  return RETRIES_LABEL.test(before) ? retries : TRIES_LABEL.test(before) ? attempts : undefined;
 }
 
 /** The timeout in the same row, sentence or text; else the only one in the section, where it holds one number of tries only. */
@@ -126,8 +136,10 @@ function pausesOf(document: ArchDocument, tries: Figure, count: number): readonl
   return Array.from({ length: count }, (_pause, index) => (GROWS.test(text) ? exact(first.numerator * 2n ** BigInt(index), first.denominator) : first));
 }
 
+const PAUSE = anyWord`back-?off|delay|pause|between`;
+
 function isPause(figure: Figure): boolean {
-  if (figure.cell !== undefined) return /(?<![a-z\u00C0-\u024F])(?:back-?off|delay|pause|between)(?![a-z\u00C0-\u024F])/i.test(figure.cell.column.heading);
+  if (figure.cell !== undefined) return PAUSE.test(figure.cell.column.heading);
   const { before, behind } = wordsAround(figure);
   return PAUSE_BEHIND.test(behind) || (PAUSE_BEFORE.test(before.slice(-60)) && !/time-?\s?outs?|times out/iu.test(before.slice(-24)));
 }

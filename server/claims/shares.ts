@@ -105,21 +105,30 @@ const PARTS = regex('i')`
   % of (?:the )?(?:total|traffic|requests?|load|volume|users?|cost|budget|revenue|calls|data)
 `;
 
+const NO_SHARE = anyWord`max|min|cpu|memory|hit|error|cumulative|growth|change|cap|limit`;
+const RANK = anyWord`top|largest|main|example`;
+
 function isShareColumn(table: Table, column: TableColumn): boolean {
   const first = table.columns[0]?.name ?? '';
-  if (!PARTS.test(column.heading) || /(?<![a-z\u00C0-\u024F])(?:max|min|cpu|memory|hit|error|cumulative|growth|change|cap|limit)(?![a-z\u00C0-\u024F])/i.test(column.heading)) return false;
-  return !isStep(first) && !ROLLOUT.test(table.section.title) && !table.rows.some((row) => /^[*_]*(?:sub-?)?(?:total|sum|rest|other)/i.test(row.cells[0]?.text ?? '')) && !/(?<![a-z\u00C0-\u024F])(?:top|largest|main|example)(?![a-z\u00C0-\u024F])/i.test(`${table.section.title} ${first}`);
+  if (!PARTS.test(column.heading) || NO_SHARE.test(column.heading)) return false;
+  return !isStep(first) && !ROLLOUT.test(table.section.title) && !table.rows.some((row) => /^[*_]*(?:sub-?)?(?:total|sum|rest|other)/i.test(row.cells[0]?.text ?? '')) && !RANK.test(`${table.section.title} ${first}`);
 }
+
+const NO_STEP = anyWord`error|cpu|rollback|abort|alert|success|old|blue`;
 
 function isStepColumn(table: Table, column: TableColumn): boolean {
   const first = table.columns[0]?.name ?? '';
   const isRollout = ROLLOUT.test(table.section.title) || ON_THE_NEW.test(column.heading) || table.columns.some((each) => ROLLOUT.test(each.heading));
-  return isRollout && isStep(first) && (/traffic|users?|exposure|requests|instances|tenants|customers|sites|devices|stores|branches|share/i.test(column.heading) || ROLLOUT.test(column.heading) || ON_THE_NEW.test(column.heading) || PER_CENT.test(column.heading)) && !/(?<![a-z\u00C0-\u024F])(?:error|cpu|rollback|abort|alert|success|old|blue)(?![a-z\u00C0-\u024F])/i.test(column.heading)
+  return isRollout && isStep(first) && (/traffic|users?|exposure|requests|instances|tenants|customers|sites|devices|stores|branches|share/i.test(column.heading) || ROLLOUT.test(column.heading) || ON_THE_NEW.test(column.heading) || PER_CENT.test(column.heading)) && !NO_STEP.test(column.heading)
     && !table.rows.some((row) => row.cells.some((cell) => /roll ?back|back to|down to/i.test(cell.text)));
 }
 
+const STEP_LABEL = regex('i')`
+  ^(?:rollout |migration )?(?:stage|phase|step|week|day|wave|ring|milestone|date|time|when|hour|#|no)${WORD_END}
+`;
+
 function isStep(heading: string): boolean {
-  return /^(?:rollout |migration )?(?:stage|phase|step|week|day|wave|ring|milestone|date|time|when|hour|#|no)(?![a-z\u00C0-\u024F])/i.test(heading);
+  return STEP_LABEL.test(heading);
 }
 
 /** The percentages of a column, where every row holds exactly one. */
@@ -138,6 +147,9 @@ const REST_SAID = /(?<!\p{L})the (?:remaining|other|rest,?) (?=(?:about |some )?
 /** What joins one share to the next: a few words and a mark. */
 const NEXT_SHARE = /^[^.;!?]{0,48}$/;
 
+const PARTED = regex('i')`[,/|+]|${WORD_START}(?:and|to|versus|vs)${WORD_END}`;
+const BY_BEFORE = regex('i')`${WORD_START}by $`;
+
 function isSplitSentence(group: Group): boolean {
   const [first] = group;
   const prose = first?.inline?.prose ?? '';
@@ -147,7 +159,7 @@ function isSplitSentence(group: Group): boolean {
   if (!(isRestNamed || SPLIT.test(sentence) || OF_ALL.test(sentence)) || NOT_WHOLE.test(sentence) || ROLLOUT.test(sentence)) return false;
   const gaps = group.slice(1).map((figure, index) => prose.slice(group[index]?.quantity.end ?? 0, figure.quantity.start));
   if (!isRestNamed && !SPLIT.test(sentence) && (gaps.length < 2 || gaps.slice(1).some((gap) => VERB_AGAIN.test(gap)) || VERB_AGAIN.test(prose.slice(group.at(-1)?.quantity.end ?? 0, group.at(-1)?.sentence?.end)))) return false;
-  return gaps.every((gap) => NEXT_SHARE.test(gap) && /[,/|+]|(?<![a-z\u00C0-\u024F])(?:and|to|versus|vs)(?![a-z\u00C0-\u024F])/i.test(gap)) && !/(?<![a-z\u00C0-\u024F])by $/i.test(prose.slice(0, first?.quantity.start ?? 0));
+  return gaps.every((gap) => NEXT_SHARE.test(gap) && PARTED.test(gap)) && !BY_BEFORE.test(prose.slice(0, first?.quantity.start ?? 0));
 }
 
 /** `10% in January, 40% in February, everything in March`: grows towards the whole, as shares of it would not. */
@@ -155,7 +167,10 @@ const DATED_RUNG = /^(?:\s(?:of|for)\s[\p{L}\d ]{1,24}?)?\s(?:in|on|from|by|afte
 const WHOLE_AT_LAST = /^[^.;]{0,30},? (?:and )?(?:then )?(?:everything|everyone|everybody|all(?: of them)?|the whole)(?!\p{L})/iu;
 
 /** A column of those who have it already. */
-const ON_THE_NEW = /(?<![a-z\u00C0-\u024F])(?:(?:on|using|with|to|in) the new|new (?:version|system|service|release|client|app|platform|stack)|migrated|switched(?: over)?|moved over|enabled|activated)(?![a-z\u00C0-\u024F])/i;
+const ON_THE_NEW = anyWord`
+  (?:on|using|with|to|in) the new|new (?:version|system|service|release|client|app|platform|stack)|migrated|switched(?: over)?|moved over
+  enabled|activated
+`;
 
 const STEP = /^\W*(?:stage|phase|step|week|day|wave|ring|hour|canary|first|second|third|then|finally|after|\d)/iu;
 const RUNG = /^(?:\s?\([^()]{0,24}\))?(?:\s(?:of|for)\s[\p{L}\d ]{1,24})?(?:[\s→>,=–—-]|(?<!\p{L})(?:then|to|and|finally|at last|a|full)(?!\p{L}))+$/iu;

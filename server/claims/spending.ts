@@ -1,5 +1,5 @@
 /** How much of a budget the stated parts take up: costs of a budget of money, hops of a path's latency. Adds up; whether it is too much is for rules. */
-import { anyWord } from '../base/patterns.ts';
+import { WORD_START, anyWord, regex } from '../base/patterns.ts';
 import type { ArchDocument } from '../document/document.ts';
 import type { Section } from '../document/section.ts';
 import { compareExact, over, plus, times, ZERO, type Exact } from '../quantities/exact.ts';
@@ -48,10 +48,12 @@ const WHOLE = anyWord`
   (?:first|next|this|coming|current|whole|second) (?:year|month|quarter|season)|year|months?
 `;
 
+const FOR_WHOM = regex('i')`^[^.;,]{0,20}${WORD_START}(?:for|on) ([^.;,]{2,40})`;
+
 /** Whether a budget is for all there is, not for one part of it. */
 function isOfTheWhole({ figure: { subject, quantity, inline, sentence } }: Money): boolean {
   const behind = inline === undefined || sentence === undefined ? '' : inline.prose.slice(quantity.end, sentence.end);
-  const purpose = /^[^.;,]{0,20}(?<![a-z\u00C0-\u024F])(?:for|on) ([^.;,]{2,40})/i.exec(behind)?.[1];
+  const purpose = FOR_WHOM.exec(behind)?.[1];
   return (subject.of === undefined || WHOLE.test(subject.of)) && (purpose === undefined || WHOLE.test(purpose));
 }
 

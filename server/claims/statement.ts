@@ -1,4 +1,5 @@
 /** A place where a document names a concept, with all that the words and sections around it say of it. What follows from it is for the rules. */
+import { WORD_END, WORD_START, regex } from '../base/patterns.ts';
 import type { Range } from '../base/range.ts';
 import type { Block, Cell, Inline, Row } from '../document/block.ts';
 import type { Section } from '../document/section.ts';
@@ -31,6 +32,9 @@ export interface StatementPlace {
 const MIGHT_OF_ANOTHER = / (?:that|which|who) (?:would|could|might) /i;
 /** Columns that name what was not chosen. */
 const OPTION_COLUMNS: ReadonlySet<string> = new Set(['alternatives', 'options', 'why-not']);
+
+const BECAUSE = regex('i')`^\s*(?:just |only )?because${WORD_END}`;
+const NEGATED_BEFORE = regex('i')`(?:n['’]t|${WORD_START}(?:not|never))${WORD_END}[^,;:]*$`;
 
 export class Statement implements StatementPlace {
   readonly concept: Concept;
@@ -105,7 +109,7 @@ export class Statement implements StatementPlace {
   /** `We do not use it because it is new`: without a comma, the reason is what is denied. */
   get #isDeniedReason(): boolean {
     const before = this.inline.prose.slice(this.sentence.start, this.clause.start);
-    return /^\s*(?:just |only )?because(?![a-z\u00C0-\u024F])/i.test(this.clause.text) && /(?:n['’]t|(?<![a-z\u00C0-\u024F])(?:not|never))(?![a-z\u00C0-\u024F])[^,;:]*$/i.test(before);
+    return BECAUSE.test(this.clause.text) && NEGATED_BEFORE.test(before);
   }
 
   /** What introduces the clause: the sentence up to its last colon, or the paragraph above the list. */

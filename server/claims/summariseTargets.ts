@@ -1,4 +1,5 @@
 /** Adds to the summary of a record the targets it states of the whole system, so that documents that cite it can be held against them. */
+import { WORD_END, WORD_START, regex } from '../base/patterns.ts';
 import type { ArchDocument } from '../document/document.ts';
 import type { DocumentSummary, SummaryTarget } from '../log/summary.ts';
 import { toNumber } from '../quantities/exact.ts';
@@ -14,9 +15,11 @@ export function withTargets(summary: DocumentSummary, document: ArchDocument): D
   return targets.length === 0 ? summary : { ...summary, targets: targets.map((target) => summaryTarget(document, target)) };
 }
 
+const FOR_PART = regex('i')`${WORD_START}(?:for|of)${WORD_END}(.+)$`;
+
 /** `Use Redis for sessions`: what the record states holds for a part. */
 function isForPart(title: string): boolean {
-  const part = /(?<![a-z\u00C0-\u024F])(?:for|of)(?![a-z\u00C0-\u024F])(.+)$/i.exec(title)?.[1];
+  const part = FOR_PART.exec(title)?.[1];
   return part !== undefined && wholeReach(levelledOwner(part), '') !== '';
 }
 

@@ -2,7 +2,7 @@
  * The targets a design states for itself and by name: availability, RPO, RTO, latency percentiles, peak rate and budget. Finds and keys
  * them; whether they agree is the rules' business. Errs towards leaving a figure out.
  */
-import { LETTER, anyWord, regex } from '../base/patterns.ts';
+import { LETTER, anyWord, listed, regex } from '../base/patterns.ts';
 import type { ArchDocument, DocumentFact } from '../document/document.ts';
 import type { Section } from '../document/section.ts';
 import type { Measure } from '../quantities/measures.ts';
@@ -82,7 +82,10 @@ const NO_TARGET = anyWord`
   breach${LETTER}*|exceeded|autoscal${LETTER}*|scal(?:e|es|ing) (?:out|up)|capacity|supports? up to|provision${LETTER}*|limit(?:ed)? to
   spent|remaining|per (?:team|tenant|customer|user|service)|each
 `;
-const STAGED: ReadonlySet<string> = new Set(['phases', 'phase', 'evolution', 'future', 'growth', 'migration', 'timeline', 'risks', 'testing', 'alerts', 'failure-scenarios', 'option', 'options', 'alternatives', 'alternative', 'revision-history', 'checklist', 'review-checklist', 'open-questions', 'scaling']);
+const STAGED: ReadonlySet<string> = new Set(listed`
+  phases|phase|evolution|future|growth|migration|timeline|risks|testing|alerts|failure-scenarios|option|options|alternatives|alternative
+  revision-history|checklist|review-checklist|open-questions|scaling
+`);
 const OF_TARGETS: ReadonlySet<string> = new Set(['non-functional-requirements', 'requirements', 'goals', 'success-metrics', 'constraints', 'drivers', 'performance', 'reliability', 'disaster-recovery']);
 
 /** `well inside the RTO of 30 minutes`: the one there is, wherever it is spoken of. */
@@ -129,11 +132,14 @@ function rolesAround(section: Section): readonly string[] {
   return roles;
 }
 
+const AGREED = anyWord`slas?`;
+const INTERNAL = anyWord`internal`;
+
 /** What a target is of. */
 function keyOf(figure: Figure, kind: Kind, name: string, reach: string): string {
   const { subject, quantity, section, sentence, cell } = figure;
   const words = `${sentence?.prose ?? ''} ${cell?.column.heading ?? ''} ${cell?.row.cells[0]?.text ?? ''}`;
-  const promise = kind.measure !== 'availability' ? '' : /(?<![a-z\u00C0-\u024F])slas?(?![a-z\u00C0-\u024F])/i.test(words) ? 'sla' : /(?<![a-z\u00C0-\u024F])internal(?![a-z\u00C0-\u024F])/i.test(words) ? 'internal' : '';
+  const promise = kind.measure !== 'availability' ? '' : AGREED.test(words) ? 'sla' : INTERNAL.test(words) ? 'internal' : '';
   const record = kind.isWhole ? '' : recordAround(section);
   const period = kind.measure === 'peak' || kind.measure === 'budget' ? quantity.period ?? periodIn(words) ?? 'once' : '';
   return [name, promise, record, period, quantity.kind, quantity.unit.kind === 'money' ? quantity.unit.id : '', quantity.each ?? '', kind.measure === 'peak' ? quantity.counted ?? '' : '', reach, subject.endpoint ?? '', subject.environment === 'production' ? '' : subject.environment ?? '', subject.region ?? '', subject.phase ?? '', yearOf(figure)].join('|');

@@ -62,7 +62,10 @@ const WAITS = anyWord`
   no longer waits?|(?:is|are) waited for|nothing (?:came|comes|has come) back|(?:with|has|have|under) (?:an? |the )?(?:time )?limit of|waits?
   waiting
 `;
-const WAITS_BEHIND = /^[ -](?:\p{L}+[ -])?(?:time[- ]?outs?|deadlines?|time limit|time budget)(?!\p{L})|^ (?:without|with no|of no) (?:an? |any )?(?:answer|reply|response|word|sign)(?!\p{L})/iu;
+const WAITS_BEHIND = regex('iu')`
+  ^[ -](?:\p{L}+[ -])?(?:time[- ]?outs?|deadlines?|time limit|time budget)(?!\p{L})|
+  ^ (?:without|with no|of no) (?:an? |any )?(?:answer|reply|response|word|sign)(?!\p{L})
+`;
 /** `A call to the clearing house gets 3 seconds`: what a call is given, told of the call. */
 const CALL_GETS = regex('iu')`
   (?<!\p{L})(?:calls?|requests?|quer(?:y|ies)|look-?ups?) (?:to|of|towards|on|for|against) (?:the |our |an? )?(?<callee>\p{L}[\p{L}\d-]{1,24}(?: \p{L}[\p{L}\d-]{1,24}){0,2}?) (?:gets?|has|have|
@@ -117,13 +120,15 @@ const NOBODY_WAITS = anyWord`async${LETTER}*|in the background|fire[- ]and[- ]fo
 const FROM = /^(?:from|caller|source|client|calling|waiter)(?: (?:service|component))?$/;
 const TO = /^(?:to|callee|target|dependency|destination|called|downstream|calls)(?: (?:service|component))?$/;
 
+const OF_CALLERS = anyWord`callers?|upstream|client`;
+
 function inTable({ cell }: Figure): Reading | undefined {
   if (cell === undefined) return undefined;
   const { table, row, column } = cell;
   const label = table.cell(row, table.columns[0])?.text ?? '';
   const inRow = WAITS.test(label) && column.index > 0;
   if (!(WAITS.test(column.heading) || inRow) || NO_CALL.test(column.heading) || row.cells.some((each, index) => (ASIDE.test(table.columns[index]?.heading ?? '') ? NOBODY_WAITS : NO_CALL).test(each.text))) return undefined;
-  const caller = /(?<![a-z\u00C0-\u024F])(?:callers?|upstream|client)(?![a-z\u00C0-\u024F])/i.test(column.heading);
+  const caller = OF_CALLERS.test(column.heading);
   const scope = caller || ALL.test(column.heading) || ALL.test(label) ? 'all' : EACH_TRY.test(column.heading) || (inRow && EACH_TRY.test(label)) ? 'try' : 'call';
   const named = (pattern: RegExp): string | undefined => nameIn(row.cells, table.columns.find((each) => pattern.test(each.name)));
   const [from, to] = [named(FROM), named(TO)];
@@ -168,6 +173,8 @@ function withoutParts(text: string): string {
   return text.replaceAll(PART_OF_SYSTEM, '');
 }
 
+const PER_REQUEST = regex('i')`^ (?:per|for (?:a|the|each|every)) (?:whole |entire )?(?:request|call|lookup)${WORD_END}`;
+
 function inProse(figure: Figure): Reading | undefined {
   const { inline, sentence, quantity, block, section } = figure;
   if (inline === undefined || sentence === undefined || block === undefined) return undefined;
@@ -181,7 +188,7 @@ function inProse(figure: Figure): Reading | undefined {
   const given = CALL_GETS.exec(before);
   const isEnd = REQUEST_ENDS.test(before);
   const isSaid = given !== null || isEnd || WAITS.test(lead) || WAITS_BEHIND.test(behind) || (ALL.test(rest.slice(0, 40)) && WAITS.test(before));
-  const isWhole = GIVEN_TO_ALL.test(lead) || (ALLOWS.test(lead) && /^ (?:per|for (?:a|the|each|every)) (?:whole |entire )?(?:request|call|lookup)(?![a-z\u00C0-\u024F])/i.test(inline.text.slice(quantity.start + quantity.written.replace(/ per .*$/u, '').length, to)));
+  const isWhole = GIVEN_TO_ALL.test(lead) || (ALLOWS.test(lead) && PER_REQUEST.test(inline.text.slice(quantity.start + quantity.written.replace(/ per .*$/u, '').length, to)));
   const isEachTry = quantity.each !== undefined && /^(?:try|attempt|retry)$/.test(quantity.each);
   const isOfTries = isEachTry || (A_TRY.test(rest) && TRIED.test(before));
   const isAllowedATry = /(?<!\p{L})(?:may|can|is allowed to) take(?: up to| at most)? $/iu.test(lead) && TRIED.test(behind);

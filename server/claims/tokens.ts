@@ -46,6 +46,11 @@ function read(document: ArchDocument): TokenLifetimes {
   return { access: ofKind('access'), refresh: ofKind('refresh'), areRevocable: isRevocable(document) };
 }
 
+const NO_LIFETIME = anyWord`rotation|clock|skew|leeway|cache`;
+const NO_LIFETIME_BEFORE = regex('i')`
+  ${WORD_START}(?:skew|leeway|cache[ds]?|grace|every|rotat${LETTER}*|inactiv${LETTER}*|idle)${WORD_END}[^,]*$
+`;
+
 /** The kind of token named last before the figure, else first behind it. */
 function kindOf(figure: Figure): 'access' | 'refresh' | undefined {
   const { cell } = figure;
@@ -53,11 +58,11 @@ function kindOf(figure: Figure): 'access' | 'refresh' | undefined {
   if (cell !== undefined) {
     const isOfTokens = /^tokens?$/i.test(cell.table.columns[0]?.name ?? '');
     const label = `${cell.row.cells[0]?.text ?? ''}${isOfTokens ? ' token' : ''} ${cell.column.heading}`;
-    if (!LIVES.test(`${cell.column.heading} ${label}`) || /(?<![a-z\u00C0-\u024F])(?:rotation|clock|skew|leeway|cache)(?![a-z\u00C0-\u024F])/i.test(cell.column.heading)) return undefined;
+    if (!LIVES.test(`${cell.column.heading} ${label}`) || NO_LIFETIME.test(cell.column.heading)) return undefined;
     return REFRESH.test(label) ? 'refresh' : ACCESS.test(label) ? 'access' : undefined;
   }
   const lead = before.split(/[.;](?=\s)/u).at(-1) ?? '';
-  if (!LIVES.test(lead + behind.slice(0, 40)) || /(?<![a-z\u00C0-\u024F])(?:skew|leeway|cache[ds]?|grace|every|rotat[a-z\u00C0-\u024F]*|inactiv[a-z\u00C0-\u024F]*|idle)(?![a-z\u00C0-\u024F])[^,]*$/i.test(lead.slice(-40))) return undefined;
+  if (!LIVES.test(lead + behind.slice(0, 40)) || NO_LIFETIME_BEFORE.test(lead.slice(-40))) return undefined;
   const [access, refresh] = [lastIndexOf(lead, ACCESS), lastIndexOf(lead, REFRESH)];
   const near = /^[ -](?:\p{L}+ ){0,2}/iu.exec(behind)?.[0] ?? '';
   const next = behind.slice(0, near.length + 16);

@@ -1,5 +1,5 @@
 /** Finds who waits, and for whom, in the words around a timeout. Knows the words for parts of a system and how far out each stands; knows no document. */
-import { WORD_START, regex } from '../base/patterns.ts';
+import { WORD_START, listed, regex } from '../base/patterns.ts';
 import { bareName, partName } from './partNames.ts';
 
 /** Who waits and for whom: levelled names, undefined where the words do not say. */
@@ -49,7 +49,11 @@ const ANSWER = /^(?:answers?|repl(?:y|ies)|responses?|results?|outcome|call|requ
 const PLACED = /^(?: (?:time-?outs?|deadline))? (?:in|at|on|for|by)(?: the| our| an?)? ((?:[\p{L}\d_-]{1,24} ){0,2}[\p{L}\d_-]{1,24})/iu;
 /** `The model, for its part, calls`: said on the way to the verb. */
 const ASIDE = /, (?:for its part|in turn|in its turn|itself|too|as well|then|however), /gi;
-const STOP = new Set(['the', 'a', 'an', 'our', 'its', 'their', 'each', 'every', 'this', 'that', 'and', 'or', 'in', 'at', 'on', 'to', 'of', 'for', 'from', 'by', 'with', 'via', 'all', 'any', 'after', 'before', 'when', 'while', 'calls', 'call', 'called', 'requests', 'request', 'asks', 'is', 'are', 'has', 'have', 'per', 'which', 'where', 'then', 'but', 'so', 'must', 'should', 'will', 'timeout', 'timeouts', 'total', 'downstream', 'upstream', 'outgoing', 'incoming', 'between', 'into', 'waits', 'over', 'own', 'one', 'seconds', 'second', 'against', 'towards', 'queries', 'invokes', 'if', 'set']);
+const STOP = new Set(listed`
+  the|a|an|our|its|their|each|every|this|that|and|or|in|at|on|to|of|for|from|by|with|via|all|any|after|before|when|while|calls|call|called
+  requests|request|asks|is|are|has|have|per|which|where|then|but|so|must|should|will|timeout|timeouts|total|downstream|upstream|outgoing
+  incoming|between|into|waits|over|own|one|seconds|second|against|towards|queries|invokes|if|set
+`);
 
 /** Whether a text ends with who is given the time that follows. */
 export function givesTime(before: string): boolean {
@@ -114,7 +118,10 @@ export function isOnePart(a: string | undefined, b: string | undefined): boolean
 
 /** From the user inwards; what stands further out waits for what stands further in. */
 const LAYERS: readonly RegExp[] = [
-  /^(?:browser|client|web client|web app|mobile app|mobile client|app|frontend|front end|spa|ui|web ui|website|web site|storefront|phone|web|player|device|terminal|handset|tablet|kiosk|console|screen|desktop)$/,
+  regex('')`
+    ^(?:browser|client|web client|web app|mobile app|mobile client|app|frontend|front end|spa|ui|web ui|website|web site|storefront|phone|
+    web|player|device|terminal|handset|tablet|kiosk|console|screen|desktop)$
+  `,
   /^(?:cdn|edge|cloudfront)$/,
   /(?:^|\s)(?:load balancer|ingress|ingress controller|reverse proxy|proxy|nginx|alb|elb)$/,
   /(?:^|\s)(?:gateway|bff)$/,

@@ -1,5 +1,6 @@
 /** Products that a text names, by the names and aliases known. Says nothing of what the text says about them. */
 import { lazily } from '../base/lazily.ts';
+import { listed } from '../base/patterns.ts';
 import type { Product } from '../knowledge/adviceSchema.ts';
 import { products } from '../knowledge/products.ts';
 import type { InlineFact } from './inline.ts';
@@ -11,7 +12,11 @@ export interface ProductMention {
 }
 
 /** Names that are words as well: only with a capital do they name a product. */
-const WORDS: ReadonlySet<string> = new Set(['oracle', 'aurora', 'spanner', 'spring', 'rails', 'lambda', 'pulsar', 'nomad', 'outposts', 'envoy', 'vault', 'cedar', 'flask', 'go', 'rust', 'java', 'python', 'loki', 'neptune', 'polly', 'sentry', 'confluent', 'kong', 'opa', 'elk', 'docker', 'secret manager', 'service bus', 'cloud storage', 'cloud functions', 'blob storage', 'key vault', 'azure functions', 'snowflake', 'consul', 'akamai', 'prometheus']);
+const WORDS: ReadonlySet<string> = new Set(listed`
+  oracle|aurora|spanner|spring|rails|lambda|pulsar|nomad|outposts|envoy|vault|cedar|flask|go|rust|java|python|loki|neptune|polly|sentry
+  confluent|kong|opa|elk|docker|secret manager|service bus|cloud storage|cloud functions|blob storage|key vault|azure functions|snowflake
+  consul|akamai|prometheus
+`);
 /** These only as their makers write them. */
 const EXACT: ReadonlySet<string> = new Set(['REST', 'SSE', 'Go', 'NATS', 'Cloud Run', 'AKS', 'ECS', 'EKS', 'GKE', 'Zod']);
 

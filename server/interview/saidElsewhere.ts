@@ -1,4 +1,5 @@
 /** Figures said in answer to another question than their own: proposed at theirs, with the words they were said in. Takes nothing over, and reads no figure that does not say of what it is. */
+import { listed } from '../base/patterns.ts';
 import { clauseAt, modalityIn, polarityIn, timeIn } from '../claims/clause.ts';
 import { parseDocument } from '../document/document.ts';
 import type { Question, Slot } from '../knowledge/interviewSchema.ts';
@@ -19,10 +20,11 @@ export interface SaidElsewhere {
 }
 
 /** Answers whose figures are the system's own. Others tell of what it calls, of tests, of what may go wrong. */
-const TELLING: ReadonlySet<string> = new Set([
-  'question/problem', 'question/traffic', 'question/latency', 'question/sensitivity', 'question/team', 'question/budget', 'question/goals', 'question/functions', 'question/roles', 'question/business',
-  'question/consistency', 'question/restrictions', 'question/data-stores', 'question/deployment', 'question/database-down', 'question/rpo', 'question/rto',
-]);
+const TELLING: ReadonlySet<string> = new Set(listed`
+  question/problem|question/traffic|question/latency|question/sensitivity|question/team|question/budget|question/goals|question/functions
+  question/roles|question/business|question/consistency|question/restrictions|question/data-stores|question/deployment
+  question/database-down|question/rpo|question/rto
+`);
 
 interface Said {
   readonly figure: Figure;
@@ -33,7 +35,9 @@ interface Said {
 /** What joins a clause to the one before it, and says nothing by itself. */
 const JOINED = /^(?:and|but|so) /i;
 const PEAK = /\b(?:peak\w*|busiest|bursts?|spikes?)\b/i;
-const REQUESTS: ReadonlySet<string> = new Set(['request', 'req', 'call', 'query', 'message', 'event', 'transaction', 'order', 'write', 'read', 'upload', 'booking', 'page']);
+const REQUESTS: ReadonlySet<string> = new Set(listed`
+  request|req|call|query|message|event|transaction|order|write|read|upload|booking|page
+`);
 const isLoad = ({ figure: { quantity, subject } }: Said): boolean => (quantity.counted === undefined || REQUESTS.has(quantity.counted)) && ['throughput', 'peak', 'average-load', undefined].includes(subject.measure);
 
 /** By question and slot: whether a figure says that it is what the slot asks for. */

@@ -1,5 +1,5 @@
 /** Reads a number with its magnitude, unit, period and what it is counted for, at one place. Bounds and neighbours are read elsewhere. */
-import { regex } from '../base/patterns.ts';
+import { listed, regex } from '../base/patterns.ts';
 import { CURRENCY_BEHIND } from './currencyMarks.ts';
 import type { Exact } from './exact.ts';
 import { exact, plus, times } from './exact.ts';
@@ -164,7 +164,10 @@ function timesReading(text: string, end: number): UnitReading {
   return matchAt(COMPARISON, text, end) === undefined ? { unit: PIECES, end, counted: 'time' } : { unit: MULTIPLE, end, counted: undefined };
 }
 
-const STOP_WORDS = new Set(['per', 'of', 'and', 'or', 'to', 'in', 'for', 'the', 'a', 'an', 'with', 'is', 'are', 'on', 'at', 'by', 'from', 'as', 'than', 'has', 'was', 'this', 'that', 'if', 'when', 'so', 'out', 'does', 'its', 'times', 'vs', 'can', 'will', 'would', 'if', 'into', 'not', 'via', 'be', 'we', 'it', 'which', 'plus', 'max', 'min', 'ms', 'seconds', 'minutes', 'hours', 'days', 'weeks', 'months', 'years', 'percent', 'versus']);
+const STOP_WORDS = new Set(listed`
+  per|of|and|or|to|in|for|the|a|an|with|is|are|on|at|by|from|as|than|has|was|this|that|if|when|so|out|does|its|times|vs|can|will|would|if
+  into|not|via|be|we|it|which|plus|max|min|ms|seconds|minutes|hours|days|weeks|months|years|percent|versus
+`);
 const NOUN = /[ \u00A0\u202F-](\p{L}[\p{L}\d/]*)(?:[ -]([\p{L}/]+)(?:[ -](\p{L}+))?)?/uy;
 
 interface NounReading {

@@ -56,7 +56,10 @@ export function boundBefore(before: string): BoundWords {
   return EXACT;
 }
 
-const OR_LESS = /\s?(?:\(?max(?:imum|\.)?(?!\p{L}|\s?[\d~<])|or (?:less|fewer|under|below|lower|faster|better)|at (?:the )?(?:most|worst)|tops(?!\p{L}| out)|and (?:below|under))/iuy;
+const OR_LESS = regex('iuy')`
+  \s?(?:\(?max(?:imum|\.)?(?!\p{L}|\s?[\d~<])|or (?:less|fewer|under|below|lower|faster|better)|at (?:the )?(?:most|worst)|
+  tops(?!\p{L}| out)|and (?:below|under))
+`;
 const OR_MORE = /\+(?![\d\p{L}])|\s(?:\(?minimum(?!\s?\d)|or (?:more|over|above|higher|longer)|at (?:the )?least|and (?:above|up(?! to)|more))/iuy;
 
 /** The bound that the text behind a figure states. */

@@ -1,19 +1,20 @@
 /** Things that architecture documents count, and words for people who build. Data only; a figure before another word is no count. */
+import { listed } from '../base/patterns.ts';
 
-export const countable: readonly string[] = [
-  'user', 'customer', 'visitor', 'subscriber', 'client', 'merchant', 'tenant', 'account', 'seat', 'device', 'sensor', 'agent',
-  'request', 'query', 'message', 'event', 'order', 'transaction', 'payment', 'call', 'operation', 'read', 'write', 'update', 'insert', 'hit', 'upload', 'download', 'search', 'visit',
-  'view', 'pageview', 'page view', 'login', 'signup', 'notification', 'email', 'job', 'task', 'check', 'deployment', 'deploy', 'release',
-  'record', 'row', 'document', 'file', 'item', 'product', 'entry', 'object', 'image', 'video', 'key', 'token', 'span', 'log', 'metric', 'series', 'time series', 'page', 'byte stream', 'post',
-  'session', 'connection', 'instance', 'replica', 'node', 'pod', 'container', 'server', 'machine', 'vm', 'host', 'core', 'vcpu', 'cpu', 'gpu', 'thread', 'worker', 'process', 'partition', 'shard',
-  'broker', 'region', 'zone', 'az', 'availability zone', 'cluster', 'copy', 'backup', 'namespace', 'validator', 'peer', 'block', 'topic', 'consumer', 'producer', 'ingester', 'indexer', 'crawler', 'renderer', 'encoder', 'transcoder', 'secret', 'slot',
-  'gateway', 'router', 'proxy', 'dispatcher', 'collector', 'forwarder', 'retry', 'attempt', 'try', 'failure', 'error', 'service', 'microservice', 'table', 'endpoint', 'team', 'component', 'incident', 'alert', 'store', 'shop', 'location', 'country', 'language',
-];
+export const countable: readonly string[] = listed`
+  user|customer|visitor|subscriber|client|merchant|tenant|account|seat|device|sensor|agent|request|query|message|event|order|transaction
+  payment|call|operation|read|write|update|insert|hit|upload|download|search|visit|view|pageview|page view|login|signup|notification|email
+  job|task|check|deployment|deploy|release|record|row|document|file|item|product|entry|object|image|video|key|token|span|log|metric|series
+  time series|page|byte stream|post|session|connection|instance|replica|node|pod|container|server|machine|vm|host|core|vcpu|cpu|gpu|thread
+  worker|process|partition|shard|broker|region|zone|az|availability zone|cluster|copy|backup|namespace|validator|peer|block|topic|consumer
+  producer|ingester|indexer|crawler|renderer|encoder|transcoder|secret|slot|gateway|router|proxy|dispatcher|collector|forwarder|retry
+  attempt|try|failure|error|service|microservice|table|endpoint|team|component|incident|alert|store|shop|location|country|language
+`;
 
-export const peopleWords: readonly string[] = [
-  'engineer', 'developer', 'dev', 'sre', 'fte', 'people', 'person', 'programmer', 'architect', 'tester', 'designer', 'contractor', 'founder', 'co-founder', 'team member', 'staff', 'administrator', 'sysadmin', 'colleague',
-  'full-timer', 'maintainer', 'analyst', 'data scientist',
-];
+export const peopleWords: readonly string[] = listed`
+  engineer|developer|dev|sre|fte|people|person|programmer|architect|tester|designer|contractor|founder|co-founder|team member|staff
+  administrator|sysadmin|colleague|full-timer|maintainer|analyst|data scientist
+`;
 
 /** Short forms, written out. */
 const shortForms: Readonly<Record<string, string>> = { req: 'request', reqs: 'request', msg: 'message', msgs: 'message', tx: 'transaction', txs: 'transaction', txn: 'transaction', ops: 'operation', op: 'operation', conns: 'connection', people: 'person', cust: 'customer' };

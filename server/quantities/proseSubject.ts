@@ -1,5 +1,5 @@
 /** Reads from one inline text what each of its figures speaks of. Knows nothing of the section, list or table around it. */
-import { regex } from '../base/patterns.ts';
+import { listed, regex } from '../base/patterns.ts';
 import type { Range } from '../base/range.ts';
 import { Inline } from '../document/block.ts';
 import type { InlineFact } from '../document/inline.ts';
@@ -98,7 +98,11 @@ function ownerOf(prose: string, sentence: Range, { mention, measure }: Paired, q
 }
 
 /** Words that end a phrase: what stands before them is another one. */
-const JOINS = new Set(['and', 'or', 'with', 'has', 'have', 'is', 'are', 'of', 'for', 'the', 'a', 'an', 'to', 'in', 'on', 'at', 'by', 'as', 'than', 'then', 'our', 'its', 'their', 'this', 'that', 'uses', 'use', 'set', 'must', 'should', 'will', 'which', 'where', 'when', 'while', 'if', 'so', 'but', 'from', 'per', 'each', 'every', 'may', 'might', 'can', 'could', 'would', 'between', 'behind', 'via', 'through', 'into', 'over', 'under', 'without', 'within', 'inside', 'run', 'runs', 'call', 'calls', 'add', 'deploy', 'allow', 'maintain']);
+const JOINS = new Set(listed`
+  and|or|with|has|have|is|are|of|for|the|a|an|to|in|on|at|by|as|than|then|our|its|their|this|that|uses|use|set|must|should|will|which|where
+  when|while|if|so|but|from|per|each|every|may|might|can|could|would|between|behind|via|through|into|over|under|without|within|inside|run
+  runs|call|calls|add|deploy|allow|maintain
+`);
 
 /** Up to three words at the end of a text, no mark between them. */
 function lastWords(text: string): string {

@@ -1,5 +1,5 @@
 /** Finds which part of a distribution a text speaks of: percentiles, the median, averages, the maximum. Reads no other figure. */
-import { WORD_END, WORD_START, regex } from '../base/patterns.ts';
+import { WORD_END, WORD_START, listed, regex } from '../base/patterns.ts';
 import type { Range } from '../base/range.ts';
 import type { Statistic } from './quantity.ts';
 
@@ -20,14 +20,16 @@ const UNNAMED = String.raw`
   for (?<bare>[89]\d(?:\.\d{1,3})?)\s?(?:%|percent)(?=[.,;)]|$)
 `;
 /** What is counted one by one, so that a share of it is one of the times it took. */
-const COUNTED: readonly string[] = [
-  'requests', 'queries', 'calls', 'reads', 'writes', 'responses', 'answers', 'replies', 'searches', 'lookups', 'look-ups', 'transactions', 'operations', 'page loads', 'page views', 'pages', 'messages', 'events', 'cases',
-  'submissions', 'uploads', 'downloads', 'scans', 'clicks', 'saves', 'updates', 'forms', 'inserts', 'commits', 'deliveries', 'reports', 'readings', 'positions', 'measurements', 'samples', 'records', 'files', 'documents', 'images', 'tickets', 'trips', 'rides', 'parcels', 'packets', 'frames', 'pictures', 'notifications', 'alarms', 'alerts', 'decisions', 'jumps', 'starts',
-];
-const PEOPLE: readonly string[] = [
-  'users', 'players', 'customers', 'visitors', 'viewers', 'listeners', 'visits', 'sessions', 'orders', 'commands', 'jobs', 'buyers', 'patients', 'citizens', 'drivers', 'members', 'guests', 'callers', 'clients', 'people',
-  'subscribers', 'readers', 'passengers', 'students', 'staff', 'operators', 'checkouts', 'bookings', 'payments',
-];
+const COUNTED: readonly string[] = listed`
+  requests|queries|calls|reads|writes|responses|answers|replies|searches|lookups|look-ups|transactions|operations|page loads|page views
+  pages|messages|events|cases|submissions|uploads|downloads|scans|clicks|saves|updates|forms|inserts|commits|deliveries|reports|readings
+  positions|measurements|samples|records|files|documents|images|tickets|trips|rides|parcels|packets|frames|pictures|notifications|alarms
+  alerts|decisions|jumps|starts
+`;
+const PEOPLE: readonly string[] = listed`
+  users|players|customers|visitors|viewers|listeners|visits|sessions|orders|commands|jobs|buyers|patients|citizens|drivers|members|guests
+  callers|clients|people|subscribers|readers|passengers|students|staff|operators|checkouts|bookings|payments
+`;
 const TIMES = `(?:${['times', ...COUNTED, ...PEOPLE].join('|')})`;
 const OF_ALL = String.raw`(?: of)?(?: all| any)?(?: of)?(?: the| our| its| their| these| such)?(?: [\p{Ll}-]+)?`;
 /** `95% of requests`, `for 99 % of buyers` */

@@ -1,5 +1,5 @@
 /** What a figure speaks of, and when two figures speak of one thing. Types and comparison; `proseSubject.ts` and `tableSubject.ts` find it. */
-import { anyWord, regex } from '../base/patterns.ts';
+import { anyWord, listed, regex } from '../base/patterns.ts';
 import type { Range } from '../base/range.ts';
 import type { Measure } from './measures.ts';
 import { singularOf } from './nouns.ts';
@@ -77,11 +77,15 @@ export function mergeQualifiers(all: readonly Qualifiers[]): Qualifiers {
   };
 }
 
-const EMPTY_WORDS = new Set([
-  'the', 'a', 'an', 'our', 'its', 'their', 'this', 'that', 'these', 'each', 'every', 'all', 'any', 'some', 'and', 'or', 'with', 'has', 'have', 'is', 'are', 'be', 'must', 'should', 'shall', 'will', 'can', 'of', 'for', 'to', 'in', 'on', 'at', 'by', 'as', 'from', 'than', 'we', 'it', 'need', 'needs', 'require', 'requires', 'required', 'target',
-  'targets', 'expected', 'maximum', 'minimum', 'max', 'min', 'total', 'overall', 'average', 'peak', 'mean', 'median', 'typical', 'desired', 'stated', 'system', 'goal', 'requirement', 'metric', 'value', 'time', 'rate', 'p50', 'p90', 'p95', 'p99', 'end', 'end-to-end', 'keep', 'stay', 'stays', 'remain', 'remains', 'set', 'use', 'using', 'under', 'below', 'within', 'not', 'no', 'more', 'less', 'up', 'when', 'while', 'if', 'so', 'but',
-  'percentile', 'default', 'which', 'there', 'per', 'toward', 'towards', 'allow', 'allows', 'given', 'assume', 'hard', 'low', 'high', 'initial', 'estimated', 'planned', 'acceptable', 'allowed', 'strict', 'via', 'into', 'then', 'also', 'only', 'just', 'support', 'supports', 'handle', 'application', 'app', 'platform', 'product', 'data', 'load', 'usage', 'traffic', 'production', 'prod', 'staging', 'dev', 'development', 'environment', 'phase', 'launch', 'mvp', 'year', 'month', 'week', 'day', 'hour', 'minute', 'second', 'monthly', 'yearly', 'annual', 'annually', 'quarterly',
-]);
+const EMPTY_WORDS = new Set(listed`
+  the|a|an|our|its|their|this|that|these|each|every|all|any|some|and|or|with|has|have|is|are|be|must|should|shall|will|can|of|for|to|in|on
+  at|by|as|from|than|we|it|need|needs|require|requires|required|target|targets|expected|maximum|minimum|max|min|total|overall|average|peak
+  mean|median|typical|desired|stated|system|goal|requirement|metric|value|time|rate|p50|p90|p95|p99|end|end-to-end|keep|stay|stays|remain
+  remains|set|use|using|under|below|within|not|no|more|less|up|when|while|if|so|but|percentile|default|which|there|per|toward|towards|allow
+  allows|given|assume|hard|low|high|initial|estimated|planned|acceptable|allowed|strict|via|into|then|also|only|just|support|supports|handle
+  application|app|platform|product|data|load|usage|traffic|production|prod|staging|dev|development|environment|phase|launch|mvp|year|month
+  week|day|hour|minute|second|monthly|yearly|annual|annually|quarterly
+`);
 
 /** Words that name something, levelled: articles, verbs of asking and words for the whole system left out. Undefined when none is left. */
 export function levelledOwner(text: string): string | undefined {

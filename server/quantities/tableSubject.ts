@@ -1,5 +1,5 @@
 /** Reads from the headers of a table what its figures speak of, and what a header says of the figures themselves: the unit of bare numbers, the statistic. */
-import { anyWord, regex } from '../base/patterns.ts';
+import { WORD_END, anyWord, regex } from '../base/patterns.ts';
 import type { Cell, Row } from '../document/block.ts';
 import type { Table, TableColumn } from '../document/tables.ts';
 import { findMeasures, measureFor, withoutNames, type MeasureMention } from './measureMentions.ts';
@@ -127,9 +127,11 @@ function without(text: string, mention: MeasureMention): string {
   return withoutBrackets(text.slice(0, mention.start) + text.slice(mention.end));
 }
 
+const MOMENT = regex('i')`^,? (?:after|before|at|on|in|during|when|while)${WORD_END}`;
+
 /** `Checks, peak after the draw`: when a load is highest says nothing of whose it is. */
 function withoutMoment({ cell, mention, measure }: MeasuringCell): string | undefined {
-  const isMoment = (measure === 'peak' || measure === 'average-load') && /^,? (?:after|before|at|on|in|during|when|while)(?![a-z\u00C0-\u024F])/i.test(cell.text.slice(mention.end));
+  const isMoment = (measure === 'peak' || measure === 'average-load') && MOMENT.test(cell.text.slice(mention.end));
   return isMoment ? withoutBrackets(cell.text.slice(0, mention.start)) : undefined;
 }
 

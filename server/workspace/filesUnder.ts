@@ -1,9 +1,12 @@
 /** Finds files in a folder and all below it, leaving out what version control ignores and what others installed. Follows no symbolic links twice. */
 import ignore, { type Ignore } from 'ignore';
+import { listed } from '../base/patterns.ts';
 import { childUri, decode } from '../base/uri.ts';
 import type { FileSystem } from './ports.ts';
 
-const SKIPPED = new Set(['node_modules', '.git', '.hg', '.svn', 'vendor', 'third_party', 'bower_components', '.venv', '.vscode-test', 'dist', 'out', 'target']);
+const SKIPPED = new Set(listed`
+  node_modules|.git|.hg|.svn|vendor|third_party|bower_components|.venv|.vscode-test|dist|out|target
+`);
 /** Deeper than any repository; a loop of symbolic links ends here at the latest. */
 const MAX_DEPTH = 40;
 

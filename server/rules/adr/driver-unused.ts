@@ -1,4 +1,5 @@
 /** adr/driver-unused: a driver is listed, and neither the options nor the outcome speak of it. */
+import { listed } from '../../base/patterns.ts';
 import type { Range } from '../../base/range.ts';
 import type { Block } from '../../document/block.ts';
 import type { RecordPart } from '../../log/record.ts';
@@ -8,16 +9,30 @@ import { partsOf, textOutside, wordedRecords } from '../support/recordProse.ts';
 /** Words that say the same of an option in other letters. */
 const KINDRED: readonly (readonly string[])[] = [
   ['cost', 'price', 'pric', 'cheap', 'expens', 'budget', 'fee', 'licens', 'money', 'spend', 'bill', 'free', '$', '€', 'pay', 'financ', 'econom', 'afford'],
-  ['perform', 'fast', 'slow', 'speed', 'latenc', 'throughput', 'quick', 'respons', 'ms', 'effici', 'second', 'overhead', 'benchmark'],
-  ['secur', 'attack', 'vulnerab', 'encrypt', 'auth', 'threat', 'safe', 'breach', 'expos', 'leak', 'trust', 'credential'],
-  ['simpl', 'complex', 'easy', 'easi', 'complicat', 'straightforward', 'hard', 'difficult', 'trivial', 'minimal', 'overkill', 'effort', 'lightweight', 'heavy'],
+  listed`
+    perform|fast|slow|speed|latenc|throughput|quick|respons|ms|effici|second|overhead|benchmark
+  `,
+  listed`
+    secur|attack|vulnerab|encrypt|auth|threat|safe|breach|expos|leak|trust|credential
+  `,
+  listed`
+    simpl|complex|easy|easi|complicat|straightforward|hard|difficult|trivial|minimal|overkill|effort|lightweight|heavy
+  `,
   ['scal', 'grow', 'load', 'shard', 'capacit', 'horizontal', 'volume'],
-  ['maintain', 'mainten', 'operat', 'effort', 'upkeep', 'burden', 'overhead', 'manag', 'support', 'upgrad', 'work', 'patch'],
-  ['familiar', 'know', 'knew', 'skill', 'experience', 'learn', 'expert', 'train', 'team', 'onboard', 'hire', 'developer', 'understand'],
-  ['availab', 'reliab', 'resilien', 'uptime', 'failover', 'outage', 'downtime', 'fail', 'redundan', 'stab', 'robust', 'fault', 'recover', 'durab'],
+  listed`
+    maintain|mainten|operat|effort|upkeep|burden|overhead|manag|support|upgrad|work|patch
+  `,
+  listed`
+    familiar|know|knew|skill|experience|learn|expert|train|team|onboard|hire|developer|understand
+  `,
+  listed`
+    availab|reliab|resilien|uptime|failover|outage|downtime|fail|redundan|stab|robust|fault|recover|durab
+  `,
   ['consist', 'transact', 'acid', 'integrit', 'stale', 'eventual', 'correct'],
   ['portab', 'lock', 'vendor', 'proprietar', 'exit', 'migrat', 'independen', 'open', 'standard', 'agnost'],
-  ['time', 'deadline', 'quick', 'fast', 'week', 'month', 'day', 'deliver', 'launch', 'effort', 'later', 'delay', 'schedul', 'soon', 'long'],
+  listed`
+    time|deadline|quick|fast|week|month|day|deliver|launch|effort|later|delay|schedul|soon|long
+  `,
   ['usab', 'user', 'experience', 'conven', 'ergonom', 'friendl', 'intuitiv', 'ui', 'ux', 'customer'],
   ['test', 'mock', 'verif', 'coverage'],
   ['observ', 'monitor', 'log', 'metric', 'trac', 'debug', 'alert', 'visib', 'diagnos'],

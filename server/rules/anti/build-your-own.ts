@@ -1,5 +1,5 @@
 /** Building what can be had: authentication, queues, caches, orchestrators, databases. Judged by the author's own words only. */
-import { regex } from '../../base/patterns.ts';
+import { LETTER, anyWord, regex } from '../../base/patterns.ts';
 import type { Statement } from '../../claims/statement.ts';
 import { claimsOn } from '../../claims/statements.ts';
 import { antiPatternRule } from '../support/antiPattern.ts';
@@ -29,7 +29,10 @@ const MADE_HERE = regex('iu')`
 const OUR_WORK = /^ (?:is|are|will be) (?:all |entirely )?(?:our|the team['’]s) own (?:work|making|development|creation|invention)(?!\p{L})/iu;
 /** `Building a cache of our own`. */
 const OF_OUR_OWN = /^ of (?:our|its|their) own(?!\p{L})/iu;
-const BUILDS = /(?<!\p{L})(?:buil(?:d|ds|t|ding)|writ(?:e|es|ten|ing)|develop\p{L}*|creat\p{L}+|implement\p{L}*|program\p{L}*|cod(?:e|es|ed|ing)|make|makes|making)(?!\p{L})/iu;
+const BUILDS = anyWord`
+  buil(?:d|ds|t|ding)|writ(?:e|es|ten|ing)|develop${LETTER}*|creat${LETTER}+|implement${LETTER}*|program${LETTER}*|cod(?:e|es|ed|ing)|make
+  makes|making
+`;
 /** `Job queue: home-grown`. */
 const HOME_GROWN_BEHIND = regex('iu')`
   ^\s*[:–—|]\s*(?:home-?(?:grown|made|brewed)|self-?(?:made|written|built|coded)|hand-?(?:rolled|made|written)|bespoke|custom|
@@ -40,7 +43,7 @@ const ITS_PRODUCT = regex('iu')`
   (?<!\p{L})(?:(?:the|our) (?:product|core|business)|we sell|we live (?:on|off|by)|lives on|differentiat\p{L}+|competitive)(?!\p{L})
 `;
 /** Between the words that build and the thing stands only what describes it. */
-const OF_ANOTHER = /(?<!\p{L})(?:of|on|for|in|into|to|over|above|around|with|from|by|the|its|our)(?!\p{L})/iu;
+const OF_ANOTHER = anyWord`of|on|for|in|into|to|over|above|around|with|from|by|the|its|our`;
 /** `Roll our own login`; `build the login` is anybody's task. */
 const OWN = /own|custom|bespoke|home|hand|self|scratch|tailor/i;
 

@@ -29,7 +29,7 @@ const AS_AT = regex('iu')`
 `;
 /** `Google has one`, and that is the reason. */
 const HAS_ONE = /^\s(?:has|have|runs?|uses?) (?:one|it|this|that|them)(?: too| as well)?[\s.!]*$/i;
-const REASON_IS = /(?<!\p{L})(?:reasons?|because|since|argument|justification)(?!\p{L})/iu;
+const REASON_IS = anyWord`reasons?|because|since|argument|justification`;
 /** `Uber does it this way, so should we`; `works for them`. */
 const SO_WE = regex('iu')`
   (?<!\p{L})(?:so (?:should|do|will|can|shall) we|(?:which|that) is why|so we (?:do|use|take|go|will|should)|good for (?:us|them)|

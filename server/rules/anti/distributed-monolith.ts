@@ -1,5 +1,5 @@
 /** Services that are deployed together or in order. Judged by the author's own words only. */
-import { WORD_END, WORD_START, regex } from '../../base/patterns.ts';
+import { WORD_END, WORD_START, anyWord, regex } from '../../base/patterns.ts';
 import { partsNamedIn, partsOf } from '../../claims/components.ts';
 import type { Statement } from '../../claims/statement.ts';
 import { statementsOn } from '../../claims/statements.ts';
@@ -26,12 +26,12 @@ function countNamed(document: ArchDocument, text: string): number {
 }
 
 /** `None can be released without the others`, which a denial only makes true. */
-const CANNOT = /(?<!\p{L})(?:none|no (?:service|one|part|module)|cannot|can['’]?t|not|never|impossible)(?!\p{L})/iu;
+const CANNOT = anyWord`none|no (?:service|one|part|module)|cannot|can['’]?t|not|never|impossible`;
 const NEEDED = regex('iu')`
   (?<!\p{L})(?:requires?|needs?|means?|demands?|calls? for|entails?|must|has to|have to|always|only|each|every|whenever|share[sd]?|
   sharing)(?!\p{L})
 `;
-const ONE_DEPLOYABLE = /(?<!\p{L})(?:modules? of|modular monolith|one deployable|single deployable)(?!\p{L})/iu;
+const ONE_DEPLOYABLE = anyWord`modules? of|modular monolith|one deployable|single deployable`;
 /** Which comes first, of two that run: `has to go out before the stock service`. */
 const BEFORE_THE_OTHER = /^(?:goe?s?|deployed|released|upgraded|shipped|rolled) (?:out |live )?before/i;
 

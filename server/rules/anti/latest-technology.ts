@@ -15,7 +15,7 @@ const IT_IS = regex('i')`
 const OF_A_SERIES = /^ (?:stable |lts |major )?(?:one|version|release|reading|value|entry|state|event|commit|record|status)/iu;
 
 /** `Everybody talks about it, hence …`. */
-const FOLLOWS = /(?<!\p{L})(?:hence|therefore|thus|so|(?:that|which|this) is why|for (?:this|that) reason)(?!\p{L})/iu;
+const FOLLOWS = anyWord`hence|therefore|thus|so|(?:that|which|this) is why|for (?:this|that) reason`;
 /** `Frontend: SolidStart (hot on GitHub)`: the word alone, in brackets or behind a dash, stands for the reason. */
 const IN_BRACKETS = /[(–—]\s*(?:very |so |really )?$/u;
 const FASHIONABLE = /^(?:hot|hottest|hyped|trendy|trending|cutting.edge|bleeding.edge|leading.edge|state of the art|newest|shiny|brand.new)$/i;

@@ -1,5 +1,5 @@
 /** Microservices for a small team. Judged by the author's own words only. */
-import { anyWord, regex } from '../../base/patterns.ts';
+import { anyWord, listed, regex } from '../../base/patterns.ts';
 import type { Statement } from '../../claims/statement.ts';
 import { claimsOn } from '../../claims/statements.ts';
 import { teamSizesOf } from '../../claims/team.ts';
@@ -20,7 +20,9 @@ const SMALL = 10;
 /** Two or three services are no style. */
 const FEW = 3;
 const OF_SERVICES: ReadonlySet<string | undefined> = new Set(['service', 'microservice', 'component']);
-const WORDS = ['four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'twenty'];
+const WORDS = listed`
+  four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty
+`;
 const CONTEXTS = regex('iu')`
   (?<!\p{L})(?:the |our )?(\d{1,2}|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:\p{L}+ )?(?:contexts|domains|entities|modules|
   features|areas)(?!\p{L})

@@ -24,7 +24,7 @@ function sentenceBefore({ inline, sentence }: Statement): string {
 }
 
 /** `The old tables are dropped the same night`: what one would go back to. */
-const FORMER = /(?<!\p{L})(?:old|former|legacy|previous|original|source)(?!\p{L})/iu;
+const FORMER = anyWord`old|former|legacy|previous|original|source`;
 /** `None needed for the static pages`: of a part. */
 const OF_A_PART = /^(?: needed| required)? for the|^\W*by hand/iu;
 

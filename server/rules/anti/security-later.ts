@@ -1,5 +1,5 @@
 /** Authentication, encryption or hardening put off past the first production use. Judged by the author's own words only. */
-import { anyWord } from '../../base/patterns.ts';
+import { anyWord, regex } from '../../base/patterns.ts';
 import { deferralsOf } from '../../claims/deferral.ts';
 import { antiPatternRule } from '../support/antiPattern.ts';
 
@@ -16,7 +16,10 @@ const REVIEWED = anyWord`
 `;
 
 /** Nobody can reach it, or nothing is there to be taken. */
-const HARMLESS = /\b(?:not connected|holds? no (?:\w+ )?data|no (?:real|personal|production) data|(?:lab|laboratory|test|staging|sandbox|demo)(?: \w+)? (?:network|system|environment|cluster|set-?up)|on (?:our )?laptops?)\b/i;
+const HARMLESS = regex('i')`
+  \b(?:not connected|holds? no (?:\w+ )?data|no (?:real|personal|production) data|
+  (?:lab|laboratory|test|staging|sandbox|demo)(?: \w+)? (?:network|system|environment|cluster|set-?up)|on (?:our )?laptops?)\b
+`;
 
 export const securityLater = antiPatternRule({
   id: 'anti/security-later',

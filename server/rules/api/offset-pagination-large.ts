@@ -1,5 +1,5 @@
 /** api/offset-pagination-large: a collection that is large or changes all the time is paged by offset. */
-import { LETTER, anyWord } from '../../base/patterns.ts';
+import { LETTER, anyWord, listed } from '../../base/patterns.ts';
 import type { Range } from '../../base/range.ts';
 import { contains } from '../../base/range.ts';
 import { endpointsOf, resourceOf } from '../../claims/endpoints.ts';
@@ -20,7 +20,11 @@ const PAGED = anyWord`pag(?:e|es|ed|ing|inat${LETTER}+)|limit|lists?|listing|col
 const OTHER_OFFSET = anyWord`kafka|partitions?|consumers?|commit(?:s|ted)? (?:the )?offset|time ?zone|utc|bytes?|kinesis|log offset`;
 const SMALL = anyWord`small|short|few|handful|rarely|static|tiny|never more than|reference data|lookup`;
 /** Words of a clause on paging that name no collection. */
-const GENERAL = new Set(['page', 'paging', 'pagination', 'offset', 'limit', 'endpoint', 'result', 'list', 'listing', 'collection', 'query', 'parameter', 'request', 'client', 'with', 'uses', 'using', 'based', 'through', 'from', 'that', 'this', 'they', 'them', 'each', 'every', 'number', 'size', 'clas', 'data', 'item', 'entry', 'record', 'row', 'table', 'user', 'search', 'full', 'text', 'over', 'more', 'than', 'about', 'million', 'billion', 'large', 'huge']);
+const GENERAL = new Set(listed`
+  page|paging|pagination|offset|limit|endpoint|result|list|listing|collection|query|parameter|request|client|with|uses|using|based|through
+  from|that|this|they|them|each|every|number|size|clas|data|item|entry|record|row|table|user|search|full|text|over|more|than|about|million
+  billion|large|huge
+`);
 
 export const offsetPaginationLarge = defineRule<'said' | 'elsewhere'>({
   meta: {

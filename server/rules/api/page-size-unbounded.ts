@@ -57,6 +57,8 @@ export const pageSizeUnbounded = defineRule<'unsaid' | 'free'>({
   },
 });
 
+const COMPARED = regex('i')`${WORD_START}(?:more|less|fewer|later) than`;
+
 /** `there is no upper limit on the page size`. */
 function isFree(claim: Statement): boolean {
   // `Clients may ask for any page size` lets them.
@@ -64,7 +66,7 @@ function isFree(claim: Statement): boolean {
   if (claim.concept === 'page-size-free') return claim.polarity === 'affirmed';
   if (UNPAGED.test(claim.clause.text)) return false;
   const isOfPages = claim.withInClause('paging') || (/^(?:\s*(?:and )?there is)? no (?:upper |hard )?(?:limit|maximum|max|cap|upper bound)\W*$/iu.test(claim.clause.text) && claim.withInBlock('paging', 'offset-paging', 'cursor-paging'));
-  return claim.polarity === 'denied' && isOfPages && !/(?<![a-z\u00C0-\u024F])(?:more|less|fewer|later) than/i.test(claim.clause.text);
+  return claim.polarity === 'denied' && isOfPages && !COMPARED.test(claim.clause.text);
 }
 
 /** Whether results of this system's API are paged; `isOffering` where the document names endpoints of its own. */
@@ -74,11 +76,13 @@ function isOfApi(claim: Statement, isOffering: boolean): boolean {
   return claim.concept === 'paging' ? API.test(text) : claim.withInBlock('paging');
 }
 
+const CAPPED = regex('i')`${WORD_START}(?:max(?:imum)?\b|capped|at most|up to|no more than|≤|<=)`;
+
 /** A maximum, or a fixed size, told wherever pages are. */
 function isBounded(document: ArchDocument): boolean {
   return statementsOn(document, 'paging', 'offset-paging', 'cursor-paging').some((statement) => {
     if (statement.withInBlock('page-limit')) return true;
     const text = statement.cell === undefined ? statement.inline.text : statement.cell.row.cells.map((cell) => cell.text).join(' ');
-    return FIXED.test(statement.section.text.slice(0, 2000)) || (FIXED.test(text) && !DEFAULT.test(text)) || statement.section.blocks.some((block) => [...block.inlines()].some((inline) => /(?<![a-z\u00C0-\u024F])(?:max(?:imum)?\b|capped|at most|up to|no more than|≤|<=)/i.test(inline.text) && /page|limit|size|items|results|records|entries/i.test(inline.text)));
+    return FIXED.test(statement.section.text.slice(0, 2000)) || (FIXED.test(text) && !DEFAULT.test(text)) || statement.section.blocks.some((block) => [...block.inlines()].some((inline) => CAPPED.test(inline.text) && /page|limit|size|items|results|records|entries/i.test(inline.text)));
   });
 }

@@ -1,5 +1,5 @@
 /** api/retry-after-missing: callers over their limit get 429 and are not told when to come back. */
-import { LETTER, anyWord } from '../../base/patterns.ts';
+import { LETTER, WORD_END, WORD_START, anyWord, regex } from '../../base/patterns.ts';
 import type { Statement } from '../../claims/statement.ts';
 import { claimsOn } from '../../claims/statements.ts';
 import { defineRule } from '../rule.ts';
@@ -40,9 +40,13 @@ export const retryAfterMissing = defineRule<'missing' | 'denied'>({
   },
 });
 
+const CLIENT_RECEIVES = regex('i')`
+  ${WORD_START}(?:clients?|callers?|consumers?|users?|partners?|merchants?|tenants?)[^.;]{1,60}\breceives?${WORD_END}
+`;
+
 function isSent(claim: Statement): boolean {
   const text = (claim.cell === undefined ? claim.sentence.text : claim.cell.row.cells.map((cell) => cell.text).join(' ')).replaceAll(/retry-after/gi, '');
-  if (/(?<![a-z\u00C0-\u024F])(?:clients?|callers?|consumers?|users?|partners?|merchants?|tenants?)[^.;]{1,60}\breceives?(?![a-z\u00C0-\u024F])/i.test(text)) return claim.polarity === 'affirmed';
+  if (CLIENT_RECEIVES.test(text)) return claim.polarity === 'affirmed';
   // `Calls are rejected with 429` denies the call, not the answer.
   if (claim.polarity !== 'affirmed' && !/(?:reject|refus)ed with/i.test(text)) return false;
   return (claim.cell !== undefined || SENT.test(text)) && !RECEIVED.test(text);

@@ -1,4 +1,5 @@
 /** Checklist items planned for a phase that does not name them. */
+import { listed } from '../../base/patterns.ts';
 import { phrasesPattern, signsOf } from '../../claims/itemSigns.ts';
 import { isEnglish } from '../../claims/language.ts';
 import type { ChecklistItem } from '../../knowledge/adviceSchema.ts';
@@ -18,7 +19,10 @@ interface State {
 /** Words by which a phase may name an item, though they describe less than it asks. */
 const looser = productionEssentials.map(({ items, signs }) => ({ items, pattern: phrasesPattern(signs) }));
 /** Words of titles that many items share. */
-const SHARED = new Set(['strategy', 'model', 'format', 'management', 'data', 'design', 'response', 'request', 'budget', 'mechanism', 'rotation', 'primary', 'flow', 'and', 'keys', 'checks', 'api', 'read', 'write', 'schema', 'policy', 'store']);
+const SHARED = new Set(listed`
+  strategy|model|format|management|data|design|response|request|budget|mechanism|rotation|primary|flow|and|keys|checks|api|read|write|schema
+  policy|store
+`);
 /** A phase may take all that is planned for it by name. */
 const ALL = /\b(?:checklist|planned-v[12]|all (?:remaining|open|planned) items|everything (?:planned|marked))\b/i;
 

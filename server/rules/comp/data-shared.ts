@@ -32,7 +32,10 @@ function writeApart(text: string): boolean {
   return !SHARING.test(text) && new Set([...text.matchAll(A_TABLE)].map((match) => match[1]?.toLowerCase())).size > 1;
 }
 
-const ALL_SERVICES = /\b(?:both|all|the (?:two|three|four))(?: (?:two|three|four|five|six|seven|eight|nine|ten|\d+|of (?:the|our)))? (?:\w+ )?services\b|\bservices (?:all )?share\b/i;
+const ALL_SERVICES = regex('i')`
+  \b(?:both|all|the (?:two|three|four))(?: (?:two|three|four|five|six|seven|eight|nine|ten|\d+|of (?:the|our)))? (?:\w+ )?services\b|
+  \bservices (?:all )?share\b
+`;
 const SERVER_ONLY = /\b(?:own|separate|each|private|dedicated|read-only|replica|cluster|instance|server|per[ -]service|schema per|metadata|backup|provider|pattern)\b/i;
 
 const TOGETHER = /\b(?:deployed|released|shipped)\b[^.]{1,40}\b(?:together|as one|in lockstep)\b|\blockstep\b/i;

@@ -63,7 +63,11 @@ function hasTimeBeside(document: ArchDocument, { clauseRange, cell }: Statement)
 }
 
 /** `Entries stay in the cache for good`. */
-const ENDLESS = /(?<!\p{L})(?:entr(?:y|ies)|values?|items?|keys?|it|they|cached \p{L}+) (?:stays?|remains?|lives?|(?:is|are) (?:kept|cached|held))(?: [\p{L}-]+){0,4} (?:for good|for ?ever|indefinitely|without (?:an? )?(?:end|limit|expiry|ttl))(?!\p{L})|(?<!\p{L})(?:cached (?:\p{L}+ ){1,2}|entries )never (?:expires?|leave|leaves)(?!\p{L})/iu;
+const ENDLESS = regex('iu')`
+  (?<!\p{L})(?:entr(?:y|ies)|values?|items?|keys?|it|they|cached \p{L}+) (?:stays?|remains?|lives?|(?:is|are) (?:kept|cached|held))
+  (?: [\p{L}-]+){0,4} (?:for good|for ?ever|indefinitely|without (?:an? )?(?:end|limit|expiry|ttl))(?!\p{L})|
+  (?<!\p{L})(?:cached (?:\p{L}+ ){1,2}|entries )never (?:expires?|leave|leaves)(?!\p{L})
+`;
 const KEPT_FOR = /(?<!\p{L})(?:for|every|each|lives?|lasts?|after|up to|at most|max(?:imum)?|of|than)(?: \p{L}+)? ?$/iu;
 
 function isFilledHere({ before, words, clause }: Statement): boolean {

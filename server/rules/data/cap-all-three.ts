@@ -38,7 +38,10 @@ export const capAllThree = normRule({
 });
 
 /** A choice that is said not to be one. */
-const UNWEIGHED = /\b(?:needs? not choose|no need to choose|without (?:having to )?choos\w+|(?:do|does) not (?:have|need) to choose|no trade-?offs?|both (?:CP and AP|AP and CP))\b/i;
+const UNWEIGHED = regex('i')`
+  \b(?:needs? not choose|no need to choose|without (?:having to )?choos\w+|(?:do|does) not (?:have|need) to choose|no trade-?offs?|
+  both (?:CP and AP|AP and CP))\b
+`;
 const PROPERTIES = [/^(?:strong )?consisten/i, /^(?:high )?availab/i, /^partition/i] as const;
 const HELD = /^(?:yes|full|fully|met|guaranteed|given|[✓✔✅x]|high|strong)(?!\p{L})/iu;
 

@@ -38,7 +38,11 @@ function goesOn({ inline, sentence }: Statement): string {
 }
 
 /** `kept for an unlimited time`. */
-const ENDLESS = /(?<!\p{L})(?:kept|stored|held|retained|stays?|remains?|keeps?|stores?)(?: (?:in|on) the \p{L}+)? (?:for (?:an? )?(?:unlimited|indefinite|infinite)|indefinitely|for ?ever|for good|without (?:any |a )?(?:time )?limit|without end)(?!\p{L})/iu;
+const ENDLESS = regex('iu')`
+  (?<!\p{L})(?:kept|stored|held|retained|stays?|remains?|keeps?|stores?)
+  (?: (?:in|on) the \p{L}+)? (?:for (?:an? )?(?:unlimited|indefinite|infinite)|indefinitely|for ?ever|for good|
+  without (?:any |a )?(?:time )?limit|without end)(?!\p{L})
+`;
 const KEPT_FOR = /(?<!\p{L})for (?:up to |at least |at most |about )?$/iu;
 
 /** What is done with data that is kept. */

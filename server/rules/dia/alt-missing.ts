@@ -1,4 +1,5 @@
 /** Drawings that say nothing to those who cannot see them: no title, no description, no sentence beside them. */
+import { listed } from '../../base/patterns.ts';
 import type { Diagram } from '../../diagrams/diagram.ts';
 import { diagramsOf } from '../../diagrams/readDiagrams.ts';
 import type { Block } from '../../document/block.ts';
@@ -10,7 +11,9 @@ import { isLive } from '../support/live.ts';
 import { escapeText } from '../../drafts/snippetText.ts';
 
 /** Kinds that take `accTitle` and `accDescr`. */
-const ACCESSIBLE: ReadonlySet<string> = new Set(['flowchart', 'sequence', 'class', 'state', 'er', 'c4', 'gantt', 'pie', 'git', 'journey', 'requirement', 'xy', 'architecture', 'quadrant', 'timeline']);
+const ACCESSIBLE: ReadonlySet<string> = new Set(listed`
+  flowchart|sequence|class|state|er|c4|gantt|pie|git|journey|requirement|xy|architecture|quadrant|timeline
+`);
 
 export const altMissing = defineRule<'missing', Diagram>({
   meta: {

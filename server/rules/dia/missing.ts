@@ -1,5 +1,5 @@
 /** Diagrams that a plan's own template asks for and that are not there. A picture of any kind, in or under the section, is one. */
-import { regex } from '../../base/patterns.ts';
+import { listed, regex } from '../../base/patterns.ts';
 import { standingOfSection } from '../../claims/standing.ts';
 import { holdsDrawing, showsDrawing } from '../../claims/pictures.ts';
 import { kindOf } from '../../diagrams/kinds.ts';
@@ -109,7 +109,9 @@ function isUnwritten({ isOn }: RuleContext, section: Section): boolean {
   return isOn('doc/placeholder') && PLACEHOLDER.test(section.fullText.trim());
 }
 
-const NO_STRUCTURE: ReadonlySet<string> = new Set(['sequence', 'er', 'state', 'class', 'gantt', 'timeline', 'pie', 'journey', 'git', 'mindmap', 'quadrant', 'xy', 'kanban', 'packet', 'radar', 'treemap', 'requirement', 'sankey']);
+const NO_STRUCTURE: ReadonlySet<string> = new Set(listed`
+  sequence|er|state|class|gantt|timeline|pie|journey|git|mindmap|quadrant|xy|kanban|packet|radar|treemap|requirement|sankey
+`);
 
 /** A drawing of that kind in a section that no promise of the template is about. */
 function isShownElsewhere(document: ArchDocument, claimed: readonly Section[], role: SectionRole): boolean {

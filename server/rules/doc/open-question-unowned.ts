@@ -73,7 +73,10 @@ const TEAM = regex('i')`
 `;
 
 /** `Priya finds out`, `the clerks ask around`. */
-const SOMEBODY_AT_IT = /(?:^|[.;,!?] )(?:the )?\p{L}[\p{L} ]{1,30} (?:finds? out|clarif(?:y|ies)|looks? into (?:it|this)|takes? care of (?:it|this)|investigates?|will (?:ask|find out|clarify|decide|check)|asks? (?:around|them|the)|checks? (?:it|this|with))(?!\p{L})/u;
+const SOMEBODY_AT_IT = regex('u')`
+  (?:^|[.;,!?] )(?:the )?\p{L}[\p{L} ]{1,30} (?:finds? out|clarif(?:y|ies)|looks? into (?:it|this)|takes? care of (?:it|this)|investigates?|
+  will (?:ask|find out|clarify|decide|check)|asks? (?:around|them|the)|checks? (?:it|this|with))(?!\p{L})
+`;
 
 /** A link to an issue or a ticket: it is followed there. */
 function isTracked(document: ArchDocument, range: Range): boolean {

@@ -1,5 +1,5 @@
 /** num/availability-chain: what a system depends on is available less often, all in all, than the system itself ought to be. */
-import { LETTER, anyWord } from '../../base/patterns.ts';
+import { LETTER, WORD_END, anyWord, regex } from '../../base/patterns.ts';
 import { availabilitiesOf, percentOf } from '../../claims/availability.ts';
 import { reachOf } from '../../claims/reach.ts';
 import type { Block } from '../../document/block.ts';
@@ -34,7 +34,10 @@ const HARD_LABEL = /^(?:hard|critical|serial|blocking|synchronous|required) depe
 /** The words that name what is needed by denying it. */
 const NEEDED = /(?:cannot|can['’]t|does not|doesn['’]t|do not|will not) [a-z]+ without|nothing [a-z]+ without/i;
 /** `there is no fallback` spares nothing. */
-const NO_SPARE = /(?<!\p{L})(?:no|without(?: an?)?|not|nothing to) (?:fall ?-?backs?|cache|caching|replicas?|redundancy|standby|secondary|retr(?:y|ies)|substitute|alternative)(?!\p{L})/giu;
+const NO_SPARE = regex('giu')`
+  (?<!\p{L})(?:no|without(?: an?)?|not|nothing to) (?:fall ?-?backs?|cache|caching|replicas?|redundancy|standby|secondary|retr(?:y|ies)|
+  substitute|alternative)(?!\p{L})
+`;
 const IN_SERIES = anyWord`
   (?:both|all) of which must|without (?:either|any|one) of (?:them|these|those)|when (?:either|any|one) of (?:them|these|those)
   one after the other|in series|serial(?:ly)?|critical path|request path|path (?:of|taken by) ${LETTER}+|chain
@@ -60,7 +63,10 @@ export const availabilityChain = defineRule<'less' | 'one'>({
     fix: 'none',
     since: '0.2.0',
     sources: ['PRODARCH'],
-    words: [/depend|need|require|without|through|hinge|stands and|(?:each|every|all) |rel(?:y|ies)|path|serial|series|chain|upstream|synchronous|third[- ]party|external|of (?:them|these|those)|one after the other/i, /avail|uptime|sl[ao]|nines|(?:is|are|be|stays?) up \d/i],
+    words: [regex('i')`
+      depend|need|require|without|through|hinge|stands and|(?:each|every|all) |rel(?:y|ies)|path|serial|series|chain|upstream|synchronous|
+      third[- ]party|external|of (?:them|these|those)|one after the other
+    `, /avail|uptime|sl[ao]|nines|(?:is|are|be|stays?) up \d/i],
     messages: {
       less: '{parts} make {product} together, less than the target of {target}. What all have to be up for cannot be up more often; lower the target, or say which dependency the system can do without.',
       one: 'A dependency at {parts} cannot carry a target of {target}. Lower the target, or say how the system does without that dependency.',
@@ -119,12 +125,14 @@ function isSaidToBe({ sentence, cell }: Figure): boolean {
   return cell === undefined && IN_SERIES.test(sentence?.prose ?? '');
 }
 
+const TARGET = anyWord`target|goal`;
+
 function isInSeries(figure: Figure): boolean {
   const { cell, section } = figure;
   if (cell !== undefined) return !/target|goal|required|our/i.test(cell.column.heading) && cell.column.index > 0 && SERIAL.test(`${cell.table.columns[0]?.heading ?? ''} ${section.title}`);
   const list = isSaidToBe(figure) ? undefined : listOf(figure);
   if (list !== undefined && HARD_LABEL.test(figure.inline?.prose ?? '')) return true;
-  return list === undefined ? SERIAL.test(figure.sentence?.prose ?? '') && !/(?<![a-z\u00C0-\u024F])(?:target|goal)(?![a-z\u00C0-\u024F])/i.test(figure.sentence?.prose ?? '') : SERIAL.test(section.title);
+  return list === undefined ? SERIAL.test(figure.sentence?.prose ?? '') && !TARGET.test(figure.sentence?.prose ?? '') : SERIAL.test(section.title);
 }
 
 /** What stands with a figure: its row, its item or its sentence. */
@@ -133,9 +141,12 @@ function placeOf({ cell, inline, sentence, block }: Figure): string {
   return block?.parent?.kind === 'item' ? inline?.prose ?? '' : sentence?.prose ?? '';
 }
 
+const NO_FIRST = regex('i')`^no${WORD_END}`;
+const ON_PATH = anyWord`path|critical|required|needed|blocking|synchronous|hard`;
+
 /** A column that asks whether a dependency is needed says no. */
 function isOffPath({ cell }: Figure): boolean {
-  return cell?.row.cells.some(({ text }, index) => /^no(?![a-z\u00C0-\u024F])/i.test(text.trim()) && /(?<![a-z\u00C0-\u024F])(?:path|critical|required|needed|blocking|synchronous|hard)(?![a-z\u00C0-\u024F])/i.test(cell.table.columns[index]?.heading ?? '')) === true;
+  return cell?.row.cells.some(({ text }, index) => NO_FIRST.test(text.trim()) && ON_PATH.test(cell.table.columns[index]?.heading ?? '')) === true;
 }
 
 const ASKED = anyWord`

@@ -64,9 +64,11 @@ export const availabilityVsRto = defineRule<'longer'>({
   },
 });
 
+const OF_REGIONS = anyWord`region(?:al)?|worst`;
+
 function isMeant({ subject, sentence, section, cell }: Figure): boolean {
   const row = cell === undefined ? '' : cell.row.cells.map((each) => each.text).join(' ');
-  return isClaim(subject) && !OTHER_OUTAGE.test(`${sentence?.prose ?? ''} ${row}`.replaceAll(/disaster recovery/gi, '')) && !/(?<![a-z\u00C0-\u024F])(?:region(?:al)?|worst)(?![a-z\u00C0-\u024F])/i.test(section.title);
+  return isClaim(subject) && !OTHER_OUTAGE.test(`${sentence?.prose ?? ''} ${row}`.replaceAll(/disaster recovery/gi, '')) && !OF_REGIONS.test(section.title);
 }
 
 /** What a target leaves in its period, that of the downtime beside it or the year where it names none, when an outage of this length is more. */

@@ -1,5 +1,5 @@
 /** num/min-above-max: a table or line gives a minimum that is over its maximum. */
-import { anyWord } from '../../base/patterns.ts';
+import { anyWord, regex } from '../../base/patterns.ts';
 import type { Range } from '../../base/range.ts';
 import { listOf } from '../../claims/listLead.ts';
 import { figuresOf } from '../../claims/figuresByMeasure.ts';
@@ -23,8 +23,14 @@ interface Limits {
 const MIN = anyWord`min(?:imum|imal)?|fewest|at least|lower (?:bound|limit|end)|(?:no|not) (?:fewer|less) than|floor`;
 const MAX = anyWord`max(?:imum|imal)?|most|upper (?:bound|limit|end)|(?:no|not) more than|ceiling`;
 /** The same, and as a part of a setting's name: without them a text has no limits of either kind. */
-const MIN_SAID = /\bmin(?:imum|imal)?\b|\bmin_?(?:replica|instance|pod|node|size|count|worker|task|capacity)|fewest|at least|lower (?:bound|limit|end)|(?:no|not) (?:fewer|less) than|\bfloor\b/i;
-const MAX_SAID = /\bmax(?:imum|imal)?\b|\bmax_?(?:replica|instance|pod|node|size|count|worker|task|capacity)|\bmost\b|upper (?:bound|limit|end)|(?:no|not) more than|\bceiling\b/i;
+const MIN_SAID = regex('i')`
+  \bmin(?:imum|imal)?\b|\bmin_?(?:replica|instance|pod|node|size|count|worker|task|capacity)|fewest|at least|lower (?:bound|limit|end)|
+  (?:no|not) (?:fewer|less) than|\bfloor\b
+`;
+const MAX_SAID = regex('i')`
+  \bmax(?:imum|imal)?\b|\bmax_?(?:replica|instance|pod|node|size|count|worker|task|capacity)|\bmost\b|upper (?:bound|limit|end)|
+  (?:no|not) more than|\bceiling\b
+`;
 const NUMBER = /\d[\d.,]*(?<![.,])/;
 /** Figures for one of something do not compare with figures for all. */
 const FOR_ONE = anyWord`per|each|every`;

@@ -78,10 +78,12 @@ const NO_LOAD = anyWord`
   discount
 `;
 
+const LOADED = anyWord`cpu|memory|ram|disk|load|usage|utili[sz]ation|bandwidth`;
+
 /** Whether more load makes more of it: of free memory, hits and success there is less at peak times. */
 function risesWithLoad({ quantity }: Figure, label: string): boolean {
   if (NO_LOAD.test(label)) return false;
-  return quantity.kind !== 'percentage' || /(?<![a-z\u00C0-\u024F])(?:cpu|memory|ram|disk|load|usage|utili[sz]ation|bandwidth)(?![a-z\u00C0-\u024F])/i.test(label);
+  return quantity.kind !== 'percentage' || LOADED.test(label);
 }
 
 function bare(heading: string): string {

@@ -1,5 +1,5 @@
 /** num/sum-mismatch: a row of totals does not hold the sum of the column above it. */
-import { LETTER, WORD_END, WORD_START, anyWord, regex } from '../../base/patterns.ts';
+import { LETTER, WORD_END, WORD_START, anyWord, listed, regex } from '../../base/patterns.ts';
 import type { Row } from '../../document/block.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import { tablesOf, type Table, type TableColumn } from '../../document/tables.ts';
@@ -44,7 +44,11 @@ const NOTHING = /^(?:[-–—−]*|n\/?a|none|free|included|0)$/i;
 /** A row that is a part of the row above. */
 const PART = /^(?:[-–—•↳└>]|\(?of (?:which|these|those|them|whom)|thereof|incl)/iu;
 /** What `all` or `total` may be said of when the rows above are meant. */
-const OF_THE_ROWS = new Set(['cost', 'costs', 'price', 'spend', 'spending', 'expense', 'expenses', 'effort', 'budget', 'amount', 'sum', 'time', 'days', 'weeks', 'hours', 'months', 'people', 'headcount', 'team', 'staff', 'engineers', 'latency', 'delay', 'duration', 'size', 'storage', 'volume', 'capacity', 'infrastructure', 'monthly', 'yearly', 'annual', 'points', 'estimate', 'of', 'all', 'the', 'above', 'rows', 'parts', 'items', 'in', 'month', 'year', 'project', 'running', 'operating', 'operation', 'end', 'to', 'path', 'run']);
+const OF_THE_ROWS = new Set(listed`
+  cost|costs|price|spend|spending|expense|expenses|effort|budget|amount|sum|time|days|weeks|hours|months|people|headcount|team|staff
+  engineers|latency|delay|duration|size|storage|volume|capacity|infrastructure|monthly|yearly|annual|points|estimate|of|all|the|above|rows
+  parts|items|in|month|year|project|running|operating|operation|end|to|path|run
+`);
 /** A part that nobody knows yet. */
 const UNKNOWN = /^(?:n\/?a|tbd|tba|tbc|open|unknown|\?+|not known)$/i;
 const ABOUT_SLACK = 0.05;
@@ -98,10 +102,12 @@ function labelOf(row: Row): string {
   return (row.cells.find((cell) => cell.text !== '')?.text ?? '').replaceAll(/[*_:]/g, '').trim();
 }
 
+const PERIODS = regex('gi')`${WORD_START}(?:(?:per )?(month|year)|(month|annual|year)ly|annual)${WORD_END}`;
+
 function isPlainSum(table: Table, totalRow: Row, at: number): boolean {
   const headings = table.columns.map((column) => column.name).join(' ');
   // `Total monthly cost` below `Monthly cost` is no total of another time.
-  const label = labelOf(totalRow).replace(TOTAL, '').replace(/(?<![a-z\u00C0-\u024F])(?:(?:per )?(month|year)|(month|annual|year)ly|annual)(?![a-z\u00C0-\u024F])/gi, (word: string, named?: string, adverb?: string) => headings.includes(named ?? adverb ?? 'annual') ? '' : word);
+  const label = labelOf(totalRow).replace(TOTAL, '').replace(PERIODS, (word: string, named?: string, adverb?: string) => headings.includes(named ?? adverb ?? 'annual') ? '' : word);
   if (NOT_PLAIN.test(label) || !(label.toLowerCase().match(/\p{L}+/gu) ?? []).every((word) => OF_THE_ROWS.has(word) || headings.toLowerCase().includes(word)) || readScoringTable(table) !== undefined) return false;
   const above = table.rows.slice(0, at);
   if (table.columns.some((column) => /^(?:weight|gewicht)/i.test(column.name))) return false;

@@ -1,10 +1,14 @@
 /** Plain-text logs. */
+import { regex } from '../../base/patterns.ts';
 import { claimsOn } from '../../claims/statements.ts';
 import { defineRule } from '../rule.ts';
 import { isLive } from '../support/live.ts';
 
 /** Logs that people keep. */
-const LOGBOOK = /(?<!\p{L})(?:captain|skipper|ship|flight|pilot|driver|dive|visitor|nurse|guard|patrol|travel|field|work)(?:['’]s|s['’])? logs?(?!\p{L})|log ?books?/iu;
+const LOGBOOK = regex('iu')`
+  (?<!\p{L})(?:captain|skipper|ship|flight|pilot|driver|dive|visitor|nurse|guard|patrol|travel|field|work)(?:['’]s|s['’])? logs?(?!\p{L})|
+  log ?books?
+`;
 
 export const logsUnstructured = defineRule<'plain'>({
   meta: {

@@ -54,7 +54,10 @@ function takesTooLong({ quantity, range }: Figure, document: ArchDocument): bool
 }
 
 /** `deploys two squads`: people are sent, not programs. */
-const OF_PEOPLE = /^ (?:[\p{L}\d-]+ ){0,3}(?:squads?|teams?|people|persons?|staff|nurses?|drivers?|crews?|engineers|volunteers|officers|patrols?|ambulances?|technicians|inspectors)(?!\p{L})/iu;
+const OF_PEOPLE = regex('iu')`
+  ^ (?:[\p{L}\d-]+ ){0,3}(?:squads?|teams?|people|persons?|staff|nurses?|drivers?|crews?|engineers|volunteers|officers|patrols?|ambulances?|
+  technicians|inspectors)(?!\p{L})
+`;
 
 export const rollbackMissing = defineRule<'missing' | 'slow'>({
   meta: {

@@ -1,11 +1,15 @@
 /** A liveness probe that stands alone. */
+import { regex } from '../../base/patterns.ts';
 import { textAround } from '../../claims/beside.ts';
 import { affirmed } from '../../claims/statements.ts';
 import { unanswered } from '../support/lack.ts';
 import { normRule } from '../support/normRule.ts';
 
 /** A protocol's liveness is another matter. */
-const PROBED = /\b(?:(?:liveness)?probes?|tests?|kills?|instances?|checks?|checked|endpoints?|kubernetes|k8s|kubelet|pods?|containers?|orchestrator|restart(?:s|ed)?|\/\w+)\b/i;
+const PROBED = regex('i')`
+  \b(?:(?:liveness)?probes?|tests?|kills?|instances?|checks?|checked|endpoints?|kubernetes|k8s|kubelet|pods?|containers?|orchestrator|
+  restart(?:s|ed)?|/\w+)\b
+`;
 
 export const readinessMissing = normRule({
   id: 'rel/readiness-missing',

@@ -24,7 +24,10 @@ const STEPS = regex('iu')`
 `;
 
 /** `waits two seconds and tries again`: the same pause for all. */
-const PAUSES = /(?<!\p{L})(?:waits?|pauses?|sleeps?)(?: for)? (?:an?|one|two|three|five|ten|\d+) ?(?:s|ms|sec\p{L}*|milliseconds?)(?: \p{L}+)?(?:,? (?:and|then|before)| and then)(?!\p{L})/iu;
+const PAUSES = regex('iu')`
+  (?<!\p{L})(?:waits?|pauses?|sleeps?)(?: for)? (?:an?|one|two|three|five|ten|\d+) ?(?:s|ms|sec\p{L}*|milliseconds?)(?: \p{L}+)?
+  (?:,? (?:and|then|before)| and then)(?!\p{L})
+`;
 
 function growsByStep({ block, sentence }: Statement): boolean {
   if (block.kind === 'heading') return false;

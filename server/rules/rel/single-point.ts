@@ -46,7 +46,10 @@ const ASIDE = regex('i')`
 `;
 
 /** `Ordering goes on without it`: told beside it, so it is not on the path. */
-const GOES_ON_WITHOUT = /\b(?:goes? on|continues?|works?|runs?|keeps? (?:going|running)|possible) without (?:it|this|that)\b|\bnothing (?:else )?(?:depends on|needs|waits for) it\b|\bnot on the critical path\b/i;
+const GOES_ON_WITHOUT = regex('i')`
+  \b(?:goes? on|continues?|works?|runs?|keeps? (?:going|running)|possible) without (?:it|this|that)\b|
+  \bnothing (?:else )?(?:depends on|needs|waits for) it\b|\bnot on the critical path\b
+`;
 
 export const singlePoint = normRule({
   id: 'rel/single-point',

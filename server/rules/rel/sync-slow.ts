@@ -69,7 +69,10 @@ function isOfSentenceBefore({ inline, sentence }: Statement, { inline: other, se
   return other?.shape === inline.shape && later !== undefined && sentence.end <= later.start && inline.text.slice(sentence.end, later.start).trim() === '' && OF_THE_CALL.test(later.text);
 }
 
-const OF_THE_CALL = /^\s*(?:(?:the|this|that|such an?|each) (?:call|check|request|answer|response|look-?up|query|conversion|computation|step)|it|this|that) (?:\w+ )?(?:takes?|lasts?|needs?)\b/i;
+const OF_THE_CALL = regex('i')`
+  ^\s*(?:(?:the|this|that|such an?|each) (?:call|check|request|answer|response|look-?up|query|conversion|computation|step)|it|this|
+  that) (?:\w+ )?(?:takes?|lasts?|needs?)\b
+`;
 
 function isTold({ sentence }: Figure): boolean {
   const text = sentence?.text ?? '';

@@ -1,5 +1,5 @@
 /** Risks of high likelihood and high impact that no phase and no decision does anything about. */
-import { regex } from '../../base/patterns.ts';
+import { listed, regex } from '../../base/patterns.ts';
 import { oneSpaced } from '../../claims/partNames.ts';
 import type { ArchDocument, DocumentFact } from '../../document/document.ts';
 import { saysNothing } from '../../plan/stated.ts';
@@ -12,10 +12,11 @@ import { defineRule } from '../rule.ts';
 import { isLive } from '../support/live.ts';
 import { isVagueMitigation } from '../support/vagueMitigation.ts';
 
-const GENERAL = new Set([
-  'high', 'very', 'that', 'this', 'with', 'from', 'when', 'will', 'have', 'than', 'then', 'they', 'them', 'more', 'most', 'into', 'over', 'under', 'before', 'after', 'each', 'every', 'which', 'while', 'their', 'there', 'where', 'would', 'could', 'should', 'must', 'only', 'also', 'some', 'same',
-  'risk', 'team', 'system', 'service', 'services', 'data', 'user', 'users', 'time', 'week', 'month', 'project', 'plan', 'phase', 'first', 'second', 'early', 'late', 'make', 'made', 'need', 'needs', 'used', 'using', 'keep', 'production', 'work', 'does', 'doing', 'what', 'about', 'against', 'because', 'without', 'between',
-]);
+const GENERAL = new Set(listed`
+  high|very|that|this|with|from|when|will|have|than|then|they|them|more|most|into|over|under|before|after|each|every|which|while|their|there
+  where|would|could|should|must|only|also|some|same|risk|team|system|service|services|data|user|users|time|week|month|project|plan|phase
+  first|second|early|late|make|made|need|needs|used|using|keep|production|work|does|doing|what|about|against|because|without|between
+`);
 const SHORTEST = 4;
 /** How much of a word is compared, so that its endings do not matter. */
 const STEM = 6;

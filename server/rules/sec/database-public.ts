@@ -64,6 +64,8 @@ export const databasePublic = defineRule<'said' | 'direct'>({
   },
 });
 
+const OF_SERVERS = anyWord`backend|server|service|api`;
+
 /** The store that is named in the same part of the sentence, or in the first cell of the row. */
 function storeOf(document: ArchDocument, claim: Statement, stores: readonly Statement[], isDirect: boolean): Statement | undefined {
   if (claim.cell !== undefined) {
@@ -76,7 +78,7 @@ function storeOf(document: ArchDocument, claim: Statement, stores: readonly Stat
   const part = partOf(claim);
   const { text } = claim.sentence;
   if (BETWEEN.test(text) && (isDirect || BETWEEN.test(document.slice(part)))) return undefined;
-  if (isDirect && (!claim.withInClause('outside-client', 'browser') || /(?<![a-z\u00C0-\u024F])(?:backend|server|service|api)(?![a-z\u00C0-\u024F])/i.test(text))) return undefined;
+  if (isDirect && (!claim.withInClause('outside-client', 'browser') || OF_SERVERS.test(text))) return undefined;
   const breath = breathOf(claim);
   return stores.find((store) => (contains(part, store.range) || isBeforeBracket(claim, store, breath.start)) && !contains(claim.range, store.range) && store.polarity === 'affirmed');
 }

@@ -1,5 +1,5 @@
 /** sec/tls-old: traffic goes over an outdated TLS, over SSL, or unencrypted to somewhere else. */
-import { LETTER, anyWord, regex } from '../../base/patterns.ts';
+import { LETTER, WORD_START, anyWord, regex } from '../../base/patterns.ts';
 import { claimsOn } from '../../claims/statements.ts';
 import type { Statement } from '../../claims/statement.ts';
 import { defineRule } from '../rule.ts';
@@ -48,9 +48,11 @@ export const tlsOld = defineRule<'old' | 'plain'>({
   },
 });
 
+const OLD_THEN = regex('i')`${WORD_START}(?:TLS|SSL) ?v?1\.[01]\s{0,2}(?:\(|→|->)`;
+
 function isTurnedAway(claim: Statement): boolean {
   if (UNTIL_THEN.test(claim.sentence.text)) return false;
-  return claim.withInSentence('turned-away') || (claim.withInBlock('turned-away') && !isExcepted(claim)) || /(?<![a-z\u00C0-\u024F])(?:TLS|SSL) ?v?1\.[01]\s{0,2}(?:\(|→|->)/i.test(claim.sentence.text);
+  return claim.withInSentence('turned-away') || (claim.withInBlock('turned-away') && !isExcepted(claim)) || OLD_THEN.test(claim.sentence.text);
 }
 
 /** `The tablets connect with TLS 1.1. All others use TLS 1.3; anything older is refused`: what is refused is what the others offer. */

@@ -18,10 +18,16 @@ const OTHERS = anyWord`
 `;
 
 /** `Authentication: …`, or the row of it. */
-const OF_IT = /^[^\p{L}]*(?:user |client |end-user )?(?:authentication|authn|sign-?in|log-?in|single sign-on)(?: of (?:users|clients|callers))?\s*(?::|$|[–—]|\s[A-Z])/iu;
+const OF_IT = regex('iu')`
+  ^[^\p{L}]*(?:user |client |end-user )?(?:authentication|authn|sign-?in|log-?in|single sign-on)(?: of (?:users|clients|callers))?\s*
+  (?::|$|[–—]|\s[A-Z])
+`;
 
 /** `login success rate`: a figure about sign-ins tells nothing of how they are done. */
-const MEASURED = /^(?:[ -](?:success|failure|error|response|page))*[ -](?:rates?|latenc(?:y|ies)|times?|durations?|counts?|throughput|volumes?|funnel|conversions?)(?![a-z])/i;
+const MEASURED = regex('i')`
+  ^(?:[ -](?:success|failure|error|response|page))*[ -](?:rates?|latenc(?:y|ies)|times?|durations?|counts?|throughput|volumes?|funnel|
+  conversions?)(?![a-z])
+`;
 /** `authenticated requests`: that they are is taken for granted here, unless it is said by what. */
 const TAKEN_FOR_GRANTED = regex('i')`
   ^[ -](?:users?|requests?|callers?|clients?|visitors?|customers?|members?|traffic|sessions?|calls?|people|readers?)(?![a-z])

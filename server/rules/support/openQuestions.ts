@@ -15,7 +15,11 @@ const STILL_OPEN = regex('i')`
 `;
 
 /** `Whether the gates work offline is still unclear.` */
-const STILL_UNCLEAR = /^(?:whether|how|which|what|who|when|where|if)\b[^.?]{5,160}\b(?:(?:is|are|remains?) (?:still |yet |as yet )?(?:unclear|undecided|unknown|open|not (?:yet )?(?:clear|known|decided|settled|agreed))|has (?:not|yet) (?:yet )?(?:to )?be(?:en)? (?:decided|settled|agreed|clarified))\b/i;
+const STILL_UNCLEAR = regex('i')`
+  ^(?:whether|how|which|what|who|when|where|if)\b[^.?]{5,160}\b(?:(?:is|are|remains?) (?:still |yet |as yet )?
+  (?:unclear|undecided|unknown|open|not (?:yet )?(?:clear|known|decided|settled|agreed))|
+  has (?:not|yet) (?:yet )?(?:to )?be(?:en)? (?:decided|settled|agreed|clarified))\b
+`;
 
 /** Places of the open questions, in order: list items, rows, sub-headings, or sentences that ask. */
 export function unansweredQuestions(document: ArchDocument): Range[] {

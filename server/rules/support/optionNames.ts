@@ -1,11 +1,12 @@
 /** Compares options by their names, and looks for them in a text. Knows what they are called, not what they are. */
+import { listed } from '../../base/patterns.ts';
 import { products } from '../../knowledge/products.ts';
 
 /** Words that name no option by themselves. */
-const COMMON: ReadonlySet<string> = new Set([
-  'the', 'and', 'for', 'with', 'without', 'use', 'using', 'our', 'own', 'new', 'existing', 'current', 'option', 'options', 'approach', 'solution', 'alternative', 'via', 'from', 'into', 'that', 'this', 'keep',
-  'adopt', 'choose', 'introduce', 'build', 'create', 'implement', 'not', 'all', 'one', 'per', 'based',
-]);
+const COMMON: ReadonlySet<string> = new Set(listed`
+  the|and|for|with|without|use|using|our|own|new|existing|current|option|options|approach|solution|alternative|via|from|into|that|this|keep
+  adopt|choose|introduce|build|create|implement|not|all|one|per|based
+`);
 const OPENING = /^(?:use|using|adopt|choose|go with|pick|select|switch to|move to|the|a|an)\s+/;
 const SHORTEST_STEM = 5;
 

@@ -1,5 +1,5 @@
 /** Whether a question or a review comment shows that it is settled. Reads words beside it; whether they are right is for people. */
-import { regex } from '../../base/patterns.ts';
+import { listed, regex } from '../../base/patterns.ts';
 import type { Block } from '../../document/block.ts';
 import { resolvedWords } from '../../knowledge/reviewProtocol.ts';
 
@@ -20,10 +20,10 @@ const OPEN = regex('i')`
 const DENIED = /^(?:no|nein|non|não)[.!]?$/i;
 const ASKS_WHETHER = /^(?:resol|status|update|action)/i;
 /** Words that settle beside those of the review protocol. */
-const MORE_WORDS = [
-  'decided', 'closed', 'settled', 'agreed', 'deferred', 'postponed', 'obsolete', 'moot', 'won\'t fix', 'will not fix', 'no longer open', 'no longer relevant', 'no longer applies',
-  'erledigt', 'geklärt', 'beantwortet', 'entschieden', 'résolu', 'répondu', 'décidé', 'resuelto', 'respondido', 'decidido', 'resolvido', '解決済', '已解决',
-];
+const MORE_WORDS = listed`
+  decided|closed|settled|agreed|deferred|postponed|obsolete|moot|won't fix|will not fix|no longer open|no longer relevant|no longer applies
+  erledigt|geklärt|beantwortet|entschieden|résolu|répondu|décidé|resuelto|respondido|decidido|resolvido|解決済|已解决
+`;
 /** One of them at the beginning of a statement. */
 const SETTLED = new RegExp(String.raw`(?:^|[.;:!?,—–→>|([\n] ?|- )(?:${[...resolvedWords.filter((word) => /^[a-z]/.test(word)), ...MORE_WORDS].join('|')})(?![\p{L}-])`, 'iu');
 const SETTLED_WHERE = regex('i')`

@@ -1,5 +1,5 @@
 /** What a design says is tried again. Reads one clause at a time, a row of a table, or a condition with what follows from it; how often, and whether that is wise, is for the rules. */
-import { regex } from '../../base/patterns.ts';
+import { LETTER, anyWord, regex } from '../../base/patterns.ts';
 import { besideInClause } from '../../claims/beside.ts';
 import type { Statement } from '../../claims/statement.ts';
 import { affirmed, statementsOn } from '../../claims/statements.ts';
@@ -16,7 +16,7 @@ const OWN_VERB = regex('iu')`
 const LONGEST_NAME = 40;
 
 /** `retrying won't help`, `a retry is pointless`. */
-const IN_VAIN = /(?<!\p{L})(?:\p{L}+n['’]t|not|no|never|nothing|useless|pointless|in vain|without|bug|forbidden|fix(?:ed)?|first)(?!\p{L})/iu;
+const IN_VAIN = anyWord`${LETTER}+n['’]t|not|no|never|nothing|useless|pointless|in vain|without|bug|forbidden|fix(?:ed)?|first`;
 
 /** The statements on these concepts in whose clause or row they are said to be tried again. */
 export function retried(document: ArchDocument, ...concepts: readonly Concept[]): readonly Statement[] {

@@ -1,5 +1,5 @@
 /** The load a document speaks of: users, requests, messages, whatever comes in a time. Says nothing of whether the design holds it. */
-import { regex } from '../../base/patterns.ts';
+import { listed, regex } from '../../base/patterns.ts';
 import { sayingsOf } from '../../claims/saying.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import { toNumber } from '../../quantities/exact.ts';
@@ -28,7 +28,9 @@ export function mostOf({ quantity }: Figure): number {
 /** From so many on, whatever is counted is a scale to serve and not a handful of parts. */
 const MANY = 10_000;
 /** Things of a text or a machine, of which many are no load. */
-const NO_LOAD: ReadonlySet<string> = new Set(['core', 'vcpu', 'cpu', 'gpu', 'thread', 'key', 'token', 'log', 'page', 'metric', 'series', 'time series', 'block', 'line']);
+const NO_LOAD: ReadonlySet<string> = new Set(listed`
+  core|vcpu|cpu|gpu|thread|key|token|log|page|metric|series|time series|block|line
+`);
 const OF_LOAD = regex('iu')`
   (?<![\p{L}\d])(?:\d{1,3}(?:[,. ]\d{3})+|\d{5,}|\d+(?:\.\d+)? ?(?:million|thousand|k|m|billion)|(?:half a|a|one|two|three|four|five|
   six|seven|eight|nine|ten|several|many) (?:hundred thousand|million)s?) (?:of )?(?:\p{L}+ ){0,2}(?:viewers?|players?|patients?|

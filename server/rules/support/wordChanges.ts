@@ -1,8 +1,11 @@
 /** Whether one wording says the same as another but for slips of the pen. Compares words; knows nothing of documents. */
 import { distance } from 'fastest-levenshtein';
+import { listed } from '../../base/patterns.ts';
 
 /** Words whose coming and going changes no decision. */
-const SMALL_WORDS: ReadonlySet<string> = new Set(['a', 'an', 'the', 'of', 'to', 'in', 'on', 'at', 'by', 'for', 'that', 'which', 'is', 'are', 'be', 'it', 'its', 'this', 'these', 'also', 'der', 'die', 'das', 'le', 'la', 'les', 'el', 'los', 'o', 'os']);
+const SMALL_WORDS: ReadonlySet<string> = new Set(listed`
+  a|an|the|of|to|in|on|at|by|for|that|which|is|are|be|it|its|this|these|also|der|die|das|le|la|les|el|los|o|os
+`);
 const MOST_SMALL_WORDS = 2;
 /** Comparing longer texts word by word takes too long, and so much changed is no slip. */
 const MOST_COMPARISONS = 1_000_000;
