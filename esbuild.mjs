@@ -49,7 +49,15 @@ const bothHosts = {
 const parts = /** @type {const} */ ({
   ...bothHosts,
   outdir: 'dist',
-  plugins: [catalogueAsData, neverAsked, rulesInParts, loadedOnCall, rarelyUsed, importedByName, commonJsParts('dist/codeCache.cjs', ['dist/server.cjs', 'dist/server/reader.cjs', 'dist/cli.cjs', 'dist/cli/thread.cjs'])],
+  plugins: [
+    catalogueAsData,
+    neverAsked,
+    rulesInParts,
+    loadedOnCall,
+    rarelyUsed,
+    importedByName,
+    commonJsParts('dist/codeCache.cjs', ['dist/server.cjs', 'dist/server/reader.cjs', 'dist/cli.cjs', 'dist/cli/thread.cjs']),
+  ],
   splitting: true,
   format: 'esm',
   outExtension: { '.js': '.cjs' },
@@ -66,13 +74,50 @@ const parts = /** @type {const} */ ({
 /** @type {readonly (import('esbuild').BuildOptions & { budget?: number })[]} */
 const bundles = [
   // One file, since browser editors load no second one.
-  { ...bothHosts, entryPoints: ['client/main.ts'], outfile: 'dist/client.cjs', format: 'cjs', external: ['vscode', ...bothHosts.external], budget: budgets.client },
+  {
+    ...bothHosts,
+    entryPoints: ['client/main.ts'],
+    outfile: 'dist/client.cjs',
+    format: 'cjs',
+    external: ['vscode', ...bothHosts.external],
+    budget: budgets.client,
+  },
   { entryPoints: ['server/codeCache.ts'], outfile: 'dist/codeCache.cjs', format: 'cjs', platform: 'node' },
   // In parts, so that what thinks is read after the server has said hello.
-  { ...parts, plugins: [...parts.plugins, workerParts('dist/server/worker.cjs')], entryPoints: { server: 'server/main.ts', 'server/reader': 'server/reader.ts', 'server/worker': 'server/browser.ts' }, chunkNames: 'server/[name]-[hash]', budget: budgets.server },
+  {
+    ...parts,
+    plugins: [...parts.plugins, workerParts('dist/server/worker.cjs')],
+    entryPoints: { server: 'server/main.ts', 'server/reader': 'server/reader.ts', 'server/worker': 'server/browser.ts' },
+    chunkNames: 'server/[name]-[hash]',
+    budget: budgets.server,
+  },
   // The thread that judges drawings and the page that shows them, around one Mermaid: in parts, so that each reads what the kind at hand needs.
-  { entryPoints: { 'webview/judge': 'server/mermaid.ts', 'webview/judgeInWorker': 'server/mermaidWorker.ts', 'webview/preview': 'webview/preview/main.ts', 'webview/interview': 'webview/interview/main.ts' }, outdir: 'dist', splitting: true, format: 'esm', platform: 'browser', target: 'es2022', external: ['node:*'], alias: { katex: './webview/preview/plainMath.ts' }, plugins: [parserOnly, oneLayout, layoutOnly, ...shared.plugins, moduleParts('dist/webview/judgeInWorker.js')], loader: { '.woff2': 'binary' }, chunkNames: 'webview/parts/[name]-[hash]', sourcemap: false, budget: budgets.drawings },
-  { entryPoints: { preview: 'webview/preview/style.css', interview: 'webview/interview/style.css' }, outdir: 'dist/webview', sourcemap: false, plugins: [] },
+  {
+    entryPoints: {
+      'webview/judge': 'server/mermaid.ts',
+      'webview/judgeInWorker': 'server/mermaidWorker.ts',
+      'webview/preview': 'webview/preview/main.ts',
+      'webview/interview': 'webview/interview/main.ts',
+    },
+    outdir: 'dist',
+    splitting: true,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    external: ['node:*'],
+    alias: { katex: './webview/preview/plainMath.ts' },
+    plugins: [parserOnly, oneLayout, layoutOnly, ...shared.plugins, moduleParts('dist/webview/judgeInWorker.js')],
+    loader: { '.woff2': 'binary' },
+    chunkNames: 'webview/parts/[name]-[hash]',
+    sourcemap: false,
+    budget: budgets.drawings,
+  },
+  {
+    entryPoints: { preview: 'webview/preview/style.css', interview: 'webview/interview/style.css' },
+    outdir: 'dist/webview',
+    sourcemap: false,
+    plugins: [],
+  },
   { ...parts, entryPoints: { cli: 'server/cli.ts', 'cli/thread': 'server/cliThread.ts' }, chunkNames: 'cli/[name]-[hash]' },
 ];
 

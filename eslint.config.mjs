@@ -16,9 +16,36 @@ const mayImport = {
   claims: ['base', 'knowledge', 'document', 'quantities', 'diagrams', 'log', 'plan'],
   rules: ['base', 'knowledge', 'drafts', 'document', 'quantities', 'diagrams', 'log', 'plan', 'claims'],
   interview: ['base', 'knowledge', 'drafts', 'document', 'quantities', 'diagrams', 'log', 'plan', 'claims', 'rules'],
-  workspace: ['base', 'knowledge', 'drafts', 'document', 'quantities', 'diagrams', 'log', 'plan', 'claims', 'rules', 'interview', 'protocol'],
+  workspace: [
+    'base',
+    'knowledge',
+    'drafts',
+    'document',
+    'quantities',
+    'diagrams',
+    'log',
+    'plan',
+    'claims',
+    'rules',
+    'interview',
+    'protocol',
+  ],
   study: ['base', 'knowledge', 'log', 'workspace'],
-  features: ['base', 'knowledge', 'drafts', 'document', 'quantities', 'diagrams', 'log', 'plan', 'claims', 'rules', 'interview', 'workspace', 'protocol'],
+  features: [
+    'base',
+    'knowledge',
+    'drafts',
+    'document',
+    'quantities',
+    'diagrams',
+    'log',
+    'plan',
+    'claims',
+    'rules',
+    'interview',
+    'workspace',
+    'protocol',
+  ],
 };
 const layers = [...Object.keys(mayImport), 'protocol', 'lsp', 'cli'];
 
@@ -26,12 +53,21 @@ const layerRules = Object.entries(mayImport).map(([layer, allowed]) => ({
   files: [`server/${layer}/**/*.ts`],
   ignores: ['server/workspace/node*.ts'],
   rules: {
-    'no-restricted-imports': ['error', {
-      patterns: [
-        { group: ['node:*', 'fs', 'path', 'os', 'vscode', 'vscode-languageserver', 'vscode-languageserver/*', 'vscode-languageclient*'], message: 'The core is pure: no editor, no connection, no Node.' },
-        { group: layers.filter((other) => other !== layer && !allowed.includes(other)).map((other) => `**/${other}/**`), message: `server/${layer} may import only: ${allowed.join(', ') || 'nothing of ours'}.` },
-      ],
-    }],
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            group: ['node:*', 'fs', 'path', 'os', 'vscode', 'vscode-languageserver', 'vscode-languageserver/*', 'vscode-languageclient*'],
+            message: 'The core is pure: no editor, no connection, no Node.',
+          },
+          {
+            group: layers.filter((other) => other !== layer && !allowed.includes(other)).map((other) => `**/${other}/**`),
+            message: `server/${layer} may import only: ${allowed.join(', ') || 'nothing of ours'}.`,
+          },
+        ],
+      },
+    ],
   },
 }));
 
@@ -57,9 +93,17 @@ export default defineConfig(
   {
     files: ['webview/**/*.ts'],
     rules: {
-      'no-restricted-imports': ['error', {
-        patterns: [{ regex: String.raw`^(?:vscode$|node:|(?:\.\./)+(?:client|server/(?!protocol/)))`, message: 'Pages are pure views: of the rest they see the protocol only.' }],
-      }],
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: String.raw`^(?:vscode$|node:|(?:\.\./)+(?:client|server/(?!protocol/)))`,
+              message: 'Pages are pure views: of the rest they see the protocol only.',
+            },
+          ],
+        },
+      ],
     },
   },
 );

@@ -8,14 +8,30 @@ import { Writer } from './prose.ts';
 const VERSION = 2;
 
 const STATUSES = ['Accepted', 'Proposed', 'Superseded', 'Deprecated', 'Rejected'];
-const SECTIONS = ['Motivation', 'Goals', 'Non-Goals', 'Proposed architecture', 'Data model', 'API', 'Security', 'Risks and mitigations', 'Alternatives', 'Testing', 'Rollout', 'Open questions', 'Monitoring', 'Migration'];
+const SECTIONS = [
+  'Motivation',
+  'Goals',
+  'Non-Goals',
+  'Proposed architecture',
+  'Data model',
+  'API',
+  'Security',
+  'Risks and mitigations',
+  'Alternatives',
+  'Testing',
+  'Rollout',
+  'Open questions',
+  'Monitoring',
+  'Migration',
+];
 
 /** A folder with about 3 MB of records and design documents. */
 export function corpus(): string {
   return folder('corpus', (at) => {
     writeLog(join(at, 'docs', 'adr'), 300, 6);
     mkdirSync(join(at, 'docs', 'design'), { recursive: true });
-    for (let index = 0; index < 120; index++) writeFileSync(join(at, 'docs', 'design', `service-${index}.md`), designDocument(index, 120 + (index % 7) * 60));
+    for (let index = 0; index < 120; index++)
+      writeFileSync(join(at, 'docs', 'design', `service-${index}.md`), designDocument(index, 120 + (index % 7) * 60));
   });
 }
 
@@ -26,15 +42,23 @@ export function decisionLog(count: number): string {
 
 /** The path of a design document of 5,000 lines, in a folder of its own. */
 export function longDocument(): string {
-  return join(folder('long', (at) => {
-    mkdirSync(join(at, 'docs', 'design'), { recursive: true });
-    writeFileSync(join(at, 'docs', 'design', 'platform.md'), designDocument(1, 5000));
-  }), 'docs', 'design', 'platform.md');
+  return join(
+    folder('long', (at) => {
+      mkdirSync(join(at, 'docs', 'design'), { recursive: true });
+      writeFileSync(join(at, 'docs', 'design', 'platform.md'), designDocument(1, 5000));
+    }),
+    'docs',
+    'design',
+    'platform.md',
+  );
 }
 
 /** The path of one record, alone in its folder. */
 export function singleRecord(): string {
-  return recordIn(folder('single', (at) => writeLog(join(at, 'docs', 'adr'), 1, 3)), 1);
+  return recordIn(
+    folder('single', (at) => writeLog(join(at, 'docs', 'adr'), 1, 3)),
+    1,
+  );
 }
 
 /** The path of a record in a generated log. */

@@ -7,8 +7,16 @@ import { pathToFileURL } from 'node:url';
 interface Message {
   readonly id?: number;
   readonly method?: string;
-  readonly params?: { readonly uri?: string; readonly version?: number; readonly items?: readonly unknown[]; readonly diagnostics?: readonly unknown[] };
-  readonly result?: { readonly items?: readonly unknown[]; readonly capabilities?: { readonly diagnosticProvider?: unknown; readonly textDocumentSync?: number | { readonly change?: number } } };
+  readonly params?: {
+    readonly uri?: string;
+    readonly version?: number;
+    readonly items?: readonly unknown[];
+    readonly diagnostics?: readonly unknown[];
+  };
+  readonly result?: {
+    readonly items?: readonly unknown[];
+    readonly capabilities?: { readonly diagnosticProvider?: unknown; readonly textDocumentSync?: number | { readonly change?: number } };
+  };
   readonly error?: { readonly message: string };
 }
 
@@ -40,7 +48,10 @@ export class LanguageClient {
   async initialize(folder: string, options: object = {}): Promise<void> {
     const uri = pathToFileURL(folder).href;
     const answer = await this.#request('initialize', {
-      processId: process.pid, rootUri: uri, workspaceFolders: [{ uri, name: 'bench' }], initializationOptions: options,
+      processId: process.pid,
+      rootUri: uri,
+      workspaceFolders: [{ uri, name: 'bench' }],
+      initializationOptions: options,
       capabilities: {
         workspace: { configuration: true, workspaceFolders: true },
         textDocument: { synchronization: {}, publishDiagnostics: { versionSupport: true }, diagnostic: {} },
@@ -73,7 +84,11 @@ export class LanguageClient {
 
   /** Where `uri` is referred to from others: how many places name what stands at a position of it. */
   async references(uri: string, position: { readonly line: number; readonly character: number }): Promise<number> {
-    const { result } = await this.#request('textDocument/references', { textDocument: { uri }, position, context: { includeDeclaration: false } });
+    const { result } = await this.#request('textDocument/references', {
+      textDocument: { uri },
+      position,
+      context: { includeDeclaration: false },
+    });
     return Array.isArray(result) ? result.length : 0;
   }
 
@@ -90,17 +105,23 @@ export class LanguageClient {
   async stop(): Promise<void> {
     const gone = new Promise((resolve) => this.#server.once('exit', resolve));
     const late = setTimeout(() => this.#server.kill('SIGKILL'), PATIENCE);
-    this.#request('shutdown', {}).then(() => this.notify('exit', {}), () => this.#server.kill('SIGKILL'));
+    this.#request('shutdown', {}).then(
+      () => this.notify('exit', {}),
+      () => this.#server.kill('SIGKILL'),
+    );
     await gone;
     clearTimeout(late);
   }
 
   async #request(method: string, params: object): Promise<Message> {
     const id = ++this.#lastId;
-    const answer = await soon(method, new Promise<Message>((resolve) => {
-      this.#answers.set(id, resolve);
-      this.#send({ id, method, params });
-    }));
+    const answer = await soon(
+      method,
+      new Promise<Message>((resolve) => {
+        this.#answers.set(id, resolve);
+        this.#send({ id, method, params });
+      }),
+    );
     if (answer.error !== undefined) throw new Error(`${method}: ${answer.error.message}`);
     return answer;
   }
@@ -126,8 +147,10 @@ export class LanguageClient {
   }
 
   #hear({ id, method, params, ...message }: Message): void {
-    if (method === 'textDocument/publishDiagnostics') this.#published.get(params?.uri ?? '')?.(params?.diagnostics?.length ?? 0, params?.version);
-    else if (id !== undefined && method !== undefined) this.#send({ id, result: method === 'workspace/configuration' ? (params?.items ?? []).map(() => null) : null });
+    if (method === 'textDocument/publishDiagnostics')
+      this.#published.get(params?.uri ?? '')?.(params?.diagnostics?.length ?? 0, params?.version);
+    else if (id !== undefined && method !== undefined)
+      this.#send({ id, result: method === 'workspace/configuration' ? (params?.items ?? []).map(() => null) : null });
     else if (id !== undefined) this.#answers.get(id)?.(message);
   }
 }

@@ -16,7 +16,9 @@ const { URI } = require('vscode-uri');
 const markdown = MarkdownIt({ html: true });
 const never = () => ({ dispose: () => undefined });
 const token = { isCancellationRequested: false, onCancellationRequested: never };
-const files = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.md')).map((name) => URI.file(join(folder, name)));
+const files = readdirSync(folder, { recursive: true })
+  .filter((name) => name.endsWith('.md'))
+  .map((name) => URI.file(join(folder, name)));
 
 /** Documents stay in memory, as in the published server. */
 const documents = new Map();
@@ -31,7 +33,9 @@ function open(uri) {
 const reader = service.createLanguageService({
   workspace: {
     workspaceFolders: [URI.file(folder)],
-    onDidChangeMarkdownDocument: never, onDidCreateMarkdownDocument: never, onDidDeleteMarkdownDocument: never,
+    onDidChangeMarkdownDocument: never,
+    onDidCreateMarkdownDocument: never,
+    onDidDeleteMarkdownDocument: never,
     getAllMarkdownDocuments: async () => files.map(open),
     hasMarkdownDocument: (uri) => documents.has(uri.toString()),
     openMarkdownDocument: async (uri) => open(uri),
@@ -39,12 +43,15 @@ const reader = service.createLanguageService({
       const stat = statSync(uri.fsPath, { throwIfNoEntry: false });
       return stat && { isDirectory: stat.isDirectory() };
     },
-    readDirectory: async (uri) => readdirSync(uri.fsPath, { withFileTypes: true }).map((entry) => [entry.name, { isDirectory: entry.isDirectory() }]),
+    readDirectory: async (uri) =>
+      readdirSync(uri.fsPath, { withFileTypes: true }).map((entry) => [entry.name, { isDirectory: entry.isDirectory() }]),
     getContainingDocument: () => undefined,
   },
   parser: { slugifier: service.githubSlugifier, tokenize: async (document) => markdown.parse(document.getText(), {}) },
   logger: { level: 0, log: () => undefined },
-  markdownFileExtensions: ['md'], knownLinkedToFileExtensions: ['png'], excludePaths: ['**/.git'],
+  markdownFileExtensions: ['md'],
+  knownLinkedToFileExtensions: ['png'],
+  excludePaths: ['**/.git'],
 });
 
 const started = performance.now();
@@ -58,4 +65,12 @@ for (let at = 1; at <= 20; at++) {
   await reader.getFileReferences(files[at * Math.floor(files.length / 21)], token);
   again.push(performance.now() - asked);
 }
-console.log(JSON.stringify({ symbols: symbols.length, references: references.length, milliseconds, again, megabytes: process.resourceUsage().maxRSS / 1024 }));
+console.log(
+  JSON.stringify({
+    symbols: symbols.length,
+    references: references.length,
+    milliseconds,
+    again,
+    megabytes: process.resourceUsage().maxRSS / 1024,
+  }),
+);

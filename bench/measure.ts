@@ -34,8 +34,11 @@ export function run({ name, args, cwd, expect }: Command): Run {
   const wall = performance.now() - started;
   if (error !== undefined) throw new Error(`${name} did not run: ${error.message}`);
   const output = stdout + stderr;
-  if (expect !== undefined && !expect.test(output)) throw new Error(`${name} did not do its work; its output lacks ${String(expect)}: ${output.slice(-400)}`);
-  const [user = NaN, system = NaN, peak = NaN] = existsSync(report) ? (readFileSync(report, 'utf8').trim().split('\n').at(-1) ?? '').split(' ').map(Number) : [];
+  if (expect !== undefined && !expect.test(output))
+    throw new Error(`${name} did not do its work; its output lacks ${String(expect)}: ${output.slice(-400)}`);
+  const [user = NaN, system = NaN, peak = NaN] = existsSync(report)
+    ? (readFileSync(report, 'utf8').trim().split('\n').at(-1) ?? '').split(' ').map(Number)
+    : [];
   rmSync(report, { force: true });
   return { wall, cpu: (user + system) * 1000, peak: peak / 1024, output };
 }

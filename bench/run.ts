@@ -18,7 +18,9 @@ import { installPeers } from './peers.ts';
 import { CLI } from './places.ts';
 import { passes, table, type Result } from './table.ts';
 
-const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false }, only: { type: 'string', default: '' }, corpus: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { quick: { type: 'boolean', default: false }, only: { type: 'string', default: '' }, corpus: { type: 'string' } },
+});
 const { quick, only } = values;
 if (!existsSync(CLI)) throw new Error('Build first: npm run build -- --production');
 
@@ -34,7 +36,11 @@ const contests: Readonly<Record<string, () => Promise<readonly Result[]> | reado
 };
 
 installPeers();
-console.log(`${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}, load ${loadavg().map((load) => load.toFixed(1)).join(' ')}`);
+console.log(
+  `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}, load ${loadavg()
+    .map((load) => load.toFixed(1))
+    .join(' ')}`,
+);
 const results: Result[] = [];
 for (const [name, contest] of Object.entries(contests)) {
   if (!name.includes(only)) continue;

@@ -17,9 +17,28 @@ export interface Result {
 /** Aligned columns with a line ending. */
 export function table(results: readonly Result[]): string {
   const head = ['', 'ours', 'against', 'value', 'must', 'aim', 'verdict'];
-  const rows = [head, ...results.map((result) => [result.what, result.ours, result.against, number(result.value), bound(result.must), bound(result.aim), verdict(result)])];
+  const rows = [
+    head,
+    ...results.map((result) => [
+      result.what,
+      result.ours,
+      result.against,
+      number(result.value),
+      bound(result.must),
+      bound(result.aim),
+      verdict(result),
+    ]),
+  ];
   const widths = head.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows.map((row) => `${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd()}\n`).join('');
+  return rows
+    .map(
+      (row) =>
+        `${row
+          .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+          .join('  ')
+          .trimEnd()}\n`,
+    )
+    .join('');
 }
 
 /** Whether no result is beyond its budget. */

@@ -83,7 +83,9 @@ export async function type({ name, command, folder, document, options }: Typist,
 /** A character put in or taken out behind a space, somewhere else each time. */
 function keystroke(text: string, index: number): { readonly at: number; readonly insert: string; readonly next: string } {
   const at = text.indexOf(' ', Math.floor((text.length * (((index * 37) % 41) + 0.5)) / 41)) + 1;
-  return index % 2 === 1 ? { at, insert: '', next: text.slice(0, at) + text.slice(at + 1) } : { at, insert: 'x', next: `${text.slice(0, at)}x${text.slice(at)}` };
+  return index % 2 === 1
+    ? { at, insert: '', next: text.slice(0, at) + text.slice(at + 1) }
+    : { at, insert: 'x', next: `${text.slice(0, at)}x${text.slice(at)}` };
 }
 
 function positionAt(text: string, offset: number): { readonly line: number; readonly character: number } {

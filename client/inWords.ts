@@ -17,7 +17,9 @@ export function kindInWords(kind: DocumentStatus['kind']): string {
 
 /** `1 error, 2 warnings`, or `nothing to report`. */
 export function findingsInWords({ error, warning, info, hint }: FindingCounts): string {
-  const parts = [counted(error, 'error'), counted(warning, 'warning'), info === 0 ? '' : `${info} info`, counted(hint, 'hint')].filter((part) => part !== '');
+  const parts = [counted(error, 'error'), counted(warning, 'warning'), info === 0 ? '' : `${info} info`, counted(hint, 'hint')].filter(
+    (part) => part !== '',
+  );
   return parts.length === 0 ? 'nothing to report' : parts.join(', ');
 }
 

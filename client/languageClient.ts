@@ -76,7 +76,9 @@ export class ServerConnection implements Disposable {
       return client;
     } catch (error) {
       this.#log.error(`The language server did not start: ${String(error)}`);
-      void window.showErrorMessage('The Archwright language server did not start.', 'Show Log').then((choice) => choice === undefined || this.#log.show());
+      void window
+        .showErrorMessage('The Archwright language server did not start.', 'Show Log')
+        .then((choice) => choice === undefined || this.#log.show());
       return undefined;
     }
   }

@@ -4,7 +4,11 @@ import { start } from './extension.ts';
 
 /** Called by the editor when a document of ours is near. What is started here ends with the context's subscriptions. */
 export function activate(context: ExtensionContext): void {
-  start(context, async (options) => (isNode() ? (await import('./nodeServer.ts')).nodeServer(context, options) : (await import('./workerServer.ts')).workerServer(context, options)));
+  start(context, async (options) =>
+    isNode()
+      ? (await import('./nodeServer.ts')).nodeServer(context, options)
+      : (await import('./workerServer.ts')).workerServer(context, options),
+  );
 }
 
 /** Whether extensions run in Node; browser editors run them in a web worker. */

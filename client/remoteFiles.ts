@@ -1,17 +1,36 @@
 /** Answers the server's questions about files it cannot reach itself, and writes them for it, through the editor's file systems. */
 import { FileType, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { listFolderRequest, readFileRequest, statFileRequest, writeFileRequest, type CustomRequest, type DocumentParams, type RemoteEntries, type RemoteStat } from '../server/protocol/requests.ts';
+import {
+  listFolderRequest,
+  readFileRequest,
+  statFileRequest,
+  writeFileRequest,
+  type CustomRequest,
+  type DocumentParams,
+  type RemoteEntries,
+  type RemoteStat,
+} from '../server/protocol/requests.ts';
 
 /** Registers the answers; what is not there is answered with null. */
 export function answerFileRequests(client: BaseLanguageClient): void {
   answer(client, statFileRequest, null, stat);
   answer(client, readFileRequest, null, readText);
   answer(client, listFolderRequest, [], list);
-  client.onRequest<unknown, never>(writeFileRequest.method, async ({ uri, text }: DocumentParams & { readonly text: string }) => write(Uri.parse(uri), text).then(() => true, () => false));
+  client.onRequest<unknown, never>(writeFileRequest.method, async ({ uri, text }: DocumentParams & { readonly text: string }) =>
+    write(Uri.parse(uri), text).then(
+      () => true,
+      () => false,
+    ),
+  );
 }
 
-function answer<R>(client: BaseLanguageClient, { method }: CustomRequest<DocumentParams, R>, missing: R, ask: (uri: Uri) => Promise<R>): void {
+function answer<R>(
+  client: BaseLanguageClient,
+  { method }: CustomRequest<DocumentParams, R>,
+  missing: R,
+  ask: (uri: Uri) => Promise<R>,
+): void {
   client.onRequest<unknown, never>(method, async ({ uri }: DocumentParams) => ask(Uri.parse(uri)).catch(() => missing));
 }
 

@@ -1,5 +1,15 @@
 /** One item in the status bar: what the active document is and how many findings it has. Nothing for documents that are not judged. */
-import { commands, Disposable, languages, MarkdownString, StatusBarAlignment, window, workspace, type StatusBarItem, type TextDocument } from 'vscode';
+import {
+  commands,
+  Disposable,
+  languages,
+  MarkdownString,
+  StatusBarAlignment,
+  window,
+  workspace,
+  type StatusBarItem,
+  type TextDocument,
+} from 'vscode';
 import { statusRequest, type DocumentStatus } from '../server/protocol/requests.ts';
 import type { CommandId } from './commands/catalogue.ts';
 import { findingsInWords, kindInWords, totalOf } from './inWords.ts';
@@ -33,7 +43,10 @@ function isActive(uri: string): boolean {
 
 async function update(item: StatusBarItem, server: ServerConnection): Promise<void> {
   const document = window.activeTextEditor?.document;
-  const status = document?.languageId === 'markdown' ? await patiently(item, document, server.ask(statusRequest, { uri: document.uri.toString() })) : undefined;
+  const status =
+    document?.languageId === 'markdown'
+      ? await patiently(item, document, server.ask(statusRequest, { uri: document.uri.toString() }))
+      : undefined;
   if (document !== window.activeTextEditor?.document) return;
   // Menus ask for it.
   void commands.executeCommand('setContext', 'archwright.judged', status?.state === 'judged');
@@ -64,7 +77,9 @@ function draw(item: StatusBarItem, status: DocumentStatus): void {
   const total = totalOf(status.counts);
   const what = [kindInWords(status.kind), status.dialect].filter((part) => part !== '').join(' · ');
   item.text = `${what} · ${total === 0 ? '$(check)' : total}`;
-  item.tooltip = new MarkdownString([`**${what}**`, findingsInWords(status.counts), ...status.reasons.map((reason) => `- ${reason}`)].join('\n\n'));
+  item.tooltip = new MarkdownString(
+    [`**${what}**`, findingsInWords(status.counts), ...status.reasons.map((reason) => `- ${reason}`)].join('\n\n'),
+  );
   item.accessibilityInformation = { label: `Archwright: ${what}, ${findingsInWords(status.counts)}` };
   item.show();
 }

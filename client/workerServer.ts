@@ -1,6 +1,13 @@
 /** The server as a web worker, made of the parts that Node loads as well. */
 import { Uri, workspace, type ExtensionContext } from 'vscode';
-import { BrowserMessageReader, BrowserMessageWriter, LanguageClient, type BaseLanguageClient, type LanguageClientOptions, type MessageTransports } from 'vscode-languageclient/browser';
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  LanguageClient,
+  type BaseLanguageClient,
+  type LanguageClientOptions,
+  type MessageTransports,
+} from 'vscode-languageclient/browser';
 import { CLIENT_ID, CLIENT_NAME } from './languageClient.ts';
 import { workerScript, type ScriptPart } from './workerScript.ts';
 

@@ -11,7 +11,9 @@ const ROOT = new URL('../', import.meta.url);
 
 /** Paths of the files whose text on disk is not what the generator says. */
 export function staleFiles(files: readonly GeneratedFile[]): string[] {
-  return files.filter(({ path, text }) => !existsSync(new URL(path, ROOT)) || readFileSync(new URL(path, ROOT), 'utf8') !== text).map(({ path }) => path);
+  return files
+    .filter(({ path, text }) => !existsSync(new URL(path, ROOT)) || readFileSync(new URL(path, ROOT), 'utf8') !== text)
+    .map(({ path }) => path);
 }
 
 /** Writes the stale ones; with `--check` on the command line fails instead when there are any. */

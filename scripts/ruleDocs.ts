@@ -4,15 +4,36 @@ import { rules } from '../server/rules/registry.ts';
 import type { AnyRule } from '../server/rules/rule.ts';
 import type { GeneratedFile } from './generated.ts';
 
-const START = '<!-- generated from the rule\'s metadata -->';
+const START = "<!-- generated from the rule's metadata -->";
 const END = '<!-- /generated -->';
 
 const FAMILIES: Readonly<Record<string, string>> = {
-  adr: 'Decision records', log: 'Decision logs', doc: 'Structure of design documents', check: 'Production checklist and reviews', risk: 'Risks', phase: 'Phases',
-  comm: 'Communication', cache: 'Caches', table: 'Tables', req: 'Requirements', num: 'Figures', comp: 'Components', api: 'APIs', data: 'Data', rel: 'Reliability',
-  sec: 'Security', ops: 'Operations', dia: 'Diagrams', anti: 'Anti-patterns', plan: 'Plans and their records',
+  adr: 'Decision records',
+  log: 'Decision logs',
+  doc: 'Structure of design documents',
+  check: 'Production checklist and reviews',
+  risk: 'Risks',
+  phase: 'Phases',
+  comm: 'Communication',
+  cache: 'Caches',
+  table: 'Tables',
+  req: 'Requirements',
+  num: 'Figures',
+  comp: 'Components',
+  api: 'APIs',
+  data: 'Data',
+  rel: 'Reliability',
+  sec: 'Security',
+  ops: 'Operations',
+  dia: 'Diagrams',
+  anti: 'Anti-patterns',
+  plan: 'Plans and their records',
 };
-const TIERS = { c: 'correctness: on in every preset', t: 'template: on in `recommended` for documents that follow a template', r: 'rigor: on in `strict`, and where `archwright: rigor` asks for it' } as const;
+const TIERS = {
+  c: 'correctness: on in every preset',
+  t: 'template: on in `recommended` for documents that follow a template',
+  r: 'rigor: on in `strict`, and where `archwright: rigor` asks for it',
+} as const;
 const FIXES = { none: 'none', safe: 'safe, part of “fix all”', suggestion: 'offered singly' } as const;
 const KINDS = { adr: 'decision records', plan: 'plans and design documents', log: 'decision logs' } as const;
 
@@ -39,8 +60,12 @@ function withFacts(page: string, { meta }: AnyRule): string {
 function index(): string {
   const families = [...new Set(rules.map((rule) => familyOf(rule.meta.id)))];
   const blocks = families.map((family) => {
-    const rows = rules.filter((rule) => familyOf(rule.meta.id) === family).map(({ meta }) => `| [${meta.id}](${meta.id}.md) | ${meta.severity} | ${meta.tier} | ${meta.title} |`);
-    return [`## ${FAMILIES[family] ?? family}`, '', '| Rule | Severity | Tier | Problem |', '| --- | --- | --- | --- |', ...rows].join('\n');
+    const rows = rules
+      .filter((rule) => familyOf(rule.meta.id) === family)
+      .map(({ meta }) => `| [${meta.id}](${meta.id}.md) | ${meta.severity} | ${meta.tier} | ${meta.title} |`);
+    return [`## ${FAMILIES[family] ?? family}`, '', '| Rule | Severity | Tier | Problem |', '| --- | --- | --- | --- |', ...rows].join(
+      '\n',
+    );
   });
   return [
     '# Rules',

@@ -12,13 +12,22 @@ const DEFLATE = 8;
 /** The same archive, packed tighter. Throws where `archive` is none. */
 export async function squeezed(archive: Uint8Array): Promise<Uint8Array> {
   const reader = new ZipReader(new Uint8ArrayReader(archive));
-  const writer = new ZipWriter(new Uint8ArrayWriter(), { extendedTimestamp: false, dataDescriptor: false, keepOrder: true, useWebWorkers: false });
+  const writer = new ZipWriter(new Uint8ArrayWriter(), {
+    extendedTimestamp: false,
+    dataDescriptor: false,
+    keepOrder: true,
+    useWebWorkers: false,
+  });
   for (const entry of await reader.getEntries()) {
     if (entry.directory) continue;
     const content = await entry.getData(new Uint8ArrayWriter());
     const packed = await zopfli.deflateAsync(content, { numiterations: ROUNDS });
     await writer.add(entry.filename, new Uint8ArrayReader(packed), {
-      passThrough: true, compressionMethod: DEFLATE, uncompressedSize: content.length, lastModDate: entry.lastModDate, ...(entry.crc32 !== undefined && { crc32: entry.crc32 }),
+      passThrough: true,
+      compressionMethod: DEFLATE,
+      uncompressedSize: content.length,
+      lastModDate: entry.lastModDate,
+      ...(entry.crc32 !== undefined && { crc32: entry.crc32 }),
     });
   }
   await reader.close();

@@ -9,11 +9,12 @@ const noFiles: FileSystem = { stat: () => undefined, readText: () => undefined, 
 const scope = self as DedicatedWorkerGlobalScope;
 
 startServer(createConnection(new BrowserMessageReader(scope), new BrowserMessageWriter(scope)), {
-  ports: ({ log, clientFiles, options: { program } }) => Promise.resolve({
-    files: clientFiles ?? noFiles,
-    clock: localClock,
-    log,
-    ...(clientFiles !== undefined && { writer: clientFiles }),
-    ...(clientFiles !== undefined && program !== undefined && { drawings: browserDrawings(`${program}/webview`, clientFiles, log) }),
-  }),
+  ports: ({ log, clientFiles, options: { program } }) =>
+    Promise.resolve({
+      files: clientFiles ?? noFiles,
+      clock: localClock,
+      log,
+      ...(clientFiles !== undefined && { writer: clientFiles }),
+      ...(clientFiles !== undefined && program !== undefined && { drawings: browserDrawings(`${program}/webview`, clientFiles, log) }),
+    }),
 });

@@ -25,7 +25,10 @@ export function cachedRequire(nodeRequire: Require, entry: string): Require {
     run(module.exports, requireFrom(dirname(path)), module, path, dirname(path));
     return module.exports;
   };
-  const requireFrom = (folder: string): Require => (name) => (name.startsWith('.') ? load(resolve(folder, name)) : nodeRequire(name));
+  const requireFrom =
+    (folder: string): Require =>
+    (name) =>
+      name.startsWith('.') ? load(resolve(folder, name)) : nodeRequire(name);
   if (directory !== undefined) process.once('exit', () => keep(fresh));
   return requireFrom(dirname(entry));
 }

@@ -37,7 +37,10 @@ export class InterviewProposals {
     const document = kept.document === undefined ? undefined : await this.#service.document(uriAt(folder, kept.document));
     return (question) => {
       const advice = adviceView(kept, question);
-      const proposals = [document && (judgementProposed(document, question) ?? saidInDocument(document, question)), studied.get(question)].filter((each) => each !== undefined);
+      const proposals = [
+        document && (judgementProposed(document, question) ?? saidInDocument(document, question)),
+        studied.get(question),
+      ].filter((each) => each !== undefined);
       return { proposals, ...(advice !== undefined && { advice }) };
     };
   }
@@ -53,7 +56,10 @@ export class InterviewProposals {
   async #study(folder: string): Promise<Studied> {
     try {
       const { studySystem } = await import('./study/study.ts');
-      const { proposals } = await studySystem(this.#ports.files, folder, { log: this.#ports.log, summaries: await this.#service.summaries() });
+      const { proposals } = await studySystem(this.#ports.files, folder, {
+        log: this.#ports.log,
+        summaries: await this.#service.summaries(),
+      });
       return new Map(proposals.map(({ question, text, evidence }) => [question, { text, from: 'study', evidence }]));
     } catch (error) {
       this.#ports.log.error(`The files of the workspace could not be studied: ${String(error)}`);

@@ -44,7 +44,12 @@ export class InterviewResults {
     const document = await this.#document(kept, place);
     if (document === undefined) return undefined;
     const last = this.#drafts.get(uri);
-    const before = last === undefined ? previous && (await this.#document(previous, place))?.text : last.revision === kept.revision ? last.before : last.text;
+    const before =
+      last === undefined
+        ? previous && (await this.#document(previous, place))?.text
+        : last.revision === kept.revision
+          ? last.before
+          : last.text;
     this.#drafts.set(uri, { revision: kept.revision, text: document.text, before });
     return draftView(document, before);
   }
@@ -52,16 +57,27 @@ export class InterviewResults {
   /** What writing would do. */
   async write(kept: Kept, place: Place): Promise<WriteView> {
     const planned = await this.#planned(kept, place);
-    return { files: await Promise.all(planned.map(async (file) => {
-      const there = (await this.#service.document(file.uri))?.text;
-      return there !== undefined && file.uri === reviewedUri(kept, place) ? judgedFile(file, there) : writeFile(file, there, kept.written[file.path]);
-    })) };
+    return {
+      files: await Promise.all(
+        planned.map(async (file) => {
+          const there = (await this.#service.document(file.uri))?.text;
+          return there !== undefined && file.uri === reviewedUri(kept, place)
+            ? judgedFile(file, there)
+            : writeFile(file, there, kept.written[file.path]);
+        }),
+      ),
+    };
   }
 
   /** What is to be remembered once files stand; `there` holds their texts by URI. A document that was reviewed is none of ours. */
   async written(kept: Kept, place: Place, there: ReadonlyMap<string, string>): Promise<Kept['written']> {
     const planned = await this.#planned(kept, place, there);
-    return rememberWritten(kept, planned.filter(({ uri }) => uri !== reviewedUri(kept, place)), there, this.#clock.now());
+    return rememberWritten(
+      kept,
+      planned.filter(({ uri }) => uri !== reviewedUri(kept, place)),
+      there,
+      this.#clock.now(),
+    );
   }
 
   async #document(kept: Kept, place: Place): Promise<PlacedFile | undefined> {
@@ -81,14 +97,25 @@ export class InterviewResults {
     const document = of === undefined ? undefined : await this.#service.document(of);
     if (document === undefined) return [];
     const uri = place.documents === undefined ? document.uri : childUri(place.documents, baseName(document.uri));
-    return [{ uri, path: relativePath(place.folder, uri), role: 'document', isRecord: false, text: reviewedText(kept, document, this.#clock.today()) }];
+    return [
+      {
+        uri,
+        path: relativePath(place.folder, uri),
+        role: 'document',
+        isRecord: false,
+        text: reviewedText(kept, document, this.#clock.today()),
+      },
+    ];
   }
 
   /** Records join the log beside the document, else the one nearest to the folder. */
   async #destination({ folder, documents }: Place, fresh: ReadonlyMap<string, string>): Promise<Destination> {
     const { logs } = await this.#service.logs();
     const place = documents ?? folder + DOCUMENTS;
-    const below = (at: string): readonly DecisionLog[] => logs.filter((each) => each.folder.startsWith(at)).sort((a, b) => a.folder.length - b.folder.length || b.records.length - a.records.length);
+    const below = (at: string): readonly DecisionLog[] =>
+      logs
+        .filter((each) => each.folder.startsWith(at))
+        .sort((a, b) => a.folder.length - b.folder.length || b.records.length - a.records.length);
     const log = below(place)[0] ?? (documents === undefined ? below(folder)[0] : undefined);
     return { folder, documents: place, log: log && { ...log, records: log.records.filter((record) => !fresh.has(record.uri)) } };
   }

@@ -13,7 +13,17 @@ import { proposedDefaults } from './interview/operations.ts';
 import { titleOf } from './interview/titles.ts';
 import type { InterviewPhase } from './knowledge/interviewSchema.ts';
 import { documentTemplates, recordTemplates } from './knowledge/templates/registry.ts';
-import type { AskedPlace, DefaultView, DraftView, InterviewAction, InterviewEntry, InterviewStart, InterviewView, RemarkView, WriteView } from './protocol/interview.ts';
+import type {
+  AskedPlace,
+  DefaultView,
+  DraftView,
+  InterviewAction,
+  InterviewEntry,
+  InterviewStart,
+  InterviewView,
+  RemarkView,
+  WriteView,
+} from './protocol/interview.ts';
 import { InterviewProposals } from './interviewProposals.ts';
 import { InterviewResults, type Place } from './interviewResults.ts';
 import type { ArchwrightService } from './service.ts';
@@ -44,17 +54,29 @@ export class Interviews {
   /** Those kept in these workspace folders, the ones that cannot be read among them. */
   async list(folders: readonly string[]): Promise<readonly InterviewEntry[]> {
     const stored = await Promise.all(folders.map((folder) => this.#store.list(folder)));
-    return stored.flat().map((each) => ('kept' in each ? interviewEntry(each.uri, each.kept) : { uri: each.uri, name: nameOf(each.uri), kind: 'plan', done: 0, all: 0, problem: each.problem }));
+    return stored
+      .flat()
+      .map((each) =>
+        'kept' in each
+          ? interviewEntry(each.uri, each.kept)
+          : { uri: each.uri, name: nameOf(each.uri), kind: 'plan', done: 0, all: 0, problem: each.problem },
+      );
   }
 
   /** Begins one and keeps it. Throws an `InterviewProblem` where it cannot. */
   async start({ folder, name, kind, depth, template, document }: InterviewStart): Promise<InterviewView> {
     if (name.trim() === '') throw new InterviewProblem('An interview needs a name.');
-    if (kind === 'review' && document?.startsWith(folder) !== true) throw new InterviewProblem('A review needs a document of the same folder.');
+    if (kind === 'review' && document?.startsWith(folder) !== true)
+      throw new InterviewProblem('A review needs a document of the same folder.');
     const known = (kind === 'decision' ? recordTemplates : documentTemplates).find(({ id }) => id === template)?.id;
     if (known === undefined) throw new InterviewProblem(`There is no template “${template}”.`);
     const { clock } = this.#ports;
-    const kept = keep(startInterview(name.trim(), { kind, depth, template: known }), clock.now(), clock.today(), document?.startsWith(folder) === true ? relativePath(folder, document) : undefined);
+    const kept = keep(
+      startInterview(name.trim(), { kind, depth, template: known }),
+      clock.now(),
+      clock.today(),
+      document?.startsWith(folder) === true ? relativePath(folder, document) : undefined,
+    );
     const uri = await this.#store.create(folder, kept).catch((error: unknown) => {
       throw new InterviewProblem(`The interview cannot be kept: ${messageOf(error)}`);
     });
@@ -90,7 +112,11 @@ export class Interviews {
   async defaults(uri: string, phase: string): Promise<readonly DefaultView[]> {
     const kept = await this.#kept(uri);
     if (kept === undefined) return [];
-    return Object.entries(proposedDefaults(kept, phase as InterviewPhase)).map(([question, text]) => ({ question, title: titleOf(question), text }));
+    return Object.entries(proposedDefaults(kept, phase as InterviewPhase)).map(([question, text]) => ({
+      question,
+      title: titleOf(question),
+      text,
+    }));
   }
 
   /** The document as the answers so far would write it. */
@@ -110,7 +136,12 @@ export class Interviews {
     const now = await this.#kept(uri);
     if (now === undefined) return;
     const written = await this.#results.written(now, place, there);
-    await this.#change(uri, 'What was written cannot be remembered', (kept) => ({ ...kept, revision: kept.revision + 1, changed: this.#ports.clock.now(), written: { ...kept.written, ...written } }));
+    await this.#change(uri, 'What was written cannot be remembered', (kept) => ({
+      ...kept,
+      revision: kept.revision + 1,
+      changed: this.#ports.clock.now(),
+      written: { ...kept.written, ...written },
+    }));
   }
 
   async #change(uri: string, trouble: string, next: (kept: Kept) => Kept): Promise<Stored | undefined> {
@@ -146,4 +177,3 @@ function nameOf(uri: string): string {
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
-

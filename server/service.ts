@@ -107,7 +107,10 @@ class Service implements ArchwrightService {
   readonly #index: WorkspaceIndex;
   #folders: readonly string[] = [];
   /** The last snapshot of each open document, for the document version and log state it was made from. */
-  readonly #snapshots = new Map<string, { readonly document: ArchDocument; readonly logs: DecisionLogs; readonly epoch: number; readonly snapshot: Snapshot }>();
+  readonly #snapshots = new Map<
+    string,
+    { readonly document: ArchDocument; readonly logs: DecisionLogs; readonly epoch: number; readonly snapshot: Snapshot }
+  >();
   /** Counts events that may change a snapshot without changing its document: files, settings. */
   #epoch = 0;
   #author: Promise<string | undefined> | undefined;
@@ -185,7 +188,11 @@ class Service implements ArchwrightService {
   }
 
   reportOf(snapshot: Snapshot): DocumentReport {
-    return { uri: snapshot.document.uri, profile: snapshot.profile, findings: snapshot.judgement.verdicts.map((verdict) => this.#reported(verdict, snapshot)) };
+    return {
+      uri: snapshot.document.uri,
+      profile: snapshot.profile,
+      findings: snapshot.judgement.verdicts.map((verdict) => this.#reported(verdict, snapshot)),
+    };
   }
 
   async summaries(token?: CancellationToken): Promise<readonly DocumentSummary[]> {

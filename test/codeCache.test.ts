@@ -14,8 +14,14 @@ let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'archwright-'));
   mkdirSync(join(folder, 'parts'));
-  writeFileSync(join(folder, 'entry.cjs'), `require = require(${JSON.stringify(CODE_CACHE)}).cachedRequire(require, __filename); require('./parts/first.cjs');`);
-  part('first', 'const { word } = require("./second.cjs"); console.log(word, require("./second.cjs").word, require("node:path").basename(__filename));');
+  writeFileSync(
+    join(folder, 'entry.cjs'),
+    `require = require(${JSON.stringify(CODE_CACHE)}).cachedRequire(require, __filename); require('./parts/first.cjs');`,
+  );
+  part(
+    'first',
+    'const { word } = require("./second.cjs"); console.log(word, require("./second.cjs").word, require("node:path").basename(__filename));',
+  );
   part('second', 'console.log("second runs"); exports.word = "one";');
 });
 
@@ -28,14 +34,20 @@ function part(name: string, text: string): void {
 }
 
 function run(environment: Readonly<Record<string, string>> = {}): string {
-  const { stdout, stderr } = spawnSync(process.execPath, [join(folder, 'entry.cjs')], { encoding: 'utf8', env: { ...process.env, NODE_COMPILE_CACHE: join(folder, 'cache'), ...environment } });
+  const { stdout, stderr } = spawnSync(process.execPath, [join(folder, 'entry.cjs')], {
+    encoding: 'utf8',
+    env: { ...process.env, NODE_COMPILE_CACHE: join(folder, 'cache'), ...environment },
+  });
   return stdout + stderr;
 }
 
 /** The files kept, with what changes when one is written again. */
 function kept(): readonly (readonly [path: string, inode: number])[] {
   const all = readdirSync(join(folder, 'cache'), { recursive: true, encoding: 'utf8' });
-  return all.filter((path) => path.includes('archwright-')).sort().map((path) => [path, statSync(join(folder, 'cache', path)).ino]);
+  return all
+    .filter((path) => path.includes('archwright-'))
+    .sort()
+    .map((path) => [path, statSync(join(folder, 'cache', path)).ino]);
 }
 
 const SAID = 'second runs\none one first.cjs\n';

@@ -45,7 +45,8 @@ async function judging(text: string): Promise<number> {
   service.update(URI, 1, whole);
   const snapshot = await service.snapshot(URI);
   const took = performance.now() - started;
-  if (snapshot?.profile.kind !== 'adr' || parseDocument(URI, whole).text.length !== snapshot.document.text.length) throw new Error('The worst case was not judged.');
+  if (snapshot?.profile.kind !== 'adr' || parseDocument(URI, whole).text.length !== snapshot.document.text.length)
+    throw new Error('The worst case was not judged.');
   return took;
 }
 

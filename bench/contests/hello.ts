@@ -22,5 +22,12 @@ export async function hello(record: string, rounds: number): Promise<Result> {
       node.push(wall);
     }
   }
-  return { what: 'server start to initialize / node -e 0', ours: duration(median(ours)), against: duration(median(node)), value: median(ours) / median(node), must: 1.9, aim: 1.4 };
+  return {
+    what: 'server start to initialize / node -e 0',
+    ours: duration(median(ours)),
+    against: duration(median(node)),
+    value: median(ours) / median(node),
+    must: 1.9,
+    aim: 1.4,
+  };
 }

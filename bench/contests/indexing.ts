@@ -13,7 +13,9 @@ const RUMDL_CACHE = join(WORK, 'rumdl-cache');
 
 /** `record` stands in `log`. */
 export async function indexing(log: string, record: string, rounds: number): Promise<readonly Result[]> {
-  const [cold = [], cached = []] = alternate([rumdlCheck('.', log), rumdlCheck('.', log, RUMDL_CACHE)], Math.min(rounds, 3)).map((runs) => runs.map((each) => each.wall));
+  const [cold = [], cached = []] = alternate([rumdlCheck('.', log), rumdlCheck('.', log, RUMDL_CACHE)], Math.min(rounds, 3)).map((runs) =>
+    runs.map((each) => each.wall),
+  );
   const ourCold: Reading[] = [];
   const ourWarm: Reading[] = [];
   const peer: PeerReading[] = [];
@@ -32,11 +34,32 @@ export async function indexing(log: string, record: string, rounds: number): Pro
   const peak = median(ourCold.map((reading) => reading.megabytes));
   const peerPeak = median(peer.map((reading) => reading.megabytes));
   return [
-    { ...result('10,000 records read, cold / vscode-markdown-languageservice', ourCold, peer.map((reading) => reading.milliseconds)), must: 1 / 6, aim: 1 / 10 },
+    {
+      ...result(
+        '10,000 records read, cold / vscode-markdown-languageservice',
+        ourCold,
+        peer.map((reading) => reading.milliseconds),
+      ),
+      must: 1 / 6,
+      aim: 1 / 10,
+    },
     result('10,000 records read, cold / rumdl check', ourCold, cold),
     { ...result('10,000 records read, from the cache / rumdl cached', ourWarm, cached), must: 0.25, aim: 0.18 },
-    { what: 'who refers to a record / vscode-markdown-languageservice', ours: duration(median(references)), against: duration(median(peerReferences)), value: median(references) / median(peerReferences), must: 0.25, aim: 0.1 },
-    { what: 'peak of that server / vscode-markdown-languageservice', ours: `${peak.toFixed(0)} MB`, against: `${peerPeak.toFixed(0)} MB`, value: peak / peerPeak, must: 1 / 6 },
+    {
+      what: 'who refers to a record / vscode-markdown-languageservice',
+      ours: duration(median(references)),
+      against: duration(median(peerReferences)),
+      value: median(references) / median(peerReferences),
+      must: 0.25,
+      aim: 0.1,
+    },
+    {
+      what: 'peak of that server / vscode-markdown-languageservice',
+      ours: `${peak.toFixed(0)} MB`,
+      against: `${peerPeak.toFixed(0)} MB`,
+      value: peak / peerPeak,
+      must: 1 / 6,
+    },
     kept(log),
   ];
 }
@@ -58,7 +81,9 @@ const ASKED = 20;
 
 /** What it takes to answer, once a record is open and judged; through the connection. */
 async function timesOfReferences(log: string, record: string): Promise<readonly number[]> {
-  const names = readdirSync(dirname(record)).filter((name) => name.endsWith('.md')).sort();
+  const names = readdirSync(dirname(record))
+    .filter((name) => name.endsWith('.md'))
+    .sort();
   const client = new LanguageClient(SERVER, log);
   await client.initialize(log, { storage: pathToFileURL(CACHE).href });
   const times: number[] = [];
@@ -67,7 +92,9 @@ async function timesOfReferences(log: string, record: string): Promise<readonly 
     const path = join(dirname(record), names[at * Math.floor(names.length / (ASKED + 1))] ?? '');
     const uri = pathToFileURL(path).href;
     const text = readFileSync(path, 'utf8');
-    await client.findingsAfter(uri, 1, () => client.notify('textDocument/didOpen', { textDocument: { uri, languageId: 'markdown', version: 1, text } }));
+    await client.findingsAfter(uri, 1, () =>
+      client.notify('textDocument/didOpen', { textDocument: { uri, languageId: 'markdown', version: 1, text } }),
+    );
     const asked = performance.now();
     places += await client.references(uri, { line: 0, character: text.indexOf('. ') + 2 });
     times.push(performance.now() - asked);
@@ -83,7 +110,9 @@ async function firstFindings(folder: string, record: string): Promise<Reading> {
   await client.initialize(folder, { storage: pathToFileURL(CACHE).href });
   const uri = pathToFileURL(record).href;
   const text = `${readFileSync(record, 'utf8')}\n[Nowhere](nowhere.md)\n`;
-  const findings = await client.findingsAfter(uri, 1, () => client.notify('textDocument/didOpen', { textDocument: { uri, languageId: 'markdown', version: 1, text } }));
+  const findings = await client.findingsAfter(uri, 1, () =>
+    client.notify('textDocument/didOpen', { textDocument: { uri, languageId: 'markdown', version: 1, text } }),
+  );
   const milliseconds = performance.now() - started;
   const megabytes = client.peak();
   await client.stop();
@@ -92,7 +121,11 @@ async function firstFindings(folder: string, record: string): Promise<Reading> {
 }
 
 function kept(log: string): Result {
-  const { output } = run({ name: 'retained', args: [process.execPath, '--expose-gc', join(ROOT, 'bench', 'retained.ts'), log], expect: /"records":10000\b/ });
+  const { output } = run({
+    name: 'retained',
+    args: [process.execPath, '--expose-gc', join(ROOT, 'bench', 'retained.ts'), log],
+    expect: /"records":10000\b/,
+  });
   const { records, megabytes } = JSON.parse(output.slice(output.indexOf('{'))) as { records: number; megabytes: number };
   const perThousand = (megabytes * 1000) / records;
   return { what: 'kept per 1,000 records, MB', ours: `${perThousand.toFixed(1)} MB`, against: '', value: perThousand, must: 8, aim: 4 };

@@ -7,7 +7,6 @@ import { rumdl } from '../peers.ts';
 import { duration, type Result } from '../table.ts';
 import { type, type Typist, type TypingTimes } from '../typing.ts';
 
-
 export async function keystrokes(document: string, log: string, rounds: number, strokes: number): Promise<readonly Result[]> {
   const folder = dirname(dirname(dirname(document)));
   const inLog = join(log, 'docs', 'design', 'platform.md');
@@ -25,9 +24,19 @@ export async function keystrokes(document: string, log: string, rounds: number, 
     if (round % 2 === 1) order.reverse();
     for (const [at, typist] of order) times[at]?.push(await patiently(typist, strokes));
   }
-  const [own, peer, ownInLog, peerInLog] = [0, 1, 2, 3].map((at) => (of: (each: TypingTimes) => number): number => median((times[at] ?? []).map(of)));
+  const [own, peer, ownInLog, peerInLog] = [0, 1, 2, 3].map(
+    (at) =>
+      (of: (each: TypingTimes) => number): number =>
+        median((times[at] ?? []).map(of)),
+  );
   if (own === undefined || peer === undefined || ownInLog === undefined || peerInLog === undefined) throw new Error('Nobody typed.');
-  const against = (what: string, of: (each: TypingTimes) => number, bounds: Pick<Result, 'must' | 'aim'>): Result => ({ what, ours: duration(own(of)), against: duration(peer(of)), value: own(of) / peer(of), ...bounds });
+  const against = (what: string, of: (each: TypingTimes) => number, bounds: Pick<Result, 'must' | 'aim'>): Result => ({
+    what,
+    ours: duration(own(of)),
+    against: duration(peer(of)),
+    value: own(of) / peer(of),
+    ...bounds,
+  });
   const p95 = (each: TypingTimes): number => each.p95;
   const peak = (each: TypingTimes): number => each.peak;
   return [
@@ -35,8 +44,21 @@ export async function keystrokes(document: string, log: string, rounds: number, 
     against('keystroke, 5,000 lines, p95 / rumdl', p95, { must: 0.5, aim: 0.25 }),
     against('burst of 20, last key / rumdl', (each) => each.burst, { must: 1, aim: 0.5 }),
     against('opening 5,000 lines / rumdl', (each) => each.open, {}),
-    { what: 'p95 among 10,000 records / alone', ours: duration(ownInLog(p95)), against: duration(own(p95)), value: ownInLog(p95) / own(p95), must: 1.25, aim: 1.1 },
-    { what: 'peak of the server, 10,000 records / rumdl', ours: `${ownInLog(peak).toFixed(0)} MB`, against: `${peerInLog(peak).toFixed(0)} MB`, value: ownInLog(peak) / peerInLog(peak), aim: 1.2 },
+    {
+      what: 'p95 among 10,000 records / alone',
+      ours: duration(ownInLog(p95)),
+      against: duration(own(p95)),
+      value: ownInLog(p95) / own(p95),
+      must: 1.25,
+      aim: 1.1,
+    },
+    {
+      what: 'peak of the server, 10,000 records / rumdl',
+      ours: `${ownInLog(peak).toFixed(0)} MB`,
+      against: `${peerInLog(peak).toFixed(0)} MB`,
+      value: ownInLog(peak) / peerInLog(peak),
+      aim: 1.2,
+    },
   ];
 }
 

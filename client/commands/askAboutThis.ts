@@ -24,7 +24,13 @@ async function ask(workbench: Workbench, about: AskAboutThis, question: AskView)
   let outcome: TextOutcome;
   let value = '';
   do {
-    outcome = await write({ title, prompt: question.prompt, value, placeholder, buttons: about.question.startsWith('review/') ? [EXPLAIN] : [EXPLAIN, INTERVIEW] });
+    outcome = await write({
+      title,
+      prompt: question.prompt,
+      value,
+      placeholder,
+      buttons: about.question.startsWith('review/') ? [EXPLAIN] : [EXPLAIN, INTERVIEW],
+    });
     if (outcome === undefined) return;
     value = outcome.text;
     if ('button' in outcome && outcome.button === INTERVIEW) return openInterview(workbench, about);
@@ -50,11 +56,24 @@ async function openInterview({ server, interviews }: Workbench, { uri, question 
 
 async function apply({ uri, edits }: AnswerEdit): Promise<void> {
   const edit = new WorkspaceEdit();
-  for (const { range: { start, end }, newText } of edits) edit.replace(Uri.parse(uri), new Range(start.line, start.character, end.line, end.character), newText);
+  for (const {
+    range: { start, end },
+    newText,
+  } of edits)
+    edit.replace(Uri.parse(uri), new Range(start.line, start.character, end.line, end.character), newText);
   if (!(await workspace.applyEdit(edit))) void window.showErrorMessage('The answer could not be written: the editor refused the edit.');
 }
 
 function isAbout(given: unknown): given is AskAboutThis {
   if (typeof given !== 'object' || given === null) return false;
-  return 'uri' in given && typeof given.uri === 'string' && 'rule' in given && typeof given.rule === 'string' && 'question' in given && typeof given.question === 'string' && 'range' in given && typeof given.range === 'object';
+  return (
+    'uri' in given &&
+    typeof given.uri === 'string' &&
+    'rule' in given &&
+    typeof given.rule === 'string' &&
+    'question' in given &&
+    typeof given.question === 'string' &&
+    'range' in given &&
+    typeof given.range === 'object'
+  );
 }

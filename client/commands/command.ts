@@ -18,5 +18,9 @@ export type Command = (workbench: Workbench, ...given: readonly unknown[]) => Pr
 
 /** Registers a handler for each command of the catalogue. */
 export function registerCommands(workbench: Workbench, handlers: Readonly<Record<CommandId, Command>>): Disposable {
-  return Disposable.from(...Object.entries(handlers).map(([id, run]) => commands.registerCommand(id, async (...given: readonly unknown[]) => run(workbench, ...given))));
+  return Disposable.from(
+    ...Object.entries(handlers).map(([id, run]) =>
+      commands.registerCommand(id, async (...given: readonly unknown[]) => run(workbench, ...given)),
+    ),
+  );
 }

@@ -12,6 +12,8 @@ export const explainRule: Command = async (workbench, argument) => {
 };
 
 async function chooseRule({ server }: Workbench): Promise<string | undefined> {
-  const items = server.ask(rulesRequest, {}).then((rules) => (rules ?? []).map(({ id, title, severity }) => ({ label: id, description: severity, detail: title })));
+  const items = server
+    .ask(rulesRequest, {})
+    .then((rules) => (rules ?? []).map(({ id, title, severity }) => ({ label: id, description: severity, detail: title })));
   return (await window.showQuickPick(items, { title: 'Explain Rule', placeHolder: 'Which rule?', matchOnDetail: true }))?.label;
 }

@@ -19,12 +19,16 @@ export const insertTemplate: Command = async ({ server }) => {
 function itemsOf(templates: readonly TemplateInfo[]): TemplateItem[] {
   const group = (kind: TemplateInfo['kind'], label: string): TemplateItem[] => [
     { label, kind: QuickPickItemKind.Separator },
-    ...templates.filter((template) => template.kind === kind).map((template) => ({ label: template.name, detail: template.summary, template })),
+    ...templates
+      .filter((template) => template.kind === kind)
+      .map((template) => ({ label: template.name, detail: template.summary, template })),
   ];
   return [...group('record', 'Decision records'), ...group('document', 'Plans and design documents')];
 }
 
 async function markdownEditor(): Promise<TextEditor> {
   const active = window.activeTextEditor;
-  return active?.document.languageId === 'markdown' ? active : window.showTextDocument(await workspace.openTextDocument({ language: 'markdown' }));
+  return active?.document.languageId === 'markdown'
+    ? active
+    : window.showTextDocument(await workspace.openTextDocument({ language: 'markdown' }));
 }

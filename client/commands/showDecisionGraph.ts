@@ -16,6 +16,13 @@ export const showDecisionGraph: Command = async ({ previews, server }, argument)
     void window.showInformationMessage('There are no decision records in this workspace.');
     return;
   }
-  const chosen = await window.showQuickPick(logs.map(({ folder, count }) => ({ label: workspace.asRelativePath(Uri.parse(folder)).replace(/\/$/, ''), description: `${count} records`, folder })), { title: 'Show the Graph of Which Decision Log?' });
+  const chosen = await window.showQuickPick(
+    logs.map(({ folder, count }) => ({
+      label: workspace.asRelativePath(Uri.parse(folder)).replace(/\/$/, ''),
+      description: `${count} records`,
+      folder,
+    })),
+    { title: 'Show the Graph of Which Decision Log?' },
+  );
   if (chosen !== undefined) previews.openLog(Uri.parse(chosen.folder));
 };

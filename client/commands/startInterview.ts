@@ -13,7 +13,10 @@ export const startInterview: Command = async (workbench) => {
 /** Asks what it is to be about and begins it; the file its state is kept in, undefined where the person left. */
 export async function beginInterview({ server }: Workbench): Promise<Uri | undefined> {
   const kept = (await server.ask(listInterviewsRequest, {})) ?? [];
-  const start = await chooseStart(server, kept.map(({ name }) => name));
+  const start = await chooseStart(
+    server,
+    kept.map(({ name }) => name),
+  );
   if (start === undefined) return undefined;
   const answer = await answered(server.ask(startInterviewRequest, start));
   if ('value' in answer) return Uri.parse(answer.value.uri);

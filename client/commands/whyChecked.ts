@@ -15,7 +15,10 @@ export const whyChecked: Command = async ({ server }) => {
   if (document === undefined) return;
   const status = await server.ask(statusRequest, { uri: document.uri.toString() });
   const title = status === undefined || status === null ? 'Not checked: the language server does not know this document' : headline(status);
-  const chosen = await window.showQuickPick(status === undefined || status === null ? [logItem] : itemsOf(status), { title, placeHolder: 'Why, and what to do about it' });
+  const chosen = await window.showQuickPick(status === undefined || status === null ? [logItem] : itemsOf(status), {
+    title,
+    placeHolder: 'Why, and what to do about it',
+  });
   await chosen?.run?.();
 };
 
@@ -32,7 +35,10 @@ function headline({ state, kind, dialect, confidence }: DocumentStatus): string 
 }
 
 function itemsOf({ state, reasons, counts, fixable }: DocumentStatus): StatusItem[] {
-  const found: StatusItem[] = state === 'judged' ? [{ label: 'Findings', kind: QuickPickItemKind.Separator }, problemsItem(findingsInWords(counts)), ...(fixable > 0 ? [fixItem] : [])] : [];
+  const found: StatusItem[] =
+    state === 'judged'
+      ? [{ label: 'Findings', kind: QuickPickItemKind.Separator }, problemsItem(findingsInWords(counts)), ...(fixable > 0 ? [fixItem] : [])]
+      : [];
   return [
     { label: 'Why', kind: QuickPickItemKind.Separator },
     ...reasons.map((reason) => ({ label: `$(circle-small) ${reason}` })),
@@ -44,9 +50,22 @@ function itemsOf({ state, reasons, counts, fixable }: DocumentStatus): StatusIte
 }
 
 function problemsItem(label: string): StatusItem {
-  return { label: `$(warning) ${label}`, detail: 'Open the Problems view', run: () => commands.executeCommand('workbench.actions.view.problems') };
+  return {
+    label: `$(warning) ${label}`,
+    detail: 'Open the Problems view',
+    run: () => commands.executeCommand('workbench.actions.view.problems'),
+  };
 }
 
-const fixItem: StatusItem = { label: '$(wand) Fix what needs no answer', run: () => commands.executeCommand('archwright.fixAll' satisfies CommandId) };
-const settingsItem: StatusItem = { label: '$(settings-gear) Open the settings', run: () => commands.executeCommand('workbench.action.openSettings', '@ext:archwright.archwright') };
-const logItem: StatusItem = { label: '$(output) Show the log', run: () => commands.executeCommand('archwright.showLog' satisfies CommandId) };
+const fixItem: StatusItem = {
+  label: '$(wand) Fix what needs no answer',
+  run: () => commands.executeCommand('archwright.fixAll' satisfies CommandId),
+};
+const settingsItem: StatusItem = {
+  label: '$(settings-gear) Open the settings',
+  run: () => commands.executeCommand('workbench.action.openSettings', '@ext:archwright.archwright'),
+};
+const logItem: StatusItem = {
+  label: '$(output) Show the log',
+  run: () => commands.executeCommand('archwright.showLog' satisfies CommandId),
+};

@@ -3,7 +3,8 @@
 /** What came back, or why nothing did. */
 export type Answered<R> = { readonly value: R } | { readonly problem: string };
 
-const NO_ANSWER = 'The language server does not answer. What you typed is kept: try again in a moment, or restart it by “Archwright: Restart Language Server”.';
+const NO_ANSWER =
+  'The language server does not answer. What you typed is kept: try again in a moment, or restart it by “Archwright: Restart Language Server”.';
 const GONE = 'The file of this interview is gone.';
 /** `RequestFailed` of the protocol: the server did its work, and says what kept it from more. */
 const REQUEST_FAILED = -32803;

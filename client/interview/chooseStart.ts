@@ -43,7 +43,13 @@ export async function chooseStart(server: ServerConnection, taken: readonly stri
   }
   const templates = (await server.ask(templatesRequest, {})) ?? [];
   // A review is written into the document it is of, in the form that has.
-  const stepsFor = ({ kind }: Choices): readonly Step[] => [...(folders.length > 1 ? [folderStep] : []), kindStep, depthStep, ...(kind === 'review' ? [] : [templateStep(templates)]), nameStep(taken)];
+  const stepsFor = ({ kind }: Choices): readonly Step[] => [
+    ...(folders.length > 1 ? [folderStep] : []),
+    kindStep,
+    depthStep,
+    ...(kind === 'review' ? [] : [templateStep(templates)]),
+    nameStep(taken),
+  ];
   let chosen: Choices = { folder: folder.uri.toString(), ...documentOf(folder.uri) };
   for (let at = 0, steps = stepsFor(chosen); at < steps.length; steps = stepsFor(chosen)) {
     const outcome = await steps[at]?.(chosen, `Interview (${at + 1}/${steps.length})`, at > 0);
@@ -57,30 +63,66 @@ export async function chooseStart(server: ServerConnection, taken: readonly stri
 }
 
 const folderStep: Step = async (chosen, title, canGoBack) => {
-  const items = (workspace.workspaceFolders ?? []).map(({ name, uri }) => ({ label: name, description: workspace.asRelativePath(uri), value: uri.toString() }));
-  return as('folder', await choose({ title, placeholder: 'In which folder?', canGoBack, items, ...(chosen.folder !== undefined && { chosen: chosen.folder }) }));
+  const items = (workspace.workspaceFolders ?? []).map(({ name, uri }) => ({
+    label: name,
+    description: workspace.asRelativePath(uri),
+    value: uri.toString(),
+  }));
+  return as(
+    'folder',
+    await choose({
+      title,
+      placeholder: 'In which folder?',
+      canGoBack,
+      items,
+      ...(chosen.folder !== undefined && { chosen: chosen.folder }),
+    }),
+  );
 };
 
 const kindStep: Step = async (chosen, title, canGoBack) => {
   const offered = chosen.document === undefined ? kinds.filter(({ value }) => value !== 'review') : kinds;
-  return as('kind', await choose({ title, placeholder: 'What is to come out of it?', canGoBack, items: offered, chosen: chosen.kind ?? 'plan' }));
+  return as(
+    'kind',
+    await choose({ title, placeholder: 'What is to come out of it?', canGoBack, items: offered, chosen: chosen.kind ?? 'plan' }),
+  );
 };
 
-const depthStep: Step = async (chosen, title, canGoBack) => as('depth', await choose({ title, placeholder: 'How deep?', canGoBack, items: depths, chosen: chosen.depth ?? 'standard' }));
+const depthStep: Step = async (chosen, title, canGoBack) =>
+  as('depth', await choose({ title, placeholder: 'How deep?', canGoBack, items: depths, chosen: chosen.depth ?? 'standard' }));
 
 function templateStep(templates: readonly TemplateInfo[]): Step {
   return async (chosen, title, canGoBack) => {
     const kind = chosen.kind === 'decision' ? 'record' : 'document';
-    const items = templates.filter((template) => template.kind === kind).map(({ id, name, summary }) => ({ label: name, detail: summary, value: id }));
-    return as('template', await choose({ title, placeholder: kind === 'record' ? 'In which form of record?' : 'In which form of document?', canGoBack, items, ...(chosen.template !== undefined && { chosen: chosen.template }) }));
+    const items = templates
+      .filter((template) => template.kind === kind)
+      .map(({ id, name, summary }) => ({ label: name, detail: summary, value: id }));
+    return as(
+      'template',
+      await choose({
+        title,
+        placeholder: kind === 'record' ? 'In which form of record?' : 'In which form of document?',
+        canGoBack,
+        items,
+        ...(chosen.template !== undefined && { chosen: chosen.template }),
+      }),
+    );
   };
 }
 
 function nameStep(taken: readonly string[]): Step {
   return async (chosen, title, canGoBack) => {
     const outcome = await write({
-      title, ...NAMES[chosen.kind ?? 'plan'], value: chosen.name ?? usualName(chosen, taken), buttons: canGoBack ? [QuickInputButtons.Back] : [],
-      refuse: (text) => (text.trim() === '' ? 'It needs a name.' : taken.includes(text.trim()) ? 'There is an interview of this name: take another, or use “Archwright: Resume Interview…”.' : undefined),
+      title,
+      ...NAMES[chosen.kind ?? 'plan'],
+      value: chosen.name ?? usualName(chosen, taken),
+      buttons: canGoBack ? [QuickInputButtons.Back] : [],
+      refuse: (text) =>
+        text.trim() === ''
+          ? 'It needs a name.'
+          : taken.includes(text.trim())
+            ? 'There is an interview of this name: take another, or use “Archwright: Resume Interview…”.'
+            : undefined,
     });
     if (outcome === undefined) return undefined;
     return 'button' in outcome ? 'back' : { value: { name: outcome.text.trim() } };

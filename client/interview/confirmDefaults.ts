@@ -19,16 +19,27 @@ export async function confirmDefaults(lines: readonly DefaultView[]): Promise<Re
     if (outcome === undefined) return undefined;
     ticked = outcome.ticked;
     const { edit } = outcome;
-    if (edit === undefined) return Object.fromEntries(items.filter(({ line }) => ticked.has(line.question)).map(({ line }) => [line.question, line.text]));
+    if (edit === undefined)
+      return Object.fromEntries(items.filter(({ line }) => ticked.has(line.question)).map(({ line }) => [line.question, line.text]));
     const text = await window.showInputBox({ title: edit.title, value: edit.text, ignoreFocusOut: true });
-    if (text !== undefined && text.trim() !== '') items = items.map((item) => (item.line.question === edit.question ? itemOf({ ...item.line, text }) : item));
+    if (text !== undefined && text.trim() !== '')
+      items = items.map((item) => (item.line.question === edit.question ? itemOf({ ...item.line, text }) : item));
   }
 }
 
 /** Shows the list once: confirmed, or left to change a line. */
-async function tick(items: readonly Line[], ticked: ReadonlySet<string>): Promise<{ readonly ticked: ReadonlySet<string>; readonly edit?: DefaultView } | undefined> {
+async function tick(
+  items: readonly Line[],
+  ticked: ReadonlySet<string>,
+): Promise<{ readonly ticked: ReadonlySet<string>; readonly edit?: DefaultView } | undefined> {
   const box = window.createQuickPick<Line>();
-  Object.assign(box, { title: 'Usual answers of this phase', placeholder: 'Untick what does not fit; Enter takes the rest over', canSelectMany: true, ignoreFocusOut: true, items });
+  Object.assign(box, {
+    title: 'Usual answers of this phase',
+    placeholder: 'Untick what does not fit; Enter takes the rest over',
+    canSelectMany: true,
+    ignoreFocusOut: true,
+    items,
+  });
   box.selectedItems = items.filter(({ line }) => ticked.has(line.question));
   const now = (): ReadonlySet<string> => new Set(box.selectedItems.map(({ line }) => line.question));
   return new Promise((settle) => {

@@ -11,9 +11,21 @@ const SHOW = { iconPath: new ThemeIcon('open-preview'), tooltip: 'Show what woul
 /** The files that were ticked; all are at the start. Undefined where the person left. */
 export async function confirmFiles(files: readonly PlannedFile[]): Promise<readonly PlannedFile[] | undefined> {
   const box = window.createQuickPick<Item>();
-  const items = files.map((file): Item => ({ label: file.path, description: file.state === 'new' ? 'new' : 'brought up to date', buttons: [SHOW], file }));
+  const items = files.map((file): Item => ({
+    label: file.path,
+    description: file.state === 'new' ? 'new' : 'brought up to date',
+    buttons: [SHOW],
+    file,
+  }));
   // A look at a file must not end the list.
-  Object.assign(box, { title: 'Write the documents', placeholder: 'Enter writes the files that are ticked, as one edit', canSelectMany: true, ignoreFocusOut: true, matchOnDescription: true, items });
+  Object.assign(box, {
+    title: 'Write the documents',
+    placeholder: 'Enter writes the files that are ticked, as one edit',
+    canSelectMany: true,
+    ignoreFocusOut: true,
+    matchOnDescription: true,
+    items,
+  });
   box.selectedItems = items;
   return new Promise((settle) => {
     box.onDidAccept(() => {

@@ -6,7 +6,21 @@ const SIGNS = { clear: '$(pass)', partial: '$(circle-large-filled)', missing: '$
 
 /** Settles when the person has seen enough. */
 export async function explain({ prompt, why, weak, strong, slots }: AskView): Promise<void> {
-  const known = slots.map(({ label, clarity, text }) => ({ label: `${SIGNS[clarity]} ${label}`, detail: text === '' ? clarity : text, value: undefined }));
-  const examples = [['An answer that says little', weak], ['An answer to build on', strong]].filter(([, text]) => text !== '').map(([label = '', detail = '']) => ({ label, detail, value: undefined }));
-  await choose({ title: prompt, placeholder: why, canGoBack: true, items: [{ label: 'Why it matters', detail: why, value: undefined }, ...examples, ...known] });
+  const known = slots.map(({ label, clarity, text }) => ({
+    label: `${SIGNS[clarity]} ${label}`,
+    detail: text === '' ? clarity : text,
+    value: undefined,
+  }));
+  const examples = [
+    ['An answer that says little', weak],
+    ['An answer to build on', strong],
+  ]
+    .filter(([, text]) => text !== '')
+    .map(([label = '', detail = '']) => ({ label, detail, value: undefined }));
+  await choose({
+    title: prompt,
+    placeholder: why,
+    canGoBack: true,
+    items: [{ label: 'Why it matters', detail: why, value: undefined }, ...examples, ...known],
+  });
 }

@@ -19,12 +19,24 @@ async function begin(server: ServerConnection, document: Uri): Promise<Uri | und
     void window.showInformationMessage('An interview is kept in a folder of the workspace, and this document is in none.');
     return undefined;
   }
-  const [status, templates] = await Promise.all([server.ask(statusRequest, { uri: document.toString() }), server.ask(templatesRequest, {})]);
+  const [status, templates] = await Promise.all([
+    server.ask(statusRequest, { uri: document.toString() }),
+    server.ask(templatesRequest, {}),
+  ]);
   const kind = status?.kind === 'adr' ? 'record' : 'document';
   const fitting = (templates ?? []).filter((template) => template.kind === kind);
   const template = fitting.find(({ name }) => name === status?.dialect) ?? fitting[0];
   if (template === undefined) return undefined;
-  const answer = await answered(server.ask(startInterviewRequest, { folder: folder.uri.toString(), name: nameOf(document), kind: kind === 'record' ? 'decision' : 'plan', depth: 'deep', template: template.id, document: document.toString() }));
+  const answer = await answered(
+    server.ask(startInterviewRequest, {
+      folder: folder.uri.toString(),
+      name: nameOf(document),
+      kind: kind === 'record' ? 'decision' : 'plan',
+      depth: 'deep',
+      template: template.id,
+      document: document.toString(),
+    }),
+  );
   if ('value' in answer) return Uri.parse(answer.value.uri);
   void window.showErrorMessage(answer.problem);
   return undefined;

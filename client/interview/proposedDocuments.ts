@@ -12,7 +12,13 @@ export async function showProposed(file: Uri, text: string): Promise<void> {
 
 /** Shows a file and what is proposed for it side by side. */
 export async function compareProposed(file: Uri, path: string, text: string): Promise<void> {
-  await commands.executeCommand('vscode.diff', file, proposed(file, text), `${path}: as it is ↔ as the interview would write it`, BESIDE_THE_LIST);
+  await commands.executeCommand(
+    'vscode.diff',
+    file,
+    proposed(file, text),
+    `${path}: as it is ↔ as the interview would write it`,
+    BESIDE_THE_LIST,
+  );
 }
 
 /** Lets the editor read proposed texts. */

@@ -19,7 +19,14 @@ export interface ChoiceStep<T> {
 /** Lets the person choose one. */
 export async function choose<T>({ title, placeholder, canGoBack, items, chosen }: ChoiceStep<T>): Promise<Outcome<T>> {
   const box = window.createQuickPick<QuickPickItem & { readonly value: T }>();
-  Object.assign(box, { title, placeholder, items, ignoreFocusOut: true, matchOnDetail: true, buttons: canGoBack ? [QuickInputButtons.Back] : [] });
+  Object.assign(box, {
+    title,
+    placeholder,
+    items,
+    ignoreFocusOut: true,
+    matchOnDetail: true,
+    buttons: canGoBack ? [QuickInputButtons.Back] : [],
+  });
   box.activeItems = items.filter(({ value }) => value === chosen).slice(0, 1);
   return new Promise((settle) => {
     box.onDidAccept(() => {
@@ -62,7 +69,8 @@ export async function write({ title, prompt, value, placeholder, buttons, remark
   let calm: ReturnType<typeof setTimeout> | undefined;
   const look = async (text: string): Promise<void> => {
     const remarks = (await remark?.(text)) ?? [];
-    if (box.value === text && remarks.length > 0) box.validationMessage = { message: remarks.join(' '), severity: InputBoxValidationSeverity.Warning };
+    if (box.value === text && remarks.length > 0)
+      box.validationMessage = { message: remarks.join(' '), severity: InputBoxValidationSeverity.Warning };
   };
   return new Promise((settle) => {
     box.onDidChangeValue((text) => {

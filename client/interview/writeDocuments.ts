@@ -23,8 +23,10 @@ export async function writeDocuments(server: ServerConnection, interview: Uri): 
   const written = wanted.length === 0 ? [] : await write(wanted);
   if (written.length > 0) await server.ask(writtenRequest, { uri, files: written });
   const [first] = plan.files;
-  if (first !== undefined && (written.some(({ uri: each }) => each === first.uri) || first.state === 'same')) await window.showTextDocument(Uri.parse(first.uri), { viewColumn: ViewColumn.One, preview: false });
-  if (plan.files.every(({ state }) => state === 'same')) void window.showInformationMessage('The documents say already what the answers say.');
+  if (first !== undefined && (written.some(({ uri: each }) => each === first.uri) || first.state === 'same'))
+    await window.showTextDocument(Uri.parse(first.uri), { viewColumn: ViewColumn.One, preview: false });
+  if (plan.files.every(({ state }) => state === 'same'))
+    void window.showInformationMessage('The documents say already what the answers say.');
   void offerComparison(plan.files.filter(({ state }) => state === 'changed'));
   return written.length > 0;
 }
@@ -69,8 +71,7 @@ async function saved(file: Uri): Promise<string | undefined> {
 
 async function offerComparison(files: readonly PlannedFile[]): Promise<void> {
   if (files.length === 0) return;
-  const where = files.length === 1 ? files[0]?.path ?? '' : `${files.length} files`;
+  const where = files.length === 1 ? (files[0]?.path ?? '') : `${files.length} files`;
   if ((await window.showInformationMessage(`What was written by hand in ${where} was left as it is.`, 'Compare')) === undefined) return;
   for (const { uri, path, text } of files) await compareProposed(Uri.parse(uri), path, text);
 }
-

@@ -1,6 +1,15 @@
 /** One interview beside the editor: gives its page whole pictures, and carries what the person does to the server. The page decides nothing, and nothing is kept here. */
 import { Disposable, Range, RelativePattern, Uri, ViewColumn, window, workspace, type WebviewPanel } from 'vscode';
-import { actRequest, defaultsRequest, draftRequest, openInterviewRequest, remarksRequest, type AskedPlace, type InterviewAction, type InterviewView } from '../../server/protocol/interview.ts';
+import {
+  actRequest,
+  defaultsRequest,
+  draftRequest,
+  openInterviewRequest,
+  remarksRequest,
+  type AskedPlace,
+  type InterviewAction,
+  type InterviewView,
+} from '../../server/protocol/interview.ts';
 import { FromInterview, type ToInterview } from '../../webview/interview/protocol.ts';
 import { answered, type Answered } from '../interview/asking.ts';
 import { writeDocuments } from '../interview/writeDocuments.ts';
@@ -31,7 +40,9 @@ export class InterviewPanel implements Disposable {
     this.#panel = panel;
     this.#server = server;
     this.#load(extensionUri);
-    const file = workspace.createFileSystemWatcher(new RelativePattern(Uri.joinPath(uri, '..'), uri.path.slice(uri.path.lastIndexOf('/') + 1)));
+    const file = workspace.createFileSystemWatcher(
+      new RelativePattern(Uri.joinPath(uri, '..'), uri.path.slice(uri.path.lastIndexOf('/') + 1)),
+    );
     this.#subscriptions = Disposable.from(
       file,
       // Another window may have answered, or a pull brought answers.
@@ -70,7 +81,12 @@ export class InterviewPanel implements Disposable {
     const folder = Uri.joinPath(extensionUri, 'dist', 'webview');
     webview.options = { enableScripts: true, localResourceRoots: [folder] };
     const address = (name: string): string => webview.asWebviewUri(Uri.joinPath(folder, name)).toString();
-    webview.html = pageHtml('Interview', { script: address('interview.js'), style: address('interview.css'), csp: webview.cspSource, nonce: crypto.randomUUID().replaceAll('-', '') });
+    webview.html = pageHtml('Interview', {
+      script: address('interview.js'),
+      style: address('interview.css'),
+      csp: webview.cspSource,
+      nonce: crypto.randomUUID().replaceAll('-', ''),
+    });
   }
 
   #soon(): void {
@@ -139,7 +155,9 @@ export class InterviewPanel implements Disposable {
   }
 
   async #remark({ question, slot }: AskedPlace, text: string): Promise<void> {
-    const remarks = await answered(this.#server.ask(remarksRequest, { uri: this.uri.toString(), question, ...(slot !== undefined && { slot }), text }));
+    const remarks = await answered(
+      this.#server.ask(remarksRequest, { uri: this.uri.toString(), question, ...(slot !== undefined && { slot }), text }),
+    );
     if ('value' in remarks) this.#post({ type: 'remarks', question, text, remarks: remarks.value });
   }
 

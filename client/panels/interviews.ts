@@ -14,7 +14,9 @@ export class Interviews implements Disposable {
   constructor(server: ServerConnection, extensionUri: Uri) {
     this.#server = server;
     this.#extensionUri = extensionUri;
-    this.#serializer = window.registerWebviewPanelSerializer(VIEW_TYPE, { deserializeWebviewPanel: async (panel, state) => this.#restore(panel, state) });
+    this.#serializer = window.registerWebviewPanelSerializer(VIEW_TYPE, {
+      deserializeWebviewPanel: async (panel, state) => this.#restore(panel, state),
+    });
   }
 
   /** Shows the interview whose state is kept in that file: in the tab that has it, else in a new one. */

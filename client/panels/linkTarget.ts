@@ -1,6 +1,7 @@
 /** Which links of a document are followed: pages and mail outside, files of the workspace inside, nothing else. Opens nothing. */
 
-export type LinkTarget = { readonly kind: 'outside'; readonly address: string } | { readonly kind: 'file'; readonly path: string; readonly fragment: string };
+export type LinkTarget =
+  { readonly kind: 'outside'; readonly address: string } | { readonly kind: 'file'; readonly path: string; readonly fragment: string };
 
 /** Where a link leads; undefined where it is not followed. `path` is decoded, as written, and may still lead out of the workspace. */
 export function linkTarget(href: string): LinkTarget | undefined {

@@ -22,8 +22,14 @@ export class LogPanel implements Disposable {
   constructor(panel: WebviewPanel, parts: PanelParts, folder: Uri) {
     this.#parts = parts;
     this.#folder = folder;
-    this.#frame = new PageFrame(panel, parts.extensionUri, { onShown: () => (this.#stale || this.#given !== this.#frame.loads) && this.#soon(0), onMessage: (message) => void this.#receive(message) });
-    this.#subscriptions = Disposable.from(this.#frame, parts.server.onDidStart(() => this.#soon(0)));
+    this.#frame = new PageFrame(panel, parts.extensionUri, {
+      onShown: () => (this.#stale || this.#given !== this.#frame.loads) && this.#soon(0),
+      onMessage: (message) => void this.#receive(message),
+    });
+    this.#subscriptions = Disposable.from(
+      this.#frame,
+      parts.server.onDidStart(() => this.#soon(0)),
+    );
   }
 
   get folder(): Uri {
@@ -58,7 +64,17 @@ export class LogPanel implements Disposable {
     this.#revision += 1;
     const name = workspace.asRelativePath(this.#folder).replace(/\/$/, '');
     this.#frame.title = `Decision Graph ${name.slice(name.lastIndexOf('/') + 1)}`;
-    this.#frame.post({ type: 'document', revision: this.#revision, uri: this.#folder.toString(), name: 'decision-log', pinned: undefined, kind: `Decision log · ${name}`, model, base: '', roots: [] });
+    this.#frame.post({
+      type: 'document',
+      revision: this.#revision,
+      uri: this.#folder.toString(),
+      name: 'decision-log',
+      pinned: undefined,
+      kind: `Decision log · ${name}`,
+      model,
+      base: '',
+      roots: [],
+    });
   }
 
   async #receive(message: Exclude<FromPreview, { readonly type: 'ready' }>): Promise<void> {

@@ -68,7 +68,12 @@ export class PageFrame implements Disposable {
     webview.options = { enableScripts: true, localResourceRoots: [folder, ...(workspace.workspaceFolders ?? []).map(({ uri }) => uri)] };
     this.#ready = false;
     const address = (name: string): string => webview.asWebviewUri(Uri.joinPath(folder, name)).toString();
-    webview.html = pageHtml('Preview', { script: address('preview.js'), style: address('preview.css'), csp: webview.cspSource, nonce: crypto.randomUUID().replaceAll('-', '') });
+    webview.html = pageHtml('Preview', {
+      script: address('preview.js'),
+      style: address('preview.css'),
+      csp: webview.cspSource,
+      nonce: crypto.randomUUID().replaceAll('-', ''),
+    });
   }
 
   #receive(received: unknown): void {

@@ -7,7 +7,14 @@ type Format = keyof typeof kinds;
 
 /** Larger images stay out of documents that are saved. */
 const LARGEST_IMAGE = 5_000_000;
-const imageTypes: Readonly<Record<string, string>> = { png: 'image/png', jpg: 'image/jpeg', jpeg: 'image/jpeg', gif: 'image/gif', webp: 'image/webp', svg: 'image/svg+xml' };
+const imageTypes: Readonly<Record<string, string>> = {
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  gif: 'image/gif',
+  webp: 'image/webp',
+  svg: 'image/svg+xml',
+};
 
 /** Something to save, and the document it comes from. */
 export interface Made {
@@ -20,10 +27,16 @@ export interface Made {
 
 /** Asks where to, beside the document first. Returns the file; undefined where the person thought better of it. */
 export async function save({ format, name, data, from }: Made): Promise<Uri | undefined> {
-  const file = await window.showSaveDialog({ defaultUri: Uri.joinPath(from, '..', safeName(name)), filters: { [kinds[format]]: [format] } });
+  const file = await window.showSaveDialog({
+    defaultUri: Uri.joinPath(from, '..', safeName(name)),
+    filters: { [kinds[format]]: [format] },
+  });
   if (file === undefined) return undefined;
   const text = format === 'html' ? await withImages(data, from) : data;
-  await workspace.fs.writeFile(file, format === 'png' ? Uint8Array.from(atob(text), (character) => character.charCodeAt(0)) : new TextEncoder().encode(text));
+  await workspace.fs.writeFile(
+    file,
+    format === 'png' ? Uint8Array.from(atob(text), (character) => character.charCodeAt(0)) : new TextEncoder().encode(text),
+  );
   return file;
 }
 
@@ -47,7 +60,8 @@ function safeName(name: string): string {
 async function withImages(html: string, from: Uri): Promise<string> {
   const wanted = new Set([...html.matchAll(/ src="workspace:([^"]*)"/g)].map(([, path = '']) => path));
   let text = html;
-  for (const path of wanted) text = text.replaceAll(` src="workspace:${path}"`, ` src="${await imageData(decodeURIComponent(path), from)}"`);
+  for (const path of wanted)
+    text = text.replaceAll(` src="workspace:${path}"`, ` src="${await imageData(decodeURIComponent(path), from)}"`);
   return text;
 }
 

@@ -1,5 +1,18 @@
 /** One preview beside the editor: gives its page whole pictures of a document, and keeps step between the two. The page decides nothing. */
-import { Disposable, Position, Range, Selection, TextEditorRevealType, Uri, ViewColumn, window, workspace, type TextDocument, type TextEditor, type WebviewPanel } from 'vscode';
+import {
+  Disposable,
+  Position,
+  Range,
+  Selection,
+  TextEditorRevealType,
+  Uri,
+  ViewColumn,
+  window,
+  workspace,
+  type TextDocument,
+  type TextEditor,
+  type WebviewPanel,
+} from 'vscode';
 import { previewRequest } from '../../server/protocol/preview.ts';
 import type { FromPreview } from '../../webview/preview/protocol.ts';
 import { kindInWords } from '../inWords.ts';
@@ -37,7 +50,10 @@ export class PreviewPanel implements Disposable {
     this.#parts = parts;
     this.#uri = shown.uri;
     this.#pinned = shown.pinned;
-    this.#frame = new PageFrame(panel, parts.extensionUri, { onShown: () => this.#isBehind() && this.#soon(0), onMessage: (message) => void this.#receive(message) });
+    this.#frame = new PageFrame(panel, parts.extensionUri, {
+      onShown: () => this.#isBehind() && this.#soon(0),
+      onMessage: (message) => void this.#receive(message),
+    });
     this.#subscriptions = Disposable.from(
       this.#frame,
       parts.server.onDidStart(() => this.#soon(0)),
@@ -112,7 +128,12 @@ export class PreviewPanel implements Disposable {
     this.#frame.title = `${this.#pinned ? '[Preview]' : 'Preview'} ${name}`;
     const inWorkspace = workspace.getWorkspaceFolder(uri) !== undefined;
     this.#frame.post({
-      type: 'document', revision: this.#revision, uri: uri.toString(), name, pinned: this.#pinned, model,
+      type: 'document',
+      revision: this.#revision,
+      uri: uri.toString(),
+      name,
+      pinned: this.#pinned,
+      model,
       kind: [kindInWords(model.kind), model.dialect].filter((part) => part !== '').join(' · '),
       base: inWorkspace ? this.#frame.served(uri) : '',
       roots: (workspace.workspaceFolders ?? []).map((folder) => `${this.#frame.served(folder.uri).replace(/\/$/, '')}/`),

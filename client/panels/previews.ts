@@ -23,7 +23,8 @@ export class Previews implements Disposable {
 
   /** Shows a document beside the editor: in the preview that has it or follows, else in a new one. */
   open(uri: Uri): void {
-    const fitting = [...this.#documents].find((panel) => panel.uri.toString() === uri.toString()) ?? [...this.#documents].find((panel) => !panel.pinned);
+    const fitting =
+      [...this.#documents].find((panel) => panel.uri.toString() === uri.toString()) ?? [...this.#documents].find((panel) => !panel.pinned);
     if (fitting === undefined) {
       this.#addDocument(create('Preview'), { uri, pinned: false });
       return;

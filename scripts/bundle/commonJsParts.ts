@@ -24,20 +24,26 @@ export function commonJsParts(codeCache: string, nodeEntries: readonly string[])
       build.onEnd(async ({ outputFiles = [], metafile }) => {
         const renamed = shortNames(minify ? metafile : undefined);
         const small = minify && metafile !== undefined ? smallParts(metafile, entryNames(initialOptions)) : new Set<string>();
-        const parts = await Promise.all(outputFiles.map(async (file) => {
-          const path = renamed(file.path);
-          const isNodeEntry = nodeEntries.some((entry) => resolve(entry) === path);
-          const header = isNodeEntry ? `require = require('./${relative(dirname(path), resolve(codeCache)).replaceAll('\\', '/')}').cachedRequire(require, __filename);` : '';
-          return { path, text: askingGathered(await asCommonJs(path, renamed(file.text), header, minify), small) };
-        }));
+        const parts = await Promise.all(
+          outputFiles.map(async (file) => {
+            const path = renamed(file.path);
+            const isNodeEntry = nodeEntries.some((entry) => resolve(entry) === path);
+            const header = isNodeEntry
+              ? `require = require('./${relative(dirname(path), resolve(codeCache)).replaceAll('\\', '/')}').cachedRequire(require, __filename);`
+              : '';
+            return { path, text: askingGathered(await asCommonJs(path, renamed(file.text), header, minify), small) };
+          }),
+        );
         const smallFiles = new Set([...small].map((path) => resolve(path)));
         const inOne = parts.filter(({ path }) => smallFiles.has(path));
         const files = parts.filter((part) => !inOne.includes(part));
         if (inOne[0] !== undefined) files.push({ path: gatheredIn(dirname(inOne[0].path)), text: gathered(inOne) });
-        await Promise.all(files.map(async ({ path, text }) => {
-          await mkdir(dirname(path), { recursive: true });
-          await writeFile(path, text);
-        }));
+        await Promise.all(
+          files.map(async ({ path, text }) => {
+            await mkdir(dirname(path), { recursive: true });
+            await writeFile(path, text);
+          }),
+        );
       });
     },
   };
@@ -53,8 +59,12 @@ const ADDRESS = 'addressOfThisFile';
 
 async function asCommonJs(path: string, text: string, header: string, minify: boolean): Promise<string> {
   const { code: plain } = await transform(text, {
-    format: 'cjs', target: 'es2023', sourcemap: minify ? false : 'inline', legalComments: 'none',
-    supported: { 'dynamic-import': false }, define: { 'import.meta.url': ADDRESS },
+    format: 'cjs',
+    target: 'es2023',
+    sourcemap: minify ? false : 'inline',
+    legalComments: 'none',
+    supported: { 'dynamic-import': false },
+    define: { 'import.meta.url': ADDRESS },
   });
   const code = minify ? await minified(path, leanExports(plain)) : plain;
   const address = code.includes(ADDRESS) ? `const ${ADDRESS} = require('node:url').pathToFileURL(__filename).href;` : '';

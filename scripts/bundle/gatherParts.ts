@@ -22,7 +22,9 @@ export function gatheredIn(folder: string): string {
 /** A part's text, with small ones asked for where they are gathered. */
 export function askingGathered(text: string, small: ReadonlySet<string>): string {
   const names = new Set([...small].map((path) => basename(path)));
-  return text.replace(REQUIRED, (whole, folder: string, name: string) => (names.has(name) ? `require("${folder}${FILE}")("${name}")` : whole));
+  return text.replace(REQUIRED, (whole, folder: string, name: string) =>
+    names.has(name) ? `require("${folder}${FILE}")("${name}")` : whole,
+  );
 }
 
 /** A CommonJS file out of parts of one folder: a function that runs a part when it is first asked for by name. */

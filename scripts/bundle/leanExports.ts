@@ -10,7 +10,10 @@ const HELPER = /^var (__\w+) = [^\n]*(?:\n(?!(?:var|let|const|function|class|imp
 
 /** The file without helpers it does not need. `code` is what esbuild made of an ECMAScript module, not minified. */
 export function leanExports(code: string): string {
-  let lean = code.replace(HANDED_OUT, (_whole, _name: string, getters: string) => `__export(exports, {\n  __esModule: () => true,\n${getters}\n});\n`);
+  let lean = code.replace(
+    HANDED_OUT,
+    (_whole, _name: string, getters: string) => `__export(exports, {\n  __esModule: () => true,\n${getters}\n});\n`,
+  );
   for (let before = ''; before !== lean;) {
     before = lean;
     lean = lean.replaceAll(HELPER, (helper, name: string) => (before.split(name).length > 2 ? helper : ''));

@@ -9,7 +9,9 @@ import type { Plugin } from 'esbuild';
 export const rarelyUsed: Plugin = {
   name: 'rarely used',
   setup(build) {
-    build.onResolve({ filter: /^(?:node:)?(?:crypto|child_process|fs\/promises|os|worker_threads)$/ }, ({ path, namespace }) => (namespace === 'rarely-used' ? undefined : { path: path.replace('node:', ''), namespace: 'rarely-used' }));
+    build.onResolve({ filter: /^(?:node:)?(?:crypto|child_process|fs\/promises|os|worker_threads)$/ }, ({ path, namespace }) =>
+      namespace === 'rarely-used' ? undefined : { path: path.replace('node:', ''), namespace: 'rarely-used' },
+    );
     build.onLoad({ filter: /^/, namespace: 'rarely-used' }, ({ path }) => ({
       // Imports copy what an object has of its own, and keep what it inherits.
       contents: `module.exports = Object.create(new Proxy({}, { get: (_, name) => name === '__esModule' || require('node:${path}')[name] }));`,
@@ -21,11 +23,16 @@ export const rarelyUsed: Plugin = {
 export const importedByName: Plugin = {
   name: 'imported by name',
   setup(build) {
-    build.onResolve({ filter: /^vscode-languageserver(?:\/node)?$/ }, ({ path, namespace }) => (namespace === 'by-name' ? undefined : { path, namespace: 'by-name' }));
+    build.onResolve({ filter: /^vscode-languageserver(?:\/node)?$/ }, ({ path, namespace }) =>
+      namespace === 'by-name' ? undefined : { path, namespace: 'by-name' },
+    );
     build.onLoad({ filter: /^/, namespace: 'by-name' }, ({ path }) => {
       const names = Object.keys(createRequire(import.meta.url)(path) as object).filter((name) => name !== 'default');
       const exported = names.map((name) => `export const ${name} = /* @__PURE__ */ named('${name}');`);
-      return { contents: `const library = require('${path}');\nconst named = (name) => library[name];\n${exported.join('\n')}`, resolveDir: import.meta.dirname };
+      return {
+        contents: `const library = require('${path}');\nconst named = (name) => library[name];\n${exported.join('\n')}`,
+        resolveDir: import.meta.dirname,
+      };
     });
   },
 };
@@ -42,14 +49,23 @@ const functions: Readonly<Record<string, readonly string[]>> = {
 export const loadedOnCall: Plugin = {
   name: 'loaded on call',
   setup(build) {
-    build.onResolve({ filter: /^(?:yaml|picomatch|ignore|entities)$/ }, ({ path, namespace }) => (namespace === 'loaded-on-call-only' ? undefined : { path, namespace: 'loaded-on-call' }));
+    build.onResolve({ filter: /^(?:yaml|picomatch|ignore|entities)$/ }, ({ path, namespace }) =>
+      namespace === 'loaded-on-call-only' ? undefined : { path, namespace: 'loaded-on-call' },
+    );
     build.onLoad({ filter: /^/, namespace: 'loaded-on-call' }, ({ path }) => {
-      const exported = (functions[path] ?? []).map((name) => (name === 'default' ? `export default (...given) => library().default(...given);` : `export const ${name} = (...given) => library().${name}(...given);`));
+      const exported = (functions[path] ?? []).map((name) =>
+        name === 'default'
+          ? `export default (...given) => library().default(...given);`
+          : `export const ${name} = (...given) => library().${name}(...given);`,
+      );
       return { contents: `const library = () => require('only:${path}');\n${exported.join('\n')}`, resolveDir: import.meta.dirname };
     });
     // What nobody imports stays out.
     build.onResolve({ filter: /^only:/ }, ({ path }) => ({ path: path.slice('only:'.length), namespace: 'loaded-on-call-only' }));
-    build.onLoad({ filter: /^/, namespace: 'loaded-on-call-only' }, ({ path }) => ({ contents: `export { ${(functions[path] ?? []).join(', ')} } from '${path}';`, resolveDir: import.meta.dirname }));
+    build.onLoad({ filter: /^/, namespace: 'loaded-on-call-only' }, ({ path }) => ({
+      contents: `export { ${(functions[path] ?? []).join(', ')} } from '${path}';`,
+      resolveDir: import.meta.dirname,
+    }));
   },
 };
 
@@ -66,7 +82,10 @@ const unasked: Readonly<Record<string, string>> = {
 export const neverAsked: Plugin = {
   name: 'never asked',
   setup(build) {
-    build.onResolve({ filter: /^(?:semver\/functions\/(?:parse|satisfies)|is-unsafe)$/ }, ({ path }) => ({ path, namespace: 'never-asked' }));
+    build.onResolve({ filter: /^(?:semver\/functions\/(?:parse|satisfies)|is-unsafe)$/ }, ({ path }) => ({
+      path,
+      namespace: 'never-asked',
+    }));
     build.onLoad({ filter: /^/, namespace: 'never-asked' }, ({ path }) => ({ contents: unasked[path] ?? '' }));
   },
 };

@@ -16,7 +16,12 @@ export const parserOnly: Plugin = {
       const text = await readFile(path, 'utf8');
       if (!CONNECTION.test(text)) return undefined;
       if (!text.includes(ERRORS)) throw new Error(`${path} is not made as it was: look what of a language server it needs now.`);
-      return { contents: text.replace(MODULE, (module, name: string) => (CONNECTION.test(name) ? '' : module)).replace(ERRORS, '{ ResponseError: Error, LSPErrorCodes: {} }'), loader: 'js' };
+      return {
+        contents: text
+          .replace(MODULE, (module, name: string) => (CONNECTION.test(name) ? '' : module))
+          .replace(ERRORS, '{ ResponseError: Error, LSPErrorCodes: {} }'),
+        loader: 'js',
+      };
     });
   },
 };

@@ -35,7 +35,7 @@ export function writeNotices(target: string, metafiles: readonly Metafile[]): vo
 
 function librariesOf(metafiles: readonly Metafile[]): readonly string[] {
   const inputs = metafiles.flatMap(({ outputs }) => Object.values(outputs)).flatMap((output) => Object.entries(output.inputs));
-  const folders = inputs.flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? (LIBRARY.exec(path)) ?? [] : []));
+  const folders = inputs.flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? (LIBRARY.exec(path) ?? []) : []));
   return [...new Set(folders)].sort();
 }
 
@@ -44,7 +44,9 @@ function noticeOf(folder: string): { readonly by: string; readonly text: string 
   const { name, license = '', author = '' } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
   const file = readdirSync(folder).find((each) => LICENCE_FILE.test(each));
   if (file === undefined) return { by: `${name}: ${typeof author === 'string' ? author : author.name}`, text: `${license} licence` };
-  const lines = readFileSync(join(folder, file), 'utf8').split(/\r?\n/).map((line) => line.trim());
+  const lines = readFileSync(join(folder, file), 'utf8')
+    .split(/\r?\n/)
+    .map((line) => line.trim());
   const holders = lines.filter((line) => COPYRIGHT.test(line));
   const terms = lines.filter((line) => line !== '' && !holders.includes(line) && !HEADING.test(line));
   return { by: `${name}: ${holders.join(', ')}`, text: terms.join('\n') };

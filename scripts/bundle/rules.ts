@@ -22,14 +22,21 @@ export const rulesInParts: Plugin = {
     build.onLoad({ filter: /rules[\\/]parts\.ts$/ }, async ({ path }) => {
       const parts = await partsOf(dirname(path));
       const loaders = [...parts.keys()].map((part) => `${part}: () => import('rules:${part}')`);
-      return { contents: `const loaders = { ${loaders.join(', ')} };\nexport const loadPart = async (part) => (await loaders[part]()).rules;`, loader: 'js' };
+      return {
+        contents: `const loaders = { ${loaders.join(', ')} };\nexport const loadPart = async (part) => (await loaders[part]()).rules;`,
+        loader: 'js',
+      };
     });
     build.onResolve({ filter: /^rules:/ }, ({ path }) => ({ path: path.slice('rules:'.length), namespace: 'rules' }));
     build.onLoad({ filter: /^/, namespace: 'rules' }, async ({ path }) => {
       const folder = resolve('server/rules');
       const rules = (await partsOf(folder)).get(path) ?? [];
       const imports = rules.map(({ name, id }, index) => `import { ${name} as rule${index} } from './${id}.ts';`);
-      return { contents: `${imports.join('\n')}\nexport const rules = [${rules.map((_, index) => `rule${index}`).join(', ')}];`, loader: 'js', resolveDir: folder };
+      return {
+        contents: `${imports.join('\n')}\nexport const rules = [${rules.map((_, index) => `rule${index}`).join(', ')}];`,
+        loader: 'js',
+        resolveDir: folder,
+      };
     });
   },
 };
@@ -40,7 +47,9 @@ async function partsOf(folder: string): Promise<ReadonlyMap<string, readonly { r
   const parts = new Map<string, { readonly id: string; readonly name: string }[]>();
   for (const head of catalogue) {
     const { id } = head.meta;
-    const module = (await import(pathToFileURL(resolve(folder, `${id}.ts`)).href)) as Readonly<Record<string, { readonly meta?: { readonly id?: string } } | undefined>>;
+    const module = (await import(pathToFileURL(resolve(folder, `${id}.ts`)).href)) as Readonly<
+      Record<string, { readonly meta?: { readonly id?: string } } | undefined>
+    >;
     const name = Object.keys(module).find((each) => module[each]?.meta?.id === id);
     if (name === undefined) throw new Error(`${id} exports no rule.`);
     parts.set(partOf(head), [...(parts.get(partOf(head)) ?? []), { id, name }]);
@@ -49,7 +58,9 @@ async function partsOf(folder: string): Promise<ReadonlyMap<string, readonly { r
 }
 
 /** Loaded when a bundle asks, not when this is: the folder's modules are all the rules. */
-async function modulesOf(folder: string): Promise<{ readonly catalogue: readonly RuleHead[]; readonly partOf: (head: RuleHead) => string }> {
+async function modulesOf(
+  folder: string,
+): Promise<{ readonly catalogue: readonly RuleHead[]; readonly partOf: (head: RuleHead) => string }> {
   const load = async (name: string): Promise<unknown> => import(pathToFileURL(resolve(folder, name)).href);
   const { catalogue } = (await load('catalogue.ts')) as typeof import('../../server/rules/catalogue.ts');
   const { partOf } = (await load('ruleLoader.ts')) as typeof import('../../server/rules/ruleLoader.ts');
@@ -60,6 +71,9 @@ async function modulesOf(folder: string): Promise<{ readonly catalogue: readonly
 function asSource(data: unknown): string {
   if (data instanceof RegExp) return String(data);
   if (Array.isArray(data)) return `[${data.map(asSource).join(', ')}]`;
-  if (typeof data === 'object' && data !== null) return `{ ${Object.entries(data).map(([key, value]) => `${key}: ${asSource(value)}`).join(', ')} }`;
+  if (typeof data === 'object' && data !== null)
+    return `{ ${Object.entries(data)
+      .map(([key, value]) => `${key}: ${asSource(value)}`)
+      .join(', ')} }`;
   return JSON.stringify(data);
 }

@@ -8,7 +8,12 @@ import { shortNames } from './shortNames.ts';
 /** The same program in fewer characters. Throws where the text is no program. */
 export async function smaller(path: string, text: string, format: 'cjs' | 'esm'): Promise<string> {
   const isModule = format === 'esm';
-  const { code, errors } = await minify(path, text, { module: isModule, compress: { target: 'es2022' }, mangle: { toplevel: isModule }, codegen: { legalComments: 'none' } });
+  const { code, errors } = await minify(path, text, {
+    module: isModule,
+    compress: { target: 'es2022' },
+    mangle: { toplevel: isModule },
+    codegen: { legalComments: 'none' },
+  });
   if (errors.length > 0) throw new Error(`${path}: ${errors.map(({ message }) => message).join(' ')}`);
   return code;
 }
@@ -22,11 +27,13 @@ export const writtenSmaller: Plugin = {
     const format = initialOptions.format === 'esm' ? 'esm' : 'cjs';
     build.onEnd(async ({ outputFiles = [], metafile }) => {
       const renamed = shortNames(metafile);
-      await Promise.all(outputFiles.map(async ({ path, text }) => {
-        const target = renamed(path);
-        await mkdir(dirname(target), { recursive: true });
-        await writeFile(target, await smaller(target, renamed(text), format));
-      }));
+      await Promise.all(
+        outputFiles.map(async ({ path, text }) => {
+          const target = renamed(path);
+          await mkdir(dirname(target), { recursive: true });
+          await writeFile(target, await smaller(target, renamed(text), format));
+        }),
+      );
     });
   },
 };

@@ -8,7 +8,9 @@ type Json = Readonly<Record<string, unknown>>;
 
 /** The schema as the editor and others read it. */
 export function configSchema(): Json {
-  const { $schema, properties, ...schema } = z.toJSONSchema(Config, { io: 'input', target: 'draft-7' }) as Json & { readonly properties: Readonly<Record<string, Json>> };
+  const { $schema, properties, ...schema } = z.toJSONSchema(Config, { io: 'input', target: 'draft-7' }) as Json & {
+    readonly properties: Readonly<Record<string, Json>>;
+  };
   return {
     $schema,
     title: 'Archwright configuration',
@@ -23,7 +25,11 @@ export function configSchema(): Json {
 
 /** For settings: names are checked, options are left to whoever reads them. */
 export function rulesSetting(): Json {
-  return { type: 'object', propertyNames: { enum: names().map(([name]) => name) }, additionalProperties: entrySchema(level, { type: 'object' }) };
+  return {
+    type: 'object',
+    propertyNames: { enum: names().map(([name]) => name) },
+    additionalProperties: entrySchema(level, { type: 'object' }),
+  };
 }
 
 function rulesSchema(): Json {

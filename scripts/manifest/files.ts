@@ -14,7 +14,9 @@ const SCHEMA = 'schemas/archwright.schema.json';
 
 /** The manifest and the schema. */
 export function manifestFiles(): GeneratedFile[] {
-  const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { readonly contributes?: Readonly<Record<string, unknown>> };
+  const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+    readonly contributes?: Readonly<Record<string, unknown>>;
+  };
   const contributes = { ...manifest.contributes, ...commandContributions(), ...walkthroughContributions(), ...settingsContributions() };
   return [
     { path: 'package.json', text: jsonText({ ...manifest, contributes }) },
@@ -28,7 +30,9 @@ function commandContributions(): object {
     commands: entries.map(({ command, title, icon }) => ({ command, title, category: 'Archwright', icon })),
     menus: {
       commandPalette: entries.filter(({ when }) => when !== undefined).map(({ command, when }) => ({ command, when })),
-      'editor/title': entries.filter(({ editorTitle }) => editorTitle !== undefined).map(({ command, editorTitle }) => ({ command, when: editorTitle, group: 'navigation' })),
+      'editor/title': entries
+        .filter(({ editorTitle }) => editorTitle !== undefined)
+        .map(({ command, editorTitle }) => ({ command, when: editorTitle, group: 'navigation' })),
     },
     keybindings: entries.flatMap(({ command, keys }) => (keys === undefined ? [] : [{ command, ...keys }])),
   };
@@ -37,10 +41,18 @@ function commandContributions(): object {
 function walkthroughContributions(): object {
   const { steps, ...rest } = walkthrough;
   return {
-    walkthroughs: [{
-      ...rest,
-      steps: steps.map(({ id, title, description, media, done }) => ({ id, title, description: description.join('\n'), media: { markdown: `walkthrough/${media}` }, completionEvents: [`onCommand:${done}`] })),
-    }],
+    walkthroughs: [
+      {
+        ...rest,
+        steps: steps.map(({ id, title, description, media, done }) => ({
+          id,
+          title,
+          description: description.join('\n'),
+          media: { markdown: `walkthrough/${media}` },
+          completionEvents: [`onCommand:${done}`],
+        })),
+      },
+    ],
   };
 }
 

@@ -13,8 +13,20 @@ import { snippetOf, type Snippet } from './snippet.ts';
 /** The production checklist whole and by group, then the others. */
 export function checklistSnippets(): readonly Snippet[] {
   return [
-    snippetOf('Checklist: production', 'checklist', 'Every item of the production checklist with a status to choose.', checklistLines(productionChecklist, 3)),
-    ...productionChecklist.map((group) => snippetOf(`Checklist: ${group.title}`, `checklist-${lastOf(group.id)}`, `The items on ${group.title}, with a status to choose.`, checklistLines([group], 3))),
+    snippetOf(
+      'Checklist: production',
+      'checklist',
+      'Every item of the production checklist with a status to choose.',
+      checklistLines(productionChecklist, 3),
+    ),
+    ...productionChecklist.map((group) =>
+      snippetOf(
+        `Checklist: ${group.title}`,
+        `checklist-${lastOf(group.id)}`,
+        `The items on ${group.title}, with a status to choose.`,
+        checklistLines([group], 3),
+      ),
+    ),
     boxes('design review', 'checklist-review', designReview),
     boxes('validation', 'checklist-validation', validation),
     boxes('microservice practices', 'checklist-microservices', microservicePractices),
@@ -24,7 +36,12 @@ export function checklistSnippets(): readonly Snippet[] {
 }
 
 function boxes(name: string, prefix: string, items: readonly ChecklistItem[]): Snippet {
-  return snippetOf(`Checklist: ${name}`, prefix, `The ${items.length} points of the checklist, with boxes to tick.`, items.map((item): Line => [`- [ ] ${item.title}`]));
+  return snippetOf(
+    `Checklist: ${name}`,
+    prefix,
+    `The ${items.length} points of the checklist, with boxes to tick.`,
+    items.map((item): Line => [`- [ ] ${item.title}`]),
+  );
 }
 
 function lastOf(id: string): string {

@@ -5,5 +5,12 @@ import { snippetOf, type Snippet } from './snippet.ts';
 
 /** One for each skeleton: `mermaid-sequence`. */
 export function diagramSnippets(): readonly Snippet[] {
-  return diagrams.map((diagram) => snippetOf(`Diagram: ${diagram.title}`, `mermaid-${diagram.id.slice(diagram.id.indexOf('/') + 1).replaceAll('/', '-')}`, diagram.summary, diagramLines(diagram)));
+  return diagrams.map((diagram) =>
+    snippetOf(
+      `Diagram: ${diagram.title}`,
+      `mermaid-${diagram.id.slice(diagram.id.indexOf('/') + 1).replaceAll('/', '-')}`,
+      diagram.summary,
+      diagramLines(diagram),
+    ),
+  );
 }

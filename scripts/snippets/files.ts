@@ -19,6 +19,9 @@ export function snippetFiles(): ReadonlyMap<string, string> {
 }
 
 function printed(snippets: readonly Snippet[]): string {
-  const entries = snippets.map(({ name, prefix, description, body, isFileTemplate }) => [name, { prefix, description, scope: 'markdown', ...(isFileTemplate === true && { isFileTemplate }), body }] as const);
+  const entries = snippets.map(
+    ({ name, prefix, description, body, isFileTemplate }) =>
+      [name, { prefix, description, scope: 'markdown', ...(isFileTemplate === true && { isFileTemplate }), body }] as const,
+  );
   return `${JSON.stringify(Object.fromEntries(entries), undefined, 2)}\n`;
 }

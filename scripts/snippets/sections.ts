@@ -36,7 +36,14 @@ function wordsOf(spec: SectionSpec): string {
 function optionSnippet(template: RecordTemplate): readonly Snippet[] {
   const { options } = template;
   if (options?.form !== 'heading') return [];
-  return [snippetOf(`${template.name}: option`, `${templatePrefix(template)}-option`, 'One option with its labels.', optionLines(options, 0, 3, styleOf(template).mark))];
+  return [
+    snippetOf(
+      `${template.name}: option`,
+      `${templatePrefix(template)}-option`,
+      'One option with its labels.',
+      optionLines(options, 0, 3, styleOf(template).mark),
+    ),
+  ];
 }
 
 function riskSnippet(template: DocumentTemplate): readonly Snippet[] {

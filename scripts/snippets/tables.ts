@@ -16,26 +16,62 @@ import { snippetOf, type Snippet } from './snippet.ts';
 export function tableSnippets(): readonly Snippet[] {
   return [
     table('risks', 'risk-table', 'What may go wrong, ranked, each with an action and an owner.', riskTable),
-    table('functional requirements', 'fr-table', 'Requirements with ids and priorities.', tableIn(sysarchDocument, 'functional-requirements')),
-    table('non-functional requirements', 'nfr-table', 'Qualities with targets that can be measured.', tableIn(sysarchDocument, 'non-functional-requirements')),
-    table('communication', 'communication-table', 'Who calls whom, how, and what happens when it fails.', tableIn(heaptraceDocument, 'communication')),
+    table(
+      'functional requirements',
+      'fr-table',
+      'Requirements with ids and priorities.',
+      tableIn(sysarchDocument, 'functional-requirements'),
+    ),
+    table(
+      'non-functional requirements',
+      'nfr-table',
+      'Qualities with targets that can be measured.',
+      tableIn(sysarchDocument, 'non-functional-requirements'),
+    ),
+    table(
+      'communication',
+      'communication-table',
+      'Who calls whom, how, and what happens when it fails.',
+      tableIn(heaptraceDocument, 'communication'),
+    ),
     table('API', 'api-table', 'Endpoints with their purpose.', tableIn(heaptraceDocument, 'api')),
     table('caches by data', 'cache-table', 'What is cached where, for how long, and what ends it.', tableIn(heaptraceDocument, 'caching')),
     table('caches by layer', 'cache-layers-table', 'Each cache with its lifetime and purpose.', tableIn(sysarchDocument, 'caching')),
     table('storage', 'storage-table', 'Which store holds what, and why.', tableIn(sysarchDocument, 'storage')),
-    table('scaling', 'scaling-table', 'Smallest and largest size of each component, and what changes it.', tableIn(sysarchDocument, 'scaling')),
+    table(
+      'scaling',
+      'scaling-table',
+      'Smallest and largest size of each component, and what changes it.',
+      tableIn(sysarchDocument, 'scaling'),
+    ),
     table('metrics', 'metrics-table', 'What is measured, what it should be, when somebody is told.', tableIn(sysarchDocument, 'metrics')),
-    table('revision history', 'revision-table', 'A row for every change a reviewer should know of.', tableIn(sysarchDocument, 'revision-history')),
+    table(
+      'revision history',
+      'revision-table',
+      'A row for every change a reviewer should know of.',
+      tableIn(sysarchDocument, 'revision-history'),
+    ),
     table('trade-offs', 'trade-off-table', 'Six trade-offs every design makes.', filled(tradeOffs)),
     table('threats', 'threat-table', 'Common attacks with their counters.', filled(threatTable)),
     table('alerts', 'alert-table', 'Conditions that call somebody, and whom.', filled(alertTable)),
-    table('failure scenarios', 'failure-table', 'Five failures worth thinking through, with impact, mitigation and recovery.', failureTable),
+    table(
+      'failure scenarios',
+      'failure-table',
+      'Five failures worth thinking through, with impact, mitigation and recovery.',
+      failureTable,
+    ),
     table('technology scores', 'score-table', 'Options scored by the weighted criteria of the rubric.', scoreTable),
   ];
 }
 
 const riskTable: TableSpec = {
-  columns: [{ heading: 'Risk', key: 'risk' }, { heading: 'Likelihood', choices: riskLevelLabels }, { heading: 'Impact', choices: riskLevelLabels }, { heading: 'Mitigation' }, { heading: 'Owner' }],
+  columns: [
+    { heading: 'Risk', key: 'risk' },
+    { heading: 'Likelihood', choices: riskLevelLabels },
+    { heading: 'Impact', choices: riskLevelLabels },
+    { heading: 'Mitigation' },
+    { heading: 'Owner' },
+  ],
   rows: [['[what may happen]', 'Medium', 'High', '[action]', '[who]']],
 };
 

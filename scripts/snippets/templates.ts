@@ -15,5 +15,11 @@ export function documentSnippets(): readonly Snippet[] {
 }
 
 function wholeTemplate(template: AnyTemplate, kind: string): Snippet {
-  return { name: `${kind}: ${template.name}`, prefix: templatePrefix(template), description: template.summary, body: templateSnippetLines(template, editorVariables), isFileTemplate: true };
+  return {
+    name: `${kind}: ${template.name}`,
+    prefix: templatePrefix(template),
+    description: template.summary,
+    body: templateSnippetLines(template, editorVariables),
+    isFileTemplate: true,
+  };
 }

@@ -12,22 +12,50 @@ interface Pattern {
 }
 
 const COLOURS: Readonly<Record<RecordStatusId, string>> = {
-  proposed: 'markup.changed', accepted: 'markup.inserted', rejected: 'markup.deleted', deprecated: 'markup.deleted', superseded: 'markup.deleted',
+  proposed: 'markup.changed',
+  accepted: 'markup.inserted',
+  rejected: 'markup.deleted',
+  deprecated: 'markup.deleted',
+  superseded: 'markup.deleted',
 };
 
 /** What may stand before a status on its line. Each alternative has a length of its own, as look-behind demands. */
 const STATUS_LABELS = [
-  String.raw`\*\*Status\*\*:\s`, String.raw`\*\*Status:\*\*\s`, String.raw`__Status__:\s`, String.raw`^Status:\s`, ...['-', String.raw`\*`, String.raw`\+`].map((mark) => String.raw`^${mark}\sStatus:\s`),
-  ...[2, 3, 4].map((level) => String.raw`^#{${level}}\sStatus:\s`), String.raw`^status:\s`, String.raw`^status:\s["']`, String.raw`^\|\sStatus\s\|\s`, String.raw`^\|\s\*\*Status\*\*\s\|\s`,
+  String.raw`\*\*Status\*\*:\s`,
+  String.raw`\*\*Status:\*\*\s`,
+  String.raw`__Status__:\s`,
+  String.raw`^Status:\s`,
+  ...['-', String.raw`\*`, String.raw`\+`].map((mark) => String.raw`^${mark}\sStatus:\s`),
+  ...[2, 3, 4].map((level) => String.raw`^#{${level}}\sStatus:\s`),
+  String.raw`^status:\s`,
+  String.raw`^status:\s["']`,
+  String.raw`^\|\sStatus\s\|\s`,
+  String.raw`^\|\s\*\*Status\*\*\s\|\s`,
 ];
 
 /** File name to text. */
 export function grammarFiles(): ReadonlyMap<string, string> {
   return new Map([
-    ['statuses.tmLanguage.json', grammar('statuses', '- markup.inline.raw - markup.fenced_code - markup.raw - comment - meta.link', statusPatterns())],
-    ['checklists.tmLanguage.json', grammar('checklists', '- markup.inline.raw - markup.fenced_code - markup.raw - comment - meta.embedded', checklistPatterns())],
-    ['references.tmLanguage.json', grammar('references', '- markup.inline.raw - markup.fenced_code - markup.raw - comment - markup.heading - meta.embedded - meta.link - string.other.link - markup.underline.link', [referencePattern()])],
-    ['placeholders.tmLanguage.json', grammar('placeholders', '- markup.inline.raw - markup.fenced_code - markup.raw - comment - meta.embedded', [placeholderPattern()])],
+    [
+      'statuses.tmLanguage.json',
+      grammar('statuses', '- markup.inline.raw - markup.fenced_code - markup.raw - comment - meta.link', statusPatterns()),
+    ],
+    [
+      'checklists.tmLanguage.json',
+      grammar('checklists', '- markup.inline.raw - markup.fenced_code - markup.raw - comment - meta.embedded', checklistPatterns()),
+    ],
+    [
+      'references.tmLanguage.json',
+      grammar(
+        'references',
+        '- markup.inline.raw - markup.fenced_code - markup.raw - comment - markup.heading - meta.embedded - meta.link - string.other.link - markup.underline.link',
+        [referencePattern()],
+      ),
+    ],
+    [
+      'placeholders.tmLanguage.json',
+      grammar('placeholders', '- markup.inline.raw - markup.fenced_code - markup.raw - comment - meta.embedded', [placeholderPattern()]),
+    ],
   ]);
 }
 
@@ -62,19 +90,29 @@ function referencePattern(): Pattern {
 
 /** Marks of unfinished text, and the blanks that the templates leave for numbers and dates. */
 function placeholderPattern(): Pattern {
-  return { name: 'keyword.other.placeholder.archwright', match: String.raw`\b(?:${placeholderMarks.map((mark) => mark.text).join('|')})\b|\[(?:NNN|YYYY-MM-DD)\]` };
+  return {
+    name: 'keyword.other.placeholder.archwright',
+    match: String.raw`\b(?:${placeholderMarks.map((mark) => mark.text).join('|')})\b|\[(?:NNN|YYYY-MM-DD)\]`,
+  };
 }
 
 /** Longer words first, so that none is cut short by its own beginning. */
 function alternatives(words: readonly string[]): string {
-  return [...new Set(words)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).map((word) => word.replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`)).join('|');
+  return [...new Set(words)]
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .map((word) => word.replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`))
+    .join('|');
 }
 
 function grammar(name: string, exclusions: string, patterns: readonly Pattern[]): string {
-  return `${JSON.stringify({
-    $schema: 'https://raw.githubusercontent.com/martinring/tmlanguage/master/tmlanguage.json',
-    scopeName: `markdown.archwright.${name}`,
-    injectionSelector: `L:text.html.markdown ${exclusions}`,
-    patterns,
-  }, undefined, 2)}\n`;
+  return `${JSON.stringify(
+    {
+      $schema: 'https://raw.githubusercontent.com/martinring/tmlanguage/master/tmlanguage.json',
+      scopeName: `markdown.archwright.${name}`,
+      injectionSelector: `L:text.html.markdown ${exclusions}`,
+      patterns,
+    },
+    undefined,
+    2,
+  )}\n`;
 }

@@ -11,7 +11,11 @@ const linesInMessage = 15;
 export async function run(program: string, args: readonly string[], cwd: string): Promise<string> {
   const told = `\`${[program, ...args].join(' ')}\` in ${cwd}`;
   return new Promise((succeed, fail) => {
-    const child = spawn(program, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+    const child = spawn(program, args, {
+      cwd,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
     let output = '';
     let everything = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
@@ -24,7 +28,8 @@ export async function run(program: string, args: readonly string[], cwd: string)
     child.on('error', (error) => fail(new Error(`${told} could not start: ${error.message}`)));
     child.on('close', (code) => {
       if (code === 0) succeed(output);
-      else fail(new Error(`${told} ended with ${code ?? 'a signal'}:\n${everything.trimEnd().split('\n').slice(-linesInMessage).join('\n')}`));
+      else
+        fail(new Error(`${told} ended with ${code ?? 'a signal'}:\n${everything.trimEnd().split('\n').slice(-linesInMessage).join('\n')}`));
     });
   });
 }

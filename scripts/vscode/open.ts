@@ -31,8 +31,10 @@ async function openInBrowser(): Promise<void> {
 /** Opens the address in the user's browser; where that does not work, the printed address is enough. */
 async function showInBrowser(address: string): Promise<void> {
   const [command, args] =
-    process.platform === 'win32' ? ['explorer.exe', [address]] as const
-    : process.platform === 'darwin' ? ['open', [address]] as const
-    : ['xdg-open', [address]] as const;
+    process.platform === 'win32'
+      ? (['explorer.exe', [address]] as const)
+      : process.platform === 'darwin'
+        ? (['open', [address]] as const)
+        : (['xdg-open', [address]] as const);
   await openWindow(command, args).catch(() => undefined);
 }

@@ -20,11 +20,16 @@ export function regex(flags: string): (strings: TemplateStringsArray, ...parts: 
  * expression of its own. Throws where one is none.
  */
 export function anyWord(strings: TemplateStringsArray, ...parts: readonly string[]): RegExp {
-  const lines = String.raw(strings, ...parts).split(/\n */).filter((line) => line !== '');
+  const lines = String.raw(strings, ...parts)
+    .split(/\n */)
+    .filter((line) => line !== '');
   return new RegExp(`${WORD_START}(?:${lines.join('|')})${WORD_END}`, 'i');
 }
 
 /** Words in a list, parted by `|` or by a line break. */
 export function listed(strings: TemplateStringsArray): readonly string[] {
-  return String.raw(strings).split(/\n */).filter((line) => line !== '').flatMap((line) => line.split('|'));
+  return String.raw(strings)
+    .split(/\n */)
+    .filter((line) => line !== '')
+    .flatMap((line) => line.split('|'));
 }

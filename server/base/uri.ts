@@ -14,7 +14,9 @@ export function baseName(uri: string): string {
 /** The URI of `path` as written in the document `from`: relative, percent-encoded or not, without query and fragment. */
 export function resolveUri(from: string, path: string): string {
   const folder = folderOf(from);
-  return PLAIN_PATH.test(path) && PLAIN_FOLDER.test(folder) ? joined(folder, path) : Utils.joinPath(URI.parse(folder), decode(path)).toString();
+  return PLAIN_PATH.test(path) && PLAIN_FOLDER.test(folder)
+    ? joined(folder, path)
+    : Utils.joinPath(URI.parse(folder), decode(path)).toString();
 }
 
 /** Nothing to encode or decode, as in nearly all paths: what follows is all there is to joining these. */
@@ -50,8 +52,12 @@ export function childUri(folder: string, name: string): string {
 
 /** `uri` relative to `folder` with forward slashes, decoded; with `../` steps where it stands outside. */
 export function relativePath(folder: string, uri: string): string {
-  const from = decode(folder).split('/').filter((part) => part !== '');
-  const to = decode(uri).split('/').filter((part) => part !== '');
+  const from = decode(folder)
+    .split('/')
+    .filter((part) => part !== '');
+  const to = decode(uri)
+    .split('/')
+    .filter((part) => part !== '');
   let shared = 0;
   while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared += 1;
   return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');

@@ -49,7 +49,12 @@ const ALERTED_BEHIND = regex('i')`
 
 function read(document: ArchDocument): readonly GuardedTarget[] {
   const figures = quantitiesOf(document);
-  const alerts = figures.filter((figure) => isAlert(figure) && !isWindow(figure) && !EARLY.test(`${figure.cell === undefined ? figure.sentence?.prose ?? '' : rowOrSentence(figure)} ${figure.section.title}`));
+  const alerts = figures.filter(
+    (figure) =>
+      isAlert(figure) &&
+      !isWindow(figure) &&
+      !EARLY.test(`${figure.cell === undefined ? (figure.sentence?.prose ?? '') : rowOrSentence(figure)} ${figure.section.title}`),
+  );
   if (alerts.length === 0) return [];
   const targets = figures.filter((figure) => !isAlert(figure) && isStated(figure));
   const beside = groupedBy(targets, placeOf);
@@ -63,7 +68,8 @@ function read(document: ArchDocument): readonly GuardedTarget[] {
 
 /** `over 4 s for ten minutes`: how long it must have been so. */
 function isWindow({ quantity, beside, inline, sentence }: Figure): boolean {
-  if (quantity.kind !== 'duration' || !beside.some(({ start, end }) => start >= (sentence?.start ?? 0) && end <= quantity.start)) return false;
+  if (quantity.kind !== 'duration' || !beside.some(({ start, end }) => start >= (sentence?.start ?? 0) && end <= quantity.start))
+    return false;
   return /(?<!\p{L})(?:for|during|over)(?: at least| more than| the last)? $/iu.test(inline?.text.slice(0, quantity.start) ?? '');
 }
 
@@ -79,11 +85,15 @@ function isAlert(figure: Figure): boolean {
   const { cell } = figure;
   if (cell !== undefined) {
     if (ALERT_HEADING.test(cell.column.heading)) return true;
-    return CONDITION_HEADING.test(cell.column.name) && ALERT_HEADING.test(`${cell.table.columns[0]?.heading ?? ''} ${figure.section.title}`);
+    return (
+      CONDITION_HEADING.test(cell.column.name) && ALERT_HEADING.test(`${cell.table.columns[0]?.heading ?? ''} ${figure.section.title}`)
+    );
   }
   const { before, behind } = wordsAround(figure);
   const isListed = figure.quantity.bound !== 'exact' && figure.block?.parent?.kind === 'item' && ALERT_TITLE.test(figure.section.title);
-  return (ALERTED.test(before) || isListed || ALERTED_BEHIND.test(behind)) && !TARGET_AFTER.test(sinceLast(figure, before)) && isStated(figure);
+  return (
+    (ALERTED.test(before) || isListed || ALERTED_BEHIND.test(behind)) && !TARGET_AFTER.test(sinceLast(figure, before)) && isStated(figure)
+  );
 }
 
 /** What stands between the figure before and this one: `target: 200 ms, alarm at 300 ms` calls the second no target. */
@@ -96,20 +106,31 @@ function sinceLast({ beside, quantity }: Figure, before: string): string {
 function inItsRow(alert: Figure, targets: readonly Figure[]): Figure | undefined {
   const { cell } = alert;
   if (cell === undefined) return undefined;
-  return targets.find((target) => target.cell?.row === cell.row && TARGET_HEADING.test(target.cell.column.heading) && isComparable(alert, target, { leftOut: true }));
+  return targets.find(
+    (target) =>
+      target.cell?.row === cell.row && TARGET_HEADING.test(target.cell.column.heading) && isComparable(alert, target, { leftOut: true }),
+  );
 }
 
 /** The target told in the same sentence. */
 function inItsSentence(alert: Figure, targets: readonly Figure[]): Figure | undefined {
   if (alert.cell !== undefined) return undefined;
-  return targets.find((target) => target.cell === undefined && target.sentence?.start === alert.sentence?.start && TARGET_AFTER.test(wordsAround(target).before) && isComparable(alert, target, { leftOut: true }));
+  return targets.find(
+    (target) =>
+      target.cell === undefined &&
+      target.sentence?.start === alert.sentence?.start &&
+      TARGET_AFTER.test(wordsAround(target).before) &&
+      isComparable(alert, target, { leftOut: true }),
+  );
 }
 
 /** The target of the same measure and owner; none where several differ. */
 function elsewhere(alert: Figure, targets: ReadonlyMap<Measure | undefined, readonly Figure[]>): Figure | undefined {
   const measure = measureOf(alert);
   if (measure === undefined || alert.cell?.table.columns.some((column) => TARGET_HEADING.test(column.heading)) === true) return undefined;
-  const same = (targets.get(measure) ?? []).filter((target) => target.quantity.bound !== 'range' && isGuarded(alert, target) && isComparable(alert, target));
+  const same = (targets.get(measure) ?? []).filter(
+    (target) => target.quantity.bound !== 'range' && isGuarded(alert, target) && isComparable(alert, target),
+  );
   return new Set(same.map(({ quantity }) => quantity.written)).size === 1 ? same[0] : undefined;
 }
 
@@ -129,7 +150,10 @@ function isGuarded(alert: Figure, { subject }: Figure): boolean {
 
 /** `Portal slow` guards the portal. */
 function guardedBy({ subject: { of } }: Figure): string | undefined {
-  const owner = of?.replace(/(?:^| )(?:(?:too |very |is )?(?:slow|down|high|low|late|degraded|unavailable|unhealthy|breach(?:ed)?)|latency|slowness)$/u, '');
+  const owner = of?.replace(
+    /(?:^| )(?:(?:too |very |is )?(?:slow|down|high|low|late|degraded|unavailable|unhealthy|breach(?:ed)?)|latency|slowness)$/u,
+    '',
+  );
   return owner === '' ? undefined : owner;
 }
 

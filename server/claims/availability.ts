@@ -124,9 +124,16 @@ const TIMELESS: ReadonlySet<string> = new Set(['past', 'current']);
 function besideIt(figures: readonly Figure[], index: number): DowntimeStatement | undefined {
   const downtime = figures[index];
   const text = downtime?.inline?.prose;
-  if (downtime?.sentence === undefined || text === undefined || speaksOfOtherTime(downtime.sentence.prose) || speaksOfOtherTime(rowText(downtime))) return undefined;
+  if (
+    downtime?.sentence === undefined ||
+    text === undefined ||
+    speaksOfOtherTime(downtime.sentence.prose) ||
+    speaksOfOtherTime(rowText(downtime))
+  )
+    return undefined;
   const { sentence, quantity } = downtime;
-  const isHere = (figure: Figure | undefined): figure is Figure => figure?.inline?.shape === downtime.inline?.shape && figure?.sentence?.start === sentence.start;
+  const isHere = (figure: Figure | undefined): figure is Figure =>
+    figure?.inline?.shape === downtime.inline?.shape && figure?.sentence?.start === sentence.start;
   const next = figures[index + 1];
   const behind = text.slice(quantity.end, isHere(next) ? next.quantity.start : Math.min(sentence.end, quantity.end + 40));
   for (let at = index - 1; at > index - 4; at--) {
@@ -137,8 +144,18 @@ function besideIt(figures: readonly Figure[], index: number): DowntimeStatement 
     const gap = text.slice(before.quantity.end, quantity.start);
     const between = figures.slice(at + 1, index);
     const period = quantity.period ?? before.quantity.period ?? periodIn(`${gap} ${behind}`);
-    const explained = (EXPLAINS.test(gap) || BUDGET_FOR.test(text.slice(sentence.start, before.quantity.start))) && (quantity.period !== undefined || isDowntime(downtime, gap + behind));
-    if (period === undefined || gap.length > 110 || APART.test(gap) || (gap.includes(';') && !explained) || between.some((each) => each.quantity.kind !== 'duration') || (!explained && !isDowntime(downtime, gap + behind))) break;
+    const explained =
+      (EXPLAINS.test(gap) || BUDGET_FOR.test(text.slice(sentence.start, before.quantity.start))) &&
+      (quantity.period !== undefined || isDowntime(downtime, gap + behind));
+    if (
+      period === undefined ||
+      gap.length > 110 ||
+      APART.test(gap) ||
+      (gap.includes(';') && !explained) ||
+      between.some((each) => each.quantity.kind !== 'duration') ||
+      (!explained && !isDowntime(downtime, gap + behind))
+    )
+      break;
     return stated(before, percent, downtime, period, explained);
   }
   if (!isHere(next)) return undefined;
@@ -146,7 +163,8 @@ function besideIt(figures: readonly Figure[], index: number): DowntimeStatement 
   const lead = text.slice(Math.max(sentence.start, quantity.start - 40), quantity.start);
   const period = quantity.period ?? periodIn(behind) ?? periodIn(lead) ?? next.quantity.period;
   const gap = text.slice(quantity.end, next.quantity.start);
-  if (percent === undefined || period === undefined || gap.length > 60 || !FOLLOWS.test(gap) || !isDowntime(downtime, lead + gap)) return undefined;
+  if (percent === undefined || period === undefined || gap.length > 60 || !FOLLOWS.test(gap) || !isDowntime(downtime, lead + gap))
+    return undefined;
   return stated(next, percent, downtime, period, true);
 }
 
@@ -164,14 +182,39 @@ function inTheSentenceBefore(figures: readonly Figure[], index: number): Downtim
   const downtime = figures[index];
   const before = figures.slice(Math.max(0, index - 3), index).findLast((figure) => figure.quantity.kind !== 'duration');
   const text = downtime?.inline?.prose;
-  if (downtime?.sentence === undefined || before?.sentence === undefined || text === undefined || before.inline?.shape !== downtime.inline?.shape) return undefined;
+  if (
+    downtime?.sentence === undefined ||
+    before?.sentence === undefined ||
+    text === undefined ||
+    before.inline?.shape !== downtime.inline?.shape
+  )
+    return undefined;
   const { sentence, quantity } = downtime;
-  const others = figures.filter((figure) => figure !== before && figure.inline?.shape === before.inline?.shape && figure.sentence?.start === before.sentence?.start && percentOf(figure) !== undefined);
+  const others = figures.filter(
+    (figure) =>
+      figure !== before &&
+      figure.inline?.shape === before.inline?.shape &&
+      figure.sentence?.start === before.sentence?.start &&
+      percentOf(figure) !== undefined,
+  );
   const percent = others.length > 0 ? undefined : percentOf(before);
   const said = MEANS_IT.exec(text.slice(sentence.start, quantity.start));
-  if (percent === undefined || said === null || before.sentence.end > sentence.start || text.slice(before.sentence.end, sentence.start).trim() !== '' || speaksOfOtherTime(sentence.prose)) return undefined;
+  if (
+    percent === undefined ||
+    said === null ||
+    before.sentence.end > sentence.start ||
+    text.slice(before.sentence.end, sentence.start).trim() !== '' ||
+    speaksOfOtherTime(sentence.prose)
+  )
+    return undefined;
   const behind = text.slice(quantity.end, sentence.end);
-  const period = quantity.period ?? periodIn(behind) ?? (said.groups?.['lead'] === undefined ? undefined : periodIn(`a ${said.groups['lead']}`) ?? periodOf(said.groups['lead'].split(' ').at(-1) ?? '')) ?? before.quantity.period;
+  const period =
+    quantity.period ??
+    periodIn(behind) ??
+    (said.groups?.['lead'] === undefined
+      ? undefined
+      : (periodIn(`a ${said.groups['lead']}`) ?? periodOf(said.groups['lead'].split(' ').at(-1) ?? ''))) ??
+    before.quantity.period;
   const isSaid = quantity.period !== undefined || isDowntime(downtime, behind);
   return period === undefined || !isSaid ? undefined : stated(before, percent, downtime, period, true);
 }
@@ -190,39 +233,95 @@ function isDowntime({ subject }: Figure, around: string): boolean {
 function stated(availability: Figure, percent: Exact, downtime: Figure, period: Period, explained: boolean): DowntimeStatement | undefined {
   const stances = [...availability.subject.stance, ...downtime.subject.stance];
   if (stances.some((stance) => NEGATED.has(stance) || (!explained && TIMELESS.has(stance)))) return undefined;
-  if (DISOWNED.test(downtime.sentence?.prose ?? '') || (downtime.inline !== undefined && isBetweenQuotes(downtime.inline, downtime.quantity.start))) return undefined;
+  if (
+    DISOWNED.test(downtime.sentence?.prose ?? '') ||
+    (downtime.inline !== undefined && isBetweenQuotes(downtime.inline, downtime.quantity.start))
+  )
+    return undefined;
   return { availability, percent, downtime, period };
 }
 
 /** A table of availabilities and what they allow. */
 function inItsRow(figures: readonly Figure[], downtime: Figure): DowntimeStatement | undefined {
   const { cell, quantity } = downtime;
-  if (cell === undefined || !/downtime|outage|unavailab|error budget|allow/i.test(`${cell.column.heading} ${downtime.sentence?.text ?? ''}`) || speaksOfOtherTime(`${cell.column.heading} ${downtime.sentence?.text ?? ''}`)) return undefined;
-  const period = quantity.period ?? periodIn(downtime.sentence?.text ?? '') ?? periodIn(cell.column.heading) ?? periodOf(/\(?(year|quarter|month|week|day)\)?$/i.exec(cell.column.heading)?.[1] ?? '');
-  const inRow = figures.filter((figure) => figure.cell?.row === cell.row && percentOf(figure) !== undefined && (/avail|uptime|slo|sla|nines|target|level/i.test(`${figure.cell.column.heading} ${figure.subject.measure ?? ''}`) || isPromisedInLabel(figure)));
+  if (
+    cell === undefined ||
+    !/downtime|outage|unavailab|error budget|allow/i.test(`${cell.column.heading} ${downtime.sentence?.text ?? ''}`) ||
+    speaksOfOtherTime(`${cell.column.heading} ${downtime.sentence?.text ?? ''}`)
+  )
+    return undefined;
+  const period =
+    quantity.period ??
+    periodIn(downtime.sentence?.text ?? '') ??
+    periodIn(cell.column.heading) ??
+    periodOf(/\(?(year|quarter|month|week|day)\)?$/i.exec(cell.column.heading)?.[1] ?? '');
+  const inRow = figures.filter(
+    (figure) =>
+      figure.cell?.row === cell.row &&
+      percentOf(figure) !== undefined &&
+      (/avail|uptime|slo|sla|nines|target|level/i.test(`${figure.cell.column.heading} ${figure.subject.measure ?? ''}`) ||
+        isPromisedInLabel(figure)),
+  );
   const [availability, ...others] = inRow;
   const percent = availability === undefined ? undefined : percentOf(availability);
-  if (availability === undefined || percent === undefined || period === undefined || others.length > 0 || speaksOfOtherTime(rowText(downtime))) return undefined;
+  if (
+    availability === undefined ||
+    percent === undefined ||
+    period === undefined ||
+    others.length > 0 ||
+    speaksOfOtherTime(rowText(downtime))
+  )
+    return undefined;
   const inCell = figures.filter((figure) => figure.inline?.shape === downtime.inline?.shape && figure.quantity.kind === 'duration');
   return inCell.length > 1 && quantity.period === undefined ? undefined : stated(availability, percent, downtime, period, true);
 }
 
 /** `| Ledger (99.95%) | 21.9 minutes |`: the row is named by the thing and what it promises. */
 function isPromisedInLabel({ cell, inline, quantity }: Figure): boolean {
-  return cell?.column.index === 0 && inline !== undefined && /\p{L} ?\($/u.test(inline.prose.slice(0, quantity.start)) && /^\)\s*$/.test(inline.prose.slice(quantity.end));
+  return (
+    cell?.column.index === 0 &&
+    inline !== undefined &&
+    /\p{L} ?\($/u.test(inline.prose.slice(0, quantity.start)) &&
+    /^\)\s*$/.test(inline.prose.slice(quantity.end))
+  );
 }
 
 /** `Availability: 99.9%` and `Downtime: 5 hours per year` under one heading, each the only one there. */
 function inItsSection(document: ArchDocument, figures: readonly Figure[], paired: ReadonlySet<Figure>): DowntimeStatement | undefined {
-  const downtimes = figures.filter((figure) => figure.subject.measure === 'downtime' && figure.quantity.kind === 'duration' && figure.quantity.bound !== 'at-least' && isClaim(figure.subject));
-  const availabilities = figures.filter((figure) => figure.subject.measure === 'availability' && percentOf(figure) !== undefined && isClaim(figure.subject));
+  const downtimes = figures.filter(
+    (figure) =>
+      figure.subject.measure === 'downtime' &&
+      figure.quantity.kind === 'duration' &&
+      figure.quantity.bound !== 'at-least' &&
+      isClaim(figure.subject),
+  );
+  const availabilities = figures.filter(
+    (figure) => figure.subject.measure === 'availability' && percentOf(figure) !== undefined && isClaim(figure.subject),
+  );
   for (const downtime of downtimes) {
-    if (paired.has(downtime) || speaksOfOtherTime(downtime.sentence?.text ?? '') || downtimes.some((other) => other !== downtime && other.section === downtime.section)) continue;
-    const period = downtime.quantity.period ?? periodIn(downtime.sentence?.text ?? '') ?? periodIn(downtime.cell?.row.cells[0]?.text ?? '') ?? periodIn(downtime.cell?.column.heading ?? '');
+    if (
+      paired.has(downtime) ||
+      speaksOfOtherTime(downtime.sentence?.text ?? '') ||
+      downtimes.some((other) => other !== downtime && other.section === downtime.section)
+    )
+      continue;
+    const period =
+      downtime.quantity.period ??
+      periodIn(downtime.sentence?.text ?? '') ??
+      periodIn(downtime.cell?.row.cells[0]?.text ?? '') ??
+      periodIn(downtime.cell?.column.heading ?? '');
     const [availability, ...others] = availabilities.filter((figure) => figure.section === downtime.section);
     const percent = availability === undefined ? undefined : percentOf(availability);
-    if (availability === undefined || percent === undefined || period === undefined || others.length > 0 || speaksOfOtherTime(availability.sentence?.text ?? '')) continue;
-    if (isOneOwner(availability.subject, downtime.subject) && haveOneReach(document, availability, downtime)) return { availability, percent, downtime, period };
+    if (
+      availability === undefined ||
+      percent === undefined ||
+      period === undefined ||
+      others.length > 0 ||
+      speaksOfOtherTime(availability.sentence?.text ?? '')
+    )
+      continue;
+    if (isOneOwner(availability.subject, downtime.subject) && haveOneReach(document, availability, downtime))
+      return { availability, percent, downtime, period };
   }
   return undefined;
 }

@@ -29,7 +29,8 @@ export function breathOf({ clause, sentence, inline }: Statement): Range {
     end = clauseAt(sentence, end + 2).end;
   }
   const closed = /\s\([^()]{0,60}\),? ?$/u.exec(prose.slice(sentence.start, start));
-  if (closed !== null && (!closed[0].includes('),') || KEPT.test(clause.text))) start = clauseAt(sentence, sentence.start + closed.index - 1).start;
+  if (closed !== null && (!closed[0].includes('),') || KEPT.test(clause.text)))
+    start = clauseAt(sentence, sentence.start + closed.index - 1).start;
   const bracket = /^\s\([^()]*\)/u.exec(prose.slice(end, sentence.end));
   if (bracket !== null) end += bracket[0].length;
   if (GOES_ON.test(clause.text)) start = clauseAt(sentence, Math.max(sentence.start, prose.slice(0, start).trimEnd().length - 2)).start;
@@ -44,9 +45,20 @@ export function besideInClause(document: ArchDocument, statement: Statement, ...
   const label = /:\s*$/u.test(before) ? before : '';
   const heading = cell?.row.cells[0];
   return statementsOn(document, ...concepts).filter((other) => {
-    if (other.inline.shape !== inline.shape) return heading !== undefined && other.cell?.cell.start === heading.start && heading.start < (cell?.cell.start ?? 0) && heading.text.length <= LONGEST_LABEL;
+    if (other.inline.shape !== inline.shape)
+      return (
+        heading !== undefined &&
+        other.cell?.cell.start === heading.start &&
+        heading.start < (cell?.cell.start ?? 0) &&
+        heading.text.length <= LONGEST_LABEL
+      );
     if (other.clause.start >= breath.start && other.clause.start <= breath.end) return true;
-    return label !== '' && label.length <= LONGEST_LABEL && other.sentence.start === statement.sentence.start && other.clause.start < clause.start;
+    return (
+      label !== '' &&
+      label.length <= LONGEST_LABEL &&
+      other.sentence.start === statement.sentence.start &&
+      other.clause.start < clause.start
+    );
   });
 }
 

@@ -24,7 +24,9 @@ export const CACHING_WORDS: readonly RegExp[] = [
     appear|effect|behind|age allowed|data age
   `,
 ];
-const fact: DocumentFact<readonly CachedData[]> = { compute: (document) => (CACHING_WORDS.every((pattern) => document.mentions(pattern)) ? read(document) : []) };
+const fact: DocumentFact<readonly CachedData[]> = {
+  compute: (document) => (CACHING_WORDS.every((pattern) => document.mentions(pattern)) ? read(document) : []),
+};
 
 /** Every lifetime with the allowance for the same data; without those that something else ends earlier. */
 export function cachedDataOf(document: ArchDocument): readonly CachedData[] {
@@ -64,10 +66,13 @@ const ENDED = anyWord`
 `;
 
 /** Without one of these near it a figure says nothing of how stale something may be, or how long it lives. */
-const nearAllowances = saidOrHeaded(regex('i')`
+const nearAllowances = saidOrHeaded(
+  regex('i')`
   stale|out[- ]of[- ]date|fresh|\bold|up[- ]to[- ]date|\bsee\b|visible|reflected|shown|seen|searchable|findable|vanish|disappears?|gone|
   appear|effect|behind
-`, STALE_HEADING);
+`,
+  STALE_HEADING,
+);
 const nearLifetimes = saidOrHeaded(/ttl|time[- ]to[- ]live|max-age|lifetime|expir|kept|live|cache/i, TTL_HEADING);
 
 const allowanceSearch = new FigureSearch(nearAllowances, { compute: (figure) => mayBeAge(figure) && isAllowance(figure) });
@@ -79,8 +84,10 @@ const AGE_IN_CELL = /(?:stale|older than|out[- ]of[- ]date|lag|behind)[^|]{0,24}
 /** Texts with words of the one kind, and tables of which the first row or column has words of the other. */
 function saidOrHeaded(said: RegExp, heading: RegExp): BlockFilter {
   const texts = blocksWith(said);
-  const heads = ({ rows }: BlockShape): boolean => rows.some(({ cells }, row) => cells.some(({ inline }, column) => (row === 0 || column === 0) && heading.test(inline.content)));
-  const cells = ({ rows }: BlockShape): boolean => rows.some(({ cells: row }) => row.some(({ inline }) => AGE_IN_CELL.test(inline.content)));
+  const heads = ({ rows }: BlockShape): boolean =>
+    rows.some(({ cells }, row) => cells.some(({ inline }, column) => (row === 0 || column === 0) && heading.test(inline.content)));
+  const cells = ({ rows }: BlockShape): boolean =>
+    rows.some(({ cells: row }) => row.some(({ inline }) => AGE_IN_CELL.test(inline.content)));
   return { matches: (shape) => (shape.kind === 'table' ? heads(shape) || cells(shape) : texts.matches(shape)) };
 }
 
@@ -95,7 +102,10 @@ function read(document: ArchDocument): readonly CachedData[] {
   });
   if (pairs.every(({ ttl }) => ttl.cell !== undefined)) return pairs;
   const ended = [...sayingsOf(document, ENDED)].filter(({ text }) => ENDED.test(text.replaceAll(NOT_ENDED, '')));
-  return pairs.filter(({ ttl }) => ttl.cell !== undefined || !ended.some(({ section, text }) => section === ttl.section || shares(dataOf(ttl), wordsOf(text))));
+  return pairs.filter(
+    ({ ttl }) =>
+      ttl.cell !== undefined || !ended.some(({ section, text }) => section === ttl.section || shares(dataOf(ttl), wordsOf(text))),
+  );
 }
 
 function mayBeAge({ quantity }: Figure): boolean {
@@ -106,20 +116,26 @@ function isAlert({ subject }: Figure): boolean {
   return subject.aspect === 'alert';
 }
 
-
 function isTtl(figure: Figure): boolean {
   const { cell } = figure;
   if (NO_TTL.test(rowOrSentence(figure))) return false;
-  if (cell !== undefined) return TTL_HEADING.test(cell.column.heading) || (TTL_HEADING.test(cell.row.cells[0]?.text ?? '') && cell.column.index > 0);
+  if (cell !== undefined)
+    return TTL_HEADING.test(cell.column.heading) || (TTL_HEADING.test(cell.row.cells[0]?.text ?? '') && cell.column.index > 0);
   const { before, behind } = wordsAround(figure);
-  return CACHED.test(`${rowOrSentence(figure)} ${figure.section.title} ${ENTRY.test(rowOrSentence(figure)) ? sentenceBefore(figure) : ''}`) && !isAllowance(figure) && (TTL_BEFORE.test(before) || TTL_BEHIND.test(behind));
+  return (
+    CACHED.test(`${rowOrSentence(figure)} ${figure.section.title} ${ENTRY.test(rowOrSentence(figure)) ? sentenceBefore(figure) : ''}`) &&
+    !isAllowance(figure) &&
+    (TTL_BEFORE.test(before) || TTL_BEHIND.test(behind))
+  );
 }
 
 /** `The page reads through a cache. An entry lives for two minutes.` */
 const ENTRY = /^(?:An entry|Entries|Each entry|They|It)(?![a-z])/;
 
 function sentenceBefore({ inline, sentence }: Figure): string {
-  return inline === undefined || sentence === undefined ? '' : sentencesOf(inline).findLast(({ end }) => end <= sentence.start)?.text ?? '';
+  return inline === undefined || sentence === undefined
+    ? ''
+    : (sentencesOf(inline).findLast(({ end }) => end <= sentence.start)?.text ?? '');
 }
 
 function isAllowance(figure: Figure): boolean {
@@ -134,9 +150,16 @@ function isAllowance(figure: Figure): boolean {
 function allowanceFor(ttl: Figure, data: ReadonlySet<string>, allowances: readonly Figure[]): Figure | undefined {
   const inRow = allowances.find(({ cell }) => cell !== undefined && cell.row === ttl.cell?.row);
   if (inRow !== undefined) return inRow;
-  const inSentence = allowances.find(({ inline, sentence }) => sentence !== undefined && inline?.shape === ttl.inline?.shape && sentence.start === ttl.sentence?.start);
+  const inSentence = allowances.find(
+    ({ inline, sentence }) => sentence !== undefined && inline?.shape === ttl.inline?.shape && sentence.start === ttl.sentence?.start,
+  );
   if (inSentence !== undefined) return inSentence;
-  return allowances.find((allowed) => mayMeet(ttl, allowed) && (shares(data, dataOf(allowed)) || (follows(ttl, allowed) && (POINTS_BACK.test(allowed.sentence?.text ?? '') || shares(shownIn(ttl), shownIn(allowed))))));
+  return allowances.find(
+    (allowed) =>
+      mayMeet(ttl, allowed) &&
+      (shares(data, dataOf(allowed)) ||
+        (follows(ttl, allowed) && (POINTS_BACK.test(allowed.sentence?.text ?? '') || shares(shownIn(ttl), shownIn(allowed))))),
+  );
 }
 
 /** `It may be 10 s old at most.` */
@@ -151,7 +174,13 @@ function shownIn({ sentence }: Figure): ReadonlySet<string> {
 
 /** Whether a figure stands in the sentence right behind another's. */
 function follows(first: Figure, second: Figure): boolean {
-  if (first.inline === undefined || first.inline.shape !== second.inline?.shape || first.sentence === undefined || second.sentence === undefined) return false;
+  if (
+    first.inline === undefined ||
+    first.inline.shape !== second.inline?.shape ||
+    first.sentence === undefined ||
+    second.sentence === undefined
+  )
+    return false;
   return second.sentence.start >= first.sentence.end && first.inline.text.slice(first.sentence.end, second.sentence.start).trim() === '';
 }
 
@@ -178,14 +207,24 @@ function namedBy(figure: Figure): ReadonlySet<string> {
   if (figure.cell !== undefined) return wordsOf(figure.cell.row.cells[0]?.text ?? '');
   const { before: own, behind } = wordsAround(figure);
   const before = ENTRY.test(own) ? `${sentenceBefore(figure)}, ${own}` : own;
-  const subject = before.split(/[,;:—–(]\s?/u).filter((part) => part !== '').map((part) => part.split(VERB)[0] ?? '').join(' ');
-  const purpose = /(?<!\p{L})(?:for|of|(?<=set )on) (?:the |our |all )?((?:[\p{L}-]{1,30} ?){1,3})/iu.exec(`${before} ${behind}`)?.[1] ?? '';
-  const object = /(?<!\p{L})(?:caches?|keeps?|holds?|sees?|shows?|serves?|returns?) (?:the |our |all |an? )?((?:[\p{L}-]{1,30} ?){1,2})/iu.exec(before)?.[1] ?? '';
+  const subject = before
+    .split(/[,;:—–(]\s?/u)
+    .filter((part) => part !== '')
+    .map((part) => part.split(VERB)[0] ?? '')
+    .join(' ');
+  const purpose =
+    /(?<!\p{L})(?:for|of|(?<=set )on) (?:the |our |all )?((?:[\p{L}-]{1,30} ?){1,3})/iu.exec(`${before} ${behind}`)?.[1] ?? '';
+  const object =
+    /(?<!\p{L})(?:caches?|keeps?|holds?|sees?|shows?|serves?|returns?) (?:the |our |all |an? )?((?:[\p{L}-]{1,30} ?){1,2})/iu.exec(
+      before,
+    )?.[1] ?? '';
   return wordsOf(`${subject} ${purpose} ${object}`);
 }
 
 function wordsOf(text: string): ReadonlySet<string> {
-  return new Set((text.match(/\p{L}[\p{L}-]+/gu) ?? []).map((word) => singularOf(word)).filter((word) => word.length > 2 && !NO_DATA.has(word)));
+  return new Set(
+    (text.match(/\p{L}[\p{L}-]+/gu) ?? []).map((word) => singularOf(word)).filter((word) => word.length > 2 && !NO_DATA.has(word)),
+  );
 }
 
 function shares(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

@@ -66,17 +66,22 @@ export function listedDependencies(document: ArchDocument): readonly ListedAt[] 
 }
 
 const listFact: DocumentFact<readonly ListedAt[]> = {
-  compute: (document) => partsOf(document).all.flatMap((part) => part.entries.flatMap((entry) => (['dependencies', 'callers'] as const).flatMap((field) => {
-    const value = entry.fields.get(field);
-    if (value === undefined) return [];
-    const source = document.slice(value.range);
-    let behind = 0;
-    return listedIn(value.text, isList(source), field === 'callers' ? 'callers' : 'calls').map((listed): ListedAt => {
-      const range = placeIn(value.range, source, listed.name, behind);
-      behind = range.end - value.range.start;
-      return { ...listed, part, value, range };
-    });
-  }))),
+  compute: (document) =>
+    partsOf(document).all.flatMap((part) =>
+      part.entries.flatMap((entry) =>
+        (['dependencies', 'callers'] as const).flatMap((field) => {
+          const value = entry.fields.get(field);
+          if (value === undefined) return [];
+          const source = document.slice(value.range);
+          let behind = 0;
+          return listedIn(value.text, isList(source), field === 'callers' ? 'callers' : 'calls').map((listed): ListedAt => {
+            const range = placeIn(value.range, source, listed.name, behind);
+            behind = range.end - value.range.start;
+            return { ...listed, part, value, range };
+          });
+        }),
+      ),
+    ),
 };
 
 /** Where a name stands in a stretch of the source, behind what was found before it; the whole stretch where markup stands between its letters. */
@@ -95,7 +100,9 @@ function* fromFields(document: ArchDocument, parts: Parts): Generator<Call> {
     const own: CallEnd = { key: part.name, title: part.title, part };
     const other = endOf(parts, name);
     if (other.key === own.key || other.key === '') continue;
-    yield direction === 'calls' ? { from: own, to: other, mode, text, range, source: 'dependencies' } : { from: other, to: own, mode, text, range, source: 'callers' };
+    yield direction === 'calls'
+      ? { from: own, to: other, mode, text, range, source: 'dependencies' }
+      : { from: other, to: own, mode, text, range, source: 'callers' };
   }
 }
 
@@ -119,7 +126,8 @@ const VERB = regex('i')`
   (calls?|invokes?|queries|requests|asks|consults?|waits? (?:for|on)|blocks on|reads? (?:[\w -]{1,30} )?from|fetch(?:es)? (?:[\w -]{1,30} )?from|sends? (?:[\w -]{1,30} )?to|
   publish(?:es)? (?:[\w -]{1,30} )?(?:to|for)|forwards? (?:[\w -]{1,30} )?to|talks? to|depends? on)\s+(?:the\s+|our\s+|a\s+)?$
 `;
-const UNCERTAIN = /\b(?:not|never|no longer|without|instead|previously|formerly|used to|would|could|might|may|if|were|was|rejected|alternative|later|future)\b|\?$/i;
+const UNCERTAIN =
+  /\b(?:not|never|no longer|without|instead|previously|formerly|used to|would|could|might|may|if|were|was|rejected|alternative|later|future)\b|\?$/i;
 
 /** `A calls B over gRPC, which calls C`: two names with a verb of calling and no other between them. */
 function* fromProse(document: ArchDocument, parts: Parts): Generator<Call> {
@@ -144,14 +152,22 @@ function* inSentences(inline: Inline, parts: Parts, pattern: RegExp): Generator<
       // `A writes to B and publishes to C`: what goes on with “and” is still done by the first.
       if (!/^,?\s*(?:and|then)\s/i.test(between)) subject = left;
       const isArrow = verb !== undefined && ARROW.test(between);
-      if (verb === undefined || subject === undefined || (isArrow && !ALL_WAIT.test(sentence.text)) || UNCERTAIN.test(sentence.text)) continue;
+      if (verb === undefined || subject === undefined || (isArrow && !ALL_WAIT.test(sentence.text)) || UNCERTAIN.test(sentence.text))
+        continue;
       const [from, to] = [endOf(parts, subject[0]), endOf(parts, right[0])];
       if (from.part === undefined || to.part === undefined || from.part === to.part) continue;
       const end = found[index + 1]?.index ?? sentence.text.length;
       const text = sentence.text.slice(left.index, end);
       const how = between + sentence.text.slice(right.index + right[0].length, end);
       const mode = modeOf(how);
-      yield { from, to, mode: mode === 'unknown' && ALL_WAIT.test(sentence.text) ? 'sync' : mode, text, range: inline.range(sentence.start + right.index, sentence.start + right.index + right[0].length), source: 'prose' };
+      yield {
+        from,
+        to,
+        mode: mode === 'unknown' && ALL_WAIT.test(sentence.text) ? 'sync' : mode,
+        text,
+        range: inline.range(sentence.start + right.index, sentence.start + right.index + right[0].length),
+        source: 'prose',
+      };
     }
   }
 }
@@ -182,6 +198,8 @@ function namesPattern(parts: Parts): RegExp | undefined {
   const full = [...parts.names()].map(([name]) => (name.split(/[([]| [–—-] /, 1)[0] ?? '').trim());
   const names = new Set([...full, ...full.map((name) => bareName(name.toLowerCase()))].filter((name) => name.length >= FEWEST_LETTERS));
   if (names.size < 2) return undefined;
-  const alternatives = [...names].sort((a, b) => b.length - a.length).map((name) => name.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`).replaceAll(/\s+/g, String.raw`\s+`));
+  const alternatives = [...names]
+    .sort((a, b) => b.length - a.length)
+    .map((name) => name.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`).replaceAll(/\s+/g, String.raw`\s+`));
   return new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${alternatives.join('|')})(?![\p{L}\p{N}-])`, 'giu');
 }

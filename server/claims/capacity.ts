@@ -52,15 +52,24 @@ const INSTANCE_WORDS: readonly string[] = listed`
 `;
 const INSTANCE_NOUNS: ReadonlySet<string> = new Set(INSTANCE_WORDS);
 const ONE_OR_MORE = INSTANCE_WORDS.flatMap((word) => [word, pluralOf(word)]).join('|');
-const ONE_OF_THEM = new RegExp(String.raw`(?<!\p{L})(?:each|every|per|one|an?|single|individual)[ -](?:\p{L}+[ -])?(?:${ONE_OR_MORE})(?!\p{L})|\/ ?(?:${INSTANCE_WORDS.join('|')})(?!\p{L})`, 'iu');
+const ONE_OF_THEM = new RegExp(
+  String.raw`(?<!\p{L})(?:each|every|per|one|an?|single|individual)[ -](?:\p{L}+[ -])?(?:${ONE_OR_MORE})(?!\p{L})|\/ ?(?:${INSTANCE_WORDS.join('|')})(?!\p{L})`,
+  'iu',
+);
 const NUMBER = String.raw`(?:\d|(?<!\p{L})(?:two|three|four|five|six|seven|eight|nine|ten|twelve))`;
 /** What one of them does. */
 const DOES = String.raw`(?:handles?|serves?|takes?|does|carries|manages|copes? with|processes|sustains|answers|reach(?:es)?|is good for|good for|(?:has been |was )?measured at|can (?:do|take|handle|serve))(?!\p{L})`;
 const EACH = String.raw`[.;,:] (?:and )?(?:each|(?:one|each|any) of (?:them|which|these|those)|one)`;
 /** `12 nodes. Each handles 500 requests/s`, `5 pods, each of them 90 requests/s`: what is meant by each was counted right before. */
-const EACH_OF_THOSE = new RegExp(String.raw`${NUMBER} (?:\p{L}+ )?(?:${INSTANCE_WORDS.map(pluralOf).join('|')})(?!\p{L})[^.;]{0,40}${EACH} (?:(?:one )?${DOES}[^.;]*)?$`, 'iu');
+const EACH_OF_THOSE = new RegExp(
+  String.raw`${NUMBER} (?:\p{L}+ )?(?:${INSTANCE_WORDS.map(pluralOf).join('|')})(?!\p{L})[^.;]{0,40}${EACH} (?:(?:one )?${DOES}[^.;]*)?$`,
+  'iu',
+);
 /** Without one of these a text does not say what one of them does. */
-const SPEAKS_OF_ONE = new RegExp(String.raw`${ONE_OF_THEM.source}|(?:second|minute|hour|/s) each(?!\p{L})|${EACH} (?:(?:one )?${DOES}|${NUMBER})`, 'iu');
+const SPEAKS_OF_ONE = new RegExp(
+  String.raw`${ONE_OF_THEM.source}|(?:second|minute|hour|/s) each(?!\p{L})|${EACH} (?:(?:one )?${DOES}|${NUMBER})`,
+  'iu',
+);
 const INSTANCE_HEADING = regex('iu')`
   ^(?:#|no\.? of|number of|count of)? ?(?:max(?:imum)? |planned )?(?:(?:running|total|application|app|api|web) )?
   (?:instances?|nodes?|pods?|servers?|containers?|workers?|tasks?|vms?|machines?|replicas?|hosts?|brokers?)
@@ -82,7 +91,9 @@ const SHARE = regex('i')`
 `;
 
 /** Without one of these near it a figure is no rate. */
-const nearRates = blocksWith(/[rqt]ps|rpm|ops|\/ ?(?:[smhd]|sec|min|hr|hour|day)(?![a-z])|per [smhdw]|(?:^|[^a-z])(?:an?|each|every) (?:second|minute|hour|day)|hourly|daily/i);
+const nearRates = blocksWith(
+  /[rqt]ps|rpm|ops|\/ ?(?:[smhd]|sec|min|hr|hour|day)(?![a-z])|per [smhdw]|(?:^|[^a-z])(?:an?|each|every) (?:second|minute|hour|day)|hourly|daily/i,
+);
 const perInstance = new FigureSearch(nearRates, { compute: isPerInstance });
 const loads: DocumentFact<readonly Load[]> = { compute: readLoads };
 const pools: DocumentFact<Pools> = { compute: readPools };
@@ -118,8 +129,12 @@ function readLoads(document: ArchDocument): readonly Load[] {
 
 /** The peaks of what one instance does; those whose row or words name it, where any do. */
 function ofOneThing({ quantity: { kind, counted } }: Figure, peaks: readonly Figure[]): readonly Figure[] {
-  const like = peaks.filter(({ quantity }) => quantity.kind === kind && (quantity.counted === undefined || counted === undefined || quantity.counted === counted));
-  const named = like.filter(({ quantity, subject }) => counted !== undefined && (quantity.counted === counted || subject.of?.split(' ').includes(counted) === true));
+  const like = peaks.filter(
+    ({ quantity }) => quantity.kind === kind && (quantity.counted === undefined || counted === undefined || quantity.counted === counted),
+  );
+  const named = like.filter(
+    ({ quantity, subject }) => counted !== undefined && (quantity.counted === counted || subject.of?.split(' ').includes(counted) === true),
+  );
   return named.length > 0 ? named : like;
 }
 
@@ -127,7 +142,13 @@ const PER_EACH = regex('i')`^,? (?:per|each|on (?:one|a single)|for (?:one|each)
 
 function isPerInstance(figure: Figure): boolean {
   const { quantity, cell, subject } = figure;
-  if ((quantity.kind !== 'rate' && quantity.kind !== 'transfer') || quantity.bound === 'at-least' || subject.measure === 'rate-limit' || subject.measure === 'peak') return false;
+  if (
+    (quantity.kind !== 'rate' && quantity.kind !== 'transfer') ||
+    quantity.bound === 'at-least' ||
+    subject.measure === 'rate-limit' ||
+    subject.measure === 'peak'
+  )
+    return false;
   if (quantity.each !== undefined) return INSTANCE_NOUNS.has(quantity.each);
   if (cell !== undefined) return ONE_OF_THEM.test(cell.column.heading);
   const { before, behind } = wordsAround(figure);
@@ -140,7 +161,9 @@ function isInstanceCount(figure: Figure): boolean {
   if (quantity.kind !== 'count' || subject.measure === 'min-instances' || quantity.each !== undefined) return false;
   if (quantity.counted !== undefined) return INSTANCE_NOUNS.has(quantity.counted);
   if (cell === undefined) return INSTANCE_HEADING.test(labelBefore(figure));
-  return INSTANCE_HEADING.test(cell.column.name) || (cell.column.index === 1 && INSTANCE_HEADING.test(cell.row.cells[0]?.text.trim() ?? ''));
+  return (
+    INSTANCE_HEADING.test(cell.column.name) || (cell.column.index === 1 && INSTANCE_HEADING.test(cell.row.cells[0]?.text.trim() ?? ''))
+  );
 }
 
 /** `Nodes: 8`: what stands before the colon of a label that a figure follows at once. */
@@ -150,8 +173,19 @@ function labelBefore(figure: Figure): string {
 
 function isPeak(figure: Figure): boolean {
   const { quantity, subject, cell } = figure;
-  if ((quantity.kind !== 'rate' && quantity.kind !== 'transfer') || quantity.each !== undefined || subject.measure === 'average-load' || quantity.statistic === 'average') return false;
-  if (cell !== undefined) return (subject.measure === 'peak' || PEAK_SAID.test([cell.column.heading, ...cell.row.cells.slice(0, cell.column.index).map((each) => each.text)].join(' '))) && !ONE_OF_THEM.test(cell.column.heading);
+  if (
+    (quantity.kind !== 'rate' && quantity.kind !== 'transfer') ||
+    quantity.each !== undefined ||
+    subject.measure === 'average-load' ||
+    quantity.statistic === 'average'
+  )
+    return false;
+  if (cell !== undefined)
+    return (
+      (subject.measure === 'peak' ||
+        PEAK_SAID.test([cell.column.heading, ...cell.row.cells.slice(0, cell.column.index).map((each) => each.text)].join(' '))) &&
+      !ONE_OF_THEM.test(cell.column.heading)
+    );
   return subject.measure === 'peak' || PEAK_SAID.test(lastClause(wordsAround(figure).before) + wordsAround(figure).behind.slice(0, 24));
 }
 
@@ -165,7 +199,8 @@ function nearest(figure: Figure, candidates: readonly Figure[]): readonly Figure
     (other) => figure.cell !== undefined && other.cell?.row === figure.cell.row,
     (other) => isSetting(figure) && other.cell?.table === figure.cell?.table,
     (other) => figure.cell !== undefined && other.cell === undefined && other.section === figure.section && isTheOnlyRow(figure),
-    (other) => figure.cell === undefined && other.inline?.shape === figure.inline?.shape && other.sentence?.start === figure.sentence?.start,
+    (other) =>
+      figure.cell === undefined && other.inline?.shape === figure.inline?.shape && other.sentence?.start === figure.sentence?.start,
     (other) => figure.cell === undefined && other.inline?.shape === figure.inline?.shape,
     (other) => figure.cell === undefined && other.cell === undefined && other.section === figure.section,
     (other) => figure.cell === undefined && mayBeOne(ownerOf(figure), ownerOf(other)),
@@ -188,7 +223,12 @@ function isTheOnlyRow({ cell }: Figure): boolean {
 
 /** Whose a figure is, without the words for instances and load. */
 function ownerOf({ subject }: Figure): string | undefined {
-  const words = (subject.of ?? '').split(' ').filter((word) => word !== '' && !INSTANCE_NOUNS.has(word) && !/^(?:peak|throughput|capacity|request|database|db|one|single|each|every)$/.test(word));
+  const words = (subject.of ?? '')
+    .split(' ')
+    .filter(
+      (word) =>
+        word !== '' && !INSTANCE_NOUNS.has(word) && !/^(?:peak|throughput|capacity|request|database|db|one|single|each|every)$/.test(word),
+    );
   return words.length === 0 ? undefined : words.join(' ');
 }
 
@@ -205,13 +245,22 @@ function valueOf({ quantity }: Figure): Exact {
 const scaling: DocumentFact<{ readonly sections: ReadonlySet<Section>; readonly isEverywhere: boolean }> = {
   compute: (document) => {
     const said = [...sayingsOf(document, SCALES)];
-    return { sections: new Set(said.map(({ section }) => section)), isEverywhere: said.some(({ text }) => /(?<![a-z\u00C0-\u024F])(?:all|every|services|instances|pods)(?![a-z\u00C0-\u024F])/i.test(text)) };
+    return {
+      sections: new Set(said.map(({ section }) => section)),
+      isEverywhere: said.some(({ text }) =>
+        /(?<![a-z\u00C0-\u024F])(?:all|every|services|instances|pods)(?![a-z\u00C0-\u024F])/i.test(text),
+      ),
+    };
   },
 };
 
 /** Instances that are added with the load, with no word on how many at most. */
 function grows(document: ArchDocument, instances: Figure, each: Figure): boolean {
-  const isMost = instances.quantity.bound === 'at-most' || instances.subject.measure === 'max-instances' || /\bmax/i.test(instances.cell?.column.heading ?? '') || (instances.quantity.bound === 'range' && instances.quantity.interval.max !== undefined);
+  const isMost =
+    instances.quantity.bound === 'at-most' ||
+    instances.subject.measure === 'max-instances' ||
+    /\bmax/i.test(instances.cell?.column.heading ?? '') ||
+    (instances.quantity.bound === 'range' && instances.quantity.interval.max !== undefined);
   if (isMost) return false;
   const { sections, isEverywhere } = document.fact(scaling);
   return isEverywhere || sections.has(instances.section) || sections.has(each.section);
@@ -225,8 +274,10 @@ const EACH_OPENS = regex('i')`
 `;
 const CONNECTIONS = /connection|max_conn|maxconn/i;
 const POOLER = anyWord`pgbouncer|rds proxy|pgcat|odyssey|proxysql|connection pooler|external pooler|transaction pooling|pgpool|supavisor`;
-const SIZE_SETTING = /(?<![\p{L}_-])(?:max(?:imum)?[-_ ]?)?pool[-_. ]?(?:size|max)\s?[:=]\s?(\d{1,5})(?!\d)|max[-_ ]?(?:open[-_ ]?)?conns?\s?[:=]\s?(\d{1,5})(?!\d)/iu;
-const LIMIT_SETTING = /max[-_]connections`?(?:\s?[:=]|\s(?:is|are|to|of|at|set|configured|limited|capped|currently|stays?|kept)){0,4}\s?`?(\d{1,6})(?!\d)/iu;
+const SIZE_SETTING =
+  /(?<![\p{L}_-])(?:max(?:imum)?[-_ ]?)?pool[-_. ]?(?:size|max)\s?[:=]\s?(\d{1,5})(?!\d)|max[-_ ]?(?:open[-_ ]?)?conns?\s?[:=]\s?(\d{1,5})(?!\d)/iu;
+const LIMIT_SETTING =
+  /max[-_]connections`?(?:\s?[:=]|\s(?:is|are|to|of|at|set|configured|limited|capped|currently|stays?|kept)){0,4}\s?`?(\d{1,6})(?!\d)/iu;
 const DATABASE = anyWord`
   databases?|db|postgres(?:ql)?|mysql|mariadb|rds|aurora|sql server|oracle|primary|mongodb|cloud sql|azure sql
   (?:shared|database|managed) cluster
@@ -273,13 +324,19 @@ function isPoolSize(figure: Figure): boolean {
   const { quantity, cell, subject } = figure;
   if (quantity.counted !== undefined && quantity.counted !== 'connection') return false;
   if (cell !== undefined) {
-    const label = isSetting(figure) ? cell.row.cells[0]?.text ?? '' : cell.column.heading;
+    const label = isSetting(figure) ? (cell.row.cells[0]?.text ?? '') : cell.column.heading;
     return POOLED.test(label) && !/total|all/i.test(label) && !NO_DATABASE_POOL.test(label);
   }
   const said = rowOrSentence(figure);
   if (NO_DATABASE_POOL.test(said)) return false;
   const { before, behind } = wordsAround(figure);
-  return subject.measure === 'pool-size' || (quantity.counted === 'connection' && INSTANCE_NOUNS.has(EACH_OPENS.exec(before)?.[1]?.toLowerCase() ?? '')) || /pool(?:s|ed|ing)?[-_ ]?(?:size|max)?(?: of| is|:| to| at| with| up to| set| holds| has| at most)*\s*$/iu.test(before) || (POOLED.test(said) && quantity.counted === 'connection' && PER_POOL.test(behind)) || (quantity.each !== undefined && INSTANCE_NOUNS.has(quantity.each) && quantity.counted === 'connection');
+  return (
+    subject.measure === 'pool-size' ||
+    (quantity.counted === 'connection' && INSTANCE_NOUNS.has(EACH_OPENS.exec(before)?.[1]?.toLowerCase() ?? '')) ||
+    /pool(?:s|ed|ing)?[-_ ]?(?:size|max)?(?: of| is|:| to| at| with| up to| set| holds| has| at most)*\s*$/iu.test(before) ||
+    (POOLED.test(said) && quantity.counted === 'connection' && PER_POOL.test(behind)) ||
+    (quantity.each !== undefined && INSTANCE_NOUNS.has(quantity.each) && quantity.counted === 'connection')
+  );
 }
 
 const OF_CLIENTS = anyWord`web ?sockets?|clients?|users?|tcp|http`;
@@ -289,8 +346,18 @@ function isLimit(figure: Figure): boolean {
   if (isPoolSize(figure) || (cell === undefined && EACH_OPENS.test(wordsAround(figure).before))) return false;
   if (cell !== undefined) return /max\w*[ _]connections|connection limit/i.test(`${cell.column.heading} ${cell.row.cells[0]?.text ?? ''}`);
   const said = rowOrSentence(figure);
-  const counted = quantity.counted === 'connection' || (quantity.counted === undefined && (/max[_ ]connections|connection limit/i.test(said) || (/connections?/i.test(said) && /limit(?: of| is|:)?\s*$/i.test(wordsAround(figure).before))));
-  return counted && quantity.each === undefined && LIMITED.test(said) && DATABASE.test(`${said} ${figure.section.title}`) && !OF_CLIENTS.test(said);
+  const counted =
+    quantity.counted === 'connection' ||
+    (quantity.counted === undefined &&
+      (/max[_ ]connections|connection limit/i.test(said) ||
+        (/connections?/i.test(said) && /limit(?: of| is|:)?\s*$/i.test(wordsAround(figure).before))));
+  return (
+    counted &&
+    quantity.each === undefined &&
+    LIMITED.test(said) &&
+    DATABASE.test(`${said} ${figure.section.title}`) &&
+    !OF_CLIENTS.test(said)
+  );
 }
 
 /** Settings as they stand in code within the text. */
@@ -300,7 +367,18 @@ function settingsIn(document: ArchDocument, pattern: RegExp): readonly Setting[]
     const number = digits?.[1] ?? digits?.[2];
     const source = document.slice(range);
     const at = number === undefined ? -1 : source.search(new RegExp(String.raw`(?<!\d)${number}(?!\d)`));
-    return number === undefined || at < 0 ? [] : [{ value: exact(Number(number)), range: { start: range.start + at, end: range.start + at + number.length }, section, row: undefined, of: undefined, figure: undefined }];
+    return number === undefined || at < 0
+      ? []
+      : [
+          {
+            value: exact(Number(number)),
+            range: { start: range.start + at, end: range.start + at + number.length },
+            section,
+            row: undefined,
+            of: undefined,
+            figure: undefined,
+          },
+        ];
   });
 }
 

@@ -36,7 +36,14 @@ const LEFT_OUT = anyWord`
   migrat\w*|transition|cut-?over|roll-?out|strangler|cost|pricing|licen[cs]\w*|skills?|team|hiring|local development
   development (?:setup|environment)|testing|decisions?|adrs?|terminology
 `;
-const LEFT_OUT_ROLES: ReadonlySet<Section['role']> = new Set<Section['role']>(['migration', 'testing', 'decisions', 'embedded-record', 'phases', 'phase']);
+const LEFT_OUT_ROLES: ReadonlySet<Section['role']> = new Set<Section['role']>([
+  'migration',
+  'testing',
+  'decisions',
+  'embedded-record',
+  'phases',
+  'phase',
+]);
 /** Tells of another product than the one in use: compared, read from, left behind, or of another environment. */
 const ANOTHER = anyWord`
   migrat\w+|legacy|former\w*|previous\w*|replac\w+|phas(?:e|ed|ing) out|retir\w+|sunset|deprecat\w+|consider\w*|evaluat\w+|reject\w*
@@ -57,17 +64,21 @@ function readChoices(document: ArchDocument): readonly Choice[] {
   const choices: Choice[] = [];
   for (const section of [document.root, ...document.sections]) {
     if (standingOfSection(section) !== 'own' || isLeftOut(section)) continue;
-    for (const top of section.blocks) for (const block of top.walk()) if (block.kind === 'paragraph' && !isQuoted(block) && block.inline !== undefined) choices.push(...inProse(block.inline, section));
+    for (const top of section.blocks)
+      for (const block of top.walk())
+        if (block.kind === 'paragraph' && !isQuoted(block) && block.inline !== undefined) choices.push(...inProse(block.inline, section));
   }
   for (const table of tablesOf(document)) {
     if (standingOfSection(table.section) !== 'own' || isLeftOut(table.section) || isQuoted(table.block)) continue;
     for (const row of table.rows) {
       const about = `${row.cells.map((cell) => cell.text).join(' | ')} ${titlesAbove(table.section)}`;
       if (ANOTHER.test(row.cells.map((cell) => cell.inline.prose).join(' | '))) continue;
-      for (const [index, cell] of row.cells.entries()) if (!COLUMN_OF_OTHERS.test(table.columns[index]?.heading ?? '')) choices.push(...inCell(cell.inline, about));
+      for (const [index, cell] of row.cells.entries())
+        if (!COLUMN_OF_OTHERS.test(table.columns[index]?.heading ?? '')) choices.push(...inCell(cell.inline, about));
     }
   }
-  for (const block of document.walkWhere(fenced)) if (block.kind === 'fence' && DRAWING.test(block.mark)) choices.push(...inDrawing(document, block));
+  for (const block of document.walkWhere(fenced))
+    if (block.kind === 'fence' && DRAWING.test(block.mark)) choices.push(...inDrawing(document, block));
   return choices.sort((a, b) => a.range.start - b.range.start);
 }
 
@@ -77,16 +88,24 @@ function inProse(inline: Inline, section: Section): Choice[] {
     const sentence = sentenceAt(inline, start);
     if (roles.length === 0 || sentence === undefined || ANOTHER.test(sentence.prose) || isBetweenQuotes(inline, start)) return [];
     const clause = clauseAt(sentence, start);
-    const isStated = polarityIn(clause.text, start - clause.start, end - clause.start) === 'affirmed' && modalityIn(clause.text, sentence.text.endsWith('?')) === 'stated' && timeIn(clause.text) === 'now';
+    const isStated =
+      polarityIn(clause.text, start - clause.start, end - clause.start) === 'affirmed' &&
+      modalityIn(clause.text, sentence.text.endsWith('?')) === 'stated' &&
+      timeIn(clause.text) === 'now';
     if (!isStated || standingOfClause(clause.text, inline.prose.slice(sentence.start, clause.start)) !== 'own') return [];
-    return [{ roles, product: product.name, range: inline.range(start, end), form: 'prose', about: `${sentence.text} ${titlesAbove(section)}` }];
+    return [
+      { roles, product: product.name, range: inline.range(start, end), form: 'prose', about: `${sentence.text} ${titlesAbove(section)}` },
+    ];
   });
 }
 
 function inCell(inline: Inline, about: string): Choice[] {
   return productsIn(inline).flatMap(({ product, start, end }): Choice[] => {
     const roles = rolesOf(product);
-    const isDenied = polarityIn(inline.prose, start, end) === 'denied' || modalityIn(inline.prose, inline.text.endsWith('?')) !== 'stated' || timeIn(inline.prose) !== 'now';
+    const isDenied =
+      polarityIn(inline.prose, start, end) === 'denied' ||
+      modalityIn(inline.prose, inline.text.endsWith('?')) !== 'stated' ||
+      timeIn(inline.prose) !== 'now';
     return roles.length === 0 || isDenied ? [] : [{ roles, product: product.name, range: inline.range(start, end), form: 'table', about }];
   });
 }
@@ -103,7 +122,14 @@ function inDrawing(document: ArchDocument, block: Block): Choice[] {
     if (!/^\s*(?:%%|'|\/\/|#)/.test(line) && !ANOTHER.test(line) && timeIn(line) === 'now') {
       for (const { product, start, end } of productsInText(line)) {
         const roles = rolesOf(product);
-        if (roles.length > 0) choices.push({ roles, product: product.name, range: { start: at + start, end: at + end }, form: 'diagram', about: `${withLabels(line, labels)} ${titlesAbove(section)}` });
+        if (roles.length > 0)
+          choices.push({
+            roles,
+            product: product.name,
+            range: { start: at + start, end: at + end },
+            form: 'diagram',
+            about: `${withLabels(line, labels)} ${titlesAbove(section)}`,
+          });
       }
     }
     at += line.length + 1;
@@ -123,12 +149,14 @@ function withLabels(line: string, labels: ReadonlyMap<string, string>): string {
 }
 
 function isLeftOut(section: Section): boolean {
-  for (let each: Section | undefined = section; each !== undefined; each = each.parent) if (LEFT_OUT_ROLES.has(each.role) || (each.level > 1 && LEFT_OUT.test(each.title))) return true;
+  for (let each: Section | undefined = section; each !== undefined; each = each.parent)
+    if (LEFT_OUT_ROLES.has(each.role) || (each.level > 1 && LEFT_OUT.test(each.title))) return true;
   return false;
 }
 
 function titlesAbove(section: Section): string {
   const titles: string[] = [];
-  for (let each: Section | undefined = section; each !== undefined; each = each.parent) if (each.form !== 'root' && each.level > 1) titles.push(each.title);
+  for (let each: Section | undefined = section; each !== undefined; each = each.parent)
+    if (each.form !== 'root' && each.level > 1) titles.push(each.title);
   return titles.join(' ');
 }

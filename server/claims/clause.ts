@@ -50,7 +50,7 @@ export function isInBracket(prose: string, { start, end }: Range): boolean {
 export function behindBracket(prose: string, clause: Range, end: number): string {
   const behind = prose.slice(clause.end, end);
   const closing = isInBracket(prose, clause) ? 0 : /^\s\([^()]{0,60}\)/u.test(behind) ? behind.indexOf(')') : -1;
-  return closing < 0 ? '' : behind.slice(closing + 1).split(/[,;:(]/, 1)[0] ?? '';
+  return closing < 0 ? '' : (behind.slice(closing + 1).split(/[,;:(]/, 1)[0] ?? '');
 }
 
 const NEGATOR = regex('gi')`
@@ -94,7 +94,12 @@ const DENIED_ANSWER = regex('iu')`
 
 /** Whether the words around the stretch from `start` to `end` of a clause deny it; places count in `clause`. `behind` is what follows the clause in its sentence. */
 export function polarityIn(clause: string, start: number, end: number, behind = ''): Polarity {
-  return isDeniedBefore(clause.slice(0, start)) || DENIED_OBJECT.test(clause.slice(end)) || DENIED_BEHIND.test(clause.slice(end)) || DENIED_ANSWER.test(clause.slice(end) + behind) ? 'denied' : 'affirmed';
+  return isDeniedBefore(clause.slice(0, start)) ||
+    DENIED_OBJECT.test(clause.slice(end)) ||
+    DENIED_BEHIND.test(clause.slice(end)) ||
+    DENIED_ANSWER.test(clause.slice(end) + behind)
+    ? 'denied'
+    : 'affirmed';
 }
 
 function isDeniedBefore(before: string): boolean {
@@ -129,7 +134,8 @@ const POSSIBLE = anyWord`
   ${MAY}|might|could|would|perhaps|possibly|potentially|maybe|optionally|consider(?:ing)?|can be considered|nice to have|ideally|in theory
   remains? possible|(?:is|are) possible|possible only|only possible
 `;
-const CONDITION = /^[^\p{L}]*(?:even |only )?(?:if|unless|assuming|suppos(?:e|ing)|in case|should the|imagine|whenever|depending on)(?!\p{L})/iu;
+const CONDITION =
+  /^[^\p{L}]*(?:even |only )?(?:if|unless|assuming|suppos(?:e|ing)|in case|should the|imagine|whenever|depending on)(?!\p{L})/iu;
 
 /** `We avoid: …`, `Out of scope:`: what a text so introduces is denied. */
 const DENYING_LEAD = regex('iu')`

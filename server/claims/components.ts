@@ -50,7 +50,7 @@ export class Parts {
   /** The part that a mention means: by its name, or by what is left of both without `service` and the like, where that is one only. */
   find(mention: string): Part | undefined {
     const name = partName(mention);
-    return name === '' ? undefined : this.#byName.get(name) ?? this.#byBareName.get(bareName(name));
+    return name === '' ? undefined : (this.#byName.get(name) ?? this.#byBareName.get(bareName(name)));
   }
 
   /** The part whose name a mention misses by a letter. */
@@ -90,7 +90,11 @@ export function partsOf(document: ArchDocument): Parts {
   return document.fact(fact);
 }
 
-const byName: ReadonlyMap<string, Product> = new Map(products.flatMap((product) => [product.name, ...(product.aliases ?? [])].map((name): [string, Product] => [joined(partName(name)), product])));
+const byName: ReadonlyMap<string, Product> = new Map(
+  products.flatMap((product) =>
+    [product.name, ...(product.aliases ?? [])].map((name): [string, Product] => [joined(partName(name)), product]),
+  ),
+);
 const external: ReadonlySet<string> = new Set(externalServices.map((name) => joined(partName(name))));
 /** What may stand behind a product's name. */
 const BEHIND_PRODUCT = regex('')`
@@ -115,7 +119,10 @@ export function isExternalService(mention: string): boolean {
 /** The words a mention opens with, more of them first, written as one: `send grid` and `SendGrid` are one name. */
 function openings(mention: string): { readonly name: string; readonly behind: readonly string[] }[] {
   const words = partName(mention).split(' ');
-  return words.map((_, index) => ({ name: joined(words.slice(0, words.length - index).join(' ')), behind: words.slice(words.length - index) }));
+  return words.map((_, index) => ({
+    name: joined(words.slice(0, words.length - index).join(' ')),
+    behind: words.slice(words.length - index),
+  }));
 }
 
 function joined(name: string): string {
@@ -134,13 +141,20 @@ const CLIENT = regex('')`
   (?:^|\s)(?:frontend|front end|ui|web app|webapp|mobile app|app|client|spa|portal|dashboard|console|website|web site|browser|cli|
   storefront|web shop|online shop|back office|admin|admin panel|browser extension|user interface|user|customer|visitor|shopper|device)$
 `;
-const LIBRARY = /(?:^|\s)(?:library|lib|sdk|package|module|middleware|plugin|framework|layer|schema|util|utilitie|helper|common|shared code)$/;
+const LIBRARY =
+  /(?:^|\s)(?:library|lib|sdk|package|module|middleware|plugin|framework|layer|schema|util|utilitie|helper|common|shared code)$/;
 const IN_BRACKETS = /\((?:shared |in-process )?(?:library|sdk|package|module)\)$/i;
 const PROVIDER = /(?:^|\s)(?:provider|vendor|third party|bank|carrier|partner|partner api)$/;
 
 function standingOf(title: string, name: string, entries: readonly Component[]): PartStanding {
-  const said = entries.flatMap((entry) => ['dependencies', 'technology', 'responsibility'].flatMap((key) => entry.fields.get(key as ComponentField)?.text.slice(0, 160) ?? []));
-  if (RUN_BY_OTHERS.test(title) || said.some((text) => /\brun by (?:another|an outside|an external)|^(?:external|third[- ]party)\b/i.test(text))) return 'external';
+  const said = entries.flatMap((entry) =>
+    ['dependencies', 'technology', 'responsibility'].flatMap((key) => entry.fields.get(key as ComponentField)?.text.slice(0, 160) ?? []),
+  );
+  if (
+    RUN_BY_OTHERS.test(title) ||
+    said.some((text) => /\brun by (?:another|an outside|an external)|^(?:external|third[- ]party)\b/i.test(text))
+  )
+    return 'external';
   return IN_BRACKETS.test(title) ? 'library' : standingOfName(name);
 }
 
@@ -150,7 +164,17 @@ export function standingOfName(mention: string): PartStanding {
   if (PROVIDER.test(name) || isExternalService(name)) return 'external';
   if (STORE.test(name)) return 'store';
   const product = productNamed(name);
-  if (product !== undefined) return product.categories.some((category) => category === 'gateway' || category === 'load-balancer' || category === 'cdn' || category === 'identity' || category === 'observability') ? 'external' : 'store';
+  if (product !== undefined)
+    return product.categories.some(
+      (category) =>
+        category === 'gateway' ||
+        category === 'load-balancer' ||
+        category === 'cdn' ||
+        category === 'identity' ||
+        category === 'observability',
+    )
+      ? 'external'
+      : 'store';
   if (CLIENT.test(name)) return 'client';
   return LIBRARY.test(name) ? 'library' : 'service';
 }
@@ -162,7 +186,9 @@ function namesOf(part: Part): string[] {
     const subtitle = entry.name.text.split(/\s[–—-]\s|:\s/, 1)[0];
     return [bracket, subtitle === entry.name.text ? undefined : subtitle];
   });
-  return [part.name, ...inside.flatMap((text) => (text === undefined || productNamed(text) !== undefined ? [] : partName(text)))].filter((name) => name !== '');
+  return [part.name, ...inside.flatMap((text) => (text === undefined || productNamed(text) !== undefined ? [] : partName(text)))].filter(
+    (name) => name !== '',
+  );
 }
 
 function read(components: readonly Component[]): Part[] {
@@ -175,7 +201,10 @@ function read(components: readonly Component[]): Part[] {
     else same.push(component);
   }
   return [...byPart].flatMap(([name, entries]) => {
-    const main = entries.reduce<Component | undefined>((best, each) => (best === undefined || weight(each) > weight(best) ? each : best), undefined);
+    const main = entries.reduce<Component | undefined>(
+      (best, each) => (best === undefined || weight(each) > weight(best) ? each : best),
+      undefined,
+    );
     return main === undefined ? [] : [{ name, title: titleOf(main), entries, main, standing: standingOf(main.name.text, name, entries) }];
   });
 }

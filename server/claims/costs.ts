@@ -49,11 +49,18 @@ export function costsOf(document: ArchDocument): Costs {
 }
 
 function read(document: ArchDocument): Costs {
-  const money = quantitiesOf(document).filter(({ quantity }) => quantity.kind === 'money' && quantity.each === undefined && quantity.bound !== 'at-least');
+  const money = quantitiesOf(document).filter(
+    ({ quantity }) => quantity.kind === 'money' && quantity.each === undefined && quantity.bound !== 'at-least',
+  );
   const budgets = money.filter((figure) => isBudget(figure) && isStated(figure, { possible: true }));
   if (budgets.length === 0) return NONE;
-  const costs = money.filter((figure) => !isBudget(figure) && isStated(figure, { everywhere: true }) && !NO_COST.test(rowOrSentence(figure)));
-  return { budgets: budgets.map(asBudget), groups: [...inTables(costs), ...inLists(costs), ...inSentences(costs, new Set(budgets.map(({ inline }) => inline?.shape)))] };
+  const costs = money.filter(
+    (figure) => !isBudget(figure) && isStated(figure, { everywhere: true }) && !NO_COST.test(rowOrSentence(figure)),
+  );
+  return {
+    budgets: budgets.map(asBudget),
+    groups: [...inTables(costs), ...inLists(costs), ...inSentences(costs, new Set(budgets.map(({ inline }) => inline?.shape)))],
+  };
 }
 
 const BUDGET = anyWord`
@@ -73,7 +80,8 @@ const TOTAL = anyWord`(?:grand )?total|sum|(?:al)?together|in total|in all|overa
 
 /** Under such a heading, what somebody has is what there is to spend. */
 const MONEY_TITLE = anyWord`money|costs?|budget|finances?|funding|spending`;
-const HAS = /(?<!\p{L})(?!(?:it|which|that|who|provider|vendor|supplier|plan|tier|option|each|service|account) )\p{L}+ ha(?:ve|s)(?: got)?\s*$/iu;
+const HAS =
+  /(?<!\p{L})(?!(?:it|which|that|who|provider|vendor|supplier|plan|tier|option|each|service|account) )\p{L}+ ha(?:ve|s)(?: got)?\s*$/iu;
 
 /** `€250 per month are granted` */
 const BUDGET_BEHIND = regex('i')`
@@ -84,7 +92,12 @@ const BUDGET_BEHIND = regex('i')`
 function isBudget(figure: Figure): boolean {
   if (figure.cell !== undefined) return BUDGET.test(`${figure.cell.column.heading} ${figure.cell.row.cells[0]?.text ?? ''}`);
   const { before, behind } = wordsAround(figure);
-  return BUDGET.test(before.slice(-80)) || (MONEY_TITLE.test(figure.section.title) && HAS.test(before)) || BUDGET_BEHIND.test(behind) || (before.trim() === '' && BUDGET.test(figure.section.title));
+  return (
+    BUDGET.test(before.slice(-80)) ||
+    (MONEY_TITLE.test(figure.section.title) && HAS.test(before)) ||
+    BUDGET_BEHIND.test(behind) ||
+    (before.trim() === '' && BUDGET.test(figure.section.title))
+  );
 }
 
 /** The period of a figure; what its label or its section says where it says nothing itself. */
@@ -113,20 +126,33 @@ const CHOICES = anyWord`options?|alternatives?|vendors?|providers?|candidates?|s
 const FEWEST_PARTS = 2;
 
 function inTables(costs: readonly Figure[]): readonly CostGroup[] {
-  const byTable = inGroups(costs.filter(({ cell }) => cell !== undefined), ({ cell }) => cell?.table);
+  const byTable = inGroups(
+    costs.filter(({ cell }) => cell !== undefined),
+    ({ cell }) => cell?.table,
+  );
   return byTable.flatMap((figures): CostGroup[] => {
     const table = figures[0]?.cell?.table;
     if (table === undefined || COMPARES.test(table.columns[0]?.heading ?? '')) return [];
     const columns = inGroups(figures, ({ cell }) => cell?.column.index);
-    const byColumn = columns.filter((column) => column.length >= FEWEST_PARTS && !(columns.length === 1 ? CHOICES : COMPARES).test(column[0]?.cell?.column.heading.replace(/\b(?:per |\/ ?)(?:month|year)\b/i, '') ?? ''));
+    const byColumn = columns.filter(
+      (column) =>
+        column.length >= FEWEST_PARTS &&
+        !(columns.length === 1 ? CHOICES : COMPARES).test(
+          column[0]?.cell?.column.heading.replace(/\b(?:per |\/ ?)(?:month|year)\b/i, '') ?? '',
+        ),
+    );
     const periods = new Set(byColumn.map((column) => column[0] && asMoney(column[0]).period));
     return byColumn.length > periods.size ? [] : byColumn.flatMap((column) => groupOf(column));
   });
 }
 
 function inLists(costs: readonly Figure[]): readonly CostGroup[] {
-  const listOf = ({ block }: Figure): Block['shape'] | undefined => (block?.parent?.kind === 'item' && block.parent.children[0]?.shape === block.shape ? block.parent.parent?.shape : undefined);
-  const byList = inGroups(costs.filter((figure) => figure.cell === undefined && listOf(figure) !== undefined), listOf);
+  const listOf = ({ block }: Figure): Block['shape'] | undefined =>
+    block?.parent?.kind === 'item' && block.parent.children[0]?.shape === block.shape ? block.parent.parent?.shape : undefined;
+  const byList = inGroups(
+    costs.filter((figure) => figure.cell === undefined && listOf(figure) !== undefined),
+    listOf,
+  );
   return byList.flatMap((figures) => groupOf(figures));
 }
 
@@ -149,18 +175,37 @@ const PER_PERIOD = regex('gi')`${WORD_START}(?:per|each|an?) (?:month|year)${WOR
 /** `S3 €450, RDS €880 and compute €520 per month`: what is said of the last holds for all; `€1,850 in all` is their sum. */
 function inSentences(costs: readonly Figure[], budgeted: ReadonlySet<object | undefined>): readonly CostGroup[] {
   const prose = costs.filter(({ cell, sentence }) => cell === undefined && sentence !== undefined);
-  return inGroups(prose, ({ block, sentence }) => `${block?.start.toString() ?? ''} ${sentence?.start.toString() ?? ''}`).flatMap((figures): CostGroup[] => {
-    const sum = figures.at(-1);
-    const total = sum !== undefined && isSum(sum) ? sum : undefined;
-    const parts = total === undefined ? figures : figures.slice(0, -1);
-    const [first] = parts;
-    const said = first?.sentence?.text ?? '';
-    if (first === undefined || parts.length < (budgeted.has(first.inline?.shape) && !EITHER.test(said) ? (ALONE.test(said) ? 1 : FEWEST_PARTS) : FEWEST_IN_A_SENTENCE) || figures.some(({ quantity }) => quantity.unit.id !== first.quantity.unit.id) || (total === undefined && TOTAL.test(said)) || COMPARES.test(said.replaceAll(PER_PERIOD, ''))) return [];
-    const period = parts.at(-1)?.quantity.period ?? total?.quantity.period ?? asMoney(first).period;
-    const isOne = figures.every(({ quantity }) => quantity.period === undefined || quantity.period === period);
-    const ofBudget = period === undefined && OF_THIS.test(said);
-    return isOne ? [{ parts: parts.map((figure) => ({ figure, period })), total: total && { figure: total, period }, section: first.section, ofBudget }] : [];
-  });
+  return inGroups(prose, ({ block, sentence }) => `${block?.start.toString() ?? ''} ${sentence?.start.toString() ?? ''}`).flatMap(
+    (figures): CostGroup[] => {
+      const sum = figures.at(-1);
+      const total = sum !== undefined && isSum(sum) ? sum : undefined;
+      const parts = total === undefined ? figures : figures.slice(0, -1);
+      const [first] = parts;
+      const said = first?.sentence?.text ?? '';
+      if (
+        first === undefined ||
+        parts.length <
+          (budgeted.has(first.inline?.shape) && !EITHER.test(said) ? (ALONE.test(said) ? 1 : FEWEST_PARTS) : FEWEST_IN_A_SENTENCE) ||
+        figures.some(({ quantity }) => quantity.unit.id !== first.quantity.unit.id) ||
+        (total === undefined && TOTAL.test(said)) ||
+        COMPARES.test(said.replaceAll(PER_PERIOD, ''))
+      )
+        return [];
+      const period = parts.at(-1)?.quantity.period ?? total?.quantity.period ?? asMoney(first).period;
+      const isOne = figures.every(({ quantity }) => quantity.period === undefined || quantity.period === period);
+      const ofBudget = period === undefined && OF_THIS.test(said);
+      return isOne
+        ? [
+            {
+              parts: parts.map((figure) => ({ figure, period })),
+              total: total && { figure: total, period },
+              section: first.section,
+              ofBudget,
+            },
+          ]
+        : [];
+    },
+  );
 }
 
 const SUMMED = regex('i')`(?:[=]|${WORD_START}(?:in all|in total|altogether|a total of|total(?:s|ling)?|sum)(?: of| is|:)?)\s?$`;
@@ -168,7 +213,11 @@ const SUMMED = regex('i')`(?:[=]|${WORD_START}(?:in all|in total|altogether|a to
 /** What a colon or sign announces as the sum of what stands before it. */
 function isSum(figure: Figure): boolean {
   const { before, behind } = wordsAround(figure);
-  return (/[:=–—]\s?$/u.test(before) && /^,? (?:in (?:all|total)|altogether|overall|(?:a|per|each) \p{L}+ (?:in (?:all|total)|altogether))(?!\p{L})/iu.test(behind)) || SUMMED.test(before);
+  return (
+    (/[:=–—]\s?$/u.test(before) &&
+      /^,? (?:in (?:all|total)|altogether|overall|(?:a|per|each) \p{L}+ (?:in (?:all|total)|altogether))(?!\p{L})/iu.test(behind)) ||
+    SUMMED.test(before)
+  );
 }
 
 /** Costs of different times compare: `Today`, `After the change`. */
@@ -181,15 +230,18 @@ const AT_A_TIME = anyWord`
 function groupOf(figures: readonly Figure[]): readonly CostGroup[] {
   const lines = new Set(figures.map(({ cell, block }) => cell?.row.start ?? block?.start));
   const [first] = figures;
-  if (first === undefined || lines.size !== figures.length || figures.some(({ quantity }) => quantity.unit.id !== first.quantity.unit.id)) return [];
-  const labels = figures.map((figure) => (figure.cell === undefined ? labelOf(figure) : figure.cell.row.cells[0]?.text ?? ''));
+  if (first === undefined || lines.size !== figures.length || figures.some(({ quantity }) => quantity.unit.id !== first.quantity.unit.id))
+    return [];
+  const labels = figures.map((figure) => (figure.cell === undefined ? labelOf(figure) : (figure.cell.row.cells[0]?.text ?? '')));
   if (labels.filter((label) => AT_A_TIME.test(label)).length > 1) return [];
   const all = figures.map(asMoney);
-  const isTotal = ({ figure }: Money): boolean => TOTAL.test(figure.cell === undefined ? labelOf(figure) : figure.cell.row.cells[0]?.text ?? '');
+  const isTotal = ({ figure }: Money): boolean =>
+    TOTAL.test(figure.cell === undefined ? labelOf(figure) : (figure.cell.row.cells[0]?.text ?? ''));
   const totals = all.filter(isTotal);
   const parts = all.filter((money) => !isTotal(money));
   const period = parts[0]?.period;
-  if (totals.length > 1 || parts.length < FEWEST_PARTS || parts.some((part) => (part.period === undefined) !== (period === undefined))) return [];
+  if (totals.length > 1 || parts.length < FEWEST_PARTS || parts.some((part) => (part.period === undefined) !== (period === undefined)))
+    return [];
   return [{ parts, total: totals.find((total) => total.period === period), section: first.section }];
 }
 

@@ -13,7 +13,10 @@ const PRIMARY = /primary key\s*\(([^)]*)\)/i;
 
 /** The tables of a piece of code, in order. */
 export function createdTables(code: string): readonly CreatedTable[] {
-  return [...code.matchAll(CREATE)].map((match) => ({ name: match[1] ?? '', fields: columnsOf(bodyFrom(code, match.index + match[0].length)) }));
+  return [...code.matchAll(CREATE)].map((match) => ({
+    name: match[1] ?? '',
+    fields: columnsOf(bodyFrom(code, match.index + match[0].length)),
+  }));
 }
 
 /** Up to the bracket that closes the table. */
@@ -25,7 +28,13 @@ function bodyFrom(code: string, start: number): string[] {
     const char = code.charAt(at);
     if (char === '(') depth += 1;
     if (depth === 0 && (char === ',' || char === ')')) {
-      entries.push(code.slice(from, at).replaceAll(/--[^\n]*/g, '').replaceAll(/\s+/g, ' ').trim());
+      entries.push(
+        code
+          .slice(from, at)
+          .replaceAll(/--[^\n]*/g, '')
+          .replaceAll(/\s+/g, ' ')
+          .trim(),
+      );
       from = at + 1;
       if (char === ')') return entries;
     }
@@ -36,16 +45,24 @@ function bodyFrom(code: string, start: number): string[] {
 
 function columnsOf(entries: readonly string[]): readonly EntityField[] {
   const constraints = entries.filter((entry) => CONSTRAINT.test(entry));
-  const primary = new Set(constraints.flatMap((entry) => (PRIMARY.exec(entry)?.[1] ?? '').split(',').map((name) => name.replaceAll(/["`\s]/g, ''))));
-  const foreign = new Map(constraints.flatMap((entry): (readonly [string, string])[] => {
-    const [, column, table] = FOREIGN.exec(entry) ?? [];
-    return column === undefined || table === undefined ? [] : [[column, table]];
-  }));
+  const primary = new Set(
+    constraints.flatMap((entry) => (PRIMARY.exec(entry)?.[1] ?? '').split(',').map((name) => name.replaceAll(/["`\s]/g, ''))),
+  );
+  const foreign = new Map(
+    constraints.flatMap((entry): (readonly [string, string])[] => {
+      const [, column, table] = FOREIGN.exec(entry) ?? [];
+      return column === undefined || table === undefined ? [] : [[column, table]];
+    }),
+  );
   return entries.flatMap((entry): EntityField[] => {
     const [, name, type] = /^["`]?(\w+)["`]?\s+(\w+(?:\([\d, ]+\))?(?:\[\])?)/.exec(entry) ?? [];
     if (name === undefined || type === undefined || CONSTRAINT.test(entry)) return [];
     const refersTo = /\breferences\s+(?:["`\w]+\.)?["`]?(\w+)/i.exec(entry)?.[1] ?? foreign.get(name);
-    const said = new Set([...(primary.has(name) ? ['PK' as const] : []), ...keysIn(entry), ...(refersTo === undefined ? [] : ['FK' as const])]);
+    const said = new Set([
+      ...(primary.has(name) ? ['PK' as const] : []),
+      ...keysIn(entry),
+      ...(refersTo === undefined ? [] : ['FK' as const]),
+    ]);
     return [{ name, type, keys: [...said], refersTo }];
   });
 }

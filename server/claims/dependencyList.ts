@@ -27,11 +27,14 @@ const ASYNC = regex('i')`
   \brabbitmq\b|\bsqs\b|\bsns\b|\bnats\b|\bpub/?sub\b|\bamqp\b|\bmqtt\b|\bjobs?\b|\bmessage bus\b|\bfire[- ]and[- ]forget\b|\bbackground\b|
   \bwebhooks?\b|\bcallbacks?\b|\bstreams?\b|\bnightly\b|\bbatch\b|\boutbox\b
 `;
-const SYNC = /\bsync(?:hronous(?:ly)?)?\b|\bblocking\b|\brest(?:ful)?\b|\bhttps?\b|\bgrpc\b|\bgraphql\b|\b(?:json-?)?rpc\b|\bsoap\b|\bwaits for\b/i;
+const SYNC =
+  /\bsync(?:hronous(?:ly)?)?\b|\bblocking\b|\brest(?:ful)?\b|\bhttps?\b|\bgrpc\b|\bgraphql\b|\b(?:json-?)?rpc\b|\bsoap\b|\bwaits for\b/i;
 
 /** Whether a connection described by these words makes its caller wait. */
 export function modeOf(text: string): Mode {
-  const said = text.replaceAll(/\b(?:non|not|no)[- ]?(?:a?sync(?:hronous)?|blocking)\b/gi, (match) => (/block|[- ]sync/i.test(match) ? 'async' : 'sync'));
+  const said = text.replaceAll(/\b(?:non|not|no)[- ]?(?:a?sync(?:hronous)?|blocking)\b/gi, (match) =>
+    /block|[- ]sync/i.test(match) ? 'async' : 'sync',
+  );
   // A protocol says how, `async` says whether: the latter decides.
   if (ASYNC.test(said)) return 'async';
   return SYNC.test(said) ? 'sync' : 'unknown';
@@ -42,11 +45,15 @@ const CALLERS = regex('i')`
   ^(?:callers?|consumers?|called by|used by|clients?|upstream(?: callers?)?|inbound) ?[:：]
 `;
 const ADVERB = '(?:(?:synchronously|asynchronously|directly|only|also|then|mainly|both) ){0,2}';
-const CALLS = new RegExp(String.raw`^(?:and )?(?:it )?${ADVERB}(?:(?:calls?(?: out)?(?: to)?|depends? on|relies on|uses?|using|needs?|requires?|invokes?|queries|talks? to|reads(?: [\w-]+){0,4}? from|reads?|writes?(?: [\w-]+){0,4}? to|sends?(?: [\w-]+){0,4}? to|publish(?:es)?(?: [\w-]+){0,4}? (?:to|on)|subscribes? to|consumes?(?: [\w-]+){0,4}? from|consumes?|listens? to|gets?(?: [\w-]+){0,4}? from|fetch(?:es)?(?: [\w-]+){0,4}? from) |(?:downstream(?: services?)?|outbound|calls|uses|depends on) ?[:：] ?)`, 'i');
+const CALLS = new RegExp(
+  String.raw`^(?:and )?(?:it )?${ADVERB}(?:(?:calls?(?: out)?(?: to)?|depends? on|relies on|uses?|using|needs?|requires?|invokes?|queries|talks? to|reads(?: [\w-]+){0,4}? from|reads?|writes?(?: [\w-]+){0,4}? to|sends?(?: [\w-]+){0,4}? to|publish(?:es)?(?: [\w-]+){0,4}? (?:to|on)|subscribes? to|consumes?(?: [\w-]+){0,4}? from|consumes?|listens? to|gets?(?: [\w-]+){0,4}? from|fetch(?:es)?(?: [\w-]+){0,4}? from) |(?:downstream(?: services?)?|outbound|calls|uses|depends on) ?[:：] ?)`,
+  'i',
+);
 const FEEDS = /^(?:and )?(?:it )?(?:consumes?(?: [\w-]+){0,4}? from|subscribes? to|listens? to)\b/i;
 const NOTHING = /^(?:none|nothing|no|n\/?a|[–—-]|nil|calls nothing|nothing else|not applicable)$|^no /i;
 const DENIED = /\b(?:no longer|not|never|without|nothing|instead of|previously|formerly|used to|planned|later|in v2|future)\b/i;
-const CUT = /[:：] | [–—-]{1,2} | (?:for|to|via|over|by|through|with|when|where|in|on|at|as|from|if|which|that|so|because|while|during|after|before|using|into|per) |[([]| → /i;
+const CUT =
+  /[:：] | [–—-]{1,2} | (?:for|to|via|over|by|through|with|when|where|in|on|at|as|from|if|which|that|so|because|while|during|after|before|using|into|per) |[([]| → /i;
 const OTHER_FIELD = /^(?:failure|responsib|api|data|technolog|scal|owner|interface|error|purpose)[\w ]{0,14}[:：]/i;
 const CARRIER = /\b(?:queue|topic|bus|broker|stream|kafka|rabbitmq|sqs|sns|nats|msk|kinesis|pub\/?sub)$/i;
 const MOST_CHARACTERS = 600;
@@ -68,7 +75,10 @@ export function listedIn(value: string, lines: boolean, label: Direction = 'call
     else if (verb !== undefined) direction = 'calls';
     // What follows a list of callers is one more only if it looks like a name.
     else if (direction === 'callers' && /^\p{Ll}/u.test(clause)) continue;
-    const rest = clause.replace(direction === 'callers' ? CALLERS : CALLS, '').replace(/^ ?[:：]/, '').trim();
+    const rest = clause
+      .replace(direction === 'callers' ? CALLERS : CALLS, '')
+      .replace(/^ ?[:：]/, '')
+      .trim();
     // What a part listens to does not know it.
     const mode = FEEDS.test(clause) ? 'async' : modeOf(`${verb ?? ''} `);
     for (const item of itemsOf(rest)) {
@@ -79,7 +89,13 @@ export function listedIn(value: string, lines: boolean, label: Direction = 'call
       if (name === '') continue;
       // What a part is called says nothing of how it is called, unless it is a queue itself.
       const said = (clause.endsWith(item) && !clause.includes(',') ? clause : item).replace(name, CARRIER.test(name) ? 'queue' : '');
-      listed.push({ name, text: own, verb: (CALLS.exec(item)?.[0] ?? verb ?? '').trim(), direction, mode: mode === 'unknown' ? modeOf(said) : mode });
+      listed.push({
+        name,
+        text: own,
+        verb: (CALLS.exec(item)?.[0] ?? verb ?? '').trim(),
+        direction,
+        mode: mode === 'unknown' ? modeOf(said) : mode,
+      });
     }
   }
   return listed;
@@ -102,7 +118,8 @@ function itemsOf(clause: string): string[] {
     const char = clause.charAt(at);
     if (char === '(' || char === '[') depth += 1;
     else if (char === ')' || char === ']') depth = Math.max(0, depth - 1);
-    const joint = depth > 0 ? undefined : char === ',' || char === '+' ? 1 : /^ (?:and|&|or|as well as) /i.exec(clause.slice(at, at + 12))?.[0].length;
+    const joint =
+      depth > 0 ? undefined : char === ',' || char === '+' ? 1 : /^ (?:and|&|or|as well as) /i.exec(clause.slice(at, at + 12))?.[0].length;
     if (joint === undefined || (joint > 1 && goesOn(clause.slice(start, at), clause.slice(at + joint)))) continue;
     items.push(clause.slice(start, at));
     start = at + joint;

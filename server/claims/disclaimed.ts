@@ -8,7 +8,10 @@ const NOT_OURS = anyWord`
   (?:is|are) (?:not (?:a )?|no )part of (?:this|our) (?:design|system|plan|project|work|document|architecture)
 `;
 /** `The gateway operator's own logs`: whose they are is said twice. */
-const THEIR_OWN = new RegExp(String.raw`^[^\p{L}]*(?:(?:the|an?|our|each|every) )?(?:[\p{L}-]+ ){0,2}(?:${outsideParties.join('|')})(?:['’]s|s['’]) own \p{L}`, 'iu');
+const THEIR_OWN = new RegExp(
+  String.raw`^[^\p{L}]*(?:(?:the|an?|our|each|every) )?(?:[\p{L}-]+ ){0,2}(?:${outsideParties.join('|')})(?:['’]s|s['’]) own \p{L}`,
+  'iu',
+);
 /** `served by the museum, from its own server`. */
 const BY_THEM_THERE = regex('iu')`
   (?<!\p{L})(?:served|hosted|run|operated|kept|maintained|managed|published|provided|stored|sent) (?:[^,.;]{1,40} )?by (?:the|an?|their|

@@ -28,7 +28,12 @@ export interface OwnDrawing {
   readonly parts: ReadonlyMap<string, Part>;
 }
 
-const fact: DocumentFact<readonly OwnDrawing[]> = { compute: (document) => diagramsOf(document).filter(isOwn).map((diagram) => read(document, diagram)) };
+const fact: DocumentFact<readonly OwnDrawing[]> = {
+  compute: (document) =>
+    diagramsOf(document)
+      .filter(isOwn)
+      .map((diagram) => read(document, diagram)),
+};
 
 /** The drawings of the design itself, in document order. */
 export function ownDrawings(document: ArchDocument): readonly OwnDrawing[] {
@@ -36,7 +41,9 @@ export function ownDrawings(document: ArchDocument): readonly OwnDrawing[] {
 }
 
 const allReadFact: DocumentFact<boolean> = {
-  compute: (document) => !hasUnreadPicture(document) && ownDrawings(document).every(({ diagram, isComplete }) => isComplete || diagram.notation === 'ascii' || !BEARS_PARTS.has(diagram.kind)),
+  compute: (document) =>
+    !hasUnreadPicture(document) &&
+    ownDrawings(document).every(({ diagram, isComplete }) => isComplete || diagram.notation === 'ascii' || !BEARS_PARTS.has(diagram.kind)),
 };
 
 /** Whether every picture of the document was read, so that one can say of a name that it is drawn nowhere: text art is searched for words. */
@@ -46,7 +53,12 @@ export function areAllRead(document: ArchDocument): boolean {
 
 /** Whether that holds of the lines between names too. */
 export function areAllEdgesRead(document: ArchDocument): boolean {
-  return areAllRead(document) && drawnTexts(document).every((block) => diagramsOf(document).some((diagram) => diagram.block.start === block.start && diagram.passedOver.length === 0));
+  return (
+    areAllRead(document) &&
+    drawnTexts(document).every((block) =>
+      diagramsOf(document).some((diagram) => diagram.block.start === block.start && diagram.passedOver.length === 0),
+    )
+  );
 }
 
 const BEARS_PARTS: ReadonlySet<string> = new Set(['flowchart', 'sequence', 'c4', 'architecture', 'block', 'unknown']);
@@ -57,7 +69,8 @@ const OTHER_TIME = regex('i')`
 
 function isOwn(diagram: Diagram): boolean {
   if (isQuoted(diagram.block) || standingOfSection(diagram.section) !== 'own') return false;
-  for (let each: Section | undefined = diagram.section; each !== undefined; each = each.parent) if (each.role === 'embedded-record') return false;
+  for (let each: Section | undefined = diagram.section; each !== undefined; each = each.parent)
+    if (each.role === 'embedded-record') return false;
   return !OTHER_TIME.test(diagram.title ?? '') && !OTHER_TIME.test(introductionOf(diagram)?.text ?? '');
 }
 
@@ -70,14 +83,34 @@ export function introductionOf({ block, section }: Diagram): Block | undefined {
 
 function read(document: ArchDocument, diagram: Diagram): OwnDrawing {
   const all = partsOf(document);
-  const parts = new Map(diagram.nodes.flatMap((node): [string, Part][] => {
-    const part = partOfNode(document, all, node);
-    return part === undefined ? [] : [[node.id, part]];
-  }));
-  return { diagram, isComplete: diagram.isRead && diagram.passedOver.length === 0, isStructure: isStructure(document, diagram, parts), parts };
+  const parts = new Map(
+    diagram.nodes.flatMap((node): [string, Part][] => {
+      const part = partOfNode(document, all, node);
+      return part === undefined ? [] : [[node.id, part]];
+    }),
+  );
+  return {
+    diagram,
+    isComplete: diagram.isRead && diagram.passedOver.length === 0,
+    isStructure: isStructure(document, diagram, parts),
+    parts,
+  };
 }
 
-const OF_STRUCTURE: ReadonlySet<SectionRole> = new Set<SectionRole>(['architecture-diagram', 'component-overview', 'components', 'component', 'system-context', 'high-level-design', 'proposed-architecture', 'communication', 'overview', 'infrastructure-architecture', 'infrastructure', 'decision']);
+const OF_STRUCTURE: ReadonlySet<SectionRole> = new Set<SectionRole>([
+  'architecture-diagram',
+  'component-overview',
+  'components',
+  'component',
+  'system-context',
+  'high-level-design',
+  'proposed-architecture',
+  'communication',
+  'overview',
+  'infrastructure-architecture',
+  'infrastructure',
+  'decision',
+]);
 /** What procedures are made of: a step says what is done. */
 const STEP = regex('i')`
   ^(?:\d+[.)]|start|end|begin|stop|done|yes|no|check|validate|receive|send|create|update|delete|read|write|process|return|wait|get|fetch|
@@ -87,22 +120,33 @@ const STEP = regex('i')`
 
 function isStructure(document: ArchDocument, diagram: Diagram, parts: ReadonlyMap<string, Part>): boolean {
   if (diagram.kind === 'c4' || diagram.kind === 'architecture') return diagram.nodes.length > 0;
-  if ((diagram.kind !== 'flowchart' && diagram.kind !== 'block') || diagram.nodes.length === 0 || diagram.nodes.some(({ role }) => role === 'decision')) return false;
+  if (
+    (diagram.kind !== 'flowchart' && diagram.kind !== 'block') ||
+    diagram.nodes.length === 0 ||
+    diagram.nodes.some(({ role }) => role === 'decision')
+  )
+    return false;
   const steps = diagram.nodes.filter(({ role, label }) => role === 'start' || STEP.test(label)).length;
   if (steps * 3 > diagram.nodes.length) return false;
-  const known = diagram.nodes.filter((node) => parts.has(node.id) || (node.role !== 'component' && node.role !== 'note') || namesOfNode(document, node).some(isFurniture)).length;
+  const known = diagram.nodes.filter(
+    (node) => parts.has(node.id) || (node.role !== 'component' && node.role !== 'note') || namesOfNode(document, node).some(isFurniture),
+  ).length;
   return known * 2 >= diagram.nodes.length || (diagram.section.role !== undefined && OF_STRUCTURE.has(diagram.section.role));
 }
 
 /** Whether a drawing shows the design at the height of its parts: most of its own nodes stand for some. */
 export function isAtHeightOfParts(document: ArchDocument, { diagram, parts }: OwnDrawing): boolean {
   const all = partsOf(document).all;
-  const shown = new Map(diagram.nodes.flatMap((node) => {
-    const part = parts.get(node.id) ?? all.find((each) => mayStandFor(document, node, each));
-    return part === undefined ? [] : [[node.id, part]];
-  }));
+  const shown = new Map(
+    diagram.nodes.flatMap((node) => {
+      const part = parts.get(node.id) ?? all.find((each) => mayStandFor(document, node, each));
+      return part === undefined ? [] : [[node.id, part]];
+    }),
+  );
   const matched = new Set(shown.values()).size;
-  const others = diagram.nodes.filter((node) => !shown.has(node.id) && node.role === 'component' && !namesOfNode(document, node).some(isFurniture)).length;
+  const others = diagram.nodes.filter(
+    (node) => !shown.has(node.id) && node.role === 'component' && !namesOfNode(document, node).some(isFurniture),
+  ).length;
   return matched >= 2 && others <= matched;
 }
 
@@ -120,10 +164,23 @@ function isIn(node: DiagramNode, id: string): boolean {
 /** Whether any drawing, of whatever, may show a part. */
 export function mayBeDrawn(document: ArchDocument, part: Part): boolean {
   const isWritten = drawnTexts(document).some((block) => {
-    const text = document.slice(block.content).toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ');
-    return [part.title.toLowerCase(), part.name, bareName(part.name)].some((name) => text.includes(name.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')));
+    const text = document
+      .slice(block.content)
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}]+/gu, ' ');
+    return [part.title.toLowerCase(), part.name, bareName(part.name)].some((name) =>
+      text.includes(name.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')),
+    );
   });
-  return isWritten || diagramsOf(document).some((diagram) => diagram.nodes.some((node) => mayStandFor(document, node, part)) || diagram.boundaries.some(({ label }) => mayMeanIn(document, label, part.title)) || diagram.edges.some(({ label }) => mayMeanIn(document, label, part.title)));
+  return (
+    isWritten ||
+    diagramsOf(document).some(
+      (diagram) =>
+        diagram.nodes.some((node) => mayStandFor(document, node, part)) ||
+        diagram.boundaries.some(({ label }) => mayMeanIn(document, label, part.title)) ||
+        diagram.edges.some(({ label }) => mayMeanIn(document, label, part.title)),
+    )
+  );
 }
 
 /** What was found for names so far: each row of a table asks every drawing. */
@@ -141,7 +198,12 @@ export function nodesNamed(document: ArchDocument, diagram: Diagram, name: strin
 
 function findNodes(document: ArchDocument, diagram: Diagram, name: string): readonly DiagramNode[] {
   const part = partsOf(document).find(name);
-  return diagram.nodes.filter((node) => (part !== undefined && mayStandFor(document, node, part)) || namesOfNode(document, node).some((each) => mayMeanIn(document, each, name)) || (node.id.length > 2 && mayMeanIn(document, node.id, name)));
+  return diagram.nodes.filter(
+    (node) =>
+      (part !== undefined && mayStandFor(document, node, part)) ||
+      namesOfNode(document, node).some((each) => mayMeanIn(document, each, name)) ||
+      (node.id.length > 2 && mayMeanIn(document, node.id, name)),
+  );
 }
 
 /** As far as one looks for what passes a call on. */
@@ -162,7 +224,8 @@ function leadsTo(document: ArchDocument, diagram: Diagram, from: readonly Diagra
       const [left, right] = [endsOf(diagram, edge, 'from'), endsOf(diagram, edge, 'to')];
       if (left.some((id) => reached.has(id))) for (const id of right) next.add(id);
       // Whoever takes from a queue may be drawn as leading to it.
-      if (edge.direction !== 'forward' || [...left, ...right].some((id) => isQueue(diagram, id))) if (right.some((id) => reached.has(id))) for (const id of left) next.add(id);
+      if (edge.direction !== 'forward' || [...left, ...right].some((id) => isQueue(diagram, id)))
+        if (right.some((id) => reached.has(id))) for (const id of left) next.add(id);
     }
     if ([...next].some((id) => goal.has(id))) return true;
     reached = new Set([...next].filter((id) => !seen.has(id) && passesOn(document, diagram, id)));
@@ -181,10 +244,18 @@ function endsOf(diagram: Diagram, edge: DiagramEdge, end: 'from' | 'to'): readon
 
 function passesOn(document: ArchDocument, diagram: Diagram, id: string): boolean {
   const node = diagram.nodes.find((each) => each.id === id);
-  return node !== undefined && (node.role === 'queue' || namesOfNode(document, node).some((name) => /\b(?:gateway|balancer|proxy|mesh|bus|broker|queue|topic|router|ingress|bff|stream|hub)\b/i.test(name)));
+  return (
+    node !== undefined &&
+    (node.role === 'queue' ||
+      namesOfNode(document, node).some((name) =>
+        /\b(?:gateway|balancer|proxy|mesh|bus|broker|queue|topic|router|ingress|bff|stream|hub)\b/i.test(name),
+      ))
+  );
 }
 
-const callsFact: DocumentFact<readonly Call[]> = { compute: (document) => ownDrawings(document).flatMap((drawing) => [...callsIn(document, drawing)]) };
+const callsFact: DocumentFact<readonly Call[]> = {
+  compute: (document) => ownDrawings(document).flatMap((drawing) => [...callsIn(document, drawing)]),
+};
 
 /** The calls that drawings of the design show, one for each edge between two nodes; replies are none. Kept apart from those stated in words. */
 export function callsDrawn(document: ArchDocument): readonly Call[] {
@@ -193,11 +264,16 @@ export function callsDrawn(document: ArchDocument): readonly Call[] {
 
 /** The calls of sequence diagrams whose caller is drawn as getting its answer: it waits until then. */
 export function awaitedCallsDrawn(document: ArchDocument): readonly Call[] {
-  return ownDrawings(document).filter(({ diagram }) => diagram.kind === 'sequence').flatMap((drawing) => {
-    const { edges } = drawing.diagram;
-    const isAnswered = ({ from, to, range }: DiagramEdge): boolean => edges.some((reply) => reply.synchrony === 'reply' && reply.from === to && reply.to === from && reply.range.start > range.start);
-    return [...callsIn(document, { ...drawing, diagram: { ...drawing.diagram, edges: edges.filter(isAnswered) } })].filter(({ mode }) => mode === 'sync');
-  });
+  return ownDrawings(document)
+    .filter(({ diagram }) => diagram.kind === 'sequence')
+    .flatMap((drawing) => {
+      const { edges } = drawing.diagram;
+      const isAnswered = ({ from, to, range }: DiagramEdge): boolean =>
+        edges.some((reply) => reply.synchrony === 'reply' && reply.from === to && reply.to === from && reply.range.start > range.start);
+      return [...callsIn(document, { ...drawing, diagram: { ...drawing.diagram, edges: edges.filter(isAnswered) } })].filter(
+        ({ mode }) => mode === 'sync',
+      );
+    });
 }
 
 function* callsIn(document: ArchDocument, { diagram, parts, isStructure }: OwnDrawing): Generator<Call> {
@@ -206,7 +282,8 @@ function* callsIn(document: ArchDocument, { diagram, parts, isStructure }: OwnDr
     const [from, to] = [endOf(document, diagram, parts, edge.from), endOf(document, diagram, parts, edge.to)];
     if (from === undefined || to === undefined || from.key === to.key || edge.synchrony === 'reply' || edge.direction === 'none') continue;
     yield { from, to, mode: edge.synchrony, text: edge.label, range: edge.range, source: 'drawing' };
-    if (edge.direction === 'both') yield { from: to, to: from, mode: edge.synchrony, text: edge.label, range: edge.range, source: 'drawing' };
+    if (edge.direction === 'both')
+      yield { from: to, to: from, mode: edge.synchrony, text: edge.label, range: edge.range, source: 'drawing' };
   }
 }
 

@@ -30,7 +30,11 @@ class NameIndex {
   }
 
   mayStandFor(node: DiagramNode, part: Part): boolean {
-    return kept(kept(this.#standsFor, node, () => new Map<Part, boolean>()), part, () => standsFor(this, node, part));
+    return kept(
+      kept(this.#standsFor, node, () => new Map<Part, boolean>()),
+      part,
+      () => standsFor(this, node, part),
+    );
   }
 
   #level(name: string): Levelled {
@@ -55,10 +59,19 @@ export function namesOfNode(document: ArchDocument, node: DiagramNode): readonly
 
 function readNames(document: ArchDocument, node: DiagramNode): readonly string[] {
   const written = document.slice(node.labelRange);
-  const first = plainLabel((LINE_BREAK.test(written) ? written.split(LINE_BREAK, 1)[0] ?? '' : node.label).replace(/^[^\p{L}\p{N}]+/u, ''));
+  const first = plainLabel(
+    (LINE_BREAK.test(written) ? (written.split(LINE_BREAK, 1)[0] ?? '') : node.label).replace(/^[^\p{L}\p{N}]+/u, ''),
+  );
   const plain = first.replaceAll(ASIDE, ' ').replaceAll(/ +/g, ' ').trim();
   const inside = [...first.matchAll(/[([]([^([)\]]+)[)\]]/g)].map((match) => match[1] ?? '');
-  return distinct([first, plain, plain.split(BEHIND, 1)[0] ?? '', ...inside, ...(LINE_BREAK.test(written) ? [] : [plainLabel(written)]), node.label]);
+  return distinct([
+    first,
+    plain,
+    plain.split(BEHIND, 1)[0] ?? '',
+    ...inside,
+    ...(LINE_BREAK.test(written) ? [] : [plainLabel(written)]),
+    node.label,
+  ]);
 }
 
 /** The part that a node stands for, by one of its names; never a guess. */
@@ -118,19 +131,38 @@ function means(one: Levelled, other: Levelled): boolean {
 
 function levelled(written: string): Levelled {
   const name = partName(written);
-  return { name, words: name.replaceAll(/[^\p{L}\p{N} -]/gu, ' ').split(/[ -]+/).map((word) => (word === 'database' ? 'db' : word)).filter((word) => word !== '' && !KINDS.has(word)) };
+  return {
+    name,
+    words: name
+      .replaceAll(/[^\p{L}\p{N} -]/gu, ' ')
+      .split(/[ -]+/)
+      .map((word) => (word === 'database' ? 'db' : word))
+      .filter((word) => word !== '' && !KINDS.has(word)),
+  };
 }
 
 /** `auth` and `authentication`, `notification` and `notifications`. */
 function sameWord(one: string, other: string): boolean {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  return long === short || (short.length >= SHORTEST_STEM && long.startsWith(short)) || (short.length > 5 && long.startsWith(short.slice(0, -2)));
+  return (
+    long === short || (short.length >= SHORTEST_STEM && long.startsWith(short)) || (short.length > 5 && long.startsWith(short.slice(0, -2)))
+  );
 }
 
 /** `bff` for `backend for frontend`, `lb` for `load balancer`. */
 function isAcronym(written: readonly string[], name: string): boolean {
   const [word] = written;
-  return written.length === 1 && word !== undefined && word.length > 1 && name.includes(' ') && word === name.split(/[ -]/).map((each) => each.charAt(0)).join('');
+  return (
+    written.length === 1 &&
+    word !== undefined &&
+    word.length > 1 &&
+    name.includes(' ') &&
+    word ===
+      name
+        .split(/[ -]/)
+        .map((each) => each.charAt(0))
+        .join('')
+  );
 }
 
 /** Whether a node may stand for a part, in whatever words: by name, id, product or, for stores and what users hold, by what it is. */
@@ -144,7 +176,11 @@ function standsFor(names: NameIndex, node: DiagramNode, part: Part): boolean {
   if (part.standing === 'client') return node.role === 'client' || node.role === 'actor';
   if (part.standing !== 'store') return false;
   const product = productNamed(part.name) ?? productIn(`${part.title} ${valueOf(part, 'technology')?.text ?? ''}`);
-  return all.some((name) => /^(?:the )?(?:primary |main |sql |relational )?(?:db|data ?store|data ?bases?|cache|queue|storage)$/i.test(name) || (product !== undefined && productIn(name) === product));
+  return all.some(
+    (name) =>
+      /^(?:the )?(?:primary |main |sql |relational )?(?:db|data ?store|data ?bases?|cache|queue|storage)$/i.test(name) ||
+      (product !== undefined && productIn(name) === product),
+  );
 }
 
 /** The product that a text names first. */
@@ -165,5 +201,10 @@ const INFRASTRUCTURE = regex('')`
 /** Whether a name is of something nobody documents as a component: network devices, monitoring, pipelines, people, libraries. */
 export function isFurniture(name: string): boolean {
   const plain = partName(name);
-  return INFRASTRUCTURE.test(plain) || /(?:^| )(?:dead letter|dlq)(?: |$)/.test(plain) || standingOfName(name) === 'client' || standingOfName(name) === 'library';
+  return (
+    INFRASTRUCTURE.test(plain) ||
+    /(?:^| )(?:dead letter|dlq)(?: |$)/.test(plain) ||
+    standingOfName(name) === 'client' ||
+    standingOfName(name) === 'library'
+  );
 }

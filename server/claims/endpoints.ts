@@ -36,11 +36,14 @@ const PATH = /^(?:https?:\/\/[^\s/]{1,100})?(\/[^\s`"'|,;]*)$/;
 const PATH_COLUMN = /^(?:path|endpoint|route|url|uri|url path|resource path|api endpoint|http endpoint|operation|request|api)s?$/;
 
 /** `posts to /v1/bookings`, `a POST against /v1/refunds`. */
-const TOLD = /(?<![\p{L}\d_])(?:(GET|POST|PUT|PATCH|DELETE)(?: requests?| calls?)? (?:to|against|on|at)|posts? (?:(?!\/)[^\s.,;:]+ ){0,4}?(?:to|against)) (\/[^\s`"'|,;)<\]]+)/gu;
+const TOLD =
+  /(?<![\p{L}\d_])(?:(GET|POST|PUT|PATCH|DELETE)(?: requests?| calls?)? (?:to|against|on|at)|posts? (?:(?!\/)[^\s.,;:]+ ){0,4}?(?:to|against)) (\/[^\s`"'|,;)<\]]+)/gu;
 
 const HAS_METHOD = /GET|POST|PUT|PATCH|DELETE|posts? /;
 /** Tables may keep method and path apart, or name no method. */
-const slashed: BlockFilter = { matches: (shape) => someInline(shape, ({ content }) => content.includes('/') && (shape.kind === 'table' || HAS_METHOD.test(content))) };
+const slashed: BlockFilter = {
+  matches: (shape) => someInline(shape, ({ content }) => content.includes('/') && (shape.kind === 'table' || HAS_METHOD.test(content))),
+};
 const fact: DocumentFact<readonly Endpoint[]> = { compute: readEndpoints };
 
 /** Every endpoint a document names, in the order they stand. */
@@ -65,7 +68,9 @@ export function isParameter(segment: string): boolean {
 
 /** The last word of a path that is no parameter and no version, in lower case: what the endpoint serves. */
 export function resourceOf(endpoint: Pick<Endpoint, 'path'>): string | undefined {
-  return segmentsOf(endpoint).findLast((segment) => !isParameter(segment) && !/^v\d/i.test(segment))?.toLowerCase();
+  return segmentsOf(endpoint)
+    .findLast((segment) => !isParameter(segment) && !/^v\d/i.test(segment))
+    ?.toLowerCase();
 }
 
 function readEndpoints(document: ArchDocument): Endpoint[] {
@@ -74,7 +79,8 @@ function readEndpoints(document: ArchDocument): Endpoint[] {
   for (const block of document.walkWhere(slashed)) {
     const table = tables.get(block);
     if (table !== undefined) found.push(...inTable(table));
-    else if (block.inline?.text.includes('/') === true) found.push(...inText(block.inline, { block, section: document.sectionAt(block.start), row: undefined }));
+    else if (block.inline?.text.includes('/') === true)
+      found.push(...inText(block.inline, { block, section: document.sectionAt(block.start), row: undefined }));
   }
   return found;
 }
@@ -85,7 +91,15 @@ function inText(inline: Inline, place: Place): Endpoint[] {
   return [...inline.text.matchAll(ENDPOINT), ...(inline.text.includes(' /') ? inline.text.matchAll(TOLD) : [])].map((match) => {
     const path = trimmedOf(match[2] ?? '', '', '.:!?*_');
     const end = match.index + match[0].length - ((match[2] ?? '').length - path.length);
-    return { ...place, method: match[1] ?? 'POST', path, inline, at: match.index, range: inline.range(match.index, end), isOwn: isOwnWord(inline, match.index, end, place) };
+    return {
+      ...place,
+      method: match[1] ?? 'POST',
+      path,
+      inline,
+      at: match.index,
+      range: inline.range(match.index, end),
+      isOwn: isOwnWord(inline, match.index, end, place),
+    };
   });
 }
 
@@ -106,6 +120,13 @@ function apart(row: Row, place: Place, column: TableColumn | undefined): Endpoin
   if (cell === undefined || path === undefined) return [];
   const { inline } = cell;
   const at = inline.text.indexOf(path);
-  const shared = { ...place, path, inline, at, range: inline.range(at, at + path.length), isOwn: isOwnWord(inline, at, at + path.length, place) };
+  const shared = {
+    ...place,
+    path,
+    inline,
+    at,
+    range: inline.range(at, at + path.length),
+    isOwn: isOwnWord(inline, at, at + path.length, place),
+  };
   return methods.length === 0 ? [{ ...shared, method: undefined }] : methods.map((method) => ({ ...shared, method }));
 }

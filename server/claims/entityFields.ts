@@ -26,15 +26,29 @@ const FEWEST = 2;
 export function entityFieldsIn(text: string): readonly EntityField[] {
   const trimmed = text.trim();
   const inner = trimmed.startsWith('(') ? bracketed(trimmed) : trimmed;
-  const stretch = (inner.split(/\.(?:\s|$)|;/, 1)[0] ?? '').replace(/^(?:(?:key )?(?:fields?|attributes?|columns?|properties)|with|has|holds|stores)\s*:?\s+/i, '');
-  const items = splitOutsideBrackets(stretch).map((item) => item.replace(/^(?:and|plus) /i, '').replaceAll(/[`*]/g, '').trim()).filter((item) => item !== '');
+  const stretch = (inner.split(/\.(?:\s|$)|;/, 1)[0] ?? '').replace(
+    /^(?:(?:key )?(?:fields?|attributes?|columns?|properties)|with|has|holds|stores)\s*:?\s+/i,
+    '',
+  );
+  const items = splitOutsideBrackets(stretch)
+    .map((item) =>
+      item
+        .replace(/^(?:and|plus) /i, '')
+        .replaceAll(/[`*]/g, '')
+        .trim(),
+    )
+    .filter((item) => item !== '');
   const fields = items.flatMap((item) => fieldIn(item) ?? []);
   return fields.length === items.length && fields.length >= FEWEST ? fields : [];
 }
 
 /** The marks in what is said of a field. */
 export function keysIn(text: string): readonly FieldMark[] {
-  return [...(/\bPK\b|primary key/i.test(text) ? ['PK' as const] : []), ...(/\bFK\b|foreign key|\breferences\b/i.test(text) ? ['FK' as const] : []), ...(/\bUK\b|\bunique\b/i.test(text) ? ['UK' as const] : [])];
+  return [
+    ...(/\bPK\b|primary key/i.test(text) ? ['PK' as const] : []),
+    ...(/\bFK\b|foreign key|\breferences\b/i.test(text) ? ['FK' as const] : []),
+    ...(/\bUK\b|\bunique\b/i.test(text) ? ['UK' as const] : []),
+  ];
 }
 
 function fieldIn(item: string): EntityField | undefined {

@@ -45,11 +45,17 @@ function readModel(document: ArchDocument): EntityModel {
   const entities = new Map<string, ModelEntity>();
   const add = ({ key, title, fields }: ModelEntity): void => {
     const known = entities.get(key);
-    if (key !== '' && (known === undefined || known.fields.length < fields.length)) entities.set(key, { key, title: known?.title ?? title, fields });
+    if (key !== '' && (known === undefined || known.fields.length < fields.length))
+      entities.set(key, { key, title: known?.title ?? title, fields });
   };
-  for (const listing of entityListings(document)) for (const entity of listing.entities) add({ key: entity.key, title: entity.title, fields: fieldsOf(document, listing, entity) });
+  for (const listing of entityListings(document))
+    for (const entity of listing.entities) add({ key: entity.key, title: entity.title, fields: fieldsOf(document, listing, entity) });
   const sections = sectionsFor(document, 'data-model', 'data-design');
-  for (const { name, fields } of sections.flatMap((section) => [...section.allBlocks()]).filter(({ kind }) => kind === 'fence').flatMap((block) => createdTables(document.slice(block.content)))) add({ key: entityKey(name), title: name, fields });
+  for (const { name, fields } of sections
+    .flatMap((section) => [...section.allBlocks()])
+    .filter(({ kind }) => kind === 'fence')
+    .flatMap((block) => createdTables(document.slice(block.content))))
+    add({ key: entityKey(name), title: name, fields });
   const all = [...entities.values()];
   return { entities: all, relations: [...relationsIn(all, sections)] };
 }
@@ -66,7 +72,10 @@ function fieldsOf(document: ArchDocument, listing: EntityListing, entity: Listed
     return table === undefined || row === undefined || column === undefined ? [] : entityFieldsIn(table.cell(row, column)?.text ?? '');
   }
   const section = listing.section.children.find((child) => child.titleRange.start === entity.range.start);
-  if (section !== undefined) return tablesOf(document).filter((table) => table.section === section).flatMap(fieldRows);
+  if (section !== undefined)
+    return tablesOf(document)
+      .filter((table) => table.section === section)
+      .flatMap(fieldRows);
   return entityFieldsIn(entity.text.slice(entity.title.length).replace(/^[\s:–—-]+/, ''));
 }
 
@@ -77,7 +86,16 @@ function fieldRows(table: Table): readonly EntityField[] {
   return table.rows.flatMap((row: Row): EntityField[] => {
     const name = (table.cell(row, named)?.text ?? '').replaceAll('`', '').trim();
     const rest = row.cells.map((cell) => cell.text).join(' ');
-    return /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) ? [{ name, type: (typed === undefined ? '' : table.cell(row, typed)?.text ?? '').replaceAll('`', ''), keys: keysIn(rest), refersTo: REFERS.exec(rest)?.[1] }] : [];
+    return /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name)
+      ? [
+          {
+            name,
+            type: (typed === undefined ? '' : (table.cell(row, typed)?.text ?? '')).replaceAll('`', ''),
+            keys: keysIn(rest),
+            refersTo: REFERS.exec(rest)?.[1],
+          },
+        ]
+      : [];
   });
 }
 
@@ -92,11 +110,21 @@ function* relationsIn(entities: readonly ModelEntity[], sections: readonly Secti
     return true;
   };
   const find = (written: string): ModelEntity | undefined => entities.find(({ key }) => key !== '' && key === entityKey(written));
-  for (const relation of [...sections.flatMap((section) => [...section.allBlocks()])].flatMap((block) => block.ownInlines.flatMap(({ text }) => [...saidRelations(text, find)]))) if (isNew(relation.from, relation.to)) yield relation;
+  for (const relation of [...sections.flatMap((section) => [...section.allBlocks()])].flatMap((block) =>
+    block.ownInlines.flatMap(({ text }) => [...saidRelations(text, find)]),
+  ))
+    if (isNew(relation.from, relation.to)) yield relation;
   for (const entity of entities) {
     for (const { name, keys, refersTo } of entity.fields) {
-      const owner = (refersTo === undefined ? undefined : find(refersTo)) ?? (/_?id$/i.test(name) ? find(name.replace(/_?id$/i, '')) : undefined);
-      if (owner !== undefined && isNew(owner.key, entity.key)) yield { from: owner.key, to: entity.key, cardinality: keys.includes('UK') || (keys.includes('PK') && keys.includes('FK')) ? 'one-to-one' : 'one-to-many', said: name };
+      const owner =
+        (refersTo === undefined ? undefined : find(refersTo)) ?? (/_?id$/i.test(name) ? find(name.replace(/_?id$/i, '')) : undefined);
+      if (owner !== undefined && isNew(owner.key, entity.key))
+        yield {
+          from: owner.key,
+          to: entity.key,
+          cardinality: keys.includes('UK') || (keys.includes('PK') && keys.includes('FK')) ? 'one-to-one' : 'one-to-many',
+          said: name,
+        };
     }
   }
 }
@@ -120,7 +148,8 @@ function* saidRelations(text: string, find: (written: string) => ModelEntity | u
     const other = find(`${first ?? ''} ${second ?? ''}`) ?? find(first ?? '');
     if (one === undefined || other === undefined) continue;
     if (isRatio) yield { from: one.key, to: other.key, cardinality: ratioOf(word.toLowerCase().replaceAll(/[()]/g, '')), said: 'has' };
-    else if (/^belong/i.test(word)) yield { from: other.key, to: one.key, cardinality: amount?.[1] === undefined ? 'one-to-many' : 'many-to-many', said: 'has' };
+    else if (/^belong/i.test(word))
+      yield { from: other.key, to: one.key, cardinality: amount?.[1] === undefined ? 'one-to-many' : 'many-to-many', said: 'has' };
     else yield { from: one.key, to: other.key, cardinality: amount?.[1] === undefined ? 'one-to-one' : 'one-to-many', said: word };
   }
 }

@@ -7,9 +7,14 @@ import { quantitiesNear } from '../quantities/quantitiesOf.ts';
 
 const NONE: readonly Figure[] = [];
 
-const facts: ReadonlyMap<Measure, DocumentFact<readonly Figure[]>> = new Map(measures.map(({ measure }) => [measure, {
-  compute: (document) => quantitiesNear(document, naming(measure)).filter(({ subject }) => subject.measure === measure),
-}]));
+const facts: ReadonlyMap<Measure, DocumentFact<readonly Figure[]>> = new Map(
+  measures.map(({ measure }) => [
+    measure,
+    {
+      compute: (document) => quantitiesNear(document, naming(measure)).filter(({ subject }) => subject.measure === measure),
+    },
+  ]),
+);
 
 /** The figures of one measure, in document order. */
 export function figuresOf(document: ArchDocument, measure: Measure): readonly Figure[] {

@@ -27,7 +27,22 @@ const ELSEWHERE_ONLY = anyWord`logs?|logged|logging|traces?|metrics?|urls?|error
 
 /** The first statement by which the design holds such data; undefined where it says that it holds none, or nothing at all. */
 export function heldData(document: ArchDocument, kind: 'personal-data' | 'sensitive-data'): Statement | undefined {
-  const told = statementsOn(document, kind).filter((statement) => statement.block.kind !== 'heading' && TELLING.has(statement.standing) && statement.modality !== 'asked' && statement.modality !== 'conditional' && statement.time !== 'past');
-  if (told.some((statement) => statement.polarity === 'denied' && HOLDS_NONE.test(statement.clause.text) && !ELSEWHERE_ONLY.test(statement.clause.text))) return undefined;
-  return told.find((statement) => statement.polarity === 'affirmed' && !NOT_KEPT.test(statement.sentence.text) && !ON_KINDS.test(statement.sentence.text));
+  const told = statementsOn(document, kind).filter(
+    (statement) =>
+      statement.block.kind !== 'heading' &&
+      TELLING.has(statement.standing) &&
+      statement.modality !== 'asked' &&
+      statement.modality !== 'conditional' &&
+      statement.time !== 'past',
+  );
+  if (
+    told.some(
+      (statement) =>
+        statement.polarity === 'denied' && HOLDS_NONE.test(statement.clause.text) && !ELSEWHERE_ONLY.test(statement.clause.text),
+    )
+  )
+    return undefined;
+  return told.find(
+    (statement) => statement.polarity === 'affirmed' && !NOT_KEPT.test(statement.sentence.text) && !ON_KINDS.test(statement.sentence.text),
+  );
 }

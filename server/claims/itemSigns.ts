@@ -11,7 +11,9 @@ export interface Sign {
   readonly clause: string;
 }
 
-const patterns: ReadonlyMap<string, () => RegExp> = new Map(Object.entries(itemSigns).map(([id, phrases]) => [id, lazily(() => phrasesPattern(phrases))]));
+const patterns: ReadonlyMap<string, () => RegExp> = new Map(
+  Object.entries(itemSigns).map(([id, phrases]) => [id, lazily(() => phrasesPattern(phrases))]),
+);
 
 const any = lazily(() => phrasesPattern(Object.values(itemSigns).flat()));
 
@@ -31,12 +33,22 @@ export function signsIn(pattern: RegExp, text: string): readonly Sign[] {
   return Array.from(text.matchAll(pattern), (match) => {
     const end = match.index + match[0].length;
     const clause = clauseAt({ start: 0, end: text.length, prose: text }, match.index);
-    return { start: match.index, end, polarity: polarityIn(clause.text, match.index - clause.start, end - clause.start), clause: clause.text };
+    return {
+      start: match.index,
+      end,
+      polarity: polarityIn(clause.text, match.index - clause.start, end - clause.start),
+      clause: clause.text,
+    };
   });
 }
 
 /** Finds any of these phrases as whole words; `*` stands for any ending. */
 export function phrasesPattern(phrases: readonly string[]): RegExp {
-  const alternatives = phrases.map((phrase) => phrase.replaceAll(/[.+?^${}()|[\]\\/]/g, String.raw`\$&`).replaceAll('*', String.raw`[a-z\u00C0-\u024F]*`).replaceAll(' ', String.raw`\s`));
+  const alternatives = phrases.map((phrase) =>
+    phrase
+      .replaceAll(/[.+?^${}()|[\]\\/]/g, String.raw`\$&`)
+      .replaceAll('*', String.raw`[a-z\u00C0-\u024F]*`)
+      .replaceAll(' ', String.raw`\s`),
+  );
   return new RegExp(String.raw`(?<![\da-z\u00C0-\u024F])(?:${alternatives.join('|')})(?![\da-z\u00C0-\u024F])`, 'gi');
 }

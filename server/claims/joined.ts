@@ -29,7 +29,12 @@ const LONGEST_LABEL = 48;
 const MOST_HEAD_WORDS = 4;
 
 /** Affirmed claims on `what` that speak of `subject`, tied in one of the ways asked for; one for each clause. */
-export function joinedClaims(document: ArchDocument, subject: readonly Concept[], what: readonly Concept[], ties: readonly Tie[] = ['clause', 'row', 'label']): readonly Joined[] {
+export function joinedClaims(
+  document: ArchDocument,
+  subject: readonly Concept[],
+  what: readonly Concept[],
+  ties: readonly Tie[] = ['clause', 'row', 'label'],
+): readonly Joined[] {
   const claims = claimsOn(document, ...what).filter((claim) => claim.polarity === 'affirmed');
   if (claims.length === 0) return [];
   const subjects = statementsOn(document, ...subject);
@@ -43,7 +48,8 @@ export function joinedClaims(document: ArchDocument, subject: readonly Concept[]
 }
 
 /** `and the key of the feed from environment variables`: no verb of its own before the words that tell where from or where. */
-const LISTED_ON = /^\s*and (?:the|its|our|their|all) (?:(?!(?:is|are|was|were|be|has|have|had|do|does|can|may|must|will|should|come|comes|go|goes|live|lives|lie|lies|stand|stands|stay|stays|get|gets|\p{L}{3,}ed)(?!\p{L}))[\p{L}'’-]+ ){1,7}(?:from|in|as|via|through) /iu;
+const LISTED_ON =
+  /^\s*and (?:the|its|our|their|all) (?:(?!(?:is|are|was|were|be|has|have|had|do|does|can|may|must|will|should|come|comes|go|goes|live|lives|lie|lies|stand|stands|stay|stays|get|gets|\p{L}{3,}ed)(?!\p{L}))[\p{L}'’-]+ ){1,7}(?:from|in|as|via|through) /iu;
 
 function isListedOn(clause: string): boolean {
   return LISTED_ON.test(clause);
@@ -60,7 +66,12 @@ const KEPT_THERE = /^[,\s]*(?:stored|kept|held|saved|written|persisted|placed|pu
 
 /** `kept in the browser's web storage (localStorage)`: the subject stands before the bracket that says where. */
 function isAroundBracket(claim: Statement, { inline, clause, range }: Statement): boolean {
-  if (inline.shape !== claim.inline.shape || !(isInBracket(claim.inline.prose, claim.clause) || KEPT_THERE.test(claim.before)) || range.end > claim.range.start) return false;
+  if (
+    inline.shape !== claim.inline.shape ||
+    !(isInBracket(claim.inline.prose, claim.clause) || KEPT_THERE.test(claim.before)) ||
+    range.end > claim.range.start
+  )
+    return false;
   const { start, end } = breathOf(claim);
   return clause.start >= start && clause.start <= end;
 }
@@ -73,17 +84,30 @@ const PUT_THERE = regex('iu')`
 
 /** Whether a statement is of the sentence right before that of the claim, in the same text. */
 function isRightBefore(statement: Statement, { inline, sentence }: Statement): boolean {
-  return statement.inline.shape === inline.shape && statement.polarity === 'affirmed' && statement.sentence.end <= sentence.start && inline.text.slice(statement.sentence.end, sentence.start).trim() === '';
+  return (
+    statement.inline.shape === inline.shape &&
+    statement.polarity === 'affirmed' &&
+    statement.sentence.end <= sentence.start &&
+    inline.text.slice(statement.sentence.end, sentence.start).trim() === ''
+  );
 }
 
 function isTied(claim: Statement, subject: readonly Concept[], subjects: readonly Statement[], tie: Tie): boolean {
   const { cell, section, inline, range } = claim;
   switch (tie) {
     case 'clause':
-      return subjects.some((each) => (contains(wholeClause(claim), each.range) || isAroundBracket(claim, each)) && !contains(range, each.range) && each.polarity === 'affirmed');
+      return subjects.some(
+        (each) =>
+          (contains(wholeClause(claim), each.range) || isAroundBracket(claim, each)) &&
+          !contains(range, each.range) &&
+          each.polarity === 'affirmed',
+      );
     case 'row':
       if (cell === undefined) return false;
-      return [...cell.row.cells.filter((each) => each.start !== cell.cell.start), ...(cell.column === undefined ? [] : [cell.column.cell])].some((each) => mentionsIn(each.inline).some(({ key }) => subject.includes(key)));
+      return [
+        ...cell.row.cells.filter((each) => each.start !== cell.cell.start),
+        ...(cell.column === undefined ? [] : [cell.column.cell]),
+      ].some((each) => mentionsIn(each.inline).some(({ key }) => subject.includes(key)));
     case 'label': {
       const colon = cell === undefined ? inline.text.indexOf(':') : -1;
       return colon > 0 && colon <= LONGEST_LABEL && mentionsIn(inline).some(({ key, end }) => end <= colon && subject.includes(key));

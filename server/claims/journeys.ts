@@ -23,7 +23,13 @@ export interface Participant {
 
 /** `message` goes from one to the other, or stays with one; `note` is a sentence nobody was found in. */
 export type Step =
-  | { readonly type: 'message'; readonly from: Participant; readonly to: Participant; readonly said: string; readonly mode: 'sync' | 'async' | 'reply' }
+  | {
+      readonly type: 'message';
+      readonly from: Participant;
+      readonly to: Participant;
+      readonly said: string;
+      readonly mode: 'sync' | 'async' | 'reply';
+    }
   | { readonly type: 'note'; readonly said: string }
   | { readonly type: 'failure'; readonly condition: string; readonly about: readonly Participant[]; readonly steps: readonly Step[] };
 
@@ -65,14 +71,18 @@ const namesFact: DocumentFact<Names> = {
   compute: (document) => {
     const parts = partsOf(document);
     const ends = callsOf(document).flatMap(({ from, to }) => [from.title, to.title]);
-    const written = [...[...parts.names()].map(([name]) => name.split(/[([]| [–—-] /, 1)[0]?.trim() ?? ''), ...ends, ...PEOPLE].filter((name) => name.length > 2 && partName(name) !== '');
-    const alternatives = [...new Set(written)].sort((a, b) => b.length - a.length).map((name) => name.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`).replaceAll(/\s+/g, String.raw`\s+`));
+    const written = [...[...parts.names()].map(([name]) => name.split(/[([]| [–—-] /, 1)[0]?.trim() ?? ''), ...ends, ...PEOPLE].filter(
+      (name) => name.length > 2 && partName(name) !== '',
+    );
+    const alternatives = [...new Set(written)]
+      .sort((a, b) => b.length - a.length)
+      .map((name) => name.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`).replaceAll(/\s+/g, String.raw`\s+`));
     const titles = new Map<string, string>();
     const find = (mention: string): Participant => {
       const part = parts.find(mention);
       if (part !== undefined) return { key: part.name, title: part.title };
       const key = partName(mention);
-      const title = titles.get(key) ?? (ends.find((end) => partName(end) === key) ?? mention.charAt(0).toUpperCase() + mention.slice(1));
+      const title = titles.get(key) ?? ends.find((end) => partName(end) === key) ?? mention.charAt(0).toUpperCase() + mention.slice(1);
       titles.set(key, title);
       return { key, title };
     };
@@ -82,8 +92,10 @@ const namesFact: DocumentFact<Names> = {
 
 const REPLY = /^(?:then |and |finally |also )*(?:returns?|responds?|replies|answers?|sends? back|acknowledges?)(?!\p{L})/iu;
 /** What is named behind it is where the thing comes from. */
-const TAKES = /^(?:then |and )*(?:receives?|consumes?|picks? up|is (?:called|told|notified|informed|triggered) by|listens? to|subscribes? to)(?!\p{L})/iu;
-const CONDITION = /^(?:(?:\p{L}+ (?:error|failure)|failure|error(?: path)?):\s*)?(?:if|when|should|in case(?: of)?|on|where|unless|otherwise,? if)\s/iu;
+const TAKES =
+  /^(?:then |and )*(?:receives?|consumes?|picks? up|is (?:called|told|notified|informed|triggered) by|listens? to|subscribes? to)(?!\p{L})/iu;
+const CONDITION =
+  /^(?:(?:\p{L}+ (?:error|failure)|failure|error(?: path)?):\s*)?(?:if|when|should|in case(?: of)?|on|where|unless|otherwise,? if)\s/iu;
 const ONLY_JOINS = /^[\s,]*(?:(?:and|or|then|the|a|an|our|its|both)[\s,]*)*$/i;
 /** The end of a stretch that belongs to the name before it: the next name begins a clause of its own. */
 const NEXT_CLAUSE = /(?:[,;:.]|(?<!\p{L})(?:and|then|while|before|after|which then))\s*(?:(?:then|the|a|an|our|its)\s+)*$/iu;
@@ -105,7 +117,13 @@ class JourneyReader {
       if (sentence === '') continue;
       const failure = FAILURE_WORDS.test(sentence) && CONDITION.test(sentence) ? conditionOf(sentence) : undefined;
       if (failure === undefined) this.steps.push(...this.#sentence(sentence));
-      else this.steps.push({ type: 'failure', condition: failure.condition, about: this.#mentions(failure.condition).map(({ who }) => who), steps: this.#sentence(failure.rest) });
+      else
+        this.steps.push({
+          type: 'failure',
+          condition: failure.condition,
+          about: this.#mentions(failure.condition).map(({ who }) => who),
+          steps: this.#sentence(failure.rest),
+        });
     }
   }
 
@@ -162,7 +180,14 @@ class JourneyReader {
   }
 
   #message(from: Participant, to: Participant, said: string): Step {
-    if (TAKES.test(said)) return { type: 'message', from: to, to: from, said: said.replace(TAKES, '').trim() || said, mode: modeOf(said) === 'async' ? 'async' : 'sync' };
+    if (TAKES.test(said))
+      return {
+        type: 'message',
+        from: to,
+        to: from,
+        said: said.replace(TAKES, '').trim() || said,
+        mode: modeOf(said) === 'async' ? 'async' : 'sync',
+      };
     const mode = REPLY.test(said) ? 'reply' : modeOf(said) === 'async' || roleIsQueue(to) ? 'async' : 'sync';
     if (mode !== 'reply' && from !== to) this.#asked.set(to, from);
     return { type: 'message', from, to, said, mode };
@@ -170,7 +195,9 @@ class JourneyReader {
 
   /** Whoever is named; what is theirs is something else. */
   #mentions(text: string): readonly { readonly who: Participant; readonly start: number; readonly end: number }[] {
-    return [...text.matchAll(this.#names.pattern)].flatMap((match) => (match[0].endsWith("'s") ? [] : [{ who: this.#who(match[0]), start: match.index, end: match.index + match[0].length }]));
+    return [...text.matchAll(this.#names.pattern)].flatMap((match) =>
+      match[0].endsWith("'s") ? [] : [{ who: this.#who(match[0]), start: match.index, end: match.index + match[0].length }],
+    );
   }
 
   #who(written: string): Participant {
@@ -189,21 +216,29 @@ function roleIsQueue({ title }: Participant): boolean {
 function conditionOf(sentence: string): { readonly condition: string; readonly rest: string } {
   const comma = /,\s*(?:then\s)?|:\s| then\s/.exec(sentence.replace(/^[^,:]{1,20}:\s/, (label) => ' '.repeat(label.length)));
   const whole = comma === null ? sentence : sentence.slice(0, comma.index);
-  const condition = whole.replace(/^[^:]{1,20}:\s*/, '').replace(CONDITION, '').trim();
+  const condition = whole
+    .replace(/^[^:]{1,20}:\s*/, '')
+    .replace(CONDITION, '')
+    .trim();
   return { condition, rest: comma === null ? '' : sentence.slice(comma.index + comma[0].length).trim() };
 }
 
-const TAIL = /[\s,;:]$|(?<!\p{L})(?:to|the|into|in|on|onto|from|with|at|via|through|for|of|by|a|an|our|its|that|which|and|then|using|against)$/iu;
+const TAIL =
+  /[\s,;:]$|(?<!\p{L})(?:to|the|into|in|on|onto|from|with|at|via|through|for|of|by|a|an|our|its|that|which|and|then|using|against)$/iu;
 const HEAD = /^(?:[\s,;:]+|(?:which|that|then|and|also|in turn|it)\s+)/i;
 const RELATIVE = /,?\s(?:which|who)\s(?:then |in turn )?/i;
 /** What a sentence may begin with that takes no part. */
-const NOBODY = /^(?:requests?|messages?|events?|responses?|results?|orders?|data|calls?|tokens?|it|this|that|there|everything|all|then|next|finally|each|step)$/i;
+const NOBODY =
+  /^(?:requests?|messages?|events?|responses?|results?|orders?|data|calls?|tokens?|it|this|that|there|everything|all|then|next|finally|each|step)$/i;
 const LONGEST = 70;
 const SAYS_LITTLE = /^(?:then |also )?(?:calls?|asks?|queries|invokes?|requests?|contacts?|uses?|notifies)$/i;
 
 /** What stands between two names, without the small words that lead from one to the next. */
 function saidIn(between: string): string {
-  let said = between.replaceAll(/\([^()]*\)/g, ' ').replaceAll(/\s+/g, ' ').trim();
+  let said = between
+    .replaceAll(/\([^()]*\)/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
   while (HEAD.test(said)) said = said.replace(HEAD, '');
   while (TAIL.test(said)) said = said.replace(TAIL, '');
   return said.length > LONGEST ? `${said.slice(0, said.lastIndexOf(' ', LONGEST))}…` : said;

@@ -20,7 +20,8 @@ export interface LatencyPath {
 }
 
 /** Without one of these a text breaks no latency down. */
-export const PATH_WORDS = /latency|response time|hops?|end[- ]to[- ]end|e2e|request path|critical path|breakdown|answers? within|respond|p9\d|percentile/i;
+export const PATH_WORDS =
+  /latency|response time|hops?|end[- ]to[- ]end|e2e|request path|critical path|breakdown|answers? within|respond|p9\d|percentile/i;
 const fact: DocumentFact<readonly LatencyPath[]> = { compute: (document) => (document.mentions(PATH_WORDS) ? read(document) : []) };
 
 /** The paths of a document whose hops and target are both stated. */
@@ -66,15 +67,24 @@ function read(document: ArchDocument): readonly LatencyPath[] {
   const durations = quantitiesOf(document).filter((figure) => mayBeHop(figure.quantity) && figure.subject.aspect !== 'alert');
   const stated = durations.filter((figure) => isStated(figure));
   if (stated.length < FEWEST_HOPS) return [];
-  return [...inTables(stated), ...inLists(stated), ...inSentences(stated), ...alongDrawings(document, stated)].flatMap(({ hops, own, isShared, isAlone }): LatencyPath[] => {
-    const target = own ?? targetFor(hops, stated);
-    const marked = hops.map((figure) => ({ figure, atOnce: AT_ONCE.test(partOf(figure)) }));
-    const [first] = hops;
-    if (target === undefined || first === undefined || hops.length < (isAlone === true ? 1 : FEWEST_HOPS) || statisticsOf(hops, isShared === true).size > 1) return [];
-    // Something runs at once, and it is not said what.
-    if (marked.every(({ atOnce }) => !atOnce) && AT_ONCE.test(first.cell === undefined ? first.inline?.text ?? '' : first.section.text)) return [];
-    return [{ hops: marked, target }];
-  });
+  return [...inTables(stated), ...inLists(stated), ...inSentences(stated), ...alongDrawings(document, stated)].flatMap(
+    ({ hops, own, isShared, isAlone }): LatencyPath[] => {
+      const target = own ?? targetFor(hops, stated);
+      const marked = hops.map((figure) => ({ figure, atOnce: AT_ONCE.test(partOf(figure)) }));
+      const [first] = hops;
+      if (
+        target === undefined ||
+        first === undefined ||
+        hops.length < (isAlone === true ? 1 : FEWEST_HOPS) ||
+        statisticsOf(hops, isShared === true).size > 1
+      )
+        return [];
+      // Something runs at once, and it is not said what.
+      if (marked.every(({ atOnce }) => !atOnce) && AT_ONCE.test(first.cell === undefined ? (first.inline?.text ?? '') : first.section.text))
+        return [];
+      return [{ hops: marked, target }];
+    },
+  );
 }
 
 function mayBeHop({ kind, bound, period, interval }: Quantity): boolean {
@@ -116,7 +126,18 @@ function inTables(durations: readonly Figure[]): readonly Group[] {
     const { cell } = figure;
     if (cell === undefined || cell.column.index === 0) continue;
     const first = cell.table.columns[0]?.heading ?? '';
-    if (!TIME_HEADING.test(cell.column.heading) || !HOP_HEADING.test(first) || !(PATH.test(figure.section.title) || HOPS.test(first) || PATH.test(cell.column.heading) || hasWhole(cell.table) || (figure.quantity.statistic !== undefined && WHOLE_SAID.test(figure.section.text)))) continue;
+    if (
+      !TIME_HEADING.test(cell.column.heading) ||
+      !HOP_HEADING.test(first) ||
+      !(
+        PATH.test(figure.section.title) ||
+        HOPS.test(first) ||
+        PATH.test(cell.column.heading) ||
+        hasWhole(cell.table) ||
+        (figure.quantity.statistic !== undefined && WHOLE_SAID.test(figure.section.text))
+      )
+    )
+      continue;
     const key = `${cell.table.block.start.toString()} ${cell.column.index.toString()}`;
     groups.set(key, [...(groups.get(key) ?? []), figure]);
   }
@@ -136,18 +157,31 @@ function inLists(durations: readonly Figure[]): readonly Group[] {
   const groups = new Map<Block['shape'], Figure[]>();
   for (const figure of durations) {
     const list = figure.block?.parent?.kind === 'item' ? figure.block.parent.parent?.shape : undefined;
-    if (list === undefined || figure.cell !== undefined || !(PATH.test(figure.section.title) || (figure.quantity.statistic !== undefined && (FLOW.test(figure.section.title) || ALL_IN_TURN.test(figure.section.text))))) continue;
+    if (
+      list === undefined ||
+      figure.cell !== undefined ||
+      !(
+        PATH.test(figure.section.title) ||
+        (figure.quantity.statistic !== undefined && (FLOW.test(figure.section.title) || ALL_IN_TURN.test(figure.section.text)))
+      )
+    )
+      continue;
     groups.set(list, [...(groups.get(list) ?? []), figure]);
   }
   // One figure for each item, else the items say more than how long a hop takes.
-  return [...groups.values()].filter((figures) => new Set(figures.map(({ block }) => block?.start)).size === figures.length).map((figures) => split(figures, (figure) => wordsAround(figure).before));
+  return [...groups.values()]
+    .filter((figures) => new Set(figures.map(({ block }) => block?.start)).size === figures.length)
+    .map((figures) => split(figures, (figure) => wordsAround(figure).before));
 }
-
 
 /** Total and target rows are no hops; a row that names a target is the target. */
 function split(figures: readonly Figure[], labelOf: (figure: Figure) => string): Group {
   const hops = figures.filter((figure) => !WHOLE.test(labelOf(figure)) && !NOT_ON_PATH.test(partOf(figure)));
-  const own = figures.filter((figure) => /(?<![a-z\u00C0-\u024F])(?:budget|targets?|slo|sla|goal|limit|allowed|end[- ]to[- ]end|e2e)(?![a-z\u00C0-\u024F])/i.test(labelOf(figure)));
+  const own = figures.filter((figure) =>
+    /(?<![a-z\u00C0-\u024F])(?:budget|targets?|slo|sla|goal|limit|allowed|end[- ]to[- ]end|e2e)(?![a-z\u00C0-\u024F])/i.test(
+      labelOf(figure),
+    ),
+  );
   return { hops, own: own.length === 1 ? own[0] : undefined };
 }
 
@@ -160,15 +194,26 @@ const OTHER_TIMES = anyWord`time-?\s?outs?|times? out|timed out|retr${LETTER}*|a
 
 /** One sentence that names a target and what each hop takes of it. */
 function inSentences(durations: readonly Figure[]): readonly Group[] {
-  return groupedBySentence(durations.filter(({ sentence, section, inline }) => LATENCY_SAID.test((sentence?.text ?? '') + section.title) || (IN_TURN.test(sentence?.text ?? '') && LATENCY_SAID.test(inline?.text ?? '')))).flatMap((figures): Group[] => {
+  return groupedBySentence(
+    durations.filter(
+      ({ sentence, section, inline }) =>
+        LATENCY_SAID.test((sentence?.text ?? '') + section.title) ||
+        (IN_TURN.test(sentence?.text ?? '') && LATENCY_SAID.test(inline?.text ?? '')),
+    ),
+  ).flatMap((figures): Group[] => {
     const text = figures[0]?.sentence?.text ?? '';
     const alone = aloneIn(figures);
     if (alone !== undefined) return [alone];
-    const isInTurn = IN_TURN.test(text) && new Set(figures.filter((figure) => !isTarget(figure, figures)).map(({ quantity }) => quantity.statistic)).size === 1;
+    const isInTurn =
+      IN_TURN.test(text) &&
+      new Set(figures.filter((figure) => !isTarget(figure, figures)).map(({ quantity }) => quantity.statistic)).size === 1;
     if (figures.length < FEWEST_HOPS || !(BREAKS_DOWN.test(text) || isInTurn) || OTHER_TIMES.test(text)) return [];
     const targets = figures.filter((figure) => isTarget(figure, figures));
     const isShared = SAID_OF_ALL.test(text);
-    const hops = figures.filter((figure) => !targets.includes(figure) && !NOT_ON_PATH.test(partOf(figure)) && (isShared || isInTurn || figure.quantity.statistic === undefined));
+    const hops = figures.filter(
+      (figure) =>
+        !targets.includes(figure) && !NOT_ON_PATH.test(partOf(figure)) && (isShared || isInTurn || figure.quantity.statistic === undefined),
+    );
     const arrows = /→|->/u.test(text);
     return targets.length > 1 || (targets.length === 0 && !arrows && !isShared && !isInTurn) ? [] : [{ hops, own: targets[0], isShared }];
   });
@@ -177,23 +222,41 @@ function inSentences(durations: readonly Figure[]): readonly Group[] {
 /** `…, yet the lookup alone needs 80 ms at the 99th percentile`: the last figure, of a percentile. */
 function aloneIn(figures: readonly Figure[]): Group | undefined {
   const last = figures.at(-1);
-  if (last?.quantity.statistic === undefined || !ALONE.test(wordsAround(last).before.split(/[,;]/u).at(-1) ?? '') || NOT_ON_PATH.test(partOf(last))) return undefined;
+  if (
+    last?.quantity.statistic === undefined ||
+    !ALONE.test(wordsAround(last).before.split(/[,;]/u).at(-1) ?? '') ||
+    NOT_ON_PATH.test(partOf(last))
+  )
+    return undefined;
   const [first] = figures;
   if (first === last) return { hops: [last], own: undefined, isAlone: true };
-  return figures.length === FEWEST_HOPS && first?.quantity.statistic === last.quantity.statistic ? { hops: [last], own: first, isAlone: true } : undefined;
+  return figures.length === FEWEST_HOPS && first?.quantity.statistic === last.quantity.statistic
+    ? { hops: [last], own: first, isAlone: true }
+    : undefined;
 }
 
 const FEWEST_DRAWN = 3;
 
 /** `At p95 the probe needs 90 ms, the mixer 80 ms and the relay 60 ms`, where a drawing has each of them hand on to the next. */
 function alongDrawings(document: ArchDocument, durations: readonly Figure[]): readonly Group[] {
-  const groups = groupedBySentence(durations).filter((figures) => figures.length >= FEWEST_DRAWN && !BREAKS_DOWN.test(figures[0]?.sentence?.text ?? '') && !figures.some((figure) => NOT_ON_PATH.test(partOf(figure))));
+  const groups = groupedBySentence(durations).filter(
+    (figures) =>
+      figures.length >= FEWEST_DRAWN &&
+      !BREAKS_DOWN.test(figures[0]?.sentence?.text ?? '') &&
+      !figures.some((figure) => NOT_ON_PATH.test(partOf(figure))),
+  );
   if (groups.length === 0) return [];
   const calls = callsDrawn(document);
-  const keys = [...new Set(calls.flatMap(({ from, to }) => [from.key, to.key]))].filter((key) => key.length > 2).sort((a, b) => b.length - a.length);
+  const keys = [...new Set(calls.flatMap(({ from, to }) => [from.key, to.key]))]
+    .filter((key) => key.length > 2)
+    .sort((a, b) => b.length - a.length);
   return groups.flatMap((figures): Group[] => {
     const names = figures.map((figure, index) => keys.find((key) => toldBetween(figures[index - 1], figure).includes(key)));
-    const isChain = names.every((name, index) => name !== undefined && (index === 0 || calls.some(({ from, to, mode }) => from.key === names[index - 1] && to.key === name && mode !== 'async')));
+    const isChain = names.every(
+      (name, index) =>
+        name !== undefined &&
+        (index === 0 || calls.some(({ from, to, mode }) => from.key === names[index - 1] && to.key === name && mode !== 'async')),
+    );
     return isChain ? [{ hops: figures, own: undefined, isShared: true }] : [];
   });
 }
@@ -225,7 +288,12 @@ const SAID_OF_ALL = /(?:p\d\d(?:\.\d)?|percentile|median)[^:.;\d]{0,12}:\s/i;
 function isTarget(figure: Figure, all: readonly Figure[]): boolean {
   const part = partOf(figure);
   if (figure.quantity.bound === 'at-most' && TARGET_SAID.test(part)) return true;
-  if (figure.quantity.statistic !== undefined && !SAID_OF_ALL.test(wordsAround(figure).before) && all.filter(({ quantity }) => quantity.statistic !== undefined).length === 1) return true;
+  if (
+    figure.quantity.statistic !== undefined &&
+    !SAID_OF_ALL.test(wordsAround(figure).before) &&
+    all.filter(({ quantity }) => quantity.statistic !== undefined).length === 1
+  )
+    return true;
   return NAMED_WHOLE.test(wordsAround(figure).before);
 }
 
@@ -238,13 +306,33 @@ function isLimitOfPercentile({ subject, quantity }: Figure): boolean {
 function targetFor(hops: readonly Figure[], durations: readonly Figure[]): Figure | undefined {
   const [hop] = hops;
   if (hop === undefined) return undefined;
-  const isOther = (figure: Figure): boolean => !hops.includes(figure) && (figure.block !== hop.block || (figure.cell === undefined && figure.sentence?.start !== hop.sentence?.start)) && mayMeet(figure, hop);
-  const near = durations.filter((figure) => isOther(figure) && figure.section === hop.section && figure.cell === undefined && TARGET_SAID.test(rowOrSentence(figure)) && LATENCY_SAID.test(rowOrSentence(figure)) && (hop.quantity.statistic === undefined || figure.quantity.statistic === undefined || hop.quantity.statistic === figure.quantity.statistic));
+  const isOther = (figure: Figure): boolean =>
+    !hops.includes(figure) &&
+    (figure.block !== hop.block || (figure.cell === undefined && figure.sentence?.start !== hop.sentence?.start)) &&
+    mayMeet(figure, hop);
+  const near = durations.filter(
+    (figure) =>
+      isOther(figure) &&
+      figure.section === hop.section &&
+      figure.cell === undefined &&
+      TARGET_SAID.test(rowOrSentence(figure)) &&
+      LATENCY_SAID.test(rowOrSentence(figure)) &&
+      (hop.quantity.statistic === undefined ||
+        figure.quantity.statistic === undefined ||
+        hop.quantity.statistic === figure.quantity.statistic),
+  );
   const lead = hop.cell === undefined ? leadOf(hop.block) : '';
   const leading = lead === '' ? [] : near.filter(({ inline }) => inline?.text === lead);
   if (leading.length === 1) return leading[0];
   if (near.length > 0) return near.length === 1 ? near[0] : undefined;
-  const ofTheWhole = durations.filter((figure) => isOther(figure) && figure.subject.of === undefined && figure.subject.endpoint === undefined && figure.quantity.statistic === hop.quantity.statistic && TARGET_SAID.test(`${rowOrSentence(figure)} ${figure.section.title} ${figure.quantity.bound === 'at-most' ? 'at most' : ''}`));
+  const ofTheWhole = durations.filter(
+    (figure) =>
+      isOther(figure) &&
+      figure.subject.of === undefined &&
+      figure.subject.endpoint === undefined &&
+      figure.quantity.statistic === hop.quantity.statistic &&
+      TARGET_SAID.test(`${rowOrSentence(figure)} ${figure.section.title} ${figure.quantity.bound === 'at-most' ? 'at most' : ''}`),
+  );
   const named = ofTheWhole.filter(({ subject }) => subject.measure === 'latency');
   const far = named.length > 0 ? named : ofTheWhole.filter(isLimitOfPercentile);
   return new Set(far.map(({ quantity }) => quantity.written)).size === 1 ? far[0] : undefined;

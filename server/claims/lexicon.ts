@@ -89,7 +89,8 @@ export class Lexicon<K extends string> {
       const longest = new Map<K, number>();
       if (exact !== undefined) follow(exact, words, index, longest);
       for (const node of this.#root.choices.get(word.text) ?? []) follow(node, words, index, longest);
-      for (const each of this.#openings.get(word.text.slice(0, 2)) ?? []) if (word.text.startsWith(each.opening)) follow(each.node, words, index, longest);
+      for (const each of this.#openings.get(word.text.slice(0, 2)) ?? [])
+        if (word.text.startsWith(each.opening)) follow(each.node, words, index, longest);
       for (const [key, end] of longest) found.push({ key, start: word.start, end });
     });
     return found;

@@ -10,7 +10,10 @@ export function listOf(block: Block | undefined): Block | undefined {
 /** The paragraph above a list, as far as it leads up to it; empty where there is none. */
 export function leadOf(block: Block | undefined): string {
   const list = listOf(block);
-  const around = list?.parent?.children ?? list?.at.chunk.blocks.map((shape) => ({ start: list.at.offset + shape.start, text: shape.inline?.text ?? '' })) ?? [];
+  const around =
+    list?.parent?.children ??
+    list?.at.chunk.blocks.map((shape) => ({ start: list.at.offset + shape.start, text: shape.inline?.text ?? '' })) ??
+    [];
   const above = around.findLast((each) => each.start < (list?.start ?? 0));
   return above === undefined ? '' : above.text;
 }

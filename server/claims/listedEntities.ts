@@ -28,8 +28,12 @@ export interface EntityListing {
 
 const fact: DocumentFact<readonly EntityListing[]> = {
   compute: (document) => {
-    const sections = sectionsFor(document, 'data-model', 'data-design').filter((section) => standingOfSection(section) === 'own').flatMap((section) => section.walk());
-    return [...sections.flatMap((section) => [...listingsIn(document, section)]), ...created(document, sections)].filter(({ entities }) => entities.length >= 2);
+    const sections = sectionsFor(document, 'data-model', 'data-design')
+      .filter((section) => standingOfSection(section) === 'own')
+      .flatMap((section) => section.walk());
+    return [...sections.flatMap((section) => [...listingsIn(document, section)]), ...created(document, sections)].filter(
+      ({ entities }) => entities.length >= 2,
+    );
   },
 };
 
@@ -43,7 +47,8 @@ export function entityKey(written: string): string {
   return thingName(written.replaceAll(/[`*]/g, '').split('(', 1)[0]?.trim() ?? '').replaceAll(/[^\p{L}\p{N}]/gu, '');
 }
 
-const ENTITY_COLUMN = /^(?:entity|entities|table|collection|model|aggregate|name|object|entity name|table name|entity table|domain object)s?$/;
+const ENTITY_COLUMN =
+  /^(?:entity|entities|table|collection|model|aggregate|name|object|entity name|table name|entity table|domain object)s?$/;
 const ATTRIBUTE_COLUMN = /^(?:field|column|attribute|property|column name|field name)s?$/;
 
 function* listingsIn(document: ArchDocument, section: Section): Generator<EntityListing> {
@@ -52,7 +57,8 @@ function* listingsIn(document: ArchDocument, section: Section): Generator<Entity
     if (table.section !== section || named === undefined || !ENTITY_COLUMN.test(named.name)) continue;
     yield { section, table: table.block, entities: table.rows.flatMap((row) => rowEntity(row)) };
   }
-  for (const block of section.blocks) if (block.kind === 'list') yield { section, table: undefined, entities: block.children.flatMap((item) => itemEntity(item)) };
+  for (const block of section.blocks)
+    if (block.kind === 'list') yield { section, table: undefined, entities: block.children.flatMap((item) => itemEntity(item)) };
   const described = section.children.filter((child) => child.form === 'heading' && describesEntity(document, child));
   yield { section, table: undefined, entities: described.map((child) => entity(child.title, child.titleRange, child.fullText)) };
 }
@@ -63,7 +69,9 @@ function entity(title: string, range: Range, text: string): ListedEntity {
 
 function rowEntity(row: Row): ListedEntity[] {
   const cell = row.cells[0];
-  return cell === undefined || !/\p{L}/u.test(cell.text) ? [] : [entity(cell.text, { start: cell.start, end: cell.end }, row.cells.map((each) => each.text).join(' | '))];
+  return cell === undefined || !/\p{L}/u.test(cell.text)
+    ? []
+    : [entity(cell.text, { start: cell.start, end: cell.end }, row.cells.map((each) => each.text).join(' | '))];
 }
 
 /** `- **Order**: …`, `` - `orders` (id, total) ``. */
@@ -77,7 +85,13 @@ function itemEntity(item: Block): ListedEntity[] {
 
 /** A heading with a table or a list of attributes below it. */
 function describesEntity(document: ArchDocument, section: Section): boolean {
-  return section.blocks.some((block) => block.kind === 'table' && tablesOf(document).some((table) => table.block.start === block.start && table.columns.some((column) => ATTRIBUTE_COLUMN.test(column.name))));
+  return section.blocks.some(
+    (block) =>
+      block.kind === 'table' &&
+      tablesOf(document).some(
+        (table) => table.block.start === block.start && table.columns.some((column) => ATTRIBUTE_COLUMN.test(column.name)),
+      ),
+  );
 }
 
 const CREATE = /\bCREATE TABLE (?:IF NOT EXISTS )?(?:["`\w]+\.)?["`]?(\w+)["`]?/gi;
@@ -85,10 +99,15 @@ const CREATE = /\bCREATE TABLE (?:IF NOT EXISTS )?(?:["`\w]+\.)?["`]?(\w+)["`]?/
 function* created(document: ArchDocument, sections: readonly Section[]): Generator<EntityListing> {
   const [first] = sections;
   if (first === undefined) return;
-  const entities = sections.flatMap((section) => section.blocks).filter((block) => block.kind === 'fence').flatMap((block) => [...document.slice(block.content).matchAll(CREATE)].map((match) => {
-    const name = match[1] ?? '';
-    const at = block.content.start + match.index + match[0].lastIndexOf(name);
-    return entity(name, { start: at, end: at + name.length }, match[0]);
-  }));
+  const entities = sections
+    .flatMap((section) => section.blocks)
+    .filter((block) => block.kind === 'fence')
+    .flatMap((block) =>
+      [...document.slice(block.content).matchAll(CREATE)].map((match) => {
+        const name = match[1] ?? '';
+        const at = block.content.start + match.index + match[0].lastIndexOf(name);
+        return entity(name, { start: at, end: at + name.length }, match[0]);
+      }),
+    );
   yield { section: first, table: undefined, entities };
 }

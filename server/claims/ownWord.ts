@@ -19,6 +19,11 @@ export function isOwnWord(inline: Inline, start: number, end: number, { block, s
   const sentence = sentenceAt(inline, start) ?? { start: 0, end: inline.text.length, text: inline.text, prose: inline.prose };
   const clause = clauseAt(sentence, start);
   const before = inline.prose.slice(sentence.start, clause.start);
-  return polarityIn(clause.text, start - clause.start, Math.max(start, Math.min(end, clause.end)) - clause.start) === 'affirmed'
-    && standingOfClause(clause.text, before) === 'own' && standingOfClause(behindBracket(inline.prose, clause, sentence.end), '') === 'own' && modalityIn(clause.text, sentence.text.endsWith('?')) !== 'asked' && timeIn(clause.text) === 'now';
+  return (
+    polarityIn(clause.text, start - clause.start, Math.max(start, Math.min(end, clause.end)) - clause.start) === 'affirmed' &&
+    standingOfClause(clause.text, before) === 'own' &&
+    standingOfClause(behindBracket(inline.prose, clause, sentence.end), '') === 'own' &&
+    modalityIn(clause.text, sentence.text.endsWith('?')) !== 'asked' &&
+    timeIn(clause.text) === 'now'
+  );
 }

@@ -37,12 +37,19 @@ export interface Entity {
   readonly ownerCell: Cell | undefined;
 }
 
-const owningFact: DocumentFact<readonly Owning[]> = { compute: (document) => [...partsOf(document).all.flatMap((part) => [...ownedBy(document, part)]), ...ownedInProse(document)] };
+const owningFact: DocumentFact<readonly Owning[]> = {
+  compute: (document) => [...partsOf(document).all.flatMap((part) => [...ownedBy(document, part)]), ...ownedInProse(document)],
+};
 const entityFact: DocumentFact<readonly Entity[]> = {
   compute: (document) => {
     const sections = sectionsFor(document, 'data-model', 'data-design');
-    const elsewhere = tablesOf(document).filter((table) => isOwnershipTable(table) && !sections.some((section) => section.encloses(table.section)));
-    return [...sections.flatMap((section) => section.walk().flatMap((each) => entitiesIn(document, each))), ...elsewhere.flatMap(entityRows)];
+    const elsewhere = tablesOf(document).filter(
+      (table) => isOwnershipTable(table) && !sections.some((section) => section.encloses(table.section)),
+    );
+    return [
+      ...sections.flatMap((section) => section.walk().flatMap((each) => entitiesIn(document, each))),
+      ...elsewhere.flatMap(entityRows),
+    ];
   },
 };
 
@@ -56,14 +63,17 @@ export function entitiesOf(document: ArchDocument): readonly Entity[] {
   return document.fact(entityFact);
 }
 
-const OWNS = /^(?:it |this service )?(?:(?:solely|exclusively|alone) )?(?:owns|owner of|sole owner of|is the (?:source of truth|system of record) for|source of truth for|system of record for|has sole ownership of|masters?)(?: ?:)? /i;
-const WRITES = /^(?:it )?(?:also |directly )?(?:reads (?:from )?and writes(?: to)?|writes(?: directly)?(?: to| into)?|updates|inserts into|modifies) /i;
+const OWNS =
+  /^(?:it |this service )?(?:(?:solely|exclusively|alone) )?(?:owns|owner of|sole owner of|is the (?:source of truth|system of record) for|source of truth for|system of record for|has sole ownership of|masters?)(?: ?:)? /i;
+const WRITES =
+  /^(?:it )?(?:also |directly )?(?:reads (?:from )?and writes(?: to)?|writes(?: directly)?(?: to| into)?|updates|inserts into|modifies) /i;
 const OWNING_LABEL = /\bown/i;
 const NOT_OWNED = regex('i')`
   ^(?:owns )?(?:none|nothing|no )|\b(?:reads?|read-only|cop(?:y|ies)|cached?|caches|replica|projection|view of|references?|nothing|
   stateless|does not own|not owned|owned by|mirror|snapshot of|derived|subscribes|consumes|never|temporary|transient|each owned)\b
 `;
-const CUT = /[:：(]| (?:in|within|with|for|from|as|of|by|per|on|at|to|that|which|where|when|if|once|after|during|via|including|into|directly|stored|kept|held|live|until|incl\.?) | [–—-] /i;
+const CUT =
+  /[:：(]| (?:in|within|with|for|from|as|of|by|per|on|at|to|that|which|where|when|if|once|after|during|via|including|into|directly|stored|kept|held|live|until|incl\.?) | [–—-] /i;
 const NOUN_BEHIND = / (?:table|entity|entitie|record|collection|aggregate|row|document|data)$/;
 const NOUN_BEFORE = /^(?:table|entity|entitie|collection|record) /;
 const GENERAL = new Set(listed`
@@ -81,7 +91,9 @@ function* ownedBy(document: ArchDocument, part: Part): Generator<Owning> {
     const source = document.slice(value.range);
     const stretches = (isList(source) ? value.text.split('\n') : [value.text]).map(oneSpaced);
     let carried: OwningStrength = OWNING_LABEL.test(value.label) ? 'explicit' : 'listed';
-    for (const clause of stretches.flatMap((each) => each.split(/;|\.(?: |$)|,? (?=(?:and )?(?:also )?(?:reads|writes)\b)/)).map((each) => each.trim().replace(/^and /i, ''))) {
+    for (const clause of stretches
+      .flatMap((each) => each.split(/;|\.(?: |$)|,? (?=(?:and )?(?:also )?(?:reads|writes)\b)/))
+      .map((each) => each.trim().replace(/^and /i, ''))) {
       if (clause === '') continue;
       const explicit = OWNS.exec(clause)?.[0];
       const writes = explicit === undefined ? WRITES.exec(clause)?.[0] : undefined;
@@ -95,7 +107,13 @@ function* ownedBy(document: ArchDocument, part: Part): Generator<Owning> {
         const thing = thingName(written);
         if (thing === '' || GENERAL.has(thing)) continue;
         const at = source.indexOf(written);
-        yield { part, thing, written, strength, range: at < 0 ? value.range : { start: value.range.start + at, end: value.range.start + at + written.length } };
+        yield {
+          part,
+          thing,
+          written,
+          strength,
+          range: at < 0 ? value.range : { start: value.range.start + at, end: value.range.start + at + written.length },
+        };
       }
     }
   }
@@ -115,7 +133,9 @@ function* ownedInProse(document: ArchDocument): Generator<Owning> {
   if (parts.all.length === 0) return;
   for (const section of [document.root, ...document.sections]) {
     if (standingOfSection(section) !== 'own') continue;
-    for (const inline of section.blocks.flatMap((block) => (block.kind === 'paragraph' || block.kind === 'list' ? [...block.inlines()] : []))) {
+    for (const inline of section.blocks.flatMap((block) =>
+      block.kind === 'paragraph' || block.kind === 'list' ? [...block.inlines()] : [],
+    )) {
       if (!/\bown(?:s|ed by)\b/i.test(inline.text)) continue;
       for (const sentence of sentencesOf(inline)) {
         const range = inline.range(sentence.start, sentence.end);
@@ -142,7 +162,10 @@ function things(text: string): string[] {
     .replaceAll(/\([^)]{0,200}\)/g, '')
     .split(/,| (?:and|&|\+|plus) |\//)
     .map((item) => {
-      const trimmed = item.trim().replace(/^(?:and|the|all|its|own|one|two|each) /i, '').replaceAll(/[`*"“”]/g, '');
+      const trimmed = item
+        .trim()
+        .replace(/^(?:and|the|all|its|own|one|two|each) /i, '')
+        .replaceAll(/[`*"“”]/g, '');
       const cut = CUT.exec(trimmed)?.index ?? trimmed.length;
       return trimmedOf(trimmed.slice(0, cut), ' ', ' .:');
     })
@@ -155,23 +178,43 @@ export function thingName(written: string): string {
 }
 
 const ENTITY_COLUMN = /^(?:entity|entities|table|collection|model|aggregate|name|object|data|data type|resource|record)s?$/;
-const OWNER_COLUMN = /^(?:owner|owned by|owning (?:service|component|module)|owner service|service|component|source of truth|system of record|responsible service)s?$/;
+const OWNER_COLUMN =
+  /^(?:owner|owned by|owning (?:service|component|module)|owner service|service|component|source of truth|system of record|responsible service)s?$/;
 
 function entitiesIn(document: ArchDocument, section: ReturnType<typeof sectionsFor>[number]): Entity[] {
-  const rows = tablesOf(document).filter((table) => table.section === section).flatMap(entityRows);
+  const rows = tablesOf(document)
+    .filter((table) => table.section === section)
+    .flatMap(entityRows);
   if (rows.length > 0) return rows;
-  return section.blocks.filter((block) => block.kind === 'list').flatMap((list) => list.children.flatMap((item): Entity[] => {
-    const inline = item.children[0]?.inline;
-    const marked = inline?.spans.find((span) => (span.kind === 'strong' || span.kind === 'code') && span.plainStart === 0);
-    if (inline === undefined || marked === undefined || !/^[\s:(—–-]*\p{L}[\p{L}_]*(?:,| ?\()/u.test(inline.text.slice(marked.plainEnd))) return [];
-    const title = statedIn(inline, 0, marked.plainEnd);
-    return [{ name: thingName(title.text), title: { ...title, text: title.text.replace(/:$/, '') }, ownerCell: undefined }];
-  }));
+  return section.blocks
+    .filter((block) => block.kind === 'list')
+    .flatMap((list) =>
+      list.children.flatMap((item): Entity[] => {
+        const inline = item.children[0]?.inline;
+        const marked = inline?.spans.find((span) => (span.kind === 'strong' || span.kind === 'code') && span.plainStart === 0);
+        if (
+          inline === undefined ||
+          marked === undefined ||
+          !/^[\s:(—–-]*\p{L}[\p{L}_]*(?:,| ?\()/u.test(inline.text.slice(marked.plainEnd))
+        )
+          return [];
+        const title = statedIn(inline, 0, marked.plainEnd);
+        return [{ name: thingName(title.text), title: { ...title, text: title.text.replace(/:$/, '') }, ownerCell: undefined }];
+      }),
+    );
 }
 
 /** A table of who owns which data, wherever it stands. */
 function isOwnershipTable(table: Table): boolean {
-  return /^(?:entity|entities|table|collection|aggregate|data|data entity)s?$/.test(table.columns[0]?.name ?? '') && table.columns.slice(1).some((column) => column.key === 'owner' || /^(?:owned by|owning (?:service|component|module)|source of truth|system of record)$/.test(column.name));
+  return (
+    /^(?:entity|entities|table|collection|aggregate|data|data entity)s?$/.test(table.columns[0]?.name ?? '') &&
+    table.columns
+      .slice(1)
+      .some(
+        (column) =>
+          column.key === 'owner' || /^(?:owned by|owning (?:service|component|module)|source of truth|system of record)$/.test(column.name),
+      )
+  );
 }
 
 function entityRows(table: Table): Entity[] {
@@ -181,6 +224,12 @@ function entityRows(table: Table): Entity[] {
   return table.rows.flatMap((row): Entity[] => {
     const cell = table.cell(row, named);
     if (cell === undefined || saysNothing(cell.text)) return [];
-    return [{ name: thingName(cell.text.replaceAll('`', '')), title: { text: cell.text, range: { start: cell.start, end: cell.end } }, ownerCell: table.cell(row, owner) }];
+    return [
+      {
+        name: thingName(cell.text.replaceAll('`', '')),
+        title: { text: cell.text, range: { start: cell.start, end: cell.end } },
+        ownerCell: table.cell(row, owner),
+      },
+    ];
   });
 }

@@ -17,16 +17,24 @@ const OWN_PART = regex('')`
 
 /** A text with one blank for each stretch of white space. */
 export function oneSpaced(text: string): string {
-  return text.split(/\s/).filter((word) => word !== '').join(' ');
+  return text
+    .split(/\s/)
+    .filter((word) => word !== '')
+    .join(' ');
 }
 
 /** `The OrderService (v2)` → `order service`. */
 export function partName(text: string): string {
   if (text.length > LONGEST) return '';
   const spaced = text.replaceAll(/(\p{Ll}|\d)(\p{Lu}\p{Ll})/gu, '$1 $2').replaceAll('_', ' ');
-  let name = headingName(spaced).replaceAll(/["'“”‘’]/g, '').replace(KIND_BEFORE, '');
+  let name = headingName(spaced)
+    .replaceAll(/["'“”‘’]/g, '')
+    .replace(KIND_BEFORE, '');
   while (ARTICLE.test(name)) name = name.replace(ARTICLE, '');
-  return name.split(' ').map((word) => (word === '' ? '' : singularOf(word))).join(' ');
+  return name
+    .split(' ')
+    .map((word) => (word === '' ? '' : singularOf(word)))
+    .join(' ');
 }
 
 /** A levelled name without the word that says it is a service: `order service` → `order`. */

@@ -16,7 +16,10 @@ const BOARD = regex('i')`
 `;
 const BADGE = /badge|shields\.io|travis-ci|codecov|workflows\/|logo|avatar|icon/i;
 
-const fact: DocumentFact<boolean> = { compute: (document) => document.root.walk().some((section) => section.blocks.some((block) => block.walk().some((each) => isPicture(each)))) };
+const fact: DocumentFact<boolean> = {
+  compute: (document) =>
+    document.root.walk().some((section) => section.blocks.some((block) => block.walk().some((each) => isPicture(each)))),
+};
 
 /** Whether some picture of the document cannot be read. */
 export function hasUnreadPicture(document: ArchDocument): boolean {
@@ -27,7 +30,13 @@ export function hasUnreadPicture(document: ArchDocument): boolean {
 function isPicture(block: Block): boolean {
   if (block.kind === 'fence') return OTHER_NOTATION.test(block.mark);
   if (block.kind === 'html') return /<(?:img|svg|object|iframe)\b/i.test(block.source) && !BADGE.test(block.source);
-  return block.ownInlines.some((inline) => inline.spans.some((span) => (span.kind === 'image' && !BADGE.test(span.target?.text ?? '')) || ((span.kind === 'link' || span.kind === 'url') && BOARD.test(span.target?.text ?? inline.text))));
+  return block.ownInlines.some((inline) =>
+    inline.spans.some(
+      (span) =>
+        (span.kind === 'image' && !BADGE.test(span.target?.text ?? '')) ||
+        ((span.kind === 'link' || span.kind === 'url') && BOARD.test(span.target?.text ?? inline.text)),
+    ),
+  );
 }
 
 /** Whether a block shows something as a drawing, of whatever notation. */

@@ -4,7 +4,9 @@ import type { Section, SectionFact } from '../document/section.ts';
 
 const PROPOSES = anyWord`propos(?:e|es|ed|ing|als?)|suggest(?:s|ed|ions?)?`;
 
-const fact: SectionFact<boolean> = { compute: (section) => PROPOSES.test(section.title) || (section.parent !== undefined && isProposing(section.parent)) };
+const fact: SectionFact<boolean> = {
+  compute: (section) => PROPOSES.test(section.title) || (section.parent !== undefined && isProposing(section.parent)),
+};
 
 /** By its own title or one above it: `# Proposal: …`, `## What I propose`. */
 export function isProposing(section: Section): boolean {

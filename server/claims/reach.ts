@@ -17,7 +17,12 @@ import { isOneOwner, levelledOwner } from '../quantities/subject.ts';
 
 /** The words by which a plan names what it plans: they restrict nothing in it. */
 const ownName: DocumentFact<ReadonlySet<string>> = {
-  compute: ({ titleSection }) => new Set(/architecture|design|plan|system|specification|proposal|rfc/i.test(titleSection?.title ?? '') ? (levelledOwner(titleSection?.title ?? '') ?? '').split(' ') : []),
+  compute: ({ titleSection }) =>
+    new Set(
+      /architecture|design|plan|system|specification|proposal|rfc/i.test(titleSection?.title ?? '')
+        ? (levelledOwner(titleSection?.title ?? '') ?? '').split(' ')
+        : [],
+    ),
 };
 
 /** Words that restrict nothing: who wants it, how strongly, and the headings under which such figures stand. */
@@ -55,7 +60,11 @@ const WHEN_HIGHEST = /(\bpeak(?: [a-z]+)?),?\s*(?:\([^()]*\)|(?:after|before|at|
  * Levelled words, sorted; empty for a figure that holds for the whole. Undefined when it cannot be told. With `moments` off, a phrase
  * behind the figure that says when (`on sale days`) does not count; with `clause` off, nothing that its sentence says does.
  */
-export function reachOf(document: ArchDocument, figure: Figure, { moments = true, clause: asks = true }: { readonly moments?: boolean; readonly clause?: boolean } = {}): string | undefined {
+export function reachOf(
+  document: ArchDocument,
+  figure: Figure,
+  { moments = true, clause: asks = true }: { readonly moments?: boolean; readonly clause?: boolean } = {},
+): string | undefined {
   const words = new Set<string>();
   const own = document.fact(ownName);
   const add = (text: string): void => {
@@ -79,13 +88,21 @@ export function haveOneReach(document: ArchDocument, a: Figure, b: Figure, optio
 /** The same for figures of whatever owners: one that stands for the whole (`service availability`) is none. */
 export function areOfOneWhole(document: ArchDocument, a: Figure, b: Figure): boolean {
   const [one, other] = [reachOf(document, a), reachOf(document, b)];
-  return one !== undefined && other !== undefined && reachInWhole(document, a.subject.of, one) === reachInWhole(document, b.subject.of, other) && isOneOwner({ ...a.subject, of: undefined }, { ...b.subject, of: undefined });
+  return (
+    one !== undefined &&
+    other !== undefined &&
+    reachInWhole(document, a.subject.of, one) === reachInWhole(document, b.subject.of, other) &&
+    isOneOwner({ ...a.subject, of: undefined }, { ...b.subject, of: undefined })
+  );
 }
 
 /** The same, without the words by which the plan names what it plans. */
 export function reachInWhole(document: ArchDocument, owner: string | undefined, reach: string): string {
   const own = document.fact(ownName);
-  return wholeReach(owner, reach).split(' ').filter((word) => !own.has(word)).join(' ');
+  return wholeReach(owner, reach)
+    .split(' ')
+    .filter((word) => !own.has(word))
+    .join(' ');
 }
 
 /** The words of an owner and those of a reach, whichever of the two found them: equal for figures of one thing. */
@@ -97,7 +114,8 @@ export function wholeReach(owner: string | undefined, reach: string): string {
 function ownTitles(section: Section): readonly string[] {
   const titles: string[] = [];
   for (let each = section; each.parent !== undefined; each = each.parent) {
-    if ((each.role === undefined || each.role === 'component' || each.parent.role === 'components') && each.level > 1) titles.push(each.title);
+    if ((each.role === undefined || each.role === 'component' || each.parent.role === 'components') && each.level > 1)
+      titles.push(each.title);
   }
   return titles;
 }
@@ -135,8 +153,11 @@ function clauseOf(document: ArchDocument, { quantity, sentence, inline, cell }: 
   const first = RESTRICTING.exec(behind);
   const label = sentence.start === 0 ? /^([^:.;()]{1,60}):/.exec(prose)?.[1] : undefined;
   return [
-    cell === undefined ? before : '', label !== undefined && label.length < at ? label : '', LEADING.exec(prose)?.[0] ?? '',
-    first === null || (!moments && MOMENT.test(behind.slice(first.index))) ? '' : behind.slice(first.index), BRACKETS_BEHIND.exec(tail)?.[1] ?? '',
+    cell === undefined ? before : '',
+    label !== undefined && label.length < at ? label : '',
+    LEADING.exec(prose)?.[0] ?? '',
+    first === null || (!moments && MOMENT.test(behind.slice(first.index))) ? '' : behind.slice(first.index),
+    BRACKETS_BEHIND.exec(tail)?.[1] ?? '',
   ];
 }
 
@@ -148,13 +169,26 @@ function lastBreak(text: string): number {
 
 /** The figures of each text, by its shape, in the order they stand. */
 const inTexts: DocumentFact<ReadonlyMap<object | undefined, readonly Quantity[]>> = {
-  compute: (document) => new Map([...groupedBy(quantitiesOf(document), ({ inline }) => inline?.shape)].map(([shape, figures]) => [shape, figures.map(({ quantity }) => quantity).sort((a, b) => a.start - b.start)])),
+  compute: (document) =>
+    new Map(
+      [...groupedBy(quantitiesOf(document), ({ inline }) => inline?.shape)].map(([shape, figures]) => [
+        shape,
+        figures.map(({ quantity }) => quantity).sort((a, b) => a.start - b.start),
+      ]),
+    ),
 };
 
 /** Where the figure before ends and the one behind begins, in the same text. */
-function neighbours(document: ArchDocument, shape: object, start: number): { readonly before: number | undefined; readonly after: number | undefined } {
+function neighbours(
+  document: ArchDocument,
+  shape: object,
+  start: number,
+): { readonly before: number | undefined; readonly after: number | undefined } {
   const inText = document.fact(inTexts).get(shape) ?? [];
-  return { before: lastStartingAt(inText, start - 1, (each) => each.start)?.end, after: firstStartingAt(inText, start + 1, (each) => each.start)?.start };
+  return {
+    before: lastStartingAt(inText, start - 1, (each) => each.start)?.end,
+    after: firstStartingAt(inText, start + 1, (each) => each.start)?.start,
+  };
 }
 
 /** The words of a text that restrict a figure: no name of its measure, no percentile, no word of asking. */

@@ -2,7 +2,7 @@
  * What a design states on losing data and coming back: RPO and RTO, how far copies trail behind, how long a switch or a restore takes, and
  * whether a person has to do it. Compares nothing.
  */
-import { LETTER, WORD_END, WORD_START, anyWord, listed, regex } from '../base/patterns.ts';
+import { LETTER, WORD_END, WORD_START, anyWord, regex } from '../base/patterns.ts';
 import { groupedBy } from '../base/groupedBy.ts';
 import type { ArchDocument, DocumentFact } from '../document/document.ts';
 import { sentencesOf } from '../document/sentences.ts';
@@ -11,6 +11,7 @@ import type { Figure } from '../quantities/figure.ts';
 import { quantitiesOf } from '../quantities/quantitiesOf.ts';
 import { levelledOwner } from '../quantities/subject.ts';
 import { leadOf, listOf } from './listLead.ts';
+import { STORE_NAMES, storeOf } from './recoveryStore.ts';
 import { CLOSE, firstPart, isAllowedLoss, isWantedBack, lastPart, SECONDARY } from './recoveryWords.ts';
 import { sayingsOf } from './saying.ts';
 import { isLivePlace, isOfOthers, isStated, mostOf, rowOrSentence, wordsAround } from './statedFigure.ts';
@@ -47,7 +48,8 @@ const TIME = String.raw`(?:\b(?:seconds?|minutes?|hours?|days?)|\d ?(?:[smhd]|mi
 const BACK = String.raw`back (?:up|online|in service|after|in|within)|again (?:within|in|after|no later)|resumes?`;
 const DOWN = String.raw`(?:down ?time|outages?|interruptions?|stand-?stills?|unavailability|down|unavailable|offline|interrupted)\b`;
 const ALLOWED = '(?:may|must|can|cannot|should|shall|is to|are to|has to|allowed)';
-const RESTORED = '(?:restored|up|running|operational|working|available|reachable|usable|serving|recovered|in operation|live|recover)(?: [a-z]+)?(?: again)?';
+const RESTORED =
+  '(?:restored|up|running|operational|working|available|reachable|usable|serving|recovered|in operation|live|recover)(?: [a-z]+)?(?: again)?';
 /**
  * Without one of these a text states no recovery objective; what may be lost or down, and when something is back, does so with a time
  * beside it. All begin a word, which is told once: that is looked for much faster.
@@ -66,14 +68,29 @@ export function recoveryOf(document: ArchDocument): Recovery {
 }
 
 function read(document: ArchDocument): Recovery {
-  const durations = quantitiesOf(document).filter((figure) => figure.quantity.kind === 'duration' && figure.quantity.bound !== 'at-least' && figure.subject.aspect !== 'alert');
-  const rpos = durations.filter((figure) => (figure.subject.measure === 'rpo' && isTarget(figure, /\brpo\b|recovery point/i)) || isAllowedLoss(figure));
-  const rtos = durations.filter((figure) => (figure.subject.measure === 'rto' && isTarget(figure, /\brto\b|recovery time objective/i)) || isWantedBack(figure));
+  const durations = quantitiesOf(document).filter(
+    (figure) => figure.quantity.kind === 'duration' && figure.quantity.bound !== 'at-least' && figure.subject.aspect !== 'alert',
+  );
+  const rpos = durations.filter(
+    (figure) => (figure.subject.measure === 'rpo' && isTarget(figure, /\brpo\b|recovery point/i)) || isAllowedLoss(figure),
+  );
+  const rtos = durations.filter(
+    (figure) => (figure.subject.measure === 'rto' && isTarget(figure, /\brto\b|recovery time objective/i)) || isWantedBack(figure),
+  );
   const targets = new Set([...rpos, ...rtos]);
-  const others = durations.filter((figure) => figure.subject.measure !== 'rpo' && figure.subject.measure !== 'rto' && !targets.has(figure) && isStated(figure, { possible: true }) && !isRehearsal(figure));
+  const others = durations.filter(
+    (figure) =>
+      figure.subject.measure !== 'rpo' &&
+      figure.subject.measure !== 'rto' &&
+      !targets.has(figure) &&
+      isStated(figure, { possible: true }) &&
+      !isRehearsal(figure),
+  );
   return {
-    rpos: rpos.flatMap(asTarget), rtos: rtos.flatMap(asTarget),
-    copies: ofTheWhole(document, worstOfEach(others.flatMap(copyOf))), times: [...inProcedures(others), ...durations.filter((figure) => !targets.has(figure)).flatMap(rehearsedTimeOf)],
+    rpos: rpos.flatMap(asTarget),
+    rtos: rtos.flatMap(asTarget),
+    copies: ofTheWhole(document, worstOfEach(others.flatMap(copyOf))),
+    times: [...inProcedures(others), ...durations.filter((figure) => !targets.has(figure)).flatMap(rehearsedTimeOf)],
     isContinuous: [...sayingsOf(document, CONTINUOUS)].some(({ text }) => !isTimed(text) || KEPT_SAID.test(text) || IN_STEP.test(text)),
     ...wayBackOf(document),
   };
@@ -108,7 +125,9 @@ const NEAR = 24;
 
 function isRehearsal(figure: Figure): boolean {
   const { before, behind } = wordsAround(figure);
-  return REHEARSED.test(figure.cell === undefined ? lastPart(before) + figure.quantity.written + behind.slice(0, NEAR) : rowOrSentence(figure));
+  return REHEARSED.test(
+    figure.cell === undefined ? lastPart(before) + figure.quantity.written + behind.slice(0, NEAR) : rowOrSentence(figure),
+  );
 }
 
 /** A rehearsal tells how long it takes: `The last drill took 50 minutes`. */
@@ -129,9 +148,19 @@ const OTHER_REHEARSAL = regex('iu')`
 function rehearsedTimeOf(figure: Figure): RecoveryTime[] {
   const { inline, sentence, quantity, section, cell } = figure;
   const seconds = mostOf(figure);
-  if (inline === undefined || sentence === undefined || cell !== undefined || seconds === undefined || !(REHEARSED.test(sentence.text) || LAST_TIMES.test(sentence.text)) || isOfOthers(figure)) return [];
+  if (
+    inline === undefined ||
+    sentence === undefined ||
+    cell !== undefined ||
+    seconds === undefined ||
+    !(REHEARSED.test(sentence.text) || LAST_TIMES.test(sentence.text)) ||
+    isOfOthers(figure)
+  )
+    return [];
   const { before, behind } = wordsAround(figure);
-  const isOnly = figure.beside.filter(({ kind, start }) => kind === 'duration' && start >= sentence.start && start !== quantity.start).every(({ end }) => /(?<![a-z])(?:rto|within|under|objective)/i.test(inline.text.slice(sentence.start, end)) && end < quantity.start);
+  const isOnly = figure.beside
+    .filter(({ kind, start }) => kind === 'duration' && start >= sentence.start && start !== quantity.start)
+    .every(({ end }) => /(?<![a-z])(?:rto|within|under|objective)/i.test(inline.text.slice(sentence.start, end)) && end < quantity.start);
   const isInTheLast = IN_THE_LAST.test(behind);
   if (!(TOOK.test(before) || isInTheLast) || !isOnly || OTHER_REHEARSAL.test(inline.text) || !isLivePlace(section)) return [];
   const said = `${isInTheLast ? section.title : ''} ${inline.text.slice(0, sentence.end)}`;
@@ -174,7 +203,9 @@ const EVERY_HEADING = anyWord`intervals?|frequency|schedule|cadence|every|how of
 const POINTS_BACK = /^(?:It|They|This|That|These|Those)(?![a-z])/;
 
 function sentenceBefore({ inline, sentence }: Figure): string {
-  return inline === undefined || sentence === undefined ? '' : sentencesOf(inline).findLast(({ end }) => end <= sentence.start)?.text ?? '';
+  return inline === undefined || sentence === undefined
+    ? ''
+    : (sentencesOf(inline).findLast(({ end }) => end <= sentence.start)?.text ?? '');
 }
 
 /** `replicates to the second site every two hours` */
@@ -207,18 +238,28 @@ function copyOf(figure: Figure): ProtectingCopy[] {
   const { behind } = wordsAround(figure);
   const before = withoutEarlier(figure);
   const context = `${said} ${POINTS_BACK.test(said) ? sentenceBefore(figure) : ''} ${figure.section.title}`;
-  if (COPY_SAID.test(context) && (LAG_BEFORE.test(before) || LAG_BEHIND.test(behind) || (figure.cell !== undefined && LAG.test(figure.cell.column.heading + (figure.cell.row.cells[0]?.text ?? ''))))) {
+  if (
+    COPY_SAID.test(context) &&
+    (LAG_BEFORE.test(before) ||
+      LAG_BEHIND.test(behind) ||
+      (figure.cell !== undefined && LAG.test(figure.cell.column.heading + (figure.cell.row.cells[0]?.text ?? ''))))
+  ) {
     return [{ figure, seconds, of: storeOf(figure), means: 'replication' }];
   }
-  if (REPLICATED_EVERY.test(before) && !/(?<!\p{L})(?:snapshots?|dumps?|backups?)(?!\p{L})/iu.test(before)) return [{ figure, seconds, of: storeOf(figure), means: 'replication' }];
+  if (REPLICATED_EVERY.test(before) && !/(?<!\p{L})(?:snapshots?|dumps?|backups?)(?!\p{L})/iu.test(before))
+    return [{ figure, seconds, of: storeOf(figure), means: 'replication' }];
   if (!BACKUP_SAID.test(context) || KEPT.test(before)) return [];
-  const repeated = !/\d/.test(figure.quantity.written) ? /ly$|^(?:once|twice) /i.test(figure.quantity.written) || /(?:every|each)(?: an?)?\s*$/i.test(before) : EVERY.test(before) || EVERY_BEHIND.test(behind);
-  const inColumn = figure.cell !== undefined && EVERY_HEADING.test(figure.cell.column.heading) && !/retention|kept|keep|restore/i.test(figure.cell.column.heading);
+  const repeated = !/\d/.test(figure.quantity.written)
+    ? /ly$|^(?:once|twice) /i.test(figure.quantity.written) || /(?:every|each)(?: an?)?\s*$/i.test(before)
+    : EVERY.test(before) || EVERY_BEHIND.test(behind);
+  const inColumn =
+    figure.cell !== undefined &&
+    EVERY_HEADING.test(figure.cell.column.heading) &&
+    !/retention|kept|keep|restore/i.test(figure.cell.column.heading);
   return repeated || inColumn ? [{ figure, seconds, of: storeOf(figure), means: 'backup' }] : [];
 }
 
-const STORE_NAMES_SAID = String.raw`(?<![a-z\u00C0-\u024F])(?:postgres(?:ql)?|mysql|mariadb|mongodb|dynamodb|cassandra|s3|kafka|redis|elasticsearch|opensearch|clickhouse|sql server|oracle|aurora|cockroachdb|etcd)(?![a-z\u00C0-\u024F])`;
-const EACH_STORE_NAME = new RegExp(STORE_NAMES_SAID, 'gi');
+const EACH_STORE_NAME = new RegExp(STORE_NAMES, 'gi');
 
 /** Copies of the one database that a document names are copies of all its data. */
 function ofTheWhole(document: ArchDocument, copies: readonly ProtectingCopy[]): readonly ProtectingCopy[] {
@@ -229,8 +270,16 @@ function ofTheWhole(document: ArchDocument, copies: readonly ProtectingCopy[]): 
 
 /** A replica that trails by a little as a rule and by more at times trails by more. */
 function worstOfEach(copies: readonly ProtectingCopy[]): readonly ProtectingCopy[] {
-  const isOneSentence = (a: Figure, b: Figure): boolean => a.cell === undefined && a.inline !== undefined && a.inline.shape === b.inline?.shape && a.sentence?.start === b.sentence?.start;
-  return copies.filter((copy) => copy.means === 'backup' || !copies.some((other) => other.means === 'replication' && isOneSentence(copy.figure, other.figure) && compareExact(other.seconds, copy.seconds) > 0));
+  const isOneSentence = (a: Figure, b: Figure): boolean =>
+    a.cell === undefined && a.inline !== undefined && a.inline.shape === b.inline?.shape && a.sentence?.start === b.sentence?.start;
+  return copies.filter(
+    (copy) =>
+      copy.means === 'backup' ||
+      !copies.some(
+        (other) =>
+          other.means === 'replication' && isOneSentence(copy.figure, other.figure) && compareExact(other.seconds, copy.seconds) > 0,
+      ),
+  );
 }
 
 /** Under such a heading, or behind such a lead, numbered steps are those of one recovery. */
@@ -240,15 +289,27 @@ const PROCEDURE = anyWord`
 
 /** The times of each figure by itself; those of the steps of one procedure added up, for they follow each other. */
 function inProcedures(others: readonly Figure[]): readonly RecoveryTime[] {
-  const steps = groupedBy(others.filter((figure) => isStep(figure)), ({ block }) => listOf(block)?.shape);
-  const procedures = [...steps.values()].filter((figures) => figures.length > 1 && new Set(figures.map(({ block }) => block?.parent?.start)).size === figures.length && figures.some((figure) => timeOf(figure).length > 0));
+  const steps = groupedBy(
+    others.filter((figure) => isStep(figure)),
+    ({ block }) => listOf(block)?.shape,
+  );
+  const procedures = [...steps.values()].filter(
+    (figures) =>
+      figures.length > 1 &&
+      new Set(figures.map(({ block }) => block?.parent?.start)).size === figures.length &&
+      figures.some((figure) => timeOf(figure).length > 0),
+  );
   const inSteps = new Set(procedures.flat());
   return [...procedures.flatMap(procedureOf), ...others.filter((figure) => !inSteps.has(figure)).flatMap(timeOf)];
 }
 
 function isStep(figure: Figure): boolean {
   const list = listOf(figure.block);
-  return list?.ordered === true && !NOT_WHOLE.test(figure.inline?.prose ?? '') && (PROCEDURE.test(figure.section.title) || PROCEDURE.test(leadOf(figure.block)));
+  return (
+    list?.ordered === true &&
+    !NOT_WHOLE.test(figure.inline?.prose ?? '') &&
+    (PROCEDURE.test(figure.section.title) || PROCEDURE.test(leadOf(figure.block)))
+  );
 }
 
 function procedureOf(figures: readonly Figure[]): RecoveryTime[] {
@@ -277,10 +338,19 @@ const FROM_NOW = regex('i')`${WORD_START}(?:last|past|next)\s*$`;
 /** How long it takes to come back, where a clause says so of the system or its data. */
 function timeOf(figure: Figure): RecoveryTime[] {
   const seconds = mostOf(figure);
-  if (seconds === undefined || FROM_NOW.test(wordsAround(figure).before) || figure.subject.measure === 'downtime' || /ly$/i.test(figure.quantity.written)) return [];
+  if (
+    seconds === undefined ||
+    FROM_NOW.test(wordsAround(figure).before) ||
+    figure.subject.measure === 'downtime' ||
+    /ly$/i.test(figure.quantity.written)
+  )
+    return [];
   const said = rowOrSentence(figure);
   const { before, behind } = wordsAround(figure);
-  const near = figure.cell === undefined ? told(before) + firstPart(behind).slice(0, CLOSE) : `${figure.cell.column.heading} ${figure.cell.row.cells[0]?.text ?? ''} ${before}`;
+  const near =
+    figure.cell === undefined
+      ? told(before) + firstPart(behind).slice(0, CLOSE)
+      : `${figure.cell.column.heading} ${figure.cell.row.cells[0]?.text ?? ''} ${before}`;
   if (NOT_WHOLE.test(near) || SECONDARY.test(said) || NO_DATA.test(said)) return [];
   const means = SWITCH.test(near) ? 'switch' : RESTORE.test(near) ? 'restore' : RECOVERY.test(near) ? 'recovery' : undefined;
   return means === undefined ? [] : [{ figure, seconds, of: storeOf(figure), means }];
@@ -295,51 +365,6 @@ const REFERS_BACK = regex('i')`
 function told(before: string): string {
   const last = lastPart(before);
   return REFERS_BACK.test(last.trimStart()) ? lastPart(before.slice(0, before.length - last.length).replace(/,\s$/, '')) + last : last;
-}
-
-const STORE = regex('iu')`
-  (?<!\p{L})((?:[\p{L}\d_-]{1,30} )?(?:database|db|ledger|store|bucket|cluster|queue|broker|uploads?|documents?|files?|objects?|warehouse|
-  archive))(?!\p{L})
-`;
-const STORE_NAMES = new RegExp(STORE_NAMES_SAID, 'i');
-const OF_STORE = /(?<!\p{L})(?:for|of) (?:the |our |all )?((?:(?!(?:is|are|must|should|may|can|be|of|at|in|to)\b)\p{L}{1,30}(?:-\p{L}{1,20})?\b ?){1,3})/iu;
-
-/** The number of a requirement names no store. */
-const ID = /^\p{Lu}{1,6}[-_ ]?\d{1,4}(?:\.\d{1,3})*$/u;
-
-/** What kind of requirement a row holds says nothing of whose it is. */
-const CATEGORY = /^(?:availability|reliability|resilience|durability|continuity|performance|operations?|disaster|dr|non-?functional|data)$/i;
-
-const OF_BEHIND = regex('i')`^[ ,]*(?:for|of)${WORD_END}`;
-
-/** The data a figure is about: the first cell of its row, the store its sentence names, or the component it stands in. */
-function storeOf(figure: Figure): string | undefined {
-  const { cell, subject } = figure;
-  if (cell !== undefined) {
-    const label = cell.row.cells[0]?.text ?? '';
-    return cell.column.index === 0 || ID.test(label) || /\b(?:rpo|rto|backups?|snapshots?|replication|recovery|failover|lag|restore)\b/i.test(label) || CATEGORY.test(label) ? undefined : levelledOwner(label);
-  }
-  const { before, behind } = wordsAround(figure);
-  const label = /^([^:]{2,30}):/.exec(before)?.[1];
-  const named = STORE.exec(before)?.[1] ?? STORE_NAMES.exec(before)?.[0] ?? OF_STORE.exec(before)?.[1] ?? (OF_BEHIND.test(behind) ? OF_STORE.exec(behind)?.[1] : undefined);
-  if (named !== undefined) return generic(levelledOwner((STORE_NAMES.exec(named)?.[0] ?? named).replaceAll(/(?<!\p{L})(?:lost|missing)(?!\p{L})/giu, '')));
-  if (label !== undefined && !/\b(?:rpo|rto|backups?|snapshots?|replication|recovery|failover|dr|lag|restore|reliability|data)\b/i.test(label)) return levelledOwner(label);
-  return figure.section.role === 'component' ? subject.of : undefined;
-}
-
-const GENERIC = new Set(listed`
-  database|db|primary database|main database|store|cluster|primary|bucket|s3|s3 bucket|failover|recovery|disaster recovery|disaster
-  primary db|standby cluster|secondary cluster|disaster recovery strategy|time objective|region|standby|entire database|whole database
-  object|backup|snapshot|replication|outage
-`);
-
-const NO_OWNER = regex('')`
-  ^(?:loss|failure|fail|disaster|last|past|any|(?:half|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|sixty|zero|
-  no more|less)(?![A-Za-z\u00C0-\u024F]))
-`;
-
-function generic(owner: string | undefined): string | undefined {
-  return owner === undefined || GENERIC.has(owner) || NO_OWNER.test(owner) ? undefined : owner;
 }
 
 const CONTINUOUS = anyWord`

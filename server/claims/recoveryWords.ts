@@ -34,7 +34,8 @@ const LOSE_BEFORE = regex('i')`
   ${WORD_START}(?:may|can|must|could|should|shall|are allowed to|is allowed to|afford to)
   (?: not| only|not)? (?:lose|miss) (?:(?:not? )?more than |at (?:the )?most |up to |less than |a maximum of )?(?:the last )?$
 `;
-const LOST_BEHIND = /^ (?:(?:worth )?of (?:[\p{L}-]+ ){1,4})?(?:(?:may|can|are allowed to|is allowed to) (?:be|get)|(?:is|are)(?: ever)?) lost(?!\p{L})/iu;
+const LOST_BEHIND =
+  /^ (?:(?:worth )?of (?:[\p{L}-]+ ){1,4})?(?:(?:may|can|are allowed to|is allowed to) (?:be|get)|(?:is|are)(?: ever)?) lost(?!\p{L})/iu;
 /** `can live with ten minutes of lost edits`, `at most ten minutes of edits lost` */
 const BEARS_BEFORE = regex('i')`
   ${WORD_START}(?:(?:can|could) (?:live with|bear|accept|tolerate|afford|cope with)|accepts?|tolerates?|no more than|at (?:the )?most|up to|
@@ -57,9 +58,20 @@ const PASSING = anyWord`
 /** `We may lose at most five minutes of orders`: an RPO in other words. */
 export function isAllowedLoss(figure: Figure): boolean {
   if (figure.subject.measure === 'rto' || !isStated(figure, { possible: true })) return false;
-  if (figure.cell !== undefined) return LOSS_LABEL.test(`${figure.cell.row.cells.slice(0, figure.cell.column.index).map(({ text }) => text).join(' | ')} | ${wordsAround(figure).before}`);
+  if (figure.cell !== undefined)
+    return LOSS_LABEL.test(
+      `${figure.cell.row.cells
+        .slice(0, figure.cell.column.index)
+        .map(({ text }) => text)
+        .join(' | ')} | ${wordsAround(figure).before}`,
+    );
   const { before, behind } = wordsAround(figure);
-  const isSaid = LOSS_LABEL.test(before) || LOSE_BEFORE.test(before) || (MOST_BEFORE.test(before) && LOST_BEHIND.test(behind)) || (BEARS_BEFORE.test(before) && LOST_AT_ONCE.test(behind)) || (LOSS_OF.test(before) && ACCEPTED_BEHIND.test(behind));
+  const isSaid =
+    LOSS_LABEL.test(before) ||
+    LOSE_BEFORE.test(before) ||
+    (MOST_BEFORE.test(before) && LOST_BEHIND.test(behind)) ||
+    (BEARS_BEFORE.test(before) && LOST_AT_ONCE.test(behind)) ||
+    (LOSS_OF.test(before) && ACCEPTED_BEHIND.test(behind));
   return isSaid && !PASSING.test(firstPart(behind).slice(0, CLOSE)) && !SECONDARY.test(clauseOf(figure).text);
 }
 
@@ -95,7 +107,13 @@ const BACK_LABEL = regex('i')`
 
 /** Where demands are listed, `back in 30 minutes` is one. */
 const BACK_AT_ONCE = /(?:^|[,;:] ?|and )back(?: up| online| in service)? (?:within|in|after) (?:at most )?$/i;
-const DEMANDS: ReadonlySet<string | undefined> = new Set(['requirements', 'non-functional-requirements', 'goals', 'constraints', 'drivers']);
+const DEMANDS: ReadonlySet<string | undefined> = new Set([
+  'requirements',
+  'non-functional-requirements',
+  'goals',
+  'constraints',
+  'drivers',
+]);
 
 /** `an hour a month` is no length of one outage. */
 const PERIOD_BEHIND = /^,? (?:an?|per|each|every|in (?:any|an?|one|the)) (?:day|week|month|quarter|year)(?!\p{L})/iu;
@@ -110,5 +128,12 @@ export function isWantedBack(figure: Figure): boolean {
   const { before, behind } = wordsAround(figure);
   if (OUTAGE_LASTS.test(before) && !PERIOD_BEHIND.test(behind)) return !SECONDARY.test(clauseOf(figure).text);
   if (!isStated(figure)) return false;
-  return ((RESTORED_IN.test(before) && AFTER_LOSS.test(figure.sentence?.prose ?? '')) || BACK_BEFORE.test(before) || AGAIN_BEFORE.test(before) || BACK_LABEL.test(before) || (BACK_AT_ONCE.test(before) && DEMANDS.has(figure.section.role))) && !SECONDARY.test(clauseOf(figure).text);
+  return (
+    ((RESTORED_IN.test(before) && AFTER_LOSS.test(figure.sentence?.prose ?? '')) ||
+      BACK_BEFORE.test(before) ||
+      AGAIN_BEFORE.test(before) ||
+      BACK_LABEL.test(before) ||
+      (BACK_AT_ONCE.test(before) && DEMANDS.has(figure.section.role))) &&
+    !SECONDARY.test(clauseOf(figure).text)
+  );
 }

@@ -23,7 +23,9 @@ export interface RetryPolicy {
 
 /** Without one of these a text states no number of tries. */
 export const RETRY_WORDS = /\btr(?:y|ies|ied)\b|retr(?:y|ies|ied)|attempt|\brepeat(?:s|ed)?\b|sent again/i;
-const search = new FigureSearch(blocksWith(RETRY_WORDS), { compute: (figure) => figure.quantity.kind === 'count' && attemptsOf(figure) !== undefined });
+const search = new FigureSearch(blocksWith(RETRY_WORDS), {
+  compute: (figure) => figure.quantity.kind === 'count' && attemptsOf(figure) !== undefined,
+});
 const fact: DocumentFact<readonly RetryPolicy[]> = { compute: (document) => (document.mentions(RETRY_WORDS) ? read(document) : []) };
 
 /** Every stated number of tries with the timeout of one of them. */
@@ -58,7 +60,10 @@ function read(document: ArchDocument): readonly RetryPolicy[] {
 }
 
 function isNotWaitedFor(figure: Figure): boolean {
-  return IN_BACKGROUND.test(rowOrSentence(figure)) || CUT_SHORT.test(figure.cell === undefined ? figure.inline?.text ?? '' : rowOrSentence(figure));
+  return (
+    IN_BACKGROUND.test(rowOrSentence(figure)) ||
+    CUT_SHORT.test(figure.cell === undefined ? (figure.inline?.text ?? '') : rowOrSentence(figure))
+  );
 }
 
 const FURTHER_BEFORE = regex('i')`${WORD_START}(?:another|more|further|additional)${WORD_END}[^,;.]{0,12}$`;
@@ -79,9 +84,10 @@ function attemptsOf(figure: Figure): { readonly attempts: number; readonly attem
   const retries = { attempts: count + 1, attemptsText: `(1 + ${count.toString()})` };
   const attempts = count < 2 ? undefined : { attempts: count, attemptsText: count.toString() };
   if (quantity.counted === 'retry') return retries;
-  if (quantity.counted === 'attempt' || quantity.counted === 'try') return FURTHER_BEFORE.test(wordsAround(figure).before) ? retries : attempts;
+  if (quantity.counted === 'attempt' || quantity.counted === 'try')
+    return FURTHER_BEFORE.test(wordsAround(figure).before) ? retries : attempts;
   if (cell !== undefined) {
-    const heading = `${cell.column.heading} ${cell.column.index > 0 ? cell.row.cells[0]?.text ?? '' : ''}`;
+    const heading = `${cell.column.heading} ${cell.column.index > 0 ? (cell.row.cells[0]?.text ?? '') : ''}`;
     if (quantity.counted !== undefined) return undefined;
     return RETRY.test(cell.column.heading) ? retries : TRIES.test(heading) ? attempts : undefined;
   }
@@ -105,7 +111,8 @@ function perTryOf(figure: Figure, waits: readonly Wait[], countsHere: number): W
   const inText = waits.filter((wait) => wait.figure.inline !== undefined && wait.figure.inline.shape === figure.inline?.shape);
   const inSentence = inText.filter((wait) => wait.figure.sentence?.start === figure.sentence?.start);
   const inPart = inSentence.filter((wait) => !between(wait.figure, figure).includes(';'));
-  for (const near of [inPart, inSentence, inText]) if (near.length > 0) return near.length === 1 ? near[0] : near.find(({ scope }) => scope === 'try');
+  for (const near of [inPart, inSentence, inText])
+    if (near.length > 0) return near.length === 1 ? near[0] : near.find(({ scope }) => scope === 'try');
   const inSection = waits.filter((wait) => wait.figure.section === figure.section && wait.figure.cell === undefined);
   const tries = inSection.filter(({ scope }) => scope === 'try');
   return countsHere > 1 ? undefined : tries.length === 1 ? tries[0] : undefined;
@@ -126,14 +133,25 @@ const CAP = regex('i')`${WORD_START}(?:cap(?:ped)?|max(?:imum)?|up to|at most)${
 
 /** The pauses as stated: one for all, a list of them, or one that doubles; none where chance decides. */
 function pausesOf(document: ArchDocument, tries: Figure, count: number): readonly Exact[] {
-  const here = quantitiesOf(document).filter((figure) => figure.quantity.kind === 'duration' && (figure.cell === undefined ? figure.inline !== undefined && figure.inline.shape === tries.inline?.shape : figure.cell.row === tries.cell?.row));
-  const text = tries.cell === undefined ? tries.inline?.text ?? '' : rowOrSentence(tries);
+  const here = quantitiesOf(document).filter(
+    (figure) =>
+      figure.quantity.kind === 'duration' &&
+      (figure.cell === undefined
+        ? figure.inline !== undefined && figure.inline.shape === tries.inline?.shape
+        : figure.cell.row === tries.cell?.row),
+  );
+  const text = tries.cell === undefined ? (tries.inline?.text ?? '') : rowOrSentence(tries);
   if (UNSURE.test(text)) return [];
-  const stated = here.filter((figure) => isPause(figure) && !CAP.test(wordsAround(figure).before)).flatMap((figure) => mostOf(figure) ?? []);
+  const stated = here
+    .filter((figure) => isPause(figure) && !CAP.test(wordsAround(figure).before))
+    .flatMap((figure) => mostOf(figure) ?? []);
   const [first] = stated;
-  if (first === undefined || here.some((figure) => isPause(figure) && CAP.test(wordsAround(figure).before))) return stated.length > 1 ? stated.slice(0, count) : [];
+  if (first === undefined || here.some((figure) => isPause(figure) && CAP.test(wordsAround(figure).before)))
+    return stated.length > 1 ? stated.slice(0, count) : [];
   if (stated.length > 1) return stated.slice(0, count);
-  return Array.from({ length: count }, (_pause, index) => (GROWS.test(text) ? exact(first.numerator * 2n ** BigInt(index), first.denominator) : first));
+  return Array.from({ length: count }, (_pause, index) =>
+    GROWS.test(text) ? exact(first.numerator * 2n ** BigInt(index), first.denominator) : first,
+  );
 }
 
 const PAUSE = anyWord`back-?off|delay|pause|between`;

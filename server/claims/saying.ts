@@ -58,7 +58,11 @@ function* inSentences(inline: Inline, section: Section, pattern: RegExp): Genera
     const clause = clauseAt(sentence, sentence.start + match.index);
     const at = sentence.start + match.index - clause.start;
     if (modalityIn(clause.text, sentence.text.endsWith('?')) !== 'stated' || timeIn(clause.text) !== 'now') continue;
-    if (standingOfClause(clause.text, inline.prose.slice(sentence.start, clause.start)) !== 'own' || polarityIn(clause.text, at, at + match[0].length) === 'denied') continue;
+    if (
+      standingOfClause(clause.text, inline.prose.slice(sentence.start, clause.start)) !== 'own' ||
+      polarityIn(clause.text, at, at + match[0].length) === 'denied'
+    )
+      continue;
     yield { text: sentence.text, section, range: inline.range(sentence.start, sentence.end) };
   }
 }

@@ -36,7 +36,8 @@ function secretsIn(document: ArchDocument, block: Block, formats: readonly Secre
       const value = match[1] ?? match[0];
       const start = block.start + match.index + match[0].lastIndexOf(value);
       const range = { start, end: start + (value.split(/\r?\n/, 1)[0]?.length ?? 0) };
-      if (isLikely(value, format) && !found.some((each) => each.range.start < range.end && range.start < each.range.end)) found.push({ name: format.name, range });
+      if (isLikely(value, format) && !found.some((each) => each.range.start < range.end && range.start < each.range.end))
+        found.push({ name: format.name, range });
     }
   }
   return found.sort((a, b) => a.range.start - b.range.start);
@@ -46,7 +47,12 @@ function secretsIn(document: ArchDocument, block: Block, formats: readonly Secre
 function isLikely(value: string, { prefix, leastEntropy = LEAST_ENTROPY }: SecretFormat): boolean {
   const random = value.slice(prefix);
   const lower = random.toLowerCase();
-  return !publishedExamples.includes(value) && !standInWords.some((word) => lower.includes(word)) && !RUN.test(random) && entropyOf(random) >= leastEntropy;
+  return (
+    !publishedExamples.includes(value) &&
+    !standInWords.some((word) => lower.includes(word)) &&
+    !RUN.test(random) &&
+    entropyOf(random) >= leastEntropy
+  );
 }
 
 /** Shannon entropy in bits for each character. */

@@ -42,7 +42,10 @@ export function splitsOf(document: ArchDocument): readonly Group[] {
   return [
     ...columns(document, (table, column) => isShareColumn(table, column)),
     ...sentences(shares).filter((group) => isSplitSentence(group)),
-    ...lists(shares, (figure) => SPLIT.test(leadOf(figure.block)) && !ROLLOUT.test(leadOf(figure.block)) && !NOT_WHOLE.test(leadOf(figure.block))).filter((group) => group.every(({ sentence }) => !NOT_WHOLE.test(sentence?.prose ?? ''))),
+    ...lists(
+      shares,
+      (figure) => SPLIT.test(leadOf(figure.block)) && !ROLLOUT.test(leadOf(figure.block)) && !NOT_WHOLE.test(leadOf(figure.block)),
+    ).filter((group) => group.every(({ sentence }) => !NOT_WHOLE.test(sentence?.prose ?? ''))),
   ];
 }
 
@@ -53,7 +56,9 @@ export function laddersOf(document: ArchDocument): readonly Group[] {
   return [
     ...columns(document, (table, column) => isStepColumn(table, column)),
     ...sentences(steps).filter((group) => isLadderSentence(group)),
-    ...lists(steps, (figure) => ROLLOUT.test(leadOf(figure.block)) && !SPLIT.test(leadOf(figure.block))).filter((group) => group.every(({ inline }) => STEP.test(inline?.prose ?? '') && !NOT_UP.test(inline?.prose ?? ''))),
+    ...lists(steps, (figure) => ROLLOUT.test(leadOf(figure.block)) && !SPLIT.test(leadOf(figure.block))).filter((group) =>
+      group.every(({ inline }) => STEP.test(inline?.prose ?? '') && !NOT_UP.test(inline?.prose ?? '')),
+    ),
   ].filter((group) => group.length > 2 && !isParted(group));
 }
 
@@ -76,7 +81,10 @@ function isPlainShare({ quantity, subject }: Figure): boolean {
 
 /** The percentages of each sentence of prose. */
 function sentences(figures: Group): readonly Group[] {
-  return grouped(figures.filter((figure) => figure.cell === undefined && figure.block?.kind !== 'heading'), (a, b) => a.inline?.shape === b.inline?.shape && a.block?.start === b.block?.start && a.sentence?.start === b.sentence?.start);
+  return grouped(
+    figures.filter((figure) => figure.cell === undefined && figure.block?.kind !== 'heading'),
+    (a, b) => a.inline?.shape === b.inline?.shape && a.block?.start === b.block?.start && a.sentence?.start === b.sentence?.start,
+  );
 }
 
 /** One percentage from each item of a list, where every item has exactly one. */
@@ -84,7 +92,10 @@ function lists(figures: Group, isWanted: (figure: Figure) => boolean): readonly 
   const listed = figures.filter((figure) => listOf(figure.block) !== undefined && isWanted(figure));
   return grouped(listed, (a, b) => listOf(a.block)?.start === listOf(b.block)?.start).filter((group) => {
     const items = listOf(group[0]?.block)?.children ?? [];
-    return items.length === group.length && items.every((item) => group.filter((figure) => figure.block?.parent?.start === item.start).length === 1);
+    return (
+      items.length === group.length &&
+      items.every((item) => group.filter((figure) => figure.block?.parent?.start === item.start).length === 1)
+    );
   });
 }
 
@@ -111,16 +122,30 @@ const RANK = anyWord`top|largest|main|example`;
 function isShareColumn(table: Table, column: TableColumn): boolean {
   const first = table.columns[0]?.name ?? '';
   if (!PARTS.test(column.heading) || NO_SHARE.test(column.heading)) return false;
-  return !isStep(first) && !ROLLOUT.test(table.section.title) && !table.rows.some((row) => /^[*_]*(?:sub-?)?(?:total|sum|rest|other)/i.test(row.cells[0]?.text ?? '')) && !RANK.test(`${table.section.title} ${first}`);
+  return (
+    !isStep(first) &&
+    !ROLLOUT.test(table.section.title) &&
+    !table.rows.some((row) => /^[*_]*(?:sub-?)?(?:total|sum|rest|other)/i.test(row.cells[0]?.text ?? '')) &&
+    !RANK.test(`${table.section.title} ${first}`)
+  );
 }
 
 const NO_STEP = anyWord`error|cpu|rollback|abort|alert|success|old|blue`;
 
 function isStepColumn(table: Table, column: TableColumn): boolean {
   const first = table.columns[0]?.name ?? '';
-  const isRollout = ROLLOUT.test(table.section.title) || ON_THE_NEW.test(column.heading) || table.columns.some((each) => ROLLOUT.test(each.heading));
-  return isRollout && isStep(first) && (/traffic|users?|exposure|requests|instances|tenants|customers|sites|devices|stores|branches|share/i.test(column.heading) || ROLLOUT.test(column.heading) || ON_THE_NEW.test(column.heading) || PER_CENT.test(column.heading)) && !NO_STEP.test(column.heading)
-    && !table.rows.some((row) => row.cells.some((cell) => /roll ?back|back to|down to/i.test(cell.text)));
+  const isRollout =
+    ROLLOUT.test(table.section.title) || ON_THE_NEW.test(column.heading) || table.columns.some((each) => ROLLOUT.test(each.heading));
+  return (
+    isRollout &&
+    isStep(first) &&
+    (/traffic|users?|exposure|requests|instances|tenants|customers|sites|devices|stores|branches|share/i.test(column.heading) ||
+      ROLLOUT.test(column.heading) ||
+      ON_THE_NEW.test(column.heading) ||
+      PER_CENT.test(column.heading)) &&
+    !NO_STEP.test(column.heading) &&
+    !table.rows.some((row) => row.cells.some((cell) => /roll ?back|back to|down to/i.test(cell.text)))
+  );
 }
 
 const STEP_LABEL = regex('i')`
@@ -133,11 +158,15 @@ function isStep(heading: string): boolean {
 
 /** The percentages of a column, where every row holds exactly one. */
 function columns(document: ArchDocument, isWanted: (table: Table, column: TableColumn) => boolean): readonly Group[] {
-  return tablesOf(document).flatMap((table) => table.columns.filter((column) => isWanted(table, column)).flatMap((column): Group[] => {
-    const inColumn = quantitiesOf(document).filter((figure) => figure.cell?.table === table && figure.cell.column === column);
-    const shares = inColumn.filter(isPlainShare);
-    return shares.length === table.rows.length && inColumn.length === shares.length && shares.length > 1 ? [shares] : [];
-  }));
+  return tablesOf(document).flatMap((table) =>
+    table.columns
+      .filter((column) => isWanted(table, column))
+      .flatMap((column): Group[] => {
+        const inColumn = quantitiesOf(document).filter((figure) => figure.cell?.table === table && figure.cell.column === column);
+        const shares = inColumn.filter(isPlainShare);
+        return shares.length === table.rows.length && inColumn.length === shares.length && shares.length > 1 ? [shares] : [];
+      }),
+  );
 }
 
 /** `… and the remaining 15%`: what was told before is all but this. */
@@ -158,7 +187,14 @@ function isSplitSentence(group: Group): boolean {
   const sentence = isRestNamed ? told.replace(REST_SAID, ' ') : told;
   if (!(isRestNamed || SPLIT.test(sentence) || OF_ALL.test(sentence)) || NOT_WHOLE.test(sentence) || ROLLOUT.test(sentence)) return false;
   const gaps = group.slice(1).map((figure, index) => prose.slice(group[index]?.quantity.end ?? 0, figure.quantity.start));
-  if (!isRestNamed && !SPLIT.test(sentence) && (gaps.length < 2 || gaps.slice(1).some((gap) => VERB_AGAIN.test(gap)) || VERB_AGAIN.test(prose.slice(group.at(-1)?.quantity.end ?? 0, group.at(-1)?.sentence?.end)))) return false;
+  if (
+    !isRestNamed &&
+    !SPLIT.test(sentence) &&
+    (gaps.length < 2 ||
+      gaps.slice(1).some((gap) => VERB_AGAIN.test(gap)) ||
+      VERB_AGAIN.test(prose.slice(group.at(-1)?.quantity.end ?? 0, group.at(-1)?.sentence?.end)))
+  )
+    return false;
   return gaps.every((gap) => NEXT_SHARE.test(gap) && PARTED.test(gap)) && !BY_BEFORE.test(prose.slice(0, first?.quantity.start ?? 0));
 }
 
@@ -173,7 +209,8 @@ const ON_THE_NEW = anyWord`
 `;
 
 const STEP = /^\W*(?:stage|phase|step|week|day|wave|ring|hour|canary|first|second|third|then|finally|after|\d)/iu;
-const RUNG = /^(?:\s?\([^()]{0,24}\))?(?:\s(?:of|for)\s[\p{L}\d ]{1,24})?(?:[\s→>,=–—-]|(?<!\p{L})(?:then|to|and|finally|at last|a|full)(?!\p{L}))+$/iu;
+const RUNG =
+  /^(?:\s?\([^()]{0,24}\))?(?:\s(?:of|for)\s[\p{L}\d ]{1,24})?(?:[\s→>,=–—-]|(?<!\p{L})(?:then|to|and|finally|at last|a|full)(?!\p{L}))+$/iu;
 
 function isLadderSentence(group: Group): boolean {
   const [first] = group;
@@ -182,6 +219,7 @@ function isLadderSentence(group: Group): boolean {
   if (!ROLLOUT.test(`${sentence} ${first?.section.title ?? ''}`) || NOT_UP.test(sentence)) return false;
   const gaps = group.slice(1).map((figure, index) => prose.slice(group[index]?.quantity.end ?? 0, figure.quantity.start));
   const last = group.at(-1);
-  const isWholeAtLast = last !== undefined && (WHOLE_AT_LAST.test(prose.slice(last.quantity.end)) || toNumber(statedValue(last.quantity) ?? ZERO) === 100);
+  const isWholeAtLast =
+    last !== undefined && (WHOLE_AT_LAST.test(prose.slice(last.quantity.end)) || toNumber(statedValue(last.quantity) ?? ZERO) === 100);
   return gaps.every((gap) => RUNG.test(gap)) || (gaps.every((gap) => DATED_RUNG.test(gap)) && isWholeAtLast);
 }

@@ -9,7 +9,9 @@ const code: BlockFilter = { matches: (shape) => shape.kind === 'fence' || shape.
 const fact: DocumentFact<ReadonlySet<Concept>> = {
   compute: (document) => {
     const found = new Set<Concept>();
-    for (const block of document.walkWhere(code)) if (block.kind === 'fence' || block.kind === 'code') for (const { key } of mentionsInText(document.slice(block.content))) found.add(key);
+    for (const block of document.walkWhere(code))
+      if (block.kind === 'fence' || block.kind === 'code')
+        for (const { key } of mentionsInText(document.slice(block.content))) found.add(key);
     return found;
   },
 };

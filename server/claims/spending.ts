@@ -37,7 +37,13 @@ export function spendingOf(document: ArchDocument, isInForce: IsInForce): readon
 /** The only budget in the section, else the largest of all that may be meant. */
 function budgetFor(group: CostGroup, budgets: readonly Money[]): Money | undefined {
   const [part] = group.parts;
-  const possible = budgets.filter((budget) => budget.figure.quantity.unit.id === part?.figure.quantity.unit.id && ((budget.period === undefined) === (part.period === undefined) || group.ofBudget === true) && mayMeet(budget.figure, part.figure) && isOfTheWhole(budget));
+  const possible = budgets.filter(
+    (budget) =>
+      budget.figure.quantity.unit.id === part?.figure.quantity.unit.id &&
+      ((budget.period === undefined) === (part.period === undefined) || group.ofBudget === true) &&
+      mayMeet(budget.figure, part.figure) &&
+      isOfTheWhole(budget),
+  );
   const near = possible.filter(({ figure }) => figure.section === group.section);
   return (near.length > 0 ? near : possible).toSorted((a, b) => compareExact(mostOf(b.figure) ?? ZERO, mostOf(a.figure) ?? ZERO))[0];
 }
@@ -60,7 +66,9 @@ function isOfTheWhole({ figure: { subject, quantity, inline, sentence } }: Money
 /** A part in the budget's period; the low end of a range. */
 function costOf({ figure, period }: Money, budget: Money): Exact {
   const value = figure.quantity.interval.min ?? figure.quantity.interval.max ?? ZERO;
-  return period === undefined || budget.period === undefined || period === budget.period ? value : times(value, over(secondsOf(budget.period), secondsOf(period)));
+  return period === undefined || budget.period === undefined || period === budget.period
+    ? value
+    : times(value, over(secondsOf(budget.period), secondsOf(period)));
 }
 
 /** A path whose hops add up, and what the whole is given. */
@@ -76,18 +84,22 @@ export interface LatencySpending {
 export function latencySpendingOf(document: ArchDocument, isInForce: IsInForce): readonly LatencySpending[] {
   return latencyPathsOf(document).flatMap((path): LatencySpending[] => {
     const limit = mostOf(path.target);
-    if (limit === undefined || ![path.target, ...path.hops.map(({ figure }) => figure)].every(({ section }) => isInForce(section))) return [];
+    if (limit === undefined || ![path.target, ...path.hops.map(({ figure }) => figure)].every(({ section }) => isInForce(section)))
+      return [];
     const hops = onPath(path);
     return [{ path, hops, limit, sum: hops.reduce((all, hop) => plus(all, timeOf(hop)), ZERO) }];
   });
 }
 
 function onPath({ hops }: LatencyPath): readonly Figure[] {
-  const longest = hops.filter(({ atOnce }) => atOnce).map(({ figure }) => figure).toSorted((a, b) => compareExact(timeOf(b), timeOf(a)))[0];
+  const longest = hops
+    .filter(({ atOnce }) => atOnce)
+    .map(({ figure }) => figure)
+    .toSorted((a, b) => compareExact(timeOf(b), timeOf(a)))[0];
   return hops.filter(({ figure, atOnce }) => !atOnce || figure === longest).map(({ figure }) => figure);
 }
 
 /** How long a hop takes; a range counts with its lower end, so that the sum is no exaggeration. */
 export function timeOf({ quantity }: Figure): Exact {
-  return quantity.bound === 'range' ? quantity.interval.min ?? ZERO : quantity.interval.max ?? quantity.interval.min ?? ZERO;
+  return quantity.bound === 'range' ? (quantity.interval.min ?? ZERO) : (quantity.interval.max ?? quantity.interval.min ?? ZERO);
 }

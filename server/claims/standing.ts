@@ -8,31 +8,74 @@ import { lastStartingAt } from '../document/within.ts';
 import type { SectionRole } from '../knowledge/schema.ts';
 
 /** `own` is what the design itself says; all others are not claims of this design. */
-export type Standing = 'own' | 'background' | 'option' | 'excluded' | 'risk' | 'checklist' | 'question' | 'elsewhere' | 'example' | 'quoted' | 'history' | 'future';
+export type Standing =
+  | 'own'
+  | 'background'
+  | 'option'
+  | 'excluded'
+  | 'risk'
+  | 'checklist'
+  | 'question'
+  | 'elsewhere'
+  | 'example'
+  | 'quoted'
+  | 'history'
+  | 'future';
 
 const BY_ROLE: Readonly<Partial<Record<SectionRole, Standing>>> = {
-  options: 'option', option: 'option', 'pros-and-cons': 'option', alternatives: 'option', alternative: 'option',
-  'prior-art': 'elsewhere', references: 'elsewhere', links: 'elsewhere', glossary: 'example', appendix: 'example',
-  'current-state': 'background', context: 'background', problem: 'background', background: 'background', drivers: 'background',
-  'non-goals': 'excluded', changelog: 'history', 'revision-history': 'history', future: 'future', evolution: 'future', 'technical-debt': 'future',
-  'open-questions': 'question', checklist: 'checklist', 'review-checklist': 'checklist', risks: 'risk', threats: 'risk', feedback: 'quoted',
+  options: 'option',
+  option: 'option',
+  'pros-and-cons': 'option',
+  alternatives: 'option',
+  alternative: 'option',
+  'prior-art': 'elsewhere',
+  references: 'elsewhere',
+  links: 'elsewhere',
+  glossary: 'example',
+  appendix: 'example',
+  'current-state': 'background',
+  context: 'background',
+  problem: 'background',
+  background: 'background',
+  drivers: 'background',
+  'non-goals': 'excluded',
+  changelog: 'history',
+  'revision-history': 'history',
+  future: 'future',
+  evolution: 'future',
+  'technical-debt': 'future',
+  'open-questions': 'question',
+  checklist: 'checklist',
+  'review-checklist': 'checklist',
+  risks: 'risk',
+  threats: 'risk',
+  feedback: 'quoted',
 };
 
 /** Titles of sections that no role is known for. */
 const BY_TITLE: readonly (readonly [Standing, RegExp])[] = [
-  ['option', anyWord`
+  [
+    'option',
+    anyWord`
     rejected|alternatives?|options?|not (?:chosen|taken)|considered|(?:we|else|also) looked (?:at|into)|weighed|why not
     why we (?:did|do)(?: not|n['’]t)|(?:decided|spoke) against|ruled out|turned down|discarded|dismissed
-  `],
-  ['excluded', anyWord`
+  `,
+  ],
+  [
+    'excluded',
+    anyWord`
     out of scope|non-goals?|anti-?patterns?|pitfalls?|what not|(?:do|does|is|are|wo|ca)n['’]t|(?:do|does|will|is|are) not
     not (?:do(?:ing)?|build(?:ing)?|included|covered)|don['’]?ts?|left out|leav(?:e|ing) out|avoid(?:ed)?|lessons|what we learn(?:ed|t)
-  `],
+  `,
+  ],
   ['elsewhere', anyWord`prior art|case stud(?:y|ies)|industry|competitors?|related work`],
-  ['background', anyWord`
+  [
+    'background',
+    anyWord`
     (?:current|present) (?:state|system|situation|architecture|set-?up)|today|as-is|status quo|what (?:exists|there is|we have)
     where we (?:are|stand)|the situation|legacy|existing (?:system|state|architecture|set-?up)|post-?mortem|incident
-  `],
+  `,
+  ],
   ['example', anyWord`examples?|samples?|appendix`],
   ['history', anyWord`history|changelog`],
 ];
@@ -130,8 +173,10 @@ const LEAD = 60;
 
 /** Between quotation marks, the marks included, in their order; the names of what was chosen left out. */
 const quotations: InlineFact<readonly Range[]> = {
-  compute: ({ text }) => Array.from(text.matchAll(QUOTED), (match) => ({ start: match.index, end: match.index + match[0].length }))
-    .filter(({ start }) => !CHOICE.test(text.slice(Math.max(0, start - LEAD), start))),
+  compute: ({ text }) =>
+    Array.from(text.matchAll(QUOTED), (match) => ({ start: match.index, end: match.index + match[0].length })).filter(
+      ({ start }) => !CHOICE.test(text.slice(Math.max(0, start - LEAD), start)),
+    ),
 };
 
 /** Whether a place of a text stands between quotation marks, the name of what was chosen left out. */

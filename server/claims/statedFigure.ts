@@ -43,7 +43,12 @@ export interface Leniency {
 /** Whether the design says this figure of itself, as what will be. */
 export function isStated(figure: Figure, { possible = false, everywhere = false }: Leniency = {}): boolean {
   const { subject, quantity, section } = figure;
-  if (quantity.change === 'from' || subject.aspect === 'current' || (!everywhere && subject.environment !== undefined && subject.environment !== 'production')) return false;
+  if (
+    quantity.change === 'from' ||
+    subject.aspect === 'current' ||
+    (!everywhere && subject.environment !== undefined && subject.environment !== 'production')
+  )
+    return false;
   if (!isLivePlace(section)) return false;
   const said = figure.fact(ownWords);
   return said === 'stated' || (said === 'possible' && possible);
@@ -75,8 +80,16 @@ function saidOf(figure: Figure): Said {
   const clause = clauseOf(figure);
   const modality = modalityIn(clause.text, sentence.text.endsWith('?'));
   if (modality === 'asked' || modality === 'conditional' || (modality === 'possible' && UNREAL.test(clause.text))) return 'not';
-  if (timeIn(clause.text) !== 'now' || standingOfClause(clause.text, inline.prose.slice(sentence.start, clause.start)) !== 'own') return 'not';
-  if (polarityIn(clause.text.replaceAll(NO_DENIAL, (words) => 'x'.repeat(words.length)), quantity.start - clause.start, quantity.end - clause.start) === 'denied') return 'not';
+  if (timeIn(clause.text) !== 'now' || standingOfClause(clause.text, inline.prose.slice(sentence.start, clause.start)) !== 'own')
+    return 'not';
+  if (
+    polarityIn(
+      clause.text.replaceAll(NO_DENIAL, (words) => 'x'.repeat(words.length)),
+      quantity.start - clause.start,
+      quantity.end - clause.start,
+    ) === 'denied'
+  )
+    return 'not';
   return modality;
 }
 

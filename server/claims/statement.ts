@@ -6,7 +6,18 @@ import type { Section } from '../document/section.ts';
 import { sentenceAt, type Sentence } from '../document/sentences.ts';
 import type { Table, TableColumn } from '../document/tables.ts';
 import type { Concept } from '../knowledge/vocabulary/concepts.ts';
-import { behindBracket, clauseAt, deniesWhatFollows, modalityIn, polarityIn, isToldAsPast, timeIn, type Modality, type Polarity, type Time } from './clause.ts';
+import {
+  behindBracket,
+  clauseAt,
+  deniesWhatFollows,
+  modalityIn,
+  polarityIn,
+  isToldAsPast,
+  timeIn,
+  type Modality,
+  type Polarity,
+  type Time,
+} from './clause.ts';
 import { isDisclaimed } from './disclaimed.ts';
 import { mentionsIn, type Mention } from './mentions.ts';
 import { asPlanned, isProposing } from './proposing.ts';
@@ -155,7 +166,14 @@ export class Statement implements StatementPlace {
 
   /** Whether the design states this, or its contrary, of itself and its present plan. */
   get isClaim(): boolean {
-    return this.block.kind !== 'heading' && !this.#isColumnHeading && !isEntry(this.inline) && this.standing === 'own' && this.modality === 'stated' && this.time === 'now';
+    return (
+      this.block.kind !== 'heading' &&
+      !this.#isColumnHeading &&
+      !isEntry(this.inline) &&
+      this.standing === 'own' &&
+      this.modality === 'stated' &&
+      this.time === 'now'
+    );
   }
 
   get #isColumnHeading(): boolean {
@@ -189,7 +207,9 @@ export class Statement implements StatementPlace {
   }
 
   #within(range: Range, concepts: readonly Concept[]): boolean {
-    return mentionsIn(this.inline).some((mention) => mention.start >= range.start && mention.end <= range.end && concepts.includes(mention.key));
+    return mentionsIn(this.inline).some(
+      (mention) => mention.start >= range.start && mention.end <= range.end && concepts.includes(mention.key),
+    );
   }
 }
 

@@ -65,7 +65,10 @@ function readStatements(document: ArchDocument): Map<Concept, Statement[]> {
     if (block.inline !== undefined) add({ inline: block.inline, block, section, cell: undefined });
     const table = tables.get(block);
     if (table === undefined) continue;
-    for (const row of table.block.rows) row.cells.forEach((cell, index) => add({ inline: cell.inline, block, section, cell: { table, row, cell, column: table.columns[index] } }));
+    for (const row of table.block.rows)
+      row.cells.forEach((cell, index) =>
+        add({ inline: cell.inline, block, section, cell: { table, row, cell, column: table.columns[index] } }),
+      );
   }
   return found;
 }

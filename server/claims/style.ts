@@ -16,8 +16,12 @@ const KEPT = /\b(?:is|are|as|stays?|remains?|keep|use|build|choose|start(?: with
 
 const fact: DocumentFact<ArchitectureStyle> = {
   compute: (document) => {
-    const monolith = statementsOn(document, 'monolith').some((claim) => isOwn(claim) && claim.polarity === 'affirmed' && !LEFT.test(claim.clause.text) && !isOption(claim));
-    const services = claimsOn(document, 'microservices').some((claim) => claim.polarity === 'affirmed' && (KEPT.test(claim.clause.text) || claim.clause.text.trim().split(/\s+/).length < 6));
+    const monolith = statementsOn(document, 'monolith').some(
+      (claim) => isOwn(claim) && claim.polarity === 'affirmed' && !LEFT.test(claim.clause.text) && !isOption(claim),
+    );
+    const services = claimsOn(document, 'microservices').some(
+      (claim) => claim.polarity === 'affirmed' && (KEPT.test(claim.clause.text) || claim.clause.text.trim().split(/\s+/).length < 6),
+    );
     if (monolith) return 'monolith';
     return services ? 'microservices' : 'unsaid';
   },
@@ -38,5 +42,12 @@ function isOption(claim: Statement): boolean {
 
 /** Said of the design itself, whatever the sentence considered before: `we looked at services: one deployable is enough`. */
 function isOwn(claim: Statement): boolean {
-  return claim.block.kind !== 'heading' && claim.modality === 'stated' && claim.time === 'now' && claim.standing !== 'quoted' && standingOfSection(claim.section) === 'own' && standingOfClause(claim.clause.text, '') === 'own';
+  return (
+    claim.block.kind !== 'heading' &&
+    claim.modality === 'stated' &&
+    claim.time === 'now' &&
+    claim.standing !== 'quoted' &&
+    standingOfSection(claim.section) === 'own' &&
+    standingOfClause(claim.clause.text, '') === 'own'
+  );
 }

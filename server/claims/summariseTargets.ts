@@ -24,5 +24,13 @@ function isForPart(title: string): boolean {
 }
 
 function summaryTarget({ lines }: ArchDocument, { name, key, value, figure: { quantity, range } }: Target): SummaryTarget {
-  return { name, key, value: toNumber(value), written: quantity.written, start: range.start, end: range.end, line: lines.lineAt(range.start) };
+  return {
+    name,
+    key,
+    value: toNumber(value),
+    written: quantity.written,
+    start: range.start,
+    end: range.end,
+    line: lines.lineAt(range.start),
+  };
 }

@@ -13,7 +13,12 @@ export const targetWords = {
 } as const satisfies Partial<Record<Measure, RegExp>>;
 
 /** Any of them. */
-export const TARGET_WORDS = new RegExp(Object.values(targetWords).map(({ source }) => source).join('|'), 'i');
+export const TARGET_WORDS = new RegExp(
+  Object.values(targetWords)
+    .map(({ source }) => source)
+    .join('|'),
+  'i',
+);
 
 /** Whether what a document states may bind others: it is a record in force, or may come to be, and holds the words. */
 export function mayStateTargets({ kind, status }: DocumentSummary, document: ArchDocument): boolean {

@@ -45,24 +45,43 @@ interface Kind {
 }
 
 const KINDS: readonly Kind[] = [
-  { measure: 'availability', nameOf: (figure) => percentOf(figure) === undefined ? undefined : 'availability', byName: undefined, isWhole: true },
+  {
+    measure: 'availability',
+    nameOf: (figure) => (percentOf(figure) === undefined ? undefined : 'availability'),
+    byName: undefined,
+    isWhole: true,
+  },
   { measure: 'rpo', nameOf: () => 'RPO', byName: /\brpo\b|recovery point/i, isWhole: true },
   { measure: 'rto', nameOf: () => 'RTO', byName: /\brto\b|recovery time objective/i, isWhole: true },
-  { measure: 'latency', nameOf: ({ quantity: { statistic } }) => statistic?.startsWith('p') === true ? `${statistic} latency` : undefined, byName: undefined, isWhole: false },
-  { measure: 'peak', nameOf: ({ quantity }) => quantity.kind === 'rate' && quantity.period !== undefined ? 'peak' : undefined, byName: /(?:expected |design |target )?peak (?:load|traffic|rate|throughput)|peak(?: of|:| is)|at peak/i, isWhole: false },
+  {
+    measure: 'latency',
+    nameOf: ({ quantity: { statistic } }) => (statistic?.startsWith('p') === true ? `${statistic} latency` : undefined),
+    byName: undefined,
+    isWhole: false,
+  },
+  {
+    measure: 'peak',
+    nameOf: ({ quantity }) => (quantity.kind === 'rate' && quantity.period !== undefined ? 'peak' : undefined),
+    byName: /(?:expected |design |target )?peak (?:load|traffic|rate|throughput)|peak(?: of|:| is)|at peak/i,
+    isWhole: false,
+  },
   { measure: 'budget', nameOf: () => 'budget', byName: /budget|cost (?:cap|ceiling|limit|target)/i, isWhole: false },
 ];
 
 function readTargets(document: ArchDocument): readonly Target[] {
-  return KINDS.flatMap((kind) => !document.mentions(targetWords[kind.measure]) ? [] : figuresOf(document, kind.measure).flatMap((figure): Target[] => {
-    const name = kind.nameOf(figure);
-    const value = statedValue(figure.quantity);
-    if (name === undefined || value === undefined || !isStatedAsTarget(figure, kind)) return [];
-    const own = reachOf(document, figure, { clause: !isCited(figure) });
-    if (own === undefined || isOneOfMany(figure, kind.measure)) return [];
-    const reach = reachInWhole(document, figure.subject.of, own);
-    return [{ figure, name, key: keyOf(figure, kind, name, reach), value, reach }];
-  }));
+  return KINDS.flatMap((kind) =>
+    !document.mentions(targetWords[kind.measure])
+      ? []
+      : figuresOf(document, kind.measure).flatMap((figure): Target[] => {
+          const name = kind.nameOf(figure);
+          const value = statedValue(figure.quantity);
+          if (name === undefined || value === undefined || !isStatedAsTarget(figure, kind)) return [];
+          const own = reachOf(document, figure, { clause: !isCited(figure) });
+          if (own === undefined || isOneOfMany(figure, kind.measure)) return [];
+          const reach = reachInWhole(document, figure.subject.of, own);
+          return [{ figure, name, key: keyOf(figure, kind, name, reach), value, reach }];
+        }),
+  );
 }
 
 const ASKED = anyWord`
@@ -86,7 +105,17 @@ const STAGED: ReadonlySet<string> = new Set(listed`
   phases|phase|evolution|future|growth|migration|timeline|risks|testing|alerts|failure-scenarios|option|options|alternatives|alternative
   revision-history|checklist|review-checklist|open-questions|scaling
 `);
-const OF_TARGETS: ReadonlySet<string> = new Set(['non-functional-requirements', 'requirements', 'goals', 'success-metrics', 'constraints', 'drivers', 'performance', 'reliability', 'disaster-recovery']);
+const OF_TARGETS: ReadonlySet<string> = new Set([
+  'non-functional-requirements',
+  'requirements',
+  'goals',
+  'success-metrics',
+  'constraints',
+  'drivers',
+  'performance',
+  'reliability',
+  'disaster-recovery',
+]);
 
 /** `well inside the RTO of 30 minutes`: the one there is, wherever it is spoken of. */
 const CITED = regex('iu')`
@@ -95,7 +124,15 @@ const CITED = regex('iu')`
   (?: of| is| at|:)(?: at most| no more than| only)? (?:[€$£] ?)?$
 `;
 /** Sections that speak of the targets without setting any. */
-const CITING: ReadonlySet<string> = new Set(['failure-scenarios', 'testing', 'risks', 'scaling', 'alerts', 'checklist', 'review-checklist']);
+const CITING: ReadonlySet<string> = new Set([
+  'failure-scenarios',
+  'testing',
+  'risks',
+  'scaling',
+  'alerts',
+  'checklist',
+  'review-checklist',
+]);
 
 function isCited({ inline, quantity, cell }: Figure): boolean {
   return cell === undefined && inline !== undefined && CITED.test(inline.prose.slice(0, quantity.start));
@@ -104,21 +141,48 @@ function isCited({ inline, quantity, cell }: Figure): boolean {
 function isStatedAsTarget(figure: Figure, kind: Kind): boolean {
   const { quantity, subject, section, sentence, inline, cell } = figure;
   const cited = isCited(figure);
-  if (!(cited ? subject.stance.every((stance) => stance === 'conditional') : isClaim(subject)) || subject.aspect === 'limit' || quantity.change !== undefined || quantity.bound === 'range' || quantity.bound === (kind.measure === 'availability' ? 'at-most' : kind.measure === 'peak' ? 'at-most' : 'at-least')) return false;
+  if (
+    !(cited ? subject.stance.every((stance) => stance === 'conditional') : isClaim(subject)) ||
+    subject.aspect === 'limit' ||
+    quantity.change !== undefined ||
+    quantity.bound === 'range' ||
+    quantity.bound === (kind.measure === 'availability' ? 'at-most' : kind.measure === 'peak' ? 'at-most' : 'at-least')
+  )
+    return false;
   const standing = standingOfSection(section);
-  if ((standing !== 'own' && standing !== 'background') || rolesAround(section).some((role) => STAGED.has(role) && !(cited && CITING.has(role)))) return false;
+  if (
+    (standing !== 'own' && standing !== 'background') ||
+    rolesAround(section).some((role) => STAGED.has(role) && !(cited && CITING.has(role)))
+  )
+    return false;
   if (sentence === undefined || inline === undefined) return true;
   if (isBetweenQuotes(inline, quantity.start) || /[“"]\s*$/.test(inline.text.slice(0, quantity.start))) return false;
-  const words = cell === undefined ? sentence.prose : `${sentence.prose} ${cell.column.heading} ${cell.row.cells.filter((_each, index) => index < cell.column.index).map((each) => each.text).join(' ')}`;
+  const words =
+    cell === undefined
+      ? sentence.prose
+      : `${sentence.prose} ${cell.column.heading} ${cell.row.cells
+          .filter((_each, index) => index < cell.column.index)
+          .map((each) => each.text)
+          .join(' ')}`;
   if (NO_TARGET.test(words) || (REACHED.test(words) && !ASKED.test(words) && !cited)) return false;
   if (cited) return true;
   if (cell !== undefined) return true;
-  return (kind.byName?.test(sentence.prose) ?? false) || ASKED.test(words) || OF_TARGETS.has(section.role ?? '') || isLabel(sentence.prose.slice(0, quantity.start - sentence.start));
+  return (
+    (kind.byName?.test(sentence.prose) ?? false) ||
+    ASKED.test(words) ||
+    OF_TARGETS.has(section.role ?? '') ||
+    isLabel(sentence.prose.slice(0, quantity.start - sentence.start))
+  );
 }
 
 /** A column of levels whose rows have no names: none of them is the target. */
 function isOneOfMany({ cell, quantity }: Figure, measure: Measure): boolean {
-  return cell !== undefined && cell.table.rows.length > 1 && cell.row.cells.slice(0, cell.column.index).every(({ text }) => !/\p{L}/u.test(text)) && measureNamed(cell.column.heading, quantity) === measure;
+  return (
+    cell !== undefined &&
+    cell.table.rows.length > 1 &&
+    cell.row.cells.slice(0, cell.column.index).every(({ text }) => !/\p{L}/u.test(text)) &&
+    measureNamed(cell.column.heading, quantity) === measure
+  );
 }
 
 /** `Availability target: `, `**Uptime** – `: a label and nothing else before the figure. */
@@ -141,18 +205,44 @@ function keyOf(figure: Figure, kind: Kind, name: string, reach: string): string 
   const words = `${sentence?.prose ?? ''} ${cell?.column.heading ?? ''} ${cell?.row.cells[0]?.text ?? ''}`;
   const promise = kind.measure !== 'availability' ? '' : AGREED.test(words) ? 'sla' : INTERNAL.test(words) ? 'internal' : '';
   const record = kind.isWhole ? '' : recordAround(section);
-  const period = kind.measure === 'peak' || kind.measure === 'budget' ? quantity.period ?? periodIn(words) ?? 'once' : '';
-  return [name, promise, record, period, quantity.kind, quantity.unit.kind === 'money' ? quantity.unit.id : '', quantity.each ?? '', kind.measure === 'peak' ? quantity.counted ?? '' : '', reach, subject.endpoint ?? '', subject.environment === 'production' ? '' : subject.environment ?? '', subject.region ?? '', subject.phase ?? '', yearOf(figure)].join('|');
+  const period = kind.measure === 'peak' || kind.measure === 'budget' ? (quantity.period ?? periodIn(words) ?? 'once') : '';
+  return [
+    name,
+    promise,
+    record,
+    period,
+    quantity.kind,
+    quantity.unit.kind === 'money' ? quantity.unit.id : '',
+    quantity.each ?? '',
+    kind.measure === 'peak' ? (quantity.counted ?? '') : '',
+    reach,
+    subject.endpoint ?? '',
+    subject.environment === 'production' ? '' : (subject.environment ?? ''),
+    subject.region ?? '',
+    subject.phase ?? '',
+    yearOf(figure),
+  ].join('|');
 }
 
 /** The year or quarter that a target is for, where its label, row or heading names one: `Budget 2027`. */
 function yearOf({ sentence, quantity, cell, section }: Figure): string {
   const before = sentence?.prose.slice(0, Math.max(0, quantity.start - sentence.start)) ?? '';
-  const around = cell === undefined ? before : `${cell.column.heading} ${cell.row.cells.slice(0, cell.column.index).map((each) => each.text).join(' ')}`;
-  return /(?<![\p{L}\d])(?:20\d\d|FY ?\d{2,4}|Q[1-4]|H[12]|(?:next|first|second|third) year)(?![\p{L}\d])/iu.exec(`${around} ${section.title}`)?.[0].toLowerCase() ?? '';
+  const around =
+    cell === undefined
+      ? before
+      : `${cell.column.heading} ${cell.row.cells
+          .slice(0, cell.column.index)
+          .map((each) => each.text)
+          .join(' ')}`;
+  return (
+    /(?<![\p{L}\d])(?:20\d\d|FY ?\d{2,4}|Q[1-4]|H[12]|(?:next|first|second|third) year)(?![\p{L}\d])/iu
+      .exec(`${around} ${section.title}`)?.[0]
+      .toLowerCase() ?? ''
+  );
 }
 
 function recordAround(section: Section): string {
-  for (let each: Section | undefined = section; each !== undefined; each = each.parent) if (each.role === 'embedded-record') return String(each.start);
+  for (let each: Section | undefined = section; each !== undefined; each = each.parent)
+    if (each.role === 'embedded-record') return String(each.start);
   return '';
 }

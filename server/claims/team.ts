@@ -85,11 +85,17 @@ const FURTHER = regex('iu')`
 function withFurther(document: ArchDocument, { people, written, range }: TeamSize): TeamSize {
   let { end } = range;
   let all = people;
-  for (let further = FURTHER.exec(document.slice({ start: end, end: end + 80 })); further !== null; further = FURTHER.exec(document.slice({ start: end, end: end + 80 }))) {
+  for (
+    let further = FURTHER.exec(document.slice({ start: end, end: end + 80 }));
+    further !== null;
+    further = FURTHER.exec(document.slice({ start: end, end: end + 80 }))
+  ) {
     all += numberIn(further[1] ?? '');
     end += further[0].length;
   }
-  return all === people ? { people, written, range } : { people: all, written: document.slice({ start: range.start, end }), range: { start: range.start, end } };
+  return all === people
+    ? { people, written, range }
+    : { people: all, written: document.slice({ start: range.start, end }), range: { start: range.start, end } };
 }
 
 function numberIn(word: string): number {
@@ -99,10 +105,16 @@ function numberIn(word: string): number {
 
 function* readBare(document: ArchDocument): Generator<TeamSize> {
   for (const block of document.walk()) {
-    const texts = block.kind === 'table' ? block.rows.map((row) => ({ text: row.cells.map((cell) => cell.text).join(' | '), range: { start: row.start, end: row.end } })) : block.inline === undefined ? [] : [{ text: block.inline.text, range: { start: block.start, end: block.end } }];
+    const texts =
+      block.kind === 'table'
+        ? block.rows.map((row) => ({ text: row.cells.map((cell) => cell.text).join(' | '), range: { start: row.start, end: row.end } }))
+        : block.inline === undefined
+          ? []
+          : [{ text: block.inline.text, range: { start: block.start, end: block.end } }];
     for (const { text, range } of texts) {
       const alone = ALONE.exec(text);
-      if (alone !== null) yield { people: 1, written: 'a single engineer', range: block.inline?.range(alone.index, alone.index + alone[0].length) ?? range };
+      if (alone !== null)
+        yield { people: 1, written: 'a single engineer', range: block.inline?.range(alone.index, alone.index + alone[0].length) ?? range };
       const bare = [...(/\bteam\b/i.test(text) ? text.matchAll(BARE) : []), ...(OF_US.test(text) ? text.matchAll(US) : [])];
       for (const match of bare) {
         const around = text.slice(Math.max(0, match.index - 30), match.index + match[0].length + 30);

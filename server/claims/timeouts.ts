@@ -127,10 +127,24 @@ function inTable({ cell }: Figure): Reading | undefined {
   const { table, row, column } = cell;
   const label = table.cell(row, table.columns[0])?.text ?? '';
   const inRow = WAITS.test(label) && column.index > 0;
-  if (!(WAITS.test(column.heading) || inRow) || NO_CALL.test(column.heading) || row.cells.some((each, index) => (ASIDE.test(table.columns[index]?.heading ?? '') ? NOBODY_WAITS : NO_CALL).test(each.text))) return undefined;
+  if (
+    !(WAITS.test(column.heading) || inRow) ||
+    NO_CALL.test(column.heading) ||
+    row.cells.some((each, index) => (ASIDE.test(table.columns[index]?.heading ?? '') ? NOBODY_WAITS : NO_CALL).test(each.text))
+  )
+    return undefined;
   const caller = OF_CALLERS.test(column.heading);
-  const scope = caller || ALL.test(column.heading) || ALL.test(label) ? 'all' : EACH_TRY.test(column.heading) || (inRow && EACH_TRY.test(label)) ? 'try' : 'call';
-  const named = (pattern: RegExp): string | undefined => nameIn(row.cells, table.columns.find((each) => pattern.test(each.name)));
+  const scope =
+    caller || ALL.test(column.heading) || ALL.test(label)
+      ? 'all'
+      : EACH_TRY.test(column.heading) || (inRow && EACH_TRY.test(label))
+        ? 'try'
+        : 'call';
+  const named = (pattern: RegExp): string | undefined =>
+    nameIn(
+      row.cells,
+      table.columns.find((each) => pattern.test(each.name)),
+    );
   const [from, to] = [named(FROM), named(TO)];
   if (from !== undefined || to !== undefined) return { scope, waiter: from, callee: to };
   const names = inRow ? waitNamesIn(label.replace(WAITS, ''), '') : waitNamesIn(label, '');
@@ -149,7 +163,8 @@ const LABELLED = regex('i')`^[^:]{0,40}${WORD_START}(?:time-?\s?outs?(?: budgets
 const OF_THE_ONE_BEFORE = /^ ?(?:\(?(?:in|at|on|for|by|per|from|of) [^,;.]{0,60})?[,;]/u;
 
 /** `…, while the screen waits for ten seconds`: for all that was said before. */
-const MEANWHILE = /(?<!\p{L})while (?:the |an? |our )?(?:\p{L}+ ){1,3}waits? (?:for |up to |at most |no longer than |no more than |only )?$/iu;
+const MEANWHILE =
+  /(?<!\p{L})while (?:the |an? |our )?(?:\p{L}+ ){1,3}waits? (?:for |up to |at most |no longer than |no more than |only )?$/iu;
 
 /** `2 s each`, of tries. */
 const A_TRY = regex('i')`^,? (?:each|apiece|per (?:try|attempt))${WORD_END}`;
@@ -187,20 +202,47 @@ function inProse(figure: Figure): Reading | undefined {
   const rest = inline.text.slice(quantity.end, to);
   const given = CALL_GETS.exec(before);
   const isEnd = REQUEST_ENDS.test(before);
-  const isSaid = given !== null || isEnd || WAITS.test(lead) || WAITS_BEHIND.test(behind) || (ALL.test(rest.slice(0, 40)) && WAITS.test(before));
-  const isWhole = GIVEN_TO_ALL.test(lead) || (ALLOWS.test(lead) && PER_REQUEST.test(inline.text.slice(quantity.start + quantity.written.replace(/ per .*$/u, '').length, to)));
+  const isSaid =
+    given !== null || isEnd || WAITS.test(lead) || WAITS_BEHIND.test(behind) || (ALL.test(rest.slice(0, 40)) && WAITS.test(before));
+  const isWhole =
+    GIVEN_TO_ALL.test(lead) ||
+    (ALLOWS.test(lead) && PER_REQUEST.test(inline.text.slice(quantity.start + quantity.written.replace(/ per .*$/u, '').length, to)));
   const isEachTry = quantity.each !== undefined && /^(?:try|attempt|retry)$/.test(quantity.each);
   const isOfTries = isEachTry || (A_TRY.test(rest) && TRIED.test(before));
   const isAllowedATry = /(?<!\p{L})(?:may|can|is allowed to) take(?: up to| at most)? $/iu.test(lead) && TRIED.test(behind);
-  const isNext = (NEXT.test(lead) && /^ (?:for|on) /u.test(rest) && WAITS.test(before)) || (NEXT_AFTER.test(lead) && /(?<!\p{L})(?:times? out|timed out|gives? up|aborts?|cancel(?:s|led)?) after (?:\d|\p{L}+ (?:m?s|(?:milli)?seconds?)(?!\p{L}))/iu.test(before));
-  const isListed = LABELLED.test(before) || (inline.text.length < 90 && (ABOUT_WAITS.test(section.title) || ABOUT_WAITS.test(itemAbove(block) ?? '')));
+  const isNext =
+    (NEXT.test(lead) && /^ (?:for|on) /u.test(rest) && WAITS.test(before)) ||
+    (NEXT_AFTER.test(lead) &&
+      /(?<!\p{L})(?:times? out|timed out|gives? up|aborts?|cancel(?:s|led)?) after (?:\d|\p{L}+ (?:m?s|(?:milli)?seconds?)(?!\p{L}))/iu.test(
+        before,
+      ));
+  const isListed =
+    LABELLED.test(before) || (inline.text.length < 90 && (ABOUT_WAITS.test(section.title) || ABOUT_WAITS.test(itemAbove(block) ?? '')));
   if (!isSaid && !isListed && !isWhole && !isOfTries && !isAllowedATry && !isNext && !givesTime(lead)) return undefined;
   // Under `Latency` a time that is called a timeout is one all the same.
   const title = isSaid ? section.title.replace(/(?<!\p{L})latenc(?:y|ies)(?!\p{L})/giu, '') : section.title;
-  if (NO_CALL.test(withoutParts(`${clause.text} ${lead}`).replaceAll(/(?<!\p{L})every (?=(?:whole )?(?:request|call|step|lookup|query)(?!\p{L})|(?:\p{L}+ ){1,3}(?:has|is|gets|may|can|must|takes|waits)(?!\p{L}))/giu, '')) || NO_CALL.test(title)) return undefined;
-  if (BACKOFF_NEAR.test(inline.text.slice(Math.max(from, clause.start), quantity.start).slice(-40)) || /^(?: \p{L}+){0,2} (?:back-?off|delay|apart|pause|jitter|between (?:tries|attempts|retries|them|each))(?!\p{L})/iu.test(rest)) return undefined;
+  if (
+    NO_CALL.test(
+      withoutParts(`${clause.text} ${lead}`).replaceAll(
+        /(?<!\p{L})every (?=(?:whole )?(?:request|call|step|lookup|query)(?!\p{L})|(?:\p{L}+ ){1,3}(?:has|is|gets|may|can|must|takes|waits)(?!\p{L}))/giu,
+        '',
+      ),
+    ) ||
+    NO_CALL.test(title)
+  )
+    return undefined;
+  if (
+    BACKOFF_NEAR.test(inline.text.slice(Math.max(from, clause.start), quantity.start).slice(-40)) ||
+    /^(?: \p{L}+){0,2} (?:back-?off|delay|apart|pause|jitter|between (?:tries|attempts|retries|them|each))(?!\p{L})/iu.test(rest)
+  )
+    return undefined;
   const isMeanwhile = MEANWHILE.test(lead) && !/^ (?:for|on) (?:the |its |an? |our )?\p{L}/u.test(rest);
-  const scope = isWhole || isMeanwhile || isEnd || CALLER_LABEL.test(before) || ALL.test(lead) || ALL.test(rest.slice(0, 40)) ? 'all' : EACH_TRY.test(lead) || A_TRY.test(rest) || isAllowedATry || isEachTry ? 'try' : 'call';
+  const scope =
+    isWhole || isMeanwhile || isEnd || CALLER_LABEL.test(before) || ALL.test(lead) || ALL.test(rest.slice(0, 40))
+      ? 'all'
+      : EACH_TRY.test(lead) || A_TRY.test(rest) || isAllowedATry || isEachTry
+        ? 'try'
+        : 'call';
   if (isMeanwhile || isEnd) return { scope, waiter: undefined, callee: undefined };
   if (given !== null) return { scope, waiter: undefined, callee: nameOf(given.groups?.['callee'] ?? '') };
   const names = waitNamesIn(from === sentence.start ? lead : lead.replace(OF_THE_ONE_BEFORE, ''), rest);

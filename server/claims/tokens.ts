@@ -40,7 +40,13 @@ const LOOKED_UP = anyWord`
 `;
 
 function read(document: ArchDocument): TokenLifetimes {
-  const figures = quantitiesOf(document).filter((figure) => figure.quantity.kind === 'duration' && figure.quantity.bound !== 'at-least' && !OTHER_TOKENS.test(rowOrSentence(figure)) && isStated(figure));
+  const figures = quantitiesOf(document).filter(
+    (figure) =>
+      figure.quantity.kind === 'duration' &&
+      figure.quantity.bound !== 'at-least' &&
+      !OTHER_TOKENS.test(rowOrSentence(figure)) &&
+      isStated(figure),
+  );
   const kinds = new Map(figures.map((figure) => [figure, kindOf(figure)]));
   const ofKind = (kind: string): readonly Figure[] => figures.filter((figure) => kinds.get(figure) === kind);
   return { access: ofKind('access'), refresh: ofKind('refresh'), areRevocable: isRevocable(document) };
@@ -79,6 +85,10 @@ function lastIndexOf(text: string, pattern: RegExp): number {
 }
 
 function isRevocable(document: ArchDocument): boolean {
-  const revoked = statementsOn(document, 'revocation').some((statement) => statement.polarity === 'affirmed' && (!/^(?:invalid|rotat)/i.test(statement.words) || /token|session|log-?out/i.test(statement.sentence.text)));
+  const revoked = statementsOn(document, 'revocation').some(
+    (statement) =>
+      statement.polarity === 'affirmed' &&
+      (!/^(?:invalid|rotat)/i.test(statement.words) || /token|session|log-?out/i.test(statement.sentence.text)),
+  );
   return revoked || [...sayingsOf(document, LOOKED_UP)].length > 0;
 }

@@ -8,8 +8,12 @@ export interface WaitNames {
   readonly callee: string | undefined;
 }
 
-const KINDS = 'services?|apis?|gateways?|clients?|browsers?|apps?|frontends?|front ends?|backends?|bffs?|prox(?:y|ies)|databases?|dbs?|caches?|providers?|servers?|load balancers?|ingress(?: controller)?|stores?|engines?|adapters?|psps?|edge|cdns?|ui|spa|web ?site|storefront|phone|middleware';
-const NAMED = new RegExp(String.raw`(?<![a-z\u00C0-\u024F\d-])(?:[\w\u00C0-\u024F-]{1,24} ){0,2}(?:${KINDS})(?![a-z\u00C0-\u024F\d-])`, 'gi');
+const KINDS =
+  'services?|apis?|gateways?|clients?|browsers?|apps?|frontends?|front ends?|backends?|bffs?|prox(?:y|ies)|databases?|dbs?|caches?|providers?|servers?|load balancers?|ingress(?: controller)?|stores?|engines?|adapters?|psps?|edge|cdns?|ui|spa|web ?site|storefront|phone|middleware';
+const NAMED = new RegExp(
+  String.raw`(?<![a-z\u00C0-\u024F\d-])(?:[\w\u00C0-\u024F-]{1,24} ){0,2}(?:${KINDS})(?![a-z\u00C0-\u024F\d-])`,
+  'gi',
+);
 /** A word in capitals that does something only parts of a system do. */
 const SUBJECT = regex('giu')`
   (?:^ ?|[,;:(.] ?|(?<!\p{L})(?:and|while|but|so|then) )(?:the |our )?
@@ -23,7 +27,10 @@ const CALLS = regex('iu')`
   (\p{L}[\p{L}\d-]{1,24}(?: (?:service|api|provider|gateway|database|db|cache|server|store|engine|adapter))?)
 `;
 /** `gives the signature service`: what follows is how long. */
-const GIVES = new RegExp(String.raw`(?<![a-z\u00C0-\u024F])(?:gives?|grants?|allows?) (?:the |our |an? )?((?:[\w\u00C0-\u024F-]{1,24} )?(?:${KINDS}|ledger)) (?:up to |at most |about |only )?$`, 'i');
+const GIVES = new RegExp(
+  String.raw`(?<![a-z\u00C0-\u024F])(?:gives?|grants?|allows?) (?:the |our |an? )?((?:[\w\u00C0-\u024F-]{1,24} )?(?:${KINDS}|ledger)) (?:up to |at most |about |only )?$`,
+  'i',
+);
 /** `the board allows the pager network`: who gives time is named too. */
 const GIVES_ANY = regex('iu')`
   (?:^ ?|[;:.(,] ?|(?<!\p{L})(?:and|while|but|so|then) )(?:the |our )?
@@ -79,10 +86,15 @@ export function waitNamesIn(said: string, behind: string): WaitNames {
   const callee = called === null || (waitedFor !== undefined && !ANSWER.test(waitedFor)) ? waitedFor : called[1];
   const lead = called === null ? before : before.slice(0, called.index);
   // The verb itself shows who does it.
-  const found = names(called === null ? before : before.slice(0, called.index + called[0].length)).filter(({ start }) => start < lead.length);
+  const found = names(called === null ? before : before.slice(0, called.index + called[0].length)).filter(
+    ({ start }) => start < lead.length,
+  );
   const last = found.at(-1);
   if (callee !== undefined) return { waiter: last && nameOf(last.text), callee: nameOf(callee) };
-  if (last !== undefined) return TO_CALLEE.test(lead.slice(0, last.start)) ? { waiter: nameOf(INSIDE.exec(before)?.[1] ?? found.at(-2)?.text ?? ''), callee: nameOf(last.text) } : { waiter: nameOf(last.text), callee: undefined };
+  if (last !== undefined)
+    return TO_CALLEE.test(lead.slice(0, last.start))
+      ? { waiter: nameOf(INSIDE.exec(before)?.[1] ?? found.at(-2)?.text ?? ''), callee: nameOf(last.text) }
+      : { waiter: nameOf(last.text), callee: undefined };
   const placed = PLACED.exec(behind)?.[1];
   const owner = placed === undefined ? undefined : names(placed)[0];
   return { waiter: owner && nameOf(owner.text), callee: undefined };
@@ -90,8 +102,16 @@ export function waitNamesIn(said: string, behind: string): WaitNames {
 
 function names(text: string): readonly { readonly text: string; readonly start: number }[] {
   const kinds = [...text.matchAll(NAMED)].map((match) => ({ text: match[0], start: match.index }));
-  const subjects = [...text.matchAll(SUBJECT)].map((match) => ({ text: match[1] ?? '', start: match.index + match[0].indexOf(match[1] ?? '') })).filter(({ start, text: name }) => nameOf(name) !== undefined && !kinds.some((kind) => kind.start <= start + name.length && start <= kind.start + kind.text.length));
-  return [...kinds, ...subjects].sort((a, b) => a.start - b.start).map(({ text: name, start }) => ({ text: name, start: start + name.length - trimmed(name).length, whole: name })).map(({ whole, start }) => ({ text: trimmed(whole), start }));
+  const subjects = [...text.matchAll(SUBJECT)]
+    .map((match) => ({ text: match[1] ?? '', start: match.index + match[0].indexOf(match[1] ?? '') }))
+    .filter(
+      ({ start, text: name }) =>
+        nameOf(name) !== undefined && !kinds.some((kind) => kind.start <= start + name.length && start <= kind.start + kind.text.length),
+    );
+  return [...kinds, ...subjects]
+    .sort((a, b) => a.start - b.start)
+    .map(({ text: name, start }) => ({ text: name, start: start + name.length - trimmed(name).length, whole: name }))
+    .map(({ whole, start }) => ({ text: trimmed(whole), start }));
 }
 
 /** Without what comes before the name: articles, verbs, prepositions. */

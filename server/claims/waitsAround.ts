@@ -26,7 +26,9 @@ export function standsAround(document: ArchDocument, outer: Wait, hop: Wait): bo
 export function shortestAround(document: ArchDocument, hop: Wait, counts: (wait: Wait) => boolean = () => true): Wait | undefined {
   if (hop.scope === 'all') return undefined;
   const lookup = document.fact(fact);
-  const found = [...keysOf(document, hop, lookup.numbers)].flatMap((key) => lookup.under(key).find(({ wait }) => counts(wait) && standsAround(document, wait, hop)) ?? []);
+  const found = [...keysOf(document, hop, lookup.numbers)].flatMap(
+    (key) => lookup.under(key).find(({ wait }) => counts(wait) && standsAround(document, wait, hop)) ?? [],
+  );
   return found.toSorted(byLength)[0]?.wait;
 }
 
@@ -35,7 +37,12 @@ function stands(document: ArchDocument, outer: Wait, hop: Wait): boolean {
   if (endpoint !== undefined && endpoint !== hop.figure.subject.endpoint) return false;
   const isNear = outer.figure.section === hop.figure.section || document.text.length < SHORT;
   if (outer.scope === 'all') {
-    if (isInOneBreath(outer.figure, hop.figure) && (hop.waiter === undefined || isInner(hop)) && (outer.waiter === undefined || hop.waiter === undefined || isOnePart(outer.waiter, hop.waiter))) return true;
+    if (
+      isInOneBreath(outer.figure, hop.figure) &&
+      (hop.waiter === undefined || isInner(hop)) &&
+      (outer.waiter === undefined || hop.waiter === undefined || isOnePart(outer.waiter, hop.waiter))
+    )
+      return true;
     // Who calls from outside may well wait longer than the whole takes.
     if (outer.waiter === undefined) return outer.callee === undefined ? isInner(hop) : isOnePart(outer.callee, hop.waiter);
     return isOnePart(outer.waiter, hop.waiter) && outer.callee === undefined ? isNear : isOnePart(outer.callee, hop.waiter);
@@ -116,7 +123,16 @@ class WaitLookup {
   }
 
   #likeness({ scope, waiter, callee, figure: { section, subject } }: Wait): string {
-    return JSON.stringify([scope, waiter, callee, subject.endpoint, subject.phase, subject.region, subject.environment, this.numbers.of(section)]);
+    return JSON.stringify([
+      scope,
+      waiter,
+      callee,
+      subject.endpoint,
+      subject.phase,
+      subject.region,
+      subject.environment,
+      this.numbers.of(section),
+    ]);
   }
 }
 

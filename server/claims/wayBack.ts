@@ -13,7 +13,9 @@ export interface WayBack {
 /** Who brings the system back. */
 export function wayBackOf(document: ArchDocument): WayBack {
   return {
-    manual: [...sayingsOf(document, MANUAL)].filter(({ text }) => COMES_BACK.test(text) && !NOT_MANUAL.test(text) && !OTHER_WORK.test(text) && !isTimed(text)),
+    manual: [...sayingsOf(document, MANUAL)].filter(
+      ({ text }) => COMES_BACK.test(text) && !NOT_MANUAL.test(text) && !OTHER_WORK.test(text) && !isTimed(text),
+    ),
     isAutomatic: [...sayingsOf(document, AUTOMATIC)].length > 0,
   };
 }

@@ -44,7 +44,8 @@ export async function runCheck(paths: readonly string[], options: CheckOptions, 
   if (input.mistake !== undefined) return usage([input.mistake]);
   const scope = input.path === undefined ? await resolveScope(files, paths, cwd) : scopeOfText(input.path, cwd);
   if (scope.mistakes.length > 0) return usage(scope.mistakes);
-  if (options.config !== undefined && files.stat(uriOfPath(resolve(cwd, options.config)))?.type !== 'file') return usage([`No such configuration file: ${options.config}`]);
+  if (options.config !== undefined && files.stat(uriOfPath(resolve(cwd, options.config)))?.type !== 'file')
+    return usage([`No such configuration file: ${options.config}`]);
 
   const settings: OuterSettings = {
     config: {},
@@ -52,17 +53,28 @@ export async function runCheck(paths: readonly string[], options: CheckOptions, 
     ...(options.config !== undefined && { configUri: uriOfPath(resolve(cwd, options.config)) }),
   };
   const order: CheckOrder = { scope, settings, cwd };
-  const last = options.cache && input.path === undefined ? new (await import('./lastRun.ts')).LastRun(order, entry, options.cacheDir) : undefined;
+  const last =
+    options.cache && input.path === undefined ? new (await import('./lastRun.ts')).LastRun(order, entry, options.cacheDir) : undefined;
   let outcomes = last?.recall(files);
   if (outcomes === undefined) {
     const { judgeAll } = await import('./judgeAll.ts');
     const judgements = await judgeAll(order, entry, input.path === undefined ? undefined : await readStandardInput());
-    if (judgements.problems.length > 0) return usage(judgements.problems.map((problem) => `${shown(cwd, problem.uri)}:${problem.start.line + 1}:${problem.start.character + 1}: ${problem.message}`));
+    if (judgements.problems.length > 0)
+      return usage(
+        judgements.problems.map(
+          (problem) => `${shown(cwd, problem.uri)}:${problem.start.line + 1}:${problem.start.character + 1}: ${problem.message}`,
+        ),
+      );
     outcomes = judgements.outcomes;
     if (judgements.observations !== undefined) await last?.keep(outcomes, judgements.observations);
   }
-  const result: CheckResult = { reports: outcomes.flatMap(({ checked }) => checked ?? []), skipped: outcomes.flatMap(({ skipped }) => skipped ?? []) };
-  process.stdout.write(options.format === 'json' ? jsonReport(result, cwd) : textReport(result, options.color && isTerminal(process.stdout)));
+  const result: CheckResult = {
+    reports: outcomes.flatMap(({ checked }) => checked ?? []),
+    skipped: outcomes.flatMap(({ skipped }) => skipped ?? []),
+  };
+  process.stdout.write(
+    options.format === 'json' ? jsonReport(result, cwd) : textReport(result, options.color && isTerminal(process.stdout)),
+  );
   return fails(result, options) ? 1 : 0;
 }
 
@@ -75,7 +87,9 @@ function fails(result: CheckResult, options: CheckOptions): boolean {
   const findings = result.reports.flatMap((each) => each.findings);
   const warnings = findings.filter((finding) => finding.severity === 'warning').length;
   const tolerated = options.maxWarnings === undefined ? RANK[options.failOn] : Math.max(RANK[options.failOn], RANK.error);
-  return findings.some((finding) => RANK[finding.severity] >= tolerated) || (options.maxWarnings !== undefined && warnings > options.maxWarnings);
+  return (
+    findings.some((finding) => RANK[finding.severity] >= tolerated) || (options.maxWarnings !== undefined && warnings > options.maxWarnings)
+  );
 }
 
 function usage(messages: readonly string[]): number {

@@ -62,7 +62,9 @@ export class CheckThreads implements SharedReading {
 
   share(tasks: readonly ReadingTask[]): Iterable<ReadingTask> {
     const counter = newCounter();
-    this.#threads = Array.from({ length: threadsFor(tasks.length) }, () => this.#start({ ...this.#order, entry: this.#entry.href, tasks, counter }));
+    this.#threads = Array.from({ length: threadsFor(tasks.length) }, () =>
+      this.#start({ ...this.#order, entry: this.#entry.href, tasks, counter }),
+    );
     return inTurns(tasks, counter);
   }
 

@@ -10,7 +10,10 @@ export function runExplain(id: string): number {
     process.stdout.write(readFileSync(new URL(`docs/rules/${id}.md`, packageRoot()), 'utf8'));
     return 0;
   }
-  const near = closest(id, rules.map((rule) => rule.meta.id));
+  const near = closest(
+    id,
+    rules.map((rule) => rule.meta.id),
+  );
   const hint = distance(id, near) <= 6 ? ` Did you mean ${near}?` : ' "archwright rules" lists them.';
   process.stderr.write(`archwright: There is no rule "${id}".${hint}\n`);
   return 2;

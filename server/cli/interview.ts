@@ -30,7 +30,11 @@ export async function runInterview(options: InterviewOptions): Promise<number> {
   } catch (error) {
     const trouble = diskTrouble(error);
     if (trouble === undefined) throw error;
-    return refuse(`${relative(process.cwd(), trouble.path ?? '').split(sep).join('/')} cannot be written: ${trouble.reason}.`);
+    return refuse(
+      `${relative(process.cwd(), trouble.path ?? '')
+        .split(sep)
+        .join('/')} cannot be written: ${trouble.reason}.`,
+    );
   }
 }
 
@@ -44,7 +48,8 @@ async function run(options: InterviewOptions): Promise<number> {
   const choices: Choices = { kind, depth, template: template.id };
   if (options.answers === undefined) {
     if (options.list === true) return list(questionsOf(kind, depth), options);
-    if (!process.stdin.isTTY || !process.stdout.isTTY) return refuse('Give the answers with --answers FILE; --list shows the questions. In a terminal they are asked one by one.');
+    if (!process.stdin.isTTY || !process.stdout.isTTY)
+      return refuse('Give the answers with --answers FILE; --list shows the questions. In a terminal they are asked one by one.');
     const { runTerminal } = await import('./interview/terminal.ts');
     return runTerminal(options);
   }
@@ -58,7 +63,9 @@ function reviewTrouble({ kind, document, template, list: onlyList }: InterviewOp
   if (kind !== 'review') return document === undefined ? undefined : '--document is for a review: add --kind review.';
   if (template !== undefined) return 'A review keeps the form its document has: leave out --template.';
   if (document === undefined) return onlyList === true ? undefined : 'A review needs a document: give it with --document FILE.';
-  return statSync(resolve(document), { throwIfNoEntry: false })?.isFile() === true ? undefined : `${document} cannot be read: there is no such file.`;
+  return statSync(resolve(document), { throwIfNoEntry: false })?.isFile() === true
+    ? undefined
+    : `${document} cannot be read: there is no such file.`;
 }
 
 async function list(asked: readonly Question[], { document, format }: InterviewOptions): Promise<number> {

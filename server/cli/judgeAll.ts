@@ -35,7 +35,10 @@ export async function judgeAll(order: CheckOrder, entry: URL, input?: string): P
     progress.step(threads.count);
     own.push(await judged(service, uri, cwd));
   }
-  const shares: readonly Share[] = [{ outcomes: own, observations: log.isSilent ? files.observations : undefined }, ...(await threads.shares())];
+  const shares: readonly Share[] = [
+    { outcomes: own, observations: log.isSilent ? files.observations : undefined },
+    ...(await threads.shares()),
+  ];
   progress.done();
   const byUri = new Map(shares.flatMap(({ outcomes }) => outcomes).map((outcome) => [outcome.uri, outcome]));
   const observations = shares.flatMap((share) => share.observations ?? []);

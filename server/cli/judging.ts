@@ -31,9 +31,14 @@ export interface Outcome {
 export async function judged(service: ArchwrightService, uri: string, cwd: string): Promise<Outcome> {
   const path = shown(cwd, uri);
   const snapshot = await service.snapshot(uri);
-  if (snapshot === undefined) return { uri, skipped: { path, reason: (await service.document(uri)) === undefined ? 'could not be read' : 'left out by the configuration' } };
+  if (snapshot === undefined)
+    return {
+      uri,
+      skipped: { path, reason: (await service.document(uri)) === undefined ? 'could not be read' : 'left out by the configuration' },
+    };
   const { profile, findings } = service.reportOf(snapshot);
-  if (profile.kind === 'none') return { uri, skipped: { path, reason: profile.reasons[0] ?? 'not recognised as a decision record or design document' } };
+  if (profile.kind === 'none')
+    return { uri, skipped: { path, reason: profile.reasons[0] ?? 'not recognised as a decision record or design document' } };
   const { lines } = snapshot.document;
   const found = new Set(findings.map(({ range }) => range.start.line));
   const shownLines = Object.fromEntries(Array.from(found, (line) => [line, ownText(lines.text(line))]));

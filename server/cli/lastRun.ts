@@ -35,7 +35,9 @@ export class LastRun {
     this.#store = new NodeCache(folder === undefined ? envPaths('archwright', { suffix: '' }).cache : resolve(cwd, folder));
     this.#key = JSON.stringify([cwd, scope.roots, settings]);
     // A new build may judge otherwise, and so may another day.
-    this.#stamp = textHash(JSON.stringify([version, statSync(fileURLToPath(entry)).mtimeMs, localClock.today(), this.#key, scope.documents]));
+    this.#stamp = textHash(
+      JSON.stringify([version, statSync(fileURLToPath(entry)).mtimeMs, localClock.today(), this.#key, scope.documents]),
+    );
   }
 
   /** What became of each document; undefined where nothing is kept, or something has changed. */

@@ -43,13 +43,19 @@ async function writeRecord(options: NewOptions): Promise<number> {
   const template = recordTemplates.find((each) => each.id === (options.template ?? style.template));
   if (template === undefined) return refuse(`There is no template "${options.template ?? style.template}".`);
   const folder = options.dir ?? (log === undefined ? DEFAULT_LOG : relative(process.cwd(), fileURLToPath(log.folder)));
-  return write(join(folder, style.fileName), renderTemplate(template, { number: style.number, date: localClock.today(), ...(options.title !== undefined && { title }) }));
+  return write(
+    join(folder, style.fileName),
+    renderTemplate(template, { number: style.number, date: localClock.today(), ...(options.title !== undefined && { title }) }),
+  );
 }
 
 function writeDocument(fallback: string, options: NewOptions): number {
   const template = documentTemplates.find((each) => each.id === (options.template ?? fallback));
   if (template === undefined) return refuse(`There is no template "${options.template ?? fallback}".`);
-  return write(join(options.dir ?? 'docs', `${slugOf(options.title ?? template.name)}.md`), renderTemplate(template, { date: localClock.today(), ...(options.title !== undefined && { title: options.title }) }));
+  return write(
+    join(options.dir ?? 'docs', `${slugOf(options.title ?? template.name)}.md`),
+    renderTemplate(template, { date: localClock.today(), ...(options.title !== undefined && { title: options.title }) }),
+  );
 }
 
 function write(path: string, text: string): number {

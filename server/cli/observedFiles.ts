@@ -66,8 +66,13 @@ export function areUnchanged({ types, texts, names }: Observations, files: NodeF
 
 /** What several saw together. */
 export function together(all: readonly Observations[]): Observations {
-  const merged = (records: readonly Readonly<Record<string, string>>[]): Record<string, string> => Object.fromEntries(records.flatMap((record) => Object.entries(record)));
-  return { types: merged(all.map(({ types }) => types)), texts: merged(all.map(({ texts }) => texts)), names: merged(all.map(({ names }) => names)) };
+  const merged = (records: readonly Readonly<Record<string, string>>[]): Record<string, string> =>
+    Object.fromEntries(records.flatMap((record) => Object.entries(record)));
+  return {
+    types: merged(all.map(({ types }) => types)),
+    texts: merged(all.map(({ texts }) => texts)),
+    names: merged(all.map(({ names }) => names)),
+  };
 }
 
 function typeOf(stat: FileStat | undefined): string {
@@ -79,5 +84,10 @@ function stateOf(stat: FileStat | undefined): string {
 }
 
 function hashOf(entries: readonly (readonly [string, 'file' | 'folder'])[]): string {
-  return textHash(entries.map(([name, type]) => `${type} ${name}`).sort().join('\n'));
+  return textHash(
+    entries
+      .map(([name, type]) => `${type} ${name}`)
+      .sort()
+      .join('\n'),
+  );
 }

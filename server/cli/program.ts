@@ -21,7 +21,11 @@ export function createProgram(entry: URL): Command {
     .addOption(new Option('--preset <preset>', 'which rules are on, over the configuration file').choices(['recommended', 'strict', 'off']))
     .option('-c, --config <file>', 'this configuration file for all documents')
     .option('--stdin-filename <path>', 'what standard input stands for; its configuration and its log count')
-    .addOption(new Option('--fail-on <severity>', 'lowest severity that makes the run fail').choices(['error', 'warning', 'info', 'hint']).default('warning'))
+    .addOption(
+      new Option('--fail-on <severity>', 'lowest severity that makes the run fail')
+        .choices(['error', 'warning', 'info', 'hint'])
+        .default('warning'),
+    )
     .option('--max-warnings <n>', 'warnings to tolerate before the run fails', wholeNumber)
     .option('--no-color', 'plain text even on a terminal')
     .option('--no-cache', 'judge everything anew, whatever the last run found')
@@ -53,7 +57,7 @@ export function createProgram(entry: URL): Command {
     .command('new')
     .description('Write a new document from a template.')
     .addArgument(program.createArgument('[kind]', 'what to write').choices(['adr', 'plan', 'design']).default('adr'))
-    .option('-t, --template <id>', 'which template; for a record the log\'s own dialect by default')
+    .option('-t, --template <id>', "which template; for a record the log's own dialect by default")
     .option('--title <title>', 'what it decides or describes')
     .option('-d, --dir <folder>', 'where to write it; the log found nearby by default')
     .option('--list', 'list the templates and write nothing')
@@ -64,10 +68,16 @@ export function createProgram(entry: URL): Command {
 
   program
     .command('interview')
-    .description('Ask the questions of an interview, and write what the answers lead to: a plan with its records and diagrams, one record, or the review of a document.')
-    .addOption(new Option('-k, --kind <kind>', 'what the answers lead to').choices(['plan', 'clarify', 'decision', 'review']).default('plan'))
+    .description(
+      'Ask the questions of an interview, and write what the answers lead to: a plan with its records and diagrams, one record, or the review of a document.',
+    )
+    .addOption(
+      new Option('-k, --kind <kind>', 'what the answers lead to').choices(['plan', 'clarify', 'decision', 'review']).default('plan'),
+    )
     .option('-t, --template <id>', 'which template the document or the record follows (default: "planner" or "madr-4", or asked for)')
-    .addOption(new Option('--depth <depth>', 'how far the questions go (default: "standard", or asked for)').choices(['quick', 'standard', 'deep']))
+    .addOption(
+      new Option('--depth <depth>', 'how far the questions go (default: "standard", or asked for)').choices(['quick', 'standard', 'deep']),
+    )
     .option('--document <file>', 'the document to review, with --kind review; it takes the judgements unless --out is given')
     .option('-a, --answers <file>', 'the answers: {"name": "…", "answers": {"<question id>": "…"}}')
     .option('-o, --out <folder>', 'where to write the document and its records (default: "docs"), or the reviewed copy')

@@ -13,9 +13,13 @@ export interface InputCall {
 
 /** What the paths of a call and its `--stdin-filename` come to. */
 export function inputCall(paths: readonly string[], filename: string | undefined): InputCall {
-  if (!paths.includes(STANDARD_INPUT)) return filename === undefined ? { path: undefined } : { path: undefined, mistake: '--stdin-filename says what standard input stands for: give "-" as the path.' };
+  if (!paths.includes(STANDARD_INPUT))
+    return filename === undefined
+      ? { path: undefined }
+      : { path: undefined, mistake: '--stdin-filename says what standard input stands for: give "-" as the path.' };
   if (paths.length > 1) return { path: undefined, mistake: 'Standard input is checked alone: leave out the other paths.' };
-  if (filename === undefined) return { path: undefined, mistake: 'Standard input needs a path to stand for: give it with --stdin-filename.' };
+  if (filename === undefined)
+    return { path: undefined, mistake: 'Standard input needs a path to stand for: give it with --stdin-filename.' };
   return { path: filename };
 }
 

@@ -34,7 +34,10 @@ function findingLines(finding: ReportedFinding, checked: CheckedDocument, paint:
   return [
     `  ${place}${severityWord(finding.severity, paint)} ${printable(finding.message)} ${paint.dim(finding.rule)}`,
     ...(excerpt.trim() === '' ? [] : [`          ${paint.dim(excerpt)}`, `          ${paint.yellow(marks)}`]),
-    ...finding.related.map((related) => `          ${paint.dim(`↳ ${decodeURIComponent(related.uri.slice(related.uri.lastIndexOf('/') + 1))}:${related.range.start.line + 1} ${printable(related.message)}`)}`),
+    ...finding.related.map(
+      (related) =>
+        `          ${paint.dim(`↳ ${decodeURIComponent(related.uri.slice(related.uri.lastIndexOf('/') + 1))}:${related.range.start.line + 1} ${printable(related.message)}`)}`,
+    ),
   ];
 }
 
@@ -64,7 +67,10 @@ function summary(result: CheckResult, paint: Paint): string {
     .filter(([, count]) => count > 0)
     .map(([severity, count]) => `${count} ${severity}${count === 1 || severity === 'info' ? '' : 's'}`);
   const checked = `${result.reports.length} ${result.reports.length === 1 ? 'document' : 'documents'} checked`;
-  const skipped = result.skipped.length > 0 ? `, ${result.skipped.length} other Markdown ${result.skipped.length === 1 ? 'file' : 'files'} left alone` : '';
+  const skipped =
+    result.skipped.length > 0
+      ? `, ${result.skipped.length} other Markdown ${result.skipped.length === 1 ? 'file' : 'files'} left alone`
+      : '';
   const fixable = findings.filter((finding) => finding.fixable).length;
   const verdict = counts.length === 0 ? paint.green('nothing to report') : counts.join(', ');
   return `${checked}${skipped}: ${verdict}${fixable > 0 ? paint.dim(` (${fixable} with a fix in the editor)`) : ''}`;

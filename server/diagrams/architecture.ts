@@ -26,14 +26,31 @@ export function readArchitecture(lines: readonly SourceLine[]): Drawing {
       if (keyword === 'group') boundaries.push({ id, label: shown, range, parent: around });
       else {
         const labelAt = label === undefined ? at : start + text.indexOf('[') + 1;
-        nodes.push({ id, label: shown, role: BY_ICON[icon] ?? roleByWords(shown) ?? 'component', shape: icon, range, labelRange: { start: labelAt, end: labelAt + (label ?? id).length }, boundary: around, declared: true, attributes: [] });
+        nodes.push({
+          id,
+          label: shown,
+          role: BY_ICON[icon] ?? roleByWords(shown) ?? 'component',
+          shape: icon,
+          range,
+          labelRange: { start: labelAt, end: labelAt + (label ?? id).length },
+          boundary: around,
+          declared: true,
+          attributes: [],
+        });
       }
     } else if (edge !== null) {
       const [, from = '', , mark = '', label = '', , to = ''] = edge;
       const markAt = start + text.indexOf(mark, from.length);
       edges.push({
-        from, to, label: plainLabel(label), direction: mark.startsWith('<') ? (mark.endsWith('>') ? 'both' : 'back') : mark.endsWith('>') ? 'forward' : 'none', synchrony: 'unknown', range: { start, end },
-        arrowRange: { start: markAt, end: markAt + mark.length }, labelRange: label === '' ? undefined : { start: start + text.indexOf('[') + 1, end: start + text.indexOf(']') }, branches: [],
+        from,
+        to,
+        label: plainLabel(label),
+        direction: mark.startsWith('<') ? (mark.endsWith('>') ? 'both' : 'back') : mark.endsWith('>') ? 'forward' : 'none',
+        synchrony: 'unknown',
+        range: { start, end },
+        arrowRange: { start: markAt, end: markAt + mark.length },
+        labelRange: label === '' ? undefined : { start: start + text.indexOf('[') + 1, end: start + text.indexOf(']') },
+        branches: [],
       });
     } else if (!text.startsWith('title ')) passedOver.push({ start, end });
   }

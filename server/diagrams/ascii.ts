@@ -57,8 +57,12 @@ class AsciiReader {
     for (const wire of read) for (const { row, column } of wire.cells) this.#use(row, column, column + 1);
     for (const wire of read) this.#connect(wire);
     return {
-      nodes: [...this.#nodes.values()], edges: this.#edges, boundaries: [...this.#boundaries.values()], passedOver: [...this.#unread(STROKE)],
-      isWhole: !this.#isUnsure && [...this.#unread(/\S/)].length === 0, isAcross: read.filter(({ cells }) => new Set(cells.map(({ row }) => row)).size === 1).length * 2 >= read.length,
+      nodes: [...this.#nodes.values()],
+      edges: this.#edges,
+      boundaries: [...this.#boundaries.values()],
+      passedOver: [...this.#unread(STROKE)],
+      isWhole: !this.#isUnsure && [...this.#unread(/\S/)].length === 0,
+      isAcross: read.filter(({ cells }) => new Set(cells.map(({ row }) => row)).size === 1).length * 2 >= read.length,
     };
   }
 
@@ -82,7 +86,17 @@ class AsciiReader {
     if (first === undefined) return;
     const label = words.map(({ text }) => text).join(' ');
     const id = [...this.#nodes.values()].some((node) => node.id === first.text) ? `${first.text} ${this.#nodes.size}` : first.text;
-    this.#nodes.set(box, { id, label, role: roleByWords(first.text) ?? roleByWords(label) ?? 'component', shape: '', range: first.range, labelRange: first.range, boundary: this.#around(box), declared: true, attributes: [] });
+    this.#nodes.set(box, {
+      id,
+      label,
+      role: roleByWords(first.text) ?? roleByWords(label) ?? 'component',
+      shape: '',
+      range: first.range,
+      labelRange: first.range,
+      boundary: this.#around(box),
+      declared: true,
+      attributes: [],
+    });
   }
 
   /** The innermost box around a box, with its heading as its name. */
@@ -134,13 +148,20 @@ class AsciiReader {
   }
 
   #connect(wire: Wire): void {
-    const ends = [...wire.ports].sort((a, b) => a.box.top - b.box.top || a.box.left - b.box.left).map(({ box, head }) => ({ id: this.#idOf(box) ?? '', head }));
+    const ends = [...wire.ports]
+      .sort((a, b) => a.box.top - b.box.top || a.box.left - b.box.left)
+      .map(({ box, head }) => ({ id: this.#idOf(box) ?? '', head }));
     const label = [...wire.words.map(({ place, text }) => this.#word(place, text)), ...this.#wordsBeside(wire)].join(' ');
     this.#isUnsure ||= label !== '' && ends.length > 2;
     const [place = { row: 0, column: 0 }] = wire.cells;
     const range = this.#range(place.row, place.column, place.column + 1);
     const edge = (from: string, to: string, direction: DiagramEdge['direction']): void => {
-      if (this.#edges.some((other) => (other.from === from && other.to === to) || (other.from === to && other.to === from && other.direction === direction))) return;
+      if (
+        this.#edges.some(
+          (other) => (other.from === from && other.to === to) || (other.from === to && other.to === from && other.direction === direction),
+        )
+      )
+        return;
       this.#edges.push({ from, to, label, direction, synchrony: 'unknown', range, arrowRange: range, labelRange: undefined, branches: [] });
     };
     const [sources, targets] = [ends.filter(({ head }) => !head), ends.filter(({ head }) => head)];
@@ -157,11 +178,16 @@ class AsciiReader {
   /** Words right beside a line that runs down, or right above or below one that runs across. */
   *#wordsBeside({ cells }: Wire): Generator<string> {
     const spans = new Map<number, { readonly first: number; readonly last: number }>();
-    for (const { row, column } of cells) spans.set(row, { first: Math.min(column, spans.get(row)?.first ?? column), last: Math.max(column, spans.get(row)?.last ?? column) });
+    for (const { row, column } of cells)
+      spans.set(row, { first: Math.min(column, spans.get(row)?.first ?? column), last: Math.max(column, spans.get(row)?.last ?? column) });
     for (const [row, { first, last }] of [...spans].sort(([a], [b]) => a - b)) {
-      const found = first === last
-        ? [this.#freeWords(row).find(({ from }) => from > last && from <= last + 2) ?? this.#freeWords(row).find(({ to }) => to <= first && to >= first - 1)]
-        : [row - 1, row + 1].flatMap((beside) => this.#freeWords(beside).filter(({ from, to }) => from >= first - 1 && to <= last + 2));
+      const found =
+        first === last
+          ? [
+              this.#freeWords(row).find(({ from }) => from > last && from <= last + 2) ??
+                this.#freeWords(row).find(({ to }) => to <= first && to >= first - 1),
+            ]
+          : [row - 1, row + 1].flatMap((beside) => this.#freeWords(beside).filter(({ from, to }) => from >= first - 1 && to <= last + 2));
       for (const words of found) if (words !== undefined) yield this.#word({ row: words.row, column: words.from }, words.text);
     }
   }
@@ -169,7 +195,9 @@ class AsciiReader {
   /** The words of a row that belong to nothing yet, those one blank apart together. */
   #freeWords(row: number): readonly { readonly row: number; readonly from: number; readonly to: number; readonly text: string }[] {
     const line = this.#lines[row] ?? '';
-    const free = Array.from({ length: line.length }, (_, column) => (this.#used[row]?.[column] === true ? TAKEN : line.charAt(column))).join('');
+    const free = Array.from({ length: line.length }, (_, column) =>
+      this.#used[row]?.[column] === true ? TAKEN : line.charAt(column),
+    ).join('');
     return [...free.matchAll(WORDS)].map((match) => ({ row, from: match.index, to: match.index + match[0].length, text: match[0] }));
   }
 

@@ -62,5 +62,7 @@ function isBorder(line: string, left: number, right: number): boolean {
 
 /** Whether one box stands within the other. */
 export function encloses(outer: Box, inner: Box): boolean {
-  return outer !== inner && outer.top <= inner.top && outer.bottom >= inner.bottom && outer.left <= inner.left && outer.right >= inner.right;
+  return (
+    outer !== inner && outer.top <= inner.top && outer.bottom >= inner.bottom && outer.left <= inner.left && outer.right >= inner.right
+  );
 }

@@ -10,14 +10,32 @@ export interface Stroke {
 }
 
 const PLAIN: readonly (readonly [string, readonly Way[]])[] = [
-  ['─━═┄┈-=', ['left', 'right']], ['│┃║┆┊╎|', ['up', 'down']], ['┌╔╭┏', ['right', 'down']], ['┐╗╮┓', ['left', 'down']], ['└╚╰┗', ['up', 'right']], ['┘╝╯┛', ['up', 'left']],
-  ['├╠┣╟╞', ['up', 'down', 'right']], ['┤╣┫╢╡', ['up', 'down', 'left']], ['┬╦┳╤╥', ['left', 'right', 'down']], ['┴╩┻╧╨', ['left', 'right', 'up']], ['┼╬╋╪╫+', ['up', 'down', 'left', 'right']],
+  ['─━═┄┈-=', ['left', 'right']],
+  ['│┃║┆┊╎|', ['up', 'down']],
+  ['┌╔╭┏', ['right', 'down']],
+  ['┐╗╮┓', ['left', 'down']],
+  ['└╚╰┗', ['up', 'right']],
+  ['┘╝╯┛', ['up', 'left']],
+  ['├╠┣╟╞', ['up', 'down', 'right']],
+  ['┤╣┫╢╡', ['up', 'down', 'left']],
+  ['┬╦┳╤╥', ['left', 'right', 'down']],
+  ['┴╩┻╧╨', ['left', 'right', 'up']],
+  ['┼╬╋╪╫+', ['up', 'down', 'left', 'right']],
 ];
-const HEADS: readonly (readonly [string, Way])[] = [['►▶→⟶➜>', 'right'], ['◄◀←⟵<', 'left'], ['▼↓vV', 'down'], ['▲↑^', 'up']];
+const HEADS: readonly (readonly [string, Way])[] = [
+  ['►▶→⟶➜>', 'right'],
+  ['◄◀←⟵<', 'left'],
+  ['▼↓vV', 'down'],
+  ['▲↑^', 'up'],
+];
 const opposites: Readonly<Record<Way, Way>> = { up: 'down', down: 'up', left: 'right', right: 'left' };
 const strokes: ReadonlyMap<string, Stroke> = new Map([
-  ...PLAIN.flatMap(([characters, ways]) => Array.from(characters).map((character): [string, Stroke] => [character, { ways, head: undefined }])),
-  ...HEADS.flatMap(([characters, head]) => Array.from(characters).map((character): [string, Stroke] => [character, { ways: [opposites[head]], head }])),
+  ...PLAIN.flatMap(([characters, ways]) =>
+    Array.from(characters).map((character): [string, Stroke] => [character, { ways, head: undefined }]),
+  ),
+  ...HEADS.flatMap(([characters, head]) =>
+    Array.from(characters).map((character): [string, Stroke] => [character, { ways: [opposites[head]], head }]),
+  ),
 ]);
 
 /** The stroke that a character draws; undefined for any other character. */

@@ -55,7 +55,8 @@ class WireTracer {
     for (const box of boxes) {
       for (let row = box.top; row <= box.bottom; row++) {
         const isBorder = row === box.top || row === box.bottom || !this.#isOuter.has(box);
-        for (let column = box.left; column <= box.right; column += isBorder || column === box.right ? 1 : box.right - box.left) this.#set(row, column, box);
+        for (let column = box.left; column <= box.right; column += isBorder || column === box.right ? 1 : box.right - box.left)
+          this.#set(row, column, box);
       }
     }
   }
@@ -81,7 +82,12 @@ class WireTracer {
   }
 
   /** The stroke a line goes on with that way; a border it meets on the way is noted. */
-  #next(place: Place, way: Way, { head }: Stroke, wire: { readonly ports: Port[]; readonly words: { place: Place; text: string }[] }): Place | undefined {
+  #next(
+    place: Place,
+    way: Way,
+    { head }: Stroke,
+    wire: { readonly ports: Port[]; readonly words: { place: Place; text: string }[] },
+  ): Place | undefined {
     for (let distance = 1; distance <= 1 + SHORT[way]; distance++) {
       const at = moved(place, way, distance);
       const box = this.#owners[at.row]?.[at.column];
@@ -89,7 +95,8 @@ class WireTracer {
         const beyond = this.#isOuter.has(box) ? moved(at, way, 1) : undefined;
         if (beyond !== undefined && this.#leads(beyond, opposite(way))) return beyond;
         // What merely runs beside a border does not end there.
-        if (distance === 1 || head === way || this.#leads(moved(place, opposite(way), 1), way)) wire.ports.push({ box, head: head === way });
+        if (distance === 1 || head === way || this.#leads(moved(place, opposite(way), 1), way))
+          wire.ports.push({ box, head: head === way });
         return undefined;
       }
       if (head === way) continue;
@@ -105,9 +112,13 @@ class WireTracer {
     const end = way === 'right' ? this.#endOfWords(place) : moved(place, 'down', 2);
     if (end === undefined || !this.#leads(end, opposite(way)) || this.#owners[end.row]?.[end.column] !== undefined) return undefined;
     const at = way === 'right' ? { row: place.row, column: place.column + 1 } : moved(place, 'down', 1);
-    const text = way === 'right' ? (this.#lines[place.row] ?? '').slice(place.column + 1, end.column) : wordAround(this.#lines[at.row] ?? '', at.column);
+    const text =
+      way === 'right'
+        ? (this.#lines[place.row] ?? '').slice(place.column + 1, end.column)
+        : wordAround(this.#lines[at.row] ?? '', at.column);
     if (!/[\p{L}\p{N}]/u.test(text)) return undefined;
-    const start = way === 'right' ? at.column + text.length - text.trimStart().length : (this.#lines[at.row] ?? '').lastIndexOf(text, at.column);
+    const start =
+      way === 'right' ? at.column + text.length - text.trimStart().length : (this.#lines[at.row] ?? '').lastIndexOf(text, at.column);
     words.push({ place: { row: at.row, column: start }, text: text.trim() });
     return end;
   }
@@ -116,7 +127,8 @@ class WireTracer {
     const line = this.#lines[row] ?? '';
     for (let at = column + 2; at < Math.min(line.length, column + LONGEST_WORDS); at++) {
       if (this.#owners[row]?.[at] !== undefined) return undefined;
-      if (this.#stroke({ row, column: at }) !== undefined && /[\s)]/.test(line.charAt(at - 1)) && this.#leads({ row, column: at }, 'left')) return { row, column: at };
+      if (this.#stroke({ row, column: at }) !== undefined && /[\s)]/.test(line.charAt(at - 1)) && this.#leads({ row, column: at }, 'left'))
+        return { row, column: at };
     }
     return undefined;
   }

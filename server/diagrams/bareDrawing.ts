@@ -14,15 +14,22 @@ const QUOTE = /^[ \t]*>(?:[ \t]?>)*/;
 export function bareDrawing(text: string): BareDrawing {
   const lines = text.split('\n');
   const isQuoted = QUOTE.test(lines.find((line) => line.trim() !== '') ?? '');
-  const marks = lines.map((line) => (isQuoted ? QUOTE.exec(line)?.[0].length ?? 0 : 0));
+  const marks = lines.map((line) => (isQuoted ? (QUOTE.exec(line)?.[0].length ?? 0) : 0));
   const indent = lines.reduce((least, line, index) => Math.min(least, indentOf(line.slice(marks[index]))), Infinity);
   const prefixes = lines.map((line, index) => line.slice(0, (marks[index] ?? 0) + Math.min(indent, blankStart(line.slice(marks[index])))));
   if (prefixes.every((prefix) => prefix === '')) return { text, restored: (fault) => fault };
   const bare = lines.map((line, index) => line.slice(prefixes[index]?.length)).join('\n');
   const usual = prefixes.find((prefix) => prefix !== '') ?? '';
-  const place = <T extends Range>(range: T): T => ({ ...range, start: placeBefore(bare, range.start, prefixes), end: placeBefore(bare, range.end, prefixes) });
+  const place = <T extends Range>(range: T): T => ({
+    ...range,
+    start: placeBefore(bare, range.start, prefixes),
+    end: placeBefore(bare, range.end, prefixes),
+  });
   const edit = (change: DrawingEdit): DrawingEdit => ({ ...place(change), newText: change.newText.replaceAll('\n', `\n${usual}`) });
-  return { text: bare, restored: (fault) => ({ ...place(fault), repairs: fault.repairs.map(({ title, edits }) => ({ title, edits: edits.map(edit) })) }) };
+  return {
+    text: bare,
+    restored: (fault) => ({ ...place(fault), repairs: fault.repairs.map(({ title, edits }) => ({ title, edits: edits.map(edit) })) }),
+  };
 }
 
 /** A blank line sets no bound. */

@@ -13,7 +13,12 @@ export function unclosedBraces(text: string, kind: DiagramKind): readonly Repair
   if (missing <= 0) return [];
   const end = text.trimEnd().length;
   const lineEnding = text.includes('\r\n') ? '\r\n' : '\n';
-  return [{ title: missing === 1 ? 'Close the block with “}”' : 'Close the blocks with “}”', edits: [{ start: end, end, newText: `${lineEnding}  }`.repeat(missing) }] }];
+  return [
+    {
+      title: missing === 1 ? 'Close the block with “}”' : 'Close the blocks with “}”',
+      edits: [{ start: end, end, newText: `${lineEnding}  }`.repeat(missing) }],
+    },
+  ];
 }
 
 /** A line that closes a block nobody opened. */

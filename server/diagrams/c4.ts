@@ -36,7 +36,12 @@ export function readC4(lines: readonly SourceLine[]): Drawing {
     if (IGNORED.test(name)) continue;
     if (first === undefined || macro === null) passedOver.push({ start: line.start, end: line.end });
     else if (BOUNDARY.test(name)) {
-      const boundary = { id: first.text, label: second?.text ?? first.text, range: { start: first.start, end: first.end }, parent: open.at(-1) };
+      const boundary = {
+        id: first.text,
+        label: second?.text ?? first.text,
+        range: { start: first.start, end: first.end },
+        parent: open.at(-1),
+      };
       boundaries.push(boundary);
       if (macro[3] !== undefined) open.push(boundary);
     } else if (ELEMENT.test(name)) nodes.push(elementOf(name, first, second, open.at(-1)));
@@ -48,14 +53,24 @@ export function readC4(lines: readonly SourceLine[]): Drawing {
 
 function elementOf(macro: string, id: Argument, label: Argument | undefined, boundary: DiagramBoundary | undefined): DiagramNode {
   const shown = label?.text ?? id.text;
-  return { id: id.text, label: shown, role: roleOf(macro, shown), shape: macro, range: { start: id.start, end: id.end }, labelRange: { start: (label ?? id).start, end: (label ?? id).end }, boundary, declared: true, attributes: [] };
+  return {
+    id: id.text,
+    label: shown,
+    role: roleOf(macro, shown),
+    shape: macro,
+    range: { start: id.start, end: id.end },
+    labelRange: { start: (label ?? id).start, end: (label ?? id).end },
+    boundary,
+    declared: true,
+    attributes: [],
+  };
 }
 
 function roleOf(macro: string, label: string): NodeRole {
   if (macro.startsWith('Person')) return 'actor';
   if (macro.includes('Db')) return 'store';
   if (macro.includes('Queue')) return 'queue';
-  return macro.endsWith('_Ext') ? 'external' : roleByWords(label) ?? 'component';
+  return macro.endsWith('_Ext') ? 'external' : (roleByWords(label) ?? 'component');
 }
 
 function relationOf(macro: string, from: Argument, to: Argument, [label, technology]: readonly Argument[], line: SourceLine): DiagramEdge {
@@ -64,8 +79,15 @@ function relationOf(macro: string, from: Argument, to: Argument, [label, technol
   const [source, target] = way === 'Back' ? [to, from] : [from, to];
   const said = [label?.text, technology?.text].filter((text) => text !== undefined && text !== '').join(', ');
   return {
-    from: source.text, to: target.text, label: said, direction, synchrony: /(?<!\p{L})(?:async\p{L}*|event|publish\p{L}*|queue|message|kafka|amqp)(?!\p{L})/iu.test(said) ? 'async' : 'unknown',
-    range: { start: from.start, end: to.end }, arrowRange: { start: line.start, end: line.start + macro.length }, labelRange: label === undefined || label.text === '' ? undefined : { start: label.start, end: label.end }, branches: [],
+    from: source.text,
+    to: target.text,
+    label: said,
+    direction,
+    synchrony: /(?<!\p{L})(?:async\p{L}*|event|publish\p{L}*|queue|message|kafka|amqp)(?!\p{L})/iu.test(said) ? 'async' : 'unknown',
+    range: { start: from.start, end: to.end },
+    arrowRange: { start: line.start, end: line.start + macro.length },
+    labelRange: label === undefined || label.text === '' ? undefined : { start: label.start, end: label.end },
+    branches: [],
   };
 }
 

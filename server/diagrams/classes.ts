@@ -4,7 +4,10 @@ import type { DiagramAttribute, DiagramBoundary, DiagramEdge, DiagramNode, Direc
 import { plainLabel, type SourceLine } from './source.ts';
 
 const NAME = '[\\p{L}\\p{N}_]+(?:-[\\p{L}\\p{N}_]+)*(?:~[^~]*~)?|`[^`]+`';
-const RELATION = new RegExp(String.raw`^(${NAME})\s*(?:"[^"]*"\s*)?((?:<\||[*o<])?(?:--|\.\.)(?:\|>|[*>]|o(?![\p{L}\p{N}_]))?)\s*(?:"[^"]*"\s*)?(${NAME})(?:\s*:(.*))?$`, 'u');
+const RELATION = new RegExp(
+  String.raw`^(${NAME})\s*(?:"[^"]*"\s*)?((?:<\||[*o<])?(?:--|\.\.)(?:\|>|[*>]|o(?![\p{L}\p{N}_]))?)\s*(?:"[^"]*"\s*)?(${NAME})(?:\s*:(.*))?$`,
+  'u',
+);
 const CLASS = new RegExp(String.raw`^class\s+(${NAME})(?:\s*\["([^"]*)"\])?(?:\s*:::\w+)?\s*(\{)?`, 'u');
 const MEMBER = new RegExp(String.raw`^(${NAME})\s*:(.*)$`, 'u');
 const IGNORED = /^(?:direction|note|click|callback|link|style|cssClass|classDef|title|<<)/;
@@ -21,7 +24,11 @@ export function readClasses(lines: readonly SourceLine[]): Drawing {
     const at = start + (written.startsWith('`') ? 1 : 0);
     const range = { start: at, end: at + id.length };
     const known = classes.get(id);
-    const node = { ...(known ?? { id, role: 'class' as const, shape: '', range, labelRange: range, boundary: namespace, attributes: [] }), label: label === undefined ? known?.label ?? id : plainLabel(label), declared: declared || known?.declared === true };
+    const node = {
+      ...(known ?? { id, role: 'class' as const, shape: '', range, labelRange: range, boundary: namespace, attributes: [] }),
+      label: label === undefined ? (known?.label ?? id) : plainLabel(label),
+      declared: declared || known?.declared === true,
+    };
     classes.set(id, node);
     return node;
   };
@@ -55,8 +62,15 @@ export function readClasses(lines: readonly SourceLine[]): Drawing {
       classOf(to, start + toAt, false);
       const said = label.trim();
       edges.push({
-        from: bare(from), to: bare(to), label: plainLabel(said), direction: directionOf(mark), synchrony: 'unknown', range: { start, end: start + toAt + to.length }, arrowRange: { start: start + markAt, end: start + markAt + mark.length },
-        labelRange: said === '' ? undefined : { start: end - said.length, end }, branches: [],
+        from: bare(from),
+        to: bare(to),
+        label: plainLabel(said),
+        direction: directionOf(mark),
+        synchrony: 'unknown',
+        range: { start, end: start + toAt + to.length },
+        arrowRange: { start: start + markAt, end: start + markAt + mark.length },
+        labelRange: said === '' ? undefined : { start: end - said.length, end },
+        branches: [],
       });
     } else if (member !== null) {
       const said = memberOf((member[2] ?? '').trim(), end - (member[2] ?? '').trim().length);

@@ -8,11 +8,45 @@ import type { Section } from '../document/section.ts';
 
 /** Every kind of drawing that is recognised; only some are read into nodes and edges: see `Diagram.isRead`. */
 export type DiagramKind =
-  | 'flowchart' | 'sequence' | 'class' | 'state' | 'er' | 'c4' | 'architecture' | 'block' | 'journey' | 'gantt' | 'timeline' | 'mindmap' | 'quadrant' | 'git' | 'pie'
-  | 'requirement' | 'sankey' | 'xy' | 'kanban' | 'packet' | 'radar' | 'treemap' | 'unknown';
+  | 'flowchart'
+  | 'sequence'
+  | 'class'
+  | 'state'
+  | 'er'
+  | 'c4'
+  | 'architecture'
+  | 'block'
+  | 'journey'
+  | 'gantt'
+  | 'timeline'
+  | 'mindmap'
+  | 'quadrant'
+  | 'git'
+  | 'pie'
+  | 'requirement'
+  | 'sankey'
+  | 'xy'
+  | 'kanban'
+  | 'packet'
+  | 'radar'
+  | 'treemap'
+  | 'unknown';
 
 /** What a node stands for, by its shape, its macro and the words of its label. */
-export type NodeRole = 'component' | 'store' | 'queue' | 'cache' | 'actor' | 'client' | 'external' | 'decision' | 'start' | 'entity' | 'state' | 'class' | 'note';
+export type NodeRole =
+  | 'component'
+  | 'store'
+  | 'queue'
+  | 'cache'
+  | 'actor'
+  | 'client'
+  | 'external'
+  | 'decision'
+  | 'start'
+  | 'entity'
+  | 'state'
+  | 'class'
+  | 'note';
 
 export interface DiagramNode {
   readonly id: string;

@@ -4,7 +4,10 @@ import type { DiagramAttribute, DiagramEdge, DiagramNode, Drawing } from './diag
 import { plainLabel, type SourceLine } from './source.ts';
 
 const NAME = String.raw`"[^"]+"|[\p{L}\p{N}_-]+`;
-const RELATION = new RegExp(String.raw`^(${NAME})\s*((?:\|o|\|\||\}o|\}\||o\||o\{|\|\{)(?:--|\.\.)(?:o\||\|\||o\{|\|\{|\|o|\}o|\}\|))\s*(${NAME})(?:\s*:(.*))?$`, 'u');
+const RELATION = new RegExp(
+  String.raw`^(${NAME})\s*((?:\|o|\|\||\}o|\}\||o\||o\{|\|\{)(?:--|\.\.)(?:o\||\|\||o\{|\|\{|\|o|\}o|\}\|))\s*(${NAME})(?:\s*:(.*))?$`,
+  'u',
+);
 const ENTITY = new RegExp(String.raw`^(${NAME})(?:\[([^\]]*)\])?(?:\s*(\{)(.*))?$`, 'u');
 const ATTRIBUTE = /^([\w-]+(?:\[\])?(?:\([\d, ]*\))?)\s+(\*?[\w-]+)((?:\s*(?:,\s*)?\b(?:PK|FK|UK)\b)*)/;
 
@@ -21,7 +24,11 @@ export function readEntities(lines: readonly SourceLine[]): Drawing {
     const at = start + (written.startsWith('"') ? 1 : 0);
     const range = { start: at, end: at + id.length };
     const known = entities.get(id);
-    const entity = { ...(known ?? { id, role: 'entity' as const, shape: '', range, labelRange: range, boundary: undefined, attributes: [] }), label: label === undefined ? known?.label ?? id : plainLabel(label), declared: declared || known?.declared === true };
+    const entity = {
+      ...(known ?? { id, role: 'entity' as const, shape: '', range, labelRange: range, boundary: undefined, attributes: [] }),
+      label: label === undefined ? (known?.label ?? id) : plainLabel(label),
+      declared: declared || known?.declared === true,
+    };
     entities.set(id, entity);
     return entity;
   };
@@ -43,7 +50,14 @@ export function readEntities(lines: readonly SourceLine[]): Drawing {
       const toAt = start + text.indexOf(to, markAt - start + mark.length);
       entityOf(from, start, false);
       entityOf(to, toAt, false);
-      edges.push(relationEdge({ from: from.replaceAll('"', ''), to: to.replaceAll('"', ''), label: label ?? '' }, { start, end: toAt + to.length }, { start: markAt, end: markAt + mark.length }, end));
+      edges.push(
+        relationEdge(
+          { from: from.replaceAll('"', ''), to: to.replaceAll('"', ''), label: label ?? '' },
+          { start, end: toAt + to.length },
+          { start: markAt, end: markAt + mark.length },
+          end,
+        ),
+      );
     } else if (IGNORED.test(text)) continue;
     else if (entity !== null) {
       const declared = entityOf(entity[1] ?? '', start, true, entity[2]);
@@ -53,10 +67,25 @@ export function readEntities(lines: readonly SourceLine[]): Drawing {
   return { nodes: [...entities.values()], edges, boundaries: [], passedOver };
 }
 
-function relationEdge({ from, to, label }: { from: string; to: string; label: string }, range: Range, arrowRange: Range, end: number): DiagramEdge {
+function relationEdge(
+  { from, to, label }: { from: string; to: string; label: string },
+  range: Range,
+  arrowRange: Range,
+  end: number,
+): DiagramEdge {
   const said = plainLabel(label);
   const length = label.trim().length;
-  return { from, to, label: said, direction: 'none', synchrony: 'unknown', range, arrowRange, labelRange: said === '' ? undefined : { start: end - length, end }, branches: [] };
+  return {
+    from,
+    to,
+    label: said,
+    direction: 'none',
+    synchrony: 'unknown',
+    range,
+    arrowRange,
+    labelRange: said === '' ? undefined : { start: end - length, end },
+    branches: [],
+  };
 }
 
 function readAttribute({ text, start }: SourceLine): DiagramAttribute | undefined {
@@ -64,5 +93,10 @@ function readAttribute({ text, start }: SourceLine): DiagramAttribute | undefine
   const name = match?.[2];
   if (match === null || name === undefined) return undefined;
   const at = start + text.indexOf(name, match[1]?.length ?? 0);
-  return { type: match[1] ?? '', name: name.replace('*', ''), keys: match[3]?.match(/PK|FK|UK/g) ?? [], range: { start: at, end: at + name.length } };
+  return {
+    type: match[1] ?? '',
+    name: name.replace('*', ''),
+    keys: match[3]?.match(/PK|FK|UK/g) ?? [],
+    range: { start: at, end: at + name.length },
+  };
 }

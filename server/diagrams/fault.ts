@@ -29,7 +29,12 @@ export interface SyntaxFault extends Range {
 /** What a parser of Mermaid throws: the older grammars tell a place and what they expected, the newer ones speak of it in their message. */
 export interface ParserError {
   readonly message?: string;
-  readonly hash?: { readonly text?: string; readonly token?: string; readonly line?: number; readonly loc?: { readonly first_line: number; readonly last_line: number; readonly first_column: number; readonly last_column: number } };
+  readonly hash?: {
+    readonly text?: string;
+    readonly token?: string;
+    readonly line?: number;
+    readonly loc?: { readonly first_line: number; readonly last_line: number; readonly first_column: number; readonly last_column: number };
+  };
 }
 
 /** The place and the words for what a parser threw; `tried` are the repairs that work, else guesses to be tried. */
@@ -52,7 +57,7 @@ function lineOf(error: ParserError, lines: LineIndex, text: string): number {
   const refused = reasonOf(error.message ?? '', text)?.line;
   if (refused !== undefined) return refused;
   const parsed = parsedLineOf(error);
-  const at = parsed === undefined ? lineNaming(error, text) ?? firstLine(lines) : parsedLines(text)[parsed] ?? Infinity;
+  const at = parsed === undefined ? (lineNaming(error, text) ?? firstLine(lines)) : (parsedLines(text)[parsed] ?? Infinity);
   const line = Math.max(0, Math.min(at, lastLine(lines)));
   return error.hash?.text?.trim() === 'end' ? lineOfEnd(line, lines) : line;
 }
@@ -101,7 +106,8 @@ function placeIn({ hash, message = '' }: ParserError, line: number, lines: LineI
   const token = hash?.text?.trim() ?? '';
   const offending = token !== '' && !token.includes('\n') ? token : offendingIn(message);
   if (offending === undefined) return whole;
-  const from = hash?.loc === undefined ? indent : Math.min(raw.length, hash.loc.last_column > hash.loc.first_column ? hash.loc.first_column : indent);
+  const from =
+    hash?.loc === undefined ? indent : Math.min(raw.length, hash.loc.last_column > hash.loc.first_column ? hash.loc.first_column : indent);
   const at = [raw.indexOf(offending, from), raw.indexOf(offending, indent)].find((each) => each >= 0);
   if (at === undefined) return whole;
   const word = /^[\p{L}\p{N}_]*/u.exec(raw.slice(at))?.[0].length ?? 0;
@@ -115,17 +121,27 @@ function offendingIn(message: string): string | undefined {
 }
 
 function wording(error: ParserError, text: string, line: SourceLine, place: Range, repairs: readonly Repair[]): string {
-  const first = text.split('\n').find((each) => each.trim() !== '' && !each.trim().startsWith('%%'))?.trim() ?? '';
+  const first =
+    text
+      .split('\n')
+      .find((each) => each.trim() !== '' && !each.trim().startsWith('%%'))
+      ?.trim() ?? '';
   if (first === '') return 'The drawing is empty, so Mermaid shows an error in its place.';
-  if (/No diagram type detected/i.test(error.message ?? '') || (kindOf(first) === 'unknown' && place.start <= text.indexOf(first) + first.length && !first.startsWith('---'))) {
+  if (
+    /No diagram type detected/i.test(error.message ?? '') ||
+    (kindOf(first) === 'unknown' && place.start <= text.indexOf(first) + first.length && !first.startsWith('---'))
+  ) {
     return `“${shortened(first)}” names no kind of diagram that Mermaid knows, so nothing is drawn.`;
   }
   const reason = reasonOf(error.message ?? '', text);
   if (reason !== undefined) return reason.message;
   const [likely] = repairs;
   const what = shortened(text.slice(place.start, place.end));
-  if (likely !== undefined) return `Mermaid cannot read this line from “${what}” on: ${likely.title.charAt(0).toLowerCase()}${likely.title.slice(1)} and it can.`;
-  return place.end >= line.start + line.text.trimEnd().length && place.start > line.start + line.text.trim().length ? `Mermaid expects more at the end of this line: “${shortened(line.text.trim())}”.` : `Mermaid cannot read this line from “${what}” on, so nothing is drawn.`;
+  if (likely !== undefined)
+    return `Mermaid cannot read this line from “${what}” on: ${likely.title.charAt(0).toLowerCase()}${likely.title.slice(1)} and it can.`;
+  return place.end >= line.start + line.text.trimEnd().length && place.start > line.start + line.text.trim().length
+    ? `Mermaid expects more at the end of this line: “${shortened(line.text.trim())}”.`
+    : `Mermaid cannot read this line from “${what}” on, so nothing is drawn.`;
 }
 
 function shortened(text: string): string {

@@ -16,15 +16,37 @@ interface Refusal {
 }
 
 const REFUSALS: readonly Refusal[] = [
-  { says: /only one root\. No parent could be found for \("([^"]+)"\)/, message: (name) => `“${name}” would be a second root, and a mind map has one; indent it below another.` },
+  {
+    says: /only one root\. No parent could be found for \("([^"]+)"\)/,
+    message: (name) => `“${name}” would be a second root, and a mind map has one; indent it below another.`,
+  },
   { says: /"branch (\S+)"\)/, message: (name) => `No line above makes the branch “${name}”.`, line: /checkout|switch/ },
   { says: /Branch to be merged \(([^)]+)\) does not exist/, message: (name) => `No line above makes the branch “${name}”.`, line: /merge/ },
-  { says: /create an existing branch.*"checkout ([^"]+)"/, message: (name) => `The branch “${name}” is there already; check it out, or name another.`, line: /branch/ },
-  { says: /Cannot merge branch '([^']+)' into itself/, message: (name) => `“${name}” is checked out here, and cannot be merged into itself.`, line: /merge/ },
-  { says: /inactivate an inactive participant \(([^)]+)\)/, message: (name) => `“${name}” is not active here, so it cannot be deactivated.`, line: /deactivate|[>x)]-/ },
-  { says: /id \[([^[\]]+)\] is already in use/, message: (name) => `“${name}” is the id of something else already; ids stand for one thing each.` },
+  {
+    says: /create an existing branch.*"checkout ([^"]+)"/,
+    message: (name) => `The branch “${name}” is there already; check it out, or name another.`,
+    line: /branch/,
+  },
+  {
+    says: /Cannot merge branch '([^']+)' into itself/,
+    message: (name) => `“${name}” is checked out here, and cannot be merged into itself.`,
+    line: /merge/,
+  },
+  {
+    says: /inactivate an inactive participant \(([^)]+)\)/,
+    message: (name) => `“${name}” is not active here, so it cannot be deactivated.`,
+    line: /deactivate|[>x)]-/,
+  },
+  {
+    says: /id \[([^[\]]+)\] is already in use/,
+    message: (name) => `“${name}” is the id of something else already; ids stand for one thing each.`,
+  },
   { says: /-hand id \[([^[\]]+)\] does not yet exist/, message: (name) => `No line above declares “${name}”.`, line: /-/ },
-  { says: /\[([^[\]]+)\]'s parent does not exist/, message: (name) => `The group that “${name}” stands in is not declared above.`, line: /\bin\b/ },
+  {
+    says: /\[([^[\]]+)\]'s parent does not exist/,
+    message: (name) => `The group that “${name}” stands in is not declared above.`,
+    line: /\bin\b/,
+  },
   { says: /"([^"]+)" has invalid value: -/, message: (name) => `The share of “${name}” is negative; Mermaid draws none below zero.` },
 ];
 

@@ -7,20 +7,49 @@ import { plainLabel, type SourceLine } from './source.ts';
 
 /** Opening and closing marks of shapes, longest first, and what they stand for where they stand for something. */
 const SHAPES: readonly { readonly open: string; readonly close: readonly string[]; readonly role?: NodeRole }[] = [
-  { open: '(((', close: [')))'] }, { open: '[[', close: [']]'] }, { open: '[(', close: [')]'], role: 'store' }, { open: '([', close: ['])'] }, { open: '((', close: ['))'] }, { open: '{{', close: ['}}'] },
-  { open: '[/', close: ['/]', '\\]'] }, { open: '[\\', close: ['\\]', '/]'] }, { open: '[', close: [']'] }, { open: '(', close: [')'] }, { open: '{', close: ['}'], role: 'decision' }, { open: '>', close: [']'] },
+  { open: '(((', close: [')))'] },
+  { open: '[[', close: [']]'] },
+  { open: '[(', close: [')]'], role: 'store' },
+  { open: '([', close: ['])'] },
+  { open: '((', close: ['))'] },
+  { open: '{{', close: ['}}'] },
+  { open: '[/', close: ['/]', '\\]'] },
+  { open: '[\\', close: ['\\]', '/]'] },
+  { open: '[', close: [']'] },
+  { open: '(', close: [')'] },
+  { open: '{', close: ['}'], role: 'decision' },
+  { open: '>', close: [']'] },
 ];
 /** Shapes by name, in `id@{ shape: cyl }`. */
 const NAMED: Readonly<Record<string, NodeRole>> = {
-  cyl: 'store', cylinder: 'store', database: 'store', db: 'store', 'lin-cyl': 'store', 'disk': 'store', 'lined-cylinder': 'store', das: 'queue', 'h-cyl': 'queue', 'horizontal-cylinder': 'queue',
-  diam: 'decision', decision: 'decision', diamond: 'decision', 'sm-circ': 'start', start: 'start', 'fr-circ': 'start', stop: 'start', comment: 'note', brace: 'note', text: 'note',
+  cyl: 'store',
+  cylinder: 'store',
+  database: 'store',
+  db: 'store',
+  'lin-cyl': 'store',
+  disk: 'store',
+  'lined-cylinder': 'store',
+  das: 'queue',
+  'h-cyl': 'queue',
+  'horizontal-cylinder': 'queue',
+  diam: 'decision',
+  decision: 'decision',
+  diamond: 'decision',
+  'sm-circ': 'start',
+  start: 'start',
+  'fr-circ': 'start',
+  stop: 'start',
+  comment: 'note',
+  brace: 'note',
+  text: 'note',
 };
 
 const IGNORED = /^(?:style|classDef|class|linkStyle|click|direction|title)(?![\w-])/;
 const ID = /^[\p{L}\p{N}_]+(?:[-.:/](?![-.>=ox]?[->.])[\p{L}\p{N}_]+)*/u;
 /** `-->`, `---`, `-.->`, `==>`, `--x`, `o--o`, `<-->`, `~~~`, with a label inside: `-- text -->`. */
 const PLAIN_ARROW = /^(?:\w+@)?[<ox]?(?:-{2,}[>ox-]|-\.+-[>ox]?|={2,}[>ox=]|~{3,})/;
-const TEXT_ARROW = /^[<ox]?(?:--(?![->ox])(?<solid>[^\n]{1,200}?)-{2,}[>ox-]|-\.(?![-.])(?<dotted>[^\n]{1,200}?)\.+-[>ox]?|==(?![=>])(?<thick>[^\n]{1,200}?)={2,}[>ox=])/;
+const TEXT_ARROW =
+  /^[<ox]?(?:--(?![->ox])(?<solid>[^\n]{1,200}?)-{2,}[>ox-]|-\.(?![-.])(?<dotted>[^\n]{1,200}?)\.+-[>ox]?|==(?![=>])(?<thick>[^\n]{1,200}?)={2,}[>ox=])/;
 
 /** Reads the lines below the header. */
 export function readFlowchart(lines: readonly SourceLine[]): Drawing {
@@ -49,7 +78,12 @@ class FlowchartReader {
 
   drawing(): Drawing {
     const boundaryIds = new Set(this.#boundaries.map(({ id }) => id));
-    return { nodes: [...this.#nodes.values()].filter((node) => !boundaryIds.has(node.id)), edges: this.#edges, boundaries: this.#boundaries, passedOver: this.#passedOver };
+    return {
+      nodes: [...this.#nodes.values()].filter((node) => !boundaryIds.has(node.id)),
+      edges: this.#edges,
+      boundaries: this.#boundaries,
+      passedOver: this.#passedOver,
+    };
   }
 
   #statement(statement: SourceLine): void {
@@ -63,9 +97,10 @@ class FlowchartReader {
     const rest = text.slice('subgraph'.length).trimStart();
     const at = start + text.length - rest.length;
     const titled = /^([^\s[("]+)\s*\[(.*)\]$/.exec(rest);
-    const boundary: Open = titled === null
-      ? { id: plainLabel(rest), label: plainLabel(rest), range: { start: at, end }, parent: this.#open.at(-1) }
-      : { id: titled[1] ?? '', label: plainLabel(titled[2] ?? ''), range: { start: at, end }, parent: this.#open.at(-1) };
+    const boundary: Open =
+      titled === null
+        ? { id: plainLabel(rest), label: plainLabel(rest), range: { start: at, end }, parent: this.#open.at(-1) }
+        : { id: titled[1] ?? '', label: plainLabel(titled[2] ?? ''), range: { start: at, end }, parent: this.#open.at(-1) };
     this.#boundaries.push(boundary);
     this.#open.push(boundary);
   }
@@ -90,12 +125,22 @@ class FlowchartReader {
       at += arrow.length;
       skipSpace();
       const piped = /^\|([^|\n]*)\|/.exec(text.slice(at));
-      const label = piped === null ? arrow.label && { text: arrow.label.text, start: arrowStart + arrow.label.at } : { text: piped[1] ?? '', start: at + 1 };
+      const label =
+        piped === null
+          ? arrow.label && { text: arrow.label.text, start: arrowStart + arrow.label.at }
+          : { text: piped[1] ?? '', start: at + 1 };
       at += piped?.[0].length ?? 0;
       const right = this.#group(text, start, at);
       if (right === undefined) break;
       at = right.next;
-      for (const from of left.nodes) for (const to of right.nodes) this.#connect(from, to, { ...arrow, start: start + arrowStart, end: start + arrowStart + arrow.length }, label && { text: label.text, start: start + label.start });
+      for (const from of left.nodes)
+        for (const to of right.nodes)
+          this.#connect(
+            from,
+            to,
+            { ...arrow, start: start + arrowStart, end: start + arrowStart + arrow.length },
+            label && { text: label.text, start: start + label.start },
+          );
       left = right;
     }
     skipSpace();
@@ -107,10 +152,15 @@ class FlowchartReader {
     if (invisible) return;
     const text = label === undefined ? '' : plainLabel(label.text);
     this.#edges.push({
-      from: direction === 'back' ? to.id : from.id, to: direction === 'back' ? from.id : to.id, label: text, direction: direction === 'back' ? 'forward' : direction,
+      from: direction === 'back' ? to.id : from.id,
+      to: direction === 'back' ? from.id : to.id,
+      label: text,
+      direction: direction === 'back' ? 'forward' : direction,
       synchrony: dotted || ASYNC.test(text) ? 'async' : SYNC.test(text) ? 'sync' : 'unknown',
-      range: { start: from.range.start, end: to.range.end }, arrowRange: { start: arrow.start, end: arrow.end },
-      labelRange: label === undefined || text === '' ? undefined : trimmed(label), branches: [],
+      range: { start: from.range.start, end: to.range.end },
+      arrowRange: { start: arrow.start, end: arrow.end },
+      labelRange: label === undefined || text === '' ? undefined : trimmed(label),
+      branches: [],
     });
   }
 
@@ -136,7 +186,7 @@ class FlowchartReader {
     let next = from + id.length;
     const attributes = /^@\{([^}]*)\}/.exec(text.slice(next));
     const shape = attributes === null ? readShape(text, next) : namedShape(attributes[1] ?? '', next);
-    if (shape !== undefined) next = attributes === null ? shape.next : next + (attributes[0].length);
+    if (shape !== undefined) next = attributes === null ? shape.next : next + attributes[0].length;
     const styled = /^:::[\w,-]+/.exec(text.slice(next));
     next += styled?.[0].length ?? 0;
     this.#declare(id, range, shape && { ...shape, start: start + shape.start, end: start + shape.end });
@@ -149,8 +199,15 @@ class FlowchartReader {
     const label = shape === undefined || shape.label === '' ? id : shape.label;
     const words = roleByWords(label);
     this.#nodes.set(id, {
-      id, label, role: shape?.role ?? words ?? 'component', shape: shape?.shape ?? '', range: known?.range ?? range, labelRange: shape === undefined || shape.label === '' ? range : { start: shape.start, end: shape.end },
-      boundary: known?.boundary ?? this.#open.at(-1), declared: shape !== undefined, attributes: [],
+      id,
+      label,
+      role: shape?.role ?? words ?? 'component',
+      shape: shape?.shape ?? '',
+      range: known?.range ?? range,
+      labelRange: shape === undefined || shape.label === '' ? range : { start: shape.start, end: shape.end },
+      boundary: known?.boundary ?? this.#open.at(-1),
+      declared: shape !== undefined,
+      attributes: [],
     });
   }
 }
@@ -186,7 +243,10 @@ function readShape(text: string, from: number): (Shape & { readonly next: number
 function namedShape(attributes: string, from: number): (Shape & { readonly next: number }) | undefined {
   const shape = /\bshape:\s*["']?([\w-]+)/.exec(attributes)?.[1] ?? '';
   const label = /\blabel:\s*(?:"([^"]*)"|'([^']*)'|([^,}]*))/.exec(attributes);
-  const at = label === null ? from + 2 : from + 2 + label.index + label[0].length - (label[1] ?? label[2] ?? label[3] ?? '').length - (label[3] === undefined ? 1 : 0);
+  const at =
+    label === null
+      ? from + 2
+      : from + 2 + label.index + label[0].length - (label[1] ?? label[2] ?? label[3] ?? '').length - (label[3] === undefined ? 1 : 0);
   const text = label?.[1] ?? label?.[2] ?? label?.[3] ?? '';
   return { shape, label: plainLabel(text), role: NAMED[shape], start: at, end: at + text.length, next: from };
 }
@@ -214,7 +274,10 @@ function readArrow(text: string): Arrow | undefined {
   const points = /[>ox]$/.test(bare);
   const back = /^[<ox]/.test(bare);
   return {
-    length: whole.length, direction: points ? (back ? 'both' : 'forward') : back ? 'back' : 'none', dotted: bare.includes('-.'), invisible: bare.startsWith('~'),
+    length: whole.length,
+    direction: points ? (back ? 'both' : 'forward') : back ? 'back' : 'none',
+    dotted: bare.includes('-.'),
+    invisible: bare.startsWith('~'),
     label: said === undefined ? undefined : { text: said, at: whole.indexOf(said) },
   };
 }

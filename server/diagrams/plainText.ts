@@ -13,7 +13,9 @@ function isPlain({ kind, mark }: Pick<BlockShape, 'kind' | 'mark'>): boolean {
 }
 
 const filter: BlockFilter = { matches: isPlain };
-const fact: DocumentFact<readonly Block[]> = { compute: (document) => document.walkWhere(filter).filter((block) => isDrawnText(document, block)) };
+const fact: DocumentFact<readonly Block[]> = {
+  compute: (document) => document.walkWhere(filter).filter((block) => isDrawnText(document, block)),
+};
 
 /** The drawings in plain characters, in document order. */
 export function drawnTexts(document: ArchDocument): readonly Block[] {
@@ -29,7 +31,10 @@ export function charactersOf(document: ArchDocument, { content }: Block): Range 
 export function drawnCharacters(document: ArchDocument, block: Block): { readonly text: string; readonly start: number } {
   const { start, end } = charactersOf(document, block);
   const text = document.text.slice(start, end);
-  return { start, text: block.parent === undefined ? text : text.replaceAll(/^[ \t]{0,3}>[ \t>]*/gm, (marks) => marks.replaceAll('>', ' ')) };
+  return {
+    start,
+    text: block.parent === undefined ? text : text.replaceAll(/^[ \t]{0,3}>[ \t>]*/gm, (marks) => marks.replaceAll('>', ' ')),
+  };
 }
 
 /** Whether a block is one. */

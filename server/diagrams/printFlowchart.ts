@@ -37,9 +37,14 @@ export interface PrintedFlowchart {
 export function printFlowchart({ across, title, description, nodes, edges, frames }: PrintedFlowchart): readonly string[] {
   const inside = (frame: string | undefined): readonly string[] => [
     ...nodes.filter((node) => node.frame === frame).map(nodeText),
-    ...frames.filter(({ parent }) => parent === frame).flatMap((each) => [`subgraph ${each.id}["${quotedText(each.label)}"]`, ...inside(each.id).map(indented), 'end']),
+    ...frames
+      .filter(({ parent }) => parent === frame)
+      .flatMap((each) => [`subgraph ${each.id}["${quotedText(each.label)}"]`, ...inside(each.id).map(indented), 'end']),
   ];
-  const said = [title === undefined ? '' : `accTitle: ${oneLine(title)}`, description === undefined ? '' : `accDescr: ${oneLine(description)}`].filter((line) => line !== '');
+  const said = [
+    title === undefined ? '' : `accTitle: ${oneLine(title)}`,
+    description === undefined ? '' : `accDescr: ${oneLine(description)}`,
+  ].filter((line) => line !== '');
   return [`flowchart ${across ? 'LR' : 'TD'}`, ...[...said, ...inside(undefined), ...edges.map(edgeText)].map(indented)];
 }
 
@@ -48,7 +53,13 @@ export function quotedText(text: string): string {
   return oneLine(text).replaceAll('"', '#quot;').replaceAll('<', '#lt;').replaceAll('>', '#gt;').replaceAll('`', "'");
 }
 
-const AROUND: Readonly<Partial<Record<NodeRole, readonly [string, string]>>> = { store: ['[(', ')]'], cache: ['[(', ')]'], queue: ['[[', ']]'], actor: ['([', '])'], decision: ['{', '}'] };
+const AROUND: Readonly<Partial<Record<NodeRole, readonly [string, string]>>> = {
+  store: ['[(', ')]'],
+  cache: ['[(', ')]'],
+  queue: ['[[', ']]'],
+  actor: ['([', '])'],
+  decision: ['{', '}'],
+};
 const ARROWS: Readonly<Record<Exclude<Direction, 'back'>, string>> = { forward: '-->', both: '<-->', none: '---' };
 /** A label that Mermaid takes without quotation marks. */
 const PLAIN = /^[\p{L}\p{N}]+(?:[ /,.:-]{1,2}[\p{L}\p{N}]+)*$/u;

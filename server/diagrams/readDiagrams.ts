@@ -18,15 +18,26 @@ import { readStates } from './state.ts';
 
 /** How the kinds that bear architecture are read. */
 const readers: Readonly<Partial<Record<DiagramKind, (lines: readonly SourceLine[]) => Drawing>>> = {
-  flowchart: readFlowchart, sequence: readSequence, er: readEntities, c4: readC4, state: readStates, class: readClasses, architecture: readArchitecture, block: readBlocks,
+  flowchart: readFlowchart,
+  sequence: readSequence,
+  er: readEntities,
+  c4: readC4,
+  state: readStates,
+  class: readClasses,
+  architecture: readArchitecture,
+  block: readBlocks,
 };
 
 const fence: BlockFilter = { words: /mermaid/i, matches: (shape) => shape.kind === 'fence' && isMermaid(shape.mark) };
 const fact: DocumentFact<readonly Diagram[]> = {
-  compute: (document) => [
-    ...document.walkWhere(fence).filter((block) => block.kind === 'fence' && isMermaid(block.mark)).map((block) => read(document, block)),
-    ...drawnTexts(document).flatMap((block) => readText(document, block)),
-  ].sort((a, b) => a.content.start - b.content.start),
+  compute: (document) =>
+    [
+      ...document
+        .walkWhere(fence)
+        .filter((block) => block.kind === 'fence' && isMermaid(block.mark))
+        .map((block) => read(document, block)),
+      ...drawnTexts(document).flatMap((block) => readText(document, block)),
+    ].sort((a, b) => a.content.start - b.content.start),
 };
 
 /** The diagrams of a document in the order they stand. */
@@ -47,7 +58,23 @@ function readText(document: ArchDocument, block: Block): Diagram[] {
   if (nodes.length < 2) return [];
   const line = document.lines.lineAt(content.start);
   const header = { start: content.start, end: Math.min(content.end, document.lines.start(line) + document.lines.text(line).length) };
-  return [{ kind: 'block', notation: 'ascii', block, section: document.sectionAt(block.start), content, header, title: undefined, description: undefined, isRead: true, nodes, edges, boundaries, passedOver }];
+  return [
+    {
+      kind: 'block',
+      notation: 'ascii',
+      block,
+      section: document.sectionAt(block.start),
+      content,
+      header,
+      title: undefined,
+      description: undefined,
+      isRead: true,
+      nodes,
+      edges,
+      boundaries,
+      passedOver,
+    },
+  ];
 }
 
 const EMPTY: Drawing = { nodes: [], edges: [], boundaries: [], passedOver: [] };
@@ -59,5 +86,16 @@ function read(document: ArchDocument, block: Block): Diagram {
   const reader = readers[kind];
   const drawing = reader === undefined ? EMPTY : reader(source.lines);
   const header = source.header ?? { start: content.start, end: content.start };
-  return { kind, notation: 'mermaid', block, section: document.sectionAt(block.start), content, header: { start: header.start, end: header.end }, title: source.title, description: source.description, isRead: reader !== undefined, ...drawing };
+  return {
+    kind,
+    notation: 'mermaid',
+    block,
+    section: document.sectionAt(block.start),
+    content,
+    header: { start: header.start, end: header.end },
+    title: source.title,
+    description: source.description,
+    isRead: reader !== undefined,
+    ...drawing,
+  };
 }

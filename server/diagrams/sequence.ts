@@ -62,8 +62,15 @@ class SequenceReader {
     const range = { start: start + lead, end: start + lead + id.length };
     const shown = label === '' ? id : plainLabel(label);
     this.#nodes.set(id, {
-      id, label: shown, role: opening?.[1] === 'actor' ? 'actor' : roleByWords(shown) ?? 'component', shape: opening?.[1] ?? '', range: this.#nodes.get(id)?.range ?? range,
-      labelRange: label === '' ? range : { start: labelAt, end: start + text.length }, boundary: this.#open.includes('box') ? this.#boundaries.at(-1) : undefined, declared: true, attributes: [],
+      id,
+      label: shown,
+      role: opening?.[1] === 'actor' ? 'actor' : (roleByWords(shown) ?? 'component'),
+      shape: opening?.[1] ?? '',
+      range: this.#nodes.get(id)?.range ?? range,
+      labelRange: label === '' ? range : { start: labelAt, end: start + text.length },
+      boundary: this.#open.includes('box') ? this.#boundaries.at(-1) : undefined,
+      declared: true,
+      attributes: [],
     });
   }
 
@@ -86,15 +93,32 @@ class SequenceReader {
     const mark = arrow[1] ?? '';
     const markAt = start + arrow.index;
     this.#edges.push({
-      from, to, label: plainLabel(said), direction: mark.startsWith('<<') ? 'both' : 'forward', synchrony: synchronyOf(mark), range: { start, end: toRange.end }, arrowRange: { start: markAt, end: markAt + mark.length },
-      labelRange: said.trim() === '' ? undefined : { start: start + colon + 1 + lead, end }, branches: this.#open.filter((each) => each !== 'box'),
+      from,
+      to,
+      label: plainLabel(said),
+      direction: mark.startsWith('<<') ? 'both' : 'forward',
+      synchrony: synchronyOf(mark),
+      range: { start, end: toRange.end },
+      arrowRange: { start: markAt, end: markAt + mark.length },
+      labelRange: said.trim() === '' ? undefined : { start: start + colon + 1 + lead, end },
+      branches: this.#open.filter((each) => each !== 'box'),
     });
     return true;
   }
 
   #name(id: string, range: Range): void {
     if (this.#nodes.has(id)) return;
-    this.#nodes.set(id, { id, label: id, role: roleByWords(id) ?? 'component', shape: '', range, labelRange: range, boundary: undefined, declared: false, attributes: [] });
+    this.#nodes.set(id, {
+      id,
+      label: id,
+      role: roleByWords(id) ?? 'component',
+      shape: '',
+      range,
+      labelRange: range,
+      boundary: undefined,
+      declared: false,
+      attributes: [],
+    });
   }
 }
 

@@ -72,5 +72,17 @@ function linesOf(text: string, start: number): SourceLine[] {
 
 /** A label as a reader sees it: quotes, line breaks and Markdown marks taken out. */
 export function plainLabel(text: string): string {
-  return text.trim().replace(/^"([\s\S]*)"$/, '$1').replace(/^`([\s\S]*)`$/, '$1').replaceAll(/<br\s*\/?>|\\n/gi, ' ').replaceAll(/<[^<>]{1,80}>/g, '').replaceAll(/[*_`]{1,2}(?=\S)|(?<=\S)[*_`]{1,2}/g, '').replaceAll('#quot;', '"').replaceAll('#lt;', '<').replaceAll('#gt;', '>').replaceAll('#amp;', '&').replaceAll(/\s+/g, ' ').trim();
+  return text
+    .trim()
+    .replace(/^"([\s\S]*)"$/, '$1')
+    .replace(/^`([\s\S]*)`$/, '$1')
+    .replaceAll(/<br\s*\/?>|\\n/gi, ' ')
+    .replaceAll(/<[^<>]{1,80}>/g, '')
+    .replaceAll(/[*_`]{1,2}(?=\S)|(?<=\S)[*_`]{1,2}/g, '')
+    .replaceAll('#quot;', '"')
+    .replaceAll('#lt;', '<')
+    .replaceAll('#gt;', '>')
+    .replaceAll('#amp;', '&')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
 }

@@ -19,10 +19,17 @@ export function readStates(lines: readonly SourceLine[]): Drawing {
   const declare = (id: string, start: number, label?: { readonly text: string; readonly start: number }): void => {
     const known = nodes.get(id);
     const range = known?.range ?? { start, end: start + id.length };
-    const shown = label === undefined ? known?.label ?? id : plainLabel(label.text);
+    const shown = label === undefined ? (known?.label ?? id) : plainLabel(label.text);
     nodes.set(id, {
-      id, label: shown, role: id === '[*]' ? 'start' : 'state', shape: '', range, labelRange: label === undefined ? known?.labelRange ?? range : { start: label.start, end: label.start + label.text.length },
-      boundary: known?.boundary ?? open.at(-1), declared: label !== undefined || known?.declared === true, attributes: [],
+      id,
+      label: shown,
+      role: id === '[*]' ? 'start' : 'state',
+      shape: '',
+      range,
+      labelRange: label === undefined ? (known?.labelRange ?? range) : { start: label.start, end: label.start + label.text.length },
+      boundary: known?.boundary ?? open.at(-1),
+      declared: label !== undefined || known?.declared === true,
+      attributes: [],
     });
   };
   let inNote = false;
@@ -45,8 +52,15 @@ export function readStates(lines: readonly SourceLine[]): Drawing {
       declare(to, start + toAt);
       const said = label.trim();
       edges.push({
-        from, to, label: plainLabel(said), direction: 'forward', synchrony: 'unknown', range: { start, end: start + toAt + to.length }, arrowRange: { start: start + arrowAt, end: start + arrowAt + 3 },
-        labelRange: said === '' ? undefined : { start: end - said.length, end }, branches: [],
+        from,
+        to,
+        label: plainLabel(said),
+        direction: 'forward',
+        synchrony: 'unknown',
+        range: { start, end: start + toAt + to.length },
+        arrowRange: { start: start + arrowAt, end: start + arrowAt + 3 },
+        labelRange: said === '' ? undefined : { start: end - said.length, end },
+        branches: [],
       });
     } else if (composite !== undefined || named?.[3] !== undefined) {
       const id = composite ?? named?.[2] ?? '';
@@ -54,7 +68,8 @@ export function readStates(lines: readonly SourceLine[]): Drawing {
       const boundary = { id, label: named?.[1] ?? id, range: { start: at, end: at + id.length }, parent: open.at(-1) };
       boundaries.push(boundary);
       open.push(boundary);
-    } else if (named !== null) declare(named[2] ?? '', start + text.lastIndexOf(named[2] ?? ''), { text: named[1] ?? '', start: start + text.indexOf('"') + 1 });
+    } else if (named !== null)
+      declare(named[2] ?? '', start + text.lastIndexOf(named[2] ?? ''), { text: named[1] ?? '', start: start + text.indexOf('"') + 1 });
     else if (IGNORED.test(text)) continue;
     else if (described !== null) {
       const said = (described[2] ?? '').trim();

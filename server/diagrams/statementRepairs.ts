@@ -10,7 +10,9 @@ export function entityLabel(line: SourceLine): Repair[] {
   if (colon < 0) return [{ title: 'Say what the relation is', edits: [{ start: end, end, newText: ' : has' }] }];
   const label = line.text.slice(colon + 1).trim();
   const from = line.start + line.text.length - line.text.slice(colon + 1).trimStart().length;
-  return label === '' || label.startsWith('"') ? [] : [{ title: 'Put the label in quotation marks', edits: [{ start: from, end: from + label.length, newText: `"${label}"` }] }];
+  return label === '' || label.startsWith('"')
+    ? []
+    : [{ title: 'Put the label in quotation marks', edits: [{ start: from, end: from + label.length, newText: `"${label}"` }] }];
 }
 
 /** `Container(a, "First"`: the quotation mark or the bracket that is never closed. */
@@ -19,7 +21,8 @@ export function macroEnd({ text, end }: SourceLine): Repair[] {
   const bare = text.trimEnd();
   const at = end - (text.length - bare.length);
   const inner = bare.endsWith(')') ? at - 1 : at;
-  if (((bare.match(/"/g) ?? []).length) % 2 === 1) return [{ title: 'Close the quotation mark', edits: [{ start: inner, end: inner, newText: bare.endsWith(')') ? '"' : '")' }] }];
+  if ((bare.match(/"/g) ?? []).length % 2 === 1)
+    return [{ title: 'Close the quotation mark', edits: [{ start: inner, end: inner, newText: bare.endsWith(')') ? '"' : '")' }] }];
   return bare.endsWith(')') ? [] : [{ title: 'Close the bracket with “)”', edits: [{ start: at, end: at, newText: ')' }] }];
 }
 
@@ -27,10 +30,18 @@ export function macroEnd({ text, end }: SourceLine): Repair[] {
 export function share({ text, start }: SourceLine): Repair[] {
   const whole = text.trim();
   const figure = /(?<![\d.])\d+(?:\.\d+)?$/.exec(whole)?.[0];
-  const name = whole.slice(0, whole.length - (figure?.length ?? 0)).replace(':', '').trim();
+  const name = whole
+    .slice(0, whole.length - (figure?.length ?? 0))
+    .replace(':', '')
+    .trim();
   if (figure === undefined || name === '' || name === '"') return [];
   const quoted = name.startsWith('"') ? name : `"${name}"`;
-  return [{ title: 'Write it as “"name" : figure”', edits: [{ start: start + text.indexOf(whole), end: start + text.indexOf(whole) + whole.length, newText: `${quoted} : ${figure}` }] }];
+  return [
+    {
+      title: 'Write it as “"name" : figure”',
+      edits: [{ start: start + text.indexOf(whole), end: start + text.indexOf(whole) + whole.length, newText: `${quoted} : ${figure}` }],
+    },
+  ];
 }
 
 /** `Search 5 Reader`: a step is what is done, a mark and who does it, with colons between. */
@@ -40,12 +51,22 @@ export function journeyStep({ text, start }: SourceLine): Repair[] {
   const [done, who] = [text.slice(0, mark.index), text.slice(mark.index + 1)].map((part) => part.replace(':', '').trim());
   if (done === undefined || who === undefined || done === '' || who === '' || /[\d:]/.test(done + who)) return [];
   const from = start + text.indexOf(done);
-  return [{ title: 'Put colons between step, mark and person', edits: [{ start: from, end: start + text.trimEnd().length, newText: `${done}: ${mark[0]}: ${who}` }] }];
+  return [
+    {
+      title: 'Put colons between step, mark and person',
+      edits: [{ start: from, end: start + text.trimEnd().length, newText: `${done}: ${mark[0]}: ${who}` }],
+    },
+  ];
 }
 
 /** `Note over A,B the words`: a colon stands between those it is about and its words. */
 export function noteColon({ text, start }: SourceLine): Repair[] {
   const about = /^\s*[Nn]ote (?:over|left of|right of) [\p{L}\p{N}_]+(?:, ?[\p{L}\p{N}_]+)?(?= )/u.exec(text)?.[0];
   if (about === undefined || text.includes(':')) return [];
-  return [{ title: 'Put a colon before the words of the note', edits: [{ start: start + about.length, end: start + about.length, newText: ':' }] }];
+  return [
+    {
+      title: 'Put a colon before the words of the note',
+      edits: [{ start: start + about.length, end: start + about.length, newText: ':' }],
+    },
+  ];
 }

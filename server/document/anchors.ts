@@ -15,7 +15,10 @@ const FARTHEST = 0.4;
 
 const anchored: BlockFilter = {
   glance: ({ holdsHeading, holdsTag }) => holdsHeading || holdsTag,
-  matches: (shape) => shape.kind === 'heading' || shape.kind === 'html' || someInline(shape, (inline) => inline.content.includes('<') && inline.spans.some((span) => span.kind === 'html')),
+  matches: (shape) =>
+    shape.kind === 'heading' ||
+    shape.kind === 'html' ||
+    someInline(shape, (inline) => inline.content.includes('<') && inline.spans.some((span) => span.kind === 'html')),
 };
 const fact: DocumentFact<ReadonlySet<string>> = { compute: readAnchors };
 
@@ -36,7 +39,9 @@ export function slugOf(title: string): string {
 
 /** Whether a decoded fragment is one of `anchors`, or one that every page has. */
 export function hasAnchor(anchors: ReadonlySet<string>, fragment: string): boolean {
-  return fragment === '' || fragment === 'top' || fragment.startsWith(':~:') || anchors.has(fragment) || anchors.has(fragment.toLowerCase());
+  return (
+    fragment === '' || fragment === 'top' || fragment.startsWith(':~:') || anchors.has(fragment) || anchors.has(fragment.toLowerCase())
+  );
 }
 
 /** Anchors with what is compared when guessing which was meant. */
@@ -79,7 +84,8 @@ function readAnchors(document: ArchDocument): Set<string> {
   for (const block of document.walkWhere(anchored)) {
     if (block.kind === 'heading' && block.inline) addHeading(block.inline.fact(headingFact), slugs, anchors);
     if (block.kind === 'html') addHtml(block, slugs, anchors);
-    for (const inline of block.ownInlines) for (const span of inline.spans) if (span.kind === 'html') addIds(document.slice(inline.spanRange(span)), anchors);
+    for (const inline of block.ownInlines)
+      for (const span of inline.spans) if (span.kind === 'html') addIds(document.slice(inline.spanRange(span)), anchors);
   }
   return anchors;
 }
@@ -126,7 +132,8 @@ function addHeading(heading: HeadingAnchors, slugs: Slugs, anchors: Set<string>)
 /** An image's alternative text is no text of the heading. */
 function withoutImages(inline: InlineShape): string {
   let text = inline.text;
-  for (const span of [...inline.spans].reverse()) if (span.kind === 'image') text = text.slice(0, span.plainStart) + text.slice(span.plainEnd);
+  for (const span of [...inline.spans].reverse())
+    if (span.kind === 'image') text = text.slice(0, span.plainStart) + text.slice(span.plainEnd);
   return text;
 }
 

@@ -193,7 +193,11 @@ export class Block implements Range {
 
   /** The block's own inline texts: its heading or paragraph, or its table's cells. */
   get ownInlines(): readonly Inline[] {
-    return (this.#ownInlines ??= this.inline ? [this.inline] : this.shape.rows.length === 0 ? NONE : this.rows.flatMap((row) => row.cells.map((cell) => cell.inline)));
+    return (this.#ownInlines ??= this.inline
+      ? [this.inline]
+      : this.shape.rows.length === 0
+        ? NONE
+        : this.rows.flatMap((row) => row.cells.map((cell) => cell.inline)));
   }
 
   /** The source of the block, container marks of later lines included. */
@@ -210,7 +214,10 @@ export class Block implements Range {
   get text(): string {
     if (this.shape.inline) return this.shape.inline.text;
     if (this.kind === 'table') return this.rows.map((row) => row.cells.map((cell) => cell.text).join(' | ')).join('\n');
-    return this.children.map((child) => child.text).filter((text) => text !== '').join('\n');
+    return this.children
+      .map((child) => child.text)
+      .filter((text) => text !== '')
+      .join('\n');
   }
 
   /** This block and all blocks in it, in document order. */

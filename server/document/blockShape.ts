@@ -67,8 +67,26 @@ parser.block.State = LeanState;
 Object.freeze(parser);
 
 /** A block with its place; `more` is what its kind has beside it. Every shape has all properties in one order, so that they are read fast. */
-function shapeOf(kind: BlockKind, start: number, end: number, line: number, endLine: number, more: Partial<BlockShape> = PLAIN): BlockShape {
-  const { children = NONE, level = 0, flag = false, mark = '', box = -1, contentStart = end, contentEnd = end, closed = true, rows = NONE, inline } = more;
+function shapeOf(
+  kind: BlockKind,
+  start: number,
+  end: number,
+  line: number,
+  endLine: number,
+  more: Partial<BlockShape> = PLAIN,
+): BlockShape {
+  const {
+    children = NONE,
+    level = 0,
+    flag = false,
+    mark = '',
+    box = -1,
+    contentStart = end,
+    contentEnd = end,
+    closed = true,
+    rows = NONE,
+    inline,
+  } = more;
   return { kind, start, end, line, endLine, children, level, flag, mark, box, contentStart, contentEnd, closed, rows, inline };
 }
 
@@ -81,8 +99,17 @@ const SPACE_BEFORE = /^[ \t]+/;
 const SPACE_BEHIND = /(?<![ \t])[ \t]+$/;
 
 const KIND_BY_TOKEN: Readonly<Record<string, BlockKind>> = {
-  heading_open: 'heading', paragraph_open: 'paragraph', fence: 'fence', code_block: 'code', html_block: 'html', table_open: 'table',
-  bullet_list_open: 'list', ordered_list_open: 'list', list_item_open: 'item', blockquote_open: 'quote', hr: 'rule',
+  heading_open: 'heading',
+  paragraph_open: 'paragraph',
+  fence: 'fence',
+  code_block: 'code',
+  html_block: 'html',
+  table_open: 'table',
+  bullet_list_open: 'list',
+  ordered_list_open: 'list',
+  list_item_open: 'item',
+  blockquote_open: 'quote',
+  hr: 'rule',
 };
 
 /** The blocks of a text whose lines are `lines`. */
@@ -145,7 +172,11 @@ class ShapeBuilder {
         this.#skipTo(kind === 'heading' ? 'heading_close' : 'paragraph_close');
         const content = inline?.type === 'inline' ? inline.content : '';
         if (kind === 'paragraph') return shape({ inline: this.#inline(content, line, start) });
-        return shape({ level: Number(token.tag.slice(1)), flag: !token.markup.startsWith('#'), inline: this.#inline(content, line, this.#headingText(token, start)) });
+        return shape({
+          level: Number(token.tag.slice(1)),
+          flag: !token.markup.startsWith('#'),
+          inline: this.#inline(content, line, this.#headingText(token, start)),
+        });
       }
       case 'fence':
         return shape({ mark: token.info.trim(), ...this.#fenceContent(token, line, endLine, end) });
@@ -156,10 +187,18 @@ class ShapeBuilder {
         return shape({ rows: readTableRows(this.#text, this.#lines, line, endLine, offsetInLine) });
       }
       case 'list':
-        return around(shape, { flag: token.type === 'ordered_list_open', children: this.#siblings(token.type.replace('open', 'close'), line, offsetInLine) });
+        return around(shape, {
+          flag: token.type === 'ordered_list_open',
+          children: this.#siblings(token.type.replace('open', 'close'), line, offsetInLine),
+        });
       case 'item': {
         const marker = /^(?:[-*+]|\d{1,9}[.)])/.exec(this.#text.slice(start, start + 11))?.[0] ?? token.markup;
-        const children = this.#withDefinitions(this.#siblings('list_item_close', line, offsetInLine + marker.length), line, endLine, offsetInLine + marker.length);
+        const children = this.#withDefinitions(
+          this.#siblings('list_item_close', line, offsetInLine + marker.length),
+          line,
+          endLine,
+          offsetInLine + marker.length,
+        );
         return around(shape, { mark: marker, box: this.#taskBox(children[0]), children });
       }
       case 'quote':
@@ -205,7 +244,8 @@ class ShapeBuilder {
   /** Finds the lines of inline content in the source, where marks of containers stand before them, and drops what indents them. */
   #inline(content: string, line: number, start: number): InlineShape {
     // A piece of the chunk's own text, so that markdown-it's copy is not kept.
-    if (this.#text.startsWith(content, start) && !INDENTED.test(content)) return new InlineShape(this.#text.slice(start, start + content.length), start);
+    if (this.#text.startsWith(content, start) && !INDENTED.test(content))
+      return new InlineShape(this.#text.slice(start, start + content.length), start);
     const pieces: MapPoint[] = [];
     let text = '';
     content.split('\n').forEach((part, index) => {
@@ -227,8 +267,15 @@ class ShapeBuilder {
   }
 
   #fenceContent(token: Token, line: number, endLine: number, end: number): Pick<BlockShape, 'closed' | 'contentStart' | 'contentEnd'> {
-    const last = this.#lines.text(endLine - 1).replace(/^[ \t>]+/, '').trimEnd();
-    const closed = endLine - 1 > line && last.length >= token.markup.length && last.startsWith(token.markup) && last === token.markup.charAt(0).repeat(last.length);
+    const last = this.#lines
+      .text(endLine - 1)
+      .replace(/^[ \t>]+/, '')
+      .trimEnd();
+    const closed =
+      endLine - 1 > line &&
+      last.length >= token.markup.length &&
+      last.startsWith(token.markup) &&
+      last === token.markup.charAt(0).repeat(last.length);
     const start = Math.min(this.#lines.start(line + 1), this.#text.length);
     return { closed, contentStart: start, contentEnd: Math.max(start, closed ? this.#lines.start(endLine - 1) : end) };
   }

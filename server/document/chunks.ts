@@ -83,7 +83,17 @@ function mayBegin(first: number, size: number): boolean {
 
 /** Only these can begin a fence, an HTML block or a list item: space ` ~ < - * + digits. */
 function mayOpen(first: number): boolean {
-  return first === 32 || first === 9 || first === 96 || first === 126 || first === 60 || first === 45 || first === 42 || first === 43 || (first >= 48 && first <= 57);
+  return (
+    first === 32 ||
+    first === 9 ||
+    first === 96 ||
+    first === 126 ||
+    first === 60 ||
+    first === 45 ||
+    first === 42 ||
+    first === 43 ||
+    (first >= 48 && first <= 57)
+  );
 }
 
 function opener(line: string, listSeen: boolean): OpenBlock | undefined {

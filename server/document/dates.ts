@@ -3,7 +3,12 @@
 /** `ambiguous`: day and month could change places. `impossible`: no such day. `none`: nothing that looks like a date. */
 export type DateReading =
   | { readonly kind: 'date'; readonly iso: string; readonly form: 'iso' | 'other'; readonly start: number; readonly end: number }
-  | { readonly kind: 'ambiguous'; readonly readings: readonly [monthFirst: string, dayFirst: string]; readonly start: number; readonly end: number }
+  | {
+      readonly kind: 'ambiguous';
+      readonly readings: readonly [monthFirst: string, dayFirst: string];
+      readonly start: number;
+      readonly end: number;
+    }
   | { readonly kind: 'impossible'; readonly start: number; readonly end: number }
   | { readonly kind: 'none' };
 
@@ -21,7 +26,9 @@ const MONTHS: readonly (readonly string[])[] = [
   ['november', 'nov', 'novembre', 'noviembre', 'novembro'],
   ['december', 'dec', 'dezember', 'dez', 'décembre', 'diciembre', 'dezembro'],
 ];
-const monthNumber: ReadonlyMap<string, number> = new Map(MONTHS.flatMap((names, index) => names.map((name): [string, number] => [name, index + 1])));
+const monthNumber: ReadonlyMap<string, number> = new Map(
+  MONTHS.flatMap((names, index) => names.map((name): [string, number] => [name, index + 1])),
+);
 
 const ISO = /(?<!\d)(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/;
 const CJK = /(?<!\d)(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/;
@@ -49,7 +56,14 @@ export function isRealDate(year: number, month: number, day: number): boolean {
 
 function yearFirst(value: string): DateReading | undefined {
   const iso = ISO.exec(value);
-  if (iso) return reading(iso, Number(iso[1]), Number(iso[3]), Number(iso[4]), iso[2] === '-' && iso[3]?.length === 2 && iso[4]?.length === 2 ? 'iso' : 'other');
+  if (iso)
+    return reading(
+      iso,
+      Number(iso[1]),
+      Number(iso[3]),
+      Number(iso[4]),
+      iso[2] === '-' && iso[3]?.length === 2 && iso[4]?.length === 2 ? 'iso' : 'other',
+    );
   const other = CJK.exec(value) ?? COMPACT.exec(value);
   return other ? reading(other, Number(other[1]), Number(other[2]), Number(other[3]), 'other') : undefined;
 }
@@ -71,7 +85,12 @@ function short(value: string): DateReading | undefined {
   const year = match[4]?.length === 2 ? 2000 + Number(match[4]) : Number(match[4]);
   if (match[2] !== '/' || first > 12 || first === second) return reading(match, year, second, first, 'other');
   if (second > 12) return reading(match, year, first, second, 'other');
-  return { kind: 'ambiguous', readings: [iso(year, first, second), iso(year, second, first)], start: match.index, end: match.index + match[0].length };
+  return {
+    kind: 'ambiguous',
+    readings: [iso(year, first, second), iso(year, second, first)],
+    start: match.index,
+    end: match.index + match[0].length,
+  };
 }
 
 function reading(match: RegExpExecArray, year: number, month: number, day: number, form: 'iso' | 'other'): DateReading {

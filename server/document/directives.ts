@@ -75,7 +75,14 @@ function readDirectives(document: ArchDocument): Directives {
       if (closed.length === 0) problems.push({ range: written.range, verb: written.verb, problem: 'nothing-to-enable' });
       for (const each of closed) directives.push(directive('range', each, { start: each.range.end, end: written.range.start }));
     } else {
-      const kind = written.verb === 'disable-line' ? 'line' : written.verb === 'disable-next-line' ? 'next-line' : written.verb === 'disable-section' ? 'section' : 'file';
+      const kind =
+        written.verb === 'disable-line'
+          ? 'line'
+          : written.verb === 'disable-next-line'
+            ? 'next-line'
+            : written.verb === 'disable-section'
+              ? 'section'
+              : 'file';
       directives.push(directive(kind, written, scopeOf(document, kind, written.range)));
     }
   }
@@ -89,7 +96,8 @@ function isVerb(verb: string): verb is Verb {
 
 /** Takes out of `open` what an enabling comment ends: all, or those that name the same rules. */
 function closedBy(enable: Written, open: Written[]): Written[] {
-  const ends = (each: Written): boolean => enable.rules.length === 0 || each.rules.every((rule) => enable.rules.includes(rule)) && each.rules.length > 0;
+  const ends = (each: Written): boolean =>
+    enable.rules.length === 0 || (each.rules.every((rule) => enable.rules.includes(rule)) && each.rules.length > 0);
   const closed = open.filter(ends);
   open.splice(0, open.length, ...open.filter((each) => !closed.includes(each)));
   return closed;
@@ -113,7 +121,9 @@ function scopeOf(document: ArchDocument, kind: Exclude<DirectiveKind, 'range'>, 
     }
     case 'section': {
       const section = document.sectionAt(comment.start);
-      return section.form === 'root' ? { start: 0, end: document.sections[0]?.start ?? document.text.length } : { start: section.start, end: section.end };
+      return section.form === 'root'
+        ? { start: 0, end: document.sections[0]?.start ?? document.text.length }
+        : { start: section.start, end: section.end };
     }
     case 'file':
       return { start: 0, end: document.text.length };

@@ -40,7 +40,14 @@ export class ArchDocument {
   readonly #facts = new Map<object, unknown>();
 
   /** Use `parseDocument`. */
-  constructor(uri: string, text: string, lines: LineIndex, fence: FrontMatterFence | undefined, placements: readonly Placement[], headings?: HouseHeadings) {
+  constructor(
+    uri: string,
+    text: string,
+    lines: LineIndex,
+    fence: FrontMatterFence | undefined,
+    placements: readonly Placement[],
+    headings?: HouseHeadings,
+  ) {
     this.uri = uri;
     this.text = text;
     this.lines = lines;

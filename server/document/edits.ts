@@ -62,7 +62,8 @@ export function appendToSection(document: ArchDocument, section: Section, newLin
   const last = section.blocks.at(-1);
   const at = last?.end ?? section.headRange.end;
   const goesOn = last?.kind === 'list' && last.children.at(-1)?.mark === '-' && newLines.every((line) => line.startsWith('- '));
-  const gap = goesOn || (last === undefined && section.form === 'heading' && !blankAfterHeadings(document)) ? lineEnding : lineEnding + lineEnding;
+  const gap =
+    goesOn || (last === undefined && section.form === 'heading' && !blankAfterHeadings(document)) ? lineEnding : lineEnding + lineEnding;
   return { range: { start: at, end: at }, newText: gap + newLines.join(lineEnding) };
 }
 

@@ -43,7 +43,9 @@ export class Evidence {
 
   /** The roles that headings of other languages name, as a plan means them. */
   get translated(): ReadonlySet<SectionRole> {
-    return new Set(this.#sections.flatMap((section) => (isTranslation(section.name) ? (documentHeadings[section.name] ?? section.role ?? []) : [])));
+    return new Set(
+      this.#sections.flatMap((section) => (isTranslation(section.name) ? (documentHeadings[section.name] ?? section.role ?? []) : [])),
+    );
   }
 
   hasAny(...roles: readonly SectionRole[]): boolean {
@@ -78,7 +80,9 @@ export class Evidence {
   /** The status of the document itself: in front matter, a heading, or before the first section. */
   get status(): Field | undefined {
     const first = this.#sections.find((section) => section.form === 'heading')?.start ?? Infinity;
-    return this.fields.find((field) => field.key === 'status' && (field.form === 'front-matter' || field.form === 'heading' || field.range.start < first));
+    return this.fields.find(
+      (field) => field.key === 'status' && (field.form === 'front-matter' || field.form === 'heading' || field.range.start < first),
+    );
   }
 
   inFrontMatter(...keys: readonly string[]): boolean {

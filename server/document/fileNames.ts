@@ -38,7 +38,8 @@ export interface FileNames {
 }
 
 const ADR = /^(?:m?adr|decision|dr)[-_ .]?(\d{1,5})(?=$|[-_ .])/;
-const DATE = /^(?:(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:19|20)\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?=$|[-_ .])/;
+const DATE =
+  /^(?:(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:19|20)\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?=$|[-_ .])/;
 const NUMBER = /^(\d{1,5})(?=$|[-_ .])/;
 const YEAR = /^(?:19|20)\d{2}$/;
 
@@ -46,7 +47,8 @@ const RECORD_FOLDER = regex('')`
   ^(?:m?adrs?(?:[-_].*)?|(?:(?:architecture|architectural|technical|design)[-_ ])?decisions?(?:[-_ ](?:records?|log))?|.*[-_]adrs?|
   entscheidungen|decisiones|decis(?:oes|ões)|décisions)$
 `;
-const DESIGN_FOLDER = /^(?:keps?|oteps?|proposals?|designs?|design[-_](?:docs?|documents|proposals)|rfds?|blueprints?|enhancements?|architecture[-_]plans?)$/;
+const DESIGN_FOLDER =
+  /^(?:keps?|oteps?|proposals?|designs?|design[-_](?:docs?|documents|proposals)|rfds?|blueprints?|enhancements?|architecture[-_]plans?)$/;
 /** Where some projects keep numbered proposals, and others anything at all. */
 const NUMBERED_DESIGN_FOLDER = /^(?:text|accepted|specs?)$/;
 const OTHER_FOLDER = /^(?:blog|_?posts|news|articles|meetings?|minutes|meeting[-_]notes|tutorials?|lessons|courses?)$/;
@@ -57,11 +59,30 @@ const TEMPLATE = regex('')`
 `;
 const REQUEST = /^rfc[-_ ]?\d{1,5}(?=$|[-_ .])/;
 const CONVENTIONS: Readonly<Record<string, string>> = {
-  changelog: 'a changelog', changes: 'a changelog', history: 'a changelog', releases: 'a changelog', 'release-notes': 'a changelog', news: 'a changelog',
-  contributing: 'a contributing guide', code_of_conduct: 'a code of conduct', 'code-of-conduct': 'a code of conduct',
-  license: 'a licence', licence: 'a licence', security: 'a security policy', support: 'a support page', governance: 'a governance page',
-  authors: 'a list of people', maintainers: 'a list of people', codeowners: 'a list of people', notice: 'a notice', upgrading: 'an upgrade guide',
-  pull_request_template: 'a form', issue_template: 'a form', summary: 'a table of contents', agents: 'instructions for tools', claude: 'instructions for tools',
+  changelog: 'a changelog',
+  changes: 'a changelog',
+  history: 'a changelog',
+  releases: 'a changelog',
+  'release-notes': 'a changelog',
+  news: 'a changelog',
+  contributing: 'a contributing guide',
+  code_of_conduct: 'a code of conduct',
+  'code-of-conduct': 'a code of conduct',
+  license: 'a licence',
+  licence: 'a licence',
+  security: 'a security policy',
+  support: 'a support page',
+  governance: 'a governance page',
+  authors: 'a list of people',
+  maintainers: 'a list of people',
+  codeowners: 'a list of people',
+  notice: 'a notice',
+  upgrading: 'an upgrade guide',
+  pull_request_template: 'a form',
+  issue_template: 'a form',
+  summary: 'a table of contents',
+  agents: 'instructions for tools',
+  claude: 'instructions for tools',
 };
 
 /** Reads the name of one file, with or without extension; undefined where it opens with neither number, date nor `adr`. */

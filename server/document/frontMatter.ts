@@ -43,7 +43,11 @@ export function findFrontMatter(text: string): FrontMatterFence | undefined {
   while (lineStart < text.length) {
     const end = lineEnd(text, lineStart);
     if (CLOSE.test(text.slice(lineStart, end.at))) {
-      return { range: { start: open[0].startsWith('\uFEFF') ? 1 : 0, end: end.at }, bodyRange: { start: bodyStart, end: lineStart }, endLine: line + 1 };
+      return {
+        range: { start: open[0].startsWith('\uFEFF') ? 1 : 0, end: end.at },
+        bodyRange: { start: bodyStart, end: lineStart },
+        endLine: line + 1,
+      };
     }
     lineStart = end.next;
     line += 1;
@@ -56,8 +60,16 @@ export function readFrontMatter(text: string, fence: FrontMatterFence): FrontMat
   const base = fence.bodyRange.start;
   const clip = (offset: number): number => Math.min(base + offset, fence.bodyRange.end);
   const yaml = readYaml(text.slice(base, fence.bodyRange.end));
-  if (yaml === undefined) return { ...fence, entries: [], problems: [{ message: 'Front matter is nested too deeply to be read', range: { start: base, end: fence.bodyRange.end } }] };
-  const problems = yaml.errors.map((error) => ({ message: firstSentence(error.message), range: { start: clip(error.pos[0]), end: Math.max(clip(error.pos[0]), clip(error.pos[1])) } }));
+  if (yaml === undefined)
+    return {
+      ...fence,
+      entries: [],
+      problems: [{ message: 'Front matter is nested too deeply to be read', range: { start: base, end: fence.bodyRange.end } }],
+    };
+  const problems = yaml.errors.map((error) => ({
+    message: firstSentence(error.message),
+    range: { start: clip(error.pos[0]), end: Math.max(clip(error.pos[0]), clip(error.pos[1])) },
+  }));
   const entries: FrontMatterEntry[] = [];
   const keys = new Set<string>();
   if (isMap(yaml.contents)) {
@@ -69,7 +81,10 @@ export function readFrontMatter(text: string, fence: FrontMatterFence): FrontMat
       entries.push(entry);
     }
   } else if (yaml.contents !== null && problems.length === 0) {
-    problems.push({ message: 'Front matter holds no `key: value` pairs', range: { start: fence.bodyRange.start, end: Math.max(fence.bodyRange.start, fence.bodyRange.end - 1) } });
+    problems.push({
+      message: 'Front matter holds no `key: value` pairs',
+      range: { start: fence.bodyRange.start, end: Math.max(fence.bodyRange.start, fence.bodyRange.end - 1) },
+    });
   }
   return { ...fence, entries, problems };
 }
@@ -88,7 +103,9 @@ function readPair(pair: Pair, clip: (offset: number) => number): FrontMatterEntr
   const { key } = pair;
   const keyRange = { start: clip(key.range?.[0] ?? 0), end: clip(key.range?.[1] ?? 0) };
   const node = pair.value as { range?: [number, number, number] | null; toJSON?: () => unknown } | null;
-  const valueRange = node?.range ? { start: clip(node.range[0]), end: clip(node.range[1]) } : { start: keyRange.end + 1, end: keyRange.end + 1 };
+  const valueRange = node?.range
+    ? { start: clip(node.range[0]), end: clip(node.range[1]) }
+    : { start: keyRange.end + 1, end: keyRange.end + 1 };
   return { key: String(key.value), keyRange, value: safeJson(node), valueRange };
 }
 

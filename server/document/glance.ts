@@ -40,8 +40,10 @@ export function glanceAt(source: string): Glance {
     if (mayOpenSection(text, start, end)) seen.opensSection = seen.holdsHeading = true;
     if (!seen.holdsFields) {
       const colon = next(start);
-      if (colon < end) seen.holdsFields = HIDING.includes(first) || (colon - nested <= LONGEST_LABEL && mayBeField(text.slice(nested, colon)));
-      if ((first === '|' || first === '-' || first === ':') && DELIMITERS.test(text.slice(nested, end))) seen.holdsFields ||= mayHeadFields(header);
+      if (colon < end)
+        seen.holdsFields = HIDING.includes(first) || (colon - nested <= LONGEST_LABEL && mayBeField(text.slice(nested, colon)));
+      if ((first === '|' || first === '-' || first === ':') && DELIMITERS.test(text.slice(nested, end)))
+        seen.holdsFields ||= mayHeadFields(header);
       header = text.slice(start, end);
     }
     start = end + 1;

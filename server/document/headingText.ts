@@ -1,13 +1,15 @@
 /** Brings headings and labels of any style to one comparable form. What the names mean is the vocabulary's business. */
 
-const NUMBERING = /^(?:(?:\d{1,3}(?:\.\d{1,3}){0,5}|[A-Z]|[IVX]{1,5})[.):](?!\d)|\d{1,3}(?:\.\d{1,3}){1,5}(?=\s)|§\s?\d[\d.]*|\d{1,3}(?=\s+[A-Z]))\s*(?=\S)/;
+const NUMBERING =
+  /^(?:(?:\d{1,3}(?:\.\d{1,3}){0,5}|[A-Z]|[IVX]{1,5})[.):](?!\d)|\d{1,3}(?:\.\d{1,3}){1,5}(?=\s)|§\s?\d[\d.]*|\d{1,3}(?=\s+[A-Z]))\s*(?=\S)/;
 const DECORATION = /[\p{Extended_Pictographic}*_`#]/gu;
 /** Joiners and selectors that emoji leave behind. */
 const INVISIBLE = /\u200D|\uFE0F/g;
 /** Closing brackets and what opened them: `MVP (Week 1-2)`, `Context {#context}`. */
 const BRACKETS: Readonly<Record<string, string>> = { ')': '(', '}': '{', ']': '[', '）': '（' };
 /** Words in small letters but for their first, or in a script that has no others: their case is all there is to level. */
-const PLAIN = /^[A-Z]?[a-z\u00DF-\u00F6\u00F8-\u00FF\u3041-\u30FF\u4E00-\u9FFF]+(?: [A-Z]?[a-z\u00DF-\u00F6\u00F8-\u00FF\u3041-\u30FF\u4E00-\u9FFF]+)*$/;
+const PLAIN =
+  /^[A-Z]?[a-z\u00DF-\u00F6\u00F8-\u00FF\u3041-\u30FF\u4E00-\u9FFF]+(?: [A-Z]?[a-z\u00DF-\u00F6\u00F8-\u00FF\u3041-\u30FF\u4E00-\u9FFF]+)*$/;
 const ASCII = /^[\x20-\x7E]*$/;
 const MARKUP = /[*_`#]/g;
 
@@ -20,7 +22,12 @@ export function headingName(text: string): string {
   const bare = ASCII.test(text) ? text.replace(MARKUP, '') : text.replace(DECORATION, '').replace(INVISIBLE, '');
   const plain = bare.trim().replace(NUMBERING, '');
   const stem = trimMarks(withoutBrackets(plain));
-  return (stem === '' ? trimMarks(plain) : stem).toLowerCase().replaceAll('&', ' and ').replaceAll('’', '\'').replaceAll(/[-‐‑/\s]+/g, ' ').trim();
+  return (stem === '' ? trimMarks(plain) : stem)
+    .toLowerCase()
+    .replaceAll('&', ' and ')
+    .replaceAll('’', "'")
+    .replaceAll(/[-‐‑/\s]+/g, ' ')
+    .trim();
 }
 
 function withoutBrackets(text: string): string {

@@ -13,7 +13,11 @@ const TAG = /<([a-z][a-z0-9-]*)(?=[\s/>])[^<>]*>/gi;
 
 /** Opening tags of `html`, comments left out. */
 export function htmlTags(html: string): HtmlTag[] {
-  return [...withoutComments(html).matchAll(TAG)].map((match) => ({ name: (match[1] ?? '').toLowerCase(), start: match.index, end: match.index + match[0].length }));
+  return [...withoutComments(html).matchAll(TAG)].map((match) => ({
+    name: (match[1] ?? '').toLowerCase(),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
 }
 
 /** Comments with their marks; one that is never closed is none. */

@@ -71,7 +71,10 @@ export class InlineShape {
   }
 
   #scan(): ScannedInline {
-    return (this.#scanned ??= scanInline(this.content, typeof this.#pieces === 'number' ? [{ plain: 0, source: this.#pieces }] : this.#pieces));
+    return (this.#scanned ??= scanInline(
+      this.content,
+      typeof this.#pieces === 'number' ? [{ plain: 0, source: this.#pieces }] : this.#pieces,
+    ));
   }
 }
 

@@ -128,8 +128,10 @@ class Scanner {
     if (char === '~' && length !== 2) return end;
     const before = this.#content.charAt(at - 1);
     const after = this.#content.charAt(end);
-    const leftFlanking = after !== '' && !/\s/.test(after) && (!isPunctuation(after) || before === '' || /\s/.test(before) || isPunctuation(before));
-    const rightFlanking = before !== '' && !/\s/.test(before) && (!isPunctuation(before) || after === '' || /\s/.test(after) || isPunctuation(after));
+    const leftFlanking =
+      after !== '' && !/\s/.test(after) && (!isPunctuation(after) || before === '' || /\s/.test(before) || isPunctuation(before));
+    const rightFlanking =
+      before !== '' && !/\s/.test(before) && (!isPunctuation(before) || after === '' || /\s/.test(after) || isPunctuation(after));
     const canOpen = leftFlanking && (char !== '_' || !rightFlanking || isPunctuation(before));
     const canClose = rightFlanking && (char !== '_' || !leftFlanking || isPunctuation(after));
     const open = this.#delimiters[char] ?? [];
@@ -175,7 +177,8 @@ class Scanner {
       this.#spans.push({ kind, start, end, innerStart: bracket.at + 1, innerEnd: at, reference });
       return end;
     }
-    if (label.length <= 999) this.#spans.push({ kind, start, end: at + 1, innerStart: bracket.at + 1, innerEnd: at, reference: { label, shortcut: true } });
+    if (label.length <= 999)
+      this.#spans.push({ kind, start, end: at + 1, innerStart: bracket.at + 1, innerEnd: at, reference: { label, shortcut: true } });
     return at + 1;
   }
 
@@ -193,7 +196,14 @@ class Scanner {
     if (AUTOLINK.test(inside)) {
       this.#hide(at, at + 1);
       this.#hide(close, close + 1);
-      this.#spans.push({ kind: 'url', start: at, end: close + 1, innerStart: at + 1, innerEnd: close, target: { start: at + 1, end: close } });
+      this.#spans.push({
+        kind: 'url',
+        start: at,
+        end: close + 1,
+        innerStart: at + 1,
+        innerEnd: close,
+        target: { start: at + 1, end: close },
+      });
       return close + 1;
     }
     if (!TAG.test(inside)) return at + 1;
@@ -216,9 +226,14 @@ class Scanner {
   #bareUrl(at: number): number {
     if (!this.#content.startsWith('http://', at) && !this.#content.startsWith('https://', at)) return at + 1;
     let end = at;
-    while (end < this.#content.length && !URL_END.test(this.#content.charAt(end)) && !(this.#content.charAt(end) === ']' && this.#brackets.length > 0)) end += 1;
+    while (
+      end < this.#content.length &&
+      !URL_END.test(this.#content.charAt(end)) &&
+      !(this.#content.charAt(end) === ']' && this.#brackets.length > 0)
+    )
+      end += 1;
     let last = this.#content.charAt(end - 1);
-    while (end > at && ('.,;:!?\'*_~'.includes(last) || (last === ')' && !this.#content.slice(at, end).includes('(')))) {
+    while (end > at && (".,;:!?'*_~".includes(last) || (last === ')' && !this.#content.slice(at, end).includes('(')))) {
       end -= 1;
       last = this.#content.charAt(end - 1);
     }
@@ -271,7 +286,13 @@ class Scanner {
       end: this.#source(span.end - 1) + 1,
       plainStart,
       plainEnd: Math.max(plainStart, plainOf(shown, span.innerEnd)),
-      ...(span.target && { target: { text: this.#content.slice(span.target.start, span.target.end), start: this.#source(span.target.start), end: this.#source(span.target.start) + span.target.end - span.target.start } }),
+      ...(span.target && {
+        target: {
+          text: this.#content.slice(span.target.start, span.target.end),
+          start: this.#source(span.target.start),
+          end: this.#source(span.target.start) + span.target.end - span.target.start,
+        },
+      }),
       ...(span.reference && { reference: span.reference }),
     };
   }

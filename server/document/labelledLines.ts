@@ -31,7 +31,16 @@ export function mayHoldLabels(content: string): boolean {
 /** Values that end with their line: what follows on the next line is prose. */
 const ONE_LINE: ReadonlySet<FieldKey> = new Set<FieldKey>(['id', 'status', 'date', 'review-date', 'version']);
 /** A bare label in lower case counts for these only: other words are too common at the beginning of a line. */
-const LOWER_CASE: ReadonlySet<FieldKey> = new Set<FieldKey>(['status', 'date', 'deciders', 'author', 'tags', 'reviewers', 'supersedes', 'superseded-by']);
+const LOWER_CASE: ReadonlySet<FieldKey> = new Set<FieldKey>([
+  'status',
+  'date',
+  'deciders',
+  'author',
+  'tags',
+  'reviewers',
+  'supersedes',
+  'superseded-by',
+]);
 
 const PLAIN_LABEL = /^([\p{L}#][\p{L}\p{M}\p{N} '’/()&-]{0,38})[ \t]*([:：])/u;
 const AFTER_MARKED = /^[ \t]*([:：]|[-–—](?=[ \t]))/;
@@ -58,7 +67,9 @@ function readLines(inline: InlineShape): readonly LabelledLine[] {
     const end = newline < 0 ? text.length : newline;
     const first = start + indentation(text, start, end);
     while (span < inline.spans.length && (inline.spans[span]?.plainStart ?? 0) < first) span += 1;
-    const label: Label | undefined = markedLabel(text, first, end, inline.spans, span) ?? plainLabel(text, first, end, follows, follows && found.some(({ key }) => key === 'status'));
+    const label: Label | undefined =
+      markedLabel(text, first, end, inline.spans, span) ??
+      plainLabel(text, first, end, follows, follows && found.some(({ key }) => key === 'status'));
     if (label !== undefined) {
       found.push(label);
       for (const { next, stop } of furtherLabels(text, label, end, inline.spans)) {
@@ -80,12 +91,24 @@ function readLines(inline: InlineShape): readonly LabelledLine[] {
 const BETWEEN = /[|·•;]\s/g;
 
 /** Known labels behind a known one on its line, each with where the value before it stops: `Author: Ann | Status: Draft`. */
-function* furtherLabels(text: string, first: Label, lineEnd: number, spans: readonly SpanShape[]): Generator<{ next: Label; stop: number }> {
+function* furtherLabels(
+  text: string,
+  first: Label,
+  lineEnd: number,
+  spans: readonly SpanShape[],
+): Generator<{ next: Label; stop: number }> {
   if (first.key === undefined) return;
   for (const match of text.slice(first.after, lineEnd).matchAll(BETWEEN)) {
     const stop = first.after + match.index;
     const start = stop + 1 + indentation(text, stop + 1, lineEnd);
-    const next = markedLabel(text, start, lineEnd, spans, spans.findIndex((span) => span.plainStart >= start)) ?? plainLabel(text, start, lineEnd, false, false);
+    const next =
+      markedLabel(
+        text,
+        start,
+        lineEnd,
+        spans,
+        spans.findIndex((span) => span.plainStart >= start),
+      ) ?? plainLabel(text, start, lineEnd, false, false);
     if (next?.key !== undefined) yield { next, stop };
   }
 }
@@ -124,7 +147,8 @@ function plainLabel(text: string, start: number, lineEnd: number, follows: boole
   const name = match?.[1]?.trimEnd();
   if (match === null || name === undefined) return undefined;
   if (match[2] === ':' && start + match[0].length < lineEnd && !/\s/.test(text.charAt(start + match[0].length))) return undefined;
-  const key = fieldOfLabel(headingName(name)) ?? (belowStatus ? labelsBelowStatus.find(([, label]) => label === name.toLowerCase())?.[0] : undefined);
+  const key =
+    fieldOfLabel(headingName(name)) ?? (belowStatus ? labelsBelowStatus.find(([, label]) => label === name.toLowerCase())?.[0] : undefined);
   if (key === undefined) return undefined;
   const initial = name.charAt(0);
   const lower = initial !== initial.toUpperCase();
@@ -138,7 +162,15 @@ function withValue(text: string, label: Label, lineEnd: number, next: number): L
   while (start < end && /\s/.test(text.charAt(start))) start += 1;
   while (end > start && /[\s\\]/.test(text.charAt(end - 1))) end -= 1;
   if (start >= end) start = end = Math.min(label.after, text.length);
-  return { key: label.key, label: text.slice(label.start, label.end), labelStart: label.start, labelEnd: label.end, marked: label.marked, valueStart: start, valueEnd: end };
+  return {
+    key: label.key,
+    label: text.slice(label.start, label.end),
+    labelStart: label.start,
+    labelEnd: label.end,
+    marked: label.marked,
+    valueStart: start,
+    valueEnd: end,
+  };
 }
 
 function indentation(text: string, start: number, end: number): number {

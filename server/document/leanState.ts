@@ -12,7 +12,21 @@ export class LeanState extends MarkdownIt.StateBlock {
     if (type === 'table_close') this.#scrap = undefined;
     if (this.#scrap !== undefined) return this.#scrap;
     if (nesting < 0) this.level -= 1;
-    const data = { type, tag, nesting, level: this.level, block: true, map: null, markup: '', info: '', content: '', attrs: null, children: null, meta: null, hidden: false };
+    const data = {
+      type,
+      tag,
+      nesting,
+      level: this.level,
+      block: true,
+      map: null,
+      markup: '',
+      info: '',
+      content: '',
+      attrs: null,
+      children: null,
+      meta: null,
+      hidden: false,
+    };
     if (nesting > 0) this.level += 1;
     const token = data as Partial<Token> as Token;
     this.tokens.push(token);

@@ -45,7 +45,7 @@ function bareDestination(content: string, at: number): Destination {
 /** Behind the title and the space after it, if there is one; undefined where it never closes. */
 function titleEnd(content: string, at: number): number | undefined {
   const quote = content.charAt(at);
-  if (quote !== '"' && quote !== '\'' && quote !== '(') return at;
+  if (quote !== '"' && quote !== "'" && quote !== '(') return at;
   const close = content.slice(at + 1, at + LONGEST).indexOf(quote === '(' ? ')' : quote);
   return close < 0 ? undefined : skipSpace(content, at + close + 2);
 }

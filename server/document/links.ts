@@ -46,7 +46,14 @@ const MAY_LINK = /[<\]]|https?:/;
 
 const linked: BlockFilter = {
   words: MAY_LINK,
-  matches: (shape) => shape.kind === 'html' || someInline(shape, (inline) => MAY_LINK.test(inline.content) && inline.spans.some((span) => span.kind === 'html' || span.target !== undefined || span.reference !== undefined)),
+  matches: (shape) =>
+    shape.kind === 'html' ||
+    someInline(
+      shape,
+      (inline) =>
+        MAY_LINK.test(inline.content) &&
+        inline.spans.some((span) => span.kind === 'html' || span.target !== undefined || span.reference !== undefined),
+    ),
 };
 const fact: DocumentFact<readonly Link[]> = {
   compute: (document) => {
@@ -77,7 +84,8 @@ function addLinks(document: ArchDocument, block: Block, links: Link[]): void {
       const range = inline.spanRange(span);
       if (span.kind === 'html') links.push(...htmlLinks(document.slice(range), range.start, block));
       const place = targetPlace(document, inline, span);
-      if (place !== undefined) links.push(link(place, range, inline.text.slice(span.plainStart, span.plainEnd), span.kind === 'image', block));
+      if (place !== undefined)
+        links.push(link(place, range, inline.text.slice(span.plainStart, span.plainEnd), span.kind === 'image', block));
     }
   }
 }
@@ -89,7 +97,8 @@ interface TargetPlace {
 }
 
 function targetPlace(document: ArchDocument, inline: Inline, span: SpanShape): TargetPlace | undefined {
-  if (span.target) return { kind: span.kind === 'url' ? 'autolink' : 'inline', target: span.target.text, targetRange: inline.spanRange(span.target) };
+  if (span.target)
+    return { kind: span.kind === 'url' ? 'autolink' : 'inline', target: span.target.text, targetRange: inline.spanRange(span.target) };
   const definition: LinkDefinition | undefined = span.reference && definitionsOf(document).get(referenceLabel(span.reference.label));
   return definition && { kind: 'reference', target: definition.target, targetRange: definition.targetRange };
 }
@@ -103,7 +112,15 @@ function htmlLinks(html: string, base: number, block: Block): Link[] {
     if (value === undefined) continue;
     const start = base + tag.start;
     const targetRange = { start: start + value.start, end: start + value.end };
-    links.push(link({ kind: 'html', target: source.slice(value.start, value.end), targetRange }, { start, end: base + tag.end }, '', tag.name === 'img', block));
+    links.push(
+      link(
+        { kind: 'html', target: source.slice(value.start, value.end), targetRange },
+        { start, end: base + tag.end },
+        '',
+        tag.name === 'img',
+        block,
+      ),
+    );
   }
   return links;
 }
@@ -114,11 +131,15 @@ function link(place: TargetPlace, range: Range, text: string, isImage: boolean, 
   const path = decodeMarkdown(hash < 0 ? target : target.slice(0, hash));
   const query = path.indexOf('?');
   return {
-    kind, range, target, targetRange,
+    kind,
+    range,
+    target,
+    targetRange,
     path: query < 0 ? path : path.slice(0, query),
     fragment: hash < 0 ? undefined : decode(decodeMarkdown(target.slice(hash + 1))),
     fragmentRange: { start: hash < 0 ? targetRange.end : targetRange.start + hash + 1, end: targetRange.end },
-    text, isImage,
+    text,
+    isImage,
     external: kind === 'autolink' || EXTERNAL.test(path),
     block,
   };

@@ -12,25 +12,69 @@ import { roleOfHeading } from './vocabulary.ts';
 
 /** Roles that divide a decision record: a label of one of these ends the one before it, and the options under that. */
 const RECORD_PARTS: ReadonlySet<SectionRole> = new Set<SectionRole>([
-  'context', 'drivers', 'options', 'decision', 'rationale', 'consequences', 'pros-and-cons', 'trade-offs', 'confirmation', 'reversibility', 'review-date', 'status', 'alternatives', 'links',
+  'context',
+  'drivers',
+  'options',
+  'decision',
+  'rationale',
+  'consequences',
+  'pros-and-cons',
+  'trade-offs',
+  'confirmation',
+  'reversibility',
+  'review-date',
+  'status',
+  'alternatives',
+  'links',
 ]);
 
 /** What an unnamed child of such a section is. */
 const CHILD_ROLE: Partial<Record<SectionRole, SectionRole>> = {
-  options: 'option', 'pros-and-cons': 'option', alternatives: 'alternative', components: 'component', phases: 'phase', decisions: 'embedded-record',
+  options: 'option',
+  'pros-and-cons': 'option',
+  alternatives: 'alternative',
+  components: 'component',
+  phases: 'phase',
+  decisions: 'embedded-record',
 };
 
 /** What an unnamed child becomes though its own name is known: an option may be called "Storage", a component "API". */
 const OWN_ROLE_YIELDS: Partial<Record<SectionRole, (own: SectionRole) => boolean>> = {
-  options: mayNameAnOption, 'pros-and-cons': mayNameAnOption, alternatives: mayNameAnOption,
+  options: mayNameAnOption,
+  'pros-and-cons': mayNameAnOption,
+  alternatives: mayNameAnOption,
   components: (own) => SERVICE_NAMES.has(own),
 };
 
 const OPTION_PARTS: ReadonlySet<SectionRole> = new Set<SectionRole>([
-  ...RECORD_PARTS, 'positive', 'negative', 'neutral', 'cost', 'notes', 'overview', 'background', 'risks', 'references', 'more-information', 'compliance', 'assumptions',
+  ...RECORD_PARTS,
+  'positive',
+  'negative',
+  'neutral',
+  'cost',
+  'notes',
+  'overview',
+  'background',
+  'risks',
+  'references',
+  'more-information',
+  'compliance',
+  'assumptions',
 ]);
 const SERVICE_NAMES: ReadonlySet<SectionRole> = new Set<SectionRole>([
-  'api', 'storage', 'authentication', 'authorization', 'caching', 'logging', 'metrics', 'tracing', 'alerts', 'communication', 'metrics', 'data-design', 'observability',
+  'api',
+  'storage',
+  'authentication',
+  'authorization',
+  'caching',
+  'logging',
+  'metrics',
+  'tracing',
+  'alerts',
+  'communication',
+  'metrics',
+  'data-design',
+  'observability',
 ]);
 
 const OPTION_NAME = /^(?:(?:option|alternative|approach|opción|opção|variante) |(?:選択肢|选项|方案) ?)(?:[a-z]|\d{1,2})(?![\p{L}\p{N}])/u;
@@ -84,7 +128,15 @@ function fromLabel(block: Block, current: Section, roleOf: RoleOf): Section | un
   const name = headingName(title);
   if (roleOf(name) === undefined) return undefined;
   const parent = parentForLabel(current, roleOf(name));
-  return new Section({ form: 'label', level: parent.level + 0.5, title, name, titleRange: inline.spanRange(bold), head: block, start: block.start });
+  return new Section({
+    form: 'label',
+    level: parent.level + 0.5,
+    title,
+    name,
+    titleRange: inline.spanRange(bold),
+    head: block,
+    start: block.start,
+  });
 }
 
 function nearestHeading(section: Section): Section {
@@ -131,8 +183,12 @@ function parentForLabel(current: Section, role: SectionRole | undefined): Sectio
 function parentForHeading(current: Section, opened: Section, role: SectionRole | undefined): Section {
   let each = current;
   while (each.parent) {
-    const holdsOptions = each.form === 'label' && (each.role === 'options' || each.role === 'pros-and-cons' || each.role === 'alternatives');
-    const keeps = each.form === 'label' ? holdsOptions && (role === undefined || role === 'option' || role === 'alternative') && each.level < opened.level : each.level < opened.level;
+    const holdsOptions =
+      each.form === 'label' && (each.role === 'options' || each.role === 'pros-and-cons' || each.role === 'alternatives');
+    const keeps =
+      each.form === 'label'
+        ? holdsOptions && (role === undefined || role === 'option' || role === 'alternative') && each.level < opened.level
+        : each.level < opened.level;
     if (keeps) return each;
     each = each.parent;
   }

@@ -28,7 +28,8 @@ const LETTERS = /\p{L}{2}/u;
 const CODE = /^[\^@#!$%&*+/:;=?\\|~.,({[<-]|[=;"\\`$~^*+{}<>]|\w_\w|::|->|\(\)|\w\(|^[^\s.]+\.\S+$/;
 /** A number, a list of numbers, or a tag with one: `[12, 13]`, `[RFC 2119]`, `[v1.2]`. */
 const NUMBERED = /^(?:[a-z]+[ -]?)?\d[\d.,– -]*$/i;
-const REFERENCE = /\b(?:19|20)\d{2}[a-z]?$|\bet al\b|\bibid\b|^(?:sic|unreleased|wip|draft|optional|deprecated|required|emphasis (?:mine|added))$/i;
+const REFERENCE =
+  /\b(?:19|20)\d{2}[a-z]?$|\bet al\b|\bibid\b|^(?:sic|unreleased|wip|draft|optional|deprecated|required|emphasis (?:mine|added))$/i;
 /** `[a-z]`, `[0..9]`. */
 const LETTER_RANGE = /^(?:\w-\w)+$|\d ?\.\. ?\d/;
 
@@ -44,10 +45,10 @@ export function readsAsGuidance(kind: BracketKind, content: string, around: Surr
   if (isTemplatePlaceholder(text) && kind !== 'angle') return value || (kind === 'bracket' && text.includes(' '));
   if (COUNTED.test(text)) return value;
   if (CODE.test(text) || NUMBERED.test(text) || REFERENCE.test(text) || LETTER_RANGE.test(text)) return false;
-  const guided = OPENING.test(text) && text.includes(' ') || ENDING.test(text);
+  const guided = (OPENING.test(text) && text.includes(' ')) || ENDING.test(text);
   if (kind === 'bracket') return guided ? value : isAlone(around) && isSentenceLike(text);
-  if (!text.includes(' ')) return value && (guided || kind === 'brace' && /^[A-Z]{3,}(?:-[A-Z]+)*$/.test(text));
-  return guided && value || isPhrase(text) && (kind === 'brace' || value);
+  if (!text.includes(' ')) return value && (guided || (kind === 'brace' && /^[A-Z]{3,}(?:-[A-Z]+)*$/.test(text)));
+  return (guided && value) || (isPhrase(text) && (kind === 'brace' || value));
 }
 
 /** Indexing, generics, path parameters, editorial letters: `a[i]`, `/users/{id}`, `List<T>`, `[T]he`. */
@@ -66,7 +67,10 @@ function isValue(around: Surroundings): boolean {
   // `[kind of relation] [link to the record]`: blanks may stand in a row.
   const before = around.before.replace(/\[[^[\]]{2,60}\] $/, '');
   const after = around.after.replace(/^ \[[^[\]]{2,60}\]/, '');
-  return /(?:^(?:(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[A-Z][.)]) )?|[:,;(|"“→>–—-]|\bbecause|^\[[ x]\])\s*$/i.test(before) && /^\s*(?:$|[.,;:)|"”→–—-])/.test(after);
+  return (
+    /(?:^(?:(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[A-Z][.)]) )?|[:,;(|"“→>–—-]|\bbecause|^\[[ x]\])\s*$/i.test(before) &&
+    /^\s*(?:$|[.,;:)|"”→–—-])/.test(after)
+  );
 }
 
 function isAlone({ before, after }: Surroundings): boolean {
@@ -78,7 +82,11 @@ function isAlternatives(text: string): boolean {
   const byPipe = text.split('|');
   if (byPipe.length > 1) return byPipe.every((each) => /^[\s\p{L}\d…/{}'-]+$/u.test(each));
   const bySlash = text.split('/');
-  return bySlash.length > 1 && bySlash.every((each) => /^\s?[A-Z][a-z]+(?: [a-z]+)?\s?$/.test(each)) && (bySlash.length > 2 || /^Yes ?\//.test(text));
+  return (
+    bySlash.length > 1 &&
+    bySlash.every((each) => /^\s?[A-Z][a-z]+(?: [a-z]+)?\s?$/.test(each)) &&
+    (bySlash.length > 2 || /^Yes ?\//.test(text))
+  );
 }
 
 /** Three words and more that are no name: names carry capitals. */
@@ -89,5 +97,9 @@ function isSentenceLike(text: string): boolean {
 
 /** Words of a language, not a list of tokens. */
 function isPhrase(text: string): boolean {
-  return /^\p{L}[\p{L}\p{N}'’-]*,? \p{L}/u.test(text) && !/^[\w-]+(?:, ?[\w-]+)+(?:, ?(?:\.\.\.|…))?$/.test(text) && !/\b(?:extends|implements)\b/.test(text);
+  return (
+    /^\p{L}[\p{L}\p{N}'’-]*,? \p{L}/u.test(text) &&
+    !/^[\w-]+(?:, ?[\w-]+)+(?:, ?(?:\.\.\.|…))?$/.test(text) &&
+    !/\b(?:extends|implements)\b/.test(text)
+  );
 }

@@ -44,17 +44,29 @@ const BRACKETS: readonly { kind: BracketKind; pattern: RegExp }[] = [
   { kind: 'angle', pattern: /<[^\s<>][^<>]{1,400}>/g },
 ];
 const MARK = new RegExp(String.raw`(?<![\w-])(?:${placeholderMarks.map((mark) => mark.text).join('|')})(?![\w-])`, 'g');
-const RUNS: readonly RegExp[] = placeholderRuns.map(({ character, atLeast }) => new RegExp(`(?<![\\w${character}])[${character}]{${atLeast},}(?![\\w${character}])`, 'g'));
-const PHRASE = new RegExp(String.raw`^(?:[^:\n]{1,60}: +)?(${placeholderPhrases.filter((phrase) => /^(?:to be|fill|insert) /.test(phrase)).join('|')})[.…]*$`, 'i');
+const RUNS: readonly RegExp[] = placeholderRuns.map(
+  ({ character, atLeast }) => new RegExp(`(?<![\\w${character}])[${character}]{${atLeast},}(?![\\w${character}])`, 'g'),
+);
+const PHRASE = new RegExp(
+  String.raw`^(?:[^:\n]{1,60}: +)?(${placeholderPhrases.filter((phrase) => /^(?:to be|fill|insert) /.test(phrase)).join('|')})[.…]*$`,
+  'i',
+);
 const LOREM = /\blorem ipsum\b/gi;
-const MAY_HOLD = new RegExp(String.raw`[[{<]|${placeholderRuns.map(({ character, atLeast }) => `[${character}]{${atLeast}}`).join('|')}|${placeholderMarks.map((mark) => mark.text).join('|')}|${placeholderPhrases.join('|')}`, 'i');
+const MAY_HOLD = new RegExp(
+  String.raw`[[{<]|${placeholderRuns.map(({ character, atLeast }) => `[${character}]{${atLeast}}`).join('|')}|${placeholderMarks.map((mark) => mark.text).join('|')}|${placeholderPhrases.join('|')}`,
+  'i',
+);
 /** The same told from the source, where markup may stand between the words of a phrase. */
-const MAY_SHOW = new RegExp(String.raw`[[{<]|\\[?_]|${placeholderRuns.map(({ character, atLeast }) => `[${character}]{${atLeast}}`).join('|')}|${placeholderMarks.map((mark) => mark.text).join('|')}|${placeholderPhrases.map(longestWord).join('|')}`, 'i');
+const MAY_SHOW = new RegExp(
+  String.raw`[[{<]|\\[?_]|${placeholderRuns.map(({ character, atLeast }) => `[${character}]{${atLeast}}`).join('|')}|${placeholderMarks.map((mark) => mark.text).join('|')}|${placeholderPhrases.map(longestWord).join('|')}`,
+  'i',
+);
 const NOUN_AFTER = new RegExp(String.raw`^(?:['’]?s\b|\s(?:${markNouns.join('|')})s?\b)`);
 const DETERMINER_BEFORE = new RegExp(String.raw`\b(?:${markDeterminers.join('|')})\s$`, 'i');
 const QUOTES_AROUND = /["'“‘]$/;
 /** Closing tags, comments, attributes with values or known to have none: HTML, and no guidance. */
-const HTML_TAG = /^<[/!?]|[=/]|^<title>$|\s(?:async|autoplay|checked|controls|defer|disabled|hidden|loop|muted|open|readonly|required|reversed|selected)>$/i;
+const HTML_TAG =
+  /^<[/!?]|[=/]|^<title>$|\s(?:async|autoplay|checked|controls|defer|disabled|hidden|loop|muted|open|readonly|required|reversed|selected)>$/i;
 
 /** What one inline text holds, wherever it stands. Tags carry no plain text: their source is needed to judge them. */
 interface Candidates {
@@ -63,18 +75,25 @@ interface Candidates {
 }
 
 const candidates: InlineFact<Candidates> = {
-  compute: (inline) => ({ found: MAY_HOLD.test(inline.text) ? findIn(linklessProse(inline)) : [], tags: inline.spans.filter((span) => span.kind === 'html') }),
+  compute: (inline) => ({
+    found: MAY_HOLD.test(inline.text) ? findIn(linklessProse(inline)) : [],
+    tags: inline.spans.filter((span) => span.kind === 'html'),
+  }),
 };
 /** Labels of reference links by the place of their text. */
-const labelsFact: InlineFact<ReadonlyMap<number, string>> = { compute: (inline) => new Map(inline.spans.flatMap((span) => (span.reference ? [[span.plainStart, span.reference.label]] : []))) };
+const labelsFact: InlineFact<ReadonlyMap<number, string>> = {
+  compute: (inline) => new Map(inline.spans.flatMap((span) => (span.reference ? [[span.plainStart, span.reference.label]] : []))),
+};
 const suspected: BlockFilter = {
   words: MAY_SHOW,
-  matches: (shape) => shape.kind === 'html' || someInline(shape, (inline) => {
-    if (!MAY_SHOW.test(inline.content)) return false;
-    if (!MAY_HOLD.test(inline.text) && !inline.content.includes('<')) return false;
-    const { found, tags } = inline.fact(candidates);
-    return found.length > 0 || tags.length > 0;
-  }),
+  matches: (shape) =>
+    shape.kind === 'html' ||
+    someInline(shape, (inline) => {
+      if (!MAY_SHOW.test(inline.content)) return false;
+      if (!MAY_HOLD.test(inline.text) && !inline.content.includes('<')) return false;
+      const { found, tags } = inline.fact(candidates);
+      return found.length > 0 || tags.length > 0;
+    }),
 };
 const fact: DocumentFact<readonly Placeholder[]> = {
   compute: (document) => {
@@ -92,7 +111,9 @@ export function placeholdersOf(document: ArchDocument): readonly Placeholder[] {
 /** Whether a range is part of what a template leaves to be filled in: `[accepted | superseded by ADR-0123]`. */
 export function isInPlaceholder(document: ArchDocument, range: Range): boolean {
   const near = { start: range.start - 2 * LONGEST, end: range.start + 1 };
-  return startingWithin(placeholdersOf(document), near, (placeholder) => placeholder.range.start).some((placeholder) => contains(placeholder.range, range));
+  return startingWithin(placeholdersOf(document), near, (placeholder) => placeholder.range.start).some((placeholder) =>
+    contains(placeholder.range, range),
+  );
 }
 
 /** Those in a block itself, blocks in it left out. */
@@ -109,11 +130,18 @@ function inInline(document: ArchDocument, inline: Inline, block: Block): Placeho
   if (all.length === 0 && tags.length === 0) return [];
   const inQuote = isQuoted(block);
   const found = all.filter((each) => each.kind !== 'bracket' || !isDefined(document, inline, each));
-  const placeholders = found.map(({ kind, start, end }): Placeholder => ({ kind, range: inline.range(start, end), text: inline.text.slice(start, end), inQuote, block }));
+  const placeholders = found.map(({ kind, start, end }): Placeholder => ({
+    kind,
+    range: inline.range(start, end),
+    text: inline.text.slice(start, end),
+    inQuote,
+    block,
+  }));
   for (const span of tags) {
     const range = inline.spanRange(span);
     const text = document.slice(range);
-    if (!HTML_TAG.test(text) && readsAsGuidance('angle', text.slice(1, -1), around(inline.text, span.plainStart, span.plainEnd))) placeholders.push({ kind: 'angle', range, text, inQuote, block });
+    if (!HTML_TAG.test(text) && readsAsGuidance('angle', text.slice(1, -1), around(inline.text, span.plainStart, span.plainEnd)))
+      placeholders.push({ kind: 'angle', range, text, inQuote, block });
   }
   return placeholders.sort((a, b) => a.range.start - b.range.start);
 }
@@ -121,7 +149,13 @@ function inInline(document: ArchDocument, inline: Inline, block: Block): Placeho
 /** `<insert the name here>` alone on a line is HTML to Markdown. */
 function angleAlone(block: Block): Placeholder[] {
   const text = block.source;
-  if (text.length > LONGEST || !/^<[^<>]+>$/.test(text) || HTML_TAG.test(text) || !readsAsGuidance('angle', text.slice(1, -1), { before: '', after: '' })) return [];
+  if (
+    text.length > LONGEST ||
+    !/^<[^<>]+>$/.test(text) ||
+    HTML_TAG.test(text) ||
+    !readsAsGuidance('angle', text.slice(1, -1), { before: '', after: '' })
+  )
+    return [];
   return [{ kind: 'angle', range: { start: block.start, end: block.end }, text, inQuote: isQuoted(block), block }];
 }
 
@@ -161,7 +195,9 @@ function findIn(text: string): Found[] {
     const { start, end } = { start: match.index, end: match.index + match[0].length };
     if (isMarker(around(text, start, end))) found.push({ kind: 'word', start, end });
   }
-  for (const run of RUNS) for (const match of text.matchAll(run)) found.push({ kind: match[0].startsWith('_') ? 'blank' : 'word', start: match.index, end: match.index + match[0].length });
+  for (const run of RUNS)
+    for (const match of text.matchAll(run))
+      found.push({ kind: match[0].startsWith('_') ? 'blank' : 'word', start: match.index, end: match.index + match[0].length });
   addPhrase(text, found);
   return outermost(found);
 }
@@ -169,11 +205,13 @@ function findIn(text: string): Found[] {
 /** A mark within a bracket that counts already is no second one. */
 function outermost(found: Found[]): Found[] {
   let last = 0;
-  return found.sort((a, b) => a.start - b.start || b.end - a.end).filter((each) => {
-    const apart = each.end > last;
-    last = Math.max(last, each.end);
-    return apart;
-  });
+  return found
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((each) => {
+      const apart = each.end > last;
+      last = Math.max(last, each.end);
+      return apart;
+    });
 }
 
 function addPhrase(text: string, found: Found[]): void {

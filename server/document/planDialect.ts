@@ -21,11 +21,13 @@ interface TemplateNames {
   readonly sections: readonly SectionNames[];
 }
 
-const known = lazily((): readonly TemplateNames[] => documentTemplates.map((template) => ({
-  template,
-  title: headingName(template.title.slice(0, template.title.indexOf('{'))),
-  sections: template.sections.filter((section) => section.required).map(sectionNames),
-})));
+const known = lazily((): readonly TemplateNames[] =>
+  documentTemplates.map((template) => ({
+    template,
+    title: headingName(template.title.slice(0, template.title.indexOf('{'))),
+    sections: template.sections.filter((section) => section.required).map(sectionNames),
+  })),
+);
 
 /** A share of the sections by which a template is known without its title. */
 const MOST = 0.6;
@@ -34,19 +36,58 @@ const MOST_TRANSLATED = 0.75;
 
 /** Roles that show somebody argues for a design; one document rarely has three of them by accident. */
 const ARGUMENT: readonly SectionRole[] = [
-  'goals', 'non-goals', 'alternatives', 'options', 'risks', 'open-questions', 'trade-offs', 'proposed-architecture', 'high-level-design', 'non-functional-requirements', 'constraints', 'background',
-  'problem', 'prior-art', 'migration', 'success-metrics', 'decisions', 'current-state', 'phases',
+  'goals',
+  'non-goals',
+  'alternatives',
+  'options',
+  'risks',
+  'open-questions',
+  'trade-offs',
+  'proposed-architecture',
+  'high-level-design',
+  'non-functional-requirements',
+  'constraints',
+  'background',
+  'problem',
+  'prior-art',
+  'migration',
+  'success-metrics',
+  'decisions',
+  'current-state',
+  'phases',
 ];
 
 /** Roles that hardly stand together but in a plan, by whatever names. */
 const PARTS: readonly SectionRole[] = [
-  'overview', 'requirements', 'functional-requirements', 'non-functional-requirements', 'goals', 'components', 'component-overview', 'data-design', 'data-model', 'architecture-diagram', 'communication', 'decisions', 'reliability', 'scaling', 'capacity',
-  'security', 'deployment', 'observability', 'performance', 'cost', 'checklist', 'risks', 'phases',
+  'overview',
+  'requirements',
+  'functional-requirements',
+  'non-functional-requirements',
+  'goals',
+  'components',
+  'component-overview',
+  'data-design',
+  'data-model',
+  'architecture-diagram',
+  'communication',
+  'decisions',
+  'reliability',
+  'scaling',
+  'capacity',
+  'security',
+  'deployment',
+  'observability',
+  'performance',
+  'cost',
+  'checklist',
+  'risks',
+  'phases',
 ];
 /** So many of them make a document under a template's title one of that template. */
 const FEWEST_PARTS = 3;
 
-const DESIGN_TITLE = /\b(?:design(?: doc(?:ument)?| proposal)?|architecture (?:plan|design|proposal)|technical (?:design|proposal|specification)|proposal|enhancement)\b/i;
+const DESIGN_TITLE =
+  /\b(?:design(?: doc(?:ument)?| proposal)?|architecture (?:plan|design|proposal)|technical (?:design|proposal|specification)|proposal|enhancement)\b/i;
 
 /** A title that says outright what the document is. */
 const PLAIN_TITLE = regex('i')`
@@ -55,8 +96,10 @@ const PLAIN_TITLE = regex('i')`
   technical specification)\b
 `;
 /** A title that opens with what the document is: `Design: Tide gauges`, `HLD-0417 Stock`, `We propose to weigh wagons`. */
-const NAMED_TITLE = /^(?:(?:high[- ]level |detailed |solution )?(?:design|solution design|proposal)\s?[:–—]\s|(?:HLD|LLD|SDD)[-–: ]|we propose to )/i;
-const LESSON = /\b(?:how to|guide|tutorial|introduction|template|primer|basics|guidelines?|principles|patterns|typography|colou?rs?|icons?|logo|brand|style)\b/i;
+const NAMED_TITLE =
+  /^(?:(?:high[- ]level |detailed |solution )?(?:design|solution design|proposal)\s?[:–—]\s|(?:HLD|LLD|SDD)[-–: ]|we propose to )/i;
+const LESSON =
+  /\b(?:how to|guide|tutorial|introduction|template|primer|basics|guidelines?|principles|patterns|typography|colou?rs?|icons?|logo|brand|style)\b/i;
 
 /** In a folder of designs the architecture of something is one of them. */
 const ARCHITECTURE_TITLE = / architecture$/i;
@@ -79,11 +122,18 @@ export function documentTemplateOf(evidence: Evidence): DialectReading<DocumentT
     const named = names.sections.filter((section) => overlaps(section.names, evidence.headings)).length;
     const matched = names.sections.filter((section) => overlaps(section.names, evidence.headings) || translated.has(section.role)).length;
     const titled = title.includes(names.title);
-    if (titled && (matched > 0 || evidence.sections.length === 0 || evidence.count(PARTS) >= FEWEST_PARTS)) return { template: names.template.id, reason: `Title “${names.template.title.replace(/\{.*/, '').trim()}”` };
+    if (titled && (matched > 0 || evidence.sections.length === 0 || evidence.count(PARTS) >= FEWEST_PARTS))
+      return { template: names.template.id, reason: `Title “${names.template.title.replace(/\{.*/, '').trim()}”` };
     const enough = matched >= 4 && matched >= names.sections.length * (named === matched ? MOST : MOST_TRANSLATED);
-    if (enough && matched / names.sections.length > (best === undefined ? 0 : best.matched / best.names.sections.length)) best = { names, matched };
+    if (enough && matched / names.sections.length > (best === undefined ? 0 : best.matched / best.names.sections.length))
+      best = { names, matched };
   }
-  return best && { template: best.names.template.id, reason: `${best.matched} of the ${best.names.sections.length} sections of the template “${best.names.template.name}”` };
+  return (
+    best && {
+      template: best.names.template.id,
+      reason: `${best.matched} of the ${best.names.sections.length} sections of the template “${best.names.template.name}”`,
+    }
+  );
 }
 
 /** Why the document counts as a design document of no known template; undefined where it does not. */
@@ -99,21 +149,48 @@ export function designDocumentReason(evidence: Evidence): string | undefined {
   if (!core && !placed && !isTitled) return undefined;
   if (names.isReadme && !evidence.hasAny('alternatives', 'options', 'risks', 'open-questions', 'phases')) return undefined;
   const telling = isTitled ? [...argued, ...PARTS] : argued;
-  const headings = evidence.sections.filter((section) => section.role !== undefined && telling.includes(section.role)).slice(0, 4).map((section) => section.title);
+  const headings = evidence.sections
+    .filter((section) => section.role !== undefined && telling.includes(section.role))
+    .slice(0, 4)
+    .map((section) => section.title);
   return `${placed ? 'Numbered document in a folder of proposals' : DESIGN_TITLE.test(title) ? 'Title and headings of a design document' : 'Headings of a design document'}: ${headings.join(', ')}`;
 }
 
 /** `Fleet Control – Technical Design` with requirements, components and risks argues little, and is one all the same. */
 function isPlainlyTitled(evidence: Evidence): boolean {
-  return PLAIN_TITLE.test(evidence.title) && !evidence.names.isReadme && evidence.count(PARTS) >= FEWEST_UNDER_TITLE && evidence.hasAny('requirements', 'functional-requirements', 'non-functional-requirements', 'goals', 'risks');
+  return (
+    PLAIN_TITLE.test(evidence.title) &&
+    !evidence.names.isReadme &&
+    evidence.count(PARTS) >= FEWEST_UNDER_TITLE &&
+    evidence.hasAny('requirements', 'functional-requirements', 'non-functional-requirements', 'goals', 'risks')
+  );
 }
 
 /** The title says so, and the folder or a part of the text does too. */
 function isNamed(evidence: Evidence): boolean {
   const { names, title } = evidence;
-  if (names.inDesignFolder && ARCHITECTURE_TITLE.test(title) && !names.isReadme && evidence.count([...PARTS, ...ARGUMENT, 'component-overview']) >= FEWEST_PARTS) return true;
-  if ((ARCHITECTURE_TITLE.test(title) || OPENS_WITH_ARCHITECTURE.test(title)) && !LESSON.test(title) && !names.isReadme && evidence.count(PARTS) >= FEWEST_OF_ARCHITECTURE && evidence.hasAny('open-questions', 'risks', 'alternatives', 'options', 'phases', 'failure-scenarios', 'disaster-recovery')) return true;
-  return NAMED_TITLE.test(title) && !LESSON.test(title) && !names.isReadme && evidence.sections.length > 2 && (names.inDesignFolder || evidence.hasAny(...ARGUMENT, 'requirements', 'functional-requirements', 'components', 'data-model'));
+  if (
+    names.inDesignFolder &&
+    ARCHITECTURE_TITLE.test(title) &&
+    !names.isReadme &&
+    evidence.count([...PARTS, ...ARGUMENT, 'component-overview']) >= FEWEST_PARTS
+  )
+    return true;
+  if (
+    (ARCHITECTURE_TITLE.test(title) || OPENS_WITH_ARCHITECTURE.test(title)) &&
+    !LESSON.test(title) &&
+    !names.isReadme &&
+    evidence.count(PARTS) >= FEWEST_OF_ARCHITECTURE &&
+    evidence.hasAny('open-questions', 'risks', 'alternatives', 'options', 'phases', 'failure-scenarios', 'disaster-recovery')
+  )
+    return true;
+  return (
+    NAMED_TITLE.test(title) &&
+    !LESSON.test(title) &&
+    !names.isReadme &&
+    evidence.sections.length > 2 &&
+    (names.inDesignFolder || evidence.hasAny(...ARGUMENT, 'requirements', 'functional-requirements', 'components', 'data-model'))
+  );
 }
 
 /** A readme has to argue more to count, a document in its place less. */

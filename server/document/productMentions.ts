@@ -30,7 +30,9 @@ interface Name {
 
 /** By the first word of each name, the longest name first. */
 const names = lazily((): ReadonlyMap<string, readonly Name[]> => {
-  const all = new Map(products.flatMap((product) => [product.name, ...(product.aliases ?? [])].map((name) => [name.toLowerCase(), product] as const)));
+  const all = new Map(
+    products.flatMap((product) => [product.name, ...(product.aliases ?? [])].map((name) => [name.toLowerCase(), product] as const)),
+  );
   const byWord = new Map<string, Name[]>();
   for (const [text, product] of [...all].sort(([a], [b]) => b.length - a.length)) {
     const first = WORD.exec(text);
@@ -62,7 +64,9 @@ export function productsInText(text: string): readonly ProductMention[] {
   const found: ProductMention[] = [];
   let behind = 0;
   for (const word of lower.matchAll(WORDS_OF_TEXT)) {
-    const name = names().get(word[0])?.find(({ text: each, lead }) => word.index - lead >= behind && standsAt(lower, each, word.index - lead));
+    const name = names()
+      .get(word[0])
+      ?.find(({ text: each, lead }) => word.index - lead >= behind && standsAt(lower, each, word.index - lead));
     if (name === undefined) continue;
     const start = word.index - name.lead;
     behind = start + name.text.length;
@@ -72,7 +76,11 @@ export function productsInText(text: string): readonly ProductMention[] {
 }
 
 function standsAt(text: string, name: string, start: number): boolean {
-  return text.startsWith(name, start) && !GOES_ON.test(text.slice(start + name.length, start + name.length + 2)) && !LETTER_BEFORE.test(text.slice(Math.max(0, start - 1), start));
+  return (
+    text.startsWith(name, start) &&
+    !GOES_ON.test(text.slice(start + name.length, start + name.length + 2)) &&
+    !LETTER_BEFORE.test(text.slice(Math.max(0, start - 1), start))
+  );
 }
 
 function isName(written: string, product: Product): boolean {

@@ -20,7 +20,8 @@ import { startingWithin } from './within.ts';
 
 const labelled: BlockFilter = {
   glance: ({ holdsFields }) => holdsFields,
-  matches: ({ kind, inline }) => kind === 'table' || (inline !== undefined && mayHoldLabels(inline.content) && inline.fact(labelledLines).length > 0),
+  matches: ({ kind, inline }) =>
+    kind === 'table' || (inline !== undefined && mayHoldLabels(inline.content) && inline.fact(labelledLines).length > 0),
 };
 const fact: DocumentFact<readonly Field[]> = {
   compute: (document) => [...frontMatterFields(document), ...fieldsIn(document.root)],
@@ -37,7 +38,8 @@ export function fieldsIn(section: Section): readonly Field[] {
   for (const each of section.walk()) {
     const head = headField(each);
     if (head !== undefined) fields.push(head);
-    if (each.holds(labelled)) each.blocks.forEach((block, index) => block.holds(labelled) && addFields(block, each.blocks[index + 1], fields));
+    if (each.holds(labelled))
+      each.blocks.forEach((block, index) => block.holds(labelled) && addFields(block, each.blocks[index + 1], fields));
   }
   return fields;
 }
@@ -71,7 +73,10 @@ function frontMatterFields(document: ArchDocument): Field[] {
 
 function yamlText(entry: FrontMatterEntry): string {
   const values: readonly unknown[] = Array.isArray(entry.value) ? entry.value : [entry.value];
-  return values.filter((value) => typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean').map((value) => String(value).trim()).join(', ');
+  return values
+    .filter((value) => typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    .map((value) => String(value).trim())
+    .join(', ');
 }
 
 /** A heading, or a bold label that stands alone, whose name is that of a field. */
@@ -92,7 +97,10 @@ function inlineHeadingField(head: Block, inline: Inline): Field | undefined {
   if (key === undefined || match[0].length >= inline.text.trimEnd().length) return undefined;
   const valueEnd = inline.text.trimEnd().length;
   return {
-    key, label, form: 'heading', block: head,
+    key,
+    label,
+    form: 'heading',
+    block: head,
     labelRange: inline.range(0, label.length),
     value: inline.text.slice(match[0].length, valueEnd),
     valueRange: markedRange(inline, match[0].length, valueEnd),
@@ -160,7 +168,9 @@ function addItem(items: readonly Block[], index: number, fields: Field[]): void 
   const [first, ...rest] = items[index]?.children ?? [];
   if (first === undefined) return;
   const own = (): Below[] => (rest.some(holdsFields) ? [] : rest.map(whole));
-  const hasLabels = first.kind === 'paragraph' && addLabels(first, () => (hangingLabel(first) === undefined ? own() : upToNextLabel(items, index + 1)), 'bullet', fields);
+  const hasLabels =
+    first.kind === 'paragraph' &&
+    addLabels(first, () => (hangingLabel(first) === undefined ? own() : upToNextLabel(items, index + 1)), 'bullet', fields);
   const below = first.kind === 'paragraph' ? rest : (items[index]?.children ?? []);
   // Bold words in a list below a label are part of its value, and labels all the same.
   below.forEach((block, at) => {
@@ -193,7 +203,10 @@ function upToNextLabel(items: readonly Block[], from: number): Below[] {
 
 /** A list of known fields below a label is no part of its value: `1. **Risk**: x` with `- **Likelihood**: y` in it. */
 function holdsFields(block: Block): boolean {
-  return block.kind === 'list' && block.children.some((item) => item.children[0]?.inline?.fact(labelledLines).some((line) => line.key !== undefined));
+  return (
+    block.kind === 'list' &&
+    block.children.some((item) => item.children[0]?.inline?.fact(labelledLines).some((line) => line.key !== undefined))
+  );
 }
 
 /** Reads the labels of one paragraph; returns whether there were any. `findBelow` looks for what goes to a label whose own line is empty. */
@@ -216,9 +229,14 @@ function labelField(inline: Inline, line: LabelledLine, block: Block, form: Fiel
   const last = below.at(-1);
   const value = inline.text.slice(line.valueStart, line.valueEnd);
   const range = markedRange(inline, line.labelStart, Math.max(line.labelEnd, line.valueEnd));
-  if (first === undefined || last === undefined) return { key: line.key, label: line.label, labelRange, value, valueRange: own, range, form, block };
+  if (first === undefined || last === undefined)
+    return { key: line.key, label: line.label, labelRange, value, valueRange: own, range, form, block };
   return {
-    key: line.key, label: line.label, labelRange, form, block,
+    key: line.key,
+    label: line.label,
+    labelRange,
+    form,
+    block,
     value: [value, ...below.map((each) => each.text)].filter((text) => text !== '').join('\n'),
     valueRange: { start: line.valueEnd > line.valueStart ? own.start : first.start, end: last.end },
     range: { start: range.start, end: last.end },

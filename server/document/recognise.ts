@@ -94,7 +94,8 @@ function wished(evidence: Evidence, kind: 'adr' | 'plan', wishes: Wishes): Profi
 /** The list of a log's records: a readme beside them that links to several. */
 function index(evidence: Evidence, rigor: boolean): Profile | undefined {
   const { names, document } = evidence;
-  if (!names.isReadme && !(names.inRecordFolder && names.record === undefined && /index|toc|log|overview/.test(names.stem))) return undefined;
+  if (!names.isReadme && !(names.inRecordFolder && names.record === undefined && /index|toc|log|overview/.test(names.stem)))
+    return undefined;
   const listed = new Set<string>();
   for (const [, target = ''] of document.text.matchAll(/\]\(<?(?:\.\/)?([^/()\s<>#]+)/g)) if (isRecordTarget(target)) listed.add(target);
   if (listed.size < 2 || evidence.hasAny('decision', 'goals')) return undefined;
@@ -110,19 +111,40 @@ function isRecordTarget(target: string): boolean {
 function nothing(evidence: Evidence, rigor: boolean): Profile | undefined {
   const { names, title, document } = evidence;
   if (names.convention !== undefined) return none([`By its name, ${names.convention}`], rigor);
-  if (names.isTemplate || (names.record === undefined && PLACEHOLDER_TITLE.test(title))) return none(['A template: a form to fill in, not a document'], rigor);
+  if (names.isTemplate || (names.record === undefined && PLACEHOLDER_TITLE.test(title)))
+    return none(['A template: a form to fill in, not a document'], rigor);
   if (document.isEmpty && names.record === undefined) return none(['Empty'], rigor);
-  if (names.record?.form !== 'adr' && (names.isRequestForComments || REQUEST_TITLE.test(title)) && !designsSystem(evidence)) return none(['A request for comments, which has rules of its own'], rigor);
+  if (names.record?.form !== 'adr' && (names.isRequestForComments || REQUEST_TITLE.test(title)) && !designsSystem(evidence))
+    return none(['A request for comments, which has rules of its own'], rigor);
   return undefined;
 }
 
 /** What a system needs to run: requests that change a language, a protocol or a process speak of little of it. */
-const RUNNING: readonly SectionRole[] = ['components', 'component-overview', 'data-model', 'data-design', 'non-functional-requirements', 'security', 'deployment', 'observability', 'cost', 'capacity', 'scaling', 'reliability', 'disaster-recovery', 'phases'];
+const RUNNING: readonly SectionRole[] = [
+  'components',
+  'component-overview',
+  'data-model',
+  'data-design',
+  'non-functional-requirements',
+  'security',
+  'deployment',
+  'observability',
+  'cost',
+  'capacity',
+  'scaling',
+  'reliability',
+  'disaster-recovery',
+  'phases',
+];
 const FEWEST_RUNNING = 3;
 
 /** Whether a request for comments weighs how a system is built and run: such a one is a design document. */
 function designsSystem(evidence: Evidence): boolean {
-  return evidence.count(RUNNING) >= FEWEST_RUNNING && evidence.hasAny('options', 'alternatives') && evidence.hasAny('proposed-architecture', 'high-level-design');
+  return (
+    evidence.count(RUNNING) >= FEWEST_RUNNING &&
+    evidence.hasAny('options', 'alternatives') &&
+    evidence.hasAny('proposed-architecture', 'high-level-design')
+  );
 }
 
 /** The first declared dialect that the document is of. */
@@ -132,7 +154,16 @@ function house(evidence: Evidence, dialects: readonly HouseDialect[], rigor: boo
     if (inFiles && !matches(dialect.files, evidence)) continue;
     const present = dialect.required.filter((heading) => evidence.headings.has(headingName(heading))).length;
     if (inFiles ? dialect.required.length > 0 && present === 0 : present === 0 || present < dialect.required.length) continue;
-    return { ...profileOf(dialect.kind, dialect.name, inFiles ? 1 : 0.9, [inFiles ? `Its place is that of the dialect “${dialect.name}”` : `All headings of the dialect “${dialect.name}”`], rigor), house: dialect };
+    return {
+      ...profileOf(
+        dialect.kind,
+        dialect.name,
+        inFiles ? 1 : 0.9,
+        [inFiles ? `Its place is that of the dialect “${dialect.name}”` : `All headings of the dialect “${dialect.name}”`],
+        rigor,
+      ),
+      house: dialect,
+    };
   }
   return undefined;
 }
@@ -148,14 +179,30 @@ function record(evidence: Evidence, rigor: boolean): Profile | undefined {
   const titled = RECORD_TITLE.test(title);
   if (titled) reasons.push(`Title “${title.slice(0, 40)}” begins with a record's number`);
   if (names.inRecordFolder) reasons.push('Stands in a folder of decision records');
-  if (names.record !== undefined) reasons.push(`File name begins with ${names.record.form === 'date' ? 'a date' : names.record.form === 'adr' ? 'a record\'s number' : 'a number'}`);
+  if (names.record !== undefined)
+    reasons.push(
+      `File name begins with ${names.record.form === 'date' ? 'a date' : names.record.form === 'adr' ? "a record's number" : 'a number'}`,
+    );
   const core = evidence.count(CORE);
   const named = names.record?.form === 'adr' || titled || (names.inRecordFolder && names.record?.form === 'number');
   if (!named && !looksLikeRecord(evidence, core)) return undefined;
   const dialect = recordDialect(evidence);
   if (dialect) reasons.push(dialect.reason);
-  else if (core > 0) reasons.push(`Headings of a decision record: ${evidence.sections.filter((section) => section.role !== undefined && CORE.includes(section.role)).slice(0, 4).map((section) => section.title).join(', ')}`);
-  const confidence = 0.4 + (titled ? 0.2 : 0) + (names.record !== undefined ? 0.1 : 0) + (names.inRecordFolder ? 0.1 : 0) + core * 0.08 + (dialect ? 0.15 : 0);
+  else if (core > 0)
+    reasons.push(
+      `Headings of a decision record: ${evidence.sections
+        .filter((section) => section.role !== undefined && CORE.includes(section.role))
+        .slice(0, 4)
+        .map((section) => section.title)
+        .join(', ')}`,
+    );
+  const confidence =
+    0.4 +
+    (titled ? 0.2 : 0) +
+    (names.record !== undefined ? 0.1 : 0) +
+    (names.inRecordFolder ? 0.1 : 0) +
+    core * 0.08 +
+    (dialect ? 0.15 : 0);
   return profileOf('adr', dialect?.template ?? 'house', confidence, reasons, rigor);
 }
 
@@ -164,7 +211,11 @@ function looksLikeRecord(evidence: Evidence, core: number): boolean {
   const { names, title } = evidence;
   if (names.isReadme || names.inOtherFolder || LESSON_TITLE.test(title) || documentTemplateOf(evidence) !== undefined) return false;
   const placed = names.inRecordFolder || names.record !== undefined || NUMBERED_TITLE.test(title);
-  if (core === 0) return (names.inRecordFolder && names.record !== undefined && evidence.status !== undefined) || (yStatement(evidence) ?? heaptrace(evidence)) !== undefined;
+  if (core === 0)
+    return (
+      (names.inRecordFolder && names.record !== undefined && evidence.status !== undefined) ||
+      (yStatement(evidence) ?? heaptrace(evidence)) !== undefined
+    );
   if (!evidence.roles.has('decision')) return names.inRecordFolder && (core >= 2 || evidence.status !== undefined);
   if (core === 1) return (names.inRecordFolder && evidence.status !== undefined) || heaptrace(evidence) !== undefined;
   if (placed || evidence.status !== undefined || evidence.inFrontMatter('decision makers', 'deciders')) return !argues(evidence);
@@ -173,7 +224,11 @@ function looksLikeRecord(evidence: Evidence, core: number): boolean {
 
 /** Goals and non-goals are a plan's, whatever else it holds. */
 function argues(evidence: Evidence): boolean {
-  return !evidence.names.inRecordFolder && evidence.hasAny('goals', 'non-goals') && evidence.hasAny('risks', 'open-questions', 'proposed-architecture', 'phases');
+  return (
+    !evidence.names.inRecordFolder &&
+    evidence.hasAny('goals', 'non-goals') &&
+    evidence.hasAny('risks', 'open-questions', 'proposed-architecture', 'phases')
+  );
 }
 
 function foreignSections(evidence: Evidence): number {

@@ -91,7 +91,10 @@ export class Section implements Range {
 
   /** Own text without the head and without child sections. Code and HTML left out. */
   get text(): string {
-    return this.blocks.map((block) => (block === this.head ? textAfterLabel(block) : block.text)).filter((text) => text.trim() !== '').join('\n');
+    return this.blocks
+      .map((block) => (block === this.head ? textAfterLabel(block) : block.text))
+      .filter((text) => text.trim() !== '')
+      .join('\n');
   }
 
   /** Own text and that of all descendants, their titles included. */
@@ -101,7 +104,10 @@ export class Section implements Range {
 
   /** Nothing but comments, rules and child sections that are empty too. */
   get isEmpty(): boolean {
-    return this.blocks.every((block) => (block === this.head ? textAfterLabel(block).trim() === '' : isSilent(block))) && this.#children.every((child) => child.isEmpty);
+    return (
+      this.blocks.every((block) => (block === this.head ? textAfterLabel(block).trim() === '' : isSilent(block))) &&
+      this.#children.every((child) => child.isEmpty)
+    );
   }
 
   /** This section and all in it, in document order. */

@@ -46,7 +46,12 @@ export class Table {
   }
 
   get columns(): readonly TableColumn[] {
-    return (this.#columns ??= (this.header?.cells ?? []).map((cell, index) => ({ index, cell, heading: cell.text, ...cell.inline.fact(columnName) })));
+    return (this.#columns ??= (this.header?.cells ?? []).map((cell, index) => ({
+      index,
+      cell,
+      heading: cell.text,
+      ...cell.inline.fact(columnName),
+    })));
   }
 
   get header(): Row | undefined {
@@ -82,7 +87,11 @@ export class Table {
 
 const tabular: BlockFilter = { words: /\|/, matches: (shape) => shape.kind === 'table' };
 const fact: DocumentFact<readonly Table[]> = {
-  compute: (document) => document.walkWhere(tabular).filter((block) => block.kind === 'table').map((block) => new Table(block, document.sectionAt(block.start))),
+  compute: (document) =>
+    document
+      .walkWhere(tabular)
+      .filter((block) => block.kind === 'table')
+      .map((block) => new Table(block, document.sectionAt(block.start))),
 };
 
 /** All tables in document order, those in lists and quotes included. */
@@ -90,7 +99,9 @@ export function tablesOf(document: ArchDocument): readonly Table[] {
   return document.fact(fact);
 }
 
-const byBlock: DocumentFact<ReadonlyMap<Block, Table>> = { compute: (document) => new Map(tablesOf(document).map((table) => [table.block, table])) };
+const byBlock: DocumentFact<ReadonlyMap<Block, Table>> = {
+  compute: (document) => new Map(tablesOf(document).map((table) => [table.block, table])),
+};
 
 /** The table that a block is. */
 export function tableAt(document: ArchDocument, block: Block): Table | undefined {

@@ -1,7 +1,13 @@
 /** Looks names up in the vocabulary: what a heading or a label means, in any language known. Holds no words of its own. */
 import type { FieldKey, SectionRole } from '../knowledge/schema.ts';
 import { fieldAliases } from '../knowledge/vocabulary/fields.ts';
-import { generalHeadingWords, headingAliases, headingTranslations, wordsBeforeSubject, wordsBehindSubject } from '../knowledge/vocabulary/headings.ts';
+import {
+  generalHeadingWords,
+  headingAliases,
+  headingTranslations,
+  wordsBeforeSubject,
+  wordsBehindSubject,
+} from '../knowledge/vocabulary/headings.ts';
 import { headingName } from './headingText.ts';
 
 const english: ReadonlyMap<string, SectionRole> = invert(headingAliases);
@@ -23,11 +29,16 @@ export function isTranslation(name: string): boolean {
 export function mentionsRole(name: string, role: SectionRole): boolean {
   const words = name.split(' ');
   const subject = words.slice(wordsBeforeSubject.includes(words[0] ?? '') ? 1 : 0);
-  return (headingAliases[role] ?? []).map((alias) => headingName(alias).split(' ')).some((alias) => {
-    if (generalHeadingWords.includes(alias.join(' '))) return false;
-    const behind = subject[alias.length];
-    return opensWith(subject, alias) && (behind === undefined || wordsBehindSubject.includes(behind)) || opensWith(subject.slice(-alias.length), alias);
-  });
+  return (headingAliases[role] ?? [])
+    .map((alias) => headingName(alias).split(' '))
+    .some((alias) => {
+      if (generalHeadingWords.includes(alias.join(' '))) return false;
+      const behind = subject[alias.length];
+      return (
+        (opensWith(subject, alias) && (behind === undefined || wordsBehindSubject.includes(behind))) ||
+        opensWith(subject.slice(-alias.length), alias)
+      );
+    });
 }
 
 /** What a value with this levelled label is. */

@@ -13,8 +13,14 @@ import { tableLines } from './tables.ts';
 import { renderTemplate, type NewDocument } from './templateText.ts';
 
 const MATRICES: Readonly<Partial<Record<DecisionRole, TableSpec>>> = {
-  'data-store': spec(['Use', 'First choice', 'Alternative', 'Why'], databaseUses.map((use) => [use.useCase, use.primary, use.alternative, use.why])),
-  'api-style': spec(['Style', 'Use it when', 'Avoid it when'], apiStyles.map((style) => [style.name, style.useWhen.join('; '), style.avoidWhen.join('; ')])),
+  'data-store': spec(
+    ['Use', 'First choice', 'Alternative', 'Why'],
+    databaseUses.map((use) => [use.useCase, use.primary, use.alternative, use.why]),
+  ),
+  'api-style': spec(
+    ['Style', 'Use it when', 'Avoid it when'],
+    apiStyles.map((style) => [style.name, style.useWhen.join('; '), style.avoidWhen.join('; ')]),
+  ),
   caching: fromTable(cacheTable),
   hosting: fromTable(cloudTable),
   messaging: fromTable(communicationTable),
@@ -28,7 +34,10 @@ export function decisionDraft(template: RecordTemplateId, role: DecisionRole, va
 }
 
 function fromTable({ columns, rows }: DecisionTable): TableSpec {
-  return spec(columns, rows.map((row) => row.cells));
+  return spec(
+    columns,
+    rows.map((row) => row.cells),
+  );
 }
 
 function spec(columns: readonly string[], rows: readonly (readonly string[])[]): TableSpec {

@@ -8,5 +8,7 @@ export function diagramLines(diagram: DiagramSkeleton): readonly Line[] {
 }
 
 function withName(line: string): Line {
-  return line.split('{name}').flatMap((text, index): readonly Part[] => (index === 0 ? [text] : [{ text: '[System]', value: 'title' }, text]));
+  return line
+    .split('{name}')
+    .flatMap((text, index): readonly Part[] => (index === 0 ? [text] : [{ text: '[System]', value: 'title' }, text]));
 }

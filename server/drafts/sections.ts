@@ -52,7 +52,8 @@ function requiredOnly(spec: SectionSpec): SectionSpec {
 
 /** One section. `copy` numbers those a template repeats. */
 export function sectionLines(spec: SectionSpec, level: number, style: SectionStyle, copy = 1): readonly Line[] {
-  if (spec.role === 'embedded-record' && spec.fields === undefined && style.records !== undefined) return recordLines(recordTemplate(style.records), level, numbered(spec.heading, copy));
+  if (spec.role === 'embedded-record' && spec.fields === undefined && style.records !== undefined)
+    return recordLines(recordTemplate(style.records), level, numbered(spec.heading, copy));
   const heading = numbered(spec.heading, copy);
   const [first, ...rest] = spec.body.map(holesIn);
   switch (spec.form) {
@@ -79,9 +80,17 @@ export function recordLines(template: RecordTemplate, level: number, title: stri
 export function recordBody(template: RecordTemplate, level: number, style: SectionStyle): readonly (readonly Line[])[] {
   const inBody = template.fields.filter((field) => field.form !== 'front-matter');
   return [
-    fieldLines(inBody.filter((field) => field.place !== 'end'), level, style.mark),
+    fieldLines(
+      inBody.filter((field) => field.place !== 'end'),
+      level,
+      style.mark,
+    ),
     sectionsLines(template.sections, level, style),
-    fieldLines(inBody.filter((field) => field.place === 'end'), level, style.mark),
+    fieldLines(
+      inBody.filter((field) => field.place === 'end'),
+      level,
+      style.mark,
+    ),
   ];
 }
 
@@ -108,7 +117,9 @@ function optionsOf(spec: SectionSpec, level: number, style: SectionStyle): reado
 export function optionLines(options: NonNullable<RecordTemplate['options']>, index: number, level: number, mark: string): readonly Line[] {
   const name = holesIn(options.heading.replace('{letter}', String.fromCharCode(65 + index)).replace('{name}', '[option]'));
   if (options.form === 'heading') return [[`${'#'.repeat(level)} `, ...name], [''], ...fieldLines(options.labels, level, mark)];
-  const labels = options.labels.filter((label) => label.form === 'plain').flatMap((label, at): Line => [at === 0 ? ' — ' : ' / ', `${label.label}: `, ...fieldValue(label)]);
+  const labels = options.labels
+    .filter((label) => label.form === 'plain')
+    .flatMap((label, at): Line => [at === 0 ? ' — ' : ' / ', `${label.label}: `, ...fieldValue(label)]);
   return [options.heading.startsWith('{letter}') ? [...name, ...labels] : [`${mark} `, ...name, ...labels]];
 }
 
@@ -124,7 +135,9 @@ export function riskEntry(spec: SectionSpec, rank: number): readonly Line[] {
 
 /** Checklist items by group, each with a status to choose and room for the reason. */
 export function checklistLines(groups: readonly ChecklistGroup[], level: number): readonly Line[] {
-  return spaced(groups.map((group) => [[`${'#'.repeat(level)} ${group.title}`], [''], ...group.items.map((item) => checklistItemLine(item.title))]));
+  return spaced(
+    groups.map((group) => [[`${'#'.repeat(level)} ${group.title}`], [''], ...group.items.map((item) => checklistItemLine(item.title))]),
+  );
 }
 
 /** One item of a checklist, its status open. */
@@ -133,7 +146,9 @@ export function checklistItemLine(title: string): Line {
 }
 
 function numbered(heading: string, copy: number): string {
-  return heading.replace('[NNN]', String(copy).padStart(3, '0')).replace(/^(\d+\.)1(?= \[)|(?<=^(?:Decision|Alternative) )1(?=:)/, (_, chapter: string | undefined) => `${chapter ?? ''}${copy}`);
+  return heading
+    .replace('[NNN]', String(copy).padStart(3, '0'))
+    .replace(/^(\d+\.)1(?= \[)|(?<=^(?:Decision|Alternative) )1(?=:)/, (_, chapter: string | undefined) => `${chapter ?? ''}${copy}`);
 }
 
 function listMark(specs: readonly SectionSpec[]): string {

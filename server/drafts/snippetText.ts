@@ -8,19 +8,23 @@ export type SnippetVariables = Readonly<Partial<Record<ValueName, string>>>;
 export function snippetLines(lines: readonly Line[], values: TemplateValues = {}, variables: SnippetVariables = {}): string[] {
   const stops = new Map<ValueName, number>();
   let last = 0;
-  const printed = lines.map((line) => line.map((part) => {
-    if (typeof part === 'string') return escapeText(part);
-    const name = part.value;
-    const known = name && values[name];
-    if (known !== undefined) return escapeText(known);
-    const variable = name && variables[name];
-    if (variable !== undefined) return variable;
-    const same = part.choices === undefined && name !== undefined ? stops.get(name) : undefined;
-    if (same !== undefined) return `\${${same}}`;
-    last += 1;
-    if (name !== undefined) stops.set(name, last);
-    return hole(part, last);
-  }).join(''));
+  const printed = lines.map((line) =>
+    line
+      .map((part) => {
+        if (typeof part === 'string') return escapeText(part);
+        const name = part.value;
+        const known = name && values[name];
+        if (known !== undefined) return escapeText(known);
+        const variable = name && variables[name];
+        if (variable !== undefined) return variable;
+        const same = part.choices === undefined && name !== undefined ? stops.get(name) : undefined;
+        if (same !== undefined) return `\${${same}}`;
+        last += 1;
+        if (name !== undefined) stops.set(name, last);
+        return hole(part, last);
+      })
+      .join(''),
+  );
   return printed.map((line, index) => (index === printed.length - 1 ? `${line}$0` : line));
 }
 
@@ -31,13 +35,18 @@ export function snippetText(lines: readonly Line[], values: TemplateValues = {})
 
 /** Text with bracketed placeholders as a snippet: each becomes a tab stop, in reading order. */
 export function withTabStops(text: string): string {
-  const holes = text.split('\n').flatMap((line, index): Line => [...(index === 0 ? [] : ['\n']), ...holesIn(line)]).map((part): Hole | string => (typeof part === 'string' ? part : { text: part.text }));
+  const holes = text
+    .split('\n')
+    .flatMap((line, index): Line => [...(index === 0 ? [] : ['\n']), ...holesIn(line)])
+    .map((part): Hole | string => (typeof part === 'string' ? part : { text: part.text }));
   let last = 0;
-  return holes.map((part) => {
-    if (typeof part === 'string') return escapeText(part);
-    last += 1;
-    return hole(part, last);
-  }).join('');
+  return holes
+    .map((part) => {
+      if (typeof part === 'string') return escapeText(part);
+      last += 1;
+      return hole(part, last);
+    })
+    .join('');
 }
 
 /** Text that means itself inside a snippet. */
@@ -46,6 +55,7 @@ export function escapeText(text: string): string {
 }
 
 function hole(part: Hole, stop: number): string {
-  if (part.choices && part.choices.length > 1) return `\${${stop}|${part.choices.map((choice) => choice.replaceAll(/[\\|,]/g, String.raw`\$&`)).join(',')}|}`;
+  if (part.choices && part.choices.length > 1)
+    return `\${${stop}|${part.choices.map((choice) => choice.replaceAll(/[\\|,]/g, String.raw`\$&`)).join(',')}|}`;
   return `\${${stop}:${escapeText(part.text)}}`;
 }

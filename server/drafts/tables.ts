@@ -4,10 +4,12 @@ import { choiceHole, holesIn, plainLine, type Line } from './lines.ts';
 
 /** Header, delimiter row and starting rows. */
 export function tableLines(table: TableSpec): readonly Line[] {
-  const rows: readonly (readonly Line[])[] = table.rows.map((row) => table.columns.map((column, index) => {
-    const text = row[index] ?? '';
-    return column.choices === undefined ? holesIn(text) : [choiceHole(column.choices, text)];
-  }));
+  const rows: readonly (readonly Line[])[] = table.rows.map((row) =>
+    table.columns.map((column, index) => {
+      const text = row[index] ?? '';
+      return column.choices === undefined ? holesIn(text) : [choiceHole(column.choices, text)];
+    }),
+  );
   const header = table.columns.map((column) => holesIn(column.heading));
   const widths = table.columns.map((_, index) => Math.max(3, ...[header, ...rows].map((row) => width(row[index] ?? ['']))));
   const delimiter: Line = [`| ${widths.map((each) => '-'.repeat(each)).join(' | ')} |`];

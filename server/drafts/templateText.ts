@@ -29,7 +29,8 @@ export function templateSnippetLines(template: AnyTemplate, variables: SnippetVa
 /** The lines of a new document; without a number in the title where the log counts by dates. */
 function templateLines(template: AnyTemplate, isNumbered: boolean): readonly Line[] {
   const frontMatter = template.fields.filter((field) => field.form === 'front-matter');
-  const head = frontMatter.length === 0 ? [] : [['---'], ...frontMatter.map((field): Line => [`${field.label}: `, ...fieldValue(field)]), ['---']];
+  const head =
+    frontMatter.length === 0 ? [] : [['---'], ...frontMatter.map((field): Line => [`${field.label}: `, ...fieldValue(field)]), ['---']];
   const title: Line = ['# ', ...titleParts(isNumbered || !template.title.includes('{number}') ? template.title : '{title}')];
   return spaced([head, [title], ...('statuses' in template ? recordBody(template, 2, recordStyle(template)) : documentBody(template))]);
 }
@@ -41,7 +42,14 @@ export function styleOf(template: AnyTemplate): SectionStyle {
 
 function documentBody(template: DocumentTemplate): readonly (readonly Line[])[] {
   const style = styleOf(template);
-  return [fieldLines(template.fields.filter((field) => field.form !== 'front-matter'), 2, style.mark), sectionsLines(template.sections, 2, style)];
+  return [
+    fieldLines(
+      template.fields.filter((field) => field.form !== 'front-matter'),
+      2,
+      style.mark,
+    ),
+    sectionsLines(template.sections, 2, style),
+  ];
 }
 
 function withOrdinal(values: NewDocument): TemplateValues {
@@ -49,9 +57,12 @@ function withOrdinal(values: NewDocument): TemplateValues {
 }
 
 function titleParts(title: string): Line {
-  const number = title.startsWith('{number}.') ? 'ordinal' as const : 'number' as const;
-  return title.split(/(\{number\}|\{title\})/).filter((part) => part !== '').map((part) => {
-    if (part === '{number}') return { text: '[NNN]', value: number };
-    return part === '{title}' ? { text: '[Title]', value: 'title' as const } : part;
-  });
+  const number = title.startsWith('{number}.') ? ('ordinal' as const) : ('number' as const);
+  return title
+    .split(/(\{number\}|\{title\})/)
+    .filter((part) => part !== '')
+    .map((part) => {
+      if (part === '{number}') return { text: '[NNN]', value: number };
+      return part === '{title}' ? { text: '[Title]', value: 'title' as const } : part;
+    });
 }

@@ -62,13 +62,23 @@ function fixActions(snapshot: Snapshot, verdict: Verdict, fixesOf: FixSource): O
 function fixAllOfRule(verdicts: readonly Verdict[], { rule }: Verdict): OfferedAction[] {
   const count = verdicts.filter((verdict) => verdict.rule === rule && joinsFixAll(verdict)).length;
   if (count < 2) return [];
-  return [{ title: `Fix all ${count} problems of ${rule.meta.id}`, verdict: undefined, preferred: false, subject: { type: 'fix-all', rule: rule.meta.id }, fix: undefined }];
+  return [
+    {
+      title: `Fix all ${count} problems of ${rule.meta.id}`,
+      verdict: undefined,
+      preferred: false,
+      subject: { type: 'fix-all', rule: rule.meta.id },
+      fix: undefined,
+    },
+  ];
 }
 
 function suppressActions(snapshot: Snapshot, verdict: Verdict): OfferedAction[] {
   const finding = snapshot.judgement.verdicts.indexOf(verdict);
   return suppressScopes.flatMap((scope): OfferedAction[] => {
     const fix = suppressFix(snapshot.document, verdict, scope);
-    return fix === undefined ? [] : [{ title: fix.title, verdict, preferred: false, subject: { type: 'suppress', rule: verdict.rule.meta.id, finding, scope }, fix }];
+    return fix === undefined
+      ? []
+      : [{ title: fix.title, verdict, preferred: false, subject: { type: 'suppress', rule: verdict.rule.meta.id, finding, scope }, fix }];
   });
 }

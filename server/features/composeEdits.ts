@@ -77,9 +77,21 @@ function merged(text: string, before: readonly Placed[], after: readonly Edit[],
   const start = Math.min(after[0]?.range.start ?? Infinity, before[0]?.start ?? Infinity) - shift;
   const growth = before.reduce((sum, { edit }) => sum + edit.newText.length - (edit.range.end - edit.range.start), 0);
   const end = Math.max(...after.map((edit) => edit.range.end), ...before.map((each) => each.end)) - shift - growth;
-  const moved = (edit: Edit, by: number): Edit => ({ range: { start: edit.range.start - by, end: edit.range.end - by }, newText: edit.newText });
-  const between = applyEdits(text.slice(start, end), before.map(({ edit }) => moved(edit, start)));
-  return { range: { start, end }, newText: applyEdits(between, after.map((edit) => moved(edit, start + shift))) };
+  const moved = (edit: Edit, by: number): Edit => ({
+    range: { start: edit.range.start - by, end: edit.range.end - by },
+    newText: edit.newText,
+  });
+  const between = applyEdits(
+    text.slice(start, end),
+    before.map(({ edit }) => moved(edit, start)),
+  );
+  return {
+    range: { start, end },
+    newText: applyEdits(
+      between,
+      after.map((edit) => moved(edit, start + shift)),
+    ),
+  };
 }
 
 /** How far the edits before the one at `index` moved what follows them. */

@@ -22,7 +22,8 @@ export function fixAll(snapshot: Snapshot, fixesOf: FixSource, rule?: string): F
   const safe = rules.filter(({ meta }) => meta.fix === 'safe' && (rule === undefined || meta.id === rule));
   const { settings } = snapshot;
   let { facts } = snapshot;
-  const edits = (verdicts: readonly Verdict[]): Edit[] => apart(verdicts.flatMap((verdict) => fixesOf(verdict, { facts, settings }).slice(0, 1)));
+  const edits = (verdicts: readonly Verdict[]): Edit[] =>
+    apart(verdicts.flatMap((verdict) => fixesOf(verdict, { facts, settings }).slice(0, 1)));
   let next = edits(snapshot.judgement.verdicts.filter((verdict) => safe.includes(verdict.rule)));
   let all = next;
   for (let round = 1; round < MOST_ROUNDS && next.length > 0; round++) {

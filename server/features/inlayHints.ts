@@ -12,6 +12,14 @@ export function inlayHints({ document, profile }: Snapshot, range: Range): Inlay
     if (figure.range.start < range.start || figure.range.end > range.end) return [];
     const conversion = conversionOf(figure);
     if (conversion === undefined) return [];
-    return [{ position: document.lines.position(figure.range.end), label: `= ${conversion.short}`, kind: InlayHintKind.Type, paddingLeft: true, tooltip: { kind: MarkupKind.Markdown, value: conversion.text } }];
+    return [
+      {
+        position: document.lines.position(figure.range.end),
+        label: `= ${conversion.short}`,
+        kind: InlayHintKind.Type,
+        paddingLeft: true,
+        tooltip: { kind: MarkupKind.Markdown, value: conversion.text },
+      },
+    ];
   });
 }

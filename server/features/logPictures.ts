@@ -21,9 +21,12 @@ export function logPictures(log: DecisionLog, logs: DecisionLogs, today: string)
   const timelines = timelinePictures(records, today);
   const html = [
     '<h1>Decision log</h1>',
-    '<h2>How decisions relate</h2>', ...(graphs.length === 0 ? ['<p>No record of this log names another as superseded, amended or related.</p>'] : graphs),
-    '<h2>When decisions were taken</h2>', ...(timelines.length === 0 ? ['<p>No record of this log has a date.</p>'] : timelines),
-    '<h2>All decisions</h2>', recordTable(records),
+    '<h2>How decisions relate</h2>',
+    ...(graphs.length === 0 ? ['<p>No record of this log names another as superseded, amended or related.</p>'] : graphs),
+    '<h2>When decisions were taken</h2>',
+    ...(timelines.length === 0 ? ['<p>No record of this log has a date.</p>'] : timelines),
+    '<h2>All decisions</h2>',
+    recordTable(records),
   ];
   // Lines stand for nothing here but the order of the blocks.
   return { kind: 'none', dialect: '', badges: statusBadges(records), blocks: html.map((part, line) => blockOf(part, line)) };
@@ -40,7 +43,13 @@ function blockOf(part: string | LogPicture, line: number): PreviewBlock {
   };
 }
 
-const tones: Readonly<Record<CanonicalStatus, PreviewBadge['tone']>> = { accepted: 'good', proposed: 'open', rejected: 'neutral', deprecated: 'neutral', superseded: 'neutral' };
+const tones: Readonly<Record<CanonicalStatus, PreviewBadge['tone']>> = {
+  accepted: 'good',
+  proposed: 'open',
+  rejected: 'neutral',
+  deprecated: 'neutral',
+  superseded: 'neutral',
+};
 
 function statusBadges(records: readonly RelatedRecord[]): readonly PreviewBadge[] {
   return (Object.keys(tones) as CanonicalStatus[]).flatMap((status): PreviewBadge[] => {

@@ -14,8 +14,18 @@ import { recordMeant } from './recordMeant.ts';
 /** The preview of a document that is looked at; `dialect` as people call it. */
 export function preview(snapshot: Snapshot, dialect: string): PreviewModel {
   const { document, judgement, profile } = snapshot;
-  const findings = judgement.verdicts.map(({ rule, severity, message, range }): PreviewFinding => ({ rule: rule.meta.id, severity, message, ...placeOf(document.lines, range) }));
-  return { kind: profile.kind, dialect, badges: profile.kind === 'none' ? [] : [...statusBadges(snapshot), ...progressBadges(snapshot)], blocks: blocksOf(document, findings, recordFinder(snapshot)) };
+  const findings = judgement.verdicts.map(({ rule, severity, message, range }): PreviewFinding => ({
+    rule: rule.meta.id,
+    severity,
+    message,
+    ...placeOf(document.lines, range),
+  }));
+  return {
+    kind: profile.kind,
+    dialect,
+    badges: profile.kind === 'none' ? [] : [...statusBadges(snapshot), ...progressBadges(snapshot)],
+    blocks: blocksOf(document, findings, recordFinder(snapshot)),
+  };
 }
 
 /** The preview of a document that is kept out of judgement. */
@@ -23,18 +33,37 @@ export function plainPreview(document: ArchDocument): PreviewModel {
   return { kind: 'none', dialect: '', badges: [], blocks: blocksOf(document, [], () => undefined) };
 }
 
-const tones: Readonly<Record<CanonicalStatus, PreviewBadge['tone']>> = { accepted: 'good', proposed: 'open', rejected: 'bad', deprecated: 'bad', superseded: 'bad' };
+const tones: Readonly<Record<CanonicalStatus, PreviewBadge['tone']>> = {
+  accepted: 'good',
+  proposed: 'open',
+  rejected: 'bad',
+  deprecated: 'bad',
+  superseded: 'bad',
+};
 
 function statusBadges({ document, facts, profile }: Snapshot): readonly PreviewBadge[] {
   const { lines } = document;
   const record = profile.kind === 'adr' ? facts.records.find(({ embedded }) => !embedded)?.status : undefined;
-  if (record !== undefined && record.text !== '') return [{ text: record.text, tone: record.canonical === undefined ? 'neutral' : tones[record.canonical], line: lines.lineAt(record.range.start) }];
+  if (record !== undefined && record.text !== '')
+    return [
+      {
+        text: record.text,
+        tone: record.canonical === undefined ? 'neutral' : tones[record.canonical],
+        line: lines.lineAt(record.range.start),
+      },
+    ];
   const plan = profile.kind === 'plan' ? statusOfPlan(document) : undefined;
-  return plan === undefined || plan.value === '' ? [] : [{ text: plan.value, tone: isApproved(plan.value) ? 'good' : 'open', line: lines.lineAt(plan.valueRange.start) }];
+  return plan === undefined || plan.value === ''
+    ? []
+    : [{ text: plan.value, tone: isApproved(plan.value) ? 'good' : 'open', line: lines.lineAt(plan.valueRange.start) }];
 }
 
 function progressBadges(snapshot: Snapshot): readonly PreviewBadge[] {
-  return checklistLenses(snapshot).map(({ title, range }) => ({ text: title, tone: 'neutral', line: snapshot.document.lines.lineAt(range.start) }));
+  return checklistLenses(snapshot).map(({ title, range }) => ({
+    text: title,
+    tone: 'neutral',
+    line: snapshot.document.lines.lineAt(range.start),
+  }));
 }
 
 /** Reads `ADR-12` in a label. */
@@ -44,7 +73,9 @@ function recordFinder(snapshot: Snapshot): FindRecord {
     const meant = number === undefined ? undefined : recordMeant(snapshot, { number: Number(number), path: undefined });
     if (meant === undefined) return undefined;
     if ('embedded' in meant) return { definition: snapshot.document.lines.lineAt(meant.embedded.titleRange.start) };
-    return meant.file.uri === snapshot.document.uri ? undefined : { definition: undefined, target: { uri: meant.file.uri, line: meant.file.titleLine } };
+    return meant.file.uri === snapshot.document.uri
+      ? undefined
+      : { definition: undefined, target: { uri: meant.file.uri, line: meant.file.titleLine } };
   };
 }
 
@@ -54,7 +85,9 @@ function blocksOf(document: ArchDocument, findings: readonly PreviewFinding[], r
   const diagramAt = ({ text, line, endLine }: MermaidFence): PreviewDiagram => {
     const diagram = drawn.get(line + first);
     const place = { text, line: line + first + 1, endLine: endLine + first };
-    return diagram === undefined ? { ...place, kind: 'unknown', description: 'Diagram', marks: [] } : { ...place, kind: diagram.kind, description: descriptionOf(diagram), marks: marksOf(document, diagram, record) };
+    return diagram === undefined
+      ? { ...place, kind: 'unknown', description: 'Diagram', marks: [] }
+      : { ...place, kind: diagram.kind, description: descriptionOf(diagram), marks: marksOf(document, diagram, record) };
   };
   const matrices = riskMatrices(document).map(({ start, html }) => ({ line: document.lines.lineAt(start), html }));
   const body = renderBlocks(document.text.slice(document.bodyStart)).map(({ html, line, endLine, fences }) => {

@@ -8,7 +8,8 @@ export type RecordMeant = { readonly embedded: DecisionRecord } | { readonly fil
 
 /** The record a reference means; undefined where nobody knows it. */
 export function recordMeant({ document, facts }: Snapshot, reference: Pick<RecordReference, 'number' | 'path'>): RecordMeant | undefined {
-  const embedded = reference.number === undefined ? undefined : facts.records.find((record) => record.embedded && record.number === reference.number);
+  const embedded =
+    reference.number === undefined ? undefined : facts.records.find((record) => record.embedded && record.number === reference.number);
   if (embedded !== undefined) return { embedded };
   const resolution = facts.logs.resolve(reference, document.uri);
   return resolution.state === 'found' ? { file: resolution.record } : undefined;

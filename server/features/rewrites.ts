@@ -11,7 +11,13 @@ import { draftsAt } from './drawings/draftDrawings.ts';
 
 /** The rewrites on offer at a place. */
 export function rewrites(snapshot: Snapshot, range: Range): readonly OfferedAction[] {
-  return rewritesAt(snapshot, range).map((fix) => ({ title: fix.title, verdict: undefined, preferred: false, subject: { type: 'rewrite', title: fix.title, start: range.start, end: range.end }, fix }));
+  return rewritesAt(snapshot, range).map((fix) => ({
+    title: fix.title,
+    verdict: undefined,
+    preferred: false,
+    subject: { type: 'rewrite', title: fix.title, start: range.start, end: range.end },
+    fix,
+  }));
 }
 
 /** The rewrite of that title at a place; undefined where it is not on offer there any more. */

@@ -37,7 +37,9 @@ function editFor(document: ArchDocument, verdict: Verdict, scope: SuppressScope,
 
 /** Adds the rule to a comment of the same kind that covers the place. */
 function joinComment(document: ArchDocument, kinds: readonly DirectiveKind[], at: number, rule: string): Edit | undefined {
-  const known = directivesOf(document).directives.find((each) => kinds.includes(each.kind) && each.rules.length > 0 && each.scope.start <= at && at <= each.scope.end);
+  const known = directivesOf(document).directives.find(
+    (each) => kinds.includes(each.kind) && each.rules.length > 0 && each.scope.start <= at && at <= each.scope.end,
+  );
   const end = known?.ruleRanges.at(-1)?.end;
   return end === undefined ? undefined : { range: { start: end, end }, newText: ` ${rule}` };
 }

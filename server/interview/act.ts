@@ -15,14 +15,22 @@ export type Act =
 /** The next state. */
 export function act(interview: Interview, action: Act): Interview {
   switch (action.do) {
-    case 'answer': return answer(at(interview, action.to), action.text);
-    case 'skip': return skip(at(interview, action.to));
-    case 'dontKnow': return dontKnow(at(interview, action.to));
-    case 'back': return back(interview);
-    case 'goTo': return goTo(interview, action);
-    case 'edit': return edit(interview, action.question, action.text);
-    case 'depth': return { ...interview, depth: action.depth };
-    case 'applyDefaults': return applyDefaults(interview, action.confirmed);
+    case 'answer':
+      return answer(at(interview, action.to), action.text);
+    case 'skip':
+      return skip(at(interview, action.to));
+    case 'dontKnow':
+      return dontKnow(at(interview, action.to));
+    case 'back':
+      return back(interview);
+    case 'goTo':
+      return goTo(interview, action);
+    case 'edit':
+      return edit(interview, action.question, action.text);
+    case 'depth':
+      return { ...interview, depth: action.depth };
+    case 'applyDefaults':
+      return applyDefaults(interview, action.confirmed);
   }
 }
 

@@ -13,7 +13,9 @@ const PHASES: Readonly<Record<InterviewKind, readonly InterviewPhase[]>> = {
   review: ['review'],
 };
 const DEPTHS: readonly Depth[] = ['quick', 'standard', 'deep'];
-const byId: ReadonlyMap<string, Question> = new Map([...questions, ...reviewQuestions.map(({ question }) => question)].map((question) => [question.id, question]));
+const byId: ReadonlyMap<string, Question> = new Map(
+  [...questions, ...reviewQuestions.map(({ question }) => question)].map((question) => [question.id, question]),
+);
 
 /** The question of that id, of whichever interview. */
 export function questionOf(id: string): Question | undefined {
@@ -23,7 +25,9 @@ export function questionOf(id: string): Question | undefined {
 /** Every question of a kind down to a depth, in the order it is asked. */
 export function questionsOf(kind: InterviewKind, depth: Depth): readonly Question[] {
   const all = kind === 'review' ? reviewQuestions.map(({ question }) => question) : questions;
-  return PHASES[kind].flatMap((phase) => all.filter((question) => question.phase === phase && DEPTHS.indexOf(question.depth) <= DEPTHS.indexOf(depth)));
+  return PHASES[kind].flatMap((phase) =>
+    all.filter((question) => question.phase === phase && DEPTHS.indexOf(question.depth) <= DEPTHS.indexOf(depth)),
+  );
 }
 
 /** The questions that the answers so far leave their sense. */
@@ -33,10 +37,12 @@ export function agendaOf(interview: Interview): readonly Question[] {
 
 /** The questions that the answers so far leave no sense, and why. */
 export function leftOut(interview: Interview): ReadonlyMap<string, Reason> {
-  return new Map(questionsOf(interview.kind, interview.depth).flatMap(({ id }) => {
-    const reason = needlessBy({ question: id }, interview);
-    return reason === undefined ? [] : [[id, reason] as const];
-  }));
+  return new Map(
+    questionsOf(interview.kind, interview.depth).flatMap(({ id }) => {
+      const reason = needlessBy({ question: id }, interview);
+      return reason === undefined ? [] : [[id, reason] as const];
+    }),
+  );
 }
 
 /** What to ask now; undefined once all is asked. */
@@ -57,7 +63,9 @@ export function placeOf({ question, slot }: Ask): Place {
 }
 
 /** How far each phase has come: questions dealt with, and all there are. */
-export function progressOf(interview: Interview): readonly { readonly phase: InterviewPhase; readonly done: number; readonly all: number }[] {
+export function progressOf(
+  interview: Interview,
+): readonly { readonly phase: InterviewPhase; readonly done: number; readonly all: number }[] {
   const agenda = agendaOf(interview);
   return PHASES[interview.kind].map((phase) => {
     const all = agenda.filter((question) => question.phase === phase);
@@ -67,10 +75,19 @@ export function progressOf(interview: Interview): readonly { readonly phase: Int
 
 /** What is missing most: what an answer needs comes before what would be good to know, which only a deep interview asks for. */
 function followUp(question: Question, answer: Answer, interview: Interview): Slot | undefined {
-  const asked = new Set(question.slots.filter((slot) => (slot.required || interview.depth === 'deep') && !answer.followed.includes(slot.id)).map(({ id }) => id));
+  const asked = new Set(
+    question.slots
+      .filter((slot) => (slot.required || interview.depth === 'deep') && !answer.followed.includes(slot.id))
+      .map(({ id }) => id),
+  );
   // An answer is read only where something is left to ask of it.
   if (asked.size === 0) return undefined;
-  const missing = readSlots(question, answer).filter(({ slot, clarity }) => clarity !== 'clear' && asked.has(slot.id) && needlessBy({ question: question.id, slot: slot.id }, interview) === undefined).map(({ slot }) => slot);
+  const missing = readSlots(question, answer)
+    .filter(
+      ({ slot, clarity }) =>
+        clarity !== 'clear' && asked.has(slot.id) && needlessBy({ question: question.id, slot: slot.id }, interview) === undefined,
+    )
+    .map(({ slot }) => slot);
   return missing.find((slot) => slot.required) ?? missing[0];
 }
 

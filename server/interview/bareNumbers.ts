@@ -18,15 +18,21 @@ const AT_PEAK = regex('i')`
   ^(?:about |around |up to |~ ?)?(?<before>\d(?:[\d.,]*\d)?k?)(?= (?:at|in|on|during|when|for|peak|max)\b)|
   ^(?:a |the |at |with )?(?:peak|max|burst|spike)\w* (?:of |is |at |to |around |about |up to |~ ?)?(?<behind>\d(?:[\d.,]*\d)?k?)$
 `;
-const AT_ONCE = /^(?:\p{L}+ )?(?:about |around |~ ?)?(?<number>\d(?:[\d.,]*\d)?k?) (?:people |users )?(?:at once|at the same time|concurrent\w*|simultaneous\w*)/iu;
+const AT_ONCE =
+  /^(?:\p{L}+ )?(?:about |around |~ ?)?(?<number>\d(?:[\d.,]*\d)?k?) (?:people |users )?(?:at once|at the same time|concurrent\w*|simultaneous\w*)/iu;
 const ALONE = /^(?:about |around |maybe |roughly |~ ?)?(?<number>\d(?:[\d.,]*\d)?k?)[.!]?$/i;
-const USUALLY = /^(?:normally|usually|typically|otherwise|on average|average|avg)(?: of| is|:)? (?:about |around |~ ?)?(?<number>\d(?:[\d.,]*\d)?k?)$/i;
+const USUALLY =
+  /^(?:normally|usually|typically|otherwise|on average|average|avg)(?: of| is|:)? (?:about |around |~ ?)?(?<number>\d(?:[\d.,]*\d)?k?)$/i;
 const NINES = /^(?:at least |about )?(?<number>9\d(?:[.,]\d+)?)$/;
 
 /** By slot, the figure with its unit written out; undefined where no number was said for it. */
 export const bareNumbers: Readonly<Record<string, (said: BareIn) => string | undefined>> = {
   peak: ({ clauses, like }) => {
-    const { before, behind } = clauses.filter((clause) => PEAK.test(clause)).map((clause) => AT_PEAK.exec(clause)?.groups).find((groups) => groups !== undefined) ?? {};
+    const { before, behind } =
+      clauses
+        .filter((clause) => PEAK.test(clause))
+        .map((clause) => AT_PEAK.exec(clause)?.groups)
+        .find((groups) => groups !== undefined) ?? {};
     const number = before ?? behind;
     return number === undefined || like === undefined ? undefined : `${number}${like}`;
   },

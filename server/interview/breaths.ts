@@ -6,13 +6,18 @@ export interface Breath {
   readonly joint: string;
 }
 
-const END = /(?<=[.!?;:,])\s|\n| [–—-] | (?=(?:and|but|so|because|since|though|although|while|except(?: for)?|apart from|besides|other than) )/i;
+const END =
+  /(?<=[.!?;:,])\s|\n| [–—-] | (?=(?:and|but|so|because|since|though|although|while|except(?: for)?|apart from|besides|other than) )/i;
 const JOINT = /^(?:and|but|so|because|since|though|although|while|except(?: for)?|apart from|besides|other than) /i;
 
 /** In the order they are said. */
 export function breathsOf(text: string): readonly Breath[] {
-  return text.split(END).map((part) => part.trim().replace(/[.!?;:,]$/, '')).filter((part) => part !== '').map((part) => {
-    const joint = JOINT.exec(part)?.[0] ?? '';
-    return { words: part.slice(joint.length), joint: joint.trim().toLowerCase() };
-  });
+  return text
+    .split(END)
+    .map((part) => part.trim().replace(/[.!?;:,]$/, ''))
+    .filter((part) => part !== '')
+    .map((part) => {
+      const joint = JOINT.exec(part)?.[0] ?? '';
+      return { words: part.slice(joint.length), joint: joint.trim().toLowerCase() };
+    });
 }

@@ -80,8 +80,14 @@ function noneToMove(interview: Interview): Reason | undefined {
   return saysNone(words) ? { question: 'question/data-stores', words } : undefined;
 }
 
-function saidTo(interview: Interview, ids: readonly string[], words: (question: string, said: string) => string | undefined): Reason | undefined {
-  return ids.map((question) => ({ question, words: words(question, saidIn(interview, question)) })).find((each): each is Reason => each.words !== undefined);
+function saidTo(
+  interview: Interview,
+  ids: readonly string[],
+  words: (question: string, said: string) => string | undefined,
+): Reason | undefined {
+  return ids
+    .map((question) => ({ question, words: words(question, saidIn(interview, question)) }))
+    .find((each): each is Reason => each.words !== undefined);
 }
 
 function isSpokenOf(interview: Interview, speaks: (words: string, question: string) => boolean): boolean {

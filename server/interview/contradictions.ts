@@ -22,7 +22,15 @@ export interface Contradiction {
   readonly words: string;
 }
 
-const plan: Profile = { kind: 'plan', recordTemplate: undefined, documentTemplate: undefined, dialect: 'house', confidence: 1, reasons: [], rigor: true };
+const plan: Profile = {
+  kind: 'plan',
+  recordTemplate: undefined,
+  documentTemplate: undefined,
+  dialect: 'house',
+  confidence: 1,
+  reasons: [],
+  rigor: true,
+};
 
 /** All that is noticed, in the order of the questions. `today` as year-month-day. */
 export async function contradictionsIn(interview: Interview, today: string): Promise<readonly Contradiction[]> {
@@ -30,16 +38,38 @@ export async function contradictionsIn(interview: Interview, today: string): Pro
   if (answered.length === 0) return [];
   const document = parseDocument('interview:answers.md', answered.map(({ text }) => text).join(''));
   const facts: Facts = {
-    document, profile: plan, records: [], logs: buildLogs([]), files: { state: () => 'unknown', anchors: () => undefined, similar: () => [] },
-    drawings: { faultOf: () => undefined }, history: undefined, today, author: undefined, customStatuses: [],
+    document,
+    profile: plan,
+    records: [],
+    logs: buildLogs([]),
+    files: { state: () => 'unknown', anchors: () => undefined, similar: () => [] },
+    drawings: { faultOf: () => undefined },
+    history: undefined,
+    today,
+    author: undefined,
+    customStatuses: [],
   };
   const heads = catalogue.filter((rule) => /^(?:num|anti)\//.test(rule.meta.id) && mayFind(rule, document));
   const rules = await new RuleLoader().load(heads);
   const judged = judge(rules, facts, { ...defaultRuleSettings, preset: 'strict' }).verdicts.flatMap((verdict) => {
     const question = answered.findLast(({ start }) => start <= verdict.range.start)?.question;
-    return question === undefined ? [] : [{ question, rule: verdict.rule.meta.id, message: verdict.message, words: document.text.slice(verdict.range.start, verdict.range.end) }];
+    return question === undefined
+      ? []
+      : [
+          {
+            question,
+            rule: verdict.rule.meta.id,
+            message: verdict.message,
+            words: document.text.slice(verdict.range.start, verdict.range.end),
+          },
+        ];
   });
-  const kinds = kindConflicts(answered).map((conflict) => ({ question: conflict.question, rule: 'interview/kind-of-data', message: inWords(conflict), words: '' }));
+  const kinds = kindConflicts(answered).map((conflict) => ({
+    question: conflict.question,
+    rule: 'interview/kind-of-data',
+    message: inWords(conflict),
+    words: '',
+  }));
   return [...judged, ...kinds].sort((one, other) => placeOf(answered, one) - placeOf(answered, other));
 }
 
@@ -50,7 +80,11 @@ function placeOf(answered: readonly Placed[], { question }: Contradiction): numb
 /** `The answers say “no personal data”, and name “GDPR” under “Restrictions”.` */
 function inWords({ question, denial, named }: KindConflict): string {
   const places = [...new Set(named.map((each) => each.question))].map((id) => {
-    const words = named.filter((each) => each.question === id).slice(0, 3).map((each) => `“${each.words}”`).join(', ');
+    const words = named
+      .filter((each) => each.question === id)
+      .slice(0, 3)
+      .map((each) => `“${each.words}”`)
+      .join(', ');
     return `${words} ${id === question ? 'beside it' : `under “${titleOf(id)}”`}`;
   });
   return `The answers say “${denial}”, and name ${places.join(', and ')}.`;

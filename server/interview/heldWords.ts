@@ -51,7 +51,10 @@ function replaced(text: string, words: string, { reading, own, others, led }: Re
   const isShared = others.some((other) => other.text !== '' && (reading.text.includes(other.text) || other.text.includes(reading.text)));
   if (place !== undefined && (!isShared || isReworded(reading.text, words))) {
     const instead = reading.clarity === 'partial' ? led : words;
-    return { text: `${text.slice(0, place.start)}${place.endsSentence ? asSentence(instead) : instead}${text.slice(place.end)}`, isWhole: true };
+    return {
+      text: `${text.slice(0, place.start)}${place.endsSentence ? asSentence(instead) : instead}${text.slice(place.end)}`,
+      isWhole: true,
+    };
   }
   const [before, after] = [reading.figure?.written ?? onlyFigure(reading.text), own.figure?.written ?? onlyFigure(words)];
   // `20 at peak` is read with the unit in front of it.
@@ -67,7 +70,10 @@ function isBare(words: string, figure: string): boolean {
 
 /** The part between commas and stops that names a choice and holds no figure. */
 function clauseWith(text: string, choice: string): string | undefined {
-  return text.split(/[,;.]/).map((clause) => clause.trim()).find((clause) => namesChoice(clause, choice) && readQuantities(clause).length === 0);
+  return text
+    .split(/[,;.]/)
+    .map((clause) => clause.trim())
+    .find((clause) => namesChoice(clause, choice) && readQuantities(clause).length === 0);
 }
 
 interface Stretch {
@@ -96,7 +102,9 @@ function isReworded(sentence: string, words: string): boolean {
 /** Whether it stands in the text once, and not as part of a longer number or word. */
 function standsOnce(text: string, written: string): boolean {
   const [before, behind, ...further] = text.split(written);
-  return before !== undefined && behind !== undefined && further.length === 0 && !/[\p{L}\d.,]$/u.test(before) && !/^[\p{L}\d]/u.test(behind);
+  return (
+    before !== undefined && behind !== undefined && further.length === 0 && !/[\p{L}\d.,]$/u.test(before) && !/^[\p{L}\d]/u.test(behind)
+  );
 }
 
 /** The figure of a text that has one and no more. */

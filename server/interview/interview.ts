@@ -53,7 +53,15 @@ export interface Ask {
 
 /** An interview in which nothing has been asked yet. */
 export function startInterview(name: string, choices: Partial<Pick<Interview, 'kind' | 'depth' | 'template'>> = {}): Interview {
-  return { schema: 1, name, kind: choices.kind ?? 'plan', depth: choices.depth ?? 'standard', template: choices.template ?? 'planner', answers: {}, trail: [] };
+  return {
+    schema: 1,
+    name,
+    kind: choices.kind ?? 'plan',
+    depth: choices.depth ?? 'standard',
+    template: choices.template ?? 'planner',
+    answers: {},
+    trail: [],
+  };
 }
 
 /** Whether something was said that the document may hold. */
@@ -66,5 +74,8 @@ export const NOTHING_SAID: Answer = { text: '', more: {}, overruled: [], standin
 
 /** All words of an answer, those that no longer count too, each a paragraph: words without a full stop must not run into the next. */
 export function wordsOf(answer: Answer): string {
-  return [answer.text, ...Object.values(answer.more)].map((text) => text.trim()).filter((text) => text !== '').join('\n\n');
+  return [answer.text, ...Object.values(answer.more)]
+    .map((text) => text.trim())
+    .filter((text) => text !== '')
+    .join('\n\n');
 }

@@ -7,7 +7,10 @@ import { isOverruled, readSlots, readText, type SlotReading } from './readSlots.
 export function overruledBy(question: Question, before: Answer, text: string): readonly string[] {
   if (text === before.text || Object.keys(before.more).length === 0) return before.overruled;
   const former = readText(question, before.text);
-  const news = readText(question, text).filter((reading, index) => before.more[reading.slot.id] !== undefined && reading.clarity === 'clear' && valueOf(reading) !== valueOf(former[index]));
+  const news = readText(question, text).filter(
+    (reading, index) =>
+      before.more[reading.slot.id] !== undefined && reading.clarity === 'clear' && valueOf(reading) !== valueOf(former[index]),
+  );
   return [...new Set([...before.overruled, ...news.map(({ slot }) => slot.id)])];
 }
 

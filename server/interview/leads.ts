@@ -33,10 +33,14 @@ export function ledWords(question: Question, slot: Slot, words: string): string 
 }
 
 /** A statement of a question that begins with the lead of one of its slots, taken apart. */
-export function takenApart(question: Question, statement: string): { readonly slot: Slot; readonly label: string; readonly rest: string } | undefined {
+export function takenApart(
+  question: Question,
+  statement: string,
+): { readonly slot: Slot; readonly label: string; readonly rest: string } | undefined {
   for (const slot of question.slots) {
     const lead = leadOf(question, slot);
-    if (lead.endsWith(':') && statement.toLowerCase().startsWith(`${lead.toLowerCase()} `)) return { slot, label: lead.slice(0, -1), rest: statement.slice(lead.length + 1) };
+    if (lead.endsWith(':') && statement.toLowerCase().startsWith(`${lead.toLowerCase()} `))
+      return { slot, label: lead.slice(0, -1), rest: statement.slice(lead.length + 1) };
   }
   return undefined;
 }

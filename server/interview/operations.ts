@@ -6,7 +6,8 @@ import { isAnswered, NOTHING_SAID, type Answer, type Interview, type Place, type
 import { isToldOtherwise, overruledBy } from './lastWord.ts';
 
 /** Words that say as much as pressing “Don't know”. */
-const NOBODY_KNOWS = /^(?:no idea|(?:i |we )?(?:do not|don['’]?t) know(?: yet)?|not sure(?: yet)?|unknown|dunno|idk|tbd|to be (?:decided|defined)|unclear|\?+)[.!]*$/i;
+const NOBODY_KNOWS =
+  /^(?:no idea|(?:i |we )?(?:do not|don['’]?t) know(?: yet)?|not sure(?: yet)?|unknown|dunno|idk|tbd|to be (?:decided|defined)|unclear|\?+)[.!]*$/i;
 
 /** Answers what is asked now. An empty answer is a skip, and “no idea” leaves it open. */
 export function answer(interview: Interview, text: string): Interview {
@@ -42,7 +43,10 @@ export function back(interview: Interview): Interview {
 export function goTo(interview: Interview, { question: id, slot }: Place): Interview {
   const question = questionOf(id);
   if (question === undefined) return interview;
-  return { ...interview, at: question.slots.some((each) => each.id === slot) && slot !== undefined ? { question: id, slot } : { question: id } };
+  return {
+    ...interview,
+    at: question.slots.some((each) => each.id === slot) && slot !== undefined ? { question: id, slot } : { question: id },
+  };
 }
 
 /** What would be proposed for the questions of a phase that have no answer: to be shown, edited and confirmed line by line. */
@@ -66,11 +70,20 @@ function recorded(interview: Interview, { question: id, slot }: Place, text: str
   const question = questionOf(id);
   const before = interview.answers[id] ?? NOTHING_SAID;
   if (question === undefined) return interview;
-  const after: Answer = slot === undefined
-    ? { ...before, text, overruled: overruledBy(question, before, text), standing, recheck: false }
-    : { ...before, more: { ...before.more, [slot]: text }, overruled: before.overruled.filter((each) => each !== slot), standing: isAnswered(before) ? before.standing : standing, followed: withEntry(before.followed, slot) };
+  const after: Answer =
+    slot === undefined
+      ? { ...before, text, overruled: overruledBy(question, before, text), standing, recheck: false }
+      : {
+          ...before,
+          more: { ...before.more, [slot]: text },
+          overruled: before.overruled.filter((each) => each !== slot),
+          standing: isAnswered(before) ? before.standing : standing,
+          followed: withEntry(before.followed, slot),
+        };
   const next = { ...interview, answers: { ...interview.answers, [id]: after } };
-  return isAnswered(before) && (slot === undefined ? before.text !== text : isToldOtherwise(question, slot, before, after)) ? recheckOf(next, id) : next;
+  return isAnswered(before) && (slot === undefined ? before.text !== text : isToldOtherwise(question, slot, before, after))
+    ? recheckOf(next, id)
+    : next;
 }
 
 /** Marks what was answered on the strength of `question`, so that it is asked again with the words it has. */
@@ -89,9 +102,10 @@ function leave(interview: Interview, standing: (before: Answer) => Standing): In
   if (asked === undefined) return interview;
   const place = placeOf(asked);
   const before = interview.answers[place.question] ?? NOTHING_SAID;
-  const after: Answer = place.slot === undefined
-    ? { ...before, standing: standing(before), recheck: false }
-    : { ...before, followed: withEntry(before.followed, place.slot) };
+  const after: Answer =
+    place.slot === undefined
+      ? { ...before, standing: standing(before), recheck: false }
+      : { ...before, followed: withEntry(before.followed, place.slot) };
   return passed({ ...interview, answers: { ...interview.answers, [place.question]: after } }, place);
 }
 

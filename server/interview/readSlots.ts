@@ -34,7 +34,8 @@ const VAGUE = regex('iu')`
   big|small|tiny|high|low|asap|soon|always(?: on)?|never|hours|minutes|seconds|days|a lot)(?: of [\p{L} ]+)?[.!?]*$
 `;
 /** Wishes that no figure can meet. */
-const ABSOLUTE = /^(?:as \w+ as possible|(?:no data|nothing) may (?:ever )?be lost|(?:it )?(?:must|has to|should) (?:never|always|be always|not) [\p{L} ]+)[.!?]*$/iu;
+const ABSOLUTE =
+  /^(?:as \w+ as possible|(?:no data|nothing) may (?:ever )?be lost|(?:it )?(?:must|has to|should) (?:never|always|be always|not) [\p{L} ]+)[.!?]*$/iu;
 /** Words that wish for a quality and name no measure of it. */
 const WISHES = regex('i')`
   ^
@@ -48,14 +49,27 @@ export function readSlots(question: Question, answer: Answer): readonly SlotRead
     const words = answer.more[reading.slot.id];
     return words === undefined || isOverruled(answer, reading) ? [] : [{ words, reading: readAlone(question, reading.slot, words) }];
   });
-  return told.map((reading) => alone.find((each) => each.reading.slot === reading.slot)?.reading ?? (reading.clarity === 'clear' ? reading : besideOthers(question, reading.slot, alone) ?? reading));
+  return told.map(
+    (reading) =>
+      alone.find((each) => each.reading.slot === reading.slot)?.reading ??
+      (reading.clarity === 'clear' ? reading : (besideOthers(question, reading.slot, alone) ?? reading)),
+  );
 }
 
 /** `200 ms, best effort` in answer to how fast says what is promised, too. The figure that was asked for speaks of nothing else. */
-function besideOthers(question: Question, slot: Slot, alone: readonly { readonly words: string; readonly reading: SlotReading }[]): SlotReading | undefined {
+function besideOthers(
+  question: Question,
+  slot: Slot,
+  alone: readonly { readonly words: string; readonly reading: SlotReading }[],
+): SlotReading | undefined {
   const isWords = slot.kind !== 'choice' && KINDS[slot.kind] === undefined;
   if (isWords && slotWords[question.id]?.[slot.id] === undefined) return undefined;
-  return alone.flatMap(({ words, reading }) => readText(question, words).filter((each) => each.slot === slot && each.clarity === 'clear' && (each.figure === undefined || each.figure.written !== reading.figure?.written)))[0];
+  return alone.flatMap(({ words, reading }) =>
+    readText(question, words).filter(
+      (each) =>
+        each.slot === slot && each.clarity === 'clear' && (each.figure === undefined || each.figure.written !== reading.figure?.written),
+    ),
+  )[0];
 }
 
 /** Whether the text has said something else since a slot was answered by itself. `reading` is what the text says. */
@@ -78,7 +92,9 @@ export function readText(question: Question, text: string): readonly SlotReading
   const asked = readings.find(({ slot, clarity }) => slot.required && clarity === 'missing');
   const vague = sentences.flatMap((sentence) => sentence.split(/, | and | but /)).find((each) => isVague(each));
   const unplaced = vague ?? (readings.every(({ clarity }) => clarity === 'missing') ? text.trim() : '');
-  return asked === undefined || unplaced === '' ? readings : readings.map((reading) => (reading === asked ? { ...reading, clarity: 'partial', text: unplaced } : reading));
+  return asked === undefined || unplaced === ''
+    ? readings
+    : readings.map((reading) => (reading === asked ? { ...reading, clarity: 'partial', text: unplaced } : reading));
 }
 
 /** Whether words say that there is none of what was asked for. */
@@ -128,7 +144,11 @@ function figureOf(question: Question, slot: Slot, { text, document, isAlone }: S
   const figure = figureFor(question, slot, document, isAlone);
   if (figure !== undefined) return { slot, clarity: 'clear', text: figure.text, figure: figure.quantity };
   const words = wordsForFigures[slot.id];
-  const told = words && sentences.map((sentence) => (words.whole === true && words.pattern.test(sentence) ? sentence : words.pattern.exec(sentence)?.[0])).find((each) => each !== undefined);
+  const told =
+    words &&
+    sentences
+      .map((sentence) => (words.whole === true && words.pattern.test(sentence) ? sentence : words.pattern.exec(sentence)?.[0]))
+      .find((each) => each !== undefined);
   if (told !== undefined) return { slot, clarity: 'clear', text: told.trim() };
   const loose = isAlone ? text : (looseFigure(slot, document) ?? '');
   return { slot, clarity: loose === '' ? 'missing' : 'partial', text: loose };
@@ -139,7 +159,16 @@ function choiceOf(slot: Slot, { text, document, share, isAlone }: Said): SlotRea
   // Who is asked for one and names another has answered.
   if (choice === undefined && isAlone && !isVague(text) && !UNSURE.test(text)) return { slot, clarity: 'clear', text };
   if (choice === undefined) return { slot, clarity: share === '' ? 'missing' : 'partial', text: share };
-  return { slot, clarity: 'clear', text: statementsOf(document).filter((sentence) => namesChoice(sentence, choice)).map(asSentence).join(' ') || text, choice };
+  return {
+    slot,
+    clarity: 'clear',
+    text:
+      statementsOf(document)
+        .filter((sentence) => namesChoice(sentence, choice))
+        .map(asSentence)
+        .join(' ') || text,
+    choice,
+  };
 }
 
 /** Each sentence goes to the slots whose words it has, and to the first of words where it has none. */
@@ -149,13 +178,16 @@ function sharesOf(question: Question, sentences: readonly string[]): ReadonlyMap
   const first = inWords.find((slot) => words[slot.id] === undefined);
   const shares = new Map<string, string[]>();
   for (const sentence of sentences) {
-    const slots = Object.entries(words).filter(([, pattern]) => pattern.test(sentence)).map(([slot]) => slot);
+    const slots = Object.entries(words)
+      .filter(([, pattern]) => pattern.test(sentence))
+      .map(([slot]) => slot);
     const takes = slots.length === 0 && first !== undefined ? [first.id] : slots;
     for (const slot of takes) shares.set(slot, [...(shares.get(slot) ?? []), sentence]);
   }
   const [opening] = sentences;
   // Who answers begins with what was asked first.
-  if (first !== undefined && first === inWords[0] && opening !== undefined && shares.get(first.id)?.includes(opening) !== true) shares.set(first.id, [opening, ...(shares.get(first.id) ?? [])]);
+  if (first !== undefined && first === inWords[0] && opening !== undefined && shares.get(first.id)?.includes(opening) !== true)
+    shares.set(first.id, [opening, ...(shares.get(first.id) ?? [])]);
   return new Map([...shares].map(([slot, said]) => [slot, said.map(asSentence).join(' ')]));
 }
 
@@ -172,5 +204,10 @@ function clarityOf(text: string): Clarity {
 
 /** The sentences of an answer, a semicolon ending one too. */
 export function statementsOf(document: ArchDocument): readonly string[] {
-  return document.blocks.flatMap((block) => [...block.inlines()]).flatMap((inline) => sentencesOf(inline)).flatMap((sentence) => sentence.text.split(/;\s+|(?<=[.!?])\s+(?=(?:must|should|could|won't|nice to have):)/i)).map((text) => text.trim()).filter((text) => text !== '');
+  return document.blocks
+    .flatMap((block) => [...block.inlines()])
+    .flatMap((inline) => sentencesOf(inline))
+    .flatMap((sentence) => sentence.text.split(/;\s+|(?<=[.!?])\s+(?=(?:must|should|could|won't|nice to have):)/i))
+    .map((text) => text.trim())
+    .filter((text) => text !== '');
 }

@@ -38,28 +38,46 @@ const PEAK = /\b(?:peak\w*|busiest|bursts?|spikes?)\b/i;
 const REQUESTS: ReadonlySet<string> = new Set(listed`
   request|req|call|query|message|event|transaction|order|write|read|upload|booking|page
 `);
-const isLoad = ({ figure: { quantity, subject } }: Said): boolean => (quantity.counted === undefined || REQUESTS.has(quantity.counted)) && ['throughput', 'peak', 'average-load', undefined].includes(subject.measure);
+const isLoad = ({ figure: { quantity, subject } }: Said): boolean =>
+  (quantity.counted === undefined || REQUESTS.has(quantity.counted)) &&
+  ['throughput', 'peak', 'average-load', undefined].includes(subject.measure);
 
 /** By question and slot: whether a figure says that it is what the slot asks for. */
 const OWN: Readonly<Record<string, Readonly<Record<string, (said: Said) => boolean>>>> = {
   'question/traffic': {
     average: (said) => isLoad(said) && said.figure.subject.measure !== 'peak' && !PEAK.test(said.clause),
     peak: (said) => isLoad(said) && (said.figure.subject.measure === 'peak' || PEAK.test(said.clause)),
-    storage: ({ figure: { quantity }, clause }) => quantity.period === 'month' || /\b(?:(?:per|a|each|every) month|monthly)\b/i.test(clause),
-    'concurrent-users': ({ figure, clause }) => figure.subject.measure === 'concurrency' || /\b(?:concurrent\w*|at the same time|at once|simultaneous\w*)\b/i.test(clause),
+    storage: ({ figure: { quantity }, clause }) =>
+      quantity.period === 'month' || /\b(?:(?:per|a|each|every) month|monthly)\b/i.test(clause),
+    'concurrent-users': ({ figure, clause }) =>
+      figure.subject.measure === 'concurrency' || /\b(?:concurrent\w*|at the same time|at once|simultaneous\w*)\b/i.test(clause),
   },
   'question/latency': {
     p50: ({ figure }) => figure.quantity.statistic === 'p50',
     p95: ({ figure }) => figure.quantity.statistic === 'p95',
     p99: ({ figure }) => figure.quantity.statistic === 'p99',
   },
-  'question/team': { size: ({ figure, clause }) => /\b(?:engineer|dev(?:eloper)?|programmer)s?\b/i.test(figure.quantity.written) && /\b(?:we|us|our|team|buil[dt]\w*)\b/i.test(clause) },
-  'question/budget': { monthly: ({ figure: { quantity, subject }, clause }) => (quantity.period === 'month' || /\bmonth/i.test(clause)) && (subject.measure === 'budget' || /\b(?:budget|spend\w*|hosting|infrastructure|cloud|servers?|afford)\b/i.test(clause)) },
+  'question/team': {
+    size: ({ figure, clause }) =>
+      /\b(?:engineer|dev(?:eloper)?|programmer)s?\b/i.test(figure.quantity.written) && /\b(?:we|us|our|team|buil[dt]\w*)\b/i.test(clause),
+  },
+  'question/budget': {
+    monthly: ({ figure: { quantity, subject }, clause }) =>
+      (quantity.period === 'month' || /\bmonth/i.test(clause)) &&
+      (subject.measure === 'budget' || /\b(?:budget|spend\w*|hosting|infrastructure|cloud|servers?|afford)\b/i.test(clause)),
+  },
   'question/restrictions': { deadline: ({ clause }) => /\b(?:live|launch\w*|deadline|release\w*|ship\w*|ready)\b/i.test(clause) },
-  'question/rpo': { rpo: ({ figure, clause }) => figure.subject.measure === 'rpo' || /\b(?:lose|lost|loss of) (?:at most|no more than|up to)\b/i.test(clause) },
+  'question/rpo': {
+    rpo: ({ figure, clause }) =>
+      figure.subject.measure === 'rpo' || /\b(?:lose|lost|loss of) (?:at most|no more than|up to)\b/i.test(clause),
+  },
   'question/rto': {
-    rto: ({ figure, clause }) => figure.subject.measure === 'rto' || /\b(?:be |is )?(?:down|back(?: up)?|offline) (?:for |within |in )?(?:at most|no more than|up to|within|in)\b/i.test(clause),
-    availability: ({ figure: { quantity, subject }, clause }) => subject.measure === 'availability' || (subject.measure === undefined && /^99[.,]\d+ ?%/.test(quantity.written) && !clause.includes(`${quantity.written} of `)),
+    rto: ({ figure, clause }) =>
+      figure.subject.measure === 'rto' ||
+      /\b(?:be |is )?(?:down|back(?: up)?|offline) (?:for |within |in )?(?:at most|no more than|up to|within|in)\b/i.test(clause),
+    availability: ({ figure: { quantity, subject }, clause }) =>
+      subject.measure === 'availability' ||
+      (subject.measure === undefined && /^99[.,]\d+ ?%/.test(quantity.written) && !clause.includes(`${quantity.written} of `)),
   },
 };
 
@@ -68,7 +86,9 @@ export function saidElsewhere(interview: Interview, question: Question, slot: Sl
   const own = OWN[question.id];
   if (own === undefined) return undefined;
   const answer = interview.answers[question.id];
-  const open = readSlots(question, isAnswered(answer) ? answer : NOTHING_SAID).filter((reading) => reading.clarity !== 'clear' && (slot === undefined || reading.slot.id === slot.id)).map((reading) => reading.slot);
+  const open = readSlots(question, isAnswered(answer) ? answer : NOTHING_SAID)
+    .filter((reading) => reading.clarity !== 'clear' && (slot === undefined || reading.slot.id === slot.id))
+    .map((reading) => reading.slot);
   for (const [id, other] of Object.entries(interview.answers)) {
     const asked = questionOf(id);
     if (id === question.id || asked === undefined || !TELLING.has(id) || !isAnswered(other)) continue;
@@ -87,12 +107,18 @@ export function saidElsewhere(interview: Interview, question: Question, slot: Sl
 /** The words themselves where they answer the question as they were said; else the figures under what they are. */
 function asAnswer(question: Question, words: string, found: readonly (Said & { readonly slot: Slot })[]): string {
   const readings = readText(question, words);
-  const isRead = found.every(({ slot, figure }) => readings.some((reading) => reading.slot.id === slot.id && reading.figure?.written === figure.quantity.written));
+  const isRead = found.every(({ slot, figure }) =>
+    readings.some((reading) => reading.slot.id === slot.id && reading.figure?.written === figure.quantity.written),
+  );
   return isRead ? words : found.map(({ slot, figure }) => `${slot.label}: ${figure.quantity.written}`).join('; ');
 }
 
 function asPart(question: Question, slot: Slot, found: readonly Said[]): string {
-  return found.map(({ figure, clause }) => (readAlone(question, slot, figure.quantity.written).clarity === 'clear' ? figure.quantity.written : clause))[0] ?? '';
+  return (
+    found.map(({ figure, clause }) =>
+      readAlone(question, slot, figure.quantity.written).clarity === 'clear' ? figure.quantity.written : clause,
+    )[0] ?? ''
+  );
 }
 
 /** The figures that an answer states of the system, with their clauses. */

@@ -24,7 +24,8 @@ const CHOICES: Readonly<Record<string, RegExp>> = {
     \breads? (?:go|come|move|switch)\w* (?:to|from) (?:a |the )?replicas?\b
   `,
   errors: /\b(?:errors?|unavailable|nothing works|503)\b/i,
-  queued: /\b(?:queue\w*|buffer\w*|outbox|held back|waits? in|rabbitmq|kafka|sqs|(?:orders?|writes?|bookings?|updates?|changes?) waits?)\b/i,
+  queued:
+    /\b(?:queue\w*|buffer\w*|outbox|held back|waits? in|rabbitmq|kafka|sqs|(?:orders?|writes?|bookings?|updates?|changes?) waits?)\b/i,
   refused: /\b(?:refus\w+|reject\w+|errors?|503|fail|read[- ]only)\b/i,
   steady: /\bsteady\b/i,
   'daily rhythm': /\b(?:daily|office hours|evenings?|mornings?|day and night)\b/i,
@@ -42,7 +43,8 @@ const CHOICES: Readonly<Record<string, RegExp>> = {
 
 /** A denial that means a choice: `no PII` is a word on what the data is, `no SLA` on what is promised. */
 const DENIALS: Readonly<Record<string, RegExp>> = {
-  'best effort': /\b(?:no|not|without(?: an?)?|nobody|nothing|isn't) (?:is |was |been )?(?:sla|contract\w*|promis\w+|penalt\w+|guarantee\w*)\b/i,
+  'best effort':
+    /\b(?:no|not|without(?: an?)?|nobody|nothing|isn't) (?:is |was |been )?(?:sla|contract\w*|promis\w+|penalt\w+|guarantee\w*)\b/i,
   'public or internal': /\b(?:no|nothing|not|without) (?:pii|personal|sensitive|confidential|private)\b/i,
   greenfield: /\b(?:no|not any) (?:existing|database|old system|legacy)\b|\bnothing (?:exists|yet|is there)\b/i,
 };

@@ -9,8 +9,16 @@ import { bareNumbers } from './bareNumbers.ts';
 
 /** What a figure of each kind of slot measures; other slots hold words. */
 export const KINDS: Readonly<Partial<Record<Slot['kind'], readonly QuantityKind[]>>> = {
-  duration: ['duration'], rate: ['rate'], size: ['size', 'transfer'], money: ['money'], people: ['people'], percentage: ['percentage'], count: ['count', 'people'], date: ['date'],
-  'percentile-latency': ['duration'], growth: ['multiple', 'percentage', 'transfer'],
+  duration: ['duration'],
+  rate: ['rate'],
+  size: ['size', 'transfer'],
+  money: ['money'],
+  people: ['people'],
+  percentage: ['percentage'],
+  count: ['count', 'people'],
+  date: ['date'],
+  'percentile-latency': ['duration'],
+  growth: ['multiple', 'percentage', 'transfer'],
 };
 const PEAK = /\b(?:peak\w*|busiest|at most|up to|bursts?|spikes?|sale|max\w*)\b/i;
 const AVERAGE = /\b(?:average|avg|typical\w*|normal\w*|usual\w*|steady|mean)\b/i;
@@ -19,7 +27,17 @@ const HOP = /\btime-?outs?\b|\beach\b|\bper (?:hop|call)\b/i;
 const WHOLE = /\b(?:budget|in all|in total|total|overall|at most|user\w*|waits?)\b/i;
 const CEILING = /\b(?:ceiling|stop\w*|cap|never more)\b/i;
 /** People who come by are no requests. */
-const VISITORS: ReadonlySet<string> = new Set(['user', 'customer', 'visitor', 'subscriber', 'client', 'account', 'person', 'device', 'signup']);
+const VISITORS: ReadonlySet<string> = new Set([
+  'user',
+  'customer',
+  'visitor',
+  'subscriber',
+  'client',
+  'account',
+  'person',
+  'device',
+  'signup',
+]);
 /** A rate that leaves its unit to the one before: an answer has it written out, see `bareNumbers`. */
 const UNITLESS = /^\d[\d.,]*k?$/i;
 const CONCURRENT = /\b(?:concurrent\w*|at the same time|at once|simultaneous\w*)\b/i;
@@ -43,7 +61,9 @@ export function figureFor(question: Question, slot: Slot, document: ArchDocument
   const written = bareNumbers[slot.id]?.({ clauses: clausesOf(document.text), like: unitOf(figures[0]?.quantity), isAlone });
   const bare = written === undefined ? undefined : readQuantities(written)[0];
   if (bare !== undefined && kinds.includes(bare.kind)) return { quantity: bare, text: bare.written };
-  return slot.kind === 'duration' && figures.length === 0 && ARTICLE.test(document.text) ? figureFor(question, slot, parseDocument(document.uri, document.text.replace(ARTICLE, 'one ')), isAlone) : undefined;
+  return slot.kind === 'duration' && figures.length === 0 && ARTICLE.test(document.text)
+    ? figureFor(question, slot, parseDocument(document.uri, document.text.replace(ARTICLE, 'one ')), isAlone)
+    : undefined;
 }
 
 /** Whether a figure measures what a slot asks for. */
@@ -56,28 +76,50 @@ export function asksFor({ kind }: Slot, quantity: Quantity): boolean {
 export function looseFigure(slot: Slot, document: ArchDocument): string | undefined {
   const kinds = KINDS[slot.kind] ?? [];
   if (slot.kind !== 'percentile-latency' || !slot.required) return undefined;
-  const figure = quantitiesOf(document).find(({ quantity }) => kinds.includes(quantity.kind) && quantity.statistic === undefined && quantity.period === undefined);
+  const figure = quantitiesOf(document).find(
+    ({ quantity }) => kinds.includes(quantity.kind) && quantity.statistic === undefined && quantity.period === undefined,
+  );
   return figure && clauseAround(figure);
 }
 
 function among(figures: readonly Figure[], question: Question, slot: Slot): Figure | undefined {
   switch (slot.id) {
-    case 'p50': case 'p95': case 'p99':
+    case 'p50':
+    case 'p95':
+    case 'p99':
       return figures.find(({ quantity }) => quantity.statistic === slot.id);
     case 'peak':
-      return figures.find((figure) => PEAK.test(clauseAround(figure)) || (figure.subject.measure === 'peak' && !AVERAGE.test(clauseAround(figure)))) ?? figures[1];
+      return (
+        figures.find(
+          (figure) => PEAK.test(clauseAround(figure)) || (figure.subject.measure === 'peak' && !AVERAGE.test(clauseAround(figure))),
+        ) ?? figures[1]
+      );
     case 'average':
-      return figures.find((figure) => figure.subject.measure === 'average-load' || figure.quantity.statistic === 'average' || AVERAGE.test(clauseAround(figure))) ?? figures.find((figure) => figure.subject.measure !== 'peak' && !PEAK.test(clauseAround(figure)));
+      return (
+        figures.find(
+          (figure) =>
+            figure.subject.measure === 'average-load' || figure.quantity.statistic === 'average' || AVERAGE.test(clauseAround(figure)),
+        ) ?? figures.find((figure) => figure.subject.measure !== 'peak' && !PEAK.test(clauseAround(figure)))
+      );
     case 'growth':
       return figures.find((figure) => figure.quantity.kind === 'multiple' || figure.subject.measure === 'growth');
     case 'budget':
-      return figures.find((figure) => figure.subject.measure !== 'backoff' && figure.quantity.period === undefined && (!HOP.test(clauseAround(figure)) || WHOLE.test(clauseAround(figure))));
+      return figures.find(
+        (figure) =>
+          figure.subject.measure !== 'backoff' &&
+          figure.quantity.period === undefined &&
+          (!HOP.test(clauseAround(figure)) || WHOLE.test(clauseAround(figure))),
+      );
     case 'monthly':
       return figures.find((figure) => !CEILING.test(clauseAround(figure)));
     case 'ceiling':
       return figures.find((figure) => CEILING.test(clauseAround(figure)));
-    case 'rto': case 'rpo':
-      return figures.find((figure) => figure.subject.measure === slot.id) ?? figures.find((figure) => !/\b(?:rto|rpo)\b/i.test(clauseAround(figure)));
+    case 'rto':
+    case 'rpo':
+      return (
+        figures.find((figure) => figure.subject.measure === slot.id) ??
+        figures.find((figure) => !/\b(?:rto|rpo)\b/i.test(clauseAround(figure)))
+      );
     case 'concurrent-users':
       return figures.find((figure) => figure.subject.measure === 'concurrency' || CONCURRENT.test(clauseAround(figure)));
     case 'retries':
@@ -103,5 +145,9 @@ export function clauseAround(figure: Figure): string {
 }
 
 function clausesOf(text: string): readonly string[] {
-  return text.split(/(?<=[.!?])\s|\n/).flatMap((sentence) => sentence.replace(/[.!?]$/, '').split(JOINT)).map((clause) => clause.trim()).filter((clause) => clause !== '');
+  return text
+    .split(/(?<=[.!?])\s|\n/)
+    .flatMap((sentence) => sentence.replace(/[.!?]$/, '').split(JOINT))
+    .map((clause) => clause.trim())
+    .filter((clause) => clause !== '');
 }

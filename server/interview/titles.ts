@@ -2,11 +2,19 @@
 import type { InterviewPhase } from '../knowledge/interviewSchema.ts';
 
 const TITLES: Readonly<Record<string, string>> = {
-  'question/rpo': 'Recovery point objective (RPO)', 'question/rto': 'Recovery time objective (RTO) and availability', 'question/traffic': 'Load', 'question/latency': 'Latency',
-  'question/database-down': 'Database failure', 'question/dependency-errors': 'Timeouts and retries', 'question/budget': 'Budget', 'question/caching': 'Caching',
+  'question/rpo': 'Recovery point objective (RPO)',
+  'question/rto': 'Recovery time objective (RTO) and availability',
+  'question/traffic': 'Load',
+  'question/latency': 'Latency',
+  'question/database-down': 'Database failure',
+  'question/dependency-errors': 'Timeouts and retries',
+  'question/budget': 'Budget',
+  'question/caching': 'Caching',
 };
 
-const PHASE_TITLES: Readonly<Partial<Record<string, string>>> = { failure: 'Failure modes' } satisfies Partial<Record<InterviewPhase, string>>;
+const PHASE_TITLES: Readonly<Partial<Record<string, string>>> = { failure: 'Failure modes' } satisfies Partial<
+  Record<InterviewPhase, string>
+>;
 
 /** The title of a question: its own, or the words of its id. */
 export function titleOf(question: string): string {

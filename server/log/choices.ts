@@ -26,7 +26,8 @@ const DECIDES = regex('i')`
   standardi[sz]\w+|will be|settle\w*|option|decided|migrate to|move to|switch to|keep|backed by|is our|are our)\b
 `;
 const SHORT = 60;
-const UNSURE = /\b(?:if|would|could|might|may|later|until|considered|evaluated|rejected|alternatively|previously|used to|currently|legacy)\b/i;
+const UNSURE =
+  /\b(?:if|would|could|might|may|later|until|considered|evaluated|rejected|alternatively|previously|used to|currently|legacy)\b/i;
 
 /** What the record chose and turned down; empty for one that names no product. */
 export function choicesOf(record: DecisionRecord): readonly RecordChoice[] {
@@ -40,16 +41,30 @@ export function choicesOf(record: DecisionRecord): readonly RecordChoice[] {
   }
   if (chosen.size === 0) return [];
   // The engine is what was chosen; who hosts it could host others too.
-  for (const host of [...chosen]) if ([...chosen].some((engine) => hostedEngines[host.name]?.includes(engine.name) === true)) chosen.delete(host);
-  const passedOver = [record.title, text].flatMap((each) => productsInText(each).filter(({ start }) => PASSED_OVER.test(each.slice(Math.max(0, start - 40), start))).map(({ product }) => product));
-  const offered = new Set([...passedOver, ...record.options.flatMap((option) => productsInText(option.name).map((mention) => mention.product)), ...(record.options.length === 0 ? namedOptions(record) : [])]);
+  for (const host of [...chosen])
+    if ([...chosen].some((engine) => hostedEngines[host.name]?.includes(engine.name) === true)) chosen.delete(host);
+  const passedOver = [record.title, text].flatMap((each) =>
+    productsInText(each)
+      .filter(({ start }) => PASSED_OVER.test(each.slice(Math.max(0, start - 40), start)))
+      .map(({ product }) => product),
+  );
+  const offered = new Set([
+    ...passedOver,
+    ...record.options.flatMap((option) => productsInText(option.name).map((mention) => mention.product)),
+    ...(record.options.length === 0 ? namedOptions(record) : []),
+  ]);
   const rejected = [...offered].filter((product) => !chosen.has(product));
-  return [...[...chosen].flatMap((product) => choicesFor(product, 'chosen')), ...rejected.flatMap((product) => choicesFor(product, 'rejected'))];
+  return [
+    ...[...chosen].flatMap((product) => choicesFor(product, 'chosen')),
+    ...rejected.flatMap((product) => choicesFor(product, 'rejected')),
+  ];
 }
 
 /** The roles a product may be chosen for. */
 export function rolesOf(product: Product): readonly DecisionRole[] {
-  return coreDecisions.filter(({ categories }) => product.categories.some((category) => categories.includes(category))).map(({ role }) => role);
+  return coreDecisions
+    .filter(({ categories }) => product.categories.some((category) => categories.includes(category)))
+    .map(({ role }) => role);
 }
 
 function choicesFor(product: Product, standing: RecordChoice['standing']): readonly RecordChoice[] {
@@ -62,11 +77,19 @@ function positive(text: string, mentions: readonly ProductMention[]): readonly P
 
 /** The decision's own opening: consequences below it speak of other things too. */
 function decisionText(record: DecisionRecord): string {
-  return record.parts.filter((part) => part.role === 'decision').map((part) => part.section?.text ?? part.text).join('\n').slice(0, 2000);
+  return record.parts
+    .filter((part) => part.role === 'decision')
+    .map((part) => part.section?.text ?? part.text)
+    .join('\n')
+    .slice(0, 2000);
 }
 
 /** Options in one line: `Alternatives: MySQL (weaker constraints), Kafka (too much)`. What stands in brackets explains. */
 function namedOptions(record: DecisionRecord): readonly Product[] {
-  const text = record.parts.filter((part) => part.role === 'options').map((part) => part.text).join('\n').slice(0, 2000);
+  const text = record.parts
+    .filter((part) => part.role === 'options')
+    .map((part) => part.text)
+    .join('\n')
+    .slice(0, 2000);
   return productsInText(text.replaceAll(/\([^()]*\)/g, ' ')).map(({ product }) => product);
 }

@@ -13,7 +13,15 @@ export interface DecisionEntry {
   readonly range: Range;
 }
 
-const BELOW: ReadonlySet<FieldKey> = new Set<FieldKey>(['context', 'options', 'chosen', 'rationale', 'consequences', 'alternatives', 'trade-offs']);
+const BELOW: ReadonlySet<FieldKey> = new Set<FieldKey>([
+  'context',
+  'options',
+  'chosen',
+  'rationale',
+  'consequences',
+  'alternatives',
+  'trade-offs',
+]);
 /** Fewer labels than this below it, and "Decision: …" is a sentence. */
 const LEAST = 2;
 

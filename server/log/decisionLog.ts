@@ -13,7 +13,10 @@ export interface DecisionLog {
 }
 
 /** `found` names the record; `missing` means the log is known and does not hold it; `unknown` means nothing can be said. */
-export type Resolution = { readonly state: 'found'; readonly record: DocumentSummary } | { readonly state: 'missing'; readonly log: DecisionLog } | { readonly state: 'unknown' };
+export type Resolution =
+  | { readonly state: 'found'; readonly record: DocumentSummary }
+  | { readonly state: 'missing'; readonly log: DecisionLog }
+  | { readonly state: 'unknown' };
 
 export interface DecisionLogs {
   readonly logs: readonly DecisionLog[];

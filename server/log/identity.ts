@@ -26,7 +26,11 @@ export function identityOf(document: ArchDocument): Identity {
   const inTitle = titleParts(document.titleSection);
   const idNumber = idOf(document);
   const fromFrontMatter = document.frontMatter?.entries.find((entry) => fieldOfLabel(headingName(entry.key)) === 'title');
-  const title = inTitle ?? (typeof fromFrontMatter?.value === 'string' ? { number: undefined, title: fromFrontMatter.value, range: fromFrontMatter.valueRange } : undefined);
+  const title =
+    inTitle ??
+    (typeof fromFrontMatter?.value === 'string'
+      ? { number: undefined, title: fromFrontMatter.value, range: fromFrontMatter.valueRange }
+      : undefined);
   return {
     number: fileNumber?.value ?? title?.number?.value ?? idNumber?.value,
     fileNumber,
@@ -40,19 +44,37 @@ export function identityOf(document: ArchDocument): Identity {
 /** Identity of a record inside a plan: its heading is all there is. */
 export function embeddedIdentity(section: Section): Identity {
   const parts = titleParts(section);
-  return { number: parts?.number?.value, fileNumber: undefined, titleNumber: parts?.number, idNumber: undefined, title: parts?.title ?? '', titleRange: parts?.range ?? section.titleRange };
+  return {
+    number: parts?.number?.value,
+    fileNumber: undefined,
+    titleNumber: parts?.number,
+    idNumber: undefined,
+    title: parts?.title ?? '',
+    titleRange: parts?.range ?? section.titleRange,
+  };
 }
 
 /** Identity of an entry in a decision log inside a plan: `DECISION: Use one database`. */
 export function entryIdentity(opening: Field): Identity {
-  return { number: undefined, fileNumber: undefined, titleNumber: undefined, idNumber: undefined, title: opening.value, titleRange: opening.valueRange };
+  return {
+    number: undefined,
+    fileNumber: undefined,
+    titleNumber: undefined,
+    idNumber: undefined,
+    title: opening.value,
+    titleRange: opening.valueRange,
+  };
 }
 
 /** A title's number, with its place in the text, and where the words begin behind number and prefix. */
-export function splitTitle(text: string): { readonly number: { readonly value: number; readonly text: string; readonly start: number } | undefined; readonly wordsAt: number } {
+export function splitTitle(text: string): {
+  readonly number: { readonly value: number; readonly text: string; readonly start: number } | undefined;
+  readonly wordsAt: number;
+} {
   const match = NAMED.exec(text) ?? NUMBERED.exec(text) ?? PADDED.exec(text);
   const digits = match?.[1];
-  if (match === null || digits === undefined || (YEAR.test(digits) && !NAMED.test(text))) return { number: undefined, wordsAt: NAME_ONLY.exec(text)?.[0].length ?? 0 };
+  if (match === null || digits === undefined || (YEAR.test(digits) && !NAMED.test(text)))
+    return { number: undefined, wordsAt: NAME_ONLY.exec(text)?.[0].length ?? 0 };
   const behind = BEHIND.exec(text.slice(match[0].length))?.[0].length ?? 0;
   return { number: { value: Number(digits), text: digits, start: match[0].lastIndexOf(digits) }, wordsAt: match[0].length + behind };
 }

@@ -25,7 +25,12 @@ export function tellsOfRemoval(text: string): boolean {
 export function numbersInIndex(document: ArchDocument): readonly number[] {
   const numbers = new Set<number>();
   for (const block of document.walk()) {
-    const texts = block.kind === 'table' ? block.rows.map((row) => row.cells.map((cell) => cell.text).join(' | ')) : block.inline ? [block.inline.text] : [];
+    const texts =
+      block.kind === 'table'
+        ? block.rows.map((row) => row.cells.map((cell) => cell.text).join(' | '))
+        : block.inline
+          ? [block.inline.text]
+          : [];
     for (const text of texts) for (const number of numbersIn(text)) numbers.add(number);
   }
   return [...numbers].sort((a, b) => a - b);

@@ -27,6 +27,8 @@ export function tagsIn(document: ArchDocument): readonly string[] {
 }
 
 function listed(document: ArchDocument, wanted: (key: FieldKey) => boolean): readonly string[] {
-  const names = fieldsOf(document).filter((field) => field.key !== undefined && wanted(field.key)).flatMap((field) => field.value.split(/[,;\n]/));
+  const names = fieldsOf(document)
+    .filter((field) => field.key !== undefined && wanted(field.key))
+    .flatMap((field) => field.value.split(/[,;\n]/));
   return [...new Set(names.map((name) => name.trim()).filter((name) => name !== '' && name.length <= LONGEST_NAME && !NO_NAME.test(name)))];
 }

@@ -25,8 +25,15 @@ export function nextNumber(log: DecisionLog | undefined, taken: ReadonlySet<numb
 }
 
 /** How a record titled `title` would be named and written in this log; `fallback` is the template of an empty log. */
-export function styleOfNext(log: DecisionLog | undefined, title: string, today: string, fallback: RecordTemplateId, taken?: ReadonlySet<number>): RecordStyle {
-  if (isDated(log)) return { number: '', fileName: `${today.replaceAll('-', '')}-${slugOf(title)}.md`, template: templateOf(log, fallback) };
+export function styleOfNext(
+  log: DecisionLog | undefined,
+  title: string,
+  today: string,
+  fallback: RecordTemplateId,
+  taken?: ReadonlySet<number>,
+): RecordStyle {
+  if (isDated(log))
+    return { number: '', fileName: `${today.replaceAll('-', '')}-${slugOf(title)}.md`, template: templateOf(log, fallback) };
   return styleOfNumber(log, nextNumber(log, taken), title, fallback);
 }
 
@@ -34,7 +41,11 @@ export function styleOfNext(log: DecisionLog | undefined, title: string, today: 
 export function styleOfNumber(log: DecisionLog | undefined, value: number, title: string, fallback: RecordTemplateId): RecordStyle {
   const pattern = FILE_NAME.exec(namesIn(log).at(-1) ?? '')?.groups;
   const number = String(value).padStart(pattern?.['number']?.length ?? DEFAULT_WIDTH, '0');
-  return { number, fileName: `${pattern?.['prefix'] ?? ''}${number}${pattern?.['separator'] ?? '-'}${slugOf(title)}.md`, template: templateOf(log, fallback) };
+  return {
+    number,
+    fileName: `${pattern?.['prefix'] ?? ''}${number}${pattern?.['separator'] ?? '-'}${slugOf(title)}.md`,
+    template: templateOf(log, fallback),
+  };
 }
 
 /** Whether a log names its records by their day. */
@@ -53,7 +64,11 @@ function templateOf(log: DecisionLog | undefined, fallback: RecordTemplateId): R
 
 /** `Use PostgreSQL 15!` → `use-postgresql-15`. */
 export function slugOf(title: string): string {
-  const slug = title.toLowerCase().normalize('NFKD').replaceAll(/[\u0300-\u036F]/g, '').replaceAll(/[^\p{L}\p{N}]+/gu, '-');
+  const slug = title
+    .toLowerCase()
+    .normalize('NFKD')
+    .replaceAll(/[\u0300-\u036F]/g, '')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '-');
   const trimmed = slug.slice(slug.startsWith('-') ? 1 : 0, slug.endsWith('-') ? -1 : undefined);
   return trimmed === '' ? 'untitled' : trimmed;
 }

@@ -31,8 +31,14 @@ export function partsInLists(blocks: readonly Block[]): OptionPart[] {
   const signed = marks.size === 2 && marks.has('+') && (marks.has('-') || marks.has('*'));
   return items.flatMap((item): OptionPart[] => {
     const inline = item.children[0]?.inline;
-    const key = signed ? (item.mark === '+' ? 'pros' : 'cons') : ARGUMENT.find(([pattern]) => inline !== undefined && pattern.test(inline.text))?.[1];
-    return key === undefined ? [] : [{ key, range: { start: item.start, end: item.end }, text: item.text, isEmpty: item.text.trim() === '' }];
+    const key = signed
+      ? item.mark === '+'
+        ? 'pros'
+        : 'cons'
+      : ARGUMENT.find(([pattern]) => inline !== undefined && pattern.test(inline.text))?.[1];
+    return key === undefined
+      ? []
+      : [{ key, range: { start: item.start, end: item.end }, text: item.text, isEmpty: item.text.trim() === '' }];
   });
 }
 

@@ -11,7 +11,8 @@ import type { Section } from '../document/section.ts';
 import { endsOptions, partsInFields, partsInLines, partsInLists } from './optionParts.ts';
 import type { ConsideredOption, OptionPart } from './record.ts';
 
-const LETTERED = /^(?:(?:option|alternative|approach|opción|opção|variante)\s+|(?:選択肢|选项|方案)\s*)([a-z]|\d{1,2})(?![\p{L}\p{N}])[\s:：.)–—-]*/iu;
+const LETTERED =
+  /^(?:(?:option|alternative|approach|opción|opção|variante)\s+|(?:選択肢|选项|方案)\s*)([a-z]|\d{1,2})(?![\p{L}\p{N}])[\s:：.)–—-]*/iu;
 const LINE = /^\s*(?:([A-Z])[).:]|(\d{1,2})[).])\s+(?=\S)/;
 /** Nobody weighs more options than this; a generated list may be any length. */
 const FEW = 100;
@@ -23,8 +24,13 @@ export function readOptions(sections: readonly Section[], fields: readonly Field
   const described = sections.filter((section) => isOption(section) && !hasAncestor(section, isOption));
   const inDetails = described.filter((section) => hasAncestor(section, isComparison));
   const headed = described.filter((section) => !hasAncestor(section, isComparison)).map((section) => fromSection(section, fields));
-  const lists = sections.filter((section) => (section.role === 'options' || section.role === 'alternatives') && !section.children.some(isOption));
-  const listed = [...lists.flatMap((section) => fromBlocks(section.blocks, fields)), ...fields.filter((field) => isOptionField(field)).flatMap((field) => fromField(field))];
+  const lists = sections.filter(
+    (section) => (section.role === 'options' || section.role === 'alternatives') && !section.children.some(isOption),
+  );
+  const listed = [
+    ...lists.flatMap((section) => fromBlocks(section.blocks, fields)),
+    ...fields.filter((field) => isOptionField(field)).flatMap((field) => fromField(field)),
+  ];
   const joined = joinDetails([...headed, ...listed], inDetails, fields);
   return joined.sort((a, b) => a.range.start - b.range.start);
 }
@@ -56,7 +62,8 @@ function fromSection(section: Section, fields: readonly Field[]): ConsideredOpti
     name: section.title.slice(at),
     letter: lettered?.[1],
     range: { start: section.start, end: endOf(section, behind) },
-    nameRange: inline === undefined || section.form === 'label' ? section.titleRange : markedRange(inline, lead + at, lead + section.title.length),
+    nameRange:
+      inline === undefined || section.form === 'label' ? section.titleRange : markedRange(inline, lead + at, lead + section.title.length),
     parts: partsOfSection(section, fields),
     section,
     get text() {
@@ -95,7 +102,11 @@ function fromItem(item: Block, fields: readonly Field[]): ConsideredOption | und
 }
 
 function fromField(field: Field): ConsideredOption[] {
-  return field.block?.inline === undefined ? [] : fromLines(field.block.inline, 0).filter((option) => option.range.start >= field.valueRange.start && option.range.end <= field.valueRange.end);
+  return field.block?.inline === undefined
+    ? []
+    : fromLines(field.block.inline, 0).filter(
+        (option) => option.range.start >= field.valueRange.start && option.range.end <= field.valueRange.end,
+      );
 }
 
 /** `A) PostgreSQL — Pros: … / Cons: …`, one to a line; a line that opens otherwise goes on with the one before. */
@@ -110,13 +121,21 @@ function fromLines(inline: Inline, from: number): ConsideredOption[] {
     const lead = LINE.exec(text.slice(start, start + 12));
     const bodyStart = start + (lead?.[0].length ?? 0);
     const named = nameIn(inline, bodyStart, stop);
-    return { ...named, letter: lead?.[1] ?? lead?.[2], range: markedRange(inline, start, stop), parts: partsInLines(inline, bodyStart, stop), section: undefined, text: text.slice(bodyStart, stop) };
+    return {
+      ...named,
+      letter: lead?.[1] ?? lead?.[2],
+      range: markedRange(inline, start, stop),
+      parts: partsInLines(inline, bodyStart, stop),
+      section: undefined,
+      text: text.slice(bodyStart, stop),
+    };
   });
 }
 
 /** The last option ends where a label in capitals opens a line. */
 function stopAt(text: string, start: number, end: number): number {
-  for (let at = nextLine(text, start); at < end; at = nextLine(text, at)) if (/^[A-Z][A-Z ]{2,30}:/.test(text.slice(at, at + 34))) return at - 1;
+  for (let at = nextLine(text, start); at < end; at = nextLine(text, at))
+    if (/^[A-Z][A-Z ]{2,30}:/.test(text.slice(at, at + 34))) return at - 1;
   return text.charAt(end - 1) === '\n' ? end - 1 : end;
 }
 
@@ -142,9 +161,16 @@ function joinDetails(options: readonly ConsideredOption[], details: readonly Sec
     const section = option.section === undefined ? bestMatch(option, open) : undefined;
     if (section === undefined) return option;
     open.delete(section.name);
-    return { ...option, section, parts: sorted([...option.parts, ...partsOfSection(section, fields)]), text: `${option.text}\n${section.fullText}` };
+    return {
+      ...option,
+      section,
+      parts: sorted([...option.parts, ...partsOfSection(section, fields)]),
+      text: `${option.text}\n${section.fullText}`,
+    };
   });
-  return options.length === 0 || joined.every((option) => option.section !== undefined) ? [...joined, ...[...open.values()].map((section) => fromSection(section, fields))] : joined;
+  return options.length === 0 || joined.every((option) => option.section !== undefined)
+    ? [...joined, ...[...open.values()].map((section) => fromSection(section, fields))]
+    : joined;
 }
 
 /** By name, else by a longer or shorter name, else by letter; long lists are matched by name alone. */
@@ -156,8 +182,10 @@ function bestMatch(option: ConsideredOption, details: ReadonlyMap<string, Sectio
   }
   if (details.size > FEW) return undefined;
   const all = [...details.values()];
-  return all.find((section) => names.some((name) => name.startsWith(section.name) || section.name.startsWith(name)))
-    ?? all.find((section) => option.letter !== undefined && LETTERED.exec(section.title)?.[1]?.toLowerCase() === option.letter.toLowerCase());
+  return (
+    all.find((section) => names.some((name) => name.startsWith(section.name) || section.name.startsWith(name))) ??
+    all.find((section) => option.letter !== undefined && LETTERED.exec(section.title)?.[1]?.toLowerCase() === option.letter.toLowerCase())
+  );
 }
 
 function sorted<T extends { readonly range: Range }>(parts: readonly T[]): T[] {

@@ -12,12 +12,33 @@ import type { RecordPart } from './record.ts';
 type PartRole = RecordPart['role'];
 
 const ROLES: ReadonlySet<SectionRole> = new Set<PartRole>([
-  'context', 'drivers', 'options', 'decision', 'rationale', 'consequences', 'positive', 'negative', 'neutral', 'pros-and-cons', 'confirmation', 'reversibility', 'trade-offs', 'links',
+  'context',
+  'drivers',
+  'options',
+  'decision',
+  'rationale',
+  'consequences',
+  'positive',
+  'negative',
+  'neutral',
+  'pros-and-cons',
+  'confirmation',
+  'reversibility',
+  'trade-offs',
+  'links',
 ]);
 
 const ROLE_OF_FIELD: Partial<Record<FieldKey, PartRole>> = {
-  context: 'context', options: 'options', alternatives: 'options', chosen: 'decision', decision: 'decision', rationale: 'rationale', justification: 'rationale', consequences: 'consequences',
-  'trade-offs': 'trade-offs', reversibility: 'reversibility',
+  context: 'context',
+  options: 'options',
+  alternatives: 'options',
+  chosen: 'decision',
+  decision: 'decision',
+  rationale: 'rationale',
+  justification: 'rationale',
+  consequences: 'consequences',
+  'trade-offs': 'trade-offs',
+  reversibility: 'reversibility',
 };
 
 /** All parts in the order they stand; what an option says for itself is no part of the record. */
@@ -29,7 +50,14 @@ export function readParts(sections: readonly Section[], fields: readonly Field[]
     if (role === undefined) continue;
     const holder = holderOf(field, sections);
     if ((isIn(holder, isOption) && !endsOptions(field)) || isIn(holder, (section) => section.role === role)) continue;
-    parts.push({ role, range: field.range, headRange: field.labelRange, text: field.value, isEmpty: field.value.trim() === '', section: undefined });
+    parts.push({
+      role,
+      range: field.range,
+      headRange: field.labelRange,
+      text: field.value,
+      isEmpty: field.value.trim() === '',
+      section: undefined,
+    });
   }
   return parts.sort((a, b) => a.range.start - b.range.start);
 }

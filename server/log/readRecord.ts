@@ -27,18 +27,37 @@ export function recordsOf(document: ArchDocument, profile: Profile): readonly De
 function wholeRecord(document: ArchDocument): DecisionRecord {
   const title = document.titleSection;
   const sections = document.sections.filter((section) => section !== title);
-  return new ReadRecord(document, { scope: document.root, embedded: false, identity: identityOf(document), sections, fields: fieldsOf(document), range: { start: 0, end: document.text.length } });
+  return new ReadRecord(document, {
+    scope: document.root,
+    embedded: false,
+    identity: identityOf(document),
+    sections,
+    fields: fieldsOf(document),
+    range: { start: 0, end: document.text.length },
+  });
 }
 
 function embeddedRecords(document: ArchDocument): readonly DecisionRecord[] {
   const headed = [...document.root.find('embedded-record')].map((scope) => {
     const range = { start: scope.start, end: scope.end };
     const fields = fieldsWithin(fieldsOf(document), range);
-    return new ReadRecord(document, { scope, embedded: true, identity: embeddedIdentity(scope), sections: scope.walk().slice(1), fields, range });
+    return new ReadRecord(document, {
+      scope,
+      embedded: true,
+      identity: embeddedIdentity(scope),
+      sections: scope.walk().slice(1),
+      fields,
+      range,
+    });
   });
   const taken = headed.map((each) => each.scope);
-  const entries = decisionEntries(document.sections, fieldsOf(document)).filter(({ range }) => (lastStartingAt(taken, range.start, (scope) => scope.start)?.end ?? 0) <= range.start);
-  const bare = entries.map(({ scope, opening, fields, range }) => new ReadRecord(document, { scope, embedded: true, identity: entryIdentity(opening), sections: [], fields, range }));
+  const entries = decisionEntries(document.sections, fieldsOf(document)).filter(
+    ({ range }) => (lastStartingAt(taken, range.start, (scope) => scope.start)?.end ?? 0) <= range.start,
+  );
+  const bare = entries.map(
+    ({ scope, opening, fields, range }) =>
+      new ReadRecord(document, { scope, embedded: true, identity: entryIdentity(opening), sections: [], fields, range }),
+  );
   return [...headed, ...bare];
 }
 
@@ -137,7 +156,11 @@ class ReadRecord implements DecisionRecord {
   #readStatus(): RecordStatus | undefined {
     for (const field of this.#top) {
       if (field.key !== 'status') continue;
-      const status = readStatus(this.#document, field, this.#source.sections.find((section) => section.head === field.block && field.range.end > section.headRange.end));
+      const status = readStatus(
+        this.#document,
+        field,
+        this.#source.sections.find((section) => section.head === field.block && field.range.end > section.headRange.end),
+      );
       if (status !== undefined) return status;
     }
     return undefined;
@@ -154,5 +177,11 @@ function topFields({ embedded: isEmbedded, sections, fields }: Source): readonly
   const start = first?.start ?? Infinity;
   const heads = new Set(sections.map((section) => section.head));
   // The range comes last: a section has to be read for it.
-  return fields.filter((field) => field.form === 'front-matter' || (field.form === 'heading' && !isEmbedded) || (field.block !== undefined && heads.has(field.block)) || field.range.start < start);
+  return fields.filter(
+    (field) =>
+      field.form === 'front-matter' ||
+      (field.form === 'heading' && !isEmbedded) ||
+      (field.block !== undefined && heads.has(field.block)) ||
+      field.range.start < start,
+  );
 }

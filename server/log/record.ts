@@ -66,7 +66,21 @@ export interface ConsideredOption {
 
 /** One part of a record: a section, or a labelled value where the dialect writes `CONTEXT: …`. */
 export interface RecordPart {
-  readonly role: 'context' | 'drivers' | 'options' | 'decision' | 'rationale' | 'consequences' | 'positive' | 'negative' | 'neutral' | 'pros-and-cons' | 'confirmation' | 'reversibility' | 'trade-offs' | 'links';
+  readonly role:
+    | 'context'
+    | 'drivers'
+    | 'options'
+    | 'decision'
+    | 'rationale'
+    | 'consequences'
+    | 'positive'
+    | 'negative'
+    | 'neutral'
+    | 'pros-and-cons'
+    | 'confirmation'
+    | 'reversibility'
+    | 'trade-offs'
+    | 'links';
   readonly range: Range;
   readonly headRange: Range;
   readonly text: string;

@@ -52,7 +52,8 @@ const OTHER_MEANING = regex('i')`
 const mentions: InlineFact<readonly Mention[]> = { compute: readMentions };
 const referring: BlockFilter = {
   words: MAY_HOLD,
-  matches: (shape) => someInline(shape, (inline) => MAY_HOLD.test(inline.content) && (inline.spans.some(isLink) || inline.fact(mentions).length > 0)),
+  matches: (shape) =>
+    someInline(shape, (inline) => MAY_HOLD.test(inline.content) && (inline.spans.some(isLink) || inline.fact(mentions).length > 0)),
 };
 const fact: DocumentFact<readonly PlacedReference[]> = { compute: readReferences };
 
@@ -67,14 +68,19 @@ export function isRecordPath(path: string): boolean {
   const dot = name.lastIndexOf('.');
   const extension = dot < 0 ? '' : name.slice(dot + 1).toLowerCase();
   const file = recordFileName(name);
-  return file !== undefined && (extension === 'md' || extension === 'markdown' || (file.form === 'adr' && (extension === '' || /[^a-z]/.test(extension))));
+  return (
+    file !== undefined &&
+    (extension === 'md' || extension === 'markdown' || (file.form === 'adr' && (extension === '' || /[^a-z]/.test(extension))))
+  );
 }
 
 function readReferences(document: ArchDocument): readonly PlacedReference[] {
   const found: PlacedReference[] = [];
   const title = document.titleSection?.head;
   for (const block of document.blocksWhere(referring)) if (block !== title) addBlock(document, block, found);
-  return found.some((each) => each.path === undefined) && document.mentions(OTHER_MEANING) ? found.filter((each) => each.path !== undefined) : found;
+  return found.some((each) => each.path === undefined) && document.mentions(OTHER_MEANING)
+    ? found.filter((each) => each.path !== undefined)
+    : found;
 }
 
 function addBlock(document: ArchDocument, block: Block, found: PlacedReference[]): void {
@@ -89,7 +95,15 @@ function addInline(document: ArchDocument, inline: Inline, block: Block, found: 
   const own = inline.fact(mentions).filter(({ short }) => !short || isOfShortLog(document));
   const links = inline.spans.filter(isLink);
   if (own.length === 0 && links.length === 0) return;
-  const places: { start: number; end: number; number: number | undefined; path: string | undefined; range: Range; pathRange?: Range; fragment?: string }[] = [];
+  const places: {
+    start: number;
+    end: number;
+    number: number | undefined;
+    path: string | undefined;
+    range: Range;
+    pathRange?: Range;
+    fragment?: string;
+  }[] = [];
   const taken: SpanShape[] = [];
   for (const span of links) {
     const target = targetOf(document, span);
@@ -100,13 +114,29 @@ function addInline(document: ArchDocument, inline: Inline, block: Block, found: 
     const path = decodeMarkdown(hash < 0 ? target : target.slice(0, hash));
     if (path === '' || !isRecordPath(path)) continue;
     const number = mentionIn(own, span)?.number ?? recordFileName(baseName(path))?.number;
-    const pathRange = span.target && inline.spanRange({ start: span.target.start, end: span.target.start + (hash < 0 ? target : target.slice(0, hash)).length });
-    places.push({ start: span.plainStart, end: span.plainEnd, number, path, range: inline.spanRange(span), ...(pathRange && { pathRange }), ...(pathRange && target.charAt(hash) === '#' && { fragment: target.slice(hash + 1) }) });
+    const pathRange =
+      span.target &&
+      inline.spanRange({ start: span.target.start, end: span.target.start + (hash < 0 ? target : target.slice(0, hash)).length });
+    places.push({
+      start: span.plainStart,
+      end: span.plainEnd,
+      number,
+      path,
+      range: inline.spanRange(span),
+      ...(pathRange && { pathRange }),
+      ...(pathRange && target.charAt(hash) === '#' && { fragment: target.slice(hash + 1) }),
+    });
   }
   for (const mention of own) {
     const link = lastStartingAt(taken, mention.start, (span) => span.plainStart);
     if (link !== undefined && mention.end <= link.plainEnd) continue;
-    places.push({ start: mention.start, end: mention.end, number: mention.number, path: undefined, range: markedRange(inline, mention.start, mention.end) });
+    places.push({
+      start: mention.start,
+      end: mention.end,
+      number: mention.number,
+      path: undefined,
+      range: markedRange(inline, mention.start, mention.end),
+    });
   }
   places.sort((a, b) => a.start - b.start);
   for (const place of places) found.push({ ...place, text: inline.text.slice(place.start, place.end), inline, block });
@@ -134,7 +164,9 @@ function targetOf(document: ArchDocument, span: SpanShape): string | undefined {
 function readMentions(inline: InlineShape): readonly Mention[] {
   const found: Mention[] = [];
   const prose = inline.prose;
-  if (/DRs?-\d/.test(inline.content)) for (const match of prose.matchAll(SHORT_MENTION)) found.push({ start: match.index, end: match.index + match[0].length, number: Number(match[1]), short: true });
+  if (/DRs?-\d/.test(inline.content))
+    for (const match of prose.matchAll(SHORT_MENTION))
+      found.push({ start: match.index, end: match.index + match[0].length, number: Number(match[1]), short: true });
   if (!/adr/i.test(inline.content)) return found;
   for (const match of prose.matchAll(MENTION)) {
     const digits = match[1] ?? '';
@@ -142,7 +174,11 @@ function readMentions(inline: InlineShape): readonly Mention[] {
     if (YEAR.test(digits) && !/[-#_]/.test(written)) continue;
     let end = match.index + written.length;
     found.push({ start: match.index, end, number: Number(digits), short: false });
-    for (let more = MORE.exec(prose.slice(end, end + 24)); more !== null && /^adrs/i.test(written); more = MORE.exec(prose.slice(end, end + 24))) {
+    for (
+      let more = MORE.exec(prose.slice(end, end + 24));
+      more !== null && /^adrs/i.test(written);
+      more = MORE.exec(prose.slice(end, end + 24))
+    ) {
       const number = more[1] ?? '';
       const start = end + more[0].length - number.length;
       end += more[0].length;

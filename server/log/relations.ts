@@ -24,12 +24,10 @@ type Kind = Relation['kind'];
 const KINDS = ['superseded-by', 'supersedes', 'amended-by', 'amends', 'relates-to'] as const satisfies readonly (Kind & FieldKey)[];
 
 /** Longest first, so that `ersetzt durch` is not read as `ersetzt`. */
-const phrases: readonly { readonly words: string; readonly kind: Kind }[] = KINDS
-  .flatMap((kind) => {
-    const more = kind === 'superseded-by' ? supersededByWords : kind === 'supersedes' ? supersedesWords : [];
-    return [...new Set([...fieldAliases[kind], ...more])].map((words) => ({ words, kind }));
-  })
-  .sort((a, b) => b.words.length - a.words.length);
+const phrases: readonly { readonly words: string; readonly kind: Kind }[] = KINDS.flatMap((kind) => {
+  const more = kind === 'superseded-by' ? supersededByWords : kind === 'supersedes' ? supersedesWords : [];
+  return [...new Set([...fieldAliases[kind], ...more])].map((words) => ({ words, kind }));
+}).sort((a, b) => b.words.length - a.words.length);
 
 /** What may stand between the verb and the reference, and nothing else. */
 const FILLER = regex('i')`
@@ -41,7 +39,8 @@ const SUBJECT = /\b(?:this|the present)\s+(?:adr|record|decision|document|propos
 /** `These ranges have been` superseded by …: what was decided here, told in the passive. */
 const PASSIVE = /\b(?:has|have|had|is|was|are|were|been|being)(?:\s+\w+){0,3}\s*$/i;
 /** Wishes, conditions and denials. */
-const UNREAL = /\b(?:would|could|should|may|might|must|can|cannot|will|if|unless|whether|not|never|no|nor|neither|without|need|needs|instead|rather)\b|n['’]t|\?/i;
+const UNREAL =
+  /\b(?:would|could|should|may|might|must|can|cannot|will|if|unless|whether|not|never|no|nor|neither|without|need|needs|instead|rather)\b|n['’]t|\?/i;
 /** What stands farther from a reference does not govern it. */
 const LONGEST_SENTENCE = 400;
 const LONGEST_VERB = 20;
@@ -55,7 +54,12 @@ interface Places {
 }
 
 /** The relations these references, sections and fields state; front matter counts when its fields are among them. */
-export function readRelations(document: ArchDocument, references: readonly PlacedReference[], sections: readonly Section[], fields: readonly Field[]): Relation[] {
+export function readRelations(
+  document: ArchDocument,
+  references: readonly PlacedReference[],
+  sections: readonly Section[],
+  fields: readonly Field[],
+): Relation[] {
   const inBody = fields.filter((field) => field.form !== 'front-matter');
   const places: Places = {
     statuses: inBody.filter((field) => field.key === 'status').map((field) => field.valueRange),
@@ -63,7 +67,9 @@ export function readRelations(document: ArchDocument, references: readonly Place
     links: sections.filter((section) => section.role === 'links'),
   };
   const relations = inBody.length < fields.length ? written(frontMatterRelations(document), () => frontMatterPlaceholders(document)) : [];
-  references.forEach((reference, index) => relations.push(...written(statedBy(reference, references[index - 1], places), () => placeholdersIn(document, reference.block))));
+  references.forEach((reference, index) =>
+    relations.push(...written(statedBy(reference, references[index - 1], places), () => placeholdersIn(document, reference.block))),
+  );
   return relations.sort((a, b) => a.range.start - b.range.start);
 }
 
@@ -77,11 +83,19 @@ function written(relations: Relation[], findPlaceholders: () => readonly Placeho
 function statedBy(reference: PlacedReference, before: PlacedReference | undefined, places: Places): Relation[] {
   const { range } = reference;
   const { number, path, text, pathRange, fragment } = reference;
-  const target: RecordReference = { range, number, path, text, ...(pathRange && { pathRange }), ...(fragment !== undefined && { fragment }) };
+  const target: RecordReference = {
+    range,
+    number,
+    path,
+    text,
+    ...(pathRange && { pathRange }),
+    ...(fragment !== undefined && { fragment }),
+  };
   const stated = statement(reference, before, holds(places.statuses, range));
   if (stated !== undefined) return [{ kind: stated.kind, range: { start: stated.start, end: Math.max(stated.start, range.end) }, target }];
   const field = lastStartingAt(places.fields, range.start, (each) => each.range.start);
-  if (field !== undefined && range.end <= field.valueRange.end) return [{ kind: field.key, range: { start: field.range.start, end: range.end }, target }];
+  if (field !== undefined && range.end <= field.valueRange.end)
+    return [{ kind: field.key, range: { start: field.range.start, end: range.end }, target }];
   return holds(places.links, range) ? [{ kind: 'relates-to', range, target }] : [];
 }
 
@@ -91,7 +105,11 @@ function holds(ranges: readonly Range[], inner: Range): boolean {
 }
 
 /** The verb that governs the reference, if the record speaks of itself. */
-function statement(reference: PlacedReference, previous: PlacedReference | undefined, inStatus: boolean): { kind: Kind; start: number } | undefined {
+function statement(
+  reference: PlacedReference,
+  previous: PlacedReference | undefined,
+  inStatus: boolean,
+): { kind: Kind; start: number } | undefined {
   const { inline } = reference;
   const text = inline.prose;
   const start = sentenceStart(text, reference.start);
@@ -99,7 +117,8 @@ function statement(reference: PlacedReference, previous: PlacedReference | undef
   const verb = lastPhrase(before);
   const around = supersessionAround(before, text.slice(reference.end, reference.end + LONGEST_VERB), inStatus);
   if (around !== undefined) return { kind: around.kind, start: markedRange(inline, start + around.start, reference.end).start };
-  if (verb === undefined || !FILLER.test(withoutReferences(before.slice(verb.end), previous, start + verb.end, reference))) return undefined;
+  if (verb === undefined || !FILLER.test(withoutReferences(before.slice(verb.end), previous, start + verb.end, reference)))
+    return undefined;
   if (!speaksOfItself(before.slice(0, verb.start), verb.kind, inStatus)) return undefined;
   return { kind: verb.kind, start: markedRange(inline, start + verb.start, start + verb.end).start };
 }
@@ -108,7 +127,11 @@ function speaksOfItself(subject: string, kind: Kind, inStatus: boolean): boolean
   if (/\badrs?[-\s#]?\d/i.test(subject)) return false;
   if (inStatus) return !/\b(?:not|never)\b/i.test(subject);
   const words = trimMarks(subject);
-  if (words === '' || /^(?:status|links?|relations?|note|accepted|deprecated|rejected|proposed|partly|partially|in part)[:,]?$/i.test(words)) return true;
+  if (
+    words === '' ||
+    /^(?:status|links?|relations?|note|accepted|deprecated|rejected|proposed|partly|partially|in part)[:,]?$/i.test(words)
+  )
+    return true;
   if (UNREAL.test(words) || kind === 'relates-to') return false;
   if (SUBJECT.test(words)) return true;
   return kind === 'superseded-by' && PASSIVE.test(words) && /^(?:this|these|those|the|it|all|parts?|section)\b/i.test(words);
@@ -130,7 +153,11 @@ function lastPhrase(before: string): { kind: Kind; start: number; end: number } 
 /** `supersedes ADR-1 and ADR-2`: references between the verb and this one are part of the same list. */
 function withoutReferences(gap: string, previous: PlacedReference | undefined, from: number, reference: PlacedReference): string {
   if (previous?.inline !== reference.inline || previous.start < from) return gap;
-  return `${gap.slice(0, Math.max(0, previous.start - from)).split(' ').filter((word) => !/\d/.test(word)).join(' ')} ${gap.slice(Math.max(0, previous.end - from))}`;
+  return `${gap
+    .slice(0, Math.max(0, previous.start - from))
+    .split(' ')
+    .filter((word) => !/\d/.test(word))
+    .join(' ')} ${gap.slice(Math.max(0, previous.end - from))}`;
 }
 
 function sentenceStart(text: string, at: number): number {
@@ -151,11 +178,13 @@ function frontMatterRelations(document: ArchDocument): Relation[] {
   for (const entry of document.frontMatter?.entries ?? []) {
     const key = fieldOfLabel(headingName(entry.key.replaceAll('_', ' ')));
     const source = document.slice(entry.valueRange);
-    if (isRelation(key)) for (const target of bareReferences(source, entry.valueRange.start)) relations.push({ kind: key, range: target.range, target });
+    if (isRelation(key))
+      for (const target of bareReferences(source, entry.valueRange.start)) relations.push({ kind: key, range: target.range, target });
     if (key === 'status') {
       const verb = lastPhrase(source);
       const start = entry.valueRange.start;
-      for (const target of verb === undefined ? [] : bareReferences(source.slice(verb.end), start + verb.end)) relations.push({ kind: verb?.kind ?? 'relates-to', range: { start: start + (verb?.start ?? 0), end: target.range.end }, target });
+      for (const target of verb === undefined ? [] : bareReferences(source.slice(verb.end), start + verb.end))
+        relations.push({ kind: verb?.kind ?? 'relates-to', range: { start: start + (verb?.start ?? 0), end: target.range.end }, target });
     }
     if (Array.isArray(entry.value)) relations.push(...linkedRelations(entry.value, entry.valueRange));
   }
@@ -191,7 +220,9 @@ function linkedRelations(items: readonly unknown[], range: Range): Relation[] {
     const { target, kind } = item as { readonly target?: unknown; readonly kind?: unknown };
     const key = typeof kind === 'string' ? fieldOfLabel(headingName(kind)) : undefined;
     if (!isRelation(key) || (typeof target !== 'number' && typeof target !== 'string')) return [];
-    return bareReferences(String(target), 0).slice(0, 1).map((reference) => ({ kind: key, range, target: { ...reference, range } }));
+    return bareReferences(String(target), 0)
+      .slice(0, 1)
+      .map((reference) => ({ kind: key, range, target: { ...reference, range } }));
   });
 }
 

@@ -23,7 +23,8 @@ const LEADING = /^(?:[\s*_`"'“”>•◦~:\p{M}\p{Extended_Pictographic}]|[-�
 const ENDS = /[([,;:|<\n"“”`*_~、。，；（!?]|\.(?=\s|$)|\s[-–—/](?=\s)/u;
 const ARROW = /[→➔»]|[-=]>/g;
 /** Words behind a status that begin an explanation. */
-const LINKING = /\s(?:by|on|in|at|since|for|with|as|from|until|to|and|but|because|via|through|after|per|durch|am|von|par|le|por|el|em)(?=\s)/i;
+const LINKING =
+  /\s(?:by|on|in|at|since|for|with|as|from|until|to|and|but|because|via|through|after|per|durch|am|von|par|le|por|el|em)(?=\s)/i;
 const PARTLY = /\b(?:partly|partially|in part|teilweise|partiellement|parcialmente)\s*$/i;
 const LONGEST = 60;
 
@@ -80,7 +81,8 @@ function readStep(step: string, offset: number): Statement[] {
   if (/^[[{<]/.test(rest)) return rest.includes('|') ? [{ text: rest.slice(0, LONGEST), start: offset + lead, alone: false }] : [];
   const successor = successorAt(rest);
   const statements: Statement[] = successor === 0 ? [] : [firstWords(rest, offset + lead)];
-  if (successor !== undefined) statements.push({ text: /^\S+/.exec(rest.slice(successor))?.[0] ?? '', start: offset + lead + successor, alone: true });
+  if (successor !== undefined)
+    statements.push({ text: /^\S+/.exec(rest.slice(successor))?.[0] ?? '', start: offset + lead + successor, alone: true });
   return statements.filter((statement) => statement.text !== '');
 }
 

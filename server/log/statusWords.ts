@@ -10,11 +10,20 @@ export interface StatusMeaning {
 }
 
 const meanings: ReadonlyMap<string, StatusMeaning> = new Map<string, StatusMeaning>([
-  ...recordStatuses.flatMap((status) => [status.id, ...status.translations].map((word): [string, StatusMeaning] => [level(word), { canonical: status.id, synonym: undefined }])),
-  ...statusSynonyms.flatMap((synonym) => [synonym.word, ...synonym.translations].map((word): [string, StatusMeaning] => [level(word), { canonical: synonym.as, synonym: synonym.word }])),
+  ...recordStatuses.flatMap((status) =>
+    [status.id, ...status.translations].map((word): [string, StatusMeaning] => [level(word), { canonical: status.id, synonym: undefined }]),
+  ),
+  ...statusSynonyms.flatMap((synonym) =>
+    [synonym.word, ...synonym.translations].map((word): [string, StatusMeaning] => [
+      level(word),
+      { canonical: synonym.as, synonym: synonym.word },
+    ]),
+  ),
 ]);
 
-const near: ReadonlyMap<string, CanonicalStatus> = new Map(recordStatuses.flatMap((status) => status.nearest.map((word) => [level(word), status.id] as const)));
+const near: ReadonlyMap<string, CanonicalStatus> = new Map(
+  recordStatuses.flatMap((status) => status.nearest.map((word) => [level(word), status.id] as const)),
+);
 
 /** Slips of the pen, not other words. */
 const MOST_EDITS = 2;
@@ -33,5 +42,8 @@ export function nearestStatus(words: string): CanonicalStatus | undefined {
 }
 
 function level(words: string): string {
-  return words.toLowerCase().replaceAll(/[-_\s]+/g, ' ').trim();
+  return words
+    .toLowerCase()
+    .replaceAll(/[-_\s]+/g, ' ')
+    .trim();
 }

@@ -19,7 +19,9 @@ export function summarise(document: ArchDocument, profile: Profile): DocumentSum
   const records = recordsOf(document, profile);
   const record = profile.kind === 'adr' ? records[0] : undefined;
   const { number, title, titleRange } = record ?? identityOf(document);
-  const relations = records.flatMap((each) => each.relations.map((relation) => ({ ...summaryReference(relation.target), kind: relation.kind })));
+  const relations = records.flatMap((each) =>
+    each.relations.map((relation) => ({ ...summaryReference(relation.target), kind: relation.kind })),
+  );
   const related = new Set(relations.map((relation) => relation.start));
   return {
     uri: document.uri,
@@ -37,7 +39,11 @@ export function summarise(document: ArchDocument, profile: Profile): DocumentSum
     date: isoDate(record?.date),
     reviewDate: isoDate(record?.reviewDate),
     relations,
-    citations: some(referencesIn(document).filter((reference) => !related.has(reference.range.start)).map((reference) => summaryReference(reference))),
+    citations: some(
+      referencesIn(document)
+        .filter((reference) => !related.has(reference.range.start))
+        .map((reference) => summaryReference(reference)),
+    ),
     people: profile.kind === 'none' ? undefined : some(peopleIn(document)),
     tags: profile.kind === 'none' ? undefined : some(tagsIn(document)),
     choices: record?.status?.canonical === 'accepted' ? some(choicesOf(record)) : undefined,
@@ -74,7 +80,13 @@ function summaryReference(reference: RecordReference): SummaryReference {
   const { number, path, range, pathRange, fragment } = reference;
   // Paths from a site's root lead nowhere that is known here.
   const link = path === undefined || path.startsWith('/') ? undefined : path;
-  return { number, link, start: range.start, end: range.end, ...(pathRange && { pathStart: pathRange.start, pathEnd: pathRange.end, ...(fragment !== undefined && { fragment }) }) };
+  return {
+    number,
+    link,
+    start: range.start,
+    end: range.end,
+    ...(pathRange && { pathStart: pathRange.start, pathEnd: pathRange.end, ...(fragment !== undefined && { fragment }) }),
+  };
 }
 
 function isoDate(field: Field | undefined): string | undefined {

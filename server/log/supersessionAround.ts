@@ -15,7 +15,9 @@ const BEHIND_STATUS = /^\s*[:：(（[,，;→➔>–—-][\s:：(（[,，;→➔
 const DENIED = /(?:不|未|没有?|nicht)\s*$/i;
 const DENYING = /^\p{Script=Hiragana}{0,2}(?:ない|ません|なかった)/u;
 const OWN_SUBJECT = /^(?:diese|[本该此]|この)/i;
-const supersededWords: readonly string[] = recordStatuses.filter((status) => status.id === 'superseded').flatMap((status) => [status.id, ...status.translations]);
+const supersededWords: readonly string[] = recordStatuses
+  .filter((status) => status.id === 'superseded')
+  .flatMap((status) => [status.id, ...status.translations]);
 
 /** The statement that the words before and behind a reference make about the record they stand in. */
 export function supersessionAround(before: string, behind: string, inStatus: boolean): SupersessionAround | undefined {

@@ -1,6 +1,13 @@
 /** Files through the client, for what the server cannot reach itself: virtual workspaces, and everything in a browser. */
 import type { Connection } from 'vscode-languageserver';
-import { listFolderRequest, readFileRequest, statFileRequest, writeFileRequest, type CustomRequest, type DocumentParams } from '../protocol/requests.ts';
+import {
+  listFolderRequest,
+  readFileRequest,
+  statFileRequest,
+  writeFileRequest,
+  type CustomRequest,
+  type DocumentParams,
+} from '../protocol/requests.ts';
 import type { FileStat, FileSystem, FileWriter } from '../workspace/ports.ts';
 
 export class ClientFiles implements FileSystem, FileWriter {

@@ -13,7 +13,11 @@ import { FIX_ALL } from './serverCapabilities.ts';
 import type { Session } from './session.ts';
 
 /** What can be done at a place. */
-export async function codeActions(session: Session, { textDocument: { uri }, range, context }: CodeActionParams, token: CancellationToken): Promise<CodeAction[]> {
+export async function codeActions(
+  session: Session,
+  { textDocument: { uri }, range, context }: CodeActionParams,
+  token: CancellationToken,
+): Promise<CodeAction[]> {
   const snapshot = await session.snapshot(uri, token);
   if (snapshot === undefined) return [];
   const { lines } = snapshot.document;
@@ -23,13 +27,28 @@ export async function codeActions(session: Session, { textDocument: { uri }, ran
   const offers = wants(CodeActionKind.QuickFix) ? quickFixes(snapshot, place, fixesOf) : [];
   const possible = offers.filter(({ fix }) => fix === undefined || canApply(fix, session.client.edits));
   const actions = possible.map((offer) => toAction(session, snapshot, offer, context.diagnostics));
-  if (wants(CodeActionKind.RefactorRewrite)) actions.push(...rewrites(snapshot, place).map(({ title, subject }) => ({ title, kind: CodeActionKind.RefactorRewrite, data: dataFor(session, uri, subject) })));
-  if (wants(FIX_ALL) && snapshot.judgement.verdicts.some((verdict) => joinsFixAll(verdict) && fixesOf(verdict, snapshot).length > 0)) actions.push({ title: 'Fix all Archwright problems', kind: FIX_ALL, data: dataFor(session, uri, { type: 'fix-all' }) });
-  const resolved = session.client.resolvesActions ? actions : await Promise.all(actions.map((action) => resolveAction(session, action, token)));
+  if (wants(CodeActionKind.RefactorRewrite))
+    actions.push(
+      ...rewrites(snapshot, place).map(({ title, subject }) => ({
+        title,
+        kind: CodeActionKind.RefactorRewrite,
+        data: dataFor(session, uri, subject),
+      })),
+    );
+  if (wants(FIX_ALL) && snapshot.judgement.verdicts.some((verdict) => joinsFixAll(verdict) && fixesOf(verdict, snapshot).length > 0))
+    actions.push({ title: 'Fix all Archwright problems', kind: FIX_ALL, data: dataFor(session, uri, { type: 'fix-all' }) });
+  const resolved = session.client.resolvesActions
+    ? actions
+    : await Promise.all(actions.map((action) => resolveAction(session, action, token)));
   const asked = wants(CodeActionKind.QuickFix) ? await questions(session, snapshot, place, context.diagnostics) : [];
   const useful = resolved.filter((action) => session.client.resolvesActions || action.edit !== undefined);
   // To answer comes before to silence.
-  return [...useful.filter((action) => !isSilence(action)), ...asked, ...useful.filter(isSilence), ...explanations(session, offers, context.diagnostics)];
+  return [
+    ...useful.filter((action) => !isSilence(action)),
+    ...asked,
+    ...useful.filter(isSilence),
+    ...explanations(session, offers, context.diagnostics),
+  ];
 }
 
 /** The action with its edit; without one where the document has changed since it was offered. */
@@ -41,7 +60,12 @@ export async function resolveAction(session: Session, action: CodeAction, token:
   if (snapshot === undefined || (session.texts.version(uri) ?? null) !== version) return action;
   const fix = fixFor(snapshot, subject, (verdict, at) => session.service.fixesOf(verdict, at));
   if (fix === undefined) return action;
-  const edit = workspaceEdit(fix, { uri, version, lines: snapshot.document.lines }, await otherDocuments(session, fix), session.client.edits);
+  const edit = workspaceEdit(
+    fix,
+    { uri, version, lines: snapshot.document.lines },
+    await otherDocuments(session, fix),
+    session.client.edits,
+  );
   return edit === undefined ? action : { ...action, edit };
 }
 
@@ -51,7 +75,9 @@ function isSilence({ data }: CodeAction): boolean {
 
 async function otherDocuments(session: Session, fix: Fix): Promise<EditedDocument[]> {
   const found = await Promise.all(Object.keys(fix.otherEdits ?? {}).map((uri) => session.service.document(uri)));
-  return found.flatMap((document) => (document === undefined ? [] : [{ uri: document.uri, version: session.texts.version(document.uri) ?? null, lines: document.lines }]));
+  return found.flatMap((document) =>
+    document === undefined ? [] : [{ uri: document.uri, version: session.texts.version(document.uri) ?? null, lines: document.lines }],
+  );
 }
 
 function toAction(session: Session, snapshot: Snapshot, offer: OfferedAction, diagnostics: readonly Diagnostic[]): CodeAction {
@@ -68,7 +94,12 @@ function toAction(session: Session, snapshot: Snapshot, offer: OfferedAction, di
 /** The client's own diagnostic that an offer answers, so that it stands with it. */
 function diagnosticOf({ document }: Snapshot, verdict: Verdict | undefined, diagnostics: readonly Diagnostic[]): Diagnostic | undefined {
   if (verdict === undefined) return undefined;
-  return diagnostics.find(({ code, range }) => code === verdict.rule.meta.id && document.lines.offset(range.start) === verdict.range.start && document.lines.offset(range.end) === verdict.range.end);
+  return diagnostics.find(
+    ({ code, range }) =>
+      code === verdict.rule.meta.id &&
+      document.lines.offset(range.start) === verdict.range.start &&
+      document.lines.offset(range.end) === verdict.range.end,
+  );
 }
 
 /** The questions of the interview that would answer what was found here. */
@@ -78,7 +109,12 @@ async function questions(session: Session, snapshot: Snapshot, place: Range, dia
   const { questionsAt } = await import('../features/interview/askAbout.ts');
   return questionsAt(snapshot, place).map(({ title, verdict, about }) => {
     const answered = diagnosticOf(snapshot, verdict, diagnostics);
-    return { title, kind: CodeActionKind.QuickFix, ...(answered && { diagnostics: [answered] }), command: { title, command, arguments: [about] } };
+    return {
+      title,
+      kind: CodeActionKind.QuickFix,
+      ...(answered && { diagnostics: [answered] }),
+      command: { title, command, arguments: [about] },
+    };
   });
 }
 

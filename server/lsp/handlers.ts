@@ -3,10 +3,40 @@
  * answers one kind of request is loaded with the first of them.
  */
 import {
-  CodeLensRefreshRequest, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, FileChangeType, WatchKind,
-  type CancellationToken, type CodeAction, type CodeActionParams, type CodeLens, type CompletionItem, type Connection, type Definition, type DidChangeWatchedFilesParams, type DocumentDiagnosticParams,
-  type DocumentDiagnosticReport, type DocumentLink, type FileEvent, type Hover, type InitializeParams, type InlayHint, type InlayHintParams, type Location, type LocationLink, type PrepareRenameResult, type ReferenceParams, type RenameParams, type ResultProgressReporter, type TextDocumentIdentifier, type TextDocumentPositionParams, type WorkspaceDiagnosticParams,
-  type WorkspaceDiagnosticReport, type WorkspaceDiagnosticReportPartialResult, type WorkspaceEdit, type WorkspaceFoldersChangeEvent,
+  CodeLensRefreshRequest,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
+  WatchKind,
+  type CancellationToken,
+  type CodeAction,
+  type CodeActionParams,
+  type CodeLens,
+  type CompletionItem,
+  type Connection,
+  type Definition,
+  type DidChangeWatchedFilesParams,
+  type DocumentDiagnosticParams,
+  type DocumentDiagnosticReport,
+  type DocumentLink,
+  type FileEvent,
+  type Hover,
+  type InitializeParams,
+  type InlayHint,
+  type InlayHintParams,
+  type Location,
+  type LocationLink,
+  type PrepareRenameResult,
+  type ReferenceParams,
+  type RenameParams,
+  type ResultProgressReporter,
+  type TextDocumentIdentifier,
+  type TextDocumentPositionParams,
+  type WorkspaceDiagnosticParams,
+  type WorkspaceDiagnosticReport,
+  type WorkspaceDiagnosticReportPartialResult,
+  type WorkspaceEdit,
+  type WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver';
 import { CONFIG_FILE } from '../protocol/configFile.ts';
 import { rulePage } from '../protocol/links.ts';
@@ -56,9 +86,14 @@ export class Handlers {
   async subscribe(): Promise<void> {
     const { client } = this.session;
     // Editors tell of a folder that went, and not of the files in it.
-    const watchers = [{ globPattern: '**/*.{md,markdown,mdown,mkd}' }, { globPattern: `**/${CONFIG_FILE}` }, { globPattern: '**/*', kind: WatchKind.Delete }];
+    const watchers = [
+      { globPattern: '**/*.{md,markdown,mdown,mkd}' },
+      { globPattern: `**/${CONFIG_FILE}` },
+      { globPattern: '**/*', kind: WatchKind.Delete },
+    ];
     if (client.watchesFiles) await this.#connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
-    if (client.configurationChanges) await this.#connection.client.register(DidChangeConfigurationNotification.type, { section: SETTINGS_SECTION });
+    if (client.configurationChanges)
+      await this.#connection.client.register(DidChangeConfigurationNotification.type, { section: SETTINGS_SECTION });
     if (client.workspaceFolders) this.#connection.workspace.onDidChangeWorkspaceFolders((event) => void this.foldersChanged(event));
   }
 
@@ -69,7 +104,11 @@ export class Handlers {
     return report;
   }
 
-  async workspaceDiagnostics(params: WorkspaceDiagnosticParams, token: CancellationToken, progress: ResultProgressReporter<WorkspaceDiagnosticReportPartialResult> | undefined): Promise<WorkspaceDiagnosticReport> {
+  async workspaceDiagnostics(
+    params: WorkspaceDiagnosticParams,
+    token: CancellationToken,
+    progress: ResultProgressReporter<WorkspaceDiagnosticReportPartialResult> | undefined,
+  ): Promise<WorkspaceDiagnosticReport> {
     return this.#workspace.report(params, token, progress);
   }
 
@@ -122,7 +161,10 @@ export class Handlers {
     return at === undefined ? null : (await navigation()).renamed(this.session, at, params.newName);
   }
 
-  async documentLinks({ textDocument }: { readonly textDocument: TextDocumentIdentifier }, token: CancellationToken): Promise<DocumentLink[]> {
+  async documentLinks(
+    { textDocument }: { readonly textDocument: TextDocumentIdentifier },
+    token: CancellationToken,
+  ): Promise<DocumentLink[]> {
     const snapshot = await this.session.snapshot(textDocument.uri, token);
     if (snapshot === undefined) return [];
     const { documentLinks } = await import('../features/documentLinks.ts');
@@ -188,7 +230,10 @@ export class Handlers {
     const changes = await this.#ofConcern(params.changes);
     if (changes.length === 0) return;
     const cameOrWent = changes.some(({ type, uri }) => type !== FileChangeType.Changed || uri.endsWith(`/${CONFIG_FILE}`));
-    this.session.filesChanged(changes.map((change) => change.uri), cameOrWent);
+    this.session.filesChanged(
+      changes.map((change) => change.uri),
+      cameOrWent,
+    );
     for (const { uri } of changes) if (uri.endsWith(`/${CONFIG_FILE}`)) await this.session.service.readConfig(uri);
     await this.#configProblems.publish(this.session.service.configProblems());
     await this.#askAgain();
@@ -210,7 +255,10 @@ export class Handlers {
 
   async #loadInterviews(): Promise<InterviewHandlers> {
     const [{ InterviewHandlers }, { Interviews }] = await Promise.all([import('./interview.ts'), import('../interviews.ts')]);
-    return new InterviewHandlers(this.session, new Interviews(this.session.ports, this.session.service, { mayStudy: this.session.options.study === true }));
+    return new InterviewHandlers(
+      this.session,
+      new Interviews(this.session.ports, this.session.service, { mayStudy: this.session.options.study === true }),
+    );
   }
 
   async #askAgain(): Promise<void> {

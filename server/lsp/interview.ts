@@ -4,8 +4,25 @@ import { answerEdits } from '../features/interview/answerEdit.ts';
 import { questionView } from '../features/interview/ask.ts';
 import { InterviewProblem, type Interviews } from '../interviews.ts';
 import { documentParams } from '../protocol/incoming.ts';
-import { actParams, answerParams, defaultsParams, questionParams, remarksParams, startParams, writtenParams } from '../protocol/incomingInterview.ts';
-import type { AnswerEdit, AskView, DefaultView, DraftView, InterviewEntry, InterviewView, RemarkView, WriteView } from '../protocol/interview.ts';
+import {
+  actParams,
+  answerParams,
+  defaultsParams,
+  questionParams,
+  remarksParams,
+  startParams,
+  writtenParams,
+} from '../protocol/incomingInterview.ts';
+import type {
+  AnswerEdit,
+  AskView,
+  DefaultView,
+  DraftView,
+  InterviewEntry,
+  InterviewView,
+  RemarkView,
+  WriteView,
+} from '../protocol/interview.ts';
 import { plainRange } from '../service.ts';
 import { folderOfInterview } from '../workspace/interviewStore.ts';
 import type { Session } from './session.ts';

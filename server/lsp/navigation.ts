@@ -1,5 +1,14 @@
 /** Definitions, references and renames over the connection: places in documents as locations, with the lines of each document. */
-import { LSPErrorCodes, ResponseError, type Definition, type Location, type LocationLink, type PrepareRenameResult, type Range as LspRange, type WorkspaceEdit } from 'vscode-languageserver';
+import {
+  LSPErrorCodes,
+  ResponseError,
+  type Definition,
+  type Location,
+  type LocationLink,
+  type PrepareRenameResult,
+  type Range as LspRange,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
 import type { LineIndex } from '../base/lineIndex.ts';
 import type { Range } from '../base/range.ts';
 import { definition, references } from '../features/navigation/definition.ts';
@@ -44,7 +53,14 @@ export function renamed(session: Session, { snapshot, offset }: At, name: string
   if (result === undefined) return null;
   if ('refusal' in result) throw refused(result.refusal);
   const { uri, lines } = snapshot.document;
-  return workspaceEdit({ title: 'Rename', edits: result.edits }, { uri, version: session.texts.version(uri) ?? null, lines }, [], session.client.edits) ?? null;
+  return (
+    workspaceEdit(
+      { title: 'Rename', edits: result.edits },
+      { uri, version: session.texts.version(uri) ?? null, lines },
+      [],
+      session.client.edits,
+    ) ?? null
+  );
 }
 
 function refused(reason: string): ResponseError {

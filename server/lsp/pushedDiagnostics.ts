@@ -22,9 +22,11 @@ export class PushedDiagnostics {
     for (const uri of uris) this.#waiting.add(uri);
     if (this.#running || this.#waiting.size === 0) return;
     this.#running = true;
-    this.#run().catch((error: unknown) => this.#session.log.error(`Diagnostics could not be sent: ${String(error)}`)).finally(() => {
-      this.#running = false;
-    });
+    this.#run()
+      .catch((error: unknown) => this.#session.log.error(`Diagnostics could not be sent: ${String(error)}`))
+      .finally(() => {
+        this.#running = false;
+      });
   }
 
   async #run(): Promise<void> {

@@ -5,7 +5,13 @@ import type { Logger } from '../workspace/ports.ts';
 /**
  * The handler's answer, or `fallback` where it fails. A request that nobody waits for any more ends as the protocol wants.
  */
-export async function runSafe<T>(what: string, log: Logger, token: CancellationToken, fallback: T, handler: () => Promise<T> | T): Promise<T | ResponseError<never>> {
+export async function runSafe<T>(
+  what: string,
+  log: Logger,
+  token: CancellationToken,
+  fallback: T,
+  handler: () => Promise<T> | T,
+): Promise<T | ResponseError<never>> {
   const isUnwanted = (): boolean => token.isCancellationRequested;
   try {
     if (isUnwanted()) return cancelled();

@@ -19,7 +19,9 @@ export function serverCapabilities(client: ClientSupport): ServerCapabilities {
     renameProvider: client.preparesRenames ? { prepareProvider: true } : true,
     codeLensProvider: { resolveProvider: false },
     inlayHintProvider: true,
-    ...(client.pullsDiagnostics && { diagnosticProvider: { identifier: 'archwright', interFileDependencies: true, workspaceDiagnostics: true } }),
+    ...(client.pullsDiagnostics && {
+      diagnosticProvider: { identifier: 'archwright', interFileDependencies: true, workspaceDiagnostics: true },
+    }),
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   };
 }

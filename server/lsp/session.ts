@@ -27,7 +27,12 @@ export async function openSession(connection: Connection, host: Host, texts: Tex
   const parsed = clientOptions.safeParse(params.initializationOptions ?? {});
   if (!parsed.success) log.warn(`Start options are not understood and left out: ${parsed.error.message}`);
   const options: ClientOptions = parsed.data ?? {};
-  const ports = await host.ports({ log, options, pause: pauses(), clientFiles: options.files === true ? new ClientFiles(connection) : undefined });
+  const ports = await host.ports({
+    log,
+    options,
+    pause: pauses(),
+    clientFiles: options.files === true ? new ClientFiles(connection) : undefined,
+  });
   const session = new Session(ports, createService(ports), clientSupport(params.capabilities), options, log, texts, connection);
   await session.setFolders(params.workspaceFolders?.map((folder) => folder.uri) ?? []);
   return session;
@@ -46,7 +51,15 @@ export class Session {
   #settings: ReadonlyMap<string, EditorSettings> = new Map();
   #configured: Promise<void> = Promise.resolve();
 
-  constructor(ports: Ports, service: ArchwrightService, client: ClientSupport, options: ClientOptions, log: Logger, texts: TextSync, connection: Connection) {
+  constructor(
+    ports: Ports,
+    service: ArchwrightService,
+    client: ClientSupport,
+    options: ClientOptions,
+    log: Logger,
+    texts: TextSync,
+    connection: Connection,
+  ) {
     this.ports = ports;
     this.service = service;
     this.client = client;
@@ -117,7 +130,9 @@ export class Session {
     } catch (error) {
       this.log.error(`Settings could not be read: ${String(error)}`);
     }
-    const choices = new Map<string, OuterChoice>([...this.#settings].map(([folder, settings]) => [folder, { config: configOf(settings), enabled: settings.enable }]));
+    const choices = new Map<string, OuterChoice>(
+      [...this.#settings].map(([folder, settings]) => [folder, { config: configOf(settings), enabled: settings.enable }]),
+    );
     this.service.configure(this.#folders, { ...(choices.get('') ?? { config: {} }), folders: choices });
   }
 }

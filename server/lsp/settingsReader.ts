@@ -24,7 +24,11 @@ export class SettingsReader {
   /** The settings of each workspace folder; those of the window under the empty name. */
   async read(folders: readonly string[]): Promise<ReadonlyMap<string, EditorSettings>> {
     const scopes = ['', ...folders];
-    const values = this.#asks ? await this.#connection.workspace.getConfiguration(scopes.map((scope) => ({ section: SETTINGS_SECTION, ...(scope !== '' && { scopeUri: scope }) }))) : [];
+    const values = this.#asks
+      ? await this.#connection.workspace.getConfiguration(
+          scopes.map((scope) => ({ section: SETTINGS_SECTION, ...(scope !== '' && { scopeUri: scope }) })),
+        )
+      : [];
     const problems = new Set<string>();
     const wrong = new Set<string>();
     for (const [index, scope] of scopes.entries()) {
@@ -32,14 +36,22 @@ export class SettingsReader {
       if (found.length > 0) wrong.add(scope);
       for (const problem of found) problems.add(problem);
     }
-    this.#report([...problems], [...wrong].every((scope) => this.#lastGood.has(scope)));
+    this.#report(
+      [...problems],
+      [...wrong].every((scope) => this.#lastGood.has(scope)),
+    );
     return new Map(scopes.map((scope) => [scope, this.#lastGood.get(scope) ?? defaultSettings()]));
   }
 
   /** Takes good settings over; the rest is what is wrong with them. */
   #check(scope: string, value: unknown): readonly string[] {
     const checked = readSettings(value);
-    const found = 'problems' in checked ? checked.problems : readConfig(configOf(checked.settings), knownRules).issues.map((issue) => `${[SETTINGS_SECTION, ...issue.path].join('.')}: ${issue.message}`);
+    const found =
+      'problems' in checked
+        ? checked.problems
+        : readConfig(configOf(checked.settings), knownRules).issues.map(
+            (issue) => `${[SETTINGS_SECTION, ...issue.path].join('.')}: ${issue.message}`,
+          );
     if ('settings' in checked && found.length === 0) this.#lastGood.set(scope, checked.settings);
     return found;
   }
@@ -49,7 +61,10 @@ export class SettingsReader {
     const text = problems.join(' ');
     if (text !== '' && text !== this.#reported) {
       this.#log.warn(`Settings: ${text}`);
-      void this.#connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message: `${isKept ? 'Archwright keeps its last good settings.' : 'Archwright goes by its default settings until these are mended.'} ${text}` });
+      void this.#connection.sendNotification(ShowMessageNotification.type, {
+        type: MessageType.Warning,
+        message: `${isKept ? 'Archwright keeps its last good settings.' : 'Archwright goes by its default settings until these are mended.'} ${text}`,
+      });
     }
     this.#reported = text;
   }

@@ -2,8 +2,28 @@
  * The server over a connection: says at once what it can do, then loads what thinks, and hands every request to it. Knows no
  * Node and no browser; the entries bring the connection and the host.
  */
-import { DocumentDiagnosticReportKind, LSPErrorCodes, RequestType, ResponseError, type CancellationToken, type Connection, type InitializeParams } from 'vscode-languageserver';
-import { actRequest, answerRequest, defaultsRequest, draftRequest, listInterviewsRequest, openInterviewRequest, questionRequest, remarksRequest, startInterviewRequest, writeRequest, writtenRequest } from '../protocol/interview.ts';
+import {
+  DocumentDiagnosticReportKind,
+  LSPErrorCodes,
+  RequestType,
+  ResponseError,
+  type CancellationToken,
+  type Connection,
+  type InitializeParams,
+} from 'vscode-languageserver';
+import {
+  actRequest,
+  answerRequest,
+  defaultsRequest,
+  draftRequest,
+  listInterviewsRequest,
+  openInterviewRequest,
+  questionRequest,
+  remarksRequest,
+  startInterviewRequest,
+  writeRequest,
+  writtenRequest,
+} from '../protocol/interview.ts';
 import { logListRequest, logPicturesRequest, previewRequest } from '../protocol/preview.ts';
 import { rulesRequest, statusRequest, templateRequest, templatesRequest, type CustomRequest } from '../protocol/requests.ts';
 import { clientSupport } from './clientSupport.ts';
@@ -25,14 +45,27 @@ export function startServer(connection: Connection, host: Host): void {
     if (params === undefined) throw new Error('The client has not initialised the server.');
     return (loading ??= import('./handlers.ts').then((module) => module.openHandlers(connection, host, texts, params)));
   };
-  const answer = async <T>(what: string, token: CancellationToken, fallback: T, ask: (handlers: Handlers) => Promise<T> | T): Promise<T | ResponseError<never>> =>
-    runSafe(what, log, token, fallback, async () => ask(await handlers()));
+  const answer = async <T>(
+    what: string,
+    token: CancellationToken,
+    fallback: T,
+    ask: (handlers: Handlers) => Promise<T> | T,
+  ): Promise<T | ResponseError<never>> => runSafe(what, log, token, fallback, async () => ask(await handlers()));
   const tell = (what: string, act: (handlers: Handlers) => Promise<unknown>): void => {
-    handlers().then(act).catch((error: unknown) => log.error(`${what} failed: ${String(error)}`));
+    handlers()
+      .then(act)
+      .catch((error: unknown) => log.error(`${what} failed: ${String(error)}`));
   };
 
-  const custom = <R>({ method }: CustomRequest<unknown, R>, what: string, fallback: R | ResponseError<never>, ask: (handlers: Handlers, params: unknown, token: CancellationToken) => Promise<R> | R): void => {
-    connection.onRequest(new RequestType<unknown, unknown, void>(method), async (params, token) => answer<unknown>(what, token, fallback, async (on) => ask(on, params, token)));
+  const custom = <R>(
+    { method }: CustomRequest<unknown, R>,
+    what: string,
+    fallback: R | ResponseError<never>,
+    ask: (handlers: Handlers, params: unknown, token: CancellationToken) => Promise<R> | R,
+  ): void => {
+    connection.onRequest(new RequestType<unknown, unknown, void>(method), async (params, token) =>
+      answer<unknown>(what, token, fallback, async (on) => ask(on, params, token)),
+    );
   };
 
   connection.onInitialize((params) => {
@@ -41,15 +74,23 @@ export function startServer(connection: Connection, host: Host): void {
   });
   connection.onInitialized(() => tell('Start', async () => Promise.resolve()));
   connection.onShutdown(async () => {
-    await loading?.then(async ({ session }) => session.service.settled()).catch((error: unknown) => log.error(`The end failed: ${String(error)}`));
+    await loading
+      ?.then(async ({ session }) => session.service.settled())
+      .catch((error: unknown) => log.error(`The end failed: ${String(error)}`));
   });
   connection.onDidChangeConfiguration(() => tell('Reading settings', async (on) => on.settingsChanged()));
   connection.onDidChangeWatchedFiles((params) => tell('Looking at changed files', async (on) => on.filesChanged(params)));
 
-  connection.languages.diagnostics.on(async (params, token) => answer('Diagnostics', token, { kind: DocumentDiagnosticReportKind.Full, items: [] }, async (on) => on.diagnostics(params, token)));
-  connection.languages.diagnostics.onWorkspace(async (params, token, _work, progress) => answer('Workspace diagnostics', token, { items: [] }, async (on) => on.workspaceDiagnostics(params, token, progress)));
+  connection.languages.diagnostics.on(async (params, token) =>
+    answer('Diagnostics', token, { kind: DocumentDiagnosticReportKind.Full, items: [] }, async (on) => on.diagnostics(params, token)),
+  );
+  connection.languages.diagnostics.onWorkspace(async (params, token, _work, progress) =>
+    answer('Workspace diagnostics', token, { items: [] }, async (on) => on.workspaceDiagnostics(params, token, progress)),
+  );
   connection.onCodeAction(async (params, token) => answer('Code actions', token, [], async (on) => on.codeActions(params, token)));
-  connection.onCodeActionResolve(async (action, token) => answer('Code action', token, action, async (on) => on.resolveAction(action, token)));
+  connection.onCodeActionResolve(async (action, token) =>
+    answer('Code action', token, action, async (on) => on.resolveAction(action, token)),
+  );
   connection.onCompletion(async (params, token) => answer('Completion', token, [], async (on) => on.completion(params, token)));
   connection.onCompletionResolve(async (item, token) => answer('Completion', token, item, (on) => on.resolveCompletion(item)));
   connection.onHover(async (params, token) => answer('Hover', token, null, async (on) => on.hover(params, token)));
@@ -70,7 +111,9 @@ export function startServer(connection: Connection, host: Host): void {
   custom(templatesRequest, 'Templates', [], (on) => on.templates());
   custom(templateRequest, 'Template', null, (on, params) => on.template(params));
   custom(listInterviewsRequest, 'Interviews', [], async (on) => (await on.interviews()).list());
-  custom(startInterviewRequest, 'Interview', failed('The interview could not be started.'), async (on, params) => (await on.interviews()).start(params));
+  custom(startInterviewRequest, 'Interview', failed('The interview could not be started.'), async (on, params) =>
+    (await on.interviews()).start(params),
+  );
   custom(openInterviewRequest, 'Interview', null, async (on, params) => (await on.interviews()).open(params));
   custom(actRequest, 'Answer', failed('The answer could not be kept.'), async (on, params) => (await on.interviews()).act(params));
   custom(questionRequest, 'Question', null, async (on, params) => (await on.interviews()).question(params));

@@ -12,10 +12,21 @@ export async function documentStatus(session: Session, params: unknown, token: C
   const { uri } = documentParams.parse(params);
   const snapshot = await session.snapshot(uri, token);
   if (snapshot === undefined) return (await session.service.document(uri)) === undefined ? null : excluded;
-  const { profile, judgement: { verdicts } } = snapshot;
+  const {
+    profile,
+    judgement: { verdicts },
+  } = snapshot;
   const { kind, confidence, reasons } = profile;
   const state = kind === 'none' ? 'unrecognised' : 'judged';
-  return { state, kind, dialect: dialectName(profile), confidence, reasons, counts: countsOf(verdicts), fixable: verdicts.filter(joinsFixAll).length };
+  return {
+    state,
+    kind,
+    dialect: dialectName(profile),
+    confidence,
+    reasons,
+    counts: countsOf(verdicts),
+    fixable: verdicts.filter(joinsFixAll).length,
+  };
 }
 
 /** As people call it; a house dialect by its own name. */
@@ -27,7 +38,12 @@ export function dialectName({ recordTemplate: record, documentTemplate: document
 const noFindings: FindingCounts = { error: 0, warning: 0, info: 0, hint: 0 };
 
 const excluded: DocumentStatus = {
-  state: 'excluded', kind: 'none', dialect: '', confidence: 1, counts: noFindings, fixable: 0,
+  state: 'excluded',
+  kind: 'none',
+  dialect: '',
+  confidence: 1,
+  counts: noFindings,
+  fixable: 0,
   reasons: ['The configuration or the settings keep this document out'],
 };
 

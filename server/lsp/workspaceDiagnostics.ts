@@ -3,8 +3,13 @@
  * changed is reported when it changes, and nothing is judged twice that nothing happened to.
  */
 import {
-  DocumentDiagnosticReportKind, type CancellationToken, type WorkspaceDiagnosticParams, type WorkspaceDiagnosticReport, type WorkspaceDiagnosticReportPartialResult,
-  type WorkspaceFullDocumentDiagnosticReport, type ResultProgressReporter,
+  DocumentDiagnosticReportKind,
+  type CancellationToken,
+  type WorkspaceDiagnosticParams,
+  type WorkspaceDiagnosticReport,
+  type WorkspaceDiagnosticReportPartialResult,
+  type WorkspaceFullDocumentDiagnosticReport,
+  type ResultProgressReporter,
 } from 'vscode-languageserver';
 import type { DecisionLogs } from '../log/decisionLog.ts';
 import type { ConfigProblems } from './configProblems.ts';
@@ -43,7 +48,11 @@ export class WorkspaceDiagnostics {
   }
 
   /** Answers when the client has to know something new; reports on the way where it listens. */
-  async report({ previousResultIds }: WorkspaceDiagnosticParams, token: CancellationToken, progress: Reporter | undefined): Promise<WorkspaceDiagnosticReport> {
+  async report(
+    { previousResultIds }: WorkspaceDiagnosticParams,
+    token: CancellationToken,
+    progress: Reporter | undefined,
+  ): Promise<WorkspaceDiagnosticReport> {
     const told = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
     let items: WorkspaceFullDocumentDiagnosticReport[] = [];
     while (!token.isCancellationRequested && items.length === 0) {
@@ -55,7 +64,11 @@ export class WorkspaceDiagnostics {
   }
 
   /** Documents whose findings are not those the client was told of; none where they are reported on the way. */
-  async #news(told: Map<string, string>, token: CancellationToken, progress: Reporter | undefined): Promise<WorkspaceFullDocumentDiagnosticReport[]> {
+  async #news(
+    told: Map<string, string>,
+    token: CancellationToken,
+    progress: Reporter | undefined,
+  ): Promise<WorkspaceFullDocumentDiagnosticReport[]> {
     const judged = await this.#judgedDocuments(token);
     let items: WorkspaceFullDocumentDiagnosticReport[] = [];
     const pause = pauses();
@@ -131,6 +144,10 @@ async function calm(): Promise<void> {
 /** Names the findings of a document without any: a client that was told nothing of it need not be told so. */
 const nothing = resultIdOf([]);
 
-function reportOf(uri: string, version: number | null, items: WorkspaceFullDocumentDiagnosticReport['items']): WorkspaceFullDocumentDiagnosticReport {
+function reportOf(
+  uri: string,
+  version: number | null,
+  items: WorkspaceFullDocumentDiagnosticReport['items'],
+): WorkspaceFullDocumentDiagnosticReport {
   return { kind: DocumentDiagnosticReportKind.Full, uri, version, resultId: resultIdOf(items), items };
 }

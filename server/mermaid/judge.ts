@@ -24,7 +24,8 @@ export class MermaidJudge {
       const mended = applied(text, repair.edits);
       const left = await errorOf(parse, mended);
       if (left === undefined) repairs.push(repair);
-      else if (lineCount(mended) === lineCount(text) && lineAt(mended, faultFrom(left, mended, []).start) > lineAt(text, fault.start)) steps.push(repair);
+      else if (lineCount(mended) === lineCount(text) && lineAt(mended, faultFrom(left, mended, []).start) > lineAt(text, fault.start))
+        steps.push(repair);
     }
     return faultFrom(error, text, [...repairs, ...steps]);
   }
@@ -49,5 +50,7 @@ async function errorOf(parse: Parse, text: string): Promise<ParserError | undefi
 }
 
 function applied(text: string, edits: SyntaxFault['repairs'][number]['edits']): string {
-  return [...edits].sort((a, b) => b.start - a.start).reduce((result, edit) => result.slice(0, edit.start) + edit.newText + result.slice(edit.end), text);
+  return [...edits]
+    .sort((a, b) => b.start - a.start)
+    .reduce((result, edit) => result.slice(0, edit.start) + edit.newText + result.slice(edit.end), text);
 }

@@ -15,9 +15,15 @@ const names: readonly ItemName[] = productionItems
 const byName: ReadonlyMap<string, ChecklistItem> = new Map([...names].reverse().map(({ name, item }) => [name, item]));
 /** The names of a group's own items, which come first where the group is known. */
 const byGroup: ReadonlyMap<ChecklistGroup, ReadonlyMap<string, ChecklistItem>> = new Map(
-  productionChecklist.map((group) => [group, new Map(names.filter(({ item }) => group.items.includes(item)).map(({ name, item }) => [name, item]))]),
+  productionChecklist.map((group) => [
+    group,
+    new Map(names.filter(({ item }) => group.items.includes(item)).map(({ name, item }) => [name, item])),
+  ]),
 );
-const groupWords: readonly (readonly [string, ChecklistGroup])[] = productionChecklist.map((group) => [levelled(group.title).split(' ')[0] ?? '', group]);
+const groupWords: readonly (readonly [string, ChecklistGroup])[] = productionChecklist.map((group) => [
+  levelled(group.title).split(' ')[0] ?? '',
+  group,
+]);
 const JOINTS = /[/,&+]|\s(?:and|und)\s/;
 
 /** The items that a name stands for: one, several named together (`Retries / timeouts`), or none. */
@@ -55,7 +61,9 @@ function itemWithin(text: string, group: ChecklistGroup | undefined): ChecklistI
   const own = levelled(text);
   const padded = ` ${own} `;
   if (own.split(' ').length > MOST_WORDS) return undefined;
-  const held = names.filter(({ name }) => padded.includes(` ${name} `) && (name.includes(' ') || own.startsWith(`${name} `) || own.endsWith(` ${name}`)));
+  const held = names.filter(
+    ({ name }) => padded.includes(` ${name} `) && (name.includes(' ') || own.startsWith(`${name} `) || own.endsWith(` ${name}`)),
+  );
   const longest = held[0]?.name.length;
   const best = held.filter((each) => each.name.length === longest);
   return (best.find((each) => group?.items.includes(each.item) === true) ?? best[0])?.item;

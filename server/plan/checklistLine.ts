@@ -31,7 +31,13 @@ const CLOSING = ' \t\n-–—|·:：;,.()[]';
 const STATUS_LABEL = /\bstatus\s*[:：=]\s*/i;
 
 /** The line between two places of an inline's plain text as an entry; undefined where it names no item. `strict` takes titles and aliases only. */
-export function readChecklistLine(inline: Inline, from: number, to: number, group: ChecklistGroup | undefined, strict: boolean): ChecklistLine | undefined {
+export function readChecklistLine(
+  inline: Inline,
+  from: number,
+  to: number,
+  group: ChecklistGroup | undefined,
+  strict: boolean,
+): ChecklistLine | undefined {
   const text = inline.text.slice(0, to);
   let start = from + (TASK_BOX.exec(text.slice(from))?.[0].length ?? 0);
   const ahead = statusAhead(inline, text, start);
@@ -45,7 +51,14 @@ export function readChecklistLine(inline: Inline, from: number, to: number, grou
   const behind = statusIn(inline, nameEnd + gap, to);
   // A word of the set outweighs the symbol that decorates it: `✅ Pagination — done`.
   const status = ahead === undefined || behind?.match === 'set' ? behind : ahead.status;
-  return { items, name, status, reason: besides(text.slice(nameEnd, to), nameEnd, inline, status), statusSlot: statusSlot(inline, name, nameEnd, rest), reasonSlot: status && reasonSlot(status) };
+  return {
+    items,
+    name,
+    status,
+    reason: besides(text.slice(nameEnd, to), nameEnd, inline, status),
+    statusSlot: statusSlot(inline, name, nameEnd, rest),
+    reasonSlot: status && reasonSlot(status),
+  };
 }
 
 /** A symbol, a bracketed status or a status with a mark before the name: `✅ Pagination`, `[done] Pagination`, `done: Pagination`. */
@@ -64,7 +77,12 @@ function statusAhead(inline: Inline, text: string, start: number): { status: Che
 
 /** A bold or linked name ends with its mark; any other before the first separator that leaves an item's name. */
 function endOfName(inline: Inline, text: string, start: number, group: ChecklistGroup | undefined): number {
-  const span = inline.spans.find((each) => each.plainStart === start && each.plainEnd <= text.length && (each.kind === 'strong' || each.kind === 'emphasis' || each.kind === 'link'));
+  const span = inline.spans.find(
+    (each) =>
+      each.plainStart === start &&
+      each.plainEnd <= text.length &&
+      (each.kind === 'strong' || each.kind === 'emphasis' || each.kind === 'link'),
+  );
   if (span !== undefined) {
     const inside = text.slice(start, span.plainEnd);
     const colon = inside.search(/[:：](?:\s|$)/);
@@ -96,7 +114,8 @@ function statusIn(inline: Inline, start: number, to: number): ChecklistStatus | 
     if (rest.length - at > LONGEST_STATUS) continue;
     const word = trimmedOf(rest.slice(at), ' \t', CLOSING);
     const meaning = statusMeaning(word);
-    if (meaning.match !== 'unknown' && !saysNothing(word)) last ??= placed(inline, start + at + rest.slice(at).indexOf(word), start + at + rest.slice(at).indexOf(word) + word.length);
+    if (meaning.match !== 'unknown' && !saysNothing(word))
+      last ??= placed(inline, start + at + rest.slice(at).indexOf(word), start + at + rest.slice(at).indexOf(word) + word.length);
   }
   return last ?? oddStatus(inline, start, rest);
 }

@@ -24,11 +24,30 @@ export interface LeadingStatus extends StatusMeaning {
 }
 
 const meanings: ReadonlyMap<string, StatusMeaning> = new Map([
-  ...checklistStatuses.flatMap(({ id, nearest }) => nearest.map((word): [string, StatusMeaning] => [compact(word), { id, match: 'dialect' }])),
-  ...checklistStatuses.flatMap(({ id, label, equal }) => [label, ...equal].map((word): [string, StatusMeaning] => [compact(word), { id, match: 'set' }])),
+  ...checklistStatuses.flatMap(({ id, nearest }) =>
+    nearest.map((word): [string, StatusMeaning] => [compact(word), { id, match: 'dialect' }]),
+  ),
+  ...checklistStatuses.flatMap(({ id, label, equal }) =>
+    [label, ...equal].map((word): [string, StatusMeaning] => [compact(word), { id, match: 'set' }]),
+  ),
 ]);
 /** Dialect that stays itself when a sentence follows without a mark: `deferred until the audit`. */
-const RUNS_ON: ReadonlySet<string> = new Set(['n/a', 'todo', 'tbd', 'wip', 'planned', 'deferred', 'postponed', 'not needed', 'not required', 'out of scope', 'not yet', 'in progress'].map(compact));
+const RUNS_ON: ReadonlySet<string> = new Set(
+  [
+    'n/a',
+    'todo',
+    'tbd',
+    'wip',
+    'planned',
+    'deferred',
+    'postponed',
+    'not needed',
+    'not required',
+    'out of scope',
+    'not yet',
+    'in progress',
+  ].map(compact),
+);
 const END_OF_WORDS = /[:：;,.](?=\s|$)|[([\])]|\s(?:[-–—=→|·]+>?\s)?/gu;
 const LONGEST = 40;
 

@@ -20,7 +20,10 @@ export interface LabelPattern {
 
 /** The pattern that finds labels of these kinds. */
 export function labelPattern(keys: readonly FieldKey[]): LabelPattern {
-  const names = keys.flatMap((key) => fieldAliases[key]).map(escaped).join('|');
+  const names = keys
+    .flatMap((key) => fieldAliases[key])
+    .map(escaped)
+    .join('|');
   return { keys, pattern: new RegExp(`(?<![\\p{L}\\p{N}])(${names})\\s*[:：=]\\s*`, 'giu') };
 }
 
@@ -47,15 +50,25 @@ export class Labels {
     const lines = inline.fact(labelledLines);
     for (const line of lines) {
       if (line.key === undefined || this.#found.has(line.key)) continue;
-      const own = statedIn(inline, line.valueStart, Math.max(line.valueStart, this.#nextLabel(inline, line.valueStart, line.valueEnd, inside)));
-      this.#found.set(line.key, { label: statedIn(inline, line.labelStart, line.labelEnd), value: own.text === '' ? below(block, own) : own });
+      const own = statedIn(
+        inline,
+        line.valueStart,
+        Math.max(line.valueStart, this.#nextLabel(inline, line.valueStart, line.valueEnd, inside)),
+      );
+      this.#found.set(line.key, {
+        label: statedIn(inline, line.labelStart, line.labelEnd),
+        value: own.text === '' ? below(block, own) : own,
+      });
     }
     for (const match of inline.text.matchAll(inside.pattern)) {
       const key = inside.keys.find((each) => fieldAliases[each].includes(headingName(match[1] ?? '')));
       if (key === undefined || this.#found.has(key)) continue;
       const start = match.index + match[0].length;
       const label = statedIn(inline, match.index, match.index + (match[1] ?? '').length);
-      this.#found.set(key, { label, value: statedIn(inline, start, this.#nextLabel(inline, start, endOfValue(inline.text, start), inside)) });
+      this.#found.set(key, {
+        label,
+        value: statedIn(inline, start, this.#nextLabel(inline, start, endOfValue(inline.text, start), inside)),
+      });
     }
   }
 

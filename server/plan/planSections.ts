@@ -42,7 +42,12 @@ function find(specs: readonly SectionSpec[], role: SectionRole): SectionSpec | u
 export function pointsElsewhere(section: Section): boolean {
   for (const block of section.allBlocks()) {
     for (const inline of block.inlines()) {
-      if (inline.spans.some((span) => span.kind === 'url' || (span.kind === 'link' && span.target !== undefined && !span.target.text.startsWith('#')))) return true;
+      if (
+        inline.spans.some(
+          (span) => span.kind === 'url' || (span.kind === 'link' && span.target !== undefined && !span.target.text.startsWith('#')),
+        )
+      )
+        return true;
     }
   }
   return false;

@@ -8,7 +8,9 @@ import { documentStatuses } from '../knowledge/vocabulary/statuses.ts';
 export function statusOfPlan(document: ArchDocument): Field | undefined {
   const title = document.titleSection;
   const first = document.sections.find((section) => section !== title && section.form === 'heading')?.start ?? Infinity;
-  return fieldsOf(document).find((field) => field.key === 'status' && (field.form === 'front-matter' || field.range.start < first || isOwnHeading(document, field)));
+  return fieldsOf(document).find(
+    (field) => field.key === 'status' && (field.form === 'front-matter' || field.range.start < first || isOwnHeading(document, field)),
+  );
 }
 
 /** Whether a status says that the plan may be built from. */

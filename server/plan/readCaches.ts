@@ -61,7 +61,8 @@ function readTable(table: Table): CacheTable[] {
 }
 
 function isAmongCaches(table: Table): boolean {
-  for (let each: Table['section'] | undefined = table.section; each !== undefined; each = each.parent) if (each.role === 'caching') return true;
+  for (let each: Table['section'] | undefined = table.section; each !== undefined; each = each.parent)
+    if (each.role === 'caching') return true;
   return false;
 }
 

@@ -17,7 +17,8 @@ import { sectionsFor } from './planSections.ts';
 import { placeOfCell, saysNothing, statedInCell, trimmedOf, type Stated } from './stated.ts';
 
 const fact: DocumentFact<readonly ProductionChecklist[]> = {
-  compute: (document) => sectionsFor(document, 'checklist').map((section) => ({ section, entries: [...new Reader(document).read(section, undefined)] })),
+  compute: (document) =>
+    sectionsFor(document, 'checklist').map((section) => ({ section, entries: [...new Reader(document).read(section, undefined)] })),
 };
 
 /** The production checklists of a document; most plans have one or none. */
@@ -50,7 +51,8 @@ class Reader {
     }
     for (const child of section.children) {
       const own = groupNamed(child.title);
-      const entry = itemCalled(child.title, group) === undefined || (own !== undefined && holdsItems(child)) ? undefined : headingEntry(child, group);
+      const entry =
+        itemCalled(child.title, group) === undefined || (own !== undefined && holdsItems(child)) ? undefined : headingEntry(child, group);
       if (entry === undefined) yield* this.read(child, own ?? current);
       else yield entry;
     }
@@ -77,7 +79,10 @@ class Reader {
     const ticked = item.task?.done;
     const parts = new Labels(rest, PARTS);
     const status = line.status ?? nestedStatus(parts) ?? boxStatus(item);
-    const below = rest.map((block) => block.text).join('\n').trim();
+    const below = rest
+      .map((block) => block.text)
+      .join('\n')
+      .trim();
     yield { ...line, status, reason: line.reason === '' ? below : line.reason, ticked, group, place: { form: 'item', block: item } };
   }
 }
@@ -90,7 +95,14 @@ function groupLabel(paragraph: Block): ChecklistGroup | undefined {
 
 /** `- Security` above items of its own is a group, though an item goes by that name too. */
 function isGroupOver(name: Stated, rest: readonly Block[]): boolean {
-  return groupNamed(name.text) !== undefined && rest.some((block) => block.kind === 'list' && block.children.some((item) => itemsNamed(item.children[0]?.inline?.text.split(/[:—–]| - /, 1)[0] ?? '', undefined).length > 0));
+  return (
+    groupNamed(name.text) !== undefined &&
+    rest.some(
+      (block) =>
+        block.kind === 'list' &&
+        block.children.some((item) => itemsNamed(item.children[0]?.inline?.text.split(/[:—–]| - /, 1)[0] ?? '', undefined).length > 0),
+    )
+  );
 }
 
 function holdsItems(section: Section): boolean {
@@ -124,7 +136,8 @@ function* lines(paragraph: Block, group: ChecklistGroup | undefined): Generator<
     const bold = inline.spans.some((span) => span.kind === 'strong' && span.plainStart === start + (text.length - text.trimStart().length));
     const line = bold ? readChecklistLine(inline, start, start + text.length, group, true) : undefined;
     // A bare label is the heading of what follows; one with a value is an entry.
-    if (line !== undefined && text.trim() !== line.name.text) yield { ...line, ticked: undefined, group, place: { form: 'line', block: paragraph } };
+    if (line !== undefined && text.trim() !== line.name.text)
+      yield { ...line, ticked: undefined, group, place: { form: 'line', block: paragraph } };
     start += text.length + 1;
   }
 }
@@ -140,7 +153,17 @@ function headingEntry(section: Section, group: ChecklistGroup | undefined): Chec
   const leading = first && leadingStatus(first.text);
   const status = labelled ?? (first && leading && statusAt(first.range(0, leading.end), first.text.slice(0, leading.end)));
   const text = section.text.trim();
-  return { items: [item], name, status, reason: status === undefined ? text : text.replace(status.text, '').replace(/^(?:status)?[\s:—–.-]+/i, ''), statusSlot: undefined, reasonSlot: undefined, ticked: undefined, group, place: { form: 'heading', block: head } };
+  return {
+    items: [item],
+    name,
+    status,
+    reason: status === undefined ? text : text.replace(status.text, '').replace(/^(?:status)?[\s:—–.-]+/i, ''),
+    statusSlot: undefined,
+    reasonSlot: undefined,
+    ticked: undefined,
+    group,
+    place: { form: 'heading', block: head },
+  };
 }
 
 function statusAt(range: ChecklistStatus['range'], text: string): ChecklistStatus {
@@ -152,20 +175,42 @@ function* rows(table: Table, outer: ChecklistGroup | undefined): Generator<Check
   if (names === undefined) return;
   const groups = table.columnNamed((name) => GROUP_COLUMN.test(name));
   const marked = table.columns.filter((column) => statusMeaning(column.heading).match !== 'unknown').length > 1;
-  const statuses = marked ? undefined : table.columns.find((column) => column !== names && (column.key === 'status' || STATUS_COLUMN.test(column.name)));
+  const statuses = marked
+    ? undefined
+    : table.columns.find((column) => column !== names && (column.key === 'status' || STATUS_COLUMN.test(column.name)));
   const reasons = table.columns.find((column) => column !== names && column !== statuses && REASON_COLUMN.test(`${column.name} `));
   let group = outer;
   for (const row of table.rows) {
     const name = statedInCell(table.cell(row, names));
-    group = groupNamed(table.cell(row, groups)?.text ?? '') ?? (row.cells.slice(1).every((cell) => cell.text === '') ? groupNamed(name?.text ?? '') : undefined) ?? group;
+    group =
+      groupNamed(table.cell(row, groups)?.text ?? '') ??
+      (row.cells.slice(1).every((cell) => cell.text === '') ? groupNamed(name?.text ?? '') : undefined) ??
+      group;
     const items = name === undefined ? [] : itemsNamed(name.text, group);
     if (name === undefined || items.length === 0) continue;
     const cell = statedInCell(table.cell(row, statuses));
-    const status = statuses === undefined ? markedColumn(table, row) : cell && !saysNothing(cell.text) ? statusOf(cell) : cell?.text === '' || cell === undefined ? undefined : statusMeansDash(cell);
+    const status =
+      statuses === undefined
+        ? markedColumn(table, row)
+        : cell && !saysNothing(cell.text)
+          ? statusOf(cell)
+          : cell?.text === '' || cell === undefined
+            ? undefined
+            : statusMeansDash(cell);
     const beside = status !== undefined && cell !== undefined ? trimmedOf(cell.text.replace(status.text, ''), ' (—–:;,-', ' )') : '';
     const note = table.cell(row, reasons)?.text ?? '';
     const reason = [beside, saysNothing(note) ? '' : note].filter((text) => text !== '').join(' ');
-    yield { items, name, status, reason, statusSlot: cellSlot(table, row, statuses), reasonSlot: reasonCellSlot(table, row, reasons, status), ticked: undefined, group, place: { form: 'row', table, row } };
+    yield {
+      items,
+      name,
+      status,
+      reason,
+      statusSlot: cellSlot(table, row, statuses),
+      reasonSlot: reasonCellSlot(table, row, reasons, status),
+      ticked: undefined,
+      group,
+      place: { form: 'row', table, row },
+    };
   }
 }
 
@@ -176,7 +221,10 @@ function statusMeansDash(cell: Stated): ChecklistStatus | undefined {
 }
 
 function mostItems(table: Table): TableColumn | undefined {
-  const counted = table.columns.map((column) => ({ column, count: table.rows.filter((row) => itemsNamed(table.cell(row, column)?.text ?? '', undefined).length > 0).length }));
+  const counted = table.columns.map((column) => ({
+    column,
+    count: table.rows.filter((row) => itemsNamed(table.cell(row, column)?.text ?? '', undefined).length > 0).length,
+  }));
   const best = counted.reduce((a, b) => (b.count > a.count ? b : a), { column: table.columns[0], count: 0 });
   return best.count * 2 > table.rows.length ? best.column : undefined;
 }
@@ -186,7 +234,8 @@ function markedColumn(table: Table, row: Row): ChecklistStatus | undefined {
   for (const column of table.columns) {
     const meaning = statusMeaning(column.heading);
     const cell = table.cell(row, column);
-    if (meaning.match !== 'unknown' && cell !== undefined && MARKED.test(cell.text)) return { id: meaning.id, match: 'set', text: column.heading, range: { start: cell.start, end: cell.end } };
+    if (meaning.match !== 'unknown' && cell !== undefined && MARKED.test(cell.text))
+      return { id: meaning.id, match: 'set', text: column.heading, range: { start: cell.start, end: cell.end } };
   }
   return undefined;
 }

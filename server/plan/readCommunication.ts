@@ -29,10 +29,13 @@ export interface CommunicationTable {
 }
 
 const PARTS: ColumnNames<ConnectionPart> = {
-  failure: new RegExp(String.raw`^(?:${fieldAliases['failure-mode'].map((name) => name.replaceAll('-', ' ')).join('|')})$|fail|\berrors?\b|fallback|retry|retries|resilience|degrad|fehler|ausfall|échec|erreur|障害|エラー`),
+  failure: new RegExp(
+    String.raw`^(?:${fieldAliases['failure-mode'].map((name) => name.replaceAll('-', ' ')).join('|')})$|fail|\berrors?\b|fallback|retry|retries|resilience|degrad|fehler|ausfall|échec|erreur|障害|エラー`,
+  ),
   sync: /\ba?sync|synchron|^(?:mode|style|pattern|interaction)$|同期/,
   format: /^(?:data |message |payload )?(?:format|payload|encoding|serialization|serialisation|schema|content type)\b|形式/,
-  method: /^(?:method|protocol|transport|via|mechanism|how|channel|technology|protokoll|methode|communication|interface|type)\b|protocol|方式|プロトコル/,
+  method:
+    /^(?:method|protocol|transport|via|mechanism|how|channel|technology|protokoll|methode|communication|interface|type)\b|protocol|方式|プロトコル/,
 };
 const BOTH = regex('')`
   ^(?:from\s*(?:[→>⟶➜⇒/]|->|to)\s*to|von\s*(?:→|->|nach)\s*(?:nach|zu)?|connection|caller\s*(?:→|->)\s*callee|
@@ -43,8 +46,16 @@ const TO = /^(?:to|target|destination|callee|consumer|server|nach|ziel|à|para)$
 const ARROW = /[→⟶➜⇒↔⇄]|<?[-=]{1,2}>/;
 
 /** Tables with a heading that names a side of a connection. */
-const sided: BlockFilter = { matches: ({ rows }) => rows[0]?.cells.some(({ inline }) => [BOTH, FROM, TO].some((side) => side.test(inline.fact(columnName).name))) === true };
-const fact: DocumentFact<readonly CommunicationTable[]> = { compute: (document) => tablesOf(document).filter(({ block }) => block.holds(sided)).flatMap(readTable) };
+const sided: BlockFilter = {
+  matches: ({ rows }) =>
+    rows[0]?.cells.some(({ inline }) => [BOTH, FROM, TO].some((side) => side.test(inline.fact(columnName).name))) === true,
+};
+const fact: DocumentFact<readonly CommunicationTable[]> = {
+  compute: (document) =>
+    tablesOf(document)
+      .filter(({ block }) => block.holds(sided))
+      .flatMap(readTable),
+};
 
 /** The communication tables of a document. */
 export function communicationOf(document: ArchDocument): readonly CommunicationTable[] {
@@ -61,7 +72,13 @@ function readTable(table: Table): CommunicationTable[] {
   return [{ table, columns, connections: table.rows.flatMap((row) => readRow(table, row, from, to, columns)) }];
 }
 
-function readRow(table: Table, row: Row, from: TableColumn, to: TableColumn, columns: ReadonlyMap<ConnectionPart, TableColumn>): Connection[] {
+function readRow(
+  table: Table,
+  row: Row,
+  from: TableColumn,
+  to: TableColumn,
+  columns: ReadonlyMap<ConnectionPart, TableColumn>,
+): Connection[] {
   const name = statedInCell(table.cell(row, from));
   if (name === undefined || name.text === '') return [];
   const [left, right] = from === to ? name.text.split(ARROW).map((side) => side.trim()) : [name.text, table.cell(row, to)?.text];

@@ -17,8 +17,21 @@ import { sectionsFor } from './planSections.ts';
 import { statedIn, statedInCell, type Stated } from './stated.ts';
 
 /** What a component may be asked for. */
-export type ComponentField = Extract<FieldKey, 'responsibility' | 'api' | 'interface' | 'data' | 'dependencies' | 'callers' | 'failure-mode' | 'technology' | 'scale'>;
-export const COMPONENT_FIELDS: readonly ComponentField[] = ['responsibility', 'api', 'interface', 'data', 'dependencies', 'callers', 'failure-mode', 'technology', 'scale'];
+export type ComponentField = Extract<
+  FieldKey,
+  'responsibility' | 'api' | 'interface' | 'data' | 'dependencies' | 'callers' | 'failure-mode' | 'technology' | 'scale'
+>;
+export const COMPONENT_FIELDS: readonly ComponentField[] = [
+  'responsibility',
+  'api',
+  'interface',
+  'data',
+  'dependencies',
+  'callers',
+  'failure-mode',
+  'technology',
+  'scale',
+];
 
 /** A field of a component: its label, or the heading of its column, and its value. */
 export interface ComponentValue extends Stated {
@@ -36,11 +49,12 @@ export interface Component {
 }
 
 const fact: DocumentFact<readonly Component[]> = {
-  compute: (document) => [
-    ...sectionsFor(document, 'components', 'component-overview').flatMap((section) => [...inSection(document, section)]),
-    ...sectionsFor(document, 'proposed-architecture', 'high-level-design').flatMap((section) => inArchitecture(document, section)),
-    ...inTables(document),
-  ].sort((a, b) => a.range.start - b.range.start),
+  compute: (document) =>
+    [
+      ...sectionsFor(document, 'components', 'component-overview').flatMap((section) => [...inSection(document, section)]),
+      ...sectionsFor(document, 'proposed-architecture', 'high-level-design').flatMap((section) => inArchitecture(document, section)),
+      ...inTables(document),
+    ].sort((a, b) => a.range.start - b.range.start),
 };
 
 /** The components of a document in the order they stand. */
@@ -49,7 +63,8 @@ export function componentsOf(document: ArchDocument): readonly Component[] {
 }
 
 const LABELS = labelPattern([]);
-const NAME_COLUMN = /^(?:component|service|module|part|piece|name|(?:building )?block|container|subsystem|komponente|baustein|dienst|composant|componente|コンポーネント|组件)s?$/;
+const NAME_COLUMN =
+  /^(?:component|service|module|part|piece|name|(?:building )?block|container|subsystem|komponente|baustein|dienst|composant|componente|コンポーネント|组件)s?$/;
 
 function* inSection(document: ArchDocument, section: Section): Generator<Component> {
   for (const child of section.children) {
@@ -67,26 +82,50 @@ const FEWEST = 2;
 
 /** The components that a section on the architecture as a whole describes in headings and tables of its own. */
 function inArchitecture(document: ArchDocument, section: Section): readonly Component[] {
-  const described = BLOCKS.test(section.name) ? blocksIn(section) : namesParts(section) ? blocksIn(section).filter(({ name }) => PART.test(name.text)) : section.children.filter((child) => child.role === undefined).map(sectionComponent).filter((each) => each.fields.size > 1 && isTelling(each));
-  const rows = tablesOf(document).filter((table) => table.section === section).flatMap((table) => [...rowComponents(table)]).filter(isTelling);
+  const described = BLOCKS.test(section.name)
+    ? blocksIn(section)
+    : namesParts(section)
+      ? blocksIn(section).filter(({ name }) => PART.test(name.text))
+      : section.children
+          .filter((child) => child.role === undefined)
+          .map(sectionComponent)
+          .filter((each) => each.fields.size > 1 && isTelling(each));
+  const rows = tablesOf(document)
+    .filter((table) => table.section === section)
+    .flatMap((table) => [...rowComponents(table)])
+    .filter(isTelling);
   return [described, rows].flatMap((found) => (found.length >= FEWEST ? found : []));
 }
 
 /** Sections that hold components by what they are for. */
-const OF_PARTS: ReadonlySet<SectionRole> = new Set<SectionRole>(['components', 'component-overview', 'proposed-architecture', 'high-level-design']);
+const OF_PARTS: ReadonlySet<SectionRole> = new Set<SectionRole>([
+  'components',
+  'component-overview',
+  'proposed-architecture',
+  'high-level-design',
+]);
 /** Two things that only a part is told of, one of them how it fails or what it is there for. */
 const FEWEST_TELLING = 2;
 
 /** Tables of parts in sections of any other name: each row tells what a part is there for and how it fails, or whom it needs. */
 function inTables(document: ArchDocument): readonly Component[] {
-  return tablesOf(document).filter(({ section, columns }) => section.role === undefined && !isWithin(section, OF_PARTS) && columns.filter(({ key }) => TELLING.some((each) => each === key)).length >= FEWEST_TELLING && columns.some(({ key }) => key === 'responsibility')).flatMap((table) => {
-    const rows = [...rowComponents(table)];
-    return rows.length < FEWEST ? [] : rows;
-  });
+  return tablesOf(document)
+    .filter(
+      ({ section, columns }) =>
+        section.role === undefined &&
+        !isWithin(section, OF_PARTS) &&
+        columns.filter(({ key }) => TELLING.some((each) => each === key)).length >= FEWEST_TELLING &&
+        columns.some(({ key }) => key === 'responsibility'),
+    )
+    .flatMap((table) => {
+      const rows = [...rowComponents(table)];
+      return rows.length < FEWEST ? [] : rows;
+    });
 }
 
 function isWithin(section: Section, roles: ReadonlySet<SectionRole>): boolean {
-  for (let each: Section | undefined = section; each !== undefined; each = each.parent) if (each.role !== undefined && roles.has(each.role)) return true;
+  for (let each: Section | undefined = section; each !== undefined; each = each.parent)
+    if (each.role !== undefined && roles.has(each.role)) return true;
   return false;
 }
 
@@ -98,15 +137,23 @@ const PART = /[\p{L}\d][\s-](?:service|worker|gateway|server|scheduler|indexer|i
 /** Whether the headings below a section on the architecture name its parts, one by one. */
 function namesParts({ children }: Section): boolean {
   const plain = children.filter((child) => child.role === undefined && child.form === 'heading' && !child.isEmpty);
-  return plain.length >= FEWEST && plain.every((child) => PART.test(child.title) && [...fieldsIn(child)].every(({ key }) => !COMPONENT_FIELDS.some((each) => each === key)));
+  return (
+    plain.length >= FEWEST &&
+    plain.every(
+      (child) => PART.test(child.title) && [...fieldsIn(child)].every(({ key }) => !COMPONENT_FIELDS.some((each) => each === key)),
+    )
+  );
 }
 
 /** `Level 1`, `Whitebox Overall System`: how deep the view looks. */
-const LEVEL = /^(?:level|ebene|white ?box|black ?box|overview|overall|top level|contained|important|motivation|interfaces?|structure|context)(?: |$)/;
+const LEVEL =
+  /^(?:level|ebene|white ?box|black ?box|overview|overall|top level|contained|important|motivation|interfaces?|structure|context)(?: |$)/;
 
 /** The building blocks that headings of such a chapter name; what each is told in sentences counts as under labels. */
 function blocksIn(section: Section): readonly Component[] {
-  const blocks = section.children.filter((child) => child.role === undefined && child.form === 'heading' && !LEVEL.test(child.name) && !child.isEmpty);
+  const blocks = section.children.filter(
+    (child) => child.role === undefined && child.form === 'heading' && !LEVEL.test(child.name) && !child.isEmpty,
+  );
   return blocks.map((child): Component => {
     const labelled = sectionComponent(child);
     const fields = new Map(labelled.fields);
@@ -140,7 +187,13 @@ function sectionComponent(section: Section): Component {
     const isHead = field.labelRange.start >= section.titleRange.start && field.labelRange.end <= section.titleRange.end;
     if (key !== undefined && !isHead && !fields.has(key)) fields.set(key, { label: field.label, ...valueOf(field) });
   }
-  return { name: { text: section.title, range: section.titleRange }, range: { start: section.start, end: section.end }, fields, section, row: undefined };
+  return {
+    name: { text: section.title, range: section.titleRange },
+    range: { start: section.start, end: section.end },
+    fields,
+    section,
+    row: undefined,
+  };
 }
 
 /** What a field states; below a label with nothing behind it, the list in the same item, though some of its lines are labels themselves. */
@@ -172,7 +225,7 @@ const DOES = /^\.?\s+\p{Lu}\p{Ll}+s(?!\p{L})/u;
 const FAILS = anyWord`down|fails?|unreachable|unavailable|offline|crash(?:es)?|dies|gone|cannot be reached|does not answer`;
 
 function ofParagraphs(section: Section): readonly Component[] {
-  const bold = section.blocks.flatMap((block) => (block.kind === 'paragraph' ? boldHead(block) ?? [] : []));
+  const bold = section.blocks.flatMap((block) => (block.kind === 'paragraph' ? (boldHead(block) ?? []) : []));
   const told = bold.filter(({ tells }) => tells);
   if (told.length < FEWEST) return [];
   // Heads without a verb behind them are parts among parts.
@@ -197,7 +250,13 @@ function boldHead(block: Block): BoldHead | undefined {
   const behind = inline.text.slice(bold.plainEnd);
   const isHead = name.endsWith('.') !== behind.startsWith('.') && HEAD.test(behind);
   if (!isHead && !TELLS.test(behind)) return undefined;
-  return { block, inline, nameEnd: name.replace(/\.$/, '').length, saidFrom: bold.plainEnd + Number(behind.startsWith('.')), tells: isHead ? DOES.test(behind) : true };
+  return {
+    block,
+    inline,
+    nameEnd: name.replace(/\.$/, '').length,
+    saidFrom: bold.plainEnd + Number(behind.startsWith('.')),
+    tells: isHead ? DOES.test(behind) : true,
+  };
 }
 
 function paragraphComponent({ block, inline, nameEnd, saidFrom }: BoldHead): Component {
@@ -216,7 +275,9 @@ function paragraphComponent({ block, inline, nameEnd, saidFrom }: BoldHead): Com
 /** The column that names what the others tell two things of that only a component states. */
 function firstOf({ columns }: Table): TableColumn | undefined {
   const [first] = columns;
-  return first !== undefined && first.key === undefined && columns.filter(({ key }) => TELLING.some((each) => each === key)).length > 1 ? first : undefined;
+  return first !== undefined && first.key === undefined && columns.filter(({ key }) => TELLING.some((each) => each === key)).length > 1
+    ? first
+    : undefined;
 }
 
 function* rowComponents(table: Table): Generator<Component> {

@@ -53,10 +53,18 @@ const FEWEST_LISTED = 2;
 
 /** `1. **MVP (until May)**: …`, `2. **V1**: …` under `Steps`. */
 function listedElsewhere(document: ArchDocument): readonly PhasePlan[] {
-  return document.sections.filter(({ role, blocks }) => role === undefined && blocks.some(({ kind }) => kind === 'list')).flatMap((section): PhasePlan[] => {
-    const phases = section.blocks.flatMap((block) => (block.kind === 'list' ? block.children.flatMap((item) => (item.children[0] === undefined ? [] : [...linePhase(item.children[0], item)])) : []));
-    return new Set(phases.map(({ known, number }) => known ?? number)).size >= FEWEST_LISTED ? [{ section, phases: inOrder(phases) }] : [];
-  });
+  return document.sections
+    .filter(({ role, blocks }) => role === undefined && blocks.some(({ kind }) => kind === 'list'))
+    .flatMap((section): PhasePlan[] => {
+      const phases = section.blocks.flatMap((block) =>
+        block.kind === 'list'
+          ? block.children.flatMap((item) => (item.children[0] === undefined ? [] : [...linePhase(item.children[0], item)]))
+          : [],
+      );
+      return new Set(phases.map(({ known, number }) => known ?? number)).size >= FEWEST_LISTED
+        ? [{ section, phases: inOrder(phases) }]
+        : [];
+    });
 }
 
 const NUMBERED = regex('iu')`
@@ -66,15 +74,23 @@ const NUMBERED = regex('iu')`
 const ORDINAL = /^(\d{1,2})\s?\.\s?(?:phase|etappe|stufe|fase)(?!\p{L})/iu;
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, v: 5, vi: 6 };
 /** Names by which a phase is known without a number. */
-const names: readonly (readonly [string, PhaseId])[] = knownPhases.flatMap(({ id, aliases }) => aliases.filter((alias) => !/^phase \d$/.test(alias)).map((alias) => [alias, id] as const));
+const names: readonly (readonly [string, PhaseId])[] = knownPhases.flatMap(({ id, aliases }) =>
+  aliases.filter((alias) => !/^phase \d$/.test(alias)).map((alias) => [alias, id] as const),
+);
 const PHASE_COLUMN = /^(?:phase|stage|milestone|release|version|step|etappe|fase|étape|フェーズ|阶段)s?$/;
 
 /** Reads a phase's name; `certain` tells a name that can be nothing else from any other heading. */
-export function readPhaseName(text: string): { readonly number: number | undefined; readonly known: PhaseId | undefined; readonly certain: boolean } {
+export function readPhaseName(text: string): {
+  readonly number: number | undefined;
+  readonly known: PhaseId | undefined;
+  readonly certain: boolean;
+} {
   const plain = text.trim();
   const digits = (NUMBERED.exec(plain) ?? ORDINAL.exec(plain))?.[1]?.toLowerCase();
   const number = digits === undefined ? undefined : (ROMAN[digits] ?? Number(digits));
-  const words = ` ${headingName(plain).replaceAll(/[:,.()–—]/g, ' ').replaceAll(/\s+/g, ' ')} `;
+  const words = ` ${headingName(plain)
+    .replaceAll(/[:,.()–—]/g, ' ')
+    .replaceAll(/\s+/g, ' ')} `;
   const known = names.find(([name]) => words.startsWith(` ${name} `) || (number !== undefined && words.includes(` ${name} `)))?.[1];
   return { number: Number.isNaN(number) ? undefined : number, known, certain: number !== undefined || known !== undefined };
 }
@@ -83,14 +99,22 @@ function* phasesIn(section: Section): Generator<Phase> {
   for (const child of section.children) {
     const read = readPhaseName(child.title);
     if (read.certain || child.role === 'phase') {
-      yield { name: { text: child.title, range: child.titleRange }, number: read.number, known: read.known, range: { start: child.start, end: child.end }, section: child, block: undefined };
+      yield {
+        name: { text: child.title, range: child.titleRange },
+        number: read.number,
+        known: read.known,
+        range: { start: child.start, end: child.end },
+        section: child,
+        block: undefined,
+      };
     } else {
       yield* phasesIn(child);
     }
   }
   for (const block of section.blocks) {
     if (block.kind === 'paragraph') yield* linePhase(block, block);
-    if (block.kind === 'list') for (const item of block.children) if (item.children[0] !== undefined) yield* linePhase(item.children[0], item);
+    if (block.kind === 'list')
+      for (const item of block.children) if (item.children[0] !== undefined) yield* linePhase(item.children[0], item);
   }
 }
 
@@ -103,14 +127,25 @@ function* linePhase(paragraph: Block, whole: Block): Generator<Phase> {
     const end = endOfName(inline, start, start + line.length);
     const name = end === undefined ? undefined : statedIn(inline, start, end);
     const read = readPhaseName(name?.text ?? '');
-    if (name !== undefined && read.certain) yield { name, number: read.number, known: read.known, range: start === 0 ? { start: whole.start, end: whole.end } : name.range, section: undefined, block: whole };
+    if (name !== undefined && read.certain)
+      yield {
+        name,
+        number: read.number,
+        known: read.known,
+        range: start === 0 ? { start: whole.start, end: whole.end } : name.range,
+        section: undefined,
+        block: whole,
+      };
     start += line.length + 1;
   }
 }
 
 /** `3. [Phase 1: Foundation](#phase-1-foundation)`: a table of contents names sections, and plans nothing. */
 function isEntryOfContents({ text, spans }: Inline): boolean {
-  return spans.some(({ kind, target, plainStart, plainEnd }) => kind === 'link' && target?.text.startsWith('#') === true && plainStart === 0 && plainEnd >= text.trimEnd().length);
+  return spans.some(
+    ({ kind, target, plainStart, plainEnd }) =>
+      kind === 'link' && target?.text.startsWith('#') === true && plainStart === 0 && plainEnd >= text.trimEnd().length,
+  );
 }
 
 /** Only the first line may be a name and nothing else. */
@@ -124,16 +159,27 @@ function endOfName(inline: Inline, start: number, lineEnd: number): number | und
 
 /** Rows of a table with a column of phases. */
 function rowPhases(document: ArchDocument, section: Section): Phase[] {
-  return tablesOf(document).filter((table) => section.encloses(table.section)).flatMap((table) => {
-    const column = table.columnNamed((name) => PHASE_COLUMN.test(name));
-    return table.rows.flatMap((row): Phase[] => {
-      const name = statedInCell(table.cell(row, column ?? table.columns[0]));
-      if (name === undefined || name.text === '') return [];
-      const read = readPhaseName(name.text);
-      if (column === undefined && !read.certain) return [];
-      return [{ name, number: read.number, known: read.known, range: { start: row.start, end: row.end }, section: undefined, block: table.block }];
+  return tablesOf(document)
+    .filter((table) => section.encloses(table.section))
+    .flatMap((table) => {
+      const column = table.columnNamed((name) => PHASE_COLUMN.test(name));
+      return table.rows.flatMap((row): Phase[] => {
+        const name = statedInCell(table.cell(row, column ?? table.columns[0]));
+        if (name === undefined || name.text === '') return [];
+        const read = readPhaseName(name.text);
+        if (column === undefined && !read.certain) return [];
+        return [
+          {
+            name,
+            number: read.number,
+            known: read.known,
+            range: { start: row.start, end: row.end },
+            section: undefined,
+            block: table.block,
+          },
+        ];
+      });
     });
-  });
 }
 
 function inOrder(phases: readonly Phase[]): readonly Phase[] {

@@ -25,7 +25,11 @@ export interface ReviewChecklist {
 }
 
 const fact: DocumentFact<readonly ReviewChecklist[]> = {
-  compute: (document) => sectionsFor(document, 'review-checklist').map((section) => ({ section, boxes: [...section.allBlocks()].flatMap(unquoted).flatMap(readBox) })),
+  compute: (document) =>
+    sectionsFor(document, 'review-checklist').map((section) => ({
+      section,
+      boxes: [...section.allBlocks()].flatMap(unquoted).flatMap(readBox),
+    })),
 };
 
 /** The review and validation checklists of a document; most plans have one or none. */
@@ -38,8 +42,11 @@ function unquoted(block: Block): Block[] {
   return block.kind === 'quote' ? [] : [block, ...block.children.flatMap(unquoted)];
 }
 
-const WAIVED = /\b(?:n\/a|not applicable|not needed|not required|waived|skipped|out of scope|does not apply|entfällt|sans objet|no aplica)\b|対象外|不适用/i;
-const known: readonly { readonly name: string; readonly item: ChecklistItem }[] = [...designReview, ...validation].flatMap((item) => [item.title, ...item.aliases].map((name) => ({ name: headingName(name), item })));
+const WAIVED =
+  /\b(?:n\/a|not applicable|not needed|not required|waived|skipped|out of scope|does not apply|entfällt|sans objet|no aplica)\b|対象外|不适用/i;
+const known: readonly { readonly name: string; readonly item: ChecklistItem }[] = [...designReview, ...validation].flatMap((item) =>
+  [item.title, ...item.aliases].map((name) => ({ name: headingName(name), item })),
+);
 
 function readBox(block: Block): ReviewBox[] {
   const task = block.task;
@@ -47,7 +54,17 @@ function readBox(block: Block): ReviewBox[] {
   if (task === undefined || inline === undefined) return [];
   const start = /^\[.\]\s*/.exec(inline.text)?.[0].length ?? 0;
   const text = statedIn(inline, start, inline.text.length);
-  const struck = inline.spans.some((span) => span.kind === 'strike' && span.plainStart <= start && span.plainEnd >= inline.text.trimEnd().length);
+  const struck = inline.spans.some(
+    (span) => span.kind === 'strike' && span.plainStart <= start && span.plainEnd >= inline.text.trimEnd().length,
+  );
   const name = ` ${headingName(text.text)} `;
-  return [{ item: block, text, ticked: task.done, waived: struck || WAIVED.test(text.text), known: known.find((each) => name.includes(` ${each.name} `))?.item }];
+  return [
+    {
+      item: block,
+      text,
+      ticked: task.done,
+      waived: struck || WAIVED.test(text.text),
+      known: known.find((each) => name.includes(` ${each.name} `))?.item,
+    },
+  ];
 }

@@ -14,7 +14,9 @@ import { sectionsFor } from './planSections.ts';
 import { RISK_FIELDS, type Risk, type RiskField, type RiskList } from './risks.ts';
 import { statedIn, statedInCell, trimmedOf, type Stated } from './stated.ts';
 
-const fact: DocumentFact<readonly RiskList[]> = { compute: (document) => sectionsFor(document, 'risks').map((section) => readSection(document, section)) };
+const fact: DocumentFact<readonly RiskList[]> = {
+  compute: (document) => sectionsFor(document, 'risks').map((section) => readSection(document, section)),
+};
 
 /** The risk sections of a document; most plans have one or none. */
 export function risksOf(document: ArchDocument): readonly RiskList[] {
@@ -25,12 +27,18 @@ const LABELS = labelPattern([...RISK_FIELDS, 'risk']);
 const NUMBER_COLUMN = /^(?:#|id|no|nr|nummer|number|rank|risk id|ref|priority|score|rang)?$/;
 /** Headings of columns that mean a field among risks only. */
 const COLUMN: Readonly<Record<RiskField, RegExp>> = {
-  likelihood: /^(?:p|l|prob|how likely|frequency|occurrence)$/, impact: /^(?:i|s|sev|how bad|damage|consequences?)$/,
-  mitigation: /^(?:actions?|measures?|answers?|contingency|handling|plan|reactions?|remed(?:y|ies)|response|treatment|what (?:we do|helps|holds))(?: |$)/, owner: /^(?:who|whose|assigned to|contact|dri|lead|person|poc|team)$/,
+  likelihood: /^(?:p|l|prob|how likely|frequency|occurrence)$/,
+  impact: /^(?:i|s|sev|how bad|damage|consequences?)$/,
+  mitigation:
+    /^(?:actions?|measures?|answers?|contingency|handling|plan|reactions?|remed(?:y|ies)|response|treatment|what (?:we do|helps|holds))(?: |$)/,
+  owner: /^(?:who|whose|assigned to|contact|dri|lead|person|poc|team)$/,
 };
 /** Words by which a text speaks of a field without labelling it. */
 const MENTION: Readonly<Record<RiskField, RegExp>> = {
-  likelihood: mention('likelihood'), impact: mention('impact'), mitigation: /\bmitigat|\bgegenmaßnahme/i, owner: /\bowner\b|\bowned by\b|\bresponsible\b|@[\w-]{2,}/i,
+  likelihood: mention('likelihood'),
+  impact: mention('impact'),
+  mitigation: /\bmitigat|\bgegenmaßnahme/i,
+  owner: /\bowner\b|\bowned by\b|\bresponsible\b|@[\w-]{2,}/i,
 };
 
 function mention(key: RiskField): RegExp {
@@ -55,7 +63,14 @@ function isRiskTable(table: Table): boolean {
 }
 
 function columnFor(table: Table, field: RiskField): TableColumn | undefined {
-  return table.column(field) ?? table.columnNamed((name) => COLUMN[field].test(name)) ?? table.columns.find((column) => fieldAliases[field].some((alias) => alias.length > 3 && ` ${column.name} `.includes(` ${alias} `)) && column.key === undefined);
+  return (
+    table.column(field) ??
+    table.columnNamed((name) => COLUMN[field].test(name)) ??
+    table.columns.find(
+      (column) =>
+        fieldAliases[field].some((alias) => alias.length > 3 && ` ${column.name} `.includes(` ${alias} `)) && column.key === undefined,
+    )
+  );
 }
 
 function isBlankRow(row: Row): boolean {
@@ -66,19 +81,26 @@ function rowRisk(table: Table, row: Row): Risk {
   const fields = new Map<RiskField, Stated>();
   for (const field of RISK_FIELDS) {
     const column = columnFor(table, field);
-    if (column !== undefined) fields.set(field, statedInCell(table.cell(row, column)) ?? { text: '', range: { start: row.end, end: row.end } });
+    if (column !== undefined)
+      fields.set(field, statedInCell(table.cell(row, column)) ?? { text: '', range: { start: row.end, end: row.end } });
   }
-  const named = table.column('risk') ?? table.columns.find((column) => column.key === undefined && !NUMBER_COLUMN.test(column.name)) ?? table.columns[0];
+  const named =
+    table.column('risk') ??
+    table.columns.find((column) => column.key === undefined && !NUMBER_COLUMN.test(column.name)) ??
+    table.columns[0];
   const name = statedInCell(table.cell(row, named)) ?? { text: '', range: { start: row.start, end: row.end } };
   return { name, range: { start: row.start, end: row.end }, fields, mentions: new Set(), place: { form: 'row', table, row } };
 }
 
 /** Risks that stand in lists, below headings or in labelled paragraphs. */
 function* entriesIn(section: Section): Generator<Risk> {
-  const lists = section.blocks.filter((block) => block.kind === 'list').map((list) => list.children.flatMap((item) => itemRisk(list, item)).filter((risk) => !isNote(risk)));
+  const lists = section.blocks
+    .filter((block) => block.kind === 'list')
+    .map((list) => list.children.flatMap((item) => itemRisk(list, item)).filter((risk) => !isNote(risk)));
   const anyRated = lists.some((risks) => risks.some(isRated));
   for (const risks of lists) yield* ofOneList(section, risks, anyRated);
-  for (const [index, block] of section.blocks.entries()) if (block.kind === 'paragraph') yield* paragraphRisk(block, section.blocks[index + 1]);
+  for (const [index, block] of section.blocks.entries())
+    if (block.kind === 'paragraph') yield* paragraphRisk(block, section.blocks[index + 1]);
   for (const child of section.children) {
     const inside = [...entriesIn(child)];
     const own = inside.length > 0 ? undefined : sectionRisk(child);
@@ -117,7 +139,15 @@ function itemRisk(list: Block, item: Block): Risk[] {
   const labels = new Labels(item.children, LABELS);
   const { fields, mentions } = statedFields(labels, item.text);
   if (isFieldItself(labels, inline.range(0, 1).start)) return [];
-  return [{ name: labels.get('risk')?.value ?? firstWords(inline, labels), range: { start: item.start, end: item.end }, fields, mentions, place: { form: 'item', list, item } }];
+  return [
+    {
+      name: labels.get('risk')?.value ?? firstWords(inline, labels),
+      range: { start: item.start, end: item.end },
+      fields,
+      mentions,
+      place: { form: 'item', list, item },
+    },
+  ];
 }
 
 /** An item that opens with a field belongs to a risk named elsewhere. */
@@ -131,7 +161,9 @@ function firstWords(inline: NonNullable<Block['inline']>, labels: Labels): State
   const bold = inline.spans.find((span) => span.kind === 'strong' && span.plainStart === 0);
   const line = inline.text.search(/\n|[.:：](?:\s|$)/);
   const stated = statedIn(inline, 0, bold?.plainEnd ?? (line < 0 ? inline.text.length : line));
-  const field = RISK_FIELDS.map((key) => labels.get(key)?.label).find((label) => label !== undefined && label.range.start > stated.range.start && label.range.end <= stated.range.end);
+  const field = RISK_FIELDS.map((key) => labels.get(key)?.label).find(
+    (label) => label !== undefined && label.range.start > stated.range.start && label.range.end <= stated.range.end,
+  );
   if (bold !== undefined || field === undefined) return stated;
   return statedIn(inline, 0, trimmedOf(stated.text.slice(0, stated.text.indexOf(field.text)), '', ' \t,;–—-([').length);
 }
@@ -143,7 +175,13 @@ function sectionRisk(section: Section): Risk | undefined {
   const { fields, mentions } = statedFields(labels, section.fullText);
   const isNamed = /^(?:risk|r|risiko|risque|riesgo|risco)[\s-]*\d+/i.test(section.title.trim());
   if (fields.size < 2 && !(isNamed && !section.isEmpty)) return undefined;
-  return { name: { text: section.title, range: section.titleRange }, range: { start: section.start, end: section.end }, fields, mentions, place: { form: 'section', section } };
+  return {
+    name: { text: section.title, range: section.titleRange },
+    range: { start: section.start, end: section.end },
+    fields,
+    mentions,
+    place: { form: 'section', section },
+  };
 }
 
 /** `**Risk**: …` or `**R1: Fire** (High likelihood)` with its fields in the text or in the list below. */
@@ -157,7 +195,8 @@ function* paragraphRisk(block: Block, next: Block | undefined): Generator<Risk> 
   const { fields, mentions } = statedFields(labels, blocks.map((each) => each.text).join('\n'));
   const name = labels.get('risk')?.value ?? (named ? undefined : firstWords(inline, labels));
   if (name === undefined || isFieldItself(labels, inline.range(0, 1).start)) return;
-  if (named || fields.size + mentions.size >= 2) yield { name, range: { start: block.start, end: block.end }, fields, mentions, place: { form: 'paragraph', block } };
+  if (named || fields.size + mentions.size >= 2)
+    yield { name, range: { start: block.start, end: block.end }, fields, mentions, place: { form: 'paragraph', block } };
 }
 
 /** `R1: …`, `Risk 2 – …`. */

@@ -29,14 +29,24 @@ export function requirementIdsIn(text: string): readonly IdMention[] {
     const [whole, prefix = '', area, number = ''] = match;
     const series = area === undefined ? prefix : `${prefix}-${area}`;
     const end = match.index + whole.length;
-    return { series, number: levelled(number), key: keyOf(series, number), text: whole, start: match.index, end, also: alsoMeant(text.slice(end, end + 60), series, number) };
+    return {
+      series,
+      number: levelled(number),
+      key: keyOf(series, number),
+      text: whole,
+      start: match.index,
+      end,
+      also: alsoMeant(text.slice(end, end + 60), series, number),
+    };
   });
 }
 
 /** The id that a text consists of. */
 export function soleRequirementId(text: string): IdMention | undefined {
   const [only, ...others] = requirementIdsIn(text);
-  return only !== undefined && others.length === 0 && text.replace(only.text, '').replaceAll(/[\s()[\].:*`]/g, '') === '' ? only : undefined;
+  return only !== undefined && others.length === 0 && text.replace(only.text, '').replaceAll(/[\s()[\].:*`]/g, '') === ''
+    ? only
+    : undefined;
 }
 
 function keyOf(series: string, number: string): string {
@@ -44,14 +54,19 @@ function keyOf(series: string, number: string): string {
 }
 
 function levelled(number: string): string {
-  return number.split('.').map((part) => String(Number(part))).join('.');
+  return number
+    .split('.')
+    .map((part) => String(Number(part)))
+    .join('.');
 }
 
 function alsoMeant(behind: string, series: string, number: string): string[] {
   const through = THROUGH.exec(behind)?.[1];
   if (through !== undefined) {
     const [first, last] = [Number(number), Number(through)];
-    return last > first && last - first <= LONGEST_RANGE ? Array.from({ length: last - first }, (_, index) => keyOf(series, String(first + 1 + index))) : [];
+    return last > first && last - first <= LONGEST_RANGE
+      ? Array.from({ length: last - first }, (_, index) => keyOf(series, String(first + 1 + index)))
+      : [];
   }
   const listed: string[] = [];
   let rest = behind;

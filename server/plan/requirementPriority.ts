@@ -1,7 +1,11 @@
 /** What a word says of a requirement's priority. Judges nothing. */
 import { priorities, type PriorityId } from '../knowledge/vocabulary/levels.ts';
 
-const byWord: ReadonlyMap<string, PriorityId> = new Map(priorities.flatMap(({ id, label, nearest }) => [label.toLowerCase(), ...nearest].map((word): [string, PriorityId] => [levelled(word), id])));
+const byWord: ReadonlyMap<string, PriorityId> = new Map(
+  priorities.flatMap(({ id, label, nearest }) =>
+    [label.toLowerCase(), ...nearest].map((word): [string, PriorityId] => [levelled(word), id]),
+  ),
+);
 
 /** Reads `Must Have`, `[P0]`, `Priority: high`; undefined for a word of no known priority. */
 export function readPriority(text: string): PriorityId | undefined {
@@ -11,5 +15,8 @@ export function readPriority(text: string): PriorityId | undefined {
 }
 
 function levelled(text: string): string {
-  return text.toLowerCase().replaceAll(/[^\p{L}\p{N}']+/gu, ' ').trim();
+  return text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}']+/gu, ' ')
+    .trim();
 }

@@ -3,10 +3,17 @@ import { riskLevels, type RiskLevelId } from '../knowledge/vocabulary/levels.ts'
 import { trimmedOf } from './stated.ts';
 
 /** `level` one of the set · `other` a word outside it, with the nearest level if there is one · `unclear` nothing a level could be read from. */
-export type LevelReading = { readonly kind: 'level'; readonly id: RiskLevelId } | { readonly kind: 'other'; readonly word: string; readonly nearest: RiskLevelId | undefined } | { readonly kind: 'unclear' };
+export type LevelReading =
+  | { readonly kind: 'level'; readonly id: RiskLevelId }
+  | { readonly kind: 'other'; readonly word: string; readonly nearest: RiskLevelId | undefined }
+  | { readonly kind: 'unclear' };
 
-const equals: ReadonlyMap<string, RiskLevelId> = new Map(riskLevels.flatMap((level) => [level.label.toLowerCase(), ...level.equal].map((word): [string, RiskLevelId] => [word, level.id])));
-const nearest: ReadonlyMap<string, RiskLevelId> = new Map(riskLevels.flatMap((level) => level.nearest.map((word): [string, RiskLevelId] => [word, level.id])));
+const equals: ReadonlyMap<string, RiskLevelId> = new Map(
+  riskLevels.flatMap((level) => [level.label.toLowerCase(), ...level.equal].map((word): [string, RiskLevelId] => [word, level.id])),
+);
+const nearest: ReadonlyMap<string, RiskLevelId> = new Map(
+  riskLevels.flatMap((level) => level.nearest.map((word): [string, RiskLevelId] => [word, level.id])),
+);
 const END_OF_WORDS = /[:：;,.(（。、]|\s[-–—]+\s/u;
 const MOST_WORDS = 3;
 
@@ -27,7 +34,10 @@ export function readLevel(text: string): LevelReading {
 
 /** Whether a text offers levels to choose from, as a template does: `Low/Medium/High`. */
 export function offersLevels(text: string): boolean {
-  const parts = text.replaceAll(/[[\]()*_`]/g, '').split(/[/|]/).map((part) => part.trim().toLowerCase());
+  const parts = text
+    .replaceAll(/[[\]()*_`]/g, '')
+    .split(/[/|]/)
+    .map((part) => part.trim().toLowerCase());
   return parts.length > 2 && parts.every((part) => equals.has(part));
 }
 
@@ -47,5 +57,9 @@ function nearlyEqual(a: string, b: string): boolean {
   let end = 0;
   while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1;
   const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
-  return a.length > 3 && (left.length + right.length <= 2 && Math.max(left.length, right.length) <= 1 || (left.length === 2 && left === right.charAt(1) + right.charAt(0)));
+  return (
+    a.length > 3 &&
+    ((left.length + right.length <= 2 && Math.max(left.length, right.length) <= 1) ||
+      (left.length === 2 && left === right.charAt(1) + right.charAt(0)))
+  );
 }

@@ -29,7 +29,13 @@ export const actionData = z.discriminatedUnion('type', [
   /** All safe fixes of the document, or those of one rule. */
   z.object({ type: z.literal('fix-all'), ...place, rule: z.string().optional() }),
   /** A comment that silences a finding. */
-  z.object({ type: z.literal('suppress'), ...place, rule: z.string(), finding: z.int().nonnegative(), scope: z.enum(['line', 'section', 'file']) }),
+  z.object({
+    type: z.literal('suppress'),
+    ...place,
+    rule: z.string(),
+    finding: z.int().nonnegative(),
+    scope: z.enum(['line', 'section', 'file']),
+  }),
   /** A rewrite on offer where nothing is wrong, by its title and the place it was offered for. */
   z.object({ type: z.literal('rewrite'), ...place, title: z.string(), start: z.int().nonnegative(), end: z.int().nonnegative() }),
 ]);

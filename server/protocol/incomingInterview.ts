@@ -29,7 +29,13 @@ export const startParams: z.ZodType<InterviewStart> = z.object({
 const position = z.object({ line: z.int().nonnegative(), character: z.int().nonnegative() });
 
 export const questionParams = z.object({ question: z.string() });
-export const answerParams: z.ZodType<AskAboutThis & { readonly text: string }> = z.object({ uri, rule: z.string(), range: z.object({ start: position, end: position }), question: z.string(), text: words });
+export const answerParams: z.ZodType<AskAboutThis & { readonly text: string }> = z.object({
+  uri,
+  rule: z.string(),
+  range: z.object({ start: position, end: position }),
+  question: z.string(),
+  text: words,
+});
 export const actParams: z.ZodType<ActParams> = z.object({ uri, action });
 export const remarksParams = z.object({ uri, question: z.string(), slot: z.string().exactOptional(), text: words });
 export const writtenParams = z.object({ uri, files: z.array(z.object({ uri: z.string(), text: z.string() })) });

@@ -230,7 +230,9 @@ export interface AnswerEdit {
 }
 
 /** Interviews kept in the workspace. */
-export const listInterviewsRequest: CustomRequest<Readonly<Record<string, never>>, readonly InterviewEntry[]> = { method: 'archwright/interview/list' };
+export const listInterviewsRequest: CustomRequest<Readonly<Record<string, never>>, readonly InterviewEntry[]> = {
+  method: 'archwright/interview/list',
+};
 export const startInterviewRequest: CustomRequest<InterviewStart, InterviewView> = { method: 'archwright/interview/start' };
 /** `uri` is that of the state, here and below; null where it is gone. */
 export const openInterviewRequest: CustomRequest<DocumentParams, InterviewView | null> = { method: 'archwright/interview/open' };
@@ -238,12 +240,21 @@ export const actRequest: CustomRequest<ActParams, InterviewView | null> = { meth
 /** A question by itself, outside any interview: what is asked and why; null for one that is not known. */
 export const questionRequest: CustomRequest<{ readonly question: string }, AskView | null> = { method: 'archwright/interview/question' };
 /** The edit that puts an answer where a finding stood; null where the document is gone. */
-export const answerRequest: CustomRequest<AskAboutThis & { readonly text: string }, AnswerEdit | null> = { method: 'archwright/interview/answer' };
+export const answerRequest: CustomRequest<AskAboutThis & { readonly text: string }, AnswerEdit | null> = {
+  method: 'archwright/interview/answer',
+};
 /** What is to be pointed out in words still being typed. */
 /** On words being typed at a place. */
-export const remarksRequest: CustomRequest<DocumentParams & AskedPlace & { readonly text: string }, readonly RemarkView[]> = { method: 'archwright/interview/remarks' };
-export const defaultsRequest: CustomRequest<DocumentParams & { readonly phase: string }, readonly DefaultView[]> = { method: 'archwright/interview/defaults' };
+export const remarksRequest: CustomRequest<DocumentParams & AskedPlace & { readonly text: string }, readonly RemarkView[]> = {
+  method: 'archwright/interview/remarks',
+};
+export const defaultsRequest: CustomRequest<DocumentParams & { readonly phase: string }, readonly DefaultView[]> = {
+  method: 'archwright/interview/defaults',
+};
 export const draftRequest: CustomRequest<DocumentParams, DraftView | null> = { method: 'archwright/interview/draft' };
 export const writeRequest: CustomRequest<DocumentParams, WriteView | null> = { method: 'archwright/interview/write' };
 /** Called once the files stand, so that a later run knows what it wrote: URIs, and the texts that stand there now. */
-export const writtenRequest: CustomRequest<DocumentParams & { readonly files: readonly { readonly uri: string; readonly text: string }[] }, null> = { method: 'archwright/interview/written' };
+export const writtenRequest: CustomRequest<
+  DocumentParams & { readonly files: readonly { readonly uri: string; readonly text: string }[] },
+  null
+> = { method: 'archwright/interview/written' };

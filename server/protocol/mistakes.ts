@@ -8,7 +8,10 @@ export interface Mistake {
 }
 
 /** The value as the schema reads it, or its mistakes. */
-export function readAs<T extends z.ZodType>(schema: T, value: unknown): { readonly data: z.infer<T> } | { readonly mistakes: readonly Mistake[] } {
+export function readAs<T extends z.ZodType>(
+  schema: T,
+  value: unknown,
+): { readonly data: z.infer<T> } | { readonly mistakes: readonly Mistake[] } {
   const result = schema.safeParse(value, { error: (issue) => sentence(issue) });
   return result.success ? { data: result.data } : { mistakes: result.error.issues.flatMap(mistakesOf) };
 }

@@ -3,7 +3,10 @@ import * as z from 'zod';
 
 export const ruleOptions: Readonly<Record<string, z.ZodType>> = {
   'adr/accepted-edited': z.strictObject({
-    policy: z.enum(['off', 'status-only', 'amendments']).optional().describe('What may change in an accepted record: anything, its status only, or status and dated amendments.'),
+    policy: z
+      .enum(['off', 'status-only', 'amendments'])
+      .optional()
+      .describe('What may change in an accepted record: anything, its status only, or status and dated amendments.'),
   }),
   'doc/acronym-undefined': z.strictObject({
     uses: z.number().int().min(1).optional().describe('An acronym used so many times is reported.'),

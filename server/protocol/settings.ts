@@ -17,19 +17,35 @@ export const EditorSettings = z.object({
   rigor: describedAs(rigor, rigor.unwrap().default(false)),
   include: describedAs(include, include.unwrap().default([])),
   exclude: describedAs(exclude, exclude.unwrap().default([])),
-  run: z.object({
-    on: z.enum(['type', 'save']).default('type').describe('When a document is checked: while you type, or when you save it.'),
-    scope: z.enum(['workspace', 'open']).default('workspace').describe('Report findings for all recognised documents of the workspace, or for open ones only.'),
-  }).prefault({}),
-  codeLens: z.object({
-    enable: z.boolean().default(true).describe('Show above sections what they come to, such as the progress of the checklist.'),
-  }).prefault({}),
-  inlayHints: z.object({
-    enable: z.boolean().default(false).describe('Show behind figures what they come to, such as the downtime an availability allows.'),
-  }).prefault({}),
-  versionControl: z.object({
-    enable: z.boolean().default(true).describe('Ask Git about record numbers on other branches and about accepted records that were changed. Needs a trusted workspace.'),
-  }).prefault({}),
+  run: z
+    .object({
+      on: z.enum(['type', 'save']).default('type').describe('When a document is checked: while you type, or when you save it.'),
+      scope: z
+        .enum(['workspace', 'open'])
+        .default('workspace')
+        .describe('Report findings for all recognised documents of the workspace, or for open ones only.'),
+    })
+    .prefault({}),
+  codeLens: z
+    .object({
+      enable: z.boolean().default(true).describe('Show above sections what they come to, such as the progress of the checklist.'),
+    })
+    .prefault({}),
+  inlayHints: z
+    .object({
+      enable: z.boolean().default(false).describe('Show behind figures what they come to, such as the downtime an availability allows.'),
+    })
+    .prefault({}),
+  versionControl: z
+    .object({
+      enable: z
+        .boolean()
+        .default(true)
+        .describe(
+          'Ask Git about record numbers on other branches and about accepted records that were changed. Needs a trusted workspace.',
+        ),
+    })
+    .prefault({}),
 });
 export type EditorSettings = z.infer<typeof EditorSettings>;
 

@@ -32,7 +32,9 @@ export function readAmount(text: string, at: number, style: NumberStyle, currenc
   if (!/\d/.test(text.charAt(at))) {
     const words = readWords(text, at);
     const amount = words === undefined ? undefined : amountOf(text, words, currency);
-    return amount === undefined || (amount.bare && amount.magnitude === undefined) || isPronoun(text.slice(at, words?.end), amount) ? undefined : amount;
+    return amount === undefined || (amount.bare && amount.magnitude === undefined) || isPronoun(text.slice(at, words?.end), amount)
+      ? undefined
+      : amount;
   }
   for (const number of readDigits(text, at, style)) {
     const amount = amountOf(text, number, currency);
@@ -60,8 +62,15 @@ function amountOf(text: string, number: NumberReading, currency: Unit | undefine
   const period = tail.period ?? unit.unit.period;
   return {
     value: compound === undefined ? scaled : plus(scaled, compound.value),
-    end: tail.end, unit: unit.unit, number, period, each: tail.each, magnitude: magnitude?.factor,
-    kind: kindOf(unit.unit.kind, period), counted: unit.counted, open,
+    end: tail.end,
+    unit: unit.unit,
+    number,
+    period,
+    each: tail.each,
+    magnitude: magnitude?.factor,
+    kind: kindOf(unit.unit.kind, period),
+    counted: unit.counted,
+    open,
     bare: unit.end === after && currency === undefined && tail.end === unit.end,
   };
 }
@@ -71,7 +80,8 @@ function kindOf(kind: QuantityKind, period: Period | undefined): QuantityKind {
   return kind === 'count' || kind === 'rate' ? 'rate' : kind === 'size' || kind === 'transfer' ? 'transfer' : kind;
 }
 
-const MAGNITUDE = /([ \u00A0\u202F]?)([kK]|MM|[Mm]|mn|bn|Bn|B|tn|thousand|millions?|billions?|trillion|Mio\.?|Mrd\.?|Millionen|Milliarden)(?![\p{L}\p{N}_-])/uy;
+const MAGNITUDE =
+  /([ \u00A0\u202F]?)([kK]|MM|[Mm]|mn|bn|Bn|B|tn|thousand|millions?|billions?|trillion|Mio\.?|Mrd\.?|Millionen|Milliarden)(?![\p{L}\p{N}_-])/uy;
 
 /** A letter alone, apart from its figure, needs what it multiplies behind it; `m` and `B` always do. */
 function readMagnitude(text: string, at: number, money: boolean): { readonly factor: Exact; readonly end: number } | undefined {
@@ -81,7 +91,7 @@ function readMagnitude(text: string, at: number, money: boolean): { readonly fac
   const end = at + match[0].length;
   const wants = name.length === 1 && (match[1] !== '' || name === 'm' || name === 'B');
   if (wants && !money && matchAt(CURRENCY_BEHIND, text, end) === undefined && !isCounted(text, end)) return undefined;
-  const factor = name === 'm' ? exact(1_000_000) : magnitudes.get(name) ?? magnitudes.get(name.replace('.', ''));
+  const factor = name === 'm' ? exact(1_000_000) : (magnitudes.get(name) ?? magnitudes.get(name.replace('.', '')));
   return factor === undefined ? undefined : { factor, end };
 }
 
@@ -114,12 +124,19 @@ function readUnit(text: string, at: number, number: NumberReading, currency: Uni
   const end = at + (match?.[0].length ?? 0);
   // `50K B2B customers`: a word apart from its figure is a unit only as a whole.
   const unit = word === '' || (gap !== '' && /\d/.test(text.charAt(end))) ? undefined : unitOf(word);
-  if (unit !== undefined && fits(unit, word, gap) && !(unit.id === 'quarters' && text.startsWith(' of', end)) && !(scaled && unit.kind === 'duration') && !(word === 's' && gap === '' && isPlural(number))) {
+  if (
+    unit !== undefined &&
+    fits(unit, word, gap) &&
+    !(unit.id === 'quarters' && text.startsWith(' of', end)) &&
+    !(scaled && unit.kind === 'duration') &&
+    !(word === 's' && gap === '' && isPlural(number))
+  ) {
     return { unit, end, counted: unit.counted };
   }
   if (word.toLowerCase() === 'times' && gap === ' ') return timesReading(text, end);
   const noun = readNoun(text, at, large);
-  if (noun !== undefined && agrees(number, noun, gap)) return { unit: isPeople(noun.word) && !(large && noun.word === 'person') ? PEOPLE : PIECES, end: noun.end, counted: noun.word };
+  if (noun !== undefined && agrees(number, noun, gap))
+    return { unit: isPeople(noun.word) && !(large && noun.word === 'person') ? PEOPLE : PIECES, end: noun.end, counted: noun.word };
   // Large figures count whatever stands behind them in the plural.
   if (large && gap === ' ' && /^\p{Ll}{3,}s$/u.test(word) && !STOP_WORDS.has(word)) return { unit: PIECES, end, counted: singularOf(word) };
   // So does a rate: `60 readings per second`.
@@ -128,7 +145,8 @@ function readUnit(text: string, at: number, number: NumberReading, currency: Uni
   return { unit: PIECES, end: at, counted: undefined };
 }
 
-const TIMED = / (?:(\p{Ll}{2,}) )?(\p{Ll}{3,}s)(?= (?:per|an?|each|every) (?:second|minute|hour|day|week|month|year)(?!\p{L})| ?\/ ?(?:[shd]|sec|second|min|minute|hr|hour|day|week|month|year)(?!\p{L}))/uy;
+const TIMED =
+  / (?:(\p{Ll}{2,}) )?(\p{Ll}{3,}s)(?= (?:per|an?|each|every) (?:second|minute|hour|day|week|month|year)(?!\p{L})| ?\/ ?(?:[shd]|sec|second|min|minute|hr|hour|day|week|month|year)(?!\p{L}))/uy;
 
 /** `60 readings per second`, `120 tickets/s`, `40 tote moves an hour`: whatever comes that often is counted. */
 function timedNoun(text: string, at: number): { readonly end: number; readonly counted: string } | undefined {
@@ -140,12 +158,14 @@ function timedNoun(text: string, at: number): { readonly end: number; readonly c
 /** `the 1970s` and `503s` are plurals. */
 function isPlural({ value, decimal }: NumberReading): boolean {
   const number = value.numerator;
-  return !decimal && ((number >= 1900n && number < 2100n && number % 10n === 0n) || (number > 400n && number < 600n && number % 50n !== 0n));
+  return (
+    !decimal && ((number >= 1900n && number < 2100n && number % 10n === 0n) || (number > 400n && number < 600n && number % 50n !== 0n))
+  );
 }
 
 /** More than one of something is said in the plural: `two key elements` counts no keys. */
 function agrees({ value }: NumberReading, noun: NounReading, gap: string): boolean {
-  return gap === '-' || noun.plural || (value.numerator === value.denominator);
+  return gap === '-' || noun.plural || value.numerator === value.denominator;
 }
 
 function fits(unit: Unit, word: string, gap: string): boolean {
@@ -161,7 +181,9 @@ const COMPARISON = regex('y')`
 
 /** `10 times the average` multiplies; `3 times` counts. */
 function timesReading(text: string, end: number): UnitReading {
-  return matchAt(COMPARISON, text, end) === undefined ? { unit: PIECES, end, counted: 'time' } : { unit: MULTIPLE, end, counted: undefined };
+  return matchAt(COMPARISON, text, end) === undefined
+    ? { unit: PIECES, end, counted: 'time' }
+    : { unit: MULTIPLE, end, counted: undefined };
 }
 
 const STOP_WORDS = new Set(listed`
@@ -185,12 +207,14 @@ function readNoun(text: string, at: number, large = false): NounReading | undefi
   for (const [index, word] of words.entries()) {
     const pair = index + 1 < words.length ? countedNoun(`${word} ${words[index + 1] ?? ''}`) : undefined;
     const wordEnd = end + word.length;
-    if (pair !== undefined) return { word: pair, end: wordEnd + 1 + (words[index + 1] ?? '').length, plural: isPluralNoun(words[index + 1] ?? '', pair) };
+    if (pair !== undefined)
+      return { word: pair, end: wordEnd + 1 + (words[index + 1] ?? '').length, plural: isPluralNoun(words[index + 1] ?? '', pair) };
     // `5 user sessions` counts sessions: what stands last names the thing.
     const next = words[index + 1];
     const noun = countedNoun(word.split('/')[0] ?? word);
     const followed = next !== undefined && countedNoun(next) !== undefined && /s$/i.test(next) && !STOP_WORDS.has(next);
-    if (noun !== undefined && !followed) return { word: noun, end: end + (word.split('/')[0] ?? word).length, plural: isPluralNoun(word.split('/')[0] ?? word, noun) };
+    if (noun !== undefined && !followed)
+      return { word: noun, end: end + (word.split('/')[0] ?? word).length, plural: isPluralNoun(word.split('/')[0] ?? word, noun) };
     if (word.includes('/') || STOP_WORDS.has(word.toLowerCase()) || (!large && !/^\p{Ll}/u.test(word))) return undefined;
     end = wordEnd + 1;
   }
@@ -221,15 +245,22 @@ function readCompound(text: string, at: number, unit: Unit): { readonly value: E
   return total === undefined ? undefined : { value: total, end };
 }
 
-const PER = /(?: (?:of )?(?:downtime|outage|unavailability))?(?:\s?\/\s?| (?:per|each|every|an?) |-per-)(p\.a\.|\p{L}+(?:-\p{L}+)?)(?![\p{L}\p{N}_])/uy;
+const PER =
+  /(?: (?:of )?(?:downtime|outage|unavailability))?(?:\s?\/\s?| (?:per|each|every|an?) |-per-)(p\.a\.|\p{L}+(?:-\p{L}+)?)(?![\p{L}\p{N}_])/uy;
 const ADVERB = / (hourly|daily|nightly|weekly|monthly|quarterly|yearly|annually|annual|p\.a\.)(?![\p{L}\p{N}_])/uy;
 /** `40 GB of images a day`: what it is made of stands before how often. */
-const FILLED = / (?:worth )?of (?:(?:new|raw|fresh|additional|compressed|uncompressed) )?\p{Ll}[\p{Ll}-]{2,}(?: \p{Ll}[\p{Ll}-]{2,})? (?:per|an?|each|every) (second|minute|hour|day|night|week|month|quarter|year)(?![\p{L}\p{N}_-])/uy;
+const FILLED =
+  / (?:worth )?of (?:(?:new|raw|fresh|additional|compressed|uncompressed) )?\p{Ll}[\p{Ll}-]{2,}(?: \p{Ll}[\p{Ll}-]{2,})? (?:per|an?|each|every) (second|minute|hour|day|night|week|month|quarter|year)(?![\p{L}\p{N}_-])/uy;
 const DOWN = /downtime|outage|unavailability/;
 const SHORT_MINUTE = new Set(['m']);
 
 /** What a figure is per: a period, and one of something. */
-function readTail(text: string, at: number, kind: QuantityKind, counted: string | undefined): { readonly end: number; readonly period: Period | undefined; readonly each: string | undefined } {
+function readTail(
+  text: string,
+  at: number,
+  kind: QuantityKind,
+  counted: string | undefined,
+): { readonly end: number; readonly period: Period | undefined; readonly each: string | undefined } {
   let end = at;
   let period: Period | undefined;
   let each: string | undefined;
@@ -244,8 +275,14 @@ function readTail(text: string, at: number, kind: QuantityKind, counted: string 
     const word = match[1];
     const named = periodOf(word) ?? (SHORT_MINUTE.has(word) && kind === 'count' ? 'minute' : undefined);
     const article = / (?:an?|every|each) /.test(match[0]);
-    if (named !== undefined && period === undefined && !(kind === 'duration' && (named === 'second' || (match[0].includes(' every ') && !DOWN.test(match[0]))))) period = named;
-    else if (named === undefined && !article && each === undefined && /^\p{Ll}/u.test(word) && !STOP_WORDS.has(word) && word !== counted) each = singularOf(word);
+    if (
+      named !== undefined &&
+      period === undefined &&
+      !(kind === 'duration' && (named === 'second' || (match[0].includes(' every ') && !DOWN.test(match[0]))))
+    )
+      period = named;
+    else if (named === undefined && !article && each === undefined && /^\p{Ll}/u.test(word) && !STOP_WORDS.has(word) && word !== counted)
+      each = singularOf(word);
     else break;
     end += match[0].length;
   }

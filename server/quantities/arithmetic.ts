@@ -42,8 +42,12 @@ export function isUnder(a: Interval, b: Interval): boolean {
 
 /** Whether every value of `inner` is one of `outer`. */
 export function isWithin(inner: Interval, outer: Interval): boolean {
-  const low = outer.min === undefined || (inner.min !== undefined && keeps(compareExact(outer.min, inner.min), outer.minExclusive && !inner.minExclusive));
-  const high = outer.max === undefined || (inner.max !== undefined && keeps(compareExact(inner.max, outer.max), outer.maxExclusive && !inner.maxExclusive));
+  const low =
+    outer.min === undefined ||
+    (inner.min !== undefined && keeps(compareExact(outer.min, inner.min), outer.minExclusive && !inner.minExclusive));
+  const high =
+    outer.max === undefined ||
+    (inner.max !== undefined && keeps(compareExact(inner.max, outer.max), outer.maxExclusive && !inner.maxExclusive));
   return low && high;
 }
 
@@ -54,8 +58,10 @@ function keeps(order: number, strict: boolean): boolean {
 /** The sum; an open end stays open. */
 export function addIntervals(a: Interval, b: Interval): Interval {
   return {
-    min: a.min && b.min && plus(a.min, b.min), max: a.max && b.max && plus(a.max, b.max),
-    minExclusive: a.minExclusive || b.minExclusive, maxExclusive: a.maxExclusive || b.maxExclusive,
+    min: a.min && b.min && plus(a.min, b.min),
+    max: a.max && b.max && plus(a.max, b.max),
+    minExclusive: a.minExclusive || b.minExclusive,
+    maxExclusive: a.maxExclusive || b.maxExclusive,
   };
 }
 
@@ -66,7 +72,7 @@ export function scaled(interval: Interval, factor: Exact): Interval {
 
 /** The one number a figure says, in base units: its limit for a bound; undefined for a range. */
 export function statedValue({ interval, bound }: Quantity): Exact | undefined {
-  return bound === 'range' ? undefined : interval.max ?? interval.min;
+  return bound === 'range' ? undefined : (interval.max ?? interval.min);
 }
 
 /** What may be missing of a period at an availability in percent, in seconds. */
@@ -81,5 +87,8 @@ export function availabilityOf(downtime: Exact, period: Period): Exact {
 
 /** Availabilities in percent of things that must all be up, multiplied. */
 export function chainOf(percents: readonly Exact[]): Exact {
-  return times(ALL, percents.reduce((product, percent) => times(product, over(percent, ALL)), ONE));
+  return times(
+    ALL,
+    percents.reduce((product, percent) => times(product, over(percent, ALL)), ONE),
+  );
 }

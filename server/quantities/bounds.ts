@@ -14,14 +14,21 @@ const UNDER: BoundWords = { bound: 'at-most', exclusive: true };
 const OVER: BoundWords = { bound: 'at-least', exclusive: true };
 
 const SIGNS: readonly (readonly [RegExp, BoundWords])[] = [
-  [/(?:<=|=<|≤|⩽)$/, AT_MOST], [/(?:>=|≥|⩾)$/, AT_LEAST], [/(?:^|[^<-])<$/, UNDER], [/(?:^|[^>=-])>$/, OVER], [/[~≈≃∼]$/, ABOUT], [/(?:^|[^a-z\u00C0-\u024F])sub-$/i, UNDER],
+  [/(?:<=|=<|≤|⩽)$/, AT_MOST],
+  [/(?:>=|≥|⩾)$/, AT_LEAST],
+  [/(?:^|[^<-])<$/, UNDER],
+  [/(?:^|[^>=-])>$/, OVER],
+  [/[~≈≃∼]$/, ABOUT],
+  [/(?:^|[^a-z\u00C0-\u024F])sub-$/i, UNDER],
 ];
 
 const AFTER_WORD = '(?<![\\p{L}-])';
 const ends = (words: string): RegExp => new RegExp(`${AFTER_WORD}(?:${words})(?: (?:a|an|the))?$`, 'iu');
 const COMPARED = '(?:than|then)';
 const BARE_UNDER = ends(`under|below|south of|short of|(?:less|fewer|lower|shorter|smaller|faster|quicker|sooner|earlier) ${COMPARED}|sub`);
-const BARE_OVER = ends(`over|above|north of|(?:more|greater|higher|longer|larger|bigger|slower|later) ${COMPARED}|exceed(?:s|ing|ed)?|pass(?:es|ed|ing)|rises? to over|climbs? over|beyond|past|in excess of`);
+const BARE_OVER = ends(
+  `over|above|north of|(?:more|greater|higher|longer|larger|bigger|slower|later) ${COMPARED}|exceed(?:s|ing|ed)?|pass(?:es|ed|ing)|rises? to over|climbs? over|beyond|past|in excess of`,
+);
 /** `must not exceed`, `never be over`, `no more than`. */
 const NOT = regex('iu')`
   (?<![\p{L}-])(?:not|no|never|cannot|n['’]t|without)(?: (?:be|go|get|take|run|last|fall|drop|rise|ever|to|longer|at|down|offline|
@@ -35,9 +42,19 @@ const NO_ONE_DOES = regex('iu')`
   lasts?|waits?|runs?|gets?|stays?|has|have|holds?|keeps?|lives?|lags?|costs?)(?: \p{L}+){0,4}$
 `;
 const PHRASES: readonly (readonly [RegExp, BoundWords])[] = [
-  [ends('up ?to|at (?:the )?(?:most|max|worst)|within|inside(?: of)?|as (?:much|many|long|high) as|max(?:imum)?(?: of| is)?[.:]?|maximal|(?:capped|limited) (?:at|to)|upper (?:limit|bound)(?: of)?|bis zu|höchstens|maximal'), AT_MOST],
+  [
+    ends(
+      'up ?to|at (?:the )?(?:most|max|worst)|within|inside(?: of)?|as (?:much|many|long|high) as|max(?:imum)?(?: of| is)?[.:]?|maximal|(?:capped|limited) (?:at|to)|upper (?:limit|bound)(?: of)?|bis zu|höchstens|maximal',
+    ),
+    AT_MOST,
+  ],
   [ends('at (?:the )?least|min(?:imum)?(?: of| is)?[:]?|upwards? of|lower (?:limit|bound)(?: of)?|mindestens|starting at'), AT_LEAST],
-  [ends('about|around|approx(?:imately|\\.)?|roughly|circa|ca\\.?|some|nearly|almost|on the order of|(?:in )?the (?:range|region|neighbou?rhood) of|close to|or so|etwa|rund|ungefähr'), ABOUT],
+  [
+    ends(
+      'about|around|approx(?:imately|\\.)?|roughly|circa|ca\\.?|some|nearly|almost|on the order of|(?:in )?the (?:range|region|neighbou?rhood) of|close to|or so|etwa|rund|ungefähr',
+    ),
+    ABOUT,
+  ],
 ];
 
 /** The bound that the text before a figure states; `before` ends where the figure begins. */
@@ -46,7 +63,8 @@ export function boundBefore(before: string): BoundWords {
   for (const [sign, words] of SIGNS) if (sign.test(near)) return words;
   if (!/[\p{L}.:]$/u.test(near)) return EXACT;
   const under = BARE_UNDER.exec(near);
-  if (under !== null) return NOT.test(near.slice(0, under.index).trimEnd()) || NO_ONE_DOES.test(near.slice(0, under.index).trimEnd()) ? AT_LEAST : UNDER;
+  if (under !== null)
+    return NOT.test(near.slice(0, under.index).trimEnd()) || NO_ONE_DOES.test(near.slice(0, under.index).trimEnd()) ? AT_LEAST : UNDER;
   const above = BARE_OVER.exec(near);
   if (above !== null) {
     const lead = near.slice(0, above.index).trimEnd();
@@ -60,7 +78,8 @@ const OR_LESS = regex('iuy')`
   \s?(?:\(?max(?:imum|\.)?(?!\p{L}|\s?[\d~<])|or (?:less|fewer|under|below|lower|faster|better)|at (?:the )?(?:most|worst)|
   tops(?!\p{L}| out)|and (?:below|under))
 `;
-const OR_MORE = /\+(?![\d\p{L}])|\s(?:\(?minimum(?!\s?\d)|or (?:more|over|above|higher|longer)|at (?:the )?least|and (?:above|up(?! to)|more))/iuy;
+const OR_MORE =
+  /\+(?![\d\p{L}])|\s(?:\(?minimum(?!\s?\d)|or (?:more|over|above|higher|longer)|at (?:the )?least|and (?:above|up(?! to)|more))/iuy;
 
 /** The bound that the text behind a figure states. */
 export function boundAfter(text: string, end: number): BoundWords {

@@ -3,9 +3,16 @@ import { currencies } from '../knowledge/vocabulary/currencies.ts';
 
 const escaped = (text: string): string => text.replaceAll('$', String.raw`\$`);
 /** Longer signs first: `US$` before `$`. */
-const SIGNS = currencies.flatMap(({ signs }) => signs).sort((a, b) => b.length - a.length).map(escaped).join('|');
+const SIGNS = currencies
+  .flatMap(({ signs }) => signs)
+  .sort((a, b) => b.length - a.length)
+  .map(escaped)
+  .join('|');
 const CODES = currencies.map(({ code }) => code).join('|');
-const WORDS = currencies.flatMap(({ words }) => words).map((word) => `${word}s?`).join('|');
+const WORDS = currencies
+  .flatMap(({ words }) => words)
+  .map((word) => `${word}s?`)
+  .join('|');
 const SPACE = String.raw`[ \u00A0\u202F]?`;
 const NO_LETTER = String.raw`[A-Za-z\u00C0-\u024F]`;
 

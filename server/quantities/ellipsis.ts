@@ -13,11 +13,33 @@ const FARTHEST = 60;
 
 /** The figure at a bare number that says the peak or average of what `previous` measures; undefined where nothing says so. */
 export function impliedQuantity(text: string, at: number, style: NumberStyle, previous: Quantity | undefined): Quantity | undefined {
-  if (previous === undefined || (previous.kind !== 'rate' && previous.kind !== 'transfer') || at - previous.end > FARTHEST || at < previous.end) return undefined;
+  if (
+    previous === undefined ||
+    (previous.kind !== 'rate' && previous.kind !== 'transfer') ||
+    at - previous.end > FARTHEST ||
+    at < previous.end
+  )
+    return undefined;
   const between = text.slice(previous.end, at);
   if (STOP.test(between) || !/\d/.test(text.charAt(at))) return undefined;
   const amount = readAmount(text, at, style, undefined);
-  if (amount?.bare !== true || !(LEVEL_BEHIND.test(text.slice(amount.end, amount.end + FARTHEST)) || (LEVEL_BEFORE.test(between) && /^(?:[\s,.;:)]|$)/u.test(text.slice(amount.end))))) return undefined;
+  if (
+    amount?.bare !== true ||
+    !(
+      LEVEL_BEHIND.test(text.slice(amount.end, amount.end + FARTHEST)) ||
+      (LEVEL_BEFORE.test(between) && /^(?:[\s,.;:)]|$)/u.test(text.slice(amount.end)))
+    )
+  )
+    return undefined;
   const value = times(amount.value, previous.unit.factor);
-  return { ...previous, start: at, end: amount.end, written: text.slice(at, amount.end), bound: 'exact', interval: { min: value, max: value, minExclusive: false, maxExclusive: false }, change: undefined, statistic: undefined };
+  return {
+    ...previous,
+    start: at,
+    end: amount.end,
+    written: text.slice(at, amount.end),
+    bound: 'exact',
+    interval: { min: value, max: value, minExclusive: false, maxExclusive: false },
+    change: undefined,
+    statistic: undefined,
+  };
 }

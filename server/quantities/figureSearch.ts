@@ -30,7 +30,8 @@ export class FigureSearch {
       const { block, words } = near;
       const memory = words === undefined ? this.#headed : this.#said;
       const around = surroundingsOf(document.sectionAt(block.start), style);
-      if (memory.of(block, around, () => quantitiesInBlock(document, near).some(isMeant))) found.push(...quantitiesInBlock(document, near).filter(isMeant));
+      if (memory.of(block, around, () => quantitiesInBlock(document, near).some(isMeant)))
+        found.push(...quantitiesInBlock(document, near).filter(isMeant));
     }
     return found;
   }

@@ -19,8 +19,11 @@ export function subjectOf(figure: TextFigure, index: number, around: Surrounding
   const { qualifiers } = around;
   const subject = cell === undefined ? own : subjectInTable(cell.table, cell.row, cell.column, quantity, own);
   const placed: Subject = {
-    ...subject, of: subject.of ?? around.owner, stance: merged(subject.stance, stanceAt(block, around)),
-    environment: subject.environment ?? qualifiers.environment, phase: subject.phase ?? qualifiers.phase,
+    ...subject,
+    of: subject.of ?? around.owner,
+    stance: merged(subject.stance, stanceAt(block, around)),
+    environment: subject.environment ?? qualifiers.environment,
+    phase: subject.phase ?? qualifiers.phase,
   };
   return cell === undefined ? measuredAbove(figure, placed, around) : placed;
 }

@@ -41,10 +41,14 @@ function isBareYear({ kind, counted, written }: Quantity): boolean {
 }
 
 function inRows(table: Table, around: Surroundings): FigureShape[] {
-  return table.rows.flatMap((row, index) => row.cells.flatMap((cell, at) => {
-    const column = table.columns[at];
-    if (column === undefined) return [];
-    const beside = quantitiesIn(cell.inline, around.style).map((quantity) => quantityInTable(row, column, quantity));
-    return beside.flatMap((quantity, place) => (isBareYear(quantity) ? [] : [new FigureShape(quantity, around, { row: index + 1, column: at, beside, index: place })]));
-  }));
+  return table.rows.flatMap((row, index) =>
+    row.cells.flatMap((cell, at) => {
+      const column = table.columns[at];
+      if (column === undefined) return [];
+      const beside = quantitiesIn(cell.inline, around.style).map((quantity) => quantityInTable(row, column, quantity));
+      return beside.flatMap((quantity, place) =>
+        isBareYear(quantity) ? [] : [new FigureShape(quantity, around, { row: index + 1, column: at, beside, index: place })],
+      );
+    }),
+  );
 }

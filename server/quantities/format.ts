@@ -30,11 +30,15 @@ function inUnit(value: Exact, { kind, factor }: Unit): string {
 
 function signOf({ bound, interval }: Quantity): string {
   switch (bound) {
-    case 'at-most': return interval.maxExclusive ? '< ' : '≤ ';
-    case 'at-least': return interval.minExclusive ? '> ' : '≥ ';
-    case 'about': return '~';
+    case 'at-most':
+      return interval.maxExclusive ? '< ' : '≤ ';
+    case 'at-least':
+      return interval.minExclusive ? '> ' : '≥ ';
+    case 'about':
+      return '~';
     case 'exact':
-    case 'range': return '';
+    case 'range':
+      return '';
   }
 }
 
@@ -58,7 +62,8 @@ function withUnit(number: string, { unit, counted, kind }: Quantity): string {
   if (unit.kind === 'money') return SIGNS[unit.id] === undefined ? `${unit.id} ${number}` : `${SIGNS[unit.id] ?? ''}${number}`;
   if (unit.kind === 'percentage') return `${number}%`;
   if (unit.kind === 'multiple') return `${number}x`;
-  if (unit.kind === 'count' || kind === 'people') return counted === undefined ? number : `${number} ${number === '1' ? counted : pluralOf(counted)}`;
+  if (unit.kind === 'count' || kind === 'people')
+    return counted === undefined ? number : `${number} ${number === '1' ? counted : pluralOf(counted)}`;
   return `${number} ${unitText(unit, number)}`;
 }
 
@@ -71,7 +76,13 @@ function suffixOf({ unit, period, each }: Quantity): string {
   return each === undefined ? time : `${time} per ${each}`;
 }
 
-const STEPS: readonly (readonly [Period, string])[] = [['year', 'years'], ['day', 'd'], ['hour', 'h'], ['minute', 'min'], ['second', 's']];
+const STEPS: readonly (readonly [Period, string])[] = [
+  ['year', 'years'],
+  ['day', 'd'],
+  ['hour', 'h'],
+  ['minute', 'min'],
+  ['second', 's'],
+];
 
 /** `99.95%`, all digits that count. */
 export function percentText(percent: Exact): string {
@@ -84,7 +95,8 @@ export function humaneDuration(seconds: Exact): string {
     const length = secondsOf(period);
     if (compareExact(seconds, length) < 0) continue;
     const smaller = STEPS[index + 1];
-    if (period === 'minute' || period === 'second' || period === 'year' || smaller === undefined) return sayOne(decimalText(over(seconds, length), 1), name);
+    if (period === 'minute' || period === 'second' || period === 'year' || smaller === undefined)
+      return sayOne(decimalText(over(seconds, length), 1), name);
     const parts = BigInt(decimalText(over(seconds, secondsOf(smaller[0])), 0));
     const each = BigInt(decimalText(over(length, secondsOf(smaller[0])), 0));
     const rest = parts % each;

@@ -29,11 +29,18 @@ function index(): Map<string, MeasureSpec[]> {
   return map;
 }
 
-const named: ReadonlyMap<Measure, BlockFilter> = new Map([...groupedBy(measures, ({ measure }) => measure)].map(([measure, specs]) => [measure, blocksWith(new RegExp(tellingWords(specs.flatMap(({ names, units = [] }) => [...names, ...units])).join('|'), 'i'))]));
+const named: ReadonlyMap<Measure, BlockFilter> = new Map(
+  [...groupedBy(measures, ({ measure }) => measure)].map(([measure, specs]) => [
+    measure,
+    blocksWith(new RegExp(tellingWords(specs.flatMap(({ names, units = [] }) => [...names, ...units])).join('|'), 'i')),
+  ]),
+);
 
 /** One word of each name without which it is not said: the longest, which is the rarest; a short one as a word of its own. */
 function tellingWords(names: readonly string[]): readonly string[] {
-  const words = names.flatMap((name) => [name, pluralOf(name)]).map((name) => name.split(' ').reduce((longest, word) => (word.length >= longest.length ? word : longest), ''));
+  const words = names
+    .flatMap((name) => [name, pluralOf(name)])
+    .map((name) => name.split(' ').reduce((longest, word) => (word.length >= longest.length ? word : longest), ''));
   return [...new Set(words)].map((word) => (word.length < SHORT ? String.raw`\b${word}\b` : word));
 }
 
@@ -46,11 +53,18 @@ export function naming(measure: Measure): BlockFilter {
 
 /** All mentions in order, the longest name at each place; places count from `base` before the text. */
 export function findMeasures(text: string, base = 0): readonly MeasureMention[] {
-  const words = [...text.matchAll(WORD)].map((match) => ({ text: match[0].toLowerCase(), start: match.index, end: match.index + match[0].length }));
+  const words = [...text.matchAll(WORD)].map((match) => ({
+    text: match[0].toLowerCase(),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
   const mentions: MeasureMention[] = [];
   for (let at = 0; at < words.length;) {
     const found = longestAt(text, words, at);
-    if (found !== undefined) mentions.push(base === 0 ? found.mention : { specs: found.mention.specs, start: found.mention.start + base, end: found.mention.end + base });
+    if (found !== undefined)
+      mentions.push(
+        base === 0 ? found.mention : { specs: found.mention.specs, start: found.mention.start + base, end: found.mention.end + base },
+      );
     at += found?.length ?? 1;
   }
   return mentions;
@@ -60,7 +74,11 @@ interface Word extends Range {
   readonly text: string;
 }
 
-function longestAt(text: string, words: readonly Word[], at: number): { readonly mention: MeasureMention; readonly length: number } | undefined {
+function longestAt(
+  text: string,
+  words: readonly Word[],
+  at: number,
+): { readonly mention: MeasureMention; readonly length: number } | undefined {
   const first = words[at];
   if (first === undefined || !FIRST_WORDS.has(first.text)) return undefined;
   let name = '';
@@ -77,21 +95,42 @@ function longestAt(text: string, words: readonly Word[], at: number): { readonly
 }
 
 /** Measures that qualify whatever is counted: a peak of users, a pool of connections. */
-const OF_ANYTHING: ReadonlySet<Measure> = new Set<Measure>(['peak', 'average-load', 'pool-size', 'concurrency', 'batch-size', 'queue-depth', 'error-rate', 'alert-threshold']);
+const OF_ANYTHING: ReadonlySet<Measure> = new Set<Measure>([
+  'peak',
+  'average-load',
+  'pool-size',
+  'concurrency',
+  'batch-size',
+  'queue-depth',
+  'error-rate',
+  'alert-threshold',
+]);
 
 /** What the mention means for a figure: a measure of its kind, and of what it counts. */
 export function measureFor(mention: MeasureMention, { kind, counted }: Pick<Quantity, 'kind' | 'counted'>): Measure | undefined {
-  return mention.specs.find((spec) => spec.kinds.includes(kind) && (kind !== 'count' || counted === undefined || OF_ANYTHING.has(spec.measure) || spec.names.includes(counted)))?.measure;
+  return mention.specs.find(
+    (spec) =>
+      spec.kinds.includes(kind) &&
+      (kind !== 'count' || counted === undefined || OF_ANYTHING.has(spec.measure) || spec.names.includes(counted)),
+  )?.measure;
 }
 
 /** The first measure that a heading or label names and the figure fits. */
 export function measureNamed(text: string, quantity: Quantity): Measure | undefined {
-  return findMeasures(text).map((mention) => measureFor(mention, quantity)).find((measure) => measure !== undefined);
+  return findMeasures(text)
+    .map((mention) => measureFor(mention, quantity))
+    .find((measure) => measure !== undefined);
 }
 
 /** A text without the words that name a measure: `uptime SLA` leaves nothing of availability. */
 export function withoutNames(text: string, measure: Measure): string {
-  return findMeasures(text).toReversed().reduce((rest, { specs, start, end }) => specs.some((spec) => spec.measure === measure) ? `${rest.slice(0, start)} ${rest.slice(end)}` : rest, text);
+  return findMeasures(text)
+    .toReversed()
+    .reduce(
+      (rest, { specs, start, end }) =>
+        specs.some((spec) => spec.measure === measure) ? `${rest.slice(0, start)} ${rest.slice(end)}` : rest,
+      text,
+    );
 }
 
 /** A figure with what it measures, and where that is said. */
@@ -114,7 +153,11 @@ const FARTHEST = 90;
  * The measure each figure belongs to within one text: the nearest name that fits its kind, before it unless the name stands right behind
  * (`5 s timeout`). Undefined where another figure of the same kind or a stop stands between.
  */
-export function pairMeasures(text: string, quantities: readonly Quantity[], mentions: readonly MeasureMention[]): readonly (Paired | undefined)[] {
+export function pairMeasures(
+  text: string,
+  quantities: readonly Quantity[],
+  mentions: readonly MeasureMention[],
+): readonly (Paired | undefined)[] {
   let next = 0;
   const behindTaken = new Set<MeasureMention>();
   let last: Paired | undefined;
@@ -125,8 +168,15 @@ export function pairMeasures(text: string, quantities: readonly Quantity[], ment
     const isBehind = behind !== undefined && BEHIND.test(text.slice(quantity.end, behind.mention.start));
     const isDirect = before !== undefined && DIRECT.test(text.slice(before.mention.end, quantity.start));
     // `serves 400 rps on average`: the level says more than the verb.
-    const isLevel = behind !== undefined && (behind.measure === 'average-load' || behind.measure === 'peak') && text.slice(quantity.end, behind.mention.start) === ' ' && before?.measure === 'throughput';
-    const chosen = (isLevel ? behind : isDirect ? before : isBehind ? behind : before) ?? inside(text, mentions, next, quantity) ?? goingOn(text, quantity, quantities[index - 1], last);
+    const isLevel =
+      behind !== undefined &&
+      (behind.measure === 'average-load' || behind.measure === 'peak') &&
+      text.slice(quantity.end, behind.mention.start) === ' ' &&
+      before?.measure === 'throughput';
+    const chosen =
+      (isLevel ? behind : isDirect ? before : isBehind ? behind : before) ??
+      inside(text, mentions, next, quantity) ??
+      goingOn(text, quantity, quantities[index - 1], last);
     if (chosen !== undefined && chosen === behind) behindTaken.add(behind.mention);
     last = chosen;
     return chosen;
@@ -135,7 +185,12 @@ export function pairMeasures(text: string, quantities: readonly Quantity[], ment
 
 /** `p95 < 300 ms, p99 < 800 ms`: a list of percentiles measures one thing. */
 function goingOn(text: string, quantity: Quantity, previous: Quantity | undefined, last: Paired | undefined): Paired | undefined {
-  const goes = previous?.kind === quantity.kind && previous.statistic !== undefined && quantity.statistic !== undefined && quantity.start - previous.end <= 20 && !BREAK.test(text.slice(previous.end, quantity.start));
+  const goes =
+    previous?.kind === quantity.kind &&
+    previous.statistic !== undefined &&
+    quantity.statistic !== undefined &&
+    quantity.start - previous.end <= 20 &&
+    !BREAK.test(text.slice(previous.end, quantity.start));
   return goes ? last : undefined;
 }
 
@@ -156,13 +211,26 @@ function firstFitting(mentions: readonly MeasureMention[], from: number, quantit
 /** `3 retries`: the noun that is counted is the measure; that of which each has so many is not. */
 function inside(text: string, mentions: readonly MeasureMention[], from: number, quantity: Quantity): Paired | undefined {
   const mention = mentions[from];
-  if (mention === undefined || mention.start < quantity.start || mention.end > quantity.end || /(?:\/|per |each |every )$/i.test(text.slice(quantity.start, mention.start))) return undefined;
+  if (
+    mention === undefined ||
+    mention.start < quantity.start ||
+    mention.end > quantity.end ||
+    /(?:\/|per |each |every )$/i.test(text.slice(quantity.start, mention.start))
+  )
+    return undefined;
   const measure = measureFor(mention, quantity);
   return measure === undefined ? undefined : { measure, mention };
 }
 
-function lastFitting(text: string, mentions: readonly MeasureMention[], from: number, quantity: Quantity, previous: Quantity | undefined, taken: ReadonlySet<MeasureMention>): Paired | undefined {
-  const floor = Math.max(previous?.kind === quantity.kind || previous === undefined ? previous?.end ?? 0 : 0, quantity.start - FARTHEST);
+function lastFitting(
+  text: string,
+  mentions: readonly MeasureMention[],
+  from: number,
+  quantity: Quantity,
+  previous: Quantity | undefined,
+  taken: ReadonlySet<MeasureMention>,
+): Paired | undefined {
+  const floor = Math.max(previous?.kind === quantity.kind || previous === undefined ? (previous?.end ?? 0) : 0, quantity.start - FARTHEST);
   for (let at = from; at >= 0 && at > from - 6; at--) {
     const mention = mentions[at];
     if (mention === undefined || mention.end > quantity.start || mention.start < floor || taken.has(mention)) return undefined;

@@ -17,10 +17,26 @@ export const peopleWords: readonly string[] = listed`
 `;
 
 /** Short forms, written out. */
-const shortForms: Readonly<Record<string, string>> = { req: 'request', reqs: 'request', msg: 'message', msgs: 'message', tx: 'transaction', txs: 'transaction', txn: 'transaction', ops: 'operation', op: 'operation', conns: 'connection', people: 'person', cust: 'customer' };
+const shortForms: Readonly<Record<string, string>> = {
+  req: 'request',
+  reqs: 'request',
+  msg: 'message',
+  msgs: 'message',
+  tx: 'transaction',
+  txs: 'transaction',
+  txn: 'transaction',
+  ops: 'operation',
+  op: 'operation',
+  conns: 'connection',
+  people: 'person',
+  cust: 'customer',
+};
 
 const singulars: ReadonlyMap<string, string> = new Map([
-  ...[...countable, ...peopleWords].flatMap((word): [string, string][] => [[word, word], [pluralOf(word), word]]),
+  ...[...countable, ...peopleWords].flatMap((word): [string, string][] => [
+    [word, word],
+    [pluralOf(word), word],
+  ]),
   ...Object.entries(shortForms),
 ]);
 const people: ReadonlySet<string> = new Set([...peopleWords, 'person'].filter((word) => word !== 'people'));

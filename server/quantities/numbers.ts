@@ -62,8 +62,34 @@ function bothMarks(joined: string): string | undefined {
 }
 
 const SMALL: Readonly<Record<string, number>> = {
-  zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15,
-  sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90,
+  zero: 0,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
 };
 const LARGE: Readonly<Record<string, number>> = { dozen: 12, hundred: 100, thousand: 1_000, million: 1_000_000, billion: 1_000_000_000 };
 const WORDS = regex('iuy')`
@@ -87,7 +113,10 @@ export function readWords(text: string, at: number): NumberReading | undefined {
   const joined = first.startsWith('half ') || article || tens(first, second?.toLowerCase());
   const end = joined ? at + match[0].length : at + word.length;
   const scales = joined ? [match[4], match[5]] : [];
-  const value = scales.reduce((product, scale) => scale === undefined ? product : times(product, exact(LARGE[scale.toLowerCase()] ?? 1)), joined ? base : whole);
+  const value = scales.reduce(
+    (product, scale) => (scale === undefined ? product : times(product, exact(LARGE[scale.toLowerCase()] ?? 1))),
+    joined ? base : whole,
+  );
   return { value, end, form: 'words', grouped: false, spaced: false, decimal: false };
 }
 

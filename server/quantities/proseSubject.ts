@@ -39,13 +39,34 @@ function read(inline: Inline, style: NumberStyle): readonly Subject[] {
   const pairs = pairMeasures(inline.prose, quantities, mentions);
   let around: Around | undefined;
   return quantities.map((quantity, index) => {
-    if (around === undefined || quantity.start >= around.sentence.end) around = aroundOf(sentenceAt(inline, quantity.start) ?? { start: 0, end: inline.text.length, text: inline.text, prose: inline.prose });
+    if (around === undefined || quantity.start >= around.sentence.end)
+      around = aroundOf(
+        sentenceAt(inline, quantity.start) ?? { start: 0, end: inline.text.length, text: inline.text, prose: inline.prose },
+      );
     const { sentence, stance } = around;
-    const qualifiers = isQualified(around.qualifiers) ? qualifiersAt(inline.text.slice(sentence.start, sentence.end), { start: quantity.start - sentence.start, end: quantity.end - sentence.start }) : around.qualifiers;
+    const qualifiers = isQualified(around.qualifiers)
+      ? qualifiersAt(inline.text.slice(sentence.start, sentence.end), {
+          start: quantity.start - sentence.start,
+          end: quantity.end - sentence.start,
+        })
+      : around.qualifiers;
     const pair = pairs[index];
     return {
-      ...qualifiers, measure: pair?.measure ?? (quantity.unit === NINES && PROMISED.test(inline.prose.slice(sentence.start, sentence.end)) ? 'availability' : undefined), aspect: undefined, stance,
-      of: pair === undefined ? undefined : ownerOf(inline.prose, { start: Math.max(sentence.start, lastEnd(quantities, index, pair.mention.start)), end: sentence.end }, pair, quantity),
+      ...qualifiers,
+      measure:
+        pair?.measure ??
+        (quantity.unit === NINES && PROMISED.test(inline.prose.slice(sentence.start, sentence.end)) ? 'availability' : undefined),
+      aspect: undefined,
+      stance,
+      of:
+        pair === undefined
+          ? undefined
+          : ownerOf(
+              inline.prose,
+              { start: Math.max(sentence.start, lastEnd(quantities, index, pair.mention.start)), end: sentence.end },
+              pair,
+              quantity,
+            ),
     };
   });
 }
@@ -88,12 +109,20 @@ const AFTER = /^ (?:of|for|on|to|in|by|from) (?:the |our |a |an |all )?((?:[\p{L
 function ownerOf(prose: string, sentence: Range, { mention, measure }: Paired, quantity: Range): string | undefined {
   // The noun that is counted has its figure before it, not its owner.
   const isCounted = mention.start >= quantity.start && mention.end <= quantity.end;
-  const before = isCounted ? '' : mention.start >= quantity.end ? prose.slice(quantity.end, mention.start) : lastWords(prose.slice(Math.max(sentence.start, mention.start - 50), mention.start));
+  const before = isCounted
+    ? ''
+    : mention.start >= quantity.end
+      ? prose.slice(quantity.end, mention.start)
+      : lastWords(prose.slice(Math.max(sentence.start, mention.start - 50), mention.start));
   const limit = mention.end <= quantity.start ? quantity.start : sentence.end;
   const behind = AFTER.exec(prose.slice(mention.end, Math.max(mention.end, Math.min(limit, mention.end + 60))))?.[1];
   const direct = levelledOwner(withoutNames(`${nounsOnly(before)} ${behind === undefined ? '' : nounsOnly(behind)}`, measure));
   if (direct !== undefined) return direct;
-  const named = new Set([...prose.slice(sentence.start, Math.min(sentence.end, sentence.start + 600)).matchAll(NAMED)].flatMap((match) => levelledOwner(behindJoin(match[1] ?? '')) ?? []));
+  const named = new Set(
+    [...prose.slice(sentence.start, Math.min(sentence.end, sentence.start + 600)).matchAll(NAMED)].flatMap(
+      (match) => levelledOwner(behindJoin(match[1] ?? '')) ?? [],
+    ),
+  );
   return named.size === 1 ? [...named][0] : undefined;
 }
 

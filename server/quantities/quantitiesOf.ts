@@ -15,7 +15,10 @@ import { qualifiersOf } from './subject.ts';
 import { surroundingsOf } from './surroundings.ts';
 
 const fact: DocumentFact<readonly Figure[]> = {
-  compute: (document) => [...frontMatterQuantities(document), ...document.blocksWhere(figured).flatMap((block) => quantitiesInBlock(document, { block, words: undefined }))],
+  compute: (document) => [
+    ...frontMatterQuantities(document),
+    ...document.blocksWhere(figured).flatMap((block) => quantitiesInBlock(document, { block, words: undefined })),
+  ],
 };
 const frontMatter: DocumentFact<readonly Figure[]> = { compute: (document) => frontMatterFigures(document, numberStyleOf(document)) };
 /** What was read so far, by the blocks whose own text holds it: a figure is one value, whoever asks for it. */
@@ -76,16 +79,29 @@ function addTexts(block: Block, words: BlockFilter | undefined, texts: Block[]):
 
 function place(text: Block, document: ArchDocument): readonly Figure[] {
   const section = document.sectionAt(text.start);
-  return figuresIn(text, surroundingsOf(section, numberStyleOf(document)), document).map((shape) => new PlacedFigure(shape, text, section, document));
+  return figuresIn(text, surroundingsOf(section, numberStyleOf(document)), document).map(
+    (shape) => new PlacedFigure(shape, text, section, document),
+  );
 }
 
 function frontMatterFigures(document: ArchDocument, style: NumberStyle): Figure[] {
-  return frontMatterText(document).flatMap(({ label, text, range }) => readQuantities(text, style).map((quantity, _index, beside): Figure => {
-    const figure: Figure = {
-      quantity, section: document.root, block: undefined, inline: undefined, sentence: undefined, cell: undefined, beside, fact: ({ compute }) => compute(figure),
-      range: { start: range.start + quantity.start, end: range.start + quantity.end },
-      subject: { ...qualifiersOf(label), of: undefined, aspect: undefined, stance: [], measure: measureNamed(label, quantity) },
-    };
-    return figure;
-  }).filter(({ quantity, subject }) => subject.measure !== undefined || quantity.kind !== 'count' || quantity.counted !== undefined));
+  return frontMatterText(document).flatMap(({ label, text, range }) =>
+    readQuantities(text, style)
+      .map((quantity, _index, beside): Figure => {
+        const figure: Figure = {
+          quantity,
+          section: document.root,
+          block: undefined,
+          inline: undefined,
+          sentence: undefined,
+          cell: undefined,
+          beside,
+          fact: ({ compute }) => compute(figure),
+          range: { start: range.start + quantity.start, end: range.start + quantity.end },
+          subject: { ...qualifiersOf(label), of: undefined, aspect: undefined, stance: [], measure: measureNamed(label, quantity) },
+        };
+        return figure;
+      })
+      .filter(({ quantity, subject }) => subject.measure !== undefined || quantity.kind !== 'count' || quantity.counted !== undefined),
+  );
 }

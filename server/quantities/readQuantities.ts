@@ -65,14 +65,16 @@ function readable(inline: InlineShape): string {
     const code = inline.text.slice(span.plainStart, span.plainEnd);
     if (code.length > 24 && !CODE_DIRECTIVE.test(code)) continue;
     const alone = code.trim() === inline.text.trim();
-    if (alone || CODE_FIGURE.test(code) || CODE_DIRECTIVE.test(code)) text = text.slice(0, span.plainStart) + code + text.slice(span.plainEnd);
+    if (alone || CODE_FIGURE.test(code) || CODE_DIRECTIVE.test(code))
+      text = text.slice(0, span.plainStart) + code + text.slice(span.plainEnd);
     if (alone) break;
   }
   return text;
 }
 
 /** A directive of caches, which says seconds. */
-const CODE_DIRECTIVE = /^(?:Cache-Control: ?)?(?:(?:public|private|no-transform|must-revalidate|s-maxage=\d+|max-age=\d+|stale-while-revalidate=\d+)(?:, ?|$)){1,4}$/i;
+const CODE_DIRECTIVE =
+  /^(?:Cache-Control: ?)?(?:(?:public|private|no-transform|must-revalidate|s-maxage=\d+|max-age=\d+|stale-while-revalidate=\d+)(?:, ?|$)){1,4}$/i;
 const CODE_FIGURE = /^[<>≤≥~]?=? ?\d+(?:[.,]\d+)? ?(?:ms|µs|s|sec|min|[mhd%]|[KMGT]i?B|rps|qps|tps)$/;
 
 function read(prose: string, style: NumberStyle): readonly Quantity[] {
@@ -90,7 +92,9 @@ function read(prose: string, style: NumberStyle): readonly Quantity[] {
     last = figures.at(-1) ?? last;
     at = passed ?? figures.at(-1)?.end ?? pastDigits(text, candidate);
   }
-  const ordered = withoutOverlaps(found.sort((a, b) => a.start - b.start || b.end - a.end)).map((quantity) => quantity.written === '' ? { ...quantity, written: prose.slice(quantity.start, quantity.end) } : quantity);
+  const ordered = withoutOverlaps(found.sort((a, b) => a.start - b.start || b.end - a.end)).map((quantity) =>
+    quantity.written === '' ? { ...quantity, written: prose.slice(quantity.start, quantity.end) } : quantity,
+  );
   return withStatistics(prose, ordered);
 }
 
@@ -118,9 +122,13 @@ function withoutOverlaps(ordered: readonly Quantity[]): readonly Quantity[] {
 function withStatistics(prose: string, ordered: readonly Quantity[]): readonly Quantity[] {
   const mentions = findStatistics(prose);
   if (mentions.length === 0 || ordered.length === 0) return ordered;
-  const able = ordered.filter((quantity) => quantity.kind === 'duration' || quantity.kind === 'rate' || quantity.kind === 'transfer' || quantity.kind === 'size');
+  const able = ordered.filter(
+    (quantity) => quantity.kind === 'duration' || quantity.kind === 'rate' || quantity.kind === 'transfer' || quantity.kind === 'size',
+  );
   if (able.length === 0) return ordered;
-  const figures = ordered.filter((quantity) => !mentions.some(({ isShare, start, end }) => isShare && quantity.start >= start && quantity.start < end));
+  const figures = ordered.filter(
+    (quantity) => !mentions.some(({ isShare, start, end }) => isShare && quantity.start >= start && quantity.start < end),
+  );
   const statistics = new Map(assignStatistics(prose, able, mentions).map((statistic, index) => [able[index], statistic]));
   return figures.map((quantity) => {
     const statistic = statistics.get(quantity);
@@ -157,14 +165,20 @@ function boundOf(text: string, before: string, amount: Amount, value: Exact): [B
   // `over three years` is how long it takes, `over 500 ms` a bound.
   const during = amount.kind === 'duration' && DURING.test(before) && compareExact(amount.unit.factor, secondsOf('day')) >= 0;
   const stated = during ? boundBefore('') : boundBefore(before);
-  const words = stated.bound !== 'exact' ? stated : amount.open ? { bound: 'at-least' as const, exclusive: false } : boundAfter(text, amount.end);
+  const words =
+    stated.bound !== 'exact' ? stated : amount.open ? { bound: 'at-least' as const, exclusive: false } : boundAfter(text, amount.end);
   return [words.bound, intervalOf(words, value)];
 }
 
 function intervalOf(words: BoundWords, value: Exact): Interval {
   const atMost = words.bound === 'at-most';
   const atLeast = words.bound === 'at-least';
-  return { min: atMost ? undefined : value, max: atLeast ? undefined : value, minExclusive: atLeast && words.exclusive, maxExclusive: atMost && words.exclusive };
+  return {
+    min: atMost ? undefined : value,
+    max: atLeast ? undefined : value,
+    minExclusive: atLeast && words.exclusive,
+    maxExclusive: atMost && words.exclusive,
+  };
 }
 
 const CONNECTOR = /(\s?(?:[\-–—‑−…]|\.\.\.?)\s?)|( (?:to|bis) )|( and )|(\s?(?:±|\+\/-)\s?)/uy;
@@ -192,17 +206,43 @@ function rangeFrom(text: string, first: Amount, before: string, style: NumberSty
   const joined = first.bare || (first.unit.kind === 'count' && first.counted === undefined) ? rebased(first, second) : first;
   if (joined.unit.kind !== second.unit.kind || goesOn(text, second.end)) return lost;
   if (joined.unit.kind === 'money' && joined.unit.id !== second.unit.id) return lost;
-  if (match[4] !== undefined) return { made: (whole, start) => [quantityOf(whole, start, second.end, second, 'range', { min: minus(joined.value, second.value), max: plus(joined.value, second.value), minExclusive: false, maxExclusive: false })] };
+  if (match[4] !== undefined)
+    return {
+      made: (whole, start) => [
+        quantityOf(whole, start, second.end, second, 'range', {
+          min: minus(joined.value, second.value),
+          max: plus(joined.value, second.value),
+          minExclusive: false,
+          maxExclusive: false,
+        }),
+      ],
+    };
   if (match[2] !== undefined && CHANGE.test(before)) {
-    return { made: (whole, start) => first.bare && second.bare ? [] : [
-      { ...quantityOf(whole, start, first.end, joined, 'exact', intervalOf({ bound: 'exact', exclusive: false }, joined.value)), change: 'from' },
-      { ...quantityOf(whole, signed, second.end, second, 'exact', intervalOf({ bound: 'exact', exclusive: false }, second.value)), change: 'to' },
-    ] };
+    return {
+      made: (whole, start) =>
+        first.bare && second.bare
+          ? []
+          : [
+              {
+                ...quantityOf(whole, start, first.end, joined, 'exact', intervalOf({ bound: 'exact', exclusive: false }, joined.value)),
+                change: 'from',
+              },
+              {
+                ...quantityOf(whole, signed, second.end, second, 'exact', intervalOf({ bound: 'exact', exclusive: false }, second.value)),
+                change: 'to',
+              },
+            ],
+    };
   }
   const small = magnified(joined, first, second);
   if (compareExact(small, second.value) >= 0) return lost;
   const whole: Interval = { min: small, max: second.value, minExclusive: false, maxExclusive: false };
-  return { made: (source, start, lead) => isMeant(source, start, lead, { ...second, number: first.number }, false) ? [quantityOf(source, start, second.end, second, 'range', whole)] : [] };
+  return {
+    made: (source, start, lead) =>
+      isMeant(source, start, lead, { ...second, number: first.number }, false)
+        ? [quantityOf(source, start, second.end, second, 'range', whole)]
+        : [],
+  };
 }
 
 /** The first figure of `5-10 ms` in the unit of the second. */
@@ -220,7 +260,13 @@ function magnified(joined: Amount, first: Amount, second: Amount): Exact {
 
 /** Whether a number that was read is a figure at all, by what stands around it. */
 function isMeant(text: string, start: number, before: string, amount: Amount, negative: boolean): boolean {
-  if (amount.kind !== 'count' && amount.kind !== 'people') return !(amount.kind === 'duration' && isNumbered(before) && amount.unit.id.length === 1 && !/[.\s]/.test(text.slice(start, amount.end)));
+  if (amount.kind !== 'count' && amount.kind !== 'people')
+    return !(
+      amount.kind === 'duration' &&
+      isNumbered(before) &&
+      amount.unit.id.length === 1 &&
+      !/[.\s]/.test(text.slice(start, amount.end))
+    );
   if (negative || /:$|\p{L}=$/u.test(before) || isNumbered(before) || isVersionOrCode(amount)) return false;
   const large = amount.magnitude !== undefined || amount.number.grouped;
   // `PostgreSQL 15` is a name; `calls Stripe 3 times` counts.
@@ -257,7 +303,17 @@ function standsAlone(text: string, before: string, amount: Amount, large: boolea
 
 function quantityOf(text: string, start: number, end: number, amount: Amount, bound: Bound, interval: Interval): Quantity {
   return {
-    kind: amount.kind, start, end, interval, bound, unit: amount.unit, period: amount.period, each: amount.each, counted: amount.counted,
-    statistic: undefined, change: undefined, written: text.slice(start, end),
+    kind: amount.kind,
+    start,
+    end,
+    interval,
+    bound,
+    unit: amount.unit,
+    period: amount.period,
+    each: amount.each,
+    counted: amount.counted,
+    statistic: undefined,
+    change: undefined,
+    written: text.slice(start, end),
   };
 }

@@ -25,7 +25,12 @@ export function mayStandFor(quantity: Quantity, low: number, high: number): bool
   const step = stepOf(quantity);
   const slack = quantity.bound === 'about' ? ABOUT_SLACK : SLACK;
   const under = Math.max(step.digit / 2, low * slack, Math.min(step.round / 2, low * ROUND_SLACK));
-  const over = Math.max(step.digit / 2, high * slack, Math.min(step.round, high * ROUND_SLACK), quantity.bound === 'at-most' ? high / 2 : 0);
+  const over = Math.max(
+    step.digit / 2,
+    high * slack,
+    Math.min(step.round, high * ROUND_SLACK),
+    quantity.bound === 'at-most' ? high / 2 : 0,
+  );
   return said >= low - under - 1e-9 && said <= high + over + 1e-9;
 }
 
@@ -48,16 +53,21 @@ export function roundingOf(quantity: Quantity): number {
 }
 
 /** The digits of another value in the manner of a figure: its decimals, its magnitude, its marks between thousands. Undefined where it has none. */
-export function digitsLike(quantity: Quantity, value: number, style: NumberStyle): { readonly from: string; readonly to: string } | undefined {
+export function digitsLike(
+  quantity: Quantity,
+  value: number,
+  style: NumberStyle,
+): { readonly from: string; readonly to: string } | undefined {
   const from = /\d[\d.,]*(?<![.,])/.exec(quantity.written)?.[0] ?? '';
   const step = stepOf(quantity).digit;
   if (step === 0 || quantity.bound === 'range') return undefined;
   const said = statedValue(quantity);
   const whole = said === undefined ? 0 : toNumber(said) / step;
-  const isGrouped = /^\d{1,3}(?:[.,]\d{3})+$/.test(from) && !(style === 'point' && from.includes('.')) && !(style === 'comma' && from.includes(','));
-  const decimals = isGrouped || whole === 0 ? 0 : /[.,](\d+)$/.exec(from)?.[1]?.length ?? 0;
+  const isGrouped =
+    /^\d{1,3}(?:[.,]\d{3})+$/.test(from) && !(style === 'point' && from.includes('.')) && !(style === 'comma' && from.includes(','));
+  const decimals = isGrouped || whole === 0 ? 0 : (/[.,](\d+)$/.exec(from)?.[1]?.length ?? 0);
   const digits = String(Number((value / step / 10 ** decimals).toFixed(decimals + 2)));
   const padded = decimals > 0 && (digits.split('.')[1]?.length ?? 0) < decimals ? Number(digits).toFixed(decimals) : digits;
   const marked = isGrouped || /\d[.,]\d{3}(?!\d)/.test(from) ? grouped(padded) : padded;
-  return { from, to: style === 'comma' ? marked.replaceAll(/[.,]/g, (mark) => mark === '.' ? ',' : '.') : marked };
+  return { from, to: style === 'comma' ? marked.replaceAll(/[.,]/g, (mark) => (mark === '.' ? ',' : '.')) : marked };
 }

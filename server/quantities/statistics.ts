@@ -55,12 +55,32 @@ const RATIO = String.raw`
 const WHOLE = String.raw`
   (?<median>median)|(?<average>average|avg|mean(?= (?:of|latency|response|time|duration))|(?<=the )mean|typical(?:ly)?)(?!\p{L})|worst[ -]case
 `;
-const MENTION = new RegExp(String.raw`(?<![\p{L}\p{N}_.,-])(?:${[PERCENTILE, UNNAMED, SHARE, RATIO, WHOLE].join('|')})`.replaceAll(/\n */g, ''), 'giu');
+const MENTION = new RegExp(
+  String.raw`(?<![\p{L}\p{N}_.,-])(?:${[PERCENTILE, UNNAMED, SHARE, RATIO, WHOLE].join('|')})`.replaceAll(/\n */g, ''),
+  'giu',
+);
 
 /** A quick look that misses none. */
-const MAY_MENTION = /p[ -]?\d|percentile|pctl|\d(?:st|nd|rd|th)|\d\s?%|percent|median|average|avg|mean|typical|worst|(?:\d|nine|eight|teen|ninety|one|two|five)(?: [a-z]+)? (?:in|out of|of) |half (?:of|the|all|our) /i;
+const MAY_MENTION =
+  /p[ -]?\d|percentile|pctl|\d(?:st|nd|rd|th)|\d\s?%|percent|median|average|avg|mean|typical|worst|(?:\d|nine|eight|teen|ninety|one|two|five)(?: [a-z]+)? (?:in|out of|of) |half (?:of|the|all|our) /i;
 
-const NUMBERS: Readonly<Record<string, number>> = { one: 1, two: 2, five: 5, eight: 8, nine: 9, ten: 10, nineteen: 19, twenty: 20, ninety: 90, 'ninety-five': 95, 'ninety-eight': 98, 'ninety-nine': 99, 'a hundred': 100, 'one hundred': 100, 'a thousand': 1000 };
+const NUMBERS: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  five: 5,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  nineteen: 19,
+  twenty: 20,
+  ninety: 90,
+  'ninety-five': 95,
+  'ninety-eight': 98,
+  'ninety-nine': 99,
+  'a hundred': 100,
+  'one hundred': 100,
+  'a thousand': 1000,
+};
 
 /** All mentions in order. */
 export function findStatistics(prose: string): readonly StatisticMention[] {
@@ -108,7 +128,11 @@ const NEXT_PHRASE = regex('i')`\)\s|${WORD_START}and${WORD_END}`;
  * The statistic each figure speaks of: the one beside it. Where statistics and figures alternate, the first of them tells which side they
  * stand on; one statistic alone takes the nearest figure of its sentence.
  */
-export function assignStatistics(prose: string, figures: readonly Range[], mentions: readonly StatisticMention[]): readonly (Statistic | undefined)[] {
+export function assignStatistics(
+  prose: string,
+  figures: readonly Range[],
+  mentions: readonly StatisticMention[],
+): readonly (Statistic | undefined)[] {
   if (mentions.length === 0) return figures.map(() => undefined);
   const leads = (mentions[0]?.start ?? 0) < (figures[0]?.start ?? 0);
   const single = mentions.length === 1;
@@ -118,8 +142,23 @@ export function assignStatistics(prose: string, figures: readonly Range[], menti
     while ((mentions[next]?.end ?? Infinity) <= figure.start) next += 1;
     const before = mentions[next - 1];
     const after = mentions[next];
-    const left = next - 1 > taken && before !== undefined && before.start >= (figures[index - 1]?.end ?? 0) && isNear(prose, before.end, figure.start, single ? 80 : 48, single);
-    const right = after !== undefined && after.start >= figure.end && after.end <= (figures[index + 1]?.start ?? prose.length) && isNear(prose, figure.end, after.start, single || prose.slice(figure.end, after.start).endsWith('(') ? 40 : 16, single && /, (?:at (?:the )?)?$/i.test(prose.slice(figure.end, after.start))) && !NEXT_PHRASE.test(prose.slice(figure.end, after.start));
+    const left =
+      next - 1 > taken &&
+      before !== undefined &&
+      before.start >= (figures[index - 1]?.end ?? 0) &&
+      isNear(prose, before.end, figure.start, single ? 80 : 48, single);
+    const right =
+      after !== undefined &&
+      after.start >= figure.end &&
+      after.end <= (figures[index + 1]?.start ?? prose.length) &&
+      isNear(
+        prose,
+        figure.end,
+        after.start,
+        single || prose.slice(figure.end, after.start).endsWith('(') ? 40 : 16,
+        single && /, (?:at (?:the )?)?$/i.test(prose.slice(figure.end, after.start)),
+      ) &&
+      !NEXT_PHRASE.test(prose.slice(figure.end, after.start));
     if (!left && !right) return undefined;
     const chosen = left && (leads || !right) ? next - 1 : next;
     taken = chosen;

@@ -32,7 +32,17 @@ const ENVIRONMENT = regex('iu')`
   (?<![\p{L}-])(production|prod|staging|stage|development|dev|testing|qa|sandbox|pre-?prod(?:uction)?|local)
   (?= (?:environment|system|cluster|database)|[\s,.;:)|]|$)(?! (?:ready|readiness|engineer|time|team|cost|effort))
 `;
-const ENVIRONMENTS: Readonly<Record<string, string>> = { prod: 'production', stage: 'staging', dev: 'development', qa: 'test', testing: 'test', preprod: 'staging', 'pre-prod': 'staging', preproduction: 'staging', 'pre-production': 'staging' };
+const ENVIRONMENTS: Readonly<Record<string, string>> = {
+  prod: 'production',
+  stage: 'staging',
+  dev: 'development',
+  qa: 'test',
+  testing: 'test',
+  preprod: 'staging',
+  'pre-prod': 'staging',
+  preproduction: 'staging',
+  'pre-production': 'staging',
+};
 const REGION = regex('u')`
   (?<![\p{L}-])((?:us|eu|ap|sa|ca|me|af)-(?:north|south|east|west|central|northeast|southeast|northwest|southwest)-\d|EU|US|UK|APAC|EMEA|
   LATAM|Europe|Asia)(?![\p{L}\d-]| ?\$)
@@ -47,9 +57,9 @@ export function qualifiersOf(text: string): Qualifiers {
   const environment = ENVIRONMENT.exec(text)?.[1]?.toLowerCase();
   const phase = PHASE.exec(text);
   return {
-    environment: environment === undefined ? undefined : ENVIRONMENTS[environment] ?? environment,
+    environment: environment === undefined ? undefined : (ENVIRONMENTS[environment] ?? environment),
     region: REGION.exec(text)?.[1]?.toLowerCase(),
-    phase: phase === null ? undefined : phase[3]?.toLowerCase() ?? `${phase[1]?.toLowerCase() ?? ''} ${phase[2] ?? ''}`,
+    phase: phase === null ? undefined : (phase[3]?.toLowerCase() ?? `${phase[1]?.toLowerCase() ?? ''} ${phase[2] ?? ''}`),
     endpoint: ENDPOINT.exec(text)?.[0],
   };
 }
@@ -64,7 +74,12 @@ export function qualifiersAt(sentence: string, figure: Range): Qualifiers {
     const chosen = behind ?? found.findLast((match) => match.index < figure.start) ?? found[0];
     return chosen === undefined ? all : read(sentence.slice(chosen.index));
   };
-  return { ...all, environment: nearest(ENVIRONMENT, qualifiersOf).environment, region: nearest(REGION, qualifiersOf).region, phase: nearest(PHASE, qualifiersOf).phase };
+  return {
+    ...all,
+    environment: nearest(ENVIRONMENT, qualifiersOf).environment,
+    region: nearest(REGION, qualifiersOf).region,
+    phase: nearest(PHASE, qualifiersOf).phase,
+  };
 }
 
 /** The first of several that says something, each qualifier on its own. */
@@ -89,7 +104,9 @@ const EMPTY_WORDS = new Set(listed`
 
 /** Words that name something, levelled: articles, verbs of asking and words for the whole system left out. Undefined when none is left. */
 export function levelledOwner(text: string): string | undefined {
-  const words = (text.toLowerCase().match(/\p{L}[\p{L}\p{N}_]*(?:[.-][\p{L}\p{N}_]+)*/gu) ?? []).filter((word) => !EMPTY_WORDS.has(word) && word.length > 1);
+  const words = (text.toLowerCase().match(/\p{L}[\p{L}\p{N}_]*(?:[.-][\p{L}\p{N}_]+)*/gu) ?? []).filter(
+    (word) => !EMPTY_WORDS.has(word) && word.length > 1,
+  );
   // `The service` alone is the whole that is designed.
   return words.length === 0 || (words.length === 1 && words[0] === 'service') ? undefined : words.map(singularOf).join(' ');
 }
@@ -107,8 +124,14 @@ export interface Spoken {
 
 /** Whether two figures measure one thing of one thing, in one place and time. False when in doubt. */
 export function speakOfOne(a: Spoken, b: Spoken): boolean {
-  return a.subject.measure !== undefined && a.subject.measure === b.subject.measure && a.quantity.kind === b.quantity.kind && a.quantity.statistic === b.quantity.statistic
-    && a.quantity.each === b.quantity.each && isOneOwner(a.subject, b.subject);
+  return (
+    a.subject.measure !== undefined &&
+    a.subject.measure === b.subject.measure &&
+    a.quantity.kind === b.quantity.kind &&
+    a.quantity.statistic === b.quantity.statistic &&
+    a.quantity.each === b.quantity.each &&
+    isOneOwner(a.subject, b.subject)
+  );
 }
 
 /** Whether two subjects are of one owner, endpoint, environment, region and phase, whatever they measure. */

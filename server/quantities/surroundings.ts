@@ -19,7 +19,10 @@ export interface Surroundings {
 const roots: Readonly<Record<NumberStyle, Surroundings>> = { point: atRoot('point'), comma: atRoot('comma') };
 const known: ChunkFact<Map<BlockShape, Surroundings>> = { compute: () => new Map() };
 
-const facts: Readonly<Record<NumberStyle, SectionFact<Surroundings>>> = { point: { compute: (section) => read(section, 'point') }, comma: { compute: (section) => read(section, 'comma') } };
+const facts: Readonly<Record<NumberStyle, SectionFact<Surroundings>>> = {
+  point: { compute: (section) => read(section, 'point') },
+  comma: { compute: (section) => read(section, 'comma') },
+};
 
 /** What `section` adds to the figures in it. */
 export function surroundingsOf(section: Section, style: NumberStyle): Surroundings {
@@ -33,7 +36,13 @@ function read(section: Section, style: NumberStyle): Surroundings {
   const last = memory.get(head.shape);
   const owner = ownerOfSection(section);
   const stance = stanceOfSection(section);
-  if (last?.style === style && last.owner === owner && last.stance.length === stance.length && last.stance.every((each, index) => each === stance[index])) return last;
+  if (
+    last?.style === style &&
+    last.owner === owner &&
+    last.stance.length === stance.length &&
+    last.stance.every((each, index) => each === stance[index])
+  )
+    return last;
   const made: Surroundings = { style, owner, stance, title: section.title, qualifiers: qualifiersOf(section.title) };
   memory.set(head.shape, made);
   return made;
@@ -41,7 +50,8 @@ function read(section: Section, style: NumberStyle): Surroundings {
 
 /** A section for one component owns the figures in it that name no other owner. */
 function ownerOfSection(section: Section): string | undefined {
-  for (let each: Section | undefined = section; each !== undefined; each = each.parent) if (each.role === 'component') return levelledOwner(each.name);
+  for (let each: Section | undefined = section; each !== undefined; each = each.parent)
+    if (each.role === 'component') return levelledOwner(each.name);
   return undefined;
 }
 

@@ -15,7 +15,10 @@ const ASPECTS: readonly (readonly [Aspect, RegExp])[] = [
   ['alert', anyWord`alert|alarm|page|warn(?:ing)?|critical`],
   ['current', anyWord`current|today|now|actual|measured|baseline|as-is|before`],
   ['limit', anyWord`limit|ceiling|cap|hard`],
-  ['target', anyWord`target|goal|objective|requirement|slo|sla|expected|threshold|value|figure|acceptable|required|wanted|aim|desired|allowed`],
+  [
+    'target',
+    anyWord`target|goal|objective|requirement|slo|sla|expected|threshold|value|figure|acceptable|required|wanted|aim|desired|allowed`,
+  ],
 ];
 
 /** What a column's heading asks its cells for. */
@@ -36,7 +39,9 @@ const LOSS = anyWord`rpo|recovery point`;
 /** A nought below or beside `RPO` is no time at all, whatever its unit. */
 function noLoss(row: Row, column: TableColumn, quantity: Quantity): Quantity {
   const isNought = quantity.kind === 'count' && quantity.counted === undefined && quantity.interval.max?.numerator === 0n;
-  return isNought && (LOSS.test(column.heading) || LOSS.test(labelOf(row, column))) ? { ...quantity, kind: 'duration', unit: durationSecond } : quantity;
+  return isNought && (LOSS.test(column.heading) || LOSS.test(labelOf(row, column)))
+    ? { ...quantity, kind: 'duration', unit: durationSecond }
+    : quantity;
 }
 
 const RATE_LABEL = /(?<!\p{L})(\p{L}{3,}s) ?(?:per |\/ ?)(s|sec|second|min|minute|h|hour|day)(?!\p{L})/iu;
@@ -55,7 +60,8 @@ export function subjectInTable(table: Table, row: Row, column: TableColumn, quan
   const label = labelOf(row, column);
   const owner = ownerIn(table, column, label.replace(RATE_LABEL, ' '), header, named);
   return {
-    ...mergeQualifiers([own, qualifiersOf(label), qualifiersOf(column.heading)]), stance: own.stance,
+    ...mergeQualifiers([own, qualifiersOf(label), qualifiersOf(column.heading)]),
+    stance: own.stance,
     measure: own.measure ?? header?.measure ?? named?.measure,
     aspect: aspectOf(column.heading) ?? own.aspect,
     of: own.of ?? owner,
@@ -64,7 +70,7 @@ export function subjectInTable(table: Table, row: Row, column: TableColumn, quan
 
 /** What the row is about; nothing for the cell that says so itself. */
 function labelOf(row: Row, column: TableColumn): string {
-  return column.index === 0 ? '' : row.cells[0]?.text ?? '';
+  return column.index === 0 ? '' : (row.cells[0]?.text ?? '');
 }
 
 interface NamedMeasure {
@@ -77,7 +83,11 @@ interface MeasuringCell extends NamedMeasure {
 }
 
 /** Where the measure of a cell's figure is named: in the column's heading, else in a cell of the row. `Alert` names no measure where the row does. */
-function namesOf(row: Row, column: TableColumn, quantity: Quantity): { readonly header: NamedMeasure | undefined; readonly named: MeasuringCell | undefined } {
+function namesOf(
+  row: Row,
+  column: TableColumn,
+  quantity: Quantity,
+): { readonly header: NamedMeasure | undefined; readonly named: MeasuringCell | undefined } {
   const header = aspectOf(column.heading) === 'alert' ? undefined : mentionIn(column.heading, quantity);
   return { header, named: header === undefined ? measuringCell(row, column.index, quantity) : undefined };
 }
@@ -93,15 +103,19 @@ function mentionIn(text: string, quantity: Quantity): NamedMeasure | undefined {
   const objective = fitting.find(({ measure }) => measure === 'rto' || measure === 'rpo');
   if (objective !== undefined) return objective;
   // `Requests, peak`: the level says more than what is counted.
-  const level = first.measure === 'throughput' ? fitting.find(({ measure }) => measure === 'peak' || measure === 'average-load') : undefined;
-  return level ?? fitting.slice(1).reduce((head, each) => (/^ $/.test(text.slice(head.mention.end, each.mention.start)) ? each : head), first);
+  const level =
+    first.measure === 'throughput' ? fitting.find(({ measure }) => measure === 'peak' || measure === 'average-load') : undefined;
+  return (
+    level ?? fitting.slice(1).reduce((head, each) => (/^ $/.test(text.slice(head.mention.end, each.mention.start)) ? each : head), first)
+  );
 }
 
 /** The nearest cell to the left that names what is measured. */
 function measuringCell(row: Row, index: number, quantity: Quantity): MeasuringCell | undefined {
   for (let at = index - 1; at >= 0 && at > index - 6; at--) {
     const cell = row.cells[at];
-    const named = cell === undefined || /\d/.test(cell.text.replaceAll(/\bp\d+|\b\d{1,2}:\d{2}\b/gi, '')) ? undefined : mentionIn(cell.text, quantity);
+    const named =
+      cell === undefined || /\d/.test(cell.text.replaceAll(/\bp\d+|\b\d{1,2}:\d{2}\b/gi, '')) ? undefined : mentionIn(cell.text, quantity);
     if (cell !== undefined && named !== undefined) return { ...named, cell };
   }
   return notedMeasure(row, index, quantity);
@@ -117,10 +131,23 @@ function notedMeasure(row: Row, index: number, quantity: Quantity): MeasuringCel
 }
 
 /** Where the column says what is measured, the row says whose; where a cell of the row does, its other words do. */
-function ownerIn(table: Table, column: TableColumn, rowText: string, header: NamedMeasure | undefined, named: MeasuringCell | undefined): string | undefined {
-  if (named !== undefined) return levelledOwner(withoutNames((withoutMoment(named) ?? without(named.cell.text, named.mention)).replace(RATE_LABEL, ' '), named.measure));
+function ownerIn(
+  table: Table,
+  column: TableColumn,
+  rowText: string,
+  header: NamedMeasure | undefined,
+  named: MeasuringCell | undefined,
+): string | undefined {
+  if (named !== undefined)
+    return levelledOwner(
+      withoutNames((withoutMoment(named) ?? without(named.cell.text, named.mention)).replace(RATE_LABEL, ' '), named.measure),
+    );
   const rest = header === undefined || aspectOf(column.heading) !== undefined ? '' : without(column.heading, header.mention);
-  return column.index === 0 || table.columns.length < 2 ? levelledOwner(rest) : levelledOwner(header === undefined ? `${withoutBrackets(rowText)} ${rest}` : withoutNames(`${withoutBrackets(rowText)} ${rest}`, header.measure));
+  return column.index === 0 || table.columns.length < 2
+    ? levelledOwner(rest)
+    : levelledOwner(
+        header === undefined ? `${withoutBrackets(rowText)} ${rest}` : withoutNames(`${withoutBrackets(rowText)} ${rest}`, header.measure),
+      );
 }
 
 function without(text: string, mention: MeasureMention): string {
@@ -155,7 +182,8 @@ const IN_BRACKETS = regex('u')`
   [([](?:in )?([\p{L}%€$£]+)(?:\s?(?:/|per)\s?(\p{L}+))?[)\]]|,? in ([\p{L}%€$£]+)(?:\s?(?:/|per)\s?(\p{L}+))?$|
   ^([kKT]?(?:[€$£]|[A-Z]{3}))(?:\s?(?:/|per|a)\s?(\p{L}+))?$
 `;
-const PERIOD = /(?:\/|(?<!\p{L})per |(?<!\p{L}))(hourly|daily|weekly|monthly|quarterly|yearly|annual|annually|hour|day|week|month|quarter|year)(?!\p{L}| ?\d)/iu;
+const PERIOD =
+  /(?:\/|(?<!\p{L})per |(?<!\p{L}))(hourly|daily|weekly|monthly|quarterly|yearly|annual|annually|hour|day|week|month|quarter|year)(?!\p{L}| ?\d)/iu;
 
 /** `Latency (ms)` makes milliseconds of a bare 200, `€ per month` euros; `Monthly cost` gives money its period. */
 function withHeader(quantity: Quantity, heading: string): Quantity {
@@ -177,7 +205,11 @@ function withUnit(quantity: Quantity, unit: Unit, period: Period | undefined): Q
   const { interval } = quantity;
   const every = unit.period ?? period;
   return {
-    ...quantity, unit, counted: unit.counted, period: every, kind: every !== undefined && unit.kind === 'size' ? 'transfer' : unit.kind,
+    ...quantity,
+    unit,
+    counted: unit.counted,
+    period: every,
+    kind: every !== undefined && unit.kind === 'size' ? 'transfer' : unit.kind,
     interval: { ...interval, min: interval.min && times(interval.min, unit.factor), max: interval.max && times(interval.max, unit.factor) },
   };
 }

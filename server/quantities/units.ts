@@ -19,7 +19,14 @@ export interface Unit {
 
 /** A year is 365.25 days; months and quarters are even parts of it. Stated here and nowhere else. */
 const SECONDS: Readonly<Record<Period, bigint>> = {
-  second: 1n, minute: 60n, hour: 3_600n, day: 86_400n, week: 604_800n, month: 31_557_600n / 12n, quarter: 31_557_600n / 4n, year: 31_557_600n,
+  second: 1n,
+  minute: 60n,
+  hour: 3_600n,
+  day: 86_400n,
+  week: 604_800n,
+  month: 31_557_600n / 12n,
+  quarter: 31_557_600n / 4n,
+  year: 31_557_600n,
 };
 
 /** The length of a period in seconds. */
@@ -55,11 +62,20 @@ const bits = (power: number): Exact => exact(1000n ** BigInt(power), 8n);
 
 const sizes: readonly Unit[] = [
   size('B', ONE, ['byte']),
-  size('kB', decimal(1), ['kilobyte'], 'KB', 'kb'), size('MB', decimal(2), ['megabyte'], 'mb'), size('GB', decimal(3), ['gigabyte'], 'gb', 'Gb'),
-  size('TB', decimal(4), ['terabyte'], 'tb'), size('PB', decimal(5), ['petabyte']), size('EB', decimal(6), ['exabyte']),
-  size('KiB', binary(1), ['kibibyte'], 'Ki'), size('MiB', binary(2), ['mebibyte'], 'Mi'), size('GiB', binary(3), ['gibibyte'], 'Gi'),
-  size('TiB', binary(4), ['tebibyte'], 'Ti'), size('PiB', binary(5), ['pebibyte'], 'Pi'),
-  size('kbit', bits(1), ['kilobit']), size('Mbit', bits(2), ['megabit'], 'Mb'), size('Gbit', bits(3), ['gigabit']),
+  size('kB', decimal(1), ['kilobyte'], 'KB', 'kb'),
+  size('MB', decimal(2), ['megabyte'], 'mb'),
+  size('GB', decimal(3), ['gigabyte'], 'gb', 'Gb'),
+  size('TB', decimal(4), ['terabyte'], 'tb'),
+  size('PB', decimal(5), ['petabyte']),
+  size('EB', decimal(6), ['exabyte']),
+  size('KiB', binary(1), ['kibibyte'], 'Ki'),
+  size('MiB', binary(2), ['mebibyte'], 'Mi'),
+  size('GiB', binary(3), ['gibibyte'], 'Gi'),
+  size('TiB', binary(4), ['tebibyte'], 'Ti'),
+  size('PiB', binary(5), ['pebibyte'], 'Pi'),
+  size('kbit', bits(1), ['kilobit']),
+  size('Mbit', bits(2), ['megabit'], 'Mb'),
+  size('Gbit', bits(3), ['gigabit']),
 ];
 
 function transfer(id: string, factor: Exact, ...symbols: readonly string[]): Unit {
@@ -67,8 +83,12 @@ function transfer(id: string, factor: Exact, ...symbols: readonly string[]): Uni
 }
 
 const transfers: readonly Unit[] = [
-  transfer('kbps', bits(1), 'Kbps'), transfer('Mbps', bits(2), 'mbps'), transfer('Gbps', bits(3), 'gbps'), transfer('Tbps', bits(4)),
-  transfer('MBps', decimal(2)), transfer('GBps', decimal(3)),
+  transfer('kbps', bits(1), 'Kbps'),
+  transfer('Mbps', bits(2), 'mbps'),
+  transfer('Gbps', bits(3), 'gbps'),
+  transfer('Tbps', bits(4)),
+  transfer('MBps', decimal(2)),
+  transfer('GBps', decimal(3)),
 ];
 
 function rate(id: string, counted: string, period: Period, ...symbols: readonly string[]): Unit {
@@ -76,14 +96,31 @@ function rate(id: string, counted: string, period: Period, ...symbols: readonly 
 }
 
 const rates: readonly Unit[] = [
-  rate('rps', 'request', 'second', 'RPS', 'Rps'), rate('rpm', 'request', 'minute', 'RPM'), rate('qps', 'query', 'second', 'QPS'),
-  rate('tps', 'transaction', 'second', 'TPS'), rate('tpm', 'transaction', 'minute', 'TPM'), rate('eps', 'event', 'second', 'EPS'), rate('IOPS', 'operation', 'second', 'iops'),
+  rate('rps', 'request', 'second', 'RPS', 'Rps'),
+  rate('rpm', 'request', 'minute', 'RPM'),
+  rate('qps', 'query', 'second', 'QPS'),
+  rate('tps', 'transaction', 'second', 'TPS'),
+  rate('tpm', 'transaction', 'minute', 'TPM'),
+  rate('eps', 'event', 'second', 'EPS'),
+  rate('IOPS', 'operation', 'second', 'iops'),
 ];
 
-export const currencies: readonly Unit[] = knownCurrencies.map(({ code, signs, words }): Unit => ({ id: code, kind: 'money', factor: ONE, symbols: [code, ...signs], words }));
+export const currencies: readonly Unit[] = knownCurrencies.map(({ code, signs, words }): Unit => ({
+  id: code,
+  kind: 'money',
+  factor: ONE,
+  symbols: [code, ...signs],
+  words,
+}));
 
 /** `kEUR`, `k€`, `TEUR`: thousands under a name of their own; what is read is the currency. */
-const thousands: readonly Unit[] = knownCurrencies.map(({ code, signs }): Unit => ({ id: code, kind: 'money', factor: exact(1_000), symbols: [`k${code}`, `T${code}`, ...signs.flatMap((sign) => [`k${sign}`, `K${sign}`, `T${sign}`])], words: [] }));
+const thousands: readonly Unit[] = knownCurrencies.map(({ code, signs }): Unit => ({
+  id: code,
+  kind: 'money',
+  factor: exact(1_000),
+  symbols: [`k${code}`, `T${code}`, ...signs.flatMap((sign) => [`k${sign}`, `K${sign}`, `T${sign}`])],
+  words: [],
+}));
 
 /** For lengths of time that were written without a unit. */
 export const durationSecond: Unit = { id: 's', kind: 'duration', factor: ONE, symbols: [], words: [] };
@@ -96,10 +133,27 @@ export const PEOPLE: Unit = { id: 'people', kind: 'people', factor: ONE, symbols
 export const DATE: Unit = { id: 'date', kind: 'date', factor: ONE, symbols: [], words: [] };
 
 /** All units found by symbol or word behind a figure. */
-export const units: readonly Unit[] = [...durations, ...sizes, ...transfers, ...rates, ...currencies, ...thousands, PERCENT, MULTIPLE, PEOPLE];
+export const units: readonly Unit[] = [
+  ...durations,
+  ...sizes,
+  ...transfers,
+  ...rates,
+  ...currencies,
+  ...thousands,
+  PERCENT,
+  MULTIPLE,
+  PEOPLE,
+];
 
 const bySymbol: ReadonlyMap<string, Unit> = new Map(units.flatMap((unit) => unit.symbols.map((symbol): [string, Unit] => [symbol, unit])));
-const byWord: ReadonlyMap<string, Unit> = new Map(units.flatMap((unit) => unit.words.flatMap((word): [string, Unit][] => [[word, unit], [`${word}s`, unit]])));
+const byWord: ReadonlyMap<string, Unit> = new Map(
+  units.flatMap((unit) =>
+    unit.words.flatMap((word): [string, Unit][] => [
+      [word, unit],
+      [`${word}s`, unit],
+    ]),
+  ),
+);
 
 /** The unit with this symbol or word, as written. */
 export function unitOf(written: string): Unit | undefined {
@@ -120,10 +174,20 @@ export const magnitudes: ReadonlyMap<string, Exact> = new Map([
 ]);
 
 const periodNames: Readonly<Record<Period, readonly string[]>> = {
-  second: ['s', 'sec', 'second', 'secondly'], minute: ['min', 'minute', 'minutely'], hour: ['h', 'hr', 'hour', 'hourly'], day: ['d', 'day', 'daily', 'nightly', 'night'],
-  week: ['w', 'wk', 'week', 'weekly'], month: ['mo', 'mth', 'month', 'monthly'], quarter: ['q', 'quarter', 'quarterly'], year: ['y', 'yr', 'year', 'yearly', 'annum', 'annual', 'annually', 'p.a.'],
+  second: ['s', 'sec', 'second', 'secondly'],
+  minute: ['min', 'minute', 'minutely'],
+  hour: ['h', 'hr', 'hour', 'hourly'],
+  day: ['d', 'day', 'daily', 'nightly', 'night'],
+  week: ['w', 'wk', 'week', 'weekly'],
+  month: ['mo', 'mth', 'month', 'monthly'],
+  quarter: ['q', 'quarter', 'quarterly'],
+  year: ['y', 'yr', 'year', 'yearly', 'annum', 'annual', 'annually', 'p.a.'],
 };
-const byPeriodName: ReadonlyMap<string, Period> = new Map((Object.entries(periodNames) as [Period, readonly string[]][]).flatMap(([period, names]) => names.map((name): [string, Period] => [name, period])));
+const byPeriodName: ReadonlyMap<string, Period> = new Map(
+  (Object.entries(periodNames) as [Period, readonly string[]][]).flatMap(([period, names]) =>
+    names.map((name): [string, Period] => [name, period]),
+  ),
+);
 
 /** `s`, `month`, `daily`: the period a word names. */
 export function periodOf(written: string): Period | undefined {

@@ -46,8 +46,10 @@ const SPLIT_BEFORE = regex('iu')`
 const SPLIT_BEHIND = /^ (?:traffic |load |read\/write |weight(?:ed|ing)? )?(?:splits?|mix|ratio|proportion|share)(?!\p{L})/iu;
 const SHARES = /(?<![\d/.,-])\d{1,2}(?: ?\/ ?\d{1,2}){1,4}(?![\d/.,%-]|\s?%)/gu;
 /** How often copies are made, as the time between two of them. */
-const TIMES_A = /(?<=(?:backups?|backed up|snapshots?|dump(?:s|ed)?)(?: \p{L}+){0,4} )(once|twice) (?:an?|per|each|every) (hour|day|week|month)(?!\p{L})/giu;
-const RETRIED = /(?<=(?:retr(?:y|ies|ied)|repeat(?:s|ed)?)(?: [\p{L}-]+){0,3} )(once|twice)(?! (?:an?|per|each|every|the|as|again)(?!\p{L}))(?!\p{L})/giu;
+const TIMES_A =
+  /(?<=(?:backups?|backed up|snapshots?|dump(?:s|ed)?)(?: \p{L}+){0,4} )(once|twice) (?:an?|per|each|every) (hour|day|week|month)(?!\p{L})/giu;
+const RETRIED =
+  /(?<=(?:retr(?:y|ies|ied)|repeat(?:s|ed)?)(?: [\p{L}-]+){0,3} )(once|twice)(?! (?:an?|per|each|every|the|as|again)(?!\p{L}))(?!\p{L})/giu;
 /** Behind its name a nought needs no unit: `RPO 0`, `an RPO of zero`. */
 const NO_LOSS = regex('giu')`
   (?<=(?<!\p{L})(?:RPO|recovery point(?: objective)?)(?: of| is| must be| stays| therefore| remains| target| =|=|:| \|){0,4} )(?:0|zero|nil)
@@ -64,19 +66,52 @@ interface Reader {
 const READERS: readonly Reader[] = [
   { said: /nines|9['’]?s/i, read: readNines },
   { said: /doubl|tripl|quadrupl/i, read: readGrowth },
-  { said: /twice /i, read: (text) => [...text.matchAll(TWICE)].map((match) => made(match[0].trimEnd(), match.index, MULTIPLE, exact(2), 'exact', undefined)) },
-  { said: /(?:within|under|below|than|most|least|up to|every) (?:an? )?(?:second|minute|hour|day|night|week|month|year)/i, read: readUnits },
+  {
+    said: /twice /i,
+    read: (text) => [...text.matchAll(TWICE)].map((match) => made(match[0].trimEnd(), match.index, MULTIPLE, exact(2), 'exact', undefined)),
+  },
+  {
+    said: /(?:within|under|below|than|most|least|up to|every) (?:an? )?(?:second|minute|hour|day|night|week|month|year)/i,
+    read: readUnits,
+  },
   { said: /sub-/i, read: (text) => [...text.matchAll(SUB)].map((match) => period(match[0], match.index, match[1] ?? '', 'at-most', true)) },
-  { said: /(?:hour|dai|night|week|month)ly/i, read: (text) => [REPEATED, REPEATED_AFTER].flatMap((pattern) => [...text.matchAll(pattern)].map((match) => period(match[0], match.index, match[1] ?? '', 'exact', false))) },
+  {
+    said: /(?:hour|dai|night|week|month)ly/i,
+    read: (text) =>
+      [REPEATED, REPEATED_AFTER].flatMap((pattern) =>
+        [...text.matchAll(pattern)].map((match) => period(match[0], match.index, match[1] ?? '', 'exact', false)),
+      ),
+  },
   { said: /(?:half|quarters?|third|fifth|tenth|hundredth)[ -]/i, read: readParts },
-  { said: /(?:an?|one) (?:whole|full|single|entire|good) /i, read: (text) => [...text.matchAll(WHOLE_UNIT)].map((match) => period(match[0], match.index, match[1] ?? '', 'exact', false)) },
-  { said: /max-?age|stale-while/i, read: (text) => [...text.matchAll(MAX_AGE)].map((match) => made(match[0], match.index, durationSecond, exact(BigInt(match[0])), 'exact', undefined)) },
+  {
+    said: /(?:an?|one) (?:whole|full|single|entire|good) /i,
+    read: (text) => [...text.matchAll(WHOLE_UNIT)].map((match) => period(match[0], match.index, match[1] ?? '', 'exact', false)),
+  },
+  {
+    said: /max-?age|stale-while/i,
+    read: (text) =>
+      [...text.matchAll(MAX_AGE)].map((match) => made(match[0], match.index, durationSecond, exact(BigInt(match[0])), 'exact', undefined)),
+  },
   { said: /\d ?\/ ?\d/, read: readShares },
   { said: /and an? (?:half|quarter)/i, read: readHalves },
-  { said: /(?:for|lasts?|takes?|took|lives?|after) an? (?:minute|hour|day|week|month|year)/i, read: (text) => [...text.matchAll(LASTING)].map((match) => period(match[0], match.index, match[1] ?? '', 'exact', false)) },
+  {
+    said: /(?:for|lasts?|takes?|took|lives?|after) an? (?:minute|hour|day|week|month|year)/i,
+    read: (text) => [...text.matchAll(LASTING)].map((match) => period(match[0], match.index, match[1] ?? '', 'exact', false)),
+  },
   { said: /(?:once|twice) (?:an?|per|each|every) (?:hour|day|week|month)/i, read: readTimes },
-  { said: /(?:rpo|recovery point)[^.]{0,48}(?:0|zero|nil)/i, read: (text) => [...text.matchAll(NO_LOSS)].map((match) => made(match[0], match.index, unitFor('second'), exact(0), 'exact', undefined)) },
-  { said: /(?:retr(?:y|ies|ied)|repeat(?:s|ed)?) (?:\S+ ){0,3}(?:once|twice)/i, read: (text) => [...text.matchAll(RETRIED)].map((match) => ({ ...made(match[0], match.index, PIECES, exact(timesOf(match[1])), 'exact', undefined), counted: 'time' })) },
+  {
+    said: /(?:rpo|recovery point)[^.]{0,48}(?:0|zero|nil)/i,
+    read: (text) =>
+      [...text.matchAll(NO_LOSS)].map((match) => made(match[0], match.index, unitFor('second'), exact(0), 'exact', undefined)),
+  },
+  {
+    said: /(?:retr(?:y|ies|ied)|repeat(?:s|ed)?) (?:\S+ ){0,3}(?:once|twice)/i,
+    read: (text) =>
+      [...text.matchAll(RETRIED)].map((match) => ({
+        ...made(match[0], match.index, PIECES, exact(timesOf(match[1])), 'exact', undefined),
+        counted: 'time',
+      })),
+  },
 ];
 
 /** All such figures; a verbal figure keeps its `written` text. */
@@ -102,29 +137,51 @@ function readUnits(text: string): readonly Quantity[] {
   return [...text.matchAll(ONE_OF)].flatMap((match) => {
     const [whole, lead = '', article, word = ''] = match;
     const every = lead.toLowerCase() === 'every';
-    if (every ? article !== undefined || TIMES_BEFORE.test(text.slice(Math.max(0, match.index - 12), match.index)) : article === undefined) return [];
+    if (every ? article !== undefined || TIMES_BEFORE.test(text.slice(Math.max(0, match.index - 12), match.index)) : article === undefined)
+      return [];
     const start = match.index + lead.length + 1;
     const isTurned = /than$/i.test(lead) && TURNED.test(text.slice(Math.max(0, match.index - 12), match.index));
     const bound = every ? 'exact' : boundOf(lead, isTurned);
-    return [withPeriod(period(text.slice(start, match.index + whole.length), start, word, bound, !isTurned && /under|below|than/i.test(lead)), text)];
+    return [
+      withPeriod(
+        period(text.slice(start, match.index + whole.length), start, word, bound, !isTurned && /under|below|than/i.test(lead)),
+        text,
+      ),
+    ];
   });
 }
 
-const PARTS: Readonly<Record<string, ReturnType<typeof exact>>> = { half: exact(1, 2), quarter: exact(1, 4), third: exact(1, 3), fifth: exact(1, 5), tenth: exact(1, 10), hundredth: exact(1, 100), three: exact(3, 4) };
+const PARTS: Readonly<Record<string, ReturnType<typeof exact>>> = {
+  half: exact(1, 2),
+  quarter: exact(1, 4),
+  third: exact(1, 3),
+  fifth: exact(1, 5),
+  tenth: exact(1, 10),
+  hundredth: exact(1, 100),
+  three: exact(3, 4),
+};
 
 function readParts(text: string): readonly Quantity[] {
   return [...text.matchAll(PART_OF_UNIT)].flatMap((match) => {
     const named = periodOf(match[4] ?? '');
     const part = PARTS[(match[1] ?? match[2] ?? match[3] ?? '').toLowerCase()];
-    return named === undefined || part === undefined ? [] : [made(match[0], match.index, unitFor(named), times(secondsOf(named), part), 'exact', undefined)];
+    return named === undefined || part === undefined
+      ? []
+      : [made(match[0], match.index, unitFor(named), times(secondsOf(named), part), 'exact', undefined)];
   });
 }
 
 /** The shares of a split that is written with slashes, each for itself. */
 function readShares(text: string): readonly Quantity[] {
   return [...text.matchAll(SHARES)].flatMap((match) => {
-    if (!SPLIT_BEFORE.test(text.slice(Math.max(0, match.index - 40), match.index)) && !SPLIT_BEHIND.test(text.slice(match.index + match[0].length))) return [];
-    return [...match[0].matchAll(/\d+/g)].map((share) => made(share[0], match.index + share.index, PERCENT, exact(BigInt(share[0])), 'exact', undefined));
+    if (
+      !SPLIT_BEFORE.test(text.slice(Math.max(0, match.index - 40), match.index)) &&
+      !SPLIT_BEHIND.test(text.slice(match.index + match[0].length))
+    )
+      return [];
+    return [...match[0].matchAll(/\d+/g)].map((share) =>
+      made(share[0], match.index + share.index, PERCENT, exact(BigInt(share[0])), 'exact', undefined),
+    );
   });
 }
 
@@ -132,7 +189,18 @@ function readShares(text: string): readonly Quantity[] {
 function readHalves(text: string): readonly Quantity[] {
   return [...text.matchAll(AND_A_HALF)].flatMap((match) => {
     const named = periodOf(match[1] ?? '');
-    return named === undefined ? [] : [made(match[0], match.index, unitFor(named), times(secondsOf(named), match[2]?.toLowerCase() === 'half' ? exact(3, 2) : exact(5, 4)), 'exact', undefined)];
+    return named === undefined
+      ? []
+      : [
+          made(
+            match[0],
+            match.index,
+            unitFor(named),
+            times(secondsOf(named), match[2]?.toLowerCase() === 'half' ? exact(3, 2) : exact(5, 4)),
+            'exact',
+            undefined,
+          ),
+        ];
   });
 }
 
@@ -142,13 +210,17 @@ const PER_PERIOD = / (?:of (?:downtime|outage) )?(?:an?|per|each|every|in any) (
 function withPeriod(quantity: Quantity, text: string): Quantity {
   const match = matchAt(PER_PERIOD, text, quantity.end);
   const named = periodOf(match?.[1] ?? '');
-  return match === undefined || named === undefined ? quantity : { ...quantity, period: named, end: quantity.end + match[0].length, written: quantity.written + match[0] };
+  return match === undefined || named === undefined
+    ? quantity
+    : { ...quantity, period: named, end: quantity.end + match[0].length, written: quantity.written + match[0] };
 }
 
 function readTimes(text: string): readonly Quantity[] {
   return [...text.matchAll(TIMES_A)].flatMap((match) => {
     const named = periodOf(match[2] ?? '');
-    return named === undefined ? [] : [made(match[0], match.index, unitFor(named), times(secondsOf(named), exact(1, timesOf(match[1]))), 'exact', undefined)];
+    return named === undefined
+      ? []
+      : [made(match[0], match.index, unitFor(named), times(secondsOf(named), exact(1, timesOf(match[1]))), 'exact', undefined)];
   });
 }
 
@@ -164,17 +236,45 @@ function period(written: string, start: number, word: string, bound: Bound, excl
   const named = word.toLowerCase() === 'millisecond' ? undefined : periodOf(word);
   const length = named === undefined ? exact(1, 1000) : secondsOf(named);
   const quantity = made(written, start, unitFor(named), length, bound, undefined);
-  return { ...quantity, interval: { min: bound === 'at-most' ? undefined : length, max: bound === 'at-least' ? undefined : length, minExclusive: exclusive && bound === 'at-least', maxExclusive: exclusive && bound === 'at-most' } };
+  return {
+    ...quantity,
+    interval: {
+      min: bound === 'at-most' ? undefined : length,
+      max: bound === 'at-least' ? undefined : length,
+      minExclusive: exclusive && bound === 'at-least',
+      maxExclusive: exclusive && bound === 'at-most',
+    },
+  };
 }
 
 function unitFor(named: Period | undefined): Unit {
   const seconds = named === undefined ? exact(1, 1000) : secondsOf(named);
-  return durations.find((unit) => unit.factor.numerator === seconds.numerator && unit.factor.denominator === seconds.denominator) ?? durationSecond;
+  return (
+    durations.find((unit) => unit.factor.numerator === seconds.numerator && unit.factor.denominator === seconds.denominator) ??
+    durationSecond
+  );
 }
 
-function made(written: string, start: number, unit: Unit, value: ReturnType<typeof exact>, bound: Bound, every: Period | undefined): Quantity {
+function made(
+  written: string,
+  start: number,
+  unit: Unit,
+  value: ReturnType<typeof exact>,
+  bound: Bound,
+  every: Period | undefined,
+): Quantity {
   return {
-    kind: unit.kind, start, end: start + written.length, written, unit, bound, interval: { min: value, max: value, minExclusive: false, maxExclusive: false },
-    period: every, each: undefined, counted: undefined, statistic: undefined, change: undefined,
+    kind: unit.kind,
+    start,
+    end: start + written.length,
+    written,
+    unit,
+    bound,
+    interval: { min: value, max: value, minExclusive: false, maxExclusive: false },
+    period: every,
+    each: undefined,
+    counted: undefined,
+    statistic: undefined,
+    change: undefined,
   };
 }

@@ -2,4 +2,6 @@
 import { rules } from './registry.ts';
 import type { RuleHead } from './rule.ts';
 
-export const catalogue: readonly RuleHead[] = rules.map(({ meta: { id, kinds, tier, severity, words } }) => ({ meta: { id, kinds, tier, severity, ...(words !== undefined && { words }) } }));
+export const catalogue: readonly RuleHead[] = rules.map(({ meta: { id, kinds, tier, severity, words } }) => ({
+  meta: { id, kinds, tier, severity, ...(words !== undefined && { words }) },
+}));

@@ -58,13 +58,20 @@ export function judge(rules: readonly AnyRule[], facts: Facts, settings: RuleSet
   }
   const { kept, notices } = suppress(found, facts.document, on, known);
   const noticeLevel = levelOf(suppressionNotice, facts.profile, settings);
-  const all = noticeLevel === 'off' ? [...kept] : [...kept, ...notices.map((notice) => verdictOf(suppressionNotice, notice, noticeLevel, facts, settings))];
+  const all =
+    noticeLevel === 'off'
+      ? [...kept]
+      : [...kept, ...notices.map((notice) => verdictOf(suppressionNotice, notice, noticeLevel, facts, settings))];
   all.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end || (a.rule.meta.id < b.rule.meta.id ? -1 : 1));
   return { verdicts: all, crashes };
 }
 
 /** The level a rule judges a document with; `off` where it does not. */
-export function levelFor(rule: RuleHead, { profile, records }: { readonly profile: Profile; readonly records: readonly unknown[] }, settings: RuleSettings): RuleLevel {
+export function levelFor(
+  rule: RuleHead,
+  { profile, records }: { readonly profile: Profile; readonly records: readonly unknown[] },
+  settings: RuleSettings,
+): RuleLevel {
   return appliesTo(rule, profile, records.length > 0) ? levelOf(rule, profile, settings) : 'off';
 }
 

@@ -34,16 +34,25 @@ export const suppressionNotice: AnyRule = {
       unused: 'This comment suppresses nothing: {rules} found nothing here. Remove it, so that it does not hide a finding later.',
       unusedAll: 'This comment suppresses nothing: no rule found anything here. Remove it, so that it does not hide a finding later.',
       unknownRule: 'There is no rule "{rule}", so this comment does not suppress it. "archwright rules" lists the ids.',
-      unknownVerb: '"archwright-{verb}" means nothing. Known are disable-line, disable-next-line, disable-section, disable-file, disable and enable.',
+      unknownVerb:
+        '"archwright-{verb}" means nothing. Known are disable-line, disable-next-line, disable-section, disable-file, disable and enable.',
       nothingToEnable: 'Nothing is disabled here that this comment could enable again.',
     },
   },
   check: () => [],
-  fix: (context, finding) => (finding.message === 'unused' || finding.message === 'unusedAll' || finding.message === 'nothingToEnable' ? [{ title: 'Remove the comment', edits: [{ range: wholeLine(context.document, finding.range), newText: '' }] }] : []),
+  fix: (context, finding) =>
+    finding.message === 'unused' || finding.message === 'unusedAll' || finding.message === 'nothingToEnable'
+      ? [{ title: 'Remove the comment', edits: [{ range: wholeLine(context.document, finding.range), newText: '' }] }]
+      : [],
 };
 
 /** Takes out what is suppressed. `ran` are the rules in force for the document, `known` all there are. */
-export function suppress<T extends Suppressible>(found: readonly T[], document: ArchDocument, ran: ReadonlySet<string>, known: ReadonlySet<string>): Suppressed<T> {
+export function suppress<T extends Suppressible>(
+  found: readonly T[],
+  document: ArchDocument,
+  ran: ReadonlySet<string>,
+  known: ReadonlySet<string>,
+): Suppressed<T> {
   const { directives, problems } = directivesOf(document);
   if (directives.length === 0 && problems.length === 0) return { kept: found, notices: [] };
   const used = new Map<Directive, Set<string>>();
@@ -54,22 +63,33 @@ export function suppress<T extends Suppressible>(found: readonly T[], document: 
   });
   const notices = [
     ...directives.flatMap((directive) => noticesOf(directive, used.get(directive) ?? new Set<string>(), ran, known)),
-    ...problems.map((problem): Finding => ({ message: problem.problem === 'unknown-verb' ? 'unknownVerb' : 'nothingToEnable', data: { verb: problem.verb }, range: problem.range })),
+    ...problems.map((problem): Finding => ({
+      message: problem.problem === 'unknown-verb' ? 'unknownVerb' : 'nothingToEnable',
+      data: { verb: problem.verb },
+      range: problem.range,
+    })),
   ];
   return { kept, notices };
 }
 
 function covers(directive: Directive, each: Suppressible): boolean {
   const named = directive.rules.length === 0 || directive.rules.includes(each.rule.meta.id);
-  return named && (contains(directive.scope, each.range) || (directive.scope.start <= each.range.start && each.range.start < directive.scope.end));
+  return (
+    named &&
+    (contains(directive.scope, each.range) || (directive.scope.start <= each.range.start && each.range.start < directive.scope.end))
+  );
 }
 
 function noticesOf(directive: Directive, hit: ReadonlySet<string>, ran: ReadonlySet<string>, known: ReadonlySet<string>): Finding[] {
   if (directive.rules.length === 0) return hit.size === 0 ? [{ message: 'unusedAll', range: directive.range, tags: ['unnecessary'] }] : [];
-  const unknown = directive.rules.flatMap((rule, index): Finding[] => (known.has(rule) ? [] : [{ message: 'unknownRule', data: { rule }, range: directive.ruleRanges[index] ?? directive.range }]));
+  const unknown = directive.rules.flatMap((rule, index): Finding[] =>
+    known.has(rule) ? [] : [{ message: 'unknownRule', data: { rule }, range: directive.ruleRanges[index] ?? directive.range }],
+  );
   const idle = directive.rules.filter((rule) => ran.has(rule) && !hit.has(rule));
   const allIdle = idle.length === directive.rules.length;
-  return allIdle && idle.length > 0 ? [...unknown, { message: 'unused', data: { rules: idle.join(', ') }, range: directive.range, tags: ['unnecessary'] }] : unknown;
+  return allIdle && idle.length > 0
+    ? [...unknown, { message: 'unused', data: { rules: idle.join(', ') }, range: directive.range, tags: ['unnecessary'] }]
+    : unknown;
 }
 
 /** The comment, with its line where nothing else stands on it. */

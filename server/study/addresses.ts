@@ -14,7 +14,8 @@ const ADDRESS = /^([a-z][a-z\d+.:-]{0,40}):\/\/(?:[^@/?#\s]{0,200}@)?([\w.-]+)(?
 /** `payments:8080`: a host of one's own, by its port. */
 const HOST = /^([a-z][\w-]*(?:\.[\w-]+)*):\d{2,5}$/i;
 /** Hosts that no system outside answers for. */
-const INSIDE = /^(?:[\w-]+|[\d.]+|.*\.(?:local|localhost|internal|svc|cluster\.local|test|example|invalid)|(?:.*\.)?example\.(?:com|org|net))$/i;
+const INSIDE =
+  /^(?:[\w-]+|[\d.]+|.*\.(?:local|localhost|internal|svc|cluster\.local|test|example|invalid)|(?:.*\.)?example\.(?:com|org|net))$/i;
 
 /** Facts of what `from` is told to call: services by their names, among `known` where it is given, products by their schemes, others by their hosts. */
 export function callsIn(file: SystemFile, from: string, settings: readonly Setting[], known?: ReadonlySet<string>): readonly Fact[] {
@@ -25,8 +26,10 @@ export function callsIn(file: SystemFile, from: string, settings: readonly Setti
     if (host === undefined) return [];
     const facts: Fact[] = signsOfScheme(scheme).map((sign) => fact(file, line, `${key} (${host})`, sayingOf(sign, 'used')));
     const service = host.split('.', 1)[0] ?? host;
-    if (isService(host, service, known) && service !== from) facts.push(fact(file, line, `${from}: ${key}`, { kind: 'call', from, to: service }));
-    else if (!INSIDE.test(host) && /^https?$/i.test(scheme)) facts.push(fact(file, line, `${key} (${host})`, { kind: 'outside', name: host }));
+    if (isService(host, service, known) && service !== from)
+      facts.push(fact(file, line, `${from}: ${key}`, { kind: 'call', from, to: service }));
+    else if (!INSIDE.test(host) && /^https?$/i.test(scheme))
+      facts.push(fact(file, line, `${key} (${host})`, { kind: 'outside', name: host }));
     return facts;
   });
 }

@@ -215,8 +215,34 @@ interface DocumentFact {
 
 /** One thing a file says. */
 export type Saying =
-  | ServiceFact | ProductFact | OutsideFact | CallFact | PlatformFact | RegionFact | CopiesFact | LimitFact | HealthFact | InterfaceFact | AccessFact | LanguageFact | PipelineFact | RegistryFact
-  | RolloutFact | BackupFact | StandbyFact | ProtectionFact | SecretFact | PatienceFact | AlertFact | TestFact | HelperFact | SensitiveFact | ScheduleFact | PurposeFact | OwnerFact | DocumentFact;
+  | ServiceFact
+  | ProductFact
+  | OutsideFact
+  | CallFact
+  | PlatformFact
+  | RegionFact
+  | CopiesFact
+  | LimitFact
+  | HealthFact
+  | InterfaceFact
+  | AccessFact
+  | LanguageFact
+  | PipelineFact
+  | RegistryFact
+  | RolloutFact
+  | BackupFact
+  | StandbyFact
+  | ProtectionFact
+  | SecretFact
+  | PatienceFact
+  | AlertFact
+  | TestFact
+  | HelperFact
+  | SensitiveFact
+  | ScheduleFact
+  | PurposeFact
+  | OwnerFact
+  | DocumentFact;
 
 export type FactKind = Saying['kind'];
 

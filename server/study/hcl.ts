@@ -54,7 +54,13 @@ export function readHcl(text: string): readonly Block[] {
     const block = open.at(-1) ?? root;
     const header = inside === 0 ? HEADER.exec(rest) : null;
     if (header !== null) {
-      const inner: OpenBlock = { keyword: header[1] ?? '', labels: (header[2] ?? '').match(LABEL)?.map((label) => label.replaceAll('"', '')) ?? [], line, attributes: new Map(), blocks: [] };
+      const inner: OpenBlock = {
+        keyword: header[1] ?? '',
+        labels: (header[2] ?? '').match(LABEL)?.map((label) => label.replaceAll('"', '')) ?? [],
+        line,
+        attributes: new Map(),
+        blocks: [],
+      };
       block.blocks.push(inner);
       const body = rest.slice(header[0].length).trim();
       if (!body.endsWith('}')) open.push(inner);

@@ -20,7 +20,15 @@ export function imageFacts(file: SystemFile, { name, image: written, ports, line
   if (written !== undefined && !/\w/.test(written)) return [];
   const image = written === undefined ? undefined : imageOf(written);
   const known = image === undefined ? [] : signsOfImage(image);
-  if (known.length > 0) return known.map((sign) => fact(file, imageLine, written ?? '', sayingOf(sign, 'runs', { name, ...(image?.version !== undefined && { version: image.version }) })));
+  if (known.length > 0)
+    return known.map((sign) =>
+      fact(
+        file,
+        imageLine,
+        written ?? '',
+        sayingOf(sign, 'runs', { name, ...(image?.version !== undefined && { version: image.version }) }),
+      ),
+    );
   const registry = image?.registry;
   return [
     fact(file, line, name, { kind: 'service', name, ports, ...(image !== undefined && { image: image.name }) }),

@@ -13,8 +13,14 @@ export function jsonTree(text: string): Tree {
 function treeOf(node: Node, lines: LineIndex, offset: number): Tree {
   const line = lines.lineAt(offset);
   const children = node.children ?? [];
-  if (node.type === 'array') return listTree(line, children.map((child) => treeOf(child, lines, child.offset)));
+  if (node.type === 'array')
+    return listTree(
+      line,
+      children.map((child) => treeOf(child, lines, child.offset)),
+    );
   if (node.type !== 'object') return scalarTree(line, node.value);
-  const entries = children.flatMap(({ children: pair = [] }) => (pair[0] !== undefined && pair[1] !== undefined ? [[String(pair[0].value), treeOf(pair[1], lines, pair[0].offset)] as const] : []));
+  const entries = children.flatMap(({ children: pair = [] }) =>
+    pair[0] !== undefined && pair[1] !== undefined ? [[String(pair[0].value), treeOf(pair[1], lines, pair[0].offset)] as const] : [],
+  );
   return mapTree(line, new Map(entries));
 }

@@ -14,7 +14,9 @@ interface Lookup {
 
 const lookup = lazily((): Lookup => ({
   exact: { images: byName('images'), packages: byName('packages'), resources: byName('resources'), schemes: byName('schemes') },
-  openings: signs.flatMap((sign) => (sign.packages ?? []).filter((name) => name.endsWith('*')).map((name) => [name.slice(0, -1), sign] as const)),
+  openings: signs.flatMap((sign) =>
+    (sign.packages ?? []).filter((name) => name.endsWith('*')).map((name) => [name.slice(0, -1), sign] as const),
+  ),
 }));
 
 function byName(way: Way): ReadonlyMap<string, readonly Sign[]> {
@@ -71,7 +73,11 @@ export function signsOfScheme(scheme: string): readonly Sign[] {
 }
 
 /** What a sign says, for something that is run, rented or used. */
-export function sayingOf({ name, purpose }: Sign, as: 'runs' | 'rented' | 'used', more: { readonly name?: string; readonly version?: string } = {}): Saying {
+export function sayingOf(
+  { name, purpose }: Sign,
+  as: 'runs' | 'rented' | 'used',
+  more: { readonly name?: string; readonly version?: string } = {},
+): Saying {
   switch (purpose) {
     case undefined:
       return { kind: 'product', product: name, as, ...more };

@@ -18,7 +18,11 @@ export function nameOf(path: string): string {
 
 /** A fact of `file`, at `line` counted from zero; `words` say what stands there, and are left out where the file says it all. */
 export function fact<S extends Saying>(file: SystemFile, line: number, words: string, said: S): S & Source {
-  return { ...said, path: file.path, evidence: { uri: file.uri, line, label: words === '' ? file.path : `${file.path}: ${shortened(words)}` } };
+  return {
+    ...said,
+    path: file.path,
+    evidence: { uri: file.uri, line, label: words === '' ? file.path : `${file.path}: ${shortened(words)}` },
+  };
 }
 
 const LONGEST = 80;

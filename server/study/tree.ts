@@ -13,7 +13,12 @@ export interface Tree {
 const NO_ENTRIES: ReadonlyMap<string, Tree> = new Map();
 
 export function scalarTree(line: number, value: unknown): Tree {
-  const text = typeof value === 'string' ? value : typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint' ? String(value) : undefined;
+  const text =
+    typeof value === 'string'
+      ? value
+      : typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint'
+        ? String(value)
+        : undefined;
   return { line, text, entries: NO_ENTRIES, items: [] };
 }
 
@@ -46,12 +51,16 @@ export function numberAt(tree: Tree | undefined, ...keys: readonly string[]): nu
 /** Single values of a list, or the keys of a map: two ways of writing the same in many files. */
 export function namesIn(tree: Tree | undefined): readonly Tree[] {
   if (tree === undefined) return [];
-  return tree.items.length > 0 ? tree.items.filter(({ text }) => text !== undefined) : [...tree.entries].map(([key, { line }]) => scalarTree(line, key));
+  return tree.items.length > 0
+    ? tree.items.filter(({ text }) => text !== undefined)
+    : [...tree.entries].map(([key, { line }]) => scalarTree(line, key));
 }
 
 /** `KEY=value` of a list, or the entries of a map. */
 export function pairsIn(tree: Tree | undefined): readonly { readonly key: string; readonly value: string; readonly line: number }[] {
   if (tree === undefined) return [];
-  const listed = tree.items.flatMap(({ text, line }) => (text === undefined ? [] : [{ key: text.split('=', 1)[0] ?? '', value: text.slice(text.indexOf('=') + 1), line }]));
+  const listed = tree.items.flatMap(({ text, line }) =>
+    text === undefined ? [] : [{ key: text.split('=', 1)[0] ?? '', value: text.slice(text.indexOf('=') + 1), line }],
+  );
   return [...listed, ...[...tree.entries].map(([key, { text, line }]) => ({ key, value: text ?? '', line }))];
 }

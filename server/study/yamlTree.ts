@@ -9,7 +9,13 @@ import { listTree, mapTree, scalarTree, type Tree } from './tree.ts';
 /** Throws where the nesting is deeper than the stack. */
 export function yamlTrees(text: string): readonly Tree[] {
   const lines = new LineIndex(text);
-  const documents = parseAllDocuments(beginningOf(text), { schema: 'core', prettyErrors: false, strict: false, uniqueKeys: false, logLevel: 'silent' });
+  const documents = parseAllDocuments(beginningOf(text), {
+    schema: 'core',
+    prettyErrors: false,
+    strict: false,
+    uniqueKeys: false,
+    logLevel: 'silent',
+  });
   return [...documents].map((document) => new Builder(lines).tree(document.contents));
 }
 
@@ -56,7 +62,12 @@ class Builder {
     if (this.#made.has(node)) return this.#made.get(node) ?? scalarTree(this.#lineOf(node), undefined);
     this.#made.set(node, undefined);
     const line = this.#lineOf(node);
-    const made = isSeq(node) ? listTree(line, node.items.map((item) => this.tree(item))) : mapTree(line, this.#entries(node));
+    const made = isSeq(node)
+      ? listTree(
+          line,
+          node.items.map((item) => this.tree(item)),
+        )
+      : mapTree(line, this.#entries(node));
     this.#made.set(node, made);
     return made;
   }

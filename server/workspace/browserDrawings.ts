@@ -11,28 +11,36 @@ const LONGEST = 30_000;
 export function browserDrawings(folder: string, files: FileSystem, log: Logger): DrawingJudge {
   // Kept for the next worker, should one have to be ended.
   let script: Promise<string> | undefined;
-  return new DrawingQueue((events) => {
-    const worker = (script ??= scriptAddress(folder, files)).then((address) => new Worker(address));
-    worker.then((started) => {
-      started.addEventListener('message', ({ data }: MessageEvent<DrawingAnswer>) => events.answered(data));
-      started.addEventListener('error', ({ message }) => {
-        started.terminate();
-        events.failed(message);
-      });
-    }, (error: unknown) => {
-      script = undefined;
-      events.failed(String(error));
-    });
-    const tell = (act: (started: Worker) => void): void => void worker.then(act, () => undefined);
-    return {
-      ask: (question) => tell((started) => started.postMessage(question)),
-      hold: () => undefined,
-      end: () => tell((started) => started.terminate()),
-    };
-  }, (milliseconds, done) => {
-    const timer = setTimeout(done, milliseconds);
-    return () => clearTimeout(timer);
-  }, log, LONGEST);
+  return new DrawingQueue(
+    (events) => {
+      const worker = (script ??= scriptAddress(folder, files)).then((address) => new Worker(address));
+      worker.then(
+        (started) => {
+          started.addEventListener('message', ({ data }: MessageEvent<DrawingAnswer>) => events.answered(data));
+          started.addEventListener('error', ({ message }) => {
+            started.terminate();
+            events.failed(message);
+          });
+        },
+        (error: unknown) => {
+          script = undefined;
+          events.failed(String(error));
+        },
+      );
+      const tell = (act: (started: Worker) => void): void => void worker.then(act, () => undefined);
+      return {
+        ask: (question) => tell((started) => started.postMessage(question)),
+        hold: () => undefined,
+        end: () => tell((started) => started.terminate()),
+      };
+    },
+    (milliseconds, done) => {
+      const timer = setTimeout(done, milliseconds);
+      return () => clearTimeout(timer);
+    },
+    log,
+    LONGEST,
+  );
 }
 
 /** Where the worker's script can be run from, once all its parts are read. The addresses last as long as whoever made them. */

@@ -100,7 +100,9 @@ export class Configurations {
     const base = loaded === undefined ? (root ?? folder) : folderOf(loaded.uri);
     const isVirtual = (target: string): boolean => composed.isVirtual?.(relativePath(base, target)) === true;
     const all = { ...composed.shared, included: composed.isOn, isVirtual };
-    return composed.includes === undefined || !composed.isOn ? () => all : (uri) => ({ ...all, included: composed.includes?.(relativePath(base, uri)) !== false });
+    return composed.includes === undefined || !composed.isOn
+      ? () => all
+      : (uri) => ({ ...all, included: composed.includes?.(relativePath(base, uri)) !== false });
   }
 
   #compose(loaded: LoadedConfig | undefined, choice: OuterChoice): ComposedConfig {
@@ -116,7 +118,14 @@ export class Configurations {
     let found = await this.#load(`${folder}${CONFIG_FILE}`);
     const isRoot = this.#folders.some((root) => folder === (root.endsWith('/') ? root : `${root}/`));
     const parent = folderOf(folder.slice(0, -1));
-    if (found === undefined && !isRoot && parent.length < folder.length && /^[\w+.-]+:\/\/[^/]*\/./.test(folder) && this.#folders.some((root) => isInside(root, folder))) found = await this.#nearest(parent);
+    if (
+      found === undefined &&
+      !isRoot &&
+      parent.length < folder.length &&
+      /^[\w+.-]+:\/\/[^/]*\/./.test(folder) &&
+      this.#folders.some((root) => isInside(root, folder))
+    )
+      found = await this.#nearest(parent);
     this.#byFolder.set(folder, found);
     return found;
   }
@@ -133,7 +142,11 @@ export class Configurations {
     const { config, mistakes } = parseConfig(text, this.#knownRules);
     const before = this.#lastGood.get(uri);
     const inForce = config !== undefined ? 'rest' : before !== undefined ? 'before' : 'nothing';
-    if (mistakes.length > 0) this.#problems.set(uri, mistakes.map((mistake) => ({ uri, inForce, ...mistake })));
+    if (mistakes.length > 0)
+      this.#problems.set(
+        uri,
+        mistakes.map((mistake) => ({ uri, inForce, ...mistake })),
+      );
     else this.#problems.delete(uri);
     if (config !== undefined) this.#lastGood.set(uri, config);
     return { uri, config: config ?? before ?? {} };

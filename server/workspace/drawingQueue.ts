@@ -75,7 +75,10 @@ export class DrawingQueue implements DrawingJudge {
       this.#thread?.hold(false);
       return;
     }
-    const thread = (this.#thread ??= this.#start({ answered: (answer) => this.#answered(answer), failed: (reason) => this.#failed(reason) }));
+    const thread = (this.#thread ??= this.#start({
+      answered: (answer) => this.#answered(answer),
+      failed: (reason) => this.#failed(reason),
+    }));
     const id = this.#asked;
     this.#asked += 1;
     this.#current = { id, waiting, callOff: this.#alarm(this.#longest, () => this.#tooSlow(id)) };

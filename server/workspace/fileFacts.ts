@@ -36,7 +36,8 @@ export async function gatherFileFacts(document: ArchDocument, config: DocumentCo
   }
   return {
     state: (uri) => states.get(uri) ?? 'unknown',
-    anchors: (uri) => (uri === document.uri ? anchorsOf(document) : (unread.get(uri) ?? (states.has(uri) ? knownAnchors(uri, sources) : undefined))),
+    anchors: (uri) =>
+      uri === document.uri ? anchorsOf(document) : (unread.get(uri) ?? (states.has(uri) ? knownAnchors(uri, sources) : undefined)),
     similar: (uri) => names.get(uri) ?? [],
   };
 }
@@ -48,7 +49,11 @@ function isKnown(uri: string, { open, index }: FileFactSources): boolean {
 
 /** Undefined where the disk has to be asked. */
 function knownStateOf(uri: string, config: DocumentConfig, sources: FileFactSources): TargetState | undefined {
-  if (!sources.folders.some((folder) => isInside(folder, uri) || folder.replace(/\/$/, '') === uri.replace(/\/$/, '')) || config.isVirtual(uri)) return 'unknown';
+  if (
+    !sources.folders.some((folder) => isInside(folder, uri) || folder.replace(/\/$/, '') === uri.replace(/\/$/, '')) ||
+    config.isVirtual(uri)
+  )
+    return 'unknown';
   return isKnown(uri, sources) ? 'file' : undefined;
 }
 

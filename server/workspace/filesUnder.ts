@@ -36,7 +36,9 @@ async function visit(walk: Walk, folder: string, scopes: readonly IgnoreScope[],
   if (depth > MAX_DEPTH) return;
   const { files, wanted, found } = walk;
   const entries = await files.list(folder);
-  const here = entries.some(([name]) => name === '.gitignore') ? [...scopes, { base: folder, rules: ignore().add((await files.readText(`${folder}.gitignore`)) ?? '') }] : scopes;
+  const here = entries.some(([name]) => name === '.gitignore')
+    ? [...scopes, { base: folder, rules: ignore().add((await files.readText(`${folder}.gitignore`)) ?? '') }]
+    : scopes;
   for (const [name, type] of [...entries].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const uri = childUri(folder, name);
     if (type === 'file') {

@@ -17,18 +17,31 @@ export interface Reading<T> {
 }
 
 /** Reads the text, comments and trailing commas allowed, and its value by `read`; every mistake gets its place. `least` is told to whoever left the file empty. */
-export function readHandWrittenJson<T>(text: string, read: (value: unknown) => Reading<T>, least: string): { readonly value: T | undefined; readonly mistakes: readonly PlacedMistake[] } {
+export function readHandWrittenJson<T>(
+  text: string,
+  read: (value: unknown) => Reading<T>,
+  least: string,
+): { readonly value: T | undefined; readonly mistakes: readonly PlacedMistake[] } {
   const lines = new LineIndex(text);
   const errors: ParseError[] = [];
   // A byte order mark is no mistake; a space in its place keeps every offset.
   const tree = parseTree(text.replace(/^\uFEFF/, ' '), errors, { allowTrailingComma: true, disallowComments: false });
-  const place = (start: number, end: number): { start: Position; end: Position } => ({ start: lines.position(start), end: lines.position(end) });
+  const place = (start: number, end: number): { start: Position; end: Position } => ({
+    start: lines.position(start),
+    end: lines.position(end),
+  });
   const [first] = errors;
   if (first !== undefined && text.trim() !== '') {
     // What else the parser says follows from the first mistake.
-    return { value: undefined, mistakes: [{ message: `Not valid JSON: ${words(printParseErrorCode(first.error))}.`, ...place(first.offset, first.offset + first.length) }] };
+    return {
+      value: undefined,
+      mistakes: [
+        { message: `Not valid JSON: ${words(printParseErrorCode(first.error))}.`, ...place(first.offset, first.offset + first.length) },
+      ],
+    };
   }
-  if (tree === undefined) return { value: undefined, mistakes: [{ message: `The file is empty; the least it may hold is ${least}.`, ...place(0, 0) }] };
+  if (tree === undefined)
+    return { value: undefined, mistakes: [{ message: `The file is empty; the least it may hold is ${least}.`, ...place(0, 0) }] };
   const { value, mistakes } = read(getNodeValue(tree));
   return {
     value,

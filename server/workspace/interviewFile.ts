@@ -32,12 +32,17 @@ const File = z.object({
   answers: z.record(z.string(), Answer),
   trail: z.array(Place).default([]),
   at: Place.exactOptional(),
-  written: z.record(z.string(), z.object({ at: z.iso.datetime(), role: z.string(), regions: z.record(z.string(), z.string()) })).default({}),
+  written: z
+    .record(z.string(), z.object({ at: z.iso.datetime(), role: z.string(), regions: z.record(z.string(), z.string()) }))
+    .default({}),
 });
 
 /** What a file holds, or why it cannot be read. */
 export type ReadFile =
-  | { readonly kept: Kept; /** Questions to which both sides of a merge said something; undefined where nothing had to be put together. */ readonly both?: readonly string[] }
+  | {
+      readonly kept: Kept;
+      /** Questions to which both sides of a merge said something; undefined where nothing had to be put together. */ readonly both?: readonly string[];
+    }
   | { readonly problem: string; /** Newer than this program: nothing is wrong with it. */ readonly isNewer: boolean };
 
 /** Reads the text; one that version control left with both sides of a conflict in it is put together of both. */
@@ -45,7 +50,8 @@ export function readInterviewFile(text: string): ReadFile {
   const sides = sidesOf(text);
   if (sides === undefined) return readSide(text);
   const [mine, theirs] = sides.map(readSide);
-  if (mine === undefined || !('kept' in mine) || theirs === undefined || !('kept' in theirs)) return { problem: 'It holds a conflict of version control, and one of its sides cannot be read.', isNewer: false };
+  if (mine === undefined || !('kept' in mine) || theirs === undefined || !('kept' in theirs))
+    return { problem: 'It holds a conflict of version control, and one of its sides cannot be read.', isNewer: false };
   return merge(mine.kept, theirs.kept);
 }
 
@@ -64,7 +70,14 @@ function readSide(text: string): ReadFile {
   const schema: unknown = typeof json === 'object' && json !== null && 'schema' in json ? json.schema : undefined;
   if (typeof schema === 'number' && schema > SCHEMA) return { problem: 'It was written by a newer version of Archwright.', isNewer: true };
   const parsed = File.safeParse(json);
-  if (!parsed.success) return { problem: parsed.error.issues.slice(0, 3).map(({ path, message }) => (path.length === 0 ? message : `${path.join('.')}: ${message}`)).join('; '), isNewer: false };
+  if (!parsed.success)
+    return {
+      problem: parsed.error.issues
+        .slice(0, 3)
+        .map(({ path, message }) => (path.length === 0 ? message : `${path.join('.')}: ${message}`))
+        .join('; '),
+      isNewer: false,
+    };
   // The id of the template has been looked up.
   return { kept: parsed.data as Kept };
 }

@@ -35,7 +35,10 @@ export class InterviewStore {
   /** All that is kept in a workspace folder, by name of the file. */
   async list(folder: string): Promise<readonly Stored[]> {
     const place = interviewFolder(folder);
-    const names = (await this.#files.list(place)).filter(([name, type]) => type === 'file' && name.endsWith(ENDING)).map(([name]) => name).sort();
+    const names = (await this.#files.list(place))
+      .filter(([name, type]) => type === 'file' && name.endsWith(ENDING))
+      .map(([name]) => name)
+      .sort();
     const read = await Promise.all(names.map((name) => this.read(childUri(place, name))));
     return read.filter((stored) => stored !== undefined);
   }
@@ -51,7 +54,12 @@ export class InterviewStore {
     const place = interviewFolder(folder);
     return this.#inTurn(place, async () => {
       for (let tries = 0; tries < TRIES; tries += 1) {
-        const taken = new Set((await this.#files.list(place)).map(([name]) => name.toLowerCase()).filter((name) => name.endsWith(ENDING)).map((name) => name.slice(0, -ENDING.length)));
+        const taken = new Set(
+          (await this.#files.list(place))
+            .map(([name]) => name.toLowerCase())
+            .filter((name) => name.endsWith(ENDING))
+            .map((name) => name.slice(0, -ENDING.length)),
+        );
         const uri = childUri(place, fileNameFor(kept.name, taken) + ENDING);
         if (await this.#to.replace(uri, undefined, interviewFileText(kept))) return uri;
       }
@@ -90,7 +98,10 @@ export class InterviewStore {
       const there = await this.#files.readText(copy);
       if (there === text) return copy;
       if (there !== undefined) continue;
-      return this.#to.write(copy, text).then(() => copy, () => undefined);
+      return this.#to.write(copy, text).then(
+        () => copy,
+        () => undefined,
+      );
     }
   }
 
@@ -117,8 +128,10 @@ export function interviewFolder(folder: string): string {
 
 /** The workspace folder an interview's file stands in, with its trailing slash; undefined for any other file. */
 export function folderOfInterview(uri: string, folders: readonly string[]): string | undefined {
-  return folders.map((folder) => (folder.endsWith('/') ? folder : `${folder}/`)).find((folder) => {
-    const place = interviewFolder(folder);
-    return uri.startsWith(place) && uri.endsWith(ENDING) && !/[/\\]/.test(decode(uri.slice(place.length)));
-  });
+  return folders
+    .map((folder) => (folder.endsWith('/') ? folder : `${folder}/`))
+    .find((folder) => {
+      const place = interviewFolder(folder);
+      return uri.startsWith(place) && uri.endsWith(ENDING) && !/[/\\]/.test(decode(uri.slice(place.length)));
+    });
 }

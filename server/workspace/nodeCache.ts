@@ -45,7 +45,9 @@ export class NodeCache implements CacheStore {
   async dropOlderThan(age: number): Promise<void> {
     const names = await readdir(this.#folder).catch(() => []);
     const paths = names.filter((name) => NAME.test(name)).map((name) => join(this.#folder, name));
-    await Promise.all(paths.map(async (path) => ((await stat(path)).mtimeMs < Date.now() - age ? unlink(path) : undefined))).catch(() => undefined);
+    await Promise.all(paths.map(async (path) => ((await stat(path)).mtimeMs < Date.now() - age ? unlink(path) : undefined))).catch(
+      () => undefined,
+    );
   }
 
   #path(key: string): string {

@@ -66,7 +66,13 @@ class Repository {
   constructor(root: string, own: string, common: string) {
     this.#root = root;
     this.#objects = new GitObjects(root);
-    this.#traces = [join(own, 'HEAD'), join(own, 'logs', 'HEAD'), join(common, 'FETCH_HEAD'), join(common, 'packed-refs'), join(common, 'refs', 'heads')];
+    this.#traces = [
+      join(own, 'HEAD'),
+      join(own, 'logs', 'HEAD'),
+      join(common, 'FETCH_HEAD'),
+      join(common, 'packed-refs'),
+      join(common, 'refs', 'heads'),
+    ];
   }
 
   async baseText(path: string): Promise<string | undefined> {
@@ -104,8 +110,18 @@ class Repository {
     const remote = (await git(this.#root, ['symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD']))?.trim() ?? '';
     const branches = [...new Set([...local.split('\n'), remote])].filter((branch) => branch !== '' && branch !== current);
     const inside = this.#inside(folder);
-    const listed = await Promise.all(branches.map(async (branch) => ({ branch, names: await git(this.#root, ['ls-tree', '-z', '--name-only', branch, ...(inside === '' ? [] : [`${inside}/`])]) })));
-    return listed.flatMap(({ branch, names }) => (names ?? '').split('\0').filter((name) => name !== '').map((name) => ({ branch, file: name.slice(name.lastIndexOf('/') + 1) })));
+    const listed = await Promise.all(
+      branches.map(async (branch) => ({
+        branch,
+        names: await git(this.#root, ['ls-tree', '-z', '--name-only', branch, ...(inside === '' ? [] : [`${inside}/`])]),
+      })),
+    );
+    return listed.flatMap(({ branch, names }) =>
+      (names ?? '')
+        .split('\0')
+        .filter((name) => name !== '')
+        .map((name) => ({ branch, file: name.slice(name.lastIndexOf('/') + 1) })),
+    );
   }
 
   #inside(path: string): string {

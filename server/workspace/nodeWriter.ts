@@ -61,7 +61,10 @@ async function drafted<T>(draft: string, text: string, use: (draft: string) => T
 
 /** Waits a little for somebody else's turn; takes away what is left of one that never came to its end. */
 async function turnOf(draft: string): Promise<void> {
-  const began = await stat(draft).then(({ mtimeMs }) => mtimeMs, () => undefined);
+  const began = await stat(draft).then(
+    ({ mtimeMs }) => mtimeMs,
+    () => undefined,
+  );
   if (began !== undefined && Date.now() - began > LONGEST_TURN) await rm(draft, { force: true });
   else await setTimeout(PAUSE);
 }

@@ -31,7 +31,10 @@ export interface ReadDocument {
 }
 
 /** Undefined for what is not there or may not be read. */
-export async function readDocument(files: FileSystem, { uri, readingKey, dialects, headings, included }: ReadingTask): Promise<ReadDocument | undefined> {
+export async function readDocument(
+  files: FileSystem,
+  { uri, readingKey, dialects, headings, included }: ReadingTask,
+): Promise<ReadDocument | undefined> {
   const [text, stat] = [await files.readText(uri), await files.stat(uri)];
   if (text === undefined || stat === undefined) return undefined;
   const document = parseDocument(uri, text).withHeadings(headings);

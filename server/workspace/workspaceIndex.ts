@@ -165,7 +165,8 @@ export class WorkspaceIndex {
     await this.#readTogether(round, [...unread.values()]);
     this.#logs = undefined;
     // Nobody who waits for what was read waits for this.
-    if (round === this.#round && unread.size * FEW > this.#entries.size) this.#saving = this.#ports.cache?.save(this.#cacheKey(), this.#stored());
+    if (round === this.#round && unread.size * FEW > this.#entries.size)
+      this.#saving = this.#ports.cache?.save(this.#cacheKey(), this.#stored());
   }
 
   /** Reads what others leave of `tasks`, and takes in what they have read. */
@@ -261,7 +262,9 @@ export class WorkspaceIndex {
     if (text === undefined) return new Map();
     try {
       const stored = JSON.parse(text) as { version: number; entries: StoredEntry[] };
-      return stored.version === CACHE_VERSION ? new Map(stored.entries.map((entry) => [entry.summary?.uri ?? entry.uri ?? '', entry])) : new Map();
+      return stored.version === CACHE_VERSION
+        ? new Map(stored.entries.map((entry) => [entry.summary?.uri ?? entry.uri ?? '', entry]))
+        : new Map();
     } catch {
       this.#ports.log.warn('The summary cache could not be read and is made anew.');
       return new Map();
@@ -276,7 +279,10 @@ export class WorkspaceIndex {
     yield `{"version":${CACHE_VERSION},"entries":[`;
     let separator = '';
     for (let from = 0; from < entries.length; from += PIECE) {
-      const piece = entries.slice(from, from + PIECE).filter(isOfFile).map(([uri, entry]): StoredEntry => (entry.summary === undefined ? { ...entry, uri } : entry));
+      const piece = entries
+        .slice(from, from + PIECE)
+        .filter(isOfFile)
+        .map(([uri, entry]): StoredEntry => (entry.summary === undefined ? { ...entry, uri } : entry));
       if (piece.length === 0) continue;
       yield separator + JSON.stringify(piece).slice(1, -1);
       separator = ',';
@@ -306,7 +312,10 @@ const PLACES: ReadonlySet<string> = new Set(['start', 'end', 'wholeEnd', 'titleS
 function sameFacts(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (!isData(a) || !isData(b)) return false;
-  return Object.keys(a).every((key) => PLACES.has(key) || sameFacts(a[key], b[key])) && Object.keys(b).every((key) => key in a || b[key] === undefined);
+  return (
+    Object.keys(a).every((key) => PLACES.has(key) || sameFacts(a[key], b[key])) &&
+    Object.keys(b).every((key) => key in a || b[key] === undefined)
+  );
 }
 
 function isData(value: unknown): value is Readonly<Record<string, unknown>> {

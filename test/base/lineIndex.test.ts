@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LineIndex } from '../../server/base/lineIndex.ts';
 
-const text = fc.array(fc.constantFrom('\n', '\r', '\r\n', 'a', 'bc', '😀', ' ', '\t', '\u2028', '\u00A0'), { maxLength: 30 }).map((parts) => parts.join(''));
+const text = fc
+  .array(fc.constantFrom('\n', '\r', '\r\n', 'a', 'bc', '😀', ' ', '\t', '\u2028', '\u00A0'), { maxLength: 30 })
+  .map((parts) => parts.join(''));
 
 describe('lines', () => {
   const cases: readonly [source: string, expected: readonly string[]][] = [
@@ -19,28 +21,37 @@ describe('lines', () => {
   });
 
   it('are those a pattern for line endings finds', () => {
-    fc.assert(fc.property(text, (source) => {
-      const lines = new LineIndex(source);
-      expect(Array.from({ length: lines.lineCount }, (_, line) => lines.text(line))).toEqual(source.split(/\r\n|\r|\n/));
-    }));
+    fc.assert(
+      fc.property(text, (source) => {
+        const lines = new LineIndex(source);
+        expect(Array.from({ length: lines.lineCount }, (_, line) => lines.text(line))).toEqual(source.split(/\r\n|\r|\n/));
+      }),
+    );
   });
 
   it('know where their text ends', () => {
     const lines = new LineIndex('a \t\r\n \t\n\u00A0\n');
-    expect([0, 1, 2, 3].map((line) => [lines.textEnd(line) - lines.start(line), lines.isBlank(line)])).toEqual([[1, false], [0, true], [1, false], [0, true]]);
+    expect([0, 1, 2, 3].map((line) => [lines.textEnd(line) - lines.start(line), lines.isBlank(line)])).toEqual([
+      [1, false],
+      [0, true],
+      [1, false],
+      [0, true],
+    ]);
   });
 });
 
 describe('positions', () => {
-  it('and offsets are each other\'s inverse outside line endings', () => {
-    fc.assert(fc.property(text, (source) => {
-      const lines = new LineIndex(source);
-      for (let offset = 0; offset <= source.length; offset++) {
-        const position = lines.position(offset);
-        expect(lines.offset(position)).toBe(Math.min(offset, lines.end(position.line)));
-        expect(lines.lineAt(offset)).toBe(position.line);
-      }
-    }));
+  it("and offsets are each other's inverse outside line endings", () => {
+    fc.assert(
+      fc.property(text, (source) => {
+        const lines = new LineIndex(source);
+        for (let offset = 0; offset <= source.length; offset++) {
+          const position = lines.position(offset);
+          expect(lines.offset(position)).toBe(Math.min(offset, lines.end(position.line)));
+          expect(lines.lineAt(offset)).toBe(position.line);
+        }
+      }),
+    );
   });
 
   it('count UTF-16 units', () => expect(new LineIndex('😀b').position(2)).toEqual({ line: 0, character: 2 }));

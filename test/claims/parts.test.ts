@@ -10,16 +10,45 @@ import { parseDocument, type ArchDocument } from '../../server/document/document
 
 const read = (text: string): ArchDocument => parseDocument('file:///plan.md', text);
 
-const shop = read([
-  '# Architecture Plan: Shop', '', 'A team of six builds it.', '', '## Component Design', '',
-  '### 1.1 OrderService (OS)', '', '- **Dependencies**: Calls the Stock Service over gRPC; publishes events to Mailer; called by the Web App', '- **Data**: Owns orders and order lines; a cached copy of products', '',
-  '### Stock Service', '', '- **Dependencies**: PostgreSQL 16', '- **Data**: stock levels', '',
-  '### Mailer', '', 'Mailer calls the order service for addresses.', '',
-  '## Data Model', '', '| Table | Owner |', '| --- | --- |', '| orders | Order Service |', '| stock_levels | |', '',
-].join('\n'));
+const shop = read(
+  [
+    '# Architecture Plan: Shop',
+    '',
+    'A team of six builds it.',
+    '',
+    '## Component Design',
+    '',
+    '### 1.1 OrderService (OS)',
+    '',
+    '- **Dependencies**: Calls the Stock Service over gRPC; publishes events to Mailer; called by the Web App',
+    '- **Data**: Owns orders and order lines; a cached copy of products',
+    '',
+    '### Stock Service',
+    '',
+    '- **Dependencies**: PostgreSQL 16',
+    '- **Data**: stock levels',
+    '',
+    '### Mailer',
+    '',
+    'Mailer calls the order service for addresses.',
+    '',
+    '## Data Model',
+    '',
+    '| Table | Owner |',
+    '| --- | --- |',
+    '| orders | Order Service |',
+    '| stock_levels | |',
+    '',
+  ].join('\n'),
+);
 
 describe('partName', () => {
-  it.each([['the `OrderService` (v2)', 'order service'], ['5.1 Order Services', 'order service'], ['order-service', 'order service'], ['Component: Orders', 'order']])('levels %s', (text, name) => {
+  it.each([
+    ['the `OrderService` (v2)', 'order service'],
+    ['5.1 Order Services', 'order service'],
+    ['order-service', 'order service'],
+    ['Component: Orders', 'order'],
+  ])('levels %s', (text, name) => {
     expect(partName(text)).toBe(name);
   });
 
@@ -32,7 +61,9 @@ describe('partName', () => {
 describe('partsOf', () => {
   it('finds a part by its name, its short form and without its kind', () => {
     const parts = partsOf(shop);
-    expect(['Order Service', 'order-service', 'OS', 'Orders'].map((name) => parts.find(name)?.title)).toEqual(Array<string>(4).fill('OrderService (OS)'));
+    expect(['Order Service', 'order-service', 'OS', 'Orders'].map((name) => parts.find(name)?.title)).toEqual(
+      Array<string>(4).fill('OrderService (OS)'),
+    );
     expect(parts.find('Billing')).toBeUndefined();
   });
 
@@ -47,7 +78,12 @@ describe('partsOf', () => {
 describe('listedIn', () => {
   it('takes names, directions and modes apart', () => {
     const listed = listedIn('Calls Stock (REST), Kafka for events and retries; is called by the Web App and Console.', false);
-    expect(listed.map(({ name, direction, mode }) => [name, direction, mode])).toEqual([['Stock', 'calls', 'sync'], ['Kafka', 'calls', 'async'], ['Web App', 'callers', 'unknown'], ['Console', 'callers', 'unknown']]);
+    expect(listed.map(({ name, direction, mode }) => [name, direction, mode])).toEqual([
+      ['Stock', 'calls', 'sync'],
+      ['Kafka', 'calls', 'async'],
+      ['Web App', 'callers', 'unknown'],
+      ['Console', 'callers', 'unknown'],
+    ]);
   });
 
   it('finds nothing in none', () => {
@@ -60,8 +96,11 @@ describe('callsOf', () => {
   it('reads fields and sentences', () => {
     const calls = callsOf(shop).map(({ from, to, mode, source }) => `${from.title} → ${to.title}: ${mode}, ${source}`);
     expect(calls).toEqual([
-      'OrderService (OS) → Stock Service: sync, dependencies', 'OrderService (OS) → Mailer: async, dependencies', 'Web App → OrderService (OS): unknown, callers',
-      'Stock Service → PostgreSQL 16: unknown, dependencies', 'Mailer → OrderService (OS): unknown, prose',
+      'OrderService (OS) → Stock Service: sync, dependencies',
+      'OrderService (OS) → Mailer: async, dependencies',
+      'Web App → OrderService (OS): unknown, callers',
+      'Stock Service → PostgreSQL 16: unknown, dependencies',
+      'Mailer → OrderService (OS): unknown, prose',
     ]);
     expect(modeBetween(callsOf(shop), 'order service', 'stock service')).toBe('sync');
   });
@@ -69,11 +108,25 @@ describe('callsOf', () => {
 
 describe('ownership and teams', () => {
   it('tells owned from copied, and entities with and without owner', () => {
-    expect(owningsOf(shop).map(({ part, thing, strength }) => `${part.name}: ${thing}, ${strength}`)).toEqual(['order service: order, explicit', 'order service: order line, explicit', 'stock service: stock level, listed']);
-    expect(entitiesOf(shop).map(({ name, ownerCell }) => [name, ownerCell?.text])).toEqual([['order', 'Order Service'], ['stock level', '']]);
+    expect(owningsOf(shop).map(({ part, thing, strength }) => `${part.name}: ${thing}, ${strength}`)).toEqual([
+      'order service: order, explicit',
+      'order service: order line, explicit',
+      'stock service: stock level, listed',
+    ]);
+    expect(entitiesOf(shop).map(({ name, ownerCell }) => [name, ownerCell?.text])).toEqual([
+      ['order', 'Order Service'],
+      ['stock level', ''],
+    ]);
   });
 
-  it.each([['A team of six builds it.', [6]], ['The team is two developers.', [2]], ['Built by a 3-person team.', [3]], ['A single engineer maintains it.', [1]], ['It serves 300 developers at our customers.', []], ['The platform team of 12 runs Kafka.', []]])('%s', (text, sizes) => {
+  it.each([
+    ['A team of six builds it.', [6]],
+    ['The team is two developers.', [2]],
+    ['Built by a 3-person team.', [3]],
+    ['A single engineer maintains it.', [1]],
+    ['It serves 300 developers at our customers.', []],
+    ['The platform team of 12 runs Kafka.', []],
+  ])('%s', (text, sizes) => {
     expect(teamSizesOf(read(text)).map(({ people }) => people)).toEqual(sizes);
   });
 });

@@ -5,7 +5,8 @@ import { parseDocument } from '../../server/document/document.ts';
 import { secretFormats } from '../../server/knowledge/secretFormats.ts';
 
 const LETTERS = 'bQ7hZkW2mVxT9pRcY4nJdL6sGfA8uEoKiM3wXzHvBtCq5DrPyFaNgUe';
-const random = (length: number, alphabet = LETTERS): string => Array.from({ length }, (_, index) => alphabet[(index * 31 + 7) % alphabet.length]).join('');
+const random = (length: number, alphabet = LETTERS): string =>
+  Array.from({ length }, (_, index) => alphabet[(index * 31 + 7) % alphabet.length]).join('');
 const UPPER = 'QZKW7XTPRYJ2LGAEU3MHVB4CDFNS5O';
 const HEX = '7b3e9d1c5a8f2046';
 
@@ -48,10 +49,24 @@ describe('a credential', () => {
   });
 
   it.each([
-    'AKIAIOSFODNN7EXAMPLE', `AKIA${'X'.repeat(16)}`, `ghp_${'x'.repeat(36)}`, 'ghp_<your token here>', 'ghp_************************************', `ghp_your${random(32)}`, 'sk_live_...', 'xoxb-your-token',
-    'postgres://user:password@localhost:5432/db', 'postgres://user:${DB_PASSWORD}@db/shop', 'postgres://user:pass@db/shop', 'amqp://guest:guest@localhost:5672', 'https://example.com:8443/path@home',
-    '-----BEGIN PRIVATE KEY-----\n…\n-----END PRIVATE KEY-----', '-----BEGIN PUBLIC KEY-----\nMIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA7b3e9d1c5a8f2046QZKW\n-----END PUBLIC KEY-----',
-    'commit 7b3e9d1c5a8f20467b3e9d1c5a8f20467b3e9d1c', 'sha256-7b3e9d1c5a8f20467b3e9d1c5a8f20467b3e9d1c', 'task-sk-eleton-of-the-new-service-and-all-that-belongs-to-it',
+    'AKIAIOSFODNN7EXAMPLE',
+    `AKIA${'X'.repeat(16)}`,
+    `ghp_${'x'.repeat(36)}`,
+    'ghp_<your token here>',
+    'ghp_************************************',
+    `ghp_your${random(32)}`,
+    'sk_live_...',
+    'xoxb-your-token',
+    'postgres://user:password@localhost:5432/db',
+    'postgres://user:${DB_PASSWORD}@db/shop',
+    'postgres://user:pass@db/shop',
+    'amqp://guest:guest@localhost:5672',
+    'https://example.com:8443/path@home',
+    '-----BEGIN PRIVATE KEY-----\n…\n-----END PRIVATE KEY-----',
+    '-----BEGIN PUBLIC KEY-----\nMIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA7b3e9d1c5a8f2046QZKW\n-----END PUBLIC KEY-----',
+    'commit 7b3e9d1c5a8f20467b3e9d1c5a8f20467b3e9d1c',
+    'sha256-7b3e9d1c5a8f20467b3e9d1c5a8f20467b3e9d1c',
+    'task-sk-eleton-of-the-new-service-and-all-that-belongs-to-it',
   ])('is not %s', (value) => {
     expect(found(`It is ${value} here.\n\n\`\`\`\n${value}\n\`\`\`\n`)).toEqual([]);
   });

@@ -11,7 +11,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 /** The bundle, as users run it: `npm run build` makes it. */
 const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 
-const record = (status: string, body = ''): string => `# 1. Use PostgreSQL\n\nDate: 2026-01-02\n\n## Status\n\n${status}\n\n## Context\n\nOrders need transactions.${body}\n\n## Decision\n\nWe will use PostgreSQL.\n\n## Consequences\n\nOne more service to run, and no more lost orders.\n`;
+const record = (status: string, body = ''): string =>
+  `# 1. Use PostgreSQL\n\nDate: 2026-01-02\n\n## Status\n\n${status}\n\n## Context\n\nOrders need transactions.${body}\n\n## Decision\n\nWe will use PostgreSQL.\n\n## Consequences\n\nOne more service to run, and no more lost orders.\n`;
 
 let folder: string;
 /** Where the runs of a test are kept, beside the folder that is checked. */
@@ -43,7 +44,12 @@ function run(...args: string[]): Run {
 
 /** With a text on standard input. */
 function runOn(input: string, ...args: string[]): Run {
-  const result = spawnSync(process.execPath, [CLI, ...args], { cwd: folder, encoding: 'utf8', input, env: { ...process.env, XDG_CACHE_HOME: cacheFolder } });
+  const result = spawnSync(process.execPath, [CLI, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    input,
+    env: { ...process.env, XDG_CACHE_HOME: cacheFolder },
+  });
   return { code: result.status, out: result.stdout, err: result.stderr };
 }
 
@@ -51,7 +57,19 @@ interface Report {
   version: number;
   checked: number;
   skipped: { path: string; reason: string }[];
-  files: { path: string; kind: string; dialect: string; findings: { rule: string; severity: string; message: string; range: { start: { line: number; character: number }; end: { line: number; character: number } }; related: { path: string }[]; fixable: boolean }[] }[];
+  files: {
+    path: string;
+    kind: string;
+    dialect: string;
+    findings: {
+      rule: string;
+      severity: string;
+      message: string;
+      range: { start: { line: number; character: number }; end: { line: number; character: number } };
+      related: { path: string }[];
+      fixable: boolean;
+    }[];
+  }[];
 }
 
 const json = (...args: string[]): Report => JSON.parse(run('check', '--format', 'json', ...args).out) as Report;
@@ -68,28 +86,51 @@ describe('check', () => {
     write('docs/adr/0002-use-postgresql.md', record('Accepted'));
     const { code, out } = run('check', 'docs');
     expect(code).toBe(1);
-    expect(out).toMatch(/docs\/adr\/0002-use-postgresql\.md adr · nygard\n {2}1:3 {4,5}error {3}The title says 1 .* adr\/number-mismatch\n +# 1\. Use PostgreSQL\n +~\n/);
+    expect(out).toMatch(
+      /docs\/adr\/0002-use-postgresql\.md adr · nygard\n {2}1:3 {4,5}error {3}The title says 1 .* adr\/number-mismatch\n +# 1\. Use PostgreSQL\n +~\n/,
+    );
     expect(out).not.toContain('\u001B[');
   });
 
   it('says of many documents what it says of each, in their order', () => {
     const name = (number: number): string => `docs/adr/${String(number).padStart(4, '0')}-use-postgresql.md`;
     const numbers = Array.from({ length: 400 }, (_, index) => index + 1);
-    for (const number of numbers) write(name(number), record('Accepted', ` See [the next one](${String(number + 1).padStart(4, '0')}-use-postgresql.md).`).replace('# 1.', `# ${number}.`));
+    for (const number of numbers)
+      write(
+        name(number),
+        record('Accepted', ` See [the next one](${String(number + 1).padStart(4, '0')}-use-postgresql.md).`).replace(
+          '# 1.',
+          `# ${number}.`,
+        ),
+      );
     write(name(250), record('Accepted', ' See ADR-9999.'));
     const { checked, files } = json();
     expect(checked).toBe(400);
     expect(files.map(({ path }) => path)).toEqual(numbers.map(name));
-    expect(files.flatMap(({ path, findings }) => findings.map(({ rule }) => [path, rule]))).toEqual([[name(250), 'adr/number-mismatch'], [name(250), 'adr/reference-unknown'], [name(400), 'adr/reference-unknown']]);
+    expect(files.flatMap(({ path, findings }) => findings.map(({ rule }) => [path, rule]))).toEqual([
+      [name(250), 'adr/number-mismatch'],
+      [name(250), 'adr/reference-unknown'],
+      [name(400), 'adr/reference-unknown'],
+    ]);
   });
 
   it('reports JSON by the contract', () => {
     write('docs/adr/0002-use-postgresql.md', record('Accepted', ' See ADR-0009.'));
     write('README.md', '# A project\n\nNothing of ours.\n');
     const report = json('.');
-    expect(report).toMatchObject({ version: 1, checked: 1, skipped: [{ path: 'README.md' }], files: [{ path: 'docs/adr/0002-use-postgresql.md', kind: 'adr', dialect: 'nygard' }] });
+    expect(report).toMatchObject({
+      version: 1,
+      checked: 1,
+      skipped: [{ path: 'README.md' }],
+      files: [{ path: 'docs/adr/0002-use-postgresql.md', kind: 'adr', dialect: 'nygard' }],
+    });
     expect(report.files[0]?.findings).toContainEqual({
-      rule: 'adr/number-mismatch', severity: 'error', message: expect.stringContaining('The title says 1') as string, range: { start: { line: 0, character: 2 }, end: { line: 0, character: 3 } }, related: [], fixable: true,
+      rule: 'adr/number-mismatch',
+      severity: 'error',
+      message: expect.stringContaining('The title says 1') as string,
+      range: { start: { line: 0, character: 2 }, end: { line: 0, character: 3 } },
+      related: [],
+      fixable: true,
     });
   });
 
@@ -103,7 +144,13 @@ describe('check', () => {
   it('keeps its level: hints and advice fail only when asked to, warnings up to a number', () => {
     write('archwright.json', '{ "rules": { "adr/number-mismatch": "warning" } }');
     write('docs/adr/0002-use-postgresql.md', record('Accepted'));
-    const codes = [['check'], ['check', '--max-warnings', '1'], ['check', '--max-warnings', '0'], ['check', '--fail-on', 'error'], ['check', '--preset', 'off']].map((args) => run(...args).code);
+    const codes = [
+      ['check'],
+      ['check', '--max-warnings', '1'],
+      ['check', '--max-warnings', '0'],
+      ['check', '--fail-on', 'error'],
+      ['check', '--preset', 'off'],
+    ].map((args) => run(...args).code);
     expect(codes).toEqual([1, 0, 1, 0, 1]);
   });
 
@@ -128,10 +175,22 @@ describe('check', () => {
     ['a key nobody knows', '{\n  "presett": "strict"\n}\n', /archwright\.json:2:3: presett: There is no such key\./],
     ['a preset nobody knows', '{\n  "preset": "loud"\n}\n', /archwright\.json:2:3: preset: Has to be "recommended", "strict" or "off"\./],
     ['a value of the wrong type', '{\n  "exclude": "vendor/**"\n}\n', /archwright\.json:2:3: exclude: Has to be a list: \["…"\]\./],
-    ['what a dialect is missing', '{\n  "dialects": [{ "name": "payments" }]\n}\n', /archwright\.json:2:16: dialects\.0\.kind: Is missing; has to be "adr" or "plan"\./],
+    [
+      'what a dialect is missing',
+      '{\n  "dialects": [{ "name": "payments" }]\n}\n',
+      /archwright\.json:2:16: dialects\.0\.kind: Is missing; has to be "adr" or "plan"\./,
+    ],
     ['a rule nobody knows', '{\n  "rules": { "adr/nothing": "off" }\n}\n', /archwright\.json:2:14: rules\.adr\/nothing: There is no rule/],
-    ['an option nobody knows', '{ "rules": { "adr/number-mismatch": ["error", { "x": 1 }] } }', /archwright\.json:1:\d+: rules\.adr\/number-mismatch\.1: /],
-    ['a number that is too small', '{ "rules": { "adr/proposed-stale": ["warning", { "days": 0 }] } }', /: rules\.adr\/proposed-stale\.1\.days: Has to be 1 or more\./],
+    [
+      'an option nobody knows',
+      '{ "rules": { "adr/number-mismatch": ["error", { "x": 1 }] } }',
+      /archwright\.json:1:\d+: rules\.adr\/number-mismatch\.1: /,
+    ],
+    [
+      'a number that is too small',
+      '{ "rules": { "adr/proposed-stale": ["warning", { "days": 0 }] } }',
+      /: rules\.adr\/proposed-stale\.1\.days: Has to be 1 or more\./,
+    ],
   ])('exits with 2 and the place for %s', (_name, config, message) => {
     write('archwright.json', config);
     write('docs/adr/0001-use-postgresql.md', record('Accepted'));
@@ -158,11 +217,17 @@ describe('check', () => {
     write('team/archwright.json', '{ "preset": "recommended" }');
     write('docs/adr/0002-use-postgresql.md', record('Accepted'));
     write('team/docs/adr/0002-use-postgresql.md', record('Accepted'));
-    expect(json('.').files.map((file) => [file.path, file.findings.length > 0])).toEqual([['docs/adr/0002-use-postgresql.md', false], ['team/docs/adr/0002-use-postgresql.md', true]]);
+    expect(json('.').files.map((file) => [file.path, file.findings.length > 0])).toEqual([
+      ['docs/adr/0002-use-postgresql.md', false],
+      ['team/docs/adr/0002-use-postgresql.md', true],
+    ]);
   });
 
   it('survives what a disk may hold', () => {
-    write('docs/adr/0001-use-postgresql.md', Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from(record('Accepted').replaceAll('\n', '\r\n'))]));
+    write(
+      'docs/adr/0001-use-postgresql.md',
+      Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from(record('Accepted').replaceAll('\n', '\r\n'))]),
+    );
     write('docs/adr/0002-random.md', Buffer.from(Array.from({ length: 4096 }, (_, at) => (at * 7919) % 256)));
     write('docs/adr/0003-empty.md', '');
     write('docs/adr/0004-locked.md', record('Accepted'));
@@ -175,15 +240,24 @@ describe('check', () => {
   });
 
   it('shows a line with thousands of findings within little memory', () => {
-    write('docs/adr/0001-use-postgresql.md', record('Accepted', ' As ADR-0099 says, the [owner](#nowhere) of the orders is told.'.repeat(3000)));
-    const { status, stdout } = spawnSync(process.execPath, ['--max-old-space-size=256', CLI, 'check'], { cwd: folder, encoding: 'utf8', maxBuffer: 16_000_000 });
+    write(
+      'docs/adr/0001-use-postgresql.md',
+      record('Accepted', ' As ADR-0099 says, the [owner](#nowhere) of the orders is told.'.repeat(3000)),
+    );
+    const { status, stdout } = spawnSync(process.execPath, ['--max-old-space-size=256', CLI, 'check'], {
+      cwd: folder,
+      encoding: 'utf8',
+      maxBuffer: 16_000_000,
+    });
     expect(status).toBe(1);
     expect(stdout).toMatch(/1 document checked: [36]000 /);
   });
 
   it('reports broken front matter and judges the rest', () => {
     write('docs/adr/0002-use-postgresql.md', `---\nstatus: [accepted\n---\n\n${record('Accepted')}`);
-    expect(json('.').files[0]?.findings.map((finding) => finding.rule)).toEqual(expect.arrayContaining(['adr/frontmatter-invalid', 'adr/number-mismatch']));
+    expect(json('.').files[0]?.findings.map((finding) => finding.rule)).toEqual(
+      expect.arrayContaining(['adr/frontmatter-invalid', 'adr/number-mismatch']),
+    );
   });
 });
 
@@ -204,13 +278,19 @@ describe('check of standard input', () => {
     write('docs/adr/0001-use-postgresql.md', record('Accepted'));
     const { code, out } = onPath(path, cites, '--format', 'json');
     expect(code).toBe(1);
-    expect((JSON.parse(out) as Report).files.map((file) => [file.path, file.findings.map(({ rule }) => rule)])).toEqual([[path, ['adr/reference-unknown']]]);
+    expect((JSON.parse(out) as Report).files.map((file) => [file.path, file.findings.map(({ rule }) => rule)])).toEqual([
+      [path, ['adr/reference-unknown']],
+    ]);
     expect(readdirSync(join(folder, 'docs/adr'))).toEqual(['0001-use-postgresql.md']);
   });
 
   it('supersedes the file that is there, however many read the workspace', () => {
-    for (let number = 1; number <= 400; number += 1) write(`docs/adr/${String(number).padStart(4, '0')}-use-postgresql.md`, record('Accepted').replace('# 1.', `# ${number}.`));
-    const { code, out } = onPath('docs/adr/0399-use-postgresql.md', record('Accepted', ' See ADR-0400 and ADR-0401.').replace('# 1.', '# 399.'));
+    for (let number = 1; number <= 400; number += 1)
+      write(`docs/adr/${String(number).padStart(4, '0')}-use-postgresql.md`, record('Accepted').replace('# 1.', `# ${number}.`));
+    const { code, out } = onPath(
+      'docs/adr/0399-use-postgresql.md',
+      record('Accepted', ' See ADR-0400 and ADR-0401.').replace('# 1.', '# 399.'),
+    );
     expect(code).toBe(1);
     expect(out).toMatch(/1 document checked/);
     expect(out).toMatch(/ADR-0401/);
@@ -221,13 +301,19 @@ describe('check of standard input', () => {
     write('docs/adr/0001-use-postgresql.md', record('Accepted'));
     expect(onPath(path, cites).code).toBe(0);
     write('docs/archwright.json', '{ "exclude": ["adr/**"] }');
-    expect((JSON.parse(onPath(path, cites, '--format', 'json').out) as Report).skipped).toEqual([{ path, reason: 'left out by the configuration' }]);
+    expect((JSON.parse(onPath(path, cites, '--format', 'json').out) as Report).skipped).toEqual([
+      { path, reason: 'left out by the configuration' },
+    ]);
   });
 
   it.each([
     ['no path to stand for', ['-'], 'Standard input needs a path to stand for: give it with --stdin-filename.'],
     ['other paths beside it', ['-', 'docs', '--stdin-filename', path], 'Standard input is checked alone: leave out the other paths.'],
-    ['a path to stand for and no standard input', ['docs', '--stdin-filename', path], '--stdin-filename says what standard input stands for: give "-" as the path.'],
+    [
+      'a path to stand for and no standard input',
+      ['docs', '--stdin-filename', path],
+      '--stdin-filename says what standard input stands for: give "-" as the path.',
+    ],
     ['a path that is no Markdown', ['-', '--stdin-filename', 'data.json'], 'Not a Markdown file: data.json'],
   ])('exits with 2 for %s', (_name, args, message) => {
     expect(runOn(cites, 'check', ...args)).toEqual({ code: 2, out: '', err: `archwright: ${message}\n` });

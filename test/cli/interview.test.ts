@@ -17,7 +17,9 @@ afterEach(() => {
 });
 
 async function run(options: Partial<InterviewOptions>): Promise<Heard> {
-  return heard(async () => runInterview({ kind: 'plan', template: 'planner', depth: 'standard', out: join(folder, 'docs'), format: 'text', ...options }));
+  return heard(async () =>
+    runInterview({ kind: 'plan', template: 'planner', depth: 'standard', out: join(folder, 'docs'), format: 'text', ...options }),
+  );
 }
 
 function answers(content: unknown): string {
@@ -26,7 +28,13 @@ function answers(content: unknown): string {
   return path;
 }
 
-const said = { name: 'Court Booking', answers: { 'question/problem': 'It books tennis courts for 3,000 members.', 'data-stores': 'Greenfield: PostgreSQL is new. Nothing to move.' } };
+const said = {
+  name: 'Court Booking',
+  answers: {
+    'question/problem': 'It books tennis courts for 3,000 members.',
+    'data-stores': 'Greenfield: PostgreSQL is new. Nothing to move.',
+  },
+};
 
 describe('--list', () => {
   it('gives the questions as JSON', async () => {
@@ -57,7 +65,12 @@ describe('--answers', () => {
   it('writes the document and a record for each decision', async () => {
     const { code, out, err } = await run({ answers: answers(said) });
     expect([code, err]).toEqual([0, '']);
-    expect(out.trim().split('\n').map((path) => path.slice(path.indexOf('docs/')))).toEqual(['docs/court-booking.md', 'docs/adr/0001-use-postgresql-as-the-data-store.md']);
+    expect(
+      out
+        .trim()
+        .split('\n')
+        .map((path) => path.slice(path.indexOf('docs/'))),
+    ).toEqual(['docs/court-booking.md', 'docs/adr/0001-use-postgresql-as-the-data-store.md']);
     const plan = readFileSync(join(folder, 'docs/court-booking.md'), 'utf8');
     expect(plan).toContain('It books tennis courts for 3,000 members.');
     expect(plan).toContain('How fast must it answer, and is that promised to anyone? (Owner: product owner)');
@@ -65,10 +78,15 @@ describe('--answers', () => {
 
   it('numbers and writes records as the log in the folder does', async () => {
     mkdirSync(join(folder, 'docs/decisions'), { recursive: true });
-    writeFileSync(join(folder, 'docs/decisions/007-use-go.md'), '# 7. Use Go\n\nDate: 2026-01-02\n\n## Status\n\nAccepted\n\n## Context\n\nThe team knows it.\n\n## Decision\n\nWe will use Go.\n\n## Consequences\n\nOne language for all.\n');
+    writeFileSync(
+      join(folder, 'docs/decisions/007-use-go.md'),
+      '# 7. Use Go\n\nDate: 2026-01-02\n\n## Status\n\nAccepted\n\n## Context\n\nThe team knows it.\n\n## Decision\n\nWe will use Go.\n\n## Consequences\n\nOne language for all.\n',
+    );
     expect((await run({ answers: answers(said) })).code).toBe(0);
     expect(readdirSync(join(folder, 'docs/decisions'))).toEqual(['007-use-go.md', '008-use-postgresql-as-the-data-store.md']);
-    expect(readFileSync(join(folder, 'docs/decisions/008-use-postgresql-as-the-data-store.md'), 'utf8')).toContain('# 8. Use PostgreSQL as the data store');
+    expect(readFileSync(join(folder, 'docs/decisions/008-use-postgresql-as-the-data-store.md'), 'utf8')).toContain(
+      '# 8. Use PostgreSQL as the data store',
+    );
     expect(readFileSync(join(folder, 'docs/court-booking.md'), 'utf8')).toContain('(decisions/008-use-postgresql-as-the-data-store.md)');
   });
 
@@ -85,7 +103,9 @@ describe('--answers', () => {
   it('brings up to date what nobody changed, the second time', async () => {
     await run({ answers: answers(said) });
     expect(await run({ answers: answers(said) })).toEqual({ code: 0, out: '', err: '' });
-    const { code, out } = await run({ answers: answers({ ...said, answers: { ...said.answers, problem: 'It books tennis courts for 4,000 members.' } }) });
+    const { code, out } = await run({
+      answers: answers({ ...said, answers: { ...said.answers, problem: 'It books tennis courts for 4,000 members.' } }),
+    });
     expect([code, out.trim().split('\n').length]).toEqual([0, 1]);
     expect(readFileSync(join(folder, 'docs/court-booking.md'), 'utf8')).toContain('4,000 members');
   });
@@ -107,11 +127,17 @@ describe('--answers', () => {
     await run({ answers: answers(said) });
     await run({ answers: answers({ name: said.name, answers: { 'data-stores': 'Greenfield: PostgreSQL is new. Nothing to move.' } }) });
     expect(readFileSync(join(folder, 'docs/court-booking.md'), 'utf8')).toContain('Which problem does the system solve, and for whom?');
-    expect(readFileSync(join(folder, 'docs/.archwright/interviews/court-booking.json'), 'utf8')).toContain('It books tennis courts for 3,000 members.');
+    expect(readFileSync(join(folder, 'docs/.archwright/interviews/court-booking.json'), 'utf8')).toContain(
+      'It books tennis courts for 3,000 members.',
+    );
   });
 
   it('writes one record for a decision, and leaves it once somebody has decided', async () => {
-    const decision = (reason: string): string => answers({ name: 'Product Cache', answers: { 'decision-options': 'Redis: known. Memcached: simpler.', 'decision-outcome': `Redis: ${reason}.` } });
+    const decision = (reason: string): string =>
+      answers({
+        name: 'Product Cache',
+        answers: { 'decision-options': 'Redis: known. Memcached: simpler.', 'decision-outcome': `Redis: ${reason}.` },
+      });
     const path = join(folder, 'docs/adr/0001-product-cache-redis.md');
     expect((await run({ kind: 'decision', template: 'madr-4', answers: decision('the team runs it') })).code).toBe(0);
     const accepted = readFileSync(path, 'utf8').replace('status: proposed', 'status: accepted');
@@ -121,9 +147,13 @@ describe('--answers', () => {
   });
 
   it('says what contradicts itself', async () => {
-    const { code, err } = await run({ answers: answers({ name: 'X', answers: { traffic: '400 requests per second on average, 40 requests per second at peak.' } }) });
+    const { code, err } = await run({
+      answers: answers({ name: 'X', answers: { traffic: '400 requests per second on average, 40 requests per second at peak.' } }),
+    });
     expect(code).toBe(0);
-    expect(readFileSync(join(folder, 'docs/x.md'), 'utf8')).toMatch(/1\. The peak of 40 requests per second is below .* What holds\? \(Owner: product owner\)/);
+    expect(readFileSync(join(folder, 'docs/x.md'), 'utf8')).toMatch(
+      /1\. The peak of 40 requests per second is below .* What holds\? \(Owner: product owner\)/,
+    );
     expect(err).toContain('question/traffic: The peak of 40 requests per second is below the average');
   });
 
@@ -140,8 +170,16 @@ describe('--answers', () => {
     ['an empty file', { content: '' }, 'answers.json:1:1: The file is empty; the least it may hold is {"name": "…", "answers": {}}.\n'],
     ['a file without a name', { content: { answers: {} } }, 'answers.json:1:1: name: Is missing; has to be text in quotes.\n'],
     ['an empty name', { content: { name: '', answers: {} } }, 'answers.json:1:2: name: Must not be empty.\n'],
-    ['an answer that is no text', { content: '{\n  "name": "X",\n  "answers": { "problem": 3 }\n}' }, 'answers.json:3:16: answers.problem: Has to be text in quotes.\n'],
-    ['a list of answers', { content: { name: 'X', answers: ['blue'] } }, 'answers.json:1:13: answers: Has to be an object: { … }.\narchwright: The form is {"name": "…", "answers": {"<question id>": "…"}}.\n'],
+    [
+      'an answer that is no text',
+      { content: '{\n  "name": "X",\n  "answers": { "problem": 3 }\n}' },
+      'answers.json:3:16: answers.problem: Has to be text in quotes.\n',
+    ],
+    [
+      'a list of answers',
+      { content: { name: 'X', answers: ['blue'] } },
+      'answers.json:1:13: answers: Has to be an object: { … }.\narchwright: The form is {"name": "…", "answers": {"<question id>": "…"}}.\n',
+    ],
     ['an answer nobody asked for', { content: { name: 'X', answers: { colour: 'blue' } } }, 'answers what nobody asks: colour'],
     ['a template nobody knows', { template: 'nope' }, 'There is no template "nope"'],
     ['no file at all', {}, 'Give the answers with --answers FILE'],

@@ -8,7 +8,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 /** The bundle, as users run it: `npm run build` makes it. */
 const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
-const RECORD = '# 2. Use PostgreSQL\n\nDate: 2026-01-02\n\n## Status\n\nAccepted\n\n## Context\n\nOrders need transactions. See [the load](../load.md) and ADR-0001.\n\n## Decision\n\nWe will use PostgreSQL.\n\n## Consequences\n\nOne more service to run, and no more lost orders.\n';
+const RECORD =
+  '# 2. Use PostgreSQL\n\nDate: 2026-01-02\n\n## Status\n\nAccepted\n\n## Context\n\nOrders need transactions. See [the load](../load.md) and ADR-0001.\n\n## Decision\n\nWe will use PostgreSQL.\n\n## Consequences\n\nOne more service to run, and no more lost orders.\n';
 const FIRST = RECORD.replace('# 2. Use PostgreSQL', '# 1. Keep orders').replace('See [the load](../load.md) and ADR-0001.', '');
 
 let root: string;
@@ -36,7 +37,10 @@ interface Run {
 }
 
 function check(...more: readonly string[]): Run {
-  const { status, stdout } = spawnSync(process.execPath, [CLI, 'check', '--format', 'json', '--cache-dir', join(root, 'cache'), ...more], { cwd: join(root, 'project'), encoding: 'utf8' });
+  const { status, stdout } = spawnSync(process.execPath, [CLI, 'check', '--format', 'json', '--cache-dir', join(root, 'cache'), ...more], {
+    cwd: join(root, 'project'),
+    encoding: 'utf8',
+  });
   const { files } = JSON.parse(stdout) as { files: { findings: { message: string }[] }[] };
   return { code: status, messages: files.flatMap(({ findings }) => findings.map(({ message }) => message)) };
 }
@@ -65,7 +69,10 @@ describe('the last run', () => {
     ['a document is edited and keeps its length', () => write('docs/adr/0001-keep-orders.md', FIRST.replace('Orders', 'Wishes'), 0.5)],
     ['a document comes', () => write('docs/adr/0003-use-kafka.md', RECORD.replace('# 2. Use PostgreSQL', '# 3. Use Kafka'))],
     ['a document goes', () => rmSync(join(root, 'project', 'docs/adr/0001-keep-orders.md'))],
-    ['a document is renamed', () => renameSync(join(root, 'project', 'docs/adr/0001-keep-orders.md'), join(root, 'project', 'docs/adr/0001-keep-them.md'))],
+    [
+      'a document is renamed',
+      () => renameSync(join(root, 'project', 'docs/adr/0001-keep-orders.md'), join(root, 'project', 'docs/adr/0001-keep-them.md')),
+    ],
     ['a link leads somewhere at last', () => write('docs/load.md', '# Load\n')],
     ['a configuration comes', () => write('archwright.json', '{ "rules": { "adr/number-gap": "error" } }')],
     ['files are ignored', () => write('.gitignore', 'load.md\n')],

@@ -6,12 +6,16 @@ import { walkthrough } from '../../client/commands/walkthrough.ts';
 
 /** Commands of the editor that the steps name. */
 const OF_EDITOR: ReadonlySet<string> = new Set(['workbench.action.files.newUntitledFile', 'workbench.actions.view.problems']);
-const keyed = Object.entries<CatalogueEntry>(commandCatalogue).flatMap(([command, { keys }]) => (keys === undefined ? [] : [{ command, ...keys }]));
+const keyed = Object.entries<CatalogueEntry>(commandCatalogue).flatMap(([command, { keys }]) =>
+  keys === undefined ? [] : [{ command, ...keys }],
+);
 
 describe('keys', () => {
   it('lead to starting and resuming an interview and to the preview', () => {
     expect(keyed.map(({ command, key, mac }) => [command, key, mac])).toEqual([
-      ['archwright.openPreview', 'ctrl+k shift+v', 'cmd+k shift+v'], ['archwright.startInterview', 'ctrl+k shift+i', 'cmd+k shift+i'], ['archwright.resumeInterview', 'ctrl+k shift+r', 'cmd+k shift+r'],
+      ['archwright.openPreview', 'ctrl+k shift+v', 'cmd+k shift+v'],
+      ['archwright.startInterview', 'ctrl+k shift+i', 'cmd+k shift+i'],
+      ['archwright.resumeInterview', 'ctrl+k shift+r', 'cmd+k shift+r'],
     ]);
   });
 

@@ -12,15 +12,30 @@ function said(parts: readonly ScriptPart[]): readonly string[] {
 
 describe('workerScript', () => {
   it('runs the first part only', () => {
-    expect(said([['entry.cjs', 'say("entry");'], ['other.cjs', 'say("other");']])).toEqual(['entry']);
+    expect(
+      said([
+        ['entry.cjs', 'say("entry");'],
+        ['other.cjs', 'say("other");'],
+      ]),
+    ).toEqual(['entry']);
   });
 
   it('runs a part when it is required', () => {
-    expect(said([['entry.cjs', 'say("before"); require("./other.cjs"); say("after");'], ['other.cjs', 'say("other");']])).toEqual(['before', 'other', 'after']);
+    expect(
+      said([
+        ['entry.cjs', 'say("before"); require("./other.cjs"); say("after");'],
+        ['other.cjs', 'say("other");'],
+      ]),
+    ).toEqual(['before', 'other', 'after']);
   });
 
   it('runs a part once', () => {
-    expect(said([['entry.cjs', 'require("./other.cjs"); require("./other.cjs");'], ['other.cjs', 'say("other");']])).toEqual(['other']);
+    expect(
+      said([
+        ['entry.cjs', 'require("./other.cjs"); require("./other.cjs");'],
+        ['other.cjs', 'say("other");'],
+      ]),
+    ).toEqual(['other']);
   });
 
   it('hands over what a part exports, in either way', () => {
@@ -33,10 +48,20 @@ describe('workerScript', () => {
   });
 
   it('lets parts require one another in a circle', () => {
-    expect(said([['entry.cjs', 'exports.word = "early"; require("./other.cjs");'], ['other.cjs', 'say(require("./entry.cjs").word);']])).toEqual(['early']);
+    expect(
+      said([
+        ['entry.cjs', 'exports.word = "early"; require("./other.cjs");'],
+        ['other.cjs', 'say(require("./entry.cjs").word);'],
+      ]),
+    ).toEqual(['early']);
   });
 
-  it('keeps the parts\' own names apart, and comments at their ends', () => {
-    expect(said([['entry.cjs', 'const word = "one"; require("./other.cjs"); say(word); // the end'], ['other.cjs', 'const word = "two"; say(word);//']])).toEqual(['two', 'one']);
+  it("keeps the parts' own names apart, and comments at their ends", () => {
+    expect(
+      said([
+        ['entry.cjs', 'const word = "one"; require("./other.cjs"); say(word); // the end'],
+        ['other.cjs', 'const word = "two"; say(word);//'],
+      ]),
+    ).toEqual(['two', 'one']);
   });
 });

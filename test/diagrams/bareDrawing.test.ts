@@ -23,19 +23,28 @@ describe('A bare drawing', () => {
     const { text: bare, restored } = bareDrawing(text);
     const at = bare.indexOf('->');
     const end = bare.trimEnd().length;
-    const { start, end: stop, repairs } = restored({ start: at, end: at + 2, message: '', repairs: [{ title: '', edits: [{ start: end, end, newText: '\nend' }] }] });
+    const {
+      start,
+      end: stop,
+      repairs,
+    } = restored({ start: at, end: at + 2, message: '', repairs: [{ title: '', edits: [{ start: end, end, newText: '\nend' }] }] });
     expect(text.slice(start, stop)).toBe('->');
     expect(repairs[0]?.edits).toEqual([{ start: text.trimEnd().length, end: text.trimEnd().length, newText: '\n> end' }]);
   });
 
   it('puts every place back to the same character', () => {
-    const line = fc.tuple(fc.constantFrom('', ' ', '> ', '>', '  > > ', '\t'), fc.constantFrom('', 'a --> b', '  end', 'x')).map(([mark, words]) => mark + words);
-    fc.assert(fc.property(fc.array(line, { maxLength: 6 }), (lines) => {
-      const text = lines.join('\n');
-      const { text: bare, restored } = bareDrawing(text);
-      for (let at = 0; at < bare.length; at++) {
-        if (bare.charAt(at) !== '\n') expect(text.charAt(restored({ start: at, end: at, message: '', repairs: [] }).start)).toBe(bare.charAt(at));
-      }
-    }));
+    const line = fc
+      .tuple(fc.constantFrom('', ' ', '> ', '>', '  > > ', '\t'), fc.constantFrom('', 'a --> b', '  end', 'x'))
+      .map(([mark, words]) => mark + words);
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 6 }), (lines) => {
+        const text = lines.join('\n');
+        const { text: bare, restored } = bareDrawing(text);
+        for (let at = 0; at < bare.length; at++) {
+          if (bare.charAt(at) !== '\n')
+            expect(text.charAt(restored({ start: at, end: at, message: '', repairs: [] }).start)).toBe(bare.charAt(at));
+        }
+      }),
+    );
   });
 });

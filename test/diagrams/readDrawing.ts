@@ -9,6 +9,8 @@ export function readDrawing(lines: readonly string[]): string[] {
   const [diagram] = diagrams;
   if (diagram === undefined) throw new Error('No diagram');
   for (const node of diagram.nodes) expect(text.slice(node.range.start, node.range.end)).toBe(node.id);
-  for (const edge of diagram.edges) if (edge.labelRange !== undefined) expect(edge.label).toContain(text.slice(edge.labelRange.start, edge.labelRange.end).replaceAll('"', ''));
+  for (const edge of diagram.edges)
+    if (edge.labelRange !== undefined)
+      expect(edge.label).toContain(text.slice(edge.labelRange.start, edge.labelRange.end).replaceAll('"', ''));
   return describeDiagram(diagram, text);
 }

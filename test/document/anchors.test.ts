@@ -15,7 +15,11 @@ describe('anchors', () => {
     ['numbered when repeated', '# A\n# A\n# A-1\n# A', ['a', 'a-1', 'a-1-1', 'a-2']],
     ['of headings in quotes and items', '> # A\n\n- # B', ['a', 'b']],
     ['without the text of images', '# ![logo](l.png) Title', ['title']],
-    ['written by hand', '# A {#one}\n\n<a id="two"></a>\n<a name=\'three\'></a>\n\ntext <span id=four>x</span>', ['a', 'one', 'a-one', 'two', 'three', 'four']],
+    [
+      'written by hand',
+      '# A {#one}\n\n<a id="two"></a>\n<a name=\'three\'></a>\n\ntext <span id=four>x</span>',
+      ['a', 'one', 'a-one', 'two', 'three', 'four'],
+    ],
     ['of headings in HTML', '<h2 align="center">Big <b>News</b></h2>', ['big-news']],
     ['in scripts of any kind', '# 概要\n# Überblick', ['概要', 'überblick']],
   ];
@@ -27,10 +31,12 @@ describe('anchors', () => {
 
   it('are numbered as GitHub does', () => {
     const title = fc.constantFrom('a', 'a 1', 'a-1', 'b', 'a-1-1', 'b-2');
-    fc.assert(fc.property(fc.array(title, { maxLength: 12 }), (titles) => {
-      const slugger = new GithubSlugger();
-      expect(new Set(anchors(titles.map((each) => `# ${each}`).join('\n')))).toEqual(new Set(titles.map((each) => slugger.slug(each))));
-    }));
+    fc.assert(
+      fc.property(fc.array(title, { maxLength: 12 }), (titles) => {
+        const slugger = new GithubSlugger();
+        expect(new Set(anchors(titles.map((each) => `# ${each}`).join('\n')))).toEqual(new Set(titles.map((each) => slugger.slug(each))));
+      }),
+    );
   });
 });
 

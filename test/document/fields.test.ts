@@ -5,7 +5,8 @@ import type { Field } from '../../server/document/fields.ts';
 import { fieldsIn, fieldsOf } from '../../server/document/readFields.ts';
 
 const read = (text: string): readonly Field[] => fieldsOf(parseDocument('file:///docs/x.md', text));
-const brief = (text: string): string[] => read(text).map((field) => `${field.form} ${field.key ?? '?'}: ${field.value.replaceAll('\n', ' / ')}`);
+const brief = (text: string): string[] =>
+  read(text).map((field) => `${field.form} ${field.key ?? '?'}: ${field.value.replaceAll('\n', ' / ')}`);
 
 describe('a labelled value is read from', () => {
   test.each<[form: string, text: string, expected: string[]]>([
@@ -22,17 +23,37 @@ describe('a labelled value is read from', () => {
     ['a bullet in bold', '- **Status**: Accepted', ['bullet status: Accepted']],
     ['a numbered item', '1. **Risk**: the queue fills up', ['bullet risk: the queue fills up']],
     ['several lines of one paragraph', '**Status:** Accepted\n**Date:** 2024-01-02', ['label status: Accepted', 'label date: 2024-01-02']],
-    ['one line, parted by bars', 'Author: Ann | Date: 2024-01-02 | Status: Draft', ['plain author: Ann', 'plain date: 2024-01-02', 'plain status: Draft']],
+    [
+      'one line, parted by bars',
+      'Author: Ann | Date: 2024-01-02 | Status: Draft',
+      ['plain author: Ann', 'plain date: 2024-01-02', 'plain status: Draft'],
+    ],
     ['one line in bold, parted by dots', '**Status**: Draft · **Date**: 2024-01-02', ['label status: Draft', 'label date: 2024-01-02']],
-    ['a line of choices, which are one value', '**Status**: Proposed | Accepted | Superseded', ['label status: Proposed | Accepted | Superseded']],
+    [
+      'a line of choices, which are one value',
+      '**Status**: Proposed | Accepted | Superseded',
+      ['label status: Proposed | Accepted | Superseded'],
+    ],
     ['a value that runs on', '**Deciders:** Ann,\nBob', ['label deciders: Ann, / Bob']],
     ['a bullet that runs on', '- **Pros:** cheap\n  and small', ['bullet pros: cheap / and small']],
     ['a list below the label', '- Pros:\n  - cheap\n  - small', ['bullet pros: cheap / small']],
     ['labels hanging below a list', '- b\n**Pros:**\n- c\n- d\n**Cons:**\n- e', ['bullet pros: c / d', 'bullet cons: e']],
     ['a list after the paragraph', 'Pros:\n\n- cheap', ['plain pros: cheap']],
-    ['a two-column table', '| | |\n|---|---|\n| Status | Accepted |\n| Date | 2024-01-02 |', ['table status: Accepted', 'table date: 2024-01-02']],
-    ['a two-column table without a header of its own', '| Status | Accepted |\n|---|---|\n| Owner | Ann |', ['table status: Accepted', 'table owner: Ann']],
-    ['a header row and one row of values', '| Status | Date | Deciders |\n|---|---|---|\n| Accepted | 2024-01-02 | Ann |', ['table status: Accepted', 'table date: 2024-01-02', 'table deciders: Ann']],
+    [
+      'a two-column table',
+      '| | |\n|---|---|\n| Status | Accepted |\n| Date | 2024-01-02 |',
+      ['table status: Accepted', 'table date: 2024-01-02'],
+    ],
+    [
+      'a two-column table without a header of its own',
+      '| Status | Accepted |\n|---|---|\n| Owner | Ann |',
+      ['table status: Accepted', 'table owner: Ann'],
+    ],
+    [
+      'a header row and one row of values',
+      '| Status | Date | Deciders |\n|---|---|---|\n| Accepted | 2024-01-02 | Ann |',
+      ['table status: Accepted', 'table date: 2024-01-02', 'table deciders: Ann'],
+    ],
     ['a heading with text below', '## Status\n\nAccepted', ['heading status: Accepted']],
     ['a heading with the value in it', '## Status: Accepted', ['heading status: Accepted']],
     ['a bold label alone with text below', '**Status**\n\nAccepted', ['label status: Accepted']],
@@ -65,7 +86,11 @@ describe('no value is read from', () => {
 describe('the places of a field', () => {
   const slices = (text: string): [string, string, string][] => {
     const document = parseDocument('file:///docs/x.md', text);
-    return fieldsOf(document).map((field) => [document.slice(field.labelRange), document.slice(field.valueRange), document.slice(field.range)]);
+    return fieldsOf(document).map((field) => [
+      document.slice(field.labelRange),
+      document.slice(field.valueRange),
+      document.slice(field.range),
+    ]);
   };
 
   test.each<[text: string, label: string, value: string, whole: string]>([
@@ -90,14 +115,19 @@ describe('the places of a field', () => {
 describe('nested labels', () => {
   it('are fields of their own and no part of the label above', () => {
     expect(brief('1. **Risk**: the queue fills up\n   - **Likelihood**: High\n   - **Owner**: Ann')).toEqual([
-      'bullet risk: the queue fills up', 'bullet likelihood: High', 'bullet owner: Ann',
+      'bullet risk: the queue fills up',
+      'bullet likelihood: High',
+      'bullet owner: Ann',
     ]);
   });
 });
 
 describe('the fields of a section', () => {
   it('include those of its sub-sections and leave out front matter', () => {
-    const document = parseDocument('file:///docs/x.md', '---\nstatus: draft\n---\n# T\n\n## Orders\n\n- **Owner**: Ann\n\n### API\n\nREST\n\n## Stock\n\n- **Owner**: Bob\n');
+    const document = parseDocument(
+      'file:///docs/x.md',
+      '---\nstatus: draft\n---\n# T\n\n## Orders\n\n- **Owner**: Ann\n\n### API\n\nREST\n\n## Stock\n\n- **Owner**: Bob\n',
+    );
     const orders = document.sections.find((section) => section.title === 'Orders');
     expect(orders && fieldsIn(orders).map((field) => field.value)).toEqual(['Ann', 'REST']);
   });

@@ -8,20 +8,35 @@ describe('front matter', () => {
   const document = read('---\nstatus: accepted\ndate: 2026-01-02\n"deciders": [ada, bob]\nempty:\ntext: >\n  two\n  lines\n---\n\n# T\n');
 
   it('has values by key, dates as text', () => {
-    expect(document.frontMatter?.entries.map(({ key, value }) => [key, value])).toEqual([['status', 'accepted'], ['date', '2026-01-02'], ['deciders', ['ada', 'bob']], ['empty', null], ['text', 'two lines\n']]);
+    expect(document.frontMatter?.entries.map(({ key, value }) => [key, value])).toEqual([
+      ['status', 'accepted'],
+      ['date', '2026-01-02'],
+      ['deciders', ['ada', 'bob']],
+      ['empty', null],
+      ['text', 'two lines\n'],
+    ]);
   });
 
   it('knows where keys and values stand', () => {
-    expect(document.frontMatter?.entries.slice(0, 3).map(({ keyRange, valueRange }) => [document.slice(keyRange), document.slice(valueRange)])).toEqual([['status', 'accepted'], ['date', '2026-01-02'], ['"deciders"', '[ada, bob]']]);
+    expect(
+      document.frontMatter?.entries.slice(0, 3).map(({ keyRange, valueRange }) => [document.slice(keyRange), document.slice(valueRange)]),
+    ).toEqual([
+      ['status', 'accepted'],
+      ['date', '2026-01-02'],
+      ['"deciders"', '[ada, bob]'],
+    ]);
   });
 
   it('gives a missing value the place behind its colon', () => {
     expect(document.frontMatter?.entries[3]?.valueRange.start).toBe(document.text.indexOf('empty:') + 'empty:'.length);
   });
 
-  it('encloses its fences', () => expect(document.frontMatter && document.slice(document.frontMatter.range)).toMatch(/^---\n[\s\S]*\n---$/));
+  it('encloses its fences', () =>
+    expect(document.frontMatter && document.slice(document.frontMatter.range)).toMatch(/^---\n[\s\S]*\n---$/));
 
-  it.each(['# A\n---\na: b\n---\n', '---\na: b\n', '----\na: b\n----\n', ' ---\na: b\n---\n'])('%j has none', (text) => expect(read(text).frontMatter).toBeUndefined());
+  it.each(['# A\n---\na: b\n---\n', '---\na: b\n', '----\na: b\n----\n', ' ---\na: b\n---\n'])('%j has none', (text) =>
+    expect(read(text).frontMatter).toBeUndefined(),
+  );
 });
 
 describe('broken front matter', () => {

@@ -36,19 +36,27 @@ const SEEN: readonly (readonly [text: string, seen: readonly (keyof Glance)[]])[
 
 describe('A glance', () => {
   it.each(SEEN)('at %j', (text, seen) => {
-    expect(Object.entries(glanceAt(text)).filter(([, is]) => is).map(([name]) => name)).toEqual(seen);
+    expect(
+      Object.entries(glanceAt(text))
+        .filter(([, is]) => is)
+        .map(([name]) => name),
+    ).toEqual(seen);
   });
 
   it('misses no heading and no field', () => {
-    fc.assert(fc.property(fc.oneof(markdownSoup, nestedMarkdown), (source) => {
-      const document = parseDocument('file:///docs/any.md', source);
-      for (const block of document.walk()) {
-        const { glance, head } = block.at.chunk;
-        if (block.shape === head) continue;
-        if (block.kind === 'heading') expect(block.parent === undefined ? glance.opensSection : glance.holdsHeading, block.source).toBe(true);
-        if (hasFields(block)) expect(glance.holdsFields, block.source).toBe(true);
-      }
-    }), { numRuns: 600 });
+    fc.assert(
+      fc.property(fc.oneof(markdownSoup, nestedMarkdown), (source) => {
+        const document = parseDocument('file:///docs/any.md', source);
+        for (const block of document.walk()) {
+          const { glance, head } = block.at.chunk;
+          if (block.shape === head) continue;
+          if (block.kind === 'heading')
+            expect(block.parent === undefined ? glance.opensSection : glance.holdsHeading, block.source).toBe(true);
+          if (hasFields(block)) expect(glance.holdsFields, block.source).toBe(true);
+        }
+      }),
+      { numRuns: 600 },
+    );
   });
 });
 

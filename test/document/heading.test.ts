@@ -4,8 +4,25 @@ import { describe, expect, it } from 'vitest';
 import { LineIndex } from '../../server/base/lineIndex.ts';
 import { readBlocks, readHeading } from '../../server/document/blockShape.ts';
 
-const LINES = ['# One', '## Two ##', '### Three\t###  ', '# #', '#', '# ## #', '#\ttab', '#  two spaces  ', '# ends with hash#', '# \u00A0wide', '# a \\#', '####### seven', '#none', '# **bold** `code` #'];
-const line = fc.array(fc.constantFrom('#', '##', ' ', '\t', '\u00A0', 'a', 'Title', '\\', '*', '\u3000'), { minLength: 1, maxLength: 9 }).map((parts) => `#${parts.join('')}`);
+const LINES = [
+  '# One',
+  '## Two ##',
+  '### Three\t###  ',
+  '# #',
+  '#',
+  '# ## #',
+  '#\ttab',
+  '#  two spaces  ',
+  '# ends with hash#',
+  '# \u00A0wide',
+  '# a \\#',
+  '####### seven',
+  '#none',
+  '# **bold** `code` #',
+];
+const line = fc
+  .array(fc.constantFrom('#', '##', ' ', '\t', '\u00A0', 'a', 'Title', '\\', '*', '\u3000'), { minLength: 1, maxLength: 9 })
+  .map((parts) => `#${parts.join('')}`);
 
 describe('a heading by itself', () => {
   it.each(LINES)('%j', (text) => expectSame(text));

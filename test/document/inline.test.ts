@@ -61,7 +61,12 @@ describe('places', () => {
     const document = read('- **a** `b` [c](d) ![e](f) <g@h.i> <!-- j -->');
     const inline = document.walk().find((block) => block.inline !== undefined)?.inline;
     expect(inline?.spans.map((span) => [span.kind, document.slice(inline.spanRange(span))])).toEqual([
-      ['strong', '**a**'], ['code', '`b`'], ['link', '[c](d)'], ['image', '![e](f)'], ['url', '<g@h.i>'], ['comment', '<!-- j -->'],
+      ['strong', '**a**'],
+      ['code', '`b`'],
+      ['link', '[c](d)'],
+      ['image', '![e](f)'],
+      ['url', '<g@h.i>'],
+      ['comment', '<!-- j -->'],
     ]);
   });
 });

@@ -10,11 +10,19 @@ describe('forms of links', () => {
   const cases: readonly [name: string, text: string, expected: readonly string[]][] = [
     ['inline', 'See [two](0002-b.md "Title") and [three](<0003 c.md>).', ['inline 0002-b.md', 'inline 0003 c.md']],
     ['images, linked or not', '![a](a.png) [![b](b.png)](b.md)', ['inline image a.png', 'inline b.md', 'inline image b.png']],
-    ['full, collapsed and shortcut references', '[x][two] [two][] [Two]\n\n[two]: b.md', ['reference b.md', 'reference b.md', 'reference b.md']],
+    [
+      'full, collapsed and shortcut references',
+      '[x][two] [two][] [Two]\n\n[two]: b.md',
+      ['reference b.md', 'reference b.md', 'reference b.md'],
+    ],
     ['definitions over two lines', '[a]\n\n[a]:\n  <b c.md>\n  "title"', ['reference b c.md']],
     ['definitions in quotes and items', '[q] [i]\n\n> [q]: q.md\n\n- [i]: i.md', ['reference q.md', 'reference i.md']],
     ['the first of two definitions', '[a]\n\n[a]: one.md\n[a]: two.md', ['reference one.md']],
-    ['addresses', '<https://x.org/a> and https://x.org/b, <me@x.org>', ['autolink https://x.org/a', 'autolink https://x.org/b', 'autolink me@x.org']],
+    [
+      'addresses',
+      '<https://x.org/a> and https://x.org/b, <me@x.org>',
+      ['autolink https://x.org/a', 'autolink https://x.org/b', 'autolink me@x.org'],
+    ],
     ['HTML in a line and in a block', 'a <a href="a.md">b</a>\n\n<p><img alt="" src=\'c.png\'></p>', ['html a.md', 'html image c.png']],
     ['table cells', '| [a](a.md) |\n|---|\n| [b](b.md) |', ['inline a.md', 'inline b.md']],
     ['headings', '# The [plan](plan.md)', ['inline plan.md']],

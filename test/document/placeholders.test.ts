@@ -17,10 +17,16 @@ describe('placeholders', () => {
     ['- [ ] [action]', ['bracket [action]']],
     ['*[Your answer]*', ['bracket [Your answer]']],
     ['\\[Title\\]', ['bracket [Title]']],
-    ['| [data] | [where] |\n|---|---|\n| [Name] | [High/Medium/Low] |', ['bracket [data]', 'bracket [where]', 'bracket [Name]', 'bracket [High/Medium/Low]']],
+    [
+      '| [data] | [where] |\n|---|---|\n| [Name] | [High/Medium/Low] |',
+      ['bracket [data]', 'bracket [where]', 'bracket [Name]', 'bracket [High/Medium/Low]'],
+    ],
     ['- {title of option 1}', ['brace {title of option 1}']],
     ['* Good, because {argument a}', ['brace {argument a}']],
-    ['because {reason. e.g., it resolves {force} | … | comes out best}', ['brace {reason. e.g., it resolves {force} | … | comes out best}']],
+    [
+      'because {reason. e.g., it resolves {force} | … | comes out best}',
+      ['brace {reason. e.g., it resolves {force} | … | comes out best}'],
+    ],
     ['{Deprecated|Proposed|Accepted}', ['brace {Deprecated|Proposed|Accepted}']],
     ['Owner: <insert name>', ['angle <insert name>']],
     ['<Describe the problem here>', ['angle <Describe the problem here>']],

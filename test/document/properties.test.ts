@@ -7,89 +7,133 @@ import { parseDocument, type ArchDocument } from '../../server/document/document
 import { anyText, described, longMarkdown, markdownSoup, nestedMarkdown, readWhole } from './support.ts';
 
 const URI = 'file:///docs/any.md';
-const text = fc.oneof({ weight: 1, arbitrary: anyText }, { weight: 3, arbitrary: markdownSoup }, { weight: 3, arbitrary: nestedMarkdown }, { weight: 1, arbitrary: longMarkdown });
+const text = fc.oneof(
+  { weight: 1, arbitrary: anyText },
+  { weight: 3, arbitrary: markdownSoup },
+  { weight: 3, arbitrary: nestedMarkdown },
+  { weight: 1, arbitrary: longMarkdown },
+);
 const RUNS = { numRuns: 400 };
 
 describe('any text', () => {
   it('is read without a throw, into its last detail', () => {
-    fc.assert(fc.property(text, (source) => {
-      const document = parseDocument(URI, source);
-      const sections = document.sections.map((section) => section.fullText);
-      return Array.isArray([document.frontMatter?.entries, document.blocks.map(described), sections]);
-    }), RUNS);
+    fc.assert(
+      fc.property(text, (source) => {
+        const document = parseDocument(URI, source);
+        const sections = document.sections.map((section) => section.fullText);
+        return Array.isArray([document.frontMatter?.entries, document.blocks.map(described), sections]);
+      }),
+      RUNS,
+    );
   });
 
   it('is its chunks, laid end to end behind the front matter', () => {
-    fc.assert(fc.property(text, (source) => {
-      const document = parseDocument(URI, source);
-      expect(document.chunks.map((chunk) => chunk.text).join('')).toBe(source.slice(document.bodyStart));
-    }), RUNS);
+    fc.assert(
+      fc.property(text, (source) => {
+        const document = parseDocument(URI, source);
+        expect(document.chunks.map((chunk) => chunk.text).join('')).toBe(source.slice(document.bodyStart));
+      }),
+      RUNS,
+    );
   });
 
   it('has every line that says something in a block', () => {
-    fc.assert(fc.property(text, (source) => {
-      const document = parseDocument(URI, source);
-      const { lines } = document;
-      const astray = [...Array(lines.lineCount).keys()].filter((line) => lines.end(line) > document.bodyStart && source.slice(Math.max(lines.start(line), document.bodyStart), lines.end(line)).replaceAll(/[ \t]/g, '') !== '');
-      expect(astray.filter((line) => !document.blocks.some((block) => block.line <= line && line < block.endLine))).toEqual([]);
-    }), RUNS);
+    fc.assert(
+      fc.property(text, (source) => {
+        const document = parseDocument(URI, source);
+        const { lines } = document;
+        const astray = [...Array(lines.lineCount).keys()].filter(
+          (line) =>
+            lines.end(line) > document.bodyStart &&
+            source.slice(Math.max(lines.start(line), document.bodyStart), lines.end(line)).replaceAll(/[ \t]/g, '') !== '',
+        );
+        expect(astray.filter((line) => !document.blocks.some((block) => block.line <= line && line < block.endLine))).toEqual([]);
+      }),
+      RUNS,
+    );
   });
 
   it('reads the same cut into chunks as in one piece', () => {
-    fc.assert(fc.property(text, (source) => {
-      const document = parseDocument(URI, source);
-      expect(document.blocks.map(described)).toEqual(readWhole(document));
-    }), RUNS);
+    fc.assert(
+      fc.property(text, (source) => {
+        const document = parseDocument(URI, source);
+        expect(document.blocks.map(described)).toEqual(readWhole(document));
+      }),
+      RUNS,
+    );
   });
 
   it('knows where each chunk ends without reading it', () => {
-    fc.assert(fc.property(text, (source) => {
-      for (const { blocks, end } of parseDocument(URI, source).chunks) expect(blocks.at(-1)?.end ?? 0).toBe(end);
-    }), RUNS);
+    fc.assert(
+      fc.property(text, (source) => {
+        for (const { blocks, end } of parseDocument(URI, source).chunks) expect(blocks.at(-1)?.end ?? 0).toBe(end);
+      }),
+      RUNS,
+    );
   });
 
   it('reads the same with or without the version before it', () => {
-    fc.assert(fc.property(text, fc.array(fc.tuple(fc.nat(), fc.nat(40), fc.oneof(markdownSoup, fc.constantFrom('', 'x', '\n', '```\n', '- '))), { maxLength: 6 }), (source, edits) => {
-      let document = parseDocument(URI, source);
-      for (const [at, length, insert] of edits) {
-        const start = at % (document.text.length + 1);
-        const edited = document.text.slice(0, start) + insert + document.text.slice(start + length);
-        document = parseDocument(URI, edited, document);
-        expect(contentOf(document)).toEqual(contentOf(parseDocument(URI, edited)));
-      }
-    }), { numRuns: 150 });
+    fc.assert(
+      fc.property(
+        text,
+        fc.array(fc.tuple(fc.nat(), fc.nat(40), fc.oneof(markdownSoup, fc.constantFrom('', 'x', '\n', '```\n', '- '))), { maxLength: 6 }),
+        (source, edits) => {
+          let document = parseDocument(URI, source);
+          for (const [at, length, insert] of edits) {
+            const start = at % (document.text.length + 1);
+            const edited = document.text.slice(0, start) + insert + document.text.slice(start + length);
+            document = parseDocument(URI, edited, document);
+            expect(contentOf(document)).toEqual(contentOf(parseDocument(URI, edited)));
+          }
+        },
+      ),
+      { numRuns: 150 },
+    );
   });
 });
 
 describe('places', () => {
   it('lie in the text, children in their parents, one after the other', () => {
-    fc.assert(fc.property(text, (source) => {
-      const document = parseDocument(URI, source);
-      checkSiblings(document.blocks, { start: document.bodyStart, end: source.length }, document);
-    }), RUNS);
+    fc.assert(
+      fc.property(text, (source) => {
+        const document = parseDocument(URI, source);
+        checkSiblings(document.blocks, { start: document.bodyStart, end: source.length }, document);
+      }),
+      RUNS,
+    );
   });
 
   it('of plain text name the same character in the source', () => {
-    fc.assert(fc.property(text, (source) => {
-      const document = parseDocument(URI, source);
-      for (const block of document.walk()) for (const inline of ownInlines(block)) checkCharacters(inline, source);
-    }), RUNS);
+    fc.assert(
+      fc.property(text, (source) => {
+        const document = parseDocument(URI, source);
+        for (const block of document.walk()) for (const inline of ownInlines(block)) checkCharacters(inline, source);
+      }),
+      RUNS,
+    );
   });
 
   it('of sections enclose those of their children', () => {
-    fc.assert(fc.property(text, (source) => {
-      const document = parseDocument(URI, source);
-      for (const section of document.sections) {
-        expect(section.end).toBeLessThanOrEqual(source.length);
-        expect(section.start).toBeGreaterThanOrEqual(section.parent?.start ?? 0);
-        expect(section.end).toBeLessThanOrEqual(section.parent?.end ?? source.length);
-      }
-    }), RUNS);
+    fc.assert(
+      fc.property(text, (source) => {
+        const document = parseDocument(URI, source);
+        for (const section of document.sections) {
+          expect(section.end).toBeLessThanOrEqual(source.length);
+          expect(section.start).toBeGreaterThanOrEqual(section.parent?.start ?? 0);
+          expect(section.end).toBeLessThanOrEqual(section.parent?.end ?? source.length);
+        }
+      }),
+      RUNS,
+    );
   });
 });
 
 function contentOf(document: ArchDocument): unknown {
-  return { blocks: document.blocks.map(described), sections: document.sections.map(({ form, level, title, role, start, end }) => ({ form, level, title, role, start, end })), start: document.bodyStart };
+  return {
+    blocks: document.blocks.map(described),
+    sections: document.sections.map(({ form, level, title, role, start, end }) => ({ form, level, title, role, start, end })),
+    start: document.bodyStart,
+  };
 }
 
 function checkSiblings(blocks: readonly Block[], outer: Range, document: ArchDocument): void {

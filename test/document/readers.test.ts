@@ -12,13 +12,16 @@ import { markdownSoup, nestedMarkdown } from './support.ts';
 const text = fc.oneof(markdownSoup, nestedMarkdown);
 
 function forAny(check: (document: ArchDocument) => void): void {
-  fc.assert(fc.property(text, (source) => {
-    check(parseDocument('file:///a.md', source));
-  }), { numRuns: 300 });
+  fc.assert(
+    fc.property(text, (source) => {
+      check(parseDocument('file:///a.md', source));
+    }),
+    { numRuns: 300 },
+  );
 }
 
 describe('for any text', () => {
-  it('a link\'s target stands where it says', () => {
+  it("a link's target stands where it says", () => {
     forAny((document) => {
       for (const link of linksOf(document)) expect(document.slice(link.targetRange)).toBe(link.target);
     });
@@ -35,7 +38,16 @@ describe('for any text', () => {
     });
   });
 
-  it('anchors hold no white space', () => forAny((document) => expect([...anchorsOf(document)].filter((anchor) => /\s/.test(anchor))).toEqual([])));
-  it('a table row is whole or ragged', () => forAny((document) => expect(tablesOf(document).flatMap((table) => table.ragged).filter((row) => row.count === row.expected)).toEqual([])));
-  it('text that silences nothing has no directives', () => forAny((document) => expect(directivesOf(document)).toEqual({ directives: [], problems: [] })));
+  it('anchors hold no white space', () =>
+    forAny((document) => expect([...anchorsOf(document)].filter((anchor) => /\s/.test(anchor))).toEqual([])));
+  it('a table row is whole or ragged', () =>
+    forAny((document) =>
+      expect(
+        tablesOf(document)
+          .flatMap((table) => table.ragged)
+          .filter((row) => row.count === row.expected),
+      ).toEqual([]),
+    ));
+  it('text that silences nothing has no directives', () =>
+    forAny((document) => expect(directivesOf(document)).toEqual({ directives: [], problems: [] })));
 });

@@ -14,11 +14,23 @@ describe('sentences', () => {
   const cases: readonly [name: string, text: string, expected: readonly string[]][] = [
     ['end at full stops', 'One. Two! Three?', ['One.', 'Two!', 'Three?']],
     ['need none', 'A heading', ['A heading']],
-    ['keep abbreviations', 'Stores, e.g. Redis, i.e. caches vs. Databases, etc. count.', ['Stores, e.g. Redis, i.e. caches vs. Databases, etc. count.']],
+    [
+      'keep abbreviations',
+      'Stores, e.g. Redis, i.e. caches vs. Databases, etc. count.',
+      ['Stores, e.g. Redis, i.e. caches vs. Databases, etc. count.'],
+    ],
     ['keep figures and versions', 'It takes 3.5 ms with v1.2.3. Then 7.', ['It takes 3.5 ms with v1.2.3.', 'Then 7.']],
-    ['end behind units', 'It answers within 250 ms. Then 5 min. Or 10 s. Done, see Ms. Lovelace.', ['It answers within 250 ms.', 'Then 5 min.', 'Or 10 s.', 'Done, see Ms. Lovelace.']],
+    [
+      'end behind units',
+      'It answers within 250 ms. Then 5 min. Or 10 s. Done, see Ms. Lovelace.',
+      ['It answers within 250 ms.', 'Then 5 min.', 'Or 10 s.', 'Done, see Ms. Lovelace.'],
+    ],
     ['end behind rates', 'The peak is 80 requests/s. Each node takes 20.', ['The peak is 80 requests/s.', 'Each node takes 20.']],
-    ['go on behind an ellipsis', 'It works… mostly. Wait... and see. Done… Next.', ['It works… mostly.', 'Wait... and see.', 'Done…', 'Next.']],
+    [
+      'go on behind an ellipsis',
+      'It works… mostly. Wait... and see. Done… Next.',
+      ['It works… mostly.', 'Wait... and see.', 'Done…', 'Next.'],
+    ],
     ['hold their quotes', '"Really?" he said. (It is.) Fine.', ['"Really?" he said.', '(It is.)', 'Fine.']],
     ['run over lines', 'One\ntwo. three\nfour.\nfive', ['One\ntwo. three\nfour.', 'five']],
     ['do not end in code', 'Call `a. B` now. Then stop.', ['Call a. B now.', 'Then stop.']],
@@ -27,18 +39,20 @@ describe('sentences', () => {
   it.each(cases)('%s', (_name, text, expected) => expect(read(text).map((each) => each.text)).toEqual(expected));
 
   it('leave out no word and overlap nowhere', () => {
-    fc.assert(fc.property(markdownSoup, (text) => {
-      for (const block of parseDocument('file:///a.md', text).walk()) {
-        for (const inline of block.ownInlines) {
-          let last = 0;
-          for (const sentence of sentencesOf(inline)) {
-            expect(inline.text.slice(last, sentence.start).trim()).toBe('');
-            expect(inline.text.slice(sentence.start, sentence.end)).toBe(sentence.text);
-            last = sentence.end;
+    fc.assert(
+      fc.property(markdownSoup, (text) => {
+        for (const block of parseDocument('file:///a.md', text).walk()) {
+          for (const inline of block.ownInlines) {
+            let last = 0;
+            for (const sentence of sentencesOf(inline)) {
+              expect(inline.text.slice(last, sentence.start).trim()).toBe('');
+              expect(inline.text.slice(sentence.start, sentence.end)).toBe(sentence.text);
+              last = sentence.end;
+            }
+            expect(inline.text.slice(last).trim()).toBe('');
           }
-          expect(inline.text.slice(last).trim()).toBe('');
         }
-      }
-    }));
+      }),
+    );
   });
 });

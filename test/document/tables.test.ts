@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { parseDocument } from '../../server/document/document.ts';
 import { tablesIn, tablesOf } from '../../server/document/tables.ts';
 
-const document = parseDocument('file:///a.md', `# Plan
+const document = parseDocument(
+  'file:///a.md',
+  `# Plan
 
 ## Risks
 
@@ -18,12 +20,18 @@ const document = parseDocument('file:///a.md', `# Plan
   | A |
   |---|
   | b |
-`);
+`,
+);
 const [risks, nested] = tablesOf(document);
 
 describe('a table', () => {
   it('knows its columns by meaning and by name', () => {
-    expect(risks?.columns.map((column) => [column.name, column.key])).toEqual([['risk', 'risk'], ['probability', 'likelihood'], ['mitigations', 'mitigation'], ['note', undefined]]);
+    expect(risks?.columns.map((column) => [column.name, column.key])).toEqual([
+      ['risk', 'risk'],
+      ['probability', 'likelihood'],
+      ['mitigations', 'mitigation'],
+      ['note', undefined],
+    ]);
     expect(risks?.columnNamed((name) => name === 'note')?.index).toBe(3);
   });
 
@@ -34,7 +42,10 @@ describe('a table', () => {
   });
 
   it('knows rows that do not fit', () => {
-    expect(risks?.ragged.map(({ row, count, expected }) => [document.slice(row), count, expected])).toEqual([['| Loss | Low |', 2, 4], ['| Cost | Low | Budget | y | z |', 5, 4]]);
+    expect(risks?.ragged.map(({ row, count, expected }) => [document.slice(row), count, expected])).toEqual([
+      ['| Loss | Low |', 2, 4],
+      ['| Cost | Low | Budget | y | z |', 5, 4],
+    ]);
   });
 
   it('knows its section', () => expect(risks?.section.title).toBe('Risks'));

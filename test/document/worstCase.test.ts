@@ -11,14 +11,28 @@ import { tablesOf } from '../../server/document/tables.ts';
 /** Reads all there is to read; returns how many blocks there are. */
 function readAll(text: string): number {
   const document = parseDocument('file:///a.md', text);
-  const read: unknown[] = [document.frontMatter, document.sections, linksOf(document), anchorsOf(document), placeholdersOf(document), directivesOf(document), tablesOf(document).map((table) => table.ragged)];
+  const read: unknown[] = [
+    document.frontMatter,
+    document.sections,
+    linksOf(document),
+    anchorsOf(document),
+    placeholdersOf(document),
+    directivesOf(document),
+    tablesOf(document).map((table) => table.ragged),
+  ];
   const blocks = document.walk();
   for (const block of blocks) for (const inline of block.ownInlines) read.push(inline.prose, sentencesOf(inline));
   return blocks.length;
 }
 
-const repeated = (piece: string) => (size: number): string => piece.repeat(size);
-const numbered = (line: (index: number) => string) => (size: number): string => Array.from({ length: size }, (_, index) => line(index)).join('\n');
+const repeated =
+  (piece: string) =>
+  (size: number): string =>
+    piece.repeat(size);
+const numbered =
+  (line: (index: number) => string) =>
+  (size: number): string =>
+    Array.from({ length: size }, (_, index) => line(index)).join('\n');
 
 const SIZE = 500;
 /** 16 times the input: linear work takes 16 times as long, quadratic work 256 times. Between the two lies room for a busy machine. */
@@ -38,24 +52,25 @@ describe('work grows with the length of', () => {
     'comments never closed': repeated('<!-- archwright-disable '),
     'opening brackets': repeated('['),
     'nested brackets': (size) => '['.repeat(size) + ']'.repeat(size),
-    'addresses': repeated('https://a.b/(c) '),
+    addresses: repeated('https://a.b/(c) '),
     'bracketed guidance': repeated('[a b c] '),
     'guidance in quotes': repeated('"[x y z]" '),
     'braces and angles': repeated('{a b <c d '),
-    'marks': repeated('TODO ??? ____ '),
-    'sentences': repeated('a. B? '),
-    'paragraphs': repeated('some text\n\n'),
+    marks: repeated('TODO ??? ____ '),
+    sentences: repeated('a. B? '),
+    paragraphs: repeated('some text\n\n'),
     'headings of one name': repeated('# h\n'),
     'list items': repeated('- a\n'),
     'lists within quotes within lists': repeated('- > 1. a\n'),
-    'fences': repeated('```\n'),
+    fences: repeated('```\n'),
     'an open fence': (size) => `\`\`\`\n${'x\n'.repeat(size)}`,
     'an open comment': (size) => `<!--\n${'x\n\n'.repeat(size)}`,
-    'definitions and references': (size) => `${numbered((index) => `[d${index}]: /x\n`)(size)}\n${numbered((index) => `[d${index}]`)(size)}`,
+    'definitions and references': (size) =>
+      `${numbered((index) => `[d${index}]: /x\n`)(size)}\n${numbered((index) => `[d${index}]`)(size)}`,
     'definitions never finished': repeated('[a\n'),
     'table rows': (size) => `| a | b |\n|---|---|\n${'| c | d | e |\n'.repeat(size)}`,
     'table columns': (size) => `${'|a'.repeat(size)}|\n${'|-'.repeat(size)}|\n${'|c'.repeat(size)}|`,
-    'HTML': repeated('<h1><a href="'),
+    HTML: repeated('<h1><a href="'),
     'front matter keys': (size) => `---\n${numbered((index) => `k${index}: v`)(size)}\n---\n`,
     'lines that end in carriage returns': repeated('a\r\r'),
   };
@@ -83,7 +98,12 @@ describe('nothing runs out of stack in', () => {
     'lists 2,000 deep': numbered((index) => `${'  '.repeat(index)}- a`)(2_000),
     'lists 20,000 deep on one line': `${'- '.repeat(20_000)}a`,
     'front matter nested 20,000 deep': `---\na: ${'['.repeat(20_000)}\n---\n`,
-    'front matter that multiplies itself': `---\n${numbered((index) => `k${index}: &k${index} [${Array<string>(9).fill(index === 0 ? 'x' : `*k${index - 1}`).join(', ')}]`)(9)}\n---\n`,
+    'front matter that multiplies itself': `---\n${numbered(
+      (index) =>
+        `k${index}: &k${index} [${Array<string>(9)
+          .fill(index === 0 ? 'x' : `*k${index - 1}`)
+          .join(', ')}]`,
+    )(9)}\n---\n`,
     'five million characters': 'Some words of a long text.\n'.repeat(190_000),
   };
   it.each(Object.entries(cases))('%s', (_name, text) => expect(readAll(text)).toBeGreaterThanOrEqual(0));

@@ -38,17 +38,23 @@ describe('documents', () => {
   });
 });
 
-test.each([...recordTemplates, ...documentTemplates].map((template) => [template.name, template] as const))('%s as a snippet says what it says as text', (_, template) => {
-  expect(`${plainSnippet(templateSnippet(template, values))}\n`).toBe(renderTemplate(template, values));
-});
+test.each([...recordTemplates, ...documentTemplates].map((template) => [template.name, template] as const))(
+  '%s as a snippet says what it says as text',
+  (_, template) => {
+    expect(`${plainSnippet(templateSnippet(template, values))}\n`).toBe(renderTemplate(template, values));
+  },
+);
 
-test.each([...recordTemplates, ...documentTemplates].map((template) => [template.name, template] as const))('%s has nothing wrong but its placeholders', async (_, template) => {
-  const path = 'statuses' in template ? 'docs/adr/0001-use-postgresql.md' : 'docs/plan.md';
-  const { snapshot } = await openFixture(`//- ${path}\n${renderTemplate(template, { ...values, number: '0001' })}`);
-  const rules = new Set(snapshot.judgement.verdicts.map((verdict) => verdict.rule.meta.id));
-  rules.delete('doc/placeholder');
-  expect([...rules]).toEqual([]);
-});
+test.each([...recordTemplates, ...documentTemplates].map((template) => [template.name, template] as const))(
+  '%s has nothing wrong but its placeholders',
+  async (_, template) => {
+    const path = 'statuses' in template ? 'docs/adr/0001-use-postgresql.md' : 'docs/plan.md';
+    const { snapshot } = await openFixture(`//- ${path}\n${renderTemplate(template, { ...values, number: '0001' })}`);
+    const rules = new Set(snapshot.judgement.verdicts.map((verdict) => verdict.rule.meta.id));
+    rules.delete('doc/placeholder');
+    expect([...rules]).toEqual([]);
+  },
+);
 
 test('a log counted without zeros gets its number so', () => {
   expect(renderTemplate(recordTemplate('nygard'), values)).toMatch(/^# 7\. Use PostgreSQL\n/);
@@ -59,5 +65,7 @@ test('a log counted by dates has no number in its titles', () => {
 });
 
 test('what is not known stays a placeholder', () => {
-  expect(renderTemplate(recordTemplate('han'), {})).toContain('# ADR-[NNN]: [Title]\n\n**Status**: Proposed\n\n**Date**: [YYYY-MM-DD]\n\n**Deciders**: [who decides]\n');
+  expect(renderTemplate(recordTemplate('han'), {})).toContain(
+    '# ADR-[NNN]: [Title]\n\n**Status**: Proposed\n\n**Date**: [YYYY-MM-DD]\n\n**Deciders**: [who decides]\n',
+  );
 });

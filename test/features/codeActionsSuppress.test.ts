@@ -10,7 +10,9 @@ const path = 'docs/adr/0001-use-postgresql.md';
 const rule = 'doc/link-broken';
 
 /** Judges a record by one rule. */
-async function judged(text: string): Promise<{ readonly verdicts: readonly Verdict[]; readonly silence: (scope: SuppressScope) => string | undefined }> {
+async function judged(
+  text: string,
+): Promise<{ readonly verdicts: readonly Verdict[]; readonly silence: (scope: SuppressScope) => string | undefined }> {
   const service = createService(memoryPorts(new MemoryFiles({ [path]: text })));
   service.configure([ROOT], { config: { preset: 'off', rules: { [rule]: 'on' } } });
   const snapshot = await service.snapshot(ROOT + path);
@@ -23,13 +25,22 @@ async function judged(text: string): Promise<{ readonly verdicts: readonly Verdi
   return { verdicts: snapshot.judgement.verdicts, silence };
 }
 
-const record = (decision: string): string => `# 1. Use PostgreSQL\n\n## Status\n\nAccepted\n\n## Context\n\nOrders are lost.\n\n## Decision\n\n${decision}\n\n## Consequences\n\nIt has to be run.\n`;
+const record = (decision: string): string =>
+  `# 1. Use PostgreSQL\n\n## Status\n\nAccepted\n\n## Context\n\nOrders are lost.\n\n## Decision\n\n${decision}\n\n## Consequences\n\nIt has to be run.\n`;
 
 const places: readonly (readonly [name: string, decision: string, line: string])[] = [
   ['a paragraph', 'See [this](gone.md).', '<!-- archwright-disable-next-line doc/link-broken -->\nSee [this](gone.md).'],
-  ['a later line of a paragraph', 'We decided.\nSee [this](gone.md).', 'We decided.\nSee [this](gone.md). <!-- archwright-disable-line doc/link-broken -->'],
+  [
+    'a later line of a paragraph',
+    'We decided.\nSee [this](gone.md).',
+    'We decided.\nSee [this](gone.md). <!-- archwright-disable-line doc/link-broken -->',
+  ],
   ['a list item', '- See [this](gone.md)', '- See [this](gone.md) <!-- archwright-disable-line doc/link-broken -->'],
-  ['a table row', '| A | B |\n| - | - |\n| x | [this](gone.md) |', '| A | B |\n| - | - |\n| x | [this](gone.md) <!-- archwright-disable-line doc/link-broken --> |'],
+  [
+    'a table row',
+    '| A | B |\n| - | - |\n| x | [this](gone.md) |',
+    '| A | B |\n| - | - |\n| x | [this](gone.md) <!-- archwright-disable-line doc/link-broken --> |',
+  ],
 ];
 
 describe.each(places)('In %s', (_name, decision, line) => {
@@ -46,7 +57,10 @@ describe.each(places)('In %s', (_name, decision, line) => {
 });
 
 it('A comment for other rules takes the rule in', async () => {
-  const text = record('See [this](gone.md).').replace('## Decision\n', '## Decision\n\n<!-- archwright-disable-section adr/date-missing -->\n');
+  const text = record('See [this](gone.md).').replace(
+    '## Decision\n',
+    '## Decision\n\n<!-- archwright-disable-section adr/date-missing -->\n',
+  );
   const { silence } = await judged(text);
   expect(silence('section')).toBe(text.replace('adr/date-missing', 'adr/date-missing doc/link-broken'));
 });

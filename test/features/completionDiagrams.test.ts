@@ -59,7 +59,13 @@ describe('the first line', () => {
 
 describe('flowcharts', () => {
   test('ids first, then components that are not drawn, then what else a line can be', async () => {
-    expect(await first(5, 'flowchart LR\n  web[Web] --> api\n  $0')).toEqual(['web', 'api', 'Order Service', 'Ledger Database', 'subgraph']);
+    expect(await first(5, 'flowchart LR\n  web[Web] --> api\n  $0')).toEqual([
+      'web',
+      'api',
+      'Order Service',
+      'Ledger Database',
+      'subgraph',
+    ]);
   });
 
   test('a component is drawn with its label, a store as one', async () => {
@@ -81,7 +87,11 @@ describe('flowcharts', () => {
     expect(await taken(drawing('flowchart LR\n  db[$0]'), '[("…")]')).toContain('db[("label")]\n');
   });
 
-  test.each([['a label', 'flowchart LR\n  a["Ord$0"]'], ['what an arrow says', 'flowchart LR\n  a -->|re$0'], ['a comment', 'flowchart LR\n  %% $0']])('nothing in %s', async (_, lines) => {
+  test.each([
+    ['a label', 'flowchart LR\n  a["Ord$0"]'],
+    ['what an arrow says', 'flowchart LR\n  a -->|re$0'],
+    ['a comment', 'flowchart LR\n  %% $0'],
+  ])('nothing in %s', async (_, lines) => {
     expect(await offered(drawing(lines))).toEqual([]);
   });
 });
@@ -90,7 +100,15 @@ describe('sequence diagrams', () => {
   const begun = 'sequenceDiagram\n  participant U as User\n  U->>api: order\n';
 
   test('participants, how the block may go on, components, then blocks', async () => {
-    expect(await first(7, `${begun}  alt paid\n  $0`)).toEqual(['U', 'api', 'else', 'end', 'Order Service', 'Ledger Database', 'participant']);
+    expect(await first(7, `${begun}  alt paid\n  $0`)).toEqual([
+      'U',
+      'api',
+      'else',
+      'end',
+      'Order Service',
+      'Ledger Database',
+      'participant',
+    ]);
   });
 
   test('arrows behind a participant', async () => {
@@ -158,7 +176,8 @@ describe('what is offered can be read', () => {
   function read(...lines: readonly string[]): Diagram | undefined {
     return diagramsOf(parseDocument('file:///x.md', ['```mermaid', ...lines, '```', ''].join('\n')))[0];
   }
-  const plain = (group: DrawingWordGroup): [string, string][] => drawingWords[group].map(({ label, insert }) => [label, plainSnippet(insert)]);
+  const plain = (group: DrawingWordGroup): [string, string][] =>
+    drawingWords[group].map(({ label, insert }) => [label, plainSnippet(insert)]);
 
   test.each(plain('flowchartShapes'))('the shape %s', (_, shape) => {
     expect(read('flowchart LR', `  a${shape}`)).toMatchObject({ passedOver: [], nodes: [{ id: 'a' }] });

@@ -148,6 +148,9 @@ ${end}`;
 
 /** A record beside one that names people and tags. */
 export function loggedBeside(frontMatter: string): string {
-  const other = madrWith('status: accepted\ndecision-makers: Barbara Liskov\ntags: [storage, security]').replace('# Use files', '# Use Redis');
+  const other = madrWith('status: accepted\ndecision-makers: Barbara Liskov\ntags: [storage, security]').replace(
+    '# Use files',
+    '# Use Redis',
+  );
   return `//- docs/adr/0002-use-files.md\n${madrWith(frontMatter)}\n//- docs/adr/0001-use-redis.md\n${other}`;
 }

@@ -11,17 +11,23 @@ function editsOn(length: number): fc.Arbitrary<Edit[]> {
     texts.flatMap((newText, index) => {
       const [start, end] = [points[index * 2], points[index * 2 + 1]];
       return start === undefined ? [] : [{ range: { start, end: end ?? start }, newText }];
-    }));
+    }),
+  );
 }
 
-const cases = fc.string({ maxLength: 40 }).chain((text) =>
-  editsOn(text.length).chain((first) => editsOn(applyEdits(text, first).length).map((second) => ({ text, first, second }))));
+const cases = fc
+  .string({ maxLength: 40 })
+  .chain((text) =>
+    editsOn(text.length).chain((first) => editsOn(applyEdits(text, first).length).map((second) => ({ text, first, second }))),
+  );
 
 describe('composeEdits', () => {
   it('does in one go what the two do one after the other', () => {
-    fc.assert(fc.property(cases, ({ text, first, second }) => {
-      expect(applyEdits(text, composeEdits(text, first, second))).toBe(applyEdits(applyEdits(text, first), second));
-    }));
+    fc.assert(
+      fc.property(cases, ({ text, first, second }) => {
+        expect(applyEdits(text, composeEdits(text, first, second))).toBe(applyEdits(applyEdits(text, first), second));
+      }),
+    );
   });
 
   it('leaves edits that do not meet as they are', () => {

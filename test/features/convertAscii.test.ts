@@ -15,27 +15,65 @@ function converted(text: string): string | undefined {
   return fix && applyEdits(text, fix.edits);
 }
 
-const boxes = ['┌────────┐  REST   ┌────────┐', '│ Portal │────────▶│ Orders │', '└────────┘         └───┬────┘', '                       │ SQL', '                       ▼', '                   ┌────────┐', '                   │ MySQL  │', '                   └────────┘'];
-const flowchart = ['flowchart LR', '  portal["Portal"]', '  orders["Orders"]', '  mySQL[("MySQL")]', '  portal -->|REST| orders', '  orders -->|SQL| mySQL'];
+const boxes = [
+  '┌────────┐  REST   ┌────────┐',
+  '│ Portal │────────▶│ Orders │',
+  '└────────┘         └───┬────┘',
+  '                       │ SQL',
+  '                       ▼',
+  '                   ┌────────┐',
+  '                   │ MySQL  │',
+  '                   └────────┘',
+];
+const flowchart = [
+  'flowchart LR',
+  '  portal["Portal"]',
+  '  orders["Orders"]',
+  '  mySQL[("MySQL")]',
+  '  portal -->|REST| orders',
+  '  orders -->|SQL| mySQL',
+];
 
 describe('A drawing that was understood', () => {
   it('becomes a flowchart in a fence of its own', () => {
-    expect(converted(`# Plan\n\n\`\`\`text\n${boxes.join('\n')}\n\`\`\`\n\nMore.\n`)).toBe(`# Plan\n\n\`\`\`mermaid\n${flowchart.join('\n')}\n\`\`\`\n\nMore.\n`);
+    expect(converted(`# Plan\n\n\`\`\`text\n${boxes.join('\n')}\n\`\`\`\n\nMore.\n`)).toBe(
+      `# Plan\n\n\`\`\`mermaid\n${flowchart.join('\n')}\n\`\`\`\n\nMore.\n`,
+    );
   });
 
   it('keeps indentation, quote marks and line endings', () => {
-    expect(converted(['- Look:', '', '  ```', ...boxes.map((line) => `  ${line}`), '  ```', ''].join('\r\n'))).toBe(['- Look:', '', '  ```mermaid', ...flowchart.map((line) => `  ${line}`), '  ```', ''].join('\r\n'));
-    expect(converted(['> ```', ...boxes.map((line) => `> ${line}`), '> ```', ''].join('\n'))).toBe(['> ```mermaid', ...flowchart.map((line) => `> ${line}`), '> ```', ''].join('\n'));
+    expect(converted(['- Look:', '', '  ```', ...boxes.map((line) => `  ${line}`), '  ```', ''].join('\r\n'))).toBe(
+      ['- Look:', '', '  ```mermaid', ...flowchart.map((line) => `  ${line}`), '  ```', ''].join('\r\n'),
+    );
+    expect(converted(['> ```', ...boxes.map((line) => `> ${line}`), '> ```', ''].join('\n'))).toBe(
+      ['> ```mermaid', ...flowchart.map((line) => `> ${line}`), '> ```', ''].join('\n'),
+    );
   });
 
   it('in an indented block gets a fence', () => {
-    expect(converted(['# Plan', '', ...boxes.map((line) => `    ${line}`), '', 'More.', ''].join('\n'))).toBe(['# Plan', '', '```mermaid', ...flowchart, '```', '', 'More.', ''].join('\n'));
+    expect(converted(['# Plan', '', ...boxes.map((line) => `    ${line}`), '', 'More.', ''].join('\n'))).toBe(
+      ['# Plan', '', '```mermaid', ...flowchart, '```', '', 'More.', ''].join('\n'),
+    );
   });
 
   it('keeps boxes within boxes, lines without arrows, and words that Mermaid keeps for itself', async () => {
-    const lines = ['┌───────────────────────────┐', '│ class "A"                 │', '│ ┌────────┐     ┌────────┐ │', '│ │ Orders │─────│ end    │ │', '│ └────────┘     └────────┘ │', '└───────────────────────────┘'];
+    const lines = [
+      '┌───────────────────────────┐',
+      '│ class "A"                 │',
+      '│ ┌────────┐     ┌────────┐ │',
+      '│ │ Orders │─────│ end    │ │',
+      '│ └────────┘     └────────┘ │',
+      '└───────────────────────────┘',
+    ];
     const text = converted(`\`\`\`\n${lines.join('\n')}\n\`\`\`\n`) ?? '';
-    expect(text.split('\n').slice(1, -2)).toEqual(['flowchart LR', '  subgraph classA["class #quot;A#quot;"]', '    orders["Orders"]', '    endPart["end"]', '  end', '  orders --- endPart']);
+    expect(text.split('\n').slice(1, -2)).toEqual([
+      'flowchart LR',
+      '  subgraph classA["class #quot;A#quot;"]',
+      '    orders["Orders"]',
+      '    endPart["end"]',
+      '  end',
+      '  orders --- endPart',
+    ]);
     expect(await judge.faultOf(text.split('\n').slice(1, -2).join('\n'))).toBeUndefined();
   });
 });
@@ -45,8 +83,24 @@ describe('A drawing is left alone', () => {
     ['with words that belong to nothing', [...boxes, '', 'Version 2']],
     ['with a line that leads nowhere', [...boxes.slice(0, 2), '└────────┘         └────────┘──']],
     ['without lines', ['┌────────┐  ┌────────┐', '│ Portal │  │ Orders │', '└────────┘  └────────┘']],
-    ['with words at a line that branches', ['+--------+', '| Orders |', '+---+----+', '    | events', '    +-----------+', '    v           v', '+--------+  +-------+', '| Ledger |  | Stock |', '+--------+  +-------+']],
-    ['with a character in a box that is no word', ['┌────────┐     ┌────────┐', '│ Portal │────▶│ Orders │', '│ ~~~~~~ │     │        │', '└────────┘     └────────┘']],
+    [
+      'with words at a line that branches',
+      [
+        '+--------+',
+        '| Orders |',
+        '+---+----+',
+        '    | events',
+        '    +-----------+',
+        '    v           v',
+        '+--------+  +-------+',
+        '| Ledger |  | Stock |',
+        '+--------+  +-------+',
+      ],
+    ],
+    [
+      'with a character in a box that is no word',
+      ['┌────────┐     ┌────────┐', '│ Portal │────▶│ Orders │', '│ ~~~~~~ │     │        │', '└────────┘     └────────┘'],
+    ],
     ['that is none', ['Orders -> Stock', 'Stock -> Ledger']],
   ])('%s', (_, lines) => {
     expect(converted(`\`\`\`\n${lines.join('\n')}\n\`\`\`\n`)).toBeUndefined();

@@ -18,10 +18,21 @@ interface Case {
 }
 
 /** A heading for each case; in it a document, and the drawings it gives, each behind the title of its action. */
-const cases: readonly Case[] = readFileSync(new URL('draftDrawings.md', import.meta.url), 'utf8').split(/^# (?=.*\n\n````md)/m).slice(1).map((part) => {
-  const fences = [...part.matchAll(/^````(\S+)(?: (.*))?\n([\s\S]*?)^````$/gm)].map(([, language = '', title = '', text = '']) => ({ language, title, text }));
-  return { name: part.split('\n', 1)[0] ?? '', document: fences.find(({ language }) => language === 'md')?.text ?? '', drawings: new Map(fences.filter(({ language }) => language === 'mermaid').map(({ title, text }) => [title, text])) };
-});
+const cases: readonly Case[] = readFileSync(new URL('draftDrawings.md', import.meta.url), 'utf8')
+  .split(/^# (?=.*\n\n````md)/m)
+  .slice(1)
+  .map((part) => {
+    const fences = [...part.matchAll(/^````(\S+)(?: (.*))?\n([\s\S]*?)^````$/gm)].map(([, language = '', title = '', text = '']) => ({
+      language,
+      title,
+      text,
+    }));
+    return {
+      name: part.split('\n', 1)[0] ?? '',
+      document: fences.find(({ language }) => language === 'md')?.text ?? '',
+      drawings: new Map(fences.filter(({ language }) => language === 'mermaid').map(({ title, text }) => [title, text])),
+    };
+  });
 const judge = new MermaidJudge();
 
 async function snapshotOf(text: string): Promise<Snapshot> {
@@ -36,7 +47,15 @@ async function snapshotOf(text: string): Promise<Snapshot> {
 function rewritten(snapshot: Snapshot): ReadonlyMap<string, string> {
   const { document } = snapshot;
   const offers = document.sections.flatMap(({ headRange }) => rewrites(snapshot, { start: headRange.start, end: headRange.start }));
-  return new Map(offers.map(({ title, fix }) => [title, applyEdits(document.text, (fix?.edits ?? []).map((edit) => ({ ...edit, newText: fix?.snippet === true ? plainSnippet(edit.newText) : edit.newText })))]));
+  return new Map(
+    offers.map(({ title, fix }) => [
+      title,
+      applyEdits(
+        document.text,
+        (fix?.edits ?? []).map((edit) => ({ ...edit, newText: fix?.snippet === true ? plainSnippet(edit.newText) : edit.newText })),
+      ),
+    ]),
+  );
 }
 
 describe.each(cases)('$name', ({ document, drawings }) => {
@@ -52,8 +71,14 @@ describe.each(cases)('$name', ({ document, drawings }) => {
       const [drawn] = diagramsOf(after);
       expect(drawn?.passedOver, title).toEqual([]);
       expect(await judge.faultOf(drawn === undefined ? '' : after.slice(drawn.content)), title).toBeUndefined();
-      const found = judgement.verdicts.filter(({ rule, range }) => rule.meta.id.startsWith('dia/') && drawn !== undefined && drawn.block.start <= range.start && range.end <= drawn.block.end);
-      expect(found.map(({ rule, message }) => `${rule.meta.id} ${message}`), title).toEqual([]);
+      const found = judgement.verdicts.filter(
+        ({ rule, range }) =>
+          rule.meta.id.startsWith('dia/') && drawn !== undefined && drawn.block.start <= range.start && range.end <= drawn.block.end,
+      );
+      expect(
+        found.map(({ rule, message }) => `${rule.meta.id} ${message}`),
+        title,
+      ).toEqual([]);
     }
   });
 });

@@ -75,7 +75,9 @@ test.each(['\n', '\r\n'])('what stands under the cursor is one of its own places
     if (symbol === undefined || symbol.at.start === last) continue;
     last = symbol.at.start;
     expect(symbol.at.start <= offset && offset <= symbol.at.end).toBe(true);
-    expect(symbol.places(), `${symbol.kind} ${symbol.name} at ${offset}`).toContainEqual(expect.objectContaining({ uri, range: symbol.at }));
+    expect(symbol.places(), `${symbol.kind} ${symbol.name} at ${offset}`).toContainEqual(
+      expect.objectContaining({ uri, range: symbol.at }),
+    );
   }
 });
 
@@ -96,7 +98,13 @@ describe('records', () => {
   });
 
   test('a number leads to the record embedded in the plan', async () => {
-    expect(await definedAt(planWith('## Key Decisions\n\n### ADR-001: Use files\n\n**Status**: Accepted\n\n**Context**\n\nSlow.\n\n## Phase Plan\n\nADR-0$001 says so.'))).toEqual(['plan.md:23 Use files']);
+    expect(
+      await definedAt(
+        planWith(
+          '## Key Decisions\n\n### ADR-001: Use files\n\n**Status**: Accepted\n\n**Context**\n\nSlow.\n\n## Phase Plan\n\nADR-0$001 says so.',
+        ),
+      ),
+    ).toEqual(['plan.md:23 Use files']);
   });
 
   test('a link is followed by the editor', async () => {
@@ -104,7 +112,11 @@ describe('records', () => {
   });
 
   test('everything that cites a record', async () => {
-    expect(await namedAt(nygardLog('Accepted', 'See ADR-$00003.'))).toEqual(['0003-use-kafka.md:1 Use Kafka', '0001-use-files.md:11 ADR-0003', '0002-use-redis.md:7 [3. Use Kafka](0003-use-kafka.md)']);
+    expect(await namedAt(nygardLog('Accepted', 'See ADR-$00003.'))).toEqual([
+      '0003-use-kafka.md:1 Use Kafka',
+      '0001-use-files.md:11 ADR-0003',
+      '0002-use-redis.md:7 [3. Use Kafka](0003-use-kafka.md)',
+    ]);
   });
 
   test('a record keeps its number', async () => {
@@ -113,14 +125,17 @@ describe('records', () => {
 });
 
 describe('requirements', () => {
-  const cited = (text: string): string => planWith(`## Requirements\n\n- FR-1: Take orders\n- FR-2: Take money\n\n## Phase Plan\n\n${text}\n`);
+  const cited = (text: string): string =>
+    planWith(`## Requirements\n\n- FR-1: Take orders\n- FR-2: Take money\n\n## Phase Plan\n\n${text}\n`);
 
   test('a citation leads to its definition', async () => {
     expect(await definedAt(cited('The first phase meets FR$0-2.'))).toEqual(['plan.md:24 FR-2']);
   });
 
   test('all spellings are renamed', async () => {
-    expect(await renamedTo(cited('The first phase meets FR$0-2, the second FR-002 again, and FR-20 not.'), 'FR-7')).toMatch(/- FR-7: Take money[\s\S]*meets FR-7, the second FR-7 again, and FR-20 not/);
+    expect(await renamedTo(cited('The first phase meets FR$0-2, the second FR-002 again, and FR-20 not.'), 'FR-7')).toMatch(
+      /- FR-7: Take money[\s\S]*meets FR-7, the second FR-7 again, and FR-20 not/,
+    );
   });
 
   test.each([
@@ -151,8 +166,15 @@ describe('components', () => {
 
   test('all places', async () => {
     expect(await namedAt(at('Order Service calls'))).toEqual([
-      'plan.md:7 Order Service', 'plan.md:12 Order Service', 'plan.md:27 orders', 'plan.md:27 Order Service', 'plan.md:28 orders', 'plan.md:30 orders',
-      'plan.md:37 Order Service', 'plan.md:38 Order Service', 'plan.md:50 Order Service',
+      'plan.md:7 Order Service',
+      'plan.md:12 Order Service',
+      'plan.md:27 orders',
+      'plan.md:27 Order Service',
+      'plan.md:28 orders',
+      'plan.md:30 orders',
+      'plan.md:37 Order Service',
+      'plan.md:38 Order Service',
+      'plan.md:50 Order Service',
     ]);
   });
 
@@ -175,7 +197,9 @@ describe('components', () => {
   });
 
   test('an id cannot hold blanks: the node gets a label', async () => {
-    expect(await renamedTo(at('Billing, PostgreSQL'), 'Invoice Desk')).toContain('orders -->|events| Billing["Invoice Desk"]\n  Billing --> mail');
+    expect(await renamedTo(at('Billing, PostgreSQL'), 'Invoice Desk')).toContain(
+      'orders -->|events| Billing["Invoice Desk"]\n  Billing --> mail',
+    );
   });
 
   test.each([
@@ -187,7 +211,10 @@ describe('components', () => {
   });
 
   test('a name that is part of a longer name stays there', async () => {
-    const text = await renamedTo('//- docs/plan.md\n# Architecture Plan: Shop\n\n## Components\n\n- **St$0ock**\n  - Responsibility: counts\n- **Stock Sync**\n  - Responsibility: syncs Stock with the warehouse\n  - Dependencies: Stock\n\n## Architecture Diagram\n\n```mermaid\nflowchart LR\n  StockSync[Stock Sync] --> Stock\n```\n', 'Inventory');
+    const text = await renamedTo(
+      '//- docs/plan.md\n# Architecture Plan: Shop\n\n## Components\n\n- **St$0ock**\n  - Responsibility: counts\n- **Stock Sync**\n  - Responsibility: syncs Stock with the warehouse\n  - Dependencies: Stock\n\n## Architecture Diagram\n\n```mermaid\nflowchart LR\n  StockSync[Stock Sync] --> Stock\n```\n',
+      'Inventory',
+    );
     expect(text).toContain('- **Inventory**');
     expect(text).toContain('- **Stock Sync**\n  - Responsibility: syncs Inventory with the warehouse\n  - Dependencies: Inventory');
     expect(text).toContain('StockSync[Stock Sync] --> Inventory');

@@ -32,5 +32,10 @@ describe('every snippet', () => {
 
 test('no template is without a snippet', () => {
   const names = snippets.map(([name]) => name);
-  expect(names).toEqual(expect.arrayContaining([...recordTemplates.map((template) => `Decision record: ${template.name}`), ...documentTemplates.map((template) => `Document: ${template.name}`)]));
+  expect(names).toEqual(
+    expect.arrayContaining([
+      ...recordTemplates.map((template) => `Decision record: ${template.name}`),
+      ...documentTemplates.map((template) => `Document: ${template.name}`),
+    ]),
+  );
 });

@@ -11,7 +11,10 @@ import { Told } from '../../server/interview/writing/told.ts';
 type Said = Readonly<Record<string, string>>;
 
 function interviewOf(said: Said): Interview {
-  return Object.entries(said).reduce((interview, [id, text]) => edit(interview, `question/${id}`, text), startInterview('Any', { depth: 'deep' }));
+  return Object.entries(said).reduce(
+    (interview, [id, text]) => edit(interview, `question/${id}`, text),
+    startInterview('Any', { depth: 'deep' }),
+  );
 }
 
 /** Of the questions on what was there before: those not asked, and the words that made them needless. */
@@ -104,13 +107,22 @@ describe('a question that is not asked', () => {
   });
 
   it('is no open question of the document', () => {
-    const open = openQuestionsOf(new Told(fresh)).map(({ text }) => text).join('\n');
+    const open = openQuestionsOf(new Told(fresh))
+      .map(({ text }) => text)
+      .join('\n');
     expect(open).not.toMatch(/moved|What exists today|Which of them change|old system/);
   });
 
   it('nor are the parts of one that speak of what is there', () => {
     const told = interviewOf({ 'current-state': 'Nothing.', 'data-stores': 'PostgreSQL.' });
-    expect(needlessBy({ question: 'question/data-stores', slot: 'migration' }, told)).toEqual({ question: 'question/current-state', words: 'Nothing' });
-    expect(openQuestionsOf(new Told(told)).map(({ text }) => text).join('\n')).not.toMatch(/moved|Which of them change/);
+    expect(needlessBy({ question: 'question/data-stores', slot: 'migration' }, told)).toEqual({
+      question: 'question/current-state',
+      words: 'Nothing',
+    });
+    expect(
+      openQuestionsOf(new Told(told))
+        .map(({ text }) => text)
+        .join('\n'),
+    ).not.toMatch(/moved|Which of them change/);
   });
 });

@@ -14,11 +14,21 @@ import { MemoryFiles, memoryPorts, ROOT } from '../support/memoryPorts.ts';
 const TODAY = '2026-11-21';
 const FIXTURES = ['product-cache', 'against-the-scores', 'undecided', 'nobody-knows'] as const;
 /** What strict finds missing where nothing was said. */
-const LEFT_OPEN: ReadonlySet<string> = new Set(['adr/options-too-few', 'adr/option-incomplete', 'adr/decision-names-no-option', 'adr/decision-without-rationale', 'adr/section-empty', 'adr/section-missing']);
+const LEFT_OPEN: ReadonlySet<string> = new Set([
+  'adr/options-too-few',
+  'adr/option-incomplete',
+  'adr/decision-names-no-option',
+  'adr/decision-without-rationale',
+  'adr/section-empty',
+  'adr/section-missing',
+]);
 const OPEN_ONES: ReadonlySet<string> = new Set(['undecided', 'nobody-knows']);
 
 function played(fixture: string, template: RecordTemplateId): Interview {
-  const { name, answers } = JSON.parse(readFileSync(new URL(`decisions/${fixture}.json`, import.meta.url), 'utf8')) as { name: string; answers: Record<string, string> };
+  const { name, answers } = JSON.parse(readFileSync(new URL(`decisions/${fixture}.json`, import.meta.url), 'utf8')) as {
+    name: string;
+    answers: Record<string, string>;
+  };
   let interview = startInterview(name, { kind: 'decision', template, depth: 'deep' });
   for (let asked = currentAsk(interview); asked !== undefined; asked = currentAsk(interview)) {
     const text = asked.slot === undefined ? answers[asked.question.id] : undefined;
@@ -33,11 +43,16 @@ function recordOf(fixture: string, template: RecordTemplateId): PlannedFile {
   return files[0] ?? { path: '', role: 'document', text: '' };
 }
 
-async function findings({ path, text }: PlannedFile): Promise<readonly { readonly rule: string; readonly severity: string; readonly message: string }[]> {
+async function findings({
+  path,
+  text,
+}: PlannedFile): Promise<readonly { readonly rule: string; readonly severity: string; readonly message: string }[]> {
   const service = createService(memoryPorts(new MemoryFiles({ [`docs/${path}`]: text }), { today: TODAY }));
   service.configure([ROOT], { config: { preset: 'strict' } });
   const snapshot = await service.snapshot(`${ROOT}docs/${path}`);
-  return snapshot === undefined ? [] : service.reportOf(snapshot).findings.map(({ rule, severity, message }) => ({ rule, severity, message }));
+  return snapshot === undefined
+    ? []
+    : service.reportOf(snapshot).findings.map(({ rule, severity, message }) => ({ rule, severity, message }));
 }
 
 describe.each(FIXTURES)('%s', (fixture) => {
@@ -46,14 +61,20 @@ describe.each(FIXTURES)('%s', (fixture) => {
   });
 
   it.each(recordTemplates.map(({ id }) => id))('has nothing worse than what was left open in %s, strictly', async (template) => {
-    const worse = (await findings(recordOf(fixture, template))).filter(({ rule, severity }) => severity === 'error' || (severity === 'warning' && !(OPEN_ONES.has(fixture) && LEFT_OPEN.has(rule))));
+    const worse = (await findings(recordOf(fixture, template))).filter(
+      ({ rule, severity }) => severity === 'error' || (severity === 'warning' && !(OPEN_ONES.has(fixture) && LEFT_OPEN.has(rule))),
+    );
     expect(worse).toEqual([]);
   });
 
   it.each(recordTemplates.map(({ id }) => id))('loses no option, figure or reason in %s', (template) => {
-    const { answers } = JSON.parse(readFileSync(new URL(`decisions/${fixture}.json`, import.meta.url), 'utf8')) as { answers: Record<string, string> };
+    const { answers } = JSON.parse(readFileSync(new URL(`decisions/${fixture}.json`, import.meta.url), 'utf8')) as {
+      answers: Record<string, string>;
+    };
     const { text } = recordOf(fixture, template);
-    for (const figure of Object.values(answers).join(' ').match(/\$?\d+(?:,\d{3})*(?:\.\d+)?/g) ?? []) {
+    for (const figure of Object.values(answers)
+      .join(' ')
+      .match(/\$?\d+(?:,\d{3})*(?:\.\d+)?/g) ?? []) {
       expect.soft(text, figure).toContain(figure);
     }
   });
@@ -77,7 +98,11 @@ describe('a decision', () => {
   });
 
   it('keeps the number of the file an earlier run wrote', () => {
-    const [file] = writePlan(played('product-cache', 'planner'), { today: TODAY, logFolder: 'decisions', names: new Map([['document', '0017-cache.md']]) });
+    const [file] = writePlan(played('product-cache', 'planner'), {
+      today: TODAY,
+      logFolder: 'decisions',
+      names: new Map([['document', '0017-cache.md']]),
+    });
     expect(file?.path).toBe('decisions/0017-cache.md');
     expect(file?.text).toContain('# ADR-0017: ');
   });

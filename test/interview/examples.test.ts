@@ -12,12 +12,21 @@ import { TEMPLATES } from './interviews.ts';
 const LEFT_OPEN: ReadonlySet<string> = new Set(['rel/failure-scenario-missing']);
 
 async function found(files: readonly PlannedFile[]): Promise<readonly string[]> {
-  const service = createService(memoryPorts(new MemoryFiles(Object.fromEntries(files.map(({ path, text }) => [`docs/${path}`, text]))), { today: WRITTEN_ON }));
+  const service = createService(
+    memoryPorts(new MemoryFiles(Object.fromEntries(files.map(({ path, text }) => [`docs/${path}`, text]))), { today: WRITTEN_ON }),
+  );
   service.configure([ROOT], { config: { preset: 'strict' } });
-  const all = await Promise.all(files.map(async ({ path }) => {
-    const snapshot = await service.snapshot(`${ROOT}docs/${path}`);
-    return snapshot === undefined ? [`${path} is missing`] : service.reportOf(snapshot).findings.filter(({ rule, severity }) => severity === 'error' || (severity === 'warning' && !LEFT_OPEN.has(rule))).map(({ rule, range, message }) => `${path}:${range.start.line + 1} ${rule} ${message}`);
-  }));
+  const all = await Promise.all(
+    files.map(async ({ path }) => {
+      const snapshot = await service.snapshot(`${ROOT}docs/${path}`);
+      return snapshot === undefined
+        ? [`${path} is missing`]
+        : service
+            .reportOf(snapshot)
+            .findings.filter(({ rule, severity }) => severity === 'error' || (severity === 'warning' && !LEFT_OPEN.has(rule)))
+            .map(({ rule, range, message }) => `${path}:${range.start.line + 1} ${rule} ${message}`);
+    }),
+  );
   return all.flat();
 }
 
@@ -30,7 +39,9 @@ describe.each(EXAMPLES)('%s', (name, template) => {
   });
 
   it('has answers that go together', async () => {
-    expect((await contradictionsIn(exampleInterview(name, template), WRITTEN_ON)).map(({ question, message }) => `${question} ${message}`)).toEqual([]);
+    expect(
+      (await contradictionsIn(exampleInterview(name, template), WRITTEN_ON)).map(({ question, message }) => `${question} ${message}`),
+    ).toEqual([]);
   });
 
   it.each(TEMPLATES)('has nothing worse than what was left open in %s, strictly', async (other) => {

@@ -10,7 +10,11 @@ import { playedWith, type Said } from './interviews.ts';
 export const WRITTEN_ON = '2026-11-21';
 
 /** A start-up's booking service, a payments team under PCI DSS, a batch job. */
-export const EXAMPLES: readonly (readonly [name: string, template: DocumentTemplateId])[] = [['court-booking', 'planner'], ['card-payments', 'sysarch'], ['sales-export', 'han']];
+export const EXAMPLES: readonly (readonly [name: string, template: DocumentTemplateId])[] = [
+  ['court-booking', 'planner'],
+  ['card-payments', 'sysarch'],
+  ['sales-export', 'han'],
+];
 
 /** Where an example stands. */
 export function exampleFolder(name: string): URL {
@@ -25,5 +29,10 @@ export function exampleInterview(name: string, template: DocumentTemplateId): In
 /** The document and its records. */
 export async function exampleFiles(name: string, template: DocumentTemplateId): Promise<readonly PlannedFile[]> {
   const interview = exampleInterview(name, template);
-  return writePlan(interview, { today: WRITTEN_ON, author: 'Ana Weber', logFolder: 'adr', contradictions: await contradictionsIn(interview, WRITTEN_ON) });
+  return writePlan(interview, {
+    today: WRITTEN_ON,
+    author: 'Ana Weber',
+    logFolder: 'adr',
+    contradictions: await contradictionsIn(interview, WRITTEN_ON),
+  });
 }

@@ -14,7 +14,14 @@ import { FIXTURES, played, saidIn, TEMPLATES } from './interviews.ts';
 const TODAY = '2026-11-21';
 const COMPLETE = ['booking', 'payments'] as const;
 /** What strict finds missing where nothing was said: the open questions ask for it. */
-const LEFT_OPEN: ReadonlySet<string> = new Set(['doc/alternatives-missing', 'dia/missing', 'rel/failure-scenario-missing', 'req/roles-missing', 'doc/decisions-too-few', 'doc/decision-unrecorded']);
+const LEFT_OPEN: ReadonlySet<string> = new Set([
+  'doc/alternatives-missing',
+  'dia/missing',
+  'rel/failure-scenario-missing',
+  'req/roles-missing',
+  'doc/decisions-too-few',
+  'doc/decision-unrecorded',
+]);
 
 /** Said without the unit that the question names: `99` to how available, `a day` to how long. */
 const COMPLETED: ReadonlySet<string> = new Set(['1 request per second', '99%', 'one day', '5k msgs/s', '99.9%']);
@@ -27,8 +34,13 @@ function filesOf(fixture: string, template: DocumentTemplateId): readonly Planne
 }
 
 /** Rule ids and severities found in what is written. */
-async function findings(files: readonly PlannedFile[], preset: Preset): Promise<readonly { readonly rule: string; readonly severity: string }[]> {
-  const service = createService(memoryPorts(new MemoryFiles(Object.fromEntries(files.map(({ path, text }) => [`docs/${path}`, text]))), { today: TODAY }));
+async function findings(
+  files: readonly PlannedFile[],
+  preset: Preset,
+): Promise<readonly { readonly rule: string; readonly severity: string }[]> {
+  const service = createService(
+    memoryPorts(new MemoryFiles(Object.fromEntries(files.map(({ path, text }) => [`docs/${path}`, text]))), { today: TODAY }),
+  );
   service.configure([ROOT], { config: { preset } });
   const found = [];
   for (const { path } of files) {
@@ -45,7 +57,11 @@ describe.each(FIXTURES)('%s', (fixture) => {
   });
 
   it('leads to this plan', async () => {
-    await expect(filesOf(fixture, 'planner').map(({ text }) => text).join('\n')).toMatchFileSnapshot(`transcripts/${fixture}.plan.md`);
+    await expect(
+      filesOf(fixture, 'planner')
+        .map(({ text }) => text)
+        .join('\n'),
+    ).toMatchFileSnapshot(`transcripts/${fixture}.plan.md`);
   });
 
   it.each(TEMPLATES)('has every item of the checklist, five risks and the open questions in %s', (template) => {
@@ -57,12 +73,21 @@ describe.each(FIXTURES)('%s', (fixture) => {
 });
 
 describe('what is written', () => {
-  it.each(COMPLETE.flatMap((fixture) => TEMPLATES.map((template) => [fixture, template] as const)))('from %s in %s is clean', async (fixture, template) => {
-    expect(await findings(filesOf(fixture, template), 'recommended')).toEqual([]);
-  });
+  it.each(COMPLETE.flatMap((fixture) => TEMPLATES.map((template) => [fixture, template] as const)))(
+    'from %s in %s is clean',
+    async (fixture, template) => {
+      expect(await findings(filesOf(fixture, template), 'recommended')).toEqual([]);
+    },
+  );
 
-  it.each(FIXTURES.filter((fixture) => fixture !== 'contradictory').flatMap((fixture) => TEMPLATES.map((template) => [fixture, template] as const)))('from %s in %s has nothing worse than what was left open, strictly', async (fixture, template) => {
-    const worse = (await findings(filesOf(fixture, template), 'strict')).filter(({ rule, severity }) => severity === 'error' || (severity === 'warning' && !LEFT_OPEN.has(rule)));
+  it.each(
+    FIXTURES.filter((fixture) => fixture !== 'contradictory').flatMap((fixture) =>
+      TEMPLATES.map((template) => [fixture, template] as const),
+    ),
+  )('from %s in %s has nothing worse than what was left open, strictly', async (fixture, template) => {
+    const worse = (await findings(filesOf(fixture, template), 'strict')).filter(
+      ({ rule, severity }) => severity === 'error' || (severity === 'warning' && !LEFT_OPEN.has(rule)),
+    );
     // “Contract a release later” is how a migration ends, and reads like something put off.
     expect(worse.filter(({ rule }) => rule !== 'check/contradicted')).toEqual([]);
   });
@@ -70,27 +95,56 @@ describe('what is written', () => {
   it.each(FIXTURES)('from %s holds no figure with a unit that nobody said', (fixture) => {
     const said = Object.values(saidIn(fixture).answers).join(' ');
     const text = (filesOf(fixture, 'planner')[0]?.text ?? '').split('## Open Questions')[0] ?? '';
-    const figures = readQuantities(text).filter(({ kind }) => ['duration', 'size', 'rate', 'money', 'percentage'].includes(kind)).map(({ written }) => written);
-    expect(figures.filter((figure) => !said.toLowerCase().includes(figure.toLowerCase()) && !COMPLETED.has(figure) && !OF_THE_TEMPLATE.has(figure))).toEqual([]);
+    const figures = readQuantities(text)
+      .filter(({ kind }) => ['duration', 'size', 'rate', 'money', 'percentage'].includes(kind))
+      .map(({ written }) => written);
+    expect(
+      figures.filter(
+        (figure) => !said.toLowerCase().includes(figure.toLowerCase()) && !COMPLETED.has(figure) && !OF_THE_TEMPLATE.has(figure),
+      ),
+    ).toEqual([]);
   });
 });
 
 describe('answers that contradict one another', () => {
   it('are told of, with the question each is noticed at', async () => {
-    const found = (await contradictionsIn(played('contradictory', 'planner').interview, TODAY)).map(({ question, rule }) => `${question} ${rule}`);
-    expect(found).toEqual(expect.arrayContaining([
-      'question/traffic num/peak-below-average', 'question/traffic anti/optimize-later', 'question/latency num/percentile-order',
-      'question/dependency-errors num/timeout-budget', 'question/rpo num/rpo-unmet', 'question/journeys anti/microservices-early',
-    ]));
+    const found = (await contradictionsIn(played('contradictory', 'planner').interview, TODAY)).map(
+      ({ question, rule }) => `${question} ${rule}`,
+    );
+    expect(found).toEqual(
+      expect.arrayContaining([
+        'question/traffic num/peak-below-average',
+        'question/traffic anti/optimize-later',
+        'question/latency num/percentile-order',
+        'question/dependency-errors num/timeout-budget',
+        'question/rpo num/rpo-unmet',
+        'question/journeys anti/microservices-early',
+      ]),
+    );
   });
 
   it.each(COMPLETE)('are none in %s', async (fixture) => {
-    expect((await contradictionsIn(played(fixture, 'planner').interview, TODAY)).map(({ question, rule, message }) => `${question} ${rule} ${message}`)).toEqual([]);
+    expect(
+      (await contradictionsIn(played(fixture, 'planner').interview, TODAY)).map(
+        ({ question, rule, message }) => `${question} ${rule} ${message}`,
+      ),
+    ).toEqual([]);
   });
 
   it('are none in the strong examples of the questions, each by itself', async () => {
     for (const { id, strong } of questionsOf('plan', 'deep')) {
-      const found = await contradictionsIn({ schema: 1, name: 'Any', kind: 'plan', depth: 'deep', template: 'planner', trail: [], answers: { [id]: { text: strong, more: {}, standing: 'given', overruled: [], followed: [], recheck: false } } }, TODAY);
+      const found = await contradictionsIn(
+        {
+          schema: 1,
+          name: 'Any',
+          kind: 'plan',
+          depth: 'deep',
+          template: 'planner',
+          trail: [],
+          answers: { [id]: { text: strong, more: {}, standing: 'given', overruled: [], followed: [], recheck: false } },
+        },
+        TODAY,
+      );
       expect.soft(found.map(({ rule, words }) => `${id} ${rule} ${words}`)).toEqual([]);
     }
   });

@@ -21,12 +21,20 @@ export function saidIn(fixture: string): Said {
 }
 
 /** Plays a fixture: each question is answered by it, or by nobody. Gives the end and the talk as it went. */
-export function played(fixture: string, template: DocumentTemplateId, depth: Depth = 'standard'): { readonly interview: Interview; readonly talk: string } {
+export function played(
+  fixture: string,
+  template: DocumentTemplateId,
+  depth: Depth = 'standard',
+): { readonly interview: Interview; readonly talk: string } {
   return playedWith(saidIn(fixture), template, depth);
 }
 
 /** Plays what somebody says to each question. */
-export function playedWith({ name, answers }: Said, template: DocumentTemplateId, depth: Depth): { readonly interview: Interview; readonly talk: string } {
+export function playedWith(
+  { name, answers }: Said,
+  template: DocumentTemplateId,
+  depth: Depth,
+): { readonly interview: Interview; readonly talk: string } {
   let interview = startInterview(name, { template, depth });
   const talk: string[] = [`# ${name}`];
   for (let asked = currentAsk(interview); asked !== undefined; asked = currentAsk(interview)) {

@@ -9,19 +9,42 @@ type Said = Readonly<Record<string, string>>;
 
 async function conflicts(said: Said): Promise<readonly string[]> {
   const interview = Object.entries(said).reduce((before, [id, text]) => edit(before, `question/${id}`, text), startInterview('Any'));
-  return (await contradictionsIn(interview, '2026-11-21')).filter(({ rule }) => rule === 'interview/kind-of-data').map(({ question, message }) => `${question.slice('question/'.length)}: ${message}`);
+  return (await contradictionsIn(interview, '2026-11-21'))
+    .filter(({ rule }) => rule === 'interview/kind-of-data')
+    .map(({ question, message }) => `${question.slice('question/'.length)}: ${message}`);
 }
 
 describe('what kind of data it is, is asked about', () => {
   it.each<[Said, string]>([
-    [{ sensitivity: 'No personal data.', restrictions: 'EU regions, GDPR.' }, 'sensitivity: The answers say “No personal data”, and name “GDPR” under “Restrictions”.'],
+    [
+      { sensitivity: 'No personal data.', restrictions: 'EU regions, GDPR.' },
+      'sensitivity: The answers say “No personal data”, and name “GDPR” under “Restrictions”.',
+    ],
     [{ sensitivity: 'No personal data; GDPR.' }, 'sensitivity: The answers say “No personal data”, and name “GDPR” beside it.'],
-    [{ sensitivity: 'no pii; names and email addresses of members' }, 'sensitivity: The answers say “no pii”, and name “names and email addresses” beside it.'],
-    [{ sensitivity: 'We store no personal data.', problem: 'Clinics share health records of 4,000 patients.' }, 'sensitivity: The answers say “We store no personal data”, and name “health records” under “Problem”.'],
-    [{ sensitivity: 'no personal data', 'data-stores': 'PostgreSQL keeps card numbers and orders.' }, 'sensitivity: The answers say “no personal data”, and name “card numbers” under “Data stores”.'],
-    [{ sensitivity: 'nothing personal', functions: "Must: print the customers' addresses on the label." }, 'sensitivity: The answers say “nothing personal”, and name “customers\' addresses” under “Functions”.'],
-    [{ sensitivity: 'public or internal', roles: 'Clerk: edits patient names.' }, 'sensitivity: The answers say “public or internal”, and name “patient names” under “Roles”.'],
-    [{ sensitivity: 'Names and emails of members: GDPR.', restrictions: 'Anywhere, there is no personal data.' }, 'restrictions: The answers say “there is no personal data”, and name “Names and emails”, “GDPR” under “Sensitivity”.'],
+    [
+      { sensitivity: 'no pii; names and email addresses of members' },
+      'sensitivity: The answers say “no pii”, and name “names and email addresses” beside it.',
+    ],
+    [
+      { sensitivity: 'We store no personal data.', problem: 'Clinics share health records of 4,000 patients.' },
+      'sensitivity: The answers say “We store no personal data”, and name “health records” under “Problem”.',
+    ],
+    [
+      { sensitivity: 'no personal data', 'data-stores': 'PostgreSQL keeps card numbers and orders.' },
+      'sensitivity: The answers say “no personal data”, and name “card numbers” under “Data stores”.',
+    ],
+    [
+      { sensitivity: 'nothing personal', functions: "Must: print the customers' addresses on the label." },
+      "sensitivity: The answers say “nothing personal”, and name “customers' addresses” under “Functions”.",
+    ],
+    [
+      { sensitivity: 'public or internal', roles: 'Clerk: edits patient names.' },
+      'sensitivity: The answers say “public or internal”, and name “patient names” under “Roles”.',
+    ],
+    [
+      { sensitivity: 'Names and emails of members: GDPR.', restrictions: 'Anywhere, there is no personal data.' },
+      'restrictions: The answers say “there is no personal data”, and name “Names and emails”, “GDPR” under “Sensitivity”.',
+    ],
   ])('%j', async (said, expected) => {
     expect(await conflicts(said)).toEqual([expected]);
   });

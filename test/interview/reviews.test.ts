@@ -38,7 +38,10 @@ function written(interview: Interview, document: ArchDocument): string {
 }
 
 function saying(answers: Readonly<Record<string, string>>): Interview {
-  return Object.entries(answers).reduce((interview, [id, text]) => edit(interview, id, text), startInterview('Review', { kind: 'review', depth: 'deep' }));
+  return Object.entries(answers).reduce(
+    (interview, [id, text]) => edit(interview, id, text),
+    startInterview('Review', { kind: 'review', depth: 'deep' }),
+  );
 }
 
 describe('the questions', () => {
@@ -58,20 +61,41 @@ describe.each(EXAMPLES)('%s', (name) => {
   });
 
   it('reads its evidence where it says', () => {
-    for (const { item } of reviewQuestions) for (const { range } of evidenceOf(document, item).places) expect(document.slice(range).trim()).not.toBe('');
+    for (const { item } of reviewQuestions)
+      for (const { range } of evidenceOf(document, item).places) expect(document.slice(range).trim()).not.toBe('');
   });
 
   it('has every judged item in its checklist afterwards, and loses nothing', async () => {
     const text = written(reviewed(document), document);
     const after = parseDocument(document.uri, text);
-    const named = checklistsOf(after).flatMap(({ entries }) => entries).flatMap(({ items }) => items.map(({ id }) => id));
+    const named = checklistsOf(after)
+      .flatMap(({ entries }) => entries)
+      .flatMap(({ items }) => items.map(({ id }) => id));
     for (const { item } of reviewQuestions.filter(({ item: each }) => each.id.startsWith('check/'))) expect(named).toContain(item.id);
-    for (const line of document.text.split('\n').filter((each) => each.trim() !== '')) expect(text.replaceAll(/\s+/g, ' ')).toContain(line.trim().split(/: | — /)[0]?.replaceAll(/\s+/g, ' ').trim() ?? '');
+    for (const line of document.text.split('\n').filter((each) => each.trim() !== ''))
+      expect(text.replaceAll(/\s+/g, ' ')).toContain(
+        line
+          .trim()
+          .split(/: | — /)[0]
+          ?.replaceAll(/\s+/g, ' ')
+          .trim() ?? '',
+      );
     const service = createService(memoryPorts(new MemoryFiles({ [`docs/${name}.md`]: text }), { today: TODAY }));
     service.configure([ROOT], { config: { preset: 'strict' } });
     const snapshot = await service.snapshot(`${ROOT}docs/${name}.md`);
     // That what is planned stands in no phase is for whoever plans the phases.
-    const found = snapshot === undefined ? [] : service.reportOf(snapshot).findings.filter(({ rule }) => rule.startsWith('check/') && rule !== 'check/contradicted' && rule !== 'check/review-unticked' && rule !== 'check/phase-mismatch');
+    const found =
+      snapshot === undefined
+        ? []
+        : service
+            .reportOf(snapshot)
+            .findings.filter(
+              ({ rule }) =>
+                rule.startsWith('check/') &&
+                rule !== 'check/contradicted' &&
+                rule !== 'check/review-unticked' &&
+                rule !== 'check/phase-mismatch',
+            );
     expect(found.map(({ rule, message }) => `${rule} ${message}`)).toEqual([]);
   });
 });
@@ -89,22 +113,38 @@ describe('what is judged', () => {
 });
 
 describe('what is written', () => {
-  const plan = parseDocument('docs/plan.md', '# Architecture Plan: Shop\n\n## Overview\n\nIt sells.\n\n## Production Checklist Status\n\n- Pagination: done — by cursor\n- Backup strategy: done\n- Caching strategy: planned-v2 — not before launch\n');
+  const plan = parseDocument(
+    'docs/plan.md',
+    '# Architecture Plan: Shop\n\n## Overview\n\nIt sells.\n\n## Production Checklist Status\n\n- Pagination: done — by cursor\n- Backup strategy: done\n- Caching strategy: planned-v2 — not before launch\n',
+  );
 
   it('changes the statuses that were judged and no others', () => {
-    const text = written(saying({ 'review/data/backup': 'Missing: no restore was ever tried; owner: Mira.', 'review/data/caching': 'Partial: no lifetime, V2.', 'review/api/pagination': 'Ok: by cursor.' }), plan);
+    const text = written(
+      saying({
+        'review/data/backup': 'Missing: no restore was ever tried; owner: Mira.',
+        'review/data/caching': 'Partial: no lifetime, V2.',
+        'review/api/pagination': 'Ok: by cursor.',
+      }),
+      plan,
+    );
     expect(text).toContain('- Pagination: done — by cursor\n');
     expect(text).toContain('- Backup strategy: planned-v1 — missing: no restore was ever tried; owner: Mira (was done)\n');
     expect(text).toContain('- Caching strategy: planned-v2 — not before launch\n');
   });
 
   it('puts each finding under the kind of comment it weighs, what nobody knew as a question, and says last what was not judged', () => {
-    let interview = saying({ 'review/data/backup': 'Missing: no restore was ever tried; owner: Mira.', 'review/api/pagination': 'Partial: no largest page.', 'review/design/scaling': 'Missing.' });
+    let interview = saying({
+      'review/data/backup': 'Missing: no restore was ever tried; owner: Mira.',
+      'review/api/pagination': 'Partial: no largest page.',
+      'review/design/scaling': 'Missing.',
+    });
     interview = dontKnow({ ...interview, at: { question: 'review/security/audit' } });
     const [notes, left] = written(interview, plan).split('## Review Notes')[1]?.split('- Not judged in “Review”, 53 of 57: ') ?? [];
     expect(left?.split('; ')).toContain('Rate limiting');
     expect(left).not.toMatch(/Backup strategy|Pagination|Audit logging|ten times/);
-    expect(notes).toBe('\n\nReview of 2026-11-21:\n\n- 🔴 Critical: Backup strategy: missing, no restore was ever tried (owner: Mira)\n- 🟡 Important: There is a plan for ten times the load: missing (owner: to be named)\n- 🟢 Nice to have: Pagination: partial, no largest page (owner: to be named)\n- 💬 Question: Audit logging: nobody in the review knew\n');
+    expect(notes).toBe(
+      '\n\nReview of 2026-11-21:\n\n- 🔴 Critical: Backup strategy: missing, no restore was ever tried (owner: Mira)\n- 🟡 Important: There is a plan for ten times the load: missing (owner: to be named)\n- 🟢 Nice to have: Pagination: partial, no largest page (owner: to be named)\n- 💬 Question: Audit logging: nobody in the review knew\n',
+    );
   });
 
   describe('before all is asked', () => {
@@ -138,7 +178,10 @@ describe('what is written', () => {
   });
 
   it('is the same when it is written again', () => {
-    const interview = saying({ 'review/data/backup': 'Missing: no restore was ever tried; owner: Mira.', 'review/operations/runbooks': 'Partial: for one alert of four.' });
+    const interview = saying({
+      'review/data/backup': 'Missing: no restore was ever tried; owner: Mira.',
+      'review/operations/runbooks': 'Partial: for one alert of four.',
+    });
     const once = written(interview, plan);
     expect(written(interview, parseDocument(plan.uri, once))).toBe(once);
   });

@@ -14,20 +14,60 @@ function proposed(said: Said, at: string): SaidElsewhere | undefined {
   const [id = '', slot] = at.split('#');
   const question = questionOf(`question/${id}`);
   if (question === undefined) throw new Error(`No question ${id}`);
-  return saidElsewhere(interview, question, question.slots.find((each) => each.id === slot));
+  return saidElsewhere(
+    interview,
+    question,
+    question.slots.find((each) => each.id === slot),
+  );
 }
 
 describe('is proposed', () => {
   it.each<[string, Said, { text: string; question: string; words: string }]>([
-    ['rto', { problem: 'Farmers book machines, and we need 99.9% by the way.' }, { text: 'we need 99.9% by the way', question: 'problem', words: 'we need 99.9% by the way' }],
-    ['rto#availability', { problem: 'Farmers book machines, and we need 99.9% by the way.' }, { text: '99.9%', question: 'problem', words: 'we need 99.9% by the way' }],
-    ['rto#rto', { 'database-down': 'It may be down for at most 15 minutes.' }, { text: '15 minutes', question: 'database-down', words: 'It may be down for at most 15 minutes' }],
-    ['traffic', { problem: 'About 3,000 members use it, 400 requests per second at the peak.' }, { text: '400 requests per second at the peak', question: 'problem', words: '400 requests per second at the peak' }],
-    ['traffic#peak', { problem: 'Members use it; peak is about 30 requests per second.', traffic: '3 requests per second on average.' }, { text: '30 requests per second', question: 'problem', words: 'peak is about 30 requests per second' }],
-    ['budget', { team: 'Two engineers, TypeScript; the budget is 2,000 EUR a month.' }, { text: 'the budget is 2,000 EUR a month', question: 'team', words: 'the budget is 2,000 EUR a month' }],
-    ['latency#p95', { functions: 'Must: search with p95 under 300 ms.' }, { text: '300 ms', question: 'functions', words: 'p95 under 300 ms' }],
-    ['rpo', { consistency: 'Orders at once. We may lose at most 5 minutes.' }, { text: 'We may lose at most 5 minutes', question: 'consistency', words: 'We may lose at most 5 minutes' }],
-    ['team', { problem: 'Clubs book courts. We are three developers.' }, { text: 'We are three developers', question: 'problem', words: 'We are three developers' }],
+    [
+      'rto',
+      { problem: 'Farmers book machines, and we need 99.9% by the way.' },
+      { text: 'we need 99.9% by the way', question: 'problem', words: 'we need 99.9% by the way' },
+    ],
+    [
+      'rto#availability',
+      { problem: 'Farmers book machines, and we need 99.9% by the way.' },
+      { text: '99.9%', question: 'problem', words: 'we need 99.9% by the way' },
+    ],
+    [
+      'rto#rto',
+      { 'database-down': 'It may be down for at most 15 minutes.' },
+      { text: '15 minutes', question: 'database-down', words: 'It may be down for at most 15 minutes' },
+    ],
+    [
+      'traffic',
+      { problem: 'About 3,000 members use it, 400 requests per second at the peak.' },
+      { text: '400 requests per second at the peak', question: 'problem', words: '400 requests per second at the peak' },
+    ],
+    [
+      'traffic#peak',
+      { problem: 'Members use it; peak is about 30 requests per second.', traffic: '3 requests per second on average.' },
+      { text: '30 requests per second', question: 'problem', words: 'peak is about 30 requests per second' },
+    ],
+    [
+      'budget',
+      { team: 'Two engineers, TypeScript; the budget is 2,000 EUR a month.' },
+      { text: 'the budget is 2,000 EUR a month', question: 'team', words: 'the budget is 2,000 EUR a month' },
+    ],
+    [
+      'latency#p95',
+      { functions: 'Must: search with p95 under 300 ms.' },
+      { text: '300 ms', question: 'functions', words: 'p95 under 300 ms' },
+    ],
+    [
+      'rpo',
+      { consistency: 'Orders at once. We may lose at most 5 minutes.' },
+      { text: 'We may lose at most 5 minutes', question: 'consistency', words: 'We may lose at most 5 minutes' },
+    ],
+    [
+      'team',
+      { problem: 'Clubs book courts. We are three developers.' },
+      { text: 'We are three developers', question: 'problem', words: 'We are three developers' },
+    ],
   ])('at %s from %j', (at, said, { question, ...expected }) => {
     expect(proposed(said, at)).toEqual({ ...expected, question: `question/${question}` });
   });

@@ -15,11 +15,13 @@ const rows = JSON.parse(readFileSync(new URL('terse.json', import.meta.url), 'ut
 function known(id: string, said: string): Readonly<Record<string, string>> {
   const question = questionOf(`question/${id}`);
   const readings = question === undefined ? [] : readText(question, said).filter(({ clarity }) => clarity !== 'missing');
-  return Object.fromEntries(readings.map((reading) => {
-    const value = valueOf(reading);
-    if (reading.clarity === 'partial') return [reading.slot.id, `~ ${value}`];
-    return [reading.slot.id, value.replace(/\.$/, '').toLowerCase() === said.toLowerCase() ? '=' : value];
-  }));
+  return Object.fromEntries(
+    readings.map((reading) => {
+      const value = valueOf(reading);
+      if (reading.clarity === 'partial') return [reading.slot.id, `~ ${value}`];
+      return [reading.slot.id, value.replace(/\.$/, '').toLowerCase() === said.toLowerCase() ? '=' : value];
+    }),
+  );
 }
 
 describe('a terse answer', () => {
@@ -43,7 +45,9 @@ describe('a terse answer to one slot', () => {
     const place = { question: `question/${id}`, slot };
     const question = questionOf(place.question);
     const kept = answer(goTo(startInterview('Any'), place), said).answers[place.question];
-    expect(question && kept && Object.fromEntries(readSlots(question, kept).map((reading) => [reading.slot.id, valueOf(reading)]))).toMatchObject(expected);
+    expect(
+      question && kept && Object.fromEntries(readSlots(question, kept).map((reading) => [reading.slot.id, valueOf(reading)])),
+    ).toMatchObject(expected);
   });
 });
 

@@ -26,8 +26,12 @@ describe.each(adviceTopics)('$id', (topic) => {
 
   it('asks a figure within limits, and anything else whether it is so', () => {
     const figures = new Set(facts.filter(({ unit }) => unit !== undefined).map(({ id }) => id));
-    const wrong = topic.options.flatMap((option) => [...option.arguments, ...option.blocks]).flatMap(({ when }) => when)
-      .filter(({ fact, is, atLeast, below }) => (figures.has(fact) ? is !== undefined || (atLeast ?? below) === undefined : is === undefined || (atLeast ?? below) !== undefined));
+    const wrong = topic.options
+      .flatMap((option) => [...option.arguments, ...option.blocks])
+      .flatMap(({ when }) => when)
+      .filter(({ fact, is, atLeast, below }) =>
+        figures.has(fact) ? is !== undefined || (atLeast ?? below) === undefined : is === undefined || (atLeast ?? below) !== undefined,
+      );
     expect(wrong).toEqual([]);
   });
 });
@@ -35,7 +39,9 @@ describe.each(adviceTopics)('$id', (topic) => {
 describe('facts', () => {
   it('have ids of their own and are asked for by a question and slot that exist', () => {
     expect(factIds.size).toBe(facts.length);
-    const lost = facts.filter(({ asked }) => !questions.some(({ id, slots }) => id === asked.question && slots.some((slot) => slot.id === asked.slot)));
+    const lost = facts.filter(
+      ({ asked }) => !questions.some(({ id, slots }) => id === asked.question && slots.some((slot) => slot.id === asked.slot)),
+    );
     expect(lost.map(({ id }) => id)).toEqual([]);
   });
 

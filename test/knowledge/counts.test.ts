@@ -40,11 +40,30 @@ it.each(counts)('%s', (_, list, count) => {
   expect(list).toHaveLength(count);
 });
 
-it('keeps a detector\'s anti-pattern for each of the twenty-two', () => {
+it("keeps a detector's anti-pattern for each of the twenty-two", () => {
   const detected = [
-    'optimize-later', 'security-later', 'just-a-prototype', 'microservices-early', 'real-time-everything', 'build-your-own', 'latest-technology', 'resume-driven',
-    'distributed-monolith', 'big-ball-of-mud', 'god-service', 'over-engineering', 'under-engineering', 'vendor-lock-in', 'premature-optimisation', 'copy-paste-architecture',
-    'happy-path-only', 'silent-failure', 'hidden-dependency', 'analysis-paralysis', 'no-rollback-plan', 'backup-is-hope',
+    'optimize-later',
+    'security-later',
+    'just-a-prototype',
+    'microservices-early',
+    'real-time-everything',
+    'build-your-own',
+    'latest-technology',
+    'resume-driven',
+    'distributed-monolith',
+    'big-ball-of-mud',
+    'god-service',
+    'over-engineering',
+    'under-engineering',
+    'vendor-lock-in',
+    'premature-optimisation',
+    'copy-paste-architecture',
+    'happy-path-only',
+    'silent-failure',
+    'hidden-dependency',
+    'analysis-paralysis',
+    'no-rollback-plan',
+    'backup-is-hope',
   ];
   const ids = new Set(antiPatterns.map((pattern) => pattern.id));
   expect(detected.filter((name) => !ids.has(`anti/${name}`))).toEqual([]);

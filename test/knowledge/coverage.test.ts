@@ -16,7 +16,10 @@ describe('coverage', () => {
 });
 
 describe('entries', () => {
-  const ids = [...plainEntries.map((entry) => entry.id), ...decisionTables.flatMap((table) => [table.id, ...table.rows.map((row) => row.id)])];
+  const ids = [
+    ...plainEntries.map((entry) => entry.id),
+    ...decisionTables.flatMap((table) => [table.id, ...table.rows.map((row) => row.id)]),
+  ];
 
   it('have an id nobody else has', () => {
     expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
@@ -28,7 +31,9 @@ describe('entries', () => {
   });
 
   it('lead on to entries that exist', () => {
-    const next = [...latencyTree, ...scalingLadder, ...consistencyCriteria, ...resolutionSteps].flatMap((step) => Object.values(step.next ?? {}));
+    const next = [...latencyTree, ...scalingLadder, ...consistencyCriteria, ...resolutionSteps].flatMap((step) =>
+      Object.values(step.next ?? {}),
+    );
     expect(next.filter((id) => !entries.has(id))).toEqual([]);
   });
 });

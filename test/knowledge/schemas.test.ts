@@ -1,7 +1,23 @@
 /** The data in server/knowledge keeps to its schemas. */
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { AntiPattern, ChecklistGroup, ChecklistItem, Choice, Criterion, DatabaseUse, DataKind, DecisionTable, DiagramSkeleton, FailureScenario, FeedbackCategory, Principle, Product, RedFlag, Step } from '../../server/knowledge/adviceSchema.ts';
+import {
+  AntiPattern,
+  ChecklistGroup,
+  ChecklistItem,
+  Choice,
+  Criterion,
+  DatabaseUse,
+  DataKind,
+  DecisionTable,
+  DiagramSkeleton,
+  FailureScenario,
+  FeedbackCategory,
+  Principle,
+  Product,
+  RedFlag,
+  Step,
+} from '../../server/knowledge/adviceSchema.ts';
 import { adviceCriteria } from '../../server/knowledge/advice/criteria.ts';
 import { facts } from '../../server/knowledge/advice/facts.ts';
 import { adviceTopics } from '../../server/knowledge/advice/topics.ts';
@@ -47,10 +63,27 @@ const modules: readonly [string, z.ZodType, unknown][] = [
   ['heading translations', z.partialRecord(SectionRole, words), headingTranslations],
   ['field aliases', z.record(FieldKey, words), fieldAliases],
   ['production checklist', z.array(ChecklistGroup), productionChecklist],
-  ['other checklists', z.array(ChecklistItem), [...designReview, ...validation, ...microservicePractices, ...mandatoryRules, ...boundaryRules]],
+  [
+    'other checklists',
+    z.array(ChecklistItem),
+    [...designReview, ...validation, ...microservicePractices, ...mandatoryRules, ...boundaryRules],
+  ],
   ['decision tables', z.array(DecisionTable), decisionTables],
   ['database uses', z.array(DatabaseUse), databaseUses],
-  ['choices', z.array(Choice), [...architectureStyles, neverMicroservices, ...consistencyModels, ...cloudChoices, ...apiStyles, ...scalingDirections, ...lossLadder, ...downtimeLadder]],
+  [
+    'choices',
+    z.array(Choice),
+    [
+      ...architectureStyles,
+      neverMicroservices,
+      ...consistencyModels,
+      ...cloudChoices,
+      ...apiStyles,
+      ...scalingDirections,
+      ...lossLadder,
+      ...downtimeLadder,
+    ],
+  ],
   ['steps', z.array(Step), [...consistencyCriteria, ...scalingLadder, ...latencyTree, ...resolutionSteps]],
   ['rubric', z.array(Criterion), criteria],
   ['criteria of advice', z.array(Criterion), adviceCriteria],
@@ -75,7 +108,9 @@ describe('knowledge keeps to its schema', () => {
   });
 
   it('every table row has a cell per column', () => {
-    const ragged = decisionTables.flatMap((table) => table.rows.filter((row) => row.cells.length !== table.columns.length).map((row) => row.id));
+    const ragged = decisionTables.flatMap((table) =>
+      table.rows.filter((row) => row.cells.length !== table.columns.length).map((row) => row.id),
+    );
     expect(ragged).toEqual([]);
   });
 });

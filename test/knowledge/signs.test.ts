@@ -11,7 +11,12 @@ describe('signs', () => {
 
   it('are told once for each product, in lower case', () => {
     expect(signs.map(({ name }) => name).filter((name, index, all) => all.indexOf(name) !== index)).toEqual([]);
-    const written = signs.flatMap(({ images = [], packages = [], resources = [], schemes = [] }) => [...images, ...packages, ...resources, ...schemes]);
+    const written = signs.flatMap(({ images = [], packages = [], resources = [], schemes = [] }) => [
+      ...images,
+      ...packages,
+      ...resources,
+      ...schemes,
+    ]);
     expect(written.filter((name) => name !== name.toLowerCase())).toEqual([]);
   });
 });

@@ -13,7 +13,10 @@ type Aliases = Readonly<Record<string, readonly string[]>>;
 const headings = merged(headingAliases, headingTranslations);
 
 describe('vocabulary', () => {
-  it.each([['headings', headings], ['fields', fieldAliases]] as const)('%s: a name means one thing', (_, aliases: Aliases) => {
+  it.each([
+    ['headings', headings],
+    ['fields', fieldAliases],
+  ] as const)('%s: a name means one thing', (_, aliases: Aliases) => {
     expect(ambiguous(aliases)).toEqual([]);
   });
 
@@ -31,7 +34,9 @@ describe('vocabulary', () => {
   });
 
   it('gives a document status word one meaning', () => {
-    expect(ambiguous(Object.fromEntries(documentStatuses.map((status) => [status.id, [status.id, ...status.translations, ...status.nearest]])))).toEqual([]);
+    expect(
+      ambiguous(Object.fromEntries(documentStatuses.map((status) => [status.id, [status.id, ...status.translations, ...status.nearest]]))),
+    ).toEqual([]);
   });
 
   it('ranks risk levels in the order they are listed', () => {
@@ -39,7 +44,9 @@ describe('vocabulary', () => {
   });
 
   it('gives a checklist word one status', () => {
-    expect(ambiguous(Object.fromEntries(checklistStatuses.map((status) => [status.id, [...status.equal, ...status.nearest]])), (word) => word)).toEqual([]);
+    expect(
+      ambiguous(Object.fromEntries(checklistStatuses.map((status) => [status.id, [...status.equal, ...status.nearest]])), (word) => word),
+    ).toEqual([]);
   });
 });
 
@@ -59,7 +66,7 @@ describe('templates', () => {
 
   it.each(templates)('%s: every label is known by its key', (_, template) => {
     const keys = roleByName(fieldAliases);
-    const options = 'options' in template ? template.options?.labels ?? [] : [];
+    const options = 'options' in template ? (template.options?.labels ?? []) : [];
     const fields = [...template.fields, ...options, ...allSections(template.sections).flatMap((section) => section.fields ?? [])];
     expect(fields.filter((field) => keys[headingName(field.label)] !== field.key).map((field) => field.label)).toEqual([]);
   });

@@ -2,7 +2,8 @@
 import { describe, expect, it, test } from 'vitest';
 import { logsOf, ROOT, summaryOf } from './support.ts';
 
-const record = (title: string, status = 'Accepted', more = ''): string => `# ${title}\n\nDate: 2024-01-02\n\n## Status\n\n${status}\n\n## Context\n\n${more}\n\n## Decision\n\ny\n\n## Consequences\n\nz\n`;
+const record = (title: string, status = 'Accepted', more = ''): string =>
+  `# ${title}\n\nDate: 2024-01-02\n\n## Status\n\n${status}\n\n## Context\n\n${more}\n\n## Decision\n\ny\n\n## Consequences\n\nz\n`;
 
 const { logs, at } = logsOf({
   'docs/adr/0002-two.md': record('2. Two', 'Superseded by [3. Three](0003-three.md)'),
@@ -19,7 +20,8 @@ const { logs, at } = logsOf({
 describe('a log', () => {
   it('is a folder of records in their order, with its lists', () => {
     expect(logs.logs.map((log) => [log.folder, log.records.map((each) => each.number), log.indexes.length])).toEqual([
-      [`${ROOT}docs/adr/`, [1, 2, 3, 4, 5, 6], 1], [`${ROOT}other/adr/`, [7], 0],
+      [`${ROOT}docs/adr/`, [1, 2, 3, 4, 5, 6], 1],
+      [`${ROOT}other/adr/`, [7], 0],
     ]);
   });
 
@@ -70,8 +72,15 @@ describe('the live successor', () => {
 
 describe('those that cite a record', () => {
   it('are documents of any kind, each once', () => {
-    expect(logs.citedBy(at('docs/adr/0002-two.md')).map((each) => each.uri.replace(ROOT, ''))).toEqual(['docs/adr/0001-one.md', 'docs/adr/0003-three.md', 'docs/adr/README.md']);
-    expect(logs.citedBy(at('docs/adr/0001-one.md')).map((each) => each.uri.replace(ROOT, ''))).toEqual(['docs/adr/README.md', 'docs/guide.md']);
+    expect(logs.citedBy(at('docs/adr/0002-two.md')).map((each) => each.uri.replace(ROOT, ''))).toEqual([
+      'docs/adr/0001-one.md',
+      'docs/adr/0003-three.md',
+      'docs/adr/README.md',
+    ]);
+    expect(logs.citedBy(at('docs/adr/0001-one.md')).map((each) => each.uri.replace(ROOT, ''))).toEqual([
+      'docs/adr/README.md',
+      'docs/guide.md',
+    ]);
   });
 });
 
@@ -79,18 +88,36 @@ describe('a summary', () => {
   it('is plain data', () => {
     const summary = summaryOf('adr/0001-one.md', record('1. One', 'Superseded by [2. Two](0002-two.md#why)', 'See ADR-3.'));
     expect(JSON.parse(JSON.stringify(summary))).toMatchObject({
-      kind: 'adr', dialect: 'nygard', number: 1, title: 'One', titleStart: 5, titleEnd: 8, titleLine: 0, status: 'superseded', statusText: 'Superseded', statusPlace: { form: 'heading' }, date: '2024-01-02',
-      relations: [{ kind: 'superseded-by', number: 2, link: '0002-two.md' }], citations: [{ number: 3 }],
+      kind: 'adr',
+      dialect: 'nygard',
+      number: 1,
+      title: 'One',
+      titleStart: 5,
+      titleEnd: 8,
+      titleLine: 0,
+      status: 'superseded',
+      statusText: 'Superseded',
+      statusPlace: { form: 'heading' },
+      date: '2024-01-02',
+      relations: [{ kind: 'superseded-by', number: 2, link: '0002-two.md' }],
+      citations: [{ number: 3 }],
     });
     expect(summary.anchors).toContain('status');
   });
 
   it('of a plan tells the records in it', () => {
-    const summary = summaryOf('docs/plan.md', '# Architecture Plan: X\n\n## Overview\n\nx\n\n## Key Decisions\n\n### ADR-001: Use Y\n\n**Status**: Accepted\n');
+    const summary = summaryOf(
+      'docs/plan.md',
+      '# Architecture Plan: X\n\n## Overview\n\nx\n\n## Key Decisions\n\n### ADR-001: Use Y\n\n**Status**: Accepted\n',
+    );
     expect(summary.embedded).toMatchObject([{ number: 1, title: 'Use Y', status: 'accepted' }]);
   });
 
   it('of any other document keeps what it links to', () => {
-    expect(summaryOf('guide.md', '# Guide\n\n[one](adr/0001-one.md)\n')).toMatchObject({ kind: 'none', number: undefined, citations: [{ number: 1, link: 'adr/0001-one.md' }] });
+    expect(summaryOf('guide.md', '# Guide\n\n[one](adr/0001-one.md)\n')).toMatchObject({
+      kind: 'none',
+      number: undefined,
+      citations: [{ number: 1, link: 'adr/0001-one.md' }],
+    });
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { identityOf } from '../../server/log/identity.ts';
 import { documentAt, embeddedIn } from './support.ts';
 
-describe('a record\'s number and title', () => {
+describe("a record's number and title", () => {
   test.each<[path: string, text: string, number: number | undefined, title: string]>([
     ['adr/0012-use-x.md', '# Use X', 12, 'Use X'],
     ['adr/0012-use-x.md', '# 12. Use X', 12, 'Use X'],
@@ -33,21 +33,38 @@ describe('the places of an identity', () => {
   it('are those of the digits and of the words', () => {
     const document = documentAt('adr/0012-x.md', '---\nid: "ADR-0012"\n---\n\n# **ADR-13**: Use X\n');
     const { titleNumber, idNumber, fileNumber, titleRange } = identityOf(document);
-    expect([fileNumber?.text, titleNumber && document.slice(titleNumber.range), idNumber && document.slice(idNumber.range), document.slice(titleRange)]).toEqual(['0012', '13', '0012', 'Use X']);
+    expect([
+      fileNumber?.text,
+      titleNumber && document.slice(titleNumber.range),
+      idNumber && document.slice(idNumber.range),
+      document.slice(titleRange),
+    ]).toEqual(['0012', '13', '0012', 'Use X']);
   });
 });
 
 describe('a record in a plan', () => {
-  const plan = (body: string): string => `# Architecture Plan: X\n\n## Overview\n\nx\n\n## Key Decisions\n\n${body}\n\n## Risks and Mitigations\n\nx\n`;
+  const plan = (body: string): string =>
+    `# Architecture Plan: X\n\n## Overview\n\nx\n\n## Key Decisions\n\n${body}\n\n## Risks and Mitigations\n\nx\n`;
 
   it('is numbered by its heading', () => {
-    const records = embeddedIn(plan('### ADR-001: Use PostgreSQL\n\n**Status**: Accepted\n\n**Context**\n\nx\n\n### ADR-002: Use REST\n\n**Status**: Proposed'));
-    expect(records.map((record) => [record.number, record.title, record.status?.canonical])).toEqual([[1, 'Use PostgreSQL', 'accepted'], [2, 'Use REST', 'proposed']]);
+    const records = embeddedIn(
+      plan('### ADR-001: Use PostgreSQL\n\n**Status**: Accepted\n\n**Context**\n\nx\n\n### ADR-002: Use REST\n\n**Status**: Proposed'),
+    );
+    expect(records.map((record) => [record.number, record.title, record.status?.canonical])).toEqual([
+      [1, 'Use PostgreSQL', 'accepted'],
+      [2, 'Use REST', 'proposed'],
+    ]);
   });
 
   it('may be an entry of bare labels', () => {
-    const records = embeddedIn(plan('DECISION: One database\nCONTEXT: two are dear\nOPTIONS CONSIDERED:\nA) one — Pros: cheap / Cons: slow\nB) two — Pros: fast / Cons: dear\nCHOSEN: A\n\nDECISION: Queue\nCONTEXT: bursts\nCHOSEN: B'));
-    expect(records.map((record) => [record.title, record.parts.map((part) => part.role), record.options.map((option) => option.name)])).toEqual([
+    const records = embeddedIn(
+      plan(
+        'DECISION: One database\nCONTEXT: two are dear\nOPTIONS CONSIDERED:\nA) one — Pros: cheap / Cons: slow\nB) two — Pros: fast / Cons: dear\nCHOSEN: A\n\nDECISION: Queue\nCONTEXT: bursts\nCHOSEN: B',
+      ),
+    );
+    expect(
+      records.map((record) => [record.title, record.parts.map((part) => part.role), record.options.map((option) => option.name)]),
+    ).toEqual([
       ['One database', ['decision', 'context', 'options', 'decision'], ['one', 'two']],
       ['Queue', ['decision', 'context', 'decision'], []],
     ]);

@@ -5,7 +5,9 @@ import { documentAt } from './support.ts';
 
 const found = (text: string): string[] => {
   const document = documentAt('adr/0050-x.md', `# 50. X\n\n${text}\n`);
-  return referencesIn(document).map((reference) => [document.slice(reference.range), reference.number ?? '-', reference.path ?? ''].join(' ').trim());
+  return referencesIn(document).map((reference) =>
+    [document.slice(reference.range), reference.number ?? '-', reference.path ?? ''].join(' ').trim(),
+  );
 };
 
 describe('a record is referred to by', () => {
@@ -32,9 +34,25 @@ describe('a record is referred to by', () => {
 
 describe('no record is referred to by', () => {
   test.each([
-    '`ADR-12`', '```\nADR-12\n```', '<!-- ADR-12 -->', '> ADR-12', 'ADR 2019', 'ADR 8.1', 'ADR-2023-01-02', 'MADR 4', 'adr-12-some-file.md', 'docs/adr-12', 'ADR-12%',
-    '[ADR-12](https://example.org/adr/0012-y.md)', 'https://example.org/ADR-12', '[Roadmap](0012-y.png)', '![ADR-12](adr-12.png)', '[x](guide.md)', '[2019](2019-plans.md)',
-    'An adverse drug reaction, ADR 12, was seen', 'Each American depositary receipt (ADR 3)',
+    '`ADR-12`',
+    '```\nADR-12\n```',
+    '<!-- ADR-12 -->',
+    '> ADR-12',
+    'ADR 2019',
+    'ADR 8.1',
+    'ADR-2023-01-02',
+    'MADR 4',
+    'adr-12-some-file.md',
+    'docs/adr-12',
+    'ADR-12%',
+    '[ADR-12](https://example.org/adr/0012-y.md)',
+    'https://example.org/ADR-12',
+    '[Roadmap](0012-y.png)',
+    '![ADR-12](adr-12.png)',
+    '[x](guide.md)',
+    '[2019](2019-plans.md)',
+    'An adverse drug reaction, ADR 12, was seen',
+    'Each American depositary receipt (ADR 3)',
   ])('%j', (text) => {
     expect(found(text)).toEqual([]);
   });

@@ -2,7 +2,8 @@
 import { describe, expect, it, test } from 'vitest';
 import { recordIn } from './support.ts';
 
-const relations = (text: string): string[] => recordIn(text).record.relations.map((relation) => `${relation.kind} ${relation.target.number ?? relation.target.path ?? ''}`);
+const relations = (text: string): string[] =>
+  recordIn(text).record.relations.map((relation) => `${relation.kind} ${relation.target.number ?? relation.target.path ?? ''}`);
 const inStatus = (text: string): string => `# 5. X\n\n## Status\n\n${text}\n\n## Context\n\nx\n\n## Decision\n\ny\n`;
 const inContext = (text: string): string => `# 5. X\n\n## Status\n\nAccepted\n\n## Context\n\n${text}\n\n## Decision\n\ny\n`;
 const inLinks = (text: string): string => `# 5. X\n\n## Status\n\nAccepted\n\n## Decision\n\ny\n\n## Links\n\n${text}\n`;

@@ -93,7 +93,7 @@ describe('the places of a status', () => {
 });
 
 describe('a status further down', () => {
-  it('is not the record\'s own', () => {
+  it("is not the record's own", () => {
     expect(status(`# 5. X${REST}\n- Status: rejected\n`)).toBe('none');
   });
 });

@@ -34,7 +34,10 @@ export function summaryOf(path: string, text: string): DocumentSummary {
 }
 
 /** Logs over documents given by path. */
-export function logsOf(texts: Readonly<Record<string, string>>): { readonly logs: DecisionLogs; readonly at: (path: string) => DocumentSummary } {
+export function logsOf(texts: Readonly<Record<string, string>>): {
+  readonly logs: DecisionLogs;
+  readonly at: (path: string) => DocumentSummary;
+} {
   const summaries = Object.entries(texts).map(([path, text]) => summaryOf(path, text));
   const at = (path: string): DocumentSummary => {
     const found = summaries.find((summary) => summary.uri === `${ROOT}${path}`);

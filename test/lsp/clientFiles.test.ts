@@ -16,7 +16,11 @@ function over(answers: Readonly<Record<string, unknown>>): { readonly files: Cli
 
 describe('files of the client', () => {
   it('are read', async () => {
-    const { files } = over({ 'archwright/files/read': 'text', 'archwright/files/stat': null, 'archwright/files/list': [['x.json', 'file']] });
+    const { files } = over({
+      'archwright/files/read': 'text',
+      'archwright/files/stat': null,
+      'archwright/files/list': [['x.json', 'file']],
+    });
     expect([await files.readText(URI), await files.stat(URI), await files.list(URI)]).toEqual(['text', undefined, [['x.json', 'file']]]);
   });
 

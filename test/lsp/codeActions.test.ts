@@ -21,7 +21,7 @@ describe('Code actions', () => {
   it('offer a fix without its edit, which comes when it is chosen and leaves nothing to find', async () => {
     const finding = await startWithFinding();
     const [fix] = await client.actions(path, finding);
-    expect(fix).toMatchObject({ title: 'Change the title\'s number to 1', kind: 'quickfix', isPreferred: true, diagnostics: [finding] });
+    expect(fix).toMatchObject({ title: "Change the title's number to 1", kind: 'quickfix', isPreferred: true, diagnostics: [finding] });
     expect(fix?.edit).toBeUndefined();
     await client.apply(await client.resolve(fix ?? { title: '' }));
     expect(client.text(path)).toBe(soundRecord);
@@ -37,7 +37,7 @@ describe('Code actions', () => {
   it('leave out what the client cannot do', async () => {
     const finding = await startWithFinding({ capabilities: { textDocument: editorCapabilities.textDocument ?? {} } });
     const titles = (await client.actions(path, finding)).map((action) => action.title);
-    expect(titles).toContain('Change the title\'s number to 1');
+    expect(titles).toContain("Change the title's number to 1");
     expect(titles.filter((title) => title.startsWith('Rename'))).toEqual([]);
   });
 
@@ -80,13 +80,14 @@ describe('Code actions', () => {
     expect((await client.resolve(fix ?? { title: '' })).edit).toBeUndefined();
   });
 
-  it('ignore data that is none of the server\'s', async () => {
+  it("ignore data that is none of the server's", async () => {
     await startWithFinding();
     expect((await client.resolve({ title: 'Forged', data: { type: 'fix', uri: 1 } })).edit).toBeUndefined();
   });
 
   it('offer rewrites where nothing is wrong, their edits when one is chosen', async () => {
-    const plan = '# Architecture Plan: Shop\n\n## Overview\n\nSells.\n\n## Components\n\n| Component | Dependencies |\n|---|---|\n| Order Service | Stock Service (gRPC) |\n| Stock Service | none |\n';
+    const plan =
+      '# Architecture Plan: Shop\n\n## Overview\n\nSells.\n\n## Components\n\n| Component | Dependencies |\n|---|---|\n| Order Service | Stock Service (gRPC) |\n| Stock Service | none |\n';
     client = await TestClient.start({ files: {} });
     await client.open('docs/shop.md', plan);
     const place: Diagnostic = { range: { start: { line: 6, character: 3 }, end: { line: 6, character: 3 } }, message: '' };

@@ -17,7 +17,11 @@ afterEach(() => client.dispose());
 describe('A client that asks for findings', () => {
   it('is told that the server answers for documents and the workspace', async () => {
     await start();
-    expect(client.initialized.capabilities.diagnosticProvider).toEqual({ identifier: 'archwright', interFileDependencies: true, workspaceDiagnostics: true });
+    expect(client.initialized.capabilities.diagnosticProvider).toEqual({
+      identifier: 'archwright',
+      interFileDependencies: true,
+      workspaceDiagnostics: true,
+    });
   });
 
   it('gets them with rule, page, severity and place', async () => {
@@ -56,7 +60,7 @@ describe('A client that asks for findings', () => {
     const end = { line: 0, character: 3 };
     const pulls = [];
     for (let key = 0; key < 20; key++) {
-      await client.edit(path, { start: wrongNumber.start, end }, String(key % 9 + 1));
+      await client.edit(path, { start: wrongNumber.start, end }, String((key % 9) + 1));
       pulls.push(client.findings(path));
     }
     const all = await Promise.all(pulls);
@@ -95,7 +99,7 @@ describe('A client that does not ask', () => {
   it('is sent the last text of a burst last', async () => {
     await start({ capabilities });
     await client.open(path, soundRecord);
-    for (let key = 0; key < 20; key++) await client.edit(path, wrongNumber, String(key % 9 + 1));
+    for (let key = 0; key < 20; key++) await client.edit(path, wrongNumber, String((key % 9) + 1));
     const last = await client.nextPublished((report) => report.version === 21);
     expect(last.diagnostics[0]?.message).toContain(' 2 ');
     expect(client.published.at(-1)).toBe(last);

@@ -39,7 +39,9 @@ it('tells above a checklist how far it is', async () => {
   client = await TestClient.start({ files: {} });
   await client.open(path, plan);
   const lenses = await client.connection.sendRequest(CodeLensRequest.type, { textDocument: { uri: ROOT + path } });
-  expect(lenses?.map(({ range, command }) => [range.start.line, command?.title])).toEqual([[6, 'Checklist: 3 of 32 items have a status (1 done, 1 planned, 1 not applicable)']]);
+  expect(lenses?.map(({ range, command }) => [range.start.line, command?.title])).toEqual([
+    [6, 'Checklist: 3 of 32 items have a status (1 done, 1 planned, 1 not applicable)'],
+  ]);
 });
 
 it('shows no lens where the settings want none', async () => {

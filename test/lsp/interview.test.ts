@@ -4,8 +4,26 @@ import { afterEach, describe, expect, it } from 'vitest';
 import '../../server/interviews.ts';
 import '../../server/lsp/handlers.ts';
 import {
-  actRequest, answerRequest, draftRequest, listInterviewsRequest, openInterviewRequest, questionRequest, remarksRequest, startInterviewRequest, writeRequest, writtenRequest,
-  type AnswerEdit, type AskAboutThis, type AskView, type DraftView, type InterviewAction, type InterviewEntry, type InterviewStart, type InterviewView, type RemarkView, type WriteView,
+  actRequest,
+  answerRequest,
+  draftRequest,
+  listInterviewsRequest,
+  openInterviewRequest,
+  questionRequest,
+  remarksRequest,
+  startInterviewRequest,
+  writeRequest,
+  writtenRequest,
+  type AnswerEdit,
+  type AskAboutThis,
+  type AskView,
+  type DraftView,
+  type InterviewAction,
+  type InterviewEntry,
+  type InterviewStart,
+  type InterviewView,
+  type RemarkView,
+  type WriteView,
 } from '../../server/protocol/interview.ts';
 import { ROOT } from '../support/memoryPorts.ts';
 import { TestClient } from './testClient.ts';
@@ -44,7 +62,12 @@ afterEach(() => client.dispose());
 describe('An interview', () => {
   it('begins with its first question, and is kept', async () => {
     const view = await begin();
-    expect(view).toMatchObject({ uri: ROOT + FILE, name: 'Court Booking', ask: { question: 'question/problem', phase: 'requirements', text: '' }, canGoBack: false });
+    expect(view).toMatchObject({
+      uri: ROOT + FILE,
+      name: 'Court Booking',
+      ask: { question: 'question/problem', phase: 'requirements', text: '' },
+      canGoBack: false,
+    });
     expect(client.files.readText(ROOT + FILE)).toContain('"name": "Court Booking"');
   });
 
@@ -52,14 +75,22 @@ describe('An interview', () => {
     const { uri } = await begin();
     const view = await act(uri, { do: 'answer', text: 'It books tennis courts for 3,000 members.' });
     expect(view.ask).toMatchObject({ question: 'question/problem', slot: 'success' });
-    expect(view.phases[0]).toMatchObject({ id: 'requirements', done: 1, questions: [{ standing: 'given' }, { standing: 'open' }, {}, {}, {}, {}, {}, {}, {}, {}] });
+    expect(view.phases[0]).toMatchObject({
+      id: 'requirements',
+      done: 1,
+      questions: [{ standing: 'given' }, { standing: 'open' }, {}, {}, {}, {}, {}, {}, {}, {}],
+    });
   });
 
   it('shows a part of an answer with its own words, and points out in them what does not go with the rest', async () => {
     const { uri } = await begin();
     await act(uri, { do: 'edit', question: 'question/traffic', text: '40 rps on average, 400 rps at peak.' });
-    expect((await act(uri, { do: 'goTo', question: 'question/traffic', slot: 'peak' })).ask).toMatchObject({ slot: 'peak', text: '400 rps' });
-    const remarks = async (text: string): Promise<readonly string[]> => (await ask<RemarkView[]>(remarksRequest, { uri, question: 'question/traffic', slot: 'peak', text })).map(({ rule }) => rule);
+    expect((await act(uri, { do: 'goTo', question: 'question/traffic', slot: 'peak' })).ask).toMatchObject({
+      slot: 'peak',
+      text: '400 rps',
+    });
+    const remarks = async (text: string): Promise<readonly string[]> =>
+      (await ask<RemarkView[]>(remarksRequest, { uri, question: 'question/traffic', slot: 'peak', text })).map(({ rule }) => rule);
     expect([await remarks('600 rps'), await remarks('20 rps')]).toEqual([[], ['num/peak-below-average']]);
   });
 
@@ -80,19 +111,31 @@ describe('An interview', () => {
     client.dispose();
     client = await TestClient.start({ files: { [FILE]: text } });
     expect(await ask<InterviewEntry[]>(listInterviewsRequest, {})).toMatchObject([{ uri, name: 'Court Booking', kind: 'plan', done: 1 }]);
-    expect(await ask<InterviewView>(openInterviewRequest, { uri })).toMatchObject({ ask: { question: 'question/problem', slot: 'success' } });
+    expect(await ask<InterviewView>(openInterviewRequest, { uri })).toMatchObject({
+      ask: { question: 'question/problem', slot: 'success' },
+    });
   });
 
   it('tells what another window did meanwhile', async () => {
     const { uri } = await begin();
     const other = await TestClient.start({ files: { [FILE]: client.files.readText(ROOT + FILE) ?? '' } });
-    await other.connection.sendRequest(actRequest.method, { uri, action: { do: 'edit', question: 'question/team', text: 'Two engineers.' } });
-    await other.connection.sendRequest(actRequest.method, { uri, action: { do: 'edit', question: 'question/problem', text: 'It books courts.' } });
+    await other.connection.sendRequest(actRequest.method, {
+      uri,
+      action: { do: 'edit', question: 'question/team', text: 'Two engineers.' },
+    });
+    await other.connection.sendRequest(actRequest.method, {
+      uri,
+      action: { do: 'edit', question: 'question/problem', text: 'It books courts.' },
+    });
     client.files.write(FILE, other.files.readText(ROOT + FILE) ?? '');
     other.dispose();
     const view = await act(uri, { do: 'answer', text: 'It books tennis courts for 3,000 members.', to: { question: 'question/problem' } });
-    expect(view.notice).toBe('Problem had been answered elsewhere meanwhile: your words count, the others are kept with the question. Answered elsewhere meanwhile: Team.');
-    expect(await act(uri, { do: 'goTo', question: 'question/problem' })).toMatchObject({ ask: { proposals: [{ text: 'It books courts.', from: 'earlier' }] } });
+    expect(view.notice).toBe(
+      'Problem had been answered elsewhere meanwhile: your words count, the others are kept with the question. Answered elsewhere meanwhile: Team.',
+    );
+    expect(await act(uri, { do: 'goTo', question: 'question/problem' })).toMatchObject({
+      ask: { proposals: [{ text: 'It books courts.', from: 'earlier' }] },
+    });
   });
 
   it('is read and written in its own folder only', async () => {
@@ -109,7 +152,11 @@ describe('What helps to answer', () => {
   it('is read from the files of a workspace that is trusted', async () => {
     const { uri } = await begin(files, { study: true });
     const [proposal] = (await act(uri, stores)).ask?.proposals ?? [];
-    expect(proposal).toMatchObject({ from: 'study', text: expect.stringContaining('PostgreSQL') as string, evidence: [{ uri: `${ROOT}compose.yaml`, line: 5 }] });
+    expect(proposal).toMatchObject({
+      from: 'study',
+      text: expect.stringContaining('PostgreSQL') as string,
+      evidence: [{ uri: `${ROOT}compose.yaml`, line: 5 }],
+    });
   });
 
   it('is read from no files in any other', async () => {
@@ -118,9 +165,20 @@ describe('What helps to answer', () => {
   });
 
   it('is said, without its markup, in the document that it is about', async () => {
-    client = await TestClient.start({ files: { 'docs/plan.md': '# Plan\n\n## Cost\n\nAbout **$2,000** a month, see [the sheet](sheet.md).\n\n- [x] `managed` services preferred\n- no more than *that*\n' } });
+    client = await TestClient.start({
+      files: {
+        'docs/plan.md':
+          '# Plan\n\n## Cost\n\nAbout **$2,000** a month, see [the sheet](sheet.md).\n\n- [x] `managed` services preferred\n- no more than *that*\n',
+      },
+    });
     const { uri } = await ask<InterviewView>(startInterviewRequest, { ...beginning, document: `${ROOT}docs/plan.md` });
-    expect((await act(uri, { do: 'goTo', question: 'question/budget' })).ask?.proposals).toEqual([{ text: 'About $2,000 a month, see the sheet. Managed services preferred. No more than that.', from: 'document', evidence: [{ uri: `${ROOT}docs/plan.md`, line: 4, label: 'plan.md: Cost' }] }]);
+    expect((await act(uri, { do: 'goTo', question: 'question/budget' })).ask?.proposals).toEqual([
+      {
+        text: 'About $2,000 a month, see the sheet. Managed services preferred. No more than that.',
+        from: 'document',
+        evidence: [{ uri: `${ROOT}docs/plan.md`, line: 4, label: 'plan.md: Cost' }],
+      },
+    ]);
   });
 
   it('is weighed where the question is a choice', async () => {
@@ -133,7 +191,8 @@ describe('What helps to answer', () => {
 
 describe('“Ask me about this”', () => {
   const path = 'docs/adr/0001-use-postgresql.md';
-  const record = '# 1. Use PostgreSQL\n\nDate: 2026-01-02\n\n## Status\n\nProposed\n\n## Context\n\n## Decision\n\nWe will use PostgreSQL.\n\n## Consequences\n\nOne store.\n';
+  const record =
+    '# 1. Use PostgreSQL\n\nDate: 2026-01-02\n\n## Status\n\nProposed\n\n## Context\n\n## Decision\n\nWe will use PostgreSQL.\n\n## Consequences\n\nOne store.\n';
 
   it('is offered where the client can ask, and writes the answer where the finding stood', async () => {
     client = await TestClient.start({ files: { [path]: record }, options: { askCommand: 'ask' } });
@@ -142,8 +201,13 @@ describe('“Ask me about this”', () => {
     const action = finding && (await client.actions(path, finding)).find(({ command }) => command?.command === 'ask');
     expect(action).toMatchObject({ title: 'Ask me about this: decision context', diagnostics: [{ code: 'adr/section-empty' }] });
     const about = action?.command?.arguments?.[0] as AskAboutThis;
-    expect(await ask<AskView>(questionRequest, { question: about.question })).toMatchObject({ prompt: 'What makes a decision necessary now?' });
-    expect(await ask<AnswerEdit>(answerRequest, { ...about, text: 'Reads take 400 ms' })).toEqual({ uri: ROOT + path, edits: [{ range: { start: { line: 8, character: 10 }, end: { line: 8, character: 10 } }, newText: '\n\nReads take 400 ms.' }] });
+    expect(await ask<AskView>(questionRequest, { question: about.question })).toMatchObject({
+      prompt: 'What makes a decision necessary now?',
+    });
+    expect(await ask<AnswerEdit>(answerRequest, { ...about, text: 'Reads take 400 ms' })).toEqual({
+      uri: ROOT + path,
+      edits: [{ range: { start: { line: 8, character: 10 }, end: { line: 8, character: 10 } }, newText: '\n\nReads take 400 ms.' }],
+    });
   });
 
   it('is not offered to others', async () => {
@@ -159,11 +223,17 @@ describe('A review', () => {
 
   it('walks through a document, proposes what it shows, and writes what was judged into it', async () => {
     client = await TestClient.start({ files: { 'docs/plan.md': plan } });
-    const { uri, ask: first } = await ask<InterviewView>(startInterviewRequest, { ...beginning, kind: 'review', document: `${ROOT}docs/plan.md` });
+    const { uri, ask: first } = await ask<InterviewView>(startInterviewRequest, {
+      ...beginning,
+      kind: 'review',
+      document: `${ROOT}docs/plan.md`,
+    });
     expect(first?.question).toMatch(/^review\//);
     expect(first?.proposals[0]).toMatchObject({ from: 'document' });
     await act(uri, { do: 'answer', text: 'Missing: nobody has thought of it; owner: Mira.' });
-    const { files: [file] } = await ask<WriteView>(writeRequest, { uri });
+    const {
+      files: [file],
+    } = await ask<WriteView>(writeRequest, { uri });
     expect(file).toMatchObject({ path: 'docs/plan.md', state: 'update', before: plan });
     expect(file?.text).toContain('nobody has thought of it; owner: Mira');
     client.files.write('docs/plan.md', file?.text ?? '');
@@ -205,7 +275,10 @@ describe('The results', () => {
   it('leave what a person changed, and offer their own', async () => {
     const uri = await answered();
     await write(uri);
-    const mine = (client.files.readText(ROOT + plan) ?? '').replace('It books tennis courts for 3,000 members.', 'It books courts, and nothing else.');
+    const mine = (client.files.readText(ROOT + plan) ?? '').replace(
+      'It books tennis courts for 3,000 members.',
+      'It books courts, and nothing else.',
+    );
     client.files.write(plan, mine);
     client.files.write(record, 'mine');
     await client.filesChanged([plan, 2], [record, 2]);

@@ -1,10 +1,33 @@
 /** A client and the server over two streams in memory: the real connection, framing and all, over files in memory. */
 import { PassThrough } from 'node:stream';
 import {
-  createConnection, createProtocolConnection, ApplyWorkspaceEditRequest, CodeActionRequest, CodeActionResolveRequest, ConfigurationRequest, DiagnosticRefreshRequest,
-  DidChangeTextDocumentNotification, DidChangeWatchedFilesNotification, DidCloseTextDocumentNotification, DidOpenTextDocumentNotification, DocumentDiagnosticRequest, InitializedNotification,
-  PublishDiagnosticsNotification, RegistrationRequest, ShowMessageNotification, StreamMessageReader, StreamMessageWriter,
-  type ClientCapabilities, type CodeAction, type Diagnostic, type DocumentDiagnosticReport, type InitializeResult, type ProtocolConnection, type PublishDiagnosticsParams, type Range, type TextDocumentEdit,
+  createConnection,
+  createProtocolConnection,
+  ApplyWorkspaceEditRequest,
+  CodeActionRequest,
+  CodeActionResolveRequest,
+  ConfigurationRequest,
+  DiagnosticRefreshRequest,
+  DidChangeTextDocumentNotification,
+  DidChangeWatchedFilesNotification,
+  DidCloseTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  DocumentDiagnosticRequest,
+  InitializedNotification,
+  PublishDiagnosticsNotification,
+  RegistrationRequest,
+  ShowMessageNotification,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type ClientCapabilities,
+  type CodeAction,
+  type Diagnostic,
+  type DocumentDiagnosticReport,
+  type InitializeResult,
+  type ProtocolConnection,
+  type PublishDiagnosticsParams,
+  type Range,
+  type TextDocumentEdit,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { startServer } from '../../server/lsp/startServer.ts';
@@ -12,7 +35,13 @@ import { MemoryFiles, memoryPorts, ROOT } from '../support/memoryPorts.ts';
 
 /** What VS Code says of itself, as far as it matters here. */
 export const editorCapabilities: ClientCapabilities = {
-  workspace: { configuration: true, workspaceFolders: true, didChangeWatchedFiles: { dynamicRegistration: true }, diagnostics: { refreshSupport: true }, workspaceEdit: { documentChanges: true, snippetEditSupport: true, resourceOperations: ['create', 'rename'] } },
+  workspace: {
+    configuration: true,
+    workspaceFolders: true,
+    didChangeWatchedFiles: { dynamicRegistration: true },
+    diagnostics: { refreshSupport: true },
+    workspaceEdit: { documentChanges: true, snippetEditSupport: true, resourceOperations: ['create', 'rename'] },
+  },
   textDocument: { diagnostic: {}, codeAction: { dataSupport: true, resolveSupport: { properties: ['edit'] } } },
 };
 
@@ -31,7 +60,10 @@ export class TestClient {
   readonly messages: string[] = [];
   readonly #documents = new Map<string, TextDocument>();
   readonly #published: PublishDiagnosticsParams[] = [];
-  readonly #waiting: { readonly wanted: (params: PublishDiagnosticsParams) => boolean; readonly settle: (params: PublishDiagnosticsParams) => void }[] = [];
+  readonly #waiting: {
+    readonly wanted: (params: PublishDiagnosticsParams) => boolean;
+    readonly settle: (params: PublishDiagnosticsParams) => void;
+  }[] = [];
   #initialized: InitializeResult | undefined;
 
   private constructor(connection: ProtocolConnection, files: MemoryFiles) {
@@ -43,10 +75,17 @@ export class TestClient {
   static async start({ files, capabilities = editorCapabilities, settings = () => null, options }: ClientSetup): Promise<TestClient> {
     const [toServer, toClient] = [new PassThrough(), new PassThrough()];
     const memory = new MemoryFiles(files);
-    startServer(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), { ports: () => Promise.resolve(memoryPorts(memory)) });
+    startServer(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), {
+      ports: () => Promise.resolve(memoryPorts(memory)),
+    });
     const client = new TestClient(createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer)), memory);
     client.#listen(settings);
-    client.#initialized = await client.connection.sendRequest<InitializeResult>('initialize', { processId: null, capabilities, workspaceFolders: [{ uri: ROOT, name: 'workspace' }], initializationOptions: options });
+    client.#initialized = await client.connection.sendRequest<InitializeResult>('initialize', {
+      processId: null,
+      capabilities,
+      workspaceFolders: [{ uri: ROOT, name: 'workspace' }],
+      initializationOptions: options,
+    });
     await client.connection.sendNotification(InitializedNotification.type, {});
     return client;
   }
@@ -68,7 +107,9 @@ export class TestClient {
   async open(path: string, text: string): Promise<void> {
     const uri = ROOT + path;
     this.#documents.set(uri, TextDocument.create(uri, 'markdown', 1, text));
-    await this.connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument: { uri, languageId: 'markdown', version: 1, text } });
+    await this.connection.sendNotification(DidOpenTextDocumentNotification.type, {
+      textDocument: { uri, languageId: 'markdown', version: 1, text },
+    });
   }
 
   async close(path: string): Promise<void> {
@@ -83,7 +124,10 @@ export class TestClient {
     if (document === undefined) throw new Error(`${path} is not open`);
     const version = document.version + 1;
     TextDocument.update(document, [{ range, text }], version);
-    await this.connection.sendNotification(DidChangeTextDocumentNotification.type, { textDocument: { uri: document.uri, version }, contentChanges: [{ range, text }] });
+    await this.connection.sendNotification(DidChangeTextDocumentNotification.type, {
+      textDocument: { uri: document.uri, version },
+      contentChanges: [{ range, text }],
+    });
     return version;
   }
 
@@ -91,13 +135,18 @@ export class TestClient {
   async apply(action: CodeAction): Promise<void> {
     const changes = (action.edit?.documentChanges ?? []).filter((change): change is TextDocumentEdit => 'textDocument' in change);
     for (const { textDocument, edits } of changes) {
-      const ordered = edits.filter((edit) => 'newText' in edit).sort((a, b) => b.range.start.line - a.range.start.line || b.range.start.character - a.range.start.character);
+      const ordered = edits
+        .filter((edit) => 'newText' in edit)
+        .sort((a, b) => b.range.start.line - a.range.start.line || b.range.start.character - a.range.start.character);
       for (const { range, newText } of ordered) await this.edit(textDocument.uri.slice(ROOT.length), range, newText);
     }
   }
 
   async pull(path: string, previousResultId?: string): Promise<DocumentDiagnosticReport> {
-    return this.connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri: ROOT + path }, ...(previousResultId !== undefined && { previousResultId }) });
+    return this.connection.sendRequest(DocumentDiagnosticRequest.type, {
+      textDocument: { uri: ROOT + path },
+      ...(previousResultId !== undefined && { previousResultId }),
+    });
   }
 
   async findings(path: string): Promise<readonly Diagnostic[]> {
@@ -106,7 +155,11 @@ export class TestClient {
   }
 
   async actions(path: string, diagnostic: Diagnostic, only?: string[]): Promise<CodeAction[]> {
-    const answer = await this.connection.sendRequest(CodeActionRequest.type, { textDocument: { uri: ROOT + path }, range: diagnostic.range, context: { diagnostics: [diagnostic], ...(only && { only }) } });
+    const answer = await this.connection.sendRequest(CodeActionRequest.type, {
+      textDocument: { uri: ROOT + path },
+      range: diagnostic.range,
+      context: { diagnostics: [diagnostic], ...(only && { only }) },
+    });
     return (answer ?? []).filter((each): each is CodeAction => !('command' in each && typeof each.command === 'string'));
   }
 
@@ -116,7 +169,9 @@ export class TestClient {
 
   /** Says that files changed on disk. */
   async filesChanged(...changes: readonly (readonly [path: string, type: 1 | 2 | 3])[]): Promise<void> {
-    await this.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes: changes.map(([path, type]) => ({ uri: ROOT + path, type })) });
+    await this.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+      changes: changes.map(([path, type]) => ({ uri: ROOT + path, type })),
+    });
   }
 
   /** The first report, sent already or yet to come, that is wanted. */

@@ -1,7 +1,14 @@
 /** The workspace over the connection: findings of documents nobody opened, files that change, settings and configuration. */
 import { CancellationTokenSource, WorkspaceDiagnosticRequest, type WorkspaceDiagnosticReport } from 'vscode-languageserver/node';
 import { afterEach, describe, expect, it } from 'vitest';
-import { statusRequest, templateRequest, templatesRequest, type DocumentStatus, type TemplateInfo, type TemplateText } from '../../server/protocol/requests.ts';
+import {
+  statusRequest,
+  templateRequest,
+  templatesRequest,
+  type DocumentStatus,
+  type TemplateInfo,
+  type TemplateText,
+} from '../../server/protocol/requests.ts';
 import { ROOT } from '../support/memoryPorts.ts';
 import { brokenRecord, soundRecord } from './records.ts';
 import { TestClient, type ClientSetup } from './testClient.ts';
@@ -29,7 +36,9 @@ describe('Findings of the workspace', () => {
 
   it('are told again only when something has changed', async () => {
     await start();
-    const { items: [first] } = await pullWorkspace();
+    const {
+      items: [first],
+    } = await pullWorkspace();
     const again = pullWorkspace([{ uri: ROOT + path, value: first?.resultId ?? '' }]);
     client.files.write(path, soundRecord);
     await client.filesChanged([path, 2]);
@@ -39,7 +48,10 @@ describe('Findings of the workspace', () => {
   it('know a record that is new and open already, though nobody has asked about it', async () => {
     await start();
     const next = 'docs/adr/0002-use-redis.md';
-    await client.open('docs/adr/0003-use-kafka.md', soundRecord.replaceAll('1', '3').replace('## Consequences', 'See [Redis](0002-use-redis.md).\n\n## Consequences'));
+    await client.open(
+      'docs/adr/0003-use-kafka.md',
+      soundRecord.replaceAll('1', '3').replace('## Consequences', 'See [Redis](0002-use-redis.md).\n\n## Consequences'),
+    );
     expect((await client.findings('docs/adr/0003-use-kafka.md')).map(({ code }) => code)).toContain('adr/reference-unknown');
     client.files.write(next, soundRecord);
     await client.open(next, soundRecord);
@@ -49,10 +61,14 @@ describe('Findings of the workspace', () => {
 
   it('are withdrawn when the file is gone', async () => {
     await start();
-    const { items: [first] } = await pullWorkspace();
+    const {
+      items: [first],
+    } = await pullWorkspace();
     client.files.delete(path);
     await client.filesChanged([path, 3]);
-    expect((await pullWorkspace([{ uri: ROOT + path, value: first?.resultId ?? '' }])).items).toMatchObject([{ uri: ROOT + path, items: [] }]);
+    expect((await pullWorkspace([{ uri: ROOT + path, value: first?.resultId ?? '' }])).items).toMatchObject([
+      { uri: ROOT + path, items: [] },
+    ]);
   });
 
   it('are withdrawn when an open file is gone, whose findings were told for it alone', async () => {
@@ -68,8 +84,14 @@ describe('Findings of the workspace', () => {
   it('arrive in parts where the client listens, until it has heard enough', async () => {
     await start();
     const enough = new CancellationTokenSource();
-    const heard = new Promise<WorkspaceDiagnosticReport>((resolve) => client.connection.onProgress(WorkspaceDiagnosticRequest.partialResult, 'token', resolve));
-    const answer = client.connection.sendRequest(WorkspaceDiagnosticRequest.type, { previousResultIds: [], partialResultToken: 'token' }, enough.token);
+    const heard = new Promise<WorkspaceDiagnosticReport>((resolve) =>
+      client.connection.onProgress(WorkspaceDiagnosticRequest.partialResult, 'token', resolve),
+    );
+    const answer = client.connection.sendRequest(
+      WorkspaceDiagnosticRequest.type,
+      { previousResultIds: [], partialResultToken: 'token' },
+      enough.token,
+    );
     expect((await heard).items).toMatchObject([{ uri: ROOT + path }]);
     enough.cancel();
     await expect(answer).rejects.toThrow();
@@ -97,14 +119,18 @@ describe('Settings', () => {
     settings = { rules: { 'adr/no-such-rule': 'off' } };
     await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
     expect(await client.findings(path)).toEqual([]);
-    expect(client.messages).toEqual([expect.stringMatching(/^Archwright keeps its last good settings\. archwright\.rules\.adr\/no-such-rule: /)]);
+    expect(client.messages).toEqual([
+      expect.stringMatching(/^Archwright keeps its last good settings\. archwright\.rules\.adr\/no-such-rule: /),
+    ]);
   });
 
   it('that were never good leave the defaults in force, and say so', async () => {
     await start({ settings: () => ({ rules: { 'adr/number-mismatch': 'loud' } }) });
     await client.open(path, brokenRecord);
     expect(await client.findings(path)).toHaveLength(1);
-    expect(client.messages).toEqual([expect.stringMatching(/^Archwright goes by its default settings until these are mended\. archwright\.rules\.adr\/number-mismatch: /)]);
+    expect(client.messages).toEqual([
+      expect.stringMatching(/^Archwright goes by its default settings until these are mended\. archwright\.rules\.adr\/number-mismatch: /),
+    ]);
   });
 });
 
@@ -124,7 +150,11 @@ describe('The configuration file', () => {
   });
 
   it('says what is in force until a mistake is mended', async () => {
-    const told = async (sentence: string): Promise<unknown> => client.nextPublished(({ uri, diagnostics: [first] }) => uri === `${ROOT}archwright.json` && typeof first?.message === 'string' && first.message.endsWith(` ${sentence}`));
+    const told = async (sentence: string): Promise<unknown> =>
+      client.nextPublished(
+        ({ uri, diagnostics: [first] }) =>
+          uri === `${ROOT}archwright.json` && typeof first?.message === 'string' && first.message.endsWith(` ${sentence}`),
+      );
     const change = async (config: string): Promise<void> => {
       client.files.write('archwright.json', config);
       await client.filesChanged(['archwright.json', 2]);
@@ -161,7 +191,9 @@ describe('The configuration file', () => {
     client.files.write('archwright.json', '{ "preset": "strict" }');
     await client.filesChanged(['archwright.json', 2]);
     await client.pull(path);
-    expect((await client.nextPublished(({ uri, diagnostics }) => uri === `${ROOT}archwright.json` && diagnostics.length === 0)).diagnostics).toEqual([]);
+    expect(
+      (await client.nextPublished(({ uri, diagnostics }) => uri === `${ROOT}archwright.json` && diagnostics.length === 0)).diagnostics,
+    ).toEqual([]);
   });
 });
 
@@ -186,7 +218,10 @@ describe('Requests of our own', () => {
 
   it('tell why a document is left alone', async () => {
     await start();
-    expect(await client.connection.sendRequest(statusRequest.method, { uri: `${ROOT}README.md` })).toMatchObject({ state: 'unrecognised', kind: 'none' });
+    expect(await client.connection.sendRequest(statusRequest.method, { uri: `${ROOT}README.md` })).toMatchObject({
+      state: 'unrecognised',
+      kind: 'none',
+    });
   });
 
   it('answer null for what is not there, and for what is not understood', async () => {

@@ -27,7 +27,10 @@ function drawingsIn(text: string): readonly Listed[] {
 
 async function isRead(text: string): Promise<boolean> {
   const parse = await loadParse();
-  return parse(text).then(() => true, () => false);
+  return parse(text).then(
+    () => true,
+    () => false,
+  );
 }
 
 describe.each(lists)('$kind', ({ kind, valid, broken }) => {

@@ -5,20 +5,34 @@ import { checklistsOf } from '../../server/plan/readChecklist.ts';
 
 /** Each entry as `item id: status as written = meaning (match) because reason`. */
 function read(...lines: readonly string[]): string[] {
-  const document = parseDocument('file:///plan.md', ['# Architecture Plan: Shop', '', '## Production Checklist Status', '', ...lines, ''].join('\n'));
-  return checklistsOf(document).flatMap((list) => list.entries).map(({ items, status, reason }) => {
-    const stated = status === undefined ? 'none' : `${document.slice(status.range)} = ${status.id ?? '?'} (${status.match})`;
-    return `${items.map((item) => item.id.replace('check/', '')).join('+')}: ${stated}${reason === '' ? '' : ` because ${reason}`}`;
-  });
+  const document = parseDocument(
+    'file:///plan.md',
+    ['# Architecture Plan: Shop', '', '## Production Checklist Status', '', ...lines, ''].join('\n'),
+  );
+  return checklistsOf(document)
+    .flatMap((list) => list.entries)
+    .map(({ items, status, reason }) => {
+      const stated = status === undefined ? 'none' : `${document.slice(status.range)} = ${status.id ?? '?'} (${status.match})`;
+      return `${items.map((item) => item.id.replace('check/', '')).join('+')}: ${stated}${reason === '' ? '' : ` because ${reason}`}`;
+    });
 }
 
 describe('list items', () => {
   it.each([
     ['- Versioning strategy — done', 'api/versioning: done = done (set)'],
     ['- Versioning strategy - done', 'api/versioning: done = done (set)'],
-    ['- Versioning strategy: Planned for V1, once the gateway stands', 'api/versioning: Planned for V1 = planned-v1 (set) because once the gateway stands'],
-    ['- **Versioning strategy**: planned-v1 — the gateway comes first', 'api/versioning: planned-v1 = planned-v1 (set) because the gateway comes first'],
-    ['- **Versioning strategy:** `not-applicable` (no public API)', 'api/versioning: `not-applicable` = not-applicable (set) because no public API'],
+    [
+      '- Versioning strategy: Planned for V1, once the gateway stands',
+      'api/versioning: Planned for V1 = planned-v1 (set) because once the gateway stands',
+    ],
+    [
+      '- **Versioning strategy**: planned-v1 — the gateway comes first',
+      'api/versioning: planned-v1 = planned-v1 (set) because the gateway comes first',
+    ],
+    [
+      '- **Versioning strategy:** `not-applicable` (no public API)',
+      'api/versioning: `not-applicable` = not-applicable (set) because no public API',
+    ],
     ['- **Versioning** (URL path): Not Applicable', 'api/versioning: Not Applicable = not-applicable (set) because URL path'],
     ['- Versioning strategy (done)', 'api/versioning: done = done (set)'],
     ['- Versioning strategy [planned-v2]', 'api/versioning: planned-v2 = planned-v2 (set)'],
@@ -37,7 +51,10 @@ describe('list items', () => {
     ['- Versioning strategy — done via URL path', 'api/versioning: done = done (set) because via URL path'],
     ['- Versioning strategy — someday', 'api/versioning: someday = ? (unknown)'],
     ['- Caching strategy — Redis', 'data/caching: none because Redis'],
-    ['- Versioning strategy — done / planned-v1 / planned-v2 / not-applicable', 'api/versioning: none because done / planned-v1 / planned-v2 / not-applicable'],
+    [
+      '- Versioning strategy — done / planned-v1 / planned-v2 / not-applicable',
+      'api/versioning: none because done / planned-v1 / planned-v2 / not-applicable',
+    ],
     ['- Retries / timeouts: done', 'reliability/retries+reliability/timeouts: done = done (set)'],
     ['- Cursor-based pagination — done', 'api/pagination: done = done (set)'],
     ['- Encryption at rest and in transit: done', 'security/encryption: done = done (set)'],
@@ -45,7 +62,9 @@ describe('list items', () => {
   ])('%s', (line, entry) => expect(read(line)).toEqual([entry]));
 
   it('reads a status and a reason below the item', () => {
-    expect(read('- **Pagination**', '  - Status: planned-v2', '  - Reason: lists stay short')).toEqual(['api/pagination: planned-v2 = planned-v2 (set) because Status: planned-v2\nReason: lists stay short']);
+    expect(read('- **Pagination**', '  - Status: planned-v2', '  - Reason: lists stay short')).toEqual([
+      'api/pagination: planned-v2 = planned-v2 (set) because Status: planned-v2\nReason: lists stay short',
+    ]);
   });
 
   it('takes a legend for no entry', () => {
@@ -55,32 +74,56 @@ describe('list items', () => {
 
 describe('groups', () => {
   it('tell items of one name apart, as headings', () => {
-    expect(read('### API Design', '- Authentication: done', '### Security', '- Authentication: done')).toEqual(['api/authentication: done = done (set)', 'security/authentication-flow: done = done (set)']);
+    expect(read('### API Design', '- Authentication: done', '### Security', '- Authentication: done')).toEqual([
+      'api/authentication: done = done (set)',
+      'security/authentication-flow: done = done (set)',
+    ]);
   });
 
   it('may be bold labels or items above a list', () => {
-    expect(read('**API Design**', '- Authentication: done', '', '- **Data**', '  - Backups: done')).toEqual(['api/authentication: done = done (set)', 'data/backup: done = done (set)']);
+    expect(read('**API Design**', '- Authentication: done', '', '- **Data**', '  - Backups: done')).toEqual([
+      'api/authentication: done = done (set)',
+      'data/backup: done = done (set)',
+    ]);
   });
 });
 
 describe('other forms', () => {
   it('reads a table with its notes', () => {
-    expect(read('| Item | Status | Notes |', '|---|---|---|', '| Pagination | done | |', '| Rate limiting | planned-v1 | edge first |', '| Runbooks | | |', '| Feature flags | n/a | — |')).toEqual([
-      'api/pagination: done = done (set)', 'api/rate-limiting: planned-v1 = planned-v1 (set) because edge first', 'operations/runbooks: none', 'operations/feature-flags: n/a = not-applicable (dialect)',
+    expect(
+      read(
+        '| Item | Status | Notes |',
+        '|---|---|---|',
+        '| Pagination | done | |',
+        '| Rate limiting | planned-v1 | edge first |',
+        '| Runbooks | | |',
+        '| Feature flags | n/a | — |',
+      ),
+    ).toEqual([
+      'api/pagination: done = done (set)',
+      'api/rate-limiting: planned-v1 = planned-v1 (set) because edge first',
+      'operations/runbooks: none',
+      'operations/feature-flags: n/a = not-applicable (dialect)',
     ]);
   });
 
   it('reads a table with a column for each status', () => {
-    expect(read('| Check | Done | Planned V1 | N/A |', '|---|---|---|---|', '| Pagination | x | | |', '| Runbooks | | x | |')).toEqual(['api/pagination: x = done (set)', 'operations/runbooks: x = planned-v1 (set)']);
+    expect(read('| Check | Done | Planned V1 | N/A |', '|---|---|---|---|', '| Pagination | x | | |', '| Runbooks | | x | |')).toEqual([
+      'api/pagination: x = done (set)',
+      'operations/runbooks: x = planned-v1 (set)',
+    ]);
   });
 
   it('reads lines with bold labels', () => {
-    expect(read('**Versioning**: planned-v1 — gateway', '**Pagination**: done')).toEqual(['api/versioning: planned-v1 = planned-v1 (set) because gateway', 'api/pagination: done = done (set)']);
+    expect(read('**Versioning**: planned-v1 — gateway', '**Pagination**: done')).toEqual([
+      'api/versioning: planned-v1 = planned-v1 (set) because gateway',
+      'api/pagination: done = done (set)',
+    ]);
   });
 
   it('reads a heading for each item', () => {
-    expect(read('### Pagination', '', '**Status**: done', '', '### Backup strategy', '', 'Planned for V1. Restores are tried first.')).toEqual([
-      'api/pagination: done = done (set)', 'data/backup: Planned for V1 = planned-v1 (set) because Restores are tried first.',
-    ]);
+    expect(
+      read('### Pagination', '', '**Status**: done', '', '### Backup strategy', '', 'Planned for V1. Restores are tried first.'),
+    ).toEqual(['api/pagination: done = done (set)', 'data/backup: Planned for V1 = planned-v1 (set) because Restores are tried first.']);
   });
 });

@@ -34,14 +34,25 @@ describe('ids', () => {
 
 describe('requirements', () => {
   it('reads rows with their columns', () => {
-    const { all, citations } = read('# P\n\n## Requirements\n\n### Functional Requirements\n\n| ID | Requirement | Priority |\n| --- | --- | --- |\n| FR-1 | Log in | Must |\n| FR-2 | Log out | |\n\n## Design\n\nFR-1 is here.\n');
-    expect(all.map((each) => [each.id?.key, each.kind, each.name.text, each.priority?.text])).toEqual([['FR-1', 'functional', 'Log in', 'Must'], ['FR-2', 'functional', 'Log out', '']]);
+    const { all, citations } = read(
+      '# P\n\n## Requirements\n\n### Functional Requirements\n\n| ID | Requirement | Priority |\n| --- | --- | --- |\n| FR-1 | Log in | Must |\n| FR-2 | Log out | |\n\n## Design\n\nFR-1 is here.\n',
+    );
+    expect(all.map((each) => [each.id?.key, each.kind, each.name.text, each.priority?.text])).toEqual([
+      ['FR-1', 'functional', 'Log in', 'Must'],
+      ['FR-2', 'functional', 'Log out', ''],
+    ]);
     expect(citations.map((each) => each.id.key)).toEqual(['FR-1']);
   });
 
   it('reads points, lines and headings', () => {
-    const { all } = read('# P\n\n## Requirements\n\n**NFR-1**: p95 below 1 s.\n\n- FR-1 (P0): Log in\n\n### FR-2: Log out\n\nPriority: Should\n');
-    expect(all.map((each) => [each.id?.key, each.place.form])).toEqual([['NFR-1', 'line'], ['FR-1', 'item'], ['FR-2', 'heading']]);
+    const { all } = read(
+      '# P\n\n## Requirements\n\n**NFR-1**: p95 below 1 s.\n\n- FR-1 (P0): Log in\n\n### FR-2: Log out\n\nPriority: Should\n',
+    );
+    expect(all.map((each) => [each.id?.key, each.place.form])).toEqual([
+      ['NFR-1', 'line'],
+      ['FR-1', 'item'],
+      ['FR-2', 'heading'],
+    ]);
     expect(all.map((each) => each.priority !== undefined)).toEqual([false, true, true]);
   });
 
@@ -51,17 +62,31 @@ describe('requirements', () => {
   });
 
   it('reads points below points, and headings with a number', () => {
-    const { all } = read('# P\n\n## Requirements\n\n- Accounts\n  - FR-1: Log in\n  - FR-2: Log out\n\n### 3.1.1 FR-3: Register\n\nBy mail.\n');
-    expect(all.map((each) => [each.id?.key, each.name.text])).toEqual([['FR-1', 'Log in'], ['FR-2', 'Log out'], ['FR-3', 'Register']]);
+    const { all } = read(
+      '# P\n\n## Requirements\n\n- Accounts\n  - FR-1: Log in\n  - FR-2: Log out\n\n### 3.1.1 FR-3: Register\n\nBy mail.\n',
+    );
+    expect(all.map((each) => [each.id?.key, each.name.text])).toEqual([
+      ['FR-1', 'Log in'],
+      ['FR-2', 'Log out'],
+      ['FR-3', 'Register'],
+    ]);
   });
 
   it('takes traces, tests and plans for citations', () => {
-    const { all, citations } = read('# P\n\n## Requirements\n\n- FR-1: Log in\n\n### Traceability\n\n| ID | Component |\n| --- | --- |\n| FR-1 | Web |\n\n## Test plan\n\n- FR-1: log in with each browser\n');
+    const { all, citations } = read(
+      '# P\n\n## Requirements\n\n- FR-1: Log in\n\n### Traceability\n\n| ID | Component |\n| --- | --- |\n| FR-1 | Web |\n\n## Test plan\n\n- FR-1: log in with each browser\n',
+    );
     expect(all).toHaveLength(1);
     expect(citations).toHaveLength(2);
   });
 });
 
-it.each([['Must Have', 'must'], ['[P0]', 'must'], ['Priority: high', 'must'], ['should', 'should'], ['someday', undefined]])('priority %s', (text, id) => {
+it.each([
+  ['Must Have', 'must'],
+  ['[P0]', 'must'],
+  ['Priority: high', 'must'],
+  ['should', 'should'],
+  ['someday', undefined],
+])('priority %s', (text, id) => {
   expect(readPriority(text)).toBe(id);
 });

@@ -25,7 +25,11 @@ describe('a search for figures', () => {
     { where: 'in a text that holds the words', text: 'The client waits 3 s.\n\nThe job ends after 4 s.\n', figures: ['3 s'] },
     { where: 'that are meant, among others', text: 'The client waits 3 s, 5 times.\n', figures: ['3 s'] },
     { where: 'below a heading with the words', text: '## Waits\n\nThe client: 3 s.\n\n## Jobs\n\nThe job: 4 s.\n', figures: ['3 s'] },
-    { where: 'below an item with the words, and not beside it', text: '- The client waits:\n  - at most 3 s\n- The job ends after 4 s.\n', figures: ['3 s'] },
+    {
+      where: 'below an item with the words, and not beside it',
+      text: '- The client waits:\n  - at most 3 s\n- The job ends after 4 s.\n',
+      figures: ['3 s'],
+    },
     { where: 'in front matter', text: '---\ntimeout: 2 s\n---\n\nThe client waits 3 s.\n', figures: ['2 s', '3 s'] },
   ])('finds those $where', ({ text, figures }) => {
     expect(found(text)).toEqual(figures);

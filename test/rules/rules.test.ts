@@ -17,8 +17,14 @@ describe.each(rules.map((rule) => ({ id: rule.meta.id, rule })))('$id', ({ id, r
 
   it('has its file, its fixture and its page at the path of its id', () => {
     expect([sourceOf(id), fixtureOf(id), pageOf(id)].filter((url) => !existsSync(url)).map((url) => url.pathname)).toEqual([]);
-    expect(cases.some((each) => each.files.some((file) => file.expected.length > 0)), 'a case that fires').toBe(true);
-    expect(cases.some((each) => each.files.every((file) => file.expected.length === 0)), 'a case that stays quiet').toBe(true);
+    expect(
+      cases.some((each) => each.files.some((file) => file.expected.length > 0)),
+      'a case that fires',
+    ).toBe(true);
+    expect(
+      cases.some((each) => each.files.every((file) => file.expected.length === 0)),
+      'a case that stays quiet',
+    ).toBe(true);
   });
 
   it('declares a fix exactly when it has one', () => {
@@ -37,26 +43,33 @@ describe.each(rules.map((rule) => ({ id: rule.meta.id, rule })))('$id', ({ id, r
     const incorrect = examples.filter((each) => each.name === 'Incorrect');
     const correct = examples.filter((each) => each.name === 'Correct');
     expect(incorrect.length > 0 && correct.length > 0, 'an example on either side').toBe(true);
-    for (const each of incorrect) expect(Math.max(...(await countFindings(id, each))), 'one finding, or one on either side of a pair').toBe(1);
+    for (const each of incorrect)
+      expect(Math.max(...(await countFindings(id, each))), 'one finding, or one on either side of a pair').toBe(1);
     for (const each of correct) expect(Math.max(...(await countFindings(id, each)))).toBe(0);
   });
 });
 
 /** Second-level headings of a page; those of its examples are not its own. */
 function headingsOf(page: string): string[] {
-  return parseDocument('file:///page.md', page).sections.filter((section) => section.level === 2).map((section) => section.title);
+  return parseDocument('file:///page.md', page)
+    .sections.filter((section) => section.level === 2)
+    .map((section) => section.title);
 }
 
 describe('the catalogue', () => {
   it('lists every rule that has a file', () => {
     const known = new Set(rules.map((rule) => `${rule.meta.id}.ts`));
     const families = new Set(rules.map((rule) => rule.meta.id.slice(0, rule.meta.id.indexOf('/'))));
-    const files = [...families].flatMap((family) => readdirSync(new URL(`../../server/rules/${family}/`, import.meta.url)).map((file) => `${family}/${file}`));
+    const files = [...families].flatMap((family) =>
+      readdirSync(new URL(`../../server/rules/${family}/`, import.meta.url)).map((file) => `${family}/${file}`),
+    );
     expect(files.filter((file) => !file.endsWith('/index.ts') && !known.has(file))).toEqual([]);
   });
 
   it('asks for words by patterns that are cheap and keep no place', () => {
-    expect(rules.filter(({ meta }) => (meta.words ?? []).some(({ flags }) => flags !== '' && flags !== 'i')).map(({ meta }) => meta.id)).toEqual([]);
+    expect(
+      rules.filter(({ meta }) => (meta.words ?? []).some(({ flags }) => flags !== '' && flags !== 'i')).map(({ meta }) => meta.id),
+    ).toEqual([]);
   });
 
   it('has no fixture or page without a rule', () => {

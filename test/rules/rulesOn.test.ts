@@ -6,7 +6,15 @@ import { levelFor } from '../../server/rules/engine.ts';
 import { RulesOnByLikeness } from '../../server/rules/rulesOn.ts';
 import { defaultRuleSettings, type RuleSettings } from '../../server/rules/settings.ts';
 
-const record: Profile = { kind: 'adr', recordTemplate: 'nygard', documentTemplate: undefined, dialect: 'nygard', confidence: 1, reasons: [], rigor: false };
+const record: Profile = {
+  kind: 'adr',
+  recordTemplate: 'nygard',
+  documentTemplate: undefined,
+  dialect: 'nygard',
+  confidence: 1,
+  reasons: [],
+  rigor: false,
+};
 const profiles: readonly Profile[] = [
   record,
   { ...record, recordTemplate: undefined, dialect: 'house' },
@@ -26,7 +34,9 @@ const settings: readonly RuleSettings[] = [
 describe('the rules that are on', () => {
   it('are those whose level is not off, whatever was asked before', () => {
     const rulesOn = new RulesOnByLikeness();
-    const cases = settings.flatMap((each) => profiles.flatMap((profile) => [[], [1]].map((records) => ({ profile, records, settings: each }))));
+    const cases = settings.flatMap((each) =>
+      profiles.flatMap((profile) => [[], [1]].map((records) => ({ profile, records, settings: each }))),
+    );
     for (const each of [...cases, ...cases]) {
       const expected = catalogue.filter((rule) => levelFor(rule, each, each.settings) !== 'off').map((rule) => rule.meta.id);
       expect([...rulesOn.of(each, each.settings).ids]).toEqual(expected);
@@ -35,6 +45,8 @@ describe('the rules that are on', () => {
 
   it('are worked out once for documents that are alike', () => {
     const rulesOn = new RulesOnByLikeness();
-    expect(rulesOn.of({ profile: record, records: [1] }, defaultRuleSettings)).toBe(rulesOn.of({ profile: { ...record, reasons: ['Another'] }, records: [2] }, defaultRuleSettings));
+    expect(rulesOn.of({ profile: record, records: [1] }, defaultRuleSettings)).toBe(
+      rulesOn.of({ profile: { ...record, reasons: ['Another'] }, records: [2] }, defaultRuleSettings),
+    );
   });
 });

@@ -18,7 +18,11 @@ async function archive(): Promise<Uint8Array> {
 
 test('holds the same files in the same order', async () => {
   const entries = await new ZipReader(new Uint8ArrayReader(await squeezed(await archive()))).getEntries();
-  const contents = await Promise.all(entries.map(async (entry) => (entry.directory ? '' : Buffer.from(await entry.getData(new Uint8ArrayWriter(), { checkCrc32: true })).toString())));
+  const contents = await Promise.all(
+    entries.map(async (entry) =>
+      entry.directory ? '' : Buffer.from(await entry.getData(new Uint8ArrayWriter(), { checkCrc32: true })).toString(),
+    ),
+  );
   expect(Object.fromEntries(entries.map(({ filename }, index) => [filename, contents[index]]))).toEqual(files);
   expect(entries.map(({ filename }) => filename)).toEqual(Object.keys(files));
 });

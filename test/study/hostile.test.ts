@@ -14,7 +14,13 @@ const systems = SYSTEMS.flatMap((name) => Object.entries(systemIn(name)));
 
 describe('any file', () => {
   it('is read without an exception, however it is cut up', async () => {
-    const pieces = fc.constantFrom(...systems).chain(([path, text]) => fc.tuple(fc.constant(path), fc.nat(text.length), fc.nat(text.length), fc.string()).map(([, from, length, noise]) => [path, text.slice(0, from) + noise + text.slice(from + length)] as const));
+    const pieces = fc
+      .constantFrom(...systems)
+      .chain(([path, text]) =>
+        fc
+          .tuple(fc.constant(path), fc.nat(text.length), fc.nat(text.length), fc.string())
+          .map(([, from, length, noise]) => [path, text.slice(0, from) + noise + text.slice(from + length)] as const),
+      );
     await fc.assert(
       fc.asyncProperty(pieces, async ([path, text]) => {
         const { facts, proposals } = await study({ [path]: text });
@@ -35,10 +41,15 @@ describe('a YAML file', () => {
   const deep = (tree: Tree): number => 1 + Math.max(0, ...[...tree.entries.values()].map(deep));
 
   it('cannot grow by anchors of anchors', async () => {
-    const laughs = Array.from({ length: 30 }, (_, index) => `l${index + 1}: &l${index + 1} [${Array.from({ length: 9 }, () => `*l${index}`).join(', ')}]`);
+    const laughs = Array.from(
+      { length: 30 },
+      (_, index) => `l${index + 1}: &l${index + 1} [${Array.from({ length: 9 }, () => `*l${index}`).join(', ')}]`,
+    );
     const files = { 'compose.yaml': `l0: &l0 ["lol"]\n${laughs.join('\n')}\nservices: { api: { depends_on: *l30, image: postgres } }` };
     expect((await study(files)).facts.map(({ kind }) => kind)).toEqual(['product']);
-    expect((await study({ '.gitlab-ci.yml': `${files['compose.yaml']}\ntest: [npm test]` })).facts.map(({ kind }) => kind)).toEqual(['pipeline']);
+    expect((await study({ '.gitlab-ci.yml': `${files['compose.yaml']}\ntest: [npm test]` })).facts.map(({ kind }) => kind)).toEqual([
+      'pipeline',
+    ]);
   });
 
   it('cannot grow by maps merged into maps', () => {
@@ -69,24 +80,51 @@ describe('a YAML file', () => {
   });
 
   it('may be nested deeper than any stack', async () => {
-    expect((await study({ 'compose.yaml': '['.repeat(50_000), 'api.json': '{', 'openapi.json': '{"openapi":'.repeat(50_000), 'package.json': '{"a":['.repeat(50_000) })).facts.every(({ kind }) => kind === 'language')).toBe(true);
+    expect(
+      (
+        await study({
+          'compose.yaml': '['.repeat(50_000),
+          'api.json': '{',
+          'openapi.json': '{"openapi":'.repeat(50_000),
+          'package.json': '{"a":['.repeat(50_000),
+        })
+      ).facts.every(({ kind }) => kind === 'language'),
+    ).toBe(true);
   });
 });
 
 describe('other files', () => {
   it('expand no entity of XML', async () => {
-    const bomb = '<!DOCTYPE p [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]><project><artifactId>x</artifactId><description>&b;&b;&b;</description></project>';
-    expect((await study({ 'pom.xml': bomb })).facts.map((fact) => (fact.kind === 'purpose' ? fact.text : fact.kind))).toEqual(['language', '&b;&b;&b;']);
+    const bomb =
+      '<!DOCTYPE p [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]><project><artifactId>x</artifactId><description>&b;&b;&b;</description></project>';
+    expect((await study({ 'pom.xml': bomb })).facts.map((fact) => (fact.kind === 'purpose' ? fact.text : fact.kind))).toEqual([
+      'language',
+      '&b;&b;&b;',
+    ]);
   });
 
   it('take names that objects have for what they are', async () => {
-    const files = { 'package.json': '{ "name": "x", "dependencies": { "__proto__": "1", "constructor": "1", "toString": "1" } }', 'deploy.yaml': 'apiVersion: v1\nkind: constructor\n', 'api.tf': 'provider "toString" {}', 'Dockerfile': 'FROM constructor\nFROM __proto__' };
+    const files = {
+      'package.json': '{ "name": "x", "dependencies": { "__proto__": "1", "constructor": "1", "toString": "1" } }',
+      'deploy.yaml': 'apiVersion: v1\nkind: constructor\n',
+      'api.tf': 'provider "toString" {}',
+      Dockerfile: 'FROM constructor\nFROM __proto__',
+    };
     expect((await study(files)).facts.map(({ kind }) => kind)).toEqual(['platform', 'platform', 'language']);
   });
 
   it('with long lines and many brackets are read in time', async () => {
     const long = 'a'.repeat(900_000);
-    const files = { 'a.tf': `x = "${long}"\n${'{[('.repeat(100_000)}`, 'b.tf': 'resource "a" "b" {\n'.repeat(40_000), 'go.mod': `require ${long}`, 'Gemfile': `gem "${long}`, 'build.gradle': `implementation ${'('.repeat(500_000)}`, 'a.proto': 'message A { '.repeat(60_000), 'a.graphql': `type ${long}`, 'CODEOWNERS': '@'.repeat(500_000) };
+    const files = {
+      'a.tf': `x = "${long}"\n${'{[('.repeat(100_000)}`,
+      'b.tf': 'resource "a" "b" {\n'.repeat(40_000),
+      'go.mod': `require ${long}`,
+      Gemfile: `gem "${long}`,
+      'build.gradle': `implementation ${'('.repeat(500_000)}`,
+      'a.proto': 'message A { '.repeat(60_000),
+      'a.graphql': `type ${long}`,
+      CODEOWNERS: '@'.repeat(500_000),
+    };
     const began = performance.now();
     await study(files);
     expect(performance.now() - began).toBeLessThan(20_000);
@@ -95,9 +133,23 @@ describe('other files', () => {
 
 describe('Terraform', () => {
   it('is read block by block, whatever stands in strings, comments and lists', () => {
-    const [block, other] = readHcl('/* { */ resource "a" "b" { # }\n  name = "x { y"\n  list = [\n    { inner = 1 },\n  ]\n  nested {\n    deep = true // yes\n  }\n  after = 2\n}\nlocals { one = 1 }\n');
-    expect([block?.keyword, block?.labels, [...(block?.attributes ?? [])].map(([key, { value, line }]) => [key, value, line]), block?.blocks.map(({ keyword, attributes }) => [keyword, attributes.get('deep')?.value])]).toEqual([
-      'resource', ['a', 'b'], [['name', 'x { y', 1], ['list', '[', 2], ['after', '2', 8]], [['nested', 'true']],
+    const [block, other] = readHcl(
+      '/* { */ resource "a" "b" { # }\n  name = "x { y"\n  list = [\n    { inner = 1 },\n  ]\n  nested {\n    deep = true // yes\n  }\n  after = 2\n}\nlocals { one = 1 }\n',
+    );
+    expect([
+      block?.keyword,
+      block?.labels,
+      [...(block?.attributes ?? [])].map(([key, { value, line }]) => [key, value, line]),
+      block?.blocks.map(({ keyword, attributes }) => [keyword, attributes.get('deep')?.value]),
+    ]).toEqual([
+      'resource',
+      ['a', 'b'],
+      [
+        ['name', 'x { y', 1],
+        ['list', '[', 2],
+        ['after', '2', 8],
+      ],
+      [['nested', 'true']],
     ]);
     expect(other?.attributes.get('one')?.value).toBe('1');
   });

@@ -12,11 +12,20 @@ import { SYSTEMS, systemIn } from './systems.ts';
 /** The slots that the proposal to a question fills, by how clearly. */
 async function filledBy(files: Readonly<Record<string, string>>): Promise<ReadonlyMap<string, readonly string[]>> {
   const { proposals } = await studySystem(new MemoryFiles(files), ROOT);
-  return new Map(proposals.map(({ question: id, text }) => {
-    const answer = edit(startInterview('x', { template: 'planner', depth: 'deep' }), id, text).answers[id];
-    const question = questionOf(id);
-    return [id, answer === undefined || question === undefined ? [] : readSlots(question, answer).filter(({ clarity }) => clarity === 'clear').map(({ slot }) => slot.id)];
-  }));
+  return new Map(
+    proposals.map(({ question: id, text }) => {
+      const answer = edit(startInterview('x', { template: 'planner', depth: 'deep' }), id, text).answers[id];
+      const question = questionOf(id);
+      return [
+        id,
+        answer === undefined || question === undefined
+          ? []
+          : readSlots(question, answer)
+              .filter(({ clarity }) => clarity === 'clear')
+              .map(({ slot }) => slot.id),
+      ];
+    }),
+  );
 }
 
 describe.each(SYSTEMS)('a proposal for %s', (name) => {
@@ -35,7 +44,10 @@ describe('a proposal', () => {
 
   it('is made of one kind of fact at a time, so that what is missing stays open', async () => {
     const filled = await filledBy({ 'compose.yaml': 'services:\n  db:\n    image: postgres:17\n' });
-    expect([...filled]).toEqual([['question/data-stores', ['existing']], ['question/current-state', ['today']]]);
+    expect([...filled]).toEqual([
+      ['question/data-stores', ['existing']],
+      ['question/current-state', ['today']],
+    ]);
   });
 
   it('says when a list goes on', () => {

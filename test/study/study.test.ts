@@ -6,7 +6,8 @@ import { studySystem } from '../../server/study/study.ts';
 import { MemoryFiles, MemoryLog, memoryPorts, ROOT } from '../support/memoryPorts.ts';
 import { SYSTEMS, systemIn, toldBy } from './systems.ts';
 
-const studyOf = async (files: Readonly<Record<string, string>>, log?: MemoryLog): ReturnType<typeof studySystem> => studySystem(new MemoryFiles(files), ROOT, log && { log });
+const studyOf = async (files: Readonly<Record<string, string>>, log?: MemoryLog): ReturnType<typeof studySystem> =>
+  studySystem(new MemoryFiles(files), ROOT, log && { log });
 
 describe.each(SYSTEMS)('the system of %s', (name) => {
   it('proposes answers, each with the places it was read at', async () => {
@@ -16,7 +17,9 @@ describe.each(SYSTEMS)('the system of %s', (name) => {
   it('is read at the lines that are named', async () => {
     const files = systemIn(name);
     const { facts } = await studyOf(files);
-    expect(facts.filter(({ path, evidence }) => evidence.line >= (files[path]?.split('\n').length ?? 0)).map(({ evidence }) => evidence)).toEqual([]);
+    expect(
+      facts.filter(({ path, evidence }) => evidence.line >= (files[path]?.split('\n').length ?? 0)).map(({ evidence }) => evidence),
+    ).toEqual([]);
   });
 
   it('answers questions that the interview asks, one proposal each', async () => {
@@ -31,12 +34,17 @@ describe('a study', () => {
   });
 
   it('counts records and designs of the workspace', async () => {
-    const files = new MemoryFiles({ 'docs/adr/0001-use-postgresql.md': '# 1. Use PostgreSQL\n\nStatus: Accepted\n\n## Context\n\nx\n\n## Decision\n\ny\n\n## Consequences\n\nz\n' });
+    const files = new MemoryFiles({
+      'docs/adr/0001-use-postgresql.md':
+        '# 1. Use PostgreSQL\n\nStatus: Accepted\n\n## Context\n\nx\n\n## Decision\n\ny\n\n## Consequences\n\nz\n',
+    });
     const service = createService(memoryPorts(files));
     service.configure([ROOT], { config: {} });
     const summaries = await service.summaries();
     const { proposals } = await studySystem(files, ROOT, { summaries });
-    expect(proposals.map(({ text, evidence }) => [text, evidence.map(({ label }) => label)])).toEqual([['1 decision record exists: Use PostgreSQL.', ['docs/adr/0001-use-postgresql.md: Use PostgreSQL']]]);
+    expect(proposals.map(({ text, evidence }) => [text, evidence.map(({ label }) => label)])).toEqual([
+      ['1 decision record exists: Use PostgreSQL.', ['docs/adr/0001-use-postgresql.md: Use PostgreSQL']],
+    ]);
   });
 
   it('stops when nobody wants it any more', async () => {

@@ -16,7 +16,10 @@ export async function checkCase(ruleId: string, fixture: FixtureCase): Promise<v
   for (const file of fixture.files) {
     const snapshot = await service.snapshot(ROOT + file.path);
     const verdicts = snapshot?.judgement.verdicts ?? [];
-    expect(verdicts.map((verdict) => described(verdict, snapshot)), `${fixture.name}: findings in ${file.path}`).toEqual(file.expected.map(expectedLine));
+    expect(
+      verdicts.map((verdict) => described(verdict, snapshot)),
+      `${fixture.name}: findings in ${file.path}`,
+    ).toEqual(file.expected.map(expectedLine));
     if (snapshot !== undefined) applyFixes(fixture, snapshot, verdicts, fixed);
   }
   expect(crashes(), `${fixture.name}: rules that threw`).toEqual([]);
@@ -31,7 +34,11 @@ export async function countFindings(ruleId: string, fixture: FixtureCase): Promi
   return counts;
 }
 
-function openCase(ruleId: string, fixture: FixtureCase, texts: ReadonlyMap<string, string> = new Map()): { service: ArchwrightService; crashes: () => string[] } {
+function openCase(
+  ruleId: string,
+  fixture: FixtureCase,
+  texts: ReadonlyMap<string, string> = new Map(),
+): { service: ArchwrightService; crashes: () => string[] } {
   const files = new MemoryFiles(Object.fromEntries(fixture.files.map((file) => [file.path, texts.get(file.path) ?? file.text])));
   if (fixture.config !== undefined) files.write('archwright.json', fixture.config);
   for (const [path, text] of texts) files.write(path, text);
@@ -59,7 +66,14 @@ function described(verdict: Verdict, snapshot: Snapshot | undefined): string {
   const end = lines?.position(verdict.range.end) ?? { line: 0, character: 0 };
   const lastCharacter = end.line === start.line ? end.character : (lines?.text(start.line).length ?? 0);
   const fixable = snapshot !== undefined && fixesFor(verdict, snapshot.facts, snapshot.settings).length > 0;
-  return expectedLine({ line: start.line, start: start.character, end: lastCharacter, severity: verdict.severity, message: verdict.finding.message, fixable });
+  return expectedLine({
+    line: start.line,
+    start: start.character,
+    end: lastCharacter,
+    severity: verdict.severity,
+    message: verdict.finding.message,
+    fixable,
+  });
 }
 
 function expectedLine(finding: { line: number; start: number; end: number; severity: string; message: string; fixable: boolean }): string {
@@ -71,8 +85,12 @@ function applyFixes(fixture: FixtureCase, snapshot: Snapshot, verdicts: readonly
   const taken: Fix[] = verdicts.flatMap((verdict) => fixesFor(verdict, snapshot.facts, snapshot.settings).slice(0, 1));
   if (taken.length === 0) return;
   for (const fix of taken) applyElsewhere(fixture, fix, fixed);
-  const edits = taken.flatMap((fix) => fix.edits.map((edit) => ({ ...edit, newText: fix.snippet === true ? plainSnippet(edit.newText) : edit.newText })));
-  const apart = edits.filter((edit, index) => !edits.slice(0, index).some((other) => edit.range.start < other.range.end && other.range.start < edit.range.end));
+  const edits = taken.flatMap((fix) =>
+    fix.edits.map((edit) => ({ ...edit, newText: fix.snippet === true ? plainSnippet(edit.newText) : edit.newText })),
+  );
+  const apart = edits.filter(
+    (edit, index) => !edits.slice(0, index).some((other) => edit.range.start < other.range.end && other.range.start < edit.range.end),
+  );
   fixed.set(snapshot.document.uri.slice(ROOT.length), applyEdits(snapshot.document.text, apart));
   for (const fix of taken) for (const { uri, text } of fix.create ?? []) fixed.set(uri.slice(ROOT.length), text);
 }
@@ -94,6 +112,9 @@ async function checkFixed(ruleId: string, fixture: FixtureCase, fixed: ReadonlyM
   for (const file of wanted) {
     const again = await service.snapshot(ROOT + file.path);
     const left = (again?.judgement.verdicts ?? []).filter((verdict) => verdict.rule.meta.fix === 'safe');
-    expect(left.map((verdict) => verdict.message), `${fixture.name}: safe fixes left in ${file.path} after fixing`).toEqual([]);
+    expect(
+      left.map((verdict) => verdict.message),
+      `${fixture.name}: safe fixes left in ${file.path} after fixing`,
+    ).toEqual([]);
   }
 }

@@ -23,7 +23,15 @@ export async function openFixture(text: string): Promise<Fixture> {
   const [path, marked] = files.find(([, each]) => each.includes(CURSOR)) ?? files[0] ?? [DEFAULT_PATH, ''];
   const offset = marked.includes(CURSOR) ? marked.indexOf(CURSOR) : marked.length;
   const memory = new MemoryFiles(Object.fromEntries(files.map(([name, each]) => [name, each.replace(CURSOR, '')])));
-  const service = createService(memoryPorts(memory, { versionControl: { baseText: () => Promise.resolve(undefined), filesElsewhere: () => Promise.resolve([]), userName: () => Promise.resolve('Ada Lovelace') } }));
+  const service = createService(
+    memoryPorts(memory, {
+      versionControl: {
+        baseText: () => Promise.resolve(undefined),
+        filesElsewhere: () => Promise.resolve([]),
+        userName: () => Promise.resolve('Ada Lovelace'),
+      },
+    }),
+  );
   service.configure([ROOT], { config: {} });
   const snapshot = await service.snapshot(ROOT + path);
   if (snapshot === undefined) throw new Error(`${path} is not there, or not looked at`);

@@ -60,7 +60,10 @@ export class MemoryLog implements Logger {
 }
 
 /** Ports over in-memory files. */
-export function memoryPorts(files: MemoryFiles, options: { today?: string; versionControl?: VersionControl } = {}): Ports & { readonly log: MemoryLog } {
+export function memoryPorts(
+  files: MemoryFiles,
+  options: { today?: string; versionControl?: VersionControl } = {},
+): Ports & { readonly log: MemoryLog } {
   let seconds = 0;
   const today = options.today ?? '2026-01-15';
   const now = (): string => new Date(Date.parse(`${today}T09:00:00Z`) + (seconds += 1) * 1000).toISOString();
@@ -75,5 +78,12 @@ export function memoryPorts(files: MemoryFiles, options: { today?: string; versi
       return Promise.resolve(isFirst);
     },
   };
-  return { files, writer, clock: { today: () => today, now }, log: new MemoryLog(), drawings: new MermaidJudge(), ...(options.versionControl && { versionControl: options.versionControl }) };
+  return {
+    files,
+    writer,
+    clock: { today: () => today, now },
+    log: new MemoryLog(),
+    drawings: new MermaidJudge(),
+    ...(options.versionControl && { versionControl: options.versionControl }),
+  };
 }

@@ -33,8 +33,12 @@ export async function renamedTo(fixture: string, name: string): Promise<string> 
 }
 
 async function shown({ service }: Fixture, places: readonly Place[]): Promise<string[]> {
-  return Promise.all(places.map(async ({ uri, range }) => {
-    const document = await service.document(uri);
-    return document === undefined ? uri : `${uri.split('/').at(-1) ?? ''}:${String(document.lines.lineAt(range.start) + 1)} ${document.slice(range)}`;
-  }));
+  return Promise.all(
+    places.map(async ({ uri, range }) => {
+      const document = await service.document(uri);
+      return document === undefined
+        ? uri
+        : `${uri.split('/').at(-1) ?? ''}:${String(document.lines.lineAt(range.start) + 1)} ${document.slice(range)}`;
+    }),
+  );
 }

@@ -44,7 +44,11 @@ export interface FixtureCase {
 
 const FENCE = /^(`{3,})(?!`)([a-z]*)(?![a-z])(.*)$/;
 const CARETS = /^( *)(\^+|\|) (💡 )?(error|warning|info|hint) (\S+)$/u;
-const DEFAULT_PATH: Readonly<Record<string, string>> = { adr: 'docs/adr/0001-record.md', plan: 'docs/plan.md', md: 'docs/adr/0001-record.md' };
+const DEFAULT_PATH: Readonly<Record<string, string>> = {
+  adr: 'docs/adr/0001-record.md',
+  plan: 'docs/plan.md',
+  md: 'docs/adr/0001-record.md',
+};
 
 /** Splits a fixture document into its cases; a case without findings expects none. */
 export function readFixture(text: string): FixtureCase[] {
@@ -94,7 +98,8 @@ function addFence(current: MutableCase, info: string, path: string, body: readon
   else if (info === 'fixed' && path !== '' && !current.files.some((each) => each.path === path)) current.created.push({ path, text });
   else if (info === 'fixed') fileFor(current, path).fixed = text;
   else if (info === 'base') fileFor(current, path).base = text;
-  else if (info in DEFAULT_PATH) current.files.push({ path: path === '' ? (DEFAULT_PATH[info] ?? '') : path, ...readBody(body), base: undefined, fixed: undefined });
+  else if (info in DEFAULT_PATH)
+    current.files.push({ path: path === '' ? (DEFAULT_PATH[info] ?? '') : path, ...readBody(body), base: undefined, fixed: undefined });
 }
 
 function fileFor(current: MutableCase, path: string): MutableFile {
@@ -114,7 +119,14 @@ function readBody(body: readonly string[]): { text: string; expected: ExpectedFi
     }
     const start = (carets[1] ?? '').length;
     const marks = carets[2] ?? '';
-    expected.push({ line: kept.length - 1, start, end: marks === '|' ? start : start + marks.length, severity: carets[4] ?? '', message: carets[5] ?? '', fixable: carets[3] !== undefined });
+    expected.push({
+      line: kept.length - 1,
+      start,
+      end: marks === '|' ? start : start + marks.length,
+      severity: carets[4] ?? '',
+      message: carets[5] ?? '',
+      fixable: carets[3] !== undefined,
+    });
   }
   return { text: `${kept.join('\n')}\n`, expected };
 }

@@ -21,7 +21,14 @@ export async function run({ address, color, grep }: RunOptions, loadSuites: () =
   // Mocha's browser build keeps no reference to the console of the host: everything printed goes to the runner.
   Mocha.reporters.Base.consoleLog = (...args: unknown[]) => reporter.send({ kind: 'line', args });
   try {
-    mocha.setup({ ui: 'bdd', reporter: Mocha.reporters.Spec, timeout: testLimitMs, retries: triesMore, color, ...(grep !== undefined && { grep: new RegExp(grep) }) });
+    mocha.setup({
+      ui: 'bdd',
+      reporter: Mocha.reporters.Spec,
+      timeout: testLimitMs,
+      retries: triesMore,
+      color,
+      ...(grep !== undefined && { grep: new RegExp(grep) }),
+    });
     await loadSuites();
     const stats = await runMocha();
     reporter.send({ kind: 'end', passed: stats.passes, failed: stats.failures });

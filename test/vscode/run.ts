@@ -9,7 +9,9 @@ import type { Outcome } from './harness/messages.ts';
 import { runInside } from './harness/runInside.ts';
 import { runSeen } from './harness/runSeen.ts';
 
-const { values: { only, grep } } = parseArgs({ options: { only: { type: 'string' }, grep: { type: 'string' } } });
+const {
+  values: { only, grep },
+} = parseArgs({ options: { only: { type: 'string' }, grep: { type: 'string' } } });
 const options = { color: isatty(process.stdout.fd), grep };
 const host = await prepareHost();
 

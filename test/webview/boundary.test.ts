@@ -5,7 +5,12 @@ import { pageHtml } from '../../client/panels/pageHtml.ts';
 import { FromPreview } from '../../webview/preview/protocol.ts';
 
 describe('the page', () => {
-  const html = pageHtml('Preview', { script: 'https://files/preview.js', style: 'https://files/preview.css', csp: 'https://files', nonce: 'N0nce' });
+  const html = pageHtml('Preview', {
+    script: 'https://files/preview.js',
+    style: 'https://files/preview.css',
+    csp: 'https://files',
+    nonce: 'N0nce',
+  });
   const policy = /content="(default-src[^"]*)"/.exec(html)?.[1] ?? '';
 
   it('may do nothing that is not named', () => {
@@ -35,7 +40,15 @@ describe('what the page asks for', () => {
     expect(FromPreview.safeParse(message).success).toBe(true);
   });
 
-  it.each([undefined, 'ready', { type: 'run', command: 'x' }, { type: 'reveal', line: -1, character: 0 }, { type: 'reveal', line: 1.5, character: 0 }, { type: 'save', format: 'exe', name: 'x', data: '' }, { type: 'open' }])('is not heard: %j', (message) => {
+  it.each([
+    undefined,
+    'ready',
+    { type: 'run', command: 'x' },
+    { type: 'reveal', line: -1, character: 0 },
+    { type: 'reveal', line: 1.5, character: 0 },
+    { type: 'save', format: 'exe', name: 'x', data: '' },
+    { type: 'open' },
+  ])('is not heard: %j', (message) => {
     expect(FromPreview.safeParse(message).success).toBe(false);
   });
 });
@@ -49,7 +62,15 @@ describe('a link', () => {
     expect(linkTarget('../adr/0001%20x.md#context')).toEqual({ kind: 'file', path: '../adr/0001 x.md', fragment: 'context' });
   });
 
-  it.each(['javascript:alert(1)', 'command:workbench.action.quit', 'vscode://x', 'file:///etc/passwd', 'data:text/html,x', '//example.com/x', '%E0%A4%A'])('leads nowhere: %s', (href) => {
+  it.each([
+    'javascript:alert(1)',
+    'command:workbench.action.quit',
+    'vscode://x',
+    'file:///etc/passwd',
+    'data:text/html,x',
+    '//example.com/x',
+    '%E0%A4%A',
+  ])('leads nowhere: %s', (href) => {
     expect(linkTarget(href)).toBeUndefined();
   });
 });

@@ -10,7 +10,10 @@ describe('a complaint of Mermaid', () => {
   });
 
   it('is told as it is where it names no line', () => {
-    expect(faultOf(new Error('No diagram type detected'), 'x')).toEqual({ line: undefined, message: 'Mermaid cannot read this: No diagram type detected' });
+    expect(faultOf(new Error('No diagram type detected'), 'x')).toEqual({
+      line: undefined,
+      message: 'Mermaid cannot read this: No diagram type detected',
+    });
   });
 
   it.each([
@@ -24,13 +27,28 @@ describe('a complaint of Mermaid', () => {
 });
 
 describe('lines and heights', () => {
-  const anchors = [{ line: 0, top: 0 }, { line: 10, top: 100 }, { line: 20, top: 500 }];
+  const anchors = [
+    { line: 0, top: 0 },
+    { line: 10, top: 100 },
+    { line: 20, top: 500 },
+  ];
 
-  it.each([[0, 0], [5, 50], [10, 100], [15, 300], [30, 500]])('line %d stands at %d', (line, top) => {
+  it.each([
+    [0, 0],
+    [5, 50],
+    [10, 100],
+    [15, 300],
+    [30, 500],
+  ])('line %d stands at %d', (line, top) => {
     expect(topOfLine(anchors, line)).toBe(top);
   });
 
-  it.each([[0, 0], [50, 5], [300, 15], [900, 20]])('at %d stands line %d', (top, line) => {
+  it.each([
+    [0, 0],
+    [50, 5],
+    [300, 15],
+    [900, 20],
+  ])('at %d stands line %d', (top, line) => {
     expect(lineAtTop(anchors, top)).toBe(line);
   });
 });

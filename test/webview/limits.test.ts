@@ -2,7 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { tooLarge } from '../../webview/preview/limits.ts';
 
-const marks = (nodes: number, edges: number): { readonly type: 'node' | 'edge' }[] => [...Array.from({ length: nodes }, () => ({ type: 'node' as const })), ...Array.from({ length: edges }, () => ({ type: 'edge' as const }))];
+const marks = (nodes: number, edges: number): { readonly type: 'node' | 'edge' }[] => [
+  ...Array.from({ length: nodes }, () => ({ type: 'node' as const })),
+  ...Array.from({ length: edges }, () => ({ type: 'edge' as const })),
+];
 
 describe('a drawing', () => {
   it.each([
@@ -19,6 +22,8 @@ describe('a drawing', () => {
   });
 
   it('is refused in words that say how large it is', () => {
-    expect(tooLarge({ text: '', kind: 'flowchart', marks: marks(0, 1_200) })?.message).toBe('This diagram has 1,200 connections. At most 500 are drawn; several smaller diagrams are easier to read, too.');
+    expect(tooLarge({ text: '', kind: 'flowchart', marks: marks(0, 1_200) })?.message).toBe(
+      'This diagram has 1,200 connections. At most 500 are drawn; several smaller diagrams are easier to read, too.',
+    );
   });
 });

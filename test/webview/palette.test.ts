@@ -14,8 +14,19 @@ const themes: readonly (readonly [name: string, background: string, foreground: 
 
 /** Texts and what they stand on. */
 const pairs: readonly (readonly [text: string, background: string])[] = [
-  ['primaryTextColor', 'primaryColor'], ['nodeTextColor', 'mainBkg'], ['actorTextColor', 'actorBkg'], ['noteTextColor', 'noteBkgColor'], ['labelTextColor', 'labelBoxBkgColor'], ['taskTextColor', 'taskBkgColor'],
-  ['classText', 'mainBkg'], ['textColor', 'background'], ['signalTextColor', 'background'], ['textColor', 'clusterBkg'], ['cScaleLabel0', 'cScale0'], ['cScaleLabel5', 'cScale5'], ['gitBranchLabel2', 'git2'],
+  ['primaryTextColor', 'primaryColor'],
+  ['nodeTextColor', 'mainBkg'],
+  ['actorTextColor', 'actorBkg'],
+  ['noteTextColor', 'noteBkgColor'],
+  ['labelTextColor', 'labelBoxBkgColor'],
+  ['taskTextColor', 'taskBkgColor'],
+  ['classText', 'mainBkg'],
+  ['textColor', 'background'],
+  ['signalTextColor', 'background'],
+  ['textColor', 'clusterBkg'],
+  ['cScaleLabel0', 'cScale0'],
+  ['cScaleLabel5', 'cScale5'],
+  ['gitBranchLabel2', 'git2'],
 ];
 
 const colour = (text: unknown): Colour => readColour(String(text)) ?? [0, 0, 0];
@@ -30,7 +41,13 @@ describe.each(themes)('under %s', (_, background, foreground, accent, strong) =>
 
 describe('a colour', () => {
   it.each<[string, Colour | undefined]>([
-    ['#fff', [255, 255, 255]], ['#1f1f1f', [31, 31, 31]], ['#00000080', [127, 127, 127]], ['rgb(1, 2, 3)', [1, 2, 3]], ['rgba(0, 0, 0, 0)', undefined], ['', undefined], ['none', undefined],
+    ['#fff', [255, 255, 255]],
+    ['#1f1f1f', [31, 31, 31]],
+    ['#00000080', [127, 127, 127]],
+    ['rgb(1, 2, 3)', [1, 2, 3]],
+    ['rgba(0, 0, 0, 0)', undefined],
+    ['', undefined],
+    ['none', undefined],
   ])('is read from “%s”', (text, expected) => {
     expect(readColour(text)).toEqual(expected);
   });

@@ -14,27 +14,31 @@ class World {
   events: ThreadEvents = { answered: () => undefined, failed: () => undefined };
   #id = 0;
   #strike: (() => void) | undefined;
-  readonly queue = new DrawingQueue((events) => {
-    this.started += 1;
-    this.events = events;
-    return {
-      ask: ({ id, text }) => {
-        this.#id = id;
-        this.asked.push(text);
-      },
-      hold: (isNeeded) => {
-        this.held = isNeeded;
-      },
-      end: () => {
-        this.ended += 1;
-      },
-    };
-  }, (_, done) => {
-    this.#strike = done;
-    return () => {
-      this.#strike = undefined;
-    };
-  }, { info: (said) => this.log.push(said), warn: (said) => this.log.push(said), error: (said) => this.log.push(said) });
+  readonly queue = new DrawingQueue(
+    (events) => {
+      this.started += 1;
+      this.events = events;
+      return {
+        ask: ({ id, text }) => {
+          this.#id = id;
+          this.asked.push(text);
+        },
+        hold: (isNeeded) => {
+          this.held = isNeeded;
+        },
+        end: () => {
+          this.ended += 1;
+        },
+      };
+    },
+    (_, done) => {
+      this.#strike = done;
+      return () => {
+        this.#strike = undefined;
+      };
+    },
+    { info: (said) => this.log.push(said), warn: (said) => this.log.push(said), error: (said) => this.log.push(said) },
+  );
 
   answer(found?: typeof fault): void {
     this.events.answered({ id: this.#id, fault: found });

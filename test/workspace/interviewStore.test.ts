@@ -35,7 +35,11 @@ describe('an interview in a file', () => {
   it('takes the changes of one window after the other', async () => {
     const { store } = storeOver();
     const uri = await store.create(ROOT, empty);
-    await Promise.all([store.change(uri, answered('question/problem', 'A.')), store.change(uri, answered('question/budget', 'B.')), store.change(uri, answered('question/team', 'C.'))]);
+    await Promise.all([
+      store.change(uri, answered('question/problem', 'A.')),
+      store.change(uri, answered('question/budget', 'B.')),
+      store.change(uri, answered('question/team', 'C.')),
+    ]);
     expect(Object.keys((await kept(store, uri)).answers)).toEqual(['question/problem', 'question/budget', 'question/team']);
   });
 
@@ -59,17 +63,31 @@ describe('an interview in a file', () => {
 
 describe('a file that version control left with both sides in it', () => {
   const conflict = (base = ''): string => {
-    const [mine, theirs] = [interviewFileText(answered('question/problem', 'Mine.')(empty)), interviewFileText(answered('question/problem', 'Theirs.', 2)(empty))];
+    const [mine, theirs] = [
+      interviewFileText(answered('question/problem', 'Mine.')(empty)),
+      interviewFileText(answered('question/problem', 'Theirs.', 2)(empty)),
+    ];
     return `<<<<<<< HEAD\n${mine}${base}=======\n${theirs}>>>>>>> feature\n`;
   };
 
-  it.each([['of two sides', conflict()], ['with what both came from', conflict('||||||| base\n{}\n')]])('%s is put together of both', (_name, text) => {
-    expect(readInterviewFile(text)).toMatchObject({ kept: { answers: { 'question/problem': { text: 'Theirs.', earlier: ['Mine.'] } } }, both: ['question/problem'] });
+  it.each([
+    ['of two sides', conflict()],
+    ['with what both came from', conflict('||||||| base\n{}\n')],
+  ])('%s is put together of both', (_name, text) => {
+    expect(readInterviewFile(text)).toMatchObject({
+      kept: { answers: { 'question/problem': { text: 'Theirs.', earlier: ['Mine.'] } } },
+      both: ['question/problem'],
+    });
   });
 });
 
 describe('a file that cannot be read', () => {
-  it.each([['no JSON', '{'], ['something else', '[]'], ['an answer that is none', JSON.stringify({ ...empty, answers: { x: 3 } })], ['half a conflict', '<<<<<<< HEAD\n{']])('as %s is set aside, told of, and left as it is', async (_name, text) => {
+  it.each([
+    ['no JSON', '{'],
+    ['something else', '[]'],
+    ['an answer that is none', JSON.stringify({ ...empty, answers: { x: 3 } })],
+    ['half a conflict', '<<<<<<< HEAD\n{'],
+  ])('as %s is set aside, told of, and left as it is', async (_name, text) => {
     const { store, files } = storeOver({ '.archwright/interviews/x.json': text });
     const uri = `${FOLDER}x.json`;
     const [stored] = await store.list(ROOT);
@@ -96,7 +114,12 @@ describe('a file that cannot be read', () => {
 
 describe('names', () => {
   it.each([
-    ['Payments: “Ledger”', 'payments-ledger'], ['../../etc/passwd', 'etc-passwd'], ['CON', 'con-interview'], ['…', 'untitled'], ['x'.repeat(300), 'x'.repeat(60)], ['決済システム', '決済システム'],
+    ['Payments: “Ledger”', 'payments-ledger'],
+    ['../../etc/passwd', 'etc-passwd'],
+    ['CON', 'con-interview'],
+    ['…', 'untitled'],
+    ['x'.repeat(300), 'x'.repeat(60)],
+    ['決済システム', '決済システム'],
   ])('%s becomes %s', (name, file) => {
     expect(fileNameFor(name, new Set())).toBe(file);
   });
@@ -104,7 +127,13 @@ describe('names', () => {
 
 describe('places', () => {
   it.each([
-    [`${FOLDER}x.json`, ROOT], [`${FOLDER}x.txt`, undefined], [`${FOLDER}../x.json`, undefined], [`${FOLDER}a/x.json`, undefined], [`${FOLDER}..%2Fx.json`, undefined], [`${ROOT}x.json`, undefined], ['file:///elsewhere/.archwright/interviews/x.json', undefined],
+    [`${FOLDER}x.json`, ROOT],
+    [`${FOLDER}x.txt`, undefined],
+    [`${FOLDER}../x.json`, undefined],
+    [`${FOLDER}a/x.json`, undefined],
+    [`${FOLDER}..%2Fx.json`, undefined],
+    [`${ROOT}x.json`, undefined],
+    ['file:///elsewhere/.archwright/interviews/x.json', undefined],
   ])('%s is kept in %s', (uri, folder) => {
     expect(folderOfInterview(uri, [ROOT])).toBe(folder);
   });
@@ -128,11 +157,16 @@ describe('a disk', () => {
   it('loses nothing to two windows that write at the same moment', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'archwright-'));
     try {
-      const [left, right] = [0, 1].map(() => new InterviewStore({ files: new NodeFiles(), writer: new NodeWriter() })) as [InterviewStore, InterviewStore];
+      const [left, right] = [0, 1].map(() => new InterviewStore({ files: new NodeFiles(), writer: new NodeWriter() })) as [
+        InterviewStore,
+        InterviewStore,
+      ];
       const begun = await Promise.all([left.create(uriOfPath(folder, true), empty), right.create(uriOfPath(folder, true), empty)]);
       expect(begun.map((uri) => uri.slice(uri.lastIndexOf('/') + 1)).sort()).toEqual(['any-2.json', 'any.json']);
       const [uri] = begun;
-      const changes = Array.from({ length: 40 }, async (_, index) => (index % 2 === 0 ? left : right).change(uri, (now) => ({ ...now, revision: now.revision + 1 })));
+      const changes = Array.from({ length: 40 }, async (_, index) =>
+        (index % 2 === 0 ? left : right).change(uri, (now) => ({ ...now, revision: now.revision + 1 })),
+      );
       await Promise.all(changes);
       expect((await kept(left, uri)).revision).toBe(empty.revision + changes.length);
       expect(readdirSync(join(folder, '.archwright/interviews')).sort()).toEqual(['any-2.json', 'any.json']);

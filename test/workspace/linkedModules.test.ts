@@ -18,9 +18,12 @@ describe('A linked module', () => {
     expect(linkedModule(text, addresses, names)).toBe(linked);
   });
 
-  it.each(['const path = "./other.js";', 'say("now-A1.js")', '"./parts/"', 'say("./parts/none.js")'])('keeps what names no part: %s', (text) => {
-    expect(linkedModule(text, addresses, names)).toBe(text);
-  });
+  it.each(['const path = "./other.js";', 'say("now-A1.js")', '"./parts/"', 'say("./parts/none.js")'])(
+    'keeps what names no part: %s',
+    (text) => {
+      expect(linkedModule(text, addresses, names)).toBe(text);
+    },
+  );
 });
 
 describe('The script of a worker', () => {
@@ -29,7 +32,14 @@ describe('The script of a worker', () => {
     const script = answeringScript('entry.js', new Map([['entry.js', entry]])).replaceAll('import(', 'load(');
     const answers: unknown[] = [];
     const worker: { onmessage?: (event: { data: unknown }) => Promise<void> } = {};
-    runInNewContext(script, Object.assign(worker, { postMessage: (answer: unknown) => answers.push(answer), load: async (address: string) => import(address) as Promise<unknown>, setTimeout }));
+    runInNewContext(
+      script,
+      Object.assign(worker, {
+        postMessage: (answer: unknown) => answers.push(answer),
+        load: async (address: string) => import(address) as Promise<unknown>,
+        setTimeout,
+      }),
+    );
     await worker.onmessage?.({ data: 41 });
     expect(answers).toEqual([42]);
   });

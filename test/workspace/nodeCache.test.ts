@@ -43,6 +43,10 @@ describe('NodeCache', () => {
       utimesSync(join(root, other), 0, 0);
     }
     await cache.dropOlderThan(60_000);
-    expect([cache.load('old'), cache.load('new'), readdirSync(root)]).toEqual([undefined, '2', expect.arrayContaining(['package.json', 'archwright.json'])]);
+    expect([cache.load('old'), cache.load('new'), readdirSync(root)]).toEqual([
+      undefined,
+      '2',
+      expect.arrayContaining(['package.json', 'archwright.json']),
+    ]);
   });
 });

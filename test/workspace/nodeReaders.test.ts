@@ -18,7 +18,11 @@ let folder: string;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'archwright-'));
-  for (let number = 1; number <= COUNT; number++) writeFileSync(join(folder, `${String(number).padStart(4, '0')}-use-a-queue.md`), `# ${number}. Use a queue\n\n## Status\n\nAccepted\n\n## Context\n\nx\n\n## Decision\n\ny\n\n## Consequences\n\nz\n`);
+  for (let number = 1; number <= COUNT; number++)
+    writeFileSync(
+      join(folder, `${String(number).padStart(4, '0')}-use-a-queue.md`),
+      `# ${number}. Use a queue\n\n## Status\n\nAccepted\n\n## Context\n\nx\n\n## Decision\n\ny\n\n## Consequences\n\nz\n`,
+    );
 });
 
 afterEach(() => {

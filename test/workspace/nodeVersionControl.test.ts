@@ -11,7 +11,11 @@ let root: string;
 let control: NodeVersionControl;
 
 function git(...args: readonly string[]): void {
-  execFileSync('git', ['-c', 'commit.gpgsign=false', ...args], { cwd: root, stdio: 'ignore', env: { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' } });
+  execFileSync('git', ['-c', 'commit.gpgsign=false', ...args], {
+    cwd: root,
+    stdio: 'ignore',
+    env: { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' },
+  });
 }
 
 function write(path: string, text: string): void {
@@ -61,7 +65,9 @@ describe('NodeVersionControl', () => {
     git('add', '.');
     git('commit', '-m', 'many');
     const asked = Array.from({ length: 28 }, (_, index) => index + 2);
-    expect(await Promise.all(asked.map(async (number) => control.baseText(uri(`docs/adr/${number}.md`))))).toEqual(asked.map((number) => `text ${number}`));
+    expect(await Promise.all(asked.map(async (number) => control.baseText(uri(`docs/adr/${number}.md`))))).toEqual(
+      asked.map((number) => `text ${number}`),
+    );
   });
 
   it('notices a commit', async () => {

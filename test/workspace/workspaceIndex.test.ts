@@ -5,7 +5,11 @@ import type { CacheStore, Ports } from '../../server/workspace/ports.ts';
 import { MemoryFiles, memoryPorts, ROOT } from '../support/memoryPorts.ts';
 
 const RECORD = '# 1. Use a queue\n\nStatus: Accepted\n\n## Context\n\nx\n\n## Decision\n\ny\n\n## Consequences\n\nz\n';
-const FILES = { 'docs/adr/0001-use-a-queue.md': RECORD, 'docs/adr/0002-use-a-log.md': RECORD.replace('1. Use a queue', '2. Use a log'), 'other/adr/0003-use-a-cache.md': RECORD.replace('1. Use a queue', '3. Use a cache') };
+const FILES = {
+  'docs/adr/0001-use-a-queue.md': RECORD,
+  'docs/adr/0002-use-a-log.md': RECORD.replace('1. Use a queue', '2. Use a log'),
+  'other/adr/0003-use-a-cache.md': RECORD.replace('1. Use a queue', '3. Use a cache'),
+};
 
 class MemoryCache implements CacheStore {
   readonly #values = new Map<string, string>();
@@ -69,12 +73,13 @@ describe('a workspace', () => {
     // Writes when told to, as a disk does some time later.
     const cache: CacheStore = {
       load: async () => Promise.resolve(undefined),
-      save: async (_key, pieces) => new Promise((resolve) => {
-        write = () => {
-          stored.push([...pieces].join(''));
-          resolve();
-        };
-      }),
+      save: async (_key, pieces) =>
+        new Promise((resolve) => {
+          write = () => {
+            stored.push([...pieces].join(''));
+            resolve();
+          };
+        }),
     };
     const service = createService({ ...memoryPorts(new MemoryFiles(FILES)), cache });
     service.configure([ROOT], { config: {} });
@@ -85,7 +90,10 @@ describe('a workspace', () => {
     write?.();
     await service.settled();
     const { entries } = JSON.parse(stored.join('')) as { entries: readonly { readonly summary: { readonly uri: string } }[] };
-    expect(entries.map(({ summary }) => summary.uri.slice(ROOT.length))).toEqual(['docs/adr/0002-use-a-log.md', 'other/adr/0003-use-a-cache.md']);
+    expect(entries.map(({ summary }) => summary.uri.slice(ROOT.length))).toEqual([
+      'docs/adr/0002-use-a-log.md',
+      'other/adr/0003-use-a-cache.md',
+    ]);
   });
 
   it('is read anew where the configuration says otherwise than when it was stored', async () => {

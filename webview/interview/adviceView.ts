@@ -16,29 +16,64 @@ export function adviceView(advice: AdviceView, take: (text: string) => void): re
     element('div', { class: 'scores', tabindex: '0', role: 'group', 'aria-labelledby': 'advice', 'data-key': 'scores' }, scores(advice)),
     ...advice.options.filter(({ reasons, against }) => reasons.length + against.length > 0).map(optionDetails),
     ...(advice.flips.length === 0 ? [] : [element('h3', {}, 'What would turn the choice'), list(advice.flips, 'flips')]),
-    ...[['Turning back', advice.reversibility], ['Cost', advice.cost]].filter(([, text]) => text !== '').map(([name = '', text = '']) => element('p', { class: 'note' }, element('b', {}, `${name}: `), text)),
+    ...[
+      ['Turning back', advice.reversibility],
+      ['Cost', advice.cost],
+    ]
+      .filter(([, text]) => text !== '')
+      .map(([name = '', text = '']) => element('p', { class: 'note' }, element('b', {}, `${name}: `), text)),
     ...(advice.answer === '' ? [] : [textButton('Put the recommendation into the answer', () => take(advice.answer), { key: 'advice' })]),
   ];
 }
 
 function redFlags(flags: readonly string[]): readonly Node[] {
   if (flags.length === 0) return [];
-  return [element('div', { class: 'flags', role: 'note' }, element('p', {}, icon('warning'), 'To be answered before anything is chosen'), list(flags, ''))];
+  return [
+    element(
+      'div',
+      { class: 'flags', role: 'note' },
+      element('p', {}, icon('warning'), 'To be answered before anything is chosen'),
+      list(flags, ''),
+    ),
+  ];
 }
 
 /** Criteria down, options across; the total first. */
 function scores({ options, topic }: AdviceView): HTMLElement {
   const criteria = options[0]?.criteria ?? [];
-  const head = element('tr', {}, element('th', { scope: 'col' }, 'Criterion'), ...options.map(({ name, recommended }) => element('th', { scope: 'col', ...(recommended && { class: 'best' }) }, name, ...(recommended ? [unseen(', recommended')] : []))));
-  const total = element('tr', { class: 'total' }, element('th', { scope: 'row' }, 'In all'), ...options.map((option) => cell(option, option.score, '')));
+  const head = element(
+    'tr',
+    {},
+    element('th', { scope: 'col' }, 'Criterion'),
+    ...options.map(({ name, recommended }) =>
+      element('th', { scope: 'col', ...(recommended && { class: 'best' }) }, name, ...(recommended ? [unseen(', recommended')] : [])),
+    ),
+  );
+  const total = element(
+    'tr',
+    { class: 'total' },
+    element('th', { scope: 'row' }, 'In all'),
+    ...options.map((option) => cell(option, option.score, '')),
+  );
   const all = criteria.reduce((sum, { weight }) => sum + weight, 0);
-  const rows = criteria.map(({ title, weight }, index) => element('tr', {},
-    element('th', { scope: 'row' }, title, element('small', {}, ` ${percent(weight / all)}`), unseen(' of the weight')),
-    ...options.map((option) => {
-      const own = option.criteria.find((each) => each.title === title) ?? option.criteria[index];
-      return own === undefined ? element('td', {}) : cell(option, own.score, own.why);
-    })));
-  return element('table', {}, element('caption', { class: 'unseen' }, `${topic}: scores by criterion`), element('thead', {}, head), element('tbody', {}, total, ...rows));
+  const rows = criteria.map(({ title, weight }, index) =>
+    element(
+      'tr',
+      {},
+      element('th', { scope: 'row' }, title, element('small', {}, ` ${percent(weight / all)}`), unseen(' of the weight')),
+      ...options.map((option) => {
+        const own = option.criteria.find((each) => each.title === title) ?? option.criteria[index];
+        return own === undefined ? element('td', {}) : cell(option, own.score, own.why);
+      }),
+    ),
+  );
+  return element(
+    'table',
+    {},
+    element('caption', { class: 'unseen' }, `${topic}: scores by criterion`),
+    element('thead', {}, head),
+    element('tbody', {}, total, ...rows),
+  );
 }
 
 function cell({ recommended }: Option, score: number, why: string): HTMLElement {
@@ -48,8 +83,15 @@ function cell({ recommended }: Option, score: number, why: string): HTMLElement 
 }
 
 function optionDetails({ name, reasons, against }: Option): HTMLElement {
-  const part = (title: string, points: readonly string[]): readonly Node[] => (points.length === 0 ? [] : [element('h4', {}, title), list(points, '')]);
-  return element('details', {}, element('summary', { 'data-key': `option-${name}` }, name), ...part('For it', reasons), ...part('Against it', against));
+  const part = (title: string, points: readonly string[]): readonly Node[] =>
+    points.length === 0 ? [] : [element('h4', {}, title), list(points, '')];
+  return element(
+    'details',
+    {},
+    element('summary', { 'data-key': `option-${name}` }, name),
+    ...part('For it', reasons),
+    ...part('Against it', against),
+  );
 }
 
 function list(points: readonly string[], look: string): HTMLElement {

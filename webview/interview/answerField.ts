@@ -15,7 +15,14 @@ export class AnswerField {
   /** `labelledBy` and `describedBy` are ids on the page. */
   constructor(events: FieldEvents, labelledBy: string, describedBy: string) {
     this.#events = events;
-    this.element = element('textarea', { class: 'answer', rows: '3', 'aria-labelledby': labelledBy, 'aria-describedby': describedBy, placeholder: 'Your answer, in your own words', spellcheck: 'true' });
+    this.element = element('textarea', {
+      class: 'answer',
+      rows: '3',
+      'aria-labelledby': labelledBy,
+      'aria-describedby': describedBy,
+      placeholder: 'Your answer, in your own words',
+      spellcheck: 'true',
+    });
     this.element.addEventListener('input', () => this.#typed());
     this.element.addEventListener('keydown', (event) => {
       if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing) return;

@@ -46,9 +46,33 @@ export class AskSection {
     const ways = part('actions ways', (shown) => this.#ways(shown, events));
     const advice = part('advice', ({ ask }) => (ask.advice === undefined ? [] : adviceView(ask.advice, take)));
     this.#explained.hidden = true;
-    this.#parts = [head.show, choices.show, proposals.show, ways.show, advice.show, redrawn(this.#explained, ({ ask }: Shown) => explanation(ask))];
-    const send = element('div', { class: 'actions' }, textButton('Answer', () => events.answer(this.field.text), { look: 'primary' }), element('span', { class: 'keys', id: 'keys' }, `${SEND} answers, Enter begins a line`));
-    this.element = element('section', { class: 'ask', 'aria-labelledby': 'prompt' }, head, this.field.element, choices, this.#remarks, send, ways, this.#explained, proposals, advice);
+    this.#parts = [
+      head.show,
+      choices.show,
+      proposals.show,
+      ways.show,
+      advice.show,
+      redrawn(this.#explained, ({ ask }: Shown) => explanation(ask)),
+    ];
+    const send = element(
+      'div',
+      { class: 'actions' },
+      textButton('Answer', () => events.answer(this.field.text), { look: 'primary' }),
+      element('span', { class: 'keys', id: 'keys' }, `${SEND} answers, Enter begins a line`),
+    );
+    this.element = element(
+      'section',
+      { class: 'ask', 'aria-labelledby': 'prompt' },
+      head,
+      this.field.element,
+      choices,
+      this.#remarks,
+      send,
+      ways,
+      this.#explained,
+      proposals,
+      advice,
+    );
   }
 
   /** Shows what is asked; the words in the field are told apart. */
@@ -70,10 +94,18 @@ export class AskSection {
   #ways({ ask, phases, canGoBack }: Shown, { leave, defaults }: AskEvents): readonly Node[] {
     const back = textButton('Back', () => leave('back'));
     back.disabled = !canGoBack;
-    const explain = textButton('Explain', () => this.#toggle(explain), { 'aria-expanded': String(this.#isExplained), 'aria-controls': 'explained' });
+    const explain = textButton('Explain', () => this.#toggle(explain), {
+      'aria-expanded': String(this.#isExplained),
+      'aria-controls': 'explained',
+    });
     return [
-      back, textButton('Skip', () => leave('skip'), { title: 'Go on; it can be answered later' }), textButton('Don’t know', () => leave('dontKnow'), { title: 'Nobody here knows: it becomes an open question of the document' }),
-      explain, ...(hasUsual(phases, ask) ? [textButton('Usual answers…', defaults, { title: 'See what is usual for the rest of this phase, and take over what fits' })] : []),
+      back,
+      textButton('Skip', () => leave('skip'), { title: 'Go on; it can be answered later' }),
+      textButton('Don’t know', () => leave('dontKnow'), { title: 'Nobody here knows: it becomes an open question of the document' }),
+      explain,
+      ...(hasUsual(phases, ask)
+        ? [textButton('Usual answers…', defaults, { title: 'See what is usual for the rest of this phase, and take over what fits' })]
+        : []),
     ];
   }
 
@@ -95,6 +127,7 @@ function questionHead({ ask, phases }: Shown, { goTo }: AskEvents): readonly Nod
 }
 
 function explanation({ weak, strong }: AskView): readonly Node[] {
-  const example = (name: string, look: string, text: string): readonly Node[] => (text === '' ? [] : [element('h2', {}, name), element('blockquote', { class: look }, text)]);
+  const example = (name: string, look: string, text: string): readonly Node[] =>
+    text === '' ? [] : [element('h2', {}, name), element('blockquote', { class: look }, text)];
   return [...example('An answer that says little', 'weak', weak), ...example('An answer to build on', 'strong', strong)];
 }

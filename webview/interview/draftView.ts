@@ -19,7 +19,11 @@ export class DraftSection {
 
   constructor(painter: Painter, write: HTMLElement) {
     // What a drawing of a preview may ask for leads to a file; a draft has none yet.
-    this.#list = new BlockList(this.#document, { painter, theme: () => this.#theme, post: () => undefined, name: () => this.#path }, () => undefined);
+    this.#list = new BlockList(
+      this.#document,
+      { painter, theme: () => this.#theme, post: () => undefined, name: () => this.#path },
+      () => undefined,
+    );
     this.element = element('div', { class: 'draft' }, element('div', { class: 'draft-bar' }, this.#name, write), this.#document);
     onThemeChange(() => this.#themeChanged());
     window.addEventListener('resize', () => this.#list.diagrams.forEach((view) => view.fit()));
@@ -53,7 +57,9 @@ export class DraftSection {
   /** Hidden elements cannot be gone to. */
   #goToChange(): void {
     if (this.element.hidden) return;
-    this.#document.querySelector('.changed')?.scrollIntoView({ block: 'center', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth' });
+    this.#document
+      .querySelector('.changed')
+      ?.scrollIntoView({ block: 'center', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth' });
   }
 
   #themeChanged(): void {
@@ -74,7 +80,9 @@ export class DraftSection {
 function elementsIn({ element: block, model }: BlockView, changed: readonly Lines[]): readonly Element[] {
   const inside = linesIn(model, changed);
   if (inside.length === 0) return [];
-  const starting = [...block.querySelectorAll<HTMLElement>('[data-line]')].filter(({ dataset }) => inside.some(({ start, end }) => start <= Number(dataset['line']) && Number(dataset['line']) < end));
+  const starting = [...block.querySelectorAll<HTMLElement>('[data-line]')].filter(({ dataset }) =>
+    inside.some(({ start, end }) => start <= Number(dataset['line']) && Number(dataset['line']) < end),
+  );
   const innermost = starting.filter((each) => !starting.some((other) => other !== each && each.contains(other)));
   return innermost.length === 0 ? [block] : innermost;
 }

@@ -48,15 +48,30 @@ export class InterviewPage {
     this.#memory = new Memory(host);
     this.#outbox = new Outbox((message) => host.post(message));
     this.#ask = new AskSection({
-      typed: (text) => this.#typed(text), answer: (text) => this.#answer(text), leave: (how) => this.#act(how === 'back' ? { do: how } : { do: how, ...this.#asked() }),
-      goTo: (slot) => this.#goToPart(slot), defaults: () => this.#askDefaults(), open: ({ uri, line }) => host.post({ type: 'open', uri, line }),
+      typed: (text) => this.#typed(text),
+      answer: (text) => this.#answer(text),
+      leave: (how) => this.#act(how === 'back' ? { do: how } : { do: how, ...this.#asked() }),
+      goTo: (slot) => this.#goToPart(slot),
+      defaults: () => this.#askDefaults(),
+      open: ({ uri, line }) => host.post({ type: 'open', uri, line }),
     });
-    this.#draft = new DraftSection(painter, textButton('Write the documents…', () => this.#write(), { key: 'write' }));
-    this.#parts = [redrawn(this.#progress, progressBar), redrawn(this.#done, (view: InterviewView) => this.#end(view)), ...this.#restParts()];
+    this.#draft = new DraftSection(
+      painter,
+      textButton('Write the documents…', () => this.#write(), { key: 'write' }),
+    );
+    this.#parts = [
+      redrawn(this.#progress, progressBar),
+      redrawn(this.#done, (view: InterviewView) => this.#end(view)),
+      ...this.#restParts(),
+    ];
     this.#column.append(this.#notice, this.#problem, this.#ask.element, this.#done, this.#defaults, this.#rest);
     this.#ask.element.hidden = true;
     this.#tabs = new Tabs({ interview: this.#column, draft: this.#draft.element }, this.#memory.tab, () => this.#tabChanged());
-    root.replaceChildren(element('header', { class: 'top' }, this.#tabs.element, this.#name, this.#progress), element('main', { class: 'columns' }, this.#column, this.#draft.element), this.#voice);
+    root.replaceChildren(
+      element('header', { class: 'top' }, this.#tabs.element, this.#name, this.#progress),
+      element('main', { class: 'columns' }, this.#column, this.#draft.element),
+      this.#voice,
+    );
     host.listen((message) => this.#receive(message));
     host.post({ type: 'ready' });
   }
@@ -68,11 +83,21 @@ export class InterviewPage {
     const summary = element('summary');
     const map = element('div', { class: 'map' });
     this.#rest.append(given, element('details', { class: 'coverage' }, summary, map));
-    return [redrawn(given, (view: InterviewView) => givenRemarks(view, goTo)), redrawn(map, (view: InterviewView) => coverageMap(view, goTo)), redrawn(summary, coverageSummary)];
+    return [
+      redrawn(given, (view: InterviewView) => givenRemarks(view, goTo)),
+      redrawn(map, (view: InterviewView) => coverageMap(view, goTo)),
+      redrawn(summary, coverageSummary),
+    ];
   }
 
   #end(view: InterviewView): readonly Node[] {
-    return view.ask === undefined ? doneView(view, { write: () => this.#write(), back: () => this.#act({ do: 'back' }), goTo: (question) => this.#act({ do: 'goTo', question }) }) : [];
+    return view.ask === undefined
+      ? doneView(view, {
+          write: () => this.#write(),
+          back: () => this.#act({ do: 'back' }),
+          goTo: (question) => this.#act({ do: 'goTo', question }),
+        })
+      : [];
   }
 
   #receive(message: ToInterview): void {
@@ -174,7 +199,10 @@ export class InterviewPage {
     if (ask === undefined) return;
     this.#memory.keepWords(placeKey(ask), text === ask.text ? '' : text);
     clearTimeout(this.#typing);
-    this.#typing = setTimeout(() => this.#host.post({ type: 'typing', question: ask.question, ...(ask.slot !== undefined && { slot: ask.slot }), text }), CALM);
+    this.#typing = setTimeout(
+      () => this.#host.post({ type: 'typing', question: ask.question, ...(ask.slot !== undefined && { slot: ask.slot }), text }),
+      CALM,
+    );
   }
 
   #askDefaults(): void {

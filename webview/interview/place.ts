@@ -28,7 +28,9 @@ export function whereabouts(view: Pick<InterviewView, 'phases'>, ask: AskView): 
   const asked = phase?.questions.filter(({ standing }) => standing !== 'needless') ?? [];
   const number = asked.findIndex(({ id }) => id === ask.question) + 1;
   const slot = ask.slots.find(({ id }) => id === ask.slot);
-  return [phase?.title ?? '', number === 0 ? '' : `${number} of ${asked.length}`, slot === undefined ? '' : `to complete: ${slot.label}`].filter((part) => part !== '').join(' · ');
+  return [phase?.title ?? '', number === 0 ? '' : `${number} of ${asked.length}`, slot === undefined ? '' : `to complete: ${slot.label}`]
+    .filter((part) => part !== '')
+    .join(' · ');
 }
 
 /** Words kept for a place, the others left as they are; empty words are not kept. */

@@ -7,7 +7,10 @@ export function redrawn<T>(place: HTMLElement, draw: (shown: T) => readonly (Nod
     const next = JSON.stringify(shown);
     if (next === last) return;
     last = next;
-    const focused = document.activeElement instanceof HTMLElement && place.contains(document.activeElement) ? document.activeElement.dataset['key'] : undefined;
+    const focused =
+      document.activeElement instanceof HTMLElement && place.contains(document.activeElement)
+        ? document.activeElement.dataset['key']
+        : undefined;
     place.replaceChildren(...draw(shown));
     if (focused !== undefined) place.querySelector<HTMLElement>(`[data-key="${CSS.escape(focused)}"]`)?.focus();
   };

@@ -14,9 +14,23 @@ export function typedRemarks(remarks: readonly RemarkView[]): readonly Node[] {
 export function givenRemarks(view: Pick<InterviewView, 'phases' | 'remarks' | 'ask'>, goTo: (question: string) => void): readonly Node[] {
   const remarks = view.remarks.filter(({ question }) => question !== view.ask?.question);
   if (remarks.length === 0) return [];
-  return [element('h2', {}, 'In earlier answers'), ...remarks.map((remark, index) => element('div', { class: 'remark' }, icon('warning'), element('div', {},
-    ...wording(remark), ' ',
-    textButton(`Go to “${titleOf(view, remark.question)}”`, () => goTo(remark.question), { look: 'link', key: `remark-${index}` }))))];
+  return [
+    element('h2', {}, 'In earlier answers'),
+    ...remarks.map((remark, index) =>
+      element(
+        'div',
+        { class: 'remark' },
+        icon('warning'),
+        element(
+          'div',
+          {},
+          ...wording(remark),
+          ' ',
+          textButton(`Go to “${titleOf(view, remark.question)}”`, () => goTo(remark.question), { look: 'link', key: `remark-${index}` }),
+        ),
+      ),
+    ),
+  ];
 }
 
 function wording({ words, message }: RemarkView): readonly (Node | string)[] {

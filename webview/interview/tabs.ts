@@ -3,7 +3,10 @@ import { element } from '../preview/dom.ts';
 
 export type Tab = 'interview' | 'draft';
 
-const TITLES: readonly (readonly [Tab, string])[] = [['interview', 'Interview'], ['draft', 'Draft']];
+const TITLES: readonly (readonly [Tab, string])[] = [
+  ['interview', 'Interview'],
+  ['draft', 'Draft'],
+];
 /** From this width on both have room. The style sheet says the same. */
 const WIDE = '(min-width: 840px)';
 

@@ -17,14 +17,17 @@ export class BlockList {
     this.#place = place;
     this.#shared = shared;
     this.#image = image;
-    this.#visible = new IntersectionObserver((entries) => {
-      for (const { isIntersecting, target } of entries) {
-        const view = this.#views.get(target);
-        if (isIntersecting) view?.comesIntoView();
-        else view?.leavesView();
-      }
-      // Of its own document: around a frame of another origin, margins do not count.
-    }, { root: document, rootMargin: '50%' });
+    this.#visible = new IntersectionObserver(
+      (entries) => {
+        for (const { isIntersecting, target } of entries) {
+          const view = this.#views.get(target);
+          if (isIntersecting) view?.comesIntoView();
+          else view?.leavesView();
+        }
+        // Of its own document: around a frame of another origin, margins do not count.
+      },
+      { root: document, rootMargin: '50%' },
+    );
   }
 
   get blocks(): readonly BlockView[] {
@@ -38,7 +41,10 @@ export class BlockList {
   /** Shows these blocks; `anew` where they are those of another document. */
   show(models: readonly PreviewBlock[], anew = false): void {
     if (anew) this.#blocks = [];
-    const pairs = pairBlocks(this.#blocks.map(({ model }) => model), models);
+    const pairs = pairBlocks(
+      this.#blocks.map(({ model }) => model),
+      models,
+    );
     this.#blocks = models.map((model, index) => {
       const pair = pairs[index];
       const kept = pair === undefined ? undefined : this.#blocks[pair];

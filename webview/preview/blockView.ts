@@ -63,5 +63,11 @@ function showImage(picture: HTMLImageElement, resolve: ResolveImage): void {
     picture.loading = 'lazy';
     return;
   }
-  picture.replaceWith(element('span', { class: 'image-left-out', title: 'Only images of the workspace are shown.' }, picture.alt === '' ? 'Image' : picture.alt));
+  picture.replaceWith(
+    element(
+      'span',
+      { class: 'image-left-out', title: 'Only images of the workspace are shown.' },
+      picture.alt === '' ? 'Image' : picture.alt,
+    ),
+  );
 }

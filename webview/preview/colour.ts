@@ -13,7 +13,11 @@ export function readColour(text: string, over: Colour = [255, 255, 255]): Colour
     const [red = 0, green = 0, blue = 0, alpha = 255] = (wide.match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16));
     return alpha === 0 ? undefined : mix(over, [red, green, blue], alpha / 255);
   }
-  const [red, green, blue, alpha = 1] = /^rgba?\(([^)]*)\)$/.exec(text.trim())?.[1]?.split(/[\s,/]+/).map((part) => (part.endsWith('%') ? Number.parseFloat(part) / 100 : Number(part))) ?? [];
+  const [red, green, blue, alpha = 1] =
+    /^rgba?\(([^)]*)\)$/
+      .exec(text.trim())?.[1]
+      ?.split(/[\s,/]+/)
+      .map((part) => (part.endsWith('%') ? Number.parseFloat(part) / 100 : Number(part))) ?? [];
   if (red === undefined || green === undefined || blue === undefined || alpha === 0) return undefined;
   return mix(over, [red, green, blue], alpha);
 }

@@ -113,7 +113,9 @@ export class DiagramView {
       this.#refuse(refusal.message, refusal.askable);
       return;
     }
-    const picture = await this.#host.painter.draw(text, theme.mermaid, () => this.#drawn === key && this.figure.isConnected, { calm: this.#took > SLOW ? this.#took : 0 });
+    const picture = await this.#host.painter.draw(text, theme.mermaid, () => this.#drawn === key && this.figure.isConnected, {
+      calm: this.#took > SLOW ? this.#took : 0,
+    });
     if (this.#drawn !== key) return;
     if (picture === undefined) {
       this.#drawn = '';
@@ -151,8 +153,14 @@ export class DiagramView {
   #complain({ line, message }: Fault): void {
     const told = this.#findings.find(({ severity }) => severity === 'error');
     const place = told?.line ?? this.#model.line + (line ?? 0);
-    const go = button('Go to this line', `Line ${place + 1}`, () => this.#host.post({ type: 'reveal', line: place, character: told?.start ?? 0 }));
-    this.#tell([...(told === undefined && line === undefined ? [] : [go]), element('p', {}, told?.message ?? message), ...this.#asBefore()]);
+    const go = button('Go to this line', `Line ${place + 1}`, () =>
+      this.#host.post({ type: 'reveal', line: place, character: told?.start ?? 0 }),
+    );
+    this.#tell([
+      ...(told === undefined && line === undefined ? [] : [go]),
+      element('p', {}, told?.message ?? message),
+      ...this.#asBefore(),
+    ]);
   }
 
   #refuse(message: string, askable: boolean): void {
@@ -182,8 +190,10 @@ export class DiagramView {
     const mark = this.#marks.at(event.target);
     if (mark === undefined) return;
     const { target, definition } = mark;
-    if (target !== undefined && (event.ctrlKey || event.metaKey || this.#model.isMade === true)) this.#host.post({ type: 'visit', ...target });
-    else if (definition !== undefined && (event.ctrlKey || event.metaKey)) this.#host.post({ type: 'reveal', line: definition, character: 0 });
+    if (target !== undefined && (event.ctrlKey || event.metaKey || this.#model.isMade === true))
+      this.#host.post({ type: 'visit', ...target });
+    else if (definition !== undefined && (event.ctrlKey || event.metaKey))
+      this.#host.post({ type: 'reveal', line: definition, character: 0 });
     else if (this.#model.isMade !== true) this.#host.post({ type: 'reveal', line: mark.line, character: mark.start });
   }
 
@@ -199,8 +209,12 @@ export class DiagramView {
     const source = this.#source();
     const pictures = this.#pictures();
     return diagramTools({
-      zoomIn: () => this.#zoom.zoomIn(), zoomOut: () => this.#zoom.zoomOut(), fit: () => this.#zoom.fit(), toggleFull: () => this.#full.toggle(),
-      ...(source !== undefined && { source }), ...(pictures !== undefined && { pictures }),
+      zoomIn: () => this.#zoom.zoomIn(),
+      zoomOut: () => this.#zoom.zoomOut(),
+      fit: () => this.#zoom.fit(),
+      toggleFull: () => this.#full.toggle(),
+      ...(source !== undefined && { source }),
+      ...(pictures !== undefined && { pictures }),
     });
   }
 
@@ -218,7 +232,9 @@ export class DiagramView {
 
   #pictures(): PictureActions | undefined {
     return pictureActions(this.#host, {
-      text: () => this.#shown, source: () => this.#model.text, name: () => `${this.#host.name().replace(/\.\w+$/, '')}-${this.#model.line + 1}`,
+      text: () => this.#shown,
+      source: () => this.#model.text,
+      name: () => `${this.#host.name().replace(/\.\w+$/, '')}-${this.#model.line + 1}`,
       failed: (message) => this.#tell([element('p', {}, message)]),
     });
   }

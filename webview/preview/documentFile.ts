@@ -30,10 +30,19 @@ export async function documentFile({ title, main, diagrams, painter }: DocumentP
     if (view !== undefined) figure.replaceWith(await figureOf(view, painter));
   }
   tidy(copy);
-  const style = documentStyle(coloursOf(CHOICE, { background: [255, 255, 255], foreground: [0, 0, 0], accent: [0, 0, 0], strong: false }).colours);
+  const style = documentStyle(
+    coloursOf(CHOICE, { background: [255, 255, 255], foreground: [0, 0, 0], accent: [0, 0, 0], strong: false }).colours,
+  );
   const page = document.implementation.createHTMLDocument(title);
   page.documentElement.lang = 'en';
-  page.head.prepend(meta(page, { charset: 'utf-8' }), meta(page, { name: 'viewport', content: 'width=device-width, initial-scale=1' }), meta(page, { 'http-equiv': 'Content-Security-Policy', content: "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:" }));
+  page.head.prepend(
+    meta(page, { charset: 'utf-8' }),
+    meta(page, { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    meta(page, {
+      'http-equiv': 'Content-Security-Policy',
+      content: "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:",
+    }),
+  );
   page.head.append(Object.assign(page.createElement('style'), { textContent: style }));
   page.body.append(copy);
   return `<!DOCTYPE html>\n${page.documentElement.outerHTML}\n`;
@@ -44,7 +53,12 @@ async function figureOf({ model }: DiagramView, painter: Painter): Promise<HTMLE
   try {
     const refusal = tooLarge(model);
     if (refusal !== undefined) throw new Error(refusal.message);
-    const { text: svg } = await svgFile(painter, text, CHOICE, { background: [255, 255, 255], foreground: [0, 0, 0], accent: [0, 0, 0], strong: false });
+    const { text: svg } = await svgFile(painter, text, CHOICE, {
+      background: [255, 255, 255],
+      foreground: [0, 0, 0],
+      accent: [0, 0, 0],
+      strong: false,
+    });
     // As an image: styles and ids of one drawing do not reach another.
     return element('figure', {}, element('img', { alt: description, src: `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}` }));
   } catch {
@@ -60,7 +74,8 @@ function tidy(copy: HTMLElement): void {
     for (const name of ['data-href', 'role', 'tabindex']) link.removeAttribute(name);
   }
   // The editor puts the images in, which it alone can read.
-  for (const image of copy.querySelectorAll<HTMLImageElement>('img[data-source]')) image.setAttribute('src', `workspace:${encodeURIComponent(image.dataset['source'] ?? '')}`);
+  for (const image of copy.querySelectorAll<HTMLImageElement>('img[data-source]'))
+    image.setAttribute('src', `workspace:${encodeURIComponent(image.dataset['source'] ?? '')}`);
   for (const each of copy.querySelectorAll('[data-line], [data-source], .active')) {
     for (const name of ['data-line', 'data-source', 'loading']) each.removeAttribute(name);
     each.classList.remove('active');

@@ -22,7 +22,12 @@ export interface PictureFile {
  * Draws a text anew, in the colours chosen and with the font that goes along.
  * @throws An error in words where it cannot be drawn.
  */
-export async function svgFile(painter: Painter, text: string, choice: Pick<PictureChoice, 'colours' | 'transparent'>, editor: ThemeColours): Promise<PictureFile> {
+export async function svgFile(
+  painter: Painter,
+  text: string,
+  choice: Pick<PictureChoice, 'colours' | 'transparent'>,
+  editor: ThemeColours,
+): Promise<PictureFile> {
   const { face } = await loadPictureFont();
   const { colours, mermaid } = coloursOf(choice, editor);
   const picture = await painter.draw(text, mermaid, () => true, { font: PICTURE_FONT });
@@ -75,7 +80,9 @@ export async function pngOf({ text, width, height }: PictureFile, scale: number)
     const context = canvas.getContext('2d');
     if (context === null) throw new Error('there is no canvas');
     context.drawImage(image, 0, 0, canvas.width, canvas.height);
-    return await new Promise((done, fail) => canvas.toBlob((blob) => (blob === null ? fail(new Error('it is too large')) : done(blob)), 'image/png'));
+    return await new Promise((done, fail) =>
+      canvas.toBlob((blob) => (blob === null ? fail(new Error('it is too large')) : done(blob)), 'image/png'),
+    );
   } finally {
     URL.revokeObjectURL(address);
   }

@@ -12,7 +12,10 @@ export function faultOf(error: unknown, text: string): Fault {
   const read = lineIn(error) ?? numberIn(told);
   const line = read === undefined ? undefined : writtenLine(text, read);
   const words = line === undefined ? '' : (text.split('\n')[line] ?? '').trim().slice(0, 80);
-  return { line, message: words === '' ? `Mermaid cannot read this: ${told.split('\n', 1)[0]?.slice(0, 200) ?? ''}` : `Mermaid cannot read “${words}”.` };
+  return {
+    line,
+    message: words === '' ? `Mermaid cannot read this: ${told.split('\n', 1)[0]?.slice(0, 200) ?? ''}` : `Mermaid cannot read “${words}”.`,
+  };
 }
 
 function lineIn(error: unknown): number | undefined {

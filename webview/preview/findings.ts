@@ -16,7 +16,17 @@ export function worst(findings: readonly PreviewFinding[]): Severity {
 export function findingsBadge(findings: readonly PreviewFinding[], reveal: (finding: PreviewFinding) => void): HTMLElement | undefined {
   if (findings.length === 0) return undefined;
   const count = `${findings.length} ${findings.length === 1 ? 'finding' : 'findings'}`;
-  const face = element('button', { type: 'button', class: `finding-count ${worst(findings)}`, 'aria-label': count, 'aria-expanded': 'false', title: findings.map(({ message }) => message).join('\n') }, String(findings.length));
+  const face = element(
+    'button',
+    {
+      type: 'button',
+      class: `finding-count ${worst(findings)}`,
+      'aria-label': count,
+      'aria-expanded': 'false',
+      title: findings.map(({ message }) => message).join('\n'),
+    },
+    String(findings.length),
+  );
   face.addEventListener('click', () => {
     const list = element('ul', { class: 'finding-list' }, ...findings.map((finding) => item(finding, reveal)));
     openPopup(face, list);

@@ -37,5 +37,10 @@ export function tooLarge({ text, kind, marks }: DrawingSize): TooLarge | undefin
 
 function refusal(count: number, things: string, most: number, askable: boolean): TooLarge {
   const least = `This diagram has ${count.toLocaleString('en')} ${things}.`;
-  return { askable, message: askable ? `${least} Beyond ${most.toLocaleString('en')}, the preview may stand still for seconds while it is drawn.` : `${least} At most ${most.toLocaleString('en')} are drawn; several smaller diagrams are easier to read, too.` };
+  return {
+    askable,
+    message: askable
+      ? `${least} Beyond ${most.toLocaleString('en')}, the preview may stand still for seconds while it is drawn.`
+      : `${least} At most ${most.toLocaleString('en')} are drawn; several smaller diagrams are easier to read, too.`,
+  };
 }

@@ -14,9 +14,13 @@ export class LineScroll {
   constructor(list: BlockList, cover: HTMLElement, scrolled: (line: number) => void) {
     this.#list = list;
     this.#cover = cover;
-    window.addEventListener('scroll', () => {
-      if (performance.now() - this.#scrolledByUs >= OWN_SCROLL) scrolled(Math.max(0, lineAtTop(this.#anchors(), window.scrollY)));
-    }, { passive: true });
+    window.addEventListener(
+      'scroll',
+      () => {
+        if (performance.now() - this.#scrolledByUs >= OWN_SCROLL) scrolled(Math.max(0, lineAtTop(this.#anchors(), window.scrollY)));
+      },
+      { passive: true },
+    );
   }
 
   /** Brings a line to the top. */
@@ -45,7 +49,11 @@ export class LineScroll {
       }
     }
     const end = this.#list.blocks.at(-1);
-    if (end !== undefined) anchors.push({ line: Math.max(end.model.endLine, (anchors.at(-1)?.line ?? 0) + 1), top: end.element.getBoundingClientRect().bottom + window.scrollY - offset });
+    if (end !== undefined)
+      anchors.push({
+        line: Math.max(end.model.endLine, (anchors.at(-1)?.line ?? 0) + 1),
+        top: end.element.getBoundingClientRect().bottom + window.scrollY - offset,
+      });
     return anchors;
   }
 }

@@ -8,12 +8,22 @@ export interface Anchor {
 
 /** The height at which a line stands; `anchors` go by line. */
 export function topOfLine(anchors: readonly Anchor[], line: number): number {
-  return between(anchors, line, ({ line: at }) => at, ({ top }) => top);
+  return between(
+    anchors,
+    line,
+    ({ line: at }) => at,
+    ({ top }) => top,
+  );
 }
 
 /** The line that stands at a height, with its fraction. */
 export function lineAtTop(anchors: readonly Anchor[], top: number): number {
-  return between(anchors, top, ({ top: at }) => at, ({ line }) => line);
+  return between(
+    anchors,
+    top,
+    ({ top: at }) => at,
+    ({ line }) => line,
+  );
 }
 
 function between(anchors: readonly Anchor[], wanted: number, from: (anchor: Anchor) => number, to: (anchor: Anchor) => number): number {

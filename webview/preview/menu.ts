@@ -43,7 +43,12 @@ function groupOf({ label, entries }: MenuGroup, close: () => void, refill: (at: 
   const items = entries.map((entry) => {
     const isChoice = 'checked' in entry;
     const role = isChoice ? (entry.one ? 'menuitemradio' : 'menuitemcheckbox') : 'menuitem';
-    const item = element('button', { type: 'button', role, tabindex: '-1', ...(isChoice && { 'aria-checked': String(entry.checked) }) }, isChoice && entry.checked ? icon('check') : '', element('span', {}, entry.label));
+    const item = element(
+      'button',
+      { type: 'button', role, tabindex: '-1', ...(isChoice && { 'aria-checked': String(entry.checked) }) },
+      isChoice && entry.checked ? icon('check') : '',
+      element('span', {}, entry.label),
+    );
     item.addEventListener('click', (event) => {
       event.stopPropagation();
       if (!isChoice) close();
@@ -64,7 +69,9 @@ function itemsOf(menu: HTMLElement): readonly HTMLElement[] {
 function walk(event: KeyboardEvent, menu: HTMLElement): void {
   const items = itemsOf(menu);
   const at = items.findIndex((item) => item === document.activeElement);
-  const next = { ArrowDown: (at + 1) % items.length, ArrowUp: (at - 1 + items.length) % items.length, Home: 0, End: items.length - 1 }[event.key];
+  const next = { ArrowDown: (at + 1) % items.length, ArrowUp: (at - 1 + items.length) % items.length, Home: 0, End: items.length - 1 }[
+    event.key
+  ];
   event.stopPropagation();
   if (event.key === 'Tab') menu.hidePopover();
   if (next === undefined) return;

@@ -29,11 +29,21 @@ export class Page {
     this.#host = host;
     this.#painter = painter;
     this.#pictures = new ChoiceKeeper(readChoice(host.state?.picture), () => this.#remember());
-    const shared = { painter, theme: () => this.#theme, post: (message: FromPreview) => host.post(message), name: () => this.#snapshot?.name ?? 'diagram', pictures: this.#pictures };
-    this.#list = new BlockList(this.#main, shared, (source) => (this.#snapshot === undefined ? undefined : imageAddress(this.#snapshot, source)));
+    const shared = {
+      painter,
+      theme: () => this.#theme,
+      post: (message: FromPreview) => host.post(message),
+      name: () => this.#snapshot?.name ?? 'diagram',
+      pictures: this.#pictures,
+    };
+    this.#list = new BlockList(this.#main, shared, (source) =>
+      this.#snapshot === undefined ? undefined : imageAddress(this.#snapshot, source),
+    );
     this.#bar = new PageBar({
-      reveal: (line) => host.post({ type: 'reveal', line, character: 0 }), pin: (pinned) => host.post({ type: 'pin', pinned }),
-      save: (use) => void this.#save(use), graph: () => host.post({ type: 'graph' }),
+      reveal: (line) => host.post({ type: 'reveal', line, character: 0 }),
+      pin: (pinned) => host.post({ type: 'pin', pinned }),
+      save: (use) => void this.#save(use),
+      graph: () => host.post({ type: 'graph' }),
     });
     this.#scroll = new LineScroll(this.#list, this.#bar.element, (line) => host.post({ type: 'scrolled', line }));
     root.replaceChildren(this.#bar.element, this.#main, this.#notice);
@@ -86,8 +96,15 @@ export class Page {
     const name = (this.#snapshot?.name ?? 'document').replace(/\.\w+$/, '');
     this.#notice.textContent = 'Drawing the diagrams for the file…';
     try {
-      const data = await documentFile({ title: this.#main.querySelector('h1')?.textContent ?? name, main: this.#main, diagrams: this.#list.diagrams, painter: this.#painter });
-      this.#host.post(use === 'save' ? { type: 'save', format: 'html', name: `${name}.html`, data } : { type: 'print', name: `${name}.html`, data });
+      const data = await documentFile({
+        title: this.#main.querySelector('h1')?.textContent ?? name,
+        main: this.#main,
+        diagrams: this.#list.diagrams,
+        painter: this.#painter,
+      });
+      this.#host.post(
+        use === 'save' ? { type: 'save', format: 'html', name: `${name}.html`, data } : { type: 'print', name: `${name}.html`, data },
+      );
       this.#notice.textContent = '';
     } catch (error) {
       this.#notice.textContent = `The file could not be made: ${error instanceof Error ? error.message : String(error)}`;

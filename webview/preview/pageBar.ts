@@ -32,7 +32,11 @@ export class PageBar {
     this.#actions = actions;
     this.#pin = element('button', { type: 'button', class: 'pin' }, icon('pin'));
     this.#pin.addEventListener('click', () => actions.pin(!this.#pinned));
-    this.element.append(this.#content, this.#pin, menuButton('Document', 'more', () => [{ label: 'Document', entries: this.#entries() }]));
+    this.element.append(
+      this.#content,
+      this.#pin,
+      menuButton('Document', 'more', () => [{ label: 'Document', entries: this.#entries() }]),
+    );
   }
 
   show({ title, badges, pinned }: BarContent): void {

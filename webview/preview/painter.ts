@@ -29,7 +29,12 @@ export class Painter {
   }
 
   /** Draws when those asked for earlier are done; undefined when nobody wants it any more. */
-  async draw(text: string, colours: MermaidColours, wanted: () => boolean, { font = this.#font, calm = 0 }: DrawOptions = {}): Promise<Picture | undefined> {
+  async draw(
+    text: string,
+    colours: MermaidColours,
+    wanted: () => boolean,
+    { font = this.#font, calm = 0 }: DrawOptions = {},
+  ): Promise<Picture | undefined> {
     if (calm > 0) await new Promise((later) => setTimeout(later, calm));
     const drawing = this.#last.then(async () => {
       // Between two drawings the page answers.
@@ -46,14 +51,51 @@ export class Painter {
   async #draw(text: string, colours: MermaidColours, font: string): Promise<{ readonly svg: SVGSVGElement } | { readonly fault: Fault }> {
     const mermaid = await (this.#mermaid ??= import('mermaid').then((module) => module.default));
     mermaid.initialize({
-      startOnLoad: false, securityLevel: 'strict', suppressErrorRendering: true, logLevel: 'fatal', theme: 'base', themeVariables: colours, fontFamily: font, htmlLabels: false,
+      startOnLoad: false,
+      securityLevel: 'strict',
+      suppressErrorRendering: true,
+      logLevel: 'fatal',
+      theme: 'base',
+      themeVariables: colours,
+      fontFamily: font,
+      htmlLabels: false,
       themeCSS: THEME_CSS,
-      maxTextSize: LONGEST, maxEdges: MOST_EDGES, deterministicIds: true,
-      flowchart: { useMaxWidth: false }, class: { useMaxWidth: false }, sequence: { useMaxWidth: false }, state: { useMaxWidth: false }, er: { useMaxWidth: false },
-      c4: { useMaxWidth: false }, journey: { useMaxWidth: false, textPlacement: 'tspan' }, timeline: { useMaxWidth: false }, mindmap: { useMaxWidth: false }, pie: { useMaxWidth: false }, gitGraph: { useMaxWidth: false }, gantt: { useMaxWidth: false, fontSize: 13, sectionFontSize: 13, barHeight: 24, barGap: 6 },
-      quadrantChart: { useMaxWidth: false }, architecture: { useMaxWidth: false }, block: { useMaxWidth: false },
+      maxTextSize: LONGEST,
+      maxEdges: MOST_EDGES,
+      deterministicIds: true,
+      flowchart: { useMaxWidth: false },
+      class: { useMaxWidth: false },
+      sequence: { useMaxWidth: false },
+      state: { useMaxWidth: false },
+      er: { useMaxWidth: false },
+      c4: { useMaxWidth: false },
+      journey: { useMaxWidth: false, textPlacement: 'tspan' },
+      timeline: { useMaxWidth: false },
+      mindmap: { useMaxWidth: false },
+      pie: { useMaxWidth: false },
+      gitGraph: { useMaxWidth: false },
+      gantt: { useMaxWidth: false, fontSize: 13, sectionFontSize: 13, barHeight: 24, barGap: 6 },
+      quadrantChart: { useMaxWidth: false },
+      architecture: { useMaxWidth: false },
+      block: { useMaxWidth: false },
       // A document may set how its drawings are laid out, not what they may do.
-      secure: ['secure', 'securityLevel', 'startOnLoad', 'maxTextSize', 'maxEdges', 'suppressErrorRendering', 'htmlLabels', 'flowchart.htmlLabels', 'class.htmlLabels', 'themeCSS', 'fontFamily', 'deterministicIds', 'dompurifyConfig', 'theme', 'themeVariables'],
+      secure: [
+        'secure',
+        'securityLevel',
+        'startOnLoad',
+        'maxTextSize',
+        'maxEdges',
+        'suppressErrorRendering',
+        'htmlLabels',
+        'flowchart.htmlLabels',
+        'class.htmlLabels',
+        'themeCSS',
+        'fontFamily',
+        'deterministicIds',
+        'dompurifyConfig',
+        'theme',
+        'themeVariables',
+      ],
     });
     this.#count += 1;
     // For those who look whether too much is drawn.

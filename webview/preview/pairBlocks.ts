@@ -24,7 +24,12 @@ export function pairBlocks(old: readonly Pairable[], next: readonly Pairable[]):
   const free = new Map<string, number[]>();
   for (let at = head; at < before.length - tail; at++) push(free, before[at] ?? '', at);
   for (let at = head; at < after.length - tail; at++) pairs[at] = free.get(after[at] ?? '')?.shift();
-  pairEdited(old, next, pairs, [...free.values()].flat().sort((a, b) => a - b));
+  pairEdited(
+    old,
+    next,
+    pairs,
+    [...free.values()].flat().sort((a, b) => a - b),
+  );
   return pairs;
 }
 
@@ -32,7 +37,8 @@ export function pairBlocks(old: readonly Pairable[], next: readonly Pairable[]):
 function pairEdited(old: readonly Pairable[], next: readonly Pairable[], pairs: (number | undefined)[], free: readonly number[]): void {
   const left = new Map<string, number[]>();
   for (const at of free) if ((old[at]?.diagrams.length ?? 0) > 0) push(left, old[at]?.html ?? '', at);
-  for (const [at, block] of next.entries()) if (pairs[at] === undefined && block.diagrams.length > 0) pairs[at] = left.get(block.html)?.shift();
+  for (const [at, block] of next.entries())
+    if (pairs[at] === undefined && block.diagrams.length > 0) pairs[at] = left.get(block.html)?.shift();
 }
 
 function keyOf({ html, diagrams }: Pairable): string {

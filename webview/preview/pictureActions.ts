@@ -20,7 +20,8 @@ export function pictureActions({ painter, theme, post, pictures }: DiagramHost, 
   if (pictures === undefined) return undefined;
   const svg = async (): Promise<PictureFile> => svgFile(painter, saved.text(), pictures.choice, theme().colours);
   const png = async (): Promise<Blob> => pngOf(await svg(), pictures.choice.scale);
-  const failed = (error: unknown): void => saved.failed(`The picture could not be made: ${error instanceof Error ? error.message : String(error)}`);
+  const failed = (error: unknown): void =>
+    saved.failed(`The picture could not be made: ${error instanceof Error ? error.message : String(error)}`);
   return {
     choice: () => pictures.choice,
     choose: (choice) => (pictures.choice = choice),

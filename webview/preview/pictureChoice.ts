@@ -17,7 +17,10 @@ const LIGHT: ThemeColours = { background: WHITE, foreground: [40, 40, 40], accen
 const DARK: ThemeColours = { background: [31, 31, 31], foreground: [204, 204, 204], accent: [77, 170, 252], strong: false };
 
 /** The colours a picture is drawn in. */
-export function coloursOf({ colours }: Pick<PictureChoice, 'colours'>, editor: ThemeColours): { readonly colours: ThemeColours; readonly mermaid: MermaidColours } {
+export function coloursOf(
+  { colours }: Pick<PictureChoice, 'colours'>,
+  editor: ThemeColours,
+): { readonly colours: ThemeColours; readonly mermaid: MermaidColours } {
   const chosen = { editor, light: LIGHT, dark: DARK }[colours];
   return { colours: chosen, mermaid: mermaidColours(chosen) };
 }

@@ -19,5 +19,7 @@ export async function loadPictureFont(): Promise<PictureFont> {
   // From bytes, not from an address: the page may load no fonts.
   const face = new FontFace('Arimo', bytes as Uint8Array<ArrayBuffer>);
   document.fonts.add(await face.load());
-  return { face: `@font-face { font-family: Arimo; src: url(data:font/woff2;base64,${await base64Of(new Blob([bytes as Uint8Array<ArrayBuffer>]))}) format("woff2"); }` };
+  return {
+    face: `@font-face { font-family: Arimo; src: url(data:font/woff2;base64,${await base64Of(new Blob([bytes as Uint8Array<ArrayBuffer>]))}) format("woff2"); }`,
+  };
 }

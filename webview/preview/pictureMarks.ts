@@ -45,7 +45,8 @@ export class PictureMarks {
     const onLine = [...this.#elements.keys()].filter(({ line }) => line === place.line);
     const at = onLine.filter(({ start, end }) => place.character >= start && place.character <= end);
     const nearest = at.toSorted((a, b) => a.end - a.start - (b.end - b.start))[0];
-    for (const mark of nearest === undefined ? onLine : [nearest]) for (const lit of this.#elements.get(mark) ?? []) lit.classList.add('lit');
+    for (const mark of nearest === undefined ? onLine : [nearest])
+      for (const lit of this.#elements.get(mark) ?? []) lit.classList.add('lit');
   }
 }
 
@@ -53,7 +54,9 @@ export class PictureMarks {
 function markOf(finding: PreviewFinding, marks: readonly PreviewMark[]): PreviewMark | undefined {
   const length = finding.end - finding.start;
   const distance = ({ start, end }: PreviewMark): number => Math.abs(end - start - length);
-  return marks.filter(({ line, start, end }) => line === finding.line && start <= finding.end && finding.start <= end).toSorted((a, b) => distance(a) - distance(b))[0];
+  return marks
+    .filter(({ line, start, end }) => line === finding.line && start <= finding.end && finding.start <= end)
+    .toSorted((a, b) => distance(a) - distance(b))[0];
 }
 
 /** A dot at the corner of a shape. */
@@ -61,12 +64,16 @@ function findingMark(svg: SVGSVGElement, shape: SVGGraphicsElement, findings: re
   const box = shape.getBoundingClientRect();
   const corner = new DOMPoint(box.right, box.top).matrixTransform(svg.getScreenCTM()?.inverse());
   const mark = document.createElementNS('http://www.w3.org/2000/svg', 'circle');
-  for (const [key, value] of Object.entries({ class: `finding-mark ${worst(findings)}`, cx: corner.x, cy: corner.y, r: 6 })) mark.setAttribute(key, String(value));
+  for (const [key, value] of Object.entries({ class: `finding-mark ${worst(findings)}`, cx: corner.x, cy: corner.y, r: 6 }))
+    mark.setAttribute(key, String(value));
   const title = document.createElementNS('http://www.w3.org/2000/svg', 'title');
   const messages = findings.map(({ message }) => message);
   title.textContent = messages.join('\n');
   mark.append(title);
-  for (const [key, value] of Object.entries({ tabindex: '0', role: 'img', 'aria-label': messages.join(' ') })) mark.setAttribute(key, value);
-  noteWhileFocused(mark, () => element('div', { class: 'finding-note', role: 'tooltip' }, ...messages.map((message) => element('p', {}, message))));
+  for (const [key, value] of Object.entries({ tabindex: '0', role: 'img', 'aria-label': messages.join(' ') }))
+    mark.setAttribute(key, value);
+  noteWhileFocused(mark, () =>
+    element('div', { class: 'finding-note', role: 'tooltip' }, ...messages.map((message) => element('p', {}, message))),
+  );
   return mark;
 }

@@ -22,7 +22,12 @@ export const FromPreview = z.discriminatedUnion('type', [
   z.object({ type: z.literal('pin'), pinned: z.boolean() }),
   z.object({ type: z.literal('copy'), text: z.string().check(z.maxLength(LARGEST)) }),
   /** `data`: text, or a PNG in base 64. */
-  z.object({ type: z.literal('save'), format: z.enum(['svg', 'png', 'html']), name: z.string().check(z.maxLength(200)), data: z.string().check(z.maxLength(LARGEST)) }),
+  z.object({
+    type: z.literal('save'),
+    format: z.enum(['svg', 'png', 'html']),
+    name: z.string().check(z.maxLength(200)),
+    data: z.string().check(z.maxLength(LARGEST)),
+  }),
   /** A document as HTML, to be opened where it can be printed. */
   z.object({ type: z.literal('print'), name: z.string().check(z.maxLength(200)), data: z.string().check(z.maxLength(LARGEST)) }),
   /** Show the decision graph. */

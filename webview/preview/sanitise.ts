@@ -31,11 +31,15 @@ export function safeHtml(text: string): DocumentFragment {
 /** A drawing as Mermaid made it: no HTML within, no links, nothing loaded; its styles carry the nonce. */
 export function safeSvg(text: string, nonce: string): SVGSVGElement | undefined {
   const fragment = DOMPurify.sanitize(text, {
-    USE_PROFILES: { svg: true, svgFilters: true }, ADD_TAGS: ['use'], ADD_ATTR: ['dominant-baseline', 'marker-start', 'marker-end'],
-    FORBID_TAGS: ['foreignObject', 'script', 'image', 'animate', 'set'], RETURN_DOM_FRAGMENT: true,
+    USE_PROFILES: { svg: true, svgFilters: true },
+    ADD_TAGS: ['use'],
+    ADD_ATTR: ['dominant-baseline', 'marker-start', 'marker-end'],
+    FORBID_TAGS: ['foreignObject', 'script', 'image', 'animate', 'set'],
+    RETURN_DOM_FRAGMENT: true,
   });
   for (const link of fragment.querySelectorAll('a')) link.replaceWith(groupOf(link));
-  for (const use of fragment.querySelectorAll('use')) if (!(use.getAttribute('href') ?? use.getAttribute('xlink:href') ?? '').startsWith('#')) use.remove();
+  for (const use of fragment.querySelectorAll('use'))
+    if (!(use.getAttribute('href') ?? use.getAttribute('xlink:href') ?? '').startsWith('#')) use.remove();
   for (const style of fragment.querySelectorAll('style')) style.replaceWith(styleOf(withoutLoads(style.textContent), nonce));
   const svg = fragment.querySelector('svg');
   return svg ?? undefined;
@@ -43,7 +47,10 @@ export function safeSvg(text: string, nonce: string): SVGSVGElement | undefined 
 
 /** Styles without what would fetch anything; addresses within the drawing stay. */
 export function withoutLoads(css: string): string {
-  return css.replaceAll(/@import[^;]*;?/gi, '').replaceAll(/url\(([^)]*)\)/gi, (whole, address: string) => (/^[\s'"]*#/.test(address) ? whole : 'none')).replaceAll(/@font-face\s*\{[^}]*\}/gi, '');
+  return css
+    .replaceAll(/@import[^;]*;?/gi, '')
+    .replaceAll(/url\(([^)]*)\)/gi, (whole, address: string) => (/^[\s'"]*#/.test(address) ? whole : 'none'))
+    .replaceAll(/@font-face\s*\{[^}]*\}/gi, '');
 }
 
 /** A link without where it leads. It may carry the place of what is in it. */

@@ -21,7 +21,8 @@ export function readTheme(): Theme {
   const background = read('editor-background') ?? WHITE;
   const strong = document.body.className.includes('vscode-high-contrast');
   const colours: ThemeColours = {
-    background, strong,
+    background,
+    strong,
     foreground: read('editor-foreground') ?? (isDark(background) ? WHITE : BLACK),
     accent: read('textLink-foreground') ?? read('focusBorder') ?? BLUE,
   };

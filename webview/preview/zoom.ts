@@ -58,8 +58,14 @@ export class Zoom {
   key(key: string): boolean {
     if (key.startsWith('Arrow') && !this.#touched) return false;
     const steps: Readonly<Record<string, () => void>> = {
-      '+': () => this.zoomIn(), '=': () => this.zoomIn(), '-': () => this.zoomOut(), '0': () => this.fit(),
-      ArrowLeft: () => this.#move(PAN, 0), ArrowRight: () => this.#move(-PAN, 0), ArrowUp: () => this.#move(0, PAN), ArrowDown: () => this.#move(0, -PAN),
+      '+': () => this.zoomIn(),
+      '=': () => this.zoomIn(),
+      '-': () => this.zoomOut(),
+      '0': () => this.fit(),
+      ArrowLeft: () => this.#move(PAN, 0),
+      ArrowRight: () => this.#move(-PAN, 0),
+      ArrowUp: () => this.#move(0, PAN),
+      ArrowDown: () => this.#move(0, -PAN),
     };
     const step = steps[key];
     step?.();

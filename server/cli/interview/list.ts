@@ -35,5 +35,7 @@ function proposalLine(proposal: ProposalView | undefined): string {
 
 function proposed(proposal: ProposalView | undefined): object {
   if (proposal === undefined) return {};
-  return { proposed: { text: proposal.text, evidence: proposal.evidence.map(({ uri, line }) => ({ path: shown(process.cwd(), uri), line })) } };
+  return {
+    proposed: { text: proposal.text, evidence: proposal.evidence.map(({ uri, line }) => ({ path: shown(process.cwd(), uri), line })) },
+  };
 }

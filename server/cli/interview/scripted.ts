@@ -34,7 +34,13 @@ export function readAnswers(path: string, choices: Choices): Interview | { reado
     return { troubles: [`${path} cannot be read: ${diskTrouble(error)?.reason ?? String(error)}.`] };
   }
   const { value, mistakes } = readHandWrittenJson(text, readAnswersFile, '{"name": "…", "answers": {}}');
-  if (value === undefined) return { troubles: [...mistakes.map(({ start, message }) => `${path}:${start.line + 1}:${start.character + 1}: ${message}`), 'The form is {"name": "…", "answers": {"<question id>": "…"}}.'] };
+  if (value === undefined)
+    return {
+      troubles: [
+        ...mistakes.map(({ start, message }) => `${path}:${start.line + 1}:${start.character + 1}: ${message}`),
+        'The form is {"name": "…", "answers": {"<question id>": "…"}}.',
+      ],
+    };
   const { name, answers } = value;
   const unknown = Object.keys(answers).filter((id) => questionOf(fullId(id)) === undefined);
   if (unknown.length > 0) return { troubles: [`${path} answers what nobody asks: ${unknown.join(', ')}. --list shows the questions.`] };
@@ -57,7 +63,11 @@ export async function runScripted(told: Interview, said: Said): Promise<number> 
   const store = new InterviewStore(ports);
   const results = new InterviewResults(ports.clock, service);
   const before = await stored(store, place.folder, told.name, document);
-  const kept = restate(before?.kept ?? keep({ ...told, answers: {} }, ports.clock.now(), ports.clock.today(), document), told, ports.clock.now());
+  const kept = restate(
+    before?.kept ?? keep({ ...told, answers: {} }, ports.clock.now(), ports.clock.today(), document),
+    told,
+    ports.clock.now(),
+  );
   const view = await results.write(kept, place);
   const foreign = view.files.filter(({ state, path }) => state === 'changed' && kept.written[path] === undefined);
   if (foreign.length > 0) return say(`${foreign.map(({ uri }) => shownFrom(out, uri)).join(', ')}: there already; nothing was written.`, 2);
@@ -80,7 +90,9 @@ export function leftToAsk(told: Interview): ReturnType<typeof agendaOf> {
 /** The interview of that name, for a review the one of that document; undefined where there is none that can be read. */
 async function stored(store: InterviewStore, folder: string, name: string, reviewed: string | undefined): Promise<Readable | undefined> {
   const all = await store.list(folder);
-  return all.filter((each): each is Readable => 'kept' in each).find(({ kept }) => kept.name === name && (kept.kind === 'review' ? kept.document : undefined) === reviewed);
+  return all
+    .filter((each): each is Readable => 'kept' in each)
+    .find(({ kept }) => kept.name === name && (kept.kind === 'review' ? kept.document : undefined) === reviewed);
 }
 
 /** Whoever answered in a window meanwhile has his part in what is kept. */

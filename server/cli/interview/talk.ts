@@ -59,28 +59,62 @@ async function answered(talk: Talk, view: InterviewView, ask: AskView): Promise<
 /** Ways out of a talk. */
 type Way = 'quit' | 'write';
 
-const COMMANDS: ReadonlySet<string> = new Set(['back', 'skip', 'unknown', 'explain', 'usual', 'depth', 'progress', 'goto', 'help', 'write', 'quit']);
+const COMMANDS: ReadonlySet<string> = new Set([
+  'back',
+  'skip',
+  'unknown',
+  'explain',
+  'usual',
+  'depth',
+  'progress',
+  'goto',
+  'help',
+  'write',
+  'quit',
+]);
 
 /** What a command does; undefined for one that only shows something, or that nobody knows. */
-async function commanded({ interviews, uri, prompter, paint }: Talk, view: InterviewView, ask: AskView, command: string, [name = '', slot]: readonly string[]): Promise<InterviewAction | Way | 'skip' | 'dontKnow' | undefined> {
+async function commanded(
+  { interviews, uri, prompter, paint }: Talk,
+  view: InterviewView,
+  ask: AskView,
+  command: string,
+  [name = '', slot]: readonly string[],
+): Promise<InterviewAction | Way | 'skip' | 'dontKnow' | undefined> {
   switch (command) {
     case 'quit':
-    case 'write': return command;
-    case 'skip': return 'skip';
-    case 'unknown': return 'dontKnow';
-    case 'back': return { do: 'back' };
-    case 'goto': return { do: 'goTo', question: name.includes('/') ? name : `question/${name}`, ...(slot !== undefined && { slot }) };
-    case 'depth': return { do: 'depth', depth: await prompter.choose<DepthName>('How far shall the questions go?', DEPTHS, view.depth) };
-    case 'usual': return defaults(interviews, uri, ask.phase, prompter);
-    case 'explain': prompter.tell(explained(ask, paint)); return undefined;
-    case 'progress': prompter.tell(progress(view, paint)); return undefined;
-    case 'help': prompter.tell(`${HELP}  /goto NAME  /goto NAME PART (as /progress names them)`); return undefined;
-    default: return undefined;
+    case 'write':
+      return command;
+    case 'skip':
+      return 'skip';
+    case 'unknown':
+      return 'dontKnow';
+    case 'back':
+      return { do: 'back' };
+    case 'goto':
+      return { do: 'goTo', question: name.includes('/') ? name : `question/${name}`, ...(slot !== undefined && { slot }) };
+    case 'depth':
+      return { do: 'depth', depth: await prompter.choose<DepthName>('How far shall the questions go?', DEPTHS, view.depth) };
+    case 'usual':
+      return defaults(interviews, uri, ask.phase, prompter);
+    case 'explain':
+      prompter.tell(explained(ask, paint));
+      return undefined;
+    case 'progress':
+      prompter.tell(progress(view, paint));
+      return undefined;
+    case 'help':
+      prompter.tell(`${HELP}  /goto NAME  /goto NAME PART (as /progress names them)`);
+      return undefined;
+    default:
+      return undefined;
   }
 }
 
 export const DEPTHS = [
-  { value: 'quick', name: 'Quick', description: 'What no plan can do without.' }, { value: 'standard', name: 'Standard', description: 'What a plan that others build from has to say.' }, { value: 'deep', name: 'Deep', description: 'Everything, and what would be good to know.' },
+  { value: 'quick', name: 'Quick', description: 'What no plan can do without.' },
+  { value: 'standard', name: 'Standard', description: 'What a plan that others build from has to say.' },
+  { value: 'deep', name: 'Deep', description: 'Everything, and what would be good to know.' },
 ] as const;
 
 /** The usual answers of a phase, line by line to be edited, and taken over together or not at all. */
@@ -97,7 +131,9 @@ async function defaults(interviews: Interviews, uri: string, phase: string, prom
     if (line !== '') confirmed[question] = line;
   }
   const count = Object.keys(confirmed).length;
-  return count > 0 && (await prompter.confirm(count === 1 ? 'Take it over?' : `Take all ${count} over?`)) ? { do: 'applyDefaults', confirmed } : undefined;
+  return count > 0 && (await prompter.confirm(count === 1 ? 'Take it over?' : `Take all ${count} over?`))
+    ? { do: 'applyDefaults', confirmed }
+    : undefined;
 }
 
 /** What others did, and what the last answer does not go together with. */

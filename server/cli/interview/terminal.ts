@@ -41,7 +41,8 @@ export async function converse(options: InterviewOptions, prompter: Prompter): P
     // A review that was begun elsewhere knows its document.
     const place: Place = { folder, ...(documents !== undefined && !(isReview && options.out === undefined) && { documents }) };
     const where = isReview && options.out === undefined ? 'into the document' : `to ${options.out ?? DOCUMENTS}`;
-    if (!(await prompter.confirm(`${askedSoFar(last)} Write the ${isReview ? 'judgements' : 'documents'} ${where}?`))) return goodbye(prompter, uri, 0);
+    if (!(await prompter.confirm(`${askedSoFar(last)} Write the ${isReview ? 'judgements' : 'documents'} ${where}?`)))
+      return goodbye(prompter, uri, 0);
     const results = await interviews.write(uri, place);
     if (results === undefined) return goodbye(prompter, uri, 2);
     const { written, left, there } = writeResults(results);
@@ -57,25 +58,43 @@ export async function converse(options: InterviewOptions, prompter: Prompter): P
 }
 
 /** One that was begun, where the person wants to go on with it; who has named a document wants a review. */
-async function resumed(interviews: Interviews, folder: string, { document }: InterviewOptions, prompter: Prompter): Promise<InterviewView | undefined> {
+async function resumed(
+  interviews: Interviews,
+  folder: string,
+  { document }: InterviewOptions,
+  prompter: Prompter,
+): Promise<InterviewView | undefined> {
   const kept = await interviews.list([folder]);
   for (const { name, problem } of kept) if (problem !== undefined) prompter.tell(`${name}: ${problem}`);
   const open = kept.filter(({ kind, problem }) => problem === undefined && (document === undefined || kind === 'review'));
   if (open.length === 0) return undefined;
-  const uri = await prompter.choose('Go on with an interview?', [...open.map(({ uri: value, name, done, all }) => ({ value, name: `${name} (${done} of ${all})` })), { value: '', name: 'Begin a new one' }]);
+  const uri = await prompter.choose('Go on with an interview?', [
+    ...open.map(({ uri: value, name, done, all }) => ({ value, name: `${name} (${done} of ${all})` })),
+    { value: '', name: 'Begin a new one' },
+  ]);
   return uri === '' ? undefined : interviews.open(uri, folder);
 }
 
 const NAMES: Readonly<Record<InterviewOptions['kind'], string>> = {
-  plan: 'What is the system called?', clarify: 'What is the system called?', decision: 'What is to be decided?', review: 'What is the review called?',
+  plan: 'What is the system called?',
+  clarify: 'What is the system called?',
+  decision: 'What is to be decided?',
+  review: 'What is the review called?',
 };
 
-async function begun(interviews: Interviews, folder: string, { kind, template, depth, document }: InterviewOptions, prompter: Prompter): Promise<InterviewView> {
+async function begun(
+  interviews: Interviews,
+  folder: string,
+  { kind, template, depth, document }: InterviewOptions,
+  prompter: Prompter,
+): Promise<InterviewView> {
   const usual = document === undefined ? undefined : `Review of ${basename(document, extname(document))}`;
   let name = '';
   while (name === '') name = (await prompter.line(NAMES[kind], usual)).trim();
   return interviews.start({
-    folder, name, kind,
+    folder,
+    name,
+    kind,
     ...(document !== undefined && { document: uriOfPath(resolve(document)) }),
     depth: depth ?? (await prompter.choose<DepthName>('How far shall the questions go?', DEPTHS, 'standard')),
     template: template ?? (await templateFor(kind, prompter)),
@@ -89,7 +108,15 @@ async function templateFor(kind: InterviewOptions['kind'], prompter: Prompter): 
   return prompter.choose('Which template shall the document follow?', documentTemplates.map(described), 'planner');
 }
 
-function described<T extends string>({ id, name, summary }: { readonly id: T; readonly name: string; readonly summary: string }): Choice<T> {
+function described<T extends string>({
+  id,
+  name,
+  summary,
+}: {
+  readonly id: T;
+  readonly name: string;
+  readonly summary: string;
+}): Choice<T> {
   return { value: id, name, description: summary };
 }
 

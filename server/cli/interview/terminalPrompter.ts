@@ -14,8 +14,15 @@ const PLAIN = { prefix: { idle: '', done: '' } };
 export function terminalPrompter(streams: Streams): Prompter {
   return {
     tell: (text) => void streams.output.write(`${text}\n`),
-    line: async (message, given) => heard(input({ message, theme: PLAIN, ...(given !== undefined && given !== '' && { default: given, prefill: 'editable' as const }) }, streams)),
-    choose: async (message, choices, given) => heard(select({ message, choices: [...choices], ...(given !== undefined && { default: given }) }, streams)),
+    line: async (message, given) =>
+      heard(
+        input(
+          { message, theme: PLAIN, ...(given !== undefined && given !== '' && { default: given, prefill: 'editable' as const }) },
+          streams,
+        ),
+      ),
+    choose: async (message, choices, given) =>
+      heard(select({ message, choices: [...choices], ...(given !== undefined && { default: given }) }, streams)),
     confirm: async (message) => heard(confirm({ message, default: true }, streams)),
   };
 }

@@ -5,7 +5,10 @@ const MORE = String.raw`(?:, ?"[^"\n]*")`;
 const ELEMENT = new RegExp(String.raw`^(?:Person|System|Container|Component)(?:Db|Queue)?(?:_Ext)?\(${ID}, ?"[^"\n]+"${MORE}{0,3}\)$`, 'i');
 const PERSON = /^Person(?:Db|Queue)/;
 const RELATION = new RegExp(String.raw`^(?:Rel|BiRel)(?:_[UDLR])?\(${ID}, ?${ID}, ?"[^"\n]+"${MORE}?\)$`, 'i');
-const BOUNDARY = new RegExp(String.raw`^(?:(?:Enterprise_|System_|Container_)?Boundary|Deployment_Node|Node)\(${ID}, ?"[^"\n]+"${MORE}{0,2}\) ?\{$`, 'i');
+const BOUNDARY = new RegExp(
+  String.raw`^(?:(?:Enterprise_|System_|Container_)?Boundary|Deployment_Node|Node)\(${ID}, ?"[^"\n]+"${MORE}{0,2}\) ?\{$`,
+  'i',
+);
 /** Mermaid looks for these even between quotation marks. */
 const OWN_WORD = /direction|accTitle|accDescr|.title/i;
 const TITLE = /^title [\p{L}\p{N}][\p{L}\p{N} ,.'()-]*$/u;

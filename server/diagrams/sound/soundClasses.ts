@@ -3,7 +3,10 @@
 const RESERVED = String.raw`(?!class|namespace|note|direction|style|css|click|callback|link|href|call|end|title|acc|for)`;
 const ID = String.raw`${RESERVED}[a-z]\w+`;
 const CARDINALITY = String.raw`(?: "[\w.*]+")?`;
-const RELATION = new RegExp(String.raw`^${ID}${CARDINALITY} (?:<\|--|<\|\.\.|\*--|o--|-->|--|\.\.>|\.\.\|>|--\|>|--\*|--o|\.\.)${CARDINALITY} ${ID}(?: : [a-z][a-z ]*)?$`, 'i');
+const RELATION = new RegExp(
+  String.raw`^${ID}${CARDINALITY} (?:<\|--|<\|\.\.|\*--|o--|-->|--|\.\.>|\.\.\|>|--\|>|--\*|--o|\.\.)${CARDINALITY} ${ID}(?: : [a-z][a-z ]*)?$`,
+  'i',
+);
 const CLASS = new RegExp(String.raw`^class ${ID}( \{)?$`, 'i');
 const MEMBER = String.raw`[-+#]?[a-z]\w*(?: [a-z]\w*)?(?:\([\w, ]*\)(?: [a-z]\w*)?)?`;
 const INSIDE = new RegExp(`^${MEMBER}$`, 'i');

@@ -6,7 +6,8 @@ const LEFT = String.raw`(?:\|o|\|\||\}o|\}\|)`;
 const RIGHT = String.raw`(?:o\||\|\||o\{|\|\{)`;
 const RELATION = new RegExp(String.raw`^${ID} ${LEFT}(?:--|\.\.)${RIGHT} ${ID} : (?:${ID}|"[^"\n]+")$`, 'i');
 const ENTITY = new RegExp(String.raw`^${ID}( \{)?$`, 'i');
-const ATTRIBUTE = /^(?!(?:pk|fk|uk)\b)[a-z]\w*(?:\(\d+\))?(?:\[\])? (?!(?:pk|fk|uk)\b)[a-z]\w*(?: (?:PK|FK|UK)(?:, ?(?:PK|FK|UK))*)?(?: "[^"\n]*")?$/i;
+const ATTRIBUTE =
+  /^(?!(?:pk|fk|uk)\b)[a-z]\w*(?:\(\d+\))?(?:\[\])? (?!(?:pk|fk|uk)\b)[a-z]\w*(?: (?:PK|FK|UK)(?:, ?(?:PK|FK|UK))*)?(?: "[^"\n]*")?$/i;
 
 /** See `SoundReader`. */
 export function soundEntities(lines: readonly string[]): boolean {

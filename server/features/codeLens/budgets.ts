@@ -13,11 +13,17 @@ export function budgetLenses({ document, facts }: Snapshot): readonly Lens[] {
   return [
     ...spendingOf(document, inForce).map(({ group, budget, limit, sum }): Lens => {
       const like = { ...budget.figure.quantity, period: undefined };
-      return { range: placeOf(group.parts[0]?.figure ?? budget.figure), title: `Budget: ${formatAmount(like, sum)} of ${formatAmount(like, limit)}${budget.period === undefined ? '' : ` per ${budget.period}`}` };
+      return {
+        range: placeOf(group.parts[0]?.figure ?? budget.figure),
+        title: `Budget: ${formatAmount(like, sum)} of ${formatAmount(like, limit)}${budget.period === undefined ? '' : ` per ${budget.period}`}`,
+      };
     }),
     ...latencySpendingOf(document, inForce).map(({ path, limit, sum }): Lens => {
       const { quantity } = path.target;
-      return { range: placeOf(path.hops[0]?.figure ?? path.target), title: `Latency: ${formatAmount(quantity, sum)} of ${formatAmount(quantity, limit)}${quantity.statistic === undefined ? '' : ` ${quantity.statistic}`} along the path` };
+      return {
+        range: placeOf(path.hops[0]?.figure ?? path.target),
+        title: `Latency: ${formatAmount(quantity, sum)} of ${formatAmount(quantity, limit)}${quantity.statistic === undefined ? '' : ` ${quantity.statistic}`} along the path`,
+      };
     }),
   ];
 }

@@ -12,7 +12,11 @@ export function recordLenses(snapshot: Snapshot): readonly Lens[] {
   return snapshot.facts.records.flatMap((record): Lens[] => {
     const cited = citations(snapshot, record);
     const later = successor(snapshot, record);
-    const parts = [later !== '' && record.status?.canonical === 'superseded' ? '' : (record.status?.text ?? ''), later, cited === 0 ? '' : `cited by ${String(cited)}`].filter((part) => part !== '');
+    const parts = [
+      later !== '' && record.status?.canonical === 'superseded' ? '' : (record.status?.text ?? ''),
+      later,
+      cited === 0 ? '' : `cited by ${String(cited)}`,
+    ].filter((part) => part !== '');
     const title = parts.join(' · ');
     return title === '' ? [] : [{ range: record.titleRange, title: title.charAt(0).toUpperCase() + title.slice(1) }];
   });
@@ -30,7 +34,11 @@ function successor(snapshot: Snapshot, { relations }: DecisionRecord): string {
 
 /** Documents that cite a record of its own file; places in the plan that cite one embedded in it. */
 function citations(snapshot: Snapshot, { embedded, number, scope }: DecisionRecord): number {
-  if (embedded) return number === undefined ? 0 : referencesIn(snapshot.document).filter((each) => each.path === undefined && each.number === number && !contains(scope, each.range)).length;
+  if (embedded)
+    return number === undefined
+      ? 0
+      : referencesIn(snapshot.document).filter((each) => each.path === undefined && each.number === number && !contains(scope, each.range))
+          .length;
   const own = ownFile(snapshot);
   return own === undefined ? 0 : snapshot.facts.logs.citedBy(own).length;
 }

@@ -33,14 +33,21 @@ function statusProposals(cursor: Cursor, valueAt: number): readonly Proposal[] {
   if (/\s/.test(typed.trim())) return [];
   const range = { start: cursor.lineStart + valueAt, end: cursor.offset + (/^[\w-]*/.exec(cursor.after)?.[0].length ?? 0) };
   return levelsOf('checklist').map((status) => ({
-    kind: 'status', label: status.label, detail: status.meaning, insert: status.label, range, subject: { topic: 'level', set: 'checklist', id: status.id },
+    kind: 'status',
+    label: status.label,
+    detail: status.meaning,
+    insert: status.label,
+    range,
+    subject: { topic: 'level', set: 'checklist', id: status.id },
   }));
 }
 
 /** The items of the group whose heading the cursor stands under, else of all. */
 function productionProposals(cursor: Cursor, section: Section): readonly Proposal[] {
   const group = productionChecklist.find((each) => headingName(each.title) === cursor.section.name);
-  return missing(group?.items ?? productionItems, section, cursor).map((item) => proposal(cursor, item, snippetText([checklistItemLine(item.title)])));
+  return missing(group?.items ?? productionItems, section, cursor).map((item) =>
+    proposal(cursor, item, snippetText([checklistItemLine(item.title)])),
+  );
 }
 
 function reviewProposals(cursor: Cursor, section: Section): readonly Proposal[] {
@@ -62,7 +69,13 @@ function missing(items: readonly ChecklistItem[], section: Section, cursor: Curs
 function proposal(cursor: Cursor, item: ChecklistItem, insert: string): Proposal {
   const indent = cursor.before.length - cursor.before.trimStart().length;
   return {
-    kind: 'item', label: item.title, detail: 'checklist item', insert, snippet: true, filter: `${/^(?:[-*+] (?:\[[ x]\] )?)?/i.exec(cursor.before.trimStart())?.[0] ?? ''}${item.title}`,
-    range: { start: cursor.lineStart + indent, end: cursor.offset }, subject: { topic: 'checklist-item', id: item.id },
+    kind: 'item',
+    label: item.title,
+    detail: 'checklist item',
+    insert,
+    snippet: true,
+    filter: `${/^(?:[-*+] (?:\[[ x]\] )?)?/i.exec(cursor.before.trimStart())?.[0] ?? ''}${item.title}`,
+    range: { start: cursor.lineStart + indent, end: cursor.offset },
+    subject: { topic: 'checklist-item', id: item.id },
   };
 }

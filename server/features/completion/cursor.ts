@@ -31,7 +31,12 @@ export function cursorAt(snapshot: Snapshot, offset: number): Cursor {
   const lineStart = document.lines.start(line);
   const section = document.sectionAt(offset);
   return {
-    snapshot, document, offset, line, lineStart, section,
+    snapshot,
+    document,
+    offset,
+    line,
+    lineStart,
+    section,
     before: document.text.slice(lineStart, offset),
     after: document.text.slice(offset, document.lines.end(line)),
     record: snapshot.facts.records.find((record) => record.scope.encloses(section)),

@@ -13,8 +13,14 @@ export function diagramProposals(cursor: Cursor): readonly Proposal[] {
   const fitting = fittingDiagrams(cursor);
   const offered = fence === undefined ? fitting : [...fitting, ...diagrams.filter((diagram) => !fitting.includes(diagram))];
   return offered.map((diagram) => ({
-    kind: 'diagram', label: `Diagram: ${diagram.title}`, detail: diagram.summary, insert: snippetText(diagramLines(diagram)), snippet: true,
-    range: { start: cursor.lineStart, end: cursor.offset }, filter: `${fence ?? ''}mermaid ${diagram.title}`, subject: { topic: 'diagram', id: diagram.id },
+    kind: 'diagram',
+    label: `Diagram: ${diagram.title}`,
+    detail: diagram.summary,
+    insert: snippetText(diagramLines(diagram)),
+    snippet: true,
+    range: { start: cursor.lineStart, end: cursor.offset },
+    filter: `${fence ?? ''}mermaid ${diagram.title}`,
+    subject: { topic: 'diagram', id: diagram.id },
   }));
 }
 

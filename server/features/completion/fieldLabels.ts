@@ -23,13 +23,17 @@ function componentFields(cursor: Cursor): readonly Proposal[] {
   if (template === undefined || cursor.record?.embedded === true) return [];
   const found = specWithFields(template.sections, cursor.section, []);
   if (found === undefined || found.spec.role === 'risks') return [];
-  return missingFields(found.spec.fields ?? [], cursor).map((field) => labelProposal(cursor, field, { template: templateKey(template), path: found.path, name: template.name }));
+  return missingFields(found.spec.fields ?? [], cursor).map((field) =>
+    labelProposal(cursor, field, { template: templateKey(template), path: found.path, name: template.name }),
+  );
 }
 
 function optionFields(cursor: Cursor): readonly Proposal[] {
   const template = recordTemplateAt(cursor);
   if (cursor.section.role !== 'option' || template?.options?.form !== 'heading') return [];
-  return missingFields(template.options.labels, cursor).map((field) => labelProposal(cursor, field, { template: templateKey(template), path: [], name: template.name }));
+  return missingFields(template.options.labels, cursor).map((field) =>
+    labelProposal(cursor, field, { template: templateKey(template), path: [], name: template.name }),
+  );
 }
 
 /** Fields below a risk that has some of them. */
@@ -38,9 +42,13 @@ function riskFields(cursor: Cursor): readonly Proposal[] {
   const at = template?.sections.findIndex((each) => each.role === 'risks' && each.fields !== undefined) ?? -1;
   const spec = template?.sections[at];
   if (template === undefined || spec === undefined || cursor.section.role !== 'risks' || !/^\s+[-*+] /.test(cursor.before)) return [];
-  const risk = cursor.section.blocks.flatMap((block) => block.children).find((item) => item.line <= cursor.line && cursor.line <= item.endLine);
+  const risk = cursor.section.blocks
+    .flatMap((block) => block.children)
+    .find((item) => item.line <= cursor.line && cursor.line <= item.endLine);
   const present = new Set([...(risk?.inlines() ?? [])].flatMap((inline) => inline.fact(labelledLines).map((line) => line.key)));
-  return (spec.fields ?? []).filter((field) => !present.has(field.key)).map((field) => labelProposal(cursor, field, { template: templateKey(template), path: [at], name: template.name }));
+  return (spec.fields ?? [])
+    .filter((field) => !present.has(field.key))
+    .map((field) => labelProposal(cursor, field, { template: templateKey(template), path: [at], name: template.name }));
 }
 
 /** The next risk of a ranked list. */
@@ -48,8 +56,19 @@ function nextRisk(cursor: Cursor): readonly Proposal[] {
   const template = documentTemplateOf(cursor);
   const spec = template?.sections.find((each) => each.role === 'risks' && each.fields !== undefined);
   if (spec === undefined || cursor.section.role !== 'risks' || !onEmptyLine(cursor)) return [];
-  const ranked = cursor.section.blocks.filter((block) => block.kind === 'list' && block.ordered).reduce((sum, block) => sum + block.children.length, 0);
-  return [{ kind: 'section', label: `Risk ${ranked + 1}`, detail: template?.name ?? '', insert: snippetText(riskEntry(spec, ranked + 1)), snippet: true, range: wholeLine(cursor) }];
+  const ranked = cursor.section.blocks
+    .filter((block) => block.kind === 'list' && block.ordered)
+    .reduce((sum, block) => sum + block.children.length, 0);
+  return [
+    {
+      kind: 'section',
+      label: `Risk ${ranked + 1}`,
+      detail: template?.name ?? '',
+      insert: snippetText(riskEntry(spec, ranked + 1)),
+      snippet: true,
+      range: wholeLine(cursor),
+    },
+  ];
 }
 
 function missingFields(fields: readonly FieldSpec[], cursor: Cursor): readonly FieldSpec[] {
@@ -59,11 +78,21 @@ function missingFields(fields: readonly FieldSpec[], cursor: Cursor): readonly F
   return fields.filter((field) => !names.has(headingName(field.label)) && !keys.has(field.key));
 }
 
-function labelProposal(cursor: Cursor, field: FieldSpec, from: { readonly template: string; readonly path: readonly number[]; readonly name: string }): Proposal {
+function labelProposal(
+  cursor: Cursor,
+  field: FieldSpec,
+  from: { readonly template: string; readonly path: readonly number[]; readonly name: string },
+): Proposal {
   const mark = /^\s*([-*+])(?: |$)/.exec(cursor.before)?.[1] ?? '-';
   const line: readonly Line[] = oneField(field, 3, mark, from.path.length > 0);
   return {
-    kind: 'field', label: field.label, detail: from.name, insert: snippetText(line), snippet: true, range: wholeLine(cursor), filter: `${/^[\s*+-]*/.exec(cursor.before)?.[0].trimStart() ?? ''}${field.label}`,
+    kind: 'field',
+    label: field.label,
+    detail: from.name,
+    insert: snippetText(line),
+    snippet: true,
+    range: wholeLine(cursor),
+    filter: `${/^[\s*+-]*/.exec(cursor.before)?.[0].trimStart() ?? ''}${field.label}`,
     subject: { topic: 'field', template: from.template, path: [...from.path], field: field.label },
   };
 }
@@ -75,7 +104,11 @@ function wholeLine(cursor: Cursor): { start: number; end: number } {
 }
 
 /** The description with fields that the section answers to, and the way to it. */
-function specWithFields(specs: readonly SectionSpec[], section: Section, path: readonly number[]): { spec: SectionSpec; path: readonly number[] } | undefined {
+function specWithFields(
+  specs: readonly SectionSpec[],
+  section: Section,
+  path: readonly number[],
+): { spec: SectionSpec; path: readonly number[] } | undefined {
   for (const [index, spec] of specs.entries()) {
     const here = [...path, index];
     if (spec.fields !== undefined && spec.role === section.role) return { spec, path: here };

@@ -14,7 +14,12 @@ export function fieldValueProposals(cursor: Cursor): readonly Proposal[] {
   if (place?.key === undefined) return [];
   const { start, end } = place;
   return valuesFor(cursor, place.key).map((value) => ({
-    kind: value.kind, label: value.text, detail: value.detail, insert: value.insert ?? value.text, range: { start, end }, ...(value.subject && { subject: value.subject }),
+    kind: value.kind,
+    label: value.text,
+    detail: value.detail,
+    insert: value.insert ?? value.text,
+    range: { start, end },
+    ...(value.subject && { subject: value.subject }),
   }));
 }
 
@@ -44,9 +49,18 @@ function valuePlace(cursor: Cursor): ValuePlace | undefined {
   const label = lineLabel(line, cursor.before.length);
   if (label !== undefined) {
     const quoted = label.key === 'chosen' && line.charAt(label.valueAt) === '"' && cursor.before.length > label.valueAt;
-    if (quoted) return { key: label.key, start: cursor.lineStart + label.valueAt + 1, end: cursor.offset + (/^[^"]*(?=")/.exec(cursor.after)?.[0].length ?? 0) };
+    if (quoted)
+      return {
+        key: label.key,
+        start: cursor.lineStart + label.valueAt + 1,
+        end: cursor.offset + (/^[^"]*(?=")/.exec(cursor.after)?.[0].length ?? 0),
+      };
     const start = namesPeople(label.key ?? 'title') ? Math.max(label.valueAt, lastName(cursor.before)) : label.valueAt;
-    return { key: label.key, start: cursor.lineStart + start, end: namesPeople(label.key ?? 'title') ? cursor.offset : Math.max(cursor.offset, end) };
+    return {
+      key: label.key,
+      start: cursor.lineStart + start,
+      end: namesPeople(label.key ?? 'title') ? cursor.offset : Math.max(cursor.offset, end),
+    };
   }
   return headingPlace(cursor, end);
 }
@@ -64,7 +78,9 @@ function headingPlace(cursor: Cursor, end: number): ValuePlace | undefined {
   const key = fieldOfLabel(section.name);
   if (key !== 'status' && key !== 'date' && key !== 'deciders' && key !== 'review-date' && key !== 'reversibility') return undefined;
   const [first, ...others] = section.blocks;
-  const alone = first === undefined || (others.length === 0 && first.kind === 'paragraph' && first.line === cursor.line && first.endLine === cursor.line + 1);
+  const alone =
+    first === undefined ||
+    (others.length === 0 && first.kind === 'paragraph' && first.line === cursor.line && first.endLine === cursor.line + 1);
   if (!alone || !(onEmptyLine(cursor) || first !== undefined)) return undefined;
   const start = cursor.lineStart + cursor.before.length - cursor.before.trimStart().length;
   return { key, start: Math.min(start, cursor.offset), end: Math.max(cursor.offset, end) };
@@ -80,6 +96,9 @@ function optionValues(cursor: Cursor, key: FieldKey): readonly Value[] {
 function specOf(cursor: Cursor, key: FieldKey): FieldSpec | undefined {
   const roles = new Set([...sectionsAround(cursor.section)].map((section) => section.role));
   const template = documentTemplateOf(cursor);
-  const inSections = (template?.sections ?? []).flatMap((spec) => [spec, ...(spec.children ?? [])]).filter((spec) => roles.has(spec.role)).flatMap((spec) => spec.fields ?? []);
+  const inSections = (template?.sections ?? [])
+    .flatMap((spec) => [spec, ...(spec.children ?? [])])
+    .filter((spec) => roles.has(spec.role))
+    .flatMap((spec) => spec.fields ?? []);
   return [...(recordTemplateAt(cursor)?.fields ?? []), ...(template?.fields ?? []), ...inSections].find((field) => field.key === key);
 }

@@ -17,14 +17,22 @@ export function frontMatterProposals(cursor: Cursor): readonly Proposal[] {
 }
 
 function keyProposals(cursor: Cursor): readonly Proposal[] {
-  const present = new Set((cursor.document.frontMatter?.entries ?? []).filter((entry) => entry.keyRange.end !== cursor.offset).map((entry) => entry.key));
+  const present = new Set(
+    (cursor.document.frontMatter?.entries ?? []).filter((entry) => entry.keyRange.end !== cursor.offset).map((entry) => entry.key),
+  );
   const template = frontMatterTemplate(cursor);
   const range = { start: cursor.lineStart, end: cursor.offset };
   const colon = cursor.after.startsWith(':') ? '' : ': ';
-  return keysOf(cursor).filter((field) => !present.has(field.label)).map((field) => ({
-    kind: 'field', label: field.label, detail: template.name, insert: `${field.label}${colon}`, range,
-    subject: { topic: 'field', template: templateKey(template), path: [], field: field.label },
-  }));
+  return keysOf(cursor)
+    .filter((field) => !present.has(field.label))
+    .map((field) => ({
+      kind: 'field',
+      label: field.label,
+      detail: template.name,
+      insert: `${field.label}${colon}`,
+      range,
+      subject: { topic: 'field', template: templateKey(template), path: [], field: field.label },
+    }));
 }
 
 /** The template whose keys are offered: the record's own, or MADR's where it has no front matter of its own. */
@@ -45,8 +53,17 @@ function valueProposals(cursor: Cursor, line: string, colon: number): readonly P
   const from = colon + 1 + Math.max(0, listed + 1);
   const blanks = /^[\s"']*/.exec(cursor.before.slice(from))?.[0].length ?? 0;
   const space = from === colon + 1 && blanks === 0 ? ' ' : '';
-  const range = { start: cursor.lineStart + from + blanks, end: listed >= 0 ? cursor.offset : cursor.lineStart + Math.max(cursor.before.length, line.trimEnd().length) };
+  const range = {
+    start: cursor.lineStart + from + blanks,
+    end: listed >= 0 ? cursor.offset : cursor.lineStart + Math.max(cursor.before.length, line.trimEnd().length),
+  };
   return valuesFor(cursor, key).map((value) => ({
-    kind: value.kind, label: value.text, detail: value.detail, insert: `${space}${value.insert ?? value.text}`, range, filter: `${space}${value.text}`, ...(value.subject && { subject: value.subject }),
+    kind: value.kind,
+    label: value.text,
+    detail: value.detail,
+    insert: `${space}${value.insert ?? value.text}`,
+    range,
+    filter: `${space}${value.text}`,
+    ...(value.subject && { subject: value.subject }),
   }));
 }

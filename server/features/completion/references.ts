@@ -15,11 +15,14 @@ const BOX = /^\s*[-*+] \[[ x]?$/i;
 export function referenceProposals(cursor: Cursor): readonly Proposal[] {
   const { before } = cursor;
   const target = LINK_TARGET.exec(before)?.[1];
-  if (target !== undefined) return propose(cursor, target, (record) => `${recordPath(record, cursor.document.uri)}${cursor.after.startsWith(')') ? '' : ')'}`);
+  if (target !== undefined)
+    return propose(cursor, target, (record) => `${recordPath(record, cursor.document.uri)}${cursor.after.startsWith(')') ? '' : ')'}`);
   const text = BOX.test(before) ? undefined : LINK_TEXT.exec(before)?.[1];
   if (text !== undefined) return propose(cursor, text, (record) => insideBrackets(cursor, record));
   const mention = MENTION.exec(before)?.[1];
-  return mention === undefined ? [] : propose(cursor, mention, (record) => `[${linkText(record)}](${recordPath(record, cursor.document.uri)})`);
+  return mention === undefined
+    ? []
+    : propose(cursor, mention, (record) => `[${linkText(record)}](${recordPath(record, cursor.document.uri)})`);
 }
 
 function insideBrackets(cursor: Cursor, record: DocumentSummary): string {
@@ -34,8 +37,11 @@ function propose(cursor: Cursor, typed: string, insert: (record: DocumentSummary
     const written = insert(record);
     const closes = cursor.after.startsWith(']') && !cursor.after.startsWith('](') && written.includes('](');
     return {
-      kind: 'record', label: `${recordLabel(record)} ${record.number === undefined ? '' : record.title}`.trim(), detail: record.statusText || 'no status',
-      insert: written, range: { start, end: cursor.offset + (closes ? 1 : 0) },
+      kind: 'record',
+      label: `${recordLabel(record)} ${record.number === undefined ? '' : record.title}`.trim(),
+      detail: record.statusText || 'no status',
+      insert: written,
+      range: { start, end: cursor.offset + (closes ? 1 : 0) },
       filter: `${recordLabel(record)} ${record.number ?? ''} ${record.title}`,
     };
   });

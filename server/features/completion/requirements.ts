@@ -20,12 +20,21 @@ export function requirementProposals(cursor: Cursor): readonly Proposal[] {
     const next = `${family}-${nextNumber(cursor, family)}`;
     return [{ kind: 'field', label: next, detail: 'next free id', insert: next, range }];
   }
-  return definedIn(cursor.document).map(({ id, name }) => ({ kind: 'field', label: id.text, detail: name.text, insert: id.text, range, filter: `${id.text} ${name.text}` }));
+  return definedIn(cursor.document).map(({ id, name }) => ({
+    kind: 'field',
+    label: id.text,
+    detail: name.text,
+    insert: id.text,
+    range,
+    filter: `${id.text} ${name.text}`,
+  }));
 }
 
 /** The number after the highest one defined elsewhere. */
 function nextNumber(cursor: Cursor, family: string): number {
-  const others = definedIn(cursor.document).filter(({ id }) => id.text.startsWith(`${family}-`) && cursor.document.lines.lineAt(id.range.start) !== cursor.line);
+  const others = definedIn(cursor.document).filter(
+    ({ id }) => id.text.startsWith(`${family}-`) && cursor.document.lines.lineAt(id.range.start) !== cursor.line,
+  );
   return Math.max(0, ...others.map(({ id }) => Number(id.text.slice(family.length + 1)) || 0)) + 1;
 }
 

@@ -37,19 +37,24 @@ function expected(matches: readonly SectionMatch[], level: number, offer: Offer,
   const inside: Proposal[] = [];
   const behind: Proposal[] = [];
   const before: Proposal[] = [];
-  const last = matches.findLastIndex((match) => !isMissing(match, matches) && match.sections.some((section) => section.start <= offer.cursor.offset));
+  const last = matches.findLastIndex(
+    (match) => !isMissing(match, matches) && match.sections.some((section) => section.start <= offer.cursor.offset),
+  );
   for (const [index, match] of matches.entries()) {
     const here = [...path, index];
     const open = isMissing(match, matches) ? undefined : match.sections.find((section) => offer.around.has(section));
     if (open !== undefined) inside.push(...expected(match.children, childLevel(open, level), offer, here));
-    if (match.spec.repeats === true || isMissing(match, matches)) (index >= last ? behind : before).push(proposal(match, level, offer, here));
+    if (match.spec.repeats === true || isMissing(match, matches))
+      (index >= last ? behind : before).push(proposal(match, level, offer, here));
   }
   return [...inside, ...behind, ...before];
 }
 
 /** A section that a sibling claims by its name is that sibling's, though both have one role: `MVP` is no `V1`. */
 function isMissing(match: SectionMatch, siblings: readonly SectionMatch[]): boolean {
-  return match.sections.every((section) => siblings.some((other) => other !== match && other.spec.role === match.spec.role && namesOf(other.spec).includes(section.name)));
+  return match.sections.every((section) =>
+    siblings.some((other) => other !== match && other.spec.role === match.spec.role && namesOf(other.spec).includes(section.name)),
+  );
 }
 
 function namesOf(spec: SectionSpec): readonly string[] {
@@ -62,7 +67,10 @@ function proposal(match: SectionMatch, level: number, offer: Offer, path: readon
   const name = spec.heading.replaceAll(/[[\]]/g, '');
   const depth = match.sections[0]?.form === 'heading' ? match.sections[0].level : level;
   return {
-    kind: 'section', label: name, detail: template.name, snippet: true,
+    kind: 'section',
+    label: name,
+    detail: template.name,
+    snippet: true,
     insert: snippetText(sectionLines(spec, depth, styleOf(template), match.spec.repeats === true ? match.sections.length + 1 : 1)),
     range: { start: cursor.lineStart, end: cursor.offset },
     filter: hashes === undefined ? name : `${'#'.repeat(depth)} ${name}`,
@@ -77,11 +85,20 @@ function nextOption({ cursor, template, hashes }: Offer): readonly Proposal[] {
   if (options === undefined || holder === undefined || !('statuses' in template)) return [];
   const count = cursor.record?.options.length ?? 0;
   const level = optionLevel(template, holder);
-  const label = options.heading.replace('{letter}', String.fromCharCode(65 + count)).replace('{name}', options.form === 'heading' ? '[option]' : 'Option');
-  return [{
-    kind: 'section', label, detail: template.name, snippet: true, insert: snippetText(optionLines(options, count, level, styleOf(template).mark)),
-    range: { start: cursor.lineStart, end: cursor.offset }, filter: hashes === undefined ? label : `${'#'.repeat(level)} ${label}`,
-  }];
+  const label = options.heading
+    .replace('{letter}', String.fromCharCode(65 + count))
+    .replace('{name}', options.form === 'heading' ? '[option]' : 'Option');
+  return [
+    {
+      kind: 'section',
+      label,
+      detail: template.name,
+      snippet: true,
+      insert: snippetText(optionLines(options, count, level, styleOf(template).mark)),
+      range: { start: cursor.lineStart, end: cursor.offset },
+      filter: hashes === undefined ? label : `${'#'.repeat(level)} ${label}`,
+    },
+  ];
 }
 
 function optionLevel(template: RecordTemplate, holder: Section): number {
@@ -94,7 +111,9 @@ function optionLevel(template: RecordTemplate, holder: Section): number {
 function topLevel(scope: Section): number {
   if (scope.form === 'heading') return scope.level + 1;
   const title = scope.children.find((section) => section.level === 1);
-  const first = title?.children.find((section) => section.form === 'heading') ?? (title === undefined ? scope.children.find((section) => section.form === 'heading') : undefined);
+  const first =
+    title?.children.find((section) => section.form === 'heading') ??
+    (title === undefined ? scope.children.find((section) => section.form === 'heading') : undefined);
   return first?.level ?? 2;
 }
 

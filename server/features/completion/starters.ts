@@ -14,9 +14,18 @@ export function starterProposals(cursor: Cursor): readonly Proposal[] {
   const title = loneTitle(cursor);
   if (!/^[\w-]*$/.test(cursor.before) || cursor.after.trim() !== '' || !(title !== undefined || isBare(cursor))) return [];
   const number = numberIn(baseName(document.uri));
-  const values = { date: cursor.snapshot.facts.today, author: cursor.snapshot.facts.author, ...(title && { title: title.text }), ...(number !== undefined && { number }) };
+  const values = {
+    date: cursor.snapshot.facts.today,
+    author: cursor.snapshot.facts.author,
+    ...(title && { title: title.text }),
+    ...(number !== undefined && { number }),
+  };
   return offeredTemplates(cursor).map((template) => ({
-    kind: 'template', label: template.name, detail: template.summary, snippet: true, filter: `${templatePrefix(template)} ${template.name}`,
+    kind: 'template',
+    label: template.name,
+    detail: template.summary,
+    snippet: true,
+    filter: `${templatePrefix(template)} ${template.name}`,
     insert: templateSnippet(template, values),
     range: { start: cursor.lineStart, end: cursor.offset },
     subject: { topic: 'template', template: templateKey(template) },

@@ -21,8 +21,13 @@ export function tableProposals(cursor: Cursor): readonly Proposal[] {
   const rest = /^[^|]*/.exec(cursor.after)?.[0] ?? '';
   const start = cursor.offset - cell.trimStart().length;
   return valuesOf(cursor, heading, cursor.before.slice(0, cursor.before.lastIndexOf('|')), cell).map((value) => ({
-    kind: value.kind, label: value.text, detail: value.detail, insert: `${cell === '' ? ' ' : ''}${value.insert ?? value.text}`, filter: `${cell === '' ? ' ' : ''}${value.text}`,
-    range: { start, end: cursor.offset + rest.trimEnd().length }, ...(value.subject && { subject: value.subject }),
+    kind: value.kind,
+    label: value.text,
+    detail: value.detail,
+    insert: `${cell === '' ? ' ' : ''}${value.insert ?? value.text}`,
+    filter: `${cell === '' ? ' ' : ''}${value.text}`,
+    range: { start, end: cursor.offset + rest.trimEnd().length },
+    ...(value.subject && { subject: value.subject }),
   }));
 }
 

@@ -21,25 +21,48 @@ export interface Value {
 /** Statuses as the dialect at hand spells them, in life-cycle order; in a record with its possible successors. */
 export function statusValues(cursor: Cursor): readonly Value[] {
   if (cursor.record === undefined && cursor.snapshot.profile.kind === 'plan') {
-    return documentStatuses.map((status) => ({ kind: 'status', text: status.label, detail: 'document status', subject: { topic: 'document-status', word: status.id } }));
+    return documentStatuses.map((status) => ({
+      kind: 'status',
+      text: status.label,
+      detail: 'document status',
+      subject: { topic: 'document-status', word: status.id },
+    }));
   }
   const template = recordTemplateAt(cursor);
   const spelled = template !== undefined && template.statuses.length > 0 ? template.statuses : recordStatuses.map((status) => status.label);
   const custom = cursor.snapshot.facts.customStatuses;
-  const own: readonly Value[] = spelled.filter((word) => word.toLowerCase() !== 'superseded').map((word) => ({
-    kind: 'status', text: word, detail: template?.name ?? 'status', subject: { topic: 'status', word: word.toLowerCase() },
-  }));
-  return [...own, ...custom.map((word): Value => ({ kind: 'status', text: word, detail: 'from archwright.json' })), ...successorValues(cursor, spelled)];
+  const own: readonly Value[] = spelled
+    .filter((word) => word.toLowerCase() !== 'superseded')
+    .map((word) => ({
+      kind: 'status',
+      text: word,
+      detail: template?.name ?? 'status',
+      subject: { topic: 'status', word: word.toLowerCase() },
+    }));
+  return [
+    ...own,
+    ...custom.map((word): Value => ({ kind: 'status', text: word, detail: 'from archwright.json' })),
+    ...successorValues(cursor, spelled),
+  ];
 }
 
 /** `Superseded by` each later record of the log that is in force or proposed. */
 function successorValues(cursor: Cursor, spelled: readonly string[]): readonly Value[] {
   const word = spelled.find((each) => each.toLowerCase() === 'superseded') ?? 'Superseded';
-  const form = recordTemplateAt(cursor)?.fields.find((field) => field.key === 'status')?.choices?.find((choice) => choice.includes('{number}')) ?? `${word} by ADR-{number}`;
+  const form =
+    recordTemplateAt(cursor)
+      ?.fields.find((field) => field.key === 'status')
+      ?.choices?.find((choice) => choice.includes('{number}')) ?? `${word} by ADR-{number}`;
   const own = cursor.record?.number ?? 0;
-  const later = recordsBeside(cursor).filter((record) => record.number !== undefined && record.number > own && (record.status === 'accepted' || record.status === 'proposed'));
+  const later = recordsBeside(cursor).filter(
+    (record) => record.number !== undefined && record.number > own && (record.status === 'accepted' || record.status === 'proposed'),
+  );
   return later.map((record) => ({
-    kind: 'status', text: `${word} by ${recordLabel(record)}`, detail: record.title, insert: filledReference(form, record, cursor.document.uri), subject: { topic: 'status', word: 'superseded' },
+    kind: 'status',
+    text: `${word} by ${recordLabel(record)}`,
+    detail: record.title,
+    insert: filledReference(form, record, cursor.document.uri),
+    subject: { topic: 'status', word: 'superseded' },
   }));
 }
 
@@ -69,20 +92,36 @@ export function monthsLater(date: string, months: number): string {
 export function peopleValues(cursor: Cursor): readonly Value[] {
   const { author } = cursor.snapshot.facts;
   const here = peopleIn(cursor.document);
-  const people = new Set([...(author === undefined ? [] : [author]), ...here, ...recordsBeside(cursor).flatMap(({ people = [] }) => people)]);
-  return [...people].map((text) => ({ kind: 'person', text, detail: text === author ? 'you' : here.includes(text) ? 'named in this document' : 'named in this log' }));
+  const people = new Set([
+    ...(author === undefined ? [] : [author]),
+    ...here,
+    ...recordsBeside(cursor).flatMap(({ people = [] }) => people),
+  ]);
+  return [...people].map((text) => ({
+    kind: 'person',
+    text,
+    detail: text === author ? 'you' : here.includes(text) ? 'named in this document' : 'named in this log',
+  }));
 }
 
 /** Tags the log's other records carry, those of this document left out. */
 export function tagValues(cursor: Cursor): readonly Value[] {
   const own = tagsIn(cursor.document);
   const tags = new Set(recordsBeside(cursor).flatMap(({ tags = [] }) => tags));
-  return [...tags].filter((tag) => !own.includes(tag)).sort((a, b) => a.localeCompare(b)).map((text) => ({ kind: 'level', text, detail: 'tag of this log' }));
+  return [...tags]
+    .filter((tag) => !own.includes(tag))
+    .sort((a, b) => a.localeCompare(b))
+    .map((text) => ({ kind: 'level', text, detail: 'tag of this log' }));
 }
 
 /** The levels of a set as values. */
 export function levelValues(set: LevelSet): readonly Value[] {
-  return levelsOf(set).map((level) => ({ kind: 'level', text: level.label, detail: level.meaning, subject: { topic: 'level', set, id: level.id } }));
+  return levelsOf(set).map((level) => ({
+    kind: 'level',
+    text: level.label,
+    detail: level.meaning,
+    subject: { topic: 'level', set, id: level.id },
+  }));
 }
 
 /** Closed sets that templates give by label: a column's or a field's choices. */

@@ -21,12 +21,23 @@ export function conversionsAt(document: ArchDocument, range: Range): readonly Fi
   const prefix = /^[ \t>]*/.exec(document.text.slice(at, block.start))?.[0] ?? '';
   const before = block.kind === 'code' ? prefix.replace(/ {1,4}$|\t$/, '') : prefix;
   const lines = ['```mermaid', ...flowchartOf(drawing), '```'];
-  return [{ title: 'Convert the drawing to Mermaid', edits: [{ range: { start: block.kind === 'code' ? at + before.length : block.start, end: block.end }, newText: lines.join(document.lineEnding + before) }] }];
+  return [
+    {
+      title: 'Convert the drawing to Mermaid',
+      edits: [
+        {
+          range: { start: block.kind === 'code' ? at + before.length : block.start, end: block.end },
+          newText: lines.join(document.lineEnding + before),
+        },
+      ],
+    },
+  ];
 }
 
 function flowchartOf({ nodes, edges, boundaries, isAcross }: AsciiDrawing): readonly string[] {
   const ids = new Map<string, string>();
-  for (const { id } of [...boundaries, ...nodes]) ids.set(id, idFor({ nodes: [...ids.values()].map((taken) => ({ id: taken })), boundaries: [] }, id));
+  for (const { id } of [...boundaries, ...nodes])
+    ids.set(id, idFor({ nodes: [...ids.values()].map((taken) => ({ id: taken })), boundaries: [] }, id));
   const idOf = (id: string): string => ids.get(id) ?? id;
   return printFlowchart({
     across: isAcross,

@@ -15,8 +15,22 @@ import { draftSequence } from '../../rules/support/draftSequence.ts';
 import { structureC4, structureFlowchart } from '../../rules/support/draftStructure.ts';
 
 /** The sections that tell of parts, and those their picture belongs to, the likeliest first. */
-const OF_PARTS: readonly SectionRole[] = ['components', 'component-overview', 'component', 'communication', 'architecture-diagram', 'high-level-design', 'proposed-architecture'];
-const FOR_PARTS: readonly SectionRole[] = ['architecture-diagram', 'component-overview', 'high-level-design', 'proposed-architecture', 'components'];
+const OF_PARTS: readonly SectionRole[] = [
+  'components',
+  'component-overview',
+  'component',
+  'communication',
+  'architecture-diagram',
+  'high-level-design',
+  'proposed-architecture',
+];
+const FOR_PARTS: readonly SectionRole[] = [
+  'architecture-diagram',
+  'component-overview',
+  'high-level-design',
+  'proposed-architecture',
+  'components',
+];
 const OF_DATA: readonly SectionRole[] = ['data-model', 'data-design'];
 
 /** What can be drafted for a place: on a heading, in a list or in a table. */
@@ -27,7 +41,10 @@ export function draftsAt(document: ArchDocument, range: Range): readonly Fix[] {
 }
 
 function isOnOffer({ form, headRange, blocks }: Section, range: Range): boolean {
-  return form !== 'root' && (intersects(headRange, range) || blocks.some((block) => (block.kind === 'list' || block.kind === 'table') && intersects(block, range)));
+  return (
+    form !== 'root' &&
+    (intersects(headRange, range) || blocks.some((block) => (block.kind === 'list' || block.kind === 'table') && intersects(block, range)))
+  );
 }
 
 function structureDrafts(document: ArchDocument, section: Section): readonly Fix[] {
@@ -42,12 +59,21 @@ function structureDrafts(document: ArchDocument, section: Section): readonly Fix
 
 function sequenceDrafts(document: ArchDocument, section: Section): readonly Fix[] {
   if (!tellsJourney(section) || section.blocks.some((block) => block.kind === 'fence') || holdsDrawing(document, section)) return [];
-  return drafted(document, section, 'Draft a sequence diagram of these steps', draftSequence(document, section)).map((fix) => ({ ...fix, snippet: true }));
+  return drafted(document, section, 'Draft a sequence diagram of these steps', draftSequence(document, section)).map((fix) => ({
+    ...fix,
+    snippet: true,
+  }));
 }
 
 function entityDrafts(document: ArchDocument, section: Section): readonly Fix[] {
   const target = sectionsFor(document, ...OF_DATA)[0];
-  if (target === undefined || !isWithin(section, OF_DATA) || diagramsOf(document).some(({ kind }) => kind === 'er') || holdsDrawing(document, target)) return [];
+  if (
+    target === undefined ||
+    !isWithin(section, OF_DATA) ||
+    diagramsOf(document).some(({ kind }) => kind === 'er') ||
+    holdsDrawing(document, target)
+  )
+    return [];
   return drafted(document, target, 'Draft an entity-relationship diagram', draftEntities(document));
 }
 
@@ -56,6 +82,7 @@ function drafted(document: ArchDocument, section: Section, title: string, lines:
 }
 
 function isWithin(section: Section, roles: readonly SectionRole[]): boolean {
-  for (let each: Section | undefined = section; each !== undefined; each = each.parent) if (each.role !== undefined && roles.includes(each.role)) return true;
+  for (let each: Section | undefined = section; each !== undefined; each = each.parent)
+    if (each.role !== undefined && roles.includes(each.role)) return true;
   return false;
 }

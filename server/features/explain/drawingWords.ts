@@ -3,7 +3,9 @@ import { drawingWords, type DrawingWord, type DrawingWordGroup } from '../../kno
 
 /** When to use a word of a group; undefined where there is none. */
 export function drawingWordText(group: string, label: string): string | undefined {
-  const words: readonly DrawingWord[] | undefined = Object.hasOwn(drawingWords, group) ? drawingWords[group as DrawingWordGroup] : undefined;
+  const words: readonly DrawingWord[] | undefined = Object.hasOwn(drawingWords, group)
+    ? drawingWords[group as DrawingWordGroup]
+    : undefined;
   const word = words?.find((each) => each.label === label);
   return word && `\`${word.label}\` — ${word.summary}`;
 }

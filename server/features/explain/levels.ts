@@ -3,7 +3,12 @@ import { checklistStatuses, priorities, reversibilityLevels, riskLevels, type Le
 
 export type LevelSet = 'risk' | 'priority' | 'checklist' | 'reversibility';
 
-const SETS: Readonly<Record<LevelSet, readonly Level<string>[]>> = { risk: riskLevels, priority: priorities, checklist: checklistStatuses, reversibility: reversibilityLevels };
+const SETS: Readonly<Record<LevelSet, readonly Level<string>[]>> = {
+  risk: riskLevels,
+  priority: priorities,
+  checklist: checklistStatuses,
+  reversibility: reversibilityLevels,
+};
 
 /** The levels of a set, in the order to offer them. */
 export function levelsOf(set: LevelSet): readonly Level<string>[] {

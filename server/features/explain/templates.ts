@@ -26,7 +26,12 @@ export function sectionText(key: string, path: readonly number[]): string | unde
   const fields = (spec.fields ?? []).map((field) => `- ${field.label}: ${field.guidance}`);
   const columns = spec.table === undefined ? [] : [`Columns: ${spec.table.columns.map((column) => column.heading).join(', ')}.`];
   const count = spec.atLeast === undefined ? [] : [`At least ${spec.atLeast}.`];
-  return [`**${spec.heading}** (${template.name})`, [spec.guidance, ...count].join(' '), ...(fields.length > 0 ? [fields.join('\n')] : []), ...columns].join('\n\n');
+  return [
+    `**${spec.heading}** (${template.name})`,
+    [spec.guidance, ...count].join(' '),
+    ...(fields.length > 0 ? [fields.join('\n')] : []),
+    ...columns,
+  ].join('\n\n');
 }
 
 /** What belongs into a field of the template, or of the section at `path`. */

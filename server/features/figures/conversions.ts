@@ -34,11 +34,23 @@ const ALL = exact(100);
 function ofAvailability(percent: Exact): Conversion | undefined {
   if (compareExact(percent, LEAST_AVAILABILITY) < 0 || compareExact(percent, ALL) >= 0) return undefined;
   const month = humaneDuration(downtimeOf(percent, 'month'));
-  return { text: `**${percentText(percent)}** allows ${humaneDuration(downtimeOf(percent, 'year'))} of downtime per year, ${month} per month, ${humaneDuration(downtimeOf(percent, 'week'))} per week.`, short: `${month}/month` };
+  return {
+    text: `**${percentText(percent)}** allows ${humaneDuration(downtimeOf(percent, 'year'))} of downtime per year, ${month} per month, ${humaneDuration(downtimeOf(percent, 'week'))} per week.`,
+    short: `${month}/month`,
+  };
 }
 
 /** Which other period a rate is worth knowing for. */
-const OTHER_PERIOD: Readonly<Record<Period, Period>> = { second: 'day', minute: 'day', hour: 'second', day: 'second', week: 'second', month: 'second', quarter: 'second', year: 'second' };
+const OTHER_PERIOD: Readonly<Record<Period, Period>> = {
+  second: 'day',
+  minute: 'day',
+  hour: 'second',
+  day: 'second',
+  week: 'second',
+  month: 'second',
+  quarter: 'second',
+  year: 'second',
+};
 
 /** People and events of a working day: nobody asks how many there are a second. */
 const NO_LOAD = regex('')`
@@ -54,7 +66,10 @@ function ofRate(quantity: Quantity): Conversion | undefined {
   if (value === undefined) return undefined;
   const amount = magnitude(value);
   const counted = quantity.counted === undefined ? '' : ` ${quantity.counted}s`;
-  return { text: `**${quantity.written}** is ${amount}${counted} per ${period}${period === 'second' ? ' on average' : ', if it lasts all day'}.`, short: `${amount}/${period === 'second' ? 's' : period}` };
+  return {
+    text: `**${quantity.written}** is ${amount}${counted} per ${period}${period === 'second' ? ' on average' : ', if it lasts all day'}.`,
+    short: `${amount}/${period === 'second' ? 's' : period}`,
+  };
 }
 
 function ofMoney(quantity: Quantity): Conversion | undefined {
@@ -70,14 +85,21 @@ function ofMoney(quantity: Quantity): Conversion | undefined {
 function ofLoss(seconds: Exact): Conversion {
   const { name, means } = stepFor(lossLadder, seconds);
   const most = humaneDuration(seconds);
-  if (seconds.numerator === 0n) return { text: `An **RPO** of zero means that no confirmed write may be lost: ${means.join(', ')}.`, short: means[0] ?? name };
-  return { text: `An **RPO** of ${most} asks for ${means.join(' or ')}: replication may lag ${most} at most, and backups alone suffice only if one is made at least every ${most}.`, short: `lag ≤ ${most}` };
+  if (seconds.numerator === 0n)
+    return { text: `An **RPO** of zero means that no confirmed write may be lost: ${means.join(', ')}.`, short: means[0] ?? name };
+  return {
+    text: `An **RPO** of ${most} asks for ${means.join(' or ')}: replication may lag ${most} at most, and backups alone suffice only if one is made at least every ${most}.`,
+    short: `lag ≤ ${most}`,
+  };
 }
 
 function ofDowntime(seconds: Exact): Conversion {
   const { means } = stepFor(downtimeLadder, seconds);
   const left = decimalText(availabilityOf(seconds, 'year'), 3);
-  return { text: `An **RTO** of ${humaneDuration(seconds)} asks for ${means.join(' or ')}. One outage of that length leaves ${left}% of the year.`, short: `${left}% of a year` };
+  return {
+    text: `An **RTO** of ${humaneDuration(seconds)} asks for ${means.join(' or ')}. One outage of that length leaves ${left}% of the year.`,
+    short: `${left}% of a year`,
+  };
 }
 
 const HOUR = exact(3600);
@@ -89,7 +111,10 @@ function stepFor(ladder: readonly Choice[], seconds: Exact): { name: string; mea
   return { name: step?.name ?? '', means: step?.means ?? [] };
 }
 
-const MAGNITUDES: readonly (readonly [bigint, string])[] = [[1_000_000_000n, ' billion'], [1_000_000n, ' million']];
+const MAGNITUDES: readonly (readonly [bigint, string])[] = [
+  [1_000_000_000n, ' billion'],
+  [1_000_000n, ' million'],
+];
 
 /** `173 million`, `48,000`, `0.4`. */
 function magnitude(value: Exact): string {

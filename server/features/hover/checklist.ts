@@ -9,7 +9,11 @@ import type { HoverPart } from '../hover.ts';
 export function checklistHover({ document }: Snapshot, offset: number): HoverPart | undefined {
   const section = document.sectionAt(offset);
   for (let each = section; each.parent !== undefined; each = each.parent) {
-    if (each.role === 'checklist' || each.role === 'review-checklist') return itemAt([...section.blocks].flatMap((block) => [...block.inlines()]), offset);
+    if (each.role === 'checklist' || each.role === 'review-checklist')
+      return itemAt(
+        [...section.blocks].flatMap((block) => [...block.inlines()]),
+        offset,
+      );
   }
   return undefined;
 }

@@ -21,11 +21,19 @@ export function nodeHover({ document }: Snapshot, offset: number): HoverPart | u
   if (under === undefined || under.node.id === '[*]') return undefined;
   const { diagram, node, at } = under;
   const part = partDrawn(document, diagram, node);
-  const lines = [`**${part?.title ?? node.label}**`, ...(part === undefined ? ownWords(node, partsOf(document).all.length > 0) : partWords(part)), ...ownerWords(document, node), ...endsOf(diagram, node)];
+  const lines = [
+    `**${part?.title ?? node.label}**`,
+    ...(part === undefined ? ownWords(node, partsOf(document).all.length > 0) : partWords(part)),
+    ...ownerWords(document, node),
+    ...endsOf(diagram, node),
+  ];
   return { range: at, markdown: lines.join('\n\n') };
 }
 
-const TOLD: readonly (readonly [ComponentField, string])[] = [['technology', 'Technology'], ['failure-mode', 'Failure mode']];
+const TOLD: readonly (readonly [ComponentField, string])[] = [
+  ['technology', 'Technology'],
+  ['failure-mode', 'Failure mode'],
+];
 
 function partWords(part: Part): string[] {
   const said = (field: ComponentField): string => {
@@ -33,19 +41,33 @@ function partWords(part: Part): string[] {
     return saysNothing(text) ? '' : text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
   };
   const responsibility = said('responsibility');
-  return [...(responsibility === '' ? [] : [responsibility]), ...TOLD.flatMap(([field, label]) => (said(field) === '' ? [] : [`**${label}:** ${said(field)}`]))];
+  return [
+    ...(responsibility === '' ? [] : [responsibility]),
+    ...TOLD.flatMap(([field, label]) => (said(field) === '' ? [] : [`**${label}:** ${said(field)}`])),
+  ];
 }
 
-const STANDS_FOR_A_PART: ReadonlySet<DiagramNode['role']> = new Set<DiagramNode['role']>(['component', 'store', 'queue', 'cache', 'client']);
+const STANDS_FOR_A_PART: ReadonlySet<DiagramNode['role']> = new Set<DiagramNode['role']>([
+  'component',
+  'store',
+  'queue',
+  'cache',
+  'client',
+]);
 
 function ownWords({ attributes, role }: DiagramNode, describesParts: boolean): string[] {
-  if (attributes.length > 0) return [attributes.map(({ name, type, keys }) => `- ${[`\`${name}\``, type, keys.join(', ')].filter((each) => each !== '').join(' ')}`).join('\n')];
+  if (attributes.length > 0)
+    return [
+      attributes
+        .map(({ name, type, keys }) => `- ${[`\`${name}\``, type, keys.join(', ')].filter((each) => each !== '').join(' ')}`)
+        .join('\n'),
+    ];
   return describesParts && STANDS_FOR_A_PART.has(role) ? ['No component entry tells of it.'] : [];
 }
 
 /** Whose an entity is, as the data model says. */
 function ownerWords(document: ArchDocument, { role, id }: DiagramNode): string[] {
-  const owner = role === 'entity' ? entitiesOf(document).find(({ name }) => name === thingName(id))?.ownerCell?.text ?? '' : '';
+  const owner = role === 'entity' ? (entitiesOf(document).find(({ name }) => name === thingName(id))?.ownerCell?.text ?? '') : '';
   return saysNothing(owner) ? [] : [`**Owner:** ${owner}`];
 }
 
@@ -58,10 +80,20 @@ function endsOf({ nodes, boundaries, edges }: Diagram, { id }: DiagramNode): str
   };
   const own = edges.filter(({ from, to }) => from === id || to === id);
   const other = ({ from, to }: DiagramEdge): string => (from === id ? to : from);
-  const leads = (edge: DiagramEdge, away: boolean): boolean => edge.direction === 'both' || (edge.direction !== 'none' && (edge.from === id) === (away === (edge.direction === 'forward')));
+  const leads = (edge: DiagramEdge, away: boolean): boolean =>
+    edge.direction === 'both' || (edge.direction !== 'none' && (edge.from === id) === (away === (edge.direction === 'forward')));
   return [
-    ...list('From', own.filter((edge) => leads(edge, false)).map((edge) => [edge, other(edge)])),
-    ...list('To', own.filter((edge) => leads(edge, true)).map((edge) => [edge, other(edge)])),
-    ...list('Joined to', own.filter(({ direction }) => direction === 'none').map((edge) => [edge, other(edge)])),
+    ...list(
+      'From',
+      own.filter((edge) => leads(edge, false)).map((edge) => [edge, other(edge)]),
+    ),
+    ...list(
+      'To',
+      own.filter((edge) => leads(edge, true)).map((edge) => [edge, other(edge)]),
+    ),
+    ...list(
+      'Joined to',
+      own.filter(({ direction }) => direction === 'none').map((edge) => [edge, other(edge)]),
+    ),
   ];
 }

@@ -14,14 +14,23 @@ export function recordHover(snapshot: Snapshot, offset: number): HoverPart | und
   const reference = referencesIn(snapshot.document).find((each) => touches(each.range, offset));
   const meant = reference && recordMeant(snapshot, reference);
   if (reference === undefined || meant === undefined) return undefined;
-  return { range: reference.range, markdown: 'embedded' in meant ? embeddedText(meant.embedded) : recordText(meant.file, snapshot.facts.logs) };
+  return {
+    range: reference.range,
+    markdown: 'embedded' in meant ? embeddedText(meant.embedded) : recordText(meant.file, snapshot.facts.logs),
+  };
 }
 
 /** Title, status, date and what came after. */
 function recordText(record: DocumentSummary, logs: DecisionLogs): string {
   const state = [record.statusText, record.date].filter((part) => part !== undefined && part !== '').join(' · ');
-  const chain = successors(record, logs).map((each) => `Superseded by [${recordLabel(each)}](${each.uri}): ${each.title}${each.statusText === '' ? '' : ` (${each.statusText})`}`);
-  return [`**[${recordLabel(record)}](${record.uri})** ${record.number === undefined ? '' : record.title}`.trim(), ...(state === '' ? [] : [state]), ...chain].join('\n\n');
+  const chain = successors(record, logs).map(
+    (each) => `Superseded by [${recordLabel(each)}](${each.uri}): ${each.title}${each.statusText === '' ? '' : ` (${each.statusText})`}`,
+  );
+  return [
+    `**[${recordLabel(record)}](${record.uri})** ${record.number === undefined ? '' : record.title}`.trim(),
+    ...(state === '' ? [] : [state]),
+    ...chain,
+  ].join('\n\n');
 }
 
 /** The records that took its place, one after the other; a cycle ends the chain. */

@@ -15,7 +15,10 @@ export function sectionHover(snapshot: Snapshot, offset: number): HoverPart | un
   if (section.form === 'root' || !touches(section.titleRange, offset)) return undefined;
   const record = facts.records.find((each) => each.scope.encloses(section));
   const plan = profile.documentTemplate && documentTemplate(profile.documentTemplate);
-  const template: AnyTemplate | undefined = record?.embedded === true && record.scope !== section ? plan && recordTemplate(plan.records) : (plan ?? (profile.recordTemplate && recordTemplate(profile.recordTemplate)));
+  const template: AnyTemplate | undefined =
+    record?.embedded === true && record.scope !== section
+      ? plan && recordTemplate(plan.records)
+      : (plan ?? (profile.recordTemplate && recordTemplate(profile.recordTemplate)));
   if (template === undefined) return undefined;
   const scope = record?.embedded === true && record.scope !== section ? record.scope : document.root;
   const path = pathTo(section, matchSections(scope, template.sections), []);

@@ -9,7 +9,20 @@ export function adviceView(interview: Interview, question: string): AdviceView |
   if (advice === undefined) return undefined;
   const { topic, options, redFlags, reversibility, cost, flips, answer, missing } = advice;
   return {
-    topic, redFlags, reversibility, cost, flips, answer, missing: missing.map(({ ask }) => ask),
-    options: options.map(({ name, score, recommended, reasons, against, criteria }) => ({ name, score, recommended, reasons, against, criteria })),
+    topic,
+    redFlags,
+    reversibility,
+    cost,
+    flips,
+    answer,
+    missing: missing.map(({ ask }) => ask),
+    options: options.map(({ name, score, recommended, reasons, against, criteria }) => ({
+      name,
+      score,
+      recommended,
+      reasons,
+      against,
+      criteria,
+    })),
   };
 }

@@ -42,7 +42,7 @@ const STOP = /\$\{\d+:(?:[^\\}]|\\.)*\}/g;
 /** The fix a rule offers, with the answer in the one place that it leaves open. */
 function filledFix({ document, judgement, facts, settings }: Snapshot, at: number, rule: string, text: string): Edit | undefined {
   const verdict = judgement.verdicts.find((each) => each.rule.meta.id === rule && each.range.start === at);
-  const [edit, ...others] = verdict === undefined ? [] : fixesFor(verdict, facts, settings)[0]?.edits ?? [];
+  const [edit, ...others] = verdict === undefined ? [] : (fixesFor(verdict, facts, settings)[0]?.edits ?? []);
   if (edit === undefined || others.length > 0 || edit.newText.match(STOP)?.length !== 1) return undefined;
   const words = text.trim().replaceAll(/\s+/g, ' ').replace(/\.$/, '');
   const line = document.slice(edit.range) === '' ? edit.newText : edit.newText.trim();
@@ -60,7 +60,16 @@ function placed(snapshot: Snapshot, at: number, question: string, text: string):
   const asked = questionOf(question);
   if (asked === undefined) return undefined;
   const { document } = snapshot;
-  const told = new Told(edit(startInterview(document.titleSection?.title ?? 'the system', { kind: snapshot.profile.kind === 'adr' ? 'decision' : 'plan', depth: 'deep' }), question, text));
+  const told = new Told(
+    edit(
+      startInterview(document.titleSection?.title ?? 'the system', {
+        kind: snapshot.profile.kind === 'adr' ? 'decision' : 'plan',
+        depth: 'deep',
+      }),
+      question,
+      text,
+    ),
+  );
   const sentences = [told.whole(question) ?? text.trim()];
   const lines = (role: SectionRole | undefined): readonly string[] => {
     if (role === 'failure-scenarios') return toldScenarios(told) ?? sentences;
@@ -70,10 +79,20 @@ function placed(snapshot: Snapshot, at: number, question: string, text: string):
   };
   const section = standing(snapshot, at, asked);
   if (section !== undefined) return appendToSection(document, section, lines(planRole(section)));
-  const missing = asked.feeds.flatMap((role) => placedSpecs({ ...snapshot.facts, options: undefined, isOn: () => true }).filter(({ spec, sections }) => spec.role === role && sections.length === 0))[0];
+  const missing = asked.feeds.flatMap((role) =>
+    placedSpecs({ ...snapshot.facts, options: undefined, isOn: () => true }).filter(
+      ({ spec, sections }) => spec.role === role && sections.length === 0,
+    ),
+  )[0];
   if (missing !== undefined) return insertMissing(document, withBody(missing, lines(missing.spec.role))).edits[0];
   const last = document.titleSection?.children.at(-1) ?? document.root.children.at(-1) ?? document.root;
-  return insertSection(document, last, last === document.titleSection || last === document.root ? 2 : Math.floor(last.level), titleOf(question), lines(asked.feeds[0]));
+  return insertSection(
+    document,
+    last,
+    last === document.titleSection || last === document.root ? 2 : Math.floor(last.level),
+    titleOf(question),
+    lines(asked.feeds[0]),
+  );
 }
 
 const FIGURES: ReadonlySet<SectionRole> = new Set(['requirements', 'non-functional-requirements']);
@@ -89,7 +108,9 @@ function standing({ document }: Snapshot, at: number, { feeds, phase }: Question
   const here = document.sectionAt(at);
   if (here !== document.root && here !== document.titleSection && takes(here)) return here;
   const whole = feeds.filter((role) => !OF_PARTS.has(role) || role === feeds[0]);
-  return whole.map((role) => document.sections.find((section) => planRole(section) === role && section !== document.titleSection)).find((section) => section !== undefined);
+  return whole
+    .map((role) => document.sections.find((section) => planRole(section) === role && section !== document.titleSection))
+    .find((section) => section !== undefined);
 }
 
 /** The section as the template has it, with the answer in place of what the template leaves to be written. */

@@ -22,8 +22,19 @@ export function questionView(id: string): AskView | undefined {
   if (question === undefined) return undefined;
   const item = reviewQuestionOf(id)?.item;
   // Who writes the document is asked what it shall say, not how to judge it.
-  const { phase, prompt, why, weak, strong, usual } = item === undefined ? question : { ...question, prompt: `${item.title}: what is decided?`, weak: '', strong: '' };
-  return { question: id, phase, prompt, why, weak, strong, slots: slotViews(question, undefined), text: '', proposals: usual === undefined ? [] : [{ text: usual, from: 'usual', evidence: [] }] };
+  const { phase, prompt, why, weak, strong, usual } =
+    item === undefined ? question : { ...question, prompt: `${item.title}: what is decided?`, weak: '', strong: '' };
+  return {
+    question: id,
+    phase,
+    prompt,
+    why,
+    weak,
+    strong,
+    slots: slotViews(question, undefined),
+    text: '',
+    proposals: usual === undefined ? [] : [{ text: usual, from: 'usual', evidence: [] }],
+  };
 }
 
 /** Undefined once all is asked. `proposed` is asked for the question at hand. */
@@ -35,9 +46,18 @@ export function askView(kept: Kept, proposed: (question: string) => Proposed): A
   const { proposals, advice } = slot === undefined ? proposed(id) : { proposals: [], advice: undefined };
   const again = slot === undefined ? askedAgain(kept, id) : undefined;
   return {
-    question: id, ...(slot !== undefined && { slot: slot.id }), phase, prompt, why, weak, strong,
-    slots: slotViews(question, kept.answers[id]), text: wordsSoFar(kept, asked),
-    ...(again !== undefined && { again }), proposals: [...elsewhere(kept, asked), ...proposals, ...ownProposals(kept, asked)], ...(advice !== undefined && { advice }),
+    question: id,
+    ...(slot !== undefined && { slot: slot.id }),
+    phase,
+    prompt,
+    why,
+    weak,
+    strong,
+    slots: slotViews(question, kept.answers[id]),
+    text: wordsSoFar(kept, asked),
+    ...(again !== undefined && { again }),
+    proposals: [...elsewhere(kept, asked), ...proposals, ...ownProposals(kept, asked)],
+    ...(advice !== undefined && { advice }),
   };
 }
 
@@ -51,7 +71,9 @@ function wordsSoFar({ answers }: Kept, { question, slot }: Ask): string {
 /** What other answers have said to it already. */
 function elsewhere(kept: Kept, { question, slot }: Ask): readonly ProposalView[] {
   const said = saidElsewhere(kept, question, slot);
-  return said === undefined ? [] : [{ text: said.text, from: 'answers', evidence: [], said: { to: titleOf(said.question), words: said.words } }];
+  return said === undefined
+    ? []
+    : [{ text: said.text, from: 'answers', evidence: [], said: { to: titleOf(said.question), words: said.words } }];
 }
 
 /** What the question itself has to offer: words that were replaced, and the usual answer. */
@@ -67,6 +89,10 @@ function ownProposals({ answers }: Kept, { question, slot }: Ask): readonly Prop
 function askedAgain({ answers }: Kept, id: string): string | undefined {
   const answer = answers[id];
   if (answer?.recheck !== true) return undefined;
-  const changed = Object.entries(answers).filter(([each, { at }]) => builtOn(each).includes(id) && at >= answer.at).map(([each]) => titleOf(each));
-  return changed.length === 0 ? 'Something it builds on has another answer since. Does this one still hold?' : `${changed.join(', ')}: answered otherwise since. Does this answer still hold?`;
+  const changed = Object.entries(answers)
+    .filter(([each, { at }]) => builtOn(each).includes(id) && at >= answer.at)
+    .map(([each]) => titleOf(each));
+  return changed.length === 0
+    ? 'Something it builds on has another answer since. Does this one still hold?'
+    : `${changed.join(', ')}: answered otherwise since. Does this answer still hold?`;
 }

@@ -18,7 +18,13 @@ export interface OfferedQuestion {
 }
 
 /** Rules that speak of a section by its role. */
-const OF_SECTIONS: ReadonlySet<string> = new Set(['doc/section-missing', 'doc/section-empty', 'adr/section-missing', 'adr/section-empty', 'doc/placeholder']);
+const OF_SECTIONS: ReadonlySet<string> = new Set([
+  'doc/section-missing',
+  'doc/section-empty',
+  'adr/section-missing',
+  'adr/section-empty',
+  'doc/placeholder',
+]);
 
 /** The questions that answer findings at a place, each once. */
 export function questionsAt(snapshot: Snapshot, range: Range): readonly OfferedQuestion[] {
@@ -29,7 +35,13 @@ export function questionsAt(snapshot: Snapshot, range: Range): readonly OfferedQ
     if (question === undefined || seen.has(question)) return [];
     seen.add(question);
     const place = { start: document.lines.position(verdict.range.start), end: document.lines.position(verdict.range.end) };
-    return [{ title: `Ask me about this: ${lowered(titleOf(question))}`, verdict, about: { uri: document.uri, rule: verdict.rule.meta.id, range: place, question } }];
+    return [
+      {
+        title: `Ask me about this: ${lowered(titleOf(question))}`,
+        verdict,
+        about: { uri: document.uri, rule: verdict.rule.meta.id, range: place, question },
+      },
+    ];
   });
 }
 

@@ -6,7 +6,12 @@ import type { PlacedFile } from './planned.ts';
 
 /** The draft of the document; `before` is its text as it was before the last action, where that is known. */
 export function draftView({ uri, path, text, isRecord }: PlacedFile, before: string | undefined): DraftView {
-  return { path, text, preview: { ...plainPreview(parseDocument(uri, text)), kind: isRecord ? 'adr' : 'plan' }, changed: before === undefined ? [] : changedLines(before, text) };
+  return {
+    path,
+    text,
+    preview: { ...plainPreview(parseDocument(uri, text)), kind: isRecord ? 'adr' : 'plan' },
+    changed: before === undefined ? [] : changedLines(before, text),
+  };
 }
 
 /** Runs of lines that the text before did not hold; numbers of list items and blank lines tell nothing. */

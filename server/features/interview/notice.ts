@@ -16,13 +16,18 @@ export interface Course {
 
 /** In words; undefined where nobody else did anything. */
 export function noticeOf({ seen, read, after, both }: Course): string | undefined {
-  const elsewhere = seen === undefined ? [] : Object.keys(read.answers).filter((id) => wordsIn(read, id) !== '' && wordsIn(read, id) !== wordsIn(seen, id));
+  const elsewhere =
+    seen === undefined ? [] : Object.keys(read.answers).filter((id) => wordsIn(read, id) !== '' && wordsIn(read, id) !== wordsIn(seen, id));
   const replaced = elsewhere.filter((id) => wordsIn(after, id) !== wordsIn(read, id));
   const added = elsewhere.filter((id) => !replaced.includes(id));
   const sentences = [
     ...(both === undefined ? [] : ['Two versions of this interview were put together.']),
-    ...(both === undefined || both.length === 0 ? [] : [`Both had an answer to ${titles(both)}: the later one counts, the other is kept with the question.`]),
-    ...(replaced.length === 0 ? [] : [`${titles(replaced)} had been answered elsewhere meanwhile: your words count, the others are kept with the question.`]),
+    ...(both === undefined || both.length === 0
+      ? []
+      : [`Both had an answer to ${titles(both)}: the later one counts, the other is kept with the question.`]),
+    ...(replaced.length === 0
+      ? []
+      : [`${titles(replaced)} had been answered elsewhere meanwhile: your words count, the others are kept with the question.`]),
     ...(added.length === 0 ? [] : [`Answered elsewhere meanwhile: ${titles(added)}.`]),
   ];
   return sentences.length === 0 ? undefined : sentences.join(' ');

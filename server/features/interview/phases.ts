@@ -13,15 +13,24 @@ export function phaseViews(interview: Interview): readonly PhaseView[] {
   const all = questionsOf(interview.kind, interview.depth);
   const needless = leftOut(interview);
   return progressOf(interview).map(({ phase, ...progress }) => ({
-    id: phase, title: phaseTitle(phase), ...progress, usual: Object.keys(proposedDefaults(interview, phase)).length,
-    questions: all.filter((question) => question.phase === phase).map((question) => {
-      const answer = interview.answers[question.id];
-      const reason = needless.get(question.id);
-      return {
-        id: question.id, title: titleOf(question.id), standing: reason === undefined ? standingOf(answer) : 'needless',
-        text: answer === undefined ? '' : heldWords(question, answer), ...(reason !== undefined && { because: inWords(reason) }), slots: slotViews(question, answer),
-      };
-    }),
+    id: phase,
+    title: phaseTitle(phase),
+    ...progress,
+    usual: Object.keys(proposedDefaults(interview, phase)).length,
+    questions: all
+      .filter((question) => question.phase === phase)
+      .map((question) => {
+        const answer = interview.answers[question.id];
+        const reason = needless.get(question.id);
+        return {
+          id: question.id,
+          title: titleOf(question.id),
+          standing: reason === undefined ? standingOf(answer) : 'needless',
+          text: answer === undefined ? '' : heldWords(question, answer),
+          ...(reason !== undefined && { because: inWords(reason) }),
+          slots: slotViews(question, answer),
+        };
+      }),
   }));
 }
 

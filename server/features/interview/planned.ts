@@ -27,9 +27,15 @@ export interface PlacedFile extends PlannedFile {
 }
 
 /** The document first. What an earlier run wrote keeps its name. */
-export function plannedFiles(kept: Kept, { folder, documents, log }: Destination, contradictions: readonly Contradiction[]): readonly PlacedFile[] {
+export function plannedFiles(
+  kept: Kept,
+  { folder, documents, log }: Destination,
+  contradictions: readonly Contradiction[],
+): readonly PlacedFile[] {
   const written = new Map(Object.entries(kept.written).map(([path, { role }]) => [role, uriAt(folder, path)]));
-  const names = new Map([...written].filter(([role]) => role !== 'document' || kept.kind === 'decision').map(([role, uri]) => [role, baseName(uri)]));
+  const names = new Map(
+    [...written].filter(([role]) => role !== 'document' || kept.kind === 'decision').map(([role, uri]) => [role, baseName(uri)]),
+  );
   const [record] = [...written].filter(([role]) => role !== 'document').map(([, uri]) => folderOf(uri));
   const records = record ?? log?.folder;
   const logFolder = records === undefined ? RECORDS : relativePath(documents, records) || '.';

@@ -13,7 +13,15 @@ export function judgementProposed(document: ArchDocument, question: string): Pro
   const reviewed = reviewQuestionOf(question);
   if (reviewed === undefined) return undefined;
   const { text, places } = evidenceOf(document, reviewed.item);
-  return { text, from: 'document', evidence: places.map(({ range, words }) => ({ uri: document.uri, line: document.lines.lineAt(range.start), label: `${baseName(document.uri)}: ${unended(words)}` })) };
+  return {
+    text,
+    from: 'document',
+    evidence: places.map(({ range, words }) => ({
+      uri: document.uri,
+      line: document.lines.lineAt(range.start),
+      label: `${baseName(document.uri)}: ${unended(words)}`,
+    })),
+  };
 }
 
 /** The document as the review would leave it; its own text where nothing was judged. `today` as year-month-day. */

@@ -7,7 +7,8 @@ import type { SlotView } from '../../protocol/interview.ts';
 
 /** The slots of a question, in its order. */
 export function slotViews(question: Question, answer: Answer | undefined): readonly SlotView[] {
-  if (!isAnswered(answer)) return question.slots.map(({ id, label, required, choices = [] }) => ({ id, label, required, clarity: 'missing', text: '', choices }));
+  if (!isAnswered(answer))
+    return question.slots.map(({ id, label, required, choices = [] }) => ({ id, label, required, clarity: 'missing', text: '', choices }));
   return readSlots(question, answer).map((reading) => {
     const { id, label, required, choices = [] } = reading.slot;
     return { id, label, required, clarity: reading.clarity, text: valueOf(reading), choices };

@@ -19,8 +19,17 @@ export function interviewView(uri: string, kept: Kept, { contradictions, propose
   const { revision, name, kind, depth, template, trail } = kept;
   const ask = askView(kept, proposed);
   return {
-    uri, revision, name, kind, depth, template, ...(ask !== undefined && { ask }), canGoBack: trail.length > 0,
-    phases: phaseViews(kept), remarks: remarkViews(contradictions), ...(notice !== undefined && { notice }),
+    uri,
+    revision,
+    name,
+    kind,
+    depth,
+    template,
+    ...(ask !== undefined && { ask }),
+    canGoBack: trail.length > 0,
+    phases: phaseViews(kept),
+    remarks: remarkViews(contradictions),
+    ...(notice !== undefined && { notice }),
   };
 }
 

@@ -8,7 +8,11 @@ import type { PlacedFile } from './planned.ts';
 type WriteFile = WriteView['files'][number];
 
 /** One file: `there` is the text that stands at its place, undefined where nothing does. */
-export function writeFile({ uri, path, text, isRecord }: PlacedFile, there: string | undefined, written: WrittenFile | undefined): WriteFile {
+export function writeFile(
+  { uri, path, text, isRecord }: PlacedFile,
+  there: string | undefined,
+  written: WrittenFile | undefined,
+): WriteFile {
   const file = { uri, path };
   if (there === undefined) return { ...file, text, state: 'new' };
   if (regionHash(there) === regionHash(text)) return { ...file, text: there, before: there, state: 'same' };
@@ -46,7 +50,12 @@ export function rememberWritten(kept: Kept, files: readonly PlacedFile[], there:
   return { ...kept.written, ...Object.fromEntries(news) };
 }
 
-function wholeFile(file: { readonly uri: string; readonly path: string }, text: string, there: string, { regions }: WrittenFile): WriteFile {
+function wholeFile(
+  file: { readonly uri: string; readonly path: string },
+  text: string,
+  there: string,
+  { regions }: WrittenFile,
+): WriteFile {
   const known = regions[''];
   if (known === regionHash(text)) return { ...file, text: there, before: there, state: 'same' };
   return { ...file, text, before: there, state: known === regionHash(there) ? 'update' : 'changed' };

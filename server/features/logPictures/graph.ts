@@ -12,19 +12,28 @@ const MOST = 60;
 const arrows: Readonly<Record<RecordLink['kind'], string>> = { 'superseded by': '==>', 'amended by': '-->', 'related to': '-.-' };
 /** Borders that can be told from light and dark grounds; the label says the status too. */
 const classes = [
-  'classDef accepted stroke:#3a9a4c,stroke-width:2px', 'classDef proposed stroke:#3b82d6,stroke-width:2px,stroke-dasharray:2 3',
-  'classDef rejected stroke:#b8860b,stroke-dasharray:6 3', 'classDef deprecated stroke:#b8860b,stroke-dasharray:6 3', 'classDef superseded stroke:#888888,stroke-dasharray:6 3',
+  'classDef accepted stroke:#3a9a4c,stroke-width:2px',
+  'classDef proposed stroke:#3b82d6,stroke-width:2px,stroke-dasharray:2 3',
+  'classDef rejected stroke:#b8860b,stroke-dasharray:6 3',
+  'classDef deprecated stroke:#b8860b,stroke-dasharray:6 3',
+  'classDef superseded stroke:#888888,stroke-dasharray:6 3',
 ];
 
 /** Families of records, several small ones to a picture. */
 export function graphPictures(records: readonly RelatedRecord[]): readonly LogPicture[] {
   const pictures = packed(families(records));
-  const alone = records.filter(({ record, links }) => links.length === 0 && !records.some((other) => other.links.some(({ to }) => to === record))).length;
+  const alone = records.filter(
+    ({ record, links }) => links.length === 0 && !records.some((other) => other.links.some(({ to }) => to === record)),
+  ).length;
   return pictures.map((family, index) => {
     const kept = limited(family);
     const notes = [
-      index === 0 && alone > 0 ? `${String(alone)} of ${String(records.length)} records ${alone === 1 ? 'relates' : 'relate'} to no other and ${alone === 1 ? 'stands' : 'stand'} in the table below.` : '',
-      kept.length < family.length ? `The ${String(kept.length)} records with most relations of ${String(family.length)} that hang together.` : '',
+      index === 0 && alone > 0
+        ? `${String(alone)} of ${String(records.length)} records ${alone === 1 ? 'relates' : 'relate'} to no other and ${alone === 1 ? 'stands' : 'stand'} in the table below.`
+        : '',
+      kept.length < family.length
+        ? `The ${String(kept.length)} records with most relations of ${String(family.length)} that hang together.`
+        : '',
     ].filter((note) => note !== '');
     return { heading: pictures.length === 1 ? '' : rangeOf(family), note: notes.join(' '), diagram: drawn(kept) };
   });
@@ -71,27 +80,43 @@ function packed(all: readonly (readonly RelatedRecord[])[]): readonly (readonly 
 
 function limited(family: readonly RelatedRecord[]): readonly RelatedRecord[] {
   if (family.length <= MOST) return family;
-  const degree = ({ record, links }: RelatedRecord): number => links.length + family.filter((other) => other.links.some(({ to }) => to === record)).length;
-  const best = new Set(family.map((each) => ({ each, count: degree(each) })).sort((a, b) => b.count - a.count).slice(0, MOST).map(({ each }) => each));
+  const degree = ({ record, links }: RelatedRecord): number =>
+    links.length + family.filter((other) => other.links.some(({ to }) => to === record)).length;
+  const best = new Set(
+    family
+      .map((each) => ({ each, count: degree(each) }))
+      .sort((a, b) => b.count - a.count)
+      .slice(0, MOST)
+      .map(({ each }) => each),
+  );
   return family.filter((each) => best.has(each));
 }
 
 function drawn(records: readonly RelatedRecord[]): LogPicture['diagram'] {
   const ids = new Map(records.map(({ record, id }) => [record.uri, id]));
-  const edges = records.flatMap((from) => from.links.flatMap((link) => {
-    const to = ids.get(link.to.uri);
-    return to === undefined ? [] : [{ from, to, link }];
-  }));
+  const edges = records.flatMap((from) =>
+    from.links.flatMap((link) => {
+      const to = ids.get(link.to.uri);
+      return to === undefined ? [] : [{ from, to, link }];
+    }),
+  );
   const nodeLines = records.map(({ record, id, number }) => {
     const status = record.status ?? '';
     return `  ${id}["${plainLabel([number, status].filter((part) => part !== '').join(' · '))}<br/>${plainLabel(shortTitle(record.title))}"]${status === '' ? '' : `:::${status}`}`;
   });
   const edgeLines = edges.map(({ from, to, link }) => `  ${from.id} ${arrows[link.kind]}|${link.kind}| ${to}`);
   const nodes = records.map(({ record, id }): PreviewMark => markOf(id, record.title, record.uri, record.titleLine));
-  const lines = edges.map(({ from, to, link }): PreviewMark => ({ ...markOf('', link.kind, link.to.uri, link.to.titleLine), type: 'edge', from: from.id, to }));
+  const lines = edges.map(({ from, to, link }): PreviewMark => ({
+    ...markOf('', link.kind, link.to.uri, link.to.titleLine),
+    type: 'edge',
+    from: from.id,
+    to,
+  }));
   const told = edges.map(({ from, link }) => `${nameOf(from)} is ${link.kind} ${shortTitle(link.to.title)}`).slice(0, 12);
   return {
-    kind: 'flowchart', text: ['flowchart LR', ...nodeLines, ...edgeLines, ...classes.map((line) => `  ${line}`), ''].join('\n'), marks: [...nodes, ...lines],
+    kind: 'flowchart',
+    text: ['flowchart LR', ...nodeLines, ...edgeLines, ...classes.map((line) => `  ${line}`), ''].join('\n'),
+    marks: [...nodes, ...lines],
     description: `Decision graph of ${String(records.length)} records. ${told.join('; ')}${edges.length > told.length ? '; and others' : ''}.`,
   };
 }

@@ -31,10 +31,19 @@ export function relatedRecords(log: DecisionLog, logs: DecisionLogs): readonly R
     }
   }
   const width = Math.max(4, ...log.records.map(({ number }) => String(number ?? '').length));
-  return log.records.map((record, index) => ({ record, id: `r${String(index)}`, number: record.number === undefined ? '' : String(record.number).padStart(width, '0'), links: links.get(record.uri) ?? [] }));
+  return log.records.map((record, index) => ({
+    record,
+    id: `r${String(index)}`,
+    number: record.number === undefined ? '' : String(record.number).padStart(width, '0'),
+    links: links.get(record.uri) ?? [],
+  }));
 }
 
-function linkOf(kind: DocumentSummary['relations'][number]['kind'], record: DocumentSummary, other: DocumentSummary): readonly [DocumentSummary, RecordLink] {
+function linkOf(
+  kind: DocumentSummary['relations'][number]['kind'],
+  record: DocumentSummary,
+  other: DocumentSummary,
+): readonly [DocumentSummary, RecordLink] {
   switch (kind) {
     case 'superseded-by':
       return [record, { kind: 'superseded by', to: other }];

@@ -8,7 +8,9 @@ import type { RelatedRecord } from './relatedRecords.ts';
 export function recordTable(records: readonly RelatedRecord[]): string {
   const rows = records.map(({ record, number, links }) => {
     const name = `<a href="${escapeHtml(baseName(record.uri))}">${escapeHtml(record.title)}</a>`;
-    const related = links.map(({ kind, to }) => `${kind} <a href="${escapeHtml(baseName(to.uri))}">${escapeHtml(shortTitle(to.title))}</a>`).join('<br>');
+    const related = links
+      .map(({ kind, to }) => `${kind} <a href="${escapeHtml(baseName(to.uri))}">${escapeHtml(shortTitle(to.title))}</a>`)
+      .join('<br>');
     return `<tr><td>${number}</td><td>${name}</td><td>${escapeHtml(record.status ?? record.statusText)}</td><td class="date">${record.date?.slice(0, 10) ?? ''}</td><td>${related}</td></tr>`;
   });
   return `<table><thead><tr><th>No.</th><th>Decision</th><th>Status</th><th>Date</th><th>Relations</th></tr></thead><tbody>${rows.join('')}</tbody></table>`;

@@ -15,5 +15,9 @@ export function plainLabel(text: string): string {
 
 /** In a row of a timeline, where there are no quotes: signs that part what stands there give way to what looks alike. */
 export function plainTask(text: string): string {
-  return text.replaceAll(':', '∶').replaceAll(/[#;,%]/g, ' ').replaceAll(/\s+/g, ' ').trim();
+  return text
+    .replaceAll(':', '∶')
+    .replaceAll(/[#;,%]/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
 }

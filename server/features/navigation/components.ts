@@ -29,9 +29,18 @@ export function componentAt({ document }: Snapshot, offset: number): NamedSymbol
   const { part, range, renamed } = here;
   const written = document.slice(range);
   return {
-    kind: 'component', name: partName(written) === part.name ? written : plainName(part.title), at: range,
-    places: () => document.fact(fact).filter((each) => each.part === part).map((each) => ({ ...each, uri: document.uri })),
-    refusal: (name) => (renamed === undefined ? `“${written}” is short for “${plainName(part.title)}” here. Rename it where the whole name stands.` : nameRefusal(name) ?? collision(document, part, name)),
+    kind: 'component',
+    name: partName(written) === part.name ? written : plainName(part.title),
+    at: range,
+    places: () =>
+      document
+        .fact(fact)
+        .filter((each) => each.part === part)
+        .map((each) => ({ ...each, uri: document.uri })),
+    refusal: (name) =>
+      renamed === undefined
+        ? `“${written}” is short for “${plainName(part.title)}” here. Rename it where the whole name stands.`
+        : (nameRefusal(name) ?? collision(document, part, name)),
   };
 }
 
@@ -39,8 +48,11 @@ export function componentAt({ document }: Snapshot, offset: number): NamedSymbol
 function collision(document: ArchDocument, part: Part, name: string): string | undefined {
   const wanted = partName(name);
   if (wanted === part.name) return undefined;
-  if (partsOf(document).all.some((each) => each !== part && each.name === wanted)) return `“${name}” is another component of this document already.`;
-  const drawn = diagramsOf(document).some((diagram) => diagram.nodes.some((node) => (partName(node.label) === wanted || node.id === name) && partDrawn(document, diagram, node) !== part));
+  if (partsOf(document).all.some((each) => each !== part && each.name === wanted))
+    return `“${name}” is another component of this document already.`;
+  const drawn = diagramsOf(document).some((diagram) =>
+    diagram.nodes.some((node) => (partName(node.label) === wanted || node.id === name) && partDrawn(document, diagram, node) !== part),
+  );
   return drawn ? `“${name}” stands in a diagram already, for something else.` : undefined;
 }
 
@@ -48,11 +60,17 @@ function readPlaces(document: ArchDocument): readonly PartPlace[] {
   const parts = partsOf(document);
   if (parts.all.length === 0) return [];
   const byName = new Map<string, Part>();
-  for (const part of parts.all) for (const { name } of part.entries) if (plainName(name.text) !== '') byName.set(plainName(name.text), byName.get(plainName(name.text)) ?? part);
+  for (const part of parts.all)
+    for (const { name } of part.entries)
+      if (plainName(name.text) !== '') byName.set(plainName(name.text), byName.get(plainName(name.text)) ?? part);
   const drawn = diagramsOf(document).flatMap(({ nodes }) => nodes.map(({ label }) => label));
   const finder = new NameFinder([...byName.keys(), ...drawn.filter((label) => label.includes(' '))]);
   const definitions = parts.all.flatMap((part) => part.entries.map((entry) => definitionOf(document, part, entry)));
-  const others = [...inText(document, byName, finder), ...parts.all.flatMap((part) => [...inDependencies(document, part)]), ...diagramsOf(document).flatMap((diagram) => [...inDrawing(document, diagram, byName, finder)])];
+  const others = [
+    ...inText(document, byName, finder),
+    ...parts.all.flatMap((part) => [...inDependencies(document, part)]),
+    ...diagramsOf(document).flatMap((diagram) => [...inDrawing(document, diagram, byName, finder)]),
+  ];
   const places = others.filter(({ range }) => !definitions.some((definition) => intersects(definition.range, range)));
   return distinct([...definitions, ...places].sort((a, b) => a.range.start - b.range.start));
 }
@@ -72,7 +90,12 @@ const asGiven = (name: string): string => name;
 function definitionOf(document: ArchDocument, part: Part, { name }: Component): PartPlace {
   const [exact] = new NameFinder([plainName(name.text)]).find(document.slice(name.range));
   if (exact === undefined) return { part, range: name.range, isDefinition: true };
-  return { part, range: { start: name.range.start + exact.start, end: name.range.start + exact.end }, isDefinition: true, renamed: asGiven };
+  return {
+    part,
+    range: { start: name.range.start + exact.start, end: name.range.start + exact.end },
+    isDefinition: true,
+    renamed: asGiven,
+  };
 }
 
 /** Exact names in headings, sentences, cells and code. */
@@ -81,7 +104,8 @@ function* inText(document: ArchDocument, byName: ReadonlyMap<string, Part>, find
     for (const inline of block.ownInlines) {
       for (const mention of finder.find(inline.text)) {
         const part = byName.get(mention.name);
-        if (part === undefined || (isCommonWord(mention.name) && !standsAlone(inline, mention) && !standsAsName(inline.text, mention))) continue;
+        if (part === undefined || (isCommonWord(mention.name) && !standsAlone(inline, mention) && !standsAsName(inline.text, mention)))
+          continue;
         const range = inline.range(mention.start, mention.end);
         yield { part, range, isDefinition: false, renamed: document.slice(range) === mention.name ? asGiven : undefined };
       }
@@ -103,7 +127,13 @@ function* inDependencies(document: ArchDocument, { entries }: Part): Generator<P
     for (const { name } of listedIn(value.text, isList(source))) {
       const part = parts.find(name);
       const [mention] = part === undefined ? [] : new NameFinder([name]).find(source);
-      if (part !== undefined && mention !== undefined) yield { part, range: { start: value.range.start + mention.start, end: value.range.start + mention.end }, isDefinition: false, renamed: partName(name) === part.name ? asGiven : undefined };
+      if (part !== undefined && mention !== undefined)
+        yield {
+          part,
+          range: { start: value.range.start + mention.start, end: value.range.start + mention.end },
+          isDefinition: false,
+          renamed: partName(name) === part.name ? asGiven : undefined,
+        };
     }
   }
 }
@@ -113,22 +143,46 @@ function* inDrawing(document: ArchDocument, diagram: Diagram, byName: ReadonlyMa
     const part = partDrawn(document, diagram, node);
     if (part !== undefined) yield* ofNode(document, diagram, node, part, byName, finder);
   }
-  for (const range of [...diagram.edges.flatMap(({ labelRange }) => labelRange ?? []), ...diagram.boundaries.map((boundary) => boundary.range)]) {
+  for (const range of [
+    ...diagram.edges.flatMap(({ labelRange }) => labelRange ?? []),
+    ...diagram.boundaries.map((boundary) => boundary.range),
+  ]) {
     for (const { name, start, end } of finder.find(document.slice(range))) {
       const part = byName.get(name);
-      if (part !== undefined && !isCommonWord(name)) yield { part, range: { start: range.start + start, end: range.start + end }, isDefinition: false, renamed: asGiven };
+      if (part !== undefined && !isCommonWord(name))
+        yield { part, range: { start: range.start + start, end: range.start + end }, isDefinition: false, renamed: asGiven };
     }
   }
 }
 
-function* ofNode(document: ArchDocument, diagram: Diagram, node: DiagramNode, part: Part, byName: ReadonlyMap<string, Part>, finder: NameFinder): Generator<PartPlace> {
+function* ofNode(
+  document: ArchDocument,
+  diagram: Diagram,
+  node: DiagramNode,
+  part: Part,
+  byName: ReadonlyMap<string, Part>,
+  finder: NameFinder,
+): Generator<PartPlace> {
   const hasLabel = node.labelRange.start !== node.range.start;
   const ids = idPlaces(document, diagram, node.id);
   const isName = !hasLabel && partName(node.id) === part.name;
-  for (const [index, range] of ids.entries()) yield { part, range, isDefinition: false, renamed: isName ? namedNodeRename(document, diagram, node, index === 0) : undefined };
+  for (const [index, range] of ids.entries())
+    yield { part, range, isDefinition: false, renamed: isName ? namedNodeRename(document, diagram, node, index === 0) : undefined };
   if (!hasLabel) return;
   const written = document.slice(node.labelRange);
   const exact = finder.find(written).find(({ name }) => byName.get(name) === part);
-  if (exact !== undefined) yield { part, range: { start: node.labelRange.start + exact.start, end: node.labelRange.start + exact.end }, isDefinition: false, renamed: asGiven };
-  else yield { part, range: node.labelRange, isDefinition: false, renamed: written === node.label && partName(written) === part.name ? asGiven : undefined };
+  if (exact !== undefined)
+    yield {
+      part,
+      range: { start: node.labelRange.start + exact.start, end: node.labelRange.start + exact.end },
+      isDefinition: false,
+      renamed: asGiven,
+    };
+  else
+    yield {
+      part,
+      range: node.labelRange,
+      isDefinition: false,
+      renamed: written === node.label && partName(written) === part.name ? asGiven : undefined,
+    };
 }

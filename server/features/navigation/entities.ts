@@ -33,27 +33,59 @@ export function entityAt({ document }: Snapshot, offset: number): NamedSymbol | 
   const telling = same.some(({ form }) => form === 'listed') ? 'listed' : 'drawn';
   const first = same.find(({ form }) => form === telling);
   return {
-    kind: 'entity', name, at: here.range,
-    places: () => same.map((place): Place => ({
-      uri: document.uri, range: place.range, isDefinition: place.form === telling && (telling === 'listed' || place === first),
-      renamed: (given) => inStyleOf(document.slice(place.range), name, given, place.allowsBlanks) ?? document.slice(place.range),
-    })),
+    kind: 'entity',
+    name,
+    at: here.range,
+    places: () =>
+      same.map((place): Place => ({
+        uri: document.uri,
+        range: place.range,
+        isDefinition: place.form === telling && (telling === 'listed' || place === first),
+        renamed: (given) => inStyleOf(document.slice(place.range), name, given, place.allowsBlanks) ?? document.slice(place.range),
+      })),
     refusal: (given) => {
       const wanted = thingName(given);
-      return nameRefusal(given) ?? (wanted !== here.key && all.some(({ key }) => key === wanted) ? `“${given}” is another entity of this document already.` : undefined);
+      return (
+        nameRefusal(given) ??
+        (wanted !== here.key && all.some(({ key }) => key === wanted)
+          ? `“${given}” is another entity of this document already.`
+          : undefined)
+      );
     },
   };
 }
 
 function readPlaces(document: ArchDocument): readonly EntityPlace[] {
-  const listed = entitiesOf(document).map(({ name, title }): EntityPlace => ({ key: name, range: nameIn(document, title.range), form: 'listed', allowsBlanks: true }));
-  const drawn = diagramsOf(document).filter(({ kind }) => kind === 'er').flatMap((diagram) => inDrawing(document, diagram));
+  const listed = entitiesOf(document).map(({ name, title }): EntityPlace => ({
+    key: name,
+    range: nameIn(document, title.range),
+    form: 'listed',
+    allowsBlanks: true,
+  }));
+  const drawn = diagramsOf(document)
+    .filter(({ kind }) => kind === 'er')
+    .flatMap((diagram) => inDrawing(document, diagram));
   const known = new Set([...listed, ...drawn].map(({ key }) => key));
-  const classes = diagramsOf(document).filter(({ kind }) => kind === 'class').flatMap((diagram) => inDrawing(document, diagram));
-  const headings = sectionsFor(document, 'data-model', 'data-design').flatMap((section) => section.walk().filter((each) => each !== section && each.form === 'heading').map((each): EntityPlace => ({ key: thingName(each.title), range: nameIn(document, each.titleRange), form: 'listed', allowsBlanks: true })));
-  const owned = owningsOf(document).filter(({ range, written }) => document.slice(range) === written).map(({ thing, range }): EntityPlace => ({ key: thing, range, form: 'owned', allowsBlanks: true }));
+  const classes = diagramsOf(document)
+    .filter(({ kind }) => kind === 'class')
+    .flatMap((diagram) => inDrawing(document, diagram));
+  const headings = sectionsFor(document, 'data-model', 'data-design').flatMap((section) =>
+    section
+      .walk()
+      .filter((each) => each !== section && each.form === 'heading')
+      .map((each): EntityPlace => ({
+        key: thingName(each.title),
+        range: nameIn(document, each.titleRange),
+        form: 'listed',
+        allowsBlanks: true,
+      })),
+  );
+  const owned = owningsOf(document)
+    .filter(({ range, written }) => document.slice(range) === written)
+    .map(({ thing, range }): EntityPlace => ({ key: thing, range, form: 'owned', allowsBlanks: true }));
   const places = [...listed, ...drawn];
-  for (const place of [...classes, ...headings, ...owned]) if (known.has(place.key) && !places.some(({ range }) => intersects(range, place.range))) places.push(place);
+  for (const place of [...classes, ...headings, ...owned])
+    if (known.has(place.key) && !places.some(({ range }) => intersects(range, place.range))) places.push(place);
   return places.filter(({ key }) => key !== '').sort((a, b) => a.range.start - b.range.start);
 }
 
@@ -71,7 +103,12 @@ function inDrawing(document: ArchDocument, diagram: Diagram): EntityPlace[] {
   return diagram.nodes.flatMap((node): EntityPlace[] => {
     const hasLabel = node.labelRange.start !== node.range.start;
     const key = thingName(hasLabel ? node.label : node.id);
-    const ids = idPlaces(document, diagram, node.id).map((range): EntityPlace => ({ key, range, form: 'drawn', allowsBlanks: document.text.charAt(range.start - 1) === '"' }));
+    const ids = idPlaces(document, diagram, node.id).map((range): EntityPlace => ({
+      key,
+      range,
+      form: 'drawn',
+      allowsBlanks: document.text.charAt(range.start - 1) === '"',
+    }));
     return hasLabel ? [...ids, { key, range: node.labelRange, form: 'drawn', allowsBlanks: true }] : ids;
   });
 }

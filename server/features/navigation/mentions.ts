@@ -19,12 +19,20 @@ export class NameFinder {
 
   constructor(names: Iterable<string>) {
     const distinct = [...new Set(names)].filter((name) => name !== '').sort((a, b) => b.length - a.length);
-    this.#pattern = distinct.length === 0 ? undefined : new RegExp(String.raw`(?<![\p{L}\p{N}_@#]|[\p{L}\p{N}_][./-]|/)(?:${distinct.map(escaped).join('|')})(?![\p{L}\p{N}_@/]|[-.:][\p{L}\p{N}])`, 'gu');
+    this.#pattern =
+      distinct.length === 0
+        ? undefined
+        : new RegExp(
+            String.raw`(?<![\p{L}\p{N}_@#]|[\p{L}\p{N}_][./-]|/)(?:${distinct.map(escaped).join('|')})(?![\p{L}\p{N}_@/]|[-.:][\p{L}\p{N}])`,
+            'gu',
+          );
   }
 
   /** The names in a text, in order. */
   find(text: string): readonly Mention[] {
-    return this.#pattern === undefined ? [] : Array.from(text.matchAll(this.#pattern), ({ 0: name, index }) => ({ name, start: index, end: index + name.length }));
+    return this.#pattern === undefined
+      ? []
+      : Array.from(text.matchAll(this.#pattern), ({ 0: name, index }) => ({ name, start: index, end: index + name.length }));
   }
 }
 

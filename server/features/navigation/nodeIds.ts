@@ -14,7 +14,13 @@ const ATTRIBUTES = /\{[ \t\r]*\n[^{}]*\}/g;
 
 /** What holds words instead of ids, by kind. */
 const WORDS: Readonly<Partial<Record<DiagramKind, readonly RegExp[]>>> = {
-  flowchart: [/@\{[^}\n]*\}/g, /\|[^|\n]*\|/g, /(?<=[\p{L}\p{N}_])(?:[[({]{1,3}[^[\](){}\n]*[\])}]|>[^>\]\n]*\])/gu, /:::[\w,-]+/g, /^[ \t>]*(?:subgraph|classDef|linkStyle|direction)\b[^\n]*/gm],
+  flowchart: [
+    /@\{[^}\n]*\}/g,
+    /\|[^|\n]*\|/g,
+    /(?<=[\p{L}\p{N}_])(?:[[({]{1,3}[^[\](){}\n]*[\])}]|>[^>\]\n]*\])/gu,
+    /:::[\w,-]+/g,
+    /^[ \t>]*(?:subgraph|classDef|linkStyle|direction)\b[^\n]*/gm,
+  ],
   sequence: [BEHIND_COLON, /\sas\s[^\n]*/g, /^[ \t>]*(?:alt|else|opt|loop|par|and|critical|option|break|rect|box)\b[^\n]*/gm],
   er: [BEHIND_COLON, ATTRIBUTES, /(?<=\s)\{[^{}\n]*\}/g, /\[[^[\]\n]*\]/g],
   class: [BEHIND_COLON, ATTRIBUTES],
@@ -23,13 +29,18 @@ const WORDS: Readonly<Partial<Record<DiagramKind, readonly RegExp[]>>> = {
   c4: [/^[ \t>]*\w+(?=\()/gm],
 };
 
-const fact: DocumentFact<ReadonlyMap<Diagram, string>> = { compute: (document) => new Map(diagramsOf(document).map((diagram) => [diagram, withoutWords(document.slice(diagram.content), diagram)])) };
+const fact: DocumentFact<ReadonlyMap<Diagram, string>> = {
+  compute: (document) => new Map(diagramsOf(document).map((diagram) => [diagram, withoutWords(document.slice(diagram.content), diagram)])),
+};
 
 /** The places of an id, in the order they stand. */
 export function idPlaces(document: ArchDocument, diagram: Diagram, id: string): readonly Range[] {
   const ids = document.fact(fact).get(diagram) ?? '';
   if (!ids.includes(id)) return [];
-  const token = new RegExp(String.raw`(?<![\p{L}\p{N}_]|[\p{L}\p{N}_][./-])${escaped(id)}(?![\p{L}\p{N}_]|[-./](?![-.>])[\p{L}\p{N}_])`, 'gu');
+  const token = new RegExp(
+    String.raw`(?<![\p{L}\p{N}_]|[\p{L}\p{N}_][./-])${escaped(id)}(?![\p{L}\p{N}_]|[-./](?![-.>])[\p{L}\p{N}_])`,
+    'gu',
+  );
   const { start } = diagram.content;
   return Array.from(ids.matchAll(token), ({ index }) => ({ start: start + index, end: start + index + id.length }));
 }

@@ -53,38 +53,68 @@ function hasLabel({ labelRange, range }: DiagramNode): boolean {
 function byLabel(document: ArchDocument, { label, labelRange }: DiagramNode): NamedSymbol {
   const { uri } = document;
   return {
-    kind: 'node', name: document.slice(labelRange), at: labelRange,
-    places: () => diagramsOf(document).flatMap(({ nodes }) => nodes.filter((node) => node.label === label && hasLabel(node)).map((node): Place => ({ uri, range: node.labelRange, isDefinition: true, renamed: (name) => name }))),
-    refusal: (name) => nameRefusal(name) ?? (name !== label && diagramsOf(document).some(({ nodes }) => nodes.some((node) => node.label === name)) ? `“${name}” stands in a diagram already, for something else.` : undefined),
+    kind: 'node',
+    name: document.slice(labelRange),
+    at: labelRange,
+    places: () =>
+      diagramsOf(document).flatMap(({ nodes }) =>
+        nodes
+          .filter((node) => node.label === label && hasLabel(node))
+          .map((node): Place => ({ uri, range: node.labelRange, isDefinition: true, renamed: (name) => name })),
+      ),
+    refusal: (name) =>
+      nameRefusal(name) ??
+      (name !== label && diagramsOf(document).some(({ nodes }) => nodes.some((node) => node.label === name))
+        ? `“${name}” stands in a diagram already, for something else.`
+        : undefined),
   };
 }
 
 function byId(document: ArchDocument, { diagram, node, at }: NodeUnder): NamedSymbol {
   const { uri } = document;
   return {
-    kind: 'node', name: node.id, at,
-    places: () => idPlaces(document, diagram, node.id).map((range): Place => ({ uri, range, isDefinition: range.start === node.range.start, renamed: (name) => name })),
+    kind: 'node',
+    name: node.id,
+    at,
+    places: () =>
+      idPlaces(document, diagram, node.id).map((range): Place => ({
+        uri,
+        range,
+        isDefinition: range.start === node.range.start,
+        renamed: (name) => name,
+      })),
     refusal: (name) => {
       if (!isNodeId(diagram, name)) return `“${name}” cannot be an id in this diagram: ids are made of letters, digits and _.`;
-      return name !== node.id && [...diagram.nodes, ...diagram.boundaries].some(({ id }) => id === name) ? `“${name}” is another id of this diagram already.` : undefined;
+      return name !== node.id && [...diagram.nodes, ...diagram.boundaries].some(({ id }) => id === name)
+        ? `“${name}” is another id of this diagram already.`
+        : undefined;
     },
   };
 }
 
 /** Words that Mermaid keeps for itself. */
-const RESERVED = /^(?:end|graph|subgraph|class|style|click|default|direction|note|loop|alt|else|opt|par|and|rect|box|participant|actor|state)$/i;
+const RESERVED =
+  /^(?:end|graph|subgraph|class|style|click|default|direction|note|loop|alt|else|opt|par|and|rect|box|participant|actor|state)$/i;
 
 function isNodeId({ kind }: Diagram, name: string): boolean {
   return !RESERVED.test(name) && (kind === 'sequence' ? /^[\p{L}\p{N}_]+(?: [\p{L}\p{N}_]+)*$/u : /^[\p{L}\p{N}_]+$/u).test(name);
 }
 
 /** How a node that is called by its id takes another name: as its id where that can be one, else as a label where it first stands. */
-export function namedNodeRename(document: ArchDocument, diagram: Diagram, { id, range, shape }: DiagramNode, isFirst: boolean): (name: string) => string {
+export function namedNodeRename(
+  document: ArchDocument,
+  diagram: Diagram,
+  { id, range, shape }: DiagramNode,
+  isFirst: boolean,
+): (name: string) => string {
   return (name) => {
     if (isNodeId(diagram, name)) return name;
     if (!isFirst) return id;
     if (diagram.kind === 'flowchart') return `${id}["${name}"]`;
-    const declares = diagram.kind === 'sequence' && shape !== '' && /\b(?:participant|actor)\s+$/.test(document.text.slice(Math.max(0, range.start - 40), range.start));
+    const declares =
+      diagram.kind === 'sequence' &&
+      shape !== '' &&
+      /\b(?:participant|actor)\s+$/.test(document.text.slice(Math.max(0, range.start - 40), range.start));
     return declares ? `${id} as ${name}` : id;
   };
 }

@@ -9,7 +9,8 @@ import { recordLabel } from '../completion/recordLinks.ts';
 import { ownFile, recordMeant } from '../recordMeant.ts';
 import type { NamedSymbol, Place } from './symbol.ts';
 
-const KEEPS_NUMBER = 'A decision record keeps its number. Change its title where it stands, or renumber it with the fix of a finding on numbers.';
+const KEEPS_NUMBER =
+  'A decision record keeps its number. Change its title where it stands, or renumber it with the fix of a finding on numbers.';
 
 /** The record mentioned at the offset, or the one whose title stands there. */
 export function recordAt(snapshot: Snapshot, offset: number): NamedSymbol | undefined {
@@ -17,7 +18,9 @@ export function recordAt(snapshot: Snapshot, offset: number): NamedSymbol | unde
   if (reference !== undefined) {
     const meant = recordMeant(snapshot, reference);
     if (meant === undefined) return undefined;
-    return 'embedded' in meant ? embeddedSymbol(snapshot, meant.embedded, reference.range) : fileSymbol(snapshot, meant.file, reference.range);
+    return 'embedded' in meant
+      ? embeddedSymbol(snapshot, meant.embedded, reference.range)
+      : fileSymbol(snapshot, meant.file, reference.range);
   }
   const own = snapshot.facts.records.find((record) => touches(record.titleRange, offset));
   if (own === undefined) return undefined;
@@ -29,20 +32,38 @@ export function recordAt(snapshot: Snapshot, offset: number): NamedSymbol | unde
 function embeddedSymbol(snapshot: Snapshot, record: DecisionRecord, at: Range): NamedSymbol {
   const { uri } = snapshot.document;
   return {
-    kind: 'record', name: record.title, at, refusal: () => KEEPS_NUMBER,
+    kind: 'record',
+    name: record.title,
+    at,
+    refusal: () => KEEPS_NUMBER,
     places: () => [
       { uri, range: record.titleRange, isDefinition: true },
-      ...referencesIn(snapshot.document).filter((each) => record.number !== undefined && each.number === record.number && each.path === undefined && !contains(record.scope.headRange, each.range)).map(({ range }): Place => ({ uri, range, isDefinition: false })),
+      ...referencesIn(snapshot.document)
+        .filter(
+          (each) =>
+            record.number !== undefined &&
+            each.number === record.number &&
+            each.path === undefined &&
+            !contains(record.scope.headRange, each.range),
+        )
+        .map(({ range }): Place => ({ uri, range, isDefinition: false })),
     ],
   };
 }
 
 function fileSymbol({ facts: { logs } }: Snapshot, record: DocumentSummary, at: Range): NamedSymbol {
   return {
-    kind: 'record', name: recordLabel(record), at, refusal: () => KEEPS_NUMBER,
+    kind: 'record',
+    name: recordLabel(record),
+    at,
+    refusal: () => KEEPS_NUMBER,
     places: () => [
       { uri: record.uri, range: { start: record.titleStart, end: record.titleEnd }, isDefinition: true },
-      ...logs.citedBy(record).flatMap((citing) => referencesOf(citing).filter((each) => logs.target(each, citing.uri)?.uri === record.uri).map(({ start, end }): Place => ({ uri: citing.uri, range: { start, end }, isDefinition: false }))),
+      ...logs.citedBy(record).flatMap((citing) =>
+        referencesOf(citing)
+          .filter((each) => logs.target(each, citing.uri)?.uri === record.uri)
+          .map(({ start, end }): Place => ({ uri: citing.uri, range: { start, end }, isDefinition: false })),
+      ),
     ],
   };
 }

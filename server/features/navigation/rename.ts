@@ -8,7 +8,10 @@ import type { NamedSymbol } from './symbol.ts';
 import { symbolAt } from './symbolAt.ts';
 
 /** What can be renamed, or why it cannot; undefined where nothing is named. */
-export function prepareRename(snapshot: Snapshot, offset: number): { readonly range: Range; readonly name: string } | { readonly refusal: string } | undefined {
+export function prepareRename(
+  snapshot: Snapshot,
+  offset: number,
+): { readonly range: Range; readonly name: string } | { readonly refusal: string } | undefined {
   const symbol = renamable(snapshot, offset);
   if (symbol === undefined) return undefined;
   const refusal = symbol.refusal(symbol.name);
@@ -16,7 +19,11 @@ export function prepareRename(snapshot: Snapshot, offset: number): { readonly ra
 }
 
 /** The edits in the document, or why the name will not do; undefined where nothing is named. */
-export function rename(snapshot: Snapshot, offset: number, name: string): { readonly edits: readonly Edit[] } | { readonly refusal: string } | undefined {
+export function rename(
+  snapshot: Snapshot,
+  offset: number,
+  name: string,
+): { readonly edits: readonly Edit[] } | { readonly refusal: string } | undefined {
   const symbol = renamable(snapshot, offset);
   if (symbol === undefined) return undefined;
   const given = name.trim();
@@ -34,11 +41,13 @@ export function rename(snapshot: Snapshot, offset: number, name: string): { read
 /** Of places that two readers cut out differently, the first. */
 function withoutOverlaps(edits: readonly Edit[]): readonly Edit[] {
   let end = -1;
-  return edits.toSorted((a, b) => a.range.start - b.range.start).filter(({ range }) => {
-    const isApart = range.start >= end;
-    if (isApart) ({ end } = range);
-    return isApart;
-  });
+  return edits
+    .toSorted((a, b) => a.range.start - b.range.start)
+    .filter(({ range }) => {
+      const isApart = range.start >= end;
+      if (isApart) ({ end } = range);
+      return isApart;
+    });
 }
 
 /** An id that is not the component's name is renamed for itself, within its drawing. */

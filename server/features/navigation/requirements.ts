@@ -14,14 +14,23 @@ export function requirementAt({ document }: Snapshot, offset: number): NamedSymb
   if (here === undefined) return undefined;
   const { key } = here.id;
   return {
-    kind: 'requirement', name: here.id.text, at: here.range,
-    places: () => mentions.filter(({ id }) => id.key === key).map(({ range, isDefinition }): Place => ({ uri: document.uri, range, isDefinition, renamed: (name) => name })),
+    kind: 'requirement',
+    name: here.id.text,
+    at: here.range,
+    places: () =>
+      mentions
+        .filter(({ id }) => id.key === key)
+        .map(({ range, isDefinition }): Place => ({ uri: document.uri, range, isDefinition, renamed: (name) => name })),
     refusal: (name) => {
       const wanted = soleRequirementId(name);
       if (wanted?.text !== name) return `“${name}” is no requirement id. Write one like FR-12 or NFR-AUTH-3.`;
-      if (wanted.key !== key && mentions.some(({ id }) => id.key === wanted.key || id.also.includes(wanted.key))) return `“${name}” is another requirement of this document already.`;
+      if (wanted.key !== key && mentions.some(({ id }) => id.key === wanted.key || id.also.includes(wanted.key)))
+        return `“${name}” is another requirement of this document already.`;
       const spanning = mentions.find(({ id }) => id.also.includes(key) || (id.key === key && id.also.length > 0));
-      return spanning && `“${document.slice(spanning.range)}” on line ${String(document.lines.lineAt(spanning.range.start) + 1)} opens a range or list that means this requirement too. Write its ids out first.`;
+      return (
+        spanning &&
+        `“${document.slice(spanning.range)}” on line ${String(document.lines.lineAt(spanning.range.start) + 1)} opens a range or list that means this requirement too. Write its ids out first.`
+      );
     },
   };
 }

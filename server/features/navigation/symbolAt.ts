@@ -7,7 +7,13 @@ import { recordAt } from './records.ts';
 import { requirementAt } from './requirements.ts';
 import type { NamedSymbol } from './symbol.ts';
 
-const readers: readonly ((snapshot: Snapshot, offset: number) => NamedSymbol | undefined)[] = [requirementAt, recordAt, entityAt, componentAt, nodeAt];
+const readers: readonly ((snapshot: Snapshot, offset: number) => NamedSymbol | undefined)[] = [
+  requirementAt,
+  recordAt,
+  entityAt,
+  componentAt,
+  nodeAt,
+];
 
 /** The thing named at an offset; undefined where nothing is that the document tells of, and in documents that are not ours. */
 export function symbolAt(snapshot: Snapshot, offset: number): NamedSymbol | undefined {

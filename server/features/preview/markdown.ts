@@ -85,7 +85,11 @@ function markTask(item: Token, inline: Token | undefined): void {
   if (text === undefined || done === undefined) return;
   item.attrJoin('class', 'task');
   const box = Object.assign(Object.create(Object.getPrototypeOf(text) as object) as Token, text, {
-    type: 'html_inline', content: done === ' ' ? '<input type="checkbox" disabled aria-label="Not done">' : '<input type="checkbox" disabled checked aria-label="Done">',
+    type: 'html_inline',
+    content:
+      done === ' '
+        ? '<input type="checkbox" disabled aria-label="Not done">'
+        : '<input type="checkbox" disabled checked aria-label="Done">',
   });
   text.content = text.content.slice(3);
   inline?.children?.unshift(box);
@@ -97,13 +101,18 @@ function plainText(inline: Token | undefined): string {
 
 /** Front matter as a card: a list of names and values. Lists and maps are shown on one line. */
 export function renderCard(entries: readonly { readonly key: string; readonly value: unknown; readonly line: number }[]): string {
-  const rows = entries.map(({ key, value, line }) => `<div data-line="${String(line)}"><dt>${escapeHtml(key)}</dt><dd>${escapeHtml(inWords(value))}</dd></div>`);
+  const rows = entries.map(
+    ({ key, value, line }) => `<div data-line="${String(line)}"><dt>${escapeHtml(key)}</dt><dd>${escapeHtml(inWords(value))}</dd></div>`,
+  );
   return `<dl class="card">${rows.join('')}</dl>`;
 }
 
 function inWords(value: unknown): string {
   if (typeof value === 'string') return value;
   if (Array.isArray(value)) return value.map(inWords).join(', ');
-  if (typeof value === 'object' && value !== null) return Object.entries(value).map(([key, each]) => `${key}: ${inWords(each)}`).join(', ');
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value)
+      .map(([key, each]) => `${key}: ${inWords(each)}`)
+      .join(', ');
   return value === undefined || value === null ? '–' : JSON.stringify(value);
 }

@@ -13,8 +13,25 @@ export type FindRecord = (label: string) => Pick<PreviewMark, 'definition' | 'ta
 export function marksOf(document: ArchDocument, diagram: Diagram, record: FindRecord): readonly PreviewMark[] {
   const { lines } = document;
   const defined = definitions(document);
-  const nodes = diagram.nodes.map((node): PreviewMark => ({ type: 'node', id: node.id, label: node.label, from: '', to: '', ...placeOf(lines, span(node.range, node.labelRange)), definition: defined.get(levelled(node.label)), ...record(node.label) }));
-  const edges = diagram.edges.map((edge): PreviewMark => ({ type: 'edge', id: '', label: edge.label, from: edge.from, to: edge.to, ...placeOf(lines, edge.range), definition: undefined }));
+  const nodes = diagram.nodes.map((node): PreviewMark => ({
+    type: 'node',
+    id: node.id,
+    label: node.label,
+    from: '',
+    to: '',
+    ...placeOf(lines, span(node.range, node.labelRange)),
+    definition: defined.get(levelled(node.label)),
+    ...record(node.label),
+  }));
+  const edges = diagram.edges.map((edge): PreviewMark => ({
+    type: 'edge',
+    id: '',
+    label: edge.label,
+    from: edge.from,
+    to: edge.to,
+    ...placeOf(lines, edge.range),
+    definition: undefined,
+  }));
   return [...nodes, ...edges];
 }
 
@@ -24,8 +41,14 @@ export function descriptionOf({ kind, title, description, nodes, edges }: Diagra
   if (written !== '') return written;
   if (nodes.length === 0) return `Diagram (${kind})`;
   const labels = new Map(nodes.map((node) => [node.id, node.label]));
-  const named = nodes.slice(0, 12).map((node) => node.label).join(', ');
-  const led = edges.slice(0, 12).map(({ from, to, label }) => `${labels.get(from) ?? from} to ${labels.get(to) ?? to}${label === '' ? '' : ` (${label})`}`).join('; ');
+  const named = nodes
+    .slice(0, 12)
+    .map((node) => node.label)
+    .join(', ');
+  const led = edges
+    .slice(0, 12)
+    .map(({ from, to, label }) => `${labels.get(from) ?? from} to ${labels.get(to) ?? to}${label === '' ? '' : ` (${label})`}`)
+    .join('; ');
   return `Diagram (${kind}) of ${named}${nodes.length > 12 ? ' and others' : ''}${led === '' ? '' : `. ${led}`}${edges.length > 12 ? '; and others' : ''}`;
 }
 
@@ -35,7 +58,10 @@ function definitions(document: ArchDocument): ReadonlyMap<string, number> {
 }
 
 function levelled(name: string): string {
-  return name.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return name
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 function span(a: Range, b: Range): Range {
@@ -46,5 +72,9 @@ function span(a: Range, b: Range): Range {
 export function placeOf(lines: LineIndex, { start, end }: Range): { readonly line: number; readonly start: number; readonly end: number } {
   const from = lines.position(start);
   const to = lines.position(end);
-  return { line: from.line, start: from.character, end: to.line === from.line ? to.character : lines.textEnd(from.line) - lines.start(from.line) };
+  return {
+    line: from.line,
+    start: from.character,
+    end: to.line === from.line ? to.character : lines.textEnd(from.line) - lines.start(from.line),
+  };
 }

@@ -22,15 +22,22 @@ interface Rated {
 const LEAST = 2;
 const LONGEST_NAME = 60;
 /** Ranks of both levels together, from which a cell is called moderate, serious, grave. */
-const GRADES = [{ from: 6, name: 'grave' }, { from: 5, name: 'serious' }, { from: 4, name: 'moderate' }, { from: 0, name: 'slight' }] as const;
+const GRADES = [
+  { from: 6, name: 'grave' },
+  { from: 5, name: 'serious' },
+  { from: 4, name: 'moderate' },
+  { from: 0, name: 'slight' },
+] as const;
 
 /** One for each table of risks that rates enough of them. */
 export function riskMatrices(document: ArchDocument): readonly RiskMatrix[] {
-  return risksOf(document).flatMap(({ tables, risks }) => tables.flatMap(({ table }): RiskMatrix[] => {
-    const own = risks.filter(({ place }) => place.form === 'row' && place.table.block === table.block);
-    const rated = own.flatMap((risk) => ratedOf(risk));
-    return rated.length < LEAST ? [] : [{ start: table.block.start, html: gridOf(rated, own.length - rated.length) }];
-  }));
+  return risksOf(document).flatMap(({ tables, risks }) =>
+    tables.flatMap(({ table }): RiskMatrix[] => {
+      const own = risks.filter(({ place }) => place.form === 'row' && place.table.block === table.block);
+      const rated = own.flatMap((risk) => ratedOf(risk));
+      return rated.length < LEAST ? [] : [{ start: table.block.start, html: gridOf(rated, own.length - rated.length) }];
+    }),
+  );
 }
 
 function ratedOf(risk: Risk): Rated[] {
@@ -44,15 +51,18 @@ function ratedOf(risk: Risk): Rated[] {
 
 /** Likelihood upwards, impact to the right. `Critical` has its row or column only where it is used. */
 function gridOf(rated: readonly Rated[], unrated: number): string {
-  const used = (field: 'likelihood' | 'impact'): typeof riskLevels => riskLevels.filter(({ id }) => id !== 'critical' || rated.some((risk) => risk[field] === id));
+  const used = (field: 'likelihood' | 'impact'): typeof riskLevels =>
+    riskLevels.filter(({ id }) => id !== 'critical' || rated.some((risk) => risk[field] === id));
   const columns = used('impact');
-  const rows = used('likelihood').toReversed().map((likelihood) => {
-    const cells = columns.map((impact) => {
-      const here = rated.filter((risk) => risk.likelihood === likelihood.id && risk.impact === impact.id);
-      return `<td class="risk-${gradeOf(likelihood.rank + impact.rank)}">${here.length === 0 ? '' : `<ul>${here.map(({ name }) => `<li>${escapeHtml(short(name))}</li>`).join('')}</ul>`}</td>`;
+  const rows = used('likelihood')
+    .toReversed()
+    .map((likelihood) => {
+      const cells = columns.map((impact) => {
+        const here = rated.filter((risk) => risk.likelihood === likelihood.id && risk.impact === impact.id);
+        return `<td class="risk-${gradeOf(likelihood.rank + impact.rank)}">${here.length === 0 ? '' : `<ul>${here.map(({ name }) => `<li>${escapeHtml(short(name))}</li>`).join('')}</ul>`}</td>`;
+      });
+      return `<tr><th scope="row">${likelihood.label}</th>${cells.join('')}</tr>`;
     });
-    return `<tr><th scope="row">${likelihood.label}</th>${cells.join('')}</tr>`;
-  });
   const head = `<tr><th scope="col">Likelihood ↓ Impact →</th>${columns.map(({ label }) => `<th scope="col">${label}</th>`).join('')}</tr>`;
   const note = unrated === 0 ? '' : ` ${String(unrated)} without clear levels ${unrated === 1 ? 'is' : 'are'} left out.`;
   return `<table class="risk-matrix"><caption>Risks by likelihood and impact.${note}</caption><thead>${head}</thead><tbody>${rows.join('')}</tbody></table>`;

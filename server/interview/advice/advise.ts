@@ -55,19 +55,29 @@ export interface Advice {
 /** What there is to say at a question, the topic that fits it best first; empty where it is no choice that tables weigh. */
 export function adviceAt(interview: Interview, question: string): readonly Advice[] {
   if (DECISION_QUESTIONS.has(question)) return adviceOnDecision(interview);
-  const topics = adviceTopics.filter(({ questions }) => questions.includes(question)).sort((a, b) => a.questions.indexOf(question) - b.questions.indexOf(question));
+  const topics = adviceTopics
+    .filter(({ questions }) => questions.includes(question))
+    .sort((a, b) => a.questions.indexOf(question) - b.questions.indexOf(question));
   return topics.length === 0 ? [] : advise(new Told(interview), topics);
 }
 
 /** Where a decision interview has a choice before it. */
-const DECISION_QUESTIONS: ReadonlySet<string> = new Set(['question/decision-options', 'question/decision-scores', 'question/decision-outcome']);
+const DECISION_QUESTIONS: ReadonlySet<string> = new Set([
+  'question/decision-options',
+  'question/decision-scores',
+  'question/decision-outcome',
+]);
 
 /** The topic of which the name or the answers of a decision name the most options; none where they name fewer than two, or two topics as many. */
 function adviceOnDecision(interview: Interview): readonly Advice[] {
   const told = new Told(interview);
   const text = [told.name, told.whole('question/decision-context'), told.whole('question/decision-options')].join(' ');
   const [best, next] = adviceTopics
-    .map((topic) => ({ topic, count: topic.options.filter((option) => signsIn(phrasesPattern([option.name.toLowerCase(), ...option.names]), text).length > 0).length }))
+    .map((topic) => ({
+      topic,
+      count: topic.options.filter((option) => signsIn(phrasesPattern([option.name.toLowerCase(), ...option.names]), text).length > 0)
+        .length,
+    }))
     .sort((a, b) => b.count - a.count);
   return best === undefined || best.count < 2 || best.count === next?.count ? [] : advise(told, [best.topic]);
 }
@@ -92,9 +102,18 @@ function adviceOn(topic: AdviceTopic, readings: Readings, said: Said, told: Told
   const flips = best === undefined ? [] : flipsOf(topic, readings, named);
   const turns = new Set(flips.map(({ option }) => option));
   return {
-    id: topic.id, topic: topic.title, missing,
-    options: weighed.filter((each, index) => turns.has(each.option.id) || wanted.some((name) => isCalled(each.option, name)) || isWorthTelling(each, index)).map((each) => optionOf(each, each === best)),
-    redFlags: [...weighed.flatMap(({ option, blocks }) => blocks.map(({ text, grounds }) => `${option.name}: ${withGrounds(text, grounds)}.`)), ...untried(topic, best, named, told)],
+    id: topic.id,
+    topic: topic.title,
+    missing,
+    options: weighed
+      .filter(
+        (each, index) => turns.has(each.option.id) || wanted.some((name) => isCalled(each.option, name)) || isWorthTelling(each, index),
+      )
+      .map((each) => optionOf(each, each === best)),
+    redFlags: [
+      ...weighed.flatMap(({ option, blocks }) => blocks.map(({ text, grounds }) => `${option.name}: ${withGrounds(text, grounds)}.`)),
+      ...untried(topic, best, named, told),
+    ],
     reversibility: best === undefined ? '' : reversibilityOf(best),
     cost: best?.option.cost ?? '',
     flips: flips.map(({ text }) => text),
@@ -105,7 +124,9 @@ function adviceOn(topic: AdviceTopic, readings: Readings, said: Said, told: Told
 /** Whether an option goes by a name: its own, or one by which answers know it. */
 export function isCalled({ name, names }: { readonly name: string; readonly names: readonly string[] }, called: string): boolean {
   const wanted = called.toLowerCase();
-  return name.toLowerCase() === wanted || names.some((each) => each === wanted || (each.endsWith('*') && wanted.startsWith(each.slice(0, -1))));
+  return (
+    name.toLowerCase() === wanted || names.some((each) => each === wanted || (each.endsWith('*') && wanted.startsWith(each.slice(0, -1))))
+  );
 }
 
 /** How many options are told whatever their score. */
@@ -119,34 +140,62 @@ function isWorthTelling({ criteria, blocks }: Weighed, index: number): boolean {
 /** Nobody said that the team knows the product recommended: to be answered before it is depended on. */
 function untried(topic: AdviceTopic, best: Weighed | undefined, named: NamedOptions, told: Told): readonly string[] {
   const flag = redFlags.find(({ id }) => id === 'red-flag/no-production-experience');
-  if (best === undefined || flag === undefined || !topic.criteria.includes('rubric/community') || !told.has('question/team') || named.get(best.option.id)?.known !== undefined) return [];
+  if (
+    best === undefined ||
+    flag === undefined ||
+    !topic.criteria.includes('rubric/community') ||
+    !told.has('question/team') ||
+    named.get(best.option.id)?.known !== undefined
+  )
+    return [];
   return [`${best.option.name}: no answer says that anyone on the team has run it in production. ${flag.answer}`];
 }
 
 function missingOf(topic: AdviceTopic, readings: Readings): Advice['missing'] {
-  return topic.needs.filter((group) => !group.some((id) => readings.has(id))).flatMap(([first]) => {
-    const asked = facts.find(({ id }) => id === first)?.asked;
-    const question = asked && questionOf(asked.question);
-    if (asked === undefined || question === undefined) return [];
-    const slot = question.slots.find(({ id }) => id === asked.slot);
-    return [slot === undefined ? { question: question.id, ask: question.prompt } : { question: question.id, slot: slot.id, ask: slot.ask }];
-  });
+  return topic.needs
+    .filter((group) => !group.some((id) => readings.has(id)))
+    .flatMap(([first]) => {
+      const asked = facts.find(({ id }) => id === first)?.asked;
+      const question = asked && questionOf(asked.question);
+      if (asked === undefined || question === undefined) return [];
+      const slot = question.slots.find(({ id }) => id === asked.slot);
+      return [
+        slot === undefined ? { question: question.id, ask: question.prompt } : { question: question.id, slot: slot.id, ask: slot.ask },
+      ];
+    });
 }
 
 function optionOf(weighed: Weighed, recommended: boolean): AdvisedOption {
   const points = weighed.criteria.flatMap((each) => each.points);
-  const worded = (sign: 1 | -1): readonly string[] => points.filter(({ by }) => Math.sign(by) === sign).sort((a, b) => Math.abs(b.by) - Math.abs(a.by)).map(({ text, grounds }) => withGrounds(text, grounds));
+  const worded = (sign: 1 | -1): readonly string[] =>
+    points
+      .filter(({ by }) => Math.sign(by) === sign)
+      .sort((a, b) => Math.abs(b.by) - Math.abs(a.by))
+      .map(({ text, grounds }) => withGrounds(text, grounds));
   return {
-    id: weighed.option.id, name: weighed.option.name, aliases: weighed.option.names, score: Math.round(weighed.total * 100) / 100, recommended,
-    reasons: worded(1), against: [...new Set([...weighed.blocks.map(({ text, grounds }) => withGrounds(text, grounds)), ...worded(-1)])],
-    criteria: weighed.criteria.map(({ criterion, weight, score, points: own }) => ({ title: criterion.title, weight, score: score / 10, why: whyOf(own) })),
+    id: weighed.option.id,
+    name: weighed.option.name,
+    aliases: weighed.option.names,
+    score: Math.round(weighed.total * 100) / 100,
+    recommended,
+    reasons: worded(1),
+    against: [...new Set([...weighed.blocks.map(({ text, grounds }) => withGrounds(text, grounds)), ...worded(-1)])],
+    criteria: weighed.criteria.map(({ criterion, weight, score, points: own }) => ({
+      title: criterion.title,
+      weight,
+      score: score / 10,
+      why: whyOf(own),
+    })),
     grounds: distinct([...points.flatMap(({ grounds }) => grounds), ...weighed.blocks.flatMap(({ grounds }) => grounds)]),
-    reversibility: reversibilityOf(weighed), cost: weighed.option.cost,
+    reversibility: reversibilityOf(weighed),
+    cost: weighed.option.cost,
   };
 }
 
 function whyOf(points: readonly Point[]): string {
-  return points.length === 0 ? 'No answer moves it.' : `${points.map(({ text, by }) => `${by > 0 ? '+' : '−'}${Math.abs(by)} ${text}`).join('; ')}.`;
+  return points.length === 0
+    ? 'No answer moves it.'
+    : `${points.map(({ text, by }) => `${by > 0 ? '+' : '−'}${Math.abs(by)} ${text}`).join('; ')}.`;
 }
 
 /** `Medium: standard SQL and a dump.` */
@@ -156,10 +205,17 @@ function reversibilityOf({ option }: Weighed): string {
 }
 
 function answerOf(best: Weighed): string {
-  const why = best.criteria.flatMap(({ points }) => points).filter(({ by }) => by > 0).sort((a, b) => b.by - a.by).slice(0, 2).map(({ text }) => text);
+  const why = best.criteria
+    .flatMap(({ points }) => points)
+    .filter(({ by }) => by > 0)
+    .sort((a, b) => b.by - a.by)
+    .slice(0, 2)
+    .map(({ text }) => text);
   return why.length === 0 ? `${best.option.name}.` : `${best.option.name}: ${why.join('; ')}.`;
 }
 
 function distinct(grounds: readonly Ground[]): readonly Ground[] {
-  return grounds.filter((ground, index) => grounds.findIndex((each) => each.question === ground.question && each.words === ground.words) === index);
+  return grounds.filter(
+    (ground, index) => grounds.findIndex((each) => each.question === ground.question && each.words === ground.words) === index,
+  );
 }

@@ -42,20 +42,31 @@ function conditionsOf(topic: AdviceTopic): readonly Condition[] {
 }
 
 /** The other answers a fact could have that make a difference, the nearest first. */
-function othersThan(fact: AdviceFact, reading: Reading | undefined, topic: AdviceTopic): readonly { readonly reading: Reading; readonly text: string }[] {
+function othersThan(
+  fact: AdviceFact,
+  reading: Reading | undefined,
+  topic: AdviceTopic,
+): readonly { readonly reading: Reading; readonly text: string }[] {
   const { unit } = fact;
   if (unit === undefined) {
     const yes = { reading: { holds: true, ground: NOBODY }, text: fact.name };
     return reading?.holds === true ? [{ reading: { holds: false, ground: NOBODY }, text: `it were not so that ${fact.name}` }] : [yes];
   }
-  const limits = conditionsOf(topic).filter((condition) => condition.fact === fact.id).flatMap(({ atLeast, below }) => [atLeast, below].filter((limit) => limit !== undefined));
+  const limits = conditionsOf(topic)
+    .filter((condition) => condition.fact === fact.id)
+    .flatMap(({ atLeast, below }) => [atLeast, below].filter((limit) => limit !== undefined));
   const now = reading?.value;
-  return [...new Set(limits)].sort((a, b) => (now === undefined ? a - b : Math.abs(a - now) - Math.abs(b - now))).flatMap((limit) => {
-    const above = { reading: { value: limit, ground: NOBODY }, text: `${fact.name} were ${amountOf(limit, unit)} or more` };
-    const under = { reading: { value: limit - smallestStep(limit), ground: NOBODY }, text: `${fact.name} were under ${amountOf(limit, unit)}` };
-    if (now === undefined) return [under, above];
-    return now >= limit ? [under] : [above];
-  });
+  return [...new Set(limits)]
+    .sort((a, b) => (now === undefined ? a - b : Math.abs(a - now) - Math.abs(b - now)))
+    .flatMap((limit) => {
+      const above = { reading: { value: limit, ground: NOBODY }, text: `${fact.name} were ${amountOf(limit, unit)} or more` };
+      const under = {
+        reading: { value: limit - smallestStep(limit), ground: NOBODY },
+        text: `${fact.name} were under ${amountOf(limit, unit)}`,
+      };
+      if (now === undefined) return [under, above];
+      return now >= limit ? [under] : [above];
+    });
 }
 
 function smallestStep(limit: number): number {
@@ -77,15 +88,21 @@ function flipsOfExclusion(topic: AdviceTopic, readings: Readings, named: NamedOp
 function flipsOfWeight(topic: AdviceTopic, readings: Readings, named: NamedOptions, before: Weighed): readonly Flip[] {
   const weighed = weigh(topic, readings, named);
   return before.criteria.flatMap(({ criterion, weight }, index) => {
-    const turns = weighed.filter(({ option, blocks }) => option.id !== before.option.id && blocks.length === 0).flatMap((other) => {
-      const lead = before.criteria.reduce((sum, each, at) => sum + each.weight * (each.score - (other.criteria[at]?.score ?? 0)), 0);
-      const gain = (other.criteria[index]?.score ?? 0) - (before.criteria[index]?.score ?? 0);
-      return gain === 0 ? [] : [weight + lead / gain];
-    });
-    const nearest = turns.filter((turn) => turn >= 0 && turn <= weight * FURTHEST).sort((a, b) => Math.abs(a - weight) - Math.abs(b - weight))[0];
+    const turns = weighed
+      .filter(({ option, blocks }) => option.id !== before.option.id && blocks.length === 0)
+      .flatMap((other) => {
+        const lead = before.criteria.reduce((sum, each, at) => sum + each.weight * (each.score - (other.criteria[at]?.score ?? 0)), 0);
+        const gain = (other.criteria[index]?.score ?? 0) - (before.criteria[index]?.score ?? 0);
+        return gain === 0 ? [] : [weight + lead / gain];
+      });
+    const nearest = turns
+      .filter((turn) => turn >= 0 && turn <= weight * FURTHEST)
+      .sort((a, b) => Math.abs(a - weight) - Math.abs(b - weight))[0];
     if (nearest === undefined) return [];
     const rounded = nearest > weight ? Math.floor(nearest * 2 + 1) / 2 : Math.max(0, Math.ceil(nearest * 2 - 1) / 2);
     const after = winnerOf(weigh(topic, readings, named, { [criterion.id]: rounded }));
-    return after === undefined || after.option.id === before.option.id ? [] : [flip(`${lowered(criterion.title)} weighed ${rounded} instead of ${weight}`, after)];
+    return after === undefined || after.option.id === before.option.id
+      ? []
+      : [flip(`${lowered(criterion.title)} weighed ${rounded} instead of ${weight}`, after)];
   });
 }

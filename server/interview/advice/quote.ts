@@ -24,7 +24,10 @@ export function figureQuoted(words: string, written: string): string | undefined
   const at = words.toLowerCase().indexOf(written.toLowerCase());
   if (written === '' || at < 0) return undefined;
   let [start, end] = [0, words.length];
-  for (const { index, 0: { length } } of words.matchAll(BETWEEN_FIGURES)) {
+  for (const {
+    index,
+    0: { length },
+  } of words.matchAll(BETWEEN_FIGURES)) {
     if (index + length <= at) start = index + length;
     else if (index >= at + written.length) {
       end = index;
@@ -36,13 +39,18 @@ export function figureQuoted(words: string, written: string): string | undefined
 
 /** The clause, or else the sentence, that by itself makes the choice of a slot; undefined where only all of them do. */
 export function choiceQuoted(sentences: readonly string[], question: Question, slot: string, choice: string): string | undefined {
-  const chooses = (text: string): boolean => readSlots(question, { ...NOTHING_SAID, text, standing: 'given' }).some((reading) => reading.slot.id === slot && reading.choice === choice);
+  const chooses = (text: string): boolean =>
+    readSlots(question, { ...NOTHING_SAID, text, standing: 'given' }).some(
+      (reading) => reading.slot.id === slot && reading.choice === choice,
+    );
   const sentence = sentences.find(chooses);
   return sentence === undefined ? undefined : trimmed(clausesOf(sentence).find(chooses) ?? sentence);
 }
 
 function clausesOf(words: string): readonly string[] {
-  return [...new Set(Array.from(words.matchAll(/\S+/g), ({ index }) => clauseAt({ start: 0, end: words.length, prose: words }, index).text))];
+  return [
+    ...new Set(Array.from(words.matchAll(/\S+/g), ({ index }) => clauseAt({ start: 0, end: words.length, prose: words }, index).text)),
+  ];
 }
 
 function trimmed(text: string): string {

@@ -33,9 +33,19 @@ export type Said = readonly { readonly question: string; readonly words: string 
 type Phrases = 'signs' | 'counterSigns' | 'unless';
 type Patterns = Readonly<Partial<Record<Phrases, RegExp>>>;
 
-const patterns = lazily((): ReadonlyMap<string, Patterns> => new Map(facts.map((fact) => [fact.id, {
-  ...patternOf(fact, 'signs'), ...patternOf(fact, 'counterSigns'), ...patternOf(fact, 'unless'),
-}])));
+const patterns = lazily(
+  (): ReadonlyMap<string, Patterns> =>
+    new Map(
+      facts.map((fact) => [
+        fact.id,
+        {
+          ...patternOf(fact, 'signs'),
+          ...patternOf(fact, 'counterSigns'),
+          ...patternOf(fact, 'unless'),
+        },
+      ]),
+    ),
+);
 
 function patternOf(fact: AdviceFact, key: Phrases): Patterns {
   const phrases = fact[key];
@@ -61,9 +71,17 @@ export function readFacts(told: Told): Readings {
 }
 
 function readSign(fact: AdviceFact, told: Told, said: Said): Reading | undefined {
-  const found = said.filter(({ question }) => fact.questions?.includes(question) ?? true).flatMap((each) => readingsIn(fact, each)).sort((a, b) => a.distance - b.distance);
+  const found = said
+    .filter(({ question }) => fact.questions?.includes(question) ?? true)
+    .flatMap((each) => readingsIn(fact, each))
+    .sort((a, b) => a.distance - b.distance);
   const denied = found[0];
-  return found.find(({ holds }) => holds) ?? (denied?.ground.question === fact.asked.question ? denied : undefined) ?? readChoice(fact, told) ?? denied;
+  return (
+    found.find(({ holds }) => holds) ??
+    (denied?.ground.question === fact.asked.question ? denied : undefined) ??
+    readChoice(fact, told) ??
+    denied
+  );
 }
 
 /** A reading of a sign: the nearer, the more directly it was said of the system to be built, and where it was asked for. */
@@ -79,7 +97,11 @@ function readingsIn(fact: AdviceFact, { question, words }: Said[number]): readon
   const all = countered.length > 0 ? countered : polaritiesIn(signs, heard).map(({ start, affirmed }) => ({ start, holds: affirmed }));
   return all.map(({ start, holds }) => {
     const quoted = clauseQuoted(words, start);
-    return { holds, ground: { question, words: quoted }, distance: (timeIn(quoted) === 'past' ? 2 : 0) + (question === fact.asked.question ? 0 : 1) };
+    return {
+      holds,
+      ground: { question, words: quoted },
+      distance: (timeIn(quoted) === 'past' ? 2 : 0) + (question === fact.asked.question ? 0 : 1),
+    };
   });
 }
 
@@ -102,6 +124,11 @@ const DOES_NOT = /^\s+(?:do|does|did)(?:n['’]t|\s+not)\b/i;
 function polaritiesIn(pattern: RegExp | undefined, words: string): readonly { readonly start: number; readonly affirmed: boolean }[] {
   if (pattern === undefined) return [];
   return signsIn(pattern, words)
-    .filter(({ clause, end }) => !['asked', 'conditional'].includes(modalityIn(clause, words.endsWith('?'))) && !UNSURE.test(clause) && !DOES_NOT.test(words.slice(end)))
+    .filter(
+      ({ clause, end }) =>
+        !['asked', 'conditional'].includes(modalityIn(clause, words.endsWith('?'))) &&
+        !UNSURE.test(clause) &&
+        !DOES_NOT.test(words.slice(end)),
+    )
     .map(({ start, polarity }) => ({ start, affirmed: polarity === 'affirmed' }));
 }

@@ -15,10 +15,33 @@ type Unit = NonNullable<AdviceFact['unit']>;
 
 /** As figures out of their slot are named. */
 const MEASURES: Readonly<Partial<Record<string, Measure>>> = {
-  'fact/average-rate': 'average-load', 'fact/peak-rate': 'peak', 'fact/rpo': 'rpo', 'fact/rto': 'rto', 'fact/availability': 'availability', 'fact/budget': 'budget',
+  'fact/average-rate': 'average-load',
+  'fact/peak-rate': 'peak',
+  'fact/rpo': 'rpo',
+  'fact/rto': 'rto',
+  'fact/availability': 'availability',
+  'fact/budget': 'budget',
 };
-const SECONDS: Readonly<Record<Period, number>> = { second: 1, minute: 60, hour: 3600, day: 86_400, week: 604_800, month: 2_592_000, quarter: 7_776_000, year: 31_104_000 };
-const MONTHS: Readonly<Record<Period, number>> = { second: 2_592_000, minute: 43_200, hour: 720, day: 30, week: 4.3, month: 1, quarter: 1 / 3, year: 1 / 12 };
+const SECONDS: Readonly<Record<Period, number>> = {
+  second: 1,
+  minute: 60,
+  hour: 3600,
+  day: 86_400,
+  week: 604_800,
+  month: 2_592_000,
+  quarter: 7_776_000,
+  year: 31_104_000,
+};
+const MONTHS: Readonly<Record<Period, number>> = {
+  second: 2_592_000,
+  minute: 43_200,
+  hour: 720,
+  day: 30,
+  week: 4.3,
+  month: 1,
+  quarter: 1 / 3,
+  year: 1 / 12,
+};
 
 /** Undefined where no answer tells it. */
 export function readFigure(fact: AdviceFact, unit: Unit, told: Told, said: Said): Reading | undefined {
@@ -33,7 +56,9 @@ export function readFigure(fact: AdviceFact, unit: Unit, told: Told, said: Said)
 
 /** The words with the figure; the figure by its number where the unit was said of another one. */
 function quotedIn(sentences: readonly string[], written: string): string {
-  const quotes = [written, written.split(' ', 1)[0] ?? written].flatMap((each) => sentences.flatMap((sentence) => figureQuoted(sentence, each) ?? []));
+  const quotes = [written, written.split(' ', 1)[0] ?? written].flatMap((each) =>
+    sentences.flatMap((sentence) => figureQuoted(sentence, each) ?? []),
+  );
   return quotes[0] ?? written;
 }
 
@@ -51,7 +76,8 @@ function readElsewhere({ id }: AdviceFact, unit: Unit, said: Said): Reading | un
   for (const { question, words } of said) {
     const figure = quantitiesOf(parseDocument('answer:', words)).find(({ subject }) => subject.measure === measure);
     const value = figure === undefined ? undefined : inUnit(figure.quantity, unit);
-    if (figure !== undefined && value !== undefined) return { value, ground: { question, words: figureQuoted(words, figure.quantity.written) ?? words } };
+    if (figure !== undefined && value !== undefined)
+      return { value, ground: { question, words: figureQuoted(words, figure.quantity.written) ?? words } };
   }
   return undefined;
 }
@@ -62,11 +88,17 @@ function inUnit({ kind, interval, period }: Quantity, unit: Unit): number | unde
   if (end === undefined) return undefined;
   const value = toNumber(end);
   switch (unit) {
-    case 'people': return kind === 'people' || kind === 'count' ? value : undefined;
-    case 'requests per second': return kind === 'rate' ? value / SECONDS[period ?? 'second'] : undefined;
-    case 'seconds': return kind === 'duration' ? value : undefined;
-    case 'dollars a month': return kind === 'money' ? value * MONTHS[period ?? 'month'] : undefined;
-    case 'percent': return kind === 'percentage' ? value : undefined;
-    case 'times': return kind === 'multiple' ? value : undefined;
+    case 'people':
+      return kind === 'people' || kind === 'count' ? value : undefined;
+    case 'requests per second':
+      return kind === 'rate' ? value / SECONDS[period ?? 'second'] : undefined;
+    case 'seconds':
+      return kind === 'duration' ? value : undefined;
+    case 'dollars a month':
+      return kind === 'money' ? value * MONTHS[period ?? 'month'] : undefined;
+    case 'percent':
+      return kind === 'percentage' ? value : undefined;
+    case 'times':
+      return kind === 'multiple' ? value : undefined;
   }
 }

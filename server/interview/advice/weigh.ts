@@ -40,7 +40,10 @@ const LACKS_EXPERIENCE = 'nobody on the team has run it in production';
 /** Every option, the best first; those out of the question last. */
 export function weigh(topic: AdviceTopic, readings: Readings, named: NamedOptions, weights: Weights = {}): readonly Weighed[] {
   const weighed = topic.options.map((option) => weighOne(topic, option, readings, named.get(option.id) ?? {}, weights));
-  return weighed.map((each, index) => ({ each, index })).sort((a, b) => Number(a.each.blocks.length > 0) - Number(b.each.blocks.length > 0) || b.each.total - a.each.total || a.index - b.index).map(({ each }) => each);
+  return weighed
+    .map((each, index) => ({ each, index }))
+    .sort((a, b) => Number(a.each.blocks.length > 0) - Number(b.each.blocks.length > 0) || b.each.total - a.each.total || a.index - b.index)
+    .map(({ each }) => each);
 }
 
 /** The first that is not out of the question. */
@@ -85,11 +88,16 @@ function blocksOf(option: AdviceOption, readings: Readings, { known, unknown, ex
   return [
     ...(excluded === undefined ? [] : [{ text: 'it was ruled out', grounds: [excluded] }]),
     ...(unknown === undefined || known !== undefined ? [] : [{ text: LACKS_EXPERIENCE, grounds: [unknown] }]),
-    ...option.blocks.filter(({ when }) => when.every((condition) => holds(condition, readings))).map(({ text, when }) => ({ text, grounds: groundsOf(when, readings) })),
+    ...option.blocks
+      .filter(({ when }) => when.every((condition) => holds(condition, readings)))
+      .map(({ text, when }) => ({ text, grounds: groundsOf(when, readings) })),
   ];
 }
 
 function groundsOf(when: readonly Condition[], readings: Readings): readonly Ground[] {
   const grounds = when.flatMap(({ fact }) => readings.get(fact)?.ground ?? []);
-  return grounds.filter((ground, index) => !grounds.some((other, at) => at !== index && other.words.includes(ground.words) && (other.words !== ground.words || at < index)));
+  return grounds.filter(
+    (ground, index) =>
+      !grounds.some((other, at) => at !== index && other.words.includes(ground.words) && (other.words !== ground.words || at < index)),
+  );
 }

@@ -7,10 +7,16 @@ import type { Ground } from './readFacts.ts';
 export function amountOf(value: number, unit: NonNullable<AdviceFact['unit']>): string {
   const number = grouped(String(value));
   switch (unit) {
-    case 'seconds': return value < 1 ? `${value * 1000} ms` : value >= 3600 ? `${value / 3600} h` : value >= 60 ? `${value / 60} min` : `${value} s`;
-    case 'dollars a month': return `$${number} a month`;
-    case 'percent': return `${value}%`;
-    case 'people': case 'requests per second': case 'times': return `${number} ${unit}`;
+    case 'seconds':
+      return value < 1 ? `${value * 1000} ms` : value >= 3600 ? `${value / 3600} h` : value >= 60 ? `${value / 60} min` : `${value} s`;
+    case 'dollars a month':
+      return `$${number} a month`;
+    case 'percent':
+      return `${value}%`;
+    case 'people':
+    case 'requests per second':
+    case 'times':
+      return `${number} ${unit}`;
   }
 }
 

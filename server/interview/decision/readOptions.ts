@@ -16,7 +16,11 @@ type Side = 'pros' | 'cons' | 'cost';
 
 /** `Redis: …`, `- Option A: …`, `1. Redis — …`. */
 const NAMED = /^(?:option )?(?:[a-z]\) )?(?<name>[^:—]{1,60}?)(?::| —) (?<rest>.+)$/i;
-const SIDES: readonly (readonly [RegExp, Side])[] = [[/^(?:pros?|for|advantages?|good|\+)$/i, 'pros'], [/^(?:cons?|against|disadvantages?|bad|-)$/i, 'cons'], [/^(?:cost|price)$/i, 'cost']];
+const SIDES: readonly (readonly [RegExp, Side])[] = [
+  [/^(?:pros?|for|advantages?|good|\+)$/i, 'pros'],
+  [/^(?:cons?|against|disadvantages?|bad|-)$/i, 'cons'],
+  [/^(?:cost|price)$/i, 'cost'],
+];
 /** Words of what an option lacks or costs. */
 const AGAINST = regex('i')`
   \b(?:no|not|none|never|nothing|nobody|without|only|but|less|fewer|lacks?|lost|slow\w*|dear\w*|expensive|hard\w*|difficult|complex\w*|
@@ -57,7 +61,11 @@ export function optionsSaid({ text, more }: Answer): readonly SaidOption[] {
 /** `Redis, Memcached or no cache` where nothing is said of them. */
 function listedNames(text: string): readonly string[] {
   const [first = ''] = statementsOf(parseDocument('answer:', text));
-  const names = first.replace(/[.!]$/, '').split(/, (?:or |and )?| or | vs\.? /).map((name) => name.trim()).filter((name) => name !== '' && name.split(' ').length <= 5);
+  const names = first
+    .replace(/[.!]$/, '')
+    .split(/, (?:or |and )?| or | vs\.? /)
+    .map((name) => name.trim())
+    .filter((name) => name !== '' && name.split(' ').length <= 5);
   return names.length < 2 ? [] : names;
 }
 

@@ -5,7 +5,8 @@ import { statementsOf } from '../readSlots.ts';
 import type { ScoredCriterion } from '../writing/scoreTable.ts';
 
 /** `Latency (5): Redis 10, Memcached 9`. */
-const LINE = /^(?<title>[^:(]{1,60}?)\s?(?:\((?:weight |weighs |×|x)?(?<weight>\d+(?:\.\d+)?|high|medium|low(?:-medium)?)\))?: (?<rest>.+)$/i;
+const LINE =
+  /^(?<title>[^:(]{1,60}?)\s?(?:\((?:weight |weighs |×|x)?(?<weight>\d+(?:\.\d+)?|high|medium|low(?:-medium)?)\))?: (?<rest>.+)$/i;
 const NUMBER = /^\s?(?:=|:|is|gets)?\s?(?<score>\d+(?:\.\d+)?)(?![\d.]*\w)/i;
 /** Where neither the answer nor the rubric weighs a criterion. */
 const PLAIN_WEIGHT = 1;
@@ -38,6 +39,8 @@ function weightOf(said: string | undefined, title: string): number {
   const number = Number(said);
   if (said !== undefined && !Number.isNaN(number)) return number;
   const level = said?.toLowerCase().replace(/^low$/, 'low-medium');
-  const known = rubric.find((criterion) => (level === undefined ? criterion.title.toLowerCase() === title.trim().toLowerCase() : criterion.weight === level));
+  const known = rubric.find((criterion) =>
+    level === undefined ? criterion.title.toLowerCase() === title.trim().toLowerCase() : criterion.weight === level,
+  );
   return known?.factor ?? PLAIN_WEIGHT;
 }

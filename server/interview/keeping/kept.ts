@@ -34,7 +34,11 @@ export interface Kept extends Interview {
 
 /** An interview that is kept from now on. `at` is an instant in ISO form, `today` a day, `document` the path of one that says some of it already. */
 export function keep(interview: Interview, at: string, today: string, document?: string): Kept {
-  return advance({ ...interview, answers: {}, revision: 0, changed: at, began: today, ...(document !== undefined && { document }), written: {} }, interview, at);
+  return advance(
+    { ...interview, answers: {}, revision: 0, changed: at, began: today, ...(document !== undefined && { document }), written: {} },
+    interview,
+    at,
+  );
 }
 
 /** The next state of a kept interview, after an operation on it at the instant `at`. Words that were replaced stay as earlier ones. */
@@ -42,7 +46,21 @@ export function advance(before: Kept, next: Interview, at: string): Kept {
   const answers = Object.fromEntries(Object.entries(next.answers).map(([id, answer]) => [id, keptAnswer(before.answers[id], answer, at)]));
   const { revision, began, document, written } = before;
   const { schema, name, kind, depth, template, trail } = next;
-  return { schema, name, kind, depth, template, revision: revision + 1, changed: at, began, ...(document !== undefined && { document }), answers, trail, ...(next.at !== undefined && { at: next.at }), written };
+  return {
+    schema,
+    name,
+    kind,
+    depth,
+    template,
+    revision: revision + 1,
+    changed: at,
+    began,
+    ...(document !== undefined && { document }),
+    answers,
+    trail,
+    ...(next.at !== undefined && { at: next.at }),
+    written,
+  };
 }
 
 /** All words an answer holds, the replaced ones too. */
@@ -50,7 +68,11 @@ export function allWords({ text, more, earlier }: KeptAnswer): readonly string[]
   return [text, ...Object.values(more), ...earlier].filter((words) => words.trim() !== '');
 }
 
-function keptAnswer(before: KeptAnswer | undefined, { text, more, overruled, standing, followed, recheck }: Answer, at: string): KeptAnswer {
+function keptAnswer(
+  before: KeptAnswer | undefined,
+  { text, more, overruled, standing, followed, recheck }: Answer,
+  at: string,
+): KeptAnswer {
   const answer: Answer = { text, more, overruled, standing, followed, recheck };
   if (before === undefined) return { ...answer, at, earlier: [] };
   const present = new Set([text, ...Object.values(more)]);
@@ -61,5 +83,10 @@ function keptAnswer(before: KeptAnswer | undefined, { text, more, overruled, sta
 
 /** Being marked for another look is none. */
 function isDealtWith(before: Answer, after: Answer): boolean {
-  return before.text !== after.text || before.standing !== after.standing || (before.recheck && !after.recheck) || Object.entries(after.more).some(([slot, words]) => before.more[slot] !== words);
+  return (
+    before.text !== after.text ||
+    before.standing !== after.standing ||
+    (before.recheck && !after.recheck) ||
+    Object.entries(after.more).some(([slot, words]) => before.more[slot] !== words)
+  );
 }

@@ -20,7 +20,12 @@ export function merge(one: Kept, other: Kept): Merged {
     answers[id] = answer;
     if (a !== undefined && b !== undefined && isNews(a, b)) both.push(id);
   }
-  const kept: Kept = { ...later, answers, written: mergeWritten(later.written, former.written), began: later.began < former.began ? later.began : former.began };
+  const kept: Kept = {
+    ...later,
+    answers,
+    written: mergeWritten(later.written, former.written),
+    began: later.began < former.began ? later.began : former.began,
+  };
   const isOld = same(kept, later);
   return { kept: isOld ? later : { ...kept, revision: Math.max(later.revision, former.revision) + 1 }, both };
 }
@@ -33,15 +38,29 @@ function mergeAnswers(a: KeptAnswer, b: KeptAnswer): KeptAnswer {
   const words = [...later.earlier, ...former.earlier, former.text, ...Object.values(former.more)];
   const earlier = [...new Set(words)].filter((each) => each.trim() !== '' && !present.has(each));
   // What the other window said to a slot came before the later text.
-  const overruled = [...new Set([...later.overruled, ...(later.text === former.text ? former.overruled : Object.keys(more)).filter((slot) => later.more[slot] === undefined)])];
+  const overruled = [
+    ...new Set([
+      ...later.overruled,
+      ...(later.text === former.text ? former.overruled : Object.keys(more)).filter((slot) => later.more[slot] === undefined),
+    ]),
+  ];
   const followed = [...new Set([...later.followed, ...former.followed])];
-  return { ...later, more, overruled, earlier, followed, recheck: later.at === former.at ? later.recheck || former.recheck : later.recheck };
+  return {
+    ...later,
+    more,
+    overruled,
+    earlier,
+    followed,
+    recheck: later.at === former.at ? later.recheck || former.recheck : later.recheck,
+  };
 }
 
 /** Whether each has words that the other never knew. */
 function isNews(a: KeptAnswer, b: KeptAnswer): boolean {
-  const has = ({ text, more, earlier }: KeptAnswer, words: string): boolean => text === words || earlier.includes(words) || Object.values(more).includes(words);
-  const own = (mine: KeptAnswer, theirs: KeptAnswer): boolean => [mine.text, ...Object.values(mine.more)].some((words) => words.trim() !== '' && !has(theirs, words));
+  const has = ({ text, more, earlier }: KeptAnswer, words: string): boolean =>
+    text === words || earlier.includes(words) || Object.values(more).includes(words);
+  const own = (mine: KeptAnswer, theirs: KeptAnswer): boolean =>
+    [mine.text, ...Object.values(mine.more)].some((words) => words.trim() !== '' && !has(theirs, words));
   return own(a, b) && own(b, a);
 }
 
@@ -50,10 +69,12 @@ function mergeWritten(later: Kept['written'], former: Kept['written']): Kept['wr
     const [a, b] = [later[path], former[path]];
     return a === undefined || (b !== undefined && b.at > a.at) ? b : a;
   };
-  return Object.fromEntries([...new Set([...Object.keys(later), ...Object.keys(former)])].flatMap((path) => {
-    const file = newest(path);
-    return file === undefined ? [] : [[path, file] as const];
-  }));
+  return Object.fromEntries(
+    [...new Set([...Object.keys(later), ...Object.keys(former)])].flatMap((path) => {
+      const file = newest(path);
+      return file === undefined ? [] : [[path, file] as const];
+    }),
+  );
 }
 
 function ranks(a: KeptAnswer, b: KeptAnswer): boolean {

@@ -22,7 +22,9 @@ const essentials: ReadonlySet<string> = new Set(productionEssentials.flatMap(({ 
 
 /** In the order they are asked: the production checklist by group, the design review, what a document has to hold. */
 export const reviewQuestions: readonly ReviewQuestion[] = [
-  ...productionItems.map((item) => reviewQuestion(item, `review/${item.id.slice('check/'.length)}`, essentials.has(item.id) ? 'quick' : 'standard')),
+  ...productionItems.map((item) =>
+    reviewQuestion(item, `review/${item.id.slice('check/'.length)}`, essentials.has(item.id) ? 'quick' : 'standard'),
+  ),
   ...designReview.map((item) => reviewQuestion(item, `review/design/${lastPart(item.id)}`, 'standard')),
   ...validation.map((item) => reviewQuestion(item, `review/document/${lastPart(item.id)}`, 'deep')),
 ];
@@ -36,13 +38,26 @@ export function reviewQuestionOf(id: string): ReviewQuestion | undefined {
 
 function reviewQuestion(item: ChecklistItem, id: string, depth: Question['depth']): ReviewQuestion {
   const question: Question = {
-    id, phase: 'review', source: item.source, prompt: `${item.title}: does the document settle it?`, why: item.guidance, depth,
+    id,
+    phase: 'review',
+    source: item.source,
+    prompt: `${item.title}: does the document settle it?`,
+    why: item.guidance,
+    depth,
     slots: [
-      { id: 'judgement', label: 'Judgement', kind: 'choice', required: true, ask: 'Ok, partial, missing or not applicable?', choices: [...JUDGEMENTS] },
+      {
+        id: 'judgement',
+        label: 'Judgement',
+        kind: 'choice',
+        required: true,
+        ask: 'Ok, partial, missing or not applicable?',
+        choices: [...JUDGEMENTS],
+      },
       { id: 'reason', label: 'Reason', kind: 'text', required: false, ask: 'What in the document shows it, or what is lacking?' },
       { id: 'owner', label: 'Owner', kind: 'text', required: false, ask: 'Who takes care of it?' },
     ],
-    weak: 'Looks fine.', strong: `Partial: ${lowered(item.title)} is named, without a figure and without what happens when it fails; owner: Mira.`,
+    weak: 'Looks fine.',
+    strong: `Partial: ${lowered(item.title)} is named, without a figure and without what happens when it fails; owner: Mira.`,
     feeds: item.sections.length === 0 ? ['checklist'] : item.sections,
   };
   return { question, item, isEssential: essentials.has(item.id) };

@@ -14,7 +14,9 @@ export interface Region {
 /** The regions of a document, none of them empty. */
 export function regionsOf(text: string): readonly Region[] {
   const document = parseDocument('interview:region.md', text);
-  const heads = document.blocks.filter(({ kind }) => kind === 'heading').map((block) => ({ start: block.start, level: block.shape.level, title: block.shape.inline?.text.trim() ?? '' }));
+  const heads = document.blocks
+    .filter(({ kind }) => kind === 'heading')
+    .map((block) => ({ start: block.start, level: block.shape.level, title: block.shape.inline?.text.trim() ?? '' }));
   const path: { readonly level: number; readonly title: string }[] = [];
   const used = new Set<string>();
   return [{ start: 0, level: 0, title: '' }, ...heads].flatMap(({ start, level, title }, index) => {

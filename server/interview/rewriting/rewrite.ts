@@ -26,9 +26,18 @@ export function rewrite(there: string, now: string, written: Readonly<Record<str
     if (standing.has(region.key)) continue;
     const hash = hashes.get(region.key);
     // What a person took out comes back only as an offer, and only when it says something new.
-    if (hash !== regionHash(region.text)) insert(placed, { ...region, safe: hash === undefined ? region.text : undefined, offered: region.text, isTheirs: false, stands: false }, ours.slice(0, index));
+    if (hash !== regionHash(region.text))
+      insert(
+        placed,
+        { ...region, safe: hash === undefined ? region.text : undefined, offered: region.text, isTheirs: false, stands: false },
+        ours.slice(0, index),
+      );
   }
-  return { safe: joined(placed, 'safe', ending), offered: joined(placed, 'offered', ending), left: placed.filter(({ safe, offered }) => safe !== offered).map(({ key }) => key) };
+  return {
+    safe: joined(placed, 'safe', ending),
+    offered: joined(placed, 'offered', ending),
+    left: placed.filter(({ safe, offered }) => safe !== offered).map(({ key }) => key),
+  };
 }
 
 /** A region with the words it gets; undefined for none. */

@@ -19,8 +19,12 @@ export function cacheLines(told: Told): Body {
   const others = sentences.filter((sentence) => !CACHED.test(sentence)).map((sentence) => `- ${sentence}`);
   if (rows.length === 0) return others.length === 0 ? undefined : others;
   const table = [
-    `| ${cacheTable.columns.join(' | ')} |`, `|${' --- |'.repeat(cacheTable.columns.length)}`,
-    ...rows.map(({ data = '', place = '', ttl = '', end = '' }) => `| ${[data, place, ttl, end === '' ? 'by time' : end].map((cell) => capitalised(cell).replaceAll('|', '/')).join(' | ')} |`),
+    `| ${cacheTable.columns.join(' | ')} |`,
+    `|${' --- |'.repeat(cacheTable.columns.length)}`,
+    ...rows.map(
+      ({ data = '', place = '', ttl = '', end = '' }) =>
+        `| ${[data, place, ttl, end === '' ? 'by time' : end].map((cell) => capitalised(cell).replaceAll('|', '/')).join(' | ')} |`,
+    ),
   ];
   return others.length === 0 ? table : [...table, '', ...others];
 }
@@ -29,5 +33,11 @@ export function cacheLines(told: Told): Body {
 export function isCache(told: Told, name: string): boolean {
   const product = told.products(['cache', 'cdn'], PART_QUESTIONS).find((each) => each.name === name);
   if (product !== undefined && !product.categories.includes('key-value-store')) return true;
-  return [...PART_QUESTIONS, 'question/latency', 'question/ten-times'].flatMap((question) => told.sentences(question).filter((sentence) => question === 'question/caching' || question === 'question/database-down' || /\bcach\w+/i.test(sentence))).some((sentence) => productsInText(sentence).some((mention) => mention.product.name === name));
+  return [...PART_QUESTIONS, 'question/latency', 'question/ten-times']
+    .flatMap((question) =>
+      told
+        .sentences(question)
+        .filter((sentence) => question === 'question/caching' || question === 'question/database-down' || /\bcach\w+/i.test(sentence)),
+    )
+    .some((sentence) => productsInText(sentence).some((mention) => mention.product.name === name));
 }

@@ -48,7 +48,9 @@ export function connected({ within, isPassed, ...parts }: Unconnected, journey: 
 function passedIn(parts: Omit<Unconnected, 'within' | 'isPassed'>, { told, flow, stations }: Journey): readonly Connection[] {
   const neighbours = [...parts.called, ...parts.callers];
   const kept = [...parts.stores, ...parts.caches, ...parts.queues];
-  const nameOf = (said: string): string | undefined => stations.get(said.toLowerCase())?.name ?? [...kept, ...neighbours.map(({ name }) => name), ...parts.further].find((name) => name.toLowerCase() === said.toLowerCase());
+  const nameOf = (said: string): string | undefined =>
+    stations.get(said.toLowerCase())?.name ??
+    [...kept, ...neighbours.map(({ name }) => name), ...parts.further].find((name) => name.toLowerCase() === said.toLowerCase());
   const connections: Connection[] = [];
   for (const { from: saidFrom, to: saidTo, what, later } of flow.hops) {
     const [first, second] = [nameOf(saidFrom), nameOf(saidTo)];
@@ -59,26 +61,53 @@ function passedIn(parts: Omit<Unconnected, 'within' | 'isPassed'>, { told, flow,
     if (connections.some((each) => each.from === from && each.to === to)) continue;
     const neighbour = neighbours.find(({ name }) => name === to || name === from);
     const taken = isTaken ? (parts.queues.includes(to) ? 'consumes' : 'reads') : stepWith(told, to)?.what;
-    connections.push({ from, to, what: what ?? taken, protocol: neighbour?.protocol, mode: later || parts.queues.includes(to) ? 'async' : neighbour?.mode ?? 'unknown', passed: true });
+    connections.push({
+      from,
+      to,
+      what: what ?? taken,
+      protocol: neighbour?.protocol,
+      mode: later || parts.queues.includes(to) ? 'async' : (neighbour?.mode ?? 'unknown'),
+      passed: true,
+    });
   }
   return connections;
 }
 
 /** What answers name beside the hops. A step told behind a chain is done by the last part of it; what no journey names is the system's, or that of its only part. */
 function besides(parts: Omit<Parts, 'connections'>, passed: readonly Connection[], told: Told): readonly Connection[] {
-  const whole = parts.own.length === 1 ? parts.own[0] ?? parts.system : parts.system;
-  const last = passed.map(({ from, to }) => [to, from].find((name) => parts.own.includes(name))).findLast((name) => name !== undefined) ?? whole;
+  const whole = parts.own.length === 1 ? (parts.own[0] ?? parts.system) : parts.system;
+  const last =
+    passed.map(({ from, to }) => [to, from].find((name) => parts.own.includes(name))).findLast((name) => name !== undefined) ?? whole;
   const isJoined = (name: string): boolean => passed.some(({ from, to }) => from === name || to === name);
   const loose = [...parts.stores, ...parts.caches, ...parts.queues].filter((name) => !isJoined(name));
-  const connection = (from: string, to: string, more: Partial<Connection>): Connection => ({ from, to, what: undefined, protocol: undefined, mode: 'unknown', passed: false, ...more });
+  const connection = (from: string, to: string, more: Partial<Connection>): Connection => ({
+    from,
+    to,
+    what: undefined,
+    protocol: undefined,
+    mode: 'unknown',
+    passed: false,
+    ...more,
+  });
   return [
     ...parts.callers.filter(({ name }) => !isJoined(name)).map(({ name, protocol, mode }) => connection(name, whole, { protocol, mode })),
     ...parts.further.map((name) => connection(parts.system, name, { what: 'has' })),
-    ...loose.map((name) => connection(stepWith(told, name) === undefined ? whole : last, name, { what: usual(name, parts, told), ...(parts.queues.includes(name) && { mode: 'async' }) })),
-    ...parts.called.filter(({ name }) => !isJoined(name)).map(({ name, protocol, mode }) => {
-      const step = stepWith(told, name);
-      return connection(step === undefined ? whole : last, name, { what: step?.what, protocol, mode: step?.later === true ? 'async' : mode });
-    }),
+    ...loose.map((name) =>
+      connection(stepWith(told, name) === undefined ? whole : last, name, {
+        what: usual(name, parts, told),
+        ...(parts.queues.includes(name) && { mode: 'async' }),
+      }),
+    ),
+    ...parts.called
+      .filter(({ name }) => !isJoined(name))
+      .map(({ name, protocol, mode }) => {
+        const step = stepWith(told, name);
+        return connection(step === undefined ? whole : last, name, {
+          what: step?.what,
+          protocol,
+          mode: step?.later === true ? 'async' : mode,
+        });
+      }),
   ];
 }
 

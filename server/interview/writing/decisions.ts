@@ -27,7 +27,12 @@ export interface TakenDecision {
 const STYLE = /\b(?:REST|GraphQL|gRPC)\b/;
 const SCHEME = /\b(?:OIDC|OAuth(?: ?2(?:\.0)?)?|SAML|JWT|passkeys?|server-side sessions?|sessions?|API keys)\b/i;
 const TOPICS: Readonly<Record<DecisionRole, string>> = {
-  'data-store': 'advice/data-store', 'api-style': 'advice/api-style', auth: 'advice/authentication', caching: 'advice/caching', hosting: 'advice/hosting', messaging: 'advice/communication',
+  'data-store': 'advice/data-store',
+  'api-style': 'advice/api-style',
+  auth: 'advice/authentication',
+  caching: 'advice/caching',
+  hosting: 'advice/hosting',
+  messaging: 'advice/communication',
 };
 
 /** Questions whose answers bear on a choice without naming it. */
@@ -39,7 +44,14 @@ type Chosen = Omit<TakenDecision, 'core' | 'advice' | 'option'>;
 export function decisionsOf(told: Told, parts: Parts): readonly TakenDecision[] {
   return coreDecisions.flatMap((core) => {
     const found = chosenFor(core, told, parts);
-    const [advice] = found === undefined ? [] : advise(told, adviceTopics.filter(({ id }) => id === TOPICS[core.role]), [found.chosen]);
+    const [advice] =
+      found === undefined
+        ? []
+        : advise(
+            told,
+            adviceTopics.filter(({ id }) => id === TOPICS[core.role]),
+            [found.chosen],
+          );
     return found === undefined || advice === undefined ? [] : [{ core, ...found, advice, option: optionCalled(advice, found.chosen) }];
   });
 }
@@ -47,19 +59,48 @@ export function decisionsOf(told: Told, parts: Parts): readonly TakenDecision[] 
 function chosenFor({ role, categories }: CoreDecision, told: Told, parts: Parts): Chosen | undefined {
   switch (role) {
     case 'data-store':
-      return taken(parts.stores[0], (name) => `Use ${name} as the data store`, told, ['question/data-stores', 'question/journeys', 'question/consistency', 'question/team', 'question/rpo']);
+      return taken(parts.stores[0], (name) => `Use ${name} as the data store`, told, [
+        'question/data-stores',
+        'question/journeys',
+        'question/consistency',
+        'question/team',
+        'question/rpo',
+      ]);
     case 'api-style':
-      return taken(parts.callers.map(({ protocol }) => STYLE.exec(protocol ?? '')?.[0]).find((style) => style !== undefined), (name) => `Use ${name} for the API`, told, ['question/integrations']);
+      return taken(
+        parts.callers.map(({ protocol }) => STYLE.exec(protocol ?? '')?.[0]).find((style) => style !== undefined),
+        (name) => `Use ${name} for the API`,
+        told,
+        ['question/integrations'],
+      );
     case 'auth':
-      return taken(schemeIn(told.whole('question/access') ?? told.whole('question/integrations') ?? ''), (name) => `Use ${name} for authentication and authorization`, told, ['question/access', 'question/roles', 'question/sensitivity']);
+      return taken(
+        schemeIn(told.whole('question/access') ?? told.whole('question/integrations') ?? ''),
+        (name) => `Use ${name} for authentication and authorization`,
+        told,
+        ['question/access', 'question/roles', 'question/sensitivity'],
+      );
     case 'caching':
-      return taken(parts.caches.find((name) => isCache(told, name)), (name) => `Use ${name} for caching`, told, ['question/caching', 'question/database-down']);
+      return taken(
+        parts.caches.find((name) => isCache(told, name)),
+        (name) => `Use ${name} for caching`,
+        told,
+        ['question/caching', 'question/database-down'],
+      );
     case 'hosting': {
       const product = told.products(categories, ['question/deployment'])[0]?.name ?? told.choice('question/deployment', 'platform');
-      return taken(product, (name) => `Use ${name} for hosting`, told, ['question/deployment', 'question/restrictions', 'question/budget', 'question/team']);
+      return taken(product, (name) => `Use ${name} for hosting`, told, [
+        'question/deployment',
+        'question/restrictions',
+        'question/budget',
+        'question/team',
+      ]);
     }
     case 'messaging':
-      return taken(parts.queues[0], (name) => `Use ${name} for communication between services`, told, ['question/journeys', 'question/dependency-errors']);
+      return taken(parts.queues[0], (name) => `Use ${name} for communication between services`, told, [
+        'question/journeys',
+        'question/dependency-errors',
+      ]);
   }
 }
 
@@ -76,15 +117,22 @@ function taken(chosen: string | undefined, title: (name: string) => string, told
   const [own = '', ...others] = questions;
   const about = [own, ...others].flatMap((question) => {
     // What was asked for counts as a whole; elsewhere only what names the choice.
-    const sentences = told.sentences(question).filter((sentence) => (question === own || WHOLE.has(question) || sentence.includes(chosen)) && !ARROW.test(sentence));
-    return sentences.length === 0 ? [] : [`${titleOf(question)}: ${sentences.map((sentence) => sentence.replace(/^Greenfield: /, '')).join(' ')}`];
+    const sentences = told
+      .sentences(question)
+      .filter((sentence) => (question === own || WHOLE.has(question) || sentence.includes(chosen)) && !ARROW.test(sentence));
+    return sentences.length === 0
+      ? []
+      : [`${titleOf(question)}: ${sentences.map((sentence) => sentence.replace(/^Greenfield: /, '')).join(' ')}`];
   });
   return { chosen, title: title(chosen), said: about, reason: reasonFor(chosen, told, questions) };
 }
 
 /** The best of the options that were not chosen, as the advisor knows them; beyond the first, those that something speaks for. */
 export function alternativesTo({ advice, option }: TakenDecision, atMost: number): readonly AdvisedOption[] {
-  return advice.options.filter(({ id }) => id !== option?.id).filter(({ reasons }, index) => index === 0 || reasons.length > 0).slice(0, atMost);
+  return advice.options
+    .filter(({ id }) => id !== option?.id)
+    .filter(({ reasons }, index) => index === 0 || reasons.length > 0)
+    .slice(0, atMost);
 }
 
 /** The best of them. */

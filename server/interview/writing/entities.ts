@@ -27,7 +27,17 @@ export function entityDrawing(told: Told): readonly string[] | undefined {
   if (entities.length === 0) return undefined;
   const known = new Map(entities.map(({ name }) => [singular(name), identifier(name)]));
   const relations = sentencesOf(told).flatMap((sentence) => relationIn(unstopped(sentence), known));
-  const drawn = entities.flatMap(({ name, attributes }) => (attributes.length === 0 ? [`  ${identifier(name)}`] : [`  ${identifier(name)} {`, ...attributes.map((attribute) => `    field ${attribute.replaceAll(/[^\p{L}\p{N}]+/gu, '_')}${/^id$/i.test(attribute) ? ' PK' : ''}`), '  }']));
+  const drawn = entities.flatMap(({ name, attributes }) =>
+    attributes.length === 0
+      ? [`  ${identifier(name)}`]
+      : [
+          `  ${identifier(name)} {`,
+          ...attributes.map(
+            (attribute) => `    field ${attribute.replaceAll(/[^\p{L}\p{N}]+/gu, '_')}${/^id$/i.test(attribute) ? ' PK' : ''}`,
+          ),
+          '  }',
+        ],
+  );
   return ['```mermaid', 'erDiagram', '  accTitle: Entities', ...drawn, ...relations, '```'];
 }
 
@@ -38,11 +48,16 @@ export function isDrawn(told: Told, sentence: string): boolean {
 }
 
 function entitiesOf(told: Told): readonly Entity[] {
-  const listed = sentencesOf(told).map((sentence) => LIST.exec(unstopped(sentence))?.groups?.['list']).find((list) => list !== undefined) ?? '';
-  return listItems(listed).flatMap((item) => item.split(/ and (?![^(]*\))/)).flatMap((item) => {
-    const { name = '', attributes = '' } = ITEM.exec(item.trim())?.groups ?? {};
-    return identifier(name) === '' ? [] : [{ name: name.trim(), attributes: listItems(attributes) }];
-  });
+  const listed =
+    sentencesOf(told)
+      .map((sentence) => LIST.exec(unstopped(sentence))?.groups?.['list'])
+      .find((list) => list !== undefined) ?? '';
+  return listItems(listed)
+    .flatMap((item) => item.split(/ and (?![^(]*\))/))
+    .flatMap((item) => {
+      const { name = '', attributes = '' } = ITEM.exec(item.trim())?.groups ?? {};
+      return identifier(name) === '' ? [] : [{ name: name.trim(), attributes: listItems(attributes) }];
+    });
 }
 
 function relationIn(sentence: string, known: ReadonlyMap<string, string>): readonly string[] {
@@ -58,9 +73,17 @@ function sentencesOf(told: Told): readonly string[] {
 }
 
 function singular(name: string): string {
-  return name.trim().toLowerCase().replace(/ies$/, 'y').replace(/(?<=[^s])s$/, '');
+  return name
+    .trim()
+    .toLowerCase()
+    .replace(/ies$/, 'y')
+    .replace(/(?<=[^s])s$/, '');
 }
 
 function identifier(name: string): string {
-  return name.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '').join('_').toUpperCase();
+  return name
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+    .join('_')
+    .toUpperCase();
 }

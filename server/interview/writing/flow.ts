@@ -66,11 +66,19 @@ interface Station {
 }
 
 function chainIn(sentence: string): { readonly stations: readonly Station[]; readonly hops: readonly Hop[] } {
-  const stations = sentence.split(ARROW).map(stationOf).filter(({ name }) => name !== '');
+  const stations = sentence
+    .split(ARROW)
+    .map(stationOf)
+    .filter(({ name }) => name !== '');
   const hops = stations.slice(1).flatMap((to, index) => {
     const from = stations[index];
     if (from === undefined) return [];
-    return [to.name, ...to.beside].map((name): Hop => ({ from: from.name, to: name, what: (name === to.name ? to.note : undefined) ?? from.does, later: from.later || to.later }));
+    return [to.name, ...to.beside].map((name): Hop => ({
+      from: from.name,
+      to: name,
+      what: (name === to.name ? to.note : undefined) ?? from.does,
+      later: from.later || to.later,
+    }));
   });
   return { stations, hops };
 }
@@ -82,25 +90,53 @@ function stationOf(text: string): Station {
   const bare = first.replace(ARTICLE, '').trim();
   const { name: noted, note } = (NOTE.exec(bare) ?? PURPOSE.exec(bare))?.groups ?? {};
   const { name: doing, does } = DOING.exec(bare)?.groups ?? {};
-  const beside = others.map((each) => each.replace(ARTICLE, '').trim()).filter((each) => each.split(' ').length <= MOST_WORDS && !VERB.test(each));
+  const beside = others
+    .map((each) => each.replace(ARTICLE, '').trim())
+    .filter((each) => each.split(' ').length <= MOST_WORDS && !VERB.test(each));
   return { name: (doing ?? noted ?? bare).trim(), does, note: doing === undefined ? note : undefined, later, beside };
 }
 
 /** `Orders writes to PostgreSQL and puts an event on Kafka`: one hop for each thing done to a station that is known. */
 function clauseHops(sentence: string, known: readonly string[]): readonly Hop[] {
-  const variants = known.flatMap(variantsOf).sort((a, b) => b.length - a.length).map((variant) => escaped(variant)).join('|');
+  const variants = known
+    .flatMap(variantsOf)
+    .sort((a, b) => b.length - a.length)
+    .map((variant) => escaped(variant))
+    .join('|');
   // A new clause begins where a station does something, or somebody nobody knows.
-  const clauses = new RegExp(String.raw`; |, (?=(?:the |an? )?\p{L}[\p{L} ]{1,30}? \p{Ll}+s )|,? and (?=(?:the |an? )?(?:${variants}) \p{Ll}+s )`, 'iu');
+  const clauses = new RegExp(
+    String.raw`; |, (?=(?:the |an? )?\p{L}[\p{L} ]{1,30}? \p{Ll}+s )|,? and (?=(?:the |an? )?(?:${variants}) \p{Ll}+s )`,
+    'iu',
+  );
   return sentence.split(clauses).flatMap((clause) => {
     const text = clause.replace(CONNECTIVE, '').replace(ARTICLE, '');
-    const subject = known.flatMap((name) => variantsOf(name).map((variant) => ({ name, variant }))).filter(({ variant }) => startsWithName(text, variant)).sort((a, b) => b.variant.length - a.variant.length)[0];
+    const subject = known
+      .flatMap((name) => variantsOf(name).map((variant) => ({ name, variant })))
+      .filter(({ variant }) => startsWithName(text, variant))
+      .sort((a, b) => b.variant.length - a.variant.length)[0];
     if (subject === undefined) return [];
     const from = subject.name;
-    const done = text.slice(subject.variant.length).trim().split(/(?:,? and |, )(?:then )?(?=\p{Ll}+s\b)/u);
+    const done = text
+      .slice(subject.variant.length)
+      .trim()
+      .split(/(?:,? and |, )(?:then )?(?=\p{Ll}+s\b)/u);
     return done.flatMap((step): Hop[] => {
-      const target = targetIn(step, known.filter((name) => name !== from));
-      const what = target === undefined ? '' : step.slice(0, target.start).trim().replace(LEADING_ON, '').replace(/ (?:it|them|this|that)$/i, '').trim();
-      return target === undefined || !VERB.test(what) || DENIED.test(what) ? [] : [{ from, to: target.name, what, later: LATER.test(step) }];
+      const target = targetIn(
+        step,
+        known.filter((name) => name !== from),
+      );
+      const what =
+        target === undefined
+          ? ''
+          : step
+              .slice(0, target.start)
+              .trim()
+              .replace(LEADING_ON, '')
+              .replace(/ (?:it|them|this|that)$/i, '')
+              .trim();
+      return target === undefined || !VERB.test(what) || DENIED.test(what)
+        ? []
+        : [{ from, to: target.name, what, later: LATER.test(step) }];
     });
   });
 }
@@ -109,7 +145,12 @@ function clauseHops(sentence: string, known: readonly string[]): readonly Hop[] 
 function targetIn(step: string, known: readonly string[]): { readonly name: string; readonly start: number } | undefined {
   const lower = step.toLowerCase();
   // As an object a plural or a short name may be a thing: “sends a position”.
-  const named = known.flatMap((name) => [name, `${shortOf(name)} service`].map((variant) => ({ name, start: lower.search(new RegExp(String.raw`(?<![\p{L}\d])${escaped(variant.toLowerCase())}(?![\p{L}\d])`, 'u')) })));
+  const named = known.flatMap((name) =>
+    [name, `${shortOf(name)} service`].map((variant) => ({
+      name,
+      start: lower.search(new RegExp(String.raw`(?<![\p{L}\d])${escaped(variant.toLowerCase())}(?![\p{L}\d])`, 'u')),
+    })),
+  );
   const products = productsInText(step).map(({ start, product }) => ({ name: product.name, start }));
   return [...named, ...products].filter(({ start }) => start > 0).sort((a, b) => a.start - b.start || b.name.length - a.name.length)[0];
 }

@@ -35,7 +35,10 @@ export function labelledIn(told: Told, question: string): readonly Labelled[] {
     const text = withoutFigures(apart === undefined ? sentence : capitalised(apart.rest), told, question);
     if (text === '') continue;
     // Stores that have to be moved stand with what they are.
-    const label = apart?.label ?? (question === 'question/data-stores' && POINTS_BACK.test(sentence) ? [...byLabel.keys()].at(-1) : undefined) ?? labelOf(names, index === 0 ? text : sentence, index === 0);
+    const label =
+      apart?.label ??
+      (question === 'question/data-stores' && POINTS_BACK.test(sentence) ? [...byLabel.keys()].at(-1) : undefined) ??
+      labelOf(names, index === 0 ? text : sentence, index === 0);
     byLabel.set(label, [...(byLabel.get(label) ?? []), withoutLabel(text, label)]);
   }
   return [...byLabel].map(([label, sentences]) => ({ label, text: sentences.join(' ') }));
@@ -43,13 +46,18 @@ export function labelledIn(told: Told, question: string): readonly Labelled[] {
 
 /** Who answers begins with what was asked first, unless the first words say something else. */
 function labelOf(names: Labels | undefined, sentence: string, isFirst: boolean): string {
-  const named = names?.others.find(([label, words, opens]) => (isFirst ? sentence.toLowerCase().startsWith(label.toLowerCase()) || (opens === 'opens' && words.test(sentence)) : words.test(sentence)));
+  const named = names?.others.find(([label, words, opens]) =>
+    isFirst ? sentence.toLowerCase().startsWith(label.toLowerCase()) || (opens === 'opens' && words.test(sentence)) : words.test(sentence),
+  );
   return named?.[0] ?? names?.first ?? '';
 }
 
 /** The list of some questions, one line to a label. */
 export function labelledLines(told: Told, questions: readonly string[], without: readonly string[] = []): Body {
-  const lines = questions.flatMap((question) => labelledIn(told, question)).filter(({ label }) => !without.includes(label)).map(({ label, text }) => `- ${label}: ${text.replace(/\.$/, '')}`);
+  const lines = questions
+    .flatMap((question) => labelledIn(told, question))
+    .filter(({ label }) => !without.includes(label))
+    .map(({ label, text }) => `- ${label}: ${text.replace(/\.$/, '')}`);
   return lines.length === 0 ? undefined : lines;
 }
 
@@ -57,7 +65,9 @@ export function labelledLines(told: Told, questions: readonly string[], without:
 export function nextStepOf(told: Told): string | undefined {
   const step = labelledAs(told, 'question/ten-times', 'Next step');
   const first = labelledAs(told, 'question/ten-times', 'Gives out first');
-  return step !== undefined && first !== undefined && /^(?:it|they|that|this) /i.test(step) ? `${first.replace(/\.$/, '')}: ${step.slice(0, 1).toLowerCase()}${step.slice(1)}` : step;
+  return step !== undefined && first !== undefined && /^(?:it|they|that|this) /i.test(step)
+    ? `${first.replace(/\.$/, '')}: ${step.slice(0, 1).toLowerCase()}${step.slice(1)}`
+    : step;
 }
 
 /** What was said under one label. */
@@ -71,8 +81,12 @@ function withoutFigures(sentence: string, told: Told, question: string): string 
   if (question === 'question/rpo' && unstopped(sentence.replace(TARGET, '')) === rpoOf(told)) return '';
   let rest = sentence.replace(NO_LOSS, '').replace(TARGET, '');
   // “An hour” and “99.5” are read as `one hour` and `99.5%`.
-  const figures = ['rto', 'rpo', 'availability'].map((slot) => told.figure(question, slot)).filter((figure) => figure !== undefined).flatMap((figure) => [figure, figure.replace(/^one /, 'an '), figure.replace(/^one /, 'a '), figure.replace('%', '')]);
-  for (const figure of figures) if (rest.toLowerCase().startsWith(figure.toLowerCase())) rest = rest.slice(figure.length).replace(/^[\s,.;:%]+/, '');
+  const figures = ['rto', 'rpo', 'availability']
+    .map((slot) => told.figure(question, slot))
+    .filter((figure) => figure !== undefined)
+    .flatMap((figure) => [figure, figure.replace(/^one /, 'an '), figure.replace(/^one /, 'a '), figure.replace('%', '')]);
+  for (const figure of figures)
+    if (rest.toLowerCase().startsWith(figure.toLowerCase())) rest = rest.slice(figure.length).replace(/^[\s,.;:%]+/, '');
   // What does not begin with a figure is told whole.
   if (rest === sentence) return sentence;
   rest = rest.replace(/^[\s,.;:]+/, '').replace(/^(?:and )?(?:by|through|with|because) /i, '');

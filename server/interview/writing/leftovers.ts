@@ -15,14 +15,21 @@ export function leftovers(template: RecordTemplate, content: RecordContent): Bod
     has('options') || options.length === 0 ? undefined : ['Options considered:', '', ...options.map((option) => `- ${optionLine(option)}`)],
     has('drivers') || judgedBy.length === 0 ? undefined : [`Judged by: ${judgedBy.join(' ')}`],
     has('confirmation') || confirmation === undefined ? undefined : [`Confirmed by: ${confirmation}`],
-    has('reversibility') || reversibility === undefined ? undefined : [`Reversibility: ${reversibility.level.toLowerCase()}${reversibility.way === undefined ? '' : `; ${reversibility.way}`}.`],
+    has('reversibility') || reversibility === undefined
+      ? undefined
+      : [`Reversibility: ${reversibility.level.toLowerCase()}${reversibility.way === undefined ? '' : `; ${reversibility.way}`}.`],
     has('review-date') || has('more-information') || reviewDate === undefined ? undefined : [`To be looked at again: ${reviewDate}.`],
   ]);
 }
 
 /** All about an option in one line. */
 export function optionLine({ name, pros, cons, cost, whyNot }: RecordOption): string {
-  return [`${name}: for it, ${orUnsaid(pros, 'speaks')}`, `against it, ${orUnsaid(cons, 'speaks')}`, ...(cost === undefined ? [] : [`cost, ${cost}`]), ...(whyNot === undefined ? [] : [`not taken, ${whyNot}`])].join('. ');
+  return [
+    `${name}: for it, ${orUnsaid(pros, 'speaks')}`,
+    `against it, ${orUnsaid(cons, 'speaks')}`,
+    ...(cost === undefined ? [] : [`cost, ${cost}`]),
+    ...(whyNot === undefined ? [] : [`not taken, ${whyNot}`]),
+  ].join('. ');
 }
 
 function holds(sections: readonly SectionSpec[], role: SectionRole): boolean {

@@ -20,13 +20,24 @@ export function ownerOf({ id, phase }: Question): string {
 /** The open ends of an interview: those the person named, whole questions without an answer, and what answers left out. */
 export function openQuestionsOf(told: Told): readonly OpenQuestion[] {
   const named = told.sentences('question/open').filter((sentence) => sentence.endsWith('?'));
-  const remarks = named.length === 0 ? [] : told.sentences('question/open').filter((sentence) => !sentence.endsWith('?')).map((sentence) => told.takenApart('question/open', sentence)?.rest ?? sentence);
-  const own = named.map((text, index) => ({ text, owner: remarks[index]?.replace(/\.$/, '').replace(/^owner(?::| is) /i, '') ?? 'engineering lead' }));
-  const rest = told.agenda.filter(({ id }) => id !== 'question/open').flatMap((question) => {
-    const missing = told.missing(question);
-    if (missing.length === 0) return [];
-    return [{ text: told.has(question.id) ? missing.join(' ') : question.prompt, owner: ownerOf(question) }];
-  });
+  const remarks =
+    named.length === 0
+      ? []
+      : told
+          .sentences('question/open')
+          .filter((sentence) => !sentence.endsWith('?'))
+          .map((sentence) => told.takenApart('question/open', sentence)?.rest ?? sentence);
+  const own = named.map((text, index) => ({
+    text,
+    owner: remarks[index]?.replace(/\.$/, '').replace(/^owner(?::| is) /i, '') ?? 'engineering lead',
+  }));
+  const rest = told.agenda
+    .filter(({ id }) => id !== 'question/open')
+    .flatMap((question) => {
+      const missing = told.missing(question);
+      if (missing.length === 0) return [];
+      return [{ text: told.has(question.id) ? missing.join(' ') : question.prompt, owner: ownerOf(question) }];
+    });
   return [...own, ...rest];
 }
 

@@ -19,15 +19,25 @@ export function plannedRecord(decision: TakenDecision, told: Told, today: string
   const better = others.find(({ recommended, score }) => recommended && score > (option?.score ?? 1));
   const tests = told.slot('question/proof', 'tests');
   return {
-    title, chosen,
+    title,
+    chosen,
     context: [`To be settled for ${told.name}: ${core.name}.`, ...said],
     drivers: said.slice(0, 3),
     options: [chosenOption(chosen, option), ...others.map((other) => otherOption(other, chosen))],
     decision: `${title}, because ${reason ?? 'the answers name it; no answer says why'}.${better === undefined ? '' : ` Tables and rubric put ${better.name} first although nobody named it.`}`,
     rationale: reason === undefined ? 'The answers name it; no answer says why.' : `${sentence(reason)}.`,
-    weighing: weighingLines(option === undefined ? undefined : scoreTable('Scores by decision tables and rubric, from 0 to 10', criteriaOf([option, ...others]), names), flagsOf(decision, names), advice.flips),
+    weighing: weighingLines(
+      option === undefined
+        ? undefined
+        : scoreTable('Scores by decision tables and rubric, from 0 to 10', criteriaOf([option, ...others]), names),
+      flagsOf(decision, names),
+      advice.flips,
+    ),
     positive: option?.reasons.map(sentence) ?? [],
-    negative: [...(option?.against.map((text) => `Risk: ${text}`) ?? []), ...(option === undefined ? [] : [`To operate and to pay for: ${lowered(option.cost)}`])],
+    negative: [
+      ...(option?.against.map((text) => `Risk: ${text}`) ?? []),
+      ...(option === undefined ? [] : [`To operate and to pay for: ${lowered(option.cost)}`]),
+    ],
     unsolved: ['Not addressed: what it costs at the expected load, which no answer prices.'],
     ...(tests !== undefined && { confirmation: `The tests of the plan: ${tests}` }),
     ...(option !== undefined && { reversibility: reversibilityIn(option.reversibility) }),
@@ -48,12 +58,17 @@ function unpriced({ cost }: AdvisedOption): string {
 }
 
 function flagsOf({ advice, chosen, option }: TakenDecision, names: readonly string[]): readonly string[] {
-  return advice.redFlags.filter((flag) => names.some((name) => flag.startsWith(`${name}: `)) || (option !== undefined && flag.startsWith(`${option.name}: `)))
+  return advice.redFlags
+    .filter((flag) => names.some((name) => flag.startsWith(`${name}: `)) || (option !== undefined && flag.startsWith(`${option.name}: `)))
     .map((flag) => (option !== undefined && flag.startsWith(`${option.name}: `) ? `${chosen}${flag.slice(option.name.length)}` : flag));
 }
 
 function criteriaOf(options: readonly AdvisedOption[]): readonly ScoredCriterion[] {
-  return (options[0]?.criteria ?? []).map(({ title, weight }, index) => ({ title, weight, scores: options.map(({ criteria }) => Math.round((criteria[index]?.score ?? 0) * 10)) }));
+  return (options[0]?.criteria ?? []).map(({ title, weight }, index) => ({
+    title,
+    weight,
+    scores: options.map(({ criteria }) => Math.round((criteria[index]?.score ?? 0) * 10)),
+  }));
 }
 
 /** `Medium: standard SQL and a dump.` in its two halves. */

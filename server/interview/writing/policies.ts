@@ -21,19 +21,31 @@ const FAILING = / (?:is |goes )?(?:down|gone|fails|unavailable|unreachable)$/i;
 /** One for each sentence that names a dependency in front of a colon. */
 export function policiesOf(told: Told): readonly Policy[] {
   return told.sentences('question/dependency-errors').flatMap((sentence) => {
-    const entry = told.takenApart('question/dependency-errors', sentence) === undefined ? ENTRY.exec(unstopped(sentence))?.groups : undefined;
+    const entry =
+      told.takenApart('question/dependency-errors', sentence) === undefined ? ENTRY.exec(unstopped(sentence))?.groups : undefined;
     if (entry?.['name'] === undefined || entry['rest'] === undefined) return [];
     const items = listItems(entry['rest']);
-    return [{ name: entry['name'].replace(FAILING, ''), means: items.filter((item) => !OUTCOME.test(item)), outcome: items.find((item) => OUTCOME.test(item))?.replace(OUTCOME, '') }];
+    return [
+      {
+        name: entry['name'].replace(FAILING, ''),
+        means: items.filter((item) => !OUTCOME.test(item)),
+        outcome: items.find((item) => OUTCOME.test(item))?.replace(OUTCOME, ''),
+      },
+    ];
   });
 }
 
 /** What is said of all dependencies alike, the user's patience left aside. */
 export function commonMeans(told: Told): readonly string[] {
-  return told.sentences('question/dependency-errors').filter((sentence) => {
-    const apart = told.takenApart('question/dependency-errors', sentence);
-    return apart === undefined ? !ENTRY.test(sentence) && !/\b(?:users?|customers?|caller|nobody) waits?\b/i.test(sentence) : apart.slot.id !== 'budget';
-  }).map(unstopped);
+  return told
+    .sentences('question/dependency-errors')
+    .filter((sentence) => {
+      const apart = told.takenApart('question/dependency-errors', sentence);
+      return apart === undefined
+        ? !ENTRY.test(sentence) && !/\b(?:users?|customers?|caller|nobody) waits?\b/i.test(sentence)
+        : apart.slot.id !== 'budget';
+    })
+    .map(unstopped);
 }
 
 /** The handling of the dependency with that name; the first word is enough, or what an answer has for it in brackets: `billing (SAP)`. */
@@ -41,8 +53,14 @@ export function policyFor(told: Told, name: string): Policy | undefined {
   const policies = policiesOf(told).map((policy) => ({ policy, key: policy.name.toLowerCase() }));
   const whole = name.toLowerCase();
   const [first = whole] = whole.split(' ');
-  const alias = sidesOf(told).map(({ text }) => text.toLowerCase()).find((text) => text.includes(whole) && policies.some(({ key }) => text.includes(`(${key})`)));
-  return (policies.find(({ key }) => key === whole) ?? policies.find(({ key }) => key.split(' ').includes(first)) ?? policies.find(({ key }) => alias?.includes(`(${key})`)))?.policy;
+  const alias = sidesOf(told)
+    .map(({ text }) => text.toLowerCase())
+    .find((text) => text.includes(whole) && policies.some(({ key }) => text.includes(`(${key})`)));
+  return (
+    policies.find(({ key }) => key === whole) ??
+    policies.find(({ key }) => key.split(' ').includes(first)) ??
+    policies.find(({ key }) => alias?.includes(`(${key})`))
+  )?.policy;
 }
 
 /** All of it in one line. */

@@ -10,6 +10,13 @@ export function reasonFor(chosen: string, told: Told, questions: readonly string
   const named = (sentence: string): boolean => sentence.includes(chosen);
   const given = questions.flatMap((question) => told.sentences(question)).find((sentence) => named(sentence) && WHY.test(sentence));
   if (given !== undefined) return unstopped(BEHIND.exec(given)?.groups?.['reason'] ?? given);
-  const known = told.sentences('question/team').find((sentence) => named(sentence) && /\b(?:at home|know\w*|experience\w*|fluent|run\w*|used to)\b/i.test(sentence) && !/\b(?:no|not|none|nobody|never|without)\b/i.test(sentence));
+  const known = told
+    .sentences('question/team')
+    .find(
+      (sentence) =>
+        named(sentence) &&
+        /\b(?:at home|know\w*|experience\w*|fluent|run\w*|used to)\b/i.test(sentence) &&
+        !/\b(?:no|not|none|nobody|never|without)\b/i.test(sentence),
+    );
   return known === undefined ? undefined : `the team knows it (“${unstopped(known)}”)`;
 }

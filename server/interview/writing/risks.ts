@@ -45,7 +45,10 @@ const NUMBER = /^\d+[.)] ?/;
 /** The risks of an answer of the form `what: likelihood, impact; action; who`, one after the other; what one leaves out is marked for its owner. */
 function named(told: Told): readonly PlannedRisk[] {
   const groups: string[][] = [];
-  for (const sentence of told.sentences('question/risks').map((each) => each.replace(NUMBER, '')).filter((each) => each !== '')) {
+  for (const sentence of told
+    .sentences('question/risks')
+    .map((each) => each.replace(NUMBER, ''))
+    .filter((each) => each !== '')) {
     const [first = '', ...others] = listedRisks(sentence);
     const last = groups.at(-1);
     if (last === undefined || trailOf(first) !== undefined || others.length > 0) groups.push([first]);
@@ -58,8 +61,11 @@ function named(told: Told): readonly PlannedRisk[] {
     const owner = trail?.owner ?? rest.map((part) => told.takenApart('question/risks', part)?.rest ?? part).find((part) => NAME.test(part));
     const action = rest.find((part) => part !== owner && told.takenApart('question/risks', part) === undefined);
     return {
-      risk: unstopped(trail?.risk ?? first.split(': ')[0] ?? first), likelihood: capital(impact === undefined ? 'medium' : likelihood ?? 'medium'), impact: capital(impact ?? likelihood ?? 'high'),
-      mitigation: action === undefined ? 'agree on an action before V1' : unstopped(action), owner: owner === undefined ? 'engineering lead' : unstopped(owner.replace(/^owner:? /i, '')),
+      risk: unstopped(trail?.risk ?? first.split(': ')[0] ?? first),
+      likelihood: capital(impact === undefined ? 'medium' : (likelihood ?? 'medium')),
+      impact: capital(impact ?? likelihood ?? 'high'),
+      mitigation: action === undefined ? 'agree on an action before V1' : unstopped(action),
+      owner: owner === undefined ? 'engineering lead' : unstopped(owner.replace(/^owner:? /i, '')),
     };
   });
 }
@@ -67,15 +73,31 @@ function named(told: Told): readonly PlannedRisk[] {
 /** `Keys are lost (Ines), the audit slips (Tom)` is two risks, and so is a bare list of three; a sentence that goes on behind its comma is one. */
 function listedRisks(sentence: string): readonly string[] {
   const items = listItems(unstopped(sentence));
-  const isList = items.length > 1 && items.every((item) => item.split(' ').length <= LONGEST_ITEM && !GOES_ON.test(item)) && (items.length > 2 || items.every((item) => OWNER.test(item))) && trailOf(sentence) === undefined;
-  return isList ? items.map((item) => item.replace(OWNER, ', owner: $<owner>')).map(capitalised) : [sentence.replace(OWNER, ', owner: $<owner>')];
+  const isList =
+    items.length > 1 &&
+    items.every((item) => item.split(' ').length <= LONGEST_ITEM && !GOES_ON.test(item)) &&
+    (items.length > 2 || items.every((item) => OWNER.test(item))) &&
+    trailOf(sentence) === undefined;
+  return isList
+    ? items.map((item) => item.replace(OWNER, ', owner: $<owner>')).map(capitalised)
+    : [sentence.replace(OWNER, ', owner: $<owner>')];
 }
 
-function trailOf(sentence: string): { readonly risk: string; readonly levels: { readonly likelihood?: string; readonly impact?: string }; readonly owner: string | undefined } | undefined {
+function trailOf(sentence: string):
+  | {
+      readonly risk: string;
+      readonly levels: { readonly likelihood?: string; readonly impact?: string };
+      readonly owner: string | undefined;
+    }
+  | undefined {
   const match = TRAIL.exec(sentence);
   const { likelihood, impact, owner } = match?.groups ?? {};
   if (match === null || (likelihood === undefined && owner === undefined)) return undefined;
-  return { risk: sentence.slice(0, match.index), levels: { ...(likelihood !== undefined && { likelihood }), ...(impact !== undefined && { impact }) }, owner };
+  return {
+    risk: sentence.slice(0, match.index),
+    levels: { ...(likelihood !== undefined && { likelihood }), ...(impact !== undefined && { impact }) },
+    owner,
+  };
 }
 
 /** The worst case and the bottleneck that answers name are risks of theirs. */
@@ -85,18 +107,63 @@ function implied(told: Told): readonly PlannedRisk[] {
   const bottleneck = labelledAs(told, 'question/ten-times', 'Gives out first')?.split(/(?<=\.) /, 1)[0];
   const step = labelledAs(told, 'question/ten-times', 'Next step');
   return [
-    ...(worst === undefined ? [] : [{ risk: unstopped(capitalised(worst)), likelihood: 'Low', impact: 'High', mitigation: caught === undefined ? 'agree on an action before V1' : unstopped(caught), owner: 'engineering lead' }]),
-    ...(bottleneck === undefined ? [] : [{ risk: `A limit to growth is reached: ${lowered(unstopped(bottleneck))}`, likelihood: 'Medium', impact: 'High', mitigation: step === undefined ? 'agree on a next step before V2' : unstopped(capitalised(step)), owner: 'engineering lead' }]),
+    ...(worst === undefined
+      ? []
+      : [
+          {
+            risk: unstopped(capitalised(worst)),
+            likelihood: 'Low',
+            impact: 'High',
+            mitigation: caught === undefined ? 'agree on an action before V1' : unstopped(caught),
+            owner: 'engineering lead',
+          },
+        ]),
+    ...(bottleneck === undefined
+      ? []
+      : [
+          {
+            risk: `A limit to growth is reached: ${lowered(unstopped(bottleneck))}`,
+            likelihood: 'Medium',
+            impact: 'High',
+            mitigation: step === undefined ? 'agree on a next step before V2' : unstopped(capitalised(step)),
+            owner: 'engineering lead',
+          },
+        ]),
   ];
 }
 
 function commonRisks(told: Told, parts: Parts): readonly PlannedRisk[] {
-  const example = (id: string, subject: string, owner: string): PlannedRisk[] => riskExamples.rows.filter((row) => row.id === id).map(({ cells: [risk = '', likelihood = '', impact = '', mitigation = ''] }) => ({ risk: subject === '' ? risk : `${risk}: ${subject}`, likelihood, impact, mitigation, owner }));
-  const scenario = (id: string, owner: string): PlannedRisk[] => failureScenarios.filter((each) => each.id === id).map(({ title, impact, mitigation }) => ({ risk: `${title}: ${impact.slice(0, 1).toLowerCase()}${impact.slice(1).replace(/\.$/, '')}`, likelihood: 'Medium', impact: 'High', mitigation: mitigation.slice(0, 2).join('; '), owner }));
+  const example = (id: string, subject: string, owner: string): PlannedRisk[] =>
+    riskExamples.rows
+      .filter((row) => row.id === id)
+      .map(({ cells: [risk = '', likelihood = '', impact = '', mitigation = ''] }) => ({
+        risk: subject === '' ? risk : `${risk}: ${subject}`,
+        likelihood,
+        impact,
+        mitigation,
+        owner,
+      }));
+  const scenario = (id: string, owner: string): PlannedRisk[] =>
+    failureScenarios
+      .filter((each) => each.id === id)
+      .map(({ title, impact, mitigation }) => ({
+        risk: `${title}: ${impact.slice(0, 1).toLowerCase()}${impact.slice(1).replace(/\.$/, '')}`,
+        likelihood: 'Medium',
+        impact: 'High',
+        mitigation: mitigation.slice(0, 2).join('; '),
+        owner,
+      }));
   return [
-    ...(parts.called.length > 0 ? example('risk-example/third-party', parts.called.map(({ name }) => name).join(', '), 'engineering lead').map((risk) => ({ ...risk, mitigation: handled(told) ?? risk.mitigation })) : []),
+    ...(parts.called.length > 0
+      ? example('risk-example/third-party', parts.called.map(({ name }) => name).join(', '), 'engineering lead').map((risk) => ({
+          ...risk,
+          mitigation: handled(told) ?? risk.mitigation,
+        }))
+      : []),
     ...leaks(told, example('risk-example/privacy', '', 'security lead')),
-    ...(told.has('question/ten-times') || parts.stores.length === 0 ? [] : example('risk-example/bottleneck', parts.stores.join(', '), 'engineering lead')),
+    ...(told.has('question/ten-times') || parts.stores.length === 0
+      ? []
+      : example('risk-example/bottleneck', parts.stores.join(', '), 'engineering lead')),
     ...(told.has('question/budget') ? example('risk-example/cost', '', 'product owner') : []),
     ...scenario('failure/overload', 'operations lead'),
     ...scenario('failure/corruption', 'operations lead'),
@@ -115,7 +182,11 @@ function leaks(told: Told, usual: readonly PlannedRisk[]): readonly PlannedRisk[
   const kind = told.choice('question/sensitivity', 'class');
   if (kind === undefined || kind === 'public or internal') return [];
   const protection = labelledAs(told, 'question/sensitivity', 'Protection');
-  return usual.map((risk) => ({ ...risk, risk: kind.startsWith('personal') ? risk.risk : `${capital(kind.split(' ')[0] ?? kind)} data leaks`, mitigation: protection === undefined ? risk.mitigation : unstopped(protection) }));
+  return usual.map((risk) => ({
+    ...risk,
+    risk: kind.startsWith('personal') ? risk.risk : `${capital(kind.split(' ')[0] ?? kind)} data leaks`,
+    mitigation: protection === undefined ? risk.mitigation : unstopped(protection),
+  }));
 }
 
 function rank({ likelihood, impact }: PlannedRisk): number {

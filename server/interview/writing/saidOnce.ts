@@ -35,7 +35,10 @@ export class SaidOnce {
   /** The line, or what is new in it; undefined where nothing is. */
   #kept(heading: string, line: string, elsewhere: Set<string>): string | undefined {
     const label = LABEL.exec(line)?.[0] ?? '';
-    const sentences = line.slice(label.length).split(/(?<=[.!?]) (?=\p{Lu})/u).map((text) => ({ text, ...this.#heard(heading, text) }));
+    const sentences = line
+      .slice(label.length)
+      .split(/(?<=[.!?]) (?=\p{Lu})/u)
+      .map((text) => ({ text, ...this.#heard(heading, text) }));
     const news = sentences.filter(({ where }) => where === undefined);
     for (const { where } of sentences) if (where !== undefined) elsewhere.add(where);
     if (news.length < sentences.length && news.every(({ isShort }) => isShort)) return undefined;
@@ -45,7 +48,10 @@ export class SaidOnce {
 
   /** Where a sentence was said before, and whether it is worth asking. */
   #heard(heading: string, sentence: string): { readonly isShort: boolean; readonly where: string | undefined } {
-    const statement = sentence.toLowerCase().replace(/[.!?]$/, '').trim();
+    const statement = sentence
+      .toLowerCase()
+      .replace(/[.!?]$/, '')
+      .trim();
     if (statement.split(' ').length < WORTH_SAYING) return { isShort: true, where: undefined };
     const where = this.#said.get(statement);
     if (where === undefined) this.#said.set(statement, heading);

@@ -23,8 +23,15 @@ export function scenarioLines(told: Told, level: number): readonly string[] {
   const lines = failureScenarios.flatMap(({ id, title }) => {
     const heading = [`${'#'.repeat(level)} ${title}`, ''];
     const { impact, mitigation, recovery } = scenarioOf(id, told);
-    if (impact === undefined && mitigation === undefined) return [...heading, 'Open question: what do users feel, what softens it, and how does it end?', ''];
-    return [...heading, `- **Impact**: ${impact ?? 'open question'}`, `- **Mitigation**: ${mitigation ?? 'open question'}`, `- **Recovery**: ${recovery ?? 'open question'}`, ''];
+    if (impact === undefined && mitigation === undefined)
+      return [...heading, 'Open question: what do users feel, what softens it, and how does it end?', ''];
+    return [
+      ...heading,
+      `- **Impact**: ${impact ?? 'open question'}`,
+      `- **Mitigation**: ${mitigation ?? 'open question'}`,
+      `- **Recovery**: ${recovery ?? 'open question'}`,
+      '',
+    ];
   });
   return lines.slice(0, -1);
 }
@@ -33,7 +40,11 @@ export function scenarioLines(told: Told, level: number): readonly string[] {
 export function toldScenarios(told: Told): readonly string[] | undefined {
   const lines = failureScenarios.flatMap(({ id, title }) => {
     const { impact, mitigation, recovery } = scenarioOf(id, told);
-    const known = [['Impact', impact], ['Mitigation', mitigation], ['Recovery', recovery]].flatMap(([label, text]) => (text === undefined ? [] : [`- **${label}**: ${text}`]));
+    const known = [
+      ['Impact', impact],
+      ['Mitigation', mitigation],
+      ['Recovery', recovery],
+    ].flatMap(([label, text]) => (text === undefined ? [] : [`- **${label}**: ${text}`]));
     return known.length === 0 ? [] : [`- **Scenario**: ${title}`, ...known];
   });
   return lines.length === 0 ? undefined : lines;
@@ -46,14 +57,20 @@ export function scenarioOf(id: string, told: Told): Scenario {
 
 /** The scenarios of which nothing, or not all, is said. */
 export function openScenarios(told: Told): readonly string[] {
-  return failureScenarios.filter(({ id }) => {
-    const { impact, mitigation, recovery } = scenarioOf(id, told);
-    return impact === undefined || mitigation === undefined || recovery === undefined;
-  }).map(({ title }) => title);
+  return failureScenarios
+    .filter(({ id }) => {
+      const { impact, mitigation, recovery } = scenarioOf(id, told);
+      return impact === undefined || mitigation === undefined || recovery === undefined;
+    })
+    .map(({ title }) => title);
 }
 
 const TOLD: Readonly<Record<string, (told: Told) => Scenario>> = {
-  'failure/database': database, 'failure/dependency': dependency, 'failure/partition': partition, 'failure/overload': overload, 'failure/corruption': corruption,
+  'failure/database': database,
+  'failure/dependency': dependency,
+  'failure/partition': partition,
+  'failure/overload': overload,
+  'failure/corruption': corruption,
 };
 
 function database(told: Told): Scenario {
@@ -69,26 +86,43 @@ function dependency(told: Told): Scenario {
   const policies = policiesOf(told);
   const parts = sidesOf(told).map(({ name }) => name);
   const common = commonMeans(told);
-  const means = [...policies.filter(({ means: each }) => each.length > 0).map(({ name, means: each }) => `${name}: ${each.join(', ')}`), ...common];
-  const outcomes = policies.flatMap(({ name, outcome }) => (outcome === undefined ? [] : [`${/ (?:down|fails|is down|unavailable)$/i.test(name) ? name : `${name} down`}: ${parts.some((other) => other !== name && outcome.toLowerCase().startsWith(other.toLowerCase())) ? 'calls go to ' : ''}${outcome}`]));
+  const means = [
+    ...policies.filter(({ means: each }) => each.length > 0).map(({ name, means: each }) => `${name}: ${each.join(', ')}`),
+    ...common,
+  ];
+  const outcomes = policies.flatMap(({ name, outcome }) =>
+    outcome === undefined
+      ? []
+      : [
+          `${/ (?:down|fails|is down|unavailable)$/i.test(name) ? name : `${name} down`}: ${parts.some((other) => other !== name && outcome.toLowerCase().startsWith(other.toLowerCase())) ? 'calls go to ' : ''}${outcome}`,
+        ],
+  );
   return { impact: joined(outcomes, '; '), mitigation: joined(means, '; ') };
 }
 
 function partition(told: Told): Scenario {
-  const said = ['question/rto', 'question/blast-radius', 'question/database-down'].flatMap((question) => told.sentences(question)).filter((sentence) => PARTITION.test(sentence));
+  const said = ['question/rto', 'question/blast-radius', 'question/database-down']
+    .flatMap((question) => told.sentences(question))
+    .filter((sentence) => PARTITION.test(sentence));
   return { impact: joined(said) };
 }
 
 function overload(told: Told): Scenario {
   const step = labelledAs(told, 'question/ten-times', 'Next step');
   const first = labelledAs(told, 'question/ten-times', 'Gives out first');
-  return { impact: first === undefined ? undefined : `Gives out first: ${lowered(unstopped(first))}`, mitigation: step === undefined ? undefined : unstopped(step) };
+  return {
+    impact: first === undefined ? undefined : `Gives out first: ${lowered(unstopped(first))}`,
+    mitigation: step === undefined ? undefined : unstopped(step),
+  };
 }
 
 /** What is lost is what came since the last good state: the RPO, where that is kept by copies of earlier moments. */
 function corruption(told: Told): Scenario {
   const means = labelledAs(told, 'question/rpo', 'Protection against loss');
-  const kept = means?.split(/(?<=[.!?]) (?=\p{Lu})/u).filter((sentence) => EARLIER_STATE.test(sentence)).join(' ');
+  const kept = means
+    ?.split(/(?<=[.!?]) (?=\p{Lu})/u)
+    .filter((sentence) => EARLIER_STATE.test(sentence))
+    .join(' ');
   const keeps = kept !== undefined && kept !== '';
   const rpo = told.figure('question/rpo', 'rpo');
   const recovery = labelledAs(told, 'question/rto', 'Recovery');

@@ -19,8 +19,10 @@ export function scoreTable(origin: string, criteria: readonly ScoredCriterion[],
   if (criteria.length === 0 || options.length < 2) return undefined;
   const row = (cells: readonly (string | number)[]): string => `| ${cells.map((cell) => String(cell).replaceAll('|', '/')).join(' | ')} |`;
   return [
-    `${origin}:`, '',
-    row(['Criterion', 'Weight', ...options]), `|${' --- |'.repeat(options.length + 2)}`,
+    `${origin}:`,
+    '',
+    row(['Criterion', 'Weight', ...options]),
+    `|${' --- |'.repeat(options.length + 2)}`,
     ...criteria.map(({ title, weight, scores }) => row([title, weight, ...scores])),
     row(['Total', '', ...totalsOf(criteria, options)]),
   ];

@@ -23,9 +23,12 @@ export function sequenceDrawing(parts: Parts, told: Told): readonly string[] {
   const calls = messages.filter(({ to, mode }) => mode !== 'async' && parts.called.some(({ name }) => name === to));
   const asked = calls.find(({ to }) => policyFor(told, to) !== undefined) ?? calls[0] ?? messages.find(({ to }) => to === parts.stores[0]);
   const second = asked && secondChoice(asked.to, parts, told);
-  const participants = [...new Set([...messages.flatMap(({ from, to }) => [from, to]), ...(second === undefined ? [] : [second.name])])].map((name, index): Participant => ({ id: `P${index}`, name }));
+  const participants = [
+    ...new Set([...messages.flatMap(({ from, to }) => [from, to]), ...(second === undefined ? [] : [second.name])]),
+  ].map((name, index): Participant => ({ id: `P${index}`, name }));
   const idOf = (name: string | undefined): string => participants.find((each) => each.name === name)?.id ?? 'P0';
-  const line = (message: Connection): string => `  ${idOf(message.from)}${message.mode === 'async' ? '-)' : '->>'}${idOf(message.to)}: ${label(message === opening ? firstFunction(told) ?? labelOf(message, parts) : labelOf(message, parts))}`;
+  const line = (message: Connection): string =>
+    `  ${idOf(message.from)}${message.mode === 'async' ? '-)' : '->>'}${idOf(message.to)}: ${label(message === opening ? (firstFunction(told) ?? labelOf(message, parts)) : labelOf(message, parts))}`;
   const at = asked === undefined ? messages.length : messages.indexOf(asked);
   const [from, entry] = [idOf(opening?.from), idOf(opening?.to)];
   const isBefore = (message: Connection, index: number): boolean => index < at && (message === opening || message.mode !== 'async');
@@ -33,8 +36,14 @@ export function sequenceDrawing(parts: Parts, told: Told): readonly string[] {
   const after = messages.filter((message, index) => message !== asked && !isBefore(message, index)).map(line);
   const isPerson = (name: string): boolean => name === opening?.from && opening.protocol === undefined;
   return [
-    '```mermaid', 'sequenceDiagram', '  accTitle: Main journey', ...participants.map(({ id, name }) => `  ${isPerson(name) ? 'actor' : 'participant'} ${id} as ${plain(name)}`), ...before,
-    ...(asked === undefined ? [`  ${entry}-->>${from}: ${answerLabel(told)}`, ...after] : branches(asked, { told, parts, second, from, entry, idOf, answer: answerLabel(told), after })),
+    '```mermaid',
+    'sequenceDiagram',
+    '  accTitle: Main journey',
+    ...participants.map(({ id, name }) => `  ${isPerson(name) ? 'actor' : 'participant'} ${id} as ${plain(name)}`),
+    ...before,
+    ...(asked === undefined
+      ? [`  ${entry}-->>${from}: ${answerLabel(told)}`, ...after]
+      : branches(asked, { told, parts, second, from, entry, idOf, answer: answerLabel(told), after })),
     '```',
   ];
 }
@@ -44,11 +53,16 @@ function messagesOf(parts: Parts): readonly Connection[] {
   const passed = parts.connections.filter((connection) => connection.passed);
   const others = parts.connections.filter((connection) => !connection.passed && connection.what !== 'has');
   const isCaller = ({ from }: Connection): boolean => parts.callers.some(({ name }) => name === from);
-  const begun = passed.findIndex(({ from }) => parts.callers.some(({ name }) => name === from) || parts.called.some(({ name }) => name === from));
+  const begun = passed.findIndex(
+    ({ from }) => parts.callers.some(({ name }) => name === from) || parts.called.some(({ name }) => name === from),
+  );
   const opening = begun < 0 ? others.find(isCaller) : undefined;
   const whole = parts.own[0] ?? parts.system;
   const first = passed[0];
-  const start: readonly Connection[] = begun >= 0 ? [] : [opening ?? { from: 'Caller', to: first?.from ?? whole, what: undefined, protocol: undefined, mode: 'unknown', passed: false }];
+  const start: readonly Connection[] =
+    begun >= 0
+      ? []
+      : [opening ?? { from: 'Caller', to: first?.from ?? whole, what: undefined, protocol: undefined, mode: 'unknown', passed: false }];
   // What the journey only names is told behind it; what it is silent on, where nothing of it waits for another system.
   const isCall = ({ to, mode }: Connection): boolean => mode !== 'async' && parts.called.some(({ name }) => name === to);
   const isStep = ({ to, what }: Connection): boolean => what !== undefined && !parts.stores.includes(to) && !parts.caches.includes(to);
@@ -94,11 +108,22 @@ function branches(asked: Connection, { told, parts, second, from, entry, idOf, a
   const end = isStore ? scenarioOf('failure/database', told).impact : policy?.outcome;
   const question = step === undefined ? labelOf(asked, parts) : [step.what, step.rest].filter((part) => part !== '').join(' ');
   return [
-    `  ${system}->>${id}: ${label(question, what)}`, `  alt ${plain(needed)} answers`, `    ${id}-->>${system}: ${isStore ? 'data' : what === undefined ? 'answer' : isShort(what) ? label(`${what} done`, 'done') : 'done'}`, `    ${entry}-->>${from}: ${answer}`, ...after.map((line) => `  ${line}`),
-    `  else ${plain(needed)} fails or times out`, `    ${id}--x${system}: ${label(timeout === undefined ? 'error' : `error, or ${timeout}`, 'error or timeout')}`,
+    `  ${system}->>${id}: ${label(question, what)}`,
+    `  alt ${plain(needed)} answers`,
+    `    ${id}-->>${system}: ${isStore ? 'data' : what === undefined ? 'answer' : isShort(what) ? label(`${what} done`, 'done') : 'done'}`,
+    `    ${entry}-->>${from}: ${answer}`,
+    ...after.map((line) => `  ${line}`),
+    `  else ${plain(needed)} fails or times out`,
+    `    ${id}--x${system}: ${label(timeout === undefined ? 'error' : `error, or ${timeout}`, 'error or timeout')}`,
     ...(retry === undefined ? [] : [`    ${system}->>${id}: ${label(retry, 'one more try')}`]),
-    ...(second === undefined ? [] : [`    ${system}->>${idOf(second.name)}: ${label(`in its place, ${second.how}`, 'in its place')}`, `    ${idOf(second.name)}-->>${system}: answer`]),
-    `    ${entry}-->>${from}: ${second !== undefined ? answer : label(end ?? 'error, handling is open', 'see Failure Scenarios')}`, '  end',
+    ...(second === undefined
+      ? []
+      : [
+          `    ${system}->>${idOf(second.name)}: ${label(`in its place, ${second.how}`, 'in its place')}`,
+          `    ${idOf(second.name)}-->>${system}: answer`,
+        ]),
+    `    ${entry}-->>${from}: ${second !== undefined ? answer : label(end ?? 'error, handling is open', 'see Failure Scenarios')}`,
+    '  end',
   ];
 }
 
@@ -129,5 +154,7 @@ function label(...wordings: readonly (string | undefined)[]): string {
 
 /** Without the signs that end a message in Mermaid. */
 function plain(text: string): string {
-  return capitalised(text).replaceAll(/[;:#\n]\s?/g, ' ').trim();
+  return capitalised(text)
+    .replaceAll(/[;:#\n]\s?/g, ' ')
+    .trim();
 }

@@ -13,7 +13,8 @@ const CALLS_US = regex('iu')`
   (?:sends?|push(?:es)?|posts?)(?: [\p{L} ]{2,20})? to) (?:it|us|our (?:api|service|system)|the (?:api|service|system))|
   (?:sends?|push(?:es)?|posts?)(?: (?:data|events|messages|positions|readings|files))?(?= (?:in|via|over|by|through) |$))(?<how>.*)$
 `;
-const WE_CALL = /^(?:and )?(?:(?:we|it|i) (?:also |then )?(?:calls?|uses?|talks? to|(?:sends?|push(?:es)?|posts?)(?: [\p{L} ]{2,20})? to)|posts?(?: [\p{L} ]{2,20})? to) /iu;
+const WE_CALL =
+  /^(?:and )?(?:(?:we|it|i) (?:also |then )?(?:calls?|uses?|talks? to|(?:sends?|push(?:es)?|posts?)(?: [\p{L} ]{2,20})? to)|posts?(?: [\p{L} ]{2,20})? to) /iu;
 /** `webhooks from GitHub`. */
 const COMES_FROM = /^(?:webhooks?|events?|calls?|requests?|callbacks?) from (?<from>.+)$/iu;
 /** `web in, Stripe out`. */
@@ -27,8 +28,12 @@ const MOST_WORDS = 6;
 
 /** Both sides, in the order they are named. Who is said to call is not called as well where a bare list names it first. */
 export function sidesOf(told: Told): readonly Listed[] {
-  const sentences = told.sentences(QUESTION).filter((sentence) => !SHARED.test(sentence) && told.takenApart(QUESTION, sentence) === undefined);
-  const listed = sentences.flatMap((sentence) => listedIn(turned(unstopped(sentence)), false)).filter(({ name }) => !NO_NAME.test(name) && name.split(' ').length <= MOST_WORDS);
+  const sentences = told
+    .sentences(QUESTION)
+    .filter((sentence) => !SHARED.test(sentence) && told.takenApart(QUESTION, sentence) === undefined);
+  const listed = sentences
+    .flatMap((sentence) => listedIn(turned(unstopped(sentence)), false))
+    .filter(({ name }) => !NO_NAME.test(name) && name.split(' ').length <= MOST_WORDS);
   const calling = new Set(listed.filter(({ direction }) => direction === 'callers').map(({ name }) => name.toLowerCase()));
   return listed.filter(({ direction, name }) => direction === 'callers' || !calling.has(name.toLowerCase()));
 }
@@ -36,12 +41,24 @@ export function sidesOf(told: Told): readonly Listed[] {
 /** Clauses with a subject as statements on the system: `the portal calls us, we call Stripe` → `called by the portal; calls Stripe`. */
 function turned(sentence: string): string {
   const clauses = sentence.split(/[,;] /);
-  if (!clauses.some((clause) => CALLS_US.test(clause) || WE_CALL.test(clause) || WAYS.test(clause) || COMES_FROM.test(clause))) return sentence;
-  return clauses.map((clause, index) => {
-    const { who, how = '' } = CALLS_US.exec(clause)?.groups ?? {};
-    const from = COMES_FROM.exec(clause)?.groups?.['from'];
-    const { name, way } = WAYS.exec(clause)?.groups ?? {};
-    const statement = from !== undefined ? `called by ${from} (${clause.slice(0, clause.indexOf(' ')).toLowerCase()})` : who !== undefined ? `called by ${lowered(who)}${how}` : name !== undefined ? `${way?.toLowerCase() === 'in' ? 'called by' : 'calls'} ${lowered(name)}` : WE_CALL.test(clause) ? clause.replace(WE_CALL, 'calls ') : undefined;
-    return `${index === 0 ? '' : statement === undefined ? ', ' : '; '}${statement ?? clause}`;
-  }).join('');
+  if (!clauses.some((clause) => CALLS_US.test(clause) || WE_CALL.test(clause) || WAYS.test(clause) || COMES_FROM.test(clause)))
+    return sentence;
+  return clauses
+    .map((clause, index) => {
+      const { who, how = '' } = CALLS_US.exec(clause)?.groups ?? {};
+      const from = COMES_FROM.exec(clause)?.groups?.['from'];
+      const { name, way } = WAYS.exec(clause)?.groups ?? {};
+      const statement =
+        from !== undefined
+          ? `called by ${from} (${clause.slice(0, clause.indexOf(' ')).toLowerCase()})`
+          : who !== undefined
+            ? `called by ${lowered(who)}${how}`
+            : name !== undefined
+              ? `${way?.toLowerCase() === 'in' ? 'called by' : 'calls'} ${lowered(name)}`
+              : WE_CALL.test(clause)
+                ? clause.replace(WE_CALL, 'calls ')
+                : undefined;
+      return `${index === 0 ? '' : statement === undefined ? ', ' : '; '}${statement ?? clause}`;
+    })
+    .join('');
 }

@@ -26,9 +26,22 @@ export function stepWith(told: Told, name: string): Step | undefined {
     if (ARROW.test(sentence)) continue;
     const text = unstopped(sentence);
     const at = text.toLowerCase().indexOf(name.toLowerCase());
-    const what = at <= 0 ? undefined : JOINT.exec(text.slice(0, at).split(/[,;:] /).at(-1) ?? '')?.groups?.['what'];
+    const what =
+      at <= 0
+        ? undefined
+        : JOINT.exec(
+            text
+              .slice(0, at)
+              .split(/[,;:] /)
+              .at(-1) ?? '',
+          )?.groups?.['what'];
     // `Ingest puts it on Kafka`: what “it” is, stands elsewhere.
-    if (what !== undefined && !/\b(?:it|this|that|them|these)$/i.test(what)) return { what: what.replace(/^(?:the|an?) /i, '').trim(), rest: text.slice(at + name.length).replace(/^[, ]+/, ''), later: LATER.test(text) };
+    if (what !== undefined && !/\b(?:it|this|that|them|these)$/i.test(what))
+      return {
+        what: what.replace(/^(?:the|an?) /i, '').trim(),
+        rest: text.slice(at + name.length).replace(/^[, ]+/, ''),
+        later: LATER.test(text),
+      };
   }
   return undefined;
 }

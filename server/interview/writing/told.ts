@@ -21,10 +21,14 @@ export class Told {
     this.name = interview.name.replaceAll(/\s+/g, ' ').trim();
     this.#interview = interview;
     this.agenda = saidOrAsked(interview);
-    this.#readings = new Map(this.agenda.flatMap((question) => {
-      const answer = interview.answers[question.id];
-      return isAnswered(answer) ? [[question.id, new Map(readSlots(question, answer).map((reading) => [reading.slot.id, reading]))] as const] : [];
-    }));
+    this.#readings = new Map(
+      this.agenda.flatMap((question) => {
+        const answer = interview.answers[question.id];
+        return isAnswered(answer)
+          ? [[question.id, new Map(readSlots(question, answer).map((reading) => [reading.slot.id, reading]))] as const]
+          : [];
+      }),
+    );
   }
 
   /** Everything said to a question, as sentences in a row. */
@@ -69,7 +73,14 @@ export class Told {
   /** Slots an answer needs and does not fill, as far as other answers leave them their sense; all of them where the question has no answer. */
   missing(question: Question): readonly string[] {
     const readings = this.#readings.get(question.id);
-    return question.slots.filter((slot) => slot.required && readings?.get(slot.id)?.clarity !== 'clear' && needlessBy({ question: question.id, slot: slot.id }, this.#interview) === undefined).map((slot) => slot.ask);
+    return question.slots
+      .filter(
+        (slot) =>
+          slot.required &&
+          readings?.get(slot.id)?.clarity !== 'clear' &&
+          needlessBy({ question: question.id, slot: slot.id }, this.#interview) === undefined,
+      )
+      .map((slot) => slot.ask);
   }
 
   /** Whether anything was said to a question. */
@@ -79,7 +90,11 @@ export class Told {
 
   /** The products of these kinds that answers name, each once. */
   products(categories: readonly ProductCategory[], questions: readonly string[]): readonly Product[] {
-    const named = questions.flatMap((question) => this.sentences(question)).filter((sentence) => !/\b(?:no|not|none|without|never|retired|replaced)\b/i.test(sentence)).flatMap((sentence) => productsInText(sentence)).map(({ product }) => product);
+    const named = questions
+      .flatMap((question) => this.sentences(question))
+      .filter((sentence) => !/\b(?:no|not|none|without|never|retired|replaced)\b/i.test(sentence))
+      .flatMap((sentence) => productsInText(sentence))
+      .map(({ product }) => product);
     return [...new Set(named)].filter((product) => product.categories.some((category) => categories.includes(category)));
   }
 }
@@ -87,7 +102,11 @@ export class Told {
 /** What is asked, and what was said without being asked: at a greater depth, or before it became needless. What nobody answered is needless still. */
 function saidOrAsked(interview: Interview): readonly Question[] {
   const asked = agendaOf(interview);
-  const further = Object.keys(interview.answers).filter((id) => !asked.some((question) => question.id === id)).filter((id) => needlessBy({ question: id }, interview) === undefined).map((id) => questionOf(id)).filter((question) => question !== undefined);
+  const further = Object.keys(interview.answers)
+    .filter((id) => !asked.some((question) => question.id === id))
+    .filter((id) => needlessBy({ question: id }, interview) === undefined)
+    .map((id) => questionOf(id))
+    .filter((question) => question !== undefined);
   return [...asked, ...further];
 }
 

@@ -1,25 +1,25 @@
 /** The document an interview leads to, in any of the templates: the template's sections filled with what was said, then the parts it does not ask for. */
-import { coreDecisions } from '../../knowledge/coreDecisions.ts';
 import type { DocumentTemplate, FieldSpec, SectionRole, SectionSpec } from '../../knowledge/schema.ts';
 import { documentTemplateOr } from '../../knowledge/templates/registry.ts';
 import { phases as phaseNames } from '../../knowledge/vocabulary/levels.ts';
-import { questionOf } from '../agenda.ts';
 import type { Contradiction } from '../contradictions.ts';
 import type { Interview } from '../interview.ts';
 import { bodyOf, spaced, type Body } from './bodies.ts';
 import { checkedItems, checklistText, type CheckedItem } from './checklist.ts';
 import { componentsOf } from './components.ts';
 import { alternativesTo, alternativeTo, decisionsOf, type TakenDecision } from './decisions.ts';
-import { openQuestionLines, openQuestionsOf, ownerOf, type OpenQuestion } from './openQuestions.ts';
+import { EARLY, FURTHER } from './furtherSections.ts';
+import { openQuestionLines, type OpenQuestion } from './openQuestions.ts';
 import { orUnsaid } from './recordContent.ts';
 import { partsOf, type Parts } from './parts.ts';
 import { capitalised } from './phrases.ts';
-import { openScenarios } from './scenarios.ts';
 import { phaseLines, phasesOf, type PlannedPhase } from './phases.ts';
 import { risksOf, type PlannedRisk } from './risks.ts';
 import { SaidOnce, type Left } from './saidOnce.ts';
 import { lowered } from '../advice/wording.ts';
+import { anchorOf, headingOf, plainHeading } from './sectionHeadings.ts';
 import { Told } from './told.ts';
+import { unanswered } from './unanswered.ts';
 
 /** Where the record of a decision will stand, as the document links it. */
 export interface RecordLink {
@@ -35,21 +35,6 @@ export interface WriteOptions {
   /** What does not go together in the answers: open questions, too. */
   readonly contradictions?: readonly Contradiction[];
 }
-
-/** What every plan has to hold, for templates that have no such section of their own. */
-const FURTHER: readonly { readonly role: SectionRole; readonly heading: string; readonly always: boolean }[] = [
-  { role: 'requirements', heading: 'Requirements', always: true }, { role: 'goals', heading: 'Goals', always: false }, { role: 'non-goals', heading: 'Non-Goals', always: false },
-  { role: 'functional-requirements', heading: 'Functional Requirements', always: false }, { role: 'roles', heading: 'Users & Roles', always: false }, { role: 'constraints', heading: 'Constraints', always: false },
-  { role: 'current-state', heading: 'Current State', always: false }, { role: 'communication', heading: 'Communication', always: false }, { role: 'data-flow', heading: 'Data Flow', always: false },
-  { role: 'caching', heading: 'Caching', always: false }, { role: 'consistency', heading: 'Consistency', always: false }, { role: 'security', heading: 'Security', always: false },
-  { role: 'deployment', heading: 'Deployment', always: false }, { role: 'observability', heading: 'Observability', always: false }, { role: 'scaling', heading: 'Scaling', always: false },
-  { role: 'reliability', heading: 'Reliability', always: false }, { role: 'failure-scenarios', heading: 'Failure Scenarios', always: true }, { role: 'migration', heading: 'Migration', always: false },
-  { role: 'testing', heading: 'Testing', always: false }, { role: 'assumptions', heading: 'Assumptions', always: false }, { role: 'checklist', heading: 'Production Checklist Status', always: true },
-  { role: 'risks', heading: 'Risks and Mitigations', always: true }, { role: 'phases', heading: 'Phase Plan', always: true }, { role: 'open-questions', heading: 'Open Questions', always: true },
-];
-
-/** Those that stand right behind the opening section. */
-const EARLY: ReadonlySet<SectionRole> = new Set(['requirements', 'goals', 'non-goals', 'functional-requirements', 'roles', 'constraints', 'current-state']);
 
 interface Writing {
   readonly told: Told;
@@ -78,21 +63,42 @@ export function writeDocument(interview: Interview, options: WriteOptions): stri
   const parts = partsOf(told);
   const checked = checkedItems(told);
   const openSpec = withRole(template.sections, 'open-questions');
-  const writing: Writing = { told, parts, checked, risks: risksOf(told, parts), phases: phasesOf(told, checked), options, open: [...unsettled(options.contradictions ?? []), ...openQuestionsOf(told), ...unthought(told), ...undescribed(parts), ...undecided(decisionsOf(told, parts)), ...unreasoned(decisionsOf(told, parts)), ...unchecked(checked)], openHeading: openSpec?.heading ?? 'Open Questions', said: new SaidOnce() };
+  const writing: Writing = {
+    told,
+    parts,
+    checked,
+    risks: risksOf(told, parts),
+    phases: phasesOf(told, checked),
+    options,
+    open: [...unanswered({ told, parts, checked, contradictions: options.contradictions ?? [] })],
+    openHeading: openSpec?.heading ?? 'Open Questions',
+    said: new SaidOnce(),
+  };
   const further = FURTHER.filter(({ role }) => withRole(template.sections, role) === undefined);
   // Sections first, so that what they miss is among the open questions, wherever these stand.
   const written = template.sections.map((spec) => (spec.role === 'open-questions' ? undefined : sectionLines(spec, 2, writing, template)));
-  const extra = further.filter(({ role }) => role !== 'open-questions').map(({ role, heading, always }) => furtherLines(role, heading, always, writing));
+  const extra = further
+    .filter(({ role }) => role !== 'open-questions')
+    .map(({ role, heading, always }) => furtherLines(role, heading, always, writing));
   const open = openQuestionLines(writing.open, interview.template === 'han' ? '-' : '1.');
-  const sections = template.sections.map((spec, index) => (spec.role === 'open-questions' ? [`## ${spec.heading}`, '', ...open] : written[index]));
+  const sections = template.sections.map((spec, index) =>
+    spec.role === 'open-questions' ? [`## ${spec.heading}`, '', ...open] : written[index],
+  );
   const last = openSpec === undefined ? [[`## Open Questions`, '', ...open]] : [];
   const fields = template.fields.map((field) => fieldLine(field, writing));
   const isEarly = further.filter(({ role }) => role !== 'open-questions').map(({ role }) => EARLY.has(role));
   const back = template.sections.length - backMatterOf(template);
-  const lines = spaced([
-    [`# ${template.title.replace('{title}', told.name)}`], ...fields.map((line) => [line]), sections[0],
-    ...extra.filter((_, index) => isEarly[index]), ...sections.slice(1, back), ...extra.filter((_, index) => isEarly[index] === false), ...sections.slice(back), ...last,
-  ]) ?? [];
+  const lines =
+    spaced([
+      [`# ${template.title.replace('{title}', told.name)}`],
+      ...fields.map((line) => [line]),
+      sections[0],
+      ...extra.filter((_, index) => isEarly[index]),
+      ...sections.slice(1, back),
+      ...extra.filter((_, index) => isEarly[index] === false),
+      ...sections.slice(back),
+      ...last,
+    ]) ?? [];
   return `${lines.join('\n')}\n`;
 }
 
@@ -109,7 +115,10 @@ function sectionLines(spec: SectionSpec, level: number, writing: Writing, templa
   const heading = headingOf(spec, spec.heading, level);
   if (spec.form === 'bullet') return pointLines(spec, writing);
   const own = ownLines(spec, level, writing, template);
-  const children = own?.complete === true ? [] : (spec.children ?? []).map((child) => sectionLines(child, level + (spec.form === 'heading' ? 1 : 0), writing, template));
+  const children =
+    own?.complete === true
+      ? []
+      : (spec.children ?? []).map((child) => sectionLines(child, level + (spec.form === 'heading' ? 1 : 0), writing, template));
   const isList = spec.children?.every((child) => child.form === 'bullet') === true;
   const below = isList ? children.flatMap((lines) => lines ?? []) : spaced(children);
   const content = spaced([own?.lines, below]);
@@ -121,7 +130,10 @@ function sectionLines(spec: SectionSpec, level: number, writing: Writing, templa
 function pointLines(spec: SectionSpec, writing: Writing): readonly string[] {
   const { told, parts, said } = writing;
   const { lines, elsewhere } = said.take(spec.heading, spec.role === 'api' ? callersIn(told) : bodyOf(spec.role, told, parts));
-  if (lines === undefined) return [`- ${spec.heading}: ${elsewhere.length === 0 ? openLine(spec, writing) : `see ${elsewhere.map((heading) => `“${heading}”`).join(' and ')}`}`];
+  if (lines === undefined)
+    return [
+      `- ${spec.heading}: ${elsewhere.length === 0 ? openLine(spec, writing) : `see ${elsewhere.map((heading) => `“${heading}”`).join(' and ')}`}`,
+    ];
   if (lines.every((line) => line.startsWith('- ')) && lines.length > 1) return [`- ${spec.heading}:`, ...lines.map((line) => `  ${line}`)];
   return [`- ${spec.heading}: ${lines.map((line) => line.replace(/^- (?:[\p{L} ]{2,30}: )?/u, '')).join(' ')}`];
 }
@@ -152,7 +164,9 @@ function digestOf({ told, options }: Writing): Body {
   const [need] = told.sentences('question/problem');
   const [style] = told.sentences('question/style');
   const taken = options.links.map(({ decision }) => lowered(decision.title));
-  const sentences = [need, style, taken.length === 0 ? undefined : `Decided so far: ${taken.join(', ')}.`].filter((each) => each !== undefined);
+  const sentences = [need, style, taken.length === 0 ? undefined : `Decided so far: ${taken.join(', ')}.`].filter(
+    (each) => each !== undefined,
+  );
   return sentences.length === 0 ? undefined : [sentences.join(' ')];
 }
 
@@ -168,11 +182,24 @@ function ownLines(spec: SectionSpec, level: number, writing: Writing, template: 
   if (whole !== undefined) return { lines: whole(writing, spec, level), complete: true };
   // Where the template has parts and nothing beside them, the answers go into those.
   if (DIVIDED.has(spec.role) && spec.children !== undefined && spec.body.length === 0) return undefined;
-  if (spec.role === 'overview' && withRole(template.sections, 'problem') !== undefined) return { lines: digestOf(writing), complete: false };
+  if (spec.role === 'overview' && withRole(template.sections, 'problem') !== undefined)
+    return { lines: digestOf(writing), complete: false };
   return { lines: onceUnder(spec.heading, spec.role, writing), complete: false };
 }
 
-const DIVIDED: ReadonlySet<SectionRole> = new Set(['requirements', 'deployment', 'security', 'observability', 'performance', 'scaling', 'infrastructure', 'high-level-design', 'api', 'data-design', 'future']);
+const DIVIDED: ReadonlySet<SectionRole> = new Set([
+  'requirements',
+  'deployment',
+  'security',
+  'observability',
+  'performance',
+  'scaling',
+  'infrastructure',
+  'high-level-design',
+  'api',
+  'data-design',
+  'future',
+]);
 
 /** Sections made as a whole, whatever parts the template gives them. */
 const WHOLE: Readonly<Partial<Record<SectionRole, (writing: Writing, spec: SectionSpec, level: number) => Body>>> = {
@@ -185,7 +212,11 @@ const WHOLE: Readonly<Partial<Record<SectionRole, (writing: Writing, spec: Secti
   // The phases stand in a section of their own.
   phase: () => ['See [Phase Plan](#phase-plan).'],
   references: ({ options }) => options.links.map(({ label, target }) => `- [${label}](${target})`),
-  'revision-history': ({ options }) => ['| Date | Author | Changes |', '| --- | --- | --- |', `| ${options.today} | ${options.author ?? 'to be named'} | First draft, written from the planning interview |`],
+  'revision-history': ({ options }) => [
+    '| Date | Author | Changes |',
+    '| --- | --- | --- |',
+    `| ${options.today} | ${options.author ?? 'to be named'} | First draft, written from the planning interview |`,
+  ],
 };
 
 function furtherLines(role: SectionRole, heading: string, always: boolean, writing: Writing): Body {
@@ -198,22 +229,25 @@ function furtherBody(role: SectionRole, heading: string, writing: Writing): Body
   const { checked, risks, phases } = writing;
   if (role === 'checklist') return checklistText(checked, 3);
   if (role === 'risks') return riskLines(risks, undefined);
-  if (role === 'phases') return spaced(phaseNames.flatMap(({ label, when }, index) => [[`### ${label} (${when})`], phases[index] && phaseLines(phases[index])]));
+  if (role === 'phases')
+    return spaced(phaseNames.flatMap(({ label, when }, index) => [[`### ${label} (${when})`], phases[index] && phaseLines(phases[index])]));
   // What the template's own sections say needs no further one.
   return newUnder(heading, role, writing).lines;
 }
 
 function phasesBelow(specs: readonly SectionSpec[], level: number, writing: Writing): Body {
   let phase = 0;
-  return spaced(specs.flatMap((spec) => {
-    if (spec.role === 'phase') {
-      const planned = writing.phases[phase];
-      phase += 1;
-      return planned === undefined ? [] : [[headingOf(spec, spec.heading.replaceAll(/[[\]]/g, ''), level)], phaseLines(planned)];
-    }
-    const lines = onceUnder(spec.heading, spec.role, writing);
-    return lines === undefined ? [] : [[headingOf(spec, spec.heading, level)], lines];
-  }));
+  return spaced(
+    specs.flatMap((spec) => {
+      if (spec.role === 'phase') {
+        const planned = writing.phases[phase];
+        phase += 1;
+        return planned === undefined ? [] : [[headingOf(spec, spec.heading.replaceAll(/[[\]]/g, ''), level)], phaseLines(planned)];
+      }
+      const lines = onceUnder(spec.heading, spec.role, writing);
+      return lines === undefined ? [] : [[headingOf(spec, spec.heading, level)], lines];
+    }),
+  );
 }
 
 /** The system, its parts and each store: what answers say of them. */
@@ -223,15 +257,24 @@ function componentLines(spec: SectionSpec, level: number, writing: Writing): Bod
   const open = `open, see [Open Questions](#${anchorOf(writing.openHeading)})`;
   // What happens when it fails is told of each, whether the template asks or not.
   const form = child.fields?.[0]?.form;
-  const further = form === undefined || child.fields?.some(({ key }) => key === 'failure-mode') === true ? [] : [{ key: 'failure-mode' as const, label: 'Failure Mode', form }];
-  return spaced(componentsOf(writing.told, writing.parts).map(({ name, values }, index) => {
-    const heading = `${'#'.repeat(level)} ${child.heading.replace(/\[[^[\]]+\]/, name).replace(/^5\.1 /, `5.${index + 1} `)}`;
-    const fields = [...(child.fields ?? []), ...further].map((field) => {
-      const value = values[field.key]?.replace(/\.$/, '') ?? open;
-      return field.form === 'bullet' ? `- **${field.label}**: ${value}` : `**${field.label}**: ${value}`;
-    });
-    return [heading, '', ...(child.fields?.[0]?.form === 'label' ? fields.flatMap((line, at) => (at === 0 ? [line] : ['', line])) : fields)];
-  }));
+  const further =
+    form === undefined || child.fields?.some(({ key }) => key === 'failure-mode') === true
+      ? []
+      : [{ key: 'failure-mode' as const, label: 'Failure Mode', form }];
+  return spaced(
+    componentsOf(writing.told, writing.parts).map(({ name, values }, index) => {
+      const heading = `${'#'.repeat(level)} ${child.heading.replace(/\[[^[\]]+\]/, name).replace(/^5\.1 /, `5.${index + 1} `)}`;
+      const fields = [...(child.fields ?? []), ...further].map((field) => {
+        const value = values[field.key]?.replace(/\.$/, '') ?? open;
+        return field.form === 'bullet' ? `- **${field.label}**: ${value}` : `**${field.label}**: ${value}`;
+      });
+      return [
+        heading,
+        '',
+        ...(child.fields?.[0]?.form === 'label' ? fields.flatMap((line, at) => (at === 0 ? [line] : ['', line])) : fields),
+      ];
+    }),
+  );
 }
 
 function decisionLines(writing: Writing, spec: SectionSpec): Body {
@@ -239,7 +282,19 @@ function decisionLines(writing: Writing, spec: SectionSpec): Body {
   if (links.length === 0) return undefined;
   const child = spec.children?.[0];
   if (child?.fields !== undefined) {
-    return spaced(links.map(({ decision, label, target }, index) => [`### Decision ${index + 1}: ${decision.title}`, '', `**Chosen**: ${decision.chosen}`, '', `**Alternatives Considered**: ${alternativeTo(decision)}, weighed in [${label}](${target})`, '', `**Rationale**: ${reasonOrOpen(decision)}`, '', `**Trade-offs**: see [${label}](${target})`]));
+    return spaced(
+      links.map(({ decision, label, target }, index) => [
+        `### Decision ${index + 1}: ${decision.title}`,
+        '',
+        `**Chosen**: ${decision.chosen}`,
+        '',
+        `**Alternatives Considered**: ${alternativeTo(decision)}, weighed in [${label}](${target})`,
+        '',
+        `**Rationale**: ${reasonOrOpen(decision)}`,
+        '',
+        `**Trade-offs**: see [${label}](${target})`,
+      ]),
+    );
   }
   return links.map(({ label, target, decision }) => `- [${label}](${target}): ${reasonOrOpen(decision)}`);
 }
@@ -254,9 +309,19 @@ function alternativeLines({ options }: Writing, level: number): Body {
   const [first] = options.links;
   if (first === undefined) return undefined;
   const [other] = alternativesTo(first.decision, 1);
-  const further = options.links.slice(1).map(({ decision, label, target }) => `- ${alternativeTo(decision)} in place of ${decision.chosen}: [${label}](${target})`);
+  const further = options.links
+    .slice(1)
+    .map(({ decision, label, target }) => `- ${alternativeTo(decision)} in place of ${decision.chosen}: [${label}](${target})`);
   return spaced([
-    [`${'#'.repeat(level)} Alternative 1: ${other?.name ?? `Going without ${first.decision.chosen}`}`, '', `**Pros**: ${orUnsaid(other?.reasons ?? [], 'speaks for it')}`, '', `**Cons**: ${orUnsaid(other?.against ?? [], 'speaks against it')}`, '', `**Why not chosen**: the answers name ${first.decision.chosen}, see [${first.label}](${first.target})`],
+    [
+      `${'#'.repeat(level)} Alternative 1: ${other?.name ?? `Going without ${first.decision.chosen}`}`,
+      '',
+      `**Pros**: ${orUnsaid(other?.reasons ?? [], 'speaks for it')}`,
+      '',
+      `**Cons**: ${orUnsaid(other?.against ?? [], 'speaks against it')}`,
+      '',
+      `**Why not chosen**: the answers name ${first.decision.chosen}, see [${first.label}](${first.target})`,
+    ],
     further.length === 0 ? undefined : [`${'#'.repeat(level)} Further alternatives`, '', ...further],
   ]);
 }
@@ -264,54 +329,45 @@ function alternativeLines({ options }: Writing, level: number): Body {
 function riskLines(risks: readonly PlannedRisk[], spec: SectionSpec | undefined): Body {
   const intro = 'Levels and mitigations are proposals until the owners confirm them.';
   if (spec?.table !== undefined) {
-    const byKey: Readonly<Partial<Record<string, keyof PlannedRisk>>> = { risk: 'risk', likelihood: 'likelihood', impact: 'impact', mitigation: 'mitigation' };
-    const columns = [...spec.table.columns.map((column) => [column.heading, byKey[column.key ?? '']] as const), ['Owner', 'owner'] as const];
-    return [intro, '', `| ${columns.map(([heading]) => heading).join(' | ')} |`, `|${' --- |'.repeat(columns.length)}`, ...risks.map((risk) => `| ${columns.map(([, key]) => (key === undefined ? '' : risk[key])).join(' | ')} |`)];
+    const byKey: Readonly<Partial<Record<string, keyof PlannedRisk>>> = {
+      risk: 'risk',
+      likelihood: 'likelihood',
+      impact: 'impact',
+      mitigation: 'mitigation',
+    };
+    const columns = [
+      ...spec.table.columns.map((column) => [column.heading, byKey[column.key ?? '']] as const),
+      ['Owner', 'owner'] as const,
+    ];
+    return [
+      intro,
+      '',
+      `| ${columns.map(([heading]) => heading).join(' | ')} |`,
+      `|${' --- |'.repeat(columns.length)}`,
+      ...risks.map((risk) => `| ${columns.map(([, key]) => (key === undefined ? '' : risk[key])).join(' | ')} |`),
+    ];
   }
-  return [intro, '', ...risks.flatMap(({ risk, likelihood, impact, mitigation, owner }, index) => [
-    `${index + 1}. **Risk**: ${risk}`, `   - **Likelihood**: ${likelihood}`, `   - **Impact**: ${impact}`, `   - **Mitigation**: ${mitigation}`, `   - **Owner**: ${owner}`,
-  ])];
+  return [
+    intro,
+    '',
+    ...risks.flatMap(({ risk, likelihood, impact, mitigation, owner }, index) => [
+      `${index + 1}. **Risk**: ${risk}`,
+      `   - **Likelihood**: ${likelihood}`,
+      `   - **Impact**: ${impact}`,
+      `   - **Mitigation**: ${mitigation}`,
+      `   - **Owner**: ${owner}`,
+    ]),
+  ];
 }
 
 function fieldLine({ key, label }: FieldSpec, { options }: Writing): string {
-  const values: Readonly<Partial<Record<string, string>>> = { author: options.author ?? 'to be named', date: options.today, status: 'Draft', reviewers: 'to be named' };
+  const values: Readonly<Partial<Record<string, string>>> = {
+    author: options.author ?? 'to be named',
+    date: options.today,
+    status: 'Draft',
+    reviewers: 'to be named',
+  };
   return `**${label}**: ${values[key] ?? ''}`;
-}
-
-/** Which of two answers holds is for somebody to say. */
-function unsettled(contradictions: readonly Contradiction[]): readonly OpenQuestion[] {
-  return contradictions.map(({ question, message }) => {
-    const asked = questionOf(question);
-    return { text: `${message} What holds?`, owner: asked === undefined ? 'engineering lead' : ownerOf(asked) };
-  });
-}
-
-/** The core decisions that no answer takes. */
-function undecided(taken: readonly TakenDecision[]): readonly OpenQuestion[] {
-  return coreDecisions.filter((core) => !taken.some((each) => each.core === core)).map(({ name }) => ({ text: `What is decided for ${name}?`, owner: 'engineering lead' }));
-}
-
-/** What was decided and nobody said why. */
-function unreasoned(taken: readonly TakenDecision[]): readonly OpenQuestion[] {
-  const chosen = taken.filter(({ reason }) => reason === undefined).map((each) => `${each.chosen} (${each.core.name})`);
-  return chosen.length === 0 ? [] : [{ text: `Why these: ${chosen.join(', ')}?`, owner: 'engineering lead' }];
-}
-
-/** The failures that were not thought through to the end. */
-function unthought(told: Told): readonly OpenQuestion[] {
-  const open = openScenarios(told);
-  return open.length === 0 ? [] : [{ text: `What do users feel, what softens it and how does it end: ${open.map((title) => title.toLowerCase()).join(', ')}?`, owner: 'operations lead' }];
-}
-
-/** The parts that were named and no more. */
-function undescribed({ further }: Parts): readonly OpenQuestion[] {
-  return further.length === 0 ? [] : [{ text: `What does each of these do, whom does it call, and what happens when it fails: ${further.join(', ')}?`, owner: 'engineering lead' }];
-}
-
-/** The items whose status nobody has confirmed. */
-function unchecked(checked: readonly CheckedItem[]): readonly OpenQuestion[] {
-  const count = checked.filter(({ status }) => status === 'planned-v1').length;
-  return count === 0 ? [] : [{ text: `Which of the ${count} checklist items that no answer covers are due for V1, which later, and which do not apply?`, owner: 'engineering lead' }];
 }
 
 const ASKED_OTHERWISE: ReadonlySet<SectionRole> = new Set(['decisions', 'alternatives', 'references', 'embedded-record']);
@@ -321,21 +377,9 @@ function openLine(spec: SectionSpec, writing: Writing): string {
   const name = plainHeading(spec.heading);
   const [guidance = ''] = spec.guidance.split(/\.(?: |$)/);
   // What is undecided is asked decision by decision.
-  if (!ASKED_OTHERWISE.has(spec.role)) writing.open.push({ text: `What belongs under “${name}”: ${lowered(guidance)}?`, owner: 'engineering lead' });
+  if (!ASKED_OTHERWISE.has(spec.role))
+    writing.open.push({ text: `What belongs under “${name}”: ${lowered(guidance)}?`, owner: 'engineering lead' });
   return `Open, see [Open Questions](#${anchorOf(writing.openHeading)}).`;
-}
-
-function headingOf(spec: SectionSpec, text: string, level: number): string {
-  if (spec.form === 'heading') return `${'#'.repeat(level)} ${text}`;
-  return spec.form === 'label' ? `**${text}**` : `${text}:`;
-}
-
-function plainHeading(heading: string): string {
-  return heading.replace(/^(?:\d+(?:\.\d+)*\.?|[A-Z]\.) /, '');
-}
-
-function anchorOf(heading: string): string {
-  return heading.toLowerCase().replaceAll(/[^\p{L}\p{N} -]/gu, '').replaceAll(' ', '-');
 }
 
 function withRole(specs: readonly SectionSpec[], role: SectionRole): SectionSpec | undefined {

@@ -32,21 +32,52 @@ export interface PlanOptions {
 }
 
 /** The document first, its records behind it; of a decision its record alone. A review writes into the document it is of: `writeReview`. */
-export function writePlan(interview: Interview, { today, author, log, logFolder, contradictions = [], names = new Map() }: PlanOptions): readonly PlannedFile[] {
+export function writePlan(
+  interview: Interview,
+  { today, author, log, logFolder, contradictions = [], names = new Map() }: PlanOptions,
+): readonly PlannedFile[] {
   if (interview.kind === 'review') return [];
-  if (interview.kind === 'decision') return [writeDecision(interview, { today, logFolder, ...(log !== undefined && { log }), ...(names.has('document') && { name: names.get('document') ?? '' }) })];
+  if (interview.kind === 'decision')
+    return [
+      writeDecision(interview, {
+        today,
+        logFolder,
+        ...(log !== undefined && { log }),
+        ...(names.has('document') && { name: names.get('document') ?? '' }),
+      }),
+    ];
   const fallback = documentTemplateOr(interview.template).records;
   let next = nextNumber(log);
   for (const name of names.values()) next = Math.max(next, numberIn(name) + 1);
   const told = new Told(interview);
   const records = decisionsIn(interview).map((decision) => {
     const name = names.get(decision.core.role);
-    const style = styleOfNumber(log, name === undefined ? next++ : numberIn(name), decision.title, fallback === 'heaptrace' ? 'madr-4' : fallback);
-    const link: RecordLink = { decision, label: `ADR-${style.number}: ${decision.title}`, target: `${logFolder}/${name ?? style.fileName}` };
-    return { link, text: writeRecord(recordTemplate(style.template), plannedRecord(decision, told, today), { number: style.number, today }) };
+    const style = styleOfNumber(
+      log,
+      name === undefined ? next++ : numberIn(name),
+      decision.title,
+      fallback === 'heaptrace' ? 'madr-4' : fallback,
+    );
+    const link: RecordLink = {
+      decision,
+      label: `ADR-${style.number}: ${decision.title}`,
+      target: `${logFolder}/${name ?? style.fileName}`,
+    };
+    return {
+      link,
+      text: writeRecord(recordTemplate(style.template), plannedRecord(decision, told, today), { number: style.number, today }),
+    };
   });
-  const text = writeDocument(interview, { today, contradictions, ...(author !== undefined && { author }), links: records.map(({ link }) => link) });
-  return [{ path: `${slugOf(interview.name)}.md`, role: 'document', text }, ...records.map(({ link, text: record }) => ({ path: link.target, role: link.decision.core.role, text: record }))];
+  const text = writeDocument(interview, {
+    today,
+    contradictions,
+    ...(author !== undefined && { author }),
+    links: records.map(({ link }) => link),
+  });
+  return [
+    { path: `${slugOf(interview.name)}.md`, role: 'document', text },
+    ...records.map(({ link, text: record }) => ({ path: link.target, role: link.decision.core.role, text: record })),
+  ];
 }
 
 function numberIn(name: string): number {

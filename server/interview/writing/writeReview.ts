@@ -26,7 +26,9 @@ interface Finding extends ReviewQuestion {
 /** The edits; none where nothing was judged. */
 export function writeReview(interview: Interview, document: ArchDocument, options: ReviewOptions): readonly Edit[] {
   const findings = findingsOf(interview);
-  return findings.length === 0 ? [] : [...checklistEdits(document, findings), ...noteEdits(document, findings, notJudged(interview, findings), options)];
+  return findings.length === 0
+    ? []
+    : [...checklistEdits(document, findings), ...noteEdits(document, findings, notJudged(interview, findings), options)];
 }
 
 /** The edits of the checklist alone: statuses and reasons, without notes. */
@@ -56,7 +58,9 @@ interface NotJudged {
 function notJudged(interview: Interview, findings: readonly Finding[]): NotJudged {
   const opening = `- Not judged in “${interview.name.replaceAll(/\s+/g, ' ').trim()}”, `;
   const all = agendaOf(interview);
-  const left = all.filter(({ id }) => !findings.some(({ question }) => question.id === id)).flatMap(({ id }) => reviewQuestionOf(id)?.item.title ?? []);
+  const left = all
+    .filter(({ id }) => !findings.some(({ question }) => question.id === id))
+    .flatMap(({ id }) => reviewQuestionOf(id)?.item.title ?? []);
   return { opening, line: left.length === 0 ? undefined : `${opening}${left.length} of ${all.length}: ${left.join('; ')}` };
 }
 
@@ -75,7 +79,9 @@ function reasonOf({ judgement, reason, owner }: Judged): string {
 }
 
 function checklistEdits(document: ArchDocument, findings: readonly Finding[]): readonly Edit[] {
-  const judged = findings.flatMap(({ item, judged: each }) => (each === undefined || !item.id.startsWith('check/') ? [] : [{ item, judged: each }]));
+  const judged = findings.flatMap(({ item, judged: each }) =>
+    each === undefined || !item.id.startsWith('check/') ? [] : [{ item, judged: each }],
+  );
   if (judged.length === 0) return [];
   const [checklist] = checklistsOf(document);
   const line = (title: string, each: Judged): string => `- ${title}: ${statusOf(each)} — ${reasonOf(each)}`;
@@ -94,7 +100,10 @@ function checklistEdits(document: ArchDocument, findings: readonly Finding[]): r
     if (entry === undefined || entry.items.length > 1) return [];
     return entryEdits(entry, each);
   });
-  return [...changed, ...(added.length === 0 ? [] : [appendToSection(document, checklist.section.children.at(-1) ?? checklist.section, added)])];
+  return [
+    ...changed,
+    ...(added.length === 0 ? [] : [appendToSection(document, checklist.section.children.at(-1) ?? checklist.section, added)]),
+  ];
 }
 
 /** Status and reason in their places. A reason that stands there stays, behind that of the review. */
@@ -106,7 +115,10 @@ function entryEdits(entry: ChecklistEntry, judged: Judged): readonly Edit[] {
   const was = status === undefined || status.id === text ? '' : ` (was ${status.text})`;
   if (entry.place.form === 'row') {
     const cell = status === undefined ? statusSlot : { range: status.range, before: '', after: '' };
-    const beside = reason === '' || reasonSlot === undefined ? reasonSlot : { range: { start: reasonSlot.range.end, end: reasonSlot.range.end }, before: '; ', after: '' };
+    const beside =
+      reason === '' || reasonSlot === undefined
+        ? reasonSlot
+        : { range: { start: reasonSlot.range.end, end: reasonSlot.range.end }, before: '; ', after: '' };
     return [...(cell === undefined ? [] : [edit(cell, text)]), ...(beside === undefined ? [] : [edit(beside, `${why}${was}`)])];
   }
   if (status !== undefined) return [{ range: status.range, newText: `${text} — ${why}${was}` }];
@@ -117,14 +129,28 @@ function edit({ range, before, after }: Slot, text: string): Edit {
   return { range, newText: `${before}${text}${after}` };
 }
 
-function noteEdits(document: ArchDocument, findings: readonly Finding[], left: NotJudged, { today, reviewer }: ReviewOptions): readonly Edit[] {
+function noteEdits(
+  document: ArchDocument,
+  findings: readonly Finding[],
+  left: NotJudged,
+  { today, reviewer }: ReviewOptions,
+): readonly Edit[] {
   const section = document.sections.find(({ role }) => role === 'feedback');
   const standing = section === undefined ? '' : document.slice(section);
   // A review that is written a second time has its notes there already.
-  const notes = feedbackCategories.flatMap(({ id, mark, label }) => findings.filter((finding) => categoryOf(finding) === id).map((finding) => `- ${mark} ${label}: ${finding.item.title}: ${noteOf(finding)}`)).filter((note) => !standing.includes(note));
+  const notes = feedbackCategories
+    .flatMap(({ id, mark, label }) =>
+      findings
+        .filter((finding) => categoryOf(finding) === id)
+        .map((finding) => `- ${mark} ${label}: ${finding.item.title}: ${noteOf(finding)}`),
+    )
+    .filter((note) => !standing.includes(note));
   const former = standing.split(/\r?\n/).find((line) => line.startsWith(left.opening));
   const lines = [...notes, ...(left.line === undefined || former !== undefined ? [] : [left.line])];
-  const brought = former === undefined || section === undefined ? [] : broughtUpToDate(document, section.start + standing.indexOf(former), former, left.line);
+  const brought =
+    former === undefined || section === undefined
+      ? []
+      : broughtUpToDate(document, section.start + standing.indexOf(former), former, left.line);
   if (lines.length === 0) return brought;
   const opening = `Review of ${today}${reviewer === undefined ? '' : ` by ${reviewer}`}:`;
   if (section !== undefined) return [appendToSection(document, section, [opening, '', ...lines]), ...brought];
@@ -135,7 +161,9 @@ function noteEdits(document: ArchDocument, findings: readonly Finding[], left: N
 function broughtUpToDate(document: ArchDocument, start: number, before: string, now: string | undefined): readonly Edit[] {
   if (now === before) return [];
   const end = start + before.length;
-  return now === undefined ? [{ range: { start: start - document.lineEnding.length, end }, newText: '' }] : [{ range: { start, end }, newText: now }];
+  return now === undefined
+    ? [{ range: { start: start - document.lineEnding.length, end }, newText: '' }]
+    : [{ range: { start, end }, newText: now }];
 }
 
 /** Which kind of comment a finding is; none where there is nothing to say. */

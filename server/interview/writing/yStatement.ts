@@ -8,9 +8,13 @@ import type { RecordContent } from './recordContent.ts';
 export function yStatementOf(content: RecordContent): string {
   if (content.chosen === undefined) return content.decision;
   const texts: Readonly<Partial<Record<SectionRole, string | undefined>>> = {
-    context: content.title, drivers: listed(content.drivers.slice(0, 2)) ?? listed(content.context.slice(0, 1)), decision: content.chosen,
+    context: content.title,
+    drivers: listed(content.drivers.slice(0, 2)) ?? listed(content.context.slice(0, 1)),
+    decision: content.chosen,
     options: listed(content.options.filter(({ name }) => name !== content.chosen).map(({ name }) => name)),
-    positive: listed(content.positive) ?? 'what no answer says yet', negative: listed(content.negative) ?? 'what no answer says yet', rationale: content.rationale,
+    positive: listed(content.positive) ?? 'what no answer says yet',
+    negative: listed(content.negative) ?? 'what no answer says yet',
+    rationale: content.rationale,
   };
   const clauses = yStatementClauses.flatMap(({ role, opening }) => (texts[role] === undefined ? [] : [`${opening} ${bare(texts[role])}`]));
   return `${clauses.join(', ').replace(', and neglected', ' and neglected')}.`;

@@ -22,8 +22,10 @@ export const acceptedEdited = defineRule<'changed' | 'removed', EditedPart, Opti
     since: '0.1.0',
     sources: ['OWN'],
     messages: {
-      changed: '“{part}” was agreed in other words on the base branch. Whoever relied on them will not notice; add a dated amendment, or start a record that supersedes this one.',
-      removed: '“{part}” was part of what was agreed and is gone. Whoever relied on it will not notice; put it back, or start a record that supersedes this one.',
+      changed:
+        '“{part}” was agreed in other words on the base branch. Whoever relied on them will not notice; add a dated amendment, or start a record that supersedes this one.',
+      removed:
+        '“{part}” was part of what was agreed and is gone. Whoever relied on it will not notice; put it back, or start a record that supersedes this one.',
     },
     defaults: { policy: 'amendments' },
   },
@@ -31,7 +33,15 @@ export const acceptedEdited = defineRule<'changed' | 'removed', EditedPart, Opti
     const [record] = context.records;
     const baseText = context.history?.baseText;
     const { policy } = context.options;
-    if (record === undefined || record.embedded || baseText === undefined || policy === 'off' || record.status?.canonical !== 'accepted' || baseText === context.document.text) return;
+    if (
+      record === undefined ||
+      record.embedded ||
+      baseText === undefined ||
+      policy === 'off' ||
+      record.status?.canonical !== 'accepted' ||
+      baseText === context.document.text
+    )
+      return;
     const base = parseDocument(context.document.uri, baseText);
     const [agreed] = recordsOf(base, context.profile);
     if (agreed?.status?.canonical !== 'accepted') return;
@@ -46,14 +56,18 @@ export const acceptedEdited = defineRule<'changed' | 'removed', EditedPart, Opti
       const named = (is[0] ?? was[0])?.part;
       yield {
         message: is.length === 0 ? 'removed' : 'changed',
-        data: { part: named?.section?.title ?? (named === undefined ? '' : (is.length === 0 ? base : context.document).slice(named.headRange)) },
+        data: {
+          part: named?.section?.title ?? (named === undefined ? '' : (is.length === 0 ? base : context.document).slice(named.headRange)),
+        },
         range: placeOf(context, is, added),
         state: { record, baseText, before: was, now: is, added },
       };
     }
   },
   fix(context, { state }) {
-    return state === undefined ? [] : [...amendmentFix(context, state), supersedingFix(context, state)].map((fix, index) => ({ ...fix, preferred: index === 0 }));
+    return state === undefined
+      ? []
+      : [...amendmentFix(context, state), supersedingFix(context, state)].map((fix, index) => ({ ...fix, preferred: index === 0 }));
   },
 });
 

@@ -12,7 +12,9 @@ export const acceptedWithPlaceholder = defineRule({
     fix: 'none',
     since: '0.1.0',
     sources: ['PLANNER'],
-    messages: { left: 'The record is accepted and “{text}” is still to be written. People act on accepted records: fill it in, or set the status back to proposed.' },
+    messages: {
+      left: 'The record is accepted and “{text}” is still to be written. People act on accepted records: fill it in, or set the status back to proposed.',
+    },
   },
   *check({ document, records }) {
     for (const record of records) {
@@ -22,7 +24,11 @@ export const acceptedWithPlaceholder = defineRule({
         const inside = record.embedded ? record.scope.start <= range.start && range.end <= record.scope.end : true;
         const inStatus = status.wholeRange.start <= range.start && range.end <= status.wholeRange.end;
         if (!inside || inStatus || (record.embedded && block === undefined)) continue;
-        yield { message: 'left', data: { text: text.length > 60 ? `${text.slice(0, 57)}…` : text }, range: { start: range.start, end: range.end } };
+        yield {
+          message: 'left',
+          data: { text: text.length > 60 ? `${text.slice(0, 57)}…` : text },
+          range: { start: range.start, end: range.end },
+        };
       }
     }
   },

@@ -62,20 +62,29 @@ export const consequencesOneSided = defineRule<'gains' | 'empty', State>({
     since: '0.1.0',
     sources: ['PLANNER', 'PRODARCH', 'HAN'],
     messages: {
-      gains: 'The consequences tell what is gained and no cost, risk or burden. Whoever lives with the decision meets those first; name at least one.',
+      gains:
+        'The consequences tell what is gained and no cost, risk or burden. Whoever lives with the decision meets those first; name at least one.',
       empty: '“{label}” is empty beside the gains. Whoever lives with the decision meets costs and risks first; name at least one.',
     },
   },
   *check(context) {
     for (const record of context.records) {
       if (!isLive(record)) continue;
-      const spec = recordTemplateOf(context, record)?.sections.flatMap((section) => section.children ?? []).find((child) => child.role === 'negative');
+      const spec = recordTemplateOf(context, record)
+        ?.sections.flatMap((section) => section.children ?? [])
+        .find((child) => child.role === 'negative');
       const place = record.parts.find((part) => part.role === 'negative');
       const gains = record.parts.find((part) => part.role === 'positive' && !part.isEmpty);
       if (gains !== undefined) {
         if (namesPrice(gains.text) || tellsPrice(record) || tellsPriceBeside(record)) continue;
         if (place === undefined) yield { message: 'gains', range: headOf(gains), state: { gains, list: undefined, place, spec } };
-        else yield { message: 'empty', data: { label: place.section?.title ?? context.document.slice(place.headRange) }, range: headOf(place), state: { gains, list: undefined, place, spec } };
+        else
+          yield {
+            message: 'empty',
+            data: { label: place.section?.title ?? context.document.slice(place.headRange) },
+            range: headOf(place),
+            state: { gains, list: undefined, place, spec },
+          };
         continue;
       }
       const consequences = record.parts.find((part) => part.role === 'consequences' && part.section !== undefined);
@@ -87,17 +96,33 @@ export const consequencesOneSided = defineRule<'gains' | 'empty', State>({
   fix({ document }, { state }) {
     if (state === undefined) return [];
     const edit = otherSide(document, state);
-    return edit === undefined ? [] : [{ title: 'Insert the other side', edits: [{ ...edit, newText: withTabStops(edit.newText) }], snippet: true, preferred: true }];
+    return edit === undefined
+      ? []
+      : [{ title: 'Insert the other side', edits: [{ ...edit, newText: withTabStops(edit.newText) }], snippet: true, preferred: true }];
   },
 });
 
 /** Costs, risks or trade-offs told under a heading or label of their own. */
 function tellsPrice(record: DecisionRecord): boolean {
-  if (record.parts.some((part) => (part.role === 'negative' || part.role === 'trade-offs' || part.role === 'neutral') && !part.isEmpty)) return true;
-  if (record.fields.some((field) => field.key === 'cons' && field.value.trim() !== '' && !record.options.some((option) => option.range.start <= field.range.start && field.range.end <= option.range.end))) return true;
-  if (record.scope.walk().some((section) => (section.role === 'risks' || section.role === 'technical-debt') && !section.isEmpty)) return true;
-  const labels = record.fields.filter((field) => field.key === undefined || field.key === 'risk' || field.key === 'mitigation').map((field) => field.label);
-  const own = record.parts.filter((part) => part.role === 'consequences').flatMap((part) => part.section?.children.filter((child) => child.role !== 'positive') ?? []);
+  if (record.parts.some((part) => (part.role === 'negative' || part.role === 'trade-offs' || part.role === 'neutral') && !part.isEmpty))
+    return true;
+  if (
+    record.fields.some(
+      (field) =>
+        field.key === 'cons' &&
+        field.value.trim() !== '' &&
+        !record.options.some((option) => option.range.start <= field.range.start && field.range.end <= option.range.end),
+    )
+  )
+    return true;
+  if (record.scope.walk().some((section) => (section.role === 'risks' || section.role === 'technical-debt') && !section.isEmpty))
+    return true;
+  const labels = record.fields
+    .filter((field) => field.key === undefined || field.key === 'risk' || field.key === 'mitigation')
+    .map((field) => field.label);
+  const own = record.parts
+    .filter((part) => part.role === 'consequences')
+    .flatMap((part) => part.section?.children.filter((child) => child.role !== 'positive') ?? []);
   return own.some((section) => !section.isEmpty) || labels.some((label) => PRICE.test(label));
 }
 
@@ -115,8 +140,15 @@ function goodOnly({ section }: RecordPart): Block | undefined {
   const blocks = [...(section?.allBlocks() ?? [])];
   const lists = blocks.filter((block) => block.kind === 'list');
   const items = lists.flatMap((list) => list.children.map((item) => item.text));
-  if (items.length === 0 || items.some((text) => OTHER.test(text) || (namesPrice(text) && namesPrice(text.replace(GAIN, '')))) || !(items.every((text) => GOOD.test(text)) || (items.length > 1 && items.every((text) => GAIN.test(text))))) return undefined;
-  return blocks.every((block) => block.kind === 'list' || block.kind === 'html' || (block.kind === 'paragraph' && FIELD.test(block.text))) ? lists.at(-1) : undefined;
+  if (
+    items.length === 0 ||
+    items.some((text) => OTHER.test(text) || (namesPrice(text) && namesPrice(text.replace(GAIN, '')))) ||
+    !(items.every((text) => GOOD.test(text)) || (items.length > 1 && items.every((text) => GAIN.test(text))))
+  )
+    return undefined;
+  return blocks.every((block) => block.kind === 'list' || block.kind === 'html' || (block.kind === 'paragraph' && FIELD.test(block.text)))
+    ? lists.at(-1)
+    : undefined;
 }
 
 function headOf(part: RecordPart): { start: number; end: number } {
@@ -127,12 +159,21 @@ function headOf(part: RecordPart): { start: number; end: number } {
 function otherSide(document: ArchDocument, { gains, list, place, spec }: State): Edit | undefined {
   const body = spec?.body ?? ['- [what it costs]'];
   if (list !== undefined) return appendToList(document, list, 'Bad, because [what suffers]');
-  if (place !== undefined) return place.section === undefined ? { range: { start: place.range.end, end: place.range.end }, newText: ' [what it costs]' } : appendToSection(document, place.section, body);
+  if (place !== undefined)
+    return place.section === undefined
+      ? { range: { start: place.range.end, end: place.range.end }, newText: ' [what it costs]' }
+      : appendToSection(document, place.section, body);
   const { section } = gains;
   const { lineEnding } = document;
   const heading = spec?.heading ?? 'Negative';
-  if (section?.form === 'heading') return insertSection(document, section, section.level, spec?.form === 'label' ? 'Negative' : heading, body);
+  if (section?.form === 'heading')
+    return insertSection(document, section, section.level, spec?.form === 'label' ? 'Negative' : heading, body);
   const end = section?.end ?? gains.range.end;
   const apart = `**${heading}**${section === undefined ? ': [what it costs]' : ''}`;
-  return { range: { start: end, end }, newText: [apart, ...(section === undefined ? [] : ['', ...body])].reduce((text, line) => `${text}${line}${lineEnding}`, lineEnding + lineEnding).trimEnd() };
+  return {
+    range: { start: end, end },
+    newText: [apart, ...(section === undefined ? [] : ['', ...body])]
+      .reduce((text, line) => `${text}${line}${lineEnding}`, lineEnding + lineEnding)
+      .trimEnd(),
+  };
 }

@@ -42,15 +42,34 @@ export const consequencesScope = defineRule<'narrow', RecordPart>({
     fix: 'suggestion',
     since: '0.2.0',
     sources: ['PLANNER'],
-    messages: { narrow: 'The consequences speak of no new risk, no work for whoever operates it, and nothing that stays unsolved. These are what the next reader looks for; name at least what applies.' },
+    messages: {
+      narrow:
+        'The consequences speak of no new risk, no work for whoever operates it, and nothing that stays unsolved. These are what the next reader looks for; name at least what applies.',
+    },
   },
   *check(context) {
     for (const record of normedRecords(context)) {
       const parts = partsOf(record, 'consequences', 'positive', 'negative', 'neutral', 'trade-offs');
       const first = parts.find((part) => part.role === 'consequences') ?? parts[0];
-      const text = parts.map((part) => part.text).join('\n').replaceAll(SPARED, '');
-      const words = parts.map((part) => part.text).join(' ').match(/\p{L}+/gu)?.length ?? 0;
-      if (first === undefined || words < LEAST || /^\s*[[{<]/.test(text) || RISK.test(text) || BURDEN.test(text) || OPEN.test(text) || isToldElsewhere(record)) continue;
+      const text = parts
+        .map((part) => part.text)
+        .join('\n')
+        .replaceAll(SPARED, '');
+      const words =
+        parts
+          .map((part) => part.text)
+          .join(' ')
+          .match(/\p{L}+/gu)?.length ?? 0;
+      if (
+        first === undefined ||
+        words < LEAST ||
+        /^\s*[[{<]/.test(text) ||
+        RISK.test(text) ||
+        BURDEN.test(text) ||
+        OPEN.test(text) ||
+        isToldElsewhere(record)
+      )
+        continue;
       yield { message: 'narrow', range: placeOfPart(first), state: first };
     }
   },
@@ -59,14 +78,46 @@ export const consequencesScope = defineRule<'narrow', RecordPart>({
     const points = ['[Which risk is new]', '[Which operational work is added]', '[What this decision leaves open on purpose]'];
     const { section } = state;
     const list = section.blocks.at(-1);
-    const edits = list?.kind === 'list' ? points.map((point) => appendToList(document, list, point)) : [appendToSection(document, section, points.map((point) => `- ${point}`))];
+    const edits =
+      list?.kind === 'list'
+        ? points.map((point) => appendToList(document, list, point))
+        : [
+            appendToSection(
+              document,
+              section,
+              points.map((point) => `- ${point}`),
+            ),
+          ];
     const newText = withTabStops(edits.map((edit) => edit.newText).join(''));
-    return edits[0] === undefined ? [] : [{ title: 'Insert risk, operation and what stays open', edits: [{ range: edits[0].range, newText }], snippet: true, preferred: true }];
+    return edits[0] === undefined
+      ? []
+      : [
+          {
+            title: 'Insert risk, operation and what stays open',
+            edits: [{ range: edits[0].range, newText }],
+            snippet: true,
+            preferred: true,
+          },
+        ];
   },
 });
 
 /** Sections on risks, debt or limits stand for it. */
 function isToldElsewhere({ scope, fields }: DecisionRecord): boolean {
-  return fields.some((field) => (field.key === 'risk' || field.key === 'mitigation') && field.value.trim() !== '')
-    || scope.walk().some((section) => !section.isEmpty && (section.role === 'risks' || section.role === 'technical-debt' || section.role === 'non-goals' || section.role === 'open-questions' || /\b(?:risks?|operation\w*|limitations?|drawbacks?|caveats?|open|non-goals|out of scope|follow-?ups?|security|rollout|migration)\b/i.test(section.title)));
+  return (
+    fields.some((field) => (field.key === 'risk' || field.key === 'mitigation') && field.value.trim() !== '') ||
+    scope
+      .walk()
+      .some(
+        (section) =>
+          !section.isEmpty &&
+          (section.role === 'risks' ||
+            section.role === 'technical-debt' ||
+            section.role === 'non-goals' ||
+            section.role === 'open-questions' ||
+            /\b(?:risks?|operation\w*|limitations?|drawbacks?|caveats?|open|non-goals|out of scope|follow-?ups?|security|rollout|migration)\b/i.test(
+              section.title,
+            )),
+      )
+  );
 }

@@ -45,9 +45,22 @@ const FIGURE = regex('i')`
   \d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|fifty|hundred\w*|thousand\w*|million\w*|dozen\w*|half|twice|
   daily|nightly|hourly|weekly|monthly|per (?:day|second|hour|minute|month|year|week))\b
 `;
-const PRODUCT = new RegExp(String.raw`\b(?:${products.flatMap((product) => [product.name, ...(product.aliases ?? [])]).filter((name) => name.length > 3 && name !== 'Rust' && name !== 'Vault').map((name) => name.toLowerCase().replaceAll(/[.+/]/g, String.raw`\$&`)).join('|')})\b`, 'i');
+const PRODUCT = new RegExp(
+  String.raw`\b(?:${products
+    .flatMap((product) => [product.name, ...(product.aliases ?? [])])
+    .filter((name) => name.length > 3 && name !== 'Rust' && name !== 'Vault')
+    .map((name) => name.toLowerCase().replaceAll(/[.+/]/g, String.raw`\$&`))
+    .join('|')})\b`,
+  'i',
+);
 
-const PROMPTS = ['[What is measured today, and what it has to be]', '', '[Which part of the system it is about, and what must not change]', '', '[What happened, or which rule applies, that a decision is needed now]'];
+const PROMPTS = [
+  '[What is measured today, and what it has to be]',
+  '',
+  '[Which part of the system it is about, and what must not change]',
+  '',
+  '[What happened, or which rule applies, that a decision is needed now]',
+];
 
 export const contextVague = defineRule<'vague', RecordPart>({
   meta: {
@@ -59,7 +72,10 @@ export const contextVague = defineRule<'vague', RecordPart>({
     fix: 'suggestion',
     since: '0.2.0',
     sources: ['PLANNER'],
-    messages: { vague: 'The context names no figure, component, constraint, regulation or incident. Later nobody can tell whether it still holds; say what is measured, where, and what forces a decision now.' },
+    messages: {
+      vague:
+        'The context names no figure, component, constraint, regulation or incident. Later nobody can tell whether it still holds; say what is measured, where, and what forces a decision now.',
+    },
   },
   *check(context) {
     if (!isEnglish(context.document)) return;
@@ -72,7 +88,14 @@ export const contextVague = defineRule<'vague', RecordPart>({
   fix({ document }, { state }) {
     if (state?.section === undefined) return [];
     const edit = appendToSection(document, state.section, PROMPTS);
-    return [{ title: 'Insert questions for the context', edits: [{ ...edit, newText: withTabStops(edit.newText) }], snippet: true, preferred: true }];
+    return [
+      {
+        title: 'Insert questions for the context',
+        edits: [{ ...edit, newText: withTabStops(edit.newText) }],
+        snippet: true,
+        preferred: true,
+      },
+    ];
   },
 });
 
@@ -80,7 +103,16 @@ function isConcrete(part: RecordPart): boolean {
   const text = ownText(part);
   const words = text.match(/\p{L}+/gu)?.length ?? 0;
   if (words > MOST_WORDS || (part.role === 'context' && words < LEAST_WORDS) || /^\s*[[{<]/.test(text)) return true;
-  if (FIGURE.test(text) || CONSTRAINT.test(text) || INCIDENT.test(text) || COMPONENT.test(text) || EACH.test(text) || PRODUCT.test(text) || NAME.test(text.replaceAll(COMMON, 'x'))) return true;
+  if (
+    FIGURE.test(text) ||
+    CONSTRAINT.test(text) ||
+    INCIDENT.test(text) ||
+    COMPONENT.test(text) ||
+    EACH.test(text) ||
+    PRODUCT.test(text) ||
+    NAME.test(text.replaceAll(COMMON, 'x'))
+  )
+    return true;
   return holdsMore(part);
 }
 
@@ -88,5 +120,17 @@ function isConcrete(part: RecordPart): boolean {
 function holdsMore({ section }: RecordPart): boolean {
   if (section === undefined) return false;
   const blocks = [...section.allBlocks()];
-  return blocks.some((block) => block.walk().some((each) => each.kind === 'fence' || each.kind === 'code' || each.kind === 'table' || each.ownInlines.some((inline) => inline.spans.some((span) => span.kind === 'link' || span.kind === 'url' || span.kind === 'image' || span.kind === 'code'))));
+  return blocks.some((block) =>
+    block
+      .walk()
+      .some(
+        (each) =>
+          each.kind === 'fence' ||
+          each.kind === 'code' ||
+          each.kind === 'table' ||
+          each.ownInlines.some((inline) =>
+            inline.spans.some((span) => span.kind === 'link' || span.kind === 'url' || span.kind === 'image' || span.kind === 'code'),
+          ),
+      ),
+  );
 }

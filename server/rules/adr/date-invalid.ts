@@ -25,7 +25,8 @@ export const dateInvalid = defineRule<'impossible' | 'ambiguous', WrittenDate>({
         for (const written of datesIn(document, field)) {
           const { reading, text, range } = written;
           if (reading.kind === 'impossible' && isMeantAsDate(text)) yield { message: 'impossible', data: { text }, range };
-          if (reading.kind === 'ambiguous') yield { message: 'ambiguous', data: { text, first: reading.readings[0], second: reading.readings[1] }, range, state: written };
+          if (reading.kind === 'ambiguous')
+            yield { message: 'ambiguous', data: { text, first: reading.readings[0], second: reading.readings[1] }, range, state: written };
         }
       }
     }
@@ -35,7 +36,11 @@ export const dateInvalid = defineRule<'impossible' | 'ambiguous', WrittenDate>({
     const { readings } = state.reading;
     // What has been decided lies in the past: a reading in the future is the less likely one.
     const likely = [...readings].sort((a, b) => Number(a > today) - Number(b > today));
-    return likely.map((iso, index): Fix => ({ title: `Write ${iso}`, edits: [{ range: state.range, newText: iso }], preferred: index === 0 }));
+    return likely.map((iso, index): Fix => ({
+      title: `Write ${iso}`,
+      edits: [{ range: state.range, newText: iso }],
+      preferred: index === 0,
+    }));
   },
 });
 

@@ -22,10 +22,17 @@ export const dateMissing = defineRule<'missing' | 'empty', FieldGap>({
     for (const record of context.records) {
       const gap = fieldGap(context, record, 'date', record.date);
       if (gap === undefined || isDatedOtherwise(context.document, record)) continue;
-      yield { message: gap.place === undefined ? 'missing' : 'empty', data: { label: gap.place?.label ?? '' }, range: placeOfGap(gap), state: gap };
+      yield {
+        message: gap.place === undefined ? 'missing' : 'empty',
+        data: { label: gap.place?.label ?? '' },
+        range: placeOfGap(gap),
+        state: gap,
+      };
     }
   },
   fix({ document, today }, { state }) {
-    return state === undefined ? [] : [{ title: `Insert today's date, ${today}`, edits: [fillGap(document, state, today)], preferred: true }];
+    return state === undefined
+      ? []
+      : [{ title: `Insert today's date, ${today}`, edits: [fillGap(document, state, today)], preferred: true }];
   },
 });

@@ -15,7 +15,8 @@ export const decidersMissing = defineRule<'missing' | 'empty', FieldGap>({
     since: '0.1.0',
     sources: ['HAN'],
     messages: {
-      missing: 'Nobody is named as having decided this. Whoever wants to question or change it has no one to ask; name the people or the team.',
+      missing:
+        'Nobody is named as having decided this. Whoever wants to question or change it has no one to ask; name the people or the team.',
       empty: '“{label}” names nobody. Whoever wants to question or change the decision has no one to ask; name the people or the team.',
     },
   },
@@ -23,13 +24,25 @@ export const decidersMissing = defineRule<'missing' | 'empty', FieldGap>({
     for (const record of context.records) {
       const gap = fieldGap(context, record, 'deciders', record.deciders);
       if (gap === undefined || namesPeopleOtherwise(record)) continue;
-      yield { message: gap.place === undefined ? 'missing' : 'empty', data: { label: gap.place?.label ?? '' }, range: placeOfGap(gap), state: gap };
+      yield {
+        message: gap.place === undefined ? 'missing' : 'empty',
+        data: { label: gap.place?.label ?? '' },
+        range: placeOfGap(gap),
+        state: gap,
+      };
     }
   },
   fix({ document, author }, { state }) {
     if (state === undefined) return [];
     const edit = fillGap(document, state, author ?? state.spec.placeholder);
     if (author !== undefined) return [{ title: `Insert ${author} as decider`, edits: [edit], preferred: true }];
-    return [{ title: 'Insert a place for the deciders', edits: [{ ...edit, newText: withTabStops(edit.newText) }], snippet: true, preferred: true }];
+    return [
+      {
+        title: 'Insert a place for the deciders',
+        edits: [{ ...edit, newText: withTabStops(edit.newText) }],
+        snippet: true,
+        preferred: true,
+      },
+    ];
   },
 });

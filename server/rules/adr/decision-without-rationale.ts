@@ -8,14 +8,122 @@ import { defineRule } from '../rule.ts';
 import { ownText, partsOf, placeOfPart, wordedRecords } from '../support/recordProse.ts';
 
 /** Words that give a reason, an aim, a gain or a price. */
-const REASON = new RegExp(String.raw`\b(?:${[
-  'because', 'since', 'as (?:it|this|they|we|the|our|that|there)', 'so (?:that|we|it|as)', '(?:that|this) way', 'otherwise', 'means', 'meaning', 'due to', 'owing to', 'in order', 'thanks to', 'therefore', 'thus', 'hence', 'reason\\w*', 'rational\\w*', 'justif\\w*', 'motivat\\w*', 'arguments?', 'given', 'based on',
-  'for (?:its|their|these|better|easier|simpl\\w+|the (?:sake|following|reasons?|same))', 'allow\\w*', 'enabl\\w*', 'lets?', 'letting', 'gives?', 'giving', 'provid\\w+', 'offer\\w*', 'ensur\\w*', 'guarantee\\w*', 'avoid\\w*', 'prevent\\w*', 'reduc\\w*', 'improv\\w*', 'simplif\\w*',
-  'sav(?:es?|ing)', 'supports?', 'supporting', 'meets?', 'meeting', 'satisf\\w*', 'fulfil\\w*', 'fits?', 'suits?', 'outweigh\\w*', 'trad(?:e|es|ing)', 'trade-?offs?', 'although', 'though', 'while', 'despite', 'even (?:if|though)', 'but', 'however', 'at the (?:cost|price|expense)',
-  'instead', 'rather', 'over', 'better', 'best', 'cheaper', 'easier', 'simpler', 'faster', 'safer', 'enough', 'good', 'more', 'less', 'fewer', 'only (?:option|one|way)', 'advantag\\w*', 'benefit\\w*', 'drawback\\w*', 'downside\\w*', 'costs?', 'price', 'accept(?:s|ing)? (?:the|that|some|a|an|this|these)', 'giv(?:e|es|ing) up', 'weigh\\w*',
-  'wins?', 'won', 'in (?:the|our|a) (?:test|tests|trial|pilot|spike|benchmark|comparison)', 'measured', 'benchmark\\w*', 'scor(?:e|es|ed)', 'highest', 'lowest', 'smallest', 'simplest', 'fastest', 'mandat\\w+', 'require[sd]?', 'requirements?', 'needs?', 'must', 'already', 'no longer', 'cannot', 'problem\\w*', 'help\\w*', 'mak(?:es|ing)', 'keep(?:s|ing)?', 'consisten\\w+', 'familiar\\w*', 'driver\\w*', 'see',
-  'to (?:keep|make|get|help|minimi[sz]e|maximi[sz]e|decouple|isolate|protect|handle|deal|address|solve|achieve|speed|limit|cut|lower|maintain|be able|have|reach|comply|detect|retain|preserve|eliminate|remove|facilitate|encourage|promote|follow)',
-].join('|')})\b|, as `, 'i');
+const REASON = new RegExp(
+  String.raw`\b(?:${[
+    'because',
+    'since',
+    'as (?:it|this|they|we|the|our|that|there)',
+    'so (?:that|we|it|as)',
+    '(?:that|this) way',
+    'otherwise',
+    'means',
+    'meaning',
+    'due to',
+    'owing to',
+    'in order',
+    'thanks to',
+    'therefore',
+    'thus',
+    'hence',
+    'reason\\w*',
+    'rational\\w*',
+    'justif\\w*',
+    'motivat\\w*',
+    'arguments?',
+    'given',
+    'based on',
+    'for (?:its|their|these|better|easier|simpl\\w+|the (?:sake|following|reasons?|same))',
+    'allow\\w*',
+    'enabl\\w*',
+    'lets?',
+    'letting',
+    'gives?',
+    'giving',
+    'provid\\w+',
+    'offer\\w*',
+    'ensur\\w*',
+    'guarantee\\w*',
+    'avoid\\w*',
+    'prevent\\w*',
+    'reduc\\w*',
+    'improv\\w*',
+    'simplif\\w*',
+    'sav(?:es?|ing)',
+    'supports?',
+    'supporting',
+    'meets?',
+    'meeting',
+    'satisf\\w*',
+    'fulfil\\w*',
+    'fits?',
+    'suits?',
+    'outweigh\\w*',
+    'trad(?:e|es|ing)',
+    'trade-?offs?',
+    'although',
+    'though',
+    'while',
+    'despite',
+    'even (?:if|though)',
+    'but',
+    'however',
+    'at the (?:cost|price|expense)',
+    'instead',
+    'rather',
+    'over',
+    'better',
+    'best',
+    'cheaper',
+    'easier',
+    'simpler',
+    'faster',
+    'safer',
+    'enough',
+    'good',
+    'more',
+    'less',
+    'fewer',
+    'only (?:option|one|way)',
+    'advantag\\w*',
+    'benefit\\w*',
+    'drawback\\w*',
+    'downside\\w*',
+    'costs?',
+    'price',
+    'accept(?:s|ing)? (?:the|that|some|a|an|this|these)',
+    'giv(?:e|es|ing) up',
+    'weigh\\w*',
+    'wins?',
+    'won',
+    'in (?:the|our|a) (?:test|tests|trial|pilot|spike|benchmark|comparison)',
+    'measured',
+    'benchmark\\w*',
+    'scor(?:e|es|ed)',
+    'highest',
+    'lowest',
+    'smallest',
+    'simplest',
+    'fastest',
+    'mandat\\w+',
+    'require[sd]?',
+    'requirements?',
+    'needs?',
+    'must',
+    'already',
+    'no longer',
+    'cannot',
+    'problem\\w*',
+    'help\\w*',
+    'mak(?:es|ing)',
+    'keep(?:s|ing)?',
+    'consisten\\w+',
+    'familiar\\w*',
+    'driver\\w*',
+    'see',
+    'to (?:keep|make|get|help|minimi[sz]e|maximi[sz]e|decouple|isolate|protect|handle|deal|address|solve|achieve|speed|limit|cut|lower|maintain|be able|have|reach|comply|detect|retain|preserve|eliminate|remove|facilitate|encourage|promote|follow)',
+  ].join('|')})\b|, as `,
+  'i',
+);
 /** Nothing is decided yet, or the text is a form. */
 const OPEN = regex('i')`
   \b(?:tbd|tbc|todo|to be (?:decided|determined|defined|confirmed)|not (?:yet )?(?:been )?decided|undecided|pending|no decision|postponed|
@@ -42,14 +150,28 @@ export const decisionWithoutRationale = defineRule<'bare', State>({
     fix: 'suggestion',
     since: '0.2.0',
     sources: ['PLANNER', 'HEAPTRACE'],
-    messages: { bare: 'The decision says what and neither why nor what is given up for it. Whoever wants to change it later cannot tell what has to hold; add the reason, and the price.' },
+    messages: {
+      bare: 'The decision says what and neither why nor what is given up for it. Whoever wants to change it later cannot tell what has to hold; add the reason, and the price.',
+    },
   },
   *check(context) {
     for (const record of wordedRecords(context)) {
       const parts = partsOf(record, 'decision');
       const [part] = parts;
-      const text = parts.map((each) => ownText(each)).join('\n').trim();
-      if (part === undefined || text.length < SHORTEST || text.length > LONGEST || OPEN.test(text) || REASON.test(text) || parts.some(pointsInside) || isReasonedElsewhere(record)) continue;
+      const text = parts
+        .map((each) => ownText(each))
+        .join('\n')
+        .trim();
+      if (
+        part === undefined ||
+        text.length < SHORTEST ||
+        text.length > LONGEST ||
+        OPEN.test(text) ||
+        REASON.test(text) ||
+        parts.some(pointsInside) ||
+        isReasonedElsewhere(record)
+      )
+        continue;
       yield { message: 'bare', range: placeOfPart(part), state: { part } };
     }
   },
@@ -61,16 +183,44 @@ export const decisionWithoutRationale = defineRule<'bare', State>({
 
 /** Sends the reader to another section. */
 function pointsInside({ section }: RecordPart): boolean {
-  return section?.blocks.some((block) => [...block.inlines()].some((inline) => inline.spans.some((span) => span.target?.text.startsWith('#') === true))) === true;
+  return (
+    section?.blocks.some((block) =>
+      [...block.inlines()].some((inline) => inline.spans.some((span) => span.target?.text.startsWith('#') === true)),
+    ) === true
+  );
 }
 
 /** A part or heading of its own, or a chosen option that says why. */
 function isReasonedElsewhere(record: DecisionRecord): boolean {
   if (partsOf(record, 'rationale', 'trade-offs').length > 0) return true;
-  const context = record.options.length === 0 ? partsOf(record, 'context', 'drivers').map((part) => part.text).join('\n') : '';
+  const context =
+    record.options.length === 0
+      ? partsOf(record, 'context', 'drivers')
+          .map((part) => part.text)
+          .join('\n')
+      : '';
   if (context.length > ARGUED || ARGUES.test(context)) return true;
-  if (record.fields.some((field) => /^(?:why|reason|rationale|justification|motivation|because|trade-?offs?|arguments?)\b/i.test(field.label) && field.value.trim() !== '' && !record.options.some((option) => option.range.start <= field.range.start && field.range.end <= option.range.end))) return true;
-  return record.scope.walk().some((section) => section.form !== 'root' && !section.isEmpty && /\b(?:why|reason\w*|rationale|justification|argument\w*|motivation|evaluation|comparison|assessment|trade-?offs?|analysis|conclusion)\b/i.test(section.title) && !(record.embedded && section === record.scope) && section.level > 1);
+  if (
+    record.fields.some(
+      (field) =>
+        /^(?:why|reason|rationale|justification|motivation|because|trade-?offs?|arguments?)\b/i.test(field.label) &&
+        field.value.trim() !== '' &&
+        !record.options.some((option) => option.range.start <= field.range.start && field.range.end <= option.range.end),
+    )
+  )
+    return true;
+  return record.scope
+    .walk()
+    .some(
+      (section) =>
+        section.form !== 'root' &&
+        !section.isEmpty &&
+        /\b(?:why|reason\w*|rationale|justification|argument\w*|motivation|evaluation|comparison|assessment|trade-?offs?|analysis|conclusion)\b/i.test(
+          section.title,
+        ) &&
+        !(record.embedded && section === record.scope) &&
+        section.level > 1,
+    );
 }
 
 /** At the end of the first sentence of the decision, before its full stop. */

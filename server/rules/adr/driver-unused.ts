@@ -8,7 +8,26 @@ import { partsOf, textOutside, wordedRecords } from '../support/recordProse.ts';
 
 /** Words that say the same of an option in other letters. */
 const KINDRED: readonly (readonly string[])[] = [
-  ['cost', 'price', 'pric', 'cheap', 'expens', 'budget', 'fee', 'licens', 'money', 'spend', 'bill', 'free', '$', '€', 'pay', 'financ', 'econom', 'afford'],
+  [
+    'cost',
+    'price',
+    'pric',
+    'cheap',
+    'expens',
+    'budget',
+    'fee',
+    'licens',
+    'money',
+    'spend',
+    'bill',
+    'free',
+    '$',
+    '€',
+    'pay',
+    'financ',
+    'econom',
+    'afford',
+  ],
   listed`
     perform|fast|slow|speed|latenc|throughput|quick|respons|ms|effici|second|overhead|benchmark
   `,
@@ -47,7 +66,11 @@ const KINDRED: readonly (readonly string[])[] = [
   ['reus', 'duplic', 'shar', 'dry', 'common'],
   ['isolat', 'separat', 'decoupl', 'independen', 'bound', 'coupl'],
 ];
-const COMMON = new Set('that this with from have been will would should must could need needs want able about into than then them they their there other others which where when what whose while also each every some such only more most less least very well good high higher low lower make makes made keep keeps allow allows using used uses use based level amount number possible without within across between through during after before over under between architecture system systems software solution application applications service services option options decision driver drivers project being does done like just many much both same different provide provides minimize minimise maximize maximise reduce improve increase ensure avoid existing current future support supports customers customer users user team enterprise'.split(' '));
+const COMMON = new Set(
+  'that this with from have been will would should must could need needs want able about into than then them they their there other others which where when what whose while also each every some such only more most less least very well good high higher low lower make makes made keep keeps allow allows using used uses use based level amount number possible without within across between through during after before over under between architecture system systems software solution application applications service services option options decision driver drivers project being does done like just many much both same different provide provides minimize minimise maximize maximise reduce improve increase ensure avoid existing current future support supports customers customer users user team enterprise'.split(
+    ' ',
+  ),
+);
 /** Text outside the drivers that is too short to speak of anything. */
 const LEAST = 120;
 
@@ -61,7 +84,10 @@ export const driverUnused = defineRule<'unused'>({
     fix: 'none',
     since: '0.2.0',
     sources: ['OWN'],
-    messages: { unused: 'Neither the options nor the outcome speak of this driver. Either it did not matter, or the weighing is not written down; say how the options differ in it.' },
+    messages: {
+      unused:
+        'Neither the options nor the outcome speak of this driver. Either it did not matter, or the weighing is not written down; say how the options differ in it.',
+    },
   },
   *check(context) {
     for (const record of wordedRecords(context)) {

@@ -45,7 +45,11 @@ export const frontmatterInvalid = defineRule({
       const key = fieldOfLabel(headingName(entry.key.replaceAll('_', ' ')));
       const shape = key === undefined ? undefined : SHAPES[key];
       if (shape === undefined || entry.value === null || shape.fits(entry.value) || isTemplateText(entry)) continue;
-      yield { message: 'type', data: { key: entry.key, actual: kindOf(entry.value), expected: shape.expected }, range: firstLine(document.text, entry.valueRange) };
+      yield {
+        message: 'type',
+        data: { key: entry.key, actual: kindOf(entry.value), expected: shape.expected },
+        range: firstLine(document.text, entry.valueRange),
+      };
     }
   },
 });

@@ -23,7 +23,9 @@ interface Stated {
   readonly text: string;
 }
 
-type State = { readonly stated: Stated; readonly number: number } | { readonly entry: FrontMatterEntry; readonly value: string; readonly record: DecisionRecord };
+type State =
+  | { readonly stated: Stated; readonly number: number }
+  | { readonly entry: FrontMatterEntry; readonly value: string; readonly record: DecisionRecord };
 
 export const identityMismatch = defineRule<'number' | 'title', State>({
   meta: {
@@ -36,8 +38,10 @@ export const identityMismatch = defineRule<'number' | 'title', State>({
     since: '0.1.0',
     sources: ['OWN'],
     messages: {
-      number: 'The front matter says {stated} and the {place} says {number}. Tools list the record under one number and people cite the other; make them agree.',
-      title: 'The front matter calls this “{stated}” and the heading “{heading}”. Lists and search show one title, the page another; make them agree.',
+      number:
+        'The front matter says {stated} and the {place} says {number}. Tools list the record under one number and people cite the other; make them agree.',
+      title:
+        'The front matter calls this “{stated}” and the heading “{heading}”. Lists and search show one title, the page another; make them agree.',
     },
   },
   *check({ document, records }) {
@@ -49,10 +53,21 @@ export const identityMismatch = defineRule<'number' | 'title', State>({
       const place = record.fileNumber === undefined ? 'heading' : 'file name';
       for (const stated of known === undefined ? [] : statedNumbers(document, record, entry)) {
         if (Number(stated.text) === known?.value) continue;
-        yield { message: 'number', data: { stated: stated.text, place, number: known?.text ?? '' }, range: stated.range, state: { stated, number: known?.value ?? 0 } };
+        yield {
+          message: 'number',
+          data: { stated: stated.text, place, number: known?.text ?? '' },
+          range: stated.range,
+          state: { stated, number: known?.value ?? 0 },
+        };
       }
       if (entry === undefined || !hasOwnHeading(document) || sameTitle(entry.value, record.title)) continue;
-      yield { message: 'title', data: { stated: entry.value, heading: record.title }, range: entry.valueRange, related: [{ uri: document.uri, range: record.titleRange, message: 'The heading' }], state: { entry, value: entry.value, record } };
+      yield {
+        message: 'title',
+        data: { stated: entry.value, heading: record.title },
+        range: entry.valueRange,
+        related: [{ uri: document.uri, range: record.titleRange, message: 'The heading' }],
+        state: { entry, value: entry.value, record },
+      };
     }
   },
   fix({ document }, { state }) {
@@ -62,7 +77,11 @@ export const identityMismatch = defineRule<'number' | 'title', State>({
 });
 
 /** Numbers that the front matter gives: in its id, and before its title. */
-function statedNumbers(document: ArchDocument, { idNumber }: DecisionRecord, title: (FrontMatterEntry & { readonly value: string }) | undefined): Stated[] {
+function statedNumbers(
+  document: ArchDocument,
+  { idNumber }: DecisionRecord,
+  title: (FrontMatterEntry & { readonly value: string }) | undefined,
+): Stated[] {
   const stated: Stated[] = idNumber === undefined || idNumber.text.length > LONGEST_ID ? [] : [idNumber];
   const inTitle = title && NUMBERED_TITLE.test(title.value) ? splitTitle(title.value).number : undefined;
   // The same words in both places: what the heading says is `adr/number-mismatch`'s to judge.
@@ -75,7 +94,9 @@ function statedNumbers(document: ArchDocument, { idNumber }: DecisionRecord, tit
 
 function titleEntry(document: ArchDocument): (FrontMatterEntry & { readonly value: string }) | undefined {
   const entry = document.frontMatter?.entries.find((each) => fieldOfLabel(headingName(each.key)) === 'title');
-  return entry !== undefined && typeof entry.value === 'string' && entry.value.trim() !== '' && !TEMPLATED.test(entry.value) ? { ...entry, value: entry.value } : undefined;
+  return entry !== undefined && typeof entry.value === 'string' && entry.value.trim() !== '' && !TEMPLATED.test(entry.value)
+    ? { ...entry, value: entry.value }
+    : undefined;
 }
 
 /** Whether one top heading names the document: some leave that to the front matter and begin with a part. */
@@ -94,13 +115,17 @@ function retitle(document: ArchDocument, { entry, value, record }: Extract<State
   const { wordsAt } = splitTitle(value);
   const source = document.slice(entry.valueRange);
   return [
-    { title: `Change the front matter's title to “${record.title}”`, edits: [{ range: entry.valueRange, newText: asYaml(value.slice(0, wordsAt) + record.title, source) }], preferred: true },
+    {
+      title: `Change the front matter's title to “${record.title}”`,
+      edits: [{ range: entry.valueRange, newText: asYaml(value.slice(0, wordsAt) + record.title, source) }],
+      preferred: true,
+    },
     { title: `Change the heading to “${value.slice(wordsAt)}”`, edits: [{ range: record.titleRange, newText: value.slice(wordsAt) }] },
   ];
 }
 
 /** In the quotes that stand there; bare where YAML allows it. */
 function asYaml(value: string, like: string): string {
-  if (like.startsWith('\'')) return `'${value.replaceAll('\'', '\'\'')}'`;
+  if (like.startsWith("'")) return `'${value.replaceAll("'", "''")}'`;
   return like.startsWith('"') || !PLAIN_VALUE.test(value) ? JSON.stringify(value) : value;
 }

@@ -19,8 +19,9 @@ export const numberGap = defineRule({
     since: '0.1.0',
     sources: ['OWN'],
     messages: {
-      one: 'No record carries number {missing}, the one before this. Readers cannot tell whether a decision was removed or never written; say so in the log\'s index.',
-      several: 'No record carries the numbers {missing} before this. Readers cannot tell whether decisions were removed or never written; say so in the log\'s index.',
+      one: "No record carries number {missing}, the one before this. Readers cannot tell whether a decision was removed or never written; say so in the log's index.",
+      several:
+        "No record carries the numbers {missing} before this. Readers cannot tell whether decisions were removed or never written; say so in the log's index.",
     },
   },
   *check(context) {
@@ -28,18 +29,25 @@ export const numberGap = defineRule({
     const log = logs.logOf(document.uri);
     const [record] = records;
     if (log === undefined || record === undefined || record.embedded || log.folder !== folderOf(document.uri)) return;
-    const missing = missingBefore(document.uri, record.number, log).filter((number) => !isAccountedFor(number, log, logs) && history?.numbersElsewhere.has(number) !== true);
+    const missing = missingBefore(document.uri, record.number, log).filter(
+      (number) => !isAccountedFor(number, log, logs) && history?.numbersElsewhere.has(number) !== true,
+    );
     const [first] = missing;
     if (first === undefined) return;
     const range = record.titleNumber?.range ?? record.titleRange;
-    yield missing.length === 1 ? { message: 'one', data: { missing: first }, range } : { message: 'several', data: { missing: `${first} ${missing.length === 2 ? 'and' : 'to'} ${missing.at(-1) ?? first}` }, range };
+    yield missing.length === 1
+      ? { message: 'one', data: { missing: first }, range }
+      : { message: 'several', data: { missing: `${first} ${missing.length === 2 ? 'and' : 'to'} ${missing.at(-1) ?? first}` }, range };
   },
 });
 
 /** The numbers between this record's and the one below; none before the first record, nor in a log of ticket numbers. */
 function missingBefore(uri: string, number: number | undefined, log: DecisionLog): number[] {
   if (number === undefined) return [];
-  const before = log.records.reduce((highest, each) => (each.number !== undefined && each.number < number ? Math.max(highest, each.number) : highest), -1);
+  const before = log.records.reduce(
+    (highest, each) => (each.number !== undefined && each.number < number ? Math.max(highest, each.number) : highest),
+    -1,
+  );
   const count = number - before - 1;
   if (before < 0 || count < 1 || count > WIDEST_GAP || areTickets(numbersOf(log))) return [];
   // Of two records with one number, the first is told of the gap.
@@ -56,7 +64,12 @@ function areTickets(numbers: readonly number[]): boolean {
 
 /** Whether the index speaks of the number, or a log beside this one that shares its numbering holds it. */
 function isAccountedFor(number: number, log: DecisionLog, logs: DecisionLogs): boolean {
-  if (log.indexes.some((index) => index.numbers?.includes(number) === true || index.citations?.some((citation) => citation.number === number) === true)) return true;
+  if (
+    log.indexes.some(
+      (index) => index.numbers?.includes(number) === true || index.citations?.some((citation) => citation.number === number) === true,
+    )
+  )
+    return true;
   const own = new Set(numbersOf(log));
   return logs.logs.some((other) => other !== log && numbersOf(other).includes(number) && numbersOf(other).every((each) => !own.has(each)));
 }

@@ -18,12 +18,20 @@ export const numberMismatch = defineRule({
     fix: 'suggestion',
     since: '0.1.0',
     sources: ['PLANNER'],
-    messages: { mismatch: 'The title says {title} and the file name says {file}. Whoever cites one number ends up at another record; make the two agree.' },
+    messages: {
+      mismatch:
+        'The title says {title} and the file name says {file}. Whoever cites one number ends up at another record; make the two agree.',
+    },
   },
   *check({ records }) {
     for (const { titleNumber: title, fileNumber: file } of records) {
       if (title === undefined || file === undefined || title.value === file.value) continue;
-      yield { message: 'mismatch', data: { title: title.text, file: file.text }, range: title.range, state: { title, file } satisfies Mismatch };
+      yield {
+        message: 'mismatch',
+        data: { title: title.text, file: file.text },
+        range: title.range,
+        state: { title, file } satisfies Mismatch,
+      };
     }
   },
   fix({ document }, { state }) {

@@ -14,13 +14,18 @@ export const optionDuplicate = defineRule({
     fix: 'none',
     since: '0.1.0',
     sources: ['OWN'],
-    messages: { duplicate: '“{name}” is listed already, as “{first}”. Two entries for one option make the choice look wider than it was; merge them, or say what sets them apart.' },
+    messages: {
+      duplicate:
+        '“{name}” is listed already, as “{first}”. Two entries for one option make the choice look wider than it was; merge them, or say what sets them apart.',
+    },
   },
   *check(context) {
     for (const record of context.records) {
       const options = record.options.filter((option) => !isUnnamed(context.document, option.nameRange));
       for (const [index, option] of options.entries()) {
-        const first = options.slice(0, index).find((other) => standTogether(context, other, option) && sameLetter(other, option) && namesSame(other.name, option.name));
+        const first = options
+          .slice(0, index)
+          .find((other) => standTogether(context, other, option) && sameLetter(other, option) && namesSame(other.name, option.name));
         if (first === undefined) continue;
         yield {
           message: 'duplicate',

@@ -49,12 +49,24 @@ export const optionIncomplete = defineRule<'incomplete', State>({
       const template = recordTemplateOf(context, record);
       const labels = template?.options?.labels.filter((label) => ASKED.has(label.key as OptionPart['key'])) ?? [];
       // Options without any labels are written in prose, or their arguments are left out on purpose.
-      if (template === undefined || labels.length === 0 || !isLive(record) || !record.options.some((option) => hasArgument(option))) continue;
+      if (template === undefined || labels.length === 0 || !isLive(record) || !record.options.some((option) => hasArgument(option)))
+        continue;
       for (const option of record.options) {
         if (isUnnamed(context.document, option.nameRange)) continue;
         const missing = labels.filter((label) => lacks(record, option, label, template));
         if (missing.length === 0) continue;
-        yield { message: 'incomplete', data: { option: optionLabel(option), missing: wordList(missing.map((label) => NAMES[label.key] ?? label.label), 'or') }, range: placeOfOption(option), state: { option, missing } };
+        yield {
+          message: 'incomplete',
+          data: {
+            option: optionLabel(option),
+            missing: wordList(
+              missing.map((label) => NAMES[label.key] ?? label.label),
+              'or',
+            ),
+          },
+          range: placeOfOption(option),
+          state: { option, missing },
+        };
       }
     }
   },
@@ -62,7 +74,17 @@ export const optionIncomplete = defineRule<'incomplete', State>({
     if (state === undefined) return [];
     const edits = addParts(document, state.option, state.missing).map((edit) => ({ ...edit, newText: withTabStops(edit.newText) }));
     if (edits.length === 0) return [];
-    return [{ title: `Insert ${wordList(state.missing.map((label) => NAMES[label.key] ?? label.label), 'and')}`, edits, snippet: true, preferred: true }];
+    return [
+      {
+        title: `Insert ${wordList(
+          state.missing.map((label) => NAMES[label.key] ?? label.label),
+          'and',
+        )}`,
+        edits,
+        snippet: true,
+        preferred: true,
+      },
+    ];
   },
 });
 
@@ -88,7 +110,10 @@ function ownLabels(record: DecisionRecord, option: ConsideredOption): readonly s
   const inside = (field: Field): boolean => range.start <= field.range.start && field.range.end <= range.end;
   const labels = record.fields.filter((field) => field.key === undefined && inside(field)).map((field) => field.label);
   const headings = option.section?.children.map((child) => child.title) ?? [];
-  const signs = option.text.split('\n').map((line) => line.trimStart().slice(0, 3)).filter((sign) => /^\p{Extended_Pictographic}/u.test(sign));
+  const signs = option.text
+    .split('\n')
+    .map((line) => line.trimStart().slice(0, 3))
+    .filter((sign) => /^\p{Extended_Pictographic}/u.test(sign));
   const openings = option.text.split('\n').flatMap((line) => /^\s*\p{L}{3,20}(?=,|[:：][ \t]*\S)/u.exec(line)?.[0] ?? []);
   return [...labels, ...headings, ...signs, ...openings];
 }

@@ -29,9 +29,17 @@ const REJECTED = regex('im')`
 const EXPLAINED = /\b(?:rejected|not chosen|not selected|discarded|dismissed|ruled out)[ :–—,.(-]{1,4}\p{L}[^\n]{8}/iu;
 const LABEL = /\bwhy (?:not|rejected)\b/gi;
 const BARE_VERDICT = /\b(?:rejected|not chosen|not selected|discarded|dismissed|ruled out)\b/gi;
-const CHOSEN = /\((?:chosen|selected|accepted|winner|adopted|recommended|this (?:one|option))\)|✅|\b(?:chosen|selected|adopted|accepted)\b/i;
+const CHOSEN =
+  /\((?:chosen|selected|accepted|winner|adopted|recommended|this (?:one|option))\)|✅|\b(?:chosen|selected|adopted|accepted)\b/i;
 const BRIEF = 60;
-const WHY_NOT: FieldSpec = { key: 'why-not', label: 'Why not', form: 'bullet', required: true, guidance: '', placeholder: '[the reason that settled it]' };
+const WHY_NOT: FieldSpec = {
+  key: 'why-not',
+  label: 'Why not',
+  form: 'bullet',
+  required: true,
+  guidance: '',
+  placeholder: '[the reason that settled it]',
+};
 
 export const optionWhyNotMissing = defineRule<'silent', ConsideredOption>({
   meta: {
@@ -43,7 +51,10 @@ export const optionWhyNotMissing = defineRule<'silent', ConsideredOption>({
     fix: 'suggestion',
     since: '0.2.0',
     sources: ['HAN'],
-    messages: { silent: '“{option}” was turned down and nothing says why. Somebody will propose it again; one line with the reason that settled it is enough.' },
+    messages: {
+      silent:
+        '“{option}” was turned down and nothing says why. Somebody will propose it again; one line with the reason that settled it is enough.',
+    },
   },
   *check(context) {
     for (const record of wordedRecords(context)) {
@@ -54,7 +65,8 @@ export const optionWhyNotMissing = defineRule<'silent', ConsideredOption>({
     }
   },
   fix({ document }, { state }) {
-    const edits = state === undefined ? [] : addParts(document, state, [WHY_NOT]).map((edit) => ({ ...edit, newText: withTabStops(edit.newText) }));
+    const edits =
+      state === undefined ? [] : addParts(document, state, [WHY_NOT]).map((edit) => ({ ...edit, newText: withTabStops(edit.newText) }));
     return edits.length === 0 ? [] : [{ title: 'Insert “Why not”', edits, snippet: true, preferred: true }];
   },
 });
@@ -62,12 +74,16 @@ export const optionWhyNotMissing = defineRule<'silent', ConsideredOption>({
 /** All under a template or heading that lists only what was turned down, unless the decision names them; elsewhere those the author marks as such. */
 function rejectedOptions(context: RuleContext, record: DecisionRecord): readonly ConsideredOption[] {
   const holdsChosen = recordTemplateOf(context, record)?.options?.includesChosen !== false;
-  const decision = partsOf(record, 'decision').map((part) => part.text).join('\n');
+  const decision = partsOf(record, 'decision')
+    .map((part) => part.text)
+    .join('\n');
   const names = record.options.map((option) => option.name);
   return record.options.filter((option, index) => {
     if (REJECTED.test(`${option.name}\n${option.section?.title ?? ''}\n${option.text}`)) return true;
     if (holdsChosen && !(isUnderAlternatives(record, option) && isBrief(option))) return false;
-    return !CHOSEN.test(`${option.name} ${option.text.split('\n', 1)[0] ?? ''}`) && decision.trim() !== '' && !isTaken(names, index, decision);
+    return (
+      !CHOSEN.test(`${option.name} ${option.text.split('\n', 1)[0] ?? ''}`) && decision.trim() !== '' && !isTaken(names, index, decision)
+    );
   });
 }
 
@@ -77,7 +93,12 @@ function isBrief({ text, parts }: ConsideredOption): boolean {
 }
 
 function isUnderAlternatives({ scope }: DecisionRecord, { range }: ConsideredOption): boolean {
-  return scope.walk().some((section) => section.start <= range.start && range.end <= section.end && /\b(?:alternatives?|rejected|not chosen)\b/i.test(section.title));
+  return scope
+    .walk()
+    .some(
+      (section) =>
+        section.start <= range.start && range.end <= section.end && /\b(?:alternatives?|rejected|not chosen)\b/i.test(section.title),
+    );
 }
 
 /** A list of alternatives that holds the chosen one too. */
@@ -88,7 +109,10 @@ function isTaken(names: readonly string[], index: number, decision: string): boo
 function saysWhyNot(record: DecisionRecord, option: ConsideredOption): boolean {
   if (option.parts.some((part) => part.key === 'why-not' && !part.isEmpty)) return true;
   const cons = new Set(option.parts.filter((part) => part.key === 'cons' || part.key === 'pros').map((part) => part.text));
-  const own = [...cons].reduce((text, part) => text.replace(part, ''), option.text.replace(option.name, '')).replaceAll(BARE_VERDICT, ' ').replaceAll(LABEL, ' ');
+  const own = [...cons]
+    .reduce((text, part) => text.replace(part, ''), option.text.replace(option.name, ''))
+    .replaceAll(BARE_VERDICT, ' ')
+    .replaceAll(LABEL, ' ');
   const verdict = EXPLAINED.test(option.text);
   if (verdict || REASON.test(own) || [...cons].some((text) => /\bbecause\b|\bruled out\b|\brejected\b/i.test(text))) return true;
   return isToldElsewhere(record, option);
@@ -98,6 +122,8 @@ function saysWhyNot(record: DecisionRecord, option: ConsideredOption): boolean {
 function isToldElsewhere(record: DecisionRecord, option: ConsideredOption): boolean {
   const names = record.options.map((each) => each.name);
   const index = record.options.indexOf(option);
-  const sentences = partsOf(record, 'decision', 'rationale', 'trade-offs', 'consequences').flatMap((part) => part.text.split(/(?<=[.!?])\s+|\n/));
+  const sentences = partsOf(record, 'decision', 'rationale', 'trade-offs', 'consequences').flatMap((part) =>
+    part.text.split(/(?<=[.!?])\s+|\n/),
+  );
   return sentences.some((sentence) => REASON.test(sentence) && mentions(names, index, sentence));
 }

@@ -50,11 +50,14 @@ export const optionsTooFew = defineRule<'one' | 'none', State>({
       const template = recordTemplateOf(context, record);
       const form = template?.options;
       const part = record.parts.find((each) => each.role === 'options');
-      if (template === undefined || form === undefined || part === undefined || part.isEmpty || !isLive(record) || isMandated(record)) continue;
-      const range = part.section === undefined ? part.headRange : { start: part.section.titleRange.start, end: part.section.titleRange.end };
+      if (template === undefined || form === undefined || part === undefined || part.isEmpty || !isLive(record) || isMandated(record))
+        continue;
+      const range =
+        part.section === undefined ? part.headRange : { start: part.section.titleRange.start, end: part.section.titleRange.end };
       const state = { record, template, part };
       if (NONE.test(part.text.trim())) yield { message: 'none', range, state };
-      else if (form.includesChosen && isOne(context, record, part)) yield { message: 'one', data: { option: record.options[0]?.name ?? '' }, range, state };
+      else if (form.includesChosen && isOne(context, record, part))
+        yield { message: 'one', data: { option: record.options[0]?.name ?? '' }, range, state };
     }
   },
   fix(context, { state }): readonly Fix[] {
@@ -69,7 +72,8 @@ function isOne({ document }: RuleContext, record: DecisionRecord, part: RecordPa
   const section = part.section;
   if (section === undefined) return true;
   const holders = [section, ...record.scope.walk().filter((each) => each.role === 'pros-and-cons')];
-  if (holders.some((holder) => tablesOf(document).some((table) => holder.start <= table.block.start && table.block.end <= holder.end))) return false;
+  if (holders.some((holder) => tablesOf(document).some((table) => holder.start <= table.block.start && table.block.end <= holder.end)))
+    return false;
   return !holders.some((holder) => hasMore(holder, option));
 }
 

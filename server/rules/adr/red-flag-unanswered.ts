@@ -152,7 +152,9 @@ export const redFlagUnanswered = defineRule<'open', State>({
     fix: 'suggestion',
     since: '0.2.0',
     sources: ['PLANNER'],
-    messages: { open: 'A red flag stands here without an answer: {flag}. {why} Say beside it what is done about it, or why the team accepts it.' },
+    messages: {
+      open: 'A red flag stands here without an answer: {flag}. {why} Say beside it what is done about it, or why the team accepts it.',
+    },
   },
   *check(context) {
     for (const record of wordedRecords(context)) {
@@ -165,10 +167,30 @@ export const redFlagUnanswered = defineRule<'open', State>({
     const { block, range, answer } = state;
     const placeholder = `\${1:[${escapeText(answer)}]}`;
     const item = block.parent?.kind === 'item' ? block.parent : undefined;
-    if (item === undefined) return [{ title: 'Insert a mitigation', edits: [{ range: { start: range.end, end: range.end }, newText: ` Mitigation: ${placeholder}.` }], snippet: true, preferred: true }];
+    if (item === undefined)
+      return [
+        {
+          title: 'Insert a mitigation',
+          edits: [{ range: { start: range.end, end: range.end }, newText: ` Mitigation: ${placeholder}.` }],
+          snippet: true,
+          preferred: true,
+        },
+      ];
     const indent = document.text.slice(document.lines.start(item.line), item.start);
     const gap = ' '.repeat(Math.max(2, item.mark.length + 1));
-    return [{ title: 'Insert a mitigation', edits: [{ range: { start: block.end, end: block.end }, newText: `${document.lineEnding}${/^\s*$/.test(indent) ? indent : ''}${gap}- Mitigation: ${placeholder}` }], snippet: true, preferred: true }];
+    return [
+      {
+        title: 'Insert a mitigation',
+        edits: [
+          {
+            range: { start: block.end, end: block.end },
+            newText: `${document.lineEnding}${/^\s*$/.test(indent) ? indent : ''}${gap}- Mitigation: ${placeholder}`,
+          },
+        ],
+        snippet: true,
+        preferred: true,
+      },
+    ];
   },
 });
 
@@ -200,22 +222,52 @@ function isWithin({ range, section }: ConsideredOption, { start, end }: Block): 
 
 /** The only option that the decision's first sentence names. */
 function chosenOption(record: DecisionRecord): ConsideredOption | undefined {
-  const decision = partsOf(record, 'decision').map((part) => part.text).join('\n').split(/(?<=[.!])\s/, 1)[0] ?? '';
+  const decision =
+    partsOf(record, 'decision')
+      .map((part) => part.text)
+      .join('\n')
+      .split(/(?<=[.!])\s/, 1)[0] ?? '';
   const names = record.options.map((option) => option.name);
-  const named = record.options.filter((option, index) => mentions(names, index, decision) || (option.letter !== undefined && new RegExp(String.raw`\b(?:option|alternative)\s+${option.letter}\b`, 'i').test(decision)));
+  const named = record.options.filter(
+    (option, index) =>
+      mentions(names, index, decision) ||
+      (option.letter !== undefined && new RegExp(String.raw`\b(?:option|alternative)\s+${option.letter}\b`, 'i').test(decision)),
+  );
   return named.length === 1 ? named[0] : undefined;
 }
 
-function* flagsIn(record: DecisionRecord, block: Block): Generator<{ message: 'open'; data: Record<string, string>; range: Range; state: State }> {
+function* flagsIn(
+  record: DecisionRecord,
+  block: Block,
+): Generator<{ message: 'open'; data: Record<string, string>; range: Range; state: State }> {
   const { inline } = block;
   if (inline === undefined || !FLAGGED.test(inline.text)) return;
   const sentences = sentencesOf(inline);
   for (const [index, sentence] of sentences.entries()) {
     const flag = FLAGS.find(({ says }) => says.some((pattern) => pattern.test(sentence.prose)));
-    if (flag === undefined || NOT_STATED.test(sentence.prose) || (flag.id !== 'red-flag/no-way-out' && SUPPOSED.test(sentence.prose)) || isQuoted(sentence.text) || isAnswered(block, sentences.slice(index, index + 3).map((each) => each.text).join(' ')) || isOfAnother(record, sentence.text)) continue;
+    if (
+      flag === undefined ||
+      NOT_STATED.test(sentence.prose) ||
+      (flag.id !== 'red-flag/no-way-out' && SUPPOSED.test(sentence.prose)) ||
+      isQuoted(sentence.text) ||
+      isAnswered(
+        block,
+        sentences
+          .slice(index, index + 3)
+          .map((each) => each.text)
+          .join(' '),
+      ) ||
+      isOfAnother(record, sentence.text)
+    )
+      continue;
     const known = redFlags.find((each) => each.id === flag.id);
     const range = inline.range(sentence.start, sentence.end);
-    yield { message: 'open', data: { flag: lowerFirst(known?.title ?? ''), why: known?.why ?? '' }, range, state: { block, range, answer: known?.answer.replace(/\.$/, '') ?? '' } };
+    yield {
+      message: 'open',
+      data: { flag: lowerFirst(known?.title ?? ''), why: known?.why ?? '' },
+      range,
+      state: { block, range, answer: known?.answer.replace(/\.$/, '') ?? '' },
+    };
   }
 }
 

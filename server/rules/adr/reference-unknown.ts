@@ -24,7 +24,8 @@ const ELSEWHERE_BEFORE = /(?:['’]s|\b(?:team|project|repo|repository|upstream|
 /** `ADR-12, see https://…/adr/0012.md`: a record that stands where the address says. */
 const ADDRESS = /https?:\/\/[^\s<>()]*\b(?:adrs?|decisions?|records?)\b[^\s<>()]*/i;
 /** `it is of the platform team's log` */
-const LOG_OF_OTHERS = /\b(?:team|project|repo|repository|service|group|company|guild|department)['’]s (?:own |decision )?(?:log|records|decisions|ADRs)\b/i;
+const LOG_OF_OTHERS =
+  /\b(?:team|project|repo|repository|service|group|company|guild|department)['’]s (?:own |decision )?(?:log|records|decisions|ADRs)\b/i;
 const ELSEWHERE_BEHIND = /^\s+(?:of|in|from)\s+(?:the\s+)?\S+(?:\s\S+)?\s(?:repo|repository|project|team|service|log)\b/i;
 
 export const referenceUnknown = defineRule({
@@ -38,30 +39,42 @@ export const referenceUnknown = defineRule({
     since: '0.1.0',
     sources: ['PLANNER'],
     messages: {
-      number: 'There is no record {number} in {folder}. A reader who follows the citation finds nothing; correct the number or write the record.',
+      number:
+        'There is no record {number} in {folder}. A reader who follows the citation finds nothing; correct the number or write the record.',
       link: 'There is no record at “{path}”. A reader who follows the link finds nothing; correct the path or write the record.',
     },
   },
   *check(context) {
-    for (const reference of [...referencesInFrontMatter(context), ...referencesIn(context.document).filter((each) => !speaksOfAnother(each) && !isInPlaceholder(context.document, each.range))]) {
+    for (const reference of [
+      ...referencesInFrontMatter(context),
+      ...referencesIn(context.document).filter((each) => !speaksOfAnother(each) && !isInPlaceholder(context.document, each.range)),
+    ]) {
       const resolution = resolveReference(context, reference);
       if (resolution.state !== 'missing') continue;
       const { log } = resolution;
       const folder = baseName(log.folder.slice(0, -1));
-      if (reference.path === undefined) yield { message: 'number', data: { number: reference.number ?? '', folder }, range: reference.range, state: { reference, log } };
-      else yield { message: 'link', data: { path: reference.path }, range: reference.pathRange ?? reference.range, state: { reference, log } };
+      if (reference.path === undefined)
+        yield { message: 'number', data: { number: reference.number ?? '', folder }, range: reference.range, state: { reference, log } };
+      else
+        yield { message: 'link', data: { path: reference.path }, range: reference.pathRange ?? reference.range, state: { reference, log } };
     }
   },
   fix(context, { state }) {
     if (state === undefined) return [];
     const { reference, log } = state;
-    return [...candidates(reference, log).map((record) => retarget(reference, record, context.document.uri)), ...creation(context, reference, log)];
+    return [
+      ...candidates(reference, log).map((record) => retarget(reference, record, context.document.uri)),
+      ...creation(context, reference, log),
+    ];
   },
 });
 
 /** `status: superseded by ADR-0012`, `supersedes: [3, 7]`. */
 function referencesInFrontMatter({ document, records }: RuleContext): readonly RecordReference[] {
-  return records.flatMap((record) => record.relations).map((relation) => relation.target).filter((target) => target.range.start < document.bodyStart);
+  return records
+    .flatMap((record) => record.relations)
+    .map((relation) => relation.target)
+    .filter((target) => target.range.start < document.bodyStart);
 }
 
 /** The record that is cited and not there, in the style of its log; a link says how it is called. */
@@ -78,7 +91,11 @@ function creation({ document, today }: RuleContext, { number, path }: RecordRefe
 function speaksOfAnother({ inline, start, end }: PlacedReference): boolean {
   const sentence = sentenceAt(inline, start);
   const text = inline.prose;
-  return (sentence !== undefined && (NOT_HERE.test(sentence.prose) || ADDRESS.test(sentence.text) || LOG_OF_OTHERS.test(sentence.prose))) || ELSEWHERE_BEFORE.test(text.slice(Math.max(0, start - 40), start)) || ELSEWHERE_BEHIND.test(text.slice(end, end + 60));
+  return (
+    (sentence !== undefined && (NOT_HERE.test(sentence.prose) || ADDRESS.test(sentence.text) || LOG_OF_OTHERS.test(sentence.prose))) ||
+    ELSEWHERE_BEFORE.test(text.slice(Math.max(0, start - 40), start)) ||
+    ELSEWHERE_BEHIND.test(text.slice(end, end + 60))
+  );
 }
 
 /** For a link, records of that number or that name; for a number, those one slip of the finger away. */
@@ -86,7 +103,9 @@ function candidates(reference: RecordReference, log: DecisionLog): readonly Docu
   if (reference.path !== undefined) {
     const slug = baseName(reference.path).replace(/^\D*\d+[-_]/, '');
     const byName = log.records.filter((record) => baseName(record.uri).replace(/^\D*\d+[-_]/, '') === slug);
-    return byName.length > 0 ? byName : log.records.filter((record) => reference.number !== undefined && record.number === reference.number);
+    return byName.length > 0
+      ? byName
+      : log.records.filter((record) => reference.number !== undefined && record.number === reference.number);
   }
   const digits = String(reference.number ?? '');
   return log.records.filter((record) => record.number !== undefined && oneSlip(digits, String(record.number))).slice(0, 3);
@@ -108,8 +127,18 @@ function retarget(reference: RecordReference, record: DocumentSummary, from: str
   const title = `Cite ${citationOf(record)}: ${record.title}`;
   if (reference.pathRange !== undefined) {
     const folder = reference.path?.includes('/') === true ? reference.path.slice(0, reference.path.lastIndexOf('/') + 1) : '';
-    return { title, edits: [{ range: reference.pathRange, newText: folderOf(record.uri) === folderOf(from) ? baseName(record.uri) : folder + baseName(record.uri) }] };
+    return {
+      title,
+      edits: [
+        {
+          range: reference.pathRange,
+          newText: folderOf(record.uri) === folderOf(from) ? baseName(record.uri) : folder + baseName(record.uri),
+        },
+      ],
+    };
   }
-  const newText = reference.text.replace(/\d+/, (digits) => String(record.number ?? '').padStart(digits.startsWith('0') ? digits.length : 0, '0'));
+  const newText = reference.text.replace(/\d+/, (digits) =>
+    String(record.number ?? '').padStart(digits.startsWith('0') ? digits.length : 0, '0'),
+  );
   return { title, edits: [{ range: reference.range, newText }] };
 }

@@ -25,8 +25,10 @@ export const reliesOnSuperseded = defineRule<'replaced' | 'ended', State>({
     since: '0.1.0',
     sources: ['OWN'],
     messages: {
-      replaced: '{cited} is {status}; {successor}: {title} holds now. Whoever follows this builds on what was given up; cite the record in force, or say that this is history.',
-      ended: '{cited} is {status}, and no record in force follows it. Whoever follows this builds on what was given up; cite what holds now, or say that this is history.',
+      replaced:
+        '{cited} is {status}; {successor}: {title} holds now. Whoever follows this builds on what was given up; cite the record in force, or say that this is history.',
+      ended:
+        '{cited} is {status}, and no record in force follows it. Whoever follows this builds on what was given up; cite what holds now, or say that this is history.',
     },
   },
   *check(context) {
@@ -35,14 +37,29 @@ export const reliesOnSuperseded = defineRule<'replaced' | 'ended', State>({
     for (const reference of references) {
       if (related.has(reference.range.start)) continue;
       const cited = citedRecord(context, reference);
-      if (cited === undefined || (cited.status !== 'superseded' && cited.status !== 'deprecated') || !speaksForToday(context, reference) || standsOver(context, cited)) continue;
+      if (
+        cited === undefined ||
+        (cited.status !== 'superseded' && cited.status !== 'deprecated') ||
+        !speaksForToday(context, reference) ||
+        standsOver(context, cited)
+      )
+        continue;
       const successor = context.logs.liveSuccessor(cited);
       if (isToldAsPast(context.document, reference, references, (other) => isLater(context, other, cited))) continue;
       yield {
         message: successor === undefined ? 'ended' : 'replaced',
-        data: { cited: citationOf(cited), status: cited.status, ...(successor && { successor: citationOf(successor), title: successor.title }) },
+        data: {
+          cited: citationOf(cited),
+          status: cited.status,
+          ...(successor && { successor: citationOf(successor), title: successor.title }),
+        },
         range: reference.range,
-        related: [cited, ...(successor === undefined ? [] : [successor])].map((record) => ({ uri: record.uri, range: { start: record.titleStart, end: record.titleEnd }, line: record.titleLine, message: `${citationOf(record)}: ${record.title}` })),
+        related: [cited, ...(successor === undefined ? [] : [successor])].map((record) => ({
+          uri: record.uri,
+          range: { start: record.titleStart, end: record.titleEnd },
+          line: record.titleLine,
+          message: `${citationOf(record)}: ${record.title}`,
+        })),
         state: { reference, cited, successor },
       };
     }
@@ -66,13 +83,22 @@ function citedRecord(context: RuleContext, reference: PlacedReference): Document
 
 /** Not where the citing record is out of force itself. */
 function speaksForToday({ records }: RuleContext, reference: PlacedReference): boolean {
-  const own = records.find((record) => !record.embedded || (record.scope.start <= reference.range.start && reference.range.start < record.scope.end));
+  const own = records.find(
+    (record) => !record.embedded || (record.scope.start <= reference.range.start && reference.range.start < record.scope.end),
+  );
   return own === undefined || isLive(own);
 }
 
 /** Whether the document is what came after the cited record: it says so, or the record does, over however many steps. */
 function standsOver({ document, records, logs }: RuleContext, cited: DocumentSummary): boolean {
-  if (records.some((record) => record.relations.some(({ kind, target }) => (kind === 'supersedes' || kind === 'amends') && namesRecord(logs.resolve(target, document.uri), cited)))) return true;
+  if (
+    records.some((record) =>
+      record.relations.some(
+        ({ kind, target }) => (kind === 'supersedes' || kind === 'amends') && namesRecord(logs.resolve(target, document.uri), cited),
+      ),
+    )
+  )
+    return true;
   const seen = new Set<string>();
   const waiting = [cited];
   for (let each = waiting.pop(); each !== undefined; each = waiting.pop()) {

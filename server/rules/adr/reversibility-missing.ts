@@ -8,7 +8,15 @@ import { normedRecords, partsOf, placeOfTitle, textOutside } from '../support/re
 import { recordTemplateOf } from '../support/recordTemplate.ts';
 import { escapeText } from '../../drafts/snippetText.ts';
 
-const SPEC: FieldSpec = { key: 'reversibility', label: 'Reversibility', form: 'label', required: true, place: 'end', guidance: '', placeholder: '' };
+const SPEC: FieldSpec = {
+  key: 'reversibility',
+  label: 'Reversibility',
+  form: 'label',
+  required: true,
+  place: 'end',
+  guidance: '',
+  placeholder: '',
+};
 const VALUE = 'Medium ([which way out exists])';
 const CHOICES = '${1|High,Medium,Low|} (${2:[which way out exists]})';
 /** Going back, getting out, changing over: whatever tells how hard it is. */
@@ -65,11 +73,18 @@ export const reversibilityMissing = defineRule<'missing', DecisionRecord>({
     fix: 'suggestion',
     since: '0.2.0',
     sources: ['PRODARCH'],
-    messages: { missing: 'Nothing says how hard this would be to reverse. A decision that is easily undone may be taken quickly, one that is not deserves more doubt; say which it is, and which way out exists.' },
+    messages: {
+      missing:
+        'Nothing says how hard this would be to reverse. A decision that is easily undone may be taken quickly, one that is not deserves more doubt; say which it is, and which way out exists.',
+    },
   },
   *check(context) {
     for (const record of normedRecords(context)) {
-      if (partsOf(record, 'reversibility').length > 0 || record.fields.some((field) => field.key === 'reversibility' && field.value.trim() !== '')) continue;
+      if (
+        partsOf(record, 'reversibility').length > 0 ||
+        record.fields.some((field) => field.key === 'reversibility' && field.value.trim() !== '')
+      )
+        continue;
       // How hard it is to leave what was there before is no word on this decision.
       const text = textOutside(record, 'context', 'drivers', 'links');
       if (WAY_BACK.some((words) => words.test(text))) continue;
@@ -79,6 +94,13 @@ export const reversibilityMissing = defineRule<'missing', DecisionRecord>({
   fix(context, { state }) {
     if (state === undefined) return [];
     const edit = appendRecordField(context.document, state, recordTemplateOf(context, state), SPEC, VALUE);
-    return [{ title: 'Insert how hard it is to reverse', edits: [{ ...edit, newText: escapeText(edit.newText).replace(VALUE, () => CHOICES) }], snippet: true, preferred: true }];
+    return [
+      {
+        title: 'Insert how hard it is to reverse',
+        edits: [{ ...edit, newText: escapeText(edit.newText).replace(VALUE, () => CHOICES) }],
+        snippet: true,
+        preferred: true,
+      },
+    ];
   },
 });

@@ -12,7 +12,15 @@ import { addMonths } from '../support/writtenDates.ts';
 
 /** Periods to choose from, the preferred first. */
 const MONTHS = [6, 9, 12] as const;
-const SPEC: FieldSpec = { key: 'review-date', label: 'Review date', form: 'label', required: true, place: 'end', guidance: '', placeholder: '' };
+const SPEC: FieldSpec = {
+  key: 'review-date',
+  label: 'Review date',
+  form: 'label',
+  required: true,
+  place: 'end',
+  guidance: '',
+  placeholder: '',
+};
 /** Somebody will look again, on a day or on an occasion. */
 const LOOKED_AT_AGAIN = regex('gi')`
   \b(?:re-?visit\w*|re-?evaluat\w+|re-?assess\w*|re-?consider\w*|re-?examin\w+|re-?think|sunset|expir(?:es|y|ation)|
@@ -49,8 +57,10 @@ export const reviewDateMissing = defineRule<'missing' | 'empty', State>({
     since: '0.2.0',
     sources: ['PLANNER'],
     messages: {
-      missing: 'The record is accepted, and nothing says when to look at it again. Its premises change without anybody noticing; set a review date, or name the milestone that calls for one.',
-      empty: '“{label}” has no value, and the record is accepted. Its premises change without anybody noticing; set a date, or name the milestone that calls for a review.',
+      missing:
+        'The record is accepted, and nothing says when to look at it again. Its premises change without anybody noticing; set a review date, or name the milestone that calls for one.',
+      empty:
+        '“{label}” has no value, and the record is accepted. Its premises change without anybody noticing; set a date, or name the milestone that calls for a review.',
     },
   },
   *check(context) {
@@ -58,8 +68,14 @@ export const reviewDateMissing = defineRule<'missing' | 'empty', State>({
       if (record.status?.canonical !== 'accepted') continue;
       const place = record.reviewDate;
       if (place?.value.trim() === '' && place.form !== 'heading') {
-        yield { message: 'empty', data: { label: place.label }, range: { start: place.labelRange.start, end: place.labelRange.end }, state: { record, place } };
-      } else if (place === undefined && !tellsReview(record)) yield { message: 'missing', range: placeOfTitle(record), state: { record, place } };
+        yield {
+          message: 'empty',
+          data: { label: place.label },
+          range: { start: place.labelRange.start, end: place.labelRange.end },
+          state: { record, place },
+        };
+      } else if (place === undefined && !tellsReview(record))
+        yield { message: 'missing', range: placeOfTitle(record), state: { record, place } };
     }
   },
   fix(context, { state }) {
@@ -68,15 +84,38 @@ export const reviewDateMissing = defineRule<'missing' | 'empty', State>({
     const template = recordTemplateOf(context, state.record);
     return MONTHS.map((months, index) => {
       const date = addMonths(today, months);
-      const edit = state.place === undefined ? appendRecordField(document, state.record, template, SPEC, date) : fillField(document, state.place, date);
+      const edit =
+        state.place === undefined
+          ? appendRecordField(document, state.record, template, SPEC, date)
+          : fillField(document, state.place, date);
       return { title: `Set the review to ${date}, in ${months} months`, edits: [edit], preferred: index === 0 };
     });
   },
 });
 
 function tellsReview(record: DecisionRecord): boolean {
-  if (record.fields.some((field) => /\b(?:review|revisit|re-?evaluat\w+|expir\w+|valid until|sunset)\b/i.test(field.label) && !/\breviewe(?:d|r)/i.test(field.label) && field.value.trim() !== '')) return true;
+  if (
+    record.fields.some(
+      (field) =>
+        /\b(?:review|revisit|re-?evaluat\w+|expir\w+|valid until|sunset)\b/i.test(field.label) &&
+        !/\breviewe(?:d|r)/i.test(field.label) &&
+        field.value.trim() !== '',
+    )
+  )
+    return true;
   const sections = record.scope.walk();
-  if (sections.some((section) => !section.isEmpty && (section.role === 'review-date' || /\b(?:review (?:date|schedule|triggers?|criteria)|revisit\w*|re-?evaluation|expiry)\b/i.test(section.title)))) return true;
-  return sections.some(({ text }) => ON_OCCASION.test(text) || [...text.matchAll(LOOKED_AT_AGAIN)].some((match) => !DENIED.test(text.slice(Math.max(0, match.index - 40), match.index))));
+  if (
+    sections.some(
+      (section) =>
+        !section.isEmpty &&
+        (section.role === 'review-date' ||
+          /\b(?:review (?:date|schedule|triggers?|criteria)|revisit\w*|re-?evaluation|expiry)\b/i.test(section.title)),
+    )
+  )
+    return true;
+  return sections.some(
+    ({ text }) =>
+      ON_OCCASION.test(text) ||
+      [...text.matchAll(LOOKED_AT_AGAIN)].some((match) => !DENIED.test(text.slice(Math.max(0, match.index - 40), match.index))),
+  );
 }

@@ -12,7 +12,8 @@ import type { Range } from '../../base/range.ts';
 /** How far the fix puts the review off. */
 const MONTHS = 6;
 /** Words that tell of a review that took place. */
-const REVIEWED = /\b(?:reviewed|revisited|confirmed|renewed|still valid|done|completed|held|geprüft|bestätigt|revu|révisé|revisado|revisada)\b|済/i;
+const REVIEWED =
+  /\b(?:reviewed|revisited|confirmed|renewed|still valid|done|completed|held|geprüft|bestätigt|revu|révisé|revisado|revisada)\b|済/i;
 
 /** Words without which nothing is announced. */
 const ASKS_AGAIN = /revisit|evaluat|reconsider|review|look(?:ed)? at/i;
@@ -27,15 +28,26 @@ export const reviewOverdue = defineRule<'overdue', Range>({
     fix: 'suggestion',
     since: '0.1.0',
     sources: ['PLANNER'],
-    messages: { overdue: 'The review was due on {date} and the record is still {status}. Look at the decision again, then set a new date or record what replaces it.' },
+    messages: {
+      overdue:
+        'The review was due on {date} and the record is still {status}. Look at the decision again, then set a new date or record what replaces it.',
+    },
   },
   *check(context) {
     const { document, today } = context;
     for (const record of context.records) {
       const { status, reviewDate } = record;
       if (status === undefined || !hasLifeCycle(context, record)) continue;
-      if ((status.canonical !== 'accepted' && status.canonical !== 'proposed') || status.synonym === 'on hold' || (reviewDate !== undefined && REVIEWED.test(reviewDate.value))) continue;
-      const dates = reviewDate === undefined ? [...announcedIn(document, record)] : datesIn(document, reviewDate).flatMap(({ reading, range }) => (reading.kind === 'date' ? [{ iso: reading.iso, range }] : []));
+      if (
+        (status.canonical !== 'accepted' && status.canonical !== 'proposed') ||
+        status.synonym === 'on hold' ||
+        (reviewDate !== undefined && REVIEWED.test(reviewDate.value))
+      )
+        continue;
+      const dates =
+        reviewDate === undefined
+          ? [...announcedIn(document, record)]
+          : datesIn(document, reviewDate).flatMap(({ reading, range }) => (reading.kind === 'date' ? [{ iso: reading.iso, range }] : []));
       const last = dates.toSorted((a, b) => (a.iso < b.iso ? 1 : -1))[0];
       if (last === undefined || last.iso >= today) continue;
       yield { message: 'overdue', data: { date: last.iso, status: status.canonical }, range: last.range, state: last.range };
@@ -62,7 +74,8 @@ function* announcedIn(document: ArchDocument, record: DecisionRecord): Generator
     for (const inline of section.blocks.flatMap((block) => [...block.inlines()])) {
       for (const sentence of sentencesOf(inline)) {
         const reading = ASKS_AGAIN.test(sentence.text) ? readDate(sentence.text) : undefined;
-        if (reading?.kind === 'date' && ANNOUNCED.test(sentence.text.slice(0, reading.start))) yield { iso: reading.iso, range: inline.range(sentence.start + reading.start, sentence.start + reading.end) };
+        if (reading?.kind === 'date' && ANNOUNCED.test(sentence.text.slice(0, reading.start)))
+          yield { iso: reading.iso, range: inline.range(sentence.start + reading.start, sentence.start + reading.end) };
       }
     }
   }

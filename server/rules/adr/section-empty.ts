@@ -38,11 +38,21 @@ export const adrSectionEmpty = defineRule<'empty', State>({
       for (const { spec, sections, parts } of placedParts(record, template)) {
         if (parts.some((part) => (part.section === undefined ? !part.isEmpty : !isBlank(record, part.section, template)))) continue;
         for (const part of parts.filter((each) => each.section === undefined)) {
-          yield { message: 'empty', data: { heading: bareHeading(spec), guidance: spec.guidance }, range: part.headRange, state: { spec, section: undefined, range: part.range } };
+          yield {
+            message: 'empty',
+            data: { heading: bareHeading(spec), guidance: spec.guidance },
+            range: part.headRange,
+            state: { spec, section: undefined, range: part.range },
+          };
         }
         for (const section of sections) {
           if (!isBlank(record, section, template) || holdsElsewhere(record, section)) continue;
-          yield { message: 'empty', data: { heading: section.title, guidance: spec.guidance }, range: { start: section.titleRange.start, end: section.titleRange.end }, state: { spec, section, range: section } };
+          yield {
+            message: 'empty',
+            data: { heading: section.title, guidance: spec.guidance },
+            range: { start: section.titleRange.start, end: section.titleRange.end },
+            state: { spec, section, range: section },
+          };
         }
       }
     }
@@ -51,8 +61,18 @@ export const adrSectionEmpty = defineRule<'empty', State>({
     if (state === undefined) return [];
     const { spec, section, range } = state;
     const body = section === undefined ? [spec.body.join(' ')] : sectionBody(spec, Math.floor(section.level));
-    const edit = section === undefined ? { range: { start: range.end, end: range.end }, newText: ` ${body.join(' ')}` } : belowHead(document, section, body);
-    return [{ title: `Insert what belongs under “${bareHeading(spec)}”`, edits: [{ ...edit, newText: withTabStops(edit.newText) }], snippet: true, preferred: true }];
+    const edit =
+      section === undefined
+        ? { range: { start: range.end, end: range.end }, newText: ` ${body.join(' ')}` }
+        : belowHead(document, section, body);
+    return [
+      {
+        title: `Insert what belongs under “${bareHeading(spec)}”`,
+        edits: [{ ...edit, newText: withTabStops(edit.newText) }],
+        snippet: true,
+        preferred: true,
+      },
+    ];
   },
 });
 

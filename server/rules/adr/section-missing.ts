@@ -32,26 +32,41 @@ export const adrSectionMissing = defineRule<'missing', State>({
     for (const record of context.records) {
       const range = { start: record.titleRange.start, end: record.titleRange.end };
       const house = record.embedded ? [] : missingHouseSections(context);
-      for (const missing of house) yield { message: 'missing', data: { heading: missing.heading, guidance: missing.guidance }, range, state: { record, missing } };
-      for (const spec of missingLabels(context, record)) yield { message: 'missing', data: { heading: spec.label, guidance: spec.guidance }, range, state: { record, missing: spec } };
+      for (const missing of house)
+        yield { message: 'missing', data: { heading: missing.heading, guidance: missing.guidance }, range, state: { record, missing } };
+      for (const spec of missingLabels(context, record))
+        yield { message: 'missing', data: { heading: spec.label, guidance: spec.guidance }, range, state: { record, missing: spec } };
       const template = recordTemplateOf(context, record);
       if (template === undefined) continue;
       for (const part of placedParts(record, template)) {
-        if (!isAnswered(record, part)) yield { message: 'missing', data: { heading: bareHeading(part.spec), guidance: part.spec.guidance }, range, state: { record, missing: part } };
+        if (!isAnswered(record, part))
+          yield {
+            message: 'missing',
+            data: { heading: bareHeading(part.spec), guidance: part.spec.guidance },
+            range,
+            state: { record, missing: part },
+          };
       }
     }
   },
   fix(context, { state }) {
     if (state === undefined) return [];
     if ('after' in state.missing) return [insertHouseSection(context, state.missing)];
-    return [{ ...('spec' in state.missing ? sectionFix(context, state.record, state.missing) : labelFix(context, state.record, state.missing)), preferred: true }];
+    return [
+      {
+        ...('spec' in state.missing ? sectionFix(context, state.record, state.missing) : labelFix(context, state.record, state.missing)),
+        preferred: true,
+      },
+    ];
   },
 });
 
 /** Labels that the plan's template asks of its decision entries; an entry with none of them is written in another way. */
 function missingLabels(context: RuleContext, record: DecisionRecord): readonly FieldSpec[] {
   const wanted = entryFields(context, record) ?? [];
-  const missing = wanted.filter((spec) => spec.required && fieldOf(record.fields, spec.key) === undefined && !record.parts.some((part) => part.role === spec.key));
+  const missing = wanted.filter(
+    (spec) => spec.required && fieldOf(record.fields, spec.key) === undefined && !record.parts.some((part) => part.role === spec.key),
+  );
   return missing.length * 2 > wanted.length || !isWritten(record) ? [] : missing;
 }
 

@@ -27,8 +27,10 @@ export const adrStatusMissing = defineRule<'missing' | 'empty', State>({
     since: '0.1.0',
     sources: ['PLANNER'],
     messages: {
-      missing: 'No status is stated, so nobody can tell whether this decision is in force. Say whether it is proposed, accepted, rejected, deprecated or superseded.',
-      empty: '“{label}” has no value, so nobody can tell whether this decision is in force. Say whether it is proposed, accepted, rejected, deprecated or superseded.',
+      missing:
+        'No status is stated, so nobody can tell whether this decision is in force. Say whether it is proposed, accepted, rejected, deprecated or superseded.',
+      empty:
+        '“{label}” has no value, so nobody can tell whether this decision is in force. Say whether it is proposed, accepted, rejected, deprecated or superseded.',
     },
   },
   *check(context) {
@@ -37,7 +39,8 @@ export const adrStatusMissing = defineRule<'missing' | 'empty', State>({
       if (record.status !== undefined || !hasLifeCycle(context, record) || !isKnownToBeRecord(record)) continue;
       const place = emptyPlace(context, record);
       if (place !== undefined) yield { message: 'empty', data: { label: place.label }, range: place.labelRange, state: { record, place } };
-      else if (!tellsStatusOtherwise(context.document, record)) yield { message: 'missing', range: titlePlace(record), state: { record, place } };
+      else if (!tellsStatusOtherwise(context.document, record))
+        yield { message: 'missing', range: titlePlace(record), state: { record, place } };
     }
   },
   fix(context, { state }) {
@@ -47,7 +50,10 @@ export const adrStatusMissing = defineRule<'missing' | 'empty', State>({
     const spec = statusOf(template);
     if (spec === undefined) return [];
     const value = template.statuses.find((status) => status.toLowerCase() === 'proposed') ?? 'Proposed';
-    const edit = state.place === undefined ? insertRecordField(document, state.record, template, spec, value) : fillField(document, state.place, value);
+    const edit =
+      state.place === undefined
+        ? insertRecordField(document, state.record, template, spec, value)
+        : fillField(document, state.place, value);
     return [{ title: `Insert the status “${value}”`, edits: [edit], preferred: true }];
   },
 });

@@ -16,7 +16,8 @@ export const adrStatusUnknown = defineRule<'unknown' | 'near' | 'unchosen', Reco
     since: '0.1.0',
     sources: ['PLANNER'],
     messages: {
-      unknown: 'The status “{status}” is none of proposed, accepted, rejected, deprecated and superseded. Use one of them, or add yours to `statuses` in the configuration.',
+      unknown:
+        'The status “{status}” is none of proposed, accepted, rejected, deprecated and superseded. Use one of them, or add yours to `statuses` in the configuration.',
       near: 'The status “{status}” is none of the five that records use; it reads like “{nearest}”. Logs are searched by these words: use one of them, or add yours to `statuses` in the configuration.',
       unchosen: 'The choice of statuses stands here as the template left it. Keep the one that holds.',
     },
@@ -24,11 +25,19 @@ export const adrStatusUnknown = defineRule<'unknown' | 'near' | 'unchosen', Reco
   *check(context) {
     for (const record of context.records) {
       const { status } = record;
-      if (status === undefined || status.canonical !== undefined || !hasLifeCycle(context, record) || isCustom(status.text, context.customStatuses)) continue;
+      if (
+        status === undefined ||
+        status.canonical !== undefined ||
+        !hasLifeCycle(context, record) ||
+        isCustom(status.text, context.customStatuses)
+      )
+        continue;
       const range = { start: status.range.start, end: status.range.end };
       if (isChoice(status.text)) yield { message: 'unchosen', range };
-      else if (status.nearest !== undefined) yield { message: 'near', data: { status: status.text, nearest: status.nearest }, range, state: status };
-      else if (!holdsKnownWord(context.document.slice(status.wholeRange))) yield { message: 'unknown', data: { status: status.text }, range };
+      else if (status.nearest !== undefined)
+        yield { message: 'near', data: { status: status.text, nearest: status.nearest }, range, state: status };
+      else if (!holdsKnownWord(context.document.slice(status.wholeRange)))
+        yield { message: 'unknown', data: { status: status.text }, range };
     }
   },
   fix(_context, { state }) {

@@ -20,8 +20,10 @@ export const supersedeBacklink = defineRule({
     since: '0.1.0',
     sources: ['PLANNER'],
     messages: {
-      supersedes: 'This record supersedes {other}, and {other} does not say so. Whoever opens {other} takes it for the decision in force; add the missing half there.',
-      supersededBy: 'This record gives way to {other}, and {other} does not say that it supersedes it. Add the missing half there, so that the history reads from both ends.',
+      supersedes:
+        'This record supersedes {other}, and {other} does not say so. Whoever opens {other} takes it for the decision in force; add the missing half there.',
+      supersededBy:
+        'This record gives way to {other}, and {other} does not say that it supersedes it. Add the missing half there, so that the history reads from both ends.',
     },
   },
   *check(context) {
@@ -43,7 +45,14 @@ export const supersedeBacklink = defineRule({
           message: kind === 'supersedes' ? 'supersedes' : 'supersededBy',
           data: { other: citationOf(other) },
           range: relation.range,
-          related: [{ uri: other.uri, range: { start: other.titleStart, end: other.titleEnd }, line: other.titleLine, message: `${citationOf(other)}: ${other.title}` }],
+          related: [
+            {
+              uri: other.uri,
+              range: { start: other.titleStart, end: other.titleEnd },
+              line: other.titleLine,
+              message: `${citationOf(other)}: ${other.title}`,
+            },
+          ],
           state: { kind, own, other },
         };
       }
@@ -53,21 +62,36 @@ export const supersedeBacklink = defineRule({
     if (state?.other.statusPlace === undefined) return [];
     const { statusPlace, openPlaces } = state.other;
     const blank = openPlaces?.find(({ kind }) => kind === OPPOSITE[state.kind]);
-    const edits = state.kind === 'supersedes' ? markSuperseded(statusPlace, state.own, blank) : [blank === undefined ? stateSupersedes(statusPlace, state.own, document.lineEnding) : fillBlank(blank, state.own)];
-    return [{ title: `Add the missing half to ${citationOf(state.other)}`, edits: [], otherEdits: { [state.other.uri]: edits } } satisfies Fix];
+    const edits =
+      state.kind === 'supersedes'
+        ? markSuperseded(statusPlace, state.own, blank)
+        : [blank === undefined ? stateSupersedes(statusPlace, state.own, document.lineEnding) : fillBlank(blank, state.own)];
+    return [
+      { title: `Add the missing half to ${citationOf(state.other)}`, edits: [], otherEdits: { [state.other.uri]: edits } } satisfies Fix,
+    ];
   },
 });
 
 /** Whether a relation in `other` names `own`; a bare number names all that bear it. */
-function names({ logs }: RuleContext, relation: DocumentSummary['relations'][number], other: DocumentSummary, own: DocumentSummary): boolean {
-  return relation.link === undefined ? relation.number !== undefined && relation.number === own.number : logs.target(relation, other.uri)?.uri === own.uri;
+function names(
+  { logs }: RuleContext,
+  relation: DocumentSummary['relations'][number],
+  other: DocumentSummary,
+  own: DocumentSummary,
+): boolean {
+  return relation.link === undefined
+    ? relation.number !== undefined && relation.number === own.number
+    : logs.target(relation, other.uri)?.uri === own.uri;
 }
 
 /** The old record's status word becomes `Superseded by …`; what else stands there stays. A blank place for the successor takes it instead. */
 function markSuperseded(place: StatusPlace, own: DocumentSummary, blank: OpenPlace | undefined): Edit[] {
   const isFrontMatter = place.form === 'front-matter';
   const successor = isFrontMatter ? ` by ${citationOf(own)}` : ` by [${citationOf(own)}](${baseName(own.uri)})`;
-  const status = { range: { start: place.start, end: place.end }, newText: `${isFrontMatter ? 'superseded' : 'Superseded'}${blank === undefined ? successor : ''}` };
+  const status = {
+    range: { start: place.start, end: place.end },
+    newText: `${isFrontMatter ? 'superseded' : 'Superseded'}${blank === undefined ? successor : ''}`,
+  };
   return blank === undefined ? [status] : [status, fillBlank(blank, own)];
 }
 
@@ -91,7 +115,13 @@ function stateSupersedes(place: StatusPlace, own: DocumentSummary, lineEnding: s
     case 'bullet':
     case 'label':
     case 'plain':
-      return { range: at, newText: place.lead === undefined ? `, supersedes ${link}` : `${place.trail ?? ''}${lineEnding}${place.lead.replace(/\p{L}[\p{L} ]*/u, 'Supersedes')}${link}` };
+      return {
+        range: at,
+        newText:
+          place.lead === undefined
+            ? `, supersedes ${link}`
+            : `${place.trail ?? ''}${lineEnding}${place.lead.replace(/\p{L}[\p{L} ]*/u, 'Supersedes')}${link}`,
+      };
   }
 }
 
@@ -100,4 +130,3 @@ function lineOf(text: string, relation: Relation): string {
   const end = text.indexOf('\n', relation.range.end);
   return text.slice(start, end < 0 ? text.length : end);
 }
-

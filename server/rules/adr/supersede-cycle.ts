@@ -13,7 +13,10 @@ export const supersedeCycle = defineRule({
     fix: 'none',
     since: '0.1.0',
     sources: ['OWN'],
-    messages: { cycle: 'Following the successors leads back here: {chain}. No record of the chain is in force; one of these statements points the wrong way.' },
+    messages: {
+      cycle:
+        'Following the successors leads back here: {chain}. No record of the chain is in force; one of these statements points the wrong way.',
+    },
   },
   *check(context) {
     for (const record of context.records) {
@@ -28,7 +31,14 @@ export const supersedeCycle = defineRule({
           message: 'cycle',
           data: { chain: [own, ...chain].map(citationOf).join(' → ') },
           range: relation.range,
-          related: chain.filter((each) => each.uri !== own.uri).map((each) => ({ uri: each.uri, range: { start: each.titleStart, end: each.titleEnd }, line: each.titleLine, message: `${citationOf(each)}: ${each.title}` })),
+          related: chain
+            .filter((each) => each.uri !== own.uri)
+            .map((each) => ({
+              uri: each.uri,
+              range: { start: each.titleStart, end: each.titleEnd },
+              line: each.titleLine,
+              message: `${citationOf(each)}: ${each.title}`,
+            })),
         };
         break;
       }

@@ -24,7 +24,10 @@ export const supersededWithoutSuccessor = defineRule({
     fix: 'suggestion',
     since: '0.1.0',
     sources: ['PLANNER'],
-    messages: { unnamed: 'The record is superseded, and nothing says by what. Whoever lands here cannot tell which decision holds now; name the record that took over.' },
+    messages: {
+      unnamed:
+        'The record is superseded, and nothing says by what. Whoever lands here cannot tell which decision holds now; name the record that took over.',
+    },
   },
   *check({ document, records }) {
     for (const record of records) {
@@ -38,9 +41,19 @@ export const supersededWithoutSuccessor = defineRule({
     if (state === undefined) return [];
     const own = summaryOf(context, state);
     const others = (context.logs.logOf(context.document.uri)?.records ?? []).filter((each) => each.uri !== context.document.uri);
-    const claiming = own === undefined ? [] : others.filter((each) => each.relations.some((relation) => relation.kind === 'supersedes' && context.logs.target(relation, each.uri)?.uri === own.uri));
-    const later = others.filter((each) => (each.number ?? 0) > (state.number ?? 0) && each.status !== 'rejected').slice(-OFFERED).reverse();
-    return (claiming.length > 0 ? claiming : later).map((successor, index) => naming(context.document, state, successor, claiming.length === 1 && index === 0));
+    const claiming =
+      own === undefined
+        ? []
+        : others.filter((each) =>
+            each.relations.some((relation) => relation.kind === 'supersedes' && context.logs.target(relation, each.uri)?.uri === own.uri),
+          );
+    const later = others
+      .filter((each) => (each.number ?? 0) > (state.number ?? 0) && each.status !== 'rejected')
+      .slice(-OFFERED)
+      .reverse();
+    return (claiming.length > 0 ? claiming : later).map((successor, index) =>
+      naming(context.document, state, successor, claiming.length === 1 && index === 0),
+    );
   },
 });
 
@@ -63,5 +76,12 @@ function naming(document: ArchDocument, record: DecisionRecord, successor: Docum
   const blank = record.fields.find((field) => field.key === 'superseded-by' && namesNothing(field));
   const written = (blank ?? status)?.form === 'front-matter' ? citation : `[${citation}](${baseName(successor.uri)})`;
   if (blank !== undefined) return { title, edits: [fillField(document, blank, written)], preferred };
-  return { title, edits: status === undefined ? [] : [{ range: { start: status.range.end, end: status.range.end }, newText: `${joining(status.text)}${written}` }], preferred };
+  return {
+    title,
+    edits:
+      status === undefined
+        ? []
+        : [{ range: { start: status.range.end, end: status.range.end }, newText: `${joining(status.text)}${written}` }],
+    preferred,
+  };
 }

@@ -22,13 +22,93 @@ const DOING = regex('i')`
 const VERSUS = /^[\p{L}\p{N}.+#-]+(?: [\p{L}\p{N}.+#-]+)? (?:vs\.?|versus) [^:–—]+$/iu;
 const TOPIC_END = /\b(?:selection|choice|evaluation|comparison|options|alternatives|decision|discussion|considerations|investigation)$/i;
 /** What a team decides about; the bare name says nothing of the outcome. */
-const TOPIC = new RegExp(String.raw`^(?:(?:the|our|main|primary|api|web|data|application|app|system|service|backend|back-end|frontend|front-end|user|production|cloud|software|code|mobile|client|server)\s+)*(?:${[
-  'databases?', 'data ?stores?', 'persistence', 'storage', 'cach(?:e|ing)', 'messag(?:e|ing)(?: (?:brokers?|queues?|bus))?', 'queues?', 'logging', 'log management', 'monitoring', 'observability', 'alerting', 'metrics',
-  'tracing', 'authentication(?:(?: and |/| & )authori[sz]ation)?', 'authorization', 'authn?', 'authz', 'security', 'hosting', 'deployment', 'infrastructure', 'ci/?cd', 'ci', 'testing', 'tests', 'test frameworks?', 'frameworks?', 'ui frameworks?', 'programming languages?', 'languages?',
-  'tech(?:nology)? stack', 'stack', 'architecture', 'api', 'apis', 'api (?:styles?|design|versioning)', 'versioning', 'error handling', 'validation', 'configuration', 'secrets?(?: management)?', 'search', 'notifications?', 'emails?', 'payments?', 'payment providers?',
-  'cloud providers?', 'providers?', 'vendors?', 'backups?', 'migrations?', 'schema migrations?', 'serialization', 'documentation', 'state management', 'routing', 'localization', 'internationalization', 'feature flags', 'rate limiting', 'load balancing', 'scaling',
-  'deployment strategy', 'testing strategy', 'test strategy', 'caching strategy', 'database strategy', 'logging strategy', 'migration strategy', 'branching strategy', 'versioning strategy', 'communication', 'integration', 'orm', 'licens(?:e|ing)', 'repository structure', 'project structure', 'package manager', 'build (?:tool|system)',
-].join('|')})(?:\s+(?:approach|mechanism|solution|method|scheme|concept|tooling|technology|provider|requirements|needs))?(?:\s+for\s+(?:the\s+|our\s+)?[\p{L}\p{N}-]+(?:\s[\p{L}\p{N}-]+)?)?$`, 'iu');
+const TOPIC = new RegExp(
+  String.raw`^(?:(?:the|our|main|primary|api|web|data|application|app|system|service|backend|back-end|frontend|front-end|user|production|cloud|software|code|mobile|client|server)\s+)*(?:${[
+    'databases?',
+    'data ?stores?',
+    'persistence',
+    'storage',
+    'cach(?:e|ing)',
+    'messag(?:e|ing)(?: (?:brokers?|queues?|bus))?',
+    'queues?',
+    'logging',
+    'log management',
+    'monitoring',
+    'observability',
+    'alerting',
+    'metrics',
+    'tracing',
+    'authentication(?:(?: and |/| & )authori[sz]ation)?',
+    'authorization',
+    'authn?',
+    'authz',
+    'security',
+    'hosting',
+    'deployment',
+    'infrastructure',
+    'ci/?cd',
+    'ci',
+    'testing',
+    'tests',
+    'test frameworks?',
+    'frameworks?',
+    'ui frameworks?',
+    'programming languages?',
+    'languages?',
+    'tech(?:nology)? stack',
+    'stack',
+    'architecture',
+    'api',
+    'apis',
+    'api (?:styles?|design|versioning)',
+    'versioning',
+    'error handling',
+    'validation',
+    'configuration',
+    'secrets?(?: management)?',
+    'search',
+    'notifications?',
+    'emails?',
+    'payments?',
+    'payment providers?',
+    'cloud providers?',
+    'providers?',
+    'vendors?',
+    'backups?',
+    'migrations?',
+    'schema migrations?',
+    'serialization',
+    'documentation',
+    'state management',
+    'routing',
+    'localization',
+    'internationalization',
+    'feature flags',
+    'rate limiting',
+    'load balancing',
+    'scaling',
+    'deployment strategy',
+    'testing strategy',
+    'test strategy',
+    'caching strategy',
+    'database strategy',
+    'logging strategy',
+    'migration strategy',
+    'branching strategy',
+    'versioning strategy',
+    'communication',
+    'integration',
+    'orm',
+    'licens(?:e|ing)',
+    'repository structure',
+    'project structure',
+    'package manager',
+    'build (?:tool|system)',
+  ].join(
+    '|',
+  )})(?:\s+(?:approach|mechanism|solution|method|scheme|concept|tooling|technology|provider|requirements|needs))?(?:\s+for\s+(?:the\s+|our\s+)?[\p{L}\p{N}-]+(?:\s[\p{L}\p{N}-]+)?)?$`,
+  'iu',
+);
 /** An outcome behind the errand: `Choose PostgreSQL`, `Database selection: PostgreSQL`, `Decide to use queues`. */
 const OUTCOME = regex('i')`
   [:–—=→]\s*\S|\s-\s\S|\bto (?!choose|decide|select|evaluate|find|determine)[a-z]+\b|
@@ -47,8 +127,10 @@ export const titleNotDecision = defineRule<'question' | 'topic'>({
     since: '0.2.0',
     sources: ['OWN'],
     messages: {
-      question: 'The title asks, and the record answers. Titles are what a list of records shows; put the answer there, such as “Use PostgreSQL for orders”.',
-      topic: 'The title names a topic and not what was decided. Titles are what a list of records shows; say the outcome, such as “Use PostgreSQL for orders”.',
+      question:
+        'The title asks, and the record answers. Titles are what a list of records shows; put the answer there, such as “Use PostgreSQL for orders”.',
+      topic:
+        'The title names a topic and not what was decided. Titles are what a list of records shows; say the outcome, such as “Use PostgreSQL for orders”.',
     },
   },
   *check(context) {
@@ -72,7 +154,12 @@ function isTopic(title: string): boolean {
 function namesOneThing(title: string): boolean {
   if (/\b(?:between|vs\.?|versus|or|compar\w+)\b/i.test(title)) return false;
   const words = title.split(/\s+/).slice(1);
-  const names = words.filter((word) => /^`|[a-z][A-Z]|\.(?:js|net|io)\b|\d/.test(word) || /^\p{Lu}/u.test(word) || PRODUCT_NAMES.has(word.toLowerCase().replaceAll(/[^\p{L}\p{N}.+#]/gu, '')));
+  const names = words.filter(
+    (word) =>
+      /^`|[a-z][A-Z]|\.(?:js|net|io)\b|\d/.test(word) ||
+      /^\p{Lu}/u.test(word) ||
+      PRODUCT_NAMES.has(word.toLowerCase().replaceAll(/[^\p{L}\p{N}.+#]/gu, '')),
+  );
   // A title in title case capitalises everything: there only known names count.
   const isTitleCase = words.filter((word) => /^\p{L}{4,}/u.test(word)).every((word) => /^\p{Lu}/u.test(word));
   return isTitleCase ? words.some((word) => PRODUCT_NAMES.has(word.toLowerCase())) : names.length > 0;

@@ -26,7 +26,14 @@ const CHECKED_AFTERWARDS = regex('i')`
 `;
 /** Fields about the record, not about what was decided. */
 const LABELS = /\b(?:next review|review(?:ed)?[ -](?:date|by|on)|reviewers?)\s?:[^\n]*/gi;
-const FALLBACK: SectionSpec = { role: 'confirmation', heading: 'Confirmation', form: 'heading', required: false, guidance: '', body: ['[How it is confirmed that the decision holds and is followed: a test, a metric, a review]'] };
+const FALLBACK: SectionSpec = {
+  role: 'confirmation',
+  heading: 'Confirmation',
+  form: 'heading',
+  required: false,
+  guidance: '',
+  body: ['[How it is confirmed that the decision holds and is followed: a test, a metric, a review]'],
+};
 
 export const validationMissing = defineRule<'missing', DecisionRecord>({
   meta: {
@@ -38,12 +45,19 @@ export const validationMissing = defineRule<'missing', DecisionRecord>({
     fix: 'suggestion',
     since: '0.2.0',
     sources: ['HAN'],
-    messages: { missing: 'Nothing says how the decision is confirmed. Whether it works, and whether the code follows it, is then a matter of opinion; name the test, metric or review that tells.' },
+    messages: {
+      missing:
+        'Nothing says how the decision is confirmed. Whether it works, and whether the code follows it, is then a matter of opinion; name the test, metric or review that tells.',
+    },
   },
   *check(context) {
     for (const record of normedRecords(context)) {
       if (partsOf(record, 'confirmation').length > 0 || isCheckedInSection(record)) continue;
-      if (CHECKED.test(record.scope.fullText) || CHECKED_AFTERWARDS.test(textOutside(record, 'context', 'drivers', 'options', 'pros-and-cons', 'links').replaceAll(LABELS, ''))) continue;
+      if (
+        CHECKED.test(record.scope.fullText) ||
+        CHECKED_AFTERWARDS.test(textOutside(record, 'context', 'drivers', 'options', 'pros-and-cons', 'links').replaceAll(LABELS, ''))
+      )
+        continue;
       yield { message: 'missing', range: placeOfTitle(record), state: record };
     }
   },
@@ -51,7 +65,9 @@ export const validationMissing = defineRule<'missing', DecisionRecord>({
     if (state === undefined) return [];
     const spec = confirmationOf(recordTemplateOf(context, state));
     const edit = confirmation(context.document, state, spec);
-    return edit === undefined ? [] : [{ title: `Insert “${spec.heading}”`, edits: [{ ...edit, newText: withTabStops(edit.newText) }], snippet: true, preferred: true }];
+    return edit === undefined
+      ? []
+      : [{ title: `Insert “${spec.heading}”`, edits: [{ ...edit, newText: withTabStops(edit.newText) }], snippet: true, preferred: true }];
   },
 });
 
@@ -66,10 +82,17 @@ function confirmationOf(template: RecordTemplate | undefined): SectionSpec {
 
 /** Behind the consequences, else behind the decision, written as they are. */
 function confirmation(document: ArchDocument, record: DecisionRecord, { heading, body }: SectionSpec): Edit | undefined {
-  const part = record.parts.findLast((each) => each.role === 'consequences' && each.section !== undefined) ?? record.parts.findLast((each) => each.role === 'decision' && each.section !== undefined);
+  const part =
+    record.parts.findLast((each) => each.role === 'consequences' && each.section !== undefined) ??
+    record.parts.findLast((each) => each.role === 'decision' && each.section !== undefined);
   const section = part?.section;
   if (section === undefined) return undefined;
   if (section.form === 'heading') return insertSection(document, section, section.level, heading, body);
   const { lineEnding } = document;
-  return { range: { start: section.end, end: section.end }, newText: [`**${heading}**`, '', ...body].map((line, index) => (index === 0 ? `${lineEnding}${lineEnding}${line}` : `${lineEnding}${line}`)).join('') };
+  return {
+    range: { start: section.end, end: section.end },
+    newText: [`**${heading}**`, '', ...body]
+      .map((line, index) => (index === 0 ? `${lineEnding}${lineEnding}${line}` : `${lineEnding}${line}`))
+      .join(''),
+  };
 }

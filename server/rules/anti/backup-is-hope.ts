@@ -17,13 +17,26 @@ const BACKUP = /back-?ups?|recovery|snapshots?|dumps?/i;
 /** A restore is of a backup only where one is spoken of: files are restored from quarantine, too. */
 function isOfBackups(statement: Statement): boolean {
   if (statement.withInSentence('backup') || TAPES.test(statement.sentence.prose)) return true;
-  return (statement.withInSentence('restore') || DRILL.test(statement.sentence.prose)) && (statement.withInBlock('backup') || DRILL.test(statement.sentence.prose) || BACKUP.test(statement.section.title) || BACKUP.test(statement.section.text));
+  return (
+    (statement.withInSentence('restore') || DRILL.test(statement.sentence.prose)) &&
+    (statement.withInBlock('backup') ||
+      DRILL.test(statement.sentence.prose) ||
+      BACKUP.test(statement.section.title) ||
+      BACKUP.test(statement.section.text))
+  );
 }
 
 /** Whether nobody has tried a restore: `never tested`, in the author's own word and of the present. */
 function isUntried(statement: Statement): boolean {
   const { standing, polarity, modality, time, cell } = statement;
-  if ((standing !== 'own' && standing !== 'risk') || polarity !== 'denied' || modality === 'asked' || modality === 'conditional' || time === 'past') return false;
+  if (
+    (standing !== 'own' && standing !== 'risk') ||
+    polarity !== 'denied' ||
+    modality === 'asked' ||
+    modality === 'conditional' ||
+    time === 'past'
+  )
+    return false;
   if (cell !== undefined && statement.withInBlock('restore-test')) return false;
   return isOfBackups(statement);
 }
@@ -39,8 +52,14 @@ export const backupIsHope = antiPatternRule({
   says: 'Backups are relied on that nobody has restored.',
   *detect({ document }) {
     const untried = statementsOn(document, 'tried-out').filter(isUntried);
-    const hoped = voiced(document, ['own', 'risk'], 'hoped-for').filter((statement) => statement.modality !== 'conditional' && isOfBackups(statement) && (!WE.test(statement.words) || WILL_DO.test(statement.behind)));
-    const unknown = voiced(document, ['own', 'risk'], 'not-known').filter((statement) => isUnknown(statement) && (isOfBackups(statement) || statement.withInBlock('backup')));
-    for (const statement of [...untried, ...hoped, ...unknown]) if (!statement.withInSentence('will-be-tried')) yield { range: statement.sentenceRange };
+    const hoped = voiced(document, ['own', 'risk'], 'hoped-for').filter(
+      (statement) =>
+        statement.modality !== 'conditional' && isOfBackups(statement) && (!WE.test(statement.words) || WILL_DO.test(statement.behind)),
+    );
+    const unknown = voiced(document, ['own', 'risk'], 'not-known').filter(
+      (statement) => isUnknown(statement) && (isOfBackups(statement) || statement.withInBlock('backup')),
+    );
+    for (const statement of [...untried, ...hoped, ...unknown])
+      if (!statement.withInSentence('will-be-tried')) yield { range: statement.sentenceRange };
   },
 });

@@ -36,11 +36,15 @@ export const bigBallOfMud = antiPatternRule({
   severity: 'info',
   says: 'Any part may call any other, so there are no boundaries.',
   *detect({ document }) {
-    for (const { polarity, clauseRange, sentence } of claimsOn(document, 'no-boundaries')) if (polarity === 'affirmed' && !MENDED.test(sentence.prose)) yield { range: clauseRange };
-    for (const { polarity, clauseRange, clause } of claimsOn(document, 'unrestricted')) if (polarity === 'affirmed' && ACCESS.test(clause.text) && PARTS.test(clause.text)) yield { range: clauseRange };
-    for (const statement of voiced(document, ['own'], 'all-tables')) if (statement.polarity === 'affirmed' && sharesAllTables(statement)) yield { range: statement.clauseRange };
+    for (const { polarity, clauseRange, sentence } of claimsOn(document, 'no-boundaries'))
+      if (polarity === 'affirmed' && !MENDED.test(sentence.prose)) yield { range: clauseRange };
+    for (const { polarity, clauseRange, clause } of claimsOn(document, 'unrestricted'))
+      if (polarity === 'affirmed' && ACCESS.test(clause.text) && PARTS.test(clause.text)) yield { range: clauseRange };
+    for (const statement of voiced(document, ['own'], 'all-tables'))
+      if (statement.polarity === 'affirmed' && sharesAllTables(statement)) yield { range: statement.clauseRange };
     for (const statement of voiced(document, ['own'], 'any-part')) {
-      if (ANY_OTHER.test(statement.behind) && REACHES.test(statement.behind) && !BY_CONTRACT.test(mainPartOf(statement))) yield { range: statement.clauseRange };
+      if (ANY_OTHER.test(statement.behind) && REACHES.test(statement.behind) && !BY_CONTRACT.test(mainPartOf(statement)))
+        yield { range: statement.clauseRange };
     }
   },
 });

@@ -26,7 +26,8 @@ const MADE_HERE = regex('iu')`
   ourselves)(?!\p{L})
 `;
 /** `The queue is our own work`. */
-const OUR_WORK = /^ (?:is|are|will be) (?:all |entirely )?(?:our|the team['’]s) own (?:work|making|development|creation|invention)(?!\p{L})/iu;
+const OUR_WORK =
+  /^ (?:is|are|will be) (?:all |entirely )?(?:our|the team['’]s) own (?:work|making|development|creation|invention)(?!\p{L})/iu;
 /** `Building a cache of our own`. */
 const OF_OUR_OWN = /^ of (?:our|its|their) own(?!\p{L})/iu;
 const BUILDS = anyWord`
@@ -49,8 +50,15 @@ const OWN = /own|custom|bespoke|home|hand|self|scratch|tailor/i;
 
 /** The thing named right behind the words that build it. */
 function thingOf({ clauseRange, range, words, behind: text }: Statement, things: readonly Statement[]): Statement | undefined {
-  const behind = things.filter((thing) => thing.range.start >= range.end && thing.range.start - range.end <= BETWEEN && thing.range.end <= clauseRange.end && WHOLE.test(thing.behind)
-    && !OF_ANOTHER.test(text.slice(0, thing.range.start - range.end)) && (thing.concept === 'bought-part' || OWN.test(words)));
+  const behind = things.filter(
+    (thing) =>
+      thing.range.start >= range.end &&
+      thing.range.start - range.end <= BETWEEN &&
+      thing.range.end <= clauseRange.end &&
+      WHOLE.test(thing.behind) &&
+      !OF_ANOTHER.test(text.slice(0, thing.range.start - range.end)) &&
+      (thing.concept === 'bought-part' || OWN.test(words)),
+  );
   const first = Math.min(...behind.map((thing) => thing.range.start));
   return behind.find((thing) => thing.range.start === first);
 }
@@ -66,7 +74,12 @@ export const buildYourOwn = antiPatternRule({
       if (thing !== undefined && !title.includes(thing.toLowerCase())) yield { range: statement.clauseRange, data: { thing } };
     }
     for (const { before, behind, polarity, clauseRange, words, inline, clause } of things) {
-      const isMade = MADE_BY_US.test(behind) || (OF_OUR_OWN.test(behind) && BUILDS.test(before)) || MADE_HERE.test(behind) || OUR_WORK.test(behind) || (behind.trim() === '' && HOME_GROWN_BEHIND.test(inline.prose.slice(clause.end - behind.length)));
+      const isMade =
+        MADE_BY_US.test(behind) ||
+        (OF_OUR_OWN.test(behind) && BUILDS.test(before)) ||
+        MADE_HERE.test(behind) ||
+        OUR_WORK.test(behind) ||
+        (behind.trim() === '' && HOME_GROWN_BEHIND.test(inline.prose.slice(clause.end - behind.length)));
       if (polarity === 'affirmed' && isMade && !title.includes(words.toLowerCase())) yield { range: clauseRange, data: { thing: words } };
     }
   },

@@ -41,7 +41,12 @@ const RIGHT_FOR = /(?<!\p{L})(?:right|good|fine|suitable|proven|works?) (?:enoug
 function isTheReason({ before, behind, sentence }: Statement): boolean {
   if (AS_AT.test(before) || (HAS_ONE.test(behind) && REASON_IS.test(sentence.prose))) return true;
   if ((DOES_THIS.test(behind) || RIGHT_FOR.test(before) || FOLLOWING.test(before)) && SO_WE.test(sentence.prose)) return true;
-  return (LIKE.test(before) && DOES.test(behind) && !FOR_US.test(behind)) || (TAKE_THE.test(before) && THEIRS.test(behind)) || GOOD_ENOUGH_FOR.test(before) || DOES_TOO.test(behind);
+  return (
+    (LIKE.test(before) && DOES.test(behind) && !FOR_US.test(behind)) ||
+    (TAKE_THE.test(before) && THEIRS.test(behind)) ||
+    GOOD_ENOUGH_FOR.test(before) ||
+    DOES_TOO.test(behind)
+  );
 }
 
 export const copyPasteArchitecture = antiPatternRule({
@@ -50,7 +55,8 @@ export const copyPasteArchitecture = antiPatternRule({
   says: 'The reason given is that {company} does it.',
   *detect({ document }) {
     for (const statement of voiced(document, STANDINGS, 'famous-company')) {
-      if (isTheReason(statement) && !NOT_US.test(statement.sentence.prose)) yield { range: statement.sentenceRange, data: { company: statement.words } };
+      if (isTheReason(statement) && !NOT_US.test(statement.sentence.prose))
+        yield { range: statement.sentenceRange, data: { company: statement.words } };
     }
   },
 });

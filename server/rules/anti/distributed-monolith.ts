@@ -22,7 +22,10 @@ const IN_TURN = regex('iu')`
 
 /** How many parts that are deployed a text names. */
 function countNamed(document: ArchDocument, text: string): number {
-  return partsNamedIn(partsOf(document).all.filter(({ standing }) => standing === 'service'), text).length;
+  return partsNamedIn(
+    partsOf(document).all.filter(({ standing }) => standing === 'service'),
+    text,
+  ).length;
 }
 
 /** `None can be released without the others`, which a denial only makes true. */
@@ -37,11 +40,27 @@ const BEFORE_THE_OTHER = /^(?:goe?s?|deployed|released|upgraded|shipped|rolled) 
 
 function isTied(statement: Statement): boolean {
   const { block, standing, modality, time, polarity, words, clause, sentence } = statement;
-  if (block.kind === 'heading' || (standing !== 'own' && standing !== 'risk') || modality !== 'stated' || time === 'past' || time === 'current' || ONE_DEPLOYABLE.test(sentence.prose)) return false;
-  const areServices = statement.withInSentence('several-services', 'all-of-them') || statement.withInBlock('service', 'several-services') || /(?<!\p{L})services?(?!\p{L})/iu.test(sentence.prose);
+  if (
+    block.kind === 'heading' ||
+    (standing !== 'own' && standing !== 'risk') ||
+    modality !== 'stated' ||
+    time === 'past' ||
+    time === 'current' ||
+    ONE_DEPLOYABLE.test(sentence.prose)
+  )
+    return false;
+  const areServices =
+    statement.withInSentence('several-services', 'all-of-them') ||
+    statement.withInBlock('service', 'several-services') ||
+    /(?<!\p{L})services?(?!\p{L})/iu.test(sentence.prose);
   if (!areServices) return false;
   if (/^(?:without|\p{L}+ without) /iu.test(words)) return CANNOT.test(sentence.prose.slice(0, clause.end - sentence.start));
-  if (BEFORE_THE_OTHER.test(words)) return polarity === 'affirmed' && /(?<!\p{L})(?:must|has to|have to|needs? to)(?!\p{L})/iu.test(clause.text) && partsOrServicesBehind(statement);
+  if (BEFORE_THE_OTHER.test(words))
+    return (
+      polarity === 'affirmed' &&
+      /(?<!\p{L})(?:must|has to|have to|needs? to)(?!\p{L})/iu.test(clause.text) &&
+      partsOrServicesBehind(statement)
+    );
   return polarity === 'affirmed' && NEEDED.test(clause.text);
 }
 
@@ -59,8 +78,17 @@ export const distributedMonolith = antiPatternRule({
     }
     for (const statement of voiced(document, ['own', 'risk'], 'together')) {
       const inTurn = IN_TURN.test(statement.sentence.prose);
-      if (statement.modality !== 'stated' || statement.time === 'current' || !(DEPLOYED.test(statement.before) || (inTurn && RENEWED.test(statement.before)))) continue;
-      const areServices = statement.withInSentence('several-services') || (statement.withInClause('all-of-them') && statement.withInBlock('service', 'several-services')) || countNamed(document, statement.sentence.text) > 1 || inTurn;
+      if (
+        statement.modality !== 'stated' ||
+        statement.time === 'current' ||
+        !(DEPLOYED.test(statement.before) || (inTurn && RENEWED.test(statement.before)))
+      )
+        continue;
+      const areServices =
+        statement.withInSentence('several-services') ||
+        (statement.withInClause('all-of-them') && statement.withInBlock('service', 'several-services')) ||
+        countNamed(document, statement.sentence.text) > 1 ||
+        inTurn;
       if (areServices && !statement.withInSentence('deploys-apart')) yield { range: statement.clauseRange };
     }
   },

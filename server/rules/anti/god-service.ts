@@ -27,7 +27,9 @@ const HANDLES = regex('iu')`
 `;
 /** Fewer lines of business may well belong together. */
 const MANY_LINES = 4;
-const lineOf: ReadonlyMap<string, string> = new Map(Object.entries(duties).flatMap(([line, nouns]) => nouns.map((noun): [string, string] => [noun, line])));
+const lineOf: ReadonlyMap<string, string> = new Map(
+  Object.entries(duties).flatMap(([line, nouns]) => nouns.map((noun): [string, string] => [noun, line])),
+);
 
 /** How many lines of business a sentence names. */
 function linesIn(text: string): number {
@@ -40,7 +42,12 @@ export const godService = antiPatternRule({
   *detect({ document }) {
     for (const { text, range } of sayingsOf(document, HANDLES)) if (linesIn(text) >= MANY_LINES) yield { range };
     for (const statement of claimsOn(document, 'does-everything')) {
-      if (statement.polarity === 'affirmed' && (SERVICE.test(statement.sentence.prose) || IN_CODE.test(statement.sentence.text)) && (KNOWS.test(statement.words) || !BOUNDED.test(statement.behind))) yield { range: statement.clauseRange };
+      if (
+        statement.polarity === 'affirmed' &&
+        (SERVICE.test(statement.sentence.prose) || IN_CODE.test(statement.sentence.text)) &&
+        (KNOWS.test(statement.words) || !BOUNDED.test(statement.behind))
+      )
+        yield { range: statement.clauseRange };
     }
   },
 });

@@ -48,10 +48,17 @@ export const happyPathOnly = antiPatternRule({
   id: 'anti/happy-path-only',
   says: 'The text leaves the failure case out.',
   *detect({ document }) {
-    for (const statement of statementsOn(document, 'goes-wrong', 'error').filter(isVoicedEvenDenied)) if (UNTOLD.test(statement.sentence.prose)) yield { range: statement.sentenceRange };
+    for (const statement of statementsOn(document, 'goes-wrong', 'error').filter(isVoicedEvenDenied))
+      if (UNTOLD.test(statement.sentence.prose)) yield { range: statement.sentenceRange };
     for (const statement of claimsOn(document, 'never-fails', 'failure-left-out')) {
       const { concept, clause, sentence, clauseRange, behind } = statement;
-      if ((concept === 'failure-left-out' || (CALLED.test(clause.text) && !OFFERED.test(behind))) && !MINDED.test(sentence.prose) && !TOLD_ELSEWHERE.test(sentence.prose) && !isRefused(statement)) yield { range: clauseRange };
+      if (
+        (concept === 'failure-left-out' || (CALLED.test(clause.text) && !OFFERED.test(behind))) &&
+        !MINDED.test(sentence.prose) &&
+        !TOLD_ELSEWHERE.test(sentence.prose) &&
+        !isRefused(statement)
+      )
+        yield { range: clauseRange };
     }
   },
 });

@@ -22,7 +22,12 @@ export const hiddenDependency = antiPatternRule({
   says: 'A part reaches for global state.',
   *detect({ document }) {
     for (const statement of claimsOn(document, 'global-state')) {
-      if (statement.polarity === 'affirmed' && isReachedFor(statement.clause.text) && !MENDED.test(statement.sentence.prose.replace(/(?<!\p{L})(?:without|not)(?!\p{L})[^,.;]*/giu, ''))) yield { range: statement.clauseRange };
+      if (
+        statement.polarity === 'affirmed' &&
+        isReachedFor(statement.clause.text) &&
+        !MENDED.test(statement.sentence.prose.replace(/(?<!\p{L})(?:without|not)(?!\p{L})[^,.;]*/giu, ''))
+      )
+        yield { range: statement.clauseRange };
     }
   },
 });

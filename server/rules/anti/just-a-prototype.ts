@@ -7,7 +7,10 @@ import { voiced } from '../support/voiced.ts';
 
 /** Whether the same sentence goes without something that production needs. */
 function skips({ sentenceRange: { start, end } }: Statement, concerns: readonly Statement[]): boolean {
-  return concerns.some((concern) => concern.range.start >= start && concern.range.end <= end && (concern.polarity === 'denied' || concern.withInSentence('skipped')));
+  return concerns.some(
+    (concern) =>
+      concern.range.start >= start && concern.range.end <= end && (concern.polarity === 'denied' || concern.withInSentence('skipped')),
+  );
 }
 
 /** `Monitoring | none, PoC`: the cell beside the concern gives the reason. */
@@ -21,7 +24,8 @@ export const justAPrototype = antiPatternRule({
   says: 'Production concerns are skipped because this is called a prototype.',
   *detect({ document }) {
     const concerns = statementsOn(document, 'production-concern');
-    for (const statement of voiced(document, ['own'], 'only-prototype')) if (skips(statement, concerns) && !statement.withInSentence('kept-out')) yield { range: statement.sentenceRange };
+    for (const statement of voiced(document, ['own'], 'only-prototype'))
+      if (skips(statement, concerns) && !statement.withInSentence('kept-out')) yield { range: statement.sentenceRange };
     for (const concern of concerns) if (concern.standing === 'own' && isReasonInRow(concern)) yield { range: concern.sentenceRange };
   },
 });

@@ -18,7 +18,8 @@ const OF_A_SERIES = /^ (?:stable |lts |major )?(?:one|version|release|reading|va
 const FOLLOWS = anyWord`hence|therefore|thus|so|(?:that|which|this) is why|for (?:this|that) reason`;
 /** `Frontend: SolidStart (hot on GitHub)`: the word alone, in brackets or behind a dash, stands for the reason. */
 const IN_BRACKETS = /[(–—]\s*(?:very |so |really )?$/u;
-const FASHIONABLE = /^(?:hot|hottest|hyped|trendy|trending|cutting.edge|bleeding.edge|leading.edge|state of the art|newest|shiny|brand.new)$/i;
+const FASHIONABLE =
+  /^(?:hot|hottest|hyped|trendy|trending|cutting.edge|bleeding.edge|leading.edge|state of the art|newest|shiny|brand.new)$/i;
 
 /** Only proposed, and perhaps declined. */
 const ONLY_PROPOSED = /(?<!\p{L})(?:propos|suggest|declin|reject|turned down|ruled out|argued|considered|not enough)\p{L}*/iu;
@@ -28,7 +29,10 @@ function isTheReason({ concept, sentence, clause, before, behind, words, cell }:
   if (ONLY_PROPOSED.test(sentence.prose)) return false;
   if (concept === 'newness-wanted') return true;
   if (concept === 'fashion') return REASON.test(sentence.prose) || FOLLOWS.test(sentence.prose);
-  return (REASON.test(until) && IT_IS.test(before) && !OF_A_SERIES.test(behind)) || (FASHIONABLE.test(words) && before.trim() === '' && cell === undefined && IN_BRACKETS.test(until));
+  return (
+    (REASON.test(until) && IT_IS.test(before) && !OF_A_SERIES.test(behind)) ||
+    (FASHIONABLE.test(words) && before.trim() === '' && cell === undefined && IN_BRACKETS.test(until))
+  );
 }
 
 /** A choice is told in the past as often as not: `was chosen for being new`. */
@@ -41,9 +45,13 @@ export const latestTechnology = antiPatternRule({
   severity: 'info',
   says: 'A technology is chosen because it is new.',
   *detect({ document }) {
-    for (const statement of [...voiced(document, ['own', 'background'], 'novelty', 'fashion'), ...statementsOn(document, 'newness-wanted').filter(isChoice)]) {
+    for (const statement of [
+      ...voiced(document, ['own', 'background'], 'novelty', 'fashion'),
+      ...statementsOn(document, 'newness-wanted').filter(isChoice),
+    ]) {
       const isOurs = statement.standing === 'own' || statement.section.role === 'drivers';
-      if (isOurs && statement.modality === 'stated' && !isOfOtherEnvironment(statement) && isTheReason(statement)) yield { range: statement.sentenceRange };
+      if (isOurs && statement.modality === 'stated' && !isOfOtherEnvironment(statement) && isTheReason(statement))
+        yield { range: statement.sentenceRange };
     }
   },
 });

@@ -30,7 +30,9 @@ const CONTEXTS = regex('iu')`
 
 /** How many services a sentence tells of: by a figure, or by their names in a row. */
 function countOf(document: ArchDocument, { sentence, sentenceRange: { start, end } }: Statement): number {
-  const stated = quantitiesOf(document).find(({ quantity, range }) => quantity.kind === 'count' && OF_SERVICES.has(quantity.counted) && range.start >= start && range.end <= end);
+  const stated = quantitiesOf(document).find(
+    ({ quantity, range }) => quantity.kind === 'count' && OF_SERVICES.has(quantity.counted) && range.start >= start && range.end <= end,
+  );
   const most = stated?.quantity.interval.max ?? stated?.quantity.interval.min;
   if (most !== undefined) return toNumber(most);
   const contexts = CONTEXTS.exec(sentence.prose)?.[1]?.toLowerCase();
@@ -46,7 +48,18 @@ export const microservicesEarly = antiPatternRule({
     const teams = teamSizesOf(document);
     const [team] = teams;
     if (team === undefined || teams.some(({ people }) => people >= SMALL)) return;
-    const chosen = claimsOn(document, 'microservices', 'services-apart').find((statement) => statement.polarity === 'affirmed' && CHOSEN.test(statement.sentence.prose) && !LARGER.test(statement.sentence.prose) && (statement.concept === 'microservices' || countOf(document, statement) > Math.max(team.people, FEW)));
-    if (chosen !== undefined) yield { range: chosen.clauseRange, data: { people: team.written.replace('a team of ', '') }, related: [{ uri: document.uri, range: team.range, message: 'The team' }] };
+    const chosen = claimsOn(document, 'microservices', 'services-apart').find(
+      (statement) =>
+        statement.polarity === 'affirmed' &&
+        CHOSEN.test(statement.sentence.prose) &&
+        !LARGER.test(statement.sentence.prose) &&
+        (statement.concept === 'microservices' || countOf(document, statement) > Math.max(team.people, FEW)),
+    );
+    if (chosen !== undefined)
+      yield {
+        range: chosen.clauseRange,
+        data: { people: team.written.replace('a team of ', '') },
+        related: [{ uri: document.uri, range: team.range, message: 'The team' }],
+      };
   },
 });

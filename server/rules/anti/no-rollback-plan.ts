@@ -40,8 +40,17 @@ export const noRollbackPlan = antiPatternRule({
   id: 'anti/no-rollback-plan',
   says: 'A change is said to have no way back.',
   *detect({ document }) {
-    const said = claimsOn(document, 'one-way-change', 'gone-at-once').filter((statement) => (statement.concept !== 'gone-at-once' || FORMER.test(statement.sentence.prose)) && !OF_A_PART.test(statement.behind) && (ITSELF.test(statement.words) || CHANGE.test(`${sentenceBefore(statement)} ${statement.sentence.prose} ${statement.section.title}`)) && !isLifted(statement) && !statement.withInSentence('way-prepared'));
+    const said = claimsOn(document, 'one-way-change', 'gone-at-once').filter(
+      (statement) =>
+        (statement.concept !== 'gone-at-once' || FORMER.test(statement.sentence.prose)) &&
+        !OF_A_PART.test(statement.behind) &&
+        (ITSELF.test(statement.words) ||
+          CHANGE.test(`${sentenceBefore(statement)} ${statement.sentence.prose} ${statement.section.title}`)) &&
+        !isLifted(statement) &&
+        !statement.withInSentence('way-prepared'),
+    );
     for (const { clauseRange } of firstOfEachSentence(said)) yield { range: clauseRange };
-    for (const { inline, sentenceRange, isClaim } of statementsOn(document, 'rollback')) if (isClaim && NONE.test(inline.prose)) yield { range: sentenceRange };
+    for (const { inline, sentenceRange, isClaim } of statementsOn(document, 'rollback'))
+      if (isClaim && NONE.test(inline.prose)) yield { range: sentenceRange };
   },
 });

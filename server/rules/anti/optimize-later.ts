@@ -21,6 +21,7 @@ export const optimizeLater = antiPatternRule({
   says: 'Performance is put off, though the scale to serve is known.',
   *detect({ document }) {
     if (!statesScale(document) || isLoadTested(document)) return;
-    for (const statement of deferralsOf(document, 'performance')) if (!HAS_TRIGGER.test(statement.sentence.prose)) yield { range: statement.clauseRange };
+    for (const statement of deferralsOf(document, 'performance'))
+      if (!HAS_TRIGGER.test(statement.sentence.prose)) yield { range: statement.clauseRange };
   },
 });

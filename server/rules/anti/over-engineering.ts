@@ -15,7 +15,12 @@ const BUILT_FOR = anyWord`
 const TOO_MUCH = 100;
 
 function isGoal({ sentence, subject }: Figure): boolean {
-  return sentence !== undefined && BUILT_FOR.test(sentence.prose) && standingOfClause(sentence.prose, '') === 'own' && subject.stance.every((stance) => stance === 'future');
+  return (
+    sentence !== undefined &&
+    BUILT_FOR.test(sentence.prose) &&
+    standingOfClause(sentence.prose, '') === 'own' &&
+    subject.stance.every((stance) => stance === 'future')
+  );
 }
 
 function isStated({ subject, sentence }: Figure): boolean {
@@ -23,21 +28,35 @@ function isStated({ subject, sentence }: Figure): boolean {
 }
 
 function isComparable(a: Figure, b: Figure): boolean {
-  return a.quantity.kind === b.quantity.kind && a.quantity.counted === b.quantity.counted && a.quantity.each === undefined && b.quantity.each === undefined
-    && a.subject.environment === b.subject.environment && a.subject.endpoint === b.subject.endpoint;
+  return (
+    a.quantity.kind === b.quantity.kind &&
+    a.quantity.counted === b.quantity.counted &&
+    a.quantity.each === undefined &&
+    b.quantity.each === undefined &&
+    a.subject.environment === b.subject.environment &&
+    a.subject.endpoint === b.subject.endpoint
+  );
 }
 
 export const overEngineering = antiPatternRule({
   id: 'anti/over-engineering',
   says: 'It is designed for {goal}, {ratio} times the {now} stated, and no growth towards it is stated.',
   *detect({ document }) {
-    if (statementsOn(document, 'growth').some((statement) => statement.polarity === 'affirmed' && /\d/.test(statement.sentence.prose))) return;
+    if (statementsOn(document, 'growth').some((statement) => statement.polarity === 'affirmed' && /\d/.test(statement.sentence.prose)))
+      return;
     const loads = loadFigures(document).filter(({ quantity }) => !quantity.change);
     for (const goal of loads.filter(isGoal)) {
-      const now = loads.filter((load) => load !== goal && isStated(load) && isComparable(load, goal)).sort((a, b) => mostOf(b) - mostOf(a))[0];
+      const now = loads
+        .filter((load) => load !== goal && isStated(load) && isComparable(load, goal))
+        .sort((a, b) => mostOf(b) - mostOf(a))[0];
       if (now === undefined) continue;
       const ratio = mostOf(goal) / mostOf(now);
-      if (ratio >= TOO_MUCH && Number.isFinite(ratio)) yield { range: goal.range, data: { goal: goal.quantity.written, now: now.quantity.written, ratio: Math.round(ratio) }, related: [{ uri: document.uri, range: now.range, message: 'The scale stated' }] };
+      if (ratio >= TOO_MUCH && Number.isFinite(ratio))
+        yield {
+          range: goal.range,
+          data: { goal: goal.quantity.written, now: now.quantity.written, ratio: Math.round(ratio) },
+          related: [{ uri: document.uri, range: now.range, message: 'The scale stated' }],
+        };
     }
   },
 });

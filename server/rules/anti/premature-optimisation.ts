@@ -22,7 +22,14 @@ const ALL_THE_SAME = regex('iu')`
 
 /** `It was never profiled, but …`. */
 function isUnheeded({ block, standing, polarity, words, modality, clause, sentence, inline }: Statement): boolean {
-  return block.kind !== 'heading' && standing === 'own' && polarity === 'denied' && modality === 'stated' && /^(?:measured|profiled|benchmarked|load tested)$/i.test(words) && ALL_THE_SAME.test(inline.prose.slice(clause.end, sentence.end));
+  return (
+    block.kind !== 'heading' &&
+    standing === 'own' &&
+    polarity === 'denied' &&
+    modality === 'stated' &&
+    /^(?:measured|profiled|benchmarked|load tested)$/i.test(words) &&
+    ALL_THE_SAME.test(inline.prose.slice(clause.end, sentence.end))
+  );
 }
 
 /** A choice, and what was not looked at for it, are told in the past as often as not. */
@@ -35,11 +42,30 @@ const LEFT_ALONE = regex('iu')`
 `;
 
 /** Whether a statement that nobody has measured stands beside something made faster all the same. */
-function isOfSpeedUp(document: ArchDocument, { block, standing, modality, time, words, sentence, inline, sentenceRange }: Statement): boolean {
-  if (block.kind === 'heading' || standing !== 'own' || modality === 'asked' || modality === 'conditional' || (time === 'past' && !CHOSEN_SO.test(words)) || LEFT_ALONE.test(sentence.prose) || /\d/.test(sentence.prose)) return false;
-  const near = (statement: Statement): boolean => statement.inline === inline && statement.standing === 'own' && statement.polarity === 'affirmed' && statement.modality !== 'conditional' && !LEFT_ALONE.test(statement.sentence.prose);
+function isOfSpeedUp(
+  document: ArchDocument,
+  { block, standing, modality, time, words, sentence, inline, sentenceRange }: Statement,
+): boolean {
+  if (
+    block.kind === 'heading' ||
+    standing !== 'own' ||
+    modality === 'asked' ||
+    modality === 'conditional' ||
+    (time === 'past' && !CHOSEN_SO.test(words)) ||
+    LEFT_ALONE.test(sentence.prose) ||
+    /\d/.test(sentence.prose)
+  )
+    return false;
+  const near = (statement: Statement): boolean =>
+    statement.inline === inline &&
+    statement.standing === 'own' &&
+    statement.polarity === 'affirmed' &&
+    statement.modality !== 'conditional' &&
+    !LEFT_ALONE.test(statement.sentence.prose);
   // The sentence before may tell of what is done, and this one that it was not measured.
-  return statementsOn(document, 'optimisation', 'speed-up').some((each) => near(each) && sentenceRange.start - each.sentenceRange.end <= 2 && each.sentenceRange.start <= sentenceRange.start);
+  return statementsOn(document, 'optimisation', 'speed-up').some(
+    (each) => near(each) && sentenceRange.start - each.sentenceRange.end <= 2 && each.sentenceRange.start <= sentenceRange.start,
+  );
 }
 
 export const prematureOptimisation = antiPatternRule({
@@ -48,9 +74,16 @@ export const prematureOptimisation = antiPatternRule({
   says: 'Something is optimised before anything was measured.',
   *detect({ document }) {
     for (const statement of claimsOn(document, 'optimise-all', 'optimisation')) {
-      if (statement.polarity === 'affirmed' && isOnSuspicion(statement) && !statement.withInBlock('measurement') && !/\d/.test(statement.sentence.prose)) yield { range: statement.sentenceRange };
+      if (
+        statement.polarity === 'affirmed' &&
+        isOnSuspicion(statement) &&
+        !statement.withInBlock('measurement') &&
+        !/\d/.test(statement.sentence.prose)
+      )
+        yield { range: statement.sentenceRange };
     }
-    for (const statement of statementsOn(document, 'unmeasured')) if (isOfSpeedUp(document, statement)) yield { range: statement.sentenceRange };
+    for (const statement of statementsOn(document, 'unmeasured'))
+      if (isOfSpeedUp(document, statement)) yield { range: statement.sentenceRange };
     for (const statement of statementsOn(document, 'measurement')) if (isUnheeded(statement)) yield { range: statement.sentenceRange };
   },
 });

@@ -11,7 +11,12 @@ const LATE: ReadonlySet<string> = new Set(['latency', 'staleness', 'replication-
 /** Whether its paragraph says how late would do, or the section in words of delay. */
 function isBounded(document: ArchDocument, { section, block, cell }: Statement): boolean {
   const near = cell?.row ?? (block.parent?.kind === 'item' ? block.parent : block);
-  return quantitiesOf(document).some(({ quantity, subject, range }) => quantity.kind === 'duration' && (contains(near, range) || (document.sectionAt(range.start) === section && (LATE.has(subject.measure ?? '') || /^p\d/.test(quantity.statistic ?? '')))));
+  return quantitiesOf(document).some(
+    ({ quantity, subject, range }) =>
+      quantity.kind === 'duration' &&
+      (contains(near, range) ||
+        (document.sectionAt(range.start) === section && (LATE.has(subject.measure ?? '') || /^p\d/.test(quantity.statistic ?? '')))),
+  );
 }
 
 export const realTimeEverything = antiPatternRule({
@@ -20,10 +25,16 @@ export const realTimeEverything = antiPatternRule({
   says: 'Everything is asked to be real-time, with no delay that would do.',
   *detect({ document }) {
     const whole = statementsOn(document, 'everything').filter((statement) => statement.polarity === 'affirmed');
-    for (const statement of claimsOn(document, 'all-at-once')) if (statement.polarity === 'affirmed' && !isBounded(document, statement)) yield { range: statement.clauseRange };
+    for (const statement of claimsOn(document, 'all-at-once'))
+      if (statement.polarity === 'affirmed' && !isBounded(document, statement)) yield { range: statement.clauseRange };
     for (const statement of claimsOn(document, 'real-time')) {
       const { start, end } = statement.clauseRange;
-      if (statement.polarity === 'affirmed' && whole.some(({ range }) => range.start >= start && range.end <= end) && !isBounded(document, statement)) yield { range: statement.clauseRange };
+      if (
+        statement.polarity === 'affirmed' &&
+        whole.some(({ range }) => range.start >= start && range.end <= end) &&
+        !isBounded(document, statement)
+      )
+        yield { range: statement.clauseRange };
     }
   },
 });

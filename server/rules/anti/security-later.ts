@@ -25,6 +25,7 @@ export const securityLater = antiPatternRule({
   id: 'anti/security-later',
   says: 'A part of security is put off past the first production use.',
   *detect({ document }) {
-    for (const { sentence, clauseRange } of deferralsOf(document, 'security')) if (!MORE.test(sentence.prose) && !REVIEWED.test(sentence.prose) && !HARMLESS.test(sentence.prose)) yield { range: clauseRange };
+    for (const { sentence, clauseRange } of deferralsOf(document, 'security'))
+      if (!MORE.test(sentence.prose) && !REVIEWED.test(sentence.prose) && !HARMLESS.test(sentence.prose)) yield { range: clauseRange };
   },
 });

@@ -57,13 +57,24 @@ function isToldNow({ block, standing, polarity, modality, before }: Statement): 
 function isOfError(statement: Statement): boolean {
   const { words, behind } = statement;
   if (/^ignored? and /i.test(words) && (TROUBLE.test(statement.sentence.prose) || /time-?out/i.test(statement.sentence.prose))) return true;
-  return NAMES_IT.test(words) || (!DONE.test(words) && ERROR_NEXT.test(behind)) || (DONE_TO_IT.test(words) && statement.isPrecededBy('error'));
+  return (
+    NAMES_IT.test(words) || (!DONE.test(words) && ERROR_NEXT.test(behind)) || (DONE_TO_IT.test(words) && statement.isPrecededBy('error'))
+  );
 }
 
 /** Whether the sentence says that somebody or something learns of it. */
 function isTold(document: ArchDocument, { sentenceRange: { start, end }, range }: Statement): boolean {
   // `Silently counted` tells nobody.
-  return statementsOn(document, 'told').some((told) => !(told.range.start >= range.start && told.range.end <= range.end) && told.range.start >= start && told.range.end <= end && told.polarity === 'affirmed' && !UNHEARD.test(told.behind) && !TELLS_NOTHING.test(told.behind) && !(/^count$/i.test(told.words) && FIGURE.test(told.before)));
+  return statementsOn(document, 'told').some(
+    (told) =>
+      !(told.range.start >= range.start && told.range.end <= range.end) &&
+      told.range.start >= start &&
+      told.range.end <= end &&
+      told.polarity === 'affirmed' &&
+      !UNHEARD.test(told.behind) &&
+      !TELLS_NOTHING.test(told.behind) &&
+      !(/^count$/i.test(told.words) && FIGURE.test(told.before)),
+  );
 }
 
 export const silentFailure = antiPatternRule({
@@ -71,17 +82,24 @@ export const silentFailure = antiPatternRule({
   says: 'An error is kept quiet: {how}.',
   *detect({ document }) {
     for (const statement of claimsOn(document, 'swallow')) {
-      if (statement.polarity === 'affirmed' && isOfError(statement) && !isTold(document, statement)) yield { range: statement.sentenceRange, data: { how: 'nothing follows from it' } };
+      if (statement.polarity === 'affirmed' && isOfError(statement) && !isTold(document, statement))
+        yield { range: statement.sentenceRange, data: { how: 'nothing follows from it' } };
     }
-    for (const statement of claimsOn(document, 'error')) if (NOT_RECORDED.test(statement.behind) && !SEEN_TO.test(statement.behind.replace(NOT_RECORDED, ''))) yield { range: statement.sentenceRange, data: { how: 'it is not even recorded' } };
-    for (const statement of statementsOn(document, 'untold').filter(isToldNow)) if (!OF_SOMETHING_ELSE.test(statement.behind) && TROUBLE.test(statement.sentence.prose) && !isTold(document, statement)) yield { range: statement.sentenceRange, data: { how: 'nobody hears of it' } };
+    for (const statement of claimsOn(document, 'error'))
+      if (NOT_RECORDED.test(statement.behind) && !SEEN_TO.test(statement.behind.replace(NOT_RECORDED, '')))
+        yield { range: statement.sentenceRange, data: { how: 'it is not even recorded' } };
+    for (const statement of statementsOn(document, 'untold').filter(isToldNow))
+      if (!OF_SOMETHING_ELSE.test(statement.behind) && TROUBLE.test(statement.sentence.prose) && !isTold(document, statement))
+        yield { range: statement.sentenceRange, data: { how: 'nobody hears of it' } };
     for (const statement of firstOfEachSentence(voiced(document, ['own'], 'goes-wrong', 'is-down'))) {
       const { prose } = statement.sentence;
       const done = CALLED_DONE.exec(prose)?.[0];
-      if (done !== undefined && !SEEN_TO.test(prose.replace(statement.words, ''))) yield { range: statement.sentenceRange, data: { how: `something “${done}”` } };
+      if (done !== undefined && !SEEN_TO.test(prose.replace(statement.words, '')))
+        yield { range: statement.sentenceRange, data: { how: `something “${done}”` } };
     }
     for (const statement of voiced(document, ['own'], 'harmless-value')) {
-      if (statement.withInSentence('error', 'goes-wrong') && statement.withInClause('answering') && !isTold(document, statement)) yield { range: statement.sentenceRange, data: { how: `the answer is “${statement.words}” instead` } };
+      if (statement.withInSentence('error', 'goes-wrong') && statement.withInClause('answering') && !isTold(document, statement))
+        yield { range: statement.sentenceRange, data: { how: `the answer is “${statement.words}” instead` } };
     }
   },
 });

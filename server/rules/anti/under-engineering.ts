@@ -16,7 +16,8 @@ const NOT_THE_DESIGN = anyWord`
 `;
 /** `One node handles 2,000 requests per second`: what one of them bears. */
 const CAPACITY = /\b(?:handles?|serves?|takes?|carries|bears?|manages?|copes|does|processes|supports?)\b/i;
-const OF_ONE = /\b(?:one|each|every|a single|per|an?) (?:\w+ )?(?:vms?|nodes?|servers?|instances?|pods?|machines?|hosts?|cores?|brokers?|shards?)\b/i;
+const OF_ONE =
+  /\b(?:one|each|every|a single|per|an?) (?:\w+ )?(?:vms?|nodes?|servers?|instances?|pods?|machines?|hosts?|cores?|brokers?|shards?)\b/i;
 /** `because one node could not hold it`: what was found too small. */
 const OF_A_REASON = /^\W*(?:because|since|as)\s/i;
 /** What one machine should not be trusted with, in a second, at a time, or in all. */
@@ -26,17 +27,30 @@ const LARGE_STREAM = 10_000;
 const LARGE_CROWD = 20_000;
 const LARGE_COUNT = 100_000;
 
-const SMALL = /^(?:value|reading|measurement|sample|point|metric|event|message|record|row|line|packet|frame|position|click|impression|span|log)$/;
+const SMALL =
+  /^(?:value|reading|measurement|sample|point|metric|event|message|record|row|line|packet|frame|position|click|impression|span|log)$/;
 
 function isLarge({ quantity, subject }: Figure): boolean {
   const least = quantity.interval.min ?? quantity.interval.max;
-  const large = quantity.kind === 'rate' ? (SMALL.test(quantity.counted ?? '') ? LARGE_STREAM : LARGE_RATE) : subject.measure === 'concurrency' ? LARGE_CROWD : LARGE_COUNT;
+  const large =
+    quantity.kind === 'rate'
+      ? SMALL.test(quantity.counted ?? '')
+        ? LARGE_STREAM
+        : LARGE_RATE
+      : subject.measure === 'concurrency'
+        ? LARGE_CROWD
+        : LARGE_COUNT;
   return least !== undefined && toNumber(least) >= large;
 }
 
 /** What comes each second is a load without a word for it. */
 function comesEachSecond({ quantity, subject, sentence }: Figure): boolean {
-  return isClaim(subject) && !OF_ONE.test(sentence?.prose ?? '') && quantity.kind === 'rate' && /(?:per|a|each|every) second|\/s(?:ec)?(?:ond)?$/i.test(quantity.written);
+  return (
+    isClaim(subject) &&
+    !OF_ONE.test(sentence?.prose ?? '') &&
+    quantity.kind === 'rate' &&
+    /(?:per|a|each|every) second|\/s(?:ec)?(?:ond)?$/i.test(quantity.written)
+  );
 }
 
 function capitalised(text: string): string {
@@ -50,8 +64,20 @@ export const underEngineering = antiPatternRule({
     const scale = [...statedLoads(document), ...loadFigures(document).filter(comesEachSecond)].find(isLarge);
     if (scale === undefined) return;
     for (const statement of claimsOn(document, 'single-instance', 'toy-store')) {
-      if (statement.polarity === 'denied' || OF_A_REASON.test(statement.clause.text) || isOutgrown(statement) || statement.withInBlock('redundancy') || NOT_THE_DESIGN.test(statement.sentence.prose) || (CAPACITY.test(statement.sentence.prose) && /\d/.test(statement.sentence.prose))) continue;
-      yield { range: statement.clauseRange, data: { scale: capitalised(scale.quantity.written), what: statement.words }, related: [{ uri: document.uri, range: scale.range, message: 'The scale stated' }] };
+      if (
+        statement.polarity === 'denied' ||
+        OF_A_REASON.test(statement.clause.text) ||
+        isOutgrown(statement) ||
+        statement.withInBlock('redundancy') ||
+        NOT_THE_DESIGN.test(statement.sentence.prose) ||
+        (CAPACITY.test(statement.sentence.prose) && /\d/.test(statement.sentence.prose))
+      )
+        continue;
+      yield {
+        range: statement.clauseRange,
+        data: { scale: capitalised(scale.quantity.written), what: statement.words },
+        related: [{ uri: document.uri, range: scale.range, message: 'The scale stated' }],
+      };
       return;
     }
   },

@@ -18,12 +18,19 @@ const BUILT_ON = anyWord`
 `;
 
 function isTie({ polarity, words, sentence }: Statement): boolean {
-  return polarity === 'affirmed' && !WEIGHED.test(sentence.prose) && (words.toLowerCase() !== 'proprietary' || BUILT_ON.test(sentence.prose));
+  return (
+    polarity === 'affirmed' && !WEIGHED.test(sentence.prose) && (words.toLowerCase() !== 'proprietary' || BUILT_ON.test(sentence.prose))
+  );
 }
 
 /** Whether the document names a way out, or the section of the tie something that loosens it. */
 function hasExit(document: ArchDocument, { section }: Statement): boolean {
-  return statementsOn(document, 'exit', 'loosening').some((statement) => statement.polarity === 'affirmed' && statement.standing !== 'excluded' && (statement.concept === 'exit' || statement.section === section));
+  return statementsOn(document, 'exit', 'loosening').some(
+    (statement) =>
+      statement.polarity === 'affirmed' &&
+      statement.standing !== 'excluded' &&
+      (statement.concept === 'exit' || statement.section === section),
+  );
 }
 
 /** From whom there is no way: a vendor, or what only one sells. */
@@ -40,7 +47,12 @@ const LOOSENED = regex('iu')`
 function isOfVendor({ inline, sentence }: Statement): boolean {
   const text = inline.text.slice(0, sentence.end);
   const around = text.slice(Math.max(0, sentence.start - 200));
-  return VENDOR.test(around) || products.some(({ name, aliases }) => [name, ...(aliases ?? [])].some((each) => each.length > 3 && around.toLowerCase().includes(each.toLowerCase())));
+  return (
+    VENDOR.test(around) ||
+    products.some(({ name, aliases }) =>
+      [name, ...(aliases ?? [])].some((each) => each.length > 3 && around.toLowerCase().includes(each.toLowerCase())),
+    )
+  );
 }
 
 export const vendorLockIn = antiPatternRule({
@@ -48,7 +60,9 @@ export const vendorLockIn = antiPatternRule({
   severity: 'info',
   says: 'The design ties itself to one vendor and names no way out.',
   *detect({ document }) {
-    const none = voiced(document, ['own'], 'no-exit').find((statement) => isOfVendor(statement) && !LOOSENED.test(statement.sentence.prose));
+    const none = voiced(document, ['own'], 'no-exit').find(
+      (statement) => isOfVendor(statement) && !LOOSENED.test(statement.sentence.prose),
+    );
     if (none !== undefined) {
       yield { range: none.clauseRange };
       return;

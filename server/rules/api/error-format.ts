@@ -48,7 +48,8 @@ export const errorFormat = defineRule<'own' | 'differ' | 'two'>({
     sources: ['PLANNER', 'SYSARCH'],
     messages: {
       own: 'Errors come in a shape of their own, which every client has to learn. Problem Details (RFC 9457, which replaced RFC 7807) is known to most libraries: type, title, status, detail, instance.',
-      differ: 'Errors come in different shapes, so clients need a parser for each. Keep to one shape for all endpoints; Problem Details (RFC 9457) is known to most libraries.',
+      differ:
+        'Errors come in different shapes, so clients need a parser for each. Keep to one shape for all endpoints; Problem Details (RFC 9457) is known to most libraries.',
       two: 'Errors have another shape here than elsewhere, so clients need a parser for each. Keep to one shape for all endpoints; Problem Details (RFC 9457) is known to most libraries.',
     },
   },
@@ -56,7 +57,11 @@ export const errorFormat = defineRule<'own' | 'differ' | 'two'>({
     if (!isLive(context)) return;
     const { document } = context;
     const claims = claimsOn(document, 'error-format').filter((claim) => claim.polarity === 'affirmed' && !OTHER.test(claim.sentence.text));
-    const differ = claims.find((claim) => DIFFER.test(claim.clause.text) && /(?<![a-z\u00C0-\u024F])error (?:format|bod|respons|shape|structure|model|schema|envelope|payload)/i.test(claim.clause.text));
+    const differ = claims.find(
+      (claim) =>
+        DIFFER.test(claim.clause.text) &&
+        /(?<![a-z\u00C0-\u024F])error (?:format|bod|respons|shape|structure|model|schema|envelope|payload)/i.test(claim.clause.text),
+    );
     if (differ !== undefined) {
       yield { message: 'differ', range: differ.clauseRange };
       return;
@@ -65,10 +70,18 @@ export const errorFormat = defineRule<'own' | 'differ' | 'two'>({
     const [first] = shapes;
     const other = first && shapes.find((shape) => shape.keys !== '' && first.keys !== '' && shape.keys !== first.keys);
     if (first !== undefined && other !== undefined) {
-      yield { message: 'two', range: other.range, related: [{ uri: document.uri, range: first.range, message: 'Another shape is told here' }] };
+      yield {
+        message: 'two',
+        range: other.range,
+        related: [{ uri: document.uri, range: first.range, message: 'Another shape is told here' }],
+      };
       return;
     }
-    if (statementsOn(document, 'problem-details').some((statement) => statement.polarity === 'affirmed' && statement.standing !== 'option') || isShownInCode(document, 'problem-details')) return;
+    if (
+      statementsOn(document, 'problem-details').some((statement) => statement.polarity === 'affirmed' && statement.standing !== 'option') ||
+      isShownInCode(document, 'problem-details')
+    )
+      return;
     const range = first?.range ?? inStatusTable(document) ?? shownIn(document);
     if (range !== undefined) yield { message: 'own', range };
   },
@@ -85,8 +98,10 @@ function shapeOf(document: ArchDocument, claim: Statement): Shape | undefined {
   const row = claim.cell?.row.cells.map((cell) => cell.text).join(' ') ?? text;
   const braces = BRACES.exec(row)?.[0];
   if (braces === undefined && isFollowedByOwnBody(document, claim)) return { range: claim.range, keys: '' };
-  if ((!HTTP.test(row) && !ENVELOPE.test(braces ?? '')) || isProblem(row) || (braces === undefined && !OWN_SHAPE.test(text))) return undefined;
-  const keys = braces === undefined ? '' : [...new Set(Array.from(braces.slice(1).matchAll(KEY), (match) => match[1] ?? ''))].sort().join(' ');
+  if ((!HTTP.test(row) && !ENVELOPE.test(braces ?? '')) || isProblem(row) || (braces === undefined && !OWN_SHAPE.test(text)))
+    return undefined;
+  const keys =
+    braces === undefined ? '' : [...new Set(Array.from(braces.slice(1).matchAll(KEY), (match) => match[1] ?? ''))].sort().join(' ');
   return { range: claim.range, keys };
 }
 
@@ -109,7 +124,9 @@ function inStatusTable(document: ArchDocument): Range | undefined {
   for (const { rows, section, block } of tablesOf(document)) {
     if (standingOfSection(section) !== 'own' || isQuoted(block)) continue;
     for (const { cells } of rows) {
-      const body = /^[45]\d\d(?!\d)/.test(cells[0]?.text ?? '') ? cells.find((cell) => BRACES.test(cell.text) && !isProblem(cell.text)) : undefined;
+      const body = /^[45]\d\d(?!\d)/.test(cells[0]?.text ?? '')
+        ? cells.find((cell) => BRACES.test(cell.text) && !isProblem(cell.text))
+        : undefined;
       if (body !== undefined) return { start: body.start, end: body.end };
     }
   }
@@ -118,7 +135,13 @@ function inStatusTable(document: ArchDocument): Range | undefined {
 
 /** The section on errors whose example shows a body with neither title nor detail. */
 function shownIn(document: ArchDocument): Range | undefined {
-  const section = document.sections.find((each) => each.form === 'heading' && (each.role === 'error-responses' || /\berror (?:format|body|bodies|responses?|model|schema|handling)\b/i.test(each.title)) && standingOfSection(each) === 'own' && showsOwnBody(document, each));
+  const section = document.sections.find(
+    (each) =>
+      each.form === 'heading' &&
+      (each.role === 'error-responses' || /\berror (?:format|body|bodies|responses?|model|schema|handling)\b/i.test(each.title)) &&
+      standingOfSection(each) === 'own' &&
+      showsOwnBody(document, each),
+  );
   return section?.titleRange;
 }
 

@@ -25,13 +25,19 @@ export const errorLeak = defineRule<'said'>({
     fix: 'none',
     since: '0.2.0',
     sources: ['PLANNER'],
-    messages: { said: 'What callers are shown (“{words}”) tells an attacker how the system is built. Write it to the log under an id, and return the id.' },
+    messages: {
+      said: 'What callers are shown (“{words}”) tells an attacker how the system is built. Write it to the log under an id, and return the id.',
+    },
   },
   *check(context) {
     if (!isLive(context)) return;
     const { document } = context;
     const seen = new Set<number>();
-    for (const joined of [...joinedClaims(document, ['to-clients', 'error-format'], ['error-internals']), ...joinedClaims(document, ['error-format'], ['error-internals'], ['title']), ...joinedClaims(document, ['server-error'], ['error-internals'], ['label', 'row'])]) {
+    for (const joined of [
+      ...joinedClaims(document, ['to-clients', 'error-format'], ['error-internals']),
+      ...joinedClaims(document, ['error-format'], ['error-internals'], ['title']),
+      ...joinedClaims(document, ['server-error'], ['error-internals'], ['label', 'row']),
+    ]) {
       if (!isShown(joined) || seen.has(joined.range.start)) continue;
       seen.add(joined.range.start);
       yield { message: 'said', data: { words: joined.claim.words }, range: joined.claim.range };
@@ -40,10 +46,16 @@ export const errorLeak = defineRule<'said'>({
 });
 
 /** `Debug mode stays on in production`. */
-const DEBUG_LEFT_ON = /debug(?:ging)? (?:mode|output|pages?) (?:stays?|is|are|remains?|is left|are left) (?:on|enabled|active|switched on)(?! in (?:dev|test|staging))/i;
+const DEBUG_LEFT_ON =
+  /debug(?:ging)? (?:mode|output|pages?) (?:stays?|is|are|remains?|is left|are left) (?:on|enabled|active|switched on)(?! in (?:dev|test|staging))/i;
 
 function isShown({ claim, tie }: Joined): boolean {
-  return !isOfOtherEnvironment(claim) && (!claim.withInSentence('kept-inside') || DEBUG_LEFT_ON.test(claim.sentence.text)) && (!isKeptInside(claim) || DEBUG_LEFT_ON.test(claim.sentence.text)) && (tie !== 'clause' || SHOWN.test(claim.sentence.text));
+  return (
+    !isOfOtherEnvironment(claim) &&
+    (!claim.withInSentence('kept-inside') || DEBUG_LEFT_ON.test(claim.sentence.text)) &&
+    (!isKeptInside(claim) || DEBUG_LEFT_ON.test(claim.sentence.text)) &&
+    (tie !== 'clause' || SHOWN.test(claim.sentence.text))
+  );
 }
 
 /** `They also go to the tracker` keeps nothing back. */
@@ -52,5 +64,7 @@ const BESIDES = anyWord`also|too|as well|besides|in addition`;
 /** Whether another sentence of the paragraph or row says that they stay inside. */
 function isKeptInside(claim: Statement): boolean {
   if (claim.cell !== undefined) return claim.withInBlock('kept-inside');
-  return sentencesOf(claim.inline).some(({ prose, text }) => !BESIDES.test(prose) && mentionsInText(text).some(({ key }) => key === 'kept-inside'));
+  return sentencesOf(claim.inline).some(
+    ({ prose, text }) => !BESIDES.test(prose) && mentionsInText(text).some(({ key }) => key === 'kept-inside'),
+  );
 }

@@ -48,8 +48,10 @@ export const idempotencyMissing = defineRule<'missing' | 'denied'>({
     since: '0.2.0',
     sources: ['PLANNER'],
     messages: {
-      missing: '“POST {path}” creates something, and nothing says what happens when a client sends it twice after a timeout. Have clients send an idempotency key, and replay the first answer to a repeated one.',
-      denied: 'Creating calls go without an idempotency key, so a client that repeats one after a timeout does it twice. Have clients send a key, and replay the first answer to a repeated one.',
+      missing:
+        '“POST {path}” creates something, and nothing says what happens when a client sends it twice after a timeout. Have clients send an idempotency key, and replay the first answer to a repeated one.',
+      denied:
+        'Creating calls go without an idempotency key, so a client that repeats one after a timeout does it twice. Have clients send a key, and replay the first answer to a repeated one.',
     },
   },
   *check(context) {
@@ -58,7 +60,8 @@ export const idempotencyMissing = defineRule<'missing' | 'denied'>({
     const creating = ownEndpointsOf(document).filter(isCreating);
     const lack = lackOf(document, 'idempotency-key');
     if (lack !== undefined && lack !== 'silent') {
-      if (!REPETITION.test(lack.words) && (creating.length > 0 || CREATES.test(lack.sentence.text)) && !isAnswered(document)) yield { message: 'denied', range: lack.clauseRange };
+      if (!REPETITION.test(lack.words) && (creating.length > 0 || CREATES.test(lack.sentence.text)) && !isAnswered(document))
+        yield { message: 'denied', range: lack.clauseRange };
       return;
     }
     const bare = lack === 'silent' ? claimsOn(document, 'idempotency').find(isBare) : undefined;
@@ -67,7 +70,8 @@ export const idempotencyMissing = defineRule<'missing' | 'denied'>({
       return;
     }
     const [first] = creating;
-    if (lack === 'silent' && first !== undefined && profile.kind === 'plan' && isWorkedOut(document) && !isAnswered(document)) yield { message: 'missing', data: { path: first.path }, range: first.range };
+    if (lack === 'silent' && first !== undefined && profile.kind === 'plan' && isWorkedOut(document) && !isAnswered(document))
+      yield { message: 'missing', data: { path: first.path }, range: first.range };
   },
 });
 
@@ -75,7 +79,12 @@ const OF_A_CHANGE = anyWord`creation|creates?|creating|POST|orders?|bookings?|pa
 
 /** `Order creation is not idempotent`. */
 function isBare({ polarity, words, clause }: Statement): boolean {
-  return polarity === 'denied' && /^idempotent$/i.test(words) && OF_A_CHANGE.test(clause.text) && !/\b(?:if|unless|PUT|job|consumer|worker|migration)\b/i.test(clause.text);
+  return (
+    polarity === 'denied' &&
+    /^idempotent$/i.test(words) &&
+    OF_A_CHANGE.test(clause.text) &&
+    !/\b(?:if|unless|PUT|job|consumer|worker|migration)\b/i.test(clause.text)
+  );
 }
 
 function isCreating(endpoint: Endpoint): boolean {
@@ -84,7 +93,11 @@ function isCreating(endpoint: Endpoint): boolean {
   if (endpoint.row === undefined && SETS.test(sentenceAt(endpoint.inline, endpoint.at)?.prose ?? '')) return false;
   const [thing, action] = segmentsOf(endpoint).slice(-2);
   if (thing !== undefined && action !== undefined && isParameter(thing) && PUTS_INTO_STATE.test(action)) return false;
-  return endpoint.method === 'POST' && !HARMLESS.test(last ?? '') && !segmentsOf(endpoint).some((segment) => /^(?:oauth2?|auth|webhooks?|internal|health\w*|apis)$/i.test(segment));
+  return (
+    endpoint.method === 'POST' &&
+    !HARMLESS.test(last ?? '') &&
+    !segmentsOf(endpoint).some((segment) => /^(?:oauth2?|auth|webhooks?|internal|health\w*|apis)$/i.test(segment))
+  );
 }
 
 const REQUESTS = anyWord`POST|creat${LETTER}+|endpoints?|api|requests?|clients?|calls?|writes?|mutations?`;
@@ -92,5 +105,10 @@ const REQUESTS = anyWord`POST|creat${LETTER}+|endpoints?|api|requests?|clients?|
 /** Idempotence of the calls themselves; that of jobs, consumers or PUT answers nothing. */
 function isAnswered(document: ArchDocument): boolean {
   if (isShownInCode(document, 'idempotency', 'idempotency-key')) return true;
-  return statementsOn(document, 'idempotency').some((statement) => statement.polarity === 'affirmed' && !isForLooking(statement) && (statement.withInSentence('idempotency-key') || REQUESTS.test(statement.sentence.text) || !statement.withInSentence('repeated-work')));
+  return statementsOn(document, 'idempotency').some(
+    (statement) =>
+      statement.polarity === 'affirmed' &&
+      !isForLooking(statement) &&
+      (statement.withInSentence('idempotency-key') || REQUESTS.test(statement.sentence.text) || !statement.withInSentence('repeated-work')),
+  );
 }

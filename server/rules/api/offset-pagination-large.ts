@@ -38,7 +38,8 @@ export const offsetPaginationLarge = defineRule<'said' | 'elsewhere'>({
     sources: ['PLANNER'],
     messages: {
       said: 'A large or busy collection is paged by offset: late pages get slow, and entries repeat or go missing while others are added. Page by a cursor instead.',
-      elsewhere: 'Paged by offset, while “{name}” is said to be large: late pages get slow, and entries repeat or go missing while others are added. Page by a cursor instead.',
+      elsewhere:
+        'Paged by offset, while “{name}” is said to be large: late pages get slow, and entries repeat or go missing while others are added. Page by a cursor instead.',
     },
   },
   *check(context) {
@@ -55,7 +56,13 @@ export const offsetPaginationLarge = defineRule<'said' | 'elsewhere'>({
       }
       if (claim.withInBlock('cursor-paging') && claim.cell === undefined) continue;
       const large = largeElsewhere(document, namesAt(document, place));
-      if (large !== undefined) yield { message: 'elsewhere', data: { name: large.name }, range: claim.range, related: [{ uri: document.uri, range: large.range, message: 'Its size is told here' }] };
+      if (large !== undefined)
+        yield {
+          message: 'elsewhere',
+          data: { name: large.name },
+          range: claim.range,
+          related: [{ uri: document.uri, range: large.range, message: 'Its size is told here' }],
+        };
     }
   },
 });
@@ -66,18 +73,27 @@ function placeOf(claim: Statement): Range {
   if (!claim.withInSentence('cursor-paging')) return claim.sentenceRange;
   const { inline, range, sentenceRange } = claim;
   const { start, end, text } = claim.sentence;
-  const breaks = Array.from(text.matchAll(/[,;:()]|\s(?:and|but|while|whereas)\s/g), (match) => inline.range(start + match.index, start + match.index + 1).start);
+  const breaks = Array.from(
+    text.matchAll(/[,;:()]|\s(?:and|but|while|whereas)\s/g),
+    (match) => inline.range(start + match.index, start + match.index + 1).start,
+  );
   const last = inline.range(Math.max(start, end - 1), end).end;
   return { start: breaks.findLast((at) => at < range.start) ?? sentenceRange.start, end: breaks.find((at) => at >= range.end) ?? last };
 }
 
 function isPaging(claim: Statement, text: string): boolean {
-  return !OTHER_OFFSET.test(text) && !SMALL.test(text) && (PAGED.test(text) || PAGED.test(claim.section.title) || PAGED.test(claim.cell?.column?.heading ?? ''));
+  return (
+    !OTHER_OFFSET.test(text) &&
+    !SMALL.test(text) &&
+    (PAGED.test(text) || PAGED.test(claim.section.title) || PAGED.test(claim.cell?.column?.heading ?? ''))
+  );
 }
 
 function isLargeWithin(document: ArchDocument, place: Range): boolean {
   if (quantitiesOf(document).some((figure) => isLarge(figure) && contains(place, figure.range))) return true;
-  return statementsOn(document, 'large-collection').some((statement) => statement.polarity === 'affirmed' && contains(place, statement.range));
+  return statementsOn(document, 'large-collection').some(
+    (statement) => statement.polarity === 'affirmed' && contains(place, statement.range),
+  );
 }
 
 function isLarge({ quantity }: Figure): boolean {
@@ -88,7 +104,9 @@ function isLarge({ quantity }: Figure): boolean {
 
 /** What may be the collection: the resources of endpoints, and the nouns around. */
 function namesAt(document: ArchDocument, place: Range): ReadonlySet<string> {
-  const resources = endpointsOf(document).filter((endpoint) => contains(place, endpoint.range)).flatMap((endpoint) => resourceOf(endpoint) ?? []);
+  const resources = endpointsOf(document)
+    .filter((endpoint) => contains(place, endpoint.range))
+    .flatMap((endpoint) => resourceOf(endpoint) ?? []);
   const words = document.slice(place).match(/(?<![\p{L}\d])\p{L}{4,}(?![\p{L}\d])/gu) ?? [];
   return new Set([...resources, ...words].map((word) => singularOf(word.toLowerCase())).filter((word) => !GENERAL.has(word)));
 }

@@ -37,7 +37,8 @@ export const pageSizeUnbounded = defineRule<'unsaid' | 'free'>({
     since: '0.2.0',
     sources: ['PLANNER'],
     messages: {
-      unsaid: 'Results come in pages, and no largest page size is stated. One client asking for everything can take the service down; set a maximum on the server.',
+      unsaid:
+        'Results come in pages, and no largest page size is stated. One client asking for everything can take the service down; set a maximum on the server.',
       free: 'Clients may ask for pages of any size, so one request can take the service down. Set a maximum on the server.',
     },
   },
@@ -51,9 +52,12 @@ export const pageSizeUnbounded = defineRule<'unsaid' | 'free'>({
     }
     if (profile.kind !== 'plan') return;
     const isOffering = ownEndpointsOf(document).length > 0;
-    const paged = claimsOn(document, 'paging', 'offset-paging', 'cursor-paging').filter((claim) => claim.polarity === 'affirmed' && isOfApi(claim, isOffering));
+    const paged = claimsOn(document, 'paging', 'offset-paging', 'cursor-paging').filter(
+      (claim) => claim.polarity === 'affirmed' && isOfApi(claim, isOffering),
+    );
     const [first] = paged;
-    if (first !== undefined && !isBounded(document) && !isShownInCode(document, 'page-limit')) yield { message: 'unsaid', range: first.range };
+    if (first !== undefined && !isBounded(document) && !isShownInCode(document, 'page-limit'))
+      yield { message: 'unsaid', range: first.range };
   },
 });
 
@@ -62,17 +66,32 @@ const COMPARED = regex('i')`${WORD_START}(?:more|less|fewer|later) than`;
 /** `there is no upper limit on the page size`. */
 function isFree(claim: Statement): boolean {
   // `Clients may ask for any page size` lets them.
-  if (claim.block.kind === 'heading' || claim.standing !== 'own' || claim.time !== 'now' || claim.modality === 'asked' || (claim.modality === 'conditional' && !/^unless/i.test(claim.words))) return false;
+  if (
+    claim.block.kind === 'heading' ||
+    claim.standing !== 'own' ||
+    claim.time !== 'now' ||
+    claim.modality === 'asked' ||
+    (claim.modality === 'conditional' && !/^unless/i.test(claim.words))
+  )
+    return false;
   if (claim.concept === 'page-size-free') return claim.polarity === 'affirmed';
   if (UNPAGED.test(claim.clause.text)) return false;
-  const isOfPages = claim.withInClause('paging') || (/^(?:\s*(?:and )?there is)? no (?:upper |hard )?(?:limit|maximum|max|cap|upper bound)\W*$/iu.test(claim.clause.text) && claim.withInBlock('paging', 'offset-paging', 'cursor-paging'));
+  const isOfPages =
+    claim.withInClause('paging') ||
+    (/^(?:\s*(?:and )?there is)? no (?:upper |hard )?(?:limit|maximum|max|cap|upper bound)\W*$/iu.test(claim.clause.text) &&
+      claim.withInBlock('paging', 'offset-paging', 'cursor-paging'));
   return claim.polarity === 'denied' && isOfPages && !COMPARED.test(claim.clause.text);
 }
 
 /** Whether results of this system's API are paged; `isOffering` where the document names endpoints of its own. */
 function isOfApi(claim: Statement, isOffering: boolean): boolean {
   const text = claim.cell === undefined ? claim.inline.text : claim.cell.row.cells.map((cell) => cell.text).join(' ');
-  if (OTHER_PAGE.test(text) || claim.section.role === 'testing' || !(isOffering || OFFERED.test(claim.cell === undefined ? claim.clause.text : text) || isBelow(claim.section, 'api'))) return false;
+  if (
+    OTHER_PAGE.test(text) ||
+    claim.section.role === 'testing' ||
+    !(isOffering || OFFERED.test(claim.cell === undefined ? claim.clause.text : text) || isBelow(claim.section, 'api'))
+  )
+    return false;
   return claim.concept === 'paging' ? API.test(text) : claim.withInBlock('paging');
 }
 
@@ -83,6 +102,14 @@ function isBounded(document: ArchDocument): boolean {
   return statementsOn(document, 'paging', 'offset-paging', 'cursor-paging').some((statement) => {
     if (statement.withInBlock('page-limit')) return true;
     const text = statement.cell === undefined ? statement.inline.text : statement.cell.row.cells.map((cell) => cell.text).join(' ');
-    return FIXED.test(statement.section.text.slice(0, 2000)) || (FIXED.test(text) && !DEFAULT.test(text)) || statement.section.blocks.some((block) => [...block.inlines()].some((inline) => CAPPED.test(inline.text) && /page|limit|size|items|results|records|entries/i.test(inline.text)));
+    return (
+      FIXED.test(statement.section.text.slice(0, 2000)) ||
+      (FIXED.test(text) && !DEFAULT.test(text)) ||
+      statement.section.blocks.some((block) =>
+        [...block.inlines()].some(
+          (inline) => CAPPED.test(inline.text) && /page|limit|size|items|results|records|entries/i.test(inline.text),
+        ),
+      )
+    );
   });
 }

@@ -23,7 +23,9 @@ export const rateLimitByIp = defineRule<'said'>({
     fix: 'none',
     since: '0.2.0',
     sources: ['PLANNER'],
-    messages: { said: 'The rate limit counts by IP address, which whole offices and mobile networks share and which an abuser changes at will. Count by API key, user or tenant, and by address only for callers nobody knows yet.' },
+    messages: {
+      said: 'The rate limit counts by IP address, which whole offices and mobile networks share and which an abuser changes at will. Count by API key, user or tenant, and by address only for callers nobody knows yet.',
+    },
   },
   *check(context) {
     if (!isLive(context)) return;
@@ -31,10 +33,22 @@ export const rateLimitByIp = defineRule<'said'>({
     for (const joined of joinedClaims(document, ['rate-limit'], ['ip-address'], ['clause', 'row', 'label', 'title'])) {
       if (isKeyed(joined) && !isLayered(document)) yield { message: 'said', range: joined.claim.range };
     }
-    for (const claim of firstOfEachSentence(inTables(document))) if (!claim.withInBlock('rate-limit') && isKeyed({ claim, tie: 'row', range: claim.range }) && !isLayered(document)) yield { message: 'said', range: claim.range };
+    for (const claim of firstOfEachSentence(inTables(document)))
+      if (!claim.withInBlock('rate-limit') && isKeyed({ claim, tie: 'row', range: claim.range }) && !isLayered(document))
+        yield { message: 'said', range: claim.range };
     for (const claim of firstOfEachSentence(statementsOn(document, 'ip-address'))) {
       // `May` allows here, and does not doubt.
-      if (claim.block.kind !== 'heading' && claim.standing === 'own' && claim.time === 'now' && claim.polarity === 'affirmed' && !claim.withInSentence('rate-limit') && MAY_CALL.test(claim.sentence.prose) && isKeyed({ claim, tie: 'clause', range: claim.range }) && !isLayered(document)) yield { message: 'said', range: claim.range };
+      if (
+        claim.block.kind !== 'heading' &&
+        claim.standing === 'own' &&
+        claim.time === 'now' &&
+        claim.polarity === 'affirmed' &&
+        !claim.withInSentence('rate-limit') &&
+        MAY_CALL.test(claim.sentence.prose) &&
+        isKeyed({ claim, tie: 'clause', range: claim.range }) &&
+        !isLayered(document)
+      )
+        yield { message: 'said', range: claim.range };
     }
   },
 });
@@ -49,7 +63,11 @@ const KEYED_BY_ADDRESS = regex('i')`
 function* inTables(document: ArchDocument): Generator<Statement> {
   for (const claim of claimsOn(document, 'ip-address')) {
     const heading = claim.cell?.column?.heading ?? '';
-    if (claim.cell?.table.columns.some((column) => column.heading !== heading && LIMIT_COLUMN.test(column.heading)) === true && KEY_COLUMN.test(heading)) yield claim;
+    if (
+      claim.cell?.table.columns.some((column) => column.heading !== heading && LIMIT_COLUMN.test(column.heading)) === true &&
+      KEY_COLUMN.test(heading)
+    )
+      yield claim;
   }
 }
 
@@ -60,10 +78,17 @@ const KEY_COLUMN = /^(?:key(?:ed)?(?: by)?|per|by|counted (?:by|per)|scope|appli
 function isKeyed({ claim, tie }: Joined): boolean {
   const isBare = /^(?:ip|ips|ip address(?:es)?)$/i.test(claim.words);
   if (isBare && tie !== 'row' && !KEYED_BY_ADDRESS.test(claim.sentence.text) && claim.inline.text.trim().length > 30) return false;
-  return !claim.withInSentence('rate-identity') && !claim.withInBlock('rate-identity') && !claim.withInSentence('anonymous-traffic') && !claim.withInBlock('anonymous-traffic');
+  return (
+    !claim.withInSentence('rate-identity') &&
+    !claim.withInBlock('rate-identity') &&
+    !claim.withInSentence('anonymous-traffic') &&
+    !claim.withInBlock('anonymous-traffic')
+  );
 }
 
 /** A limit by identity stands elsewhere: the one by address comes on top. */
 function isLayered(document: ArchDocument): boolean {
-  return claimsOn(document, 'rate-limit').some((claim) => claim.polarity === 'affirmed' && claim.withInSentence('rate-identity') && !/not (?:by|per)/i.test(claim.sentence.text));
+  return claimsOn(document, 'rate-limit').some(
+    (claim) => claim.polarity === 'affirmed' && claim.withInSentence('rate-identity') && !/not (?:by|per)/i.test(claim.sentence.text),
+  );
 }

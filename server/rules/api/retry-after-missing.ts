@@ -27,7 +27,8 @@ export const retryAfterMissing = defineRule<'missing' | 'denied'>({
     since: '0.2.0',
     sources: ['PLANNER'],
     messages: {
-      missing: 'Callers over their limit get 429, and nothing says that it tells them when to come back. Without it they try again at once; send Retry-After along.',
+      missing:
+        'Callers over their limit get 429, and nothing says that it tells them when to come back. Without it they try again at once; send Retry-After along.',
       denied: '429 goes out without Retry-After, so callers try again at once. Send it along.',
     },
   },
@@ -45,7 +46,10 @@ const CLIENT_RECEIVES = regex('i')`
 `;
 
 function isSent(claim: Statement): boolean {
-  const text = (claim.cell === undefined ? claim.sentence.text : claim.cell.row.cells.map((cell) => cell.text).join(' ')).replaceAll(/retry-after/gi, '');
+  const text = (claim.cell === undefined ? claim.sentence.text : claim.cell.row.cells.map((cell) => cell.text).join(' ')).replaceAll(
+    /retry-after/gi,
+    '',
+  );
   if (CLIENT_RECEIVES.test(text)) return claim.polarity === 'affirmed';
   // `Calls are rejected with 429` denies the call, not the answer.
   if (claim.polarity !== 'affirmed' && !/(?:reject|refus)ed with/i.test(text)) return false;

@@ -22,8 +22,10 @@ export const styleUnfit = defineRule<Message>({
     since: '0.2.0',
     sources: ['PRODARCH'],
     messages: {
-      browser: 'Browsers are to speak gRPC, which they cannot without help. Offer them REST or GraphQL, or name the gateway or gRPC-Web that translates.',
-      public: 'A public API is to be gRPC, which few outside developers have the tools for. Offer REST, or say why their clients can speak gRPC.',
+      browser:
+        'Browsers are to speak gRPC, which they cannot without help. Offer them REST or GraphQL, or name the gateway or gRPC-Web that translates.',
+      public:
+        'A public API is to be gRPC, which few outside developers have the tools for. Offer REST, or say why their clients can speak gRPC.',
       crud: 'GraphQL serves plain create, read, update and delete here, where REST does with less: no resolvers, and caching by HTTP. Say what the queries of GraphQL are needed for, or use REST.',
       live: 'Updates are to arrive at once over REST, which only answers when asked. Push them over WebSockets or server-sent events, or say how often clients ask.',
     },
@@ -39,10 +41,16 @@ function* unfit(context: RuleContext): Generator<{ readonly message: Message; re
   if (!isMentioned(document, 'grpc-web')) {
     for (const { claim, tie, range } of joinedClaims(document, ['browser'], ['grpc'], ['clause', 'row', 'label'])) {
       const caller = claim.cell?.row.cells[0]?.text ?? '';
-      if (tie === 'row' ? !SERVER_SIDE.test(caller) && isBrowser(caller) : !claim.withInClause('other-protocol') && !claim.withInSentence('api-gateway')) yield { message: 'browser', range };
+      if (
+        tie === 'row'
+          ? !SERVER_SIDE.test(caller) && isBrowser(caller)
+          : !claim.withInClause('other-protocol') && !claim.withInSentence('api-gateway')
+      )
+        yield { message: 'browser', range };
     }
     for (const { claim, range } of joinedClaims(document, ['public-clients'], ['grpc'], ['clause', 'row', 'label'])) {
-      if (!claim.withInBlock('other-protocol') && !claim.withInBlock('api-gateway') && !claim.withInSentence('reason')) yield { message: 'public', range };
+      if (!claim.withInBlock('other-protocol') && !claim.withInBlock('api-gateway') && !claim.withInSentence('reason'))
+        yield { message: 'public', range };
     }
   }
   yield* plainCrud(context);
@@ -57,10 +65,16 @@ function isBrowser(text: string): boolean {
 /** In a record the whole speaks of one decision; in a plan the two have to be named in one breath. */
 function* plainCrud({ document, profile }: RuleContext): Generator<{ readonly message: Message; readonly range: Range }> {
   const claims = claimsOn(document, 'graphql').filter((claim) => claim.polarity === 'affirmed');
-  const plain = claims.find((claim) => (claim.withInSentence('crud') || (claim.cell !== undefined && claim.withInBlock('crud'))) && !claim.withInBlock('flexible-queries') && !claim.withInSentence('rest'));
+  const plain = claims.find(
+    (claim) =>
+      (claim.withInSentence('crud') || (claim.cell !== undefined && claim.withInBlock('crud'))) &&
+      !claim.withInBlock('flexible-queries') &&
+      !claim.withInSentence('rest'),
+  );
   if (plain !== undefined) yield { message: 'crud', range: plain.cell === undefined ? plain.clauseRange : plain.range };
   else if (profile.kind === 'adr' && !isMentioned(document, 'flexible-queries', 'rest')) {
     const chosen = claims.find((claim) => claim.section.role === 'decision');
-    if (chosen !== undefined && statementsOn(document, 'crud').some((statement) => statement.polarity === 'affirmed')) yield { message: 'crud', range: chosen.range };
+    if (chosen !== undefined && statementsOn(document, 'crud').some((statement) => statement.polarity === 'affirmed'))
+      yield { message: 'crud', range: chosen.range };
   }
 }

@@ -21,7 +21,8 @@ export const validationMissing = defineRule<'missing' | 'denied'>({
     since: '0.2.0',
     sources: ['PLANNER'],
     messages: {
-      missing: 'Endpoints such as “{method} {path}” take input, and nothing says where it is checked. Say that the edge of the API validates it, and with what.',
+      missing:
+        'Endpoints such as “{method} {path}” take input, and nothing says where it is checked. Say that the edge of the API validates it, and with what.',
       denied: 'Input is not checked, so whatever a caller sends reaches the code behind. Validate it at the edge of the API.',
     },
   },
@@ -33,7 +34,11 @@ export const validationMissing = defineRule<'missing' | 'denied'>({
     if (lack !== 'silent') {
       if (INPUT.test(lack.sentence.text) && !REFUSED.test(lack.words)) yield { message: 'denied', range: lack.clauseRange };
     } else if (taking?.method !== undefined) {
-      yield { message: 'missing', data: { method: taking.method, path: taking.path }, range: placeOfAbsence(document, ['api-contracts', 'api', 'security']) };
+      yield {
+        message: 'missing',
+        data: { method: taking.method, path: taking.path },
+        range: placeOfAbsence(document, ['api-contracts', 'api', 'security']),
+      };
     }
   },
 });

@@ -24,7 +24,9 @@ const NUMBER = /^v?\d{1,2}(?!\d|\.\d)/i;
 const ENDPOINT = /\b(?:GET|POST|PUT|PATCH|DELETE) \S*$/;
 /** A path that stands by itself, without the ending of a file. */
 const PATH = /(?:^|\s)(?:https?:\/\/[^\s/]{1,100})?\/[\w/{}:-]{2,80}$/;
-const parametrised: BlockFilter = { matches: (shape) => someInline(shape, ({ content }) => content.includes('=') && /[?&][a-z_-]{0,5}v(?:er(?:sion)?)?=/i.test(content)) };
+const parametrised: BlockFilter = {
+  matches: (shape) => someInline(shape, ({ content }) => content.includes('=') && /[?&][a-z_-]{0,5}v(?:er(?:sion)?)?=/i.test(content)),
+};
 
 export const versionByQuery = defineRule<'said'>({
   meta: {
@@ -36,14 +38,21 @@ export const versionByQuery = defineRule<'said'>({
     fix: 'none',
     since: '0.2.0',
     sources: ['PLANNER'],
-    messages: { said: 'The version of the API is a query parameter, which is easily left out, and lost in caches, logs and routing. Put it into the path of a public API, or into a header of an internal one.' },
+    messages: {
+      said: 'The version of the API is a query parameter, which is easily left out, and lost in caches, logs and routing. Put it into the path of a public API, or into a header of an internal one.',
+    },
   },
   *check(context) {
     if (!isLive(context)) return;
     const { document } = context;
     const isTopic = isOnVersions(document);
-    const told = joinedClaims(document, ['api-versioning', 'version'], ['query-parameter'], ['clause', 'row', 'label', 'title']).filter((joined) => isOnApi(joined, isTopic)).map(({ range }) => range);
-    const ranges = [...told, ...parameters(document).filter((place) => !told.some((range) => range.start <= place.start && place.end <= range.end))];
+    const told = joinedClaims(document, ['api-versioning', 'version'], ['query-parameter'], ['clause', 'row', 'label', 'title'])
+      .filter((joined) => isOnApi(joined, isTopic))
+      .map(({ range }) => range);
+    const ranges = [
+      ...told,
+      ...parameters(document).filter((place) => !told.some((range) => range.start <= place.start && place.end <= range.end)),
+    ];
     const first = ranges.sort((a, b) => a.start - b.start)[0];
     if (first !== undefined) yield { message: 'said', range: first };
   },
@@ -56,7 +65,8 @@ function isOnVersions({ titleSection }: ArchDocument): boolean {
 
 function isOnApi({ claim }: Joined, isTopic: boolean): boolean {
   const { section, sentence } = claim;
-  if ((isTopic && claim.withInSentence('version')) || isBelow(section, 'api-versioning') || claim.withInBlock('api-versioning')) return !THING.test(sentence.text);
+  if ((isTopic && claim.withInSentence('version')) || isBelow(section, 'api-versioning') || claim.withInBlock('api-versioning'))
+    return !THING.test(sentence.text);
   return claim.withInSentence('version') && claim.withInSentence('api') && !THING.test(sentence.text);
 }
 
@@ -77,9 +87,18 @@ function inBlock(document: ArchDocument, block: Block, row?: Row): readonly Rang
     Array.from(inline.text.matchAll(PARAMETER)).flatMap((match) => {
       const end = match.index + match[0].length;
       const isPlain = /^[?&]a/i.test(match[0]);
-      const isOfEndpoint = NUMBER.test(inline.text.slice(end)) && (ENDPOINT.test(inline.text.slice(0, match.index)) || PATH.test(inline.text.slice(0, match.index)));
-      const isOnApis = isPlain || isOfEndpoint || isOnVersions(document) || /\bversion(?:ed|ing)\b|\bapi versions?\b/i.test(inline.text) || isBelow(section, 'api-versioning');
-      return isOnApis && !THING.test(inline.text) && isOwnWord(inline, match.index, end, { block, section, row }) ? [inline.range(match.index + 1, end - 1)] : [];
+      const isOfEndpoint =
+        NUMBER.test(inline.text.slice(end)) &&
+        (ENDPOINT.test(inline.text.slice(0, match.index)) || PATH.test(inline.text.slice(0, match.index)));
+      const isOnApis =
+        isPlain ||
+        isOfEndpoint ||
+        isOnVersions(document) ||
+        /\bversion(?:ed|ing)\b|\bapi versions?\b/i.test(inline.text) ||
+        isBelow(section, 'api-versioning');
+      return isOnApis && !THING.test(inline.text) && isOwnWord(inline, match.index, end, { block, section, row })
+        ? [inline.range(match.index + 1, end - 1)]
+        : [];
     }),
   );
 }

@@ -34,9 +34,11 @@ export const versionMissing = defineRule<'none' | 'denied' | 'some' | 'mixed'>({
     sources: ['PLANNER'],
     messages: {
       none: '“{path}” carries no version and nothing says how the API is versioned, so the first breaking change breaks every client at once. Put a version into the path, or say how clients pick one.',
-      denied: 'The API goes without versions and without a reason, so the first breaking change breaks every client at once. Say how clients are kept working, or pick a scheme.',
+      denied:
+        'The API goes without versions and without a reason, so the first breaking change breaks every client at once. Say how clients are kept working, or pick a scheme.',
       some: '“{path}” carries no version while “{other}” does. Clients have to guess which endpoints may change under them; version both or say why not.',
-      mixed: 'Versions are carried in a header here and in the path elsewhere. Clients have to learn both; keep to one, or say which API uses which.',
+      mixed:
+        'Versions are carried in a header here and in the path elsewhere. Clients have to learn both; keep to one, or say which API uses which.',
     },
   },
   *check(context) {
@@ -53,22 +55,44 @@ export const versionMissing = defineRule<'none' | 'denied' | 'some' | 'mixed'>({
     const bare = endpoints.filter((endpoint) => !isVersioned(endpoint));
     const [first] = bare;
     if (versioned.length === 0) {
-      if (first !== undefined && isWorkedOut(document) && !isAnswered(document)) yield { message: 'none', data: { path: first.path }, range: first.range };
+      if (first !== undefined && isWorkedOut(document) && !isAnswered(document))
+        yield { message: 'none', data: { path: first.path }, range: first.range };
       return;
     }
-    const odd = bare.map((endpoint) => ({ endpoint, beside: versioned.find((each) => each.block === endpoint.block || each.section === endpoint.section) })).find(({ beside }) => beside !== undefined);
-    if (odd?.beside !== undefined) yield { message: 'some', data: { path: odd.endpoint.path, other: odd.beside.path }, range: odd.endpoint.range, related: [{ uri: document.uri, range: odd.beside.range, message: 'This one carries a version' }] };
+    const odd = bare
+      .map((endpoint) => ({
+        endpoint,
+        beside: versioned.find((each) => each.block === endpoint.block || each.section === endpoint.section),
+      }))
+      .find(({ beside }) => beside !== undefined);
+    if (odd?.beside !== undefined)
+      yield {
+        message: 'some',
+        data: { path: odd.endpoint.path, other: odd.beside.path },
+        range: odd.endpoint.range,
+        related: [{ uri: document.uri, range: odd.beside.range, message: 'This one carries a version' }],
+      };
     const header = claimsOn(document, 'header-version').find((claim) => isVersionInHeader(claim));
     const path = versioned.find(isVersionedByPath);
-    if (header !== undefined && path !== undefined && !claimsOn(document, 'path-version').some((claim) => claim.withInBlock('header-version'))) {
-      yield { message: 'mixed', range: header.range, related: [{ uri: document.uri, range: path.range, message: 'The version is in the path here' }] };
+    if (
+      header !== undefined &&
+      path !== undefined &&
+      !claimsOn(document, 'path-version').some((claim) => claim.withInBlock('header-version'))
+    ) {
+      yield {
+        message: 'mixed',
+        range: header.range,
+        related: [{ uri: document.uri, range: path.range, message: 'The version is in the path here' }],
+      };
     }
   },
 });
 
 function isForClients(endpoint: Endpoint): boolean {
   const [first] = segmentsOf(endpoint);
-  return first !== undefined && !segmentsOf(endpoint).some((segment, index) => OPERATIONAL.test(segment) && (index === 0 || segment.length > 4));
+  return (
+    first !== undefined && !segmentsOf(endpoint).some((segment, index) => OPERATIONAL.test(segment) && (index === 0 || segment.length > 4))
+  );
 }
 
 function isVersionedByPath(endpoint: Endpoint): boolean {
@@ -81,11 +105,23 @@ function isVersioned(endpoint: Endpoint): boolean {
 
 /** Versioning is spoken of, the base path or a host has a version, or the API is for the house only. */
 function isAnswered(document: ArchDocument): boolean {
-  if (isShownInCode(document, 'api-version') || statementsOn(document, 'api-version', 'api-versioning', 'header-version', 'path-version').some(({ standing, time }) => !FOREIGN.has(standing) && time !== 'past' && time !== 'current')) return true;
-  if (isMentioned(document, 'internal-api') && !statementsOn(document, 'public-api').some((statement) => statement.polarity === 'affirmed')) return true;
+  if (
+    isShownInCode(document, 'api-version') ||
+    statementsOn(document, 'api-version', 'api-versioning', 'header-version', 'path-version').some(
+      ({ standing, time }) => !FOREIGN.has(standing) && time !== 'past' && time !== 'current',
+    )
+  )
+    return true;
+  if (isMentioned(document, 'internal-api') && !statementsOn(document, 'public-api').some((statement) => statement.polarity === 'affirmed'))
+    return true;
   return document.mentions(VERSIONED_PATH);
 }
 
 function isVersionInHeader(claim: Statement): boolean {
-  return claim.polarity === 'affirmed' && claim.withInSentence('version') && !claim.withInSentence('internal-api') && !/internal/i.test(claim.sentence.text);
+  return (
+    claim.polarity === 'affirmed' &&
+    claim.withInSentence('version') &&
+    !claim.withInSentence('internal-api') &&
+    !/internal/i.test(claim.sentence.text)
+  );
 }

@@ -2,6 +2,4 @@
 import { cacheRowIncomplete } from './row-incomplete.ts';
 import type { AnyRule } from '../rule.ts';
 
-export const cacheRules: readonly AnyRule[] = [
-  cacheRowIncomplete,
-];
+export const cacheRules: readonly AnyRule[] = [cacheRowIncomplete];

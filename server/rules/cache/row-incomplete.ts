@@ -33,7 +33,17 @@ export const cacheRowIncomplete = defineRule<'row' | 'column', readonly OpenCell
     if (asked.length === 0) return;
     for (const { table, columns, caches } of cachesOf(document)) {
       const absent = asked.filter((part) => !columns.has(part));
-      if (absent.length > 0 && table.header !== undefined) yield { message: 'column', data: { parts: wordList(absent.map((part) => NAMES[part]), 'or') }, range: table.header };
+      if (absent.length > 0 && table.header !== undefined)
+        yield {
+          message: 'column',
+          data: {
+            parts: wordList(
+              absent.map((part) => NAMES[part]),
+              'or',
+            ),
+          },
+          range: table.header,
+        };
       for (const cache of caches) {
         if (NOT_CACHED.test(cache.cells.get('location')?.text ?? '')) continue;
         const missing = asked.filter((part) => columns.has(part) && saysNothing(cache.cells.get(part)?.text ?? ''));
@@ -42,7 +52,18 @@ export const cacheRowIncomplete = defineRule<'row' | 'column', readonly OpenCell
           const cell = cache.cells.get(part);
           return cell === undefined ? [] : [{ cell, prompt: PROMPTS[part] }];
         });
-        yield { message: 'row', data: { parts: wordList(missing.map((part) => NAMES[part]), 'or'), data: cache.name.text }, range: placeOfCells(cells, cache.name.range), state: cells };
+        yield {
+          message: 'row',
+          data: {
+            parts: wordList(
+              missing.map((part) => NAMES[part]),
+              'or',
+            ),
+            data: cache.name.text,
+          },
+          range: placeOfCells(cells, cache.name.range),
+          state: cells,
+        };
       }
     }
   },

@@ -39,8 +39,10 @@ export const checkContradicted = defineRule<'described' | 'later', ChecklistEntr
     since: '0.2.0',
     sources: ['PLANNER'],
     messages: {
-      described: '“{item}” is marked {status}, yet the document describes it. One of the two is out of date, and a reader cannot tell which; change the status, or say what is meant.',
-      later: '“{item}” is marked {status}, yet the document puts it off. One of the two is out of date, and a reader cannot tell which; change the status, or say what is meant.',
+      described:
+        '“{item}” is marked {status}, yet the document describes it. One of the two is out of date, and a reader cannot tell which; change the status, or say what is meant.',
+      later:
+        '“{item}” is marked {status}, yet the document puts it off. One of the two is out of date, and a reader cannot tell which; change the status, or say what is meant.',
     },
   },
   *check(context) {
@@ -51,7 +53,13 @@ export const checkContradicted = defineRule<'described' | 'later', ChecklistEntr
       const message = status.id === 'done' ? 'later' : 'described';
       const place = status.id === 'done' ? (ownReason(context, entry) ?? puttingOff(context, entry)) : description(context, entry);
       if (place === undefined) continue;
-      yield { message, data: { item: entry.name.text, status: status.text }, range: status.range, related: [{ uri: context.document.uri, range: place.range, message: message === 'later' ? 'Put off here' : 'Described here' }], state: entry };
+      yield {
+        message,
+        data: { item: entry.name.text, status: status.text },
+        range: status.range,
+        related: [{ uri: context.document.uri, range: place.range, message: message === 'later' ? 'Put off here' : 'Described here' }],
+        state: entry,
+      };
     }
   },
   fix(_context, { message, state }) {
@@ -64,7 +72,9 @@ export const checkContradicted = defineRule<'described' | 'later', ChecklistEntr
 
 /** A sentence of the design itself, outside the checklist, that affirms the thing now. */
 function description({ document }: RuleContext, { items }: ChecklistEntry): OwnText | undefined {
-  return said(document, items).find(({ text, signs }) => signs.some((sign) => sign.polarity === 'affirmed' && timeIn(sign.clause) === 'now' && !OTHERS.test(sign.clause) && !DENIED.test(text)));
+  return said(document, items).find(({ text, signs }) =>
+    signs.some((sign) => sign.polarity === 'affirmed' && timeIn(sign.clause) === 'now' && !OTHERS.test(sign.clause) && !DENIED.test(text)),
+  );
 }
 
 /** `done — the probes will be added in V2`: the reason beside the status says otherwise. */
@@ -81,11 +91,16 @@ const COMES = regex('i')`
   (?:comes?|coming|planned|follows?|due) (?:in|with|after|for)\b)
 `;
 
-const DENIED = /\bno (?:need|reason)\b|\bwithout\b|\binstead of\b|\bout of scope\b|\bnot (?:needed|used|applicable|planned|required)\b|\bneither\b/i;
+const DENIED =
+  /\bno (?:need|reason)\b|\bwithout\b|\binstead of\b|\bout of scope\b|\bnot (?:needed|used|applicable|planned|required)\b|\bneither\b/i;
 
 /** A sentence that puts the thing off, in the same clause; more of it may well come later. */
 function puttingOff({ document }: RuleContext, { items }: ChecklistEntry): OwnText | undefined {
-  return said(document, items).find(({ text, signs }) => LATER.test(text) && signs.some((sign) => LATER.test(sign.clause.replaceAll(A_STEP, ' ')) && !MORE.test(sign.clause) && !OTHERS.test(sign.clause)));
+  return said(document, items).find(
+    ({ text, signs }) =>
+      LATER.test(text) &&
+      signs.some((sign) => LATER.test(sign.clause.replaceAll(A_STEP, ' ')) && !MORE.test(sign.clause) && !OTHERS.test(sign.clause)),
+  );
 }
 
 interface SignedText extends OwnText {

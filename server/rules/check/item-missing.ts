@@ -23,7 +23,10 @@ export const checkItemMissing = defineRule<'missing', State>({
     fix: 'suggestion',
     since: '0.1.0',
     sources: ['PLANNER'],
-    messages: { missing: '{count} of the {total} items are not on the checklist: {items}. An item left out is one nobody has looked at; not-applicable is an answer too.' },
+    messages: {
+      missing:
+        '{count} of the {total} items are not on the checklist: {items}. An item left out is one nobody has looked at; not-applicable is an answer too.',
+    },
   },
   *check(context) {
     const checklists = productionChecklists(context);
@@ -35,7 +38,12 @@ export const checkItemMissing = defineRule<'missing', State>({
     const listed = new Set(entries.flatMap((entry) => entry.items));
     const missing = new Set(productionItems.filter((item) => !listed.has(item)));
     if (missing.size === 0) return;
-    yield { message: 'missing', data: { count: missing.size, total: productionItems.length, items: byGroup(missing) }, range: first.section.titleRange, state: { checklist: { ...first, entries }, missing } };
+    yield {
+      message: 'missing',
+      data: { count: missing.size, total: productionItems.length, items: byGroup(missing) },
+      range: first.section.titleRange,
+      state: { checklist: { ...first, entries }, missing },
+    };
   },
   fix({ document }, { state }) {
     return state === undefined ? [] : [missingItemsFix(document, state.checklist, state.missing)];
@@ -44,9 +52,11 @@ export const checkItemMissing = defineRule<'missing', State>({
 
 /** `API Design: Pagination, Rate limiting; Security Architecture: all 6`. */
 function byGroup(missing: ReadonlySet<ChecklistItem>): string {
-  return productionChecklist.flatMap((group) => {
-    const items = group.items.filter((item) => missing.has(item));
-    if (items.length === 0) return [];
-    return `${group.title}: ${items.length === group.items.length ? `all ${items.length}` : items.map((item) => item.title).join(', ')}`;
-  }).join('; ');
+  return productionChecklist
+    .flatMap((group) => {
+      const items = group.items.filter((item) => missing.has(item));
+      if (items.length === 0) return [];
+      return `${group.title}: ${items.length === group.items.length ? `all ${items.length}` : items.map((item) => item.title).join(', ')}`;
+    })
+    .join('; ');
 }

@@ -36,7 +36,10 @@ export const checkPhaseMismatch = defineRule<'absent', State>({
     fix: 'suggestion',
     since: '0.2.0',
     sources: ['PLANNER'],
-    messages: { absent: '“{item}” is {status}, and {phase} does not name it. What stands in no phase is built in none; add it there, or change the status.' },
+    messages: {
+      absent:
+        '“{item}” is {status}, and {phase} does not name it. What stands in no phase is built in none; add it there, or change the status.',
+    },
   },
   *check(context) {
     if (!isLive(context) || !isEnglish(context.document)) return;
@@ -44,24 +47,53 @@ export const checkPhaseMismatch = defineRule<'absent', State>({
       const { status, items } = entry;
       if (status?.match !== 'set' || (status.id !== 'planned-v1' && status.id !== 'planned-v2')) continue;
       const phase = phaseKnownAs(context.document, status.id === 'planned-v1' ? 'v1' : 'v2');
-      if (phase === undefined || phase.isEmpty || ALL.test(phase.text) || items.some((item) => isNamed(item, phase.text)) || isNamedByWords(entry.name.text, phase.text)) continue;
-      yield { message: 'absent', data: { item: entry.name.text, status: status.text, phase: shortName(phase) }, range: status.range, related: [{ uri: context.document.uri, range: phase.phase.name.range, message: 'The phase' }], state: { entry, phase } };
+      if (
+        phase === undefined ||
+        phase.isEmpty ||
+        ALL.test(phase.text) ||
+        items.some((item) => isNamed(item, phase.text)) ||
+        isNamedByWords(entry.name.text, phase.text)
+      )
+        continue;
+      yield {
+        message: 'absent',
+        data: { item: entry.name.text, status: status.text, phase: shortName(phase) },
+        range: status.range,
+        related: [{ uri: context.document.uri, range: phase.phase.name.range, message: 'The phase' }],
+        state: { entry, phase },
+      };
     }
   },
   fix({ document }, { state }) {
     const edit = state && addToPhase(document, state.phase, state.entry.name.text);
-    return edit === undefined ? [] : [{ title: `Add it to ${shortName(state?.phase)}`, edits: [{ ...edit, newText: escapeText(edit.newText) }], snippet: true, preferred: true }];
+    return edit === undefined
+      ? []
+      : [
+          {
+            title: `Add it to ${shortName(state?.phase)}`,
+            edits: [{ ...edit, newText: escapeText(edit.newText) }],
+            snippet: true,
+            preferred: true,
+          },
+        ];
   },
 });
 
 function isNamed(item: ChecklistItem, text: string): boolean {
-  return signsOf(item.id, text).length > 0 || looser.some(({ items, pattern }) => items.includes(item.id) && text.search(pattern) >= 0) || [item.title, ...item.aliases].some((name) => isNamedByWords(name, text));
+  return (
+    signsOf(item.id, text).length > 0 ||
+    looser.some(({ items, pattern }) => items.includes(item.id) && text.search(pattern) >= 0) ||
+    [item.title, ...item.aliases].some((name) => isNamedByWords(name, text))
+  );
 }
 
 /** Whether the text holds a telling word of the name, its ending aside. */
 function isNamedByWords(name: string, text: string): boolean {
   const lower = text.toLowerCase();
-  return name.toLowerCase().split(/\P{L}+/u).some((word) => word.length > 3 && !SHARED.has(word) && lower.includes(word.slice(0, Math.max(4, word.length - 3))));
+  return name
+    .toLowerCase()
+    .split(/\P{L}+/u)
+    .some((word) => word.length > 3 && !SHARED.has(word) && lower.includes(word.slice(0, Math.max(4, word.length - 3))));
 }
 
 function shortName(phase: PhaseText | undefined): string {

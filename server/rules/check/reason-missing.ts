@@ -17,7 +17,8 @@ export const checkReasonMissing = defineRule<'notApplicable' | 'planned', Checkl
     since: '0.1.0',
     sources: ['PLANNER'],
     messages: {
-      notApplicable: 'No reason is given why “{item}” does not apply. Without one, a later reader cannot tell a decision from an oversight; a few words will do.',
+      notApplicable:
+        'No reason is given why “{item}” does not apply. Without one, a later reader cannot tell a decision from an oversight; a few words will do.',
       planned: 'No reason is given why “{item}” can wait. A few words tell the reader which risk is carried until then.',
     },
   },
@@ -33,6 +34,13 @@ export const checkReasonMissing = defineRule<'notApplicable' | 'planned', Checkl
   fix(_context, { state }) {
     const slot = state?.reasonSlot;
     if (slot === undefined) return [];
-    return [{ title: 'Insert a reason', edits: [{ range: slot.range, newText: `${slot.before}\${1:[reason]}${slot.after}` }], snippet: true, preferred: true }];
+    return [
+      {
+        title: 'Insert a reason',
+        edits: [{ range: slot.range, newText: `${slot.before}\${1:[reason]}${slot.after}` }],
+        snippet: true,
+        preferred: true,
+      },
+    ];
   },
 });

@@ -14,7 +14,9 @@ export const checkReviewUnticked = defineRule<'unticked'>({
     fix: 'none',
     since: '0.1.0',
     sources: ['SYSARCH', 'HEAPTRACE'],
-    messages: { unticked: 'The document is {status}, and this review point is not ticked: “{item}”. Tick it, or say why it does not apply.' },
+    messages: {
+      unticked: 'The document is {status}, and this review point is not ticked: “{item}”. Tick it, or say why it does not apply.',
+    },
   },
   *check({ document }) {
     const status = statusOfPlan(document);

@@ -37,7 +37,14 @@ export const checkStatusMissing = defineRule<'item' | 'all', readonly ChecklistE
   fix(_context, { state }) {
     const slots = (state ?? []).flatMap((entry) => entry.statusSlot ?? []);
     if (slots.length === 0) return [];
-    return [{ title: slots.length === 1 ? 'Insert a status' : 'Insert a status for each item', edits: slots.map(pick), snippet: true, preferred: true }];
+    return [
+      {
+        title: slots.length === 1 ? 'Insert a status' : 'Insert a status for each item',
+        edits: slots.map(pick),
+        snippet: true,
+        preferred: true,
+      },
+    ];
   },
 });
 

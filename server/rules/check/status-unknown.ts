@@ -26,7 +26,14 @@ export const checkStatusUnknown = defineRule<'unknown' | 'dialect', ChecklistEnt
     for (const entry of productionEntries(context)) {
       const { status } = entry;
       if (status === undefined || status.match === 'set') continue;
-      if (status.match === 'dialect' && status.id !== undefined) yield { message: 'dialect', data: { status: status.text, nearest: statusLabel(status.id) }, range: status.range, severity: 'info', state: entry };
+      if (status.match === 'dialect' && status.id !== undefined)
+        yield {
+          message: 'dialect',
+          data: { status: status.text, nearest: statusLabel(status.id) },
+          range: status.range,
+          severity: 'info',
+          state: entry,
+        };
       else yield { message: 'unknown', data: { status: status.text }, range: status.range, state: entry };
     }
   },
@@ -37,7 +44,16 @@ export const checkStatusUnknown = defineRule<'unknown' | 'dialect', ChecklistEnt
     const title = `Replace with “${label}”`;
     // A symbol before the name gives way to the word behind it.
     if (statusSlot !== undefined && status.range.end < name.range.start) {
-      return [{ title, edits: [{ range: { start: status.range.start, end: name.range.start }, newText: '' }, { range: statusSlot.range, newText: `${statusSlot.before}${label}${statusSlot.after}` }], preferred: true }];
+      return [
+        {
+          title,
+          edits: [
+            { range: { start: status.range.start, end: name.range.start }, newText: '' },
+            { range: statusSlot.range, newText: `${statusSlot.before}${label}${statusSlot.after}` },
+          ],
+          preferred: true,
+        },
+      ];
     }
     return [{ title, edits: [{ range: status.range, newText: label }], preferred: true }];
   },

@@ -6,8 +6,18 @@ import { defineRule } from '../rule.ts';
 import { fillCellsFix, placeOfCells, type OpenCell } from '../support/fillCells.ts';
 import { wordList } from '../support/wordList.ts';
 
-const NAMES: Readonly<Record<ConnectionPart, string>> = { failure: 'failure handling', method: 'method', format: 'format', sync: 'mode (sync or async)' };
-const PROMPTS: Readonly<Record<ConnectionPart, string>> = { failure: 'what happens when it fails', method: 'method', format: 'format', sync: 'sync or async' };
+const NAMES: Readonly<Record<ConnectionPart, string>> = {
+  failure: 'failure handling',
+  method: 'method',
+  format: 'format',
+  sync: 'mode (sync or async)',
+};
+const PROMPTS: Readonly<Record<ConnectionPart, string>> = {
+  failure: 'what happens when it fails',
+  method: 'method',
+  format: 'format',
+  sync: 'sync or async',
+};
 const PARTS: readonly ConnectionPart[] = ['failure', 'method', 'format', 'sync'];
 /** What a table without the column may say in another. */
 const ELSEWHERE: Readonly<Partial<Record<ConnectionPart, RegExp>>> = {
@@ -37,7 +47,17 @@ export const commFailureMissing = defineRule<'row' | 'column', readonly OpenCell
     for (const communication of communicationOf(document)) {
       const absent = PARTS.filter((part) => !communication.columns.has(part) && !isSaidElsewhere(communication, part));
       const header = communication.table.header;
-      if (absent.length > 0 && header !== undefined) yield { message: 'column', data: { parts: wordList(absent.map((part) => NAMES[part]), 'or') }, range: header };
+      if (absent.length > 0 && header !== undefined)
+        yield {
+          message: 'column',
+          data: {
+            parts: wordList(
+              absent.map((part) => NAMES[part]),
+              'or',
+            ),
+          },
+          range: header,
+        };
       for (const connection of communication.connections) {
         const missing = PARTS.filter((part) => communication.columns.has(part) && lacks(connection, part));
         if (missing.length === 0) continue;
@@ -45,7 +65,18 @@ export const commFailureMissing = defineRule<'row' | 'column', readonly OpenCell
           const cell = connection.cells.get(part);
           return cell === undefined ? [] : [{ cell, prompt: PROMPTS[part] }];
         });
-        yield { message: 'row', data: { parts: wordList(missing.map((part) => NAMES[part]), 'or'), connection: connection.name.text }, range: placeOfCells(cells, connection.name.range), state: cells };
+        yield {
+          message: 'row',
+          data: {
+            parts: wordList(
+              missing.map((part) => NAMES[part]),
+              'or',
+            ),
+            connection: connection.name.text,
+          },
+          range: placeOfCells(cells, connection.name.range),
+          state: cells,
+        };
       }
     }
   },

@@ -4,8 +4,4 @@ import { commSyncChain } from './sync-chain.ts';
 import { commUndrawn } from './undrawn.ts';
 import type { AnyRule } from '../rule.ts';
 
-export const commRules: readonly AnyRule[] = [
-  commFailureMissing,
-  commSyncChain,
-  commUndrawn,
-];
+export const commRules: readonly AnyRule[] = [commFailureMissing, commSyncChain, commUndrawn];

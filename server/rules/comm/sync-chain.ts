@@ -22,14 +22,21 @@ export const commSyncChain = defineRule<'chain'>({
     fix: 'none',
     since: '0.2.0',
     sources: ['HEAPTRACE', 'PLANNER'],
-    messages: { chain: '{path}: {hops} synchronous calls in a row. Their delays add up and any of them breaks the journey; take one out of the path, answer from a copy, or hand the rest to a queue.' },
+    messages: {
+      chain:
+        '{path}: {hops} synchronous calls in a row. Their delays add up and any of them breaks the journey; take one out of the path, answer from a copy, or hand the rest to a queue.',
+    },
   },
   *check(context) {
     const { document } = context;
     if (!isLive(context)) return;
     const calls = [...callsOf(document), ...awaitedCallsDrawn(document)];
     const callers = new Set(calls.filter((call) => call.source !== 'callers').map((call) => call.from.key));
-    const hops = firstOfEach(calls.filter((call) => modeBetween(calls, call.from.key, call.to.key) === 'sync' && runs(call.from, callers) && runs(call.to, callers)));
+    const hops = firstOfEach(
+      calls.filter(
+        (call) => modeBetween(calls, call.from.key, call.to.key) === 'sync' && runs(call.from, callers) && runs(call.to, callers),
+      ),
+    );
     // In a circle everything is called; the way in is from outside it.
     const called = new Set(hops.filter((hop) => !reaches(hops, hop.to.key, hop.from.key)).map((hop) => hop.to.key));
     const told = new Set<string>();
@@ -37,10 +44,20 @@ export const commSyncChain = defineRule<'chain'>({
       if (called.has(start)) continue;
       const chain = longestFrom(hops, start, []);
       const [first, ...others] = chain;
-      if (first === undefined || chain.length < LONG || chain.filter((hop) => !told.has(`${hop.from.key} ${hop.to.key}`)).length < FEWEST_NEW) continue;
+      if (
+        first === undefined ||
+        chain.length < LONG ||
+        chain.filter((hop) => !told.has(`${hop.from.key} ${hop.to.key}`)).length < FEWEST_NEW
+      )
+        continue;
       for (const hop of chain) told.add(`${hop.from.key} ${hop.to.key}`);
       const path = [first.from, ...chain.map((hop) => hop.to)].map((end) => end.title).join(' → ');
-      yield { message: 'chain', data: { path, hops: chain.length }, range: first.range, related: others.map((hop) => ({ uri: document.uri, range: hop.range, message: `${hop.from.title} calls ${hop.to.title}` })) };
+      yield {
+        message: 'chain',
+        data: { path, hops: chain.length },
+        range: first.range,
+        related: others.map((hop) => ({ uri: document.uri, range: hop.range, message: `${hop.from.title} calls ${hop.to.title}` })),
+      };
     }
   },
 });
@@ -60,7 +77,9 @@ function reaches(hops: readonly Call[], from: string, to: string): boolean {
 }
 
 function firstOfEach(calls: readonly Call[]): readonly Call[] {
-  return calls.filter((call, index) => calls.findIndex((other) => other.from.key === call.from.key && other.to.key === call.to.key) === index);
+  return calls.filter(
+    (call, index) => calls.findIndex((other) => other.from.key === call.from.key && other.to.key === call.to.key) === index,
+  );
 }
 
 /** The longest way along the hops that visits no part twice. */

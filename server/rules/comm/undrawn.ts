@@ -29,25 +29,46 @@ export const commUndrawn = defineRule<'undrawn', State>({
     fix: 'suggestion',
     since: '0.2.0',
     sources: ['OWN'],
-    messages: { undrawn: 'The table connects {from} with {to}; the diagrams show both, and nothing leads from one to the other. Draw the edge, or take the row out.' },
+    messages: {
+      undrawn:
+        'The table connects {from} with {to}; the diagrams show both, and nothing leads from one to the other. Draw the edge, or take the row out.',
+    },
   },
   *check(context) {
     const { document } = context;
     if (!isLive(context)) return;
     const tables = communicationOf(document);
     if (tables.length === 0) return;
-    const drawings = ownDrawings(document).filter(({ diagram, isStructure, isComplete }) => isComplete && (isStructure || diagram.kind === 'sequence'));
+    const drawings = ownDrawings(document).filter(
+      ({ diagram, isStructure, isComplete }) => isComplete && (isStructure || diagram.kind === 'sequence'),
+    );
     if (drawings.length === 0 || !areAllEdgesRead(document)) return;
     const compared = tables.flatMap(({ connections }) => connections).flatMap((connection) => comparedWith(document, drawings, connection));
     const undrawn = compared.filter(({ isDrawn }) => !isDrawn);
     // A picture that shows fewer than half of them is of something else.
     if (undrawn.length * 2 > compared.length) return;
-    for (const { connection, state } of undrawn) yield { message: 'undrawn', data: { from: `“${connection.from ?? ''}”`, to: `“${connection.to ?? ''}”` }, range: connection.name.range, related: [{ uri: document.uri, range: state.from.range, message: `${state.from.label} in the diagram` }], state };
+    for (const { connection, state } of undrawn)
+      yield {
+        message: 'undrawn',
+        data: { from: `“${connection.from ?? ''}”`, to: `“${connection.to ?? ''}”` },
+        range: connection.name.range,
+        related: [{ uri: document.uri, range: state.from.range, message: `${state.from.label} in the diagram` }],
+        state,
+      };
   },
   fix({ document }, { state }) {
     if (state === undefined) return [];
     const line = edgeLine(state.drawing.diagram, state.from.id, state.to.id, `\${1:${escapeText(state.method)}}`);
-    return line === undefined ? [] : [{ title: `Draw ${state.from.label} → ${state.to.label}`, edits: [appendToDrawing(document, state.drawing.diagram, [line])], snippet: true, preferred: true }];
+    return line === undefined
+      ? []
+      : [
+          {
+            title: `Draw ${state.from.label} → ${state.to.label}`,
+            edits: [appendToDrawing(document, state.drawing.diagram, [line])],
+            snippet: true,
+            preferred: true,
+          },
+        ];
   },
 });
 
@@ -60,7 +81,15 @@ interface Compared {
 /** Whether the connection is drawn, where some drawing shows both its ends; nothing where none does. */
 function comparedWith(document: ArchDocument, drawings: readonly OwnDrawing[], connection: Connection): Compared[] {
   const { from, to, row, cells } = connection;
-  if (from === undefined || to === undefined || from.toLowerCase() === to.toLowerCase() || GENERAL.test(from) || GENERAL.test(to) || NOT_YET.test(row.cells.map((cell) => cell.text).join(' '))) return [];
+  if (
+    from === undefined ||
+    to === undefined ||
+    from.toLowerCase() === to.toLowerCase() ||
+    GENERAL.test(from) ||
+    GENERAL.test(to) ||
+    NOT_YET.test(row.cells.map((cell) => cell.text).join(' '))
+  )
+    return [];
   const places = drawings.flatMap((drawing) => {
     const { diagram } = drawing;
     const [left, right] = [nodesNamed(document, diagram, from), nodesNamed(document, diagram, to)];
@@ -71,5 +100,7 @@ function comparedWith(document: ArchDocument, drawings: readonly OwnDrawing[], c
   const last = best?.right.find((node) => node !== first);
   if (best === undefined || first === undefined || last === undefined) return [];
   const isDrawn = places.some(({ drawing, left, right }) => areJoined(document, drawing.diagram, left, right));
-  return [{ connection, isDrawn, state: { drawing: best.drawing, from: first, to: last, method: cells.get('method')?.text ?? 'protocol' } }];
+  return [
+    { connection, isDrawn, state: { drawing: best.drawing, from: first, to: last, method: cells.get('method')?.text ?? 'protocol' } },
+  ];
 }

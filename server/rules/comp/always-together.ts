@@ -26,7 +26,8 @@ const DENIED = regex('i')`
 `;
 
 /** Its own denial says that they go together. */
-const APART = /\b(?:cannot|can['’]t|never) be (?:deployed|released|shipped) (?:separately|apart|alone|on (?:its|their) own|without each other)\b/gi;
+const APART =
+  /\b(?:cannot|can['’]t|never) be (?:deployed|released|shipped) (?:separately|apart|alone|on (?:its|their) own|without each other)\b/gi;
 
 export const compAlwaysTogether = defineRule<'together'>({
   meta: {
@@ -38,7 +39,10 @@ export const compAlwaysTogether = defineRule<'together'>({
     fix: 'none',
     since: '0.2.0',
     sources: ['HEAPTRACE'],
-    messages: { together: '{parts} are deployed together and share their data, so they are one component in all but name and pay for the wire between them. Merge them, or say what will set them apart.' },
+    messages: {
+      together:
+        '{parts} are deployed together and share their data, so they are one component in all but name and pay for the wire between them. Merge them, or say what will set them apart.',
+    },
   },
   *check(context) {
     const { document } = context;
@@ -50,12 +54,29 @@ export const compAlwaysTogether = defineRule<'together'>({
       const around = texts.filter((other) => other.block.start === each.block.start && other.section === each.section);
       if (!around.some(({ text }) => SHARE.test(text) && !DENIED.test(text.replace(APART, ' ')))) continue;
       const said = around.map(({ text }) => text).join(' ');
-      const named = partsNamedIn(partsOf(document).all.filter((part) => part.standing === 'service' || part.standing === 'client'), said);
-      const holder = partsOf(document).all.find((part) => part.main.range.start <= each.range.start && each.range.end <= part.main.range.end);
+      const named = partsNamedIn(
+        partsOf(document).all.filter((part) => part.standing === 'service' || part.standing === 'client'),
+        said,
+      );
+      const holder = partsOf(document).all.find(
+        (part) => part.main.range.start <= each.range.start && each.range.end <= part.main.range.end,
+      );
       const all = [...new Set([...(holder === undefined ? [] : [holder]), ...named])];
       if (all.length < 2 && !/\b(?:both|two|the) (?:services|components)\b/i.test(said)) continue;
       told.add(each.block);
-      yield { message: 'together', data: { parts: all.length < 2 ? 'Both services' : wordList(all.map((part) => `“${part.title}”`), 'and') }, range: each.range };
+      yield {
+        message: 'together',
+        data: {
+          parts:
+            all.length < 2
+              ? 'Both services'
+              : wordList(
+                  all.map((part) => `“${part.title}”`),
+                  'and',
+                ),
+        },
+        range: each.range,
+      };
     }
   },
 });

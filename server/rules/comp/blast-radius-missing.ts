@@ -35,20 +35,34 @@ export const compBlastRadiusMissing = defineRule<'missing'>({
     fix: 'suggestion',
     since: '0.2.0',
     sources: ['PLANNER'],
-    messages: { missing: 'Nothing says what else breaks when one of the {count} components does. Whoever is called at night asks that first; say for each how far its failure reaches, and what keeps it there.' },
+    messages: {
+      missing:
+        'Nothing says what else breaks when one of the {count} components does. Whoever is called at night asks that first; say for each how far its failure reaches, and what keeps it there.',
+    },
   },
   *check(context) {
     const { document } = context;
     if (!isLive(context) || !isEnglish(document) || !isWorkedOut(document) || styleOf(document) === 'monolith') return;
     const parts = partsOf(document).all;
     const running = parts.filter((part) => part.standing === 'service' || part.standing === 'store');
-    if (running.length < FEWEST || namesOthers(document) || document.walk().some((block) => TOLD.test(block.inline?.text ?? (block.kind === 'table' ? block.text : '')))) return;
-    yield { message: 'missing', data: { count: running.length }, range: placeOfAbsence(document, ['components', 'component-overview', 'proposed-architecture', 'high-level-design']) };
+    if (
+      running.length < FEWEST ||
+      namesOthers(document) ||
+      document.walk().some((block) => TOLD.test(block.inline?.text ?? (block.kind === 'table' ? block.text : '')))
+    )
+      return;
+    yield {
+      message: 'missing',
+      data: { count: running.length },
+      range: placeOfAbsence(document, ['components', 'component-overview', 'proposed-architecture', 'high-level-design']),
+    };
   },
   fix({ document }) {
     const section = document.sections.find((each) => each.role === 'components');
     if (section === undefined) return [];
-    const edit = appendToSection(document, section, [`**Blast radius**: \${1:[what else breaks when each part fails, and what keeps the rest working]}`]);
+    const edit = appendToSection(document, section, [
+      `**Blast radius**: \${1:[what else breaks when each part fails, and what keeps the rest working]}`,
+    ]);
     return [{ title: 'Insert a blast radius', edits: [edit], snippet: true, preferred: true }];
   },
 });

@@ -36,7 +36,8 @@ const ALL_SERVICES = regex('i')`
   \b(?:both|all|the (?:two|three|four))(?: (?:two|three|four|five|six|seven|eight|nine|ten|\d+|of (?:the|our)))? (?:\w+ )?services\b|
   \bservices (?:all )?share\b
 `;
-const SERVER_ONLY = /\b(?:own|separate|each|private|dedicated|read-only|replica|cluster|instance|server|per[ -]service|schema per|metadata|backup|provider|pattern)\b/i;
+const SERVER_ONLY =
+  /\b(?:own|separate|each|private|dedicated|read-only|replica|cluster|instance|server|per[ -]service|schema per|metadata|backup|provider|pattern)\b/i;
 
 const TOGETHER = /\b(?:deployed|released|shipped)\b[^.]{1,40}\b(?:together|as one|in lockstep)\b|\blockstep\b/i;
 
@@ -54,7 +55,8 @@ export const compDataShared = defineRule<'thing' | 'store' | 'said'>({
     sources: ['PRODARCH', 'HEAPTRACE'],
     messages: {
       thing: '“{thing}” is held by {owners}. Each change to it has to be agreed and deployed by both; let one own it and the other ask.',
-      store: '“{thing}” is used by {owners}. Services that share a store cannot change its schema alone; give each its own, or let one own it and the others ask.',
+      store:
+        '“{thing}” is used by {owners}. Services that share a store cannot change its schema alone; give each its own, or let one own it and the others ask.',
       said: '{owners} share a store here. Services that write the same tables cannot change them alone; let one own the data and the others ask.',
     },
   },
@@ -89,7 +91,18 @@ function* things({ document, isOn }: RuleContext): Generator<Found> {
     const last = others.at(-1);
     if (first === undefined || last === undefined) continue;
     if (same.filter((each) => each.strength === 'explicit').length > 1 && isOn('comp/entity-multiple-owners')) continue;
-    yield { message: 'thing', data: { thing: last.written, owners: wordList(same.map((each) => each.part.title), 'and') }, range: last.range, related: [{ uri: document.uri, range: first.range, message: `${first.part.title} holds it` }] };
+    yield {
+      message: 'thing',
+      data: {
+        thing: last.written,
+        owners: wordList(
+          same.map((each) => each.part.title),
+          'and',
+        ),
+      },
+      range: last.range,
+      related: [{ uri: document.uri, range: first.range, message: `${first.part.title} holds it` }],
+    };
   }
 }
 
@@ -98,7 +111,14 @@ function* stores({ document }: RuleContext): Generator<Found> {
   const users = new Map<Part, { part: Part; range: Range }[]>();
   for (const { part, name, text, verb, direction, range } of listedDependencies(document)) {
     const store = partsOf(document).find(name);
-    if (direction !== 'calls' || store?.standing !== 'store' || !isService(part) || QUEUE.test(store.name) || (READS.test(`${verb} ${text}`) && !WRITES.test(`${verb} ${text}`))) continue;
+    if (
+      direction !== 'calls' ||
+      store?.standing !== 'store' ||
+      !isService(part) ||
+      QUEUE.test(store.name) ||
+      (READS.test(`${verb} ${text}`) && !WRITES.test(`${verb} ${text}`))
+    )
+      continue;
     const known = users.get(store);
     if (known === undefined) users.set(store, [{ part, range }]);
     else if (!known.some((each) => each.part === part)) known.push({ part, range });
@@ -107,12 +127,26 @@ function* stores({ document }: RuleContext): Generator<Found> {
     const [first, ...others] = all;
     const last = others.at(-1);
     if (first === undefined || last === undefined || all.every(({ part }) => keepsOwn(document, part))) continue;
-    yield { message: 'store', data: { thing: store.title, owners: wordList(all.map((each) => each.part.title), 'and') }, range: last.range, related: [{ uri: document.uri, range: first.range, message: `${first.part.title} uses it` }] };
+    yield {
+      message: 'store',
+      data: {
+        thing: store.title,
+        owners: wordList(
+          all.map((each) => each.part.title),
+          'and',
+        ),
+      },
+      range: last.range,
+      related: [{ uri: document.uri, range: first.range, message: `${first.part.title} uses it` }],
+    };
   }
 }
 
 function keepsOwn(document: RuleContext['document'], part: Part): boolean {
-  return owningsOf(document).some((owning) => owning.part === part && thingName(owning.written) !== '') || /\b(?:own schema|its own|nothing|none|stateless)\b/i.test(part.main.fields.get('data')?.text ?? '');
+  return (
+    owningsOf(document).some((owning) => owning.part === part && thingName(owning.written) !== '') ||
+    /\b(?:own schema|its own|nothing|none|stateless)\b/i.test(part.main.fields.get('data')?.text ?? '')
+  );
 }
 
 /** The parts of a sentence that tell of sharing: who only reads is named in another. */
@@ -127,11 +161,26 @@ function* said({ document, isOn }: RuleContext): Generator<Found> {
   const services = partsOf(document).all.filter(isService);
   if (services.length < 2) return;
   for (const { text, range } of ownTexts(document)) {
-    if (!(SHARED.test(text) || OF_ANOTHER.test(text)) || writeApart(text) || !isPlainlySaid(text) || SERVER_ONLY.test(text) || text.includes(' | ')) continue;
+    if (
+      !(SHARED.test(text) || OF_ANOTHER.test(text)) ||
+      writeApart(text) ||
+      !isPlainlySaid(text) ||
+      SERVER_ONLY.test(text) ||
+      text.includes(' | ')
+    )
+      continue;
     // Deployed as one besides: told once, by the rule on that.
     if (isOn('comp/always-together') && TOGETHER.test(text)) continue;
     const named = partsNamedIn(services, sharing(text));
-    const owners = named.length > 1 ? wordList(named.map((part) => part.title), 'and') : ALL_SERVICES.test(text) ? 'The services' : undefined;
+    const owners =
+      named.length > 1
+        ? wordList(
+            named.map((part) => part.title),
+            'and',
+          )
+        : ALL_SERVICES.test(text)
+          ? 'The services'
+          : undefined;
     if (owners !== undefined) yield { message: 'said', data: { owners }, range };
   }
 }

@@ -27,7 +27,10 @@ export const compDependencyAsymmetric = defineRule<'missing', State>({
     fix: 'suggestion',
     since: '0.2.0',
     sources: ['PLANNER'],
-    messages: { missing: '“{caller}” calls “{called}”, whose list of callers does not name it. Whoever changes “{called}” would not know whom to ask; add it there, or take the call out.' },
+    messages: {
+      missing:
+        '“{caller}” calls “{called}”, whose list of callers does not name it. Whoever changes “{called}” would not know whom to ask; add it there, or take the call out.',
+    },
   },
   *check(context) {
     const { document } = context;
@@ -39,10 +42,17 @@ export const compDependencyAsymmetric = defineRule<'missing', State>({
       const listed = calls.filter((each) => each.source === 'callers' && each.to.key === call.to.key);
       const last = listed.at(-1);
       const pair = `${call.from.key} → ${call.to.key}`;
-      if (last === undefined || told.has(pair) || listed.some((each) => each.from.key === call.from.key) || OPEN_LIST.test(listText(call))) continue;
+      if (last === undefined || told.has(pair) || listed.some((each) => each.from.key === call.from.key) || OPEN_LIST.test(listText(call)))
+        continue;
       told.add(pair);
       const related = [{ uri: document.uri, range: last.range, message: 'The list of callers' }];
-      yield { message: 'missing', data: { caller: call.from.title, called: call.to.title }, range: call.range, related, state: { caller: call.from.title, last } };
+      yield {
+        message: 'missing',
+        data: { caller: call.from.title, called: call.to.title },
+        range: call.range,
+        related,
+        state: { caller: call.from.title, last },
+      };
     }
   },
   fix({ document }, { state }) {
@@ -53,7 +63,9 @@ export const compDependencyAsymmetric = defineRule<'missing', State>({
     const own = isList(before) && !before.includes(':');
     const at = own ? document.lines.start(line) + document.lines.text(line).length : last.range.end;
     const newText = own ? `${document.lineEnding}${before}${caller}` : `, ${caller}`;
-    return [{ title: `Add ${caller} to the callers of ${last.to.title}`, edits: [{ range: { start: at, end: at }, newText }], preferred: true }];
+    return [
+      { title: `Add ${caller} to the callers of ${last.to.title}`, edits: [{ range: { start: at, end: at }, newText }], preferred: true },
+    ];
   },
 });
 

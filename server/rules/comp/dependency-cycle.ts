@@ -15,14 +15,22 @@ export const compDependencyCycle = defineRule<'cycle' | 'circle'>({
     since: '0.2.0',
     sources: ['HEAPTRACE'],
     messages: {
-      cycle: '{path}: each of these calls the next and waits, so none starts, deploys or fails alone, and a slow one blocks itself. Turn one of the calls into an event, or move what both need into a part of its own.',
-      circle: '{path}: each of these depends on the next, so none starts, deploys or fails alone. Turn one of the calls into an event, say which one nobody waits for, or move what both need into a part of its own.',
+      cycle:
+        '{path}: each of these calls the next and waits, so none starts, deploys or fails alone, and a slow one blocks itself. Turn one of the calls into an event, or move what both need into a part of its own.',
+      circle:
+        '{path}: each of these depends on the next, so none starts, deploys or fails alone. Turn one of the calls into an event, say which one nobody waits for, or move what both need into a part of its own.',
     },
   },
   *check(context) {
     const { document } = context;
     if (!isLive(context)) return;
-    const calls = callsOf(document).filter((call) => call.from.part !== undefined && call.to.part !== undefined && call.to.part.standing !== 'client' && call.to.part.standing !== 'store');
+    const calls = callsOf(document).filter(
+      (call) =>
+        call.from.part !== undefined &&
+        call.to.part !== undefined &&
+        call.to.part.standing !== 'client' &&
+        call.to.part.standing !== 'store',
+    );
     const waiting = calls.filter((call) => isWaited(calls, call));
     const told = new Set<string>();
     for (const call of waiting) {
@@ -37,7 +45,12 @@ export const compDependencyCycle = defineRule<'cycle' | 'circle'>({
       const start = cycle.indexOf(first);
       const path = [...cycle.slice(start), ...cycle.slice(0, start), first].map((each) => each.from.title).join(' → ');
       const isSaid = cycle.every((call) => modeBetween(calls, call.from.key, call.to.key) === 'sync');
-      yield { message: isSaid ? 'cycle' : 'circle', data: { path }, range: first.range, related: others.map((each) => ({ uri: document.uri, range: each.range, message: `${each.from.title} calls ${each.to.title}` })) };
+      yield {
+        message: isSaid ? 'cycle' : 'circle',
+        data: { path },
+        range: first.range,
+        related: others.map((each) => ({ uri: document.uri, range: each.range, message: `${each.from.title} calls ${each.to.title}` })),
+      };
     }
   },
 });

@@ -33,7 +33,8 @@ export const compDependencyUnknown = defineRule<'unknown' | 'near', ListedAt>({
     since: '0.2.0',
     sources: ['PLANNER', 'SYSARCH'],
     messages: {
-      unknown: '“{component}” depends on “{name}”, which this document does not define. Add it to the components, or say that it lies outside.',
+      unknown:
+        '“{component}” depends on “{name}”, which this document does not define. Add it to the components, or say that it lies outside.',
       near: '“{component}” depends on “{name}”, which this document does not define; “{nearest}” is close. Write the one name everywhere, or add the component.',
     },
   },
@@ -44,7 +45,13 @@ export const compDependencyUnknown = defineRule<'unknown' | 'near', ListedAt>({
     const told = new Set<string>();
     for (const listed of listedDependencies(document)) {
       const name = partName(listed.name);
-      if (listed.direction !== 'calls' || told.has(`${listed.part.name} ${name}`) || isKnown(parts, listed) || isMentionedElsewhere(document, listed.name)) continue;
+      if (
+        listed.direction !== 'calls' ||
+        told.has(`${listed.part.name} ${name}`) ||
+        isKnown(parts, listed) ||
+        isMentionedElsewhere(document, listed.name)
+      )
+        continue;
       const nearest = parts.nearest(listed.name);
       if (nearest === undefined && !isOwnPart(listed.name, name)) continue;
       told.add(`${listed.part.name} ${name}`);
@@ -58,19 +65,32 @@ export const compDependencyUnknown = defineRule<'unknown' | 'near', ListedAt>({
     const nearest = partsOf(document).nearest(state.name);
     const written = document.slice(state.range);
     const fixes: Fix[] = [];
-    if (nearest !== undefined && written.includes(state.name)) fixes.push({ title: `Replace with “${nearest.title}”`, edits: [{ range: state.range, newText: nearest.title }], preferred: true });
+    if (nearest !== undefined && written.includes(state.name))
+      fixes.push({ title: `Replace with “${nearest.title}”`, edits: [{ range: state.range, newText: nearest.title }], preferred: true });
     const section = state.part.main.section;
     if (section !== undefined) {
       const label = `- **Responsibility**: \${1:[what it does]}`;
       const edit = insertSection(document, section, Math.floor(section.level), state.name.replace(/^the /i, ''), []);
-      fixes.push({ title: `Add a component “${state.name}”`, edits: [{ ...edit, newText: `${escapeText(edit.newText)}${document.lineEnding}${document.lineEnding}${label}` }], snippet: true });
+      fixes.push({
+        title: `Add a component “${state.name}”`,
+        edits: [{ ...edit, newText: `${escapeText(edit.newText)}${document.lineEnding}${document.lineEnding}${label}` }],
+        snippet: true,
+      });
     }
     return fixes;
   },
 });
 
 function isKnown(parts: Parts, { name, text }: ListedAt): boolean {
-  return parts.find(name) !== undefined || productNamed(name) !== undefined || isExternalService(name) || ELSEWHERE.test(text) || namesProduct(/\(([^()]{2,60})\)/.exec(text)?.[1] ?? '') || namesProduct(name) || parts.all.some((part) => isSideOf(part.name, partName(name)) || part.name.startsWith(`${partName(name)} `));
+  return (
+    parts.find(name) !== undefined ||
+    productNamed(name) !== undefined ||
+    isExternalService(name) ||
+    ELSEWHERE.test(text) ||
+    namesProduct(/\(([^()]{2,60})\)/.exec(text)?.[1] ?? '') ||
+    namesProduct(name) ||
+    parts.all.some((part) => isSideOf(part.name, partName(name)) || part.name.startsWith(`${partName(name)} `))
+  );
 }
 
 const PIECE = regex('')`
@@ -84,7 +104,12 @@ function isSideOf(part: string, name: string): boolean {
 }
 
 function namesProduct(text: string): boolean {
-  return text.split(/[ ,/-]/).some((word) => word !== '' && (productNamed(word)?.categories.some((category) => category !== 'api-style') === true || isExternalService(word)));
+  return text
+    .split(/[ ,/-]/)
+    .some(
+      (word) =>
+        word !== '' && (productNamed(word)?.categories.some((category) => category !== 'api-style') === true || isExternalService(word)),
+    );
 }
 
 /** Named as one names a part: in capitals or code, by a kind or by a duty. */
@@ -94,7 +119,11 @@ function isOwnPart(written: string, name: string): boolean {
   const bare = bareName(name);
   // Companies offer APIs too: only one of a plain duty is likely to be one's own.
   const isDuty = dutyNouns.has(bare.replace(/ api$/, ''));
-  const isProper = written.split(/[ -]/).filter((word) => !/^(?:the|our|a|an|of)$/i.test(word)).every((word) => /^\p{Lu}/u.test(word)) || /^[a-z]+(?:[-_][a-z]+)+$/.test(written);
+  const isProper =
+    written
+      .split(/[ -]/)
+      .filter((word) => !/^(?:the|our|a|an|of)$/i.test(word))
+      .every((word) => /^\p{Lu}/u.test(word)) || /^[a-z]+(?:[-_][a-z]+)+$/.test(written);
   if (!isProper) return isDuty && bare !== name;
   return isDuty || (words.length > 1 && endsAsOwnPart(name));
 }
@@ -102,7 +131,10 @@ function isOwnPart(written: string, name: string): boolean {
 /** The document's text without its components and connections, levelled: what stands there is defined enough. */
 const rest: DocumentFact<string> = {
   compute: (document) => {
-    const taken = [...partsOf(document).all.flatMap((part) => part.entries.map((entry) => entry.range)), ...communicationOf(document).map(({ table }) => ({ start: table.block.start, end: table.block.end }))].sort((a, b) => a.start - b.start);
+    const taken = [
+      ...partsOf(document).all.flatMap((part) => part.entries.map((entry) => entry.range)),
+      ...communicationOf(document).map(({ table }) => ({ start: table.block.start, end: table.block.end })),
+    ].sort((a, b) => a.start - b.start);
     let text = '';
     let at = 0;
     for (const range of taken) {
@@ -120,5 +152,10 @@ function isMentionedElsewhere(document: ArchDocument, name: string): boolean {
 }
 
 function levelled(text: string): string {
-  return oneSpaced(text.replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2').toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, ' '));
+  return oneSpaced(
+    text
+      .replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}]/gu, ' '),
+  );
 }

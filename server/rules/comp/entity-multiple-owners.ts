@@ -34,9 +34,21 @@ export const compEntityMultipleOwners = defineRule<'two' | 'cell'>({
       const [first, ...others] = distinct(owners);
       const last = others.at(-1);
       if (first === undefined || last === undefined) continue;
-      const data = { entity: name, owners: wordList([first, ...others].map((owner) => owner.title), 'and') };
+      const data = {
+        entity: name,
+        owners: wordList(
+          [first, ...others].map((owner) => owner.title),
+          'and',
+        ),
+      };
       if (last.range.start === first.range.start) yield { message: 'cell', data, range: first.range };
-      else yield { message: 'two', data, range: last.range, related: [{ uri: document.uri, range: first.range, message: `${first.title} owns it` }] };
+      else
+        yield {
+          message: 'two',
+          data,
+          range: last.range,
+          related: [{ uri: document.uri, range: first.range, message: `${first.title} owns it` }],
+        };
     }
   },
 });
@@ -50,11 +62,16 @@ function ownersByEntity({ document }: RuleContext): { name: string; owners: Owne
     if (known === undefined) found.set(key, { name, owners: [owner] });
     else known.owners.push(owner);
   };
-  for (const { part, thing, written, strength, range } of owningsOf(document)) if (strength === 'explicit') add(thing, written, { name: part.name, title: part.title, range });
+  for (const { part, thing, written, strength, range } of owningsOf(document))
+    if (strength === 'explicit') add(thing, written, { name: part.name, title: part.title, range });
   for (const { name, title, ownerCell } of entitiesOf(document)) {
     if (ownerCell === undefined) continue;
     const range = { start: ownerCell.start, end: ownerCell.end };
-    const named = ownerCell.text.replaceAll(/\([^)]{0,100}\)/g, '').split(/[,/&+;]| and /).map((text) => text.trim()).filter((text) => text !== '');
+    const named = ownerCell.text
+      .replaceAll(/\([^)]{0,100}\)/g, '')
+      .split(/[,/&+;]| and /)
+      .map((text) => text.trim())
+      .filter((text) => text !== '');
     const owners = named.map((text) => parts.find(text));
     if (owners.length === 0 || owners.some((owner) => owner === undefined)) continue;
     for (const owner of owners) if (owner !== undefined) add(name, title.text, { name: owner.name, title: owner.title, range });
@@ -63,5 +80,7 @@ function ownersByEntity({ document }: RuleContext): { name: string; owners: Owne
 }
 
 function distinct(owners: readonly Owner[]): Owner[] {
-  return owners.filter((owner, index) => owners.findIndex((other) => other.name === owner.name) === index).sort((a, b) => a.range.start - b.range.start);
+  return owners
+    .filter((owner, index) => owners.findIndex((other) => other.name === owner.name) === index)
+    .sort((a, b) => a.range.start - b.range.start);
 }

@@ -8,7 +8,14 @@ import { askedOfComponents, componentFieldsFix, type AskedOfComponent } from '..
 import { isLive } from '../support/live.ts';
 import { tellsFailureOf, tellsFailureOfName } from '../support/toldElsewhere.ts';
 
-const PLAIN: AskedOfComponent = { key: 'failure-mode', label: 'Failure mode', form: 'bullet', required: true, guidance: '', placeholder: '[what happens while it is down]' };
+const PLAIN: AskedOfComponent = {
+  key: 'failure-mode',
+  label: 'Failure mode',
+  form: 'bullet',
+  required: true,
+  guidance: '',
+  placeholder: '[what happens while it is down]',
+};
 
 export const compFailureModeMissing = defineRule<'component' | 'external', Part>({
   meta: {
@@ -21,8 +28,10 @@ export const compFailureModeMissing = defineRule<'component' | 'external', Part>
     since: '0.2.0',
     sources: ['PLANNER', 'HEAPTRACE', 'HAN'],
     messages: {
-      component: 'Nothing says what happens when “{name}” is down, slow or out of reach. Its callers will meet that day; say what they and the users see, and how it ends.',
-      external: 'Nothing says what happens when {name}, which others run, is down or slow. Say whether calls wait, fall back or fail, and what users see.',
+      component:
+        'Nothing says what happens when “{name}” is down, slow or out of reach. Its callers will meet that day; say what they and the users see, and how it ends.',
+      external:
+        'Nothing says what happens when {name}, which others run, is down or slow. Say whether calls wait, fall back or fail, and what users see.',
     },
   },
   *check(context) {

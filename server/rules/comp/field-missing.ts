@@ -17,31 +17,37 @@ interface State {
 }
 
 /** Rules that speak of one field alone. */
-const OWNERS: Readonly<Partial<Record<ComponentField, string>>> = { 'failure-mode': 'comp/failure-mode-missing', 'scale': 'comp/scale-missing' };
+const OWNERS: Readonly<Partial<Record<ComponentField, string>>> = {
+  'failure-mode': 'comp/failure-mode-missing',
+  scale: 'comp/scale-missing',
+};
 /** What cannot be asked of a thing that others run, that only keeps data, or that users hold: it calls and is not called. */
 const NOT_ASKED: Readonly<Partial<Record<Part['standing'], readonly ComponentField[]>>> = {
-  external: ['api', 'interface', 'data', 'dependencies', 'technology', 'scale'], store: ['api', 'interface', 'dependencies'], client: ['api', 'interface', 'data'],
+  external: ['api', 'interface', 'data', 'dependencies', 'technology', 'scale'],
+  store: ['api', 'interface', 'dependencies'],
+  client: ['api', 'interface', 'data'],
 };
 /** Words by which a text without labels, or a label of the author's own, answers. */
 const SAID: Readonly<Record<ComponentField, RegExp>> = {
-  'responsibility': /\S{3}/,
-  'api': regex('i')`
+  responsibility: /\S{3}/,
+  api: regex('i')`
     \b(?:apis?|endpoints?|interfaces?|grpc|rest|graphql|topics?|events?|get|post|put|patch|delete|expos\w+|webhooks?|commands?|pages|
     screens|urls?|methods?|functions?|contract)\b
   `,
-  'interface': regex('i')`
+  interface: regex('i')`
     \b(?:apis?|endpoints?|interfaces?|grpc|rest|graphql|topics?|events?|get|post|put|patch|delete|expos\w+|webhooks?|commands?|pages|
     screens|urls?|methods?|functions?|contract)\b
   `,
-  'data': /\b(?:data|owns?|stores?|stored|storage|tables?|schemas?|entit(?:y|ies)|databases?|persist\w*|stateless|state|collections?|keeps|models?|types)\b/i,
-  'dependencies': /\b(?:depend\w*|calls?|called|uses?|requires?|talks|relies|upstream|downstream|integrat\w+|reads from|writes to|connects|needs)\b/i,
-  'callers': /\bcall/i,
+  data: /\b(?:data|owns?|stores?|stored|storage|tables?|schemas?|entit(?:y|ies)|databases?|persist\w*|stateless|state|collections?|keeps|models?|types)\b/i,
+  dependencies:
+    /\b(?:depend\w*|calls?|called|uses?|requires?|talks|relies|upstream|downstream|integrat\w+|reads from|writes to|connects|needs)\b/i,
+  callers: /\bcall/i,
   'failure-mode': /\b(?:fail\w*|down|errors?|retr\w+|fallback|unavailable|outage|degrad\w*|timeout)\b/i,
-  'technology': regex('i')`
+  technology: regex('i')`
     \b(?:tech\w*|stack|built|written|implemented|languages?|frameworks?|runs on|hosted|platform|go|golang|java|kotlin|python|rust|
     typescript|node|nodejs|react|vue|angular|spring|django|rails|postgres\w*|redis|kafka|lambda|\.net|c#|php|elixir|scala|ruby|swift)\b
   `,
-  'scale': /\b(?:scal\w+|instances?|replicas?|stateless|horizontal\w*|shard\w*|capacity)\b/i,
+  scale: /\b(?:scal\w+|instances?|replicas?|stateless|horizontal\w*|shard\w*|capacity)\b/i,
 };
 
 export const compFieldMissing = defineRule<'missing', State>({
@@ -54,16 +60,28 @@ export const compFieldMissing = defineRule<'missing', State>({
     fix: 'suggestion',
     since: '0.2.0',
     sources: ['PLANNER', 'SYSARCH', 'HAN', 'HEAPTRACE'],
-    messages: { missing: '“{component}” does not state its {fields}. Whoever builds beside it has to guess; say what holds, or that there is none.' },
+    messages: {
+      missing: '“{component}” does not state its {fields}. Whoever builds beside it has to guess; say what holds, or that there is none.',
+    },
   },
   *check(context) {
     const { document, isOn } = context;
-    const asked = askedOfComponents(context).filter((spec) => spec.required && !(OWNERS[spec.key] !== undefined && isOn(OWNERS[spec.key] ?? '')));
+    const asked = askedOfComponents(context).filter(
+      (spec) => spec.required && !(OWNERS[spec.key] !== undefined && isOn(OWNERS[spec.key] ?? '')),
+    );
     if (asked.length === 0 || !isLive(context)) return;
     for (const part of partsOf(document).all) {
-      const missing = asked.filter((spec) => NOT_ASKED[part.standing]?.includes(spec.key) !== true && isMissing(part, spec.key) && !isAnswered(document, part, spec.key));
+      const missing = asked.filter(
+        (spec) =>
+          NOT_ASKED[part.standing]?.includes(spec.key) !== true && isMissing(part, spec.key) && !isAnswered(document, part, spec.key),
+      );
       if (missing.length === 0) continue;
-      yield { message: 'missing', data: { fields: wordList(missing.map(labelInText), 'or'), component: part.title }, range: part.main.name.range, state: { part, missing } };
+      yield {
+        message: 'missing',
+        data: { fields: wordList(missing.map(labelInText), 'or'), component: part.title },
+        range: part.main.name.range,
+        state: { part, missing },
+      };
     }
   },
   fix({ document }, { state }) {
@@ -90,9 +108,16 @@ function isAnswered(document: ArchDocument, part: Part, key: ComponentField): bo
   return part.entries.some(({ section }) => {
     if (section === undefined) return false;
     const fields = fieldsIn(section).filter((field) => field.form !== 'heading' || field.labelRange.start > section.titleRange.end);
-    if (key === 'responsibility' && section.blocks.some((block) => block.kind === 'paragraph' && !fields.some((field) => field.block === block))) return true;
+    if (
+      key === 'responsibility' &&
+      section.blocks.some((block) => block.kind === 'paragraph' && !fields.some((field) => field.block === block))
+    )
+      return true;
     if (key === 'data' && section.blocks.some((block) => block.kind === 'fence')) return true;
     if (fields.filter((field) => field.key !== undefined).length === 0) return !isEnglish(document) || SAID[key].test(section.fullText);
-    return [...fields.filter((field) => field.key === undefined).map((field) => field.label), ...section.children.map((child) => child.title)].some((label) => key !== 'responsibility' && SAID[key].test(label));
+    return [
+      ...fields.filter((field) => field.key === undefined).map((field) => field.label),
+      ...section.children.map((child) => child.title),
+    ].some((label) => key !== 'responsibility' && SAID[key].test(label));
   });
 }

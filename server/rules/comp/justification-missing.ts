@@ -33,20 +33,50 @@ export const compJustificationMissing = defineRule<'missing'>({
     fix: 'suggestion',
     since: '0.2.0',
     sources: ['HEAPTRACE'],
-    messages: { missing: 'The design has {count} services, and nothing says why they are apart. A wire between two parts has to be paid for every day; name what each split buys: scaling, releases, ownership or isolation.' },
+    messages: {
+      missing:
+        'The design has {count} services, and nothing says why they are apart. A wire between two parts has to be paid for every day; name what each split buys: scaling, releases, ownership or isolation.',
+    },
   },
   *check(context) {
     const { document } = context;
     if (!isLive(context) || !isEnglish(document) || !isWorkedOut(document) || styleOf(document) === 'monolith') return;
     const services = partsOf(document).all.filter((part) => part.standing === 'service' && SERVICE_NAME.test(part.title));
-    if (services.length < FEWEST || document.walk().some((block) => REASON.test(block.inline?.text ?? (block.kind === 'table' ? block.text : '')))) return;
-    yield { message: 'missing', data: { count: services.length }, range: placeOfAbsence(document, ['architecture-style', 'components', 'component-overview', 'proposed-architecture', 'high-level-design']) };
+    if (
+      services.length < FEWEST ||
+      document.walk().some((block) => REASON.test(block.inline?.text ?? (block.kind === 'table' ? block.text : '')))
+    )
+      return;
+    yield {
+      message: 'missing',
+      data: { count: services.length },
+      range: placeOfAbsence(document, [
+        'architecture-style',
+        'components',
+        'component-overview',
+        'proposed-architecture',
+        'high-level-design',
+      ]),
+    };
   },
   fix({ document }) {
-    const section = document.sections.find((each) => each.role === 'architecture-style') ?? document.sections.find((each) => each.role === 'components');
+    const section =
+      document.sections.find((each) => each.role === 'architecture-style') ?? document.sections.find((each) => each.role === 'components');
     if (section === undefined) return [];
     const at = section.blocks.at(-1)?.end ?? section.headRange.end;
     const { lineEnding } = document;
-    return [{ title: 'Insert a justification', edits: [{ range: { start: at, end: at }, newText: `${lineEnding}${lineEnding}**Justification**: \${1:[what each split buys: scaling, releases, ownership, isolation]}` }], snippet: true, preferred: true }];
+    return [
+      {
+        title: 'Insert a justification',
+        edits: [
+          {
+            range: { start: at, end: at },
+            newText: `${lineEnding}${lineEnding}**Justification**: \${1:[what each split buys: scaling, releases, ownership, isolation]}`,
+          },
+        ],
+        snippet: true,
+        preferred: true,
+      },
+    ];
   },
 });

@@ -18,7 +18,9 @@ const VAGUE_NAME = regex('')`
 `;
 const ABBREVIATION = /\b(?:e\.g|i\.e|etc|vs|approx|incl|resp|no)\.$/i;
 const FEWEST_WORDS = 3;
-const lineOf: ReadonlyMap<string, string> = new Map(Object.entries(duties).flatMap(([line, nouns]) => nouns.map((noun): [string, string] => [noun, line])));
+const lineOf: ReadonlyMap<string, string> = new Map(
+  Object.entries(duties).flatMap(([line, nouns]) => nouns.map((noun): [string, string] => [noun, line])),
+);
 /** Parts whose job is to stand before or bring together many things. */
 const MEDIATOR = regex('i')`
   \b(?:gateway|bff|backend for frontend|(?:public|rest|web|main|core|backend|graphql|http) api|^(?:the )?api|frontend|web|app|ui|portal|
@@ -36,8 +38,10 @@ export const compResponsibilityCompound = defineRule<'sentences' | 'duties' | 'j
     since: '0.2.0',
     sources: ['PLANNER', 'HAN', 'HEAPTRACE'],
     messages: {
-      sentences: 'The responsibility of “{component}” takes {count} sentences. One that fits into one sentence is one that people can hold a component to; say what it is there for and leave the rest to its other fields.',
-      duties: '“{component}” looks after {duties}, which have little to do with each other. What changes for different reasons is easier to change apart; split it, or say what unites them.',
+      sentences:
+        'The responsibility of “{component}” takes {count} sentences. One that fits into one sentence is one that people can hold a component to; say what it is there for and leave the rest to its other fields.',
+      duties:
+        '“{component}” looks after {duties}, which have little to do with each other. What changes for different reasons is easier to change apart; split it, or say what unites them.',
       jobs: '“{component}” has {count} jobs in one sentence. Whoever needs one of them gets all of them, with their releases and their faults; split it, or say what unites them.',
       name: '“{component}” is a name under which anything fits, and in time anything will go there. Name it after what it does.',
     },
@@ -46,15 +50,19 @@ export const compResponsibilityCompound = defineRule<'sentences' | 'duties' | 'j
     if (!isLive(context) || !isEnglish(context.document)) return;
     for (const part of partsOf(context.document).all) {
       if (part.standing === 'external' || part.standing === 'store') continue;
-      if (VAGUE_NAME.test(partName(part.title.replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2')))) yield { message: 'name', data: { component: part.title }, range: part.main.name.range };
+      if (VAGUE_NAME.test(partName(part.title.replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2'))))
+        yield { message: 'name', data: { component: part.title }, range: part.main.name.range };
       const stated = valueOf(part, 'responsibility');
       if (stated === undefined) continue;
       const text = oneSpaced(stated.text);
       const found = dutiesIn(part, text);
-      if (found.length > 1) yield { message: 'duties', data: { component: part.title, duties: wordList(found, 'and') }, range: stated.range };
-      else if (jobsIn(part, text) >= MANY_JOBS) yield { message: 'jobs', data: { component: part.title, count: jobsIn(part, text) }, range: stated.range };
+      if (found.length > 1)
+        yield { message: 'duties', data: { component: part.title, duties: wordList(found, 'and') }, range: stated.range };
+      else if (jobsIn(part, text) >= MANY_JOBS)
+        yield { message: 'jobs', data: { component: part.title, count: jobsIn(part, text) }, range: stated.range };
       else if (doesAnother(part, text)) yield { message: 'jobs', data: { component: part.title, count: 2 }, range: stated.range };
-      else if (sentenceCount(text) > 1) yield { message: 'sentences', data: { component: part.title, count: sentenceCount(text) }, range: stated.range };
+      else if (sentenceCount(text) > 1)
+        yield { message: 'sentences', data: { component: part.title, count: sentenceCount(text) }, range: stated.range };
     }
   },
 });
@@ -80,10 +88,16 @@ function dutiesIn(part: Part, text: string): string[] {
   if (MEDIATOR.test(part.title)) return [];
   const found = new Map<string, string>();
   const first = text.split(/[.;] /, 1)[0] ?? text;
-  const clauses = first.split(/,| and | as well as | plus | & /).map((clause) => clause.trim().replace(/^(?:and |also |then )+/i, '')).filter((clause) => clause !== '');
+  const clauses = first
+    .split(/,| and | as well as | plus | & /)
+    .map((clause) => clause.trim().replace(/^(?:and |also |then )+/i, ''))
+    .filter((clause) => clause !== '');
   let verbs = 0;
   for (const clause of clauses.slice(0, MOST_DUTIES)) {
-    const words = clause.toLowerCase().split(' ').map((word) => word.replaceAll(/[^\p{L}-]/gu, ''));
+    const words = clause
+      .toLowerCase()
+      .split(' ')
+      .map((word) => word.replaceAll(/[^\p{L}-]/gu, ''));
     const isVerbal = /^\p{L}{2,}s$/u.test(words[0] ?? '') && words.length > 1 && lineOf.get(singularOf(words[0] ?? '')) === undefined;
     if (!isVerbal && clauses.length < FEWEST_WORDS && verbs > 0) continue;
     const at = words.slice(0, NEAR).findIndex((word) => lineOf.has(singularOf(word)));
@@ -106,7 +120,13 @@ const ALSO = regex('iu')`
 function doesAnother(part: Part, text: string): boolean {
   if (MEDIATOR.test(part.title)) return false;
   const also = ALSO.exec(text)?.slice(1).join('');
-  return also !== undefined && !also.toLowerCase().split(' ').some((word) => REFERS_BACK.test(word));
+  return (
+    also !== undefined &&
+    !also
+      .toLowerCase()
+      .split(' ')
+      .some((word) => REFERS_BACK.test(word))
+  );
 }
 
 const MANY_JOBS = 4;
@@ -118,9 +138,21 @@ function jobsIn(part: Part, text: string): number {
   const first = text.split(/[.;] /, 1)[0] ?? text;
   const objects = new Set<string>();
   for (const clause of first.split(/,| and /)) {
-    const [verb, ...rest] = clause.trim().toLowerCase().replace(/^(?:and )?(?:also |then |besides |even )?/, '').split(' ');
+    const [verb, ...rest] = clause
+      .trim()
+      .toLowerCase()
+      .replace(/^(?:and )?(?:also |then |besides |even )?/, '')
+      .split(' ');
     const object = rest.find((word) => !/^(?:the|a|an|all|every|new|raw|its|their|out|up|in|on|for)$/.test(word));
-    if (verb === undefined || object === undefined || !/^\p{L}{3,}s$/u.test(verb) || /(?:ss|us|is)$/.test(verb) || rest.some((word) => REFERS_BACK.test(word)) || /^(?:to|of|from|by|with|at|per|via|when|that)$/.test(object)) continue;
+    if (
+      verb === undefined ||
+      object === undefined ||
+      !/^\p{L}{3,}s$/u.test(verb) ||
+      /(?:ss|us|is)$/.test(verb) ||
+      rest.some((word) => REFERS_BACK.test(word)) ||
+      /^(?:to|of|from|by|with|at|per|via|when|that)$/.test(object)
+    )
+      continue;
     objects.add(singularOf(object));
   }
   return objects.size;

@@ -16,13 +16,21 @@ export const compScaleMissing = defineRule<'missing', Part>({
     fix: 'suggestion',
     since: '0.2.0',
     sources: ['SYSARCH', 'HAN'],
-    messages: { missing: 'Nothing says how “{component}” grows with its load. Say what is added, how many there are today, and what limits it.' },
+    messages: {
+      missing: 'Nothing says how “{component}” grows with its load. Say what is added, how many there are today, and what limits it.',
+    },
   },
   *check(context) {
     const { document } = context;
     if (!isLive(context) || !isEnglish(document) || !askedOfComponents(context).some((spec) => spec.key === 'scale')) return;
     for (const part of partsOf(document).all) {
-      if (part.standing === 'external' || part.standing === 'library' || part.standing === 'client' || (part.main.row !== undefined && valueOf(part, 'scale') === undefined)) continue;
+      if (
+        part.standing === 'external' ||
+        part.standing === 'library' ||
+        part.standing === 'client' ||
+        (part.main.row !== undefined && valueOf(part, 'scale') === undefined)
+      )
+        continue;
       if (valueOf(part, 'scale')?.text.trim().startsWith('[') === true || tellsScaleOf(document, part)) continue;
       yield { message: 'missing', data: { component: part.title }, range: part.main.name.range, state: part };
     }

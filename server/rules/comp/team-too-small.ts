@@ -27,7 +27,14 @@ const MANAGED = regex('i')`
   (?<!self[- ])\bmanaged (?:service|by|offering|version|kafka|kubernetes|elasticsearch|opensearch|cassandra)\b|\bfully managed\b|
   \b(?:platform|infrastructure|sre|operations) team\b
 `;
-const heavy = products.filter((product) => product.heavy === true).flatMap((product) => [product.name, ...(product.aliases ?? [])].map((name) => ({ name: product.name, pattern: new RegExp(String.raw`(?<![\p{L}\p{N}])${name.replaceAll('.', String.raw`\.`)}(?![\p{L}\p{N}])`, 'iu') })));
+const heavy = products
+  .filter((product) => product.heavy === true)
+  .flatMap((product) =>
+    [product.name, ...(product.aliases ?? [])].map((name) => ({
+      name: product.name,
+      pattern: new RegExp(String.raw`(?<![\p{L}\p{N}])${name.replaceAll('.', String.raw`\.`)}(?![\p{L}\p{N}])`, 'iu'),
+    })),
+  );
 const managedNames = products.filter((product) => product.managed === true).map((product) => product.name.toLowerCase());
 
 export const compTeamTooSmall = defineRule<'services' | 'platform'>({
@@ -41,8 +48,10 @@ export const compTeamTooSmall = defineRule<'services' | 'platform'>({
     since: '0.2.0',
     sources: ['PLANNER', 'PRODARCH', 'HAN', 'HEAPTRACE'],
     messages: {
-      services: '{services} independently deployed services for {team}: each wants its pipeline, its alerts and somebody who knows it at night. Fewer, larger deployables would leave time for the product; split one off when a reason appears.',
-      platform: '{product} would be run without a provider, by {team}. Keeping such a cluster patched, watched and recoverable is most of a job; consider a managed offering or something lighter.',
+      services:
+        '{services} independently deployed services for {team}: each wants its pipeline, its alerts and somebody who knows it at night. Fewer, larger deployables would leave time for the product; split one off when a reason appears.',
+      platform:
+        '{product} would be run without a provider, by {team}. Keeping such a cluster patched, watched and recoverable is most of a job; consider a managed offering or something lighter.',
     },
   },
   *check(context) {
@@ -52,11 +61,22 @@ export const compTeamTooSmall = defineRule<'services' | 'platform'>({
     if (team === undefined || team.people >= LARGE) return;
     const services = servicesOf(context);
     if (services !== undefined && services.count > team.people / 2) {
-      yield { message: 'services', data: { services: services.count, team: named(team) }, range: services.range, related: [{ uri: document.uri, range: team.range, message: 'The team' }] };
+      yield {
+        message: 'services',
+        data: { services: services.count, team: named(team) },
+        range: services.range,
+        related: [{ uri: document.uri, range: team.range, message: 'The team' }],
+      };
     }
     if (team.people > HANDFUL) return;
     const platform = selfRun(context);
-    if (platform !== undefined) yield { message: 'platform', data: { team: named(team), product: wordList(platform.names, 'and') }, range: platform.range, related: [{ uri: document.uri, range: team.range, message: 'The team' }] };
+    if (platform !== undefined)
+      yield {
+        message: 'platform',
+        data: { team: named(team), product: wordList(platform.names, 'and') },
+        range: platform.range,
+        related: [{ uri: document.uri, range: team.range, message: 'The team' }],
+      };
   },
 });
 
@@ -79,12 +99,25 @@ const INDEPENDENT = regex('i')`
 /** How many services are deployed one by one; undefined where the document does not say that any are. */
 function servicesOf({ document }: RuleContext): { readonly count: number; readonly range: Range } | undefined {
   if (styleOf(document) === 'monolith') return undefined;
-  const stated = quantitiesOf(document).find((figure) => figure.quantity.kind === 'count' && (figure.quantity.counted === 'microservice' || figure.quantity.counted === 'service') && figure.subject.stance.length === 0 && /\bmicro-?services?\b|\bservices\b/i.test(figure.sentence?.text ?? '') && isPlainlySaid(figure.sentence?.text ?? ''));
+  const stated = quantitiesOf(document).find(
+    (figure) =>
+      figure.quantity.kind === 'count' &&
+      (figure.quantity.counted === 'microservice' || figure.quantity.counted === 'service') &&
+      figure.subject.stance.length === 0 &&
+      /\bmicro-?services?\b|\bservices\b/i.test(figure.sentence?.text ?? '') &&
+      isPlainlySaid(figure.sentence?.text ?? ''),
+  );
   const value = stated?.quantity.interval.min;
-  if (stated !== undefined && value !== undefined && (/\bmicro-?services\b/i.test(stated.sentence?.text ?? '') || INDEPENDENT.test(stated.sentence?.text ?? ''))) return { count: toNumber(value), range: stated.range };
+  if (
+    stated !== undefined &&
+    value !== undefined &&
+    (/\bmicro-?services\b/i.test(stated.sentence?.text ?? '') || INDEPENDENT.test(stated.sentence?.text ?? ''))
+  )
+    return { count: toNumber(value), range: stated.range };
   const services = partsOf(document).all.filter((part) => part.standing === 'service');
   const named = services.filter((part) => SERVICE_NAME.test(part.title));
-  const apart = styleOf(document) === 'microservices' || ownTexts(document).some(({ text }) => INDEPENDENT.test(text) && isPlainlySaid(text));
+  const apart =
+    styleOf(document) === 'microservices' || ownTexts(document).some(({ text }) => INDEPENDENT.test(text) && isPlainlySaid(text));
   const counted = apart ? services : named.length >= FEWEST && named.length * 2 > services.length ? named : [];
   const [first] = counted;
   return first === undefined ? undefined : { count: counted.length, range: first.main.name.range };
@@ -97,7 +130,10 @@ function selfRun({ document }: RuleContext): { readonly names: readonly string[]
   for (const { text, range } of ownTexts(document)) {
     if (MANAGED.test(text) || managedNames.some((name) => text.toLowerCase().includes(name))) continue;
     // The reason why they do takes nothing back.
-    const said = text.split(/ (?:because|since|so that|as) |; |, (?=(?:and|but|so|or|which|while|we|they|it)\b)/).filter((part) => SELF_RUN.test(part) && isPlainlySaid(part)).join(' ');
+    const said = text
+      .split(/ (?:because|since|so that|as) |; |, (?=(?:and|but|so|or|which|while|we|they|it)\b)/)
+      .filter((part) => SELF_RUN.test(part) && isPlainlySaid(part))
+      .join(' ');
     const names = [...new Set(heavy.filter(({ pattern }) => pattern.test(said)).map(({ name }) => name))];
     if (names.length > 0) return { names, range };
   }

@@ -47,7 +47,11 @@ export const backupUntested = normRule({
   title: 'Backups without a restore test',
   severity: 'warning',
   sources: ['PLANNER'],
-  messages: { never: 'The text says that these backups were never restored. Such a backup may turn out to be none; say how often a restore is tried, and into what.', none: 'Backups are taken, and no test of restoring them is described. A backup that was never restored may turn out to be none; say how often a restore is tried, and into what.' },
+  messages: {
+    never:
+      'The text says that these backups were never restored. Such a backup may turn out to be none; say how often a restore is tried, and into what.',
+    none: 'Backups are taken, and no test of restoring them is described. A backup that was never restored may turn out to be none; say how often a restore is tried, and into what.',
+  },
   *find(context) {
     const never = statementsOn(context.document, 'restore').find(isDenied);
     if (never !== undefined) {
@@ -62,21 +66,55 @@ export const backupUntested = normRule({
 
 /** `The nightly dump has never been restored.` */
 function isDenied(statement: Statement): boolean {
-  return statement.standing === 'own' && statement.block.kind !== 'heading' && statement.modality === 'stated' && (statement.time === 'now' || /\bnot (?:yet )?(?:been )?(?:tested|tried|rehearsed|done)\b|\bnot yet\b/i.test(statement.clause.text)) && statement.polarity === 'denied' && statement.withInBlock('backup', 'backup-taken') && /\b(?:never|nobody|no one|yet|untested|hardly ever|tried|tested|rehearsed)\b/i.test(statement.clause.text);
+  return (
+    statement.standing === 'own' &&
+    statement.block.kind !== 'heading' &&
+    statement.modality === 'stated' &&
+    (statement.time === 'now' || /\bnot (?:yet )?(?:been )?(?:tested|tried|rehearsed|done)\b|\bnot yet\b/i.test(statement.clause.text)) &&
+    statement.polarity === 'denied' &&
+    statement.withInBlock('backup', 'backup-taken') &&
+    /\b(?:never|nobody|no one|yet|untested|hardly ever|tried|tested|rehearsed)\b/i.test(statement.clause.text)
+  );
 }
 
 function isOfData({ words, behind, before }: Statement): boolean {
-  if (/^back up$/i.test(words) && (/\b(?:br[io]\w+|com\w+|came|start\w*|scal\w+|go(?:es)?|gets?|is|are|spin\w*)(?: [\w-]+){0,4} $/i.test(before) || !/^ (?:the|all|our|to|every|daily|nightly|databases?|data|it|them|each)\b/i.test(behind))) return false;
-  return !(/^backups?$/i.test(words) && (RESERVE.test(behind) || /\b(?:as|is|are|be|becomes?|remains?) (?:an? |our |the |only (?:a |the )?)?$/i.test(before)));
+  if (
+    /^back up$/i.test(words) &&
+    (/\b(?:br[io]\w+|com\w+|came|start\w*|scal\w+|go(?:es)?|gets?|is|are|spin\w*)(?: [\w-]+){0,4} $/i.test(before) ||
+      !/^ (?:the|all|our|to|every|daily|nightly|databases?|data|it|them|each)\b/i.test(behind))
+  )
+    return false;
+  return !(
+    /^backups?$/i.test(words) &&
+    (RESERVE.test(behind) || /\b(?:as|is|are|be|becomes?|remains?) (?:an? |our |the |only (?:a |the )?)?$/i.test(before))
+  );
 }
 
 function isExercised(document: ArchDocument): boolean {
-  return statementsOn(document, 'backup', 'backup-taken').some(isReadBack) || statementsOn(document, 'restore').some((statement) => statement.polarity === 'affirmed' && statement.modality !== 'asked' && (EXERCISED.test(statement.clause.text) || isDoneOnce(statement) || hasBeenTried(statement)) && !NONE_YET.test(statement.sentence.text));
+  return (
+    statementsOn(document, 'backup', 'backup-taken').some(isReadBack) ||
+    statementsOn(document, 'restore').some(
+      (statement) =>
+        statement.polarity === 'affirmed' &&
+        statement.modality !== 'asked' &&
+        (EXERCISED.test(statement.clause.text) || isDoneOnce(statement) || hasBeenTried(statement)) &&
+        !NONE_YET.test(statement.sentence.text),
+    )
+  );
 }
 
 /** Whether the paragraph that speaks of backups says, of itself and for now, that one is read back from time to time. */
 function isReadBack({ inline, isClaim }: Statement): boolean {
-  return isClaim && sentencesOf(inline).some(({ prose }) => READ_BACK.test(prose) && (EXERCISED.test(prose) || DONE_ONCE.test(prose)) && modalityIn(prose, false) === 'stated' && !/\b(?:not|never|no)\b/i.test(prose));
+  return (
+    isClaim &&
+    sentencesOf(inline).some(
+      ({ prose }) =>
+        READ_BACK.test(prose) &&
+        (EXERCISED.test(prose) || DONE_ONCE.test(prose)) &&
+        modalityIn(prose, false) === 'stated' &&
+        !/\b(?:not|never|no)\b/i.test(prose),
+    )
+  );
 }
 
 /** `We restore the dump, which takes an hour and was practised in March`. */
@@ -91,5 +129,11 @@ function hasBeenTried({ sentence, clause, inline }: Statement): boolean {
 
 /** What somebody restored of the system before is no proof for these backups. */
 function isDoneOnce(statement: Statement): boolean {
-  return (/^restored$/i.test(statement.words) || /\b(?:did|made|ran|tried) (?:an? |one |our (?:last |first )?)?(?:full |trial |test )?$/i.test(statement.before)) && statement.standing === 'own' && statement.withInBlock('backup') && DONE_ONCE.test(statement.clause.text);
+  return (
+    (/^restored$/i.test(statement.words) ||
+      /\b(?:did|made|ran|tried) (?:an? |one |our (?:last |first )?)?(?:full |trial |test )?$/i.test(statement.before)) &&
+    statement.standing === 'own' &&
+    statement.withInBlock('backup') &&
+    DONE_ONCE.test(statement.clause.text)
+  );
 }

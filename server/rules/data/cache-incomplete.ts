@@ -12,7 +12,8 @@ import { unanswered } from '../support/lack.ts';
 import { normRule } from '../support/normRule.ts';
 
 /** Caches of tools and clients that the design does not fill itself. */
-const OTHER_CACHE = /\b(?:browser|build|npm|docker|dns|layer|compiler|ci|package|module|cpu|page|disk|os|http|query plan|plan|client-side|no)[ -]?$/i;
+const OTHER_CACHE =
+  /\b(?:browser|build|npm|docker|dns|layer|compiler|ci|package|module|cpu|page|disk|os|http|query plan|plan|client-side|no)[ -]?$/i;
 
 /** What says that the design keeps copies, and not only that there is something called a cache. */
 const FILLED = regex('i')`
@@ -24,7 +25,8 @@ const FILLED = regex('i')`
   permissions?))\b
 `;
 /** A variable that remembers is no cache that anybody operates. */
-const IN_PROCESS = /\b(?:informers?|can be|could be|kubelet|uncore|watch cache|apiserver|compiler|struct|state object|controllers?|scheduler|garbage collect\w*|gc)\b/i;
+const IN_PROCESS =
+  /\b(?:informers?|can be|could be|kubelet|uncore|watch cache|apiserver|compiler|struct|state object|controllers?|scheduler|garbage collect\w*|gc)\b/i;
 
 /** `no protection against stampedes` */
 const UNPROTECTED = /\b(?:no|without|lacks?|not) (?:any )?(?:protect\w*|guard\w*|defen[cs]e)\b[^.;]{0,20}$/i;
@@ -35,18 +37,30 @@ export const cacheIncomplete = normRule({
   severity: 'info',
   sources: ['PLANNER', 'HEAPTRACE'],
   messages: {
-    lifetime: 'Something is cached, and no lifetime is stated. An entry that nothing removes is wrong for good; give each kind of entry a TTL.',
-    invalidation: 'Cached values live longer than they may be stale, and nothing says what ends them earlier. Shorten the TTL, or describe the invalidation.',
-    stampede: 'Hot keys are cached, and nothing guards the moment when one expires. All its readers then go to the source at once: let one fill it, or refresh it early.',
+    lifetime:
+      'Something is cached, and no lifetime is stated. An entry that nothing removes is wrong for good; give each kind of entry a TTL.',
+    invalidation:
+      'Cached values live longer than they may be stale, and nothing says what ends them earlier. Shorten the TTL, or describe the invalidation.',
+    stampede:
+      'Hot keys are cached, and nothing guards the moment when one expires. All its readers then go to the source at once: let one fill it, or refresh it early.',
   },
   *find(context) {
     const { document } = context;
     const caches = affirmed(document, 'cache-use').filter(isFilledHere);
-    const lifetime = figuresOf(document, 'ttl').length > 0 || caches.some((cache) => hasTimeBeside(document, cache)) ? undefined : unanswered(context, caches, 'cache-lifetime');
-    const endless = lifetime === undefined ? affirmed(document, 'cache-use').find(({ sentence }) => ENDLESS.test(sentence.prose)) : undefined;
+    const lifetime =
+      figuresOf(document, 'ttl').length > 0 || caches.some((cache) => hasTimeBeside(document, cache))
+        ? undefined
+        : unanswered(context, caches, 'cache-lifetime');
+    const endless =
+      lifetime === undefined ? affirmed(document, 'cache-use').find(({ sentence }) => ENDLESS.test(sentence.prose)) : undefined;
     if (endless !== undefined) yield { message: 'lifetime', range: endless.range };
     if (lifetime !== undefined) yield { message: 'lifetime', range: lifetime.range };
-    const bare = caches.length > 0 ? statementsOn(document, 'cache-stampede').find((each) => each.standing === 'own' && each.time === 'now' && UNPROTECTED.test(each.before)) : undefined;
+    const bare =
+      caches.length > 0
+        ? statementsOn(document, 'cache-stampede').find(
+            (each) => each.standing === 'own' && each.time === 'now' && UNPROTECTED.test(each.before),
+          )
+        : undefined;
     if (bare !== undefined) yield { message: 'stampede', range: bare.clauseRange };
     if (context.profile.kind === 'adr' || caches.length === 0) return;
     const stale = outlivesFreshness(document);
@@ -59,7 +73,13 @@ export const cacheIncomplete = normRule({
 /** `cached for five minutes`: how long, in the clause that tells of the cache. */
 function hasTimeBeside(document: ArchDocument, { clauseRange, cell }: Statement): boolean {
   const place = cell?.row ?? clauseRange;
-  return quantitiesOf(document).some(({ quantity, range }) => quantity.kind === 'duration' && quantity.period === undefined && contains(place, range) && KEPT_FOR.test(document.text.slice(Math.max(place.start, range.start - 24), range.start)));
+  return quantitiesOf(document).some(
+    ({ quantity, range }) =>
+      quantity.kind === 'duration' &&
+      quantity.period === undefined &&
+      contains(place, range) &&
+      KEPT_FOR.test(document.text.slice(Math.max(place.start, range.start - 24), range.start)),
+  );
 }
 
 /** `Entries stay in the cache for good`. */
@@ -78,5 +98,7 @@ function isFilledHere({ before, words, clause }: Statement): boolean {
 /** A lifetime longer than the shortest staleness the design allows. */
 function outlivesFreshness(document: ArchDocument): { readonly range: { readonly start: number; readonly end: number } } | undefined {
   const bounds = figuresOf(document, 'staleness').filter((figure) => isClaim(figure.subject));
-  return figuresOf(document, 'ttl').find((ttl) => isClaim(ttl.subject) && bounds.some((bound) => (compareQuantities(ttl.quantity, bound.quantity) ?? 0) > 0));
+  return figuresOf(document, 'ttl').find(
+    (ttl) => isClaim(ttl.subject) && bounds.some((bound) => (compareQuantities(ttl.quantity, bound.quantity) ?? 0) > 0),
+  );
 }

@@ -24,13 +24,17 @@ export const capAllThree = normRule({
   title: 'Consistency, availability and partition tolerance are promised together',
   severity: 'warning',
   sources: ['PRODARCH', 'HEAPTRACE'],
-  messages: { three: 'Consistency, availability and partition tolerance are promised together. When the network splits, one of the first two has to give; say which, and for which data.' },
+  messages: {
+    three:
+      'Consistency, availability and partition tolerance are promised together. When the network splits, one of the first two has to give; say which, and for which data.',
+  },
   *find({ document }) {
     yield* inTables(document);
     const seen = new Set<number>();
     for (const statement of affirmed(document, 'partition-tolerance', 'cap')) {
       const { start } = statement.sentenceRange;
-      if (seen.has(start) || (WEIGHED.test(statement.sentence.text) && !UNWEIGHED.test(statement.sentence.text)) || !isAll(statement)) continue;
+      if (seen.has(start) || (WEIGHED.test(statement.sentence.text) && !UNWEIGHED.test(statement.sentence.text)) || !isAll(statement))
+        continue;
       seen.add(start);
       yield { message: 'three', range: statement.sentenceRange };
     }
@@ -49,15 +53,22 @@ const HELD = /^(?:yes|full|fully|met|guaranteed|given|[✓✔✅x]|high|strong)(
 function* inTables(document: ArchDocument): Generator<Finding<'three', undefined>> {
   for (const { rows, section } of tablesOf(document)) {
     if (standingOfSection(section) !== 'own') continue;
-    const held = PROPERTIES.map((property) => rows.find(({ cells }) => property.test(cells[0]?.text ?? '') && cells.length === 2 && HELD.test(cells[1]?.text ?? '')));
+    const held = PROPERTIES.map((property) =>
+      rows.find(({ cells }) => property.test(cells[0]?.text ?? '') && cells.length === 2 && HELD.test(cells[1]?.text ?? '')),
+    );
     const last = held[2];
-    if (last !== undefined && held.every((row) => row !== undefined)) yield { message: 'three', range: { start: last.start, end: last.end } };
+    if (last !== undefined && held.every((row) => row !== undefined))
+      yield { message: 'three', range: { start: last.start, end: last.end } };
   }
 }
 
 function isAll(statement: Statement): boolean {
   if (statement.concept === 'cap') return /\bC?AP\b/.test(statement.words) && CAP_WHOLE.test(statement.sentence.text);
-  if (/^partition(?:s|ed)$/i.test(statement.words) && !/\b(?:network|cluster|surviv\w+|tolerat\w+|handl\w+|during|under|despite|even)\b/i.test(statement.sentence.text)) return false;
+  if (
+    /^partition(?:s|ed)$/i.test(statement.words) &&
+    !/\b(?:network|cluster|surviv\w+|tolerat\w+|handl\w+|during|under|despite|even)\b/i.test(statement.sentence.text)
+  )
+    return false;
   const consistent = statement.withInSentence('consistency', 'strong-consistency');
   return consistent && statement.withInSentence('availability', 'keeps-serving') && !statement.withInSentence('eventual-consistency');
 }

@@ -16,7 +16,8 @@ const SHOWN = regex('i')`
 `;
 /** The author has weighed it. */
 const ENOUGH = /\b(?:good enough|harmless|(?:enough|fine) for|does no harm|nobody minds)\b/i;
-const KEPT_STRONG = /\b(?:strong(?:ly)?|seriali[sz]able|transactional(?:ly)?|transactions?|primary|synchronous(?:ly)?|while|whereas|except|but)\b/i;
+const KEPT_STRONG =
+  /\b(?:strong(?:ly)?|seriali[sz]able|transactional(?:ly)?|transactions?|primary|synchronous(?:ly)?|while|whereas|except|but)\b/i;
 const REPLICA = /\b(?:replicas?|followers?|secondar(?:y|ies)|standbys?)\b/i;
 const ASYNCHRONOUS = /\basync(?:hronous(?:ly)?)?\b/i;
 
@@ -26,29 +27,42 @@ export const consistencyUnfit = normRule({
   severity: 'warning',
   sources: ['PRODARCH'],
   messages: {
-    eventual: '“{value}” is left to eventual consistency, and nothing says how a wrong value is put right. Two callers can both act on the old one: keep it strongly consistent, or describe the compensation.',
-    replica: 'Strong consistency is promised of replicas that are copied to asynchronously. They lag, so a read may miss the last write: read from the primary, replicate synchronously, or promise less.',
+    eventual:
+      '“{value}” is left to eventual consistency, and nothing says how a wrong value is put right. Two callers can both act on the old one: keep it strongly consistent, or describe the compensation.',
+    replica:
+      'Strong consistency is promised of replicas that are copied to asynchronously. They lag, so a read may miss the last write: read from the primary, replicate synchronously, or promise less.',
   },
   *find({ document }) {
     yield* inTables(document);
     for (const statement of affirmed(document, 'eventual-consistency')) {
       const value = criticalBeside(statement);
-      if (value !== undefined && !isCompensated(document, statement)) yield { message: 'eventual', data: { value }, range: statement.range };
+      if (value !== undefined && !isCompensated(document, statement))
+        yield { message: 'eventual', data: { value }, range: statement.range };
     }
-    for (const statement of affirmed(document, 'strong-consistency')) if (isLagging(document, statement)) yield { message: 'replica', range: statement.range };
+    for (const statement of affirmed(document, 'strong-consistency'))
+      if (isLagging(document, statement)) yield { message: 'replica', range: statement.range };
   },
 });
 
 /** `| Wallet balance | eventual |`, below a column on consistency. */
 function* inTables(document: ArchDocument): Generator<Finding<'eventual', undefined>> {
   for (const table of tablesOf(document)) {
-    const column = standingOfSection(table.section) === 'own' ? table.columnNamed((name) => /^consistency(?: model| level)?$/.test(name)) : undefined;
+    const column =
+      standingOfSection(table.section) === 'own' ? table.columnNamed((name) => /^consistency(?: model| level)?$/.test(name)) : undefined;
     for (const row of column === undefined ? [] : table.rows) {
       const cell = table.cell(row, column);
       const [name] = row.cells;
       const text = row.cells.map((each) => each.text).join(' | ');
       const value = name === undefined ? undefined : mentionsInText(name.text).find((each) => each.key === 'critical-value');
-      if (cell === undefined || name === undefined || value === undefined || !/^eventual$/i.test(cell.text.trim()) || SHOWN.test(text) || ENOUGH.test(text)) continue;
+      if (
+        cell === undefined ||
+        name === undefined ||
+        value === undefined ||
+        !/^eventual$/i.test(cell.text.trim()) ||
+        SHOWN.test(text) ||
+        ENOUGH.test(text)
+      )
+        continue;
       if (statementsOn(document, 'compensation').some((each) => each.section === table.section && each.polarity === 'affirmed')) continue;
       yield { message: 'eventual', data: { value: name.text.slice(value.start, value.end) }, range: { start: cell.start, end: cell.end } };
     }
@@ -78,5 +92,10 @@ function isCompensated(document: ArchDocument, statement: Statement): boolean {
 function isLagging(document: ArchDocument, statement: Statement): boolean {
   const text = statement.cell === undefined ? statement.sentence.text : statement.cell.row.cells.map((cell) => cell.text).join(' | ');
   if (!REPLICA.test(text) || /\b(?:primary|leader|writer|synchronous replica\w*|synchronously|quorum)\b/i.test(text)) return false;
-  return ASYNCHRONOUS.test(text) || statement.withInBlock('async-replication') || (statement.withInSentence('read-replica') && affirmed(document, 'async-replication').length > 0) || affirmed(document, 'async-replication').some((each) => each.section === statement.section);
+  return (
+    ASYNCHRONOUS.test(text) ||
+    statement.withInBlock('async-replication') ||
+    (statement.withInSentence('read-replica') && affirmed(document, 'async-replication').length > 0) ||
+    affirmed(document, 'async-replication').some((each) => each.section === statement.section)
+  );
 }

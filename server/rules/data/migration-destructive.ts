@@ -33,7 +33,10 @@ export const migrationDestructive = normRule({
   title: 'A column or table is renamed or dropped in one step',
   severity: 'warning',
   sources: ['PLANNER'],
-  messages: { oneStep: 'Something is renamed or dropped here in one step. Instances of the version before still use it while the new one rolls out, and the way back is gone: add the new, copy, move readers, and drop in a later release.' },
+  messages: {
+    oneStep:
+      'Something is renamed or dropped here in one step. Instances of the version before still use it while the new one rolls out, and the way back is gone: add the new, copy, move readers, and drop in a later release.',
+  },
   *find({ document }) {
     const seen = new Set<number>();
     for (const statement of statementsOn(document, 'destructive-change').filter(isPlanned)) {
@@ -47,13 +50,31 @@ export const migrationDestructive = normRule({
 
 /** Migrations are told of releases to come. */
 function isPlanned(statement: Statement): boolean {
-  return statement.polarity === 'affirmed' && (statement.isClaim || (statement.standing === 'own' && statement.modality === 'stated' && statement.time === 'later' && ONE_STEP.test(statement.sentence.text)));
+  return (
+    statement.polarity === 'affirmed' &&
+    (statement.isClaim ||
+      (statement.standing === 'own' &&
+        statement.modality === 'stated' &&
+        statement.time === 'later' &&
+        ONE_STEP.test(statement.sentence.text)))
+  );
 }
 
 function isOfSchema(statement: Statement): boolean {
   const { words, clause, sentence, section, cell } = statement;
-  if (!OBJECT.test(`${words} ${clause.text}`) && !(ONE_STEP.test(sentence.text) && (NAMED_COLUMN.test(sentence.text) || BY_MIGRATION.test(clause.text) || isOfCode(statement))) && !(IN_MIGRATION.test(sentence.text) && isOfCode(statement))) return false;
-  return AT_ONCE.test(cell === undefined ? sentence.text : [...cell.table.columns.map(({ heading }) => heading), textAround(statement)].join(' ')) || section.role === 'migration' || /\bmigrat/i.test(section.title);
+  if (
+    !OBJECT.test(`${words} ${clause.text}`) &&
+    !(ONE_STEP.test(sentence.text) && (NAMED_COLUMN.test(sentence.text) || BY_MIGRATION.test(clause.text) || isOfCode(statement))) &&
+    !(IN_MIGRATION.test(sentence.text) && isOfCode(statement))
+  )
+    return false;
+  return (
+    AT_ONCE.test(
+      cell === undefined ? sentence.text : [...cell.table.columns.map(({ heading }) => heading), textAround(statement)].join(' '),
+    ) ||
+    section.role === 'migration' ||
+    /\bmigrat/i.test(section.title)
+  );
 }
 
 /** `directly in the Flyway migration`. */
@@ -61,7 +82,10 @@ const IN_MIGRATION = /\b(?:directly|straight|at once|right) in (?:the |a |one )?
 
 /** `status is renamed to state`, both written as code. */
 function isOfCode({ words, inline, sentence }: Statement): boolean {
-  return /^(?:is |are |gets )?renam/i.test(words) && inline.spans.filter((span) => span.kind === 'code' && span.plainStart >= sentence.start && span.plainEnd <= sentence.end).length > 1;
+  return (
+    /^(?:is |are |gets )?renam/i.test(words) &&
+    inline.spans.filter((span) => span.kind === 'code' && span.plainStart >= sentence.start && span.plainEnd <= sentence.end).length > 1
+  );
 }
 
 /** Steps told in the same section; said outright to be one step, the sentence alone counts. */

@@ -19,12 +19,22 @@ export const piiUnmarked = normRule({
   title: 'Fields that look personal are not marked',
   severity: 'warning',
   sources: ['PLANNER'],
-  messages: { unmarked: 'Fields of the data model look personal ({fields}), and none is marked so. Whoever logs, exports or copies them cannot tell; mark them, and say how they are protected.' },
+  messages: {
+    unmarked:
+      'Fields of the data model look personal ({fields}), and none is marked so. Whoever logs, exports or copies them cannot tell; mark them, and say how they are protected.',
+  },
   *find({ document }) {
     const fields = statementsOn(document, 'personal-field').filter(isField);
-    const all: readonly Field[] = [...fields.map((field) => ({ name: field.words, range: field.range })), ...drawnFields(document)].sort((a, b) => a.range.start - b.range.start);
+    const all: readonly Field[] = [...fields.map((field) => ({ name: field.words, range: field.range })), ...drawnFields(document)].sort(
+      (a, b) => a.range.start - b.range.start,
+    );
     const [first] = all;
-    if (first === undefined || statementsOn(document, 'personal-marking').some((marking) => marking.polarity === 'affirmed') || isShownInCode(document, 'personal-marking')) return;
+    if (
+      first === undefined ||
+      statementsOn(document, 'personal-marking').some((marking) => marking.polarity === 'affirmed') ||
+      isShownInCode(document, 'personal-marking')
+    )
+      return;
     if (fields.some((field) => MARKED.test(around(field)) || isClassed(field))) return;
     const names = [...new Set(all.map((field) => field.name.toLowerCase()))];
     yield { message: 'unmarked', data: { fields: wordList(names.slice(0, 5), 'and') }, range: first.range };
@@ -34,7 +44,11 @@ export const piiUnmarked = normRule({
 /** `| email | personal |` below a column on classes of data. */
 function isClassed({ cell }: Statement): boolean {
   if (cell === undefined) return false;
-  return cell.row.cells.some((each, index) => /class|categor|kind|sensitiv|privacy|protection/i.test(cell.table.columns[index]?.heading ?? '') && /^(?:personal|private|internal|restricted|secret|special)/i.test(each.text));
+  return cell.row.cells.some(
+    (each, index) =>
+      /class|categor|kind|sensitiv|privacy|protection/i.test(cell.table.columns[index]?.heading ?? '') &&
+      /^(?:personal|private|internal|restricted|secret|special)/i.test(each.text),
+  );
 }
 
 interface Field {
@@ -57,7 +71,8 @@ function* drawnFields(document: ArchDocument): Generator<Field> {
     for (const attribute of drawing.matchAll(attributes)) {
       const name = attribute[1] ?? '';
       const at = start + attribute.index + attribute[0].length - name.length;
-      if (mentionsInText(name).some((mention) => mention.key === 'personal-field')) yield { name, range: { start: at, end: at + name.length } };
+      if (mentionsInText(name).some((mention) => mention.key === 'personal-field'))
+        yield { name, range: { start: at, end: at + name.length } };
     }
   }
 }
@@ -68,7 +83,10 @@ function isField(statement: Statement): boolean {
   const { cell, block } = statement;
   if (!isInModel(statement)) return false;
   if (cell !== undefined) return cell.column === undefined || cell.column.index === 0 || FIELD_COLUMN.test(cell.column.name);
-  return block.parent?.kind === 'item' || block.ownInlines.flatMap((inline) => mentionsIn(inline)).filter((mention) => mention.key === 'personal-field').length > 1;
+  return (
+    block.parent?.kind === 'item' ||
+    block.ownInlines.flatMap((inline) => mentionsIn(inline)).filter((mention) => mention.key === 'personal-field').length > 1
+  );
 }
 
 /** `Columns of donors: …`, wherever it stands. */
@@ -79,7 +97,11 @@ function isInModel({ section, cell, inline }: Statement): boolean {
   for (let each: typeof section | undefined = section; each !== undefined; each = each.parent) {
     if (MODEL_ROLES.has(each.role ?? '') || (each.level > 1 && MODEL_TITLE.test(each.title))) return true;
   }
-  return cell !== undefined && cell.table.columns.some((column) => /^(?:fields?|columns?|attributes?)$/.test(column.name)) && cell.table.columns.some((column) => /^(?:type|data type|nullable|constraints?)$/.test(column.name));
+  return (
+    cell !== undefined &&
+    cell.table.columns.some((column) => /^(?:fields?|columns?|attributes?)$/.test(column.name)) &&
+    cell.table.columns.some((column) => /^(?:type|data type|nullable|constraints?)$/.test(column.name))
+  );
 }
 
 function around({ cell, inline }: Statement): string {

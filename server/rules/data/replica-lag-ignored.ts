@@ -9,7 +9,9 @@ export const replicaLagIgnored = normRule({
   title: 'Read replicas with no word on their lag',
   severity: 'info',
   sources: ['PLANNER'],
-  messages: { none: 'Reads go to replicas, and nothing says how far these may lag. Users who do not see what they just saved report lost data; state the lag you accept, and which reads go to the primary.' },
+  messages: {
+    none: 'Reads go to replicas, and nothing says how far these may lag. Users who do not see what they just saved report lost data; state the lag you accept, and which reads go to the primary.',
+  },
   *find(context) {
     const { document } = context;
     if (figuresOf(document, 'replication-lag').length > 0) return;

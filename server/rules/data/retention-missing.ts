@@ -26,14 +26,28 @@ const SHORTEST = 86_400;
 
 /** `The names are stored for ten years`. */
 function isKeptFor(document: ArchDocument, { quantity, sentence, inline, range }: Figure): boolean {
-  const value = quantity.kind === 'duration' ? statedValue(quantity) ?? quantity.interval.max : undefined;
-  if (value === undefined || toNumber(value) < SHORTEST || sentence === undefined || inline === undefined || !KEPT_FOR.test(document.text.slice(Math.max(0, range.start - 16), range.start))) return false;
-  return /\b(?:stor\w+|keep\w*|kept|held|holds?|retain\w*|sav\w+)\b/i.test(sentence.text) && !NO_DATA.test(sentence.text) && statementsOn(document, 'personal-data').some((statement) => statement.inline.shape === inline.shape);
+  const value = quantity.kind === 'duration' ? (statedValue(quantity) ?? quantity.interval.max) : undefined;
+  if (
+    value === undefined ||
+    toNumber(value) < SHORTEST ||
+    sentence === undefined ||
+    inline === undefined ||
+    !KEPT_FOR.test(document.text.slice(Math.max(0, range.start - 16), range.start))
+  )
+    return false;
+  return (
+    /\b(?:stor\w+|keep\w*|kept|held|holds?|retain\w*|sav\w+)\b/i.test(sentence.text) &&
+    !NO_DATA.test(sentence.text) &&
+    statementsOn(document, 'personal-data').some((statement) => statement.inline.shape === inline.shape)
+  );
 }
 
 /** `… their names. These are kept in …`: the sentence behind it that is of the same data. */
 function goesOn({ inline, sentence }: Statement): string {
-  const next = sentencesOf(inline).find((each) => each.start >= sentence.end)?.text.trim() ?? '';
+  const next =
+    sentencesOf(inline)
+      .find((each) => each.start >= sentence.end)
+      ?.text.trim() ?? '';
   return /^(?:these|they|all of (?:it|this|these|them)|it|this) /i.test(next) ? next : '';
 }
 
@@ -57,12 +71,25 @@ export const retentionMissing = normRule({
   title: 'Personal data without a retention or deletion policy',
   severity: 'info',
   sources: ['PLANNER'],
-  messages: { none: 'Personal data is kept (“{data}”), and nothing says for how long or how it is deleted. Laws on personal data ask for both; state a period, and what happens on a request to erase.' },
+  messages: {
+    none: 'Personal data is kept (“{data}”), and nothing says for how long or how it is deleted. Laws on personal data ask for both; state a period, and what happens on a request to erase.',
+  },
   *find(context) {
     const { document } = context;
-    if (figuresOf(document, 'retention').length > 0 || quantitiesOf(document).some((figure) => endsData(figure) || isKeptFor(document, figure))) return;
-    if (statementsOn(document, 'personal-data').some((statement) => statement.polarity === 'denied' && NONE_KEPT.test(statement.words))) return;
-    const kept = affirmed(document, 'personal-data').filter((statement) => KEPT.test(statement.cell === undefined ? `${statement.section.level > 1 ? statement.section.title : ''} ${statement.sentence.text.replace(statement.words, '')} ${goesOn(statement)}` : 'data'));
+    if (
+      figuresOf(document, 'retention').length > 0 ||
+      quantitiesOf(document).some((figure) => endsData(figure) || isKeptFor(document, figure))
+    )
+      return;
+    if (statementsOn(document, 'personal-data').some((statement) => statement.polarity === 'denied' && NONE_KEPT.test(statement.words)))
+      return;
+    const kept = affirmed(document, 'personal-data').filter((statement) =>
+      KEPT.test(
+        statement.cell === undefined
+          ? `${statement.section.level > 1 ? statement.section.title : ''} ${statement.sentence.text.replace(statement.words, '')} ${goesOn(statement)}`
+          : 'data',
+      ),
+    );
     const endless = kept.find((statement) => statement.isClaim && ENDLESS.test(statement.sentence.prose));
     if (endless !== undefined) yield { message: 'none', data: { data: endless.words }, range: endless.range };
     const place = endless === undefined ? unanswered(context, kept, 'data-retention') : undefined;

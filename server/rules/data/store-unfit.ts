@@ -27,14 +27,22 @@ export const storeUnfit = normRule({
   title: 'A store is picked for what another kind is made for',
   severity: 'info',
   sources: ['PRODARCH'],
-  messages: { unfit: '{store} is picked for {use}, and no reason is given. {primary} or {alternative} is the usual choice; say why this one, or take one of those.' },
+  messages: {
+    unfit:
+      '{store} is picked for {use}, and no reason is given. {primary} or {alternative} is the usual choice; say why this one, or take one of those.',
+  },
   *find({ document }) {
     for (const statement of affirmed(document, 'store-product')) {
       const store = storeProducts.get(statement.words.toLowerCase().replaceAll('-', ' '));
       const use = store && usesNamed(statement).find((fit) => !isFit(store, fit));
       if (store === undefined || use === undefined || isExplained(statement)) continue;
       const entry = databaseUses.find((each) => each.id === use.id);
-      if (entry !== undefined) yield { message: 'unfit', data: { store: store.name, use: use.label, primary: entry.primary, alternative: entry.alternative }, range: statement.range };
+      if (entry !== undefined)
+        yield {
+          message: 'unfit',
+          data: { store: store.name, use: use.label, primary: entry.primary, alternative: entry.alternative },
+          range: statement.range,
+        };
     }
   },
 });
@@ -58,18 +66,31 @@ function lineOf({ inline, sentence, clause }: Statement): string {
 
 /** What a row says of the choice, its alternatives left out. */
 function chosenIn({ row, table }: StatementCell): string {
-  return row.cells.filter((_, index) => !/alternativ|option|rejected|considered|instead|why/.test(table.columns[index]?.name ?? '')).map((cell) => cell.text).join(' | ');
+  return row.cells
+    .filter((_, index) => !/alternativ|option|rejected|considered|instead|why/.test(table.columns[index]?.name ?? ''))
+    .map((cell) => cell.text)
+    .join(' | ');
 }
 
 /** The uses a text names, each with the words between it and the store put to the test. */
 function fitsIn(text: string, tie?: RegExp, side?: 'before' | 'behind'): readonly StoreFit[] {
-  const signs = mentionsInText(text).filter((mention) => mention.key === 'store-use' && (tie === undefined || tie.test(side === 'before' ? text.slice(mention.end) : text.slice(0, mention.start))));
+  const signs = mentionsInText(text).filter(
+    (mention) =>
+      mention.key === 'store-use' &&
+      (tie === undefined || tie.test(side === 'before' ? text.slice(mention.end) : text.slice(0, mention.start))),
+  );
   const words = signs.map((sign) => text.slice(sign.start, sign.end).toLowerCase().replaceAll('-', ' '));
-  return storeFits.filter((fit) => words.some((word) => fit.signs.some((sign) => (sign.endsWith('*') ? word.startsWith(sign.slice(0, -1)) : word === sign))));
+  return storeFits.filter((fit) =>
+    words.some((word) => fit.signs.some((sign) => (sign.endsWith('*') ? word.startsWith(sign.slice(0, -1)) : word === sign))),
+  );
 }
 
 function storesIn(text: string): readonly Product[] {
-  return mentionsInText(text).flatMap((mention) => (mention.key === 'store-product' ? storeProducts.get(text.slice(mention.start, mention.end).toLowerCase().replaceAll('-', ' ')) ?? [] : []));
+  return mentionsInText(text).flatMap((mention) =>
+    mention.key === 'store-product'
+      ? (storeProducts.get(text.slice(mention.start, mention.end).toLowerCase().replaceAll('-', ' ')) ?? [])
+      : [],
+  );
 }
 
 function isFit(store: Product, fit: StoreFit): boolean {
@@ -81,5 +102,9 @@ const SHORT = 500;
 
 /** A reason in the paragraph or row, or in the section that makes the choice. */
 function isExplained(statement: Statement): boolean {
-  return REASON.test(textAround(statement)) || (statement.cell === undefined && statement.section.text.length < SHORT && REASON.test(statement.section.text)) || statement.section.children.some((child) => child.role === 'rationale');
+  return (
+    REASON.test(textAround(statement)) ||
+    (statement.cell === undefined && statement.section.text.length < SHORT && REASON.test(statement.section.text)) ||
+    statement.section.children.some((child) => child.role === 'rationale')
+  );
 }

@@ -25,13 +25,23 @@ export const altMissing = defineRule<'missing', Diagram>({
     fix: 'suggestion',
     since: '0.2.0',
     sources: ['OWN'],
-    messages: { missing: 'Nothing says in words what this diagram shows: no accTitle, no accDescr, no sentence beside it. Who cannot see it learns nothing; add a title and a description.' },
+    messages: {
+      missing:
+        'Nothing says in words what this diagram shows: no accTitle, no accDescr, no sentence beside it. Who cannot see it learns nothing; add a title and a description.',
+    },
   },
   *check(context) {
     const { document } = context;
     if (!isLive(context)) return;
     for (const diagram of diagramsOf(document)) {
-      if (diagram.notation !== 'mermaid' || diagram.kind === 'unknown' || isSaid(diagram.title) || isSaid(diagram.description) || isIntroduced(diagram)) continue;
+      if (
+        diagram.notation !== 'mermaid' ||
+        diagram.kind === 'unknown' ||
+        isSaid(diagram.title) ||
+        isSaid(diagram.description) ||
+        isIntroduced(diagram)
+      )
+        continue;
       yield { message: 'missing', range: placeOfDrawing(document, diagram), state: diagram };
     }
   },
@@ -39,7 +49,9 @@ export const altMissing = defineRule<'missing', Diagram>({
     if (state === undefined || !ACCESSIBLE.has(state.kind)) return [];
     const line = document.lines.lineAt(placeOfDrawing(document, state).start);
     const indent = /^[ \t>]*/.exec(document.lines.text(line + 1))?.[0] ?? '';
-    const lines = [`accTitle: \${1:${escapeText(titleOf(document, state))}}`, 'accDescr: ${2:what it shows, in a sentence}'].map((each) => indent + each);
+    const lines = [`accTitle: \${1:${escapeText(titleOf(document, state))}}`, 'accDescr: ${2:what it shows, in a sentence}'].map(
+      (each) => indent + each,
+    );
     return [{ title: 'Insert a title and a description', edits: [insertLines(document, line + 1, lines)], snippet: true, preferred: true }];
   },
 });
@@ -49,7 +61,7 @@ function isSaid(text: string | undefined): boolean {
 }
 
 function titleOf(document: ArchDocument, { section }: Diagram): string {
-  return section.form === 'root' ? document.titleSection?.title ?? 'title' : section.title.replace(/^\d+(?:\.\d+)*\.? +(?=\S)/, '');
+  return section.form === 'root' ? (document.titleSection?.title ?? 'title') : section.title.replace(/^\d+(?:\.\d+)*\.? +(?=\S)/, '');
 }
 
 /** A sentence in the same section, before the drawing or right behind it. */
@@ -62,5 +74,7 @@ function isIntroduced({ block, section }: Diagram): boolean {
 const FEWEST_WORDS = 4;
 
 function speaks(block: Block): boolean {
-  return (block.kind === 'paragraph' || block.kind === 'list' || block.kind === 'quote') && block.text.trim().split(/\s+/).length >= FEWEST_WORDS;
+  return (
+    (block.kind === 'paragraph' || block.kind === 'list' || block.kind === 'quote') && block.text.trim().split(/\s+/).length >= FEWEST_WORDS
+  );
 }

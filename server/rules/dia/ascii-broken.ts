@@ -32,7 +32,10 @@ export const asciiBroken = defineRule<'broken', State>({
     fix: 'suggestion',
     since: '0.2.0',
     sources: ['OWN'],
-    messages: { broken: 'The right border of this box does not line up: {count} of its lines end elsewhere. Readers see a broken frame; move the border.' },
+    messages: {
+      broken:
+        'The right border of this box does not line up: {count} of its lines end elsewhere. Readers see a broken frame; move the border.',
+    },
   },
   *check({ document }) {
     for (const block of drawnTexts(document)) {
@@ -43,7 +46,8 @@ export const asciiBroken = defineRule<'broken', State>({
         if (box === undefined) continue;
         top = box.bottom;
         const [first] = box.edits;
-        if (first !== undefined) yield { message: 'broken', data: { count: box.edits.length }, range: box.places[0] ?? first.range, state: { edits: box.edits } };
+        if (first !== undefined)
+          yield { message: 'broken', data: { count: box.edits.length }, range: box.places[0] ?? first.range, state: { edits: box.edits } };
       }
     }
   },
@@ -94,7 +98,9 @@ function widthOf(lines: readonly Line[], indent: string): number {
   const counts = new Map<number, number>();
   for (const { text } of lines) counts.set(text.length, (counts.get(text.length) ?? 0) + 1);
   const usual = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? indent.length;
-  const needed = Math.max(...lines.map(({ text }) => (SIDE.test(text) ? text.slice(0, -1).trimEnd().length + (/\s.$/.test(text) ? 2 : 1) : 0)));
+  const needed = Math.max(
+    ...lines.map(({ text }) => (SIDE.test(text) ? text.slice(0, -1).trimEnd().length + (/\s.$/.test(text) ? 2 : 1) : 0)),
+  );
   return Math.max(usual, needed);
 }
 

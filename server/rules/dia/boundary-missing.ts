@@ -17,7 +17,10 @@ export const boundaryMissing = defineRule<'missing'>({
     fix: 'none',
     since: '0.2.0',
     sources: ['PLANNER'],
-    messages: { missing: 'This diagram has {count} nodes and no boundary around any of them. What is yours, what others run and what the internet can reach look alike; frame the system or its network zones.' },
+    messages: {
+      missing:
+        'This diagram has {count} nodes and no boundary around any of them. What is yours, what others run and what the internet can reach look alike; frame the system or its network zones.',
+    },
   },
   *check(context) {
     const { document } = context;

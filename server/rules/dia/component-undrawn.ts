@@ -29,7 +29,10 @@ export const componentUndrawn = defineRule<'undrawn', Part>({
     fix: 'suggestion',
     since: '0.2.0',
     sources: ['PLANNER', 'HEAPTRACE'],
-    messages: { undrawn: '“{name}” is described here and stands in no diagram. Whoever goes by the picture will not know of it; draw it with what it calls, or say where it lives.' },
+    messages: {
+      undrawn:
+        '“{name}” is described here and stands in no diagram. Whoever goes by the picture will not know of it; draw it with what it calls, or say where it lives.',
+    },
   },
   *check(context) {
     const { document } = context;
@@ -54,7 +57,12 @@ export const componentUndrawn = defineRule<'undrawn', Part>({
 });
 
 function isToBeDrawn({ standing, entries }: Part): boolean {
-  return (standing === 'service' || standing === 'store') && !entries.some(({ name, fields }) => NOT_DRAWN.test(name.text) || [...fields.values()].some(({ text }) => NOT_DRAWN.test(text.slice(0, 120))));
+  return (
+    (standing === 'service' || standing === 'store') &&
+    !entries.some(
+      ({ name, fields }) => NOT_DRAWN.test(name.text) || [...fields.values()].some(({ text }) => NOT_DRAWN.test(text.slice(0, 120))),
+    )
+  );
 }
 
 const LEFT_OUT = /\b(?:not|never) (?:drawn|shown|depicted|pictured)\b|\b(?:omitted|left out|leaves? out|for brevity|for clarity)\b/i;
@@ -67,8 +75,14 @@ function isSaidToBeLeftOut(document: ArchDocument, part: Part): boolean {
 
 /** The drawing that shows most of the parts; undefined where none shows the design by its parts. */
 function target(document: ArchDocument): OwnDrawing | undefined {
-  const all = ownDrawings(document).filter((drawing) => drawing.isStructure && (drawing.isComplete || drawing.diagram.notation === 'ascii') && isAtHeightOfParts(document, drawing));
-  return all.reduce<OwnDrawing | undefined>((best, each) => (best === undefined || each.parts.size > best.parts.size ? each : best), undefined);
+  const all = ownDrawings(document).filter(
+    (drawing) =>
+      drawing.isStructure && (drawing.isComplete || drawing.diagram.notation === 'ascii') && isAtHeightOfParts(document, drawing),
+  );
+  return all.reduce<OwnDrawing | undefined>(
+    (best, each) => (best === undefined || each.parts.size > best.parts.size ? each : best),
+    undefined,
+  );
 }
 
 /** A line for each call of the part whose other end is drawn, its label to be filled in. */
@@ -90,5 +104,8 @@ function edgesOf(document: ArchDocument, { diagram, parts }: OwnDrawing, part: P
 }
 
 function nodeOf(document: ArchDocument, diagram: Diagram, parts: OwnDrawing['parts'], key: string): string | undefined {
-  return [...parts].find(([, part]) => part.name === key)?.[0] ?? diagram.nodes.find((node) => namesOfNode(document, node).some((name) => partName(name) === key))?.id;
+  return (
+    [...parts].find(([, part]) => part.name === key)?.[0] ??
+    diagram.nodes.find((node) => namesOfNode(document, node).some((name) => partName(name) === key))?.id
+  );
 }

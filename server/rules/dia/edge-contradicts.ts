@@ -50,18 +50,30 @@ export const edgeContradicts = defineRule<'unlisted' | 'undrawn', Unlisted | Und
     since: '0.2.0',
     sources: ['OWN'],
     messages: {
-      unlisted: 'The diagram leads from “{from}” to “{to}”, and neither lists the other among its dependencies. One of the two is out of date; add the dependency, or take the edge out.',
-      undrawn: '“{from}” depends on “{to}”; the diagram shows both, and nothing leads from one to the other. One of the two is out of date; draw the edge, or take the dependency out.',
+      unlisted:
+        'The diagram leads from “{from}” to “{to}”, and neither lists the other among its dependencies. One of the two is out of date; add the dependency, or take the edge out.',
+      undrawn:
+        '“{from}” depends on “{to}”; the diagram shows both, and nothing leads from one to the other. One of the two is out of date; draw the edge, or take the dependency out.',
     },
   },
   *check(context) {
     const { document } = context;
     if (partsOf(document).all.length < 2 || !isLive(context)) return;
-    const drawings = ownDrawings(document).filter((drawing) => drawing.isStructure && drawing.isComplete && isAtHeightOfParts(document, drawing));
+    const drawings = ownDrawings(document).filter(
+      (drawing) => drawing.isStructure && drawing.isComplete && isAtHeightOfParts(document, drawing),
+    );
     if (drawings.length === 0) return;
-    for (const state of unlistedEdges(document, drawings)) yield { message: 'unlisted', data: { from: state.from.title, to: state.to.title }, range: state.edge.range, state };
+    for (const state of unlistedEdges(document, drawings))
+      yield { message: 'unlisted', data: { from: state.from.title, to: state.to.title }, range: state.edge.range, state };
     if (!areAllEdgesRead(document)) return;
-    for (const state of undrawnDependencies(document, drawings)) yield { message: 'undrawn', data: { from: state.listed.part.title, to: state.listed.name }, range: state.listed.range, related: [{ uri: document.uri, range: state.from.range, message: `${state.from.label} in the diagram` }], state };
+    for (const state of undrawnDependencies(document, drawings))
+      yield {
+        message: 'undrawn',
+        data: { from: state.listed.part.title, to: state.listed.name },
+        range: state.listed.range,
+        related: [{ uri: document.uri, range: state.from.range, message: `${state.from.label} in the diagram` }],
+        state,
+      };
   },
   fix({ document }, { state }) {
     if (state === undefined) return [];
@@ -75,7 +87,15 @@ function unlistedEdges(document: ArchDocument, drawings: readonly OwnDrawing[]):
   for (const { diagram, parts } of drawings) {
     for (const edge of diagram.edges) {
       const [from, to] = [parts.get(edge.from), parts.get(edge.to)];
-      if (from === undefined || to === undefined || from === to || document.slice(edge.arrowRange).endsWith('x') || !statesDependencies(document, from) || !(to.standing !== 'service' || statesDependencies(document, to))) continue;
+      if (
+        from === undefined ||
+        to === undefined ||
+        from === to ||
+        document.slice(edge.arrowRange).endsWith('x') ||
+        !statesDependencies(document, from) ||
+        !(to.standing !== 'service' || statesDependencies(document, to))
+      )
+        continue;
       const pair = [from.name, to.name].sort().join(' ');
       if (compared.has(pair)) continue;
       compared.add(pair);
@@ -89,25 +109,45 @@ function unlistedEdges(document: ArchDocument, drawings: readonly OwnDrawing[]):
 function statesDependencies(document: ArchDocument, part: Part): boolean {
   if (part.standing === 'client' || part.standing === 'external') return false;
   const text = part.entries.flatMap((entry) => entry.fields.get('dependencies')?.text ?? []).join(' ');
-  return NONE.test(text.trim()) || (!OPEN.test(text) && listedDependencies(document).some((listed) => listed.part === part && listed.direction === 'calls'));
+  return (
+    NONE.test(text.trim()) ||
+    (!OPEN.test(text) && listedDependencies(document).some((listed) => listed.part === part && listed.direction === 'calls'))
+  );
 }
 
 /** Whether anything in the document ties the two together: a call, an entry that names the other, a sentence or row with both. */
 function isTold(document: ArchDocument, from: Part, to: Part): boolean {
-  if (callsOf(document).some((call) => (call.from.part === from && call.to.part === to) || (call.from.part === to && call.to.part === from))) return true;
-  if (listedDependencies(document).some((listed) => (listed.part === from && mayMeanIn(document, listed.name, to.title)) || (listed.part === to && mayMeanIn(document, listed.name, from.title)))) return true;
+  if (
+    callsOf(document).some((call) => (call.from.part === from && call.to.part === to) || (call.from.part === to && call.to.part === from))
+  )
+    return true;
+  if (
+    listedDependencies(document).some(
+      (listed) =>
+        (listed.part === from && mayMeanIn(document, listed.name, to.title)) ||
+        (listed.part === to && mayMeanIn(document, listed.name, from.title)),
+    )
+  )
+    return true;
   const [ofFrom, ofTo] = [textOf(document, from), textOf(document, to)];
   if (names(ofFrom, to) || names(ofTo, from)) return true;
   if (to.standing === 'store' || from.standing === 'store') {
     const [user, store] = to.standing === 'store' ? [ofFrom, to] : [ofTo, from];
     const product = productIn(textOf(document, store));
-    if ((product !== undefined && user.toLowerCase().includes(product.name.toLowerCase())) || EVENTS.test(user) || [...(to.standing === 'store' ? from : to).entries].some((entry) => (entry.fields.get('data')?.text ?? '') !== '')) return true;
+    if (
+      (product !== undefined && user.toLowerCase().includes(product.name.toLowerCase())) ||
+      EVENTS.test(user) ||
+      [...(to.standing === 'store' ? from : to).entries].some((entry) => (entry.fields.get('data')?.text ?? '') !== '')
+    )
+      return true;
   }
   const both = new Set(mentionsOf(document, from.title));
   return mentionsOf(document, to.title).some((text) => both.has(text));
 }
 
-const textsFact: DocumentFact<ReadonlyMap<Part, string>> = { compute: (document) => new Map(partsOf(document).all.map((part) => [part, statedBy(part)])) };
+const textsFact: DocumentFact<ReadonlyMap<Part, string>> = {
+  compute: (document) => new Map(partsOf(document).all.map((part) => [part, statedBy(part)])),
+};
 
 function textOf(document: ArchDocument, part: Part): string {
   return document.fact(textsFact).get(part) ?? '';
@@ -115,7 +155,9 @@ function textOf(document: ArchDocument, part: Part): string {
 
 /** All that the entries of a part state. */
 function statedBy(part: Part): string {
-  return part.entries.flatMap((entry) => [entry.name.text, ...[...entry.fields.values()].map(({ text }) => text), entry.section?.fullText ?? '']).join('\n');
+  return part.entries
+    .flatMap((entry) => [entry.name.text, ...[...entry.fields.values()].map(({ text }) => text), entry.section?.fullText ?? ''])
+    .join('\n');
 }
 
 function names(text: string, part: Part): boolean {
@@ -134,9 +176,13 @@ function undrawnDependencies(document: ArchDocument, drawings: readonly OwnDrawi
     seen.add(pair);
     const places = drawings.flatMap((drawing) => {
       const from = drawing.diagram.nodes.filter((node) => drawing.parts.get(node.id) === listed.part && isJoinedAtAll(drawing, node));
-      const to = nodesNamed(document, drawing.diagram, listed.name).filter((node) => drawing.parts.get(node.id) !== listed.part && isJoinedAtAll(drawing, node));
+      const to = nodesNamed(document, drawing.diagram, listed.name).filter(
+        (node) => drawing.parts.get(node.id) !== listed.part && isJoinedAtAll(drawing, node),
+      );
       const [first, target] = [from[0], to[0]];
-      return first === undefined || target === undefined || areLayered(drawing, first, target) ? [] : [{ drawing, from: first, to: target }];
+      return first === undefined || target === undefined || areLayered(drawing, first, target)
+        ? []
+        : [{ drawing, from: first, to: target }];
     });
     const [place] = places;
     if (place === undefined) continue;
@@ -150,7 +196,9 @@ function undrawnDependencies(document: ArchDocument, drawings: readonly OwnDrawi
 /** Where a layer as a whole is joined to others, what goes on inside it is not drawn. */
 function areLayered({ diagram }: OwnDrawing, from: DiagramNode, to: DiagramNode): boolean {
   const { boundary } = from;
-  return boundary !== undefined && boundary === to.boundary && diagram.edges.some((edge) => edge.from === boundary.id || edge.to === boundary.id);
+  return (
+    boundary !== undefined && boundary === to.boundary && diagram.edges.some((edge) => edge.from === boundary.id || edge.to === boundary.id)
+  );
 }
 
 function isJoinedAtAll({ diagram }: OwnDrawing, node: DiagramNode): boolean {
@@ -168,7 +216,16 @@ function isDrawnAnywhere(document: ArchDocument, { part, name }: ListedAt): bool
 
 function drawEdge(document: ArchDocument, { drawing, from, to, listed }: Undrawn): readonly Fix[] {
   const line = edgeLine(drawing.diagram, from.id, to.id, `\${1:${listed.mode === 'async' ? 'event' : 'protocol'}}`);
-  return line === undefined ? [] : [{ title: `Draw ${escapeText(from.label)} → ${to.label}`, edits: [appendToDrawing(document, drawing.diagram, [line])], snippet: true, preferred: true }];
+  return line === undefined
+    ? []
+    : [
+        {
+          title: `Draw ${escapeText(from.label)} → ${to.label}`,
+          edits: [appendToDrawing(document, drawing.diagram, [line])],
+          snippet: true,
+          preferred: true,
+        },
+      ];
 }
 
 function listDependency(document: ArchDocument, { from, to }: Unlisted): readonly Fix[] {
@@ -179,5 +236,7 @@ function listDependency(document: ArchDocument, { from, to }: Unlisted): readonl
   const own = isList(before) && !before.includes(':');
   const at = own ? document.lines.start(line) + document.lines.text(line).length : last.value.range.end;
   const newText = own ? `${document.lineEnding}${before}${to.title}` : `, ${to.title}`;
-  return [{ title: `Add ${to.title} to the dependencies of ${from.title}`, edits: [{ range: { start: at, end: at }, newText }], preferred: true }];
+  return [
+    { title: `Add ${to.title} to the dependencies of ${from.title}`, edits: [{ range: { start: at, end: at }, newText }], preferred: true },
+  ];
 }

@@ -32,18 +32,30 @@ export const edgeUnlabelled = defineRule<'edge' | 'all', State>({
     for (const { diagram, isStructure } of ownDrawings(document)) {
       if (!isStructure || diagram.notation !== 'mermaid' || diagram.kind === 'architecture') continue;
       // Edges a line has by `&` share its label.
-      const arrows = diagram.edges.filter((edge, index) => diagram.edges.findIndex((other) => other.arrowRange.start === edge.arrowRange.start) === index);
+      const arrows = diagram.edges.filter(
+        (edge, index) => diagram.edges.findIndex((other) => other.arrowRange.start === edge.arrowRange.start) === index,
+      );
       const edges = arrows.filter((edge) => edge.label === '' && !speaksForItself(diagram, edge));
       const [first] = edges;
       if (first === undefined) continue;
-      if (edges.length > MOST_SINGLY || (edges.length > 1 && edges.length === arrows.length)) yield { message: 'all', data: { count: edges.length, total: arrows.length }, range: first.arrowRange, state: { diagram, edges } };
-      else for (const edge of edges) yield { message: 'edge', data: { from: labelOf(diagram, edge.from), to: labelOf(diagram, edge.to) }, range: edge.arrowRange, state: { diagram, edges: [edge] } };
+      if (edges.length > MOST_SINGLY || (edges.length > 1 && edges.length === arrows.length))
+        yield { message: 'all', data: { count: edges.length, total: arrows.length }, range: first.arrowRange, state: { diagram, edges } };
+      else
+        for (const edge of edges)
+          yield {
+            message: 'edge',
+            data: { from: labelOf(diagram, edge.from), to: labelOf(diagram, edge.to) },
+            range: edge.arrowRange,
+            state: { diagram, edges: [edge] },
+          };
     }
   },
   fix({ document }, { state }) {
     if (state === undefined) return [];
     const edits = state.edges.flatMap((edge, index) => labelEdit(document, state.diagram, edge, index + 1));
-    return edits.length === 0 ? [] : [{ title: edits.length === 1 ? 'Label the edge' : 'Label the edges', edits, snippet: true, preferred: true }];
+    return edits.length === 0
+      ? []
+      : [{ title: edits.length === 1 ? 'Label the edge' : 'Label the edges', edits, snippet: true, preferred: true }];
   },
 });
 
@@ -64,5 +76,7 @@ function labelEdit(document: ArchDocument, { kind }: Diagram, { arrowRange, rang
   const label = `\${${stop}:protocol}`;
   if (kind === 'flowchart') return [{ range: { start: arrowRange.end, end: arrowRange.end }, newText: `|${label}|` }];
   // `Rel(a, b)`: behind the second argument.
-  return kind === 'c4' && document.text.charAt(range.end) === ')' ? [{ range: { start: range.end, end: range.end }, newText: `, "${label}"` }] : [];
+  return kind === 'c4' && document.text.charAt(range.end) === ')'
+    ? [{ range: { start: range.end, end: range.end }, newText: `, "${label}"` }]
+    : [];
 }

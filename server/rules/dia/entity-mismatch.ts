@@ -11,7 +11,8 @@ import { isLive } from '../support/live.ts';
 import { escapeText } from '../../drafts/snippetText.ts';
 import { appendRow } from '../support/tableEdits.ts';
 
-type State = { readonly node: DiagramNode; readonly listing: EntityListing } | { readonly entity: ListedEntity; readonly drawing: OwnDrawing };
+type State =
+  { readonly node: DiagramNode; readonly listing: EntityListing } | { readonly entity: ListedEntity; readonly drawing: OwnDrawing };
 
 /** Fewer in common, and the two are not about the same things. */
 const LEAST_SHARED = 2;
@@ -38,15 +39,24 @@ export const entityMismatch = defineRule<'unlisted' | 'undrawn', State>({
     since: '0.2.0',
     sources: ['OWN'],
     messages: {
-      unlisted: 'The diagram has the entity “{name}”, which the data model does not list. Nothing says what it holds or who owns it; add it there, or take it out of the picture.',
-      undrawn: 'The data model lists “{name}”, which the entity diagram leaves out. Nobody sees what it relates to; draw it, or take it off the list.',
+      unlisted:
+        'The diagram has the entity “{name}”, which the data model does not list. Nothing says what it holds or who owns it; add it there, or take it out of the picture.',
+      undrawn:
+        'The data model lists “{name}”, which the entity diagram leaves out. Nobody sees what it relates to; draw it, or take it off the list.',
     },
   },
   *check(context) {
     const { document } = context;
     if (!isLive(context)) return;
     const drawings = ownDrawings(document).filter(({ diagram, isComplete }) => diagram.kind === 'er' && isComplete);
-    const drawn = new Map(drawings.flatMap(({ diagram }) => diagram.nodes.flatMap((node): [string, DiagramNode][] => [[entityKey(node.label), node], [entityKey(node.id), node]])));
+    const drawn = new Map(
+      drawings.flatMap(({ diagram }) =>
+        diagram.nodes.flatMap((node): [string, DiagramNode][] => [
+          [entityKey(node.label), node],
+          [entityKey(node.id), node],
+        ]),
+      ),
+    );
     const nodes = new Set(drawn.values());
     const listings = entityListings(document).filter((listing) => isOfTheSame(listing, drawn, nodes.size));
     const [drawing] = drawings;
@@ -54,9 +64,17 @@ export const entityMismatch = defineRule<'unlisted' | 'undrawn', State>({
     if (drawing === undefined || listing === undefined) return;
     const listed = new Set(entityListings(document).flatMap(({ entities }) => entities.map(({ key }) => key)));
     if (!listings.some(({ section }) => saysPartial(section))) {
-      for (const node of nodes) if (!listed.has(entityKey(node.label)) && !listed.has(entityKey(node.id)) && !joins(node, listed)) yield { message: 'unlisted', data: { name: node.label }, range: node.labelRange, state: { node, listing } };
+      for (const node of nodes)
+        if (!listed.has(entityKey(node.label)) && !listed.has(entityKey(node.id)) && !joins(node, listed))
+          yield { message: 'unlisted', data: { name: node.label }, range: node.labelRange, state: { node, listing } };
     }
-    if (drawings.some(({ diagram }) => PARTIAL.test(diagram.title ?? '') || PARTIAL.test(introductionOf(diagram)?.text ?? '') || PARTIAL.test(diagram.section.title))) return;
+    if (
+      drawings.some(
+        ({ diagram }) =>
+          PARTIAL.test(diagram.title ?? '') || PARTIAL.test(introductionOf(diagram)?.text ?? '') || PARTIAL.test(diagram.section.title),
+      )
+    )
+      return;
     const told = new Set<string>();
     for (const { entities } of listings) {
       for (const entity of entities) {
@@ -104,5 +122,12 @@ function listEntity(document: ArchDocument, node: DiagramNode, { table }: Entity
   const headings = table?.rows[0]?.cells.map((cell) => cell.text.toLowerCase()) ?? [];
   if (last === undefined || columns === 0) return [];
   const stops = headings.slice(1).map((heading, index) => `\${${index + 1}:[${escapeText(heading)}]}`);
-  return [{ title: `Add ${node.label} to the data model`, edits: [appendRow(document, last, [escapeText(node.label), ...stops])], snippet: true, preferred: true }];
+  return [
+    {
+      title: `Add ${node.label} to the data model`,
+      edits: [appendRow(document, last, [escapeText(node.label), ...stops])],
+      snippet: true,
+      preferred: true,
+    },
+  ];
 }

@@ -23,8 +23,12 @@ interface State {
 }
 
 const WHAT: Readonly<Partial<Record<SectionRole, string>>> = {
-  'architecture-diagram': 'architecture diagram', 'system-context': 'context diagram', 'component-overview': 'component diagram', 'high-level-design': 'diagram of the components',
-  'data-flow': 'data-flow or sequence diagram', 'api': 'diagram of who uses which interface',
+  'architecture-diagram': 'architecture diagram',
+  'system-context': 'context diagram',
+  'component-overview': 'component diagram',
+  'high-level-design': 'diagram of the components',
+  'data-flow': 'data-flow or sequence diagram',
+  api: 'diagram of who uses which interface',
 };
 /** Sends the reader to a drawing. */
 const POINTS = regex('i')`
@@ -75,7 +79,13 @@ export const missing = defineRule<'missing' | 'section', State>({
     const [edit] = whole.edits;
     if (edit === undefined) return [];
     const written = edit.newText.trimEnd();
-    return [{ ...whole, title, edits: [{ ...edit, newText: [written, '', ...lines].join(document.lineEnding) + edit.newText.slice(written.length) }] }];
+    return [
+      {
+        ...whole,
+        title,
+        edits: [{ ...edit, newText: [written, '', ...lines].join(document.lineEnding) + edit.newText.slice(written.length) }],
+      },
+    ];
   },
 });
 
@@ -84,10 +94,17 @@ function* judged(context: RuleContext, placed: PlacedSpec, isAbsent: boolean): G
   const what = WHAT[placed.spec.role] ?? 'diagram';
   const [first] = placed.sections;
   if (first === undefined) {
-    if (isAbsent && OWNED_BY_DIAGRAMS.has(placed.spec.role)) yield { message: 'section', data: { what, section: placed.spec.heading.replace(/^\d+(?:\.\d+)*\.? /, '') }, range: placeOfMissing(document, placed), state: { placed, section: undefined } };
+    if (isAbsent && OWNED_BY_DIAGRAMS.has(placed.spec.role))
+      yield {
+        message: 'section',
+        data: { what, section: placed.spec.heading.replace(/^\d+(?:\.\d+)*\.? /, '') },
+        range: placeOfMissing(document, placed),
+        state: { placed, section: undefined },
+      };
     return;
   }
-  if (placed.sections.some((section) => holdsDrawing(document, section) || pointsToDrawing(section) || isUnwritten(context, section))) return;
+  if (placed.sections.some((section) => holdsDrawing(document, section) || pointsToDrawing(section) || isUnwritten(context, section)))
+    return;
   yield { message: 'missing', data: { what, section: first.title }, range: placeOf(first), state: { placed, section: first } };
 }
 
@@ -100,7 +117,17 @@ const ARROWS = /\p{L}[^\n]{0,40}(?:[→⟶➜]|-{1,2}>|=>)\s*\p{L}[^\n]{0,60}(?:
 
 function pointsToDrawing(section: Section): boolean {
   const text = section.fullText;
-  return ARROWS.test(text) || text.split(/(?<=[.!?])\s|\n/).some((sentence) => POINTS.test(sentence) && !LACKS.test(sentence)) || [...section.allBlocks()].some((block) => block.ownInlines.some((inline) => inline.spans.some((span) => span.kind === 'link' && /diagram|figure|drawing|picture|chart/i.test(inline.text.slice(span.plainStart, span.plainEnd)))));
+  return (
+    ARROWS.test(text) ||
+    text.split(/(?<=[.!?])\s|\n/).some((sentence) => POINTS.test(sentence) && !LACKS.test(sentence)) ||
+    [...section.allBlocks()].some((block) =>
+      block.ownInlines.some((inline) =>
+        inline.spans.some(
+          (span) => span.kind === 'link' && /diagram|figure|drawing|picture|chart/i.test(inline.text.slice(span.plainStart, span.plainEnd)),
+        ),
+      ),
+    )
+  );
 }
 
 /** What is empty or only a prompt is told by others. */
@@ -117,7 +144,8 @@ const NO_STRUCTURE: ReadonlySet<string> = new Set(listed`
 function isShownElsewhere(document: ArchDocument, claimed: readonly Section[], role: SectionRole): boolean {
   for (const section of [document.root, ...document.sections]) {
     if (claimed.some((each) => each.encloses(section)) || standingOfSection(section) !== 'own') continue;
-    if (section.blocks.some((block) => block.walk().some((each) => showsDrawing(document, each) && fits(document, each, role)))) return true;
+    if (section.blocks.some((block) => block.walk().some((each) => showsDrawing(document, each) && fits(document, each, role))))
+      return true;
   }
   return false;
 }

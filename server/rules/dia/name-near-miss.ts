@@ -22,7 +22,9 @@ export const nameNearMiss = defineRule<'near', State>({
     fix: 'suggestion',
     since: '0.2.0',
     sources: ['OWN'],
-    messages: { near: 'The diagram says “{name}”, the components say “{title}”. A search for one misses the other; write the one name everywhere.' },
+    messages: {
+      near: 'The diagram says “{name}”, the components say “{title}”. A search for one misses the other; write the one name everywhere.',
+    },
   },
   *check(context) {
     const { document } = context;
@@ -40,7 +42,9 @@ export const nameNearMiss = defineRule<'near', State>({
     }
   },
   fix(_context, { state }) {
-    return state === undefined ? [] : [{ title: `Rename to “${state.title}”`, edits: [{ range: state.node.labelRange, newText: state.title }], preferred: true }];
+    return state === undefined
+      ? []
+      : [{ title: `Rename to “${state.title}”`, edits: [{ range: state.node.labelRange, newText: state.title }], preferred: true }];
   },
 });
 
@@ -63,7 +67,17 @@ function nearMiss({ parts }: OwnDrawing, all: readonly Part[], node: DiagramNode
 /** Word for word the same, but for an `s` at the end of one. */
 function isPluralOf(one: string, other: string): boolean {
   const [left, right] = [one.toLowerCase().split(/[\s-]+/), other.toLowerCase().split(/[\s-]+/)];
-  return left.length === right.length && left.every((word, index) => word === right[index] || `${word}s` === right[index] || word === `${right[index] ?? ''}s` || word === right[index]?.replace(/y$/, 'ies') || word.replace(/y$/, 'ies') === right[index]);
+  return (
+    left.length === right.length &&
+    left.every(
+      (word, index) =>
+        word === right[index] ||
+        `${word}s` === right[index] ||
+        word === `${right[index] ?? ''}s` ||
+        word === right[index]?.replace(/y$/, 'ies') ||
+        word.replace(/y$/, 'ies') === right[index],
+    )
+  );
 }
 
 const SHORTEST_WORD = 5;
@@ -75,10 +89,18 @@ function differsByALetter(one: string, other: string): boolean {
   const apart = left.flatMap((word, index) => (word === right[index] ? [] : [[word, right[index] ?? ''] as const]));
   const [a, b] = apart[0] ?? ['', ''];
   if (apart.length !== 1) return false;
-  return Math.min(a.length, b.length) >= SHORTEST_WORD && a.startsWith(b.charAt(0)) && /^\p{L}+$/u.test(a + b) && (isNear(a, b) || inOneSpelling(a) === inOneSpelling(b));
+  return (
+    Math.min(a.length, b.length) >= SHORTEST_WORD &&
+    a.startsWith(b.charAt(0)) &&
+    /^\p{L}+$/u.test(a + b) &&
+    (isNear(a, b) || inOneSpelling(a) === inOneSpelling(b))
+  );
 }
 
 /** British and American: `catalogue` and `catalog`. */
 function inOneSpelling(word: string): string {
-  return word.replace(/ogue(s?)$/, 'og$1').replace(/amme(s?)$/, 'am$1').replace(/ise(r?s?)$/, 'ize$1');
+  return word
+    .replace(/ogue(s?)$/, 'og$1')
+    .replace(/amme(s?)$/, 'am$1')
+    .replace(/ise(r?s?)$/, 'ize$1');
 }

@@ -31,7 +31,10 @@ export const noErrorPath = defineRule<'happy', State>({
     fix: 'suggestion',
     since: '0.2.0',
     sources: ['HEAPTRACE'],
-    messages: { happy: 'This flow shows only what happens when all goes well. The first failure will follow a path nobody drew; add what happens when a call fails or times out.' },
+    messages: {
+      happy:
+        'This flow shows only what happens when all goes well. The first failure will follow a path nobody drew; add what happens when a call fails or times out.',
+    },
   },
   *check(context) {
     const { document } = context;
@@ -39,7 +42,14 @@ export const noErrorPath = defineRule<'happy', State>({
     for (const drawing of ownDrawings(document)) {
       const { diagram } = drawing;
       const last = lastCall(drawing);
-      if (!isFlow(drawing) || last === undefined || showsFailure(document, drawing) || isToldAround(drawing) || isShownElsewhere(document, drawing)) continue;
+      if (
+        !isFlow(drawing) ||
+        last === undefined ||
+        showsFailure(document, drawing) ||
+        isToldAround(drawing) ||
+        isShownElsewhere(document, drawing)
+      )
+        continue;
       yield { message: 'happy', range: placeOfDrawing(document, diagram), state: { drawing, last } };
     }
   },
@@ -50,8 +60,24 @@ export const noErrorPath = defineRule<'happy', State>({
     const start = document.lines.start(line);
     const text = document.lines.text(line);
     const indent = text.slice(0, last.range.start - start);
-    const inner = [`${indent}alt \${1:it answers}`, `${indent}  ${text.slice(indent.length).trimEnd().replaceAll(/[\\$}]/g, String.raw`\$&`)}`, `${indent}else \${2:it fails or times out}`, `${indent}  ${last.to}-->>${last.from}: \${3:error}`, `${indent}end`];
-    return [{ title: 'Show what happens when the call fails', edits: [{ range: { start, end: start + text.length }, newText: inner.join(document.lineEnding) }], snippet: true, preferred: true }];
+    const inner = [
+      `${indent}alt \${1:it answers}`,
+      `${indent}  ${text
+        .slice(indent.length)
+        .trimEnd()
+        .replaceAll(/[\\$}]/g, String.raw`\$&`)}`,
+      `${indent}else \${2:it fails or times out}`,
+      `${indent}  ${last.to}-->>${last.from}: \${3:error}`,
+      `${indent}end`,
+    ];
+    return [
+      {
+        title: 'Show what happens when the call fails',
+        edits: [{ range: { start, end: start + text.length }, newText: inner.join(document.lineEnding) }],
+        snippet: true,
+        preferred: true,
+      },
+    ];
   },
 });
 
@@ -76,20 +102,34 @@ function lastCall({ diagram }: OwnDrawing): DiagramEdge | undefined {
 }
 
 function showsFailure(document: ArchDocument, { diagram }: OwnDrawing): boolean {
-  return diagram.edges.some((edge) => edge.branches.some(({ kind }) => BRANCHES.has(kind))) || diagram.nodes.some(({ role }) => role === 'decision') || FAILURE_WORDS.test(document.slice(diagram.content));
+  return (
+    diagram.edges.some((edge) => edge.branches.some(({ kind }) => BRANCHES.has(kind))) ||
+    diagram.nodes.some(({ role }) => role === 'decision') ||
+    FAILURE_WORDS.test(document.slice(diagram.content))
+  );
 }
 
 /** The text of the same section tells it. */
 function isToldAround({ diagram }: OwnDrawing): boolean {
   const { section } = diagram;
-  return FAILURE_WORDS.test(section.title) || FAILURE_WORDS.test(section.text) || FAILURE_WORDS.test(introductionOf(diagram)?.text ?? '') || section.children.some((child) => FAILURE_WORDS.test(child.title));
+  return (
+    FAILURE_WORDS.test(section.title) ||
+    FAILURE_WORDS.test(section.text) ||
+    FAILURE_WORDS.test(introductionOf(diagram)?.text ?? '') ||
+    section.children.some((child) => FAILURE_WORDS.test(child.title))
+  );
 }
 
 /** Another drawing of the same journey: most of the same parties, and a failure in it. */
 function isShownElsewhere(document: ArchDocument, drawing: OwnDrawing): boolean {
   const { diagram } = drawing;
   return diagramsOf(document).some((other) => {
-    if (other === diagram || !drawsFlow(other) || !FAILURE_WORDS.test(document.slice(other.content) + (introductionOf(other)?.text ?? '') + other.section.title)) return false;
+    if (
+      other === diagram ||
+      !drawsFlow(other) ||
+      !FAILURE_WORDS.test(document.slice(other.content) + (introductionOf(other)?.text ?? '') + other.section.title)
+    )
+      return false;
     if (other.section === diagram.section) return true;
     const shared = diagram.nodes.filter((node) => other.nodes.some((each) => mayMeanIn(document, each.label, node.label))).length;
     return shared * 2 > diagram.nodes.length;

@@ -19,15 +19,25 @@ export const nodeOrphan = defineRule<'orphan'>({
     since: '0.2.0',
     sources: ['OWN'],
     words: [/mermaid/i],
-    messages: { orphan: 'Nothing leads to or from “{name}”. A reader cannot tell what it has to do with the rest; connect it, or take it out.' },
+    messages: {
+      orphan: 'Nothing leads to or from “{name}”. A reader cannot tell what it has to do with the rest; connect it, or take it out.',
+    },
   },
   *check({ document }) {
     for (const diagram of diagramsOf(document)) {
-      if (diagram.notation !== 'mermaid' || !KINDS.has(diagram.kind) || !diagram.isRead || diagram.passedOver.length > 0 || diagram.edges.length === 0) continue;
+      if (
+        diagram.notation !== 'mermaid' ||
+        !KINDS.has(diagram.kind) ||
+        !diagram.isRead ||
+        diagram.passedOver.length > 0 ||
+        diagram.edges.length === 0
+      )
+        continue;
       const orphans = diagram.nodes.filter((node) => !isJoined(diagram, node));
       // A picture of things side by side.
       if (orphans.length * 3 > diagram.nodes.length) continue;
-      for (const node of orphans) if (!isAside(document, diagram, node, orphans)) yield { message: 'orphan', data: { name: node.label }, range: node.range };
+      for (const node of orphans)
+        if (!isAside(document, diagram, node, orphans)) yield { message: 'orphan', data: { name: node.label }, range: node.range };
     }
   },
 });
@@ -40,11 +50,15 @@ function isJoined({ edges }: Diagram, node: DiagramNode): boolean {
 }
 
 function isAside(document: ArchDocument, { kind, content }: Diagram, node: DiagramNode, orphans: readonly DiagramNode[]): boolean {
-  if (node.role === 'note' || node.label.trim() === '' || node.label.length > LONGEST_NAME || ASIDE.test(node.label) || ASIDE.test(node.id)) return true;
+  if (node.role === 'note' || node.label.trim() === '' || node.label.length > LONGEST_NAME || ASIDE.test(node.label) || ASIDE.test(node.id))
+    return true;
   for (let each = node.boundary; each !== undefined; each = each.parent) if (ASIDE.test(each.label)) return true;
   // Those that share a boundary and no edges are listed in it.
   if (node.boundary !== undefined && orphans.some((other) => other !== node && other.boundary === node.boundary)) return true;
-  const others = document.slice(content).split('\n').filter((line) => /~{3}|^\s*(?:note|links?|class)\b/i.test(line));
+  const others = document
+    .slice(content)
+    .split('\n')
+    .filter((line) => /~{3}|^\s*(?:note|links?|class)\b/i.test(line));
   // Placed by an invisible edge, or spoken of in a note.
-  return others.some((line) => kind === 'sequence' ? line.includes(node.id) : line.includes('~~~') && line.includes(node.id));
+  return others.some((line) => (kind === 'sequence' ? line.includes(node.id) : line.includes('~~~') && line.includes(node.id)));
 }

@@ -19,7 +19,17 @@ import { escapeText } from '../../drafts/snippetText.ts';
 import { appendRow } from '../support/tableEdits.ts';
 import { mentionsOf } from '../support/writtenNames.ts';
 
-const NO_PART: ReadonlySet<NodeRole> = new Set<NodeRole>(['actor', 'client', 'external', 'decision', 'start', 'note', 'entity', 'state', 'class']);
+const NO_PART: ReadonlySet<NodeRole> = new Set<NodeRole>([
+  'actor',
+  'client',
+  'external',
+  'decision',
+  'start',
+  'note',
+  'entity',
+  'state',
+  'class',
+]);
 const KEEPS: ReadonlySet<NodeRole> = new Set<NodeRole>(['store', 'queue', 'cache']);
 /** Words by which a document says that something lies outside, or is no service of its own. */
 const OUTSIDE = regex('i')`
@@ -45,15 +55,24 @@ export const nodeUndocumented = defineRule<'undocumented', DiagramNode>({
     fix: 'suggestion',
     since: '0.2.0',
     sources: ['PLANNER', 'HEAPTRACE'],
-    messages: { undocumented: '“{name}” stands in the diagram, and no component entry says what it is for or how it fails. Describe it among the components, or say that it lies outside.' },
+    messages: {
+      undocumented:
+        '“{name}” stands in the diagram, and no component entry says what it is for or how it fails. Describe it among the components, or say that it lies outside.',
+    },
   },
   *check(context) {
     const { document } = context;
     const parts = partsOf(document);
-    if (parts.all.length < 2 || !isLive(context) || sectionsFor(document, 'components', 'component-overview').some((section) => pointsElsewhere(section))) return;
+    if (
+      parts.all.length < 2 ||
+      !isLive(context) ||
+      sectionsFor(document, 'components', 'component-overview').some((section) => pointsElsewhere(section))
+    )
+      return;
     const told = new Set<string>();
     for (const drawing of ownDrawings(document)) {
-      if (!drawing.isComplete || !isAtHeightOfParts(document, drawing) || !(drawing.isStructure || drawing.diagram.kind === 'sequence')) continue;
+      if (!drawing.isComplete || !isAtHeightOfParts(document, drawing) || !(drawing.isStructure || drawing.diagram.kind === 'sequence'))
+        continue;
       for (const node of drawing.diagram.nodes) {
         const [name = ''] = namesOfNode(document, node);
         const key = bareName(partName(name));
@@ -71,14 +90,25 @@ export const nodeUndocumented = defineRule<'undocumented', DiagramNode>({
     const title = `Add a component “${name}”`;
     const last = entry.section;
     if (last === undefined) {
-      const cells = entry.row?.cells.map((cell, index) => (cell.start === entry.name.range.start ? escapeText(name) : `\${${index + 1}:[…]}`));
-      return entry.row === undefined || cells === undefined ? [] : [{ title, edits: [appendRow(document, entry.row, cells)], snippet: true, preferred: true }];
+      const cells = entry.row?.cells.map((cell, index) =>
+        cell.start === entry.name.range.start ? escapeText(name) : `\${${index + 1}:[…]}`,
+      );
+      return entry.row === undefined || cells === undefined
+        ? []
+        : [{ title, edits: [appendRow(document, entry.row, cells)], snippet: true, preferred: true }];
     }
     const asked = askedOfComponents(context).filter(({ required }) => required);
     const labels = asked.length === 0 ? [{ label: 'Responsibility', placeholder: '[what it does]' }] : asked;
     const edit = insertSection(document, last, Math.floor(last.level), name, []);
     const lines = labels.map(({ label, placeholder }, index) => `- **${label}**: \${${index + 1}:${escapeText(placeholder)}}`);
-    return [{ title, edits: [{ ...edit, newText: [escapeText(edit.newText), '', ...lines].join(document.lineEnding) }], snippet: true, preferred: true }];
+    return [
+      {
+        title,
+        edits: [{ ...edit, newText: [escapeText(edit.newText), '', ...lines].join(document.lineEnding) }],
+        snippet: true,
+        preferred: true,
+      },
+    ];
   },
 });
 
@@ -90,10 +120,22 @@ function isKnown({ document }: RuleContext, parts: Parts, { diagram, parts: matc
   }
   if (isDrawnOutside(document, node)) return true;
   const names = namesOfNode(document, node);
-  if ((!KEEPS.has(node.role) && isAtRim(diagram, node, names)) || names.some((name) => OF_OTHERS.test(name) || isFurniture(name) || isExternalService(name) || productNamed(name) !== undefined || parts.nearest(name) !== undefined)) return true;
+  if (
+    (!KEEPS.has(node.role) && isAtRim(diagram, node, names)) ||
+    names.some(
+      (name) =>
+        OF_OTHERS.test(name) ||
+        isFurniture(name) ||
+        isExternalService(name) ||
+        productNamed(name) !== undefined ||
+        parts.nearest(name) !== undefined,
+    )
+  )
+    return true;
   if (parts.all.some((part) => mayStandFor(document, node, part))) return true;
   const title = document.titleSection?.title.toLowerCase() ?? '';
-  if (names.some((name) => title.includes(name.toLowerCase()) || diagram.title?.toLowerCase().includes(name.toLowerCase()) === true)) return true;
+  if (names.some((name) => title.includes(name.toLowerCase()) || diagram.title?.toLowerCase().includes(name.toLowerCase()) === true))
+    return true;
   if (KEEPS.has(node.role)) return isNamedAsStore(document, node, names);
   if (names.some((name) => isGiven(document, name))) return true;
   // Any prose that names it may say that it lies outside.
@@ -101,25 +143,49 @@ function isKnown({ document }: RuleContext, parts: Parts, { diagram, parts: matc
 }
 
 /** Sections on what is there before the design, and around it. */
-const AROUND: ReadonlySet<SectionRole> = new Set<SectionRole>(['constraints', 'current-state', 'background', 'context', 'system-context', 'problem']);
+const AROUND: ReadonlySet<SectionRole> = new Set<SectionRole>([
+  'constraints',
+  'current-state',
+  'background',
+  'context',
+  'system-context',
+  'problem',
+]);
 
 /** `The controllers are Siemens S7 and stay`: what such a section names, in whatever order, is told of there. */
 function isGiven(document: ArchDocument, name: string): boolean {
-  const words = partName(name).split(' ').filter((word) => word !== '');
+  const words = partName(name)
+    .split(' ')
+    .filter((word) => word !== '');
   if (words.length < 2) return false;
-  return document.sections.some((section) => section.role !== undefined && AROUND.has(section.role) && section.blocks.some((block) => [...block.inlines()].some((inline) => sentencesOf(inline).some(({ prose }) => {
-    const said = new Set(Array.from(prose.toLowerCase().matchAll(/[\p{L}\d]+/gu), ([word]) => singularOf(word)));
-    return words.every((word) => said.has(word));
-  }))));
+  return document.sections.some(
+    (section) =>
+      section.role !== undefined &&
+      AROUND.has(section.role) &&
+      section.blocks.some((block) =>
+        [...block.inlines()].some((inline) =>
+          sentencesOf(inline).some(({ prose }) => {
+            const said = new Set(Array.from(prose.toLowerCase().matchAll(/[\p{L}\d]+/gu), ([word]) => singularOf(word)));
+            return words.every((word) => said.has(word));
+          }),
+        ),
+      ),
+  );
 }
 
 /** Whether some drawing has a boundary around the system itself, by its name, and shows the node beside it. */
 function isDrawnOutside(document: ArchDocument, { label }: DiagramNode): boolean {
   const title = document.titleSection?.title.toLowerCase() ?? '';
-  return diagramsOf(document).some(({ boundaries, nodes }) => boundaries.some((boundary) => {
-    const name = boundary.label.toLowerCase().replace(/^inside (?:the )?| (?:boundary|system)$/g, '').trim();
-    return boundary.parent === undefined && name.includes(' ') && title.includes(name);
-  }) && nodes.some((node) => node.label === label && node.boundary === undefined));
+  return diagramsOf(document).some(
+    ({ boundaries, nodes }) =>
+      boundaries.some((boundary) => {
+        const name = boundary.label
+          .toLowerCase()
+          .replace(/^inside (?:the )?| (?:boundary|system)$/g, '')
+          .trim();
+        return boundary.parent === undefined && name.includes(' ') && title.includes(name);
+      }) && nodes.some((node) => node.label === label && node.boundary === undefined),
+  );
 }
 
 /** Who stands at the rim and is not called as parts are is somebody who uses the system, or something it uses. */
@@ -132,12 +198,19 @@ function isAtRim({ edges }: Diagram, { id, shape }: DiagramNode, names: readonly
 
 /** `geo service`, `address checker`; not `payment gateway`, which others run as often. */
 function isCalledAsPart(name: string): boolean {
-  return (endsAsOwnPart(name) && !/(?:^| )(?:app|gateway)$/.test(name)) || / (?:\p{L}{3,}(?:er|or)|api gateway)$/u.test(name) || name === 'api gateway';
+  return (
+    (endsAsOwnPart(name) && !/(?:^| )(?:app|gateway)$/.test(name)) ||
+    / (?:\p{L}{3,}(?:er|or)|api gateway)$/u.test(name) ||
+    name === 'api gateway'
+  );
 }
 
 /** `A`, `svc1`: a sketch, no name. */
 function isShort({ label }: DiagramNode): boolean {
-  return !/\p{L}{3}/u.test(label) || /\b(?:etc|\.\.\.|…|other|others|more|various|any|all|services|components|modules|apps|systems)\b|\.\.\.|[…[\]]/i.test(label);
+  return (
+    !/\p{L}{3}/u.test(label) ||
+    /\b(?:etc|\.\.\.|…|other|others|more|various|any|all|services|components|modules|apps|systems)\b|\.\.\.|[…[\]]/i.test(label)
+  );
 }
 
 const KINDS_ONLY = regex('')`
@@ -150,6 +223,9 @@ function isNamedAsStore(document: ArchDocument, node: DiagramNode, names: readon
   const product = productIn(node.label);
   const wanted = [...names, ...(product === undefined ? [] : [product.name, ...(product.aliases ?? [])])];
   if (wanted.some((name) => mentionsOf(document, name).length > 0)) return true;
-  const plain = partName(names[0] ?? '').replace(/ (?:db|database|store|data store|table|cache|queue|bucket|storage|topic|stream|index|event|bus)$/, '');
+  const plain = partName(names[0] ?? '').replace(
+    / (?:db|database|store|data store|table|cache|queue|bucket|storage|topic|stream|index|event|bus)$/,
+    '',
+  );
   return KINDS_ONLY.test(plain) || mentionsOf(document, plain).length > 0;
 }

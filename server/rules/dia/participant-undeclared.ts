@@ -24,15 +24,23 @@ export const participantUndeclared = defineRule<'near', State>({
     since: '0.2.0',
     sources: ['OWN'],
     words: [/mermaid/i],
-    messages: { near: '“{name}” is not declared, and “{near}” is. Mermaid draws both, side by side; write the declared name, or declare this one as well.' },
+    messages: {
+      near: '“{name}” is not declared, and “{near}” is. Mermaid draws both, side by side; write the declared name, or declare this one as well.',
+    },
   },
   *check({ document }) {
     for (const diagram of diagramsOf(document)) {
       if (diagram.kind !== 'sequence') continue;
       const declared = diagram.nodes.filter((node) => node.declared);
       for (const node of diagram.nodes) {
-        const near = node.declared ? undefined : declared.find((other) => isSlip(node.id, other.id) || (other.label !== other.id && (isSlip(node.id, other.label) || node.id === other.label)));
-        if (near !== undefined) yield { message: 'near', data: { name: node.id, near: near.id }, range: node.range, state: { diagram, node, near } };
+        const near = node.declared
+          ? undefined
+          : declared.find(
+              (other) =>
+                isSlip(node.id, other.id) || (other.label !== other.id && (isSlip(node.id, other.label) || node.id === other.label)),
+            );
+        if (near !== undefined)
+          yield { message: 'near', data: { name: node.id, near: near.id }, range: node.range, state: { diagram, node, near } };
       }
     }
   },
@@ -50,15 +58,21 @@ export const participantUndeclared = defineRule<'near', State>({
 function isSlip(one: string, other: string): boolean {
   if (one === other) return false;
   const [a, b] = [one.toLowerCase(), other.toLowerCase()];
-  return a === b || a.replaceAll(/[\s_-]/g, '') === b.replaceAll(/[\s_-]/g, '') || (!/\d/.test(a + b) && a.startsWith(b.charAt(0)) && Math.min(a.length, b.length) > 4 && isNear(a, b));
+  return (
+    a === b ||
+    a.replaceAll(/[\s_-]/g, '') === b.replaceAll(/[\s_-]/g, '') ||
+    (!/\d/.test(a + b) && a.startsWith(b.charAt(0)) && Math.min(a.length, b.length) > 4 && isNear(a, b))
+  );
 }
 
 /** Both ends of every message that names it. */
 function renamed(document: ArchDocument, { edges }: Diagram, from: string, to: string): Edit[] {
-  return edges.flatMap((edge): Edit[] => [
-    ...(edge.from === from ? [{ range: { start: edge.range.start, end: edge.range.start + from.length }, newText: to }] : []),
-    ...(edge.to === from ? [{ range: { start: edge.range.end - from.length, end: edge.range.end }, newText: to }] : []),
-  ]).filter(({ range }) => document.slice(range) === from);
+  return edges
+    .flatMap((edge): Edit[] => [
+      ...(edge.from === from ? [{ range: { start: edge.range.start, end: edge.range.start + from.length }, newText: to }] : []),
+      ...(edge.to === from ? [{ range: { start: edge.range.end - from.length, end: edge.range.end }, newText: to }] : []),
+    ])
+    .filter(({ range }) => document.slice(range) === from);
 }
 
 function declaration(document: ArchDocument, { nodes }: Diagram, id: string): Edit {

@@ -44,7 +44,10 @@ export const storeExposed = defineRule<'exposed'>({
     fix: 'none',
     since: '0.2.0',
     sources: ['PLANNER'],
-    messages: { exposed: 'The diagram leads from “{client}” straight to “{store}”. A store that clients reach has no code between it and an attacker; put a service before it, or show the one that is there.' },
+    messages: {
+      exposed:
+        'The diagram leads from “{client}” straight to “{store}”. A store that clients reach has no code between it and an attacker; put a service before it, or show the one that is there.',
+    },
   },
   *check(context) {
     const { document } = context;
@@ -73,7 +76,9 @@ function exposureOf(document: ArchDocument, diagram: Diagram, edge: DiagramEdge)
   const [from, to] = [nodesAt(diagram, edge.from), nodesAt(diagram, edge.to)];
   const client = [...from, ...to].find((node) => isClient(document, diagram, node) && !isCode(node, edge));
   if (client === undefined) return undefined;
-  const store = (from.includes(client) ? to : from).find((node) => isStore(document, node) && node.boundary !== client.boundary) ?? (from.includes(client) ? to : from).find((node) => isStore(document, node) && node.boundary === undefined);
+  const store =
+    (from.includes(client) ? to : from).find((node) => isStore(document, node) && node.boundary !== client.boundary) ??
+    (from.includes(client) ? to : from).find((node) => isStore(document, node) && node.boundary === undefined);
   return store === undefined ? undefined : { client, store };
 }
 
@@ -94,8 +99,15 @@ const PAGE = /\b(?:portal|web ?site|web ?app|ui|front-?end|dashboard|console|mob
 
 /** Who is asked by nobody and opens a portal or a site is somebody at a screen, whatever their trade. */
 function usesPages(document: ArchDocument, { nodes, edges }: Diagram, node: DiagramNode): boolean {
-  if (node.role !== 'component' || edges.some((edge) => edge.to === node.id) || namesOfNode(document, node).some((name) => endsAsOwnPart(partName(name)) || SERVED.test(name))) return false;
-  return edges.some((edge) => edge.from === node.id && nodes.some((other) => other.id === edge.to && PAGE.test(namesOfNode(document, other)[0] ?? '')));
+  if (
+    node.role !== 'component' ||
+    edges.some((edge) => edge.to === node.id) ||
+    namesOfNode(document, node).some((name) => endsAsOwnPart(partName(name)) || SERVED.test(name))
+  )
+    return false;
+  return edges.some(
+    (edge) => edge.from === node.id && nodes.some((other) => other.id === edge.to && PAGE.test(namesOfNode(document, other)[0] ?? '')),
+  );
 }
 
 /** What calls pages without a person: balancers, probes, jobs. */
@@ -107,7 +119,15 @@ const SERVED = regex('i')`
 /** What runs at the user's calls services; what runs at one's own is called by users. */
 function callsServices({ nodes, edges }: Diagram, client: DiagramNode): boolean {
   const roleOf = (id: string): string | undefined => nodes.find((node) => node.id === id)?.role;
-  return edges.some((edge) => edge.from === client.id && roleOf(edge.to) === 'component') && !edges.some((edge) => edge.to === client.id && (['actor', 'client'].includes(roleOf(edge.from) ?? '') || (BROWSED.test(edge.label) && !edges.some((other) => other.to === edge.from))));
+  return (
+    edges.some((edge) => edge.from === client.id && roleOf(edge.to) === 'component') &&
+    !edges.some(
+      (edge) =>
+        edge.to === client.id &&
+        (['actor', 'client'].includes(roleOf(edge.from) ?? '') ||
+          (BROWSED.test(edge.label) && !edges.some((other) => other.to === edge.from))),
+    )
+  );
 }
 
 /** `people -->|SQL| db`: people speak no SQL; a part bears their name. */

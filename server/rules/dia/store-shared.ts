@@ -18,7 +18,8 @@ const SHARABLE = regex('i')`
   databases|dbs|one schema each|cluster|server|instance|vault|secrets?|config\w*|audit|event store|event log|dynamodb|kafka|queue|stream|
   registry|file\w*|nfs|volume|disk)\b
 `;
-const READS = /\b(?:reads?|read-only|queries|query|select|lookups?|reporting|replicat\w*|cdc|etl|export|backup|snapshot|own schema|own tables|\w+ schema|no)\b/i;
+const READS =
+  /\b(?:reads?|read-only|queries|query|select|lookups?|reporting|replicat\w*|cdc|etl|export|backup|snapshot|own schema|own tables|\w+ schema|no)\b/i;
 const WRITES = /\b(?:writes?|reads? ?(?:\/|&|and) ?writes?|r\/w|rw|crud|insert\w*|update\w*|upsert\w*|stores?|saves?|persist\w*)\b/i;
 const SERVICE = /\b(?:service|svc|microservice)$/i;
 
@@ -32,7 +33,10 @@ export const storeShared = defineRule<'shared'>({
     fix: 'none',
     since: '0.2.0',
     sources: ['PRODARCH', 'HEAPTRACE'],
-    messages: { shared: 'In the diagram {services} use “{store}”. Services that write one store cannot change its schema alone; let one own it and the others ask, or label who only reads.' },
+    messages: {
+      shared:
+        'In the diagram {services} use “{store}”. Services that write one store cannot change its schema alone; let one own it and the others ask, or label who only reads.',
+    },
   },
   *check(context) {
     const { document } = context;
@@ -46,7 +50,18 @@ export const storeShared = defineRule<'shared'>({
         const writers = distinctWriters(document, drawing, edges, store);
         const last = edges.findLast((edge) => edge.from === writers.at(-1)?.id || edge.to === writers.at(-1)?.id);
         if (writers.length < 2 || last === undefined || isToldByText(context, drawing, writers, store)) continue;
-        yield { message: 'shared', data: { services: wordList(writers.map(({ label }) => `“${label}”`), 'and'), store: store.label }, range: store.range, related: edges.map((edge) => ({ uri: document.uri, range: edge.range, message: 'Uses it' })) };
+        yield {
+          message: 'shared',
+          data: {
+            services: wordList(
+              writers.map(({ label }) => `“${label}”`),
+              'and',
+            ),
+            store: store.label,
+          },
+          range: store.range,
+          related: edges.map((edge) => ({ uri: document.uri, range: edge.range, message: 'Uses it' })),
+        };
       }
     }
   },
@@ -57,9 +72,16 @@ function writes(edge: DiagramEdge, store: DiagramNode): boolean {
   return edge.to === store.id ? edge.direction !== 'back' : edge.from === store.id && edge.direction === 'both';
 }
 
-function distinctWriters(document: ArchDocument, { diagram, parts }: OwnDrawing, edges: readonly DiagramEdge[], store: DiagramNode): readonly DiagramNode[] {
+function distinctWriters(
+  document: ArchDocument,
+  { diagram, parts }: OwnDrawing,
+  edges: readonly DiagramEdge[],
+  store: DiagramNode,
+): readonly DiagramNode[] {
   const ids = new Set(edges.map((edge) => (edge.to === store.id ? edge.from : edge.to)));
-  const services = diagram.nodes.filter((node) => ids.has(node.id) && node.role === 'component' && namesOfNode(document, node).some((name) => SERVICE.test(name)));
+  const services = diagram.nodes.filter(
+    (node) => ids.has(node.id) && node.role === 'component' && namesOfNode(document, node).some((name) => SERVICE.test(name)),
+  );
   // Parts of one component are one.
   return services.filter((node, index) => services.findIndex((other) => sameOwner(parts, node, other)) === index);
 }
@@ -69,8 +91,17 @@ function sameOwner(parts: OwnDrawing['parts'], one: DiagramNode, other: DiagramN
 }
 
 /** Told by the rule on components, where their lists name the store too. */
-function isToldByText({ document, isOn }: RuleContext, { parts }: OwnDrawing, writers: readonly DiagramNode[], store: DiagramNode): boolean {
+function isToldByText(
+  { document, isOn }: RuleContext,
+  { parts }: OwnDrawing,
+  writers: readonly DiagramNode[],
+  store: DiagramNode,
+): boolean {
   if (!isOn('comp/data-shared')) return false;
   const part = partsOf(document).find(store.label);
-  return part !== undefined && writers.filter((writer) => callsOf(document).some((call) => call.from.part === parts.get(writer.id) && call.to.part === part)).length > 1;
+  return (
+    part !== undefined &&
+    writers.filter((writer) => callsOf(document).some((call) => call.from.part === parts.get(writer.id) && call.to.part === part)).length >
+      1
+  );
 }

@@ -27,11 +27,21 @@ export const syntax = defineRule<'broken', State>({
   *check({ document, drawings }) {
     for (const { content } of diagramsOf(document)) {
       const fault = drawings.faultOf(document.slice(content));
-      if (fault !== undefined) yield { message: 'broken', data: { fault: fault.message }, range: placed(fault, content.start), state: { fault, start: content.start } };
+      if (fault !== undefined)
+        yield {
+          message: 'broken',
+          data: { fault: fault.message },
+          range: placed(fault, content.start),
+          state: { fault, start: content.start },
+        };
     }
   },
   fix(_context, { state }) {
-    return (state?.fault.repairs ?? []).map(({ title, edits }, index) => ({ title, edits: edits.map((edit) => ({ range: placed(edit, state?.start ?? 0), newText: edit.newText })), preferred: index === 0 }));
+    return (state?.fault.repairs ?? []).map(({ title, edits }, index) => ({
+      title,
+      edits: edits.map((edit) => ({ range: placed(edit, state?.start ?? 0), newText: edit.newText })),
+      preferred: index === 0,
+    }));
   },
 });
 

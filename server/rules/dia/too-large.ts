@@ -18,8 +18,10 @@ export const tooLarge = defineRule<'nodes' | 'edges'>({
     since: '0.2.0',
     sources: ['HEAPTRACE'],
     messages: {
-      nodes: 'This diagram has {count} nodes; past thirty, somebody new to the team cannot read it. Draw an overview, and one diagram for each part of it.',
-      edges: 'This diagram has {count} edges; past fifty, somebody new to the team cannot follow them. Draw an overview, and one diagram for each part of it.',
+      nodes:
+        'This diagram has {count} nodes; past thirty, somebody new to the team cannot read it. Draw an overview, and one diagram for each part of it.',
+      edges:
+        'This diagram has {count} edges; past fifty, somebody new to the team cannot follow them. Draw an overview, and one diagram for each part of it.',
     },
   },
   *check(context) {

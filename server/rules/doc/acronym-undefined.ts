@@ -27,7 +27,10 @@ export const acronymUndefined = defineRule<'undefined', string, Options>({
     fix: 'suggestion',
     since: '0.2.0',
     sources: ['SYSARCH'],
-    messages: { undefined: '{acronym} stands here {count} times and is spelt out nowhere. Whoever joins next month looks it up and may find something else; spell it out once, or put it into the glossary.' },
+    messages: {
+      undefined:
+        '{acronym} stands here {count} times and is spelt out nowhere. Whoever joins next month looks it up and may find something else; spell it out once, or put it into the glossary.',
+    },
     defaults: { uses: 3, known: [] },
   },
   *check(context) {
@@ -36,7 +39,14 @@ export const acronymUndefined = defineRule<'undefined', string, Options>({
     const own = new Set(options.known.map((each) => each.toUpperCase()));
     for (const [acronym, places] of usesOf(document)) {
       const [first] = places;
-      if (first === undefined || places.length < options.uses || own.has(acronym.toUpperCase()) || isWord(document, acronym) || isSpeltOut(document, acronym)) continue;
+      if (
+        first === undefined ||
+        places.length < options.uses ||
+        own.has(acronym.toUpperCase()) ||
+        isWord(document, acronym) ||
+        isSpeltOut(document, acronym)
+      )
+        continue;
       yield { message: 'undefined', data: { acronym, count: places.length }, range: first, state: acronym };
     }
   },
@@ -59,7 +69,13 @@ function usesOf(document: ArchDocument): ReadonlyMap<string, readonly Range[]> {
       for (const match of inline.prose.matchAll(ACRONYM)) {
         const acronym = match[1] ?? '';
         const letters = acronym.replaceAll(/\d/g, '');
-        if (letters.length < 2 || knownAcronyms.has(acronym) || capitalWords.has(acronym) || productsIn(inline).some((each) => each.start <= match.index && match.index < each.end)) continue;
+        if (
+          letters.length < 2 ||
+          knownAcronyms.has(acronym) ||
+          capitalWords.has(acronym) ||
+          productsIn(inline).some((each) => each.start <= match.index && match.index < each.end)
+        )
+          continue;
         const known = uses.get(acronym);
         const range = inline.range(match.index, match.index + acronym.length);
         if (known === undefined) uses.set(acronym, [range]);
@@ -72,7 +88,10 @@ function usesOf(document: ArchDocument): ReadonlyMap<string, readonly Range[]> {
 
 /** A word in capitals, which stands elsewhere without. */
 function isWord(document: ArchDocument, acronym: string): boolean {
-  return says(document, new RegExp(String.raw`(?<![\w-])[${acronym.charAt(0)}${acronym.charAt(0).toLowerCase()}]${acronym.slice(1).toLowerCase()}(?![\w-])`));
+  return says(
+    document,
+    new RegExp(String.raw`(?<![\w-])[${acronym.charAt(0)}${acronym.charAt(0).toLowerCase()}]${acronym.slice(1).toLowerCase()}(?![\w-])`),
+  );
 }
 
 /** `Order Management System (OMS)`, `OMS (order management system)`, `OMS stands for`, `OMS: …` in a glossary, an abbreviation tag, or the words whose initials it is. */
@@ -80,13 +99,22 @@ function isSpeltOut(document: ArchDocument, acronym: string): boolean {
   const name = `${acronym}s?`;
   const letters = acronym.replaceAll(/\d/g, '');
   const initials = letters.replaceAll(/(?<=[A-Z])(?=[A-Z])/g, String.raw`\w*[\s-]+(?:(?:and|of|the|for|to|in|a|on|per)[\s-]+)?`);
-  const told = new RegExp(String.raw`\(["“'*_]*${name}["”'*_]*[,;)]|(?<![\w-])${name}["”'*_]*\s?\((?!\d|see|e\.g|[A-Z]{2,6}\))[\p{L}“"]|(?<![\w-])${name}["”'*_]*(?: stands for|, short for| is short for|, i\.e\.| means | = | – the | — the )|(?:short(?:ened)? (?:for|to)|abbreviated(?: as| to)?|known as|called|aka|hereafter|henceforth) (?:the )?["“'*_]*${name}`, 'u');
+  const told = new RegExp(
+    String.raw`\(["“'*_]*${name}["”'*_]*[,;)]|(?<![\w-])${name}["”'*_]*\s?\((?!\d|see|e\.g|[A-Z]{2,6}\))[\p{L}“"]|(?<![\w-])${name}["”'*_]*(?: stands for|, short for| is short for|, i\.e\.| means | = | – the | — the )|(?:short(?:ened)? (?:for|to)|abbreviated(?: as| to)?|known as|called|aka|hereafter|henceforth) (?:the )?["“'*_]*${name}`,
+    'u',
+  );
   // Two small words that begin so are everywhere; two capitals are a name.
   const spelt = new RegExp(String.raw`(?<!\p{L})${initials}[a-z]\w*`, letters.length > 2 ? 'iu' : 'u');
   if (says(document, told) || says(document, spelt)) return true;
-  if (document.sections.some((section) => section.role === 'glossary' && new RegExp(String.raw`(?<![\w-])${name}(?![\w-])`).test(section.fullText))) return true;
+  if (
+    document.sections.some(
+      (section) => section.role === 'glossary' && new RegExp(String.raw`(?<![\w-])${name}(?![\w-])`).test(section.fullText),
+    )
+  )
+    return true;
   for (const block of document.walkWhere(capital)) {
-    for (const inline of block.ownInlines) if (inline.text.trim() === acronym && block.kind === 'table' && isTermTable(document, block.start)) return true;
+    for (const inline of block.ownInlines)
+      if (inline.text.trim() === acronym && block.kind === 'table' && isTermTable(document, block.start)) return true;
   }
   return false;
 }
@@ -94,7 +122,12 @@ function isSpeltOut(document: ArchDocument, acronym: string): boolean {
 /** A table of terms outside a glossary. */
 function isTermTable(document: ArchDocument, start: number): boolean {
   const section = document.sectionAt(start);
-  return tablesIn(document, section).some((table) => table.block.start === start && table.columns.some((column) => /^(?:term|acronym|abbreviation|name|word)s?$/.test(column.name)) && table.columns.some((column) => /meaning|definition|description|expansion|stands for/.test(column.name)));
+  return tablesIn(document, section).some(
+    (table) =>
+      table.block.start === start &&
+      table.columns.some((column) => /^(?:term|acronym|abbreviation|name|word)s?$/.test(column.name)) &&
+      table.columns.some((column) => /meaning|definition|description|expansion|stands for/.test(column.name)),
+  );
 }
 
 function glossaryFix(document: ArchDocument, glossary: Section, acronym: string): readonly Fix[] {

@@ -22,7 +22,8 @@ export const alternativesMissing = defineRule<'section' | 'decisions', State>({
     since: '0.1.0',
     sources: ['SYSARCH', 'HAN'],
     messages: {
-      section: 'No alternative is described, so readers cannot tell whether another design was weighed. Name at least one, and why it was not chosen.',
+      section:
+        'No alternative is described, so readers cannot tell whether another design was weighed. Name at least one, and why it was not chosen.',
       decisions: 'None of these decisions names what it was chosen over, so readers cannot tell what was weighed. Name the alternatives.',
     },
   },
@@ -33,17 +34,27 @@ export const alternativesMissing = defineRule<'section' | 'decisions', State>({
       yield { message: 'section', range: placeOfMissing(context.document, missing), state: { section: missing } };
       return;
     }
-    const entry = placedSpecs(context).find(({ spec }) => spec.role === 'embedded-record' && spec.fields?.some((field) => field.key === 'alternatives') === true);
+    const entry = placedSpecs(context).find(
+      ({ spec }) => spec.role === 'embedded-record' && spec.fields?.some((field) => field.key === 'alternatives') === true,
+    );
     const decisions = entry?.parent?.sections[0];
     const field = entry?.spec.fields?.find((each) => each.key === 'alternatives');
     if (decisions === undefined || field === undefined || decisions.isEmpty) return;
-    yield { message: 'decisions', range: { start: decisions.titleRange.start, end: decisions.titleRange.end }, state: { decisions, field } };
+    yield {
+      message: 'decisions',
+      range: { start: decisions.titleRange.start, end: decisions.titleRange.end },
+      state: { decisions, field },
+    };
   },
   fix(context, { state }) {
     if (state === undefined) return [];
     if ('section' in state) return [insertMissing(context.document, state.section)];
-    const edit = appendToSection(context.document, state.decisions.children[0] ?? state.decisions, [`**${state.field.label}**: ${state.field.placeholder}`]);
-    return [{ title: `Insert “${state.field.label}”`, edits: [{ ...edit, newText: withTabStops(edit.newText) }], snippet: true, preferred: true }];
+    const edit = appendToSection(context.document, state.decisions.children[0] ?? state.decisions, [
+      `**${state.field.label}**: ${state.field.placeholder}`,
+    ]);
+    return [
+      { title: `Insert “${state.field.label}”`, edits: [{ ...edit, newText: withTabStops(edit.newText) }], snippet: true, preferred: true },
+    ];
   },
 });
 
@@ -51,11 +62,23 @@ export const alternativesMissing = defineRule<'section' | 'decisions', State>({
 function describesAlternatives(context: RuleContext): boolean {
   const { document, records } = context;
   if (records.some((record) => record.options.length > 1)) return true;
-  if (fieldsOf(document).some((field) => (field.key === 'alternatives' || field.key === 'options' || field.key === 'why-not') && field.value.trim() !== '')) return true;
+  if (
+    fieldsOf(document).some(
+      (field) => (field.key === 'alternatives' || field.key === 'options' || field.key === 'why-not') && field.value.trim() !== '',
+    )
+  )
+    return true;
   return document.sections.some((section) => {
     const role = planRole(section);
-    if ((role === 'alternatives' || role === 'options' || role === 'alternative' || role === 'option' || role === 'pros-and-cons') && !section.isEmpty) return true;
-    return (role === 'decisions' || role === 'decision' || role === 'rationale' || role === 'embedded-record') && CHOSEN_OVER.test(section.fullText);
+    if (
+      (role === 'alternatives' || role === 'options' || role === 'alternative' || role === 'option' || role === 'pros-and-cons') &&
+      !section.isEmpty
+    )
+      return true;
+    return (
+      (role === 'decisions' || role === 'decision' || role === 'rationale' || role === 'embedded-record') &&
+      CHOSEN_OVER.test(section.fullText)
+    );
   });
 }
 

@@ -5,7 +5,8 @@ import { linksOf, resolveTarget, type Link } from '../../document/links.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 
 /** Fragments that are no anchors of headings: lines of code, routes and states of pages, those a template leaves to fill in. */
-const NOT_AN_ANCHOR = /^L?\d+(?:C\d+)?(?:-L?\d+(?:C\d+)?)?$|^[!/?&]|[={}<>]|^(?:issuecomment|discussion|diff|pullrequestreview)[-_]|^fn(?:ref)?[:\d]/i;
+const NOT_AN_ANCHOR =
+  /^L?\d+(?:C\d+)?(?:-L?\d+(?:C\d+)?)?$|^[!/?&]|[={}<>]|^(?:issuecomment|discussion|diff|pullrequestreview)[-_]|^fn(?:ref)?[:\d]/i;
 const GITHUB_PREFIX = /^user-content-/;
 /** Selectors that come and go with an emoji and are never seen. */
 const INVISIBLE = /\uFE0F|\u200D/g;
@@ -43,15 +44,23 @@ export const anchorBroken = defineRule<'here' | 'there', State>({
     const targets = new Map<string, Target | undefined>();
     for (const link of linksOf(context.document)) {
       const target = targetOf(link, context, targets);
-      if (target === undefined || link.fragment === undefined || told.has(link.fragmentRange.start) || isKnown(target, link.fragment)) continue;
+      if (target === undefined || link.fragment === undefined || told.has(link.fragmentRange.start) || isKnown(target, link.fragment))
+        continue;
       told.add(link.fragmentRange.start);
-      yield { message: link.path === '' ? 'here' : 'there', data: { fragment: link.fragment, file: link.path }, range: link.fragmentRange, state: { link, target } };
+      yield {
+        message: link.path === '' ? 'here' : 'there',
+        data: { fragment: link.fragment, file: link.path },
+        range: link.fragmentRange,
+        state: { link, target },
+      };
     }
   },
   fix(_context, { state }) {
     if (state?.link.fragment === undefined) return [];
     const nearest = nearestAnchor(state.target.levelled(), state.link.fragment);
-    return nearest === undefined ? [] : [{ title: `Link to #${nearest}`, edits: [{ range: state.link.fragmentRange, newText: nearest }], preferred: true }];
+    return nearest === undefined
+      ? []
+      : [{ title: `Link to #${nearest}`, edits: [{ range: state.link.fragmentRange, newText: nearest }], preferred: true }];
   },
 });
 

@@ -27,7 +27,9 @@ export const approvedWithGaps = defineRule<'gaps'>({
     fix: 'none',
     since: '0.1.0',
     sources: ['SYSARCH', 'HEAPTRACE'],
-    messages: { gaps: 'Approved, with {gaps} left: whoever builds from it has to guess. Settle them, or put the document back into review.' },
+    messages: {
+      gaps: 'Approved, with {gaps} left: whoever builds from it has to guess. Settle them, or put the document back into review.',
+    },
   },
   *check(context) {
     const { document } = context;
@@ -39,19 +41,27 @@ export const approvedWithGaps = defineRule<'gaps'>({
       message: 'gaps',
       data: { gaps: listed(gaps.map(({ one, many, places }) => `${places.length} ${places.length === 1 ? one : many}`)) },
       range: status.valueRange,
-      related: gaps.flatMap(({ one, places }) => places.map((range): Related => ({ uri: document.uri, range, message: one }))).slice(0, MOST_SHOWN),
+      related: gaps
+        .flatMap(({ one, places }) => places.map((range): Related => ({ uri: document.uri, range, message: one })))
+        .slice(0, MOST_SHOWN),
     };
   },
 });
 
 function gapsIn(document: ArchDocument): readonly Gaps[] {
   const questions = unansweredQuestions(document);
-  const placeholders = placeholdersOf(document).filter((each) => !each.inQuote && !questions.some((question) => question.start <= each.range.start && each.range.end <= question.end));
+  const placeholders = placeholdersOf(document).filter(
+    (each) => !each.inQuote && !questions.some((question) => question.start <= each.range.start && each.range.end <= question.end),
+  );
   return [
     { one: 'open question', many: 'open questions', places: questions },
     { one: 'placeholder', many: 'placeholders', places: placeholders.map((each) => each.range) },
     { one: 'review box not ticked', many: 'review boxes not ticked', places: untickedBoxes(document) },
-    { one: 'critical comment without an answer', many: 'critical comments without an answer', places: unresolvedCriticals(document).map((comment) => comment.range) },
+    {
+      one: 'critical comment without an answer',
+      many: 'critical comments without an answer',
+      places: unresolvedCriticals(document).map((comment) => comment.range),
+    },
   ];
 }
 

@@ -15,13 +15,15 @@ export const assumptionsMissing = absenceRule({
   id: 'doc/assumptions-missing',
   title: 'No assumptions are stated',
   sources: ['HAN'],
-  message: 'No assumption is stated. Every design takes something for true that it has not checked; written down, somebody can say when it stops being so.',
+  message:
+    'No assumption is stated. Every design takes something for true that it has not checked; written down, somebody can say when it stops being so.',
   roles: ['assumptions', 'constraints', 'rationale', 'requirements'],
   section: 'assumptions',
   prompt: { heading: 'Assumptions', lines: ['- [what is taken for true, and what changes if it is not]'] },
   findAbsent(context) {
     const { document } = context;
-    if (!describesSystem(context) || document.sections.some((section) => section.role === 'assumptions' && !section.isEmpty)) return undefined;
+    if (!describesSystem(context) || document.sections.some((section) => section.role === 'assumptions' && !section.isEmpty))
+      return undefined;
     return says(document, SAID) ? undefined : 'assumptions';
   },
 });

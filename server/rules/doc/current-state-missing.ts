@@ -23,11 +23,18 @@ export const currentStateMissing = defineRule<'missing', PlacedSpec>({
     fix: 'suggestion',
     since: '0.1.0',
     sources: ['HAN', 'HEAPTRACE'],
-    messages: { missing: 'What stands today is not described, so readers cannot tell what changes. Describe it, or say that this is a greenfield.' },
+    messages: {
+      missing: 'What stands today is not described, so readers cannot tell what changes. Describe it, or say that this is a greenfield.',
+    },
   },
   *check(context) {
     const missing = missingSpec(context, 'current-state');
-    if (missing === undefined || context.document.sections.some((section) => TODAY.test(section.name)) || GREENFIELD.test(context.document.root.fullText)) return;
+    if (
+      missing === undefined ||
+      context.document.sections.some((section) => TODAY.test(section.name)) ||
+      GREENFIELD.test(context.document.root.fullText)
+    )
+      return;
     yield { message: 'missing', range: placeOfMissing(context.document, missing), state: missing };
   },
   fix(context, { state }) {

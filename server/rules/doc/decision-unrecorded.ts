@@ -31,7 +31,10 @@ export const decisionUnrecorded = defineRule<'unrecorded', Product, Options>({
     fix: 'suggestion',
     since: '0.2.0',
     sources: ['PLANNER', 'SYSARCH', 'HEAPTRACE'],
-    messages: { unrecorded: '{product} is named here as chosen, and no record, key decision or reason tells why. Record the decision, or name what it was inherited from.' },
+    messages: {
+      unrecorded:
+        '{product} is named here as chosen, and no record, key decision or reason tells why. Record the decision, or name what it was inherited from.',
+    },
     defaults: { platform: [] },
   },
   *check(context) {
@@ -42,7 +45,12 @@ export const decisionUnrecorded = defineRule<'unrecorded', Product, Options>({
     const platform = new Set(options.platform.map((name) => name.toLowerCase()));
     const told = toldProducts(context);
     for (const [product, { range, written }] of chosen) {
-      if (platform.has(product.name.toLowerCase()) || product.aliases?.some((alias) => platform.has(alias)) === true || isTold(product, told)) continue;
+      if (
+        platform.has(product.name.toLowerCase()) ||
+        product.aliases?.some((alias) => platform.has(alias)) === true ||
+        isTold(product, told)
+      )
+        continue;
       yield { message: 'unrecorded', data: { product: written }, range, state: product };
     }
   },
@@ -54,8 +62,23 @@ export const decisionUnrecorded = defineRule<'unrecorded', Product, Options>({
 
 /** Choices that shape a system; languages, libraries and tools of the trade are none. */
 const WEIGHTY: ReadonlySet<ProductCategory> = new Set<ProductCategory>([
-  'relational-database', 'document-database', 'key-value-store', 'cache', 'analytics-database', 'time-series-database', 'graph-database', 'search-engine', 'vector-database', 'queue', 'stream',
-  'container-platform', 'serverless', 'service-mesh', 'identity', 'policy-engine', 'gateway',
+  'relational-database',
+  'document-database',
+  'key-value-store',
+  'cache',
+  'analytics-database',
+  'time-series-database',
+  'graph-database',
+  'search-engine',
+  'vector-database',
+  'queue',
+  'stream',
+  'container-platform',
+  'serverless',
+  'service-mesh',
+  'identity',
+  'policy-engine',
+  'gateway',
 ]);
 /** What the team did not choose. */
 const INHERITED = regex('i')`
@@ -63,7 +86,8 @@ const INHERITED = regex('i')`
   platform team|provided by|house standard|mandated|required by|external|third[- ]party|legacy|current(?:ly)?|candidates?|option|or|tbd|
   under evaluation)\b|\?
 `;
-const TECHNOLOGY = /^(?:technolog(?:y|ies)|tech(?: stack)?|tools?|products?|stack|choice|chosen|implementation|software|engine|database|store|platform|selected)$/;
+const TECHNOLOGY =
+  /^(?:technolog(?:y|ies)|tech(?: stack)?|tools?|products?|stack|choice|chosen|implementation|software|engine|database|store|platform|selected)$/;
 const REASON_COLUMN = /justif|reason|rationale|\bwhy\b|decision|\badrs?\b|trade|because|alternativ|chosen over/;
 const STACK = /\b(?:tech(?:nology)?(?: stack| choices?| selection)?|stack|components?|services|building blocks|data stores?|storage)\b/;
 
@@ -79,7 +103,8 @@ function chosenIn(document: ArchDocument): ReadonlyMap<Product, Named> {
   const add = (text: string, range: Range, around: string): void => {
     const mentions = productsInText(text).filter(({ product }) => product.categories.some((category) => WEIGHTY.has(category)));
     if (INHERITED.test(around)) return;
-    for (const { product, start, end } of mentions) if (!chosen.has(product)) chosen.set(product, { range, written: text.slice(start, end) });
+    for (const { product, start, end } of mentions)
+      if (!chosen.has(product)) chosen.set(product, { range, written: text.slice(start, end) });
   };
   for (const component of componentsOf(document)) {
     const technology = component.fields.get('technology');
@@ -87,9 +112,16 @@ function chosenIn(document: ArchDocument): ReadonlyMap<Product, Named> {
   }
   for (const table of tablesOf(document)) {
     const { section } = table;
-    const isStack = STACK.test(section.name) || section.role === 'components' || section.role === 'component-overview' || section.role === 'storage';
+    const isStack =
+      STACK.test(section.name) || section.role === 'components' || section.role === 'component-overview' || section.role === 'storage';
     const column = table.column('technology') ?? table.columnNamed((name) => TECHNOLOGY.test(name));
-    if (column === undefined || !isStack || isOption(document, table.block.start) || table.columns.some((each) => REASON_COLUMN.test(each.name))) continue;
+    if (
+      column === undefined ||
+      !isStack ||
+      isOption(document, table.block.start) ||
+      table.columns.some((each) => REASON_COLUMN.test(each.name))
+    )
+      continue;
     for (const row of table.rows) {
       const cell = table.cell(row, column);
       if (cell !== undefined) add(cell.text, cell, row.cells.map((each) => each.text).join(' '));
@@ -99,9 +131,17 @@ function chosenIn(document: ArchDocument): ReadonlyMap<Product, Named> {
 }
 
 function isOption(document: ArchDocument, at: number): boolean {
-  for (let each = document.sectionAt(at); ; ) {
+  for (let each = document.sectionAt(at); ;) {
     const role = planRole(each);
-    if (role === 'alternatives' || role === 'options' || role === 'current-state' || role === 'migration' || role === 'future' || role === 'prior-art') return true;
+    if (
+      role === 'alternatives' ||
+      role === 'options' ||
+      role === 'current-state' ||
+      role === 'migration' ||
+      role === 'future' ||
+      role === 'prior-art'
+    )
+      return true;
     if (each.parent === undefined) return false;
     each = each.parent;
   }
@@ -119,12 +159,21 @@ function toldProducts(context: RuleContext): ReadonlySet<Product> {
   const add = (text: string): void => {
     for (const { product } of productsInText(text)) told.add(product);
   };
-  for (const log of logs.logs) for (const record of log.records) add(`${record.title} ${(record.choices ?? []).map((choice) => choice.product).join(' ')}`);
+  for (const log of logs.logs)
+    for (const record of log.records) add(`${record.title} ${(record.choices ?? []).map((choice) => choice.product).join(' ')}`);
   for (const record of records) add(document.slice(record.scope));
   for (const reference of referencesIn(document)) add(`${reference.text} ${(reference.path ?? '').replaceAll(/\.md\b|[-_/]/g, ' ')}`);
   for (const section of document.sections) {
     const role = planRole(section);
-    if (role === 'decisions' || role === 'decision' || role === 'rationale' || role === 'trade-offs' || role === 'alternatives' || role === 'options' || role === 'embedded-record') {
+    if (
+      role === 'decisions' ||
+      role === 'decision' ||
+      role === 'rationale' ||
+      role === 'trade-offs' ||
+      role === 'alternatives' ||
+      role === 'options' ||
+      role === 'embedded-record'
+    ) {
       // A table of the stack is what is asked about, whatever its heading is called.
       for (const block of section.allBlocks()) if (block.kind !== 'table' || !STACK.test(section.name)) add(block.text);
       add(section.title);
@@ -141,7 +190,8 @@ function toldProducts(context: RuleContext): ReadonlySet<Product> {
 
 /** It, or another product of its kind: the kind was decided. */
 function isTold(product: Product, told: ReadonlySet<Product>): boolean {
-  for (const each of told) if (each === product || each.categories.some((category) => WEIGHTY.has(category) && product.categories.includes(category))) return true;
+  for (const each of told)
+    if (each === product || each.categories.some((category) => WEIGHTY.has(category) && product.categories.includes(category))) return true;
   return false;
 }
 
@@ -151,5 +201,11 @@ function recordFor({ document, logs, today, history }: RuleContext, product: Pro
   const title = `Use ${product.name}`;
   const style = styleOfNext(log, title, today, 'madr-4', new Set(history?.numbersElsewhere.keys()));
   const folder = log?.folder ?? childUri(document.uri.slice(0, document.uri.lastIndexOf('/') + 1), 'adr/');
-  return { title: `Record the decision: ${style.fileName}`, edits: [], create: [{ uri: childUri(folder, style.fileName), text: decisionDraft(style.template, role, { number: style.number, title, date: today }) }] };
+  return {
+    title: `Record the decision: ${style.fileName}`,
+    edits: [],
+    create: [
+      { uri: childUri(folder, style.fileName), text: decisionDraft(style.template, role, { number: style.number, title, date: today }) },
+    ],
+  };
 }

@@ -27,7 +27,11 @@ export const decisionsTooFew = defineRule<'few' | 'none'>({
       if (section === undefined || section.isEmpty) continue;
       const count = Math.max(...sections.map((each) => decisionsIn(context, each)), context.records.length);
       if (count >= spec.atLeast) continue;
-      yield { message: count === 0 ? 'none' : 'few', data: { count, least: spec.atLeast }, range: { start: section.titleRange.start, end: section.titleRange.end } };
+      yield {
+        message: count === 0 ? 'none' : 'few',
+        data: { count, least: spec.atLeast },
+        range: { start: section.titleRange.start, end: section.titleRange.end },
+      };
     }
   },
 });
@@ -36,10 +40,16 @@ export const decisionsTooFew = defineRule<'few' | 'none'>({
 function decisionsIn(context: RuleContext, section: Section): number {
   const { document } = context;
   const within = (place: { start: number }): boolean => place.start >= section.start && place.start < section.end;
-  const cited = new Set(referencesIn(document).filter((each) => within(each.range)).map((each) => each.number ?? each.path));
+  const cited = new Set(
+    referencesIn(document)
+      .filter((each) => within(each.range))
+      .map((each) => each.number ?? each.path),
+  );
   const rows = section.blocks.filter((block) => block.kind === 'table').reduce((sum, table) => sum + Math.max(0, table.rows.length - 1), 0);
   const items = section.blocks.filter((block) => block.kind === 'list').reduce((sum, list) => sum + list.children.length, 0);
   const labels = fieldsIn(section).filter((field) => field.form !== 'bullet' && field.key === 'decision').length;
-  const links = section.blocks.flatMap((block) => [...block.inlines()]).reduce((sum, inline) => sum + inline.spans.filter((span) => span.kind === 'link').length, 0);
+  const links = section.blocks
+    .flatMap((block) => [...block.inlines()])
+    .reduce((sum, inline) => sum + inline.spans.filter((span) => span.kind === 'link').length, 0);
   return Math.max(section.children.length, cited.size, rows, items, labels, links);
 }

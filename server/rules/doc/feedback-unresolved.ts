@@ -17,14 +17,19 @@ export const feedbackUnresolved = defineRule<'unresolved', ReviewComment>({
     fix: 'suggestion',
     since: '0.1.0',
     sources: ['SYSARCH'],
-    messages: { unresolved: 'This comment is marked critical and nothing answers it; it has to be settled before anything is built. Say what was changed, or why not.' },
+    messages: {
+      unresolved:
+        'This comment is marked critical and nothing answers it; it has to be settled before anything is built. Say what was changed, or why not.',
+    },
   },
   *check(context) {
     for (const comment of unresolvedCriticals(context.document)) yield { message: 'unresolved', range: comment.range, state: comment };
   },
   fix(context, { state }) {
     const edit = state && resolutionEdit(context.document, state);
-    return edit === undefined ? [] : [{ title: 'Insert a resolution', edits: [{ ...edit, newText: withTabStops(edit.newText) }], snippet: true, preferred: true }];
+    return edit === undefined
+      ? []
+      : [{ title: 'Insert a resolution', edits: [{ ...edit, newText: withTabStops(edit.newText) }], snippet: true, preferred: true }];
   },
 });
 

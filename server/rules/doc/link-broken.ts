@@ -35,7 +35,13 @@ export const linkBroken = defineRule<'missing' | 'image', Link>({
     for (const link of linksOf(context.document)) {
       if (seen.has(link.targetRange.start) || !isBroken(link, context)) continue;
       seen.add(link.targetRange.start);
-      yield { message: link.isImage ? 'image' : 'missing', data: { path: link.path }, range: pathRange(link), state: link, hasFix: MARKDOWN.test(link.path) };
+      yield {
+        message: link.isImage ? 'image' : 'missing',
+        data: { path: link.path },
+        range: pathRange(link),
+        state: link,
+        hasFix: MARKDOWN.test(link.path),
+      };
     }
   },
   fix(context, { state: link }) {
@@ -46,7 +52,12 @@ export const linkBroken = defineRule<'missing' | 'image', Link>({
       const path = relativeTo(context.document.uri, candidate, link.path);
       return { title: `Link to ${path}`, edits: [{ range: pathRange(link), newText: path }], preferred: index === 0 };
     });
-    return MARKDOWN.test(link.path) ? [...fixes, { title: `Create ${link.path}`, edits: [], create: [{ uri, text: `# ${titleFrom(link)}${context.document.lineEnding}` }] }] : fixes;
+    return MARKDOWN.test(link.path)
+      ? [
+          ...fixes,
+          { title: `Create ${link.path}`, edits: [], create: [{ uri, text: `# ${titleFrom(link)}${context.document.lineEnding}` }] },
+        ]
+      : fixes;
   },
 });
 
@@ -90,6 +101,9 @@ function pathRange(link: Link): { start: number; end: number } {
 
 function titleFrom(link: Link): string {
   if (link.text.trim() !== '' && !/[/\\]|\.md$/i.test(link.text)) return link.text.trim();
-  const stem = baseName(link.path).replace(/\.\w+$/, '').replaceAll(/[-_]+/g, ' ').trim();
+  const stem = baseName(link.path)
+    .replace(/\.\w+$/, '')
+    .replaceAll(/[-_]+/g, ' ')
+    .trim();
   return stem.charAt(0).toUpperCase() + stem.slice(1);
 }

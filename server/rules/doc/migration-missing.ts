@@ -18,7 +18,14 @@ import { isEnglish } from '../../claims/language.ts';
 import { says } from '../support/says.ts';
 
 const PLACES: readonly SectionRole[] = ['phases', 'deployment', 'implementation', 'infrastructure'];
-const PROMPT: Prompt = { heading: 'Migration Strategy', lines: ['1. [how users and data move over, step by step]', '2. [how each step is checked, and how to turn back]', '3. [when the old system is switched off]'] };
+const PROMPT: Prompt = {
+  heading: 'Migration Strategy',
+  lines: [
+    '1. [how users and data move over, step by step]',
+    '2. [how each step is checked, and how to turn back]',
+    '3. [when the old system is switched off]',
+  ],
+};
 
 export const migrationMissing = defineRule<'missing'>({
   meta: {
@@ -30,14 +37,22 @@ export const migrationMissing = defineRule<'missing'>({
     fix: 'suggestion',
     since: '0.2.0',
     sources: ['HAN', 'SYSARCH'],
-    messages: { missing: 'The plan says “{said}”, and nothing tells how users and data move over or how to turn back half-way. Describe the migration, or say why there is nothing to move.' },
+    messages: {
+      missing:
+        'The plan says “{said}”, and nothing tells how users and data move over or how to turn back half-way. Describe the migration, or say why there is nothing to move.',
+    },
   },
   *check(context) {
     const { document } = context;
     if (!isLive(context) || !isWorkedOut(document) || !isEnglish(document)) return;
     const said = replacementIn(context);
     if (said === undefined || isDescribed(document)) return;
-    yield { message: 'missing', data: { said: document.slice(said).replaceAll(/\s+/g, ' ') }, range: placeOfAbsence(document, PLACES), related: [{ uri: document.uri, range: said, message: 'Here the replacement is announced' }] };
+    yield {
+      message: 'missing',
+      data: { said: document.slice(said).replaceAll(/\s+/g, ' ') },
+      range: placeOfAbsence(document, PLACES),
+      related: [{ uri: document.uri, range: said, message: 'Here the replacement is announced' }],
+    };
   },
   fix(context) {
     const missing = missingSpec(context, 'migration');
@@ -52,13 +67,26 @@ const VERB = String.raw`(?:replac(?:e|es|ing)|supersed(?:e|es|ing)|retir(?:e|es|
 /** What is never bought new, and a passive that only says goodbye. */
 const RELIC = String.raw`(?:the |our |its |an? |all |these )?(?:[\p{L}\d-]{1,30} ){0,2}(?:mainframes?|spreadsheets?|workbooks?|monoliths?|access databases?|excel (?:sheets?|files?|lists?)|legacy \p{L}+|paper (?:forms?|lists?|files?|records?)|fax(?:es)?)`;
 const GOODBYE = String.raw`(?:the |our |this |these )?(?:[\p{L}\d-]{1,30} ){0,3}(?:${SYSTEM}|legacy \p{L}+)(?: of (?:the |our )?\p{L}+)? (?:is|are|will be|gets?|is to be|are to be) (?:retired|decommissioned|phased out|sunset|superseded|replaced by)`;
-const REPLACES = new RegExp(String.raw`(?<!\p{L})(?:${VERB} ${RELIC}|get(?:s|ting)? rid of ${RELIC}|${GOODBYE})(?!\p{L})|(?<!\p{L})(?:${VERB} ${OLD}|${OLD} (?:is|are|will be|gets?|to be|must be|has to be) (?:\p{L}+ )?(?:replaced|superseded|retired|decommissioned|phased out|switched off|shut down|migrated|sunset))(?!\p{L})|(?<!\p{L})(?:migrat(?:e|es|ing)|mov(?:e|es|ing)) (?:the |our |all )?(?:[\p{L}\d-]{1,30} ){0,3}from (?:the |our )?[\p{L}\d.-]{1,30}(?: [\p{L}\d.-]{1,30}){0,3} to (?:the |an? |our )?[\p{L}\d-]{1,30}`, 'iu');
+const REPLACES = new RegExp(
+  String.raw`(?<!\p{L})(?:${VERB} ${RELIC}|get(?:s|ting)? rid of ${RELIC}|${GOODBYE})(?!\p{L})|(?<!\p{L})(?:${VERB} ${OLD}|${OLD} (?:is|are|will be|gets?|to be|must be|has to be) (?:\p{L}+ )?(?:replaced|superseded|retired|decommissioned|phased out|switched off|shut down|migrated|sunset))(?!\p{L})|(?<!\p{L})(?:migrat(?:e|es|ing)|mov(?:e|es|ing)) (?:the |our |all )?(?:[\p{L}\d-]{1,30} ){0,3}from (?:the |our )?[\p{L}\d.-]{1,30}(?: [\p{L}\d.-]{1,30}){0,3} to (?:the |an? |our )?[\p{L}\d-]{1,30}`,
+  'iu',
+);
 /** `from X to Y`: of systems or products, else people and things move too. */
 const FROM_TO = /\bfrom .+ to\b/i;
 const OF_SYSTEMS = new RegExp(String.raw`(?<!\p{L})${SYSTEM}(?!\p{L})`, 'iu');
 const WORTH_READING = /replac|rid of|supersed|retir|decommission|sunset|phas|switch|shut|turn|migrat|mov|tak/i;
 const worded: BlockFilter = { matches: (shape) => someInline(shape, ({ content }) => WORTH_READING.test(content)) };
-const NOT_OURS: ReadonlySet<Standing> = new Set<Standing>(['option', 'excluded', 'question', 'elsewhere', 'example', 'quoted', 'history', 'future', 'risk']);
+const NOT_OURS: ReadonlySet<Standing> = new Set<Standing>([
+  'option',
+  'excluded',
+  'question',
+  'elsewhere',
+  'example',
+  'quoted',
+  'history',
+  'future',
+  'risk',
+]);
 
 /** The first place that announces it. */
 function replacementIn({ document, records }: RuleContext): Range | undefined {
@@ -71,8 +99,13 @@ function replacementIn({ document, records }: RuleContext): Range | undefined {
         if (FROM_TO.test(match[0]) && !OF_SYSTEMS.test(match[0]) && productsInText(match[0]).length === 0) continue;
         const start = sentence.start + match.index;
         const clause = clauseAt(sentence, start);
-        const isOwn = polarityIn(clause.text, start - clause.start, start - clause.start + match[0].length) === 'affirmed' && modalityIn(clause.text, false) === 'stated' && standingOfClause(clause.text, '') === 'own'
-          && !PAST.test(clause.text) && !isBetweenQuotes(inline, start) && !NOT_OURS.has(standingOfSection(document.sectionAt(block.start)));
+        const isOwn =
+          polarityIn(clause.text, start - clause.start, start - clause.start + match[0].length) === 'affirmed' &&
+          modalityIn(clause.text, false) === 'stated' &&
+          standingOfClause(clause.text, '') === 'own' &&
+          !PAST.test(clause.text) &&
+          !isBetweenQuotes(inline, start) &&
+          !NOT_OURS.has(standingOfSection(document.sectionAt(block.start)));
         if (isOwn) return inline.range(start, start + match[0].length);
       }
     }
@@ -96,6 +129,14 @@ const SAID = regex('iu')`
 `;
 
 function isDescribed(document: ArchDocument): boolean {
-  const told = document.sections.some((section) => section !== document.titleSection && !section.isEmpty && (section.role === 'migration' || /\b(?:migrat\w+|cut ?over|transition|decommission\w*|sunset|rollout|roll out|upgrade|compatibility|deprecation|switch ?over)\b/.test(section.name)));
+  const told = document.sections.some(
+    (section) =>
+      section !== document.titleSection &&
+      !section.isEmpty &&
+      (section.role === 'migration' ||
+        /\b(?:migrat\w+|cut ?over|transition|decommission\w*|sunset|rollout|roll out|upgrade|compatibility|deprecation|switch ?over)\b/.test(
+          section.name,
+        )),
+  );
   return told || says(document, SAID);
 }

@@ -40,7 +40,9 @@ export const nonGoalsMissing = defineRule<'missing', Section>({
     fix: 'suggestion',
     since: '0.2.0',
     sources: ['SYSARCH', 'HAN'],
-    messages: { missing: 'Goals are stated, and nothing says what is no goal. Readers expect more than is planned; list what is left out on purpose.' },
+    messages: {
+      missing: 'Goals are stated, and nothing says what is no goal. Readers expect more than is planned; list what is left out on purpose.',
+    },
   },
   *check(context) {
     const { document } = context;
@@ -53,7 +55,9 @@ export const nonGoalsMissing = defineRule<'missing', Section>({
     if (state === undefined) return [];
     const missing = missingSpec(context, 'non-goals');
     if (missing !== undefined) return [insertMissing(context.document, missing)];
-    const edit = insertSection(context.document, state, Math.max(2, Math.floor(state.level)), 'Non-Goals', ['- [what is left out on purpose]']);
+    const edit = insertSection(context.document, state, Math.max(2, Math.floor(state.level)), 'Non-Goals', [
+      '- [what is left out on purpose]',
+    ]);
     return [{ title: 'Insert “Non-Goals”', edits: [{ ...edit, newText: withTabStops(edit.newText) }], snippet: true, preferred: true }];
   },
 });

@@ -28,25 +28,40 @@ export const openQuestionUnowned = defineRule<'unowned', State>({
     fix: 'suggestion',
     since: '0.2.0',
     sources: ['HEAPTRACE'],
-    messages: { unowned: 'Nobody is named who can answer this, and no day by which it is settled. Questions without an owner stay open; name one.' },
+    messages: {
+      unowned: 'Nobody is named who can answer this, and no day by which it is settled. Questions without an owner stay open; name one.',
+    },
   },
   *check(context) {
     const { document } = context;
     if (!isLive(context) || !isWorkedOut(document) || !isEnglish(document)) return;
     const places = unansweredQuestions(document);
     if (places.length === 0) return;
-    const items = new Map(document.walk().filter((block) => block.kind === 'item').map((item) => [item.children[0]?.start ?? item.start, item]));
+    const items = new Map(
+      document
+        .walk()
+        .filter((block) => block.kind === 'item')
+        .map((item) => [item.children[0]?.start ?? item.start, item]),
+    );
     for (const range of places) {
       const section = document.sectionAt(range.start);
       if (SHARED_OWNER.test(section.form === 'heading' ? section.text : '')) continue;
       const item = items.get(range.start);
-      const owned = isTracked(document, item ?? range) || (item === undefined ? isOwnedElsewhere(document, section, range) : isOwned(item.text, item));
+      const owned =
+        isTracked(document, item ?? range) || (item === undefined ? isOwnedElsewhere(document, section, range) : isOwned(item.text, item));
       if (!owned) yield { message: 'unowned', range, state: { at: item === undefined ? undefined : range.end } };
     }
   },
   fix(_context, { state }) {
     if (state?.at === undefined) return [];
-    return [{ title: 'Append an owner', edits: [{ range: { start: state.at, end: state.at }, newText: ' (owner: ${1:[who can answer]})' }], snippet: true, preferred: true }];
+    return [
+      {
+        title: 'Append an owner',
+        edits: [{ range: { start: state.at, end: state.at }, newText: ' (owner: ${1:[who can answer]})' }],
+        snippet: true,
+        preferred: true,
+      },
+    ];
   },
 });
 
@@ -65,7 +80,8 @@ const NAMED = regex('i')`
   april|may|june|july|august|september|october|november|december|\d)
 `;
 /** What stands in brackets at the end, or behind a dash: a name or a team. */
-const SIGNED = /[([](?!e\.g|i\.e|see\b|or\b|and\b|such\b|for example)[^()[\]?]{2,60}[)\]]\s*(?:[.?]\s*)?$|\s[–—]\s*(?:the )?\p{Lu}[\p{L} .,&/-]{1,40}$|→\s*\S/u;
+const SIGNED =
+  /[([](?!e\.g|i\.e|see\b|or\b|and\b|such\b|for example)[^()[\]?]{2,60}[)\]]\s*(?:[.?]\s*)?$|\s[–—]\s*(?:the )?\p{Lu}[\p{L} .,&/-]{1,40}$|→\s*\S/u;
 const TEAM = regex('i')`
   \b(?:legal|finance|security|product|platform|data|infra(?:structure)?|ops|operations|sre|design|marketing|compliance|support|vendor|
   management)(?: team)? (?:to|has to|must|will|needs to|should|is|are) (?:\w+ )?
@@ -85,9 +101,16 @@ function isTracked(document: ArchDocument, range: Range): boolean {
 
 function isOwned(text: string, item?: Block): boolean {
   const first = item?.children[0]?.text ?? text;
-  if (NAMED.test(text) || TEAM.test(text) || SOMEBODY_AT_IT.test(text) || text.split('\n').some((line) => SIGNED.test(line.trimEnd())) || readDate(text).kind !== 'none') return true;
+  if (
+    NAMED.test(text) ||
+    TEAM.test(text) ||
+    SOMEBODY_AT_IT.test(text) ||
+    text.split('\n').some((line) => SIGNED.test(line.trimEnd())) ||
+    readDate(text).kind !== 'none'
+  )
+    return true;
   // What follows the question itself is an answer in the making: somebody is at it.
-  return item !== undefined && item.children.length > 1 || /[?？]\s+\p{Lu}\p{L}.*\p{L}/u.test(first);
+  return (item !== undefined && item.children.length > 1) || /[?？]\s+\p{Lu}\p{L}.*\p{L}/u.test(first);
 }
 
 /** In a row's other cells, or below a heading; a table without a place for either is asked row by row. */
@@ -95,8 +118,17 @@ function isOwnedElsewhere(document: ArchDocument, section: Section, range: Range
   for (const table of tablesOf(document)) {
     const row = table.rows.find((each) => each.start <= range.start && range.start < each.end);
     if (row === undefined) continue;
-    const columns = table.columns.filter((column) => column.key === 'owner' || column.key === 'date' || /\b(?:who|owner|assignee|due|when|date|deadline|by|decider|answer\w*|team|contact|until)\b/.test(column.name));
+    const columns = table.columns.filter(
+      (column) =>
+        column.key === 'owner' ||
+        column.key === 'date' ||
+        /\b(?:who|owner|assignee|due|when|date|deadline|by|decider|answer\w*|team|contact|until)\b/.test(column.name),
+    );
     return columns.some((column) => !saysNothing(table.cell(row, column)?.text ?? '')) || row.cells.some((cell) => isOwned(cell.text));
   }
-  return isOwned(section.titleRange.start <= range.start && range.start < section.titleRange.end ? `${section.title}\n${section.fullText}` : document.slice(range));
+  return isOwned(
+    section.titleRange.start <= range.start && range.start < section.titleRange.end
+      ? `${section.title}\n${section.fullText}`
+      : document.slice(range),
+  );
 }

@@ -13,7 +13,10 @@ export const openQuestionsMissing = defineRule<'missing', PlacedSpec>({
     fix: 'suggestion',
     since: '0.1.0',
     sources: ['SYSARCH', 'HAN', 'HEAPTRACE'],
-    messages: { missing: 'No open questions are listed, so nobody can tell what is settled from what was never asked. List them, or say that there are none.' },
+    messages: {
+      missing:
+        'No open questions are listed, so nobody can tell what is settled from what was never asked. List them, or say that there are none.',
+    },
   },
   *check(context) {
     const missing = missingSpec(context, 'open-questions');

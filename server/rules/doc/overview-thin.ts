@@ -47,19 +47,51 @@ export const overviewThin = defineRule<'thin' | 'long', State>({
   *check(context) {
     const { document, profile, isOn } = context;
     const limit = profile.documentTemplate && PARAGRAPHS[profile.documentTemplate];
-    const overview = document.sections.find((section) => section.role === 'overview' && section.form === 'heading' && section !== document.titleSection);
-    if (limit === undefined || overview === undefined || overview.isEmpty || !isWorkedOut(document) || !isLive(context) || !isEnglish(document)) return;
+    const overview = document.sections.find(
+      (section) => section.role === 'overview' && section.form === 'heading' && section !== document.titleSection,
+    );
+    if (
+      limit === undefined ||
+      overview === undefined ||
+      overview.isEmpty ||
+      !isWorkedOut(document) ||
+      !isLive(context) ||
+      !isEnglish(document)
+    )
+      return;
     // What success is has a rule of its own, which asks the whole document.
     const asked = isOn('doc/success-metrics-missing') && describesSystem(context) ? PARTS.filter((part) => part !== SUCCESSFUL) : PARTS;
     const missing = asked.filter((part) => !part.isSaid(overview, document));
-    if (missing.length > 0) yield { message: 'thin', data: { parts: wordList(missing.map((part) => part.name), 'or') }, range: overview.titleRange, state: { overview, missing } };
+    if (missing.length > 0)
+      yield {
+        message: 'thin',
+        data: {
+          parts: wordList(
+            missing.map((part) => part.name),
+            'or',
+          ),
+        },
+        range: overview.titleRange,
+        state: { overview, missing },
+      };
     const count = [...overview.allBlocks()].filter((block) => block.kind === 'paragraph').length;
     if (count > limit + TOLERATED) yield { message: 'long', data: { count, limit }, range: overview.titleRange };
   },
   fix({ document }, { state }) {
     if (state === undefined) return [];
-    const edit = appendToSection(document, state.overview, state.missing.flatMap((part, index) => (index === 0 ? [part.prompt] : ['', part.prompt])));
-    return [{ title: 'Insert what the overview leaves out', edits: [{ ...edit, newText: withTabStops(edit.newText) }], snippet: true, preferred: true }];
+    const edit = appendToSection(
+      document,
+      state.overview,
+      state.missing.flatMap((part, index) => (index === 0 ? [part.prompt] : ['', part.prompt])),
+    );
+    return [
+      {
+        title: 'Insert what the overview leaves out',
+        edits: [{ ...edit, newText: withTabStops(edit.newText) }],
+        snippet: true,
+        preferred: true,
+      },
+    ];
   },
 });
 
@@ -76,7 +108,8 @@ const SOMEBODY = regex('iu')`
   \bfor (?:the |our |all |its |small |large |internal )*\p{L}{3,}s\b
 `;
 /** Whoever does what only people do: `growers see`, `pilots are warned`. */
-const DOES_AS_PEOPLE = /\b\p{L}{3,}s (?:see|order|book|pay|apply|browse|ask|submit|sign|choose|decide|(?:are|get) (?:warned|told|informed|paid|reminded))\b/iu;
+const DOES_AS_PEOPLE =
+  /\b\p{L}{3,}s (?:see|order|book|pay|apply|browse|ask|submit|sign|choose|decide|(?:are|get) (?:warned|told|informed|paid|reminded))\b/iu;
 const SUCCESS = regex('i')`
   \b(?:success\w*|succeed\w*|goals?|aims?|objectives?|target\w*|so that|in order to|measur\w*|kpis?|metrics?|reduc\w+|increas\w+|improv\w+|
   at least|at most|fewer|faster|cheaper|instead of|replac\w+|lower|within|without)\b
@@ -84,15 +117,21 @@ const SUCCESS = regex('i')`
 const ROLES_OF_SUCCESS: readonly SectionRole[] = ['goals', 'success-metrics'];
 
 const SUCCESSFUL: Part = {
-  name: 'what success is', prompt: '[What success looks like, with a figure]',
-  isSaid: (overview, document) => SUCCESS.test(overview.fullText) || startingWithin(quantitiesOf(document), overview, (figure) => figure.range.start).length > 0 || holds(document, ROLES_OF_SUCCESS),
+  name: 'what success is',
+  prompt: '[What success looks like, with a figure]',
+  isSaid: (overview, document) =>
+    SUCCESS.test(overview.fullText) ||
+    startingWithin(quantitiesOf(document), overview, (figure) => figure.range.start).length > 0 ||
+    holds(document, ROLES_OF_SUCCESS),
 };
 
 const PARTS: readonly Part[] = [
   { name: 'what the system does', prompt: '[What it does]', isSaid: (overview) => wordsOf(overview).length >= LEAST_WORDS },
   {
-    name: 'whom it serves', prompt: '[Whom it serves, and how many they are]',
-    isSaid: (overview, document) => SOMEBODY.test(overview.fullText) || DOES_AS_PEOPLE.test(overview.fullText) || holds(document, ['roles', 'stakeholders']),
+    name: 'whom it serves',
+    prompt: '[Whom it serves, and how many they are]',
+    isSaid: (overview, document) =>
+      SOMEBODY.test(overview.fullText) || DOES_AS_PEOPLE.test(overview.fullText) || holds(document, ['roles', 'stakeholders']),
   },
   SUCCESSFUL,
 ];

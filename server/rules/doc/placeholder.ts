@@ -13,7 +13,8 @@ export const placeholder = defineRule<'template' | 'unfinished' | 'blank'>({
     since: '0.1.0',
     sources: ['PLANNER', 'SYSARCH', 'HAN', 'HEAPTRACE'],
     messages: {
-      template: '“{text}” is the template\'s text: what belongs here is not written yet. Replace it, or remove the part that does not apply.',
+      template:
+        "“{text}” is the template's text: what belongs here is not written yet. Replace it, or remove the part that does not apply.",
       unfinished: '“{text}” stands where an answer belongs. Write it, or list it as an open question with somebody to answer it.',
       blank: 'A blank is left to fill in. Write what belongs here, or remove the line.',
     },
@@ -35,7 +36,8 @@ function isExcused(context: RuleContext, { inQuote, range, kind, block }: Placeh
   if (status === 'rejected' || status === 'deprecated' || status === 'superseded') return true;
   if (inQuote && status !== 'accepted') return true;
   if (kind !== 'word' || block === undefined || profile.kind !== 'plan') return false;
-  for (let each = document.sectionAt(range.start); each.parent !== undefined; each = each.parent) if (each.role === 'open-questions') return true;
+  for (let each = document.sectionAt(range.start); each.parent !== undefined; each = each.parent)
+    if (each.role === 'open-questions') return true;
   return false;
 }
 

@@ -47,7 +47,12 @@ export const revisionMissing = defineRule<'behind' | 'empty', State>({
     const last = dates.toSorted().at(-1);
     if (rows.length === 0) {
       if (isApprovedPlan(document)) yield { message: 'empty', data: { date: newest.iso }, range: place, related, state };
-    } else if (last !== undefined && last < newest.iso && dates.length >= rows.length && (isApprovedPlan(document) || isRevised(newest.field))) {
+    } else if (
+      last !== undefined &&
+      last < newest.iso &&
+      dates.length >= rows.length &&
+      (isApprovedPlan(document) || isRevised(newest.field))
+    ) {
       yield { message: 'behind', data: { date: newest.iso, last }, range: place, related, state };
     }
   },
@@ -59,7 +64,11 @@ export const revisionMissing = defineRule<'behind' | 'empty', State>({
 
 /** The table of a section of revisions that has dates. */
 function historyOf(document: ArchDocument): Table | undefined {
-  return tablesOf(document).find((table) => (planRole(table.section) === 'revision-history' || planRole(table.section.parent ?? table.section) === 'revision-history') && dateColumn(table) !== undefined);
+  return tablesOf(document).find(
+    (table) =>
+      (planRole(table.section) === 'revision-history' || planRole(table.section.parent ?? table.section) === 'revision-history') &&
+      dateColumn(table) !== undefined,
+  );
 }
 
 function dateColumn(table: Table): Table['columns'][number] | undefined {
@@ -68,7 +77,12 @@ function dateColumn(table: Table): Table['columns'][number] | undefined {
 
 /** The newest date the head of the document states of itself. */
 function newestOf(document: ArchDocument): Dated | undefined {
-  const dated = headFields(document).filter((field) => field.form !== 'heading' && (field.key === 'date' || field.key === 'status' || DATED.test(field.label)) && !LATER.test(field.label)).flatMap((field) => isoOf(field.value).map((iso): Dated => ({ iso, field })));
+  const dated = headFields(document)
+    .filter(
+      (field) =>
+        field.form !== 'heading' && (field.key === 'date' || field.key === 'status' || DATED.test(field.label)) && !LATER.test(field.label),
+    )
+    .flatMap((field) => isoOf(field.value).map((iso): Dated => ({ iso, field })));
   return dated.sort((a, b) => (a.iso < b.iso ? -1 : 1)).at(-1);
 }
 
@@ -92,7 +106,9 @@ function isoOf(text: string): string[] {
 /** Behind the last row, or before the first where the history has the newest on top. */
 function rowEdit({ document, author }: RuleContext, { table, date }: State): { range: Range; newText: string } {
   const own = dateColumn(table);
-  const cells = table.columns.map((column) => (column === own ? date : column.key === 'author' ? author ?? '[author]' : `[${column.heading.toLowerCase()}]`));
+  const cells = table.columns.map((column) =>
+    column === own ? date : column.key === 'author' ? (author ?? '[author]') : `[${column.heading.toLowerCase()}]`,
+  );
   const text = withTabStops(`| ${cells.join(' | ')} |`);
   const dates = table.rows.flatMap((row) => isoOf(table.cell(row, own)?.text ?? ''));
   const isNewestFirst = dates.length > 1 && (dates[0] ?? '') > (dates.at(-1) ?? '');

@@ -36,14 +36,26 @@ export const sectionEmpty = defineRule<'empty', State>({
       for (const section of each.sections) {
         if (seen.has(section) || !isEmptySection(context.document, section, each, claimed)) continue;
         for (const inside of section.walk()) seen.add(inside);
-        yield { message: 'empty', data: { heading: section.title, guidance: each.spec.guidance }, range: { start: section.titleRange.start, end: section.titleRange.end }, state: { section, spec: each.spec } };
+        yield {
+          message: 'empty',
+          data: { heading: section.title, guidance: each.spec.guidance },
+          range: { start: section.titleRange.start, end: section.titleRange.end },
+          state: { section, spec: each.spec },
+        };
       }
     }
   },
   fix(context, { state }) {
     if (state === undefined) return [];
     const edit = appendToSection(context.document, state.section, sectionBody(state.spec, Math.floor(state.section.level)));
-    return [{ title: `Insert what belongs under “${bareHeading(state.spec)}”`, edits: [{ ...edit, newText: withTabStops(edit.newText) }], snippet: true, preferred: true }];
+    return [
+      {
+        title: `Insert what belongs under “${bareHeading(state.spec)}”`,
+        edits: [{ ...edit, newText: withTabStops(edit.newText) }],
+        snippet: true,
+        preferred: true,
+      },
+    ];
   },
 });
 
@@ -55,7 +67,8 @@ function isEmptySection(document: ArchDocument, section: Section, placed: Placed
 
 /** `## Open Questions: none`, `## Appendix (see wiki)`, `## [Data Model](data-model.md)`. */
 function holdsItsContent(section: Section): boolean {
-  if (section.head?.inline?.spans.some((span) => span.kind === 'link' || span.kind === 'url' || span.kind === 'image') === true) return true;
+  if (section.head?.inline?.spans.some((span) => span.kind === 'link' || span.kind === 'url' || span.kind === 'image') === true)
+    return true;
   const colon = /^(.{2,60}?)(?:[:：]\s*|\s[–—-]\s)\S/u.exec(section.title);
   if (colon?.[1] !== undefined && roleOfHeading(headingName(colon[1])) !== undefined) return true;
   return /[(（](?:none|n\/?a|not |no |see |tbd|keine|entfällt|aucune?|sans objet|ninguna?|nenhuma?|なし|无)/i.test(section.title);

@@ -19,10 +19,21 @@ export const sectionMissing = defineRule<'missing', PlacedSpec | HouseSection>({
   },
   *check(context) {
     const title = context.document.titleSection?.titleRange ?? { start: context.document.bodyStart, end: context.document.bodyStart };
-    for (const missing of missingHouseSections(context)) yield { message: 'missing', data: { heading: missing.heading, guidance: missing.guidance }, range: { start: title.start, end: title.end }, state: missing };
+    for (const missing of missingHouseSections(context))
+      yield {
+        message: 'missing',
+        data: { heading: missing.heading, guidance: missing.guidance },
+        range: { start: title.start, end: title.end },
+        state: missing,
+      };
     for (const missing of missingSpecs(context)) {
       if (hasOwnRule(context, missing)) continue;
-      yield { message: 'missing', data: { heading: bareHeading(missing.spec), guidance: missing.spec.guidance }, range: placeOfMissing(context.document, missing), state: missing };
+      yield {
+        message: 'missing',
+        data: { heading: bareHeading(missing.spec), guidance: missing.spec.guidance },
+        range: placeOfMissing(context.document, missing),
+        state: missing,
+      };
     }
   },
   fix(context, { state }) {

@@ -15,7 +15,7 @@ interface State {
 export const sectionOrder = defineRule<'behind' | 'before', State>({
   meta: {
     id: 'doc/section-order',
-    title: 'A section stands out of the template\'s order',
+    title: "A section stands out of the template's order",
     severity: 'hint',
     kinds: ['plan'],
     tier: 't',
@@ -38,7 +38,12 @@ export const sectionOrder = defineRule<'behind' | 'before', State>({
       const before = ordered.slice(wanted).find((each) => kept.includes(each));
       const other = behind ?? before;
       if (other === undefined) continue;
-      yield { message: behind === undefined ? 'before' : 'behind', data: { heading: section.title, other: other.title }, range: { start: section.titleRange.start, end: section.titleRange.end }, state: { section, behind, before } };
+      yield {
+        message: behind === undefined ? 'before' : 'behind',
+        data: { heading: section.title, other: other.title },
+        range: { start: section.titleRange.start, end: section.titleRange.end },
+        state: { section, behind, before },
+      };
     }
   },
   fix(context, { state }) {
@@ -49,7 +54,9 @@ export const sectionOrder = defineRule<'behind' | 'before', State>({
 
 /** One section per top spec, in the template's order; those under one parent only. */
 function topSections(placed: ReturnType<typeof placedSpecs>): Section[] {
-  const found = placed.flatMap(({ spec, sections, parent }) => (parent === undefined && spec.required && sections.length === 1 ? sections : []));
+  const found = placed.flatMap(({ spec, sections, parent }) =>
+    parent === undefined && spec.required && sections.length === 1 ? sections : [],
+  );
   const container = found[0]?.parent;
   return [...new Set(found)].filter((section) => section.parent === container && section.form === 'heading');
 }
@@ -75,7 +82,10 @@ function moved(document: ArchDocument, { section, behind, before }: State): { ra
   const inserted = atEnd ? `${text.endsWith('\n') || text.endsWith('\r') ? lineEnding : gap}${own}${lineEnding}` : own + gap;
   const isLast = end === text.length;
   const from = isLast ? text.slice(0, section.start).trimEnd().length + lineEnding.length : section.start;
-  return [{ range: { start: Math.min(from, section.start), end }, newText: '' }, { range: { start: target, end: target }, newText: inserted }];
+  return [
+    { range: { start: Math.min(from, section.start), end }, newText: '' },
+    { range: { start: target, end: target }, newText: inserted },
+  ];
 }
 
 /** Where the next section that is not inside this one begins. */

@@ -9,14 +9,17 @@ import { planTemplate } from '../support/planTemplate.ts';
 export const statusUnknown = defineRule<'unknown', Field>({
   meta: {
     id: 'doc/status-unknown',
-    title: 'Document status is none of the template\'s',
+    title: "Document status is none of the template's",
     severity: 'warning',
     kinds: ['plan'],
     tier: 't',
     fix: 'suggestion',
     since: '0.1.0',
     sources: ['SYSARCH'],
-    messages: { unknown: '“{status}” is not a status of this template: readers cannot tell whether they may build from the document. It has {choices}.' },
+    messages: {
+      unknown:
+        '“{status}” is not a status of this template: readers cannot tell whether they may build from the document. It has {choices}.',
+    },
   },
   *check(context) {
     const spec = planTemplate(context)?.fields.find((field) => field.key === 'status');
@@ -25,12 +28,18 @@ export const statusUnknown = defineRule<'unknown', Field>({
     const text = status.value.trim();
     const isOpen = text === '' || /^[[{<].*[\]}>]$/.test(text);
     if (isOpen || readDocumentStatus(text)?.exact === true || context.customStatuses.includes(text.toLowerCase())) return;
-    yield { message: 'unknown', data: { status: text.split('\n')[0] ?? text, choices: listed(spec.choices) }, range: status.valueRange, state: status };
+    yield {
+      message: 'unknown',
+      data: { status: text.split('\n')[0] ?? text, choices: listed(spec.choices) },
+      range: status.valueRange,
+      state: status,
+    };
   },
   fix(_context, { state }) {
     if (state === undefined) return [];
     const near = nearestId(state.value);
-    const ordered = near === undefined ? documentStatuses : [...documentStatuses].sort((a, b) => Number(b.id === near) - Number(a.id === near));
+    const ordered =
+      near === undefined ? documentStatuses : [...documentStatuses].sort((a, b) => Number(b.id === near) - Number(a.id === near));
     return ordered.map((status, index): Fix => ({
       title: `Change the status to ${status.label}`,
       edits: [{ range: state.valueRange, newText: status.label }],
@@ -44,7 +53,9 @@ function nearestId(text: string): string | undefined {
   const known = readDocumentStatus(text);
   if (known !== undefined) return known.id;
   const word = text.trim().toLowerCase();
-  const best = documentStatuses.map((status) => ({ id: status.id, apart: distance(status.label.toLowerCase(), word) })).sort((a, b) => a.apart - b.apart)[0];
+  const best = documentStatuses
+    .map((status) => ({ id: status.id, apart: distance(status.label.toLowerCase(), word) }))
+    .sort((a, b) => a.apart - b.apart)[0];
   return best !== undefined && best.apart <= 3 ? best.id : undefined;
 }
 

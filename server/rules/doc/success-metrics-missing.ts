@@ -19,7 +19,8 @@ export const successMetricsMissing = absenceRule({
   id: 'doc/success-metrics-missing',
   title: 'No measurable success criterion',
   sources: ['HAN', 'PLANNER'],
-  message: 'Nothing says by which figure success will be known, so nobody can tell later whether it was worth it. State at least one measure with its target.',
+  message:
+    'Nothing says by which figure success will be known, so nobody can tell later whether it was worth it. State at least one measure with its target.',
   roles: ['success-metrics', 'goals', 'overview'],
   section: 'success-metrics',
   prompt: { heading: 'Success Metrics', lines: ['- [metric]: [today] → [target], by [when]'] },
@@ -34,7 +35,11 @@ function isMeasured(document: ArchDocument): boolean {
   if (figures.some(({ sentence, cell }) => SUCCESS.test(`${sentence?.text ?? ''} ${cell?.column.heading ?? ''}`))) return true;
   return document.sections.some((section) => {
     if (section.role === undefined || !TOLD_IN.has(section.role)) return false;
-    return startingWithin(figures, section, (figure) => figure.range.start).length > 0 || NUMBER.test(section.fullText) || (section.role === 'success-metrics' && COUNTED.test(section.fullText));
+    return (
+      startingWithin(figures, section, (figure) => figure.range.start).length > 0 ||
+      NUMBER.test(section.fullText) ||
+      (section.role === 'success-metrics' && COUNTED.test(section.fullText))
+    );
   });
 }
 

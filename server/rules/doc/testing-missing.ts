@@ -16,11 +16,15 @@ export const testingMissing = defineRule<'missing', PlacedSpec>({
     fix: 'suggestion',
     since: '0.1.0',
     sources: ['HAN'],
-    messages: { missing: 'No testing strategy is described: nothing says how load, failure and migration will be proven. Describe what is tested, and against which target.' },
+    messages: {
+      missing:
+        'No testing strategy is described: nothing says how load, failure and migration will be proven. Describe what is tested, and against which target.',
+    },
   },
   *check(context) {
     const missing = missingSpec(context, 'testing');
-    if (missing !== undefined && !context.document.sections.some((section) => TESTS.test(section.name))) yield { message: 'missing', range: placeOfMissing(context.document, missing), state: missing };
+    if (missing !== undefined && !context.document.sections.some((section) => TESTS.test(section.name)))
+      yield { message: 'missing', range: placeOfMissing(context.document, missing), state: missing };
   },
   fix(context, { state }) {
     return state === undefined ? [] : [insertMissing(context.document, state)];

@@ -17,7 +17,8 @@ import { isEnglish } from '../../claims/language.ts';
 import { wordList } from '../support/wordList.ts';
 
 /** Right before a word, and right behind it: the design does without. */
-const DENIED_BEFORE = /\b(?:no|without(?: an?| any)?|no need (?:for|of)(?: an?| any)?|(?:not|n't) (?:need|use|require|have|plan)(?: for)?(?: an?| any)?)(?: \w+)?\s$/i;
+const DENIED_BEFORE =
+  /\b(?:no|without(?: an?| any)?|no need (?:for|of)(?: an?| any)?|(?:not|n't) (?:need|use|require|have|plan)(?: for)?(?: an?| any)?)(?: \w+)?\s$/i;
 const DENIED_BEHIND = regex('i')`
   ^\w*(?:[ /]\w+){0,2}\W{0,4}(?:n/a\b|not applicable|out of scope|none\b|
   (?:is|are)(?:n't| not) (?:needed|required|necessary|planned|used|applicable)|(?:is|are) (?:unnecessary|out of scope|not)\b|
@@ -36,7 +37,10 @@ export const decisionMissing = defineRule<'missing', readonly CoreDecision[]>({
     fix: 'suggestion',
     since: '0.2.0',
     sources: ['OWN'],
-    messages: { missing: 'No record and no key decision tells of {decisions}. What is decided in silence is decided again by everybody who builds on it; record it, or say why it does not apply.' },
+    messages: {
+      missing:
+        'No record and no key decision tells of {decisions}. What is decided in silence is decided again by everybody who builds on it; record it, or say why it does not apply.',
+    },
   },
   *check(context) {
     const { document, profile } = context;
@@ -45,11 +49,27 @@ export const decisionMissing = defineRule<'missing', readonly CoreDecision[]>({
     const section = decisionSection(context);
     const told = decisionTexts(context, section);
     // A design without any decisions is told of by another rule; links to records alone may lead anywhere.
-    if (told.length === 0 || (section === undefined && context.records.length === 0 && (context.logs.logOf(document.uri)?.records ?? []).length === 0)) return;
-    const open = coreDecisions.filter((decision) => isAsked(context, decision) && !told.some((text) => isAbout(decision, text)) && !isNotApplicable(context, decision));
+    if (
+      told.length === 0 ||
+      (section === undefined && context.records.length === 0 && (context.logs.logOf(document.uri)?.records ?? []).length === 0)
+    )
+      return;
+    const open = coreDecisions.filter(
+      (decision) => isAsked(context, decision) && !told.some((text) => isAbout(decision, text)) && !isNotApplicable(context, decision),
+    );
     if (open.length === 0 || open.length === coreDecisions.length) return;
     const { start, end } = (section ?? document.titleSection)?.titleRange ?? { start: document.bodyStart, end: document.bodyStart };
-    yield { message: 'missing', data: { decisions: wordList(open.map(({ name }) => name), 'or') }, range: { start, end }, state: open };
+    yield {
+      message: 'missing',
+      data: {
+        decisions: wordList(
+          open.map(({ name }) => name),
+          'or',
+        ),
+      },
+      range: { start, end },
+      state: open,
+    };
   },
   fix(context, { state }) {
     return (state ?? []).map((decision) => recordFor(context, decision));
@@ -63,10 +83,32 @@ function decisionSection({ document }: RuleContext): Section | undefined {
 /** What each decision is about: titles of records in the log, records inside with how they decide, entries and lines of the section. */
 function decisionTexts(context: RuleContext, section: Section | undefined): readonly string[] {
   const { document, logs, records } = context;
-  const logged = (logs.logOf(document.uri)?.records ?? []).filter((record) => record.status !== 'rejected').map((record) => `${record.title} ${(record.choices ?? []).filter((each) => each.standing === 'chosen').map((each) => each.product).join(' ')}`);
-  const embedded = records.map((record) => `${record.title}\n${record.parts.filter((part) => part.role === 'decision').map((part) => part.text.slice(0, LONGEST)).join('\n')}`);
-  const entries = section === undefined ? [] : section.walk().filter((each) => each.role !== 'embedded-record' && !isInsideRecord(each)).flatMap((each) => [each === section ? '' : each.title, ...each.text.split('\n')]);
-  const cited = referencesIn(document).filter((reference) => reference.path !== undefined).map((reference) => `${reference.text} ${reference.path ?? ''}`);
+  const logged = (logs.logOf(document.uri)?.records ?? [])
+    .filter((record) => record.status !== 'rejected')
+    .map(
+      (record) =>
+        `${record.title} ${(record.choices ?? [])
+          .filter((each) => each.standing === 'chosen')
+          .map((each) => each.product)
+          .join(' ')}`,
+    );
+  const embedded = records.map(
+    (record) =>
+      `${record.title}\n${record.parts
+        .filter((part) => part.role === 'decision')
+        .map((part) => part.text.slice(0, LONGEST))
+        .join('\n')}`,
+  );
+  const entries =
+    section === undefined
+      ? []
+      : section
+          .walk()
+          .filter((each) => each.role !== 'embedded-record' && !isInsideRecord(each))
+          .flatMap((each) => [each === section ? '' : each.title, ...each.text.split('\n')]);
+  const cited = referencesIn(document)
+    .filter((reference) => reference.path !== undefined)
+    .map((reference) => `${reference.text} ${reference.path ?? ''}`);
   return [...logged, ...embedded, ...entries, ...cited].filter((text) => text.trim() !== '');
 }
 
@@ -87,7 +129,13 @@ function holdsWord(text: string, words: readonly string[]): boolean {
 /** Services talk to one another only where there are several. */
 function isAsked({ document }: RuleContext, { role }: CoreDecision): boolean {
   if (role !== 'messaging') return true;
-  return new Set(componentsOf(document).map(({ name }) => name.text.toLowerCase()).filter((name) => SERVICE.test(name))).size > 1 || communicationOf(document).some((table) => table.connections.length > 1);
+  return (
+    new Set(
+      componentsOf(document)
+        .map(({ name }) => name.text.toLowerCase())
+        .filter((name) => SERVICE.test(name)),
+    ).size > 1 || communicationOf(document).some((table) => table.connections.length > 1)
+  );
 }
 
 /** The design says that it does without. */
@@ -97,7 +145,12 @@ function isNotApplicable({ document }: RuleContext, { words }: CoreDecision): bo
   return words.some((word) => {
     const opening = word.replace('*', '');
     for (let at = lower.indexOf(opening); at >= 0; at = lower.indexOf(opening, at + 1)) {
-      if (!/\p{L}/u.test(lower.charAt(at - 1)) && (DENIED_BEFORE.test(text.slice(Math.max(0, at - 40), at)) || DENIED_BEHIND.test(text.slice(at + opening.length, at + opening.length + 60)))) return true;
+      if (
+        !/\p{L}/u.test(lower.charAt(at - 1)) &&
+        (DENIED_BEFORE.test(text.slice(Math.max(0, at - 40), at)) ||
+          DENIED_BEHIND.test(text.slice(at + opening.length, at + opening.length + 60)))
+      )
+        return true;
     }
     return false;
   });

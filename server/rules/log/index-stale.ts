@@ -36,8 +36,10 @@ export const indexStale = defineRule<Message, State>({
       gone: 'The log holds no record at “{path}”. Readers of the index find nothing there; take the entry out or correct the link.',
       omitted: 'The index leaves out {records}. Who looks for a decision here will think it was never made; add what is missing.',
       status: 'The index says {listed} and the record says {actual}. Readers of the index act on a status that is past; correct it.',
-      group: 'The index lists this under {listed} and the record says {actual}. Readers of the index act on a status that is past; move the entry.',
-      title: 'The index calls this “{listed}” and the record is titled “{actual}”. Readers may take them for two decisions; use the record\'s title.',
+      group:
+        'The index lists this under {listed} and the record says {actual}. Readers of the index act on a status that is past; move the entry.',
+      title:
+        "The index calls this “{listed}” and the record is titled “{actual}”. Readers may take them for two decisions; use the record's title.",
     },
   },
   *check(context) {
@@ -79,12 +81,35 @@ function* entryFindings(context: RuleContext, { listing, listings, manner }: Aro
   if (status !== undefined && isOldStatus(status, record) && (status.text !== '' || manner.status !== undefined)) {
     const word = statusLike(record, status.text === '' ? (manner.status ?? '') : status.text);
     const isBlank = document.slice(status.whole).trim() === '';
-    yield { message: 'status', data: { listed: status.text === '' ? 'nothing' : `“${status.text}”`, actual: `“${record.statusText}”` }, range: status.range, related: related(record), state: () => [{ title: `Change the status to ${word}`, edits: correctEntry(entry, status.whole, isBlank ? ` ${word} ` : word) }] };
-  } else if (status === undefined && listing.group !== undefined && isInOldGroup(listing.group, record) && !listsElsewhere(listings, listing, record)) {
-    yield { message: 'group', data: { listed: `“${listing.section.title}”`, actual: `“${record.statusText}”` }, range: link?.range ?? entry.place, related: related(record), state: () => [] };
+    yield {
+      message: 'status',
+      data: { listed: status.text === '' ? 'nothing' : `“${status.text}”`, actual: `“${record.statusText}”` },
+      range: status.range,
+      related: related(record),
+      state: () => [{ title: `Change the status to ${word}`, edits: correctEntry(entry, status.whole, isBlank ? ` ${word} ` : word) }],
+    };
+  } else if (
+    status === undefined &&
+    listing.group !== undefined &&
+    isInOldGroup(listing.group, record) &&
+    !listsElsewhere(listings, listing, record)
+  ) {
+    yield {
+      message: 'group',
+      data: { listed: `“${listing.section.title}”`, actual: `“${record.statusText}”` },
+      range: link?.range ?? entry.place,
+      related: related(record),
+      state: () => [],
+    };
   }
   if (title !== undefined && record.title !== '' && !namesRecord(title.text, record) && manner.tellsTitles) {
-    yield { message: 'title', data: { listed: title.text, actual: record.title }, range: title.range, related: related(record), state: () => [{ title: 'Use the record\'s title', edits: correctEntry(entry, title.range, inCell(record.title)) }] };
+    yield {
+      message: 'title',
+      data: { listed: title.text, actual: record.title },
+      range: title.range,
+      related: related(record),
+      state: () => [{ title: "Use the record's title", edits: correctEntry(entry, title.range, inCell(record.title)) }],
+    };
   }
 }
 
@@ -94,7 +119,13 @@ function* omissions(context: RuleContext, listings: readonly Listing[]): Generat
   if (omitted.length === 0 || main === undefined) return;
   const names = omitted.slice(0, NAMED).map(citationOf);
   const records = wordList(omitted.length > NAMED ? [...names, `${omitted.length - NAMED} more`] : names, 'and');
-  yield { message: 'omitted', data: { records }, range: headOf(context, main), related: omitted.slice(0, NAMED).flatMap(related), state: () => additions(context, listings, omitted) };
+  yield {
+    message: 'omitted',
+    data: { records },
+    range: headOf(context, main),
+    related: omitted.slice(0, NAMED).flatMap(related),
+    state: () => additions(context, listings, omitted),
+  };
 }
 
 /** Under headings that are statuses, each to its own; among lists that stand side by side for other reasons, nobody can know. */
@@ -110,7 +141,9 @@ function goneFixes(context: RuleContext, entry: IndexEntry, link: Link): readonl
   const { document } = context;
   const renamed = link.kind === 'inline' ? recordOfNumber(context, link.path) : undefined;
   const removal = { title: 'Take the entry out', edits: [removeEntry(document, entry)] };
-  return renamed === undefined ? [removal] : [{ title: `Link to ${citationOf(renamed)}: ${renamed.title}`, edits: [retargetEntry(document, link, renamed)] }, removal];
+  return renamed === undefined
+    ? [removal]
+    : [{ title: `Link to ${citationOf(renamed)}: ${renamed.title}`, edits: [retargetEntry(document, link, renamed)] }, removal];
 }
 
 function headOf({ document }: RuleContext, { table, block }: Listing): Range {
@@ -131,7 +164,9 @@ function namesRecord(title: string, record: DocumentSummary): boolean {
 }
 
 function mannerOf({ entries }: Listing): Manner {
-  const judged = entries.flatMap(({ title, record }) => (title === undefined || record === undefined ? [] : [namesRecord(title.text, record)]));
+  const judged = entries.flatMap(({ title, record }) =>
+    title === undefined || record === undefined ? [] : [namesRecord(title.text, record)],
+  );
   return {
     tellsTitles: judged.length > 1 && judged.filter((same) => same).length * 2 >= judged.length,
     status: entries.map((entry) => entry.status?.text ?? '').find((text) => text !== ''),
@@ -140,9 +175,18 @@ function mannerOf({ entries }: Listing): Manner {
 
 /** Whether a list further on has the record under its own status: the same may stand under two headings. */
 function listsElsewhere(listings: readonly Listing[], listing: Listing, record: DocumentSummary): boolean {
-  return listings.some((other) => other !== listing && other.group === record.status && other.entries.some((entry) => entry.record === record));
+  return listings.some(
+    (other) => other !== listing && other.group === record.status && other.entries.some((entry) => entry.record === record),
+  );
 }
 
 function related(record: DocumentSummary): { uri: string; range: Range; line: number; message: string }[] {
-  return [{ uri: record.uri, range: { start: record.titleStart, end: record.titleEnd }, line: record.titleLine, message: `${citationOf(record)}: ${record.title}` }];
+  return [
+    {
+      uri: record.uri,
+      range: { start: record.titleStart, end: record.titleEnd },
+      line: record.titleLine,
+      message: `${citationOf(record)}: ${record.title}`,
+    },
+  ];
 }

@@ -4,8 +4,4 @@ import { decisionMissing } from './decision-missing.ts';
 import { indexStale } from './index-stale.ts';
 import type { AnyRule } from '../rule.ts';
 
-export const logRules: readonly AnyRule[] = [
-  numberTaken,
-  decisionMissing,
-  indexStale,
-];
+export const logRules: readonly AnyRule[] = [numberTaken, decisionMissing, indexStale];

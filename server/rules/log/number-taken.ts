@@ -22,7 +22,10 @@ export const numberTaken = defineRule<'taken', State>({
     fix: 'suggestion',
     since: '0.2.0',
     sources: ['OWN'],
-    messages: { taken: '“{file}” on branch {branch} carries number {number} too. Once both are merged a citation by number means either; {next} is free everywhere.' },
+    messages: {
+      taken:
+        '“{file}” on branch {branch} carries number {number} too. Once both are merged a citation by number means either; {next} is free everywhere.',
+    },
   },
   *check(context) {
     const { document, history, logs } = context;
@@ -33,7 +36,12 @@ export const numberTaken = defineRule<'taken', State>({
       if (other === undefined) continue;
       const next = nextNumber(logs.logOf(document.uri), new Set(history?.numbersElsewhere.keys()));
       const { start, end } = record.titleNumber?.range ?? record.titleRange;
-      yield { message: 'taken', data: { number, next, file: other.file, branch: other.branch }, range: { start, end }, state: { record, next } };
+      yield {
+        message: 'taken',
+        data: { number, next, file: other.file, branch: other.branch },
+        range: { start, end },
+        state: { record, next },
+      };
     }
   },
   fix(context, { state }) {
@@ -46,7 +54,11 @@ function takenBy({ document, history, logs }: RuleContext, number: number): read
   const there = history?.numbersElsewhere.get(number);
   if (there === undefined) return [];
   const own = baseName(document.uri);
-  const beside = new Set((logs.logOf(document.uri)?.records ?? []).filter((each) => folderOf(each.uri) === folderOf(document.uri)).map((each) => baseName(each.uri)));
+  const beside = new Set(
+    (logs.logOf(document.uri)?.records ?? [])
+      .filter((each) => folderOf(each.uri) === folderOf(document.uri))
+      .map((each) => baseName(each.uri)),
+  );
   // A record that the other branch has too was there first, on both; its twins here are told by another rule.
   const known = new Set(there.filter(({ file }) => file === own).map(({ branch }) => branch));
   return there.filter(({ file, branch }) => file.endsWith('.md') && !beside.has(file) && !known.has(branch) && !isRenamed(own, file));
@@ -60,5 +72,9 @@ function isRenamed(own: string, other: string): boolean {
 }
 
 function wordsOf(name: string): readonly string[] {
-  return name.toLowerCase().replace(/\.\w+$/, '').split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '' && !/^(?:\d+|adr|use|using|adopt|for|the|a|an|as|to|of|in|and|with|choose)$/.test(word));
+  return name
+    .toLowerCase()
+    .replace(/\.\w+$/, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '' && !/^(?:\d+|adr|use|using|adopt|for|the|a|an|as|to|of|in|and|with|choose)$/.test(word));
 }

@@ -9,7 +9,18 @@ import { defineRule } from '../rule.ts';
 import { isInForce } from '../support/liveFigures.ts';
 
 const MORE_IS_BETTER: ReadonlySet<Measure> = new Set<Measure>(['availability', 'hit-rate', 'coverage', 'throughput']);
-const LESS_IS_BETTER: ReadonlySet<Measure> = new Set<Measure>(['latency', 'error-rate', 'replication-lag', 'staleness', 'downtime', 'queue-depth', 'utilisation', 'recovery-time', 'rpo', 'rto']);
+const LESS_IS_BETTER: ReadonlySet<Measure> = new Set<Measure>([
+  'latency',
+  'error-rate',
+  'replication-lag',
+  'staleness',
+  'downtime',
+  'queue-depth',
+  'utilisation',
+  'recovery-time',
+  'rpo',
+  'rto',
+]);
 
 export const alertBelowTarget = defineRule<'stricter' | 'equal'>({
   meta: {
@@ -22,8 +33,10 @@ export const alertBelowTarget = defineRule<'stricter' | 'equal'>({
     since: '0.2.0',
     sources: ['SYSARCH'],
     messages: {
-      stricter: 'The alert goes off at {alert}, and the target is {target}: it calls people while everything is as promised, until they stop looking. Set the threshold past the target, or make it a warning.',
-      equal: 'The alert goes off at {alert}, just where the target ends ({target}): it comes with every wobble around the target. Leave room between the two.',
+      stricter:
+        'The alert goes off at {alert}, and the target is {target}: it calls people while everything is as promised, until they stop looking. Set the threshold past the target, or make it a warning.',
+      equal:
+        'The alert goes off at {alert}, just where the target ends ({target}): it comes with every wobble around the target. Leave room between the two.',
     },
   },
   *check({ document, records }) {
@@ -47,13 +60,23 @@ function orderOf({ alert, target }: GuardedTarget): number | undefined {
   const threshold = perSecond(alert.quantity);
   const limit = perSecond(target.quantity);
   const [at, goal] = [threshold.min ?? threshold.max, limit.max ?? limit.min];
-  if (lessIsBetter === undefined || at === undefined || goal === undefined || mostOf(target) === undefined || alert.quantity.bound === 'range') return undefined;
+  if (
+    lessIsBetter === undefined ||
+    at === undefined ||
+    goal === undefined ||
+    mostOf(target) === undefined ||
+    alert.quantity.bound === 'range'
+  )
+    return undefined;
   const order = compareExact(at, goal);
   return lessIsBetter ? order : -order;
 }
 
 function isLessBetter({ quantity, subject }: GuardedTarget['target'], alert: GuardedTarget['alert']): boolean | undefined {
-  const said = direction(quantity.bound) ?? named(subject.measure ?? alert.subject.measure) ?? (isWait(quantity) || isWait(alert.quantity) ? true : undefined);
+  const said =
+    direction(quantity.bound) ??
+    named(subject.measure ?? alert.subject.measure) ??
+    (isWait(quantity) || isWait(alert.quantity) ? true : undefined);
   const threshold = direction(alert.quantity.bound);
   // The threshold points the other way from the target, or it is a bound of something else.
   return said === undefined || (threshold !== undefined && threshold === said) ? undefined : said;

@@ -11,7 +11,14 @@ import { isInForce } from '../support/liveFigures.ts';
 
 /** Shortest and longest period of the name, in days: whichever people reckon with. */
 const DAYS: Readonly<Record<Period, readonly [number, number]>> = {
-  second: [1 / 86_400, 1 / 86_400], minute: [1 / 1_440, 1 / 1_440], hour: [1 / 24, 1 / 24], day: [1, 1], week: [7, 7], month: [28, 31], quarter: [90, 92], year: [360, 366],
+  second: [1 / 86_400, 1 / 86_400],
+  minute: [1 / 1_440, 1 / 1_440],
+  hour: [1 / 24, 1 / 24],
+  day: [1, 1],
+  week: [7, 7],
+  month: [28, 31],
+  quarter: [90, 92],
+  year: [360, 366],
 };
 
 export const availabilityArithmetic = defineRule<'wrong', DowntimeStatement>({
@@ -26,7 +33,8 @@ export const availabilityArithmetic = defineRule<'wrong', DowntimeStatement>({
     sources: ['PRODARCH'],
     words: [PERCENT_WORDS],
     messages: {
-      wrong: '{availability} allows {allowed} a {period}, not {stated}. Whoever plans by one of the two figures misses the other; correct the downtime or the availability.',
+      wrong:
+        '{availability} allows {allowed} a {period}, not {stated}. Whoever plans by one of the two figures misses the other; correct the downtime or the availability.',
     },
   },
   *check({ document, records }) {
@@ -35,7 +43,12 @@ export const availabilityArithmetic = defineRule<'wrong', DowntimeStatement>({
       if (followsFrom(statement) || !isInForce(records, downtime.section)) continue;
       yield {
         message: 'wrong',
-        data: { availability: percentText(percent), allowed: humaneDuration(downtimeOf(percent, period)), period, stated: humaneDuration(saidOf(statement)) },
+        data: {
+          availability: percentText(percent),
+          allowed: humaneDuration(downtimeOf(percent, period)),
+          period,
+          stated: humaneDuration(saidOf(statement)),
+        },
         range: downtime.range,
         related: [{ uri: document.uri, range: availability.range, message: 'The availability it is stated for' }],
         state: statement,
@@ -51,12 +64,23 @@ export const availabilityArithmetic = defineRule<'wrong', DowntimeStatement>({
     const [written, gap = '', unit = ''] = match;
     const correct = inUnit(downtimeOf(percent, period), downtime.quantity.unit, unit, gap);
     const { start } = downtime.range;
-    return [{ title: `Correct the figure to ${correct}`, edits: [{ range: { start, end: start + written.length }, newText: correct }], preferred: true }];
+    return [
+      {
+        title: `Correct the figure to ${correct}`,
+        edits: [{ range: { start, end: start + written.length }, newText: correct }],
+        preferred: true,
+      },
+    ];
   },
 });
 
 /** Units a budget is told in, the largest first: symbol and word. */
-const READABLE = [['days', 'd', 'day'], ['h', 'h', 'hour'], ['min', 'min', 'minute'], ['s', 's', 'second']] as const;
+const READABLE = [
+  ['days', 'd', 'day'],
+  ['h', 'h', 'hour'],
+  ['min', 'min', 'minute'],
+  ['s', 's', 'second'],
+] as const;
 
 /** A length of time in the unit written, or in a smaller one of the same manner where it would be less than one. */
 function inUnit(value: Exact, unit: Unit, written: string, gap: string): string {

@@ -45,7 +45,9 @@ const IN_SERIES = anyWord`
 /** What a supplier guarantees in percent of something that nothing goes without is how often it is there. */
 const GUARANTEED = /(?:cannot|can['’]t|does not|doesn['’]t|do not|will not) [a-z]+ without[^.;]{1,60}(?:guarantee|promise)[sd]?(?![a-z])/i;
 /** Where it is said so. */
-const nearSeries = blocksWith(/guarantee|promise|of which must|serial|series|path|chain|one of (?:them|these|those)|(?:any|either) of (?:them|these|those)|one after the other/i);
+const nearSeries = blocksWith(
+  /guarantee|promise|of which must|serial|series|path|chain|one of (?:them|these|those)|(?:any|either) of (?:them|these|those)|one after the other/i,
+);
 /** Things the system can do without for a while, or has two of. */
 const SPARED = anyWord`
   optional|falls? ?back|async(?:hronous(?:ly)?)?|queued?|buffer(?:ed|s)?|cached?|caches|degrad${LETTER}*|soft|redundan${LETTER}*|in parallel
@@ -63,10 +65,13 @@ export const availabilityChain = defineRule<'less' | 'one'>({
     fix: 'none',
     since: '0.2.0',
     sources: ['PRODARCH'],
-    words: [regex('i')`
+    words: [
+      regex('i')`
       depend|need|require|without|through|hinge|stands and|(?:each|every|all) |rel(?:y|ies)|path|serial|series|chain|upstream|synchronous|
       third[- ]party|external|of (?:them|these|those)|one after the other
-    `, /avail|uptime|sl[ao]|nines|(?:is|are|be|stays?) up \d/i],
+    `,
+      /avail|uptime|sl[ao]|nines|(?:is|are|be|stays?) up \d/i,
+    ],
     messages: {
       less: '{parts} make {product} together, less than the target of {target}. What all have to be up for cannot be up more often; lower the target, or say which dependency the system can do without.',
       one: 'A dependency at {parts} cannot carry a target of {target}. Lower the target, or say how the system does without that dependency.',
@@ -74,7 +79,15 @@ export const availabilityChain = defineRule<'less' | 'one'>({
   },
   *check({ document, records }) {
     const stated = availabilitiesOf(document).filter((figure) => isMeant(figure) && isInForce(records, figure.section));
-    const unnamed = quantitiesNear(document, nearSeries).filter((figure) => figure.cell === undefined && percentOf(figure) !== undefined && (IN_SERIES.test(figure.sentence?.prose ?? '') || GUARANTEED.test(figure.sentence?.prose ?? '')) && figure.subject.measure === undefined && isMeant(figure) && isInForce(records, figure.section));
+    const unnamed = quantitiesNear(document, nearSeries).filter(
+      (figure) =>
+        figure.cell === undefined &&
+        percentOf(figure) !== undefined &&
+        (IN_SERIES.test(figure.sentence?.prose ?? '') || GUARANTEED.test(figure.sentence?.prose ?? '')) &&
+        figure.subject.measure === undefined &&
+        isMeant(figure) &&
+        isInForce(records, figure.section),
+    );
     const chains = chainsOf([...stated, ...unnamed]);
     const target = stated.find((figure) => chains.every((chain) => !chain.includes(figure)) && isTarget(document, figure, chains));
     const wanted = target === undefined ? undefined : percentOf(target);
@@ -109,7 +122,17 @@ function chainsOf(stated: readonly Figure[]): readonly (readonly Figure[])[] {
     if (group === undefined) groups.set(key, [figure]);
     else group.push(figure);
   }
-  return [...groups.values()].filter((group) => group.length > 1 || group.some((figure) => figure.cell !== undefined || HARD_LABEL.test(figure.inline?.prose ?? '') || HARD.test(figure.sentence?.prose ?? '') || (!isSaidToBe(figure) && listOf(figure) !== undefined)));
+  return [...groups.values()].filter(
+    (group) =>
+      group.length > 1 ||
+      group.some(
+        (figure) =>
+          figure.cell !== undefined ||
+          HARD_LABEL.test(figure.inline?.prose ?? '') ||
+          HARD.test(figure.sentence?.prose ?? '') ||
+          (!isSaidToBe(figure) && listOf(figure) !== undefined),
+      ),
+  );
 }
 
 function keyOf(figure: Figure): unknown {
@@ -129,16 +152,23 @@ const TARGET = anyWord`target|goal`;
 
 function isInSeries(figure: Figure): boolean {
   const { cell, section } = figure;
-  if (cell !== undefined) return !/target|goal|required|our/i.test(cell.column.heading) && cell.column.index > 0 && SERIAL.test(`${cell.table.columns[0]?.heading ?? ''} ${section.title}`);
+  if (cell !== undefined)
+    return (
+      !/target|goal|required|our/i.test(cell.column.heading) &&
+      cell.column.index > 0 &&
+      SERIAL.test(`${cell.table.columns[0]?.heading ?? ''} ${section.title}`)
+    );
   const list = isSaidToBe(figure) ? undefined : listOf(figure);
   if (list !== undefined && HARD_LABEL.test(figure.inline?.prose ?? '')) return true;
-  return list === undefined ? SERIAL.test(figure.sentence?.prose ?? '') && !TARGET.test(figure.sentence?.prose ?? '') : SERIAL.test(section.title);
+  return list === undefined
+    ? SERIAL.test(figure.sentence?.prose ?? '') && !TARGET.test(figure.sentence?.prose ?? '')
+    : SERIAL.test(section.title);
 }
 
 /** What stands with a figure: its row, its item or its sentence. */
 function placeOf({ cell, inline, sentence, block }: Figure): string {
   if (cell !== undefined) return cell.row.cells.map((each) => each.text).join(' ');
-  return block?.parent?.kind === 'item' ? inline?.prose ?? '' : sentence?.prose ?? '';
+  return block?.parent?.kind === 'item' ? (inline?.prose ?? '') : (sentence?.prose ?? '');
 }
 
 const NO_FIRST = regex('i')`^no${WORD_END}`;
@@ -146,7 +176,9 @@ const ON_PATH = anyWord`path|critical|required|needed|blocking|synchronous|hard`
 
 /** A column that asks whether a dependency is needed says no. */
 function isOffPath({ cell }: Figure): boolean {
-  return cell?.row.cells.some(({ text }, index) => NO_FIRST.test(text.trim()) && ON_PATH.test(cell.table.columns[index]?.heading ?? '')) === true;
+  return (
+    cell?.row.cells.some(({ text }, index) => NO_FIRST.test(text.trim()) && ON_PATH.test(cell.table.columns[index]?.heading ?? '')) === true
+  );
 }
 
 const ASKED = anyWord`
@@ -155,24 +187,45 @@ const ASKED = anyWord`
 
 /** `The signs depend on …`: the target of the signs is meant, by its own words before the first figure or above them. */
 function isOfWhatDepends(owner: string, { section, sentence, inline, quantity }: Figure): boolean {
-  const said = ` ${levelledOwner(`${section.title} ${sentence === undefined ? '' : inline?.prose.slice(sentence.start, quantity.start).split(SERIAL)[0] ?? ''}`) ?? ''} `;
+  const said = ` ${levelledOwner(`${section.title} ${sentence === undefined ? '' : (inline?.prose.slice(sentence.start, quantity.start).split(SERIAL)[0] ?? '')}`) ?? ''} `;
   return owner.split(' ').every((word) => said.includes(` ${word} `));
 }
 
 /** `The X must be 99.9% available. Each call passes through …`: the sentence right behind goes on from it. */
 function goesOnFrom({ inline, sentence }: Figure, first: Figure): boolean {
   if (inline === undefined || sentence === undefined || first.inline?.shape !== inline.shape || first.sentence === undefined) return false;
-  return first.sentence.start >= sentence.end && inline.text.slice(sentence.end, first.sentence.start).trim() === '' && GOES_ON.test(first.sentence.prose);
+  return (
+    first.sentence.start >= sentence.end &&
+    inline.text.slice(sentence.end, first.sentence.start).trim() === '' &&
+    GOES_ON.test(first.sentence.prose)
+  );
 }
 
-const GOES_ON = /^(?:it|they|this|that|both|for (?:that|this|it)|to do so|(?:each|every|all) (?:of (?:its|the|these|those) )?(?:calls?|requests?|orders?|sessions?|visits?|quer(?:y|ies)|look-?ups?|transactions?|messages?|bookings?|payments?|log-?ins?|uploads?|one)) /iu;
+const GOES_ON =
+  /^(?:it|they|this|that|both|for (?:that|this|it)|to do so|(?:each|every|all) (?:of (?:its|the|these|those) )?(?:calls?|requests?|orders?|sessions?|visits?|quer(?:y|ies)|look-?ups?|transactions?|messages?|bookings?|payments?|log-?ins?|uploads?|one)) /iu;
 
 /** What the whole system ought to reach, or what the chain is said to carry. */
 function isTarget(document: ArchDocument, figure: Figure, chains: readonly (readonly Figure[])[]): boolean {
-  const isOwn = figure.subject.of === undefined ? reachOf(document, figure) === '' : chains.length === 1 && chains.every(([first]) => first !== undefined && (isOfWhatDepends(figure.subject.of ?? '', first) || (first.section === figure.section && /(?:^| )(?:path|flow|journey|chain)$/.test(figure.subject.of ?? '')) || goesOnFrom(figure, first)));
+  const isOwn =
+    figure.subject.of === undefined
+      ? reachOf(document, figure) === ''
+      : chains.length === 1 &&
+        chains.every(
+          ([first]) =>
+            first !== undefined &&
+            (isOfWhatDepends(figure.subject.of ?? '', first) ||
+              (first.section === figure.section && /(?:^| )(?:path|flow|journey|chain)$/.test(figure.subject.of ?? '')) ||
+              goesOnFrom(figure, first)),
+        );
   if (!isClaim(figure.subject) || !isOwn) return false;
-  const label = figure.cell === undefined ? figure.sentence?.prose ?? '' : `${figure.cell.column.heading} ${placeOf(figure)}`;
-  return ASKED.test(label) || figure.section.role === 'non-functional-requirements' || figure.section.role === 'requirements' || figure.section.role === 'goals' || /^\W*(?:availability|uptime)[^.]{0,20}:/i.test(label);
+  const label = figure.cell === undefined ? (figure.sentence?.prose ?? '') : `${figure.cell.column.heading} ${placeOf(figure)}`;
+  return (
+    ASKED.test(label) ||
+    figure.section.role === 'non-functional-requirements' ||
+    figure.section.role === 'requirements' ||
+    figure.section.role === 'goals' ||
+    /^\W*(?:availability|uptime)[^.]{0,20}:/i.test(label)
+  );
 }
 
 /** Whether the product misses the target by more than rounding. */

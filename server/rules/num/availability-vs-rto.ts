@@ -34,13 +34,18 @@ export const availabilityVsRto = defineRule<'longer'>({
     sources: ['PRODARCH'],
     words: [/\brto\b|recovery time objective/i, /%|nines|percent/i],
     messages: {
-      longer: 'A single outage of {rto} takes more than the {allowed} a {period} that {availability} leaves. One of the two targets cannot be kept; shorten the recovery or lower the availability.',
+      longer:
+        'A single outage of {rto} takes more than the {allowed} a {period} that {availability} leaves. One of the two targets cannot be kept; shorten the recovery or lower the availability.',
     },
   },
   *check({ document, records }) {
-    const objectives = figuresOf(document, 'rto').filter((figure) => isMeant(figure) && figure.quantity.bound !== 'at-least' && isInForce(records, figure.section));
+    const objectives = figuresOf(document, 'rto').filter(
+      (figure) => isMeant(figure) && figure.quantity.bound !== 'at-least' && isInForce(records, figure.section),
+    );
     if (objectives.length === 0) return;
-    const targets = availabilitiesOf(document).filter((figure) => isMeant(figure) && !GIVEN.test(figure.sentence?.prose ?? '') && isInForce(records, figure.section));
+    const targets = availabilitiesOf(document).filter(
+      (figure) => isMeant(figure) && !GIVEN.test(figure.sentence?.prose ?? '') && isInForce(records, figure.section),
+    );
     const told = new Set<string>();
     for (const rto of objectives) {
       const length = statedValue(rto.quantity);
@@ -56,7 +61,12 @@ export const availabilityVsRto = defineRule<'longer'>({
       told.add(key);
       yield {
         message: 'longer',
-        data: { rto: humaneDuration(length), allowed: humaneDuration(first.allowed), period: first.period, availability: percentText(first.percent) },
+        data: {
+          rto: humaneDuration(length),
+          allowed: humaneDuration(first.allowed),
+          period: first.period,
+          availability: percentText(first.percent),
+        },
         range: rto.range,
         related: [{ uri: document.uri, range: first.target.range, message: 'The availability target' }],
       };
@@ -68,16 +78,37 @@ const OF_REGIONS = anyWord`region(?:al)?|worst`;
 
 function isMeant({ subject, sentence, section, cell }: Figure): boolean {
   const row = cell === undefined ? '' : cell.row.cells.map((each) => each.text).join(' ');
-  return isClaim(subject) && !OTHER_OUTAGE.test(`${sentence?.prose ?? ''} ${row}`.replaceAll(/disaster recovery/gi, '')) && !OF_REGIONS.test(section.title);
+  return (
+    isClaim(subject) &&
+    !OTHER_OUTAGE.test(`${sentence?.prose ?? ''} ${row}`.replaceAll(/disaster recovery/gi, '')) &&
+    !OF_REGIONS.test(section.title)
+  );
 }
 
 /** What a target leaves in its period, that of the downtime beside it or the year where it names none, when an outage of this length is more. */
-function leftBy(target: Figure, outage: Exact, downtimes: readonly DowntimeStatement[]): { readonly target: Figure; readonly percent: Exact; readonly period: Period; readonly allowed: Exact } | undefined {
+function leftBy(
+  target: Figure,
+  outage: Exact,
+  downtimes: readonly DowntimeStatement[],
+): { readonly target: Figure; readonly percent: Exact; readonly period: Period; readonly allowed: Exact } | undefined {
   const percent = percentOf(target);
   if (percent === undefined) return undefined;
   const { sentence, quantity, cell } = target;
   const behind = sentence?.prose.slice(quantity.end - sentence.start, quantity.end - sentence.start + 30) ?? '';
-  const period = quantity.period ?? periodIn(/^\s?\(?[^.;,()]*/.exec(behind)?.[0] ?? '') ?? (cell === undefined ? periodIn(sentence?.prose.slice(0, Math.max(0, quantity.start - sentence.start)) ?? '') : periodIn(cell.column.heading) ?? periodIn(cell.row.cells.slice(0, cell.column.index).map((each) => each.text).join(' '))) ?? downtimes.find(({ availability }) => availability === target)?.period ?? 'year';
+  const period =
+    quantity.period ??
+    periodIn(/^\s?\(?[^.;,()]*/.exec(behind)?.[0] ?? '') ??
+    (cell === undefined
+      ? periodIn(sentence?.prose.slice(0, Math.max(0, quantity.start - sentence.start)) ?? '')
+      : (periodIn(cell.column.heading) ??
+        periodIn(
+          cell.row.cells
+            .slice(0, cell.column.index)
+            .map((each) => each.text)
+            .join(' '),
+        ))) ??
+    downtimes.find(({ availability }) => availability === target)?.period ??
+    'year';
   const allowed = downtimeOf(percent, period);
   return compareExact(outage, times(allowed, ROOM)) > 0 ? { target, percent, period, allowed } : undefined;
 }

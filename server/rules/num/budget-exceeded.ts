@@ -43,7 +43,12 @@ function sumText({ group: { parts }, budget, sum }: Spending): string {
   const total = formatAmount({ ...budget.figure.quantity, period: budget.period }, sum);
   if (first === undefined || parts.length > LISTED) return `The ${parts.length.toString()} parts come to ${total}`;
   const isMixed = parts.some(({ period }) => period !== first.period);
-  const each = parts.map(({ figure, period }) => formatAmount({ ...figure.quantity, period: isMixed ? period : undefined }, figure.quantity.interval.min ?? figure.quantity.interval.max ?? ZERO));
+  const each = parts.map(({ figure, period }) =>
+    formatAmount(
+      { ...figure.quantity, period: isMixed ? period : undefined },
+      figure.quantity.interval.min ?? figure.quantity.interval.max ?? ZERO,
+    ),
+  );
   const period = isMixed || first.period === budget.period || first.period === undefined ? '' : ` a ${first.period}`;
   return `${each.join(' + ')}${period} = ${total}`;
 }

@@ -18,7 +18,8 @@ export const capacityShort = defineRule({
     since: '0.2.0',
     sources: ['PLANNER', 'PRODARCH'],
     messages: {
-      short: '{count} × {each} = {all}, and the peak is {peak}: {rest} find nobody to serve them. Plan more instances, or say what takes the rest.',
+      short:
+        '{count} × {each} = {all}, and the peak is {peak}: {rest} find nobody to serve them. Plan more instances, or say what takes the rest.',
     },
   },
   *check({ document, records }) {
@@ -34,7 +35,16 @@ export const capacityShort = defineRule({
       const said = times(count, each.quantity.interval.max ?? each.quantity.interval.min ?? exact(0));
       yield {
         message: 'short',
-        data: { count: instances.quantity.bound === 'range' ? formatAmount({ ...instances.quantity, bound: 'exact' }, count) : instances.quantity.written, each: formatAmount(written, each.quantity.interval.max ?? each.quantity.interval.min ?? exact(0)), all: formatAmount(written, said), peak: formatQuantity(whole.quantity), rest: perSecondText(minus(peak, all), whole.quantity) },
+        data: {
+          count:
+            instances.quantity.bound === 'range'
+              ? formatAmount({ ...instances.quantity, bound: 'exact' }, count)
+              : instances.quantity.written,
+          each: formatAmount(written, each.quantity.interval.max ?? each.quantity.interval.min ?? exact(0)),
+          all: formatAmount(written, said),
+          peak: formatQuantity(whole.quantity),
+          rest: perSecondText(minus(peak, all), whole.quantity),
+        },
         range: instances.range,
         related: [
           { uri: document.uri, range: each.range, message: 'What one instance serves' },
@@ -60,5 +70,8 @@ function perSecondText(value: Exact, like: Quantity): string {
   const { min, max } = perSecond(like);
   const [written, second] = [like.interval.min ?? like.interval.max, min ?? max];
   if (written === undefined || second === undefined || second.numerator === 0n) return formatAmount(like, value);
-  return formatAmount(like, times(value, { numerator: written.numerator * second.denominator, denominator: written.denominator * second.numerator }));
+  return formatAmount(
+    like,
+    times(value, { numerator: written.numerator * second.denominator, denominator: written.denominator * second.numerator }),
+  );
 }

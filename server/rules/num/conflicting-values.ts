@@ -24,8 +24,10 @@ export const conflictingValues = defineRule<'differs' | 'record'>({
     sources: ['OWN'],
     words: [TARGET_WORDS],
     messages: {
-      differs: 'The {name} target is {value} here and {other} elsewhere in this document. Each reader will build for another one; make them agree, or say what each holds for.',
-      record: 'The {name} target is {value} here and {other} in {record}, which this document cites. Each reader will build for another one; make them agree, or say what each holds for.',
+      differs:
+        'The {name} target is {value} here and {other} elsewhere in this document. Each reader will build for another one; make them agree, or say what each holds for.',
+      record:
+        'The {name} target is {value} here and {other} in {record}, which this document cites. Each reader will build for another one; make them agree, or say what each holds for.',
     },
   },
   *check(context) {
@@ -67,7 +69,14 @@ function* againstRecords(context: RuleContext, groups: ReadonlyMap<string, reado
         message: 'record',
         data: { name: target.name, value: target.figure.quantity.written, other: other.written, record: citationOf(record) },
         range: target.figure.range,
-        related: [{ uri: record.uri, range: { start: other.start, end: other.end }, line: other.line, message: `The ${other.name} in ${citationOf(record)}` }],
+        related: [
+          {
+            uri: record.uri,
+            range: { start: other.start, end: other.end },
+            line: other.line,
+            message: `The ${other.name} in ${citationOf(record)}`,
+          },
+        ],
       };
     }
   }
@@ -75,7 +84,7 @@ function* againstRecords(context: RuleContext, groups: ReadonlyMap<string, reado
 
 function citedRecords(context: RuleContext): ReadonlySet<DocumentSummary> {
   const resolved = referencesIn(context.document).map((reference) => resolveReference(context, reference));
-  return new Set(resolved.flatMap((resolution) => resolution.state === 'found' ? [resolution.record] : []));
+  return new Set(resolved.flatMap((resolution) => (resolution.state === 'found' ? [resolution.record] : [])));
 }
 
 function isValue({ value, figure }: Target, other: number): boolean {
@@ -86,8 +95,19 @@ function isValue({ value, figure }: Target, other: number): boolean {
 /** The target that most of the others agree with, the first where none has more: the one less likely to be wrong. */
 function mostStated(group: readonly Target[]): Target | undefined {
   // Those of one value agree with the same others: each value is asked once.
-  const values = [...groupedBy(group, ({ value, figure }) => [value.numerator, value.denominator, figure.quantity.bound === 'about'].join()).values()];
-  const ranked = values.flatMap(([target]) => (target === undefined ? [] : [{ target, votes: values.reduce((sum, [other, ...more]) => sum + (other !== undefined && agree(target, other) ? more.length + 1 : 0), 0) }]));
+  const values = [
+    ...groupedBy(group, ({ value, figure }) => [value.numerator, value.denominator, figure.quantity.bound === 'about'].join()).values(),
+  ];
+  const ranked = values.flatMap(([target]) =>
+    target === undefined
+      ? []
+      : [
+          {
+            target,
+            votes: values.reduce((sum, [other, ...more]) => sum + (other !== undefined && agree(target, other) ? more.length + 1 : 0), 0),
+          },
+        ],
+  );
   return ranked.toSorted((a, b) => b.votes - a.votes)[0]?.target;
 }
 

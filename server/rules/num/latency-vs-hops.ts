@@ -27,7 +27,10 @@ export const latencyVsHops = defineRule({
       if (longest === undefined || compareExact(sum, limit) <= 0) continue;
       yield {
         message: 'longer',
-        data: { sum: `${hops.map((hop) => humaneDuration(timeOf(hop))).join(' + ')} = ${humaneDuration(sum)}`, target: formatQuantity(path.target.quantity) },
+        data: {
+          sum: `${hops.map((hop) => humaneDuration(timeOf(hop))).join(' + ')} = ${humaneDuration(sum)}`,
+          target: formatQuantity(path.target.quantity),
+        },
         range: longest.range,
         related: [{ uri: document.uri, range: path.target.range, message: 'What the whole path is given' }],
       };

@@ -52,7 +52,13 @@ export const minAboveMax = defineRule<'above', readonly [Range, Range]>({
   },
   *check({ document, records }) {
     const told = new Set<number>();
-    for (const { min, max, name } of [...inTables(document), ...inRows(document), ...inItems(document), ...inBounds(document), ...inLines(document)]) {
+    for (const { min, max, name } of [
+      ...inTables(document),
+      ...inRows(document),
+      ...inItems(document),
+      ...inBounds(document),
+      ...inLines(document),
+    ]) {
       if (!isAbove(min, max) || !isInForce(records, min.section) || told.has(min.range.start)) continue;
       told.add(min.range.start);
       yield {
@@ -71,7 +77,10 @@ export const minAboveMax = defineRule<'above', readonly [Range, Range]>({
     if (min === undefined || max === undefined || low === undefined || high === undefined) return [];
     // What is counted stays where it is; other units go with their numbers.
     const isCounted = /^\d[\d.,]*(?: \p{L}{3,})*$/u.test(min) && /^\d[\d.,]*(?: \p{L}{3,})*$/u.test(max) && (min === low || max === high);
-    const edits = [{ range: state[0], newText: isCounted ? min.replace(low, high) : max }, { range: state[1], newText: isCounted ? max.replace(high, low) : min }];
+    const edits = [
+      { range: state[0], newText: isCounted ? min.replace(low, high) : max },
+      { range: state[1], newText: isCounted ? max.replace(high, low) : min },
+    ];
     return [{ title: 'Swap minimum and maximum', edits, preferred: true }];
   },
 });
@@ -86,12 +95,19 @@ function isAbove(min: Figure, max: Figure): boolean {
 function* inTables(document: ArchDocument): Generator<Limits> {
   for (const table of tablesOf(document)) {
     for (const low of table.columns) {
-      const high = MIN.test(low.name) && !MAX.test(low.name) ? table.columns.find(({ name, heading }) => MAX.test(name) && !MIN.test(name) && without(name) === without(low.name) && bracketsOf(heading) === bracketsOf(low.heading)) : undefined;
+      const high =
+        MIN.test(low.name) && !MAX.test(low.name)
+          ? table.columns.find(
+              ({ name, heading }) =>
+                MAX.test(name) && !MIN.test(name) && without(name) === without(low.name) && bracketsOf(heading) === bracketsOf(low.heading),
+            )
+          : undefined;
       if (high === undefined) continue;
       for (const row of table.rows) {
         const min = onlyFigure(document, row, low);
         const max = onlyFigure(document, row, high);
-        if (min !== undefined && max !== undefined && FOR_ONE.test(textOf(row, low)) === FOR_ONE.test(textOf(row, high))) yield { min, max, name: low.index === 0 || high.index === 0 ? '' : row.cells[0]?.text ?? '' };
+        if (min !== undefined && max !== undefined && FOR_ONE.test(textOf(row, low)) === FOR_ONE.test(textOf(row, high)))
+          yield { min, max, name: low.index === 0 || high.index === 0 ? '' : (row.cells[0]?.text ?? '') };
       }
     }
   }
@@ -103,10 +119,19 @@ function* inRows(document: ArchDocument): Generator<Limits> {
     const labels = table.rows.map((row) => row.cells[0]?.text ?? '');
     for (const [at, label] of labels.entries()) {
       const row = table.rows[at];
-      const other = MIN.test(label) && !MAX.test(label) ? labels.findIndex((each) => MAX.test(each) && !MIN.test(each) && without(each).toLowerCase() === without(label).toLowerCase()) : -1;
+      const other =
+        MIN.test(label) && !MAX.test(label)
+          ? labels.findIndex((each) => MAX.test(each) && !MIN.test(each) && without(each).toLowerCase() === without(label).toLowerCase())
+          : -1;
       const [column, ...columns] = table.columns.slice(1).filter(({ name }) => !MIN.test(name) && !MAX.test(name));
       const below = table.rows[other];
-      if (row === undefined || below === undefined || column === undefined || columns.some((each) => onlyFigure(document, row, each) !== undefined)) continue;
+      if (
+        row === undefined ||
+        below === undefined ||
+        column === undefined ||
+        columns.some((each) => onlyFigure(document, row, each) !== undefined)
+      )
+        continue;
       const [min, max] = [onlyFigure(document, row, column), onlyFigure(document, below, column)];
       if (min !== undefined && max !== undefined) yield { min, max, name: '' };
     }
@@ -115,13 +140,23 @@ function* inRows(document: ArchDocument): Generator<Limits> {
 
 /** Items of one list whose labels differ in `min` and `max` only, however they are written: `minReplicas: 4`. */
 function* inItems(document: ArchDocument): Generator<Limits> {
-  const labelled = quantitiesOf(document).filter(isPlain).flatMap((figure) => {
-    const label = /^([^:]{1,48}):\s*$/.exec(figure.inline?.prose.slice(0, figure.quantity.start) ?? '')?.[1];
-    return label === undefined || listOf(figure.block) === undefined ? [] : [{ figure, label: label.replaceAll(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ') }];
-  });
+  const labelled = quantitiesOf(document)
+    .filter(isPlain)
+    .flatMap((figure) => {
+      const label = /^([^:]{1,48}):\s*$/.exec(figure.inline?.prose.slice(0, figure.quantity.start) ?? '')?.[1];
+      return label === undefined || listOf(figure.block) === undefined
+        ? []
+        : [{ figure, label: label.replaceAll(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ') }];
+    });
   for (const { figure: min, label } of labelled) {
     if (!MIN.test(label) || MAX.test(label)) continue;
-    const max = labelled.find((other) => MAX.test(other.label) && !MIN.test(other.label) && without(other.label).toLowerCase() === without(label).toLowerCase() && listOf(other.figure.block)?.start === listOf(min.block)?.start);
+    const max = labelled.find(
+      (other) =>
+        MAX.test(other.label) &&
+        !MIN.test(other.label) &&
+        without(other.label).toLowerCase() === without(label).toLowerCase() &&
+        listOf(other.figure.block)?.start === listOf(min.block)?.start,
+    );
     if (max !== undefined && min.subject.measure !== 'min-instances') yield { min, max: max.figure, name: '' };
   }
 }
@@ -133,12 +168,15 @@ function* inBounds(document: ArchDocument): Generator<Limits> {
     const max = figures[index + 1];
     if (max === undefined || min.quantity.bound !== 'at-least' || max.quantity.bound !== 'at-most' || !isBeside(min, max)) continue;
     const gap = min.inline?.prose.slice(min.quantity.end, max.quantity.start) ?? '';
-    const isOneNoun = min.quantity.counted === undefined || max.quantity.counted === undefined || min.quantity.counted === max.quantity.counted;
-    if (isOneNoun && BETWEEN_BOUNDS.test(gap) && !OF_OTHERS.test(max.inline?.prose.slice(max.quantity.end, max.sentence?.end) ?? '')) yield { min, max, name: '' };
+    const isOneNoun =
+      min.quantity.counted === undefined || max.quantity.counted === undefined || min.quantity.counted === max.quantity.counted;
+    if (isOneNoun && BETWEEN_BOUNDS.test(gap) && !OF_OTHERS.test(max.inline?.prose.slice(max.quantity.end, max.sentence?.end) ?? ''))
+      yield { min, max, name: '' };
   }
 }
 
-const BETWEEN_BOUNDS = /^,? (?:and|to|but|up to|and up to)(?: \(?)? ?(?:at most|at the most|no more than|not more than|a maximum of|a max of|max\.?|up to) $/iu;
+const BETWEEN_BOUNDS =
+  /^,? (?:and|to|but|up to|and up to)(?: \(?)? ?(?:at most|at the most|no more than|not more than|a maximum of|a max of|max\.?|up to) $/iu;
 /** What the second figure alone is said of. */
 const OF_OTHERS = /^ ?(?:in|of|for|at|on|may|can|are|is|per|each|a|an)(?!\p{L})/iu;
 
@@ -202,7 +240,13 @@ function nounOf(text: string): string {
 }
 
 function areInOneList(min: Figure, max: Figure): boolean {
-  if (min.inline?.shape === max.inline?.shape || min.subject.of !== max.subject.of || min.subject.environment !== max.subject.environment || min.subject.phase !== max.subject.phase) return false;
+  if (
+    min.inline?.shape === max.inline?.shape ||
+    min.subject.of !== max.subject.of ||
+    min.subject.environment !== max.subject.environment ||
+    min.subject.phase !== max.subject.phase
+  )
+    return false;
   const list = min.block?.parent?.parent;
   return list?.kind === 'list' && list.shape === max.block?.parent?.parent?.shape && list.start === max.block.parent.parent.start;
 }

@@ -34,7 +34,8 @@ export const peakBelowAverage = defineRule<'below', readonly [Range, Range]>({
     sources: ['PLANNER'],
     words: [AVERAGE, PEAK],
     messages: {
-      below: 'The peak of {peak} is below the average of {average}, which no load can be. Capacity is planned by the peak; swap the two, or correct one.',
+      below:
+        'The peak of {peak} is below the average of {average}, which no load can be. Capacity is planned by the peak; swap the two, or correct one.',
     },
   },
   *check({ document, records }) {
@@ -52,7 +53,16 @@ export const peakBelowAverage = defineRule<'below', readonly [Range, Range]>({
   fix({ document }, { state }) {
     if (state === undefined) return [];
     const [peak, average] = state;
-    return [{ title: 'Swap peak and average', edits: [{ range: peak, newText: document.slice(average) }, { range: average, newText: document.slice(peak) }], preferred: true }];
+    return [
+      {
+        title: 'Swap peak and average',
+        edits: [
+          { range: peak, newText: document.slice(average) },
+          { range: average, newText: document.slice(peak) },
+        ],
+        preferred: true,
+      },
+    ];
   },
 });
 
@@ -61,13 +71,23 @@ function* inTables(document: ArchDocument): Generator<Load> {
   for (const table of tablesOf(document)) {
     for (const high of table.columns) {
       if (!PEAK.test(high.heading) || AVERAGE.test(high.heading)) continue;
-      const low = table.columns.find((column) => AVERAGE.test(column.heading) && !PEAK.test(column.heading) && bare(column.heading) === bare(high.heading));
+      const low = table.columns.find(
+        (column) => AVERAGE.test(column.heading) && !PEAK.test(column.heading) && bare(column.heading) === bare(high.heading),
+      );
       if (low === undefined) continue;
-      const figures = quantitiesOf(document).filter((figure) => figure.cell?.table === table && !figure.subject.stance.some((stance) => UNSAID.has(stance)));
+      const figures = quantitiesOf(document).filter(
+        (figure) => figure.cell?.table === table && !figure.subject.stance.some((stance) => UNSAID.has(stance)),
+      );
       for (const row of table.rows) {
         const [peak, ...peaks] = figures.filter((figure) => figure.cell?.row === row && figure.cell.column === high);
         const [average, ...averages] = figures.filter((figure) => figure.cell?.row === row && figure.cell.column === low);
-        if (peak !== undefined && average !== undefined && peaks.length + averages.length === 0 && risesWithLoad(peak, row.cells[0]?.text ?? '')) yield { peak, average };
+        if (
+          peak !== undefined &&
+          average !== undefined &&
+          peaks.length + averages.length === 0 &&
+          risesWithLoad(peak, row.cells[0]?.text ?? '')
+        )
+          yield { peak, average };
       }
     }
   }
@@ -87,20 +107,36 @@ function risesWithLoad({ quantity }: Figure, label: string): boolean {
 }
 
 function bare(heading: string): string {
-  return heading.replace(PEAK, '').replace(AVERAGE, '').replaceAll(/(?<!\p{L})(?:hours?|days?|minutes?|weeks?|times?|load)(?!\p{L})/giu, '').replaceAll(/\P{L}/gu, '').toLowerCase();
+  return heading
+    .replace(PEAK, '')
+    .replace(AVERAGE, '')
+    .replaceAll(/(?<!\p{L})(?:hours?|days?|minutes?|weeks?|times?|load)(?!\p{L})/giu, '')
+    .replaceAll(/\P{L}/gu, '')
+    .toLowerCase();
 }
 
 /** In one sentence, or of one thing under one heading. */
 function* inText(document: ArchDocument): Generator<Load> {
   const labelled = LEVELLED.flatMap((measure) => figuresOf(document, measure));
-  const averages = [...figuresOf(document, 'average-load'), ...labelled.filter((figure) => isLabelled(figure, AVERAGE))].filter((figure) => isMeant(figure, AVERAGE, PEAK));
+  const averages = [...figuresOf(document, 'average-load'), ...labelled.filter((figure) => isLabelled(figure, AVERAGE))].filter((figure) =>
+    isMeant(figure, AVERAGE, PEAK),
+  );
   if (averages.length === 0) return;
-  const inProse = groupedBy(averages.filter(({ cell }) => cell === undefined), ({ inline }) => inline?.shape);
+  const inProse = groupedBy(
+    averages.filter(({ cell }) => cell === undefined),
+    ({ inline }) => inline?.shape,
+  );
   const inSections = groupedBy(averages, ({ section }) => section);
-  for (const peak of [...figuresOf(document, 'peak'), ...labelled.filter((figure) => isLabelled(figure, PEAK))].filter((figure) => isMeant(figure, PEAK, AVERAGE))) {
+  for (const peak of [...figuresOf(document, 'peak'), ...labelled.filter((figure) => isLabelled(figure, PEAK))].filter((figure) =>
+    isMeant(figure, PEAK, AVERAGE),
+  )) {
     // An average in the same sentence is this peak's own, or sets it apart from all others.
     const beside = (inProse.get(peak.inline?.shape) ?? []).filter(({ sentence }) => sentence?.start === peak.sentence?.start);
-    const [average, ...others] = (beside.length > 0 ? beside : inSections.get(peak.section) ?? []).filter((figure) => ((leavesUnit(peak) || goesOn(figure, peak)) && beside.length === 1) || (areOfOne(document, peak, figure) && isInColumn(peak, figure)));
+    const [average, ...others] = (beside.length > 0 ? beside : (inSections.get(peak.section) ?? [])).filter(
+      (figure) =>
+        ((leavesUnit(peak) || goesOn(figure, peak)) && beside.length === 1) ||
+        (areOfOne(document, peak, figure) && isInColumn(peak, figure)),
+    );
     if (average !== undefined && others.length === 0) yield { peak, average };
   }
 }
@@ -109,15 +145,22 @@ function* inText(document: ArchDocument): Generator<Load> {
 const LEVELLED: readonly Measure[] = ['concurrency', 'users', 'throughput', 'connections'];
 
 function isLabelled({ inline, quantity, cell }: Figure, level: RegExp): boolean {
-  const label = cell === undefined ? /^([^:.;,]{0,48}):\s*$/.exec(inline?.prose.slice(0, quantity.start) ?? '')?.[1] ?? '' : cell.row.cells[0]?.text ?? '';
+  const label =
+    cell === undefined
+      ? (/^([^:.;,]{0,48}):\s*$/.exec(inline?.prose.slice(0, quantity.start) ?? '')?.[1] ?? '')
+      : (cell.row.cells[0]?.text ?? '');
   return level.test(label);
 }
 
 /** Whether the words before or right behind the figure say the level, and no other one. */
 function isMeant({ quantity, subject, inline, sentence, cell, section }: Figure, level: RegExp, other: RegExp): boolean {
-  if (inline === undefined || sentence === undefined || subject.stance.some((stance) => UNSAID.has(stance)) || quantity.each !== undefined) return false;
+  if (inline === undefined || sentence === undefined || subject.stance.some((stance) => UNSAID.has(stance)) || quantity.each !== undefined)
+    return false;
   if (cell !== undefined && (level.test(cell.column.heading) || other.test(cell.column.heading))) return false;
-  const around = cell === undefined ? `${section.title} ${inline.prose.slice(Math.max(0, quantity.start - 60), quantity.start)}|${inline.prose.slice(quantity.end, quantity.end + 24)}` : cell.row.cells.map((each) => each.text).join(' ');
+  const around =
+    cell === undefined
+      ? `${section.title} ${inline.prose.slice(Math.max(0, quantity.start - 60), quantity.start)}|${inline.prose.slice(quantity.end, quantity.end + 24)}`
+      : cell.row.cells.map((each) => each.text).join(' ');
   return level.test(around) && (cell === undefined || !other.test(around));
 }
 
@@ -138,7 +181,11 @@ const PEAK_FOLLOWS = regex('iu')`
 function goesOn(average: Figure, peak: Figure): boolean {
   const gap = peak.inline?.prose.slice(average.quantity.end, peak.quantity.start) ?? '';
   const behind = peak.inline?.prose.slice(peak.quantity.end) ?? '';
-  if (/^(?: as a rule| on average| on an ordinary day),? (?:and |but )?$/i.test(gap) && /^ (?:at|in|during) (?:the |its |their )?(?:peak|rush hours?|busiest)/i.test(behind)) return true;
+  if (
+    /^(?: as a rule| on average| on an ordinary day),? (?:and |but )?$/i.test(gap) &&
+    /^ (?:at|in|during) (?:the |its |their )?(?:peak|rush hours?|busiest)/i.test(behind)
+  )
+    return true;
   return PEAK_FOLLOWS.test(gap);
 }
 
@@ -164,6 +211,15 @@ function timelessReach(document: ArchDocument, figure: Figure): string | undefin
 }
 
 function areOfOne(document: ArchDocument, peak: Figure, average: Figure): boolean {
-  if (!isOneOwner(timeless(peak), timeless(average)) || peak.subject.stance.join() !== average.subject.stance.join() || peak.section !== average.section) return false;
-  return (peak.cell === undefined) === (average.cell === undefined) && timelessReach(document, peak) !== undefined && timelessReach(document, peak) === timelessReach(document, average);
+  if (
+    !isOneOwner(timeless(peak), timeless(average)) ||
+    peak.subject.stance.join() !== average.subject.stance.join() ||
+    peak.section !== average.section
+  )
+    return false;
+  return (
+    (peak.cell === undefined) === (average.cell === undefined) &&
+    timelessReach(document, peak) !== undefined &&
+    timelessReach(document, peak) === timelessReach(document, average)
+  );
 }

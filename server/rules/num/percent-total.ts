@@ -23,7 +23,8 @@ export const percentTotal = defineRule<'split' | 'ladder'>({
     words: [/%|percent|\d\d ?\/ ?\d/i],
     messages: {
       split: 'The shares {shares} add up to {sum}%, not 100%. Either a part is missing or a share is wrong; correct it, or name the rest.',
-      ladder: 'The rollout goes from {before} down to {after}. A rollout that shrinks is a rollback; correct the step, or say that it is one.',
+      ladder:
+        'The rollout goes from {before} down to {after}. A rollout that shrinks is a rollback; correct the step, or say that it is one.',
     },
   },
   *check({ document, records }) {
@@ -44,7 +45,12 @@ export const percentTotal = defineRule<'split' | 'ladder'>({
       const at = ladder.findIndex((figure, index) => index > 0 && valueOf(figure) < valueOf(ladder[index - 1] ?? figure));
       const [before, after] = [ladder[at - 1], ladder[at]];
       if (before === undefined || after === undefined || !isInForce(records, after.section)) continue;
-      yield { message: 'ladder', data: { before: before.quantity.written, after: after.quantity.written }, range: after.range, related: [{ uri: document.uri, range: before.range, message: 'The step before' }] };
+      yield {
+        message: 'ladder',
+        data: { before: before.quantity.written, after: after.quantity.written },
+        range: after.range,
+        related: [{ uri: document.uri, range: before.range, message: 'The step before' }],
+      };
     }
   },
 });
@@ -58,5 +64,13 @@ function valueOf({ quantity }: Figure): number {
 function roomOf(split: readonly Figure[]): number {
   const isRound = split.every((figure) => valueOf(figure) % 5 === 0);
   const about = split.some((figure) => figure.quantity.bound === 'about') ? 5 : 0;
-  return about + (isRound ? 0 : Math.min(2, split.reduce((sum, figure) => sum + roundingOf(figure.quantity), 0)));
+  return (
+    about +
+    (isRound
+      ? 0
+      : Math.min(
+          2,
+          split.reduce((sum, figure) => sum + roundingOf(figure.quantity), 0),
+        ))
+  );
 }

@@ -42,13 +42,21 @@ export const percentileOrder = defineRule<'order'>({
     sources: ['PLANNER'],
     words: [NAMED],
     messages: {
-      order: '{higher} is {high} here, and {lower} is {low}: no distribution has its {higher} below its {lower}. See which of the two is meant; they may be swapped.',
+      order:
+        '{higher} is {high} here, and {lower} is {low}: no distribution has its {higher} below its {lower}. See which of the two is meant; they may be swapped.',
     },
   },
   *check({ document, records }) {
     const percentiles = percentilesOf(document).filter(({ figure }) => isInForce(records, figure.section));
     for (const [index, later] of percentiles.entries()) {
-      const contrary = percentiles.slice(0, index).findLast((earlier) => isInverted(earlier, later) && areOfOne(document, earlier.figure, later.figure) && (isOneSentence(earlier.figure, later.figure) || [earlier, later].every((each) => isAlone(each, percentiles))));
+      const contrary = percentiles
+        .slice(0, index)
+        .findLast(
+          (earlier) =>
+            isInverted(earlier, later) &&
+            areOfOne(document, earlier.figure, later.figure) &&
+            (isOneSentence(earlier.figure, later.figure) || [earlier, later].every((each) => isAlone(each, percentiles))),
+        );
       if (contrary === undefined) continue;
       const [low, high] = later.rank > contrary.rank ? [contrary, later] : [later, contrary];
       yield {
@@ -68,7 +76,9 @@ function percentilesOf(document: ArchDocument): readonly Percentile[] {
     const statistic = quantity.statistic ?? (quantity.kind === 'count' && inColumn.length === 1 ? inColumn[0]?.statistic : undefined);
     const rank = Number(/^p(\d+(?:\.\d+)?)$/.exec(statistic ?? '')?.[1] ?? NaN);
     const isMeasurable = quantity.kind === 'duration' || quantity.kind === 'size' || (quantity.kind === 'count' && inColumn.length === 1);
-    return Number.isNaN(rank) || !isMeasurable || subject.stance.some((stance) => UNSAID.has(stance)) || isOfOthers(figure) ? [] : [{ figure, rank }];
+    return Number.isNaN(rank) || !isMeasurable || subject.stance.some((stance) => UNSAID.has(stance)) || isOfOthers(figure)
+      ? []
+      : [{ figure, rank }];
   });
 }
 
@@ -91,7 +101,7 @@ function isInverted(a: Percentile, b: Percentile): boolean {
 
 /** The least that a figure says, its limit for a bound. */
 function lowEnd({ interval, bound }: Quantity): Exact | undefined {
-  return bound === 'range' ? interval.min : interval.max ?? interval.min;
+  return bound === 'range' ? interval.min : (interval.max ?? interval.min);
 }
 
 function highEnd({ interval }: Quantity): Exact | undefined {
@@ -100,23 +110,44 @@ function highEnd({ interval }: Quantity): Exact | undefined {
 
 /** Whether both figures are of one distribution: beside each other, in one row or column, or of one owner under one heading. */
 function areOfOne(document: ArchDocument, a: Figure, b: Figure): boolean {
-  if (a.quantity.change !== b.quantity.change || a.subject.aspect !== b.subject.aspect || a.subject.stance.join() !== b.subject.stance.join()) return false;
+  if (
+    a.quantity.change !== b.quantity.change ||
+    a.subject.aspect !== b.subject.aspect ||
+    a.subject.stance.join() !== b.subject.stance.join()
+  )
+    return false;
   if ((a.quantity.bound === 'at-least') !== (b.quantity.bound === 'at-least')) return false;
-  if (isOneSentence(a, b)) return (b.subject.of === undefined || a.subject.of === b.subject.of) && isList(a.inline?.prose.slice(a.quantity.end, b.quantity.start) ?? '');
+  if (isOneSentence(a, b))
+    return (
+      (b.subject.of === undefined || a.subject.of === b.subject.of) && isList(a.inline?.prose.slice(a.quantity.end, b.quantity.start) ?? '')
+    );
   if (a.cell !== undefined && a.cell.row === b.cell?.row) return a.cell.column !== b.cell.column && restOfHeading(a) === restOfHeading(b);
   if (a.section !== b.section && a.subject.of === undefined && a.subject.endpoint === undefined) return false;
   if (a.cell?.table !== b.cell?.table || (a.cell !== undefined && a.cell.column !== b.cell?.column)) return false;
-  return a.subject.measure === b.subject.measure && (a.subject.measure !== undefined || areInOneList(a, b) || areRowsOfOne(a, b) || areToldOfOne(document, a, b)) && isOneOwner(a.subject, b.subject) && haveOneReach(document, a, b);
+  return (
+    a.subject.measure === b.subject.measure &&
+    (a.subject.measure !== undefined || areInOneList(a, b) || areRowsOfOne(a, b) || areToldOfOne(document, a, b)) &&
+    isOneOwner(a.subject, b.subject) &&
+    haveOneReach(document, a, b)
+  );
 }
 
 /** `Page, p50` above `Page, p95`: the rows name what is measured. */
 function areRowsOfOne(a: Figure, b: Figure): boolean {
-  return a.cell !== undefined && b.cell !== undefined && ((a.subject.of !== undefined && a.subject.of === b.subject.of) || areRanksOfOne(a.cell, b.cell));
+  return (
+    a.cell !== undefined &&
+    b.cell !== undefined &&
+    ((a.subject.of !== undefined && a.subject.of === b.subject.of) || areRanksOfOne(a.cell, b.cell))
+  );
 }
 
 /** `| P95 | 800 ms | All requests |` under `Percentile`: rows that differ in rank and figure only. */
 function areRanksOfOne(a: FigureCell, b: FigureCell): boolean {
-  const words = ({ row, column }: FigureCell): string => row.cells.filter((_, index) => index !== 0 && index !== column.index).map(({ text }) => (/\d/.test(text) ? '' : text.trim().toLowerCase())).join('|');
+  const words = ({ row, column }: FigureCell): string =>
+    row.cells
+      .filter((_, index) => index !== 0 && index !== column.index)
+      .map(({ text }) => (/\d/.test(text) ? '' : text.trim().toLowerCase()))
+      .join('|');
   return /^(?:percentiles?|quantiles?|pctl|rank)$/i.test(a.table.columns[0]?.heading.trim() ?? '') && words(a) === words(b);
 }
 
@@ -143,11 +174,15 @@ function isList(gap: string): boolean {
 }
 
 function withoutStatistics(text: string): string {
-  return findStatistics(text).toReversed().reduce((rest, mention) => rest.slice(0, mention.start) + rest.slice(mention.end), text);
+  return findStatistics(text)
+    .toReversed()
+    .reduce((rest, mention) => rest.slice(0, mention.start) + rest.slice(mention.end), text);
 }
 
 function restOfHeading({ cell }: Figure): string {
-  return withoutStatistics(cell?.column.heading ?? '').replaceAll(/\P{L}/gu, '').toLowerCase();
+  return withoutStatistics(cell?.column.heading ?? '')
+    .replaceAll(/\P{L}/gu, '')
+    .toLowerCase();
 }
 
 function nameOf({ figure: { quantity }, rank }: Percentile): string {

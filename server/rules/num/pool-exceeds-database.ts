@@ -30,7 +30,10 @@ export const poolExceedsDatabase = defineRule({
     if (first === undefined || compareExact(total, limit.value) <= 0) return;
     yield {
       message: 'over',
-      data: { sum: `${all.map((pool) => `${text(count(pool))} × ${text(pool.size.value)}`).join(' + ')} = ${text(total)}`, limit: text(limit.value) },
+      data: {
+        sum: `${all.map((pool) => `${text(count(pool))} × ${text(pool.size.value)}`).join(' + ')} = ${text(total)}`,
+        limit: text(limit.value),
+      },
       range: first.size.range,
       related: [
         { uri: document.uri, range: first.instances.range, message: 'Each of these has a pool' },
@@ -43,7 +46,7 @@ export const poolExceedsDatabase = defineRule({
 /** One pool for each service: what is said twice counts once. */
 function distinct(pools: readonly Pool[]): readonly Pool[] {
   const seen = new Map<string, Pool>();
-  const key = ({ of, row }: Setting): string => (row === undefined ? of ?? '' : `row ${row.start.toString()}`);
+  const key = ({ of, row }: Setting): string => (row === undefined ? (of ?? '') : `row ${row.start.toString()}`);
   for (const pool of pools) if (!seen.has(key(pool.size))) seen.set(key(pool.size), pool);
   return [...seen.values()];
 }

@@ -22,7 +22,8 @@ export const retryExceedsTimeout = defineRule({
     sources: ['PLANNER'],
     words: [RETRY_WORDS, WAIT_WORDS],
     messages: {
-      longer: '{sum}, over the caller’s {caller}: the last tries are made for nobody. Allow fewer or shorter tries, or stop when the caller’s deadline has passed.',
+      longer:
+        '{sum}, over the caller’s {caller}: the last tries are made for nobody. Allow fewer or shorter tries, or stop when the caller’s deadline has passed.',
     },
   },
   *check({ document, records }) {
@@ -51,8 +52,13 @@ const SERVICE = 4;
 
 /** Who waits for all the tries: what is stated beside them, else what stands around the call. */
 function callerOf(document: ArchDocument, { figure, perTry }: RetryPolicy): Wait | undefined {
-  const isBeside = ({ figure: other }: Wait): boolean => (figure.cell === undefined ? (other.inline !== undefined && other.inline.shape === figure.inline?.shape) || areInOneList(figure, other) : other.cell?.row === figure.cell.row || (figure.cell.table.columns.length === 2 && other.cell?.table === figure.cell.table));
-  const beside = waitsOf(document).find((wait) => wait !== perTry && isBeside(wait) && (wait.scope === 'all' || standsOutside(wait, perTry)));
+  const isBeside = ({ figure: other }: Wait): boolean =>
+    figure.cell === undefined
+      ? (other.inline !== undefined && other.inline.shape === figure.inline?.shape) || areInOneList(figure, other)
+      : other.cell?.row === figure.cell.row || (figure.cell.table.columns.length === 2 && other.cell?.table === figure.cell.table);
+  const beside = waitsOf(document).find(
+    (wait) => wait !== perTry && isBeside(wait) && (wait.scope === 'all' || standsOutside(wait, perTry)),
+  );
   return beside ?? shortestAround(document, perTry);
 }
 

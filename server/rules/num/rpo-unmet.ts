@@ -22,8 +22,10 @@ export const rpoUnmet = defineRule<'replication' | 'backup'>({
     sources: ['PLANNER', 'PRODARCH'],
     words: [RECOVERY_WORDS],
     messages: {
-      replication: 'The copy may be {interval} behind, and the RPO is {rpo}: a failover loses more than is allowed. Shorten the lag, replicate synchronously, or agree on another RPO.',
-      backup: 'Backups are {interval} apart, and the RPO is {rpo}: a restore loses more than is allowed. Back up more often, archive the log continuously, or agree on another RPO.',
+      replication:
+        'The copy may be {interval} behind, and the RPO is {rpo}: a failover loses more than is allowed. Shorten the lag, replicate synchronously, or agree on another RPO.',
+      backup:
+        'Backups are {interval} apart, and the RPO is {rpo}: a restore loses more than is allowed. Back up more often, archive the log continuously, or agree on another RPO.',
     },
   },
   *check({ document, records }) {
@@ -35,7 +37,16 @@ export const rpoUnmet = defineRule<'replication' | 'backup'>({
       return copy === undefined ? [] : [{ target, copy }];
     });
     const settled = new Set([...inRows.flatMap(({ target, copy }) => [target.figure, copy.figure])]);
-    const pairs = [...inRows, ...(isContinuous ? [] : pairsAcross(document, targets.filter(({ figure }) => !settled.has(figure)), live.filter(({ figure }) => !settled.has(figure))))];
+    const pairs = [
+      ...inRows,
+      ...(isContinuous
+        ? []
+        : pairsAcross(
+            document,
+            targets.filter(({ figure }) => !settled.has(figure)),
+            live.filter(({ figure }) => !settled.has(figure)),
+          )),
+    ];
     for (const { target, copy } of pairs) {
       if (compareExact(copy.seconds, target.seconds) <= 0 || isAnswered(copy)) continue;
       yield {
@@ -57,7 +68,11 @@ interface Pair {
 function pairsAcross(document: ArchDocument, targets: readonly RecoveryFigure[], copies: readonly ProtectingCopy[]): readonly Pair[] {
   return sortedByReach(targets).flatMap(({ of, targets: own }) => {
     const target = loosest(own);
-    const protecting = copies.filter((copy) => (mayBeOne(copy.of, of) || (copy.of !== undefined && of !== undefined && isKeptIn(document, of, copy.of))) && own.some(({ figure }) => mayMeet(figure, copy.figure)));
+    const protecting = copies.filter(
+      (copy) =>
+        (mayBeOne(copy.of, of) || (copy.of !== undefined && of !== undefined && isKeptIn(document, of, copy.of))) &&
+        own.some(({ figure }) => mayMeet(figure, copy.figure)),
+    );
     const copy = shortest(protecting);
     // A copy of nothing in particular is held against the most patient of all targets.
     const patient = copy?.of === undefined ? loosest(targets) : target;

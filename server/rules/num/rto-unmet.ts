@@ -24,7 +24,8 @@ export const rtoUnmet = defineRule<'time' | 'manual'>({
     words: [RECOVERY_WORDS],
     messages: {
       time: '{means} takes {time}, and the RTO is {rto}: the objective is missed by {rest} each time. Make it faster, or agree on another RTO.',
-      manual: 'Recovery is described as manual, and the RTO is {rto}: waking up, looking and deciding alone take longer. Automate it, or state how long the manual steps take.',
+      manual:
+        'Recovery is described as manual, and the RTO is {rto}: waking up, looking and deciding alone take longer. Automate it, or state how long the manual steps take.',
     },
   },
   *check({ document, records }) {
@@ -37,20 +38,39 @@ export const rtoUnmet = defineRule<'time' | 'manual'>({
       const target = targetFor(time, targets);
       if (target === undefined || compareExact(time.seconds, target.seconds) <= 0) continue;
       // Restoring is for when there is nothing left to switch to.
-      if (time.means !== 'switch' && (isAutomatic || live.some((other) => other.means === 'switch' && targetFor(other, targets) === target))) continue;
-      if (time.means !== 'switch' && live.some((other) => other !== time && other.of === time.of && compareExact(other.seconds, target.seconds) <= 0)) continue;
+      if (
+        time.means !== 'switch' &&
+        (isAutomatic || live.some((other) => other.means === 'switch' && targetFor(other, targets) === target))
+      )
+        continue;
+      if (
+        time.means !== 'switch' &&
+        live.some((other) => other !== time && other.of === time.of && compareExact(other.seconds, target.seconds) <= 0)
+      )
+        continue;
       fires = true;
       yield {
         message: 'time',
-        data: { means: MEANS[time.means], time: humaneDuration(time.seconds), rto: humaneDuration(target.seconds), rest: humaneDuration(minus(time.seconds, target.seconds)) },
+        data: {
+          means: MEANS[time.means],
+          time: humaneDuration(time.seconds),
+          rto: humaneDuration(target.seconds),
+          rest: humaneDuration(minus(time.seconds, target.seconds)),
+        },
         range: time.figure.range,
         related: [{ uri: document.uri, range: target.figure.range, message: 'The recovery time objective' }],
       };
     }
     const target = loosest(targets);
     const [step] = manual.filter(({ section }) => isInForce(records, section));
-    if (fires || live.length > 0 || isAutomatic || step === undefined || target === undefined || compareExact(target.seconds, MINUTES) > 0) return;
-    yield { message: 'manual', data: { rto: humaneDuration(target.seconds) }, range: step.range, related: [{ uri: document.uri, range: target.figure.range, message: 'The recovery time objective' }] };
+    if (fires || live.length > 0 || isAutomatic || step === undefined || target === undefined || compareExact(target.seconds, MINUTES) > 0)
+      return;
+    yield {
+      message: 'manual',
+      data: { rto: humaneDuration(target.seconds) },
+      range: step.range,
+      related: [{ uri: document.uri, range: target.figure.range, message: 'The recovery time objective' }],
+    };
   },
 });
 

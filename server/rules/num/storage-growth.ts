@@ -24,9 +24,11 @@ export const storageGrowth = defineRule<'volume' | 'rate' | 'product'>({
     sources: ['PLANNER', 'PRODARCH'],
     words: [MAY_GROW],
     messages: {
-      volume: '{growth} over {time} makes about {expected}{start}, and {stated} is stated. Storage is bought by one of the two figures; see which is right.',
+      volume:
+        '{growth} over {time} makes about {expected}{start}, and {stated} is stated. Storage is bought by one of the two figures; see which is right.',
       rate: '{first} is about {expected}, and {stated} is stated for the same growth. Storage is bought by one of the two figures; see which is right.',
-      product: '{many} of {size} each make about {expected}, and {stated} is stated. Storage is bought by one of the figures; see which is right.',
+      product:
+        '{many} of {size} each make about {expected}, and {stated} is stated. Storage is bought by one of the figures; see which is right.',
     },
   },
   *check({ document, records }) {
@@ -37,10 +39,22 @@ export const storageGrowth = defineRule<'volume' | 'rate' | 'product'>({
       const stated = valueOf(end);
       if (expected === undefined || isNear(expected, stated) || !isInForce(records, end.section)) continue;
       // What was there before may be stated elsewhere.
-      if (start === undefined && quantitiesOf(document).some((figure) => figure.quantity.kind === 'size' && valueOf(figure) < stated && isNear(expected + valueOf(figure), stated))) continue;
+      if (
+        start === undefined &&
+        quantitiesOf(document).some(
+          (figure) => figure.quantity.kind === 'size' && valueOf(figure) < stated && isNear(expected + valueOf(figure), stated),
+        )
+      )
+        continue;
       yield {
         message: 'volume',
-        data: { growth: growth.quantity.period === undefined ? `${growth.quantity.written} per ${statement.every}` : growth.quantity.written, time: humaneDuration(after), expected: sizeLike(end, expected), start: start === undefined ? '' : ` from ${start.quantity.written}`, stated: end.quantity.written },
+        data: {
+          growth: growth.quantity.period === undefined ? `${growth.quantity.written} per ${statement.every}` : growth.quantity.written,
+          time: humaneDuration(after),
+          expected: sizeLike(end, expected),
+          start: start === undefined ? '' : ` from ${start.quantity.written}`,
+          stated: end.quantity.written,
+        },
         range: end.range,
         related: [{ uri: document.uri, range: growth.range, message: 'The growth' }],
       };
@@ -51,9 +65,17 @@ export const storageGrowth = defineRule<'volume' | 'rate' | 'product'>({
       if (isNear(expected, valueOf(result)) || !isInForce(records, result.section)) continue;
       yield {
         message: 'product',
-        data: { many: every === undefined ? many.quantity.written : `${many.quantity.written}, every ${every.quantity.written}`, size: size.quantity.written, expected: sizeLike(result, expected), stated: result.quantity.written },
+        data: {
+          many: every === undefined ? many.quantity.written : `${many.quantity.written}, every ${every.quantity.written}`,
+          size: size.quantity.written,
+          expected: sizeLike(result, expected),
+          stated: result.quantity.written,
+        },
         range: result.range,
-        related: [{ uri: document.uri, range: many.range, message: 'How many' }, { uri: document.uri, range: size.range, message: 'How large each is' }],
+        related: [
+          { uri: document.uri, range: many.range, message: 'How many' },
+          { uri: document.uri, range: size.range, message: 'How large each is' },
+        ],
       };
     }
     for (const { first, second } of equals) {

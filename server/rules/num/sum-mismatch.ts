@@ -65,7 +65,8 @@ export const sumMismatch = defineRule<'differs', Sum>({
     sources: ['OWN'],
     words: [/\|/, /total|sum|together|overall|\ball\b|[Σ∑]|gesamt|somme|合計|合计|总计/i],
     messages: {
-      differs: 'The total of “{column}” is {stated}, and the rows above add up to {sum}. Whoever decides by the total decides by a wrong figure; correct the total or the row that is off.',
+      differs:
+        'The total of “{column}” is {stated}, and the rows above add up to {sum}. Whoever decides by the total decides by a wrong figure; correct the total or the row that is off.',
     },
   },
   *check({ document, records }) {
@@ -94,7 +95,13 @@ export const sumMismatch = defineRule<'differs', Sum>({
     const digits = digitsLike(state.total.quantity, state.low, numberStyleOf(document));
     const source = document.slice(state.total.range);
     if (digits === undefined || source.split(digits.from).length !== 2) return [];
-    return [{ title: `Correct the total to ${digits.to}`, edits: [{ range: state.total.range, newText: source.replace(digits.from, () => digits.to) }], preferred: true }];
+    return [
+      {
+        title: `Correct the total to ${digits.to}`,
+        edits: [{ range: state.total.range, newText: source.replace(digits.from, () => digits.to) }],
+        preferred: true,
+      },
+    ];
   },
 });
 
@@ -107,11 +114,20 @@ const PERIODS = regex('gi')`${WORD_START}(?:(?:per )?(month|year)|(month|annual|
 function isPlainSum(table: Table, totalRow: Row, at: number): boolean {
   const headings = table.columns.map((column) => column.name).join(' ');
   // `Total monthly cost` below `Monthly cost` is no total of another time.
-  const label = labelOf(totalRow).replace(TOTAL, '').replace(PERIODS, (word: string, named?: string, adverb?: string) => headings.includes(named ?? adverb ?? 'annual') ? '' : word);
-  if (NOT_PLAIN.test(label) || !(label.toLowerCase().match(/\p{L}+/gu) ?? []).every((word) => OF_THE_ROWS.has(word) || headings.toLowerCase().includes(word)) || readScoringTable(table) !== undefined) return false;
+  const label = labelOf(totalRow)
+    .replace(TOTAL, '')
+    .replace(PERIODS, (word: string, named?: string, adverb?: string) => (headings.includes(named ?? adverb ?? 'annual') ? '' : word));
+  if (
+    NOT_PLAIN.test(label) ||
+    !(label.toLowerCase().match(/\p{L}+/gu) ?? []).every((word) => OF_THE_ROWS.has(word) || headings.toLowerCase().includes(word)) ||
+    readScoringTable(table) !== undefined
+  )
+    return false;
   const above = table.rows.slice(0, at);
   if (table.columns.some((column) => /^(?:weight|gewicht)/i.test(column.name))) return false;
-  return above.every((row) => !ANY_TOTAL.test(labelOf(row)) && !PART.test(labelOf(row)) && !row.cells.some((cell) => SIDE_BY_SIDE.test(cell.text)));
+  return above.every(
+    (row) => !ANY_TOTAL.test(labelOf(row)) && !PART.test(labelOf(row)) && !row.cells.some((cell) => SIDE_BY_SIDE.test(cell.text)),
+  );
 }
 
 /** What the rows above a total make; undefined where a cell cannot be read or the column is no sum. */
@@ -121,17 +137,28 @@ function sumOf(document: ArchDocument, table: Table, column: TableColumn, at: nu
   const total = figureIn(document, table, column, row);
   if (row === undefined || total === undefined || total === 'nothing') return undefined;
   const { quantity } = total;
-  if (quantity.bound === 'at-most' || quantity.bound === 'at-least' || quantity.statistic !== undefined || quantity.kind === 'date' || quantity.kind === 'multiple') return undefined;
+  if (
+    quantity.bound === 'at-most' ||
+    quantity.bound === 'at-least' ||
+    quantity.statistic !== undefined ||
+    quantity.kind === 'date' ||
+    quantity.kind === 'multiple'
+  )
+    return undefined;
   if (quantity.kind === 'percentage' && toNumber(quantity.interval.max ?? exact(0)) !== 100) return undefined;
   if (quantity.kind === 'duration' && SIDE_BY_SIDE.test(table.section.fullText)) return undefined;
   if (numberStyleOf(document) === 'point' && isContinental(table, column, at)) return undefined;
   if (LOOSE_TOTAL.test(labelOf(row)) && !mayPileUp(quantity)) return undefined;
-  const items = table.rows.slice(0, at).map((row) => figureIn(document, table, column, row)).filter((item) => item !== 'nothing');
+  const items = table.rows
+    .slice(0, at)
+    .map((row) => figureIn(document, table, column, row))
+    .filter((item) => item !== 'nothing');
   if (items.length < 2 || !items.every((item) => item !== undefined && isAlike(item.quantity, quantity))) return undefined;
   const parts = items.flatMap((item) => item?.quantity ?? []);
   const high = added(parts, 'max');
   // What is not known yet may be in the total already.
-  if (toNumber(quantity.interval.max ?? ZERO) > high && table.rows.slice(0, at).some((above) => UNKNOWN.test(plainText(above, column)))) return undefined;
+  if (toNumber(quantity.interval.max ?? ZERO) > high && table.rows.slice(0, at).some((above) => UNKNOWN.test(plainText(above, column))))
+    return undefined;
   return { total, low: added(parts, 'min'), high, tolerance: toleranceOf(quantity, parts) };
 }
 
@@ -139,7 +166,13 @@ function sumOf(document: ArchDocument, table: Table, column: TableColumn, at: nu
 const LOOSE_TOTAL = /^(?:all|overall)$/i;
 
 function mayPileUp({ kind, unit }: Quantity): boolean {
-  return kind === 'money' || kind === 'people' || kind === 'count' || kind === 'size' || (kind === 'duration' && compareExact(unit.factor, secondsOf('hour')) >= 0);
+  return (
+    kind === 'money' ||
+    kind === 'people' ||
+    kind === 'count' ||
+    kind === 'size' ||
+    (kind === 'duration' && compareExact(unit.factor, secondsOf('hour')) >= 0)
+  );
 }
 
 function plainText(row: Row, column: TableColumn): string {
@@ -163,7 +196,8 @@ function toleranceOf(total: Quantity, parts: readonly Quantity[]): number {
   const finest = Math.min(...parts.map(roundingOf));
   const isCoarser = roundingOf(total) > finest * 1.01;
   if (total.kind === 'count' || total.kind === 'people') return about + (isCoarser ? roundingOf(total) : 0);
-  const rounded = total.kind === 'percentage' || isCoarser ? all.reduce((sum, each) => sum + roundingOf(each), 0) : parts.length > 2 ? 2 * finest : 0;
+  const rounded =
+    total.kind === 'percentage' || isCoarser ? all.reduce((sum, each) => sum + roundingOf(each), 0) : parts.length > 2 ? 2 * finest : 0;
   return about + rounded;
 }
 
@@ -172,8 +206,11 @@ function figureIn(document: ArchDocument, table: Table, column: TableColumn, row
   const cell = row?.cells[column.index];
   const text = row === undefined ? '' : plainText(row, column);
   if (cell === undefined || NOTHING.test(text)) return 'nothing';
-  const [figure, ...others] = quantitiesOf(document).filter((each) => each.cell?.row.start === row?.start && each.cell?.column.index === column.index && each.cell.table === table);
-  if (figure === undefined || others.length > 0 || figure.quantity.bound === 'at-most' || figure.quantity.bound === 'at-least') return undefined;
+  const [figure, ...others] = quantitiesOf(document).filter(
+    (each) => each.cell?.row.start === row?.start && each.cell?.column.index === column.index && each.cell.table === table,
+  );
+  if (figure === undefined || others.length > 0 || figure.quantity.bound === 'at-most' || figure.quantity.bound === 'at-least')
+    return undefined;
   const rest = text.replace(figure.quantity.written, '').replace(/\([^()\d]*\)/, '');
   return /^[\s~≈+]*$/.test(rest) ? figure : undefined;
 }
@@ -186,7 +223,9 @@ function adds({ total: { quantity }, low, high, tolerance }: Sum): boolean {
   const { min, max } = quantity.interval;
   if (min === undefined || max === undefined) return true;
   const room = tolerance + Math.abs(high) * 1e-9;
-  return quantity.bound === 'range' ? Math.abs(toNumber(min) - low) <= room && Math.abs(toNumber(max) - high) <= room : toNumber(max) >= low - room && toNumber(max) <= high + room;
+  return quantity.bound === 'range'
+    ? Math.abs(toNumber(min) - low) <= room && Math.abs(toNumber(max) - high) <= room
+    : toNumber(max) >= low - room && toNumber(max) <= high + room;
 }
 
 /** The sum as the total is written. */

@@ -24,7 +24,8 @@ export const timeoutBudget = defineRule<'longer' | 'sum'>({
     sources: ['PLANNER'],
     words: [WAIT_WORDS],
     messages: {
-      longer: 'This hop may take {hop}, and {outer} stops waiting after {whole}: the rest is work for nobody, and the caller cannot tell failure from delay. Make the inner timeout shorter than the outer one.',
+      longer:
+        'This hop may take {hop}, and {outer} stops waiting after {whole}: the rest is work for nobody, and the caller cannot tell failure from delay. Make the inner timeout shorter than the outer one.',
       sum: 'One after the other the hops may take {sum}, and the whole is given {whole}. Give each a share that adds up to less, or run them in parallel.',
     },
   },
@@ -51,7 +52,10 @@ export const timeoutBudget = defineRule<'longer' | 'sum'>({
       if (first === undefined || hops.some((hop) => fired.has(hop)) || compareExact(sum, whole.seconds) <= 0) continue;
       yield {
         message: 'sum',
-        data: { sum: `${hops.map((hop) => humaneDuration(hop.seconds)).join(' + ')} = ${humaneDuration(sum)}`, whole: humaneDuration(whole.seconds) },
+        data: {
+          sum: `${hops.map((hop) => humaneDuration(hop.seconds)).join(' + ')} = ${humaneDuration(sum)}`,
+          whole: humaneDuration(whole.seconds),
+        },
         range: first.figure.range,
         related: [{ uri: document.uri, range: whole.figure.range, message: 'The time for the whole' }],
       };

@@ -21,7 +21,8 @@ export const tokenLifetime = defineRule<'long' | 'refresh'>({
     sources: ['PLANNER'],
     messages: {
       long: 'Access tokens live {access}, and nothing described here revokes one: a stolen token, or a dismissed user’s, works that long. Shorten it to 15 minutes with a refresh token, or describe how a token is revoked.',
-      refresh: 'The refresh token lives {refresh}, less than the access token it renews ({access}), so it can never be used. One of the two is not meant.',
+      refresh:
+        'The refresh token lives {refresh}, less than the access token it renews ({access}), so it can never be used. One of the two is not meant.',
     },
   },
   *check({ document, records }) {
@@ -30,11 +31,24 @@ export const tokenLifetime = defineRule<'long' | 'refresh'>({
     for (const figure of refresh) {
       const renewed = live.find((each) => mayMeet(each, figure));
       const [own, other] = [mostOf(figure), renewed && mostOf(renewed)];
-      if (renewed === undefined || own === undefined || other === undefined || compareExact(own, other) >= 0 || !isInForce(records, figure.section)) continue;
-      yield { message: 'refresh', data: { refresh: humaneDuration(own), access: humaneDuration(other) }, range: figure.range, related: [{ uri: document.uri, range: renewed.range, message: 'The access token' }] };
+      if (
+        renewed === undefined ||
+        own === undefined ||
+        other === undefined ||
+        compareExact(own, other) >= 0 ||
+        !isInForce(records, figure.section)
+      )
+        continue;
+      yield {
+        message: 'refresh',
+        data: { refresh: humaneDuration(own), access: humaneDuration(other) },
+        range: figure.range,
+        related: [{ uri: document.uri, range: renewed.range, message: 'The access token' }],
+      };
     }
     const long = live.find((figure) => compareExact(mostOf(figure) ?? LONGEST, LONGEST) > 0);
     const lives = long && mostOf(long);
-    if (long !== undefined && lives !== undefined && !areRevocable) yield { message: 'long', data: { access: humaneDuration(lives) }, range: long.range };
+    if (long !== undefined && lives !== undefined && !areRevocable)
+      yield { message: 'long', data: { access: humaneDuration(lives) }, range: long.range };
   },
 });

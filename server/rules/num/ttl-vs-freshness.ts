@@ -18,7 +18,8 @@ export const ttlVsFreshness = defineRule({
     sources: ['PLANNER', 'HEAPTRACE'],
     words: CACHING_WORDS,
     messages: {
-      longer: 'The cache keeps it for {ttl}, and it may be {allowed} stale at most: some answers are too old by up to the difference. Shorten the TTL, end entries when the data changes, or allow more.',
+      longer:
+        'The cache keeps it for {ttl}, and it may be {allowed} stale at most: some answers are too old by up to the difference. Shorten the TTL, end entries when the data changes, or allow more.',
     },
   },
   *check({ document, records }) {

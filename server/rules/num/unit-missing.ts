@@ -18,10 +18,22 @@ interface State {
 
 /** Units to pick from, likeliest first. */
 const UNITS: Readonly<Partial<Record<QuantityKind, readonly string[]>>> = {
-  duration: [' ms', ' s', ' min', ' h', ' days'], percentage: ['%'], size: [' MB', ' GB', ' TB'], rate: [' requests/s', ' requests/min', ' requests/day'], transfer: [' MB/s', ' GB/day'],
+  duration: [' ms', ' s', ' min', ' h', ' days'],
+  percentage: ['%'],
+  size: [' MB', ' GB', ' TB'],
+  rate: [' requests/s', ' requests/min', ' requests/day'],
+  transfer: [' MB/s', ' GB/day'],
 };
 /** What these are long is told in larger units. */
-const LONG: ReadonlySet<Measure> = new Set<Measure>(['rpo', 'rto', 'recovery-time', 'downtime', 'retention', 'backup-interval', 'lead-time']);
+const LONG: ReadonlySet<Measure> = new Set<Measure>([
+  'rpo',
+  'rto',
+  'recovery-time',
+  'downtime',
+  'retention',
+  'backup-interval',
+  'lead-time',
+]);
 const LONG_UNITS = [' min', ' h', ' days'];
 
 const NUMBER = /^(?:(?:[<>≤≥=~≈]=?|at (?:most|least)|under|below|over|above|max\.?|min\.?|up to) ?)?\d[\d.,]*$/i;
@@ -49,9 +61,20 @@ export const unitMissing = defineRule<'bare', State>({
   },
   *check({ document, records }) {
     for (const table of tablesOf(document)) {
-      if (table.columns.some((column) => UNIT_COLUMN.test(column.name)) || table.block.parent?.kind === 'quote' || !isInForce(records, table.section)) continue;
+      if (
+        table.columns.some((column) => UNIT_COLUMN.test(column.name)) ||
+        table.block.parent?.kind === 'quote' ||
+        !isInForce(records, table.section)
+      )
+        continue;
       for (const column of table.columns) {
-        if (column.index === 0 || aspectOf(column.heading) === undefined || SELF_EXPLAINING.test(column.heading) || findMeasures(column.heading).some(countsPieces)) continue;
+        if (
+          column.index === 0 ||
+          aspectOf(column.heading) === undefined ||
+          SELF_EXPLAINING.test(column.heading) ||
+          findMeasures(column.heading).some(countsPieces)
+        )
+          continue;
         for (const row of table.rows) {
           const cell = row.cells[column.index];
           if (cell === undefined || !NUMBER.test(cell.text)) continue;
@@ -63,7 +86,15 @@ export const unitMissing = defineRule<'bare', State>({
           const names = units.map((unit) => unit.trim());
           yield {
             message: 'bare',
-            data: { column: column.heading.toLowerCase(), row: row.cells[0]?.text ?? '', value: cell.text, units: names.length === 1 ? 'a percentage, another for a share' : `${names[0] ?? ''}, another for ${wordList(names.slice(1, 3), 'or')}` },
+            data: {
+              column: column.heading.toLowerCase(),
+              row: row.cells[0]?.text ?? '',
+              value: cell.text,
+              units:
+                names.length === 1
+                  ? 'a percentage, another for a share'
+                  : `${names[0] ?? ''}, another for ${wordList(names.slice(1, 3), 'or')}`,
+            },
             range,
             state: { end: range.end, units },
           };
@@ -82,9 +113,19 @@ export const unitMissing = defineRule<'bare', State>({
 
 /** The cells to the left, when none of them says the unit. */
 function labelOf(row: Row, column: TableColumn): string | undefined {
-  const label = row.cells.slice(0, column.index).map((cell) => cell.text).filter((text) => !/^[\s\d.,<>~≤≥%]*$/.test(text)).join(' · ');
-  const around = row.cells.filter((_cell, index) => index !== column.index).map((cell) => cell.text).join(' ');
-  return SELF_EXPLAINING.test(label.replaceAll(/\((?:p\d+(?:\.\d+)?|median|average|avg|mean|99th|95th)\)/gi, '')) || /\d ?(?:ms|[sh%]|min|[KMGT]B)(?![A-Za-z\u00C0-\u024F])/.test(around) ? undefined : label;
+  const label = row.cells
+    .slice(0, column.index)
+    .map((cell) => cell.text)
+    .filter((text) => !/^[\s\d.,<>~≤≥%]*$/.test(text))
+    .join(' · ');
+  const around = row.cells
+    .filter((_cell, index) => index !== column.index)
+    .map((cell) => cell.text)
+    .join(' ');
+  return SELF_EXPLAINING.test(label.replaceAll(/\((?:p\d+(?:\.\d+)?|median|average|avg|mean|99th|95th)\)/gi, '')) ||
+    /\d ?(?:ms|[sh%]|min|[KMGT]B)(?![A-Za-z\u00C0-\u024F])/.test(around)
+    ? undefined
+    : label;
 }
 
 function countsPieces(mention: { readonly specs: readonly MeasureSpec[] }): boolean {
@@ -95,10 +136,11 @@ function countsPieces(mention: { readonly specs: readonly MeasureSpec[] }): bool
 function unitsFor(label: string, value: string): readonly string[] {
   const specs = findMeasures(label).at(-1)?.specs ?? [];
   const kind = specs[0]?.kinds[0];
-  if (kind === undefined || specs.some(({ kinds }) => kinds.includes('money')) || countsPieces({ specs }) || /error budget/i.test(label)) return [];
+  if (kind === undefined || specs.some(({ kinds }) => kinds.includes('money')) || countsPieces({ specs }) || /error budget/i.test(label))
+    return [];
   const number = Number(/\d[\d.]*/.exec(value.replaceAll(',', ''))?.[0] ?? NaN);
   if (number === 0 || (kind === 'percentage' && number > 100)) return [];
   const measures = specs.map(({ measure }) => measure);
   if (measures.includes('retention') || measures.includes('lead-time')) return LONG_UNITS.toReversed();
-  return kind === 'duration' && measures.some((measure) => LONG.has(measure)) ? LONG_UNITS : UNITS[kind] ?? [];
+  return kind === 'duration' && measures.some((measure) => LONG.has(measure)) ? LONG_UNITS : (UNITS[kind] ?? []);
 }

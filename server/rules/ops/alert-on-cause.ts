@@ -8,7 +8,8 @@ import { defineRule } from '../rule.ts';
 import { isLive } from '../support/live.ts';
 
 /** `kept in memory`: where something is, and not how full that is. */
-const KEPT_THERE = /(?<!\p{L})(?:kept|held|stored|cached|buffered|lives?|stays?|remains?|is|are|be) (?:only )?(?:in|on) (?:the |its |our )?$/iu;
+const KEPT_THERE =
+  /(?<!\p{L})(?:kept|held|stored|cached|buffered|lives?|stays?|remains?|is|are|be) (?:only )?(?:in|on) (?:the |its |our )?$/iu;
 
 /** `Kubernetes restarts a pod when /healthz fails`: a machine is told, and nobody woken. */
 const OF_PROBES = anyWord`restarts?|restarted|probes?|healthz|livez|readyz`;
@@ -32,16 +33,32 @@ export const alertOnCause = defineRule<'cause'>({
     since: '0.2.0',
     sources: ['PLANNER'],
     messages: {
-      cause: 'This alert watches {cause}, and no alert watches what users feel. It wakes people for load that harms nobody and sleeps through errors; alert on error rate, latency or failed requests.',
+      cause:
+        'This alert watches {cause}, and no alert watches what users feel. It wakes people for load that harms nobody and sleeps through errors; alert on error rate, latency or failed requests.',
     },
   },
   *check(context) {
     if (!isLive(context)) return;
     const alerts = statementsOn(context.document, 'alert').filter(({ before }) => !NOBODY.test(before));
-    const isAlert = (statement: Statement): boolean => statement.polarity === 'affirmed' && statement.block.kind !== 'heading' && (statement.section.role === 'alerts' || isRowOfAlerts(statement) || alerts.some(({ range }) => contains(statement.cell?.row ?? statement.block, range)));
-    if (statementsOn(context.document, 'symptom-metric', 'error').some((statement) => isAlert(statement) && !OF_PROBES.test(statement.sentence.prose))) return;
+    const isAlert = (statement: Statement): boolean =>
+      statement.polarity === 'affirmed' &&
+      statement.block.kind !== 'heading' &&
+      (statement.section.role === 'alerts' ||
+        isRowOfAlerts(statement) ||
+        alerts.some(({ range }) => contains(statement.cell?.row ?? statement.block, range)));
+    if (
+      statementsOn(context.document, 'symptom-metric', 'error').some(
+        (statement) => isAlert(statement) && !OF_PROBES.test(statement.sentence.prose),
+      )
+    )
+      return;
     // A ticket wakes nobody.
-    const cause = claimsOn(context.document, 'cause-metric').find((statement) => isAlert(statement) && !KEPT_THERE.test(statement.before) && !/(?<![a-z\u00C0-\u024F])tickets?(?![a-z\u00C0-\u024F])/i.test(statement.sentence.prose));
+    const cause = claimsOn(context.document, 'cause-metric').find(
+      (statement) =>
+        isAlert(statement) &&
+        !KEPT_THERE.test(statement.before) &&
+        !/(?<![a-z\u00C0-\u024F])tickets?(?![a-z\u00C0-\u024F])/i.test(statement.sentence.prose),
+    );
     if (cause !== undefined) yield { message: 'cause', range: cause.clauseRange, data: { cause: cause.words } };
   },
 });

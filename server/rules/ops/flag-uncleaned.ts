@@ -21,7 +21,8 @@ export const flagUncleaned = defineRule<'missing'>({
     since: '0.2.0',
     sources: ['PLANNER'],
     messages: {
-      missing: 'Feature flags are used, and nothing says when one is removed. Old flags become untested branches; give each an owner and a date.',
+      missing:
+        'Feature flags are used, and nothing says when one is removed. Old flags become untested branches; give each an owner and a date.',
     },
   },
   *check(context) {
@@ -31,8 +32,14 @@ export const flagUncleaned = defineRule<'missing'>({
     if (flags.length === 0) return;
     const removals = statementsOn(context.document, 'flag-removal').filter(({ polarity }) => polarity === 'affirmed');
     // Feature gates live and end by the graduation of what they guard.
-    if (isMentioned(context.document, 'feature-gate') || flags.some(({ section }) => removals.some((removal) => removal.section === section))) return;
-    const used = claimsOn(context.document, 'feature-flag').filter(isNoun).find((claim) => claim.polarity === 'affirmed' && !KEPT.test(claim.words) && !OF_THE_BUILD.test(claim.sentence.prose));
+    if (
+      isMentioned(context.document, 'feature-gate') ||
+      flags.some(({ section }) => removals.some((removal) => removal.section === section))
+    )
+      return;
+    const used = claimsOn(context.document, 'feature-flag')
+      .filter(isNoun)
+      .find((claim) => claim.polarity === 'affirmed' && !KEPT.test(claim.words) && !OF_THE_BUILD.test(claim.sentence.prose));
     if (used !== undefined) yield { message: 'missing', range: used.range };
   },
 });
@@ -43,5 +50,8 @@ const LIVES = /^ (?:are|stay|live|in )/i;
 /** `Toggles decide which …`; not `the user toggles the view`, nor the toggle in a form. */
 function isNoun({ words, before, behind }: Statement): boolean {
   if (!/^toggles?$/i.test(words)) return true;
-  return /(?:^|[.:;,] ?|\b(?:the|our|these|all|old|many|an?|\w+teen|\d+) )$/i.test(before) && (DECIDES.test(behind) || (/s$/i.test(words) && LIVES.test(behind)));
+  return (
+    /(?:^|[.:;,] ?|\b(?:the|our|these|all|old|many|an?|\w+teen|\d+) )$/i.test(before) &&
+    (DECIDES.test(behind) || (/s$/i.test(words) && LIVES.test(behind)))
+  );
 }

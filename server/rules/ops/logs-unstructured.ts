@@ -21,12 +21,19 @@ export const logsUnstructured = defineRule<'plain'>({
     since: '0.2.0',
     sources: ['PLANNER'],
     messages: {
-      plain: 'Logs are plain text here. Nobody can ask them for one order or one user under pressure; write them as JSON with a request id.',
+      plain:
+        'Logs are plain text here. Nobody can ask them for one order or one user under pressure; write them as JSON with a request id.',
     },
   },
   *check(context) {
     if (!isLive(context)) return;
-    const plain = claimsOn(context.document, 'plain-log').find((claim) => claim.polarity === 'affirmed' && !LOGBOOK.test(claim.sentence.text) && (claim.withInSentence('log') || (claim.cell !== undefined && claim.withInBlock('log'))) && !claim.withInSentence('structured-log'));
+    const plain = claimsOn(context.document, 'plain-log').find(
+      (claim) =>
+        claim.polarity === 'affirmed' &&
+        !LOGBOOK.test(claim.sentence.text) &&
+        (claim.withInSentence('log') || (claim.cell !== undefined && claim.withInBlock('log'))) &&
+        !claim.withInSentence('structured-log'),
+    );
     if (plain !== undefined) yield { message: 'plain', range: plain.clauseRange };
   },
 });

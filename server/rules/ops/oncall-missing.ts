@@ -15,7 +15,11 @@ const IN_PRODUCTION = anyWord`in production|production (?:service|system|platfor
 
 /** That nobody is called is an answer, too. */
 function isAsked(document: ArchDocument): boolean {
-  return !isMentioned(document, 'oncall') && (states(document, 'deployment', 'alert') || document.mentions(IN_PRODUCTION)) && namesAvailability(document);
+  return (
+    !isMentioned(document, 'oncall') &&
+    (states(document, 'deployment', 'alert') || document.mentions(IN_PRODUCTION)) &&
+    namesAvailability(document)
+  );
 }
 
 export const oncallMissing = defineRule<'missing'>({
@@ -29,11 +33,16 @@ export const oncallMissing = defineRule<'missing'>({
     since: '0.2.0',
     sources: ['PLANNER'],
     messages: {
-      missing: 'Nothing says who is called when this fails at night. Name the rota and how fast it answers, or say that nobody is on call and what follows from it.',
+      missing:
+        'Nothing says who is called when this fails at night. Name the rota and how fast it answers, or say that nobody is on call and what follows from it.',
     },
   },
   *check(context) {
-    const range = placeOfUnsaid(context, { answers: ['oncall'], roles: ['incident-response', 'alerts', 'observability', 'reliability', 'deployment'], asked: isAsked });
+    const range = placeOfUnsaid(context, {
+      answers: ['oncall'],
+      roles: ['incident-response', 'alerts', 'observability', 'reliability', 'deployment'],
+      asked: isAsked,
+    });
     if (range !== undefined) yield { message: 'missing', range };
   },
 });

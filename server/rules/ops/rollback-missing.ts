@@ -17,7 +17,8 @@ const FORMER = /^(?:previous|former|prior|old|earlier|last)/i;
 const RETURNS = /^ (?:is|are|will be|gets) (?:restored|redeployed|deployed again|put back|brought back|reinstalled)/i;
 /** Seconds: a rollback that takes longer is an outage of its own. Source: PLANNER/checklist/operations/rollback. */
 const LONGEST = 300;
-const TAKES = /(?:takes?(?: about| around| up to| roughly)?|within|in(?: about| under)?|under|lasts?|needs?|of|time:?|after|some|about|around|roughly|:)\s*$/i;
+const TAKES =
+  /(?:takes?(?: about| around| up to| roughly)?|within|in(?: about| under)?|under|lasts?|needs?|of|time:?|after|some|about|around|roughly|:)\s*$/i;
 /** How old the former version is says nothing of how soon it is back. */
 const AGE = /^\s(?:ago|old|earlier|before)/i;
 
@@ -39,7 +40,9 @@ function isWayBack({ words, before, behind }: Statement): boolean {
 
 /** The clause, and the one that goes on from it: `, which takes …`. */
 function reachOf({ clause, clauseRange, sentence, inline }: Statement): Range {
-  const goesOn = /^(?:,? |, [^.;]{3,50}[,;] )(?:which|and|this|that|it) (?:\p{L}+ )?(?:takes|needs|lasts)(?!\p{L})[^,;:]*/iu.exec(inline.prose.slice(clause.end, sentence.end));
+  const goesOn = /^(?:,? |, [^.;]{3,50}[,;] )(?:which|and|this|that|it) (?:\p{L}+ )?(?:takes|needs|lasts)(?!\p{L})[^,;:]*/iu.exec(
+    inline.prose.slice(clause.end, sentence.end),
+  );
   return goesOn === null ? clauseRange : inline.range(clause.start, clause.end + goesOn[0].length);
 }
 
@@ -50,7 +53,13 @@ function isOfWayBack({ range }: Figure, claim: Statement, document: ArchDocument
 
 function takesTooLong({ quantity, range }: Figure, document: ArchDocument): boolean {
   const least = quantity.interval.min ?? quantity.interval.max;
-  return quantity.kind === 'duration' && least !== undefined && toNumber(least) > LONGEST && TAKES.test(document.text.slice(Math.max(0, range.start - 20), range.start)) && !AGE.test(document.text.slice(range.end, range.end + 10));
+  return (
+    quantity.kind === 'duration' &&
+    least !== undefined &&
+    toNumber(least) > LONGEST &&
+    TAKES.test(document.text.slice(Math.max(0, range.start - 20), range.start)) &&
+    !AGE.test(document.text.slice(range.end, range.end + 10))
+  );
 }
 
 /** `deploys two squads`: people are sent, not programs. */
@@ -70,21 +79,38 @@ export const rollbackMissing = defineRule<'missing' | 'slow'>({
     since: '0.2.0',
     sources: ['PLANNER'],
     messages: {
-      missing: 'Deployment is described, and no way back is. The first bad release then lasts until somebody finds the fault; say how the former version returns, within five minutes.',
+      missing:
+        'Deployment is described, and no way back is. The first bad release then lasts until somebody finds the fault; say how the former version returns, within five minutes.',
       slow: 'A rollback takes {time}, over the five minutes after which taking a release back is an outage of its own. Keep the former version ready to switch to.',
     },
   },
   *check(context) {
-    const missing = placeOfUnsaid(context, { answers: ['rollback', 'rollback-absent'], roles: ['deployment', 'infrastructure', 'phases'], asked: (document) => affirmed(document, 'deployment').some(({ behind }) => !OF_PEOPLE.test(behind)) });
+    const missing = placeOfUnsaid(context, {
+      answers: ['rollback', 'rollback-absent'],
+      roles: ['deployment', 'infrastructure', 'phases'],
+      asked: (document) => affirmed(document, 'deployment').some(({ behind }) => !OF_PEOPLE.test(behind)),
+    });
     if (missing !== undefined && context.profile.kind === 'plan') yield { message: 'missing', range: missing };
     if (!isLive(context)) return;
     const told = new Set<Figure>();
     for (const claim of claimsOn(context.document, 'rollback')) {
       if (claim.polarity === 'denied' || !isWayBack(claim)) continue;
       const { start, end } = reachOf(claim);
-      const slow = quantitiesOf(context.document).find((figure) => figure.inline?.shape === claim.inline.shape && figure.range.start >= start && figure.range.end <= end && isOfWayBack(figure, claim, context.document) && takesTooLong(figure, context.document));
+      const slow = quantitiesOf(context.document).find(
+        (figure) =>
+          figure.inline?.shape === claim.inline.shape &&
+          figure.range.start >= start &&
+          figure.range.end <= end &&
+          isOfWayBack(figure, claim, context.document) &&
+          takesTooLong(figure, context.document),
+      );
       const hours = slow === undefined ? HOURS.exec(context.document.slice({ start: claim.range.start, end })) : null;
-      if (hours !== null) yield { message: 'slow', range: { start: claim.range.start + hours.index, end: claim.range.start + hours.index + hours[0].length }, data: { time: (hours[1] ?? '').trim() } };
+      if (hours !== null)
+        yield {
+          message: 'slow',
+          range: { start: claim.range.start + hours.index, end: claim.range.start + hours.index + hours[0].length },
+          data: { time: (hours[1] ?? '').trim() },
+        };
       if (slow === undefined || told.has(slow)) continue;
       told.add(slow);
       yield { message: 'slow', range: slow.range, data: { time: slow.quantity.written } };

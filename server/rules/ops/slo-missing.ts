@@ -10,13 +10,25 @@ import { defineRule } from '../rule.ts';
 import { placeOfUnsaid } from '../support/lack.ts';
 
 function namesObjective(document: ArchDocument): boolean {
-  return quantitiesOf(document).some(({ subject, quantity, range }) => (isPercentile(quantity) || subject.measure === 'availability' || subject.measure === 'latency' || subject.measure === 'error-rate' || isTimeAimedAt(document, quantity, range)) && isClaim(subject));
+  return quantitiesOf(document).some(
+    ({ subject, quantity, range }) =>
+      (isPercentile(quantity) ||
+        subject.measure === 'availability' ||
+        subject.measure === 'latency' ||
+        subject.measure === 'error-rate' ||
+        isTimeAimedAt(document, quantity, range)) &&
+      isClaim(subject),
+  );
 }
 
 /** Telemetry may be what the system is about. */
 function namesMetrics(document: ArchDocument): boolean {
   const isItsSubject = /telemetry/i.test(document.titleSection?.title ?? '');
-  return affirmed(document, 'metric').some(({ words, behind }) => !(isItsSubject && /^telemetry$/i.test(words)) && !(/^metric$/i.test(words) && /^ (?:system|tons?|tonnes?|units?|measures?|threads?)(?![a-z])/i.test(behind)));
+  return affirmed(document, 'metric').some(
+    ({ words, behind }) =>
+      !(isItsSubject && /^telemetry$/i.test(words)) &&
+      !(/^metric$/i.test(words) && /^ (?:system|tons?|tonnes?|units?|measures?|threads?)(?![a-z])/i.test(behind)),
+  );
 }
 
 const AIMS: ReadonlySet<SectionRole> = new Set<SectionRole>(['goals', 'success-metrics', 'non-functional-requirements']);
@@ -43,11 +55,16 @@ export const sloMissing = defineRule<'missing'>({
     since: '0.2.0',
     sources: ['PRODARCH'],
     messages: {
-      missing: 'Metrics are named, and no objective is. A dashboard does not say when it is bad; state the availability, latency or error rate to hold.',
+      missing:
+        'Metrics are named, and no objective is. A dashboard does not say when it is bad; state the availability, latency or error rate to hold.',
     },
   },
   *check(context) {
-    const range = placeOfUnsaid(context, { answers: ['slo'], roles: ['metrics', 'observability', 'alerts'], asked: (document) => namesMetrics(document) && !namesObjective(document) });
+    const range = placeOfUnsaid(context, {
+      answers: ['slo'],
+      roles: ['metrics', 'observability', 'alerts'],
+      asked: (document) => namesMetrics(document) && !namesObjective(document),
+    });
     if (range !== undefined) yield { message: 'missing', range };
   },
 });

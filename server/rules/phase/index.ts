@@ -5,9 +5,4 @@ import { phasePremature } from './premature.ts';
 import { phaseProductionGap } from './production-gap.ts';
 import type { AnyRule } from '../rule.ts';
 
-export const phaseRules: readonly AnyRule[] = [
-  phaseMissing,
-  phaseNoExit,
-  phasePremature,
-  phaseProductionGap,
-];
+export const phaseRules: readonly AnyRule[] = [phaseMissing, phaseNoExit, phasePremature, phaseProductionGap];

@@ -33,12 +33,24 @@ export const phaseMissing = defineRule<'missing', State>({
     if (specs.length === 0 || plan === undefined || plans.every(({ section }) => section.isEmpty)) return;
     const phases = plans.flatMap((each) => each.phases);
     const someNamed = phases.some((phase) => phase.known !== undefined);
-    const missing = specs.filter((spec, index) => !phases.some((phase) => isPhase(phase, spec) || (someNamed && isNamedByNumber(phase, index + 1))));
+    const missing = specs.filter(
+      (spec, index) => !phases.some((phase) => isPhase(phase, spec) || (someNamed && isNamedByNumber(phase, index + 1))),
+    );
     // Phases under names of the author's own, as many as the template has: nothing is missing but the names.
-    if (missing.length === specs.length ? phases.length !== 0 : phases.length >= specs.length && phases.every((phase) => phase.known === undefined)) return;
+    if (
+      missing.length === specs.length
+        ? phases.length !== 0
+        : phases.length >= specs.length && phases.every((phase) => phase.known === undefined)
+    )
+      return;
     for (const spec of missing) {
       if (phases.length === 0 && plans.some(({ section }) => isSpokenOf(document.slice(section), spec))) continue;
-      yield { message: 'missing', data: { phase: shortName(spec), guidance: spec.guidance }, range: plan.section.titleRange, state: { plan, spec, specs } };
+      yield {
+        message: 'missing',
+        data: { phase: shortName(spec), guidance: spec.guidance },
+        range: plan.section.titleRange,
+        state: { plan, spec, specs },
+      };
     }
   },
   fix({ document }, { state }) {
@@ -49,7 +61,9 @@ export const phaseMissing = defineRule<'missing', State>({
     const list = plan.phases.find((phase) => phase.block?.kind === 'item')?.block?.parent;
     if (list !== undefined) {
       const edit = appendToList(document, list, `**${spec.heading}**: `);
-      return [{ title, edits: [{ ...edit, newText: `${escapeText(edit.newText)}\${1:[${prompt(spec)}]}` }], snippet: true, preferred: true }];
+      return [
+        { title, edits: [{ ...edit, newText: `${escapeText(edit.newText)}\${1:[${prompt(spec)}]}` }], snippet: true, preferred: true },
+      ];
     }
     if (plan.phases.some((phase) => phase.block !== undefined)) return [];
     const level = Math.floor(plan.phases.find((phase) => phase.section !== undefined)?.section?.level ?? plan.section.level + 1);
@@ -61,7 +75,11 @@ export const phaseMissing = defineRule<'missing', State>({
 /** By its known name, else by its number. */
 function isPhase(phase: Phase, spec: SectionSpec): boolean {
   const wanted = readPhaseName(shortName(spec));
-  if (wanted.known !== undefined) return phase.known === wanted.known || [spec.heading, ...(spec.aliases ?? [])].some((name) => headingName(name) === headingName(phase.name.text));
+  if (wanted.known !== undefined)
+    return (
+      phase.known === wanted.known ||
+      [spec.heading, ...(spec.aliases ?? [])].some((name) => headingName(name) === headingName(phase.name.text))
+    );
   return phase.number === wanted.number;
 }
 

@@ -38,12 +38,16 @@ export const phaseNoExit = defineRule<'open', PhaseText>({
     fix: 'suggestion',
     since: '0.2.0',
     sources: ['PLANNER'],
-    messages: { open: '{phase} does not say what is good enough. Without an end that can be seen a phase goes on, or stops where patience does; name what can be observed when it is done.' },
+    messages: {
+      open: '{phase} does not say what is good enough. Without an end that can be seen a phase goes on, or stops where patience does; name what can be observed when it is done.',
+    },
   },
   *check(context) {
     const { document } = context;
     if (!isLive(context) || !isEnglish(document)) return;
-    const phases = phaseTexts(document).filter(({ phase, isEmpty }) => !isEmpty && (phase.known !== undefined || phase.number !== undefined));
+    const phases = phaseTexts(document).filter(
+      ({ phase, isEmpty }) => !isEmpty && (phase.known !== undefined || phase.number !== undefined),
+    );
     if (phases.length < FEWEST) return;
     for (const each of phases) {
       const { phase, plan, text } = each;

@@ -18,9 +18,35 @@ interface State {
 
 /** What grows with load, by a name for the message. */
 const HEAVY: readonly { readonly name: string; readonly pattern: RegExp }[] = [
-  { name: 'caching', pattern: phrasesPattern(['cache', 'caches', 'cached', 'caching', 'redis cache', 'cdn', 'cache layer', 'caching layer', 'memcached', 'varnish']) },
+  {
+    name: 'caching',
+    pattern: phrasesPattern([
+      'cache',
+      'caches',
+      'cached',
+      'caching',
+      'redis cache',
+      'cdn',
+      'cache layer',
+      'caching layer',
+      'memcached',
+      'varnish',
+    ]),
+  },
   { name: 'read replicas', pattern: phrasesPattern(['read replica*', 'read-replica*', 'replicas']) },
-  { name: 'several regions', pattern: phrasesPattern(['multi-region', 'multi region', 'multiple regions', 'two regions', 'second region', 'active-active', 'geo-replication', 'global replication']) },
+  {
+    name: 'several regions',
+    pattern: phrasesPattern([
+      'multi-region',
+      'multi region',
+      'multiple regions',
+      'two regions',
+      'second region',
+      'active-active',
+      'geo-replication',
+      'global replication',
+    ]),
+  },
   { name: 'sharding', pattern: phrasesPattern(['sharding', 'sharded', 'shards']) },
   { name: 'autoscaling', pattern: phrasesPattern(['autoscaling', 'auto-scaling', 'auto scaling', 'autoscaler']) },
   { name: 'a service mesh', pattern: phrasesPattern(['service mesh', 'istio', 'linkerd']) },
@@ -46,7 +72,10 @@ export const phasePremature = defineRule<'premature', State>({
     fix: 'suggestion',
     since: '0.2.0',
     sources: ['PLANNER'],
-    messages: { premature: '{phase} holds {what}, and no need is stated. That can wait until there is load to measure; move it to a later phase, or say why the first users need it.' },
+    messages: {
+      premature:
+        '{phase} holds {what}, and no need is stated. That can wait until there is load to measure; move it to a later phase, or say why the first users need it.',
+    },
   },
   *check(context) {
     if (!isLive(context) || !isEnglish(context.document)) return;
@@ -54,24 +83,56 @@ export const phasePremature = defineRule<'premature', State>({
     if (mvp === undefined || mvp.isEmpty) return;
     for (const { text, range, item } of pointsOf(context, mvp)) {
       if (LEFT_OUT.test(text) || NEED.test(text)) continue;
-      const found = HEAVY.filter(({ pattern }) => signsIn(pattern, text).some((sign) => sign.polarity === 'affirmed') && !isDecided(context, pattern));
-      if (found.length > 0) yield { message: 'premature', data: { phase: shortName(mvp), what: wordList(found.map(({ name }) => name), 'and') }, range, state: { item, text } };
+      const found = HEAVY.filter(
+        ({ pattern }) => signsIn(pattern, text).some((sign) => sign.polarity === 'affirmed') && !isDecided(context, pattern),
+      );
+      if (found.length > 0)
+        yield {
+          message: 'premature',
+          data: {
+            phase: shortName(mvp),
+            what: wordList(
+              found.map(({ name }) => name),
+              'and',
+            ),
+          },
+          range,
+          state: { item, text },
+        };
     }
   },
   fix({ document }, { state }) {
-    const later = phaseTexts(document).find(({ phase }) => phase.known === 'v2') ?? phaseTexts(document).find(({ phase }) => phase.known === 'v1');
+    const later =
+      phaseTexts(document).find(({ phase }) => phase.known === 'v2') ?? phaseTexts(document).find(({ phase }) => phase.known === 'v1');
     // A point that names more than one thing cannot go as a whole.
     if (state?.item === undefined || later === undefined || /,|\band\b|\n/.test(state.text)) return [];
-    const edit = addToPhase(document, later, document.slice({ start: state.item.start + state.item.mark.length + 1, end: state.item.end }).trim());
+    const edit = addToPhase(
+      document,
+      later,
+      document.slice({ start: state.item.start + state.item.mark.length + 1, end: state.item.end }).trim(),
+    );
     if (edit === undefined) return [];
     const start = document.lines.start(state.item.line);
     const end = Math.min(document.text.length, document.lines.start(state.item.endLine));
-    return [{ title: `Move it to ${shortName(later)}`, edits: [{ range: { start, end }, newText: '' }, { ...edit, newText: escapeText(edit.newText) }], snippet: true, preferred: true }];
+    return [
+      {
+        title: `Move it to ${shortName(later)}`,
+        edits: [
+          { range: { start, end }, newText: '' },
+          { ...edit, newText: escapeText(edit.newText) },
+        ],
+        snippet: true,
+        preferred: true,
+      },
+    ];
   },
 });
 
 /** The items of a phase, its sentences outside lists, or its row. */
-function* pointsOf({ document }: RuleContext, { range, phase, text }: PhaseText): Generator<{ text: string; range: Range; item: Block | undefined }> {
+function* pointsOf(
+  { document }: RuleContext,
+  { range, phase, text }: PhaseText,
+): Generator<{ text: string; range: Range; item: Block | undefined }> {
   if (phase.block?.kind === 'table') yield { text, range: phase.name.range, item: undefined };
   for (const block of document.walk()) {
     if (block.start < range.start || block.end > range.end || block.kind !== 'paragraph' || block.inline === undefined) continue;
@@ -88,7 +149,10 @@ function* pointsOf({ document }: RuleContext, { range, phase, text }: PhaseText)
 
 /** A decision of its own states the need. */
 function isDecided({ records, document }: RuleContext, pattern: RegExp): boolean {
-  return records.some((record) => signsIn(pattern, record.title).length > 0) || document.sections.some((section) => section.parent?.role === 'decisions' && signsIn(pattern, section.title).length > 0);
+  return (
+    records.some((record) => signsIn(pattern, record.title).length > 0) ||
+    document.sections.some((section) => section.parent?.role === 'decisions' && signsIn(pattern, section.title).length > 0)
+  );
 }
 
 function shortName({ phase }: PhaseText): string {

@@ -49,7 +49,8 @@ export const decisionConflict = defineRule<'text' | 'drawing', State>({
     sources: ['OWN'],
     messages: {
       text: 'The text has {product} where {citation} chose {chosen}. Whoever builds from this page builds something that was decided otherwise; correct the page, or record what replaces the decision.',
-      drawing: 'The diagram shows {product} where {citation} chose {chosen}. Whoever builds from it builds something that was decided otherwise; correct the diagram, or record what replaces the decision.',
+      drawing:
+        'The diagram shows {product} where {citation} chose {chosen}. Whoever builds from it builds something that was decided otherwise; correct the diagram, or record what replaces the decision.',
     },
   },
   *check(context) {
@@ -66,7 +67,12 @@ export const decisionConflict = defineRule<'text' | 'drawing', State>({
       if (conflict === undefined || told.has(key)) continue;
       told.add(key);
       const { record, chosen } = conflict;
-      const places = choices.filter((each) => each.product === choice.product && (each.form === 'diagram') === isDrawn && conflictOf(each, choices, decided) !== undefined).map((each) => each.range);
+      const places = choices
+        .filter(
+          (each) =>
+            each.product === choice.product && (each.form === 'diagram') === isDrawn && conflictOf(each, choices, decided) !== undefined,
+        )
+        .map((each) => each.range);
       yield {
         message: isDrawn ? 'drawing' : 'text',
         data: { product: choice.product, citation: record.citation(), chosen },
@@ -77,40 +83,72 @@ export const decisionConflict = defineRule<'text' | 'drawing', State>({
     }
   },
   fix(_context, { state }) {
-    return state === undefined ? [] : [{ title: `Write ${state.product}, as decided`, edits: state.places.map((range) => ({ range, newText: state.product })), preferred: true }];
+    return state === undefined
+      ? []
+      : [
+          {
+            title: `Write ${state.product}, as decided`,
+            edits: state.places.map((range) => ({ range, newText: state.product })),
+            preferred: true,
+          },
+        ];
   },
 });
 
 /** The accepted records of the log that speaks for the document, and those in the document itself. */
 function decisions({ document, logs, records }: RuleContext): readonly Decided[] {
-  const own = records.filter((record) => record.embedded && (record.status === undefined || record.status.canonical === 'accepted')).map((record): Decided => ({
-    choices: choicesOf(record),
-    subject: lazily(() => subjectOf(record.title)),
-    citation: () => (record.number === undefined ? `“${record.title}”` : `ADR-${record.titleNumber?.text ?? record.number}`),
-    related: () => ({ uri: document.uri, range: { start: record.titleRange.start, end: record.titleRange.end }, message: record.title }),
-  }));
+  const own = records
+    .filter((record) => record.embedded && (record.status === undefined || record.status.canonical === 'accepted'))
+    .map((record): Decided => ({
+      choices: choicesOf(record),
+      subject: lazily(() => subjectOf(record.title)),
+      citation: () => (record.number === undefined ? `“${record.title}”` : `ADR-${record.titleNumber?.text ?? record.number}`),
+      related: () => ({ uri: document.uri, range: { start: record.titleRange.start, end: record.titleRange.end }, message: record.title }),
+    }));
   const log = logs.logOf(document.uri);
-  const logged = (log !== undefined && speaksFor(log, document.uri) ? log.records : []).flatMap((record): readonly Decided[] => (record.status !== 'accepted' || record.choices === undefined ? [] : [{
-    choices: record.choices,
-    subject: lazily(() => subjectOf(record.title)),
-    citation: () => citationOf(record),
-    related: () => ({ uri: record.uri, range: { start: record.titleStart, end: record.titleEnd }, line: record.titleLine, message: `${citationOf(record)}: ${record.title}` }),
-  }]));
+  const logged = (log !== undefined && speaksFor(log, document.uri) ? log.records : []).flatMap((record): readonly Decided[] =>
+    record.status !== 'accepted' || record.choices === undefined
+      ? []
+      : [
+          {
+            choices: record.choices,
+            subject: lazily(() => subjectOf(record.title)),
+            citation: () => citationOf(record),
+            related: () => ({
+              uri: record.uri,
+              range: { start: record.titleStart, end: record.titleEnd },
+              line: record.titleLine,
+              message: `${citationOf(record)}: ${record.title}`,
+            }),
+          },
+        ],
+  );
   return [...own, ...logged].filter((each) => each.choices.length > 0);
 }
 
 /** The record that one choice contradicts: about the same thing, with one other product, that nothing else in force allows. */
-function conflictOf(choice: Choice, choices: readonly Choice[], decided: readonly Decided[]): { readonly record: Decided; readonly chosen: string } | undefined {
+function conflictOf(
+  choice: Choice,
+  choices: readonly Choice[],
+  decided: readonly Decided[],
+): { readonly record: Decided; readonly chosen: string } | undefined {
   for (const role of choice.roles) {
-    const chosen = decided.flatMap((record) => record.choices.filter((each) => each.role === role && each.standing === 'chosen').map((each) => ({ record, product: each.product })));
+    const chosen = decided.flatMap((record) =>
+      record.choices.filter((each) => each.role === role && each.standing === 'chosen').map((each) => ({ record, product: each.product })),
+    );
     if (chosen.length === 0 || chosen.some(({ product }) => isSame(product, choice.product))) continue;
     const records = new Set(chosen.map(({ record }) => record));
     for (const record of records) {
       const products = chosen.filter((each) => each.record === record).map(({ product }) => product);
       const [product] = products;
       if (product === undefined || products.some((each) => !isSame(each, product)) || !isAbout(record, choice)) continue;
-      const isRejected = record.choices.some((each) => each.role === role && each.standing === 'rejected' && isSame(each.product, choice.product));
-      const isReplaced = records.size === 1 && !MANY.has(role) && !choices.some((each) => (each.form === 'diagram') === (choice.form === 'diagram') && isSame(each.product, product));
+      const isRejected = record.choices.some(
+        (each) => each.role === role && each.standing === 'rejected' && isSame(each.product, choice.product),
+      );
+      const isReplaced =
+        records.size === 1 &&
+        !MANY.has(role) &&
+        !choices.some((each) => (each.form === 'diagram') === (choice.form === 'diagram') && isSame(each.product, product));
       if (isRejected || isReplaced) return { record, chosen: product };
     }
   }

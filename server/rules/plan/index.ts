@@ -2,6 +2,4 @@
 import { decisionConflict } from './decision-conflict.ts';
 import type { AnyRule } from '../rule.ts';
 
-export const planRules: readonly AnyRule[] = [
-  decisionConflict,
-];
+export const planRules: readonly AnyRule[] = [decisionConflict];

@@ -8,7 +8,9 @@ export const breakerMissing = normRule({
   title: 'No circuit breaker around an external dependency',
   severity: 'info',
   sources: ['PLANNER', 'PRODARCH'],
-  messages: { none: '“{dependency}” is called, and nothing says what stops the calls while it is down. Callers pile up behind a dependency that does not answer: put a circuit breaker or a bulkhead around it.' },
+  messages: {
+    none: '“{dependency}” is called, and nothing says what stops the calls while it is down. Callers pile up behind a dependency that does not answer: put a circuit breaker or a bulkhead around it.',
+  },
   *find(context) {
     const dependencies = outboundDependencies(context.document);
     const place = unanswered(context, dependencies, 'breaker', 'service-mesh');

@@ -37,10 +37,15 @@ export const degradationMissing = normRule({
   title: 'A failing dependency fails everything',
   severity: 'info',
   sources: ['PLANNER', 'HAN'],
-  messages: { fails: 'When this dependency fails, the answer is to fail too, and no degraded mode is considered. Say what still works without it: a cached answer, a queue, a reduced page; or why nothing can.' },
+  messages: {
+    fails:
+      'When this dependency fails, the answer is to fail too, and no degraded mode is considered. Say what still works without it: a cached answer, a queue, a reduced page; or why nothing can.',
+  },
   *find({ document, profile }) {
     if (profile.kind === 'adr') {
-      const lack = statementsOn(document, 'fallback').find((each) => each.isClaim && each.polarity === 'denied' && FAILS.test(textAround(each)));
+      const lack = statementsOn(document, 'fallback').find(
+        (each) => each.isClaim && each.polarity === 'denied' && FAILS.test(textAround(each)),
+      );
       if (lack !== undefined) yield { message: 'fails', range: lack.range };
       return;
     }
@@ -61,12 +66,20 @@ const OF_ERRORS = /\berrors?\b|fehlerbehandlung/i;
 
 /** Whether a value tells of failing and of nothing else. */
 function valueOnlyFails(label: string, value: string): boolean {
-  return onlyFails(value) && FAILS.test(value.replaceAll(CONDITION, '')) && (!OF_ERRORS.test(label) || mentionsInText(value).some((mention) => mention.key === 'is-down'));
+  return (
+    onlyFails(value) &&
+    FAILS.test(value.replaceAll(CONDITION, '')) &&
+    (!OF_ERRORS.test(label) || mentionsInText(value).some((mention) => mention.key === 'is-down'))
+  );
 }
 
 /** Whether a text tells of failing and of nothing else. */
 function onlyFails(text: string): boolean {
-  return FAILS.test(text) && !WANTED.test(text) && !mentionsInText(text).some((mention) => mention.key === 'fallback' || mention.key === 'asynchronous');
+  return (
+    FAILS.test(text) &&
+    !WANTED.test(text) &&
+    !mentionsInText(text).some((mention) => mention.key === 'fallback' || mention.key === 'asynchronous')
+  );
 }
 
 /** Headings of columns that tell what a failure does. */
@@ -78,7 +91,8 @@ const FAILURE_COLUMN = regex('')`
 function* bareCells(document: ArchDocument): Generator<Range> {
   for (const table of tablesOf(document)) {
     const column = table.column('failure-mode') ?? table.columnNamed((name) => FAILURE_COLUMN.test(name));
-    if (column === undefined || table.columns.some((each) => /mitigation|response|handling|recovery|fallback|degrad/.test(each.name))) continue;
+    if (column === undefined || table.columns.some((each) => /mitigation|response|handling|recovery|fallback|degrad/.test(each.name)))
+      continue;
     for (const row of table.rows) {
       const cell = table.cell(row, column);
       if (cell !== undefined && valueOnlyFails(column.heading, cell.text)) yield { start: cell.start, end: cell.end };
@@ -88,7 +102,13 @@ function* bareCells(document: ArchDocument): Generator<Range> {
 
 function* bareFields(document: ArchDocument): Generator<Range> {
   for (const field of fieldsOf(document)) {
-    if (field.key === 'failure-mode' && field.form !== 'heading' && valueOnlyFails(field.label, field.value) && !isSoftened(document, document.sectionAt(field.range.start).text)) yield field.valueRange;
+    if (
+      field.key === 'failure-mode' &&
+      field.form !== 'heading' &&
+      valueOnlyFails(field.label, field.value) &&
+      !isSoftened(document, document.sectionAt(field.range.start).text)
+    )
+      yield field.valueRange;
   }
 }
 
@@ -98,7 +118,8 @@ function* bareSentences(document: ArchDocument): Generator<Range> {
     if (statement.cell !== undefined || !isToldOfUs(statement)) continue;
     const { text } = statement.sentence;
     const rest = text.replace(statement.words, '');
-    if (onlyFails(rest) && !WANTED.test(sentenceBehind(statement)) && !isSoftened(document, scopeOf(statement))) yield statement.sentenceRange;
+    if (onlyFails(rest) && !WANTED.test(sentenceBehind(statement)) && !isSoftened(document, scopeOf(statement)))
+      yield statement.sentenceRange;
   }
 }
 
@@ -130,7 +151,17 @@ function scopeOf({ block, section }: Statement): string {
 }
 
 function isToldOfUs(statement: Statement): boolean {
-  return statement.block.kind !== 'heading' && statement.standing === 'own' && statement.polarity === 'affirmed' && statement.modality !== 'asked' && statement.time === 'now' && !/\b(?:readiness|liveness\w*|probes?|health checks?|readyz|livez|alerts?|paged)\b/i.test(statement.sentence.text) && /\b(?:if|when|while|whenever|once|during|without|as soon as|should|in case|in the event|means|leads to|causes|results in)\b/i.test(statement.sentence.text);
+  return (
+    statement.block.kind !== 'heading' &&
+    statement.standing === 'own' &&
+    statement.polarity === 'affirmed' &&
+    statement.modality !== 'asked' &&
+    statement.time === 'now' &&
+    !/\b(?:readiness|liveness\w*|probes?|health checks?|readyz|livez|alerts?|paged)\b/i.test(statement.sentence.text) &&
+    /\b(?:if|when|while|whenever|once|during|without|as soon as|should|in case|in the event|means|leads to|causes|results in)\b/i.test(
+      statement.sentence.text,
+    )
+  );
 }
 
 /** Whether a text tells of a way to go on, and does not deny it. */

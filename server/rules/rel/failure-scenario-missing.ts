@@ -12,7 +12,13 @@ import { wordList } from '../support/wordList.ts';
 
 /** A system that keeps data or leans on others can lose them; a library or a convention cannot. */
 function runs(document: ArchDocument): boolean {
-  return affirmed(document, 'store-product', 'external-dependency').some((statement) => !/\b(?:stor(?:y|ies)|use cases?|motivation)\b/i.test(statement.section.title)) || affirmed(document, 'queue').some(({ words }) => /^(?:kafka|rabbitmq|sqs)$/i.test(words)) || affirmed(document, 'message-queue').some((statement) => !/^(?:work )?queues?$/i.test(statement.words));
+  return (
+    affirmed(document, 'store-product', 'external-dependency').some(
+      (statement) => !/\b(?:stor(?:y|ies)|use cases?|motivation)\b/i.test(statement.section.title),
+    ) ||
+    affirmed(document, 'queue').some(({ words }) => /^(?:kafka|rabbitmq|sqs)$/i.test(words)) ||
+    affirmed(document, 'message-queue').some((statement) => !/^(?:work )?queues?$/i.test(statement.words))
+  );
 }
 
 /** `The worst cases are worked through in the platform handbook`. */
@@ -44,7 +50,12 @@ export const failureScenarioMissing = normRule({
     if (missing.length === 0 || ofOwn >= failureScenarios.length) return;
     const range = placeOfAbsence(document, ['failure-scenarios', 'risks']);
     const data = { scenarios: wordList(missing, 'and') };
-    if (known.size === 0 && ofOwn === 0 && failuresToldOf(document) + partsOf(document).all.filter((part) => valueOf(part, 'failure-mode') !== undefined).length < TOLD_ENOUGH) yield { message: 'none', data, range };
+    if (
+      known.size === 0 &&
+      ofOwn === 0 &&
+      failuresToldOf(document) + partsOf(document).all.filter((part) => valueOf(part, 'failure-mode') !== undefined).length < TOLD_ENOUGH
+    )
+      yield { message: 'none', data, range };
     else yield { message: 'some', data, range, severity: 'info' };
   },
 });

@@ -18,11 +18,15 @@ const RESTARTS = /\brestart(?:s|ed)? (?:a|the|any|every|each|its|those|all)?\s?(
 const HEALTH = /\bhealthz?\b|\bhealth[ -]?checks?\b/i;
 
 function isHealthThatRestarts({ inline, sentence, clause, before }: Statement): boolean {
-  return RESTARTS.test(inline.text.slice(sentence.start, sentence.end)) && HEALTH.test(inline.text.slice(clause.start, clause.start + before.length));
+  return (
+    RESTARTS.test(inline.text.slice(sentence.start, sentence.end)) &&
+    HEALTH.test(inline.text.slice(clause.start, clause.start + before.length))
+  );
 }
 
 /** `when it can't reach Redis`: a check that fails. */
-const UNREACHED = /(?:cannot|can['’]t|fails? to|unable to|not able to) (?:reach|connect to|ping|query|open|talk to|get through to) (?:the |our |its )?$/i;
+const UNREACHED =
+  /(?:cannot|can['’]t|fails? to|unable to|not able to) (?:reach|connect to|ping|query|open|talk to|get through to) (?:the |our |its )?$/i;
 /** `The database has its own liveness probe`. */
 const OWNER = /^(?:['’]s own| has (?:its|an?) (?:own )?) ?liveness/i;
 
@@ -31,7 +35,9 @@ export const livenessChecksDependency = normRule({
   title: 'The liveness probe depends on something else',
   severity: 'warning',
   sources: ['PLANNER'],
-  messages: { asks: 'The liveness probe looks beyond its own process (“{dependency}”). When that is down, healthy instances are restarted over and over; let liveness tell only that the process runs, and let readiness look at dependencies.' },
+  messages: {
+    asks: 'The liveness probe looks beyond its own process (“{dependency}”). When that is down, healthy instances are restarted over and over; let liveness tell only that the process runs, and let readiness look at dependencies.',
+  },
   *find({ document }) {
     const seen = new Set<number>();
     for (const statement of claimsOn(document, 'probed-dependency')) {
@@ -56,7 +62,10 @@ function isAskedInClause(statement: Statement): boolean {
   const before = toldBefore(statement);
   if (!CHECKS.test(clause.text)) return false;
   if (isHealthThatRestarts(statement)) return true;
-  const live = lastOf(before, /liveness|\blivez\b|\/(?:health\/)?a?live\b|\b(?:considered|deemed|regarded as|counts? as|reported(?: as)?|is|are|stays?) alive\b/gi);
+  const live = lastOf(
+    before,
+    /liveness|\blivez\b|\/(?:health\/)?a?live\b|\b(?:considered|deemed|regarded as|counts? as|reported(?: as)?|is|are|stays?) alive\b/gi,
+  );
   const ready = lastOf(before, /readiness|\breadyz\b|\/(?:health\/)?ready\b|startup/gi);
   if (live < 0) return ready < 0 && /^[^,]{0,60}\b(?:liveness|livez)\b/i.test(behind) && !/\breadiness\b/i.test(behind);
   return ready < live || BOTH.test(before.slice(live + 'liveness'.length, ready));
@@ -66,7 +75,10 @@ function isAskedInClause(statement: Statement): boolean {
 function isAskedInRow({ cell }: Statement): boolean {
   if (cell === undefined) return false;
   const { cells } = cell.row;
-  return cells.some((each) => each.start < cell.cell.start && /\bliveness|\blivez\b/i.test(each.text)) && !cells.some((each) => /readiness/i.test(each.text));
+  return (
+    cells.some((each) => each.start < cell.cell.start && /\bliveness|\blivez\b/i.test(each.text)) &&
+    !cells.some((each) => /readiness/i.test(each.text))
+  );
 }
 
 function lastOf(text: string, pattern: RegExp): number {

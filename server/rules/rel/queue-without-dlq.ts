@@ -8,9 +8,11 @@ import { normRule } from '../support/normRule.ts';
 /** What is put into a queue between processes, or taken from it. */
 const BETWEEN = /\b(?:enqueue[sd]?|publish\w*|consum\w*|workers?|messages?|jobs?|tasks|events|sent to|put (?:on|in|into)|push(?:es|ed))\b/i;
 /** Queues within one process. */
-const WITHIN = /\b(?:schedul(?:er|ing)|controllers?|informers?|kubelet|threads?|in-memory|goroutines?|in-process|exporter|sdk|size|depth|length)\b/i;
+const WITHIN =
+  /\b(?:schedul(?:er|ing)|controllers?|informers?|kubelet|threads?|in-memory|goroutines?|in-process|exporter|sdk|size|depth|length)\b/i;
 /** Queues of people and of memory, and queues a pool or a kernel keeps. */
-const OTHER_QUEUE = /\b(?:support|ticket|review|moderation|waiting|print|in-memory|memory|connection|request|thread|accept|run|merge|priority|virtual)[ -]?$/i;
+const OTHER_QUEUE =
+  /\b(?:support|ticket|review|moderation|waiting|print|in-memory|memory|connection|request|thread|accept|run|merge|priority|virtual)[ -]?$/i;
 
 /** `A notice that cannot be rendered goes to …`, `what we cannot read is put into …`: a place for them, by whatever name. */
 const DEAD_END = regex('i')`
@@ -32,10 +34,13 @@ export const queueWithoutDlq = normRule({
   title: 'A queue without dead-letter handling',
   severity: 'info',
   sources: ['HEAPTRACE'],
-  messages: { none: 'Messages are worked off here, and nothing says what becomes of one that can never be processed. It blocks the queue or is lost: name a dead-letter queue, who looks at it, and how it is replayed.' },
+  messages: {
+    none: 'Messages are worked off here, and nothing says what becomes of one that can never be processed. It blocks the queue or is lost: name a dead-letter queue, who looks at it, and how it is replayed.',
+  },
   *find(context) {
     const place = unanswered(context, affirmed(context.document, 'message-queue').filter(isMessageQueue), 'dead-letter');
-    if (place !== undefined && !context.document.walk().some((block) => isDeadEnd(block.inline?.text ?? ''))) yield { message: 'none', range: place.range };
+    if (place !== undefined && !context.document.walk().some((block) => isDeadEnd(block.inline?.text ?? '')))
+      yield { message: 'none', range: place.range };
   },
 });
 

@@ -16,9 +16,17 @@ export const readinessMissing = normRule({
   title: 'A liveness probe without a readiness probe',
   severity: 'info',
   sources: ['PLANNER'],
-  messages: { none: 'A liveness probe is described and no readiness probe. Traffic then reaches instances that are up and cannot serve yet; add one that waits for what the instance needs.' },
+  messages: {
+    none: 'A liveness probe is described and no readiness probe. Traffic then reaches instances that are up and cannot serve yet; add one that waits for what the instance needs.',
+  },
   *find(context) {
-    const probes = affirmed(context.document, 'liveness-probe').filter((statement) => PROBED.test(statement.cell === undefined ? statement.sentence.text : [...statement.cell.table.columns.map(({ heading }) => heading), textAround(statement)].join(' ')));
+    const probes = affirmed(context.document, 'liveness-probe').filter((statement) =>
+      PROBED.test(
+        statement.cell === undefined
+          ? statement.sentence.text
+          : [...statement.cell.table.columns.map(({ heading }) => heading), textAround(statement)].join(' '),
+      ),
+    );
     const place = unanswered(context, probes, 'readiness');
     if (place !== undefined) yield { message: 'none', range: place.range };
   },

@@ -6,10 +6,12 @@ import { normRule } from '../support/normRule.ts';
 import { retried, retriedThen } from '../support/retried.ts';
 
 /** A bare number is a status only beside words that say so: `retry after 400 ms` speaks of none. */
-const STATUS = /\b(?:status|codes?|errors?|responses?|http|bad request|4xx|5xx|5\d\d|failed (?:calls?|requests?)|unauthori[sz]ed|forbidden|not found|conflict)\b/i;
+const STATUS =
+  /\b(?:status|codes?|errors?|responses?|http|bad request|4xx|5xx|5\d\d|failed (?:calls?|requests?)|unauthori[sz]ed|forbidden|not found|conflict)\b/i;
 const ANSWERS = /\b(?:answers?|responds?|returns?|replies|refuses|rejects)\b/i;
 /** A second try with a fresh token, a fresh version or after a while is another request. */
-const MENDED = /\b(?:re-?authenticat\w*|refresh\w*|renew\w*|new token|fresh token|re-?read\w*|optimistic|version|conflict|eventual\w*|propagat\w*|replica\w*)\b/i;
+const MENDED =
+  /\b(?:re-?authenticat\w*|refresh\w*|renew\w*|new token|fresh token|re-?read\w*|optimistic|version|conflict|eventual\w*|propagat\w*|replica\w*)\b/i;
 
 export const retry4xx = normRule({
   id: 'rel/retry-4xx',
@@ -17,7 +19,8 @@ export const retry4xx = normRule({
   severity: 'warning',
   sources: ['PLANNER'],
   messages: {
-    client: 'Client errors are retried here. The same request fails the same way again and only adds load: retry timeouts and 5xx, and hand 4xx back to the caller (429 and 408 aside).',
+    client:
+      'Client errors are retried here. The same request fails the same way again and only adds load: retry timeouts and 5xx, and hand 4xx back to the caller (429 and 408 aside).',
     any: 'Every error is retried here, client errors among them. A request that is wrong stays wrong: name what is retried, such as timeouts and 5xx.',
   },
   *find({ document }) {
@@ -41,7 +44,10 @@ export const retry4xx = normRule({
 /** `on 429 and 503, and also on 400`, `| 404 | … |`: among other codes, or by itself where a row names what it is of. */
 function isCode({ sentence, cell, before }: Statement): boolean {
   if (/\b(?:including|even|also|plus) (?:(?:on|for) )?(?:HTTP )?(?:\d{3},? ?(?:and|or)? ?)*$/i.test(before)) return true;
-  return cell === undefined ? /\bon (?:\d{3},? ?(?:and|or)? ?)*5\d\d\b/i.test(sentence.text) : /^(?:HTTP )?[45]\d\d(?: ?(?:[,/]|and|or) ?[45]\d\d)*(?!\d)/i.test(cell.cell.text) && cell.table.columns.some(({ heading }) => /status|code|response|error|answer/i.test(heading));
+  return cell === undefined
+    ? /\bon (?:\d{3},? ?(?:and|or)? ?)*5\d\d\b/i.test(sentence.text)
+    : /^(?:HTTP )?[45]\d\d(?: ?(?:[,/]|and|or) ?[45]\d\d)*(?!\d)/i.test(cell.cell.text) &&
+        cell.table.columns.some(({ heading }) => /status|code|response|error|answer/i.test(heading));
 }
 
 /** `If the server answers 404, the app tries again`: the error in the condition, the retry in what follows from it. */
@@ -55,6 +61,8 @@ const WITH_SERVER_ERRORS = /\b4(?:xx|\d\d) ?(?:,|\/|or|and|as well as) ?5(?:xx|\
 
 /** Whether the document names client errors as what is not retried, or only some errors as what is. */
 function leavesClientErrors(document: ArchDocument): boolean {
-  return statementsOn(document, 'client-error').some((statement) => statement.polarity === 'denied' && statement.withInSentence('retry'))
-    || affirmed(document, 'client-error').some((statement) => statement.withInSentence('retry'));
+  return (
+    statementsOn(document, 'client-error').some((statement) => statement.polarity === 'denied' && statement.withInSentence('retry')) ||
+    affirmed(document, 'client-error').some((statement) => statement.withInSentence('retry'))
+  );
 }

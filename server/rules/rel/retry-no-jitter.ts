@@ -14,7 +14,12 @@ function isInTableOfRetries({ cell }: Statement): boolean {
 
 /** Other things back off too: a scheduler, a person. */
 function isBetweenRetries(statement: Statement): boolean {
-  return statement.withInBlock('retry') || isInTableOfRetries(statement) || BETWEEN_TRIES.test(statement.sentence.text) || /\bre-?tr(?:y|ies|ied|ying)\b|\breconnect/i.test(`${statement.section.title} ${statement.section.text}`);
+  return (
+    statement.withInBlock('retry') ||
+    isInTableOfRetries(statement) ||
+    BETWEEN_TRIES.test(statement.sentence.text) ||
+    /\bre-?tr(?:y|ies|ied|ying)\b|\breconnect/i.test(`${statement.section.title} ${statement.section.text}`)
+  );
 }
 
 /** `after 2, 4 and 8 seconds`: a backoff without the word. */
@@ -41,9 +46,15 @@ export const retryNoJitter = normRule({
   title: 'Backoff without jitter',
   severity: 'info',
   sources: ['PLANNER'],
-  messages: { none: 'Backoff is described and jitter is not. Callers that failed together come back together; add a random part to each delay.' },
+  messages: {
+    none: 'Backoff is described and jitter is not. Callers that failed together come back together; add a random part to each delay.',
+  },
   *find(context) {
-    const place = unanswered(context, [...affirmed(context.document, 'backoff').filter(isBetweenRetries), ...affirmed(context.document, 'retry').filter(growsByStep)], 'jitter');
+    const place = unanswered(
+      context,
+      [...affirmed(context.document, 'backoff').filter(isBetweenRetries), ...affirmed(context.document, 'retry').filter(growsByStep)],
+      'jitter',
+    );
     if (place !== undefined) yield { message: 'none', range: place.range };
   },
 });

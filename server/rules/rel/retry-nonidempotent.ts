@@ -20,7 +20,10 @@ export const retryNonidempotent = normRule({
   title: 'A change is retried without an idempotency key',
   severity: 'warning',
   sources: ['PLANNER'],
-  messages: { repeated: 'A change is retried here (“{what}”), and nothing keeps it from happening twice when only the answer was lost. Send an idempotency key with it, or retry reads only.' },
+  messages: {
+    repeated:
+      'A change is retried here (“{what}”), and nothing keeps it from happening twice when only the answer was lost. Send an idempotency key with it, or retry reads only.',
+  },
   *find({ document }) {
     const seen = new Set<number>();
     for (const statement of [...retried(document, 'mutation'), ...retriedThen(document, 'mutation').filter(isSentOnce)]) {
@@ -46,7 +49,8 @@ const AGAIN = anyWord`
 `;
 
 /** Only reads are repeated, or only what is known not to have happened. */
-const CAREFUL = /\b(?:read-?only|reads? only|only reads|only (?:if|when|after|once)|after (?:checking|looking up|asking)|first (?:checks?|asks?|looks? up)|unless)\b/i;
+const CAREFUL =
+  /\b(?:read-?only|reads? only|only reads|only (?:if|when|after|once)|after (?:checking|looking up|asking)|first (?:checks?|asks?|looks? up)|unless)\b/i;
 
 /** `post it again`: the verb, and not what comes by mail. */
 const VERB = /^ (?:it|them|the \p{L}+) again(?!\p{L})/iu;
@@ -59,12 +63,18 @@ function isChange({ words, behind }: Statement): boolean {
 function isSafe(document: ArchDocument, statement: Statement): boolean {
   if (/\bGET\b/.test(statement.clause.text) || CAREFUL.test(statement.sentence.text)) return true;
   const part = partOf(statement.section);
-  return statementsOn(document, 'idempotency', 'idempotency-key').some((each) => each.polarity === 'affirmed' && !isForLooking(each) && ((/^idempotency (?:key|token)/i.test(each.words.replaceAll('-', ' ')) && !isOfOwnApi(each)) || part.encloses(each.section)));
+  return statementsOn(document, 'idempotency', 'idempotency-key').some(
+    (each) =>
+      each.polarity === 'affirmed' &&
+      !isForLooking(each) &&
+      ((/^idempotency (?:key|token)/i.test(each.words.replaceAll('-', ' ')) && !isOfOwnApi(each)) || part.encloses(each.section)),
+  );
 }
 
 /** A key that our clients send us says nothing of what we send to others. */
 function isOfOwnApi({ section }: Statement): boolean {
-  for (let each: Section | undefined = section; each !== undefined && each.level > 1; each = each.parent) if (/\b(?:public|our|rest|http)? ?api\b|\bendpoints?\b/i.test(each.title)) return true;
+  for (let each: Section | undefined = section; each !== undefined && each.level > 1; each = each.parent)
+    if (/\b(?:public|our|rest|http)? ?api\b|\bendpoints?\b/i.test(each.title)) return true;
   return false;
 }
 

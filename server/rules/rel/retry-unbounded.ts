@@ -43,26 +43,40 @@ export const retryUnbounded = normRule({
   severity: 'warning',
   sources: ['PLANNER'],
   messages: {
-    endless: 'These retries have no end, so a failure that lasts turns into a flood of calls. Cap them at three to five, and say what happens then.',
+    endless:
+      'These retries have no end, so a failure that lasts turns into a flood of calls. Cap them at three to five, and say what happens then.',
     many: 'More than five tries ({count}) rarely succeed where five did not, and keep load on what is down. Cap them at three to five, and say what happens then.',
-    uncapped: 'Retries are described and no limit is given, so a failure that lasts turns into a flood of calls. State a cap of three to five, and what happens then.',
+    uncapped:
+      'Retries are described and no limit is given, so a failure that lasts turns into a flood of calls. State a cap of three to five, and what happens then.',
   },
   *find({ document, profile }) {
     const endless = affirmed(document, 'retry-endless').filter((statement) => speaksOfRetries(document, statement));
     for (const statement of firstOfEachSentence(endless)) yield { message: 'endless', range: statement.range };
-    const waiting = affirmed(document, 'retry').filter((statement) => UNTIL.test(statement.behind) && !/\b(?:not|never|cannot|n['’]t)\b/i.test(statement.behind) && !isEnded(statement) && !endless.some((each) => each.sentenceRange.start === statement.sentenceRange.start));
+    const waiting = affirmed(document, 'retry').filter(
+      (statement) =>
+        UNTIL.test(statement.behind) &&
+        !/\b(?:not|never|cannot|n['’]t)\b/i.test(statement.behind) &&
+        !isEnded(statement) &&
+        !endless.some((each) => each.sentenceRange.start === statement.sentenceRange.start),
+    );
     for (const statement of firstOfEachSentence(waiting)) yield { message: 'endless', range: statement.range };
     const many = quantitiesOf(document).filter(isTooMany);
     for (const figure of many) yield { message: 'many', data: { count: document.slice(figure.range) }, range: figure.range };
     if (profile.kind === 'adr' || endless.length > 0 || waiting.length > 0 || many.length > 0) return;
-    const first = affirmed(document, 'retry').find((statement) => AUTOMATIC.test(statement.sentence.text) && !BACK_TO.test(statement.clause.text));
+    const first = affirmed(document, 'retry').find(
+      (statement) => AUTOMATIC.test(statement.sentence.text) && !BACK_TO.test(statement.clause.text),
+    );
     if (first !== undefined && isWorkedOut(document) && !isCapped(document)) yield { message: 'uncapped', range: first.range };
   },
 });
 
 /** Something else ends it: a count, a time, a place for what failed for good. */
 function isEnded({ words, clause, behind, sentence }: Statement): boolean {
-  return CAPPED.test(clause.text.replace(words, '')) || /\b(?:or|hours?|days?|dead[ -]?letter\w*|dlq)\b/i.test(behind) || /\b(?:at most|dead[ -]?letter\w*|dlq|gives? up|limit\w*|maximum)\b/i.test(sentence.text.replace(words, ''));
+  return (
+    CAPPED.test(clause.text.replace(words, '')) ||
+    /\b(?:or|hours?|days?|dead[ -]?letter\w*|dlq)\b/i.test(behind) ||
+    /\b(?:at most|dead[ -]?letter\w*|dlq|gives? up|limit\w*|maximum)\b/i.test(sentence.text.replace(words, ''))
+  );
 }
 
 /** `no limit to the number of attempts`. */
@@ -70,7 +84,10 @@ const ATTEMPTS = /\b(?:number|count) of (?:attempts|tries)\b/i;
 
 /** `retried until it succeeds`, and no other word ends it. */
 function speaksOfRetries(document: ArchDocument, statement: Statement): boolean {
-  const retries = /^(?:keep|never)/i.test(statement.words) || ATTEMPTS.test(statement.clause.text) ? [statement] : besideInClause(document, statement, 'retry');
+  const retries =
+    /^(?:keep|never)/i.test(statement.words) || ATTEMPTS.test(statement.clause.text)
+      ? [statement]
+      : besideInClause(document, statement, 'retry');
   return retries.length > 0 && retries.every((retry) => retry.polarity === 'affirmed') && !isEnded(statement);
 }
 
@@ -81,13 +98,22 @@ const RETRIED = regex('i')`
 `;
 
 function isTooMany({ quantity, subject, sentence, block, inline }: Figure): boolean {
-  if (!(subject.measure === 'retries' || subject.measure === 'attempts' || quantity.counted === 'time') || !isSaid(subject) || quantity.kind !== 'count' || quantity.bound === 'at-least') return false;
+  if (
+    !(subject.measure === 'retries' || subject.measure === 'attempts' || quantity.counted === 'time') ||
+    !isSaid(subject) ||
+    quantity.kind !== 'count' ||
+    quantity.bound === 'at-least'
+  )
+    return false;
   const value = statedValue(quantity) ?? quantity.interval.max;
   const around = block?.text ?? '';
   const most = subject.measure === 'attempts' ? MOST + 1 : MOST;
   if (value === undefined || toNumber(value) <= most || SLOW.test(around)) return false;
   const said = `${sentence?.text ?? ''} ${inline?.text ?? ''}`;
-  return (subject.measure === 'retries' || RETRIED.test(said)) && !/\b(?:log-?ins?|sign-?ins?|passwords?|otp|pin|captcha|users? may)\b/i.test(said);
+  return (
+    (subject.measure === 'retries' || RETRIED.test(said)) &&
+    !/\b(?:log-?ins?|sign-?ins?|passwords?|otp|pin|captcha|users? may)\b/i.test(said)
+  );
 }
 
 /** Stated outright or for the case of a failure, which is what retries are for. */
@@ -99,5 +125,7 @@ function isSaid(subject: Subject): boolean {
 function isCapped(document: ArchDocument): boolean {
   if (figuresOf(document, 'retries').length + figuresOf(document, 'attempts').length > 0) return true;
   if (isMentioned(document, 'dead-letter') || isShownInCode(document, 'retry-cap')) return true;
-  return affirmed(document, 'retry', 'backoff').some((statement) => CAPPED.test(statement.sentence.text) || statement.withInBlock('retry-cap') || statement.withInBlock('breaker'));
+  return affirmed(document, 'retry', 'backoff').some(
+    (statement) => CAPPED.test(statement.sentence.text) || statement.withInBlock('retry-cap') || statement.withInBlock('breaker'),
+  );
 }

@@ -56,7 +56,9 @@ export const singlePoint = normRule({
   title: 'A single instance on the critical path of a high availability target',
   severity: 'warning',
   sources: ['PRODARCH'],
-  messages: { one: 'Only one instance here, under a promise of {target}: each restart, patch and crash of it is downtime. Run a second one with failover, or lower the target.' },
+  messages: {
+    one: 'Only one instance here, under a promise of {target}: each restart, patch and crash of it is downtime. Run a second one with failover, or lower the target.',
+  },
   *find({ document }) {
     const target = promised(document);
     if (target === undefined) return;
@@ -65,7 +67,12 @@ export const singlePoint = normRule({
       if (!isSingle(document, statement) || seen.has(statement.block.start + (statement.cell?.row.start ?? 0))) continue;
       seen.add(statement.block.start + (statement.cell?.row.start ?? 0));
       const promise = document.slice(target.range);
-      yield { message: 'one', data: { target: promise }, range: statement.range, related: [{ uri: document.uri, range: target.range, message: `${promise} is promised here` }] };
+      yield {
+        message: 'one',
+        data: { target: promise },
+        range: statement.range,
+        related: [{ uri: document.uri, range: target.range, message: `${promise} is promised here` }],
+      };
     }
   },
 });
@@ -75,7 +82,11 @@ function promised(document: ArchDocument): Figure | undefined {
   return quantitiesOf(document).find((figure) => {
     if (!isOfAvailability(figure)) return false;
     const percent = isClaim(figure.subject) ? percentOf(figure) : undefined;
-    return percent !== undefined && compareExact(percent, ONE_CAN_HOLD) > 0 && !/vendor|provider|stripe|aws|azure|google|s3|their|sla of/i.test(figure.subject.of ?? '');
+    return (
+      percent !== undefined &&
+      compareExact(percent, ONE_CAN_HOLD) > 0 &&
+      !/vendor|provider|stripe|aws|azure|google|s3|their|sla of/i.test(figure.subject.of ?? '')
+    );
   });
 }
 
@@ -87,24 +98,47 @@ const AVAILABILITY_SAID = regex('i')`
 /** `We aim for four nines (99.99%)` names no measure, and can be no other. */
 function isOfAvailability({ quantity, subject, sentence }: Figure): boolean {
   if (quantity.kind !== 'percentage') return false;
-  return subject.measure === 'availability' || (subject.measure === undefined && AIMED_AT.test(sentence?.text ?? '')) || (subject.measure === undefined && AVAILABILITY_SAID.test(sentence?.text ?? ''));
+  return (
+    subject.measure === 'availability' ||
+    (subject.measure === undefined && AIMED_AT.test(sentence?.text ?? '')) ||
+    (subject.measure === undefined && AVAILABILITY_SAID.test(sentence?.text ?? ''))
+  );
 }
 
 /** `one Hetzner server`, `a single small VM`. */
 function isNumberedOne({ before, words }: Statement): boolean {
-  return !/s$/i.test(words) && /\b(?:one|single|lone|sole|solitary) (?:[\w-]+ ){1,2}$/i.test(before) && !/\b(?:of|per|than|or|to|and|for|from|in|at|by) (?:[\w-]+ )?$/i.test(before);
+  return (
+    !/s$/i.test(words) &&
+    /\b(?:one|single|lone|sole|solitary) (?:[\w-]+ ){1,2}$/i.test(before) &&
+    !/\b(?:of|per|than|or|to|and|for|from|in|at|by) (?:[\w-]+ )?$/i.test(before)
+  );
 }
 
 /** A standby or a copy in the same sentence or row, unless it is said not to be there. */
 function hasSecond(document: ArchDocument, statement: Statement): boolean {
   const text = statement.cell === undefined ? statement.sentence.text : textAround(statement);
-  return statementsOn(document, 'redundancy').some((each) => each.polarity === 'affirmed' && (each.range.end <= statement.range.start || each.range.start >= statement.range.end) && each.block.start === statement.block.start && each.cell?.row.start === statement.cell?.row.start && text.includes(each.clause.text));
+  return statementsOn(document, 'redundancy').some(
+    (each) =>
+      each.polarity === 'affirmed' &&
+      (each.range.end <= statement.range.start || each.range.start >= statement.range.end) &&
+      each.block.start === statement.block.start &&
+      each.cell?.row.start === statement.cell?.row.start &&
+      text.includes(each.clause.text),
+  );
 }
 
 function isSingle(document: ArchDocument, statement: Statement): boolean {
   const { before, behind, words, cell } = statement;
   if (/point of failure/i.test(words)) return false;
-  if (isOutgrown(statement) || GOES_ON_WITHOUT.test(statement.inline.prose) || NOT_ALONE.test(behind) || SURVIVED.test(before) || ASIDE.test(statement.sentence.text) || hasSecond(document, statement)) return false;
+  if (
+    isOutgrown(statement) ||
+    GOES_ON_WITHOUT.test(statement.inline.prose) ||
+    NOT_ALONE.test(behind) ||
+    SURVIVED.test(before) ||
+    ASIDE.test(statement.sentence.text) ||
+    hasSecond(document, statement)
+  )
+    return false;
   if (cell !== undefined) return !ASIDE.test(textAround(statement));
   const alone = before.replace(/\b(?:just |only |exactly |a )?(?:one|single|lone|sole|solitary) (?:[\w-]+ ){1,2}$/i, '');
   return RUNS_ON.test(alone) || /^\W*$|(?:^\W*|, )on $/.test(alone) || /^single|^no |^without/i.test(words);

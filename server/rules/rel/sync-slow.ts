@@ -35,22 +35,35 @@ export const syncSlow = normRule({
   title: 'A slow operation is called synchronously',
   severity: 'warning',
   sources: ['HEAPTRACE'],
-  messages: { slow: 'A caller waits {time} here. Work over 500 ms holds connections and makes timeouts cascade; accept it, answer at once, and do it behind a queue.' },
+  messages: {
+    slow: 'A caller waits {time} here. Work over 500 ms holds connections and makes timeouts cascade; accept it, answer at once, and do it behind a queue.',
+  },
   *find({ document }) {
     const waits = affirmed(document, 'synchronous').filter(isCall);
     const rows = statementsOn(document, 'synchronous').filter((each) => each.cell !== undefined && /^sync/i.test(each.inline.text.trim()));
     const asynchronous = statementsOn(document, 'asynchronous');
     for (const figure of quantitiesOf(document)) {
       if (!isSlow(figure)) continue;
-      const inRow = rows.some((each) => each.cell?.row.start === figure.cell?.row.start && (figure.subject.measure === 'latency' || TIME_COLUMN.test(figure.cell?.column.heading ?? '')));
-      const inSentence = (waits.some((each) => isOneSentence(each, figure) || isOfSentenceBefore(each, figure)) || SOMEBODY_WAITS.test(figure.sentence?.text ?? '')) && !asynchronous.some((each) => isOneSentence(each, figure)) && isTold(figure);
+      const inRow = rows.some(
+        (each) =>
+          each.cell?.row.start === figure.cell?.row.start &&
+          (figure.subject.measure === 'latency' || TIME_COLUMN.test(figure.cell?.column.heading ?? '')),
+      );
+      const inSentence =
+        (waits.some((each) => isOneSentence(each, figure) || isOfSentenceBefore(each, figure)) ||
+          SOMEBODY_WAITS.test(figure.sentence?.text ?? '')) &&
+        !asynchronous.some((each) => isOneSentence(each, figure)) &&
+        isTold(figure);
       if (inRow || inSentence) yield { message: 'slow', data: { time: document.slice(figure.range) }, range: figure.range };
     }
   },
 });
 
 function isCall({ words, before, behind }: Statement): boolean {
-  return !/\bnon[ -]?$/i.test(before) && (!CALLED.test(words) || /^[\s-]*(?:calls?|requests?|http|rest|grpc|invocations?|quer(?:y|ies))\b/i.test(behind));
+  return (
+    !/\bnon[ -]?$/i.test(before) &&
+    (!CALLED.test(words) || /^[\s-]*(?:calls?|requests?|http|rest|grpc|invocations?|quer(?:y|ies))\b/i.test(behind))
+  );
 }
 
 function isSlow({ quantity, subject }: Figure): boolean {
@@ -66,7 +79,13 @@ function isOneSentence(statement: Statement, { inline, sentence }: Figure): bool
 
 /** `… before the nurse gets an answer. The call takes 1.5 seconds`. */
 function isOfSentenceBefore({ inline, sentence }: Statement, { inline: other, sentence: later }: Figure): boolean {
-  return other?.shape === inline.shape && later !== undefined && sentence.end <= later.start && inline.text.slice(sentence.end, later.start).trim() === '' && OF_THE_CALL.test(later.text);
+  return (
+    other?.shape === inline.shape &&
+    later !== undefined &&
+    sentence.end <= later.start &&
+    inline.text.slice(sentence.end, later.start).trim() === '' &&
+    OF_THE_CALL.test(later.text)
+  );
 }
 
 const OF_THE_CALL = regex('i')`

@@ -18,7 +18,13 @@ const BY_WIRE = /\b(?:https?|grpc|rest|soap)\b/i;
 
 /** `| API | Stripe | HTTPS, 10 s |`: how long a call may take, in the row of its connection. */
 function isInRowOfCall({ quantity, cell, inline, subject }: Figure): boolean {
-  if (quantity.kind !== 'duration' || cell === undefined || (subject.measure !== undefined && subject.measure !== 'latency') || !BY_WIRE.test(inline?.text ?? '')) return false;
+  if (
+    quantity.kind !== 'duration' ||
+    cell === undefined ||
+    (subject.measure !== undefined && subject.measure !== 'latency') ||
+    !BY_WIRE.test(inline?.text ?? '')
+  )
+    return false;
   const value = statedValue(quantity);
   return value !== undefined && toNumber(value) <= LONGEST;
 }
@@ -32,7 +38,7 @@ const GIVES_UP = regex('iu')`
 `;
 
 function isLimitOfWait({ quantity, sentence, inline }: Figure): boolean {
-  const value = quantity.kind === 'duration' ? statedValue(quantity) ?? quantity.interval.max : undefined;
+  const value = quantity.kind === 'duration' ? (statedValue(quantity) ?? quantity.interval.max) : undefined;
   if (value === undefined || toNumber(value) > LONGEST || sentence === undefined || inline === undefined) return false;
   const before = inline.text.slice(sentence.start, inline.text.indexOf(quantity.written, sentence.start));
   return GIVES_UP.test(before);
@@ -50,7 +56,13 @@ const DENIAL = /(?<!\p{L})(?:no|not|never|without|nor|lacks?|cannot)(?!\p{L})|n[
 const HAPPENS = anyWord`from|after|upon|despite|due to|because of|against|prevent(?:s|ed|ing)?`;
 
 function isWithout({ polarity, words, before, clause, sentence }: Statement): boolean {
-  return polarity === 'denied' && !HAPPENS.test(before.split(DENIAL).at(-1) ?? '') && /^time(?:-?outs?| limits?)$/i.test(words) && CALLED.test(clause.text.replace(words, '')) && !WANTED.test(sentence.prose);
+  return (
+    polarity === 'denied' &&
+    !HAPPENS.test(before.split(DENIAL).at(-1) ?? '') &&
+    /^time(?:-?outs?| limits?)$/i.test(words) &&
+    CALLED.test(clause.text.replace(words, '')) &&
+    !WANTED.test(sentence.prose)
+  );
 }
 
 export const timeoutMissing = normRule({
@@ -58,9 +70,16 @@ export const timeoutMissing = normRule({
   title: 'Outbound calls without a timeout',
   severity: 'warning',
   sources: ['PLANNER', 'HEAPTRACE'],
-  messages: { denied: 'These calls are said to have no timeout. A callee that hangs holds its callers with it; give each call a timeout within the caller’s own budget.', none: 'Calls go over the network here, and no timeout is stated for them. A callee that hangs holds its callers with it; give each call a timeout within the caller’s own budget.' },
+  messages: {
+    denied:
+      'These calls are said to have no timeout. A callee that hangs holds its callers with it; give each call a timeout within the caller’s own budget.',
+    none: 'Calls go over the network here, and no timeout is stated for them. A callee that hangs holds its callers with it; give each call a timeout within the caller’s own budget.',
+  },
   *find(context) {
-    const isStated = figuresOf(context.document, 'timeout').length > 0 || waitsOf(context.document).length > 0 || quantitiesOf(context.document).some((figure) => isInRowOfCall(figure) || isLimitOfWait(figure));
+    const isStated =
+      figuresOf(context.document, 'timeout').length > 0 ||
+      waitsOf(context.document).length > 0 ||
+      quantitiesOf(context.document).some((figure) => isInRowOfCall(figure) || isLimitOfWait(figure));
     const place = isStated ? undefined : unanswered(context, outboundCalls(context.document), 'timeout-set', 'service-mesh');
     const denied = place === undefined ? claimsOn(context.document, 'timeout-set').find(isWithout) : undefined;
     if (place !== undefined) yield { message: 'none', range: place.range };

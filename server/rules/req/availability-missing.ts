@@ -21,9 +21,19 @@ export const availabilityMissing = absenceRule({
   id: 'req/availability-missing',
   title: 'No availability or recovery target is stated',
   sources: ['PLANNER', 'PRODARCH'],
-  message: 'No availability, RPO or RTO is stated, so nothing says how much redundancy and which backups are enough. State a target for each, or that none is promised.',
+  message:
+    'No availability, RPO or RTO is stated, so nothing says how much redundancy and which backups are enough. State a target for each, or that none is promised.',
   roles: ['reliability', 'non-functional-requirements', 'disaster-recovery', 'requirements', 'constraints'],
-  prompt: { heading: 'Availability targets', lines: ['| Target | Value |', '| --- | --- |', '| Availability | [e.g. 99.9% per month] |', '| RPO | [e.g. 15 min] |', '| RTO | [e.g. 1 h] |'] },
+  prompt: {
+    heading: 'Availability targets',
+    lines: [
+      '| Target | Value |',
+      '| --- | --- |',
+      '| Availability | [e.g. 99.9% per month] |',
+      '| RPO | [e.g. 15 min] |',
+      '| RTO | [e.g. 1 h] |',
+    ],
+  },
   findAbsent(context) {
     const { document } = context;
     if (!describesSystem(context)) return undefined;

@@ -28,15 +28,19 @@ export const budgetMissing = absenceRule({
   id: 'req/budget-missing',
   title: 'No cost or budget is stated',
   sources: ['PLANNER'],
-  message: 'No cost or budget figure is stated, so nobody can tell whether the design is affordable. State what it may cost to run, or that this is settled.',
+  message:
+    'No cost or budget figure is stated, so nobody can tell whether the design is affordable. State what it may cost to run, or that this is settled.',
   roles: ['cost', 'constraints', 'infrastructure', 'requirements'],
-  prompt: { heading: 'Budget', lines: ['- **Running cost**: [amount per month]', '- **Ceiling**: [amount at which the design has to change]'] },
+  prompt: {
+    heading: 'Budget',
+    lines: ['- **Running cost**: [amount per month]', '- **Ceiling**: [amount at which the design has to change]'],
+  },
   findAbsent(context) {
     const { document } = context;
     if (!describesSystem(context)) return undefined;
     const stated = quantitiesOf(document).some((figure) => {
       if (figure.quantity.kind !== 'money') return false;
-      const text = `${figure.section.title} ${figure.cell === undefined ? figure.sentence?.text ?? '' : figure.cell.row.cells.map((cell) => cell.text).join(' ')} ${figure.cell?.column.heading ?? ''}`;
+      const text = `${figure.section.title} ${figure.cell === undefined ? (figure.sentence?.text ?? '') : figure.cell.row.cells.map((cell) => cell.text).join(' ')} ${figure.cell?.column.heading ?? ''}`;
       return figure.subject.measure === 'cost' || figure.subject.measure === 'budget' || COST.test(text) || !BUSINESS.test(text);
     });
     return stated || says(document, SAID) ? undefined : 'cost or budget';

@@ -28,7 +28,10 @@ export const complianceMissing = defineRule<'missing', string>({
     fix: 'suggestion',
     since: '0.2.0',
     sources: ['PLANNER', 'PRODARCH', 'SYSARCH'],
-    messages: { missing: 'The design holds {kind} ({words}), and no law or standard for it is considered, such as {usual}. State which apply and what they demand here, or why none does.' },
+    messages: {
+      missing:
+        'The design holds {kind} ({words}), and no law or standard for it is considered, such as {usual}. State which apply and what they demand here, or why none does.',
+    },
   },
   *check(context) {
     const { document, records } = context;
@@ -38,11 +41,25 @@ export const complianceMissing = defineRule<'missing', string>({
     for (const kind of dataKinds) {
       const place = named.held.get(kind.id);
       if (place === undefined || named.answered.has(kind.id) || named.denied.has(kind.id)) continue;
-      yield { message: 'missing', data: { kind: kind.name, words: document.slice(place), usual: kind.usual }, range: place, state: kind.name };
+      yield {
+        message: 'missing',
+        data: { kind: kind.name, words: document.slice(place), usual: kind.usual },
+        range: place,
+        state: kind.name,
+      };
     }
   },
   fix({ document }, { state }) {
-    return state === undefined ? [] : [promptFix(document, ['compliance', 'data-security', 'security', 'constraints'], { heading: 'Compliance', lines: [`- **${state.charAt(0).toUpperCase()}${state.slice(1)}**: [law or standard, and what it demands here, or why none applies]`] })];
+    return state === undefined
+      ? []
+      : [
+          promptFix(document, ['compliance', 'data-security', 'security', 'constraints'], {
+            heading: 'Compliance',
+            lines: [
+              `- **${state.charAt(0).toUpperCase()}${state.slice(1)}**: [law or standard, and what it demands here, or why none applies]`,
+            ],
+          }),
+        ];
   },
 });
 
@@ -50,7 +67,10 @@ const words = new Lexicon<DataKind['id']>(Object.fromEntries(dataKinds.map((kind
 const regimes = new Lexicon<DataKind['id']>(Object.fromEntries(dataKinds.map((kind) => [kind.id, kind.regimes.map(phrase)])));
 
 /** Most documents name no such data. */
-const WORTH_READING = new RegExp([...new Set(dataKinds.flatMap((kind) => kind.words.map((word) => word.split(/[ ,-]/, 1)[0] ?? '')))].join('|'), 'i');
+const WORTH_READING = new RegExp(
+  [...new Set(dataKinds.flatMap((kind) => kind.words.map((word) => word.split(/[ ,-]/, 1)[0] ?? '')))].join('|'),
+  'i',
+);
 
 /** As the lexicon wants its phrases: no hyphens, no commas. */
 function phrase(text: string): string {
@@ -73,10 +93,16 @@ const LAW_CONSIDERED = regex('iu')`
 `;
 /** Whether a sentence outside the open questions speaks of such a law or its keeper. */
 function considersLaw(document: ArchDocument): boolean {
-  return document.walk().some((block) => block.ownInlines.some((inline) => {
-    const match = LAW_CONSIDERED.exec(inline.text);
-    return match !== null && standingOfSection(document.sectionAt(block.start)) !== 'question' && sentenceAt(inline, match.index)?.text.endsWith('?') !== true;
-  }));
+  return document.walk().some((block) =>
+    block.ownInlines.some((inline) => {
+      const match = LAW_CONSIDERED.exec(inline.text);
+      return (
+        match !== null &&
+        standingOfSection(document.sectionAt(block.start)) !== 'question' &&
+        sentenceAt(inline, match.index)?.text.endsWith('?') !== true
+      );
+    }),
+  );
 }
 
 /** Somebody else holds it. */
@@ -106,7 +132,14 @@ function readNamed(document: ArchDocument, records: RuleContext['records']): Nam
       for (const { key, start, end } of words.find(inline.text)) {
         const said = sayingOf(inline, start, end);
         if (said === 'denied') denied.add(key);
-        else if (said === 'held' && !held.has(key) && (HOLDS.test(sentenceAt(inline, start)?.text ?? '') || isOfData(document.sectionAt(block.start))) && !isQuoted(block) && NOT_OURS.every((standing) => standing !== standingOfSection(document.sectionAt(block.start)))) held.set(key, inline.range(start, end));
+        else if (
+          said === 'held' &&
+          !held.has(key) &&
+          (HOLDS.test(sentenceAt(inline, start)?.text ?? '') || isOfData(document.sectionAt(block.start))) &&
+          !isQuoted(block) &&
+          NOT_OURS.every((standing) => standing !== standingOfSection(document.sectionAt(block.start)))
+        )
+          held.set(key, inline.range(start, end));
       }
     }
   }
@@ -119,14 +152,22 @@ const HOLDS = regex('i')`
   sav(?:e|es|ed|ing)|record(?:s|ed)?|manag\w+|retain\w*|enter\w*|submit\w*|upload\w*|import\w*|cach\w+|replicat\w+|encrypt\w*|archiv\w+|
   register\w*|with their|has|have|columns?|fields?)\b
 `;
-const OF_DATA: ReadonlySet<SectionRole> = new Set<SectionRole>(['data-model', 'data-design', 'storage', 'data-security', 'requirements', 'functional-requirements']);
+const OF_DATA: ReadonlySet<SectionRole> = new Set<SectionRole>([
+  'data-model',
+  'data-design',
+  'storage',
+  'data-security',
+  'requirements',
+  'functional-requirements',
+]);
 
 /** Sections that speak of other things than what this design holds. */
 const NOT_OURS: readonly Standing[] = ['option', 'excluded', 'question', 'elsewhere', 'example', 'quoted', 'history', 'risk'];
 
 /** Whether a section lists what is kept. */
 function isOfData(section: Section): boolean {
-  for (let each: Section | undefined = section; each !== undefined; each = each.parent) if (each.role !== undefined && OF_DATA.has(each.role)) return true;
+  for (let each: Section | undefined = section; each !== undefined; each = each.parent)
+    if (each.role !== undefined && OF_DATA.has(each.role)) return true;
   return false;
 }
 
@@ -135,7 +176,16 @@ function sayingOf(inline: Inline, start: number, end: number): 'held' | 'denied'
   const sentence = sentenceAt(inline, start);
   if (sentence === undefined) return 'other';
   const clause = clauseAt(sentence, start);
-  if (polarityIn(clause.text, start - clause.start, end - clause.start, inline.prose.slice(clause.end, sentence.end)) === 'denied' || WITH_OTHERS.test(sentence.text)) return 'denied';
-  const isOwn = !sentence.text.endsWith('?') && modalityIn(clause.text, false) === 'stated' && timeIn(clause.text) !== 'past' && standingOfClause(clause.text, '') === 'own' && !isBetweenQuotes(inline, start);
+  if (
+    polarityIn(clause.text, start - clause.start, end - clause.start, inline.prose.slice(clause.end, sentence.end)) === 'denied' ||
+    WITH_OTHERS.test(sentence.text)
+  )
+    return 'denied';
+  const isOwn =
+    !sentence.text.endsWith('?') &&
+    modalityIn(clause.text, false) === 'stated' &&
+    timeIn(clause.text) !== 'past' &&
+    standingOfClause(clause.text, '') === 'own' &&
+    !isBetweenQuotes(inline, start);
   return isOwn ? 'held' : 'other';
 }

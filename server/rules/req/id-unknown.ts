@@ -22,23 +22,38 @@ export const idUnknown = defineRule<'unknown', { readonly citation: RequirementC
     since: '0.2.0',
     sources: ['SYSARCH'],
     words: [REQUIREMENT_IDS],
-    messages: { unknown: '{id} is cited here, and no requirement of this document carries that id. Correct the number, or define the requirement.' },
+    messages: {
+      unknown: '{id} is cited here, and no requirement of this document carries that id. Correct the number, or define the requirement.',
+    },
   },
   *check({ document }) {
     const requirements = requirementsOf(document);
     const known = new Set(requirements.all.flatMap((each) => each.id?.key ?? []));
     if (known.size === 0 || areListedElsewhere(requirements)) return;
     const series = new Set(requirements.all.flatMap((each) => each.id?.series ?? []));
-    const opened = new Set(requirements.citations.filter((each) => each.opens && each.block !== undefined && each.id.also.length === 0 && mayDefine(each)).map((each) => each.id.key));
+    const opened = new Set(
+      requirements.citations
+        .filter((each) => each.opens && each.block !== undefined && each.id.also.length === 0 && mayDefine(each))
+        .map((each) => each.id.key),
+    );
     for (const citation of requirements.citations) {
       const { id, block } = citation;
       if (block === undefined || !series.has(id.series) || isKnown(id.key, known) || opened.has(id.key) || isOfOthers(citation)) continue;
-      yield { message: 'unknown', data: { id: id.text }, range: citation.range, state: { citation, near: nearest(citation, requirements) } };
+      yield {
+        message: 'unknown',
+        data: { id: id.text },
+        range: citation.range,
+        state: { citation, near: nearest(citation, requirements) },
+      };
     }
   },
   fix(_context, { state }) {
     if (state === undefined) return [];
-    return state.near.map((text, index): Fix => ({ title: `Change to ${text}`, edits: [{ range: state.citation.range, newText: text }], preferred: index === 0 }));
+    return state.near.map((text, index): Fix => ({
+      title: `Change to ${text}`,
+      edits: [{ range: state.citation.range, newText: text }],
+      preferred: index === 0,
+    }));
   },
 });
 
@@ -56,7 +71,14 @@ function mayDefine({ block, section, range }: RequirementCitation): boolean {
   return range.start === block?.inline?.range(0, 1).start && /^\S+\s*[:：–—-]\s/.test(rest);
 }
 
-const PAST_ROLES: ReadonlySet<SectionRole> = new Set<SectionRole>(['changelog', 'revision-history', 'feedback', 'references', 'non-goals', 'future']);
+const PAST_ROLES: ReadonlySet<SectionRole> = new Set<SectionRole>([
+  'changelog',
+  'revision-history',
+  'feedback',
+  'references',
+  'non-goals',
+  'future',
+]);
 const GONE = regex('i')`
   \b(?:removed|dropped|withdrawn|deleted|retired|former(?:ly)?|obsolete|no longer|renamed|renumbered|superseded|merged into|split into|
   replaced by|deferred|descoped|reserved|placeholder|example|e\.g\.)\b
@@ -71,25 +93,41 @@ const ELSEWHERE = regex('u')`
 `;
 
 function isOfOthers({ id, block, section, range }: RequirementCitation): boolean {
-  for (let each: typeof section | undefined = section; each !== undefined; each = each.parent) if (each.role !== undefined && PAST_ROLES.has(each.role)) return true;
+  for (let each: typeof section | undefined = section; each !== undefined; each = each.parent)
+    if (each.role !== undefined && PAST_ROLES.has(each.role)) return true;
   for (let each = block; each !== undefined; each = each.parent) if (each.kind === 'quote') return true;
-  const inline = block?.ownInlines.find((each) => each.range(0, 0).start <= range.start && range.start <= each.range(each.text.length, each.text.length).start);
+  const inline = block?.ownInlines.find(
+    (each) => each.range(0, 0).start <= range.start && range.start <= each.range(each.text.length, each.text.length).start,
+  );
   if (inline === undefined) return false;
   const sentence = sentenceAt(inline, id.start) ?? { start: 0, end: inline.text.length, text: inline.text };
   if (GONE.test(sentence.text) || ELSEWHERE.test(sentence.text) || sentence.text.endsWith('?')) return true;
-  return inline.spans.some((span) => span.kind === 'link' && span.target?.text.startsWith('#') !== true && span.plainStart < sentence.end && sentence.start < span.plainEnd);
+  return inline.spans.some(
+    (span) =>
+      span.kind === 'link' &&
+      span.target?.text.startsWith('#') !== true &&
+      span.plainStart < sentence.end &&
+      sentence.start < span.plainEnd,
+  );
 }
 
 /** Whether the section of requirements says that the full list stands in another document. */
 function areListedElsewhere({ all }: Requirements): boolean {
-  return [...new Set(all.map((each) => each.section))].some((section) => pointsElsewhere(section) && /\b(?:full|complete|further|remaining|other|rest|all|excerpt|subset)\b/i.test(section.text));
+  return [...new Set(all.map((each) => each.section))].some(
+    (section) => pointsElsewhere(section) && /\b(?:full|complete|further|remaining|other|rest|all|excerpt|subset)\b/i.test(section.text),
+  );
 }
 
 /** Defined ids of the series, those fewest changes away first. */
 function nearest({ id }: RequirementCitation, { all }: Requirements): readonly string[] {
   const number = Number.parseFloat(id.number);
-  const distance = (other: { readonly number: string }): number => (isTurned(other.number, id.number) ? 0.5 : Math.abs(Number.parseFloat(other.number) - number));
-  return all.flatMap((each) => (each.id?.series === id.series ? [each.id] : [])).sort((a, b) => distance(a) - distance(b)).slice(0, MOST_OFFERED).map((each) => each.text);
+  const distance = (other: { readonly number: string }): number =>
+    isTurned(other.number, id.number) ? 0.5 : Math.abs(Number.parseFloat(other.number) - number);
+  return all
+    .flatMap((each) => (each.id?.series === id.series ? [each.id] : []))
+    .sort((a, b) => distance(a) - distance(b))
+    .slice(0, MOST_OFFERED)
+    .map((each) => each.text);
 }
 
 /** `12` for `21`. */

@@ -25,7 +25,9 @@ export const latencyWithoutPercentile = defineRule<'bare', Figure>({
     fix: 'suggestion',
     since: '0.2.0',
     sources: ['PLANNER'],
-    messages: { bare: '{written} is a latency target without a percentile: the typical request may meet it while one in twenty takes seconds. Say for which share of the requests it holds.' },
+    messages: {
+      bare: '{written} is a latency target without a percentile: the typical request may meet it while one in twenty takes seconds. Say for which share of the requests it holds.',
+    },
   },
   *check(context) {
     const { document } = context;
@@ -33,14 +35,28 @@ export const latencyWithoutPercentile = defineRule<'bare', Figure>({
     const latencies = [...figuresOf(document, 'latency'), ...quantitiesOf(document).filter(isAnswerTime)];
     if (latencies.length === 0 || says(document, CONVENTION)) return;
     for (const figure of latencies) {
-      if (!isTarget(figure) || figure.quantity.statistic !== undefined || saysShare(figure) || !isInForce(context.records, figure.section) || isToldElsewhere(latencies, figure)) continue;
+      if (
+        !isTarget(figure) ||
+        figure.quantity.statistic !== undefined ||
+        saysShare(figure) ||
+        !isInForce(context.records, figure.section) ||
+        isToldElsewhere(latencies, figure)
+      )
+        continue;
       yield { message: 'bare', data: { written: figure.quantity.written }, range: figure.range, state: figure };
     }
   },
   fix({ document }, { state }) {
     if (state === undefined) return [];
     const at = placeBehind(document, state);
-    return [{ title: 'Name the percentile', edits: [{ range: { start: at, end: at }, newText: ' ${1|p95,p99,p50|}' }], snippet: true, preferred: true }];
+    return [
+      {
+        title: 'Name the percentile',
+        edits: [{ range: { start: at, end: at }, newText: ' ${1|p95,p99,p50|}' }],
+        snippet: true,
+        preferred: true,
+      },
+    ];
   },
 });
 
@@ -49,7 +65,8 @@ const ANSWERS = regex('i')`
   (?:within|in|under|below|less than|at most|no more than)\b
 `;
 
-const OF_LATENCY = /\b(?:performance|latency|response|responsiveness|page|search|quer(?:y|ies)|loads?|loading|render\w*|answers?|endpoints?|api|checkout|speed)\b/i;
+const OF_LATENCY =
+  /\b(?:performance|latency|response|responsiveness|page|search|quer(?:y|ies)|loads?|loading|render\w*|answers?|endpoints?|api|checkout|speed)\b/i;
 const OF_OTHERS = regex('i')`
   \b(?:ttl|timeouts?|retention|rpo|rto|recovery|failover|backups?|interval|expir\w+|lifetime|token|cache|lag|freshness|window|jobs?|
   batch\w*|deploy\w*|builds?|restore\w*|startup|boot|session)\b
@@ -66,7 +83,16 @@ function isAnswerTime(figure: Figure): boolean {
 
 /** Longer is a matter of jobs, not of requests. */
 const LONGEST_SECONDS = 60;
-const TARGET_ROLES: ReadonlySet<SectionRole> = new Set<SectionRole>(['requirements', 'non-functional-requirements', 'goals', 'success-metrics', 'constraints', 'performance', 'reliability', 'overview']);
+const TARGET_ROLES: ReadonlySet<SectionRole> = new Set<SectionRole>([
+  'requirements',
+  'non-functional-requirements',
+  'goals',
+  'success-metrics',
+  'constraints',
+  'performance',
+  'reliability',
+  'overview',
+]);
 const ASKED = regex('i')`
   \b(?:must|shall|should|needs? to|has to|have to|target|goal|objective|budget|slo|sla|require[sd]?|requirement|promised?|guarantee[sd]?|
   under|below|within|less than|at most|no more than|up to|max)\b|[<≤]
@@ -91,16 +117,30 @@ function isTarget(figure: Figure): boolean {
   const { quantity, subject, section, cell } = figure;
   if (cell !== undefined && COMPARED.test(cell.table.columns[0]?.heading.trim() ?? '') && !WANTED.test(cell.column.heading)) return false;
   const value = quantity.interval.max ?? quantity.interval.min;
-  if (quantity.kind !== 'duration' || value === undefined || quantity.bound === 'at-least' || quantity.change === 'from' || toNumber(value) > LONGEST_SECONDS || !isClaim(subject) || figure.block?.kind === 'heading') return false;
+  if (
+    quantity.kind !== 'duration' ||
+    value === undefined ||
+    quantity.bound === 'at-least' ||
+    quantity.change === 'from' ||
+    toNumber(value) > LONGEST_SECONDS ||
+    !isClaim(subject) ||
+    figure.block?.kind === 'heading'
+  )
+    return false;
   for (let each: typeof section | undefined = section; each !== undefined; each = each.parent) {
     if (each.role === 'component' || each.role === 'risks' || each.role === 'alerts' || each.role === 'failure-scenarios') return false;
-    if (each.role !== undefined && TARGET_ROLES.has(each.role) && (quantity.bound === 'at-most' || subject.aspect === 'target' || ASKED.test(wordsAround(figure)))) return true;
+    if (
+      each.role !== undefined &&
+      TARGET_ROLES.has(each.role) &&
+      (quantity.bound === 'at-most' || subject.aspect === 'target' || ASKED.test(wordsAround(figure)))
+    )
+      return true;
   }
   return subject.aspect === 'target' || ASKED.test(figure.sentence?.text ?? '');
 }
 
 function wordsAround({ sentence, cell, section }: Figure): string {
-  const row = cell === undefined ? sentence?.text ?? '' : `${cell.column.heading} ${cell.row.cells.map((each) => each.text).join(' ')}`;
+  const row = cell === undefined ? (sentence?.text ?? '') : `${cell.column.heading} ${cell.row.cells.map((each) => each.text).join(' ')}`;
   return `${row} ${section.title}`;
 }
 
@@ -111,7 +151,9 @@ function saysShare(figure: Figure): boolean {
 
 /** The same figure stands with its percentile in another place. */
 function isToldElsewhere(latencies: readonly Figure[], figure: Figure): boolean {
-  return latencies.some((other) => other !== figure && (other.quantity.statistic !== undefined || saysShare(other)) && isOneValue(other, figure));
+  return latencies.some(
+    (other) => other !== figure && (other.quantity.statistic !== undefined || saysShare(other)) && isOneValue(other, figure),
+  );
 }
 
 /** A limit of two seconds admits 250 ms and is another figure all the same. */

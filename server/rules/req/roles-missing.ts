@@ -16,7 +16,10 @@ export const rolesMissing = defineRule<'missing', PlacedSpec>({
     fix: 'suggestion',
     since: '0.2.0',
     sources: ['HEAPTRACE'],
-    messages: { missing: 'Nobody is named who uses this, nor what they may do, so permissions and load are anybody’s guess. List each role with what it can do.' },
+    messages: {
+      missing:
+        'Nobody is named who uses this, nor what they may do, so permissions and load are anybody’s guess. List each role with what it can do.',
+    },
   },
   *check(context) {
     const missing = placedSpecs(context).find(({ spec }) => spec.role === 'roles' && spec.form === 'heading');
@@ -24,14 +27,19 @@ export const rolesMissing = defineRule<'missing', PlacedSpec>({
     if (missing?.parent?.sections[0]?.isEmpty !== false) return;
     if (missing.sections.some((section) => !section.isEmpty) || !isEnglish(context.document) || namesRoles(context)) return;
     const [own] = missing.sections;
-    yield { message: 'missing', range: own?.titleRange ?? placeOfMissing(context.document, missing), ...(own === undefined && { state: missing }) };
+    yield {
+      message: 'missing',
+      range: own?.titleRange ?? placeOfMissing(context.document, missing),
+      ...(own === undefined && { state: missing }),
+    };
   },
   fix(context, { state }) {
     return state === undefined ? [] : [insertMissing(context.document, state)];
   },
 });
 
-const NAME = /\b(?:users?|roles?|actors?|personas?|stakeholders?|audience|customers?|who|permissions?|access rights|user groups?|people)\b/i;
+const NAME =
+  /\b(?:users?|roles?|actors?|personas?|stakeholders?|audience|customers?|who|permissions?|access rights|user groups?|people)\b/i;
 /** `Roles: buyer, clerk`. */
 const LABEL = /(?:^|\n|\b(?:and|&) )(?:users?|roles?|actors?|personas?|audience|customers?)(?: (?:and|&) \p{L}+)?\s?[:：–—]\s*\S/iu;
 /** `As a buyer, I want`; `Editors can publish`; `the shop staff may`; `used by clerks`. */
@@ -47,7 +55,9 @@ const ROLE_SAID = regex('iu')`
 
 /** In a section, a label, or a sentence that says what somebody does. */
 function namesRoles({ document }: RuleContext): boolean {
-  return document.sections.some((section) => section !== document.titleSection && NAME.test(section.name) && !section.isEmpty)
-    || says(document, LABEL)
-    || says(document, ROLE_SAID);
+  return (
+    document.sections.some((section) => section !== document.titleSection && NAME.test(section.name) && !section.isEmpty) ||
+    says(document, LABEL) ||
+    says(document, ROLE_SAID)
+  );
 }

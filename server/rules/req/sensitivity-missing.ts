@@ -17,13 +17,25 @@ export const sensitivityMissing = absenceRule({
   id: 'req/sensitivity-missing',
   title: 'How sensitive the data is, is not stated',
   sources: ['PLANNER'],
-  message: 'Nothing says how sensitive the data is. Encryption, access, audit and the laws that apply follow from the most sensitive field; name the kind of data, “public” being one.',
+  message:
+    'Nothing says how sensitive the data is. Encryption, access, audit and the laws that apply follow from the most sensitive field; name the kind of data, “public” being one.',
   roles: ['data-security', 'security', 'data-design', 'data-model', 'storage', 'requirements'],
-  prompt: { heading: 'Data sensitivity', lines: ['| Data | Sensitivity | Rules that apply |', '| --- | --- | --- |', '| [data] | [public, internal, personal, financial, health] | [laws and standards, or none] |'] },
+  prompt: {
+    heading: 'Data sensitivity',
+    lines: [
+      '| Data | Sensitivity | Rules that apply |',
+      '| --- | --- | --- |',
+      '| [data] | [public, internal, personal, financial, health] | [laws and standards, or none] |',
+    ],
+  },
   findAbsent(context) {
     const { document } = context;
     if (!describesSystem(context) || !document.mentions(KEEPS_DATA)) return undefined;
-    return isMentioned(document, 'personal-data', 'sensitive-data') || says(document, SAID) || dataKinds.some((kind) => says(document, named(kind.regimes))) ? undefined : 'data classification';
+    return isMentioned(document, 'personal-data', 'sensitive-data') ||
+      says(document, SAID) ||
+      dataKinds.some((kind) => says(document, named(kind.regimes)))
+      ? undefined
+      : 'data classification';
   },
 });
 
@@ -31,5 +43,8 @@ export const sensitivityMissing = absenceRule({
 const KEEPS_DATA = /database|stor(?:e|es|ed|age)\b|table|data model|schema|postgres|mysql|mongo|dynamo|redis|bucket/i;
 
 function named(words: readonly string[]): RegExp {
-  return new RegExp(String.raw`(?<![\p{L}\d])(?:${words.map((word) => word.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)).join('|')})(?![\p{L}\d])`, 'iu');
+  return new RegExp(
+    String.raw`(?<![\p{L}\d])(?:${words.map((word) => word.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)).join('|')})(?![\p{L}\d])`,
+    'iu',
+  );
 }

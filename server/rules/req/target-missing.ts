@@ -39,13 +39,16 @@ export const targetMissing = defineRule<'blank' | 'unmeasured', State>({
     const { document } = context;
     if (!isLive(context)) return;
     for (const requirement of requirementsOf(document).all) {
-      if (requirement.kind !== 'non-functional' || requirement.place.form === 'heading' || isTemplateText(document, requirement.range)) continue;
+      if (requirement.kind !== 'non-functional' || requirement.place.form === 'heading' || isTemplateText(document, requirement.range))
+        continue;
       const quality = qualityOf(requirement);
       const state = { requirement, prompt: quality?.target ?? '[how it is measured or verified]' };
       if (holdsFigure(document, requirement.range) || holdsCount(requirement) || POINTS_ON.test(requirement.text)) continue;
       const data = { name: nameOf(requirement) };
-      if (requirement.target !== undefined && OPEN.test(requirement.target.text) && data.name !== '') yield { message: 'blank', data, range: placeOf(requirement), state };
-      else if (quality !== undefined && !saysHow(requirement) && (isBareWord(requirement) || !isAnsweredElsewhere(document, quality))) yield { message: 'unmeasured', data, range: placeOf(requirement), state };
+      if (requirement.target !== undefined && OPEN.test(requirement.target.text) && data.name !== '')
+        yield { message: 'blank', data, range: placeOf(requirement), state };
+      else if (quality !== undefined && !saysHow(requirement) && (isBareWord(requirement) || !isAnsweredElsewhere(document, quality)))
+        yield { message: 'unmeasured', data, range: placeOf(requirement), state };
     }
   },
   fix(_context, { state }) {
@@ -53,11 +56,29 @@ export const targetMissing = defineRule<'blank' | 'unmeasured', State>({
     const cell = targetCell(state.requirement);
     if (cell !== undefined) {
       const isOpen = OPEN.test(cell.text);
-      return [{ title: 'Fill in the target', edits: [isOpen ? { range: cell.outer, newText: withTabStops(` ${state.prompt} `) } : { range: { start: cell.end, end: cell.end }, newText: withTabStops(` ${state.prompt}`) }], snippet: true, preferred: true }];
+      return [
+        {
+          title: 'Fill in the target',
+          edits: [
+            isOpen
+              ? { range: cell.outer, newText: withTabStops(` ${state.prompt} `) }
+              : { range: { start: cell.end, end: cell.end }, newText: withTabStops(` ${state.prompt}`) },
+          ],
+          snippet: true,
+          preferred: true,
+        },
+      ];
     }
     if (state.requirement.place.form === 'row') return [];
     const { end } = state.requirement.name.range;
-    return [{ title: 'Insert a target', edits: [{ range: { start: end, end }, newText: withTabStops(` (target: ${state.prompt})`) }], snippet: true, preferred: true }];
+    return [
+      {
+        title: 'Insert a target',
+        edits: [{ range: { start: end, end }, newText: withTabStops(` (target: ${state.prompt})`) }],
+        snippet: true,
+        preferred: true,
+      },
+    ];
   },
 });
 
@@ -92,11 +113,18 @@ function isBareWord({ target }: Requirement): boolean {
 
 /** The measurable quality a requirement asks for, by its category or by its first words. */
 function qualityOf({ category, name, place }: Requirement): Quality | undefined {
-  const said = [category?.text, place.form === 'row' ? name.text : undefined].flatMap((text) => (text === undefined ? [] : [levelled(text)]));
+  const said = [category?.text, place.form === 'row' ? name.text : undefined].flatMap((text) =>
+    text === undefined ? [] : [levelled(text)],
+  );
   const byName = qualities.find((quality) => said.some((text) => quality.categories.includes(text)));
   if (byName !== undefined || category !== undefined) return byName;
   const words = ` ${levelled(name.text)} `;
-  return qualities.find((quality) => quality.categories.length > 0 && (quality.categories.some((each) => words.startsWith(` ${each} `)) || quality.vague.some((vague) => words.includes(` ${levelled(vague)} `))));
+  return qualities.find(
+    (quality) =>
+      quality.categories.length > 0 &&
+      (quality.categories.some((each) => words.startsWith(` ${each} `)) ||
+        quality.vague.some((vague) => words.includes(` ${levelled(vague)} `))),
+  );
 }
 
 function isAnsweredElsewhere(document: ArchDocument, { measures: wanted }: Quality): boolean {
@@ -134,11 +162,14 @@ function placeOf(requirement: Requirement): Range {
 }
 
 function nameOf({ id, name, category }: Requirement): string {
-  const text = saysNothing(name.text) ? category?.text ?? '' : name.text;
+  const text = saysNothing(name.text) ? (category?.text ?? '') : name.text;
   const short = text.length > 60 ? `${text.slice(0, 57)}…` : text;
   return id === undefined ? (short === '' ? '' : `“${short}”`) : id.text;
 }
 
 function levelled(text: string): string {
-  return text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }

@@ -24,11 +24,24 @@ export const teamMissing = absenceRule({
   id: 'req/team-missing',
   title: 'Nothing is said of the team',
   sources: ['PLANNER'],
-  message: 'Nothing says how many people build this, what they know, or who operates it. A design is limited by those who are paged for it; state size, skills and who runs it.',
+  message:
+    'Nothing says how many people build this, what they know, or who operates it. A design is limited by those who are paged for it; state size, skills and who runs it.',
   roles: ['constraints', 'stakeholders', 'incident-response', 'requirements'],
-  prompt: { heading: 'Team', lines: ['- **Size**: [number] engineers', '- **Knows well**: [languages, frameworks, platforms]', '- **Operated by**: [the same team, an operations team, a provider]'] },
+  prompt: {
+    heading: 'Team',
+    lines: [
+      '- **Size**: [number] engineers',
+      '- **Knows well**: [languages, frameworks, platforms]',
+      '- **Operated by**: [the same team, an operations team, a provider]',
+    ],
+  },
   findAbsent(context) {
     const { document } = context;
-    return describesSystem(context) && teamSizesOf(document).length === 0 && figuresOf(document, 'team-size').length === 0 && !says(document, SAID) ? 'team size, expertise or operator' : undefined;
+    return describesSystem(context) &&
+      teamSizesOf(document).length === 0 &&
+      figuresOf(document, 'team-size').length === 0 &&
+      !says(document, SAID)
+      ? 'team size, expertise or operator'
+      : undefined;
   },
 });

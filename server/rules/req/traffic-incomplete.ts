@@ -29,22 +29,35 @@ export const trafficIncomplete = absenceRule({
   id: 'req/traffic-incomplete',
   title: 'The traffic is stated in part',
   sources: ['PLANNER', 'PRODARCH'],
-  message: 'Traffic is stated, but not {absent}. Average and peak size the machines, growth and shape tell when the design has to change; add what is known or expected.',
+  message:
+    'Traffic is stated, but not {absent}. Average and peak size the machines, growth and shape tell when the design has to change; add what is known or expected.',
   roles: ['capacity', 'growth', 'scaling', 'non-functional-requirements', 'requirements'],
-  prompt: { heading: 'Traffic', lines: ['- **Average**: [requests per second]', '- **Peak**: [requests per second, when]', '- **Growth**: [in six months, in two years]'] },
+  prompt: {
+    heading: 'Traffic',
+    lines: [
+      '- **Average**: [requests per second]',
+      '- **Peak**: [requests per second, when]',
+      '- **Growth**: [in six months, in two years]',
+    ],
+  },
   findAbsent({ document }) {
     const traffic = trafficOf(document);
     if (traffic.length === 0 || says(document, INTERNAL)) return undefined;
     const absent = [
       ...(figuresOf(document, 'average-load').length > 0 || traffic.some((figure) => AVERAGE.test(around(figure))) ? [] : ['the average']),
-      ...(traffic.some((figure) => figure.subject.measure === 'peak' || PEAK.test(around(figure))) || says(document, PEAK_NAMED) ? [] : ['the peak']),
-      ...(figuresOf(document, 'growth').length > 0 || traffic.some((figure) => GROWTH.test(around(figure))) || says(document, GROWTH_NAMED) ? [] : ['how it grows']),
+      ...(traffic.some((figure) => figure.subject.measure === 'peak' || PEAK.test(around(figure))) || says(document, PEAK_NAMED)
+        ? []
+        : ['the peak']),
+      ...(figuresOf(document, 'growth').length > 0 || traffic.some((figure) => GROWTH.test(around(figure))) || says(document, GROWTH_NAMED)
+        ? []
+        : ['how it grows']),
     ];
     return absent.length === 0 ? undefined : wordList(absent, 'or');
   },
 });
 
-const PEAK_NAMED = /\bpeak (?:load|traffic|rate|throughput|hours?|times?|season|usage|demand|concurren\w+)\b|\bat (?:the )?peak\b|\bpeaks? (?:at|of)\b|^peak\b|\bpeak:/i;
+const PEAK_NAMED =
+  /\bpeak (?:load|traffic|rate|throughput|hours?|times?|season|usage|demand|concurren\w+)\b|\bat (?:the )?peak\b|\bpeaks? (?:at|of)\b|^peak\b|\bpeak:/i;
 const GROWTH_NAMED = regex('i')`
   \b(?:(?:traffic|load|usage|volume|user|data|expected|projected|annual|yearly) growth|growth (?:rate|projection|plan|of)|10x|ten times|
   tenfold|spiky|seasonal)\b|^growth\b
@@ -52,10 +65,20 @@ const GROWTH_NAMED = regex('i')`
 
 /** What the system's own users send it: rates of requests, orders, events; not what one part can take. */
 function trafficOf(document: ArchDocument): readonly Figure[] {
-  return [...figuresOf(document, 'throughput'), ...figuresOf(document, 'peak'), ...figuresOf(document, 'average-load')].filter(({ quantity, subject, section, sentence }) => {
-    if (quantity.kind !== 'rate' || quantity.each !== undefined || subject.of !== undefined && !TRAFFIC_OWNER.test(subject.of)) return false;
-    return subject.stance.every((stance) => stance === 'current' || stance === 'future') && subject.aspect !== 'alert' && subject.aspect !== 'limit' && section.role !== 'component' && section.role !== 'risks' && !CAPACITY.test(sentence?.text ?? '');
-  });
+  return [...figuresOf(document, 'throughput'), ...figuresOf(document, 'peak'), ...figuresOf(document, 'average-load')].filter(
+    ({ quantity, subject, section, sentence }) => {
+      if (quantity.kind !== 'rate' || quantity.each !== undefined || (subject.of !== undefined && !TRAFFIC_OWNER.test(subject.of)))
+        return false;
+      return (
+        subject.stance.every((stance) => stance === 'current' || stance === 'future') &&
+        subject.aspect !== 'alert' &&
+        subject.aspect !== 'limit' &&
+        section.role !== 'component' &&
+        section.role !== 'risks' &&
+        !CAPACITY.test(sentence?.text ?? '')
+      );
+    },
+  );
 }
 
 /** What somebody lets through, or one part can take. */
@@ -70,5 +93,5 @@ const TRAFFIC_OWNER = regex('')`
 
 function around(figure: Figure): string {
   const cell = figure.cell;
-  return cell === undefined ? figure.sentence?.text ?? '' : `${cell.column.heading} ${cell.row.cells.map((each) => each.text).join(' ')}`;
+  return cell === undefined ? (figure.sentence?.text ?? '') : `${cell.column.heading} ${cell.row.cells.map((each) => each.text).join(' ')}`;
 }

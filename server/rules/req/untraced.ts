@@ -59,7 +59,7 @@ function isMust({ priority }: Requirement): boolean {
 /** The table or list the requirement stands in; a heading's own section. */
 function holderOf({ place, range }: Requirement): Range {
   if (place.form === 'row') return place.table.block;
-  return place.form === 'item' ? place.block.parent ?? range : range;
+  return place.form === 'item' ? (place.block.parent ?? range) : range;
 }
 
 function within(range: Range, holder: Range): boolean {

@@ -34,7 +34,10 @@ export const vagueQuality = defineRule<'vague', State>({
     fix: 'suggestion',
     since: '0.2.0',
     sources: ['PLANNER', 'SYSARCH', 'HAN'],
-    messages: { vague: '“{word}” is asked for without a figure: everybody will agree with it, and nobody can tell whether it is met. Say how much is enough.' },
+    messages: {
+      vague:
+        '“{word}” is asked for without a figure: everybody will agree with it, and nobody can tell whether it is met. Say how much is enough.',
+    },
   },
   *check(context) {
     const { document } = context;
@@ -53,17 +56,36 @@ export const vagueQuality = defineRule<'vague', State>({
   },
   fix(_context, { state }) {
     if (state === undefined) return [];
-    return [{ title: 'Insert a target', edits: [{ range: { start: state.at, end: state.at }, newText: withTabStops(` (target: ${state.target})`) }], snippet: true, preferred: true }];
+    return [
+      {
+        title: 'Insert a target',
+        edits: [{ range: { start: state.at, end: state.at }, newText: withTabStops(` (target: ${state.target})`) }],
+        snippet: true,
+        preferred: true,
+      },
+    ];
   },
 });
 
-const byWord: ReadonlyMap<string, Quality> = new Map(qualities.flatMap((quality) => quality.vague.map((word): [string, Quality] => [word.replaceAll('-', ' '), quality])));
-const ALTERNATIVES = [...byWord.keys()].sort((a, b) => b.length - a.length).map((word) => word.replaceAll(' ', '[ -]')).join('|');
+const byWord: ReadonlyMap<string, Quality> = new Map(
+  qualities.flatMap((quality) => quality.vague.map((word): [string, Quality] => [word.replaceAll('-', ' '), quality])),
+);
+const ALTERNATIVES = [...byWord.keys()]
+  .sort((a, b) => b.length - a.length)
+  .map((word) => word.replaceAll(' ', '[ -]'))
+  .join('|');
 const WORDS = new RegExp(String.raw`(?<![\p{L}\d-])(?:${ALTERNATIVES})(?![\p{L}\d-])`, 'iu');
 const EACH_WORD = new RegExp(WORDS.source, 'giu');
 const worded: BlockFilter = { matches: (shape) => someInline(shape, ({ content }) => WORDS.test(content)) };
 
-const ASKING_ROLES: ReadonlySet<SectionRole> = new Set<SectionRole>(['requirements', 'functional-requirements', 'non-functional-requirements', 'goals', 'success-metrics', 'constraints']);
+const ASKING_ROLES: ReadonlySet<SectionRole> = new Set<SectionRole>([
+  'requirements',
+  'functional-requirements',
+  'non-functional-requirements',
+  'goals',
+  'success-metrics',
+  'constraints',
+]);
 const ASKED = regex('i')`
   (?<!\b(?:that|which|who|they) )\b(?:must|shall|should|needs? to|has to|have to|(?:is|are) required to|goal is|aims? to|we want|we need|
   our goal|objective is|(?:is|are) expected to)\b
@@ -91,17 +113,21 @@ const PREDICATE = regex('iu')`
 `;
 const CLOSES = /^\s*(?:[.,;:!)|]|$|and\b|or\b|enough\b|at all times\b|for\b|in\b|under\b|even\b|during\b)/i;
 /** Words that promise by themselves, wherever they stand. */
-const WHOLE_PHRASE = /^(?:quickly|instantly|instantaneous|scales? well|as fast as possible|(?:low|minimal|high|good|excellent|maximum|always) .+|always-on)$/i;
+const WHOLE_PHRASE =
+  /^(?:quickly|instantly|instantaneous|scales? well|as fast as possible|(?:low|minimal|high|good|excellent|maximum|always) .+|always-on)$/i;
 /** Of what else `secure` and `robust` promise too little. */
-const OF_THE_WHOLE = /^[ -](?:and (?:\p{L}+ )?)?(?:system|service|platform|solution|architecture|api|application|app|backend|infrastructure|product|design)s?\b/iu;
+const OF_THE_WHOLE =
+  /^[ -](?:and (?:\p{L}+ )?)?(?:system|service|platform|solution|architecture|api|application|app|backend|infrastructure|product|design)s?\b/iu;
 /** `secure by mTLS`: how it is meant. */
-const SAYS_HOW = /^[^.]{0,40}\b(?:by|via|using|through|with|against|encrypt\w*|tls|mtls|oauth|oidc|jwt|mfa|owasp|soc ?2|iso|signed|hashed)\b/i;
+const SAYS_HOW =
+  /^[^.]{0,40}\b(?:by|via|using|through|with|against|encrypt\w*|tls|mtls|oauth|oidc|jwt|mfa|owasp|soc ?2|iso|signed|hashed)\b/i;
 /** `The register is robust: pull any one cable and dispatchers keep working`: what stands behind the colon can be tried. */
 const SAYS_WHAT_FOLLOWS = regex('i')`
   ^[^.:]{0,20}:\s[^.;]{0,80}\b(?:keeps?|continues?|goes on|go on|survives?|still|loses? (?:no|nothing)|without losing|stays?|
   carr(?:y|ies) on|even (?:if|when|with)|when (?:a|an|one|any)|after (?:a|an|one|any)|if (?:a|an|one|any))\b
 `;
-const POINTS_ON = /\bi\.e\.|\b(?:see|defined (?:in|below|as)|that is|meaning|specified|section \d|N?FR[-_ ]?\d)\b|\btargets? (?:are|is) \b/i;
+const POINTS_ON =
+  /\bi\.e\.|\b(?:see|defined (?:in|below|as)|that is|meaning|specified|section \d|N?FR[-_ ]?\d)\b|\btargets? (?:are|is) \b/i;
 
 /** A layout that fits the screen is no speed. */
 const OF_LAYOUT = /\b(?:\d+ ?px|pixels?|screens?|phones?|mobile|tablets?|viewports?|breakpoints?|layouts?)\b/i;
@@ -124,10 +150,26 @@ function vagueIn(document: ArchDocument, block: Block, inline: Inline, section: 
     if (quality === undefined || !isPromise(inline.prose, start, end, quality, asks)) continue;
     const sentence = sentenceAt(inline, start) ?? { start: 0, end: inline.text.length, text: inline.text, prose: inline.prose };
     const clause = clauseAt(sentence, start);
-    if (!(asks || ASKED.test(sentence.prose.slice(0, end - sentence.start))) || sentence.text.endsWith('?') || isBetweenQuotes(inline, start)) continue;
-    if (polarityIn(clause.text, start - clause.start, end - clause.start) === 'denied' || modalityIn(clause.text, false) !== 'stated' || timeIn(clause.text) !== 'now' || standingOfClause(clause.text, sentence.prose.slice(0, clause.start - sentence.start)) !== 'own') continue;
+    if (
+      !(asks || ASKED.test(sentence.prose.slice(0, end - sentence.start))) ||
+      sentence.text.endsWith('?') ||
+      isBetweenQuotes(inline, start)
+    )
+      continue;
+    if (
+      polarityIn(clause.text, start - clause.start, end - clause.start) === 'denied' ||
+      modalityIn(clause.text, false) !== 'stated' ||
+      timeIn(clause.text) !== 'now' ||
+      standingOfClause(clause.text, sentence.prose.slice(0, clause.start - sentence.start)) !== 'own'
+    )
+      continue;
     if (/^responsive$/i.test(match[0]) && OF_LAYOUT.test(sentence.text)) continue;
-    if (POINTS_ON.test(sentence.text.replace(OWN_ID, '')) || hasFigure(document, block, inline, quality, inline.range(sentence.start, sentence.end)) || isAnsweredElsewhere(document, quality, sentence.text)) continue;
+    if (
+      POINTS_ON.test(sentence.text.replace(OWN_ID, '')) ||
+      hasFigure(document, block, inline, quality, inline.range(sentence.start, sentence.end)) ||
+      isAnsweredElsewhere(document, quality, sentence.text)
+    )
+      continue;
     return { start, end, word: match[0], quality };
   }
   return undefined;
@@ -139,7 +181,8 @@ function mayAsk(section: Section): boolean {
 }
 
 function isAsking(section: Section): boolean {
-  for (let each: Section | undefined = section; each !== undefined; each = each.parent) if (each.role !== undefined && ASKING_ROLES.has(each.role)) return true;
+  for (let each: Section | undefined = section; each !== undefined; each = each.parent)
+    if (each.role !== undefined && ASKING_ROLES.has(each.role)) return true;
   return false;
 }
 
@@ -148,29 +191,53 @@ function isPromise(prose: string, start: number, end: number, quality: Quality, 
   if (NAME_BEHIND.test(behind)) return false;
   const before = prose.slice(Math.max(0, start - 40), start);
   if (quality.id === 'robustness' && SAYS_WHAT_FOLLOWS.test(prose.slice(end))) return false;
-  const said = (PREDICATE.test(before) || before.trim() === '' || /[:：–—]\s*$/.test(before) || (asks && quality.id === 'performance')) && CLOSES.test(behind);
+  const said =
+    (PREDICATE.test(before) || before.trim() === '' || /[:：–—]\s*$/.test(before) || (asks && quality.id === 'performance')) &&
+    CLOSES.test(behind);
   if (quality.id === 'security' || quality.id === 'robustness') return !SAYS_HOW.test(behind) && (said || OF_THE_WHOLE.test(behind));
   if (said || PROMISED.test(behind)) return true;
   if (quality.id === 'timeliness') return CLOSES.test(behind) || ANY_NOUN.test(behind);
-  return WHOLE_PHRASE.test(prose.slice(start, end).replaceAll('-', ' ')) && (CLOSES.test(behind) || !/^ \p{Ll}+\b/u.test(behind) || /^ (?:to|on|with|when|while|across|as|between|from|of|is|are)\b/.test(behind));
+  return (
+    WHOLE_PHRASE.test(prose.slice(start, end).replaceAll('-', ' ')) &&
+    (CLOSES.test(behind) || !/^ \p{Ll}+\b/u.test(behind) || /^ (?:to|on|with|when|while|across|as|between|from|of|is|are)\b/.test(behind))
+  );
 }
 
 /** In the paragraph, the item with all below it, or the row; a paragraph's other sentences measure nothing of security. */
 function hasFigure(document: ArchDocument, block: Block, inline: Inline, quality: Quality, sentence: Range): boolean {
   const row = block.rows.find((each) => each.cells.some((cell) => cell.inline.shape === inline.shape));
   const holder = row ?? (block.parent?.kind === 'item' ? block.parent : quality.id === 'security' ? sentence : block);
-  return startingWithin(quantitiesOf(document), holder, (figure) => figure.range.start).some(({ quantity }) => quantity.kind !== 'date' && (quantity.kind !== 'count' || quantity.counted !== undefined));
+  return startingWithin(quantitiesOf(document), holder, (figure) => figure.range.start).some(
+    ({ quantity }) => quantity.kind !== 'date' && (quantity.kind !== 'count' || quantity.counted !== undefined),
+  );
 }
 
 /** The whole system, or whoever uses it. */
-const WHOLE_SYSTEM = /\b(?:system|service|platform|application|app|solution|product|architecture|it|we|api|users?|customers?|everything|overall)\b/i;
+const WHOLE_SYSTEM =
+  /\b(?:system|service|platform|application|app|solution|product|architecture|it|we|api|users?|customers?|everything|overall)\b/i;
 
 /** Whether the document puts a figure to that quality in another place: of the same thing, or of the whole. For security, a section on it will do. */
 function isAnsweredElsewhere(document: ArchDocument, quality: Quality, sentence: string): boolean {
-  if (quality.id === 'security') return document.sections.some((section) => (section.role === 'security' || section.role === 'data-security' || section.role === 'authentication' || section.role === 'threats') && !section.isEmpty);
+  if (quality.id === 'security')
+    return document.sections.some(
+      (section) =>
+        (section.role === 'security' ||
+          section.role === 'data-security' ||
+          section.role === 'authentication' ||
+          section.role === 'threats') &&
+        !section.isEmpty,
+    );
   const words = new Set(sentence.toLowerCase().match(/\p{L}+/gu));
-  return measures.some(({ measure }) => quality.measures.includes(measure) && figuresOf(document, measure).some(({ subject }) => {
-    if (subject.stance.length > 0 || subject.aspect === 'current') return false;
-    return subject.of === undefined || WHOLE_SYSTEM.test(sentence) || subject.of.split(' ').some((word) => words.has(word) || words.has(`${word}s`));
-  }));
+  return measures.some(
+    ({ measure }) =>
+      quality.measures.includes(measure) &&
+      figuresOf(document, measure).some(({ subject }) => {
+        if (subject.stance.length > 0 || subject.aspect === 'current') return false;
+        return (
+          subject.of === undefined ||
+          WHOLE_SYSTEM.test(sentence) ||
+          subject.of.split(' ').some((word) => words.has(word) || words.has(`${word}s`))
+        );
+      }),
+  );
 }

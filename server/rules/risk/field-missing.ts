@@ -34,13 +34,29 @@ export const riskFieldMissing = defineRule<'field' | 'column', State>({
     for (const { risks, tables } of riskLists(context)) {
       for (const { table, absent } of tables) {
         for (const field of asked.filter((each) => absent.includes(each.key))) {
-          yield { message: 'column', data: { fields: names([field]) }, range: table.header ?? table.block, state: { missing: [field], risk: undefined, table } };
+          yield {
+            message: 'column',
+            data: { fields: names([field]) },
+            range: table.header ?? table.block,
+            state: { missing: [field], risk: undefined, table },
+          };
         }
       }
       for (const risk of risks) {
         const missing = asked.filter(({ key }) => lacks(risk, key));
         if (missing.length === 0) continue;
-        yield { message: 'field', data: { fields: wordList(missing.map((field) => field.label.toLowerCase()), 'or'), risk: risk.name.text }, range: placeOf(risk, missing), state: { missing, risk, table: undefined } };
+        yield {
+          message: 'field',
+          data: {
+            fields: wordList(
+              missing.map((field) => field.label.toLowerCase()),
+              'or',
+            ),
+            risk: risk.name.text,
+          },
+          range: placeOf(risk, missing),
+          state: { missing, risk, table: undefined },
+        };
       }
     }
   },

@@ -24,9 +24,15 @@ const STEM = 6;
 /** Stems of all that phases and decisions say; undefined where the document has neither. */
 const actions: DocumentFact<ReadonlySet<string> | undefined> = {
   compute: (document) => {
-    const sections = [...phasePlansOf(document).map((plan) => plan.section), ...sectionsFor(document, 'decisions', 'decision', 'rationale', 'migration', 'deployment', 'testing', 'timeline'), ...document.sections.filter((section) => section.role === 'embedded-record')];
+    const sections = [
+      ...phasePlansOf(document).map((plan) => plan.section),
+      ...sectionsFor(document, 'decisions', 'decision', 'rationale', 'migration', 'deployment', 'testing', 'timeline'),
+      ...document.sections.filter((section) => section.role === 'embedded-record'),
+    ];
     const written = sections.filter((section) => !section.isEmpty);
-    return written.length === 0 ? undefined : new Set(written.flatMap((section) => stems(document.slice({ start: section.start, end: section.end }))));
+    return written.length === 0
+      ? undefined
+      : new Set(written.flatMap((section) => stems(document.slice({ start: section.start, end: section.end }))));
   },
 };
 
@@ -40,7 +46,10 @@ export const riskHighUnmitigated = defineRule<'unmitigated'>({
     fix: 'none',
     since: '0.2.0',
     sources: ['PLANNER'],
-    messages: { unmitigated: '“{risk}” is likely and hits hard, and no phase and no decision does anything about it. What is planned nowhere does not happen; put its mitigation into a phase, or decide to carry the risk.' },
+    messages: {
+      unmitigated:
+        '“{risk}” is likely and hits hard, and no phase and no decision does anything about it. What is planned nowhere does not happen; put its mitigation into a phase, or decide to carry the risk.',
+    },
   },
   *check(context) {
     const { document } = context;
@@ -68,7 +77,11 @@ function isActedOn(document: ArchDocument, risk: Risk): boolean {
   const acts = !saysNothing(mitigation) && !isVagueMitigation(mitigation);
   const planned = document.fact(actions);
   if (planned === undefined) return acts || !risk.fields.has('mitigation');
-  if (/\b(?:accept(?:ed|s)?|carried knowingly|adr|decision|phase|mvp|v1|v2|milestone|already|done|signed|in place)\b/i.test(mitigation) || (acts && STANDS.test(mitigation))) return true;
+  if (
+    /\b(?:accept(?:ed|s)?|carried knowingly|adr|decision|phase|mvp|v1|v2|milestone|already|done|signed|in place)\b/i.test(mitigation) ||
+    (acts && STANDS.test(mitigation))
+  )
+    return true;
   return (acts && shares(planned, mitigation)) || shared(planned, risk.name.text).length > 1;
 }
 
@@ -83,5 +96,9 @@ function shared(planned: ReadonlySet<string>, text: string): readonly string[] {
 }
 
 function stems(text: string): string[] {
-  return text.toLowerCase().split(/\P{L}+/u).filter((word) => word.length >= SHORTEST && !GENERAL.has(word)).map((word) => word.slice(0, STEM));
+  return text
+    .toLowerCase()
+    .split(/\P{L}+/u)
+    .filter((word) => word.length >= SHORTEST && !GENERAL.has(word))
+    .map((word) => word.slice(0, STEM));
 }

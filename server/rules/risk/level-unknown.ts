@@ -31,7 +31,12 @@ export const riskLevelUnknown = defineRule<'unknown', State>({
         const stated = risk.fields.get(key);
         const reading = stated && readLevel(stated.text);
         if (stated === undefined || reading?.kind !== 'other' || isPlaceholder(reading.word)) continue;
-        yield { message: 'unknown', data: { word: reading.word }, range: stated.range, state: { stated, word: reading.word, nearest: reading.nearest } };
+        yield {
+          message: 'unknown',
+          data: { word: reading.word },
+          range: stated.range,
+          state: { stated, word: reading.word, nearest: reading.nearest },
+        };
       }
     }
   },
@@ -41,7 +46,13 @@ export const riskLevelUnknown = defineRule<'unknown', State>({
     const at = document.text.slice(start, end).indexOf(state.word);
     if (at < 0) return [];
     const label = levelLabel(state.nearest);
-    return [{ title: `Replace with “${label}”`, edits: [{ range: { start: start + at, end: start + at + state.word.length }, newText: label }], preferred: true }];
+    return [
+      {
+        title: `Replace with “${label}”`,
+        edits: [{ range: { start: start + at, end: start + at + state.word.length }, newText: label }],
+        preferred: true,
+      },
+    ];
   },
 });
 

@@ -15,14 +15,18 @@ export const riskMitigationVague = defineRule<'vague'>({
     fix: 'none',
     since: '0.2.0',
     sources: ['PLANNER'],
-    messages: { vague: '“{mitigation}” is an attitude, not an action: nobody can do it by Friday, or say that it was done. Name what somebody will build, test, sign or switch, and the signal that calls for it.' },
+    messages: {
+      vague:
+        '“{mitigation}” is an attitude, not an action: nobody can do it by Friday, or say that it was done. Name what somebody will build, test, sign or switch, and the signal that calls for it.',
+    },
   },
   *check(context) {
     if (!isLive(context)) return;
     for (const risk of risksOf(context.document).flatMap((list) => list.risks)) {
       const stated = risk.fields.get('mitigation');
       const text = oneSpaced(stated?.text ?? '').trim();
-      if (stated === undefined || text === '' || !isVagueMitigation(text) || (isOpenMitigation(text) && context.isOn('doc/placeholder'))) continue;
+      if (stated === undefined || text === '' || !isVagueMitigation(text) || (isOpenMitigation(text) && context.isOn('doc/placeholder')))
+        continue;
       yield { message: 'vague', data: { mitigation: text }, range: stated.range };
     }
   },

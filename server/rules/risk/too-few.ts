@@ -25,7 +25,9 @@ export const riskTooFew = defineRule<'few', State>({
     fix: 'suggestion',
     since: '0.1.0',
     sources: ['PLANNER'],
-    messages: { few: '{count} of at least {atLeast} risks are named. The ones nobody wrote down are those that surprise; think of dependencies, data, load, people and money.' },
+    messages: {
+      few: '{count} of at least {atLeast} risks are named. The ones nobody wrote down are those that surprise; think of dependencies, data, load, people and money.',
+    },
   },
   *check(context) {
     const atLeast = riskSpec(context)?.atLeast;
@@ -35,7 +37,12 @@ export const riskTooFew = defineRule<'few', State>({
     const risks = lists.flatMap((list) => list.risks);
     if (risks.length >= atLeast || lists.some(({ section }) => pointsElsewhere(section) && section.text.length < SHORT)) return;
     if (risks.length === 0 && first.section.fullText.length > SHORT) return;
-    yield { message: 'few', data: { count: risks.length, atLeast }, range: first.section.titleRange, state: { section: first.section, risks, missing: atLeast - risks.length } };
+    yield {
+      message: 'few',
+      data: { count: risks.length, atLeast },
+      range: first.section.titleRange,
+      state: { section: first.section, risks, missing: atLeast - risks.length },
+    };
   },
   fix(context, { state }) {
     return state === undefined ? [] : riskSkeleton(context.document, state.section, state.risks, askedOfRisks(context), state.missing);

@@ -29,7 +29,10 @@ export const riskUnranked = defineRule<'unranked', readonly Ranked[]>({
     fix: 'suggestion',
     since: '0.2.0',
     sources: ['PLANNER'],
-    messages: { unranked: 'The risk “{risk}” weighs more than “{before}” above it. Readers stop after the first few; put what weighs most, by likelihood × impact, on top.' },
+    messages: {
+      unranked:
+        'The risk “{risk}” weighs more than “{before}” above it. Readers stop after the first few; put what weighs most, by likelihood × impact, on top.',
+    },
   },
   *check(context) {
     if (!isLive(context)) return;
@@ -37,7 +40,12 @@ export const riskUnranked = defineRule<'unranked', readonly Ranked[]>({
       const at = ranked.findIndex((each, index) => index > 0 && each.rank > (ranked[index - 1]?.rank ?? 0));
       const [before, risk] = [ranked[at - 1], ranked[at]];
       if (before === undefined || risk === undefined) continue;
-      yield { message: 'unranked', data: { risk: risk.risk.name.text, before: before.risk.name.text }, range: risk.risk.name.range, state: ranked };
+      yield {
+        message: 'unranked',
+        data: { risk: risk.risk.name.text, before: before.risk.name.text },
+        range: risk.risk.name.range,
+        state: ranked,
+      };
     }
   },
   fix({ document }, { state }) {
@@ -52,17 +60,26 @@ function rankedLists({ document }: RuleContext): Ranked[][] {
   const lists = new Map<unknown, Risk[]>();
   for (const risk of risksOf(document).flatMap((each) => each.risks)) {
     const { place } = risk;
-    const holder = place.form === 'row' ? place.table.block.start : place.form === 'item' ? place.list.start : place.form === 'section' ? place.section.parent : undefined;
+    const holder =
+      place.form === 'row'
+        ? place.table.block.start
+        : place.form === 'item'
+          ? place.list.start
+          : place.form === 'section'
+            ? place.section.parent
+            : undefined;
     if (holder === undefined) continue;
     lists.set(holder, [...(lists.get(holder) ?? []), risk]);
   }
-  return [...lists.values()].filter((risks) => risks.length >= FEWEST).flatMap((risks): Ranked[][] => {
-    const ranked = risks.flatMap((risk): Ranked[] => {
-      const [likelihood, impact] = [levelOf(risk, 'likelihood'), levelOf(risk, 'impact')];
-      return likelihood === undefined || impact === undefined ? [] : [{ risk, rank: likelihood * impact }];
+  return [...lists.values()]
+    .filter((risks) => risks.length >= FEWEST)
+    .flatMap((risks): Ranked[][] => {
+      const ranked = risks.flatMap((risk): Ranked[] => {
+        const [likelihood, impact] = [levelOf(risk, 'likelihood'), levelOf(risk, 'impact')];
+        return likelihood === undefined || impact === undefined ? [] : [{ risk, rank: likelihood * impact }];
+      });
+      return ranked.length === risks.length ? [ranked] : [];
     });
-    return ranked.length === risks.length ? [ranked] : [];
-  });
 }
 
 function levelOf(risk: Risk, field: 'likelihood' | 'impact'): number | undefined {
@@ -82,10 +99,17 @@ function exchange(document: RuleContext['document'], at: Risk, other: Risk): Edi
       return cell === undefined ? '' : document.slice(cell.outer);
     });
     const [first, last] = [row.cells[0], row.cells.at(-1)];
-    return first === undefined || last === undefined ? undefined : [{ range: { start: first.outer.start, end: last.outer.end }, newText: cells.join('|') }];
+    return first === undefined || last === undefined
+      ? undefined
+      : [{ range: { start: first.outer.start, end: last.outer.end }, newText: cells.join('|') }];
   }
   if (at.place.form === 'item' && other.place.form === 'item' && at.place.item.mark.length === other.place.item.mark.length) {
-    return [{ range: { start: contentStart(at.place.item), end: at.place.item.end }, newText: document.slice({ start: contentStart(other.place.item), end: other.place.item.end }) }];
+    return [
+      {
+        range: { start: contentStart(at.place.item), end: at.place.item.end },
+        newText: document.slice({ start: contentStart(other.place.item), end: other.place.item.end }),
+      },
+    ];
   }
   return undefined;
 }

@@ -24,8 +24,10 @@ export const auditMissing = defineRule<'missing' | 'denied'>({
     since: '0.2.0',
     sources: ['PLANNER'],
     messages: {
-      missing: 'The design holds sensitive data (“{words}”), and nothing says that access to it is recorded. After an incident nobody can tell who saw what; say which events the audit log keeps, where, and for how long.',
-      denied: 'Access to sensitive data is not recorded, so after an incident nobody can tell who saw what. Say which events an audit log keeps, or why none is needed.',
+      missing:
+        'The design holds sensitive data (“{words}”), and nothing says that access to it is recorded. After an incident nobody can tell who saw what; say which events the audit log keeps, where, and for how long.',
+      denied:
+        'Access to sensitive data is not recorded, so after an incident nobody can tell who saw what. Say which events an audit log keeps, or why none is needed.',
     },
   },
   *check(context) {
@@ -33,7 +35,13 @@ export const auditMissing = defineRule<'missing' | 'denied'>({
     const held = heldData(document, 'sensitive-data');
     if (held === undefined || isAccessLogged(document)) return;
     const lack = lackToTell(context, 'audit');
-    if (lack === 'silent') yield { message: 'missing', data: { words: held.words }, range: placeOfAbsence(document, ['data-security', 'security', 'logging', 'observability']), related: [{ uri: document.uri, range: held.range, message: 'The data is named here' }] };
+    if (lack === 'silent')
+      yield {
+        message: 'missing',
+        data: { words: held.words },
+        range: placeOfAbsence(document, ['data-security', 'security', 'logging', 'observability']),
+        related: [{ uri: document.uri, range: held.range, message: 'The data is named here' }],
+      };
     else if (lack !== undefined) yield { message: 'denied', range: lack.clauseRange };
   },
 });

@@ -49,12 +49,16 @@ export const authzMissing = defineRule<'missing' | 'denied'>({
     since: '0.2.0',
     sources: ['PLANNER'],
     messages: {
-      missing: 'It is said how callers prove who they are, and not what each of them may do. Without that every account can do everything; name the model, roles or attributes, and where it is enforced.',
-      denied: 'Callers prove who they are, and nothing limits what they may do, so every account can do everything. Name the model, roles or attributes, and where it is enforced.',
+      missing:
+        'It is said how callers prove who they are, and not what each of them may do. Without that every account can do everything; name the model, roles or attributes, and where it is enforced.',
+      denied:
+        'Callers prove who they are, and nothing limits what they may do, so every account can do everything. Name the model, roles or attributes, and where it is enforced.',
     },
   },
   *check(context) {
-    const open = isLive(context) ? voiced(context.document, ['own'], 'everybody-may').find(({ sentence }) => ALL_MAY.test(sentence.prose)) : undefined;
+    const open = isLive(context)
+      ? voiced(context.document, ['own'], 'everybody-may').find(({ sentence }) => ALL_MAY.test(sentence.prose))
+      : undefined;
     if (open !== undefined) {
       yield { message: 'denied', range: open.sentenceRange };
       return;
@@ -64,7 +68,8 @@ export const authzMissing = defineRule<'missing' | 'denied'>({
     const { document } = context;
     const isUnsaid = statementsOn(document, 'authorization').every(isHeader);
     const lack = isUnsaid ? 'silent' : lackToTell(context, 'authorization');
-    if (lack === 'silent' && answersForSilence(context) && !document.mentions(RIGHTS) && !document.mentions(RIGHTS_OF_TWO)) yield { message: 'missing', range: told };
+    if (lack === 'silent' && answersForSilence(context) && !document.mentions(RIGHTS) && !document.mentions(RIGHTS_OF_TWO))
+      yield { message: 'missing', range: told };
     else if (lack !== undefined && lack !== 'silent') yield { message: 'denied', range: lack.clauseRange };
   },
 });

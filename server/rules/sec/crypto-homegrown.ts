@@ -21,15 +21,21 @@ export const cryptoHomegrown = defineRule<'said'>({
     fix: 'none',
     since: '0.2.0',
     sources: ['PLANNER'],
-    messages: { said: 'Own cryptography is planned (“{words}”): its flaws are found by attackers, since nobody else looks. Use a vetted library and a standard protocol.' },
+    messages: {
+      said: 'Own cryptography is planned (“{words}”): its flaws are found by attackers, since nobody else looks. Use a vetted library and a standard protocol.',
+    },
   },
   *check(context) {
     if (!isLive(context)) return;
     for (const claim of claimsOn(context.document, 'homegrown-crypto')) {
-      if (claim.polarity === 'affirmed' && !isAboutKeys(claim) && !isKnown(context.document, claim)) yield { message: 'said', data: { words: claim.words }, range: claim.range };
+      if (claim.polarity === 'affirmed' && !isAboutKeys(claim) && !isKnown(context.document, claim))
+        yield { message: 'said', data: { words: claim.words }, range: claim.range };
     }
-    for (const statement of firstOfEachSentence(statementsOn(context.document, 'encryption', 'secret-hygiene', 'home-grown', 'authentication').filter(isInvented))) {
-      if (!statement.withInSentence('homegrown-crypto')) yield { message: 'said', data: { words: statement.clause.text.trim() }, range: statement.clauseRange };
+    for (const statement of firstOfEachSentence(
+      statementsOn(context.document, 'encryption', 'secret-hygiene', 'home-grown', 'authentication').filter(isInvented),
+    )) {
+      if (!statement.withInSentence('homegrown-crypto'))
+        yield { message: 'said', data: { words: statement.clause.text.trim() }, range: statement.clauseRange };
     }
   },
 });
@@ -47,17 +53,29 @@ const PROTECTS = anyWord`
 `;
 
 /** What is wrapped or spoken of is known: `the scheme we wrote around libsodium`. */
-const KNOWN = /(?<!\p{L})(?:around|on top of|based on|using|with) (?:libsodium|openssl|tls|aes|rsa|oauth\S*|openid\S*|argon2\S*|bcrypt|scrypt|nacl)(?!\p{L})/iu;
+const KNOWN =
+  /(?<!\p{L})(?:around|on top of|based on|using|with) (?:libsodium|openssl|tls|aes|rsa|oauth\S*|openid\S*|argon2\S*|bcrypt|scrypt|nacl)(?!\p{L})/iu;
 
 function isInvented(statement: Statement): boolean {
   const { standing, modality, polarity, block, sentence, clause } = statement;
-  if (block.kind === 'heading' || standing !== 'own' || modality !== 'stated' || polarity === 'denied' || !INVENTED.test(clause.text)) return false;
-  return PROTECTS.test(statement.cell === undefined ? sentence.text : statement.cell.row.cells.map((cell) => cell.text).join(' ')) && !KEYS.test(sentence.text) && !KNOWN.test(clause.text);
+  if (block.kind === 'heading' || standing !== 'own' || modality !== 'stated' || polarity === 'denied' || !INVENTED.test(clause.text))
+    return false;
+  return (
+    PROTECTS.test(statement.cell === undefined ? sentence.text : statement.cell.row.cells.map((cell) => cell.text).join(' ')) &&
+    !KEYS.test(sentence.text) &&
+    !KNOWN.test(clause.text)
+  );
 }
 
 /** A scheme that others have checked in the same sentence, unless it is what is done without. */
 function isKnown(document: ArchDocument, claim: Statement): boolean {
-  return statementsOn(document, 'known-crypto').some((known) => known.inline.shape === claim.inline.shape && known.sentence.start === claim.sentence.start && known.polarity === 'affirmed' && !contains(claim.range, known.range));
+  return statementsOn(document, 'known-crypto').some(
+    (known) =>
+      known.inline.shape === claim.inline.shape &&
+      known.sentence.start === claim.sentence.start &&
+      known.polarity === 'affirmed' &&
+      !contains(claim.range, known.range),
+  );
 }
 
 /** Customers may bring keys of their own; a module that wraps a library is none either. */

@@ -45,7 +45,8 @@ export const databasePublic = defineRule<'said' | 'direct'>({
     sources: ['PLANNER'],
     messages: {
       said: '{store} is reachable from the internet, where one weak password or unpatched flaw is found within hours. Put it into a private network, and let only the services in.',
-      direct: 'Clients outside talk to {store} directly, so it has to be reachable from the internet. Put a service in front, and the store into a private network.',
+      direct:
+        'Clients outside talk to {store} directly, so it has to be reachable from the internet. Put a service in front, and the store into a private network.',
     },
   },
   *check(context) {
@@ -58,7 +59,11 @@ export const databasePublic = defineRule<'said' | 'direct'>({
       const store = claim.polarity === 'affirmed' && !isOfOtherEnvironment(claim) ? storeOf(document, claim, stores, isDirect) : undefined;
       if (store === undefined || seen.has(claim.clauseRange.start)) continue;
       seen.add(claim.clauseRange.start);
-      yield { message: isDirect ? 'direct' : 'said', data: { store: nameOf(store.words) }, range: claim.cell === undefined ? claim.clauseRange : claim.range };
+      yield {
+        message: isDirect ? 'direct' : 'said',
+        data: { store: nameOf(store.words) },
+        range: claim.cell === undefined ? claim.clauseRange : claim.range,
+      };
     }
     for (const { store, range } of tableEdges(document)) yield { message: 'direct', data: { store: nameOf(store) }, range };
   },
@@ -70,17 +75,32 @@ const OF_SERVERS = anyWord`backend|server|service|api`;
 function storeOf(document: ArchDocument, claim: Statement, stores: readonly Statement[], isDirect: boolean): Statement | undefined {
   if (claim.cell !== undefined) {
     const [first] = claim.cell.row.cells;
-    if (isDirect || first === undefined || first.start === claim.cell.cell.start || BETWEEN.test(claim.cell.row.cells.map((cell) => cell.text).join(' '))) return undefined;
+    if (
+      isDirect ||
+      first === undefined ||
+      first.start === claim.cell.cell.start ||
+      BETWEEN.test(claim.cell.row.cells.map((cell) => cell.text).join(' '))
+    )
+      return undefined;
     return stores.find((store) => contains(first, store.range));
   }
   if (isOfOtherThing(claim, stores)) return undefined;
-  if (!isDirect && claim.label !== '' && claim.before.trim() === '' && !BETWEEN.test(claim.sentence.text)) return stores.find((store) => store.inline.shape === claim.inline.shape && store.range.end < claim.range.start && claim.label.trim().length <= LONGEST_LABEL);
+  if (!isDirect && claim.label !== '' && claim.before.trim() === '' && !BETWEEN.test(claim.sentence.text))
+    return stores.find(
+      (store) =>
+        store.inline.shape === claim.inline.shape && store.range.end < claim.range.start && claim.label.trim().length <= LONGEST_LABEL,
+    );
   const part = partOf(claim);
   const { text } = claim.sentence;
   if (BETWEEN.test(text) && (isDirect || BETWEEN.test(document.slice(part)))) return undefined;
   if (isDirect && (!claim.withInClause('outside-client', 'browser') || OF_SERVERS.test(text))) return undefined;
   const breath = breathOf(claim);
-  return stores.find((store) => (contains(part, store.range) || isBeforeBracket(claim, store, breath.start)) && !contains(claim.range, store.range) && store.polarity === 'affirmed');
+  return stores.find(
+    (store) =>
+      (contains(part, store.range) || isBeforeBracket(claim, store, breath.start)) &&
+      !contains(claim.range, store.range) &&
+      store.polarity === 'affirmed',
+  );
 }
 
 /** `a publicly available dataset`: the words go with the noun behind them, and that is no store. */
@@ -93,14 +113,25 @@ function isOfOtherThing(claim: Statement, stores: readonly Statement[]): boolean
 
 /** `The database (PostgreSQL) has a public IP`: the store before the bracket is what the clause behind it speaks of. */
 function isBeforeBracket(claim: Statement, store: Statement, start: number): boolean {
-  return start < claim.clause.start && store.inline.shape === claim.inline.shape && store.clause.start === start && /^\s*(?:has|have|is|are|gets?|listens?) /i.test(claim.clause.text);
+  return (
+    start < claim.clause.start &&
+    store.inline.shape === claim.inline.shape &&
+    store.clause.start === start &&
+    /^\s*(?:has|have|is|are|gets?|listens?) /i.test(claim.clause.text)
+  );
 }
 
 function partOf(claim: Statement): { readonly start: number; readonly end: number } {
   const { inline, range } = claim;
   const { start, end, text } = claim.clause;
-  const breaks = Array.from(text.replaceAll(APPOSITION, (aside) => ' '.repeat(aside.length)).matchAll(PART), (match) => inline.range(start + match.index, start + match.index + 1).start);
-  return { start: breaks.findLast((at) => at < range.start) ?? claim.clauseRange.start, end: breaks.find((at) => at >= range.end) ?? inline.range(start, end).end };
+  const breaks = Array.from(
+    text.replaceAll(APPOSITION, (aside) => ' '.repeat(aside.length)).matchAll(PART),
+    (match) => inline.range(start + match.index, start + match.index + 1).start,
+  );
+  return {
+    start: breaks.findLast((at) => at < range.start) ?? claim.clauseRange.start,
+    end: breaks.find((at) => at >= range.end) ?? inline.range(start, end).end,
+  };
 }
 
 /** Rows of a communication table from a client outside straight to a store. */

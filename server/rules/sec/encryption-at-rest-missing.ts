@@ -21,22 +21,32 @@ export const encryptionAtRestMissing = defineRule<'missing' | 'denied'>({
     since: '0.2.0',
     sources: ['PLANNER', 'SYSARCH'],
     messages: {
-      missing: 'The design holds sensitive data (“{words}”), and nothing says whether it is encrypted at rest. A lost disk or a copied backup shows it all; say what encrypts it and who holds the key.',
-      denied: 'Sensitive data lies unencrypted, so a lost disk or a copied backup shows it all. Say what encrypts it and who holds the key, or why that is not needed.',
+      missing:
+        'The design holds sensitive data (“{words}”), and nothing says whether it is encrypted at rest. A lost disk or a copied backup shows it all; say what encrypts it and who holds the key.',
+      denied:
+        'Sensitive data lies unencrypted, so a lost disk or a copied backup shows it all. Say what encrypts it and who holds the key, or why that is not needed.',
     },
   },
   *check(context) {
     const { document } = context;
     const held = heldData(document, 'sensitive-data');
     if (held === undefined) return;
-    const bare = isLive(context) ? claimsOn(document, 'stored-unencrypted', 'encryption', 'plain-log').find((claim) => isBare(claim) && !isOfOtherEnvironment(claim)) : undefined;
+    const bare = isLive(context)
+      ? claimsOn(document, 'stored-unencrypted', 'encryption', 'plain-log').find((claim) => isBare(claim) && !isOfOtherEnvironment(claim))
+      : undefined;
     if (bare !== undefined) {
       yield { message: 'denied', range: bare.clauseRange };
       return;
     }
     const lack = lackToTell(context, 'encryption-at-rest');
     if (lack === 'silent') {
-      if (!isEncryptedOtherwise(document)) yield { message: 'missing', data: { words: held.words }, range: placeOfAbsence(document, ['data-security', 'security', 'storage', 'data-design']), related: [{ uri: document.uri, range: held.range, message: 'The data is named here' }] };
+      if (!isEncryptedOtherwise(document))
+        yield {
+          message: 'missing',
+          data: { words: held.words },
+          range: placeOfAbsence(document, ['data-security', 'security', 'storage', 'data-design']),
+          related: [{ uri: document.uri, range: held.range, message: 'The data is named here' }],
+        };
     } else if (lack !== undefined) yield { message: 'denied', range: lack.clauseRange };
   },
 });
@@ -47,11 +57,20 @@ const KEPT = /(?<![a-z])(?:stored|kept|held|saved|lies?|written)(?: [a-z'’]+){
 /** Stored unencrypted, or `we encrypt nothing`; a reason beside it is an answer. */
 function isBare({ concept, polarity, words, before, behind, sentence }: Statement): boolean {
   if (concept === 'stored-unencrypted') return polarity === 'affirmed';
-  if (concept === 'plain-log') return polarity === 'affirmed' && KEPT.test(before) && !/(?<![a-z])(?:logs?|logged|notes?|labels?)(?![a-z])/i.test(sentence.prose);
-  return polarity === 'denied' && /^encrypt/i.test(words) && /^ (?:anything|any of|nothing|(?:the |this |our )?(?:data|records?|database|disks?|backups?|it|them)(?![a-z]))/i.test(behind) && !/(?<![a-z])(?:because|since|as|already|public|transit|twice|again)(?![a-z])/i.test(sentence.prose);
+  if (concept === 'plain-log')
+    return polarity === 'affirmed' && KEPT.test(before) && !/(?<![a-z])(?:logs?|logged|notes?|labels?)(?![a-z])/i.test(sentence.prose);
+  return (
+    polarity === 'denied' &&
+    /^encrypt/i.test(words) &&
+    /^ (?:anything|any of|nothing|(?:the |this |our )?(?:data|records?|database|disks?|backups?|it|them)(?![a-z]))/i.test(behind) &&
+    !/(?<![a-z])(?:because|since|as|already|public|transit|twice|again)(?![a-z])/i.test(sentence.prose)
+  );
 }
 
 /** `Buckets are encrypted`: encryption told of anything but the way there. */
 function isEncryptedOtherwise(document: ArchDocument): boolean {
-  return statementsOn(document, 'encryption').some((statement) => statement.polarity === 'affirmed' && !statement.withInClause('in-transit')) || isShownInCode(document, 'encryption');
+  return (
+    statementsOn(document, 'encryption').some((statement) => statement.polarity === 'affirmed' && !statement.withInClause('in-transit')) ||
+    isShownInCode(document, 'encryption')
+  );
 }

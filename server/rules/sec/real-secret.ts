@@ -12,7 +12,10 @@ export const realSecret = defineRule<'found'>({
     fix: 'none',
     since: '0.2.0',
     sources: ['OWN'],
-    messages: { found: 'This looks like {name}, and whoever has the document or its history has it too. If it is real, revoke it; write a placeholder instead.' },
+    messages: {
+      found:
+        'This looks like {name}, and whoever has the document or its history has it too. If it is real, revoke it; write a placeholder instead.',
+    },
   },
   *check({ document }) {
     for (const { name, range } of secretsOf(document)) yield { message: 'found', data: { name }, range };

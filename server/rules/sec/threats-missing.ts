@@ -22,14 +22,24 @@ export const threatsMissing = defineRule<'missing' | 'denied'>({
     since: '0.2.0',
     sources: ['SYSARCH'],
     messages: {
-      missing: 'Nothing says what could be attacked, how, and what is done about it. Measures chosen without that leave gaps nobody sees; list the threats beside their mitigations.',
-      denied: 'No threat model is made, so measures are chosen without knowing what they are for. List the threats beside their mitigations.',
+      missing:
+        'Nothing says what could be attacked, how, and what is done about it. Measures chosen without that leave gaps nobody sees; list the threats beside their mitigations.',
+      denied:
+        'No threat model is made, so measures are chosen without knowing what they are for. List the threats beside their mitigations.',
     },
   },
   *check(context) {
     const { document } = context;
-    const security = document.sections.find((section) => section.role === 'security' || section.role === 'authentication' || section.role === 'data-security');
-    if (security === undefined && heldData(document, 'sensitive-data') === undefined && ownEndpointsOf(document).length === 0 && provenCallers(document) === undefined) return;
+    const security = document.sections.find(
+      (section) => section.role === 'security' || section.role === 'authentication' || section.role === 'data-security',
+    );
+    if (
+      security === undefined &&
+      heldData(document, 'sensitive-data') === undefined &&
+      ownEndpointsOf(document).length === 0 &&
+      provenCallers(document) === undefined
+    )
+      return;
     if (document.sections.some((section) => section.role === 'threats' && !section.isEmpty) || countOf(document) >= ENOUGH) return;
     const lack = lackToTell(context, 'threat');
     if (lack === 'silent') yield { message: 'missing', range: placeOfAbsence(document, ['threats', 'security', 'authentication']) };

@@ -43,8 +43,10 @@ export const tlsOld = defineRule<'old' | 'plain'>({
       seen.add(start);
       yield { message: 'old', data: { words: claim.words }, range: claim.range };
     }
-    for (const claim of claimsOn(document, 'plain-log')) if (isSentPlain(claim) && !claim.withInClause('plain-http')) yield { message: 'plain', range: claim.clauseRange };
-    for (const claim of claimsOn(document, 'plain-http')) if (isPlain(claim)) yield { message: 'plain', range: claim.cell === undefined ? claim.clauseRange : claim.range };
+    for (const claim of claimsOn(document, 'plain-log'))
+      if (isSentPlain(claim) && !claim.withInClause('plain-http')) yield { message: 'plain', range: claim.clauseRange };
+    for (const claim of claimsOn(document, 'plain-http'))
+      if (isPlain(claim)) yield { message: 'plain', range: claim.cell === undefined ? claim.clauseRange : claim.range };
   },
 });
 
@@ -52,7 +54,9 @@ const OLD_THEN = regex('i')`${WORD_START}(?:TLS|SSL) ?v?1\.[01]\s{0,2}(?:\(|→|
 
 function isTurnedAway(claim: Statement): boolean {
   if (UNTIL_THEN.test(claim.sentence.text)) return false;
-  return claim.withInSentence('turned-away') || (claim.withInBlock('turned-away') && !isExcepted(claim)) || OLD_THEN.test(claim.sentence.text);
+  return (
+    claim.withInSentence('turned-away') || (claim.withInBlock('turned-away') && !isExcepted(claim)) || OLD_THEN.test(claim.sentence.text)
+  );
 }
 
 /** `The tablets connect with TLS 1.1. All others use TLS 1.3; anything older is refused`: what is refused is what the others offer. */
@@ -70,7 +74,13 @@ const ACROSS = regex('iu')`
 `;
 
 function isSentPlain(claim: Statement): boolean {
-  return claim.polarity === 'affirmed' && !isOfOtherEnvironment(claim) && TRAVELS.test(claim.before) && ACROSS.test(claim.behind) && !/(?<!\p{L})(?:vpn|tunnel\p{L}*|same-?host)(?!\p{L})/iu.test(claim.sentence.text);
+  return (
+    claim.polarity === 'affirmed' &&
+    !isOfOtherEnvironment(claim) &&
+    TRAVELS.test(claim.before) &&
+    ACROSS.test(claim.behind) &&
+    !/(?<!\p{L})(?:vpn|tunnel\p{L}*|same-?host)(?!\p{L})/iu.test(claim.sentence.text)
+  );
 }
 
 function isExcepted({ clause, sentence, inline }: Statement): boolean {
@@ -86,5 +96,9 @@ function isPlain(claim: Statement): boolean {
   const behind = text.slice(text.indexOf(claim.words) + claim.words.length);
   if (COOKIE.test(behind) || !TRAFFIC.test(text)) return false;
   // Nobody speaks FTP with a neighbour on the same machine.
-  return (claim.withInClause('zone-crossing') || /ftp|telnet/i.test(claim.words)) && !claim.withInSentence('same-zone') && !REFUSED.test(claim.clause.text.replace(claim.words, ''));
+  return (
+    (claim.withInClause('zone-crossing') || /ftp|telnet/i.test(claim.words)) &&
+    !claim.withInSentence('same-zone') &&
+    !REFUSED.test(claim.clause.text.replace(claim.words, ''))
+  );
 }

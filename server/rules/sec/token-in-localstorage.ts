@@ -25,15 +25,27 @@ export const tokenInLocalstorage = defineRule<'said'>({
     fix: 'none',
     since: '0.2.0',
     sources: ['PLANNER'],
-    messages: { said: 'Tokens are kept in local storage, where any script on the page can read them. Keep them in an HttpOnly, Secure cookie, or on the server behind one.' },
+    messages: {
+      said: 'Tokens are kept in local storage, where any script on the page can read them. Keep them in an HttpOnly, Secure cookie, or on the server behind one.',
+    },
   },
   *check(context) {
     if (!isLive(context)) return;
     const { document } = context;
     const tied = joinedClaims(document, TOKENS, ['local-storage'], ['clause', 'row', 'label', 'title', 'pronoun']);
     for (const { claim, tie } of tied) {
-      if ((/\s/.test(claim.words) && DISK.test(claim.sentence.text) && !claim.withInSentence('browser')) || WARNING.test(claim.clause.text) || isOfOtherEnvironment(claim)) continue;
-      if (!claim.withInBlock('local-storage-alternative') || (tie === 'clause' && isTokenBeside(claim)) || (tie === 'pronoun' && !claim.withInSentence('local-storage-alternative'))) yield { message: 'said', range: claim.range };
+      if (
+        (/\s/.test(claim.words) && DISK.test(claim.sentence.text) && !claim.withInSentence('browser')) ||
+        WARNING.test(claim.clause.text) ||
+        isOfOtherEnvironment(claim)
+      )
+        continue;
+      if (
+        !claim.withInBlock('local-storage-alternative') ||
+        (tie === 'clause' && isTokenBeside(claim)) ||
+        (tie === 'pronoun' && !claim.withInSentence('local-storage-alternative'))
+      )
+        yield { message: 'said', range: claim.range };
     }
   },
 });
@@ -42,9 +54,14 @@ export const tokenInLocalstorage = defineRule<'said'>({
 function isTokenBeside(claim: Statement): boolean {
   const { text, start } = claim.clause;
   const at = claim.inline.prose.indexOf(claim.words, start) - start;
-  const part = text.split(/,| and | while | but /).reduce<{ readonly at: number; readonly found: string }>((seen, each) => {
-    const begins = text.indexOf(each, seen.at);
-    return begins <= at && at < begins + each.length ? { at: begins + each.length, found: each } : { at: begins + each.length, found: seen.found };
-  }, { at: 0, found: '' }).found;
+  const part = text.split(/,| and | while | but /).reduce<{ readonly at: number; readonly found: string }>(
+    (seen, each) => {
+      const begins = text.indexOf(each, seen.at);
+      return begins <= at && at < begins + each.length
+        ? { at: begins + each.length, found: each }
+        : { at: begins + each.length, found: seen.found };
+    },
+    { at: 0, found: '' },
+  ).found;
   return TOKEN.test(part) && !/cookie/i.test(part);
 }

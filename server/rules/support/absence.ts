@@ -8,7 +8,11 @@ import type { RuleContext } from '../rule.ts';
 /** A plan with fewer sections that say something has only begun. */
 const LEAST_SECTIONS = 3;
 
-const fact: DocumentFact<boolean> = { compute: (document) => document.sections.filter((section) => section.form === 'heading' && section.blocks.length > 0 && !section.isEmpty).length >= LEAST_SECTIONS };
+const fact: DocumentFact<boolean> = {
+  compute: (document) =>
+    document.sections.filter((section) => section.form === 'heading' && section.blocks.length > 0 && !section.isEmpty).length >=
+    LEAST_SECTIONS,
+};
 
 /** Whether a plan says enough that one may ask what it leaves out. */
 export function isWorkedOut(document: ArchDocument): boolean {
@@ -25,11 +29,38 @@ export function placeOfAbsence(document: ArchDocument, roles: readonly SectionRo
 }
 
 const OF_A_SYSTEM: ReadonlySet<SectionRole> = new Set<SectionRole>([
-  'infrastructure', 'infrastructure-architecture', 'data-model', 'data-design', 'storage', 'components', 'component-overview', 'architecture-diagram', 'system-context', 'capacity', 'non-functional-requirements',
-  'reliability', 'cost', 'disaster-recovery', 'high-level-design', 'data-flow', 'caching', 'communication',
+  'infrastructure',
+  'infrastructure-architecture',
+  'data-model',
+  'data-design',
+  'storage',
+  'components',
+  'component-overview',
+  'architecture-diagram',
+  'system-context',
+  'capacity',
+  'non-functional-requirements',
+  'reliability',
+  'cost',
+  'disaster-recovery',
+  'high-level-design',
+  'data-flow',
+  'caching',
+  'communication',
 ]);
 /** What is said of it as well, and of changes to a program too. */
-const OF_ANY_CHANGE: ReadonlySet<SectionRole> = new Set<SectionRole>(['deployment', 'scaling', 'observability', 'api', 'security', 'performance', 'checklist', 'authentication', 'proposed-architecture', 'requirements']);
+const OF_ANY_CHANGE: ReadonlySet<SectionRole> = new Set<SectionRole>([
+  'deployment',
+  'scaling',
+  'observability',
+  'api',
+  'security',
+  'performance',
+  'checklist',
+  'authentication',
+  'proposed-architecture',
+  'requirements',
+]);
 const LEAST_OF_A_SYSTEM = 2;
 const LEAST = 4;
 

@@ -35,7 +35,17 @@ export interface AbsenceRule {
 /** The rule for a statement: judges plans in `strict` and those that opt in, and is told once in a document. */
 export function absenceRule({ id, title, sources, message, roles, prompt, section, findAbsent }: AbsenceRule): AnyRule {
   return defineRule<'missing'>({
-    meta: { id, title, severity: 'info', kinds: ['plan'], tier: 'r', fix: 'suggestion', since: '0.2.0', sources, messages: { missing: message } },
+    meta: {
+      id,
+      title,
+      severity: 'info',
+      kinds: ['plan'],
+      tier: 'r',
+      fix: 'suggestion',
+      since: '0.2.0',
+      sources,
+      messages: { missing: message },
+    },
     *check(context) {
       const { document } = context;
       if (!isWorkedOut(document) || !isLive(context) || !isEnglish(document)) return;
@@ -53,13 +63,20 @@ export function absenceRule({ id, title, sources, message, roles, prompt, sectio
 export function promptFix(document: ArchDocument, roles: readonly SectionRole[], { heading, lines }: Prompt): Fix {
   const [holder] = roles.flatMap((role) => document.sections.find((section) => section.role === role) ?? []);
   const edit = holder === undefined ? inOwnSection(document, { heading, lines }) : appendToSection(document, holder, lines);
-  return { title: `Insert ${heading.charAt(0).toLowerCase()}${heading.slice(1)}`, edits: [{ ...edit, newText: withTabStops(edit.newText) }], snippet: true, preferred: true };
+  return {
+    title: `Insert ${heading.charAt(0).toLowerCase()}${heading.slice(1)}`,
+    edits: [{ ...edit, newText: withTabStops(edit.newText) }],
+    snippet: true,
+    preferred: true,
+  };
 }
 
 const OPENING: readonly SectionRole[] = ['requirements', 'non-functional-requirements', 'goals', 'background', 'context', 'overview'];
 
 function inOwnSection(document: ArchDocument, { heading, lines }: Prompt): ReturnType<typeof insertSection> {
   const title = document.titleSection;
-  const opening = OPENING.flatMap((role) => document.sections.find((section) => section.role === role && section.form === 'heading' && section !== title) ?? [])[0];
+  const opening = OPENING.flatMap(
+    (role) => document.sections.find((section) => section.role === role && section.form === 'heading' && section !== title) ?? [],
+  )[0];
   return insertSection(document, opening ?? title?.children[0] ?? document.root, opening?.level ?? 2, heading, lines);
 }

@@ -19,7 +19,11 @@ export function antiPatternRule({ id, severity = 'warning', says, detect }: Anti
   if (pattern === undefined) throw new Error(`No anti-pattern ${id}`);
   const sources = [pattern.source, ...(pattern.alsoIn ?? [])].map((source) => source.slice(0, source.indexOf('/')));
   return normRule({
-    id, title: pattern.title, severity, sources: [...new Set(sources)], messages: { said: `${says} ${pattern.why} ${pattern.instead}` },
+    id,
+    title: pattern.title,
+    severity,
+    sources: [...new Set(sources)],
+    messages: { said: `${says} ${pattern.why} ${pattern.instead}` },
     *find(context) {
       // Several words of one sentence may give the same thing away.
       let end = -1;

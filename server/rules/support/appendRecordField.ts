@@ -7,7 +7,13 @@ import { insertFields } from './insertFields.ts';
 import { headFields } from './recordFields.ts';
 
 /** Inserts `spec`; a record with labels, bullets, a table or front matter at its head gets it there, all others at their end. */
-export function appendRecordField(document: ArchDocument, record: DecisionRecord, template: RecordTemplate | undefined, spec: FieldSpec, value: string): Edit {
+export function appendRecordField(
+  document: ArchDocument,
+  record: DecisionRecord,
+  template: RecordTemplate | undefined,
+  spec: FieldSpec,
+  value: string,
+): Edit {
   const own = template?.fields.find((field) => field.key === spec.key);
   const beside = own === undefined ? headFields(record).findLast((field) => field.form !== 'heading') : undefined;
   if (beside !== undefined && (beside.form !== 'table' || beside.block !== undefined)) {
@@ -21,7 +27,12 @@ export function appendRecordField(document: ArchDocument, record: DecisionRecord
 
 /** `## Status: Accepted`: the record writes its labels as headings. */
 function isInHeading({ status, scope }: DecisionRecord): boolean {
-  return status !== undefined && scope.walk().some(({ form, headRange }) => form === 'heading' && headRange.start <= status.range.start && status.range.end <= headRange.end);
+  return (
+    status !== undefined &&
+    scope
+      .walk()
+      .some(({ form, headRange }) => form === 'heading' && headRange.start <= status.range.start && status.range.end <= headRange.end)
+  );
 }
 
 function written(record: DecisionRecord, { form, label }: FieldSpec, value: string): string {

@@ -51,7 +51,9 @@ function editsFor(document: ArchDocument, entry: Component, missing: readonly As
 }
 
 function addition(document: ArchDocument, { range, section }: Component, added: readonly { label: string; value: string }[]): Edit[] {
-  const last = fieldsWithin(fieldsOf(document), range).filter((field) => COMPONENT_FIELDS.some((key) => key === field.key)).at(-1);
+  const last = fieldsWithin(fieldsOf(document), range)
+    .filter((field) => COMPONENT_FIELDS.some((key) => key === field.key))
+    .at(-1);
   if (last !== undefined && last.form !== 'heading') return [insertFields(document, last, added)];
   if (section === undefined) return [];
   const heading = last === undefined ? undefined : document.sectionAt(last.labelRange.start);
@@ -61,5 +63,10 @@ function addition(document: ArchDocument, { range, section }: Component, added: 
   }
   const at = section.blocks.at(-1)?.end ?? section.headRange.end;
   const { lineEnding } = document;
-  return [{ range: { start: at, end: at }, newText: lineEnding + lineEnding + added.map(({ label, value }) => `- **${label}**: ${value}`).join(lineEnding) }];
+  return [
+    {
+      range: { start: at, end: at },
+      newText: lineEnding + lineEnding + added.map(({ label, value }) => `- **${label}**: ${value}`).join(lineEnding),
+    },
+  ];
 }

@@ -22,10 +22,17 @@ const DOCUMENT_FACTS = regex('')`
 /** The fields a plan states of itself: front matter, and what stands before its second heading, in a section of its own facts, or under a heading of its own. */
 export function headFields(document: ArchDocument): readonly Field[] {
   const title = document.titleSection;
-  const headings = document.sections.filter((section) => section.form === 'heading' && section !== title && section.start > (title?.start ?? -1));
+  const headings = document.sections.filter(
+    (section) => section.form === 'heading' && section !== title && section.start > (title?.start ?? -1),
+  );
   const end = headings.find((section) => !DOCUMENT_FACTS.test(section.name))?.start ?? document.text.length;
   const own = new Set(headings.filter((section) => section.level <= (title?.level ?? 0) + 1).map((section) => section.head));
-  return fieldsOf(document).filter((field) => field.form === 'front-matter' || field.range.start < end || (field.form === 'heading' && field.block !== undefined && own.has(field.block)));
+  return fieldsOf(document).filter(
+    (field) =>
+      field.form === 'front-matter' ||
+      field.range.start < end ||
+      (field.form === 'heading' && field.block !== undefined && own.has(field.block)),
+  );
 }
 
 /** The first field of that kind among those. */
@@ -36,7 +43,9 @@ export function headField(document: ArchDocument, key: FieldKey): Field | undefi
 /** Reads a status: its own word first, whatever follows it (`Approved on 2026-01-02`); undefined for a word of no known meaning. */
 export function readDocumentStatus(text: string): DocumentStatusReading | undefined {
   const said = text.toLowerCase().replace(/^[^\p{L}\p{N}]+/u, '');
-  const exact = documentStatuses.find((status) => [status.label.toLowerCase(), ...status.equal, ...status.translations].some((word) => opensWith(said, word)));
+  const exact = documentStatuses.find((status) =>
+    [status.label.toLowerCase(), ...status.equal, ...status.translations].some((word) => opensWith(said, word)),
+  );
   if (exact !== undefined) return { id: exact.id, exact: true };
   const near = documentStatuses.find((status) => status.nearest.some((word) => opensWith(said, word)));
   return near && { id: near.id, exact: false };

@@ -19,8 +19,12 @@ export function draftEntities(document: ArchDocument): readonly string[] {
   return [
     'erDiagram',
     `  accTitle: Data model of ${nameOf(document).replaceAll(/[;#]/g, ' ')}`,
-    ...relations.map(({ from, to, cardinality, said }) => `  ${nameFor(from)} ${MARKS[cardinality]} ${nameFor(to)} : "${said.replaceAll('"', '')}"`),
-    ...entities.flatMap(({ key, fields }) => (fields.length === 0 ? [`  ${nameFor(key)}`] : [`  ${nameFor(key)} {`, ...fields.map((field) => `    ${fieldLine(field)}`), '  }'])),
+    ...relations.map(
+      ({ from, to, cardinality, said }) => `  ${nameFor(from)} ${MARKS[cardinality]} ${nameFor(to)} : "${said.replaceAll('"', '')}"`,
+    ),
+    ...entities.flatMap(({ key, fields }) =>
+      fields.length === 0 ? [`  ${nameFor(key)}`] : [`  ${nameFor(key)} {`, ...fields.map((field) => `    ${fieldLine(field)}`), '  }'],
+    ),
   ];
 }
 
@@ -28,7 +32,11 @@ export function draftEntities(document: ArchDocument): readonly string[] {
 function namesOf(entities: readonly ModelEntity[]): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (const { key, title } of entities) {
-    const plain = (title.split('(', 1)[0] ?? '').replaceAll(/[^\p{L}\p{N}_]+/gu, ' ').trim().replaceAll(' ', '_').replace(/^(?=\d)/, 'T');
+    const plain = (title.split('(', 1)[0] ?? '')
+      .replaceAll(/[^\p{L}\p{N}_]+/gu, ' ')
+      .trim()
+      .replaceAll(' ', '_')
+      .replace(/^(?=\d)/, 'T');
     const taken = new Set([...names.values()]);
     names.set(key, taken.has(plain) || plain === '' ? key : plain);
   }
@@ -36,6 +44,8 @@ function namesOf(entities: readonly ModelEntity[]): ReadonlyMap<string, string> 
 }
 
 function fieldLine({ name, type, keys }: EntityField): string {
-  const plain = (type.includes(',') ? type.split('(', 1)[0] ?? '' : type).replaceAll(/[^\p{L}\p{N}_()[\]-]+/gu, '').replace(/^[^\p{L}_]+/u, '');
+  const plain = (type.includes(',') ? (type.split('(', 1)[0] ?? '') : type)
+    .replaceAll(/[^\p{L}\p{N}_()[\]-]+/gu, '')
+    .replace(/^[^\p{L}_]+/u, '');
   return [plain === '' ? UNSTATED : plain, name, keys.join(', ')].filter((each) => each !== '').join(' ');
 }

@@ -34,12 +34,20 @@ class SequencePrinter {
 
   lines(title: string): readonly string[] {
     const tells = this.#stages.some(({ failures }) => failures.length > 0);
-    return ['sequenceDiagram', `  accTitle: ${spoken(title)}`, ...this.#participants.map(indented), ...(tells ? this.#from(0) : this.#withOpenFailure()).map(indented)];
+    return [
+      'sequenceDiagram',
+      `  accTitle: ${spoken(title)}`,
+      ...this.#participants.map(indented),
+      ...(tells ? this.#from(0) : this.#withOpenFailure()).map(indented),
+    ];
   }
 
   /** The last step that leads to somebody the failure speaks of; else the one before it. */
   #stageOf({ about }: Failure): Stage | undefined {
-    return this.#stages.findLast(({ step }) => step.type === 'message' && step.from !== step.to && about.includes(step.to)) ?? this.#stages.at(-1);
+    return (
+      this.#stages.findLast(({ step }) => step.type === 'message' && step.from !== step.to && about.includes(step.to)) ??
+      this.#stages.at(-1)
+    );
   }
 
   /** The steps from one on; behind one that may fail, all others stand in the alternative that it did not. */
@@ -50,7 +58,10 @@ class SequencePrinter {
     const rest = this.#from(index + 1);
     const [first, ...others] = stage.failures;
     if (first === undefined) return [own, ...rest];
-    const branches = [first, ...others].flatMap(({ condition, steps }, at) => [`${at === 0 ? 'alt' : 'else'} ${spoken(condition)}`, ...steps.map((step) => indented(this.#line(step, index)))]);
+    const branches = [first, ...others].flatMap(({ condition, steps }, at) => [
+      `${at === 0 ? 'alt' : 'else'} ${spoken(condition)}`,
+      ...steps.map((step) => indented(this.#line(step, index))),
+    ]);
     return [own, ...branches, ...(rest.length === 0 ? [] : ['else otherwise', ...rest.map(indented)]), 'end'];
   }
 
@@ -90,7 +101,14 @@ function messagesIn(steps: readonly Step[]): readonly Message[] {
 
 /** Text as Mermaid takes it behind a colon: semicolons and hashes begin something else there. */
 function spoken(text: string): string {
-  return escapeText(text.replaceAll(/\s+/g, ' ').replaceAll(';', ',').replaceAll('#', 'no. ').replaceAll(/(?<![\p{L}\p{N}_-])end(?![\p{L}\p{N}_-])/gu, 'End').trim());
+  return escapeText(
+    text
+      .replaceAll(/\s+/g, ' ')
+      .replaceAll(';', ',')
+      .replaceAll('#', 'no. ')
+      .replaceAll(/(?<![\p{L}\p{N}_-])end(?![\p{L}\p{N}_-])/gu, 'End')
+      .trim(),
+  );
 }
 
 function indented(line: string): string {

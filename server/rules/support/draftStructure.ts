@@ -53,9 +53,16 @@ export function structureFlowchart(document: ArchDocument): readonly string[] {
   const { name, nodes, edges } = structure;
   const isFramed = nodes.length > MOST_UNFRAMED && nodes.some(isInside);
   return printFlowchart({
-    across: true, title: `Components of ${name}`, description: `The components of ${name} and what each of them depends on.`,
+    across: true,
+    title: `Components of ${name}`,
+    description: `The components of ${name} and what each of them depends on.`,
     frames: isFramed ? [{ id: SYSTEM, label: name, parent: undefined }] : [],
-    nodes: nodes.map((node) => ({ id: node.id, label: node.end.title, role: node.role, frame: isFramed && isInside(node) ? SYSTEM : undefined })),
+    nodes: nodes.map((node) => ({
+      id: node.id,
+      label: node.end.title,
+      role: node.role,
+      frame: isFramed && isInside(node) ? SYSTEM : undefined,
+    })),
     edges: edges.map(({ from, to, label }) => ({ from: from.id, to: to.id, label: written(label), direction: 'forward' })),
   });
 }
@@ -66,10 +73,17 @@ export function structureC4(document: ArchDocument): readonly string[] {
   if (structure === undefined) return [];
   const { name, nodes, edges } = structure;
   return [
-    'C4Container', `  title Containers of ${oneLineOf(name)}`, `  accTitle: Containers of ${oneLineOf(name)}`,
+    'C4Container',
+    `  title Containers of ${oneLineOf(name)}`,
+    `  accTitle: Containers of ${oneLineOf(name)}`,
     ...nodes.filter((node) => !isInside(node)).map((node) => `  ${element(node)}`),
-    ...(nodes.some(isInside) ? [`  System_Boundary(${SYSTEM}, "${quotedText(name)}") {`, ...nodes.filter(isInside).map((node) => `    ${element(node)}`), '  }'] : []),
-    ...edges.map(({ from, to, label: { how, purpose, least } }) => `  Rel(${from.id}, ${to.id}, "${quotedText(purpose || least)}"${how === '' ? '' : `, "${quotedText(how)}"`})`),
+    ...(nodes.some(isInside)
+      ? [`  System_Boundary(${SYSTEM}, "${quotedText(name)}") {`, ...nodes.filter(isInside).map((node) => `    ${element(node)}`), '  }']
+      : []),
+    ...edges.map(
+      ({ from, to, label: { how, purpose, least } }) =>
+        `  Rel(${from.id}, ${to.id}, "${quotedText(purpose || least)}"${how === '' ? '' : `, "${quotedText(how)}"`})`,
+    ),
   ];
 }
 
@@ -77,12 +91,26 @@ function structureOf(document: ArchDocument): Structure | undefined {
   const parts = partsOf(document).all;
   if (parts.length < LEAST_PARTS) return undefined;
   const calls = callsOf(document);
-  const first = calls.filter((call, index) => calls.findIndex((other) => other.from.key === call.from.key && other.to.key === call.to.key) === index);
+  const first = calls.filter(
+    (call, index) => calls.findIndex((other) => other.from.key === call.from.key && other.to.key === call.to.key) === index,
+  );
   const nodes: DraftNode[] = [];
-  for (const end of [...parts.map((part): CallEnd => ({ key: part.name, title: part.title, part })), ...first.flatMap(({ from, to }) => [from, to])]) {
+  for (const end of [
+    ...parts.map((part): CallEnd => ({ key: part.name, title: part.title, part })),
+    ...first.flatMap(({ from, to }) => [from, to]),
+  ]) {
     if (nodes.some((node) => node.end.key === end.key)) continue;
-    const standing = end.part?.standing ?? (first.some(({ from, to, text }) => (from.key === end.key || to.key === end.key) && OTHERS.test(text)) ? 'external' : standingOfName(end.title));
-    nodes.push({ id: idFor({ nodes: [...nodes, { id: SYSTEM }], boundaries: [] }, end.title), end, standing, role: roleOf(standing, end.title) });
+    const standing =
+      end.part?.standing ??
+      (first.some(({ from, to, text }) => (from.key === end.key || to.key === end.key) && OTHERS.test(text))
+        ? 'external'
+        : standingOfName(end.title));
+    nodes.push({
+      id: idFor({ nodes: [...nodes, { id: SYSTEM }], boundaries: [] }, end.title),
+      end,
+      standing,
+      role: roleOf(standing, end.title),
+    });
   }
   const nodeOf = (end: CallEnd): DraftNode | undefined => nodes.find((node) => node.end.key === end.key);
   const edges = first.flatMap((call): DraftEdge[] => {
@@ -108,7 +136,16 @@ function isInside({ standing, role }: DraftNode): boolean {
 }
 
 function element({ id, end, standing, role }: DraftNode): string {
-  const macro = role === 'actor' ? 'Person' : standing === 'external' ? 'System_Ext' : role === 'queue' ? 'ContainerQueue' : role === 'store' ? 'ContainerDb' : 'Container';
+  const macro =
+    role === 'actor'
+      ? 'Person'
+      : standing === 'external'
+        ? 'System_Ext'
+        : role === 'queue'
+          ? 'ContainerQueue'
+          : role === 'store'
+            ? 'ContainerDb'
+            : 'Container';
   const said = (field: 'technology' | 'responsibility'): string => {
     const text = end.part === undefined ? '' : oneSpaced(valueOf(end.part, field)?.text ?? '');
     return saysNothing(text) || text.length > LONGEST ? '' : quotedText(text);
@@ -121,7 +158,8 @@ function element({ id, end, standing, role }: DraftNode): string {
 
 /** Where a statement of a call says that others run what is called. */
 const OTHERS = anyWord`external|third[- ]party|3rd[- ]party|vendor|saas`;
-const PROTOCOL = /(?<![\p{L}\p{N}])(?:gRPC|REST|GraphQL|HTTPS?|SQL|AMQP|Kafka|MQTT|SMTP|WebSockets?|SOAP|S3|RESP|TCP|LDAP|SFTP)(?![\p{L}\p{N}])/iu;
+const PROTOCOL =
+  /(?<![\p{L}\p{N}])(?:gRPC|REST|GraphQL|HTTPS?|SQL|AMQP|Kafka|MQTT|SMTP|WebSockets?|SOAP|S3|RESP|TCP|LDAP|SFTP)(?![\p{L}\p{N}])/iu;
 const PURPOSE = /(?<![\p{L}\p{N}])(?:for|to) (?:the |an? )?([\p{L}\p{N}][\p{L}\p{N} /-]{2,40})(?=$|[,;.)(|])/u;
 
 /** What a call is for, by what means, or at least that it is there. */
@@ -133,7 +171,7 @@ function callLabel(calls: readonly Call[], call: Call): CallLabel {
   const protocol = PROTOCOL.exec(call.text.replace(call.to.title, ''))?.[0] ?? '';
   return {
     how: protocol || (modeBetween(calls, call.from.key, call.to.key) === 'async' ? 'events' : ''),
-    purpose: call.source === 'dependencies' ? PURPOSE.exec(call.text)?.[1]?.trim() ?? '' : '',
+    purpose: call.source === 'dependencies' ? (PURPOSE.exec(call.text)?.[1]?.trim() ?? '') : '',
     least: call.source === 'dependencies' ? 'depends on' : 'calls',
   };
 }

@@ -65,21 +65,44 @@ const TOLD: Readonly<Record<Part, RegExp>> = {
 };
 
 /** Whose word it must not be: what the document rules out or only reports. */
-const NOT_OURS: ReadonlySet<string> = new Set(['excluded', 'option', 'elsewhere', 'example', 'quoted', 'history', 'question', 'background']);
+const NOT_OURS: ReadonlySet<string> = new Set([
+  'excluded',
+  'option',
+  'elsewhere',
+  'example',
+  'quoted',
+  'history',
+  'question',
+  'background',
+]);
 
 /** The ids of the scenarios for which impact, mitigation and recovery stand together. */
 export function workedThrough(document: ArchDocument): ReadonlySet<string> {
-  return new Set(Object.entries(NAMED).flatMap(([id, { failure, of }]) => {
-    const named = of === undefined ? [] : statementsOn(document, ...of).filter((statement) => isInTrouble(statement) || isRowOfFailures(statement));
-    return [...statementsOn(document, failure), ...named].some(isWorkedThrough) ? [id] : [];
-  }));
+  return new Set(
+    Object.entries(NAMED).flatMap(([id, { failure, of }]) => {
+      const named =
+        of === undefined ? [] : statementsOn(document, ...of).filter((statement) => isInTrouble(statement) || isRowOfFailures(statement));
+      return [...statementsOn(document, failure), ...named].some(isWorkedThrough) ? [id] : [];
+    }),
+  );
 }
 
 /** How many failures of its own choice a document works through: in the rows of tables that ask for all parts, and wherever its section on failures tells of one. */
 export function workedThroughOfOwn(document: ArchDocument): number {
-  const rows = tablesOf(document).filter((table) => PARTS.every((part) => table.columns.some(({ heading }) => LABELS[part].test(heading)))).flatMap((table) => table.rows.filter((row) => isComplete(toldIn(table, row))));
-  const sections = document.sections.filter((section) => section.role === 'failure-scenarios').flatMap((section) => section.children.filter((child) => isComplete(toldBy(child.fullText))));
-  const blocks = document.sections.filter((section) => section.role === 'failure-scenarios').flatMap((section) => section.blocks.flatMap((block) => (block.kind === 'list' ? block.children.map((item) => item.text) : block.kind === 'paragraph' ? linesOf(block.text) : []))).filter((text) => isComplete(toldBy(text)));
+  const rows = tablesOf(document)
+    .filter((table) => PARTS.every((part) => table.columns.some(({ heading }) => LABELS[part].test(heading))))
+    .flatMap((table) => table.rows.filter((row) => isComplete(toldIn(table, row))));
+  const sections = document.sections
+    .filter((section) => section.role === 'failure-scenarios')
+    .flatMap((section) => section.children.filter((child) => isComplete(toldBy(child.fullText))));
+  const blocks = document.sections
+    .filter((section) => section.role === 'failure-scenarios')
+    .flatMap((section) =>
+      section.blocks.flatMap((block) =>
+        block.kind === 'list' ? block.children.map((item) => item.text) : block.kind === 'paragraph' ? linesOf(block.text) : [],
+      ),
+    )
+    .filter((text) => isComplete(toldBy(text)));
   return rows.length + sections.length + blocks.length;
 }
 
@@ -99,7 +122,12 @@ const ARROW_FOLLOWS = regex('i')`
 
 /** How many sentences of the design, and rows that have a column for it, tell what follows when a part of it fails. */
 export function failuresToldOf(document: ArchDocument): number {
-  return document.walk().flatMap((block) => (block.kind === 'paragraph' && block.inline !== undefined ? sentencesOf(block.inline) : [])).filter(({ prose }) => WHAT_FOLLOWS.test(prose.trim()) || ARROW_FOLLOWS.test(prose.trim())).length + rowsToldOf(document);
+  return (
+    document
+      .walk()
+      .flatMap((block) => (block.kind === 'paragraph' && block.inline !== undefined ? sentencesOf(block.inline) : []))
+      .filter(({ prose }) => WHAT_FOLLOWS.test(prose.trim()) || ARROW_FOLLOWS.test(prose.trim())).length + rowsToldOf(document)
+  );
 }
 
 /** Rows whose column on failures says something. */
@@ -118,7 +146,11 @@ function linesOf(text: string): readonly string[] {
 
 /** `DynamoDB outage`: what is named beside a word of trouble. */
 function isInTrouble({ before, behind }: Statement): boolean {
-  return /^[^,;]{0,30}\b(?:outages?|down|fail\w*|loss|lost|unavailab\w+|crash\w*|unreachable|offline|gone|does not (?:answer|respond)|dies)\b/i.test(behind) || /\b(?:loss|outage|failure|crash) of (?:\w+ ){0,2}$/i.test(before);
+  return (
+    /^[^,;]{0,30}\b(?:outages?|down|fail\w*|loss|lost|unavailab\w+|crash\w*|unreachable|offline|gone|does not (?:answer|respond)|dies)\b/i.test(
+      behind,
+    ) || /\b(?:loss|outage|failure|crash) of (?:\w+ ){0,2}$/i.test(before)
+  );
 }
 
 /** `| If it fails | users see | we do | back to normal |`: what opens a row of such a table is what fails. */
@@ -142,7 +174,9 @@ function isComplete({ announced, told }: Told): boolean {
 }
 
 function toldIn(table: Table, row: Row): Told {
-  const filled = row.cells.map((each, index) => ({ text: each.text, heading: table.columns[index]?.heading ?? '' })).filter(({ text }) => text.length > 2 && !/^(?:n\/a|none|tbd|todo)\b/i.test(text));
+  const filled = row.cells
+    .map((each, index) => ({ text: each.text, heading: table.columns[index]?.heading ?? '' }))
+    .filter(({ text }) => text.length > 2 && !/^(?:n\/a|none|tbd|todo)\b/i.test(text));
   return { announced: filled.map(({ heading }) => heading).join(' | '), told: filled.map(({ text }) => text).join(' | ') };
 }
 

@@ -47,7 +47,9 @@ export function isUnreadable({ document }: RuleContext): boolean {
 
 function hasOthers(record: DecisionRecord, template: RecordTemplate, key: FieldKey): boolean {
   const own = new Set(template.fields.map((field) => field.key));
-  return headFields(record).some((field) => field.key !== undefined && field.key !== key && own.has(field.key) && field.value.trim() !== '');
+  return headFields(record).some(
+    (field) => field.key !== undefined && field.key !== key && own.has(field.key) && field.value.trim() !== '',
+  );
 }
 
 /** Nothing in it but white space, marks or a template's `YYYY-MM-DD`. */

@@ -22,7 +22,11 @@ export function fillCellsFix(cells: readonly OpenCell[]): readonly Fix[] {
 
 /** The first of the cells that can be seen, else `fallback`. */
 export function placeOfCells(cells: readonly OpenCell[], fallback: Range): Range {
-  return inOrder(cells).map(({ cell }) => placeOfCell(cell)).find(({ start, end }) => end > start) ?? fallback;
+  return (
+    inOrder(cells)
+      .map(({ cell }) => placeOfCell(cell))
+      .find(({ start, end }) => end > start) ?? fallback
+  );
 }
 
 function inOrder(cells: readonly OpenCell[]): readonly OpenCell[] {

@@ -23,8 +23,28 @@ export interface FrozenPart {
   readonly sentences: readonly FrozenSentence[];
 }
 
-const FROZEN: ReadonlySet<RecordPart['role']> = new Set<RecordPart['role']>(['context', 'drivers', 'options', 'decision', 'rationale', 'consequences', 'positive', 'negative', 'neutral', 'pros-and-cons', 'trade-offs']);
-const ADDED_LATER: ReadonlySet<SectionRole> = new Set<SectionRole>(['amendment', 'changelog', 'revision-history', 'references', 'links', 'more-information', 'status']);
+const FROZEN: ReadonlySet<RecordPart['role']> = new Set<RecordPart['role']>([
+  'context',
+  'drivers',
+  'options',
+  'decision',
+  'rationale',
+  'consequences',
+  'positive',
+  'negative',
+  'neutral',
+  'pros-and-cons',
+  'trade-offs',
+]);
+const ADDED_LATER: ReadonlySet<SectionRole> = new Set<SectionRole>([
+  'amendment',
+  'changelog',
+  'revision-history',
+  'references',
+  'links',
+  'more-information',
+  'status',
+]);
 const AMENDING = regex('i')`
   \b(?:amend\w*|updat\w*|addend\w*|edit(?:ed)?|added|errat\w*|revised|postscript|p\.?s|note|follow-?up)\b|nachtrag|änderung|ergänzung|
   aktualisier|mise à jour|avenant|ajout|actualizaci|enmienda|adenda|atualiza|emenda|追記|更新|補足|补充
@@ -38,14 +58,24 @@ const LONGEST_LABEL = 80;
 /** The frozen parts in the order they stand; a part inside another belongs to that one. `withNotes` keeps what was dated and added. */
 export function frozenParts(record: DecisionRecord, withNotes: boolean): readonly FrozenPart[] {
   const frozen = record.parts.filter((part) => FROZEN.has(part.role));
-  const outer = frozen.filter((part) => !frozen.some((other) => other !== part && contains(other.range, part.range) && other.range.end - other.range.start > part.range.end - part.range.start));
-  return outer.map((part) => ({ part, sentences: part.section === undefined ? labelled(part) : [...sentencesIn(part.section, withNotes)] }));
+  const outer = frozen.filter(
+    (part) =>
+      !frozen.some(
+        (other) =>
+          other !== part && contains(other.range, part.range) && other.range.end - other.range.start > part.range.end - part.range.start,
+      ),
+  );
+  return outer.map((part) => ({
+    part,
+    sentences: part.section === undefined ? labelled(part) : [...sentencesIn(part.section, withNotes)],
+  }));
 }
 
 /** Every sentence of a document by its words: what is in here was moved, not lost. */
 export function sentenceKeys(document: ArchDocument, record: DecisionRecord): ReadonlySet<string> {
   const keys = new Set<string>();
-  for (const block of document.walk()) for (const inline of block.ownInlines) for (const sentence of sentencesOf(inline)) keys.add(keyOf(wordsOf(sentence.text)));
+  for (const block of document.walk())
+    for (const inline of block.ownInlines) for (const sentence of sentencesOf(inline)) keys.add(keyOf(wordsOf(sentence.text)));
   for (const part of record.parts) if (part.section === undefined) for (const sentence of labelled(part)) keys.add(keyOf(sentence.words));
   return keys;
 }
@@ -58,7 +88,13 @@ export function keyOf(words: readonly string[]): string {
 function* sentencesIn(section: Section, withNotes: boolean): Generator<FrozenSentence> {
   for (const block of section.blocks) {
     const [opening] = [...block.inlines()];
-    if (!withNotes && opening !== undefined && isDatedNote(opening.text) && (opening.text.length < LONGEST_LABEL || opening.text.trimEnd().endsWith(':'))) break;
+    if (
+      !withNotes &&
+      opening !== undefined &&
+      isDatedNote(opening.text) &&
+      (opening.text.length < LONGEST_LABEL || opening.text.trimEnd().endsWith(':'))
+    )
+      break;
     for (const inline of block.inlines()) yield* sentencesOfInline(inline, withNotes);
   }
   for (const child of section.children) if (withNotes || !isAddedLater(child)) yield* sentencesIn(child, withNotes);
@@ -74,7 +110,10 @@ function* sentencesOfInline(inline: Inline, withNotes: boolean): Generator<Froze
 }
 
 function labelled({ text, range }: RecordPart): FrozenSentence[] {
-  return text.split(/(?<=[.!?])\s+/).map((sentence) => ({ words: wordsOf(sentence), range })).filter(({ words }) => words.length > 0);
+  return text
+    .split(/(?<=[.!?])\s+/)
+    .map((sentence) => ({ words: wordsOf(sentence), range }))
+    .filter(({ words }) => words.length > 0);
 }
 
 function isAddedLater({ role, title }: Section): boolean {
@@ -91,7 +130,9 @@ function isDatedNote(text: string): boolean {
 
 /** A sentence that only leads somewhere. */
 function isPointer(inline: Inline, { start, end, text }: Sentence): boolean {
-  const links = inline.spans.filter((span) => (span.kind === 'link' || span.kind === 'url') && span.plainStart >= start && span.plainEnd <= end);
+  const links = inline.spans.filter(
+    (span) => (span.kind === 'link' || span.kind === 'url') && span.plainStart >= start && span.plainEnd <= end,
+  );
   if (links.length === 0) return false;
   const linked = links.reduce((sum, span) => sum + span.plainEnd - span.plainStart, 0);
   return POINTER.test(text) || linked * 3 >= text.length * 2;

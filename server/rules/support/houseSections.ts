@@ -18,7 +18,8 @@ export function missingHouseSections({ document, profile }: RuleContext): readon
   let after: Section | undefined;
   for (const heading of profile.house?.required ?? []) {
     const found = document.sections.find((section) => section.name === headingName(heading));
-    if (found === undefined) missing.push({ heading, guidance: `The dialect “${profile.dialect}” of your configuration asks for it.`, after });
+    if (found === undefined)
+      missing.push({ heading, guidance: `The dialect “${profile.dialect}” of your configuration asks for it.`, after });
     else after = found;
   }
   return missing;
@@ -26,7 +27,8 @@ export function missingHouseSections({ document, profile }: RuleContext): readon
 
 /** Puts the heading in behind the one before it, at the level its neighbours have. */
 export function insertHouseSection({ document }: RuleContext, { heading, after }: HouseSection): Fix {
-  const level = after?.level ?? document.sections.find((section) => section.form === 'heading' && section !== document.titleSection)?.level ?? 2;
+  const level =
+    after?.level ?? document.sections.find((section) => section.form === 'heading' && section !== document.titleSection)?.level ?? 2;
   const anchor = after ?? document.root;
   return { title: `Insert “${heading}”`, edits: [insertSection(document, anchor, Math.floor(level), heading, [])], preferred: true };
 }

@@ -19,7 +19,9 @@ export function removeEntry(document: ArchDocument, entry: IndexEntry): Edit {
   const { lines } = document;
   const start = lines.start(entry.line);
   const end = lines.start(entry.lastLine + 1);
-  return entry.lastLine + 1 < lines.lineCount || start === 0 ? { range: { start, end }, newText: '' } : { range: { start: lines.end(entry.line - 1), end }, newText: '' };
+  return entry.lastLine + 1 < lines.lineCount || start === 0
+    ? { range: { start, end }, newText: '' }
+    : { range: { start: lines.end(entry.line - 1), end }, newText: '' };
 }
 
 /** Writes something else into an entry; in a table, the padding makes up for it. */
@@ -30,7 +32,10 @@ export function correctEntry({ place }: IndexEntry, range: Range, newText: strin
   const edit = { range, newText };
   // A cell with one space behind it is as wide as its text, or fills its column: both stay as they are.
   if (cell === undefined || grown === 0 || padding < 2) return [edit];
-  return [edit, { range: { start: Math.max(cell.end, range.end), end: cell.outer.end }, newText: ' '.repeat(Math.max(1, padding - grown)) }];
+  return [
+    edit,
+    { range: { start: Math.max(cell.end, range.end), end: cell.outer.end }, newText: ' '.repeat(Math.max(1, padding - grown)) },
+  ];
 }
 
 /** Points an entry's link at a record. */
@@ -73,7 +78,11 @@ function itemLike(document: ArchDocument, model: Model, record: DocumentSummary)
   const last = Math.max(...parts.map((edit) => edit.range.end), model.link.range.end);
   const end = model.status !== undefined && document.text.charAt(last) === ')' ? last + 1 : last;
   const line = relocated(document, { start, end }, parts);
-  return line.replace(/^(\s*)(\d+)([.)])/, (_, indent: string, mark: string, dot: string) => `${indent}${Number(mark) === model.record.number ? (record.number ?? mark) : Number(mark) + 1}${dot}`);
+  return line.replace(
+    /^(\s*)(\d+)([.)])/,
+    (_, indent: string, mark: string, dot: string) =>
+      `${indent}${Number(mark) === model.record.number ? (record.number ?? mark) : Number(mark) + 1}${dot}`,
+  );
 }
 
 function rowLike(document: ArchDocument, table: Table, model: Model, record: DocumentSummary): string {
@@ -89,7 +98,8 @@ function rowLike(document: ArchDocument, table: Table, model: Model, record: Doc
 function cellLike(document: ArchDocument, table: Table, model: Model, record: DocumentSummary, cell: Cell, index: number): string {
   const edits = [...linkEdits(document, model, record), ...claimEdits(model, record)].filter((edit) => contains(cell.outer, edit.range));
   if (edits.length > 0) return relocated(document, cell.outer, edits).trim();
-  if (Number(/^\D{0,5}(\d{1,5})\.?$/.exec(cell.text)?.[1]) === model.record.number) return cell.text.replace(/\d+/, (digits) => padded(record, digits));
+  if (Number(/^\D{0,5}(\d{1,5})\.?$/.exec(cell.text)?.[1]) === model.record.number)
+    return cell.text.replace(/\d+/, (digits) => padded(record, digits));
   return table.columns[index]?.key === 'date' ? (record.date ?? '') : '';
 }
 
@@ -113,13 +123,17 @@ function relabelled(text: string, old: DocumentSummary, record: DocumentSummary)
 function claimEdits({ title, status, link }: Model, record: DocumentSummary): Edit[] {
   const edits: Edit[] = [];
   if (title !== undefined && !contains(link.range, title.range)) edits.push({ range: title.range, newText: inCell(record.title) });
-  if (status !== undefined && !contains(link.range, status.whole)) edits.push({ range: status.whole, newText: statusLike(record, status.text) });
+  if (status !== undefined && !contains(link.range, status.whole))
+    edits.push({ range: status.whole, newText: statusLike(record, status.text) });
   return edits;
 }
 
 /** A stretch of the document with changes inside it. */
 function relocated(document: ArchDocument, { start, end }: Range, edits: readonly Edit[]): string {
-  return applyEdits(document.text.slice(start, end), edits.map(({ range, newText }) => ({ range: { start: range.start - start, end: range.end - start }, newText }))).trimEnd();
+  return applyEdits(
+    document.text.slice(start, end),
+    edits.map(({ range, newText }) => ({ range: { start: range.start - start, end: range.end - start }, newText })),
+  ).trimEnd();
 }
 
 /** A pipe would end the cell. */

@@ -50,7 +50,15 @@ export interface Listing {
 }
 
 /** Columns whose links lead to other records than the row's own. */
-const OTHER_RECORDS: ReadonlySet<FieldKey> = new Set<FieldKey>(['status', 'superseded-by', 'supersedes', 'amends', 'amended-by', 'relates-to', 'date']);
+const OTHER_RECORDS: ReadonlySet<FieldKey> = new Set<FieldKey>([
+  'status',
+  'superseded-by',
+  'supersedes',
+  'amends',
+  'amended-by',
+  'relates-to',
+  'date',
+]);
 const NUMBER_ONLY = /^#?(?:adr[-_ #]?)?(\d{1,5})\.?$/i;
 /** What may stand before an entry's link: marks, numbers, a status. */
 const BEFORE_LINK = /^(?:[^\p{L}]|adr)*$/iu;
@@ -59,9 +67,28 @@ const GROUP_TAIL = / (?:m?adrs?|decisions?|records?|decision records?|entscheidu
 /** The listings of an index document in the order they stand. */
 export function listingsOf(context: RuleContext): readonly Listing[] {
   const { document } = context;
-  const tables = tablesOf(document).map((table) => listing(document, table.block, table, table.rows.flatMap((row) => rowEntry(context, table, row) ?? [])));
-  const lists = document.walk().filter((block) => block.kind === 'list').map((block) => listing(document, block, undefined, block.children.flatMap((item) => itemEntry(context, item) ?? [])));
-  return [...tables, ...lists].filter(({ entries }) => entries.some((entry) => entry.link !== undefined)).sort((a, b) => a.block.start - b.block.start);
+  const tables = tablesOf(document).map((table) =>
+    listing(
+      document,
+      table.block,
+      table,
+      table.rows.flatMap((row) => rowEntry(context, table, row) ?? []),
+    ),
+  );
+  const lists = document
+    .walk()
+    .filter((block) => block.kind === 'list')
+    .map((block) =>
+      listing(
+        document,
+        block,
+        undefined,
+        block.children.flatMap((item) => itemEntry(context, item) ?? []),
+      ),
+    );
+  return [...tables, ...lists]
+    .filter(({ entries }) => entries.some((entry) => entry.link !== undefined))
+    .sort((a, b) => a.block.start - b.block.start);
 }
 
 /** Where a title's words begin, behind a number in any of the ways an index writes it. */
@@ -88,11 +115,17 @@ function rowEntry(context: RuleContext, table: Table, row: Row): IndexEntry | un
   const link = linksFrom(context, row).find((each) => own.some((cell) => contains(cell, each.range)) && leadsToRecord(context, each));
   const record = link === undefined ? numbered(context, own) : target(context, link);
   if (record === undefined && link === undefined) return undefined;
-  const titleCell = cellOf(table, row, 'title') ?? cellOf(table, row, 'decision') ?? own.find((cell) => link !== undefined && contains(cell, link.range));
+  const titleCell =
+    cellOf(table, row, 'title') ?? cellOf(table, row, 'decision') ?? own.find((cell) => link !== undefined && contains(cell, link.range));
   const linked = titleCell !== undefined && link !== undefined && contains(titleCell, link.range);
   const text = row.cells.map((cell) => cell.text).join(' | ');
   return {
-    place: row, line: row.line, lastLine: row.line, text, link, record,
+    place: row,
+    line: row.line,
+    lastLine: row.line,
+    text,
+    link,
+    record,
     title: titleCell && titleIn(titleCell.inline, linked ? link : undefined),
     status: claimedStatus(context.document, cellOf(table, row, 'status')),
   };
@@ -115,10 +148,18 @@ function itemEntry(context: RuleContext, item: Block): IndexEntry | undefined {
   const before = inline.text.slice(0, span.plainStart);
   if (!BEFORE_LINK.test(before) && statusMeaning(wordsIn(before)) === undefined) return undefined;
   const title = titleIn(inline, link) ?? titleBehind(inline, span.plainEnd);
-  const from = title === undefined ? span.plainEnd : Math.max(span.plainEnd, inline.text.indexOf(title.text, span.plainEnd) + title.text.length);
+  const from =
+    title === undefined ? span.plainEnd : Math.max(span.plainEnd, inline.text.indexOf(title.text, span.plainEnd) + title.text.length);
   return {
-    place: item, line: item.line, lastLine: item.endLine - 1, text: item.text, link, record: target(context, link), title,
-    status: listedStatus(inline, { start: 0, end: span.plainStart }) ?? listedStatus(inline, { start: from, end: endOfLine(inline.text, from) }),
+    place: item,
+    line: item.line,
+    lastLine: item.endLine - 1,
+    text: item.text,
+    link,
+    record: target(context, link),
+    title,
+    status:
+      listedStatus(inline, { start: 0, end: span.plainStart }) ?? listedStatus(inline, { start: from, end: endOfLine(inline.text, from) }),
   };
 }
 

@@ -29,13 +29,18 @@ export function omittedFrom(context: RuleContext, listings: readonly Listing[]):
   const log = logs.logOf(document.uri);
   if (log?.folder !== folderOf(document.uri) || listings.length === 0 || listings.some((listing) => isChoice(listing))) return [];
   const linked = linksOf(document).flatMap((link) => {
-    const resolution = link.external || link.path === '' || listings.some(({ block }) => contains(block, link.range)) ? undefined : logs.resolve({ number: undefined, path: link.path }, document.uri);
+    const resolution =
+      link.external || link.path === '' || listings.some(({ block }) => contains(block, link.range))
+        ? undefined
+        : logs.resolve({ number: undefined, path: link.path }, document.uri);
     return resolution?.state === 'found' ? [resolution.record] : [];
   });
   const entries = listings.flatMap((listing) => listing.entries);
   // A record that the text around the lists leads to is not left out.
   const known = new Set<DocumentSummary | undefined>([...linked, ...entries.map((entry) => entry.record)]);
-  const renamed = new Set(entries.flatMap((entry) => (entry.record === undefined ? recordFileName(baseName(entry.link?.path ?? ''))?.number ?? [] : [])));
+  const renamed = new Set(
+    entries.flatMap((entry) => (entry.record === undefined ? (recordFileName(baseName(entry.link?.path ?? ''))?.number ?? []) : [])),
+  );
   const entered = new Set(entries.map((entry) => entry.record));
   const listed = log.records.filter((record) => entered.has(record));
   const omitted = log.records.filter((record) => !known.has(record) && !renamed.has(record.number ?? -1) && isInScope(record, listings));
@@ -63,6 +68,7 @@ function meansAll(listed: readonly DocumentSummary[], records: readonly Document
 
 /** Several records out of force and no other missing, none of them listed: the index is of those in force. */
 function leavesOutThePast(omitted: readonly DocumentSummary[], listed: readonly DocumentSummary[]): boolean {
-  const isPast = (record: DocumentSummary): boolean => record.status === 'superseded' || record.status === 'deprecated' || record.status === 'rejected';
+  const isPast = (record: DocumentSummary): boolean =>
+    record.status === 'superseded' || record.status === 'deprecated' || record.status === 'rejected';
   return omitted.length > 1 && omitted.every(isPast) && !listed.some(isPast);
 }

@@ -24,8 +24,23 @@ const LIVE: ReadonlySet<CanonicalStatus> = new Set<CanonicalStatus>(['proposed',
 /** What a status cell says. */
 export function claimedStatus(document: ArchDocument, cell: Cell | undefined): StatusClaim | undefined {
   if (cell === undefined) return undefined;
-  if (BLANK.test(cell.text)) return { text: '', range: cell.end > cell.start ? cell : cell.outer, canonical: undefined, whole: cell.end > cell.start ? cell : cell.outer };
-  const field = { key: 'status', label: '', labelRange: cell, value: cell.text, valueRange: cell, range: cell, form: 'table', block: undefined } as const;
+  if (BLANK.test(cell.text))
+    return {
+      text: '',
+      range: cell.end > cell.start ? cell : cell.outer,
+      canonical: undefined,
+      whole: cell.end > cell.start ? cell : cell.outer,
+    };
+  const field = {
+    key: 'status',
+    label: '',
+    labelRange: cell,
+    value: cell.text,
+    valueRange: cell,
+    range: cell,
+    form: 'table',
+    block: undefined,
+  } as const;
   const status = readStatus(document, field, undefined);
   if (status === undefined) return undefined;
   const canonical = status.canonical;
@@ -37,7 +52,9 @@ export function listedStatus(inline: Inline, { start, end }: Range): StatusClaim
   for (const match of inline.text.slice(start, end).matchAll(SEGMENT)) {
     for (const part of match[0].split(/(?<=\s-)(?=\s)/)) {
       const text = wordsIn(part);
-      const canonical = supersededByWords.some((words) => text.toLowerCase().startsWith(words)) ? 'superseded' : statusMeaning(text)?.canonical;
+      const canonical = supersededByWords.some((words) => text.toLowerCase().startsWith(words))
+        ? 'superseded'
+        : statusMeaning(text)?.canonical;
       if (canonical === undefined || text === '') continue;
       const at = inline.text.indexOf(text, start + match.index);
       const range = inline.range(at, at + text.length);
@@ -71,5 +88,7 @@ export function isInOldGroup(group: CanonicalStatus, record: DocumentSummary): b
 export function statusLike(record: DocumentSummary, like: string): string {
   const word = record.statusText.toLowerCase();
   if (like !== '' && like === like.toLowerCase() && /\p{Ll}/u.test(like)) return word;
-  return like.length > 1 && like === like.toUpperCase() && /\p{Lu}/u.test(like) ? word.toUpperCase() : word.charAt(0).toUpperCase() + word.slice(1);
+  return like.length > 1 && like === like.toUpperCase() && /\p{Lu}/u.test(like)
+    ? word.toUpperCase()
+    : word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -14,11 +14,22 @@ export function insertFields(document: ArchDocument, after: Field | undefined, f
   const { lineEnding } = document;
   switch (after?.form) {
     case 'front-matter':
-      return at(after.range.end, fields.map(({ label, value }) => `${lineEnding}${label.toLowerCase()}: ${value}`));
+      return at(
+        after.range.end,
+        fields.map(({ label, value }) => `${lineEnding}${label.toLowerCase()}: ${value}`),
+      );
     case 'bullet':
-      return at(lastOf(after), fields.map((field) => `${lineEnding}${indentOf(document, after)}${markOf(after)} ${labelled(document, after, field)}`));
+      return at(
+        lastOf(after),
+        fields.map((field) => `${lineEnding}${indentOf(document, after)}${markOf(after)} ${labelled(document, after, field)}`),
+      );
     case 'table':
-      return isPairTable(after) ? at(rowEnd(document, after), fields.map(({ label, value }) => `${lineEnding}| ${boldAs(document, after, label)} | ${value} |`)) : belowTitle(document, fields);
+      return isPairTable(after)
+        ? at(
+            rowEnd(document, after),
+            fields.map(({ label, value }) => `${lineEnding}| ${boldAs(document, after, label)} | ${value} |`),
+          )
+        : belowTitle(document, fields);
     case 'label':
     case 'plain':
       return besideLine(document, after, fields);
@@ -33,12 +44,19 @@ function besideLine(document: ArchDocument, after: Field, fields: readonly NewFi
   const { lineEnding } = document;
   const block = after.block;
   const written = fields.map((field) => labelled(document, after, field));
-  if (block === undefined || block.endLine - block.line < 2) return at(block?.end ?? after.range.end, written.map((line) => `${lineEnding}${lineEnding}${line}`));
+  if (block === undefined || block.endLine - block.line < 2)
+    return at(
+      block?.end ?? after.range.end,
+      written.map((line) => `${lineEnding}${lineEnding}${line}`),
+    );
   const line = document.lines.lineAt(after.range.end);
   const text = document.lines.text(line);
   const hardBreak = hardBreakOf(document.lines.text(block.line));
   const own = text.endsWith(hardBreak) ? '' : hardBreak;
-  return at(document.lines.start(line) + text.length, written.map((each, index) => `${index === 0 ? own : hardBreak}${lineEnding}${each}`).concat(own === '' ? hardBreak : ''));
+  return at(
+    document.lines.start(line) + text.length,
+    written.map((each, index) => `${index === 0 ? own : hardBreak}${lineEnding}${each}`).concat(own === '' ? hardBreak : ''),
+  );
 }
 
 function belowTitle(document: ArchDocument, fields: readonly NewField[]): Edit {

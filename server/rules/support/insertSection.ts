@@ -21,7 +21,12 @@ export function insertionFix(document: ArchDocument, container: Section, sibling
 }
 
 /** The edit alone, its placeholders in brackets. */
-export function insertTemplateSection(document: ArchDocument, container: Section, siblings: readonly SectionMatch[], spec: SectionSpec): Edit {
+export function insertTemplateSection(
+  document: ArchDocument,
+  container: Section,
+  siblings: readonly SectionMatch[],
+  spec: SectionSpec,
+): Edit {
   const beside = siblings.flatMap((match) => match.sections).filter((section) => section.parent === container);
   const before = precedingSection(container, siblings, spec);
   const level = Math.floor(beside.find((section) => section.form === 'heading')?.level ?? container.level + 1);
@@ -30,7 +35,9 @@ export function insertTemplateSection(document: ArchDocument, container: Section
   const heading = isNumbered(siblings) ? spec.heading : bareHeading(spec);
   const body = sectionBody(spec, level);
   if (before !== undefined) return insertSection(document, before, level, heading, body);
-  return container.form === 'root' ? insertSection(document, container, level, heading, body) : insertBlock(document, container, false, [`${'#'.repeat(level)} ${heading}`, '', ...body]);
+  return container.form === 'root'
+    ? insertSection(document, container, level, heading, body)
+    : insertBlock(document, container, false, [`${'#'.repeat(level)} ${heading}`, '', ...body]);
 }
 
 /** A template's heading without its number. */
@@ -50,7 +57,9 @@ function precedingSection(container: Section, siblings: readonly SectionMatch[],
 
 /** Whether the document numbers its headings as the template does. */
 function isNumbered(siblings: readonly SectionMatch[]): boolean {
-  const present = siblings.flatMap((match) => match.sections.slice(0, 1).map((section) => ({ section, number: NUMBERING.exec(match.spec.heading)?.[0].trim() })));
+  const present = siblings.flatMap((match) =>
+    match.sections.slice(0, 1).map((section) => ({ section, number: NUMBERING.exec(match.spec.heading)?.[0].trim() })),
+  );
   return present.length > 0 && present.every(({ section, number }) => number !== undefined && section.title.startsWith(number));
 }
 

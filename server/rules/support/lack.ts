@@ -31,7 +31,8 @@ export function lackOf(document: ArchDocument, ...concepts: readonly Concept[]):
   const all = statementsOn(document, ...concepts).filter((statement) => !FOREIGN.has(statement.standing));
   if (all.length === 0) return isShownInCode(document, ...concepts) ? undefined : 'silent';
   const said = all.filter((statement) => statement.block.kind !== 'heading');
-  if (said.length === 0 || said.some((statement) => statement.polarity === 'affirmed' || REASON.test(statement.sentence.prose))) return undefined;
+  if (said.length === 0 || said.some((statement) => statement.polarity === 'affirmed' || REASON.test(statement.sentence.prose)))
+    return undefined;
   return said.find((statement) => statement.isClaim || isLeftUndone(statement));
 }
 
@@ -42,7 +43,14 @@ const LEFT_UNDONE = regex('iu')`
 `;
 
 function isLeftUndone({ block, polarity, standing, modality, time, clause }: Statement): boolean {
-  return block.kind !== 'heading' && polarity === 'denied' && standing === 'own' && modality === 'stated' && time === 'past' && LEFT_UNDONE.test(clause.text);
+  return (
+    block.kind !== 'heading' &&
+    polarity === 'denied' &&
+    standing === 'own' &&
+    modality === 'stated' &&
+    time === 'past' &&
+    LEFT_UNDONE.test(clause.text)
+  );
 }
 
 /**
@@ -65,14 +73,18 @@ export function answersForSilence(context: RuleContext): boolean {
  * introduce it. Undefined where any answer stands, or a reason for none. A record is asked only for what it denies itself, and a plan
  * that has only begun is not asked.
  */
-export function unanswered({ document, profile }: RuleContext, introduced: readonly Statement[], ...answers: readonly Concept[]): Statement | undefined {
+export function unanswered(
+  { document, profile }: RuleContext,
+  introduced: readonly Statement[],
+  ...answers: readonly Concept[]
+): Statement | undefined {
   const [first] = introduced;
   if (first === undefined) return undefined;
   const found = statementsOn(document, ...answers);
   if (found.some((statement) => statement.polarity === 'affirmed' || REASON.test(statement.sentence.prose))) return undefined;
   const lack = found.find((statement) => statement.isClaim);
   if (profile.kind === 'adr') return lack;
-  return isWorkedOut(document) && !isShownInCode(document, ...answers) ? lack ?? first : undefined;
+  return isWorkedOut(document) && !isShownInCode(document, ...answers) ? (lack ?? first) : undefined;
 }
 
 /** What a system that somebody will run owes an answer to. */

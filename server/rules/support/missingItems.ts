@@ -10,7 +10,12 @@ import type { Fix } from '../rule.ts';
 /** One edit for each group: behind the group's last entry, or, for a group that is not there, at the end of the checklist. */
 export function missingItemsFix(document: ArchDocument, checklist: ProductionChecklist, missing: ReadonlySet<ChecklistItem>): Fix {
   const writer = new Writer(document, checklist);
-  const edits = productionChecklist.flatMap((group) => writer.edits(group, group.items.filter((item) => missing.has(item))));
+  const edits = productionChecklist.flatMap((group) =>
+    writer.edits(
+      group,
+      group.items.filter((item) => missing.has(item)),
+    ),
+  );
   return { title: 'Insert the missing items', edits: merged(edits), snippet: true, preferred: true };
 }
 
@@ -36,17 +41,34 @@ class Writer {
       const { table, row } = entry.place;
       const start = lines.start(row.line);
       const prefix = text.slice(start, row.start);
-      return insertion(row.end, items.map((item) => `${lineEnding}${prefix}${this.#row(table.columns.map((column) => column.name), item)}`).join(''));
+      return insertion(
+        row.end,
+        items
+          .map(
+            (item) =>
+              `${lineEnding}${prefix}${this.#row(
+                table.columns.map((column) => column.name),
+                item,
+              )}`,
+          )
+          .join(''),
+      );
     }
     const { block } = entry.place;
-    if (entry.place.form !== 'item') return insertion(block.end, `${lineEnding}${lineEnding}${items.map((item) => `- ${this.#line(item)}`).join(lineEnding)}`);
+    if (entry.place.form !== 'item')
+      return insertion(block.end, `${lineEnding}${lineEnding}${items.map((item) => `- ${this.#line(item)}`).join(lineEnding)}`);
     const indent = text.slice(lines.start(block.line), block.start);
     const box = block.task === undefined ? '' : '[ ] ';
     const number = /^\d+/.exec(block.mark)?.[0];
-    return insertion(block.end, items.map((item, index) => {
-      const mark = number === undefined ? block.mark : `${Number(number) + index + 1}${block.mark.slice(number.length)}`;
-      return `${lineEnding}${indent}${mark} ${box}${this.#line(item)}`;
-    }).join(''));
+    return insertion(
+      block.end,
+      items
+        .map((item, index) => {
+          const mark = number === undefined ? block.mark : `${Number(number) + index + 1}${block.mark.slice(number.length)}`;
+          return `${lineEnding}${indent}${mark} ${box}${this.#line(item)}`;
+        })
+        .join(''),
+    );
   }
 
   /** A heading or bold label as the other groups have, with its items. */
@@ -54,8 +76,14 @@ class Writer {
     const { lineEnding } = this.#document;
     const { section } = this.#checklist;
     const child = section.children[0];
-    const head = child?.form === 'label' ? `**${group.title}**` : `${'#'.repeat(Math.min(6, Math.floor(child?.level ?? section.level + 1)))} ${group.title}`;
-    return insertion(section.end, [`${lineEnding}${lineEnding}${head}`, '', ...items.map((item) => `- ${this.#line(item)}`)].join(lineEnding));
+    const head =
+      child?.form === 'label'
+        ? `**${group.title}**`
+        : `${'#'.repeat(Math.min(6, Math.floor(child?.level ?? section.level + 1)))} ${group.title}`;
+    return insertion(
+      section.end,
+      [`${lineEnding}${lineEnding}${head}`, '', ...items.map((item) => `- ${this.#line(item)}`)].join(lineEnding),
+    );
   }
 
   /** With the name as bold as the first entry's. */
@@ -66,8 +94,14 @@ class Writer {
   }
 
   #row(columns: readonly string[], item: ChecklistItem): string {
-    const statusAt = Math.max(1, columns.findIndex((name) => name === 'status' || name === 'state'));
-    const nameAt = Math.max(0, columns.findIndex((name) => /^(?:item|check|practice|requirement|topic)s?$/.test(name)));
+    const statusAt = Math.max(
+      1,
+      columns.findIndex((name) => name === 'status' || name === 'state'),
+    );
+    const nameAt = Math.max(
+      0,
+      columns.findIndex((name) => /^(?:item|check|practice|requirement|topic)s?$/.test(name)),
+    );
     const cells = columns.map((_, index) => (index === nameAt ? item.title : index === statusAt ? this.#status() : ''));
     return `| ${cells.join(' | ')} |`;
   }

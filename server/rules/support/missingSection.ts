@@ -10,13 +10,23 @@ import { isEnglish } from '../../claims/language.ts';
 import { isAnsweredByNeighbour, isAnsweredIn, placedSpecs, type PlacedSpec } from './planTemplate.ts';
 
 /** Sections of these roles are spoken of by rules of their own. */
-const ROLES_OF_OTHER_RULES: ReadonlySet<SectionRole> = new Set<SectionRole>(['testing', 'alternatives', 'open-questions', 'current-state', 'migration']);
+const ROLES_OF_OTHER_RULES: ReadonlySet<SectionRole> = new Set<SectionRole>([
+  'testing',
+  'alternatives',
+  'open-questions',
+  'current-state',
+  'migration',
+]);
 
 /** Sections that are a drawing and little else: where `dia/missing` is on, it speaks of them. */
 export const OWNED_BY_DIAGRAMS: ReadonlySet<SectionRole> = new Set<SectionRole>(['architecture-diagram', 'system-context', 'data-flow']);
 
 /** Sections spoken of by production norms, where those are in force; they read English. */
-const NORMS: Readonly<Partial<Record<SectionRole, string>>> = { 'non-goals': 'doc/non-goals-missing', 'assumptions': 'doc/assumptions-missing', 'success-metrics': 'doc/success-metrics-missing' };
+const NORMS: Readonly<Partial<Record<SectionRole, string>>> = {
+  'non-goals': 'doc/non-goals-missing',
+  assumptions: 'doc/assumptions-missing',
+  'success-metrics': 'doc/success-metrics-missing',
+};
 
 /** One in so many of the template's top sections has to be there. */
 const LEAST_KEPT = 3;
@@ -25,7 +35,11 @@ const LEAST_KEPT = 3;
 export function hasOwnRule({ document, profile, isOn }: RuleContext, { spec, parent }: PlacedSpec): boolean {
   if (OWNED_BY_DIAGRAMS.has(spec.role) && isOn('dia/missing') && templateOf(profile)?.diagrams.includes(spec.role) === true) return true;
   const norm = NORMS[spec.role];
-  return (norm !== undefined && isOn(norm) && isEnglish(document)) || ROLES_OF_OTHER_RULES.has(spec.role) || (spec.role === 'phase' && parent?.spec.role === 'phases');
+  return (
+    (norm !== undefined && isOn(norm) && isEnglish(document)) ||
+    ROLES_OF_OTHER_RULES.has(spec.role) ||
+    (spec.role === 'phase' && parent?.spec.role === 'phases')
+  );
 }
 
 /** Sections the plan's template requires and nothing answers to; of an absent section's children nothing is said. */
@@ -49,12 +63,17 @@ export function missingSpec(context: RuleContext, role: SectionRole): PlacedSpec
 /** Where absence is reported: at the heading that should hold the section, else at the title, else at the beginning. */
 export function placeOfMissing(document: ArchDocument, missing: PlacedSpec): Range {
   const holder = missing.parent?.sections[0] ?? document.titleSection;
-  return holder === undefined ? { start: document.bodyStart, end: document.bodyStart } : { start: holder.titleRange.start, end: holder.titleRange.end };
+  return holder === undefined
+    ? { start: document.bodyStart, end: document.bodyStart }
+    : { start: holder.titleRange.start, end: holder.titleRange.end };
 }
 
 /** Puts the section in at its place in the template's order. */
 export function insertMissing(document: ArchDocument, missing: PlacedSpec): Fix {
-  return { ...insertionFix(document, missing.parent?.sections[0] ?? topContainer(document, missing), missing.siblings, missing.spec), preferred: true };
+  return {
+    ...insertionFix(document, missing.parent?.sections[0] ?? topContainer(document, missing), missing.siblings, missing.spec),
+    preferred: true,
+  };
 }
 
 function isMissing(context: RuleContext, placed: readonly PlacedSpec[], each: PlacedSpec): boolean {
@@ -63,7 +82,9 @@ function isMissing(context: RuleContext, placed: readonly PlacedSpec[], each: Pl
   if (parent === undefined) return !isAnsweredByNeighbour(context, placed, each);
   const holders = parent.sections;
   if (holders.length === 0 || holders.every((holder) => holder.isEmpty) || isInOnePiece(each, holders)) return false;
-  return !holders.some((holder) => isAnsweredIn(holder, spec)) && (spec.form !== 'heading' || !isAnsweredByNeighbour(context, placed, each));
+  return (
+    !holders.some((holder) => isAnsweredIn(holder, spec)) && (spec.form !== 'heading' || !isAnsweredByNeighbour(context, placed, each))
+  );
 }
 
 /** Whether the section around was written without any of the template's parts: its author told all of it in one go, or parted it in another way. */

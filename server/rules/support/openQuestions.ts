@@ -6,7 +6,8 @@ import type { Section } from '../../document/section.ts';
 import { Table } from '../../document/tables.ts';
 import { isCrossedOff, isSettledCell, saysNone, showsResolution } from './resolution.ts';
 
-const ANSWER_COLUMN = /^(?:answer|resolution|status|decision|outcome|resolved|response|conclusion|antwort|entscheidung|réponse|décision|respuesta|resposta|回答|答复)/;
+const ANSWER_COLUMN =
+  /^(?:answer|resolution|status|decision|outcome|resolved|response|conclusion|antwort|entscheidung|réponse|décision|respuesta|resposta|回答|答复)/;
 
 /** Behind a question: who is to answer, by when, or that nobody has. */
 const STILL_OPEN = regex('i')`
@@ -31,10 +32,22 @@ function questionsIn(section: Section): Range[] {
   const found: Range[] = [];
   for (const block of section.blocks) {
     if (block.kind === 'list') {
-      for (const item of block.children) if (!isCrossedOff(item) && !showsResolution(item.text) && !isAnsweredBehind(item.text) && !saysNone(item.text) && item.text.trim() !== '') found.push(item.children[0] ?? item);
+      for (const item of block.children)
+        if (
+          !isCrossedOff(item) &&
+          !showsResolution(item.text) &&
+          !isAnsweredBehind(item.text) &&
+          !saysNone(item.text) &&
+          item.text.trim() !== ''
+        )
+          found.push(item.children[0] ?? item);
     } else if (block.kind === 'table') {
       found.push(...openRows(new Table(block, section)));
-    } else if (block.kind === 'paragraph' && (/[?？]\s*$/.test(block.text) || STILL_UNCLEAR.test(block.text)) && !showsResolution(section.fullText)) {
+    } else if (
+      block.kind === 'paragraph' &&
+      (/[?？]\s*$/.test(block.text) || STILL_UNCLEAR.test(block.text)) &&
+      !showsResolution(section.fullText)
+    ) {
       found.push(block);
     }
   }
@@ -47,7 +60,11 @@ function openRows(table: Table): Range[] {
   return table.rows.filter((row) => {
     const cells = answers.map((column) => table.cell(row, column)?.text ?? '');
     const text = row.cells.map((cell) => cell.text).join('\n');
-    return text.trim() !== '' && !saysNone(row.cells.find((cell) => cell.text !== '')?.text ?? '') && (answers.length > 0 ? !cells.every(isSettledCell) : !showsResolution(text));
+    return (
+      text.trim() !== '' &&
+      !saysNone(row.cells.find((cell) => cell.text !== '')?.text ?? '') &&
+      (answers.length > 0 ? !cells.every(isSettledCell) : !showsResolution(text))
+    );
   });
 }
 
@@ -61,6 +78,9 @@ function isAnsweredBelow(child: Section): boolean {
 function isAnsweredBehind(text: string): boolean {
   const mark = Math.max(text.lastIndexOf('?'), text.lastIndexOf('？'));
   if (mark < 0) return false;
-  const behind = text.slice(mark + 1).replaceAll(/[(（][^()（）]*[)）]/g, '').trim();
+  const behind = text
+    .slice(mark + 1)
+    .replaceAll(/[(（][^()（）]*[)）]/g, '')
+    .trim();
   return /^\p{L}/u.test(behind) && /[.!。]$/u.test(behind) && !STILL_OPEN.test(behind);
 }

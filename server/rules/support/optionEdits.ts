@@ -10,7 +10,9 @@ import { withTabStops } from '../../drafts/snippetText.ts';
 /** One more option behind those there are; none where the place for it cannot be told. */
 export function skeletonFix(document: ArchDocument, record: DecisionRecord, template: RecordTemplate, part: RecordPart): readonly Fix[] {
   const edit = optionEdit(document, record, template, part);
-  return edit === undefined ? [] : [{ title: 'Insert another option', edits: [{ ...edit, newText: withTabStops(edit.newText) }], snippet: true, preferred: true }];
+  return edit === undefined
+    ? []
+    : [{ title: 'Insert another option', edits: [{ ...edit, newText: withTabStops(edit.newText) }], snippet: true, preferred: true }];
 }
 
 /** Adds labelled parts to an option: behind their label where it is there and empty, else to the list that holds the others, else behind its text. */
@@ -20,14 +22,22 @@ export function addParts(document: ArchDocument, option: ConsideredOption, specs
     const spec = part.isEmpty ? specs.find((each) => each.key === part.key) : undefined;
     return spec === undefined ? [] : [{ range: { start: part.range.end, end: part.range.end }, newText: ` ${spec.placeholder}` }];
   });
-  const added = addLabels(document, option, specs.filter((spec) => !isEmptyPart(spec)));
+  const added = addLabels(
+    document,
+    option,
+    specs.filter((spec) => !isEmptyPart(spec)),
+  );
   return added === undefined ? filled : [...filled, added];
 }
 
 function addLabels(document: ArchDocument, option: ConsideredOption, specs: readonly FieldSpec[]): Edit | undefined {
   const [first] = specs;
   if (first === undefined) return undefined;
-  if (first.form === 'plain') return { range: { start: option.range.end, end: option.range.end }, newText: specs.map((spec) => ` / ${spec.label}: ${spec.placeholder}`).join('') };
+  if (first.form === 'plain')
+    return {
+      range: { start: option.range.end, end: option.range.end },
+      newText: specs.map((spec) => ` / ${spec.label}: ${spec.placeholder}`).join(''),
+    };
   const list = option.section === undefined ? undefined : listOfParts(option);
   if (list !== undefined) {
     const bold = document.slice(list).includes('**');
@@ -36,7 +46,11 @@ function addLabels(document: ArchDocument, option: ConsideredOption, specs: read
     return { range: edit.range, newText: specs.map((spec) => `${lead} ${lineOf(spec, bold)}`).join('') };
   }
   if (option.section === undefined) return undefined;
-  return appendToSection(document, option.section, specs.map((spec) => `${markIn(document)} ${lineOf(spec, true)}`));
+  return appendToSection(
+    document,
+    option.section,
+    specs.map((spec) => `${markIn(document)} ${lineOf(spec, true)}`),
+  );
 }
 
 function optionEdit(document: ArchDocument, record: DecisionRecord, template: RecordTemplate, part: RecordPart): Edit | undefined {
@@ -47,7 +61,11 @@ function optionEdit(document: ArchDocument, record: DecisionRecord, template: Re
   if (described?.form === 'heading' && part.section.encloses(described)) {
     const letter = nextLetter(last?.letter);
     const name = letter === undefined ? '[option]' : `Option ${letter}: [option]`;
-    const lines = [`${'#'.repeat(described.level)} ${name}`, '', ...form.labels.map((spec) => `${markIn(document)} **${spec.label}**: ${spec.placeholder}`)];
+    const lines = [
+      `${'#'.repeat(described.level)} ${name}`,
+      '',
+      ...form.labels.map((spec) => `${markIn(document)} **${spec.label}**: ${spec.placeholder}`),
+    ];
     const { lineEnding } = document;
     const end = Math.min(described.end, last?.range.end ?? described.end);
     return { range: { start: end, end }, newText: lineEnding + lineEnding + lines.join(lineEnding) };
@@ -71,7 +89,9 @@ function markIn(document: ArchDocument): string {
 function listOfParts(option: ConsideredOption): Block | undefined {
   const part = option.parts.at(-1);
   if (part === undefined || option.section === undefined) return undefined;
-  return [...option.section.allBlocks()].find((block) => block.kind === 'list' && block.start <= part.range.start && part.range.end <= block.end);
+  return [...option.section.allBlocks()].find(
+    (block) => block.kind === 'list' && block.start <= part.range.start && part.range.end <= block.end,
+  );
 }
 
 /** The letter or number behind this one. */

@@ -10,11 +10,17 @@ const COMMON: ReadonlySet<string> = new Set(listed`
 const OPENING = /^(?:use|using|adopt|choose|go with|pick|select|switch to|move to|the|a|an)\s+/;
 const SHORTEST_STEM = 5;
 
-const canonicalNames: ReadonlyMap<string, string> = new Map(products.flatMap((product) => (product.aliases ?? []).map((alias) => [alias.toLowerCase(), product.name.toLowerCase()] as const)));
+const canonicalNames: ReadonlyMap<string, string> = new Map(
+  products.flatMap((product) => (product.aliases ?? []).map((alias) => [alias.toLowerCase(), product.name.toLowerCase()] as const)),
+);
 
 /** `Use the Postgres` → `postgresql`: what two names of one option have in common. */
 export function levelledName(name: string): string {
-  let plain = name.toLowerCase().replaceAll(/[^\p{L}\p{N}+#.]+/gu, ' ').replaceAll(/\.(?=\s|$)/g, '').trim();
+  let plain = name
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}+#.]+/gu, ' ')
+    .replaceAll(/\.(?=\s|$)/g, '')
+    .trim();
   for (let opening = OPENING.exec(plain); opening !== null; opening = OPENING.exec(plain)) plain = plain.slice(opening[0].length);
   return canonicalNames.get(plain) ?? plain;
 }
@@ -35,11 +41,31 @@ export function namesSame(a: string, b: string): boolean {
 }
 
 /** Words that only join others. */
-const JOINING: ReadonlySet<string> = new Set(['a', 'an', 'the', 'and', 'with', 'on', 'in', 'of', 'to', 'for', 'at', 'by', 'using', 'via', 'is', 'are']);
+const JOINING: ReadonlySet<string> = new Set([
+  'a',
+  'an',
+  'the',
+  'and',
+  'with',
+  'on',
+  'in',
+  'of',
+  'to',
+  'for',
+  'at',
+  'by',
+  'using',
+  'via',
+  'is',
+  'are',
+]);
 
 /** `purge on publish`, `purged on publish`: the words that tell something, without their endings. */
 function stemsOf(levelled: string): readonly string[] {
-  return levelled.split(' ').filter((word) => !JOINING.has(word)).map((word) => (word.length >= SHORTEST_STEM ? word.replace(/(?<=\p{L}{4})(?:ing|ed|es|s|e)$/u, '') : word));
+  return levelled
+    .split(' ')
+    .filter((word) => !JOINING.has(word))
+    .map((word) => (word.length >= SHORTEST_STEM ? word.replace(/(?<=\p{L}{4})(?:ing|ed|es|s|e)$/u, '') : word));
 }
 
 /** Whether `text` speaks of one of the options: by a word of its name that not all of them share. */
@@ -79,6 +105,12 @@ function holds(text: string, word: string): boolean {
 }
 
 function levelledText(text: string): string {
-  const words = text.toLowerCase().replaceAll(/[^\p{L}\p{N}+#.]+/gu, ' ').replaceAll(/\.(?=\s|$)/g, ' ');
-  return ` ${words.split(/\s+/).map((word) => canonicalNames.get(word) ?? word).join(' ')} `;
+  const words = text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}+#.]+/gu, ' ')
+    .replaceAll(/\.(?=\s|$)/g, ' ');
+  return ` ${words
+    .split(/\s+/)
+    .map((word) => canonicalNames.get(word) ?? word)
+    .join(' ')} `;
 }

@@ -16,6 +16,7 @@ const PRODUCTION = anyWord`production|prod|live (?:system|environment)|all envir
 export function isOfOtherEnvironment({ sentence, section }: Statement): boolean {
   if (PRODUCTION.test(sentence.text)) return false;
   if (OTHER.test(sentence.text)) return true;
-  for (let each: Section | undefined = section; each !== undefined; each = each.parent) if (each.level > 1 && OTHER_TITLE.test(each.title)) return true;
+  for (let each: Section | undefined = section; each !== undefined; each = each.parent)
+    if (each.level > 1 && OTHER_TITLE.test(each.title)) return true;
   return false;
 }

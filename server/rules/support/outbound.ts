@@ -14,7 +14,8 @@ const NOT_CALLED = regex('i')`
 const KEPT_THERE = /\b(?:stays?|kept|stored|lives?|lies?|held|remains?) (?:only )?(?:in|with|at|by|on) $/i;
 
 /** `calls the` says nothing of a network by itself. */
-const REMOTE = /\b(?:services?|apis?|providers?|gateways?|endpoints?|https?|rest|grpc|third[ -]party|upstream|downstream|backends?|remote)\b/i;
+const REMOTE =
+  /\b(?:services?|apis?|providers?|gateways?|endpoints?|https?|rest|grpc|third[ -]party|upstream|downstream|backends?|remote)\b/i;
 
 /** What is said to be asked or given something: others are only named. */
 const ASKED = anyWord`
@@ -28,19 +29,36 @@ const BY_FILE = anyWord`nightly|batch(?:es)?|files?|sftp|export(?:s|ed)?|import(
 /** `Payment Gateway System`: what the document itself is about is not run by others. */
 function isSubject(document: ArchDocument, { words }: Statement): boolean {
   const name = words.toLowerCase();
-  return document.sections.some(({ level, title }) => level === 1 && title.toLowerCase().split(/[:–—]/).some((part) => OWN_NAME.exec(part.trim())?.[1] === name));
+  return document.sections.some(
+    ({ level, title }) =>
+      level === 1 &&
+      title
+        .toLowerCase()
+        .split(/[:–—]/)
+        .some((part) => OWN_NAME.exec(part.trim())?.[1] === name),
+  );
 }
 
 const OWN_NAME = /^(?:the |our )?(.+?)(?: (?:system|service|platform|product|design|architecture|specification|document))*$/;
 
 /** The statements on services that others run and this design uses, in document order. */
 export function outboundDependencies(document: ArchDocument): readonly Statement[] {
-  const named = affirmed(document, 'external-dependency').filter((statement) => !NOT_CALLED.test(statement.behind) && !KEPT_THERE.test(statement.before) && !isSubject(document, statement));
-  const asked = affirmed(document, 'outside-party').filter(({ behind, sentence, cell }) => !NOT_CALLED.test(behind) && ASKED.test(cell === undefined ? sentence.prose : cell.row.cells.map(({ text }) => text).join(' | ')) && !BY_FILE.test(sentence.prose));
+  const named = affirmed(document, 'external-dependency').filter(
+    (statement) => !NOT_CALLED.test(statement.behind) && !KEPT_THERE.test(statement.before) && !isSubject(document, statement),
+  );
+  const asked = affirmed(document, 'outside-party').filter(
+    ({ behind, sentence, cell }) =>
+      !NOT_CALLED.test(behind) &&
+      ASKED.test(cell === undefined ? sentence.prose : cell.row.cells.map(({ text }) => text).join(' | ')) &&
+      !BY_FILE.test(sentence.prose),
+  );
   return asked.length === 0 ? named : [...named, ...asked].sort((a, b) => a.range.start - b.range.start);
 }
 
 /** Those and calls to other services, whoever runs them. */
 export function outboundCalls(document: ArchDocument): readonly Statement[] {
-  return [...outboundDependencies(document), ...affirmed(document, 'outbound-call').filter((statement) => REMOTE.test(statement.clause.text))].sort((a, b) => a.range.start - b.range.start);
+  return [
+    ...outboundDependencies(document),
+    ...affirmed(document, 'outbound-call').filter((statement) => REMOTE.test(statement.clause.text)),
+  ].sort((a, b) => a.range.start - b.range.start);
 }

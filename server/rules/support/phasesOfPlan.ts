@@ -18,13 +18,18 @@ export interface PhaseText {
 
 /** Every phase with its text; a line's phase reaches to the next one. */
 export function phaseTexts(document: ArchDocument): readonly PhaseText[] {
-  return phasePlansOf(document).flatMap((plan) => plan.phases.map((phase, index) => {
-    const next = plan.phases[index + 1]?.range.start ?? Infinity;
-    const end = phase.section === undefined ? Math.min(next, Math.max(phase.range.end, phase.block?.kind === 'table' ? phase.range.end : (phase.block?.end ?? 0))) : phase.range.end;
-    const range = { start: phase.range.start, end: Math.max(end, phase.range.end) };
-    const text = document.text.slice(phase.name.range.end, range.end);
-    return { phase, plan, range, text, isEmpty: !/\p{L}{3}/u.test(text) };
-  }));
+  return phasePlansOf(document).flatMap((plan) =>
+    plan.phases.map((phase, index) => {
+      const next = plan.phases[index + 1]?.range.start ?? Infinity;
+      const end =
+        phase.section === undefined
+          ? Math.min(next, Math.max(phase.range.end, phase.block?.kind === 'table' ? phase.range.end : (phase.block?.end ?? 0)))
+          : phase.range.end;
+      const range = { start: phase.range.start, end: Math.max(end, phase.range.end) };
+      const text = document.text.slice(phase.name.range.end, range.end);
+      return { phase, plan, range, text, isEmpty: !/\p{L}{3}/u.test(text) };
+    }),
+  );
 }
 
 /** The phase that goes by one of the known names. */

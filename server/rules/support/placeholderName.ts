@@ -8,5 +8,8 @@ const BRACKETED = /^(?:\[[^\]]*\]|\{[^}]*\}|<[^>]*>)$/;
 
 /** Whether the name is, or holds, text that the template left to fill in. */
 export function isUnnamed(document: ArchDocument, name: Range): boolean {
-  return BRACKETED.test(document.slice(name).trim()) || placeholdersOf(document).some((each) => each.range.start < name.end && name.start < each.range.end);
+  return (
+    BRACKETED.test(document.slice(name).trim()) ||
+    placeholdersOf(document).some((each) => each.range.start < name.end && name.start < each.range.end)
+  );
 }

@@ -88,40 +88,55 @@ export function isAnsweredByNeighbour(context: RuleContext, placed: readonly Pla
 
 /** What a section says in sentences, its points left out. */
 function proseOf(section: Section): string {
-  return [...section.allBlocks()].filter((block) => block.kind === 'paragraph' && block.inline?.fact(labelledLines).length === 0).map((block) => block.text).join('\n');
+  return [...section.allBlocks()]
+    .filter((block) => block.kind === 'paragraph' && block.inline?.fact(labelledLines).length === 0)
+    .map((block) => block.text)
+    .join('\n');
 }
 
-const EMPTY_WORDS: ReadonlySet<string> = new Set(['and', 'the', 'of', 'for', 'design', 'strategy', 'plan', 'model', 'system', 'statu', 'section']);
+const EMPTY_WORDS: ReadonlySet<string> = new Set([
+  'and',
+  'the',
+  'of',
+  'for',
+  'design',
+  'strategy',
+  'plan',
+  'model',
+  'system',
+  'statu',
+  'section',
+]);
 
 /** Roles under which people write what a template keeps under another. */
 const NEAR_ROLES: Readonly<Partial<Record<SectionRole, readonly SectionRole[]>>> = {
-  'overview': ['background', 'problem', 'context', 'goals'],
-  'background': ['context', 'overview'],
-  'context': ['background', 'overview', 'problem'],
-  'problem': ['context', 'background'],
-  'requirements': ['functional-requirements', 'non-functional-requirements'],
+  overview: ['background', 'problem', 'context', 'goals'],
+  background: ['context', 'overview'],
+  context: ['background', 'overview', 'problem'],
+  problem: ['context', 'background'],
+  requirements: ['functional-requirements', 'non-functional-requirements'],
   'proposed-architecture': ['high-level-design', 'architecture-diagram', 'component-overview', 'components'],
   'high-level-design': ['proposed-architecture', 'architecture-diagram', 'component-overview', 'system-context', 'overview'],
   'architecture-diagram': ['proposed-architecture', 'high-level-design', 'component-overview', 'system-context'],
   'component-overview': ['components', 'architecture-diagram', 'high-level-design'],
-  'components': ['component-overview'],
+  components: ['component-overview'],
   'data-model': ['data-design', 'storage'],
   'data-design': ['data-model', 'storage'],
-  'api': ['api-contracts', 'communication'],
-  'infrastructure': ['deployment', 'infrastructure-architecture'],
-  'deployment': ['infrastructure'],
-  'scaling': ['performance', 'capacity', 'growth'],
-  'performance': ['scaling'],
-  'security': ['authentication', 'authorization', 'data-security', 'threats'],
-  'observability': ['metrics', 'logging', 'alerts'],
-  'decisions': ['trade-offs', 'rationale', 'decision'],
-  'rationale': ['decision', 'decisions', 'trade-offs'],
-  'phases': ['deployment', 'timeline', 'implementation', 'migration'],
+  api: ['api-contracts', 'communication'],
+  infrastructure: ['deployment', 'infrastructure-architecture'],
+  deployment: ['infrastructure'],
+  scaling: ['performance', 'capacity', 'growth'],
+  performance: ['scaling'],
+  security: ['authentication', 'authorization', 'data-security', 'threats'],
+  observability: ['metrics', 'logging', 'alerts'],
+  decisions: ['trade-offs', 'rationale', 'decision'],
+  rationale: ['decision', 'decisions', 'trade-offs'],
+  phases: ['deployment', 'timeline', 'implementation', 'migration'],
   'success-metrics': ['metrics'],
-  'risks': ['failure-scenarios'],
-  'references': ['links', 'more-information', 'prior-art', 'appendix'],
+  risks: ['failure-scenarios'],
+  references: ['links', 'more-information', 'prior-art', 'appendix'],
   'revision-history': ['changelog'],
-  'future': ['evolution', 'technical-debt'],
+  future: ['evolution', 'technical-debt'],
 };
 
 /** Words of a levelled name, plurals as singulars. */

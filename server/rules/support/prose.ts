@@ -17,10 +17,11 @@ export interface OwnText {
 }
 
 const fact: DocumentFact<readonly OwnText[]> = {
-  compute: (document) => [document.root, ...document.sections].flatMap((section) => {
-    const standing = standingOfSection(section);
-    return standing === 'own' || standing === 'background' ? section.blocks.flatMap((block) => [...inBlock(block, section)]) : [];
-  }),
+  compute: (document) =>
+    [document.root, ...document.sections].flatMap((section) => {
+      const standing = standingOfSection(section);
+      return standing === 'own' || standing === 'background' ? section.blocks.flatMap((block) => [...inBlock(block, section)]) : [];
+    }),
 };
 
 /** Every sentence and row the design says as its own, questions and suppositions left out. */
@@ -31,7 +32,8 @@ export function ownTexts(document: ArchDocument): readonly OwnText[] {
 function* inBlock(block: Block, section: Section): Generator<OwnText> {
   if (block.kind === 'quote' || block.kind === 'html') return;
   if (block.kind === 'table') {
-    for (const row of block.rows.slice(1)) yield { text: row.cells.map((cell) => cell.text).join(' | '), range: { start: row.start, end: row.end }, section, block };
+    for (const row of block.rows.slice(1))
+      yield { text: row.cells.map((cell) => cell.text).join(' | '), range: { start: row.start, end: row.end }, section, block };
     return;
   }
   if (block.kind === 'paragraph' && block.inline !== undefined) {
@@ -49,7 +51,12 @@ function byLabel(sentence: Sentence): Sentence[] {
   let start = 0;
   for (const match of [...sentence.text.matchAll(/\n(?=(?:\p{Lu}[\p{Lu} ]{2,30}|[A-D])[:)] )/gu), { index: sentence.text.length }]) {
     const end = match.index;
-    parts.push({ start: sentence.start + start, end: sentence.start + end, text: sentence.text.slice(start, end), prose: sentence.prose.slice(start, end) });
+    parts.push({
+      start: sentence.start + start,
+      end: sentence.start + end,
+      text: sentence.text.slice(start, end),
+      prose: sentence.prose.slice(start, end),
+    });
     start = Math.min(sentence.text.length, end + 1);
   }
   return parts;

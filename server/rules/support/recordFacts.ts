@@ -19,15 +19,32 @@ export function isDatedOtherwise(document: ArchDocument, record: DecisionRecord)
   if (recordFileName(baseName(document.uri))?.form === 'date') return true;
   if (record.fields.some((field) => DATE_LABEL.test(field.label) && hasDate(field.value))) return true;
   if (record.status !== undefined && isTimed(document.slice(record.status.wholeRange))) return true;
-  if (record.scope.walk().some((section) => section.role !== undefined && DATED_ROLES.has(section.role) && isTimed(document.slice({ start: section.start, end: section.end })))) return true;
+  if (
+    record.scope
+      .walk()
+      .some(
+        (section) =>
+          section.role !== undefined &&
+          DATED_ROLES.has(section.role) &&
+          isTimed(document.slice({ start: section.start, end: section.end })),
+      )
+  )
+    return true;
   const first = Math.min(...record.parts.map((part) => part.range.start), record.scope.end);
   return hasDate(document.text.slice(record.scope.start, Math.max(record.scope.start, first)));
 }
 
 /** Whether somebody is named behind a label that says who stands for the decision. */
 export function namesPeopleOtherwise(record: DecisionRecord): boolean {
-  return record.fields.some((field) => PERSON_LABEL.test(field.label.replaceAll(/[_-]/g, ' ')) && field.value.trim() !== '' && field.key !== 'consulted' && field.key !== 'informed')
-    || record.scope.walk().some((section) => section.role === 'deciders' && !section.isEmpty);
+  return (
+    record.fields.some(
+      (field) =>
+        PERSON_LABEL.test(field.label.replaceAll(/[_-]/g, ' ')) &&
+        field.value.trim() !== '' &&
+        field.key !== 'consulted' &&
+        field.key !== 'informed',
+    ) || record.scope.walk().some((section) => section.role === 'deciders' && !section.isEmpty)
+  );
 }
 
 /** `Accepted – July 2025`: where a time is told, the month will do. */

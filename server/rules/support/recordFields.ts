@@ -7,7 +7,19 @@ import type { FieldSpec, RecordTemplate } from '../../knowledge/schema.ts';
 import type { DecisionRecord } from '../../log/record.ts';
 import { insertFields, type NewField } from './insertFields.ts';
 
-const HEAD_KEYS: ReadonlySet<Field['key']> = new Set<Field['key']>(['id', 'title', 'status', 'date', 'deciders', 'consulted', 'informed', 'author', 'technical-story', 'tags', 'version']);
+const HEAD_KEYS: ReadonlySet<Field['key']> = new Set<Field['key']>([
+  'id',
+  'title',
+  'status',
+  'date',
+  'deciders',
+  'consulted',
+  'informed',
+  'author',
+  'technical-story',
+  'tags',
+  'version',
+]);
 
 /** Forms that an author chose over the template's headings. */
 const OWN_FORMS: ReadonlySet<Field['form'] | undefined> = new Set<Field['form'] | undefined>(['label', 'bullet', 'table']);
@@ -19,7 +31,13 @@ export function headFields(record: DecisionRecord): readonly Field[] {
 }
 
 /** Inserts the field `spec` among those the record has, in the template's order; below the title where it has none. */
-export function insertRecordField(document: ArchDocument, record: DecisionRecord, template: RecordTemplate, spec: FieldSpec, value: string): Edit {
+export function insertRecordField(
+  document: ArchDocument,
+  record: DecisionRecord,
+  template: RecordTemplate,
+  spec: FieldSpec,
+  value: string,
+): Edit {
   const own = { label: spec.label, value };
   const { before, behind } = neighbours(record, template, spec);
   const isHeading = spec.form === 'heading' || spec.form === 'inline-heading';
@@ -31,7 +49,8 @@ export function insertRecordField(document: ArchDocument, record: DecisionRecord
     return behind.form === 'table' ? insertFields(document, behind, [like]) : lineBefore(document, behind, like);
   }
   if (spec.form === 'front-matter') return insertFrontMatter(document, own.label, value);
-  const line = spec.form === 'label' ? `**${own.label}**: ${value}` : spec.form === 'bullet' ? `* ${own.label}: ${value}` : `${own.label}: ${value}`;
+  const line =
+    spec.form === 'label' ? `**${own.label}**: ${value}` : spec.form === 'bullet' ? `* ${own.label}: ${value}` : `${own.label}: ${value}`;
   return belowTitle(document, record, [line]);
 }
 
@@ -42,11 +61,15 @@ export function fillField(document: ArchDocument, field: Field, value: string): 
     if (section !== undefined) return appendToSection(document, section, [value]);
   }
   const before = document.text.charAt(field.valueRange.start - 1);
-  return { range: field.valueRange, newText: /\s/.test(before) || field.form === 'table' && before === ' ' ? value : ` ${value}` };
+  return { range: field.valueRange, newText: /\s/.test(before) || (field.form === 'table' && before === ' ') ? value : ` ${value}` };
 }
 
 /** The template's fields that stand there, before and behind the place of the new one. */
-function neighbours(record: DecisionRecord, template: RecordTemplate, spec: FieldSpec): { readonly before: Field | undefined; readonly behind: Field | undefined } {
+function neighbours(
+  record: DecisionRecord,
+  template: RecordTemplate,
+  spec: FieldSpec,
+): { readonly before: Field | undefined; readonly behind: Field | undefined } {
   const order = template.fields.map((field) => field.key);
   const fields = headFields(record).flatMap((field) => {
     const rank = field.key === undefined || field.form === 'heading' ? -1 : order.indexOf(field.key);
@@ -61,7 +84,10 @@ function lineBefore(document: ArchDocument, field: Field, own: NewField): Edit {
   const { lineEnding, lines } = document;
   const line = lines.lineAt(field.range.start);
   const newText = insertFields(document, field, [own]).newText;
-  const written = newText.slice(newText.lastIndexOf(lineEnding, newText.trimEnd().length - 1) + lineEnding.length).trim().replace(/\\$/, '');
+  const written = newText
+    .slice(newText.lastIndexOf(lineEnding, newText.trimEnd().length - 1) + lineEnding.length)
+    .trim()
+    .replace(/\\$/, '');
   const { block } = field;
   const isParagraph = (field.form === 'label' || field.form === 'plain') && block !== undefined && block.endLine - block.line < 2;
   const gap = isParagraph ? lineEnding + lineEnding : (/(?: {2}|\\)$/.exec(lines.text(line))?.[0] ?? '') + lineEnding;
@@ -86,8 +112,12 @@ function insertHeading(document: ArchDocument, record: DecisionRecord, spec: Fie
   const head = titleOf(document, record);
   const first = record.parts.find((part) => part.section?.form === 'heading')?.section;
   const level = Math.floor(first?.level ?? head.level + 1);
-  const lines = spec.form === 'inline-heading' ? [`${'#'.repeat(level)} ${spec.label}: ${value}`] : [`${'#'.repeat(level)} ${spec.label}`, '', value];
-  if (head.form === 'root') return spec.form === 'inline-heading' ? insertSection(document, head, level, `${spec.label}: ${value}`, []) : insertSection(document, head, level, spec.label, [value]);
+  const lines =
+    spec.form === 'inline-heading' ? [`${'#'.repeat(level)} ${spec.label}: ${value}`] : [`${'#'.repeat(level)} ${spec.label}`, '', value];
+  if (head.form === 'root')
+    return spec.form === 'inline-heading'
+      ? insertSection(document, head, level, `${spec.label}: ${value}`, [])
+      : insertSection(document, head, level, spec.label, [value]);
   return appendToSection(document, head, lines);
 }
 
@@ -95,7 +125,8 @@ function belowTitle(document: ArchDocument, record: DecisionRecord, lines: reado
   const { lineEnding } = document;
   const head = titleOf(document, record);
   const text = lines.join(lineEnding);
-  if (head.form === 'root') return { range: { start: document.bodyStart, end: document.bodyStart }, newText: text + lineEnding + lineEnding };
+  if (head.form === 'root')
+    return { range: { start: document.bodyStart, end: document.bodyStart }, newText: text + lineEnding + lineEnding };
   const at = head.headRange.end;
   const below = document.lines.lineAt(at) + 1;
   const blank = below >= document.lines.lineCount || document.lines.text(below).trim() === '';

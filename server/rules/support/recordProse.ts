@@ -11,7 +11,19 @@ import { hasLifeCycle, isLive, isWritten } from './recordTemplate.ts';
 const OF_RECORDS = /\b(?:architectur\w+ decisions?|decision (?:records?|logs?)|m?adrs?)\b/i;
 
 /** Roles that speak for themselves wherever they stand. */
-const OWN_PARTS: ReadonlySet<SectionRole> = new Set<SectionRole>(['consequences', 'positive', 'negative', 'neutral', 'confirmation', 'options', 'option', 'pros-and-cons', 'links', 'reversibility', 'trade-offs']);
+const OWN_PARTS: ReadonlySet<SectionRole> = new Set<SectionRole>([
+  'consequences',
+  'positive',
+  'negative',
+  'neutral',
+  'confirmation',
+  'options',
+  'option',
+  'pros-and-cons',
+  'links',
+  'reversibility',
+  'trade-offs',
+]);
 
 /** The records whose wording is judged: in English, written out, still to be followed or decided, and about more than the log itself. */
 export function wordedRecords({ document, records }: Pick<RuleContext, 'document' | 'records'>): readonly DecisionRecord[] {
@@ -65,5 +77,7 @@ function textWithout(section: Section): string {
 
 function textOf(section: Section, left: ReadonlySet<SectionRole>): string {
   if (section.role !== undefined && left.has(section.role)) return '';
-  return [section.text, ...section.children.flatMap((child) => [child.title, textOf(child, left)])].filter((text) => text !== '').join('\n');
+  return [section.text, ...section.children.flatMap((child) => [child.title, textOf(child, left)])]
+    .filter((text) => text !== '')
+    .join('\n');
 }

@@ -17,7 +17,14 @@ const ANSWERED_BY: Readonly<Partial<Record<SectionRole, readonly SectionRole[]>>
   consequences: ['positive', 'negative', 'neutral', 'trade-offs', 'risks'],
 };
 /** Spoken of by rules of their own. */
-const OWNED: ReadonlySet<SectionRole> = new Set<SectionRole>(['confirmation', 'reversibility', 'review-date', 'status', 'date', 'deciders']);
+const OWNED: ReadonlySet<SectionRole> = new Set<SectionRole>([
+  'confirmation',
+  'reversibility',
+  'review-date',
+  'status',
+  'date',
+  'deciders',
+]);
 /** Opening text shorter than this is no context. */
 const SHORTEST_OPENING = 40;
 
@@ -46,7 +53,11 @@ export function isAnswered(record: DecisionRecord, { spec, sections, parts }: Pl
   const roles = spec.form === 'plain' ? [] : (ANSWERED_BY[spec.role] ?? []);
   const headings = record.scope.walk().filter((section) => section.form === 'heading' && !(record.embedded && section === record.scope));
   if (headings.some((section) => answersBy(section, spec.role, roles))) return true;
-  if (spec.role === 'options' && (record.options.length > 0 || record.fields.some((field) => field.key === 'alternatives' || field.key === 'options'))) return true;
+  if (
+    spec.role === 'options' &&
+    (record.options.length > 0 || record.fields.some((field) => field.key === 'alternatives' || field.key === 'options'))
+  )
+    return true;
   if (record.parts.some((part) => roles.includes(part.role))) return true;
   return spec.role === 'context' && opensWithText(record);
 }
@@ -55,8 +66,14 @@ export function isAnswered(record: DecisionRecord, { spec, sections, parts }: Pl
 export function isBlank(record: DecisionRecord, section: Section, template: RecordTemplate): boolean {
   if (section.isEmpty) return true;
   const keys = new Set(template.fields.map((field) => field.key));
-  const ofRecord = (block: Section['blocks'][number]): boolean => record.fields.some((field) => field.block === block && field.key !== undefined && keys.has(field.key));
-  return section.form === 'label' && section.children.length === 0 && section.blocks.length > 0 && section.blocks.every((block) => block !== section.head && ofRecord(block));
+  const ofRecord = (block: Section['blocks'][number]): boolean =>
+    record.fields.some((field) => field.block === block && field.key !== undefined && keys.has(field.key));
+  return (
+    section.form === 'label' &&
+    section.children.length === 0 &&
+    section.blocks.length > 0 &&
+    section.blocks.every((block) => block !== section.head && ofRecord(block))
+  );
 }
 
 /** By its role, by what stands before a colon in it (`Proposal: one log`), or in letters whose headings are not all known. */
@@ -70,8 +87,15 @@ function answersBy(section: Section, wanted: SectionRole, roles: readonly Sectio
 /** A context may stand below the title with no heading of its own. */
 function opensWithText(record: DecisionRecord): boolean {
   const first = Math.min(...record.parts.map((part) => part.range.start), Infinity);
-  const head = record.scope.walk().filter((section) => section.start < first && (section.form === 'root' || section.level <= (record.embedded ? record.scope.level : 1)));
-  return head.some((section) => section.blocks.some((block) => block.kind === 'paragraph' && block.text.length >= SHORTEST_OPENING && !record.fields.some((field) => field.block === block)));
+  const head = record.scope
+    .walk()
+    .filter((section) => section.start < first && (section.form === 'root' || section.level <= (record.embedded ? record.scope.level : 1)));
+  return head.some((section) =>
+    section.blocks.some(
+      (block) =>
+        block.kind === 'paragraph' && block.text.length >= SHORTEST_OPENING && !record.fields.some((field) => field.block === block),
+    ),
+  );
 }
 
 /** Headings for status, date and the like come before the template's sections. */

@@ -9,7 +9,16 @@ import { documentTemplate, recordTemplate } from '../../knowledge/templates/regi
 import { recordStatuses } from '../../knowledge/vocabulary/statuses.ts';
 import type { RuleContext } from '../rule.ts';
 
-const CORE: ReadonlySet<SectionRole> = new Set<SectionRole>(['context', 'options', 'decision', 'rationale', 'consequences', 'positive', 'negative', 'pros-and-cons']);
+const CORE: ReadonlySet<SectionRole> = new Set<SectionRole>([
+  'context',
+  'options',
+  'decision',
+  'rationale',
+  'consequences',
+  'positive',
+  'negative',
+  'pros-and-cons',
+]);
 const ADR_HEADING = /^(?:m?adr|architectur(?:e|al) decision)/;
 
 /** The template; undefined where the record answers to labels of its plan's own (`entryFields`) or to none. */

@@ -6,9 +6,19 @@ import type { RuleContext } from '../rule.ts';
 
 /** Like `DecisionLogs.resolve`; a number that a record embedded in the same plan carries, or that a log without numbers cannot know, is `unknown`. */
 export function resolveReference(context: RuleContext, reference: Pick<RecordReference, 'number' | 'path'>): Resolution {
-  if (reference.path === undefined && context.profile.kind === 'plan' && context.records.some((record) => record.number === reference.number)) return { state: 'unknown' };
+  if (
+    reference.path === undefined &&
+    context.profile.kind === 'plan' &&
+    context.records.some((record) => record.number === reference.number)
+  )
+    return { state: 'unknown' };
   const resolution = context.logs.resolve(reference, context.document.uri);
-  if (resolution.state === 'missing' && reference.path === undefined && resolution.log.records.every((record) => record.number === undefined)) return { state: 'unknown' };
+  if (
+    resolution.state === 'missing' &&
+    reference.path === undefined &&
+    resolution.log.records.every((record) => record.number === undefined)
+  )
+    return { state: 'unknown' };
   return resolution;
 }
 

@@ -21,7 +21,13 @@ export function renumberHeading(document: ArchDocument, record: DecisionRecord, 
   const number = record.titleNumber;
   const title = `Renumber to ${next}`;
   if (number === undefined) return { title, edits: [] };
-  return { title, edits: [{ range: number.range, newText: padded(next, number.text) }, ...ownFragments(document, anchorAfter(record.scope.head, number.text, next))] };
+  return {
+    title,
+    edits: [
+      { range: number.range, newText: padded(next, number.text) },
+      ...ownFragments(document, anchorAfter(record.scope.head, number.text, next)),
+    ],
+  };
 }
 
 /** A record with a file of its own: file name, title, front matter and all links to the file. */
@@ -29,7 +35,9 @@ export function renumberFile(context: RuleContext, record: DecisionRecord, next:
   const { document } = context;
   const { titleNumber, idNumber, fileNumber } = record;
   const anchor = titleNumber && anchorAfter(document.titleSection?.head, titleNumber.text, next);
-  const own = [titleNumber, idNumber].flatMap((number) => (number === undefined ? [] : [{ range: number.range, newText: padded(next, number.text) }]));
+  const own = [titleNumber, idNumber].flatMap((number) =>
+    number === undefined ? [] : [{ range: number.range, newText: padded(next, number.text) }],
+  );
   const oldName = baseName(document.uri);
   const newName = fileNumber === undefined ? oldName : oldName.replace(fileNumber.text, padded(next, fileNumber.text));
   const to = childUri(folderOf(document.uri), newName);
@@ -39,7 +47,9 @@ export function renumberFile(context: RuleContext, record: DecisionRecord, next:
     title: `Renumber to ${padded(next, fileNumber?.text ?? '')}, with the links to it`,
     edits: [...own, ...ownFragments(document, anchor)],
     ...(newName !== oldName && { rename: { from: document.uri, to } }),
-    otherEdits: Object.fromEntries(citing.map((each) => [each.uri, linkEdits(each, document.uri, to, anchor)]).filter(([, edits]) => edits?.length !== 0)) as Record<string, Edit[]>,
+    otherEdits: Object.fromEntries(
+      citing.map((each) => [each.uri, linkEdits(each, document.uri, to, anchor)]).filter(([, edits]) => edits?.length !== 0),
+    ) as Record<string, Edit[]>,
   };
 }
 
@@ -49,13 +59,19 @@ function linkEdits(citing: DocumentSummary, from: string, to: string, anchor: An
     if (targetUri(reference, citing.uri) !== from || start === undefined || end === undefined) return [];
     const isTitle = anchor !== undefined && fragment === anchor.before;
     const newText = relativePath(folderOf(citing.uri), to);
-    return [isTitle ? { range: { start, end: end + 1 + fragment.length }, newText: `${newText}#${anchor.after}` } : { range: { start, end }, newText }];
+    return [
+      isTitle
+        ? { range: { start, end: end + 1 + fragment.length }, newText: `${newText}#${anchor.after}` }
+        : { range: { start, end }, newText },
+    ];
   });
 }
 
 function ownFragments(document: ArchDocument, anchor: Anchor | undefined): Edit[] {
   if (anchor === undefined) return [];
-  return linksOf(document).filter((link) => link.path === '' && link.fragment === anchor.before).map((link) => ({ range: link.fragmentRange, newText: anchor.after }));
+  return linksOf(document)
+    .filter((link) => link.path === '' && link.fragment === anchor.before)
+    .map((link) => ({ range: link.fragmentRange, newText: anchor.after }));
 }
 
 /** The title's fragment under the new number; undefined for a title without a heading. */

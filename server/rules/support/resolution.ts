@@ -25,15 +25,20 @@ const MORE_WORDS = listed`
   erledigt|geklärt|beantwortet|entschieden|résolu|répondu|décidé|resuelto|respondido|decidido|resolvido|解決済|已解决
 `;
 /** One of them at the beginning of a statement. */
-const SETTLED = new RegExp(String.raw`(?:^|[.;:!?,—–→>|([\n] ?|- )(?:${[...resolvedWords.filter((word) => /^[a-z]/.test(word)), ...MORE_WORDS].join('|')})(?![\p{L}-])`, 'iu');
+const SETTLED = new RegExp(
+  String.raw`(?:^|[.;:!?,—–→>|([\n] ?|- )(?:${[...resolvedWords.filter((word) => /^[a-z]/.test(word)), ...MORE_WORDS].join('|')})(?![\p{L}-])`,
+  'iu',
+);
 const SETTLED_WHERE = regex('i')`
   (?<!\b(?:not|be|is|get|gets|never|until|once|when|if|how|yet) )\b
   (?:resolved|answered|addressed|fixed|decided|settled) (?:in|by|with|via|on|as|at)\b
 `;
-const WAS_SETTLED = /\b(?:was|were|has been|have been|is now|are now) (?:resolved|answered|addressed|fixed|decided|settled|closed|agreed)\b/i;
+const WAS_SETTLED =
+  /\b(?:was|were|has been|have been|is now|are now) (?:resolved|answered|addressed|fixed|decided|settled|closed|agreed)\b/i;
 const MARK = /[✅✔☑✓]/u;
 /** `→ a constraint refuses the second`: an answer of several words behind an arrow; a name alone is who looks after it. */
-const BEHIND_ARROW = /(?:→|⇒|=>|->) (?!(?:tbd|todo|open|ask|see|who|what|owner|due|needs?|to be)(?!\p{L}))[^\s?→]+\s[^\s?]+\s[^\s?][^?]*$/iu;
+const BEHIND_ARROW =
+  /(?:→|⇒|=>|->) (?!(?:tbd|todo|open|ask|see|who|what|owner|due|needs?|to be)(?!\p{L}))[^\s?→]+\s[^\s?]+\s[^\s?][^?]*$/iu;
 const NOTHING = regex('i')`
   ^(?:there (?:are|is) )?(?:none\b|no(?:ne)? (?:open|outstanding|remaining|unresolved|further)|nothing|n/?a\b|not applicable|
   all (?:questions |issues |points )?(?:are |have been )?(?:resolved|answered|closed|settled)|keine|aucune?|ninguna?|nenhuma?|なし|特になし|无|暂无)
@@ -41,7 +46,10 @@ const NOTHING = regex('i')`
 
 /** Whether a text shows that what it holds is settled. An announced answer that is open outweighs all other words. */
 export function showsResolution(text: string): boolean {
-  const answers = [...text.matchAll(LABEL)].map((match) => ({ label: match[1] ?? '', said: (match[2] ?? '').replaceAll(/[*_]/g, '').trim() }));
+  const answers = [...text.matchAll(LABEL)].map((match) => ({
+    label: match[1] ?? '',
+    said: (match[2] ?? '').replaceAll(/[*_]/g, '').trim(),
+  }));
   if (answers.length > 0) return answers.some(({ label, said }) => !OPEN.test(said) && !(DENIED.test(said) && ASKS_WHETHER.test(label)));
   return MARK.test(text) || BEHIND_ARROW.test(text) || SETTLED.test(text) || SETTLED_WHERE.test(text) || WAS_SETTLED.test(text);
 }

@@ -1,6 +1,6 @@
 /** Makes a mention of a record, or a link to it, mean another one. */
 import { folderOf, relativePath } from '../../base/uri.ts';
-import type { ArchDocument, } from '../../document/document.ts';
+import type { ArchDocument } from '../../document/document.ts';
 import type { Edit } from '../../document/edits.ts';
 import type { PlacedReference } from '../../log/references.ts';
 import type { DocumentSummary } from '../../log/summary.ts';
@@ -21,5 +21,7 @@ export function retarget(document: ArchDocument, reference: PlacedReference, fro
 function renumbered(text: string, from: DocumentSummary, to: DocumentSummary): string {
   const number = to.number;
   if (number === undefined) return text;
-  return text.replaceAll(/\d+/g, (digits) => (Number(digits) === from.number ? String(number).padStart(digits.startsWith('0') ? digits.length : 0, '0') : digits));
+  return text.replaceAll(/\d+/g, (digits) =>
+    Number(digits) === from.number ? String(number).padStart(digits.startsWith('0') ? digits.length : 0, '0') : digits,
+  );
 }

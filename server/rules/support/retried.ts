@@ -32,14 +32,21 @@ export function retried(document: ArchDocument, ...concepts: readonly Concept[])
 /** `| 404 | retry twice |`: the row is of one thing, and a cell behind its name says that it is tried again. */
 function isRetriedInRow(document: ArchDocument, { cell }: Statement): boolean {
   if (cell === undefined || cell.row.cells[0]?.start !== cell.cell.start || cell.cell.text.length > LONGEST_NAME) return false;
-  const retries = statementsOn(document, 'retry').filter((retry) => retry.cell?.row.start === cell.row.start && retry.cell.cell.start !== cell.cell.start);
-  return retries.length > 0 && retries.every((retry) => retry.isClaim && retry.polarity === 'affirmed' && !IN_VAIN.test(retry.inline.prose));
+  const retries = statementsOn(document, 'retry').filter(
+    (retry) => retry.cell?.row.start === cell.row.start && retry.cell.cell.start !== cell.cell.start,
+  );
+  return (
+    retries.length > 0 && retries.every((retry) => retry.isClaim && retry.polarity === 'affirmed' && !IN_VAIN.test(retry.inline.prose))
+  );
 }
 
 /** `Booking creation: on 503 send it again`: the label of a sentence that tells of it. */
 function isLabelOfRetry(document: ArchDocument, { inline, clause, behind, sentence }: Statement): boolean {
-  if (clause.start !== sentence.start || behind.trim() !== '' || inline.prose[clause.end] !== ':' || clause.text.length > LONGEST_NAME) return false;
-  const retries = statementsOn(document, 'retry').filter((retry) => retry.inline.shape === inline.shape && retry.sentence.start === sentence.start && retry.clause.start > clause.start);
+  if (clause.start !== sentence.start || behind.trim() !== '' || inline.prose[clause.end] !== ':' || clause.text.length > LONGEST_NAME)
+    return false;
+  const retries = statementsOn(document, 'retry').filter(
+    (retry) => retry.inline.shape === inline.shape && retry.sentence.start === sentence.start && retry.clause.start > clause.start,
+  );
   return retries.length > 0 && retries.every((retry) => retry.isClaim && retry.polarity === 'affirmed' && !IN_VAIN.test(retry.clause.text));
 }
 
@@ -49,7 +56,11 @@ const REFUSED = /(?<!\p{L})(?:rejects?|refuses?|declines?|turns? down)(?! not)(?
 /** Statements in a condition that opens the sentence, where what follows from it is that something is tried again: `If the charge times out, it is sent again`. */
 export function retriedThen(document: ArchDocument, concept: Concept): readonly Statement[] {
   const retries = affirmed(document, 'retry');
-  return statementsOn(document, concept).filter(({ standing, modality, polarity, before, clause, sentenceRange }) => standing === 'own' && (polarity !== 'denied' || REFUSED.test(before))
-    && (modality === 'conditional' || /^\s*(?:when|once|should|whenever|as soon as)\s/i.test(clause.text))
-    && retries.some((retry) => retry.sentenceRange.start === sentenceRange.start && retry.clause.start > clause.start));
+  return statementsOn(document, concept).filter(
+    ({ standing, modality, polarity, before, clause, sentenceRange }) =>
+      standing === 'own' &&
+      (polarity !== 'denied' || REFUSED.test(before)) &&
+      (modality === 'conditional' || /^\s*(?:when|once|should|whenever|as soon as)\s/i.test(clause.text)) &&
+      retries.some((retry) => retry.sentenceRange.start === sentenceRange.start && retry.clause.start > clause.start),
+  );
 }

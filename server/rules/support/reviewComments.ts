@@ -22,9 +22,15 @@ const critical = feedbackCategories.filter((category) => category.blocks);
 const words = critical.flatMap((category) => category.aliases);
 const signs = critical.map((category) => category.mark);
 /** `🔴 Critical: …`, `[Critical] …`, `Critical (Jane): …`; a sentence that only uses the word is none. */
-const MARKED = new RegExp(String.raw`^\s*(?:(?:${signs.join('|')})\s*)?(?:\[(?:${words.join('|')})\]|(?:${words.join('|')})(?: \([^()\n]{1,60}\))?\s*(?=[:：–—-]))`, 'iu');
+const MARKED = new RegExp(
+  String.raw`^\s*(?:(?:${signs.join('|')})\s*)?(?:\[(?:${words.join('|')})\]|(?:${words.join('|')})(?: \([^()\n]{1,60}\))?\s*(?=[:：–—-]))`,
+  'iu',
+);
 /** `Comment by Tower (critical): …`. */
-const ATTRIBUTED = new RegExp(String.raw`^\s*(?:comment|remark|finding|objection)s? (?:by|from|of) [^():\n]{2,40} \((?:${words.join('|')})\)(?=\s*[:：–—-])`, 'iu');
+const ATTRIBUTED = new RegExp(
+  String.raw`^\s*(?:comment|remark|finding|objection)s? (?:by|from|of) [^():\n]{2,40} \((?:${words.join('|')})\)(?=\s*[:：–—-])`,
+  'iu',
+);
 const SIGNED = new RegExp(String.raw`^\s*(?:${signs.join('|')})`, 'u');
 const REVIEW_NAME = /\b(?:feedback|reviewer comments|review (?:comments|feedback|notes|findings|log|results))\b/;
 /** Sections and lists that explain the kinds of comment. */
@@ -34,7 +40,9 @@ const ANSWER_COLUMN = /^(?:resolution|response|answer|status|outcome|action(?: t
 /** All of them, in document order. */
 export function unresolvedCriticals(document: ArchDocument): ReviewComment[] {
   const roots = document.sections.filter((section) => isReview(section) && !(section.parent !== undefined && isReview(section.parent)));
-  return roots.flatMap((root) => root.walk().flatMap((section) => (LEGEND_NAME.test(section.name) ? [] : commentsIn(section)))).sort((a, b) => a.range.start - b.range.start);
+  return roots
+    .flatMap((root) => root.walk().flatMap((section) => (LEGEND_NAME.test(section.name) ? [] : commentsIn(section))))
+    .sort((a, b) => a.range.start - b.range.start);
 }
 
 function isReview(section: Section): boolean {
@@ -44,15 +52,19 @@ function isReview(section: Section): boolean {
 
 function commentsIn(section: Section): ReviewComment[] {
   const found: ReviewComment[] = [];
-  const isGroup = words.includes(section.name) || words.some((word) => new RegExp(`^${word} (?:comments|issues|feedback|findings|items)$`).test(section.name));
+  const isGroup =
+    words.includes(section.name) ||
+    words.some((word) => new RegExp(`^${word} (?:comments|issues|feedback|findings|items)$`).test(section.name));
   for (const block of section.blocks) {
     if (block.kind === 'list' && !isLegend(block)) found.push(...itemsIn(block, isGroup));
     if (block.kind === 'table') found.push(...rowsIn(new Table(block, section)));
     if (block.kind === 'paragraph') found.push(...remarkIn(block));
   }
   const title = section.head?.inline?.text ?? '';
-  const isComment = section.form === 'heading' && !isGroup && (MARKED.test(title) || SIGNED.test(title)) && !words.includes(headingName(title));
-  if (isComment && !showsResolution(`${section.title}\n${section.fullText}`)) found.push({ range: { start: section.titleRange.start, end: section.titleRange.end }, item: undefined, row: undefined, section });
+  const isComment =
+    section.form === 'heading' && !isGroup && (MARKED.test(title) || SIGNED.test(title)) && !words.includes(headingName(title));
+  if (isComment && !showsResolution(`${section.title}\n${section.fullText}`))
+    found.push({ range: { start: section.titleRange.start, end: section.titleRange.end }, item: undefined, row: undefined, section });
   return found;
 }
 
@@ -60,7 +72,8 @@ function itemsIn(list: Block, all: boolean): ReviewComment[] {
   return list.children.flatMap((item) => {
     const inline = item.children[0]?.inline;
     const mark = inline && (MARKED.exec(inline.text) ?? SIGNED.exec(inline.text));
-    if (inline === undefined || (!all && mark === null) || isCrossedOff(item) || showsResolution(textBehind(item, mark?.[0].length ?? 0))) return [];
+    if (inline === undefined || (!all && mark === null) || isCrossedOff(item) || showsResolution(textBehind(item, mark?.[0].length ?? 0)))
+      return [];
     const range = inline.range(0, mark?.[0].trimEnd().length ?? (inline.text.split('\n')[0] ?? '').length);
     return [{ range, item, row: undefined, section: undefined }];
   });
@@ -73,14 +86,23 @@ function textBehind(item: Block, from: number): string {
 /** A paragraph that is one comment. */
 function remarkIn({ inline }: Block): ReviewComment[] {
   const mark = inline && (MARKED.exec(inline.text) ?? ATTRIBUTED.exec(inline.text));
-  if (inline === undefined || mark === null || mark === undefined || showsResolution(inline.text.slice(mark[0].length).replace(/^[\s:：–—-]+/, ''))) return [];
+  if (
+    inline === undefined ||
+    mark === null ||
+    mark === undefined ||
+    showsResolution(inline.text.slice(mark[0].length).replace(/^[\s:：–—-]+/, ''))
+  )
+    return [];
   return [{ range: inline.range(0, mark[0].trimEnd().length), item: undefined, row: undefined, section: undefined }];
 }
 
 /** One item for each kind of comment explains the kinds. */
 function isLegend(list: Block): boolean {
   const first = list.children.map((item) => (item.children[0]?.inline?.text ?? '').toLowerCase());
-  return feedbackCategories.every((category) => first.some((text) => category.aliases.some((alias) => text.slice(0, 40).includes(alias)))) && first.length === feedbackCategories.length;
+  return (
+    feedbackCategories.every((category) => first.some((text) => category.aliases.some((alias) => text.slice(0, 40).includes(alias)))) &&
+    first.length === feedbackCategories.length
+  );
 }
 
 function rowsIn(table: Table): ReviewComment[] {

@@ -22,12 +22,22 @@ export function fieldsFix(document: ArchDocument, risk: Risk, missing: readonly 
 export function columnsFix(document: ArchDocument, table: Table, missing: readonly AskedField[]): readonly Fix[] {
   const [first, ...more] = missing;
   if (first === undefined || more.length > 0 || table.ragged.length > 0) return [];
-  return [{ title: `Add a column for ${names(missing)}`, edits: appendColumn(document, table, first.label, (_, index) => first.answer(index + 1)), snippet: true, preferred: true }];
+  return [
+    {
+      title: `Add a column for ${names(missing)}`,
+      edits: appendColumn(document, table, first.label, (_, index) => first.answer(index + 1)),
+      snippet: true,
+      preferred: true,
+    },
+  ];
 }
 
 /** `likelihood and owner`. */
 export function names(fields: readonly AskedField[]): string {
-  return wordList(fields.map((field) => field.label.toLowerCase()), 'and');
+  return wordList(
+    fields.map((field) => field.label.toLowerCase()),
+    'and',
+  );
 }
 
 function cellEdits(risk: Risk, missing: readonly AskedField[]): Edit[] {
@@ -36,7 +46,9 @@ function cellEdits(risk: Risk, missing: readonly AskedField[]): Edit[] {
   return missing.flatMap((field, index) => {
     const stated = risk.fields.get(field.key);
     const cell = stated && row.cells.find((each) => each.start === stated.range.start);
-    return cell === undefined ? [] : [{ range: placeOfCell(cell), newText: cell.text === '' ? ` ${field.answer(index + 1)} ` : field.answer(index + 1) }];
+    return cell === undefined
+      ? []
+      : [{ range: placeOfCell(cell), newText: cell.text === '' ? ` ${field.answer(index + 1)} ` : field.answer(index + 1) }];
   });
 }
 
@@ -46,7 +58,11 @@ function lineEdits(document: ArchDocument, risk: Risk, missing: readonly AskedFi
   missing.forEach((field, index) => {
     const stated = risk.fields.get(field.key);
     if (stated === undefined) added.push(`**${field.label}**: ${field.answer(index + 1)}`);
-    else filled.push({ range: stated.range, newText: `${document.text.charAt(stated.range.start - 1) === ' ' ? '' : ' '}${field.answer(index + 1)}` });
+    else
+      filled.push({
+        range: stated.range,
+        newText: `${document.text.charAt(stated.range.start - 1) === ' ' ? '' : ' '}${field.answer(index + 1)}`,
+      });
   });
   return added.length === 0 ? filled : [...filled, addition(document, risk, added)];
 }
@@ -56,7 +72,12 @@ function addition(document: ArchDocument, risk: Risk, lines: readonly string[]):
   const blocks = place.form === 'item' ? place.item.children : place.form === 'section' ? place.section.blocks : [];
   const list = blocks.findLast((block) => block.kind === 'list' && holdsField(block));
   if (list !== undefined) return appendAll(document, list, lines);
-  if (place.form === 'section') return appendToSection(document, place.section, lines.map((line) => `- ${line}`));
+  if (place.form === 'section')
+    return appendToSection(
+      document,
+      place.section,
+      lines.map((line) => `- ${line}`),
+    );
   const block = place.form === 'item' ? place.item.children[0] : place.form === 'paragraph' ? place.block : undefined;
   const end = block?.end ?? risk.range.end;
   const indent = place.form === 'item' ? ' '.repeat(indentation(document, place.item) + place.item.mark.length + 1) : '';

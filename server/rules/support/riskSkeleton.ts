@@ -7,7 +7,13 @@ import type { Fix } from '../rule.ts';
 import type { AskedField } from './risksOfPlan.ts';
 
 /** Adds `count` empty risks. */
-export function riskSkeleton(document: ArchDocument, section: Section, risks: readonly Risk[], asked: readonly AskedField[], count: number): readonly Fix[] {
+export function riskSkeleton(
+  document: ArchDocument,
+  section: Section,
+  risks: readonly Risk[],
+  asked: readonly AskedField[],
+  count: number,
+): readonly Fix[] {
   const last = risks.at(-1);
   const title = count === 1 ? 'Add a risk' : `Add ${count} risks`;
   const stops = new Stops();
@@ -16,12 +22,20 @@ export function riskSkeleton(document: ArchDocument, section: Section, risks: re
   if (last?.place.form === 'row') {
     const { table, row } = last.place;
     const indent = document.text.slice(document.lines.start(row.line), row.start);
-    const lines = numbers.map((number) => `${indent}| ${table.columns.map((column) => (/^(?:#|no|nr|id)?$/.test(column.name) ? String(number) : answerFor(column.key, asked, stops))).join(' | ')} |`);
+    const lines = numbers.map(
+      (number) =>
+        `${indent}| ${table.columns.map((column) => (/^(?:#|no|nr|id)?$/.test(column.name) ? String(number) : answerFor(column.key, asked, stops))).join(' | ')} |`,
+    );
     return [fix(title, row.end, lineEnding + lines.join(lineEnding))];
   }
   if (last?.place.form === 'section') {
     const level = '#'.repeat(Math.floor(last.place.section.level));
-    const lines = numbers.flatMap((number) => ['', `${level} Risk ${number}: ${stops.text('what may happen')}`, '', ...fieldLines('', asked, stops)]);
+    const lines = numbers.flatMap((number) => [
+      '',
+      `${level} Risk ${number}: ${stops.text('what may happen')}`,
+      '',
+      ...fieldLines('', asked, stops),
+    ]);
     return [fix(title, last.range.end, lineEnding + lines.join(lineEnding))];
   }
   const ordered = last?.place.form !== 'item' || last.place.list.ordered;

@@ -33,7 +33,13 @@ export function askedOfRisks(context: RuleContext): readonly AskedField[] {
   return written.flatMap(({ key, label, choices }) => {
     const field = RISK_FIELDS.find((each) => each === key);
     if (field === undefined) return [];
-    return [{ key: field, label, answer: (stop: number) => (choices === undefined ? `\${${stop}:[${PROMPTS[field]}]}` : `\${${stop}|${choices.join(',')}|}`) }];
+    return [
+      {
+        key: field,
+        label,
+        answer: (stop: number) => (choices === undefined ? `\${${stop}:[${PROMPTS[field]}]}` : `\${${stop}|${choices.join(',')}|}`),
+      },
+    ];
   });
 }
 

@@ -22,7 +22,8 @@ export interface ScoringTable {
   readonly options: readonly ScoredOption[];
 }
 
-const WEIGHT = /^(?:weights?|weighting|weight factor|factor|importance|gewicht(?:ung)?|faktor|poids|pondération|peso|ponderación|重み|重み付け|权重)$/;
+const WEIGHT =
+  /^(?:weights?|weighting|weight factor|factor|importance|gewicht(?:ung)?|faktor|poids|pondération|peso|ponderación|重み|重み付け|权重)$/;
 const TOTAL = regex('')`
   ^(?:(?:weighted |overall |grand |final )?(?:total|sum|score|result)(?: score| points)?|gesamt(?:punktzahl|summe|wertung)?|summe|
   total pondéré|somme|puntuación total|総合|合計|总分|合计|加权总分)$
@@ -61,7 +62,13 @@ function criteriaInRows(table: Table): ScoringTable | undefined {
   if (criteria.length < 2 || table.rows.some((row) => row !== totalRow && TOTAL.test(labelOf(row.cells[0])))) return undefined;
   const weights = criteria.map((row) => figure(table.cell(row, weight)));
   const columns = table.columns.filter((column) => column.index > 0 && column.index !== weight.index);
-  const options = columns.map((column) => scored(column.heading, totalRow.cells[column.index], criteria.map((row) => figure(row.cells[column.index]))));
+  const options = columns.map((column) =>
+    scored(
+      column.heading,
+      totalRow.cells[column.index],
+      criteria.map((row) => figure(row.cells[column.index])),
+    ),
+  );
   return complete(weights, options);
 }
 
@@ -72,7 +79,16 @@ function criteriaInColumns(table: Table): ScoringTable | undefined {
   const criteria = table.columns.filter((column) => column.index > 0 && column.index < total.index);
   const weights = criteria.map((column) => (weightRow === undefined ? bracketed(column.heading) : figure(weightRow.cells[column.index])));
   const rows = table.rows.filter((row) => row !== weightRow);
-  return complete(weights, rows.map((row) => scored(row.cells[0]?.text ?? '', row.cells[total.index], criteria.map((column) => figure(row.cells[column.index])))));
+  return complete(
+    weights,
+    rows.map((row) =>
+      scored(
+        row.cells[0]?.text ?? '',
+        row.cells[total.index],
+        criteria.map((column) => figure(row.cells[column.index])),
+      ),
+    ),
+  );
 }
 
 function scored(name: string, total: Cell | undefined, scores: readonly (number | undefined)[]): ScoredOption | undefined {
@@ -83,7 +99,13 @@ function scored(name: string, total: Cell | undefined, scores: readonly (number 
 
 /** Every weight and at least two options must be readable: a table read in part is a table misread. */
 function complete(weights: readonly (number | undefined)[], options: readonly (ScoredOption | undefined)[]): ScoringTable | undefined {
-  if (weights.length < 2 || options.length < 2 || !weights.every((weight) => weight !== undefined) || !options.every((option) => option !== undefined)) return undefined;
+  if (
+    weights.length < 2 ||
+    options.length < 2 ||
+    !weights.every((weight) => weight !== undefined) ||
+    !options.every((option) => option !== undefined)
+  )
+    return undefined;
   return { weights, options };
 }
 
@@ -102,5 +124,8 @@ function numberIn(text: string): number {
 }
 
 function labelOf(cell: Cell | undefined): string {
-  return (cell?.text ?? '').replaceAll(/[*_:：]/g, '').trim().toLowerCase();
+  return (cell?.text ?? '')
+    .replaceAll(/[*_:：]/g, '')
+    .trim()
+    .toLowerCase();
 }

@@ -12,7 +12,9 @@ const LOAD: ReadonlySet<Measure> = new Set<Measure>(['peak', 'throughput', 'aver
 
 /** Every figure of a load, in whatever stance: targets, today's, tomorrow's. A rate of things that come is one without a word for it. */
 export function loadFigures(document: ArchDocument): readonly Figure[] {
-  return quantitiesOf(document).filter(({ subject, quantity }) => (subject.measure === undefined ? quantity.kind === 'rate' && quantity.counted !== undefined : LOAD.has(subject.measure)));
+  return quantitiesOf(document).filter(({ subject, quantity }) =>
+    subject.measure === undefined ? quantity.kind === 'rate' && quantity.counted !== undefined : LOAD.has(subject.measure),
+  );
 }
 
 /** Those that the design states as the load it will bear, each called so. */
@@ -41,9 +43,11 @@ const OF_LOAD = regex('iu')`
 
 /** Whether a document says by a figure how much it has to bear, named as a load or not. */
 export function statesScale(document: ArchDocument): boolean {
-  return statedLoads(document).length > 0
-    || quantitiesOf(document).some((figure) => isClaim(figure.subject) && isScale(figure))
-    || sayingsOf(document, OF_LOAD).next().done === false;
+  return (
+    statedLoads(document).length > 0 ||
+    quantitiesOf(document).some((figure) => isClaim(figure.subject) && isScale(figure)) ||
+    sayingsOf(document, OF_LOAD).next().done === false
+  );
 }
 
 function isScale({ quantity: { kind, counted, each }, quantity, subject }: Figure): boolean {

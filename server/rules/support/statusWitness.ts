@@ -13,7 +13,12 @@ export function tellsStatusOtherwise(document: ArchDocument, record: DecisionRec
   if (bracketed(record.title)) return true;
   const first = record.parts.find((part) => part.role !== 'links');
   const opening = document.text.slice(record.scope.start, first?.range.start ?? record.scope.end);
-  if ([...opening.matchAll(LABELLED)].some((match) => fieldOfLabel(headingName(match[1] ?? '')) === 'status' && behind(opening, match.index + match[0].length))) return true;
+  if (
+    [...opening.matchAll(LABELLED)].some(
+      (match) => fieldOfLabel(headingName(match[1] ?? '')) === 'status' && behind(opening, match.index + match[0].length),
+    )
+  )
+    return true;
   return opening.split('\n').some((line) => opensWithStatus(line));
 }
 
@@ -26,10 +31,17 @@ function behind(text: string, at: number): boolean {
 function opensWithStatus(line: string): boolean {
   const words = line.replace(/^\P{L}+/u, '');
   const first = /^\p{L}+/u.exec(words)?.[0];
-  return first !== undefined && !line.startsWith('#') && line.length < 80 && (statusMeaning(first) !== undefined || (nearestStatus(first) !== undefined && /^\p{L}+ (?:on|in|by) /u.test(words)));
+  return (
+    first !== undefined &&
+    !line.startsWith('#') &&
+    line.length < 80 &&
+    (statusMeaning(first) !== undefined || (nearestStatus(first) !== undefined && /^\p{L}+ (?:on|in|by) /u.test(words)))
+  );
 }
 
 /** `Use Kafka (accepted)`, `[DEPRECATED] Use Kafka`. */
 function bracketed(title: string): boolean {
-  return [...title.matchAll(/[([]([^)\]]{4,40})[)\]]/g)].some((match) => (match[1] ?? '').split(/[\s,;:]+/).some((word) => statusMeaning(word) !== undefined));
+  return [...title.matchAll(/[([]([^)\]]{4,40})[)\]]/g)].some((match) =>
+    (match[1] ?? '').split(/[\s,;:]+/).some((word) => statusMeaning(word) !== undefined),
+  );
 }

@@ -11,12 +11,20 @@ export function padRow(document: ArchDocument, row: Row, cells: readonly string[
 }
 
 /** Adds a column at the right: its heading, its rule, and `cell` in every row. */
-export function appendColumn(document: ArchDocument, table: Table, heading: string, cell: (row: Row, index: number) => string): readonly Edit[] {
+export function appendColumn(
+  document: ArchDocument,
+  table: Table,
+  heading: string,
+  cell: (row: Row, index: number) => string,
+): readonly Edit[] {
   const header = table.header;
   if (header === undefined) return [];
   const ruleEnd = document.lines.start(header.line + 1) + document.lines.text(header.line + 1).trimEnd().length;
   const rule = { range: { start: ruleEnd, end: ruleEnd }, newText: document.text.charAt(ruleEnd - 1) === '|' ? ' --- |' : ' | ---' };
-  const added = (row: Row, text: string): Edit => ({ range: { start: row.end, end: row.end }, newText: isClosed(document, row) ? ` ${text} |` : ` | ${text}` });
+  const added = (row: Row, text: string): Edit => ({
+    range: { start: row.end, end: row.end },
+    newText: isClosed(document, row) ? ` ${text} |` : ` | ${text}`,
+  });
   return [added(header, heading), rule, ...table.rows.map((row, index) => added(row, cell(row, index)))];
 }
 

@@ -17,7 +17,9 @@ export function loosest<T extends Timed>(all: readonly T[]): T | undefined {
 }
 
 /** Targets by whose they are, those of the whole last. */
-export function sortedByReach<T extends Timed>(all: readonly T[]): readonly { readonly of: string | undefined; readonly targets: readonly T[] }[] {
+export function sortedByReach<T extends Timed>(
+  all: readonly T[],
+): readonly { readonly of: string | undefined; readonly targets: readonly T[] }[] {
   const owners = [...new Set(all.map(({ of }) => of))].toSorted((a, b) => Number(a === undefined) - Number(b === undefined));
   return owners.map((of) => ({ of, targets: all.filter((each) => each.of === of) }));
 }

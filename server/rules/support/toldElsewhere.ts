@@ -25,10 +25,20 @@ const OF_ALL = regex('i')`
 
 /** The sentences, headings and rows of a document, in lower case. */
 const texts: DocumentFact<readonly string[]> = {
-  compute: (document) => document.walk().flatMap((block) => {
-    if (block.kind === 'table') return block.rows.map((row, index) => levelled(row.cells.map((cell, at) => (index === 0 || saysNothing(cell.text) ? cell.text : `${cell.text} | ${block.rows[0]?.cells[at]?.text ?? ''}`)).join(' | ')));
-    return block.inline === undefined ? [] : sentencesOf(block.inline).map((sentence) => levelled(sentence.text));
-  }),
+  compute: (document) =>
+    document.walk().flatMap((block) => {
+      if (block.kind === 'table')
+        return block.rows.map((row, index) =>
+          levelled(
+            row.cells
+              .map((cell, at) =>
+                index === 0 || saysNothing(cell.text) ? cell.text : `${cell.text} | ${block.rows[0]?.cells[at]?.text ?? ''}`,
+              )
+              .join(' | '),
+          ),
+        );
+      return block.inline === undefined ? [] : sentencesOf(block.inline).map((sentence) => levelled(sentence.text));
+    }),
 };
 const failureTexts: DocumentFact<readonly string[]> = { compute: (document) => document.fact(texts).filter((text) => FAILURE.test(text)) };
 const scaleTexts: DocumentFact<readonly string[]> = { compute: (document) => document.fact(texts).filter((text) => SCALE.test(text)) };
@@ -46,20 +56,37 @@ export function tellsScaleOf(document: ArchDocument, part: Part): boolean {
 /** Whether anything says what happens when something of this name fails, or whatever the document depends on. */
 export function tellsFailureOfName(document: ArchDocument, name: string): boolean {
   const wanted = levelled(name).replace(/ (?:api|sdk|service)$/, '');
-  return document.fact(failureTexts).some((text) => holds(text, wanted) || /\b(?:providers?|third[- ]part(?:y|ies)|external (?:services?|systems?|apis?|dependenc(?:y|ies)|calls?)|vendors?)\b/.test(text) || OF_ALL.test(text));
+  return document
+    .fact(failureTexts)
+    .some(
+      (text) =>
+        holds(text, wanted) ||
+        /\b(?:providers?|third[- ]part(?:y|ies)|external (?:services?|systems?|apis?|dependenc(?:y|ies)|calls?)|vendors?)\b/.test(text) ||
+        OF_ALL.test(text),
+    );
 }
 
 function isTold(part: Part, field: 'failure-mode' | 'scale', words: RegExp, told: readonly string[]): boolean {
   const value = valueOf(part, field);
   if (value !== undefined && !isOpen(value.text)) return true;
-  if (part.entries.some((entry) => words.test(withoutLabels(entry.section?.text ?? '')) || entry.section?.children.some((child) => words.test(child.fullText)) === true)) return true;
+  if (
+    part.entries.some(
+      (entry) =>
+        words.test(withoutLabels(entry.section?.text ?? '')) ||
+        entry.section?.children.some((child) => words.test(child.fullText)) === true,
+    )
+  )
+    return true;
   const names = namesOf(part);
   return told.some((text) => OF_ALL.test(text) || names.some((name) => holds(text, name)));
 }
 
 /** What stands behind an empty label is no answer. */
 function withoutLabels(text: string): string {
-  return text.split('\n').filter((line) => !/^[^:]{1,40}: ?(?:tbd|todo|\[[^\]]*\])?$/i.test(line.trim())).join('\n');
+  return text
+    .split('\n')
+    .filter((line) => !/^[^:]{1,40}: ?(?:tbd|todo|\[[^\]]*\])?$/i.test(line.trim()))
+    .join('\n');
 }
 
 /** A text still to be written. */
@@ -78,7 +105,9 @@ function namesOf(part: Part): string[] {
 }
 
 function words(text: string): string[] {
-  return levelled(text).split(/[ ,;:()/]/).filter((word) => word.length > 2);
+  return levelled(text)
+    .split(/[ ,;:()/]/)
+    .filter((word) => word.length > 2);
 }
 
 function levelled(text: string): string {
@@ -87,7 +116,11 @@ function levelled(text: string): string {
 
 function holds(text: string, name: string): boolean {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-    if (!/[\p{L}\p{N}]/u.test(text.charAt(at - 1)) && !/^[\p{L}\p{N}](?![\s.,;:)]|$)/u.test(text.slice(at + name.length, at + name.length + 2))) return true;
+    if (
+      !/[\p{L}\p{N}]/u.test(text.charAt(at - 1)) &&
+      !/^[\p{L}\p{N}](?![\s.,;:)]|$)/u.test(text.slice(at + name.length, at + name.length + 2))
+    )
+      return true;
   }
   return false;
 }

@@ -2,7 +2,8 @@
 
 /** Text still to be written, which has a rule of its own. */
 const OPEN = /^(?:tbd|tbc|tba|todo|to be (?:defined|determined|decided|discussed|clarified)|\?+|pending)\.?$/i;
-const ADVERB = '(?:(?:just|simply|closely|continuously|carefully|regularly|constantly|proactively|always|actively|periodically|frequently|very|extra) )*';
+const ADVERB =
+  '(?:(?:just|simply|closely|continuously|carefully|regularly|constantly|proactively|always|actively|periodically|frequently|very|extra) )*';
 const OPENING = String.raw`^(?:we(?:['’]ll| will| should| must| shall)? |the team (?:will |should )?|to |please )?${ADVERB}`;
 /** What the words are aimed at: the thing in general. */
 const OBJECT = String.raw`(?: (?:it|this|that|them|the (?:situation|risk|issue|system|progress|performance|market|trend|development|costs?|load|service|vendor)|performance|progress|closely|carefully|regularly|continuously|constantly|proactively|periodically|over time|as needed|where possible|as we go|on an ongoing basis|and (?:react|adjust|adapt|respond|act|review|see|evaluate)(?: (?:as needed|accordingly|if needed|when needed|if necessary))?))*`;
@@ -20,7 +21,10 @@ const ATTITUDES: readonly RegExp[] = [
 
 /** Whether a mitigation says to be careful and no more. */
 export function isVagueMitigation(text: string): boolean {
-  const parts = text.split(/[;,.] (?=\S)/).map((part) => part.trim()).filter((part) => part !== '');
+  const parts = text
+    .split(/[;,.] (?=\S)/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
   return OPEN.test(text) || (parts.length > 0 && parts.every((part) => ATTITUDES.some((attitude) => attitude.test(part))));
 }
 

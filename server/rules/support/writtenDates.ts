@@ -23,7 +23,11 @@ export function datesIn(document: ArchDocument, field: Field): WrittenDate[] {
     if (reading.kind === 'none') break;
     const start = at + reading.start;
     const end = at + reading.end;
-    found.push({ reading, text: source.slice(start, end), range: { start: field.valueRange.start + start, end: field.valueRange.start + end } });
+    found.push({
+      reading,
+      text: source.slice(start, end),
+      range: { start: field.valueRange.start + start, end: field.valueRange.start + end },
+    });
     at = end;
   }
   return found;

@@ -38,10 +38,17 @@ export function mentionsOf(document: ArchDocument, name: string): readonly strin
   const bare = levelled(bareName(partName(name)));
   const forms = new Set([wanted, ...(bare.length > 3 ? [bare] : [])].filter((each) => each !== '').flatMap((each) => [each, `${each}s`]));
   const byWord = document.fact(fact);
-  const found = [...forms].flatMap((form) => byWord.get(form.split(' ', 1)[0] ?? '')?.filter((written) => written.levelled.includes(` ${form} `)) ?? []);
+  const found = [...forms].flatMap(
+    (form) => byWord.get(form.split(' ', 1)[0] ?? '')?.filter((written) => written.levelled.includes(` ${form} `)) ?? [],
+  );
   return [...new Set(found)].map(({ text }) => text);
 }
 
 function levelled(text: string): string {
-  return oneSpaced(text.replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2').toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, ' '));
+  return oneSpaced(
+    text
+      .replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}]/gu, ' '),
+  );
 }

@@ -2,6 +2,4 @@
 import { ragged } from './ragged.ts';
 import type { AnyRule } from '../rule.ts';
 
-export const tableRules: readonly AnyRule[] = [
-  ragged,
-];
+export const tableRules: readonly AnyRule[] = [ragged];

@@ -51,7 +51,12 @@ export const ragged = defineRule<'fewer' | 'more' | 'code' | 'swallowed', State>
         const pipes = inCode.length === count - expected ? inCode : [];
         const first = pipes[0];
         yield first === undefined
-          ? { message: 'more', data, range: { start: surplus[0]?.start ?? row.start, end: surplus.at(-1)?.end ?? row.end }, state: { ragged: each, pipes } }
+          ? {
+              message: 'more',
+              data,
+              range: { start: surplus[0]?.start ?? row.start, end: surplus.at(-1)?.end ?? row.end },
+              state: { ragged: each, pipes },
+            }
           : { message: 'code', data, range: first, state: { ragged: each, pipes } };
       }
     }
@@ -59,8 +64,28 @@ export const ragged = defineRule<'fewer' | 'more' | 'code' | 'swallowed', State>
   fix({ document }, { message, state }) {
     if (state === undefined) return [];
     const { row, count, expected } = state.ragged;
-    if (message === 'fewer') return [{ title: 'Add the missing cells', edits: [padRow(document, row, Array.from({ length: expected - count }, () => ''))], preferred: true }];
-    if (message === 'code') return [{ title: 'Escape the pipe', edits: state.pipes.map(({ start }) => ({ range: { start, end: start }, newText: '\\' })), preferred: true }];
+    if (message === 'fewer')
+      return [
+        {
+          title: 'Add the missing cells',
+          edits: [
+            padRow(
+              document,
+              row,
+              Array.from({ length: expected - count }, () => ''),
+            ),
+          ],
+          preferred: true,
+        },
+      ];
+    if (message === 'code')
+      return [
+        {
+          title: 'Escape the pipe',
+          edits: state.pipes.map(({ start }) => ({ range: { start, end: start }, newText: '\\' })),
+          preferred: true,
+        },
+      ];
     return [];
   },
 });

@@ -10,9 +10,18 @@ function standby(facts: readonly Fact[]): readonly Sentence[] {
 
 function dependencyErrors(facts: readonly Fact[]): readonly Sentence[] {
   const patience = each(factsOf(facts, 'patience'), ({ of }) => of);
-  const helpers = each(factsOf(facts, 'helper').filter(({ purpose }) => purpose === 'resilience'), ({ name }) => name);
+  const helpers = each(
+    factsOf(facts, 'helper').filter(({ purpose }) => purpose === 'resilience'),
+    ({ name }) => name,
+  );
   return [
-    ...patience.flatMap((call) => sentence([call], () => `Calls to ${call.of}: ${[call.timeout === undefined ? '' : `timeout ${call.timeout}`, call.retries === undefined ? '' : `${call.retries} retries`].filter((part) => part !== '').join(', ')}.`)),
+    ...patience.flatMap((call) =>
+      sentence(
+        [call],
+        () =>
+          `Calls to ${call.of}: ${[call.timeout === undefined ? '' : `timeout ${call.timeout}`, call.retries === undefined ? '' : `${call.retries} retries`].filter((part) => part !== '').join(', ')}.`,
+      ),
+    ),
     ...sentence(helpers, () => `The code has ${listed(helpers.map(({ name }) => name))} for calls that fail.`),
   ];
 }
@@ -24,23 +33,40 @@ function rpo(facts: readonly Fact[]): readonly Sentence[] {
 }
 
 function rto(facts: readonly Fact[]): readonly Sentence[] {
-  const watched = each(factsOf(facts, 'health').filter(({ check }) => check === 'liveness'), ({ of }) => of);
-  return [...standby(facts), ...sentence(watched, () => `Restarted automatically when the liveness check fails: ${listed(watched.map(({ of }) => of))}.`)];
+  const watched = each(
+    factsOf(facts, 'health').filter(({ check }) => check === 'liveness'),
+    ({ of }) => of,
+  );
+  return [
+    ...standby(facts),
+    ...sentence(watched, () => `Restarted automatically when the liveness check fails: ${listed(watched.map(({ of }) => of))}.`),
+  ];
 }
 
 /** Who calls a part notices when it fails; what only holds a failure in answers nothing by itself. */
 function blastRadius(facts: readonly Fact[]): readonly Sentence[] {
   const calls = each(factsOf(facts, 'call'), ({ from, to }) => `${from} ${to}`);
   const needed = [...new Set(calls.map(({ to }) => to))];
-  const dependents = sentence(calls, () => `Others call ${listed(needed.map((part) => `${part} (${listed(calls.filter(({ to }) => to === part).map(({ from }) => from))})`))}.`);
+  const dependents = sentence(
+    calls,
+    () =>
+      `Others call ${listed(needed.map((part) => `${part} (${listed(calls.filter(({ to }) => to === part).map(({ from }) => from))})`))}.`,
+  );
   return dependents.length === 0 ? [] : [...dependents, ...isolation(facts)];
 }
 
 function isolation(facts: readonly Fact[]): readonly Sentence[] {
   const limits = each(factsOf(facts, 'limit'), ({ of }) => of);
-  const fenced = each(factsOf(facts, 'protection').filter(({ how }) => how === 'network policy'), ({ of }) => of);
+  const fenced = each(
+    factsOf(facts, 'protection').filter(({ how }) => how === 'network policy'),
+    ({ of }) => of,
+  );
   return [
-    ...sentence(limits, () => `Kept apart by limits: ${listed(limits.map(({ of, cpu, memory }) => `${of} (${[cpu === undefined ? '' : `CPU ${cpu}`, memory === undefined ? '' : `memory ${memory}`].filter((part) => part !== '').join(', ')})`))}.`),
+    ...sentence(
+      limits,
+      () =>
+        `Kept apart by limits: ${listed(limits.map(({ of, cpu, memory }) => `${of} (${[cpu === undefined ? '' : `CPU ${cpu}`, memory === undefined ? '' : `memory ${memory}`].filter((part) => part !== '').join(', ')})`))}.`,
+    ),
     ...sentence(fenced, () => `Kept apart by network policies: ${listed(fenced.map(({ of }) => of))}.`),
   ];
 }

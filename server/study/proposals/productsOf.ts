@@ -16,7 +16,17 @@ export interface FoundProduct {
   readonly from: readonly ProductFact[];
 }
 
-export const STORES: readonly ProductCategory[] = ['relational-database', 'document-database', 'key-value-store', 'analytics-database', 'time-series-database', 'graph-database', 'search-engine', 'vector-database', 'object-storage'];
+export const STORES: readonly ProductCategory[] = [
+  'relational-database',
+  'document-database',
+  'key-value-store',
+  'analytics-database',
+  'time-series-database',
+  'graph-database',
+  'search-engine',
+  'vector-database',
+  'object-storage',
+];
 export const QUEUES: readonly ProductCategory[] = ['queue', 'stream'];
 export const CACHES: readonly ProductCategory[] = ['cache', 'cdn'];
 
@@ -31,10 +41,18 @@ export function isManaged(name: string): boolean {
 export function productsOf(facts: readonly Fact[], categories: readonly ProductCategory[]): readonly FoundProduct[] {
   const found = new Map<string, ProductFact[]>();
   const all = factsOf(facts, 'product').toSorted((a, b) => Number(a.as === 'used') - Number(b.as === 'used'));
-  for (const fact of all.filter(({ product }) => known().get(product)?.categories.some((each) => categories.includes(each)) === true)) found.set(fact.product, [...(found.get(fact.product) ?? []), fact]);
+  for (const fact of all.filter(
+    ({ product }) =>
+      known()
+        .get(product)
+        ?.categories.some((each) => categories.includes(each)) === true,
+  ))
+    found.set(fact.product, [...(found.get(fact.product) ?? []), fact]);
   const each = [...found].flatMap(([name, from]) => {
     const product = known().get(name);
-    return product === undefined ? [] : [{ words: wordsOf(product, from, all), product, stands: from.some(({ as }) => as !== 'used'), from }];
+    return product === undefined
+      ? []
+      : [{ words: wordsOf(product, from, all), product, stands: from.some(({ as }) => as !== 'used'), from }];
   });
   const hosts = new Set(each.flatMap(({ words }) => words.split(' on ').slice(1)));
   return each.filter(({ words }) => !hosts.has(words)).toSorted((a, b) => Number(b.stands) - Number(a.stands));
@@ -42,6 +60,14 @@ export function productsOf(facts: readonly Fact[], categories: readonly ProductC
 
 function wordsOf({ name, managed }: Product, from: readonly ProductFact[], all: readonly ProductFact[]): string {
   const version = from.find((fact) => fact.version !== undefined)?.version;
-  const host = managed === true ? undefined : all.find((other) => other.as === 'rented' && other.product !== name && from.some((fact) => fact.name !== undefined && fact.name === other.name && fact.path === other.path))?.product;
+  const host =
+    managed === true
+      ? undefined
+      : all.find(
+          (other) =>
+            other.as === 'rented' &&
+            other.product !== name &&
+            from.some((fact) => fact.name !== undefined && fact.name === other.name && fact.path === other.path),
+        )?.product;
   return `${name}${version === undefined ? '' : ` ${version}`}${host === undefined ? '' : ` on ${host}`}`;
 }

@@ -25,7 +25,10 @@ const MOST_EVIDENCE = 12;
 /** The proposal that sentences make; undefined for none. */
 export function proposalOf(question: string, sentences: readonly Sentence[]): Proposal | undefined {
   if (sentences.length === 0) return undefined;
-  const evidence = each(sentences.flatMap(({ from }) => from.map((source) => source.evidence)), ({ uri, line }) => `${uri}#${line}`);
+  const evidence = each(
+    sentences.flatMap(({ from }) => from.map((source) => source.evidence)),
+    ({ uri, line }) => `${uri}#${line}`,
+  );
   return { question, text: sentences.map(({ text }) => text).join(' '), evidence: evidence.slice(0, MOST_EVIDENCE) };
 }
 

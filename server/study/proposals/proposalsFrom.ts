@@ -8,7 +8,12 @@ import { proposalOf, type Proposal, type Writer } from './proposal.ts';
 import { requirementWriters } from './requirements.ts';
 
 /** Who writes the proposal for which question. */
-export const writers: Readonly<Record<string, Writer>> = { ...requirementWriters, ...constraintWriters, ...failureWriters, ...designWriters };
+export const writers: Readonly<Record<string, Writer>> = {
+  ...requirementWriters,
+  ...constraintWriters,
+  ...failureWriters,
+  ...designWriters,
+};
 
 /** Proposals in the order of the questions; none for questions that no file says anything about. */
 export function proposalsFrom(facts: readonly Fact[]): readonly Proposal[] {

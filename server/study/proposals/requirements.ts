@@ -15,7 +15,10 @@ function problem(facts: readonly Fact[]): readonly Sentence[] {
 }
 
 function functions(facts: readonly Fact[]): readonly Sentence[] {
-  return each(factsOf(facts, 'interface').filter(({ operations }) => operations.length > 0), ({ title }) => title).flatMap((offered) => sentence([offered], () => `Offered by ${offered.title} (${offered.style}): ${operationsIn(offered)}.`));
+  return each(
+    factsOf(facts, 'interface').filter(({ operations }) => operations.length > 0),
+    ({ title }) => title,
+  ).flatMap((offered) => sentence([offered], () => `Offered by ${offered.title} (${offered.style}): ${operationsIn(offered)}.`));
 }
 
 function operationsIn({ operations, count }: FactOf<'interface'>): string {
@@ -31,7 +34,10 @@ function roles(facts: readonly Fact[]): readonly Sentence[] {
 function sensitivity(facts: readonly Fact[]): readonly Sentence[] {
   const fields = factsOf(facts, 'sensitive');
   return [...new Set(fields.map(({ data }) => data))].flatMap((data) => {
-    const of = each(fields.filter((field) => field.data === data), ({ field }) => field);
+    const of = each(
+      fields.filter((field) => field.data === data),
+      ({ field }) => field,
+    );
     return sentence(of, () => asSentence(`${data} by the names of its fields: ${listed(of.map(({ field }) => field))}`));
   });
 }
@@ -44,13 +50,20 @@ function team(facts: readonly Fact[]): readonly Sentence[] {
   const owners = each(factsOf(facts, 'owner'), ({ name }) => name);
   const used = frameworks.length === 0 ? '' : `, with ${listed(frameworks.map(({ words }) => words))}`;
   return [
-    ...sentence([...languages, ...frameworks.flatMap(({ from }) => from)], () => (languages.length === 0 ? `The code stands on ${listed(frameworks.map(({ words }) => words))}.` : `The code is ${listed(languages.map(({ name }) => name))}${used}.`)),
+    ...sentence([...languages, ...frameworks.flatMap(({ from }) => from)], () =>
+      languages.length === 0
+        ? `The code stands on ${listed(frameworks.map(({ words }) => words))}.`
+        : `The code is ${listed(languages.map(({ name }) => name))}${used}.`,
+    ),
     ...sentence(owners, () => `Its owners are ${listed(owners.map(({ name }) => name))}.`),
   ];
 }
 
 function budget(facts: readonly Fact[]): readonly Sentence[] {
-  const rented = each(factsOf(facts, 'product').filter(({ as, product }) => as === 'rented' && isManaged(product)), ({ product }) => product);
+  const rented = each(
+    factsOf(facts, 'product').filter(({ as, product }) => as === 'rented' && isManaged(product)),
+    ({ product }) => product,
+  );
   return sentence(rented, () => `Managed services are rented already: ${listed(rented.map(({ product }) => product))}.`);
 }
 

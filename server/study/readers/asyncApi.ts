@@ -8,5 +8,13 @@ export function readAsyncApi(file: SystemFile, tree: Tree): readonly Fact[] {
   const channels = at(tree, 'channels');
   if (channels === undefined) return [];
   const names = [...channels.entries.keys()];
-  return [fact(file, channels.line, `${names.length} channels`, { kind: 'interface', style: 'events', title: textAt(tree, 'info', 'title') ?? file.path, operations: names.slice(0, 40), count: names.length })];
+  return [
+    fact(file, channels.line, `${names.length} channels`, {
+      kind: 'interface',
+      style: 'events',
+      title: textAt(tree, 'info', 'title') ?? file.path,
+      operations: names.slice(0, 40),
+      count: names.length,
+    }),
+  ];
 }

@@ -9,10 +9,17 @@ import { tableAt } from '../toml.ts';
 export function readCargo(file: SystemFile): readonly Fact[] {
   const root = parse(file.text);
   const { name, description } = tableAt(root, 'package');
-  const names = [tableAt(root, 'dependencies'), tableAt(root, 'workspace', 'dependencies'), tableAt(root, 'dev-dependencies')].flatMap((table) => Object.keys(table));
+  const names = [tableAt(root, 'dependencies'), tableAt(root, 'workspace', 'dependencies'), tableAt(root, 'dev-dependencies')].flatMap(
+    (table) => Object.keys(table),
+  );
   return [
     fact(file, 0, '', { kind: 'language', name: 'Rust' }),
-    ...(typeof name === 'string' && typeof description === 'string' ? [fact(file, lineOf(file.text, 'description'), description, { kind: 'purpose', name, text: description })] : []),
-    ...factsOfLibraries(file, names.map((each) => ({ name: each }))),
+    ...(typeof name === 'string' && typeof description === 'string'
+      ? [fact(file, lineOf(file.text, 'description'), description, { kind: 'purpose', name, text: description })]
+      : []),
+    ...factsOfLibraries(
+      file,
+      names.map((each) => ({ name: each })),
+    ),
   ];
 }

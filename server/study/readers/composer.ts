@@ -8,6 +8,8 @@ import { at, pairsIn } from '../tree.ts';
 /** Facts of a `composer.json`. */
 export function readComposer(file: SystemFile): readonly Fact[] {
   const tree = jsonTree(file.text);
-  const libraries = ['require', 'require-dev'].flatMap((key) => pairsIn(at(tree, key)).map(({ key: name, value, line }) => ({ name, version: value, line })));
+  const libraries = ['require', 'require-dev'].flatMap((key) =>
+    pairsIn(at(tree, key)).map(({ key: name, value, line }) => ({ name, version: value, line })),
+  );
   return [fact(file, 0, '', { kind: 'language', name: 'PHP' }), ...factsOfLibraries(file, libraries)];
 }

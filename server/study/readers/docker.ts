@@ -5,7 +5,24 @@ import { imageOf, sayingOf, signsOfImage } from '../signLookup.ts';
 import { fact, type SystemFile } from '../systemFile.ts';
 
 /** Languages by the base images that are made for them. */
-const LANGUAGES: Readonly<Record<string, string>> = { node: 'JavaScript', python: 'Python', golang: 'Go', rust: 'Rust', ruby: 'Ruby', php: 'PHP', elixir: 'Elixir', openjdk: 'Java', 'eclipse-temurin': 'Java', amazoncorretto: 'Java', maven: 'Java', gradle: 'Java', 'dotnet/sdk': 'C#', 'dotnet/aspnet': 'C#', 'oven/bun': 'JavaScript', 'denoland/deno': 'JavaScript' };
+const LANGUAGES: Readonly<Record<string, string>> = {
+  node: 'JavaScript',
+  python: 'Python',
+  golang: 'Go',
+  rust: 'Rust',
+  ruby: 'Ruby',
+  php: 'PHP',
+  elixir: 'Elixir',
+  openjdk: 'Java',
+  'eclipse-temurin': 'Java',
+  amazoncorretto: 'Java',
+  maven: 'Java',
+  gradle: 'Java',
+  'dotnet/sdk': 'C#',
+  'dotnet/aspnet': 'C#',
+  'oven/bun': 'JavaScript',
+  'denoland/deno': 'JavaScript',
+};
 
 /** Longer ones carry data, and the library looks at each line several times. */
 const LONGEST = 100_000;
@@ -20,9 +37,30 @@ export function readDockerfile(file: SystemFile): readonly Fact[] {
   });
   const last = images.at(-1);
   return [
-    ...images.flatMap(({ written, image, line }) => (Object.hasOwn(LANGUAGES, image.name) ? [fact(file, line, written, { kind: 'language', name: LANGUAGES[image.name] ?? '', ...(image.version !== undefined && { version: image.version }) })] : [])),
-    ...(last === undefined ? [] : signsOfImage(last.image).map((sign) => fact(file, last.line, last.written, sayingOf(sign, 'runs', { ...(last.image.version !== undefined && { version: last.image.version }) })))),
+    ...images.flatMap(({ written, image, line }) =>
+      Object.hasOwn(LANGUAGES, image.name)
+        ? [
+            fact(file, line, written, {
+              kind: 'language',
+              name: LANGUAGES[image.name] ?? '',
+              ...(image.version !== undefined && { version: image.version }),
+            }),
+          ]
+        : [],
+    ),
+    ...(last === undefined
+      ? []
+      : signsOfImage(last.image).map((sign) =>
+          fact(
+            file,
+            last.line,
+            last.written,
+            sayingOf(sign, 'runs', { ...(last.image.version !== undefined && { version: last.image.version }) }),
+          ),
+        )),
     ...(last === undefined ? [] : [fact(file, last.line, last.written, { kind: 'platform', name: 'containers' })]),
-    ...dockerfile.getHEALTHCHECKs().map((check) => fact(file, check.getRange().start.line, 'HEALTHCHECK', { kind: 'health', of: 'the image', check: 'health' })),
+    ...dockerfile
+      .getHEALTHCHECKs()
+      .map((check) => fact(file, check.getRange().start.line, 'HEALTHCHECK', { kind: 'health', of: 'the image', check: 'health' })),
   ];
 }

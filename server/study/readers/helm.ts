@@ -13,7 +13,10 @@ export function readChart(file: SystemFile): readonly Fact[] {
     ...(at(tree, 'dependencies')?.items ?? []).flatMap((each) => {
       const name = textAt(each, 'name') ?? '';
       // Charts for products are named as the images they install.
-      return [name, `bitnami/${name}`].flatMap((image) => signsOfImage(imageOf(image))).slice(0, 1).map((sign) => fact(file, each.line, `dependency ${name}`, sayingOf(sign, 'runs', { name })));
+      return [name, `bitnami/${name}`]
+        .flatMap((image) => signsOfImage(imageOf(image)))
+        .slice(0, 1)
+        .map((sign) => fact(file, each.line, `dependency ${name}`, sayingOf(sign, 'runs', { name })));
     }),
   ]);
 }
@@ -24,7 +27,9 @@ export function readValues(file: SystemFile): readonly Fact[] {
     const repository = textAt(tree, 'image', 'repository') ?? textAt(tree, 'image', 'name');
     // A chart that is called `chart` says nothing of what it installs; its image does.
     const name = GENERIC.test(chartOf(file.path)) && repository !== undefined ? nameOf(repository) : chartOf(file.path);
-    return repository === undefined && at(tree, 'replicaCount') === undefined ? [] : [...installedFacts(file, name, tree, repository), ...scaleFacts(file, name, tree)];
+    return repository === undefined && at(tree, 'replicaCount') === undefined
+      ? []
+      : [...installedFacts(file, name, tree, repository), ...scaleFacts(file, name, tree)];
   });
 }
 
@@ -46,15 +51,46 @@ function installedFacts(file: SystemFile, name: string, tree: Tree, repository: 
 
 function scaleFacts(file: SystemFile, name: string, tree: Tree): readonly Fact[] {
   const auto = at(tree, 'autoscaling');
-  const [least, most, share] = [numberAt(auto, 'minReplicas') ?? 1, numberAt(auto, 'maxReplicas'), textAt(auto, 'targetCPUUtilizationPercentage')];
+  const [least, most, share] = [
+    numberAt(auto, 'minReplicas') ?? 1,
+    numberAt(auto, 'maxReplicas'),
+    textAt(auto, 'targetCPUUtilizationPercentage'),
+  ];
   const replicas = numberAt(tree, 'replicaCount');
   const limits = at(tree, 'resources', 'limits');
   const [cpu, memory] = [textAt(limits, 'cpu'), textAt(limits, 'memory')];
-  const copies: readonly Fact[] = auto !== undefined && textAt(auto, 'enabled') === 'true' && most !== undefined
-    ? [fact(file, auto.line, `autoscaling of ${name}`, { kind: 'copies', of: name, least, most, ...(share !== undefined && { by: `${share}% CPU` }) })]
-    : replicas === undefined ? [] : [fact(file, at(tree, 'replicaCount')?.line ?? 0, `replicaCount: ${replicas}`, { kind: 'copies', of: name, least: replicas, most: replicas })];
+  const copies: readonly Fact[] =
+    auto !== undefined && textAt(auto, 'enabled') === 'true' && most !== undefined
+      ? [
+          fact(file, auto.line, `autoscaling of ${name}`, {
+            kind: 'copies',
+            of: name,
+            least,
+            most,
+            ...(share !== undefined && { by: `${share}% CPU` }),
+          }),
+        ]
+      : replicas === undefined
+        ? []
+        : [
+            fact(file, at(tree, 'replicaCount')?.line ?? 0, `replicaCount: ${replicas}`, {
+              kind: 'copies',
+              of: name,
+              least: replicas,
+              most: replicas,
+            }),
+          ];
   return [
     ...copies,
-    ...(limits === undefined || (cpu === undefined && memory === undefined) ? [] : [fact(file, limits.line, `limits of ${name}`, { kind: 'limit', of: name, ...(cpu !== undefined && { cpu }), ...(memory !== undefined && { memory }) })]),
+    ...(limits === undefined || (cpu === undefined && memory === undefined)
+      ? []
+      : [
+          fact(file, limits.line, `limits of ${name}`, {
+            kind: 'limit',
+            of: name,
+            ...(cpu !== undefined && { cpu }),
+            ...(memory !== undefined && { memory }),
+          }),
+        ]),
   ];
 }

@@ -27,9 +27,23 @@ export function readOpenApi(file: SystemFile, tree: Tree): readonly Fact[] {
   const line = at(tree, 'paths')?.line ?? tree.line;
   const schemas = at(tree, 'components', 'schemas') ?? at(tree, 'definitions');
   return [
-    fact(file, line, `${operations.length} operations`, { kind: 'interface', style: 'REST', title, operations: operations.slice(0, MOST_NAMES), count: operations.length }),
-    ...[...(at(tree, 'components', 'securitySchemes') ?? at(tree, 'securityDefinitions'))?.entries ?? []].flatMap(([name, scheme]) => accessFacts(file, name, scheme)),
-    ...[...(schemas?.entries ?? [])].flatMap(([schema, { entries }]) => sensitiveFacts(file, schema, [...(entries.get('properties')?.entries ?? [])].map(([name, field]) => ({ name, line: field.line })))),
+    fact(file, line, `${operations.length} operations`, {
+      kind: 'interface',
+      style: 'REST',
+      title,
+      operations: operations.slice(0, MOST_NAMES),
+      count: operations.length,
+    }),
+    ...[...((at(tree, 'components', 'securitySchemes') ?? at(tree, 'securityDefinitions'))?.entries ?? [])].flatMap(([name, scheme]) =>
+      accessFacts(file, name, scheme),
+    ),
+    ...[...(schemas?.entries ?? [])].flatMap(([schema, { entries }]) =>
+      sensitiveFacts(
+        file,
+        schema,
+        [...(entries.get('properties')?.entries ?? [])].map(([name, field]) => ({ name, line: field.line })),
+      ),
+    ),
   ];
 }
 
@@ -56,11 +70,20 @@ function schemeOf(scheme: Tree): string | undefined {
     case 'basic':
       return 'HTTP Basic';
     case 'http':
-      return textAt(scheme, 'scheme')?.toLowerCase() === 'basic' ? 'HTTP Basic' : `bearer tokens${textAt(scheme, 'bearerFormat') === undefined ? '' : ` (${textAt(scheme, 'bearerFormat') ?? ''})`}`;
+      return textAt(scheme, 'scheme')?.toLowerCase() === 'basic'
+        ? 'HTTP Basic'
+        : `bearer tokens${textAt(scheme, 'bearerFormat') === undefined ? '' : ` (${textAt(scheme, 'bearerFormat') ?? ''})`}`;
     case undefined:
     default:
       return undefined;
   }
 }
 
-const FLOWS: Readonly<Record<string, string>> = { authorizationCode: 'authorization code', clientCredentials: 'client credentials', implicit: 'implicit', password: 'password', accessCode: 'authorization code', application: 'client credentials' };
+const FLOWS: Readonly<Record<string, string>> = {
+  authorizationCode: 'authorization code',
+  clientCredentials: 'client credentials',
+  implicit: 'implicit',
+  password: 'password',
+  accessCode: 'authorization code',
+  application: 'client credentials',
+};

@@ -13,7 +13,9 @@ export function readPipeline(file: SystemFile): readonly Fact[] {
   const lines = yamlTrees(file.text).flatMap((tree) => [...singleValues(tree, new Set())]);
   const facts = pipelineSteps.flatMap(({ step, words }) => {
     const shown = lines.find(({ text }) => words.test(text));
-    return shown === undefined ? [] : [fact(file, shown.line, words.exec(shown.text)?.[0] ?? '', { kind: 'pipeline', tool, steps: [step] })];
+    return shown === undefined
+      ? []
+      : [fact(file, shown.line, words.exec(shown.text)?.[0] ?? '', { kind: 'pipeline', tool, steps: [step] })];
   });
   const registry = lines.map(({ text, line }) => ({ host: REGISTRY.exec(text)?.[0], line })).find(({ host }) => host !== undefined);
   return [
@@ -44,6 +46,8 @@ function nameBy(signs: readonly FileSign[], path: string): string | undefined {
 function* singleValues(tree: Tree, visited: Set<Tree>): Generator<{ readonly text: string; readonly line: number }> {
   if (visited.has(tree)) return;
   visited.add(tree);
-  if (tree.text !== undefined) for (const [index, text] of tree.text.split('\n').entries()) yield { text: text.slice(0, 500), line: index === 0 ? tree.line : tree.line + index + 1 };
+  if (tree.text !== undefined)
+    for (const [index, text] of tree.text.split('\n').entries())
+      yield { text: text.slice(0, 500), line: index === 0 ? tree.line : tree.line + index + 1 };
   for (const inner of [...tree.items, ...tree.entries.values()]) yield* singleValues(inner, visited);
 }

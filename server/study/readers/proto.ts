@@ -32,7 +32,15 @@ export function readProto(file: SystemFile): readonly Fact[] {
     before = token;
   }
   return [
-    ...[...services].map(([service, { line, calls }]) => fact(file, line, `service ${service}`, { kind: 'interface', style: 'gRPC', title: service, operations: calls.slice(0, 40).map((call) => call.name), count: calls.length })),
+    ...[...services].map(([service, { line, calls }]) =>
+      fact(file, line, `service ${service}`, {
+        kind: 'interface',
+        style: 'gRPC',
+        title: service,
+        operations: calls.slice(0, 40).map((call) => call.name),
+        count: calls.length,
+      }),
+    ),
     ...[...messages].flatMap(([message, fields]) => sensitiveFacts(file, message, fields)),
   ];
 }

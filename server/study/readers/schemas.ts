@@ -19,17 +19,33 @@ export function readPrisma(file: SystemFile): readonly Fact[] {
   return partsOf(file.text).flatMap(({ kind, name, fields }) => {
     if (kind !== 'datasource') return kind === 'model' ? sensitiveFacts(file, name, fields) : [];
     const provider = fields.find((field) => field.name === 'provider');
-    return provider === undefined ? [] : signsOfScheme(/"([^"]*)"/.exec(provider.text)?.[1] ?? '').map((sign) => fact(file, provider.line, provider.text, sayingOf(sign, 'used')));
+    return provider === undefined
+      ? []
+      : signsOfScheme(/"([^"]*)"/.exec(provider.text)?.[1] ?? '').map((sign) =>
+          fact(file, provider.line, provider.text, sayingOf(sign, 'used')),
+        );
   });
 }
 
 /** Facts of a GraphQL schema. */
 export function readGraphql(file: SystemFile): readonly Fact[] {
   const parts = partsOf(file.text);
-  const operations = parts.filter(({ name }) => name === 'Query' || name === 'Mutation').flatMap(({ fields }) => fields.map(({ name }) => name));
+  const operations = parts
+    .filter(({ name }) => name === 'Query' || name === 'Mutation')
+    .flatMap(({ fields }) => fields.map(({ name }) => name));
   const line = parts.find(({ name }) => name === 'Query' || name === 'Mutation')?.line ?? 0;
   return [
-    ...(operations.length === 0 ? [] : [fact(file, line, `${operations.length} operations`, { kind: 'interface', style: 'GraphQL', title: file.path, operations: operations.slice(0, 40), count: operations.length })]),
+    ...(operations.length === 0
+      ? []
+      : [
+          fact(file, line, `${operations.length} operations`, {
+            kind: 'interface',
+            style: 'GraphQL',
+            title: file.path,
+            operations: operations.slice(0, 40),
+            count: operations.length,
+          }),
+        ]),
     ...parts.flatMap(({ name, fields }) => sensitiveFacts(file, name, fields)),
   ];
 }

@@ -7,7 +7,11 @@ import { fact, type SystemFile } from '../systemFile.ts';
 /** Facts of a Terraform file. */
 export function readTerraform(file: SystemFile): readonly Fact[] {
   const blocks = readHcl(file.text);
-  const defaults = new Map(blocks.filter(({ keyword }) => keyword === 'variable').map(({ labels, attributes }) => [`var.${labels[0] ?? ''}`, attributes.get('default')?.value]));
+  const defaults = new Map(
+    blocks
+      .filter(({ keyword }) => keyword === 'variable')
+      .map(({ labels, attributes }) => [`var.${labels[0] ?? ''}`, attributes.get('default')?.value]),
+  );
   const value = (block: Block | undefined, key: string): string | undefined => literal(block?.attributes.get(key)?.value, defaults);
   return blocks.flatMap((block) => {
     if (block.keyword === 'provider') return providerFacts(file, block, value);
@@ -37,23 +41,41 @@ function providerFacts(file: SystemFile, block: Block, value: ValueOf): readonly
   const cloud = Object.hasOwn(CLOUDS, provider) ? CLOUDS[provider] : undefined;
   return [
     ...(cloud === undefined ? [] : [fact(file, block.line, `provider ${provider}`, { kind: 'platform', name: cloud })]),
-    ...(region === undefined ? [] : [fact(file, block.attributes.get('region')?.line ?? block.line, region, { kind: 'region', name: region })]),
+    ...(region === undefined
+      ? []
+      : [fact(file, block.attributes.get('region')?.line ?? block.line, region, { kind: 'region', name: region })]),
   ];
 }
 
 /** Engines of databases, by what begins their name. */
-const ENGINES: readonly (readonly [string, string])[] = [['aurora-postgresql', 'PostgreSQL'], ['aurora-mysql', 'MySQL'], ['postgres', 'PostgreSQL'], ['mysql', 'MySQL'], ['mariadb', 'MariaDB'], ['sqlserver', 'SQL Server'], ['oracle', 'Oracle Database'], ['redis', 'Redis'], ['valkey', 'Valkey'], ['memcached', 'Memcached']];
+const ENGINES: readonly (readonly [string, string])[] = [
+  ['aurora-postgresql', 'PostgreSQL'],
+  ['aurora-mysql', 'MySQL'],
+  ['postgres', 'PostgreSQL'],
+  ['mysql', 'MySQL'],
+  ['mariadb', 'MariaDB'],
+  ['sqlserver', 'SQL Server'],
+  ['oracle', 'Oracle Database'],
+  ['redis', 'Redis'],
+  ['valkey', 'Valkey'],
+  ['memcached', 'Memcached'],
+];
 
 function resourceFacts(file: SystemFile, block: Block, value: ValueOf): readonly Fact[] {
   const [type = '', name = ''] = block.labels;
-  const say = (key: string, said: Saying): Fact => fact(file, block.attributes.get(key)?.line ?? block.line, `${type}.${name}${block.attributes.has(key) ? ` ${key}` : ''}`, said);
+  const say = (key: string, said: Saying): Fact =>
+    fact(file, block.attributes.get(key)?.line ?? block.line, `${type}.${name}${block.attributes.has(key) ? ` ${key}` : ''}`, said);
   const engine = value(block, 'engine')?.toLowerCase() ?? value(block, 'database_version')?.toLowerCase();
   const product = ENGINES.find(([opening]) => engine?.startsWith(opening))?.[1];
   const version = value(block, 'engine_version') ?? /_(\d+)/.exec(engine ?? '')?.[1];
-  const region = value(block, 'region') ?? (type.startsWith('azurerm_resource_group') || type.startsWith('google_') ? value(block, 'location') : undefined);
+  const region =
+    value(block, 'region') ??
+    (type.startsWith('azurerm_resource_group') || type.startsWith('google_') ? value(block, 'location') : undefined);
   return [
     ...signsOfResource(type).map((sign) => say('', sayingOf(sign, 'rented', { name }))),
-    ...(product === undefined ? [] : [say('engine', { kind: 'product', product, as: 'rented', name, ...(version !== undefined && { version }) })]),
+    ...(product === undefined
+      ? []
+      : [say('engine', { kind: 'product', product, as: 'rented', name, ...(version !== undefined && { version }) })]),
     ...(region === undefined ? [] : [say(block.attributes.has('region') ? 'region' : 'location', { kind: 'region', name: region })]),
     ...keptFacts(block, name, value, say),
     ...scaleFacts(type, block, name, value, say),
@@ -68,17 +90,39 @@ function keptFacts(block: Block, name: string, value: ValueOf, say: Say): readon
   const google = inner(inner(block, 'settings') ?? block, 'backup_configuration');
   const recovery = inner(block, 'point_in_time_recovery') ?? undefined;
   const replica = value(block, 'replicate_source_db');
-  const nodes = Number(value(block, 'num_cache_clusters') ?? value(block, 'number_cache_clusters') ?? value(block, 'replicas_per_node_group') ?? NaN);
+  const nodes = Number(
+    value(block, 'num_cache_clusters') ?? value(block, 'number_cache_clusters') ?? value(block, 'replicas_per_node_group') ?? NaN,
+  );
   const regional = value(block, 'availability_type') ?? value(inner(block, 'settings'), 'availability_type');
   return [
-    ...(days === undefined || days === '0' ? [] : [say('backup_retention_period', { kind: 'backup', of: name, how: `kept for ${days} ${days === '1' ? 'day' : 'days'}` })]),
-    ...(value(google, 'enabled') === 'true' ? [say('settings', { kind: 'backup', of: name, how: value(google, 'point_in_time_recovery_enabled') === 'true' ? 'with point-in-time recovery' : 'daily' })] : []),
-    ...(value(recovery, 'enabled') === 'true' ? [say('point_in_time_recovery', { kind: 'backup', of: name, how: 'with point-in-time recovery' })] : []),
-    ...(value(block, 'multi_az') === 'true' || value(block, 'multi_az_enabled') === 'true' || regional === 'REGIONAL' ? [say('multi_az', { kind: 'standby', of: name, how: 'in several zones' })] : []),
-    ...(replica === undefined && !block.attributes.has('replicate_source_db') ? [] : [say('replicate_source_db', { kind: 'standby', of: name, how: 'follows another database' })]),
+    ...(days === undefined || days === '0'
+      ? []
+      : [say('backup_retention_period', { kind: 'backup', of: name, how: `kept for ${days} ${days === '1' ? 'day' : 'days'}` })]),
+    ...(value(google, 'enabled') === 'true'
+      ? [
+          say('settings', {
+            kind: 'backup',
+            of: name,
+            how: value(google, 'point_in_time_recovery_enabled') === 'true' ? 'with point-in-time recovery' : 'daily',
+          }),
+        ]
+      : []),
+    ...(value(recovery, 'enabled') === 'true'
+      ? [say('point_in_time_recovery', { kind: 'backup', of: name, how: 'with point-in-time recovery' })]
+      : []),
+    ...(value(block, 'multi_az') === 'true' || value(block, 'multi_az_enabled') === 'true' || regional === 'REGIONAL'
+      ? [say('multi_az', { kind: 'standby', of: name, how: 'in several zones' })]
+      : []),
+    ...(replica === undefined && !block.attributes.has('replicate_source_db')
+      ? []
+      : [say('replicate_source_db', { kind: 'standby', of: name, how: 'follows another database' })]),
     ...(nodes > 1 ? [say('num_cache_clusters', { kind: 'standby', of: name, how: `with ${nodes} nodes` })] : []),
-    ...(value(block, 'storage_encrypted') === 'true' || value(block, 'at_rest_encryption_enabled') === 'true' ? [say('storage_encrypted', { kind: 'protection', of: name, how: 'encrypted at rest' })] : []),
-    ...(value(block, 'transit_encryption_enabled') === 'true' ? [say('transit_encryption_enabled', { kind: 'protection', of: name, how: 'TLS' })] : []),
+    ...(value(block, 'storage_encrypted') === 'true' || value(block, 'at_rest_encryption_enabled') === 'true'
+      ? [say('storage_encrypted', { kind: 'protection', of: name, how: 'encrypted at rest' })]
+      : []),
+    ...(value(block, 'transit_encryption_enabled') === 'true'
+      ? [say('transit_encryption_enabled', { kind: 'protection', of: name, how: 'TLS' })]
+      : []),
   ];
 }
 

@@ -39,5 +39,7 @@ function readDocument(file: SystemFile, tree: Tree): readonly Fact[] {
   if (at(tree, 'asyncapi') !== undefined) return readAsyncApi(file, tree);
   const alerts = alertFacts(tree, (inner, words, said) => fact(file, (inner ?? tree).line, words, said));
   const scrapes = at(tree, 'scrape_configs');
-  return scrapes === undefined ? alerts : [...alerts, fact(file, scrapes.line, 'scrape_configs', { kind: 'product', product: 'Prometheus', as: 'used' })];
+  return scrapes === undefined
+    ? alerts
+    : [...alerts, fact(file, scrapes.line, 'scrape_configs', { kind: 'product', product: 'Prometheus', as: 'used' })];
 }

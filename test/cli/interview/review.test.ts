@@ -6,7 +6,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { runInterview, type InterviewOptions } from '../../../server/cli/interview.ts';
 import { heard, type Heard } from '../../support/heard.ts';
 
-const PLAN = '# Architecture Plan: Shop\n\n## Overview\n\nIt sells.\n\n## Production Checklist Status\n\n- Pagination: done — by cursor\n- Backup strategy: done\n';
+const PLAN =
+  '# Architecture Plan: Shop\n\n## Overview\n\nIt sells.\n\n## Production Checklist Status\n\n- Pagination: done — by cursor\n- Backup strategy: done\n';
 const SAID = { 'review/data/backup': 'Missing: no restore was ever tried; owner: Mira.', 'review/api/pagination': 'Ok: by cursor.' };
 const JUDGED = '- Backup strategy: planned-v1 — missing: no restore was ever tried; owner: Mira (was done)\n';
 
@@ -24,7 +25,9 @@ afterEach(() => {
 });
 
 async function review(options: Partial<InterviewOptions> = {}): Promise<Heard> {
-  return heard(async () => runInterview({ kind: 'review', depth: 'standard', document: join(folder, 'shop.md'), format: 'text', ...options }));
+  return heard(async () =>
+    runInterview({ kind: 'review', depth: 'standard', document: join(folder, 'shop.md'), format: 'text', ...options }),
+  );
 }
 
 function answers(said: Readonly<Record<string, string>>): string {
@@ -41,16 +44,22 @@ describe('--list', () => {
   it('tells what the document shows of each item, and where', async () => {
     const { code, out } = await review({ list: true, depth: 'quick' });
     expect(code).toBe(0);
-    expect(out).toMatch(/^review\/data\/backup .*\n {4}Partial: the checklist says done, and nothing in the document describes it\. \(shop\.md:10\)$/m);
+    expect(out).toMatch(
+      /^review\/data\/backup .*\n {4}Partial: the checklist says done, and nothing in the document describes it\. \(shop\.md:10\)$/m,
+    );
   });
 
   it('gives the same as JSON', async () => {
     const { questions } = JSON.parse((await review({ list: true, format: 'json' })).out) as { questions: { id: string }[] };
-    expect(questions.find(({ id }) => id === 'review/api/pagination')).toMatchObject({ proposed: { text: 'Ok: the checklist says “by cursor”.', evidence: [{ path: 'shop.md', line: 8 }] } });
+    expect(questions.find(({ id }) => id === 'review/api/pagination')).toMatchObject({
+      proposed: { text: 'Ok: the checklist says “by cursor”.', evidence: [{ path: 'shop.md', line: 8 }] },
+    });
   });
 
   it('proposes nothing without a document', async () => {
-    const { questions } = JSON.parse((await heard(async () => runInterview({ kind: 'review', list: true, format: 'json' }))).out) as { questions: object[] };
+    const { questions } = JSON.parse((await heard(async () => runInterview({ kind: 'review', list: true, format: 'json' }))).out) as {
+      questions: object[];
+    };
     expect(questions).toHaveLength(44);
     for (const question of questions) expect(question).not.toHaveProperty('proposed');
   });
@@ -100,7 +109,11 @@ describe('--out', () => {
   it('writes over no file of somebody else', async () => {
     mkdirSync(join(folder, 'reviewed'));
     writeFileSync(join(folder, 'reviewed/shop.md'), 'mine');
-    expect(await review({ answers: answers(SAID), out: 'reviewed' })).toEqual({ code: 2, out: '', err: 'archwright: reviewed/shop.md: there already; nothing was written.\n' });
+    expect(await review({ answers: answers(SAID), out: 'reviewed' })).toEqual({
+      code: 2,
+      out: '',
+      err: 'archwright: reviewed/shop.md: there already; nothing was written.\n',
+    });
     expect(read('reviewed/shop.md')).toBe('mine');
   });
 });
@@ -114,5 +127,8 @@ it.each<[string, Partial<InterviewOptions>, string]>([
 });
 
 it('refuses to begin without a document', async () => {
-  expect(await heard(async () => runInterview({ kind: 'review', format: 'text' }))).toMatchObject({ code: 2, err: 'archwright: A review needs a document: give it with --document FILE.\n' });
+  expect(await heard(async () => runInterview({ kind: 'review', format: 'text' }))).toMatchObject({
+    code: 2,
+    err: 'archwright: A review needs a document: give it with --document FILE.\n',
+  });
 });

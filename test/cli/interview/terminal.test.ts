@@ -38,12 +38,13 @@ function somebody(...lines: readonly string[]): { readonly prompter: Prompter; r
   const prompter: Prompter = {
     tell: (text) => void talk.push(stripVTControlCharacters(text)),
     line: (message, given) => Promise.resolve().then(() => next(message, given)),
-    choose: (message, choices) => Promise.resolve().then(() => {
-      const line = next(message);
-      const choice = choices.find(({ value, name }) => value === line || name.startsWith(line));
-      if (choice === undefined) throw new Error(`No choice ${line} of ${choices.map(({ value }) => value).join(', ')}`);
-      return choice.value;
-    }),
+    choose: (message, choices) =>
+      Promise.resolve().then(() => {
+        const line = next(message);
+        const choice = choices.find(({ value, name }) => value === line || name.startsWith(line));
+        if (choice === undefined) throw new Error(`No choice ${line} of ${choices.map(({ value }) => value).join(', ')}`);
+        return choice.value;
+      }),
     confirm: (message) => Promise.resolve().then(() => next(message) === 'y'),
   };
   return { prompter, heard: () => `${talk.join('\n')}\n` };
@@ -51,7 +52,9 @@ function somebody(...lines: readonly string[]): { readonly prompter: Prompter; r
 
 /** The answers kept, by the last part of their question's id. */
 function kept(): Readonly<Record<string, { readonly text: string; readonly standing: string }>> {
-  const { answers } = JSON.parse(readFileSync(join(folder, FILE), 'utf8')) as { answers: Record<string, { text: string; standing: string }> };
+  const { answers } = JSON.parse(readFileSync(join(folder, FILE), 'utf8')) as {
+    answers: Record<string, { text: string; standing: string }>;
+  };
   return Object.fromEntries(Object.entries(answers).map(([id, answer]) => [id.slice(id.indexOf('/') + 1), answer]));
 }
 
@@ -59,7 +62,26 @@ describe('a talk', () => {
   it('goes like this', async () => {
     writeFileSync(join(folder, 'compose.yaml'), 'services:\n  db:\n    image: postgres:16\n');
     const { prompter, heard } = somebody(
-      'Court Booking', '/explain', 'It books tennis courts for 3,000 members.', '/unknown', '40 rps on average, 20 at peak.', '/back', '', '/goto traffic peak', '400 rps', '/nonsense', '/usual', '=', 'y', '/goto data-stores', '/1', '=', '/progress', '/depth', 'standard', '/quit',
+      'Court Booking',
+      '/explain',
+      'It books tennis courts for 3,000 members.',
+      '/unknown',
+      '40 rps on average, 20 at peak.',
+      '/back',
+      '',
+      '/goto traffic peak',
+      '400 rps',
+      '/nonsense',
+      '/usual',
+      '=',
+      'y',
+      '/goto data-stores',
+      '/1',
+      '=',
+      '/progress',
+      '/depth',
+      'standard',
+      '/quit',
     );
     expect(await converse(options, prompter)).toBe(0);
     await expect(heard()).toMatchFileSnapshot('talk.txt');
@@ -75,7 +97,11 @@ describe('a talk', () => {
 
   it('ends with the documents', async () => {
     const skipped = Array.from({ length: 40 }, () => '');
-    const { prompter, heard } = somebody('Court Booking', 'It books tennis courts for 3,000 members. Success is no call to the office.', ...skipped);
+    const { prompter, heard } = somebody(
+      'Court Booking',
+      'It books tennis courts for 3,000 members. Success is no call to the office.',
+      ...skipped,
+    );
     await converse(options, prompter);
     expect(heard()).toContain('All is asked. Write the documents to docs?');
     const again = somebody('Court Booking', 'y');
@@ -97,7 +123,10 @@ describe('a review', () => {
   const reviewing: InterviewOptions = { kind: 'review', depth: 'quick', document: 'shop.md', format: 'text' };
 
   beforeEach(() => {
-    writeFileSync(join(folder, 'shop.md'), '# Architecture Plan: Shop\n\n## Overview\n\nIt sells.\n\n## Production Checklist Status\n\n- Backup strategy: done\n');
+    writeFileSync(
+      join(folder, 'shop.md'),
+      '# Architecture Plan: Shop\n\n## Overview\n\nIt sells.\n\n## Production Checklist Status\n\n- Backup strategy: done\n',
+    );
   });
 
   it('is proposed by the document, and written into it', async () => {
@@ -108,13 +137,17 @@ describe('a review', () => {
     const again = somebody('Review of shop', 'y');
     expect(await converse(reviewing, again.prompter)).toBe(0);
     expect(again.heard()).toContain('All is asked. Write the judgements into the document? y\nshop.md\n');
-    expect(readFileSync(join(folder, 'shop.md'), 'utf8')).toContain('- Backup strategy: planned-v1 — the checklist says done, and nothing in the document describes it (was done)');
+    expect(readFileSync(join(folder, 'shop.md'), 'utf8')).toContain(
+      '- Backup strategy: planned-v1 — the checklist says done, and nothing in the document describes it (was done)',
+    );
   });
 
   it('is written at any time, and says what was not judged', async () => {
     const { prompter, heard } = somebody('=', '/goto review/data/backup', 'Missing: no restore was ever tried.', '/write', 'y');
     expect(await converse(reviewing, prompter)).toBe(0);
-    expect(heard()).toContain('questions are not asked yet: the document will say what was not judged. Write the judgements into the document? y\nshop.md\nKept in ');
+    expect(heard()).toContain(
+      'questions are not asked yet: the document will say what was not judged. Write the judgements into the document? y\nshop.md\nKept in ',
+    );
     const text = readFileSync(join(folder, 'shop.md'), 'utf8');
     expect(text).toContain('- Backup strategy: planned-v1 — missing: no restore was ever tried (was done)\n');
     expect(text).toContain('- Not judged in “Review of shop”, ');

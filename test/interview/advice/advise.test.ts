@@ -24,7 +24,10 @@ interface Situation {
 const situations = JSON.parse(readFileSync(new URL('situations.json', import.meta.url), 'utf8')) as readonly Situation[];
 
 function interviewOf({ name, answers }: Situation): Interview {
-  return Object.entries(answers).reduce((interview, [question, text]) => edit(interview, question, text), startInterview(name, { depth: 'deep' }));
+  return Object.entries(answers).reduce(
+    (interview, [question, text]) => edit(interview, question, text),
+    startInterview(name, { depth: 'deep' }),
+  );
 }
 
 /** As compared: a semicolon ends a sentence, too. */
@@ -97,7 +100,11 @@ describe('what would turn a choice', () => {
           if (turn === undefined) continue;
           const total = (name: string): number => {
             const criteria = options.find((option) => option.name === name)?.criteria ?? [];
-            return criteria.reduce((sum, { title, weight, score }) => sum + (title.toLowerCase() === turn['title']?.toLowerCase() ? Number(turn['to']) : weight) * score, 0);
+            return criteria.reduce(
+              (sum, { title, weight, score }) =>
+                sum + (title.toLowerCase() === turn['title']?.toLowerCase() ? Number(turn['to']) : weight) * score,
+              0,
+            );
           };
           const before = options.find(({ recommended }) => recommended)?.name ?? '';
           expect(total(turn['name'] ?? ''), `${situation.name}: ${flip}`).toBeGreaterThanOrEqual(total(before) - 1e-9);

@@ -11,7 +11,10 @@ const start = keep(startInterview('Any'), '2026-01-15T09:00:00.000Z', '2026-01-1
 /** Each step a minute after the other, beginning at that minute. */
 function after(kept: Kept, minute: number, ...actions: readonly Act[]): Kept {
   let at = minute;
-  return actions.reduce((state, action) => advance(state, act(state, action), `2026-01-15T10:${String((at += 1)).padStart(2, '0')}:00.000Z`), kept);
+  return actions.reduce(
+    (state, action) => advance(state, act(state, action), `2026-01-15T10:${String((at += 1)).padStart(2, '0')}:00.000Z`),
+    kept,
+  );
 }
 
 function say(question: string, text: string): Act {
@@ -53,39 +56,53 @@ describe('two states of an interview', () => {
 const questions = ['problem', 'traffic', 'latency', 'data-stores'];
 const action: fc.Arbitrary<Act> = fc.oneof(
   fc.tuple(fc.constantFrom(...questions), fc.constantFrom('One.', 'Two.', 'Three, 40 rps.')).map(([question, text]) => say(question, text)),
-  fc.constantFrom<Act>({ do: 'skip' }, { do: 'dontKnow' }, { do: 'back' }, { do: 'answer', text: 'Four.' }, { do: 'goTo', question: 'question/problem' }),
+  fc.constantFrom<Act>(
+    { do: 'skip' },
+    { do: 'dontKnow' },
+    { do: 'back' },
+    { do: 'answer', text: 'Four.' },
+    { do: 'goTo', question: 'question/problem' },
+  ),
 );
-const states = fc.tuple(fc.array(action, { maxLength: 5 }), fc.array(action, { maxLength: 5 }), fc.array(action, { maxLength: 5 }), fc.nat(5)).map(([first, one, other, gap]) => {
-  const common = after(start, 0, ...first);
-  return [after(common, 10, ...one), after(common, 10 + gap, ...other)] as const;
-});
+const states = fc
+  .tuple(fc.array(action, { maxLength: 5 }), fc.array(action, { maxLength: 5 }), fc.array(action, { maxLength: 5 }), fc.nat(5))
+  .map(([first, one, other, gap]) => {
+    const common = after(start, 0, ...first);
+    return [after(common, 10, ...one), after(common, 10 + gap, ...other)] as const;
+  });
 
 describe('whatever was done in two windows', () => {
   it('is put together the same in either order, and once is enough', () => {
-    fc.assert(fc.property(states, ([one, other]) => {
-      const { kept } = merge(one, other);
-      expect(merge(other, one).kept).toEqual(kept);
-      expect(merge(kept, one).kept.answers).toEqual(kept.answers);
-      expect(merge(kept, kept)).toEqual({ kept, both: [] });
-    }));
+    fc.assert(
+      fc.property(states, ([one, other]) => {
+        const { kept } = merge(one, other);
+        expect(merge(other, one).kept).toEqual(kept);
+        expect(merge(kept, one).kept.answers).toEqual(kept.answers);
+        expect(merge(kept, kept)).toEqual({ kept, both: [] });
+      }),
+    );
   });
 
   it('loses no word that was ever said', () => {
-    fc.assert(fc.property(states, ([one, other]) => {
-      const { kept } = merge(one, other);
-      for (const side of [one, other]) {
-        for (const [id, answer] of Object.entries(side.answers)) {
-          const there = kept.answers[id];
-          for (const words of allWords(answer)) expect(there === undefined ? [] : allWords(there)).toContain(words);
+    fc.assert(
+      fc.property(states, ([one, other]) => {
+        const { kept } = merge(one, other);
+        for (const side of [one, other]) {
+          for (const [id, answer] of Object.entries(side.answers)) {
+            const there = kept.answers[id];
+            for (const words of allWords(answer)) expect(there === undefined ? [] : allWords(there)).toContain(words);
+          }
         }
-      }
-    }));
+      }),
+    );
   });
 
   it('is plain data', () => {
-    fc.assert(fc.property(states, ([one, other]) => {
-      const { kept } = merge(one, other);
-      expect(JSON.parse(JSON.stringify(kept))).toEqual(kept);
-    }));
+    fc.assert(
+      fc.property(states, ([one, other]) => {
+        const { kept } = merge(one, other);
+        expect(JSON.parse(JSON.stringify(kept))).toEqual(kept);
+      }),
+    );
   });
 });

@@ -8,19 +8,32 @@ import { partsOf } from '../../../server/interview/writing/parts.ts';
 import { Told } from '../../../server/interview/writing/told.ts';
 
 function told(answers: Readonly<Record<string, string>>): Told {
-  return new Told(Object.entries(answers).reduce((interview, [id, text]) => edit(interview, `question/${id}`, text), startInterview('Shop', { depth: 'deep' })));
+  return new Told(
+    Object.entries(answers).reduce(
+      (interview, [id, text]) => edit(interview, `question/${id}`, text),
+      startInterview('Shop', { depth: 'deep' }),
+    ),
+  );
 }
 
 describe('an answer in sentences', () => {
   it.each<[string, string, readonly string[]]>([
-    ['style', 'a Next.js front end, a Rails monolith with Sidekiq workers, Postgres and Redis', ['Next.js front end', 'Rails monolith', 'Sidekiq workers']],
+    [
+      'style',
+      'a Next.js front end, a Rails monolith with Sidekiq workers, Postgres and Redis',
+      ['Next.js front end', 'Rails monolith', 'Sidekiq workers'],
+    ],
     ['style', 'three services: orders, billing and stock', ['Orders', 'Billing', 'Stock']],
     ['style', 'Services are: auth, catalog and orders. Each service has its own database.', ['Auth', 'Catalog', 'Orders']],
     ['style', 'split into an API, a scheduler and a PDF renderer, because rendering needs memory', ['API', 'Scheduler', 'PDF renderer']],
     ['style', 'It consists of a web app and two workers.', ['Web app', 'Workers']],
     ['style', 'React SPA + Node API', ['React SPA', 'Node API']],
     ['style', 'modular monolith (modules: catalogue, loans, members)', ['Catalogue', 'Loans', 'Members']],
-    ['journeys', 'The customer clicks buy, the checkout service reserves stock and the mail worker sends the receipt.', ['Checkout service', 'Mail worker']],
+    [
+      'journeys',
+      'The customer clicks buy, the checkout service reserves stock and the mail worker sends the receipt.',
+      ['Checkout service', 'Mail worker'],
+    ],
   ])('to %s names parts: %s', (id, text, parts) => {
     expect(partsOf(told({ [id]: text })).further).toEqual(parts);
   });
@@ -42,7 +55,12 @@ describe('an answer in sentences', () => {
   });
 
   it('names once what another answer names, too', () => {
-    const { further } = partsOf(told({ style: 'a Django monolith with a Celery worker', journeys: 'the django app reads the animal, the celery worker sends the mail' }));
+    const { further } = partsOf(
+      told({
+        style: 'a Django monolith with a Celery worker',
+        journeys: 'the django app reads the animal, the celery worker sends the mail',
+      }),
+    );
     expect(further).toEqual(['Django monolith', 'Celery worker']);
   });
 });
@@ -51,7 +69,12 @@ describe('parts without a word on who calls them', () => {
   const said = told({ style: 'A Rails monolith with Sidekiq workers. Sidekiq workers send the mails.' });
 
   it('are drawn as what the system has', () => {
-    expect(containerDrawing(partsOf(said)).filter((line) => line.includes('piece'))).toEqual(['    piece0["Rails monolith"]', '    piece1["Sidekiq workers"]', '  system -->|has| piece0', '  system -->|has| piece1']);
+    expect(containerDrawing(partsOf(said)).filter((line) => line.includes('piece'))).toEqual([
+      '    piece0["Rails monolith"]',
+      '    piece1["Sidekiq workers"]',
+      '  system -->|has| piece0',
+      '  system -->|has| piece1',
+    ]);
   });
 
   it('do what a sentence on them says', () => {
@@ -61,7 +84,10 @@ describe('parts without a word on who calls them', () => {
 
 describe('a chain', () => {
   it('begins with people, who are no parts', () => {
-    expect(partsOf(told({ roles: 'Reader: reserves. Librarian: everything.', journeys: 'reader → loans app → MySQL' }))).toMatchObject({ own: ['Loans app'], callers: [{ name: 'Reader' }] });
+    expect(partsOf(told({ roles: 'Reader: reserves. Librarian: everything.', journeys: 'reader → loans app → MySQL' }))).toMatchObject({
+      own: ['Loans app'],
+      callers: [{ name: 'Reader' }],
+    });
   });
 });
 

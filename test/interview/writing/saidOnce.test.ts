@@ -13,8 +13,16 @@ describe('a section', () => {
     ['the same line', [PLATFORM], undefined],
     ['the same under another label', ['- Place: EKS in a private network in Frankfurt'], undefined],
     ['the same and more', [PLATFORM, '- Rollout: Canary for one city'], ['- Rollout: Canary for one city']],
-    ['a labelled line with news', ['- Platform: EKS in a private network in Frankfurt. Jenkins builds and deploys it'], ['- Platform: EKS in a private network in Frankfurt. Jenkins builds and deploys it']],
-    ['a paragraph with news', ['EKS in a private network in Frankfurt. Jenkins builds and deploys it.'], ['Jenkins builds and deploys it.']],
+    [
+      'a labelled line with news',
+      ['- Platform: EKS in a private network in Frankfurt. Jenkins builds and deploys it'],
+      ['- Platform: EKS in a private network in Frankfurt. Jenkins builds and deploys it'],
+    ],
+    [
+      'a paragraph with news',
+      ['EKS in a private network in Frankfurt. Jenkins builds and deploys it.'],
+      ['Jenkins builds and deploys it.'],
+    ],
   ])('is left, of %s', (_name, lines, left) => {
     const said = new SaidOnce();
     said.take('Infrastructure', [PLATFORM]);
@@ -22,7 +30,16 @@ describe('a section', () => {
   });
 
   it('may repeat a figure, a drawing and a table', () => {
-    const lines = ['- RTO: 15 minutes', '', '```mermaid', 'flowchart LR', '  one["The one and only box"] --> two', '```', '', '| What is where | Why it is there at all |'];
+    const lines = [
+      '- RTO: 15 minutes',
+      '',
+      '```mermaid',
+      'flowchart LR',
+      '  one["The one and only box"] --> two',
+      '```',
+      '',
+      '| What is where | Why it is there at all |',
+    ];
     const said = new SaidOnce();
     said.take('Requirements', lines);
     expect(said.take('Reliability', lines)).toEqual({ lines, elsewhere: [] });

@@ -7,6 +7,9 @@ import { Told } from '../../../server/interview/writing/told.ts';
 describe('sentences', () => {
   it('keeps an answer without a full stop apart from the follow-up behind it', () => {
     const asked = answer(startInterview('Booking', { depth: 'quick' }), 'guests book tables online');
-    expect(new Told(answer(asked, 'fewer no-shows')).sentences('question/problem')).toEqual(['Guests book tables online.', 'Success: fewer no-shows.']);
+    expect(new Told(answer(asked, 'fewer no-shows')).sentences('question/problem')).toEqual([
+      'Guests book tables online.',
+      'Success: fewer no-shows.',
+    ]);
   });
 });

@@ -6,7 +6,11 @@ import { failuresToldOf, workedThrough } from '../../../server/rules/support/fai
 const TABLE = '| If it fails | readers see | we do | back to normal |\n| --- | --- | --- | --- |\n';
 
 test.each<[what: string, text: string, scenarios: readonly string[]]>([
-  ['what opens a row of a table of failures', `${TABLE}| PostgreSQL | no new orders | switch to the standby | orders are worked off |\n| Stripe | paying is paused | keep carts for an hour | paying goes on |\n`, ['failure/database', 'failure/dependency']],
+  [
+    'what opens a row of a table of failures',
+    `${TABLE}| PostgreSQL | no new orders | switch to the standby | orders are worked off |\n| Stripe | paying is paused | keep carts for an hour | paying goes on |\n`,
+    ['failure/database', 'failure/dependency'],
+  ],
   ['a row that leaves out how it ends', `${TABLE}| PostgreSQL | no new orders | switch to the standby | |\n`, []],
   ['a table of something else', '| Store | Size |\n| --- | --- |\n| PostgreSQL | 40 GB |\n', []],
 ])('%s', (_what, text, scenarios) => {

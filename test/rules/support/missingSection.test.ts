@@ -11,11 +11,25 @@ import type { Snapshot } from '../../../server/workspace/snapshot.ts';
 import { plainSnippet } from '../../../server/features/plainSnippet.ts';
 import { MemoryFiles, memoryPorts, ROOT } from '../../support/memoryPorts.ts';
 
-const RULES = ['section-missing', 'open-questions-missing', 'testing-missing', 'alternatives-missing', 'current-state-missing', 'section-empty', 'section-order', 'metadata-missing'];
+const RULES = [
+  'section-missing',
+  'open-questions-missing',
+  'testing-missing',
+  'alternatives-missing',
+  'current-state-missing',
+  'section-empty',
+  'section-order',
+  'metadata-missing',
+];
 
 async function judged(text: string): Promise<Snapshot> {
   const service = createService(memoryPorts(new MemoryFiles({ 'docs/plan.md': text })));
-  service.configure([ROOT], { config: { preset: 'off', rules: Object.fromEntries([...RULES.map((rule) => [`doc/${rule}`, 'on'] as const), ['phase/missing', 'on'] as const]) } });
+  service.configure([ROOT], {
+    config: {
+      preset: 'off',
+      rules: Object.fromEntries([...RULES.map((rule) => [`doc/${rule}`, 'on'] as const), ['phase/missing', 'on'] as const]),
+    },
+  });
   const snapshot = await service.snapshot(`${ROOT}docs/plan.md`);
   if (snapshot === undefined) throw new Error('The document is not judged');
   return snapshot;
@@ -23,7 +37,9 @@ async function judged(text: string): Promise<Snapshot> {
 
 /** Required sections below a heading of their own, written once. */
 function headings(specs: readonly SectionSpec[]): string[] {
-  return specs.flatMap((spec) => (spec.repeats === true ? [] : [...(spec.required && spec.form === 'heading' ? [spec.heading] : []), ...headings(spec.children ?? [])]));
+  return specs.flatMap((spec) =>
+    spec.repeats === true ? [] : [...(spec.required && spec.form === 'heading' ? [spec.heading] : []), ...headings(spec.children ?? [])],
+  );
 }
 
 describe.each(documentTemplates)('$id', (template) => {
@@ -42,7 +58,10 @@ describe.each(documentTemplates)('$id', (template) => {
     const { facts, settings, judgement, document } = await judged(text.slice(0, section.start) + text.slice(section.end).trimStart());
     expect(judgement.verdicts).toHaveLength(1);
     const [fix] = judgement.verdicts.flatMap((verdict) => fixesFor(verdict, facts, settings));
-    const fixed = applyEdits(document.text, (fix?.edits ?? []).map((edit) => ({ ...edit, newText: plainSnippet(edit.newText) })));
+    const fixed = applyEdits(
+      document.text,
+      (fix?.edits ?? []).map((edit) => ({ ...edit, newText: plainSnippet(edit.newText) })),
+    );
     expect((await judged(fixed)).judgement.verdicts.map((verdict) => verdict.message)).toEqual([]);
   });
 });

@@ -35,6 +35,15 @@ describe('a text that shows none', () => {
 });
 
 describe('a text that says there is nothing', () => {
-  it.each(['None.', 'none at present', 'No open questions', 'There are no open questions.', 'N/A', 'All questions are answered.', 'Keine.', 'なし'])('%s', (text) => expect(saysNone(text)).toBe(true));
+  it.each([
+    'None.',
+    'none at present',
+    'No open questions',
+    'There are no open questions.',
+    'N/A',
+    'All questions are answered.',
+    'Keine.',
+    'なし',
+  ])('%s', (text) => expect(saysNone(text)).toBe(true));
   it.each(['No one knows who pays.', 'Nobody knows.', 'Nonetheless, who pays?'])('not: %s', (text) => expect(saysNone(text)).toBe(false));
 });

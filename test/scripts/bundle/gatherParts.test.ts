@@ -8,7 +8,12 @@ const output = (bytes: number): Metafile['outputs'][string] => ({ bytes, inputs:
 
 describe('The small parts of a build', () => {
   it('are those below the limit that are no entries', () => {
-    const outputs = { 'dist/server.cjs': output(10), 'dist/server/reader.cjs': output(10), 'dist/server/0.cjs': output(10), 'dist/server/1.cjs': output(20_000) };
+    const outputs = {
+      'dist/server.cjs': output(10),
+      'dist/server/reader.cjs': output(10),
+      'dist/server/0.cjs': output(10),
+      'dist/server/1.cjs': output(20_000),
+    };
     expect([...smallParts({ inputs: {}, outputs }, ['server', 'server/reader'])]).toEqual(['dist/server/0.cjs']);
   });
 

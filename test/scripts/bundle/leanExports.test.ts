@@ -19,20 +19,31 @@ function exportsOf(code: string, others: Readonly<Record<string, unknown>> = {})
 
 describe('leanExports', () => {
   it('keeps what is exported, as it changes', async () => {
-    const code = await commonJs('export let count = 1; export function add() { count += 1; } const hidden = 2; export { hidden as shown };');
+    const code = await commonJs(
+      'export let count = 1; export function add() { count += 1; } const hidden = 2; export { hidden as shown };',
+    );
     const exports = exportsOf(code) as { count: number; shown: number; add: () => void };
     exports.add();
     expect([exports.count, exports.shown, Object.keys(exports).sort()]).toEqual([2, 2, ['__esModule', 'add', 'count', 'shown']]);
   });
 
   it('leaves out the helpers that are not used', async () => {
-    expect((await commonJs('export const one = 1;')).match(/__\w+/g)?.filter((name, at, all) => all.indexOf(name) === at)).toEqual(['__defProp', '__export', '__esModule']);
+    expect((await commonJs('export const one = 1;')).match(/__\w+/g)?.filter((name, at, all) => all.indexOf(name) === at)).toEqual([
+      '__defProp',
+      '__export',
+      '__esModule',
+    ]);
     expect(await commonJs('console.log(1);')).toBe('console.log(1);\n');
   });
 
   it('keeps those that are: for modules of Node, and parts loaded later', async () => {
-    const code = await commonJs('import path from "node:path"; export const sep = path.sep; export async function later() { return (await import("./part.cjs")).name; }');
-    const exports = exportsOf(code, { 'node:path': { sep: '/' }, './part.cjs': exportsOf(await commonJs('export const name = "part";')) }) as { sep: string; later: () => Promise<string> };
+    const code = await commonJs(
+      'import path from "node:path"; export const sep = path.sep; export async function later() { return (await import("./part.cjs")).name; }',
+    );
+    const exports = exportsOf(code, {
+      'node:path': { sep: '/' },
+      './part.cjs': exportsOf(await commonJs('export const name = "part";')),
+    }) as { sep: string; later: () => Promise<string> };
     expect([exports.sep, await exports.later()]).toEqual(['/', 'part']);
   });
 });

@@ -6,7 +6,12 @@ import { shortNames } from '../../../scripts/bundle/shortNames.ts';
 const build = (): Metafile => ({
   inputs: {},
   outputs: {
-    'dist/server.cjs': { bytes: 1, inputs: {}, exports: [], imports: [{ path: 'dist/server/chunk-ABCDEF12.cjs', kind: 'import-statement' }] },
+    'dist/server.cjs': {
+      bytes: 1,
+      inputs: {},
+      exports: [],
+      imports: [{ path: 'dist/server/chunk-ABCDEF12.cjs', kind: 'import-statement' }],
+    },
     'dist/server/chunk-ABCDEF12.cjs': { bytes: 1, inputs: {}, exports: [], imports: [] },
     'dist/server/yaml-ZZZZZZ22.cjs': { bytes: 1, inputs: {}, exports: [], imports: [] },
   },

@@ -84,7 +84,8 @@ export function after(document: TextDocument, text: string): Position {
 /** Does what choosing a code action in the light bulb menu does. */
 export async function apply(action: CodeAction): Promise<void> {
   if (action.edit !== undefined && !(await workspace.applyEdit(action.edit))) throw new Error(`“${action.title}” could not be applied.`);
-  if (action.command !== undefined) await commands.executeCommand(action.command.command, ...((action.command.arguments ?? []) as unknown[]));
+  if (action.command !== undefined)
+    await commands.executeCommand(action.command.command, ...((action.command.arguments ?? []) as unknown[]));
 }
 
 /** Replaces the whole text of an open document. */

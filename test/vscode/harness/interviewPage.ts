@@ -22,19 +22,31 @@ export class InterviewPage {
   }
 
   /** Opens the page; it is ready and has nothing to show yet. */
-  static async open(browser: Browser, { theme = 'light', width = 600 }: { readonly theme?: ThemeName; readonly width?: number } = {}): Promise<InterviewPage> {
+  static async open(
+    browser: Browser,
+    { theme = 'light', width = 600 }: { readonly theme?: ThemeName; readonly width?: number } = {},
+  ): Promise<InterviewPage> {
     const context = await browser.newContext({ viewport: { width, height: 900 }, reducedMotion: 'reduce' });
     await context.route('**/*', async (route) => {
       const { pathname } = new URL(route.request().url());
       if (pathname === '/') return route.fulfill({ contentType: 'text/html', body: themedHtml(theme) });
       const body = await readFile(join(repository, 'dist', 'webview', pathname)).catch(() => undefined);
-      return body === undefined ? route.fulfill({ status: 404 }) : route.fulfill({ contentType: types[extname(pathname)] ?? 'application/octet-stream', body });
+      return body === undefined
+        ? route.fulfill({ status: 404 })
+        : route.fulfill({ contentType: types[extname(pathname)] ?? 'application/octet-stream', body });
     });
     // In place of the editor: hears what the page says, and remembers for it over reloads.
     await context.addInitScript(() => {
       const said: unknown[] = [];
       const kept = sessionStorage.getItem('state');
-      Object.assign(globalThis, { said, acquireVsCodeApi: () => ({ postMessage: (message: unknown) => said.push(message), getState: (): unknown => (kept === null ? undefined : JSON.parse(kept)), setState: (state: unknown) => sessionStorage.setItem('state', JSON.stringify(state)) }) });
+      Object.assign(globalThis, {
+        said,
+        acquireVsCodeApi: () => ({
+          postMessage: (message: unknown) => said.push(message),
+          getState: (): unknown => (kept === null ? undefined : JSON.parse(kept)),
+          setState: (state: unknown) => sessionStorage.setItem('state', JSON.stringify(state)),
+        }),
+      });
     });
     const page = await context.newPage();
     await page.goto(`${ORIGIN}/`);
@@ -68,7 +80,9 @@ export class InterviewPage {
 
 function themedHtml(theme: ThemeName): string {
   const { body, variables } = themes[theme];
-  const style = Object.entries(variables).map(([name, value]) => `--vscode-${name}: ${value}`).join('; ');
+  const style = Object.entries(variables)
+    .map(([name, value]) => `--vscode-${name}: ${value}`)
+    .join('; ');
   return pageHtml('Interview', { script: `${ORIGIN}/interview.js`, style: `${ORIGIN}/interview.css`, csp: ORIGIN, nonce: 'N0nceOfTheTest' })
     .replace('<html lang="en">', `<html lang="en" style="${style.replaceAll('"', '&quot;')}">`)
     .replace('<body>', `<body class="${body}">`);

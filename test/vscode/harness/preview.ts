@@ -9,7 +9,15 @@ export async function openPreview(name: string): Promise<void> {
   await commands.executeCommand('archwright.openPreview');
   const isThere = (): boolean => window.tabGroups.all.some(({ tabs }) => tabs.some(({ label }) => label === `Preview ${name}`));
   await new Promise<void>((found, fail) => {
-    const limit = setTimeout(() => fail(new Error(`There is no preview of ${name}, only ${window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label)).join(', ')}`)), limitMs);
+    const limit = setTimeout(
+      () =>
+        fail(
+          new Error(
+            `There is no preview of ${name}, only ${window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label)).join(', ')}`,
+          ),
+        ),
+      limitMs,
+    );
     const look = (): void => {
       if (!isThere()) return;
       clearTimeout(limit);

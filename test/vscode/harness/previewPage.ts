@@ -59,8 +59,15 @@ export class PreviewPage {
   }
 
   /** Opens the page; it is ready and has nothing to show yet. */
-  static async open(browser: Browser, { theme = 'light', reducedMotion = false, touch = false, width = 900, height = 900 }: PageOptions = {}): Promise<PreviewPage> {
-    const context = await browser.newContext({ viewport: { width, height }, reducedMotion: reducedMotion ? 'reduce' : 'no-preference', hasTouch: touch });
+  static async open(
+    browser: Browser,
+    { theme = 'light', reducedMotion = false, touch = false, width = 900, height = 900 }: PageOptions = {},
+  ): Promise<PreviewPage> {
+    const context = await browser.newContext({
+      viewport: { width, height },
+      reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
+      hasTouch: touch,
+    });
     const asked: string[] = [];
     await context.route('**/*', async (route) => {
       const { origin, pathname } = new URL(route.request().url());
@@ -70,13 +77,22 @@ export class PreviewPage {
       }
       if (pathname === '/') return route.fulfill({ contentType: 'text/html', body: themedHtml(theme) });
       const body = await readFile(join(repository, 'dist', 'webview', pathname)).catch(() => undefined);
-      return body === undefined ? route.fulfill({ status: 404 }) : route.fulfill({ contentType: types[extname(pathname)] ?? 'application/octet-stream', body });
+      return body === undefined
+        ? route.fulfill({ status: 404 })
+        : route.fulfill({ contentType: types[extname(pathname)] ?? 'application/octet-stream', body });
     });
     // In place of the editor: keeps what the page says.
     await context.addInitScript(() => {
       const said: unknown[] = [];
       let state: unknown;
-      Object.assign(globalThis, { said, acquireVsCodeApi: () => ({ postMessage: (message: unknown) => said.push(message), getState: () => state, setState: (next: unknown) => (state = next) }) });
+      Object.assign(globalThis, {
+        said,
+        acquireVsCodeApi: () => ({
+          postMessage: (message: unknown) => said.push(message),
+          getState: () => state,
+          setState: (next: unknown) => (state = next),
+        }),
+      });
     });
     const page = await context.newPage();
     await page.goto(`${ORIGIN}/`);
@@ -92,7 +108,17 @@ export class PreviewPage {
   async give(model: PreviewModel, path = 'docs/plan.md'): Promise<void> {
     this.#revision += 1;
     const folder = `${ORIGIN}/files/`;
-    await this.tell({ type: 'document', revision: this.#revision, uri: ROOT + path, name: path.slice(path.lastIndexOf('/') + 1), pinned: false, kind: '', model, base: folder + path, roots: [folder] });
+    await this.tell({
+      type: 'document',
+      revision: this.#revision,
+      uri: ROOT + path,
+      name: path.slice(path.lastIndexOf('/') + 1),
+      pinned: false,
+      kind: '',
+      model,
+      base: folder + path,
+      roots: [folder],
+    });
   }
 
   /** Says something to the page as the editor would. */
@@ -112,22 +138,41 @@ export class PreviewPage {
 
   /** Waits until nothing is left to be drawn on the screen and near it. */
   async settled(): Promise<void> {
-    await this.page.waitForFunction(() => [...document.querySelectorAll('figure.diagram.waiting')].every((figure) => {
-      const { top, bottom } = figure.getBoundingClientRect();
-      return top > innerHeight * 1.4 || bottom < -innerHeight * 0.4;
-    }));
+    await this.page.waitForFunction(() =>
+      [...document.querySelectorAll('figure.diagram.waiting')].every((figure) => {
+        const { top, bottom } = figure.getBoundingClientRect();
+        return top > innerHeight * 1.4 || bottom < -innerHeight * 0.4;
+      }),
+    );
   }
 
   /** Each text of a drawing as it is seen: its colour, and the one that fills most of the room behind it in a picture without texts. Leaves the texts hidden. */
   async textColours(): Promise<readonly { readonly words: string; readonly text: string; readonly behind: string }[]> {
-    const texts = await this.page.evaluate(() => [...document.querySelectorAll<SVGElement>('figure svg :is(text, tspan)')].flatMap((each) => {
-      const words = [...each.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE).map(({ textContent }) => textContent ?? '').join('').trim();
-      const box = each.getBoundingClientRect();
-      const { fill, visibility, display } = getComputedStyle(each);
-      if (words === '' || box.width === 0 || visibility === 'hidden' || display === 'none') return [];
-      return [{ words: `${each.closest('figure')?.dataset['kind'] ?? ''}: ${words}`, text: fill, x: box.x, y: box.y, width: box.width, height: box.height }];
-    }));
-    await this.page.evaluate(() => document.querySelectorAll<SVGElement>('figure svg text').forEach((each) => (each.style.visibility = 'hidden')));
+    const texts = await this.page.evaluate(() =>
+      [...document.querySelectorAll<SVGElement>('figure svg :is(text, tspan)')].flatMap((each) => {
+        const words = [...each.childNodes]
+          .filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
+          .map(({ textContent }) => textContent ?? '')
+          .join('')
+          .trim();
+        const box = each.getBoundingClientRect();
+        const { fill, visibility, display } = getComputedStyle(each);
+        if (words === '' || box.width === 0 || visibility === 'hidden' || display === 'none') return [];
+        return [
+          {
+            words: `${each.closest('figure')?.dataset['kind'] ?? ''}: ${words}`,
+            text: fill,
+            x: box.x,
+            y: box.y,
+            width: box.width,
+            height: box.height,
+          },
+        ];
+      }),
+    );
+    await this.page.evaluate(() =>
+      document.querySelectorAll<SVGElement>('figure svg text').forEach((each) => (each.style.visibility = 'hidden')),
+    );
     const { width, data } = PNG.sync.read(await this.page.screenshot());
     return texts.map(({ words, text, ...box }) => {
       const counts = new Map<string, number>();
@@ -149,7 +194,9 @@ export class PreviewPage {
 
 function themedHtml(theme: ThemeName): string {
   const { body, variables } = themes[theme];
-  const style = Object.entries(variables).map(([name, value]) => `--vscode-${name}: ${value}`).join('; ');
+  const style = Object.entries(variables)
+    .map(([name, value]) => `--vscode-${name}: ${value}`)
+    .join('; ');
   return pageHtml('Preview', { script: `${ORIGIN}/preview.js`, style: `${ORIGIN}/preview.css`, csp: ORIGIN, nonce: NONCE })
     .replace('<html lang="en">', `<html lang="en" style="${style.replaceAll('"', '&quot;')}">`)
     .replace('<body>', `<body class="${body}">`);

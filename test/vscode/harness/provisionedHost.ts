@@ -46,7 +46,10 @@ async function runInBrowser(browser: Browser, origin: string, { stage, host, out
     if (host === 'web') await developInWeb(page, { extension: files.address, tests: `${files.address}/${relative(extension, tests)}` });
     const address = workbenchAddress({ origin, folder, ...(host === 'node' && { development: { extension, tests } }) });
     await page.goto(address, { waitUntil: 'commit' });
-    const good = await outcome.then(({ failed }) => failed === 0, () => false);
+    const good = await outcome.then(
+      ({ failed }) => failed === 0,
+      () => false,
+    );
     if (!good) {
       for (const complaint of complaints) console.log(complaint);
       await keepPicture(page, host);
@@ -67,7 +70,8 @@ function collectComplaints(page: Page): ReadonlySet<string> {
 }
 
 /** Native modules that are left out, files of code-server's own front, and addresses outside this machine. */
-const knownComplaints = /bindings file|native-watchdog|watchdog'|serviceWorker|Failed to load resource|bad HTTP response|open-vsx|authentication provider/;
+const knownComplaints =
+  /bindings file|native-watchdog|watchdog'|serviceWorker|Failed to load resource|bad HTTP response|open-vsx|authentication provider/;
 
 async function keepPicture(page: Page, name: string): Promise<void> {
   const folder = join(repository, 'test-results');

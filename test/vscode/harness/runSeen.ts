@@ -12,7 +12,13 @@ const testLimitMs = 60_000;
 /** Runs every `*.test.ts` of a folder beside run.ts in this process. */
 export async function runSeen(suites: string, { color, grep }: Omit<RunOptions, 'address'>): Promise<Outcome> {
   const folder = join(import.meta.dirname, '..', suites);
-  const mocha = new Mocha({ timeout: testLimitMs, retries: triesMore, reporter: 'spec', color, ...(grep !== undefined && { grep: new RegExp(grep) }) });
+  const mocha = new Mocha({
+    timeout: testLimitMs,
+    retries: triesMore,
+    reporter: 'spec',
+    color,
+    ...(grep !== undefined && { grep: new RegExp(grep) }),
+  });
   for (const name of (await readdir(folder)).sort()) if (name.endsWith('.test.ts')) mocha.addFile(join(folder, name));
   await mocha.loadFilesAsync();
   return new Promise((ended) => {

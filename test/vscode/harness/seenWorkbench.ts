@@ -35,7 +35,11 @@ export class SeenWorkbench {
       await writeFile(join(folder, path), text);
     }
     // A readme that opens by itself would take the keys.
-    const server = await startInstalledWorkbench({ dataFolder: join(root, 'data'), folder, settings: { 'workbench.startupEditor': 'none' } });
+    const server = await startInstalledWorkbench({
+      dataFolder: join(root, 'data'),
+      folder,
+      settings: { 'workbench.startupEditor': 'none' },
+    });
     const browser = await launchBrowser(await provideBrowser());
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
     await page.goto(server.origin);
@@ -114,7 +118,11 @@ export class SeenWorkbench {
   /** The lines on the screen of the active editor, from the top; the page has them in the order they came to be. */
   async editorText(): Promise<string> {
     const lines = await this.page.locator('.editor-instance .view-line').evaluateAll((found) =>
-      found.map((line) => ({ top: line.getBoundingClientRect().top, text: line.textContent })).sort((a, b) => a.top - b.top).map(({ text }) => text));
+      found
+        .map((line) => ({ top: line.getBoundingClientRect().top, text: line.textContent }))
+        .sort((a, b) => a.top - b.top)
+        .map(({ text }) => text),
+    );
     return lines.join('\n').replaceAll('\u00A0', ' ');
   }
 }

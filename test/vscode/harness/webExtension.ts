@@ -19,15 +19,22 @@ const configuration = /(?<=id="vscode-workbench-web-configuration" data-settings
 
 /** Changes the configuration in the page that the server sends for the workbench. */
 export async function developInWeb(page: Page, { extension, tests }: WebDevelopment): Promise<void> {
-  await page.route(({ pathname }) => pathname === '/', async (route) => {
-    const answer = await route.fetch();
-    const body = (await answer.text()).replace(configuration, (attribute) => {
-      const settings = JSON.parse(attribute.replaceAll('&quot;', '"').replaceAll('&amp;', '&')) as WorkbenchConfiguration;
-      settings.developmentOptions = { ...settings.developmentOptions, extensions: [components(extension)], extensionTestsPath: components(tests) };
-      return JSON.stringify(settings).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-    });
-    await route.fulfill({ response: answer, body });
-  });
+  await page.route(
+    ({ pathname }) => pathname === '/',
+    async (route) => {
+      const answer = await route.fetch();
+      const body = (await answer.text()).replace(configuration, (attribute) => {
+        const settings = JSON.parse(attribute.replaceAll('&quot;', '"').replaceAll('&amp;', '&')) as WorkbenchConfiguration;
+        settings.developmentOptions = {
+          ...settings.developmentOptions,
+          extensions: [components(extension)],
+          extensionTestsPath: components(tests),
+        };
+        return JSON.stringify(settings).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+      });
+      await route.fulfill({ response: answer, body });
+    },
+  );
 }
 
 /** An address in the parts that VS Code reads. */

@@ -6,7 +6,8 @@ import { createService } from '../../../server/service.ts';
 import { MemoryFiles, memoryPorts, ROOT } from '../../support/memoryPorts.ts';
 import { pageBrowser, PreviewPage } from '../harness/previewPage.ts';
 
-const record = (title: string, date: string, status: string): string => `# ${title}\n\nDate: ${date}\n\n## Status\n\n${status}\n\n## Context\n\nWhy.\n\n## Decision\n\nWe do.\n\n## Consequences\n\nMore work.\n`;
+const record = (title: string, date: string, status: string): string =>
+  `# ${title}\n\nDate: ${date}\n\n## Status\n\n${status}\n\n## Context\n\nWhy.\n\n## Decision\n\nWe do.\n\n## Consequences\n\nMore work.\n`;
 const files = {
   'docs/adr/0001-mysql.md': record('1. Use MySQL', '2024-03-01', 'Superseded by [2](0002-postgresql.md)'),
   'docs/adr/0002-postgresql.md': record('2. Use PostgreSQL', '2025-02-01', 'Accepted\n\nSupersedes [1](0001-mysql.md)'),
@@ -42,7 +43,10 @@ describe('A decision log', () => {
   });
 
   it('is told in words beside its pictures', async () => {
-    assert.match((await preview.page.locator('figure').first().getAttribute('aria-label')) ?? '', /0001 Use MySQL is superseded by Use PostgreSQL/);
+    assert.match(
+      (await preview.page.locator('figure').first().getAttribute('aria-label')) ?? '',
+      /0001 Use MySQL is superseded by Use PostgreSQL/,
+    );
     assert.equal(await preview.page.locator('table tbody tr').count(), 2);
     // Nobody wrote these drawings: there is no source to go to.
     assert.equal(await preview.page.getByRole('button', { name: 'Go to the source (Enter)' }).count(), 0);

@@ -29,9 +29,11 @@ describe('A drawing', () => {
   });
   afterEach(async () => preview.close());
 
-  const touch = async (type: 'touchStart' | 'touchMove' | 'touchEnd', ...points: Finger[]): Promise<unknown> => fingers.send('Input.dispatchTouchEvent', { type, touchPoints: points.map((point, id) => ({ ...point, id })) });
+  const touch = async (type: 'touchStart' | 'touchMove' | 'touchEnd', ...points: Finger[]): Promise<unknown> =>
+    fingers.send('Input.dispatchTouchEvent', { type, touchPoints: points.map((point, id) => ({ ...point, id })) });
   const transform = async (): Promise<{ readonly x: number; readonly y: number; readonly scale: number }> => {
-    const [, x = '0', y = '0', scale = '1'] = /translate\(([-\d.]+)px, ([-\d.]+)px\) scale\(([\d.]+)\)/.exec((await figure.locator('.sheet').getAttribute('style')) ?? '') ?? [];
+    const [, x = '0', y = '0', scale = '1'] =
+      /translate\(([-\d.]+)px, ([-\d.]+)px\) scale\(([\d.]+)\)/.exec((await figure.locator('.sheet').getAttribute('style')) ?? '') ?? [];
     return { x: Number(x), y: Number(y), scale: Number(scale) };
   };
   const middle = async (): Promise<Finger> => {
@@ -70,7 +72,13 @@ describe('A drawing', () => {
     await preview.page.keyboard.down('Control');
     await preview.page.mouse.wheel(0, -120);
     await preview.page.keyboard.up('Control');
-    await preview.page.waitForFunction((style) => document.querySelector('.sheet')?.getAttribute('style') !== style, await figure.locator('.sheet').getAttribute('style'), { timeout: 1_000 }).catch(() => undefined);
+    await preview.page
+      .waitForFunction(
+        (style) => document.querySelector('.sheet')?.getAttribute('style') !== style,
+        await figure.locator('.sheet').getAttribute('style'),
+        { timeout: 1_000 },
+      )
+      .catch(() => undefined);
     const grown = await transform();
     assert.ok(grown.scale > before.scale);
     await preview.page.mouse.wheel(0, 300);
@@ -100,10 +108,14 @@ describe('A drawing', () => {
   });
 
   it('moves nothing by itself where that is not wanted', async () => {
-    const moving = await preview.page.evaluate(() => [...document.querySelectorAll('*')].filter((each) => {
-      const { transitionDuration, animationName } = getComputedStyle(each);
-      return transitionDuration !== '0s' || animationName !== 'none';
-    }).map((each) => each.getAttribute('class') ?? each.tagName));
+    const moving = await preview.page.evaluate(() =>
+      [...document.querySelectorAll('*')]
+        .filter((each) => {
+          const { transitionDuration, animationName } = getComputedStyle(each);
+          return transitionDuration !== '0s' || animationName !== 'none';
+        })
+        .map((each) => each.getAttribute('class') ?? each.tagName),
+    );
     assert.deepEqual(moving, []);
   });
 });

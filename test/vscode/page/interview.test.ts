@@ -31,7 +31,13 @@ describe('The interview’s page', () => {
     await field().fill('3 requests per second\nand 15 at the peak');
     await field().press('ControlOrMeta+Enter');
     await field().press('ControlOrMeta+Enter');
-    assert.deepEqual(await acts(), [{ type: 'act', number: 1, action: { do: 'answer', text: '3 requests per second\nand 15 at the peak', to: { question: 'question/traffic' } } }]);
+    assert.deepEqual(await acts(), [
+      {
+        type: 'act',
+        number: 1,
+        action: { do: 'answer', text: '3 requests per second\nand 15 at the peak', to: { question: 'question/traffic' } },
+      },
+    ]);
     await interview.show(next, 1);
     assert.equal(await interview.page.locator('#prompt').textContent(), 'How fast must it answer?');
     assert.equal(await field().inputValue(), '');
@@ -89,13 +95,24 @@ describe('The interview’s page', () => {
     await press('Put into the answer');
     assert.equal(await field().inputValue(), 'At most 4 replicas of the web service, each with 512 MB.');
     await interview.page.getByRole('button', { name: 'compose.yaml, line 12' }).click();
-    assert.deepEqual((await interview.said()).filter(({ type }) => type === 'act' || type === 'open'), [{ type: 'open', uri: 'file:///workspace/compose.yaml', line: 11 }]);
+    assert.deepEqual(
+      (await interview.said()).filter(({ type }) => type === 'act' || type === 'open'),
+      [{ type: 'open', uri: 'file:///workspace/compose.yaml', line: 11 }],
+    );
   });
 
   it('offers the choices of the part a question begins with', async () => {
     const [first, ...others] = ask.slots;
     assert.ok(first);
-    await interview.show({ ...view, ask: { ...ask, question: 'question/review', slots: [{ ...first, choices: ['ok', 'missing'] }, ...others], proposals: [{ from: 'document', text: 'Missing: the document says nothing of it.', evidence: [] }] } });
+    await interview.show({
+      ...view,
+      ask: {
+        ...ask,
+        question: 'question/review',
+        slots: [{ ...first, choices: ['ok', 'missing'] }, ...others],
+        proposals: [{ from: 'document', text: 'Missing: the document says nothing of it.', evidence: [] }],
+      },
+    });
     await interview.page.getByRole('button', { name: 'missing', exact: true }).click();
     assert.equal(await field().inputValue(), 'missing');
     assert.equal(await interview.page.locator('.source').textContent(), 'Looked for in the document');
@@ -106,26 +123,44 @@ describe('The interview’s page', () => {
     await interview.page.locator('.entry', { hasText: 'Existing data' }).click();
     await interview.show(view, 1);
     await press('Go to “Team”');
-    assert.deepEqual(await acts(), [{ type: 'act', number: 1, action: { do: 'goTo', question: 'question/data-stores' } }, { type: 'act', number: 2, action: { do: 'goTo', question: 'question/team' } }]);
+    assert.deepEqual(await acts(), [
+      { type: 'act', number: 1, action: { do: 'goTo', question: 'question/data-stores' } },
+      { type: 'act', number: 2, action: { do: 'goTo', question: 'question/team' } },
+    ]);
   });
 
   it('leads from a part of the question to its words, and back to the whole', async () => {
     await press('Peak rate');
-    await interview.show({ ...view, revision: 5, ask: { ...ask, slot: 'peak', prompt: 'And at the busiest moment?', text: '15 requests per second' } }, 1);
+    await interview.show(
+      { ...view, revision: 5, ask: { ...ask, slot: 'peak', prompt: 'And at the busiest moment?', text: '15 requests per second' } },
+      1,
+    );
     assert.equal(await field().inputValue(), '15 requests per second');
     assert.equal(await interview.page.locator('.slot[aria-current]').textContent(), 'Peak rate, only in part');
     await press('Whole answer');
-    assert.deepEqual(await acts(), [{ type: 'act', number: 1, action: { do: 'goTo', question: 'question/traffic', slot: 'peak' } }, { type: 'act', number: 2, action: { do: 'goTo', question: 'question/traffic' } }]);
+    assert.deepEqual(await acts(), [
+      { type: 'act', number: 1, action: { do: 'goTo', question: 'question/traffic', slot: 'peak' } },
+      { type: 'act', number: 2, action: { do: 'goTo', question: 'question/traffic' } },
+    ]);
   });
 
   it('takes the usual answers over as they were changed, once they are confirmed', async () => {
     await press('Usual answers…');
-    await interview.tell({ type: 'defaults', phase: 'requirements', lines: [{ question: 'question/traffic', title: 'Traffic', text: 'Five times the average.' }, { question: 'question/budget', title: 'Budget', text: 'One machine.' }] });
+    await interview.tell({
+      type: 'defaults',
+      phase: 'requirements',
+      lines: [
+        { question: 'question/traffic', title: 'Traffic', text: 'Five times the average.' },
+        { question: 'question/budget', title: 'Budget', text: 'One machine.' },
+      ],
+    });
     await interview.page.getByRole('textbox', { name: 'Traffic' }).fill('Ten times the average.');
     await interview.page.getByRole('checkbox', { name: 'Budget' }).uncheck();
     assert.deepEqual(await acts(), []);
     await press('Take over 1 answer');
-    assert.deepEqual(await acts(), [{ type: 'act', number: 1, action: { do: 'applyDefaults', confirmed: { 'question/traffic': 'Ten times the average.' } } }]);
+    assert.deepEqual(await acts(), [
+      { type: 'act', number: 1, action: { do: 'applyDefaults', confirmed: { 'question/traffic': 'Ten times the average.' } } },
+    ]);
   });
 
   it('points out what is known to hurt in the words as they stand, not in those before', async () => {
@@ -147,7 +182,13 @@ describe('The interview’s page', () => {
       const own = await InterviewPage.open(browser, { theme });
       for (const each of [view, choice, ended()]) {
         await own.show(each);
-        assert.deepEqual((await new AxeBuilder({ page: own.page }).analyze()).violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html.slice(0, 160))]), []);
+        assert.deepEqual(
+          (await new AxeBuilder({ page: own.page }).analyze()).violations.map(({ id, nodes }) => [
+            id,
+            ...nodes.map(({ html }) => html.slice(0, 160)),
+          ]),
+          [],
+        );
       }
       await own.close();
     });

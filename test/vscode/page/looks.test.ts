@@ -6,7 +6,9 @@ import { contrast, READABLE, readColour } from '../../../webview/preview/colour.
 import { pageBrowser, PreviewPage, themeNames } from '../harness/previewPage.ts';
 import { everyKind } from '../harness/drawings.ts';
 
-const kinds = Object.entries(everyKind).map(([kind, text]) => `## ${kind}\n\n\`\`\`mermaid\n${text}\`\`\`\n`).join('\n');
+const kinds = Object.entries(everyKind)
+  .map(([kind, text]) => `## ${kind}\n\n\`\`\`mermaid\n${text}\`\`\`\n`)
+  .join('\n');
 
 const plan = `---
 status: draft
@@ -72,7 +74,10 @@ for (const theme of themeNames) {
       const faults = async (): Promise<unknown[]> => {
         // What is still fading in has colours that nobody reads.
         await preview.page.evaluate(async () => Promise.all(document.getAnimations().map(async ({ finished }) => finished)));
-        return (await new AxeBuilder({ page: preview.page }).analyze()).violations.map(({ id, nodes }) => [id, ...nodes.map(({ html, failureSummary }) => `${html.slice(0, 120)} ${failureSummary ?? ''}`)]);
+        return (await new AxeBuilder({ page: preview.page }).analyze()).violations.map(({ id, nodes }) => [
+          id,
+          ...nodes.map(({ html, failureSummary }) => `${html.slice(0, 120)} ${failureSummary ?? ''}`),
+        ]);
       };
       assert.deepEqual(await faults(), []);
       await preview.page.locator('.findings button').first().click();

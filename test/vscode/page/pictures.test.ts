@@ -44,13 +44,27 @@ describe('A picture', () => {
     const { page } = preview;
     await page.locator('figure').first().hover();
     await page.getByRole('button', { name: 'Save or copy' }).first().click();
-    for (const label of labels) await page.getByRole(/^(?:SVG|PNG|Source)/.test(label) ? 'menuitem' : label === 'Transparent background' ? 'menuitemcheckbox' : 'menuitemradio', { name: label, exact: true }).first().click();
+    for (const label of labels)
+      await page
+        .getByRole(
+          /^(?:SVG|PNG|Source)/.test(label) ? 'menuitem' : label === 'Transparent background' ? 'menuitemcheckbox' : 'menuitemradio',
+          { name: label, exact: true },
+        )
+        .first()
+        .click();
   };
   /** The next message of a kind after something was chosen. */
-  const told = async <T extends FromPreview['type']>(type: T, act: () => Promise<void>): Promise<Extract<FromPreview, { readonly type: T }>> => {
+  const told = async <T extends FromPreview['type']>(
+    type: T,
+    act: () => Promise<void>,
+  ): Promise<Extract<FromPreview, { readonly type: T }>> => {
     const before = (await preview.said()).filter((message) => message.type === type).length;
     await act();
-    await preview.page.waitForFunction(({ wanted, count }) => (globalThis as unknown as { said: FromPreview[] }).said.filter((message) => message.type === wanted).length > count, { wanted: type, count: before });
+    await preview.page.waitForFunction(
+      ({ wanted, count }) =>
+        (globalThis as unknown as { said: FromPreview[] }).said.filter((message) => message.type === wanted).length > count,
+      { wanted: type, count: before },
+    );
     return (await preview.said()).filter((message) => message.type === type).at(-1) as Extract<FromPreview, { readonly type: T }>;
   };
   const pixels = ({ data }: Saved): PNG => PNG.sync.read(Buffer.from(data, 'base64'));
@@ -85,7 +99,10 @@ describe('A picture', () => {
     const small = pixels(await told('save', async () => choose('Dark', '1×', 'PNG…')));
     const large = pixels(await told('save', async () => choose('4×', 'PNG…')));
     assert.deepEqual(corner(small), [31, 31, 31, 255]);
-    assert.ok(Math.abs(large.width - 4 * small.width) <= 4 && Math.abs(large.height - 4 * small.height) <= 4, `${small.width}×${small.height} → ${large.width}×${large.height}`);
+    assert.ok(
+      Math.abs(large.width - 4 * small.width) <= 4 && Math.abs(large.height - 4 * small.height) <= 4,
+      `${small.width}×${small.height} → ${large.width}×${large.height}`,
+    );
     const clear = pixels(await told('save', async () => choose('Light', '1×', 'Transparent background', 'PNG…')));
     assert.equal(corner(clear)[3], 0);
     // Something was drawn.
@@ -104,7 +121,8 @@ describe('A picture', () => {
   it('is reached by keyboard alone', async () => {
     const { page } = preview;
     await page.locator('figure').first().focus();
-    while ((await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))) !== 'Save or copy') await page.keyboard.press('Tab');
+    while ((await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))) !== 'Save or copy')
+      await page.keyboard.press('Tab');
     const { text } = await told('copy', async () => {
       await page.keyboard.press('ArrowDown');
       for (let step = 0; step < 4; step++) await page.keyboard.press('ArrowDown');
@@ -129,13 +147,25 @@ describe('A picture', () => {
       return route.abort();
     });
     await viewer.setContent(data);
-    assert.equal(await viewer.locator('figure img').evaluateAll((images) => images.filter((image) => (image as HTMLImageElement).naturalWidth > 100).length), 1);
+    assert.equal(
+      await viewer
+        .locator('figure img')
+        .evaluateAll((images) => images.filter((image) => (image as HTMLImageElement).naturalWidth > 100).length),
+      1,
+    );
     assert.match((await viewer.locator('figure img').getAttribute('alt')) ?? '', /Web shop/);
     // A drawing that cannot be drawn is kept as its text.
     assert.match(await viewer.locator('figure pre').innerText(), /broken -->/);
-    assert.deepEqual(await viewer.locator('a').evaluateAll((links) => links.map((link) => link.getAttribute('href'))), ['https://example.com/a', null, '#user-content-end']);
+    assert.deepEqual(await viewer.locator('a').evaluateAll((links) => links.map((link) => link.getAttribute('href'))), [
+      'https://example.com/a',
+      null,
+      '#user-content-end',
+    ]);
     assert.equal(await viewer.locator('main img[src^="workspace:"]').count(), 1);
-    assert.deepEqual(asked.filter((address) => !address.startsWith('workspace:')), []);
+    assert.deepEqual(
+      asked.filter((address) => !address.startsWith('workspace:')),
+      [],
+    );
     await viewer.close();
   });
 });

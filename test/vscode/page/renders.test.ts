@@ -4,7 +4,8 @@ import type { Browser } from 'playwright-core';
 import { pageBrowser, PreviewPage } from '../harness/previewPage.ts';
 
 const drawing = (name: string): string => `\`\`\`mermaid\nflowchart LR\n  a[${name}] --> b[Store of ${name}]\n\`\`\`\n`;
-const many = (count: number, changed = -1, prose = ''): string => `# Plan\n\nIntroduction.${prose}\n\n${Array.from({ length: count }, (_, index) => `## Part ${index}\n\n${drawing(index === changed ? 'Changed' : `Service ${index}`)}`).join('\n')}`;
+const many = (count: number, changed = -1, prose = ''): string =>
+  `# Plan\n\nIntroduction.${prose}\n\n${Array.from({ length: count }, (_, index) => `## Part ${index}\n\n${drawing(index === changed ? 'Changed' : `Service ${index}`)}`).join('\n')}`;
 
 describe('The page draws', () => {
   let browser: Browser;
@@ -28,18 +29,25 @@ describe('The page draws', () => {
   };
 
   it('labels of a mind map in the middle of their nodes', async () => {
-    await preview.show('# Plan\n\n```mermaid\nmindmap\n  root((Orders))\n    Checkout\n      [Square]\n      (Rounded)\n    Stock\n      ))Bang((\n      )Cloud(\n      {{Hexagon}}\n```\n');
+    await preview.show(
+      '# Plan\n\n```mermaid\nmindmap\n  root((Orders))\n    Checkout\n      [Square]\n      (Rounded)\n    Stock\n      ))Bang((\n      )Cloud(\n      {{Hexagon}}\n```\n',
+    );
     await preview.settled();
-    const middles = await preview.page.locator('figure svg g.mindmap-node').evaluateAll((nodes) => nodes.map((node) => {
-      const middle = (element: Element | null | undefined): number => {
-        const { left = 0, width = 0 } = element?.getBoundingClientRect() ?? {};
-        return left + width / 2;
-      };
-      const shape = [...node.querySelectorAll('rect, circle, polygon, path')].find((each) => each.closest('.label') === null);
-      const text = node.querySelector('text');
-      return { label: text?.textContent, off: Math.round(Math.abs(middle(shape) - middle(text)) / 5) };
-    }));
-    assert.deepEqual(middles.map(({ label, off }) => `${label}: ${off}`), ['Orders: 0', 'Checkout: 0', 'Square: 0', 'Rounded: 0', 'Stock: 0', 'Bang: 0', 'Cloud: 0', 'Hexagon: 0']);
+    const middles = await preview.page.locator('figure svg g.mindmap-node').evaluateAll((nodes) =>
+      nodes.map((node) => {
+        const middle = (element: Element | null | undefined): number => {
+          const { left = 0, width = 0 } = element?.getBoundingClientRect() ?? {};
+          return left + width / 2;
+        };
+        const shape = [...node.querySelectorAll('rect, circle, polygon, path')].find((each) => each.closest('.label') === null);
+        const text = node.querySelector('text');
+        return { label: text?.textContent, off: Math.round(Math.abs(middle(shape) - middle(text)) / 5) };
+      }),
+    );
+    assert.deepEqual(
+      middles.map(({ label, off }) => `${label}: ${off}`),
+      ['Orders: 0', 'Checkout: 0', 'Square: 0', 'Rounded: 0', 'Stock: 0', 'Bang: 0', 'Cloud: 0', 'Hexagon: 0'],
+    );
   });
 
   it('nothing while prose is written', async () => {

@@ -11,7 +11,8 @@ const markup: Readonly<Record<string, string>> = {
   'a script': `<script>${mark('script')}</script>`,
   'an event handler': `<img src="x" onerror="${mark('handler')}"><b onclick="${mark('click')}" onmouseover="${mark('over')}">press me</b>`,
   'a script address': `<a href="javascript:${mark('link')}">press me</a> [press me](javascript:${mark('markdown')})`,
-  'a style sheet': '<style>@import url("https://far.invalid/x.css"); body { display: none }</style><link rel="stylesheet" href="https://far.invalid/y.css">',
+  'a style sheet':
+    '<style>@import url("https://far.invalid/x.css"); body { display: none }</style><link rel="stylesheet" href="https://far.invalid/y.css">',
   'a style that loads': '<p style="background: url(https://far.invalid/z.png)">styled</p>',
   'HTML in a picture': `<svg><foreignObject><iframe src="https://far.invalid/"></iframe><body onload="${mark('svg')}"></foreignObject><set attributeName="onmouseover" to="${mark('set')}"/></svg>`,
   'an image with data': `![x](data:image/svg+xml,<svg%20onload="${mark('data')}"/>)`,
@@ -31,7 +32,8 @@ const drawings: Readonly<Record<string, string>> = {
   'front matter that loosens': `---\nconfig:\n  securityLevel: loose\n  htmlLabels: true\n  fontFamily: "x; } * { display: none } @import 'https://far.invalid/y.css'"\n---\nflowchart LR\n  A[Press me] --> B`,
   'HTML in a label': `sequenceDiagram\n  participant A as <iframe src="https://far.invalid/"></iframe>Press me\n  A->>A: <script>${mark('message')}</script>`,
   'an image shape': 'flowchart LR\n  A@{ img: "https://far.invalid/x.png", label: "Press me" } --> B',
-  'styles that load': 'flowchart LR\n  A[Press me] --> B\n  style A fill:url(https://far.invalid/x.png)\n  classDef far background:url(https://far.invalid/y.png)\n  class B far',
+  'styles that load':
+    'flowchart LR\n  A[Press me] --> B\n  style A fill:url(https://far.invalid/x.png)\n  classDef far background:url(https://far.invalid/y.png)\n  class B far',
   'links of a participant': `sequenceDiagram\n  participant A as Press me\n  link A: x @ javascript:${mark('participant')}\n  A->>A: y`,
 };
 
@@ -52,7 +54,14 @@ describe('A document', () => {
     const { page } = preview;
     for (const each of await page.getByText('press me', { exact: false }).all()) await each.click({ timeout: 2_000 });
     assert.equal(await page.locator('html').getAttribute('data-hacked'), null);
-    assert.equal(await page.locator('main :is(script, iframe, object, embed, foreignObject, form, link, meta, base, image, a[href], [onclick], [onerror], [onload], [onmouseover])').count(), 0);
+    assert.equal(
+      await page
+        .locator(
+          'main :is(script, iframe, object, embed, foreignObject, form, link, meta, base, image, a[href], [onclick], [onerror], [onload], [onmouseover])',
+        )
+        .count(),
+      0,
+    );
     assert.equal(await page.locator('head :is(base, meta[http-equiv="refresh"])').count(), 0);
     assert.deepEqual(preview.asked, []);
     assert.equal(page.url(), 'http://preview.invalid/');
@@ -103,7 +112,8 @@ describe('A giant drawing', () => {
     await page.locator('figure.diagram:not(.waiting)').waitFor();
     return page.evaluate(() => (globalThis as unknown as { watch: { longest: number } }).watch.longest);
   };
-  const chain = (count: number): string => Array.from({ length: count }, (_, index) => `  n${index} --> n${(index * 7 + 1) % count}`).join('\n');
+  const chain = (count: number): string =>
+    Array.from({ length: count }, (_, index) => `  n${index} --> n${(index * 7 + 1) % count}`).join('\n');
 
   it('of many connections is drawn only when the person asks for it', async () => {
     assert.ok((await standstill(`flowchart LR\n${chain(300)}`)) < 1_000);

@@ -41,10 +41,38 @@ describe('Ask me about this', () => {
 
   after(async () => workbench.close());
 
-  const findings: readonly { readonly what: string; readonly at: string; readonly offered: string; readonly asked: string; readonly answer: string; readonly stands: string }[] = [
-    { what: 'an item that the checklist leaves out', at: '## Production Checklist Status', offered: 'Ask me about this: idempotency', asked: 'Ask me about this: Production Checklist Status', answer: 'by a key in the header', stands: '- Idempotency keys: done — by a key in the header' },
-    { what: 'a component that says nothing of its failure', at: '### Booking API', offered: 'Ask me about this: blast radius', asked: 'Ask me about this: Booking API', answer: 'Nobody can book', stands: '- **Failure mode**: Nobody can book' },
-    { what: 'a figure that is missing', at: '## Requirements', offered: 'Ask me about this: load', asked: 'How much traffic', answer: '100 requests per second at peak', stands: '- Average load: 20 requests per second\n- 100 requests per second at peak' },
+  const findings: readonly {
+    readonly what: string;
+    readonly at: string;
+    readonly offered: string;
+    readonly asked: string;
+    readonly answer: string;
+    readonly stands: string;
+  }[] = [
+    {
+      what: 'an item that the checklist leaves out',
+      at: '## Production Checklist Status',
+      offered: 'Ask me about this: idempotency',
+      asked: 'Ask me about this: Production Checklist Status',
+      answer: 'by a key in the header',
+      stands: '- Idempotency keys: done — by a key in the header',
+    },
+    {
+      what: 'a component that says nothing of its failure',
+      at: '### Booking API',
+      offered: 'Ask me about this: blast radius',
+      asked: 'Ask me about this: Booking API',
+      answer: 'Nobody can book',
+      stands: '- **Failure mode**: Nobody can book',
+    },
+    {
+      what: 'a figure that is missing',
+      at: '## Requirements',
+      offered: 'Ask me about this: load',
+      asked: 'How much traffic',
+      answer: '100 requests per second at peak',
+      stands: '- Average load: 20 requests per second\n- 100 requests per second at peak',
+    },
   ];
 
   for (const { what, at, offered, asked, answer, stands } of findings) {

@@ -32,7 +32,12 @@ describe('A person', () => {
       'seen/docs/adr/0017-use-redis.md': record,
       'seen/docs/adr/0018-new.md': '',
       'seen/notes.md': '# Notes\n\nWhat to buy.\n',
-      'seen/large/docs/adr/0001-keep-everything.md': record.replace('8. Use PostgreSQL', '1. Keep everything').replace('The team', 'The orders API answers within 300 ms at a peak of 200 requests per second, and waits 3 s for the ledger. '.repeat(12_000)),
+      'seen/large/docs/adr/0001-keep-everything.md': record
+        .replace('8. Use PostgreSQL', '1. Keep everything')
+        .replace(
+          'The team',
+          'The orders API answers within 300 ms at a peak of 200 requests per second, and waits 3 s for the ledger. '.repeat(12_000),
+        ),
     });
   });
 
@@ -96,6 +101,10 @@ describe('A person', () => {
     await workbench.command('Archwright: Explain Rule…');
     await workbench.choices.filter({ hasText: 'adr/number-mismatch' }).first().click();
     await workbench.page.locator('.tab', { hasText: 'Preview number-mismatch.md' }).waitFor();
-    await workbench.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame').getByRole('heading', { name: 'adr/number-mismatch' }).waitFor();
+    await workbench.page
+      .frameLocator('iframe.webview.ready')
+      .frameLocator('#active-frame')
+      .getByRole('heading', { name: 'adr/number-mismatch' })
+      .waitFor();
   });
 });

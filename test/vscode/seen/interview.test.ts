@@ -93,7 +93,10 @@ describe('The interview', () => {
     await workbench.choices.filter({ hasText: 'docs/booking.md' }).waitFor();
     await workbench.page.keyboard.press('Enter');
     await workbench.page.locator('.tab.active', { hasText: 'booking.md' }).waitFor();
-    assert.match(await readFile(workbench.pathOf('docs/booking.md'), 'utf8'), /^# .*Booking\n[\s\S]*40 restaurants[\s\S]*15 requests per second/);
+    assert.match(
+      await readFile(workbench.pathOf('docs/booking.md'), 'utf8'),
+      /^# .*Booking\n[\s\S]*40 restaurants[\s\S]*15 requests per second/,
+    );
   });
 
   it('goes on in the editor’s own boxes', async () => {

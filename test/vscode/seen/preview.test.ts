@@ -99,13 +99,17 @@ describe('The preview', () => {
     await workbench.page.keyboard.press('Enter');
     await box.waitFor({ state: 'hidden' });
   };
-  const cursorAt = async (line: number): Promise<void> => workbench.page.locator('.statusbar-item', { hasText: new RegExp(`Ln ${line},`) }).waitFor();
+  const cursorAt = async (line: number): Promise<void> =>
+    workbench.page.locator('.statusbar-item', { hasText: new RegExp(`Ln ${line},`) }).waitFor();
 
   it('shows the document with its tasks and diagrams', async () => {
     await page.locator('h1', { hasText: 'Orders' }).waitFor();
     assert.equal(await page.locator('li.task input:checked').count(), 1);
     await figure('flowchart').locator('g.node', { hasText: 'Order Store' }).waitFor();
-    assert.equal(await figure('flowchart').getAttribute('aria-label'), 'Diagram (flowchart) of Shop, Orders, Order Store. Shop to Orders (HTTPS); Orders to Order Store (SQL)');
+    assert.equal(
+      await figure('flowchart').getAttribute('aria-label'),
+      'Diagram (flowchart) of Shop, Orders, Order Store. Shop to Orders (HTTPS); Orders to Order Store (SQL)',
+    );
   });
 
   it('leads from a node, an edge and a participant to their lines', async () => {
@@ -184,7 +188,11 @@ describe('The preview', () => {
       await saveAs(path);
       const bytes = await written(path);
       if (format === 'png') assert.ok(PNG.sync.read(bytes).width > 200);
-      else assert.deepEqual([/^<svg /, /<\/svg>$/, />Archive</, /nonce|foreignObject/].map((pattern) => pattern.test(bytes.toString('utf8'))), [true, true, true, false]);
+      else
+        assert.deepEqual(
+          [/^<svg /, /<\/svg>$/, />Archive</, /nonce|foreignObject/].map((pattern) => pattern.test(bytes.toString('utf8'))),
+          [true, true, true, false],
+        );
     }
   });
 
@@ -209,7 +217,12 @@ describe('The preview', () => {
     await figure('flowchart').locator('g.node').first().click();
     assert.equal(await page.locator('body').getAttribute('data-hacked'), null);
     assert.equal(await page.locator('main :is(script, iframe, foreignObject, a[href], [onclick], [onerror], object, embed)').count(), 0);
-    assert.equal(await page.locator('main style').evaluateAll((styles) => styles.some((style) => /@import|https?:/.test(style.textContent.replaceAll('http://www.w3.org', '')))), false);
+    assert.equal(
+      await page
+        .locator('main style')
+        .evaluateAll((styles) => styles.some((style) => /@import|https?:/.test(style.textContent.replaceAll('http://www.w3.org', '')))),
+      false,
+    );
     assert.equal(await page.locator('main img[src*="example.com"]').count(), 0);
     assert.equal(await page.locator('.image-left-out', { hasText: 'far' }).count(), 1);
   });

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { ConfigurationTarget, workspace } from 'vscode';
 import { finding, findings, findingsOn, inWorkspace, open, write } from '../harness/editor.ts';
 
-const record = '# 8. Use PostgreSQL\n\nDate: 2026-01-02\n\n## Status\n\nAccepted\n\n## Context\n\nOrders.\n\n## Decision\n\nPostgreSQL.\n\n## Consequences\n\nOne more service.\n';
+const record =
+  '# 8. Use PostgreSQL\n\nDate: 2026-01-02\n\n## Status\n\nAccepted\n\n## Context\n\nOrders.\n\n## Decision\n\nPostgreSQL.\n\n## Consequences\n\nOne more service.\n';
 
 describe('Configuration', () => {
   it('of the nearest file is in force, a mistake in it is shown at its place', async () => {

@@ -9,13 +9,19 @@ const record = (title: string, context: string): string =>
 /** Everything the hover says at a place. */
 async function hoverText(document: TextDocument, place: Position): Promise<string> {
   const hovers = await commands.executeCommand<Hover[]>('vscode.executeHoverProvider', document.uri, place);
-  return hovers.flatMap((hover) => hover.contents).map((content) => (content instanceof MarkdownString ? content.value : JSON.stringify(content))).join('\n');
+  return hovers
+    .flatMap((hover) => hover.contents)
+    .map((content) => (content instanceof MarkdownString ? content.value : JSON.stringify(content)))
+    .join('\n');
 }
 
 describe('Hover', () => {
   it('tells title and status of a record that is mentioned', async () => {
     await open('hover/docs/adr/0001-use-postgresql.md', record('1. Use PostgreSQL', 'Orders need transactions.'));
-    const { document } = await open('hover/docs/adr/0002-use-views.md', record('2. Use views', 'As decided in ADR-0001, all is in one store.'));
+    const { document } = await open(
+      'hover/docs/adr/0002-use-views.md',
+      record('2. Use views', 'As decided in ADR-0001, all is in one store.'),
+    );
     const text = await hoverText(document, after(document, 'ADR-00'));
     assert.match(text, /Use PostgreSQL/);
     assert.match(text, /Accepted/i);

@@ -19,10 +19,12 @@ async function contributedSnippets(): Promise<ReadonlyMap<string, Snippet>> {
   assert.ok(extension);
   const { contributes } = extension.packageJSON as { contributes: { snippets: readonly ContributedSnippets[] } };
   const files = contributes.snippets.filter(({ language }) => language === 'markdown');
-  const all = await Promise.all(files.map(async ({ path }) => {
-    const bytes = await workspace.fs.readFile(Uri.joinPath(extension.extensionUri, path));
-    return Object.entries(JSON.parse(new TextDecoder().decode(bytes)) as Record<string, Snippet>);
-  }));
+  const all = await Promise.all(
+    files.map(async ({ path }) => {
+      const bytes = await workspace.fs.readFile(Uri.joinPath(extension.extensionUri, path));
+      return Object.entries(JSON.parse(new TextDecoder().decode(bytes)) as Record<string, Snippet>);
+    }),
+  );
   return new Map(all.flat());
 }
 

@@ -1,7 +1,8 @@
 /** Drawings in the web worker host: Mermaid judges them in a worker of its own, made of what the client has read. */
 import { finding, open } from '../harness/editor.ts';
 
-const record = (drawing: string): string => `# 9. Use a queue\n\nDate: 2026-01-02\n\n## Status\n\nAccepted\n\n## Context\n\nOrders.\n\n\`\`\`mermaid\n${drawing}\n\`\`\`\n\n## Decision\n\nA queue.\n\n## Consequences\n\nOne more service.\n`;
+const record = (drawing: string): string =>
+  `# 9. Use a queue\n\nDate: 2026-01-02\n\n## Status\n\nAccepted\n\n## Context\n\nOrders.\n\n\`\`\`mermaid\n${drawing}\n\`\`\`\n\n## Decision\n\nA queue.\n\n## Consequences\n\nOne more service.\n`;
 
 describe('Drawings', () => {
   it('that Mermaid cannot read are found without Node', async () => {

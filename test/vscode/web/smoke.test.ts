@@ -2,7 +2,8 @@
 import { extensions, Uri, workspace } from 'vscode';
 import { finding, open } from '../harness/editor.ts';
 
-const record = '# 8. Use PostgreSQL\n\nDate: 2026-01-02\n\n## Status\n\nAccepted\n\n## Context\n\nOrders.\n\n## Decision\n\nPostgreSQL.\n\n## Consequences\n\nOne more service.\n';
+const record =
+  '# 8. Use PostgreSQL\n\nDate: 2026-01-02\n\n## Status\n\nAccepted\n\n## Context\n\nOrders.\n\n## Decision\n\nPostgreSQL.\n\n## Consequences\n\nOne more service.\n';
 
 describe('Archwright', () => {
   it('activates without Node', async () => {

@@ -13,11 +13,21 @@ describe('a place', () => {
   });
 
   it('is told by its phase, its number and the part it completes', () => {
-    expect([whereabouts(view, ask), whereabouts(view, followUp)]).toEqual(['Requirements · 2 of 6', 'Requirements · 2 of 6 · to complete: Shape']);
+    expect([whereabouts(view, ask), whereabouts(view, followUp)]).toEqual([
+      'Requirements · 2 of 6',
+      'Requirements · 2 of 6 · to complete: Shape',
+    ]);
   });
 
   it('is not counted among the questions where it is not asked', () => {
-    const left = { phases: view.phases.map((phase) => ({ ...phase, questions: phase.questions.map((question) => (question.id === ask.question ? { ...question, standing: 'needless' as const, because: 'not asked' } : question)) })) };
+    const left = {
+      phases: view.phases.map((phase) => ({
+        ...phase,
+        questions: phase.questions.map((question) =>
+          question.id === ask.question ? { ...question, standing: 'needless' as const, because: 'not asked' } : question,
+        ),
+      })),
+    };
     expect(whereabouts(left, ask)).toBe('Requirements');
   });
 
@@ -39,9 +49,15 @@ describe('words taken over', () => {
 
 describe('words not sent', () => {
   const hostWith = (state?: InterviewState): InterviewHost & { kept: InterviewState | undefined } => ({
-    kept: state, post: () => undefined, listen: () => undefined,
-    get state() { return this.kept; },
-    keep(next) { this.kept = next; },
+    kept: state,
+    post: () => undefined,
+    listen: () => undefined,
+    get state() {
+      return this.kept;
+    },
+    keep(next) {
+      this.kept = next;
+    },
   });
 
   it('are kept by place, and forgotten when they are empty', () => {
@@ -79,7 +95,15 @@ describe('lines of a block', () => {
   it.each<[string, { line: number; endLine: number }, { start: number; end: number }[], { start: number; end: number }[]]>([
     ['within count from its own first', { line: 10, endLine: 20 }, [{ start: 12, end: 13 }], [{ start: 2, end: 3 }]],
     ['are cut to it', { line: 10, endLine: 20 }, [{ start: 5, end: 30 }], [{ start: 0, end: 10 }]],
-    ['elsewhere are not its own', { line: 10, endLine: 20 }, [{ start: 0, end: 10 }, { start: 20, end: 21 }], []],
+    [
+      'elsewhere are not its own',
+      { line: 10, endLine: 20 },
+      [
+        { start: 0, end: 10 },
+        { start: 20, end: 21 },
+      ],
+      [],
+    ],
   ])('%s', (_, block, changed, expected) => {
     expect(linesIn(block, changed)).toEqual(expected);
   });
@@ -87,13 +111,26 @@ describe('lines of a block', () => {
 
 describe('what the page asks for', () => {
   it.each([
-    { type: 'ready' }, { type: 'act', number: 1, action: { do: 'answer', text: 'x' } }, { type: 'act', number: 2, action: { do: 'back' } }, { type: 'act', number: 3, action: { do: 'applyDefaults', confirmed: { 'question/traffic': 'x' } } },
-    { type: 'typing', question: 'question/traffic', text: 'x' }, { type: 'defaults', phase: 'requirements' }, { type: 'write' }, { type: 'open', uri: 'file:///x', line: 0 },
+    { type: 'ready' },
+    { type: 'act', number: 1, action: { do: 'answer', text: 'x' } },
+    { type: 'act', number: 2, action: { do: 'back' } },
+    { type: 'act', number: 3, action: { do: 'applyDefaults', confirmed: { 'question/traffic': 'x' } } },
+    { type: 'typing', question: 'question/traffic', text: 'x' },
+    { type: 'defaults', phase: 'requirements' },
+    { type: 'write' },
+    { type: 'open', uri: 'file:///x', line: 0 },
   ])('is heard: %j', (message) => {
     expect(FromInterview.safeParse(message).success).toBe(true);
   });
 
-  it.each([undefined, { type: 'act', number: 1, action: { do: 'delete' } }, { type: 'act', action: { do: 'skip' } }, { type: 'open', uri: 'file:///x', line: -1 }, { type: 'typing', question: 'q' }, { type: 'run', command: 'x' }])('is not heard: %j', (message) => {
+  it.each([
+    undefined,
+    { type: 'act', number: 1, action: { do: 'delete' } },
+    { type: 'act', action: { do: 'skip' } },
+    { type: 'open', uri: 'file:///x', line: -1 },
+    { type: 'typing', question: 'q' },
+    { type: 'run', command: 'x' },
+  ])('is not heard: %j', (message) => {
     expect(FromInterview.safeParse(message).success).toBe(false);
   });
 });

@@ -13,6 +13,9 @@ export function c4Proposals(drawing: DrawingCursor): readonly Proposal[] {
   if (!/^\w*$/.test(before)) return [];
   const range = typed(drawing, before);
   const relations = wordProposals('c4Relations', range);
-  const elements = [...partProposals(drawing, before, (id, name, { standing }) => nodeLine(drawing.diagram, id, name, standing)), ...wordProposals('c4Elements', range)];
+  const elements = [
+    ...partProposals(drawing, before, (id, name, { standing }) => nodeLine(drawing.diagram, id, name, standing)),
+    ...wordProposals('c4Elements', range),
+  ];
   return drawing.nodes.length < 2 ? [...elements, ...relations] : [...relations, ...elements];
 }

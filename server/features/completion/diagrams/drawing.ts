@@ -23,9 +23,17 @@ export interface DrawingCursor {
 /** The Mermaid fence whose text the cursor stands in. */
 export function drawingAt(cursor: Cursor): DrawingCursor | undefined {
   const { document, offset, line } = cursor;
-  const diagram = diagramsOf(document).find(({ block }) => block.line < line && block.start < offset && (block.closed ? line < document.lines.lineAt(block.end) : isLast(cursor, block.end)));
+  const diagram = diagramsOf(document).find(
+    ({ block }) =>
+      block.line < line && block.start < offset && (block.closed ? line < document.lines.lineAt(block.end) : isLast(cursor, block.end)),
+  );
   if (diagram === undefined) return undefined;
-  return { cursor, diagram, before: cursor.before.replace(/^[ \t>]*/, ''), nodes: diagram.nodes.filter(({ range }) => !touches(range, offset)) };
+  return {
+    cursor,
+    diagram,
+    before: cursor.before.replace(/^[ \t>]*/, ''),
+    nodes: diagram.nodes.filter(({ range }) => !touches(range, offset)),
+  };
 }
 
 /** A fence that is never closed runs on to the end of the text. */
@@ -35,26 +43,65 @@ function isLast({ document, offset }: Cursor, end: number): boolean {
 
 /** The words of a group in place of what was typed of one. */
 export function wordProposals(group: DrawingWordGroup, range: Range): readonly Proposal[] {
-  return drawingWords[group].map(({ label, insert, summary }) => ({ kind: 'word', label, detail: summary.split(/[.:] /, 1)[0] ?? '', insert, snippet: true, range, subject: { topic: 'drawing-word', group, label } }));
+  return drawingWords[group].map(({ label, insert, summary }) => ({
+    kind: 'word',
+    label,
+    detail: summary.split(/[.:] /, 1)[0] ?? '',
+    insert,
+    snippet: true,
+    range,
+    subject: { topic: 'drawing-word', group, label },
+  }));
 }
 
 /** The ids of the drawing, those declared first in front; `insert` makes more of one than the id. */
 export function idProposals({ nodes }: DrawingCursor, range: Range, insert: (id: string) => string = (id) => id): readonly Proposal[] {
-  return nodes.filter(({ id }) => id !== '[*]').map(({ id, label, role }) => ({ kind: 'node', label: id, detail: label === id ? role : label, insert: insert(id), range, filter: label === id ? id : `${id} ${label}` }));
+  return nodes
+    .filter(({ id }) => id !== '[*]')
+    .map(({ id, label, role }) => ({
+      kind: 'node',
+      label: id,
+      detail: label === id ? role : label,
+      insert: insert(id),
+      range,
+      filter: label === id ? id : `${id} ${label}`,
+    }));
 }
 
 /** The components of the document that the drawing does not show yet; `insert` draws one under a free id, or cannot. */
-export function partProposals(drawing: DrawingCursor, word: string, insert: (id: string, name: string, part: Part) => string | undefined): readonly Proposal[] {
-  const { cursor: { document }, diagram, nodes } = drawing;
+export function partProposals(
+  drawing: DrawingCursor,
+  word: string,
+  insert: (id: string, name: string, part: Part) => string | undefined,
+): readonly Proposal[] {
+  const {
+    cursor: { document },
+    diagram,
+    nodes,
+  } = drawing;
   const parts = partsOf(document);
   const drawn = new Set(nodes.map((node) => partOfNode(document, parts, node)));
-  return parts.all.filter((part) => !drawn.has(part)).flatMap((part): Proposal[] => {
-    const name = plainName(part.title).replaceAll('"', '');
-    const id = idFor({ ...diagram, nodes }, name);
-    const line = insert(id, name, part);
-    const detail = valueOf(part, 'responsibility')?.text.split('\n', 1)[0] ?? 'component';
-    return line === undefined ? [] : [{ kind: 'component', label: name, detail, insert: escapeText(line), snippet: true, range: typed(drawing, word), filter: `${line} ${name}` }];
-  });
+  return parts.all
+    .filter((part) => !drawn.has(part))
+    .flatMap((part): Proposal[] => {
+      const name = plainName(part.title).replaceAll('"', '');
+      const id = idFor({ ...diagram, nodes }, name);
+      const line = insert(id, name, part);
+      const detail = valueOf(part, 'responsibility')?.text.split('\n', 1)[0] ?? 'component';
+      return line === undefined
+        ? []
+        : [
+            {
+              kind: 'component',
+              label: name,
+              detail,
+              insert: escapeText(line),
+              snippet: true,
+              range: typed(drawing, word),
+              filter: `${line} ${name}`,
+            },
+          ];
+    });
 }
 
 /** The keywords of blocks that are open above the cursor, the innermost last; `keyword` finds the one that a line opens. */

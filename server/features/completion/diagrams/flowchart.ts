@@ -33,7 +33,11 @@ function nodes(drawing: DrawingCursor, word: string): readonly Proposal[] {
   const range = typed(drawing, word);
   const isOpen = openBlocks(drawing, /^[ \t>]*(subgraph)\b/).length > 0;
   const lines = before === word ? wordProposals('flowchartLines', range).filter(({ label }) => label !== 'end' || isOpen) : [];
-  return [...idProposals(drawing, range), ...partProposals(drawing, word, (id, name, { standing }) => nodeLine(diagram, id, name, standing)), ...lines];
+  return [
+    ...idProposals(drawing, range),
+    ...partProposals(drawing, word, (id, name, { standing }) => nodeLine(diagram, id, name, standing)),
+    ...lines,
+  ];
 }
 
 /** Shapes that begin with what stands there; brackets an editor closed by itself are taken along. */

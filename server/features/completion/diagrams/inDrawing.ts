@@ -10,7 +10,13 @@ import { architectureProposals, classProposals, stateProposals } from './others.
 import { sequenceProposals } from './sequence.ts';
 
 const byKind: Readonly<Partial<Record<DiagramKind, (drawing: DrawingCursor) => readonly Proposal[]>>> = {
-  flowchart: flowchartProposals, sequence: sequenceProposals, er: entityProposals, c4: c4Proposals, state: stateProposals, class: classProposals, architecture: architectureProposals,
+  flowchart: flowchartProposals,
+  sequence: sequenceProposals,
+  er: entityProposals,
+  c4: c4Proposals,
+  state: stateProposals,
+  class: classProposals,
+  architecture: architectureProposals,
 };
 
 /** The proposals for the cursor's line. */

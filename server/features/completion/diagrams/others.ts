@@ -13,7 +13,8 @@ export function stateProposals(drawing: DrawingCursor): readonly Proposal[] {
 /** Classes and how they depend on each other. */
 export function classProposals(drawing: DrawingCursor): readonly Proposal[] {
   const arrow = /^[\p{L}\p{N}_]+\s+([<|*o.>-]*)$/u.exec(drawing.before)?.[1];
-  if (arrow !== undefined && !/^(?:class|namespace|note|direction)\s/.test(drawing.before)) return wordProposals('classArrows', typed(drawing, arrow));
+  if (arrow !== undefined && !/^(?:class|namespace|note|direction)\s/.test(drawing.before))
+    return wordProposals('classArrows', typed(drawing, arrow));
   return linked(drawing, 'classLines', /^\S+\s+(?:<\||[*o<])?(?:--|\.\.)(?:\|>|[*>o])?\s+([\p{L}\p{N}_]*)$/u);
 }
 

@@ -33,7 +33,12 @@ function lines(drawing: DrawingCursor): readonly Proposal[] {
   const next = new Set(open === undefined ? [] : ['end', ...(NEXT_PART[open] === undefined ? [] : [NEXT_PART[open]])]);
   const words = wordProposals('sequenceLines', range);
   const others = words.filter(({ label }) => !['end', 'else', 'and', 'option'].includes(label));
-  return [...idProposals(drawing, range), ...words.filter(({ label }) => next.has(label)), ...participants(drawing, drawing.before), ...others];
+  return [
+    ...idProposals(drawing, range),
+    ...words.filter(({ label }) => next.has(label)),
+    ...participants(drawing, drawing.before),
+    ...others,
+  ];
 }
 
 function participants(drawing: DrawingCursor, before: string): readonly Proposal[] {
