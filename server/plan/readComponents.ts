@@ -14,6 +14,7 @@ import { tablesOf, type Table, type TableColumn } from '../document/tables.ts';
 import type { FieldKey, SectionRole } from '../knowledge/schema.ts';
 import { Labels, labelPattern } from './labels.ts';
 import { sectionsFor } from './planSections.ts';
+import { communicationOf } from './readCommunication.ts';
 import { statedIn, statedInCell, type Stated } from './stated.ts';
 
 /** What a component may be asked for. */
@@ -68,11 +69,18 @@ const NAME_COLUMN =
 
 function* inSection(document: ArchDocument, section: Section): Generator<Component> {
   for (const child of section.children) {
-    if (child.role === 'component') yield sectionComponent(child);
+    if (child.role !== 'component') continue;
+    const component = sectionComponent(child);
+    if (component.fields.has('responsibility') || !holdsConnections(document, child)) yield component;
   }
   for (const block of section.blocks) if (block.kind === 'list') for (const item of block.children) yield* itemComponent(item);
   yield* ofParagraphs(section);
   for (const table of tablesOf(document)) if (table.section === section) yield* rowComponents(table);
+}
+
+/** `Communication` among the components, with a table of who calls whom: no part, but what joins them. */
+function holdsConnections(document: ArchDocument, section: Section): boolean {
+  return communicationOf(document).some(({ table }) => table.section === section);
 }
 
 /** What only a component states; a technology or an API may be anything's. */
