@@ -1,17 +1,19 @@
 /** Whose data a figure on recovery is about: a store, a row, a component. Reads no figure, and knows no document. */
-import { WORD_END, listed, regex } from '../base/patterns.ts';
+import { WORD_END, anyWord, listed, regex } from '../base/patterns.ts';
 import type { Figure } from '../quantities/figure.ts';
 import { levelledOwner } from '../quantities/subject.ts';
 import { wordsAround } from './statedFigure.ts';
 
-/** Databases by their names, for patterns that ignore case. */
-export const STORE_NAMES = String.raw`(?<![a-z\u00C0-\u024F])(?:postgres(?:ql)?|mysql|mariadb|mongodb|dynamodb|cassandra|s3|kafka|redis|elasticsearch|opensearch|clickhouse|sql server|oracle|aurora|cockroachdb|etcd)(?![a-z\u00C0-\u024F])`;
+/** Databases and the like, by their names. */
+export const STORE_NAMES = anyWord`
+  postgres(?:ql)?|mysql|mariadb|mongodb|dynamodb|cassandra|s3|kafka|redis|elasticsearch|opensearch|clickhouse|sql server|oracle|aurora
+  cockroachdb|etcd
+`;
 
 const STORE = regex('iu')`
   (?<!\p{L})((?:[\p{L}\d_-]{1,30} )?(?:database|db|ledger|store|bucket|cluster|queue|broker|uploads?|documents?|files?|objects?|warehouse|
   archive))(?!\p{L})
 `;
-const STORE_NAMED = new RegExp(STORE_NAMES, 'i');
 const OF_STORE =
   /(?<!\p{L})(?:for|of) (?:the |our |all )?((?:(?!(?:is|are|must|should|may|can|be|of|at|in|to)\b)\p{L}{1,30}(?:-\p{L}{1,20})?\b ?){1,3})/iu;
 
@@ -40,11 +42,11 @@ export function storeOf(figure: Figure): string | undefined {
   const label = /^([^:]{2,30}):/.exec(before)?.[1];
   const named =
     STORE.exec(before)?.[1] ??
-    STORE_NAMED.exec(before)?.[0] ??
+    STORE_NAMES.exec(before)?.[0] ??
     OF_STORE.exec(before)?.[1] ??
     (OF_BEHIND.test(behind) ? OF_STORE.exec(behind)?.[1] : undefined);
   if (named !== undefined)
-    return generic(levelledOwner((STORE_NAMED.exec(named)?.[0] ?? named).replaceAll(/(?<!\p{L})(?:lost|missing)(?!\p{L})/giu, '')));
+    return generic(levelledOwner((STORE_NAMES.exec(named)?.[0] ?? named).replaceAll(/(?<!\p{L})(?:lost|missing)(?!\p{L})/giu, '')));
   if (
     label !== undefined &&
     !/\b(?:rpo|rto|backups?|snapshots?|replication|recovery|failover|dr|lag|restore|reliability|data)\b/i.test(label)

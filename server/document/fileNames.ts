@@ -85,6 +85,11 @@ const CONVENTIONS: Readonly<Record<string, string>> = {
   claude: 'instructions for tools',
 };
 
+/** Whether a folder of that name, lower case, is one that logs of decisions are kept in. */
+export function isRecordFolder(name: string): boolean {
+  return RECORD_FOLDER.test(name);
+}
+
 /** Reads the name of one file, with or without extension; undefined where it opens with neither number, date nor `adr`. */
 export function recordFileName(name: string): RecordFileName | undefined {
   const stem = name.toLowerCase();
