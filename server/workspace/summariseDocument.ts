@@ -1,5 +1,5 @@
 /** The summary of a document as the index keeps it: what it is and says of others, and the targets it states. */
-import { mayStateTargets } from '../claims/targetWords.ts';
+import { mayStateTargets } from '../claims/targets/targetWords.ts';
 import type { ArchDocument } from '../document/document.ts';
 import type { Profile } from '../document/profile.ts';
 import { summarise } from '../log/summarise.ts';
@@ -9,6 +9,6 @@ import type { DocumentSummary } from '../log/summary.ts';
 export async function summariseDocument(document: ArchDocument, profile: Profile): Promise<DocumentSummary> {
   const summary = summarise(document, profile);
   if (!mayStateTargets(summary, document)) return summary;
-  const { withTargets } = await import('../claims/summariseTargets.ts');
+  const { withTargets } = await import('../claims/targets/summariseTargets.ts');
   return withTargets(summary, document);
 }

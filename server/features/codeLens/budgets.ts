@@ -1,6 +1,6 @@
 /** How much of a stated budget the stated parts take up: costs of money, hops of a latency. */
 import type { Range } from '../../base/range.ts';
-import { latencySpendingOf, spendingOf, type IsInForce } from '../../claims/spending.ts';
+import { latencySpendingOf, spendingOf, type IsInForce } from '../../claims/budgets/spending.ts';
 import { formatAmount } from '../../quantities/format.ts';
 import type { Figure } from '../../quantities/figure.ts';
 import { isInForce } from '../../rules/support/liveFigures.ts';

@@ -1,8 +1,8 @@
 /** Drawings that a document's own words are enough to draft, offered where those words stand. What a drawing says is worked out in `rules/support/draft*.ts`. */
 import { intersects, type Range } from '../../base/range.ts';
-import { tellsJourney } from '../../claims/journeys.ts';
-import { ownDrawings } from '../../claims/drawings.ts';
-import { holdsDrawing } from '../../claims/pictures.ts';
+import { tellsJourney } from '../../claims/parts/journeys.ts';
+import { ownDrawings } from '../../claims/drawings/drawings.ts';
+import { holdsDrawing } from '../../claims/drawings/pictures.ts';
 import { diagramsOf } from '../../diagrams/readDiagrams.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import { appendToSection } from '../../document/edits.ts';

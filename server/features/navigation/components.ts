@@ -1,8 +1,8 @@
 /** Components: their headings, rows and list items, every place of the text that names them exactly, and what stands for them in drawings. */
 import { intersects, touches, type Range } from '../../base/range.ts';
-import { partsOf, type Part } from '../../claims/components.ts';
-import { isList, listedIn } from '../../claims/dependencyList.ts';
-import { partName } from '../../claims/partNames.ts';
+import { partsOf, type Part } from '../../claims/parts/components.ts';
+import { isList, listedIn } from '../../claims/parts/dependencyList.ts';
+import { partName } from '../../claims/parts/partNames.ts';
 import type { Diagram, DiagramNode } from '../../diagrams/diagram.ts';
 import { diagramsOf } from '../../diagrams/readDiagrams.ts';
 import type { Inline } from '../../document/block.ts';

@@ -1,6 +1,6 @@
 /** Entities: the data model's rows, items and headings, boxes of entity and class diagrams, and what components say they own. */
 import { intersects, touches, type Range } from '../../base/range.ts';
-import { entitiesOf, owningsOf, thingName } from '../../claims/ownership.ts';
+import { entitiesOf, owningsOf, thingName } from '../../claims/data/ownership.ts';
 import type { Diagram } from '../../diagrams/diagram.ts';
 import { diagramsOf } from '../../diagrams/readDiagrams.ts';
 import type { ArchDocument, DocumentFact } from '../../document/document.ts';

@@ -1,7 +1,7 @@
 /** Nodes of drawings: which component one stands for, and those that stand for nothing the document tells of, known within their drawing by id and by label in all. */
 import { touches, type Range } from '../../base/range.ts';
-import { partsOf, type Part } from '../../claims/components.ts';
-import { partOfNode } from '../../claims/drawnNames.ts';
+import { partsOf, type Part } from '../../claims/parts/components.ts';
+import { partOfNode } from '../../claims/drawings/drawnNames.ts';
 import type { Diagram, DiagramKind, DiagramNode } from '../../diagrams/diagram.ts';
 import { diagramsOf } from '../../diagrams/readDiagrams.ts';
 import type { ArchDocument } from '../../document/document.ts';

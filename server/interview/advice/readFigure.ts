@@ -1,6 +1,6 @@
 /** The figure of a fact, in the fact's unit: from the slot that asks for it, else from wherever an answer names such a figure. */
 import { phrasesPattern } from '../../claims/itemSigns.ts';
-import { teamSizesOf } from '../../claims/team.ts';
+import { teamSizesOf } from '../../claims/budgets/team.ts';
 import { parseDocument } from '../../document/document.ts';
 import type { AdviceFact } from '../../knowledge/topicSchema.ts';
 import { toNumber } from '../../quantities/exact.ts';

@@ -2,7 +2,7 @@
  * Who reaches whom: the hand-overs of the journey between the parts that answers name, and what is said of a part without it. What is said
  * of no part is said of the system as a whole: it stands among its parts then, so that no part is made to call what no answer says it calls.
  */
-import type { Mode } from '../../claims/dependencyList.ts';
+import type { Mode } from '../../claims/parts/dependencyList.ts';
 import { isCache } from './caches.ts';
 import type { Flow } from './flow.ts';
 import { stepWith } from './steps.ts';

@@ -1,6 +1,6 @@
 /** Parts of the system that answers name in sentences: `a Rails monolith with Sidekiq workers`, `three services: orders, billing and stock`. What is denied, put off or belongs to others is no part. */
 import { regex } from '../../base/patterns.ts';
-import { bareName, partName } from '../../claims/partNames.ts';
+import { bareName, partName } from '../../claims/parts/partNames.ts';
 import { partWords } from '../../knowledge/partWords.ts';
 import { ARROW } from './flow.ts';
 import { listItems, unstopped } from './phrases.ts';

@@ -1,7 +1,7 @@
 /** The parts that answers name: the system, its stores, who calls it and what it calls. Names nothing that no answer names. */
 import type { ProductCategory } from '../../knowledge/adviceSchema.ts';
 import { productsInText } from '../../document/productMentions.ts';
-import { modeOf, type Listed, type Mode } from '../../claims/dependencyList.ts';
+import { modeOf, type Listed, type Mode } from '../../claims/parts/dependencyList.ts';
 import { connected, type Connection } from './connections.ts';
 import { flowIn } from './flow.ts';
 import { singularOf } from '../../quantities/nouns.ts';

@@ -1,6 +1,6 @@
 /** Who is said to call the system, and what it is said to call, in the words of one answer. Names nothing that is no name. */
 import { regex } from '../../base/patterns.ts';
-import { listedIn, type Listed } from '../../claims/dependencyList.ts';
+import { listedIn, type Listed } from '../../claims/parts/dependencyList.ts';
 import { lowered } from '../advice/wording.ts';
 import { unstopped } from './phrases.ts';
 import type { Told } from './told.ts';

@@ -1,6 +1,6 @@
 /** Services that are deployed together or in order. Judged by the author's own words only. */
 import { WORD_END, WORD_START, anyWord, regex } from '../../base/patterns.ts';
-import { partsNamedIn, partsOf } from '../../claims/components.ts';
+import { partsNamedIn, partsOf } from '../../claims/parts/components.ts';
 import type { Statement } from '../../claims/statement.ts';
 import { statementsOn } from '../../claims/statements.ts';
 import type { ArchDocument } from '../../document/document.ts';

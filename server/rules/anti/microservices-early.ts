@@ -2,7 +2,7 @@
 import { anyWord, listed, regex } from '../../base/patterns.ts';
 import type { Statement } from '../../claims/statement.ts';
 import { claimsOn } from '../../claims/statements.ts';
-import { teamSizesOf } from '../../claims/team.ts';
+import { teamSizesOf } from '../../claims/budgets/team.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import { toNumber } from '../../quantities/exact.ts';
 import { quantitiesOf } from '../../quantities/quantitiesOf.ts';

@@ -1,6 +1,6 @@
 /** api/idempotency-missing: endpoints that create or charge, and nothing keeps a repeated call from doing it twice. */
 import { LETTER, anyWord, regex } from '../../base/patterns.ts';
-import { isParameter, ownEndpointsOf, segmentsOf, type Endpoint } from '../../claims/endpoints.ts';
+import { isParameter, ownEndpointsOf, segmentsOf, type Endpoint } from '../../claims/parts/endpoints.ts';
 import type { Statement } from '../../claims/statement.ts';
 import { claimsOn, statementsOn } from '../../claims/statements.ts';
 import { isShownInCode } from '../../claims/shownInCode.ts';

@@ -2,7 +2,7 @@
 import { LETTER, anyWord, listed } from '../../base/patterns.ts';
 import type { Range } from '../../base/range.ts';
 import { contains } from '../../base/range.ts';
-import { endpointsOf, resourceOf } from '../../claims/endpoints.ts';
+import { endpointsOf, resourceOf } from '../../claims/parts/endpoints.ts';
 import type { Statement } from '../../claims/statement.ts';
 import { claimsOn, statementsOn } from '../../claims/statements.ts';
 import type { ArchDocument } from '../../document/document.ts';

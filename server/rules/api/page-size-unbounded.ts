@@ -1,6 +1,6 @@
 /** api/page-size-unbounded: results come in pages and nothing says how large a page may be asked for. */
 import { LETTER, WORD_START, anyWord, regex } from '../../base/patterns.ts';
-import { ownEndpointsOf } from '../../claims/endpoints.ts';
+import { ownEndpointsOf } from '../../claims/parts/endpoints.ts';
 import { isBelow } from '../../claims/sectionTopic.ts';
 import type { Statement } from '../../claims/statement.ts';
 import { claimsOn, statementsOn } from '../../claims/statements.ts';

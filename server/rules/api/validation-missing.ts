@@ -1,6 +1,6 @@
 /** api/validation-missing: endpoints take input, and nothing says that it is checked. */
 import { anyWord } from '../../base/patterns.ts';
-import { ownEndpointsOf } from '../../claims/endpoints.ts';
+import { ownEndpointsOf } from '../../claims/parts/endpoints.ts';
 import { defineRule } from '../rule.ts';
 import { placeOfAbsence } from '../support/absence.ts';
 import { lackToTell } from '../support/lack.ts';

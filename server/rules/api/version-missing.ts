@@ -1,6 +1,6 @@
 /** api/version-missing: paths of an API carry no version and nothing else does, or versions are carried in two ways. */
 import { WORD_START, regex } from '../../base/patterns.ts';
-import { ownEndpointsOf, segmentsOf, type Endpoint } from '../../claims/endpoints.ts';
+import { ownEndpointsOf, segmentsOf, type Endpoint } from '../../claims/parts/endpoints.ts';
 import { claimsOn, isMentioned, statementsOn } from '../../claims/statements.ts';
 import { isShownInCode } from '../../claims/shownInCode.ts';
 import type { Standing } from '../../claims/standing.ts';

@@ -1,7 +1,7 @@
 /** Components that the text says are always deployed together and share their data. */
 import { regex } from '../../base/patterns.ts';
-import { partsNamedIn, partsOf } from '../../claims/components.ts';
-import { styleOf } from '../../claims/style.ts';
+import { partsNamedIn, partsOf } from '../../claims/parts/components.ts';
+import { styleOf } from '../../claims/parts/style.ts';
 import { defineRule } from '../rule.ts';
 import { isLive } from '../support/live.ts';
 import { ownTexts } from '../support/prose.ts';

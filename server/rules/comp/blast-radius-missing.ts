@@ -1,8 +1,8 @@
 /** Designs of several parts that never say what else breaks when one of them does. */
 import { regex } from '../../base/patterns.ts';
-import { partsOf, valueOf } from '../../claims/components.ts';
+import { partsOf, valueOf } from '../../claims/parts/components.ts';
 import { isEnglish } from '../../claims/language.ts';
-import { styleOf } from '../../claims/style.ts';
+import { styleOf } from '../../claims/parts/style.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import { appendToSection } from '../../document/edits.ts';
 import { defineRule } from '../rule.ts';

@@ -1,10 +1,10 @@
 /** Stores, tables and entities that two components own or write. Modules of one deployable may share; readers and copies do no harm. */
 import { regex } from '../../base/patterns.ts';
 import type { Range } from '../../base/range.ts';
-import { listedDependencies } from '../../claims/calls.ts';
-import { partsNamedIn, partsOf, type Part } from '../../claims/components.ts';
-import { owningsOf, thingName, type Owning } from '../../claims/ownership.ts';
-import { styleOf } from '../../claims/style.ts';
+import { listedDependencies } from '../../claims/parts/calls.ts';
+import { partsNamedIn, partsOf, type Part } from '../../claims/parts/components.ts';
+import { owningsOf, thingName, type Owning } from '../../claims/data/ownership.ts';
+import { styleOf } from '../../claims/parts/style.ts';
 import { defineRule, type Finding, type RuleContext } from '../rule.ts';
 import { isLive } from '../support/live.ts';
 import { isPlainlySaid, ownTexts } from '../support/prose.ts';

@@ -1,8 +1,8 @@
 /** Calls that the calling component lists and the called one's list of callers leaves out. */
 import { regex } from '../../base/patterns.ts';
-import { callsOf, type Call } from '../../claims/calls.ts';
-import { isList } from '../../claims/dependencyList.ts';
-import { valueOf } from '../../claims/components.ts';
+import { callsOf, type Call } from '../../claims/parts/calls.ts';
+import { isList } from '../../claims/parts/dependencyList.ts';
+import { valueOf } from '../../claims/parts/components.ts';
 import { defineRule } from '../rule.ts';
 import { isLive } from '../support/live.ts';
 

@@ -1,6 +1,6 @@
 /** Components that wait for each other in a circle. Edges that nobody waits for break it. */
-import { callsOf, modeBetween, type Call } from '../../claims/calls.ts';
-import { styleOf } from '../../claims/style.ts';
+import { callsOf, modeBetween, type Call } from '../../claims/parts/calls.ts';
+import { styleOf } from '../../claims/parts/style.ts';
 import { defineRule } from '../rule.ts';
 import { isLive } from '../support/live.ts';
 

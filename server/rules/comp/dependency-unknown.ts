@@ -1,8 +1,8 @@
 /** Dependencies on parts of one's own that the document does not define. Products and services of others need no definition. */
 import { regex } from '../../base/patterns.ts';
-import { listedDependencies, type ListedAt } from '../../claims/calls.ts';
-import { isExternalService, partsOf, productNamed, type Parts } from '../../claims/components.ts';
-import { bareName, endsAsOwnPart, oneSpaced, partName } from '../../claims/partNames.ts';
+import { listedDependencies, type ListedAt } from '../../claims/parts/calls.ts';
+import { isExternalService, partsOf, productNamed, type Parts } from '../../claims/parts/components.ts';
+import { bareName, endsAsOwnPart, oneSpaced, partName } from '../../claims/parts/partNames.ts';
 import type { ArchDocument, DocumentFact } from '../../document/document.ts';
 import { insertSection } from '../../document/edits.ts';
 import { duties } from '../../knowledge/externalParts.ts';

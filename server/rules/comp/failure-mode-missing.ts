@@ -1,6 +1,6 @@
 /** Components and services of other companies that no place of the document tells the failure of. */
-import { callsOf } from '../../claims/calls.ts';
-import { isExternalService, partsOf, valueOf, type Part } from '../../claims/components.ts';
+import { callsOf } from '../../claims/parts/calls.ts';
+import { isExternalService, partsOf, valueOf, type Part } from '../../claims/parts/components.ts';
 import { isEnglish } from '../../claims/language.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { isWorkedOut } from '../support/absence.ts';

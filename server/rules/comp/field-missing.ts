@@ -1,6 +1,6 @@
 /** Components that leave out what their template asks for; failure and scale have rules of their own. */
 import { regex } from '../../base/patterns.ts';
-import { partsOf, valueOf, type Part } from '../../claims/components.ts';
+import { partsOf, valueOf, type Part } from '../../claims/parts/components.ts';
 import { isEnglish } from '../../claims/language.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import { fieldsIn } from '../../document/readFields.ts';

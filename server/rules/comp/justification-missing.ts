@@ -1,8 +1,8 @@
 /** Designs cut into services that never say why. One reason anywhere is enough. */
 import { regex } from '../../base/patterns.ts';
-import { partsOf } from '../../claims/components.ts';
+import { partsOf } from '../../claims/parts/components.ts';
 import { isEnglish } from '../../claims/language.ts';
-import { styleOf } from '../../claims/style.ts';
+import { styleOf } from '../../claims/parts/style.ts';
 import { defineRule } from '../rule.ts';
 import { isWorkedOut, placeOfAbsence } from '../support/absence.ts';
 import { isLive } from '../support/live.ts';

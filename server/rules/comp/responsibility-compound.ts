@@ -1,8 +1,8 @@
 /** Components with more than one job, or with a name that admits any. */
 import { regex } from '../../base/patterns.ts';
-import { partsOf, valueOf, type Part } from '../../claims/components.ts';
+import { partsOf, valueOf, type Part } from '../../claims/parts/components.ts';
 import { isEnglish } from '../../claims/language.ts';
-import { oneSpaced, partName } from '../../claims/partNames.ts';
+import { oneSpaced, partName } from '../../claims/parts/partNames.ts';
 import { duties } from '../../knowledge/externalParts.ts';
 import { singularOf } from '../../quantities/nouns.ts';
 import { defineRule } from '../rule.ts';

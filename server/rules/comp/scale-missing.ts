@@ -1,5 +1,5 @@
 /** Components of which nothing says how they grow, where their template asks for it. */
-import { partsOf, valueOf, type Part } from '../../claims/components.ts';
+import { partsOf, valueOf, type Part } from '../../claims/parts/components.ts';
 import { isEnglish } from '../../claims/language.ts';
 import { defineRule } from '../rule.ts';
 import { askedOfComponents, componentFieldsFix } from '../support/componentsOfPlan.ts';

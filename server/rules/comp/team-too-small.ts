@@ -1,9 +1,9 @@
 /** More services, or heavier platforms, than the people named can run. */
 import { regex } from '../../base/patterns.ts';
 import type { Range } from '../../base/range.ts';
-import { partsOf } from '../../claims/components.ts';
-import { styleOf } from '../../claims/style.ts';
-import { teamSizesOf, type TeamSize } from '../../claims/team.ts';
+import { partsOf } from '../../claims/parts/components.ts';
+import { styleOf } from '../../claims/parts/style.ts';
+import { teamSizesOf, type TeamSize } from '../../claims/budgets/team.ts';
 import { products } from '../../knowledge/products.ts';
 import { toNumber } from '../../quantities/exact.ts';
 import { quantitiesOf } from '../../quantities/quantitiesOf.ts';

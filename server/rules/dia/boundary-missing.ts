@@ -1,5 +1,5 @@
 /** Architecture drawings of several nodes that show no boundary: of the system, of a network, of who runs what. */
-import { ownDrawings } from '../../claims/drawings.ts';
+import { ownDrawings } from '../../claims/drawings/drawings.ts';
 import { defineRule } from '../rule.ts';
 import { placeOfDrawing } from '../support/drawingEdits.ts';
 import { isLive } from '../support/live.ts';

@@ -1,10 +1,10 @@
 /** Components that no diagram shows, where the diagrams show the others. */
 import { regex } from '../../base/patterns.ts';
-import { callsOf, modeBetween } from '../../claims/calls.ts';
-import { partsOf, type Part } from '../../claims/components.ts';
-import { areAllRead, isAtHeightOfParts, mayBeDrawn, ownDrawings, type OwnDrawing } from '../../claims/drawings.ts';
-import { namesOfNode } from '../../claims/drawnNames.ts';
-import { partName } from '../../claims/partNames.ts';
+import { callsOf, modeBetween } from '../../claims/parts/calls.ts';
+import { partsOf, type Part } from '../../claims/parts/components.ts';
+import { areAllRead, isAtHeightOfParts, mayBeDrawn, ownDrawings, type OwnDrawing } from '../../claims/drawings/drawings.ts';
+import { namesOfNode } from '../../claims/drawings/drawnNames.ts';
+import { partName } from '../../claims/parts/partNames.ts';
 import type { Diagram } from '../../diagrams/diagram.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import { defineRule } from '../rule.ts';

@@ -1,10 +1,18 @@
 /** Edges between components that no list of dependencies bears out, and dependencies that a diagram of both leaves out. Either way counts as told. */
 import { regex } from '../../base/patterns.ts';
-import { callsOf, listedDependencies, type ListedAt } from '../../claims/calls.ts';
-import { partsOf, type Part } from '../../claims/components.ts';
-import { isList } from '../../claims/dependencyList.ts';
-import { areAllEdgesRead, areJoined, isAtHeightOfParts, nodesAt, nodesNamed, ownDrawings, type OwnDrawing } from '../../claims/drawings.ts';
-import { mayMeanIn, productIn } from '../../claims/drawnNames.ts';
+import { callsOf, listedDependencies, type ListedAt } from '../../claims/parts/calls.ts';
+import { partsOf, type Part } from '../../claims/parts/components.ts';
+import { isList } from '../../claims/parts/dependencyList.ts';
+import {
+  areAllEdgesRead,
+  areJoined,
+  isAtHeightOfParts,
+  nodesAt,
+  nodesNamed,
+  ownDrawings,
+  type OwnDrawing,
+} from '../../claims/drawings/drawings.ts';
+import { mayMeanIn, productIn } from '../../claims/drawings/drawnNames.ts';
 import type { DiagramEdge, DiagramNode } from '../../diagrams/diagram.ts';
 import type { ArchDocument, DocumentFact } from '../../document/document.ts';
 import { defineRule, type Fix } from '../rule.ts';

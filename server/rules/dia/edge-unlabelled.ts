@@ -1,5 +1,5 @@
 /** Edges of an architecture drawing that say neither by what means nor for what. */
-import { ownDrawings } from '../../claims/drawings.ts';
+import { ownDrawings } from '../../claims/drawings/drawings.ts';
 import type { Diagram, DiagramEdge } from '../../diagrams/diagram.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import type { Edit } from '../../document/edits.ts';

@@ -1,7 +1,7 @@
 /** Entities that the entity-relationship diagram has and the data model does not list, and the other way round. */
 import { regex } from '../../base/patterns.ts';
-import { entityKey, entityListings, type EntityListing, type ListedEntity } from '../../claims/listedEntities.ts';
-import { introductionOf, ownDrawings, type OwnDrawing } from '../../claims/drawings.ts';
+import { entityKey, entityListings, type EntityListing, type ListedEntity } from '../../claims/data/listedEntities.ts';
+import { introductionOf, ownDrawings, type OwnDrawing } from '../../claims/drawings/drawings.ts';
 import type { DiagramNode } from '../../diagrams/diagram.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import type { Section } from '../../document/section.ts';

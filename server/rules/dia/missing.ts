@@ -1,7 +1,7 @@
 /** Diagrams that a plan's own template asks for and that are not there. A picture of any kind, in or under the section, is one. */
 import { listed, regex } from '../../base/patterns.ts';
 import { standingOfSection } from '../../claims/standing.ts';
-import { holdsDrawing, showsDrawing } from '../../claims/pictures.ts';
+import { holdsDrawing, showsDrawing } from '../../claims/drawings/pictures.ts';
 import { kindOf } from '../../diagrams/kinds.ts';
 import type { Range } from '../../base/range.ts';
 import type { Block } from '../../document/block.ts';

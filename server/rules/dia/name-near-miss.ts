@@ -1,7 +1,7 @@
 /** Names of nodes that differ from the component meant by case, plural or a letter only. */
-import { partsOf, type Part } from '../../claims/components.ts';
-import { ownDrawings, type OwnDrawing } from '../../claims/drawings.ts';
-import { isNear } from '../../claims/partNames.ts';
+import { partsOf, type Part } from '../../claims/parts/components.ts';
+import { ownDrawings, type OwnDrawing } from '../../claims/drawings/drawings.ts';
+import { isNear } from '../../claims/parts/partNames.ts';
 import type { DiagramNode } from '../../diagrams/diagram.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import { defineRule } from '../rule.ts';

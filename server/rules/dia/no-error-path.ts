@@ -1,7 +1,7 @@
 /** Sequences and data flows that only show what happens when all goes well. */
-import { introductionOf, ownDrawings, type OwnDrawing } from '../../claims/drawings.ts';
-import { mayMeanIn } from '../../claims/drawnNames.ts';
-import { FAILURE_WORDS } from '../../claims/failureWords.ts';
+import { introductionOf, ownDrawings, type OwnDrawing } from '../../claims/drawings/drawings.ts';
+import { mayMeanIn } from '../../claims/drawings/drawnNames.ts';
+import { FAILURE_WORDS } from '../../claims/parts/failureWords.ts';
 import { isEnglish } from '../../claims/language.ts';
 import type { Diagram, DiagramEdge } from '../../diagrams/diagram.ts';
 import { diagramsOf } from '../../diagrams/readDiagrams.ts';

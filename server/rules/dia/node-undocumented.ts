@@ -1,9 +1,9 @@
 /** Boxes of the architecture that no component entry tells of. People, products, services of others and stores that a component names need none. */
 import { regex } from '../../base/patterns.ts';
-import { isExternalService, partsOf, productNamed, type Parts } from '../../claims/components.ts';
-import { isAtHeightOfParts, ownDrawings, type OwnDrawing } from '../../claims/drawings.ts';
-import { isFurniture, mayStandFor, namesOfNode, productIn } from '../../claims/drawnNames.ts';
-import { bareName, endsAsOwnPart, partName } from '../../claims/partNames.ts';
+import { isExternalService, partsOf, productNamed, type Parts } from '../../claims/parts/components.ts';
+import { isAtHeightOfParts, ownDrawings, type OwnDrawing } from '../../claims/drawings/drawings.ts';
+import { isFurniture, mayStandFor, namesOfNode, productIn } from '../../claims/drawings/drawnNames.ts';
+import { bareName, endsAsOwnPart, partName } from '../../claims/parts/partNames.ts';
 import type { Diagram, DiagramNode, NodeRole } from '../../diagrams/diagram.ts';
 import { diagramsOf } from '../../diagrams/readDiagrams.ts';
 import type { ArchDocument } from '../../document/document.ts';

@@ -1,5 +1,5 @@
 /** Participants of a sequence that nobody declared, where one that is declared differs by a letter or in case. */
-import { isNear } from '../../claims/partNames.ts';
+import { isNear } from '../../claims/parts/partNames.ts';
 import type { Diagram, DiagramNode } from '../../diagrams/diagram.ts';
 import { diagramsOf } from '../../diagrams/readDiagrams.ts';
 import type { Edit } from '../../document/edits.ts';

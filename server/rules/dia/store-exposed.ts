@@ -1,8 +1,8 @@
 /** People, browsers and devices that a drawing of the design leads straight to a store. */
 import { regex } from '../../base/patterns.ts';
-import { nodesAt, ownDrawings } from '../../claims/drawings.ts';
-import { namesOfNode } from '../../claims/drawnNames.ts';
-import { endsAsOwnPart, partName } from '../../claims/partNames.ts';
+import { nodesAt, ownDrawings } from '../../claims/drawings/drawings.ts';
+import { namesOfNode } from '../../claims/drawings/drawnNames.ts';
+import { endsAsOwnPart, partName } from '../../claims/parts/partNames.ts';
 import type { Diagram, DiagramEdge, DiagramNode } from '../../diagrams/diagram.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import { defineRule } from '../rule.ts';

@@ -1,10 +1,10 @@
 /** Stores that a drawing shows two services writing. Workers and modules of one deployable may share theirs; readers do no harm. */
 import { regex } from '../../base/patterns.ts';
-import { callsOf } from '../../claims/calls.ts';
-import { partsOf } from '../../claims/components.ts';
-import { ownDrawings, type OwnDrawing } from '../../claims/drawings.ts';
-import { namesOfNode } from '../../claims/drawnNames.ts';
-import { styleOf } from '../../claims/style.ts';
+import { callsOf } from '../../claims/parts/calls.ts';
+import { partsOf } from '../../claims/parts/components.ts';
+import { ownDrawings, type OwnDrawing } from '../../claims/drawings/drawings.ts';
+import { namesOfNode } from '../../claims/drawings/drawnNames.ts';
+import { styleOf } from '../../claims/parts/style.ts';
 import type { DiagramEdge, DiagramNode } from '../../diagrams/diagram.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import { defineRule, type RuleContext } from '../rule.ts';

@@ -1,5 +1,5 @@
 /** num/alert-below-target: an alert goes off while the target it guards is still met. */
-import { guardedTargets, type GuardedTarget } from '../../claims/alerts.ts';
+import { guardedTargets, type GuardedTarget } from '../../claims/targets/alerts.ts';
 import { mostOf } from '../../claims/statedFigure.ts';
 import { perSecond } from '../../quantities/arithmetic.ts';
 import { compareExact } from '../../quantities/exact.ts';

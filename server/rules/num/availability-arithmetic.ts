@@ -1,5 +1,5 @@
 /** num/availability-arithmetic: a stated downtime does not follow from the availability it is stated for. */
-import { downtimesOf, PERCENT_WORDS, type DowntimeStatement } from '../../claims/availability.ts';
+import { downtimesOf, PERCENT_WORDS, type DowntimeStatement } from '../../claims/targets/availability.ts';
 import { downtimeOf } from '../../quantities/arithmetic.ts';
 import { decimalText, over, toNumber, type Exact } from '../../quantities/exact.ts';
 import { humaneDuration, percentText } from '../../quantities/format.ts';

@@ -1,6 +1,6 @@
 /** num/availability-chain: what a system depends on is available less often, all in all, than the system itself ought to be. */
 import { LETTER, WORD_END, anyWord, regex } from '../../base/patterns.ts';
-import { availabilitiesOf, percentOf } from '../../claims/availability.ts';
+import { availabilitiesOf, percentOf } from '../../claims/targets/availability.ts';
 import { reachOf } from '../../claims/reach.ts';
 import type { Block } from '../../document/block.ts';
 import { blocksWith } from '../../document/blockShape.ts';

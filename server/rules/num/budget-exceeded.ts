@@ -1,5 +1,5 @@
 /** num/budget-exceeded: the stated costs of the parts are over the stated budget. */
-import { spendingOf, type Spending } from '../../claims/spending.ts';
+import { spendingOf, type Spending } from '../../claims/budgets/spending.ts';
 import { compareExact, minus, ZERO } from '../../quantities/exact.ts';
 import { formatAmount } from '../../quantities/format.ts';
 import { defineRule } from '../rule.ts';

@@ -1,5 +1,5 @@
 /** num/capacity-short: all instances together serve less than the stated peak. */
-import { loadsOf } from '../../claims/capacity.ts';
+import { loadsOf } from '../../claims/load/capacity.ts';
 import { perSecond } from '../../quantities/arithmetic.ts';
 import { compareExact, exact, minus, times, type Exact } from '../../quantities/exact.ts';
 import { formatAmount, formatQuantity } from '../../quantities/format.ts';

@@ -1,7 +1,7 @@
 /** num/conflicting-values: one named target is stated with two different values. */
 import { groupedBy } from '../../base/groupedBy.ts';
-import { targetsOf, type Target } from '../../claims/targets.ts';
-import { TARGET_WORDS } from '../../claims/targetWords.ts';
+import { targetsOf, type Target } from '../../claims/targets/targets.ts';
+import { TARGET_WORDS } from '../../claims/targets/targetWords.ts';
 import { referencesIn } from '../../log/references.ts';
 import type { DocumentSummary } from '../../log/summary.ts';
 import { compareExact, toNumber } from '../../quantities/exact.ts';

@@ -1,6 +1,6 @@
 /** num/latency-vs-hops: the hops of a path take longer together than the path is given. */
-import { PATH_WORDS } from '../../claims/latencyPath.ts';
-import { latencySpendingOf, timeOf } from '../../claims/spending.ts';
+import { PATH_WORDS } from '../../claims/budgets/latencyPath.ts';
+import { latencySpendingOf, timeOf } from '../../claims/budgets/spending.ts';
 import { compareExact } from '../../quantities/exact.ts';
 import { formatQuantity, humaneDuration } from '../../quantities/format.ts';
 import { defineRule } from '../rule.ts';

@@ -3,7 +3,7 @@ import { groupedBy } from '../../base/groupedBy.ts';
 import { LETTER, anyWord, regex } from '../../base/patterns.ts';
 import type { Range } from '../../base/range.ts';
 import { figuresOf } from '../../claims/figuresByMeasure.ts';
-import { AVERAGE_SAID as AVERAGE, PEAK_SAID as PEAK } from '../../claims/loadWords.ts';
+import { AVERAGE_SAID as AVERAGE, PEAK_SAID as PEAK } from '../../claims/load/loadWords.ts';
 import { reachOf } from '../../claims/reach.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import { tablesOf } from '../../document/tables.ts';

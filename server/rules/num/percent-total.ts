@@ -1,5 +1,5 @@
 /** num/percent-total: the shares of a split do not make a whole, or the steps of a rollout go down. */
-import { laddersOf, splitsOf } from '../../claims/shares.ts';
+import { laddersOf, splitsOf } from '../../claims/budgets/shares.ts';
 import { statedValue } from '../../quantities/arithmetic.ts';
 import { toNumber } from '../../quantities/exact.ts';
 import type { Figure } from '../../quantities/figure.ts';

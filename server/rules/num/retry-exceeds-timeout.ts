@@ -1,9 +1,9 @@
 /** num/retry-exceeds-timeout: all tries together, with the pauses between them, take longer than the caller waits. */
 import { listOf } from '../../claims/listLead.ts';
-import { RETRY_WORDS, retryPoliciesOf, type RetryPolicy } from '../../claims/retries.ts';
-import { waitsOf, WAIT_WORDS, type Wait } from '../../claims/timeouts.ts';
-import { layerOf } from '../../claims/waitNames.ts';
-import { shortestAround } from '../../claims/waitsAround.ts';
+import { RETRY_WORDS, retryPoliciesOf, type RetryPolicy } from '../../claims/waiting/retries.ts';
+import { waitsOf, WAIT_WORDS, type Wait } from '../../claims/waiting/timeouts.ts';
+import { layerOf } from '../../claims/waiting/waitNames.ts';
+import { shortestAround } from '../../claims/waiting/waitsAround.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import { compareExact, exact, plus, times, type Exact } from '../../quantities/exact.ts';
 import { humaneDuration } from '../../quantities/format.ts';

@@ -1,7 +1,7 @@
 /** num/rpo-unmet: the copies of the data trail further behind than the recovery point objective allows. */
 import { anyWord } from '../../base/patterns.ts';
-import { isKeptIn } from '../../claims/keptIn.ts';
-import { RECOVERY_WORDS, recoveryOf, type ProtectingCopy, type RecoveryFigure } from '../../claims/recovery.ts';
+import { isKeptIn } from '../../claims/data/keptIn.ts';
+import { RECOVERY_WORDS, recoveryOf, type ProtectingCopy, type RecoveryFigure } from '../../claims/recovery/recovery.ts';
 import { mayBeOne, mayMeet, rowOrSentence } from '../../claims/statedFigure.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import { compareExact } from '../../quantities/exact.ts';

@@ -1,5 +1,5 @@
 /** num/storage-growth: the volume stated after a time is far from what the stated growth makes of it. */
-import { growthOf, MAY_GROW, type GrowthStatement, type StatedProduct } from '../../claims/growth.ts';
+import { growthOf, MAY_GROW, type GrowthStatement, type StatedProduct } from '../../claims/load/growth.ts';
 import { perSecond, statedValue } from '../../quantities/arithmetic.ts';
 import { exact, times, toNumber } from '../../quantities/exact.ts';
 import { formatAmount, humaneDuration } from '../../quantities/format.ts';

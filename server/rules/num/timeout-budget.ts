@@ -1,11 +1,11 @@
 /** num/timeout-budget: a hop may take longer than whoever waits for it, or hops one after the other longer than the whole. */
 import { groupedBy } from '../../base/groupedBy.ts';
 import { anyWord } from '../../base/patterns.ts';
-import { waitsOf, WAIT_WORDS, type Wait } from '../../claims/timeouts.ts';
+import { waitsOf, WAIT_WORDS, type Wait } from '../../claims/waiting/timeouts.ts';
 import { mayMeet } from '../../claims/statedFigure.ts';
-import { bareName } from '../../claims/partNames.ts';
-import { isOnePart, layerOf } from '../../claims/waitNames.ts';
-import { shortestAround, standsAround } from '../../claims/waitsAround.ts';
+import { bareName } from '../../claims/parts/partNames.ts';
+import { isOnePart, layerOf } from '../../claims/waiting/waitNames.ts';
+import { shortestAround, standsAround } from '../../claims/waiting/waitsAround.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import { compareExact, plus, ZERO } from '../../quantities/exact.ts';
 import { humaneDuration } from '../../quantities/format.ts';

@@ -1,5 +1,5 @@
 /** num/token-lifetime: an access token that nothing revokes lives long, or a refresh token expires before the access token it renews. */
-import { tokenLifetimesOf } from '../../claims/tokens.ts';
+import { tokenLifetimesOf } from '../../claims/security/tokens.ts';
 import { mayMeet, mostOf } from '../../claims/statedFigure.ts';
 import { compareExact, exact } from '../../quantities/exact.ts';
 import { humaneDuration } from '../../quantities/format.ts';

@@ -1,5 +1,5 @@
 /** num/ttl-vs-freshness: a cache keeps data longer than it may be stale. */
-import { cachedDataOf, CACHING_WORDS } from '../../claims/caching.ts';
+import { cachedDataOf, CACHING_WORDS } from '../../claims/data/caching.ts';
 import { mostOf } from '../../claims/statedFigure.ts';
 import { compareExact } from '../../quantities/exact.ts';
 import { humaneDuration } from '../../quantities/format.ts';

@@ -2,7 +2,7 @@
 import { lazily } from '../../base/lazily.ts';
 import { regex } from '../../base/patterns.ts';
 import type { Range } from '../../base/range.ts';
-import { choicesIn, type Choice } from '../../claims/choices.ts';
+import { choicesIn, type Choice } from '../../claims/parts/choices.ts';
 import { hostedEngines } from '../../knowledge/coreDecisions.ts';
 import { choicesOf, type RecordChoice } from '../../log/choices.ts';
 import { speaksFor } from '../../log/logHome.ts';

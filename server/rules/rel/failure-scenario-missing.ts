@@ -1,5 +1,5 @@
 /** Plans that do not think their failures through: what users feel, what softens it, how it ends. */
-import { partsOf, valueOf } from '../../claims/components.ts';
+import { partsOf, valueOf } from '../../claims/parts/components.ts';
 import { affirmed } from '../../claims/statements.ts';
 import { failureScenarios } from '../../knowledge/failureScenarios.ts';
 import { isWorkedOut, placeOfAbsence } from '../support/absence.ts';

@@ -1,6 +1,6 @@
 /** One instance of something that everything needs, in a design that promises more than one instance can hold. */
 import { regex } from '../../base/patterns.ts';
-import { percentOf } from '../../claims/availability.ts';
+import { percentOf } from '../../claims/targets/availability.ts';
 import { textAround } from '../../claims/beside.ts';
 import type { Statement } from '../../claims/statement.ts';
 import { affirmed, statementsOn } from '../../claims/statements.ts';

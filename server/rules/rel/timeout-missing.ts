@@ -3,7 +3,7 @@ import { anyWord, regex } from '../../base/patterns.ts';
 import type { Statement } from '../../claims/statement.ts';
 import { claimsOn } from '../../claims/statements.ts';
 import { figuresOf } from '../../claims/figuresByMeasure.ts';
-import { waitsOf } from '../../claims/timeouts.ts';
+import { waitsOf } from '../../claims/waiting/timeouts.ts';
 import { statedValue } from '../../quantities/arithmetic.ts';
 import { toNumber } from '../../quantities/exact.ts';
 import type { Figure } from '../../quantities/figure.ts';

@@ -1,6 +1,6 @@
 /** Plans of a system that say nothing of the people who build and run it: how many, what they know, who operates it. Any of these is an answer. */
 import { regex } from '../../base/patterns.ts';
-import { teamSizesOf } from '../../claims/team.ts';
+import { teamSizesOf } from '../../claims/budgets/team.ts';
 import { figuresOf } from '../../claims/figuresByMeasure.ts';
 import { describesSystem } from '../support/absence.ts';
 import { absenceRule } from '../support/absenceRule.ts';

@@ -1,6 +1,6 @@
 /** Risks of high likelihood and high impact that no phase and no decision does anything about. */
 import { listed, regex } from '../../base/patterns.ts';
-import { oneSpaced } from '../../claims/partNames.ts';
+import { oneSpaced } from '../../claims/parts/partNames.ts';
 import type { ArchDocument, DocumentFact } from '../../document/document.ts';
 import { saysNothing } from '../../plan/stated.ts';
 import { sectionsFor } from '../../plan/planSections.ts';

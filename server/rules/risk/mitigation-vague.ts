@@ -1,5 +1,5 @@
 /** Mitigations that name an attitude instead of an action. */
-import { oneSpaced } from '../../claims/partNames.ts';
+import { oneSpaced } from '../../claims/parts/partNames.ts';
 import { risksOf } from '../../plan/readRisks.ts';
 import { defineRule } from '../rule.ts';
 import { isLive } from '../support/live.ts';

@@ -1,6 +1,6 @@
 /** sec/audit-missing: sensitive data is held and no audit log is told. */
 import { regex } from '../../base/patterns.ts';
-import { heldData } from '../../claims/heldData.ts';
+import { heldData } from '../../claims/data/heldData.ts';
 import { affirmed } from '../../claims/statements.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import { defineRule } from '../rule.ts';

@@ -1,5 +1,5 @@
 /** sec/encryption-at-rest-missing: sensitive data is held, and nothing is said of its encryption where it lies. */
-import { heldData } from '../../claims/heldData.ts';
+import { heldData } from '../../claims/data/heldData.ts';
 import { isShownInCode } from '../../claims/shownInCode.ts';
 import type { Statement } from '../../claims/statement.ts';
 import { claimsOn, statementsOn } from '../../claims/statements.ts';

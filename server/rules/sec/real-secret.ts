@@ -1,5 +1,5 @@
 /** sec/real-secret: something in the document, code included, is written like a credential that works. Never repeats it. */
-import { secretsOf } from '../../claims/secrets.ts';
+import { secretsOf } from '../../claims/security/secrets.ts';
 import { defineRule } from '../rule.ts';
 
 export const realSecret = defineRule<'found'>({

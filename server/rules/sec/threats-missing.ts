@@ -1,6 +1,6 @@
 /** sec/threats-missing: a design with something to protect names no threat. */
-import { ownEndpointsOf } from '../../claims/endpoints.ts';
-import { heldData } from '../../claims/heldData.ts';
+import { ownEndpointsOf } from '../../claims/parts/endpoints.ts';
+import { heldData } from '../../claims/data/heldData.ts';
 import { statementsOn } from '../../claims/statements.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import { defineRule } from '../rule.ts';

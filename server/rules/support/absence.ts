@@ -1,6 +1,6 @@
 /** What the rules on absent statements share: whether a plan is one to ask, and where the answer belongs. Decides nothing about what is absent. */
 import type { Range } from '../../base/range.ts';
-import { partsOf } from '../../claims/components.ts';
+import { partsOf } from '../../claims/parts/components.ts';
 import type { ArchDocument, DocumentFact } from '../../document/document.ts';
 import type { SectionRole } from '../../knowledge/schema.ts';
 import type { RuleContext } from '../rule.ts';

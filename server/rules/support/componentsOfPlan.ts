@@ -1,5 +1,5 @@
 /** The parts of a plan with what its own template asks of each, and how an absent answer is put in. Decides nothing about what is absent. */
-import type { Part } from '../../claims/components.ts';
+import type { Part } from '../../claims/parts/components.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import { insertSection, type Edit } from '../../document/edits.ts';
 import { fieldsOf, fieldsWithin } from '../../document/readFields.ts';

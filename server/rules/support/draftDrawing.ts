@@ -1,6 +1,6 @@
 /** Drafts the drawing that a section of a plan is missing, as lines of Markdown; a skeleton where the document says too little. Decides nothing about where it goes. */
-import { callsOf, type Call, type CallEnd } from '../../claims/calls.ts';
-import { tellsJourney } from '../../claims/journeys.ts';
+import { callsOf, type Call, type CallEnd } from '../../claims/parts/calls.ts';
+import { tellsJourney } from '../../claims/parts/journeys.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import type { Section } from '../../document/section.ts';
 import { diagrams } from '../../knowledge/diagrams.ts';

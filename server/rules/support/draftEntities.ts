@@ -1,6 +1,6 @@
 /** Drafts an entity-relationship diagram from what the data model states: entities, their fields, and how they relate. */
-import { entityModelOf, type Cardinality, type ModelEntity } from '../../claims/entityModel.ts';
-import type { EntityField } from '../../claims/entityFields.ts';
+import { entityModelOf, type Cardinality, type ModelEntity } from '../../claims/data/entityModel.ts';
+import type { EntityField } from '../../claims/data/entityFields.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import { nameOf } from './draftStructure.ts';
 

@@ -1,5 +1,5 @@
 /** Drafts a sequence diagram from the steps that a text tells, what it says of failures as alternatives. Lines hold snippet syntax: where the text tells of no failure, its place is left open. */
-import { journeyOf, type Message, type Participant, type Step } from '../../claims/journeys.ts';
+import { journeyOf, type Message, type Participant, type Step } from '../../claims/parts/journeys.ts';
 import { roleByWords } from '../../diagrams/roles.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import type { Section } from '../../document/section.ts';

@@ -1,12 +1,12 @@
 /** Drafts the picture of a design's parts from what the document says of them and of their calls: as a flowchart or in C4. States nothing that the document does not. */
 import { anyWord } from '../../base/patterns.ts';
-import { callsOf, modeBetween, type Call, type CallEnd } from '../../claims/calls.ts';
-import { partsOf, standingOfName, valueOf, type PartStanding } from '../../claims/components.ts';
+import { callsOf, modeBetween, type Call, type CallEnd } from '../../claims/parts/calls.ts';
+import { partsOf, standingOfName, valueOf, type PartStanding } from '../../claims/parts/components.ts';
 import type { NodeRole } from '../../diagrams/diagram.ts';
 import { printFlowchart, quotedText } from '../../diagrams/printFlowchart.ts';
 import { roleByWords } from '../../diagrams/roles.ts';
 import type { ArchDocument } from '../../document/document.ts';
-import { oneSpaced } from '../../claims/partNames.ts';
+import { oneSpaced } from '../../claims/parts/partNames.ts';
 import { saysNothing } from '../../plan/stated.ts';
 import { idFor } from './drawingEdits.ts';
 

@@ -1,7 +1,7 @@
 /** Whether a document says of a part, in any place and wording, how it fails or how it grows. Words and names only; errs towards yes. */
 import { regex } from '../../base/patterns.ts';
-import { productNamed, valueOf, type Part } from '../../claims/components.ts';
-import { oneSpaced } from '../../claims/partNames.ts';
+import { productNamed, valueOf, type Part } from '../../claims/parts/components.ts';
+import { oneSpaced } from '../../claims/parts/partNames.ts';
 import type { ArchDocument, DocumentFact } from '../../document/document.ts';
 import { sentencesOf } from '../../document/sentences.ts';
 import { saysNothing } from '../../plan/stated.ts';

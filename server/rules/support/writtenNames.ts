@@ -1,5 +1,5 @@
 /** Where a document names something in sentences, headings and rows, drawings and code left out. Names are compared levelled; nothing is judged. */
-import { bareName, oneSpaced, partName } from '../../claims/partNames.ts';
+import { bareName, oneSpaced, partName } from '../../claims/parts/partNames.ts';
 import type { Block } from '../../document/block.ts';
 import type { ArchDocument, DocumentFact } from '../../document/document.ts';
 import { sentencesOf } from '../../document/sentences.ts';

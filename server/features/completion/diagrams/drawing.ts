@@ -1,7 +1,7 @@
 /** The drawing around the cursor: what of it is there besides the word being typed, and what can be put into it. Offers nothing itself. */
 import { touches, type Range } from '../../../base/range.ts';
-import { partsOf, valueOf, type Part } from '../../../claims/components.ts';
-import { partOfNode } from '../../../claims/drawnNames.ts';
+import { partsOf, valueOf, type Part } from '../../../claims/parts/components.ts';
+import { partOfNode } from '../../../claims/drawings/drawnNames.ts';
 import type { Diagram, DiagramNode } from '../../../diagrams/diagram.ts';
 import { diagramsOf } from '../../../diagrams/readDiagrams.ts';
 import { drawingWords, type DrawingWordGroup } from '../../../knowledge/drawingWords.ts';
