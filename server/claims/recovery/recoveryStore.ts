@@ -1,8 +1,16 @@
-/** Whose data a figure on recovery is about: a store, a row, a component. Reads no figure, and knows no document. */
+/** Whose data a figure on recovery is about: a store, a row, a component. Knows no document. */
 import { WORD_END, anyWord, listed, regex } from '../../base/patterns.ts';
+import type { Exact } from '../../quantities/exact.ts';
 import type { Figure } from '../../quantities/figure.ts';
 import { levelledOwner } from '../../quantities/subject.ts';
 import { wordsAround } from '../statedFigure.ts';
+
+/** A figure as seconds, and whose it is: levelled words, undefined for the whole. */
+export interface RecoveryFigure {
+  readonly figure: Figure;
+  readonly seconds: Exact;
+  readonly of: string | undefined;
+}
 
 /** Databases and the like, by their names. */
 export const STORE_NAMES = anyWord`

@@ -1,7 +1,9 @@
 /** num/rpo-unmet: the copies of the data trail further behind than the recovery point objective allows. */
 import { anyWord } from '../../base/patterns.ts';
 import { isKeptIn } from '../../claims/data/keptIn.ts';
-import { RECOVERY_WORDS, recoveryOf, type ProtectingCopy, type RecoveryFigure } from '../../claims/recovery/recovery.ts';
+import { RECOVERY_WORDS, recoveryOf } from '../../claims/recovery/recovery.ts';
+import type { RecoveryFigure } from '../../claims/recovery/recoveryStore.ts';
+import type { ProtectingCopy } from '../../claims/recovery/protectingCopies.ts';
 import { mayBeOne, mayMeet, rowOrSentence } from '../../claims/statedFigure.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import { compareExact } from '../../quantities/exact.ts';

@@ -1,5 +1,7 @@
 /** num/rto-unmet: coming back takes longer than the recovery time objective, or waits for a person where minutes count. */
-import { RECOVERY_WORDS, recoveryOf, type RecoveryFigure, type RecoveryTime } from '../../claims/recovery/recovery.ts';
+import { RECOVERY_WORDS, recoveryOf } from '../../claims/recovery/recovery.ts';
+import type { RecoveryFigure } from '../../claims/recovery/recoveryStore.ts';
+import type { RecoveryTime } from '../../claims/recovery/recoveryTimes.ts';
 import { mayBeOne, mayMeet } from '../../claims/statedFigure.ts';
 import { compareExact, exact, minus } from '../../quantities/exact.ts';
 import { humaneDuration } from '../../quantities/format.ts';
