@@ -1,5 +1,5 @@
 /** num/pool-exceeds-database: the connection pools of all instances together are over what the database accepts. */
-import { poolsOf, type Pool, type Setting } from '../../claims/load/capacity.ts';
+import { poolsOf, type Pool, type Setting } from '../../claims/load/connectionPools.ts';
 import { compareExact, exactText, plus, times, ZERO, type Exact } from '../../quantities/exact.ts';
 import { grouped } from '../../quantities/format.ts';
 import { defineRule } from '../rule.ts';
