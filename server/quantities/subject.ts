@@ -116,6 +116,22 @@ export function isClaim(subject: Subject): boolean {
   return subject.stance.length === 0 && subject.aspect !== 'current' && subject.aspect !== 'alert';
 }
 
+const UNASSERTED: ReadonlySet<Stance> = new Set<Stance>([
+  'negated',
+  'question',
+  'quoted',
+  'example',
+  'possible',
+  'conditional',
+  'elsewhere',
+  'option',
+]);
+
+/** Whether a figure is meant as a fact, of whatever time: neither denied nor asked, no example and no other's. */
+export function isAsserted({ stance }: Subject): boolean {
+  return !stance.some((each) => UNASSERTED.has(each));
+}
+
 /** A figure and its subject: what comparison needs. */
 export interface Spoken {
   readonly quantity: Quantity;

@@ -7,6 +7,7 @@ import { toNumber, ZERO } from '../../quantities/exact.ts';
 import type { Figure } from '../../quantities/figure.ts';
 import { quantitiesOf } from '../../quantities/quantitiesOf.ts';
 import { leadOf, listOf } from '../listLead.ts';
+import { isAsserted } from '../../quantities/subject.ts';
 
 type Group = readonly Figure[];
 
@@ -33,7 +34,6 @@ const NOT_UP = anyWord`
   roll(?:ed|ing|s)?[- ]?back|back to|down|drain${LETTER}*|reduc${LETTER}*|decreas${LETTER}*|drop${LETTER}*|error${LETTER}*|remain${LETTER}*
   rest|old|blue|cpu|memory|fail${LETTER}*|alert|sampl${LETTER}*|respectively|abort|baseline|control|stable
 `;
-const UNSAID: ReadonlySet<string> = new Set(['negated', 'question', 'quoted', 'example', 'possible', 'conditional', 'elsewhere', 'option']);
 
 /** Groups of shares that ought to make a whole. */
 export function splitsOf(document: ArchDocument): readonly Group[] {
@@ -74,7 +74,7 @@ function percentages(document: ArchDocument): readonly Figure[] {
 }
 
 function isPlainShare({ quantity, subject }: Figure): boolean {
-  if (quantity.kind !== 'percentage' || quantity.change !== undefined || subject.stance.some((stance) => UNSAID.has(stance))) return false;
+  if (quantity.kind !== 'percentage' || quantity.change !== undefined || !isAsserted(subject)) return false;
   const value = quantity.bound === 'exact' || quantity.bound === 'about' ? statedValue(quantity) : undefined;
   return value !== undefined && toNumber(value) >= 0 && toNumber(value) <= 100;
 }

@@ -11,11 +11,9 @@ import { compareQuantities } from '../../quantities/arithmetic.ts';
 import type { Measure } from '../../quantities/measures.ts';
 import type { Figure } from '../../quantities/figure.ts';
 import { quantitiesOf } from '../../quantities/quantitiesOf.ts';
-import { isOneOwner } from '../../quantities/subject.ts';
+import { isOneOwner, isAsserted } from '../../quantities/subject.ts';
 import { defineRule } from '../rule.ts';
 import { isInForce } from '../support/liveFigures.ts';
-
-const UNSAID: ReadonlySet<string> = new Set(['negated', 'question', 'quoted', 'example', 'possible', 'conditional', 'elsewhere', 'option']);
 
 interface Load {
   readonly peak: Figure;
@@ -75,9 +73,7 @@ function* inTables(document: ArchDocument): Generator<Load> {
         (column) => AVERAGE.test(column.heading) && !PEAK.test(column.heading) && bare(column.heading) === bare(high.heading),
       );
       if (low === undefined) continue;
-      const figures = quantitiesOf(document).filter(
-        (figure) => figure.cell?.table === table && !figure.subject.stance.some((stance) => UNSAID.has(stance)),
-      );
+      const figures = quantitiesOf(document).filter((figure) => figure.cell?.table === table && isAsserted(figure.subject));
       for (const row of table.rows) {
         const [peak, ...peaks] = figures.filter((figure) => figure.cell?.row === row && figure.cell.column === high);
         const [average, ...averages] = figures.filter((figure) => figure.cell?.row === row && figure.cell.column === low);
@@ -154,8 +150,7 @@ function isLabelled({ inline, quantity, cell }: Figure, level: RegExp): boolean 
 
 /** Whether the words before or right behind the figure say the level, and no other one. */
 function isMeant({ quantity, subject, inline, sentence, cell, section }: Figure, level: RegExp, other: RegExp): boolean {
-  if (inline === undefined || sentence === undefined || subject.stance.some((stance) => UNSAID.has(stance)) || quantity.each !== undefined)
-    return false;
+  if (inline === undefined || sentence === undefined || !isAsserted(subject) || quantity.each !== undefined) return false;
   if (cell !== undefined && (level.test(cell.column.heading) || other.test(cell.column.heading))) return false;
   const around =
     cell === undefined

@@ -10,7 +10,7 @@ import type { Quantity } from '../../quantities/quantity.ts';
 import type { Figure, FigureCell } from '../../quantities/figure.ts';
 import { quantitiesNear } from '../../quantities/quantitiesOf.ts';
 import { findStatistics } from '../../quantities/statistics.ts';
-import { isOneOwner } from '../../quantities/subject.ts';
+import { isOneOwner, isAsserted } from '../../quantities/subject.ts';
 import { defineRule } from '../rule.ts';
 import { isInForce } from '../support/liveFigures.ts';
 
@@ -28,7 +28,6 @@ const SHARE = String.raw`
 const NAMED = regex('i')`\bt?p ?\d{2}|percentile|pctl|median|\d{2}(?:th|st|rd|nd)|\d(?:%| %| ?percent) of|${SHARE}`;
 /** Without one of these in its block or heading a figure is of no percentile. */
 const nearPercentiles = blocksWith(regex('i')`p[ -]?\d{2}|percentile|pctl|median|\d{2}(?:th|st|rd|nd)|\d\s?%|percent|${SHARE}`);
-const UNSAID: ReadonlySet<string> = new Set(['negated', 'question', 'quoted', 'example', 'possible', 'conditional', 'elsewhere', 'option']);
 
 export const percentileOrder = defineRule<'order'>({
   meta: {
@@ -76,9 +75,7 @@ function percentilesOf(document: ArchDocument): readonly Percentile[] {
     const statistic = quantity.statistic ?? (quantity.kind === 'count' && inColumn.length === 1 ? inColumn[0]?.statistic : undefined);
     const rank = Number(/^p(\d+(?:\.\d+)?)$/.exec(statistic ?? '')?.[1] ?? NaN);
     const isMeasurable = quantity.kind === 'duration' || quantity.kind === 'size' || (quantity.kind === 'count' && inColumn.length === 1);
-    return Number.isNaN(rank) || !isMeasurable || subject.stance.some((stance) => UNSAID.has(stance)) || isOfOthers(figure)
-      ? []
-      : [{ figure, rank }];
+    return Number.isNaN(rank) || !isMeasurable || !isAsserted(subject) || isOfOthers(figure) ? [] : [{ figure, rank }];
   });
 }
 

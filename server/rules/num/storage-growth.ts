@@ -1,5 +1,7 @@
 /** num/storage-growth: the volume stated after a time is far from what the stated growth makes of it. */
-import { growthOf, MAY_GROW, type GrowthStatement, type StatedProduct } from '../../claims/load/growth.ts';
+import { growthOf, MAY_GROW } from '../../claims/load/growth.ts';
+import type { StatedProduct } from '../../claims/load/statedProducts.ts';
+import type { GrowthStatement } from '../../claims/load/growthFigure.ts';
 import { perSecond, statedValue } from '../../quantities/arithmetic.ts';
 import { exact, times, toNumber } from '../../quantities/exact.ts';
 import { formatAmount, humaneDuration } from '../../quantities/format.ts';
