@@ -9,7 +9,7 @@ import { quantitiesOf } from '../../quantities/quantitiesOf.ts';
 import type { Period } from '../../quantities/quantity.ts';
 import { periodOf } from '../../quantities/units.ts';
 import { isStated, rowOrSentence, wordsAround } from '../statedFigure.ts';
-import { periodIn } from '../targets/availability.ts';
+import { periodIn } from '../../quantities/periodNamed.ts';
 
 /** A sum of money for a period; undefined for once and all. */
 export interface Money {

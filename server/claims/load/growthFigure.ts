@@ -5,7 +5,7 @@ import type { Exact } from '../../quantities/exact.ts';
 import type { Figure } from '../../quantities/figure.ts';
 import type { Period } from '../../quantities/quantity.ts';
 import { periodOf } from '../../quantities/units.ts';
-import { periodIn } from '../targets/availability.ts';
+import { periodIn } from '../../quantities/periodNamed.ts';
 
 /** A volume that is to follow from a growth. */
 export interface GrowthStatement {

@@ -1,5 +1,7 @@
 /** num/availability-arithmetic: a stated downtime does not follow from the availability it is stated for. */
-import { downtimesOf, PERCENT_WORDS, type DowntimeStatement } from '../../claims/targets/availability.ts';
+import { PERCENT_WORDS } from '../../claims/targets/availability.ts';
+import { downtimesOf } from '../../claims/targets/downtimes.ts';
+import type { DowntimeStatement } from '../../claims/targets/downtimeStatement.ts';
 import { downtimeOf } from '../../quantities/arithmetic.ts';
 import { decimalText, over, toNumber, type Exact } from '../../quantities/exact.ts';
 import { humaneDuration, percentText } from '../../quantities/format.ts';

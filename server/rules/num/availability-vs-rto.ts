@@ -1,6 +1,9 @@
 /** num/availability-vs-rto: one outage as long as the recovery objective allows uses up more than the availability target leaves. */
 import { LETTER, anyWord } from '../../base/patterns.ts';
-import { availabilitiesOf, downtimesOf, percentOf, periodIn, type DowntimeStatement } from '../../claims/targets/availability.ts';
+import { availabilitiesOf, percentOf } from '../../claims/targets/availability.ts';
+import { downtimesOf } from '../../claims/targets/downtimes.ts';
+import type { DowntimeStatement } from '../../claims/targets/downtimeStatement.ts';
+import { periodIn } from '../../quantities/periodNamed.ts';
 import { figuresOf } from '../../claims/figuresByMeasure.ts';
 import { areOfOneWhole, reachOf } from '../../claims/reach.ts';
 import { downtimeOf, statedValue } from '../../quantities/arithmetic.ts';
