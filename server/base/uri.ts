@@ -8,26 +8,29 @@ export function folderOf(uri: string): string {
 
 /** Last part of the path, decoded. */
 export function baseName(uri: string): string {
-  return decode(uri.slice(uri.lastIndexOf('/') + 1).split(/[?#]/, 1)[0] ?? '');
+  const name = uri.slice(uri.lastIndexOf('/') + 1);
+  const end = name.search(/[?#]/);
+  return decode(end < 0 ? name : name.slice(0, end));
 }
 
 /** The URI of `path` as written in the document `from`: relative, percent-encoded or not, without query and fragment. */
 export function resolveUri(from: string, path: string): string {
   const folder = folderOf(from);
+  if (PLAIN_NAMES.test(path) && FOLDER_OF_PLAIN_NAMES.test(folder)) return folder + path;
   return PLAIN_PATH.test(path) && PLAIN_FOLDER.test(folder)
     ? joined(folder, path)
     : Utils.joinPath(URI.parse(folder), decode(path)).toString();
 }
 
-/** Nothing to encode or decode, as in nearly all paths: what follows is all there is to joining these. */
+/** Nothing to encode, decode or resolve, as in nearly all paths: no part is empty or begins with a dot. */
+const PLAIN_NAMES = /^[\w~-][\w.~-]*(?:\/[\w~-][\w.~-]*)*$/;
+const FOLDER_OF_PLAIN_NAMES = /^[a-z]+:\/\/[\w.-]*(?:\/[\w~-][\w.~-]*)*\/$/;
+
+/** Nothing to encode or decode: what follows is all there is to joining these. */
 const PLAIN_PATH = /^[\w.~/-]+$/;
 const PLAIN_FOLDER = /^[a-z]+:\/\/[\w.-]*\/(?:[\w.~/-]+\/)?$/;
 
-/** Nothing to resolve either: no part is empty or begins with a dot. */
-const PLAIN_NAMES = /^[\w~-][\w.~-]*(?:\/[\w~-][\w.~-]*)*$/;
-
 function joined(folder: string, path: string): string {
-  if (PLAIN_NAMES.test(path) && !hasDotSegment(folder) && !folder.includes('//', folder.indexOf('://') + 3)) return folder + path;
   const root = folder.indexOf('/', folder.indexOf('://') + 3) + 1;
   const segments: string[] = [];
   for (const segment of `${folder.slice(root)}${path}`.split('/')) {

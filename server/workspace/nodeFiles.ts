@@ -30,24 +30,33 @@ export class NodeFiles implements FileSystem {
   list(uri: string): readonly (readonly [string, 'file' | 'folder'])[] {
     const path = pathOf(uri);
     try {
-      return path === undefined ? [] : readdirSync(path, { withFileTypes: true }).flatMap((entry) => typed(path, entry));
+      return path === undefined ? [] : typed(path, readdirSync(path, { withFileTypes: true }));
     } catch {
       return [];
     }
   }
 }
 
+function typed(folder: string, entries: readonly Dirent[]): readonly (readonly [string, 'file' | 'folder'])[] {
+  const known: [string, 'file' | 'folder'][] = [];
+  for (const entry of entries) {
+    const type = typeOf(folder, entry);
+    if (type !== undefined) known.push([entry.name, type]);
+  }
+  return known;
+}
+
 /** A symbolic link counts as what it points at, unless it points at a folder it stands in. */
-function typed(folder: string, entry: Dirent): (readonly [string, 'file' | 'folder'])[] {
-  if (entry.isFile()) return [[entry.name, 'file']];
-  if (entry.isDirectory()) return [[entry.name, 'folder']];
-  if (!entry.isSymbolicLink()) return [];
+function typeOf(folder: string, entry: Dirent): 'file' | 'folder' | undefined {
+  if (entry.isFile()) return 'file';
+  if (entry.isDirectory()) return 'folder';
+  if (!entry.isSymbolicLink()) return undefined;
   try {
     const target = realpathSync(`${folder}/${entry.name}`);
-    if (statSync(target).isFile()) return [[entry.name, 'file']];
-    return realpathSync(folder).startsWith(target) ? [] : [[entry.name, 'folder']];
+    if (statSync(target).isFile()) return 'file';
+    return realpathSync(folder).startsWith(target) ? undefined : 'folder';
   } catch {
-    return [];
+    return undefined;
   }
 }
 
