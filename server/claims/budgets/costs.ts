@@ -10,6 +10,7 @@ import type { Period } from '../../quantities/quantity.ts';
 import { periodOf } from '../../quantities/units.ts';
 import { isStated, rowOrSentence, wordsAround } from '../statedFigure.ts';
 import { periodIn } from '../../quantities/periodNamed.ts';
+import { figuresBySentence } from '../figuresBySentence.ts';
 
 /** A sum of money for a period; undefined for once and all. */
 export interface Money {
@@ -174,38 +175,35 @@ const PER_PERIOD = regex('gi')`${WORD_START}(?:per|each|an?) (?:month|year)${WOR
 
 /** `S3 €450, RDS €880 and compute €520 per month`: what is said of the last holds for all; `€1,850 in all` is their sum. */
 function inSentences(costs: readonly Figure[], budgeted: ReadonlySet<object | undefined>): readonly CostGroup[] {
-  const prose = costs.filter(({ cell, sentence }) => cell === undefined && sentence !== undefined);
-  return inGroups(prose, ({ block, sentence }) => `${block?.start.toString() ?? ''} ${sentence?.start.toString() ?? ''}`).flatMap(
-    (figures): CostGroup[] => {
-      const sum = figures.at(-1);
-      const total = sum !== undefined && isSum(sum) ? sum : undefined;
-      const parts = total === undefined ? figures : figures.slice(0, -1);
-      const [first] = parts;
-      const said = first?.sentence?.text ?? '';
-      if (
-        first === undefined ||
-        parts.length <
-          (budgeted.has(first.inline?.shape) && !EITHER.test(said) ? (ALONE.test(said) ? 1 : FEWEST_PARTS) : FEWEST_IN_A_SENTENCE) ||
-        figures.some(({ quantity }) => quantity.unit.id !== first.quantity.unit.id) ||
-        (total === undefined && TOTAL.test(said)) ||
-        COMPARES.test(said.replaceAll(PER_PERIOD, ''))
-      )
-        return [];
-      const period = parts.at(-1)?.quantity.period ?? total?.quantity.period ?? asMoney(first).period;
-      const isOne = figures.every(({ quantity }) => quantity.period === undefined || quantity.period === period);
-      const ofBudget = period === undefined && OF_THIS.test(said);
-      return isOne
-        ? [
-            {
-              parts: parts.map((figure) => ({ figure, period })),
-              total: total && { figure: total, period },
-              section: first.section,
-              ofBudget,
-            },
-          ]
-        : [];
-    },
-  );
+  return figuresBySentence(costs).flatMap((figures): CostGroup[] => {
+    const sum = figures.at(-1);
+    const total = sum !== undefined && isSum(sum) ? sum : undefined;
+    const parts = total === undefined ? figures : figures.slice(0, -1);
+    const [first] = parts;
+    const said = first?.sentence?.text ?? '';
+    if (
+      first === undefined ||
+      parts.length <
+        (budgeted.has(first.inline?.shape) && !EITHER.test(said) ? (ALONE.test(said) ? 1 : FEWEST_PARTS) : FEWEST_IN_A_SENTENCE) ||
+      figures.some(({ quantity }) => quantity.unit.id !== first.quantity.unit.id) ||
+      (total === undefined && TOTAL.test(said)) ||
+      COMPARES.test(said.replaceAll(PER_PERIOD, ''))
+    )
+      return [];
+    const period = parts.at(-1)?.quantity.period ?? total?.quantity.period ?? asMoney(first).period;
+    const isOne = figures.every(({ quantity }) => quantity.period === undefined || quantity.period === period);
+    const ofBudget = period === undefined && OF_THIS.test(said);
+    return isOne
+      ? [
+          {
+            parts: parts.map((figure) => ({ figure, period })),
+            total: total && { figure: total, period },
+            section: first.section,
+            ofBudget,
+          },
+        ]
+      : [];
+  });
 }
 
 const SUMMED = regex('i')`(?:[=]|${WORD_START}(?:in all|in total|altogether|a total of|total(?:s|ling)?|sum)(?: of| is|:)?)\s?$`;

@@ -8,6 +8,8 @@ import type { Figure } from '../../quantities/figure.ts';
 import { quantitiesOf } from '../../quantities/quantitiesOf.ts';
 import { leadOf, listOf } from '../listLead.ts';
 import { isAsserted } from '../../quantities/subject.ts';
+import { figuresBySentence } from '../figuresBySentence.ts';
+import { groupedBy } from '../../base/groupedBy.ts';
 
 type Group = readonly Figure[];
 
@@ -81,33 +83,20 @@ function isPlainShare({ quantity, subject }: Figure): boolean {
 
 /** The percentages of each sentence of prose. */
 function sentences(figures: Group): readonly Group[] {
-  return grouped(
-    figures.filter((figure) => figure.cell === undefined && figure.block?.kind !== 'heading'),
-    (a, b) => a.inline?.shape === b.inline?.shape && a.block?.start === b.block?.start && a.sentence?.start === b.sentence?.start,
-  );
+  return figuresBySentence(figures.filter(({ block }) => block?.kind !== 'heading')).filter((group) => group.length > 1);
 }
 
 /** One percentage from each item of a list, where every item has exactly one. */
 function lists(figures: Group, isWanted: (figure: Figure) => boolean): readonly Group[] {
-  const listed = figures.filter((figure) => listOf(figure.block) !== undefined && isWanted(figure));
-  return grouped(listed, (a, b) => listOf(a.block)?.start === listOf(b.block)?.start).filter((group) => {
+  const inLists = figures.filter((figure) => listOf(figure.block) !== undefined && isWanted(figure));
+  return [...groupedBy(inLists, ({ block }) => listOf(block)?.start).values()].filter((group) => {
     const items = listOf(group[0]?.block)?.children ?? [];
     return (
+      items.length > 1 &&
       items.length === group.length &&
       items.every((item) => group.filter((figure) => figure.block?.parent?.start === item.start).length === 1)
     );
   });
-}
-
-function grouped(figures: Group, areOne: (a: Figure, b: Figure) => boolean): readonly Group[] {
-  const groups: Figure[][] = [];
-  for (const figure of figures) {
-    const last = groups.at(-1);
-    const before = last?.at(-1);
-    if (last !== undefined && before !== undefined && areOne(before, figure)) last.push(figure);
-    else groups.push([figure]);
-  }
-  return groups.filter((group) => group.length > 1);
 }
 
 const PER_CENT = /%|percent|share|split|mix|allocation|proportion|distribution/i;
