@@ -191,8 +191,13 @@ const UNTIL_THEN = regex('iu')`
   autumn|winter|last \p{L}+|this \p{L}+|20\d\d|19\d\d)(?!\p{L})
 `;
 
+/** `the version it was built for`: where a thing comes from, and not what is done with it. */
+const ORIGIN =
+  /(?<=(?<!\p{L})(?:the|an?|its|their) [\p{L}-]+ )(?:it|they|he|she|one) (?:was|were) [\p{L}-]+ (?:for|with|by|from|against|to|in|at)(?!\p{L})/giu;
+
 /** Of what time the clause speaks; the plan's own `will` is now. */
-export function timeIn(clause: string): Time {
+export function timeIn(text: string): Time {
+  const clause = /\bw(?:as|ere) /i.test(text) ? text.replaceAll(ORIGIN, '') : text;
   if (UNTIL_THEN.test(clause)) return 'past';
   if (LATER.test(clause)) return 'later';
   if (CURRENT.test(clause)) return 'current';

@@ -41,6 +41,8 @@ export interface StatementPlace {
 
 /** `… without a key that would tell the two apart`: what might be is the key. */
 const MIGHT_OF_ANOTHER = / (?:that|which|who) (?:would|could|might) /i;
+/** `… contains the error and where it was thrown`: what is past there is told about, and is not what the clause says. */
+const TOLD_ABOUT = / (?:where|how|why|when|what|whether) (?:it|they|this|that|the|an?) /i;
 /** Columns that name what was not chosen. */
 const OPTION_COLUMNS: ReadonlySet<string> = new Set(['alternatives', 'options', 'why-not']);
 
@@ -148,7 +150,11 @@ export class Statement implements StatementPlace {
   }
 
   get time(): Time {
-    return isToldAsPast(this.before, this.words, this.behind) ? 'past' : timeIn(this.clause.text);
+    if (isToldAsPast(this.before, this.words, this.behind)) return 'past';
+    const { behind } = this;
+    const { text } = this.clause;
+    const about = behind.search(TOLD_ABOUT);
+    return timeIn(about < 0 ? text : text.slice(0, text.length - behind.length + about));
   }
 
   get standing(): Standing {

@@ -18,6 +18,7 @@ const KEY = /\b([a-z_]\w{0,40})["']?\s{0,3}[:,}]/gi;
 const OWN_SHAPE = anyWord`
   (?:custom|own|house|proprietary|in-house|simple|flat) (?:json |xml )?(?:error )?(?:format|body|schema|object|shape|structure|envelope)
   envelope|plain[- ]text|plain strings?
+  200 with (?:an? )?\W{0,2}(?:success|ok|error|status)\W{0,3}(?:false|true|flag)\W{0,2}|(?:success|ok)\W{1,3}false
   (?:json )?(?:object|body) with (?:an? |the )?(?:fields? |keys? |members? )?\W{0,2}\w{0,12}(?:error|code|message|errors|msg|status)\w{0,12}|html pages?
 `;
 const DIFFER = anyWord`
@@ -119,12 +120,15 @@ function isOwnBody(body: string): boolean {
   return /^\s*\{\s*"(?:error|errors|code|message|status|success)"/.test(body) && /"(?:error|message|code)"/.test(body) && !isProblem(body);
 }
 
+/** `404`, `Error`, `On failure`: what the first cell says of an answer that went wrong. */
+const OF_FAILURE = /^(?:[45]\d\d(?!\d)|(?:on |in case of |an? )?(?:errors?|failures?|failed)(?! (?:rate|budget|count|log)))/i;
+
 /** The body beside a status of 400 or more. */
 function inStatusTable(document: ArchDocument): Range | undefined {
   for (const { rows, section, block } of tablesOf(document)) {
     if (standingOfSection(section) !== 'own' || isQuoted(block)) continue;
     for (const { cells } of rows) {
-      const body = /^[45]\d\d(?!\d)/.test(cells[0]?.text ?? '')
+      const body = OF_FAILURE.test(cells[0]?.text ?? '')
         ? cells.find((cell) => BRACES.test(cell.text) && !isProblem(cell.text))
         : undefined;
       if (body !== undefined) return { start: body.start, end: body.end };

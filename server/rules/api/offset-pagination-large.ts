@@ -67,10 +67,13 @@ export const offsetPaginationLarge = defineRule<'said' | 'elsewhere'>({
   },
 });
 
-/** The row; in prose the sentence, or the part between commas where the sentence speaks of cursors too. */
+/** A part behind a semicolon that goes on with what the part before it speaks of: `…; the collection is huge`, `…; we walk through it`. */
+const GOES_ON = anyWord`it|they|them|(?:this|these|the|each|every|that) (?:collections?|lists?|tables?|results?|feeds?|number|size)`;
+
+/** The row; in prose the sentence or its part up to a semicolon, or the part between commas where the sentence speaks of cursors too. */
 function placeOf(claim: Statement): Range {
   if (claim.cell !== undefined) return claim.cell.row;
-  if (!claim.withInSentence('cursor-paging')) return claim.sentenceRange;
+  if (!claim.withInSentence('cursor-paging')) return partOf(claim);
   const { inline, range, sentenceRange } = claim;
   const { start, end, text } = claim.sentence;
   const breaks = Array.from(
@@ -79,6 +82,17 @@ function placeOf(claim: Statement): Range {
   );
   const last = inline.range(Math.max(start, end - 1), end).end;
   return { start: breaks.findLast((at) => at < range.start) ?? sentenceRange.start, end: breaks.find((at) => at >= range.end) ?? last };
+}
+
+/** The sentence between the semicolons around a claim, those left out behind which it goes on. */
+function partOf({ inline, range, sentence, sentenceRange }: Statement): Range {
+  const breaks = Array.from(sentence.text.matchAll(/;\s/g))
+    .filter((match) => !GOES_ON.test(sentence.text.slice(match.index + 1)))
+    .map((match) => inline.range(sentence.start + match.index, sentence.start + match.index + 1).start);
+  return {
+    start: breaks.findLast((at) => at < range.start) ?? sentenceRange.start,
+    end: breaks.find((at) => at >= range.end) ?? sentenceRange.end,
+  };
 }
 
 function isPaging(claim: Statement, text: string): boolean {

@@ -12,7 +12,7 @@ import { isLive } from '../support/live.ts';
 const API = anyWord`
   api|apis|endpoints?|rest|graphql|collections?|lists?|listing|results?|responses?|cursors?|offset|clients?|GET|queries|query
 `;
-const OFFERED = anyWord`endpoints?|apis?|clients?`;
+const OFFERED = anyWord`endpoints?|apis?|clients?|callers?|consumers?|parameters?|requests?`;
 /** Pages that ring, and pages of memory. */
 const OTHER_PAGE = anyWord`
   on-?call|pager${LETTER}*|alerts?|incident|memory|kernel|swap|screen|ui|client[- ]side|web ?page|landing|etcd|huge ?pages?
@@ -78,7 +78,9 @@ function isFree(claim: Statement): boolean {
   if (UNPAGED.test(claim.clause.text)) return false;
   const isOfPages =
     claim.withInClause('paging') ||
-    (/^(?:\s*(?:and )?there is)? no (?:upper |hard )?(?:limit|maximum|max|cap|upper bound)\W*$/iu.test(claim.clause.text) &&
+    (/^[\s,]*(?:(?:and )?(?:there is|with|has|have|knows?|without))?(?: no| any| an?)? (?:upper |hard )?(?:limit|maximum|max|cap|upper bound)\W*$/iu.test(
+      claim.clause.text,
+    ) &&
       claim.withInBlock('paging', 'offset-paging', 'cursor-paging'));
   return claim.polarity === 'denied' && isOfPages && !COMPARED.test(claim.clause.text);
 }

@@ -3,6 +3,8 @@ import { anyWord } from '../../base/patterns.ts';
 import { joinedClaims, type Joined } from '../../claims/joined.ts';
 import { mentionsIn } from '../../claims/mentions.ts';
 import { isOwnWord } from '../../claims/ownWord.ts';
+import type { Statement } from '../../claims/statement.ts';
+import { affirmed } from '../../claims/statements.ts';
 import { isBelow } from '../../claims/sectionTopic.ts';
 import type { Range } from '../../base/range.ts';
 import type { BlockFilter } from '../../document/blockShape.ts';
@@ -46,9 +48,14 @@ export const versionByQuery = defineRule<'said'>({
     if (!isLive(context)) return;
     const { document } = context;
     const isTopic = isOnVersions(document);
-    const told = joinedClaims(document, ['api-versioning', 'version'], ['query-parameter'], ['clause', 'row', 'label', 'title'])
-      .filter((joined) => isOnApi(joined, isTopic))
-      .map(({ range }) => range);
+    const told = [
+      ...joinedClaims(document, ['api-versioning', 'version'], ['query-parameter'], ['clause', 'row', 'label', 'title'])
+        .filter((joined) => isOnApi(joined, isTopic))
+        .map(({ range }) => range),
+      ...affirmed(document, 'query-parameter')
+        .filter(isOfCallers)
+        .map(({ clauseRange }) => clauseRange),
+    ];
     const ranges = [
       ...told,
       ...parameters(document).filter((place) => !told.some((range) => range.start <= place.start && place.end <= range.end)),
@@ -68,6 +75,18 @@ function isOnApi({ claim }: Joined, isTopic: boolean): boolean {
   if ((isTopic && claim.withInSentence('version')) || isBelow(section, 'api-versioning') || claim.withInBlock('api-versioning'))
     return !THING.test(sentence.text);
   return claim.withInSentence('version') && claim.withInSentence('api') && !THING.test(sentence.text);
+}
+
+/** `A breaking change gets a higher version number, which callers …`: an API without its name. */
+const OF_CALLERS = anyWord`
+  breaking changes?|(?:old|older|new|newer|existing) (?:and (?:old|new) )?(?:callers?|clients?|consumers?|integrators?)
+  (?:generation|contract) of (?:the|an) (?:interface|endpoint)
+`;
+
+/** Whether the words around tell of versions that callers pick, the API left unnamed. */
+function isOfCallers(claim: Statement): boolean {
+  const { text } = claim.sentence;
+  return claim.withInSentence('version') && OF_CALLERS.test(text) && !THING.test(text);
 }
 
 /** Where a path or a code span shows such a parameter. A bare `version` counts where versions of the API are spoken of. */

@@ -37,11 +37,27 @@ const GIVES_UP = regex('iu')`
   (?:about|at most|some)? ?$
 `;
 
+/** `nothing came back in 10 s`, `no answer after 3 s`, `is given at most 800 ms`, `takes longer than 2 s`: the end of the wait before its figure. */
+const WAITED_OUT = regex('iu')`
+  (?<!\p{L})(?:(?:no|nothing|not|never|without)(?: [\p{L}’'-]+){0,3} (?:answers?|answered|repl(?:y|ies|ied)|respon(?:se|ses|d|ds|ded)|back|heard|
+  arriv(?:e|es|ed)|return(?:s|ed)?|results?|finish(?:es|ed)?|completed?|there|come|comes|came)(?: [\p{L}-]+){0,2} (?:in|within|after|for|by|inside)|
+  (?:given|gives? (?:it|them|each|every call|the call)|allow(?:s|ed)?|granted|allotted)(?: (?:it|them|at most|up to|no more than|only|just|a
+  maximum of))?|(?:not|never|n['’]t) waits? (?:for it )?(?:longer|more) than|
+  (?:take[sn]?|taking|lasts?|lasting|runs?|running|hangs?|hanging|silent for|quiet for|pending for)(?: any)? (?:longer|more) than|
+  (?:answer|reply|respond|be answered|come back|be back|return)(?:s|ed)? (?:in|within)) ?(?:about |some |the first |the next )?$
+`;
+/** `has two seconds to reply`, `after 2 s of silence`: the end of the wait behind its figure. */
+const TO_ANSWER = regex('iu')`
+  ^ ?(?:to (?:answer|reply|respond|finish|complete|return|come back|react)|(?:of silence|without (?:an? |any )?(?:\p{L}+ )?(?:answers?|repl(?:y|ies)|
+  response|result|word|sign|reaction))|(?:at most |or less )?per (?:call|request|attempt|try))(?!\p{L})
+`;
+
 function isLimitOfWait({ quantity, sentence, inline }: Figure): boolean {
   const value = quantity.kind === 'duration' ? (statedValue(quantity) ?? quantity.interval.max) : undefined;
   if (value === undefined || toNumber(value) > LONGEST || sentence === undefined || inline === undefined) return false;
-  const before = inline.text.slice(sentence.start, inline.text.indexOf(quantity.written, sentence.start));
-  return GIVES_UP.test(before);
+  const at = inline.text.indexOf(quantity.written, sentence.start);
+  const before = inline.text.slice(sentence.start, at);
+  return GIVES_UP.test(before) || WAITED_OUT.test(before) || TO_ANSWER.test(inline.text.slice(at + quantity.written.length, sentence.end));
 }
 
 /** `Calls to the bank have no timeout`: said outright, of something that is called. */
