@@ -6,17 +6,9 @@ import type { ArchDocument, DocumentFact } from '../../document/document.ts';
 import type { Section } from '../../document/section.ts';
 import type { Figure } from '../../quantities/figure.ts';
 import { quantitiesOf } from '../../quantities/quantitiesOf.ts';
-import type { Period } from '../../quantities/quantity.ts';
-import { periodOf } from '../../quantities/units.ts';
-import { isStated, rowOrSentence, wordsAround } from '../statedFigure.ts';
-import { periodIn } from '../../quantities/periodNamed.ts';
 import { figuresBySentence } from '../figuresBySentence.ts';
-
-/** A sum of money for a period; undefined for once and all. */
-export interface Money {
-  readonly figure: Figure;
-  readonly period: Period | undefined;
-}
+import { isStated, rowOrSentence, wordsAround } from '../statedFigure.ts';
+import { isBudget, asMoney, asBudget, labelOf, type Money } from './money.ts';
 
 /** The rows of one table, or the items of one list, that are costs of one currency and come again, or do not. */
 export interface CostGroup {
@@ -28,6 +20,7 @@ export interface CostGroup {
   readonly ofBudget?: boolean;
 }
 
+/** The budgets of a document, and the costs that are to stay within them. */
 export interface Costs {
   readonly budgets: readonly Money[];
   readonly groups: readonly CostGroup[];
@@ -64,61 +57,11 @@ function read(document: ArchDocument): Costs {
   };
 }
 
-const BUDGET = anyWord`
-  budget(?:ed)?|(?:cost|spending|price|monthly|yearly|annual) (?:limit|ceiling|cap|target)|(?:the|our|a) ceiling(?: is| of| stands at|:)
-  cap on (?:costs|spending)|(?:have|has) been given|(?:have|has) at our disposal|at our disposal (?:are|is)
-  costs? (?:must|may|should|shall|can)(?: not|not) (?:exceed|be over|go over|pass)|(?:may|must not|should not) cost
-  (?:running (?:it|this|the [a-z]+)|the (?:whole|system|service|solution)) costs? (?:no more than|at most|up to)|(?:may|can) spend
-  (?:set|put)s? aside|(?:leave|allowed|permission|free) to spend|(?:can|could) afford|grants?|granted|approved|envelope|allots?|allotted
-  cap of
-  costs? (?:of [a-z]+ )?(?:must|should|may|shall|can|will)(?: not| never)? (?:exceed|be over|stay (?:under|below|within)|be (?:under|below))
-`;
 const NO_COST = anyWord`
   sav(?:es?|ed|ings?)|revenue|credits?|discounts?|income|fines?|penalt(?:y|ies)|losses|loss|instead of|compared (?:to|with)|versus|cheaper
   would cost|unit (?:cost|price)|one-?off|one-?time|setup|salary|salaries|later|future|options?|if needed|stretch|next year|v2
 `;
 const TOTAL = anyWord`(?:grand )?total|sum|(?:al)?together|in total|in all|overall|subtotal`;
-
-/** Under such a heading, what somebody has is what there is to spend. */
-const MONEY_TITLE = anyWord`money|costs?|budget|finances?|funding|spending`;
-const HAS =
-  /(?<!\p{L})(?!(?:it|which|that|who|provider|vendor|supplier|plan|tier|option|each|service|account) )\p{L}+ ha(?:ve|s)(?: got)?\s*$/iu;
-
-/** `€250 per month are granted` */
-const BUDGET_BEHIND = regex('i')`
-  ^[^.;,]{0,20}${WORD_START}budget${WORD_END}|^ (?:per [a-z]+ |an? [a-z]+ )?
-  (?:is|are|were|has been|have been) (?:granted|approved|allotted|set aside|put aside)${WORD_END}
-`;
-
-function isBudget(figure: Figure): boolean {
-  if (figure.cell !== undefined) return BUDGET.test(`${figure.cell.column.heading} ${figure.cell.row.cells[0]?.text ?? ''}`);
-  const { before, behind } = wordsAround(figure);
-  return (
-    BUDGET.test(before.slice(-80)) ||
-    (MONEY_TITLE.test(figure.section.title) && HAS.test(before)) ||
-    BUDGET_BEHIND.test(behind) ||
-    (before.trim() === '' && BUDGET.test(figure.section.title))
-  );
-}
-
-/** The period of a figure; what its label or its section says where it says nothing itself. */
-function asMoney(figure: Figure): Money {
-  const around = figure.cell === undefined ? '' : `${figure.cell.column.heading} ${figure.cell.row.cells[0]?.text ?? ''}`;
-  return { figure, period: figure.quantity.period ?? periodIn(around) ?? periodIn(labelOf(figure)) ?? periodIn(figure.section.title) };
-}
-
-const FOR_THE_YEAR = /^ (?:for|in|over) (?:the|its|this) (?:(?:first|next|current|coming|whole) )?(year|quarter|month)(?![a-z])/i;
-
-/** `monthly costs must not exceed €1,500`: the words before name the period. */
-function asBudget(figure: Figure): Money {
-  const { period } = asMoney(figure);
-  const { before, behind } = wordsAround(figure);
-  return { figure, period: period ?? periodIn(before) ?? periodOf(FOR_THE_YEAR.exec(behind)?.[1] ?? '') };
-}
-
-function labelOf(figure: Figure): string {
-  return /^[^:]{1,60}:/.exec(wordsAround(figure).before)?.[0] ?? '';
-}
 
 /** Columns that compare instead of adding up. */
 const COMPARES = anyWord`options?|alternatives?|vendors?|providers?|candidates?|scenarios?|phases?|years?|tiers?|plans?|stages?|case`;
@@ -183,27 +126,29 @@ function inSentences(costs: readonly Figure[], budgeted: ReadonlySet<object | un
     const said = first?.sentence?.text ?? '';
     if (
       first === undefined ||
-      parts.length <
-        (budgeted.has(first.inline?.shape) && !EITHER.test(said) ? (ALONE.test(said) ? 1 : FEWEST_PARTS) : FEWEST_IN_A_SENTENCE) ||
+      parts.length < fewestIn(said, budgeted.has(first.inline?.shape)) ||
       figures.some(({ quantity }) => quantity.unit.id !== first.quantity.unit.id) ||
       (total === undefined && TOTAL.test(said)) ||
       COMPARES.test(said.replaceAll(PER_PERIOD, ''))
     )
       return [];
     const period = parts.at(-1)?.quantity.period ?? total?.quantity.period ?? asMoney(first).period;
-    const isOne = figures.every(({ quantity }) => quantity.period === undefined || quantity.period === period);
-    const ofBudget = period === undefined && OF_THIS.test(said);
-    return isOne
-      ? [
-          {
-            parts: parts.map((figure) => ({ figure, period })),
-            total: total && { figure: total, period },
-            section: first.section,
-            ofBudget,
-          },
-        ]
-      : [];
+    if (figures.some(({ quantity }) => quantity.period !== undefined && quantity.period !== period)) return [];
+    return [
+      {
+        parts: parts.map((figure) => ({ figure, period })),
+        total: total && { figure: total, period },
+        section: first.section,
+        ofBudget: period === undefined && OF_THIS.test(said),
+      },
+    ];
   });
+}
+
+/** How many costs a sentence must tell to add them up; fewer where its paragraph names the budget. */
+function fewestIn(sentence: string, isBesideBudget: boolean): number {
+  if (!isBesideBudget || EITHER.test(sentence)) return FEWEST_IN_A_SENTENCE;
+  return ALONE.test(sentence) ? 1 : FEWEST_PARTS;
 }
 
 const SUMMED = regex('i')`(?:[=]|${WORD_START}(?:in all|in total|altogether|a total of|total(?:s|ling)?|sum)(?: of| is|:)?)\s?$`;

@@ -5,7 +5,8 @@ import type { Section } from '../../document/section.ts';
 import { compareExact, over, plus, times, ZERO, type Exact } from '../../quantities/exact.ts';
 import type { Figure } from '../../quantities/figure.ts';
 import { secondsOf } from '../../quantities/units.ts';
-import { costsOf, type CostGroup, type Money } from './costs.ts';
+import { costsOf, type CostGroup } from './costs.ts';
+import type { Money } from './money.ts';
 import { latencyPathsOf, type LatencyPath } from './latencyPath.ts';
 import { mayMeet, mostOf } from '../statedFigure.ts';
 
