@@ -9,23 +9,15 @@ import type { DecisionLogs } from '../log/decisionLog.ts';
 import type { DocumentSummary } from '../log/summary.ts';
 import type { Configurations, DocumentConfig } from './configuration.ts';
 import { isMarkdown, markdownFiles } from './markdownFiles.ts';
-import type { CancellationToken, FileStat, Ports } from './ports.ts';
+import type { CancellationToken, Ports } from './ports.ts';
 import { readDocument, type IndexEntry, type ReadDocument, type ReadingTask } from './readDocument.ts';
-
-/** Bump when summaries change shape or meaning: older caches are then dropped. */
-const CACHE_VERSION = 8;
+import { isStateOf, SummaryCache } from './summaryCache.ts';
 
 /** One in so many documents is read again sooner than all are stored again. */
 const FEW = 100;
 
-/** Documents in a piece of the cache: few enough that making it keeps nobody waiting. */
-const PIECE = 100;
-
 /** Characters of the documents that are retained by each thread: a model takes some twenty bytes for each. Beyond, documents are read twice. */
 const ROOM = 32_000_000;
-
-/** An entry in the cache, with the document's URI where no summary tells it. */
-type StoredEntry = IndexEntry & { readonly uri?: string };
 
 export class WorkspaceIndex {
   readonly #ports: Ports;
@@ -34,6 +26,7 @@ export class WorkspaceIndex {
   /** Characters of them all. */
   #retainedLength = 0;
   readonly #configurations: Configurations;
+  readonly #cache: SummaryCache | undefined;
   #folders: readonly string[] = [];
   readonly #entries = new Map<string, IndexEntry>();
   readonly #stale = new Set<string>();
@@ -51,6 +44,7 @@ export class WorkspaceIndex {
     this.#retained = retain ? new Map() : undefined;
     this.#ports = ports;
     this.#configurations = configurations;
+    this.#cache = ports.cache && new SummaryCache(ports.cache, ports.log);
   }
 
   /** Starts over with these folders; nothing is read before somebody asks. */
@@ -145,14 +139,14 @@ export class WorkspaceIndex {
 
   /** Reads all folders, unless everything is forgotten meanwhile: then another round does. */
   async #readAll(round: number): Promise<void> {
-    const stored = this.#loadCache();
+    const stored = this.#cache?.load(this.#folders);
     const unread = new Map<string, ReadingTask>();
     for (const folder of this.#folders) {
       const uris = await markdownFiles(this.#ports.files, folder);
       const cached = await stored;
       for (const task of await this.#tasks(uris)) {
         const { uri } = task;
-        const known = cached.get(uri);
+        const known = cached?.get(uri);
         const stat = known === undefined ? undefined : this.#ports.files.stat(uri);
         // Thousands of turns are not waited for where the disk answers at once.
         const isCurrent = known !== undefined && isStateOf(stat instanceof Promise ? await stat : stat, task, known);
@@ -165,8 +159,7 @@ export class WorkspaceIndex {
     await this.#readTogether(round, [...unread.values()]);
     this.#logs = undefined;
     // Nobody who waits for what was read waits for this.
-    if (round === this.#round && unread.size * FEW > this.#entries.size)
-      this.#saving = this.#ports.cache?.save(this.#cacheKey(), this.#stored());
+    if (round === this.#round && unread.size * FEW > this.#entries.size) this.#saving = this.#cache?.save(this.#folders, this.#entries);
   }
 
   /** Reads what others leave of `tasks`, and takes in what they have read. */
@@ -256,48 +249,6 @@ export class WorkspaceIndex {
     }
     return names;
   }
-
-  async #loadCache(): Promise<ReadonlyMap<string, IndexEntry>> {
-    const text = await this.#ports.cache?.load(this.#cacheKey());
-    if (text === undefined) return new Map();
-    try {
-      const stored = JSON.parse(text) as { version: number; entries: StoredEntry[] };
-      return stored.version === CACHE_VERSION
-        ? new Map(stored.entries.map((entry) => [entry.summary?.uri ?? entry.uri ?? '', entry]))
-        : new Map();
-    } catch {
-      this.#ports.log.warn('The summary cache could not be read and is made anew.');
-      return new Map();
-    }
-  }
-
-  /** What is known of files, as `#loadCache` reads it. */
-  *#stored(): Generator<string> {
-    const entries = [...this.#entries];
-    // Those opened since may say something else than their files.
-    const isOfFile = ([uri, entry]: readonly [string, IndexEntry]): boolean => entry.modified >= 0 && this.#entries.get(uri) === entry;
-    yield `{"version":${CACHE_VERSION},"entries":[`;
-    let separator = '';
-    for (let from = 0; from < entries.length; from += PIECE) {
-      const piece = entries
-        .slice(from, from + PIECE)
-        .filter(isOfFile)
-        .map(([uri, entry]): StoredEntry => (entry.summary === undefined ? { ...entry, uri } : entry));
-      if (piece.length === 0) continue;
-      yield separator + JSON.stringify(piece).slice(1, -1);
-      separator = ',';
-    }
-    yield ']}';
-  }
-
-  #cacheKey(): string {
-    return `summaries:${this.#folders.join('|')}`;
-  }
-}
-
-/** Whether a stored entry speaks of a file as it is, under the configuration in force. */
-function isStateOf(stat: FileStat | undefined, task: ReadingTask, { modified, size, readingKey }: IndexEntry): boolean {
-  return readingKey === task.readingKey && stat?.modified === modified && stat.size === size;
 }
 
 /** A copy that does not keep the text it was read from in memory. */
