@@ -86,10 +86,33 @@ function partsOfSection(section: Section, fields: readonly Field[]): OptionPart[
 
 /** Each item of the lists, or each lettered line of a paragraph. */
 function fromBlocks(blocks: readonly Block[], fields: readonly Field[]): ConsideredOption[] {
+  const named = fromNamedLists(blocks, fields);
+  if (named.length > 0) return named;
   const items = blocks.filter((block) => block.kind === 'list').flatMap((list) => list.children);
   const options = items.flatMap((item) => fromItem(item, fields) ?? []);
   if (options.length > 0) return options;
   return blocks.flatMap((block) => (block.kind === 'paragraph' && block.inline ? fromLines(block.inline, 0) : []));
+}
+
+/** `*Option A: PostgreSQL*`, a line by itself, and below it a list of its pros and cons. */
+function fromNamedLists(blocks: readonly Block[], fields: readonly Field[]): ConsideredOption[] {
+  const heads = blocks.flatMap((block, at) => {
+    const list = blocks[at + 1];
+    const parts = list?.kind === 'list' ? sorted([...partsInFields(fields, list), ...partsInLists([list])]) : [];
+    return block.kind === 'paragraph' && block.inline !== undefined && !block.inline.text.includes('\n') && parts.length > 0
+      ? [{ block, inline: block.inline, at, parts }]
+      : [];
+  });
+  return heads.map(({ block, inline, at, parts }, index) => {
+    const own = blocks.slice(at, heads[index + 1]?.at);
+    return {
+      ...nameIn(inline, 0, inline.text.length),
+      range: { start: block.start, end: own.at(-1)?.end ?? block.end },
+      parts,
+      section: undefined,
+      text: own.map((each) => each.text).join('\n'),
+    };
+  });
 }
 
 function fromItem(item: Block, fields: readonly Field[]): ConsideredOption | undefined {
