@@ -193,7 +193,8 @@ function sectionComponent(section: Section): Component {
     const key = COMPONENT_FIELDS.find((each) => each === field.key);
     // A component may be called by a field's name: its own heading is none.
     const isHead = field.labelRange.start >= section.titleRange.start && field.labelRange.end <= section.titleRange.end;
-    if (key !== undefined && !isHead && !fields.has(key)) fields.set(key, { label: field.label, ...valueOf(field) });
+    if (key !== undefined && !isHead && !fields.has(key))
+      fields.set(key, { label: field.label, ...(shownBelow(section, field, key) ?? valueOf(field)) });
   }
   return {
     name: { text: section.title, range: section.titleRange },
@@ -202,6 +203,13 @@ function sectionComponent(section: Section): Component {
     section,
     row: undefined,
   };
+}
+
+/** The calls that a fence lists right below an empty label for them. */
+function shownBelow({ blocks }: Section, { value, block }: Field, key: ComponentField): Stated | undefined {
+  if (value !== '' || block === undefined || (key !== 'api' && key !== 'interface')) return undefined;
+  const fence = blocks[blocks.findIndex(({ start }) => start === block.start) + 1];
+  return fence?.kind === 'fence' ? { text: fence.source, range: { start: fence.start, end: fence.end } } : undefined;
 }
 
 /** What a field states; below a label with nothing behind it, the list in the same item, though some of its lines are labels themselves. */

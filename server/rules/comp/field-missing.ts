@@ -90,7 +90,7 @@ export const compFieldMissing = defineRule<'missing', State>({
 });
 
 /** What a component may have none of: a dash in its cell says so. */
-const MAY_BE_NONE: ReadonlySet<ComponentField> = new Set<ComponentField>(['data', 'dependencies', 'callers']);
+const MAY_BE_NONE: ReadonlySet<ComponentField> = new Set<ComponentField>(['api', 'interface', 'data', 'dependencies', 'callers']);
 const DASH = /^\s*[–—-]+\s*$/;
 
 /** A row answers to the columns of its table only. */
