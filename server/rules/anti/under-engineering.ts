@@ -3,9 +3,11 @@ import { LETTER, anyWord } from '../../base/patterns.ts';
 import { claimsOn } from '../../claims/statements.ts';
 import { toNumber } from '../../quantities/exact.ts';
 import type { Figure } from '../../quantities/figure.ts';
+import type { Period } from '../../quantities/quantity.ts';
 import { isClaim } from '../../quantities/subject.ts';
 import { antiPatternRule } from '../support/antiPattern.ts';
 import { isOutgrown } from '../support/outgrown.ts';
+import { isInFirstPhase } from '../support/phasesOfPlan.ts';
 import { loadFigures, statedLoads } from '../support/statedLoad.ts';
 
 /** Another environment, a part of the whole, or what happens when it is lost. */
@@ -20,10 +22,20 @@ const OF_ONE =
   /\b(?:one|each|every|a single|per|an?) (?:\w+ )?(?:vms?|nodes?|servers?|instances?|pods?|machines?|hosts?|cores?|brokers?|shards?)\b/i;
 /** `because one node could not hold it`: what was found too small. */
 const OF_A_REASON = /^\W*(?:because|since|as)\s/i;
-/** What one machine should not be trusted with, in a second, at a time, or in all. */
-const LARGE_RATE = 1000;
+/** What one machine should not be trusted with, by the time it comes in; small things may be ten times as many. */
+const LARGE_RATE: Readonly<Record<Period, number>> = {
+  second: 1000,
+  minute: 30_000,
+  hour: 500_000,
+  day: 1_000_000,
+  week: 5_000_000,
+  month: 10_000_000,
+  quarter: 30_000_000,
+  year: 100_000_000,
+};
 /** Readings, messages and the like are small: far more of them fit through one machine. */
-const LARGE_STREAM = 10_000;
+const SMALL_FOR_ONE = 10;
+/** At a time, and in all. */
 const LARGE_CROWD = 20_000;
 const LARGE_COUNT = 100_000;
 
@@ -34,9 +46,7 @@ function isLarge({ quantity, subject }: Figure): boolean {
   const least = quantity.interval.min ?? quantity.interval.max;
   const large =
     quantity.kind === 'rate'
-      ? SMALL.test(quantity.counted ?? '')
-        ? LARGE_STREAM
-        : LARGE_RATE
+      ? LARGE_RATE[quantity.period ?? 'second'] * (SMALL.test(quantity.counted ?? '') ? SMALL_FOR_ONE : 1)
       : subject.measure === 'concurrency'
         ? LARGE_CROWD
         : LARGE_COUNT;
@@ -68,6 +78,7 @@ export const underEngineering = antiPatternRule({
         statement.polarity === 'denied' ||
         OF_A_REASON.test(statement.clause.text) ||
         isOutgrown(statement) ||
+        isInFirstPhase(document, statement.range) ||
         statement.withInBlock('redundancy') ||
         NOT_THE_DESIGN.test(statement.sentence.prose) ||
         (CAPACITY.test(statement.sentence.prose) && /\d/.test(statement.sentence.prose))

@@ -11,6 +11,7 @@ import { quantitiesOf } from '../../quantities/quantitiesOf.ts';
 import { isClaim } from '../../quantities/subject.ts';
 import { normRule } from '../support/normRule.ts';
 import { isOutgrown } from '../support/outgrown.ts';
+import { isInFirstPhase } from '../support/phasesOfPlan.ts';
 
 /** In percent: about 3.6 hours a month, which one machine with somebody near it may hold. */
 const ONE_CAN_HOLD = exact(995, 10);
@@ -27,6 +28,8 @@ const NOT_ALONE = regex('i')`
   in each|every|types?|sizes?|class(?:es)?|famil(?:y|ies)|pools?|groups?|profiles?|goes|dies|restarts?|
   is (?:lost|down|enough|replaced|drained|removed)|for (?:each|every|everything|all|development|test\w*|staging))\b
 `;
+/** `One node, then the other`: each in its turn. */
+const ONE_BY_ONE = /^,? ?(?:and )?(?:then|after|followed by) (?:another|the (?:other|next|second|rest))\b/i;
 /** `we aim for 99.9%`: nothing else is promised in nines. */
 const AIMED_AT = regex('i')`
   \b(?:aim(?:s|ing)? (?:for|at)|strives? for|promises?|commit(?:s|ted)? to)\s(?:\w+ ){0,2}99(?:[.,]\d+)? ?%
@@ -128,12 +131,15 @@ function hasSecond(document: ArchDocument, statement: Statement): boolean {
 }
 
 function isSingle(document: ArchDocument, statement: Statement): boolean {
-  const { before, behind, words, cell } = statement;
+  const { before, behind, words, cell, inline, clause } = statement;
   if (/point of failure/i.test(words)) return false;
   if (
     isOutgrown(statement) ||
+    isInFirstPhase(document, statement.range) ||
     GOES_ON_WITHOUT.test(statement.inline.prose) ||
     NOT_ALONE.test(behind) ||
+    ONE_BY_ONE.test(inline.prose.slice(clause.end)) ||
+    ONE_BY_ONE.test(behind.trimStart()) ||
     SURVIVED.test(before) ||
     ASIDE.test(statement.sentence.text) ||
     hasSecond(document, statement)

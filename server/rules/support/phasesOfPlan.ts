@@ -32,6 +32,12 @@ export function phaseTexts(document: ArchDocument): readonly PhaseText[] {
   );
 }
 
+/** Whether a place belongs to the first phase, which runs on less than production does. */
+export function isInFirstPhase(document: ArchDocument, { start }: Range): boolean {
+  const first = phaseKnownAs(document, 'mvp')?.range;
+  return first !== undefined && first.start <= start && start < first.end;
+}
+
 /** The phase that goes by one of the known names. */
 export function phaseKnownAs(document: ArchDocument, id: PhaseId): PhaseText | undefined {
   return phaseTexts(document).find(({ phase }) => phase.known === id);
