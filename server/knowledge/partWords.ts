@@ -1,6 +1,8 @@
 /** By which words people name the parts of a system in a sentence. Data only; lower case, singular unless a plural is as usual. */
 
-export const partWords: Readonly<Record<'kinds' | 'units' | 'alone' | 'general' | 'clients' | 'groups', readonly string[]>> = {
+export const partWords: Readonly<
+  Record<'kinds' | 'units' | 'alone' | 'general' | 'clients' | 'devices' | 'groups', readonly string[]>
+> = {
   /** What a part is called last: `order service`, `Sidekiq workers`. */
   kinds: [
     'monolith', 'front ?end', 'front-end', 'back ?end', 'back-end', 'service', 'microservice', 'workers?', 'gateway', 'api', 'app', 'application', 'scheduler', 'server', 'daemon', 'proxy', 'dashboard', 'portal', 'consumers?', 'importer',
@@ -17,6 +19,8 @@ export const partWords: Readonly<Record<'kinds' | 'units' | 'alone' | 'general' 
   ],
   /** What people hold in their hands: it calls the system and is none of its parts. */
   clients: ['mobile', 'tablet', 'phone', 'ios', 'android', 'native', 'desktop', 'browser', 'customer', 'client'],
+  /** What stands in a shop, a lorry or a wall: it sends to the system and is none of its parts. */
+  devices: ['scanner', 'sensor', 'meter', 'printer', 'card reader', 'badge reader', 'label reader', 'thermometer', 'barometer', 'beacon', 'camera', 'payment terminal', 'card terminal', 'turnstile'],
   /** What a list of parts is announced by. */
   groups: ['services', 'microservices', 'modules', 'components', 'parts', 'units', 'deployables', 'containers', 'processes', 'apps'],
 };

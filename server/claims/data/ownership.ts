@@ -181,6 +181,8 @@ const ENTITY_COLUMN = /^(?:entity|entities|table|collection|model|aggregate|name
 const OWNER_COLUMN =
   /^(?:owner|owned by|owning (?:service|component|module)|owner service|service|component|source of truth|system of record|responsible service)s?$/;
 
+const STORE_COLUMN = /^(?:storage|stores?|data ?store|database|technology|kept in|stored in)$/;
+
 function entitiesIn(document: ArchDocument, section: ReturnType<typeof sectionsFor>[number]): Entity[] {
   const rows = tablesOf(document)
     .filter((table) => table.section === section)
@@ -217,10 +219,15 @@ function isOwnershipTable(table: Table): boolean {
   );
 }
 
+/** `Data Type | Storage | Justification`: kinds of data and where they are kept, which need not be entities. */
+function tellsWhereKept({ columns }: Table): boolean {
+  return /^data(?: types?| kinds?)?$/.test(columns[0]?.name ?? '') && columns.some(({ name }) => STORE_COLUMN.test(name));
+}
+
 function entityRows(table: Table): Entity[] {
   const named = table.columns.find((column) => ENTITY_COLUMN.test(column.name));
   const owner = table.columns.find((column) => column !== named && (column.key === 'owner' || OWNER_COLUMN.test(column.name)));
-  if (named === undefined || (named.index !== 0 && owner === undefined)) return [];
+  if (named === undefined || (owner === undefined && (named.index !== 0 || tellsWhereKept(table)))) return [];
   return table.rows.flatMap((row): Entity[] => {
     const cell = table.cell(row, named);
     if (cell === undefined || saysNothing(cell.text)) return [];

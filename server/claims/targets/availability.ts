@@ -1,4 +1,5 @@
 /** Availabilities that a document states, in percent. What they allow is `downtimes.ts`. */
+import { regex } from '../../base/patterns.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import { statedValue } from '../../quantities/arithmetic.ts';
 import { minus, exact, toNumber, type Exact } from '../../quantities/exact.ts';
@@ -16,8 +17,15 @@ export function availabilitiesOf(document: ArchDocument): readonly Figure[] {
   return figuresOf(document, 'availability').filter((figure) => percentOf(figure) !== undefined);
 }
 
-/** The one availability a figure says; undefined for ranges and for what no service would promise. */
-export function percentOf({ quantity }: Figure): Exact | undefined {
+/** `SLO: answers under 3 s for 95%`: how many are fast enough. */
+const OF_THE_FAST = regex('iu')`
+  (?:under|below|within|in|<|≤|less than|faster than|no more than|at most) ?\d[\d.,]* ?(?:ms|msec|milliseconds?|s|secs?|seconds?|min|minutes?)(?!\p{L})
+  [^.;]{1,20}(?:for|in|on|at|with) (?:at least |over |more than )?$
+`;
+
+/** The one availability a figure says; undefined for ranges, for what no service would promise, and for the share that is fast enough. */
+export function percentOf({ quantity, inline }: Figure): Exact | undefined {
+  if (inline !== undefined && quantity.kind === 'percentage' && OF_THE_FAST.test(inline.prose.slice(0, quantity.start))) return undefined;
   const value = quantity.kind === 'percentage' && quantity.bound !== 'at-most' ? statedValue(quantity) : undefined;
   if (value === undefined) return undefined;
   const missing = toNumber(minus(exact(100), value));

@@ -79,6 +79,8 @@ const REASON = new RegExp(
     'faster',
     'safer',
     'enough',
+    '(?:far|well|way) (?:below|above|beyond|within|under|inside)',
+    '(?:we|team|people|everybody|everyone|all of us) know',
     'good',
     'more',
     'less',

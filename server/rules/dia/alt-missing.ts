@@ -68,10 +68,20 @@ function titleOf(document: ArchDocument, { section }: Diagram): string {
 function isIntroduced({ block, section }: Diagram): boolean {
   const siblings = block.parent?.children ?? section.blocks;
   const at = siblings.findIndex((each) => each.start === block.start);
-  return siblings.slice(0, at).some(speaks) || [siblings[at + 1]].some((next) => next !== undefined && speaks(next));
+  return (
+    siblings.slice(0, at).some(speaks) ||
+    announces(siblings[at - 1]) ||
+    [siblings[at + 1]].some((next) => next !== undefined && speaks(next))
+  );
 }
 
 const FEWEST_WORDS = 4;
+/** `Ordering a ride:` right above the drawing. */
+const ANNOUNCES = /\S\s+\S.*[:：]$/su;
+
+function announces(block: Block | undefined): boolean {
+  return block?.kind === 'paragraph' && ANNOUNCES.test(block.text.trim());
+}
 
 function speaks(block: Block): boolean {
   return (

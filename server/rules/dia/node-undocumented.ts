@@ -9,6 +9,7 @@ import { diagramsOf } from '../../diagrams/readDiagrams.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import { sentencesOf } from '../../document/sentences.ts';
 import { insertSection } from '../../document/edits.ts';
+import { partWords } from '../../knowledge/partWords.ts';
 import type { SectionRole } from '../../knowledge/schema.ts';
 import { singularOf } from '../../quantities/nouns.ts';
 import { pointsElsewhere, sectionsFor } from '../../plan/planSections.ts';
@@ -193,8 +194,11 @@ function isAtRim({ edges }: Diagram, { id, shape }: DiagramNode, names: readonly
   const isCalled = edges.some((edge) => edge.to === id && edge.synchrony !== 'reply');
   const calls = edges.some((edge) => edge.from === id && edge.synchrony !== 'reply');
   if (isCalled && calls) return false;
+  if (!isCalled && names.some((name) => DEVICE.test(partName(name)))) return true;
   return (!isCalled && shape.startsWith('((')) || (!isCalled && shape === '([') || !names.some((name) => isCalledAsPart(partName(name)));
 }
+
+const DEVICE = new RegExp(`(?:^| )(?:${partWords.devices.join('|')})$`);
 
 /** `geo service`, `address checker`; not `payment gateway`, which others run as often. */
 function isCalledAsPart(name: string): boolean {

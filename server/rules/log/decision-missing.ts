@@ -6,6 +6,7 @@ import { productsInText } from '../../document/productMentions.ts';
 import { decisionDraft } from '../../drafts/decisionDraft.ts';
 import { coreDecisions, type CoreDecision } from '../../knowledge/coreDecisions.ts';
 import { rolesOf } from '../../log/choices.ts';
+import type { DecisionRecord } from '../../log/record.ts';
 import { styleOfNext } from '../../log/nextRecord.ts';
 import { referencesIn } from '../../log/references.ts';
 import { componentsOf } from '../../plan/readComponents.ts';
@@ -97,7 +98,7 @@ function decisionTexts(context: RuleContext, section: Section | undefined): read
       `${record.title}\n${record.parts
         .filter((part) => part.role === 'decision')
         .map((part) => part.text.slice(0, LONGEST))
-        .join('\n')}`,
+        .join('\n')}\n${weighed(record)}`,
   );
   const entries =
     section === undefined
@@ -110,6 +111,16 @@ function decisionTexts(context: RuleContext, section: Section | undefined): read
     .filter((reference) => reference.path !== undefined)
     .map((reference) => `${reference.text} ${reference.path ?? ''}`);
   return [...logged, ...embedded, ...entries, ...cited].filter((text) => text.trim() !== '');
+}
+
+/** The products that were weighed say what the decision is about: Redis or DynamoDB for the seats is one on the store. */
+function weighed({ options, fields }: DecisionRecord): string {
+  return [
+    ...options.map(({ name }) => name),
+    ...fields.filter(({ key }) => key === 'options' || key === 'alternatives').map(({ value }) => value.slice(0, LONGEST)),
+  ]
+    .flatMap((text) => productsInText(text).map(({ product }) => product.name))
+    .join(' ');
 }
 
 function isInsideRecord(section: Section): boolean {

@@ -19,6 +19,8 @@ const RETURNS = /^ (?:is|are|will be|gets) (?:restored|redeployed|deployed again
 const LONGEST = 300;
 const TAKES =
   /(?:takes?(?: about| around| up to| roughly)?|within|in(?: about| under)?|under|lasts?|needs?|of|time:?|after|some|about|around|roughly|:)\s*$/i;
+/** `Ansible, one node after the other; back by playbook, 4 min`: said right behind the way there. */
+const AND_BACK = /[;,:–—] ?(?:and )?back (?:by|with|via|through|in|within)\b/i;
 /** How old the former version is says nothing of how soon it is back. */
 const AGE = /^\s(?:ago|old|earlier|before)/i;
 
@@ -88,7 +90,10 @@ export const rollbackMissing = defineRule<'missing' | 'slow'>({
     const missing = placeOfUnsaid(context, {
       answers: ['rollback', 'rollback-absent'],
       roles: ['deployment', 'infrastructure', 'phases'],
-      asked: (document) => affirmed(document, 'deployment').some(({ behind }) => !OF_PEOPLE.test(behind)),
+      asked: (document) => {
+        const deployed = affirmed(document, 'deployment').filter(({ behind }) => !OF_PEOPLE.test(behind));
+        return deployed.length > 0 && !deployed.some(({ sentence }) => AND_BACK.test(sentence.text));
+      },
     });
     if (missing !== undefined && context.profile.kind === 'plan') yield { message: 'missing', range: missing };
     if (!isLive(context)) return;

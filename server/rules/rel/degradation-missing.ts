@@ -61,6 +61,8 @@ export const degradationMissing = normRule({
 
 /** `…, when the provider is down`: the condition is no answer to it. */
 const CONDITION = /\b(?:if|when|while|whenever|once|as soon as)\b[^,;.:–—]*/gi;
+/** `scans that fail five times`: which ones are meant, not what becomes of all. */
+const WHICH = /\b(?:that|which|what|whatever|who|whoever) (?:\w+ )?fail(?:s|ed)?\b[^,;:.–—]*/gi;
 /** A label for errors of any kind; only those of what is called are meant here. */
 const OF_ERRORS = /\berrors?\b|fehlerbehandlung/i;
 
@@ -68,7 +70,7 @@ const OF_ERRORS = /\berrors?\b|fehlerbehandlung/i;
 function valueOnlyFails(label: string, value: string): boolean {
   return (
     onlyFails(value) &&
-    FAILS.test(value.replaceAll(CONDITION, '')) &&
+    FAILS.test(value.replaceAll(CONDITION, '').replaceAll(WHICH, '')) &&
     (!OF_ERRORS.test(label) || mentionsInText(value).some((mention) => mention.key === 'is-down'))
   );
 }

@@ -1,5 +1,6 @@
 /** Queues and workers with no place for what cannot be processed. */
 import { regex } from '../../base/patterns.ts';
+import type { ArchDocument } from '../../document/document.ts';
 import type { Statement } from '../../claims/statement.ts';
 import { affirmed } from '../../claims/statements.ts';
 import { unanswered } from '../support/lack.ts';
@@ -38,13 +39,30 @@ export const queueWithoutDlq = normRule({
     none: 'Messages are worked off here, and nothing says what becomes of one that can never be processed. It blocks the queue or is lost: name a dead-letter queue, who looks at it, and how it is replayed.',
   },
   *find(context) {
-    const place = unanswered(context, affirmed(context.document, 'message-queue').filter(isMessageQueue), 'dead-letter');
+    const place = unanswered(
+      context,
+      affirmed(context.document, 'message-queue').filter((each) => isMessageQueue(each) && !isInPath(context.document, each)),
+      'dead-letter',
+    );
     if (place !== undefined && !context.document.walk().some((block) => isDeadEnd(block.inline?.text ?? '')))
       yield { message: 'none', range: place.range };
   },
 });
 
-function isMessageQueue({ words, before, sentence }: Statement): boolean {
+/** The labelled line it stands in: what other labels of the same paragraph say is said of something else. */
+function labelledLine({ inline, clause }: Statement): string | undefined {
+  const line = inline.text.slice(inline.text.lastIndexOf('\n', clause.start) + 1).split('\n', 1)[0] ?? '';
+  return /^\p{Lu}[\p{L} ]{1,24}:/u.test(line) ? line : undefined;
+}
+
+/** `GET /queue/{event}`: a word of an address. */
+function isInPath(document: ArchDocument, { range }: Statement): boolean {
+  return document.text.charAt(range.start - 1) === '/' && /^queues?$/i.test(document.slice(range));
+}
+
+function isMessageQueue(statement: Statement): boolean {
+  const { words, before } = statement;
   if (!/^(?:work )?queues?$/i.test(words)) return true;
-  return !OTHER_QUEUE.test(before) && BETWEEN.test(sentence.text) && !WITHIN.test(sentence.text);
+  const said = labelledLine(statement) ?? statement.sentence.text;
+  return !OTHER_QUEUE.test(before) && BETWEEN.test(said) && !WITHIN.test(said);
 }

@@ -11,6 +11,8 @@ const INTERNAL = regex('i')`
   \b(?:internal(?:[- ]only)? (?:tool|application|app|system|service|dashboard|users|use|platform|portal)|back[- ]office|
   used (?:only )?by (?:our|internal) (?:staff|employees|team)|for (?:our )?(?:employees|staff))\b
 `;
+/** `3 users`, `about 20 users`: no traffic that anybody would plan for. */
+const FEW_USERS = /(?<![\d.,-])(?:[1-9]|[1-4]\d) (?:(?:concurrent|named|internal|simultaneous) )?users\b(?! ?(?:\/|per|a|each|every)\b)/i;
 const AVERAGE = regex('i')`
   \b(?:on average|average|avg|mean|typical(?:ly)?|steady[- ]state|baseline|sustained|normal(?:ly)?(?: load)?|ordinar(?:y|ily)|usual(?:ly)?|
   regular (?:days?|load|hours)|quiet (?:days?|hours?)|any given|weekdays?|median|per day|a day|daily|per month|monthly|off[- ]peak)\b
@@ -21,7 +23,7 @@ const PEAK = regex('i')`
 `;
 const GROWTH = regex('i')`
   \b(?:grow(?:s|ing|th)?|doubl(?:e|es|ing)|tripl(?:e|es|ing)|10x|tenfold|increas(?:e|es|ing)|projected|projection|per year|
-  year[- ]on[- ]year|yoy|in (?:six|twelve|\d+) months|in (?:one|two|three|\d) years|within (?:a|two|three|\d) years?|spik(?:e|es|y)|bursty?|
+  year[- ]on[- ]year|yoy|in (?:six|twelve|\d+) months|in (?:one|two|three|\d) years|within (?:a|two|three|\d) years?|(?:a|each|every) year|spik(?:e|es|y)|bursty?|
   seasonal\w*|steady|constant|stable|flat|even(?:ly)?|uniform|daily rhythm|rush hours?|flash sales?|black friday|peak hours|scal\w+ to|(?:twice|thrice|double|triple|ten times) (?:that|this|as much|as many))\b
 `;
 
@@ -42,7 +44,7 @@ export const trafficIncomplete = absenceRule({
   },
   findAbsent({ document }) {
     const traffic = trafficOf(document);
-    if (traffic.length === 0 || says(document, INTERNAL)) return undefined;
+    if (traffic.length === 0 || says(document, INTERNAL) || says(document, FEW_USERS)) return undefined;
     const absent = [
       ...(figuresOf(document, 'average-load').length > 0 || traffic.some((figure) => AVERAGE.test(around(figure))) ? [] : ['the average']),
       ...(traffic.some((figure) => figure.subject.measure === 'peak' || PEAK.test(around(figure))) || says(document, PEAK_NAMED)
