@@ -2,53 +2,24 @@
 import type { DocumentTemplate, FieldSpec, SectionRole, SectionSpec } from '../../knowledge/schema.ts';
 import { documentTemplateOr } from '../../knowledge/templates/registry.ts';
 import { phases as phaseNames } from '../../knowledge/vocabulary/levels.ts';
-import type { Contradiction } from '../contradictions.ts';
 import type { Interview } from '../interview.ts';
 import { bodyOf, spaced, type Body } from './bodies.ts';
-import { checkedItems, checklistText, type CheckedItem } from './checklist.ts';
-import { componentsOf } from './components.ts';
-import { alternativesTo, alternativeTo, decisionsOf, type TakenDecision } from './decisions.ts';
+import { checkedItems, checklistText } from './checklist.ts';
+import { componentLines } from './componentSections.ts';
+import { decisionsOf, type TakenDecision } from './decisions.ts';
+import { alternativeLines, decisionLines } from './decisionSections.ts';
 import { EARLY, FURTHER } from './furtherSections.ts';
-import { openQuestionLines, type OpenQuestion } from './openQuestions.ts';
-import { orUnsaid } from './recordContent.ts';
-import { partsOf, type Parts } from './parts.ts';
-import { capitalised } from './phrases.ts';
-import { phaseLines, phasesOf, type PlannedPhase } from './phases.ts';
-import { risksOf, type PlannedRisk } from './risks.ts';
+import { openQuestionLines } from './openQuestions.ts';
+import { partsOf } from './parts.ts';
+import { phaseLines, phasesOf } from './phases.ts';
+import { riskLines } from './riskLines.ts';
+import { risksOf } from './risks.ts';
 import { SaidOnce, type Left } from './saidOnce.ts';
 import { lowered } from '../advice/wording.ts';
 import { anchorOf, headingOf, plainHeading } from './sectionHeadings.ts';
 import { Told } from './told.ts';
 import { unanswered } from './unanswered.ts';
-
-/** Where the record of a decision will stand, as the document links it. */
-export interface RecordLink {
-  readonly decision: TakenDecision;
-  readonly label: string;
-  readonly target: string;
-}
-
-export interface WriteOptions {
-  readonly today: string;
-  readonly author?: string;
-  readonly links: readonly RecordLink[];
-  /** What does not go together in the answers: open questions, too. */
-  readonly contradictions?: readonly Contradiction[];
-}
-
-interface Writing {
-  readonly told: Told;
-  readonly parts: Parts;
-  readonly risks: readonly PlannedRisk[];
-  readonly checked: readonly CheckedItem[];
-  readonly phases: readonly PlannedPhase[];
-  readonly options: WriteOptions;
-  /** What templates ask and no answer tells; filled while the sections are written. */
-  readonly open: OpenQuestion[];
-  readonly openHeading: string;
-  /** What earlier sections say; filled while they are written. */
-  readonly said: SaidOnce;
-}
+import type { WriteOptions, Writing } from './writing.ts';
 
 /** The decisions whose records the document links. */
 export function decisionsIn(interview: Interview): readonly TakenDecision[] {
@@ -248,116 +219,6 @@ function phasesBelow(specs: readonly SectionSpec[], level: number, writing: Writ
       return lines === undefined ? [] : [[headingOf(spec, spec.heading, level)], lines];
     }),
   );
-}
-
-/** The system, its parts and each store: what answers say of them. */
-function componentLines(spec: SectionSpec, level: number, writing: Writing): Body {
-  const child = spec.children?.[0];
-  if (child === undefined) return undefined;
-  const open = `open, see [Open Questions](#${anchorOf(writing.openHeading)})`;
-  // What happens when it fails is told of each, whether the template asks or not.
-  const form = child.fields?.[0]?.form;
-  const further =
-    form === undefined || child.fields?.some(({ key }) => key === 'failure-mode') === true
-      ? []
-      : [{ key: 'failure-mode' as const, label: 'Failure Mode', form }];
-  return spaced(
-    componentsOf(writing.told, writing.parts).map(({ name, values }, index) => {
-      const heading = `${'#'.repeat(level)} ${child.heading.replace(/\[[^[\]]+\]/, name).replace(/^5\.1 /, `5.${index + 1} `)}`;
-      const fields = [...(child.fields ?? []), ...further].map((field) => {
-        const value = values[field.key]?.replace(/\.$/, '') ?? open;
-        return field.form === 'bullet' ? `- **${field.label}**: ${value}` : `**${field.label}**: ${value}`;
-      });
-      return [
-        heading,
-        '',
-        ...(child.fields?.[0]?.form === 'label' ? fields.flatMap((line, at) => (at === 0 ? [line] : ['', line])) : fields),
-      ];
-    }),
-  );
-}
-
-function decisionLines(writing: Writing, spec: SectionSpec): Body {
-  const { links } = writing.options;
-  if (links.length === 0) return undefined;
-  const child = spec.children?.[0];
-  if (child?.fields !== undefined) {
-    return spaced(
-      links.map(({ decision, label, target }, index) => [
-        `### Decision ${index + 1}: ${decision.title}`,
-        '',
-        `**Chosen**: ${decision.chosen}`,
-        '',
-        `**Alternatives Considered**: ${alternativeTo(decision)}, weighed in [${label}](${target})`,
-        '',
-        `**Rationale**: ${reasonOrOpen(decision)}`,
-        '',
-        `**Trade-offs**: see [${label}](${target})`,
-      ]),
-    );
-  }
-  return links.map(({ label, target, decision }) => `- [${label}](${target}): ${reasonOrOpen(decision)}`);
-}
-
-/** Why, in a few words, or that nobody said so yet. */
-function reasonOrOpen({ reason }: TakenDecision): string {
-  return reason === undefined ? 'named in the answers, the reason is open' : capitalised(reason);
-}
-
-/** The way each decision could have gone, with where it is weighed. */
-function alternativeLines({ options }: Writing, level: number): Body {
-  const [first] = options.links;
-  if (first === undefined) return undefined;
-  const [other] = alternativesTo(first.decision, 1);
-  const further = options.links
-    .slice(1)
-    .map(({ decision, label, target }) => `- ${alternativeTo(decision)} in place of ${decision.chosen}: [${label}](${target})`);
-  return spaced([
-    [
-      `${'#'.repeat(level)} Alternative 1: ${other?.name ?? `Going without ${first.decision.chosen}`}`,
-      '',
-      `**Pros**: ${orUnsaid(other?.reasons ?? [], 'speaks for it')}`,
-      '',
-      `**Cons**: ${orUnsaid(other?.against ?? [], 'speaks against it')}`,
-      '',
-      `**Why not chosen**: the answers name ${first.decision.chosen}, see [${first.label}](${first.target})`,
-    ],
-    further.length === 0 ? undefined : [`${'#'.repeat(level)} Further alternatives`, '', ...further],
-  ]);
-}
-
-function riskLines(risks: readonly PlannedRisk[], spec: SectionSpec | undefined): Body {
-  const intro = 'Levels and mitigations are proposals until the owners confirm them.';
-  if (spec?.table !== undefined) {
-    const byKey: Readonly<Partial<Record<string, keyof PlannedRisk>>> = {
-      risk: 'risk',
-      likelihood: 'likelihood',
-      impact: 'impact',
-      mitigation: 'mitigation',
-    };
-    const columns = [
-      ...spec.table.columns.map((column) => [column.heading, byKey[column.key ?? '']] as const),
-      ['Owner', 'owner'] as const,
-    ];
-    return [
-      intro,
-      '',
-      `| ${columns.map(([heading]) => heading).join(' | ')} |`,
-      `|${' --- |'.repeat(columns.length)}`,
-      ...risks.map((risk) => `| ${columns.map(([, key]) => (key === undefined ? '' : risk[key])).join(' | ')} |`),
-    ];
-  }
-  return [
-    intro,
-    '',
-    ...risks.flatMap(({ risk, likelihood, impact, mitigation, owner }, index) => [
-      `${index + 1}. **Risk**: ${risk}`,
-      `   - **Likelihood**: ${likelihood}`,
-      `   - **Impact**: ${impact}`,
-      `   - **Mitigation**: ${mitigation}`,
-      `   - **Owner**: ${owner}`,
-    ]),
-  ];
 }
 
 function fieldLine({ key, label }: FieldSpec, { options }: Writing): string {

@@ -9,7 +9,8 @@ import { plannedRecord } from './plannedRecord.ts';
 import { writeRecord } from './records.ts';
 import { Told } from './told.ts';
 import { writeDecision } from './writeDecision.ts';
-import { decisionsIn, writeDocument, type RecordLink } from './writeDocument.ts';
+import { decisionsIn, writeDocument } from './writeDocument.ts';
+import type { RecordLink } from './writing.ts';
 
 export interface PlannedFile {
   /** Relative to where the document goes. */
