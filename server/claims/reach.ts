@@ -36,6 +36,9 @@ const GENERAL = new Set(listed`
   availability|durability|operational|operation|non|functional|nonfunctional|measurable|success|criteria|criterion|constraint|assumption
   context|decision|driver|backup|cost|budget|planning|continuity|request|response|percent|percentage|second|minute|hour|week|quarter|peak
   least|most|below|above|over|around|about|roughly|approximately|exceed|therefore|here|both|either|still|always|you|i|one|thus|hence|least
+  take|taken|get|got|come|coming|arrive|arriving|bring|receive|received|process|processed|face|carry|cope|digest|swallow|make|finish|finished
+  after|crash|failure|fail|failed|failing|outage|disaster|incident|restore|restored|again|running|latest|recover|recovered
+  complete|completed|done|ready|return|returned|reply|open|opened|shown|back|last|amount|total|have
 `);
 /** `NFR-3`, `PG-REL-001`: the number a requirement goes by says nothing of what it holds for. */
 const ID_OF_REQUIREMENT = /(?<![\p{L}\p{N}_-])(?:(?:N?FR|REQ|QR|QAS?)-\d{1,4}|[A-Z]{2,6}-(?:[A-Z]{2,10}-)?0\d{1,3})(?![\p{L}\p{N}_-])/gu;
@@ -195,9 +198,9 @@ function neighbours(
 function restricting(text: string, { quantity }: Figure): readonly string[] {
   if (text.trim() === '') return [];
   let rest = text.replaceAll(ID_OF_REQUIREMENT, (id) => ' '.repeat(id.length));
-  for (const mention of findMeasures(text).toReversed()) {
+  for (const mention of findStatistics(rest).toReversed()) rest = `${rest.slice(0, mention.start)} ${rest.slice(mention.end)}`;
+  for (const mention of findMeasures(rest).toReversed()) {
     if (measureFor(mention, quantity) !== undefined) rest = `${rest.slice(0, mention.start)} ${rest.slice(mention.end)}`;
   }
-  for (const mention of findStatistics(rest).toReversed()) rest = `${rest.slice(0, mention.start)} ${rest.slice(mention.end)}`;
   return (levelledOwner(rest)?.split(' ') ?? []).filter((word) => !GENERAL.has(word));
 }

@@ -145,7 +145,7 @@ export const measures: readonly MeasureSpec[] = [
     kinds: ['rate', 'transfer'],
     names: listed`
       normal conditions|normal operation|normal times|normal day|typical day|average day|usual day|regular day|quiet day|usual load
-      everyday load|day to day|day in day out|typically|usually|normally|nominal load|in the mean|steady load|most of the time|most days
+      everyday load|day to day|day in day out|around the clock|round the clock|ordinary hour|ordinary night|ordinary week|steadily|typically|usually|normally|nominal load|in the mean|steady load|most of the time|most days
     `,
   },
   {
@@ -153,7 +153,8 @@ export const measures: readonly MeasureSpec[] = [
     kinds: ['rate', 'transfer'],
     names: listed`
       bursts of|rush|during the rush|high season|busy hour|busy hours|tops out at|topping out at|climbs to|shoots up to|jumps to|surge
-      surges to|heaviest|heaviest load|maximum load|max load|load maximum|worst case load
+      surges to|heaviest|heaviest load|maximum load|max load|load maximum|worst case load|high water mark|highest load|highest rate|top load
+      at its height|at the height|at its highest|storm|flood of|crest|soars to|swells to|rises to|shoots to|goes up to
     `,
   },
   {

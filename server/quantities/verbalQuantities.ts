@@ -7,7 +7,7 @@ import type { Bound, Period, Quantity } from './quantity.ts';
 import { durations, durationSecond, MULTIPLE, NINES, PERCENT, periodOf, PIECES, secondsOf, type Unit } from './units.ts';
 
 const NINES_SAID = /(?<![\p{L}\d.,])(two|three|four|five|six|seven|[2-7])( and a half|[.,]5)?[ -](?:nines|9['’]?s)(?!\p{L})/giu;
-const COUNTS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7 };
+const COUNTS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, ten: 10, twelve: 12 };
 const GROWTH = regex('giu')`
   (?<!\p{L})(doubl|tripl|quadrupl)(?:es?|ed|ing)\s(?:in \p{L}+ )?
   (?:(?:every|each|per) (year|quarter|month|week|day)|(yearly|annually|quarterly|monthly|weekly|daily))(?!\p{L})
@@ -27,7 +27,7 @@ const AND_A_HALF = /(?<!\p{L})(?:an?|one) (second|minute|hour|day|week|month|yea
 /** `no more than an hour`: the comparison is turned round. */
 const TURNED = /(?<!\p{L})(?:no|not|never) $/iu;
 const SUB = /(?<![\p{L}-])sub-(second|millisecond|minute)(?!\p{L})/giu;
-const REPEATED = /(?<!\p{L})(hourly|daily|nightly|weekly|monthly)(?= (?:\p{L}+ ){0,2}(?:backup|snapshot|dump|export)s?(?!\p{L}))/giu;
+const REPEATED = /(?<![\p{L}-])(hourly|daily|nightly|weekly|monthly)(?= (?:\p{L}+ ){0,2}(?:backup|snapshot|dump|export)s?(?!\p{L}))/giu;
 const REPEATED_AFTER = /(?<=(?:backups?|backed up|snapshots?|dumps?)(?: \p{L}+){0,4} )(hourly|daily|nightly|weekly|monthly)(?!\p{L})/giu;
 /** `half an hour`, `a quarter of a second`, `three quarters of an hour`, `a tenth of a second` */
 const PART_OF_UNIT = regex('gi')`
@@ -46,8 +46,12 @@ const SPLIT_BEFORE = regex('iu')`
 const SPLIT_BEHIND = /^ (?:traffic |load |read\/write |weight(?:ed|ing)? )?(?:splits?|mix|ratio|proportion|share)(?!\p{L})/iu;
 const SHARES = /(?<![\d/.,-])\d{1,2}(?: ?\/ ?\d{1,2}){1,4}(?![\d/.,%-]|\s?%)/gu;
 /** How often copies are made, as the time between two of them. */
-const TIMES_A =
-  /(?<=(?:backups?|backed up|snapshots?|dump(?:s|ed)?)(?: \p{L}+){0,4} )(once|twice) (?:an?|per|each|every) (hour|day|week|month)(?!\p{L})/giu;
+const TIMES_A = regex('giu')`
+  (?<=(?:backups?|backed up|snapshots?|dump(?:s|ed)?|copied|copies|exported|replicated|shipped|synced|refreshed):?(?: \p{L}+){0,4} )
+  (once|twice|(?:[2-9]|1\d|2[0-4]|two|three|four|five|six|eight|ten|twelve) times) (?:(?:an?|per|each|every|in an?) (hour|day|week|month)|(hourly|daily|weekly|monthly))(?!\p{L})
+`;
+/** `a 6-hourly snapshot`, `dumped four-hourly`: so many of the unit between two of them. */
+const EACH_SO_MANY = /(?<![\p{L}\d.,-])(\d{1,2}|two|three|four|six|eight|twelve)-(hour|dai|week|month)ly(?!\p{L})/giu;
 const RETRIED =
   /(?<=(?:retr(?:y|ies|ied)|repeat(?:s|ed)?)(?: [\p{L}-]+){0,3} )(once|twice)(?! (?:an?|per|each|every|the|as|again)(?!\p{L}))(?!\p{L})/giu;
 /** Behind its name a nought needs no unit: `RPO 0`, `an RPO of zero`. */
@@ -98,7 +102,8 @@ const READERS: readonly Reader[] = [
     said: /(?:for|lasts?|takes?|took|lives?|after) an? (?:minute|hour|day|week|month|year)/i,
     read: (text) => [...text.matchAll(LASTING)].map((match) => period(match[0], match.index, match[1] ?? '', 'exact', false)),
   },
-  { said: /(?:once|twice) (?:an?|per|each|every) (?:hour|day|week|month)/i, read: readTimes },
+  { said: /(?:once|twice|times) (?:an?|per|each|every|in an?|hourly|daily|weekly|monthly)/i, read: readTimes },
+  { said: /(?:[\doexrt]|our|lve)-(?:hour|dai|week|month)ly/i, read: readSoMany },
   {
     said: /(?:rpo|recovery point)[^.]{0,48}(?:0|zero|nil)/i,
     read: (text) =>
@@ -217,15 +222,30 @@ function withPeriod(quantity: Quantity, text: string): Quantity {
 
 function readTimes(text: string): readonly Quantity[] {
   return [...text.matchAll(TIMES_A)].flatMap((match) => {
-    const named = periodOf(match[2] ?? '');
+    const named = periodOf((match[2] ?? match[3] ?? '').toLowerCase());
     return named === undefined
       ? []
       : [made(match[0], match.index, unitFor(named), times(secondsOf(named), exact(1, timesOf(match[1]))), 'exact', undefined)];
   });
 }
 
-function timesOf(word: string | undefined): number {
-  return word?.toLowerCase() === 'twice' ? 2 : 1;
+function readSoMany(text: string): readonly Quantity[] {
+  return [...text.matchAll(EACH_SO_MANY)].flatMap((match) => {
+    const named = periodOf(`${match[2]?.toLowerCase() ?? ''}ly`);
+    return named === undefined
+      ? []
+      : [made(match[0], match.index, unitFor(named), times(secondsOf(named), exact(countOf(match[1]))), 'exact', undefined)];
+  });
+}
+
+function timesOf(word = ''): number {
+  const lower = word.toLowerCase();
+  return lower === 'twice' ? 2 : lower === 'once' ? 1 : countOf(lower.replace(' times', ''));
+}
+
+function countOf(word = ''): number {
+  const lower = word.toLowerCase();
+  return COUNTS[lower] ?? Number(lower);
 }
 
 function boundOf(lead: string, isTurned: boolean): Bound {

@@ -17,20 +17,29 @@ const TIME_HEADING = anyWord`latency|time|duration|budget|share|p\d\d(?:\.\d)?|m
 const WHOLE = anyWord`totals?|sum|end[- ]to[- ]end|e2e|overall|altogether|whole|budget|targets?|slo|sla|goal|limit|allowed`;
 /** Words by which a time is asked for, of the whole path. */
 export const TARGET_SAID = anyWord`
-  end[- ]to[- ]end|e2e|overall|total|budget|targets?|slo|goal|must|should|shall|has to|within|at most|under|below|less than|no more than
+  end[- ]to[- ]end|e2e|overall|total|budget|targets?|slo|goal|objective|must|should|shall|ha(?:s|ve) to|needs? to|(?:is|are) (?:to|due|given|allowed|promised|expected|wanted)
+  may (?:take|last|need)|within|at most|under|below|less than|no more than|(?:no|not) later than|promises?|agreed
 `;
 /** Words by which a time is one that somebody waits. */
 export const LATENCY_SAID = anyWord`
   latency|respon(?:se|ds?)|answers?|end[- ]to[- ]end|e2e|loads?|complet${LETTER}*|takes?|finish${LETTER}*|p\d\d|render${LETTER}*|budget|path|percentiles?
+  on (?:the )?screen|visible|shown|displayed|appears?|(?:come|be|comes|is|are) back|due|repl(?:y|ies)|delivered|delay
 `;
 /** Hops that are not always taken, or after the answer. */
 export const NOT_ON_PATH = anyWord`
   hits?|miss(?:es)?|fallback|cold|alternativ${LETTER}*|optional(?:ly)?|async${LETTER}*|background|after the response|retry|retries|worst
   best|only (?:if|when)|timeouts?|ttl|interval|queue[ds]?|network round trip included|of which|thereof|including|included in
 `;
+/** What does not follow another. */
+export const AT_ONCE = anyWord`parallel|concurrent(?:ly)?|at once|simultaneous(?:ly)?|at the same time|fan(?:s|ned)?[- ]out|overlap${LETTER}*`;
 export const FEWEST_HOPS = 2;
+/** Nobody budgets the hops of a call in minutes. */
+const LONGEST = 30;
 /** What happens one after the other, said of all at once. */
-const ALL_IN_TURN = anyWord`sequential(?:ly)?|in sequence|one after (?:the other|another)|in series|serial(?:ly)?|in turn|in a row|back to back`;
+const ALL_IN_TURN = anyWord`
+  sequential(?:ly)?|in sequence|one after (?:the other|another)|in series|serial(?:ly)?|in turn|in a row|back to back|in succession
+  consecutive(?:ly)?|in (?:this|that) order|each (?:step |hop |call |stage |one )?(?:waits?|waiting) for|(?:waits?|waiting) for the (?:one |step |hop |call )?before
+`;
 
 /** Hops of one path, and what stands beside them for the whole. */
 export interface HopGroup {
@@ -107,4 +116,13 @@ function groupOf(figures: readonly Figure[], labelOf: (figure: Figure) => string
     ),
   );
   return { hops, own: own.length === 1 ? own[0] : undefined };
+}
+
+/** Whether a time is as short as hops are, and stands for one of them. */
+export function mayBeHop({ quantity: { kind, bound, period, interval } }: Figure): boolean {
+  return kind === 'duration' && bound !== 'at-least' && period === undefined && isShort(interval.max ?? interval.min);
+}
+
+function isShort(value: { readonly numerator: bigint; readonly denominator: bigint } | undefined): boolean {
+  return value !== undefined && value.numerator < BigInt(LONGEST) * value.denominator;
 }

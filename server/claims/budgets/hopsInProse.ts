@@ -10,7 +10,8 @@ import { figuresBySentence } from '../figuresBySentence.ts';
 /** What happens one after the other, told in a sentence. */
 const IN_TURN = anyWord`
   then|next|afterwards|after (?:that|this|it|which)|followed by|in turn|sequential(?:ly)?|in sequence|one after (?:the other|another)|in series|serial(?:ly)?|back to back
-  first|finally|another|on top(?: of (?:that|this|it))?|subsequently
+  first|finally|another|on top(?: of (?:that|this|it))?|subsequently|in a row|in succession|consecutive(?:ly)?|in (?:this|that) order
+  each (?:step |hop |call |stage |one )?(?:waits?|waiting) for|(?:waits?|waiting) for the (?:one |step |hop |call )?before
 `;
 /** One hop that takes longer than the whole by itself. */
 const ALONE = anyWord`alone|by itself|on its own|already`;
@@ -26,9 +27,10 @@ const OTHER_TIMES = anyWord`time-?\s?outs?|times? out|timed out|retr${LETTER}*|a
 export function hopsInSentences(durations: readonly Figure[]): readonly HopGroup[] {
   return figuresBySentence(
     durations.filter(
-      ({ sentence, section, inline }) =>
-        LATENCY_SAID.test((sentence?.text ?? '') + section.title) ||
-        (IN_TURN.test(sentence?.text ?? '') && LATENCY_SAID.test(inline?.text ?? '')),
+      ({ sentence, section, inline, subject }) =>
+        !subject.stance.includes('current') &&
+        (LATENCY_SAID.test((sentence?.text ?? '') + section.title) ||
+          (IN_TURN.test(sentence?.text ?? '') && LATENCY_SAID.test(inline?.text ?? ''))),
     ),
   ).flatMap((figures): HopGroup[] => {
     const text = figures[0]?.sentence?.text ?? '';
@@ -113,8 +115,16 @@ function isTarget(figure: Figure, all: readonly Figure[]): boolean {
   if (
     figure.quantity.statistic !== undefined &&
     !SAID_OF_ALL.test(wordsAround(figure).before) &&
-    all.filter(({ quantity }) => quantity.statistic !== undefined).length === 1
+    all.filter(({ quantity }) => quantity.statistic !== undefined).length === 1 &&
+    !isLastOfList(figure, all)
   )
     return true;
   return NAMED_WHOLE.test(wordsAround(figure).before);
+}
+
+/** `40 ms, 120 ms and 90 ms at p95`: what the last of a list says holds for all of it. */
+function isLastOfList(figure: Figure, all: readonly Figure[]): boolean {
+  const previous = all[all.indexOf(figure) - 1];
+  const gap = previous?.inline?.text.slice(previous.quantity.end, figure.quantity.start);
+  return gap !== undefined && /^(?:, ?| and | plus |, and |, then )$/.test(gap);
 }

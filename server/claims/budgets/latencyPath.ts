@@ -2,15 +2,14 @@
  * Latencies stated hop by hop along one path, and what the whole path is given: tables, lists and sentences that break a target down. Adds
  * nothing up.
  */
-import { LETTER, anyWord } from '../../base/patterns.ts';
 import type { ArchDocument, DocumentFact } from '../../document/document.ts';
 import type { Figure } from '../../quantities/figure.ts';
 import { quantitiesOf } from '../../quantities/quantitiesOf.ts';
-import type { Quantity } from '../../quantities/quantity.ts';
 import { leadOf } from '../listLead.ts';
 import { isStated, mayMeet, rowOrSentence } from '../statedFigure.ts';
-import { FEWEST_HOPS, hopsInLists, hopsInTables, LATENCY_SAID, TARGET_SAID, wordsOf } from './hops.ts';
+import { AT_ONCE, FEWEST_HOPS, hopsInLists, hopsInTables, LATENCY_SAID, mayBeHop, TARGET_SAID, wordsOf } from './hops.ts';
 import { hopsInSentences, hopsAlongDrawings } from './hopsInProse.ts';
+import { hopsOnLines } from './hopsOnLines.ts';
 
 export interface LatencyPath {
   /** One after the other; of those that run at once, all are marked. */
@@ -20,7 +19,7 @@ export interface LatencyPath {
 
 /** Without one of these a text breaks no latency down. */
 export const PATH_WORDS =
-  /latency|response time|hops?|end[- ]to[- ]end|e2e|request path|critical path|breakdown|answers? within|respond|p9\d|percentile/i;
+  /latency|response time|hops?|end[- ]to[- ]end|e2e|request path|critical path|breakdown|answers? within|respond|p9\d|percentile|(?:time|delay) budget|one after|each step|in (?:turn|sequence|succession)/i;
 const fact: DocumentFact<readonly LatencyPath[]> = { compute: (document) => (document.mentions(PATH_WORDS) ? read(document) : []) };
 
 /** The paths of a document whose hops and target are both stated. */
@@ -28,40 +27,32 @@ export function latencyPathsOf(document: ArchDocument): readonly LatencyPath[] {
   return document.fact(fact);
 }
 
-const AT_ONCE = anyWord`parallel|concurrent(?:ly)?|at once|simultaneous(?:ly)?|at the same time|fan(?:s|ned)?[- ]out|overlap${LETTER}*`;
-/** Nobody budgets the hops of a call in minutes. */
-const LONGEST = 30;
-
 function read(document: ArchDocument): readonly LatencyPath[] {
-  const durations = quantitiesOf(document).filter((figure) => mayBeHop(figure.quantity) && figure.subject.aspect !== 'alert');
+  const durations = quantitiesOf(document).filter((figure) => mayBeHop(figure) && figure.subject.aspect !== 'alert');
   const stated = durations.filter((figure) => isStated(figure));
-  if (stated.length < FEWEST_HOPS) return [];
-  return [...hopsInTables(stated), ...hopsInLists(stated), ...hopsInSentences(stated), ...hopsAlongDrawings(document, stated)].flatMap(
-    ({ hops, own, isShared, isAlone }): LatencyPath[] => {
-      const target = own ?? targetFor(hops, stated);
-      const marked = hops.map((figure) => ({ figure, atOnce: AT_ONCE.test(wordsOf(figure)) }));
-      const [first] = hops;
-      if (
-        target === undefined ||
-        first === undefined ||
-        hops.length < (isAlone === true ? 1 : FEWEST_HOPS) ||
-        statisticsOf(hops, isShared === true).size > 1
-      )
-        return [];
-      // Something runs at once, and it is not said what.
-      if (marked.every(({ atOnce }) => !atOnce) && AT_ONCE.test(first.cell === undefined ? (first.inline?.text ?? '') : first.section.text))
-        return [];
-      return [{ hops: marked, target }];
-    },
-  );
-}
-
-function mayBeHop({ kind, bound, period, interval }: Quantity): boolean {
-  return kind === 'duration' && bound !== 'at-least' && period === undefined && isShort(interval.max ?? interval.min);
-}
-
-function isShort(value: { readonly numerator: bigint; readonly denominator: bigint } | undefined): boolean {
-  return value !== undefined && value.numerator < BigInt(LONGEST) * value.denominator;
+  if (stated.length === 0) return [];
+  return [
+    ...hopsInTables(stated),
+    ...hopsInLists(stated),
+    ...hopsInSentences(stated),
+    ...hopsAlongDrawings(document, stated),
+    ...hopsOnLines(document, stated),
+  ].flatMap(({ hops, own, isShared, isAlone }): LatencyPath[] => {
+    const target = own ?? targetFor(hops, stated);
+    const marked = hops.map((figure) => ({ figure, atOnce: AT_ONCE.test(wordsOf(figure)) }));
+    const [first] = hops;
+    if (
+      target === undefined ||
+      first === undefined ||
+      hops.length < (isAlone === true ? 1 : FEWEST_HOPS) ||
+      statisticsOf(hops, isShared === true).size > 1
+    )
+      return [];
+    // Something runs at once, and it is not said what.
+    if (marked.every(({ atOnce }) => !atOnce) && AT_ONCE.test(first.cell === undefined ? (first.inline?.text ?? '') : first.section.text))
+      return [];
+    return [{ hops: marked, target }];
+  });
 }
 
 function statisticsOf(hops: readonly Figure[], isShared: boolean): ReadonlySet<string | undefined> {

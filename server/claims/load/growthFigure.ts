@@ -6,6 +6,7 @@ import type { Figure } from '../../quantities/figure.ts';
 import type { Period } from '../../quantities/quantity.ts';
 import { periodOf } from '../../quantities/units.ts';
 import { periodIn } from '../../quantities/periodNamed.ts';
+import { isOfOthers } from '../statedFigure.ts';
 
 /** A volume that is to follow from a growth. */
 export interface GrowthStatement {
@@ -67,7 +68,8 @@ export function isGrowth(figure: Figure): boolean {
     every === 'minute' ||
     quantity.bound === 'at-least' ||
     quantity.each !== undefined ||
-    statedValue(quantity) === undefined
+    statedValue(quantity) === undefined ||
+    isOfOthers(figure)
   )
     return false;
   return (

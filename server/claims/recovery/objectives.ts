@@ -11,11 +11,30 @@ const MOST_BEFORE = regex('i')`
   ${WORD_START}(?:no(?:t|thing)? (?:more|older|longer ago) than|at (?:the )?most|up to|less than|a maximum of)\s*$
 `;
 const LOSE_BEFORE = regex('i')`
-  ${WORD_START}(?:may|can|must|could|should|shall|are allowed to|is allowed to|afford to)
-  (?: not| only|not)? (?:lose|miss) (?:(?:not? )?more than |at (?:the )?most |up to |less than |a maximum of )?(?:the last )?$
+  ${WORD_START}(?:(?:may|can|must|could|should|shall|are allowed to|is allowed to|afford to)(?: not| only|not)? (?:lose|miss|forget|redo|re-?enter)|
+  (?:tolerates?|accepts?|bears?|stands?|(?:live|cope|get by|do) with|risks?|puts? up with|afford|survives?|is ready for) (?:losing|the loss of|a loss of|a gap of|a hole of|missing)|
+  (?:have|has) to (?:re-?enter|re-?type|redo|re-?key|key in again))
+  (?: (?:(?:not? )?more than|at (?:the )?most|at worst|up to|less than|a maximum of|about))?(?: the last| the past)? ?$
 `;
-const LOST_BEHIND =
-  /^ (?:(?:worth )?of (?:[\p{L}-]+ ){1,4})?(?:(?:may|can|are allowed to|is allowed to) (?:be|get)|(?:is|are)(?: ever)?) lost(?!\p{L})/iu;
+const LOST_BEHIND = regex('iu')`
+  ^ (?:(?:worth )?of (?:[\p{L}-]+ ){1,4})?(?:(?:may|can|must|could|should|shall|are allowed to|is allowed to)(?: ever| at worst)? (?:(?:be|get|go|turn up) (?:lost|missing|gone)|vanish|disappear|perish|have to be (?:re-?entered|redone|typed again))|
+  (?:is|are)(?: ever)? lost)(?!\p{L})
+`;
+/** `Losing more than a minute of purchases is not acceptable`, `Downtime of over an hour is not tolerated`: what is denied is the more. */
+const UNACCEPTABLE_BEHIND = regex('iu')`
+  ^ ?(?:(?:worth )?of (?:[\p{L}-]+ ){1,4}|(?:after|in|during|following|upon) (?:an? |the )?[\p{L}-]+ )?(?:(?:is|are) (?:not (?:acceptable|accepted|tolerable|tolerated|allowed|permitted|an option|bearable|good enough)|
+  unacceptable|intolerable|too much|too long|out of the question|inacceptable)|(?:cannot|can['’]?t|must not|may not) be (?:tolerated|accepted|borne|afforded|risked)|(?:would|will) not be (?:tolerated|accepted))(?!\p{L})
+`;
+const MORE_LOSS =
+  /(?<!\p{L})(?:losing|(?:a |the )?(?:data )?loss of|missing|a gap of) (?:data of )?(?:more|longer) than $|(?<!\p{L})(?:losing|(?:data )?loss of) (?:over|above) $/iu;
+const MORE_OUTAGE =
+  /(?<!\p{L})(?:down ?time|(?:an )?outages?|(?:an )?interruptions?|stand-?stills?|unavailability)(?: of| lasting| for)?(?: any)? (?:over|above|beyond|(?:more|longer) than) $/iu;
+
+/** Whether a figure is said as what more than it is not borne. */
+export function isMoreDenied(figure: Figure): boolean {
+  const { before, behind } = wordsAround(figure);
+  return figure.cell === undefined && UNACCEPTABLE_BEHIND.test(behind) && (MORE_LOSS.test(before) || MORE_OUTAGE.test(before));
+}
 /** `can live with ten minutes of lost edits`, `at most ten minutes of edits lost` */
 const BEARS_BEFORE = regex('i')`
   ${WORD_START}(?:(?:can|could) (?:live with|bear|accept|tolerate|afford|cope with)|accepts?|tolerates?|no more than|at (?:the )?most|up to|
@@ -28,7 +47,8 @@ const LOSS_LABEL = regex('iu')`
 `;
 const LOST_AT_ONCE = /^ (?:worth )?of (?:lost [\p{L}-]+|(?:[\p{L}-]+ ){1,3}(?:lost|missing))(?!\p{L})/iu;
 const LOSS_OF = regex('i')`${WORD_START}(?:loss|losing|a gap) of (?:up to |at most |no more than |about )?$`;
-const ACCEPTED_BEHIND = /^[^.;:]{0,48}? (?:is|are) (?:acceptable|accepted|tolerable|tolerated|allowed|fine|bearable)(?![a-z])/i;
+const ACCEPTED_BEHIND =
+  /^[^.;:]{0,48}? (?:is|are) (?:acceptable|accepted|tolerable|tolerated|allowed|fine|ok|okay|no problem|survivable|permissible|permitted|bearable)(?![a-z])/i;
 /** What runs beside the system's data, and may be lost in other measure. */
 const PASSING = anyWord`
   telemetry|metrics|sessions?|carts?|drafts?|presence|clicks?|work|downtime|service|time|sleep|revenue|trad(?:e|ing)|traffic|production
@@ -37,6 +57,7 @@ const PASSING = anyWord`
 
 /** `We may lose at most five minutes of orders`: an RPO in other words. */
 export function isAllowedLoss(figure: Figure): boolean {
+  if (isMoreDenied(figure)) return MORE_LOSS.test(wordsAround(figure).before) && !SECONDARY.test(figure.sentence?.prose ?? '');
   if (figure.subject.measure === 'rto' || !isStated(figure, { possible: true })) return false;
   if (figure.cell !== undefined)
     return LOSS_LABEL.test(
@@ -81,6 +102,21 @@ const RESTORED_IN = regex('i')`
   in operation|live|recover|resume)(?: [a-z]+)?(?: again)?
   (?: (?:within|in|inside|after|under|no later than|in under|in less than|in no more than|not later than))+ (?:at most |about )?$
 `;
+/** `Recovery must not take longer than`, `we have half an hour to bring it back` */
+const RECOVERY_LASTS = regex('i')`
+  ${WORD_START}(?:recover(?:y|ing)|restor(?:ing|ation)|bringing (?:it|the ${LETTER}+) (?:back|up)|getting (?:it|the ${LETTER}+) (?:back|up|going))(?: [a-z]+){0,5}
+  (?:must|may|should|shall|can|is to|has to|is allowed to|cannot)(?: not| never)? (?:take|last|need|be (?:over|done|complete|finished)|exceed)
+  (?: (?:longer than|more than|over|beyond|at most|no longer than|no more than|up to|for|only|within|in|after|under))* $
+`;
+const HAVE_TO_BRING_BACK =
+  /^ to (?:bring|get|have|put) (?:it|the \p{L}+|everything|them|things|service|us) (?:back|up|going|running|working)(?!\p{L})|^ to (?:recover|restore (?:it|the|service))(?!\p{L})/iu;
+const WE_HAVE =
+  /(?<!\p{L})(?:we|you|they|operators?|the team|on-call) (?:have|has|get|gets|are given|is given)(?: (?:only|at most|no more than|just))? $/iu;
+/** `Maximum time to restore service: 45 minutes` */
+const RESTORE_LABEL = regex('iu')`
+  ^[^:.;\d]{0,24}?(?:max(?:imum|\.)?|longest|worst[- ]case|allowed|permitted|tolerable|tolerated|acceptable|admissible|target|required|agreed)(?: (?:tolerable|allowed|acceptable|permitted|tolerated|time|period|length|duration|of))*
+  (?: (?:an?|the))? (?:(?:to )?(?:restore|recover)|recovery|restoration|interruption|outage|(?:down ?time|unavailability)(?= (?:after|in a|following)))(?: [\p{L} ]{1,40})?(?::| is| of| =) ?(?:at most |no more than |up to |[≤<~] ?)?$
+`;
 const BACK_LABEL = regex('i')`
   ^[^:.;]{0,32}${WORD_START}back (?:up |online )?(?:after|within)(?: an?| any)?(?: failures?| crash| outage| loss)?[^:.;]{0,12}:\s*$
 `;
@@ -104,8 +140,10 @@ const AFTER_LOSS = anyWord`
 
 /** `It must be back within four hours`: an RTO in other words. */
 export function isWantedBack(figure: Figure): boolean {
-  if (figure.cell !== undefined || figure.quantity.period !== undefined || !isStated(figure, { possible: true })) return false;
+  if (figure.cell !== undefined || figure.quantity.period !== undefined) return false;
   const { before, behind } = wordsAround(figure);
+  if (isMoreDenied(figure)) return MORE_OUTAGE.test(before) && !PERIOD_BEHIND.test(behind) && !SECONDARY.test(figure.sentence?.prose ?? '');
+  if (!isStated(figure, { possible: true })) return false;
   if (OUTAGE_LASTS.test(before) && !PERIOD_BEHIND.test(behind)) return !SECONDARY.test(clauseOf(figure).text);
   if (!isStated(figure)) return false;
   return (
@@ -113,6 +151,9 @@ export function isWantedBack(figure: Figure): boolean {
       BACK_BEFORE.test(before) ||
       AGAIN_BEFORE.test(before) ||
       BACK_LABEL.test(before) ||
+      RECOVERY_LASTS.test(before) ||
+      (WE_HAVE.test(before) && HAVE_TO_BRING_BACK.test(behind)) ||
+      (RESTORE_LABEL.test(before) && !/time-?\s?out|credit/i.test(before)) ||
       (BACK_AT_ONCE.test(before) && DEMANDS.has(figure.section.role))) &&
     !SECONDARY.test(clauseOf(figure).text)
   );

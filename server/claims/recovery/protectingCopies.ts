@@ -98,8 +98,8 @@ function copyOf(figure: Figure): ProtectingCopy[] {
     return [{ figure, seconds, of: storeOf(figure), means: 'replication' }];
   if (!BACKUP_SAID.test(context) || KEPT.test(before)) return [];
   const repeated = !/\d/.test(figure.quantity.written)
-    ? /ly$|^(?:once|twice) /i.test(figure.quantity.written) || /(?:every|each)(?: an?)?\s*$/i.test(before)
-    : EVERY.test(before) || EVERY_BEHIND.test(behind);
+    ? /ly$|^(?:once|twice) |times (?:an?|per|each|every|in) /i.test(figure.quantity.written) || /(?:every|each)(?: an?)?\s*$/i.test(before)
+    : /ly$|times (?:an?|per|each|every|in) /i.test(figure.quantity.written) || EVERY.test(before) || EVERY_BEHIND.test(behind);
   const inColumn =
     figure.cell !== undefined &&
     EVERY_HEADING.test(figure.cell.column.heading) &&

@@ -8,7 +8,7 @@ import type { Figure } from '../../quantities/figure.ts';
 import { quantitiesOf } from '../../quantities/quantitiesOf.ts';
 import { sayingsOf } from '../saying.ts';
 import { isStated, mostOf, rowOrSentence, wordsAround } from '../statedFigure.ts';
-import { isAllowedLoss, isWantedBack } from './objectives.ts';
+import { isAllowedLoss, isMoreDenied, isWantedBack } from './objectives.ts';
 import { protectingCopiesOf, type ProtectingCopy } from './protectingCopies.ts';
 import { storeOf, type RecoveryFigure } from './recoveryStore.ts';
 import { recoveryTimesOf, type RecoveryTime } from './recoveryTimes.ts';
@@ -36,7 +36,9 @@ const RESTORED =
  * beside it. All begin a word, which is told once: that is looked for much faster.
  */
 export const RECOVERY_WORDS = regex('i')`
-  \b(?:(?:rpo|rto|recovery (?:point|time))\b|data[- ]loss|loss of data|missing data|
+  \b(?:(?:rpo|rto|recovery (?:point|time))\b|data[- ]loss|loss of data|missing data|time to (?:restore|recover)\b|(?:go|goes|get) missing|
+  (?:restor|recover|bringing|getting)[^.\n]{1,40}?\b${ALLOWED}\b[^.\n]{1,40}?${TIME}|${TIME} to (?:bring|get|recover|restore)\b|
+  (?:${DOWN}|losing|loss of)[^.\n]{1,80}?(?:not (?:accept|toler|allow|permit)|unaccept|intoler|out of the question|too (?:much|long)|cannot be)|
   ${DOWN}[^.\n]{1,60}?\b${ALLOWED}\b[^.\n]{1,40}?${TIME}|${ALLOWED} (?:not )?(?:be )?${DOWN}[^.\n]{1,40}?${TIME}|
   ${RESTORED} (?:within|in|inside|after|under|no later than)\b[^.\n]{1,30}?${TIME}|
   (?:${BACK})\b[^.\n]{1,80}?${TIME}|los(?:e|ing|t|s of)\b(?:(?<=${TIME}[^.\n]{1,70})|[^.\n]{1,80}?${TIME}))
@@ -50,7 +52,10 @@ export function recoveryOf(document: ArchDocument): Recovery {
 
 function read(document: ArchDocument): Recovery {
   const durations = quantitiesOf(document).filter(
-    (figure) => figure.quantity.kind === 'duration' && figure.quantity.bound !== 'at-least' && figure.subject.aspect !== 'alert',
+    (figure) =>
+      figure.quantity.kind === 'duration' &&
+      (figure.quantity.bound !== 'at-least' || isMoreDenied(figure)) &&
+      figure.subject.aspect !== 'alert',
   );
   const rpos = durations.filter(
     (figure) => (figure.subject.measure === 'rpo' && isTarget(figure, /\brpo\b|recovery point/i)) || isAllowedLoss(figure),

@@ -32,9 +32,13 @@ const SWITCH = anyWord`
   fail(?:s|ed|ing)?[- ]?over|promot${LETTER}*|take[sn]? over|takeover|switch(?:es|ed|ing)?(?:[ -]?over)?(?! (?:off|on)\b)|cut ?over
 `;
 /** Putting back what was put away. */
-export const RESTORE = anyWord`restor${LETTER}*|rebuil[dt]${LETTER}*|re-?provision${LETTER}*|from (?:the )?(?:last |latest )?(?:backup|snapshot)`;
+export const RESTORE = anyWord`
+  restor${LETTER}*|rebuil[dt]${LETTER}*|re-?provision${LETTER}*|re-?import${LETTER}*|replay${LETTER}*|re-?load${LETTER}* (?:the|from)
+  from (?:an? |the )?(?:last |latest |nightly |cold )?(?:backups?|snapshots?|tapes?|dumps?|vault)
+`;
 const RECOVERY = anyWord`
-  recover(?:y|s|ed|ing)?|mttr|back (?:up|online|in service)|brought back|bring${LETTER}* (?:back|(?:it )?up|the system back)
+  recover(?:y|s|ed|ing)?|mttr|back (?:up|online|in service|on its feet)|brought (?:back|up)|bring${LETTER}* (?:${LETTER}+ ){0,3}(?:back|up)
+  get${LETTER}* (?:(?:the |our )?${LETTER}+ )?(?:back|up and running|going again|running again)|up and running again|resurrect${LETTER}*
 `;
 
 /** `switch` is to something that runs already, `restore` from what was put away, `recovery` either. */

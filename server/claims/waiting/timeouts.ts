@@ -12,6 +12,7 @@ import { isCalledAsync } from '../parts/callPairs.ts';
 import { isStated, mostOf } from '../statedFigure.ts';
 import { waitInProse } from './waitInProse.ts';
 import { waitInTable } from './waitInTable.ts';
+import { waitsOnLines } from './waitsOnLines.ts';
 import { mayBeWait, type WaitReading } from './waitWords.ts';
 
 /** A timeout as the design states it. */
@@ -23,12 +24,12 @@ export interface Wait extends WaitReading {
 /** Without one of these a text states no timeout. */
 export const WAIT_WORDS = regex('i')`
   time-?\s?out|timed? out|times out|deadline|hangs? up|gives?|\bgets?\b|grants|allow(?:s|ed)?|wait(?:s|ed)?|cancels?|time (?:limit|budget)|cut(?:s|ting)?|abandon|
-  abort|finish|without an? (?:answer|reply|response)|(?:came|comes?) back|(?:per|each) (?:try|attempt)
+  abort|finish|without an? (?:answer|reply|response)|(?:came|comes?) back|(?:per|each|of) (?:try|attempt)|\btries|attempts|(?:total|overall|whole) budget
 `;
 /** Without one of these near it a figure is no timeout. */
 const nearWaits = blocksWith(regex('i')`
   time-?\s?out|timed? out|times out|deadline|limit of|giv(?:es?|ing)|grants|allow|wait|time (?:limit|budget)|abort|cancel|\bcuts?\b|drops?|
-  kill|\btr(?:y|ies|ied)\b|retr(?:y|ies|ied)|attempt|abandon|(?:came|comes?) back|\bgets?\b|finish|without an? (?:answer|reply|response)|closes?|severs?
+  kill|\btr(?:y|ies|ied)\b|retr(?:y|ies|ied)|attempt|abandon|(?:came|comes?) back|\bgets?\b|finish|without an? (?:answer|reply|response)|closes?|severs?|hangs? up|budget
 `);
 const search = new FigureSearch(nearWaits, { compute: (figure) => mayBeWait(figure.quantity) && figure.fact(reading) !== undefined });
 const fact: DocumentFact<readonly Wait[]> = { compute: (document) => (document.mentions(WAIT_WORDS) ? read(document) : []) };
@@ -39,12 +40,16 @@ export function waitsOf(document: ArchDocument): readonly Wait[] {
 }
 
 function read(document: ArchDocument): readonly Wait[] {
-  return search.in(document).flatMap((figure): Wait[] => {
+  const told = search.in(document).flatMap((figure): Wait[] => {
     const wait = figure.fact(reading);
-    const seconds = mostOf(figure);
-    if (seconds === undefined || wait === undefined || figure.subject.aspect === 'alert') return [];
-    return !isStated(figure) || isAsync(document, wait) ? [] : [{ figure, seconds, ...wait }];
+    return wait === undefined || figure.subject.aspect === 'alert' || !isStated(figure) ? [] : waitOf(document, figure, wait);
   });
+  return [...told, ...waitsOnLines(document).flatMap(({ figure, wait }) => waitOf(document, figure, wait))];
+}
+
+function waitOf(document: ArchDocument, figure: Figure, wait: WaitReading): Wait[] {
+  const seconds = mostOf(figure);
+  return seconds === undefined || isAsync(document, wait) ? [] : [{ figure, seconds, ...wait }];
 }
 
 const reading: FigureFact<WaitReading | undefined> = {

@@ -46,13 +46,24 @@ const MEANWHILE =
   /(?<!\p{L})while (?:the |an? |our )?(?:\p{L}+ ){1,3}waits? (?:for |up to |at most |no longer than |no more than |only )?$/iu;
 
 /** `2 s each`, of tries. */
-const A_TRY = regex('i')`^,? (?:each|apiece|per (?:try|attempt))${WORD_END}`;
+const A_TRY = regex(
+  'i',
+)`^,? (?:(?:time-?outs?|deadlines?|limit) )?(?:each|apiece|(?:per|for (?:each|every|one)|on each) (?:try|attempt))${WORD_END}`;
 const TRIED = anyWord`tr(?:y|ies|ied)|repeat(?:s|ed)?|retr(?:y|ies|ied)|attempts?|attempted`;
 /** `waits 1 s for the registry, then 2 s for the allocator`. */
 const NEXT = /[,;] ?(?:and |then |and then |finally )$/u;
 
 /** `Caller timeout: 3 s`: whoever asked stops waiting then. */
 const CALLER_LABEL = /^(?:the )?(?:callers?['’]?s?|upstream) (?:time-?out|deadline|limit|patience)[^:]{0,12}:\s*$/iu;
+
+/** `The caller of the claims API hangs up at`: whoever asked for all of it. */
+const CALLER_OF = regex('iu')`
+  (?<!\p{L})(?:callers?|clients?|consumers?|users?|whoever calls|who calls|those who call|everyone calling)(?: of)? (?:the |our |an? )?
+  (?<callee>\p{L}[\p{L}\d-]{1,24}(?: \p{L}[\p{L}\d-]{1,24})?) (?:hangs? up|gives? up|waits?|stops? waiting|aborts?|cancels?|times? out|disconnects?|leaves?|goes away)
+  (?: (?:for|at|after|on|once|up to|at most|only|no longer than)){0,3} $
+`;
+/** `The HTTP client is set to 10 s`: a library of the caller's own, no device out there. */
+const OWN_CLIENT = anyWord`(?:https?|rest|g?rpc|soap|sql|database|redis|kafka|api|our|own|sdk|library) clients?|client (?:is|are) (?:configured|set|given|built)|clients? librar(?:y|ies)`;
 
 /** `… times out after 800 ms and the entitlement call after 900 ms`: the verb is said once. */
 const NEXT_AFTER = /^,? (?:and|then|while) (?:the |its |an? )?(?:[\p{L}-]+ ){0,3}[\p{L}-]+(?:, [^,.;]{1,32},)? after $/iu;
@@ -172,7 +183,7 @@ function isPause({ near, rest }: Around): boolean {
 export function waitInProse(figure: Figure): WaitReading | undefined {
   const words = around(figure);
   if (words === undefined || figure.block === undefined) return undefined;
-  const { before, lead, rest } = words;
+  const { before, behind, lead, rest } = words;
   const signs = signsOf(figure, words);
   const { isSaid, isWhole, isOfTries, isAllowedATry, isNext, isEnd, given } = signs;
   if (!isSaid && !isListed(figure, before) && !isWhole && !isOfTries && !isAllowedATry && !isNext && !givesTime(lead)) return undefined;
@@ -180,8 +191,12 @@ export function waitInProse(figure: Figure): WaitReading | undefined {
   const isMeanwhile = MEANWHILE.test(lead) && !/^ (?:for|on) (?:the |its |an? |our )?\p{L}/u.test(rest);
   const scope = isMeanwhile ? 'all' : scopeOf(signs, words);
   if (isMeanwhile || isEnd) return { scope, waiter: undefined, callee: undefined };
+  const caller = CALLER_OF.exec(before);
+  if (caller !== null) return { scope: 'all', waiter: undefined, callee: nameOf(caller.groups?.['callee'] ?? '') };
   if (given !== undefined) return { scope, waiter: undefined, callee: nameOf(given) };
   const names = waitNamesIn(words.isFirst ? lead : lead.replace(OF_THE_ONE_BEFORE, ''), rest);
+  if (names.waiter === 'client' && OWN_CLIENT.test(`${before}${behind} | ${figure.section.title}`))
+    return { scope, ...names, waiter: undefined };
   return { scope, ...names, waiter: names.waiter ?? (isNext || isOfTries ? waitNamesIn(before, '').waiter : undefined) };
 }
 

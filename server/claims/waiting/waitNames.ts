@@ -17,7 +17,7 @@ const NAMED = new RegExp(
 /** A word in capitals that does something only parts of a system do. */
 const SUBJECT = regex('giu')`
   (?:^ ?|[,;:(.] ?|(?<!\p{L})(?:and|while|but|so|then) )(?:the |our )?
-  (\p{L}[\p{L}\d-]{1,24}(?: \p{L}[\p{L}\d-]{1,24})?) (?:waits?|gives? up|times? out|calls?|aborts?|cancels?|allows?|stops? waiting|asks|
+  (\p{L}[\p{L}\d-]{1,24}(?: \p{L}[\p{L}\d-]{1,24})?)(?: (?:in turn|in its turn|itself|for its part|also|again|always))? (?:waits?|gives? up|times? out|calls?|aborts?|cancels?|allows?|stops? waiting|asks|
   queries|invokes?|gives?|grants?|retries|tries)(?!\p{L})
 `;
 const ARROW = /([\p{L}\d][\p{L}\d _/-]{0,40}?)\s?(?:→|->|=>|⇒)\s?([\p{L}\d][\p{L}\d _/-]{0,40}?)\s*(?:$|[:(,|])/u;
@@ -43,6 +43,13 @@ const PEOPLE = regex('iu')`
   patients?|us|them|itself|each|every|any|this|that|all)(?!\p{L})
 `;
 const GIVES_NAMED = /(?<!\p{L})(?:gives?|grants?|allows?) (\p{Lu}[\p{L}\d]{2,24}) (?:up to |at most |about |only )?$/u;
+/** `The portal gives up on the check after`: what it stops waiting for. */
+const GIVES_UP_ON = regex('iu')`
+  (?:^ ?|[,;:(.] ?|(?<!\p{L})(?:and|while|but|so|then) )(?:the |our )?(\p{L}[\p{L}\d-]{1,24}(?: \p{L}[\p{L}\d-]{1,24})?)
+  (?: (?:itself|in turn|again|therefore|always|simply|will|may|must))? ?
+  (?:gives? up on|stops? waiting for|no longer waits for|hangs? up on|abandons?|aborts?|cancels?|drops?|cuts? off) (?:the |its |our |every |each |an? )
+  (\p{L}[\p{L}\d-]{1,24}(?: \p{L}[\p{L}\d-]{1,24})?)(?: (?:call|request|query|look-?up))? (?:after|once|when|at|as soon as)(?: (?:only|at most|about))? $
+`;
 /** `Inside the planner, the call …` */
 const INSIDE = /^\W*(?:inside|within|in) (?:the |our )?(\p{L}[\p{L}\d-]{1,24}(?: \p{L}[\p{L}\d-]{1,24})?),/iu;
 const TO_CALLEE = regex('i')`
@@ -79,6 +86,8 @@ export function waitNamesIn(said: string, behind: string): WaitNames {
   const arrow = ARROW.exec(before);
   if (arrow !== null) return { waiter: nameOf(arrow[1] ?? ''), callee: nameOf(arrow[2] ?? '') };
   const called = CALLS.exec(before) ?? GIVES.exec(before) ?? GIVES_NAMED.exec(before);
+  const [, quitter = '', quit = ''] = GIVES_UP_ON.exec(before) ?? [];
+  if (quitter !== '' && !PEOPLE.test(quitter) && !ANSWER.test(quit)) return { waiter: nameOf(quitter), callee: nameOf(quit) };
   const given = called === null ? givesAny(before) : undefined;
   if (given !== undefined) return given;
   const named = WAITS_FOR.exec(behind)?.[1];

@@ -15,7 +15,7 @@ export const NO_CALL = anyWord`
 `;
 /** Somebody waits, or stops waiting. */
 export const WAITS = anyWord`
-  time[- ]?outs?|times? out|timed out|deadlines?|time limits?|time budgets?|gives? up|giving up|hangs? up|stops? waiting|aborts?|aborted
+  (?:total|overall|whole|global|request|call) budgets?|time[- ]?outs?|times? out|timed out|deadlines?|time limits?|time budgets?|gives? up|giving up|hangs? up|stops? waiting|aborts?|aborted
   (?:cancels?|cuts?|drops?|kills?|abandons?|closes?|severs?|ends?) (?:off )?(?:it|them|requests?|calls?|connections?|(?:the|its|each|every|an?) (?:call|request|connection|query|look-?up))(?: off)?
   (?:is|are|gets?) (?:cancelled|canceled|killed|aborted|cut off|dropped|abandoned|given up|closed|severed|ended) (?:after|at|once)
   no longer waits?|(?:is|are) waited for|nothing (?:came|comes|has come) back|(?:with|has|have|under) (?:an? |the )?(?:time )?limit of|waits?

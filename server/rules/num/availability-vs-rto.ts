@@ -6,6 +6,7 @@ import type { DowntimeStatement } from '../../claims/targets/downtimeStatement.t
 import { periodIn } from '../../quantities/periodNamed.ts';
 import { figuresOf } from '../../claims/figuresByMeasure.ts';
 import { areOfOneWhole, reachOf } from '../../claims/reach.ts';
+import { recoveryOf, RECOVERY_WORDS } from '../../claims/recovery/recovery.ts';
 import { downtimeOf, statedValue } from '../../quantities/arithmetic.ts';
 import { compareExact, times, exact, type Exact } from '../../quantities/exact.ts';
 import { humaneDuration, percentText } from '../../quantities/format.ts';
@@ -35,21 +36,27 @@ export const availabilityVsRto = defineRule<'longer'>({
     fix: 'none',
     since: '0.2.0',
     sources: ['PRODARCH'],
-    words: [/\brto\b|recovery time objective/i, /%|nines|percent/i],
+    words: [RECOVERY_WORDS, /%|nines|percent/i],
     messages: {
       longer:
         'A single outage of {rto} takes more than the {allowed} a {period} that {availability} leaves. One of the two targets cannot be kept; shorten the recovery or lower the availability.',
     },
   },
   *check({ document, records }) {
-    const objectives = figuresOf(document, 'rto').filter(
-      (figure) => isMeant(figure) && figure.quantity.bound !== 'at-least' && isInForce(records, figure.section),
+    const named = figuresOf(document, 'rto').filter(
+      (figure) => isClaim(figure.subject) && isMeant(figure) && figure.quantity.bound !== 'at-least',
+    );
+    // In other words: how long it may be down, when it has to be back.
+    const told = recoveryOf(document).rtos.map(({ figure }) => figure);
+    const objectives = [...named, ...told.filter((figure) => figure.subject.measure !== 'rto' && isMeant(figure))].filter((figure) =>
+      isInForce(records, figure.section),
     );
     if (objectives.length === 0) return;
     const targets = availabilitiesOf(document).filter(
-      (figure) => isMeant(figure) && !GIVEN.test(figure.sentence?.prose ?? '') && isInForce(records, figure.section),
+      (figure) =>
+        isClaim(figure.subject) && isMeant(figure) && !GIVEN.test(figure.sentence?.prose ?? '') && isInForce(records, figure.section),
     );
-    const told = new Set<string>();
+    const reported = new Set<string>();
     for (const rto of objectives) {
       const length = statedValue(rto.quantity);
       const reach = reachOf(document, rto);
@@ -60,8 +67,8 @@ export const availabilityVsRto = defineRule<'longer'>({
       // Of targets that differ, another rule speaks.
       if (first === undefined || broken.length < own.length) continue;
       const key = `${reach} ${humaneDuration(length)}`;
-      if (told.has(key)) continue;
-      told.add(key);
+      if (reported.has(key)) continue;
+      reported.add(key);
       yield {
         message: 'longer',
         data: {
@@ -79,13 +86,9 @@ export const availabilityVsRto = defineRule<'longer'>({
 
 const OF_REGIONS = anyWord`region(?:al)?|worst`;
 
-function isMeant({ subject, sentence, section, cell }: Figure): boolean {
+function isMeant({ sentence, section, cell }: Figure): boolean {
   const row = cell === undefined ? '' : cell.row.cells.map((each) => each.text).join(' ');
-  return (
-    isClaim(subject) &&
-    !OTHER_OUTAGE.test(`${sentence?.prose ?? ''} ${row}`.replaceAll(/disaster recovery/gi, '')) &&
-    !OF_REGIONS.test(section.title)
-  );
+  return !OTHER_OUTAGE.test(`${sentence?.prose ?? ''} ${row}`.replaceAll(/disaster recovery/gi, '')) && !OF_REGIONS.test(section.title);
 }
 
 /** What a target leaves in its period, that of the downtime beside it or the year where it names none, when an outage of this length is more. */

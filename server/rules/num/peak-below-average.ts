@@ -3,7 +3,7 @@ import { groupedBy } from '../../base/groupedBy.ts';
 import { LETTER, anyWord, regex } from '../../base/patterns.ts';
 import type { Range } from '../../base/range.ts';
 import { figuresOf } from '../../claims/figuresByMeasure.ts';
-import { AVERAGE_SAID as AVERAGE, PEAK_SAID as PEAK } from '../../claims/load/loadWords.ts';
+import { AVERAGE_SAID as AVERAGE, MAY_SAY_PEAK, PEAK_SAID as PEAK } from '../../claims/load/loadWords.ts';
 import { reachOf } from '../../claims/reach.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import { tablesOf } from '../../document/tables.ts';
@@ -30,7 +30,7 @@ export const peakBelowAverage = defineRule<'below', readonly [Range, Range]>({
     fix: 'suggestion',
     since: '0.2.0',
     sources: ['PLANNER'],
-    words: [AVERAGE, PEAK],
+    words: [AVERAGE, MAY_SAY_PEAK],
     messages: {
       below:
         'The peak of {peak} is below the average of {average}, which no load can be. Capacity is planned by the peak; swap the two, or correct one.',
@@ -64,11 +64,14 @@ export const peakBelowAverage = defineRule<'below', readonly [Range, Range]>({
   },
 });
 
+/** Beside a column of averages, one of what is most. */
+const MOST = /^max(?:imum|\.)?$/i;
+
 /** Two columns that differ in this only. */
 function* inTables(document: ArchDocument): Generator<Load> {
   for (const table of tablesOf(document)) {
     for (const high of table.columns) {
-      if (!PEAK.test(high.heading) || AVERAGE.test(high.heading)) continue;
+      if (!(PEAK.test(high.heading) || MOST.test(high.heading)) || AVERAGE.test(high.heading)) continue;
       const low = table.columns.find(
         (column) => AVERAGE.test(column.heading) && !PEAK.test(column.heading) && bare(column.heading) === bare(high.heading),
       );
@@ -105,6 +108,7 @@ function risesWithLoad({ quantity }: Figure, label: string): boolean {
 function bare(heading: string): string {
   return heading
     .replace(PEAK, '')
+    .replace(MOST, '')
     .replace(AVERAGE, '')
     .replaceAll(/(?<!\p{L})(?:hours?|days?|minutes?|weeks?|times?|load)(?!\p{L})/giu, '')
     .replaceAll(/\P{L}/gu, '')
@@ -141,6 +145,11 @@ function* inText(document: ArchDocument): Generator<Load> {
 const LEVELLED: readonly Measure[] = ['concurrency', 'users', 'throughput', 'connections'];
 
 function isLabelled({ inline, quantity, cell }: Figure, level: RegExp): boolean {
+  if (
+    cell === undefined &&
+    level.test(/^[^.;:\d]{0,28}/.exec(inline?.prose.slice(quantity.end) ?? '')?.[0].split(/ (?:and|but|with|while) /)[0] ?? '')
+  )
+    return true;
   const label =
     cell === undefined
       ? (/^([^:.;,]{0,48}):\s*$/.exec(inline?.prose.slice(0, quantity.start) ?? '')?.[1] ?? '')
@@ -165,7 +174,8 @@ function leavesUnit({ quantity }: Figure): boolean {
 }
 
 const PEAK_FOLLOWS = regex('iu')`
-  ^(?: \((?:mean|average|avg)\))?,? (?:(?:and|with|but|then) ){0,2}(?:(?:it|they|this|that|load|the load|traffic) )?(?:(?:its|the|a|in|at) )?
+  ^(?: \((?:mean|average|avg)\)|,? (?:on average|as a rule|day in,? day out|a?round the clock|most of the time|most days|normally|typically|usually|
+  (?:on|in) an? (?:ordinary|normal|typical|average|usual|quiet) (?:day|hour|night|week|weekday)|in normal (?:times|operation)))?,? (?:(?:and|with|but|then) ){0,2}(?:(?:it|they|this|that|load|the load|traffic) )?(?:(?:its|the|a|in|at) )?
   (?:peaks?|peaking|bursts?|spikes?|surges?|rush(?: hours?)?|busy hours?|busiest (?:hour|minute|day)s?|tops out|climbs|jumps)
   (?: (?:after|before|during|in|on|at) (?:the |a )?(?:[\p{L}-]+ ){1,3}
   (?:is|are|brings?|sees?|reaches|comes? to|goes (?:up )?to|tops? out|climbs?|rises?|jumps?))?
