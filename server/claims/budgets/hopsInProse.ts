@@ -2,7 +2,7 @@
 import { LETTER, WORD_END, WORD_START, anyWord, regex } from '../../base/patterns.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import type { Figure } from '../../quantities/figure.ts';
-import { callsDrawn } from '../drawings/drawings.ts';
+import { callsDrawn } from '../drawings/drawnCalls.ts';
 import { wordsAround } from '../statedFigure.ts';
 import { TARGET_SAID, LATENCY_SAID, NOT_ON_PATH, FEWEST_HOPS, wordsOf, type HopGroup } from './hops.ts';
 import { figuresBySentence } from '../figuresBySentence.ts';

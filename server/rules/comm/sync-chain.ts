@@ -1,7 +1,7 @@
 /** Chains of calls that a user waits for end to end. */
 import { callsOf, modeBetween, type Call, type CallEnd } from '../../claims/parts/calls.ts';
 import { standingOfName } from '../../claims/parts/components.ts';
-import { awaitedCallsDrawn } from '../../claims/drawings/drawings.ts';
+import { awaitedCallsDrawn } from '../../claims/drawings/drawnCalls.ts';
 import { defineRule } from '../rule.ts';
 import { isLive } from '../support/live.ts';
 

@@ -1,5 +1,6 @@
 /** Connections of the communication table that no drawing shows, where the drawings show the others. */
-import { areAllEdgesRead, areJoined, nodesNamed, ownDrawings, type OwnDrawing } from '../../claims/drawings/drawings.ts';
+import { areAllEdgesRead, ownDrawings, type OwnDrawing } from '../../claims/drawings/drawings.ts';
+import { areJoined, nodesNamed } from '../../claims/drawings/joins.ts';
 import type { DiagramNode } from '../../diagrams/diagram.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import { communicationOf, type Connection } from '../../plan/readCommunication.ts';

@@ -3,15 +3,8 @@ import { regex } from '../../base/patterns.ts';
 import { callsOf, listedDependencies, type ListedAt } from '../../claims/parts/calls.ts';
 import { partsOf, type Part } from '../../claims/parts/components.ts';
 import { isList } from '../../claims/parts/dependencyList.ts';
-import {
-  areAllEdgesRead,
-  areJoined,
-  isAtHeightOfParts,
-  nodesAt,
-  nodesNamed,
-  ownDrawings,
-  type OwnDrawing,
-} from '../../claims/drawings/drawings.ts';
+import { areAllEdgesRead, isAtHeightOfParts, ownDrawings, type OwnDrawing } from '../../claims/drawings/drawings.ts';
+import { areJoined, nodesAt, nodesNamed } from '../../claims/drawings/joins.ts';
 import { mayMeanIn, productIn } from '../../claims/drawings/drawnNames.ts';
 import type { DiagramEdge, DiagramNode } from '../../diagrams/diagram.ts';
 import type { ArchDocument, DocumentFact } from '../../document/document.ts';

@@ -1,6 +1,7 @@
 /** People, browsers and devices that a drawing of the design leads straight to a store. */
 import { regex } from '../../base/patterns.ts';
-import { nodesAt, ownDrawings } from '../../claims/drawings/drawings.ts';
+import { ownDrawings } from '../../claims/drawings/drawings.ts';
+import { nodesAt } from '../../claims/drawings/joins.ts';
 import { namesOfNode } from '../../claims/drawings/drawnNames.ts';
 import { endsAsOwnPart, partName } from '../../claims/parts/partNames.ts';
 import type { Diagram, DiagramEdge, DiagramNode } from '../../diagrams/diagram.ts';

@@ -1,6 +1,7 @@
 /** Which drawings are the design's own, what their nodes stand for, and which calls they show. */
 import { describe, expect, it } from 'vitest';
-import { callsDrawn, ownDrawings } from '../../../server/claims/drawings/drawings.ts';
+import { ownDrawings } from '../../../server/claims/drawings/drawings.ts';
+import { callsDrawn } from '../../../server/claims/drawings/drawnCalls.ts';
 import { mayMean } from '../../../server/claims/drawings/drawnNames.ts';
 import { parseDocument } from '../../../server/document/document.ts';
 
