@@ -21,7 +21,7 @@ const BREAK = regex('gi')`
   there|once|after|before|until)\s)|\s(?=and (?:we|it|they|the|this|that|our|each|every|all|then|there|is|are|has|have|does|do|will|must|
   should|can)\s)|(?<=^[^a-z\u00C0-\u024F]*if [^,;]{3,60})\s(?=(?:we|they|you)\s)|
   (?<=^[^a-z\u00C0-\u024F]*(?:if|when) [^,;]{2,40} (?:down|unavailable|unreachable|offline|fails|crashes))\s
-  (?=(?:the|a|all|each|every|our)\s)|(?<=^[^a-z\u00C0-\u024F]*(?:if|when|once|should|in case)\s[^,;:]{3,80}),\s
+  (?=(?:the|a|all|each|every|our)\s)|(?<=^[^a-z\u00C0-\u024F]*(?:if|when|whenever|each time|every time|as soon as|once|should|in case)\s[^,;:]{3,80}),\s
   (?!(?:[^\s,]+\s){0,3}(?:or|and|nor)\s)
 `;
 
@@ -75,7 +75,8 @@ const OPENS_MAIN_CLAUSE = /\s(?:we|they|it|there|you|i)\s/iu;
 const OVER_LISTS = /^(?:without|no|neither|none(?: of)?|avoid|avoiding)$/iu;
 /** `X is not used`, `X: none`, `X are out of scope`. */
 const DENIED_BEHIND = regex('i')`
-  ^[^,;:]{0,40}?${WORD_START}(?:(?:is|are|was|were|be|been|being|does|do|has|have|will|can|must|should|need)(?:n['’]t| not| never)
+  ^[^,;:]{0,40}?${WORD_START}(?:(?:is|are|was|were|be|been|being|does|do|has|have|will|can|must|should|need)
+  (?:n['’]t|(?: (?:therefore|thus|hence|also|deliberately|intentionally|explicitly|simply|still|currently|consequently|so far|as yet))? (?:not|never))
   (?: be| been| yet)?\s+(?:used|use|tried|tested|rehearsed|verified|need(?:ed)?|required?|allow(?:ed)?|planned|support(?:ed)?|in scope|
   provided?|implement(?:ed)?|set|configured|available|offer(?:ed)?|in place|done|performed|consider(?:ed)?|cover(?:ed)?|necessary|
   permit(?:ted)?|enabled?|exist|happen|part of|wanted|exposed|appear|leak|leave|logged|reach|cross|included?|contained?|stored?|kept|sent|
@@ -110,6 +111,7 @@ function isDeniedBefore(before: string): boolean {
     const between = before.slice(match.index + match[0].length);
     // A negation behind a comma begins anew: `it does not apply, no data is kept`.
     if (match.index < last && before.slice(match.index, last).includes(',')) continue;
+    if (/^no$/iu.test(match[0]) && ANOTHER_BEGINS.test(between)) continue;
     if (/^no(?:thing|body)$/iu.test(match[0]) && /^,? (?:and|but)\s/iu.test(between)) continue;
     if (RELATIVE.test(before.slice(0, match.index)) && MAIN_VERB.test(between)) continue;
     if (NOT_REALLY.test(between) || (between.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) > REACH) continue;
@@ -120,6 +122,9 @@ function isDeniedBefore(before: string): boolean {
   }
   return denied;
 }
+
+/** `shows no results and an alert is raised`: behind an article of its own stands another thing. */
+const ANOTHER_BEGINS = /\s(?:and|but) (?:an?|the|our|its|each|every) /iu;
 
 /** `Events that cannot be read go to a dead-letter topic`: the negation ends with the relative clause. */
 const RELATIVE = /(?<!\p{L})(?:that|which|who|what|whatever|whoever)(?: [\p{L}\d-]+){0,4}\s*$/iu;
@@ -171,7 +176,7 @@ export function modalityIn(clause: string, isQuestion: boolean): Modality {
 const CURRENT = anyWord`
   currently|today|right now|as of (?:now|today)|at the moment|at present|presently|existing|legacy|so far|(?<!up )to date
   the old(?! (?:version|release|image|build|binary|column|field|table|key|name|\uFFFC))|old system
-  (?:the|our) current (?:system|set-?up|solution|implementation|architecture|state|process|version|design|approach|situation|database|service|platform|stack|api|application)
+  (?:the|our) (?:current|present) (?:system|set-?up|solution|implementation|architecture|state|process|version|design|approach|situation|database|service|platform|stack|api|application)
   as-is
 `;
 const PAST = anyWord`

@@ -108,15 +108,18 @@ const LATER_POINTS = [
   'at a later time',
   'in due course',
   'when we get there',
+  String.raw`(?:until|once) [^.,;]{0,40}(?:has|have|brings?|attracts?) (?:\p{L}+ )?(?:users|customers|traffic|clients|traction)`,
 ];
 const POINTS = LATER_POINTS.join('|');
+/** Put aside, as a label or cell says it. */
+const SHELVED = '(?:deferred|postponed|put off|parked|shelved|on hold|on ice)';
 /** A condition behind a colon tells what the thing does then, rather than when it comes. */
 const PLAIN_POINTS = LATER_POINTS.filter((point) => !/^(?:when|once|as soon as|if)/.test(point)).join('|');
 /** A verb of doing or coming, and then when: `can be looked at later`, `comes after launch`. */
 const PUT_OFF = new RegExp(String.raw`(?<!\p{L})(?:${DOINGS.join('|')})(?!\p{L})[^.;]{1,50}?(?<!\p{L})(?:${POINTS})(?!\p{L})`, 'iu');
 /** A point of a list with its time behind the colon: `Encryption: after the pilot`, or what has not been done. */
 const AFTER_COLON = new RegExp(
-  String.raw`^[^:.;|]{2,60}(?::| \|) (?:only |not (?:now|yet),? |will be |to be |comes? )?(?:(?:${DOINGS.join('|')}) (?:in |on )?)?(?:${PLAIN_POINTS})(?!\p{L})|^[^:.;]{2,60}: (?:not|nothing)(?: \p{L}+){0,3} yet(?!\p{L})[^.]{0,80}(?:${PLAIN_POINTS})`,
+  String.raw`^[^:.;|]{2,60}(?::| \|) (?:only |not (?:now|yet),? |will be |to be |comes? )?(?:(?:${DOINGS.join('|')}) (?:in |on )?)?(?:${PLAIN_POINTS})(?!\p{L})|^[^:.;|]{2,60}(?::| \|) ${SHELVED}(?!\p{L})|^[^:.;]{2,60}: (?:not|nothing)(?: \p{L}+){0,3} yet(?!\p{L})[^.]{0,80}(?:${PLAIN_POINTS})`,
   'iu',
 );
 /** `… to a later phase`: whatever verb it is. */
@@ -138,6 +141,11 @@ const DEFER = anyWord`
 const NO_PHASE = anyWord`
   later (?:than|that|the same|in (?:the|this|a) (?:flow|process|journey|checkout|document|section|page|text|chapter|day|week|session|request))
   (?:described|explained|discussed|covered|shown|seen?|defined|below) later
+`;
+/** Done again and again once the system runs: its operation, and nothing put off. */
+const REGULARLY = anyWord`
+  (?:each|every) (?:day|week|month|quarter|year|night|morning|monday|tuesday|wednesday|thursday|friday|release|sprint)|daily|weekly|monthly
+  quarterly|yearly|regularly|continuously|constantly
 `;
 /** `was added after the launch`: done by now. */
 const DONE = regex('iu')`
@@ -168,7 +176,7 @@ export function deferralsOf(document: ArchDocument, concept: Concept): readonly 
 function isPutOff(statement: Statement): boolean {
   const clause = statement.clause.text;
   const around = statement.inline.prose.slice(statement.clause.start, Math.min(statement.sentence.end, statement.clause.end + 60));
-  if (IMPOSSIBLE.test(clause) || NO_PHASE.test(around) || DONE.test(clause)) return false;
+  if (IMPOSSIBLE.test(clause) || NO_PHASE.test(around) || REGULARLY.test(clause) || DONE.test(clause)) return false;
   const putOff = PUT_OFF.exec(around)?.[0];
   const row = statement.cell === undefined ? around : statement.cell.row.cells.map((cell) => cell.inline.prose.trim()).join(' | ');
   return (

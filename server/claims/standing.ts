@@ -109,7 +109,7 @@ const ELSEWHERE = regex('i')`
   ^[^a-z\u00C0-\u024F]*(?:Google|Netflix|Facebook|Meta|Uber|Twitter|LinkedIn|Spotify|Airbnb) ${LETTER}+(?:s|ed)${WORD_END}|
   ${WORD_START}(?:competitors?['’]?|other (?:companies|teams|systems|products|projects)|
   in (?:our|my|the|an?) (?:last|previous|former|earlier|other) (?:project|product|job|company|team|life|attempt)|according to|
-  (?:the|their|our) (?:legacy|old|previous|former) (?:system|service|platform|monolith|application|app|solution|product|stack|backend|api|
+  (?:the|their|our) (?:legacy|old|previous|former|earlier) (?:system|service|platform|monolith|application|app|solution|product|stack|backend|api|
   database|vendor|provider|team|implementation|design|architecture|portal|site|website)|many teams|some teams|people often|
   it is common)${WORD_END}
 `;

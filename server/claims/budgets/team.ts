@@ -45,8 +45,12 @@ const US = regex('giu')`
 const OF_US = /\b(?:of us|we are|we['’]re|squad|crew|start-?up|staff|company)\b/i;
 /** `A single engineer maintains it`. */
 const ALONE = regex('i')`
-  \b(?:a (?:single|lone|solo)|one|only one|just one) (?:engineer|developer|person) (?:maintains?|runs?|builds?|operates?|owns|looks after|
+  \b(?:a (?:single|lone|solo)|one|only one|just one) (?:engineer|developer|person|administrator|admin|sysadmin|operator|programmer|colleague|employee) (?:maintains?|runs?|builds?|operates?|owns|looks after|
   is responsible)\b
+`;
+/** `Engineers | 3`, `Developers: four`. */
+const LABELLED = regex('i')`
+  ^\W*(?:engineers|developers|programmers|devs|head ?count|staff|team members|ftes?)\W{0,3}\s?[|:]\W{0,4}${NUMBER}\b(?! ?(?:%|week|month|day|hour|year))
 `;
 const WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 
@@ -115,6 +119,8 @@ function* readBare(document: ArchDocument): Generator<TeamSize> {
       const alone = ALONE.exec(text);
       if (alone !== null)
         yield { people: 1, written: 'a single engineer', range: block.inline?.range(alone.index, alone.index + alone[0].length) ?? range };
+      const labelled = LABELLED.exec(text)?.[1];
+      if (labelled !== undefined) yield { people: numberIn(labelled), written: `a team of ${labelled.toLowerCase()}`, range };
       const bare = [...(/\bteam\b/i.test(text) ? text.matchAll(BARE) : []), ...(OF_US.test(text) ? text.matchAll(US) : [])];
       for (const match of bare) {
         const around = text.slice(Math.max(0, match.index - 30), match.index + match[0].length + 30);

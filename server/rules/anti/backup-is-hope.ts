@@ -6,11 +6,17 @@ import { antiPatternRule } from '../support/antiPattern.ts';
 import { voiced } from '../support/voiced.ts';
 
 /** What is hoped of backups: that they work. That they take twenty minutes is a plan. */
-const WILL_DO = anyWord`works?|restor(?:e|es|ed|able)|readable|can be (?:restored|read)|fine|enough|care|there when|suffice`;
-const WE = /^we /i;
+const WILL_DO = anyWord`
+  works?|restor(?:e|es|ed|able)|readable|can be (?:restored|read)|fine|enough|care|there when|suffice
+  all right|okay|ok|intact|usable|in order|good
+`;
+const HOPED = /^(?:we|it) /i;
+
+/** `The old backups were never restored`. */
+const FORMERLY = /(?<!\p{L})(?:old|former|previous|earlier) \p{L}+ (?:was|were|had)(?!\p{L})/iu;
 
 /** What else backups are called, and what is tried with them. */
-const TAPES = /\b(?:tapes|dumps|recover(?:ed|ing|y)? from|(?:the|our|these) copies)\b/i;
+const TAPES = /\b(?:tapes|dumps|archives?\b[^.]+\bback|back\b[^.]+\barchives?|recover(?:ed|ing|y)? from|(?:the|our|these) copies)\b/i;
 const DRILL = /\b(?:restore|restoring|recovery) (?:drills?|tests?|exercises?|rehearsals?)\b/i;
 const BACKUP = /back-?ups?|recovery|snapshots?|dumps?/i;
 
@@ -34,7 +40,8 @@ function isUntried(statement: Statement): boolean {
     polarity !== 'denied' ||
     modality === 'asked' ||
     modality === 'conditional' ||
-    time === 'past'
+    time === 'past' ||
+    FORMERLY.test(statement.clause.text)
   )
     return false;
   if (cell !== undefined && statement.withInBlock('restore-test')) return false;
@@ -54,7 +61,7 @@ export const backupIsHope = antiPatternRule({
     const untried = statementsOn(document, 'tried-out').filter(isUntried);
     const hoped = voiced(document, ['own', 'risk'], 'hoped-for').filter(
       (statement) =>
-        statement.modality !== 'conditional' && isOfBackups(statement) && (!WE.test(statement.words) || WILL_DO.test(statement.behind)),
+        statement.modality !== 'conditional' && isOfBackups(statement) && (!HOPED.test(statement.words) || WILL_DO.test(statement.behind)),
     );
     const unknown = voiced(document, ['own', 'risk'], 'not-known').filter(
       (statement) => isUnknown(statement) && (isOfBackups(statement) || statement.withInBlock('backup')),

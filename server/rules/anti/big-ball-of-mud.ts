@@ -11,7 +11,7 @@ const ANY_OTHER = regex('i')`
   services?|components?|parts?|packages?|layers?|class(?:es)?|one|ones|directly|freely|as|at|in|without)${WORD_END}))
 `;
 /** What ends with this design. */
-const MENDED = anyWord`from now on|no longer|until now|so far|build fails|is refused|breaks? the build`;
+const MENDED = anyWord`which (?:this|the) (?:plan|design|change|work) (?:ends|stops|mends|fixes)|from now on|no longer|until now|so far|build fails|is refused|breaks? the build`;
 /** Then the boundary is the interface. */
 const BY_CONTRACT = anyWord`through|via|only by|interfaces?|facade|façade|contracts?|events?|published|public api`;
 
@@ -43,7 +43,12 @@ export const bigBallOfMud = antiPatternRule({
     for (const statement of voiced(document, ['own'], 'all-tables'))
       if (statement.polarity === 'affirmed' && sharesAllTables(statement)) yield { range: statement.clauseRange };
     for (const statement of voiced(document, ['own'], 'any-part')) {
-      if (ANY_OTHER.test(statement.behind) && REACHES.test(statement.behind) && !BY_CONTRACT.test(mainPartOf(statement)))
+      if (
+        ANY_OTHER.test(statement.behind) &&
+        REACHES.test(statement.behind) &&
+        !BY_CONTRACT.test(mainPartOf(statement)) &&
+        !MENDED.test(statement.sentence.prose)
+      )
         yield { range: statement.clauseRange };
     }
   },

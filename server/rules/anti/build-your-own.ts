@@ -19,6 +19,18 @@ const MADE_BY_US = regex('iu')`
   (?:wrote|written|built|made|developed|coded)(?! (?:on|upon|around|with|up))(?!\p{L})
 `;
 
+/** `a queue we write ourselves`: in the present, only a word for whose work it is tells it from a queue we write to. */
+const MADE_BY_OURSELVES = regex('iu')`
+  ^,? (?:that |which )?(?:we|the team|our team|our (?:own )?(?:developers|engineers)) (?:will |shall |are going to |would |themselves )?
+  (?:write|build|make|develop|code|program|craft|create|implement)s? (?:ourselves|themselves|in-?house|from scratch|by hand)(?!\p{L})
+`;
+/** `An in-house broker will be written by the platform group`. */
+const IN_HOUSE = /(?<!\p{L})in-?house (?:\p{L}+ )?$/iu;
+const WILL_BE_MADE = regex('iu')`
+  ^ (?:is|are|will be|is being|is to be|gets|has to be|must be) (?:\p{L}+ )?(?:created|built|written|developed|programmed|implemented|coded|made)
+  (?!\p{L})
+`;
+
 /** `is developed in-house`, `is going to be written by ourselves`. */
 const MADE_HERE = regex('iu')`
   ^ (?:is|are|was|were|will be|has been|is going to be|is to be|gets) (?:[a-z]+ )?(?:developed|built|written|implemented|coded|made|
@@ -27,7 +39,7 @@ const MADE_HERE = regex('iu')`
 `;
 /** `The queue is our own work`. */
 const OUR_WORK =
-  /^ (?:is|are|will be) (?:all |entirely )?(?:our|the team['’]s) own (?:work|making|development|creation|invention)(?!\p{L})/iu;
+  /^(?: (?:for|of) (?:the |our )?\p{L}+)? (?:is|are|will be) (?:all |entirely )?(?:our|the team['’]s) own (?:work|making|development|creation|invention)(?!\p{L})/iu;
 /** `Building a cache of our own`. */
 const OF_OUR_OWN = /^ of (?:our|its|their) own(?!\p{L})/iu;
 const BUILDS = anyWord`
@@ -46,7 +58,7 @@ const ITS_PRODUCT = regex('iu')`
 /** Between the words that build and the thing stands only what describes it. */
 const OF_ANOTHER = anyWord`of|on|for|in|into|to|over|above|around|with|from|by|the|its|our`;
 /** `Roll our own login`; `build the login` is anybody's task. */
-const OWN = /own|custom|bespoke|home|hand|self|scratch|tailor/i;
+const OWN = /own|custom|bespoke|home|hand|self|scratch|tailor|ourselves/i;
 
 /** The thing named right behind the words that build it. */
 function thingOf({ clauseRange, range, words, behind: text }: Statement, things: readonly Statement[]): Statement | undefined {
@@ -77,7 +89,9 @@ export const buildYourOwn = antiPatternRule({
       const isMade =
         MADE_BY_US.test(behind) ||
         (OF_OUR_OWN.test(behind) && BUILDS.test(before)) ||
+        MADE_BY_OURSELVES.test(behind) ||
         MADE_HERE.test(behind) ||
+        (IN_HOUSE.test(before) && WILL_BE_MADE.test(behind)) ||
         OUR_WORK.test(behind) ||
         (behind.trim() === '' && HOME_GROWN_BEHIND.test(inline.prose.slice(clause.end - behind.length)));
       if (polarity === 'affirmed' && isMade && !title.includes(words.toLowerCase())) yield { range: clauseRange, data: { thing: words } };

@@ -11,9 +11,17 @@ const DOES = regex('iu')`^\s(?:\p{Lu}\p{L}+ )?(?:do(?:es)?|did|builds?|built|run
 /** `Netflix does it the same way`. */
 const DOES_TOO = regex('iu')`^\s(?:\p{Lu}\p{L}+ )?(?:does|uses) it (?:too|this way|that way|the same way|like this|as well)${WORD_END}`;
 /** `adopt the Spotify model`, `good enough for Google`. */
-const THEIRS = regex('i')`^(?:['’]s)? (?:architecture|model|approach|way|stack|pattern|playbook)${WORD_END}`;
-const TAKE_THE = regex('i')`${WORD_START}(?:follow(?:s|ing)?|cop(?:y|ies|ied)|adopt(?:s|ed|ing)?|mirror(?:s|ing)?|uses?) the\s$`;
+const THEIRS = regex('i')`^(?:['’]s)?(?: [a-z-]+)? (?:architecture|model|approach|way|stack|pattern|playbook)${WORD_END}`;
+const TAKE_THE = regex('i')`
+  ${WORD_START}(?:(?:follow(?:s|ing)?|cop(?:y|ies|ied)|adopt(?:s|ed|ing)?|mirror(?:s|ing)?|uses?) the|
+  (?:cop(?:y|ies|ied|ying)|adopt(?:s|ed|ing)?|mirror(?:s|ing)?|replicat(?:e|es|ed|ing)|clon(?:e|es|ed|ing)|imitat(?:e|es|ed|ing)))\s$
+`;
 const FOLLOWING = regex('i')`${WORD_START}(?:following|copying|adopting|as with)\s(?:the )?$`;
+/** `We follow the example of Amazon`. */
+const BY_EXAMPLE = regex('i')`
+  ${WORD_START}(?:follow(?:s|ed|ing)?|tak(?:e|es|ing)|after) the (?:example|lead|model|pattern) (?:of|set by|given by)\s$|
+  ${WORD_START}in the footsteps of\s$|${WORD_START}a leaf out of\s$
+`;
 const GOOD_ENOUGH_FOR = regex('i')`${WORD_START}good enough for\s$`;
 /** Its own service, bought from it. */
 const FOR_US = /^\s\p{L}+ (?:it |this |that )?for us(?!\p{L})/iu;
@@ -32,14 +40,17 @@ const HAS_ONE = /^\s(?:has|have|runs?|uses?) (?:one|it|this|that|them)(?: too| a
 const REASON_IS = anyWord`reasons?|because|since|argument|justification`;
 /** `Uber does it this way, so should we`; `works for them`. */
 const SO_WE = regex('iu')`
-  (?<!\p{L})(?:so (?:should|do|will|can|shall) we|(?:which|that) is why|so we (?:do|use|take|go|will|should)|good for (?:us|them)|
+  (?<!\p{L})(?:so (?:should|do|will|can|shall) we|(?:which|that) is why|so we (?:do|use|take|go|will|should)|(?:therefore|thus) we|and so (?:do|shall|will) we|we do (?:it )?too|good for (?:us|them)|
   works? for them|right for (?:us|it|our)|hence we)(?!\p{L})
 `;
-const DOES_THIS = /^\s(?:(?:all|both|too) )?(?:do(?:es)?|runs?|uses?|builds?|has|have|works?|goes|go)(?!\p{L})/iu;
+const DOES_THIS = regex('iu')`
+  ^\s(?:(?:all|both|too) )?(?:do(?:es)?|runs?|uses?|builds?|has|have|works?|goes|go|(?:structure|organi[sz]e|design|handle|manage|solve|split|model|
+  scale|deploy|arrange)s?)(?!\p{L})
+`;
 const RIGHT_FOR = /(?<!\p{L})(?:right|good|fine|suitable|proven|works?) (?:enough )?(?:for|at)\s(?:the )?$/iu;
 
 function isTheReason({ before, behind, sentence }: Statement): boolean {
-  if (AS_AT.test(before) || (HAS_ONE.test(behind) && REASON_IS.test(sentence.prose))) return true;
+  if (AS_AT.test(before) || BY_EXAMPLE.test(before) || (HAS_ONE.test(behind) && REASON_IS.test(sentence.prose))) return true;
   if ((DOES_THIS.test(behind) || RIGHT_FOR.test(before) || FOLLOWING.test(before)) && SO_WE.test(sentence.prose)) return true;
   return (
     (LIKE.test(before) && DOES.test(behind) && !FOR_US.test(behind)) ||

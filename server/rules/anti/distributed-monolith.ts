@@ -1,6 +1,7 @@
 /** Services that are deployed together or in order. Judged by the author's own words only. */
 import { WORD_END, WORD_START, anyWord, regex } from '../../base/patterns.ts';
 import { partsNamedIn, partsOf } from '../../claims/parts/components.ts';
+import { sayingsOf } from '../../claims/saying.ts';
 import type { Statement } from '../../claims/statement.ts';
 import { statementsOn } from '../../claims/statements.ts';
 import type { ArchDocument } from '../../document/document.ts';
@@ -38,6 +39,21 @@ const ONE_DEPLOYABLE = anyWord`modules? of|modular monolith|one deployable|singl
 /** Which comes first, of two that run: `has to go out before the stock service`. */
 const BEFORE_THE_OTHER = /^(?:goe?s?|deployed|released|upgraded|shipped|rolled) (?:out |live )?before/i;
 
+/** `can be released on its own`, which only a denial makes a tie. */
+const APART = / by (?:its|their) own$| on (?:its|their) own$/i;
+/** `Whenever pricing ships, stock must ship`: one pulls the other along. */
+const PULLS = regex('iu')`
+  (?<=(?<!\p{L})(?:whenever|when|if|every time|each time|as soon as) (?![^,]{0,40}(?:schema|database|migration|config|canary|region|staging))
+  [^,;.]{2,40} (?:ships|goes (?:out|live)|(?:is|gets) (?:deployed|released|shipped|upgraded|rolled out)), )(?!(?:the )?(?:schema|database|
+  migrations?|docs|documentation|config\p{L}*|tests?|users?|customers?)(?!\p{L}))[^,;.:]{2,50} (?:must|has to|have to|needs? to)
+  (?: also| always| too)? (?:ship|go (?:out|live)|be (?:re-?)?(?:deployed|released|shipped|upgraded|rolled out))(?!\p{L})
+`;
+/** `First the catalogue service has to be rolled out, then the basket`. */
+const ONE_BY_ONE = regex('iu')`
+  (?<!\p{L})first,? (?:the |goes the )?(?:[\p{L}-]+ ){1,3}(?:service|backend|api|worker)s? (?:(?:has|have) to|must|needs? to|is|are|goes?)(?: be)?
+  (?: always)? (?:deployed|released|shipped|upgraded|rolled out|out|live)[^.;]{0,20}[,;] (?:and )?then (?!tested|checked|watched|it )
+`;
+
 function isTied(statement: Statement): boolean {
   const { block, standing, modality, time, polarity, words, clause, sentence } = statement;
   if (
@@ -54,6 +70,7 @@ function isTied(statement: Statement): boolean {
     statement.withInBlock('service', 'several-services') ||
     /(?<!\p{L})services?(?!\p{L})/iu.test(sentence.prose);
   if (!areServices) return false;
+  if (APART.test(words)) return /^(?:cannot|can not|can t|can['’]t)/i.test(words) || polarity === 'denied';
   if (/^(?:without|\p{L}+ without) /iu.test(words)) return CANNOT.test(sentence.prose.slice(0, clause.end - sentence.start));
   if (BEFORE_THE_OTHER.test(words))
     return (
@@ -61,7 +78,12 @@ function isTied(statement: Statement): boolean {
       /(?<!\p{L})(?:must|has to|have to|needs? to)(?!\p{L})/iu.test(clause.text) &&
       partsOrServicesBehind(statement)
     );
-  return polarity === 'affirmed' && NEEDED.test(clause.text);
+  return polarity === 'affirmed' && (NEEDED.test(clause.text) || /^versions /i.test(words));
+}
+
+/** What the clause says before the words; before `all services at once`, which may be a clause by itself, what the sentence says. */
+function untilWords({ before, words, clause, sentence, inline }: Statement): string {
+  return / at once$/i.test(words) ? inline.prose.slice(sentence.start, clause.start) + before : before;
 }
 
 /** Whether what comes second is a service: the schema goes out before the code everywhere. */
@@ -73,6 +95,7 @@ export const distributedMonolith = antiPatternRule({
   id: 'anti/distributed-monolith',
   says: 'Services that run apart are said to be deployed together or in a fixed order.',
   *detect({ document }) {
+    for (const pattern of [PULLS, ONE_BY_ONE]) for (const { range } of sayingsOf(document, pattern)) yield { range };
     for (const statement of statementsOn(document, 'joint-release')) {
       if (isTied(statement) && !statement.withInSentence('deploys-apart')) yield { range: statement.clauseRange };
     }
@@ -81,7 +104,7 @@ export const distributedMonolith = antiPatternRule({
       if (
         statement.modality !== 'stated' ||
         statement.time === 'current' ||
-        !(DEPLOYED.test(statement.before) || (inTurn && RENEWED.test(statement.before)))
+        !(DEPLOYED.test(untilWords(statement)) || (inTurn && RENEWED.test(statement.before)))
       )
         continue;
       const areServices =

@@ -7,7 +7,7 @@ import { singularOf } from '../../quantities/nouns.ts';
 import { antiPatternRule } from '../support/antiPattern.ts';
 
 const SERVICE = regex('iu')`
-  ${WORD_START}(?:service|backend|server|component|application|monolith|module|orchestrator|manager|gateway|hub|engine|controller|
+  ${WORD_START}(?:service|backend|server|component|process|program|daemon|core(?= (?:does|handles|knows|is|holds))|application|monolith|module|orchestrator|manager|gateway|hub|engine|controller|
   coordinator)${WORD_END}
 `;
 /** `MainService` by its name in code. */
@@ -19,6 +19,8 @@ const BOUNDED = regex('i')`
   ^[\s,]*(?:related|relating|about|around|concerning|regarding|from|for|of|that|else|except|but|between|routing|
   in (?:the|its) (?:domain|modules?))${WORD_END}
 `;
+/** From one end to the other is no bound. */
+const FROM_TO = /^ from [^,;]{2,40} to /i;
 
 /** `The core service handles users, orders, payments, mails and reports`: of one part, not of the whole product. */
 const HANDLES = regex('iu')`
@@ -45,7 +47,7 @@ export const godService = antiPatternRule({
       if (
         statement.polarity === 'affirmed' &&
         (SERVICE.test(statement.sentence.prose) || IN_CODE.test(statement.sentence.text)) &&
-        (KNOWS.test(statement.words) || !BOUNDED.test(statement.behind))
+        (KNOWS.test(statement.words) || FROM_TO.test(statement.behind) || !BOUNDED.test(statement.behind))
       )
         yield { range: statement.clauseRange };
     }

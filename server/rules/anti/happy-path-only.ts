@@ -1,5 +1,6 @@
 /** Only the sunny day is described. Judged by the author's own words only. */
 import { WORD_END, WORD_START, anyWord, regex } from '../../base/patterns.ts';
+import { sayingsOf } from '../../claims/saying.ts';
 import type { Statement } from '../../claims/statement.ts';
 import { claimsOn, statementsOn } from '../../claims/statements.ts';
 import { antiPatternRule } from '../support/antiPattern.ts';
@@ -12,7 +13,7 @@ const CALLED = anyWord`
 /** The belief is denied, or aimed at, or one half of what is told. */
 const MINDED = anyWord`
   cannot assume|do not assume|must not|should not|n['’]t assume|wrong(?:ly)?|beyond|besides|target|slo|goal|even (?:if|when)|not just
-  silently|twice|fallback
+  silently|twice|fallback|this (?:one|version|draft|plan|design|document) (?:adds|covers|handles|has|follows)
 `;
 
 /** Offered to somebody, rather than up. */
@@ -24,6 +25,23 @@ const UNTOLD = regex('i')`
   described|covered|considered|written down|worked out|thought (?:about|through|of)|defined|designed|specified|looked at|decided|
   modelled|analy[sz]ed|(?:think|know|say|describe|consider|cover)(?: (?:about|of))?) what (?:happens|will happen|to do) (?:if|when|
   once|on|after)${WORD_END}
+`;
+
+/** `What happens when the printer is offline has not been considered`. */
+const LEFT_OPEN = regex('i')`
+  ${WORD_START}what (?:happens|will happen|to do|is done) (?:if|when|once|on|after|should)${WORD_END}[^.;]{2,80}? (?:is|are|has|was|remains?|stays?)
+  (?:n['’]t| not| yet to be| left)(?: yet)?(?: been)?(?: yet)? (?:considered|described|covered|thought of|worked out|defined|designed|specified|
+  decided|foreseen|open|looked at|clear|known)${WORD_END}
+`;
+/** `It is taken for granted that the terminal answers`. */
+const FOR_GRANTED = regex('i')`
+  ${WORD_START}(?:take[sn]?|taking)(?: (?:it|this))?(?: for granted| as given) that [^.;,]{2,60}
+  (?:answers?|responds?|repl(?:y|ies)|works?|succeeds?|(?:is|are|will be) (?:up|there|available|reachable|online))${WORD_END}
+`;
+/** `Timeouts cannot happen here`. */
+const CANNOT_HAPPEN = regex('i')`
+  ${WORD_START}(?:timeouts?|errors?|failures?|refusals?|exceptions?|outages?|faults?)(?:,? (?:and|or|and the) [a-z]+|, [a-z]+){0,3}
+  (?: cannot| can not| can['’]t| never| will not| won['’]t| do not| don['’]t) (?:happen|occur|arise)${WORD_END}
 `;
 
 /** Told elsewhere after all: `errors are covered in the second figure`, `each has a fallback`. */
@@ -48,8 +66,12 @@ export const happyPathOnly = antiPatternRule({
   id: 'anti/happy-path-only',
   says: 'The text leaves the failure case out.',
   *detect({ document }) {
-    for (const statement of statementsOn(document, 'goes-wrong', 'error').filter(isVoicedEvenDenied))
-      if (UNTOLD.test(statement.sentence.prose)) yield { range: statement.sentenceRange };
+    for (const statement of statementsOn(document, 'goes-wrong', 'is-down', 'error').filter(isVoicedEvenDenied)) {
+      const { prose } = statement.sentence;
+      if (UNTOLD.test(prose) || LEFT_OPEN.test(prose)) yield { range: statement.sentenceRange };
+    }
+    for (const pattern of [FOR_GRANTED, CANNOT_HAPPEN])
+      for (const { text, range } of sayingsOf(document, pattern)) if (!MINDED.test(text) && !TOLD_ELSEWHERE.test(text)) yield { range };
     for (const statement of claimsOn(document, 'never-fails', 'failure-left-out')) {
       const { concept, clause, sentence, clauseRange, behind } = statement;
       if (

@@ -9,6 +9,10 @@ const MENDED = anyWord`
   constants?
 `;
 
+/** `the singleton lock row`: one of a kind, and no state that code reaches for. */
+const ONE_OF_A_KIND =
+  /^[ -](?:lock|row|record|job|instance|pod|scheduler|worker|deployment|table|consumer|process|service|task|leader)(?!\p{L})/iu;
+
 /** An entry in a list of words, rather than a clause of its own. */
 const LONGEST_ENTRY = 3;
 
@@ -25,6 +29,7 @@ export const hiddenDependency = antiPatternRule({
       if (
         statement.polarity === 'affirmed' &&
         isReachedFor(statement.clause.text) &&
+        !ONE_OF_A_KIND.test(statement.behind) &&
         !MENDED.test(statement.sentence.prose.replace(/(?<!\p{L})(?:without|not)(?!\p{L})[^,.;]*/giu, ''))
       )
         yield { range: statement.clauseRange };

@@ -6,11 +6,13 @@ import { antiPatternRule } from '../support/antiPattern.ts';
 import { isOfOtherEnvironment } from '../support/otherEnvironment.ts';
 import { voiced } from '../support/voiced.ts';
 
-const REASON = anyWord`because|since|as|reason(?: is)?|chosen for being|due to`;
+const REASON = anyWord`because|why|since|as|reason(?: is)?|chosen for being|due to`;
 /** `it is the most`: what is said to be new is what was chosen. */
 const IT_IS = regex('i')`
   ${WORD_START}(?:it|this|that|which|they)(?:['’]s|['’]re| is| are|,? being)(?: still)? (?:the |a |an )?(?:most |very |so )?$
 `;
+/** `…, being the most up-to-date framework`. */
+const BEING = /, being (?:still )?(?:the |an? )?(?:most |very )?$/i;
 /** The newest of a series is no fashion. */
 const OF_A_SERIES = /^ (?:stable |lts |major )?(?:one|version|release|reading|value|entry|state|event|commit|record|status)/iu;
 
@@ -30,7 +32,7 @@ function isTheReason({ concept, sentence, clause, before, behind, words, cell }:
   if (concept === 'newness-wanted') return true;
   if (concept === 'fashion') return REASON.test(sentence.prose) || FOLLOWS.test(sentence.prose);
   return (
-    (REASON.test(until) && IT_IS.test(before) && !OF_A_SERIES.test(behind)) ||
+    (((REASON.test(until) && IT_IS.test(before)) || BEING.test(before)) && !OF_A_SERIES.test(behind)) ||
     (FASHIONABLE.test(words) && before.trim() === '' && cell === undefined && IN_BRACKETS.test(until))
   );
 }

@@ -9,11 +9,11 @@ import { quantitiesOf } from '../../quantities/quantitiesOf.ts';
 import { antiPatternRule } from '../support/antiPattern.ts';
 
 const CHOSEN = regex('iu')`
-  (?<!\p{L})(?:we|becomes? its own|gets? its own|start|starts|use|uses|using|adopt|choose|chosen|chose|built?|build|builds|split|splits|
+  (?<!\p{L})(?:we|(?:becomes?|gets?|forms?) (?:its|their) own|start|starts|use|uses|using|adopt|choose|chosen|chose|built?|build|builds|split|splits|
   decompos\p{L}+|consists?|architecture|style|follow|follows|design|designed|implement(?:ed)?|as (?:\p{L}+ )?micro-?services)(?!\p{L})
 `;
 /** Somebody else's services. */
-const LARGER = anyWord`customers? who|clients who|other teams|existing|platform['’]s|their`;
+const LARGER = anyWord`customers? who|clients who|other teams|existing|(?:platform|vendor|provider|supplier|partner|manufacturer|customer)['’]s|their`;
 /** From this size on, a team can run several services. */
 const SMALL = 10;
 
@@ -37,6 +37,8 @@ function countOf(document: ArchDocument, { sentence, sentenceRange: { start, end
   if (most !== undefined) return toNumber(most);
   const contexts = CONTEXTS.exec(sentence.prose)?.[1]?.toLowerCase();
   if (contexts !== undefined) return WORDS.includes(contexts) ? WORDS.indexOf(contexts) + FEW + 1 : Number(contexts);
+  const listed = /:\s(\p{L}[\p{L} -]*(?:, [\p{L} -]+){2,})/u.exec(sentence.prose)?.[1];
+  if (listed !== undefined) return listed.split(/,? and |, /).length;
   const named = sentence.prose.match(/(?<![\p{L}-])\p{Lu}\p{L}{1,30}(?=, \p{Lu}| and \p{Lu})/gu)?.length ?? 0;
   return named === 0 ? 0 : named + 1;
 }

@@ -1,7 +1,9 @@
 /** A change with no way back, said outright. Judged by the author's own words only. */
 import { LETTER, WORD_END, WORD_START, anyWord, regex } from '../../base/patterns.ts';
+import { contains } from '../../base/range.ts';
 import type { Statement } from '../../claims/statement.ts';
 import { claimsOn, firstOfEachSentence, statementsOn } from '../../claims/statements.ts';
+import type { ArchDocument } from '../../document/document.ts';
 import { sentencesOf } from '../../document/sentences.ts';
 import { antiPatternRule } from '../support/antiPattern.ts';
 
@@ -13,7 +15,7 @@ const CHANGE = anyWord`
 const ITSELF = /roll-?back|revert|plan b|backout|back to /i;
 /** `There is no rollback` holds its own denial; `that is recovery and no rollback` says what something else is. */
 const OWN_DENIAL = regex('i')`
-  ^(?:no|cannot|never|there is no|[a-z]+ (?:is|are) (?:not|n|impossible)|(?:do|does|did|will|don|doesn|didn|won)['’]? |
+  ^(?:no|nothing|cannot|never|any way|there is no|can t|couldn t|[a-z]+ (?:is|are) (?:not|n|impossible)|(?:do|does|did|will|don|doesn|didn|won)['’]? |
   [a-z]+ .*(?:not|n['’]t|none|impossible))${WORD_END}
 `;
 const IS_ANOTHER = regex('i')`${WORD_START}(?:this|that|it|which) (?:is|was) (?:[^,;]* (?:and|but) )?$`;
@@ -28,9 +30,18 @@ const FORMER = anyWord`old|former|legacy|previous|original|source`;
 /** `None needed for the static pages`: of a part. */
 const OF_A_PART = /^(?: needed| required)? for the|^\W*by hand/iu;
 
+/** What a user of the system does, and cannot take back. */
+const OF_A_USER =
+  /(?<!\p{L})(?:by|for) (?:the |an? )?(?:users?|customers?|clerks?|players?|members?|patients?|operators?|guests?|drivers?)(?!\p{L})/iu;
+
 /** Only what denies the words as a whole lifts them: `not irreversible`. */
 function isLifted({ words, polarity, before }: Statement): boolean {
   return OWN_DENIAL.test(words) ? IS_ANOTHER.test(before) : polarity === 'denied';
+}
+
+/** Whether the sentence prepares a way back in other words than those that deny one. */
+function isPrepared(document: ArchDocument, { range, sentenceRange }: Statement): boolean {
+  return statementsOn(document, 'way-prepared').some((way) => contains(sentenceRange, way.range) && !contains(range, way.range));
 }
 
 /** `Rollback: none`, and nothing else. */
@@ -44,10 +55,11 @@ export const noRollbackPlan = antiPatternRule({
       (statement) =>
         (statement.concept !== 'gone-at-once' || FORMER.test(statement.sentence.prose)) &&
         !OF_A_PART.test(statement.behind) &&
+        !OF_A_USER.test(statement.clause.text) &&
         (ITSELF.test(statement.words) ||
           CHANGE.test(`${sentenceBefore(statement)} ${statement.sentence.prose} ${statement.section.title}`)) &&
         !isLifted(statement) &&
-        !statement.withInSentence('way-prepared'),
+        !isPrepared(document, statement),
     );
     for (const { clauseRange } of firstOfEachSentence(said)) yield { range: clauseRange };
     for (const { inline, sentenceRange, isClaim } of statementsOn(document, 'rollback'))

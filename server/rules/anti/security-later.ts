@@ -7,7 +7,7 @@ import { antiPatternRule } from '../support/antiPattern.ts';
 const MORE = anyWord`
   sso|single sign-?on|saml|scim|social login|mfa|2fa|two-factor|multi-factor|passkeys?|web ?authn|fine-grained|finer|advanced|additional
   further|more(?! than)|stronger|second (?:factor|step)|another|extra|hardware|hsm|key rotation|rotated?|rotation|field-level|client-side
-  customer-managed|bring your own|byok|automated|improve[ds]?|refined?|extend(?:ed|s)?|delegated|until then|in the meantime|optional
+  customer-managed|bring your own|byok|automated|improve[ds]?|refined?|extend(?:ed|s)?|delegated|until then(?! (?:any|every|no|all|who|it is open|the [a-z]+ (?:is|are) open))|in the meantime|optional
 `;
 /** Somebody looks at it again. */
 const REVIEWED = anyWord`

@@ -17,7 +17,9 @@ const ERROR_NEXT = regex('iu')`
 `;
 
 /** `shows an empty list`: nobody learns of anything. */
-const TELLS_NOTHING = regex('i')`^ (?:an?|the) (?:empty|blank)${WORD_END}|^ (?:nothing|something|anything|zero)${WORD_END}`;
+const TELLS_NOTHING = regex(
+  'i',
+)`^ (?:an?|the) (?:empty|blank)${WORD_END}|^ (?:nothing|something|anything|zero|no (?:results|rows|entries|data|matches|hits))${WORD_END}`;
 /** `logged at debug level`, which is switched off where it matters. */
 const UNHEARD = /^ (?:only )?(?:at|on|with) (?:level )?[`"“]?(?:debug|trace)(?![a-z])/i;
 /** `The error is not recorded`. */

@@ -8,7 +8,7 @@ import { isClaim } from '../../quantities/subject.ts';
 import { antiPatternRule } from '../support/antiPattern.ts';
 import { isOutgrown } from '../support/outgrown.ts';
 import { isInFirstPhase } from '../support/phasesOfPlan.ts';
-import { loadFigures, statedLoads } from '../support/statedLoad.ts';
+import { countFigures, loadFigures, statedLoads } from '../support/statedLoad.ts';
 
 /** Another environment, a part of the whole, or what happens when it is lost. */
 const NOT_THE_DESIGN = anyWord`
@@ -38,6 +38,10 @@ const SMALL_FOR_ONE = 10;
 /** At a time, and in all. */
 const LARGE_CROWD = 20_000;
 const LARGE_COUNT = 100_000;
+
+/** People and things that a system serves all of. */
+const CROWD =
+  /^(?:user|player|subscriber|customer|citizen|member|passenger|patient|pupil|student|viewer|listener|household|account|rider|voter|resident|taxpayer)$/;
 
 const SMALL =
   /^(?:value|reading|measurement|sample|point|metric|event|message|record|row|line|packet|frame|position|click|impression|span|log)$/;
@@ -71,7 +75,8 @@ export const underEngineering = antiPatternRule({
   id: 'anti/under-engineering',
   says: '{scale} is stated, and the design holds it on {what}.',
   *detect({ document }) {
-    const scale = [...statedLoads(document), ...loadFigures(document).filter(comesEachSecond)].find(isLarge);
+    const counts = countFigures(document).filter(({ quantity, subject }) => CROWD.test(quantity.counted ?? '') && isClaim(subject));
+    const scale = [...statedLoads(document), ...loadFigures(document).filter(comesEachSecond), ...counts].find(isLarge);
     if (scale === undefined) return;
     for (const statement of claimsOn(document, 'single-instance', 'toy-store')) {
       if (

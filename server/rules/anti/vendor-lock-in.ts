@@ -35,7 +35,7 @@ function hasExit(document: ArchDocument, { section }: Statement): boolean {
 
 /** From whom there is no way: a vendor, or what only one sells. */
 const VENDOR = regex('iu')`
-  (?<!\p{L})(?:vendors?|providers?|suppliers?|manufacturer|proprietary|platform|suite|sdk|cloud|portability|low-code|licen[cs]e\p{L}*|
+  (?<!\p{L})(?:firebase|salesforce|aws|azure|gcp|oracle|sap|servicenow|heroku|sharepoint|dynamics|vendors?|providers?|suppliers?|manufacturer|proprietary|platform|suite|sdk|cloud|portability|low-code|licen[cs]e\p{L}*|
   closed)(?!\p{L})
 `;
 const LOOSENED = regex('iu')`
@@ -55,6 +55,19 @@ function isOfVendor({ inline, sentence }: Statement): boolean {
   );
 }
 
+/** `Portability: none`, as a label and its answer. */
+function isRefused({ words, before, standing, polarity, inline, sentence }: Statement): boolean {
+  return (
+    /^portab/i.test(words) &&
+    before.trim() === '' &&
+    standing === 'own' &&
+    polarity === 'denied' &&
+    /^\W*portab\p{L}+\W{1,6}(?:none|not (?:a |an )?(?:goal|concern|issue|given|planned|needed))(?!\p{L})/iu.test(
+      inline.prose.slice(sentence.start),
+    )
+  );
+}
+
 export const vendorLockIn = antiPatternRule({
   id: 'anti/vendor-lock-in',
   severity: 'info',
@@ -63,8 +76,10 @@ export const vendorLockIn = antiPatternRule({
     const none = voiced(document, ['own'], 'no-exit').find(
       (statement) => isOfVendor(statement) && !LOOSENED.test(statement.sentence.prose),
     );
-    if (none !== undefined) {
-      yield { range: none.clauseRange };
+    const noPort = statementsOn(document, 'exit').find(isRefused);
+    const first = none ?? noPort;
+    if (first !== undefined) {
+      yield { range: first === none ? first.clauseRange : first.sentenceRange };
       return;
     }
     const tie = claimsOn(document, 'lock-in', 'all-in').find((statement) => isTie(statement) && !hasExit(document, statement));

@@ -96,6 +96,11 @@ const INDEPENDENT = regex('i')`
   \bservices?,? (?:each|every one|all) (?:with|has|have|of (?:them|which))\b
 `;
 
+/** `Services: 9, each deployed on its own`. */
+const LABELLED = regex('i')`
+  \b(?:micro-?)?(?:services|deployables)\W{1,6}(\d{1,3})\b[^.;]{1,30}\b(?:each|all|every one|independently|separately|deployed|released|pipelines?)\b
+`;
+
 /** How many services are deployed one by one; undefined where the document does not say that any are. */
 function servicesOf({ document }: RuleContext): { readonly count: number; readonly range: Range } | undefined {
   if (styleOf(document) === 'monolith') return undefined;
@@ -114,6 +119,11 @@ function servicesOf({ document }: RuleContext): { readonly count: number; readon
     (/\bmicro-?services\b/i.test(stated.sentence?.text ?? '') || INDEPENDENT.test(stated.sentence?.text ?? ''))
   )
     return { count: toNumber(value), range: stated.range };
+  const labelled = ownTexts(document).flatMap(({ text, range }) => {
+    const [, count] = LABELLED.exec(text) ?? [];
+    return count !== undefined && isPlainlySaid(text) ? [{ count: Number(count), range }] : [];
+  });
+  if (labelled[0] !== undefined) return labelled[0];
   const services = partsOf(document).all.filter((part) => part.standing === 'service');
   const named = services.filter((part) => SERVICE_NAME.test(part.title));
   const apart =

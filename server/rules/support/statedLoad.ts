@@ -33,6 +33,13 @@ const MANY = 10_000;
 const NO_LOAD: ReadonlySet<string> = new Set(listed`
   core|vcpu|cpu|gpu|thread|key|token|log|page|metric|series|time series|block|line
 `);
+/** Every count of things that may be a load: users, sensors, schools; parts of a text or a machine left out. */
+export function countFigures(document: ArchDocument): readonly Figure[] {
+  return quantitiesOf(document).filter(
+    ({ quantity: { kind, counted, each } }) => kind === 'count' && counted !== undefined && each === undefined && !NO_LOAD.has(counted),
+  );
+}
+
 const OF_LOAD = regex('iu')`
   (?<![\p{L}\d])(?:\d{1,3}(?:[,. ]\d{3})+|\d{5,}|\d+(?:\.\d+)? ?(?:million|thousand|k|m|billion)|(?:half a|a|one|two|three|four|five|
   six|seven|eight|nine|ten|several|many) (?:hundred thousand|million)s?) (?:of )?(?:\p{L}+ ){0,2}(?:viewers?|players?|patients?|
