@@ -23,8 +23,8 @@ export class Evidence {
   constructor(document: ArchDocument, path: string) {
     this.document = document;
     this.names = readFileNames(path);
-    this.title = document.titleSection?.title ?? '';
     const title = document.titleSection;
+    this.title = (title?.level === 1 ? undefined : titleInFrontMatter(document)) ?? title?.title ?? '';
     this.#sections = document.sections.filter((section) => section !== title && section.level < DEEPEST + 1);
   }
 
@@ -88,4 +88,10 @@ export class Evidence {
   inFrontMatter(...keys: readonly string[]): boolean {
     return this.document.frontMatter?.entries.some((entry) => keys.includes(headingName(entry.key))) ?? false;
   }
+}
+
+/** What site generators print as the title of a page that has no heading for it. */
+function titleInFrontMatter(document: ArchDocument): string | undefined {
+  const value = document.frontMatter?.entries.find(({ key }) => key === 'title')?.value;
+  return typeof value === 'string' ? value : undefined;
 }

@@ -3,6 +3,7 @@ import { lazily } from '../base/lazily.ts';
 import { regex } from '../base/patterns.ts';
 import type { DocumentTemplate, DocumentTemplateId, SectionRole, SectionSpec } from '../knowledge/schema.ts';
 import { documentTemplates } from '../knowledge/templates/registry.ts';
+import { designDocumentNames, possibleDesignNames } from '../knowledge/vocabulary/documentNames.ts';
 import type { Evidence } from './evidence.ts';
 import { headingName } from './headingText.ts';
 import type { DialectReading } from './recordDialect.ts';
@@ -89,17 +90,17 @@ const FEWEST_PARTS = 3;
 const DESIGN_TITLE =
   /\b(?:design(?: doc(?:ument)?| proposal)?|architecture (?:plan|design|proposal)|technical (?:design|proposal|specification)|proposal|enhancement)\b/i;
 
-/** A title that says outright what the document is. */
-const PLAIN_TITLE = regex('i')`
-  ^(?!.*\b(?:how|why|what|guide|tutorial|introduction|notes|course|interviews?|template|primer|basics|patterns|principles)\b).*\b
-  (?:(?:technical|system|software|solution|architecture|detailed|high-level) design|design doc(?:ument)?|architecture (?:plan|proposal)|
-  technical specification)\b
+/** A title of something that is read to learn. */
+const LESSON = regex('i')`
+  \b(?:how|why|what|guide|tutorial|introduction|notes|course|interviews?|template|primer|basics|guidelines?|principles|patterns|typography|
+  colou?rs?|icons?|logo|brand|style)\b
 `;
-/** A title that opens with what the document is: `Design: Tide gauges`, `HLD-0417 Stock`, `We propose to weigh wagons`. */
-const NAMED_TITLE =
-  /^(?:(?:high[- ]level |detailed |solution )?(?:design|solution design|proposal)\s?[:–—]\s|(?:HLD|LLD|SDD)[-–: ]|we propose to )/i;
-const LESSON =
-  /\b(?:how to|guide|tutorial|introduction|template|primer|basics|guidelines?|principles|patterns|typography|colou?rs?|icons?|logo|brand|style)\b/i;
+/** `We propose to weigh wagons`. */
+const PROPOSES = /^we propose to /i;
+/** Between the name of the document and what it designs. */
+const OF = /^(?:for|of|on|für|zu|zur|zum|der|des|pour|du|de|del|para|do|da|per|di|\d+)$/;
+const outright = lazily(() => new Set(designDocumentNames));
+const possible = lazily(() => new Set(possibleDesignNames));
 
 /** In a folder of designs the architecture of something is one of them. */
 const ARCHITECTURE_TITLE = / architecture$/i;
@@ -109,9 +110,6 @@ const FEWEST_OF_ARCHITECTURE = 5;
 
 /** `Architecture: Newsroom`. */
 const OPENS_WITH_ARCHITECTURE = /^(?:system |solution |software |technical )?architecture\s?[:–—]\s/i;
-
-/** Under such a title so many parts are enough, where one of them says what is wanted or what may go wrong. */
-const FEWEST_UNDER_TITLE = 4;
 
 /** The document template whose title or sections the document has; undefined where none fits. */
 export function documentTemplateOf(evidence: Evidence): DialectReading<DocumentTemplateId> | undefined {
@@ -140,30 +138,18 @@ export function documentTemplateOf(evidence: Evidence): DialectReading<DocumentT
 export function designDocumentReason(evidence: Evidence): string | undefined {
   const { names, title } = evidence;
   const argued = ARGUMENT.filter((role) => evidence.roles.has(role));
-  const isTitled = isPlainlyTitled(evidence);
   if (names.inOtherFolder) return undefined;
   if (isNamed(evidence)) return `Title “${title.slice(0, 40)}” says that it is a design document`;
-  if (!isTitled && argued.length < leastArguments(evidence)) return undefined;
+  if (argued.length < leastArguments(evidence)) return undefined;
   const core = evidence.hasAny('goals', 'non-goals', 'background', 'problem', 'proposed-architecture', 'high-level-design', 'alternatives');
   const placed = names.inDesignFolder && names.isNumbered;
-  if (!core && !placed && !isTitled) return undefined;
+  if (!core && !placed) return undefined;
   if (names.isReadme && !evidence.hasAny('alternatives', 'options', 'risks', 'open-questions', 'phases')) return undefined;
-  const telling = isTitled ? [...argued, ...PARTS] : argued;
   const headings = evidence.sections
-    .filter((section) => section.role !== undefined && telling.includes(section.role))
+    .filter((section) => section.role !== undefined && argued.includes(section.role))
     .slice(0, 4)
     .map((section) => section.title);
   return `${placed ? 'Numbered document in a folder of proposals' : DESIGN_TITLE.test(title) ? 'Title and headings of a design document' : 'Headings of a design document'}: ${headings.join(', ')}`;
-}
-
-/** `Fleet Control – Technical Design` with requirements, components and risks argues little, and is one all the same. */
-function isPlainlyTitled(evidence: Evidence): boolean {
-  return (
-    PLAIN_TITLE.test(evidence.title) &&
-    !evidence.names.isReadme &&
-    evidence.count(PARTS) >= FEWEST_UNDER_TITLE &&
-    evidence.hasAny('requirements', 'functional-requirements', 'non-functional-requirements', 'goals', 'risks')
-  );
 }
 
 /** The title says so, and the folder or a part of the text does too. */
@@ -184,13 +170,39 @@ function isNamed(evidence: Evidence): boolean {
     evidence.hasAny('open-questions', 'risks', 'alternatives', 'options', 'phases', 'failure-scenarios', 'disaster-recovery')
   )
     return true;
-  return (
-    NAMED_TITLE.test(title) &&
-    !LESSON.test(title) &&
-    !names.isReadme &&
-    evidence.sections.length > 2 &&
-    (names.inDesignFolder || evidence.hasAny(...ARGUMENT, 'requirements', 'functional-requirements', 'components', 'data-model'))
-  );
+  if (names.isReadme || LESSON.test(title)) return false;
+  if (isCalled(title, outright())) return true;
+  const mayBe = PROPOSES.test(title) || isCalled(title, possible()) || isNamedSo(headingName(names.stem));
+  return mayBe && (names.inDesignFolder || saysPartsOfDesign(evidence));
+}
+
+/** `Design Doc: Tides`, `Tides – design doc`, `Tides design doc`, `Design doc for tides`; something has to be designed. */
+function isCalled(title: string, names: ReadonlySet<string>): boolean {
+  const [first = '', second] = titleParts(title);
+  if (second !== undefined && first !== '' && second !== '')
+    return names.has(first) || names.has(second) || endsWithOne(first, names) || endsWithOne(second, names);
+  return endsWithOne(first, names) || beginsWithOne(first, names);
+}
+/** `orders-design-doc.md`, `hld.md`. */
+function isNamedSo(stem: string): boolean {
+  return outright().has(stem) || endsWithOne(stem, outright());
+}
+
+/** Whether words stand before the name at the end: `payments design doc`. */
+function endsWithOne(part: string, names: ReadonlySet<string>): boolean {
+  const words = part.split(' ');
+  return words.some((_, at) => at > 0 && names.has(words.slice(at).join(' ')));
+}
+
+/** Whether the name is followed by what it is of, or by its number: `design doc for payments`, `hld 0417 stock`. */
+function beginsWithOne(part: string, names: ReadonlySet<string>): boolean {
+  const words = part.split(' ');
+  return words.some((word, at) => at > 0 && OF.test(word) && names.has(words.slice(0, at).join(' ')));
+}
+
+/** The text has a part that designs consist of, or says how far it is. */
+function saysPartsOfDesign(evidence: Evidence): boolean {
+  return evidence.hasAny(...ARGUMENT, ...PARTS) || evidence.status !== undefined;
 }
 
 /** A readme has to argue more to count, a document in its place less. */

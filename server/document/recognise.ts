@@ -34,7 +34,10 @@ interface Wishes {
   readonly template: string | undefined;
 }
 
-const RECORD_TITLE = /^(?:m?adr|decision(?: record)?|architectur(?:e|al) decision(?: record)?)[\s#-]*\d{1,5}\b/i;
+const RECORD_TITLE = regex('i')`
+  ^(?:(?:m?adr|decision(?: record)?|architectur(?:e|al) decision(?: record)?)[\s#-]*\d{1,5}\b|
+  (?:m?adr|decision record|architectur(?:e|al) decision(?: record)?)\s?[:–—]\s)
+`;
 const NUMBERED_TITLE = /^\d{1,4}[.:)]\s/;
 const REQUEST_TITLE = /^rfc[\s#-]*\d{1,5}\b/i;
 const LESSON_TITLE = regex('i')`
@@ -177,7 +180,7 @@ function record(evidence: Evidence, rigor: boolean): Profile | undefined {
   const { names, title } = evidence;
   const reasons: string[] = [];
   const titled = RECORD_TITLE.test(title);
-  if (titled) reasons.push(`Title “${title.slice(0, 40)}” begins with a record's number`);
+  if (titled) reasons.push(`Title “${title.slice(0, 40)}” is that of a record`);
   if (names.inRecordFolder) reasons.push('Stands in a folder of decision records');
   if (names.record !== undefined)
     reasons.push(

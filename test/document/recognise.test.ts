@@ -89,6 +89,8 @@ describe('a decision record is recognised', () => {
       'docs/architecture/adr-100-push.md',
       headings('# ADR 100: Push', 'Changelog', 'Status', 'Context', 'Proposal', 'Consequences'),
     ],
+    ['nygard', 'notes/stock.md', headings('# ADR: Keep stock in PostgreSQL', 'Status', 'Context', 'Decision', 'Consequences')],
+    ['house', 'notes/stock.md', '# Decision record: Keep stock in PostgreSQL\n\nBecause we know it.\n'],
     ['house', 'docs/adr/0011-broken.md', '# Something\n\nNothing of a record is here yet.\n'],
     ['house', 'docs/adr/20200927-x.md', '# Avoid default exports\n\n- Status: accepted\n\n## Decision\n\nWe avoid them.\n'],
     ['nygard', 'docs/adr/0012-x.md', headings('# 12. PostgreSQL verwenden', 'Status', 'Kontext', 'Entscheidung', 'Konsequenzen')],
@@ -317,6 +319,14 @@ describe('a plan is recognised', () => {
       'docs/lifts.md',
       headings('# Lift Control v2 – Technical Design', 'Where we are', 'Requirements', 'Components', 'Reliability', 'Security', 'Risks'),
     ],
+    ['house', 'docs/ledger.md', headings('# Architecture Plan: Ledger', 'How it works')],
+    ['house', 'docs/ledger.md', headings('# Design doc for the ledger', 'How it works')],
+    ['house', 'docs/ledger.md', `---\ntitle: 'Design Doc: Ledger'\n---\n\n${headings('## How it works')}`],
+    ['house', 'docs/ledger.md', headings('# Ledger system design', 'How it works')],
+    ['house', 'docs/ledger.md', headings('# Grundbuch – Technisches Konzept', 'Ablauf')],
+    ['house', 'docs/ledger.md', headings('# Proposal: one ledger for all shops', 'How it works', 'Cost')],
+    ['house', 'docs/recovery.md', headings('# Disaster Recovery Plan: Ledger', 'Requirements', 'Drills')],
+    ['house', 'docs/ledger-design-doc.md', headings('# Ledger', 'How it works', 'Risks')],
   ])('as %s: %s', (dialect, path, text) => {
     expect(brief(profile(path, text))).toBe(`plan ${dialect}`);
   });
@@ -373,13 +383,15 @@ describe('nothing to judge is', () => {
     [
       'a page that says what is',
       'docs/inside.md',
-      headings('# Parser: software design', 'Overview', 'Components', 'Performance', 'Security'),
+      headings('# Parser: how it works inside', 'Overview', 'Components', 'Performance', 'Security'),
     ],
     [
       'a lesson about records',
       'docs/adr-guide.md',
       headings('# How to write a decision record', 'Status', 'Context', 'Decision', 'Consequences'),
     ],
+    ['a lesson about design documents', 'docs/designs.md', headings('# Design document guidelines', 'Overview', 'Risks')],
+    ['a note under a name that other things have', 'docs/garden.md', headings('# Proposal: a garden', 'Where', 'When')],
     ['a page with everyday headings', 'docs/about.md', headings('# About us', 'What we do', 'What follows', 'Parts')],
     ['a template', 'docs/adr/adr-template.md', NYGARD],
     ['a numbered template', 'docs/adr/0000-template.md', NYGARD],
