@@ -1,7 +1,8 @@
 /** Where a text names what an item of the production checklist asks for, and whether its clause denies it. Reads words; whose word it is, callers know. */
 import { lazily } from '../base/lazily.ts';
 import { itemSigns } from '../knowledge/checklists/itemSigns.ts';
-import { clauseAt, polarityIn, type Polarity } from './clause.ts';
+import { clauseAt } from './clause.ts';
+import { polarityIn, type Polarity } from './polarity.ts';
 
 export interface Sign {
   readonly start: number;

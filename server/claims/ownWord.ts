@@ -2,7 +2,10 @@
 import type { Block, Inline, Row } from '../document/block.ts';
 import type { Section } from '../document/section.ts';
 import { sentenceAt } from '../document/sentences.ts';
-import { behindBracket, clauseAt, modalityIn, polarityIn, timeIn } from './clause.ts';
+import { behindBracket, clauseAt } from './clause.ts';
+import { modalityIn } from './modality.ts';
+import { timeIn } from './time.ts';
+import { polarityIn } from './polarity.ts';
 import { isQuoted, standingOfClause, standingOfSection } from './standing.ts';
 
 /** Where a text stands; `row` for a cell of a table. */

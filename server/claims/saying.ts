@@ -5,7 +5,10 @@ import type { ArchDocument } from '../document/document.ts';
 import { InlineMemory } from '../document/inlineMemory.ts';
 import type { Section } from '../document/section.ts';
 import { sentencesOf } from '../document/sentences.ts';
-import { clauseAt, modalityIn, polarityIn, timeIn } from './clause.ts';
+import { clauseAt } from './clause.ts';
+import { modalityIn } from './modality.ts';
+import { timeIn } from './time.ts';
+import { polarityIn } from './polarity.ts';
 import { isQuoted, standingOfClause, standingOfSection, type Standing } from './standing.ts';
 
 /** Words of the design itself, affirmed and in force. */

@@ -9,7 +9,10 @@ import type { Section } from '../document/section.ts';
 import type { Exact } from '../quantities/exact.ts';
 import type { Figure, FigureFact } from '../quantities/figure.ts';
 import { stanceOfSection } from '../quantities/stance.ts';
-import { clauseAt, modalityIn, polarityIn, timeIn } from './clause.ts';
+import { clauseAt } from './clause.ts';
+import { modalityIn } from './modality.ts';
+import { timeIn } from './time.ts';
+import { polarityIn } from './polarity.ts';
 import { isBetweenQuotes, isQuoted, standingOfClause, standingOfSection, type Standing } from './standing.ts';
 
 const OWN: ReadonlySet<Standing> = new Set<Standing>(['own', 'background', 'checklist']);

@@ -6,18 +6,10 @@ import type { Section } from '../document/section.ts';
 import { sentenceAt, type Sentence } from '../document/sentences.ts';
 import type { Table, TableColumn } from '../document/tables.ts';
 import type { Concept } from '../knowledge/vocabulary/concepts.ts';
-import {
-  behindBracket,
-  clauseAt,
-  deniesWhatFollows,
-  modalityIn,
-  polarityIn,
-  isToldAsPast,
-  timeIn,
-  type Modality,
-  type Polarity,
-  type Time,
-} from './clause.ts';
+import { behindBracket, clauseAt } from './clause.ts';
+import { modalityIn, type Modality } from './modality.ts';
+import { isToldAsPast, timeIn, type Time } from './time.ts';
+import { deniesWhatFollows, polarityIn, type Polarity } from './polarity.ts';
 import { isDisclaimed } from './disclaimed.ts';
 import { mentionsIn, type Mention } from './mentions.ts';
 import { asPlanned, isProposing } from './proposing.ts';

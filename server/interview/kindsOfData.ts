@@ -1,6 +1,9 @@
 /** “No personal data” beside answers that name people's data, or a law on them: which of the two holds is to be asked. Knows no law beyond the words of the kinds. */
 import { regex } from '../base/patterns.ts';
-import { clauseAt, modalityIn, polarityIn, timeIn } from '../claims/clause.ts';
+import { clauseAt } from '../claims/clause.ts';
+import { modalityIn } from '../claims/modality.ts';
+import { timeIn } from '../claims/time.ts';
+import { polarityIn } from '../claims/polarity.ts';
 import { Lexicon } from '../claims/lexicon.ts';
 import { parseDocument } from '../document/document.ts';
 import { sentencesOf } from '../document/sentences.ts';

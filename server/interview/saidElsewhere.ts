@@ -1,6 +1,9 @@
 /** Figures said in answer to another question than their own: proposed at theirs, with the words they were said in. Takes nothing over, and reads no figure that does not say of what it is. */
 import { listed } from '../base/patterns.ts';
-import { clauseAt, modalityIn, polarityIn, timeIn } from '../claims/clause.ts';
+import { clauseAt } from '../claims/clause.ts';
+import { modalityIn } from '../claims/modality.ts';
+import { timeIn } from '../claims/time.ts';
+import { polarityIn } from '../claims/polarity.ts';
 import { parseDocument } from '../document/document.ts';
 import type { Question, Slot } from '../knowledge/interviewSchema.ts';
 import type { Figure } from '../quantities/figure.ts';

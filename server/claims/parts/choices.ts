@@ -10,7 +10,10 @@ import { sentenceAt } from '../../document/sentences.ts';
 import { tablesOf } from '../../document/tables.ts';
 import type { DecisionRole } from '../../knowledge/coreDecisions.ts';
 import { rolesOf } from '../../log/choices.ts';
-import { clauseAt, modalityIn, polarityIn, timeIn } from '../clause.ts';
+import { clauseAt } from '../clause.ts';
+import { modalityIn } from '../modality.ts';
+import { timeIn } from '../time.ts';
+import { polarityIn } from '../polarity.ts';
 import { isBetweenQuotes, isQuoted, standingOfClause, standingOfSection } from '../standing.ts';
 
 /** A product in use for a role. */

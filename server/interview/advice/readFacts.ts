@@ -1,6 +1,7 @@
 /** What the answers of an interview tell of the facts that choices depend on, each with the words that tell it. Weighs nothing. */
 import { signsIn, phrasesPattern } from '../../claims/itemSigns.ts';
-import { modalityIn, timeIn } from '../../claims/clause.ts';
+import { modalityIn } from '../../claims/modality.ts';
+import { timeIn } from '../../claims/time.ts';
 import { lazily } from '../../base/lazily.ts';
 import { facts } from '../../knowledge/advice/facts.ts';
 import type { AdviceFact } from '../../knowledge/topicSchema.ts';

@@ -1,6 +1,6 @@
 /** Production concerns skipped because it is called a prototype. Judged by the author's own words only. */
 import { anyWord } from '../../base/patterns.ts';
-import { timeIn } from '../../claims/clause.ts';
+import { timeIn } from '../../claims/time.ts';
 import { mentionsIn } from '../../claims/mentions.ts';
 import type { Statement } from '../../claims/statement.ts';
 import { statementsOn } from '../../claims/statements.ts';

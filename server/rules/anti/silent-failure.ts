@@ -1,6 +1,6 @@
 /** Errors swallowed, or answered with a harmless value. Judged by the author's own words only. */
 import { WORD_END, WORD_START, anyWord, regex } from '../../base/patterns.ts';
-import { timeIn } from '../../claims/clause.ts';
+import { timeIn } from '../../claims/time.ts';
 import type { Statement } from '../../claims/statement.ts';
 import { claimsOn, firstOfEachSentence, statementsOn } from '../../claims/statements.ts';
 import type { ArchDocument } from '../../document/document.ts';

@@ -1,7 +1,7 @@
 /** Checklist statuses that the rest of the document gives the lie to: set aside and described all the same, done and put off all the same. */
 import { regex } from '../../base/patterns.ts';
 import type { Range } from '../../base/range.ts';
-import { timeIn } from '../../claims/clause.ts';
+import { timeIn } from '../../claims/time.ts';
 import { mayHoldSigns, signsOf, type Sign } from '../../claims/itemSigns.ts';
 import { isEnglish } from '../../claims/language.ts';
 import { standingOfSection } from '../../claims/standing.ts';

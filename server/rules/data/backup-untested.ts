@@ -1,6 +1,6 @@
 /** Backups that nothing says are ever restored. */
 import { regex } from '../../base/patterns.ts';
-import { modalityIn } from '../../claims/clause.ts';
+import { modalityIn } from '../../claims/modality.ts';
 import type { Statement } from '../../claims/statement.ts';
 import { affirmed, statementsOn } from '../../claims/statements.ts';
 import type { ArchDocument } from '../../document/document.ts';

@@ -1,7 +1,7 @@
 /** Texts that credit a writing assistant with their authorship, or keep what one said around them. Assistants as part of the system described are none. */
 import { regex } from '../../base/patterns.ts';
 import type { Range } from '../../base/range.ts';
-import { polarityIn } from '../../claims/clause.ts';
+import { polarityIn } from '../../claims/polarity.ts';
 import { isBetweenQuotes, isQuoted } from '../../claims/standing.ts';
 import type { Block, Inline } from '../../document/block.ts';
 import { someInline, type BlockFilter } from '../../document/blockShape.ts';

@@ -1,7 +1,9 @@
 /** Plans that say they replace, migrate or retire a system and do not say how that is done. */
 import { regex } from '../../base/patterns.ts';
 import type { Range } from '../../base/range.ts';
-import { clauseAt, modalityIn, polarityIn } from '../../claims/clause.ts';
+import { clauseAt } from '../../claims/clause.ts';
+import { modalityIn } from '../../claims/modality.ts';
+import { polarityIn } from '../../claims/polarity.ts';
 import { isBetweenQuotes, isQuoted, standingOfClause, standingOfSection, type Standing } from '../../claims/standing.ts';
 import { someInline, type BlockFilter } from '../../document/blockShape.ts';
 import type { ArchDocument } from '../../document/document.ts';

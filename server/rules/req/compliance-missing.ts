@@ -1,6 +1,9 @@
 /** Plans that keep personal, card or health data and consider no law or standard for that kind of data. */
 import { regex } from '../../base/patterns.ts';
-import { clauseAt, modalityIn, polarityIn, timeIn } from '../../claims/clause.ts';
+import { clauseAt } from '../../claims/clause.ts';
+import { modalityIn } from '../../claims/modality.ts';
+import { timeIn } from '../../claims/time.ts';
+import { polarityIn } from '../../claims/polarity.ts';
 import { Lexicon } from '../../claims/lexicon.ts';
 import { isBetweenQuotes, isQuoted, standingOfClause, standingOfSection, type Standing } from '../../claims/standing.ts';
 import type { Range } from '../../base/range.ts';

@@ -1,6 +1,9 @@
 /** Requirements and goals that ask for a quality by an adjective (fast, scalable, highly available) with no figure in the sentence, nor anywhere for that quality. */
 import { regex } from '../../base/patterns.ts';
-import { clauseAt, modalityIn, polarityIn, timeIn } from '../../claims/clause.ts';
+import { clauseAt } from '../../claims/clause.ts';
+import { modalityIn } from '../../claims/modality.ts';
+import { timeIn } from '../../claims/time.ts';
+import { polarityIn } from '../../claims/polarity.ts';
 import { figuresOf } from '../../claims/figuresByMeasure.ts';
 import { isBetweenQuotes, isQuoted, standingOfClause, standingOfSection } from '../../claims/standing.ts';
 import type { Range } from '../../base/range.ts';

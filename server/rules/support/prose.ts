@@ -1,7 +1,7 @@
 /** The sentences and table rows by which a document speaks for itself, with their places. Options, quotes, risks and the past are left out. */
 import { regex } from '../../base/patterns.ts';
 import type { Range } from '../../base/range.ts';
-import { modalityIn } from '../../claims/clause.ts';
+import { modalityIn } from '../../claims/modality.ts';
 import { standingOfClause, standingOfSection } from '../../claims/standing.ts';
 import type { Block } from '../../document/block.ts';
 import type { ArchDocument, DocumentFact } from '../../document/document.ts';
