@@ -3,6 +3,7 @@ import { regex } from '../base/patterns.ts';
 import type { Range } from '../base/range.ts';
 import type { Inline } from './block.ts';
 import type { InlineFact, InlineShape } from './inline.ts';
+import { labelledLines } from './labelledLines.ts';
 import { lastStartingAt } from './within.ts';
 
 /** A sentence; the range counts in the inline's plain text and leaves out the white space around it. */
@@ -46,12 +47,30 @@ function readSentences(inline: InlineShape): Sentence[] {
     if (to > from) sentences.push({ start: from, end: to, text: text.slice(from, to), prose: prose.slice(from, to) });
     start = at;
   };
+  const labels = labelStarts(inline);
+  const endBefore = (at: number): void => {
+    for (let label = labels[0]; label !== undefined && label <= at; label = labels[0]) {
+      labels.shift();
+      end(label);
+    }
+  };
   for (const stop of prose.matchAll(STOP)) {
+    endBefore(stop.index);
     const after = pastClosing(prose, stop.index + stop[0].length);
     if (endsSentence(prose, stop.index, stop[0], after)) end(after);
   }
+  endBefore(text.length);
   end(text.length);
   return sentences;
+}
+
+/** Where known labels open further lines of a text: `CHOSEN: …` ends what `CONTEXT: …` said, without a full stop. */
+function labelStarts(inline: InlineShape): number[] {
+  if (!inline.text.includes('\n')) return [];
+  return inline
+    .fact(labelledLines)
+    .filter(({ key, labelStart }) => key !== undefined && labelStart > 0 && inline.text.charAt(labelStart - 1) === '\n')
+    .map(({ labelStart }) => labelStart);
 }
 
 /** A stop ends a sentence when white space and no lower-case word follow it, and no abbreviation or number goes before. */

@@ -33,6 +33,12 @@ describe('sentences', () => {
     ],
     ['hold their quotes', '"Really?" he said. (It is.) Fine.', ['"Really?" he said.', '(It is.)', 'Fine.']],
     ['run over lines', 'One\ntwo. three\nfour.\nfive', ['One\ntwo. three\nfour.', 'five']],
+    [
+      'end before a label that opens a line',
+      'CONTEXT: one region\nCHOSEN: A\nfor now\nRATIONALE: cheap',
+      ['CONTEXT: one region', 'CHOSEN: A\nfor now', 'RATIONALE: cheap'],
+    ],
+    ['do not end before other words with a colon', 'We keep\norders: two years', ['We keep\norders: two years']],
     ['do not end in code', 'Call `a. B` now. Then stop.', ['Call a. B now.', 'Then stop.']],
     ['end in other scripts', '速い。安い。', ['速い。', '安い。']],
   ];

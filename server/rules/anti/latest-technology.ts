@@ -26,13 +26,16 @@ const FASHIONABLE =
 /** Only proposed, and perhaps declined. */
 const ONLY_PROPOSED = /(?<!\p{L})(?:propos|suggest|declin|reject|turned down|ruled out|argued|considered|not enough)\p{L}*/iu;
 
+/** `RATIONALE: It is the newest`: a label says that a reason follows. */
+const RATIONALE = /(?:^|\n)[^\p{L}\n]{0,4}(?:rationale|reasons?|why|justification|because)[^\p{L}\n]{0,4}[:–—][^\n]*$/iu;
+
 function isTheReason({ concept, sentence, clause, before, behind, words, cell }: Statement): boolean {
   const until = sentence.prose.slice(0, clause.start - sentence.start) + before;
   if (ONLY_PROPOSED.test(sentence.prose)) return false;
   if (concept === 'newness-wanted') return true;
   if (concept === 'fashion') return REASON.test(sentence.prose) || FOLLOWS.test(sentence.prose);
   return (
-    (((REASON.test(until) && IT_IS.test(before)) || BEING.test(before)) && !OF_A_SERIES.test(behind)) ||
+    ((((REASON.test(until) || RATIONALE.test(until)) && IT_IS.test(before)) || BEING.test(before)) && !OF_A_SERIES.test(behind)) ||
     (FASHIONABLE.test(words) && before.trim() === '' && cell === undefined && IN_BRACKETS.test(until))
   );
 }
