@@ -62,6 +62,9 @@ const OPTION_PARTS: ReadonlySet<SectionRole> = new Set<SectionRole>([
   'assumptions',
 ]);
 const SERVICE_NAMES: ReadonlySet<SectionRole> = new Set<SectionRole>([
+  'drivers',
+  'links',
+  'feedback',
   'api',
   'storage',
   'authentication',

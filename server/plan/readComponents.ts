@@ -112,6 +112,13 @@ const OF_PARTS: ReadonlySet<SectionRole> = new Set<SectionRole>([
   'proposed-architecture',
   'high-level-design',
 ]);
+/** Sections that show the parts in a picture, and may list them below it. */
+const SHOWS_PARTS: ReadonlySet<SectionRole> = new Set<SectionRole>([
+  'architecture-diagram',
+  'system-context',
+  'architecture-style',
+  'overview',
+]);
 /** Two things that only a part is told of, one of them how it fails or what it is there for. */
 const FEWEST_TELLING = 2;
 
@@ -120,7 +127,7 @@ function inTables(document: ArchDocument): readonly Component[] {
   return tablesOf(document)
     .filter(
       ({ section, columns }) =>
-        section.role === undefined &&
+        (section.role === undefined || SHOWS_PARTS.has(section.role)) &&
         !isWithin(section, OF_PARTS) &&
         columns.filter(({ key }) => TELLING.some((each) => each === key)).length >= FEWEST_TELLING &&
         columns.some(({ key }) => key === 'responsibility'),

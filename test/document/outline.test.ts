@@ -73,8 +73,8 @@ describe('the tree', () => {
     ],
     [
       "takes any name for a component's",
-      '## Components\n\n### API\n\n### Orders\n\n### Data Model',
-      ['Components =components (API =component, Orders =component, Data Model =data-model)'],
+      '## Components\n\n### API\n\n### Orders\n\n### Drivers\n\n### Data Model',
+      ['Components =components (API =component, Orders =component, Drivers =component, Data Model =data-model)'],
     ],
     ['leaves labels with text behind them to the fields', '## X\n\n**Context:** why', ['X']],
     ['leaves bold words that name no section', '## X\n\n**Nobody knows this**\n\ny', ['X']],
