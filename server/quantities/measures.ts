@@ -135,7 +135,7 @@ export const measures: readonly MeasureSpec[] = [
     kinds: ['rate', 'transfer', 'count'],
     names: listed`
       average|avg|typical|as a rule|ordinary day|average load|average traffic|average rate|average throughput|mean load|mean traffic
-      mean rate|mean throughput|usual rate|usual traffic|normal traffic|normal rate|on average|averaging|steady state|baseline|normal load
+      mean rate|mean throughput|usual rate|usual traffic|normal traffic|normal rate|on average|in average|in the average|averaging|steady state|baseline|normal load
       typical load|mean
     `,
   },

@@ -37,3 +37,8 @@ export const qualities: readonly Quality[] = [
   { id: 'security', categories: [], vague: ['secure', 'highly secure', 'very secure', 'fully secure', 'completely secure'], measures: [], target: '[what it withstands, and how that is verified]' },
   { id: 'robustness', categories: [], vague: ['robust', 'highly robust', 'very robust', 'rock-solid', 'bulletproof'], measures: ['availability', 'downtime', 'recovery-time', 'error-rate'], target: '[what it survives, and how that is verified]' },
 ];
+
+/** Adjectives that praise any product and promise nothing that could be tried. */
+export const praises: readonly string[] = [
+  'easy', 'intuitive', 'simple', 'user[- ]friendly', 'friendly', 'pleasant', 'nice', 'modern', 'clean', 'convenient', 'comfortable', 'clear', 'good', 'great', 'excellent', 'appealing', 'attractive', 'self[- ]explanatory', 'maintainable', 'flexible', 'extensible', 'robust', 'state of the art', 'consistent',
+];

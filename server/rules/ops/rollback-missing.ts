@@ -2,7 +2,7 @@
 import { regex } from '../../base/patterns.ts';
 import type { Range } from '../../base/range.ts';
 import type { Statement } from '../../claims/statement.ts';
-import { affirmed, claimsOn } from '../../claims/statements.ts';
+import { affirmed, claimsOn, statementsOn } from '../../claims/statements.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import { toNumber } from '../../quantities/exact.ts';
 import type { Figure } from '../../quantities/figure.ts';
@@ -18,7 +18,7 @@ const RETURNS = /^ (?:is|are|will be|gets) (?:restored|redeployed|deployed again
 /** Seconds: a rollback that takes longer is an outage of its own. Source: PLANNER/checklist/operations/rollback. */
 const LONGEST = 300;
 const TAKES =
-  /(?:takes?(?: about| around| up to| roughly)?|within|in(?: about| under)?|under|lasts?|needs?|of|time:?|after|some|about|around|roughly|:)\s*$/i;
+  /(?:takes?(?: about| around| up to| roughly)?|within|in(?: about| under)?|under|lasts?|needs?|of|time:?|after|some|about|around|roughly|:|[—–-] |\|)\s*$/i;
 /** `Ansible, one node after the other; back by playbook, 4 min`: said right behind the way there. */
 const AND_BACK = /[;,:–—] ?(?:and )?back (?:by|with|via|through|in|within)\b/i;
 /** How old the former version is says nothing of how soon it is back. */
@@ -40,8 +40,21 @@ function isWayBack({ words, before, behind }: Statement): boolean {
   return ROLLBACK.test(words) || ((FORMER.test(words) || /before$/i.test(words)) && (RETURNS.test(behind) || GOING_BACK.test(before)));
 }
 
-/** The clause, and the one that goes on from it: `, which takes …`. */
-function reachOf({ clause, clauseRange, sentence, inline }: Statement): Range {
+/** What a checklist says of the way back is said of this design. */
+function ticked(document: ArchDocument): readonly Statement[] {
+  return statementsOn(document, 'rollback').filter(
+    ({ standing, modality, block }) => standing === 'checklist' && modality === 'stated' && block.kind !== 'heading',
+  );
+}
+
+/** A task box that nothing was made of. */
+const BOX = /^\s*\[[ x]\] ?/i;
+
+/** The clause, and the one that goes on from it: `, which takes …`; all of an item or row that it is the label of. */
+function reachOf({ clause, clauseRange, sentence, inline, block, cell, before }: Statement): Range {
+  const isLabel = before.replace(BOX, '').trim() === '' && inline.prose.slice(0, clause.start).trim() === '';
+  if (isLabel && cell?.column?.index === 0) return { start: clauseRange.start, end: cell.row.end };
+  if (isLabel && block.parent?.kind === 'item') return inline.range(clause.start, sentence.end);
   const goesOn = /^(?:,? |, [^.;]{3,50}[,;] )(?:which|and|this|that|it) (?:\p{L}+ )?(?:takes|needs|lasts)(?!\p{L})[^,;:]*/iu.exec(
     inline.prose.slice(clause.end, sentence.end),
   );
@@ -98,12 +111,12 @@ export const rollbackMissing = defineRule<'missing' | 'slow'>({
     if (missing !== undefined && context.profile.kind === 'plan') yield { message: 'missing', range: missing };
     if (!isLive(context)) return;
     const told = new Set<Figure>();
-    for (const claim of claimsOn(context.document, 'rollback')) {
+    for (const claim of [...claimsOn(context.document, 'rollback'), ...ticked(context.document)]) {
       if (claim.polarity === 'denied' || !isWayBack(claim)) continue;
       const { start, end } = reachOf(claim);
       const slow = quantitiesOf(context.document).find(
         (figure) =>
-          figure.inline?.shape === claim.inline.shape &&
+          (figure.inline?.shape === claim.inline.shape || figure.cell?.row.start === claim.cell?.row.start) &&
           figure.range.start >= start &&
           figure.range.end <= end &&
           isOfWayBack(figure, claim, context.document) &&

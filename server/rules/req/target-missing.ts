@@ -5,7 +5,7 @@ import { figuresOf } from '../../claims/figuresByMeasure.ts';
 import { startingWithin } from '../../document/within.ts';
 import { placeholdersOf } from '../../document/placeholders.ts';
 import type { ArchDocument } from '../../document/document.ts';
-import { qualities, type Quality } from '../../knowledge/vocabulary/qualities.ts';
+import { praises, qualities, type Quality } from '../../knowledge/vocabulary/qualities.ts';
 import { measures, type Measure } from '../../quantities/measures.ts';
 import { quantitiesOf } from '../../quantities/quantitiesOf.ts';
 import { requirementsOf } from '../../plan/readRequirements.ts';
@@ -47,6 +47,7 @@ export const targetMissing = defineRule<'blank' | 'unmeasured', State>({
       const data = { name: nameOf(requirement) };
       if (requirement.target !== undefined && OPEN.test(requirement.target.text) && data.name !== '')
         yield { message: 'blank', data, range: placeOf(requirement), state };
+      else if (isPraise(requirement)) yield { message: 'unmeasured', data, range: placeOf(requirement), state };
       else if (quality !== undefined && !saysHow(requirement) && (isBareWord(requirement) || !isAnsweredElsewhere(document, quality)))
         yield { message: 'unmeasured', data, range: placeOf(requirement), state };
     }
@@ -101,11 +102,22 @@ function saysHow({ text }: Requirement): boolean {
   return SAYS_HOW.test(text);
 }
 
+const ONE_PRAISE = String.raw`(?:(?:very|really|highly|as|reasonably|sufficiently|fully) )?(?:${praises.join('|')})`;
 /** A target that is an adjective and nothing more asks for no figure told elsewhere. */
 const BARE_WORD = regex('i')`
   ^(?:very |really |as |reasonably |sufficiently )?(?:good|fast|quick|high|low|short|excellent|best|acceptable|sufficient|adequate|instant|
   snappy|smooth)(?: as possible| enough)?\.?$
 `;
+
+/** `easy and intuitive for everybody`: words that every product is praised with, and nothing to try. */
+const PRAISE = new RegExp(
+  String.raw`^(?:(?:should|must|shall) be |is )?${ONE_PRAISE}(?:(?:,| and|, and) ${ONE_PRAISE})*(?: (?:to use|to learn|to understand|to maintain|to change|to extend|for (?:all|every|any|the)?\s?(?:users?|customers?|citizens?|staff|everybody|everyone|people|developers?)))?\.?$`,
+  'i',
+);
+
+function isPraise({ target }: Requirement): boolean {
+  return target !== undefined && PRAISE.test(target.text.trim());
+}
 
 function isBareWord({ target }: Requirement): boolean {
   return target !== undefined && BARE_WORD.test(target.text.trim());
