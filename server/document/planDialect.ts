@@ -102,14 +102,31 @@ const OF = /^(?:for|of|on|für|zu|zur|zum|der|des|pour|du|de|del|para|do|da|per|
 const outright = lazily(() => new Set(designDocumentNames));
 const possible = lazily(() => new Set(possibleDesignNames));
 
-/** In a folder of designs the architecture of something is one of them. */
-const ARCHITECTURE_TITLE = / architecture$/i;
+/** `Newsroom Architecture`, `Architecture: Newsroom`, `Architecture of the newsroom`. */
+const ARCHITECTURE_TITLE =
+  / architecture$|^(?:(?:system|solution|software|technical|target) )?architecture(?:\s?[:–—]|\s-|\s(?:of|for))\s/i;
 
-/** Elsewhere so many parts make the architecture of something a design of it, where something is left to settle. */
-const FEWEST_OF_ARCHITECTURE = 5;
-
-/** `Architecture: Newsroom`. */
-const OPENS_WITH_ARCHITECTURE = /^(?:system |solution |software |technical )?architecture\s?[:–—]\s/i;
+/** So many parts make the architecture of something a design of it, where one says what is wanted. */
+const FEWEST_OF_ARCHITECTURE = 2;
+const WANTED: readonly SectionRole[] = [
+  'requirements',
+  'functional-requirements',
+  'non-functional-requirements',
+  'goals',
+  'non-goals',
+  'constraints',
+  'open-questions',
+  'risks',
+  'alternatives',
+  'options',
+  'phases',
+  'cost',
+  'capacity',
+  'checklist',
+  'failure-scenarios',
+  'disaster-recovery',
+  'success-metrics',
+];
 
 /** The document template whose title or sections the document has; undefined where none fits. */
 export function documentTemplateOf(evidence: Evidence): DialectReading<DocumentTemplateId> | undefined {
@@ -152,28 +169,20 @@ export function designDocumentReason(evidence: Evidence): string | undefined {
   return `${placed ? 'Numbered document in a folder of proposals' : DESIGN_TITLE.test(title) ? 'Title and headings of a design document' : 'Headings of a design document'}: ${headings.join(', ')}`;
 }
 
-/** The title says so, and the folder or a part of the text does too. */
+/** The title says so, and where other things are called so, too, the folder or a part of the text does. */
 function isNamed(evidence: Evidence): boolean {
   const { names, title } = evidence;
-  if (
-    names.inDesignFolder &&
-    ARCHITECTURE_TITLE.test(title) &&
-    !names.isReadme &&
-    evidence.count([...PARTS, ...ARGUMENT, 'component-overview']) >= FEWEST_PARTS
-  )
-    return true;
-  if (
-    (ARCHITECTURE_TITLE.test(title) || OPENS_WITH_ARCHITECTURE.test(title)) &&
-    !LESSON.test(title) &&
-    !names.isReadme &&
-    evidence.count(PARTS) >= FEWEST_OF_ARCHITECTURE &&
-    evidence.hasAny('open-questions', 'risks', 'alternatives', 'options', 'phases', 'failure-scenarios', 'disaster-recovery')
-  )
-    return true;
   if (names.isReadme || LESSON.test(title)) return false;
   if (isCalled(title, outright())) return true;
+  if (ARCHITECTURE_TITLE.test(title)) return isArchitectureToBe(evidence);
   const mayBe = PROPOSES.test(title) || isCalled(title, possible()) || isNamedSo(headingName(names.stem));
   return mayBe && (names.inDesignFolder || saysPartsOfDesign(evidence));
+}
+
+/** The architecture of something is described more often than designed: whoever designs it says what is wanted, or what is left to settle. */
+function isArchitectureToBe(evidence: Evidence): boolean {
+  if (evidence.names.inDesignFolder) return evidence.count([...PARTS, ...ARGUMENT, 'component-overview']) >= FEWEST_PARTS;
+  return evidence.count(PARTS) >= FEWEST_OF_ARCHITECTURE && evidence.hasAny(...WANTED);
 }
 
 /** `Design Doc: Tides`, `Tides – design doc`, `Tides design doc`, `Design doc for tides`; something has to be designed. */
