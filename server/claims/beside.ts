@@ -17,7 +17,8 @@ const GOES_ON = regex('iu')`
 `;
 
 /** `a token (one hour), kept in …`: where the thing before lies. */
-const KEPT = /^[,\s]*(?:stored|kept|held|saved|written|persisted|placed|put) (?:only )?(?:in|into|to|on|at|with) /i;
+export const KEPT_THERE = String.raw`^[,\s]*(?:stored|kept|held|saved|written|persisted|placed|put) (?:only )?(?:in|into|to|on|at|with) `;
+const KEPT = new RegExp(KEPT_THERE, 'i');
 
 /** Where the clause begins and ends once what a bracket or a mere continuation cut off is put back: `A failure (HTTP 422) is …`. */
 export function breathOf({ clause, sentence, inline }: Statement): Range {

@@ -122,11 +122,6 @@ const AFTER_COLON = new RegExp(
   String.raw`^[^:.;|]{2,60}(?::| \|) (?:only |not (?:now|yet),? |will be |to be |comes? )?(?:(?:${DOINGS.join('|')}) (?:in |on )?)?(?:${PLAIN_POINTS})(?!\p{L})|^[^:.;|]{2,60}(?::| \|) ${SHELVED}(?!\p{L})|^[^:.;]{2,60}: (?:not|nothing)(?: \p{L}+){0,3} yet(?!\p{L})[^.]{0,80}(?:${PLAIN_POINTS})`,
   'iu',
 );
-/** `… to a later phase`: whatever verb it is. */
-const LATER_PHASE = new RegExp(
-  String.raw`(?<!\p{L})(?:to|until|for|in) (?:the |a |some )?(?:later|subsequent|follow-?up|second|third|next) ${SEASON}(?!\p{L})`,
-  'iu',
-);
 /** The time first: `Later we add authentication`. */
 const LATER_FIRST = new RegExp(
   String.raw`^[^\p{L}]*(?:later|afterwards|eventually|in (?:v2|phase (?:2|two)|the future)|after (?:the |our |its )?(?:first |initial |public )?${START}|post-launch|down the road)[\s,]`,
@@ -182,7 +177,6 @@ function isPutOff(statement: Statement): boolean {
   return (
     (putOff !== undefined && !DENIED.test(putOff.replace(NOT_YET, ''))) ||
     AFTER_COLON.test(row) ||
-    (DEFER.test(around) && LATER_PHASE.test(around)) ||
     LATER_FIRST.test(clause) ||
     DEFER.test(around) ||
     LATER_FIRST.test(statement.sentence.prose)

@@ -6,7 +6,7 @@ import { regex } from '../base/patterns.ts';
 import { contains, type Range } from '../base/range.ts';
 import type { ArchDocument } from '../document/document.ts';
 import type { Concept } from '../knowledge/vocabulary/concepts.ts';
-import { breathOf } from './beside.ts';
+import { breathOf, KEPT_THERE } from './beside.ts';
 import { isInBracket } from './clause.ts';
 import { mentionsIn } from './mentions.ts';
 import { isOn } from './sectionTopic.ts';
@@ -51,24 +51,20 @@ export function joinedClaims(
 const LISTED_ON =
   /^\s*and (?:the|its|our|their|all) (?:(?!(?:is|are|was|were|be|has|have|had|do|does|can|may|must|will|should|come|comes|go|goes|live|lives|lie|lies|stand|stands|stay|stays|get|gets|\p{L}{3,}ed)(?!\p{L}))[\p{L}'’-]+ ){1,7}(?:from|in|as|via|through) /iu;
 
-function isListedOn(clause: string): boolean {
-  return LISTED_ON.test(clause);
-}
-
 /** The clause; with what stands before it where `A and the B are …` was cut at its `and`. */
 function wholeClause({ clause, sentence, clauseRange, sentenceRange }: Statement): Range {
   const before = sentence.prose.slice(0, clause.start - sentence.start);
   const isHead = /^\s*and\s/i.test(clause.text) && !/[,;:.]/.test(before) && (before.match(/\S+/g)?.length ?? 0) <= MOST_HEAD_WORDS;
-  return isHead || isListedOn(clause.text) ? { start: sentenceRange.start, end: clauseRange.end } : clauseRange;
+  return isHead || LISTED_ON.test(clause.text) ? { start: sentenceRange.start, end: clauseRange.end } : clauseRange;
 }
 
-const KEPT_THERE = /^[,\s]*(?:stored|kept|held|saved|written|persisted|placed|put) (?:only )?(?:in|into|to|on|at|with) (?:the )?$/i;
+const ENDS_KEPT_THERE = new RegExp(`${KEPT_THERE}(?:the )?$`, 'i');
 
 /** `kept in the browser's web storage (localStorage)`: the subject stands before the bracket that says where. */
 function isAroundBracket(claim: Statement, { inline, clause, range }: Statement): boolean {
   if (
     inline.shape !== claim.inline.shape ||
-    !(isInBracket(claim.inline.prose, claim.clause) || KEPT_THERE.test(claim.before)) ||
+    !(isInBracket(claim.inline.prose, claim.clause) || ENDS_KEPT_THERE.test(claim.before)) ||
     range.end > claim.range.start
   )
     return false;

@@ -9,7 +9,7 @@ import { clauseAt } from './clause.ts';
 import { modalityIn } from './modality.ts';
 import { timeIn } from './time.ts';
 import { polarityIn } from './polarity.ts';
-import { isQuoted, standingOfClause, standingOfSection, type Standing } from './standing.ts';
+import { isQuoted, standingOfClause, isOfThisSystem } from './standing.ts';
 
 /** Words of the design itself, affirmed and in force. */
 export interface Saying {
@@ -19,13 +19,11 @@ export interface Saying {
   readonly section: Section;
 }
 
-const OWN: ReadonlySet<Standing> = new Set<Standing>(['own', 'background', 'checklist']);
-
 /** The affirmed sentences and rows that match, in document order. `pattern` must not be global. */
 export function* sayingsOf(document: ArchDocument, pattern: RegExp): Generator<Saying> {
   if (!document.mentions(pattern)) return;
   for (const section of [document.root, ...document.sections]) {
-    if (!OWN.has(standingOfSection(section))) continue;
+    if (!isOfThisSystem(section)) continue;
     for (const block of section.blocks) {
       for (const each of block.walk()) {
         if (isQuoted(each)) continue;

@@ -95,6 +95,13 @@ export function standingOfSection(section: Section): Standing {
   return section.fact(fact);
 }
 
+const OF_THIS_SYSTEM: ReadonlySet<Standing> = new Set<Standing>(['own', 'background', 'checklist']);
+
+/** Whether a section speaks of the system at hand: of the design, of what it stands on, of what was checked. */
+export function isOfThisSystem(section: Section): boolean {
+  return OF_THIS_SYSTEM.has(standingOfSection(section));
+}
+
 /** Whether a block stands in a block quote. */
 export function isQuoted(block: Block): boolean {
   for (let each: Block | undefined = block; each !== undefined; each = each.parent) if (each.kind === 'quote') return true;

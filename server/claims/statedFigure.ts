@@ -13,9 +13,9 @@ import { clauseAt } from './clause.ts';
 import { modalityIn } from './modality.ts';
 import { timeIn } from './time.ts';
 import { polarityIn } from './polarity.ts';
-import { isBetweenQuotes, isQuoted, standingOfClause, standingOfSection, type Standing } from './standing.ts';
+import { isBetweenQuotes, isQuoted, standingOfClause, isOfThisSystem } from './standing.ts';
+import { sentencesOf } from '../document/sentences.ts';
 
-const OWN: ReadonlySet<Standing> = new Set<Standing>(['own', 'background', 'checklist']);
 /** Somebody else's system, or one that is not built. */
 const OTHERS = anyWord`
   vendors?|suppliers?|competitors?|partner['’]s|predecessor|the (?:old|former|previous|legacy)|legacy|as-is|another (?:team|company|system)
@@ -59,7 +59,7 @@ export function isStated(figure: Figure, { possible = false, everywhere = false 
 
 /** Whether a section speaks of the design itself: what it considered, excludes or leaves for later is told elsewhere. */
 export function isLivePlace(section: Section): boolean {
-  return stanceOfSection(section).length === 0 && OWN.has(standingOfSection(section));
+  return stanceOfSection(section).length === 0 && isOfThisSystem(section);
 }
 
 /** A section on the system before this one. */
@@ -109,6 +109,13 @@ const clause: FigureFact<Range & { readonly text: string }> = {
 export function rowOrSentence({ cell, sentence, quantity }: Figure): string {
   if (cell === undefined) return sentence?.text ?? quantity.written;
   return [cell.column.heading, ...cell.row.cells.map((each) => each.text)].join(' | ');
+}
+
+/** The sentence before that of a figure, in the same text; empty where there is none. */
+export function sentenceBefore({ inline, sentence }: Figure): string {
+  return inline === undefined || sentence === undefined
+    ? ''
+    : (sentencesOf(inline).findLast(({ end }) => end <= sentence.start)?.text ?? '');
 }
 
 /** What stands before a figure in its text, and what behind it, as far as the sentence goes. */

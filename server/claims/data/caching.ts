@@ -2,12 +2,11 @@
 import { LETTER, WORD_END, WORD_START, anyWord, listed, regex } from '../../base/patterns.ts';
 import { blocksWith, type BlockFilter, type BlockShape } from '../../document/blockShape.ts';
 import type { ArchDocument, DocumentFact } from '../../document/document.ts';
-import { sentencesOf } from '../../document/sentences.ts';
 import { singularOf } from '../../quantities/nouns.ts';
 import type { Figure, FigureFact } from '../../quantities/figure.ts';
 import { FigureSearch } from '../../quantities/figureSearch.ts';
 import { sayingsOf } from '../saying.ts';
-import { isStated, mayMeet, rowOrSentence, wordsAround } from '../statedFigure.ts';
+import { isStated, mayMeet, rowOrSentence, sentenceBefore, wordsAround } from '../statedFigure.ts';
 
 /** A lifetime in a cache and the staleness allowed of the same data. */
 export interface CachedData {
@@ -131,12 +130,6 @@ function isTtl(figure: Figure): boolean {
 
 /** `The page reads through a cache. An entry lives for two minutes.` */
 const ENTRY = /^(?:An entry|Entries|Each entry|They|It)(?![a-z])/;
-
-function sentenceBefore({ inline, sentence }: Figure): string {
-  return inline === undefined || sentence === undefined
-    ? ''
-    : (sentencesOf(inline).findLast(({ end }) => end <= sentence.start)?.text ?? '');
-}
 
 function isAllowance(figure: Figure): boolean {
   const { cell } = figure;

@@ -6,14 +6,16 @@ export interface CreatedTable {
   readonly fields: readonly EntityField[];
 }
 
-const CREATE = /\bCREATE TABLE (?:IF NOT EXISTS )?(?:["`\w]+\.)?["`]?(\w+)["`]?\s*\(/gi;
+/** Names the table that a statement creates. */
+export const CREATE_TABLE = /\bCREATE TABLE (?:IF NOT EXISTS )?(?:["`\w]+\.)?["`]?(\w+)["`]?/gi;
+const CREATE_COLUMNS = new RegExp(String.raw`${CREATE_TABLE.source}\s*\(`, CREATE_TABLE.flags);
 const CONSTRAINT = /^(?:primary key|foreign key|unique|constraint|check|index|key|exclude)\b/i;
 const FOREIGN = /foreign key\s*\(\s*["`]?(\w+)["`]?\s*\)\s*references\s+(?:["`\w]+\.)?["`]?(\w+)/i;
 const PRIMARY = /primary key\s*\(([^)]*)\)/i;
 
 /** The tables of a piece of code, in order. */
 export function createdTables(code: string): readonly CreatedTable[] {
-  return [...code.matchAll(CREATE)].map((match) => ({
+  return [...code.matchAll(CREATE_COLUMNS)].map((match) => ({
     name: match[1] ?? '',
     fields: columnsOf(bodyFrom(code, match.index + match[0].length)),
   }));

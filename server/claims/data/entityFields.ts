@@ -18,7 +18,7 @@ const TYPES = regex('i')`
   float|double|real|date|time|datetime|timestamp|timestamptz|jsonb?|bytea|blob|enum|array|object|number|long|inet)
   (?:\(\d{1,4}(?:, ?\d{1,4})?\))?(?:\[\])?$
 `;
-const REFERS = /(?:→|->|references?|refers to|fk(?: to)?|foreign key(?: to)?)\s*([\p{L}_][\p{L}\p{N}_]*)/iu;
+const REFERS = /(?:(?:→|->)[\s:`]*|(?:references?|refers to|fk(?: to)?|foreign key(?: to)?)[\s:`]+)([\p{L}_][\p{L}\p{N}_]*)/iu;
 /** Fewer are a sentence with commas. */
 const FEWEST = 2;
 
@@ -51,6 +51,11 @@ export function keysIn(text: string): readonly FieldMark[] {
   ];
 }
 
+/** The entity that what is said of a field names as its target. */
+export function targetIn(text: string): string | undefined {
+  return REFERS.exec(text)?.[1];
+}
+
 function fieldIn(item: string): EntityField | undefined {
   const name = /^[\p{L}_][\p{L}\p{N}_]*/u.exec(item)?.[0];
   if (name === undefined) return undefined;
@@ -58,10 +63,10 @@ function fieldIn(item: string): EntityField | undefined {
   const rest = behind.startsWith('(') ? trimmedOf(behind, '(', ')') : behind;
   const words = rest.split(/,\s+|\s+/).filter((word) => word !== '');
   const type = words.find((word) => TYPES.test(word)) ?? '';
-  const isMarked = type !== '' || keysIn(rest).length > 0 || REFERS.test(rest);
+  const isMarked = type !== '' || keysIn(rest).length > 0 || targetIn(rest) !== undefined;
   // Two words without any mark are prose.
   if (rest !== '' && !isMarked) return undefined;
-  return { name, type, keys: keysIn(rest), refersTo: REFERS.exec(rest)?.[1] };
+  return { name, type, keys: keysIn(rest), refersTo: targetIn(rest) };
 }
 
 /** What the first bracket of a text encloses. */

@@ -8,7 +8,7 @@ import { tablesOf, type Table } from '../../document/tables.ts';
 import type { Section } from '../../document/section.ts';
 import { sectionsFor } from '../../plan/planSections.ts';
 import { createdTables } from './createdTables.ts';
-import { entityFieldsIn, keysIn, type EntityField } from './entityFields.ts';
+import { entityFieldsIn, keysIn, targetIn, type EntityField } from './entityFields.ts';
 import { entityKey, entityListings, type EntityListing, type ListedEntity } from './listedEntities.ts';
 
 export interface ModelEntity {
@@ -92,14 +92,12 @@ function fieldRows(table: Table): readonly EntityField[] {
             name,
             type: (typed === undefined ? '' : (table.cell(row, typed)?.text ?? '')).replaceAll('`', ''),
             keys: keysIn(rest),
-            refersTo: REFERS.exec(rest)?.[1],
+            refersTo: targetIn(rest),
           },
         ]
       : [];
   });
 }
-
-const REFERS = /(?:references?|refers to|fk(?: to)?|foreign key(?: to)?|→|->)[\s:`]+([\p{L}_][\p{L}\p{N}_]*)/iu;
 
 function* relationsIn(entities: readonly ModelEntity[], sections: readonly Section[]): Generator<Relation> {
   const told = new Set<string>();

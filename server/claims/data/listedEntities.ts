@@ -8,6 +8,7 @@ import { sectionsFor } from '../../plan/planSections.ts';
 import { statedIn } from '../../plan/stated.ts';
 import { thingName } from './ownership.ts';
 import { standingOfSection } from '../standing.ts';
+import { CREATE_TABLE } from './createdTables.ts';
 
 export interface ListedEntity {
   /** Levelled and written as one word: `orderitem`. */
@@ -94,8 +95,6 @@ function describesEntity(document: ArchDocument, section: Section): boolean {
   );
 }
 
-const CREATE = /\bCREATE TABLE (?:IF NOT EXISTS )?(?:["`\w]+\.)?["`]?(\w+)["`]?/gi;
-
 function* created(document: ArchDocument, sections: readonly Section[]): Generator<EntityListing> {
   const [first] = sections;
   if (first === undefined) return;
@@ -103,7 +102,7 @@ function* created(document: ArchDocument, sections: readonly Section[]): Generat
     .flatMap((section) => section.blocks)
     .filter((block) => block.kind === 'fence')
     .flatMap((block) =>
-      [...document.slice(block.content).matchAll(CREATE)].map((match) => {
+      [...document.slice(block.content).matchAll(CREATE_TABLE)].map((match) => {
         const name = match[1] ?? '';
         const at = block.content.start + match.index + match[0].lastIndexOf(name);
         return entity(name, { start: at, end: at + name.length }, match[0]);

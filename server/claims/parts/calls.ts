@@ -11,7 +11,7 @@ import { communicationOf } from '../../plan/readCommunication.ts';
 import type { ComponentValue } from '../../plan/readComponents.ts';
 import { partsOf, type Part, type Parts } from './components.ts';
 import { isList, listedIn, modeOf, type Listed, type Mode } from './dependencyList.ts';
-import { bareName, partName } from './partNames.ts';
+import { bareName, namesPattern, partName } from './partNames.ts';
 import { standingOfSection } from '../standing.ts';
 
 /** One end of a call: a part of the document, or a name it uses. */
@@ -131,7 +131,7 @@ const UNCERTAIN =
 
 /** `A calls B over gRPC, which calls C`: two names with a verb of calling and no other between them. */
 function* fromProse(document: ArchDocument, parts: Parts): Generator<Call> {
-  const pattern = namesPattern(parts);
+  const pattern = namesOfParts(parts);
   if (pattern === undefined) return;
   for (const section of [document.root, ...document.sections]) {
     const own = standingOfSection(section) === 'own';
@@ -194,12 +194,9 @@ function* proseIn(block: Block): Generator<Inline> {
 
 const FEWEST_LETTERS = 3;
 
-function namesPattern(parts: Parts): RegExp | undefined {
+function namesOfParts(parts: Parts): RegExp | undefined {
   const full = [...parts.names()].map(([name]) => (name.split(/[([]| [–—-] /, 1)[0] ?? '').trim());
   const names = new Set([...full, ...full.map((name) => bareName(name.toLowerCase()))].filter((name) => name.length >= FEWEST_LETTERS));
   if (names.size < 2) return undefined;
-  const alternatives = [...names]
-    .sort((a, b) => b.length - a.length)
-    .map((name) => name.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`).replaceAll(/\s+/g, String.raw`\s+`));
-  return new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${alternatives.join('|')})(?![\p{L}\p{N}-])`, 'giu');
+  return namesPattern([...names]);
 }

@@ -12,7 +12,7 @@ import { partsOf, productNamed } from './components.ts';
 import { modeOf } from './dependencyList.ts';
 import { FAILURE_WORDS } from './failureWords.ts';
 import { trimmedOf } from '../../plan/stated.ts';
-import { partName } from './partNames.ts';
+import { namesPattern, partName } from './partNames.ts';
 
 /** Someone or something that takes part. */
 export interface Participant {
@@ -74,9 +74,6 @@ const namesFact: DocumentFact<Names> = {
     const written = [...[...parts.names()].map(([name]) => name.split(/[([]| [–—-] /, 1)[0]?.trim() ?? ''), ...ends, ...PEOPLE].filter(
       (name) => name.length > 2 && partName(name) !== '',
     );
-    const alternatives = [...new Set(written)]
-      .sort((a, b) => b.length - a.length)
-      .map((name) => name.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`).replaceAll(/\s+/g, String.raw`\s+`));
     const titles = new Map<string, string>();
     const find = (mention: string): Participant => {
       const part = parts.find(mention);
@@ -86,7 +83,7 @@ const namesFact: DocumentFact<Names> = {
       titles.set(key, title);
       return { key, title };
     };
-    return { find, pattern: new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${alternatives.join('|')})(?:'s)?(?![\p{L}\p{N}-])`, 'giu') };
+    return { find, pattern: namesPattern([...new Set(written)], "(?:'s)?") };
   },
 };
 

@@ -23,6 +23,14 @@ export function oneSpaced(text: string): string {
     .join(' ');
 }
 
+/** Finds any of these names whole and in either case, the longest first; what stands `behind` belongs to the match. */
+export function namesPattern(names: readonly string[], behind = ''): RegExp {
+  const alternatives = names
+    .toSorted((a, b) => b.length - a.length)
+    .map((name) => name.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`).replaceAll(/\s+/g, String.raw`\s+`));
+  return new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${alternatives.join('|')})${behind}(?![\p{L}\p{N}-])`, 'giu');
+}
+
 /** `The OrderService (v2)` → `order service`. */
 export function partName(text: string): string {
   if (text.length > LONGEST) return '';

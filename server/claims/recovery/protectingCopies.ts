@@ -1,11 +1,10 @@
 /** Copies that protect data, by the figures on them: how far a replica trails, how often a backup is made. Compares nothing. */
 import { LETTER, WORD_END, WORD_START, anyWord, regex } from '../../base/patterns.ts';
 import type { ArchDocument } from '../../document/document.ts';
-import { sentencesOf } from '../../document/sentences.ts';
 import { compareExact } from '../../quantities/exact.ts';
 import type { Figure } from '../../quantities/figure.ts';
 import { levelledOwner } from '../../quantities/subject.ts';
-import { mostOf, rowOrSentence, wordsAround } from '../statedFigure.ts';
+import { mostOf, rowOrSentence, sentenceBefore, wordsAround } from '../statedFigure.ts';
 import { STORE_NAMES, storeOf, type RecoveryFigure } from './recoveryStore.ts';
 import { NO_DATA, SECONDARY } from './recoveryWords.ts';
 
@@ -49,12 +48,6 @@ const EVERY_HEADING = anyWord`intervals?|frequency|schedule|cadence|every|how of
 
 /** `The second copy stands in Oban. It trails by ten minutes.` */
 const POINTS_BACK = /^(?:It|They|This|That|These|Those)(?![a-z])/;
-
-function sentenceBefore({ inline, sentence }: Figure): string {
-  return inline === undefined || sentence === undefined
-    ? ''
-    : (sentencesOf(inline).findLast(({ end }) => end <= sentence.start)?.text ?? '');
-}
 
 /** `replicates to the second site every two hours` */
 const REPLICATED_EVERY = regex('iu')`
