@@ -134,7 +134,7 @@ const OPTION = anyWord`
 /** `we call Adyen's REST API`: the caller is this design. */
 const CALLED_BY_US = regex('iu')`
   (?<!\p{L})(?:calls?|calling|called|quer(?:y|ies)|asks?|uses?|using|invokes?|hits?|polls?|consumes?|depends? on|via|through|
-  (?:fetch|read|load|request|pull|get|retrieve|take)(?:e?s|ed)? (?:[\p{L}-]+ ){1,4}from|
+  (?:fetch|read|load|request|pull|get|retrieve|take)(?:e?s|ed)? (?:[\p{L}-]+ ){0,4}from|
   (?:send|post|push|pass|report|write|forward)(?:e?s|ed)? (?:[\p{L}-]+ ){1,4}to) (?:the |our |an? |each )?(?:[\p{L}-]+ )?$
 `;
 

@@ -90,8 +90,16 @@ const ENDLESS = regex('iu')`
 `;
 const KEPT_FOR = /(?<!\p{L})(?:for|every|each|lives?|lasts?|after|up to|at most|max(?:imum)?|of|than)(?: \p{L}+)? ?$/iu;
 
-function isFilledHere({ before, words, clause }: Statement): boolean {
-  if (!/^cach/i.test(words)) return true;
+/** `Sessions are kept in Redis`: nothing that another place holds as well. */
+const NO_COPY = /\b(?:sessions?|locks?|queues?|tokens?|counters?|jobs?|presence|leaderboards?|carts?|baskets?)\b/i;
+/** `Cache: Redis`, `| Cache | Memcached |`: what keeps the copies, behind the label. */
+const KEPT_BY = /^\s*(?:[:=–—-]\s*)?(?:\w+ )?(?:redis|memcached|valkey|varnish|caffeine|elasticache|hazelcast|ehcache|infinispan)\b/i;
+
+function isFilledHere(statement: Statement): boolean {
+  const { before, words, clause, inline, cell } = statement;
+  if (!/^cach/i.test(words)) return !/ in redis$/i.test(words) || !NO_COPY.test(clause.text);
+  const behind = inline.prose.slice(clause.end) || (cell?.row.cells[cell.row.cells.indexOf(cell.cell) + 1]?.text ?? '');
+  if (/^cach(?:e|es|ing)$/i.test(words) && before.trim() === '' && statement.behind.trim() === '' && KEPT_BY.test(behind)) return true;
   return !OTHER_CACHE.test(before) && FILLED.test(clause.text) && !IN_PROCESS.test(clause.text);
 }
 

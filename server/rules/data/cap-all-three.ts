@@ -12,7 +12,7 @@ import { normRule } from '../support/normRule.ts';
 const WEIGHED = regex('i')`
   \b(?:two of|only two|pick|choos\w+|chose|over|versus|vs|trade-?offs?|trade|trades|sacrific\w+|prefer\w*|favou?r\w*|priorit\w+|either|
   at the (?:cost|expense)|eventual(?:ly)?|weaker|relax\w*|limits?|impossible|theorem (?:says|states|tells)|instead|cp|ap|minority|
-  within a (?:region|zone)|goals?|challenges?|depends? on|like to|would|nobody|cannot|can['’]t|want(?:s|ed)?|wish\w*|dream\w*)\b
+  within a (?:region|zone)|goals?|challenges?|depends? on|like to|would|claim\w*|believ\w+|marketing|nobody|cannot|can['’]t|want(?:s|ed)?|wish\w*|dream\w*)\b
 `;
 const CAP_WHOLE = regex('i')`
   \b(?:all three (?:of|properties|guarantees|corners|sides|letters)[^.]{1,30}\bCAP|
@@ -63,6 +63,8 @@ function* inTables(document: ArchDocument): Generator<Finding<'three', undefined
 }
 
 function isAll(statement: Statement): boolean {
+  // `C, A and P at once`
+  if (/^C\W/.test(statement.words)) return true;
   if (statement.concept === 'cap') return /\bC?AP\b/.test(statement.words) && CAP_WHOLE.test(statement.sentence.text);
   if (
     /^partition(?:s|ed)$/i.test(statement.words) &&

@@ -60,8 +60,12 @@ function isPlanned(statement: Statement): boolean {
   );
 }
 
+/** What is taken away is of the schema only where one migration does it. */
+const IN_ONE_MIGRATION = /\b(?:one|a single|the same|single) (?:\w+ )?migration\b/i;
+
 function isOfSchema(statement: Statement): boolean {
   const { words, clause, sentence, section, cell } = statement;
+  if (/^(?:deleting|removing)$/i.test(words)) return IN_ONE_MIGRATION.test(sentence.text) && OBJECT.test(sentence.text);
   if (
     !OBJECT.test(`${words} ${clause.text}`) &&
     !(ONE_STEP.test(sentence.text) && (NAMED_COLUMN.test(sentence.text) || BY_MIGRATION.test(clause.text) || isOfCode(statement))) &&

@@ -9,12 +9,17 @@ import { statedValue } from '../../quantities/arithmetic.ts';
 import { toNumber } from '../../quantities/exact.ts';
 import type { Figure } from '../../quantities/figure.ts';
 import { quantitiesOf } from '../../quantities/quantitiesOf.ts';
-import { unanswered } from '../support/lack.ts';
+import { answersForSilence, unanswered } from '../support/lack.ts';
 import { normRule } from '../support/normRule.ts';
 
 const DELETED = /\b(?:delet\w+|eras\w+|purg\w+|remov\w+|leaves? the (?:system|database|store|platform)|dropped|anonymi\w+|archiv\w+)\b/i;
 /** Other things end after a while too. */
 const NO_DATA = /\b(?:tokens?|cookies?|cache\w*|branches|flags?|pods?|containers?)\b/i;
+/** `Logs are kept for 30 days`: what is kept about the system, and not what it keeps about people. */
+const OF_THE_SYSTEM = regex('i')`
+  ^[^a-z]*(?:(?:the|our|all|daily|nightly|access|server|application|debug|full) ){0,2}
+  (?:logs?|log (?:files|lines|entries)|metrics|traces|spans|backups?|snapshots?|dumps?|builds?|artefacts?|artifacts?|images)\b
+`;
 
 /** `deleted 30 days after the account is closed` */
 function endsData({ quantity, sentence }: Figure): boolean {
@@ -32,6 +37,7 @@ function isKeptFor(document: ArchDocument, { quantity, sentence, inline, range }
     toNumber(value) < SHORTEST ||
     sentence === undefined ||
     inline === undefined ||
+    OF_THE_SYSTEM.test(sentence.text) ||
     !KEPT_FOR.test(document.text.slice(Math.max(0, range.start - 16), range.start))
   )
     return false;
@@ -66,6 +72,12 @@ const KEPT = regex('i')`
 `;
 const NONE_KEPT = /\b(?:personal data|pii|personal information|personally identifiable)\b/i;
 
+/** Whether all that is said of keeping and deleting is of the system's own records. */
+function isOnSystemOnly(document: ArchDocument): boolean {
+  const said = statementsOn(document, 'data-retention');
+  return said.length > 0 && said.every(({ cell, sentence }) => cell === undefined && OF_THE_SYSTEM.test(sentence.text));
+}
+
 export const retentionMissing = normRule({
   id: 'data/retention-missing',
   title: 'Personal data without a retention or deletion policy',
@@ -77,7 +89,7 @@ export const retentionMissing = normRule({
   *find(context) {
     const { document } = context;
     if (
-      figuresOf(document, 'retention').length > 0 ||
+      figuresOf(document, 'retention').some(({ sentence, cell }) => cell !== undefined || !OF_THE_SYSTEM.test(sentence?.text ?? '')) ||
       quantitiesOf(document).some((figure) => endsData(figure) || isKeptFor(document, figure))
     )
       return;
@@ -92,7 +104,12 @@ export const retentionMissing = normRule({
     );
     const endless = kept.find((statement) => statement.isClaim && ENDLESS.test(statement.sentence.prose));
     if (endless !== undefined) yield { message: 'none', data: { data: endless.words }, range: endless.range };
-    const place = endless === undefined ? unanswered(context, kept, 'data-retention') : undefined;
+    const place =
+      endless !== undefined
+        ? undefined
+        : isOnSystemOnly(document) && answersForSilence(context)
+          ? kept[0]
+          : unanswered(context, kept, 'data-retention');
     if (place !== undefined) yield { message: 'none', data: { data: kept[0]?.words ?? '' }, range: place.range };
   },
 });

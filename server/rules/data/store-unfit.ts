@@ -20,7 +20,8 @@ const PICKED_FOR = regex('i')`
   contains?|persists?)\b[^,.;]{0,60}$
 `;
 /** What ties a use to the store named behind it. */
-const KEPT_IN = /^[^,.;]{0,60}?\b(?:in|into|on|with|using|by|uses?|to|from|is|be)(?: (?:a|an|the|our|single|one|shared|managed))*\s*$/i;
+const KEPT_IN =
+  /^(?:, (?:with|including|such as|and all) [^,.;]{1,40},)?[^,.;]{0,60}?\b(?:in|into|on|with|using|by|uses?|to|from|is|be)(?: (?:a|an|the|our|single|one|shared|managed))*\s*$/i;
 
 export const storeUnfit = normRule({
   id: 'data/store-unfit',
@@ -53,7 +54,7 @@ function usesNamed(statement: Statement): readonly StoreFit[] {
   const all = fitsIn(around);
   if (all.length === 0 || storesIn(around).some((store) => all.some((fit) => isFit(store, fit)))) return [];
   if (statement.cell !== undefined) return all;
-  const labelled = statement.before.trim() === '' ? fitsIn(statement.label) : [];
+  const labelled = /^\s*(?:(?:an?|the|our|one) )?$/i.test(statement.before) ? fitsIn(statement.label) : [];
   return [...labelled, ...fitsIn(statement.behind, PICKED_FOR, 'behind'), ...fitsIn(statement.before, KEPT_IN, 'before')];
 }
 

@@ -13,6 +13,9 @@ const ANSWERS = /\b(?:answers?|responds?|returns?|replies|refuses|rejects)\b/i;
 const MENDED =
   /\b(?:re-?authenticat\w*|refresh\w*|renew\w*|new token|fresh token|re-?read\w*|optimistic|version|conflict|eventual\w*|propagat\w*|replica\w*)\b/i;
 
+/** `429 and 408 are the only client errors that are …` */
+const EXCEPTED = /\b(?:only|sole|few|certain|some)(?: the)? $/i;
+
 export const retry4xx = normRule({
   id: 'rel/retry-4xx',
   title: 'Client errors are retried',
@@ -27,7 +30,13 @@ export const retry4xx = normRule({
     let last: Statement | undefined;
     for (const statement of retried(document, 'client-error')) {
       const isStatus = !/^\d+$/.test(statement.words) || STATUS.test(statement.clause.text) || isCode(statement);
-      if (!isStatus || MENDED.test(statement.sentence.text) || last?.clauseRange.start === statement.clauseRange.start) continue;
+      if (
+        !isStatus ||
+        EXCEPTED.test(statement.before) ||
+        MENDED.test(statement.sentence.text) ||
+        last?.clauseRange.start === statement.clauseRange.start
+      )
+        continue;
       last = statement;
       yield { message: 'client', range: statement.range };
     }

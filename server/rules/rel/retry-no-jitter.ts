@@ -5,7 +5,8 @@ import { affirmed } from '../../claims/statements.ts';
 import { unanswered } from '../support/lack.ts';
 import { normRule } from '../support/normRule.ts';
 
-const BETWEEN_TRIES = /\bbetween (?:the |two |its )?(?:attempts|tries|retries)\b/i;
+const BETWEEN_TRIES =
+  /\b(?:between (?:the |two |its )?(?:attempts|tries|retries)|(?:each|every|per|after a|after the) (?:failed )?(?:attempt|try|retry|failure|failed call))\b/i;
 
 /** `| backoff | exponential |`, with a row on attempts beside it. */
 function isInTableOfRetries({ cell }: Statement): boolean {

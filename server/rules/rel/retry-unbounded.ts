@@ -37,6 +37,9 @@ const CAPPED = regex('i')`
 /** Deliveries that wait for hours in a queue are another matter than calls that a user waits for. */
 const SLOW = /\b(?:webhooks?|hours?|days?|dead[ -]?letter\w*|dlq|deliver(?:y|ies|ed)|e-?mails?|nightly|batch)\b/i;
 
+/** A control loop comes round again by its nature. */
+const RECONCILED = /\b(?:controllers?|reconcil\w*|kubelet|control loops?)\b/i;
+
 export const retryUnbounded = normRule({
   id: 'rel/retry-unbounded',
   title: 'Retries have no cap, or a very high one',
@@ -57,6 +60,7 @@ export const retryUnbounded = normRule({
         UNTIL.test(statement.behind) &&
         !/\b(?:not|never|cannot|n['’]t)\b/i.test(statement.behind) &&
         !isEnded(statement) &&
+        !RECONCILED.test(statement.sentence.text) &&
         !endless.some((each) => each.sentenceRange.start === statement.sentenceRange.start),
     );
     for (const statement of firstOfEachSentence(waiting)) yield { message: 'endless', range: statement.range };
@@ -97,7 +101,7 @@ const RETRIED = regex('i')`
   \b(?:call|request|message|command|look-?up|query) (?:is|are) (?:repeated|sent again)\b
 `;
 
-function isTooMany({ quantity, subject, sentence, block, inline }: Figure): boolean {
+function isTooMany({ quantity, subject, sentence, block, inline, cell }: Figure): boolean {
   if (
     !(subject.measure === 'retries' || subject.measure === 'attempts' || quantity.counted === 'time') ||
     !isSaid(subject) ||
@@ -111,7 +115,9 @@ function isTooMany({ quantity, subject, sentence, block, inline }: Figure): bool
   if (value === undefined || toNumber(value) <= most || SLOW.test(around)) return false;
   const said = `${sentence?.text ?? ''} ${inline?.text ?? ''}`;
   return (
-    (subject.measure === 'retries' || RETRIED.test(said)) &&
+    (subject.measure === 'retries' ||
+      RETRIED.test(said) ||
+      /^(?:max(?:imum)? )?(?:attempts|tries|retries)$/i.test(cell?.column.heading ?? '')) &&
     !/\b(?:log-?ins?|sign-?ins?|passwords?|otp|pin|captcha|users? may)\b/i.test(said)
   );
 }

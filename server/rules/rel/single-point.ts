@@ -1,10 +1,13 @@
 /** One instance of something that everything needs, in a design that promises more than one instance can hold. */
 import { regex } from '../../base/patterns.ts';
+import type { Range } from '../../base/range.ts';
 import { percentOf } from '../../claims/targets/availability.ts';
 import { textAround } from '../../claims/beside.ts';
+import { standingOfSection } from '../../claims/standing.ts';
 import type { Statement } from '../../claims/statement.ts';
 import { affirmed, statementsOn } from '../../claims/statements.ts';
 import type { ArchDocument } from '../../document/document.ts';
+import { tablesOf } from '../../document/tables.ts';
 import { compareExact, exact } from '../../quantities/exact.ts';
 import type { Figure } from '../../quantities/figure.ts';
 import { quantitiesOf } from '../../quantities/quantitiesOf.ts';
@@ -77,8 +80,32 @@ export const singlePoint = normRule({
         related: [{ uri: document.uri, range: target.range, message: `${promise} is promised here` }],
       };
     }
+    for (const range of countedOnes(document)) {
+      const promise = document.slice(target.range);
+      yield {
+        message: 'one',
+        data: { target: promise },
+        range,
+        related: [{ uri: document.uri, range: target.range, message: `${promise} is promised here` }],
+      };
+    }
   },
 });
+
+/** Columns that count what runs of a part. */
+const COUNT_COLUMN = /^(?:(?:no\. of |number of )?(?:running )?(?:instances|nodes|servers|machines|pods|vms)|instance count)$/i;
+
+/** `| Database | 1 |` below a column on instances. */
+function* countedOnes(document: ArchDocument): Generator<Range> {
+  for (const table of tablesOf(document)) {
+    const column = standingOfSection(table.section) === 'own' ? table.columnNamed((name) => COUNT_COLUMN.test(name)) : undefined;
+    for (const row of column === undefined || column.index === 0 ? [] : table.rows) {
+      const cell = column && table.cell(row, column);
+      if (cell !== undefined && /^(?:1|one)$/i.test(cell.text.trim()) && !ASIDE.test(row.cells.map(({ text }) => text).join(' | ')))
+        yield { start: cell.start, end: cell.end };
+    }
+  }
+}
 
 /** The first availability over what one instance can hold that the design promises. */
 function promised(document: ArchDocument): Figure | undefined {

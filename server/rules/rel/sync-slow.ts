@@ -15,7 +15,7 @@ const MOST = 0.5;
 const LONGEST = 600;
 const TAKES = regex('i')`
   \b(?:takes?|taking|took|lasts?|needs?|latency|latencies|p\d\d(?:\.\d)?|respon(?:ds?|se)|average|median|duration|blocks?|waits?|slow|
-  runs? for|within|up to|seconds? long)\b
+  runs? for|within|up to|seconds? long|waiting|usually|typically|normally|roughly|on average|as a rule|open (?:for|some|about))\b
 `;
 /** `and the owner waits`, whoever that is. */
 const SOMEBODY_WAITS = /\b(?:and|while|as) (?:the|an?|each|every) [a-z]+ (?:waits|has to wait|must wait)(?:[,;]|\W*$)/i;
@@ -93,7 +93,10 @@ const OF_THE_CALL = regex('i')`
   that) (?:\w+ )?(?:takes?|lasts?|needs?)\b
 `;
 
+/** `Credit check: synchronous REST, 3–6 s`: a label, and nothing but how and how long. */
+const TERSE = /^[^:]{2,40}: (?:\S+ ){0,4}synchronous\b[^:;.]{0,40}$/i;
+
 function isTold({ sentence }: Figure): boolean {
   const text = sentence?.text ?? '';
-  return TAKES.test(text) && !OTHER.test(text);
+  return (TAKES.test(text) || TERSE.test(text.trim())) && !OTHER.test(text);
 }

@@ -1,7 +1,7 @@
 /** Where a design says that it calls what others run. Reads words; what the call lacks is for the rules. */
 import { anyWord, regex } from '../../base/patterns.ts';
 import type { Statement } from '../../claims/statement.ts';
-import { affirmed } from '../../claims/statements.ts';
+import { affirmed, statementsOn } from '../../claims/statements.ts';
 import type { ArchDocument } from '../../document/document.ts';
 
 /** What is called over the network, not only named: a library, a contract or a rival is not waited for. */
@@ -12,6 +12,8 @@ const NOT_CALLED = regex('i')`
 
 /** `card numbers stay with Stripe`: where something lies, and not what is asked. */
 const KEPT_THERE = /\b(?:stays?|kept|stored|lives?|lies?|held|remains?) (?:only )?(?:in|with|at|by|on) $/i;
+/** `the payment provider keeps them`. */
+const KEEPS_IT = /^ (?:keeps?|holds?|stores?|has) (?:them|it|those|these|all|everything)(?!\p{L})/iu;
 
 /** `calls the` says nothing of a network by itself. */
 const REMOTE =
@@ -41,10 +43,31 @@ function isSubject(document: ArchDocument, { words }: Statement): boolean {
 
 const OWN_NAME = /^(?:the |our )?(.+?)(?: (?:system|service|platform|product|design|architecture|specification|document))*$/;
 
+/** Columns of a table on what is called: how, and how long that may take. */
+const OF_CALLS = /^(?:time-?outs?|protocol|transport|interface|api|via|retr(?:y|ies)|rate limit|method)/i;
+
+/** `| External system | Protocol | Timeout |`: the rows below are called by this design. */
+function headed(document: ArchDocument): readonly Statement[] {
+  return statementsOn(document, 'outside-party', 'external-dependency').filter(
+    ({ cell, standing, words, inline }) =>
+      cell !== undefined &&
+      cell.row.start === cell.table.header?.start &&
+      cell.column?.index === 0 &&
+      standing === 'own' &&
+      words.length >= inline.text.trim().length - 2 &&
+      cell.table.rows.length > 0 &&
+      cell.table.columns.some(({ heading }) => OF_CALLS.test(heading)),
+  );
+}
+
 /** The statements on services that others run and this design uses, in document order. */
 export function outboundDependencies(document: ArchDocument): readonly Statement[] {
   const named = affirmed(document, 'external-dependency').filter(
-    (statement) => !NOT_CALLED.test(statement.behind) && !KEPT_THERE.test(statement.before) && !isSubject(document, statement),
+    (statement) =>
+      !NOT_CALLED.test(statement.behind) &&
+      !KEPT_THERE.test(statement.before) &&
+      !KEEPS_IT.test(statement.behind) &&
+      !isSubject(document, statement),
   );
   const asked = affirmed(document, 'outside-party').filter(
     ({ behind, sentence, cell }) =>
@@ -52,13 +75,23 @@ export function outboundDependencies(document: ArchDocument): readonly Statement
       ASKED.test(cell === undefined ? sentence.prose : cell.row.cells.map(({ text }) => text).join(' | ')) &&
       !BY_FILE.test(sentence.prose),
   );
-  return asked.length === 0 ? named : [...named, ...asked].sort((a, b) => a.range.start - b.range.start);
+  const all = [...named, ...asked, ...headed(document)];
+  return asked.length === 0 && all.length === named.length ? named : all.sort((a, b) => a.range.start - b.range.start);
 }
+
+/** `ward service → lab system (REST)`: a call drawn in a line of text. */
+const ARROW = /[→⟶➔]|(?<!-)->|=>/;
+
+/** What the platform asks of a process, and no request waits for. */
+const PROBED = /\b(?:liveness|readiness|probes?|probed|health[ -]?checks?)\b/i;
 
 /** Those and calls to other services, whoever runs them. */
 export function outboundCalls(document: ArchDocument): readonly Statement[] {
   return [
     ...outboundDependencies(document),
-    ...affirmed(document, 'outbound-call').filter((statement) => REMOTE.test(statement.clause.text)),
+    ...affirmed(document, 'outbound-call').filter(({ clause }) => REMOTE.test(clause.text) && !PROBED.test(clause.text)),
+    ...affirmed(document, 'rest', 'grpc').filter(
+      ({ inline, before, cell }) => cell === undefined && ARROW.test(inline.text) && !ARROW.test(before.slice(-3)),
+    ),
   ].sort((a, b) => a.range.start - b.range.start);
 }

@@ -1,7 +1,7 @@
 /** What a design says is tried again. Reads one clause at a time, a row of a table, or a condition with what follows from it; how often, and whether that is wise, is for the rules. */
 import { LETTER, anyWord, regex } from '../../base/patterns.ts';
 import { besideInClause } from '../../claims/beside.ts';
-import type { Statement } from '../../claims/statement.ts';
+import type { Statement, StatementCell } from '../../claims/statement.ts';
 import { affirmed, statementsOn } from '../../claims/statements.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import type { Concept } from '../../knowledge/vocabulary/concepts.ts';
@@ -29,9 +29,20 @@ export function retried(document: ArchDocument, ...concepts: readonly Concept[])
   });
 }
 
+/** Columns that tell how often a thing is tried again, and cells that say not at all. */
+const RETRY_COLUMN = /^(?:(?:max(?:imum)?|number of|no\. of) )?(?:retr(?:y|ies)|re-?tries|retry policy|attempts|tries)$/i;
+const NOT_AT_ALL = /^\W*$|^(?:none|no|never|0|1|once|n\/a)(?![\p{L}\d])/iu;
+
+function isUnderRetries({ row, table }: StatementCell): boolean {
+  return row.cells.some(
+    (cell, index) => index > 0 && RETRY_COLUMN.test(table.columns[index]?.heading ?? '') && !NOT_AT_ALL.test(cell.text),
+  );
+}
+
 /** `| 404 | retry twice |`: the row is of one thing, and a cell behind its name says that it is tried again. */
 function isRetriedInRow(document: ArchDocument, { cell }: Statement): boolean {
   if (cell === undefined || cell.row.cells[0]?.start !== cell.cell.start || cell.cell.text.length > LONGEST_NAME) return false;
+  if (isUnderRetries(cell)) return true;
   const retries = statementsOn(document, 'retry').filter(
     (retry) => retry.cell?.row.start === cell.row.start && retry.cell.cell.start !== cell.cell.start,
   );
@@ -42,7 +53,12 @@ function isRetriedInRow(document: ArchDocument, { cell }: Statement): boolean {
 
 /** `Booking creation: on 503 send it again`: the label of a sentence that tells of it. */
 function isLabelOfRetry(document: ArchDocument, { inline, clause, behind, sentence }: Statement): boolean {
-  if (clause.start !== sentence.start || behind.trim() !== '' || inline.prose[clause.end] !== ':' || clause.text.length > LONGEST_NAME)
+  if (
+    clause.start !== sentence.start ||
+    behind.trim() !== '' ||
+    !/^(?::| ?[–—] | - )/.test(inline.prose.slice(clause.end)) ||
+    clause.text.length > LONGEST_NAME
+  )
     return false;
   const retries = statementsOn(document, 'retry').filter(
     (retry) => retry.inline.shape === inline.shape && retry.sentence.start === sentence.start && retry.clause.start > clause.start,
