@@ -45,3 +45,9 @@ export function trimmedOf(text: string, start: string, end: string): string {
   while (to > from && end.includes(text.charAt(to - 1))) to -= 1;
   return text.slice(from, to);
 }
+
+/** Where a name stands in a stretch of the source, behind `from` characters of it; the whole stretch where markup stands between its letters. */
+export function placeIn(range: Range, source: string, name: string, from = 0): Range {
+  const at = source.indexOf(name, Math.min(from, source.length));
+  return at < 0 ? range : { start: range.start + at, end: range.start + at + name.length };
+}

@@ -13,6 +13,7 @@ import { partsOf, type Part, type Parts } from './components.ts';
 import { isList, listedIn, modeOf, type Listed, type Mode } from './dependencyList.ts';
 import { bareName, namesPattern, partName } from './partNames.ts';
 import { standingOfSection } from '../standing.ts';
+import { placeIn } from '../../plan/stated.ts';
 
 /** One end of a call: a part of the document, or a name it uses. */
 export interface CallEnd {
@@ -83,12 +84,6 @@ const listFact: DocumentFact<readonly ListedAt[]> = {
       ),
     ),
 };
-
-/** Where a name stands in a stretch of the source, behind what was found before it; the whole stretch where markup stands between its letters. */
-function placeIn(range: Range, source: string, name: string, behind: number): Range {
-  const at = source.indexOf(name, Math.min(behind, source.length));
-  return at < 0 ? range : { start: range.start + at, end: range.start + at + name.length };
-}
 
 function endOf(parts: Parts, name: string): CallEnd {
   const part = parts.find(name);

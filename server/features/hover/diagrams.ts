@@ -1,6 +1,7 @@
 /** A node of a drawing: the component or entity it stands for, who owns it, and what leads to it and from it. */
 import { partsOf, valueOf, type Part } from '../../claims/parts/components.ts';
-import { entitiesOf, thingName } from '../../claims/data/ownership.ts';
+import { thingName } from '../../claims/data/ownership.ts';
+import { entitiesOf } from '../../claims/data/entityOwners.ts';
 import { oneSpaced } from '../../claims/parts/partNames.ts';
 import type { Diagram, DiagramEdge, DiagramNode } from '../../diagrams/diagram.ts';
 import type { ArchDocument } from '../../document/document.ts';

@@ -1,6 +1,7 @@
 /** Entities: the data model's rows, items and headings, boxes of entity and class diagrams, and what components say they own. */
 import { intersects, touches, type Range } from '../../base/range.ts';
-import { entitiesOf, owningsOf, thingName } from '../../claims/data/ownership.ts';
+import { owningsOf, thingName } from '../../claims/data/ownership.ts';
+import { entitiesOf } from '../../claims/data/entityOwners.ts';
 import type { Diagram } from '../../diagrams/diagram.ts';
 import { diagramsOf } from '../../diagrams/readDiagrams.ts';
 import type { ArchDocument, DocumentFact } from '../../document/document.ts';

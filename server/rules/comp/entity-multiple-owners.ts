@@ -1,7 +1,8 @@
 /** Entities of which two components say that they own them. */
 import type { Range } from '../../base/range.ts';
 import { partsOf } from '../../claims/parts/components.ts';
-import { entitiesOf, owningsOf } from '../../claims/data/ownership.ts';
+import { owningsOf } from '../../claims/data/ownership.ts';
+import { entitiesOf } from '../../claims/data/entityOwners.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { isLive } from '../support/live.ts';
 import { wordList } from '../support/wordList.ts';

@@ -1,6 +1,7 @@
 /** Entities of the data model that no component owns, where the document says of others who does. */
 import { partsOf, valueOf } from '../../claims/parts/components.ts';
-import { entitiesOf, owningsOf, thingName, type Entity } from '../../claims/data/ownership.ts';
+import { owningsOf, thingName } from '../../claims/data/ownership.ts';
+import { entitiesOf, type Entity } from '../../claims/data/entityOwners.ts';
 import { oneSpaced } from '../../claims/parts/partNames.ts';
 import { placeOfCell } from '../../plan/stated.ts';
 import { singularOf } from '../../quantities/nouns.ts';

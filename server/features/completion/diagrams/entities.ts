@@ -1,5 +1,6 @@
 /** Entity-relationship diagrams: entities, how many of one belong to the other, attributes with types and keys. */
-import { entitiesOf, thingName } from '../../../claims/data/ownership.ts';
+import { thingName } from '../../../claims/data/ownership.ts';
+import { entitiesOf } from '../../../claims/data/entityOwners.ts';
 import { inStyleOf } from '../../navigation/names.ts';
 import type { Proposal } from '../proposal.ts';
 import { idProposals, typed, wordProposals, type DrawingCursor } from './drawing.ts';
