@@ -5,6 +5,7 @@
 import { WORD_END, WORD_START, anyWord, regex } from '../base/patterns.ts';
 import type { Range } from '../base/range.ts';
 import { statedValue } from '../quantities/arithmetic.ts';
+import { withoutLabelledBound } from '../quantities/bounds.ts';
 import type { Section } from '../document/section.ts';
 import type { Exact } from '../quantities/exact.ts';
 import type { Figure, FigureFact } from '../quantities/figure.ts';
@@ -118,10 +119,14 @@ export function sentenceBefore({ inline, sentence }: Figure): string {
     : (sentencesOf(inline).findLast(({ end }) => end <= sentence.start)?.text ?? '');
 }
 
-/** What stands before a figure in its text, and what behind it, as far as the sentence goes. */
+/** What stands before a figure in its text, and what behind it, as far as the sentence goes; behind a label, its bound is left out. */
 export function wordsAround({ inline, sentence, quantity }: Figure): { readonly before: string; readonly behind: string } {
   if (inline === undefined || sentence === undefined) return { before: '', behind: '' };
-  return { before: inline.text.slice(sentence.start, quantity.start), behind: inline.text.slice(quantity.end, sentence.end) };
+  const before = inline.text.slice(sentence.start, quantity.start);
+  return {
+    before: quantity.bound === 'exact' ? before : withoutLabelledBound(before),
+    behind: inline.text.slice(quantity.end, sentence.end),
+  };
 }
 
 /** The most a figure admits: the limit of a bound, the upper end of a range; the figure itself where it is open above. */

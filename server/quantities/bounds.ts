@@ -74,6 +74,24 @@ export function boundBefore(before: string): BoundWords {
   return EXACT;
 }
 
+/** Behind the label of a value: `RPO: `, `lag = `, `(`. */
+const LABEL_MARK = /[:=–—(]\s*$/u;
+
+/** The text before a figure without the words of its bound, where they stand right behind a label: `Lag: up to ` says no more than `Lag: `. */
+export function withoutLabelledBound(before: string): string {
+  const near = before.trimEnd();
+  const phrases = [...SIGNS, ...PHRASES].map(([words]) => words);
+  for (const words of [...phrases, BARE_UNDER, BARE_OVER]) {
+    const found = words.exec(near);
+    if (found === null) continue;
+    const lead = near.slice(0, found.index);
+    const denial = NOT.exec(lead.trimEnd());
+    const label = denial === null ? lead : lead.slice(0, denial.index);
+    if (LABEL_MARK.test(label)) return label;
+  }
+  return before;
+}
+
 const OR_LESS = regex('iuy')`
   \s?(?:\(?max(?:imum|\.)?(?!\p{L}|\s?[\d~<])|or (?:less|fewer|under|below|lower|faster|better)|at (?:the )?(?:most|worst)|
   tops(?!\p{L}| out)|and (?:below|under))

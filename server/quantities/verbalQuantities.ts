@@ -28,7 +28,10 @@ const AND_A_HALF = /(?<!\p{L})(?:an?|one) (second|minute|hour|day|week|month|yea
 const TURNED = /(?<!\p{L})(?:no|not|never) $/iu;
 const SUB = /(?<![\p{L}-])sub-(second|millisecond|minute)(?!\p{L})/giu;
 const REPEATED = /(?<![\p{L}-])(hourly|daily|nightly|weekly|monthly)(?= (?:\p{L}+ ){0,2}(?:backup|snapshot|dump|export)s?(?!\p{L}))/giu;
-const REPEATED_AFTER = /(?<=(?:backups?|backed up|snapshots?|dumps?)(?: \p{L}+){0,4} )(hourly|daily|nightly|weekly|monthly)(?!\p{L})/giu;
+const REPEATED_AFTER =
+  /(?<=(?:backups?|backed up|snapshots?|dumps?)(?: \p{L}+){0,4}(?::| =| –)? )(hourly|daily|nightly|weekly|monthly)(?!\p{L})/giu;
+/** All that a cell says. */
+const REPEATED_ONLY = /^\s*(hourly|daily|nightly|weekly|monthly)(?=\s*$)/giu;
 /** `half an hour`, `a quarter of a second`, `three quarters of an hour`, `a tenth of a second` */
 const PART_OF_UNIT = regex('gi')`
   ${WORD_START}(?:(?:an? )?(?:(half|quarter)[ -](?:of an? )?|(third|fifth|tenth|hundredth) of an? )|(three)[ -]quarters of an? )
@@ -82,7 +85,7 @@ const READERS: readonly Reader[] = [
   {
     said: /(?:hour|dai|night|week|month)ly/i,
     read: (text) =>
-      [REPEATED, REPEATED_AFTER].flatMap((pattern) =>
+      [REPEATED, REPEATED_AFTER, REPEATED_ONLY].flatMap((pattern) =>
         [...text.matchAll(pattern)].map((match) => period(match[0], match.index, match[1] ?? '', 'exact', false)),
       ),
   },

@@ -81,9 +81,10 @@ function copyOf(figure: Figure): ProtectingCopy[] {
   const context = `${said} ${POINTS_BACK.test(said) ? sentenceBefore(figure) : ''} ${figure.section.title}`;
   if (
     COPY_SAID.test(context) &&
-    (LAG_BEFORE.test(before) ||
+    (figure.subject.measure === 'replication-lag' ||
+      LAG_BEFORE.test(before) ||
       LAG_BEHIND.test(behind) ||
-      (figure.cell !== undefined && LAG.test(figure.cell.column.heading + (figure.cell.row.cells[0]?.text ?? ''))))
+      (figure.cell !== undefined && LAG.test(`${figure.cell.column.heading} ${figure.cell.row.cells[0]?.text ?? ''}`)))
   ) {
     return [{ figure, seconds, of: storeOf(figure), means: 'replication' }];
   }
