@@ -1,0 +1,35 @@
+/** A small plan with parts, calls, owners and entities, written in several dialects. */
+import { parseDocument } from '../../server/document/document.ts';
+
+export const shop = parseDocument(
+  'file:///plan.md',
+  [
+    '# Architecture Plan: Shop',
+    '',
+    'A team of six builds it.',
+    '',
+    '## Component Design',
+    '',
+    '### 1.1 OrderService (OS)',
+    '',
+    '- **Dependencies**: Calls the Stock Service over gRPC; publishes events to Mailer; called by the Web App',
+    '- **Data**: Owns orders and order lines; a cached copy of products',
+    '',
+    '### Stock Service',
+    '',
+    '- **Dependencies**: PostgreSQL 16',
+    '- **Data**: stock levels',
+    '',
+    '### Mailer',
+    '',
+    'Mailer calls the order service for addresses.',
+    '',
+    '## Data Model',
+    '',
+    '| Table | Owner |',
+    '| --- | --- |',
+    '| orders | Order Service |',
+    '| stock_levels | |',
+    '',
+  ].join('\n'),
+);
