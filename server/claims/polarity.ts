@@ -54,14 +54,16 @@ export function polarityIn(clause: string, start: number, end: number, behind = 
     : 'affirmed';
 }
 
+const JOINED = /,|\s(?:and|but)\s/iu;
+
 function isDeniedBefore(before: string): boolean {
   let denied = false;
   const negators = [...before.matchAll(NEGATOR)];
   const last = negators.at(-1)?.index ?? 0;
   for (const match of negators) {
     const between = before.slice(match.index + match[0].length);
-    // A negation behind a comma begins anew: `it does not apply, no data is kept`.
-    if (match.index < last && before.slice(match.index, last).includes(',')) continue;
+    // A negation behind a comma or an “and” begins anew: `it does not apply, no data is kept`.
+    if (match.index < last && JOINED.test(before.slice(match.index, last))) continue;
     if (/^no$/iu.test(match[0]) && ANOTHER_BEGINS.test(between)) continue;
     if (/^no(?:thing|body)$/iu.test(match[0]) && /^,? (?:and|but)\s/iu.test(between)) continue;
     if (RELATIVE.test(before.slice(0, match.index)) && MAIN_VERB.test(between)) continue;

@@ -32,15 +32,23 @@ export function readAmount(text: string, at: number, style: NumberStyle, currenc
   if (!/\d/.test(text.charAt(at))) {
     const words = readWords(text, at);
     const amount = words === undefined ? undefined : amountOf(text, words, currency);
-    return amount === undefined || (amount.bare && amount.magnitude === undefined) || isPronoun(text.slice(at, words?.end), amount)
-      ? undefined
-      : amount;
+    const isBare = amount !== undefined && amount.bare && amount.magnitude === undefined && !isBounded(text, at, amount.end);
+    return amount === undefined || isBare || isPronoun(text.slice(at, words?.end), amount) ? undefined : amount;
   }
   for (const number of readDigits(text, at, style)) {
     const amount = amountOf(text, number, currency);
     if (!number.spaced || !amount.bare) return amount;
   }
   return undefined;
+}
+
+const BOUND_BEFORE = /(?<!\p{L})(?:at (?:least|most)|no (?:more|fewer) than|up to|(?:limited|capped|restricted) (?:to|at)) $/iu;
+
+/** `at least eight replicas and at most five.`: a word for a number with nothing behind it counts where a bound stands before, or where it is all there is. */
+function isBounded(text: string, at: number, end: number): boolean {
+  return /^\s*$/.test(text.slice(0, at))
+    ? /^\s*$/.test(text.slice(end))
+    : BOUND_BEFORE.test(text.slice(Math.max(0, at - 20), at)) && /^\s*(?:$|[.,;)])/.test(text.slice(end, end + 2));
 }
 
 /** `one user` counts nothing anyone planned for. */
@@ -246,7 +254,7 @@ function readCompound(text: string, at: number, unit: Unit): { readonly value: E
 }
 
 const PER =
-  /(?: (?:of )?(?:downtime|outage|unavailability))?(?:\s?\/\s?| (?:per|each|every|an?) |-per-)(p\.a\.|\p{L}+(?:-\p{L}+)?)(?![\p{L}\p{N}_])/uy;
+  /(?: (?:of )?(?:downtime|outage|unavailability))?(?:\s?\/\s?| (?:per|each|every|an?|pro|par|por|al|im|am) |-per-)(p\.a\.|\p{L}+(?:-\p{L}+)?)(?![\p{L}\p{N}_])/uy;
 const ADVERB = / (hourly|daily|nightly|weekly|monthly|quarterly|yearly|annually|annual|p\.a\.)(?![\p{L}\p{N}_])/uy;
 /** `40 GB of images a day`: what it is made of stands before how often. */
 const FILLED =
@@ -274,7 +282,7 @@ function readTail(
   for (let match = matchAt(PER, text, end); match?.[1] !== undefined; match = matchAt(PER, text, end)) {
     const word = match[1];
     const named = periodOf(word) ?? (SHORT_MINUTE.has(word) && kind === 'count' ? 'minute' : undefined);
-    const article = / (?:an?|every|each) /.test(match[0]);
+    const article = / (?:an?|every|each|pro|par|por|al|im|am) /.test(match[0]);
     if (
       named !== undefined &&
       period === undefined &&

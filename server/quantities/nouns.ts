@@ -8,7 +8,8 @@ export const countable: readonly string[] = listed`
   time series|page|byte stream|post|session|connection|instance|replica|node|pod|container|server|machine|vm|host|core|vcpu|cpu|gpu|thread
   worker|process|partition|shard|broker|region|zone|az|availability zone|cluster|copy|backup|namespace|validator|peer|block|topic|consumer
   producer|ingester|indexer|crawler|renderer|encoder|transcoder|secret|slot|gateway|router|proxy|dispatcher|collector|forwarder|retry
-  attempt|try|failure|error|service|microservice|table|endpoint|team|component|incident|alert|store|shop|location|country|language
+  attempt|try|failure|error|service|microservice|table|endpoint|team|component|incident|alert|store|shop|location|country|language|player|viewer|listener
+  passenger|parcel|meter|vehicle|caller|participant|ticket|patient|stream
 `;
 
 export const peopleWords: readonly string[] = listed`

@@ -17,7 +17,7 @@ import type { NumberStyle } from './numberStyle.ts';
 import type { Bound, Interval, Quantity } from './quantity.ts';
 import { assignStatistics, findStatistics } from './statistics.ts';
 import { secondsOf, unitOf } from './units.ts';
-import { readVerbal } from './verbalQuantities.ts';
+import { readShares, readVerbal } from './verbalQuantities.ts';
 
 const facts: Readonly<Record<NumberStyle, InlineFact<readonly Quantity[]>>> = {
   point: { compute: (inline) => readInline(inline, 'point') },
@@ -80,7 +80,7 @@ const CODE_FIGURE = /^[<>≤≥~]?=? ?\d+(?:[.,]\d+)? ?(?:ms|µs|s|sec|min|[mhd%
 function read(prose: string, style: NumberStyle): readonly Quantity[] {
   const dated = findDates(prose);
   const text = withoutDecoys(dated.rest);
-  const found: Quantity[] = [...dated.dates, ...readVerbal(text)];
+  const found: Quantity[] = [...dated.dates, ...readVerbal(text), ...readShares(dated.rest)];
   const skip = new Map(found.map((quantity) => [quantity.start, quantity.end]));
   let last: Quantity | undefined;
   let at = 0;
@@ -277,7 +277,7 @@ function isMeant(text: string, start: number, before: string, amount: Amount, ne
 }
 
 const LEADS = regex('i')`
-  (?:[:=<>≤≥~≈(|]|${WORD_START}(?:of|default|defaults to|at least|at most|max|maximum|minimum|min|up to|exactly|about|around|limit|count|
+  (?:[:=<>≤≥~≈(|]|${WORD_START}(?:of|default|defaults to|(?:limited|capped|restricted|set) (?:to|at)|at least|at most|max|maximum|minimum|min|up to|exactly|about|around|limit|count|
   size|total|average|avg|peak|(?:min|max)(?:imum)?[ _-]?(?:replicas|instances|nodes|pods))) ?$
 `;
 

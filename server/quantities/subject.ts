@@ -99,7 +99,7 @@ const EMPTY_WORDS = new Set(listed`
   remains|set|use|using|under|below|within|not|no|more|less|up|when|while|if|so|but|percentile|default|which|there|per|toward|towards|allow
   allows|given|assume|hard|low|high|initial|estimated|planned|acceptable|allowed|strict|via|into|then|also|only|just|support|supports|handle
   application|app|platform|product|data|load|usage|traffic|production|prod|staging|dev|development|environment|phase|launch|mvp|year|month
-  week|day|hour|minute|second|monthly|yearly|annual|annually|quarterly|hundred|thousand|dozen|percent
+  week|day|hour|minute|second|monthly|yearly|annual|annually|quarterly|hundred|thousand|dozen|percent|objective
 `);
 
 /** Words that name something, levelled: articles, verbs of asking and words for the whole system left out. Undefined when none is left. */

@@ -41,15 +41,20 @@ function duration(id: string, factor: Exact, symbols: readonly string[], words: 
 export const durations: readonly Unit[] = [
   duration('ns', exact(1, 1_000_000_000), ['ns'], ['nanosecond', 'nanosec']),
   duration('µs', exact(1, 1_000_000), ['µs', 'μs', 'us'], ['microsecond', 'microsec']),
-  duration('ms', exact(1, 1_000), ['ms', 'msec', 'msecs', 'millis'], ['millisecond', 'millisec']),
-  duration('s', secondsOf('second'), ['s', 'sec', 'secs', 'Sek.'], ['second', 'sekunde', 'sekunden']),
-  duration('min', secondsOf('minute'), ['min', 'mins', 'm'], ['minute', 'minuten']),
-  duration('h', secondsOf('hour'), ['h', 'hr', 'hrs', 'Std.'], ['hour', 'stunde', 'stunden']),
-  duration('days', secondsOf('day'), ['d'], ['day', 'tage', 'tagen']),
-  duration('weeks', secondsOf('week'), ['w', 'wk', 'wks'], ['week', 'woche', 'wochen']),
-  duration('months', secondsOf('month'), ['mo', 'mos'], ['month', 'monat', 'monate', 'monaten']),
+  duration(
+    'ms',
+    exact(1, 1_000),
+    ['ms', 'msec', 'msecs', 'millis'],
+    ['millisecond', 'millisec', 'millisekunde', 'millisekunden', 'milliseconde', 'milisegundo'],
+  ),
+  duration('s', secondsOf('second'), ['s', 'sec', 'secs', 'Sek.'], ['second', 'sekunde', 'sekunden', 'seconde', 'segundo']),
+  duration('min', secondsOf('minute'), ['min', 'mins', 'm'], ['minute', 'minuten', 'minuto']),
+  duration('h', secondsOf('hour'), ['h', 'hr', 'hrs', 'Std.'], ['hour', 'stunde', 'stunden', 'heure', 'hora']),
+  duration('days', secondsOf('day'), ['d'], ['day', 'tage', 'tagen', 'jour', 'día']),
+  duration('weeks', secondsOf('week'), ['w', 'wk', 'wks'], ['week', 'woche', 'wochen', 'semaine', 'semana']),
+  duration('months', secondsOf('month'), ['mo', 'mos'], ['month', 'monat', 'monate', 'monaten', 'mois', 'meses']),
   duration('quarters', secondsOf('quarter'), [], ['quarter']),
-  duration('years', secondsOf('year'), ['y', 'yr', 'yrs'], ['year', 'jahr', 'jahre', 'jahren']),
+  duration('years', secondsOf('year'), ['y', 'yr', 'yrs'], ['year', 'jahr', 'jahre', 'jahren', 'année', 'ans', 'año']),
 ];
 
 function size(id: string, factor: Exact, words: readonly string[], ...symbols: readonly string[]): Unit {
@@ -174,14 +179,14 @@ export const magnitudes: ReadonlyMap<string, Exact> = new Map([
 ]);
 
 const periodNames: Readonly<Record<Period, readonly string[]>> = {
-  second: ['s', 'sec', 'second', 'secondly'],
-  minute: ['min', 'minute', 'minutely'],
-  hour: ['h', 'hr', 'hour', 'hourly'],
-  day: ['d', 'day', 'daily', 'nightly', 'night'],
-  week: ['w', 'wk', 'week', 'weekly'],
-  month: ['mo', 'mth', 'month', 'monthly'],
-  quarter: ['q', 'quarter', 'quarterly'],
-  year: ['y', 'yr', 'year', 'yearly', 'annum', 'annual', 'annually', 'p.a.'],
+  second: ['s', 'sec', 'second', 'secondly', 'sekunde', 'seconde', 'segundo'],
+  minute: ['min', 'minute', 'minutely', 'minuto'],
+  hour: ['h', 'hr', 'hour', 'hourly', 'stunde', 'heure', 'hora'],
+  day: ['d', 'day', 'daily', 'nightly', 'night', 'tag', 'jour', 'día'],
+  week: ['w', 'wk', 'week', 'weekly', 'woche', 'semaine', 'semana'],
+  month: ['mo', 'mth', 'month', 'monthly', 'monat', 'mois', 'mes'],
+  quarter: ['q', 'quarter', 'quarterly', 'quartal', 'trimestre'],
+  year: ['y', 'yr', 'year', 'yearly', 'annum', 'annual', 'annually', 'p.a.', 'jahr', 'an', 'année', 'año'],
 };
 const byPeriodName: ReadonlyMap<string, Period> = new Map(
   (Object.entries(periodNames) as [Period, readonly string[]][]).flatMap(([period, names]) =>

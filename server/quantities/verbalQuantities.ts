@@ -47,7 +47,7 @@ const SPLIT_BEFORE = regex('iu')`
   (?: (?:of|is|in|as|at|into|by|about|roughly|approximately|the|a|ratio|proportion)){0,3}:? $
 `;
 const SPLIT_BEHIND = /^ (?:traffic |load |read\/write |weight(?:ed|ing)? )?(?:splits?|mix|ratio|proportion|share)(?!\p{L})/iu;
-const SHARES = /(?<![\d/.,-])\d{1,2}(?: ?\/ ?\d{1,2}){1,4}(?![\d/.,%-]|\s?%)/gu;
+const SHARES = /(?<![\d/.,-])\d{1,2}(?: ?\/ ?\d{1,2}){1,4}(?![\d/%-]|[.,]\d|\s?%)/gu;
 /** How often copies are made, as the time between two of them. */
 const TIMES_A = regex('giu')`
   (?<=(?:backups?|backed up|snapshots?|dump(?:s|ed)?|copied|copies|exported|replicated|shipped|synced|refreshed):?(?: \p{L}+){0,4} )
@@ -99,7 +99,6 @@ const READERS: readonly Reader[] = [
     read: (text) =>
       [...text.matchAll(MAX_AGE)].map((match) => made(match[0], match.index, durationSecond, exact(BigInt(match[0])), 'exact', undefined)),
   },
-  { said: /\d ?\/ ?\d/, read: readShares },
   { said: /and an? (?:half|quarter)/i, read: readHalves },
   {
     said: /(?:for|lasts?|takes?|took|lives?|after) an? (?:minute|hour|day|week|month|year)/i,
@@ -180,7 +179,8 @@ function readParts(text: string): readonly Quantity[] {
 }
 
 /** The shares of a split that is written with slashes, each for itself. */
-function readShares(text: string): readonly Quantity[] {
+export function readShares(text: string): readonly Quantity[] {
+  if (!/\d ?\/ ?\d/.test(text)) return [];
   return [...text.matchAll(SHARES)].flatMap((match) => {
     if (
       !SPLIT_BEFORE.test(text.slice(Math.max(0, match.index - 40), match.index)) &&

@@ -19,7 +19,8 @@ const BUDGET = anyWord`
   (?:running (?:it|this|the [a-z]+)|the (?:whole|system|service|solution)) costs? (?:no more than|at most|up to)|(?:may|can) spend
   (?:set|put)s? aside|(?:leave|allowed|permission|free) to spend|(?:can|could) afford|grants?|granted|approved|envelope|allots?|allotted
   cap of
-  costs? (?:of [a-z]+ )?(?:must|should|may|shall|can|will)(?: not| never)? (?:exceed|be over|stay (?:under|below|within)|be (?:under|below))
+  (?:monthly|yearly|annual|spending|cost|hard) caps?|lid (?:on|of)|(?:steering committee|board|ministry|sponsor|management|finance|customer) (?:has |have )?(?:released|released us|approved|allows|grants|gave us|gives us|signed off)
+  costs? (?:of [a-z]+ )?(?:must|should|may|shall|can|will)(?: not| never)? (?:exceed|be over|go (?:over|above|beyond)|rise (?:over|above)|climb (?:over|above)|stay (?:under|below|within)|be (?:under|below)|come to more than)
 `;
 
 /** Under such a heading, what somebody has is what there is to spend. */
@@ -30,7 +31,7 @@ const HAS =
 /** `€250 per month are granted` */
 const BUDGET_BEHIND = regex('i')`
   ^[^.;,]{0,20}${WORD_START}budget${WORD_END}|^ (?:per [a-z]+ |an? [a-z]+ )?
-  (?:is|are|were|has been|have been) (?:granted|approved|allotted|set aside|put aside)${WORD_END}
+  (?:(?:is|are|were|has been|have been) (?:granted|approved|allotted|set aside|put aside|released|available|earmarked)|(?:may|can|must) (?:be|get) spent|is all (?:there is|we have))${WORD_END}
 `;
 
 /** Whether a sum is what there is to spend. */

@@ -46,18 +46,22 @@ export function splitsOf(document: ArchDocument): readonly Group[] {
     ...sentences(shares).filter((group) => isSplitSentence(group)),
     ...lists(
       shares,
-      (figure) => SPLIT.test(leadOf(figure.block)) && !ROLLOUT.test(leadOf(figure.block)) && !NOT_WHOLE.test(leadOf(figure.block)),
+      (figure) =>
+        (SPLIT.test(leadOf(figure.block)) || OPERATION_LABEL.test(figure.inline?.prose ?? '')) &&
+        !ROLLOUT.test(leadOf(figure.block)) &&
+        !NOT_WHOLE.test(leadOf(figure.block)),
     ).filter((group) => group.every(({ sentence }) => !NOT_WHOLE.test(sentence?.prose ?? ''))),
   ];
 }
 
 /** Rollouts with three steps or more, in their order. */
 export function laddersOf(document: ArchDocument): readonly Group[] {
-  const steps = percentages(document);
+  const steps = percentages(document, { changes: true });
   if (steps.length < 3 || !(document.mentions(ROLLOUT) || document.mentions(ON_THE_NEW))) return [];
   return [
     ...columns(document, (table, column) => isStepColumn(table, column)),
     ...sentences(steps).filter((group) => isLadderSentence(group)),
+    ...inStepSentences(steps),
     ...lists(steps, (figure) => ROLLOUT.test(leadOf(figure.block)) && !SPLIT.test(leadOf(figure.block))).filter((group) =>
       group.every(({ inline }) => STEP.test(inline?.prose ?? '') && !NOT_UP.test(inline?.prose ?? '')),
     ),
@@ -71,12 +75,12 @@ function isParted(group: Group): boolean {
 }
 
 /** Plain percentages that are meant, no limits and no ranges. */
-function percentages(document: ArchDocument): readonly Figure[] {
-  return quantitiesOf(document).filter(isPlainShare);
+function percentages(document: ArchDocument, { changes = false } = {}): readonly Figure[] {
+  return quantitiesOf(document).filter((figure) => isPlainShare(figure, changes));
 }
 
-function isPlainShare({ quantity, subject }: Figure): boolean {
-  if (quantity.kind !== 'percentage' || quantity.change !== undefined || !isAsserted(subject)) return false;
+function isPlainShare({ quantity, subject }: Figure, changes = false): boolean {
+  if (quantity.kind !== 'percentage' || (quantity.change !== undefined && !changes) || !isAsserted(subject)) return false;
   const value = quantity.bound === 'exact' || quantity.bound === 'about' ? statedValue(quantity) : undefined;
   return value !== undefined && toNumber(value) >= 0 && toNumber(value) <= 100;
 }
@@ -152,7 +156,7 @@ function columns(document: ArchDocument, isWanted: (table: Table, column: TableC
       .filter((column) => isWanted(table, column))
       .flatMap((column): Group[] => {
         const inColumn = quantitiesOf(document).filter((figure) => figure.cell?.table === table && figure.cell.column === column);
-        const shares = inColumn.filter(isPlainShare);
+        const shares = inColumn.filter((figure) => isPlainShare(figure));
         return shares.length === table.rows.length && inColumn.length === shares.length && shares.length > 1 ? [shares] : [];
       }),
   );
@@ -161,6 +165,16 @@ function columns(document: ArchDocument, isWanted: (table: Table, column: TableC
 /** `… and the remaining 15%`: what was told before is all but this. */
 const REST_NAMED = /(?<!\p{L})the (?:remaining|other|rest,?) (?:about |some )?$/iu;
 const REST_SAID = /(?<!\p{L})the (?:remaining|other|rest,?) (?=(?:about |some )?\d)/iu;
+
+/** What a request does: one of these and no other. */
+const OPERATION = String.raw`(?:reads?|writes?|search(?:es)?|updates?|inserts?|deletes?|look-?ups?|queries|uploads?|downloads?|lists?|creates?|log-?ins?|gets|posts|puts)`;
+const IS_OPERATION = new RegExp(String.raw`^ (?:of (?:the |all |our )?(?:[a-z-]+ ){0,2}?[a-z-]+ )?(?:is|are) ${OPERATION}(?![a-z])`, 'i');
+const OPERATION_LABEL = new RegExp(String.raw`^[*_ ]*${OPERATION}[*_ ]*:`, 'i');
+
+/** `60 % of the requests are reads, 30 % are writes and 20 % are searches` */
+function isOfOperations({ inline, quantity }: Figure): boolean {
+  return IS_OPERATION.test(inline?.prose.slice(quantity.end) ?? '');
+}
 
 /** What joins one share to the next: a few words and a mark. */
 const NEXT_SHARE = /^[^.;!?]{0,48}$/;
@@ -174,6 +188,7 @@ function isSplitSentence(group: Group): boolean {
   const told = first?.sentence?.prose ?? '';
   const isRestNamed = REST_NAMED.test(prose.slice(0, group.at(-1)?.quantity.start));
   const sentence = isRestNamed ? told.replace(REST_SAID, ' ') : told;
+  if (group.length > 2 && group.every(isOfOperations)) return !NOT_WHOLE.test(sentence);
   if (!(isRestNamed || SPLIT.test(sentence) || OF_ALL.test(sentence)) || NOT_WHOLE.test(sentence) || ROLLOUT.test(sentence)) return false;
   const gaps = group.slice(1).map((figure, index) => prose.slice(group[index]?.quantity.end ?? 0, figure.quantity.start));
   if (
@@ -200,6 +215,20 @@ const ON_THE_NEW = anyWord`
 const STEP = /^\W*(?:stage|phase|step|week|day|wave|ring|hour|canary|first|second|third|then|finally|after|\d)/iu;
 const RUNG =
   /^(?:\s?\([^()]{0,24}\))?(?:\s(?:of|for)\s[\p{L}\d ]{1,24})?(?:[\s→>,=–—-]|(?<!\p{L})(?:then|to|and|finally|at last|a|full)(?!\p{L}))+$/iu;
+
+const NUMBERED_STEP = /^\W*(?:stage|phase|step|wave|ring|week|day)\s?\d/iu;
+
+/** `Stage 1: 10 % of sites. Stage 2: 50 %. Stage 3: 30 %.`: a sentence for each step. */
+function inStepSentences(steps: Group): readonly Group[] {
+  const told = steps.filter(
+    ({ cell, section, sentence }) => cell === undefined && ROLLOUT.test(section.title) && NUMBERED_STEP.test(sentence?.prose ?? ''),
+  );
+  return [...groupedBy(told, ({ inline }) => inline?.shape).values()].filter(
+    (group) =>
+      new Set(group.map(({ sentence }) => sentence?.start)).size === group.length &&
+      group.every(({ sentence }) => !NOT_UP.test(sentence?.prose ?? '')),
+  );
+}
 
 function isLadderSentence(group: Group): boolean {
   const [first] = group;

@@ -19,7 +19,7 @@ export const CACHING_WORDS: readonly RegExp[] = [
   /cach|ttl|time.to.live|max-age|cdn/i,
   /ttl|time[- ]to[- ]live|max-age|lifetime|expir|kept|\blive|cached for|cache duration|cache[sd]?\b(?:[^.;]|[.;]\S){1,200}(?:\d|second|minute|hour|day|week|month)|(?:\d ?\w{0,12}|seconds?|minutes?|hours?|days?|weeks?|months?)[*_`]*[ -]cache/i,
   regex('i')`
-    stale|out[- ]of[- ]date|fresh|\bold|up[- ]to[- ]date|\bsee\b|visible|reflected|shown|seen|searchable|findable|vanish(?:es|ed)?|disappears?|gone|
+    stale|out[- ]of[- ]date|fresh|\bold|up[- ]to[- ]date|\bsee\b|visible|reflected|shown|seen|searchable|findable|vanish(?:es|ed)?|disappears?|gone|(?:show|turn)s? up|propagat|come through|
     appear|effect|behind|age allowed|data age
   `,
 ];
@@ -47,8 +47,9 @@ const STALE_BEFORE = regex('i')`
   ${WORD_START}(?:stale(?:ness)?|out[- ]of[- ]date|freshness|fresh|no older than|not (?:be )?older than|not (?:lag|trail)|
   (?:may|can|might) (?:lag|trail|be)(?: behind)?(?: reality)? by|(?:must|should|shall|ha(?:s|ve) to) see (?:${LETTER}+ ){1,5}(?:within|in|inside|after)|
   never (?:lag|trail)s?|never (?:${LETTER}+ ){0,5}older than|up[- ]to[- ]date within|
-  (?:visible|reflected|shown|seen|searchable|findable|vanish(?:es|ed)?|disappears?|gone|appears?|takes? effect|effective|in effect|
-  up to date) (?:everywhere |(?:to|in|from|on) (?:the |all |our )?${LETTER}+ )?
+  (?:visible|reflected|shown|seen|searchable|findable|vanish(?:es|ed)?|disappears?|gone|appears?|shows? up|turns? up|reach(?:es)?|arrives?|lands?|goes live|go live|
+  is live|be live|comes? through|propagates?|noticed|known|takes? effect|effective|in effect|
+  up to date) (?:everywhere |here )?(?:(?:to|in|from|on|for|at|with) )?(?:(?:the|all|our|every|each) )?(?:${LETTER}+ ){0,2}
   (?:within|in|inside|after|no later than|in under|after at most|in less than))${WORD_END}[^.;]{0,40}$
 `;
 const STALE_BEHIND = regex('i')`^,? (?:${LETTER}+ )?(?:stale|old(?:er)?|out[- ]of[- ]date|behind|staleness|of staleness)${WORD_END}`;
@@ -67,7 +68,7 @@ const ENDED = anyWord`
 /** Without one of these near it a figure says nothing of how stale something may be, or how long it lives. */
 const nearAllowances = saidOrHeaded(
   regex('i')`
-  stale|out[- ]of[- ]date|fresh|\bold|up[- ]to[- ]date|\bsee\b|visible|reflected|shown|seen|searchable|findable|vanish|disappears?|gone|
+  stale|out[- ]of[- ]date|fresh|\bold|up[- ]to[- ]date|\bsee\b|visible|reflected|shown|seen|searchable|findable|vanish|disappears?|gone|(?:show|turn)s? up|propagat|come through|reach|arriv|live|
   appear|effect|behind
 `,
   STALE_HEADING,
@@ -151,7 +152,26 @@ function allowanceFor(ttl: Figure, data: ReadonlySet<string>, allowances: readon
     (allowed) =>
       mayMeet(ttl, allowed) &&
       (shares(data, dataOf(allowed)) ||
+        (isOfAllData(allowed) && areAloneIn(ttl, allowed, allowances)) ||
         (follows(ttl, allowed) && (POINTS_BACK.test(allowed.sentence?.text ?? '') || shares(shownIn(ttl), shownIn(allowed))))),
+  );
+}
+
+/** `Nurses may see data that is at most one minute old`: whatever they see. */
+const ALL_DATA =
+  /(?<!\p{L})(?:data|information|anything|content|figures|values|what (?:they|we|it|is) \p{L}+)(?= (?:that|which|may|must|can|should|is|are|shall)(?!\p{L}))/iu;
+
+function isOfAllData({ sentence, cell }: Figure): boolean {
+  return cell === undefined && ALL_DATA.test(sentence?.text ?? '');
+}
+
+/** The only allowance of a paragraph, with a lifetime in the same. */
+function areAloneIn(ttl: Figure, allowed: Figure, allowances: readonly Figure[]): boolean {
+  const { inline } = allowed;
+  return (
+    inline !== undefined &&
+    ttl.inline?.shape === inline.shape &&
+    allowances.filter((other) => other.inline?.shape === inline.shape).length === 1
   );
 }
 

@@ -1,5 +1,6 @@
-/** The figures that drawings of the design show on their lines: how long a call may take, what a hop costs. Says whose they are; judges none. */
-import type { DiagramEdge } from '../../diagrams/diagram.ts';
+/** The figures that drawings of the design show on their lines and in their nodes: how long a call may take, how often a part is up. Says whose they are; judges none. */
+import type { Range } from '../../base/range.ts';
+import type { DiagramEdge, DiagramNode } from '../../diagrams/diagram.ts';
 import type { ArchDocument, DocumentFact } from '../../document/document.ts';
 import type { Figure } from '../../quantities/figure.ts';
 import { measureNamed } from '../../quantities/measureMentions.ts';
@@ -18,6 +19,33 @@ export interface DrawnFigure {
   readonly from: string;
   readonly to: string;
   readonly drawing: OwnDrawing;
+}
+
+/** A figure in the label of a node. */
+export interface NodeFigure {
+  readonly figure: Figure;
+  readonly node: DiagramNode;
+  readonly drawing: OwnDrawing;
+}
+
+const nodesFact: DocumentFact<readonly NodeFigure[]> = {
+  compute: (document) =>
+    ownDrawings(document).flatMap((drawing) =>
+      drawing.diagram.nodes
+        .filter(({ label }) => /\d/.test(label))
+        .flatMap((node) =>
+          readQuantities(node.label, numberStyleOf(document)).map((quantity, _index, beside) => ({
+            figure: figureOf(document, drawing, node.label, node.labelRange, quantity, beside),
+            node,
+            drawing,
+          })),
+        ),
+    ),
+};
+
+/** The figures in the nodes of all drawings of the design, in document order. */
+export function figuresInNodes(document: ArchDocument): readonly NodeFigure[] {
+  return document.fact(nodesFact);
 }
 
 const fact: DocumentFact<readonly DrawnFigure[]> = {
@@ -39,7 +67,7 @@ function figuresIn(document: ArchDocument, drawing: OwnDrawing): readonly DrawnF
     const [from, to] = [nameOf(edge.from), nameOf(edge.to)];
     if (from === undefined || to === undefined || !/\d/.test(edge.label) || edge.direction === 'none') return [];
     return readQuantities(edge.label, numberStyleOf(document)).map((quantity, _index, beside) => ({
-      figure: figureOf(document, drawing, edge, quantity, beside),
+      figure: figureOf(document, drawing, edge.label, edge.labelRange ?? edge.range, quantity, beside),
       edge,
       from,
       to,
@@ -51,11 +79,11 @@ function figuresIn(document: ArchDocument, drawing: OwnDrawing): readonly DrawnF
 function figureOf(
   document: ArchDocument,
   { diagram }: OwnDrawing,
-  edge: DiagramEdge,
+  text: string,
+  label: Range,
   quantity: Quantity,
   beside: readonly Quantity[],
 ): Figure {
-  const label = edge.labelRange ?? edge.range;
   const at = document.slice(label).indexOf(quantity.written);
   const figure: Figure = {
     quantity,
@@ -67,7 +95,7 @@ function figureOf(
     beside,
     fact: ({ compute }) => compute(figure),
     range: at < 0 ? label : { start: label.start + at, end: label.start + at + quantity.written.length },
-    subject: { ...qualifiersOf(edge.label), of: undefined, aspect: undefined, stance: [], measure: measureNamed(edge.label, quantity) },
+    subject: { ...qualifiersOf(text), of: undefined, aspect: undefined, stance: [], measure: measureNamed(text, quantity) },
   };
   return figure;
 }

@@ -39,12 +39,16 @@ export function poolsOf(document: ArchDocument): Pools {
   return document.fact(pools);
 }
 
-const POOLED = /pool|(?:connections|sessions) each|(?:each|every|an?|one|per) [a-z]+[^.;]{0,30} (?:connections|sessions)/i;
+const POOLED =
+  /pool|(?:connections|sessions) each|(?:each|every|an?|one|per) [a-z]+[^.;]{0,48} (?:connections|sessions)|s (?:at|with|of|[à×x]) (?:up to )?\d+ connections/i;
 /** `each pod opens 40 connections`: a pool without the word. */
 const EACH_OPENS = regex('i')`
-  ${WORD_START}(?:each|every|an?|one) (?:[a-z]+ )?([a-z]+) (?:opens?|holds?|keeps?|uses?|takes?|has|needs?|maintains?)
-  (?: up to| at most| about)?\s*$
+  ${WORD_START}(?:each|every|an?|one|all)(?: one)?(?: of)?(?: the| our| these| those)?(?: (?:[\d,]+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty))?
+  (?:(?: [a-z]+){0,2}?) ([a-z]+?)s? (?:opens?|holds?|keeps?|uses?|takes?|has|have|needs?|maintains?|reserves?|grabs?|claims?)
+  (?: open)?(?: up to| at most| about)?\s*$
 `;
+/** `40 workers à 5 connections` */
+const SO_MANY_WITH = /(?:\d|\p{L}) ([a-z]+?)s (?:[à×x]|at|with|of|each with|with up to|holding|each holding) $/iu;
 const CONNECTIONS = /connection|max_conn|maxconn/i;
 const POOLER = anyWord`pgbouncer|rds proxy|pgcat|odyssey|proxysql|connection pooler|external pooler|transaction pooling|pgpool|supavisor`;
 const SIZE_SETTING =
@@ -105,13 +109,15 @@ function isPoolSize(figure: Figure): boolean {
   const { before, behind } = wordsAround(figure);
   return (
     subject.measure === 'pool-size' ||
-    (quantity.counted === 'connection' && INSTANCE_NOUNS.has(EACH_OPENS.exec(before)?.[1]?.toLowerCase() ?? '')) ||
+    (quantity.counted === 'connection' &&
+      [EACH_OPENS, SO_MANY_WITH].some((pattern) => INSTANCE_NOUNS.has(pattern.exec(before)?.[1]?.toLowerCase() ?? ''))) ||
     /pool(?:s|ed|ing)?[-_ ]?(?:size|max)?(?: of| is|:| to| at| with| up to| set| holds| has| at most)*\s*$/iu.test(before) ||
     (POOLED.test(said) && quantity.counted === 'connection' && PER_POOL.test(behind)) ||
     (quantity.each !== undefined && INSTANCE_NOUNS.has(quantity.each) && quantity.counted === 'connection')
   );
 }
 
+const LIMIT_BEFORE = /(?:limit(?:ed)?|cap(?:ped)?|ceiling|maximum|restricted)(?: of| is| to| at|:)?\s*$/i;
 const OF_CLIENTS = anyWord`web ?sockets?|clients?|users?|tcp|http`;
 
 function isLimit(figure: Figure): boolean {
@@ -122,8 +128,7 @@ function isLimit(figure: Figure): boolean {
   const counted =
     quantity.counted === 'connection' ||
     (quantity.counted === undefined &&
-      (/max[_ ]connections|connection limit/i.test(said) ||
-        (/connections?/i.test(said) && /limit(?: of| is|:)?\s*$/i.test(wordsAround(figure).before))));
+      (/max[_ ]connections|connection limit/i.test(said) || (/connections?/i.test(said) && LIMIT_BEFORE.test(wordsAround(figure).before))));
   return (
     counted &&
     quantity.each === undefined &&

@@ -30,13 +30,16 @@ export const ALTERED = anyWord`
 /** What a volume to begin with is called. */
 export const START = anyWord`
   from|start${LETTER}*|initial${LETTER}*|current(?:ly)?|today|now|at launch|on day one|begin${LETTER}*
-  have(?! (?:ordered|bought|reserved|planned))|existing|year 0|at present
+  (?<!(?:will|shall) )have(?! (?:ordered|bought|reserved|planned))|existing|year 0|at present
 `;
 
 const GROWTH_LABEL = anyWord`growth|increase|new|ingest(?:ed|ion)?|added`;
 
 /** `90 GB more each month` */
-const MORE_EACH = /^ more (?:per|each|every|an?) (day|week|month|year)(?![a-z])/i;
+const MORE_EACH = regex('i')`
+  ^ (?:more|(?:is|are|gets?|will be) (?:added|written|stored|ingested|uploaded|produced|collected|recorded|created)|comes? in|arrives?|piles? up)
+  (?: (?:per|each|every|an?) (day|week|month|year)| (daily|weekly|monthly|yearly|annually))(?![a-z])
+`;
 
 /** `Every week another 300 GB` */
 const EACH_TIME = regex('i')`
@@ -47,7 +50,8 @@ const EACH_TIME = regex('i')`
 /** The period of a growth: its own, or that of a label such as `Growth per month`. */
 export function everyOf({ quantity, cell, inline }: Figure): Period | undefined {
   if (quantity.period !== undefined || quantity.kind !== 'size') return quantity.period;
-  const more = MORE_EACH.exec(inline?.prose.slice(quantity.end, quantity.end + 24) ?? '')?.[1];
+  const match = MORE_EACH.exec(inline?.prose.slice(quantity.end, quantity.end + 40) ?? '');
+  const more = match?.[1] ?? match?.[2];
   if (more !== undefined) return periodOf(more.toLowerCase());
   const each = cell === undefined ? EACH_TIME.exec(inline?.prose.slice(0, quantity.start) ?? '')?.[1] : undefined;
   if (each !== undefined) return periodOf(each.toLowerCase());

@@ -10,7 +10,7 @@ import { ALTERED, START, everyOf, type GrowthStatement } from './growthFigure.ts
 const END = regex('i')`
   ${WORD_START}(?:reach${LETTER}*|total${LETTER}*|to|need${LETTER}*|order(?:ed|s)?|bought|reserv${LETTER}*|requir${LETTER}*|end|will be|
   becom${LETTER}*|makes?|gives?|results?|hold${LETTER}*|have|about|roughly|around|expect${LETTER}*|plan${LETTER}*|amounts?|i\.e\.|projected|
-  provision${LETTER}*|takes?|store[ds]?|storage|volume|after|in|by)${WORD_END}|[=≈→~]
+  provision${LETTER}*|takes?|store[ds]?|storage|volume|sized|dimensioned|suffic${LETTER}*|enough|room|capacity|after|in|by)${WORD_END}|[=≈→~]
 `;
 const DAY = toNumber(secondsOf('day'));
 const MONTH = 28 * DAY;

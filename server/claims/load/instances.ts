@@ -22,9 +22,19 @@ export function isInstanceCount(figure: Figure): boolean {
   const { quantity, cell, subject } = figure;
   if (quantity.kind !== 'count' || subject.measure === 'min-instances' || quantity.each !== undefined) return false;
   if (quantity.counted !== undefined) return INSTANCE_NOUNS.has(quantity.counted);
+  if (isMostOfScaling(figure)) return true;
   if (cell === undefined) return INSTANCE_HEADING.test(labelBefore(figure));
   return (
     INSTANCE_HEADING.test(cell.column.name) || (cell.column.index === 1 && INSTANCE_HEADING.test(cell.row.cells[0]?.text.trim() ?? ''))
+  );
+}
+
+/** `| API | 4 | 20 |` under `Min` and `Max` in a section on scaling. */
+function isMostOfScaling({ cell, subject, section }: Figure): boolean {
+  return (
+    subject.measure === 'max-instances' &&
+    /^max(?:imum)?\.?$/i.test(cell?.column.heading.trim() ?? '') &&
+    /scal|instances|replicas|capacity/i.test(`${section.title} ${cell?.table.columns.map(({ heading }) => heading).join(' ') ?? ''}`)
   );
 }
 

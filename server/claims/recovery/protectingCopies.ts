@@ -33,6 +33,7 @@ const COPY_SAID = anyWord`
   async${LETTER}*|dr
 `;
 const BACKUP_SAID = anyWord`
+  (?:daten)?sicherung(?:en)?|sauvegardes?|copias? de seguridad
   back(?:ed|s|ing)?[- ]?ups?|snapshot(?:s|ted|ting)?|dumps?|dumped|dumping|exports?|wal|binlogs?|oplog|transaction logs?|point-in-time|log shipping
 `;
 const KEPT = regex('i')`
@@ -40,7 +41,7 @@ const KEPT = regex('i')`
   recover${LETTER}*)${WORD_END}[^,;]*$
 `;
 const EVERY = regex('i')`
-  ${WORD_START}(?:every|each|once (?:an?|every|per)|at intervals? of|intervals?(?: of| is|:)?|frequency(?: of| is|:)?|
+  ${WORD_START}(?:every|each|alle|toutes les|tous les|cada|once (?:an?|every|per)|at intervals? of|intervals?(?: of| is|:)?|frequency(?: of| is|:)?|
   schedule(?: of| is|:)?|cadence(?: of| is|:)?)\s*$
 `;
 const EVERY_BEHIND = /^(?:ly)?[ -](?:interval|granularity|old|snapshots?|backups?|dumps?)|^ (?:apart|granularity)/iu;

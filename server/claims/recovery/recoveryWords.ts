@@ -33,7 +33,7 @@ const SWITCH = anyWord`
 `;
 /** Putting back what was put away. */
 export const RESTORE = anyWord`
-  restor${LETTER}*|rebuil[dt]${LETTER}*|re-?provision${LETTER}*|re-?import${LETTER}*|replay${LETTER}*|re-?load${LETTER}* (?:the|from)
+  wiederherstell${LETTER}*|restauraci[oó]n|rétablissement|restor${LETTER}*|rebuil[dt]${LETTER}*|re-?provision${LETTER}*|re-?import${LETTER}*|replay${LETTER}*|re-?load${LETTER}* (?:the|from)
   from (?:an? |the )?(?:last |latest |nightly |cold )?(?:backups?|snapshots?|tapes?|dumps?|vault)
 `;
 const RECOVERY = anyWord`

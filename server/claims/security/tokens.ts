@@ -57,6 +57,9 @@ const NO_LIFETIME_BEFORE = regex('i')`
   ${WORD_START}(?:skew|leeway|cache[ds]?|grace|every|rotat${LETTER}*|inactiv${LETTER}*|idle)${WORD_END}[^,]*$
 `;
 
+/** `Tokens: refresh 1 h, access 2 h` */
+const NAMED_SHORTLY = /(?<!\p{L})tokens?(?:[ ,:][^.;]*)?[ ,:(](access|refresh)[ :=–-]{1,3}$/iu;
+
 /** The kind of token named last before the figure, else first behind it. */
 function kindOf(figure: Figure): 'access' | 'refresh' | undefined {
   const { cell } = figure;
@@ -68,11 +71,13 @@ function kindOf(figure: Figure): 'access' | 'refresh' | undefined {
     return REFRESH.test(label) ? 'refresh' : ACCESS.test(label) ? 'access' : undefined;
   }
   const lead = before.split(/[.;](?=\s)/u).at(-1) ?? '';
+  const short = NAMED_SHORTLY.exec(lead)?.[1]?.toLowerCase();
+  if (short === 'access' || short === 'refresh') return short;
   if (!LIVES.test(lead + behind.slice(0, 40)) || NO_LIFETIME_BEFORE.test(lead.slice(-40))) return undefined;
   const [access, refresh] = [lastIndexOf(lead, ACCESS), lastIndexOf(lead, REFRESH)];
   const near = /^[ -](?:\p{L}+ ){0,2}/iu.exec(behind)?.[0] ?? '';
   const next = behind.slice(0, near.length + 16);
-  if (/^[ -](?:\p{L}+ )?refresh/iu.test(behind)) return 'refresh';
+  if (/^[ -](?:(?!and|or|but|while|with)\p{L}+ )?refresh/iu.test(behind)) return 'refresh';
   if (/^[ -](?:access token|jwt|token)/iu.test(behind)) return 'access';
   if (access < 0 && refresh < 0) return REFRESH.test(next) ? 'refresh' : ACCESS.test(next) ? 'access' : undefined;
   return refresh > access ? 'refresh' : 'access';

@@ -4,6 +4,7 @@ import { LETTER, WORD_END, WORD_START, anyWord, regex } from '../../base/pattern
 import type { ArchDocument, DocumentFact } from '../../document/document.ts';
 import type { Figure } from '../../quantities/figure.ts';
 import type { Measure } from '../../quantities/measures.ts';
+import { findMeasures, measureFor } from '../../quantities/measureMentions.ts';
 import { quantitiesOf } from '../../quantities/quantitiesOf.ts';
 import { areComparable } from '../../quantities/arithmetic.ts';
 import { isOneOwner } from '../../quantities/subject.ts';
@@ -56,7 +57,7 @@ function read(document: ArchDocument): readonly GuardedTarget[] {
       !EARLY.test(`${figure.cell === undefined ? (figure.sentence?.prose ?? '') : rowOrSentence(figure)} ${figure.section.title}`),
   );
   if (alerts.length === 0) return [];
-  const targets = figures.filter((figure) => !isAlert(figure) && isStated(figure));
+  const targets = figures.filter((figure) => !isAlert(figure) && isStated(figure, { possible: figure.quantity.kind === 'duration' }));
   const beside = groupedBy(targets, placeOf);
   const measuring = groupedBy(targets, measureOf);
   return alerts.flatMap((alert) => {
@@ -135,23 +136,38 @@ function elsewhere(alert: Figure, targets: ReadonlyMap<Measure | undefined, read
 }
 
 /** What a figure measures: a percentile of a time is how long something takes, whatever it is called. */
-function measureOf({ subject: { measure }, quantity }: Figure): Measure | undefined {
+function measureOf(figure: Figure): Measure | undefined {
+  const {
+    subject: { measure },
+    quantity,
+  } = figure;
   const isUnnamed = measure === undefined || measure === 'alert-threshold';
+  const named = measure === 'alert-threshold' ? measureOfAlarm(figure) : undefined;
+  if (named !== undefined) return named;
   return isUnnamed && quantity.kind === 'duration' && quantity.statistic?.startsWith('p') === true ? 'latency' : measure;
 }
 
+/** `The lag alarm is set to 5 s`: what stands before the alarm tells what it is on. */
+function measureOfAlarm(figure: Figure): Measure | undefined {
+  return findMeasures(wordsAround(figure).before)
+    .flatMap((mention) => measureFor(mention, figure.quantity) ?? [])
+    .findLast((measure) => measure !== 'alert-threshold' && measure !== 'interval');
+}
+
 /** Whether an alert is on what the target is for: `booking availability` is that of the booking API. */
-function isGuarded(alert: Figure, { subject }: Figure): boolean {
+function isGuarded(alert: Figure, { subject, inline }: Figure): boolean {
   const of = guardedBy(alert);
   const words = subject.of?.split(' ') ?? [];
   const isNamed = of?.split(' ').every((word) => words.includes(word)) === true;
-  return isOneOwner(subject, { ...alert.subject, of: isNamed ? subject.of : of });
+  // What names no owner, right behind the target, is on what the target is of.
+  const goesOn = of === undefined && alert.inline !== undefined && alert.inline.shape === inline?.shape;
+  return isOneOwner(subject, { ...alert.subject, of: isNamed || goesOn ? subject.of : of });
 }
 
 /** `Portal slow` guards the portal. */
 function guardedBy({ subject: { of } }: Figure): string | undefined {
   const owner = of?.replace(
-    /(?:^| )(?:(?:too |very |is )?(?:slow|down|high|low|late|degraded|unavailable|unhealthy|breach(?:ed)?)|latency|slowness)$/u,
+    /(?:^| )(?:(?:too |very |is )?(?:lag|delay|slow|down|high|low|late|degraded|unavailable|unhealthy|breach(?:ed)?)|latency|slowness)$/u,
     '',
   );
   return owner === '' ? undefined : owner;

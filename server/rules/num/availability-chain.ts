@@ -2,9 +2,13 @@
 import { LETTER, WORD_END, anyWord, regex } from '../../base/patterns.ts';
 import { availabilitiesOf, percentOf } from '../../claims/targets/availability.ts';
 import { reachOf } from '../../claims/reach.ts';
+import { groupedBy } from '../../base/groupedBy.ts';
+import { figuresInNodes } from '../../claims/drawings/drawnFigures.ts';
+import type { OwnDrawing } from '../../claims/drawings/drawings.ts';
 import type { Block } from '../../document/block.ts';
 import { blocksWith } from '../../document/blockShape.ts';
 import type { ArchDocument } from '../../document/document.ts';
+import type { Section } from '../../document/section.ts';
 import { chainOf } from '../../quantities/arithmetic.ts';
 import { compareExact, decimalText, exact, minus, times, type Exact } from '../../quantities/exact.ts';
 import { percentText } from '../../quantities/format.ts';
@@ -21,22 +25,25 @@ const SERIAL = anyWord`
   without (?:either|any|one) of (?:them|these|those)|when (?:either|any|one) of (?:them|these|those)|one after the other|hinges? on
   stands and falls with|(?:needs?|requires?) (?:the|an?|its|our|both|all)|(?:passes|goes|runs|travels) through|for (?:each|every) ${LETTER}+
   (?:cannot|can['’]t|does not|doesn['’]t|do not|will not) (?:work|run|function|operate|go on|exist|start|live|answer|serve) without
-  nothing (?:works|goes|runs) without|(?:each|every|all) (?:of the |of our )?${LETTER}+ (?:calls?|asks?|needs?|uses?|reads?|hits?)
+  nothing (?:works|goes|runs) without|(?:each|every|all) (?:of the |of our )?${LETTER}+ (?:calls?|asks?|needs?|uses?|reads?|hits?|goes|runs|passes|touches|depends)
+  without (?:either|it|them|both|any|that|one of)|(?:live|lives|runs?|(?:is|are) (?:kept|stored|held|hosted)|sits?|resides?) (?:in|on|by|with|at) ${LETTER}+
 `;
 /** One dependency alone tells only where it is said that nothing goes without it. */
 const HARD = anyWord`
   (?:cannot|can['’]t|does not|doesn['’]t|do not|will not) (?:work|run|function|operate|go on|exist|start|live|answer|serve) without
   nothing (?:works|goes|runs) without|hard dependenc(?:y|ies)|for (?:each|every) ${LETTER}+|(?:each|every) ${LETTER}+ (?:calls|asks|needs|uses|hits|goes through|passes through)
+  (?:live|lives|(?:is|are) (?:kept|stored|held|hosted)|resides?) (?:in|on|by|with|at) [^.;]{1,48}(?:whose|which|that|with|guarantee|promise|sla)
   no (?:fall-?back|substitute|alternative|replacement|second source|way around)|nothing to fall back on|stands and falls with|single point of failure
 `;
 /** An item that says of itself that all waits for it. */
-const HARD_LABEL = /^(?:hard|critical|serial|blocking|synchronous|required) dependenc(?:y|ies)(?!\p{L})/iu;
+const HARD_LABEL = /(?:^|[([])(?:hard|critical|serial|blocking|synchronous|required) dependenc(?:y|ies)(?!\p{L})/iu;
 /** The words that name what is needed by denying it. */
-const NEEDED = /(?:cannot|can['’]t|does not|doesn['’]t|do not|will not) [a-z]+ without|nothing [a-z]+ without/i;
+const NEEDED =
+  /(?<![a-z])without (?:either|it|them|both|any|that|one)(?![a-z])|(?:cannot|can['’]t|does not|doesn['’]t|do not|will not) [a-z]+ without|nothing [a-z]+ without/i;
 /** `there is no fallback` spares nothing. */
 const NO_SPARE = regex('giu')`
-  (?<!\p{L})(?:no|without(?: an?)?|not|nothing to) (?:fall ?-?backs?|cache|caching|replicas?|redundancy|standby|secondary|retr(?:y|ies)|
-  substitute|alternative)(?!\p{L})
+  (?<!\p{L})(?:without either|(?:no|without(?: an?)?|not|nothing to) (?:fall ?-?backs?|cache|caching|replicas?|redundancy|standby|secondary|retr(?:y|ies)|
+  substitute|alternative))(?!\p{L})
 `;
 const IN_SERIES = anyWord`
   (?:both|all) of which must|without (?:either|any|one) of (?:them|these|those)|when (?:either|any|one) of (?:them|these|those)
@@ -46,7 +53,7 @@ const IN_SERIES = anyWord`
 const GUARANTEED = /(?:cannot|can['’]t|does not|doesn['’]t|do not|will not) [a-z]+ without[^.;]{1,60}(?:guarantee|promise)[sd]?(?![a-z])/i;
 /** Where it is said so. */
 const nearSeries = blocksWith(
-  /guarantee|promise|of which must|serial|series|path|chain|one of (?:them|these|those)|(?:any|either) of (?:them|these|those)|one after the other/i,
+  /avail|uptime|reliab|sl[ao]|service level|target|depend|guarantee|promise|of which must|serial|series|path|chain|one of (?:them|these|those)|(?:any|either) of (?:them|these|those)|one after the other/i,
 );
 /** Things the system can do without for a while, or has two of. */
 const SPARED = anyWord`
@@ -67,10 +74,10 @@ export const availabilityChain = defineRule<'less' | 'one'>({
     sources: ['PRODARCH'],
     words: [
       regex('i')`
-      depend|need|require|without|through|hinge|stands and|(?:each|every|all) |rel(?:y|ies)|path|serial|series|chain|upstream|synchronous|
+      --|live|kept|stored|hosted|depend|need|require|without|through|hinge|stands and|(?:each|every|all) |rel(?:y|ies)|path|serial|series|chain|upstream|synchronous|
       third[- ]party|external|of (?:them|these|those)|one after the other
     `,
-      /avail|uptime|sl[ao]|nines|(?:is|are|be|stays?) up \d/i,
+      /avail|uptime|sl[ao]|nines|service level|guarantee|promise|\d\s?(?:%|percent)|(?:is|are|be|stays?) up \d/i,
     ],
     messages: {
       less: '{parts} make {product} together, less than the target of {target}. What all have to be up for cannot be up more often; lower the target, or say which dependency the system can do without.',
@@ -83,13 +90,18 @@ export const availabilityChain = defineRule<'less' | 'one'>({
       (figure) =>
         figure.cell === undefined &&
         percentOf(figure) !== undefined &&
-        (IN_SERIES.test(figure.sentence?.prose ?? '') || GUARANTEED.test(figure.sentence?.prose ?? '')) &&
+        (IN_SERIES.test(figure.sentence?.prose ?? '') ||
+          GUARANTEED.test(figure.sentence?.prose ?? '') ||
+          ABOUT_UPTIME.test(figure.section.title)) &&
         figure.subject.measure === undefined &&
+        isHigh(figure) &&
         isMeant(figure) &&
         isInForce(records, figure.section),
     );
-    const chains = chainsOf([...stated, ...unnamed]);
-    const target = stated.find((figure) => chains.every((chain) => !chain.includes(figure)) && isTarget(document, figure, chains));
+    const chains = [...chainsOf([...stated, ...unnamed]), ...chainsDrawn(document, (section) => isInForce(records, section))];
+    const target = [...stated, ...unnamed].find(
+      (figure) => chains.every((chain) => !chain.includes(figure)) && isTarget(document, figure, chains),
+    );
     const wanted = target === undefined ? undefined : percentOf(target);
     if (target === undefined || wanted === undefined) return;
     for (const chain of chains) {
@@ -109,7 +121,39 @@ export const availabilityChain = defineRule<'less' | 'one'>({
 
 /** Said of the design itself; what it cannot do without is named by a denial. */
 function isMeant({ subject, sentence }: Figure): boolean {
-  return subject.stance.every((stance) => stance === 'negated' && NEEDED.test(sentence?.prose ?? ''));
+  return subject.stance.every((stance) => stance === 'elsewhere' || (stance === 'negated' && NEEDED.test(sentence?.prose ?? '')));
+}
+
+/** Under such a heading a percentage with nines is how often something is there. */
+const ABOUT_UPTIME = anyWord`availability|uptime|reliability|slos?|slas?|service levels?|targets?|dependenc(?:y|ies)`;
+/** Nobody promises less of a part that all waits for. */
+const HIGH = exact(95);
+
+function isHigh(figure: Figure): boolean {
+  const percent = percentOf(figure);
+  return percent !== undefined && compareExact(percent, HIGH) >= 0;
+}
+
+const SPARE_NODE = anyWord`replicas?|standby|secondary|fall-?back|backup|cache|cdn|queue|active|mirror|alternative|optional`;
+
+/** `API[Licence API 99.9%] --> Pay[Provider 99.5%]`: nodes of one drawing that lead from one to the next. */
+function chainsDrawn(document: ArchDocument, isLive: (section: Section) => boolean): readonly (readonly Figure[])[] {
+  const inNodes = figuresInNodes(document).filter(
+    ({ figure, node }) => isHigh(figure) && isLive(figure.section) && !SPARE_NODE.test(node.label),
+  );
+  const byDrawing = groupedBy(inNodes, ({ drawing }) => drawing);
+  return [...byDrawing.values()]
+    .filter(
+      (nodes) =>
+        nodes.length > 1 && nodes.slice(1).every(({ node }, index) => leadsTo(nodes[index]?.node.id, node.id, nodes[index]?.drawing)),
+    )
+    .map((nodes) => nodes.map(({ figure }) => figure));
+}
+
+function leadsTo(from: string | undefined, to: string, drawing: OwnDrawing | undefined): boolean {
+  const edges = drawing?.diagram.edges ?? [];
+  const ahead = edges.filter((edge) => edge.from === from);
+  return ahead.length === 1 && ahead.every((edge) => edge.to === to && edge.synchrony !== 'async' && !SPARED.test(edge.label));
 }
 
 /** Groups of availabilities that are said to be of things in series: a column, a list, or a sentence. */
@@ -182,7 +226,8 @@ function isOffPath({ cell }: Figure): boolean {
 }
 
 const ASKED = anyWord`
-  target|goal|objective|slo|sla|must|should|shall|need|needs|require[sd]?|requirement|commit${LETTER}*|promise${LETTER}*|aim
+  target|goal|objective|slo|sla|must|should|shall|need|needs|require[sd]?|requirement|commit${LETTER}*|promise${LETTER}*|aim|aims|want|wanted
+  ha(?:s|ve) to|ought to|(?:is|are) (?:to|expected|meant|supposed) (?:be|reach|have|stay|work|answer)|guarantee to|owe|owes|asks? for|agreed
 `;
 
 /** `The signs depend on …`: the target of the signs is meant, by its own words before the first figure or above them. */
@@ -224,6 +269,9 @@ function isTarget(document: ArchDocument, figure: Figure, chains: readonly (read
     figure.section.role === 'non-functional-requirements' ||
     figure.section.role === 'requirements' ||
     figure.section.role === 'goals' ||
+    /^(?:\d[\d.]* )?(?:availability |service |quality )?(?:targets?|objectives?|goals?|service levels?|slos?)$/i.test(
+      figure.section.title.trim(),
+    ) ||
     /^\W*(?:availability|uptime)[^.]{0,20}:/i.test(label)
   );
 }

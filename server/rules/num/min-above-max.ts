@@ -1,10 +1,13 @@
 /** num/min-above-max: a table or line gives a minimum that is over its maximum. */
-import { anyWord, regex } from '../../base/patterns.ts';
+import { WORD_END, WORD_START, anyWord, regex } from '../../base/patterns.ts';
 import type { Range } from '../../base/range.ts';
 import { listOf } from '../../claims/listLead.ts';
 import { figuresOf } from '../../claims/figuresByMeasure.ts';
+import { isLivePlace } from '../../claims/statedFigure.ts';
 import type { Row } from '../../document/block.ts';
+import { blocksWith } from '../../document/blockShape.ts';
 import type { ArchDocument } from '../../document/document.ts';
+import type { Section } from '../../document/section.ts';
 import { tablesOf, type TableColumn } from '../../document/tables.ts';
 import { startingWithin } from '../../document/within.ts';
 import { areComparable, statedValue } from '../../quantities/arithmetic.ts';
@@ -25,11 +28,11 @@ const MAX = anyWord`max(?:imum|imal)?|most|upper (?:bound|limit|end)|(?:no|not) 
 /** The same, and as a part of a setting's name: without them a text has no limits of either kind. */
 const MIN_SAID = regex('i')`
   \bmin(?:imum|imal)?\b|\bmin_?(?:replica|instance|pod|node|size|count|worker|task|capacity)|fewest|at least|lower (?:bound|limit|end)|
-  (?:no|not) (?:fewer|less) than|\bfloor\b
+  (?:no|not|never) (?:fewer|less) than|\bfloor\b|\bbetween\b
 `;
 const MAX_SAID = regex('i')`
   \bmax(?:imum|imal)?\b|\bmax_?(?:replica|instance|pod|node|size|count|worker|task|capacity)|\bmost\b|upper (?:bound|limit|end)|
-  (?:no|not) more than|\bceiling\b
+  (?:no|not) more than|\bceiling\b|\bbetween\b|capped
 `;
 const NUMBER = /\d[\d.,]*(?<![.,])/;
 /** Figures for one of something do not compare with figures for all. */
@@ -69,6 +72,17 @@ export const minAboveMax = defineRule<'above', readonly [Range, Range]>({
         state: [min.range, max.range],
       };
     }
+    for (const { section, low, high } of turnedRanges(document)) {
+      if (!isInForce(records, section)) continue;
+      const [min, max] = [document.slice(low), document.slice(high)];
+      yield {
+        message: 'above',
+        data: { min, max, name: '' },
+        range: low,
+        related: [{ uri: document.uri, range: high, message: 'The maximum' }],
+        state: [low, high],
+      };
+    }
   },
   fix({ document }, { state }) {
     if (state === undefined) return [];
@@ -84,6 +98,60 @@ export const minAboveMax = defineRule<'above', readonly [Range, Range]>({
     return [{ title: 'Swap minimum and maximum', edits, preferred: true }];
   },
 });
+
+/** A range that begins above its end, by the places of its ends. */
+interface TurnedRange {
+  readonly section: Section;
+  readonly low: Range;
+  readonly high: Range;
+}
+
+const RANGE_CELL = /^\s*(\d{1,5})\s?(?:[–—\-…/]|to|\.{2,3})\s?(\d{1,5})(?: \p{L}+)?\s*$/iu;
+const RANGE_HEADING = regex(
+  'i',
+)`min(?:imum)?[^a-z]{1,3}(?:to )?max|range|${WORD_START}(?:replicas|instances|nodes|pods|tasks|workers)${WORD_END}`;
+/** Scaling in time goes down too: `from 12 to 4 at night`. */
+const SCALES_BETWEEN = regex('iu')`
+  (?<!\p{L})(?:scal(?:es?|ed|ing)|runs?|running|kept|stays?|varies|moves?|autoscal(?:es?|ed|ing)|grows?|has|have|holds?|anywhere)(?: [\p{L}-]+){0,4}? between (\d{1,5}) and (\d{1,5})
+  (?= (?:\p{L}+ )?(?:replicas|instances|nodes|pods|servers|workers|tasks|machines|vms|containers|shards|consumers)(?!\p{L}))
+`;
+
+/** `8–3` in a column of smallest and largest numbers, `scales between 20 and 8 nodes`. */
+function* turnedRanges(document: ArchDocument): Generator<TurnedRange> {
+  for (const table of tablesOf(document)) {
+    for (const column of table.columns.filter(({ heading }) => RANGE_HEADING.test(heading))) {
+      for (const row of table.rows) {
+        const inline = row.cells[column.index]?.inline;
+        const ends = inline === undefined ? undefined : endsOf(RANGE_CELL, inline.text);
+        if (inline !== undefined && ends !== undefined)
+          yield {
+            section: table.section,
+            low: inline.range(ends.low.start, ends.low.end),
+            high: inline.range(ends.high.start, ends.high.end),
+          };
+      }
+    }
+  }
+  for (const block of document.walkWhere(BETWEEN)) {
+    const { inline } = block;
+    const section = document.sectionAt(block.start);
+    const ends = inline === undefined || !isLivePlace(section) ? undefined : endsOf(SCALES_BETWEEN, inline.prose);
+    if (inline !== undefined && ends !== undefined)
+      yield { section, low: inline.range(ends.low.start, ends.low.end), high: inline.range(ends.high.start, ends.high.end) };
+  }
+}
+
+const BETWEEN = blocksWith(/between \d/i);
+
+/** The places of both numbers in a text, where the first is the larger. */
+function endsOf(pattern: RegExp, text: string): { readonly low: Range; readonly high: Range } | undefined {
+  const match = pattern.exec(text);
+  const [first = '', second = ''] = [match?.[1], match?.[2]];
+  if (match === null || Number(first) <= Number(second)) return undefined;
+  const start = match.index + match[0].indexOf(first);
+  const next = match.index + match[0].lastIndexOf(second);
+  return { low: { start, end: start + first.length }, high: { start: next, end: next + second.length } };
+}
 
 function isAbove(min: Figure, max: Figure): boolean {
   const low = statedValue(min.quantity);
@@ -176,7 +244,7 @@ function* inBounds(document: ArchDocument): Generator<Limits> {
 }
 
 const BETWEEN_BOUNDS =
-  /^,? (?:and|to|but|up to|and up to)(?: \(?)? ?(?:at most|at the most|no more than|not more than|a maximum of|a max of|max\.?|up to) $/iu;
+  /^[^.]{0,40}[;,.] ?(?:and |but )?(?:the (?:group|pool|fleet|set|deployment|service|number)|it|they|which) (?:is|are|may be|must be|can be) (?:capped|limited|held) (?:at|to) $|^,? (?:and|to|but|up to|and up to)(?: \(?)? ?(?:at most|at the most|no more than|not more than|a maximum of|a max of|max\.?|up to) $/iu;
 /** What the second figure alone is said of. */
 const OF_OTHERS = /^ ?(?:in|of|for|at|on|may|can|are|is|per|each|a|an)(?!\p{L})/iu;
 
