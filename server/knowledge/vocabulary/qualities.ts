@@ -16,7 +16,7 @@ export interface Quality {
 export const qualities: readonly Quality[] = [
   {
     id: 'performance', categories: ['performance', 'latency', 'response time', 'speed', 'responsiveness', 'throughput', 'api latency', 'page load', 'search latency'],
-    vague: ['fast', 'very fast', 'quick', 'quickly', 'rapid', 'blazing', 'responsive', 'snappy', 'performant', 'low-latency', 'high-performance', 'good performance', 'minimal latency', 'excellent performance', 'as fast as possible', 'instantly', 'instantaneous'],
+    vague: ['fast', 'very fast', 'quick', 'quickly', 'rapid', 'blazing', 'responsive', 'snappy', 'performant', 'low-latency', 'high-performance', 'good performance', 'minimal latency', 'excellent performance', 'as fast as possible', 'instantly', 'instantaneous', 'promptly', 'swift', 'swiftly', 'in no time', 'without noticeable delay', 'lightning-fast', 'blazingly fast', 'high speed'],
     measures: ['latency', 'throughput'], target: '[e.g. < 200 ms p95]',
   },
   {
@@ -26,15 +26,15 @@ export const qualities: readonly Quality[] = [
   },
   {
     id: 'scalability', categories: ['scalability', 'capacity', 'load', 'concurrency', 'volume', 'elasticity', 'traffic', 'concurrent users', 'scale'],
-    vague: ['scalable', 'highly scalable', 'massively scalable', 'infinitely scalable', 'scale well', 'scales well', 'high scalability', 'high throughput', 'high-volume', 'high load', 'heavy load'],
+    vague: ['scalable', 'highly scalable', 'massively scalable', 'infinitely scalable', 'scale well', 'scales well', 'high scalability', 'high throughput', 'high-volume', 'high load', 'heavy load', 'any number of', 'unlimited users', 'unlimited growth'],
     measures: ['throughput', 'peak', 'average-load', 'concurrency', 'users', 'growth'], target: '[e.g. 10,000 concurrent users]',
   },
   {
     id: 'availability', categories: ['availability', 'uptime', 'reliability', 'durability', 'recovery', 'disaster recovery', 'rpo', 'rto', 'error rate'],
-    vague: ['highly-available', 'high availability', 'always available', 'always-on', 'highly reliable', 'very reliable', 'extremely reliable', 'high reliability', 'maximum uptime', 'minimal downtime', 'as little downtime as possible', 'fault-tolerant'],
+    vague: ['highly-available', 'high availability', 'always available', 'always-on', 'highly reliable', 'very reliable', 'extremely reliable', 'high reliability', 'maximum uptime', 'minimal downtime', 'as little downtime as possible', 'up all the time', 'practically all of the time', 'almost all the time', 'nearly all the time', 'hardly ever down', 'fault-tolerant'],
     measures: ['availability', 'downtime', 'rpo', 'rto', 'recovery-time'], target: '[e.g. 99.9% per month]',
   },
-  { id: 'security', categories: [], vague: ['secure', 'highly secure', 'very secure', 'fully secure', 'completely secure'], measures: [], target: '[what it withstands, and how that is verified]' },
+  { id: 'security', categories: [], vague: ['secure', 'highly secure', 'very secure', 'fully secure', 'completely secure', 'really safe', 'very safe', 'completely safe', 'absolutely safe'], measures: [], target: '[what it withstands, and how that is verified]' },
   { id: 'robustness', categories: [], vague: ['robust', 'highly robust', 'very robust', 'rock-solid', 'bulletproof'], measures: ['availability', 'downtime', 'recovery-time', 'error-rate'], target: '[what it survives, and how that is verified]' },
 ];
 

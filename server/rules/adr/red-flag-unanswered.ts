@@ -23,7 +23,11 @@ const FLAGS: readonly Flag[] = [
       regex('i')`
         \b(?:nobody|no ?one|none of (?:us|our|the)|not one of us|neither of us|no (?:engineer|member|developer|colleague))\b
         (?! but\b)[^.;]{1,30}\b(?:has|have|had|runs?|uses|operates)\b[^.;]{1,40}\b
-        (?:production|at scale|before|live|in anger|toy|prototype|tutorial)\b
+        (?:production|at scale|before|live|in anger|toy|prototype|tutorial|(?:outside|beyond) (?:an?|the|our) (?:laptop|lab|test\w*|demo|tutorial))\b
+      `,
+      regex('i')`
+        \b(?:our|the team['’]s|everybody['’]s) (?:very )?first (?:time|project|contact|system|experience) (?:with|of|on|in|using)\b|
+        \bno(?:body has| one has)? (?:\w+ )?experience (?:in the house|in-house|here|in the team|with it)\b
       `,
       regex('i')`
         \b(?:we|team|staff|engineers|colleagues|company|organi[sz]ation)\b[^.;]{1,20}\b
@@ -51,6 +55,7 @@ const FLAGS: readonly Flag[] = [
       /\b(?:its|the) (?:sole|only|single|lone|one) (?:(?:active|remaining|core) )*(?:maintainer|committer|contributor)\b/i,
       /\bmaintained (?:\w+ )?by (?:only |just )?(?:one|a single|a lone) (?:person|developer|engineer|volunteer|individual|maintainer|contributor)\b/i,
       /\b(?:only |just )?(?:one|a single) (?:person|developer|engineer|volunteer) maintains\b/i,
+      /\bone (?:person|developer|volunteer) (?:keeps|runs|carries)\b[^.;]{1,40}\bproject\b/i,
       /\b(?:fewer|less) than two (?:active )?maintainers\b|\bno active maintainers?\b|\bbus factor (?:of|is|=) ?(?:one|1)\b/i,
       /\b(?:is|looks|appears|project is) (?:unmaintained|abandoned|no longer maintained)\b/i,
     ],
@@ -72,6 +77,7 @@ const FLAGS: readonly Flag[] = [
         \s*[.;]?$| out\b(?! of order))
       `,
       /\b(?:migrating|moving|switching) (?:away|off|out)\b[^.;]{1,20}\b(?:is|would be|becomes) (?:not possible|impossible|out of the question)\b/i,
+      /\b(?:we|one) (?:cannot|can['’]t|can not|could not) leave\b(?! (?:it|the|this|that|a|an)\b)/i,
       /\b(?:has|offers|provides) no (?:data )?export\b|\bwe (?:would be|will be|are) locked in\b/i,
     ],
   },
@@ -91,6 +97,7 @@ const FLAGS: readonly Flag[] = [
         very little) (?:official |public |english |operational )?(?:documentation|docs)\b
       `,
       /\b(?:there is|has|with|offers) no (?:official |public |english |operational )?(?:documentation|docs)\b/i,
+      /\b(?:manual|handbook|documentation|docs) (?:consists? of|is|are) (?:just |only |nothing but )?(?:a|the) (?:single )?(?:readme|blog|page|quick)/i,
       /\b(?:poorly|barely|hardly|sparsely|scarcely|not (?:well )?|un)[ -]?documented\b|\bnothing (?:is )?documented\b/i,
     ],
   },
@@ -102,6 +109,7 @@ const FLAGS: readonly Flag[] = [
         (?:unlike|nothing like|differently from|very different(?:ly)? (?:from|to|than)|completely different (?:from|to|than)|
         foreign to)\b[^.;]{1,40}\b(?:everything|anything|we|our|the rest|else|other)\b
       `,
+      /\b(?:run|operated|deployed|administered) (?:\w+ )?differently (?:from|to|than) (?:everything|anything|all|our|the rest)/i,
       /\b(?:operational|operations|operating) model\b[^.;]{1,30}\b(?:foreign|unfamiliar|alien|unlike|different|new to)\b/i,
       regex('i')`
         \b(?:foreign|alien|unfamiliar) (?:operational|operating|operations) model\b|
@@ -121,11 +129,11 @@ const ANSWERED = regex('i')`
   export(?:s|ed)? (?:is|are|was|nightly|daily|weekly|to|tested|job)|managed (?:service|offering|by)|vendor support|pair(?:s|ed|ing)?|
   game day|shadow\w*|dry run|accepted risk|accept (?:this|the|that) risk|to (?:address|offset|counter|compensate|soften|reduce|limit)|
   softened|offset|until we|before (?:we|going|it|the|launch|go-?live)|internal (?:notes|docs|documentation|wiki|guide)|
-  write (?:our|down|internal)|escrow|in return|contain(?:ed|s) by|handled by|covered by|addressed)\b
+  write (?:our|down|internal)|escrow|employed by us|(?:works for|is one of) us|on our payroll|in return|contain(?:ed|s) by|handled by|covered by|addressed)\b
 `;
 /** Not stated of this choice now: denied, past, supposed, asked, or of another. */
 const NOT_STATED = regex('i')`
-  \b(?:if|unless|were (?:it|we) to|no longer|used to|formerly|previously|until \d|in the past|not true|isn't true|far from|
+  \b(?:if|unless|were (?:it|we) to|no longer|used to|formerly|previously|until (?:\d|release|version|v\d)|since then|which is why it (?:lost|was)|in the past|not true|isn't true|far from|
   it is (?:a )?(?:myth|wrong)|does not mean|worr(?:y|ied)|feared|whether|compared (?:to|with)|
   unlike (?!everything|anything|the rest|our|all))\b|\?\s*$
 `;
@@ -133,7 +141,7 @@ const NOT_STATED = regex('i')`
 const SUPPOSED = /\bwould\b/i;
 const FLAGGED = regex('i')`
   production|at scale|toy|prototype|maintain|committer|contributor|bus factor|abandoned|exit|way (?:out|off|back|to|of)|path|migrat|locked|
-  export|document|docs|operat|unlike|foreign|alien|different
+  export|document|docs|manual|handbook|experience|first|project|laptop|lab|leave|differently|operat|unlike|foreign|alien|different
 `;
 
 interface State {

@@ -6,6 +6,7 @@ import { defineRule } from '../rule.ts';
 import { appendRecordField } from '../support/appendRecordField.ts';
 import { normedRecords, partsOf, placeOfTitle, textOutside } from '../support/recordProse.ts';
 import { recordTemplateOf } from '../support/recordTemplate.ts';
+import { isSaidByNewest } from '../support/saidByNewest.ts';
 import { escapeText } from '../../drafts/snippetText.ts';
 
 const SPEC: FieldSpec = {
@@ -22,7 +23,7 @@ const CHOICES = '${1|High,Medium,Low|} (${2:[which way out exists]})';
 /** Going back, getting out, changing over: whatever tells how hard it is. */
 const WAY_BACK: readonly RegExp[] = [
   regex('i')`
-    \b(?:ir)?revers\w+|\brevert\w*|\broll(?:s|ed|ing)?[- ](?:(?:it|this|them) )?backs?\b|
+    \b(?:ir)?revers(?!e[ -](?:prox|engineer|geocod|dns|lookup|index|order|chronolog|charg))\w+|\brevert\w*|\broll(?:s|ed|ing)?[- ](?:(?:it|this|them) )?backs?\b|
     \b(?:back(?:s|ed|ing)?|walk(?:s|ed|ing)?|unwind\w*|unpick\w*) (?:(?:it|this) )?(?:out|back)\b|\bundo(?:ne|ing)?\b|\bunwind\w*|
     \birrevocabl\w+|\babandon\w*
   `,
@@ -35,7 +36,7 @@ const WAY_BACK: readonly RegExp[] = [
     to (?:another|a different|something else|other)|from (?:it|this)|(?:the )?(?:vendor|provider|supplier)s?)\b
   `,
   regex('i')`
-    \b(?:leaving|(?:ever|to|we) leave)\b|\bswitch(?:ing)? costs?\b|
+    \b(?:leaving|(?:ever|to|we|can(?: still| always| easily)?) leave)\b|\b(?:road|path) back\b|\bswap(?:s|ped|ping)? (?:the|it|out|in)\b|\bswitch(?:ing)? costs?\b|
     \b(?:costs?|efforts?|price) (?:of|to) (?:chang|leav|undo|switch|migrat|mov|replac|revers)\w+|\block(?:ed)?[- ]?in\b|
     \block(?:s|ed|ing)? (?:us|them|the team|you) in\b|\b(?:portab|replaceab|interchangeab|exchangeab|pluggab)\w+|
     \b(?:temporary|interim|stop-?gap)\b
@@ -87,7 +88,7 @@ export const reversibilityMissing = defineRule<'missing', DecisionRecord>({
         continue;
       // How hard it is to leave what was there before is no word on this decision.
       const text = textOutside(record, 'context', 'drivers', 'links');
-      if (WAY_BACK.some((words) => words.test(text))) continue;
+      if (WAY_BACK.some((words) => words.test(text)) || isSaidByNewest(context, record)) continue;
       yield { message: 'missing', range: placeOfTitle(record), state: record };
     }
   },

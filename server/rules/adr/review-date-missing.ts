@@ -8,6 +8,7 @@ import { appendRecordField } from '../support/appendRecordField.ts';
 import { fillField } from '../support/recordFields.ts';
 import { normedRecords, placeOfTitle } from '../support/recordProse.ts';
 import { recordTemplateOf } from '../support/recordTemplate.ts';
+import { isSaidByNewest } from '../support/saidByNewest.ts';
 import { addMonths } from '../support/writtenDates.ts';
 
 /** Periods to choose from, the preferred first. */
@@ -23,7 +24,8 @@ const SPEC: FieldSpec = {
 };
 /** Somebody will look again, on a day or on an occasion. */
 const LOOKED_AT_AGAIN = regex('gi')`
-  \b(?:re-?visit\w*|re-?evaluat\w+|re-?assess\w*|re-?consider\w*|re-?examin\w+|re-?think|sunset|expir(?:es|y|ation)|
+  \b(?:re-?visit\w*|re-?evaluat\w+|re-?assess\w*|re-?consider\w*|re-?examin\w+|re-?think|sunset|(?<!(?:certificates?|tokens?|keys?|sessions?|licen[cs]es?|passwords?|entry|entries|links?|caches?) )expir(?:es|y|ation)|next look|
+  up for (?:discussion|review|debate|a vote)|back on the (?:table|agenda)|com(?:e|es|ing) up again|looked into again|
   (?:look(?:ed|s)? at|decide[ds]? on|discuss(?:ed|es)?) (?:(?:it|this|the (?:decision|choice|question)) )?again|
   com(?:e|ing) back to (?:it|this|the (?:decision|choice|question))|re-?open(?:s|ed)?|take stock|
   review:? (?:(?:in|on|by) )?(?:january|february|march|april|may|june|july|august|september|october|november|december|q[1-4]|\d)\w*|
@@ -74,7 +76,7 @@ export const reviewDateMissing = defineRule<'missing' | 'empty', State>({
           range: { start: place.labelRange.start, end: place.labelRange.end },
           state: { record, place },
         };
-      } else if (place === undefined && !tellsReview(record))
+      } else if (place === undefined && !tellsReview(record) && !isSaidByNewest(context, record))
         yield { message: 'missing', range: placeOfTitle(record), state: { record, place } };
     }
   },

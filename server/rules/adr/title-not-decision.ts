@@ -20,6 +20,8 @@ const DOING = regex('i')`
 `;
 /** Both still stand. */
 const VERSUS = /^[\p{L}\p{N}.+#-]+(?: [\p{L}\p{N}.+#-]+)? (?:vs\.?|versus) [^:–—]+$/iu;
+const TOPIC_START =
+  /^(?:considerations?|thoughts?|discussions?|notes?|ideas|questions?|reflections?|deliberations?)(?: (?:about|on|of|regarding|around)\b|\s*[:–—-])/i;
 const TOPIC_END = /\b(?:selection|choice|evaluation|comparison|options|alternatives|decision|discussion|considerations|investigation)$/i;
 /** What a team decides about; the bare name says nothing of the outcome. */
 const TOPIC = new RegExp(
@@ -146,7 +148,7 @@ export const titleNotDecision = defineRule<'question' | 'topic'>({
 });
 
 function isTopic(title: string): boolean {
-  if (TOPIC.test(title) || VERSUS.test(title)) return true;
+  if (TOPIC.test(title) || VERSUS.test(title) || TOPIC_START.test(title)) return true;
   return !DOING.test(title) && (ERRAND.test(title) || TOPIC_END.test(title)) && !OUTCOME.test(title) && !namesOneThing(title);
 }
 

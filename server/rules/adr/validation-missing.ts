@@ -7,6 +7,7 @@ import type { DecisionRecord } from '../../log/record.ts';
 import { defineRule } from '../rule.ts';
 import { normedRecords, partsOf, placeOfTitle, textOutside } from '../support/recordProse.ts';
 import { recordTemplateOf } from '../support/recordTemplate.ts';
+import { isSaidByNewest } from '../support/saidByNewest.ts';
 import { withTabStops } from '../../drafts/snippetText.ts';
 
 /** Says that something is, was or will be checked, wherever it stands. */
@@ -23,6 +24,14 @@ const CHECKED_AFTERWARDS = regex('i')`
   review(?:s|ed|ers?)?|audit\w*|enforc\w+|check(?:s|ed|ing)?|ci|track(?:s|ed|ing)?|observ\w+|survey\w*|feedback|kpis?|slos?|
   sees? whether|tells? whether|proof(?= ?:)|(?:nightly|weekly|daily|monthly|quarterly) (?:job|report|script) compares?|
   (?:after|in|within|once) (?:\w+ ){1,4}(?:months?|weeks?|years?|quarters?|releases?),? (?:we|the team|\w+) (?:counts?|compares?|looks?|sees?|asks?))\b
+`;
+/** What the system itself checks, day in day out: inputs, tokens, bookings. That confirms no decision. */
+const CHECKED_BY_SYSTEM = regex('gi')`
+  \b(?:inputs?|requests?|payloads?|tokens?|signatures?|checksums?|hash(?:es)?|forms?|bookings?|orders?|addresses|address|e-?mails?|certificates?|
+  passwords?|users?|customers?|credentials?|messages?|fields?|uploads?|files?|parameters?|licen[cs]es?|parcels?)(?: [\w-]+){0,3} (?:is|are|gets?|will be|must be)
+  (?: \w+)? (?:validated|verified|confirmed|checked|tested)\b|\b(?:validat|verif|confirm|check)\w* (?:the |all |every |each |their |its |an? )?(?:[\w-]+ )?
+  (?:inputs?|requests?|payloads?|tokens?|signatures?|checksums?|forms?|bookings?|orders?|address(?:es)?|e-?mails?|certificates?|passwords?|users?|credentials?|
+  messages?|uploads?|files?|parameters?)\b
 `;
 /** Fields about the record, not about what was decided. */
 const LABELS = /\b(?:next review|review(?:ed)?[ -](?:date|by|on)|reviewers?)\s?:[^\n]*/gi;
@@ -54,11 +63,15 @@ export const validationMissing = defineRule<'missing', DecisionRecord>({
     for (const record of normedRecords(context)) {
       if (partsOf(record, 'confirmation').length > 0 || isCheckedInSection(record)) continue;
       if (
-        CHECKED.test(record.scope.fullText) ||
-        CHECKED_AFTERWARDS.test(textOutside(record, 'context', 'drivers', 'options', 'pros-and-cons', 'links').replaceAll(LABELS, ''))
+        CHECKED.test(record.scope.fullText.replaceAll(CHECKED_BY_SYSTEM, ' ')) ||
+        CHECKED_AFTERWARDS.test(
+          textOutside(record, 'context', 'drivers', 'options', 'pros-and-cons', 'links')
+            .replaceAll(LABELS, '')
+            .replaceAll(CHECKED_BY_SYSTEM, ' '),
+        )
       )
         continue;
-      yield { message: 'missing', range: placeOfTitle(record), state: record };
+      if (!isSaidByNewest(context, record)) yield { message: 'missing', range: placeOfTitle(record), state: record };
     }
   },
   fix(context, { state }) {

@@ -25,8 +25,9 @@ const A_STEP = regex('gi')`
   moments?) later\b
 `;
 const MORE = /\b(?:finer|more|better|advanced|additional|further|extend\w*|improv\w*|full|automat\w*|optimi[sz]\w*)\b/i;
-/** Said of somebody else's system. */
-const OTHERS = /\b(?:provider['’]?s?|vendor['’]?s?|their|browser['’]?s?|customers['’]|third[- ]party|external)\b/i;
+/** Said of somebody else's system, or of things in cabinets. */
+const OTHERS =
+  /\b(?:provider['’]?s?|vendor['’]?s?|their|browser['’]?s?|customers['’]|third[- ]party|external|electrician|cabinets?|fuses?|wiring|switchboards?)\b/i;
 
 export const checkContradicted = defineRule<'described' | 'later', ChecklistEntry>({
   meta: {

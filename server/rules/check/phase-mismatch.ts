@@ -3,7 +3,7 @@ import { listed } from '../../base/patterns.ts';
 import { phrasesPattern, signsOf } from '../../claims/itemSigns.ts';
 import { isEnglish } from '../../claims/language.ts';
 import type { ChecklistItem } from '../../knowledge/adviceSchema.ts';
-import { productionEssentials } from '../../knowledge/checklists/itemSigns.ts';
+import { phaseSigns, productionEssentials } from '../../knowledge/checklists/itemSigns.ts';
 import type { ChecklistEntry } from '../../plan/checklist.ts';
 import { defineRule } from '../rule.ts';
 import { isLive } from '../support/live.ts';
@@ -17,7 +17,9 @@ interface State {
 }
 
 /** Words by which a phase may name an item, though they describe less than it asks. */
-const looser = productionEssentials.map(({ items, signs }) => ({ items, pattern: phrasesPattern(signs) }));
+const looser = [...productionEssentials, ...Object.entries(phaseSigns).map(([id, signs]) => ({ items: [id], signs }))].map(
+  ({ items, signs }) => ({ items, pattern: phrasesPattern(signs) }),
+);
 /** Words of titles that many items share. */
 const SHARED = new Set(listed`
   strategy|model|format|management|data|design|response|request|budget|mechanism|rotation|primary|flow|and|keys|checks|api|read|write|schema

@@ -20,7 +20,7 @@ const SHARED = regex('i')`
 `;
 /** `updates the record in the database of the ward service`, `writes Billing's tables`. */
 const OF_ANOTHER = regex('iu')`
-  \b(?:writ|updat|insert|modif|chang|delet|alter|correct)\w*\b[^.;|]{1,60}\b(?:database|tables?|schema|collections?|store) (?:of|owned by|belonging to) |
+  \b(?:writ|updat|insert|modif|chang|delet|alter|correct)\w*\b[^.;|]{1,60}\b(?:database|tables?|schema|collections?|store) (?:of|owned by|belonging to|(?:that|which) belongs? to) |
   \b(?:tables?|database|schema|collections?|store) of (?:the )?[^.;|]{1,40}\b(?:is|are)(?: also| both| too)? (?:written|updated|modified|changed|filled|altered) (?:to )?by\b|
   \b(?:writ|updat|insert|modif|chang|delet|alter|correct)\w*\b[^.;|]{1,60}\p{L}['’]s? (?:database|tables?|schema|collections?|store)\b
 `;
@@ -38,6 +38,9 @@ const ALL_SERVICES = regex('i')`
 `;
 const SERVER_ONLY =
   /\b(?:own|separate|each|private|dedicated|read-only|replica|cluster|instance|server|per[ -]service|schema per|metadata|backup|provider|pattern)\b/i;
+
+/** What was so and is no longer. */
+const ONCE = /\bonce (?:shared|wrote|used|had|kept|lived)\b|\bused to\b|\bin the past\b/i;
 
 const TOGETHER = /\b(?:deployed|released|shipped)\b[^.]{1,40}\b(?:together|as one|in lockstep)\b|\blockstep\b/i;
 
@@ -165,6 +168,7 @@ function* said({ document, isOn }: RuleContext): Generator<Found> {
       !(SHARED.test(text) || OF_ANOTHER.test(text)) ||
       writeApart(text) ||
       !isPlainlySaid(text) ||
+      ONCE.test(text) ||
       SERVER_ONLY.test(text) ||
       text.includes(' | ')
     )

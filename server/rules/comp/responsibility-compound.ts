@@ -61,8 +61,10 @@ export const compResponsibilityCompound = defineRule<'sentences' | 'duties' | 'j
       else if (jobsIn(part, text) >= MANY_JOBS)
         yield { message: 'jobs', data: { component: part.title, count: jobsIn(part, text) }, range: stated.range };
       else if (doesAnother(part, text)) yield { message: 'jobs', data: { component: part.title, count: 2 }, range: stated.range };
-      else if (sentenceCount(text) > 1)
-        yield { message: 'sentences', data: { component: part.title, count: sentenceCount(text) }, range: stated.range };
+      else {
+        const count = Math.max(sentenceCount(text), terseCount(text));
+        if (count > 1) yield { message: 'sentences', data: { component: part.title, count }, range: stated.range };
+      }
     }
   },
 });
@@ -79,6 +81,12 @@ function sentenceCount(text: string): number {
   return count;
 }
 
+/** `Computes tariffs. Sends mail. Keeps the stock.`: sentences of two words, three of them or more. */
+function terseCount(text: string): number {
+  const terse = text.split(/(?<=[.!?]) (?=\p{Lu})/u).filter((stretch) => /^\p{Lu}\p{L}+s \p{L}/u.test(stretch) && !EXPLAINS.test(stretch));
+  return terse.length > 2 ? terse.length : 0;
+}
+
 const MOST_DUTIES = 6;
 /** How many words a verb and what it is done to may span. */
 const NEAR = 6;
@@ -87,9 +95,9 @@ const NEAR = 6;
 function dutiesIn(part: Part, text: string): string[] {
   if (MEDIATOR.test(part.title)) return [];
   const found = new Map<string, string>();
-  const first = text.split(/[.;] /, 1)[0] ?? text;
+  const first = text.split(/\. /, 1)[0] ?? text;
   const clauses = first
-    .split(/,| and | as well as | plus | & /)
+    .split(/[,;]| and | as well as | plus | & /)
     .map((clause) => clause.trim().replace(/^(?:and |also |then )+/i, ''))
     .filter((clause) => clause !== '');
   let verbs = 0;
@@ -113,7 +121,7 @@ function dutiesIn(part: Part, text: string): string[] {
 /** `…, and also trains the model`, `as well as billing advertisers`: said to be another thing. */
 const ALSO = regex('iu')`
   (?:,|;| and|, and) (?:also|besides|additionally|in addition|on top of that),? (\p{L}+s (?:\p{L}+ ?)+)|,? (?:as well as|besides|in addition to|apart from) (\p{L}+ing (?:\p{L}+ ?)+)|
-  , plus ((?:the )?\p{L}+ (?:of|for) (?:\p{L}+ ?)+)
+  , plus (?:it )?(\p{L}+s (?:\p{L}+ ?)+)|, plus ((?:the )?\p{L}+ (?:of|for) (?:\p{L}+ ?)+)
 `;
 
 /** Whether a responsibility names a second one as such, with an object of its own. */

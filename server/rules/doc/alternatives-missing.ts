@@ -7,6 +7,7 @@ import type { FieldSpec } from '../../knowledge/schema.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { insertMissing, missingSpec, placeOfMissing } from '../support/missingSection.ts';
 import { placedSpecs, planRole, type PlacedSpec } from '../support/planTemplate.ts';
+import { says } from '../support/says.ts';
 import { withTabStops } from '../../drafts/snippetText.ts';
 
 type State = { readonly section: PlacedSpec } | { readonly decisions: Section; readonly field: FieldSpec };
@@ -68,6 +69,7 @@ function describesAlternatives(context: RuleContext): boolean {
     )
   )
     return true;
+  if (says(document, DISCARDED)) return true;
   return document.sections.some((section) => {
     const role = planRole(section);
     if (
@@ -81,6 +83,13 @@ function describesAlternatives(context: RuleContext): boolean {
     );
   });
 }
+
+/** Told of another design anywhere, in words that are said of nothing else. */
+const DISCARDED = regex('i')`
+  \b(?:was|were|has been|have been) (?:ruled out|turned down|voted down)\b|\b(?:looked (?:at|into)|considered|weighed|examined|evaluated|compared)\b[^.]{2,80}
+  \b(?:dropped|rejected|discarded|dismissed|declined|ruled out|turned down|lost|not chosen)\b|\b(?:other|another|second) (?:candidate|contender|alternative)\b|
+  \bwould have (?:done|worked|sufficed|been enough)\b
+`;
 
 const CHOSEN_OVER = regex('i')`
   \b(?:instead of|rather than|as opposed to|alternatives?|rejected|ruled out|turned down|

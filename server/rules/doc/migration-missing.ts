@@ -65,18 +65,18 @@ export const migrationMissing = defineRule<'missing'>({
 /** A system by what it is, with a word that says it is there already. */
 const SYSTEM = String.raw`(?:system|service|platform|application|app|monolith|database|cluster|solution|tool|pipeline|store|backend|back end|warehouse|gateway|broker|queue|website|site|shop|portal|stack|implementation|mainframe|server|scheduler|engine|crm|erp|spreadsheet|product)s?`;
 const OLD = String.raw`(?:the |our |its |an? |two |all |both )?(?:[\p{L}\d-]{1,30} ){0,2}(?:existing|legacy|old|current|previous|ageing|aging|outdated|in-house|homegrown|home-grown|deprecated|present|today['’]s)(?: [\p{L}\d./-]{1,30}){0,3}? ${SYSTEM}`;
-const VERB = String.raw`(?:replac(?:e|es|ing)|supersed(?:e|es|ing)|retir(?:e|es|ing)|decommission(?:s|ing)?|sunset(?:s|ting)?|phas(?:e|es|ing) out|switch(?:es|ing)? off|shut(?:s|ting)? down|turn(?:s|ing)? off|migrat(?:e|es|ing) (?:away )?(?:from|off)|mov(?:e|es|ing) (?:away from|off)|tak(?:e|es|ing) over from)`;
+const VERB = String.raw`(?:replac(?:e|es|ing)|supersed(?:e|es|ing)|retir(?:e|es|ing)|decommission(?:s|ing)?|sunset(?:s|ting)?|phas(?:e|es|ing) out|switch(?:es|ing)? off|shut(?:s|ting)? down|turn(?:s|ing)? off|migrat(?:e|es|ing) (?:away )?(?:from|off)|mov(?:e|es|ing) (?:away from|off)|tak(?:e|es|ing) over from|tak(?:e|es|ing) the place of)`;
 /** What is never bought new, and a passive that only says goodbye. */
-const RELIC = String.raw`(?:the |our |its |an? |all |these )?(?:[\p{L}\d-]{1,30} ){0,2}(?:mainframes?|spreadsheets?|workbooks?|monoliths?|access databases?|excel (?:sheets?|files?|lists?)|legacy \p{L}+|paper (?:forms?|lists?|files?|records?)|fax(?:es)?)`;
+const RELIC = String.raw`(?:the |our |its |an? |all |these )?(?:[\p{L}\d-]{1,30} ){0,2}(?:mainframes?|spreadsheets?|workbooks?|monoliths?|access databases?|excel (?:sheets?|files?|lists?)|legacy \p{L}+|paper (?:forms?|lists?|files?|records?)|fax(?:es)?|fax-based [\p{L}-]+(?: process(?:es)?)?|cobol [\p{L}-]+|predecessors?|on-prem(?:ises)? (?:[\p{L}-]+ )?${SYSTEM})`;
 const GOODBYE = String.raw`(?:the |our |this |these )?(?:[\p{L}\d-]{1,30} ){0,3}(?:${SYSTEM}|legacy \p{L}+)(?: of (?:the |our )?\p{L}+)? (?:is|are|will be|gets?|is to be|are to be) (?:retired|decommissioned|phased out|sunset|superseded|replaced by)`;
 const REPLACES = new RegExp(
-  String.raw`(?<!\p{L})(?:${VERB} ${RELIC}|get(?:s|ting)? rid of ${RELIC}|${GOODBYE})(?!\p{L})|(?<!\p{L})(?:${VERB} ${OLD}|${OLD} (?:is|are|will be|gets?|to be|must be|has to be) (?:\p{L}+ )?(?:replaced|superseded|retired|decommissioned|phased out|switched off|shut down|migrated|sunset))(?!\p{L})|(?<!\p{L})(?:migrat(?:e|es|ing)|mov(?:e|es|ing)) (?:the |our |all )?(?:[\p{L}\d-]{1,30} ){0,3}from (?:the |our )?[\p{L}\d.-]{1,30}(?: [\p{L}\d.-]{1,30}){0,3} to (?:the |an? |our )?[\p{L}\d-]{1,30}`,
+  String.raw`(?<!\p{L})(?:${VERB} ${RELIC}|${RELIC}(?:, [^,.]{2,30},)? (?:is|are|will be|gets?|is to be|(?:is|are) going to be) (?:\p{L}+ )?(?:retired|decommissioned|phased out|switched off|shut down|turned off|replaced)|${RELIC} gives? way to|get(?:s|ting)? rid of ${RELIC}|${GOODBYE})(?!\p{L})|(?<!\p{L})(?:${VERB} ${OLD}|${OLD} (?:is|are|will be|gets?|to be|must be|has to be) (?:\p{L}+ )?(?:replaced|superseded|retired|decommissioned|phased out|switched off|shut down|migrated|sunset))(?!\p{L})|(?<!\p{L})(?:migrat(?:e|es|ing)|mov(?:e|es|ing)) (?:the |our |all )?(?:[\p{L}\d-]{1,30} ){0,3}from (?:the |our )?[\p{L}\d.-]{1,30}(?: [\p{L}\d.-]{1,30}){0,3} to (?:the |an? |our )?[\p{L}\d-]{1,30}`,
   'iu',
 );
 /** `from X to Y`: of systems or products, else people and things move too. */
 const FROM_TO = /\bfrom .+ to\b/i;
 const OF_SYSTEMS = new RegExp(String.raw`(?<!\p{L})${SYSTEM}(?!\p{L})`, 'iu');
-const WORTH_READING = /replac|rid of|supersed|retir|decommission|sunset|phas|switch|shut|turn|migrat|mov|tak/i;
+const WORTH_READING = /replac|rid of|supersed|retir|decommission|sunset|phas|switch|shut|turn|migrat|mov|tak|give/i;
 const worded: BlockFilter = { matches: (shape) => someInline(shape, ({ content }) => WORTH_READING.test(content)) };
 const NOT_OURS: ReadonlySet<Standing> = new Set<Standing>([
   'option',

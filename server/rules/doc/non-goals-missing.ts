@@ -20,7 +20,8 @@ const SAID = regex('i')`
   \b(?:not|no|never) (?:an? |the |our |any )?(?:objectives?|aims?|part|concern|subject|topic|matter|intention|ambition)\b|\bno plans? to\b|
   \bnot (?:planned|included|intended|covered|considered|addressed|foreseen|attempted|built|done here)\b|
   \b(?:do|does|did) not (?:want|intend|plan|mean|seek|wish|pretend)\b|\bexclu(?:ded|des|ding|sions?)\b|\bwhat (?:this|it|we)(?: \w+)? (?:is|are|do|does|will)(?: not|n['’]t)\b|
-  \b(?:leav(?:e|es|ing)|left)\b[^.]{1,40}\b(?:aside|out|to (?:another|others?|a later|the|somebody|someone))\b|\b(?:limits|limitations|boundaries) of (?:this|the)\b|
+  \bnot (?:in|for|with|during|part of) (?:this|the first|the present|the current) (?:round|release|phase|version|iteration|step|project|plan|year|effort)\b|
+  \b(?:leav(?:e|es|ing)|left)\b[^.]{1,40}\b(?:aside|alone|untouched|unchanged|as (?:it|they) (?:is|are)|out|to (?:another|others?|a later|the|somebody|someone))\b|\b(?:limits|limitations|boundaries) of (?:this|the)\b|
   \b(?:someone|somebody) else['’]?s?\b|\b(?:for|to|by) (?:another|a different|a later|a separate) (?:project|team|initiative|effort|phase|time|day|document|design)\b|
   \b(?:scope (?:is )?limited to|left (?:out|aside)|not part of|excluded from)\b
 `;

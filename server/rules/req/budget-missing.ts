@@ -10,7 +10,8 @@ const SAID = regex('i')`
   \b(?:no (?:additional|extra|new|further|significant|notable|running|infrastructure) (?:infrastructure |running |hosting |cloud )?
   (?:costs?|spend|spending|budget)|cost[- ](?:neutral|free)|free (?:tier|of charge)|within (?:the )?(?:existing|current) budget|
   (?:budget|cost)s? (?:is|are) (?:not (?:a |an )?(?:constraint|concern|issue|limit\w*)|covered|unlimited|negligible|borne)|
-  negligible costs?|no budget (?:limit|constraint)s?|existing (?:hardware|capacity|cluster|licen[cs]es?) (?:is|are) (?:used|reused|enough|
+  negligible costs?|already paid for|(?:asks? for|needs?|wants?|requires?|costs?) no money|no money (?:is )?(?:asked|needed|required|wanted)|costs? nothing|
+  (?:costs?|spend\w*|ceiling|budget|comes? to|pays?|bill)\b[^.]{1,40}\d[\d.,]* ?(?:cents?|ct|pence|lakhs?|crores?|rupees|kron[eo]r|francs?|k€|t€|keur|teur)|no budget (?:limit|constraint)s?|existing (?:hardware|capacity|cluster|licen[cs]es?) (?:is|are) (?:used|reused|enough|
   sufficient)|no budget\b[^.]{0,30}:|(?:servers|machines|hardware|licen[cs]es) (?:that |which )?(?:we|they|the \w+) (?:already )?(?:own|have|paid)|(?:grants?|granted|funds?|funded|sponsors?|donat\w+) [^.]{0,20}\d|
   (?:person|man)[- ](?:days?|months?|years?))\b
 `;
@@ -22,6 +23,12 @@ const BUSINESS = regex('i')`
 const COST = regex('i')`
   \b(?:cost|costs|budget|price|pricing|spend|bill|per month|monthly|a month|per year|annual(?:ly)?|yearly|infra(?:structure)?|hosting|
   ceiling|licen[cs]es?|/ ?mo(?:nth)?)\b
+`;
+
+/** What customers are asked for. */
+const PRICE = regex('i')`
+  \b(?:we charge|charge[sd]? (?:the |our |each )?(?:customers?|users?|clients?|members?|senders?|guests?|riders?)|costs? (?:the |its |each )?(?:customers?|users?|
+  clients?|members?|senders?|guests?|riders?|buyers?)|(?:customers|users|clients|members|senders|guests|riders|buyers) pay)\b
 `;
 
 export const budgetMissing = absenceRule({
@@ -41,6 +48,7 @@ export const budgetMissing = absenceRule({
     const stated = quantitiesOf(document).some((figure) => {
       if (figure.quantity.kind !== 'money') return false;
       const text = `${figure.section.title} ${figure.cell === undefined ? (figure.sentence?.text ?? '') : figure.cell.row.cells.map((cell) => cell.text).join(' ')} ${figure.cell?.column.heading ?? ''}`;
+      if (PRICE.test(text)) return false;
       return figure.subject.measure === 'cost' || figure.subject.measure === 'budget' || COST.test(text) || !BUSINESS.test(text);
     });
     return stated || says(document, SAID) ? undefined : 'cost or budget';

@@ -152,7 +152,7 @@ function readNamed(document: ArchDocument, records: RuleContext['records']): Nam
 /** What a system does with data it answers for. */
 const HOLDS = regex('i')`
   \b(?:stor\w+|keep\w*|kept|hold\w*|process\w*|collect\w*|handl\w+|contain\w*|includ\w+|receiv\w+|persist\w*|captur\w+|log(?:s|ged)?|
-  sav(?:e|es|ed|ing)|record(?:s|ed)?|manag\w+|retain\w*|enter\w*|submit\w*|upload\w*|import\w*|cach\w+|replicat\w+|encrypt\w*|archiv\w+|
+  sav(?:e|es|ed|ing)|record(?:s|ed)?|manag\w+|retain\w*|enter\w*|submit\w*|upload\w*|import\w*|cach\w+|writ(?:es?|ten)|arriv\w+|liv(?:e|es) in|replicat\w+|encrypt\w*|archiv\w+|
   register\w*|with their|has|have|columns?|fields?)\b
 `;
 const OF_DATA: ReadonlySet<SectionRole> = new Set<SectionRole>([

@@ -33,8 +33,9 @@ export const latencyWithoutPercentile = defineRule<'bare', Figure>({
     const { document } = context;
     if (!isLive(context)) return;
     const latencies = [...figuresOf(document, 'latency'), ...quantitiesOf(document).filter(isAnswerTime)];
-    if (latencies.length === 0 || says(document, CONVENTION)) return;
-    for (const figure of latencies) {
+    const acts = quantitiesOf(document).filter((figure) => isActTime(figure) && !latencies.includes(figure));
+    if (latencies.length + acts.length === 0 || says(document, CONVENTION)) return;
+    for (const figure of [...latencies, ...acts]) {
       if (
         !isTarget(figure) ||
         figure.quantity.statistic !== undefined ||
@@ -72,6 +73,12 @@ const OF_OTHERS = regex('i')`
   batch\w*|deploy\w*|builds?|restore\w*|startup|boot|session)\b
 `;
 
+/** What users do or see, that takes so long: `a booking is confirmed in under 400 ms`. */
+const ACTS = regex('i')`
+  \b(?:confirm|appear|show|display|react|book|print|happen|pass|deliver|refresh|accept|authori[sz]e|open|load|answer|respond|return)(?:e?s|e?d|ned)?\b[^.;]{0,40}
+  (?:\b(?:within|in|under|below|less than|at most|no more than) |[<≤])
+`;
+
 /** `Search must answer within 300 ms`, or a row on performance: a latency that is not called one. */
 function isAnswerTime(figure: Figure): boolean {
   const { quantity, subject, sentence, cell } = figure;
@@ -79,6 +86,12 @@ function isAnswerTime(figure: Figure): boolean {
   if (cell === undefined) return ANSWERS.test(sentence?.text ?? '');
   const row = cell.row.cells.map((each) => each.text).join(' ');
   return subject.aspect === 'target' && OF_LATENCY.test(row) && !OF_OTHERS.test(row);
+}
+
+/** `A booking is confirmed in under 400 ms`. */
+function isActTime({ quantity, subject, sentence, cell }: Figure): boolean {
+  const text = sentence?.text ?? '';
+  return quantity.kind === 'duration' && subject.measure === undefined && cell === undefined && ACTS.test(text) && !OF_OTHERS.test(text);
 }
 
 /** Longer is a matter of jobs, not of requests. */

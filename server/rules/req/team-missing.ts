@@ -12,12 +12,20 @@ const SAID = regex('iu')`
   feature|delivery) team|(?:\p{L}+ ){0,2}(?:squad|guild)|engineers?|developers?|devops|sres?|site reliability|on[- ]?call|head ?count|
   staff(?:ed|ing)|expertise|skill ?sets?|(?:operated|run|maintained|owned|staffed|supported|built) by|
   in[- ]house (?:knowledge|experience|skills)|(?:production|prior|previous|hands-on) experience|familiar with|fte|contractors?|outsourc\w*|
+  full[- ]time (?:people|equivalents?|positions?)|half[- ]time|after (?:acceptance|hand-?over)|hand(?:s|ed)? (?:it )?over to|
+  (?:nobody|no one|none|all|half|most) (?:here|of us|on board)|we (?:all )?(?:know|have (?:never|run|used|operated|written))|
   solo|single developer|maintainers?|consultants?|freelancers?|
   (?:person|man)[- ](?:days?|months?|years?)|ftes|people ?:|(?:two|three|four|five|six|seven|eight|nine|ten|\d+) of us|programmers?|
   (?:computing|data|computer) cent(?:re|er)|service desk|it (?:department|desk|staff|group)|
   (?:operates?|runs|maintains?|looks after|hosts?|supports?|builds?) (?:it|this|the (?:system|service|platform|application))|
   (?:operations?|operating|support|maintenance|hosting|upkeep|care) (?:is|are|lies?|rests?|stays?|remains?) (?:\p{L}+ )?(?:with|by)|
   (?:work|development|programming|coding) is done by|(?:group|department|unit|office|division) (?:operates?|runs|builds|maintains?|owns|looks after)|(?:by|with) (?:the )?(?:\p{L}+ )?(?:group|department|unit|division))\b
+`;
+
+/** `Priya and Tomasz write it`: people by their names. */
+const BY_NAME = regex('u')`
+  (?<!\p{L})\p{Lu}\p{Ll}+(?:, \p{Lu}\p{Ll}+)*,? and \p{Lu}\p{Ll}+ (?:will )?(?:writes?|builds?|runs?|maintains?|develops?|operates?|looks? after|own|works? on|
+  codes?|carr(?:y|ies) the pager)(?!\p{L})
 `;
 
 export const teamMissing = absenceRule({
@@ -40,7 +48,8 @@ export const teamMissing = absenceRule({
     return describesSystem(context) &&
       teamSizesOf(document).length === 0 &&
       figuresOf(document, 'team-size').length === 0 &&
-      !says(document, SAID)
+      !says(document, SAID) &&
+      !says(document, BY_NAME)
       ? 'team size, expertise or operator'
       : undefined;
   },

@@ -3,6 +3,8 @@ import { regex } from '../../base/patterns.ts';
 import { figuresOf } from '../../claims/figuresByMeasure.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import type { Figure } from '../../quantities/figure.ts';
+import type { SectionRole } from '../../knowledge/schema.ts';
+import { quantitiesOf } from '../../quantities/quantitiesOf.ts';
 import { absenceRule } from '../support/absenceRule.ts';
 import { says } from '../support/says.ts';
 import { wordList } from '../support/wordList.ts';
@@ -15,16 +17,16 @@ const INTERNAL = regex('i')`
 const FEW_USERS = /(?<![\d.,-])(?:[1-9]|[1-4]\d) (?:(?:concurrent|named|internal|simultaneous) )?users\b(?! ?(?:\/|per|a|each|every)\b)/i;
 const AVERAGE = regex('i')`
   \b(?:on average|average|avg|mean|typical(?:ly)?|steady[- ]state|baseline|sustained|normal(?:ly)?(?: load)?|ordinar(?:y|ily)|usual(?:ly)?|
-  regular (?:days?|load|hours)|quiet (?:days?|hours?)|any given|weekdays?|median|per day|a day|daily|per month|monthly|off[- ]peak)\b
+  regular (?:days?|load|hours)|quiet (?:days?|hours?)|any given|weekdays?|median|per day|a day|daily|per month|monthly|off[- ]peak|flat|constant(?:ly)?|steady)\b
 `;
 const PEAK = regex('i')`
   \b(?:peaks?|peaking|bursts?|bursty|spik(?:e|es|y)|surges?|busiest|at most|max(?:imum|imal)?|worst[- ]case|flash sales?|black friday|
-  christmas|holidays?|sale days?|month[- ]end|end of (?:the )?(?:month|quarter|year)|rush|up to)\b
+  christmas|holidays?|sale days?|month[- ]end|end of (?:the )?(?:month|quarter|year)|rush|up to|flat|constant(?:ly)?|steady|around the clock|uniform)\b
 `;
 const GROWTH = regex('i')`
   \b(?:grow(?:s|ing|th)?|doubl(?:e|es|ing)|tripl(?:e|es|ing)|10x|tenfold|increas(?:e|es|ing)|projected|projection|per year|
   year[- ]on[- ]year|yoy|in (?:six|twelve|\d+) months|in (?:one|two|three|\d) years|within (?:a|two|three|\d) years?|(?:a|each|every) year|spik(?:e|es|y)|bursty?|
-  seasonal\w*|steady|constant|stable|flat|even(?:ly)?|uniform|daily rhythm|rush hours?|flash sales?|black friday|peak hours|scal\w+ to|(?:twice|thrice|double|triple|ten times) (?:that|this|as much|as many))\b
+  seasonal\w*|steady|constant|stable|flat|added (?:per|each|every|a) (?:year|month)|more (?:each|every|per) year|even(?:ly)?|uniform|daily rhythm|rush hours?|flash sales?|black friday|peak hours|scal\w+ to|(?:twice|thrice|double|triple|ten times) (?:that|this|as much|as many))\b
 `;
 
 export const trafficIncomplete = absenceRule({
@@ -65,9 +67,26 @@ const GROWTH_NAMED = regex('i')`
   tenfold|spiky|seasonal)\b|^growth\b
 `;
 
+const ARRIVES = regex('i')`
+  \b(?:takes? in|receives?|arriv\w+|comes? in|sends?|submits?|reach(?:es)?|is fed|gets?|sees?|serves?|handles?|process(?:es)?|scanned|filed|booked|placed)\b
+`;
+
+/** `The registry takes in 300 filings per minute`: a rate of things that come, not called a throughput. */
+function arrives({ quantity, subject, sentence, section }: Figure): boolean {
+  return (
+    quantity.kind === 'rate' &&
+    quantity.counted !== undefined &&
+    subject.measure === undefined &&
+    ASKING.has(section.role ?? '') &&
+    ARRIVES.test(sentence?.text ?? '')
+  );
+}
+const ASKING: ReadonlySet<string> = new Set<SectionRole>(['requirements', 'non-functional-requirements', 'goals', 'capacity']);
+
 /** What the system's own users send it: rates of requests, orders, events; not what one part can take. */
 function trafficOf(document: ArchDocument): readonly Figure[] {
-  return [...figuresOf(document, 'throughput'), ...figuresOf(document, 'peak'), ...figuresOf(document, 'average-load')].filter(
+  const arriving = quantitiesOf(document).filter(arrives);
+  return [...figuresOf(document, 'throughput'), ...arriving, ...figuresOf(document, 'peak'), ...figuresOf(document, 'average-load')].filter(
     ({ quantity, subject, section, sentence }) => {
       if (quantity.kind !== 'rate' || quantity.each !== undefined || (subject.of !== undefined && !TRAFFIC_OWNER.test(subject.of)))
         return false;

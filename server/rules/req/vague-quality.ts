@@ -112,12 +112,12 @@ const ANY_NOUN = /^[ -]\p{Ll}/u;
 /** What may stand before an adjective that is said of something. */
 const PREDICATE = regex('iu')`
   \b(?:be|is|are|remains?|stays?|feels?|loads?|responds?|answers?|works?|runs?|starts?|opens?|performs?|reacts?|returns?|scrolls?|
-  keep(?:s|ing)?(?: \p{L}+){1,3}|make (?:\p{L}+ ){1,3}|and|or|highly|very|fully),? $|, $
+  kept|keep(?:s|ing)?(?: \p{L}+){1,3}|make (?:\p{L}+ ){1,3}|and|or|highly|very|fully),? $|, $
 `;
 const CLOSES = /^\s*(?:[.,;:!)|]|$|and\b|or\b|enough\b|at all times\b|for\b|in\b|under\b|even\b|during\b)/i;
 /** Words that promise by themselves, wherever they stand. */
 const WHOLE_PHRASE =
-  /^(?:quickly|instantly|instantaneous|scales? well|as fast as possible|(?:low|minimal|high|good|excellent|maximum|always) .+|always-on)$/i;
+  /^(?:quickly|instantly|instantaneous|promptly|swiftly|in no time|without noticeable delay|lightning fast|any number of|unlimited .+|.+ all (?:of )?the time|hardly ever down|scales? well|as fast as possible|(?:low|minimal|high|good|excellent|maximum|always) .+|always-on)$/i;
 /** Of what else `secure` and `robust` promise too little. */
 const OF_THE_WHOLE =
   /^[ -](?:and (?:\p{L}+ )?)?(?:system|service|platform|solution|architecture|api|application|app|backend|infrastructure|product|design)s?\b/iu;

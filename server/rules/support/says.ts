@@ -6,3 +6,10 @@ export function says(document: ArchDocument, pattern: RegExp): boolean {
   for (const block of document.walk()) for (const inline of block.ownInlines) if (pattern.test(inline.text)) return true;
   return false;
 }
+
+/** Whether any one text matches both: the words and, say, the figure that belongs to them. */
+export function saysBoth(document: ArchDocument, one: RegExp, other: RegExp): boolean {
+  for (const block of document.walk())
+    for (const inline of block.ownInlines) if (one.test(inline.text) && other.test(inline.text)) return true;
+  return false;
+}

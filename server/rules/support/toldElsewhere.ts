@@ -9,18 +9,21 @@ import { saysNothing } from '../../plan/stated.ts';
 const FAILURE = regex('i')`
   \b(?:down|downtime|fail\w*|unavailab\w*|unreachable|outages?|offline|crash\w*|time-?outs?|times? out|timing out|retr(?:y|ies|ied|ying)|
   falls? back|fallback|degrad\w*|circuit[- ]breakers?|slow|errors?|lost|loss|loses?|dies|taken away|do(?:es)? not (?:answer|respond)|
+  losing|vanish\w*|(?:a |the )dead (?!letter)|killed|kill|freezes?|collaps\w*|is gone|if \w+ goes|
   restart\w*|standby|dead[- ]letter|dlq|unresponsive|recover\w*|503|disconnect\w*|redundan\w*|stale|queue[sd] (?:up|until)|waits? until|
   (?:if|when|whenever|while|once|until|should|as long as) [^.;:]{1,60}\b
   (?:away|gone|absent|missing|stops?|stopped|hangs?|closed|silent|out of reach))\b
 `;
 const SCALE = regex('i')`
-  \b(?:scal\w+|instances?|replicas?|autoscal\w*|stateless|horizontal\w*|vertical\w*|shard\w*|partition\w*|pods?|workers?|nodes?|concurrency|
+  \b(?:nothing (?:has|needs) to grow|(?:grows?|growing) (?:with|by|to)|(?:bigger|larger) (?:machine|server|box|node|host)s?|more (?:machines|servers|copies|hosts)|scal\w+|instances?|replicas?|autoscal\w*|stateless|horizontal\w*|vertical\w*|shard\w*|partition\w*|pods?|workers?|nodes?|concurrency|
   throughput|capacity|lambda|serverless)\b
 `;
+/** `Without the planner, yesterday's routes stay in force`. */
+const WITHOUT_IT = /(?:^|[;,] )without (?:the |our |an? )?[\p{L}\d][\p{L}\d -]{1,40}[, ]/u;
 /** What is said of all holds for each. */
 const OF_ALL = regex('i')`
   \b(?:any|all|every|each)(?: \w+){0,2} (?:services?|components?|dependenc(?:y|ies)|calls?|containers|workloads|instances|modules)\b|
-  \bservices (?:are|run|scale)\b
+  \bservices (?:are|run|scale)\b|\bnothing (?:has|needs|will have) to (?:grow|scale)\b|\b(?:one|a single) (?:instance|copy) of each\b
 `;
 
 /** The sentences, headings and rows of a document, in lower case. */
@@ -40,7 +43,9 @@ const texts: DocumentFact<readonly string[]> = {
       return block.inline === undefined ? [] : sentencesOf(block.inline).map((sentence) => levelled(sentence.text));
     }),
 };
-const failureTexts: DocumentFact<readonly string[]> = { compute: (document) => document.fact(texts).filter((text) => FAILURE.test(text)) };
+const failureTexts: DocumentFact<readonly string[]> = {
+  compute: (document) => document.fact(texts).filter((text) => FAILURE.test(text) || WITHOUT_IT.test(text)),
+};
 const scaleTexts: DocumentFact<readonly string[]> = { compute: (document) => document.fact(texts).filter((text) => SCALE.test(text)) };
 
 /** Whether anything says what happens when a part is down, slow or out of reach. */

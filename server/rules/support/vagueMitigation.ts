@@ -16,6 +16,9 @@ const ATTITUDES: readonly RegExp[] = [
   `pay (?:close |more |extra )?attention(?: to [^.;,]{1,40})?`,
   `(?:hope(?: that)? [^.;,]{3,80}|see|wait)`,
   `(?:hope|pray|cross (?:our|the) fingers|keep (?:our|the)? ?fingers crossed|rely on (?:good )?luck|trust (?:in |to |our )?(?:good )?luck|it will be (?:fine|all ?right|ok)|wait and see|good luck|be lucky|best effort|do our best|try (?:hard|harder|our best)|common sense|good communication|communicate(?: well| early| often)*|communication|caution|vigilance|awareness|care|careful (?:planning|design|coding|work|testing|implementation|development|management)|good (?:planning|design|practices?|engineering)|best practices?|follow best practices?|follow (?:industry )?standards|proper (?:planning|design|testing)|ongoing)`,
+  `(?:(?:hold|have) )?(?:regular|weekly|frequent|close|good|better|early|open|constant|continuous) (?:meetings?|communication|alignment|coordination|exchange|contact|dialogue|oversight|supervision|management)`,
+  `(?:rais(?:e|ing)|creat(?:e|ing)|increas(?:e|ing)) (?:the )?awareness`,
+  `(?:it )?(?:will|to|shall|should|can|must) be (?:handled|dealt with|addressed|managed|mitigated|solved|monitored|observed|watched|tackled)(?: (?:later|in time|if needed|as needed|when needed|closely))?`,
   `(?:avoid|prevent|minimi[sz]e|reduce|mitigate|handle|manage|address|deal with|think about|consider|look into|discuss|solve|fix|cross that bridge)(?: (?:it|this|that|the (?:risk|issue|problem)))?(?: (?:when|if|as|once|should) [^.;,]{1,40})?`,
 ].map((attitude) => new RegExp(`${OPENING}${attitude}[.!]?$`, 'i'));
 
