@@ -47,11 +47,16 @@ export const flagUncleaned = defineRule<'missing'>({
 const DECIDES = /^ (?:[\w\uFFFC-]+ )?(?:decides?|switch(?:es)?|selects?|chooses?|controls?|says?|picks?|tells?)(?![a-z])/i;
 const LIVES = /^ (?:are|stay|live|in )/i;
 
+/** `We use toggles so that …`. */
+const USED = /\b(?:use|uses|using|behind|with|by|through) (?:the |our )?$/i;
+const GOES_ON = /^(?:\W*$|[.,;:]| (?:so|to|in order|per|for each)(?![a-z]))/i;
+
 /** `Toggles decide which …`; not `the user toggles the view`, nor the toggle in a form. */
 function isNoun({ words, before, behind }: Statement): boolean {
   if (!/^toggles?$/i.test(words)) return true;
   return (
-    /(?:^|[.:;,] ?|\b(?:the|our|these|all|old|many|an?|\w+teen|\d+) )$/i.test(before) &&
-    (DECIDES.test(behind) || (/s$/i.test(words) && LIVES.test(behind)))
+    (USED.test(before) && GOES_ON.test(behind)) ||
+    (/(?:^|[.:;,] ?|\b(?:the|our|these|all|old|many|an?|\w+teen|\d+) )$/i.test(before) &&
+      (DECIDES.test(behind) || (/s$/i.test(words) && LIVES.test(behind))))
   );
 }

@@ -1,5 +1,5 @@
 /** Plain-text logs. */
-import { regex } from '../../base/patterns.ts';
+import { LETTER, anyWord, regex } from '../../base/patterns.ts';
 import { claimsOn } from '../../claims/statements.ts';
 import { defineRule } from '../rule.ts';
 import { isLive } from '../support/live.ts';
@@ -8,6 +8,11 @@ import { isLive } from '../support/live.ts';
 const LOGBOOK = regex('iu')`
   (?<!\p{L})(?:captain|skipper|ship|flight|pilot|driver|dive|visitor|nurse|guard|patrol|travel|field|work)(?:['’]s|s['’])? logs?(?!\p{L})|
   log ?books?
+`;
+
+/** Where messages of a program go, and how they are looked for: logs without the word. */
+const LOG_PLACE = anyWord`
+  grep(?:s|ped|ping)?|console|stdout|stderr|(?:services?|servers?|applications?|apps?|process(?:es)?|daemons?) (?:${LETTER}+ ){1,4}to (?:an? |the |one |its )?(?:text |daily |rotating )?files?
 `;
 
 export const logsUnstructured = defineRule<'plain'>({
@@ -31,7 +36,7 @@ export const logsUnstructured = defineRule<'plain'>({
       (claim) =>
         claim.polarity === 'affirmed' &&
         !LOGBOOK.test(claim.sentence.text) &&
-        (claim.withInSentence('log') || (claim.cell !== undefined && claim.withInBlock('log'))) &&
+        (claim.withInSentence('log') || LOG_PLACE.test(claim.sentence.text) || (claim.cell !== undefined && claim.withInBlock('log'))) &&
         !claim.withInSentence('structured-log'),
     );
     if (plain !== undefined) yield { message: 'plain', range: plain.clauseRange };

@@ -83,6 +83,9 @@ const OF_PEOPLE = regex('iu')`
   technicians|inspectors)(?!\p{L})
 `;
 
+/** `the deployment manifest`: a file is named, and nothing deployed. */
+const OF_A_FILE = /^ (?:manifests?|yaml|files?|descriptors?|diagrams?)(?![a-z])/i;
+
 export const rollbackMissing = defineRule<'missing' | 'slow'>({
   meta: {
     id: 'ops/rollback-missing',
@@ -104,7 +107,7 @@ export const rollbackMissing = defineRule<'missing' | 'slow'>({
       answers: ['rollback', 'rollback-absent'],
       roles: ['deployment', 'infrastructure', 'phases'],
       asked: (document) => {
-        const deployed = affirmed(document, 'deployment').filter(({ behind }) => !OF_PEOPLE.test(behind));
+        const deployed = affirmed(document, 'deployment').filter(({ behind }) => !OF_PEOPLE.test(behind) && !OF_A_FILE.test(behind));
         return deployed.length > 0 && !deployed.some(({ sentence }) => AND_BACK.test(sentence.text));
       },
     });

@@ -27,9 +27,12 @@ export const cryptoHomegrown = defineRule<'said'>({
   },
   *check(context) {
     if (!isLive(context)) return;
+    let end = -1;
     for (const claim of claimsOn(context.document, 'homegrown-crypto')) {
-      if (claim.polarity === 'affirmed' && !isAboutKeys(claim) && !isKnown(context.document, claim))
-        yield { message: 'said', data: { words: claim.words }, range: claim.range };
+      // Words that overlap say one thing.
+      if (claim.range.start < end || claim.polarity !== 'affirmed' || isAboutKeys(claim) || isKnown(context.document, claim)) continue;
+      end = claim.range.end;
+      yield { message: 'said', data: { words: claim.words }, range: claim.range };
     }
     for (const statement of firstOfEachSentence(
       statementsOn(context.document, 'encryption', 'secret-hygiene', 'home-grown', 'authentication').filter(isInvented),
@@ -42,7 +45,7 @@ export const cryptoHomegrown = defineRule<'said'>({
 
 /** `a cipher we designed ourselves`, `hashed with a scheme of our own`. */
 const INVENTED = anyWord`
-  (?:cipher|algorithm|scheme|encryption|(?<=(?:hash|encrypt|scrambl|obfuscat)[^.;]{1,60})(?:function|method|formula|routine)|hash function|(?:log-?in|sign-?in|auth${LETTER}*|handshake) protocol),? (?:that |which )?(?!(?:${LETTER}+ ){0,2}(?:is|are|was|were|been|being|by|suites?|experts?|cryptographers?) )(?:${LETTER}+ ){1,3}(?:have |has |had )?(?:designed|invented|devised|made up|came up with|thought up|wrote|developed)
+  (?:cipher|algorithm|scheme|encryption|(?<=(?:hash|encrypt|scrambl|obfuscat)[^.;]{1,60})(?:function|method|formula|routine)|hash function|(?:log-?in|sign-?in|auth${LETTER}*|handshake|challenge|pairing|key exchange|session|token) protocol),? (?:that |which )?(?!(?:${LETTER}+ ){0,2}(?:is|are|was|were|been|being|by|suites?|experts?|cryptographers?) )(?:${LETTER}+ ){1,3}(?:have |has |had )?(?:designed|invented|devised|made up|came up with|thought up|wrote|developed)
   (?:cipher|algorithm|scheme|encryption|hash function) (?:of (?:our|its|their) own|(?:that (?:was|is) )?(?:invented|designed|devised|made up|developed|written) (?:by (?:our|one of|a colleague|the team)|ourselves|in[- ]house))
   (?:wrote|write|invent(?:ed)?|design(?:ed)?|devise[ds]?|made up|make up) (?:our|its|their) own (?:${LETTER}+ )?(?:protocol|cipher|encryption|hash|signatures?|signing)
 `;

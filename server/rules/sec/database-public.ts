@@ -16,7 +16,7 @@ import { isOfOtherEnvironment } from '../support/otherEnvironment.ts';
 const LONGEST_LABEL = 40;
 
 /** Where one part of a sentence ends and another thing may be spoken of. */
-const PART = /[,;:()]|\s(?:and|but|while|whereas|behind|through|via|so)\s/g;
+const PART = /[,;:()]|\s(?:and(?! (?:has|have|is|are|can|listens?|accepts?|takes?|gets?)\s)|but|while|whereas|behind|through|via|so)\s/g;
 /** `the port of the database, 5432, is open`: an aside of a word or two. */
 const APPOSITION = /, [^\s,;:()]+(?: [^\s,;:()]+)?,(?= (?:is|are|can|stands?|listens?|has)(?![a-z]))/g;
 /** What stands between, or is exposed instead of the store. */
@@ -97,7 +97,7 @@ function storeOf(document: ArchDocument, claim: Statement, stores: readonly Stat
   const breath = breathOf(claim);
   return stores.find(
     (store) =>
-      (contains(part, store.range) || isBeforeBracket(claim, store, breath.start)) &&
+      (contains(part, store.range) || isBeforeBracket(claim, store, breath.start) || isSubjectOf(claim, store)) &&
       !contains(claim.range, store.range) &&
       store.polarity === 'affirmed',
   );
@@ -118,6 +118,19 @@ function isBeforeBracket(claim: Statement, store: Statement, start: number): boo
     store.inline.shape === claim.inline.shape &&
     store.clause.start === start &&
     /^\s*(?:has|have|is|are|gets?|listens?) /i.test(claim.clause.text)
+  );
+}
+
+/** `MongoDB listens on every interface and has a public address`: what opens the sentence is what has it. */
+function isSubjectOf(claim: Statement, store: Statement): boolean {
+  return (
+    store.inline.shape === claim.inline.shape &&
+    store.sentence.start === claim.sentence.start &&
+    store.clause.start < claim.clause.start &&
+    /^(?:the |our |its )?(?:\p{L}+ )?$/iu.test(
+      claim.sentence.text.slice(0, store.clause.start + store.before.length - store.sentence.start),
+    ) &&
+    /^\s*and (?:has|have|is|are|gets?|listens?) /i.test(claim.clause.text)
   );
 }
 

@@ -33,8 +33,10 @@ export const tokenInLocalstorage = defineRule<'said'>({
     if (!isLive(context)) return;
     const { document } = context;
     const tied = joinedClaims(document, TOKENS, ['local-storage'], ['clause', 'row', 'label', 'title', 'pronoun']);
+    const seen = new Set<number>();
     for (const { claim, tie } of tied) {
       if (
+        seen.has(claim.sentenceRange.start) ||
         (/\s/.test(claim.words) && DISK.test(claim.sentence.text) && !claim.withInSentence('browser')) ||
         WARNING.test(claim.clause.text) ||
         isOfOtherEnvironment(claim)
@@ -44,8 +46,10 @@ export const tokenInLocalstorage = defineRule<'said'>({
         !claim.withInBlock('local-storage-alternative') ||
         (tie === 'clause' && isTokenBeside(claim)) ||
         (tie === 'pronoun' && !claim.withInSentence('local-storage-alternative'))
-      )
+      ) {
+        seen.add(claim.sentenceRange.start);
         yield { message: 'said', range: claim.range };
+      }
     }
   },
 });
