@@ -39,6 +39,8 @@ const GENERAL = new Set(listed`
   take|taken|get|got|come|coming|arrive|arriving|bring|receive|received|process|processed|face|carry|cope|digest|swallow|make|finish|finished
   after|crash|failure|fail|failed|failing|outage|disaster|incident|restore|restored|again|running|latest|recover|recovered
   complete|completed|done|ready|return|returned|reply|open|opened|shown|back|last|amount|total|have
+  how|what|why|when|where|who|it|work|working|happen|look|need|know|do|go|wrong|break|broken|matter|mean|fit|together|big|fast|good|much|many
+  idea|approach|proposal|proposed|overview|introduction|detail|note|background|expectation|limit|thing|keep|build|building
 `);
 /** `NFR-3`, `PG-REL-001`: the number a requirement goes by says nothing of what it holds for. */
 const ID_OF_REQUIREMENT = /(?<![\p{L}\p{N}_-])(?:(?:N?FR|REQ|QR|QAS?)-\d{1,4}|[A-Z]{2,6}-(?:[A-Z]{2,10}-)?0\d{1,3})(?![\p{L}\p{N}_-])/gu;

@@ -120,12 +120,18 @@ export function sentenceBefore({ inline, sentence }: Figure): string {
     : (sentencesOf(inline).findLast(({ end }) => end <= sentence.start)?.text ?? '');
 }
 
-/** What stands before a figure in its text, and what behind it, as far as the sentence goes; behind a label, its bound is left out. */
+/** `Restore time — 2 hours`: as good as a colon. */
+const DASHED_LABEL = /^([^:.;,]{2,50}?)\s[—–]\s$/u;
+
+/**
+ * What stands before a figure in its text, and what behind it, as far as the sentence goes. Behind a label, the bound of its value is
+ * left out, and a dash reads as a colon.
+ */
 export function wordsAround({ inline, sentence, quantity }: Figure): { readonly before: string; readonly behind: string } {
   if (inline === undefined || sentence === undefined) return { before: '', behind: '' };
   const before = inline.text.slice(sentence.start, quantity.start);
   return {
-    before: quantity.bound === 'exact' ? before : withoutLabelledBound(before),
+    before: (quantity.bound === 'exact' ? before : withoutLabelledBound(before)).replace(DASHED_LABEL, '$1: '),
     behind: inline.text.slice(quantity.end, sentence.end),
   };
 }
