@@ -7,6 +7,7 @@ import type { Figure, FigureFact } from '../../quantities/figure.ts';
 import { FigureSearch } from '../../quantities/figureSearch.ts';
 import { sayingsOf } from '../saying.ts';
 import { isStated, mayMeet, rowOrSentence, sentenceBefore, wordsAround } from '../statedFigure.ts';
+import { areInOneSentence, isRightBehind } from '../figurePlaces.ts';
 
 /** A lifetime in a cache and the staleness allowed of the same data. */
 export interface CachedData {
@@ -144,16 +145,14 @@ function isAllowance(figure: Figure): boolean {
 function allowanceFor(ttl: Figure, data: ReadonlySet<string>, allowances: readonly Figure[]): Figure | undefined {
   const inRow = allowances.find(({ cell }) => cell !== undefined && cell.row === ttl.cell?.row);
   if (inRow !== undefined) return inRow;
-  const inSentence = allowances.find(
-    ({ inline, sentence }) => sentence !== undefined && inline?.shape === ttl.inline?.shape && sentence.start === ttl.sentence?.start,
-  );
+  const inSentence = allowances.find((allowed) => areInOneSentence(allowed, ttl));
   if (inSentence !== undefined) return inSentence;
   return allowances.find(
     (allowed) =>
       mayMeet(ttl, allowed) &&
       (shares(data, dataOf(allowed)) ||
         (isOfAllData(allowed) && areAloneIn(ttl, allowed, allowances)) ||
-        (follows(ttl, allowed) && (POINTS_BACK.test(allowed.sentence?.text ?? '') || shares(shownIn(ttl), shownIn(allowed))))),
+        (isRightBehind(ttl, allowed) && (POINTS_BACK.test(allowed.sentence?.text ?? '') || shares(shownIn(ttl), shownIn(allowed))))),
   );
 }
 
@@ -183,18 +182,6 @@ const SHOWN: ReadonlySet<string> = new Set(['page', 'list', 'result', 'response'
 
 function shownIn({ sentence }: Figure): ReadonlySet<string> {
   return new Set((sentence?.text.toLowerCase().match(/\p{L}+/gu) ?? []).map((word) => singularOf(word)).filter((word) => SHOWN.has(word)));
-}
-
-/** Whether a figure stands in the sentence right behind another's. */
-function follows(first: Figure, second: Figure): boolean {
-  if (
-    first.inline === undefined ||
-    first.inline.shape !== second.inline?.shape ||
-    first.sentence === undefined ||
-    second.sentence === undefined
-  )
-    return false;
-  return second.sentence.start >= first.sentence.end && first.inline.text.slice(first.sentence.end, second.sentence.start).trim() === '';
 }
 
 const VERB = anyWord`

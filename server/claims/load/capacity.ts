@@ -11,6 +11,7 @@ import { sayingsOf } from '../saying.ts';
 import { isStated, mayMeet, rowOrSentence, wordsAround } from '../statedFigure.ts';
 import { INSTANCE_WORDS, INSTANCE_NOUNS, isInstanceCount, isInValueColumn, nearest, ownerOf, largest, smallest } from './instances.ts';
 import { PEAK_SAID } from './loadWords.ts';
+import { cellsBefore } from '../figurePlaces.ts';
 
 /** So many instances, each doing so much, against what they must carry together. */
 export interface Load {
@@ -136,8 +137,7 @@ function isPeak(figure: Figure): boolean {
     return false;
   if (cell !== undefined)
     return (
-      (subject.measure === 'peak' ||
-        PEAK_SAID.test([cell.column.heading, ...cell.row.cells.slice(0, cell.column.index).map((each) => each.text)].join(' '))) &&
+      (subject.measure === 'peak' || PEAK_SAID.test(`${cell.column.heading} ${cellsBefore(figure)}`)) &&
       !ONE_OF_THEM.test(cell.column.heading)
     );
   const { before, behind } = wordsAround(figure);

@@ -3,6 +3,7 @@ import { listed, regex } from '../../base/patterns.ts';
 import { compareExact, exact, type Exact } from '../../quantities/exact.ts';
 import type { Figure } from '../../quantities/figure.ts';
 import { mayBeOne, wordsAround } from '../statedFigure.ts';
+import { areInOneSentence } from '../figurePlaces.ts';
 
 /** What a system runs several of. */
 export const INSTANCE_WORDS: readonly string[] = listed`
@@ -49,8 +50,7 @@ export function nearest(figure: Figure, candidates: readonly Figure[]): readonly
     (other) => figure.cell !== undefined && other.cell?.row === figure.cell.row,
     (other) => isInValueColumn(figure) && other.cell?.table === figure.cell?.table,
     (other) => figure.cell !== undefined && other.cell === undefined && other.section === figure.section && isTheOnlyRow(figure),
-    (other) =>
-      figure.cell === undefined && other.inline?.shape === figure.inline?.shape && other.sentence?.start === figure.sentence?.start,
+    (other) => figure.cell === undefined && areInOneSentence(figure, other),
     (other) => figure.cell === undefined && other.inline?.shape === figure.inline?.shape,
     (other) => figure.cell === undefined && other.cell === undefined && other.section === figure.section,
     (other) => figure.cell === undefined && mayBeOne(ownerOf(figure), ownerOf(other)),

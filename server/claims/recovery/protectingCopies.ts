@@ -7,6 +7,7 @@ import { levelledOwner } from '../../quantities/subject.ts';
 import { mostOf, rowOrSentence, sentenceBefore, wordsAround } from '../statedFigure.ts';
 import { STORE_NAMES, storeOf, type RecoveryFigure } from './recoveryStore.ts';
 import { NO_DATA, SECONDARY } from './recoveryWords.ts';
+import { areInOneSentence } from '../figurePlaces.ts';
 
 /** A copy that may be behind what it copies. */
 export interface ProtectingCopy extends RecoveryFigure {
@@ -113,14 +114,15 @@ function ofTheWhole(document: ArchDocument, copies: readonly ProtectingCopy[]): 
 
 /** A replica that trails by a little as a rule and by more at times trails by more. */
 function worstOfEach(copies: readonly ProtectingCopy[]): readonly ProtectingCopy[] {
-  const isOneSentence = (a: Figure, b: Figure): boolean =>
-    a.cell === undefined && a.inline !== undefined && a.inline.shape === b.inline?.shape && a.sentence?.start === b.sentence?.start;
   return copies.filter(
     (copy) =>
       copy.means === 'backup' ||
       !copies.some(
         (other) =>
-          other.means === 'replication' && isOneSentence(copy.figure, other.figure) && compareExact(other.seconds, copy.seconds) > 0,
+          other.means === 'replication' &&
+          copy.figure.cell === undefined &&
+          areInOneSentence(copy.figure, other.figure) &&
+          compareExact(other.seconds, copy.seconds) > 0,
       ),
   );
 }

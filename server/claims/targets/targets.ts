@@ -17,6 +17,7 @@ import { figuresOf } from '../figuresByMeasure.ts';
 import { reachInWhole, reachOf } from '../reach.ts';
 import { isBetweenQuotes, standingOfSection } from '../standing.ts';
 import { targetWords } from './targetWords.ts';
+import { cellsBefore } from '../figurePlaces.ts';
 
 export interface Target {
   readonly figure: Figure;
@@ -158,13 +159,7 @@ function isStatedAsTarget(figure: Figure, kind: Kind): boolean {
     return false;
   if (sentence === undefined || inline === undefined) return true;
   if (isBetweenQuotes(inline, quantity.start) || /[“"]\s*$/.test(inline.text.slice(0, quantity.start))) return false;
-  const words =
-    cell === undefined
-      ? sentence.prose
-      : `${sentence.prose} ${cell.column.heading} ${cell.row.cells
-          .filter((_each, index) => index < cell.column.index)
-          .map((each) => each.text)
-          .join(' ')}`;
+  const words = cell === undefined ? sentence.prose : `${sentence.prose} ${cell.column.heading} ${cellsBefore(figure)}`;
   if (NO_TARGET.test(words) || (REACHED.test(words) && !ASKED.test(words) && !cited)) return false;
   if (cited) return true;
   if (cell !== undefined) return true;
@@ -226,15 +221,10 @@ function keyOf(figure: Figure, kind: Kind, name: string, reach: string): string 
 }
 
 /** The year or quarter that a target is for, where its label, row or heading names one: `Budget 2027`. */
-function yearOf({ sentence, quantity, cell, section }: Figure): string {
+function yearOf(figure: Figure): string {
+  const { sentence, quantity, cell, section } = figure;
   const before = sentence?.prose.slice(0, Math.max(0, quantity.start - sentence.start)) ?? '';
-  const around =
-    cell === undefined
-      ? before
-      : `${cell.column.heading} ${cell.row.cells
-          .slice(0, cell.column.index)
-          .map((each) => each.text)
-          .join(' ')}`;
+  const around = cell === undefined ? before : `${cell.column.heading} ${cellsBefore(figure)}`;
   return (
     /(?<![\p{L}\d])(?:20\d\d|FY ?\d{2,4}|Q[1-4]|H[12]|(?:next|first|second|third) year)(?![\p{L}\d])/iu
       .exec(`${around} ${section.title}`)?.[0]

@@ -5,7 +5,6 @@ import { reachOf } from '../../claims/reach.ts';
 import { groupedBy } from '../../base/groupedBy.ts';
 import { figuresInNodes } from '../../claims/drawings/drawnFigures.ts';
 import type { OwnDrawing } from '../../claims/drawings/drawings.ts';
-import type { Block } from '../../document/block.ts';
 import { blocksWith } from '../../document/blockShape.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import type { Section } from '../../document/section.ts';
@@ -17,6 +16,8 @@ import { quantitiesNear } from '../../quantities/quantitiesOf.ts';
 import { isClaim, levelledOwner } from '../../quantities/subject.ts';
 import { defineRule } from '../rule.ts';
 import { isInForce } from '../support/liveFigures.ts';
+import { isRightBehind } from '../../claims/figurePlaces.ts';
+import { listOf } from '../../claims/listLead.ts';
 
 /** Things that all have to be up. */
 const SERIAL = anyWord`
@@ -158,14 +159,10 @@ function leadsTo(from: string | undefined, to: string, drawing: OwnDrawing | und
 
 /** Groups of availabilities that are said to be of things in series: a column, a list, or a sentence. */
 function chainsOf(stated: readonly Figure[]): readonly (readonly Figure[])[] {
-  const groups = new Map<unknown, Figure[]>();
-  for (const figure of stated) {
-    const key = isInSeries(figure) ? keyOf(figure) : undefined;
-    if (key === undefined) continue;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [figure]);
-    else group.push(figure);
-  }
+  const groups = groupedBy(
+    stated.filter((figure) => isInSeries(figure) && keyOf(figure) !== undefined),
+    keyOf,
+  );
   return [...groups.values()].filter(
     (group) =>
       group.length > 1 ||
@@ -174,17 +171,13 @@ function chainsOf(stated: readonly Figure[]): readonly (readonly Figure[])[] {
           figure.cell !== undefined ||
           HARD_LABEL.test(figure.inline?.prose ?? '') ||
           HARD.test(figure.sentence?.prose ?? '') ||
-          (!isSaidToBe(figure) && listOf(figure) !== undefined),
+          (!isSaidToBe(figure) && listOf(figure.block) !== undefined),
       ),
   );
 }
 
 function keyOf(figure: Figure): unknown {
-  return figure.cell?.column.cell.start ?? (isSaidToBe(figure) ? undefined : listOf(figure)?.start) ?? figure.block?.start;
-}
-
-function listOf({ block }: Figure): Block | undefined {
-  return block?.parent?.kind === 'item' ? block.parent.parent : undefined;
+  return figure.cell?.column.cell.start ?? (isSaidToBe(figure) ? undefined : listOf(figure.block)?.start) ?? figure.block?.start;
 }
 
 /** Whether the sentence itself says that all of them must be up, wherever it stands. */
@@ -202,7 +195,7 @@ function isInSeries(figure: Figure): boolean {
       cell.column.index > 0 &&
       SERIAL.test(`${cell.table.columns[0]?.heading ?? ''} ${section.title}`)
     );
-  const list = isSaidToBe(figure) ? undefined : listOf(figure);
+  const list = isSaidToBe(figure) ? undefined : listOf(figure.block);
   if (list !== undefined && HARD_LABEL.test(figure.inline?.prose ?? '')) return true;
   return list === undefined
     ? SERIAL.test(figure.sentence?.prose ?? '') && !TARGET.test(figure.sentence?.prose ?? '')
@@ -237,13 +230,8 @@ function isOfWhatDepends(owner: string, { section, sentence, inline, quantity }:
 }
 
 /** `The X must be 99.9% available. Each call passes through …`: the sentence right behind goes on from it. */
-function goesOnFrom({ inline, sentence }: Figure, first: Figure): boolean {
-  if (inline === undefined || sentence === undefined || first.inline?.shape !== inline.shape || first.sentence === undefined) return false;
-  return (
-    first.sentence.start >= sentence.end &&
-    inline.text.slice(sentence.end, first.sentence.start).trim() === '' &&
-    GOES_ON.test(first.sentence.prose)
-  );
+function goesOnFrom(target: Figure, first: Figure): boolean {
+  return isRightBehind(target, first) && GOES_ON.test(first.sentence?.prose ?? '');
 }
 
 const GOES_ON =

@@ -15,6 +15,7 @@ import type { Figure } from '../../quantities/figure.ts';
 import { isClaim } from '../../quantities/subject.ts';
 import { defineRule } from '../rule.ts';
 import { isInForce } from '../support/liveFigures.ts';
+import { cellsBefore } from '../../claims/figurePlaces.ts';
 
 /** An outage that availability does not count, or that is not this system's. */
 const OTHER_OUTAGE = anyWord`
@@ -106,13 +107,7 @@ function leftBy(
     periodIn(/^\s?\(?[^.;,()]*/.exec(behind)?.[0] ?? '') ??
     (cell === undefined
       ? periodIn(sentence?.prose.slice(0, Math.max(0, quantity.start - sentence.start)) ?? '')
-      : (periodIn(cell.column.heading) ??
-        periodIn(
-          cell.row.cells
-            .slice(0, cell.column.index)
-            .map((each) => each.text)
-            .join(' '),
-        ))) ??
+      : (periodIn(cell.column.heading) ?? periodIn(cellsBefore(target)))) ??
     downtimes.find(({ availability }) => availability === target)?.period ??
     'year';
   const allowed = downtimeOf(percent, period);

@@ -8,6 +8,7 @@ import { compareExact, toNumber } from '../../quantities/exact.ts';
 import { defineRule, type Finding, type RuleContext } from '../rule.ts';
 import { isInForce } from '../support/liveFigures.ts';
 import { citationOf, resolveReference } from '../support/references.ts';
+import { areInOneSentence } from '../../claims/figurePlaces.ts';
 
 /** How far `about` reaches. */
 const ABOUT = 0.15;
@@ -32,13 +33,10 @@ export const conflictingValues = defineRule<'differs' | 'record'>({
   },
   *check(context) {
     const { document, records } = context;
-    const groups = new Map<string, Target[]>();
-    for (const target of targetsOf(document)) {
-      if (!isInForce(records, target.figure.section)) continue;
-      const group = groups.get(target.key);
-      if (group === undefined) groups.set(target.key, [target]);
-      else group.push(target);
-    }
+    const groups = groupedBy(
+      targetsOf(document).filter(({ figure }) => isInForce(records, figure.section)),
+      ({ key }) => key,
+    );
     for (const group of groups.values()) {
       const standard = mostStated(group);
       if (standard === undefined) continue;
@@ -121,5 +119,5 @@ function agree(a: Target, b: Target): boolean {
 /** Two values in one sentence, or in one row, are told apart by what stands between them. */
 function areBeside({ figure: a }: Target, { figure: b }: Target): boolean {
   if (a.cell !== undefined || b.cell !== undefined) return a.cell?.row === b.cell?.row;
-  return a.inline?.shape === b.inline?.shape && a.block?.start === b.block?.start && a.sentence?.start === b.sentence?.start;
+  return areInOneSentence(a, b);
 }

@@ -16,6 +16,7 @@ import type { Figure } from '../../quantities/figure.ts';
 import { quantitiesOf } from '../../quantities/quantitiesOf.ts';
 import { defineRule } from '../rule.ts';
 import { isInForce } from '../support/liveFigures.ts';
+import { areInOneList, areInOneSentence } from '../../claims/figurePlaces.ts';
 
 interface Limits {
   readonly min: Figure;
@@ -223,7 +224,7 @@ function* inItems(document: ArchDocument): Generator<Limits> {
         MAX.test(other.label) &&
         !MIN.test(other.label) &&
         without(other.label).toLowerCase() === without(label).toLowerCase() &&
-        listOf(other.figure.block)?.start === listOf(min.block)?.start,
+        areInOneList(other.figure, min),
     );
     if (max !== undefined && min.subject.measure !== 'min-instances') yield { min, max: max.figure, name: '' };
   }
@@ -234,7 +235,7 @@ function* inBounds(document: ArchDocument): Generator<Limits> {
   const figures = quantitiesOf(document).filter(isPlain);
   for (const [index, min] of figures.entries()) {
     const max = figures[index + 1];
-    if (max === undefined || min.quantity.bound !== 'at-least' || max.quantity.bound !== 'at-most' || !isBeside(min, max)) continue;
+    if (max === undefined || min.quantity.bound !== 'at-least' || max.quantity.bound !== 'at-most' || !areInOneSentence(min, max)) continue;
     const gap = min.inline?.prose.slice(min.quantity.end, max.quantity.start) ?? '';
     const isOneNoun =
       min.quantity.counted === undefined || max.quantity.counted === undefined || min.quantity.counted === max.quantity.counted;
@@ -284,13 +285,13 @@ function* inLines(document: ArchDocument): Generator<Limits> {
     if (max === undefined || low === undefined) continue;
     const gap = text.slice(min.quantity.end, max.quantity.start);
     if (min.inline?.shape === max.inline?.shape && NEXT_LABEL.test(gap)) yield { min, max, name: '' };
-    if (!isBeside(min, max)) continue;
+    if (!areInOneSentence(min, max)) continue;
     const high = MAX_BETWEEN.exec(text.slice(min.quantity.end, max.quantity.start))?.[1];
     if (high !== undefined && nounOf(low) === nounOf(high)) yield { min, max, name: '' };
   }
   const highs = figuresOf(document, 'max-instances').filter(isPlain);
   for (const min of figuresOf(document, 'min-instances').filter(isPlain)) {
-    const [max, ...others] = highs.filter((figure) => areInOneList(min, figure));
+    const [max, ...others] = highs.filter((figure) => areItemsOfOne(min, figure));
     if (max !== undefined && others.length === 0) yield { min, max, name: min.subject.of ?? '' };
   }
 }
@@ -299,22 +300,18 @@ function isPlain({ cell, subject }: Figure): boolean {
   return cell === undefined && subject.stance.length === 0;
 }
 
-function isBeside(min: Figure, max: Figure): boolean {
-  return min.inline?.shape === max.inline?.shape && min.sentence?.start === max.sentence?.start;
-}
-
 function nounOf(text: string): string {
   return text.replaceAll(/(?<![A-Za-z\u00C0-\u024F])(?:of|is|to|at|be)(?![A-Za-z\u00C0-\u024F])|[\s_]/g, '').toLowerCase();
 }
 
-function areInOneList(min: Figure, max: Figure): boolean {
-  if (
-    min.inline?.shape === max.inline?.shape ||
-    min.subject.of !== max.subject.of ||
-    min.subject.environment !== max.subject.environment ||
-    min.subject.phase !== max.subject.phase
-  )
-    return false;
-  const list = min.block?.parent?.parent;
-  return list?.kind === 'list' && list.shape === max.block?.parent?.parent?.shape && list.start === max.block.parent.parent.start;
+/** Items of one list, of one thing in one phase and environment. */
+function areItemsOfOne(min: Figure, max: Figure): boolean {
+  const [a, b] = [min.subject, max.subject];
+  return (
+    min.inline?.shape !== max.inline?.shape &&
+    a.of === b.of &&
+    a.environment === b.environment &&
+    a.phase === b.phase &&
+    areInOneList(min, max)
+  );
 }

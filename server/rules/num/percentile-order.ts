@@ -13,6 +13,7 @@ import { findStatistics } from '../../quantities/statistics.ts';
 import { isOneOwner, isAsserted } from '../../quantities/subject.ts';
 import { defineRule } from '../rule.ts';
 import { isInForce } from '../support/liveFigures.ts';
+import { areInOneList, areInOneSentence, isRightBehind } from '../../claims/figurePlaces.ts';
 
 /** A figure of a percentile. */
 interface Percentile {
@@ -54,7 +55,7 @@ export const percentileOrder = defineRule<'order'>({
           (earlier) =>
             isInverted(earlier, later) &&
             areOfOne(document, earlier.figure, later.figure) &&
-            (isOneSentence(earlier.figure, later.figure) || [earlier, later].every((each) => isAlone(each, percentiles))),
+            (areInOneSentence(earlier.figure, later.figure) || [earlier, later].every((each) => isAlone(each, percentiles))),
         );
       if (contrary === undefined) continue;
       const [low, high] = later.rank > contrary.rank ? [contrary, later] : [later, contrary];
@@ -82,13 +83,9 @@ function percentilesOf(document: ArchDocument): readonly Percentile[] {
 /** The rank of the worst case. */
 const WORST = 100;
 
-function isOneSentence(a: Figure, b: Figure): boolean {
-  return a.inline?.shape !== undefined && a.inline.shape === b.inline?.shape && a.sentence?.start === b.sentence?.start;
-}
-
 /** Whether no other percentile stands in the sentence: a list of them is complete in itself. */
 function isAlone({ figure }: Percentile, all: readonly Percentile[]): boolean {
-  return all.every((other) => other.figure === figure || !isOneSentence(other.figure, figure));
+  return all.every((other) => other.figure === figure || !areInOneSentence(other.figure, figure));
 }
 
 function isInverted(a: Percentile, b: Percentile): boolean {
@@ -117,7 +114,7 @@ function areOfOne(document: ArchDocument, a: Figure, b: Figure): boolean {
   )
     return false;
   if ((a.quantity.bound === 'at-least') !== (b.quantity.bound === 'at-least')) return false;
-  if (isOneSentence(a, b))
+  if (areInOneSentence(a, b))
     return (
       (b.subject.of === undefined || a.subject.of === b.subject.of) && isList(a.inline?.prose.slice(a.quantity.end, b.quantity.start) ?? '')
     );
@@ -135,14 +132,8 @@ function areOfOne(document: ArchDocument, a: Figure, b: Figure): boolean {
 
 /** `The median page build takes 900 ms. Ninety-five of a hundred are done in 600 ms.`: the next sentence names no owner of its own. */
 function goesOnWith(document: ArchDocument, a: Figure, b: Figure): boolean {
-  const { inline, sentence } = a;
   return (
-    inline !== undefined &&
-    sentence !== undefined &&
-    b.sentence !== undefined &&
-    b.inline?.shape === inline.shape &&
-    b.sentence.start >= sentence.end &&
-    inline.text.slice(sentence.end, b.sentence.start).trim() === '' &&
+    isRightBehind(a, b) &&
     [a, b].every(({ beside }) => beside.filter(({ statistic }) => statistic !== undefined).length === 2) &&
     reachOf(document, b) === '' &&
     isOneOwner({ ...a.subject, of: undefined }, b.subject)
@@ -171,11 +162,6 @@ function areRanksOfOne(a: FigureCell, b: FigureCell): boolean {
 /** `Checkout takes 300 ms for 99% of buyers. For 95% of buyers checkout takes …`: neighbours that say by the same words of what they are. */
 function areToldOfOne(document: ArchDocument, a: Figure, b: Figure): boolean {
   return a.cell === undefined && a.inline?.shape !== undefined && a.inline.shape === b.inline?.shape && (reachOf(document, a) ?? '') !== '';
-}
-
-function areInOneList(a: Figure, b: Figure): boolean {
-  const list = a.block?.parent?.parent;
-  return list?.kind === 'list' && list.start === b.block?.parent?.parent?.start;
 }
 
 const JOINTS = regex('i')`

@@ -1,5 +1,4 @@
 /** num/retry-exceeds-timeout: all tries together, with the pauses between them, take longer than the caller waits. */
-import { listOf } from '../../claims/listLead.ts';
 import { RETRY_WORDS, retryPoliciesOf, type RetryPolicy } from '../../claims/waiting/retries.ts';
 import { waitsOf, WAIT_WORDS, type Wait } from '../../claims/waiting/timeouts.ts';
 import { layerOf } from '../../claims/waiting/waitNames.ts';
@@ -9,6 +8,7 @@ import { compareExact, exact, plus, times, type Exact } from '../../quantities/e
 import { humaneDuration } from '../../quantities/format.ts';
 import { defineRule } from '../rule.ts';
 import { isInForce } from '../support/liveFigures.ts';
+import { areInOneList } from '../../claims/figurePlaces.ts';
 
 export const retryExceedsTimeout = defineRule({
   meta: {
@@ -60,11 +60,6 @@ function callerOf(document: ArchDocument, { figure, perTry }: RetryPolicy): Wait
     (wait) => wait !== perTry && isBeside(wait) && (wait.scope === 'all' || standsOutside(wait, perTry)),
   );
   return beside ?? shortestAround(document, perTry);
-}
-
-function areInOneList({ block }: RetryPolicy['figure'], { block: other }: RetryPolicy['figure']): boolean {
-  const list = listOf(block);
-  return list !== undefined && list.start === listOf(other)?.start;
 }
 
 /** The wait of a client or a gateway beside the tries of something behind it. */
