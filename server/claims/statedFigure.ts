@@ -34,6 +34,11 @@ const NO_DENIAL = regex('gi')`
   nothing (?:older|longer ago) than|(?:if|when|once) nothing (?:came|comes|has come) back|(?:no|nobody|no one|none|nothing) (?:[a-z]+ ){1,6}(?:more|longer|later|older|staler) than)${WORD_END}
 `;
 
+/** `is repeated three times if it fails`: what is done then is no mere possibility. */
+const FAILING = regex('gi')`
+  ${WORD_START}(?:if|when|whenever|once|should) (?:it|this|that|they|one|(?:the|a|an|any) (?:[a-z]+ )?(?:call|request|try|attempt|fetch|lookup|first)) (?:fails?|times? out|errors|goes wrong|breaks|crashes)${WORD_END}
+`;
+
 /** What did not come to be, or is only thought of. */
 const UNREAL = anyWord`would|could have|might have|perhaps|maybe|in theory|optionally|consider(?:ing)?`;
 
@@ -83,7 +88,7 @@ function saidOf(figure: Figure): Said {
   if (isQuoted(block) || OLD_TITLE.test(section.title)) return 'not';
   if (isBetweenQuotes(inline, quantity.start) || OTHERS.test(rowOrSentence(figure))) return 'not';
   const clause = clauseOf(figure);
-  const modality = modalityIn(clause.text, sentence.text.endsWith('?'));
+  const modality = modalityIn(clause.text.replaceAll(FAILING, ''), sentence.text.endsWith('?'));
   if (modality === 'asked' || modality === 'conditional' || (modality === 'possible' && UNREAL.test(clause.text))) return 'not';
   if (timeIn(clause.text) !== 'now' || standingOfClause(clause.text, inline.prose.slice(sentence.start, clause.start)) !== 'own')
     return 'not';

@@ -37,7 +37,7 @@ export function readAmount(text: string, at: number, style: NumberStyle, currenc
   }
   for (const number of readDigits(text, at, style)) {
     const amount = amountOf(text, number, currency);
-    if (!number.spaced || !amount.bare) return amount;
+    if (!number.spaced || !amount.bare || text.trim() === text.slice(at, amount.end)) return amount;
   }
   return undefined;
 }

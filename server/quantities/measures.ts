@@ -69,7 +69,7 @@ export const measures: readonly MeasureSpec[] = [
     names: listed`
       latency|response time|response|query time|page load|page load time|load time|processing time|round trip|round trip time|rtt
       time to first byte|ttfb|lookup time|end to end time|end to end delay|reaction time|respond|responds|answers within|answers in
-      start up time|startup time|start time
+      start up time|startup time|start time|set up time|setup time|turnaround|turnaround time|waiting time|wait time|delivery time
     `,
   },
   {
@@ -109,6 +109,9 @@ export const measures: readonly MeasureSpec[] = [
       'disponibilidad',
       'uptime',
       'of the time',
+      'of the opening time',
+      'of opening hours',
+      'of all hours',
       'available',
       'is up',
       'are up',

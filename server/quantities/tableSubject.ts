@@ -68,9 +68,14 @@ export function subjectInTable(table: Table, row: Row, column: TableColumn, quan
   };
 }
 
-/** What the row is about; nothing for the cell that says so itself. */
+/** `NFR-3`: the number a row goes by does not say what it is about. */
+const ROW_ID = /^[*_` ]*(?:N?FR|REQ|QR|QAS?|NF|R|Q)[- .]?\d{1,4}[*_` ]*$/i;
+
+/** What the row is about; nothing for the cell that says so itself. Behind a number of the row that is the cell before the figure. */
 function labelOf(row: Row, column: TableColumn): string {
-  return column.index === 0 ? '' : (row.cells[0]?.text ?? '');
+  if (column.index === 0) return '';
+  const [first] = row.cells;
+  return (column.index > 1 && ROW_ID.test(first?.text ?? '') ? row.cells[column.index - 1]?.text : first?.text) ?? '';
 }
 
 interface NamedMeasure {
@@ -172,8 +177,13 @@ function statisticInRow(row: Row, column: TableColumn, quantity: Quantity): Stat
   return statisticOf(namesOf(row, column, quantity).named?.cell.text ?? labelOf(row, column));
 }
 
+/** A column that is called `95th` and nothing else. */
+const ORDINAL = /^(\d{2}(?:\.\d{1,3})?)(?:st|nd|rd|th)(?: %)?$/i;
+
 /** The one statistic that a text names. */
 function statisticOf(text: string): Statistic | undefined {
+  const ordinal = ORDINAL.exec(text.trim())?.[1];
+  if (ordinal !== undefined) return `p${ordinal}`;
   const [only, ...others] = findStatistics(text);
   return others.length === 0 ? only?.statistic : undefined;
 }

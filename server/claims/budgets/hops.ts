@@ -8,7 +8,7 @@ import { listOf } from '../listLead.ts';
 
 const PATH = anyWord`
   latency (?:budget|breakdown|path)|time budget|breakdown|request (?:path|flow)|critical path|hot path|hops?|path|end-to-end latency
-  where the time goes|performance budget|latency per|delay budget|how long (?:it|things|each step|a (?:request|call)) takes?
+  where the time goes|(?<!(?:error|retry|timeout|cost|money) )budgets?|latency per|delay budget|how long (?:it|things|each step|a (?:request|call)) takes?
 `;
 /** A list under such a heading tells what happens one after the other; with a percentile each it is a path. */
 const FLOW = anyWord`data flow|flow|journey|sequence`;
@@ -111,7 +111,7 @@ function isHopItem({ cell, block, section, quantity }: Figure): boolean {
 function groupOf(figures: readonly Figure[], labelOf: (figure: Figure) => string): HopGroup {
   const hops = figures.filter((figure) => !WHOLE.test(labelOf(figure)) && !NOT_ON_PATH.test(wordsOf(figure)));
   const own = figures.filter((figure) =>
-    /(?<![a-z\u00C0-\u024F])(?:budget|targets?|slo|sla|goal|limit|allowed|end[- ]to[- ]end|e2e)(?![a-z\u00C0-\u024F])/i.test(
+    /(?<![a-z\u00C0-\u024F])(?:budget|targets?|slo|sla|goal|limit|allowed|end[- ]to[- ]end|e2e|(?:whole|entire) (?:request|path|call|chain))(?![a-z\u00C0-\u024F])/i.test(
       labelOf(figure),
     ),
   );

@@ -51,7 +51,9 @@ function read(document: ArchDocument): readonly LatencyPath[] {
     // Something runs at once, and it is not said what.
     if (marked.every(({ atOnce }) => !atOnce) && AT_ONCE.test(first.cell === undefined ? (first.inline?.text ?? '') : first.section.text))
       return [];
-    return [{ hops: marked, target }];
+    // What runs beside the others, with no word on which of them, adds nothing that can be told.
+    const isOneBeside = marked.filter(({ atOnce }) => atOnce).length === 1;
+    return [{ hops: isOneBeside ? marked.filter(({ atOnce }) => !atOnce) : marked, target }];
   });
 }
 

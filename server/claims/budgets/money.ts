@@ -13,7 +13,7 @@ export interface Money {
 }
 
 const BUDGET = anyWord`
-  budget(?:ed)?|(?:cost|spending|price|monthly|yearly|annual) (?:limit|ceiling|cap|target)|(?:the|our|a) ceiling(?: is| of| stands at|:)
+  budget(?:ed)?|(?:cost|spending|price|monthly|yearly|annual) (?:limit|ceiling|cap|target)|(?:the|our|a) ceiling(?: is| of| stands at|:)|ceiling(?: [a-z]+){0,3}:
   cap on (?:costs|spending)|(?:have|has) been given|(?:have|has) at our disposal|at our disposal (?:are|is)
   costs? (?:must|may|should|shall|can)(?: not|not) (?:exceed|be over|go over|pass)|(?:may|must not|should not) cost
   (?:running (?:it|this|the [a-z]+)|the (?:whole|system|service|solution)) costs? (?:no more than|at most|up to)|(?:may|can) spend
@@ -40,7 +40,7 @@ export function isBudget(figure: Figure): boolean {
   const { before, behind } = wordsAround(figure);
   return (
     BUDGET.test(before.slice(-80)) ||
-    (MONEY_TITLE.test(figure.section.title) && HAS.test(before)) ||
+    ((MONEY_TITLE.test(figure.section.title) || MONEY_TITLE.test(labelOf(figure))) && HAS.test(before)) ||
     BUDGET_BEHIND.test(behind) ||
     (before.trim() === '' && BUDGET.test(figure.section.title))
   );

@@ -123,12 +123,16 @@ const OF_CLIENTS = anyWord`web ?sockets?|clients?|users?|tcp|http`;
 function isLimit(figure: Figure): boolean {
   const { quantity, cell } = figure;
   if (isPoolSize(figure) || (cell === undefined && EACH_OPENS.test(wordsAround(figure).before))) return false;
-  if (cell !== undefined) return /max\w*[ _]connections|connection limit/i.test(`${cell.column.heading} ${cell.row.cells[0]?.text ?? ''}`);
+  if (cell !== undefined)
+    return /max\w*[ _]connections|connection (?:limit|ceiling|cap|maximum)|(?:limit|ceiling|cap) (?:of|on|for) connections/i.test(
+      `${cell.column.heading} ${cell.row.cells[0]?.text ?? ''}`,
+    );
   const said = rowOrSentence(figure);
   const counted =
     quantity.counted === 'connection' ||
     (quantity.counted === undefined &&
-      (/max[_ ]connections|connection limit/i.test(said) || (/connections?/i.test(said) && LIMIT_BEFORE.test(wordsAround(figure).before))));
+      (/max[_ ]connections|connection (?:limit|ceiling|cap|maximum)|(?:limit|ceiling|cap) (?:of|on|for) connections/i.test(said) ||
+        (/connections?/i.test(said) && LIMIT_BEFORE.test(wordsAround(figure).before))));
   return (
     counted &&
     quantity.each === undefined &&

@@ -5,6 +5,7 @@ import type { ArchDocument } from '../../document/document.ts';
 import { tablesOf } from '../../document/tables.ts';
 import type { Figure } from '../../quantities/figure.ts';
 import type { Measure } from '../../quantities/measures.ts';
+import { countedNoun } from '../../quantities/nouns.ts';
 import { quantitiesOf } from '../../quantities/quantitiesOf.ts';
 import { isOneOwner, isAsserted } from '../../quantities/subject.ts';
 import { figuresOf } from '../figuresByMeasure.ts';
@@ -134,7 +135,7 @@ function leavesUnit({ quantity }: Figure): boolean {
 
 const PEAK_FOLLOWS = regex('iu')`
   ^(?: \((?:mean|average|avg)\)|,? (?:on average|as a rule|day in,? day out|a?round the clock|most of the time|most days|normally|typically|usually|
-  (?:on|in) an? (?:ordinary|normal|typical|average|usual|quiet) (?:day|hour|night|week|weekday)|in normal (?:times|operation)))?,? (?:(?:and|with|but|then) ){0,2}(?:(?:it|they|this|that|load|the load|traffic) )?(?:(?:its|the|a|in|at) )?
+  (?:on|in) an? (?:ordinary|normal|typical|average|usual|quiet) (?:day|hour|night|week|weekday)|in normal (?:times|operation)))?[,;]? (?:(?:and|with|but|then) ){0,2}(?:(?:during|on|in|at) (?:the |an? )?(?:[\p{L}-]+ ){1,2})?(?:(?:it|they|this|that|load|the load|traffic) )?(?:(?:its|the|a|in|at) )?
   (?:peaks?|peaking|bursts?|spikes?|surges?|rush(?: hours?)?|busy hours?|busiest (?:hour|minute|day)s?|tops out|climbs|jumps)
   (?: (?:after|before|during|in|on|at) (?:the |a )?(?:[\p{L}-]+ ){1,3}
   (?:is|are|brings?|sees?|reaches|comes? to|goes (?:up )?to|tops? out|climbs?|rises?|jumps?))?
@@ -174,13 +175,36 @@ function timelessReach(document: ArchDocument, figure: Figure): string | undefin
   return reachOf(document, figure, { moments: false })?.replaceAll(MOMENTS, ' ').trim().replaceAll(/ {2,}/g, ' ');
 }
 
+function namesWhatIsCounted({ sentence, quantity }: Figure): boolean {
+  const before = sentence?.prose.slice(0, Math.max(0, quantity.start - sentence.start)) ?? '';
+  return (before.match(/\p{L}+/gu) ?? []).some((word) => countedNoun(word) !== undefined);
+}
+
+/** `Messages average 250 per second. At rush hour …`: what is counted owns the figure, and is not said again. */
+function isOfWhatIsCounted(average: Figure, peak: Figure): boolean {
+  const { of } = average.subject;
+  return (
+    of !== undefined &&
+    countedNoun(of) !== undefined &&
+    average.quantity.counted === undefined &&
+    peak.quantity.counted === undefined &&
+    average.inline !== undefined &&
+    average.inline.shape === peak.inline?.shape &&
+    average.sentence?.start !== peak.sentence?.start &&
+    !namesWhatIsCounted(peak) &&
+    isOneOwner({ ...average.subject, of: undefined }, timeless(peak))
+  );
+}
+
 function areOfOne(document: ArchDocument, peak: Figure, average: Figure): boolean {
+  const isOfIt = isOfWhatIsCounted(average, peak);
   if (
-    !isOneOwner(timeless(peak), timeless(average)) ||
+    !(isOfIt || isOneOwner(timeless(peak), timeless(average))) ||
     peak.subject.stance.join() !== average.subject.stance.join() ||
     peak.section !== average.section
   )
     return false;
+  if (isOfIt) return timelessReach(document, peak) === '';
   return (
     (peak.cell === undefined) === (average.cell === undefined) &&
     timelessReach(document, peak) !== undefined &&

@@ -117,6 +117,9 @@ const RESTORE_LABEL = regex('iu')`
   ^[^:.;\d]{0,24}?(?:max(?:imum|\.)?|longest|worst[- ]case|allowed|permitted|tolerable|tolerated|acceptable|admissible|target|required|agreed)(?: (?:tolerable|allowed|acceptable|permitted|tolerated|time|period|length|duration|of))*
   (?: (?:an?|the))? (?:(?:to )?(?:restore|recover)|recovery|restoration|interruption|outage|(?:down ?time|unavailability)(?= (?:after|in a|following)))(?: [\p{L} ]{1,40})?(?::| is| of| =) ?(?:at most |no more than |up to |[≤<~] ?)?$
 `;
+/** Among service levels `Time to recover: 30 minutes` is one. */
+const LEVEL_LABEL = /(?:^|[.;] )(?:time to (?:recover|restore)|recovery time|restoration time)[^:.;]{0,16}:\s*$/i;
+const OF_LEVELS = /service levels?|targets?|objectives?|slos?|slas?/i;
 const BACK_LABEL = regex('i')`
   ^[^:.;]{0,32}${WORD_START}back (?:up |online )?(?:after|within)(?: an?| any)?(?: failures?| crash| outage| loss)?[^:.;]{0,12}:\s*$
 `;
@@ -152,6 +155,7 @@ export function isWantedBack(figure: Figure): boolean {
       AGAIN_BEFORE.test(before) ||
       BACK_LABEL.test(before) ||
       RECOVERY_LASTS.test(before) ||
+      (LEVEL_LABEL.test(before) && OF_LEVELS.test(figure.section.title)) ||
       (WE_HAVE.test(before) && HAVE_TO_BRING_BACK.test(behind)) ||
       (RESTORE_LABEL.test(before) && !/time-?\s?out|credit/i.test(before)) ||
       (BACK_AT_ONCE.test(before) && DEMANDS.has(figure.section.role))) &&

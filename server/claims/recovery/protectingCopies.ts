@@ -35,7 +35,7 @@ const COPY_SAID = anyWord`
 `;
 const BACKUP_SAID = anyWord`
   (?:daten)?sicherung(?:en)?|sauvegardes?|copias? de seguridad
-  back(?:ed|s|ing)?[- ]?ups?|snapshot(?:s|ted|ting)?|dumps?|dumped|dumping|exports?|wal|binlogs?|oplog|transaction logs?|point-in-time|log shipping
+  back(?:ed|s|ing)?[- ]?ups?|snapshot(?:s|ted|ting)?|dumps?|dumped|dumping|exports?|exported|wal|binlogs?|oplog|transaction logs?|point-in-time|log shipping
 `;
 const KEPT = regex('i')`
   ${WORD_START}(?:kept|keep|retention|retained?|stored|expire[sd]?|delet${LETTER}*|remains?|held|within|takes?|took|lasts?|restor${LETTER}*|
@@ -91,6 +91,8 @@ function copyOf(figure: Figure): ProtectingCopy[] {
     return [{ figure, seconds, of: storeOf(figure), means: 'replication' }];
   }
   if (REPLICATED_EVERY.test(before) && !/(?<!\p{L})(?:snapshots?|dumps?|backups?)(?!\p{L})/iu.test(before))
+    return [{ figure, seconds, of: storeOf(figure), means: 'replication' }];
+  if (COPY_SAID.test(context) && EVERY_BEHIND.test(behind) && /refresh|updat|sync|cop(?:y|ied)|replicat|mirror|fed|filled/i.test(before))
     return [{ figure, seconds, of: storeOf(figure), means: 'replication' }];
   if (!BACKUP_SAID.test(context) || KEPT.test(before)) return [];
   const repeated = !/\d/.test(figure.quantity.written)

@@ -36,7 +36,7 @@ const EARLY = anyWord`
 const ALERTED = anyWord`
   alert(?:s|ed|ing)?|alarms?
   pages? (?:us|the (?:on-?call|team|engineer|operator|owner)|on-?call|somebody|someone|when|if|at [pn<>≤≥\d]|an? (?:human|person|engineer|operator))
-  we page|(?:phone|bell|pager) rings|calls? the (?:duty|on-?call|officer)|paged|paging|pagerduty|opsgenie|wakes?|woken
+  we page|(?:phone|bell|pager) rings|calls? the (?:duty|on-?call|officer)|(?:engineer|officer|on-?call|duty)(?: [a-z]+)? (?:is|gets|are) (?:called|rung|alerted|phoned|woken)(?: (?:out|up))?|paged|paging|pagerduty|opsgenie|wakes?|woken
   (?:somebody|someone|on-?call|the (?:team|operator|engineer|owner)) (?:is|gets|are) (?:notified|called|rung|informed|texted)
   notif(?:y|ies) (?:the|us|on-?call)
 `;

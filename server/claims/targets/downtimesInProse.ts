@@ -8,7 +8,7 @@ import { speaksOfOtherTime, rowText, isDowntime, ifMeant, type DowntimeStatement
 
 /** What makes the second of two figures the meaning of the first. */
 const EXPLAINS = regex('i')`
-  ^[^.;]{0,24}\($|[(=≈~→:]|${WORD_START}(?:i\.?e\.?|that is|that['’]s|which is|means?|meaning|allow(?:s|ing|ed)?|lets?|leav(?:es|ing)|
+  ^[^.;]{0,24}\($|^,? or $|[(=≈~→:]|${WORD_START}(?:i\.?e\.?|that is|that['’]s|which is|means?|meaning|allow(?:s|ing|ed)?|lets?|leav(?:es|ing)|
   giv(?:es|ing)|equals?|translates?|corresponds?|amounts? to|permits?|works out|comes to|equivalent|
   or (?:about|roughly|around|at most|less than|no more than|up to)|no more than|not more than|at most|budget|up to)${WORD_END}
 `;

@@ -121,7 +121,7 @@ const OF_TARGETS: ReadonlySet<string> = new Set([
 
 /** `well inside the RTO of 30 minutes`: the one there is, wherever it is spoken of. */
 const CITED = regex('iu')`
-  (?<!\p{L})(?:the|our|that|this) (?:(?:agreed|stated|promised|required|monthly|yearly|annual|overall) )?(?:rpo|rto|recovery (?:point|time) objective|
+  (?<!\p{L})(?:the|our|that|this|its|their) (?:(?:agreed|stated|promised|required|monthly|yearly|annual|overall) )?(?:rpo|rto|recovery (?:point|time) objective|
   availability(?: target| objective| goal| slo)?|uptime target|slo|budget|p\d\d(?:\.\d)? (?:latency )?target|latency target)
   (?: of| is| at|:)(?: at most| no more than| only)? (?:[€$£] ?)?$
 `;
@@ -172,7 +172,10 @@ function isStatedAsTarget(figure: Figure, kind: Kind): boolean {
 }
 
 /** A column of levels whose rows have no names: none of them is the target. */
+const OF_ALL_ROWS = /^[*_ ]*(?:grand )?(?:totals?|sum|overall|combined|together|in total|altogether)(?!\p{L})/iu;
+
 function isOneOfMany({ cell, quantity }: Figure, measure: Measure): boolean {
+  if (cell !== undefined && OF_ALL_ROWS.test(cell.row.cells[0]?.text ?? '')) return true;
   return (
     cell !== undefined &&
     cell.table.rows.length > 1 &&

@@ -49,6 +49,8 @@ const MEANWHILE =
 const A_TRY = regex(
   'i',
 )`^,? (?:(?:time-?outs?|deadlines?|limit) )?(?:each|apiece|(?:per|for (?:each|every|one)|on each) (?:try|attempt))${WORD_END}`;
+/** `three attempts of 1 s` */
+const TRIES_OF = /(?:attempts|tries|retries) (?:of|with|at|lasting|taking)(?: at most| up to)? $/iu;
 const TRIED = anyWord`tr(?:y|ies|ied)|repeat(?:s|ed)?|retr(?:y|ies|ied)|attempts?|attempted`;
 /** `waits 1 s for the registry, then 2 s for the allocator`. */
 const NEXT = /[,;] ?(?:and |then |and then |finally )$/u;
@@ -144,7 +146,7 @@ function signsOf({ quantity }: Figure, { before, behind, lead, rest }: Around): 
       given !== undefined || isEnd || WAITS.test(lead) || WAITS_BEHIND.test(behind) || (ALL.test(rest.slice(0, 40)) && WAITS.test(before)),
     isWhole: GIVEN_TO_ALL.test(lead) || (ALLOWS.test(lead) && PER_REQUEST.test(perRequest)),
     isEachTry,
-    isOfTries: isEachTry || (A_TRY.test(rest) && TRIED.test(before)),
+    isOfTries: isEachTry || TRIES_OF.test(lead) || (A_TRY.test(rest) && TRIED.test(before)),
     isAllowedATry: ALLOWED.test(lead) && TRIED.test(behind),
     isNext:
       (NEXT.test(lead) && /^ (?:for|on) /u.test(rest) && WAITS.test(before)) || (NEXT_AFTER.test(lead) && TIMED_OUT_BEFORE.test(before)),
@@ -176,7 +178,7 @@ function isOfNoCall({ section }: Figure, { clause, lead }: Around, isSaid: boole
 const PAUSE_BEHIND = /^(?: \p{L}+){0,2} (?:back-?off|delay|apart|pause|jitter|between (?:tries|attempts|retries|them|each))(?!\p{L})/iu;
 
 function isPause({ near, rest }: Around): boolean {
-  return BACKOFF_NEAR.test(near.slice(-40)) || PAUSE_BEHIND.test(rest);
+  return !TRIES_OF.test(near) && (BACKOFF_NEAR.test(near.slice(-40)) || PAUSE_BEHIND.test(rest));
 }
 
 /** What a sentence says of a wait; undefined where the figure is none. */
@@ -200,7 +202,7 @@ export function waitInProse(figure: Figure): WaitReading | undefined {
   return { scope, ...names, waiter: names.waiter ?? (isNext || isOfTries ? waitNamesIn(before, '').waiter : undefined) };
 }
 
-function scopeOf({ isWhole, isEnd, isAllowedATry, isEachTry }: Signs, { before, lead, rest }: Around): WaitScope {
+function scopeOf({ isWhole, isEnd, isAllowedATry, isEachTry, isOfTries }: Signs, { before, lead, rest }: Around): WaitScope {
   if (isWhole || isEnd || CALLER_LABEL.test(before) || ALL.test(lead) || ALL.test(rest.slice(0, 40))) return 'all';
-  return EACH_TRY.test(lead) || A_TRY.test(rest) || isAllowedATry || isEachTry ? 'try' : 'call';
+  return EACH_TRY.test(lead) || A_TRY.test(rest) || isAllowedATry || isEachTry || isOfTries ? 'try' : 'call';
 }

@@ -17,7 +17,7 @@ const NAMED = new RegExp(
 /** A word in capitals that does something only parts of a system do. */
 const SUBJECT = regex('giu')`
   (?:^ ?|[,;:(.] ?|(?<!\p{L})(?:and|while|but|so|then) )(?:the |our )?
-  (\p{L}[\p{L}\d-]{1,24}(?: \p{L}[\p{L}\d-]{1,24})?)(?: (?:in turn|in its turn|itself|for its part|also|again|always))? (?:waits?|gives? up|times? out|calls?|aborts?|cancels?|allows?|stops? waiting|asks|
+  (\p{L}[\p{L}\d-]{1,24}(?: \p{L}[\p{L}\d-]{1,24})?)(?: (?:in turn|in its turn|itself|for its part|also|again|always))? (?:waits?|gives? up|times? out|calls?|aborts?|cancels?|allows?|stops? waiting|asks|closes?|drops?|kills?|severs?|
   queries|invokes?|gives?|grants?|retries|tries)(?!\p{L})
 `;
 const ARROW = /([\p{L}\d][\p{L}\d _/-]{0,40}?)\s?(?:→|->|=>|⇒)\s?([\p{L}\d][\p{L}\d _/-]{0,40}?)\s*(?:$|[:(,|])/u;
@@ -152,7 +152,7 @@ const LAYERS: readonly RegExp[] = [
     web|player|device|terminal|handset|tablet|kiosk|console|screen|desktop)$
   `,
   /^(?:cdn|edge|cloudfront)$/,
-  /(?:^|\s)(?:load balancer|ingress|ingress controller|reverse proxy|proxy|nginx|alb|elb)$/,
+  /(?:^|\s)(?:load balancer|ingress|ingress controller|reverse proxy|proxy|nginx|envoy|haproxy|traefik|alb|elb|nlb)$/,
   /(?:^|\s)(?:gateway|bff)$/,
   /(?:^|\s)(?:api|service|backend|server|application)$/,
   /(?:^|\s)(?:database|db|cache|redi|redis|postgre|postgresql|mysql|provider|psp|store)$/,

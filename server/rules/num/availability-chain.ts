@@ -21,7 +21,7 @@ import { listOf } from '../../claims/listLead.ts';
 
 /** Things that all have to be up. */
 const SERIAL = anyWord`
-  dependenc(?:y|ies)|depends? (?:up)?on|relies on|rely on|relying on|critical path|request path|path (?:of|taken by) ${LETTER}+|in series
+  dependenc(?:y|ies)|depends? (?:up)?on|relies on|rely on|relying on|critical path|request path|path (?:of|taken by) ${LETTER}+|(?:the|its|this) (?:${LETTER}+ )?(?:path|route|way) (?:is|goes|leads|runs)|in series
   serial(?:ly)?|chain|upstreams?|synchronous(?:ly)?|hard dependenc(?:y|ies)|third[- ]party services?|external services?
   without (?:either|any|one) of (?:them|these|those)|when (?:either|any|one) of (?:them|these|those)|one after the other|hinges? on
   stands and falls with|(?:needs?|requires?) (?:the|an?|its|our|both|all)|(?:passes|goes|runs|travels) through|for (?:each|every) ${LETTER}+
@@ -49,12 +49,13 @@ const NO_SPARE = regex('giu')`
 const IN_SERIES = anyWord`
   (?:both|all) of which must|without (?:either|any|one) of (?:them|these|those)|when (?:either|any|one) of (?:them|these|those)
   one after the other|in series|serial(?:ly)?|critical path|request path|path (?:of|taken by) ${LETTER}+|chain
+  (?:the|its|this) (?:${LETTER}+ )?(?:path|route|way) (?:is|goes|leads|runs)
 `;
 /** What a supplier guarantees in percent of something that nothing goes without is how often it is there. */
 const GUARANTEED = /(?:cannot|can['’]t|does not|doesn['’]t|do not|will not) [a-z]+ without[^.;]{1,60}(?:guarantee|promise)[sd]?(?![a-z])/i;
 /** Where it is said so. */
 const nearSeries = blocksWith(
-  /avail|uptime|reliab|sl[ao]|service level|target|depend|guarantee|promise|of which must|serial|series|path|chain|one of (?:them|these|those)|(?:any|either) of (?:them|these|those)|one after the other/i,
+  /through|calls|avail|uptime|reliab|sl[ao]|service level|target|depend|guarantee|promise|of which must|serial|series|path|chain|one of (?:them|these|those)|(?:any|either) of (?:them|these|those)|one after the other/i,
 );
 /** Things the system can do without for a while, or has two of. */
 const SPARED = anyWord`
@@ -93,7 +94,8 @@ export const availabilityChain = defineRule<'less' | 'one'>({
         percentOf(figure) !== undefined &&
         (IN_SERIES.test(figure.sentence?.prose ?? '') ||
           GUARANTEED.test(figure.sentence?.prose ?? '') ||
-          ABOUT_UPTIME.test(figure.section.title)) &&
+          ABOUT_UPTIME.test(figure.section.title) ||
+          isBehindPart(figure)) &&
         figure.subject.measure === undefined &&
         isHigh(figure) &&
         isMeant(figure) &&
@@ -127,6 +129,18 @@ function isMeant({ subject, sentence }: Figure): boolean {
 
 /** Under such a heading a percentage with nines is how often something is there. */
 const ABOUT_UPTIME = anyWord`availability|uptime|reliability|slos?|slas?|service levels?|targets?|dependenc(?:y|ies)`;
+/** `goes through the licence check (99.9 % by contract)`: a percentage in brackets behind what all goes through. */
+function isBehindPart({ inline, quantity, sentence }: Figure): boolean {
+  return (
+    inline !== undefined &&
+    SERIAL.test(sentence?.prose ?? '') &&
+    /\p{L} \($/u.test(inline.prose.slice(0, quantity.start)) &&
+    /^(?: (?:by contract|guaranteed|promised|available|availability|uptime|sla|up|according to [^)]{1,24}))?\)/i.test(
+      inline.prose.slice(quantity.end),
+    )
+  );
+}
+
 /** Nobody promises less of a part that all waits for. */
 const HIGH = exact(95);
 
@@ -237,11 +251,22 @@ function goesOnFrom(target: Figure, first: Figure): boolean {
 const GOES_ON =
   /^(?:it|they|this|that|both|for (?:that|this|it)|to do so|(?:each|every|all) (?:of (?:its|the|these|those) )?(?:calls?|requests?|orders?|sessions?|visits?|quer(?:y|ies)|look-?ups?|transactions?|messages?|bookings?|payments?|log-?ins?|uploads?|one)) /iu;
 
+/** `Target for the declaration API: 99.9%.` above the table of what it depends on. */
+function isAboveTable({ section, cell, sentence }: Figure, first: Figure): boolean {
+  return (
+    cell === undefined &&
+    first.cell !== undefined &&
+    first.section === section &&
+    /^(?:our |the )?(?:availability |uptime )?(?:target|goal|objective|slo)(?![a-z])/i.test(sentence?.prose ?? '')
+  );
+}
+
 /** What the whole system ought to reach, or what the chain is said to carry. */
 function isTarget(document: ArchDocument, figure: Figure, chains: readonly (readonly Figure[])[]): boolean {
   const isOwn =
     figure.subject.of === undefined
-      ? reachOf(document, figure) === ''
+      ? reachOf(document, figure) === '' ||
+        chains.some(([first]) => first !== undefined && (goesOnFrom(figure, first) || isAboveTable(figure, first)))
       : chains.length === 1 &&
         chains.every(
           ([first]) =>

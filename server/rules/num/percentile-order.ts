@@ -166,7 +166,7 @@ function areToldOfOne(document: ArchDocument, a: Figure, b: Figure): boolean {
 
 const JOINTS = regex('i')`
   ^[\s,;:/|()[\]<>=≤≥~≈*–—-]*(?:(?:and|or|for|with|an?|the|at|of|is|are|be|to|under|below|within|less|than|latency|latencies|response|
-  times?|max|most|about|in|must|should|stay|stays|up|around|not|exceed|back|done|ready|served|answered|returned|finished|completed?|responds?|
+  times?|max|most|about|in|allows?|accept|tolerate|grant|must|should|stay|stays|up|around|not|exceed|back|done|ready|served|answered|returned|finished|completed?|responds?|
   answers?|takes?|took|comes?|came|gets?|stands?|we|see|it|measured|inside|no|more|while|but|still|only|already|just)[\s,;:/|()<>=≤≥~≈–—-]*){0,12}$
 `;
 
@@ -184,6 +184,7 @@ function withoutStatistics(text: string): string {
 
 function restOfHeading({ cell }: Figure): string {
   return withoutStatistics(cell?.column.heading ?? '')
+    .replace(/^\d{2}(?:\.\d+)?(?:st|nd|rd|th)$/i, '')
     .replaceAll(/\P{L}/gu, '')
     .toLowerCase();
 }

@@ -122,8 +122,9 @@ function labelOf(row: Row, column: TableColumn): string | undefined {
     .filter((_cell, index) => index !== column.index)
     .map((cell) => cell.text)
     .join(' ');
-  return SELF_EXPLAINING.test(label.replaceAll(/\((?:p\d+(?:\.\d+)?|median|average|avg|mean|99th|95th)\)/gi, '')) ||
-    /\d ?(?:ms|[sh%]|min|[KMGT]B)(?![A-Za-z\u00C0-\u024F])/.test(around)
+  return SELF_EXPLAINING.test(
+    label.replaceAll(/\((?:p\d+(?:\.\d+)?|median|average|avg|mean|99th|95th|rpo|rto|ttl|slo|sla|e2e|max|worst case)\)/gi, ''),
+  ) || /\d ?(?:ms|[sh%]|min|[KMGT]B)(?![A-Za-z\u00C0-\u024F])/.test(around)
     ? undefined
     : label;
 }
