@@ -141,6 +141,11 @@ export function wordsAround({ inline, sentence, quantity }: Figure): { readonly 
   };
 }
 
+/** `Nodes: 8`: what stands before the colon of a label that a figure follows at once; empty where none does. */
+export function labelBefore(figure: Figure): string {
+  return /^([^:.;]{1,60}):\s*$/.exec(wordsAround(figure).before)?.[1]?.trim() ?? '';
+}
+
 /** The most a figure admits: the limit of a bound, the upper end of a range; the figure itself where it is open above. */
 export function mostOf({ quantity }: Figure): Exact | undefined {
   return quantity.interval.max ?? statedValue(quantity);

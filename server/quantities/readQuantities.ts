@@ -277,7 +277,7 @@ function isMeant(text: string, start: number, before: string, amount: Amount, ne
 }
 
 const LEADS = regex('i')`
-  (?:[:=<>≤≥~≈(|]|${WORD_START}(?:of|default|defaults to|(?:limited|capped|restricted|set) (?:to|at)|at least|at most|max|maximum|minimum|min|up to|exactly|about|around|limit|count|
+  (?:[:=<>≤≥~≈(|]|\s[—–]|${WORD_START}(?:of|default|defaults to|(?:limited|capped|restricted|set) (?:to|at)|at least|at most|max|maximum|minimum|min|up to|exactly|about|around|limit|count|
   size|total|average|avg|peak|(?:min|max)(?:imum)?[ _-]?(?:replicas|instances|nodes|pods))) ?$
 `;
 
@@ -298,7 +298,9 @@ function standsAlone(text: string, before: string, amount: Amount, large: boolea
   const whole = text.length < 40 && /^[\s<>≤≥~≈=+*]*$/.test(before) && /^[\s+*]*$/.test(rest);
   if (whole) return true;
   if (amount.number.decimal && !large) return false;
-  return (large || LEADS.test(before)) && /^(?:\s*$|[.,;)|\n]|\s(?:and|or|by|for|in|per|but|\()(?![A-Za-z\u00C0-\u024F]))/.test(rest);
+  return (
+    (large || LEADS.test(before)) && /^(?:\s*$|[.,;)|\n]|\s(?:and|or|by|for|in|per|but|each|apiece|\()(?![A-Za-z\u00C0-\u024F]))/.test(rest)
+  );
 }
 
 function quantityOf(text: string, start: number, end: number, amount: Amount, bound: Bound, interval: Interval): Quantity {

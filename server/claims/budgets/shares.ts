@@ -8,6 +8,7 @@ import type { Figure } from '../../quantities/figure.ts';
 import { quantitiesOf } from '../../quantities/quantitiesOf.ts';
 import { leadOf, listOf } from '../listLead.ts';
 import { isAsserted } from '../../quantities/subject.ts';
+import { labelBefore } from '../statedFigure.ts';
 import { figuresBySentence } from '../figuresBySentence.ts';
 import { groupedBy } from '../../base/groupedBy.ts';
 
@@ -51,6 +52,9 @@ export function splitsOf(document: ArchDocument): readonly Group[] {
         !ROLLOUT.test(leadOf(figure.block)) &&
         !NOT_WHOLE.test(leadOf(figure.block)),
     ).filter((group) => group.every(({ sentence }) => !NOT_WHOLE.test(sentence?.prose ?? ''))),
+    ...lists(shares, (figure) => labelBefore(figure) !== '').filter(
+      (group) => group.length > 2 && areOfOneLabel(group) && isOverfull(group),
+    ),
   ];
 }
 
@@ -66,6 +70,11 @@ export function laddersOf(document: ArchDocument): readonly Group[] {
       group.every(({ inline }) => STEP.test(inline?.prose ?? '') && !NOT_UP.test(inline?.prose ?? '')),
     ),
   ].filter((group) => group.length > 2 && !isParted(group));
+}
+
+/** Whether there is more than a whole: fewer parts than all may be listed. */
+function isOverfull(group: Group): boolean {
+  return group.reduce((sum, { quantity }) => sum + toNumber(statedValue(quantity) ?? ZERO), 0) > 100;
 }
 
 /** Steps that make a whole together are told each for itself. */
@@ -180,6 +189,24 @@ function isOfOperations({ inline, quantity }: Figure): boolean {
 const NEXT_SHARE = /^[^.;!?]{0,48}$/;
 
 const PARTED = regex('i')`[,/|+]|${WORD_START}(?:and|to|versus|vs)${WORD_END}`;
+/** What is often told by its parts. */
+const WHOLE =
+  '(?:traffic|load|requests?|calls?|quer(?:y|ies)|messages?|events?|orders?|visits?|sessions?|users?|customers?|revenue|sales|spending|effort)';
+/** `Traffic: 60% web, 30% mobile, 20% partners.` */
+const PARTED_WHOLE = regex('iu')`
+  ^(?:[\p{L}-]+ )?${WHOLE}(?: (?:today|at peak|by \p{L}+))?\s?[:=–—]\s?(?:(?:about |some )?\d[\d.,]*\s?%\s(?:of |from |by |for |on )?[\p{L}\d /-]{1,30}(?:, and |, | and |; |$|\.$)){3,}$
+`;
+/** `Web traffic: 60%` */
+const SHARE_LABEL = regex('iu')`^[\p{L}\d /-]{2,30} (${WHOLE})$`;
+
+/** The one whole that all of these are labelled as parts of. */
+function areOfOneLabel(group: Group): boolean {
+  const wholes = new Set(group.map((figure) => SHARE_LABEL.exec(labelBefore(figure))?.[1]?.toLowerCase()));
+  return (
+    wholes.size === 1 && !wholes.has(undefined) && group.every(({ quantity, inline }) => quantity.end === inline?.text.trimEnd().length)
+  );
+}
+
 const BY_BEFORE = regex('i')`${WORD_START}by $`;
 
 function isSplitSentence(group: Group): boolean {
@@ -189,6 +216,7 @@ function isSplitSentence(group: Group): boolean {
   const isRestNamed = REST_NAMED.test(prose.slice(0, group.at(-1)?.quantity.start));
   const sentence = isRestNamed ? told.replace(REST_SAID, ' ') : told;
   if (group.length > 2 && group.every(isOfOperations)) return !NOT_WHOLE.test(sentence);
+  if (group.length > 2 && PARTED_WHOLE.test(sentence.trim())) return !NOT_WHOLE.test(sentence) && !ROLLOUT.test(sentence);
   if (!(isRestNamed || SPLIT.test(sentence) || OF_ALL.test(sentence)) || NOT_WHOLE.test(sentence) || ROLLOUT.test(sentence)) return false;
   const gaps = group.slice(1).map((figure, index) => prose.slice(group[index]?.quantity.end ?? 0, figure.quantity.start));
   if (

@@ -8,7 +8,7 @@ import { exact, type Exact } from '../../quantities/exact.ts';
 import type { Figure } from '../../quantities/figure.ts';
 import { quantitiesOf } from '../../quantities/quantitiesOf.ts';
 import { sayingsOf } from '../saying.ts';
-import { isStated, rowOrSentence, wordsAround } from '../statedFigure.ts';
+import { isStated, labelBefore, rowOrSentence, wordsAround } from '../statedFigure.ts';
 import { INSTANCE_NOUNS, isInstanceCount, nearest, isInValueColumn, ownerOf, largest, valueOf } from './instances.ts';
 
 /** A number written as a figure or as a setting in code. */
@@ -107,8 +107,10 @@ function isPoolSize(figure: Figure): boolean {
   const said = rowOrSentence(figure);
   if (NO_DATABASE_POOL.test(said)) return false;
   const { before, behind } = wordsAround(figure);
+  const label = labelBefore(figure);
   return (
     subject.measure === 'pool-size' ||
+    (/pool/i.test(label) && !/total|all/i.test(label)) ||
     (quantity.counted === 'connection' &&
       [EACH_OPENS, SO_MANY_WITH].some((pattern) => INSTANCE_NOUNS.has(pattern.exec(before)?.[1]?.toLowerCase() ?? ''))) ||
     /pool(?:s|ed|ing)?[-_ ]?(?:size|max)?(?: of| is|:| to| at| with| up to| set| holds| has| at most)*\s*$/iu.test(before) ||

@@ -2,7 +2,7 @@
 import { listed, regex } from '../../base/patterns.ts';
 import { compareExact, exact, type Exact } from '../../quantities/exact.ts';
 import type { Figure } from '../../quantities/figure.ts';
-import { mayBeOne, wordsAround } from '../statedFigure.ts';
+import { labelBefore, mayBeOne } from '../statedFigure.ts';
 import { areInOneSentence } from '../figurePlaces.ts';
 
 /** What a system runs several of. */
@@ -37,11 +37,6 @@ function isMostOfScaling({ cell, subject, section }: Figure): boolean {
     /^max(?:imum)?\.?$/i.test(cell?.column.heading.trim() ?? '') &&
     /scal|instances|replicas|capacity/i.test(`${section.title} ${cell?.table.columns.map(({ heading }) => heading).join(' ') ?? ''}`)
   );
-}
-
-/** `Nodes: 8`: what stands before the colon of a label that a figure follows at once. */
-function labelBefore(figure: Figure): string {
-  return /^([^:.;]{1,40}):\s*$/.exec(wordsAround(figure).before)?.[1]?.trim() ?? '';
 }
 
 /** Candidates in the nearest surroundings that hold any: the row, the sentence, the section, the document where one owner is possible. */

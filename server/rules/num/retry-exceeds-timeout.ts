@@ -1,4 +1,5 @@
 /** num/retry-exceeds-timeout: all tries together, with the pauses between them, take longer than the caller waits. */
+import { anyWord } from '../../base/patterns.ts';
 import { RETRY_WORDS, retryPoliciesOf, type RetryPolicy } from '../../claims/waiting/retries.ts';
 import { waitsOf, WAIT_WORDS, type Wait } from '../../claims/waiting/timeouts.ts';
 import { layerOf } from '../../claims/waiting/waitNames.ts';
@@ -62,8 +63,12 @@ function callerOf(document: ArchDocument, { figure, perTry }: RetryPolicy): Wait
   return beside ?? shortestAround(document, perTry);
 }
 
+/** `Request timeout` beside `Timeout per attempt`: the whole of which that is a part. */
+const WHOLE = anyWord`requests?|calls?|operations?|transactions?|clients?|callers?`;
+
 /** The wait of a client or a gateway beside the tries of something behind it. */
 function standsOutside(wait: Wait, perTry: Wait): boolean {
+  if (wait.scope === 'call' && perTry.scope === 'try' && WHOLE.test(wait.figure.subject.of ?? '')) return true;
   const layer = layerOf(wait.waiter);
   // Who is named as waiting, beside tries of nobody by name, waits for them.
   const isNamedAlone = wait.waiter !== undefined && wait.callee === undefined && perTry.scope === 'try' && perTry.waiter === undefined;
