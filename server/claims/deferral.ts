@@ -24,6 +24,7 @@ const DOINGS = [
   'thought about',
   'revisit(?:ed)?',
   'comes?',
+  'arrives?',
   'follows?',
   'harden(?:ed)?',
   'secured?',
@@ -82,8 +83,8 @@ const DOINGS = [
 const SEASON =
   '(?:season|phase|year|release|version|quarter|half|stage|round|iteration|increment|milestone|sprint|month|summer|winter|spring|autumn)';
 const START =
-  '(?:launch(?:ed)?|go(?:ne|ing)?[- ]live|release|mvp|season|roll-?out|opening|pilot|trial|beta|year|quarter|started|cut-?over|delivery|deployment|shipping)';
-const EVENT = '(?:complain|ask|demand|notice|need|want|sign up|come|join|request|require|insist)s?';
+  '(?:launch(?:ed)?|go(?:ne|ing)?[- ]live|release|mvp|season|roll-?out|opening|pilot|trial|beta|year|quarter|started|cut-?over|delivery|deployment|shipping|premiere|kick-?off|inauguration)';
+const EVENT = '(?:complain|ask|demand|notice|need|want|sign up|come|join|request|require|insist|begin|start)s?';
 /** Points of time past the first use of a system. */
 const LATER_POINTS = [
   'later',
@@ -91,7 +92,7 @@ const LATER_POINTS = [
   String.raw`after (?:(?:the|our|its|we['’]ve|we have|they have|it has) )?(?:(?:first|initial|public|been|hard) )*${START}`,
   String.raw`post[- ]${START}`,
   String.raw`once (?:we|it|the|everything (?:works|runs|is (?:up|running|stable|there))|\p{L}+ ${EVENT})`,
-  String.raw`when (?:we|it|traffic|load|users|the first|the pilot|there is (?:time|leisure|need|demand)|time (?:allows|permits)|(?:\p{L}+ )?\p{L}+ ${EVENT})`,
+  String.raw`when (?:we|it|traffic|load|users|the first|the pilot|there is (?:time|leisure|need|demand)|time (?:allows|permits)|(?:\p{L}+ ){0,2}\p{L}+ ${EVENT})`,
   String.raw`as soon as (?:there is (?:time|need|demand)|(?:\p{L}+ )?\p{L}+ ${EVENT})`,
   String.raw`if (?:it|this|they|that) (?:ever )?becomes?`,
   'after (?:the |our )?(?:first|initial) (?:customers?|users?|clients?|sites?|paying|tenants?|months?|weeks?)',
@@ -100,6 +101,7 @@ const LATER_POINTS = [
   String.raw`(?:for|in|with|to|at|until) (?:the |our |a |some )?(?:later|second|next|third|follow(?:ing|-?up)|subsequent|future) ${SEASON}`,
   '(?:in|with|for) the (?:spring|summer|autumn|fall|winter)(?: (?:release|version|update|of|20\\d\\d))?',
   'next year',
+  String.raw`the (?:year|quarter|month|season|release) (?:following|after) (?:the )?${START}`,
   'eventually',
   'down the (?:road|line)',
   'some ?day',
@@ -142,6 +144,8 @@ const REGULARLY = anyWord`
   (?:each|every) (?:day|week|month|quarter|year|night|morning|monday|tuesday|wednesday|thursday|friday|release|sprint)|daily|weekly|monthly
   quarterly|yearly|regularly|continuously|constantly
 `;
+/** What those may do who use the system is their affair. */
+const OF_OTHERS = /^[^\p{L}]*(?:the |our )?(?:clients?|customers?|users?|partners?|callers?|consumers?) (?:may|can|might) /iu;
 /** `was added after the launch`: done by now. */
 const DONE = regex('iu')`
   (?<!\p{L})(?:was|were) (?!(?:decided|agreed|planned|deferred|postponed)(?!\p{L}))(?:\p{L}+ed|left|put|done)(?!\p{L})|
@@ -171,7 +175,8 @@ export function deferralsOf(document: ArchDocument, concept: Concept): readonly 
 function isPutOff(statement: Statement): boolean {
   const clause = statement.clause.text;
   const around = statement.inline.prose.slice(statement.clause.start, Math.min(statement.sentence.end, statement.clause.end + 60));
-  if (IMPOSSIBLE.test(clause) || NO_PHASE.test(around) || REGULARLY.test(clause) || DONE.test(clause)) return false;
+  if (IMPOSSIBLE.test(clause) || NO_PHASE.test(around) || REGULARLY.test(clause) || OF_OTHERS.test(clause) || DONE.test(clause))
+    return false;
   const putOff = PUT_OFF.exec(around)?.[0];
   const row = statement.cell === undefined ? around : statement.cell.row.cells.map((cell) => cell.inline.prose.trim()).join(' | ');
   return (

@@ -39,7 +39,7 @@ const NUMBER = String.raw`(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|
 const US = regex('giu')`
   \b(?:squad|crew|start-?up|staff|company) of (?:only |just |about )?${NUMBER}\b(?! (?:thousand|hundred))|
   \bwe(?: are|['’]re) (?:only |just )?${NUMBER}(?= people| and| developers|[,.;]|$)|\bthe ${NUMBER} of us\b|
-  \b${NUMBER} of us (?:will )?(?:build|run|operate|develop|maintain|look after|support|own|work on|write)s?\b
+  \b${NUMBER} of us (?:will )?(?:build|run|operate|develop|maintain|look after|support|own|work on|write|code)s?\b
 `;
 /** Words that such a count has one of. */
 const OF_US = /\b(?:of us|we are|we['’]re|squad|crew|start-?up|staff|company)\b/i;

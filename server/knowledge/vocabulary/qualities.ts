@@ -35,7 +35,7 @@ export const qualities: readonly Quality[] = [
     measures: ['availability', 'downtime', 'rpo', 'rto', 'recovery-time'], target: '[e.g. 99.9% per month]',
   },
   { id: 'security', categories: [], vague: ['secure', 'highly secure', 'very secure', 'fully secure', 'completely secure', 'really safe', 'very safe', 'completely safe', 'absolutely safe'], measures: [], target: '[what it withstands, and how that is verified]' },
-  { id: 'robustness', categories: [], vague: ['robust', 'highly robust', 'very robust', 'rock-solid', 'bulletproof'], measures: ['availability', 'downtime', 'recovery-time', 'error-rate'], target: '[what it survives, and how that is verified]' },
+  { id: 'robustness', categories: [], vague: ['robust', 'highly robust', 'very robust', 'top-notch', 'world-class', 'first-class', 'rock-solid', 'bulletproof'], measures: ['availability', 'downtime', 'recovery-time', 'error-rate'], target: '[what it survives, and how that is verified]' },
 ];
 
 /** Adjectives that praise any product and promise nothing that could be tried. */

@@ -49,6 +49,7 @@ const REASON = new RegExp(
     'improv\\w*',
     'simplif\\w*',
     'sav(?:es?|ing)',
+    'spar(?:es?|ing)',
     'supports?',
     'supporting',
     'meets?',

@@ -108,6 +108,11 @@ function isTaken(names: readonly string[], index: number, decision: string): boo
   return mentions(names, index, decision.split(/(?<=[.!])\s/, 1)[0] ?? '');
 }
 
+/** `Polling drains the battery`: a point without a colon is read as a name, and says more. */
+function isSentence(name: string): boolean {
+  return name.trim().split(/\s+/).length > 3;
+}
+
 function saysWhyNot(record: DecisionRecord, option: ConsideredOption): boolean {
   if (option.parts.some((part) => part.key === 'why-not' && !part.isEmpty)) return true;
   const cons = new Set(option.parts.filter((part) => part.key === 'cons' || part.key === 'pros').map((part) => part.text));
@@ -116,6 +121,7 @@ function saysWhyNot(record: DecisionRecord, option: ConsideredOption): boolean {
     .replaceAll(BARE_VERDICT, ' ')
     .replaceAll(LABEL, ' ');
   const verdict = EXPLAINED.test(option.text);
+  if (isSentence(option.name) && REASON.test(option.name)) return true;
   if (verdict || REASON.test(own) || [...cons].some((text) => /\bbecause\b|\bruled out\b|\brejected\b/i.test(text))) return true;
   return isToldElsewhere(record, option);
 }

@@ -27,6 +27,7 @@ const FLAGS: readonly Flag[] = [
       `,
       regex('i')`
         \b(?:our|the team['’]s|everybody['’]s) (?:very )?first (?:time|project|contact|system|experience) (?:with|of|on|in|using)\b|
+        \b(?:just|only) one of us (?:has|have) (?:ever )?(?:seen|run|used|operated)\b|
         \bno(?:body has| one has)? (?:\w+ )?experience (?:in the house|in-house|here|in the team|with it)\b
       `,
       regex('i')`
@@ -97,7 +98,7 @@ const FLAGS: readonly Flag[] = [
         very little) (?:official |public |english |operational )?(?:documentation|docs)\b
       `,
       /\b(?:there is|has|with|offers) no (?:official |public |english |operational )?(?:documentation|docs)\b/i,
-      /\b(?:manual|handbook|documentation|docs) (?:consists? of|is|are) (?:just |only |nothing but )?(?:a|the) (?:single )?(?:readme|blog|page|quick)/i,
+      /\b(?:manual|handbook|documentation|docs) (?:consists? of|is|are) (?:just |only |nothing but |little more than |not much more than )?(?:a|the) (?:single )?(?:readme|blog|page|quick)/i,
       /\b(?:poorly|barely|hardly|sparsely|scarcely|not (?:well )?|un)[ -]?documented\b|\bnothing (?:is )?documented\b/i,
     ],
   },

@@ -27,6 +27,7 @@ function isOfBackups(statement: Statement): boolean {
     (statement.withInSentence('restore') || DRILL.test(statement.sentence.prose)) &&
     (statement.withInBlock('backup') ||
       DRILL.test(statement.sentence.prose) ||
+      /^\W*(?:the )?restor(?:es?|ing)(?!\p{L})/iu.test(statement.sentence.prose) ||
       BACKUP.test(statement.section.title) ||
       BACKUP.test(statement.section.text))
   );

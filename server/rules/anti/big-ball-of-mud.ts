@@ -38,8 +38,8 @@ export const bigBallOfMud = antiPatternRule({
   *detect({ document }) {
     for (const { polarity, clauseRange, sentence } of claimsOn(document, 'no-boundaries'))
       if (polarity === 'affirmed' && !MENDED.test(sentence.prose)) yield { range: clauseRange };
-    for (const { polarity, clauseRange, clause } of claimsOn(document, 'unrestricted'))
-      if (polarity === 'affirmed' && ACCESS.test(clause.text) && PARTS.test(clause.text)) yield { range: clauseRange };
+    for (const { polarity, sentenceRange, sentence } of claimsOn(document, 'unrestricted'))
+      if (polarity === 'affirmed' && ACCESS.test(sentence.prose) && PARTS.test(sentence.prose)) yield { range: sentenceRange };
     for (const statement of voiced(document, ['own'], 'all-tables'))
       if (statement.polarity === 'affirmed' && sharesAllTables(statement)) yield { range: statement.clauseRange };
     for (const statement of voiced(document, ['own'], 'any-part')) {

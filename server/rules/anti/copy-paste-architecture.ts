@@ -41,7 +41,7 @@ const REASON_IS = anyWord`reasons?|because|since|argument|justification`;
 /** `Uber does it this way, so should we`; `works for them`. */
 const SO_WE = regex('iu')`
   (?<!\p{L})(?:so (?:should|do|will|can|shall) we|(?:which|that) is why|so we (?:do|use|take|go|will|should)|(?:therefore|thus) we|and so (?:do|shall|will) we|we do (?:it )?too|good for (?:us|them)|
-  works? for them|right for (?:us|it|our)|hence we)(?!\p{L})
+  works? for them|will (?:also )?work for us|likewise|right for (?:us|it|our)|hence we)(?!\p{L})
 `;
 const DOES_THIS = regex('iu')`
   ^\s(?:(?:all|both|too) )?(?:do(?:es)?|runs?|uses?|builds?|has|have|works?|goes|go|(?:structure|organi[sz]e|design|handle|manage|solve|split|model|
@@ -54,7 +54,7 @@ function isTheReason({ before, behind, sentence }: Statement): boolean {
   if ((DOES_THIS.test(behind) || RIGHT_FOR.test(before) || FOLLOWING.test(before)) && SO_WE.test(sentence.prose)) return true;
   return (
     (LIKE.test(before) && DOES.test(behind) && !FOR_US.test(behind)) ||
-    (TAKE_THE.test(before) && THEIRS.test(behind)) ||
+    (TAKE_THE.test(before) && (THEIRS.test(behind) || /^['’]s(?=[,.;]|$)/.test(behind))) ||
     GOOD_ENOUGH_FOR.test(before) ||
     DOES_TOO.test(behind)
   );

@@ -9,7 +9,7 @@ import { antiPatternRule } from '../support/antiPattern.ts';
 
 const CHANGE = anyWord`
   releas${LETTER}+|deploy${LETTER}*|migrat${LETTER}+|cut-?over|cut over|it fails|go-?live|roll-?out|upgrade${LETTER}*|switch${LETTER}*
-  launch|change|schema|step|updates?|firmware|drop(?:s|ped)|deleted?|moved?
+  launch|change|schema|step|updates?|firmware|new version|drop(?:s|ped)|deleted?|moved?
 `;
 /** A way back is always one from a change. */
 const ITSELF = /roll-?back|revert|plan b|backout|back to /i;

@@ -7,7 +7,7 @@ import { antiPatternRule } from '../support/antiPattern.ts';
 import { voiced } from '../support/voiced.ts';
 
 /** Those who build it. */
-const OURS = anyWord`we|us|our|ours|of us|team|teams|developers?|devs?|engineers?|programmers?|everyone|everybody|colleagues`;
+const OURS = anyWord`squad|crew|juniors|seniors|we|us|our|ours|of us|team|teams|developers?|devs?|engineers?|programmers?|everyone|everybody|colleagues`;
 /** `Chance to learn Kafka`: nobody else is named. */
 const NOBODY =
   /^[\s“"]*(?:(?:it|this|that|which) (?:is|would be|gives us|offers) )?(?:an? |the )?(?:(?:good|great|nice|perfect|fine|welcome|rare) )?\p{L}+\s$/iu;

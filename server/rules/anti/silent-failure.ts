@@ -9,7 +9,9 @@ import { voiced } from '../support/voiced.ts';
 
 /** `Empty catch` names the error by itself; `errors are ignored` before it, `ignores all errors` behind it. */
 const NAMES_IT = /catch/i;
-const DONE_TO_IT = /(?:ed|silently)$/i;
+const DONE_TO_IT = /(?:ed|en|silently)$/i;
+/** `On failure: swallow and continue`. */
+const OF_FAILURE = /(?:fail(?:ures?)?|errors?|exceptions?|faults?):\s*$/iu;
 const DONE = /ed$/i;
 const ERROR_NEXT = regex('iu')`
   ^(?:\s\p{L}+){0,2}\s(?:errors?|exceptions?|failures?|fails?|(?:whatever|everything that|anything that|all that) (?:goes|went|fails|failed|
@@ -60,7 +62,10 @@ function isOfError(statement: Statement): boolean {
   const { words, behind } = statement;
   if (/^ignored? and /i.test(words) && (TROUBLE.test(statement.sentence.prose) || /time-?out/i.test(statement.sentence.prose))) return true;
   return (
-    NAMES_IT.test(words) || (!DONE.test(words) && ERROR_NEXT.test(behind)) || (DONE_TO_IT.test(words) && statement.isPrecededBy('error'))
+    NAMES_IT.test(words) ||
+    (OF_FAILURE.test(statement.label) && statement.before.trim() === '') ||
+    (!DONE.test(words) && ERROR_NEXT.test(behind)) ||
+    (DONE_TO_IT.test(words) && statement.isPrecededBy('error'))
   );
 }
 

@@ -74,7 +74,7 @@ export const vendorLockIn = antiPatternRule({
   says: 'The design ties itself to one vendor and names no way out.',
   *detect({ document }) {
     const none = voiced(document, ['own'], 'no-exit').find(
-      (statement) => isOfVendor(statement) && !LOOSENED.test(statement.sentence.prose),
+      (statement) => isOfVendor(statement) && !LOOSENED.test(statement.sentence.prose.replace(statement.words, ' ')),
     );
     const noPort = statementsOn(document, 'exit').find(isRefused);
     const first = none ?? noPort;

@@ -13,7 +13,7 @@ import { says } from '../support/says.ts';
 import { withTabStops } from '../../drafts/snippetText.ts';
 
 const SAID = regex('i')`
-  \bnon[- ]?(?:goals?|objectives?|requirements?)\b|\b(?:out of|not in|outside (?:of )?(?:the|our|its)?|beyond (?:the|our|its)?) ?scope\b|
+  ^not (?:now|here|yet|this time)[.:]?$|\bnon[- ]?(?:goals?|objectives?|requirements?)\b|\b(?:out of|not in|outside (?:of )?(?:the|our|its)?|beyond (?:the|our|its)?) ?scope\b|
   \bnot (?:a|our|one of (?:the|our)) goals?\b|\b(?:will|do|does|shall|should) not (?:attempt|aim|try|cover|address|include|solve|tackle|
   deal|handle|change|support|replace)\b|\b(?:won['’]t|don['’]t|doesn['’]t) (?:attempt|aim|try|cover|address|include|solve|tackle|change)\b|
   \b(?:explicitly|deliberately) (?:not|excluded?|excludes|left out)\b|

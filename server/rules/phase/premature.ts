@@ -26,6 +26,10 @@ const HEAVY: readonly { readonly name: string; readonly pattern: RegExp }[] = [
       'cached',
       'caching',
       'redis cache',
+      'redis in front of',
+      'redis ahead of',
+      'redis before',
+      'memcached in front of',
       'cdn',
       'cache layer',
       'caching layer',
@@ -43,6 +47,8 @@ const HEAVY: readonly { readonly name: string; readonly pattern: RegExp }[] = [
       'two regions',
       'second region',
       'active-active',
+      'standby region',
+      'region on standby',
       'geo-replication',
       'global replication',
     ]),
@@ -54,7 +60,7 @@ const HEAVY: readonly { readonly name: string; readonly pattern: RegExp }[] = [
   { name: 'event sourcing', pattern: phrasesPattern(['event sourcing', 'cqrs']) },
 ];
 const LEFT_OUT = regex('i')`
-  \b(?:browser(?:['’]s)? cach\w+|cache headers?|no|not|without|skip\w*|later|deferred?|postponed?|out of scope|excluded?|except|v[12]|none|
+  \b(?:browser(?:['’]s)? cach\w+|cache headers?|(?:build|ci) (?:server|cache|pipeline)|no|not|without|skip\w*|later|deferred?|postponed?|out of scope|excluded?|except|v[12]|none|
   instead of|single|yet|only if)\b
 `;
 const NEED = regex('i')`

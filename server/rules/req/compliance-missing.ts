@@ -92,7 +92,7 @@ const LAW_CONSIDERED = regex('iu')`
   \b(?:legal|counsel|lawyers?|compliance)(?: (?:department|team|has|have|office))* (?:confirmed|approved|checked|reviewed|agreed|signed)\b|\bchecked by legal\b|
   \b(?:data|privacy|registration|records?|health|archives?|protection|information|secrecy) (?:\p{L}+ )?(?:act|law|ordinance|statute|directive|regulation)\b|
   \b(?:act|law|ordinance|statute|directive|regulation) (?:demands?|requires?|applies|asks|says|forbids?|allows?|prescribes?)\b|
-  \p{L}gesetz\b|\bethics (?:board|committee)\b
+  \p{L}gesetz\b|\bact (?:no\.? )?\d+|\b(?:act|law|ordinance|regulation) on (?:the )?(?:data|protection|processing|privacy|personal|health|patients?)\b|\bethics (?:board|committee)\b
 `;
 /** Whether a sentence outside the open questions speaks of such a law or its keeper. */
 function considersLaw(document: ArchDocument): boolean {
