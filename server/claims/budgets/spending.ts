@@ -50,7 +50,7 @@ function budgetFor(group: CostGroup, budgets: readonly Money[]): Money | undefin
 }
 
 const WHOLE = anyWord`
-  infrastructure|hosting|cloud|operations?|operating|running|run|monthly|yearly|annual|project|total|overall|whole|everything|cost|approved
+  infra|infrastructure|hosting|cloud|operations?|operating|running|run|monthly|yearly|annual|project|total|overall|whole|everything|cost|approved
   agreed|allotted|allocated|available|given|fixed|planned|initial|set|granted|ceiling|limit|change|design|proposal|plan
   (?:first|next|this|coming|current|whole|second) (?:year|month|quarter|season)|year|months?
 `;
