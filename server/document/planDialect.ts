@@ -133,22 +133,29 @@ export function documentTemplateOf(evidence: Evidence): DialectReading<DocumentT
   const title = titleParts(evidence.title);
   const { translated } = evidence;
   let best: { names: TemplateNames; matched: number } | undefined;
+  let titled: { names: TemplateNames; matched: number } | undefined;
   for (const names of known()) {
     const named = names.sections.filter((section) => overlaps(section.names, evidence.headings)).length;
     const matched = names.sections.filter((section) => overlaps(section.names, evidence.headings) || translated.has(section.role)).length;
-    const titled = title.includes(names.title);
-    if (titled && (matched > 0 || evidence.sections.length === 0 || evidence.count(PARTS) >= FEWEST_PARTS))
-      return { template: names.template.id, reason: `Title “${names.template.title.replace(/\{.*/, '').trim()}”` };
+    if (title.includes(names.title) && (matched > 0 || evidence.sections.length === 0 || evidence.count(PARTS) >= FEWEST_PARTS))
+      titled ??= { names, matched };
     const enough = matched >= 4 && matched >= names.sections.length * (named === matched ? MOST : MOST_TRANSLATED);
-    if (enough && matched / names.sections.length > (best === undefined ? 0 : best.matched / best.names.sections.length))
-      best = { names, matched };
+    if (enough && matched / names.sections.length > (best === undefined ? 0 : shareOf(best))) best = { names, matched };
   }
+  // Two templates may share a title; their sections tell which is meant.
+  if (titled !== undefined && (best === undefined || shareOf(best) <= Math.max(shareOf(titled), MOST)))
+    return { template: titled.names.template.id, reason: `Title “${titled.names.template.title.replace(/\{.*/, '').trim()}”` };
   return (
     best && {
       template: best.names.template.id,
       reason: `${best.matched} of the ${best.names.sections.length} sections of the template “${best.names.template.name}”`,
     }
   );
+}
+
+/** How much of a template's sections a document has. */
+function shareOf({ names, matched }: { names: TemplateNames; matched: number }): number {
+  return matched / names.sections.length;
 }
 
 /** Why the document counts as a design document of no known template; undefined where it does not. */
