@@ -88,7 +88,7 @@ function readLines(inline: InlineShape): readonly LabelledLine[] {
   });
 }
 
-const BETWEEN = /[|·•;]\s/g;
+const BETWEEN = /[|·•;.]\s/g;
 
 /** Known labels behind a known one on its line, each with where the value before it stops: `Author: Ann | Status: Draft`. */
 function* furtherLabels(

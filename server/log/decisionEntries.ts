@@ -33,10 +33,17 @@ export function decisionEntries(sections: readonly Section[], fields: readonly F
     const openings = own.filter((field) => field.key === 'decision');
     return openings.flatMap((opening, index): DecisionEntry[] => {
       const next = openings[index + 1]?.range.start ?? scope.end;
-      const entry = fieldsWithin(own, { start: opening.range.start, end: next });
+      const entry = upToNextContext(fieldsWithin(own, { start: opening.range.start, end: next }));
       const below = entry.filter((field) => field.key !== undefined && BELOW.has(field.key));
       if (below.length < LEAST) return [];
       return [{ scope, opening, fields: entry, range: { start: opening.range.start, end: entry.at(-1)?.range.end ?? opening.range.end } }];
     });
   });
+}
+
+/** `Decision: …`, `Consequences: …`, and then a `Context: …`: that one opens what comes next, and this was the end of a record. */
+function upToNextContext(fields: readonly Field[]): readonly Field[] {
+  const closed = fields.findIndex(({ key }) => key === 'consequences');
+  const at = closed < 0 ? -1 : fields.findIndex(({ key }, index) => index > closed && (key === 'context' || key === 'options'));
+  return at < 0 ? fields : fields.slice(0, at);
 }

@@ -28,6 +28,16 @@ describe('a labelled value is read from', () => {
       'Author: Ann | Date: 2024-01-02 | Status: Draft',
       ['plain author: Ann', 'plain date: 2024-01-02', 'plain status: Draft'],
     ],
+    [
+      'one paragraph, each value a sentence',
+      'Responsibility: shows hits. Technology: React. API: none',
+      ['plain responsibility: shows hits', 'plain technology: React', 'plain api: none'],
+    ],
+    [
+      'one paragraph, whose later words with a colon are no labels',
+      'Responsibility: shows hits. It has two: short and long.',
+      ['plain responsibility: shows hits. It has two: short and long.'],
+    ],
     ['one line in bold, parted by dots', '**Status**: Draft · **Date**: 2024-01-02', ['label status: Draft', 'label date: 2024-01-02']],
     [
       'a line of choices, which are one value',
