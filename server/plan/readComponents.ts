@@ -240,11 +240,13 @@ function* itemComponent(item: Block): Generator<Component> {
   if (fields.size > 0) yield { name, range: { start: item.start, end: item.end }, fields, section: undefined, row: undefined };
 }
 
-/** `**Desk** is the application …`, `**Desk.** Takes orders …`, one paragraph for each part; one alone may be an emphasis. */
+/** `**Desk** is the application …`, `**Desk.** Takes orders …`, `**Desk** — takes orders.`, one paragraph for each part; one alone may be an emphasis. */
 const TELLS = /^ (?:\([^()]{1,40}\) )?(?:is|are|have|\p{Ll}{2,}s)(?!\p{L})/u;
 /** What is bold is a head, and the sentence behind it may tell what the part does. */
 const HEAD = /^\.?\s/;
-const DOES = /^\.?\s+\p{Lu}\p{Ll}+s(?!\p{L})/u;
+const DOES = /^(?:\.?\s+\p{Lu}\p{Ll}+s|\s[–—]\s\p{L}\p{Ll}+s)(?!\p{L})/u;
+/** Between a head and what is said of it. */
+const DASH = /^\s[–—]\s/;
 const FAILS = anyWord`down|fails?|unreachable|unavailable|offline|crash(?:es)?|dies|gone|cannot be reached|does not answer`;
 
 function ofParagraphs(section: Section): readonly Component[] {
@@ -271,13 +273,13 @@ function boldHead(block: Block): BoldHead | undefined {
   if (inline === undefined || bold === undefined) return undefined;
   const name = inline.text.slice(0, bold.plainEnd);
   const behind = inline.text.slice(bold.plainEnd);
-  const isHead = name.endsWith('.') !== behind.startsWith('.') && HEAD.test(behind);
+  const isHead = DASH.test(behind) || (name.endsWith('.') !== behind.startsWith('.') && HEAD.test(behind));
   if (!isHead && !TELLS.test(behind)) return undefined;
   return {
     block,
     inline,
     nameEnd: name.replace(/\.$/, '').length,
-    saidFrom: bold.plainEnd + Number(behind.startsWith('.')),
+    saidFrom: bold.plainEnd + (DASH.exec(behind)?.[0].length ?? Number(behind.startsWith('.'))),
     tells: isHead ? DOES.test(behind) : true,
   };
 }

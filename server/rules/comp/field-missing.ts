@@ -4,7 +4,7 @@ import { partsOf, valueOf, type Part } from '../../claims/parts/components.ts';
 import { isEnglish } from '../../claims/language.ts';
 import type { ArchDocument } from '../../document/document.ts';
 import { fieldsIn } from '../../document/readFields.ts';
-import type { ComponentField } from '../../plan/readComponents.ts';
+import type { Component, ComponentField } from '../../plan/readComponents.ts';
 import { defineRule } from '../rule.ts';
 import { askedOfComponents, componentFieldsFix, labelInText, type AskedOfComponent } from '../support/componentsOfPlan.ts';
 import { isLive } from '../support/live.ts';
@@ -89,14 +89,14 @@ export const compFieldMissing = defineRule<'missing', State>({
   },
 });
 
-/** What a component may have none of: a dash in its cell says so. */
+/** What a component may have none of: a dash in its place says so. */
 const MAY_BE_NONE: ReadonlySet<ComponentField> = new Set<ComponentField>(['api', 'interface', 'data', 'dependencies', 'callers']);
 const DASH = /^\s*[–—-]+\s*$/;
 
 /** A row answers to the columns of its table only. */
 function isMissing(part: Part, key: ComponentField): boolean {
   const value = valueOf(part, key) ?? (key === 'api' ? valueOf(part, 'interface') : key === 'interface' ? valueOf(part, 'api') : undefined);
-  if (value !== undefined && part.main.row !== undefined && MAY_BE_NONE.has(key) && DASH.test(value.text)) return false;
+  if (value !== undefined && MAY_BE_NONE.has(key) && DASH.test(value.text)) return false;
   return value === undefined ? part.main.row === undefined : isOpen(value.text) && !value.text.trim().startsWith('[');
 }
 
@@ -105,6 +105,7 @@ function isAnswered(document: ArchDocument, part: Part, key: ComponentField): bo
   if (key === 'failure-mode') return tellsFailureOf(document, part);
   if (key === 'scale') return tellsScaleOf(document, part);
   if (key === 'dependencies' && valueOf(part, 'callers') !== undefined) return true;
+  if (part.entries.every(isToldInSentences)) return true;
   return part.entries.some(({ section }) => {
     if (section === undefined) return false;
     const fields = fieldsIn(section).filter((field) => field.form !== 'heading' || field.labelRange.start > section.titleRange.end);
@@ -120,4 +121,9 @@ function isAnswered(document: ArchDocument, part: Part, key: ComponentField): bo
       ...section.children.map((child) => child.title),
     ].some((label) => key !== 'responsibility' && SAID[key].test(label));
   });
+}
+
+/** A part that a paragraph tells of is asked for what it is there for and how it fails, not for labels. */
+function isToldInSentences({ name, section, row, fields }: Component): boolean {
+  return section === undefined && row === undefined && [...fields.values()].every(({ label }) => label === name.text);
 }
