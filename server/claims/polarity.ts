@@ -46,7 +46,7 @@ const DENIED_ANSWER = regex('iu')`
 
 /** Whether the words around the stretch from `start` to `end` of a clause deny it; places count in `clause`. `behind` is what follows the clause in its sentence. */
 export function polarityIn(clause: string, start: number, end: number, behind = ''): Polarity {
-  return isDeniedBefore(clause.slice(0, start)) ||
+  return isDeniedBefore(clause.slice(0, start), clause.slice(end)) ||
     DENIED_OBJECT.test(clause.slice(end)) ||
     DENIED_BEHIND.test(clause.slice(end)) ||
     DENIED_ANSWER.test(clause.slice(end) + behind)
@@ -56,7 +56,10 @@ export function polarityIn(clause: string, start: number, end: number, behind = 
 
 const JOINED = /,|\s(?:and|but)\s/iu;
 
-function isDeniedBefore(before: string): boolean {
+/** `liveness without the database, readiness with`: the second is set against the first. */
+const CONTRASTS = /^ (?:is |are )?with(?!\p{L})/iu;
+
+function isDeniedBefore(before: string, behind: string): boolean {
   let denied = false;
   const negators = [...before.matchAll(NEGATOR)];
   const last = negators.at(-1)?.index ?? 0;
@@ -71,7 +74,11 @@ function isDeniedBefore(before: string): boolean {
     // `Instead of a library we write …`: the main clause has begun.
     if (UP_TO_COMMA.test(match[0]) && OPENS_MAIN_CLAUSE.test(between)) continue;
     // Two negations lift each other: `not without`.
-    if (!between.includes(',') || !(UP_TO_COMMA.test(match[0]) || (OVER_LISTS.test(match[0]) && !isEnumeration(between)))) denied = !denied;
+    if (
+      !between.includes(',') ||
+      !(UP_TO_COMMA.test(match[0]) || (OVER_LISTS.test(match[0]) && (CONTRASTS.test(behind) || !isEnumeration(between))))
+    )
+      denied = !denied;
   }
   return denied;
 }

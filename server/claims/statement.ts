@@ -15,6 +15,10 @@ import { mentionsIn, type Mention } from './mentions.ts';
 import { asPlanned, isProposing } from './proposing.ts';
 import { isBetweenQuotes, isOnOptionLine, isQuoted, standingOfClause, standingOfSection, type Standing } from './standing.ts';
 
+/** `done — 60 requests a minute`, `planned-v1, with …`: a status, and what is said of it. */
+const SETTLED = /(?:^|[\s:|—–-])(?:done|planned(?: for)?[ -]?v\d)[*_`]*\s*(?:[—–:;,(]|-\s)/iu;
+const SETTLED_CELL = /^[^\p{L}]{0,4}(?:done|planned)(?!\p{L})/iu;
+
 /** Where in a table a statement stands. */
 export interface StatementCell {
   readonly table: Table;
@@ -155,11 +159,19 @@ export class Statement implements StatementPlace {
     // What is done about a risk is said by the design itself.
     if (OPTION_COLUMNS.has(this.cell?.column?.key ?? '') || isOnOptionLine(this.inline.text, this.#mention.start)) return 'option';
     if (around === 'risk' && this.cell?.column?.key === 'mitigation') return 'own';
-    if (around !== 'own') return around;
+    if (around !== 'own' && !(around === 'checklist' && this.#isReasonOfItem)) return around;
     if (isDisclaimed(this.clause.text, this.sentence.prose)) return 'elsewhere';
     const own = standingOfClause(this.clause.text, this.inline.prose.slice(this.sentence.start, this.clause.start));
     const behind = own === 'own' ? behindBracket(this.inline.prose, this.clause, this.sentence.end) : '';
     return behind === '' ? own : standingOfClause(behind, '');
+  }
+
+  /** Whether it stands behind the status of an item of a checklist: what is done about it is said by the design itself. */
+  get #isReasonOfItem(): boolean {
+    if (!isInChecklist(this.section)) return false;
+    const { cell } = this;
+    if (cell === undefined) return SETTLED.test(this.inline.text.slice(0, this.#mention.start));
+    return cell.row.cells.some((each) => each.start < cell.cell.start && SETTLED_CELL.test(each.text));
   }
 
   /** Whether the design states this, or its contrary, of itself and its present plan. */
@@ -228,4 +240,10 @@ function isEntry({ spans, text }: Inline): boolean {
 function answerOf({ row, cell }: StatementCell): string {
   const next = row.cells[row.cells.indexOf(cell) + 1];
   return next === undefined ? '' : `: ${next.inline.prose.trim()}`;
+}
+
+/** `API Design` within the checklist is a group of it. */
+function isInChecklist(section: Section): boolean {
+  for (let each: Section | undefined = section; each !== undefined; each = each.parent) if (each.role === 'checklist') return true;
+  return false;
 }
