@@ -165,7 +165,7 @@ function definesOne(item: Block): boolean {
 function opensText(rest: string): boolean {
   return (
     /^\s*(?:\([^()]{1,40}\)\s*|\[[^[\]]{1,40}\]\s*)?(?:[:：.)\]–—|-]+\s*)?[\p{L}\p{N}"“'`([]/u.test(rest) &&
-    !/^\s*(?:,|and\b|or\b|to\b|through\b|is\b|are\b|was\b|–\s?(?:N?FR|\d))/iu.test(rest)
+    !/^\s*(?:\([^()]{1,40}\)\s*)?(?:,|and\b|or\b|to\b|through\b|is\b|are\b|was\b|–\s?(?:N?FR|\d))/iu.test(rest)
   );
 }
 

@@ -153,6 +153,9 @@ const AROUND: ReadonlySet<SectionRole> = new Set<SectionRole>([
   'problem',
 ]);
 
+/** `External Interface Requirements`. */
+const OF_OUTSIDE = /(?:^| )external (?:interface|system|service|dependenc|integration|part)/;
+
 /** `The controllers are Siemens S7 and stay`: what such a section names, in whatever order, is told of there. */
 function isGiven(document: ArchDocument, name: string): boolean {
   const words = partName(name)
@@ -161,8 +164,7 @@ function isGiven(document: ArchDocument, name: string): boolean {
   if (words.length < 2) return false;
   return document.sections.some(
     (section) =>
-      section.role !== undefined &&
-      AROUND.has(section.role) &&
+      (section.role === undefined ? OF_OUTSIDE.test(section.name) : AROUND.has(section.role)) &&
       section.blocks.some((block) =>
         [...block.inlines()].some((inline) =>
           sentencesOf(inline).some(({ prose }) => {

@@ -48,8 +48,14 @@ export const trafficIncomplete = absenceRule({
     const traffic = trafficOf(document);
     if (traffic.length === 0 || says(document, INTERNAL) || says(document, FEW_USERS)) return undefined;
     const absent = [
-      ...(figuresOf(document, 'average-load').length > 0 || traffic.some((figure) => AVERAGE.test(around(figure))) ? [] : ['the average']),
-      ...(traffic.some((figure) => figure.subject.measure === 'peak' || PEAK.test(around(figure))) || says(document, PEAK_NAMED)
+      ...(figuresOf(document, 'average-load').length > 0 ||
+      traffic.some((figure) => AVERAGE.test(around(figure))) ||
+      holdsTwoLevels(document, traffic)
+        ? []
+        : ['the average']),
+      ...(traffic.some((figure) => figure.subject.measure === 'peak' || PEAK.test(around(figure))) ||
+      says(document, PEAK_NAMED) ||
+      holdsTwoLevels(document, traffic)
         ? []
         : ['the peak']),
       ...(figuresOf(document, 'growth').length > 0 || traffic.some((figure) => GROWTH.test(around(figure))) || says(document, GROWTH_NAMED)
@@ -60,11 +66,25 @@ export const trafficIncomplete = absenceRule({
   },
 });
 
+/** `380 readings/s, 4,200 readings/s after an outage`: of two levels of one load one is the usual one and one the highest. */
+function holdsTwoLevels(document: ArchDocument, traffic: readonly Figure[]): boolean {
+  return traffic.some((figure) =>
+    quantitiesOf(document).some(
+      ({ quantity, sentence, cell, range }) =>
+        range.start !== figure.range.start &&
+        quantity.kind === 'rate' &&
+        quantity.counted === figure.quantity.counted &&
+        quantity.period === figure.quantity.period &&
+        (cell === undefined ? sentence?.text === figure.sentence?.text : cell.row.start === figure.cell?.row.start),
+    ),
+  );
+}
+
 const PEAK_NAMED =
   /\bpeak (?:load|traffic|rate|throughput|hours?|times?|season|usage|demand|concurren\w+)\b|\bat (?:the )?peak\b|\bpeaks? (?:at|of)\b|^peak\b|\bpeak:/i;
 const GROWTH_NAMED = regex('i')`
   \b(?:(?:traffic|load|usage|volume|user|data|expected|projected|annual|yearly) growth|growth (?:rate|projection|plan|of)|10x|ten times|
-  tenfold|spiky|seasonal)\b|^growth\b
+  tenfold|spiky|seasonal)\b|(?:^|[.;] )growth\b|\b(?:fleet|customers?|users?|traffic|load|volume|it|base) (?:doubles?|triples?|grows?)\b
 `;
 
 const ARRIVES = regex('i')`

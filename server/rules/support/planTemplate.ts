@@ -66,12 +66,16 @@ export function isAnsweredIn(section: Section, spec: SectionSpec): boolean {
   return [...names].some((name) => text.includes(name)) || speaksOfRole(proseOf(section).toLowerCase(), spec.role);
 }
 
+/** `Appendix: Revision History`: one of them, under a name of its own. */
+const OF_APPENDIX = /^(?:appendix|annex|anhang|annexe) \S/;
+
 /**
  * Whether a heading that belongs to no other section of the template may well hold what `spec` asks for: it says the same in
  * fewer words (“Architecture” for “High-Level Architecture”), in words of the author's own (“The problem today”), or is of a
  * role that people put it under.
  */
 export function isAnsweredByNeighbour(context: RuleContext, placed: readonly PlacedSpec[], { spec, parent }: PlacedSpec): boolean {
+  if (spec.role === 'appendix' && context.document.sections.some(({ name }) => OF_APPENDIX.test(name))) return true;
   const claimed = new Set(placed.flatMap((each) => each.sections));
   const wanted = new Set(wordsOf(headingName(spec.heading)));
   const near = NEAR_ROLES[spec.role] ?? [];
