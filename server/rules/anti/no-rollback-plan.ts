@@ -44,8 +44,19 @@ function isPrepared(document: ArchDocument, { range, sentenceRange }: Statement)
   return statementsOn(document, 'way-prepared').some((way) => contains(sentenceRange, way.range) && !contains(range, way.range));
 }
 
-/** `Rollback: none`, and nothing else. */
-const NONE = /^\W*(?:roll-?back|way back|backout)\W{0,4}[:–—]\W{0,3}(?:none|no|not (?:possible|planned|foreseen)|impossible|n\/a)\W*$/i;
+/** `Rollback: none`, and at most why. */
+const NONE = regex('i')`
+  ^\W*(?:roll-?back|way back|backout)(?: plan| strategy| procedure| path)?\W{0,4}[:–—]\W{0,3}
+  (?:none|no|not (?:possible|planned|foreseen)|impossible|n\/a)(?:[.,;–—](?: [^:]{1,80})?|\W*)$
+`;
+/** The same in a row. */
+const LABEL = /^\W*(?:roll-?back|way back|backout)(?: plan| strategy| procedure| path)?\W*$/i;
+const NONE_ALONE = /^\W*(?:none|not (?:possible|planned|foreseen)|impossible)(?:[.,;–—] ?[^:]{0,80})?\W*$/i;
+
+function isDeniedInRow({ cell }: Statement): boolean {
+  const next = cell?.row.cells[cell.row.cells.indexOf(cell.cell) + 1];
+  return cell?.row.cells[0] === cell?.cell && cell !== undefined && LABEL.test(cell.cell.text) && NONE_ALONE.test(next?.text ?? '');
+}
 
 export const noRollbackPlan = antiPatternRule({
   id: 'anti/no-rollback-plan',
@@ -62,7 +73,7 @@ export const noRollbackPlan = antiPatternRule({
         !isPrepared(document, statement),
     );
     for (const { clauseRange } of firstOfEachSentence(said)) yield { range: clauseRange };
-    for (const { inline, sentenceRange, isClaim } of statementsOn(document, 'rollback'))
-      if (isClaim && NONE.test(inline.prose)) yield { range: sentenceRange };
+    for (const statement of statementsOn(document, 'rollback'))
+      if (isDeniedInRow(statement) || (statement.isClaim && NONE.test(statement.inline.prose))) yield { range: statement.sentenceRange };
   },
 });

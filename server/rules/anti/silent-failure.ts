@@ -18,6 +18,9 @@ const ERROR_NEXT = regex('iu')`
   breaks|may go))(?!\p{L})
 `;
 
+/** `Errors: swallowed` */
+const ERROR_LABEL = /(?:errors?|exceptions?|failures?|error handling)\s?:\s*$/i;
+
 /** `shows an empty list`: nobody learns of anything. */
 const TELLS_NOTHING = regex(
   'i',
@@ -61,6 +64,7 @@ function isToldNow({ block, standing, polarity, modality, before }: Statement): 
 function isOfError(statement: Statement): boolean {
   const { words, behind } = statement;
   if (/^ignored? and /i.test(words) && (TROUBLE.test(statement.sentence.prose) || /time-?out/i.test(statement.sentence.prose))) return true;
+  if (DONE.test(words) && ERROR_LABEL.test(statement.label)) return true;
   return (
     NAMES_IT.test(words) ||
     (OF_FAILURE.test(statement.label) && statement.before.trim() === '') ||

@@ -7,9 +7,10 @@ import type { ArchDocument } from '../../document/document.ts';
 import { defineRule } from '../rule.ts';
 import { isLive } from '../support/live.ts';
 
-/** `may call 60 times a minute`: a limit without the word. */
+/** `may call 60 times a minute`, `is limited to 60 calls a minute`: a limit without the word. */
 const MAY_CALL = regex('iu')`
-  (?<!\p{L})(?:may|can|is allowed to|are allowed to) (?:only )?\p{L}+ (?:up to |at most |no more than )?\d[\d,.]*
+  (?<!\p{L})(?:(?:may|can|is allowed to|are allowed to) (?:only )?\p{L}+ (?:up to |at most |no more than )?|
+  (?:limit|limits|limited|restrict|restricts|restricted|cap|caps|capped)(?: [\p{L}-]+){0,4} (?:to|at) )\d[\d,.]*
   (?: times|x| calls| requests| queries)? ?(?:an?|per|/|every|each) ?(?:s|sec(?:ond)?|min(?:ute)?|h|hour|day)(?!\p{L})
 `;
 

@@ -1,5 +1,5 @@
 /** sec/crypto-homegrown: encryption, hashing or an authentication protocol is made in the house. */
-import { LETTER, anyWord } from '../../base/patterns.ts';
+import { LETTER, anyWord, regex } from '../../base/patterns.ts';
 import { contains } from '../../base/range.ts';
 import type { Statement } from '../../claims/statement.ts';
 import type { ArchDocument } from '../../document/document.ts';
@@ -37,8 +37,12 @@ export const cryptoHomegrown = defineRule<'said'>({
     for (const statement of firstOfEachSentence(
       statementsOn(context.document, 'encryption', 'secret-hygiene', 'home-grown', 'authentication').filter(isInvented),
     )) {
-      if (!statement.withInSentence('homegrown-crypto'))
-        yield { message: 'said', data: { words: statement.clause.text.trim() }, range: statement.clauseRange };
+      if (statement.withInSentence('homegrown-crypto')) continue;
+      const isLabelled = MADE_HERE.test(statement.inline.prose);
+      if (isLabelled && isKnown(context.document, statement)) continue;
+      yield isLabelled
+        ? { message: 'said', data: { words: statement.sentence.text.trim() }, range: statement.sentenceRange }
+        : { message: 'said', data: { words: statement.clause.text.trim() }, range: statement.clauseRange };
     }
   },
 });
@@ -55,14 +59,22 @@ const PROTECTS = anyWord`
   sign(?:s|ed|ing|atures?)?|pins?|badges?
 `;
 
+/** `Encryption: own algorithm`, `Hashing — home-grown` */
+const MADE_HERE = regex('iu')`
+  ^\W*(?:encryption|cryptography|crypto|hashing|password hash(?:ing)?|cipher|signing|signatures?)(?: algorithm| scheme| method)?\W{0,4}[:–—]\W{0,3}
+  (?:our own|own|home-?grown|home-?made|in-house|custom|self-(?:made|written|developed)|proprietary)
+  (?: (?:algorithm|scheme|cipher|method|implementation|function|routine|code))?(?:[.,;(]|$)
+`;
+
 /** What is wrapped or spoken of is known: `the scheme we wrote around libsodium`. */
 const KNOWN =
   /(?<!\p{L})(?:around|on top of|based on|using|with) (?:libsodium|openssl|tls|aes|rsa|oauth\S*|openid\S*|argon2\S*|bcrypt|scrypt|nacl)(?!\p{L})/iu;
 
 function isInvented(statement: Statement): boolean {
   const { standing, modality, polarity, block, sentence, clause } = statement;
-  if (block.kind === 'heading' || standing !== 'own' || modality !== 'stated' || polarity === 'denied' || !INVENTED.test(clause.text))
-    return false;
+  if (block.kind === 'heading' || standing !== 'own' || modality !== 'stated' || polarity === 'denied') return false;
+  if (MADE_HERE.test(statement.inline.prose)) return !KNOWN.test(statement.inline.prose);
+  if (!INVENTED.test(clause.text)) return false;
   return (
     PROTECTS.test(statement.cell === undefined ? sentence.text : statement.cell.row.cells.map((cell) => cell.text).join(' ')) &&
     !KEYS.test(sentence.text) &&
