@@ -73,6 +73,11 @@ function isDeniedBefore(before: string, behind: string): boolean {
     if (NOT_REALLY.test(between) || (between.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) > REACH) continue;
     // `Instead of a library we write …`: the main clause has begun.
     if (UP_TO_COMMA.test(match[0]) && OPENS_MAIN_CLAUSE.test(between)) continue;
+    // `neither the cache nor the broker`: the second goes on with the first.
+    if (/^nor$/iu.test(match[0])) {
+      denied = true;
+      continue;
+    }
     // Two negations lift each other: `not without`.
     if (
       !between.includes(',') ||

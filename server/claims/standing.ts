@@ -120,6 +120,11 @@ const ELSEWHERE = regex('i')`
   database|vendor|provider|team|implementation|design|architecture|portal|site|website)|many teams|some teams|people often|
   it is common)${WORD_END}
 `;
+/** `The partner retries its webhooks`, `the bank keeps its ledger in …`: what another party does with what is its own. */
+const OF_THEIRS = regex('iu')`
+  ^[^\p{L}]*(?:the|our|each|every) (?:\p{L}+ )?(?:banks?|partners?|vendors?|suppliers?|carriers?|insurers?|ministry|manufacturers?|providers?)
+  (?:keeps?|runs?|stores?|retr(?:y|ies)|hosts?|operates?|backs? up|deploys?) (?:its|their)(?!\p{L})
+`;
 /** What another party offers; its own name is no reason to think so, a possessive before `API` is. */
 const THEIRS = regex('u')`
   (?<!\p{L})(?!(?:It|Let|What|That|There|Here|Who)['’])\p{Lu}\p{L}+['’]s (?:own |public |REST |HTTP )?APIs?(?!\p{L})|
@@ -146,7 +151,8 @@ function isTheirs(clause: string): boolean {
 /** What the clause itself says of whose word it is; `before` is the sentence up to the clause. */
 export function standingOfClause(clause: string, before: string): Standing {
   if (EXAMPLE.test(clause) || /(?:e\.g\.|for example|for instance)[\s,:(]*$/iu.test(before)) return 'example';
-  if (ELSEWHERE.test(clause) || isTheirs(clause) || /^(?:At|Inside) \p{Lu}\p{L}+,\s*$/u.test(before)) return 'elsewhere';
+  if (ELSEWHERE.test(clause) || OF_THEIRS.test(clause) || isTheirs(clause) || /^(?:At|Inside) \p{Lu}\p{L}+,\s*$/u.test(before))
+    return 'elsewhere';
   return OPTION.test(clause) || OPTION.test(before) ? 'option' : 'own';
 }
 

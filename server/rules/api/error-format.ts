@@ -18,7 +18,8 @@ const KEY = /\b([a-z_]\w{0,40})["']?\s{0,3}[:,}]/gi;
 const OWN_SHAPE = anyWord`
   (?:custom|own|house|proprietary|in-house|simple|flat) (?:json |xml )?(?:error )?(?:format|body|schema|object|shape|structure|envelope)
   envelope|plain[- ]text|plain strings?
-  200 with (?:an? )?\W{0,2}(?:success|ok|error|status)\W{0,3}(?:false|true|flag)\W{0,2}|(?:success|ok)\W{1,3}false
+  (?:has|have|holds?|carr(?:y|ies)|contains?) (?:the |two |three )?(?:fields|keys|members) \W{0,2}\w{0,12}(?:error|code|message|errors|msg|status)\w{0,12}
+  of (?:our|its|their) own design|200 with (?:an? )?\W{0,2}(?:success|ok|error|status)\W{0,3}(?:false|true|flag)\W{0,2}|(?:success|ok)\W{1,3}false
   (?:json )?(?:object|body) with (?:an? |the )?(?:fields? |keys? |members? )?\W{0,2}\w{0,12}(?:error|code|message|errors|msg|status)\w{0,12}|html pages?
 `;
 const DIFFER = anyWord`

@@ -15,6 +15,10 @@ const SHOWN = anyWord`
   added|with|give|gives|respond${LETTER}*|in the (?:response|body|error)
 `;
 
+/** `A 500 carries …`: an answer by its status. */
+const OF_STATUS =
+  /^\W*(?:(?:an?|each|every|the|all) )?(?:HTTP )?5\d\ds? (?:answers? |responses? )?(?:carr|contain|hold|includ|show|return|give|ha[sv])/i;
+
 export const errorLeak = defineRule<'said'>({
   meta: {
     id: 'api/error-leak',
@@ -37,6 +41,7 @@ export const errorLeak = defineRule<'said'>({
       ...joinedClaims(document, ['to-clients', 'error-format'], ['error-internals']),
       ...joinedClaims(document, ['error-format'], ['error-internals'], ['title']),
       ...joinedClaims(document, ['server-error'], ['error-internals'], ['label', 'row']),
+      ...joinedClaims(document, ['server-error'], ['error-internals'], ['clause']).filter(({ claim }) => OF_STATUS.test(claim.clause.text)),
     ]) {
       if (!isShown(joined) || seen.has(joined.range.start)) continue;
       seen.add(joined.range.start);

@@ -55,7 +55,7 @@ export const rateLimitByIp = defineRule<'said'>({
 });
 
 const KEYED_BY_ADDRESS = regex('i')`
-  ${WORD_START}(?:by|per|on|each|based on|keyed (?:by|on)|key(?: is|:)|for each|every)
+  ${WORD_START}(?:by|per|on|each|based on|(?:tied|bound|linked|attached) to|keyed (?:by|on)|key(?: is|:)|for each|every)
   (?: (?:the|their|its|client|caller|remote|source|requesting|user['’]?s?|client['’]?s|caller['’]?s))*\s+\S{0,3}ip|
   ${WORD_START}ip address(?:es)? (?:as|is) (?:its|the|a) key
 `;

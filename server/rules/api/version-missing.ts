@@ -20,7 +20,9 @@ const OPERATIONAL = regex('i')`
 `;
 /** What is told of other systems or of options turned down answers nothing. */
 const FOREIGN: ReadonlySet<Standing> = new Set<Standing>(['quoted', 'elsewhere', 'option', 'background', 'history']);
-const VERSIONED_PATH = regex('i')`(?<![\w.])/?v\d{1,2}(?:beta\d|alpha\d)?/|/v\d{1,2}(?!\w|\.\d)|${WORD_START}v\d\.[a-z]`;
+const VERSIONED_PATH = regex(
+  'i',
+)`(?<![\w.])/?v\d{1,2}(?:beta\d|alpha\d)?/|/v\d{1,2}(?!\w|\.\d)|/v?[{<](?:version|major|n|v)[}>]|${WORD_START}v\d\.[a-z]`;
 
 export const versionMissing = defineRule<'none' | 'denied' | 'some' | 'mixed'>({
   meta: {

@@ -77,7 +77,11 @@ function isDenied(statement: Statement): boolean {
   );
 }
 
+/** `is backed up by the tenant`: theirs to restore. */
+const BY_OTHERS = /^ by (?:the|its|their) (?:tenants?|customers?|clients?|banks?|partners?|vendors?|suppliers?|hospitals?)(?![a-z])/i;
+
 function isOfData({ words, behind, before }: Statement): boolean {
+  if (BY_OTHERS.test(behind)) return false;
   if (
     /^back up$/i.test(words) &&
     (/\b(?:br[io]\w+|com\w+|came|start\w*|scal\w+|go(?:es)?|gets?|is|are|spin\w*)(?: [\w-]+){0,4} $/i.test(before) ||

@@ -51,10 +51,16 @@ export const livenessChecksDependency = normRule({
   },
 });
 
+/** `For the liveness check, each instance …` */
+const FOR_LIVENESS = /^\W*(?:for|in|on|during|as) (?:the |its |our |an? )?live(?:ness|z)[^,;:]{0,20},\s*$/i;
+
 /** What the clause says before the words, and what stands before it where the clause only goes on: `…, which opens a connection`, `Liveness: …`. */
 function toldBefore({ before, label, clause, sentence, inline }: Statement): string {
   const written = inline.text.slice(clause.start, clause.start + before.length);
-  return /^(?:which|that|it|and)\b/i.test(clause.text) ? inline.text.slice(sentence.start, clause.start) + written : label + written;
+  const opening = inline.text.slice(sentence.start, clause.start);
+  return /^(?:which|that|it|and)\b/i.test(clause.text) || FOR_LIVENESS.test(opening)
+    ? inline.text.slice(sentence.start, clause.start) + written
+    : label + written;
 }
 
 function isAskedInClause(statement: Statement): boolean {

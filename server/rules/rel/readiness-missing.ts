@@ -7,7 +7,7 @@ import { normRule } from '../support/normRule.ts';
 
 /** A protocol's liveness is another matter. */
 const PROBED = regex('i')`
-  \b(?:(?:liveness)?probes?|tests?|kills?|instances?|checks?|checked|endpoints?|kubernetes|k8s|kubelet|pods?|containers?|orchestrator|
+  \b(?:(?:liveness)?probes?|tests?|kills?|instances?|checks?|checked|endpoints?|kubernetes|k8s|kubelet|pods?|containers?|orchestrator|deployments?|
   restart(?:s|ed)?|/\w+)\b
 `;
 

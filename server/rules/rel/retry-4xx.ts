@@ -46,7 +46,8 @@ export const retry4xx = normRule({
       return;
     }
     if (leavesClientErrors(document)) return;
-    for (const statement of retried(document, 'any-error')) yield { message: 'any', range: statement.range };
+    for (const statement of [...retried(document, 'any-error'), ...retriedThen(document, 'any-error')])
+      yield { message: 'any', range: statement.range };
   },
 });
 
@@ -54,7 +55,8 @@ export const retry4xx = normRule({
 function isCode({ sentence, cell, before }: Statement): boolean {
   if (/\b(?:including|even|also|plus) (?:(?:on|for) )?(?:HTTP )?(?:\d{3},? ?(?:and|or)? ?)*$/i.test(before)) return true;
   return cell === undefined
-    ? /\bon (?:\d{3},? ?(?:and|or)? ?)*5\d\d\b/i.test(sentence.text)
+    ? /\bon (?:\d{3},? ?(?:and|or)? ?)*5\d\d\b/i.test(sentence.text) ||
+        /^on (?:HTTP )?4\d\d(?:(?:,| and| or) 4\d\d)* [a-z]{3}/i.test(sentence.text)
     : /^(?:HTTP )?[45]\d\d(?: ?(?:[,/]|and|or) ?[45]\d\d)*(?!\d)/i.test(cell.cell.text) &&
         cell.table.columns.some(({ heading }) => /status|code|response|error|answer/i.test(heading));
 }

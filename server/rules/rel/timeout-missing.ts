@@ -1,14 +1,15 @@
 /** Calls to others in a document that names no timeout. */
 import { anyWord, regex } from '../../base/patterns.ts';
 import type { Statement } from '../../claims/statement.ts';
-import { claimsOn } from '../../claims/statements.ts';
+import { claimsOn, statementsOn } from '../../claims/statements.ts';
 import { figuresOf } from '../../claims/figuresByMeasure.ts';
 import { waitsOf } from '../../claims/waiting/timeouts.ts';
 import { statedValue } from '../../quantities/arithmetic.ts';
 import { toNumber } from '../../quantities/exact.ts';
 import type { Figure } from '../../quantities/figure.ts';
 import { quantitiesOf } from '../../quantities/quantitiesOf.ts';
-import { unanswered } from '../support/lack.ts';
+import type { RuleContext } from '../rule.ts';
+import { answersForSilence, unanswered } from '../support/lack.ts';
 import { normRule } from '../support/normRule.ts';
 import { outboundCalls } from '../support/outbound.ts';
 
@@ -81,6 +82,20 @@ function isWithout({ polarity, words, before, clause, sentence }: Statement): bo
   );
 }
 
+/** `Sessions time out after 20 minutes`: people who go away, and no call. */
+const OF_SESSION = anyWord`sessions?|log-?ins?|logged (?:in|out)|signed (?:in|out)|idle|inactivity|users? (?:is|are)`;
+const OF_CALL = anyWord`calls?|requests?|quer(?:y|ies)|connections?|answers?|repl(?:y|ies)|response|https?|grpc`;
+
+/** Whether all that is said of timeouts is of sessions. */
+function isOfSessionsOnly(context: RuleContext): boolean {
+  const said = statementsOn(context.document, 'timeout-set');
+  return (
+    said.length > 0 &&
+    answersForSilence(context) &&
+    said.every(({ sentence, cell }) => cell === undefined && OF_SESSION.test(sentence.prose) && !OF_CALL.test(sentence.prose))
+  );
+}
+
 export const timeoutMissing = normRule({
   id: 'rel/timeout-missing',
   title: 'Outbound calls without a timeout',
@@ -96,7 +111,8 @@ export const timeoutMissing = normRule({
       figuresOf(context.document, 'timeout').length > 0 ||
       waitsOf(context.document).length > 0 ||
       quantitiesOf(context.document).some((figure) => isInRowOfCall(figure) || isLimitOfWait(figure));
-    const place = isStated ? undefined : unanswered(context, outboundCalls(context.document), 'timeout-set', 'service-mesh');
+    const calls = outboundCalls(context.document);
+    const place = isOfSessionsOnly(context) ? calls[0] : isStated ? undefined : unanswered(context, calls, 'timeout-set', 'service-mesh');
     const denied = place === undefined ? claimsOn(context.document, 'timeout-set').find(isWithout) : undefined;
     if (place !== undefined) yield { message: 'none', range: place.range };
     else if (denied !== undefined) yield { message: 'denied', range: denied.clauseRange };

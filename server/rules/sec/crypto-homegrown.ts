@@ -51,6 +51,7 @@ export const cryptoHomegrown = defineRule<'said'>({
 const INVENTED = anyWord`
   (?:cipher|algorithm|scheme|encryption|(?<=(?:hash|encrypt|scrambl|obfuscat)[^.;]{1,60})(?:function|method|formula|routine)|hash function|(?:log-?in|sign-?in|auth${LETTER}*|handshake|challenge|pairing|key exchange|session|token) protocol),? (?:that |which )?(?!(?:${LETTER}+ ){0,2}(?:is|are|was|were|been|being|by|suites?|experts?|cryptographers?) )(?:${LETTER}+ ){1,3}(?:have |has |had )?(?:designed|invented|devised|made up|came up with|thought up|wrote|developed)
   (?:cipher|algorithm|scheme|encryption|hash function) (?:of (?:our|its|their) own|(?:that (?:was|is) )?(?:invented|designed|devised|made up|developed|written) (?:by (?:our|one of|a colleague|the team)|ourselves|in[- ]house))
+  (?:log-?in|sign-?in|auth${LETTER}*|handshake|challenge|pairing) protocol (?:that )?(?:has been|was|is|were) (?:invented|designed|devised|developed|made up|written) (?:by (?:our|us|the (?:${LETTER}+ )?team|a colleague)|ourselves|in[- ]house)
   (?:wrote|write|invent(?:ed)?|design(?:ed)?|devise[ds]?|made up|make up) (?:our|its|their) own (?:${LETTER}+ )?(?:protocol|cipher|encryption|hash|signatures?|signing)
 `;
 /** What such a scheme or protocol is for: others order queues and name files. */

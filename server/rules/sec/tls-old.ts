@@ -97,7 +97,8 @@ function isPlain(claim: Statement): boolean {
   if (COOKIE.test(behind) || !TRAFFIC.test(text)) return false;
   // Nobody speaks FTP with a neighbour on the same machine.
   return (
-    (claim.withInClause('zone-crossing') || /ftp|telnet/i.test(claim.words)) &&
+    ((claim.cell === undefined ? claim.withInClause('zone-crossing') : claim.withInBlock('zone-crossing')) ||
+      /ftp|telnet/i.test(claim.words)) &&
     !claim.withInSentence('same-zone') &&
     !REFUSED.test(claim.clause.text.replace(claim.words, ''))
   );

@@ -85,13 +85,22 @@ const ARROW = /[→⟶➔]|(?<!-)->|=>/;
 /** What the platform asks of a process, and no request waits for. */
 const PROBED = /\b(?:liveness|readiness|probes?|probed|health[ -]?checks?)\b/i;
 
+/** Columns on either end of a connection. */
+const CALLER = /^(?:from|caller|source|client|consumer)$/i;
+const CALLEE = /^(?:to|callee|target|destination|called|provider)$/i;
+
+/** A protocol named on an arrow of text, or in the row of a connection. */
+function isDrawn({ inline, before, cell }: Statement): boolean {
+  if (cell === undefined) return ARROW.test(inline.text) && !ARROW.test(before.slice(-3));
+  const has = (end: RegExp): boolean => cell.table.columns.some(({ heading }) => end.test(heading));
+  return has(CALLER) && has(CALLEE);
+}
+
 /** Those and calls to other services, whoever runs them. */
 export function outboundCalls(document: ArchDocument): readonly Statement[] {
   return [
     ...outboundDependencies(document),
     ...affirmed(document, 'outbound-call').filter(({ clause }) => REMOTE.test(clause.text) && !PROBED.test(clause.text)),
-    ...affirmed(document, 'rest', 'grpc').filter(
-      ({ inline, before, cell }) => cell === undefined && ARROW.test(inline.text) && !ARROW.test(before.slice(-3)),
-    ),
+    ...affirmed(document, 'rest', 'grpc').filter(isDrawn),
   ].sort((a, b) => a.range.start - b.range.start);
 }

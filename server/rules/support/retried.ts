@@ -18,11 +18,15 @@ const LONGEST_NAME = 40;
 /** `retrying won't help`, `a retry is pointless`. */
 const IN_VAIN = anyWord`${LETTER}+n['’]t|not|no|never|nothing|useless|pointless|in vain|without|bug|forbidden|fix(?:ed)?|first`;
 
+/** `retrying 400s makes no sense and is switched off` */
+const SENSELESS = anyWord`makes? (?:no|little) sense|(?:switched|turned) off|disabled|pointless|useless|senseless|in vain|waste of time`;
+
 /** The statements on these concepts in whose clause or row they are said to be tried again. */
 export function retried(document: ArchDocument, ...concepts: readonly Concept[]): readonly Statement[] {
   return affirmed(document, ...concepts).filter((statement) => {
     if (isRetriedInRow(document, statement) || isLabelOfRetry(document, statement)) return true;
     const retries = besideInClause(document, statement, 'retry');
+    if (SENSELESS.test(statement.clause.text)) return false;
     if (retries.length === 0 || retries.some((retry) => retry.polarity === 'denied' || retry.time === 'past')) return false;
     if (/^\s*(?:→|->|=>|[:=])/.test(statement.behind)) return false;
     return !(statement.before.includes(',') && OWN_VERB.test(statement.behind));
@@ -76,7 +80,7 @@ export function retriedThen(document: ArchDocument, concept: Concept): readonly 
     ({ standing, modality, polarity, before, clause, sentenceRange }) =>
       standing === 'own' &&
       (polarity !== 'denied' || REFUSED.test(before)) &&
-      (modality === 'conditional' || /^\s*(?:when|once|should|whenever|as soon as)\s/i.test(clause.text)) &&
+      (modality === 'conditional' || /^\s*(?:when|once|should|whenever|as soon as|whatever|no matter)\s/i.test(clause.text)) &&
       retries.some((retry) => retry.sentenceRange.start === sentenceRange.start && retry.clause.start > clause.start),
   );
 }
