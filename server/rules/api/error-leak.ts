@@ -9,7 +9,7 @@ import { isLive } from '../support/live.ts';
 import { isOfOtherEnvironment } from '../support/otherEnvironment.ts';
 
 const SHOWN = anyWord`
-  return${LETTER}*|holds?|held|appear${LETTER}*|print(?:s|ed)?|hand(?:s|ed)? (?:out|over|to)|shows? up|visible
+  return${LETTER}*|tell(?:s|ing)?|holds?|held|appear${LETTER}*|print(?:s|ed)?|hand(?:s|ed)? (?:out|over|to)|shows? up|visible
   includ${LETTER}+|contain${LETTER}*|carr(?:y|ies|ied)|sen[dt]s?|sending|show${LETTER}*|see|sees|expos${LETTER}+
   reach${LETTER}*|pass${LETTER}*|forward${LETTER}*|get|gets|receiv${LETTER}+|deliver${LETTER}*|display${LETTER}*|part of|put|puts|add|adds
   added|with|give|gives|respond${LETTER}*|in the (?:response|body|error)

@@ -18,7 +18,7 @@ const LARGE = exact(100_000);
 const PAGED = anyWord`pag(?:e|es|ed|ing|inat${LETTER}+)|limit|lists?|listing|collection|results?|scroll${LETTER}*|api|endpoint|GET`;
 /** Offsets that page nothing: positions in logs and partitions, hours from Greenwich. */
 const OTHER_OFFSET = anyWord`kafka|partitions?|consumers?|commit(?:s|ted)? (?:the )?offset|time ?zone|utc|bytes?|kinesis|log offset`;
-const SMALL = anyWord`small|short|few|handful|rarely|static|tiny|never more than|reference data|lookup`;
+const SMALL = anyWord`small|short|few|handful|rarely|static|tiny|never more than (?:an? [a-z]+|\d{1,3} (?:rows|entries|items|records))|reference data|lookup`;
 /** Words of a clause on paging that name no collection. */
 const GENERAL = new Set(listed`
   page|paging|pagination|offset|limit|endpoint|result|list|listing|collection|query|parameter|request|client|with|uses|using|based|through

@@ -67,7 +67,8 @@ function isSafe(document: ArchDocument, statement: Statement): boolean {
     (each) =>
       each.polarity === 'affirmed' &&
       !isForLooking(each) &&
-      ((/^idempotency (?:key|token)/i.test(each.words.replaceAll('-', ' ')) && !isOfOwnApi(each)) || part.encloses(each.section)),
+      ((/^idempotency (?:key|token)/i.test(each.words.replaceAll('-', ' ')) && !isOfOwnApi(each)) ||
+        (part.encloses(each.section) && (each.section === statement.section || !isOfOwnApi(each)))),
   );
 }
 

@@ -45,8 +45,13 @@ export const tlsOld = defineRule<'old' | 'plain'>({
     }
     for (const claim of claimsOn(document, 'plain-log'))
       if (isSentPlain(claim) && !claim.withInClause('plain-http')) yield { message: 'plain', range: claim.clauseRange };
-    for (const claim of claimsOn(document, 'plain-http'))
-      if (isPlain(claim)) yield { message: 'plain', range: claim.cell === undefined ? claim.clauseRange : claim.range };
+    let end = -1;
+    for (const claim of claimsOn(document, 'plain-http')) {
+      // Words that overlap say one thing.
+      if (claim.range.start < end || !isPlain(claim)) continue;
+      end = claim.range.end;
+      yield { message: 'plain', range: claim.cell === undefined ? claim.clauseRange : claim.range };
+    }
   },
 });
 
