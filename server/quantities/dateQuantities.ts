@@ -1,4 +1,5 @@
 /** Finds dates in a text and reads them as days: a month or a quarter is the interval of its days. A year alone is no date. */
+import { regex } from '../base/patterns.ts';
 import { readDate } from '../document/dates.ts';
 import { MASK } from '../document/inline.ts';
 import { exact } from './exact.ts';
@@ -7,19 +8,22 @@ import { DATE } from './units.ts';
 
 const MONTH =
   'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec';
-const DAYS = new RegExp(
-  `(?<![\\d.])\\d{4}([-/.])\\d{1,2}\\1\\d{1,2}(?![\\d.])|(?<![\\d./-])\\d{1,2}([/.-])\\d{1,2}\\2\\d{4}(?![\\d.])|(?<!\\d)\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${MONTH})\\.?,? \\d{4}(?!\\d)|(?<!\\p{L})(?:${MONTH})\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}(?!\\d)`,
-  'gu',
-);
-const SPANS = new RegExp(
-  `(?<!\\p{L})(${MONTH})\\.? (\\d{4})(?![\\d-])|(?<![\\p{L}\\d])Q([1-4])[ /-]?(\\d{4})(?!\\d)|(?<![\\p{L}\\d])(\\d{4})[ /-]?Q([1-4])(?!\\d)`,
-  'gu',
-);
+const DAYS = regex('gu')`
+  (?<![\d.])\d{4}([-/.])\d{1,2}\1\d{1,2}(?![\d.])|
+  (?<![\d./-])\d{1,2}([/.-])\d{1,2}\2\d{4}(?![\d.])|
+  (?<!\d)\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${MONTH})\.?,? \d{4}(?!\d)|
+  (?<!\p{L})(?:${MONTH})\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}(?!\d)
+`;
+const SPANS = regex('gu')`
+  (?<!\p{L})(${MONTH})\.? (\d{4})(?![\d-])|
+  (?<![\p{L}\d])Q([1-4])[ /-]?(\d{4})(?!\d)|
+  (?<![\p{L}\d])(\d{4})[ /-]?Q([1-4])(?!\d)
+`;
 /** Day and month without a year: nothing to read, and no count either. */
-const YEARLESS = new RegExp(
-  `(?<!\\p{L})(?:${MONTH})\\.? \\d{1,2}(?:st|nd|rd|th)?(?![\\d\\p{L}%]| ?(?:ms|users|requests))|(?<![\\d.,])\\d{1,2}(?:st|nd|rd|th)? (?:${MONTH})(?!\\p{L})`,
-  'gu',
-);
+const YEARLESS = regex('gu')`
+  (?<!\p{L})(?:${MONTH})\.? \d{1,2}(?:st|nd|rd|th)?(?![\d\p{L}%]| ?(?:ms|users|requests))|
+  (?<![\d.,])\d{1,2}(?:st|nd|rd|th)? (?:${MONTH})(?!\p{L})
+`;
 const DAY = 86_400_000;
 
 export interface DatesFound {

@@ -29,9 +29,15 @@ export function withoutDecoys(prose: string): string {
   return text;
 }
 
-const LABELS =
-  'phase|step|section|sec|version|chapter|figure|fig|table|option|alternative|solution|approach|proposal|level|layer|tier|stage|release|rfc|issue|pr|mr|port|page|appendix|part|milestone|sprint|iteration|no|nr|item|rule|article|type|class|line|lines|row|column|number|ticket|story|goal|question|scenario|case|use case|principle|priority|wave|week|day|month|quarter|gen|generation|error|code|status|exit code|protocol|proto|id|rank|annex|example|test|round|height|bit|bits|field|index|slot|lesson|(?<!recovery )point|requirement|constraint|alpha|beta|vol|volume|unit|variant|group|category|set|experiment|node|server|instance|shard|partition|replica|pod';
-const NUMBERED = new RegExp(`(?<![\\p{L}\\d-])(?:${LABELS})s?\\.?[ -]#?(?:[\\d.]+\\+?,? ?(?:and|or|to|[&,–-]|through)? ?)?$`, 'iu');
+const NUMBERED = regex('iu')`
+  (?<![\p{L}\d-])(?:
+  phase|step|section|sec|version|chapter|figure|fig|table|option|alternative|solution|approach|proposal|level|layer|tier|stage|release|
+  rfc|issue|pr|mr|port|page|appendix|part|milestone|sprint|iteration|no|nr|item|rule|article|type|class|line|lines|row|column|number|
+  ticket|story|goal|question|scenario|case|use case|principle|priority|wave|week|day|month|quarter|gen|generation|error|code|status|
+  exit code|protocol|proto|id|rank|annex|example|test|round|height|bit|bits|field|index|slot|lesson|(?<!recovery )point|requirement|
+  constraint|alpha|beta|vol|volume|unit|variant|group|category|set|experiment|node|server|instance|shard|partition|replica|pod
+  )s?\.?[ -]#?(?:[\d.]+\+?,? ?(?:and|or|to|[&,–-]|through)? ?)?$
+`;
 
 /** Whether the word before a figure makes it a name: `phase 2`, `step 3`, `nodes 1 and 2`. `before` ends where the figure begins. */
 export function isNumbered(before: string): boolean {

@@ -45,10 +45,13 @@ const CALLERS = regex('i')`
   ^(?:callers?|consumers?|called by|used by|clients?|upstream(?: callers?)?|inbound) ?[:：]
 `;
 const ADVERB = '(?:(?:synchronously|asynchronously|directly|only|also|then|mainly|both) ){0,2}';
-const CALLS = new RegExp(
-  String.raw`^(?:and )?(?:it )?${ADVERB}(?:(?:calls?(?: out)?(?: to)?|depends? on|relies on|uses?|using|needs?|requires?|invokes?|queries|talks? to|reads(?: [\w-]+){0,4}? from|reads?|writes?(?: [\w-]+){0,4}? to|sends?(?: [\w-]+){0,4}? to|publish(?:es)?(?: [\w-]+){0,4}? (?:to|on)|subscribes? to|consumes?(?: [\w-]+){0,4}? from|consumes?|listens? to|gets?(?: [\w-]+){0,4}? from|fetch(?:es)?(?: [\w-]+){0,4}? from) |(?:downstream(?: services?)?|outbound|calls|uses|depends on) ?[:：] ?)`,
-  'i',
-);
+const CALLS = regex('i')`
+  ^(?:and )?(?:it )?${ADVERB}(?:(?:calls?(?: out)?(?: to)?|depends? on|relies on|uses?|using|needs?|requires?|invokes?|queries|
+  talks? to|reads(?: [\w-]+){0,4}? from|reads?|
+  writes?(?: [\w-]+){0,4}? to|sends?(?: [\w-]+){0,4}? to|publish(?:es)?(?: [\w-]+){0,4}? (?:to|on)|subscribes? to|
+  consumes?(?: [\w-]+){0,4}? from|consumes?|listens? to|gets?(?: [\w-]+){0,4}? from|fetch(?:es)?(?: [\w-]+){0,4}? from) |
+  (?:downstream(?: services?)?|outbound|calls|uses|depends on) ?[:：] ?)
+`;
 const FEEDS = /^(?:and )?(?:it )?(?:consumes?(?: [\w-]+){0,4}? from|subscribes? to|listens? to)\b/i;
 const NOTHING = /^(?:none|nothing|no|n\/?a|[–—-]|nil|calls nothing|nothing else|not applicable)$|^no /i;
 const DENIED = /\b(?:no longer|not|never|without|nothing|instead of|previously|formerly|used to|planned|later|in v2|future)\b/i;

@@ -8,69 +8,40 @@ import { partsOf, textOutside, wordedRecords } from '../support/recordProse.ts';
 
 /** Words that say the same of an option in other letters. */
 const KINDRED: readonly (readonly string[])[] = [
-  [
-    'cost',
-    'price',
-    'pric',
-    'cheap',
-    'expens',
-    'budget',
-    'fee',
-    'licens',
-    'money',
-    'spend',
-    'bill',
-    'free',
-    '$',
-    '€',
-    'pay',
-    'financ',
-    'econom',
-    'afford',
-  ],
-  listed`
-    perform|fast|slow|speed|latenc|throughput|quick|respons|ms|effici|second|overhead|benchmark
-  `,
-  listed`
-    secur|attack|vulnerab|encrypt|auth|threat|safe|breach|expos|leak|trust|credential
-  `,
-  listed`
-    simpl|complex|easy|easi|complicat|straightforward|hard|difficult|trivial|minimal|overkill|effort|lightweight|heavy
-  `,
-  ['scal', 'grow', 'load', 'shard', 'capacit', 'horizontal', 'volume'],
-  listed`
-    maintain|mainten|operat|effort|upkeep|burden|overhead|manag|support|upgrad|work|patch
-  `,
-  listed`
-    familiar|know|knew|skill|experience|learn|expert|train|team|onboard|hire|developer|understand
-  `,
-  listed`
-    availab|reliab|resilien|uptime|failover|outage|downtime|fail|redundan|stab|robust|fault|recover|durab
-  `,
-  ['consist', 'transact', 'acid', 'integrit', 'stale', 'eventual', 'correct'],
-  ['portab', 'lock', 'vendor', 'proprietar', 'exit', 'migrat', 'independen', 'open', 'standard', 'agnost'],
-  listed`
-    time|deadline|quick|fast|week|month|day|deliver|launch|effort|later|delay|schedul|soon|long
-  `,
-  ['usab', 'user', 'experience', 'conven', 'ergonom', 'friendl', 'intuitiv', 'ui', 'ux', 'customer'],
-  ['test', 'mock', 'verif', 'coverage'],
-  ['observ', 'monitor', 'log', 'metric', 'trac', 'debug', 'alert', 'visib', 'diagnos'],
-  ['compat', 'legac', 'existing', 'integrat', 'interop', 'support', 'work'],
-  ['compl', 'regulat', 'gdpr', 'audit', 'legal', 'pci', 'hipaa', 'privacy', 'polic', 'law', 'residen'],
-  ['communit', 'ecosystem', 'matur', 'popular', 'support', 'adopt', 'document', 'proven', 'maintain', 'active'],
-  ['flexib', 'extens', 'adapt', 'modular', 'chang', 'evolv', 'rigid', 'custom', 'config', 'coupl', 'swap'],
-  ['read', 'clear', 'clean', 'understand', 'confus', 'comprehen', 'obvious', 'clarit', 'explicit'],
-  ['autom', 'manual', 'ci', 'pipeline', 'script', 'tool'],
-  ['concurr', 'parallel', 'thread', 'async', 'lock', 'race'],
-  ['qualit', 'good', 'bad', 'better', 'bug', 'defect', 'error'],
-  ['reus', 'duplic', 'shar', 'dry', 'common'],
-  ['isolat', 'separat', 'decoupl', 'independen', 'bound', 'coupl'],
+  listed`cost|price|pric|cheap|expens|budget|fee|licens|money|spend|bill|free|$|€|pay|financ|econom|afford`,
+  listed`perform|fast|slow|speed|latenc|throughput|quick|respons|ms|effici|second|overhead|benchmark`,
+  listed`secur|attack|vulnerab|encrypt|auth|threat|safe|breach|expos|leak|trust|credential`,
+  listed`simpl|complex|easy|easi|complicat|straightforward|hard|difficult|trivial|minimal|overkill|effort|lightweight|heavy`,
+  listed`scal|grow|load|shard|capacit|horizontal|volume`,
+  listed`maintain|mainten|operat|effort|upkeep|burden|overhead|manag|support|upgrad|work|patch`,
+  listed`familiar|know|knew|skill|experience|learn|expert|train|team|onboard|hire|developer|understand`,
+  listed`availab|reliab|resilien|uptime|failover|outage|downtime|fail|redundan|stab|robust|fault|recover|durab`,
+  listed`consist|transact|acid|integrit|stale|eventual|correct`,
+  listed`portab|lock|vendor|proprietar|exit|migrat|independen|open|standard|agnost`,
+  listed`time|deadline|quick|fast|week|month|day|deliver|launch|effort|later|delay|schedul|soon|long`,
+  listed`usab|user|experience|conven|ergonom|friendl|intuitiv|ui|ux|customer`,
+  listed`test|mock|verif|coverage`,
+  listed`observ|monitor|log|metric|trac|debug|alert|visib|diagnos`,
+  listed`compat|legac|existing|integrat|interop|support|work`,
+  listed`compl|regulat|gdpr|audit|legal|pci|hipaa|privacy|polic|law|residen`,
+  listed`communit|ecosystem|matur|popular|support|adopt|document|proven|maintain|active`,
+  listed`flexib|extens|adapt|modular|chang|evolv|rigid|custom|config|coupl|swap`,
+  listed`read|clear|clean|understand|confus|comprehen|obvious|clarit|explicit`,
+  listed`autom|manual|ci|pipeline|script|tool`,
+  listed`concurr|parallel|thread|async|lock|race`,
+  listed`qualit|good|bad|better|bug|defect|error`,
+  listed`reus|duplic|shar|dry|common`,
+  listed`isolat|separat|decoupl|independen|bound|coupl`,
 ];
-const COMMON = new Set(
-  'that this with from have been will would should must could need needs want able about into than then them they their there other others which where when what whose while also each every some such only more most less least very well good high higher low lower make makes made keep keeps allow allows using used uses use based level amount number possible without within across between through during after before over under between architecture system systems software solution application applications service services option options decision driver drivers project being does done like just many much both same different provide provides minimize minimise maximize maximise reduce improve increase ensure avoid existing current future support supports customers customer users user team enterprise'.split(
-    ' ',
-  ),
-);
+const COMMON: ReadonlySet<string> = new Set(listed`
+  that|this|with|from|have|been|will|would|should|must|could|need|needs|want|able|about|into|than|then|them|they|their|there|other
+  others|which|where|when|what|whose|while|also|each|every|some|such|only|more|most|less|least|very|well|good|high|higher|low|lower
+  make|makes|made|keep|keeps|allow|allows|using|used|uses|use|based|level|amount|number|possible|without|within|across|between|through
+  during|after|before|over|under|between|architecture|system|systems|software|solution|application|applications|service|services
+  option|options|decision|driver|drivers|project|being|does|done|like|just|many|much|both|same|different|provide|provides|minimize
+  minimise|maximize|maximise|reduce|improve|increase|ensure|avoid|existing|current|future|support|supports|customers|customer|users
+  user|team|enterprise
+`);
 /** Text outside the drivers that is too short to speak of anything. */
 const LEAST = 120;
 
