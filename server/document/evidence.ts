@@ -1,4 +1,5 @@
 /** Gathers what a document shows of its kind: names, headings, labels, front matter. Weighs nothing: see `recognise.ts`. */
+import { regex } from '../base/patterns.ts';
 import type { FieldKey, SectionRole } from '../knowledge/schema.ts';
 import { documentHeadings } from '../knowledge/vocabulary/headings.ts';
 import type { ArchDocument } from './document.ts';
@@ -9,6 +10,10 @@ import { fieldsOf } from './readFields.ts';
 import type { Section } from './section.ts';
 import { isTranslation } from './vocabulary.ts';
 
+const RUNNING = regex('i')`
+  \b(?:rpo|rto|slos?|slas?|p9\d(?:\.\d)?|availability|uptime|downtime|time-?outs?|latency|throughput|failover|standby|replicas?|on-call|roll-?backs?|
+  (?:requests|messages|orders|events) (?:per|an?|each) (?:second|minute|hour)|[rqt]ps|peak load|load balancers?|circuit breakers?|backups?|pods)\b
+`;
 /** Headings deeper than this say nothing about what the document is. */
 const DEEPEST = 3;
 
@@ -83,6 +88,11 @@ export class Evidence {
     return this.fields.find(
       (field) => field.key === 'status' && (field.form === 'front-matter' || field.form === 'heading' || field.range.start < first),
     );
+  }
+
+  /** Whether it speaks of what runs somewhere: of a garden, nobody says so. */
+  get speaksOfRunning(): boolean {
+    return RUNNING.test(this.document.text);
   }
 
   inFrontMatter(...keys: readonly string[]): boolean {

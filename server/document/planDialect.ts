@@ -95,6 +95,8 @@ const LESSON = regex('i')`
   \b(?:how|why|what|guide|tutorial|introduction|notes|course|interviews?|template|primer|basics|guidelines?|principles|patterns|typography|
   colou?rs?|icons?|logo|brand|style)\b
 `;
+/** `Design: Tides`. */
+const OPENS_WITH_DESIGN = /^design\s?[:–—]\s/i;
 /** `We propose to weigh wagons`. */
 const PROPOSES = /^we propose to /i;
 /** Between the name of the document and what it designs. */
@@ -180,7 +182,7 @@ export function designDocumentReason(evidence: Evidence): string | undefined {
 function isNamed(evidence: Evidence): boolean {
   const { names, title } = evidence;
   if (names.isReadme || LESSON.test(title)) return false;
-  if (isCalled(title, outright())) return true;
+  if (OPENS_WITH_DESIGN.test(title) || isCalled(title, outright())) return true;
   if (ARCHITECTURE_TITLE.test(title)) return isArchitectureToBe(evidence);
   const mayBe = PROPOSES.test(title) || isCalled(title, possible()) || isNamedSo(headingName(names.stem));
   return mayBe && (names.inDesignFolder || saysPartsOfDesign(evidence));
@@ -216,9 +218,9 @@ function beginsWithOne(part: string, names: ReadonlySet<string>): boolean {
   return words.some((word, at) => at > 0 && OF.test(word) && names.has(words.slice(0, at).join(' ')));
 }
 
-/** The text has a part that designs consist of, or says how far it is. */
+/** The text has a part that designs consist of, says how far it is, or speaks of what runs. */
 function saysPartsOfDesign(evidence: Evidence): boolean {
-  return evidence.hasAny(...ARGUMENT, ...PARTS) || evidence.status !== undefined;
+  return evidence.hasAny(...ARGUMENT, ...PARTS) || evidence.status !== undefined || evidence.speaksOfRunning;
 }
 
 /** A readme has to argue more to count, a document in its place less. */

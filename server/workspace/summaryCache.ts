@@ -3,7 +3,7 @@ import type { CacheStore, FileStat, Logger } from './ports.ts';
 import type { IndexEntry, ReadingTask } from './readDocument.ts';
 
 /** Bump when summaries change shape or meaning: older caches are then dropped. */
-const VERSION = 9;
+const VERSION = 10;
 
 /** Documents in a piece of what is stored: few enough that making it keeps nobody waiting. */
 const PIECE = 100;
