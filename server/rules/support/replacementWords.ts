@@ -12,7 +12,7 @@ const OLD = regex('u')`
   homegrown|home-grown|deprecated|present|today['’]s)(?: [\p{L}\d./-]{1,30}){0,3}? ${SYSTEM}
 `.source;
 const VERB = regex('u')`
-  (?:replac(?:e|es|ing)|supersed(?:e|es|ing)|retir(?:e|es|ing)|decommission(?:s|ing)?|sunset(?:s|ting)?|phas(?:e|es|ing) out|
+  (?:replac(?:es?|ing)|supersed(?:es?|ing)|retir(?:es?|ing)|decommission(?:s|ing)?|sunset(?:s|ting)?|phas(?:e|es|ing) out|
   switch(?:es|ing)? off|shut(?:s|ting)? down|turn(?:s|ing)? off|migrat(?:e|es|ing) (?:away )?(?:from|off)|mov(?:e|es|ing) (?:away from|off)|
   tak(?:e|es|ing) over from|tak(?:e|es|ing) the place of)
 `.source;
