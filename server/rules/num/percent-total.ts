@@ -1,5 +1,6 @@
 /** num/percent-total: the shares of a split do not make a whole, or the steps of a rollout go down. */
-import { laddersOf, splitsOf } from '../../claims/budgets/shares.ts';
+import { splitsOf } from '../../claims/budgets/shares.ts';
+import { laddersOf } from '../../claims/budgets/rollouts.ts';
 import { statedValue } from '../../quantities/arithmetic.ts';
 import { toNumber } from '../../quantities/exact.ts';
 import type { Figure } from '../../quantities/figure.ts';
