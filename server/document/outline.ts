@@ -191,9 +191,20 @@ function parentForHeading(current: Section, opened: Section, role: SectionRole |
     const keeps =
       each.form === 'label'
         ? holdsOptions && (role === undefined || role === 'option' || role === 'alternative') && each.level < opened.level
-        : each.level < opened.level;
+        : each.level < opened.level || holdsAsPart(each, opened, role);
     if (keeps) return each;
     each = each.parent;
   }
   return each;
+}
+
+/** `### ADR-001` with `### Context` behind it: the parts of a record inside a plan, one level too high. */
+function holdsAsPart(record: Section, part: Section, role: SectionRole | undefined): boolean {
+  return (
+    record.role === 'embedded-record' &&
+    record.level === part.level &&
+    record.parent?.role === 'decisions' &&
+    role !== undefined &&
+    (role === 'option' || RECORD_PARTS.has(role))
+  );
 }

@@ -62,6 +62,14 @@ describe('the tree', () => {
       ['ADR-001: X =embedded-record (Options Considered =options (Option A: Y =option, Option B: Z =option), Decision =decision)'],
     ],
     [
+      'the parts of a record inside a plan, written one level too high',
+      '## Key Decisions\n\n### ADR-001: X\n\n### Context\n\nx\n\n### Option A: Y\n\n### Decision\n\ny\n\n### ADR-002: Z\n\nz\n\n## Risks\n\nr\n',
+      [
+        'Key Decisions =decisions (ADR-001: X =embedded-record (Context =context, Option A: Y =option, Decision =decision), ADR-002: Z =embedded-record)',
+        'Risks =risks',
+      ],
+    ],
+    [
       'tells options from the heading above them',
       '## Alternatives\n\n### Alternative 1: X\n\n## Alternative Approaches\n\n### Alternative 2: Y',
       ['Alternatives =options (Alternative 1: X =option)', 'Alternative Approaches =alternatives (Alternative 2: Y =alternative)'],
