@@ -23,9 +23,15 @@ const OF_THE_FAST = regex('iu')`
   [^.;]{1,20}(?:for|in|on|at|with) (?:at least |over |more than )?$
 `;
 
+/** How far before the share that time stands at most. */
+const NEAR = 80;
+
 /** The one availability a figure says; undefined for ranges, for what no service would promise, and for the share that is fast enough. */
 export function percentOf({ quantity, inline }: Figure): Exact | undefined {
-  if (inline !== undefined && quantity.kind === 'percentage' && OF_THE_FAST.test(inline.prose.slice(0, quantity.start))) return undefined;
+  if (inline !== undefined && quantity.kind === 'percentage') {
+    const before = inline.prose.slice(Math.max(0, quantity.start - NEAR), quantity.start);
+    if (OF_THE_FAST.test(before)) return undefined;
+  }
   const value = quantity.kind === 'percentage' && quantity.bound !== 'at-most' ? statedValue(quantity) : undefined;
   if (value === undefined) return undefined;
   const missing = toNumber(minus(exact(100), value));
