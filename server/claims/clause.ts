@@ -7,7 +7,8 @@ const BREAK = regex('gi')`
   [;:]\s|\s[–—-]{1,2}\s|\s\(|\)|,?\s(?=(?:but|whereas|although|though|because|unless|so that|while|however|except that)\s)|,\s(?=yet\s)|
   \s(?=since (?:we|it|it['’]s|they|there|nobody|everyone|everybody|no one|several|some|most|(?:the|our) (?:team|developers|engineers|colleagues))\s)|
   \s(?=yet (?:we|it|they|the|an?|this|that|our|its|no|each|every|nobody|there)\s)|
-  ,\s(?=(?:and|or|so|then|thus|hence|therefore|which|who|where|since|as|when|if|we|it|they|this|that|these|those|the|a|an|all|each|every|our|its|their|instead|
+  ,\s(?=(?:and|or|so|then|thus|hence|therefore|which|who|where|since|as|when|if|we|it|they|this|that|these|those|the|a|an|all|each|every|our|
+  its|their|instead|
   there|once|after|before|until)\s)|\s(?=and (?:we|it|they|the|this|that|our|each|every|all|then|there|is|are|has|have|does|do|will|must|
   should|can)\s)|(?<=^[^a-z\u00C0-\u024F]*if [^,;]{3,60})\s(?=(?:we|they|you)\s)|
   (?<=^[^a-z\u00C0-\u024F]*(?:if|when) [^,;]{2,40} (?:down|unavailable|unreachable|offline|fails|crashes))\s

@@ -74,8 +74,10 @@ function isAroundBracket(claim: Statement, { inline, clause, range }: Statement)
 
 /** `The front end puts it into …`, `They are kept in …`: the pronoun stands for what is told where it is. */
 const PUT_THERE = regex('iu')`
-  (?<!\p{L})(?:puts?|stor(?:es?|ing)|keeps?|saves?|writes?|persists?|holds?|caches?|places?|passes|pass|hands?|sends?|returns?|shows?|reads?|gets?|takes?|leaves?|commits?|bakes?)(?: it|
-   them| this| these| both) (?:\p{L}+ ){0,4}$|^[^\p{L}]*(?:it|they|this|these|both) (?:is|are|gets?|lives?|lies?|stays?|sits?|goes|go|ends? up|stands?)(?: \p{L}+){0,4} $
+  (?<!\p{L})(?:puts?|stor(?:es?|ing)|keeps?|saves?|writes?|persists?|holds?|caches?|places?|passes|pass|hands?|sends?|returns?|shows?|reads?|
+  gets?|takes?|leaves?|commits?|bakes?)(?: it|
+   them| this| these| both) (?:\p{L}+ ){0,4}$|^[^\p{L}]*(?:it|they|this|these|both) (?:is|are|gets?|lives?|lies?|stays?|sits?|goes|go|
+   ends? up|stands?)(?: \p{L}+){0,4} $
 `;
 
 /** Whether a statement is of the sentence right before that of the claim, in the same text. */

@@ -7,7 +7,8 @@ import type { Section } from '../document/section.ts';
 const ENGLISH = /\b(?:the|and|of|to|is|in|we|for|with|that|this|use|our|are|as|will|be|on|by|not|it|at|from|which|when|each)\b/gi;
 const OTHERS = regex('gi')`
   ${WORD_START}(?:der|die|das|und|ist|wir|für|mit|nicht|ein|eine|wird|werden|den|von|bei|auf|le|la|les|et|est|nous|pour|dans|avec|pas|une|
-  des|du|el|los|las|es|para|que|con|una|del|por|os|dos|na|não|com|um|uma|da|em|het|een|og|och|det|är|de|se|al|su|sus|lo|más|sur|aux|sont|zu|im|zum|zur)${WORD_END}
+  des|du|el|los|las|es|para|que|con|una|del|por|os|dos|na|não|com|um|uma|da|em|het|een|og|och|det|är|de|se|al|su|sus|lo|más|sur|aux|sont|zu|
+  im|zum|zur)${WORD_END}
 `;
 const FOREIGN_LETTERS = /[^\p{Script=Latin}\P{L}]/gu;
 /** A sample is enough. */

@@ -122,7 +122,8 @@ const ELSEWHERE = regex('i')`
 `;
 /** `The partner retries its webhooks`, `the bank keeps its ledger in …`: what another party does with what is its own. */
 const OF_THEIRS = regex('iu')`
-  ^[^\p{L}]*(?:the|our|each|every) (?:\p{L}+ )?(?:banks?|partners?|vendors?|suppliers?|carriers?|insurers?|ministry|manufacturers?|providers?) (?:keeps?|
+  ^[^\p{L}]*(?:the|our|each|every) (?:\p{L}+ )?(?:banks?|partners?|vendors?|suppliers?|carriers?|insurers?|ministry|manufacturers?|
+  providers?) (?:keeps?|
   runs?|stores?|retr(?:y|ies)|hosts?|operates?|backs? up|deploys?) (?:its|their)(?!\p{L})
 `;
 /** What another party offers; its own name is no reason to think so, a possessive before `API` is. */

@@ -28,15 +28,18 @@ const OTHERS = anyWord`
 
 /** A load against a limit denies neither, and `not older than` bounds. */
 const NO_DENIAL = regex('gi')`
-  ${WORD_START}(?:against|(?:not|never|no) (?:be |get |(?:be )?(?:see|seen|show|shown|serve|served|return|returned|read|get|given|display|displayed)s? (?:[a-z]+ ){1,4})?
+  ${WORD_START}(?:against|(?:not|never|no) (?:be |get |(?:be )?(?:see|seen|show|shown|serve|served|return|returned|read|get|given|display|
+  displayed)s? (?:[a-z]+ ){1,4})?
   (?:older|staler|further behind) than|(?:not|never|cannot) (?!only|just|merely)[a-z]+ (?:more|longer|later) than|
   (?:not|never|cannot) (?:to )?(?:go|rise|climb|grow|run|come|get) (?:over|above|beyond|past|higher than)|
-  nothing (?:older|longer ago) than|(?:if|when|once) nothing (?:came|comes|has come) back|(?:no|nobody|no one|none|nothing) (?:[a-z]+ ){1,6}(?:more|longer|later|older|staler) than)${WORD_END}
+  nothing (?:older|longer ago) than|(?:if|when|once) nothing (?:came|comes|has come) back|(?:no|nobody|no one|none|
+  nothing) (?:[a-z]+ ){1,6}(?:more|longer|later|older|staler) than)${WORD_END}
 `;
 
 /** `is repeated three times if it fails`: what is done then is no mere possibility. */
 const FAILING = regex('gi')`
-  ${WORD_START}(?:if|when|whenever|once|should) (?:it|this|that|they|one|(?:the|a|an|any) (?:[a-z]+ )?(?:call|request|try|attempt|fetch|lookup|first)) (?:fails?|times? out|errors|goes wrong|breaks|crashes)${WORD_END}
+  ${WORD_START}(?:if|when|whenever|once|should) (?:it|this|that|they|one|(?:the|a|an|any) (?:[a-z]+ )?(?:call|request|try|attempt|fetch|
+  lookup|first)) (?:fails?|times? out|errors|goes wrong|breaks|crashes)${WORD_END}
 `;
 
 /** What did not come to be, or is only thought of. */

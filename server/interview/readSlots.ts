@@ -39,7 +39,9 @@ const ABSOLUTE =
 /** Words that wish for a quality and name no measure of it. */
 const WISHES = regex('i')`
   ^
-  (?:it |they |we |has |have |had |must |should |needs? |to |be |is |are |as |a |the |very |really |always |just |normal |usual |good |some |everything |all |nice |modern |cheap |possible |fast |quick |scal\w+ |secure |reliable |robust |available |on |with |at |simple |data |platform |team |services? |internal |user )+$
+  (?:it |they |we |has |have |had |must |should |needs? |to |be |is |are |as |a |the |very |really |always |just |normal |usual |good |some |
+  everything |all |nice |modern |cheap |possible |fast |quick |scal\w+ |secure |reliable |robust |available |on |with |at |simple |data |
+  platform |team |services? |internal |user )+$
 `;
 
 /** What is known of each slot: what was said to it by itself, what the text says of it, or what was said of it beside another slot. */

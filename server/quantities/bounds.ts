@@ -38,7 +38,8 @@ const NOT = regex('iu')`
 const NOT_DO = /(?<![\p{L}-])(?:not|never|cannot|n['’]t) (?!(?:only|just|merely|much|even|yet)(?!\p{L}))\p{L}+$/iu;
 /** `No call is waited for longer than`: denied by its subject. */
 const NO_ONE_DOES = regex('iu')`
-  (?:^|[.;:,(] ?|(?<!\p{L})(?:and|but|so|that) )(?:no|neither|nothing|nobody|no one|none)(?: \p{L}+){0,3}? (?:is|are|be|may|can|must|should|shall|will|takes?|
+  (?:^|[.;:,(] ?|(?<!\p{L})(?:and|but|so|that) )(?:no|neither|nothing|nobody|no one|none)(?: \p{L}+){0,3}? (?:is|are|be|may|can|must|should|
+  shall|will|takes?|
   lasts?|waits?|runs?|gets?|stays?|has|have|holds?|keeps?|lives?|lags?|costs?)(?: \p{L}+){0,4}$
 `;
 const PHRASES: readonly (readonly [RegExp, BoundWords])[] = [

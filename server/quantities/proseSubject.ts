@@ -95,7 +95,8 @@ function lastEnd(quantities: readonly Quantity[], index: number, place: number):
 
 /** Nines that somebody promises or wants are those of availability; of durability they would say so. */
 const PROMISED = regex('isu')`
-  ^(?!.*durab).*(?<!\p{L})(?:promis(?:es?|ed|ing)|guarante(?:es?|ed|eing)|commit(?:s|ted)?|aims?|targets?|objectives?|goals?|wants?|needs?|requir(?:es?|ed)|demand(?:s|ed)?|asked|
+  ^(?!.*durab).*(?<!\p{L})(?:promis(?:es?|ed|ing)|guarante(?:es?|ed|eing)|commit(?:s|ted)?|aims?|targets?|objectives?|goals?|wants?|needs?|
+  requir(?:es?|ed)|demand(?:s|ed)?|asked|
   must|should|shall|offers?|signs?|signed|owes?|contract(?:s|ually)?)(?!\p{L})
 `;
 

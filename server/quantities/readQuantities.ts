@@ -277,7 +277,8 @@ function isMeant(text: string, start: number, before: string, amount: Amount, ne
 }
 
 const LEADS = regex('i')`
-  (?:[:=<>≤≥~≈(|]|\s[—–]|${WORD_START}(?:of|default|defaults to|(?:limited|capped|restricted|set) (?:to|at)|at least|at most|max|maximum|minimum|min|up to|exactly|about|around|limit|count|
+  (?:[:=<>≤≥~≈(|]|\s[—–]|${WORD_START}(?:of|default|defaults to|(?:limited|capped|restricted|set) (?:to|at)|at least|at most|max|maximum|
+  minimum|min|up to|exactly|about|around|limit|count|
   size|total|average|avg|peak|(?:min|max)(?:imum)?[ _-]?(?:replicas|instances|nodes|pods))) ?$
 `;
 

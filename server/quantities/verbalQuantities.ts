@@ -51,7 +51,8 @@ const SHARES = /(?<![\d/.,-])\d{1,2}(?: ?\/ ?\d{1,2}){1,4}(?![\d/%-]|[.,]\d|\s?%
 /** How often copies are made, as the time between two of them. */
 const TIMES_A = regex('giu')`
   (?<=(?:backups?|backed up|snapshots?|dump(?:s|ed)?|copied|copies|exported|replicated|shipped|synced|refreshed):?(?: \p{L}+){0,4} )
-  (once|twice|(?:[2-9]|1\d|2[0-4]|two|three|four|five|six|eight|ten|twelve) times) (?:(?:an?|per|each|every|in an?) (hour|day|week|month)|(hourly|daily|weekly|monthly))(?!\p{L})
+  (once|twice|(?:[2-9]|1\d|2[0-4]|two|three|four|five|six|eight|ten|twelve) times) (?:(?:an?|per|each|every|in an?) (hour|day|week|month)|
+  (hourly|daily|weekly|monthly))(?!\p{L})
 `;
 /** `a 6-hourly snapshot`, `dumped four-hourly`: so many of the unit between two of them. */
 const EACH_SO_MANY = /(?<![\p{L}\d.,-])(\d{1,2}|two|three|four|six|eight|twelve)-(hour|dai|week|month)ly(?!\p{L})/giu;

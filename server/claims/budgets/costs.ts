@@ -30,7 +30,8 @@ const NONE: Costs = { budgets: [], groups: [] };
 /** Without one of these a text has no budget. */
 const BUDGET_WORDS = regex('i')`
   budget|cost (?:limit|ceiling|cap|target)|spending limit|(?:set|put) aside|to spend|afford|ceiling|
-  \bcaps?\b|released|earmarked|(?:be|get) spent|(?:cost|costs) (?:must|may|shall|should)|been given|at our disposal|must not exceed|may not exceed|\bgrants?\b|granted|approved|envelope|allot|
+  \bcaps?\b|released|earmarked|(?:be|get) spent|(?:cost|costs) (?:must|may|shall|should)|been given|at our disposal|must not exceed|
+  may not exceed|\bgrants?\b|granted|approved|envelope|allot|
   (?:may|can) spend|may cost|must not cost|costs? (?:no more than|at most)|
   costs? (?:of \w+ )?\w+(?: not| never)? (?:exceed|be over|stay)|
   \bha(?:ve|s) (?:(?:[€$£]|[A-Z]{3} )\d|\d[\d.,]* ?k?(?:[€$£]|(?:EUR|USD|GBP|CHF|SEK|NOK|DKK|ISK|PLN|CZK)\b))

@@ -31,7 +31,8 @@ const HAS =
 /** `€250 per month are granted` */
 const BUDGET_BEHIND = regex('i')`
   ^[^.;,]{0,20}${WORD_START}budget${WORD_END}|^ (?:per [a-z]+ |an? [a-z]+ )?
-  (?:(?:is|are|were|has been|have been) (?:granted|approved|allotted|set aside|put aside|released|available|earmarked)|(?:may|can|must) (?:be|get) spent|is all (?:there is|we have))${WORD_END}
+  (?:(?:is|are|were|has been|have been) (?:granted|approved|allotted|set aside|put aside|released|available|earmarked)|(?:may|can|must) (?:be|
+  get) spent|is all (?:there is|we have))${WORD_END}
 `;
 
 /** Whether a sum is what there is to spend. */

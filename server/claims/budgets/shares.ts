@@ -88,7 +88,8 @@ const WHOLE =
   '(?:traffic|load|requests?|calls?|quer(?:y|ies)|messages?|events?|orders?|visits?|sessions?|users?|customers?|revenue|sales|spending|effort)';
 /** `Traffic: 60% web, 30% mobile, 20% partners.` */
 const PARTED_WHOLE = regex('iu')`
-  ^(?:[\p{L}-]+ )?${WHOLE}(?: (?:today|at peak|by \p{L}+))?\s?[:=–—]\s?(?:(?:about |some )?\d[\d.,]*\s?%\s(?:of |from |by |for |on )?[\p{L}\d /-]{1,30}(?:, and |, | and |; |$|\.$)){3,}$
+  ^(?:[\p{L}-]+ )?${WHOLE}(?: (?:today|at peak|by \p{L}+))?\s?[:=–—]\s?(?:(?:about |some )?\d[\d.,]*\s?%\s(?:of |from |by |for |
+  on )?[\p{L}\d /-]{1,30}(?:, and |, | and |; |$|\.$)){3,}$
 `;
 /** `Web traffic: 60%` */
 const SHARE_LABEL = regex('iu')`^[\p{L}\d /-]{2,30} (${WHOLE})$`;

@@ -45,12 +45,14 @@ const US = regex('giu')`
 const OF_US = /\b(?:of us|we are|we['’]re|squad|crew|start-?up|staff|company)\b/i;
 /** `A single engineer maintains it`. */
 const ALONE = regex('i')`
-  \b(?:a (?:single|lone|solo)|one|only one|just one) (?:engineer|developer|person|administrator|admin|sysadmin|operator|programmer|colleague|employee) (?:maintains?|runs?|builds?|operates?|owns|looks after|
+  \b(?:a (?:single|lone|solo)|one|only one|just one) (?:engineer|developer|person|administrator|admin|sysadmin|operator|programmer|colleague|
+  employee) (?:maintains?|runs?|builds?|operates?|owns|looks after|
   is responsible)\b
 `;
 /** `Engineers | 3`, `Developers: four`. */
 const LABELLED = regex('i')`
-  ^\W*(?:engineers|developers|programmers|devs|head ?count|staff|team members|ftes?)\W{0,3}\s?[|:]\W{0,4}${NUMBER}\b(?! ?(?:%|week|month|day|hour|year))
+  ^\W*(?:engineers|developers|programmers|devs|head ?count|staff|team members|ftes?)\W{0,3}\s?[|:]\W{0,4}${NUMBER}\b(?! ?(?:%|week|month|day|
+  hour|year))
 `;
 const WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 

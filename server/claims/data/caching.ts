@@ -20,7 +20,8 @@ export const CACHING_WORDS: readonly RegExp[] = [
   /cach|ttl|time.to.live|max-age|cdn/i,
   /ttl|time[- ]to[- ]live|max-age|lifetime|expir|kept|\blive|cached for|cache duration|cache[sd]?\b(?:[^.;]|[.;]\S){1,200}(?:\d|second|minute|hour|day|week|month)|(?:\d ?\w{0,12}|seconds?|minutes?|hours?|days?|weeks?|months?)[*_`]*[ -]cache/i,
   regex('i')`
-    stale|out[- ]of[- ]date|fresh|\bold|up[- ]to[- ]date|\bsee\b|visible|reflected|shown|seen|searchable|findable|vanish(?:es|ed)?|disappears?|gone|(?:show|turn)s? up|propagat|come through|
+    stale|out[- ]of[- ]date|fresh|\bold|up[- ]to[- ]date|\bsee\b|visible|reflected|shown|seen|searchable|findable|vanish(?:es|ed)?|
+    disappears?|gone|(?:show|turn)s? up|propagat|come through|
     appear|effect|behind|age allowed|data age
   `,
 ];
@@ -46,9 +47,11 @@ const NO_TTL = anyWord`
 `;
 const STALE_BEFORE = regex('i')`
   ${WORD_START}(?:stale(?:ness)?|out[- ]of[- ]date|freshness|fresh|no older than|not (?:be )?older than|not (?:lag|trail)|
-  (?:may|can|might) (?:lag|trail|be)(?: behind)?(?: reality)? by|(?:must|should|shall|ha(?:s|ve) to) see (?:${LETTER}+ ){1,5}(?:within|in|inside|after)|
+  (?:may|can|might) (?:lag|trail|be)(?: behind)?(?: reality)? by|(?:must|should|shall|ha(?:s|ve) to) see (?:${LETTER}+ ){1,5}(?:within|in|
+  inside|after)|
   never (?:lag|trail)s?|never (?:${LETTER}+ ){0,5}older than|up[- ]to[- ]date within|
-  (?:visible|reflected|shown|seen|searchable|findable|vanish(?:es|ed)?|disappears?|gone|appears?|shows? up|turns? up|reach(?:es)?|arrives?|lands?|goes live|go live|
+  (?:visible|reflected|shown|seen|searchable|findable|vanish(?:es|ed)?|disappears?|gone|appears?|shows? up|turns? up|reach(?:es)?|arrives?|
+  lands?|goes live|go live|
   is live|be live|comes? through|propagates?|noticed|known|takes? effect|effective|in effect|
   up to date) (?:everywhere |here )?(?:(?:to|in|from|on|for|at|with) )?(?:(?:the|all|our|every|each) )?(?:${LETTER}+ ){0,2}
   (?:within|in|inside|after|no later than|in under|after at most|in less than))${WORD_END}[^.;]{0,40}$
@@ -69,7 +72,8 @@ const ENDED = anyWord`
 /** Without one of these near it a figure says nothing of how stale something may be, or how long it lives. */
 const nearAllowances = saidOrHeaded(
   regex('i')`
-  stale|out[- ]of[- ]date|fresh|\bold|up[- ]to[- ]date|\bsee\b|visible|reflected|shown|seen|searchable|findable|vanish|disappears?|gone|(?:show|turn)s? up|propagat|come through|reach|arriv|live|
+  stale|out[- ]of[- ]date|fresh|\bold|up[- ]to[- ]date|\bsee\b|visible|reflected|shown|seen|searchable|findable|vanish|disappears?|gone|
+  (?:show|turn)s? up|propagat|come through|reach|arriv|live|
   appear|effect|behind
 `,
   STALE_HEADING,

@@ -43,7 +43,8 @@ const POOLED =
   /pool|(?:connections|sessions) each|(?:each|every|an?|one|per) [a-z]+[^.;]{0,48} (?:connections|sessions)|s (?:at|with|of|[à×x]) (?:up to )?\d+ connections/i;
 /** `each pod opens 40 connections`: a pool without the word. */
 const EACH_OPENS = regex('i')`
-  ${WORD_START}(?:each|every|an?|one|all)(?: one)?(?: of)?(?: the| our| these| those)?(?: (?:[\d,]+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty))?
+  ${WORD_START}(?:each|every|an?|one|all)(?: one)?(?: of)?(?: the| our| these| those)?(?: (?:[\d,]+|two|three|four|five|six|seven|eight|nine|
+  ten|twelve|twenty|thirty|forty|fifty))?
   (?:(?: [a-z]+){0,2}?) ([a-z]+?)s? (?:opens?|holds?|keeps?|uses?|takes?|has|have|needs?|maintains?|reserves?|grabs?|claims?)
   (?: open)?(?: up to| at most| about)?\s*$
 `;

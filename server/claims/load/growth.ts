@@ -39,7 +39,8 @@ export function growthOf(document: ArchDocument): Growth {
 export const MAY_GROW = regex('i')`
   (?:[KMGTP]i?B|bytes?)(?: more)?(?: (?:worth )?of (?:[a-z-]+ ){1,3}| )?(?:\s?/|per |an? |each |every |daily|weekly|monthly|yearly)|
   (?:every|each) (?:day|night|week|month|year)\b[^.\n]{1,24}\d ?(?:[KMGTP]i?B|bytes)|
-  \b(?:new|added|ingest\w*)\b[^.\n]{1,40}(?:per|a|each) (?:day|week|month|year)|gr[eo]w|doubl|tripl|(?:added|written|stored|ingested|uploaded|produced|collected|recorded|created|comes? in) (?:daily|weekly|monthly|yearly|(?:per|each|every|an?) (?:day|week|month|year))
+  \b(?:new|added|ingest\w*)\b[^.\n]{1,40}(?:per|a|each) (?:day|week|month|year)|gr[eo]w|doubl|tripl|(?:added|written|stored|ingested|uploaded|
+  produced|collected|recorded|created|comes? in) (?:daily|weekly|monthly|yearly|(?:per|each|every|an?) (?:day|week|month|year))
 `;
 
 function read(document: ArchDocument): Growth {

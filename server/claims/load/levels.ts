@@ -135,7 +135,9 @@ function leavesUnit({ quantity }: Figure): boolean {
 
 const PEAK_FOLLOWS = regex('iu')`
   ^(?: \((?:mean|average|avg)\)|,? (?:on average|as a rule|day in,? day out|a?round the clock|most of the time|most days|normally|typically|usually|
-  (?:on|in) an? (?:ordinary|normal|typical|average|usual|quiet) (?:day|hour|night|week|weekday)|in normal (?:times|operation)))?[,;]? (?:(?:and|with|but|then) ){0,2}(?:(?:during|on|in|at) (?:the |an? )?(?:[\p{L}-]+ ){1,2})?(?:(?:it|they|this|that|load|the load|traffic) )?(?:(?:its|the|a|in|at) )?
+  (?:on|in) an? (?:ordinary|normal|typical|average|usual|quiet) (?:day|hour|night|week|weekday)|in normal (?:times|
+  operation)))?[,;]? (?:(?:and|with|but|then) ){0,2}(?:(?:during|on|in|at) (?:the |an? )?(?:[\p{L}-]+ ){1,2})?(?:(?:it|they|this|that|load|
+  the load|traffic) )?(?:(?:its|the|a|in|at) )?
   (?:peaks?|peaking|bursts?|spikes?|surges?|rush(?: hours?)?|busy hours?|busiest (?:hour|minute|day)s?|tops out|climbs|jumps)
   (?: (?:after|before|during|in|on|at) (?:the |a )?(?:[\p{L}-]+ ){1,3}
   (?:is|are|brings?|sees?|reaches|comes? to|goes (?:up )?to|tops? out|climbs?|rises?|jumps?))?

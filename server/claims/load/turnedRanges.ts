@@ -20,7 +20,8 @@ const RANGE_HEADING = regex(
 )`min(?:imum)?[^a-z]{1,3}(?:to )?max|range|${WORD_START}(?:replicas|instances|nodes|pods|tasks|workers)${WORD_END}`;
 /** Scaling in time goes down too: `from 12 to 4 at night`. */
 const SCALES_BETWEEN = regex('iu')`
-  (?<!\p{L})(?:scal(?:es?|ed|ing)|runs?|running|kept|stays?|varies|moves?|autoscal(?:es?|ed|ing)|grows?|has|have|holds?|anywhere)(?: [\p{L}-]+){0,4}?:? between (\d{1,5}) and (\d{1,5})
+  (?<!\p{L})(?:scal(?:es?|ed|ing)|runs?|running|kept|stays?|varies|moves?|autoscal(?:es?|ed|ing)|grows?|has|have|holds?|
+  anywhere)(?: [\p{L}-]+){0,4}?:? between (\d{1,5}) and (\d{1,5})
   (?= (?:\p{L}+ )?(?:replicas|instances|nodes|pods|servers|workers|tasks|machines|vms|containers|shards|consumers)(?!\p{L}))
 `;
 

@@ -118,7 +118,8 @@ function* fromTables(document: ArchDocument, parts: Parts): Generator<Call> {
 
 const VERB = regex('i')`
   ^(?:\s*\([^)]{0,40}\))?,?\s*(?:(?:then|also|in turn|directly|synchronously|asynchronously|itself|always|first|now|which|that|and)\s+)*
-  (calls?|invokes?|queries|requests|asks|consults?|waits? (?:for|on)|blocks on|reads? (?:[\w -]{1,30} )?from|fetch(?:es)? (?:[\w -]{1,30} )?from|sends? (?:[\w -]{1,30} )?to|
+  (calls?|invokes?|queries|requests|asks|consults?|waits? (?:for|on)|blocks on|reads? (?:[\w -]{1,30} )?from|
+  fetch(?:es)? (?:[\w -]{1,30} )?from|sends? (?:[\w -]{1,30} )?to|
   publish(?:es)? (?:[\w -]{1,30} )?(?:to|for)|forwards? (?:[\w -]{1,30} )?to|talks? to|depends? on)\s+(?:the\s+|our\s+|a\s+)?$
 `;
 const UNCERTAIN =

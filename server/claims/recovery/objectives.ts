@@ -12,18 +12,22 @@ const MOST_BEFORE = regex('i')`
 `;
 const LOSE_BEFORE = regex('i')`
   ${WORD_START}(?:(?:may|can|must|could|should|shall|are allowed to|is allowed to|afford to)(?: not| only|not)? (?:lose|miss|forget|redo|re-?enter)|
-  (?:tolerates?|accepts?|bears?|stands?|(?:live|cope|get by|do) with|risks?|puts? up with|afford|survives?|is ready for) (?:losing|the loss of|a loss of|a gap of|a hole of|missing)|
+  (?:tolerates?|accepts?|bears?|stands?|(?:live|cope|get by|do) with|risks?|puts? up with|afford|survives?|is ready for) (?:losing|
+  the loss of|a loss of|a gap of|a hole of|missing)|
   (?:have|has) to (?:re-?enter|re-?type|redo|re-?key|key in again))
   (?: (?:(?:not? )?more than|at (?:the )?most|at worst|up to|less than|a maximum of|about))?(?: the last| the past)? ?$
 `;
 const LOST_BEHIND = regex('iu')`
-  ^ (?:(?:worth )?of (?:[\p{L}-]+ ){1,4})?(?:(?:may|can|must|could|should|shall|are allowed to|is allowed to)(?: ever| at worst)? (?:(?:be|get|go|turn up) (?:lost|missing|gone)|vanish|disappear|perish|have to be (?:re-?entered|redone|typed again))|
+  ^ (?:(?:worth )?of (?:[\p{L}-]+ ){1,4})?(?:(?:may|can|must|could|should|shall|are allowed to|is allowed to)(?: ever| at worst)? (?:(?:be|
+  get|go|turn up) (?:lost|missing|gone)|vanish|disappear|perish|have to be (?:re-?entered|redone|typed again))|
   (?:is|are)(?: ever)? lost)(?!\p{L})
 `;
 /** `Losing more than a minute of purchases is not acceptable`, `Downtime of over an hour is not tolerated`: what is denied is the more. */
 const UNACCEPTABLE_BEHIND = regex('iu')`
-  ^ ?(?:(?:worth )?of (?:[\p{L}-]+ ){1,4}|(?:after|in|during|following|upon) (?:an? |the )?[\p{L}-]+ )?(?:(?:is|are) (?:not (?:acceptable|accepted|tolerable|tolerated|allowed|permitted|an option|bearable|good enough)|
-  unacceptable|intolerable|too much|too long|out of the question|inacceptable)|(?:cannot|can['’]?t|must not|may not) be (?:tolerated|accepted|borne|afforded|risked)|(?:would|will) not be (?:tolerated|accepted))(?!\p{L})
+  ^ ?(?:(?:worth )?of (?:[\p{L}-]+ ){1,4}|(?:after|in|during|following|upon) (?:an? |the )?[\p{L}-]+ )?(?:(?:is|are) (?:not (?:acceptable|
+  accepted|tolerable|tolerated|allowed|permitted|an option|bearable|good enough)|
+  unacceptable|intolerable|too much|too long|out of the question|inacceptable)|(?:cannot|can['’]?t|must not|may not) be (?:tolerated|accepted|
+  borne|afforded|risked)|(?:would|will) not be (?:tolerated|accepted))(?!\p{L})
 `;
 const MORE_LOSS =
   /(?<!\p{L})(?:losing|(?:a |the )?(?:data )?loss of|missing|a gap of) (?:data of )?(?:more|longer) than $|(?<!\p{L})(?:losing|(?:data )?loss of) (?:over|above) $/iu;
@@ -42,8 +46,10 @@ const BEARS_BEFORE = regex('i')`
 `;
 /** `Acceptable data loss: 30 seconds`, a cell `Tolerated data loss` */
 const LOSS_LABEL = regex('iu')`
-  (?:^|[|(] ?)[^:.;|]{0,32}?(?:(?:acceptable|tolerable|allowed|permitted|tolerated|accepted|maximum|max\.?|permissible|bearable|worst[- ]case) (?:data )?loss|
-  data[- ]loss (?:window|tolerance|limit|target|objective|budget|after [\p{L} ]{1,24})|loss of data)[^:.;|]{0,32}(?:[:|]| is| of| at) ?(?:at most |no more than |up to |max\.? |[≤<~] ?)?$
+  (?:^|[|(] ?)[^:.;|]{0,32}?(?:(?:acceptable|tolerable|allowed|permitted|tolerated|accepted|maximum|max\.?|permissible|bearable|
+  worst[- ]case) (?:data )?loss|
+  data[- ]loss (?:window|tolerance|limit|target|objective|budget|after [\p{L} ]{1,24})|loss of data)[^:.;|]{0,32}(?:[:|
+  ]| is| of| at) ?(?:at most |no more than |up to |max\.? |[≤<~] ?)?$
 `;
 const LOST_AT_ONCE = /^ (?:worth )?of (?:lost [\p{L}-]+|(?:[\p{L}-]+ ){1,3}(?:lost|missing))(?!\p{L})/iu;
 const LOSS_OF = regex('i')`${WORD_START}(?:loss|losing|a gap) of (?:up to |at most |no more than |about )?$`;
@@ -104,7 +110,8 @@ const RESTORED_IN = regex('i')`
 `;
 /** `Recovery must not take longer than`, `we have half an hour to bring it back` */
 const RECOVERY_LASTS = regex('i')`
-  ${WORD_START}(?:recover(?:y|ing)|restor(?:ing|ation)|bringing (?:it|the ${LETTER}+) (?:back|up)|getting (?:it|the ${LETTER}+) (?:back|up|going))(?: [a-z]+){0,5}
+  ${WORD_START}(?:recover(?:y|ing)|restor(?:ing|ation)|bringing (?:it|the ${LETTER}+) (?:back|up)|getting (?:it|the ${LETTER}+) (?:back|up|
+  going))(?: [a-z]+){0,5}
   (?:must|may|should|shall|can|is to|has to|is allowed to|cannot)(?: not| never)? (?:take|last|need|be (?:over|done|complete|finished)|exceed)
   (?: (?:longer than|more than|over|beyond|at most|no longer than|no more than|up to|for|only|within|in|after|under))* $
 `;
@@ -114,8 +121,10 @@ const WE_HAVE =
   /(?<!\p{L})(?:we|you|they|operators?|the team|on-call) (?:have|has|get|gets|are given|is given)(?: (?:only|at most|no more than|just))? $/iu;
 /** `Maximum time to restore service: 45 minutes` */
 const RESTORE_LABEL = regex('iu')`
-  ^[^:.;\d]{0,24}?(?:max(?:imum|\.)?|longest|worst[- ]case|allowed|permitted|tolerable|tolerated|acceptable|admissible|target|required|agreed)(?: (?:tolerable|allowed|acceptable|permitted|tolerated|time|period|length|duration|of))*
-  (?: (?:an?|the))? (?:(?:to )?(?:restore|recover)|recovery|restoration|interruption|outage|(?:down ?time|unavailability)(?= (?:after|in a|following)))(?: [\p{L} ]{1,40})?(?::| is| of| =) ?(?:at most |no more than |up to |[≤<~] ?)?$
+  ^[^:.;\d]{0,24}?(?:max(?:imum|\.)?|longest|worst[- ]case|allowed|permitted|tolerable|tolerated|acceptable|admissible|target|required|
+  agreed)(?: (?:tolerable|allowed|acceptable|permitted|tolerated|time|period|length|duration|of))*
+  (?: (?:an?|the))? (?:(?:to )?(?:restore|recover)|recovery|restoration|interruption|outage|(?:down ?time|unavailability)(?= (?:after|in a|
+  following)))(?: [\p{L} ]{1,40})?(?::| is| of| =) ?(?:at most |no more than |up to |[≤<~] ?)?$
 `;
 /** Among service levels `Time to recover: 30 minutes` is one. */
 const LEVEL_LABEL = /(?:^|[.;] )(?:time to (?:recover|restore)|recovery time|restoration time)[^:.;]{0,16}:\s*$/i;

@@ -53,7 +53,8 @@ const POINTS_BACK = /^(?:It|They|This|That|These|Those)(?![a-z])/;
 
 /** `replicates to the second site every two hours` */
 const REPLICATED_EVERY = regex('iu')`
-  ${WORD_START}(?:replicat(?:es?|ed)|copied|cop(?:y|ies) (?:is|are) (?:taken|made|sent|refreshed|updated)|mirror(?:s|ed)|synchroni[sz](?:es?|ed)|synced|
+  ${WORD_START}(?:replicat(?:es?|ed)|copied|cop(?:y|ies) (?:is|are) (?:taken|made|sent|refreshed|updated)|mirror(?:s|ed)|synchroni[sz](?:es?|
+  ed)|synced|
   (?:standby|second (?:site|copy|data ?cent(?:er|re)|location)) (?:is|gets) (?:updated|refreshed|fed|filled)|
   ship(?:s|ped) (?:its |the |their )?(?:[a-z-]+ )?logs?|(?:shipped|sent|uploaded|written|pushed|synced) to (?:s3|object storage|
   the (?:archive|bucket|second site|backup site)))(?: [\p{L}'’-]+){0,6} (?:every|each|once (?:an?|every|per))\s*$

@@ -19,7 +19,8 @@ export function availabilitiesOf(document: ArchDocument): readonly Figure[] {
 
 /** `SLO: answers under 3 s for 95%`: how many are fast enough. */
 const OF_THE_FAST = regex('iu')`
-  (?:under|below|within|in|<|≤|less than|faster than|no more than|at most) ?\d[\d.,]* ?(?:ms|msec|milliseconds?|s|secs?|seconds?|min|minutes?)(?!\p{L})
+  (?:under|below|within|in|<|≤|less than|faster than|no more than|at most) ?\d[\d.,]* ?(?:ms|msec|milliseconds?|s|secs?|seconds?|min|
+  minutes?)(?!\p{L})
   [^.;]{1,20}(?:for|in|on|at|with) (?:at least |over |more than )?$
 `;
 

@@ -37,7 +37,8 @@ const NEEDED =
   /(?<![a-z])without (?:either|it|them|both|any|that|one)(?![a-z])|(?:cannot|can['’]t|does not|doesn['’]t|do not|will not) [a-z]+ without|nothing [a-z]+ without/i;
 /** `there is no fallback` spares nothing. */
 const NO_SPARE = regex('giu')`
-  (?<!\p{L})(?:without either|(?:no|without(?: an?)?|not|nothing to) (?:fall ?-?backs?|cache|caching|replicas?|redundancy|standby|secondary|retr(?:y|ies)|
+  (?<!\p{L})(?:without either|(?:no|without(?: an?)?|not|nothing to) (?:fall ?-?backs?|cache|caching|replicas?|redundancy|standby|secondary|
+  retr(?:y|ies)|
   substitute|alternative))(?!\p{L})
 `;
 const IN_SERIES = anyWord`

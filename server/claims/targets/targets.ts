@@ -121,7 +121,8 @@ const OF_TARGETS: ReadonlySet<string> = new Set([
 
 /** `well inside the RTO of 30 minutes`: the one there is, wherever it is spoken of. */
 const CITED = regex('iu')`
-  (?<!\p{L})(?:the|our|that|this|its|their) (?:(?:agreed|stated|promised|required|monthly|yearly|annual|overall) )?(?:rpo|rto|recovery (?:point|time) objective|
+  (?<!\p{L})(?:the|our|that|this|its|their) (?:(?:agreed|stated|promised|required|monthly|yearly|annual|overall) )?(?:rpo|rto|
+  recovery (?:point|time) objective|
   availability(?: target| objective| goal| slo)?|uptime target|slo|budget|p\d\d(?:\.\d)? (?:latency )?target|latency target)
   (?: of| is| at|:)(?: at most| no more than| only)? (?:[€$£] ?)?$
 `;

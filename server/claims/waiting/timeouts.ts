@@ -23,13 +23,16 @@ export interface Wait extends WaitReading {
 
 /** Without one of these a text states no timeout. */
 export const WAIT_WORDS = regex('i')`
-  time-?\s?out|timed? out|times out|deadline|hangs? up|gives?|\bgets?\b|grants|allow(?:s|ed)?|wait(?:s|ed)?|cancels?|time (?:limit|budget)|cut(?:s|ting)?|abandon|
-  abort|finish|without an? (?:answer|reply|response)|(?:came|comes?) back|(?:per|each|of) (?:try|attempt)|\btries|attempts|(?:total|overall|whole) budget
+  time-?\s?out|timed? out|times out|deadline|hangs? up|gives?|\bgets?\b|grants|allow(?:s|ed)?|wait(?:s|ed)?|cancels?|time (?:limit|budget)|
+  cut(?:s|ting)?|abandon|
+  abort|finish|without an? (?:answer|reply|response)|(?:came|comes?) back|(?:per|each|of) (?:try|attempt)|\btries|attempts|(?:total|overall|
+  whole) budget
 `;
 /** Without one of these near it a figure is no timeout. */
 const nearWaits = blocksWith(regex('i')`
   time-?\s?out|timed? out|times out|deadline|limit of|giv(?:es?|ing)|grants|allow|wait|time (?:limit|budget)|abort|cancel|\bcuts?\b|drops?|
-  kill|\btr(?:y|ies|ied)\b|retr(?:y|ies|ied)|attempt|abandon|(?:came|comes?) back|\bgets?\b|finish|without an? (?:answer|reply|response)|closes?|severs?|hangs? up|budget
+  kill|\btr(?:y|ies|ied)\b|retr(?:y|ies|ied)|attempt|abandon|(?:came|comes?) back|\bgets?\b|finish|without an? (?:answer|reply|response)|
+  closes?|severs?|hangs? up|budget
 `);
 const search = new FigureSearch(nearWaits, { compute: (figure) => mayBeWait(figure.quantity) && figure.fact(reading) !== undefined });
 const fact: DocumentFact<readonly Wait[]> = { compute: (document) => (document.mentions(WAIT_WORDS) ? read(document) : []) };

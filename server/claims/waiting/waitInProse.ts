@@ -13,13 +13,16 @@ const WAITS_BEHIND = regex('iu')`
 `;
 /** `A call to the clearing house gets 3 seconds`: what a call is given, told of the call. */
 const CALL_GETS = regex('iu')`
-  (?<!\p{L})(?:calls?|requests?|quer(?:y|ies)|look-?ups?) (?:to|of|towards|on|for|against) (?:the |our |an? )?(?<callee>\p{L}[\p{L}\d-]{1,24}(?: \p{L}[\p{L}\d-]{1,24}){0,2}?) (?:gets?|has|have|
+  (?<!\p{L})(?:calls?|requests?|quer(?:y|ies)|look-?ups?) (?:to|of|towards|on|for|against) (?:the |our |
+  an? )?(?<callee>\p{L}[\p{L}\d-]{1,24}(?: \p{L}[\p{L}\d-]{1,24}){0,2}?) (?:gets?|has|have|
   (?:is|are) (?:given|granted|allowed)|may (?:take|last))(?: (?:up to|at most|no more than|about|only|just))? $
 `;
 /** `Portal requests are cut off at 8 s`, `A request has to be finished within 1.5 s`: whoever asked stops waiting then. */
 const REQUEST_ENDS = regex('iu')`
-  (?<!\p{L})(?<!\p{L}(?:to|of|for|by|from) (?:the |our |an? )?(?:\p{L}{1,24} )?)requests? (?:(?:is|are|gets?) (?:cancelled|canceled|killed|aborted|cut off|dropped|abandoned|closed|ended) (?:at|after)|
-  (?:has|have|needs?|must|should|is|are) (?:to )?(?:be )?(?:finish(?:ed)?|completed?|done|answered|over|through|served) (?:within|in|inside|after(?: at most)?|in under|in less than|in at most)) $
+  (?<!\p{L})(?<!\p{L}(?:to|of|for|by|from) (?:the |our |an? )?(?:\p{L}{1,24} )?)requests? (?:(?:is|are|gets?) (?:cancelled|canceled|killed|
+  aborted|cut off|dropped|abandoned|closed|ended) (?:at|after)|
+  (?:has|have|needs?|must|should|is|are) (?:to )?(?:be )?(?:finish(?:ed)?|completed?|done|answered|over|through|served) (?:within|in|inside|
+  after(?: at most)?|in under|in less than|in at most)) $
 `;
 /** `the API allows 1.5 s per request`. */
 const ALLOWS = regex('i')`${WORD_START}(?:allows?|allowed|gives|grants)(?: (?:itself|it|them|up to|at most|no more than))*\s*$`;
@@ -61,7 +64,8 @@ const CALLER_LABEL = /^(?:the )?(?:callers?['’]?s?|upstream) (?:time-?out|dead
 /** `The caller of the claims API hangs up at`: whoever asked for all of it. */
 const CALLER_OF = regex('iu')`
   (?<!\p{L})(?:callers?|clients?|consumers?|users?|whoever calls|who calls|those who call|everyone calling)(?: of)? (?:the |our |an? )?
-  (?<callee>\p{L}[\p{L}\d-]{1,24}(?: \p{L}[\p{L}\d-]{1,24})?) (?:hangs? up|gives? up|waits?|stops? waiting|aborts?|cancels?|times? out|disconnects?|leaves?|goes away)
+  (?<callee>\p{L}[\p{L}\d-]{1,24}(?: \p{L}[\p{L}\d-]{1,24})?) (?:hangs? up|gives? up|waits?|stops? waiting|aborts?|cancels?|times? out|
+  disconnects?|leaves?|goes away)
   (?: (?:for|at|after|on|once|up to|at most|only|no longer than)){0,3} $
 `;
 /** `The HTTP client is set to 10 s`: a library of the caller's own, no device out there. */

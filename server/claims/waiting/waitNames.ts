@@ -17,7 +17,8 @@ const NAMED = new RegExp(
 /** A word in capitals that does something only parts of a system do. */
 const SUBJECT = regex('giu')`
   (?:^ ?|[,;:(.] ?|(?<!\p{L})(?:and|while|but|so|then) )(?:the |our )?
-  (\p{L}[\p{L}\d-]{1,24}(?: \p{L}[\p{L}\d-]{1,24})?)(?: (?:in turn|in its turn|itself|for its part|also|again|always))? (?:waits?|gives? up|times? out|calls?|aborts?|cancels?|allows?|stops? waiting|asks|closes?|drops?|kills?|severs?|
+  (\p{L}[\p{L}\d-]{1,24}(?: \p{L}[\p{L}\d-]{1,24})?)(?: (?:in turn|in its turn|itself|for its part|also|again|always))? (?:waits?|gives? up|
+  times? out|calls?|aborts?|cancels?|allows?|stops? waiting|asks|closes?|drops?|kills?|severs?|
   queries|invokes?|gives?|grants?|retries|tries)(?!\p{L})
 `;
 const ARROW = /([\p{L}\d][\p{L}\d _/-]{0,40}?)\s?(?:→|->|=>|⇒)\s?([\p{L}\d][\p{L}\d _/-]{0,40}?)\s*(?:$|[:(,|])/u;
@@ -47,8 +48,10 @@ const GIVES_NAMED = /(?<!\p{L})(?:gives?|grants?|allows?) (\p{Lu}[\p{L}\d]{2,24}
 const GIVES_UP_ON = regex('iu')`
   (?:^ ?|[,;:(.] ?|(?<!\p{L})(?:and|while|but|so|then) )(?:the |our )?(\p{L}[\p{L}\d-]{1,24}(?: \p{L}[\p{L}\d-]{1,24})?)
   (?: (?:itself|in turn|again|therefore|always|simply|will|may|must))? ?
-  (?:gives? up on|stops? waiting for|no longer waits for|hangs? up on|abandons?|aborts?|cancels?|drops?|cuts? off) (?:the |its |our |every |each |an? )
-  (\p{L}[\p{L}\d-]{1,24}(?: \p{L}[\p{L}\d-]{1,24})?)(?: (?:call|request|query|look-?up))? (?:after|once|when|at|as soon as)(?: (?:only|at most|about))? $
+  (?:gives? up on|stops? waiting for|no longer waits for|hangs? up on|abandons?|aborts?|cancels?|drops?|cuts? off) (?:the |its |our |every |
+  each |an? )
+  (\p{L}[\p{L}\d-]{1,24}(?: \p{L}[\p{L}\d-]{1,24})?)(?: (?:call|request|query|look-?up))? (?:after|once|when|at|as soon as)(?: (?:only|
+  at most|about))? $
 `;
 /** `Inside the planner, the call …` */
 const INSIDE = /^\W*(?:inside|within|in) (?:the |our )?(\p{L}[\p{L}\d-]{1,24}(?: \p{L}[\p{L}\d-]{1,24})?),/iu;

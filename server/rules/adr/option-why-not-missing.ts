@@ -17,7 +17,8 @@ const REASON = regex('i')`
   suitable|enough|needed|necessary|worth|possible)|unsuitable|infeasible|unacceptable|overkill|why not|lost|loses|but|however|although|
   though|yet|too \w+|would (?:have|need|mean|require|add|cost|make|break|force|not|be|lead|take|violate|duplicate)|wouldn't|cannot|can't|
   could not|couldn't|does not|doesn't|do not|don't|did not|didn't|will not|won't|lack\w*|no longer|never|fail\w*|instead|rather than|
-  dropped|gives? up|nobody|only \w+ knows|none (?:of them )?(?:speaks?|supports?|has|can|knows|offers|reads?)|would (?:tie|bind|lock|slow|leave)|costs? (?:us )?(?:\d|about|roughly|an? )|
+  dropped|gives? up|nobody|only \w+ knows|none (?:of them )?(?:speaks?|supports?|has|can|knows|offers|reads?)|would (?:tie|bind|lock|slow|
+  leave)|costs? (?:us )?(?:\d|about|roughly|an? )|
   \d+ (?:h|hours?|days?|weeks?|months?|euros?|dollars?|pounds?)|drains?|gets? lost|no support|
   outweigh\w*|exceed\w*|violat\w+|deferred|postponed|over budget|not)\b
 `;

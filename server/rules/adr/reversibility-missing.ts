@@ -23,7 +23,8 @@ const CHOICES = '${1|High,Medium,Low|} (${2:[which way out exists]})';
 /** Going back, getting out, changing over: whatever tells how hard it is. */
 const WAY_BACK: readonly RegExp[] = [
   regex('i')`
-    \b(?:ir)?revers(?!e[ -](?:prox|engineer|geocod|dns|lookup|index|order|chronolog|charg))\w+|\brevert\w*|\broll(?:s|ed|ing)?[- ](?:(?:it|this|them) )?backs?\b|
+    \b(?:ir)?revers(?!e[ -](?:prox|engineer|geocod|dns|lookup|index|order|chronolog|charg))\w+|\brevert\w*|\broll(?:s|ed|ing)?[- ](?:(?:it|
+    this|them) )?backs?\b|
     \b(?:back(?:s|ed|ing)?|walk(?:s|ed|ing)?|unwind\w*|unpick\w*) (?:(?:it|this) )?(?:out|back)\b|\bundo(?:ne|ing)?\b|\bunwind\w*|
     \birrevocabl\w+|\babandon\w*
   `,
@@ -36,7 +37,8 @@ const WAY_BACK: readonly RegExp[] = [
     to (?:another|a different|something else|other)|from (?:it|this)|(?:the )?(?:vendor|provider|supplier)s?)\b
   `,
   regex('i')`
-    \b(?:leaving|(?:ever|to|we|can(?: still| always| easily)?) leave)\b|\b(?:road|path) back\b|\bswap(?:s|ped|ping)? (?:the|it|out|in)\b|\bswitch(?:ing)? costs?\b|
+    \b(?:leaving|(?:ever|to|we|can(?: still| always| easily)?) leave)\b|\b(?:road|path) back\b|\bswap(?:s|ped|ping)? (?:the|it|out|in)\b|
+    \bswitch(?:ing)? costs?\b|
     \b(?:costs?|efforts?|price) (?:of|to) (?:chang|leav|undo|switch|migrat|mov|replac|revers)\w+|\block(?:ed)?[- ]?in\b|
     \block(?:s|ed|ing)? (?:us|them|the team|you) in\b|\b(?:portab|replaceab|interchangeab|exchangeab|pluggab)\w+|
     \b(?:temporary|interim|stop-?gap)\b
@@ -50,7 +52,8 @@ const WAY_BACK: readonly RegExp[] = [
     reversed|undone|removed|switched|swapped|rolled back|dropped|abandoned|exchanged|withdrawn|taken back)\b
   `,
   regex('i')`
-    \b(?:switch|chang|mov|migrat)\w*(?: \w+){1,4} (?:costs?|takes?|needs?|means?) (?:about |some |only |roughly )?(?:\d+|one|two|three|four|five|six|an?|several|many|weeks|days)\b|
+    \b(?:switch|chang|mov|migrat)\w*(?: \w+){1,4} (?:costs?|takes?|needs?|means?) (?:about |some |only |roughly )?(?:\d+|one|two|three|four|
+    five|six|an?|several|many|weeks|days)\b|
     \b(?:not|never|nothing is|hardly) (?:final|set in stone|forever|for ever|permanent|binding)\b|\bset in stone\b|\bexit\W{0,3}:|
     \brestor\w+ (?:the )?(?:old|former|previous|files|state)\b|\breturn(?:s|ing)? to\b|\bback to (?:the )?(?:old|former|files|previous)\b|
     \b(?:lets?|allows?|enables?) (?:us |one |you )?(?:to )?(?:swap|exchange|replace|switch|change)\b|

@@ -24,7 +24,8 @@ const SPEC: FieldSpec = {
 };
 /** Somebody will look again, on a day or on an occasion. */
 const LOOKED_AT_AGAIN = regex('gi')`
-  \b(?:re-?visit\w*|re-?evaluat\w+|re-?assess\w*|re-?consider\w*|re-?examin\w+|re-?think|sunset|(?<!(?:certificates?|tokens?|keys?|sessions?|licen[cs]es?|passwords?|entry|entries|links?|caches?) )expir(?:es|y|ation)|next look|
+  \b(?:re-?visit\w*|re-?evaluat\w+|re-?assess\w*|re-?consider\w*|re-?examin\w+|re-?think|sunset|(?<!(?:certificates?|tokens?|keys?|sessions?|
+  licen[cs]es?|passwords?|entry|entries|links?|caches?) )expir(?:es|y|ation)|next look|
   up for (?:discussion|review|debate|a vote)|back on the (?:table|agenda)|com(?:e|es|ing) up again|looked into again|
   (?:look(?:ed|s)? at|decide[ds]? on|discuss(?:ed|es)?) (?:(?:it|this|the (?:decision|choice|question)) )?again|
   com(?:e|ing) back to (?:it|this|the (?:decision|choice|question))|re-?open(?:s|ed)?|take stock|

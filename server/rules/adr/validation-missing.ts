@@ -23,14 +23,18 @@ const CHECKED_AFTERWARDS = regex('i')`
   \b(?:test(?:s|ed|ing)?|measur\w+|metrics?|monitor(?:s|ed|ing)?|watch(?:es|ed|ing)?|dashboards?|alert\w*|lint(?:er|ing|ed)?|code reviews?|
   review(?:s|ed|ers?)?|audit\w*|enforc\w+|check(?:s|ed|ing)?|ci|track(?:s|ed|ing)?|observ\w+|survey\w*|feedback|kpis?|slos?|
   sees? whether|tells? whether|proof(?= ?:)|(?:nightly|weekly|daily|monthly|quarterly) (?:job|report|script) compares?|
-  (?:after|in|within|once) (?:\w+ ){1,4}(?:months?|weeks?|years?|quarters?|releases?),? (?:we|the team|\w+) (?:counts?|compares?|looks?|sees?|asks?))\b
+  (?:after|in|within|once) (?:\w+ ){1,4}(?:months?|weeks?|years?|quarters?|releases?),? (?:we|the team|\w+) (?:counts?|compares?|looks?|sees?|
+  asks?))\b
 `;
 /** What the system itself checks, day in day out: inputs, tokens, bookings. That confirms no decision. */
 const CHECKED_BY_SYSTEM = regex('gi')`
   \b(?:inputs?|requests?|payloads?|tokens?|signatures?|checksums?|hash(?:es)?|forms?|bookings?|orders?|addresses|address|e-?mails?|certificates?|
-  passwords?|users?|customers?|credentials?|messages?|fields?|uploads?|files?|parameters?|licen[cs]es?|parcels?)(?: [\w-]+){0,3} (?:is|are|gets?|will be|must be)
-  (?: \w+)? (?:validated|verified|confirmed|checked|tested)\b|\b(?:validat|verif|confirm|check)\w* (?:the |all |every |each |their |its |an? )?(?:[\w-]+ )?
-  (?:inputs?|requests?|payloads?|tokens?|signatures?|checksums?|forms?|bookings?|orders?|address(?:es)?|e-?mails?|certificates?|passwords?|users?|credentials?|
+  passwords?|users?|customers?|credentials?|messages?|fields?|uploads?|files?|parameters?|licen[cs]es?|parcels?)(?: [\w-]+){0,3} (?:is|are|
+  gets?|will be|must be)
+  (?: \w+)? (?:validated|verified|confirmed|checked|tested)\b|\b(?:validat|verif|confirm|check)\w* (?:the |all |every |each |their |its |
+  an? )?(?:[\w-]+ )?
+  (?:inputs?|requests?|payloads?|tokens?|signatures?|checksums?|forms?|bookings?|orders?|address(?:es)?|e-?mails?|certificates?|passwords?|
+  users?|credentials?|
   messages?|uploads?|files?|parameters?)\b
 `;
 /** Fields about the record, not about what was decided. */

@@ -7,7 +7,8 @@ import { voiced } from '../support/voiced.ts';
 
 const REACHES = anyWord`calls?|access(?:es)?|imports?|uses?|reads?|quer(?:y|ies)|writes?|depends?|reach(?:es)?|talks?`;
 const ANY_OTHER = regex('i')`
-  ${WORD_START}(?:anything|each other|(?:any|all|every) of the others?|of the (?:two |three |four |five )?others|(?:any|every|all) others?(?=$|[.,;:)]|['’]s|\s(?:modules?|
+  ${WORD_START}(?:anything|each other|(?:any|all|every) of the others?|of the (?:two |three |four |five )?others|(?:any|every|
+  all) others?(?=$|[.,;:)]|['’]s|\s(?:modules?|
   services?|components?|parts?|packages?|layers?|class(?:es)?|one|ones|directly|freely|as|at|in|without)${WORD_END}))
 `;
 /** What ends with this design. */

@@ -40,7 +40,8 @@ const HAS_ONE = /^\s(?:has|have|runs?|uses?) (?:one|it|this|that|them)(?: too| a
 const REASON_IS = anyWord`reasons?|because|since|argument|justification`;
 /** `Uber does it this way, so should we`; `works for them`. */
 const SO_WE = regex('iu')`
-  (?<!\p{L})(?:so (?:should|do|will|can|shall) we|(?:which|that) is why|so we (?:do|use|take|go|will|should)|(?:therefore|thus) we|and so (?:do|shall|will) we|we do (?:it )?too|good for (?:us|them)|
+  (?<!\p{L})(?:so (?:should|do|will|can|shall) we|(?:which|that) is why|so we (?:do|use|take|go|will|should)|(?:therefore|thus) we|
+  and so (?:do|shall|will) we|we do (?:it )?too|good for (?:us|them)|
   works? for them|will (?:also )?work for us|likewise|right for (?:us|it|our)|hence we)(?!\p{L})
 `;
 const DOES_THIS = regex('iu')`

@@ -9,7 +9,8 @@ import { antiPatternRule } from '../support/antiPattern.ts';
 import { voiced } from '../support/voiced.ts';
 
 const DEPLOYED = regex('i')`
-  ${WORD_START}(?:deploy(?:ed|s|ments?)?|releas(?:ed?|es|ing)|roll-?outs?|ship(?:ped|s)?|go(?:es)? (?:live|out)|(?:put|brought|taken) (?:live|into production)|roll(?:ed)? out|
+  ${WORD_START}(?:deploy(?:ed|s|ments?)?|releas(?:ed?|es|ing)|roll-?outs?|ship(?:ped|s)?|go(?:es)? (?:live|out)|(?:put|brought|taken) (?:live|
+  into production)|roll(?:ed)? out|
   upgrad(?:ed?|es))${WORD_END}[^.;]{0,40}$
 `;
 

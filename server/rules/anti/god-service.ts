@@ -7,7 +7,8 @@ import { singularOf } from '../../quantities/nouns.ts';
 import { antiPatternRule } from '../support/antiPattern.ts';
 
 const SERVICE = regex('iu')`
-  ${WORD_START}(?:service|backend|server|component|process|program|daemon|core(?= (?:does|handles|knows|is|holds))|application|monolith|module|orchestrator|manager|gateway|hub|engine|controller|
+  ${WORD_START}(?:service|backend|server|component|process|program|daemon|core(?= (?:does|handles|knows|is|holds))|application|monolith|
+  module|orchestrator|manager|gateway|hub|engine|controller|
   coordinator)${WORD_END}
 `;
 /** `MainService` by its name in code. */

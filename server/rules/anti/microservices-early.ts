@@ -9,7 +9,8 @@ import { quantitiesOf } from '../../quantities/quantitiesOf.ts';
 import { antiPatternRule } from '../support/antiPattern.ts';
 
 const CHOSEN = regex('iu')`
-  (?<!\p{L})(?:we|(?:becomes?|gets?|forms?) (?:its|their) own|start|starts|use|uses|using|adopt|choose|chosen|chose|built?|build|builds|cut|carved|sliced|split|splits|
+  (?<!\p{L})(?:we|(?:becomes?|gets?|forms?) (?:its|their) own|start|starts|use|uses|using|adopt|choose|chosen|chose|built?|build|builds|cut|
+  carved|sliced|split|splits|
   decompos\p{L}+|consists?|architecture|style|follow|follows|design|designed|implement(?:ed)?|as (?:\p{L}+ )?micro-?services)(?!\p{L})
 `;
 /** Somebody else's services. */

@@ -35,7 +35,8 @@ function hasExit(document: ArchDocument, { section }: Statement): boolean {
 
 /** From whom there is no way: a vendor, or what only one sells. */
 const VENDOR = regex('iu')`
-  (?<!\p{L})(?:firebase|salesforce|aws|azure|gcp|oracle|sap|servicenow|heroku|sharepoint|dynamics|vendors?|providers?|suppliers?|manufacturer|proprietary|platform|suite|sdk|cloud|portability|low-code|licen[cs]e\p{L}*|
+  (?<!\p{L})(?:firebase|salesforce|aws|azure|gcp|oracle|sap|servicenow|heroku|sharepoint|dynamics|vendors?|providers?|suppliers?|manufacturer|
+  proprietary|platform|suite|sdk|cloud|portability|low-code|licen[cs]e\p{L}*|
   closed)(?!\p{L})
 `;
 const LOOSENED = regex('iu')`

@@ -17,7 +17,8 @@ import { isEnglish } from '../../claims/language.ts';
 const HARMLESS = regex('i')`
   ^(?:search|query|queries|lookup|login|logout|signin|sign-in|signout|token|tokens|oauth2?|refresh|introspect|authorize|auth|sessions?|
   verify|validate|validation|preview|estimate|estimates|quote|quotes|calculate|check|graphql|rpc|batch-?get|filter|export|exports|reports?|
-  health\w*|webhooks?|callback|events?|ingest|metrics|logs|traces|telemetry|track|analytics|usage|readings?|measurements?|samples?|heartbeat|ping|cancel|retry|read|mark-read|
+  health\w*|webhooks?|callback|events?|ingest|metrics|logs|traces|telemetry|track|analytics|usage|readings?|measurements?|samples?|heartbeat|
+  ping|cancel|retry|read|mark-read|
   subscribe|unsubscribe|password\w*|reset|upload-url|presign\w*|predict|infer\w*|completions?|embeddings?|evaluate|render|convert|
   suggest\w*|autocomplete|_search|_bulk|namespaces|apis?)$
 `;

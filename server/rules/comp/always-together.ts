@@ -9,21 +9,27 @@ import { wordList } from '../support/wordList.ts';
 
 const TOGETHER = regex('i')`
   \b(?:deploy(?:s|ed|ing)?|release[sd]?|ship(?:s|ped)?|rolled out|roll out|go(?:es)? live|version(?:s|ed))
-  (?: \S+){0,4} (?:together|in lockstep|as one|as a unit|at the same time|simultaneously|in step|side by side|in tandem|as a pair|in one go|jointly)\b|
-  \b(?:each|every|a) (?:deployment|release|rollout) of (?:the )?\w+(?: \w+)? (?:also )?(?:means|requires|needs|forces|entails) (?:also )?(?:a|the|one) (?:deployment|release|rollout) of\b|
+  (?: \S+){0,4} (?:together|in lockstep|as one|as a unit|at the same time|simultaneously|in step|side by side|in tandem|as a pair|in one go|
+  jointly)\b|
+  \b(?:each|every|a) (?:deployment|release|rollout) of (?:the )?\w+(?: \w+)? (?:also )?(?:means|requires|needs|forces|entails) (?:also )?(?:a|
+  the|one) (?:deployment|release|rollout) of\b|
   \b(?:cannot|can['’]t|never) be (?:deployed|released|shipped) (?:separately|apart|alone|on (?:its|their) own|without each other)\b|
   \bneither (?:\w+ ){0,3}(?:deployed|released|shipped|rolled out|upgraded) without the other\b|
   \bnever (?:deployed|released|shipped|rolled out) (?:separately|apart|alone|on (?:its|their) own)\b|
   \b(?:cannot|can['’]t|never) be (?:deployed|released|shipped|rolled out) without\b|
-  \b(?:deploying|releasing|shipping|upgrading) (?:the )?[\w-]+(?: \w+)? (?:also )?(?:means|requires|needs|forces|entails) (?:also )?(?:deploying|releasing|shipping|upgrading)\b|
-  \b(?:each|every|any) (?:release|deployment|rollout) (?:brings out|includes|contains|covers|touches) both\b|\b(?:have|has|need|needs) to (?:ship|be (?:deployed|released|shipped)) in tandem\b|
+  \b(?:deploying|releasing|shipping|upgrading) (?:the )?[\w-]+(?: \w+)? (?:also )?(?:means|requires|needs|forces|
+  entails) (?:also )?(?:deploying|releasing|shipping|upgrading)\b|
+  \b(?:each|every|any) (?:release|deployment|rollout) (?:brings out|includes|contains|covers|touches) both\b|\b(?:have|has|need|
+  needs) to (?:ship|be (?:deployed|released|shipped)) in tandem\b|
   \b(?:common|shared|one|same|single) release (?:train|date|cycle|window|cadence)\b|
   \b(?:in lockstep|together)(?: \S+){0,2} (?:deployed|released|shipped)\b
 `;
 const SHARE = regex('i')`
   \bshar(?:e|es|ed|ing)(?: \S+){0,5} (?:databases?|schemas?|data|tables?|stores?|state|models?|postgres\w*)\b|
-  \bsame (?:databases?|schemas?|tables?|stores?|data|collections?)\b|\b(?:shared|common|one|single) (?:databases?|schemas?|tables?|stores?|collections?)\b|
-  \bboth (?:backed by|stored in|kept in|held in|on) (?:the |a )?\S+ (?:databases?|schemas?|stores?)\b|\b(?:read|write)s?(?: and (?:read|write)s?)? each other
+  \bsame (?:databases?|schemas?|tables?|stores?|data|collections?)\b|\b(?:shared|common|one|single) (?:databases?|schemas?|tables?|stores?|
+  collections?)\b|
+  \bboth (?:backed by|stored in|kept in|held in|on) (?:the |a )?\S+ (?:databases?|schemas?|stores?)\b|\b(?:read|write)s?(?: and (?:read|
+  write)s?)? each other
 `;
 /** Of the sentence that says it; what a text promises to undo, or sets out to avoid, is no fault. */
 const DENIED = regex('i')`
@@ -34,7 +40,8 @@ const DENIED = regex('i')`
 /** Its own denial says that they go together. */
 const APART = regex('gi')`
   \b(?:cannot|can['’]t|never) be (?:deployed|released|shipped|rolled out) (?:separately|apart|alone|on (?:its|their) own|without)\b|
-  \bnever (?:deployed|released|shipped|rolled out) (?:separately|apart|alone|on (?:its|their) own)\b|\bneither (?:\w+ ){0,3}\w+ed(?: out)? without the other\b
+  \bnever (?:deployed|released|shipped|rolled out) (?:separately|apart|alone|on (?:its|their) own)\b|
+  \bneither (?:\w+ ){0,3}\w+ed(?: out)? without the other\b
 `;
 
 export const compAlwaysTogether = defineRule<'together'>({

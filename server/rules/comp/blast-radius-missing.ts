@@ -18,9 +18,12 @@ const SEEN = regex('i')`
 `;
 const TOLD = regex('i')`
   \bblast[- ]radius\b|\bbulkheads?\b|\bcascad\w+|\bisolat(?:e|es|ed|ing|ion) (?:the )?(?:fail|fault|outage|tenant|load)\w*|
-  \b(?:takes? (?:\w+ ){1,3}with it|go(?:es)? with it|(?:outages?|failures?|crash|faults?) (?:stays?|remains?|is|are) (?:within|inside|in one|local|confined|
-  limited|contained|kept)|(?:confined|limited|contained) to (?:one|a single|that|its)|(?:losing|loss of|dead|lost) [^.]{2,40} (?:hits|affects|touches|stops|freezes|
-  costs)|(?:is|are) not (?:touched|harmed|hit|impaired)|only [^.,;]{2,40} (?:suffers?|is lost|is missing|is affected|are affected|goes dark|go dark))\b|
+  \b(?:takes? (?:\w+ ){1,3}with it|go(?:es)? with it|(?:outages?|failures?|crash|faults?) (?:stays?|remains?|is|are) (?:within|inside|in one|
+  local|confined|
+  limited|contained|kept)|(?:confined|limited|contained) to (?:one|a single|that|its)|(?:losing|loss of|dead|lost) [^.]{2,40} (?:hits|affects|
+  touches|stops|freezes|
+  costs)|(?:is|are) not (?:touched|harmed|hit|impaired)|only [^.,;]{2,40} (?:suffers?|is lost|is missing|is affected|are affected|goes dark|
+  go dark))\b|
   \b(?:fault|failure|error) (?:isolation|domains?|containment|boundar\w+)|\bwhat else (?:breaks|fails|stops|goes down)\b|
   \b(?:unaffected|not affected|also (?:fails?|breaks?|stops?|affected)|takes? (?:\w+ ){0,3}down|brings? (?:\w+ ){0,3}down|goes down with|
   (?:keeps?|keep on|continues?|go(?:es)? on|still) (?:work|runn|serv|accept|sell|answer|read|tak|process|deliver|respond|function|

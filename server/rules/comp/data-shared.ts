@@ -20,8 +20,10 @@ const SHARED = regex('i')`
 `;
 /** `updates the record in the database of the ward service`, `writes Billing's tables`. */
 const OF_ANOTHER = regex('iu')`
-  \b(?:writ|updat|insert|modif|chang|delet|alter|correct)\w*\b[^.;|]{1,60}\b(?:database|tables?|schema|collections?|store) (?:of|owned by|belonging to|(?:that|which) belongs? to) |
-  \b(?:tables?|database|schema|collections?|store) of (?:the )?[^.;|]{1,40}\b(?:is|are)(?: also| both| too)? (?:written|updated|modified|changed|filled|altered) (?:to )?by\b|
+  \b(?:writ|updat|insert|modif|chang|delet|alter|correct)\w*\b[^.;|]{1,60}\b(?:database|tables?|schema|collections?|store) (?:of|owned by|
+  belonging to|(?:that|which) belongs? to) |
+  \b(?:tables?|database|schema|collections?|store) of (?:the )?[^.;|]{1,40}\b(?:is|are)(?: also| both| too)? (?:written|updated|modified|
+  changed|filled|altered) (?:to )?by\b|
   \b(?:writ|updat|insert|modif|chang|delet|alter|correct)\w*\b[^.;|]{1,60}\p{L}['’]s? (?:database|tables?|schema|collections?|store)\b
 `;
 /** Each writes a table of its own: two are named, and neither is shared. */

@@ -120,7 +120,8 @@ function dutiesIn(part: Part, text: string): string[] {
 
 /** `…, and also trains the model`, `as well as billing advertisers`: said to be another thing. */
 const ALSO = regex('iu')`
-  (?:,|;| and|, and) (?:also|besides|additionally|in addition|on top of that),? (\p{L}+s (?:\p{L}+ ?)+)|,? (?:as well as|besides|in addition to|apart from) (\p{L}+ing (?:\p{L}+ ?)+)|
+  (?:,|;| and|, and) (?:also|besides|additionally|in addition|on top of that),? (\p{L}+s (?:\p{L}+ ?)+)|,? (?:as well as|besides|
+  in addition to|apart from) (\p{L}+ing (?:\p{L}+ ?)+)|
   , plus (?:it )?(\p{L}+s (?:\p{L}+ ?)+)|, plus ((?:the )?\p{L}+ (?:of|for) (?:\p{L}+ ?)+)
 `;
 

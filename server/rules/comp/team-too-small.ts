@@ -21,7 +21,8 @@ const SELF_RUN = regex('i')`
   (?: and (?:run|operate|maintain))? (?:our|their|its|an?) own\b|
   \bon (?:our own|bare[- ]metal|(?:plain |three |two |five )?(?:vms|ec2|virtual machines|droplets))\b|\bon[- ]prem(?:ises)?\b|
   \bof (?:our|their|its) own\b|\bin[- ]house\b|\bbare[- ]metal\b|\bkubeadm\b|\bk3s\b|\b(?:ourselves|themselves)\b|
-  \bon (?:rented|leased|dedicated) (?:machines|servers|hosts|hardware)\b|\b(?:our|its) own (?:\w+ )?cluster\b|\bin (?:our|its|their) own (?:racks?|basement|server room|data ?cent(?:re|er))\b
+  \bon (?:rented|leased|dedicated) (?:machines|servers|hosts|hardware)\b|\b(?:our|its) own (?:\w+ )?cluster\b|\bin (?:our|its|
+  their) own (?:racks?|basement|server room|data ?cent(?:re|er))\b
 `;
 const MANAGED = regex('i')`
   (?<!self[- ])\bmanaged (?:service|by|offering|version|kafka|kubernetes|elasticsearch|opensearch|cassandra)\b|\bfully managed\b|

@@ -37,7 +37,8 @@ const READ_BACK = regex('i')`
   (?:the|a|an|one|our|such an?) (?:\w+ )?(?:one|copy|backup|snapshot|dump)) (?:back )?(?:up )?(?:in|into|on|onto|from|as|there)\b|
   \b(?:bring|spin|stand|set|start)s? (?:it|one|them|that|(?:the|a|one|our) (?:copy|backup|dump|snapshot|latest)) up\b|
   \b(?:build|make|create|start|bring|boot|set)(?:s|ing)?(?: up)? (?:[a-z]+ ){1,4}(?:from|out of) (?:[a-z'’]+ ){0,4}
-  (?:backups?|dumps?|snapshots?|copy|one|it|them)\b|\b(?:backups?|dumps?|snapshots?|copy|copies|one(?: of them)?|it|they)(?: of (?:the |our )?\w+)? (?:is|
+  (?:backups?|dumps?|snapshots?|copy|one|it|them)\b|\b(?:backups?|dumps?|snapshots?|copy|copies|one(?: of them)?|it|they)(?: of (?:the |
+  our )?\w+)? (?:is|
   are) (?:also |then )?(?:pulled|loaded|imported|read|mounted|opened|started|played|replayed|unpacked|brought) (?:back )?(?:up )?
   (?:in|into|on|onto|from)\b
 `;

@@ -12,11 +12,13 @@ import { normRule } from '../support/normRule.ts';
 const WEIGHED = regex('i')`
   \b(?:two of|only two|pick|choos\w+|chose|over|versus|vs|trade-?offs?|trade|trades|sacrific\w+|prefer\w*|favou?r\w*|priorit\w+|either|
   at the (?:cost|expense)|eventual(?:ly)?|weaker|relax\w*|limits?|impossible|theorem (?:says|states|tells)|instead|cp|ap|minority|
-  within a (?:region|zone)|goals?|challenges?|depends? on|like to|would|claim\w*|believ\w+|marketing|nobody|cannot|can['’]t|want(?:s|ed)?|wish\w*|dream\w*)\b
+  within a (?:region|zone)|goals?|challenges?|depends? on|like to|would|claim\w*|believ\w+|marketing|nobody|cannot|can['’]t|want(?:s|ed)?|
+  wish\w*|dream\w*)\b
 `;
 const CAP_WHOLE = regex('i')`
   \b(?:all three (?:of|properties|guarantees|corners|sides|letters)[^.]{1,30}\bCAP|
-  (?:full|complete|whole|entire|all (?:three )?(?:of )?)\s?CAP\b|CAP[^.]{1,12}C, A,? and P\b|both (?:CP and AP|AP and CP)\b|CAP[^.]{1,30}\b(?:all three|in full|at once|completely))
+  (?:full|complete|whole|entire|all (?:three )?(?:of )?)\s?CAP\b|CAP[^.]{1,12}C, A,? and P\b|both (?:CP and AP|AP and CP)\b|
+  CAP[^.]{1,30}\b(?:all three|in full|at once|completely))
 `;
 
 export const capAllThree = normRule({

@@ -16,7 +16,8 @@ const REASON = regex('i')`
 `;
 /** What ties a store to the use named behind it. */
 const PICKED_FOR = regex('i')`
-  ^(?:(?!\band\b)[^,.;]){0,40}?\b(?:for|as|stor(?:es?|ing)|holds?|keeps?|hosts?|serves?|manages?|records?|tracks?|(?<!\b(?:falls?|fell|falling) )backs?|powers?|handles?|
+  ^(?:(?!\band\b)[^,.;]){0,40}?\b(?:for|as|stor(?:es?|ing)|holds?|keeps?|hosts?|serves?|manages?|records?|tracks?|(?<!\b(?:falls?|fell|
+  falling) )backs?|powers?|handles?|
   contains?|persists?)\b[^,.;]{0,60}$
 `;
 /** What ties a use to the store named behind it. */

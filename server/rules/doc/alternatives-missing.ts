@@ -86,8 +86,10 @@ function describesAlternatives(context: RuleContext): boolean {
 
 /** Told of another design anywhere, in words that are said of nothing else. */
 const DISCARDED = regex('i')`
-  \b(?:was|were|has been|have been) (?:ruled out|turned down|voted down)\b|\b(?:looked (?:at|into)|considered|weighed|examined|evaluated|compared)\b[^.]{2,80}
-  \b(?:dropped|rejected|discarded|dismissed|declined|ruled out|turned down|lost|not chosen)\b|\b(?:other|another|second) (?:candidate|contender|alternative)\b|
+  \b(?:was|were|has been|have been) (?:ruled out|turned down|voted down)\b|\b(?:looked (?:at|into)|considered|weighed|examined|evaluated|
+  compared)\b[^.]{2,80}
+  \b(?:dropped|rejected|discarded|dismissed|declined|ruled out|turned down|lost|not chosen)\b|\b(?:other|another|second) (?:candidate|
+  contender|alternative)\b|
   \bwould have (?:done|worked|sufficed|been enough)\b
 `;
 

@@ -5,11 +5,16 @@ import { absenceRule } from '../support/absenceRule.ts';
 import { says } from '../support/says.ts';
 
 const SAID = regex('i')`
-  \b(?<!roles? (?:is|are) )assum(?:e|es|ed|ing|ption|ptions)\b(?! (?:(?:the|an?|full|its|their) )?(?:\S+ )?(?:role|responsibilit|control|command|ownership|identit|dut|office|liabilit))|
-  \bwe take it (?:that|as)\b|\btak(?:en|e|ing) as (?:given|read)\b|\bas far as we know\b|\bon the understanding\b|\bwe believe that\b|\bpresuppos\w+|\btak(?:en|e|ing) (?:it )?for granted\b|
-  \b(?:prerequisites?|preconditions?|premises?)\b|\bprovided that\b|\bwe (?:expect that|rely on the|count on)\b|\bas long as\b|\b(?:rests?|hinges?) on\b|
-  \bpresum(?:e|es|ed|ing|ably)\b|\bsuppos(?:e|es|ed|ing) that\b|\b(?:is|are) expected to (?:stay|remain|keep)\b|\bwe (?:bank|bet|rely) on\b|\bwhat we rely on\b|
-  \b(?:holds|works|true|valid) only (?:if|when|while)\b|\bonly (?:holds|works) (?:if|when|while)\b|\bstands? (?:and|or) falls? with\b|\bas given\b|\bwe expect (?:the|that|no|at most)\b
+  \b(?<!roles? (?:is|are) )assum(?:e|es|ed|ing|ption|ptions)\b(?! (?:(?:the|an?|full|its|their) )?(?:\S+ )?(?:role|responsibilit|control|
+  command|ownership|identit|dut|office|liabilit))|
+  \bwe take it (?:that|as)\b|\btak(?:en|e|ing) as (?:given|read)\b|\bas far as we know\b|\bon the understanding\b|\bwe believe that\b|
+  \bpresuppos\w+|\btak(?:en|e|ing) (?:it )?for granted\b|
+  \b(?:prerequisites?|preconditions?|premises?)\b|\bprovided that\b|\bwe (?:expect that|rely on the|count on)\b|\bas long as\b|\b(?:rests?|
+  hinges?) on\b|
+  \bpresum(?:e|es|ed|ing|ably)\b|\bsuppos(?:e|es|ed|ing) that\b|\b(?:is|are) expected to (?:stay|remain|keep)\b|\bwe (?:bank|bet|rely) on\b|
+  \bwhat we rely on\b|
+  \b(?:holds|works|true|valid) only (?:if|when|while)\b|\bonly (?:holds|works) (?:if|when|while)\b|\bstands? (?:and|or) falls? with\b|
+  \bas given\b|\bwe expect (?:the|that|no|at most)\b
 `;
 
 export const assumptionsMissing = absenceRule({

@@ -8,7 +8,8 @@ import type { PlacedSpec } from '../support/planTemplate.ts';
 
 const GREENFIELD = regex('i')`
   \bgreen[- ]?field\b|\bfrom scratch\b|\bbrand[- ]new (?:system|service|product|application|platform)\b|
-  \bnothing (?:stands|exists|runs|is there|is in place)(?: there)?(?: yet| today| so far)\b|\bfirst (?:system|software|application) of\b|['’]s first (?:system|software|application)\b|
+  \bnothing (?:stands|exists|runs|is there|is in place)(?: there)?(?: yet| today| so far)\b|\bfirst (?:system|software|application) of\b|
+  ['’]s first (?:system|software|application)\b|
   \bno (?:existing|current|previous|legacy) (?:system|service|architecture|solution|application|platform|implementation)\b|
   \bgrüne[nr]? wiese\b|\bauf der grünen wiese\b
 `;
@@ -18,7 +19,8 @@ const TODAY = /\b(?:current|currently|existing|as is|today|legacy|old system)\b/
 
 /** `Today dispatchers plan in a spreadsheet`: a sentence on how it is done now, where the problem or the context is told. */
 const DONE_TODAY = regex('iu')`
-  (?:^|[.!?:]\s+)(?:Today|So far|At present|At the moment|Until now|Up to now|Nowadays|Currently|As of today|Right now|To this day|Presently),? (?:\p{L}[^\s.]*\s+){4}
+  (?:^|[.!?:]\s+)(?:Today|So far|At present|At the moment|Until now|Up to now|Nowadays|Currently|As of today|Right now|To this day|
+  Presently),? (?:\p{L}[^\s.]*\s+){4}
 `;
 const TOLD_IN: ReadonlySet<string> = new Set<SectionRole>(['context', 'problem', 'background', 'overview', 'goals']);
 

@@ -13,16 +13,21 @@ import { says } from '../support/says.ts';
 import { withTabStops } from '../../drafts/snippetText.ts';
 
 const SAID = regex('i')`
-  ^not (?:now|here|yet|this time)[.:]?$|\bnon[- ]?(?:goals?|objectives?|requirements?)\b|\b(?:out of|not in|outside (?:of )?(?:the|our|its)?|beyond (?:the|our|its)?) ?scope\b|
+  ^not (?:now|here|yet|this time)[.:]?$|\bnon[- ]?(?:goals?|objectives?|requirements?)\b|\b(?:out of|not in|outside (?:of )?(?:the|our|its)?|
+  beyond (?:the|our|its)?) ?scope\b|
   \bnot (?:a|our|one of (?:the|our)) goals?\b|\b(?:will|do|does|shall|should) not (?:attempt|aim|try|cover|address|include|solve|tackle|
   deal|handle|change|support|replace)\b|\b(?:won['’]t|don['’]t|doesn['’]t) (?:attempt|aim|try|cover|address|include|solve|tackle|change)\b|
   \b(?:explicitly|deliberately) (?:not|excluded?|excludes|left out)\b|
   \b(?:not|no|never) (?:an? |the |our |any )?(?:objectives?|aims?|part|concern|subject|topic|matter|intention|ambition)\b|\bno plans? to\b|
   \bnot (?:planned|included|intended|covered|considered|addressed|foreseen|attempted|built|done here)\b|
-  \b(?:do|does|did) not (?:want|intend|plan|mean|seek|wish|pretend)\b|\bexclu(?:ded|des|ding|sions?)\b|\bwhat (?:this|it|we)(?: \w+)? (?:is|are|do|does|will)(?: not|n['’]t)\b|
-  \bnot (?:in|for|with|during|part of) (?:this|the first|the present|the current) (?:round|release|phase|version|iteration|step|project|plan|year|effort)\b|
-  \b(?:leav(?:e|es|ing)|left)\b[^.]{1,40}\b(?:aside|alone|untouched|unchanged|as (?:it|they) (?:is|are)|out|to (?:another|others?|a later|the|somebody|someone))\b|\b(?:limits|limitations|boundaries) of (?:this|the)\b|
-  \b(?:someone|somebody) else['’]?s?\b|\b(?:for|to|by) (?:another|a different|a later|a separate) (?:project|team|initiative|effort|phase|time|day|document|design)\b|
+  \b(?:do|does|did) not (?:want|intend|plan|mean|seek|wish|pretend)\b|\bexclu(?:ded|des|ding|sions?)\b|\bwhat (?:this|it|we)(?: \w+)? (?:is|
+  are|do|does|will)(?: not|n['’]t)\b|
+  \bnot (?:in|for|with|during|part of) (?:this|the first|the present|the current) (?:round|release|phase|version|iteration|step|project|plan|
+  year|effort)\b|
+  \b(?:leav(?:e|es|ing)|left)\b[^.]{1,40}\b(?:aside|alone|untouched|unchanged|as (?:it|they) (?:is|are)|out|to (?:another|others?|a later|the|
+  somebody|someone))\b|\b(?:limits|limitations|boundaries) of (?:this|the)\b|
+  \b(?:someone|somebody) else['’]?s?\b|\b(?:for|to|by) (?:another|a different|a later|a separate) (?:project|team|initiative|effort|phase|
+  time|day|document|design)\b|
   \b(?:scope (?:is )?limited to|left (?:out|aside)|not part of|excluded from)\b
 `;
 

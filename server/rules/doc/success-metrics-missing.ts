@@ -16,7 +16,8 @@ const SUCCESS = /\b(?:success(?:ful)?|succeeds?|goal|objective|kpis?|okrs?|key r
 const OUTCOME = regex('i')`
   \b(?:counts? as (?:won|a success|successful)|pays? off|paid off|worth ?while|what good looks like|measure of success|north star|
   (?:is|are|has|have|ought) to (?:fall|drop|sink|shrink|decrease|decline|rise|come down|go down|halve|double)|(?:should|shall|must) (?:fall|drop|sink|
-  shrink|decrease|decline|halve|come down)|(?:now|today)\b[^.]+\b(?:afterwards|from then on)|(?:stop|cancel|abandon|end) (?:the|this) project|(?:the|this) project (?:stops|ends|is stopped|is cancelled)|
+  shrink|decrease|decline|halve|come down)|(?:now|today)\b[^.]+\b(?:afterwards|from then on)|(?:stop|cancel|abandon|end) (?:the|this) project|
+  (?:the|this) project (?:stops|ends|is stopped|is cancelled)|
   call it off)\b
 `;
 const AMOUNT = /\d|\bhalf\b|\bthird\b|\bzero\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten) (?:of|in|out of) /i;

@@ -20,7 +20,8 @@ export const availabilityChain = defineRule<'less' | 'one'>({
     sources: ['PRODARCH'],
     words: [
       regex('i')`
-      --|live|kept|stored|hosted|depend|need|require|without|through|hinge|stands and|(?:each|every|all) |rel(?:y|ies)|path|serial|series|chain|upstream|synchronous|
+      --|live|kept|stored|hosted|depend|need|require|without|through|hinge|stands and|(?:each|every|all) |rel(?:y|ies)|path|serial|series|
+      chain|upstream|synchronous|
       third[- ]party|external|of (?:them|these|those)|one after the other
     `,
       /avail|uptime|sl[ao]|nines|service level|guarantee|promise|\d\s?(?:%|percent)|(?:is|are|be|stays?) up \d/i,

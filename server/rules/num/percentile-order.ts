@@ -166,7 +166,8 @@ function areToldOfOne(document: ArchDocument, a: Figure, b: Figure): boolean {
 
 const JOINTS = regex('i')`
   ^[\s,;:/|()[\]<>=≤≥~≈*–—-]*(?:(?:and|or|for|with|an?|the|at|of|is|are|be|to|under|below|within|less|than|latency|latencies|response|
-  times?|max|most|about|in|allows?|accept|tolerate|grant|must|should|stay|stays|up|around|not|exceed|back|done|ready|served|answered|returned|finished|completed?|responds?|
+  times?|max|most|about|in|allows?|accept|tolerate|grant|must|should|stay|stays|up|around|not|exceed|back|done|ready|served|answered|returned|
+  finished|completed?|responds?|
   answers?|takes?|took|comes?|came|gets?|stands?|we|see|it|measured|inside|no|more|while|but|still|only|already|just)[\s,;:/|()<>=≤≥~≈–—-]*){0,12}$
 `;
 

@@ -16,7 +16,8 @@ const SEVERAL = regex(
 )`${WORD_START}(?:two|three|four|five|six|seven|eight|nine|ten|twelve|several|\d{1,2}) (?:[a-z-]+ )?(?:micro-?)?services (?!of|from|by)`;
 /** `The order service calls the stock service`: two by their names, one of which asks or feeds the other. */
 const ONE_CALLS_ANOTHER = regex('i')`
-  ${WORD_START}[a-z]+[- ]service (?:[a-z]+ )?(?:calls?|asks?|queries|invokes|forwards? (?:[a-z]+ ){0,4}to|sends? (?:[a-z]+ ){0,4}to|publishes (?:[a-z]+ ){0,4}(?:to|for)) (?:the |our )?
+  ${WORD_START}[a-z]+[- ]service (?:[a-z]+ )?(?:calls?|asks?|queries|invokes|forwards? (?:[a-z]+ ){0,4}to|sends? (?:[a-z]+ ){0,4}to|
+  publishes (?:[a-z]+ ){0,4}(?:to|for)) (?:the |our )?
   (?!external|third|vendor|managed|cloud)[a-z]+[- ]service${WORD_END}
 `;
 

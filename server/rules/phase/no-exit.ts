@@ -7,7 +7,8 @@ import { addToPhase, phaseTexts, type PhaseText } from '../support/phasesOfPlan.
 
 /** Words of an end that can be seen, and figures that bound one. */
 const EXIT = regex('i')`
-  \bgood enough\b|\b(?:closes|ends|completes|concludes) (?:the|this) (?:phase|stage|release|milestone)\b|\b(?:exit|entry|acceptance|success|completion|graduation|go-live) (?:criteri\w+|conditions?|gates?|metrics?|measures?|
+  \bgood enough\b|\b(?:closes|ends|completes|concludes) (?:the|this) (?:phase|stage|release|milestone)\b|\b(?:exit|entry|acceptance|success|
+  completion|graduation|go-live) (?:criteri\w+|conditions?|gates?|metrics?|measures?|
   means)\b|\bcriteri(?:a|on)\b|\b(?:done|complete|finished|ready|over|ends?|ships?|launch(?:es)?|released?|leaves?|passed|succeeded|
   successful|accept(?:ed)?|stops?|closes?|move on|moves on) (?:when|once|if|after|as soon as)\b|
   \b(?:exit|done|success|outcome|acceptance|ready)\W{0,3}[:=]|\b(?:suffices|is enough|will do|is sufficient) (?:when|if|once|as soon as)\b|

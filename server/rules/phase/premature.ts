@@ -60,7 +60,8 @@ const HEAVY: readonly { readonly name: string; readonly pattern: RegExp }[] = [
   { name: 'event sourcing', pattern: phrasesPattern(['event sourcing', 'cqrs']) },
 ];
 const LEFT_OUT = regex('i')`
-  \b(?:browser(?:['’]s)? cach\w+|cache headers?|(?:build|ci) (?:server|cache|pipeline)|no|not|without|skip\w*|later|deferred?|postponed?|out of scope|excluded?|except|v[12]|none|
+  \b(?:browser(?:['’]s)? cach\w+|cache headers?|(?:build|ci) (?:server|cache|pipeline)|no|not|without|skip\w*|later|deferred?|postponed?|
+  out of scope|excluded?|except|v[12]|none|
   instead of|single|yet|only if)\b
 `;
 const NEED = regex('i')`

@@ -44,7 +44,8 @@ const SURVIVED = regex('i')`
 `;
 /** Nobody misses it for an hour. */
 const ASIDE = regex('i')`
-  \b(?:ci|build|staging|test|tests|testing|development|dev|local(?:ly)?|demo|bastion|jump|cron|batch|nightly(?! (?:dump|backup|copy|snapshot))|report(?:s|ing)?|admin|
+  \b(?:ci|build|staging|test|tests|testing|development|dev|local(?:ly)?|demo|bastion|jump|cron|batch|nightly(?! (?:dump|backup|copy|
+  snapshot))|report(?:s|ing)?|admin|
   back-?office|internal tool|analytics|dashboard|metrics|monitoring|prometheus|grafana|log(?:s|ging)?|migration|scheduler|canary|pilot|
   prototype|jenkins|gitlab|runners?|sonar\w*|wiki|sentry|kibana|vpn|nat|per (?:zone|region|tenant|customer|az|availability zone|shard)|
   in (?:each|every)|(?:each|every) (?:zone|region|az|tenant|customer|shard|cell)|stateless|harmless|rebuilt|derived|disposable|acceptable|

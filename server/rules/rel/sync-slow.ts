@@ -15,7 +15,8 @@ const MOST = 0.5;
 const LONGEST = 600;
 const TAKES = regex('i')`
   \b(?:takes?|taking|took|lasts?|needs?|latency|latencies|p\d\d(?:\.\d)?|respon(?:ds?|se)|average|median|duration|blocks?|waits?|slow|
-  runs? for|within|up to|seconds? long|waiting|usually|typically|normally|roughly|on average|as a rule|open (?:for|some|about)|(?:some|about)(?= \d))\b
+  runs? for|within|up to|seconds? long|waiting|usually|typically|normally|roughly|on average|as a rule|open (?:for|some|about)|(?:some|
+  about)(?= \d))\b
 `;
 /** `and the owner waits`, whoever that is. */
 const SOMEBODY_WAITS = /\b(?:and|while|as) (?:the|an?|each|every) [a-z]+ (?:waits|has to wait|must wait)(?:[,;]|\W*$)/i;

@@ -11,10 +11,12 @@ const SAID = regex('i')`
   requirement|promise)|(?:availability|uptime|rpo|rto|slo|sla)s?(?: target)?(?: is| are)?(?:: | )
   (?:not (?:critical|required|needed|applicable|defined|promised)|n/a|none)|business hours|office hours|
   down(?:time)? is (?:acceptable|tolerable|fine)|24/7|24x7|(?:may|can|might) be (?:down|off|away|switched off|unavailable|offline)|
-  (?:outages?|downtime|interruptions?|stops?)(?: of [^.]{1,30})? (?:is|are|can be|may be|would be) (?:acceptable|tolerat\w+|fine|ok|bearable|no problem)|
+  (?:outages?|downtime|interruptions?|stops?)(?: of [^.]{1,30})? (?:is|are|can be|may be|would be) (?:acceptable|tolerat\w+|fine|ok|bearable|
+  no problem)|
   (?:can|could|may) (?:do|live|work|manage|cope|go) without (?:it|the|this)|not (?:a single|one) [^.]{1,40} (?:may|must|can) (?:be lost|get lost)|
   (?:nothing|no [^.]{1,30}) (?:may|must) (?:be|get) lost|(?:uptime|availability)\W{1,3}\d\S*|service level|
-  back (?:up )?within|nobody (?:minds|is hurt|suffers)|no harm (?:is )?done|may stand still|can (?:stand|stay) (?:still|down)|(?:recover(?:y|s|ed)?|restor(?:ed?|es|ation)) (?:within|by|in (?:at most|less|under))|next working day)\b
+  back (?:up )?within|nobody (?:minds|is hurt|suffers)|no harm (?:is )?done|may stand still|can (?:stand|stay) (?:still|down)|(?:recover(?:y|
+  s|ed)?|restor(?:ed?|es|ation)) (?:within|by|in (?:at most|less|under))|next working day)\b
 `;
 
 export const availabilityMissing = absenceRule({

@@ -10,9 +10,12 @@ const SAID = regex('i')`
   \b(?:no (?:additional|extra|new|further|significant|notable|running|infrastructure) (?:infrastructure |running |hosting |cloud )?
   (?:costs?|spend|spending|budget)|cost[- ](?:neutral|free)|free (?:tier|of charge)|within (?:the )?(?:existing|current) budget|
   (?:budget|cost)s? (?:is|are) (?:not (?:a |an )?(?:constraint|concern|issue|limit\w*)|covered|unlimited|negligible|borne)|
-  negligible costs?|already paid for|(?:asks? for|needs?|wants?|requires?|costs?) no money|no money (?:is )?(?:asked|needed|required|wanted)|costs? nothing|
-  (?:costs?|spend\w*|ceiling|budget|comes? to|pays?|bill)\b[^.]{1,40}\d[\d.,]* ?(?:cents?|ct|pence|lakhs?|crores?|rupees|kron[eo]r|francs?|k€|t€|keur|teur)|no budget (?:limit|constraint)s?|existing (?:hardware|capacity|cluster|licen[cs]es?) (?:is|are) (?:used|reused|enough|
-  sufficient)|no budget\b[^.]{0,30}:|(?:servers|machines|hardware|licen[cs]es) (?:that |which )?(?:we|they|the \w+) (?:already )?(?:own|have|paid)|(?:grants?|granted|funds?|funded|sponsors?|donat\w+) [^.]{0,20}\d|
+  negligible costs?|already paid for|(?:asks? for|needs?|wants?|requires?|costs?) no money|no money (?:is )?(?:asked|needed|required|wanted)|
+  costs? nothing|
+  (?:costs?|spend\w*|ceiling|budget|comes? to|pays?|bill)\b[^.]{1,40}\d[\d.,]* ?(?:cents?|ct|pence|lakhs?|crores?|rupees|kron[eo]r|francs?|k€|
+  t€|keur|teur)|no budget (?:limit|constraint)s?|existing (?:hardware|capacity|cluster|licen[cs]es?) (?:is|are) (?:used|reused|enough|
+  sufficient)|no budget\b[^.]{0,30}:|(?:servers|machines|hardware|licen[cs]es) (?:that |which )?(?:we|they|the \w+) (?:already )?(?:own|have|
+  paid)|(?:grants?|granted|funds?|funded|sponsors?|donat\w+) [^.]{0,20}\d|
   (?:person|man)[- ](?:days?|months?|years?))\b
 `;
 /** What the business earns or loses, which is no cost of the system. */
@@ -27,7 +30,8 @@ const COST = regex('i')`
 
 /** What customers are asked for. */
 const PRICE = regex('i')`
-  \b(?:we charge|charge[sd]? (?:the |our |each )?(?:customers?|users?|clients?|members?|senders?|guests?|riders?)|costs? (?:the |its |each )?(?:customers?|users?|
+  \b(?:we charge|charge[sd]? (?:the |our |each )?(?:customers?|users?|clients?|members?|senders?|guests?|riders?)|costs? (?:the |its |
+  each )?(?:customers?|users?|
   clients?|members?|senders?|guests?|riders?|buyers?)|(?:customers|users|clients|members|senders|guests|riders|buyers) pay)\b
 `;
 

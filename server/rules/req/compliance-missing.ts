@@ -89,10 +89,13 @@ const NONE_APPLIES = regex('iu')`
 /** Whoever or whatever watches over such data, by other words than the name of a law. */
 const LAW_CONSIDERED = regex('iu')`
   \b(?:data[- ]protection|privacy) (?:officers?|office|act|law|authority|board|counsel|team|commissioner|impact|assessment)\b|\bdpia\b|\bdpo\b|
-  \b(?:legal|counsel|lawyers?|compliance)(?: (?:department|team|has|have|office))* (?:confirmed|approved|checked|reviewed|agreed|signed)\b|\bchecked by legal\b|
-  \b(?:data|privacy|registration|records?|health|archives?|protection|information|secrecy) (?:\p{L}+ )?(?:act|law|ordinance|statute|directive|regulation)\b|
+  \b(?:legal|counsel|lawyers?|compliance)(?: (?:department|team|has|have|office))* (?:confirmed|approved|checked|reviewed|agreed|signed)\b|
+  \bchecked by legal\b|
+  \b(?:data|privacy|registration|records?|health|archives?|protection|information|secrecy) (?:\p{L}+ )?(?:act|law|ordinance|statute|directive|
+  regulation)\b|
   \b(?:act|law|ordinance|statute|directive|regulation) (?:demands?|requires?|applies|asks|says|forbids?|allows?|prescribes?)\b|
-  \p{L}gesetz\b|\bact (?:no\.? )?\d+|\b(?:act|law|ordinance|regulation) on (?:the )?(?:data|protection|processing|privacy|personal|health|patients?)\b|\bethics (?:board|committee)\b
+  \p{L}gesetz\b|\bact (?:no\.? )?\d+|\b(?:act|law|ordinance|regulation) on (?:the )?(?:data|protection|processing|privacy|personal|health|
+  patients?)\b|\bethics (?:board|committee)\b
 `;
 /** Whether a sentence outside the open questions speaks of such a law or its keeper. */
 function considersLaw(document: ArchDocument): boolean {
@@ -152,7 +155,8 @@ function readNamed(document: ArchDocument, records: RuleContext['records']): Nam
 /** What a system does with data it answers for. */
 const HOLDS = regex('i')`
   \b(?:stor\w+|keep\w*|kept|hold\w*|process\w*|collect\w*|handl\w+|contain\w*|includ\w+|receiv\w+|persist\w*|captur\w+|log(?:s|ged)?|
-  sav(?:e|es|ed|ing)|record(?:s|ed)?|manag\w+|retain\w*|enter\w*|submit\w*|upload\w*|import\w*|cach\w+|writ(?:es?|ten)|arriv\w+|liv(?:e|es) in|replicat\w+|encrypt\w*|archiv\w+|
+  sav(?:e|es|ed|ing)|record(?:s|ed)?|manag\w+|retain\w*|enter\w*|submit\w*|upload\w*|import\w*|cach\w+|writ(?:es?|ten)|arriv\w+|liv(?:e|
+  es) in|replicat\w+|encrypt\w*|archiv\w+|
   register\w*|with their|has|have|columns?|fields?)\b
 `;
 const OF_DATA: ReadonlySet<SectionRole> = new Set<SectionRole>([

@@ -75,7 +75,8 @@ const OF_OTHERS = regex('i')`
 
 /** What users do or see, that takes so long: `a booking is confirmed in under 400 ms`. */
 const ACTS = regex('i')`
-  \b(?:confirm|appear|show|display|react|book|print|happen|pass|deliver|refresh|accept|authori[sz]e|open|load|answer|respond|return)(?:e?s|e?d|ned)?\b[^.;]{0,40}
+  \b(?:confirm|appear|show|display|react|book|print|happen|pass|deliver|refresh|accept|authori[sz]e|open|load|answer|respond|return)(?:e?s|
+  e?d|ned)?\b[^.;]{0,40}
   (?:\b(?:within|in|under|below|less than|at most|no more than) |[<≤])|\b(?:may|must|can|should|shall) (?:pass|elapse|go by)\b
 `;
 

@@ -48,7 +48,8 @@ const ROLE_SAID = regex('iu')`
   authors?|viewers?|readers?|members?|guests?|visitors?|shoppers?|patients?|doctors?|nurses?|students?|teachers?|drivers?|riders?|agents?|
   staff|employees?|managers?|moderators?|owners?|clerks?|analysts?|subscribers?|tenants?|accountants?|engineers?|developers?|teams?|
   partners?|vendors?|suppliers?|dispatchers?|support)\b[^.\n]{1,20}\b
-  (?:can|may|must|should|cannot|are able|is able|uses?|sees?|manages?|places?|creates?|approves?|confirms?|books?|reads?|enters?|edits?|writes?|orders?|pays?|checks?|reviews?|files?|signs?|reports?|search(?:es)?|requests?|makes?|decides?)\b|
+  (?:can|may|must|should|cannot|are able|is able|uses?|sees?|manages?|places?|creates?|approves?|confirms?|books?|reads?|enters?|edits?|
+  writes?|orders?|pays?|checks?|reviews?|files?|signs?|reports?|search(?:es)?|requests?|makes?|decides?)\b|
   \b(?:used by|for) (?:the |our )?(?:\p{L}+ ){0,2}(?:users?|customers?|admins?|staff|operators?|merchants?|employees?|clerks?|patients?|
   students?|drivers?|teams?)\b
 `;

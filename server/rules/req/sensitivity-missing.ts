@@ -10,7 +10,8 @@ const SAID = regex('i')`
   \b(?:(?<!(?:time|case|cost|price|latency|touch|temperature|context|locale|order)[- ])sensitiv(?:e|ity)(?! to\b)|
   (?:data|information|security|document|protection) classif\w+|classif(?:ied|ication|y)\b[^.]{1,40}\b(?:data|information|confidential|public|internal|
   restricted|secret|private|personal)|(?:data|information|fields?|records?|documents?|content)\b[^.]{1,40}\bclassif(?:ied|ication)|
-  class(?:ification)?\W{1,4}(?:internal|public|restricted|secret|confidential|open|[cs]\d|level|none)|(?:data|protection|security) (?:class|policy|level)|open data|creative commons|cc[- ]by|
+  class(?:ification)?\W{1,4}(?:internal|public|restricted|secret|confidential|open|[cs]\d|level|none)|(?:data|protection|security) (?:class|
+  policy|level)|open data|creative commons|cc[- ]by|
   home addresses|confidential(?:ity)?|non[- ]personal|anonym(?:ous|i[sz]ed)|pseudonym\w*|
   (?:public|internal|restricted|secret|personal|private|financial|medical|health|card|customer|user) (?:data|information|records?)|privacy|
   pii|phi|gdpr|ccpa|hipaa|pci|data protection|public(?:ly available)? (?:content|catalog(?:ue)?|documents?|pages|material)|

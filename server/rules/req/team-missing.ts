@@ -19,12 +19,14 @@ const SAID = regex('iu')`
   (?:computing|data|computer) cent(?:re|er)|service desk|it (?:department|desk|staff|group)|
   (?:operates?|runs|maintains?|looks after|hosts?|supports?|builds?) (?:it|this|the (?:system|service|platform|application))|
   (?:operations?|operating|support|maintenance|hosting|upkeep|care) (?:is|are|lies?|rests?|stays?|remains?) (?:\p{L}+ )?(?:with|by)|
-  (?:work|development|programming|coding) is done by|(?:group|department|unit|office|division) (?:operates?|runs|builds|maintains?|owns|looks after)|(?:by|with) (?:the )?(?:\p{L}+ )?(?:group|department|unit|division))\b
+  (?:work|development|programming|coding) is done by|(?:group|department|unit|office|division) (?:operates?|runs|builds|maintains?|owns|
+  looks after)|(?:by|with) (?:the )?(?:\p{L}+ )?(?:group|department|unit|division))\b
 `;
 
 /** `Priya and Tomasz write it`: people by their names. */
 const BY_NAME = regex('u')`
-  (?<!\p{L})\p{Lu}\p{Ll}+(?:, \p{Lu}\p{Ll}+)*,? and \p{Lu}\p{Ll}+ (?:will )?(?:writes?|builds?|runs?|maintains?|develops?|operates?|looks? after|own|works? on|
+  (?<!\p{L})\p{Lu}\p{Ll}+(?:, \p{Lu}\p{Ll}+)*,? and \p{Lu}\p{Ll}+ (?:will )?(?:writes?|builds?|runs?|maintains?|develops?|operates?|
+  looks? after|own|works? on|
   codes?|carr(?:y|ies) the pager)(?!\p{L})
 `;
 

@@ -17,16 +17,20 @@ const INTERNAL = regex('i')`
 const FEW_USERS = /(?<![\d.,-])(?:[1-9]|[1-4]\d) (?:(?:concurrent|named|internal|simultaneous) )?users\b(?! ?(?:\/|per|a|each|every)\b)/i;
 const AVERAGE = regex('i')`
   \b(?:on average|average|avg|mean|typical(?:ly)?|steady[- ]state|baseline|sustained|normal(?:ly)?(?: load)?|ordinar(?:y|ily)|usual(?:ly)?|
-  regular (?:days?|load|hours)|quiet (?:days?|hours?)|any given|weekdays?|median|per day|a day|daily|per month|monthly|off[- ]peak|flat|constant(?:ly)?|steady)\b
+  regular (?:days?|load|hours)|quiet (?:days?|hours?)|any given|weekdays?|median|per day|a day|daily|per month|monthly|off[- ]peak|flat|
+  constant(?:ly)?|steady)\b
 `;
 const PEAK = regex('i')`
   \b(?:peaks?|peaking|bursts?|bursty|spik(?:e|es|y)|surges?|busiest|at most|max(?:imum|imal)?|worst[- ]case|flash sales?|black friday|
-  christmas|holidays?|sale days?|month[- ]end|end of (?:the )?(?:month|quarter|year)|rush|up to|flat|constant(?:ly)?|steady|around the clock|uniform)\b
+  christmas|holidays?|sale days?|month[- ]end|end of (?:the )?(?:month|quarter|year)|rush|up to|flat|constant(?:ly)?|steady|around the clock|
+  uniform)\b
 `;
 const GROWTH = regex('i')`
   \b(?:grow(?:s|ing|th)?|doubl(?:e|es|ing)|tripl(?:e|es|ing)|10x|tenfold|increas(?:e|es|ing)|projected|projection|per year|
-  year[- ]on[- ]year|yoy|in (?:six|twelve|\d+) months|in (?:one|two|three|\d) years|within (?:a|two|three|\d) years?|(?:a|each|every) year|spik(?:e|es|y)|bursty?|
-  seasonal\w*|steady|constant|stable|flat|added (?:per|each|every|a) (?:year|month)|more (?:each|every|per) year|even(?:ly)?|uniform|daily rhythm|rush hours?|flash sales?|black friday|peak hours|scal\w+ to|(?:twice|thrice|double|triple|ten times) (?:that|this|as much|as many))\b
+  year[- ]on[- ]year|yoy|in (?:six|twelve|\d+) months|in (?:one|two|three|\d) years|within (?:a|two|three|\d) years?|(?:a|each|every) year|
+  spik(?:e|es|y)|bursty?|
+  seasonal\w*|steady|constant|stable|flat|added (?:per|each|every|a) (?:year|month)|more (?:each|every|per) year|even(?:ly)?|uniform|
+  daily rhythm|rush hours?|flash sales?|black friday|peak hours|scal\w+ to|(?:twice|thrice|double|triple|ten times) (?:that|this|as much|as many))\b
 `;
 
 export const trafficIncomplete = absenceRule({
@@ -88,7 +92,8 @@ const GROWTH_NAMED = regex('i')`
 `;
 
 const ARRIVES = regex('i')`
-  \b(?:takes? in|receives?|arriv\w+|comes? in|sends?|submits?|reach(?:es)?|is fed|gets?|sees?|serves?|handles?|process(?:es)?|scanned|filed|booked|placed)\b
+  \b(?:takes? in|receives?|arriv\w+|comes? in|sends?|submits?|reach(?:es)?|is fed|gets?|sees?|serves?|handles?|process(?:es)?|scanned|filed|
+  booked|placed)\b
 `;
 
 /** `The registry takes in 300 filings per minute`: a rate of things that come, not called a throughput. */

@@ -68,7 +68,8 @@ function isHigh(risk: Risk, field: 'likelihood' | 'impact'): boolean {
 
 /** Told as a state of things, and so needing no phase: `in escrow since May`, `a second vendor is under contract`. */
 const STANDS = regex('i')`
-  \b(?:since|already|under contract|in escrow|on (?:stand-?by|site)|in (?:use|force|stock|operation)|(?:has|have) been|(?:is|are) (?:ready|signed|kept|trained|insured|duplicated|mirrored|covered|paid))\b|\b(?:signed|trained|bought|hired|tested|rehearsed|exists?)\b
+  \b(?:since|already|under contract|in escrow|on (?:stand-?by|site)|in (?:use|force|stock|operation)|(?:has|have) been|(?:is|are) (?:ready|
+  signed|kept|trained|insured|duplicated|mirrored|covered|paid))\b|\b(?:signed|trained|bought|hired|tested|rehearsed|exists?)\b
 `;
 
 /** An action that phases or decisions take up in its own words; without phases and decisions, any action at all. */

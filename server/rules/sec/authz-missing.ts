@@ -25,7 +25,8 @@ const RIGHTS = regex('i')`
 const PEOPLE = peopleWhoUse.join('|');
 /** `Nurses may read charts, doctors may change them`: two kinds of people, each with what it may do. */
 const RIGHTS_OF_TWO = regex('i')`
-  ${WORD_START}(?:${PEOPLE}) (?:may|can) (?:only )?[a-z]+ [^.;\n]{2,60}[,;]? (?:and |but |while |whereas )?(?:only )?(?:the )?(?:[a-z]+ )?(?:${PEOPLE})
+  ${WORD_START}(?:${PEOPLE}) (?:may|can) (?:only )?[a-z]+ [^.;\n]{2,60}[,;]? (?:and |but |while |
+  whereas )?(?:only )?(?:the )?(?:[a-z]+ )?(?:${PEOPLE})
   (?: alone| only)? (?:may|can)(?![a-z])
 `;
 

@@ -122,11 +122,13 @@ export const ANSWERED = regex('i')`
   export(?:s|ed)? (?:is|are|was|nightly|daily|weekly|to|tested|job)|managed (?:service|offering|by)|vendor support|pair(?:s|ed|ing)?|
   game day|shadow\w*|dry run|accepted risk|accept (?:this|the|that) risk|to (?:address|offset|counter|compensate|soften|reduce|limit)|
   softened|offset|until we|before (?:we|going|it|the|launch|go-?live)|internal (?:notes|docs|documentation|wiki|guide)|
-  write (?:our|down|internal)|escrow|employed by us|(?:works for|is one of) us|on our payroll|in return|contain(?:ed|s) by|handled by|covered by|addressed)\b
+  write (?:our|down|internal)|escrow|employed by us|(?:works for|is one of) us|on our payroll|in return|contain(?:ed|s) by|handled by|
+  covered by|addressed)\b
 `;
 /** Not stated of this choice now: denied, past, supposed, asked, or of another. */
 export const NOT_STATED = regex('i')`
-  \b(?:if|unless|were (?:it|we) to|no longer|used to|formerly|previously|until (?:\d|release|version|v\d)|since then|which is why it (?:lost|was)|in the past|not true|isn't true|far from|
+  \b(?:if|unless|were (?:it|we) to|no longer|used to|formerly|previously|until (?:\d|release|version|v\d)|since then|which is why it (?:lost|
+  was)|in the past|not true|isn't true|far from|
   it is (?:a )?(?:myth|wrong)|does not mean|worr(?:y|ied)|feared|whether|compared (?:to|with)|
   unlike (?!everything|anything|the rest|our|all))\b|\?\s*$
 `;

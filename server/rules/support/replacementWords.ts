@@ -57,7 +57,8 @@ export const SAID = regex('iu')`
   copied|read[- ]only (?:mode|for|until)|anti[- ]corruption|feature[- ]flag\w*|(\p{L}{3,30}) by \1|gradual(?:ly)?|step by step|
   incremental(?:ly)?|transition\w*|phased|no (?:data|users?|migration)
   (?: \p{L}+){0,2} (?:to (?:be )?(?:move|migrate)\w*|is needed|needed|necessary)|nothing to (?:move|migrate)|drop-in|
-  (?:begin|start)s? (?:empty|afresh|from scratch|with an empty)|nothing is (?:carried|taken|moved) over|data (?:is|are) (?:worthless|thrown away|not (?:kept|needed|moved|carried over))|
+  (?:begin|start)s? (?:empty|afresh|from scratch|with an empty)|nothing is (?:carried|taken|moved) over|data (?:is|are) (?:worthless|
+  thrown away|not (?:kept|needed|moved|carried over))|
   migration (?:plan|strategy|path|steps?|script|tool|job|window|guide|phase|is|will|runs?|takes?|happens?|follows?)|
   migrated (?:in|by|with|over|using|per|one|during|first))\b
 `;

@@ -15,7 +15,9 @@ const FAILURE = regex('i')`
   (?:away|gone|absent|missing|stops?|stopped|hangs?|closed|silent|out of reach))\b
 `;
 const SCALE = regex('i')`
-  \b(?:nothing (?:has|needs) to grow|(?:grows?|growing) (?:with|by|to)|(?:bigger|larger) (?:machine|server|box|node|host)s?|more (?:machines|servers|copies|hosts)|scal\w+|instances?|replicas?|autoscal\w*|stateless|horizontal\w*|vertical\w*|shard\w*|partition\w*|pods?|workers?|nodes?|concurrency|
+  \b(?:nothing (?:has|needs) to grow|(?:grows?|growing) (?:with|by|to)|(?:bigger|larger) (?:machine|server|box|node|host)s?|more (?:machines|
+  servers|copies|hosts)|scal\w+|instances?|replicas?|autoscal\w*|stateless|horizontal\w*|vertical\w*|shard\w*|partition\w*|pods?|workers?|
+  nodes?|concurrency|
   throughput|capacity|lambda|serverless)\b
 `;
 /** `Without the planner, yesterday's routes stay in force`. */
