@@ -1,9 +1,8 @@
 /** Whether a document is a plan or design document, and which template it follows. Decision records are not its business. */
 import { lazily } from '../base/lazily.ts';
-import { regex } from '../base/patterns.ts';
 import type { DocumentTemplate, DocumentTemplateId, SectionRole, SectionSpec } from '../knowledge/schema.ts';
 import { documentTemplates } from '../knowledge/templates/registry.ts';
-import { designDocumentNames, possibleDesignNames } from '../knowledge/vocabulary/documentNames.ts';
+import { isFileOfDesign, isLesson, mayNameDesign, namesArchitecture, namesDesign, titleParts } from './designTitle.ts';
 import type { Evidence } from './evidence.ts';
 import { headingName } from './headingText.ts';
 import type { DialectReading } from './recordDialect.ts';
@@ -90,24 +89,6 @@ const FEWEST_PARTS = 3;
 const DESIGN_TITLE =
   /\b(?:design(?: doc(?:ument)?| proposal)?|architecture (?:plan|design|proposal)|technical (?:design|proposal|specification)|proposal|enhancement)\b/i;
 
-/** A title of something that is read to learn. */
-const LESSON = regex('i')`
-  \b(?:how|why|what|guide|tutorial|introduction|notes|course|interviews?|template|primer|basics|guidelines?|principles|patterns|typography|
-  colou?rs?|icons?|logo|brand|style)\b
-`;
-/** `Design: Tides`. */
-const OPENS_WITH_DESIGN = /^design\s?[:–—]\s/i;
-/** `We propose to weigh wagons`. */
-const PROPOSES = /^we propose to /i;
-/** Between the name of the document and what it designs. */
-const OF = /^(?:for|of|on|für|zu|zur|zum|der|des|pour|du|de|del|para|do|da|per|di|\d+)$/;
-const outright = lazily(() => new Set(designDocumentNames));
-const possible = lazily(() => new Set(possibleDesignNames));
-
-/** `Newsroom Architecture`, `Architecture: Newsroom`, `Architecture of the newsroom`. */
-const ARCHITECTURE_TITLE =
-  / architecture$|^(?:(?:system|solution|software|technical|target) )?architecture(?:\s?[:–—]|\s-|\s(?:of|for))\s/i;
-
 /** So many parts make the architecture of something a design of it, where one says what is wanted. */
 const FEWEST_OF_ARCHITECTURE = 2;
 const WANTED: readonly SectionRole[] = [
@@ -181,41 +162,16 @@ export function designDocumentReason(evidence: Evidence): string | undefined {
 /** The title says so, and where other things are called so, too, the folder or a part of the text does. */
 function isNamed(evidence: Evidence): boolean {
   const { names, title } = evidence;
-  if (names.isReadme || LESSON.test(title)) return false;
-  if (OPENS_WITH_DESIGN.test(title) || isCalled(title, outright())) return true;
-  if (ARCHITECTURE_TITLE.test(title)) return isArchitectureToBe(evidence);
-  const mayBe = PROPOSES.test(title) || isCalled(title, possible()) || isNamedSo(headingName(names.stem));
-  return mayBe && (names.inDesignFolder || saysPartsOfDesign(evidence));
+  if (names.isReadme || isLesson(title)) return false;
+  if (namesDesign(title)) return true;
+  if (namesArchitecture(title)) return isArchitectureToBe(evidence);
+  return (mayNameDesign(title) || isFileOfDesign(names.stem)) && (names.inDesignFolder || saysPartsOfDesign(evidence));
 }
 
 /** The architecture of something is described more often than designed: whoever designs it says what is wanted, or what is left to settle. */
 function isArchitectureToBe(evidence: Evidence): boolean {
   if (evidence.names.inDesignFolder) return evidence.count([...PARTS, ...ARGUMENT, 'component-overview']) >= FEWEST_PARTS;
   return evidence.count(PARTS) >= FEWEST_OF_ARCHITECTURE && evidence.hasAny(...WANTED);
-}
-
-/** `Design Doc: Tides`, `Tides – design doc`, `Tides design doc`, `Design doc for tides`; something has to be designed. */
-function isCalled(title: string, names: ReadonlySet<string>): boolean {
-  const [first = '', second] = titleParts(title);
-  if (second !== undefined && first !== '' && second !== '')
-    return names.has(first) || names.has(second) || endsWithOne(first, names) || endsWithOne(second, names);
-  return endsWithOne(first, names) || beginsWithOne(first, names);
-}
-/** `orders-design-doc.md`, `hld.md`. */
-function isNamedSo(stem: string): boolean {
-  return outright().has(stem) || endsWithOne(stem, outright());
-}
-
-/** Whether words stand before the name at the end: `payments design doc`. */
-function endsWithOne(part: string, names: ReadonlySet<string>): boolean {
-  const words = part.split(' ');
-  return words.some((_, at) => at > 0 && names.has(words.slice(at).join(' ')));
-}
-
-/** Whether the name is followed by what it is of, or by its number: `design doc for payments`, `hld 0417 stock`. */
-function beginsWithOne(part: string, names: ReadonlySet<string>): boolean {
-  const words = part.split(' ');
-  return words.some((word, at) => at > 0 && OF.test(word) && names.has(words.slice(0, at).join(' ')));
 }
 
 /** The text has a part that designs consist of, says how far it is, or speaks of what runs. */
@@ -228,12 +184,6 @@ function leastArguments({ names, title }: Evidence): number {
   if (names.inDesignFolder && names.isNumbered) return 1;
   if (names.isReadme) return 4;
   return names.inDesignFolder || DESIGN_TITLE.test(title) || /(?:^|[-_])design(?:[-_]doc)?$/.test(names.stem) ? 2 : 3;
-}
-
-/** What stands on either side of the mark that parts the template's name from the subject: `Architecture Plan: Orders`, `Orders – Architecture Plan`. */
-function titleParts(title: string): readonly string[] {
-  const mark = /[:：]|\s[–—|-]\s/.exec(title);
-  return mark === null ? [headingName(title)] : [title.slice(0, mark.index), title.slice(mark.index + mark[0].length)].map(headingName);
 }
 
 function sectionNames(section: SectionSpec): SectionNames {

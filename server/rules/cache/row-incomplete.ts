@@ -4,12 +4,14 @@ import { sectionSpec } from '../../plan/planSections.ts';
 import { cachePartOf, cachesOf, type CachePart, type CacheRow } from '../../plan/readCaches.ts';
 import { saysNothing } from '../../plan/stated.ts';
 import { defineRule } from '../rule.ts';
-import { fillCellsFix, placeOfCells, type OpenCell } from '../support/fillCells.ts';
-import { wordList } from '../support/wordList.ts';
+import { absentColumns, fillCellsFix, openRow, type AskedPart, type OpenCell } from '../support/fillCells.ts';
 
-const NAMES: Readonly<Record<CachePart, string>> = { location: 'location', lifetime: 'lifetime', invalidation: 'invalidation' };
+const PARTS: Readonly<Record<CachePart, AskedPart>> = {
+  location: { name: 'location', prompt: 'where' },
+  lifetime: { name: 'lifetime', prompt: 'lifetime' },
+  invalidation: { name: 'invalidation', prompt: 'what ends it' },
+};
 const KINDS_OF_PARTS: readonly CachePart[] = ['location', 'lifetime', 'invalidation'];
-const PROMPTS: Readonly<Record<CachePart, string>> = { location: 'where', lifetime: 'lifetime', invalidation: 'what ends it' };
 
 /** A row that says there is none. */
 const NOT_CACHED = /^(?:not cached|never cached|uncached|no cache|none|no)\W*$/i;
@@ -33,38 +35,18 @@ export const cacheRowIncomplete = defineRule<'row' | 'column', readonly OpenCell
     const asked = partsAsked(sectionSpec(profile, 'caching'));
     for (const { table, columns, caches } of cachesOf(document)) {
       const own = KINDS_OF_PARTS.filter((part) => asked.includes(part) || isFilledByMost(caches, part));
-      const absent = asked.filter((part) => !columns.has(part));
-      if (absent.length > 0 && table.header !== undefined)
-        yield {
-          message: 'column',
-          data: {
-            parts: wordList(
-              absent.map((part) => NAMES[part]),
-              'or',
-            ),
-          },
-          range: table.header,
-        };
-      for (const cache of caches) {
-        if (NOT_CACHED.test(cache.cells.get('location')?.text ?? '')) continue;
-        const missing = own.filter((part) => columns.has(part) && saysNothing(cache.cells.get(part)?.text ?? ''));
-        if (missing.length === 0) continue;
-        const cells = missing.flatMap((part): OpenCell[] => {
-          const cell = cache.cells.get(part);
-          return cell === undefined ? [] : [{ cell, prompt: PROMPTS[part] }];
-        });
-        yield {
-          message: 'row',
-          data: {
-            parts: wordList(
-              missing.map((part) => NAMES[part]),
-              'or',
-            ),
-            data: cache.name.text,
-          },
-          range: placeOfCells(cells, cache.name.range),
-          state: cells,
-        };
+      yield* absentColumns(
+        table.header,
+        asked.filter((part) => !columns.has(part)).map((part) => PARTS[part]),
+      );
+      for (const { cells, name } of caches) {
+        if (NOT_CACHED.test(cells.get('location')?.text ?? '')) continue;
+        const missing = own.filter((part) => columns.has(part) && saysNothing(cells.get(part)?.text ?? ''));
+        yield* openRow(
+          missing.map((part) => ({ ...PARTS[part], cell: cells.get(part) })),
+          { data: name.text },
+          name.range,
+        );
       }
     }
   },

@@ -3,20 +3,13 @@ import { saysNothing } from '../../plan/stated.ts';
 import { communicationOf, type CommunicationTable, type Connection, type ConnectionPart } from '../../plan/readCommunication.ts';
 import { sectionSpec } from '../../plan/planSections.ts';
 import { defineRule } from '../rule.ts';
-import { fillCellsFix, placeOfCells, type OpenCell } from '../support/fillCells.ts';
-import { wordList } from '../support/wordList.ts';
+import { absentColumns, fillCellsFix, openRow, type AskedPart, type OpenCell } from '../support/fillCells.ts';
 
-const NAMES: Readonly<Record<ConnectionPart, string>> = {
-  failure: 'failure handling',
-  method: 'method',
-  format: 'format',
-  sync: 'mode (sync or async)',
-};
-const PROMPTS: Readonly<Record<ConnectionPart, string>> = {
-  failure: 'what happens when it fails',
-  method: 'method',
-  format: 'format',
-  sync: 'sync or async',
+const ASKED: Readonly<Record<ConnectionPart, AskedPart>> = {
+  failure: { name: 'failure handling', prompt: 'what happens when it fails' },
+  method: { name: 'method', prompt: 'method' },
+  format: { name: 'format', prompt: 'format' },
+  sync: { name: 'mode (sync or async)', prompt: 'sync or async' },
 };
 const PARTS: readonly ConnectionPart[] = ['failure', 'method', 'format', 'sync'];
 /** What a table without the column may say in another. */
@@ -46,37 +39,17 @@ export const commFailureMissing = defineRule<'row' | 'column', readonly OpenCell
     if (sectionSpec(profile, 'communication')?.table === undefined) return;
     for (const communication of communicationOf(document)) {
       const absent = PARTS.filter((part) => !communication.columns.has(part) && !isSaidElsewhere(communication, part));
-      const header = communication.table.header;
-      if (absent.length > 0 && header !== undefined)
-        yield {
-          message: 'column',
-          data: {
-            parts: wordList(
-              absent.map((part) => NAMES[part]),
-              'or',
-            ),
-          },
-          range: header,
-        };
+      yield* absentColumns(
+        communication.table.header,
+        absent.map((part) => ASKED[part]),
+      );
       for (const connection of communication.connections) {
         const missing = PARTS.filter((part) => communication.columns.has(part) && lacks(connection, part));
-        if (missing.length === 0) continue;
-        const cells = missing.flatMap((part): OpenCell[] => {
-          const cell = connection.cells.get(part);
-          return cell === undefined ? [] : [{ cell, prompt: PROMPTS[part] }];
-        });
-        yield {
-          message: 'row',
-          data: {
-            parts: wordList(
-              missing.map((part) => NAMES[part]),
-              'or',
-            ),
-            connection: connection.name.text,
-          },
-          range: placeOfCells(cells, connection.name.range),
-          state: cells,
-        };
+        yield* openRow(
+          missing.map((part) => ({ ...ASKED[part], cell: connection.cells.get(part) })),
+          { connection: connection.name.text },
+          connection.name.range,
+        );
       }
     }
   },
